@@ -1,0 +1,20 @@
+import {z} from 'zod'
+import {factBase} from '../base.js'
+
+/** A post or description that the text gives a person. */
+export const roleSchema = z.strictObject({
+	...factBase,
+	kind: z.literal('role'),
+	person: z.string(),
+	personId: z.string(),
+	title: z.string().nullable().describe('as written, without the organization'),
+	organization: z.string().nullable(),
+	organizationId: z.string().nullable(),
+	place: z.string().nullable(),
+	placeId: z.string().nullable(),
+	status: z.enum(['current', 'former', 'acting', 'elect', 'nominee']),
+	since: z.string().nullable(),
+	until: z.string().nullable(),
+})
+
+export type RoleFact = z.infer<typeof roleSchema>

@@ -1,0 +1,3 @@
+export {extract} from './extract.js'
+export type {Extraction} from './facts/extraction.js'
+export type {Fact, FactKind} from './facts/fact.js'

@@ -1,0 +1,32 @@
+import type {Span} from './span.js'
+
+export type BlockType = 'headline' | 'dateline' | 'paragraph' | 'list' | 'caption' | 'quote'
+
+/** A stretch of the article that sentences, quotes and names don't cross: a paragraph, a headline, a caption. */
+export interface Block extends Span {
+	readonly type: BlockType
+}
+
+/** An article as the ingesters hand it on. `text` is final: no later step changes a character. */
+export interface Article {
+	readonly id: string
+	readonly title: string | null
+	/** ISO date or instant, or null. Relative dates resolve against it. */
+	readonly published: string | null
+	readonly updated: string | null
+	readonly authors: readonly string[]
+	readonly url: string | null
+	readonly source: string | null
+	readonly language: string | null
+	/** The words of the dateline, such as `BEIJING, Nov. 21 (Xinhua)`, or null. */
+	readonly dateline: string | null
+	/** SHA-256 of the text, in hexadecimal. */
+	readonly hash: string
+	readonly text: string
+	readonly blocks: readonly Block[]
+}
+
+/** What a caller must give: the text; the rest is worked out or left null. */
+export type ArticleInput = {readonly text: string} & {
+	readonly [K in keyof Omit<Article, 'text' | 'hash'>]?: Article[K] | undefined
+}

@@ -1,0 +1,81 @@
+import type {Block, BlockType} from './article.js'
+import {type Span, trimSpan} from './span.js'
+
+/**
+ * Cuts plain text into blocks: paragraphs end at blank lines; where lines aren't wrapped by hand, every line is one.
+ * Blocks are trimmed, in order, and cover everything that isn't white space.
+ */
+export function splitBlocks(text: string): Block[] {
+	const lines = splitLines(text)
+	const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines
+	const spans = paragraphs.map((span) => trimSpan(text, span)).filter(({start, end}) => end > start)
+	return spans.map((span, index) => ({...span, type: typeOf(text, spans, index)}))
+}
+
+/** Lines without their ends; `\n`, `\r\n`, `\r`, form feed and the Unicode line and paragraph separators end one. */
+function splitLines(text: string): Span[] {
+	const lines: Span[] = []
+	let start = 0
+	for (const {index} of text.matchAll(/[\n\r\f\u2028\u2029]/g)) {
+		lines.push({start, end: index})
+		start = index + 1
+	}
+	lines.push({start, end: text.length})
+	return lines
+}
+
+// Wrapped by hand: most lines that are followed by another line of the same paragraph end between columns 45 and 100.
+function isHardWrapped(text: string, lines: readonly Span[]): boolean {
+	let inner = 0
+	let wrapped = 0
+	lines.forEach((line, index) => {
+		const next = lines[index + 1]
+		if (isBlank(text, line) || !next || isBlank(text, next)) return
+		inner++
+		const length = line.end - line.start
+		// A full stop at the end of nearly every line means one paragraph a line, whatever its length.
+		if (
+			length >= 45 &&
+			length <= 100 &&
+			!/[.!?"'”’)]\s?$/.test(text.slice(Math.max(line.start, line.end - 3), line.end))
+		)
+			wrapped++
+	})
+	return inner >= 3 && wrapped / inner > 0.5
+}
+
+// A blank line, or one more deeply indented than the line before, opens a paragraph.
+function joinWrapped(text: string, lines: readonly Span[]): Span[] {
+	const paragraphs: {start: number; end: number}[] = []
+	let open: {start: number; end: number} | undefined
+	let previousIndent = 0
+	for (const line of lines) {
+		if (isBlank(text, line)) {
+			open = undefined
+			continue
+		}
+		const indent = indentOf(text, line)
+		if (open && indent <= previousIndent) open.end = line.end
+		else {
+			open = {...line}
+			paragraphs.push(open)
+		}
+		previousIndent = indent
+	}
+	return paragraphs
+}
+
+const isBlank = (text: string, line: Span): boolean => {
+	const {start, end} = trimSpan(text, line)
+	return start === end
+}
+
+const indentOf = (text: string, line: Span): number => trimSpan(text, line).start - line.start
+
+function typeOf(text: string, spans: readonly Span[], index: number): BlockType {
+	const {start, end} = spans[index]!
+	if (/^(?:[•*·▪‣–-]|\d{1,2}[.)])\s/.test(text.slice(start, start + 5))) return 'list'
+	const short = end - start <= 160
+	if (index === 0 && spans.length > 1 && short && !/[.!?:;,"”]$/.test(text.slice(end - 1, end))) return 'headline'
+	return 'paragraph'
+}

@@ -1,0 +1,82 @@
+import type {Article} from './article.js'
+import type {Message} from './message.js'
+import type {Clause, NounPhrase} from './phrases.js'
+import type {Range, Span, TextSpan} from './span.js'
+import type {Syntax, Tokens, Upos} from './tokens.js'
+
+/** A sentence: characters and token rows. Sentences lie in one block and partition the tokens. */
+export interface Sentence extends Span, Range {
+	/** Index into `article.blocks`. */
+	readonly block: number
+}
+
+/** An article that has been tokenized, split, tagged and chunked: what all later rooms read. */
+export interface Document {
+	readonly article: Article
+	readonly text: string
+	readonly tokens: Tokens
+	readonly sentences: readonly Sentence[]
+	readonly syntax: Syntax
+	readonly nounPhrases: readonly NounPhrase[]
+	/** For each token row the innermost noun phrase that holds it, or -1. */
+	readonly nounPhraseAt: Int32Array
+	readonly clauses: readonly Clause[]
+	/** For each token row the clause it belongs to, or -1. */
+	readonly clauseAt: Int32Array
+	readonly messages: readonly Message[]
+}
+
+// Accessors give neutral values outside the table, so that rules may look ahead without bounds tests.
+
+export const wordAt = (doc: Document, row: number): string => doc.tokens.words[row] ?? ''
+
+export const normAt = (doc: Document, row: number): string => doc.tokens.norms[row] ?? ''
+
+export const uposAt = (doc: Document, row: number): Upos => doc.syntax.upos[row] ?? 'X'
+
+export const xposAt = (doc: Document, row: number): string => doc.syntax.xpos[row] ?? ''
+
+export const lemmaAt = (doc: Document, row: number): string => doc.syntax.lemmas[row] ?? ''
+
+/** Start of a row in the text; the end of the text after the last row. */
+export const startAt = (doc: Document, row: number): number => doc.tokens.starts[row] ?? doc.text.length
+
+/** End of a row in the text; 0 before the first row. */
+export const endAt = (doc: Document, row: number): number => doc.tokens.ends[row] ?? (row < 0 ? 0 : doc.text.length)
+
+export const sentenceAt = (doc: Document, row: number): Sentence | undefined =>
+	doc.sentences[doc.tokens.sentences[row] ?? -1]
+
+/** White space stands before this row (or it is the first). */
+export const spaceBefore = (doc: Document, row: number): boolean => row <= 0 || startAt(doc, row) > endAt(doc, row - 1)
+
+/** Characters of a stretch of token rows. An empty stretch lies at the start of its first row. */
+export function spanOf(doc: Document, {from, to}: Range): Span {
+	const start = startAt(doc, from)
+	return {start, end: to > from ? endAt(doc, to - 1) : start}
+}
+
+export function textOf(doc: Document, range: Range): TextSpan {
+	const {start, end} = spanOf(doc, range)
+	return {start, end, text: doc.text.slice(start, end)}
+}
+
+/** First token row that ends after `offset`: binary search. */
+export function rowAfter(doc: Document, offset: number): number {
+	let low = 0
+	let high = doc.tokens.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (doc.tokens.ends[middle]! > offset) high = middle
+		else low = middle + 1
+	}
+	return low
+}
+
+/** Token rows that a span of characters touches. */
+export function rangeOf(doc: Document, span: Span): Range {
+	const from = rowAfter(doc, span.start)
+	let to = from
+	while (to < doc.tokens.length && doc.tokens.starts[to]! < span.end) to++
+	return {from, to}
+}

@@ -1,0 +1,43 @@
+import type {Range, Span} from './span.js'
+
+export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'product' | 'event' | 'work'
+
+/** How a mention refers: by name, by a noun phrase (`the spokesman`), by a pronoun. */
+export type MentionForm = 'name' | 'nominal' | 'pronoun'
+
+/** Words that stand for an entity. Spans leave out a leading article and `'s`. */
+export interface NameMention extends Span, Range {
+	readonly form: MentionForm
+	readonly type: EntityType
+	readonly subtype: string | null
+	/** Index into `Reading.entities`, or -1 while unresolved. */
+	readonly entity: number
+}
+
+export interface Entity {
+	readonly id: string
+	readonly type: EntityType
+	readonly subtype: string | null
+	/** The fullest form in the article. */
+	readonly name: string
+	readonly gender: 'female' | 'male' | null
+	readonly ids: {readonly iso: string | null; readonly geonames: string | null; readonly wikidata: string | null}
+}
+
+export type RoleStatus = 'current' | 'former' | 'acting' | 'elect' | 'nominee'
+
+/** A post or description that the text gives a person: `Director Rahul Gupta`, `Lin Jian, the Chinese spokesman`. */
+export interface Role {
+	/** Indexes into `Reading.entities`; -1 where unknown. */
+	readonly person: number
+	readonly organization: number
+	readonly place: number
+	/** As written, without the organization; null for `John Smith of Acme`. */
+	readonly title: Span | null
+	/** Head noun of the title, lower case: `director`. */
+	readonly head: string
+	readonly status: RoleStatus
+	/** The phrase that says so. */
+	readonly span: Span
+	readonly rule: string
+}

@@ -1,0 +1,26 @@
+import type {Article, ArticleInput} from './article.js'
+import {splitBlocks} from './blocks.js'
+import {findDateline} from './dateline.js'
+import {hashText} from './hash.js'
+
+/** Completes an article: hash, blocks, dateline and id are worked out of the text where they aren't given. Pure. */
+export function makeArticle(input: ArticleInput): Article {
+	const {text} = input
+	const hash = hashText(text)
+	const blocks = input.blocks ?? splitBlocks(text)
+	const dateline = findDateline(text, blocks)
+	return {
+		id: input.id ?? hash.slice(0, 16),
+		title: input.title ?? null,
+		published: input.published ?? null,
+		updated: input.updated ?? null,
+		authors: input.authors ?? [],
+		url: input.url ?? null,
+		source: input.source ?? null,
+		language: input.language ?? null,
+		dateline: input.dateline ?? (dateline && text.slice(dateline.start, dateline.end)),
+		hash,
+		text,
+		blocks,
+	}
+}

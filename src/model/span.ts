@@ -1,0 +1,48 @@
+/** A stretch of `article.text` in UTF-16 code units, half open. */
+export interface Span {
+	readonly start: number
+	readonly end: number
+}
+
+/** A span that carries its words: `article.text.slice(start, end) === text` always holds. */
+export interface TextSpan extends Span {
+	readonly text: string
+}
+
+/** A stretch of token rows, half open. */
+export interface Range {
+	readonly from: number
+	readonly to: number
+}
+
+export const textSpan = (text: string, {start, end}: Span): TextSpan => ({start, end, text: text.slice(start, end)})
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Cuts white space off both ends; an empty rest stands at `start`. */
+export function trimSpan(text: string, span: Span): Span {
+	let {start, end} = span
+	while (start < end && isSpace(text.charCodeAt(start))) start++
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+	return {start, end}
+}
+
+/** White space as JavaScript's `\s` sees it, with the zero-width characters that news text carries along. */
+export function isSpace(code: number): boolean {
+	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+	if (code < 0xa0) return code === 0x85
+	return (
+		code === 0xa0 ||
+		code === 0x1680 ||
+		(code >= 0x2000 && code <= 0x200b) ||
+		code === 0x2028 ||
+		code === 0x2029 ||
+		code === 0x202f ||
+		code === 0x205f ||
+		code === 0x2060 ||
+		code === 0x3000 ||
+		code === 0xfeff
+	)
+}
