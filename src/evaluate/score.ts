@@ -1,0 +1,33 @@
+import type {Extraction} from '../facts/extraction.js'
+import type {Difference} from './errors.js'
+
+/** One metric of one set, in per cent (0 to 100); null where the room that it measures isn't built. */
+export interface Figure {
+	readonly metric: string
+	readonly value: number | null
+}
+
+/** A gold item beside what was found in its text. */
+export interface Pair<Gold> {
+	readonly gold: Gold
+	readonly found: Extraction
+}
+
+/** What a scorer hands back for a set: a function `(pairs: Iterable<Pair<Gold>>) => Score`, pure, each pair read once. */
+export interface Score {
+	/** Gold items counted: sentences, names, attributions … */
+	readonly items: number
+	readonly figures: readonly Figure[]
+	readonly differences: readonly Difference[]
+}
+
+/** A line of the scoreboard. */
+export interface Row extends Figure {
+	/** Path below the gold folder without extension: `names/worldwide-dev`. */
+	readonly set: string
+	readonly items: number
+	/** Best figure known from elsewhere, or null. */
+	readonly best: number | null
+	/** True when weights in use were trained on documents of this set. */
+	readonly seen: boolean
+}
