@@ -1,0 +1,39 @@
+import type {z} from 'zod'
+import {GoldError} from './gold-error.js'
+
+/** Reads JSON lines of one form; a line that isn't of it is an error that names file, line and field. */
+export function readJsonl<T>(file: {path: string; text: string}, schema: z.ZodType<T>): T[] {
+	const items: T[] = []
+	let number = 0
+	for (const line of file.text.split('\n')) {
+		number++
+		if (!line.trim()) continue
+		const parsed = schema.safeParse(parseLine(file.path, number, line))
+		if (!parsed.success) {
+			const issue = parsed.error.issues[0]
+			throw new GoldError(file.path, number, issue?.path.join('.') ?? '', issue?.message ?? 'invalid')
+		}
+		items.push(parsed.data)
+	}
+	if (items.length === 0) throw new GoldError(file.path, 1, '', 'holds no gold items')
+	return items
+}
+
+/** True when the first record of a file has all these fields: how files are told apart by form. */
+export function firstRecordHas(file: {text: string}, ...fields: readonly string[]): boolean {
+	const line = /[^\n]*\S[^\n]*/.exec(file.text)?.[0] ?? ''
+	try {
+		const record: unknown = JSON.parse(line)
+		return typeof record === 'object' && record !== null && fields.every((field) => field in record)
+	} catch {
+		return false
+	}
+}
+
+function parseLine(path: string, number: number, line: string): unknown {
+	try {
+		return JSON.parse(line)
+	} catch (error) {
+		throw new GoldError(path, number, '', error instanceof Error ? error.message : 'is no JSON')
+	}
+}

@@ -1,0 +1,55 @@
+import type {Extraction} from '../facts/extraction.js'
+import type {ArticleInput} from '../model/article.js'
+import type {Pair, Score} from './score.js'
+
+/** A gold file: its path below the gold folder, with `/` and extension, and its whole text. */
+export interface GoldFile {
+	readonly path: string
+	readonly text: string
+}
+
+/** The parts of an extraction that a task reads; a row whose part isn't built yet has no figure. */
+export type Part = 'sentences' | 'tokens' | 'entities' | 'quote' | 'quantity' | 'date' | 'role' | 'statement'
+
+/** One measurement: which gold files it reads, what it has extracted from them, and how it scores that. */
+export interface Task<Gold> {
+	readonly part: Part
+	/** Told by folder and form, never by the file's name: other parts of the same sets are scored the same way. */
+	readonly accepts: (file: GoldFile) => boolean
+	/** The gold items, one for each article; throws a `GoldError` that names file, line and field. */
+	readonly read: (file: GoldFile) => Gold[]
+	/** The article that is extracted for a gold item. */
+	readonly article: (gold: Gold) => ArticleInput
+	/** Ids of the document that a gold item comes from, as weight files list them. */
+	readonly documents?: (gold: Gold) => readonly string[]
+	readonly score: (pairs: Iterable<Pair<Gold>>) => Score
+	/** How an article is extracted where the text alone won't do: gold tokens. */
+	readonly extract?: (gold: Gold) => Extraction
+}
+
+/** A task whose kind of gold is its own affair: what a list of all tasks holds. */
+export interface AnyTask extends Omit<Task<unknown>, 'article' | 'documents' | 'score' | 'extract'> {
+	/** Reads at most `limit` items of a file, extracts and scores them. */
+	readonly run: (file: GoldFile, extract: (article: ArticleInput) => Extraction, limit: number) => TaskRun
+}
+
+export interface TaskRun extends Score {
+	readonly documents: readonly string[]
+}
+
+/** Closes a task over its kind of gold, so that tasks of all kinds fit one list. */
+export function anyTask<Gold>(task: Task<Gold>): AnyTask {
+	return {
+		part: task.part,
+		accepts: task.accepts,
+		read: task.read,
+		run(file, extract, limit) {
+			const gold = task.read(file).slice(0, limit)
+			const own = task.extract ?? ((item: Gold) => extract(task.article(item)))
+			const pairs = (function* () {
+				for (const item of gold) yield {gold: item, found: own(item)}
+			})()
+			return {...task.score(pairs), documents: gold.flatMap((item) => task.documents?.(item) ?? [])}
+		},
+	}
+}
