@@ -1,0 +1,53 @@
+import type {Extraction} from '../facts/extraction.js'
+import {encloses, overlaps, type Span} from '../model/span.js'
+import {type FairText, fairClasses, fairSchema} from './gold/fair.js'
+import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {type NamedText, scoreNames, type TypedSpan} from './names.js'
+import {fourClasses, ourNames} from './our-names.js'
+import type {GoldFile, Task} from './task.js'
+import {trimName} from './trim.js'
+
+export const isFair = (file: GoldFile): boolean =>
+	file.path.startsWith('names/') && firstRecordHas(file, 'evaluation_span', 'labels')
+
+/** Persons, organizations and places in web news (news-fair), inside the stretch of each text that is annotated. */
+export const fairNames: Task<FairText> = {
+	part: 'entities',
+	accepts: isFair,
+	read: (file) => readJsonl(file, fairSchema),
+	article: ({id, text}) => ({id, text}),
+	documents: ({id}) => [id],
+	score(pairs) {
+		const texts: NamedText[] = []
+		for (const {gold, found} of pairs) texts.push(namesInside(gold, found))
+		return scoreNames(texts, ['PER', 'LOC', 'ORG'])
+	},
+}
+
+function namesInside(item: FairText, found: Extraction): NamedText {
+	const {text, labels} = item
+	const inside = insideOf(item)
+	const names = labels.filter(({coref, optional}) => !coref && !optional)
+	const gold = names.flatMap((label) => {
+		const [type] = fairClasses(label)
+		return type ? [{...spanOf(label), type, classes: fairClasses(label)}] : []
+	})
+	// What nobody could identify may be of any class: what we say there is neither right nor wrong.
+	const unknown = labels.filter(({type, optional}) => type === 'OTHER' || optional).map(spanOf)
+	const ours = ourNames(found, (type) => fourClasses[type])
+		.filter((name) => encloses(inside, name) && !unknown.some((span) => overlaps(span, name)))
+		.map((name): TypedSpan => {
+			const same = gold.find((other) => sameTrimmed(text, other, name) && other.classes.includes(name.type))
+			return same ? {...name, type: same.type} : name
+		})
+	return {text, gold: gold.filter((name) => encloses(inside, name)), ours}
+}
+
+export const insideOf = ({evaluation_span: [start, end]}: FairText): Span => ({start, end})
+
+export const spanOf = ({span: [start, end]}: {readonly span: readonly [number, number]}): Span => ({start, end})
+
+function sameTrimmed(text: string, a: Span, b: Span): boolean {
+	const [one, two] = [trimName(text, a), trimName(text, b)]
+	return one.start === two.start && one.end === two.end
+}

@@ -1,0 +1,82 @@
+import {z} from 'zod'
+import type {Extraction} from '../facts/extraction.js'
+import type {Span} from '../model/span.js'
+import {type AttributedText, type Attribution, scoreAttributions} from './attributions.js'
+import {calibrationError} from './calibration.js'
+import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {pairsWithin} from './gold/spans.js'
+import {linkAttributions} from './linked.js'
+import type {Task} from './task.js'
+
+const pairs = z.array(z.tuple([z.int(), z.int()]))
+
+const schema = z
+	.object({
+		id: z.string(),
+		text: z.string(),
+		attributions: z.array(
+			z.object({
+				source: pairs.nullish().transform((spans) => spans ?? []),
+				cue: pairs.nullish().transform((spans) => spans ?? []),
+				content: pairs,
+				quoteType: z.enum(['direct', 'mixed', 'indirect']),
+			}),
+		),
+	})
+	.superRefine(({text, attributions}, context) => {
+		for (const [index, attribution] of attributions.entries())
+			for (const role of ['source', 'cue', 'content'] as const)
+				pairsWithin(text, attribution[role], context, ['attributions', index, role])
+	})
+
+export type AttributionGold = z.infer<typeof schema>
+
+/** Attributions of all kinds in political news (PolNeAR). */
+export const newsAttributions: Task<AttributionGold> = {
+	part: 'quote',
+	accepts: (file) =>
+		file.path.startsWith('quotes/') && firstRecordHas(file, 'attributions') && /"quoteType"/.test(file.text),
+	read: (file) => readJsonl(file, schema),
+	article: ({id, text}) => ({id, text}),
+	documents: ({id}) => [id],
+	score(pairs) {
+		const texts: AttributedText[] = []
+		const judged: {confidence: number; right: boolean}[] = []
+		for (const {gold, found} of pairs) {
+			const ours = ourAttributions(found)
+			const text = {text: gold.text, gold: goldAttributions(gold), ours: ours.map(({attribution}) => attribution)}
+			texts.push(text)
+			const linked = new Set(linkAttributions(text.text, text.gold, text.ours).pairs.map((pair) => pair.ours))
+			for (const {attribution, confidence} of ours) judged.push({confidence, right: linked.has(attribution)})
+		}
+		const score = scoreAttributions(texts)
+		return {...score, figures: [...score.figures, {metric: 'ece', value: calibrationError(judged)}]}
+	},
+}
+
+const goldAttributions = ({attributions}: AttributionGold): Attribution[] =>
+	attributions.map(({source, cue, content, quoteType}) => ({
+		source: source.map(toSpan),
+		cue: cue.map(toSpan),
+		content: content.map(toSpan),
+		type: quoteType,
+		rule: null,
+	}))
+
+const toSpan = ([start, end]: readonly [number, number]): Span => ({start, end})
+
+export const ourAttributions = (found: Extraction): {attribution: Attribution; confidence: number}[] =>
+	found.facts.flatMap((fact) =>
+		fact.kind === 'quote'
+			? {
+					attribution: {
+						source: fact.source ? [fact.source] : [],
+						cue: fact.cue ? [fact.cue] : [],
+						content: fact.content,
+						type: fact.mode,
+						rule: fact.evidence.rule,
+					},
+					confidence: fact.confidence,
+				}
+			: [],
+	)

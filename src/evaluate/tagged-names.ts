@@ -1,0 +1,36 @@
+import {readTagged, taggedDocumentSchema} from './gold/iob.js'
+import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {type NamedText, scoreNames, type TypedSpan} from './names.js'
+import {fourClasses, ourNames} from './our-names.js'
+import type {Task} from './task.js'
+
+interface TaggedText {
+	readonly id: string
+	readonly text: string
+	readonly names: readonly TypedSpan[]
+	/** The classes of the whole file. */
+	readonly classes: readonly string[]
+}
+
+/** Names in tokens with IOB1 or IOB2 tags: CoNLL-2003, WikiGold, Universal NER. */
+export const taggedNames: Task<TaggedText> = {
+	part: 'entities',
+	accepts: (file) => file.path.startsWith('names/') && firstRecordHas(file, 'sentences'),
+	read(file) {
+		const documents = readJsonl(file, taggedDocumentSchema).map((item) => ({id: item.id, ...readTagged(item)}))
+		const found = new Set(documents.flatMap(({names}) => names.map(({type}) => type)))
+		const classes = [...found].sort()
+		return documents.map((document) => ({...document, classes}))
+	},
+	article: ({id, text}) => ({id, text}),
+	documents: ({id}) => [id],
+	score(pairs) {
+		const texts: NamedText[] = []
+		let classes: readonly string[] = []
+		for (const {gold, found} of pairs) {
+			classes = gold.classes
+			texts.push({text: gold.text, gold: gold.names, ours: ourNames(found, (type) => fourClasses[type])})
+		}
+		return scoreNames(texts, classes)
+	},
+}
