@@ -1,25 +1,84 @@
 import {findTimes} from './dates/find.js'
+import {type EngineOptions, type Lists, makeLists} from './engine.js'
+import {resolveEntities} from './entities/find.js'
+import {findNames} from './entities/names.js'
+import {composeFacts} from './facts/compose.js'
 import type {Extraction} from './facts/extraction.js'
+import type {FactKind} from './facts/fact.js'
 import type {ArticleInput} from './model/article.js'
 import {makeArticle} from './model/make-article.js'
+import {coverRows, type Reading} from './model/reading.js'
 import {findQuantities} from './numbers/find.js'
-import {abbreviations} from './sentences/abbreviations.js'
+import {attribute} from './quotes/attribute.js'
+import {findSpoken} from './quotes/find.js'
+import {rowsInMarks} from './quotes/marks.js'
+import {recordExtraction} from './record.js'
 import {readSentences} from './sentences/read.js'
-import {readSyntax} from './syntax/read.js'
+import {readDocument} from './syntax/read.js'
+import {tagByRules} from './syntax/rules/tag.js'
 
-export function extract(input: ArticleInput): Extraction {
-	const article = makeArticle(input)
-	const known = new Set(abbreviations)
-	const doc = readSyntax({article, ...readSentences(article, known)})
-	const quantities = findQuantities(doc)
-	const times = findTimes(doc)
-	void quantities
-	void times
+export interface ExtractOptions {
+	/** ISO date that relative dates resolve against, where the article has none. */
+	readonly published?: string
+	/** Kinds of fact to return; all by default. */
+	readonly kinds?: readonly FactKind[]
+	/** Return the tokens too. */
+	readonly tokens?: boolean
+}
+
+export interface Engine {
+	/** Reads one article. Pure and synchronous; throws TypeError only for input that isn't an article. */
+	extract(article: ArticleInput, options?: ExtractOptions): Extraction
+	/** Reads articles one after the other as they come, in their order. */
+	extractAll(
+		articles: AsyncIterable<ArticleInput> | Iterable<ArticleInput>,
+		options?: ExtractOptions,
+	): AsyncGenerator<Extraction>
+}
+
+/** Makes an engine with a user's own cues, titles, abbreviations and names. */
+export function createEngine(options: EngineOptions = {}): Engine {
+	const lists = makeLists(options)
+	const extract: Engine['extract'] = (article, settings = {}) => readArticle(article, settings, lists)
 	return {
-		article: {...article, authors: [...article.authors], blocks: [...article.blocks]},
-		sentences: doc.sentences.map(({start, end}) => ({start, end})),
-		entities: [],
-		facts: [],
-		messages: [],
+		extract,
+		async *extractAll(articles, settings = {}) {
+			for await (const article of articles) yield extract(article, settings)
+		},
 	}
+}
+
+let standard: Engine | undefined
+
+/** Reads one article with the built-in lists: `extract({text, published: '2024-11-21'})`. */
+export function extract(article: ArticleInput, options: ExtractOptions = {}): Extraction {
+	standard ??= createEngine()
+	return standard.extract(article, options)
+}
+
+/** The corridor: the only place that knows the order of the rooms. */
+function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists): Extraction {
+	const article = makeArticle({...input, published: input.published ?? options.published ?? null})
+	const read = readSentences(article, lists.abbreviations)
+	const doc = readDocument(article, read, tagByRules(read.tokens, read.sentences, read.winkUpos, read.winkLemmas))
+	const spoken = findSpoken(doc, lists.quotes)
+	const names = findNames(doc, {lexicon: lists.lexicon})
+	const {entities, mentions, roles} = resolveEntities(
+		doc,
+		names,
+		{quoteAt: rowsInMarks(doc, spoken.strings)},
+		lists.titles,
+	)
+	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions)}
+	const quotes = attribute(doc, spoken.mentions, known)
+	const reading: Reading = {
+		...doc,
+		...known,
+		roles,
+		quotes,
+		times: findTimes(doc),
+		quantities: findQuantities(doc),
+		messages: [...doc.messages, ...spoken.messages],
+	}
+	return recordExtraction(reading, composeFacts(reading, options.kinds), options.tokens ?? false)
 }

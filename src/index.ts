@@ -1,3 +1,6 @@
-export {extract} from './extract.js'
+export type {EngineOptions} from './engine.js'
+export {createEngine, type Engine, type ExtractOptions, extract} from './extract.js'
+export type {EntityRecord} from './facts/entity.js'
 export type {Extraction} from './facts/extraction.js'
 export type {Fact, FactKind} from './facts/fact.js'
+export type {Article, ArticleInput} from './model/article.js'

@@ -1,8 +1,9 @@
 import type {Article} from './article.js'
 import type {Message} from './message.js'
-import type {Clause, NounPhrase} from './phrases.js'
+import type {Clause} from './phrases.js'
 import type {Range, Span, TextSpan} from './span.js'
 import type {Syntax, Tokens, Upos} from './tokens.js'
+import type {Tree} from './tree.js'
 
 /** A sentence: characters and token rows. Sentences lie in one block and partition the tokens. */
 export interface Sentence extends Span, Range {
@@ -17,11 +18,10 @@ export interface Document {
 	readonly tokens: Tokens
 	readonly sentences: readonly Sentence[]
 	readonly syntax: Syntax
-	readonly nounPhrases: readonly NounPhrase[]
-	/** For each token row the innermost noun phrase that holds it, or -1. */
-	readonly nounPhraseAt: Int32Array
+	readonly tree: Tree
+	/** Clauses in the order of their heads. */
 	readonly clauses: readonly Clause[]
-	/** For each token row the clause it belongs to, or -1. */
+	/** For each token row the innermost clause it belongs to (index into `clauses`), or -1. */
 	readonly clauseAt: Int32Array
 	readonly messages: readonly Message[]
 }

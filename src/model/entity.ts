@@ -5,13 +5,28 @@ export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'produc
 /** How a mention refers: by name, by a noun phrase (`the spokesman`), by a pronoun. */
 export type MentionForm = 'name' | 'nominal' | 'pronoun'
 
-/** Words that stand for an entity. Spans leave out a leading article and `'s`. */
-export interface NameMention extends Span, Range {
-	readonly form: MentionForm
+/** A name in the text, before anybody asks whose it is. The span leaves out titles, a leading article and `'s`. */
+export interface FoundName extends Span, Range {
 	readonly type: EntityType
 	readonly subtype: string | null
-	/** Index into `Reading.entities`, or -1 while unresolved. */
+	/** ISO 3166 code of a country, also for groups named after one. */
+	readonly iso: string | null
+	readonly geonames: string | null
+	/** By first name or title. */
+	readonly gender: 'female' | 'male' | null
+	/** 0 to 1. */
+	readonly confidence: number
+	readonly rule: string
+}
+
+/** Words that stand for an entity. Spans leave out a leading article and `'s`. */
+export interface Mention extends Span, Range {
+	/** Row of the head word. */
+	readonly head: number
+	readonly form: MentionForm
+	/** Index into `Reading.entities`. */
 	readonly entity: number
+	readonly rule: string
 }
 
 export interface Entity {
@@ -39,5 +54,7 @@ export interface Role {
 	readonly status: RoleStatus
 	/** The phrase that says so. */
 	readonly span: Span
+	/** Title and phrase as token rows. */
+	readonly range: Range
 	readonly rule: string
 }

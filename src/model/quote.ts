@@ -1,3 +1,4 @@
+import type {Adjunct} from './phrases.js'
 import type {Range, Span} from './span.js'
 
 export type QuoteMode = 'direct' | 'indirect' | 'mixed'
@@ -22,30 +23,34 @@ export type SpeechAct =
 
 export type SourceType = 'person' | 'organization' | 'document' | 'group' | 'anonymous' | 'unknown'
 
-/** Words told by somebody: content, cue and source as found, then the speaker as resolved over the article. */
-export interface QuoteMention extends Span {
+/** Words told by somebody, as found: content, cue and source, before anybody asks who that is. */
+export interface SpokenMention extends Span {
 	/** Without their outer quotation marks; one piece a paragraph and a side of an interruption. */
 	readonly content: readonly Span[]
 	readonly mode: QuoteMode
 	readonly act: SpeechAct
-	readonly cue: (Range & Span & {readonly lemma: string}) | null
-	readonly source: (Range & Span) | null
+	readonly cue: (Range & {readonly lemma: string; readonly head: number}) | null
+	/** Token rows of the words that name the teller, with the head among them. */
+	readonly source: (Range & {readonly head: number}) | null
+	readonly addressee: (Range & {readonly head: number}) | null
+	readonly polarity: 'affirmed' | 'denied'
+	/** Adjuncts of the cue: where and when it was said. */
+	readonly adjuncts: readonly Adjunct[]
+	readonly insertions: readonly Span[]
+	readonly rule: string
+	readonly confidence: number
+}
+
+/** A quote with its teller resolved over the article. */
+export interface QuoteMention extends SpokenMention {
 	readonly sourceType: SourceType
-	/** Indexes into `Reading.entities`. */
+	/** Indexes into `Reading.entities`, joint speakers in the order of the text. */
 	readonly speakers: readonly number[]
 	/** The description in the text where no entity fits: `police prosecutor`; else null. */
 	readonly description: string | null
-	readonly addressee: Range | null
-	readonly polarity: 'affirmed' | 'denied'
-	/** Where and when it was said: `at a regular press conference in Beijing`, `on Wednesday`. */
-	readonly occasion: Span | null
-	readonly place: Span | null
-	readonly time: number | null
-	readonly insertions: readonly Span[]
+	readonly addresseeEntity: number
+	readonly speakerRule: string | null
+	readonly speakerConfidence: number
 	/** Index of the quote inside which this one is told, or -1. */
 	readonly inside: number
-	readonly rule: string
-	readonly speakerRule: string | null
-	readonly confidence: number
-	readonly speakerConfidence: number
 }

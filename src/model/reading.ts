@@ -1,18 +1,52 @@
 import type {Document} from './document.js'
-import type {Entity, NameMention, Role} from './entity.js'
-import type {Message} from './message.js'
+import type {Entity, Mention, Role} from './entity.js'
 import type {QuantityMention} from './quantity.js'
 import type {QuoteMention} from './quote.js'
+import {overlaps, type Range, type Span} from './span.js'
 import type {TimeMention} from './time.js'
 
 /** A document with everything the rooms found in it: what fact rules read. */
 export interface Reading extends Document {
 	readonly entities: readonly Entity[]
 	/** Every mention of an entity, in the order of the text. */
-	readonly names: readonly NameMention[]
+	readonly mentions: readonly Mention[]
+	/** For each token row the mention that covers it (index into `mentions`; names win), or -1. */
+	readonly mentionAt: Int32Array
 	readonly roles: readonly Role[]
 	readonly quantities: readonly QuantityMention[]
 	readonly times: readonly TimeMention[]
 	readonly quotes: readonly QuoteMention[]
-	readonly messages: readonly Message[]
+}
+
+/** Maps token rows to the mentions that cover them. A name covers what a longer noun phrase shares with it. */
+export function coverRows(length: number, mentions: readonly (Range & {readonly form: Mention['form']})[]): Int32Array {
+	const at = new Int32Array(length).fill(-1)
+	mentions.forEach(({from, to, form}, index) => {
+		for (let row = from; row < to; row++) if (form === 'name' || mentions[at[row]!]?.form !== 'name') at[row] = index
+	})
+	return at
+}
+
+/** The mention whose words hold a row. */
+export const mentionAt = (reading: Pick<Reading, 'mentions' | 'mentionAt'>, row: number): Mention | undefined =>
+	reading.mentions[reading.mentionAt[row] ?? -1]
+
+/** The entity that the phrase headed by a row stands for: its name, or a noun phrase or pronoun given to it. */
+export const entityAt = (
+	reading: Pick<Reading, 'mentions' | 'mentionAt' | 'entities'>,
+	row: number,
+): Entity | undefined => reading.entities[mentionAt(reading, row)?.entity ?? -1]
+
+/** The time expressions that touch a span. They are sorted: binary search. */
+export function timesIn({times}: Pick<Reading, 'times'>, span: Span): TimeMention[] {
+	let low = 0
+	let high = times.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (times[middle]!.end <= span.start) low = middle + 1
+		else high = middle
+	}
+	const found: TimeMention[] = []
+	while (low < times.length && overlaps(times[low]!, span)) found.push(times[low++]!)
+	return found
 }

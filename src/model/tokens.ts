@@ -40,7 +40,8 @@ export interface Syntax {
 	/** Penn Treebank tag. */
 	readonly xpos: readonly string[]
 	readonly lemmas: readonly string[]
-	/** Row of the governing token, -1 for a root; null without a parser. */
-	readonly heads: Int32Array | null
-	readonly deprels: readonly string[] | null
+	/** Row of the governing token, -1 for a root. One root a sentence, no cycles. */
+	readonly heads: Int32Array
+	/** Universal dependency relation, with its subtype: `nsubj:pass`; `root` for a root. */
+	readonly deprels: readonly string[]
 }

@@ -1,29 +1,16 @@
 import type {Article} from '../model/article.js'
 import type {Document, Sentence} from '../model/document.js'
-import type {Tokens, Upos} from '../model/tokens.js'
-import {tagByRules} from './tag.js'
+import type {Syntax, Tokens} from '../model/tokens.js'
+import {buildTree} from '../model/tree.js'
+import {findClauses} from './clauses.js'
 
-export interface TokenizedArticle {
-	readonly article: Article
-	readonly tokens: Tokens
-	readonly sentences: readonly Sentence[]
-	readonly winkUpos: readonly Upos[]
-	readonly winkLemmas: readonly string[]
-}
-
-/** Tags the tokens of an article and groups them into noun phrases and clauses. */
-export function readSyntax({article, tokens, sentences, winkUpos, winkLemmas}: TokenizedArticle): Document {
-	const syntax = tagByRules(tokens, winkUpos, winkLemmas)
-	return {
-		article,
-		text: article.text,
-		tokens,
-		sentences,
-		syntax,
-		nounPhrases: [],
-		nounPhraseAt: new Int32Array(tokens.length).fill(-1),
-		clauses: [],
-		clauseAt: new Int32Array(tokens.length).fill(-1),
-		messages: [],
-	}
+/** Puts an article, its tokens and their syntax together, and reads the clauses off the trees. */
+export function readDocument(
+	article: Article,
+	{tokens, sentences}: {tokens: Tokens; sentences: readonly Sentence[]},
+	syntax: Syntax,
+): Document {
+	const tree = buildTree(syntax.heads, syntax.deprels)
+	const trees = {article, text: article.text, tokens, sentences, syntax, tree, messages: []}
+	return {...trees, ...findClauses(trees)}
 }

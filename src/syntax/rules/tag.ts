@@ -1,10 +1,17 @@
-import type {Syntax, Tokens, Upos} from '../model/tokens.js'
-import {irregularPasts} from './irregular.js'
+import type {Sentence} from '../../model/document.js'
+import type {Syntax, Tokens, Upos} from '../../model/tokens.js'
+import {irregularPasts} from '../irregular.js'
+import {attachByRules} from './attach.js'
 import {lemmaExceptions} from './lemmas.js'
 import {guessXpos} from './xpos.js'
 
-/** Tags and lemmas by wink-nlp, mended by rules: the syntax of an engine without models. No tree. */
-export function tagByRules(tokens: Tokens, winkUpos: readonly Upos[], winkLemmas: readonly string[]): Syntax {
+/** Tags and lemmas by wink-nlp, mended by rules, and trees by rules: the syntax of an engine without models. */
+export function tagByRules(
+	tokens: Tokens,
+	sentences: readonly Sentence[],
+	winkUpos: readonly Upos[],
+	winkLemmas: readonly string[],
+): Syntax {
 	const upos = winkUpos.map((tag, row) => mendUpos(tokens, winkUpos, tag, row))
 	const lemmas = upos.map((tag, row) => mendLemma(tag, tokens.norms[row] ?? '', winkLemmas[row] ?? ''))
 	const xpos = upos.map((tag, row) =>
@@ -16,7 +23,8 @@ export function tagByRules(tokens: Tokens, winkUpos: readonly Upos[], winkLemmas
 			precedingWords(tokens, upos, row),
 		),
 	)
-	return {upos, xpos, lemmas, heads: null, deprels: null}
+	const {heads, deprels} = attachByRules({tokens, upos, xpos, lemmas}, sentences)
+	return {upos, xpos, lemmas, heads, deprels}
 }
 
 function mendUpos(tokens: Tokens, tags: readonly Upos[], tag: Upos, row: number): Upos {

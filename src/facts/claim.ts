@@ -1,0 +1,109 @@
+import {lemmaAt, normAt, rowAfter, sentenceAt, textOf} from '../model/document.js'
+import type {Clause} from '../model/phrases.js'
+import type {QuoteMention} from '../model/quote.js'
+import type {Reading} from '../model/reading.js'
+import {encloses, type Span} from '../model/span.js'
+import type {Claim} from './base.js'
+import type {Draft} from './draft.js'
+
+/** Finds the quotes around a span quickly: quotes by the token rows of their content. */
+export interface QuoteIndex {
+	/** For each row the innermost quote whose content holds it, or -1. */
+	readonly at: Int32Array
+}
+
+export function indexQuotes(reading: Reading): QuoteIndex {
+	const at = new Int32Array(reading.tokens.length).fill(-1)
+	// Quotes come in the order of their content; inner ones later, so they win.
+	reading.quotes.forEach((quote, index) => {
+		for (const piece of quote.content)
+			for (let row = rowAfter(reading, piece.start); row < at.length && reading.tokens.starts[row]! < piece.end; row++)
+				at[row] = index
+	})
+	return {at}
+}
+
+/** The quote whose content encloses a span, or -1. */
+export function quoteAround(reading: Reading, {at}: QuoteIndex, span: Span): number {
+	let index = at[rowAfter(reading, span.start)] ?? -1
+	for (let steps = 0; index >= 0 && steps < 20; steps++) {
+		if (reading.quotes[index]!.content.some((piece) => encloses(piece, span))) return index
+		index = reading.quotes[index]!.inside
+	}
+	return -1
+}
+
+/** Who vouches for a fact: the article, or the tellers of the quote around it, outermost first. */
+export function claimOf(
+	reading: Reading,
+	index: QuoteIndex,
+	draft: Draft,
+	quoteId: (quote: number) => string | null,
+): Claim {
+	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, index, draft.evidence)
+	const chain: Claim['chain'] = []
+	for (let at = around, steps = 0; at >= 0 && steps < 20; at = reading.quotes[at]!.inside, steps++)
+		chain.unshift(tellerOf(reading, reading.quotes[at]!))
+	const teller = chain.at(-1)
+	const clause = reading.clauses[reading.clauseAt[draft.verb] ?? -1]
+	return {
+		by: teller?.by ?? null,
+		byId: teller?.byId ?? null,
+		cue: teller?.cue ?? null,
+		quoteId: around >= 0 ? quoteId(around) : null,
+		chain,
+		mode: around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported',
+		polarity: polarityOf(reading, draft, clause),
+		modality: clause ? modalityOf(reading, clause) : 'actual',
+	}
+}
+
+export function tellerOf(reading: Reading, quote: QuoteMention): Claim['chain'][number] {
+	const names = quote.speakers.map((speaker) => reading.entities[speaker]?.name ?? '')
+	return {
+		by: names.length > 0 ? names.join(' and ') : quote.description,
+		byId: reading.entities[quote.speakers[0] ?? -1]?.id ?? null,
+		cue: quote.cue ? textOf(reading, quote.cue).text : null,
+	}
+}
+
+// Inside marks of a mixed quote somebody's own words begin.
+function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
+	const {mode, content} = reading.quotes[quote]!
+	if (mode !== 'mixed') return mode === 'direct'
+	const piece = content.find((candidate) => candidate.start <= start && end <= candidate.end)
+	const before = piece ? reading.text.slice(piece.start, start) : ''
+	return (
+		(before.match(/[“"]/g)?.length ?? 0) > (before.match(/[”]/g)?.length ?? 0) &&
+		(before.match(/"/g)?.length ?? 1) % 2 === 1
+	)
+}
+
+function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined): Claim['polarity'] {
+	if (draft.quote >= 0) return reading.quotes[draft.quote]!.polarity
+	return clause?.negated ? 'denied' : 'affirmed'
+}
+
+const intending = new Set(
+	'aim attempt hope intend plan seek try want wish vow pledge promise offer threaten agree decide'.split(' '),
+)
+const requiring = new Set('ask demand force need order require urge have call'.split(' '))
+
+function modalityOf(reading: Reading, clause: Clause): Claim['modality'] {
+	const {modal, marker, relation} = clause
+	if (marker === 'if' || marker === 'unless') return relation === 'wh' ? 'asked' : 'conditional'
+	if (modal === 'will' || modal === 'shall') return 'predicted'
+	if (modal === 'may' || modal === 'might' || modal === 'could' || modal === 'can') return 'possible'
+	if (modal === 'must' || modal === 'should' || modal === 'ought') return 'required'
+	if (modal === 'would') return 'conditional'
+	const governor = reading.clauses[clause.governor]
+	if (relation === 'to' && governor) {
+		const lemma = lemmaAt(reading, governor.verb)
+		if (intending.has(lemma)) return 'intended'
+		if (requiring.has(lemma)) return 'required'
+		if (lemma === 'expect') return 'predicted'
+		if (governor.modal) return modalityOf(reading, governor)
+	}
+	const sentence = sentenceAt(reading, clause.verb)
+	return sentence && normAt(reading, sentence.to - 1) === '?' ? 'asked' : 'actual'
+}

@@ -1,0 +1,96 @@
+import {rowAfter} from '../model/document.js'
+import {hashParts} from '../model/hash.js'
+import type {Reading} from '../model/reading.js'
+import {textSpan} from '../model/span.js'
+import {claimOf, indexQuotes} from './claim.js'
+import {draftDates} from './date/rule.js'
+import type {Draft} from './draft.js'
+import type {Fact, FactKind} from './fact.js'
+import {draftQuantities} from './quantity/rule.js'
+import {draftQuotes} from './quote/rule.js'
+import {draftRoles} from './role/rule.js'
+import {draftStatements} from './statement/rule.js'
+
+/** One rule a kind: what the reading holds of it. A new kind is one line here. */
+const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> = {
+	quote: draftQuotes,
+	quantity: draftQuantities,
+	date: draftDates,
+	role: draftRoles,
+	statement: draftStatements,
+}
+
+export const factKinds = Object.keys(rules) as readonly FactKind[]
+
+/** Turns a reading into facts of these kinds, in the order of the text. */
+export function composeFacts(reading: Reading, kinds: readonly FactKind[] = factKinds): Fact[] {
+	const index = indexQuotes(reading)
+	const quoteIds = draftQuotes(reading).map((draft) => idOf(reading, draft))
+	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
+	const drafted = kinds.map((kind) => rules[kind](reading))
+	const facts = drafted.flatMap((drafts) => {
+		const ids = drafts.map((draft) => idOf(reading, draft))
+		return drafts.map((draft, at) =>
+			finish(reading, draft, ids[at]!, {claim: claimOf(reading, index, draft, quoteId), ids}),
+		)
+	})
+	return link(unique(facts))
+}
+
+const idOf = ({article}: Reading, {fields, evidence, key}: Draft): string =>
+	hashParts(article.id, article.hash, fields.kind, evidence.start, evidence.end, key)
+
+function finish(
+	reading: Reading,
+	draft: Draft,
+	id: string,
+	{claim, ids}: {claim: Fact['claim']; ids: readonly string[]},
+): Fact {
+	const {fields, evidence, rule, confidence, related, alsoAt} = draft
+	const {kind, ...own} = fields
+	return {
+		schema: 1,
+		id,
+		kind,
+		article: reading.article.id,
+		sentence: reading.tokens.sentences[rowAfter(reading, evidence.start)] ?? 0,
+		...own,
+		claim,
+		evidence: {...textSpan(reading.text, evidence), rule},
+		alsoAt: alsoAt.map((span) => textSpan(reading.text, span)),
+		related: related.map(({index, as}) => ({id: ids[index]!, as})),
+		confidence: Math.round(confidence * 1000) / 1000,
+	} as Fact
+}
+
+function unique(facts: readonly Fact[]): Fact[] {
+	const seen = new Map<string, Fact>()
+	for (const fact of facts) if (!seen.has(fact.id)) seen.set(fact.id, fact)
+	return [...seen.values()].sort(
+		(a, b) =>
+			a.evidence.start - b.evidence.start ||
+			b.evidence.end - a.evidence.end ||
+			(a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) ||
+			(a.id < b.id ? -1 : 1),
+	)
+}
+
+// A statement lists the quantities inside it.
+function link(facts: readonly Fact[]): Fact[] {
+	const quantities = facts.filter(({kind}) => kind === 'quantity')
+	return facts.map((fact) => {
+		if (fact.kind !== 'statement') return fact
+		const {start, end} = fact.evidence
+		let low = 0
+		let high = quantities.length
+		while (low < high) {
+			const middle = (low + high) >> 1
+			if (quantities[middle]!.evidence.start < start) low = middle + 1
+			else high = middle
+		}
+		const inside: string[] = []
+		for (let at = low; at < quantities.length && quantities[at]!.evidence.start < end; at++)
+			if (quantities[at]!.evidence.end <= end) inside.push(quantities[at]!.id)
+		return {...fact, quantities: inside}
+	})
+}

@@ -1,0 +1,29 @@
+import type {Span} from '../model/span.js'
+import type {Fact} from './fact.js'
+
+/** The fields that shared code fills in for every kind. */
+type Shared = 'schema' | 'id' | 'article' | 'sentence' | 'claim' | 'evidence' | 'alsoAt' | 'related' | 'confidence'
+
+// Distributes over the union, so that `kind` still tells the fields apart.
+type Own<F> = F extends Fact ? Omit<F, Shared> : never
+
+/** A fact as its rule leaves it: its own fields and where it stands; shared code adds id, claim and links. */
+export interface Draft<F extends Fact = Fact> {
+	readonly fields: Own<F>
+	readonly evidence: Span
+	readonly rule: string
+	/** 0 to 1. */
+	readonly confidence: number
+	/** What makes this fact another one than a fact of its kind in the same place; goes into the id. */
+	readonly key: string
+	/** Row of the verb that asserts it, for polarity and modality; -1 for none. */
+	readonly verb: number
+	/** Index into `Reading.quotes` when the fact is that quote; else -1. */
+	readonly quote: number
+	/** Other drafts of the same rule, by index. */
+	readonly related: readonly {readonly index: number; readonly as: Fact['related'][number]['as']}[]
+	readonly alsoAt: readonly Span[]
+}
+
+/** What most drafts leave at its default. */
+export const draftDefaults = {verb: -1, quote: -1, related: [], alsoAt: []} as const

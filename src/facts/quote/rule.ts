@@ -1,0 +1,98 @@
+import {spanOf, textOf} from '../../model/document.js'
+import type {QuoteMention} from '../../model/quote.js'
+import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
+import {overlaps, type Range, type Span, textSpan} from '../../model/span.js'
+import {type Draft, draftDefaults} from '../draft.js'
+import type {QuoteFact} from './schema.js'
+
+/** A draft for each quote of the reading, index for index. */
+export function draftQuotes(reading: Reading): Draft<QuoteFact>[] {
+	const titles = titlesOf(reading)
+	return reading.quotes.map((quote, index) => ({
+		...draftDefaults,
+		fields: fieldsOf(reading, quote, titles),
+		evidence: {start: quote.start, end: quote.end},
+		rule: quote.rule,
+		confidence: quote.confidence * (0.5 + 0.5 * quote.speakerConfidence),
+		key: quote.content.map(({start, end}) => `${start}-${end}`).join(),
+		quote: index,
+	}))
+}
+
+function fieldsOf(
+	reading: Reading,
+	quote: QuoteMention,
+	titles: ReadonlyMap<number, string>,
+): Draft<QuoteFact>['fields'] {
+	const {text, entities} = reading
+	const name = (speaker: number): string => entities[speaker]?.name ?? ''
+	const speakers = quote.speakers.map((speaker) => ({
+		name: name(speaker),
+		id: entities[speaker]?.id ?? null,
+		title: titles.get(speaker) ?? null,
+	}))
+	const span = (range: Range | null) => range && textOf(reading, range)
+	const setting = settingOf(reading, quote)
+	return {
+		kind: 'quote',
+		content: quote.content.map((piece) => textSpan(text, piece)),
+		mode: quote.mode,
+		act: quote.act,
+		cue: quote.cue && {...textOf(reading, quote.cue), lemma: quote.cue.lemma},
+		source: span(quote.source),
+		sourceType: quote.sourceType,
+		speaker: speakers.length > 0 ? speakers.map((speaker) => speaker.name).join(' and ') : quote.description,
+		speakerId: speakers[0]?.id ?? null,
+		speakerTitle: speakers[0]?.title ?? null,
+		speakers:
+			speakers.length > 0 || quote.description === null ? speakers : [{name: quote.description, id: null, title: null}],
+		speakerRule: quote.speakerRule,
+		speakerConfidence: quote.speakerConfidence,
+		addressee: span(quote.addressee),
+		addresseeId: entities[quote.addresseeEntity]?.id ?? null,
+		...setting,
+		insertions: quote.insertions.map((piece) => textSpan(text, piece)),
+	}
+}
+
+// Where and when it was said: adjuncts of the cue that hold a date, a place or a noun of occasion.
+function settingOf(
+	reading: Reading,
+	{adjuncts, content}: QuoteMention,
+): Pick<QuoteFact, 'occasion' | 'place' | 'time'> {
+	let occasion: QuoteFact['occasion'] = null
+	let place: QuoteFact['place'] = null
+	let time: string | null = null
+	for (const adjunct of adjuncts) {
+		const span = spanOf(reading, adjunct)
+		if (content.some((piece) => overlaps(piece, span))) continue
+		const [date] = timesIn(reading, span)
+		if (date) time ??= date.type === 'DURATION' ? null : date.value
+		const named = placeIn(reading, adjunct)
+		if (occasions.has(reading.syntax.lemmas[adjunct.head] ?? '')) occasion ??= textOf(reading, adjunct)
+		if (named) place ??= {start: named.start, end: named.end, text: reading.text.slice(named.start, named.end)}
+	}
+	return {occasion, place, time}
+}
+
+const occasions = new Set(
+	`address appearance blog briefing broadcast call column conference debate document editorial email essay event forum hearing interview lecture letter
+	meeting memo message news newspaper note post rally release report session show speech statement summit talk testimony tweet video visit webcast`.split(
+		/\s+/,
+	),
+)
+
+function placeIn(reading: Reading, {from, to}: Range): Span | undefined {
+	for (let row = from; row < to; row++) {
+		const mention = mentionAt(reading, row)
+		if (mention?.form === 'name' && reading.entities[mention.entity]?.type === 'place') return mention
+	}
+	return undefined
+}
+
+function titlesOf({roles, text}: Reading): Map<number, string> {
+	const titles = new Map<number, string>()
+	for (const {person, title} of roles)
+		if (title && !titles.has(person)) titles.set(person, text.slice(title.start, title.end))
+	return titles
+}

@@ -1,0 +1,56 @@
+import type {Role} from '../../model/entity.js'
+import type {Reading} from '../../model/reading.js'
+import {type Draft, draftDefaults} from '../draft.js'
+import type {RoleFact} from './schema.js'
+
+/** A draft for each post of each person; the same post told again goes to `alsoAt`. */
+export function draftRoles(reading: Reading): Draft<RoleFact>[] {
+	const drafts = new Map<string, Draft<RoleFact>>()
+	for (const role of reading.roles) {
+		const person = reading.entities[role.person]
+		if (!person) continue
+		const fields = fieldsOf(reading, role)
+		const key = [fields.personId, role.head || fields.title, fields.organizationId, fields.status].join('|')
+		const known = drafts.get(key)
+		if (known) drafts.set(key, {...known, alsoAt: [...known.alsoAt, role.span]})
+		else
+			drafts.set(key, {
+				...draftDefaults,
+				fields,
+				evidence: role.span,
+				rule: role.rule,
+				confidence: confidences[role.rule] ?? 0.7,
+				key,
+				verb: -1,
+			})
+	}
+	return [...drafts.values()]
+}
+
+const confidences: Readonly<Record<string, number>> = {
+	'role/title': 0.9,
+	'role/apposition': 0.85,
+	'role/apposed': 0.85,
+	'role/copula': 0.8,
+	'role/of': 0.6,
+	'role/nominal': 0.75,
+}
+
+function fieldsOf({entities, text}: Reading, role: Role): Draft<RoleFact>['fields'] {
+	const person = entities[role.person]!
+	const organization = entities[role.organization]
+	const place = entities[role.place]
+	return {
+		kind: 'role',
+		person: person.name,
+		personId: person.id,
+		title: role.title ? text.slice(role.title.start, role.title.end) : null,
+		organization: organization?.name ?? null,
+		organizationId: organization?.id ?? null,
+		place: place?.name ?? null,
+		placeId: place?.id ?? null,
+		status: role.status,
+		since: null,
+		until: null,
+	}
+}

@@ -1,0 +1,80 @@
+import type {Range} from './span.js'
+
+/** Dependency trees of an article as columns: one root a sentence, children in the order of the text. */
+export interface Tree {
+	/** Row of the governing token, -1 for a root. */
+	readonly heads: Int32Array
+	/** Universal dependency relations, with subtypes: `nsubj:pass`. */
+	readonly deprels: readonly string[]
+	/** `childRows` from `childStarts[row]` to `childStarts[row + 1]` are the dependents of a row. */
+	readonly childStarts: Int32Array
+	readonly childRows: Int32Array
+	/** First and last row of each subtree (it may have gaps in a non-projective tree). */
+	readonly lefts: Int32Array
+	readonly rights: Int32Array
+}
+
+/** Builds the child lists and extents of trees. Linear. `heads` must be free of cycles. */
+export function buildTree(heads: Int32Array, deprels: readonly string[]): Tree {
+	const length = heads.length
+	const childStarts = new Int32Array(length + 2)
+	for (const head of heads) if (head >= 0) childStarts[head + 2]!++
+	for (let row = 1; row < length + 2; row++) childStarts[row]! += childStarts[row - 1]!
+	const childRows = new Int32Array(length)
+	for (let row = 0; row < length; row++) {
+		const head = heads[row]!
+		if (head >= 0) childRows[childStarts[head + 1]!++] = row
+	}
+	const [lefts, rights] = extents(heads)
+	return {heads, deprels, childStarts, childRows, lefts, rights}
+}
+
+// Extents grow from the leaves up: each row is pushed to its head once all its own dependents are in.
+function extents(heads: Int32Array): [Int32Array, Int32Array] {
+	const length = heads.length
+	const waiting = new Int32Array(length)
+	for (const head of heads) if (head >= 0) waiting[head]!++
+	const lefts = Int32Array.from({length}, (_, row) => row)
+	const rights = lefts.slice()
+	const ready: number[] = []
+	for (let row = 0; row < length; row++) if (waiting[row] === 0) ready.push(row)
+	while (ready.length > 0) {
+		const row = ready.pop()!
+		const head = heads[row]!
+		if (head < 0) continue
+		if (lefts[row]! < lefts[head]!) lefts[head] = lefts[row]!
+		if (rights[row]! > rights[head]!) rights[head] = rights[row]!
+		if (--waiting[head]! === 0) ready.push(head)
+	}
+	return [lefts, rights]
+}
+
+export const subtreeOf = (tree: Tree, row: number): Range => ({
+	from: tree.lefts[row] ?? row,
+	to: (tree.rights[row] ?? row - 1) + 1,
+})
+
+/** The dependents of a row, left to right. */
+export function childrenOf(tree: Tree, row: number): Int32Array {
+	return tree.childRows.subarray(tree.childStarts[row] ?? 0, tree.childStarts[row + 1] ?? 0)
+}
+
+/** The first dependent with one of these relations (without subtype), or -1. */
+export function childBy(tree: Tree, row: number, ...relations: readonly string[]): number {
+	for (const child of childrenOf(tree, row)) if (relations.includes(relationOf(tree, child))) return child
+	return -1
+}
+
+/** Relation of a row to its head without its subtype: `nsubj` for `nsubj:pass`; '' outside the table. */
+export function relationOf(tree: Tree, row: number): string {
+	const label = tree.deprels[row] ?? ''
+	const colon = label.indexOf(':')
+	return colon < 0 ? label : label.slice(0, colon)
+}
+
+/** `row` is `ancestor` or stands below it. */
+export function isBelow(tree: Tree, row: number, ancestor: number): boolean {
+	for (let at = row, steps = 0; at >= 0 && steps < 1000; at = tree.heads[at] ?? -1, steps++)
+		if (at === ancestor) return true
+	return false
+}

@@ -1,0 +1,44 @@
+import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
+import type {Clause} from '../model/phrases.js'
+import type {Cue} from './cues.js'
+import type {QuotedString} from './marks.js'
+
+/** A clause whose verb reports words: `Lin said`, `noting that …`. */
+export interface CueClause {
+	readonly clause: Clause
+	readonly index: number
+	readonly cue: Cue
+	/** The top-level quoted string that holds the verb, or undefined. */
+	readonly within: QuotedString | undefined
+}
+
+/** Finds the clauses that can report speech, in the order of the text. */
+export function findCueClauses(
+	doc: Document,
+	cues: ReadonlyMap<string, Cue>,
+	strings: readonly QuotedString[],
+): CueClause[] {
+	const found: CueClause[] = []
+	let next = 0
+	doc.clauses.forEach((clause, index) => {
+		const cue = lookUp(doc, clause, cues)
+		if (!cue || isModifier(doc, clause)) return
+		const {start} = spanOf(doc, {from: clause.verb, to: clause.verb + 1})
+		while (next < strings.length && strings[next]!.end <= start) next++
+		const string = strings[next]
+		found.push({clause, index, cue, within: string && string.start <= start ? string : undefined})
+	})
+	return found
+}
+
+function lookUp(doc: Document, clause: Clause, cues: ReadonlyMap<string, Cue>): Cue | undefined {
+	const lemma = lemmaAt(doc, clause.verb)
+	const following = normAt(doc, clause.verb + 1)
+	return (
+		cues.get(clause.lemma) ?? cues.get(`${lemma} ${following}`) ?? cues.get(lemma) ?? cues.get(normAt(doc, clause.verb))
+	)
+}
+
+// `the claimed victory`, `published figures`: a participle before a noun reports nothing.
+const isModifier = (doc: Document, {head, verb}: Clause): boolean =>
+	head === verb && (doc.tree.heads[head] ?? -1) > head && doc.tree.deprels[head] === 'amod'

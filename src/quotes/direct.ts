@@ -1,0 +1,84 @@
+import {type Document, endAt, normAt, rangeOf, rowAfter, sentenceAt, startAt, uposAt} from '../model/document.js'
+import type {CueClause} from './cue-clauses.js'
+import type {QuotedString} from './marks.js'
+
+/** How far from the marks, in token rows, a cue may stand. */
+const reach = 25
+
+export type Side = 'before' | 'after'
+
+export interface DirectCue {
+	readonly cue: CueClause
+	readonly side: Side
+	readonly score: number
+}
+
+/**
+ * The cue that reports a quoted string, by where it stands: `"…," said Jones`, `Jones said: "…"`, `Jones, a doctor, said, "…"`.
+ * Undefined when none stands close by outside the marks.
+ */
+export function findDirectCue(
+	doc: Document,
+	string: QuotedString,
+	cues: readonly CueClause[],
+	speech: ReadonlySet<string>,
+): DirectCue | undefined {
+	const {from, to} = rangeOf(doc, string)
+	let best: DirectCue | undefined
+	for (let index = firstCueFrom(cues, from - reach); index < cues.length; index++) {
+		const cue = cues[index]!
+		const {verb} = cue.clause
+		if (verb > to + reach) break
+		if (cue.within || (!speech.has(cue.clause.lemma.split(' ')[0]!) && !speech.has(cue.clause.lemma))) continue
+		if (sentenceAt(doc, verb)?.block !== string.block) continue
+		const found = verb < from ? scoreBefore(doc, from, cue) : verb >= to ? scoreAfter(doc, string, to, cue) : 0
+		if (found > (best?.score ?? 0)) best = {cue, side: verb < from ? 'before' : 'after', score: found}
+	}
+	return best
+}
+
+function firstCueFrom(cues: readonly CueClause[], row: number): number {
+	let low = 0
+	let high = cues.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (cues[middle]!.clause.verb < row) low = middle + 1
+		else high = middle
+	}
+	return low
+}
+
+// `Lin said, "…`: a comma, colon or nothing before the mark, no other sentence in between.
+function scoreBefore(doc: Document, from: number, {clause}: CueClause): number {
+	const distance = from - clause.verb
+	if (crossesSentence(doc, clause.verb, from - 1)) return 0
+	const before = normAt(doc, from - 1)
+	const edge = before === ':' ? 8 : before === ',' || before === 'that' ? 6 : distance === 1 ? 6 : 0
+	return edge === 0 && distance > 6 ? 0 : 10 + edge - distance * 0.5
+}
+
+// `…," he said`: close behind the mark and in the same sentence as its end.
+function scoreAfter(doc: Document, string: QuotedString, to: number, {clause}: CueClause): number {
+	const distance = clause.verb - to
+	if (crossesSentence(doc, to, clause.verb)) return 0
+	const last = doc.text[string.inner.end - 1] ?? ''
+	const comma = last === ',' || normAt(doc, to) === ','
+	const subjectFirst = clause.subject !== null && !clause.inherited && clause.subject.from - to <= 1
+	const verbFirst = distance <= 1
+	// After a full stop a new sentence begins; its verb reports something else.
+	if (last === '.' && string.closed && !verbFirst && !startsLower(doc, to)) return 0
+	return (comma ? 14 : 6) + (subjectFirst || verbFirst ? 6 : 0) - distance * 0.5
+}
+
+const startsLower = (doc: Document, row: number): boolean => /^\p{Ll}/u.test(doc.tokens.words[row] ?? '')
+
+function crossesSentence(doc: Document, from: number, to: number): boolean {
+	for (let row = from; row < to; row++) {
+		if (uposAt(doc, row) !== 'PUNCT' || !/^[.!?]$/.test(normAt(doc, row))) continue
+		const next = rowAfter(doc, endAt(doc, row))
+		// A stop inside the marks doesn't end the sentence that reports them.
+		if (next <= to && sentenceAt(doc, row) !== sentenceAt(doc, next) && startAt(doc, next) <= startAt(doc, to))
+			return true
+	}
+	return false
+}

@@ -1,0 +1,73 @@
+import {type Document, normAt, uposAt} from '../model/document.js'
+import type {Clause} from '../model/phrases.js'
+import type {Range} from '../model/span.js'
+import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
+import type {CueClause} from './cue-clauses.js'
+
+export interface Reported {
+	readonly content: readonly Range[]
+	readonly rule: string
+}
+
+/** The words that a cue clause reports, by the tree: its complement clause, or the sentence that it hangs in or follows. */
+export function findReported(doc: Document, cue: CueClause): Reported | undefined {
+	return complement(doc, cue) ?? infinitive(doc, cue) ?? aroundParenthesis(doc, cue)
+}
+
+// `said that …`, `said he …`, `asked whether …`: the whole complement, its marker included.
+function complement(doc: Document, {clause}: CueClause): Reported | undefined {
+	for (const child of childrenOf(doc.tree, clause.head)) {
+		if (relationOf(doc.tree, child) !== 'ccomp') continue
+		const {from, to} = subtreeOf(doc.tree, child)
+		if (from <= clause.verb && clause.verb < to) continue
+		const content =
+			child > clause.verb
+				? {from: Math.max(from, clause.group.to), to}
+				: {from, to: Math.min(to, blockStart(doc, clause))}
+		return {content: [trimPunctuation(doc, content)], rule: child > clause.verb ? 'complement' : 'complement-first'}
+	}
+	return undefined
+}
+
+// `urged the country to …`: the infinitive; who is asked stays outside.
+function infinitive(doc: Document, {clause, cue}: CueClause): Reported | undefined {
+	if (!cue.infinitive) return undefined
+	for (const child of childrenOf(doc.tree, clause.head)) {
+		const relation = relationOf(doc.tree, child)
+		if (child < clause.verb || (relation !== 'xcomp' && relation !== 'advcl' && relation !== 'ccomp')) continue
+		const mark = childrenOf(doc.tree, child).find(
+			(row) => normAt(doc, row) === 'to' && relationOf(doc.tree, row) === 'mark',
+		)
+		if (mark === undefined) continue
+		// The negation before `to` belongs to the order: `told them not to leave`.
+		const from = normAt(doc, mark - 1) === 'not' ? mark - 1 : mark
+		return {content: [trimPunctuation(doc, {from, to: subtreeOf(doc.tree, child).to})], rule: 'infinitive'}
+	}
+	return undefined
+}
+
+// `The bank failed, officials said, after …`: the sentence around the cue and its subject.
+function aroundParenthesis(doc: Document, {clause}: CueClause): Reported | undefined {
+	if (clause.relation !== 'parataxis' || clause.governor < 0) return undefined
+	const governor = doc.clauses[clause.governor]
+	if (!governor || governor.head > clause.head) return undefined
+	const from = subtreeOf(doc.tree, governor.head).from
+	const to = blockStart(doc, clause)
+	if (to - from < 2) return undefined
+	return {content: [trimPunctuation(doc, {from, to})], rule: 'parenthesis'}
+}
+
+/** Where the cue with its own subject begins. */
+function blockStart(doc: Document, {subject, inherited, group}: Clause): number {
+	const start = subject && !inherited ? Math.min(subject.from, group.from) : group.from
+	return uposAt(doc, start - 1) === 'PUNCT' ? start - 1 : start
+}
+
+/** Cuts punctuation off both ends, but for marks and brackets whose partner lies inside. */
+export function trimPunctuation(doc: Document, {from, to}: Range): Range {
+	let start = from
+	let end = to
+	while (start < end && uposAt(doc, start) === 'PUNCT' && !/^["“'‘([]$/.test(doc.tokens.words[start]!)) start++
+	while (end > start && /^[,.;:!?—–-]+$/.test(doc.tokens.words[end - 1]!)) end--
+	return {from: start, to: end}
+}

@@ -1,0 +1,143 @@
+import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
+import type {Clause, NounPhrase} from '../model/phrases.js'
+import type {QuoteMode, SpokenMention} from '../model/quote.js'
+import {encloses, overlaps, type Span, trimSpan} from '../model/span.js'
+import type {AccordingTo} from './according.js'
+import type {CueClause} from './cue-clauses.js'
+import type {Reported} from './indirect.js'
+import {type QuotedString, stringsTouching} from './marks.js'
+import type {Utterance} from './utterances.js'
+
+/** A quote from the words that a cue clause reports; mode by how much of them stands in marks. */
+export function composeReported(
+	doc: Document,
+	cue: CueClause,
+	{content, rule}: Reported,
+	strings: readonly QuotedString[],
+): SpokenMention | undefined {
+	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, strings))
+	if (pieces.every(({start, end}) => end - start < 3)) return undefined
+	const mode = modeOf(pieces, strings)
+	return {...compose(doc, pieces, pieces, cue), mode, rule: `cue/${rule}`, confidence: mode === 'indirect' ? 0.6 : 0.7}
+}
+
+export function composeAccording(
+	doc: Document,
+	{cue, source, content}: AccordingTo,
+	strings: readonly QuotedString[],
+): SpokenMention {
+	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, strings))
+	const all = [...pieces, spanOf(doc, cue), spanOf(doc, source)]
+	return {
+		...extent(all),
+		content: pieces,
+		mode: modeOf(pieces, strings),
+		act: 'say',
+		cue: {...cue, lemma: 'according to', head: cue.from},
+		source,
+		addressee: null,
+		polarity: 'affirmed',
+		adjuncts: [],
+		insertions: [],
+		rule: 'according-to',
+		confidence: 0.75,
+	}
+}
+
+/** A quote from strings in marks, with the cue that reports them, if any. */
+export function composeDirect(
+	doc: Document,
+	utterances: readonly Utterance[],
+	cue: CueClause | undefined,
+): SpokenMention {
+	const strings = utterances.flatMap((utterance) => utterance.strings)
+	const pieces = strings.map(({inner}) => trimInner(doc, inner))
+	const rule = cue ? 'marks/cue' : 'marks/floating'
+	return {
+		...compose(doc, pieces, strings, cue),
+		mode: 'direct',
+		insertions: strings.flatMap(({inner}) => insertionsIn(doc.text, inner)),
+		rule,
+		confidence: cue ? 0.9 : 0.6,
+	}
+}
+
+function compose(
+	doc: Document,
+	pieces: readonly Span[],
+	marked: readonly Span[],
+	found: CueClause | undefined,
+): Omit<SpokenMention, 'mode' | 'rule' | 'confidence'> {
+	const clause = found?.clause
+	const source = clause ? sourceOf(doc, clause, pieces) : null
+	const addressee = clause ? addresseeOf(doc, clause, pieces) : null
+	const spans = [...marked, ...(clause ? [spanOf(doc, clause.group)] : []), ...(source ? [spanOf(doc, source)] : [])]
+	return {
+		...extent(spans),
+		content: pieces,
+		act: found?.cue.act ?? 'say',
+		cue: clause ? {...clause.group, lemma: clause.lemma, head: clause.verb} : null,
+		source: source && {from: source.from, to: source.to, head: source.head},
+		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
+		polarity: clause?.negated ? 'denied' : 'affirmed',
+		adjuncts: clause?.adjuncts ?? [],
+		insertions: [],
+	}
+}
+
+// The subject; of a passive, the phrase after `by`. Words that are content themselves are no source.
+function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
+	const source = clause.voice === 'passive' ? clause.agent : (clause.subject ?? invertedSubject(doc, clause))
+	if (!source) return null
+	const span = spanOf(doc, source)
+	return pieces.some((piece) => overlaps(piece, span)) ? null : source
+}
+
+// `said Lin`: what a parser may take for the object.
+const invertedSubject = (doc: Document, clause: Clause): NounPhrase | null =>
+	clause.object &&
+	clause.object.from === clause.group.to &&
+	/^(?:say|add|ask|write|note|explain|continue|recall)$/.test(lemmaAt(doc, clause.verb))
+		? clause.object
+		: null
+
+function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
+	const addressee =
+		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)
+	if (!addressee || addressee.from < clause.verb === (clause.voice === 'active')) return null
+	const span = spanOf(doc, addressee)
+	return pieces.some((piece) => overlaps(piece, span)) || normAt(doc, addressee.head) === 'it' ? null : addressee
+}
+
+export const extent = (spans: readonly Span[]): Span => ({
+	start: spans.reduce((least, {start}) => Math.min(least, start), Number.MAX_SAFE_INTEGER),
+	end: spans.reduce((most, {end}) => Math.max(most, end), 0),
+})
+
+function modeOf(pieces: readonly Span[], strings: readonly QuotedString[]): QuoteMode {
+	const marked = pieces.flatMap((piece) => stringsTouching(strings, piece))
+	if (marked.length === 0) return 'indirect'
+	return pieces.every((piece) => marked.some((string) => encloses(string, piece))) ? 'direct' : 'mixed'
+}
+
+// A piece that is one whole quoted string loses its outer marks.
+function cutMarks(doc: Document, span: Span, strings: readonly QuotedString[]): Span {
+	const length = span.end - span.start
+	const whole = stringsTouching(strings, span).find(
+		({start, end, inner}) => start <= span.start && span.end <= end && inner.end - inner.start <= length + 2,
+	)
+	return whole ? trimInner(doc, whole.inner) : span
+}
+
+// The comma before the attribution isn't the speaker's.
+function trimInner(doc: Document, inner: Span): Span {
+	const {start, end} = trimSpan(doc.text, inner)
+	return doc.text[end - 1] === ',' && end > start + 1 ? {start, end: end - 1} : {start, end}
+}
+
+function insertionsIn(text: string, {start, end}: Span): Span[] {
+	return [...text.slice(start, end).matchAll(/\[[^[\]\n]{1,200}\]/g)].map(({index, 0: words}) => ({
+		start: start + index,
+		end: start + index + words.length,
+	}))
+}

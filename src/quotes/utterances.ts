@@ -1,0 +1,49 @@
+import type {Document} from '../model/document.js'
+import type {QuotedString} from './marks.js'
+
+/** One stretch of direct speech: a quoted string, or several when it runs on over paragraphs without closing. */
+export interface Utterance {
+	readonly strings: readonly QuotedString[]
+	readonly words: number
+	/** Reads as speech by itself: a whole sentence, or most of a paragraph. */
+	readonly sentence: boolean
+}
+
+/** Joins strings that continue over paragraphs. */
+export function joinUtterances(doc: Document, strings: readonly QuotedString[]): Utterance[] {
+	const utterances: Utterance[] = []
+	let open: QuotedString[] = []
+	for (const string of strings) {
+		const last = open.at(-1)
+		const follows = last !== undefined && string.block === last.block + 1 && startsBlock(doc, string)
+		if (last && !follows) {
+			utterances.push(describe(doc, open))
+			open = []
+		}
+		open.push(string)
+		if (string.continues) continue
+		utterances.push(describe(doc, open))
+		open = []
+	}
+	if (open.length > 0) utterances.push(describe(doc, open))
+	return utterances
+}
+
+const startsBlock = (doc: Document, {start, block}: QuotedString): boolean => doc.article.blocks[block]?.start === start
+
+function describe(doc: Document, strings: readonly QuotedString[]): Utterance {
+	const texts = strings.map(({inner}) => doc.text.slice(inner.start, inner.end))
+	const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0), 0)
+	const first = texts[0] ?? ''
+	const last = texts.at(-1) ?? ''
+	return {strings, words, sentence: /^\W{0,3}[\p{Lu}\d…]/u.test(first) && /[.!?…,—–-]\W{0,2}$/.test(last)}
+}
+
+/** Titles of works, nicknames, mottos and scare quotes: short, or all in title case. */
+export function isNonspeech(doc: Document, {strings, words, sentence}: Utterance): boolean {
+	if (words < 3) return !sentence || words === 0
+	const text = strings.map(({inner}) => doc.text.slice(inner.start, Math.min(inner.end, inner.start + 300))).join(' ')
+	const long = text.match(/\p{L}{4,30}/gu) ?? []
+	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length
+	return words < 10 && long.length > 1 && capital === long.length && !/[.!?,]$/.test(text.trim())
+}

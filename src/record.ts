@@ -1,0 +1,57 @@
+import type {EntityRecord} from './facts/entity.js'
+import type {Extraction} from './facts/extraction.js'
+import type {Fact} from './facts/fact.js'
+import type {Reading} from './model/reading.js'
+import {textSpan} from './model/span.js'
+
+/** Writes a reading and its facts as the public record of an article. */
+export function recordExtraction(reading: Reading, facts: Fact[], tokens: boolean): Extraction {
+	const {article, sentences, messages} = reading
+	return {
+		article: {
+			...article,
+			authors: [...article.authors],
+			blocks: article.blocks.map(({start, end, type}) => ({start, end, type})),
+		},
+		sentences: sentences.map(({start, end}) => ({start, end})),
+		entities: recordEntities(reading, facts),
+		facts,
+		messages: [...messages].sort((a, b) => a.start - b.start || a.end - b.end),
+		...(tokens ? {tokens: recordTokens(reading)} : {}),
+	}
+}
+
+function recordEntities({entities, mentions, text}: Reading, facts: readonly Fact[]): EntityRecord[] {
+	const records: EntityRecord[] = entities.map(({id, type, subtype, name, gender, ids}) => ({
+		id,
+		type,
+		subtype,
+		name,
+		gender,
+		ids: {...ids},
+		mentions: [],
+		roles: [],
+	}))
+	for (const mention of mentions)
+		records[mention.entity]?.mentions.push({...textSpan(text, mention), form: mention.form})
+	const byId = new Map(records.map((record) => [record.id, record]))
+	for (const fact of facts) {
+		if (fact.kind !== 'role') continue
+		byId
+			.get(fact.personId)
+			?.roles.push({title: fact.title, organization: fact.organization, status: fact.status, factId: fact.id})
+	}
+	return records
+}
+
+function recordTokens({tokens, syntax}: Reading): NonNullable<Extraction['tokens']> {
+	return {
+		start: [...tokens.starts],
+		end: [...tokens.ends],
+		upos: [...syntax.upos],
+		xpos: [...syntax.xpos],
+		lemma: [...syntax.lemmas],
+		head: [...syntax.heads],
+		deprel: [...syntax.deprels],
+	}
+}

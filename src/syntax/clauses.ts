@@ -1,0 +1,200 @@
+import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
+import {coordinationOf, isNominal, nounPhraseOf, prepositionalRange, prepositionOf} from '../model/noun-phrase.js'
+import type {Adjunct, Clause, ClauseRelation, NounPhrase} from '../model/phrases.js'
+import type {Range} from '../model/span.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
+import {governSubject} from './subjects.js'
+import {isNegation, readTense} from './tense.js'
+
+type Trees = Omit<Document, 'clauses' | 'clauseAt'>
+
+const clausal = new Set([
+	'root',
+	'ccomp',
+	'xcomp',
+	'advcl',
+	'acl',
+	'conj',
+	'parataxis',
+	'csubj',
+	'dep',
+	'list',
+	'appos',
+	'discourse',
+	'orphan',
+])
+
+/**
+ * Reads the clauses of an article off its trees: each verb or copula with its subject (taken over from another clause
+ * where coordination, control or a relative clause says so), objects, adjuncts, tense, voice and negation.
+ */
+export function findClauses(trees: Trees): Pick<Document, 'clauses' | 'clauseAt'> {
+	const doc = trees as Document
+	const {length} = doc.tokens
+	const clauseOf = new Int32Array(length).fill(-1)
+	const clauses: Clause[] = []
+	for (let row = 0; row < length; row++) {
+		if (!headsClause(doc, row)) continue
+		clauseOf[row] = clauses.length
+		clauses.push(readClause(doc, row))
+	}
+	const clauseAt = nearest(doc, clauseOf)
+	const governed = clauses.map((clause) => ({...clause, governor: clauseAt[doc.tree.heads[clause.head] ?? -1] ?? -1}))
+	return {clauses: governSubject(doc, governed), clauseAt}
+}
+
+function headsClause(doc: Document, row: number): boolean {
+	const relation = relationOf(doc.tree, row)
+	if (!clausal.has(relation)) return false
+	if (uposAt(doc, row) === 'VERB') return true
+	if (childBy(doc.tree, row, 'cop') >= 0) return true
+	return uposAt(doc, row) === 'AUX' && relation !== 'dep' && childBy(doc.tree, row, 'nsubj', 'obj', 'xcomp') >= 0
+}
+
+/** For each row the clause that its nearest ancestor (or the row itself) heads. */
+function nearest(doc: Document, clauseOf: Int32Array): Int32Array {
+	const {heads} = doc.tree
+	const found = clauseOf.slice()
+	const path: number[] = []
+	for (let row = 0; row < found.length; row++) {
+		let at = row
+		while (at >= 0 && found[at] === -1 && path.length < 2000) {
+			path.push(at)
+			at = heads[at]!
+		}
+		// -2 marks rows known to have no clause above them.
+		const clause = at >= 0 ? found[at]! : -2
+		for (const step of path) found[step] = clause
+		path.length = 0
+	}
+	for (let row = 0; row < found.length; row++) if (found[row] === -2) found[row] = -1
+	return found
+}
+
+function readClause(doc: Document, head: number): Clause {
+	const {tree} = doc
+	const copula = childBy(tree, head, 'cop')
+	const verb = copula >= 0 ? copula : head
+	const particle = particleOf(doc, head)
+	const group = groupOf(doc, head, verb, particle)
+	const subject = childBy(tree, head, 'nsubj', 'csubj')
+	const objectRow = copula >= 0 ? (isNominal(doc, head) ? head : -1) : childBy(tree, head, 'obj')
+	const recipient = childBy(tree, head, 'iobj')
+	const passive = childrenOf(tree, head).some((child) => tree.deprels[child]?.endsWith(':pass'))
+	const {tense, modal} = readTense(doc, group, verb)
+	return {
+		...extent(doc, head),
+		head,
+		verb,
+		lemma: particle >= 0 ? `${lemmaAt(doc, verb)} ${normAt(doc, particle)}` : lemmaAt(doc, verb),
+		particle,
+		group,
+		subject: subject >= 0 && isNominal(doc, subject) ? coordinationOf(doc, subject) : null,
+		inherited: false,
+		object: objectRow < 0 ? null : copula >= 0 ? predicate(doc, head) : coordinationOf(doc, objectRow),
+		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),
+		agent: passive || tree.deprels[head] === 'acl' ? agentOf(doc, head) : null,
+		adjuncts: adjunctsOf(doc, head),
+		tense,
+		voice: passive ? 'passive' : 'active',
+		negated: childrenOf(tree, head).some((child) => isNegation(normAt(doc, child)) && Math.abs(child - verb) < 8),
+		modal,
+		relation: relate(doc, head),
+		governor: -1,
+		marker: markerOf(doc, head),
+	}
+}
+
+function particleOf(doc: Document, head: number): number {
+	for (const child of childrenOf(doc.tree, head)) if (doc.tree.deprels[child] === 'compound:prt') return child
+	return -1
+}
+
+// Auxiliaries, adverbs and negation that lead up to the verb without a gap of other words.
+function groupOf(doc: Document, head: number, verb: number, particle: number): Range {
+	let from = verb
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (child < from && (relation === 'aux' || (relation === 'cop' && child !== head))) from = child
+	}
+	const to = particle >= 0 && particle <= verb + 2 ? particle + 1 : verb + 1
+	return {from, to: Math.max(to, from + 1)}
+}
+
+// Everything below the head but coordinated clauses, asides and the punctuation at the edges.
+function extent(doc: Document, head: number): Range {
+	let from = head
+	let to = head + 1
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (
+			relation === 'conj' ||
+			relation === 'cc' ||
+			relation === 'punct' ||
+			relation === 'parataxis' ||
+			relation === 'discourse'
+		)
+			continue
+		const {from: left, to: right} = subtreeOf(doc.tree, child)
+		if (left < from) from = left
+		if (right > to) to = right
+	}
+	while (from < head && uposAt(doc, from) === 'PUNCT') from++
+	while (to > head + 1 && uposAt(doc, to - 1) === 'PUNCT') to--
+	return {from, to}
+}
+
+// `is one of the countries`: the predicate without the subject, copula and adverbs before it.
+function predicate(doc: Document, head: number): NounPhrase {
+	const phrase = coordinationOf(doc, head)
+	const copula = childBy(doc.tree, head, 'cop')
+	return copula >= phrase.from && copula < head
+		? {...phrase, from: copula + 1, core: {from: copula + 1, to: phrase.core.to}}
+		: phrase
+}
+
+function agentOf(doc: Document, head: number): NounPhrase | null {
+	for (const child of childrenOf(doc.tree, head)) {
+		const agent =
+			doc.tree.deprels[child] === 'obl:agent' ||
+			(relationOf(doc.tree, child) === 'obl' && prepositionOf(doc, child) === 'by' && uposAt(doc, child) !== 'NUM')
+		if (agent && child > head) return coordinationOf(doc, child)
+	}
+	return null
+}
+
+function adjunctsOf(doc: Document, head: number): Adjunct[] {
+	const adjuncts: Adjunct[] = []
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (relation === 'obl')
+			adjuncts.push({...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child})
+		else if (relation === 'advmod' && !isNegation(normAt(doc, child)) && doc.tree.deprels[head] !== 'amod')
+			adjuncts.push({...subtreeOf(doc.tree, child), preposition: '', head: child})
+	}
+	return adjuncts
+}
+
+function markerOf(doc: Document, head: number): string {
+	const mark = childBy(doc.tree, head, 'mark')
+	if (mark >= 0 && mark < head) return normAt(doc, mark)
+	const first = normAt(doc, subtreeOf(doc.tree, head).from)
+	return /^(?:who|whom|whose|which|that|what|when|where|why|how|whether|if)$/.test(first) &&
+		relationOf(doc.tree, head) !== 'root'
+		? first
+		: ''
+}
+
+function relate(doc: Document, head: number): ClauseRelation {
+	const label = doc.tree.deprels[head] ?? ''
+	const relation = relationOf(doc.tree, head)
+	const marker = markerOf(doc, head)
+	if (label === 'acl:relcl') return 'relative'
+	if (relation === 'ccomp') return /^(?:whether|if|what|who|which|when|where|why|how)$/.test(marker) ? 'wh' : 'that'
+	if (relation === 'xcomp') return 'to'
+	if (relation === 'advcl') return 'adverbial'
+	if (relation === 'acl') return marker === 'that' ? 'that' : marker === 'to' ? 'to' : 'relative'
+	if (relation === 'conj') return 'conjunct'
+	if (relation === 'csubj') return 'subject'
+	return relation === 'root' ? 'main' : 'parataxis'
+}

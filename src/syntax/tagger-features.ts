@@ -1,0 +1,128 @@
+import {compileTemplates} from '../learning/templates.js'
+import {attributeCount, attributeNames} from './attributes.js'
+
+// Attributes of the token and its two neighbours on each side, then the two tags before it.
+const offsets = [0, -1, 1, -2, 2] as const
+const names = [
+	'none',
+	...offsets.flatMap((offset) => attributeNames.map((name) => (offset === 0 ? name : `${name}${signed(offset)}`))),
+	'tag-1',
+	'tag-2',
+	'upos-1',
+	'upos-2',
+]
+function signed(offset: number): string {
+	return offset > 0 ? `+${offset}` : String(offset)
+}
+
+const firstTag = 1 + offsets.length * attributeCount
+
+export const taggerAtoms = names.length
+
+/** Templates of the tagger: words and what is known of them, letters, and the tags before. */
+export const taggerTemplates = compileTemplates(names, [
+	'word',
+	'word-1',
+	'word+1',
+	'word-2',
+	'word+2',
+	'word-1 word',
+	'word word+1',
+	'word-2 word-1',
+	'word+1 word+2',
+	'word-1 word+1',
+	'word-1 word word+1',
+	'prefix1',
+	'prefix2',
+	'prefix3',
+	'prefix4',
+	'suffix1',
+	'suffix2',
+	'suffix3',
+	'suffix4',
+	'suffix5',
+	'suffix3 shape',
+	'suffix2 prefix2',
+	'suffix2-1',
+	'suffix3-1',
+	'suffix2+1',
+	'suffix3+1',
+	'suffix2-1 suffix2',
+	'suffix2 suffix2+1',
+	'shape',
+	'shape case',
+	'letters case',
+	'letters case dictionary',
+	'letters case letters-1 letters+1',
+	'shape-1 shape',
+	'shape shape+1',
+	'word letters',
+	'fine',
+	'middle',
+	'coarse',
+	'fine-1',
+	'fine+1',
+	'fine-2',
+	'fine+2',
+	'middle-1 middle',
+	'middle middle+1',
+	'coarse-1 coarse coarse+1',
+	'fine letters',
+	'dictionary',
+	'dictionary letters',
+	'dictionary suffix3',
+	'dictionary-1',
+	'dictionary+1',
+	'dictionary+2',
+	'dictionary dictionary+1',
+	'dictionary-1 dictionary',
+	'dictionary dictionary+1 dictionary+2',
+	'observed',
+	'observed+1',
+	'observed+2',
+	'observed observed+1',
+	'observed+1 observed+2',
+	'observed observed+1 observed+2',
+	'tag-1',
+	'tag-1 tag-2',
+	'tag-1 word',
+	'tag-1 tag-2 word',
+	'tag-1 word+1',
+	'tag-1 word word+1',
+	'tag-1 observed',
+	'tag-1 dictionary',
+	'tag-1 observed observed+1',
+	'tag-1 dictionary dictionary+1',
+	'tag-1 tag-2 observed',
+	'tag-1 tag-2 dictionary',
+	'tag-2 word',
+	'tag-1 suffix3',
+	'tag-1 suffix2',
+	'tag-1 shape',
+	'tag-1 letters case',
+	'tag-1 fine',
+	'tag-1 middle middle+1',
+	'tag-1 word-1',
+	'tag-1 suffix3 suffix3+1',
+	'upos-1 upos-2 word',
+	'upos-1 upos-2 suffix3',
+	'none',
+])
+
+/** Copies what the templates read of a token's surroundings into `values`; the tags before are written by the tagger. */
+export function writeTaggerAtoms(table: Int32Array, row: number, from: number, to: number, values: Int32Array): void {
+	const outside = table.length - attributeCount
+	let at = 1
+	for (let side = 0; side < 5; side++) {
+		const other = row + offsets[side]!
+		const start = other < from || other >= to ? outside : other * attributeCount
+		for (let number = 0; number < attributeCount; number++) values[at++] = table[start + number]!
+	}
+}
+
+export function writeTagAtoms(values: Int32Array, tag1: number, tag2: number, upos1: number, upos2: number): void {
+	values[firstTag] = tag1
+	values[firstTag + 1] = tag2
+	values[firstTag + 2] = upos1
+	values[firstTag + 3] = upos2
+}
