@@ -1,0 +1,41 @@
+import {type Document, normAt, spanOf, wordAt} from '../model/document.js'
+import type {FoundName} from '../model/entity.js'
+import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
+import type {RawName} from './names-rules.js'
+import {courtesyTitles} from './titles.js'
+
+/** Adds what the lists know of a name: subtype, ISO and GeoNames ids, and the gender of a person. */
+export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon): FoundName {
+	const {from, to, type, confidence, rule} = raw
+	const span = spanOf(doc, raw)
+	const entry = type === 'person' ? undefined : lookUp(doc.text.slice(span.start, span.end), lexicon)
+	const same = entry?.type === type ? entry : undefined
+	return {
+		...span,
+		from,
+		to,
+		type,
+		subtype: same?.subtype ?? raw.subtype,
+		iso: same?.iso ?? null,
+		geonames: same?.geonames ?? null,
+		gender: type === 'person' ? genderOf(doc, raw, lexicon) : null,
+		confidence,
+		rule,
+	}
+}
+
+/** Finds a form as written, else with capitals made lower case behind the first: `CHINA`. */
+function lookUp(text: string, {forms}: NameLexicon): LexiconEntry | undefined {
+	const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ')
+	const entry = forms.get(plain)
+	if (entry || /\p{Ll}/u.test(plain)) return entry
+	return forms.get(plain.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()))
+}
+
+function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'female' | 'male' | null {
+	const title = courtesyTitles.get(
+		normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : normAt(doc, from - 1).replace(/\.$/, ''),
+	)
+	if (title) return title
+	return to - from > 1 ? (lexicon.firstNames.get(wordAt(doc, from)) ?? null) : null
+}

@@ -1,0 +1,28 @@
+import type {Document} from '../model/document.js'
+import type {FoundName} from '../model/entity.js'
+import {trimName} from './name-edges.js'
+import {identifyName} from './name-identity.js'
+import {type NameLexicon, nameLexicon} from './name-lexicon.js'
+import {findNamesByRules} from './names-rules.js'
+
+export interface NameOptions {
+	/** Lists of known names; those that come with the library by default. */
+	readonly lexicon?: NameLexicon | undefined
+}
+
+/**
+ * Finds the names of an article, in the order of the text, without overlaps. Spans leave out titles, a leading article and
+ * `'s`. Linear in the length of the article.
+ */
+export function findNames(doc: Document, options: NameOptions = {}): FoundName[] {
+	const lexicon = options.lexicon ?? nameLexicon()
+	const names: FoundName[] = []
+	let end = 0
+	for (const raw of findNamesByRules(doc, lexicon)) {
+		const range = trimName(doc, raw)
+		if (range.from >= range.to || range.from < end) continue
+		names.push(identifyName(doc, {...raw, ...range}, lexicon))
+		end = range.to
+	}
+	return names
+}
