@@ -3,6 +3,9 @@ import {GoldError} from './gold-error.js'
 export interface GoldWord {
 	/** Index of the token of the text it belongs to: several words share one in `don't`. */
 	readonly token: number
+	/** Its own characters; those of the whole token where its words aren't written one after the other. */
+	readonly start: number
+	readonly end: number
 	readonly form: string
 	readonly lemma: string
 	readonly upos: string
@@ -118,6 +121,7 @@ function addSentence(doc: Builder, rows: readonly Row[], comments: readonly stri
 			throw new GoldError(path, line, 'HEAD', `is ${fields[6]}, not a word of the sentence`)
 		doc.words.push(wordOf(fields, doc.tokens.length - 1, head === 0 ? -1 : from + head - 1))
 	}
+	placeWords(doc, from)
 	doc.sentences.push({from, to: doc.words.length, fromToken, toToken: doc.tokens.length})
 }
 
@@ -130,8 +134,30 @@ function addToken(doc: Builder, fields: readonly string[]): void {
 	doc.space = !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(fields[9]!)
 }
 
+// `don't` is `do` and `n't`: words that make up their token have places of their own.
+function placeWords(doc: Builder, from: number): void {
+	for (let first = from; first < doc.words.length; ) {
+		const {token} = doc.words[first]!
+		let to = first
+		while (to < doc.words.length && doc.words[to]!.token === token) to++
+		const {start, end} = doc.tokens[token]!
+		const words = doc.words.slice(first, to)
+		const written = words.map(({form}) => form).join('') === doc.text.slice(start, end)
+		let at = start
+		for (let index = first; index < to; index++) {
+			const word = doc.words[index]!
+			const next = written ? at + word.form.length : end
+			doc.words[index] = {...word, start: at, end: next}
+			if (written) at = next
+		}
+		first = to
+	}
+}
+
 const wordOf = (fields: readonly string[], token: number, head: number): GoldWord => ({
 	token,
+	start: 0,
+	end: 0,
 	form: fields[1]!,
 	lemma: fields[2]!,
 	upos: fields[3]!,
