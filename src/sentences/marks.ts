@@ -1,0 +1,82 @@
+import {apostrophe, classOf, digit, endOfRun, letter, period, straighten, surrogate} from './characters.js'
+import {clipped, clitics} from './contractions.js'
+
+const emoji =
+	/\p{RI}\p{RI}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}){0,6}/uy
+const emoticon = /[:;=8][-o^']?[()[\]DPpOo/\\|*3>@$]{1,6}(?![\p{L}\d])|<\/?3+(?!\d)|\^_+\^/uy
+
+/** End of the mark that begins at `at`: a run of stops or dashes, a quotation mark, an emoticon, `#tag`, `@name`, `'s`. */
+export function endOfMark(text: string, at: number, stop: number, chunkStart: number): number {
+	const code = text.charCodeAt(at)
+	const kind = classOf(code)
+	if (kind === apostrophe) return endAfterApostrophe(text, at, stop, chunkStart)
+	if (kind === surrogate || code > 0x2000) return endOfSymbol(text, at, stop)
+	const character = text[at]!
+	// .265
+	if (kind === period && at === chunkStart && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === digit)
+		return endOfRun(text, at + 1, stop, digit)
+	if ('.!?'.includes(character)) return endOfAny(text, at, stop, '.!?')
+	if ('-=_*~<>|/\\+'.includes(character) && at + 1 < stop) {
+		const end = endOfSame(text, at, stop)
+		if (end > at + 1) return end
+	}
+	if (':;=8<^'.includes(character) && (at === chunkStart || !isWordCharacter(text, at - 1))) {
+		emoticon.lastIndex = at
+		const match = emoticon.exec(text)
+		if (match && at + match[0].length <= stop) return at + match[0].length
+	}
+	// #news, @paper, but # 1
+	if ((character === '#' || character === '@') && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === letter)
+		return endOfRun(text, at + 1, stop, letter | digit)
+	// +44
+	if (character === '+' && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === digit)
+		return endOfRun(text, at + 1, stop, digit)
+	return at + 1
+}
+
+const isWordCharacter = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & (letter | digit)) !== 0
+
+function endOfAny(text: string, at: number, stop: number, characters: string): number {
+	while (at < stop && characters.includes(text[at]!)) at++
+	return at
+}
+
+function endOfSame(text: string, at: number, stop: number): number {
+	const code = text.charCodeAt(at)
+	let end = at
+	while (end < stop && text.charCodeAt(end) === code) end++
+	return end
+}
+
+function endOfSymbol(text: string, at: number, stop: number): number {
+	emoji.lastIndex = at
+	const match = emoji.exec(text)
+	if (match && at + match[0].length <= stop) return at + match[0].length
+	const code = text.codePointAt(at)!
+	const width = code > 0xffff && at + 2 <= stop ? 2 : 1
+	// Letters of rare scripts go together.
+	if (width === 2 && /\p{L}/u.test(String.fromCodePoint(code))) return endOfLetters(text, at, stop)
+	return at + width
+}
+
+function endOfLetters(text: string, at: number, stop: number): number {
+	while (at < stop) {
+		const code = text.codePointAt(at)!
+		if (!/[\p{L}\p{M}]/u.test(String.fromCodePoint(code))) break
+		const width = code > 0xffff ? 2 : 1
+		if (at + width > stop) break
+		at += width
+	}
+	return at
+}
+
+// 's and n't were left over by the word before; ''quoted'' and `` are one mark; 'em, '90s begin with one.
+function endAfterApostrophe(text: string, at: number, stop: number, chunkStart: number): number {
+	const wordEnd = endOfRun(text, at + 1, stop, letter)
+	const word = wordEnd > at + 1 ? straighten(text.slice(at + 1, Math.min(wordEnd, at + 8))).toLowerCase() : ''
+	if (at > chunkStart && isWordCharacter(text, at - 1)) return clitics.has(word) ? wordEnd : at + 1
+	if (word && clipped.has(word) && wordEnd < at + 8) return wordEnd
+	if (at + 1 < stop && classOf(text.charCodeAt(at + 1)) === apostrophe) return at + 2
+	if (/^['’]\d0s/.test(text.slice(at, at + 4))) return at + 4
+	return at + 1
+}
