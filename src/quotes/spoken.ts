@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
+import {type Document, normAt, spanOf} from '../model/document.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
 import type {QuoteMode, SpokenMention} from '../model/quote.js'
 import {encloses, overlaps, type Span, trimSpan} from '../model/span.js'
@@ -6,6 +6,7 @@ import type {AccordingTo} from './according.js'
 import type {CueClause} from './cue-clauses.js'
 import type {Reported} from './indirect.js'
 import {type QuotedString, stringsTouching} from './marks.js'
+import {sourceOf} from './source.js'
 import type {Utterance} from './utterances.js'
 
 /** A quote from the words that a cue clause reports; mode by how much of them stands in marks. */
@@ -77,29 +78,13 @@ function compose(
 		content: pieces,
 		act: found?.cue.act ?? 'say',
 		cue: clause ? {...clause.group, lemma: clause.lemma, head: clause.verb} : null,
-		source: source && {from: source.from, to: source.to, head: source.head},
+		source,
 		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
 		polarity: clause?.negated ? 'denied' : 'affirmed',
 		adjuncts: clause?.adjuncts ?? [],
 		insertions: [],
 	}
 }
-
-// The subject; of a passive, the phrase after `by`. Words that are content themselves are no source.
-function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
-	const source = clause.voice === 'passive' ? clause.agent : (clause.subject ?? invertedSubject(doc, clause))
-	if (!source) return null
-	const span = spanOf(doc, source)
-	return pieces.some((piece) => overlaps(piece, span)) ? null : source
-}
-
-// `said Lin`: what a parser may take for the object.
-const invertedSubject = (doc: Document, clause: Clause): NounPhrase | null =>
-	clause.object &&
-	clause.object.from === clause.group.to &&
-	/^(?:say|add|ask|write|note|explain|continue|recall)$/.test(lemmaAt(doc, clause.verb))
-		? clause.object
-		: null
 
 function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
 	const addressee =

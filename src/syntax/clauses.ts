@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
 import {coordinationOf, isNominal, nounPhraseOf, prepositionalRange, prepositionOf} from '../model/noun-phrase.js'
 import type {Adjunct, Clause, ClauseRelation, NounPhrase} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
@@ -78,9 +78,9 @@ function readClause(doc: Document, head: number): Clause {
 	const particle = particleOf(doc, head)
 	const group = groupOf(doc, head, verb, particle)
 	const subject = childBy(tree, head, 'nsubj', 'csubj')
-	const objectRow = copula >= 0 ? (isNominal(doc, head) ? head : -1) : childBy(tree, head, 'obj')
+	const objectRow = copula >= 0 ? head : childBy(tree, head, 'obj')
 	const recipient = childBy(tree, head, 'iobj')
-	const passive = childrenOf(tree, head).some((child) => tree.deprels[child]?.endsWith(':pass'))
+	const passive = isPassive(doc, head)
 	const {tense, modal} = readTense(doc, group, verb)
 	return {
 		...extent(doc, head),
@@ -93,7 +93,7 @@ function readClause(doc: Document, head: number): Clause {
 		inherited: false,
 		object: objectRow < 0 ? null : copula >= 0 ? predicate(doc, head) : coordinationOf(doc, objectRow),
 		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),
-		agent: passive || tree.deprels[head] === 'acl' ? agentOf(doc, head) : null,
+		agent: passive ? agentOf(doc, head) : null,
 		adjuncts: adjunctsOf(doc, head),
 		tense,
 		voice: passive ? 'passive' : 'active',
@@ -144,7 +144,15 @@ function extent(doc: Document, head: number): Range {
 	return {from, to}
 }
 
-// `is one of the countries`: the predicate without the subject, copula and adverbs before it.
+// `was shot`, `the salt used in foods`, `Asked about it, …`
+function isPassive(doc: Document, head: number): boolean {
+	const label = doc.tree.deprels[head]
+	if ((label === 'acl' || label === 'advcl') && xposAt(doc, head) === 'VBN')
+		return childBy(doc.tree, head, 'aux', 'nsubj') < 0
+	return childrenOf(doc.tree, head).some((child) => doc.tree.deprels[child]?.endsWith(':pass'))
+}
+
+// `is one of the countries`, `is fully open`: the predicate without the subject, copula and adverbs before it.
 function predicate(doc: Document, head: number): NounPhrase {
 	const phrase = coordinationOf(doc, head)
 	const copula = childBy(doc.tree, head, 'cop')

@@ -1,0 +1,157 @@
+/** A text of our own with the quotes that a reader finds in it. */
+export interface QuoteCase {
+	readonly text: string
+	/** Content pieces joined by ` … `, then who says it; null where the text doesn't tell. Empty: nothing is said. */
+	readonly quotes: readonly (readonly [content: string, speaker: string | null])[]
+}
+
+/** Direct speech: marks, pieces, where the attribution stands. */
+export const direct: readonly QuoteCase[] = [
+	{
+		text: '"We will rebuild the bridge," Mayor Anna Keller said.',
+		quotes: [['We will rebuild the bridge', 'Anna Keller']],
+	},
+	{
+		text: '“We will rebuild the bridge,” said Mayor Anna Keller.',
+		quotes: [['We will rebuild the bridge', 'Anna Keller']],
+	},
+	{text: 'Anna Keller said: ‘We will rebuild the bridge.’', quotes: [['We will rebuild the bridge.', 'Anna Keller']]},
+	{
+		text: 'Anna Keller told reporters, "The bridge is safe again."',
+		quotes: [['The bridge is safe again.', 'Anna Keller']],
+	},
+	{text: '«The bridge is safe again», Anna Keller said.', quotes: [['The bridge is safe again', 'Anna Keller']]},
+	{text: "``The bridge is safe again,'' said Anna Keller.", quotes: [['The bridge is safe again', 'Anna Keller']]},
+	{text: '"The bridge," Anna Keller said, "is safe again."', quotes: [['The bridge … is safe again.', 'Anna Keller']]},
+	{
+		text: '"The bridge is safe," Anna Keller said. "Nobody has to fear the next flood."',
+		quotes: [['The bridge is safe … Nobody has to fear the next flood.', 'Anna Keller']],
+	},
+	{
+		text: 'Hugh Barton, a doctor at the clinic, said: "The ward was full by noon."',
+		quotes: [['The ward was full by noon.', 'Hugh Barton']],
+	},
+	{
+		text: '"The ward was full by noon," said Hugh Barton, a doctor who has worked at the clinic since 2009.',
+		quotes: [['The ward was full by noon', 'Hugh Barton']],
+	},
+	{text: '"Where is the money?" asked Councillor Dana Whitfield.', quotes: [['Where is the money?', 'Dana Whitfield']]},
+	{text: '"Nobody told us!" Dana Whitfield shouted.', quotes: [['Nobody told us!', 'Dana Whitfield']]},
+	{
+		text: 'Dana Whitfield wrote on Monday that "nobody had told the council anything at all."',
+		quotes: [['that "nobody had told the council anything at all."', 'Dana Whitfield']],
+	},
+	{
+		text: '"I saw the \'closed\' sign and went home," said Dana Whitfield.',
+		quotes: [["I saw the 'closed' sign and went home", 'Dana Whitfield']],
+	},
+	{
+		text: '\'Tis a pity, "but the old mill must go," said Dana Whitfield.',
+		quotes: [['but the old mill must go', 'Dana Whitfield']],
+	},
+	{
+		text: '"The students\' results were better than the teachers\' guesses," said Dana Whitfield.',
+		quotes: [["The students' results were better than the teachers' guesses", 'Dana Whitfield']],
+	},
+	{
+		text: '“The river rose within an hour.\n\n“By midnight the cellar was full,” said Owen Pryce.',
+		quotes: [['The river rose within an hour. … By midnight the cellar was full', 'Owen Pryce']],
+	},
+	{
+		text: '"The river rose within an hour.\n\n"By midnight the cellar was full," said Owen Pryce.',
+		quotes: [['The river rose within an hour. … By midnight the cellar was full', 'Owen Pryce']],
+	},
+	{
+		text: '"It was dark [in the tunnel] and very cold," said Owen Pryce.',
+		quotes: [['It was dark [in the tunnel] and very cold', 'Owen Pryce']],
+	},
+	{text: 'Owen Pryce walked home. "The tunnel was dark," he said.', quotes: [['The tunnel was dark', 'Owen Pryce']]},
+	{
+		text: 'Laura Benn met Owen Pryce at the station. "He looked tired," she said.',
+		quotes: [['He looked tired', 'Laura Benn']],
+	},
+	{
+		text: 'Laura Benn, the company spokeswoman, arrived late. "There will be no lay-offs," the spokeswoman said.',
+		quotes: [['There will be no lay-offs', 'Laura Benn']],
+	},
+	{
+		text: 'Owen Pryce and Laura Benn said: "We have nothing to hide."',
+		quotes: [['We have nothing to hide.', 'Owen Pryce and Laura Benn']],
+	},
+	{text: '"The talks have failed," the ministry said in a statement.', quotes: [['The talks have failed', 'ministry']]},
+	{
+		text: '"The talks have failed," a senior official said on condition of anonymity.',
+		quotes: [['The talks have failed', 'senior official']],
+	},
+]
+
+/** Strings in marks that nobody says. */
+export const nonspeech: readonly QuoteCase[] = [
+	{text: 'The film "Summer of Glass" opens on Friday.', quotes: []},
+	{text: 'Tommy "The Hammer" Brandt lost the fight.', quotes: []},
+	{text: 'The so-called "peace train" never left the station.', quotes: []},
+	{text: 'Police found a bag marked "fragile" under the seat.', quotes: []},
+	{text: 'The band played "Blue Rain Over Lisbon" twice.', quotes: []},
+]
+
+/** Reported speech without marks, or with some words in marks. */
+export const indirect: readonly QuoteCase[] = [
+	{
+		text: 'Anna Keller said that the bridge would reopen in May.',
+		quotes: [['that the bridge would reopen in May', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller said the bridge would reopen in May.',
+		quotes: [['the bridge would reopen in May', 'Anna Keller']],
+	},
+	{
+		text: 'The bridge would reopen in May, Anna Keller said.',
+		quotes: [['The bridge would reopen in May', 'Anna Keller']],
+	},
+	{
+		text: 'The bridge, Anna Keller said, would reopen in May.',
+		quotes: [['The bridge … would reopen in May', 'Anna Keller']],
+	},
+	{
+		text: 'According to Anna Keller, the bridge will reopen in May.',
+		quotes: [['the bridge will reopen in May', 'Anna Keller']],
+	},
+	{
+		text: 'The bridge will reopen in May, according to Anna Keller.',
+		quotes: [['The bridge will reopen in May', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller told the council that the work was almost done.',
+		quotes: [['that the work was almost done', 'Anna Keller']],
+	},
+	{text: 'Anna Keller urged drivers to avoid the old road.', quotes: [['to avoid the old road', 'Anna Keller']]},
+	{
+		text: 'Anna Keller asked whether the council had been informed.',
+		quotes: [['whether the council had been informed', 'Anna Keller']],
+	},
+	{text: 'Anna Keller denied that the money had been lost.', quotes: [['that the money had been lost', 'Anna Keller']]},
+	{
+		text: 'Noting that rain was forecast, Anna Keller warned that the river could rise again.',
+		quotes: [
+			['that rain was forecast', 'Anna Keller'],
+			['that the river could rise again', 'Anna Keller'],
+		],
+	},
+	{text: 'The police said the driver had fled.', quotes: [['the driver had fled', 'police']]},
+	{text: 'A survey found that most tenants pay too much.', quotes: [['that most tenants pay too much', 'survey']]},
+	{
+		text: 'Owen Pryce said the plan was "a disaster for the valley" and that he would vote against it.',
+		quotes: [['the plan was "a disaster for the valley" and that he would vote against it', 'Owen Pryce']],
+	},
+	{text: 'It was reported that the driver had fled.', quotes: [['that the driver had fled', null]]},
+]
+
+/** Cue verbs that report nothing here. */
+export const negatives: readonly QuoteCase[] = [
+	{text: 'The council added two seats to the committee.', quotes: []},
+	{text: 'She knows the road well.', quotes: []},
+	{text: 'The report found its way into the archive.', quotes: []},
+	{text: 'He ordered a coffee and left.', quotes: []},
+]
+
+export const cases: readonly QuoteCase[] = [...direct, ...nonspeech, ...indirect, ...negatives]
