@@ -1,0 +1,65 @@
+import type {DateFact} from '../../facts/date/schema.js'
+import {overlaps} from '../../model/span.js'
+import {calibrationError} from '../calibration.js'
+import {countsOf, figuresOf, percent} from '../counts.js'
+import {contextOf, type Difference} from '../errors.js'
+import {matchSpans, overlapOf} from '../match.js'
+import {layer} from './layer.js'
+import type {RecordDate} from './record-article.js'
+
+/** Time expressions that overlap, with the value right; those whose value nothing tells are left out on both sides. */
+export const dateLayer = layer('date', (pairs) => {
+	const sum = {gold: 0, ours: 0, found: 0, right: 0, type: 0}
+	const judged: {confidence: number; right: boolean}[] = []
+	const differences: Difference[] = []
+	for (const {gold, found} of pairs) {
+		const untold = gold.dates.filter(({value}) => value === null)
+		const told = gold.dates.filter(({value}) => value !== null)
+		const all = found.facts.flatMap((fact) => (fact.kind === 'date' ? {...fact, ...fact.evidence} : []))
+		const matched = matchSpans(told, all, worth)
+		const seen = new Set<object>(matched.flatMap((pair) => [pair.gold, pair.ours]))
+		const ours = all.filter((one) => seen.has(one) || !untold.some((other) => overlaps(other, one)))
+		sum.gold += told.length
+		sum.ours += ours.length
+		sum.found += matched.length
+		for (const {gold: a, ours: b} of matched) {
+			const right = a.value === b.value
+			if (right) sum.right++
+			else differences.push(differenceOf(gold.text, `value of ${a.type ?? 'date'}`, a, b))
+			if (a.type === undefined || a.type === b.type) sum.type++
+			judged.push({confidence: b.confidence, right})
+		}
+		for (const one of told)
+			if (!seen.has(one)) differences.push(differenceOf(gold.text, `${one.type ?? 'date'} missed`, one, null))
+		for (const one of ours) {
+			if (seen.has(one)) continue
+			differences.push(differenceOf(gold.text, `${one.type} invented`, null, one))
+			judged.push({confidence: one.confidence, right: false})
+		}
+	}
+	return {
+		items: sum.gold,
+		figures: [
+			...figuresOf('dates', countsOf(sum.right, sum.ours, sum.gold)),
+			...figuresOf('dates.overlap', countsOf(sum.found, sum.ours, sum.gold)),
+			{metric: 'dates.type', value: percent(sum.type, sum.found)},
+			{metric: 'dates.ece', value: calibrationError(judged)},
+		],
+		differences,
+	}
+})
+
+// A right value decides, then the overlap.
+const worth = (gold: RecordDate, ours: {start: number; end: number; value: string}): number =>
+	(gold.value === ours.value ? 1 : 0) + 1 - 1 / (1 + overlapOf(gold, ours))
+
+function differenceOf(text: string, kind: string, gold: RecordDate | null, ours: DateFact | null): Difference {
+	const place = gold ?? ours!.evidence
+	return {
+		kind,
+		text: contextOf(text, place.start, place.end),
+		gold: gold && `${gold.type ?? ''} ${gold.value}`.trim(),
+		ours: ours && `${ours.type} ${ours.value} (${ours.reason})`,
+		rule: ours?.evidence.rule ?? null,
+	}
+}

@@ -1,0 +1,62 @@
+import type {QuantityFact} from '../../facts/quantity/schema.js'
+import type {Span} from '../../model/span.js'
+
+/** An article with the facts that a careful reader finds. A field that a reader didn't fill in is undefined. */
+export interface RecordArticle {
+	readonly id: string
+	readonly published: string | null
+	readonly text: string
+	readonly quotes: readonly RecordQuote[]
+	readonly quantities: readonly RecordQuantity[]
+	readonly dates: readonly RecordDate[]
+	readonly entities: readonly RecordEntity[]
+	readonly roles: readonly RecordRole[]
+	readonly statements: readonly RecordStatement[]
+	/** False where only the main statements are noted: then precision says nothing. */
+	readonly allStatements: boolean
+}
+
+export interface RecordQuote {
+	readonly content: readonly Span[]
+	readonly mode?: 'direct' | 'indirect' | 'mixed' | undefined
+	readonly source?: Span | null | undefined
+	readonly speaker?: string | null | undefined
+}
+
+export interface RecordQuantity extends Span {
+	readonly value?: number | null | undefined
+	readonly min?: number | null | undefined
+	readonly max?: number | null | undefined
+	readonly bound?: QuantityFact['bound'] | undefined
+	readonly parts?: readonly number[] | undefined
+	readonly unit?: string | null | undefined
+	/** The words of what is counted or measured. */
+	readonly counted?: string | null | undefined
+	readonly change?: 'up' | 'down' | null | undefined
+}
+
+export interface RecordDate extends Span {
+	readonly type?: string | undefined
+	/** TIMEX3 value; null where nothing tells it. */
+	readonly value: string | null
+}
+
+export interface RecordEntity {
+	readonly type: 'person' | 'organization' | 'place'
+	readonly name: string
+	readonly mentions: readonly string[]
+}
+
+export interface RecordRole {
+	readonly person: string
+	readonly title: string | null
+	readonly organization?: string | null | undefined
+}
+
+export interface RecordStatement extends Span {
+	readonly subject: string | null
+	readonly verb: string
+	readonly object: string | null
+	/** Who tells it, null for the article itself. */
+	readonly by?: string | null | undefined
+}

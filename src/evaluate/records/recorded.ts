@@ -1,0 +1,99 @@
+import {z} from 'zod'
+import type {RecordArticle} from './record-article.js'
+
+const span = z.object({start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string()})
+const number = z.number().nullable().optional()
+const name = z.string().nullable().optional()
+const evidence = {evidence: span}
+
+const fact = z.discriminatedUnion('kind', [
+	z.object({
+		kind: z.literal('quote'),
+		content: z.array(span).min(1),
+		mode: z.enum(['direct', 'indirect', 'mixed']).optional(),
+		source: span.nullable().optional(),
+		speaker: name,
+	}),
+	z.object({
+		kind: z.literal('quantity'),
+		...evidence,
+		value: number,
+		min: number,
+		max: number,
+		bound: z.enum(['=', '~', '>', '>=', '<', '<=']).optional(),
+		parts: z.array(z.number()).optional(),
+		unit: name,
+		counted: span.nullable().optional(),
+		change: z.enum(['up', 'down']).nullable().optional(),
+	}),
+	z.object({kind: z.literal('date'), ...evidence, type: z.string().optional(), value: z.string().nullable()}),
+	z.object({kind: z.literal('role'), person: z.string(), title: z.string().nullable(), organization: name}),
+	z.object({
+		kind: z.literal('statement'),
+		...evidence,
+		subject: span.nullable(),
+		verb: z.object({lemma: z.string()}),
+		object: span.nullable(),
+		claim: z.object({by: z.string().nullable()}).optional(),
+	}),
+])
+
+const shape = z.object({
+	article: z.object({id: z.string().optional(), published: z.string().nullish(), text: z.string()}),
+	entities: z
+		.array(
+			z.object({type: z.string(), name: z.string(), mentions: z.array(span.extend({form: z.string().optional()}))}),
+		)
+		.default([]),
+	facts: z.array(fact),
+})
+
+/** Gold in our own record format: extractions as `newsfacts extract --format document` writes them, put right by hand. */
+export const recordedSchema: z.ZodType<RecordArticle> = shape
+	.superRefine(({article, entities, facts}, context) => {
+		checkSlices(article.text, entities, ['entities'], context)
+		checkSlices(article.text, facts, ['facts'], context)
+	})
+	.transform(({article, entities, facts}) => ({
+		id: article.id ?? '',
+		published: article.published ?? null,
+		text: article.text,
+		quotes: facts.flatMap((one) => (one.kind === 'quote' ? one : [])),
+		quantities: facts.flatMap((one) =>
+			one.kind === 'quantity' ? {...one, ...one.evidence, counted: wordsOf(one.counted)} : [],
+		),
+		dates: facts.flatMap((one) => (one.kind === 'date' ? {...one, ...one.evidence} : [])),
+		entities: entities.flatMap(({type, name, mentions}) =>
+			type === 'person' || type === 'organization' || type === 'place'
+				? {type, name, mentions: mentions.filter(({form}) => (form ?? 'name') === 'name').map(({text}) => text)}
+				: [],
+		),
+		roles: facts.flatMap((one) => (one.kind === 'role' ? one : [])),
+		statements: facts.flatMap((one) =>
+			one.kind === 'statement'
+				? {
+						...one.evidence,
+						subject: one.subject?.text ?? null,
+						verb: one.verb.lemma,
+						object: one.object?.text ?? null,
+						by: one.claim?.by,
+					}
+				: [],
+		),
+		allStatements: true,
+	}))
+
+const wordsOf = (place: {text: string} | null | undefined): string | null | undefined =>
+	place === undefined ? undefined : (place?.text ?? null)
+
+function checkSlices(text: string, value: unknown, path: (string | number)[], context: z.RefinementCtx): void {
+	if (typeof value !== 'object' || value === null) return
+	const at = value as {start?: unknown; end?: unknown; text?: unknown}
+	if (typeof at.start === 'number' && typeof at.end === 'number' && text.slice(at.start, at.end) !== at.text) {
+		const there = JSON.stringify(text.slice(at.start, at.end))
+		const message = `says ${JSON.stringify(at.text)} where the text has ${there}`
+		context.addIssue({code: 'custom', path, message})
+	}
+	const entries = Array.isArray(value) ? value.entries() : Object.entries(value)
+	for (const [key, inner] of entries) checkSlices(text, inner, [...path, key], context)
+}

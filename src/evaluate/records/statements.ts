@@ -1,0 +1,97 @@
+import type {StatementFact} from '../../facts/statement/schema.js'
+import {calibrationError} from '../calibration.js'
+import {countsOf, figuresOf, percent} from '../counts.js'
+import {contextOf, type Difference} from '../errors.js'
+import {matchSpans, overlapOf} from '../match.js'
+import {plainName} from '../same-name.js'
+import {layer} from './layer.js'
+import {namesSame} from './names-same.js'
+import type {RecordStatement} from './record-article.js'
+
+/**
+ * Statements with the same verb whose subject and object share a word with gold's: recall, for gold notes only the main
+ * ones (precision too, where gold notes all); on those found, who tells it.
+ */
+export const statementLayer = layer('statement', (pairs) => {
+	const sum = {gold: 0, ours: 0, found: 0, claimer: 0, asked: 0}
+	let all = true
+	const judged: {confidence: number; right: boolean}[] = []
+	const differences: Difference[] = []
+	for (const {gold, found} of pairs) {
+		if (!gold.allStatements) all = false
+		const ours = found.facts.flatMap((fact) => (fact.kind === 'statement' ? {...fact, ...fact.evidence} : []))
+		const matched = matchSpans(gold.statements, ours, worth)
+		sum.gold += gold.statements.length
+		sum.ours += ours.length
+		sum.found += matched.length
+		const seen = new Set<object>(matched.flatMap((pair) => [pair.gold, pair.ours]))
+		for (const {gold: a, ours: b} of matched) {
+			if (a.by !== undefined) sum.asked++
+			const {by, byId} = b.claim
+			const right = a.by === undefined || (a.by === null ? by === null : namesSame(gold, a.by, by, byId, found))
+			if (a.by !== undefined && right) sum.claimer++
+			if (!right) differences.push(differenceOf(gold.text, 'statement: claimer', a, b))
+			judged.push({confidence: b.confidence, right})
+		}
+		for (const one of gold.statements) {
+			if (seen.has(one)) continue
+			const near = ours.find(
+				(other) => !seen.has(other) && overlapOf(one, other) > 0 && sameVerb(one.verb, other.verb.lemma),
+			)
+			differences.push(
+				differenceOf(gold.text, near ? 'statement: subject or object' : 'statement missed', one, near ?? null),
+			)
+		}
+	}
+	const figures = figuresOf('statements', countsOf(sum.found, sum.ours, sum.gold))
+	return {
+		items: sum.gold,
+		figures: [
+			...figures.filter(({metric}) => all || metric === 'statements.recall'),
+			{metric: 'statements.claimer', value: percent(sum.claimer, sum.asked)},
+			...(all ? [{metric: 'statements.ece', value: calibrationError(judged)}] : []),
+		],
+		differences,
+	}
+})
+
+const worth = (gold: RecordStatement, ours: StatementFact & {start: number; end: number}): number =>
+	sameVerb(gold.verb, ours.verb.lemma) && shares(gold.subject, ours.subject) && shares(gold.object, ours.object)
+		? overlapOf(gold, ours)
+		: 0
+
+// `manage to reunite`: the last verb of several says what was done.
+const sameVerb = (gold: string, ours: string): boolean =>
+	gold.toLowerCase() === ours.toLowerCase() || gold.toLowerCase().split(' to ').at(-1) === ours.toLowerCase()
+
+/** Gold names nothing, or a word of it stands in our words or name. */
+function shares(gold: string | null, ours: {text: string; name: string} | null): boolean {
+	if (gold === null) return true
+	if (ours === null) return false
+	const words = new Set(contentWords(gold))
+	return contentWords(`${ours.text} ${ours.name}`).some((word) => words.has(word))
+}
+
+const contentWords = (phrase: string): string[] => {
+	const words = plainName(phrase).split(' ')
+	const content = words.filter((word) => !functionWords.has(word))
+	return content.length > 0 ? content : words
+}
+
+const functionWords = new Set(
+	'a an and are as at be been by for from had has have he her his in is it its of on or she that the their they this to was were who with'.split(
+		' ',
+	),
+)
+
+const differenceOf = (text: string, kind: string, gold: RecordStatement, ours: StatementFact | null): Difference => ({
+	kind,
+	text: contextOf(text, gold.start, gold.end),
+	gold: [gold.subject, gold.verb, gold.object, `(${gold.by ?? 'article'})`].map((part) => part ?? '–').join(' | '),
+	ours:
+		ours &&
+		[ours.subject?.text, ours.verb.lemma, ours.object?.text, `(${ours.claim.by ?? 'article'})`]
+			.map((part) => part ?? '–')
+			.join(' | '),
+	rule: ours?.evidence.rule ?? null,
+})
