@@ -1,0 +1,140 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from '@jest/globals'
+import fc from 'fast-check'
+import {type Extraction, extract} from '../src/index.js'
+import {extractionSchema} from '../src/schema.js'
+
+const sample = readFileSync(new URL('../fixtures/sample/input.txt', import.meta.url), 'utf8')
+const corpus = new URL('../corpus/', import.meta.url)
+const articles = readdirSync(corpus, {withFileTypes: true})
+	.filter((entry) => entry.isDirectory())
+	.map((entry) => readFileSync(new URL(`${entry.name}/article.txt`, corpus), 'utf8'))
+const texts = [sample, ...articles]
+const published = '2024-11-21'
+
+/** Every object with start, end and text, anywhere in a record. */
+function* spansIn(value: unknown): Generator<{start: number; end: number; text: string}> {
+	if (typeof value !== 'object' || value === null) return
+	const {start, end, text} = value as Record<string, unknown>
+	if (typeof start === 'number' && typeof end === 'number' && typeof text === 'string') yield {start, end, text}
+	for (const child of Object.values(value)) yield* spansIn(child)
+}
+
+function checkLaws(found: Extraction): void {
+	const {text} = found.article
+	for (const span of spansIn({...found, article: null})) expect(text.slice(span.start, span.end)).toBe(span.text)
+	const ids = new Set([...found.facts.map(({id}) => id), ...found.entities.map(({id}) => id)])
+	expect(ids.size).toBe(found.facts.length + found.entities.length)
+	for (const id of idsIn(found.facts)) expect(ids.has(id)).toBe(true)
+	for (const fact of found.facts) {
+		expect(JSON.stringify(fact)).not.toMatch(/null,"?(?:NaN|Infinity)/)
+		const quote = found.facts.find(({id}) => id === fact.claim.quoteId)
+		if (fact.claim.quoteId === null) continue
+		expect(quote?.kind).toBe('quote')
+		if (quote?.kind !== 'quote') continue
+		const inside = quote.content.some(({start, end}) => start <= fact.evidence.start && fact.evidence.end <= end)
+		expect(inside || fact.kind === 'quote').toBe(true)
+	}
+}
+
+function* idsIn(value: unknown): Generator<string> {
+	if (typeof value !== 'object' || value === null) return
+	for (const [key, child] of Object.entries(value)) {
+		if (/^(?:id|.+Id)$/.test(key) && typeof child === 'string') yield child
+		else yield* idsIn(child)
+	}
+}
+
+/** What a fact says, wherever it stands. */
+const sayings = (found: Extraction): string[] =>
+	found.facts.map((fact) =>
+		JSON.stringify(fact, (key, value) =>
+			/^(?:id|.+Id|start|end|article|sentence|related|quantities|reason|anchor)$/.test(key)
+				? undefined
+				: typeof value === 'string'
+					? plain(value)
+					: value,
+		),
+	)
+
+const plain = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('\r\n', '\n')
+
+const curly = (text: string): string =>
+	text
+		.replace(/(^|[\s([])"/gm, '$1“')
+		.replaceAll('"', '”')
+		.replace(/(\p{L})'(?=\p{L}|\s)/gu, '$1’')
+
+describe('laws of every extraction', () => {
+	it.each(texts.map((text) => [text.slice(0, 40), text]))('%s …', (_, text) => {
+		const found = extract({text, published}, {tokens: true})
+		checkLaws(found)
+		expect(extractionSchema.parse(found)).toEqual(found)
+		expect(JSON.stringify(extract({text, published}, {tokens: true}))).toBe(JSON.stringify(found))
+	})
+
+	it('no prefix of an article throws', () => {
+		for (const text of texts)
+			for (let end = 0; end < text.length; end += 97) checkLaws(extract({text: text.slice(0, end), published}))
+	})
+
+	it('arbitrary text never throws', () => {
+		const piece = fc.oneof(
+			fc.string({unit: 'binary', maxLength: 40}),
+			fc.constantFrom(
+				'"',
+				'“',
+				'”',
+				"'",
+				'’',
+				'\n\n',
+				' said ',
+				'Smith',
+				' $',
+				'1,000',
+				'%',
+				'Nov. ',
+				'(',
+				'—',
+				'U.S.',
+				'\ud800',
+				'\ufeff',
+			),
+		)
+		fc.assert(
+			fc.property(fc.array(piece, {maxLength: 60}), (pieces) => {
+				checkLaws(extract({text: pieces.join(''), published}, {tokens: true}))
+			}),
+			{numRuns: 150, seed: 7},
+		)
+	})
+
+	it('a neutral paragraph in front shifts the facts and changes none', () => {
+		const before = 'It rained a little.\n'
+		const alone = sayings(extract({text: sample, published}))
+		const shifted = sayings(extract({text: before + sample, published}))
+		expect(shifted.filter((saying) => alone.includes(saying))).toEqual(alone)
+	})
+
+	it('straight and curly quotes give the same facts', () => {
+		for (const text of texts) {
+			const straight = plain(text)
+			expect(sayings(extract({text: curly(straight), published}))).toEqual(
+				sayings(extract({text: straight, published})),
+			)
+		}
+	})
+
+	it('LF and CRLF give the same facts', () => {
+		for (const text of texts)
+			expect(sayings(extract({text: text.replaceAll('\n', '\r\n'), published}))).toEqual(
+				sayings(extract({text, published})),
+			)
+	})
+
+	it('articles in another order give the same records', () => {
+		const forward = texts.map((text) => JSON.stringify(extract({text, published})))
+		const backward = [...texts].reverse().map((text) => JSON.stringify(extract({text, published})))
+		expect(backward.reverse()).toEqual(forward)
+	})
+})
