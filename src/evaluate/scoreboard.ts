@@ -1,0 +1,62 @@
+import type {Extraction} from '../facts/extraction.js'
+import type {ArticleInput} from '../model/article.js'
+import {bestKnown} from './best.js'
+import {type Difference, type ErrorKind, groupDifferences} from './errors.js'
+import type {Row} from './score.js'
+import {checkSlices} from './slices.js'
+import type {AnyTask, GoldFile, Part} from './task.js'
+
+export interface ScoreOptions {
+	readonly tasks: readonly AnyTask[]
+	/** Reads an article, tokens included. */
+	readonly extract: (article: ArticleInput) => Extraction
+	/** The parts that `extract` fills; rows of others have no figure. */
+	readonly built: ReadonlySet<Part>
+	/** Ids of documents that weights in use were trained on. */
+	readonly seen: ReadonlySet<string>
+	/** At most so many articles of a set. */
+	readonly limit: number
+	/** Examples for each kind of error. */
+	readonly examples: number
+}
+
+export interface SetScore {
+	readonly set: string
+	readonly rows: readonly Row[]
+	readonly errors: readonly ErrorKind[]
+}
+
+/** Scores a gold file by every task that accepts it; null when none does. An empty set is an error. */
+export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | null {
+	const accepting = options.tasks.filter((task) => task.accepts(file))
+	if (accepting.length === 0) return null
+	const set = setName(file.path)
+	const extract = remember(options.extract)
+	const rows: Row[] = []
+	const differences: Difference[] = []
+	for (const task of accepting) {
+		const {items, figures, documents, differences: more} = task.run(file, extract, options.limit)
+		if (items === 0 && accepting.length === 1) throw new RangeError(`${set}: the set has no items to score`)
+		const seen = documents.some((id) => options.seen.has(id))
+		const isBuilt = options.built.has(task.part)
+		for (const {metric, value} of figures)
+			rows.push({set, items, metric, value: isBuilt ? value : null, best: bestKnown(set, metric), seen})
+		if (isBuilt) for (const difference of more) differences.push(difference)
+	}
+	if (rows.every(({items}) => items === 0)) throw new RangeError(`${set}: the set has no items to score`)
+	return {set, rows, errors: groupDifferences(differences, options.examples)}
+}
+
+/** The path of a gold file without its extension: `names/worldwide-dev`. */
+export const setName = (path: string): string => path.replace(/\.[a-z0-9]+$/i, '')
+
+// Tasks of one file ask for the same articles; each is read once and checked once.
+function remember(extract: (article: ArticleInput) => Extraction): (article: ArticleInput) => Extraction {
+	const known = new Map<string, Extraction>()
+	return (article) => {
+		const key = JSON.stringify(article)
+		const found = known.get(key) ?? checkSlices(extract(article))
+		known.set(key, found)
+		return found
+	}
+}
