@@ -1,0 +1,98 @@
+import {Readable} from 'node:stream'
+import {type CsvError, type Info, parse} from 'csv-parse'
+import {findFields} from './fields.js'
+import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
+import {readRecord} from './record.js'
+
+interface Row {
+	readonly record: Readonly<Record<string, string>>
+	readonly info: Info
+}
+
+/**
+ * A table with a header row, one article a row: a column of text and columns about it. Commas, semicolons, tabs or bars
+ * between the cells. Rows are counted as a spreadsheet does, the header being row 1.
+ */
+export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
+	const {place = 'csv'} = origin
+	let table: Table | null = null
+	const broken: Ingested[] = []
+	try {
+		for await (const row of parseRows(chunks, (error) => broken.push(brokenRow(place, error)))) {
+			yield* broken.splice(0)
+			table ??= openTable(row.record, origin)
+			if (!table.fields.text) {
+				const columns = Object.keys(row.record).join(', ')
+				yield failure(place, `no column of text; columns: ${columns}`, 'name it with --map text=<column>')
+				return
+			}
+			const number = row.info.records + 1
+			const id = origin.id === undefined ? {} : {id: `${origin.id}#${number}`}
+			const item = readRecord(row.record, {...origin, ...id, place: `${place}:row ${number}`}, table.fields)
+			if ('article' in item && table.guess)
+				yield {...item, messages: [...item.messages, note('ingest/column', table.guess)]}
+			else yield item
+		}
+		yield* broken
+	} catch (error) {
+		yield brokenRow(place, error as CsvError)
+	}
+}
+
+interface Table {
+	readonly fields: FieldMap
+	/** What to say where the column of text is a guess. */
+	readonly guess: string | null
+}
+
+// Where no column has a telling name, the one with the longest first cell that reads like text.
+function openTable(first: Readonly<Record<string, string>>, {fields: given, place = 'csv'}: Origin): Table {
+	const fields = findFields(Object.keys(first), given)
+	if (fields.text) return {fields, guess: null}
+	const cells = Object.entries(first).filter(([, cell]) => cell.length >= 80 && cell.split(' ').length >= 12)
+	const longest = cells.sort((a, b) => b[1].length - a[1].length)[0]?.[0]
+	if (longest === undefined) return {fields, guess: null}
+	const guess = `${place}: took \`${longest}\` for the column of text, as the longest; --map text=<column> names another`
+	return {fields: {...fields, text: longest}, guess}
+}
+
+async function* parseRows(chunks: AsyncIterable<string>, onBroken: (error: CsvError) => void): AsyncGenerator<Row> {
+	const [head, all] = await peek(chunks)
+	const parser = parse({
+		columns: (names: string[]) => names.map((name, index) => name.trim() || `column ${index + 1}`),
+		delimiter: findDelimiter(head),
+		info: true,
+		relax_column_count: true,
+		relax_quotes: true,
+		skip_empty_lines: true,
+		skip_records_with_error: true,
+		on_skip: (error) => {
+			if (error) onBroken(error)
+			return undefined
+		},
+	})
+	const source = Readable.from(all)
+	source.on('error', (error) => parser.destroy(error))
+	yield* source.pipe(parser) as AsyncIterable<Row>
+}
+
+async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterable<string>]> {
+	const iterator = chunks[Symbol.asyncIterator]()
+	const first = await iterator.next()
+	const head = first.done ? '' : first.value
+	async function* all(): AsyncGenerator<string> {
+		if (head !== '') yield head
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+	}
+	return [head, all()]
+}
+
+/** The character that the header row has most of, outside quotation marks. */
+export function findDelimiter(head: string): string {
+	const header = head.replaceAll(/"[^"]*"/g, '').split(/\r?\n/, 1)[0]!
+	const count = (delimiter: string): number => header.split(delimiter).length
+	return ['\t', ',', ';', '|'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best), ',')
+}
+
+const brokenRow = (place: string, error: CsvError): Ingested =>
+	failure(place, `broken table: ${error.message}`, 'mend the row; is a quotation mark missing?')

@@ -1,0 +1,68 @@
+import type {Stats} from 'node:fs'
+import {readdir, stat} from 'node:fs/promises'
+import {basename, join} from 'node:path'
+import {formatOf} from './formats.js'
+import type {ReadError} from './ingested.js'
+import {explain} from './system-error.js'
+
+/** A file to read. */
+export interface FoundFile {
+	readonly path: string
+	/** The path below the argument, with `/` between folders. */
+	readonly id: string
+	/** In bytes. */
+	readonly size: number
+}
+
+export type Found = {readonly file: FoundFile} | {readonly error: ReadError} | {readonly skipped: string}
+
+/**
+ * Files under a path: the file itself, or all of a folder's, at any depth, sorted by their path. In folders, hidden
+ * files, symbolic links to folders and files without a known extension are left out.
+ */
+export async function* findFiles(path: string): AsyncGenerator<Found> {
+	const found = await look(path)
+	if ('error' in found) yield found
+	else if (found.stats.isDirectory()) yield* walk(path, '')
+	else yield {file: {path, id: basename(path), size: found.stats.size}}
+}
+
+async function look(path: string): Promise<{stats: Stats} | {error: ReadError}> {
+	try {
+		return {stats: await stat(path)}
+	} catch (error) {
+		return {error: explain(path, error)}
+	}
+}
+
+async function* walk(folder: string, below: string): AsyncGenerator<Found> {
+	try {
+		const entries = await readdir(folder, {withFileTypes: true})
+		const named = entries.filter(({name}) => !name.startsWith('.')).map((entry) => ({entry, key: keyOf(entry)}))
+		named.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		for (const {entry} of named) {
+			const path = join(folder, entry.name)
+			const id = below + entry.name
+			if (entry.isDirectory()) yield* walk(path, `${id}/`)
+			else yield* leaf(path, id)
+		}
+	} catch (error) {
+		yield {error: explain(folder, error)}
+	}
+}
+
+// Sorted as if by whole path: `a.txt` stands before `a/b.txt`.
+const keyOf = (entry: {readonly name: string; isDirectory(): boolean}): string =>
+	entry.isDirectory() ? `${entry.name}/` : entry.name
+
+async function* leaf(path: string, id: string): AsyncGenerator<Found> {
+	const extension = /\.[^.]+$/.exec(path)?.[0] ?? ''
+	if (!formatOf(extension)) {
+		yield {skipped: path}
+		return
+	}
+	const found = await look(path)
+	if ('error' in found) yield found
+	else if (found.stats.isFile()) yield {file: {path, id, size: found.stats.size}}
+	else yield {skipped: path}
+}

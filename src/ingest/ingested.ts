@@ -1,0 +1,52 @@
+import type {Article} from '../model/article.js'
+import type {Message} from '../model/message.js'
+
+/** Where a piece of raw text comes from. All of it is optional for a caller who has the text in hand. */
+export interface Origin {
+	/** What messages call it: `news/a.jsonl`. */
+	readonly place?: string
+	/** Id of an article that brings none of its own: the path below the argument. Left out, the text's hash serves. */
+	readonly id?: string
+	/** Address of the page, where the page doesn't say it. */
+	readonly url?: string
+	/** Which field of a record is which: `{text: 'body'}`. Names may lead into nested objects: `{title: 'meta.title'}`. */
+	readonly fields?: FieldMap
+}
+
+export const fieldNames = [
+	'id',
+	'text',
+	'title',
+	'published',
+	'updated',
+	'url',
+	'source',
+	'authors',
+	'language',
+] as const
+
+export type FieldName = (typeof fieldNames)[number]
+
+export type FieldMap = {readonly [K in FieldName]?: string | undefined}
+
+/** An article as it was read, with what was odd about its source. */
+export interface ReadArticle {
+	readonly article: Article
+	/** File and line it came from: `news/a.jsonl:17`. */
+	readonly place: string
+	readonly messages: readonly Message[]
+}
+
+/** Why there is no article: what is wrong, where, and what to do. */
+export interface ReadError {
+	readonly place: string
+	readonly reason: string
+	readonly cure: string
+}
+
+export type Ingested = ReadArticle | {readonly error: ReadError}
+
+/** A message about an article as a whole: it points at the article's first character. */
+export const note = (rule: string, reason: string): Message => ({start: 0, end: 0, text: '', reason, rule})
+
+export const failure = (place: string, reason: string, cure: string): Ingested => ({error: {place, reason, cure}})

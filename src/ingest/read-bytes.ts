@@ -1,0 +1,132 @@
+import {findBinary} from './binary.js'
+import {type Decoded, decode, isUtf16} from './decode.js'
+import {decodePieces, joinBytes} from './decode-pieces.js'
+import {type Format, type FormatName, formatNamed} from './formats.js'
+import {guessFormat} from './guess.js'
+import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
+import {explain} from './system-error.js'
+
+export interface ByteOptions {
+	/** Format of all files, instead of what their extension or beginning says. */
+	readonly inputFormat?: FormatName | undefined
+	/** Encoding of files without a byte order mark: `windows-1252`, `shift_jis` … */
+	readonly encoding?: string | undefined
+	/** Which field of a record, or column of a table, is which: `{text: 'body'}`. */
+	readonly fields?: FieldMap | undefined
+}
+
+export interface ByteSource {
+	readonly place: string
+	readonly id?: string
+	/** The format that the extension tells. */
+	readonly format?: Format | null
+}
+
+/** A file that holds one article is read whole; none has more than this many bytes. */
+export const largest = 256 * 1024 * 1024
+
+/** The articles in the bytes of one file. Never throws: what can't be read is an error among the articles. */
+export async function* readBytes(
+	bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+	source: ByteSource,
+	options: ByteOptions = {},
+): AsyncGenerator<Ingested> {
+	const {place, id} = source
+	try {
+		const [head, all] = await peek(bytes)
+		const binary = isUtf16(head) ? null : findBinary(head)
+		if (binary) {
+			yield failure(place, `${binary}, not text`, 'save it as text, HTML, JSON or CSV first')
+			return
+		}
+		const known = options.inputFormat ? formatNamed(options.inputFormat) : source.format
+		const format = known ?? formatNamed(guessFormat(decode(head, {label: options.encoding}).text))
+		const origin: Origin = {place, ...(id !== undefined && {id}), ...(options.fields && {fields: options.fields})}
+		if ('whole' in format) yield* readWhole(await gather(all), format, origin, options)
+		else yield* readPieces(all, format, origin, options)
+	} catch (error) {
+		yield error === tooMany ? tooLarge(place) : {error: explain(place, error)}
+	}
+}
+
+export const tooLarge = (place: string): Ingested =>
+	failure(place, 'larger than 256 MB, more than one article', 'split it into articles, or make it JSON Lines or CSV')
+
+function* readWhole(
+	bytes: Uint8Array,
+	format: Extract<Format, {whole: unknown}>,
+	origin: Origin,
+	options: ByteOptions,
+): Generator<Ingested> {
+	// The text of a record is kept character for character.
+	const decoded = decode(bytes, {label: options.encoding, repair: format.name !== 'json'})
+	for (const item of format.whole(decoded.text, origin)) yield addNotes(item, notesOn(decoded))
+}
+
+async function* readPieces(
+	chunks: AsyncIterable<Uint8Array>,
+	format: Extract<Format, {pieces: unknown}>,
+	origin: Origin,
+	options: ByteOptions,
+): AsyncGenerator<Ingested> {
+	// Said once a file, on the next article.
+	let notes: string[] = []
+	let said = false
+	const onDecoded = (decoded: Decoded): void => {
+		if (!said) notes = notesOn(decoded)
+	}
+	for await (const item of format.pieces(decodePieces(chunks, options.encoding, onDecoded), origin)) {
+		yield addNotes(item, said ? [] : notes)
+		if ('article' in item && notes.length > 0) said = true
+	}
+}
+
+function notesOn({encoding, source, replaced, repaired, unknown}: Decoded): string[] {
+	const notes: string[] = []
+	if (unknown !== null) notes.push(`declares the unknown encoding ${unknown}`)
+	if (source === 'default') notes.push(`not clean UTF-8; read as ${encoding}; --encoding <name> names another`)
+	if (replaced > 0) notes.push(`${replaced} characters could not be decoded from ${encoding}`)
+	if (repaired > 0) notes.push(`${repaired} characters mended that were UTF-8 read as Windows-1252 (â€œ for “)`)
+	return notes
+}
+
+function addNotes(item: Ingested, notes: readonly string[]): Ingested {
+	if (!('article' in item) || notes.length === 0) return item
+	const added = notes.map((text) => note('ingest/encoding', `${item.place}: ${text}`))
+	return {...item, messages: [...added, ...item.messages]}
+}
+
+const tooMany = Symbol('too many bytes')
+
+async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+	const parts: Uint8Array[] = []
+	let length = 0
+	for await (const chunk of chunks) {
+		parts.push(chunk)
+		length += chunk.length
+		if (length > largest) throw tooMany
+	}
+	return joinBytes(parts)
+}
+
+// The beginning, to the end of its first line or 1 MB, and an iterable of all the bytes.
+async function peek(
+	bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
+	const iterator = Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]()
+	const parts: Uint8Array[] = []
+	let length = 0
+	while (length < 1_000_000) {
+		const next = await iterator.next()
+		if (next.done) break
+		parts.push(next.value)
+		length += next.value.length
+		if (next.value.includes(0x0a)) break
+	}
+	const head = joinBytes(parts)
+	async function* all(): AsyncGenerator<Uint8Array> {
+		if (head.length > 0) yield head
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+	}
+	return [head, all()]
+}
