@@ -1,6 +1,6 @@
 /**
  * Abbreviations that are written with a full stop, in lower case, without it. Single letters and letters with stops
- * between them (`U.S.`) need no entry.
+ * between them (`U.S. col est`) need no entry.
  */
 export const abbreviations: readonly string[] =
 	`abt acad adj adm al ala alt approx apr apt arch ariz ark art asst assoc atty attn aug ave bd bldg bldgs blvd brig bros btw ca cal

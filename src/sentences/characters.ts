@@ -9,9 +9,11 @@ export const hyphen = 16
 export const period = 32
 /** Half of a surrogate pair: emoji, rare scripts. */
 export const surrogate = 64
-export const other = 128
+/** `@` and `/`: what addresses have. */
+export const slash = 128
+export const other = 256
 
-const classes = new Uint8Array(65536)
+const classes = new Uint16Array(65536)
 
 /** Class of a UTF-16 code unit, worked out once. Marks, joiners and the soft hyphen belong to the letter before. */
 export function classOf(code: number): number {
@@ -29,8 +31,9 @@ function classify(code: number): number {
 	if ("'’‘`´".includes(character)) return apostrophe
 	if ('-‐‑'.includes(character)) return hyphen
 	if (character === '.') return period
+	if (character === '/' || character === '@') return slash
 	if (/[\p{L}\p{M}\p{Pc}\u00ad\u200c\u200d]/u.test(character)) return letter
-	return /\p{N}/u.test(character) && !/\p{No}/u.test(character) ? digit : other
+	return /\p{Nd}|\p{Nl}|[¼-¾⅐-⅞]/u.test(character) ? digit : other
 }
 
 /** End of the run of characters of these classes that begins at `at`. */

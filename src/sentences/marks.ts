@@ -1,5 +1,6 @@
 import {apostrophe, classOf, digit, endOfRun, letter, period, straighten, surrogate} from './characters.js'
 import {clipped, clitics} from './contractions.js'
+import {endings} from './domains.js'
 
 const emoji =
 	/\p{RI}\p{RI}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}){0,6}/uy
@@ -15,8 +16,14 @@ export function endOfMark(text: string, at: number, stop: number, chunkStart: nu
 	// .265
 	if (kind === period && at === chunkStart && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === digit)
 		return endOfRun(text, at + 1, stop, digit)
-	if ('.!?'.includes(character)) return endOfAny(text, at, stop, '.!?')
-	if ('-=_*~<>|/\\+'.includes(character) && at + 1 < stop) {
+	if ('.!?'.includes(character)) {
+		const end = endOfAny(text, at, stop, '.')
+		// ... ? are two marks, ?! and .? one; .doc is a name
+		if (end > at + 1) return end
+		if (end === at + 1 && at === chunkStart && endings.includes(text.slice(end, stop).toLowerCase())) return stop
+		return endOfAny(text, at, stop, '.!?')
+	}
+	if ('-=_*~<>|/\\+$'.includes(character) && at + 1 < stop) {
 		const end = endOfSame(text, at, stop)
 		if (end > at + 1) return end
 	}
@@ -28,8 +35,8 @@ export function endOfMark(text: string, at: number, stop: number, chunkStart: nu
 	// #news, @paper, but # 1
 	if ((character === '#' || character === '@') && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === letter)
 		return endOfRun(text, at + 1, stop, letter | digit)
-	// +44
-	if (character === '+' && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === digit)
+	// +44, but + 7.2
+	if (character === '+' && at === chunkStart && /^\d{1,3}(?![\d.,%])/.test(text.slice(at + 1, Math.min(stop, at + 5))))
 		return endOfRun(text, at + 1, stop, digit)
 	return at + 1
 }
@@ -74,9 +81,13 @@ function endOfLetters(text: string, at: number, stop: number): number {
 function endAfterApostrophe(text: string, at: number, stop: number, chunkStart: number): number {
 	const wordEnd = endOfRun(text, at + 1, stop, letter)
 	const word = wordEnd > at + 1 ? straighten(text.slice(at + 1, Math.min(wordEnd, at + 8))).toLowerCase() : ''
-	if (at > chunkStart && isWordCharacter(text, at - 1)) return clitics.has(word) ? wordEnd : at + 1
-	if (word && clipped.has(word) && wordEnd < at + 8) return wordEnd
+	if (word && clitics.has(word) && (at === chunkStart ? wordEnd === stop : isWordCharacter(text, at - 1)))
+		return wordEnd
 	if (at + 1 < stop && classOf(text.charCodeAt(at + 1)) === apostrophe) return at + 2
-	if (/^['’]\d0s/.test(text.slice(at, at + 4))) return at + 4
+	if (at > chunkStart && isWordCharacter(text, at - 1)) return at + 1
+	if (word && clipped.has(word) && wordEnd < at + 8) return wordEnd
+	// the '90s, of '72
+	const year = /^['’]\d\d(?:s(?!\p{L}))?(?![\d'’])/u.exec(text.slice(at, Math.min(stop, at + 6)))
+	if (year && at === chunkStart) return at + year[0].length
 	return at + 1
 }

@@ -2,7 +2,7 @@ import {apostrophe, classOf, digit, endOfRun, hyphen, letter, straighten} from '
 import {units} from './units.js'
 import type {Scope} from './words.js'
 
-const joints = '.,:'
+const joints = '.:/'
 
 /**
  * End of the number that begins at `at`: `1,000.50`, `10:30`, `9/11`, `555-0199`, `1990s`, `21st`, `4G`. Ranges are cut
@@ -11,7 +11,7 @@ const joints = '.,:'
 export function endOfNumber({text, start}: Scope, at: number, stop: number): number {
 	let end = endOfRun(text, at, stop, digit)
 	end = endOfHyphenated(text, at, end, stop)
-	while (end + 1 < stop && isJoint(text, end) && classOf(text.charCodeAt(end + 1)) === digit)
+	while (end + 1 < stop && isJoint(text, at, end, stop) && classOf(text.charCodeAt(end + 1)) === digit)
 		end = endOfRun(text, end + 1, stop, digit)
 	if (end === stop) return end
 	// 2. Results
@@ -24,9 +24,12 @@ export function endOfNumber({text, start}: Scope, at: number, stop: number): num
 	return end
 }
 
-function isJoint(text: string, at: number): boolean {
+// A comma joins groups of three digits (two in India: 1,00,000); the others join any number of digits.
+function isJoint(text: string, start: number, at: number, stop: number): boolean {
 	const character = text[at]!
-	return joints.includes(character) || character === '/'
+	if (character !== ',') return joints.includes(character)
+	const length = endOfRun(text, at + 1, Math.min(stop, at + 6), digit) - at - 1
+	return (length === 3 && at - start <= 20) || (length === 2 && text[at + 3] === ',')
 }
 
 // Telephone numbers and dates: 212-555-0199, 2024-11-21; not 20-30.

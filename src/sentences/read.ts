@@ -1,8 +1,7 @@
 import type {Article} from '../model/article.js'
 import type {Sentence} from '../model/document.js'
-import type {Span} from '../model/span.js'
 import type {Tokens, Upos} from '../model/tokens.js'
-import {splitSentences} from './split.js'
+import {findBeginnings} from './ends.js'
 import {type Cuts, plainText, tokenize} from './tokenize.js'
 import {tagWords} from './wink.js'
 
@@ -36,27 +35,17 @@ export function readSentences(
 	blocks.forEach((block, index) => {
 		const from = cuts.starts.length
 		tokenize(text, block, abbreviations, cuts)
-		groupTokens(cuts, from, splitSentences(text, block, abbreviations), index, sentences)
+		addSentences(cuts, findBeginnings({text, ...cuts, from, to: cuts.starts.length}), index, sentences)
 	})
 	const tokens = toColumns(text, cuts, sentences)
 	return {tokens, sentences, ...(tags ? tagWords(tokens, sentences) : {winkUpos: [], winkLemmas: []})}
 }
 
-// A sentence owns the tokens that start before its end; its own ends are those of its tokens.
-function groupTokens(
-	{starts, ends}: Cuts,
-	first: number,
-	spans: readonly Span[],
-	block: number,
-	out: Sentence[],
-): void {
-	let from = first
-	for (const span of spans) {
-		let to = from
-		while (to < starts.length && starts[to]! < span.end) to++
-		if (to > from) out.push({start: starts[from]!, end: ends[to - 1]!, from, to, block})
-		from = to
-	}
+function addSentences({starts, ends}: Cuts, beginnings: readonly number[], block: number, out: Sentence[]): void {
+	beginnings.forEach((from, index) => {
+		const to = beginnings[index + 1] ?? starts.length
+		out.push({start: starts[from]!, end: ends[to - 1]!, from, to, block})
+	})
 }
 
 function toColumns(text: string, cuts: Cuts, sentences: readonly Sentence[]): Tokens {

@@ -1,6 +1,6 @@
 import type {Span} from '../model/span.js'
 import {findAddresses} from './addresses.js'
-import {classOf, digit, letter, other, period, space} from './characters.js'
+import {classOf, digit, letter, period, slash, space} from './characters.js'
 import {endOfMark} from './marks.js'
 import {endOfNumber} from './numerals.js'
 import {endOfWord, type Scope} from './words.js'
@@ -41,7 +41,7 @@ export function tokenize(text: string, {start, end}: Span, known: ReadonlySet<st
 // One stretch without white space.
 function cutChunk(scope: Scope, start: number, stop: number, mask: number, cuts: Cuts): void {
 	const {text} = scope
-	const addresses = mask & (letter | digit) && mask & (period | other) ? findAddresses(text, start, stop) : []
+	const addresses = mayHoldAddress(text, start, stop, mask) ? findAddresses(text, start, stop) : []
 	let next = 0
 	let at = start
 	while (at < stop) {
@@ -55,6 +55,12 @@ function cutChunk(scope: Scope, start: number, stop: number, mask: number, cuts:
 		cuts.ends.push(end)
 		at = end
 	}
+}
+
+function mayHoldAddress(text: string, start: number, stop: number, mask: number): boolean {
+	if ((mask & letter) === 0) return false
+	if (mask & slash) return true
+	return (mask & period) !== 0 && text.indexOf('.', start + 1) < stop - 2
 }
 
 function endOfToken(scope: Scope, at: number, stop: number, chunkStart: number): number {

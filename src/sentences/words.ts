@@ -47,6 +47,7 @@ function endBeforePeriod(scope: Scope, at: number, end: number, stop: number): n
 	if (end - at === 1) return next === letter || isInitial(scope, at, after) ? after : end
 	// Dr.Smith, No.5; but end.Next
 	if (next & (letter | digit)) return known.has(word) && text[at] !== word[0] ? after : end
+	if (word === 'etc') return endsBlockOrSentence(scope, after) ? end : after
 	return known.has(word) && !isPlainWord(scope, word, at, after) ? after : endOfContraction(text, at, end)
 }
 
@@ -85,7 +86,7 @@ const beforeNumbers: ReadonlySet<string> = new Set([
 	'pts',
 	'sec',
 ])
-const afterNumbers: ReadonlySet<string> = new Set(['in', 'min', 'mins', 'sec', 'secs'])
+const afterNumbers: ReadonlySet<string> = new Set(['in', 'min', 'mins', 'mm', 'sec', 'secs'])
 const capitalized: ReadonlySet<string> = new Set(
 	'ark cal dec del fed fri gen ga ill ind jan la mar mass me mich mo mon nov ore pa pres sat sun tex va wash wed'.split(
 		' ',
@@ -102,6 +103,12 @@ function isPlainWord({text, start, end}: Scope, word: string, at: number, after:
 	return capitalized.has(word) && text[at] === word[0]
 }
 
+// etc. keeps its stop inside a sentence only.
+function endsBlockOrSentence({text, end}: Scope, after: number): boolean {
+	const next = skipSpaces(text, after, end)
+	return next === end || /[\p{Lu}"“‘]/u.test(text[next]!)
+}
+
 function skipSpaces(text: string, at: number, end: number): number {
 	while (at < end && classOf(text.charCodeAt(at)) === space) at++
 	return at
@@ -115,17 +122,16 @@ function endBeforeApostrophe(text: string, at: number, end: number, stop: number
 	const rest = text.slice(end + 1, Math.min(restEnd, end + 12)).toLowerCase()
 	if (rest === 't' && /[nN]$/.test(text[end - 1]!)) return end - at === 1 ? restEnd : end - 1
 	if (clitics.has(rest)) return end
-	if (/^y$/i.test(text.slice(at, end)) && rest === 'all') return end + 1
+	if (rest === 'all' && end - at === 1) return end + 1
 	if (restEnd === stop || !/['’.]/.test(text[restEnd]!)) return restEnd
 	return endOfWordAfter(text, restEnd, stop)
 }
 
 // rock'n'roll
 function endOfWordAfter(text: string, at: number, stop: number): number {
-	return classOf(text.charCodeAt(at)) === apostrophe &&
-		!clitics.has(text.slice(at + 1, endOfRun(text, at + 1, stop, letter)).toLowerCase())
-		? endOfRun(text, at + 1, stop, letter)
-		: at
+	if (classOf(text.charCodeAt(at)) !== apostrophe) return at
+	const end = endOfRun(text, at + 1, stop, letter)
+	return end === at + 1 || clitics.has(text.slice(at + 1, Math.min(end, at + 4)).toLowerCase()) ? at : end
 }
 
 const isClipped = (text: string, at: number, end: number): boolean =>
@@ -145,16 +151,18 @@ function endBeforeHyphen(text: string, at: number, end: number, stop: number): n
 }
 
 const currencies: ReadonlySet<string> = new Set(['a', 'au', 'c', 'ca', 'hk', 'nt', 'nz', 'r', 's', 'sg', 'us'])
-const slashed: ReadonlySet<string> = new Set(['c/o', 'n/a', 's/he', 'w/o'])
+const slashed: ReadonlySet<string> = new Set(['b/c', 'c/o', 'n/a', 's/he', 'w/o'])
 
 // US$ 5, AT&T, w/o
 function endBeforeSign(text: string, at: number, end: number, stop: number): number {
 	const sign = text[end]!
 	if (sign === '$' && currencies.has(text.slice(at, Math.min(end, at + 3)).toLowerCase())) return end + 1
+	// Smith@Acme
+	if (sign === '@') return Math.max(end, endOfRun(text, end + 1, stop, letter | digit))
 	if (sign === '&' || sign === '/') {
 		const restEnd = endOfRun(text, end + 1, stop, letter)
 		const whole = text.slice(at, Math.min(restEnd, at + 10))
-		if (sign === '&' && restEnd > end + 1 && restEnd - at <= 6 && whole === whole.toUpperCase()) return restEnd
+		if (sign === '&' && restEnd > end + 1 && restEnd - at <= (whole === whole.toUpperCase() ? 6 : 3)) return restEnd
 		if (sign === '/' && slashed.has(whole.toLowerCase())) return restEnd
 	}
 	return endOfContraction(text, at, end)

@@ -1,0 +1,62 @@
+import {isTerminator, type Stretch, spaceBefore, wordOf} from './stretch.js'
+
+interface Marker {
+	/** First row, with its bullet. */
+	readonly row: number
+	/** Row after the marker. */
+	readonly next: number
+	/** `1.`, `1)`, `(a)` … */
+	readonly style: string
+	readonly value: number
+}
+
+/**
+ * Rows at which the items of lists in running text begin: `1. Wash 2. Peel 3. Slice`. A list has two markers or more,
+ * of one style, each one higher than the one before; its first opens the stretch or follows a full stop.
+ */
+export function findItems(stretch: Stretch): ReadonlySet<number> {
+	const rows = new Set<number>()
+	let last: Marker | undefined
+	for (let row = stretch.from; row < stretch.to; row++) {
+		const marker = markerAt(stretch, row)
+		if (!marker) continue
+		if (last && marker.style === last.style && marker.value === last.value + 1) {
+			rows.add(last.row)
+			rows.add(marker.row)
+			last = marker
+		} else if (row === stretch.from || isTerminator(wordOf(stretch, row - 1))) last = marker
+		row = marker.next - 1
+	}
+	return rows
+}
+
+const bullets = /^[•·●▪◦‣⁃*–-]$/u
+
+function markerAt(stretch: Stretch, row: number): Marker | undefined {
+	if (!spaceBefore(stretch, row)) return undefined
+	const bullet = bullets.test(wordOf(stretch, row)) ? 1 : 0
+	const bracket = wordOf(stretch, row + bullet) === '(' ? 1 : 0
+	let next = row + bullet + bracket
+	let word = wordOf(stretch, next++)
+	let style = bracket ? '(' : ''
+	if (word.length > 1 && word.endsWith('.')) {
+		word = word.slice(0, -1)
+		style += '.'
+	} else if (wordOf(stretch, next) === '.' && !spaceBefore(stretch, next)) {
+		style += '.'
+		next++
+	}
+	if (wordOf(stretch, next) === ')' && !spaceBefore(stretch, next)) {
+		style += ')'
+		next++
+	}
+	const value = orderOf(word)
+	// A. Smith and B. Jones are no list.
+	if (value < 0 || style === '' || style === '(' || (style === '.' && /[A-Z]/.test(word))) return undefined
+	return spaceBefore(stretch, next) ? {row, next, style: style + (/\d/.test(word) ? '1' : 'a'), value} : undefined
+}
+
+function orderOf(word: string): number {
+	if (/^\d{1,3}$/.test(word)) return Number(word)
+	return /^[a-z]$/i.test(word) ? word.toLowerCase().charCodeAt(0) : -1
+}

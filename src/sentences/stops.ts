@@ -1,0 +1,38 @@
+import {afterTimes, clauseWords, degrees, measures, never, timePrepositions, times} from './enders.js'
+import type {Pairs} from './pairs.js'
+import {starters} from './starters.js'
+import {isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './stretch.js'
+
+/**
+ * True when a sentence ends at an abbreviation, whose stop is both its own and the sentence's: `in the U.S. He`, not
+ * `the U.S. Army`. `begin` is the first row of the sentence, `next` the first row after the abbreviation and its closing
+ * marks.
+ */
+export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number, row: number, next: number): boolean {
+	if (!spaceBefore(stretch, next)) return false
+	const word = lowerOf(stretch, row).slice(0, -1)
+	const isMeasure = measures.has(word) && /\d$/.test(wordOf(stretch, row - 1))
+	if (!isMeasure && (never.has(word) || word.length === 1)) return false
+	const follower = wordOf(stretch, next)
+	const opened = /^(?:["“‘`]|''|``)$/.test(follower) ? wordOf(stretch, next + 1) : follower
+	const starter = isUpper(opened) && starters.has(opened.toLowerCase())
+	if (times.has(word)) {
+		if (afterTimes.has(opened.toLowerCase())) return false
+		if (starter) return true
+		return (isUpper(opened) || /^\d/.test(opened)) && !isTimeAlone(stretch, pairs, begin, row)
+	}
+	if (!isUpper(opened)) return false
+	if (starter || opened !== follower) return true
+	if (isMeasure) return true
+	return degrees.has(word) && wordOf(stretch, row - 1) !== ','
+}
+
+// At 5 a.m. Mr. Smith left; In 44 B.C. Caesar died: nothing but a time stands before the abbreviation.
+function isTimeAlone(stretch: Stretch, pairs: Pairs, begin: number, row: number): boolean {
+	let first = begin
+	for (let at = Math.max(begin, row - 15); at < row; at++) if (/^[:;]$/.test(wordOf(stretch, at))) first = at + 1
+	if (row - first > 14 || !timePrepositions.has(lowerOf(stretch, first))) return false
+	for (let at = first + 1; at < row; at++)
+		if (pairs.opener[at - stretch.from]! < 0 && clauseWords.has(lowerOf(stretch, at))) return false
+	return true
+}
