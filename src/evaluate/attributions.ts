@@ -1,9 +1,10 @@
-import type {Span} from '../model/span.js'
+import {overlaps, type Span} from '../model/span.js'
 import {attributionDifferences} from './attribution-differences.js'
-import {addCounts, type Counts, countsOf, f1Of, figuresOf, noCounts, percent} from './counts.js'
+import {percent} from './counts.js'
 import type {Difference} from './errors.js'
 import {type Linked, linkAttributions} from './linked.js'
-import type {Score} from './score.js'
+import type {Figure, Score} from './score.js'
+import {Tally} from './tally.js'
 import {spanKey, trimQuote} from './trim.js'
 
 export type QuoteType = 'direct' | 'mixed' | 'indirect'
@@ -29,89 +30,87 @@ const types: readonly QuoteType[] = ['direct', 'mixed', 'indirect']
 
 /**
  * Exact-span F1 of content, source and cue, every contiguous piece a span and equal spans counted once; spans are trimmed
- * of white space, quotation marks and `,.;:`, and as they are under `raw.*`. `linked`: content with a Jaccard of .8 or
- * more whose source overlaps. By type of quote: recall of exact content, and linked F1.
+ * of white space, quotation marks and `,.;:`, and as they are under `raw.*`. `content.overlap`: content with a Jaccard of
+ * .8 or more; `source.overlap`: how many of those have an overlapping source; `linked`: both. By type of quote: recall
+ * over gold of the type, precision over ours of the type.
  */
 export function scoreAttributions(texts: Iterable<AttributedText>): Score {
-	const exact = new Map<string, Counts>()
-	const links = new Map<string, {counts: Counts; foundOurs: number; ours: number}>()
+	const tally = new Tally()
+	const sources = {direct: {pairs: 0, meet: 0}, all: {pairs: 0, meet: 0}}
 	const differences: Difference[] = []
 	let items = 0
-	const add = (key: string, counts: Counts): void => {
-		exact.set(key, addCounts(exact.get(key) ?? noCounts, counts))
-	}
 	for (const {text, gold, ours} of texts) {
 		items += gold.length
 		for (const role of roles) {
-			add(role, compare(keys(gold, role, text), keys(ours, role, text)))
-			add(`raw.${role}`, compare(keys(gold, role), keys(ours, role)))
+			addExact(tally, `${role}.exact`, keys(gold, role, text), keys(ours, role, text))
+			addExact(tally, `raw.${role}.exact`, keys(gold, role), keys(ours, role))
 		}
-		const ourContent = keys(ours, 'content', text)
-		for (const type of types) {
-			const ofType = gold.filter((attribution) => attribution.type === type)
-			const goldContent = keys(ofType, 'content', text)
-			const right = [...goldContent].filter((key) => ourContent.has(key)).length
-			add(`${type}.content`, countsOf(right, right, goldContent.size))
-		}
+		for (const type of types) addExactOfType(tally, type, text, gold, ours)
 		const linked = linkAttributions(text, gold, ours)
-		addLinks(links, linked)
-		differences.push(...attributionDifferences(text, gold, ours, linked))
+		addLinked(tally, linked)
+		for (const {gold: a, ours: b} of linked.near) {
+			const meet = a.source.some((span) => b.source.some((other) => overlaps(span, other))) ? 1 : 0
+			if (a.source.length === 0) continue
+			for (const sum of a.type === 'direct' ? [sources.all, sources.direct] : [sources.all]) {
+				sum.pairs++
+				sum.meet += meet
+			}
+		}
+		for (const difference of attributionDifferences(text, gold, ours, linked)) differences.push(difference)
 	}
-	return {items, figures: figures(exact, links), differences}
-}
-
-function figures(exact: ReadonlyMap<string, Counts>, links: ReadonlyMap<string, LinkCounts>): Score['figures'] {
-	const of = (key: string): Counts => exact.get(key) ?? noCounts
-	return [
-		...roles.flatMap((role) => figuresOf(`${role}.exact`, of(role))),
-		...figuresOf('content.overlap', links.get('content')?.counts ?? noCounts),
-		...figuresOf('linked', links.get('all')?.counts ?? noCounts),
-		...types.flatMap((type) => [
-			{metric: `${type}.content.exact.recall`, value: recall(of(`${type}.content`))},
-			{metric: `${type}.linked.f1`, value: linkedF1(links.get(type))},
-		]),
-		...roles.map((role) => ({metric: `raw.${role}.exact.f1`, value: f1Of(of(`raw.${role}`))})),
+	const sourceFigures = [
+		{metric: 'source.overlap', value: percent(sources.all.meet, sources.all.pairs)},
+		{metric: 'direct.source.overlap', value: percent(sources.direct.meet, sources.direct.pairs)},
 	]
+	return {items, figures: [...figuresOf(tally), ...sourceFigures], differences}
 }
 
-interface LinkCounts {
-	readonly counts: Counts
-	/** How many of ours of this type are linked, of how many. */
-	readonly foundOurs: number
-	readonly ours: number
+const figuresOf = (tally: Tally): Figure[] => [
+	...roles.flatMap((role) => tally.figures(`${role}.exact`)),
+	...tally.figures('content.overlap'),
+	...tally.figures('linked'),
+	...types.flatMap((type) => [
+		...tally.figures(`${type}.content.exact`),
+		...tally.figures(`${type}.linked`).slice(0, 1),
+	]),
+	...roles.flatMap((role) => tally.figures(`raw.${role}.exact`).slice(0, 1)),
+]
+
+function addExact(tally: Tally, name: string, gold: ReadonlySet<string>, ours: ReadonlySet<string>): void {
+	const right = [...ours].filter((key) => gold.has(key)).length
+	tally.add(name, {foundGold: right, gold: gold.size, rightOurs: right, ours: ours.size})
 }
 
-function addLinks(links: Map<string, LinkCounts>, linked: Linked): void {
-	const add = (key: string, counts: Counts, foundOurs: number, ours: number): void => {
-		const old = links.get(key) ?? {counts: noCounts, foundOurs: 0, ours: 0}
-		links.set(key, {
-			counts: addCounts(old.counts, counts),
-			foundOurs: old.foundOurs + foundOurs,
-			ours: old.ours + ours,
+function addExactOfType(
+	tally: Tally,
+	type: QuoteType,
+	text: string,
+	gold: readonly Attribution[],
+	ours: readonly Attribution[],
+): void {
+	const ofType = (all: readonly Attribution[]): Attribution[] => all.filter((one) => one.type === type)
+	const [allGold, allOurs] = [keys(gold, 'content', text), keys(ours, 'content', text)]
+	const [goldOf, oursOf] = [keys(ofType(gold), 'content', text), keys(ofType(ours), 'content', text)]
+	tally.add(`${type}.content.exact`, {
+		foundGold: [...goldOf].filter((key) => allOurs.has(key)).length,
+		gold: goldOf.size,
+		rightOurs: [...oursOf].filter((key) => allGold.has(key)).length,
+		ours: oursOf.size,
+	})
+}
+
+function addLinked(tally: Tally, {gold, ours, pairs, near}: Linked): void {
+	const add = (name: string, both: number): void =>
+		tally.add(name, {foundGold: both, gold: gold.length, rightOurs: both, ours: ours.length})
+	add('content.overlap', near.length)
+	add('linked', pairs.length)
+	for (const type of types)
+		tally.add(`${type}.linked`, {
+			foundGold: pairs.filter((pair) => pair.gold.type === type).length,
+			gold: gold.filter((one) => one.type === type).length,
+			rightOurs: pairs.filter((pair) => pair.ours.type === type).length,
+			ours: ours.filter((one) => one.type === type).length,
 		})
-	}
-	const {gold, ours, pairs, overlapping} = linked
-	add('all', countsOf(pairs.length, ours.length, gold.length), pairs.length, ours.length)
-	add('content', countsOf(overlapping, ours.length, gold.length), overlapping, ours.length)
-	for (const type of types) {
-		const goldOf = gold.filter((one) => one.type === type).length
-		const oursOf = ours.filter((one) => one.type === type).length
-		const found = pairs.filter((pair) => pair.gold.type === type).length
-		const foundOurs = pairs.filter((pair) => pair.ours.type === type).length
-		add(type, countsOf(found, found, goldOf), foundOurs, oursOf)
-	}
-}
-
-const recall = ({right, missed}: Counts): number | null => percent(right, right + missed)
-
-// By type, precision is over ours of that type: harmonic mean of the two.
-function linkedF1(links: LinkCounts | undefined): number | null {
-	if (!links) return null
-	const {counts, foundOurs, ours} = links
-	const r = recall(counts)
-	const p = percent(foundOurs, ours) ?? 0
-	if (r === null) return null
-	return p + r > 0 ? (2 * p * r) / (p + r) : 0
 }
 
 /** The spans of a role as a set of keys; trimmed where a text is given, empty ones left out. */
@@ -119,10 +118,4 @@ function keys(attributions: readonly Attribution[], role: 'content' | 'source' |
 	const spans = attributions.flatMap((attribution) => attribution[role])
 	const trimmed = text === undefined ? spans : spans.map((span) => trimQuote(text, span))
 	return new Set(trimmed.filter(({start, end}) => end > start).map(spanKey))
-}
-
-function compare(gold: ReadonlySet<string>, ours: ReadonlySet<string>): Counts {
-	let right = 0
-	for (const key of ours) if (gold.has(key)) right++
-	return countsOf(right, ours.size, gold.size)
 }

@@ -7,7 +7,8 @@ import {spanKey, trimName} from './trim.js'
 
 /**
  * Coreference in the OntoNotes scheme (OntoGUM): `conll` is the mean F1 of MUC, B³ and CEAFe over exact spans, without
- * leading article and `'s`; `head.conll` takes a mention of ours for the gold mention whose head word it holds.
+ * leading article and `'s`; `head.conll` takes a mention of ours for the gold mention whose head word it holds;
+ * `news.conll` is over news alone.
  */
 export const coreference: Task<TreebankDocument> = {
 	part: 'entities',
@@ -18,12 +19,15 @@ export const coreference: Task<TreebankDocument> = {
 	score(pairs) {
 		let exact = noClusterScores
 		let byHead = noClusterScores
+		let news = noClusterScores
 		let items = 0
 		for (const {gold, found} of pairs) {
 			const mentions = goldMentions(gold)
 			items += mentions.length
 			const clusters = groupBy(mentions)
-			exact = addClusterScores(exact, scoreClusters(clusters, ourClusters(found)))
+			const scores = scoreClusters(clusters, ourClusters(found))
+			exact = addClusterScores(exact, scores)
+			if (gold.genre === 'news') news = addClusterScores(news, scores)
 			byHead = addClusterScores(byHead, scoreClusters(clusters, ourClusters(found, headMatcher(mentions))))
 		}
 		return {
@@ -34,6 +38,7 @@ export const coreference: Task<TreebankDocument> = {
 				{metric: 'b3', value: clusterF1(exact.b3)},
 				{metric: 'ceafe', value: clusterF1(exact.ceafe)},
 				{metric: 'head.conll', value: conllScore(byHead)},
+				{metric: 'news.conll', value: conllScore(news)},
 			],
 			differences: [],
 		}

@@ -11,14 +11,19 @@ interface Piece extends Span {
 	readonly attribution: Attribution
 }
 
+export interface AttributionPair {
+	readonly gold: Attribution
+	readonly ours: Attribution
+}
+
 export interface Linked {
 	/** Attributions with content, the same words with the same source once. */
 	readonly gold: readonly Attribution[]
 	readonly ours: readonly Attribution[]
 	/** Content with a Jaccard of .8 or more and an overlapping source, one to one. */
-	readonly pairs: readonly {readonly gold: Attribution; readonly ours: Attribution}[]
+	readonly pairs: readonly AttributionPair[]
 	/** Content with a Jaccard of .8 or more, whatever the source, one to one. */
-	readonly overlapping: number
+	readonly near: readonly AttributionPair[]
 }
 
 /** Pairs attributions whose content is nearly the same and whose sources overlap, or both have none. */
@@ -29,12 +34,16 @@ export function linkAttributions(text: string, gold: readonly Attribution[], our
 		const jaccard = jaccardOf(a.pieces, b.pieces)
 		return jaccard >= 0.8 ? jaccard : 0
 	}
-	const pairs = matchSpans(goldPieces, ourPieces, (a, b) => (sourcesMeet(a, b) ? near(a, b) : 0))
+	const pair = (worth: (a: Piece, b: Piece) => number): AttributionPair[] =>
+		matchSpans(goldPieces, ourPieces, worth).map((both) => ({
+			gold: both.gold.attribution,
+			ours: both.ours.attribution,
+		}))
 	return {
 		gold: goldPieces.map(({attribution}) => attribution),
 		ours: ourPieces.map(({attribution}) => attribution),
-		pairs: pairs.map((pair) => ({gold: pair.gold.attribution, ours: pair.ours.attribution})),
-		overlapping: matchSpans(goldPieces, ourPieces, near).length,
+		pairs: pair((a, b) => (sourcesMeet(a, b) ? near(a, b) : 0)),
+		near: pair(near),
 	}
 }
 

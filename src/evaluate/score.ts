@@ -1,10 +1,13 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {Difference} from './errors.js'
+import type {Part} from './task.js'
 
 /** One metric of one set, in per cent (0 to 100); null where the room that it measures isn't built. */
 export interface Figure {
 	readonly metric: string
 	readonly value: number | null
+	/** The part of an extraction that it measures, where that isn't the part of its task. */
+	readonly part?: Part
 }
 
 /** A gold item beside what was found in its text. */
@@ -22,10 +25,12 @@ export interface Score {
 }
 
 /** A line of the scoreboard. */
-export interface Row extends Figure {
+export interface Row {
 	/** Path below the gold folder without extension: `names/worldwide-dev`. */
 	readonly set: string
 	readonly items: number
+	readonly metric: string
+	readonly value: number | null
 	/** Best figure known from elsewhere, or null. */
 	readonly best: number | null
 	/** True when weights in use were trained on documents of this set. */

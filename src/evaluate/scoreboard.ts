@@ -39,8 +39,15 @@ export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | nul
 		if (items === 0 && accepting.length === 1) throw new RangeError(`${set}: the set has no items to score`)
 		const seen = documents.some((id) => options.seen.has(id))
 		const isBuilt = options.built.has(task.part)
-		for (const {metric, value} of figures)
-			rows.push({set, items, metric, value: isBuilt ? value : null, best: bestKnown(set, metric), seen})
+		for (const {metric, value, part} of figures)
+			rows.push({
+				set,
+				items,
+				metric,
+				value: options.built.has(part ?? task.part) ? value : null,
+				best: bestKnown(set, metric),
+				seen,
+			})
 		if (isBuilt) for (const difference of more) differences.push(difference)
 	}
 	if (rows.every(({items}) => items === 0)) throw new RangeError(`${set}: the set has no items to score`)

@@ -6,6 +6,7 @@ import {pairsWithin} from './gold/spans.js'
 import {matchSpans, overlapOf} from './match.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
 import {ourAmounts, ourDates, ourNames} from './our-names.js'
+import type {Figure} from './score.js'
 import type {Task} from './task.js'
 
 const schema = z
@@ -38,9 +39,9 @@ export const wireNames: Task<WireText> = {
 		return {
 			...score,
 			figures: [
-				...score.figures,
+				...score.figures.map(withPart),
 				{metric: 'overlap.f1', value: f1Of(all)},
-				...[...overlap].map(([type, counts]) => ({metric: `${type}.overlap.f1`, value: f1Of(counts)})),
+				...[...overlap].map(([type, counts]) => withPart({metric: `${type}.overlap.f1`, value: f1Of(counts)})),
 			],
 		}
 	},
@@ -58,6 +59,13 @@ const classes = [
 	'PERCENT',
 	'MEASURE',
 ]
+
+// Rows of dates and amounts stay empty until those are found at all.
+const withPart = (figure: Figure): Figure => {
+	const type = figure.metric.replace(/\..*$/, '')
+	if (/^(?:DATE|TIME|DURATION)$/.test(type)) return {...figure, part: 'date'}
+	return /^(?:CARDINAL|MONEY|PERCENT|MEASURE)$/.test(type) ? {...figure, part: 'quantity'} : figure
+}
 
 /** `03/14/1998 10:36:00` as `1998-03-14`. */
 export function isoDay(published: string | null): string | null {

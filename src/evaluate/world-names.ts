@@ -5,7 +5,7 @@ import {firstRecordHas, readJsonl} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
 import {fourClasses, ourAmounts, ourDates, ourNames} from './our-names.js'
-import type {Task} from './task.js'
+import type {Part, Task} from './task.js'
 
 const schema = z
 	.object({
@@ -39,10 +39,17 @@ export const worldNames: Task<WorldNames> = {
 		const figures = all.figures.filter(({metric}) => metric.endsWith('f1'))
 		return {
 			...score,
-			figures: [...score.figures, ...figures.map(({metric, value}) => ({metric: `nine.${metric}`, value}))],
+			figures: [
+				...score.figures,
+				...figures.map(({metric, value}) => ({metric: `nine.${metric}`, value, ...partOf(metric)})),
+			],
 		}
 	},
 }
+
+// Rows of dates and money stay empty until those are found at all.
+const partOf = (metric: string): {part?: Part} =>
+	metric === 'Date.f1' ? {part: 'date'} : metric === 'Money.f1' ? {part: 'quantity'} : {}
 
 const fold: Readonly<Record<string, string>> = {
 	Person: 'PER',

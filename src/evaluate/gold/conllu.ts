@@ -28,6 +28,7 @@ export interface GoldSentence {
 export interface TreebankDocument {
 	readonly id: string
 	readonly text: string
+	readonly genre: string | null
 	readonly published: string | null
 	readonly tokens: readonly {readonly start: number; readonly end: number}[]
 	readonly words: readonly GoldWord[]
@@ -69,6 +70,7 @@ interface Row {
 interface Builder {
 	id: string
 	text: string
+	genre: string | null
 	published: string | null
 	tokens: {start: number; end: number}[]
 	words: GoldWord[]
@@ -86,6 +88,7 @@ function newDocument(comments: readonly string[], index: number): Builder {
 	return {
 		id: value('newdoc id') ?? String(index),
 		text: '',
+		genre: value('meta::genre'),
 		published: /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? published : null,
 		tokens: [],
 		words: [],

@@ -7,15 +7,20 @@ import type {RecordEntity} from './record-article.js'
 
 const plural = {person: 'people', organization: 'organizations', place: 'places'} as const
 
-/** People, organizations or places found with at least one of their mentions; `*.name`: with the name that gold gives. */
+/**
+ * People, organizations or places found with at least one of their mentions; `*.name`: with the name that gold gives;
+ * `*.count`: articles with as many of ours as of gold's.
+ */
 export const entityLayer = (type: RecordEntity['type']) =>
 	layer('entities', (pairs) => {
-		const sum = {gold: 0, ours: 0, found: 0, name: 0}
+		const sum = {articles: 0, sameCount: 0, gold: 0, ours: 0, found: 0, name: 0}
 		const differences: Difference[] = []
 		for (const {gold, found} of pairs) {
 			const golds = gold.entities.filter((one) => one.type === type)
 			const ours = found.entities.filter((one) => one.type === type && nameForms(one).length > 0)
 			const matched = matchEntities(golds, ours)
+			sum.articles++
+			if (golds.length === ours.length) sum.sameCount++
 			sum.gold += golds.length
 			sum.ours += ours.length
 			sum.found += matched.size
@@ -37,6 +42,7 @@ export const entityLayer = (type: RecordEntity['type']) =>
 			figures: [
 				...figuresOf(plural[type], countsOf(sum.found, sum.ours, sum.gold)),
 				{metric: `${plural[type]}.name`, value: percent(sum.name, sum.found)},
+				{metric: `${plural[type]}.count`, value: percent(sum.sameCount, sum.articles)},
 			],
 			differences,
 		}

@@ -12,11 +12,13 @@ import type {RecordArticle, RecordQuote} from './record-article.js'
 
 /**
  * Quotes whose content overlaps with a Jaccard of .8 or more; then, on those, mode, overlap of the source's words and
- * the speaker's name; `quotes.speaker.f1` counts a quote as right only with its speaker.
+ * the speaker's name; `quotes.speaker.f1` counts a quote as right only with its speaker; `quotes.speaker.sure`
+ * are speakers of ours with a confidence of .9 or more, `.share` how many of the matched quotes have one.
  */
 export const quoteLayer = layer('quote', (pairs) => {
 	const sum = {gold: 0, ours: 0, found: 0, mode: 0, source: 0, speaker: 0}
 	const asked = {mode: 0, source: 0, speaker: 0}
+	const sure = {pairs: 0, right: 0}
 	const judged: {confidence: number; right: boolean}[] = []
 	const differences: Difference[] = []
 	for (const {gold, found} of pairs) {
@@ -36,6 +38,10 @@ export const quoteLayer = layer('quote', (pairs) => {
 				if (verdict[key] !== undefined) asked[key]++
 				if (verdict[key]) sum[key]++
 			}
+			if (verdict.speaker !== undefined && b.of.speakerConfidence >= 0.9) {
+				sure.pairs++
+				if (verdict.speaker) sure.right++
+			}
 			if (verdict.speaker !== false && verdict.mode !== false) right.add(b.of)
 			if (verdict.speaker === false) differences.push(speakerDifference(gold.text, a.of, b.of))
 		}
@@ -50,6 +56,8 @@ export const quoteLayer = layer('quote', (pairs) => {
 			{metric: 'quotes.mode', value: percent(sum.mode, asked.mode)},
 			{metric: 'quotes.source', value: percent(sum.source, asked.source)},
 			{metric: 'quotes.speaker', value: percent(sum.speaker, asked.speaker)},
+			{metric: 'quotes.speaker.sure', value: percent(sure.right, sure.pairs)},
+			{metric: 'quotes.speaker.sure.share', value: percent(sure.pairs, asked.speaker)},
 			{metric: 'quotes.ece', value: calibrationError(judged)},
 		],
 		differences,
