@@ -4,7 +4,7 @@ import {percent} from './counts.js'
 import type {Difference} from './errors.js'
 import {type Linked, linkAttributions} from './linked.js'
 import type {Figure, Score} from './score.js'
-import {Tally} from './tally.js'
+import {addSides, sideFigures, type Tally} from './tally.js'
 import {spanKey, trimQuote} from './trim.js'
 
 export type QuoteType = 'direct' | 'mixed' | 'indirect'
@@ -35,7 +35,7 @@ const types: readonly QuoteType[] = ['direct', 'mixed', 'indirect']
  * over gold of the type, precision over ours of the type.
  */
 export function scoreAttributions(texts: Iterable<AttributedText>): Score {
-	const tally = new Tally()
+	const tally: Tally = new Map()
 	const sources = {direct: {pairs: 0, meet: 0}, all: {pairs: 0, meet: 0}}
 	const differences: Difference[] = []
 	let items = 0
@@ -66,19 +66,19 @@ export function scoreAttributions(texts: Iterable<AttributedText>): Score {
 }
 
 const figuresOf = (tally: Tally): Figure[] => [
-	...roles.flatMap((role) => tally.figures(`${role}.exact`)),
-	...tally.figures('content.overlap'),
-	...tally.figures('linked'),
+	...roles.flatMap((role) => sideFigures(tally, `${role}.exact`)),
+	...sideFigures(tally, 'content.overlap'),
+	...sideFigures(tally, 'linked'),
 	...types.flatMap((type) => [
-		...tally.figures(`${type}.content.exact`),
-		...tally.figures(`${type}.linked`).slice(0, 1),
+		...sideFigures(tally, `${type}.content.exact`),
+		...sideFigures(tally, `${type}.linked`).slice(0, 1),
 	]),
-	...roles.flatMap((role) => tally.figures(`raw.${role}.exact`).slice(0, 1)),
+	...roles.flatMap((role) => sideFigures(tally, `raw.${role}.exact`).slice(0, 1)),
 ]
 
 function addExact(tally: Tally, name: string, gold: ReadonlySet<string>, ours: ReadonlySet<string>): void {
 	const right = [...ours].filter((key) => gold.has(key)).length
-	tally.add(name, {foundGold: right, gold: gold.size, rightOurs: right, ours: ours.size})
+	addSides(tally, name, {foundGold: right, gold: gold.size, rightOurs: right, ours: ours.size})
 }
 
 function addExactOfType(
@@ -91,7 +91,7 @@ function addExactOfType(
 	const ofType = (all: readonly Attribution[]): Attribution[] => all.filter((one) => one.type === type)
 	const [allGold, allOurs] = [keys(gold, 'content', text), keys(ours, 'content', text)]
 	const [goldOf, oursOf] = [keys(ofType(gold), 'content', text), keys(ofType(ours), 'content', text)]
-	tally.add(`${type}.content.exact`, {
+	addSides(tally, `${type}.content.exact`, {
 		foundGold: [...goldOf].filter((key) => allOurs.has(key)).length,
 		gold: goldOf.size,
 		rightOurs: [...oursOf].filter((key) => allGold.has(key)).length,
@@ -101,11 +101,11 @@ function addExactOfType(
 
 function addLinked(tally: Tally, {gold, ours, pairs, near}: Linked): void {
 	const add = (name: string, both: number): void =>
-		tally.add(name, {foundGold: both, gold: gold.length, rightOurs: both, ours: ours.length})
+		addSides(tally, name, {foundGold: both, gold: gold.length, rightOurs: both, ours: ours.length})
 	add('content.overlap', near.length)
 	add('linked', pairs.length)
 	for (const type of types)
-		tally.add(`${type}.linked`, {
+		addSides(tally, `${type}.linked`, {
 			foundGold: pairs.filter((pair) => pair.gold.type === type).length,
 			gold: gold.filter((one) => one.type === type).length,
 			rightOurs: pairs.filter((pair) => pair.ours.type === type).length,

@@ -1,0 +1,137 @@
+import {describe, expect, it} from '@jest/globals'
+import {clusterF1, conllScore, scoreClusters} from '../src/evaluate/cluster-scores.js'
+import {coreference, goldMentions} from '../src/evaluate/coreference.js'
+import {pronouns} from '../src/evaluate/pronouns.js'
+import type {Score} from '../src/evaluate/score.js'
+import {entity, made, named, placeOf} from './evaluate/made.js'
+
+const figures = ({figures: all}: Score): Record<string, number | null> =>
+	Object.fromEntries(all.map(({metric, value}) => [metric, value && Math.round(value * 10) / 10]))
+
+const clusters = (text: string): string[][] => text.split(' ').map((cluster) => [...cluster])
+
+describe('cluster scores', () => {
+	it('are those of the worked example of Pradhan et al. 2014', () => {
+		const scores = scoreClusters(clusters('abc defg'), clusters('ab cd fghi'))
+		expect(scores.muc).toEqual({recall: 2, gold: 5, precision: 2, ours: 5})
+		expect(scores.b3.recall / scores.b3.gold).toBeCloseTo(0.4167, 4)
+		expect(scores.b3.precision / scores.b3.ours).toBeCloseTo(0.5)
+		expect(scores.ceafe.recall / scores.ceafe.gold).toBeCloseTo(0.65)
+		expect(scores.ceafe.precision / scores.ceafe.ours).toBeCloseTo(0.4333, 4)
+		expect(conllScore(scores)).toBeCloseTo((40 + 45.4545 + 52) / 3, 3)
+	})
+
+	it('leave single mentions out', () => {
+		const scores = scoreClusters(clusters('ab c d'), clusters('ab e'))
+		expect([scores.muc, scores.b3, scores.ceafe].map(clusterF1)).toEqual([100, 100, 100])
+	})
+
+	it('say nothing without gold, 0 without ours', () => {
+		expect(conllScore(scoreClusters([], clusters('ab')))).toBeNull()
+		expect(conllScore(scoreClusters(clusters('ab'), []))).toBe(0)
+	})
+})
+
+const row = (id: number, form: string, head: number, misc: string): string =>
+	[id, form, form, 'X', 'X', '_', head, head === 0 ? 'root' : 'dep', '_', misc].join('\t')
+
+const conllu = [
+	'# newdoc id = GUM_news_x',
+	'# meta::genre = news',
+	row(1, 'The', 3, 'Entity=(1'),
+	row(2, 'old', 3, '_'),
+	row(3, 'mayor', 6, '_'),
+	row(4, 'of', 5, '_'),
+	row(5, 'Rome', 3, 'Entity=(2)1)'),
+	row(6, 'said', 0, '_'),
+	row(7, 'she', 8, 'Entity=(1)'),
+	row(8, 'loves', 6, '_'),
+	row(9, 'it', 8, 'Entity=(2)|SpaceAfter=No'),
+	'',
+].join('\n')
+
+describe('coreference in the OntoNotes scheme', () => {
+	const file = {path: 'coref/x.conllu', text: conllu}
+	const [gold] = coreference.read(file)
+	const {text} = gold!
+
+	it('reads mentions out of brackets, with their heads', () => {
+		expect(coreference.accepts(file)).toBe(true)
+		const mentions = goldMentions(gold!)
+		expect(mentions.map(({start, end, cluster}) => [cluster, text.slice(start, end)])).toEqual([
+			['2', 'Rome'],
+			['1', 'old mayor of Rome'],
+			['1', 'she'],
+			['2', 'it'],
+		])
+		expect(mentions.map(({head}) => text.slice(head.start, head.end))).toEqual(['Rome', 'mayor', 'she', 'it'])
+	})
+
+	it('is 100 for gold as prediction, in full and by head', () => {
+		const mention = (words: string) => ({...placeOf(text, words), form: 'nominal' as const})
+		const found = (first: string) =>
+			made(text, {
+				entities: [
+					entity({type: 'person', name: 'mayor', mentions: [mention(first), mention('she')]}),
+					entity({type: 'place', name: 'Rome', mentions: [named(text, 'Rome'), mention('it')]}),
+				],
+			})
+		const full = figures(coreference.score([{gold: gold!, found: found('old mayor of Rome')}]))
+		expect(full).toEqual({conll: 100, muc: 100, b3: 100, ceafe: 100, 'head.conll': 100, 'news.conll': 100})
+		const short = figures(coreference.score([{gold: gold!, found: found('old mayor')}]))
+		expect(short).toMatchObject({muc: 50, 'head.conll': 100})
+	})
+})
+
+describe('ambiguous pronouns', () => {
+	const header = 'ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL'
+	const example = (id: string, text: string, pronoun: string, a: string, aSame: string, b: string, bSame: string) => {
+		const at = (words: string) => [...text.slice(0, placeOf(text, words).start)].length
+		return [id, text, pronoun, at(` ${pronoun} `) + 1, a, at(a), aSame, b, at(b), bSame, 'u'].join('\t')
+	}
+	const her = '😀 Ann Lee saw Eva Roe before her sister left.'
+	const his = 'Bob told Tim that his car broke.'
+	const text = [
+		header,
+		example('1', her, 'her', 'Ann Lee', 'TRUE', 'Eva Roe', 'FALSE'),
+		example('2', his, 'his', 'Bob', 'FALSE', 'Tim', 'TRUE'),
+		'',
+	].join('\n')
+	const file = {path: 'coref/gap.tsv', text}
+
+	it('score both names, by gender', () => {
+		const [one, two] = pronouns.read(file)
+		const link = (words: string, name: string, pronoun: string) =>
+			made(words, {
+				entities: [
+					entity({
+						type: 'person',
+						name,
+						mentions: [named(words, name), {...placeOf(words, ` ${pronoun} `), form: 'pronoun'}],
+					}),
+				],
+			})
+		const right = pronouns.score([
+			{gold: one!, found: link(her, 'Ann Lee', 'her')},
+			{gold: two!, found: link(his, 'Bob', 'his')},
+		])
+		expect(right.items).toBe(2)
+		expect(figures(right)).toEqual({
+			f1: 50,
+			precision: 50,
+			recall: 50,
+			'masculine.f1': 0,
+			'feminine.f1': 100,
+			bias: null,
+		})
+		const none = pronouns.score([{gold: one!, found: made(her)}])
+		expect(figures(none)).toMatchObject({f1: 0, recall: 0, precision: null})
+	})
+
+	it('name file, line and column of what is wrong', () => {
+		const read = (bad: string) => () => pronouns.read({path: 'coref/gap.tsv', text: bad})
+		expect(read(text.replace('\tAnn Lee\t2', '\tAnn Lee\t3'))).toThrow('coref/gap.tsv:2: A-offset: "Ann Lee"')
+		expect(read(text.replace('FALSE', 'MAYBE'))).toThrow('coref/gap.tsv:2: B-coref: is MAYBE')
+		expect(read('ID\tText\tPronoun\n')).toThrow('Pronoun-offset: is missing')
+	})
+})

@@ -1,0 +1,237 @@
+import {describe, expect, it} from '@jest/globals'
+import {headWord} from '../src/evaluate/records/head-word.js'
+import {readRecords} from '../src/evaluate/records/layer.js'
+import {layers} from '../src/evaluate/tasks.js'
+import type {Extraction} from '../src/facts/extraction.js'
+import {date, entity, made, named, placeOf, quantity, quote, role, statement} from './evaluate/made.js'
+
+const text =
+	'Mayor Ann Lee said on Monday that over 50 houses burned. “It was terrible,” she said. ' +
+	'Hundreds of people fled Oldtown. Acme paid one in nine of them on Tuesday.'
+
+const annotated = {
+	id: 'a',
+	published: null,
+	text,
+	people: [{name: 'Ann Lee', mentions: ['Ann Lee'], roles: [{title: 'Mayor', organization: 'Oldtown'}]}],
+	organizations: [{name: 'Acme', mentions: ['Acme']}],
+	places: [{name: 'Oldtown', mentions: ['Oldtown']}],
+	quotes: [
+		{
+			content: [{text: 'that over 50 houses burned'}],
+			mode: 'indirect',
+			source: {text: 'Ann Lee'},
+			speaker: 'Ann Lee',
+		},
+		{content: [{text: '“It was terrible,”'}], mode: 'direct', source: {text: 'she'}, speaker: 'Ann Lee'},
+	],
+	quantities: [
+		{text: 'over 50 houses', value: 50, bound: '>', unit: 'house', counted: 'houses', change: null},
+		{text: 'Hundreds of people', value: null, min: 200, bound: '>=', unit: 'person', counted: 'people', change: null},
+		{
+			text: 'one in nine of them',
+			value: 0.1111,
+			bound: '=',
+			parts: [1, 9],
+			unit: null,
+			counted: 'them',
+			change: null,
+		},
+	],
+	dates: [
+		{text: 'on Monday', type: 'DATE', value: '2024-11-18'},
+		{text: 'Tuesday', type: 'DATE', value: null},
+	],
+	statements: [
+		{text: 'over 50 houses burned', subject: 'over 50 houses', verb: 'burn', object: null, by: 'Ann Lee'},
+		{text: 'Hundreds of people fled Oldtown', subject: 'Hundreds of people', verb: 'flee', object: 'Oldtown', by: null},
+	],
+}
+
+const at = (words: string, nth = 1) => ({...placeOf(text, words, nth), rule: 'made'})
+const mayor = entity({type: 'person', name: 'Ann Lee', mentions: [named(text, 'Ann Lee')]})
+
+// What a perfect program finds.
+const perfect = made(text, {
+	entities: [
+		mayor,
+		entity({type: 'organization', name: 'Acme', mentions: [named(text, 'Acme')]}),
+		entity({type: 'place', name: 'Oldtown', mentions: [named(text, 'Oldtown')]}),
+	],
+	facts: [
+		quote({
+			content: [placeOf(text, 'that over 50 houses burned')],
+			mode: 'indirect',
+			source: placeOf(text, 'Mayor Ann Lee'),
+			speaker: 'Ann Lee',
+			speakerId: 'Ann Lee',
+		}),
+		quote({
+			content: [placeOf(text, 'It was terrible,')],
+			source: placeOf(text, 'she'),
+			speaker: 'Ann Lee',
+			speakerId: 'Ann Lee',
+		}),
+		quantity({evidence: at('over 50 houses'), value: 50, bound: '>', unit: 'house', counted: placeOf(text, 'houses')}),
+		quantity({
+			evidence: at('Hundreds of people'),
+			min: 200,
+			bound: '>=',
+			unit: 'person',
+			counted: placeOf(text, 'people'),
+		}),
+		quantity({evidence: at('one in nine'), value: 1 / 9, parts: [1, 9], counted: placeOf(text, 'them')}),
+		date({evidence: at('Monday'), value: '2024-11-18'}),
+		date({evidence: at('Tuesday'), value: 'XXXX-WXX-2'}),
+		role({person: 'Ann Lee', personId: 'Ann Lee', title: 'Mayor', place: 'Oldtown'}),
+		statement({
+			evidence: at('over 50 houses burned'),
+			subject: {...placeOf(text, 'over 50 houses'), name: 'over 50 houses', id: null},
+			verb: {...placeOf(text, 'burned'), lemma: 'burn'},
+			claim: {
+				by: 'Ann Lee',
+				byId: 'Ann Lee',
+				cue: 'said',
+				quoteId: null,
+				chain: [],
+				mode: 'reported',
+				polarity: 'affirmed',
+				modality: 'actual',
+			},
+		}),
+		statement({
+			evidence: at('Hundreds of people fled Oldtown'),
+			subject: {...placeOf(text, 'Hundreds of people'), name: 'Hundreds of people', id: null},
+			verb: {...placeOf(text, 'fled'), lemma: 'flee'},
+			object: {...placeOf(text, 'Oldtown'), name: 'Oldtown', id: 'Oldtown'},
+		}),
+	],
+})
+
+const file = {path: 'newsfacts/a.jsonl', text: JSON.stringify(annotated)}
+
+function figures(found: Extraction, gold = file): Record<string, number | null> {
+	const all = layers.flatMap((task) => task.run(gold, () => found, 10).figures)
+	return Object.fromEntries(all.map(({metric, value}) => [metric, value && Math.round(value * 10) / 10]))
+}
+
+describe('articles with all their facts', () => {
+	it('score 100 for what a perfect program finds', () => {
+		const all = figures(perfect)
+		for (const [metric, value] of Object.entries(all))
+			if (!metric.endsWith('ece')) expect([metric, value]).toEqual([metric, 100])
+		expect(all).toMatchObject({'quotes.ece': 0, 'quantities.ece': 0, 'dates.ece': 0, 'roles.ece': 0})
+		expect(Object.keys(all)).not.toContain('statements.precision')
+	})
+
+	it('score nothing for nothing', () => {
+		const all = figures(made(text))
+		expect(all).toMatchObject({'quotes.f1': 0, 'quantities.f1': 0, 'dates.f1': 0, 'people.f1': 0, 'roles.f1': 0})
+		expect(all['statements.recall']).toBe(0)
+		expect(all['quotes.speaker']).toBeNull()
+	})
+
+	it('leave out dates that nothing tells, on both sides', () => {
+		const facts = [date({evidence: at('Monday'), value: '2024-11-18'})]
+		expect(figures(made(text, {facts}))).toMatchObject({'dates.f1': 100, 'dates.precision': 100})
+		const wrong = [date({evidence: at('Monday'), value: '2024-11-11'}), date({evidence: at('houses'), value: '2024'})]
+		expect(figures(made(text, {facts: wrong}))).toMatchObject({'dates.f1': 0, 'dates.overlap.f1': 66.7})
+	})
+
+	it('ask a quantity for value, bound and unit, then for what is counted', () => {
+		const right = {evidence: at('50 houses'), value: 50, bound: '>' as const, unit: 'House'}
+		const score = (fields: object) => figures(made(text, {facts: [quantity({...right, ...fields})]}))
+		expect(score({counted: placeOf(text, 'houses')})).toMatchObject({'quantities.f1': 50, 'quantities.counted': 100})
+		expect(score({})).toMatchObject({'quantities.f1': 50, 'quantities.counted': 0})
+		expect(score({bound: '='})).toMatchObject({'quantities.f1': 0, 'quantities.value.f1': 50})
+		expect(score({unit: null})).toMatchObject({'quantities.f1': 0, 'quantities.value.f1': 50})
+		expect(score({value: 51})).toMatchObject({'quantities.value.f1': 0})
+	})
+
+	it('ask a quote for its speaker', () => {
+		const found = (speaker: string | null) =>
+			figures(made(text, {facts: [quote({content: [placeOf(text, 'It was terrible')], speaker})]}))
+		expect(found('Mayor Lee')).toMatchObject({'quotes.f1': 66.7, 'quotes.speaker.f1': 66.7, 'quotes.source': 0})
+		expect(found('Bob Roe')).toMatchObject({'quotes.f1': 66.7, 'quotes.speaker.f1': 0, 'quotes.ece': 100})
+		expect(found(null)).toMatchObject({'quotes.speaker': 0})
+	})
+
+	it('find statements by verb, subject and object', () => {
+		const fled = (fields: object) =>
+			figures(
+				made(text, {
+					facts: [
+						statement({
+							evidence: at('people fled Oldtown'),
+							subject: {...placeOf(text, 'people'), name: 'people', id: null},
+							verb: {...placeOf(text, 'fled'), lemma: 'flee'},
+							object: {...placeOf(text, 'Oldtown'), name: 'Oldtown', id: null},
+							...fields,
+						}),
+					],
+				}),
+			)['statements.recall']
+		expect(fled({})).toBe(50)
+		expect(fled({object: null})).toBe(0)
+		expect(fled({subject: null})).toBe(0)
+		expect(fled({verb: {...placeOf(text, 'fled'), lemma: 'leave'}})).toBe(0)
+		expect(fled({evidence: at('Mayor Ann Lee said')})).toBe(0)
+	})
+
+	it('read exact strings by their number, and refuse what the text lacks', () => {
+		const read = (change: object) => () => readRecords({...file, text: JSON.stringify({...annotated, ...change})})
+		const dates = (words: object) => ({dates: [{type: 'DATE', value: null, ...words}]})
+		expect(read(dates({text: 'said', nth: 2}))()[0]!.dates[0]).toMatchObject({start: 80, end: 84})
+		expect(read(dates({text: 'said', nth: 3}))).toThrow('newsfacts/a.jsonl:1: dates.0: "said" doesn\'t stand 3 times')
+		expect(read(dates({text: 'said', span: [1, 5]}))).toThrow("doesn't stand at 1")
+		expect(read({quotes: [{...annotated.quotes[0], mode: 'loud'}]})).toThrow('quotes.0.mode')
+	})
+})
+
+describe('gold in our own record format', () => {
+	const own = {path: 'corpus/own.jsonl', text: JSON.stringify(perfect)}
+
+	it('scores 100 against itself, statements with precision', () => {
+		const all = figures(perfect, own)
+		for (const [metric, value] of Object.entries(all))
+			if (!metric.endsWith('ece')) expect([metric, value]).toEqual([metric, 100])
+		expect(Object.keys(all)).toContain('statements.precision')
+	})
+
+	it('leaves out fields that gold lacks', () => {
+		const gold = {article: {text}, facts: [{kind: 'quote', content: [placeOf(text, 'It was terrible')]}]}
+		const all = figures(perfect, {path: 'corpus/own.jsonl', text: JSON.stringify(gold)})
+		expect(all).toMatchObject({'quotes.recall': 100, 'quotes.speaker': null, 'quotes.mode': null})
+	})
+
+	it('names the field that does not slice', () => {
+		const gold = {
+			article: {text},
+			facts: [
+				{
+					kind: 'quote',
+					content: [
+						{start: 0, end: 3, text: 'May'},
+						{start: 1, end: 3, text: 'x'},
+					],
+				},
+			],
+		}
+		expect(() => readRecords({path: 'corpus/own.jsonl', text: JSON.stringify(gold)})).toThrow(
+			'corpus/own.jsonl:1: facts.0.content.1: says "x" where the text has "ay"',
+		)
+	})
+})
+
+describe('head words', () => {
+	it.each([
+		['visits to the site', 'visit'],
+		['Special Rapporteur on arbitrary executions', 'rapporteur'],
+		['Sen.', 'senator'],
+		['rounds of artillery', 'round'],
+		['founding member', 'member'],
+		['political parties', 'party'],
+		['', ''],
+		[null, ''],
+	])('%s → %s', (phrase, head) => expect(headWord(phrase)).toBe(head))
+})
