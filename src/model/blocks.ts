@@ -7,7 +7,7 @@ import {type Span, trimSpan} from './span.js'
  */
 export function splitBlocks(text: string): Block[] {
 	const lines = splitLines(text)
-	const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines
+	const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : joinBroken(text, lines)
 	const spans = paragraphs.map((span) => trimSpan(text, span)).filter(({start, end}) => end > start)
 	return spans.map((span, index) => ({...span, type: typeOf(text, spans, index)}))
 }
@@ -16,9 +16,9 @@ export function splitBlocks(text: string): Block[] {
 function splitLines(text: string): Span[] {
 	const lines: Span[] = []
 	let start = 0
-	for (const {index} of text.matchAll(/[\n\r\f\u2028\u2029]/g)) {
+	for (const {index, 0: ending} of text.matchAll(/\r\n?|[\n\f\u2028\u2029]/g)) {
 		lines.push({start, end: index})
-		start = index + 1
+		start = index + ending.length
 	}
 	lines.push({start, end: text.length})
 	return lines
@@ -63,6 +63,23 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
 		previousIndent = indent
 	}
 	return paragraphs
+}
+
+// A line that begins with a small letter goes on with the sentence that the line before leaves open: four words or more
+// without a mark at the end. `features`, `contact manager` are lines of their own.
+function joinBroken(text: string, lines: readonly Span[]): Span[] {
+	const joined: {start: number; end: number}[] = []
+	let open = false
+	for (const line of lines) {
+		const {start, end} = trimSpan(text, line)
+		const small = /^\p{Ll}/u.test(text.slice(start, start + 2))
+		const continues: boolean = open && small
+		if (continues) joined.at(-1)!.end = line.end
+		else joined.push({...line})
+		const tail = text.slice(Math.max(start, end - 80), end).replace(/^.*[.!?]\s/s, '')
+		open = (continues || !small) && /[\p{L}\p{N},]$/u.test(tail) && /(?:\S\s+){3}\S/.test(tail.replace(/\S+/g, 'x'))
+	}
+	return joined
 }
 
 const isBlank = (text: string, line: Span): boolean => {

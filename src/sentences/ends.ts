@@ -2,6 +2,7 @@ import {never} from './enders.js'
 import {opensSentence} from './follow.js'
 import {findItems} from './items.js'
 import {type Pairs, pairMarks} from './pairs.js'
+import {starters} from './starters.js'
 import {endsAtAbbreviation} from './stops.js'
 import {isLower, isTerminator, isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './stretch.js'
 
@@ -28,9 +29,13 @@ export function findBeginnings(stretch: Stretch): number[] {
 	return beginnings
 }
 
+const dashes = new Set('-–—')
 const stops = new Set('.!?…。！？．')
 
-const mayEnd = ({text, ends}: Stretch, row: number): boolean => stops.has(text[ends[row]! - 1]!)
+function mayEnd(stretch: Stretch, row: number): boolean {
+	const last = stretch.text[stretch.ends[row]! - 1]!
+	return stops.has(last) || (dashes.has(last) && /^["”]$/.test(wordOf(stretch, row + 1)))
+}
 
 /** Last row of the closing marks, notes and emoticons that follow a terminator: `.” [3] :)`. */
 function endOfClosers(stretch: Stretch, pairs: Pairs, row: number): number {
@@ -40,7 +45,7 @@ function endOfClosers(stretch: Stretch, pairs: Pairs, row: number): number {
 		if (next >= stretch.to) return last
 		const word = wordOf(stretch, next)
 		const partner = pairs.partner[next - stretch.from]!
-		if (partner >= 0 && partner < next) last = next
+		if (partner === -2 || (partner >= 0 && partner < next)) last = next
 		else if (!spaceBefore(stretch, next) && /^(?:["”’')\]}»]|''|[’]{2}|`)$/.test(word)) last = next
 		else if (isTerminator(word) && isTerminator(wordOf(stretch, last)) && word !== '.') last = next
 		else if (isNote(stretch, next)) last = next + 2
@@ -78,7 +83,10 @@ function endsAt(
 	if (isEnclosed(stretch, pairs, begin, last)) return false
 	const word = wordOf(stretch, row)
 	if (!isTerminator(word)) {
-		if (last > row && closesQuote(stretch, row, last)) return isUpper(wordOf(stretch, next))
+		// “But I only—” Then
+		if (/^[-–—]/.test(word)) return last > row && starters.has(lowerOf(stretch, next)) && isUpper(wordOf(stretch, next))
+		if (last > row && closesQuote(stretch, row, last))
+			return isUpper(wordOf(stretch, next)) && spaceBefore(stretch, next)
 		return /\p{L}/u.test(word) && endsAtAbbreviation(stretch, pairs, begin, row, next)
 	}
 	if (isMarker(stretch, begin, row, items)) return false
@@ -86,15 +94,25 @@ function endsAt(
 	if (word === '.' && spaceBefore(stretch, row)) {
 		const dots = spacedDots(stretch, row)
 		if (dots.to > dots.from) return endsAtSpacedDots(stretch, row, dots)
-		if (never.has(lowerOf(stretch, row - 1))) return false
+		const before = lowerOf(stretch, row - 1)
+		if (never.has(before)) return false
+		// the U.S . Highway
+		if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return starters.has(lowerOf(stretch, next))
 	} else if (word === '.' && spaceBefore(stretch, row + 1) && wordOf(stretch, row + 1) === '.') {
 		return endsAtSpacedDots(stretch, row, spacedDots(stretch, row))
 	}
-	return opensSentence(stretch, {row, next, quoted: last > row && closesQuote(stretch, row, last), informal})
+	if (isOmission(stretch, row)) return false
+	const quoted = last > row && closesQuote(stretch, row, last)
+	const inner = quoted && pairs.partner[last - stretch.from]! > begin
+	return opensSentence(stretch, {row, next, closed: last > row, quoted, inner, informal})
 }
 
 const closesQuote = ({text, starts, ends}: Stretch, row: number, last: number): boolean =>
 	/["”’'»`]/.test(text.slice(starts[row + 1], Math.min(ends[last]!, starts[row + 1]! + 20)))
+
+// [...]
+const isOmission = (stretch: Stretch, row: number): boolean =>
+	wordOf(stretch, row - 1) === '[' && wordOf(stretch, row + 1) === ']'
 
 // A quotation that stands inside a sentence, and a bracket, keep their sentences together.
 function isEnclosed(stretch: Stretch, pairs: Pairs, begin: number, row: number): boolean {
@@ -102,8 +120,8 @@ function isEnclosed(stretch: Stretch, pairs: Pairs, begin: number, row: number):
 	if (opener < begin) return false
 	const length = pairs.partner[opener - stretch.from]! - opener
 	if (/^[([{（「《]/.test(wordOf(stretch, opener))) return length <= 80
-	if (opener > begin) return length <= 60
-	return length <= 0
+	if (opener > begin) return length <= 80
+	return length <= 12
 }
 
 // The sentence so far is nothing but a marker: `2.`, `• 9.`, `Q.`

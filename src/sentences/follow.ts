@@ -9,15 +9,19 @@ export interface Ending {
 	readonly row: number
 	/** First row after it and its closing marks. */
 	readonly next: number
-	/** A quotation mark closes after the terminator. */
+	/** Marks close after the terminator. */
+	readonly closed: boolean
+	/** A quotation mark is one of them. */
 	readonly quoted: boolean
+	/** The quotation began inside the sentence. */
+	readonly inner: boolean
 	/** The block is written without care for capitals. */
 	readonly informal: boolean
 }
 
 /** True when what follows a terminator opens a new sentence. */
 export function opensSentence(stretch: Stretch, ending: Ending): boolean {
-	const {row, next, quoted, informal} = ending
+	const {row, next, closed, quoted, inner, informal} = ending
 	const term = wordOf(stretch, row)
 	const ellipsis = /^\.{2,}$|…/.test(term)
 	if (!spaceBefore(stretch, next)) return opensUnspaced(stretch, ending, ellipsis)
@@ -27,15 +31,19 @@ export function opensSentence(stretch: Stretch, ending: Ending): boolean {
 	const word = wordOf(stretch, first)
 	if (isUpper(word)) {
 		if (quoted && !term.startsWith('.') && isAttributed(stretch, first)) return false
+		// “Well!” thought Alice, “what a fall!” (Which was true.)
+		if (inner && !term.startsWith('.') && follower === '(') return false
 		if (ellipsis && word === 'I') return false
 		return !(term === '!' && shouted.has(lowerOf(stretch, row - 1)) && !starters.has(word.toLowerCase()))
 	}
 	if (isLower(word)) {
-		if (ellipsis || quoted) return false
+		if (ellipsis || closed) return false
 		if (first > next) return /^["“]/.test(follower)
 		if (speechVerbs.has(lowerOf(stretch, next + 1)) || speechVerbs.has(word)) return false
-		return informal || /^https?:/.test(word) || (term === '.' && /^\p{Ll}{5,}$/u.test(wordOf(stretch, row - 1)))
+		return informal || /^https?:/.test(word) || (term === '.' && /^\p{Ll}{4,}$/u.test(wordOf(stretch, row - 1)))
 	}
+	// No°. 5
+	if (/^\d/.test(word) && /^[°º]$/.test(wordOf(stretch, row - 1))) return false
 	if (/^\d/.test(word)) return !ellipsis && !(first > next && /^[([]/.test(follower))
 	return word !== '' && !/^[-–—/|+=]+$/.test(word)
 }
@@ -52,7 +60,7 @@ function skipOpeners(stretch: Stretch, row: number): number {
 function opensUnspaced(stretch: Stretch, {row, next}: Ending, ellipsis: boolean): boolean {
 	const before = wordOf(stretch, row - 1)
 	const follower = wordOf(stretch, next)
-	if (ellipsis) return false
+	if (ellipsis || spaceBefore(stretch, row)) return false
 	if (/^["“]$/.test(follower)) return spaceBefore(stretch, next) || isUpper(wordOf(stretch, next + 1))
 	return /^[\p{Ll}\p{N}"”)]/u.test(before.slice(-1)) && before.length > 1 && /^\p{Lu}(?:\p{Ll}|$)/u.test(follower)
 }

@@ -24,11 +24,18 @@ export function findItems(stretch: Stretch): ReadonlySet<number> {
 			rows.add(last.row)
 			rows.add(marker.row)
 			last = marker
-		} else if (row === stretch.from || isTerminator(wordOf(stretch, row - 1))) last = marker
+		} else if (opensList(stretch, marker, last !== undefined && rows.has(last.row))) last = marker
 		row = marker.next - 1
 	}
 	return rows
 }
+
+// A list begins where a sentence does, at a bullet, or right after another list.
+const opensList = (stretch: Stretch, {row, style, value}: Marker, listed: boolean): boolean =>
+	row === stretch.from ||
+	isTerminator(wordOf(stretch, row - 1)) ||
+	bullets.test(wordOf(stretch, row)) ||
+	(listed && value === (style.endsWith('1') ? 1 : 97))
 
 const bullets = /^[•·●▪◦‣⁃*–-]$/u
 

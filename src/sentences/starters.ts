@@ -4,13 +4,14 @@
  */
 export const starters: ReadonlySet<string> = new Set(
 	`a about according after all also although am among an and another any anyone are as asked at because before
-	behind being below besides between beyond both but by can consequently could despite did do does don't during each
-	either even every everyone few finally first for from further furthermore had has have he hence her here hers him his
-	how however i i'd i'll i'm i've if in indeed instead into is it it's its just last lastly later let let's like
-	many maybe meanwhile moreover most much my neither never nevertheless no nobody none nor not nothing now of
-	often on once one only or other others otherwise our over perhaps please previously rather second she she's
-	should similarly since so some someone something sometimes soon still such than that that's the their them then
-	there there's therefore these they they're they've this those though through throughout thus to today together
-	under unless unlike until upon was we we're we've were what what's when where whether which while who whose
-	why will with within without would yes yet you you're your`.split(/\s+/),
+	behind being below besides between beyond billions both but by can consequently could despite did do does don't
+	dozens during each either even every everyone few finally first for from further furthermore had has have he
+	hence her here hers him his how however hundreds i i'd i'll i'm i've if in indeed instead into is it it's its
+	just last lastly later let let's like many maybe meanwhile millions moreover most much my neither never
+	nevertheless no nobody none nor not nothing now of often on once one only or other others otherwise our over
+	perhaps please previously rather scores second she she's should similarly since so some someone something
+	sometimes soon still such tens than that that's the their them then there there's therefore these they they're
+	they've this those though thousands through throughout thus to today together under unless unlike until upon was
+	we we're we've were what what's when where whether which while who whose why will with within without would yes
+	yet you you're your`.split(/\s+/),
 )

@@ -14,6 +14,7 @@ export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number
 	const isMeasure = measures.has(word) && /\d$/.test(wordOf(stretch, row - 1))
 	if (!isMeasure && (never.has(word) || word.length === 1)) return false
 	const follower = wordOf(stretch, next)
+	if (/^\p{Lo}/u.test(follower)) return true
 	const opened = /^(?:["“‘`]|''|``)$/.test(follower) ? wordOf(stretch, next + 1) : follower
 	const starter = isUpper(opened) && starters.has(opened.toLowerCase())
 	if (times.has(word)) {
@@ -24,11 +25,14 @@ export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number
 	if (!isUpper(opened)) return false
 	if (starter || opened !== follower) return true
 	if (isMeasure) return true
+	// 1600 Pennsylvania Ave. Hours are
+	if (!word.includes('.') && /s$/.test(opened) && /^(?:are|were|have)$/.test(wordOf(stretch, next + 1))) return true
 	return degrees.has(word) && wordOf(stretch, row - 1) !== ','
 }
 
 // At 5 a.m. Mr. Smith left; In 44 B.C. Caesar died: nothing but a time stands before the abbreviation.
 function isTimeAlone(stretch: Stretch, pairs: Pairs, begin: number, row: number): boolean {
+	if (row === begin) return true
 	let first = begin
 	for (let at = Math.max(begin, row - 15); at < row; at++) if (/^[:;]$/.test(wordOf(stretch, at))) first = at + 1
 	if (row - first > 14 || !timePrepositions.has(lowerOf(stretch, first))) return false
