@@ -1,0 +1,81 @@
+import {bareAge, type Found} from './join.js'
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import type {UnitTable} from './unit-table.js'
+
+/** Turns a bare number into an age where the words around it say so: `aged 39`, `the age of 96`, `Schiff, 56,`. */
+export function readAgeAround(pieces: readonly Piece[], found: Found, {names}: UnitTable): Found {
+	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
+	const from = ageLead(pieces, found.from)
+	if (from === undefined && !isAppositive(pieces, found) && !isPredicate(pieces, found)) return found
+	return bareAge(found, from ?? found.from, names.get('year')!)
+}
+
+const fitsAge = ({value, min, max, form, scale}: Found): boolean =>
+	form !== 'plural' &&
+	form !== 'fraction' &&
+	scale === 1 &&
+	[value, min, max].every((age) => age === null || (age > 0 && age <= 120 && Number.isInteger(age)))
+
+// `aged 39`, `age 20`, `ages 25 to 54`, `the age of 96`, `as young as six`; piece where the span starts
+function ageLead(pieces: readonly Piece[], at: number): number | undefined {
+	const before = pieceAt(pieces, at - 1)
+	if (isWord(before, 'aged', 'ages', 'age')) return isWord(before, 'aged') ? at - 1 : at
+	const between = isWord(before, 'between', 'from', 'of')
+	if (between && isWord(pieceAt(pieces, at - 2), 'aged', 'ages', 'age')) {
+		if (!isWord(before, 'of')) return at - 2
+		return isWord(pieceAt(pieces, at - 3), 'the', 'an') ? at - 3 : at - 2
+	}
+	if (isWord(pieceAt(pieces, at), 'as') && isWord(pieceAt(pieces, at + 1), 'young', 'old')) return at
+	if (
+		isWord(pieceAt(pieces, at), 'under', 'over', 'below', 'above') &&
+		isWord(before, 'aged', 'children', 'kids', 'adolescents', 'players')
+	)
+		return at
+	return undefined
+}
+
+// `Gupta, 56, …`, `Gupta (56)`: a name before, a comma, bracket or stop behind.
+function isAppositive(pieces: readonly Piece[], {from, to, value, form}: Found): boolean {
+	if (value === null || value < 5 || form !== 'digits') return false
+	const open = pieceAt(pieces, from - 1)
+	const close = pieceAt(pieces, to)
+	const name = pieceAt(pieces, from - 2)
+	const named = name.type === 'word' && /^\p{Lu}[\p{Ll}'’]/u.test(name.text) && isName(pieces, from - 2)
+	if (!named) return false
+	if (isSign(open, '(')) return isSign(close, ')') && value >= 16 && isName(pieces, from - 3)
+	return (
+		isSign(open, ',') &&
+		(isSign(close, ',') ||
+			isSign(close, '.') ||
+			isSign(close, ';') ||
+			close.text === '' ||
+			isWord(close, 'of', 'from', 'and'))
+	)
+}
+
+// A month or a weekday before a comma is a date's.
+const isName = (pieces: readonly Piece[], at: number): boolean => {
+	const {text, norm} = pieceAt(pieces, at)
+	return /^\p{Lu}/u.test(text) && !/^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|day$/.test(norm)
+}
+
+const persons =
+	/^(?:he|she|who|i|they|you|daughter|son|boy|girl|man|woman|mother|father|brother|sister|wife|husband|child|victim|teenager|actor|singer)$/
+
+// `when she turned 18`, `Maria, who was 10`, `he is 30`
+function isPredicate(pieces: readonly Piece[], {from, to, bound}: Found): boolean {
+	const next = pieceAt(pieces, to)
+	const ends =
+		next.type !== 'word' ||
+		isWord(next, 'when', 'and', 'at', 'years', 'in', 'by', 'but', 'on', 'this', 'last', 'now', 'then')
+	if (!ends || isSign(next, '-') || isSign(next, '%')) return false
+	let at = from - 1
+	if (isWord(pieceAt(pieces, at), 'only', 'just', 'now', 'then', 'already')) at--
+	const verb = pieceAt(pieces, at)
+	const turned = isWord(verb, 'turned', 'turns', 'turning', 'turn')
+	if (!turned && !isWord(verb, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
+	let subject = pieceAt(pieces, at - 1)
+	if (isWord(subject, 'will', 'would', 'who')) subject = isWord(subject, 'who') ? subject : pieceAt(pieces, at - 2)
+	if (turned && !isWord(subject, 'it')) return true
+	return bound !== '<' && subject.type === 'word' && persons.test(subject.norm) && !isWord(subject, 'they', 'you')
+}

@@ -1,0 +1,21 @@
+import type {Piece} from './pieces.js'
+
+/** Names of months with their abbreviations, in lower case. */
+export const monthNames: ReadonlySet<string> = new Set(
+	'apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep sept september'.split(
+		' ',
+	),
+)
+
+export const seasonNames: ReadonlySet<string> = new Set('autumn fall fiscal spring summer winter'.split(' '))
+
+/** Words before a number of four digits that make it a year. */
+export const yearLeaders: ReadonlySet<string> = new Set(
+	'after before by circa during early election financial from in late mid season since the through till tour until year years'.split(
+		' ',
+	),
+)
+
+/** Four digits without a separator, between 1000 and 2100. */
+export const isYearLike = ({form, value, text}: Piece): boolean =>
+	form === 'plain' && text.length === 4 && value >= 1000 && value <= 2100

@@ -1,0 +1,112 @@
+import {changeNouns, changeVerbs, type Direction} from './change-words.js'
+import type {Found} from './join.js'
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+
+/** How a number tells a rise or a fall. */
+export interface Change {
+	readonly direction: 'up' | 'down' | null
+	readonly role: 'from' | 'to' | 'by' | null
+	/** `verb`: `fell 5 %`, `down 5 %`; `noun`: `a 5 % fall`; `sign`: `-0.6%`. */
+	readonly by: 'verb' | 'noun' | 'sign'
+}
+
+/** Reads whether a number is a change, its start or its end; null where it is neither. */
+export function readChange(pieces: readonly Piece[], found: Found, previous: Change | null): Change | null {
+	if (found.type === 'age' || found.type === 'score' || found.type === 'ratio') return null
+	return readVerbal(pieces, found, previous) ?? readNominal(pieces, found) ?? readSigned(pieces, found)
+}
+
+const skipped = new Set(
+	'a about again already almost another an approximately around as back further his its just much nearly of only over roughly slightly some still their then up down well'.split(
+		' ',
+	),
+)
+
+// `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`
+function readVerbal(pieces: readonly Piece[], {from, role, type}: Found, previous: Change | null): Change | null {
+	const before = pieceAt(pieces, from - 1)
+	if (isWord(before, 'up', 'down') && !isUpTo(pieces, from))
+		return {direction: before.norm as 'up' | 'down', role: 'by', by: 'verb'}
+	const own = role ?? (isWord(before, 'by', 'to', 'from') ? (before.norm as 'by' | 'to' | 'from') : null)
+	if (own) {
+		const direction = directionBefore(pieces, from - 1, own)
+		if (direction) return {direction: direction === 'level' ? null : direction, role: own, by: 'verb'}
+		// `… were down 2.3 %, Burlington by 2.6 %`
+		return own === 'by' && previous?.by === 'verb' && type !== 'count' ? {...previous, role: 'by'} : null
+	}
+	const direct = directVerb(pieces, from)
+	return direct ? {direction: direct, role: 'by', by: 'verb'} : null
+}
+
+const isUpTo = (pieces: readonly Piece[], from: number): boolean => isWord(pieceAt(pieces, from), 'to')
+
+// Back over adverbs from the number to the verb.
+function directVerb(pieces: readonly Piece[], from: number): 'up' | 'down' | null {
+	for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
+		const {norm, type} = pieceAt(pieces, at)
+		if (type !== 'word') return null
+		const direction = changeVerbs.get(norm)
+		if (direction === 'up' || direction === 'down') return direction
+		if (direction === 'level') {
+			const particle = pieceAt(pieces, at + 1)
+			return isWord(particle, 'up', 'higher') ? 'up' : isWord(particle, 'down', 'lower') ? 'down' : null
+		}
+		if (!skipped.has(norm) && !norm.endsWith('ly') && norm !== 'higher' && norm !== 'lower') return null
+	}
+	return null
+}
+
+// The nearest word of change before `by`, `to`, `from` in the clause; `to` wants it close.
+function directionBefore(pieces: readonly Piece[], at: number, role: 'by' | 'to' | 'from'): Direction | null {
+	const reach = role === 'to' ? 9 : 12
+	for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
+		const piece = pieces[index]!
+		if (piece.type === 'sign') {
+			if (/^[;:()]$/.test(piece.norm)) return null
+			continue
+		}
+		if (piece.type !== 'word') continue
+		if (piece.norm === 'up' || piece.norm === 'down') return piece.norm
+		const verb = changeVerbs.get(piece.norm) ?? (index >= at - 6 ? changeNouns.get(piece.norm) : undefined)
+		if (verb) return verb === 'level' ? levelDirection(pieces, index) : verb
+		if (isWord(piece, 'said', 'that', 'which', 'while', 'who')) return null
+	}
+	return null
+}
+
+function levelDirection(pieces: readonly Piece[], at: number): Direction {
+	const next = pieceAt(pieces, at + 1)
+	if (isWord(next, 'up', 'higher', 'upward', 'upwards')) return 'up'
+	return isWord(next, 'down', 'lower', 'downward', 'downwards') ? 'down' : 'level'
+}
+
+// `a 5 % increase`, `a 30 percent cut in`, `an increase of 5 %`, `5 % higher`
+function readNominal(pieces: readonly Piece[], {from, to}: Found): Change | null {
+	const before = pieceAt(pieces, from - 1)
+	if (isWord(before, 'of', 'by')) {
+		const direction = changeNouns.get(pieceAt(pieces, from - 2).norm)
+		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun'}
+	}
+	const start = isSign(pieceAt(pieces, to), '-') ? to + 1 : to
+	for (let at = start; at < start + 4; at++) {
+		const {norm, type} = pieceAt(pieces, at)
+		if (type !== 'word' || /^(?:of|in|to|for|and|the|on|from|at)$/.test(norm)) return null
+		const direction = changeNouns.get(norm)
+		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun'}
+		if (at === start && (norm === 'higher' || norm === 'lower'))
+			return {direction: norm === 'higher' ? 'up' : 'down', role: 'by', by: 'noun'}
+	}
+	return null
+}
+
+// `FTSE -0.6%`, `(+1.2%)`
+function readSigned(pieces: readonly Piece[], {from, numeral, type}: Found): Change | null {
+	if (type !== 'percent') return null
+	const first = pieceAt(pieces, numeral.from)
+	const plus = isSign(pieceAt(pieces, from - 1), '+') || isSign(first, '+')
+	const minus = isSign(first, '-') || isSign(first, '−')
+	if (!plus && !minus) return null
+	const before = pieceAt(pieces, from - 1)
+	if (minus && isWord(before, 'of', 'at', 'to', 'from', 'is', 'was')) return null
+	return {direction: plus ? 'up' : 'down', role: 'by', by: 'sign'}
+}

@@ -1,0 +1,31 @@
+import {isSign, type Piece, pieceAt} from './pieces.js'
+
+const streets = new Set(
+	'alley ave avenue blvd boulevard circle close court crescent ct dr drive freeway gardens grove highway hwy lane ln parade parkway pike pkwy place plaza quay rd road row square st street terrace trail turnpike walk way'.split(
+		' ',
+	),
+)
+
+/** Marks house numbers: a number before capitalized words of which one names a street. */
+export function ignoreAddresses(pieces: readonly Piece[], marks: Uint8Array): void {
+	for (let at = 0; at < pieces.length; at++) {
+		const piece = pieces[at]!
+		if (piece.form !== 'plain' || piece.value > 99999) continue
+		const to = streetEnd(pieces, at)
+		if (to) marks.fill(1, at, to)
+	}
+}
+
+function streetEnd(pieces: readonly Piece[], at: number): number {
+	// `16-18 Industrial Avenue`
+	const pair = isSign(pieceAt(pieces, at + 1), '-') && pieceAt(pieces, at + 2).form === 'plain'
+	const start = pair ? at + 3 : at + 1
+	for (let to = start; to < start + 5; to++) {
+		const piece = pieceAt(pieces, to)
+		if (isSign(piece, '.') && to > start) continue
+		const named = piece.type === 'word' ? /^\p{Lu}/u.test(piece.text) : piece.form === 'ordinal'
+		if (!named) return 0
+		if (streets.has(piece.norm) && (to > start || /^(?:ave|rue|av|avenue)$/.test(piece.norm))) return to + 1
+	}
+	return 0
+}

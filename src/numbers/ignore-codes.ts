@@ -1,0 +1,120 @@
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+
+/** Marks numbers that are part of a code: `S23`, `COVID-19`, `F-16`, telephone numbers, addresses of the web, `#5`. */
+export function ignoreCodes(pieces: readonly Piece[], marks: Uint8Array): void {
+	for (let at = 0; at < pieces.length; at++) {
+		const piece = pieces[at]!
+		if (piece.type === 'sign') {
+			if (isSign(piece, '@') || isSign(piece, '#')) markRun(pieces, at, marks)
+			if (
+				isSign(piece, '/') &&
+				piece.glued &&
+				isSign(pieceAt(pieces, at + 1), '/') &&
+				isSign(pieceAt(pieces, at - 1), ':')
+			)
+				markRun(pieces, at, marks)
+			continue
+		}
+		if (piece.type !== 'number') continue
+		const to = phoneEnd(pieces, at) || stoppedEnd(pieces, at)
+		if (to) marks.fill(1, at, to)
+		else if (followsLetters(pieces, at) || opensCode(pieces, at)) marks[at] = 1
+	}
+}
+
+// Everything that hangs together without a space.
+function markRun(pieces: readonly Piece[], at: number, marks: Uint8Array): void {
+	let from = at
+	while (from > 0 && pieces[from]!.glued && at - from < 40) from--
+	let to = at + 1
+	while (to < pieces.length && pieces[to]!.glued && to - at < 60) to++
+	marks.fill(1, from, to)
+}
+
+const phoneWords = new Set(
+	'call dial extension ext fax hotline line mobile number phone tel telephone whatsapp'.split(' '),
+)
+
+// `212-621-7983`, `+1-222-2222`, `(02) 9876 5432`, `5-2-2`; three and more groups of plain digits
+function phoneEnd(pieces: readonly Piece[], at: number): number {
+	let to = at
+	let groups = 0
+	let digits = 0
+	let spaced = false
+	for (; to < pieces.length && groups < 8; ) {
+		const piece = pieceAt(pieces, to)
+		if (piece.form !== 'plain' && !(piece.form === 'decimal' && groups > 0) && piece.form !== 'stop3') break
+		groups++
+		digits += piece.text.length
+		to++
+		const sign = pieceAt(pieces, to)
+		const next = pieceAt(pieces, to + 1)
+		if (/^[-/.]$/.test(sign.norm) && sign.glued && next.glued && next.type === 'number') to++
+		else if (pieceAt(pieces, to).form === 'plain' && !pieceAt(pieces, to).glued && pieceAt(pieces, to).text.length >= 3)
+			spaced = true
+		else break
+	}
+	if (groups < 2) return 0
+	const before = pieceAt(pieces, at - 1)
+	const plus = isSign(before, '+') || isWord(before, ...phoneWords) || isWord(pieceAt(pieces, at - 2), ...phoneWords)
+	if (plus && digits >= 6) return to
+	if (groups < 3) return 0
+	return spaced ? (digits >= 9 ? to : 0) : to
+}
+
+// `192.168.1.2`
+function stoppedEnd(pieces: readonly Piece[], at: number): number {
+	return pieceAt(pieces, at).form === 'code' ? at + 1 : 0
+}
+
+const signWords = new Set(
+	'a about above and approx around at below by down for from in just less minus more near nearly non of off on or over plus post pre some sub than through to under until up with within x'.split(
+		' ',
+	),
+)
+
+// `S23`, `CO2`, `COVID-19`, `F-16`, `TA-35`: letters directly before the number, or a name and a hyphen.
+function followsLetters(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieceAt(pieces, at)
+	const before = pieceAt(pieces, at - 1)
+	if (!piece.glued) return false
+	if (before.type === 'word') return !isMoneyLetters(before.text) && before.norm !== 'x'
+	if (!isSign(before, '-') || !before.glued) return false
+	const word = pieceAt(pieces, at - 2)
+	if (word.type === 'number' && !word.glued) return false
+	return word.type === 'word' && !signWords.has(word.norm) && !isMonthLike(word)
+}
+
+const isMonthLike = ({norm}: Piece): boolean => /^(?:hundred|thousand|million|billion|mid|late|early)$/.test(norm)
+
+// Letters of a currency: the money grammar judges those.
+const isMoneyLetters = (text: string): boolean =>
+	/^(?:[A-Z]{3}|M[A-Z]{3}|PS|Y|R|RM|Rs|Rp|Tk|KSh|Ksh|Sh|US|A|C|S|NT|HK|NZ|DM|K|P|RMB|kr|BTC|Dh|Dhs|L)$/.test(text)
+
+const tails = /^(?:G|D|K|P|p|v|th|st|nd|rd|ers|er|A|B|C|E|F|H|I|J|L|M|N|Q|R|S|T|U|V|W|X|Y|Z|i|e)$/
+
+// `3D`, `5G`, `777F`, `49ers`, `13F`, `A4`: letters behind that are no unit are judged by the amount; here the clear ones.
+function opensCode(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	if (!next.glued) return false
+	if (next.type === 'word') {
+		if (
+			pieceAt(pieces, at + 2).type === 'number' &&
+			pieceAt(pieces, at + 2).glued &&
+			!/^(?:m|km|cm|mm|x|e|mi|ft|in)$/i.test(next.text)
+		)
+			return true
+		return (
+			tails.test(next.text) &&
+			!(/^[KMBTFCWVAKNJLGhs]$/.test(next.text) && !/^[GD]$/.test(next.text)) &&
+			piece.form !== 'ordinal'
+		)
+	}
+	return (
+		isSign(next, '-') &&
+		/^[A-Z]{1,4}$/.test(pieceAt(pieces, at + 2).text) &&
+		pieceAt(pieces, at + 2).glued &&
+		pieceAt(pieces, at + 3).type === 'number'
+	)
+}

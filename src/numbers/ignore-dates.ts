@@ -1,0 +1,237 @@
+import {isYearLike, monthNames, seasonNames, yearLeaders} from './calendar-words.js'
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+
+/** Marks days of months, years, decades, clock times. */
+export function ignoreDates(pieces: readonly Piece[], marks: Uint8Array): void {
+	for (let at = 0; at < pieces.length; at++) {
+		const piece = pieces[at]!
+		if (piece.type === 'number') {
+			const to = clockEnd(pieces, at) || isoEnd(pieces, at) || decadeEnd(pieces, at) || yearEnd(pieces, at)
+			if (to) marks.fill(1, at, to)
+		} else if (piece.type === 'word') {
+			const to = monthEnd(pieces, at) || wordedYearEnd(pieces, at) || halfPastEnd(pieces, at)
+			if (to) marks.fill(1, at, to)
+			if (monthNames.has(piece.norm)) markDayBefore(pieces, at, marks)
+		}
+	}
+}
+
+// `3:30`, `8 p.m.`, `11pm`, `0800 GMT`, `1:36.6`, `9.15am`, `8-9 p.m.`
+function clockEnd(pieces: readonly Piece[], at: number): number {
+	const hour = pieceAt(pieces, at)
+	const colon = pieceAt(pieces, at + 1)
+	const minute = pieceAt(pieces, at + 2)
+	if (
+		isSign(colon, ':') &&
+		colon.glued &&
+		minute.glued &&
+		/^\d{2}(?:\.\d{1,3})?$/.test(minute.text) &&
+		hour.value < 1000
+	) {
+		let to = at + 3
+		while (
+			isSign(pieceAt(pieces, to), ':') &&
+			pieceAt(pieces, to + 1).glued &&
+			pieceAt(pieces, to + 1).type === 'number'
+		)
+			to += 2
+		return to
+	}
+	const half = pieceAt(pieces, at + 1)
+	if (
+		/^\d{4}$/.test(hour.text) &&
+		/^(?:GMT|UTC|BST|EDT|EST|PDT|PST|CET|IST|hrs|hours|h)$/.test(half.text) &&
+		hour.value < 2400 &&
+		hour.value % 100 < 60
+	)
+		return at + 2
+	const clock = /^(\d{1,2})(?:[.](\d{2}))?$/.exec(hour.text)
+	if (!clock || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return 0
+	if (isMeridiem(pieces, at + 1)) return at + 2
+	const dash = isSign(half, '-') || isWord(half, 'to', 'and', 'or')
+	const other = pieceAt(pieces, at + 2)
+	if (dash && /^\d{1,2}$/.test(other.text) && isMeridiem(pieces, at + 3)) return at + 4
+	return isWord(half, "o'clock") || (isWord(half, 'o') && isWord(pieceAt(pieces, at + 3), 'clock')) ? at + 4 : 0
+}
+
+const isMeridiem = (pieces: readonly Piece[], at: number): boolean =>
+	isWord(pieceAt(pieces, at), 'am', 'pm', 'a.m.', 'p.m.') ||
+	(isWord(pieceAt(pieces, at), 'a', 'p') &&
+		isSign(pieceAt(pieces, at + 1), '.') &&
+		isWord(pieceAt(pieces, at + 2), 'm'))
+
+// `2024-11-21`, `11/20/2024`, `21.11.2024`
+function isoEnd(pieces: readonly Piece[], at: number): number {
+	const [a, first, b, second, c] = [0, 1, 2, 3, 4].map((step) => pieceAt(pieces, at + step)) as [
+		Piece,
+		Piece,
+		Piece,
+		Piece,
+		Piece,
+	]
+	if (
+		/^\d{1,2}\.\d{1,2}$/.test(a.text) &&
+		isSign(first, '.') &&
+		first.glued &&
+		/^(?:19|20)?\d{2}$/.test(b.text) &&
+		b.glued
+	)
+		return at + 3
+	if (!/^[-/.]$/.test(first.norm) || first.norm !== second.norm || !first.glued || !b.glued || !c.glued) return 0
+	const year = /^(?:1[5-9]|20)\d{2}$/
+	const small = (piece: Piece): boolean => /^\d{1,2}$/.test(piece.text) && piece.value <= 31
+	if (year.test(a.text) && small(b) && small(c)) return at + 5
+	return small(a) && small(b) && (year.test(c.text) || (/^\d{2}$/.test(c.text) && first.norm === '/')) ? at + 5 : 0
+}
+
+// `1990s`, `the 80s`, `mid-1990's`, `'98`
+function decadeEnd(pieces: readonly Piece[], at: number): number {
+	const piece = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	const before = pieceAt(pieces, at - 1)
+	const decade = /^(?:1[0-9]|20)?\d0$/.test(piece.text)
+	if (decade && isWord(next, 's') && next.glued) return at + 2
+	if (
+		decade &&
+		isSign(next, "'") &&
+		isWord(pieceAt(pieces, at + 2), 's') &&
+		pieceAt(pieces, at + 2).glued &&
+		isYearLike(piece)
+	)
+		return at + 3
+	const short = /^\d{2}$/.test(piece.text) && isSign(before, "'") && piece.glued && !before.glued
+	return short && next.type !== 'sign' && !next.glued ? at + 1 : 0
+}
+
+// `in 2019`, `2019`, `1997-98`, `2000 BC`; a year that counts something (`2000 people`) is left.
+function yearEnd(pieces: readonly Piece[], at: number): number {
+	const piece = pieceAt(pieces, at)
+	if (piece.form !== 'plain') return 0
+	const next = pieceAt(pieces, at + 1)
+	const era = isWord(next, 'bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.') && /^[A-Z.]+$/.test(next.text)
+	if (era) return at + 2
+	const before = pieceAt(pieces, at - 1)
+	if (isWord(before, 'ad', 'a.d.') && /^[A-Z.]+$/.test(before.text)) return at + 1
+	if (!isYearLike(piece)) return 0
+	if (before.glued && before.type === 'sign' && /^[$£€¥]$/.test(before.text)) return 0
+	if (piece.glued && /^[$£€¥₹#.]$/.test(before.text)) return 0
+	const pair =
+		isSign(next, '-') ||
+		isSign(next, '/') ||
+		(isWord(next, 'and', 'to', 'or') && isWord(before, 'between', 'from', 'in', 'of', 'since'))
+	const other = pieceAt(pieces, at + 2)
+	if (pair && isYearLike(other) && other.value >= piece.value && !countsNext(pieces, at + 3)) return at + 3
+	if (
+		isSign(next, '-') &&
+		next.glued &&
+		other.glued &&
+		/^\d{2}$/.test(other.text) &&
+		Number(piece.text.slice(2)) < other.value
+	)
+		return at + 3
+	return isYear(pieces, at) ? at + 1 : 0
+}
+
+function isYear(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieceAt(pieces, at)
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	if (next.type === 'sign' && /^[%°£€]$/.test(next.text)) return false
+	if (next.type === 'word' && (next.glued || isWord(next, 'million', 'billion', 'trillion', 'percent', 'per')))
+		return false
+	if (
+		isSign(next, '-') &&
+		next.glued &&
+		pieceAt(pieces, at + 2).type === 'word' &&
+		!isWord(pieceAt(pieces, at + 2), 'era', 'style', 'vintage')
+	)
+		return false
+	const led =
+		before.type === 'word' &&
+		(yearLeaders.has(before.norm) || monthNames.has(before.norm) || seasonNames.has(before.norm))
+	if (piece.value < 1900 || piece.value > 2059) return led && !countsNext(pieces, at + 1)
+	return led || !countsNext(pieces, at + 1)
+}
+
+// A plural right behind the number, or one word on: `2000 people`, `1,950 new jobs`.
+function countsNext(pieces: readonly Piece[], at: number): boolean {
+	const next = pieceAt(pieces, at)
+	if (next.type !== 'word' || !/^\p{Ll}/u.test(next.text) || notNouns.has(next.norm)) return false
+	if (pluralNoun.test(next.norm)) return true
+	const second = pieceAt(pieces, at + 1)
+	return (
+		second.type === 'word' &&
+		/^\p{Ll}/u.test(second.text) &&
+		!notNouns.has(second.norm) &&
+		pluralNoun.test(second.norm) &&
+		/(?:al|ed|ic|ive|ing|ous|an|new|er)$/.test(next.norm)
+	)
+}
+
+const pluralNoun = /^(?:[a-z]{2,}[^su'i]s|people|men|women|children|police|km|kg|miles|metres|meters|feet|m|hp|rpm)$/
+const notNouns = new Set(
+	'has was is his its this as does across less perhaps always towards besides whereas sales results elections games'.split(
+		' ',
+	),
+)
+
+// `Nov. 20`, `September 8, 2019`, `Sept. 20-24`, `Jan. 16 and 17`
+function monthEnd(pieces: readonly Piece[], at: number): number {
+	const month = pieceAt(pieces, at)
+	if (!monthNames.has(month.norm) || !/^\p{Lu}/u.test(month.text)) return 0
+	let to = isSign(pieceAt(pieces, at + 1), '.') ? at + 2 : at + 1
+	if (!isDay(pieceAt(pieces, to))) return isYearLike(pieceAt(pieces, to)) && !pieceAt(pieces, to).glued ? to + 1 : 0
+	to++
+	for (;;) {
+		const sign = pieceAt(pieces, to)
+		const next = pieceAt(pieces, to + 1)
+		const joins =
+			isSign(sign, '-') || isSign(sign, ',') || isSign(sign, '&') || isWord(sign, 'and', 'to', 'or', 'through')
+		if (!joins || !isDay(next) || (isSign(sign, ',') && !isList(pieces, to + 2))) break
+		to += 2
+	}
+	const comma = isSign(pieceAt(pieces, to), ',') ? to + 1 : to
+	return isYearLike(pieceAt(pieces, comma)) ? comma + 1 : to
+}
+
+// `July 3, 4 and 5`: a further day, not a count.
+const isList = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at), ',') || isWord(pieceAt(pieces, at), 'and') || isSign(pieceAt(pieces, at), '-')
+
+const isDay = ({form, value}: Piece): boolean => (form === 'plain' || form === 'ordinal') && value >= 1 && value <= 31
+
+// `20 November 2024`, `20-24 Nov.`, `20th of November`
+function markDayBefore(pieces: readonly Piece[], at: number, marks: Uint8Array): void {
+	if (!/^\p{Lu}/u.test(pieceAt(pieces, at).text)) return
+	let from = isWord(pieceAt(pieces, at - 1), 'of') ? at - 1 : at
+	if (!isDay(pieceAt(pieces, from - 1)) || pieceAt(pieces, at).glued) return
+	// `may` after a number is mostly the verb.
+	if (isWord(pieceAt(pieces, at), 'may', 'march') && !/^\p{Lu}/u.test(pieceAt(pieces, at).text)) return
+	from--
+	const joiner = pieceAt(pieces, from - 1)
+	if ((isSign(joiner, '-') || isWord(joiner, 'and', 'to', 'or')) && isDay(pieceAt(pieces, from - 2))) from -= 2
+	marks.fill(1, Math.max(0, from), at + 1)
+	if (isYearLike(pieceAt(pieces, at + 1))) marks[at + 1] = 1
+	if (isSign(pieceAt(pieces, at + 1), '.') && isYearLike(pieceAt(pieces, at + 2))) marks[at + 2] = 1
+}
+
+// `nineteen eighty-four`, `twenty twelve`
+function wordedYearEnd(pieces: readonly Piece[], at: number): number {
+	if (!isWord(pieceAt(pieces, at), 'eighteen', 'nineteen', 'twenty')) return 0
+	const next = pieceAt(pieces, at + 1)
+	if (
+		!/^(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(
+			next.norm,
+		)
+	)
+		return 0
+	if (isWord(pieceAt(pieces, at + 2), 'to', 'or')) return 0
+	return isSign(pieceAt(pieces, at + 2), '-') ? at + 4 : at + 2
+}
+
+// `half past six`, `quarter to nine`
+function halfPastEnd(pieces: readonly Piece[], at: number): number {
+	const half = isWord(pieceAt(pieces, at), 'half') && isWord(pieceAt(pieces, at + 1), 'past')
+	const quarter = isWord(pieceAt(pieces, at), 'quarter') && isWord(pieceAt(pieces, at + 1), 'to', 'past')
+	return half || quarter ? at + 3 : 0
+}

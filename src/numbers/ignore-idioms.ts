@@ -1,0 +1,98 @@
+import {wordValue} from './cardinal.js'
+import {denominatorWords} from './number-words.js'
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+
+/** Marks number words that count nothing: `no one`, `one another`, `first half`, `twenty-first`, `9/11`, `24/7`. */
+export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void {
+	for (let at = 0; at < pieces.length; at++) {
+		const piece = pieces[at]!
+		if (piece.type === 'number') {
+			const slash =
+				isSign(pieceAt(pieces, at + 1), '/') &&
+				pieceAt(pieces, at + 1).glued &&
+				pieceAt(pieces, at + 2).type === 'number'
+			if (slash && slashIdioms.has(`${piece.text}/${pieceAt(pieces, at + 2).text}`)) marks.fill(1, at, at + 3)
+			continue
+		}
+		if (piece.type !== 'word') continue
+		if (piece.norm === 'one' && isIdiomOfOne(pieces, at)) marks[at] = 1
+		else if (piece.norm === 'half' && isPartOfTime(pieces, at)) marks[at] = 1
+		else if (piece.norm === 'quarter' && !isQuantityOfQuarter(pieces, at)) marks[at] = 1
+		const ordinal = ordinalEnd(pieces, at)
+		if (ordinal) marks.fill(1, at, ordinal)
+	}
+}
+
+const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
+
+const beforeOne = new Set(
+	'another any each every good no number other some square such that the these this those which day a an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
+		' ',
+	),
+)
+const afterOne = new Set(
+	"another can could had has have is must off should sided that thing time to was way who whom whose will would 's s on by at and knows wants needs might may does did also".split(
+		' ',
+	),
+)
+
+// Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not.
+function isIdiomOfOne(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	const joined = isSign(next, '-') ? pieceAt(pieces, at + 2) : next
+	if (isSign(before, '-') && before.glued) return true
+	if (
+		isSign(next, '-') &&
+		next.glued &&
+		/^(?:on|to|off|time|way|sided|stop|upmanship|liner|liners|off|third|fifth|half)$/.test(joined.norm)
+	)
+		return !denominatorWords.has(joined.norm) && !isWord(joined, 'third', 'to')
+	if (
+		before.type === 'word' &&
+		beforeOne.has(before.norm) &&
+		!(isWord(before, 'the', 'only') && isWord(next, 'percent', 'million', 'billion', 'hundred'))
+	)
+		return true
+	if (next.type === 'word' && afterOne.has(next.norm))
+		return !(isWord(next, 'time', 'thing', 'way') && isWord(before, 'at', 'least', 'just', 'than'))
+	return isSign(next, "'") && isWord(pieceAt(pieces, at + 2), 's')
+}
+
+const partWords = new Set(
+	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a'.split(
+		' ',
+	),
+)
+
+// `first half`, `the other half`, `second-half`, `half-time`, `half brother`, `better half`
+function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	const word = isSign(before, '-') ? pieceAt(pieces, at - 2) : before
+	if (wordValue(word) >= 0 && isSign(before, '-')) return false
+	if (partWords.has(word.norm) && word.type === 'word' && !isWord(word, 'a', 'last', 'next', 'this')) return true
+	if (pieceAt(pieces, at - 1).form === 'ordinal') return true
+	if (isSign(next, '-') && next.glued)
+		return !/^(?:a|an|million|billion|dozen|hour|inch|mile|century|percent|point|pound|ton|litre|decade)$/.test(
+			pieceAt(pieces, at + 2).norm,
+		)
+	return isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year')
+}
+
+// `a quarter of`, `three quarters`, `one-quarter`; not `third quarter`, `last quarter`
+function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	return isWord(before, 'a', 'one') || isSign(before, '-') || isWord(next, 'of', 'million', 'billion')
+}
+
+// `twenty-first century`, `hundred and first`: the tens of an ordinal.
+function ordinalEnd(pieces: readonly Piece[], at: number): number {
+	const value = wordValue(pieceAt(pieces, at))
+	if (value < 20 || value % 10 !== 0 || !isSign(pieceAt(pieces, at + 1), '-')) return 0
+	const {norm} = pieceAt(pieces, at + 2)
+	const unit = denominatorWords.get(norm) ?? 0
+	const fraction = wordValue(pieceAt(pieces, at - 1)) > 0
+	return unit > 0 && unit < 10 && !fraction && norm !== 'half' && norm !== 'quarter' ? at + 3 : 0
+}

@@ -1,0 +1,77 @@
+import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../model/document.js'
+import type {Counted} from './counted.js'
+import type {Found} from './join.js'
+
+const labels = new Set(
+	'act amendment apt article box bus catch census chapter channel class clause day division episode exercise exit figure flight floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition room route row rule scene schedule seat section series slide sol stage step suite table title track type unit verse version volume ward wave week world zone zip'.split(
+		' ',
+	),
+)
+
+/**
+ * Whether a bare number names something: `Section 427`, `Boeing 737`, `iPhone 11`, `No. 5`, `page 3`, `the Big Three`,
+ * a list mark, a player's number in brackets.
+ */
+export function isNameNumber(doc: Document, found: Found, from: number, to: number, counted: Counted): boolean {
+	if (found.unit !== null || found.type !== 'count') return false
+	const sentence = sentenceAt(doc, from)
+	const first = sentence?.from ?? from
+	if (isListMark(doc, found, from, to, first)) return true
+	if (found.scale > 1 || found.bound !== '=' || found.form === 'plural' || found.form === 'fraction') return false
+	const word = found.form === 'words'
+	const plural = counted.range !== null && isPluralHead(doc, counted)
+	const stop = normAt(doc, from - 1) === '.' || normAt(doc, from - 1) === '#' ? from - 2 : from - 1
+	if (isLabel(doc, stop, word, plural)) return true
+	if (word) return isTitled(doc, from) && from > first
+	if (!isProper(doc, from - 1, first)) return isNumberOfName(doc, from, to)
+	// `Boeing 737`, `S&P 500 companies`; a number with thousands set apart counts after all.
+	return Number.isInteger(found.value ?? 0) && !/[,.]/.test(wordAt(doc, from)) && !(plural && isTemporal(doc, from - 1))
+}
+
+const isPluralHead = (doc: Document, {range}: Counted): boolean => {
+	for (let row = range!.from; row < range!.to; row++)
+		if (/S$/.test(xposAt(doc, row)) || normAt(doc, row) === 'people') return true
+	return false
+}
+
+function isLabel(doc: Document, row: number, word: boolean, plural: boolean): boolean {
+	const norm = normAt(doc, row).replace(/\.$/, '')
+	if (!labels.has(norm)) return false
+	const titled = /^\p{Lu}/u.test(wordAt(doc, row))
+	// `in the world 14 million people`: a label in small letters needs a bare number behind it.
+	return (
+		titled ||
+		(!plural &&
+			(!word || norm === 'number' || norm === 'chapter' || norm === 'phase' || norm === 'day' || norm === 'type'))
+	)
+}
+
+// `1.`, `(2)`, `3)` at the head of a sentence; `(4)` behind a name
+function isListMark(doc: Document, {value}: Found, from: number, to: number, first: number): boolean {
+	const close = normAt(doc, to)
+	const open = normAt(doc, from - 1)
+	if (close === ')' && open === '(' && Number.isInteger(value) && Math.abs(value ?? 0) < 100) return true
+	return from === first && (close === ')' || (close === '.' && to < (doc.tokens.length ?? 0)))
+}
+
+const isTitled = (doc: Document, row: number): boolean =>
+	/^\p{Lu}/u.test(wordAt(doc, row)) && /^\p{Lu}/u.test(wordAt(doc, row - 1))
+
+function isProper(doc: Document, row: number, first: number): boolean {
+	const word = wordAt(doc, row)
+	if (row < first || !/^\p{Lu}/u.test(word)) return false
+	const tag = uposAt(doc, row)
+	return (tag === 'PROPN' || tag === 'NOUN' || tag === 'X') && (row > first || tag === 'PROPN') && !isTemporal(doc, row)
+}
+
+const isTemporal = (doc: Document, row: number): boolean =>
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(normAt(doc, row))
+
+// `787 Dreamliner`, `737 Max`, `500 index`: a capitalized word or `index` right behind a bare number.
+function isNumberOfName(doc: Document, from: number, to: number): boolean {
+	const next = wordAt(doc, to)
+	if (/^(?:index|series)$/.test(normAt(doc, to))) return true
+	return (
+		/^\d{3}$/.test(wordAt(doc, from)) && /^\p{Lu}\p{Ll}/u.test(next) && uposAt(doc, to) === 'PROPN' && !/s$/.test(next)
+	)
+}

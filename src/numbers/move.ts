@@ -1,0 +1,47 @@
+import {changeNouns, changeVerbs} from './change-words.js'
+import {type Bounded, type Found, type Pair, single} from './join.js'
+import {isWord, type Piece, pieceAt} from './pieces.js'
+import {sharedUnit, shareScale} from './range.js'
+import type {Unit} from './unit-table.js'
+
+/** Reads the two ends of a change: `rose from 10 to 12 percent`, `down from 208 pounds to 193`. */
+export function readMove({pieces, left, right, gap}: Pair): Found[] | null {
+	if (gap !== 'to' && gap !== 'to to') return null
+	const from = left.from - 1
+	if (!isWord(pieceAt(pieces, from), 'from')) return null
+	const unit = sharedUnit(left.amount, right.amount)
+	if (unit === undefined) return null
+	const low = shareScale(left.amount, right.amount)
+	if (!tellsChange(pieces, from, low > right.amount.value)) return null
+	return [end(left, unit, low, 'from'), end(right, unit, right.amount.value, 'to')]
+}
+
+function end(bounded: Bounded, unit: Unit | null, value: number, role: 'from' | 'to'): Found {
+	const own = single(bounded)
+	const kind = own.unit || !unit ? own.type : unit.dimension === 'money' ? 'money' : own.type
+	return {
+		...own,
+		type: kind,
+		unit: own.unit ?? unit,
+		value: own.value === null ? null : value,
+		role,
+		rule: `${own.rule} ${role}`,
+	}
+}
+
+const rangeWords =
+	/^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere|anything|priced|prices|costs|costing|span|spans|spanned|spanning|sizes|ages|aged|between|estimates|age)$/
+
+// `rose from 10 to 12`, `down from 208 pounds to 193`: a change where a word of change stands near, or the value falls.
+function tellsChange(pieces: readonly Piece[], from: number, falls: boolean): boolean {
+	for (let back = 1; back <= 12 && from - back >= 0; back++) {
+		const {norm, type} = pieceAt(pieces, from - back)
+		if (type !== 'word') {
+			if (norm === ';' || norm === '(') break
+			continue
+		}
+		if (rangeWords.test(norm)) return false
+		if (changeVerbs.has(norm) || (changeNouns.has(norm) && back <= 4) || norm === 'up' || norm === 'down') return true
+	}
+	return falls
+}

@@ -1,0 +1,170 @@
+import {type Document, lemmaAt, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../model/document.js'
+import type {Range} from '../model/span.js'
+
+/** A noun phrase as a run of token rows, without what follows its head. */
+export interface Run extends Range {
+	readonly head: number
+}
+
+const temporal =
+	/^(?:ago|earlier|later|today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|overnight|annually|daily|worldwide|nationwide|apiece|each|respectively|combined|so|far|altogether|total)$/
+
+/** The noun phrase whose modifiers or head start at `row`; null where no noun follows. */
+export function runFrom(doc: Document, row: number, determined = false): Run | null {
+	const end = Math.min(sentenceAt(doc, row)?.to ?? row, row + 14)
+	let at = row
+	if (determined) while (at < end && isDeterminer(doc, at)) at++
+	const from = at
+	let head = -1
+	for (; at < end; at++) {
+		const step = stepOver(doc, at, head, from)
+		if (step === 'stop') break
+		if (step === 'head') head = at
+	}
+	if (head < 0) return nounless(doc, from, end)
+	return {from, to: head + 1, head}
+}
+
+const isDeterminer = (doc: Document, row: number): boolean =>
+	uposAt(doc, row) === 'DET' || xposAt(doc, row) === 'PRP$' || normAt(doc, row) === 'all'
+
+function stepOver(doc: Document, at: number, head: number, from: number): 'stop' | 'head' | 'inside' {
+	const tag = uposAt(doc, at)
+	const norm = normAt(doc, at)
+	if (temporal.test(norm) && (head >= 0 || norm !== 'total')) return 'stop'
+	if (tag === 'NOUN')
+		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !joined(doc, at) ? 'stop' : 'head'
+	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
+	if (norm === '-' || norm === '/' || norm === '–')
+		return joined(doc, at + 1) || spaceBefore(doc, at) === spaceBefore(doc, at + 1) ? 'inside' : 'stop'
+	if (/^["'`“”‘’]{1,2}$/.test(norm)) return head < 0 && isModifier(doc, at + 1) ? 'inside' : 'stop'
+	if (tag === 'CCONJ') return continues(doc, at, head)
+	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !joined(doc, at) ? 'stop' : 'inside'
+	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
+	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
+	if (tag === 'VERB')
+		return isParticiple(doc, at) && isModifier(doc, at + 1) && (head < 0 || joined(doc, at)) ? 'inside' : 'stop'
+	return tag === 'ADP' && joined(doc, at) && head < 0 ? 'inside' : 'stop'
+}
+
+const joined = (doc: Document, row: number): boolean => normAt(doc, row - 1) === '-' && !spaceBefore(doc, row)
+
+const isPlural = (doc: Document, row: number): boolean => /S$/.test(xposAt(doc, row)) || normAt(doc, row) === 'people'
+
+const isParticiple = (doc: Document, row: number): boolean => /^VB[NGD]$/.test(xposAt(doc, row))
+
+const isModifier = (doc: Document, row: number): boolean => {
+	const tag = uposAt(doc, row)
+	return (
+		tag === 'ADJ' ||
+		tag === 'NOUN' ||
+		tag === 'PROPN' ||
+		(tag === 'VERB' && isParticiple(doc, row)) ||
+		normAt(doc, row) === '-'
+	)
+}
+
+// `digital and physical sales`, `cars and trucks`
+function continues(doc: Document, at: number, head: number): 'stop' | 'inside' {
+	if (!/^(?:and|or|&)$/.test(normAt(doc, at))) return 'stop'
+	if (head < 0) return isModifier(doc, at + 1) ? 'inside' : 'stop'
+	if (uposAt(doc, at - 1) === 'ADJ') return isModifier(doc, at + 1) ? 'inside' : 'stop'
+	const next = at + 1
+	const proper = uposAt(doc, head) === 'PROPN' && uposAt(doc, next) === 'PROPN' && uposAt(doc, next + 1) === 'NOUN'
+	if (proper) return 'inside'
+	const after = uposAt(doc, next + 1)
+	return isPlural(doc, head) &&
+		uposAt(doc, next) === 'NOUN' &&
+		isPlural(doc, next) &&
+		after !== 'VERB' &&
+		after !== 'AUX'
+		? 'inside'
+		: 'stop'
+}
+
+// `seven Congolese`, `three wounded`: an adjective stands for the noun.
+const nouned = new Set(
+	'dead injured wounded missing unemployed poor homeless elderly disabled hurt survivors accused'.split(' '),
+)
+
+function nounless(doc: Document, from: number, end: number): Run | null {
+	if (from >= end) return null
+	const word = wordAt(doc, from)
+	const ends = !isModifier(doc, from + 1)
+	if (uposAt(doc, from) === 'ADJ' && ends && (/^\p{Lu}/u.test(word) || nouned.has(normAt(doc, from))))
+		return {from, to: from + 1, head: from}
+	return null
+}
+
+/** The noun phrase that ends right before `row`: `a fine` in `a fine of $15,000`. */
+export function runBefore(doc: Document, row: number): Run | null {
+	const start = Math.max(sentenceAt(doc, row - 1)?.from ?? row, row - 12)
+	const head = row - 1
+	const tag = uposAt(doc, head)
+	if (head < start || (tag !== 'NOUN' && tag !== 'PROPN')) return null
+	let from = head
+	for (let at = head - 1; at >= start; at--) {
+		const before = uposAt(doc, at)
+		const possessive = xposAt(doc, at) === 'POS'
+		if (
+			!(
+				before === 'NOUN' ||
+				before === 'PROPN' ||
+				before === 'ADJ' ||
+				normAt(doc, at) === '-' ||
+				possessive ||
+				(before === 'VERB' && isParticiple(doc, at) && isDeterminer(doc, at - 1))
+			)
+		)
+			break
+		from = at
+	}
+	return {from, to: row, head}
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+	['people', 'person'],
+	['men', 'man'],
+	['women', 'woman'],
+	['children', 'child'],
+	['personnel', 'personnel'],
+	['lives', 'life'],
+	['wives', 'wife'],
+	['police', 'police'],
+	['series', 'series'],
+	['crises', 'crisis'],
+	['media', 'medium'],
+	['criteria', 'criterion'],
+	['staff', 'staff'],
+	['troops', 'troop'],
+	['firemen', 'fireman'],
+	['policemen', 'policeman'],
+	['feet', 'foot'],
+	['teeth', 'tooth'],
+	['mice', 'mouse'],
+	['viruses', 'virus'],
+	['gas', 'gas'],
+])
+
+/** The singular of the head of a counted phrase: `substance`, `First Nation`, `American`. */
+export function singularHead(doc: Document, {head, from}: Run): string {
+	const norm = normAt(doc, head)
+	const known = irregular.get(norm)
+	if (known) return known
+	if (uposAt(doc, head) !== 'PROPN') {
+		const lemma = lemmaAt(doc, head)
+		return /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
+	}
+	let first = head
+	while (first > from && uposAt(doc, first - 1) === 'PROPN') first--
+	const words: string[] = []
+	for (let row = first; row < head; row++) words.push(wordAt(doc, row))
+	return [...words, singular(wordAt(doc, head))].join(' ')
+}
+
+function singular(word: string): string {
+	if (/(?:ss|us|is|[sx]is|ese)$/i.test(word) || word.length < 4) return word
+	if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`
+	if (/(?:ches|shes|sses|xes|zes)$/i.test(word)) return word.slice(0, -2)
+	return /[a-z]s$/i.test(word) ? word.slice(0, -1) : word
+}

@@ -1,0 +1,93 @@
+import type {Bound, QuantityType} from '../model/quantity.js'
+import type {Amount} from './amount.js'
+import {changeVerbs} from './change-words.js'
+import type {Found, Pair} from './join.js'
+import {isWord, type Piece, pieceAt} from './pieces.js'
+import {times} from './scale.js'
+import type {Unit} from './unit-table.js'
+
+const rangeGaps = /^(?:-|- -|to|- to|- to -|through|\/|or|- or|until|till)$/
+
+/** Reads a range: `40 to 45 percent`, `5,000-6,000`, `between 15kHz and 17kHz`, `two or three`, `$7/$9`. */
+export function readRange(pair: Pair): Found[] | null {
+	const {pieces, left, right, gap} = pair
+	const before = pieceAt(pieces, left.from - 1)
+	const between = gap === 'and' && isWord(before, 'between')
+	if (!between && !rangeGaps.test(gap)) return null
+	if (left.amount.form === 'vague' || right.amount.form === 'vague' || left.amount.form === 'article') return null
+	const unit = sharedUnit(left.amount, right.amount)
+	if (unit === undefined) return null
+	const low = shareScale(left.amount, right.amount)
+	const high = right.amount.value
+	const announced = between || isWord(before, 'from')
+	if (!isOrdered(pair, low, high, announced)) return null
+	const range = build(pair, unit, [low, high], announced ? left.from - 1 : left.from)
+	return [{...range, rule: gap.endsWith('or') ? 'or' : 'range'}]
+}
+
+function build({left, right}: Pair, unit: Unit | null, [low, high]: readonly [number, number], from: number): Found {
+	const [a, b] = [left.amount, right.amount]
+	const open = a.form === 'plural' || b.form === 'plural'
+	return {
+		from,
+		to: right.to,
+		numeral: {from: a.numeral.from, to: b.numeral.to},
+		core: b.core,
+		type: typeOf(a, b),
+		value: null,
+		min: Math.min(low, high),
+		max: Math.max(low, high),
+		bound: open ? '~' : boundOf(left.bound, right.bound),
+		parts: [low, high],
+		unit,
+		form: a.form,
+		scale: b.scale,
+		rule: 'range',
+		role: null,
+	}
+}
+
+const typeOf = (a: Amount, b: Amount): QuantityType => (b.kind === 'count' ? a.kind : b.kind)
+
+const boundOf = (left: Bound, right: Bound): Bound => (left === '~' || right === '~' ? '~' : '=')
+
+// The unit of both: told once, or twice alike. Undefined where they differ.
+export function sharedUnit(a: Amount, b: Amount): Unit | null | undefined {
+	if (!a.unit) return b.unit
+	if (!b.unit || a.unit.name === b.unit.name) return a.unit
+	// `$11 to $12 an hour`, `10 miles to 20 miles per hour`
+	if (b.unit.name.startsWith(`${a.unit.name} per `)) return b.unit
+	return undefined
+}
+
+// `$89 to $93 billion`, `1 to 2 thousand`: the scale counts for both where the first is smaller without it.
+export function shareScale(a: Amount, b: Amount): number {
+	if (b.scale < 1000 || a.scale > 1 || a.value < 0 || a.form === 'plural') return a.value
+	return a.value < b.value / b.scale && a.value < 1000 ? times(a.value, b.scale) : a.value
+}
+
+function isOrdered({pieces, left, right, gap}: Pair, low: number, high: number, announced: boolean): boolean {
+	const [a, b] = [left.amount, right.amount]
+	if (gap.endsWith('or'))
+		return (
+			low < high &&
+			(a.unit === null || b.unit === null) &&
+			(gap === '- or' ? false : high - low <= 10 && a.form === b.form)
+		)
+	if (gap === '/') return a.kind === 'money' && b.kind === 'money' && low < high
+	if (announced) return low !== high
+	if (gap === '-' || gap === '- -') return low < high || (low < 0 && high < 0) || (low < 0 && high >= 0)
+	if (low >= high) return gap.includes('-') && low < high
+	// `rose 5 percent to 10 percent`, `fell by 700,000 to 65 million`: two told with a change are no range.
+	const told = a.unit !== null && b.unit !== null
+	return !(told || gap === 'to') || !changesBefore(pieces, left.from, told ? 3 : 1)
+}
+
+function changesBefore(pieces: readonly Piece[], at: number, reach: number): boolean {
+	for (let back = 1; back <= reach; back++) {
+		const {norm, type} = pieceAt(pieces, at - back)
+		if (type === 'word' && (norm === 'by' || norm === 'up' || norm === 'down')) return true
+		if (type === 'word' && changeVerbs.has(norm) && back < 3) return reach > 1
+	}
+	return false
+}

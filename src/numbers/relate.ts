@@ -1,0 +1,38 @@
+import type {Document} from '../model/document.js'
+import type {QuantityMention} from '../model/quantity.js'
+
+/** Links mentions that tell of the same thing: conversions in brackets, the ends and the size of a change. */
+export function relate(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
+	const related = mentions.map((mention) => ({...mention, related: [...mention.related]}))
+	for (let index = 1; index < related.length; index++) {
+		const before = related[index - 1]!
+		const after = related[index]!
+		if (doc.tokens.sentences[before.from] !== doc.tokens.sentences[after.from]) continue
+		if (isConversion(doc, before, after)) {
+			after.related.push({index: index - 1, as: 'sameAs'})
+			before.related.push({index, as: 'sameAs'})
+			if (!after.counted) related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
+			if (!after.change && before.change)
+				related[index] = {...related[index]!, change: before.change, changeRole: before.changeRole}
+		} else if (
+			before.changeRole &&
+			after.changeRole &&
+			before.changeRole !== after.changeRole &&
+			after.from - before.to <= 12
+		) {
+			before.related.push({index, as: after.changeRole})
+			after.related.push({index: index - 1, as: before.changeRole})
+		}
+	}
+	return related
+}
+
+// `87 mph (140 km/h)`, `88.6 points, or 1.6 per cent`
+function isConversion(doc: Document, before: QuantityMention, after: QuantityMention): boolean {
+	if (!before.unit || !after.unit || before.type === 'count' || before.unit === after.unit) return false
+	const gap = doc.text.slice(before.end, after.start)
+	if (gap.length > 24) return false
+	const close = doc.text.slice(after.end, after.end + 1)
+	if (/^\s?[([]\s?$/.test(gap)) return /[)\]/]/.test(close) || before.type === after.type
+	return /^, or\s$/.test(gap)
+}

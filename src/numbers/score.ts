@@ -1,0 +1,74 @@
+import type {Found, Pair} from './join.js'
+import {isWord, type Piece, pieceAt} from './pieces.js'
+
+const scoreNouns =
+	/^(?:win|wins|victory|victories|loss|losses|defeat|defeats|lead|leads|draw|draws|deficit|advantage|decision|edge|triumph|thrashing|rout|record|vote|votes|ruling|split|aggregate|scoreline|score|tie|run|start|away|home|up|down|at|in|on|over|to|against|after|when|and|with|from)$/
+const scoreVerbs =
+	/^(?:beat|beats|beaten|beating|lost|lose|loses|losing|won|win|wins|winning|defeat|defeated|defeats|defeating|draw|drew|drawn|led|lead|leads|leading|ended|ends|finished|voted|vote|votes|voting|pass|passed|approved|rejected|score|scored|tied|made|trailed|trailing|ruled|downed|thrashed|edged|stood|record|aggregate|ahead)$/
+
+/** Reads a score or a vote, as told by `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `52-48`. */
+export function readScore(pair: Pair): Found[] | null {
+	const {pieces, left, right, gap} = pair
+	const [a, b] = [left.amount, right.amount]
+	if (a.unit || b.unit || left.bound !== '=' || right.bound !== '=') return null
+	if (a.form === 'plural' || b.form === 'plural' || !isPoints(a.value) || !isPoints(b.value)) return null
+	if (a.value < 0 || b.value < 0 || pieceAt(pieces, right.to).norm === '%') return null
+	const dash = gap === '-' || gap === '- -'
+	if (!dash && gap !== 'to' && gap !== '- to -') return null
+	if (isWord(pieceAt(pieces, left.from - 1), 'from', 'between', 'of')) return null
+	const verb = verbBefore(pieces, left.from)
+	if (!dash)
+		return (verb && a.value !== b.value && !countsAfter(pieces, right.to) && a.value > 1) || gap === '- to -'
+			? [score(pair)]
+			: null
+	if (countsAfter(pieces, right.to)) return null
+	const noun = scoreNouns.test(pieceAt(pieces, right.to).norm)
+	if (a.value >= b.value) return [score(pair)]
+	return verb || noun || Math.max(a.value, b.value) <= 9 ? [score(pair)] : null
+}
+
+const isPoints = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
+
+function score({left, right}: Pair): Found {
+	const [a, b] = [left.amount, right.amount]
+	return {
+		from: left.from,
+		to: right.to,
+		numeral: {from: a.numeral.from, to: b.numeral.to},
+		core: b.core,
+		type: 'score',
+		value: null,
+		min: null,
+		max: null,
+		bound: '=',
+		parts: [a.value, b.value],
+		unit: null,
+		form: a.form,
+		scale: 1,
+		rule: 'score',
+		role: null,
+	}
+}
+
+function verbBefore(pieces: readonly Piece[], at: number): boolean {
+	for (let back = 1; back <= 6; back++) {
+		const piece = pieceAt(pieces, at - back)
+		if (piece.type === 'word' && scoreVerbs.test(piece.norm)) return true
+	}
+	return false
+}
+
+// `5-6 weeks`, `40-50 people`: a plural that is no word of sport stands right behind.
+function countsAfter(pieces: readonly Piece[], at: number): boolean {
+	const next = pieceAt(pieces, at)
+	if (next.type !== 'word' || scoreNouns.test(next.norm)) return false
+	if (next.norm === 'year' || next.norm === 'people' || next.norm === 'percent') return true
+	const second = pieceAt(pieces, at + 1)
+	return (
+		/^[a-z]{2,}[^su'i]s$/.test(next.norm) ||
+		(second.type === 'word' &&
+			/^\p{Ll}/u.test(next.text) &&
+			/^[a-z]{3,}[^su'i]s$/.test(second.norm) &&
+			/(?:al|ed|ic|ive|ing|ous|an|new|er|y|age|te)$/.test(next.norm))
+	)
+}

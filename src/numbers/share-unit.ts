@@ -1,0 +1,35 @@
+import type {Found} from './join.js'
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+
+/**
+ * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`,
+ * `from 12 percent last year to 9`. From right to left, so that a list passes it on.
+ */
+export function shareUnits(pieces: readonly Piece[], found: readonly Found[]): Found[] {
+	const shared = [...found]
+	for (let index = shared.length - 2; index >= 0; index--) {
+		const left = shared[index]!
+		const right = shared[index + 1]!
+		if (isBare(left) && passesUnit(right) && isCoordinated(pieces, left.to, right.from))
+			shared[index] = withUnit(left, right)
+	}
+	return shared
+}
+
+const isBare = ({unit, type, form}: Found): boolean =>
+	unit === null && type === 'count' && form !== 'plural' && form !== 'vague'
+
+const passesUnit = ({unit, type}: Found): boolean => unit !== null && type !== 'age' && type !== 'ratio'
+
+function withUnit(left: Found, {unit, type, rule}: Found): Found {
+	return {...left, unit, type, rule: `${rule} shared`}
+}
+
+// Only a conjunction, comma or suspended hyphen between the two.
+function isCoordinated(pieces: readonly Piece[], from: number, to: number): boolean {
+	let at = from
+	if (isSign(pieceAt(pieces, at), '-')) at++
+	if (isSign(pieceAt(pieces, at), ',')) at++
+	if (isWord(pieceAt(pieces, at), 'and', 'or')) at++
+	return at === to && at > from && to - from <= 3
+}

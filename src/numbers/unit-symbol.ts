@@ -1,0 +1,110 @@
+import type {UnitReading} from './measure-unit.js'
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import type {Unit, UnitTable} from './unit-table.js'
+
+/** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need signs that they are meant. */
+export function readSymbol(
+	pieces: readonly Piece[],
+	at: number,
+	table: UnitTable,
+	digits: boolean,
+): UnitReading | null {
+	const piece = pieceAt(pieces, at)
+	if (piece.type === 'sign') return readSign(pieces, at, table, digits)
+	if (piece.type !== 'word' || (!digits && piece.text.length < 2)) return null
+	const unit = table.symbols.get(piece.text) ?? looseSymbol(piece, table)
+	return unit && isMeant(pieces, at, digits) ? {unit, to: at + 1} : null
+}
+
+// `KG`, `Kms`, `ghz`: written in another case, where nothing else can be meant.
+function looseSymbol(piece: Piece, table: UnitTable): Unit | undefined {
+	const {text, norm} = piece
+	if (text.length < 2 || shortWords.has(norm)) return undefined
+	const plural = norm.endsWith('s') && norm.length > 2 ? table.symbols.get(norm.slice(0, -1)) : undefined
+	if (text.length === 2)
+		return /^(?:KG|KM|CM|MM|ML|Km|Kg|Cm|Mm|Ml|Oz|Lb|Ft)$/.test(text) ? table.symbols.get(norm) : undefined
+	const large = table.symbols.get(`${text[0]!.toUpperCase()}${norm.slice(1, -1)}${norm.at(-1)!}`)
+	return plural ?? table.symbols.get(norm) ?? large ?? table.symbols.get(capitals.get(norm) ?? '')
+}
+
+const capitals = new Map([
+	['ghz', 'GHz'],
+	['gwh', 'GWh'],
+	['khz', 'kHz'],
+	['kwh', 'kWh'],
+	['mhz', 'MHz'],
+	['mwh', 'MWh'],
+	['kbps', 'Kbps'],
+	['mbps', 'Mbps'],
+	['gbps', 'Gbps'],
+	['twh', 'TWh'],
+])
+
+// English words of the same letters as a symbol.
+const shortWords = new Set(
+	'ac am as at cm ct ft ha his has in ma mas mad me mi mo ms pa pas pt sec us was yd'.split(' '),
+)
+
+// `5 m`, `5m` but not `5 m-class`; `2 in` only before a stop or a dimension; `5 W` but not `5 A grades`.
+function isMeant(pieces: readonly Piece[], at: number, digits: boolean): boolean {
+	const piece = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	if (piece.norm === 'in') return digits && isInch(pieces, at)
+	if (
+		/^(?:ac|am|as|at|us|mo|ms|pa|ma|au|pt|nm|sf|mp|ct|kn|cf|ps)$/.test(piece.norm) &&
+		!piece.glued &&
+		next.type === 'word'
+	)
+		return /^(?:nm|ms|μs|PS|kn|AU|sf)$/.test(piece.text)
+	if (piece.text.length > 1) return true
+	if (isSign(next, '-') && next.glued) return false
+	if (piece.glued) return !/^[bSTHFCGMkKPRpc]$/.test(piece.text) || next.type !== 'word' || /^[bT]$/.test(piece.text)
+	if (/^[mglLtWKVhsNJ]$/.test(piece.text)) return !(next.glued && next.type === 'number')
+	return /^[bA]$/.test(piece.text) && next.type !== 'word'
+}
+
+const dimensionWords = /^(?:thick|wide|high|long|tall|deep|across|diameter|x|by|of|tv|screen|display|monitor)$/
+
+function isInch(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	if (next.type === 'word') return dimensionWords.test(next.norm) && (!isWord(next, 'of') || piece.glued)
+	return next.type === 'sign' && next.norm !== '"' && next.norm !== '(' && next.norm !== '$' && next.norm !== "'"
+}
+
+function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits: boolean): UnitReading | null {
+	const {norm, text, glued} = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	if (text === '°' || text === 'º') {
+		// `20 °C`, `20° C`, `273° on the Celsius scale`
+		if (next.type === 'word' && /^[CFK]$/.test(next.text)) {
+			const unit = next.text === 'K' ? table.symbols.get('K') : table.symbols.get(`°${next.text}`)
+			return unit ? {unit, to: at + 2} : null
+		}
+		const named = next.type === 'word' ? table.names.get(next.norm) : undefined
+		if (named?.dimension === 'temperature') return {unit: named, to: at + 2}
+		return {unit: table.symbols.get('°')!, to: at + 1}
+	}
+	if (digits && glued && (text === '"' || text === '″' || text === '”') && !isOpenQuote(pieces, at))
+		return {unit: table.names.get('inch')!, to: at + 1}
+	if (digits && glued && norm === "'" && !isOpenQuote(pieces, at) && !(next.glued && next.type === 'word'))
+		return {unit: table.names.get('foot')!, to: at + 1}
+	const unit = table.symbols.get(text) ?? table.symbols.get(norm)
+	return unit ? {unit, to: at + 1} : null
+}
+
+// A mark that closes a quotation opened before it in the sentence is no sign of feet or inches.
+function isOpenQuote(pieces: readonly Piece[], at: number): boolean {
+	const {norm} = pieceAt(pieces, at)
+	let open = 0
+	for (let index = Math.max(0, at - 400); index < at; index++) {
+		const piece = pieces[index]!
+		if (piece.type !== 'sign' || piece.norm !== norm) continue
+		const before = pieceAt(pieces, index - 1)
+		const after = pieceAt(pieces, index + 1)
+		if (norm === "'" && piece.glued && after.glued && after.type === 'word') continue
+		if (piece.glued && before.type === 'number') continue
+		open = open > 0 && piece.glued ? open - 1 : open + 1
+	}
+	return open > 0
+}
