@@ -1,0 +1,30 @@
+import type {Command} from 'commander'
+
+export function addEval(program: Command): void {
+	program
+		.command('eval')
+		.description('measure newsfacts on your own gold: precision, recall and F1 of each kind, and what differs')
+		.requiredOption(
+			'-g, --gold <file>',
+			'articles with their facts, as extract --format document writes them, put right by hand',
+		)
+		.option('--errors <n>', 'examples of each kind of difference', '3')
+		.option('--differences <file>', 'write all differences to a file')
+		.option('--json <file>', 'write the rows as JSON; - for standard output, instead of the table')
+		.option('--limit <n>', 'read at most so many articles')
+		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
+		.action(async (flags: EvalFlags) => {
+			const {runEval} = await import('./eval/run.js')
+			process.exitCode = await runEval(flags)
+		})
+}
+
+/** The flags of `eval` as commander hands them on. */
+export interface EvalFlags {
+	readonly gold: string
+	readonly errors: string
+	readonly differences?: string
+	readonly json?: string
+	readonly limit?: string
+	readonly config?: string
+}

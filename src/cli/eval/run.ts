@@ -1,0 +1,51 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {builtParts} from '../../evaluate/built.js'
+import {GoldError} from '../../evaluate/gold/gold-error.js'
+import {scoreFile} from '../../evaluate/scoreboard.js'
+import {textTable} from '../../evaluate/table.js'
+import {layers} from '../../evaluate/tasks.js'
+import {createEngine, type Engine} from '../../extract.js'
+import {explain} from '../../ingest/system-error.js'
+import {engineOptions, readConfig} from '../config/read.js'
+import type {EvalFlags} from '../eval.js'
+import {exitCodes, usageError} from '../exit.js'
+import {errorPage} from '../score/error-page.js'
+import {writeRows} from '../score/rows.js'
+import {wholeNumber} from '../score/whole-number.js'
+import {goldLines} from './gold-lines.js'
+
+/** `newsfacts eval`: scores a user's gold, kind by kind. Returns the exit code. */
+export async function runEval(flags: EvalFlags): Promise<number> {
+	const engine = createEngine(engineOptions(await readConfig(flags.config)))
+	const text = goldLines(flags.gold, await readGold(flags.gold))
+	const examples = wholeNumber(flags.errors, '--errors')
+	const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit')
+	try {
+		const score = scoreGold(flags.gold, text, engine, {limit, examples: flags.differences ? 1e9 : examples})
+		const rows = score.rows.filter(({items}) => items > 0)
+		const few = {...score, errors: score.errors.map((kind) => ({...kind, examples: kind.examples.slice(0, examples)}))}
+		if (flags.json !== '-') process.stdout.write(`${errorPage(few)}${textTable(rows)}\n`)
+		if (flags.differences) await writeFile(flags.differences, errorPage(score))
+		if (flags.json) await writeRows(flags.json, rows)
+		return exitCodes.ok
+	} catch (error) {
+		if (error instanceof GoldError || error instanceof RangeError) throw usageError(error.message)
+		throw error
+	}
+}
+
+function scoreGold(path: string, text: string, engine: Engine, {limit, examples}: {limit: number; examples: number}) {
+	const extract = (article: Parameters<Engine['extract']>[0]) => engine.extract(article)
+	const tasks = layers.map((layer) => ({...layer, accepts: () => true}))
+	const options = {tasks, extract, built: builtParts(extract), seen: new Set<string>(), limit, examples}
+	return scoreFile({path, text}, options)!
+}
+
+async function readGold(path: string): Promise<string> {
+	try {
+		return await readFile(path, 'utf8')
+	} catch (error) {
+		const {reason, cure} = explain(path, error)
+		throw usageError(`${path}: ${reason}; ${cure}`)
+	}
+}

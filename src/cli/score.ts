@@ -1,0 +1,36 @@
+import type {Command} from 'commander'
+import {metricsHelp} from '../evaluate/metrics.js'
+
+export function addScore(program: Command): void {
+	program
+		.command('score')
+		.description('measure newsfacts on gold data and print a scoreboard')
+		.argument('[sets...]', 'sets or the start of their names, such as names or quotes/polnear-dev; all by default')
+		.option('-g, --gold <folder>', 'folder of gold sets', '../shared/gold')
+		.option('--corpus <folder>', 'our own annotated articles', 'corpus')
+		.option('--json <file>', 'write the rows as JSON; - for standard output, instead of the table')
+		.option('--limit <n>', 'read at most so many articles of a set')
+		.option('--errors <n>', 'print the commonest kinds of error with so many examples each')
+		.option('--floors [file]', 'fail where a figure lies below its floor (bench/floors.json)')
+		.option('--raise', 'write the floors anew, where figures have risen')
+		.option('--write [file]', 'write the scoreboard in Markdown (models/SCORES.md)')
+		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
+		.addHelpText('after', () => `\n${metricsHelp()}`)
+		.action(async (sets: string[], flags: ScoreFlags) => {
+			const {runScore} = await import('./score/run.js')
+			process.exitCode = await runScore(sets, flags)
+		})
+}
+
+/** The flags of `score` as commander hands them on. */
+export interface ScoreFlags {
+	readonly gold: string
+	readonly corpus: string
+	readonly json?: string
+	readonly limit?: string
+	readonly errors?: string
+	readonly floors?: string | true
+	readonly raise?: boolean
+	readonly write?: string | true
+	readonly config?: string
+}

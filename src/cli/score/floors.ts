@@ -1,0 +1,39 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {breachesOf, type Floors, floorsSchema, raiseFloors} from '../../evaluate/floors.js'
+import type {Row} from '../../evaluate/score.js'
+import {parseWith} from '../config/read.js'
+import {usageError} from '../exit.js'
+
+const standardFile = 'bench/floors.json'
+
+/** Says which figures lie below their floor; returns how many. */
+export async function checkFloors(
+	file: string | true,
+	rows: readonly Row[],
+	say: (line: string) => void,
+): Promise<number> {
+	const breaches = breachesOf(rows, await readFloors(nameOf(file)))
+	for (const {set, metric, floor, value} of breaches)
+		say(`below its floor: ${set} ${metric} ${value === null ? '–' : value.toFixed(2)}, floor ${floor}`)
+	return breaches.length
+}
+
+/** Writes the floors anew: raised where figures have risen, never lowered. */
+export async function writeFloors(file: string | true | undefined, rows: readonly Row[]): Promise<void> {
+	const name = nameOf(file)
+	const raised = raiseFloors(rows, await readFloors(name, true))
+	await writeFile(name, `${JSON.stringify(raised, null, '\t')}\n`)
+}
+
+const nameOf = (file: string | true | undefined): string => (typeof file === 'string' ? file : standardFile)
+
+async function readFloors(file: string, mayLack = false): Promise<Floors> {
+	let raw: string
+	try {
+		raw = await readFile(file, 'utf8')
+	} catch {
+		if (mayLack) return {}
+		throw usageError(`${file}: can't be read; newsfacts score --raise writes it`)
+	}
+	return parseWith(floorsSchema, raw, file)
+}

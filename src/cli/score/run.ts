@@ -1,0 +1,81 @@
+import {builtParts} from '../../evaluate/built.js'
+import {GoldError} from '../../evaluate/gold/gold-error.js'
+import {type ScoreOptions, type SetScore, scoreFile, setName} from '../../evaluate/scoreboard.js'
+import {textTable} from '../../evaluate/table.js'
+import {tasks} from '../../evaluate/tasks.js'
+import {createEngine} from '../../extract.js'
+import {engineOptions, readConfig} from '../config/read.js'
+import {exitCodes} from '../exit.js'
+import type {ScoreFlags} from '../score.js'
+import {findCorpus} from './corpus.js'
+import {errorPage} from './error-page.js'
+import {checkFloors, writeFloors} from './floors.js'
+import {type FoundGold, findGold} from './gold-files.js'
+import {writeRows} from './rows.js'
+import {writeScores} from './scores-page.js'
+import {seenDocuments} from './seen.js'
+import {wholeNumber} from './whole-number.js'
+
+/** `newsfacts score`: measures, prints, writes. Returns the exit code. */
+export async function runScore(sets: readonly string[], flags: ScoreFlags): Promise<number> {
+	const options = await readOptions(flags)
+	const found = [...(await findGold(flags.gold)), ...(await findCorpus(flags.corpus))]
+	const wanted = found.filter(({path}) => sets.length === 0 || sets.some((set) => setName(path).startsWith(set)))
+	for (const set of sets)
+		if (!wanted.some(({path}) => setName(path).startsWith(set))) say(`${set}: no such set in ${flags.gold}, skipped`)
+	if (found.length === 0) say(`${flags.gold}: no gold there, skipped`)
+	const {scores, failures} = await scoreAll(wanted, options)
+	const rows = scores.flatMap((score) => score.rows)
+	if (options.examples > 0) process.stdout.write(scores.map(errorPage).join(''))
+	if (flags.json !== '-') process.stdout.write(rows.length > 0 ? `${textTable(rows)}\n` : '')
+	if (flags.json) await writeRows(flags.json, rows)
+	if (flags.write) await writeScores(flags.write, rows)
+	if (flags.raise) await writeFloors(flags.floors, rows)
+	const below = flags.floors && !flags.raise ? await checkFloors(flags.floors, rows, say) : 0
+	if (failures > 0 || scores.length === 0) return exitCodes.failed
+	return below > 0 ? exitCodes.different : exitCodes.ok
+}
+
+async function readOptions(flags: ScoreFlags): Promise<ScoreOptions> {
+	const engine = createEngine(engineOptions(await readConfig(flags.config)))
+	const extract: ScoreOptions['extract'] = (article) => engine.extract(article, {tokens: true})
+	return {
+		tasks,
+		extract,
+		built: builtParts(extract),
+		seen: await seenDocuments(),
+		limit: flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit'),
+		examples: flags.errors === undefined ? 0 : wholeNumber(flags.errors, '--errors'),
+	}
+}
+
+async function scoreAll(
+	found: readonly FoundGold[],
+	options: ScoreOptions,
+): Promise<{scores: SetScore[]; failures: number}> {
+	const scores: SetScore[] = []
+	const unknown: string[] = []
+	let failures = 0
+	for (const file of found) {
+		const start = performance.now()
+		try {
+			const score = scoreFile(await file.read(), options)
+			if (!score) {
+				unknown.push(file.path)
+				continue
+			}
+			scores.push(score)
+			say(`${score.set}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+		} catch (error) {
+			if (!(error instanceof GoldError || error instanceof RangeError)) throw error
+			failures++
+			say(`error: ${error.message}`)
+		}
+	}
+	if (unknown.length > 0) say(`no scorer yet, skipped: ${unknown.join(', ')}`)
+	return {scores, failures}
+}
+
+const say = (line: string): void => {
+	process.stderr.write(`${line}\n`)
+}

@@ -1,0 +1,45 @@
+/** The metrics of the scoreboard by folder of the gold, as `newsfacts score --help` lists them. All are per cent. */
+export const metrics: readonly (readonly [folder: string, names: readonly string[], meaning: string])[] = [
+	['sentences', ['whole'], 'cases whose sentences are all right'],
+	['sentences', ['f1', 'precision', 'recall', 'flat.*'], 'sentence ends; flat: with blank lines made a space'],
+	[
+		'syntax',
+		['tokens', 'words', 'sentences', 'upos', 'xpos', 'lemma', 'uas', 'las', 'gold.*'],
+		'F1 on raw text as CoNLL 2018 scores it; gold: on gold tokens',
+	],
+	['names', ['f1', 'precision', 'recall', '<class>.f1', 'raw.f1'], 'exact spans and classes; raw: not trimmed'],
+	['names', ['nine.*'], 'the same in nine classes'],
+	['names', ['overlap.f1', '<class>.overlap.f1'], 'spans of the class that overlap'],
+	['names', ['coref', 'coref.precision'], 'pronouns and descriptions of persons linked to the right name'],
+	['coref', ['conll', 'muc', 'b3', 'ceafe', 'head.conll', 'news.conll'], 'coreference; conll: the mean of the three'],
+	['coref', ['f1', 'precision', 'recall', 'masculine.f1', 'feminine.f1', 'bias'], 'ambiguous pronouns'],
+	[
+		'quotes',
+		['content.exact.*', 'source.exact.*', 'cue.exact.*', 'raw.<role>.exact.f1'],
+		'exact spans: f1, precision, recall; raw: not trimmed',
+	],
+	['quotes', ['content.overlap.*', 'source.overlap'], 'content with a Jaccard of .8; source overlaps on those'],
+	['quotes', ['linked.f1', 'linked.precision', 'linked.recall'], 'both'],
+	['quotes', ['<type>.content.exact.*', '<type>.linked.f1', 'direct.source.overlap'], 'direct, mixed, indirect'],
+	['quotes', ['source.entity'], 'the right entity, on content found'],
+	['quotes', ['found', 'name', 'title'], 'sourced statements; name and title on those found'],
+	['quantities', ['value.f1', 'value+unit.f1', 'change.f1', 'concept.partial.f1', 'concept.complete.f1'], 'one to one'],
+	['quantities', ['whole', 'f1', 'precision', 'recall', 'value.f1'], 'spans and values of number recognizers'],
+	['dates', ['strict.f1', 'relaxed.f1', 'value.f1'], 'TIMEX3'],
+	['newsfacts', ['quotes.f1', 'quotes.speaker.f1', 'quotes.mode', 'quotes.source', 'quotes.speaker'], 'quotes'],
+	['newsfacts', ['quotes.speaker.sure', 'quotes.speaker.sure.share'], 'speakers of a confidence of .9 or more'],
+	['newsfacts', ['quantities.f1', 'quantities.value.f1', 'quantities.counted'], 'quantities'],
+	['newsfacts', ['dates.f1', 'dates.overlap.f1', 'dates.type'], 'dates'],
+	['newsfacts', ['people.*', 'organizations.*', 'places.*'], 'f1, precision, recall; name: canonical; count: as many'],
+	['newsfacts', ['roles.f1', 'roles.organization'], 'person and head of the title; organization on those'],
+	['newsfacts', ['statements.recall', 'statements.claimer'], 'main statements; who tells them'],
+	['all', ['ece', '<kind>.ece'], 'expected calibration error of confidence'],
+]
+
+/** The metrics as text, a line for each group. */
+export function metricsHelp(): string {
+	const lines = metrics.map(
+		([folder, names, meaning]) => `  ${folder.padEnd(11)} ${names.join(' ')}\n${' '.repeat(14)}${meaning}`,
+	)
+	return `Metrics, in per cent:\n${lines.join('\n')}`
+}
