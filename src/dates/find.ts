@@ -1,7 +1,75 @@
-import type {Document} from '../model/document.js'
+import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
 import type {TimeMention} from '../model/time.js'
+import {tablePhrases} from './grammar/phrases.js'
+import {type Found, scanBlocks} from './grammar/scan.js'
+import type {Context, Spoken} from './resolve/context.js'
+import {isNarrative} from './resolve/narrative.js'
+import {hideYear} from './resolve/open-year.js'
+import {readReference} from './resolve/reference.js'
+import {type Resolved, resolve} from './resolve/resolve.js'
+import {tenseAt} from './resolve/tense.js'
+import {type TimeWords, timeWords} from './words/index.js'
 
-/** Finds the time expressions of a document and resolves them, in the order of the text. */
-export function findTimes(_doc: Document): TimeMention[] {
-	return []
+// As many times spoken of are remembered.
+const memory = 24
+
+/**
+ * Finds the time expressions of a document and puts them on the calendar, in the order of the text. First their
+ * meaning as written is read by a small grammar, then it is resolved by the publication date or dateline, the times
+ * spoken of before, and the tense of the nearest verb (the two passes of HeidelTime, Strötgen and Gertz 2013).
+ */
+export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMention[] {
+	const phrases = tablePhrases(words)
+	const tagAt = (offset: number): string => xposAt(doc, rowAfter(doc, offset))
+	const found = scanBlocks(doc.text, doc.article.blocks, words, phrases, tagAt)
+	const reference = readReference(doc.article, words, phrases)
+	const narrative = isNarrative(found)
+	const spoken: Spoken[] = []
+	return found.map((item) => {
+		const rows = rangeOf(doc, item)
+		const sentence = doc.tokens.sentences[rows.from] ?? 0
+		const context: Context = {
+			reference,
+			narrative,
+			spoken,
+			sentence,
+			block: item.block,
+			tense: tenseAt(doc, rows.from),
+			before: item.before,
+			words,
+		}
+		const resolved = resolve(item.expression, context)
+		remember(spoken, item, resolved, sentence)
+		const open = reference && !reference.hasYear ? hideYear(resolved, reference) : resolved
+		return toMention(doc, item, open)
+	})
+}
+
+// What a comparison looks back to isn't what the text goes on to speak of.
+function remember(spoken: Spoken[], item: Found, {period, type}: Resolved, sentence: number): void {
+	if (!period || type === 'SET' || item.rule === 'date.comparison' || item.rule === 'date.reference') return
+	if (item.expression.kind === 'offset' && item.expression.sign < 0 && item.expression.amounts[0]?.unit === 'year')
+		return
+	const explicit = item.expression.kind === 'calendar' && item.expression.fields.year !== undefined
+	spoken.push({period, sentence, block: item.block, explicit})
+	if (spoken.length > memory) spoken.shift()
+}
+
+function toMention(doc: Document, item: Found, resolved: Resolved): TimeMention {
+	const end = resolved.lengthOnly ? item.lengthEnd : item.end
+	const span = {start: item.start, end}
+	const {type, value, mod, granularity, earliest, latest, anchor, reason} = resolved
+	return {
+		...span,
+		...rangeOf(doc, span),
+		type,
+		value,
+		mod,
+		granularity,
+		earliest,
+		latest,
+		anchor,
+		reason,
+		rule: item.rule,
+	}
 }

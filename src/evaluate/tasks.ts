@@ -1,4 +1,5 @@
 import {coreference} from './coreference.js'
+import {gumDates, recognizedDates, timexDates} from './dates.js'
 import {fairMentions} from './fair-mentions.js'
 import {fairNames} from './fair-names.js'
 import {linkedSources} from './linked-sources.js'
@@ -46,5 +47,8 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(newsAttributions),
 	anyTask(linkedSources),
 	anyTask(sourcedStatements),
+	anyTask(timexDates),
+	anyTask(gumDates),
+	anyTask(recognizedDates),
 	...layers,
 ]

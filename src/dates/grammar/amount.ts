@@ -1,0 +1,133 @@
+import type {Amount, Unit} from '../expression.js'
+import {type Numeral, readNumeral} from './numeral.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+
+export interface ReadAmount {
+	readonly amounts: readonly Amount[]
+	readonly to: number
+	/** `a couple of weeks`, `a year or two`, `a year or so`. */
+	readonly approximate: boolean
+	/** A hyphen joins number and unit: `two-year`. */
+	readonly compound: boolean
+	/** The number is `a` or `an`. */
+	readonly article: boolean
+}
+
+const qualifiers = new Set(
+	'additional all business calendar consecutive entire extra fiscal full further last long more next other past short solid straight successive trading whole working'.split(
+		' ',
+	),
+)
+
+/** Reads a number of units of time: `two weeks`, `5 1/2 hours`, `a minute and a half`, `two-year`, `12 to 18 months`, `a year or two`. */
+export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
+	const numeral = readNumeral(pieces, from)
+	if (!numeral) return null
+	const article = at(pieces, from) === 'a' || at(pieces, from) === 'an'
+	const upper = readUpper(pieces, numeral)
+	const {unit, to, hyphen} = readUnitAfter(pieces, upper?.to ?? numeral.to) ?? {}
+	if (!unit || to === undefined) return null
+	const singular = at(pieces, to - 1)
+	const plural = singular.endsWith('s') || singular === 'millennia' || singular === 'centuries'
+	if (!fits(pieces, from, numeral, unit.unit, plural, hyphen === true)) return null
+	const amount: Amount = {unit: unit.unit, number: numeral.number === null ? null : numeral.number * unit.factor}
+	const half = hyphen ? null : readAndHalf(pieces, to, amount)
+	if (half) return {amounts: [half.amount], to: half.to, approximate: false, compound: false, article}
+	const rest = hyphen ? null : readFurther(pieces, to, unit.unit)
+	const amounts = rest ? [amount, ...rest.amounts] : [amount]
+	const tail = readLoose(pieces, rest?.to ?? to)
+	return {
+		amounts,
+		to: tail ?? rest?.to ?? to,
+		approximate: numeral.approximate === true || upper !== null || tail !== null,
+		compound: hyphen === true,
+		article,
+	}
+}
+
+// `12 to 18`, `two or three`, `2-3`.
+function readUpper(pieces: Pieces, numeral: Numeral): Numeral | null {
+	if (numeral.number === null) return null
+	const link = at(pieces, numeral.to)
+	if (link !== 'to' && link !== 'or' && link !== '-') return null
+	const upper = readNumeral(pieces, numeral.to + 1)
+	return upper && upper.number !== null && upper.number > numeral.number ? upper : null
+}
+
+function readUnitAfter(
+	pieces: Pieces,
+	from: number,
+): {unit: {unit: Unit; factor: number}; to: number; hyphen: boolean} | null {
+	let start = from
+	const tight = skipHyphen(pieces, start)
+	const hyphen = tight > start
+	if (hyphen) start = tight
+	else for (let steps = 0; steps < 2 && qualifiers.has(at(pieces, start)); steps++) start++
+	const word = at(pieces, start)
+	const unit = pieces.words.units.get(word) ?? readLetter(pieces, start)
+	return unit ? {unit, to: start + 1, hyphen} : null
+}
+
+// `3h`, `2W`: only joined to digits.
+function readLetter(pieces: Pieces, from: number): {unit: Unit; factor: number} | null {
+	if (isSpaced(pieces, from) || !isDigits(at(pieces, from - 1))) return null
+	const word = at(pieces, from)
+	return word === 'h' ? {unit: 'hour', factor: 1} : null
+}
+
+// `a second`, `a quarter`, `a min` count nothing; `three quarters` is a fraction where no time word stands by.
+function fits(pieces: Pieces, from: number, numeral: Numeral, unit: Unit, plural: boolean, hyphen: boolean): boolean {
+	const single = numeral.number === 1
+	if (unit === 'second' && !plural && !hyphen && !isDigits(at(pieces, from))) return false
+	if (unit === 'quarter')
+		return hyphen
+			? false
+			: plural &&
+					(numeral.number === null ||
+						qualifiers.has(at(pieces, numeral.to)) ||
+						qualifiers.has(at(pieces, from - 1)) ||
+						isTimely(at(pieces, from - 1)))
+	if (plural || single || hyphen) return true
+	return numeral.number !== null && numeral.number !== 0 && (numeral.number < 1 || isDigits(at(pieces, from)) || true)
+}
+
+const isTimely = (word: string): boolean => /^(?:coming|first|following|last|next|past|previous|recent)$/.test(word)
+
+// `a minute and a half`, `one hour and a half`.
+function readAndHalf(pieces: Pieces, from: number, amount: Amount): {amount: Amount; to: number} | null {
+	if (!stands(pieces, from, 'and', 'a', 'half') || amount.number === null) return null
+	return {amount: {...amount, number: amount.number + 0.5}, to: from + 3}
+}
+
+const order: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
+// `9 years and 10 months`, `1 hour and 30 minutes`, `two years, three months and five days`: units grow smaller.
+function readFurther(pieces: Pieces, from: number, unit: Unit): {amounts: Amount[]; to: number} | null {
+	const amounts: Amount[] = []
+	let to = from
+	let last = unit
+	for (let steps = 0; steps < 3; steps++) {
+		let start = to
+		if (at(pieces, start) === ',') start++
+		if (at(pieces, start) === 'and') start++
+		if (start === to && !isDigits(at(pieces, start))) break
+		const numeral = readNumeral(pieces, start)
+		if (!numeral || numeral.number === null || at(pieces, start) === 'a' || at(pieces, start) === 'an') break
+		const next = pieces.words.units.get(at(pieces, numeral.to))
+		if (!next || order.indexOf(next.unit) <= order.indexOf(last) || isTail(at(pieces, numeral.to + 1))) break
+		amounts.push({unit: next.unit, number: numeral.number * next.factor})
+		to = numeral.to + 1
+		last = next.unit
+	}
+	return amounts.length > 0 ? {amounts, to} : null
+}
+
+// `three months, and two days ago`: the second amount belongs to `ago`.
+const isTail = (word: string): boolean => word === 'ago'
+
+// `or two`, `or so`, `or more`, `or less`.
+function readLoose(pieces: Pieces, from: number): number | null {
+	if (at(pieces, from) !== 'or') return null
+	const word = at(pieces, from + 1)
+	return word === 'so' || word === 'two' || word === 'more' || word === 'less' || word === 'longer' ? from + 2 : null
+}

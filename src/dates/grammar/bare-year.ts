@@ -1,0 +1,115 @@
+import type {CalendarExpression} from '../expression.js'
+import type {Parsed} from './parsed.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
+import {readYear} from './year.js'
+
+const numberedThings = new Set(
+	'act apollo article bill boeing box bus case chapter code directive docket exhibit figure flight form gate highway hotline invoice issue item law line lot model motion no number order page para paragraph part phone proposition psalm regulation resolution room route rule section serial suite table tel unit verse version volume'.split(
+		' ',
+	),
+)
+const streetWords = new Set(
+	'avenue ave blvd boulevard court drive dr highway lane pkwy parkway place plaza rd road square st street terrace way'.split(
+		' ',
+	),
+)
+const yearCues = new Set(
+	'about after and around before between by circa during early earlier for from in into its late like mid of or since than the this through throughout to until till versus vs was year'.split(
+		' ',
+	),
+)
+const countNouns = new Set('children men people percent police troops women fish sheep'.split(' '))
+
+/** Reads a year that stands alone: `in 1990`, `the 1996 campaign`, `the year 2000`; not `1990 apples`, `section 1983`, `$1990`. */
+export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	if (at(pieces, from) === 'the' && at(pieces, from + 1) === 'year') return named(pieces, from, from + 2)
+	if (at(pieces, from) === 'year' && at(pieces, from - 1) !== 'the') return named(pieces, from, from + 1)
+	const word = at(pieces, from)
+	const circa = (word === 'c' && at(pieces, from + 1) === '.') || word === 'ca'
+	if (circa && /^\d{3,4}$/.test(at(pieces, from + (word === 'ca' ? 1 : 2)))) return null
+	const year = readYear(pieces, from)
+	if (!year || year.to === from) return null
+	const parsed = found(from, year.to, year.fields)
+	const digits = isDigits(word)
+	const era = digits && year.to > from + 1
+	if (era || word === 'ad') return parsed
+	if (!digits) return hasCue(pieces, from) || word === "'" ? parsed : null
+	return isPlainYear(pieces, from, year.fields.year!) ? parsed : null
+}
+
+const found = (from: number, to: number, fields: CalendarExpression['fields']): Parsed<CalendarExpression> => ({
+	expression: {kind: 'calendar', fields},
+	from,
+	to,
+	rule: 'date.year',
+})
+
+function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpression> | null {
+	const year = readYear(pieces, at(pieces, start) === 'of' ? start + 1 : start)
+	return year ? found(from, year.to, year.fields) : null
+}
+
+const hasCue = (pieces: Pieces, from: number): boolean => yearCues.has(at(pieces, from - 1))
+
+function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
+	if (year < 1400 || year > 2100) return hasCue(pieces, from) && year >= 1000 && year < 2200 && !isCounted(pieces, from)
+	const before = at(pieces, from - 1)
+	if (!isSpaced(pieces, from) && !/^[([{"“'‘/-]$/.test(before)) return false
+	// `555-1212`, `A-2000`, `2/1998`: joined to digits or letters by a hyphen or slash.
+	if (
+		/^[-/]$/.test(before) &&
+		!isSpaced(pieces, from) &&
+		!isSpaced(pieces, from - 1) &&
+		/[\p{L}\d]$/u.test(at(pieces, from - 2))
+	)
+		return /^(?:mid|pre|post|late|early)$/.test(at(pieces, from - 2))
+	if (
+		/^[#$£€¥]$/.test(before) ||
+		numberedThings.has(before) ||
+		(before === '.' && numberedThings.has(at(pieces, from - 2)))
+	)
+		return false
+	if (!isFree(pieces, from + 1)) return false
+	return !isAddress(pieces, from) && !isCounted(pieces, from)
+}
+
+function isFree(pieces: Pieces, next: number): boolean {
+	const after = at(pieces, next)
+	if (isSpaced(pieces, next) || after === '') return true
+	if (after === '-' || after === '/' || after === ':')
+		return (
+			!isDigits(at(pieces, next + 1)) || isSpaced(pieces, next + 1) || /^(?:19|20)?\d\d$/.test(at(pieces, next + 1))
+		)
+	return true
+}
+
+// `1600 Pennsylvania Avenue`.
+function isAddress(pieces: Pieces, from: number): boolean {
+	for (let index = from + 1; index <= from + 3; index++) {
+		const word = at(pieces, index)
+		if (!isCapital(pieces, index)) return false
+		if (index > from + 1 && streetWords.has(word)) return true
+	}
+	return false
+}
+
+// `1990 apples`: a plural noun follows that the number counts, and nothing says that it is a year.
+function isCounted(pieces: Pieces, from: number): boolean {
+	const next = at(pieces, from + 1)
+	if (
+		/^(?:million|billion|thousand|hundred|percent|%|dollars|euros|pounds|km|miles|metres|meters|feet|kg|tons|tonnes|mph|square|cc|mg|ml)$/.test(
+			next,
+		)
+	)
+		return true
+	if (countNouns.has(next)) return at(pieces, from - 1) !== 'in'
+	if (isCapital(pieces, from + 1)) return false
+	const before = at(pieces, from - 1)
+	if (
+		/^(?:in|since|until|by|the|his|her|its|their|our|this|that|from|of|during|before|after|between|'|s|mid|late|early|a|an|and)$/.test(
+			before,
+		)
+	)
+		return false
+	return pieces.tagAt(pieces.starts[from + 1] ?? -1) === 'NNS'
+}

@@ -1,0 +1,111 @@
+import type {CalendarExpression, Fields} from '../expression.js'
+import {readDayTail} from './attach.js'
+import {readClock} from './clock.js'
+import {readMonthDate} from './month-day.js'
+import {readOrdinal} from './numeral.js'
+import {readNumericDate} from './numeric-date.js'
+import type {Parsed, PartialDate} from './parsed.js'
+import {at, isCapital, isSpaced, type Pieces, skipStop} from './pieces.js'
+
+/** Reads a calendar date: `Tuesday, March 7, 2018`, `8 May 2006`, `Friday (Jun 15)`, `Wednesday night`, `Monday at 2 p.m.`. */
+export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const date = readWeekdayDate(pieces, from) ?? readPlainDate(pieces, from)
+	if (!date) return null
+	return readDayTail(pieces, {
+		expression: {kind: 'calendar', fields: date.fields},
+		from,
+		to: date.to,
+		rule: 'date.calendar',
+	})
+}
+
+const readPlainDate = (pieces: Pieces, from: number): PartialDate | null =>
+	readMonthDate(pieces, from) ?? readNumericDate(pieces, from)
+
+function readWeekdayDate(pieces: Pieces, from: number): PartialDate | null {
+	const weekday = readWeekday(pieces, from)
+	if (!weekday) return null
+	const fields: Fields = {weekday: weekday.weekday}
+	const inner = readInBrackets(pieces, weekday.to) ?? readAfterWeekday(pieces, weekday.to)
+	return inner ? {fields: {...fields, ...inner.fields}, to: inner.to} : {fields, to: weekday.to}
+}
+
+/** Reads the name of a weekday; abbreviations only where a capital and a full stop or a date tell them from words. */
+export function readWeekday(pieces: Pieces, from: number): {weekday: number; to: number} | null {
+	const word = at(pieces, from)
+	const weekday = pieces.words.weekdays.get(word)
+	if (weekday === undefined) return null
+	if (word.endsWith('day')) return isClub(pieces, from) ? null : {weekday, to: from + 1}
+	if (!isCapital(pieces, from)) return null
+	const to = skipStop(pieces, from + 1)
+	const next = at(pieces, to) === ',' || at(pieces, to) === '-' ? to + 1 : to
+	const dated =
+		pieces.words.months.has(at(pieces, next)) ||
+		pieces.words.dayparts.has(at(pieces, next)) ||
+		/^\d{1,2}$/.test(at(pieces, next))
+	if (to === from + 1 && !dated) return null
+	return to > from + 1 || dated ? {weekday, to} : null
+}
+
+// The football club Sheffield Wednesday, the singer Ruby Tuesday: a capitalized word that isn't a sentence's first.
+const isClub = (pieces: Pieces, from: number): boolean =>
+	/^(?:sheffield|ruby|joe|solomon)$/.test(at(pieces, from - 1)) && isCapital(pieces, from - 1)
+
+function readInBrackets(pieces: Pieces, from: number): PartialDate | null {
+	if (at(pieces, from) !== '(') return null
+	const date = readPlainDate(pieces, from + 1)
+	return date && at(pieces, date.to) === ')' ? {fields: date.fields, to: date.to + 1} : null
+}
+
+function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
+	const mark = at(pieces, from)
+	const start = mark === ',' || (mark === '-' && !isSpaced(pieces, from)) ? from + 1 : from
+	const date = readPlainDate(pieces, at(pieces, start) === 'the' ? start + 1 : start)
+	if (date?.fields.day !== undefined) return date
+	if (mark === ',') return null
+	// `Friday the 13th`, `Monday the twenty fourth`, `Tue 13th`.
+	const ordinal = readOrdinal(pieces, at(pieces, start) === 'the' ? start + 1 : start)
+	return ordinal && ordinal.number! <= 31 && at(pieces, ordinal.to) !== 'of' && at(pieces, ordinal.to) !== 'century'
+		? {fields: {day: ordinal.number!}, to: ordinal.to}
+		: null
+}
+
+/** Reads a time of day, and the day that follows it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon on Thursday`. */
+export function readClockTime(
+	pieces: Pieces,
+	from: number,
+	readDay: (pieces: Pieces, from: number) => Parsed | null,
+): Parsed | null {
+	const clock = readClock(pieces, from)
+	if (!clock) return null
+	const mark = at(pieces, clock.to)
+	let start = mark === ',' ? clock.to + 1 : clock.to
+	if (at(pieces, start) === 'on' || at(pieces, start) === 'of') start++
+	const day = readDay(pieces, start)
+	const {expression} = day ?? {}
+	const alone: Parsed<CalendarExpression> = {
+		expression: {kind: 'calendar', fields: {clock: clock.clock}},
+		from,
+		to: clock.to,
+		rule: 'date.clock',
+	}
+	if (!day || !expression) return alone
+	if (expression.kind === 'calendar' && isWholeDay(expression.fields))
+		return {
+			...day,
+			expression: {...expression, fields: {...expression.fields, clock: clock.clock}},
+			from,
+			rule: 'date.clock',
+		}
+	if (expression.kind === 'unit' && expression.unit === 'day' && !expression.inner?.clock)
+		return {
+			...day,
+			expression: {...expression, inner: {...expression.inner, clock: clock.clock}},
+			from,
+			rule: 'date.clock',
+		}
+	return alone
+}
+
+const isWholeDay = ({day, weekday, holiday, clock}: Fields): boolean =>
+	(day !== undefined || weekday !== undefined || holiday !== undefined) && clock === undefined

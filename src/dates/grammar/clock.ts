@@ -1,0 +1,157 @@
+import type {Clock} from '../expression.js'
+import {readSmall} from './numeral.js'
+import {at, isDigits, isSpaced, type Pieces, skipStop, stands} from './pieces.js'
+
+export interface ReadClock {
+	readonly clock: Clock
+	readonly to: number
+}
+
+/** Reads a time of day: `10:35 a.m.`, `5 p.m. EST`, `15:11 GMT`, `1830 GMT`, `five o'clock`, `noon`, `midnight`, `half past two`. */
+export function readClock(pieces: Pieces, from: number): ReadClock | null {
+	const read = readNamed(pieces, from) ?? readPast(pieces, from) ?? readDigital(pieces, from) ?? readHour(pieces, from)
+	if (!read) return null
+	const zone = readZone(pieces, read.to)
+	return zone ? {clock: {...read.clock, zone: zone.minutes}, to: zone.to} : read
+}
+
+const clock = (hour: number, minute: number, to: number, second: number | null = null): ReadClock => ({
+	clock: {hour, minute, second, zone: null},
+	to,
+})
+
+function readNamed(pieces: Pieces, from: number): ReadClock | null {
+	const start = stands(pieces, from, '12') ? from + 1 : from
+	const word = at(pieces, start)
+	if (word === 'noon' || word === 'midday' || word === 'noontime') return clock(12, 0, start + 1)
+	return word === 'midnight' ? clock(24, 0, start + 1) : null
+}
+
+// `half past two`, `quarter to nine`, `20 minutes past eight`.
+function readPast(pieces: Pieces, from: number): ReadClock | null {
+	const start = at(pieces, from) === 'a' ? from + 1 : from
+	const word = at(pieces, start)
+	let minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : null
+	let to = start + 1
+	if (minutes === null) {
+		const small = isDigits(word) && word.length <= 2 ? {number: Number(word), to: start + 1} : readSmall(pieces, start)
+		if (!small || small.number! > 59 || !/^min(?:ute)?s?$/.test(at(pieces, small.to))) return null
+		minutes = small.number!
+		to = small.to + 1
+	}
+	const side = at(pieces, to)
+	if (side !== 'past' && side !== 'to') return null
+	const hour = readHourNumber(pieces, to + 1)
+	if (!hour || hour.hour > 12) return null
+	const half = readMeridiem(pieces, hour.to)
+	const base = half ? toHours(hour.hour, half.afternoon) : hour.hour
+	const total = (base * 60 + (side === 'past' ? minutes : -minutes) + 1440) % 1440
+	return clock(Math.floor(total / 60), total % 60, half?.to ?? hour.to)
+}
+
+function readHourNumber(pieces: Pieces, from: number): {hour: number; to: number} | null {
+	const word = at(pieces, from)
+	if (/^\d{1,2}$/.test(word)) return Number(word) <= 24 ? {hour: Number(word), to: from + 1} : null
+	const small = readSmall(pieces, from)
+	return small && small.number! >= 1 && small.number! <= 12 ? {hour: small.number!, to: small.to} : null
+}
+
+// `10:35`, `8:00:31am`, `2.30pm`, `1830 GMT`.
+function readDigital(pieces: Pieces, from: number): ReadClock | null {
+	const word = at(pieces, from)
+	if (!isDigits(word) || isPartOfNumber(pieces, from)) return null
+	if (word.length === 4) return readFourDigits(pieces, from)
+	const mark = at(pieces, from + 1)
+	const minutes = at(pieces, from + 2)
+	if (
+		word.length > 2 ||
+		!/^[:.]$/.test(mark) ||
+		!/^\d\d$/.test(minutes) ||
+		isSpaced(pieces, from + 1) ||
+		isSpaced(pieces, from + 2)
+	)
+		return null
+	const hour = Number(word)
+	if (hour > 24 || Number(minutes) > 59) return null
+	let to = from + 3
+	let second: number | null = null
+	if (mark === ':' && at(pieces, to) === ':' && /^\d\d$/.test(at(pieces, to + 1)) && !isSpaced(pieces, to + 1)) {
+		second = Number(at(pieces, to + 1))
+		if (second > 59) return null
+		to += 2
+	}
+	const half = readMeridiem(pieces, to)
+	if (half) return hour <= 12 ? clock(toHours(hour, half.afternoon), Number(minutes), half.to, second) : null
+	if (mark === '.' && !readZone(pieces, to)) return null
+	if (isRatio(pieces, from, to)) return null
+	return clock(hour, Number(minutes), to, second)
+}
+
+function readFourDigits(pieces: Pieces, from: number): ReadClock | null {
+	const word = at(pieces, from)
+	const [hour, minute] = [Number(word.slice(0, 2)), Number(word.slice(2))]
+	if (hour > 24 || minute > 59) return null
+	const next = at(pieces, from + 1)
+	if (next === 'hours' || next === 'hrs') return clock(hour, minute, from + 2)
+	return readZone(pieces, from + 1) ? clock(hour, minute, from + 1) : null
+}
+
+const isPartOfNumber = (pieces: Pieces, from: number): boolean =>
+	!isSpaced(pieces, from) && /^[.,:$£€#/]$/.test(at(pieces, from - 1))
+
+// `4:3 aspect ratio`, verse and score: two digits after the colon pass, but not where letters or digits are joined on.
+function isRatio(pieces: Pieces, from: number, to: number): boolean {
+	const next = at(pieces, to)
+	return (
+		(!isSpaced(pieces, to) &&
+			(/^\p{L}/u.test(next) ||
+				next === ':' ||
+				(next === '.' && isDigits(at(pieces, to + 1)) && !isSpaced(pieces, to + 1)))) ||
+		(!isSpaced(pieces, from) && at(pieces, from - 1) === '-' && false)
+	)
+}
+
+// `5 p.m.`, `10am`, `five o'clock`, `4 in the morning`.
+function readHour(pieces: Pieces, from: number): ReadClock | null {
+	if (isPartOfNumber(pieces, from)) return null
+	const hour = readHourNumber(pieces, from)
+	if (!hour || hour.hour > 12 || hour.hour < 1) return null
+	const half = readMeridiem(pieces, hour.to)
+	if (half) return clock(toHours(hour.hour, half.afternoon), 0, half.to)
+	let to = hour.to
+	if (stands(pieces, to, 'o', "'", 'clock')) to += 3
+	else if (at(pieces, to) === 'oclock') to += 1
+	else if (at(pieces, to) !== 'in' || at(pieces, to + 1) !== 'the') return null
+	if (stands(pieces, to, 'in', 'the', 'morning')) return clock(hour.hour % 12, 0, to + 3)
+	if (stands(pieces, to, 'in', 'the', 'afternoon') || stands(pieces, to, 'in', 'the', 'evening'))
+		return clock(toHours(hour.hour, true), 0, to + 3)
+	return to > hour.to ? clock(hour.hour, 0, to) : null
+}
+
+const toHours = (hour: number, afternoon: boolean): number => (afternoon ? (hour % 12) + 12 : hour % 12)
+
+/** Reads `a.m.`, `pm`, `p . m .`. */
+export function readMeridiem(pieces: Pieces, from: number): {afternoon: boolean; to: number} | null {
+	const word = at(pieces, from)
+	if (word === 'am' || word === 'pm') return {afternoon: word === 'pm', to: skipMeridiemStop(pieces, from + 1)}
+	if ((word !== 'a' && word !== 'p') || at(pieces, from + 1) !== '.' || at(pieces, from + 2) !== 'm') return null
+	return {afternoon: word === 'p', to: skipStop(pieces, from + 3)}
+}
+
+// `10 pm.` ends a sentence: the stop isn't part of it.
+const skipMeridiemStop = (_pieces: Pieces, to: number): number => to
+
+/** Reads the name of a zone: `GMT`, `EST`, `GMT+2`; in capitals, so that `est` and `west` don't count. */
+export function readZone(pieces: Pieces, from: number): {minutes: number; to: number} | null {
+	const start = at(pieces, from) === '(' ? from + 1 : from
+	const minutes = pieces.words.zones.get(at(pieces, start))
+	if (minutes === undefined || start !== from) return null
+	const [first, last] = [pieces.starts[start]!, pieces.ends[start]!]
+	const word = pieces.text.slice(first, last)
+	if (word !== word.toUpperCase()) return null
+	const sign = at(pieces, start + 1)
+	const hours = at(pieces, start + 2)
+	if ((sign === '+' || sign === '-') && /^\d{1,2}$/.test(hours) && !isSpaced(pieces, start + 1) && Number(hours) <= 14)
+		return {minutes: minutes + (sign === '+' ? 60 : -60) * Number(hours), to: start + 3}
+	return {minutes, to: start + 1}
+}

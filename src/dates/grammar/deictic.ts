@@ -1,0 +1,62 @@
+import type {Fields, UnitExpression} from '../expression.js'
+import {readDayTail} from './attach.js'
+import type {Parsed} from './parsed.js'
+import {at, type Pieces, stands} from './pieces.js'
+
+const days: ReadonlyMap<string, number> = new Map([
+	['today', 0],
+	['tomorrow', 1],
+	['yesterday', -1],
+])
+
+/** Reads days that count from the moment of writing: `today`, `yesterday morning`, `tonight`, `this evening`, `last night`. */
+export function readDeictic(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
+	const shift = days.get(at(pieces, from))
+	if (shift !== undefined) return readDayTail(pieces, day(from, from + 1, shift))
+	const word = at(pieces, from)
+	if (word === 'tonight' || word === 'tonite') return day(from, from + 1, 0, 'NI')
+	if (stands(pieces, from, 'the', 'day', 'before', 'yesterday')) return day(from, from + 4, -2)
+	if (stands(pieces, from, 'day', 'before', 'yesterday')) return day(from, from + 3, -2)
+	if (stands(pieces, from, 'the', 'day', 'after', 'tomorrow')) return day(from, from + 4, 2)
+	if (stands(pieces, from, 'day', 'after', 'tomorrow')) return day(from, from + 3, 2)
+	return readPartOfDay(pieces, from)
+}
+
+const day = (from: number, to: number, shift: number, daypart?: 'NI'): Parsed<UnitExpression> => ({
+	expression: {kind: 'unit', unit: 'day', shift, base: 'speech', ...(daypart && {inner: {daypart}})},
+	from,
+	to,
+	rule: 'date.deictic',
+})
+
+// `this morning`, `last night`, `that evening`, `the following morning`, `the next night`, `the previous evening`.
+function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
+	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const word = at(pieces, start)
+	const way = sides.get(word)
+	if (!way || (start > from && way.base === 'speech' && word !== 'next')) return null
+	const gap = at(pieces, start + 1) === 'coming' || at(pieces, start + 1) === 'past' ? 1 : 0
+	const part = pieces.words.dayparts.get(at(pieces, start + 1 + gap))
+	if (part === undefined || at(pieces, start + 1 + gap).endsWith('s')) return null
+	const base = start > from ? 'text' : way.base
+	const parsed: Parsed<UnitExpression> = {
+		expression: {kind: 'unit', unit: 'day', shift: way.shift, base, inner: {daypart: part}},
+		from,
+		to: start + 2 + gap,
+		rule: 'date.deictic',
+	}
+	const clocked = readDayTail(pieces, {...parsed, expression: {...parsed.expression, inner: {}}})
+	const inner: Fields = clocked.expression.inner ?? {}
+	const {clock} = inner
+	return clock ? {...parsed, expression: {...parsed.expression, inner: {daypart: part, clock}}, to: clocked.to} : parsed
+}
+
+const sides: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new Map([
+	['following', {shift: 1, base: 'text'}],
+	['last', {shift: -1, base: 'speech'}],
+	['next', {shift: 1, base: 'speech'}],
+	['previous', {shift: -1, base: 'text'}],
+	['same', {shift: 0, base: 'text'}],
+	['that', {shift: 0, base: 'text'}],
+	['this', {shift: 0, base: 'speech'}],
+])

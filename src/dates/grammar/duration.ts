@@ -1,0 +1,196 @@
+import type {Amount, DurationExpression, Modifier} from '../expression.js'
+import {type ReadAmount, readAmount} from './amount.js'
+import {readBound} from './bound.js'
+import type {Parsed} from './parsed.js'
+import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+
+/** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
+export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	return readSided(pieces, from) ?? readBounded(pieces, from) ?? readVague(pieces, from) ?? readLong(pieces, from)
+}
+
+const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+	['additional', 0],
+	['coming', 1],
+	['ensuing', 0],
+	['final', 0],
+	['first', 0],
+	['following', 1],
+	['initial', 0],
+	['intervening', 0],
+	['last', -1],
+	['latest', -1],
+	['next', 1],
+	['opening', 0],
+	['past', -1],
+	['preceding', -1],
+	['previous', -1],
+	['prior', -1],
+	['recent', -1],
+	['remaining', 1],
+	['upcoming', 1],
+])
+
+// `the past five years`, `these past two days`, `the first nine months`, `recent weeks`, `the past year`, `the 3 next weeks`.
+function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	const bound = readBound(pieces, from)
+	const begin = bound?.to ?? from
+	const article = /^(?:the|these|those|this|his|her|its|their|our|my)$/.test(at(pieces, begin)) ? begin + 1 : begin
+	const word = at(pieces, article)
+	const side = sides.get(word)
+	if (side === undefined) return article > begin && !bound ? readAfterArticle(pieces, from, article) : null
+	const start = article + 1
+	const amount = readAmount(pieces, start)
+	if (amount && !amount.article && !(amount.compound && article === begin)) {
+		const bare = article > begin && /^(?:his|her|its|their|our|my)$/.test(at(pieces, begin)) ? article : from
+		return made(
+			pieces,
+			bare,
+			amount.to,
+			amount.amounts,
+			side,
+			bound?.mod ?? (amount.approximate ? 'APPROX' : undefined),
+		)
+	}
+	const unit = pieces.words.units.get(at(pieces, start))
+	if (!unit || at(pieces, start + 1) === '-') return null
+	const plural = at(pieces, start).endsWith('s') || at(pieces, start) === 'centuries'
+	if (plural) {
+		if (
+			word === 'first' ||
+			word === 'opening' ||
+			/^(?:hour|day|week|month|year|decade|quarter|minute)$/.test(unit.unit)
+		)
+			return made(pieces, from, endOfList(pieces, start + 1), [{unit: unit.unit, number: null}], side, undefined)
+		return null
+	}
+	if (
+		word !== 'past' &&
+		!(isLasting(pieces, from) && article > begin && (word === 'last' || word === 'next' || word === 'coming'))
+	)
+		return null
+	if (unit.unit === 'quarter' && word === 'last') return null
+	const loose = stands(pieces, start + 1, 'or', 'so') ? 2 : 0
+	return made(
+		pieces,
+		from,
+		start + 1 + loose,
+		[{unit: unit.unit, number: unit.factor}],
+		side,
+		loose ? 'APPROX' : undefined,
+	)
+}
+
+// `over the last year`: a stretch, not the calendar year before.
+const isLasting = (pieces: Pieces, from: number): boolean =>
+	/^(?:during|for|in|over|throughout|within)$/.test(at(pieces, from - 1)) && at(pieces, from) === 'the'
+
+// `recent weeks and months`, `weeks or months`.
+function endOfList(pieces: Pieces, from: number): number {
+	const link = at(pieces, from)
+	return (link === 'and' || link === 'or') &&
+		pieces.words.units.has(at(pieces, from + 1)) &&
+		at(pieces, from + 1).endsWith('s')
+		? from + 2
+		: from
+}
+
+// `the nine months`, `the four days`, `the 3 next weeks`.
+function readAfterArticle(pieces: Pieces, from: number, start: number): Parsed<DurationExpression> | null {
+	if (!/^(?:the|these|those)$/.test(at(pieces, from))) return null
+	const amount = readAmount(pieces, start)
+	if (!amount || amount.article || amount.compound || amount.amounts[0]!.number === 1) return null
+	const words = pieces.norms.slice(start, amount.to)
+	const side = words.includes('next') ? 1 : words.includes('last') || words.includes('past') ? -1 : 0
+	return made(pieces, from, amount.to, amount.amounts, side, amount.approximate ? 'APPROX' : undefined)
+}
+
+function readBounded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	const bound = readBound(pieces, from)
+	const start = bound?.to ?? from
+	const sided = bound && at(pieces, start) === 'the' ? readSided(pieces, start) : null
+	if (sided) return {...sided, from, expression: {...sided.expression, mod: bound!.mod}}
+	const amount = readAmount(pieces, start)
+	if (!amount) return null
+	const words = pieces.norms.slice(start, amount.to)
+	const side = amount.compound
+		? 0
+		: words.includes('next')
+			? 1
+			: words.includes('last') || words.includes('past')
+				? -1
+				: 0
+	const mod = bound?.mod ?? (amount.approximate ? 'APPROX' : undefined)
+	// `about a two-year wait`: the bound belongs to the noun.
+	return made(pieces, amount.compound ? start : from, endOfPeriod(pieces, start, amount), amount.amounts, side, mod)
+}
+
+// `a three-year period`, `one-year term`.
+const endOfPeriod = (_pieces: Pieces, _start: number, amount: ReadAmount): number => amount.to
+
+const made = (
+	pieces: Pieces,
+	from: number,
+	to: number,
+	amounts: readonly Amount[],
+	side: -1 | 0 | 1,
+	mod: Modifier | undefined,
+): Parsed<DurationExpression> => ({
+	expression: {kind: 'duration', amounts, side, ...(mod && {mod})},
+	from,
+	to: at(pieces, to) === 'ahead' ? to + 1 : to,
+	rule: 'date.duration',
+})
+
+// `for weeks`, `months of talks`, `the weeks ahead`, `over the years`: a plural without a number, where its place says that it lasts.
+function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	const article = at(pieces, from) === 'the' || at(pieces, from) === 'these' || at(pieces, from) === 'those'
+	const start = article ? from + 1 : from
+	const word = at(pieces, start)
+	const unit = pieces.words.units.get(word)
+	if (
+		!unit ||
+		!(word.endsWith('s') || word === 'millennia') ||
+		!/^(?:hour|day|week|month|year|decade|century|minute|millennium)$/.test(unit.unit)
+	)
+		return null
+	if (word.length < 4) return null
+	const before = at(pieces, from - 1)
+	const to = endOfList(pieces, start + 1)
+	const after = at(pieces, to)
+	if (article) {
+		const lasting =
+			after === 'ahead' ||
+			((before === 'in' || before === 'over') &&
+				(after === 'that' ||
+					after === 'before' ||
+					after === 'after' ||
+					after === 'since' ||
+					after === 'leading' ||
+					(before === 'over' && /^[.,;]?$/.test(after))))
+		return lasting
+			? made(pieces, from, to, [{unit: unit.unit, number: null}], after === 'ahead' ? 1 : 0, undefined)
+			: null
+	}
+	const cued =
+		/^(?:after|for|in|over|spent|take|takes|took|within|lasted|lasting|waited|despite)$/.test(before) ||
+		/^(?:of|ago|before|later|earlier|long)$/.test(after)
+	if (!cued || after === 'old' || before === 'per') return null
+	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
+}
+
+// `day-long`, `decades-long`, `month-long`, `years-old slump`.
+function readLong(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	const word = at(pieces, from)
+	const unit = pieces.words.units.get(word)
+	if (!unit) {
+		const joined = /^(day|night|week|month|year|decade|hour)long$/.exec(word)
+		const named = joined && pieces.words.units.get(joined[1]!)
+		return named ? made(pieces, from, from + 1, [{unit: named.unit, number: 1}], 0, undefined) : null
+	}
+	const next = skipHyphen(pieces, from + 1)
+	if (next === from + 1 || at(pieces, next) !== 'long' || (!isSpaced(pieces, from) && at(pieces, from - 1) === '-'))
+		return null
+	const plural = word.endsWith('s')
+	return made(pieces, from, next + 1, [{unit: unit.unit, number: plural ? null : unit.factor}], 0, undefined)
+}

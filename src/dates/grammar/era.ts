@@ -1,0 +1,59 @@
+import type {CalendarExpression} from '../expression.js'
+import {cardinals} from '../words/numerals.js'
+import {readOrdinal} from './numeral.js'
+import type {Parsed} from './parsed.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {readEraName} from './year.js'
+
+/** Reads decades: `the 1990s`, `'80s`, `the 90s`, `the nineties`, `the 1930's`; `the 1600s` is a century. */
+export function readDecade(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const article = at(pieces, from) === 'the'
+	const start = article ? from + 1 : from
+	const apostrophe = at(pieces, start) === "'" ? start + 1 : start
+	const digits = at(pieces, apostrophe)
+	if (isDigits(digits) && (digits.length === 4 || digits.length === 2) && digits.endsWith('0')) {
+		const to = readPlural(pieces, apostrophe + 1)
+		if (to === null) return null
+		if (digits.length === 4) return apostrophe > start ? null : era(pieces, from, to, Number(digits))
+		if (apostrophe === start && !article) return null
+		if (!isSpaced(pieces, apostrophe) && apostrophe > start && !isSpaced(pieces, start) && article) return null
+		return found(from, to, {decade: centuryOf(Number(digits)) + Number(digits) / 10})
+	}
+	if (!article) return null
+	const word = at(pieces, start)
+	const tens = word.endsWith('ties') ? cardinals.get(`${word.slice(0, -3)}y`) : undefined
+	return tens === undefined ? null : found(from, start + 1, {decade: 190 + tens / 10})
+}
+
+// `s`, `'s`.
+function readPlural(pieces: Pieces, from: number): number | null {
+	if (isSpaced(pieces, from)) return null
+	if (at(pieces, from) === 's') return from + 1
+	return stands(pieces, from, "'", 's') && !isSpaced(pieces, from + 1) ? from + 2 : null
+}
+
+const centuryOf = (tens: number): number => (tens < 30 ? 200 : 190)
+
+const found = (from: number, to: number, fields: CalendarExpression['fields']): Parsed<CalendarExpression> => ({
+	expression: {kind: 'calendar', fields},
+	from,
+	to,
+	rule: 'date.decade',
+})
+
+function era(_pieces: Pieces, from: number, to: number, year: number): Parsed<CalendarExpression> | null {
+	if (year < 1000 || year > 2990) return null
+	return year % 100 === 0 && year < 2000 ? found(from, to, {century: year / 100}) : found(from, to, {decade: year / 10})
+}
+
+/** Reads centuries: `the 20th century`, `seventh century BC`, `19th-century`, `the sixteenth centuries`. */
+export function readCentury(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const ordinal = readOrdinal(pieces, start)
+	if (!ordinal || ordinal.number! < 1 || ordinal.number! > 30) return null
+	const noun = skipHyphen(pieces, ordinal.to)
+	if (at(pieces, noun) !== 'century' && at(pieces, noun) !== 'centuries') return null
+	const name = readEraName(pieces, noun + 1)
+	const century = name?.before ? -ordinal.number! : ordinal.number! - 1
+	return {expression: {kind: 'calendar', fields: {century}}, from, to: name?.to ?? noun + 1, rule: 'date.century'}
+}

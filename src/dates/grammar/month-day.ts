@@ -1,0 +1,122 @@
+import type {Fields} from '../expression.js'
+import {readOrdinal, readSmall} from './numeral.js'
+import type {PartialDate} from './parsed.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipStop} from './pieces.js'
+import {fullYear, readYear} from './year.js'
+
+/** Reads a date with a month by name and a day or year: `Sept. 27, 1989`, `the 3rd of January`, `May 1750`, `8-May-2006`. */
+export function readMonthDate(pieces: Pieces, from: number): PartialDate | null {
+	return readMonthFirst(pieces, from) ?? readDayFirst(pieces, from)
+}
+
+/** Reads the name of a month with its full stop. */
+export function readMonthName(pieces: Pieces, from: number): {month: number; to: number; full: boolean} | null {
+	const word = at(pieces, from)
+	const month = pieces.words.months.get(word)
+	if (month === undefined) return null
+	const full = word.length > 4 || word === 'may' || word === 'june' || word === 'july'
+	return {month, to: full ? from + 1 : skipStop(pieces, from + 1), full}
+}
+
+function readMonthFirst(pieces: Pieces, from: number): PartialDate | null {
+	const name = readMonthName(pieces, from)
+	if (!name) return null
+	const {month} = name
+	const joined = /^[-/]$/.test(at(pieces, name.to)) && !isSpaced(pieces, name.to) ? name.to + 1 : name.to
+	const article = at(pieces, joined) === 'the' ? joined + 1 : joined
+	const day = readDayNumber(pieces, article, month)
+	if (day && (isCapital(pieces, from) || !isAmbiguous(pieces, from) || day.to > article + 1)) {
+		const year = readYearAfter(pieces, day.to)
+		// `September-2020-23` is read as a month and a year; `May 15 2005` as a whole date.
+		return {fields: {month, day: day.day, ...year?.fields}, to: year?.to ?? day.to}
+	}
+	const year = readYearOfMonth(pieces, joined, from)
+	return year ? {fields: {month, ...year.fields}, to: year.to} : null
+}
+
+// `, 1998`, ` 1998`, ` of 1998`, `-1998`; a comma that belongs to a list is no part of it.
+function readYearAfter(pieces: Pieces, from: number): PartialDate | null {
+	let start = from
+	const word = at(pieces, start)
+	if (word === ',' || word === 'of' || word === 'in' || ((word === '-' || word === '/') && !isSpaced(pieces, start)))
+		start++
+	if (at(pieces, start) === 'the' && at(pieces, start + 1) === 'year') start += 2
+	const year = readYear(pieces, start)
+	if (year) return year
+	const short = at(pieces, start)
+	return (word === '-' || word === '/') && /^\d\d$/.test(short) && !isSpaced(pieces, start)
+		? {fields: {year: fullYear(Number(short))}, to: start + 1}
+		: null
+}
+
+// `March 1998`, `March, 1998`, `December of 384`, `April of '87`.
+function readYearOfMonth(pieces: Pieces, from: number, start: number): PartialDate | null {
+	let at0 = from
+	const word = at(pieces, from)
+	if (word === ',' || word === 'of' || word === 'in') at0++
+	if (at(pieces, at0) === 'the' && at(pieces, at0 + 1) === 'year') at0 += 2
+	const year = readYear(pieces, at0)
+	if (year && (isCapital(pieces, start) || !isAmbiguous(pieces, start)))
+		return word === 'in' && isSpaced(pieces, at0) && year.fields.year! < 1000 ? null : year
+	if (word === 'of' && /^\d{2,3}$/.test(at(pieces, at0)))
+		return {
+			fields: {year: at(pieces, at0).length === 3 ? Number(at(pieces, at0)) : fullYear(Number(at(pieces, at0)))},
+			to: at0 + 1,
+		}
+	return null
+}
+
+// Words that are also verbs or adjectives, when they stand in lower case.
+const isAmbiguous = (pieces: Pieces, from: number): boolean =>
+	/^(?:may|march|mar|august|dec|jan|sep)$/.test(at(pieces, from))
+
+/** Reads the number of a day: `5`, `5th`, `fifth`, `twenty-first`, `twenty nine`; not `5,000`, `5.3`, `5 million`, `5:30`. */
+export function readDayNumber(pieces: Pieces, from: number, month: number): {day: number; to: number} | null {
+	const ordinal = readOrdinal(pieces, from)
+	const word = at(pieces, from)
+	if (ordinal && isDayOf(ordinal.number!, month)) return {day: ordinal.number!, to: ordinal.to}
+	if (isDigits(word)) {
+		if (word.length > 2 || !isDayOf(Number(word), month) || isQuantity(pieces, from)) return null
+		return {day: Number(word), to: from + 1}
+	}
+	const spelled = readSmall(pieces, from)
+	return spelled && isDayOf(spelled.number!, month) ? {day: spelled.number!, to: spelled.to} : null
+}
+
+const monthLengths = [31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+// `30 February` is read as a date of February with an impossible day, so that it isn't taken for two things.
+const isDayOf = (day: number, month: number): boolean =>
+	day >= 1 && (day <= (monthLengths[month] ?? 31) || (month === 2 && day <= 30) || day === 31)
+
+function isQuantity(pieces: Pieces, from: number): boolean {
+	const next = at(pieces, from + 1)
+	if (next === '%' || next === 'percent' || next === 'million' || next === 'billion' || next === 'per') return true
+	if (isSpaced(pieces, from + 1)) return false
+	if (/^\p{L}/u.test(next)) return true
+	if (next === ':' && /^\d\d$/.test(at(pieces, from + 2))) return true
+	return (
+		(next === ',' || next === '.') &&
+		isDigits(at(pieces, from + 2)) &&
+		!isSpaced(pieces, from + 2) &&
+		at(pieces, from + 2).length !== 4
+	)
+}
+
+function readDayFirst(pieces: Pieces, from: number): PartialDate | null {
+	const ordinal = readOrdinal(pieces, from)
+	const word = at(pieces, from)
+	const spelled = ordinal ?? readSmall(pieces, from)
+	const digits = /^\d{1,2}$/.test(word) && !ordinal
+	const day = digits ? Number(word) : spelled?.number
+	if (!day || day > 31) return null
+	let to = digits ? from + 1 : spelled!.to
+	if (at(pieces, to) === 'day' && at(pieces, to + 1) === 'of') to++
+	if (at(pieces, to) === 'of') to++
+	if (/^[-/.]$/.test(at(pieces, to)) && !isSpaced(pieces, to) && !isSpaced(pieces, to + 1)) to++
+	const name = readMonthName(pieces, to)
+	if (!name || !isDayOf(day, name.month) || !(isCapital(pieces, to) || !isAmbiguous(pieces, to) || ordinal)) return null
+	const fields: Fields = {month: name.month, day}
+	const year = readYearAfter(pieces, name.to)
+	return {fields: {...fields, ...year?.fields}, to: year?.to ?? name.to}
+}

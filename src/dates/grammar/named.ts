@@ -1,0 +1,107 @@
+import type {CalendarExpression, Expression, Fields, UnitExpression} from '../expression.js'
+import {readDayTail} from './attach.js'
+import {readCalendarDate} from './calendar.js'
+import {readDirection} from './direction.js'
+import {readMonthName} from './month-day.js'
+import type {Parsed} from './parsed.js'
+import {at, isCapital, isSpaced, type Pieces, skipHyphen} from './pieces.js'
+import {readYear} from './year.js'
+
+/** Reads what a direction points at by name: `last May`, `next Tuesday`, `this past spring`, `this coming Sunday, March 8`. */
+export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const direction = readDirection(pieces, from)
+	if (!direction) return null
+	const dated = readCalendarDate(pieces, direction.to)
+	const base =
+		direction.base === 'speech' && at(pieces, from) === 'the' && direction.shift > 0 ? 'text' : direction.base
+	const common = {direction: direction.shift, base}
+	if (dated && dated.expression.fields.year === undefined)
+		return {...dated, expression: {...dated.expression, ...common}, from, rule: 'date.directed'}
+	const month = readMonthName(pieces, direction.to)
+	const season = pieces.words.seasons.get(at(pieces, direction.to))
+	const holiday = readHolidayName(pieces, direction.to)
+	const fields: Fields | null = holiday
+		? {holiday: holiday.key}
+		: month && (isCapital(pieces, direction.to) || month.full)
+			? {month: month.month}
+			: season
+				? {season}
+				: null
+	const to = holiday?.to ?? (season ? direction.to + 1 : month?.to)
+	if (!fields || to === undefined || readYear(pieces, to)) return null
+	return {expression: {kind: 'calendar', fields, ...common}, from, to, rule: 'date.directed'}
+}
+
+/** Reads a bare month that nothing but its place tells from a name or a verb: the filters decide. */
+export function readBareMonth(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const name = readMonthName(pieces, from)
+	if (!name || !isCapital(pieces, from)) return null
+	if (!name.full && name.to === from + 1) return null
+	return {expression: {kind: 'calendar', fields: {month: name.month}}, from, to: name.to, rule: 'date.month'}
+}
+
+/** Reads a season: `the summer of 1998`, `fall 2004`, `the winter of 1776-77`, `the spring`. */
+export function readSeason(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const season = pieces.words.seasons.get(at(pieces, start))
+	if (!season) return null
+	const after = at(pieces, start + 1) === 'of' ? start + 2 : start + 1
+	const year = readYear(pieces, after)
+	if (!year) return {expression: {kind: 'calendar', fields: {season}}, from, to: start + 1, rule: 'date.season'}
+	// The winter of 1776-77 is that of 1776.
+	const second = skipHyphen(pieces, year.to)
+	const two = second > year.to && /^\d{2}(?:\d{2})?$/.test(at(pieces, second)) && !isSpaced(pieces, second)
+	return {
+		expression: {kind: 'calendar', fields: {season, ...year.fields}},
+		from,
+		to: two ? second + 1 : year.to,
+		rule: 'date.season',
+	}
+}
+
+/** Reads a holiday with its year: `Christmas`, `Black Friday 2010`, `New Year's Eve`. */
+export function readHoliday(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const name = readHolidayName(pieces, from)
+	if (!name) return null
+	const comma = at(pieces, name.to) === ',' ? name.to + 1 : name.to
+	const year = readYear(pieces, comma)
+	const parsed: Parsed<CalendarExpression> = {
+		expression: {kind: 'calendar', fields: {holiday: name.key, ...year?.fields}},
+		from,
+		to: year?.to ?? name.to,
+		rule: 'date.holiday',
+	}
+	return readDayTail(pieces, parsed)
+}
+
+function readHolidayName(pieces: Pieces, from: number): {key: string; to: number} | null {
+	for (const phrase of pieces.phrases.get(at(pieces, from)) ?? []) {
+		if (phrase.list !== 'holiday' || !phrase.pieces.every((piece, offset) => at(pieces, from + offset) === piece))
+			continue
+		const to = from + phrase.pieces.length
+		if (/^\d/.test(phrase.key) ? !/^[/\d]/.test(at(pieces, to)) || isSpaced(pieces, to) : isCapital(pieces, from))
+			return {key: phrase.key, to}
+	}
+	return null
+}
+
+/** Adds the year or week that follows by a direction: `January this year`, `Tuesday of next week`, `March 11 this year`. */
+export function readWithin(pieces: Pieces, parsed: Parsed<Expression>): Parsed<Expression> {
+	const {expression} = parsed
+	if (expression.kind !== 'calendar' || expression.fields.year !== undefined || expression.direction !== undefined)
+		return parsed
+	const {fields} = expression
+	const unit =
+		fields.month !== undefined || fields.season || fields.holiday || fields.quarter || fields.half
+			? 'year'
+			: fields.weekday !== undefined
+				? 'week'
+				: null
+	if (!unit || fields.clock) return parsed
+	let start = parsed.to
+	if (/^(?:,|of|in)$/.test(at(pieces, start))) start++
+	const direction = readDirection(pieces, start)
+	if (!direction || direction.word === 'past' || at(pieces, direction.to) !== unit) return parsed
+	const within: UnitExpression = {kind: 'unit', unit, shift: direction.shift, base: direction.base, inner: fields}
+	return {...parsed, expression: expression.mod ? {...within, mod: expression.mod} : within, to: direction.to + 1}
+}

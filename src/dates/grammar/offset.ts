@@ -1,0 +1,96 @@
+import type {Amount, Expression, Modifier, OffsetExpression} from '../expression.js'
+import {readAmount} from './amount.js'
+import {readBound} from './bound.js'
+import type {Parsed} from './parsed.js'
+import {at, type Pieces, stands} from './pieces.js'
+
+/** Reads times that lie an amount away from another: `three days ago`, `a year earlier`, `two weeks after Easter`, `10 days from now`. */
+export function readOffset(
+	pieces: Pieces,
+	from: number,
+	readPoint: (pieces: Pieces, from: number) => Parsed | null,
+): Parsed<OffsetExpression> | null {
+	const bound = readBound(pieces, from)
+	const start = bound?.to ?? from
+	const amount = readOffsetAmount(pieces, start)
+	if (!amount) return null
+	const mod = bound?.mod ?? (amount.approximate ? 'APPROX' : undefined)
+	return readTail(pieces, from, amount, mod, readPoint)
+}
+
+interface OffsetAmount {
+	readonly amounts: readonly Amount[]
+	readonly to: number
+	readonly approximate: boolean
+}
+
+// `two weeks`, `years`, `the day`, `the week`.
+function readOffsetAmount(pieces: Pieces, from: number): OffsetAmount | null {
+	const amount = readAmount(pieces, from)
+	if (amount && !amount.compound) return amount
+	const article = at(pieces, from) === 'the' ? from + 1 : from
+	const word = at(pieces, article)
+	const unit = pieces.words.units.get(word)
+	if (!unit) return null
+	if (word.endsWith('s'))
+		return article === from ? {amounts: [{unit: unit.unit, number: null}], to: from + 1, approximate: false} : null
+	const side = at(pieces, article + 1)
+	return /^(?:day|week|month|year)$/.test(word) && (side === 'before' || side === 'after')
+		? {amounts: [{unit: unit.unit, number: 1}], to: article + 1, approximate: false}
+		: null
+}
+
+function readTail(
+	pieces: Pieces,
+	from: number,
+	amount: OffsetAmount,
+	mod: Modifier | undefined,
+	readPoint: (pieces: Pieces, from: number) => Parsed | null,
+): Parsed<OffsetExpression> | null {
+	const {amounts, to} = amount
+	const make = (sign: -1 | 1, base: OffsetExpression['from'], end: number): Parsed<OffsetExpression> => ({
+		expression: {kind: 'offset', amounts, sign, from: base, ...(mod && {mod})},
+		from,
+		to: end,
+		rule: typeof base === 'string' ? 'date.offset' : 'date.offset.point',
+	})
+	const word = at(pieces, to)
+	if (word === 'ago') {
+		const point = readDayPoint(pieces, to + 1, readPoint)
+		return point ? make(-1, point.expression, point.to) : make(-1, 'speech', to + 1)
+	}
+	if (word === 'hence' || stands(pieces, to, 'from', 'now'))
+		return make(1, 'speech', word === 'hence' ? to + 1 : to + 2)
+	if (word === 'earlier' || word === 'previously') return make(-1, 'text', to + 1)
+	if (word === 'later' || word === 'afterwards' || word === 'afterward') return make(1, 'text', to + 1)
+	if (word === 'prior' && at(pieces, to + 1) !== 'to') return make(-1, 'text', to + 1)
+	if (word === 'back' && isClauseEnd(pieces, to + 1)) return make(-1, 'speech', to + 1)
+	if (word === 'before' || word === 'after' || word === 'from' || stands(pieces, to, 'prior', 'to')) {
+		const sign = word === 'after' || word === 'from' ? 1 : -1
+		const point = readDayPoint(pieces, word === 'prior' ? to + 2 : to + 1, readPoint)
+		if (point) return make(sign, point.expression, point.to)
+		if (word !== 'from' && word !== 'prior' && isClauseEnd(pieces, to + 1)) return make(sign, 'text', to + 1)
+	}
+	return null
+}
+
+const isClauseEnd = (pieces: Pieces, index: number): boolean => /^(?:[.,;:!?)"”]|and|but|)$/.test(at(pieces, index))
+
+// A day to count from: `Tuesday`, `January 12`, `next Friday`, `Christmas`, `today`.
+function readDayPoint(
+	pieces: Pieces,
+	from: number,
+	readPoint: (pieces: Pieces, from: number) => Parsed | null,
+): Parsed | null {
+	const point = readPoint(pieces, from)
+	if (!point) return null
+	const {expression} = point
+	return isDayLike(expression) ? point : null
+}
+
+function isDayLike(expression: Expression): boolean {
+	if (expression.kind === 'unit') return expression.unit === 'day' && !expression.inner?.daypart
+	if (expression.kind !== 'calendar') return false
+	const {day, weekday, holiday} = expression.fields
+	return day !== undefined || weekday !== undefined || holiday !== undefined
+}

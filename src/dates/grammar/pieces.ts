@@ -1,0 +1,78 @@
+import type {TimeWords} from '../words/index.js'
+import type {PhraseTable} from './phrases.js'
+
+/**
+ * The characters of a block cut into runs of letters, runs of digits and single marks: finer than tokens, so that
+ * `mid-1990s`, `10am` and `third-quarter` are read like `mid 1990 s`. Columns, one row a piece.
+ */
+export interface Pieces {
+	readonly length: number
+	/** In lower case; apostrophes straight, hyphens and dashes up to the en dash `-`. */
+	readonly norms: readonly string[]
+	readonly starts: readonly number[]
+	readonly ends: readonly number[]
+	readonly text: string
+	readonly words: TimeWords
+	readonly phrases: PhraseTable
+	/** Penn Treebank tag of the token at a character. */
+	readonly tagAt: (offset: number) => string
+}
+
+const piece = /[\p{L}\p{M}]+|\d+|\S/gu
+
+export function cutPieces(
+	text: string,
+	start: number,
+	end: number,
+	words: TimeWords,
+	phrases: PhraseTable,
+	tagAt: (offset: number) => string,
+): Pieces {
+	const norms: string[] = []
+	const starts: number[] = []
+	const ends: number[] = []
+	for (const match of text.slice(start, end).matchAll(piece)) {
+		norms.push(normalize(match[0]))
+		starts.push(start + match.index)
+		ends.push(start + match.index + match[0].length)
+	}
+	return {length: norms.length, norms, starts, ends, text, words, phrases, tagAt}
+}
+
+function normalize(word: string): string {
+	if (word.length > 1) return word.toLowerCase()
+	if (word === '’' || word === '‘' || word === '′' || word === 'ʼ') return "'"
+	if (word === '–' || word === '‐' || word === '‑' || word === '‒' || word === '−') return '-'
+	return word.toLowerCase()
+}
+
+/** The piece, or '' outside the table. */
+export const at = (pieces: Pieces, index: number): string => pieces.norms[index] ?? ''
+
+/** White space stands before this piece, or it is the first. */
+export const isSpaced = (pieces: Pieces, index: number): boolean =>
+	index <= 0 || (pieces.starts[index] ?? 0) > (pieces.ends[index - 1] ?? 0)
+
+export const isCapital = (pieces: Pieces, index: number): boolean => {
+	const start = pieces.starts[index]
+	if (start === undefined) return false
+	const letter = pieces.text[start]!
+	return letter !== letter.toLowerCase()
+}
+
+export const isDigits = (word: string): boolean => word !== '' && word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
+export const isWord = (word: string): boolean => /^\p{L}/u.test(word)
+
+/** Whether these words stand here. */
+export function stands(pieces: Pieces, index: number, ...words: readonly string[]): boolean {
+	return words.every((word, offset) => pieces.norms[index + offset] === word)
+}
+
+/** Steps over one full stop that ends an abbreviation. */
+export const skipStop = (pieces: Pieces, index: number): number =>
+	at(pieces, index) === '.' && !isSpaced(pieces, index) ? index + 1 : index
+
+/** Steps over one hyphen without spaces around it. */
+export const skipHyphen = (pieces: Pieces, index: number): number =>
+	at(pieces, index) === '-' && !isSpaced(pieces, index) && !isSpaced(pieces, index + 1) ? index + 1 : index

@@ -1,0 +1,120 @@
+import type {CalendarExpression, Expression, Fields, RangeExpression} from '../expression.js'
+import {readOrdinal} from './numeral.js'
+import type {Parsed} from './parsed.js'
+import {at, isSpaced, type Pieces} from './pieces.js'
+import {fullYear} from './year.js'
+
+type Read = (pieces: Pieces, from: number) => Parsed | null
+
+/** Reads two times with what lies between: `between 2019 and November 2023`, `from March to August 2011`, `1976-83`, `April 9th through 17th`. */
+export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed<RangeExpression> | null {
+	const word = at(pieces, from)
+	const opened = word === 'between' || word === 'from'
+	const start = opened ? from + 1 : from
+	const first = readPoint(pieces, start) ?? readOpenDay(pieces, start, opened)
+	if (!first || !isPoint(first.expression)) return null
+	const link = readLink(pieces, first.to, word === 'between')
+	if (link === null) return null
+	const second = readSecond(pieces, link, first.expression, readPoint)
+	if (!second || !isPoint(second.expression)) return null
+	const shared = share(first.expression, second.expression)
+	if (!shared) return null
+	// A dash alone joins only what is alike: `2014-2018`, `May 1 - June 3`.
+	if (!opened && at(pieces, first.to) === '-' && !isAlike(shared.from, shared.to)) return null
+	return {expression: {kind: 'range', ...shared}, from, to: second.to, rule: 'date.range'}
+}
+
+function readLink(pieces: Pieces, index: number, between: boolean): number | null {
+	const word = at(pieces, index)
+	if (between) return word === 'and' || word === 'to' || word === '-' || word === '~' ? index + 1 : null
+	if (/^(?:to|through|thru|until|till|-|~|—)$/.test(word)) return index + 1
+	return word === 'up' && at(pieces, index + 1) === 'to' ? index + 2 : null
+}
+
+const isPoint = (expression: Expression): boolean =>
+	expression.kind === 'calendar' ||
+	expression.kind === 'unit' ||
+	expression.kind === 'part' ||
+	(expression.kind === 'reference' && expression.value === 'PRESENT_REF')
+
+// `ninth` of `from ninth till seventeenth of April`.
+function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<CalendarExpression> | null {
+	if (!opened) return null
+	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const ordinal = readOrdinal(pieces, start)
+	if (!ordinal || ordinal.number! > 31) return null
+	return {expression: {kind: 'calendar', fields: {day: ordinal.number!}}, from, to: ordinal.to, rule: 'date.range'}
+}
+
+function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: Read): Parsed | null {
+	const short = readShort(pieces, from, first)
+	if (short) return short
+	const point = readPoint(pieces, from)
+	if (point) return point
+	if (first.kind !== 'calendar' || first.fields.day === undefined) return null
+	// `April 9th through 17th`, `November 18-19`.
+	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const ordinal = readOrdinal(pieces, start)
+	const digits = at(pieces, start)
+	const day = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : null
+	if (day === null || day < 1 || day > 31 || first.fields.clock) return null
+	let to = ordinal?.to ?? start + 1
+	if (!ordinal && !isSpaced(pieces, to) && /^[\p{L}%:/]/u.test(at(pieces, to))) return null
+	const year = at(pieces, to) === ',' ? at(pieces, to + 1) : at(pieces, to)
+	const fields: Fields = {day, ...(/^[12]\d{3}$/.test(year) && first.fields.year === undefined && {year: Number(year)})}
+	if (fields.year !== undefined) to += at(pieces, to) === ',' ? 2 : 1
+	return {expression: {kind: 'calendar', fields}, from, to, rule: 'date.range'}
+}
+
+// `1976-83`, `1892 – 94`: the second year lacks its century.
+function readShort(pieces: Pieces, from: number, first: Expression): Parsed<CalendarExpression> | null {
+	const digits = at(pieces, from)
+	if (first.kind !== 'calendar' || at(pieces, from - 1) !== '-' || !/^\d\d$/.test(digits)) return null
+	const {year, month} = first.fields
+	if (year === undefined || month !== undefined || year % 100 >= Number(digits)) return null
+	if (!isSpaced(pieces, from + 1) && /^[\p{L}\d%:/-]/u.test(at(pieces, from + 1))) return null
+	return {
+		expression: {
+			kind: 'calendar',
+			fields: {year: year < 100 ? fullYear(Number(digits)) : year - (year % 100) + Number(digits)},
+		},
+		from,
+		to: from + 1,
+		rule: 'date.range',
+	}
+}
+
+// Each end gives the other what it lacks: the year, the month, the century's noun.
+function share(from: Expression, to: Expression): {from: Expression; to: Expression} | null {
+	if (from.kind !== 'calendar' || to.kind !== 'calendar') return {from, to}
+	const [a, b] = [from.fields, to.fields]
+	if (a.day !== undefined && a.month === undefined && a.weekday === undefined) {
+		if (b.month === undefined || b.day === undefined) return null
+		return {from: {...from, fields: {...b, ...a}}, to}
+	}
+	if (b.day !== undefined && b.month === undefined && b.weekday === undefined) {
+		if (a.month === undefined) return null
+		const year = b.year ?? a.year
+		return {from: withYear(from, year), to: {...to, fields: {...b, month: a.month, ...(year !== undefined && {year})}}}
+	}
+	if (a.month !== undefined && b.month !== undefined && a.year === undefined && b.year !== undefined)
+		return {from: withYear(from, isLater(a, b) ? b.year - 1 : b.year), to}
+	if (a.month !== undefined && b.month !== undefined && b.year === undefined && a.year !== undefined)
+		return {from, to: withYear(to, isLater(a, b) ? a.year + 1 : a.year)}
+	return {from, to}
+}
+
+const withYear = (expression: CalendarExpression, year: number | undefined): CalendarExpression =>
+	year === undefined ? expression : {...expression, fields: {...expression.fields, year}}
+
+const isLater = (a: Fields, b: Fields): boolean => a.month! * 32 + (a.day ?? 0) > b.month! * 32 + (b.day ?? 40)
+
+function isAlike(from: Expression, to: Expression): boolean {
+	if (from.kind !== 'calendar' || to.kind !== 'calendar') return false
+	const [a, b] = [from.fields, to.fields]
+	return (
+		(a.month === undefined) === (b.month === undefined) &&
+		(a.clock === undefined) === (b.clock === undefined) &&
+		(a.weekday === undefined || b.weekday !== undefined || b.day !== undefined)
+	)
+}

@@ -1,0 +1,122 @@
+import {writeDuration} from '../calendar/duration.js'
+import {writeClock} from '../calendar/write.js'
+import type {SetExpression} from '../expression.js'
+import {readDaypart} from './attach.js'
+import {readWeekday} from './calendar.js'
+import {readClock} from './clock.js'
+import {readMonthName} from './month-day.js'
+import {readNumeral, readOrdinal} from './numeral.js'
+import type {Parsed} from './parsed.js'
+import {at, isCapital, type Pieces, stands} from './pieces.js'
+
+/** Reads times that come again: `every Tuesday`, `each year`, `daily`, `Friday mornings`, `twice a week`, `the 19th of every month`. */
+export function readSet(pieces: Pieces, from: number): Parsed<SetExpression> | null {
+	return readEvery(pieces, from) ?? readFrequency(pieces, from) ?? readPlural(pieces, from) ?? readTimes(pieces, from)
+}
+
+const found = (value: string, from: number, to: number): Parsed<SetExpression> => ({
+	expression: {kind: 'set', value},
+	from,
+	to,
+	rule: 'date.set',
+})
+
+function readEvery(pieces: Pieces, from: number): Parsed<SetExpression> | null {
+	const day = readOrdinal(pieces, from)
+	const start = day && at(pieces, day.to) === 'of' ? day.to + 1 : from
+	const word = at(pieces, start)
+	if (word !== 'every' && word !== 'each') return null
+	if (start > from)
+		return stands(pieces, start + 1, 'month')
+			? found(`XXXX-XX-${String(day!.number).padStart(2, '0')}`, from, start + 2)
+			: null
+	const clocked = (parsed: Parsed<SetExpression>): Parsed<SetExpression> => readSetClock(pieces, parsed)
+	const other = at(pieces, start + 1) === 'other' ? 2 : 1
+	const next = other === 2 ? start + 2 : start + 1
+	const named = readNamed(pieces, next)
+	if (named) return clocked(found(named.value, from, named.to))
+	const numeral = readNumeral(pieces, next)
+	const noun = numeral?.to ?? next
+	const unit = pieces.words.units.get(at(pieces, noun))
+	if (!unit || at(pieces, next) === 'a' || at(pieces, noun) === 'night') {
+		const night = pieces.words.dayparts.get(at(pieces, next))
+		return night && !at(pieces, next).endsWith('s') ? found(`XXXX-XX-XXT${night}`, from, next + 1) : null
+	}
+	if (unit.unit === 'weekend') return found('XXXX-WXX-WE', from, noun + 1)
+	if (word === 'each' && numeral && numeral.number === 1) return null
+	const number = numeral ? (numeral.number === null ? null : numeral.number * unit.factor) : other * unit.factor
+	return clocked(found(writeDuration([{unit: unit.unit, number}]), from, noun + 1))
+}
+
+// `Tuesday`, `Tuesday night`, `July`, `summer`.
+function readNamed(pieces: Pieces, from: number): {value: string; to: number} | null {
+	const weekday = readWeekday(pieces, from)
+	if (weekday) {
+		const part = readDaypart(pieces, weekday.to)
+		return {value: `XXXX-WXX-${weekday.weekday}${part ? `T${part.daypart}` : ''}`, to: part?.to ?? weekday.to}
+	}
+	const month = isCapital(pieces, from) ? readMonthName(pieces, from) : null
+	if (month) return {value: `XXXX-${String(month.month).padStart(2, '0')}`, to: month.to}
+	const season = pieces.words.seasons.get(at(pieces, from))
+	return season ? {value: `XXXX-${season}`, to: from + 1} : null
+}
+
+function readSetClock(pieces: Pieces, parsed: Parsed<SetExpression>): Parsed<SetExpression> {
+	const start = at(pieces, parsed.to) === 'at' ? parsed.to + 1 : parsed.to
+	const clock = readClock(pieces, start)
+	if (!clock) return parsed
+	const {hour, minute, second} = clock.clock
+	const base = parsed.expression.value === 'P1D' ? 'XXXX-XX-XX' : parsed.expression.value
+	return base.startsWith('P') || base.includes('T')
+		? parsed
+		: {...parsed, expression: {kind: 'set', value: `${base}${writeClock(hour, minute, second)}`}, to: clock.to}
+}
+
+// `daily`, `semi-annually`, `bi-weekly`.
+function readFrequency(pieces: Pieces, from: number): Parsed<SetExpression> | null {
+	const word = at(pieces, from)
+	const value = pieces.words.frequencies.get(word)
+	if (value === undefined) return null
+	return found(value, from, from + 1)
+}
+
+// `Sundays`, `Friday mornings`, `the weekends`, `weekdays`.
+function readPlural(pieces: Pieces, from: number): Parsed<SetExpression> | null {
+	const word = at(pieces, from)
+	const article = word === 'the' ? from + 1 : from
+	const noun = at(pieces, article)
+	if (noun === 'weekends') return found('XXXX-WXX-WE', from, article + 1)
+	if (noun === 'weekdays' || noun === 'weeknights')
+		return found(noun === 'weekdays' ? 'XXXX-WXX-XX' : 'XXXX-WXX-XXTNI', article, article + 1)
+	if (noun.endsWith('days') && noun.length > 5) {
+		const weekday = pieces.words.weekdays.get(noun.slice(0, -1))
+		if (weekday && article === from) return readSetClock(pieces, found(`XXXX-WXX-${weekday}`, from, from + 1))
+	}
+	const weekday = article === from ? readWeekday(pieces, from) : null
+	const part = weekday && pieces.words.dayparts.get(at(pieces, weekday.to))
+	return weekday && part && at(pieces, weekday.to).endsWith('s')
+		? found(`XXXX-WXX-${weekday.weekday}T${part}`, from, weekday.to + 1)
+		: null
+}
+
+// `twice a week`, `once a year`, `three times a day`, `once every two years`.
+function readTimes(pieces: Pieces, from: number): Parsed<SetExpression> | null {
+	const word = at(pieces, from)
+	let to = from + 1
+	if (word !== 'once' && word !== 'twice' && word !== 'thrice') {
+		const numeral = readNumeral(pieces, from)
+		if (!numeral || at(pieces, numeral.to) !== 'times') return null
+		to = numeral.to + 1
+	}
+	const each = at(pieces, to)
+	if (!/^(?:a|an|per|each|every)$/.test(each)) return null
+	const numeral = each === 'every' ? readNumeral(pieces, to + 1) : null
+	const noun = numeral?.to ?? to + 1
+	const unit = pieces.words.units.get(at(pieces, noun))
+	if (!unit || unit.unit === 'second') return null
+	return found(
+		writeDuration([{unit: unit.unit, number: (numeral ? (numeral.number ?? 1) : 1) * unit.factor}]),
+		from,
+		noun + 1,
+	)
+}

@@ -1,0 +1,94 @@
+import {dayOfNumber, daysInMonth, isDay, numberOfDay} from '../calendar/days.js'
+import {periodIn} from '../calendar/fields.js'
+import {centuryPeriod, dayPeriod, decadePeriod} from '../calendar/period.js'
+import {pad, writeMonth} from '../calendar/write.js'
+import type {CalendarExpression, Fields} from '../expression.js'
+import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+import {placeWeekday} from './weekday.js'
+import {chooseYear} from './year.js'
+
+/** Puts an expression with calendar fields on the calendar. */
+export function placeCalendar(expression: CalendarExpression, context: Context): Placed {
+	const {fields} = expression
+	if (fields.century !== undefined) return placed(centuryPeriod(fields.century), 'text', 'century named')
+	if (fields.decade !== undefined) return placed(decadePeriod(fields.decade), 'text', 'decade named')
+	if (fields.year !== undefined) return placeInYear(fields, fields.year, context, 'text', 'year named')
+	if (
+		fields.holiday !== undefined ||
+		fields.month !== undefined ||
+		fields.quarter !== undefined ||
+		fields.half !== undefined ||
+		fields.season
+	)
+		return placeYearless(expression, context)
+	if (fields.weekday !== undefined) return placeWeekday(expression, context)
+	return placeDay(fields, context)
+}
+
+/** Places fields in a known year; a day that the month lacks stays open. */
+export function placeInYear(
+	fields: Fields,
+	year: number,
+	context: Context,
+	anchor: Placed['anchor'],
+	reason: string,
+): Placed {
+	const period = periodIn(fields, year, context.words.holidays)
+	if (period) return placed(period, anchor, fields.fiscal ? `${reason}, fiscal` : reason)
+	if (fields.month === undefined) return open('XXXX-XX-XX', 'day', 'no such day in that year')
+	return {...open(`${writeMonth(year, fields.month)}-XX`, 'day', 'no such day in the month'), anchor}
+}
+
+function placeYearless(expression: CalendarExpression, context: Context): Placed {
+	const {fields} = expression
+	if (fields.month !== undefined && fields.day !== undefined && fields.day > daysInMonth(2000, fields.month))
+		return open(`XXXX-${pad(fields.month, 2)}-XX`, 'day', 'no such day in the month')
+	const choice = chooseYear(expression, context)
+	if (!choice) return openYear(fields, context)
+	return placed(choice.period, choice.anchor, choice.reason)
+}
+
+function openYear(fields: Fields, context: Context): Placed {
+	const reason = context.reference ? 'comes every year' : 'no publication date'
+	if (fields.holiday !== undefined) {
+		const holiday = context.words.holidays.get(fields.holiday)
+		if (holiday && 'year' in holiday) return placed(dayPeriod(numberOfDay(holiday)), 'text', 'day of history')
+		return open(
+			holiday && 'day' in holiday ? `XXXX-${pad(holiday.month, 2)}-${pad(holiday.day, 2)}` : 'XXXX-XX-XX',
+			'day',
+			reason,
+		)
+	}
+	if (fields.month !== undefined)
+		return fields.day === undefined
+			? open(`XXXX-${pad(fields.month, 2)}`, 'month', reason)
+			: open(`XXXX-${pad(fields.month, 2)}-${pad(fields.day, 2)}`, 'day', reason)
+	if (fields.quarter !== undefined) return open(`XXXX-Q${fields.quarter}`, 'quarter', reason)
+	if (fields.half !== undefined) return open(`XXXX-H${fields.half}`, 'halfyear', reason)
+	return open(`XXXX-${fields.season ?? 'XX'}`, 'season', reason)
+}
+
+// A time of day, or the number of a day, with nothing else.
+function placeDay(fields: Fields, context: Context): Placed {
+	const {reference} = context
+	if (fields.day !== undefined) return placeDayNumber(fields.day, context)
+	const spoken = lastSpoken(context, 'day', 1)
+	if (spoken && spoken.block === context.block) return placed(spoken.period, 'text', 'day spoken of')
+	if (!reference) return open('XXXX-XX-XX', 'day', 'no publication date')
+	return placed(dayPeriod(reference.day), reference.source, 'day of publication')
+}
+
+// `on the 18th`: of the month spoken of or of publication.
+function placeDayNumber(day: number, context: Context): Placed {
+	const spoken = lastSpoken(context, 'month', 4)
+	const base = spoken ? spoken.period.first : context.reference?.day
+	if (base === undefined) return open(`XXXX-XX-${pad(day, 2)}`, 'day', 'no publication date')
+	const {year, month} = dayOfNumber(base)
+	const date = {year, month, day}
+	if (!isDay(date)) return open(`${writeMonth(year, month)}-XX`, 'day', 'no such day in the month')
+	return placed(
+		dayPeriod(numberOfDay(date)),
+		spoken ? 'text' : (context.reference?.source ?? 'none'),
+		'day of the month spoken of',
+	)
+}

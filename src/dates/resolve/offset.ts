@@ -1,0 +1,124 @@
+import {dayPeriod, type Period, periodAt} from '../calendar/period.js'
+import {shiftDay, shiftPeriod} from '../calendar/shift.js'
+import type {Amount, OffsetExpression, Unit} from '../expression.js'
+import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+
+/** Places a time that lies an amount away; null where only the length can be told (`six minutes later`). */
+export function placeOffset(
+	expression: OffsetExpression,
+	context: Context,
+	placePoint: (expression: OffsetExpression['from'] & object) => Placed,
+): Placed | null {
+	const {amounts, sign, from} = expression
+	const first = amounts[0]!
+	if (first.number === null) return from === 'speech' ? vague(sign) : null
+	if (typeof from === 'object') return fromPoint(expression, placePoint(from))
+	const yearAgo =
+		first.unit === 'year' && first.number === 1 && amounts.length === 1 && sign < 0 ? yearEarlier(context) : null
+	if (yearAgo) return yearAgo
+	return from === 'speech' ? fromSpeech(expression, context) : fromText(expression, context)
+}
+
+const vague = (sign: -1 | 1): Placed => open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'no number told')
+
+// `a year earlier` beside a quarter is that quarter of the year before.
+function yearEarlier(context: Context): Placed | null {
+	for (let index = context.spoken.length - 1; index >= 0; index--) {
+		const {period, sentence, block} = context.spoken[index]!
+		if (context.sentence - sentence > 3 && block !== context.block) return null
+		if (context.sentence - sentence > 8) return null
+		if (period.granularity !== 'quarter' && period.granularity !== 'halfyear') continue
+		const before = shiftPeriod(period, 'year', -1)
+		return before && placed(before, 'text', 'a year before the period spoken of')
+	}
+	return null
+}
+
+function fromPoint({amounts, sign}: OffsetExpression, point: Placed): Placed {
+	if (!point.period) return open('XXXX-XX-XX', 'day', point.reason)
+	const day = shiftAll(point.period.first, amounts, sign)
+	return day === null
+		? open('XXXX', null, 'out of the calendar')
+		: placed(dayPeriod(day), point.anchor, `counted from ${point.value}`)
+}
+
+function fromSpeech({amounts, sign}: OffsetExpression, context: Context): Placed {
+	const {reference} = context
+	const granularity = granularityOf(amounts)
+	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
+	const day = shiftAll(reference.day, amounts, sign)
+	if (day === null) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'out of the calendar')
+	if (!reference.hasYear && granularity !== 'day' && granularity !== 'week')
+		return open(openValue(granularity), granularity, 'dateline without a year')
+	return placed(periodAt(granularity, day), reference.source, `counted ${sign < 0 ? 'back' : 'on'} from publication`)
+}
+
+function fromText({amounts, sign}: OffsetExpression, context: Context): Placed | null {
+	const unit = amounts.at(-1)!.unit
+	if (isClock(unit)) return null
+	const granularity = granularityOf(amounts)
+	const spoken = lastSpoken(context, coarsestBase(unit), 8)
+	if (!spoken) {
+		const coarse = lastSpoken(context, 'century', 3)
+		if (coarse || !context.reference) return null
+		return sign < 0 ? fromSpeech({kind: 'offset', amounts, sign, from: 'speech'}, context) : null
+	}
+	const day = shiftAll(spoken.period.first, amounts, sign)
+	if (day === null) return open('XXXX', null, 'out of the calendar')
+	const kept = unit === 'year' && /^(?:month|quarter|halfyear|season)$/.test(spoken.period.granularity) && sign < 0
+	return placed(
+		periodAt(kept ? spoken.period.granularity : granularity, day),
+		'text',
+		`counted from ${spoken.period.value}`,
+	)
+}
+
+// `two days later` needs a day to count from, `two years later` a year.
+const coarsestBase = (unit: Unit): Period['granularity'] =>
+	unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' ? 'month' : 'year'
+
+function shiftAll(start: number, amounts: readonly Amount[], sign: -1 | 1): number | null {
+	let day: number | null = start
+	for (const {unit, number} of amounts) {
+		if (day === null || number === null) return null
+		day = isClock(unit) ? day + sign * Math.floor((number * hoursIn(unit)) / 24) : shiftDay(day, unit, sign * number)
+	}
+	return day
+}
+
+const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+const hoursIn = (unit: Unit): number => (unit === 'hour' ? 1 : unit === 'minute' ? 1 / 60 : 1 / 3600)
+
+// `two weeks ago` is told of a day, `six weeks ago` of a week, `five months ago` of a month.
+function granularityOf(amounts: readonly Amount[]): Period['granularity'] {
+	const {unit, number} = amounts.at(-1)!
+	switch (unit) {
+		case 'week':
+		case 'weekend':
+			return number !== null && number <= 3 ? 'day' : 'week'
+		case 'month':
+			return 'month'
+		case 'quarter':
+			return 'quarter'
+		case 'halfyear':
+		case 'season':
+			return 'month'
+		case 'year':
+			return number !== null && !Number.isInteger(number) ? 'month' : 'year'
+		case 'decade':
+		case 'century':
+		case 'millennium':
+			return 'year'
+		default:
+			return 'day'
+	}
+}
+
+const openValue = (granularity: Period['granularity']): string =>
+	granularity === 'year'
+		? 'XXXX'
+		: granularity === 'month' || granularity === 'quarter'
+			? 'XXXX-XX'
+			: granularity === 'week'
+				? 'XXXX-WXX'
+				: 'XXXX-XX-XX'

@@ -1,0 +1,141 @@
+import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
+
+export type Tense = 'past' | 'present' | 'future' | 'none'
+
+const intentions = new Set(
+	'agree aim ask call consider decide due expect face hope intend invite need order plan prepare pledge promise propose schedule seek set slate threaten urge vow wait want'.split(
+		' ',
+	),
+)
+const futureWords = new Set(
+	'deadline due effective expected expire expires payable planned pending scheduled slated upcoming'.split(' '),
+)
+
+/**
+ * The time that the verb next to a row speaks of. The clause that holds the row decides; where none is known, the
+ * nearest finite verb to the left, then to the right. Infinitives, `would` and plans count as future.
+ */
+export function tenseAt(doc: Document, row: number): Tense {
+	const sentence = sentenceAt(doc, row)
+	if (!sentence) return 'none'
+	if (isPlanned(doc, row, sentence.from)) return 'future'
+	const left = scanLeft(doc, row, sentence.from)
+	if (left !== 'none') return left
+	return scanRight(doc, row, sentence.to)
+}
+
+// `due June 30`, `the deadline of May 1`, `payable Jan. 2`: the word before says that it is to come.
+function isPlanned(doc: Document, row: number, from: number): boolean {
+	for (let at = row - 1; at >= from && at >= row - 4; at--) {
+		if (futureWords.has(normAt(doc, at))) return true
+		if (/^(?:VBD|VBZ|VBP|,)$/.test(xposAt(doc, at))) return false
+	}
+	return false
+}
+
+function scanLeft(doc: Document, row: number, from: number): Tense {
+	for (let at = row - 1; at >= from && at >= row - 25; at--) {
+		const tense = tenseOfVerb(doc, at, from)
+		if (tense !== 'none') return tense
+	}
+	return 'none'
+}
+
+function scanRight(doc: Document, row: number, to: number): Tense {
+	for (let at = row + 1; at < to && at <= row + 25; at++) {
+		const tag = xposAt(doc, at)
+		if (tag === 'VB' || tag === 'VBN' || tag === 'VBG') continue
+		const tense = tenseOfVerb(doc, at, row)
+		if (tense !== 'none') return tense
+		if (tag === 'MD') return modalTense(doc, at)
+	}
+	return 'none'
+}
+
+function tenseOfVerb(doc: Document, at: number, from: number): Tense {
+	switch (xposAt(doc, at)) {
+		case 'VBD':
+			return 'past'
+		case 'VBZ':
+		case 'VBP':
+			return presentTense(doc, at)
+		case 'VB':
+			return baseTense(doc, at, from)
+		case 'VBN':
+			return participleTense(doc, at, from)
+		case 'VBG':
+			return progressiveTense(doc, at, from)
+		default:
+			return 'none'
+	}
+}
+
+// `is to meet`, `has met`, `meets`.
+function presentTense(doc: Document, at: number): Tense {
+	const norm = normAt(doc, at)
+	if (/^(?:has|have|'ve)$/.test(norm)) return 'past'
+	return 'present'
+}
+
+// `will meet`, `to meet`, `would meet`, `did not meet`.
+function baseTense(doc: Document, at: number, from: number): Tense {
+	for (let back = at - 1; back >= from && back >= at - 5; back--) {
+		const tag = xposAt(doc, back)
+		const norm = normAt(doc, back)
+		if (tag === 'MD') return modalTense(doc, back)
+		if (norm === 'to') return infinitiveTense(doc, back, from)
+		if (norm === 'did') return 'past'
+		if (norm === 'do' || norm === 'does') return 'present'
+		if (tag !== 'RB') break
+	}
+	return 'none'
+}
+
+function infinitiveTense(doc: Document, to: number, from: number): Tense {
+	for (let back = to - 1; back >= from && back >= to - 8; back--) {
+		const tag = xposAt(doc, back)
+		if (intentions.has(lemmaAt(doc, back)) || futureWords.has(normAt(doc, back))) return 'future'
+		if (tag.startsWith('VB') || tag === 'MD')
+			return /^(?:is|are|was|were|'s|'re)$/.test(normAt(doc, back)) ? 'future' : 'none'
+	}
+	return 'none'
+}
+
+function modalTense(doc: Document, at: number): Tense {
+	for (let next = at + 1; next <= at + 3; next++) if (normAt(doc, next) === 'have') return 'past'
+	const norm = normAt(doc, at)
+	return /^(?:will|'ll|shall|wo|would|'d|may|might|should|could|must|can|ca)$/.test(norm) ? 'future' : 'present'
+}
+
+// `was held`, `has been held`, `will be held`, `is expected`; a bare participle has no tense of its own.
+function participleTense(doc: Document, at: number, from: number): Tense {
+	for (let back = at - 1; back >= from && back >= at - 5; back--) {
+		const norm = normAt(doc, back)
+		if (/^(?:was|were|had|has|have|been|'ve)$/.test(norm)) {
+			for (let more = back - 1; more >= from && more >= back - 3; more--)
+				if (xposAt(doc, more) === 'MD') return modalTense(doc, more)
+			return 'past'
+		}
+		if (/^(?:be|being)$/.test(norm)) {
+			for (let more = back - 1; more >= from && more >= back - 3; more--) {
+				if (xposAt(doc, more) === 'MD') return modalTense(doc, more)
+				if (normAt(doc, more) === 'to') return 'future'
+			}
+			return 'none'
+		}
+		if (/^(?:is|are|'s|'re|'m|am)$/.test(norm)) return futureWords.has(normAt(doc, at)) ? 'future' : 'present'
+		if (xposAt(doc, back) !== 'RB') break
+	}
+	return 'none'
+}
+
+function progressiveTense(doc: Document, at: number, from: number): Tense {
+	for (let back = at - 1; back >= from && back >= at - 4; back--) {
+		const norm = normAt(doc, back)
+		if (/^(?:is|are|'s|'re|'m|am)$/.test(norm)) return 'present'
+		if (/^(?:was|were|been)$/.test(norm)) return 'past'
+		if (norm === 'be') return 'future'
+		if (xposAt(doc, back) !== 'RB') break
+	}
+	return 'none'
+}

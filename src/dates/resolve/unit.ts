@@ -1,0 +1,128 @@
+import {dayOfNumber, mondayOf} from '../calendar/days.js'
+import {dayPeriod, type Period, periodAt, quarterPeriod, yearPeriod} from '../calendar/period.js'
+import {shiftPeriod} from '../calendar/shift.js'
+import type {Unit, UnitExpression} from '../expression.js'
+import {placeCalendar, placeInYear} from './calendar.js'
+import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+
+/** Places `last week`, `that year`, `tomorrow`, `next year's first quarter`, `the week of March 6`. */
+export function placeUnit(expression: UnitExpression, context: Context): Placed {
+	const {inner} = expression
+	if (inner?.week === 0) return placeWeekOf(expression, context)
+	if (expression.unit === 'quarter' && inner?.year !== undefined) return placePeriodOf(inner.year, context)
+	const whole = placeWhole(expression, context)
+	if (!inner) return whole
+	if (expression.unit === 'year') return placeInner(whole, inner, context)
+	if (expression.unit === 'week' && inner.weekday !== undefined)
+		return whole.period
+			? placed(dayPeriod(whole.period.first + inner.weekday - 1), whole.anchor, whole.reason)
+			: open(`XXXX-WXX-${inner.weekday}`, 'day', whole.reason)
+	return whole
+}
+
+function placeInner(whole: Placed, inner: NonNullable<UnitExpression['inner']>, context: Context): Placed {
+	if (whole.period) return placeInYear(inner, dayOfNumber(whole.period.first).year, context, whole.anchor, whole.reason)
+	return placeCalendar({kind: 'calendar', fields: inner}, {...context, reference: null, spoken: []})
+}
+
+function placeWeekOf(expression: UnitExpression, context: Context): Placed {
+	const {week: _week, ...fields} = expression.inner!
+	const day = placeCalendar({kind: 'calendar', fields}, context)
+	if (!day.period) return day
+	const unit = expression.unit === 'weekend' ? 'weekend' : 'week'
+	return placed(periodAt(unit, day.period.first), day.anchor, 'the week that holds the day')
+}
+
+// `the 1988 period`: the quarter spoken of, in that year.
+function placePeriodOf(year: number, context: Context): Placed {
+	const quarter = lastSpokenOf(context, 'quarter', 12)
+	if (!quarter) return placed(yearPeriod(year), 'text', 'year named')
+	const number = Math.ceil(dayOfNumber(quarter.first).month / 3)
+	return placed(quarterPeriod(year, number), 'text', 'quarter spoken of, year named')
+}
+
+const granularities: Partial<Readonly<Record<Unit, Period['granularity']>>> = {
+	day: 'day',
+	week: 'week',
+	weekend: 'weekend',
+	month: 'month',
+	quarter: 'quarter',
+	halfyear: 'halfyear',
+	season: 'season',
+	year: 'year',
+	decade: 'decade',
+	century: 'century',
+}
+
+function placeWhole(expression: UnitExpression, context: Context): Placed {
+	const {unit, shift} = expression
+	const granularity = granularities[unit]
+	if (!granularity) return open('XXXX', null, 'no such unit of the calendar')
+	const spoken = expression.base === 'text' ? placeSpoken(granularity, unit, shift, context) : null
+	if (spoken) return spoken
+	const {reference} = context
+	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
+	if (!reference.hasYear && granularity !== 'day')
+		return open(openValue(granularity), granularity, 'dateline without a year')
+	const start = granularity === 'weekend' ? weekendBefore(reference.day, shift, context) : reference.day
+	const base = periodAt(granularity, start)
+	const count = granularity === 'weekend' && shift === 0 ? 0 : shift
+	const period =
+		granularity === 'quarter' && expression.base === 'text' && shift === 0
+			? periodAt('quarter', base.first - 1)
+			: shiftPeriod(base, unit, count)
+	return period
+		? placed(period, reference.source, reasonOf(shift))
+		: open(openValue(granularity), granularity, 'out of the calendar')
+}
+
+const reasonOf = (shift: number): string =>
+	shift === 0 ? 'the one of publication' : shift < 0 ? 'counted back from publication' : 'counted on from publication'
+
+// `the weekend` is the last one in the past tense, the coming one else.
+function weekendBefore(day: number, shift: number, context: Context): number {
+	if (shift !== 0) return day
+	const saturday = mondayOf(day) + 5
+	return saturday <= day || context.tense === 'future'
+		? day
+		: context.tense === 'past' || context.before === 'over'
+			? day - 7
+			: day
+}
+
+// `that year`, `the following month`, `the next day`: by the time last spoken of.
+function placeSpoken(granularity: Period['granularity'], unit: Unit, shift: number, context: Context): Placed | null {
+	if (shift === 0) {
+		const same = lastSpokenOf(context, granularity, granularity === 'quarter' ? 20 : 2)
+		if (same) return placed(same, 'text', 'the one spoken of')
+		if (granularity === 'quarter' || granularity === 'weekend' || granularity === 'week') return null
+		if (granularity === 'year' && !context.narrative) return null
+	}
+	const spoken = lastSpoken(context, granularity, 6)
+	if (!spoken) return null
+	const period = shiftPeriod(periodAt(granularity, spoken.period.first), unit, shift)
+	return period && placed(period, 'text', shift === 0 ? 'the one spoken of' : 'counted from the time spoken of')
+}
+
+function lastSpokenOf(context: Context, granularity: Period['granularity'], reach: number): Period | null {
+	for (let index = context.spoken.length - 1; index >= 0; index--) {
+		const {period, sentence} = context.spoken[index]!
+		if (context.sentence - sentence > reach) return null
+		if (period.granularity === granularity) return period
+	}
+	return null
+}
+
+const openValues: Partial<Readonly<Record<Period['granularity'], string>>> = {
+	day: 'XXXX-XX-XX',
+	week: 'XXXX-WXX',
+	weekend: 'XXXX-WXX-WE',
+	month: 'XXXX-XX',
+	quarter: 'XXXX-QX',
+	halfyear: 'XXXX-HX',
+	year: 'XXXX',
+	decade: 'XXX',
+	century: 'XX',
+}
+
+const openValue = (granularity: Period['granularity']): string => openValues[granularity] ?? 'XXXX'

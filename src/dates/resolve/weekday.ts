@@ -1,0 +1,54 @@
+import {dayOfNumber, mondayOf, weekdayOf} from '../calendar/days.js'
+import {dayPeriod} from '../calendar/period.js'
+import {pad} from '../calendar/write.js'
+import type {CalendarExpression} from '../expression.js'
+import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+
+/** Places a weekday by the moment of writing, the tense around it and its direction: `Friday`, `next Tuesday`, `Friday the 13th`. */
+export function placeWeekday(expression: CalendarExpression, context: Context): Placed {
+	const {fields, direction} = expression
+	const weekday = fields.weekday!
+	const {reference} = context
+	if (fields.day !== undefined) return placeNumbered(weekday, fields.day, context)
+	if (expression.base === 'text') {
+		const spoken = lastSpoken(context, 'day', 6)
+		if (spoken)
+			return placed(dayPeriod(beside(spoken.period.first, weekday, direction ?? 0)), 'text', 'by the day spoken of')
+	}
+	if (!reference?.hasYear) return open(`XXXX-WXX-${weekday}`, 'day', 'no publication date')
+	const {day, source} = reference
+	const here = (number: number, reason: string): Placed => placed(dayPeriod(number), source, reason)
+	if (direction === -1) return here(mondayOf(day) - 7 + weekday - 1, 'weekday of the week before publication')
+	if (direction === 1)
+		return here(
+			expression.mod === 'START' ? after(day, weekday) : nextOf(day, weekday),
+			'weekday of the week after publication',
+		)
+	if (direction === 0) return here(mondayOf(day) + weekday - 1, 'weekday of the week of publication')
+	const past = before(day, weekday)
+	if (past === day) return here(day, 'day of publication')
+	if (context.tense === 'future') return here(after(day, weekday), 'weekday after publication, not past')
+	return here(past, 'weekday before publication')
+}
+
+// A weekday of the next week; this week's where it is named on a Saturday or Sunday.
+const nextOf = (day: number, weekday: number): number => mondayOf(day) + 7 + weekday - 1
+
+const before = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7)
+const after = (day: number, weekday: number): number => day + ((weekday - weekdayOf(day) + 7) % 7)
+
+const beside = (day: number, weekday: number, direction: number): number =>
+	direction > 0 ? after(day + 1, weekday) : direction < 0 ? before(day - 1, weekday) : after(mondayOf(day), weekday)
+
+// The nearest such day: of the future where two are as near.
+function placeNumbered(weekday: number, number: number, context: Context): Placed {
+	const {reference} = context
+	if (!reference?.hasYear) return open(`XXXX-XX-${pad(number, 2)}`, 'day', 'no publication date')
+	for (let distance = 0; distance <= 366; distance++)
+		for (const day of context.tense === 'future'
+			? [reference.day + distance, reference.day - distance]
+			: [reference.day - distance, reference.day + distance])
+			if (weekdayOf(day) === weekday && dayOfNumber(day).day === number)
+				return placed(dayPeriod(day), reference.source, 'nearest such weekday to publication')
+	return open(`XXXX-XX-${pad(number, 2)}`, 'day', 'no such weekday near publication')
+}

@@ -1,0 +1,35 @@
+import type {Daypart, Season, Unit} from '../expression.js'
+import {dayparts} from './dayparts.js'
+import {frequencies} from './frequencies.js'
+import {type Holiday, holidays} from './holidays.js'
+import {months} from './months.js'
+import {references} from './references.js'
+import {seasons} from './seasons.js'
+import {units} from './units.js'
+import {weekdays} from './weekdays.js'
+import {zones} from './zones.js'
+
+/** The word lists of the dates room; a user's own lists take the place of these. */
+export interface TimeWords {
+	readonly months: ReadonlyMap<string, number>
+	readonly weekdays: ReadonlyMap<string, number>
+	readonly units: ReadonlyMap<string, {readonly unit: Unit; readonly factor: number}>
+	readonly seasons: ReadonlyMap<string, Season>
+	readonly dayparts: ReadonlyMap<string, Daypart>
+	readonly zones: ReadonlyMap<string, number>
+	readonly frequencies: ReadonlyMap<string, string>
+	readonly references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>
+	readonly holidays: ReadonlyMap<string, Holiday>
+}
+
+export const timeWords: TimeWords = {
+	months,
+	weekdays,
+	units,
+	seasons,
+	dayparts,
+	zones,
+	frequencies,
+	references,
+	holidays,
+}

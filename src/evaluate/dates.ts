@@ -1,0 +1,3 @@
+export {gumDates} from './dates/gum.js'
+export {recognizedDates} from './dates/recognized.js'
+export {timexDates} from './dates/timex.js'
