@@ -12,7 +12,7 @@ export interface ScoreOptions {
 	readonly extract: (article: ArticleInput) => Extraction
 	/** The parts that `extract` fills; rows of others have no figure. */
 	readonly built: ReadonlySet<Part>
-	/** Ids of documents that weights in use were trained on. */
+	/** Ids of documents that weights in use were trained on; `set#id` where an id is a mere number. */
 	readonly seen: ReadonlySet<string>
 	/** At most so many articles of a set. */
 	readonly limit: number
@@ -37,7 +37,7 @@ export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | nul
 	for (const task of accepting) {
 		const {items, figures, documents, differences: more} = task.run(file, extract, options.limit)
 		if (items === 0 && accepting.length === 1) throw new RangeError(`${set}: the set has no items to score`)
-		const seen = documents.some((id) => options.seen.has(id))
+		const seen = documents.some((id) => wasSeen(options.seen, set, id))
 		const isBuilt = options.built.has(task.part)
 		for (const {metric, value, part} of figures)
 			rows.push({
@@ -53,6 +53,9 @@ export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | nul
 	if (rows.every(({items}) => items === 0)) throw new RangeError(`${set}: the set has no items to score`)
 	return {set, rows, errors: groupDifferences(differences, options.examples)}
 }
+
+const wasSeen = (seen: ReadonlySet<string>, set: string, id: string): boolean =>
+	seen.has(`${set}#${id}`) || (/\D/.test(id) && seen.has(id))
 
 /** The path of a gold file without its extension: `names/worldwide-dev`. */
 export const setName = (path: string): string => path.replace(/\.[a-z0-9]+$/i, '')
