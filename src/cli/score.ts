@@ -14,6 +14,7 @@ export function addScore(program: Command): void {
 		.option('--floors [file]', 'fail where a figure lies below its floor (bench/floors.json)')
 		.option('--raise', 'write the floors anew, where figures have risen')
 		.option('--write [file]', 'write the scoreboard in Markdown (models/SCORES.md)')
+		.option('--rules', 'without learned models: rules and word lists alone')
 		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
 		.addHelpText('after', () => `\n${metricsHelp()}`)
 		.action(async (sets: string[], flags: ScoreFlags) => {
@@ -32,5 +33,6 @@ export interface ScoreFlags {
 	readonly floors?: string | true
 	readonly raise?: boolean
 	readonly write?: string | true
+	readonly rules?: boolean
 	readonly config?: string
 }

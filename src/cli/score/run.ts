@@ -37,13 +37,14 @@ export async function runScore(sets: readonly string[], flags: ScoreFlags): Prom
 }
 
 async function readOptions(flags: ScoreFlags): Promise<ScoreOptions> {
-	const engine = createEngine(engineOptions(await readConfig(flags.config)))
+	const own = engineOptions(await readConfig(flags.config))
+	const engine = createEngine(flags.rules ? {...own, models: false} : own)
 	const extract: ScoreOptions['extract'] = (article) => engine.extract(article, {tokens: true})
 	return {
 		tasks,
 		extract,
 		built: builtParts(extract),
-		seen: await seenDocuments(),
+		seen: flags.rules ? new Set() : await seenDocuments(),
 		limit: flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit'),
 		examples: flags.errors === undefined ? 0 : wholeNumber(flags.errors, '--errors'),
 	}
