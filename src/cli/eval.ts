@@ -12,6 +12,7 @@ export function addEval(program: Command): void {
 		.option('--differences <file>', 'write all differences to a file')
 		.option('--json <file>', 'write the rows as JSON; - for standard output, instead of the table')
 		.option('--limit <n>', 'read at most so many articles')
+		.option('--rules', 'without learned models: rules and word lists alone')
 		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
 		.action(async (flags: EvalFlags) => {
 			const {runEval} = await import('./eval/run.js')
@@ -26,5 +27,6 @@ export interface EvalFlags {
 	readonly differences?: string
 	readonly json?: string
 	readonly limit?: string
+	readonly rules?: boolean
 	readonly config?: string
 }

@@ -16,7 +16,8 @@ import {goldLines} from './gold-lines.js'
 
 /** `newsfacts eval`: scores a user's gold, kind by kind. Returns the exit code. */
 export async function runEval(flags: EvalFlags): Promise<number> {
-	const engine = createEngine(engineOptions(await readConfig(flags.config)))
+	const own = engineOptions(await readConfig(flags.config))
+	const engine = createEngine(flags.rules ? {...own, models: false} : own)
 	const text = goldLines(flags.gold, await readGold(flags.gold))
 	const examples = wholeNumber(flags.errors, '--errors')
 	const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit')
