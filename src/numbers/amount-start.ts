@@ -4,7 +4,8 @@ import {type Piece, pieceAt} from './pieces.js'
 const openers = new Set([
 	...smallWords.keys(),
 	...[...scaleWords.keys()].map((word) => `${word}s`),
-	...'a an couple dollar few half many minus negative quarter several tens'.split(' '),
+	...[...smallWords.keys()].map((word) => `${word}fold`),
+	...'twice thrice a an couple dollar few half many minus negative quarter several tens'.split(' '),
 ])
 
 /** Whether an amount can start at a piece: a cheap look before the grammar is tried. */
@@ -12,7 +13,20 @@ export function isAmountStart(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	if (piece.type === 'number') return piece.form !== 'ordinal' && piece.form !== 'code' && !Number.isNaN(piece.value)
 	const next = pieceAt(pieces, at + 1)
-	if (piece.type === 'word')
-		return openers.has(piece.norm) || next.type === 'number' || (next.type === 'sign' && /^[$.=£/]$/.test(next.norm))
-	return !/^[,.;:!?"'()[\]]$/.test(piece.norm) && next.type !== 'word'
+	if (piece.type === 'word' && openers.has(piece.norm)) return !isTail(pieces, at)
+	if (piece.type === 'word') return next.type === 'number' || (next.type === 'sign' && /^[$.=£/]$/.test(next.norm))
+	if (/^[,.;:!?"'()[\]]$/.test(piece.norm)) return false
+	return next.type !== 'word' || (piece.norm === '$' && next.glued)
 }
+
+// `production-four-door`: a number word inside a compound.
+function isTail(pieces: readonly Piece[], at: number): boolean {
+	const hyphen = pieceAt(pieces, at - 1)
+	const before = pieceAt(pieces, at - 2)
+	const inside = hyphen.norm === '-' && hyphen.glued && pieceAt(pieces, at).glued && before.type === 'word'
+	return inside && !compoundOpeners.has(before.norm)
+}
+
+const compoundOpeners = new Set(
+	'and average between early in late mid minus of once or other some sub than the to under up'.split(' '),
+)

@@ -2,6 +2,7 @@ import {readAge} from './age.js'
 import {joinParts} from './compound.js'
 import {readPer, readUnit} from './measure-unit.js'
 import {type Currency, type MoneyContext, readCurrencyAfter, readCurrencyBefore} from './money.js'
+import {readMultiple, readMultipleWord} from './multiple.js'
 import {type Numeral, readNumeral} from './numeral.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 import {isWeight} from './pound.js'
@@ -40,7 +41,7 @@ function readSimpleAmount(pieces: readonly Piece[], at: number, grammar: Grammar
 	const money = readMoney(pieces, at, grammar)
 	if (money) return money
 	const bare = readNumeral(pieces, at)
-	if (!bare) return null
+	if (!bare) return readMultipleWord(pieces, at)
 	const numeral = readScale(pieces, bare, false, grammar.units)
 	return readMoneyAfter(pieces, numeral, grammar) ?? readMeasured(pieces, numeral, grammar) ?? plainAmount(numeral)
 }
@@ -82,8 +83,7 @@ function readMoney(pieces: readonly Piece[], at: number, grammar: Grammar): Amou
 // `$10 dollars`, `$500 US`, `$40,000 Canadian`: the currency told again behind the number.
 function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency, grammar: Grammar): Currency {
 	const word = pieceAt(pieces, numeral.to)
-	const phrase =
-		word.type === 'word' ? grammar.currencies.phrases.get(`${word.norm.replace(/\.$/, '')} dollar`) : undefined
+	const phrase = word.type === 'word' ? grammar.currencies.phrases.get(`${word.norm} dollar`) : undefined
 	const named = phrase ?? (word.norm === 'us' && word.text === 'US' ? 'USD' : undefined)
 	const next = pieceAt(pieces, numeral.to + 1)
 	if (
@@ -134,8 +134,8 @@ function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, grammar: Gra
 }
 
 function readMeasured(pieces: readonly Piece[], numeral: Numeral, grammar: Grammar): Amount | null {
-	const age = readAge(pieces, numeral, grammar.units)
-	if (age) return age
+	const special = readAge(pieces, numeral, grammar.units) ?? readMultiple(pieces, numeral)
+	if (special) return special
 	const start = unitStart(pieces, numeral)
 	const reading = readUnit(pieces, start, grammar.units, numeral.form === 'digits' || numeral.form === 'fraction')
 	if (!reading) return null

@@ -26,6 +26,8 @@ export interface Place {
 	readonly change: Change | null
 	/** The unit is written so that a noun follows it: `45-acre`, `$5`, `5 percent`. */
 	readonly attributive: boolean
+	/** Row after a further amount that stands between the number and what it counts: `eight million 250ml bottles`. */
+	readonly past: number
 }
 
 /** Finds what a quantity counts or measures: behind it, after `of`, before it, or the subject of its clause. */
@@ -35,6 +37,7 @@ export function findCounted(doc: Document, found: Found, place: Place): Counted 
 	if (found.unit === null) return countedAfter(doc, found, place) ?? none
 	return (
 		measuredChange(doc, place) ??
+		appositiveAge(doc, found, place) ??
 		measuredOf(doc, found, place) ??
 		measuredAfter(doc, found, place) ??
 		measuredBefore(doc, place) ??
@@ -51,16 +54,28 @@ const phrase = (doc: Document, run: Run, to: number, by: Counted['by']): Counted
 })
 
 // `over 50 fentanyl-related substances`, `dozens of rounds of artillery`, `one in three visits to the site`
-function countedAfter(doc: Document, found: Found, {from, to}: Place): Counted | null {
+function countedAfter(doc: Document, found: Found, {from, to, past}: Place): Counted | null {
+	if (past > to) {
+		const far = runFrom(doc, normAt(doc, past) === '-' ? past + 1 : past)
+		return far && isPluralRun(doc, far) ? phrase(doc, far, far.to, 'after') : null
+	}
 	const of = normAt(doc, to) === 'of'
 	if (of && (normAt(doc, to + 1) === 'them' || normAt(doc, to + 1) === 'us' || normAt(doc, to + 1) === 'which'))
 		return null
-	const hyphen = normAt(doc, to) === '-' && xposAt(doc, to + 1) !== 'CD' ? to + 1 : to
-	const run = of ? runFrom(doc, to + 1, true) : runFrom(doc, hyphen)
+	const hyphen = normAt(doc, to) === '-' && xposAt(doc, to + 1) !== 'CD'
+	if (hyphen) return countedByHyphen(doc, to + 1)
+	const run = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
 	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
 	if (!of && found.type === 'count' && found.form === 'fraction') return null
 	const end = endWithOf(doc, run, from)
 	return phrase(doc, {...run, to: end}, end, of ? 'of' : 'after')
+}
+
+// `a 12-member court`, `a two-run homer`: the noun behind the hyphen is counted, the evidence runs on.
+function countedByHyphen(doc: Document, row: number): Counted | null {
+	const run = runFrom(doc, row)
+	if (!run || uposAt(doc, row) !== 'NOUN') return run && phrase(doc, run, run.to, 'after')
+	return phrase(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
 }
 
 const isPluralRun = (doc: Document, {head}: Run): boolean =>
@@ -87,6 +102,13 @@ function measuredChange(doc: Document, {to, change}: Place): Counted | null {
 		: null
 }
 
+// `Gupta, 56, …`
+function appositiveAge(doc: Document, {type}: Found, {from}: Place): Counted | null {
+	if (type !== 'age' || !/^[,(]$/.test(normAt(doc, from - 1))) return null
+	const run = runBefore(doc, from - 1)
+	return run && uposAt(doc, run.head) === 'PROPN' ? phrase(doc, run, -1, 'before') : null
+}
+
 // `60 percent of the Twitter conversation about the debate`, `3.27 kg of cocaine`, `$20,000 worth of donations`
 function measuredOf(doc: Document, found: Found, {to}: Place): Counted | null {
 	const worth =
@@ -98,11 +120,15 @@ function measuredOf(doc: Document, found: Found, {to}: Place): Counted | null {
 	const preposition = normAt(doc, worth)
 	const debt = preposition === 'in' && found.type === 'money' && uposAt(doc, worth + 1) === 'NOUN'
 	if (preposition !== 'of' && !debt) return null
-	const run = runFrom(doc, worth + 1, true)
+	const run = runFrom(doc, worth + 1, true) ?? gerundAt(doc, worth + 1)
 	if (!run) return null
 	const end = preposition === 'of' ? endOfPhrase(doc, run) : run.to
 	return phrase(doc, {...run, to: end}, end, 'of')
 }
+
+// `39 years of searching`
+const gerundAt = (doc: Document, row: number): Run | null =>
+	xposAt(doc, row) === 'VBG' ? {from: row, to: row + 1, head: row} : null
 
 // With the prepositional phrases that the tree hangs on the head, kept short.
 function endOfPhrase(doc: Document, run: Run): number {
@@ -118,6 +144,7 @@ function measuredAfter(doc: Document, found: Found, place: Place): Counted | nul
 	if (/^(?:high|long|tall|wide|deep|thick|old|strong)$/.test(normAt(doc, start))) start++
 	const run = runFrom(doc, start)
 	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
+	if (start === place.to && uposAt(doc, run.from) === 'VERB') return null
 	return phrase(doc, run, run.to, 'after')
 }
 
@@ -127,7 +154,7 @@ const isPluralUnit = (doc: Document, {to}: Place): boolean => /S$/.test(xposAt(d
 function measuredBefore(doc: Document, {from}: Place): Counted | null {
 	if (normAt(doc, from - 1) !== 'of' && normAt(doc, from - 1) !== 'worth') return null
 	const run = runBefore(doc, from - 1)
-	if (!run) return null
+	if (!run || /^(?:age|total|average)$/.test(normAt(doc, run.head))) return null
 	if (!changeNouns.has(normAt(doc, run.head))) return phrase(doc, run, -1, 'before')
 	return run.head > run.from ? phrase(doc, {from: run.from, to: run.head, head: run.head - 1}, -1, 'before') : null
 }
@@ -138,11 +165,14 @@ const measuringVerbs = new Set(
 	),
 )
 
+const lastingVerbs = new Set('continue drag endure last run span take'.split(' '))
+
 // `the set costs $200`, `shares fell 5 %`, `he is 56 years old`
 function measuredSubject(doc: Document, found: Found, place: Place): Counted | null {
 	const subject = subjectOf(doc, place.from)
-	if (!subject || !(place.change?.by === 'verb' || measuringVerbs.has(subject.verb) || found.type === 'age'))
-		return null
+	if (!subject) return null
+	const told = found.type === 'duration' ? lastingVerbs.has(subject.verb) : measuringVerbs.has(subject.verb)
+	if (!told && place.change?.by !== 'verb' && found.type !== 'age') return null
 	if (sentenceAt(doc, subject.head) !== sentenceAt(doc, place.from)) return null
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
 	return {

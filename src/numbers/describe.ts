@@ -1,12 +1,15 @@
-import {type Document, normAt, rangeOf, spanOf} from '../model/document.js'
+import {type Document, normAt, rangeOf, rowAfter, spanOf, xposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {Span} from '../model/span.js'
+import {resolveBare} from './antecedent.js'
 import {type Change, readChange} from './change.js'
+import {changeVerbs} from './change-words.js'
 import {type Counted, findCounted} from './counted.js'
-import {isNameNumber} from './is-name.js'
+import {isNameNumber, type NameNumbers} from './is-name.js'
 import type {Found} from './join.js'
 import {type Piece, pieceAt} from './pieces.js'
 import {times} from './scale.js'
+import {scoreUnit} from './score-unit.js'
 
 /** Turns what the grammar found in a sentence into mentions: what is counted, change, unit, spans. */
 export function describeAll(
@@ -14,13 +17,15 @@ export function describeAll(
 	pieces: readonly Piece[],
 	found: readonly Found[],
 	mentions: QuantityMention[],
+	named: NameNumbers,
 ): void {
 	let previous: Change | null = null
-	for (const one of found) {
-		const change = readChange(pieces, one, previous)
+	for (const [index, one] of found.entries()) {
+		const read = readChange(pieces, one, previous)
+		const change = read && isParticle(doc, pieces, one) ? null : read
 		if (change) previous = change
-		const mention = describe(doc, pieces, one, change)
-		if (mention) mentions.push(mention)
+		const mention = describe(doc, pieces, one, found[index + 1], change, named)
+		if (mention && !isPartitive(doc, mention)) mentions.push(resolveBare(doc, mention, mentions))
 	}
 }
 
@@ -29,22 +34,60 @@ const spanOfPieces = (pieces: readonly Piece[], from: number, to: number): Span 
 	end: pieceAt(pieces, Math.max(from, to - 1)).end,
 })
 
+// `had shut down over 50`: the particle of another verb tells no fall.
+function isParticle(doc: Document, pieces: readonly Piece[], {from}: Found): boolean {
+	const before = pieceAt(pieces, from - 1)
+	if (before.norm !== 'up' && before.norm !== 'down') return false
+	const row = rowAfter(doc, before.start)
+	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
+	return clause !== undefined && clause.particle === row && !changeVerbs.has(normAt(doc, clause.verb))
+}
+
+// `one of the most spectacular catches`: an example, not a number.
+function isPartitive(doc: Document, {value, counted, to, numeral, rule}: QuantityMention): boolean {
+	if (
+		value !== 1 ||
+		!counted ||
+		!/counted of/.test(rule) ||
+		doc.text.slice(numeral.start, numeral.end).toLowerCase() !== 'one'
+	)
+		return false
+	for (let row = counted.from; row < Math.max(counted.to, to); row++)
+		if (
+			/^(?:JJS|RBS|POS)$/.test(xposAt(doc, row)) ||
+			/^(?:most|least|first|last|few|many|main|top|leading|biggest|best|greatest|things|reasons|ways)$/.test(
+				normAt(doc, row),
+			)
+		)
+			return true
+	return false
+}
+
 function describe(
 	doc: Document,
 	pieces: readonly Piece[],
 	found: Found,
+	next: Found | undefined,
 	change: Change | null,
+	named: NameNumbers,
 ): QuantityMention | null {
 	const own = spanOfPieces(pieces, found.from, found.to)
 	const rows = rangeOf(doc, own)
 	const attributive = isAttributive(doc, pieces, found, rows.to)
-	const counted = findCounted(doc, found, {from: rows.from, to: rows.to, change, attributive})
+	const counted = findCounted(doc, found, {
+		from: rows.from,
+		to: rows.to,
+		change,
+		attributive,
+		past: pastNext(doc, pieces, found, next),
+	})
 	const numeral = spanOfPieces(pieces, found.numeral.from, found.numeral.to)
 	const numberRows = rangeOf(doc, numeral)
-	if (isNameNumber(doc, found, numberRows.from, numberRows.to, counted)) return null
+	if (isNameNumber(doc, found, numberRows.from, numberRows.to, counted, named)) return null
 	const to = Math.max(rows.to, counted.to)
 	const span = {start: own.start, end: to > rows.to ? spanOf(doc, {from: rows.from, to}).end : own.end}
-	const {type, value, min, max, bound, parts, rule} = found
+	const {type, min, max, bound, parts, rule} = found
+	const value = mendStop(doc, pieces, found, counted)
 	return {
 		...span,
 		...rangeOf(doc, span),
@@ -55,7 +98,13 @@ function describe(
 		max,
 		bound,
 		parts: type === 'score' || type === 'ratio' ? parts : [],
-		unit: found.unit ? found.unit.name : type === 'score' ? null : counted.head,
+		unit: found.unit
+			? found.unit.name
+			: type === 'score'
+				? scoreUnit(doc, rows.from, rows.to)
+				: type === 'multiple'
+					? null
+					: counted.head,
 		unitCode: found.unit?.code ?? null,
 		si: siOf(found),
 		counted: counted.range,
@@ -69,6 +118,31 @@ function describe(
 
 const nameRule = (rule: string, change: Change | null, {by}: Counted): string =>
 	[rule, change && `${change.by} change`, by === 'none' ? null : `counted ${by}`].filter(Boolean).join(', ')
+
+// A measure right behind the number: `eight million 250ml bottles`, `six six-foot putts`.
+function pastNext(doc: Document, pieces: readonly Piece[], found: Found, next: Found | undefined): number {
+	if (!next?.unit || next.from !== found.to || found.unit || next.bound !== '=') return -1
+	return rangeOf(doc, spanOfPieces(pieces, next.from, next.to)).to
+}
+
+// `over 1.000 persons`: nobody counts thousandths of persons.
+function mendStop(
+	doc: Document,
+	pieces: readonly Piece[],
+	{value, type, unit, numeral, scale}: Found,
+	{range}: Counted,
+): number | null {
+	if (
+		value === null ||
+		type !== 'count' ||
+		unit ||
+		scale > 1 ||
+		!range ||
+		pieceAt(pieces, numeral.from).form !== 'stop3'
+	)
+		return value
+	return /S$/.test(xposAt(doc, range.to - 1)) ? times(value, 1000) : value
+}
 
 // A unit in the singular, a sign, or a hyphen lets a noun follow: `a 15 meter pig`, `$5 bill`, `6-foot wall`.
 function isAttributive(doc: Document, pieces: readonly Piece[], found: Found, to: number): boolean {

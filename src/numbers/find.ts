@@ -7,6 +7,7 @@ import {readBounded} from './bounded.js'
 import {currencyTable} from './currency-table.js'
 import {describeAll} from './describe.js'
 import {markIgnored} from './ignore.js'
+import type {NameNumbers} from './is-name.js'
 import {joinAmounts} from './join.js'
 import {cutPieces, type Piece} from './pieces.js'
 import {type BoundTable, boundTable} from './read-bound.js'
@@ -38,12 +39,13 @@ export function findQuantities(doc: Document, options: QuantityOptions = {}): Qu
 	}
 	const ignore = options.ignore ?? []
 	const mentions: QuantityMention[] = []
+	const named: NameNumbers = {words: new Set(), last: -1}
 	let next = 0
 	for (const sentence of doc.sentences) {
 		while (next < ignore.length && ignore[next]!.end <= sentence.start) next++
 		const spans: Span[] = []
 		for (let at = next; at < ignore.length && ignore[at]!.start < sentence.end; at++) spans.push(ignore[at]!)
-		readSentence(doc, sentence, spans, grammar, options, mentions)
+		readSentence(doc, sentence, spans, grammar, options, mentions, named)
 	}
 	return relate(doc, mentions)
 }
@@ -55,14 +57,16 @@ function readSentence(
 	grammar: Grammar,
 	options: QuantityOptions,
 	mentions: QuantityMention[],
+	named: NameNumbers,
 ): void {
 	const pieces = cutPieces(doc.text, sentence)
 	const marks = markIgnored(pieces, ignore)
 	const bounded = readBounded(pieces, marks, grammar, options.bounds ?? boundTable)
 	if (bounded.length === 0) return
-	const found = shareUnits(pieces, joinAmounts(pieces, bounded)).map((one) => readAgeAround(pieces, one, grammar.units))
+	const joined = joinAmounts(pieces, bounded).map((one) => readAgeAround(pieces, one, grammar.units))
+	const found = shareUnits(pieces, joined)
 	const kept = found.filter(({form, bound}) => form !== 'article' || options.articles === 'all' || bound !== '=')
-	describeAll(doc, pieces, kept, mentions)
+	describeAll(doc, pieces, kept, mentions, named)
 }
 
 /** The pieces of a stretch of text: for tools that look closer than mentions. */

@@ -62,6 +62,7 @@ function ordinalWord(piece: Piece): Omit<Ordinal, 'to'> | null {
 // `a third suspect`, `a fifth is on the way`: only `a third of`, `a third in`, or the end of a phrase make a fraction.
 function isOrdinalUse(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
+	if (isSign(next, '-')) return next.glued
 	return next.type === 'word' && !fractionFollowers.has(next.norm)
 }
 

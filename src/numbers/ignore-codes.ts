@@ -16,11 +16,15 @@ export function ignoreCodes(pieces: readonly Piece[], marks: Uint8Array): void {
 			continue
 		}
 		if (piece.type !== 'number') continue
+		if ((isSign(pieceAt(pieces, at - 1), '"') && isSign(pieceAt(pieces, at - 2), '=')) || isId(piece)) marks[at] = 1
 		const to = phoneEnd(pieces, at) || stoppedEnd(pieces, at)
 		if (to) marks.fill(1, at, to)
 		else if (followsLetters(pieces, at) || opensCode(pieces, at)) marks[at] = 1
 	}
 }
+
+// A dozen digits in a row number a thing.
+const isId = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
 
 // Everything that hangs together without a space.
 function markRun(pieces: readonly Piece[], at: number, marks: Uint8Array): void {
@@ -78,7 +82,7 @@ function followsLetters(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	const before = pieceAt(pieces, at - 1)
 	if (!piece.glued) return false
-	if (before.type === 'word') return !isMoneyLetters(before.text) && before.norm !== 'x'
+	if (before.type === 'word') return !isMoneyLetters(pieces, at - 1) && before.norm !== 'x'
 	if (!isSign(before, '-') || !before.glued) return false
 	const word = pieceAt(pieces, at - 2)
 	if (word.type === 'number' && !word.glued) return false
@@ -87,9 +91,19 @@ function followsLetters(pieces: readonly Piece[], at: number): boolean {
 
 const isMonthLike = ({norm}: Piece): boolean => /^(?:hundred|thousand|million|billion|mid|late|early)$/.test(norm)
 
-// Letters of a currency: the money grammar judges those.
-const isMoneyLetters = (text: string): boolean =>
-	/^(?:[A-Z]{3}|M[A-Z]{3}|PS|Y|R|RM|Rs|Rp|Tk|KSh|Ksh|Sh|US|A|C|S|NT|HK|NZ|DM|K|P|RMB|kr|BTC|Dh|Dhs|L)$/.test(text)
+// Letters of a currency; a single one needs a number that looks like money: `R5m`, not `S23`.
+function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
+	const {text} = pieceAt(pieces, at)
+	if (isSign(pieceAt(pieces, at - 1), '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
+	if (/^(?:[A-Z]{3}|M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
+	const number = pieceAt(pieces, at + 1)
+	const scale = pieceAt(pieces, at + 2)
+	const large =
+		number.form === 'grouped' ||
+		number.form === 'decimal' ||
+		(scale.type === 'word' && /^(?:m|bn|mn|million|billion|k)$/i.test(scale.text))
+	return /^[RPKL]$/.test(text) && large
+}
 
 const tails = /^(?:G|D|K|P|p|v|th|st|nd|rd|ers|er|A|B|C|E|F|H|I|J|L|M|N|Q|R|S|T|U|V|W|X|Y|Z|i|e)$/
 
@@ -99,6 +113,8 @@ function opensCode(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	if (!next.glued) return false
 	if (next.type === 'word') {
+		// `Model 3s`, `Channel 5s`
+		if (next.norm === 's' && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)) return true
 		if (
 			pieceAt(pieces, at + 2).type === 'number' &&
 			pieceAt(pieces, at + 2).glued &&

@@ -111,7 +111,8 @@ function yearEnd(pieces: readonly Piece[], at: number): number {
 	const era = isWord(next, 'bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.') && /^[A-Z.]+$/.test(next.text)
 	if (era) return at + 2
 	const before = pieceAt(pieces, at - 1)
-	if (isWord(before, 'ad', 'a.d.') && /^[A-Z.]+$/.test(before.text)) return at + 1
+	if (isWord(before, 'ad', 'a.d.') && /^[A-Z.]+$/.test(before.text))
+		return isWord(next, 'and', 'to') || isSign(next, '-') ? at + 3 : at + 1
 	if (!isYearLike(piece)) return 0
 	if (before.glued && before.type === 'sign' && /^[$£€¥]$/.test(before.text)) return 0
 	if (piece.glued && /^[$£€¥₹#.]$/.test(before.text)) return 0
@@ -139,6 +140,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 	if (next.type === 'sign' && /^[%°£€]$/.test(next.text)) return false
 	if (next.type === 'word' && (next.glued || isWord(next, 'million', 'billion', 'trillion', 'percent', 'per')))
 		return false
+	if (next.type === 'word' && unitWords.test(next.norm)) return false
 	if (
 		isSign(next, '-') &&
 		next.glued &&
@@ -149,9 +151,15 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 	const led =
 		before.type === 'word' &&
 		(yearLeaders.has(before.norm) || monthNames.has(before.norm) || seasonNames.has(before.norm))
+	const joint =
+		isWord(next, 'to', 'and', 'or') && pieceAt(pieces, at + 2).type === 'number' && countsNext(pieces, at + 3)
+	if (joint) return false
 	if (piece.value < 1900 || piece.value > 2059) return led && !countsNext(pieces, at + 1)
 	return led || !countsNext(pieces, at + 1)
 }
+
+const unitWords =
+	/^(?:acre|cubic|day|feet|foot|gallon|hectare|hour|kilogram|kilometer|kilometre|kilowatt|liter|litre|megawatt|meter|metre|metric|mile|minute|month|page|point|pound|seat|square|ton|tonne|watt|week|word|year)$/
 
 // A plural right behind the number, or one word on: `2000 people`, `1,950 new jobs`.
 function countsNext(pieces: readonly Piece[], at: number): boolean {

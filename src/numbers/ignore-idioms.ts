@@ -26,7 +26,7 @@ export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
 
 const beforeOne = new Set(
-	'another any each every good no number other some square such that the these this those which day a an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
+	'another any each every good same no number other some square such that the these this those which day a an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
 		' ',
 	),
 )

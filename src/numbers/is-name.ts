@@ -2,8 +2,13 @@ import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../mode
 import type {Counted} from './counted.js'
 import type {Found} from './join.js'
 
+// Before a number in digits these always label it: `a category 4 hurricane`.
+const strongLabels = new Set(
+	'article category chapter clause grade level no nos number page phase section stage tier type'.split(' '),
+)
+
 const labels = new Set(
-	'act amendment apt article box bus catch census chapter channel class clause day division episode exercise exit figure flight floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition room route row rule scene schedule seat section series slide sol stage step suite table title track type unit verse version volume ward wave week world zone zip'.split(
+	'act amendment apt article articles box bus catch category census chapter channel class clause day division episode exercise exit figure flight flights floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition room rooms route row rule post posts scene schedule seat section sections series slide sol stage step suite table tier title track type unit verse version volume ward wave week world zone zip'.split(
 		' ',
 	),
 )
@@ -12,7 +17,36 @@ const labels = new Set(
  * Whether a bare number names something: `Section 427`, `Boeing 737`, `iPhone 11`, `No. 5`, `page 3`, `the Big Three`,
  * a list mark, a player's number in brackets.
  */
-export function isNameNumber(doc: Document, found: Found, from: number, to: number, counted: Counted): boolean {
+export function isNameNumber(
+	doc: Document,
+	found: Found,
+	from: number,
+	to: number,
+	counted: Counted,
+	named: NameNumbers,
+): boolean {
+	if (!isNamed(doc, found, from, to, counted) && !isAgain(doc, found, from, counted, named)) return false
+	named.last = to
+	if (found.form === 'digits') named.words.add(wordAt(doc, from))
+	return true
+}
+
+/** The numbers of an article that turned out to be names, so that they are known again: `a 737 … the 737s`. */
+export interface NameNumbers {
+	readonly words: Set<string>
+	/** Row after the last of them. */
+	last: number
+}
+
+// `posts 542 and 543`, `iPhone 11 … the 11 Pro`
+function isAgain(doc: Document, found: Found, from: number, counted: Counted, {words, last}: NameNumbers): boolean {
+	if (found.unit !== null || found.type !== 'count' || found.scale > 1 || found.bound !== '=') return false
+	const chained = from - last === 1 && /^(?:and|or|,|to|-|&)$/.test(normAt(doc, last)) && last > 0
+	if (chained && (counted.range === null || !isPluralHead(doc, counted))) return true
+	return found.form === 'digits' && words.has(wordAt(doc, from)) && /^\p{Lu}/u.test(wordAt(doc, from + 1)) && from > 0
+}
+
+function isNamed(doc: Document, found: Found, from: number, to: number, counted: Counted): boolean {
 	if (found.unit !== null || found.type !== 'count') return false
 	const sentence = sentenceAt(doc, from)
 	const first = sentence?.from ?? from
@@ -38,6 +72,7 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 	const norm = normAt(doc, row).replace(/\.$/, '')
 	if (!labels.has(norm)) return false
 	const titled = /^\p{Lu}/u.test(wordAt(doc, row))
+	if (!word && strongLabels.has(norm)) return true
 	// `in the world 14 million people`: a label in small letters needs a bare number behind it.
 	return (
 		titled ||
@@ -59,7 +94,7 @@ const isTitled = (doc: Document, row: number): boolean =>
 
 function isProper(doc: Document, row: number, first: number): boolean {
 	const word = wordAt(doc, row)
-	if (row < first || !/^\p{Lu}/u.test(word)) return false
+	if (row < first || !/\p{Lu}/u.test(word)) return false
 	const tag = uposAt(doc, row)
 	return (tag === 'PROPN' || tag === 'NOUN' || tag === 'X') && (row > first || tag === 'PROPN') && !isTemporal(doc, row)
 }

@@ -6,7 +6,7 @@ import type {Unit} from './unit-table.js'
 
 /** Reads the two ends of a change: `rose from 10 to 12 percent`, `down from 208 pounds to 193`. */
 export function readMove({pieces, left, right, gap}: Pair): Found[] | null {
-	if (gap !== 'to' && gap !== 'to to') return null
+	if (gap !== 'to' && !/^(?:in \d{4}|last year|this year|a year ago|a year earlier) to$/.test(gap)) return null
 	const from = left.from - 1
 	if (!isWord(pieceAt(pieces, from), 'from')) return null
 	const unit = sharedUnit(left.amount, right.amount)

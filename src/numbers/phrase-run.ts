@@ -37,8 +37,8 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
 	if (norm === '-' || norm === '/' || norm === '–')
 		return joined(doc, at + 1) || spaceBefore(doc, at) === spaceBefore(doc, at + 1) ? 'inside' : 'stop'
-	if (/^["'`“”‘’]{1,2}$/.test(norm)) return head < 0 && isModifier(doc, at + 1) ? 'inside' : 'stop'
-	if (tag === 'CCONJ') return continues(doc, at, head)
+	if (isQuote(doc, at)) return head < 0 && isModifier(doc, at + 1) ? 'inside' : 'stop'
+	if (tag === 'CCONJ') return at > from ? continues(doc, at, head) : 'stop'
 	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !joined(doc, at) ? 'stop' : 'inside'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
@@ -47,6 +47,8 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	return tag === 'ADP' && joined(doc, at) && head < 0 ? 'inside' : 'stop'
 }
 
+const isQuote = (doc: Document, row: number): boolean => /^["'`“”‘’]{1,2}$/.test(normAt(doc, row))
+
 const joined = (doc: Document, row: number): boolean => normAt(doc, row - 1) === '-' && !spaceBefore(doc, row)
 
 const isPlural = (doc: Document, row: number): boolean => /S$/.test(xposAt(doc, row)) || normAt(doc, row) === 'people'
@@ -54,6 +56,7 @@ const isPlural = (doc: Document, row: number): boolean => /S$/.test(xposAt(doc, 
 const isParticiple = (doc: Document, row: number): boolean => /^VB[NGD]$/.test(xposAt(doc, row))
 
 const isModifier = (doc: Document, row: number): boolean => {
+	if (isQuote(doc, row)) return isModifier(doc, row + 1) && !isQuote(doc, row + 1)
 	const tag = uposAt(doc, row)
 	return (
 		tag === 'ADJ' ||
@@ -156,7 +159,7 @@ export function singularHead(doc: Document, {head, from}: Run): string {
 		return /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
 	}
 	let first = head
-	while (first > from && uposAt(doc, first - 1) === 'PROPN') first--
+	while (first > from && /^\p{Lu}/u.test(wordAt(doc, first - 1))) first--
 	const words: string[] = []
 	for (let row = first; row < head; row++) words.push(wordAt(doc, row))
 	return [...words, singular(wordAt(doc, head))].join(' ')

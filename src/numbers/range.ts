@@ -6,20 +6,22 @@ import {isWord, type Piece, pieceAt} from './pieces.js'
 import {times} from './scale.js'
 import type {Unit} from './unit-table.js'
 
-const rangeGaps = /^(?:-|- -|to|- to|- to -|through|\/|or|- or|until|till)$/
+const rangeGaps = /^(?:-|- -|to|to -|- to|- to -|through|\/|or|- or|until|till)$/
 
 /** Reads a range: `40 to 45 percent`, `5,000-6,000`, `between 15kHz and 17kHz`, `two or three`, `$7/$9`. */
 export function readRange(pair: Pair): Found[] | null {
 	const {pieces, left, right, gap} = pair
 	const before = pieceAt(pieces, left.from - 1)
 	const between = gap === 'and' && isWord(before, 'between')
-	if (!between && !rangeGaps.test(gap)) return null
+	const rising = gap === '' && isWord(pieceAt(pieces, right.from), 'up') && isWord(before, 'from')
+	if (!between && !rising && !rangeGaps.test(gap)) return null
 	if (left.amount.form === 'vague' || right.amount.form === 'vague' || left.amount.form === 'article') return null
 	const unit = sharedUnit(left.amount, right.amount)
 	if (unit === undefined) return null
 	const low = shareScale(left.amount, right.amount)
 	const high = right.amount.value
 	const announced = between || isWord(before, 'from')
+	if (left.amount.unit && !right.amount.unit && !announced && !isPrefixed(left.amount)) return null
 	if (!isOrdered(pair, low, high, announced)) return null
 	const range = build(pair, unit, [low, high], announced ? left.from - 1 : left.from)
 	return [{...range, rule: gap.endsWith('or') ? 'or' : 'range'}]
@@ -51,6 +53,9 @@ const typeOf = (a: Amount, b: Amount): QuantityType => (b.kind === 'count' ? a.k
 
 const boundOf = (left: Bound, right: Bound): Bound => (left === '~' || right === '~' ? '~' : '=')
 
+// `$40-50`: a sign before the first number serves both; `0.4 percent to 13176` are two things.
+const isPrefixed = ({kind, from, numeral}: Amount): boolean => kind === 'money' && from < numeral.from
+
 // The unit of both: told once, or twice alike. Undefined where they differ.
 export function sharedUnit(a: Amount, b: Amount): Unit | null | undefined {
 	if (!a.unit) return b.unit
@@ -80,6 +85,7 @@ function isOrdered({pieces, left, right, gap}: Pair, low: number, high: number, 
 	if (low >= high) return gap.includes('-') && low < high
 	// `rose 5 percent to 10 percent`, `fell by 700,000 to 65 million`: two told with a change are no range.
 	const told = a.unit !== null && b.unit !== null
+	if (low !== a.value || (a.unit === null && b.unit !== null)) return true
 	return !(told || gap === 'to') || !changesBefore(pieces, left.from, told ? 3 : 1)
 }
 

@@ -33,6 +33,11 @@ function isConversion(doc: Document, before: QuantityMention, after: QuantityMen
 	const gap = doc.text.slice(before.end, after.start)
 	if (gap.length > 24) return false
 	const close = doc.text.slice(after.end, after.end + 1)
-	if (/^\s?[([]\s?$/.test(gap)) return /[)\]/]/.test(close) || before.type === after.type
-	return /^, or\s$/.test(gap)
+	const bracket = /^\s?[([]\s?$/.test(gap) && /[)\]/]/.test(close)
+	if (!bracket && !/^, or\s$/.test(gap)) return false
+	if (before.si !== null && after.si !== null) return Math.abs(before.si - after.si) <= 0.2 * Math.abs(before.si)
+	if (isMoney(before) && isMoney(after)) return true
+	return !bracket && before.si === null && after.si === null && (before.type === 'percent' || after.type === 'percent')
 }
+
+const isMoney = ({unit}: QuantityMention): boolean => /^[A-Z]{3}\b|^(?:cent|penny)$/.test(unit ?? '')

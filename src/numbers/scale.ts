@@ -1,6 +1,6 @@
 import {scaleSigns} from './number-words.js'
 import type {Numeral} from './numeral.js'
-import {isSign, type Piece, pieceAt} from './pieces.js'
+import {type Piece, pieceAt} from './pieces.js'
 import type {UnitTable} from './unit-table.js'
 
 /**
@@ -22,8 +22,7 @@ export const times = (value: number, factor: number): number => Number((value * 
 function letterScale(pieces: readonly Piece[], at: number, money: boolean, table: UnitTable): number | undefined {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
-	if (isSign(next, '-') && next.glued && !money) return text === 'm' ? undefined : undefined
-	if (text === 'k' || text === 'K') return glued && !opensUnit(text) ? 1e3 : undefined
+	if (text === 'k' || text === 'K') return glued ? 1e3 : undefined
 	if (text === 'M' || text === 'm') {
 		if (money || (text === 'M' && glued) || isCountable(pieces, at + 1, table)) return 1e6
 		return undefined
@@ -31,11 +30,8 @@ function letterScale(pieces: readonly Piece[], at: number, money: boolean, table
 	if (text === 'B' || text === 'b') return money || (text === 'B' && glued && isNounLike(next)) ? 1e9 : undefined
 	if (/^(?:mm|MM)$/.test(text)) return money ? 1e6 : undefined
 	if (/^(?:T|t|tr)$/.test(text)) return money && (glued || text !== 't') ? 1e12 : undefined
-	if (text === 'G') return undefined
 	return undefined
 }
-
-const opensUnit = (text: string): boolean => text === ''
 
 const lengthWords =
 	/^(?:above|across|air|ahead|altitude|apart|away|back|backstroke|beam|below|breaststroke|butterfly|champion|championship|class|dash|deep|depth|east|final|freestyle|from|gold|heat|high|hurdles|in|into|long|medal|north|of|off|on|outside|over|platform|pool|race|rifle|south|springboard|sprint|square|steeplechase|tall|the|thick|title|to|underwater|walk|west|wide|x|and|or|by|at|was|is|were|are|for|with|as|that|who|which|title|tidal|tsunami)$/
@@ -46,9 +42,13 @@ function isCountable(pieces: readonly Piece[], at: number, table: UnitTable): bo
 	if (next.type !== 'word' || next.glued) return false
 	if (next.norm === 'of' || next.norm === 'people' || table.names.has(next.norm)) return true
 	if (lengthWords.test(next.norm)) return false
-	for (let index = at; index < at + 4; index++) {
+	for (let index = at; index < at + 5; index++) {
 		const piece = pieceAt(pieces, index)
-		if (piece.type !== 'word' || (index > at && lengthWords.test(piece.norm))) return false
+		if (
+			piece.type !== 'word' ||
+			(index > at && lengthWords.test(piece.norm) && piece.norm !== 'and' && piece.norm !== 'or')
+		)
+			return false
 		if (isNounLike(piece)) return true
 	}
 	return false

@@ -1,5 +1,5 @@
 import type {Found, Pair} from './join.js'
-import {isWord, type Piece, pieceAt} from './pieces.js'
+import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
 const scoreNouns =
 	/^(?:win|wins|victory|victories|loss|losses|defeat|defeats|lead|leads|draw|draws|deficit|advantage|decision|edge|triumph|thrashing|rout|record|vote|votes|ruling|split|aggregate|scoreline|score|tie|run|start|away|home|up|down|at|in|on|over|to|against|after|when|and|with|from)$/
@@ -13,6 +13,7 @@ export function readScore(pair: Pair): Found[] | null {
 	if (a.unit || b.unit || left.bound !== '=' || right.bound !== '=') return null
 	if (a.form === 'plural' || b.form === 'plural' || !isPoints(a.value) || !isPoints(b.value)) return null
 	if (a.value < 0 || b.value < 0 || pieceAt(pieces, right.to).norm === '%') return null
+	if (isSign(pieceAt(pieces, left.from - 1), ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
 	const dash = gap === '-' || gap === '- -'
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
 	if (isWord(pieceAt(pieces, left.from - 1), 'from', 'between', 'of')) return null

@@ -10,7 +10,7 @@ export function shareUnits(pieces: readonly Piece[], found: readonly Found[]): F
 	for (let index = shared.length - 2; index >= 0; index--) {
 		const left = shared[index]!
 		const right = shared[index + 1]!
-		if (isBare(left) && passesUnit(right) && isCoordinated(pieces, left.to, right.from))
+		if (isBare(left) && passesUnit(right) && isCoordinated(pieces, left.to, right))
 			shared[index] = withUnit(left, right)
 	}
 	return shared
@@ -25,11 +25,14 @@ function withUnit(left: Found, {unit, type, rule}: Found): Found {
 	return {...left, unit, type, rule: `${rule} shared`}
 }
 
-// Only a conjunction, comma or suspended hyphen between the two.
-function isCoordinated(pieces: readonly Piece[], from: number, to: number): boolean {
+// Only a conjunction, or a comma in a list that ends with one, between the two; `280 million of the 1.5 billion shekels`.
+function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule}: Found): boolean {
 	let at = from
 	if (isSign(pieceAt(pieces, at), '-')) at++
-	if (isSign(pieceAt(pieces, at), ',')) at++
-	if (isWord(pieceAt(pieces, at), 'and', 'or')) at++
-	return at === to && at > from && to - from <= 3
+	if (isWord(pieceAt(pieces, at), 'of') && isWord(pieceAt(pieces, at + 1), 'the')) return at + 2 === to
+	const comma = isSign(pieceAt(pieces, at), ',')
+	if (comma) at++
+	const joined = isWord(pieceAt(pieces, at), 'and', 'or')
+	if (joined) at++
+	return at === to && at > from && (joined || !comma || rule.endsWith('shared'))
 }

@@ -85,7 +85,12 @@ function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits
 		if (named?.dimension === 'temperature') return {unit: named, to: at + 2}
 		return {unit: table.symbols.get('°')!, to: at + 1}
 	}
-	if (digits && glued && (text === '"' || text === '″' || text === '”') && !isOpenQuote(pieces, at))
+	if (
+		digits &&
+		glued &&
+		(text === '″' || ((text === '"' || text === '”') && !/^[,.;]$/.test(next.norm))) &&
+		!isOpenQuote(pieces, at)
+	)
 		return {unit: table.names.get('inch')!, to: at + 1}
 	if (digits && glued && norm === "'" && !isOpenQuote(pieces, at) && !(next.glued && next.type === 'word'))
 		return {unit: table.names.get('foot')!, to: at + 1}

@@ -1,0 +1,86 @@
+import type {Extraction} from '../../facts/extraction.js'
+import type {QuantityFact} from '../../facts/quantity/schema.js'
+
+/** One of our quantities as NewsQuant would tell it. */
+export interface Read {
+	readonly fact: QuantityFact
+	readonly low: number
+	/** Upper end of a range, else null. */
+	readonly high: number | null
+	readonly change: string
+}
+
+/**
+ * NewsQuant's conventions: plural number words are a range of ten times (`hundreds of miles`: 100-1000); the two ends of
+ * a change are one range; alternatives are two; one field tells bound or change; scores, vague counts and `a mile` aren't
+ * quantities.
+ */
+export function readFacts({facts}: Extraction): Read[] {
+	const quantities = facts.filter((fact) => fact.kind === 'quantity')
+	const ends = new Set<string>()
+	return quantities.flatMap((fact) => {
+		if (ends.has(fact.id) || isLeftOut(fact)) return []
+		const other = fact.changeRole === 'from' ? endOf(fact, quantities) : undefined
+		if (other) {
+			ends.add(other.id)
+			return [{fact, low: fact.value!, high: other.value, change: '='}]
+		}
+		return readOne(fact)
+	})
+}
+
+const isLeftOut = ({type, numeral, evidence, value, min}: QuantityFact): boolean =>
+	type === 'score' ||
+	/^(?:an?|several\b.*|many\b.*|a few\b.*)$/i.test(numeral.text) ||
+	(type === 'multiple' && /verb/.test(evidence.rule)) ||
+	(value === null && min === null)
+
+// `from 13.5 to 14.0 mm`: only where both are told side by side, in one unit.
+function endOf(fact: QuantityFact, all: readonly QuantityFact[]): QuantityFact | undefined {
+	const link = fact.related.find(({as}) => as === 'to')
+	const other = link && all.find(({id}) => id === link.id)
+	return other && fact.value !== null && other.value !== null && other.unit === fact.unit ? other : undefined
+}
+
+function readOne(fact: QuantityFact): Read[] {
+	const {value, min, max, evidence} = fact
+	const change = changeOf(fact)
+	if (value !== null) return [{fact, low: value, high: null, change}]
+	if (min !== null && max !== null) {
+		if (/^or\b/.test(evidence.rule)) return [min, max].map((low) => ({fact, low, high: null, change}))
+		return [{fact, low: min, high: max, change}]
+	}
+	// `hundreds`: our least is twice the word.
+	const word = min! / 2
+	return /^dozens$/i.test(fact.numeral.text)
+		? [{fact, low: 12, high: null, change: '='}]
+		: [{fact, low: word, high: word * 10, change: '='}]
+}
+
+function changeOf({bound, change, changeRole, evidence}: QuantityFact): string {
+	if (bound !== '=') return bound.slice(0, 1)
+	return change && changeRole === 'by' && !/noun change/.test(evidence.rule) ? change : '='
+}
+
+const stopWords = new Set(
+	"a about all also an and any are as at be been being but by each for from had has have he her his i in is it its last me more most my near no not now of off on one only or other our out over own per she so some such than that the their them then there these they this those to too up very was we were what when where which while who will with would you your last next this 's - –".split(
+		' ',
+	),
+)
+
+/** Words of a phrase in lower case, without stop words and punctuation. */
+export function wordsOf(phrase: string): Set<string> {
+	const words = phrase
+		.toLowerCase()
+		.replace(/['’]s\b|['’]/g, '')
+		.split(/[\s,;:()“”"]+/)
+		.map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
+	return new Set(words.filter((word) => word && !stopWords.has(word)))
+}
+
+/** The words of what a quantity is about: what it measures and who has it. */
+export function conceptsOf({fact}: Read): Set<string> {
+	const {counted, agent, type} = fact
+	const isUnit = type === 'count' || type === 'ratio'
+	return wordsOf(`${isUnit ? '' : (counted?.text ?? '')} ${agent ?? ''}`)
+}

@@ -1,0 +1,97 @@
+import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
+import type {QuantityMention} from '../model/quantity.js'
+
+const reach = 12
+const longestWay = 4
+
+// Verbs that count people when a bare number is their object or subject: `killing three`, `14 were wounded`.
+const humanVerbs = new Set(
+	'arrest detain die drown evacuate hospitalise hospitalize hurt infect injure kill murder rescue shoot slay stab survive wound'.split(
+		' ',
+	),
+)
+
+/** Gives a bare count the thing that an earlier one counts: `dozens of chiefs … 30 voted`, `two men … the two`. */
+export function resolveBare(
+	doc: Document,
+	mention: QuantityMention,
+	earlier: readonly QuantityMention[],
+): QuantityMention {
+	if (mention.type !== 'count' || mention.unit === '') return mention
+	if (mention.countedHead === 'other') return unitOf(mention, latest(doc, mention, earlier))
+	if (mention.counted || mention.unit !== null || !isElliptical(doc, mention)) return mention
+	const found = definite(doc, mention)
+		? sameNumber(doc, mention, earlier)
+		: (sameNumber(doc, mention, earlier) ?? latest(doc, mention, earlier))
+	if (found)
+		return {
+			...mention,
+			unit: found.unit,
+			countedHead: found.countedHead,
+			counted: found.counted,
+			rule: `${mention.rule}, counted before`,
+		}
+	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
+	const human = clause && humanVerbs.has(clause.lemma)
+	return human ? {...mention, unit: 'person', countedHead: 'person'} : mention
+}
+
+const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>
+	other ? {...mention, unit: other.unit} : mention
+
+const definite = (doc: Document, {from}: QuantityMention): boolean =>
+	normAt(doc, from - 1) === 'the' || normAt(doc, from - 1) === 'these' || normAt(doc, from - 1) === 'those'
+
+// A whole number with nothing behind it that it could count, as subject, object or before `of them`.
+function isElliptical(doc: Document, {to, from, value, min}: QuantityMention): boolean {
+	if (!Number.isInteger(value ?? min)) return false
+	const next = uposAt(doc, to)
+	if (normAt(doc, to) === 'of') return /^(?:them|those|these|whom|which)$/.test(normAt(doc, to + 1))
+	if (next === 'VERB' || next === 'AUX') return true
+	const before = uposAt(doc, from - 1)
+	return (
+		(before === 'VERB' || before === 'DET' || before === 'CCONJ' || lemmaAt(doc, from - 1) === 'include') &&
+		next !== 'NOUN' &&
+		next !== 'PROPN'
+	)
+}
+
+function* near(
+	doc: Document,
+	{from}: QuantityMention,
+	earlier: readonly QuantityMention[],
+): Generator<QuantityMention> {
+	const sentence = doc.tokens.sentences[from] ?? 0
+	for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - reach; index--) {
+		const other = earlier[index]!
+		if (sentence - (doc.tokens.sentences[other.from] ?? 0) > longestWay) return
+		if (
+			other.type === 'count' &&
+			other.unit !== null &&
+			other.countedHead !== null &&
+			other.countedHead !== 'other' &&
+			other.countedHead !== 'time'
+		)
+			yield other
+	}
+}
+
+function sameNumber(
+	doc: Document,
+	mention: QuantityMention,
+	earlier: readonly QuantityMention[],
+): QuantityMention | undefined {
+	for (const other of near(doc, mention, earlier)) if (other.value === mention.value) return other
+	return undefined
+}
+
+function latest(
+	doc: Document,
+	mention: QuantityMention,
+	earlier: readonly QuantityMention[],
+): QuantityMention | undefined {
+	const sentence = doc.tokens.sentences[mention.from] ?? 0
+	for (const other of near(doc, mention, earlier))
+		if (sentence - (doc.tokens.sentences[other.from] ?? 0) <= 2) return other
+	return undefined
+}
