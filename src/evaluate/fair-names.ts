@@ -35,10 +35,11 @@ function namesInside(item: FairText, found: Extraction): NamedText {
 	// What nobody could identify may be of any class: what we say there is neither right nor wrong.
 	const unknown = labels.filter(({type, optional}) => type === 'OTHER' || optional).map(spanOf)
 	const ours = ourNames(found, (type) => fourClasses[type])
-		.filter((name) => encloses(inside, name) && !unknown.some((span) => overlaps(span, name)))
-		.map((name): TypedSpan => {
-			const same = gold.find((other) => sameTrimmed(text, other, name) && other.classes.includes(name.type))
-			return same ? {...name, type: same.type} : name
+		.filter((name) => encloses(inside, name))
+		.flatMap((name): TypedSpan | readonly TypedSpan[] => {
+			const same = gold.find((other) => sameTrimmed(text, other, name))
+			if (same?.classes.includes(name.type)) return {...name, type: same.type}
+			return !same && unknown.some((span) => overlaps(span, name)) ? [] : name
 		})
 	return {text, gold: gold.filter((name) => encloses(inside, name)), ours}
 }

@@ -1,0 +1,205 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from '@jest/globals'
+import {coreference} from '../src/evaluate/coreference.js'
+import {fairMentions} from '../src/evaluate/fair-mentions.js'
+import {fairNames} from '../src/evaluate/fair-names.js'
+import {linkedSources} from '../src/evaluate/linked-sources.js'
+import {newsAttributions} from '../src/evaluate/news-attributions.js'
+import {pronouns} from '../src/evaluate/pronouns.js'
+import {readRecords} from '../src/evaluate/records/layer.js'
+import type {Score} from '../src/evaluate/score.js'
+import {sentenceEnds} from '../src/evaluate/sentence-sets.js'
+import {sourcedStatements} from '../src/evaluate/sourced-statements.js'
+import {taggedNames} from '../src/evaluate/tagged-names.js'
+import type {GoldFile, Task} from '../src/evaluate/task.js'
+import {layers} from '../src/evaluate/tasks.js'
+import {rawTrees} from '../src/evaluate/trees.js'
+import {wireNames} from '../src/evaluate/wire-names.js'
+import {worldNames} from '../src/evaluate/world-names.js'
+import type {EntityRecord} from '../src/facts/entity.js'
+import type {Extraction} from '../src/facts/extraction.js'
+import {entity, made, quote, spanOf} from './evaluate/made.js'
+import {
+	perfectAttributions,
+	perfectClusters,
+	perfectFair,
+	perfectNames,
+	perfectRecords,
+	perfectTree,
+} from './evaluate/perfect.js'
+
+const folder = new URL('../../shared/gold/', import.meta.url)
+const there = existsSync(folder)
+if (!there) console.warn('no ../shared/gold: the scorers are not tried on real gold')
+const onGold = there ? describe : describe.skip
+
+const fileOf = (path: string): GoldFile => ({path, text: readFileSync(new URL(path, folder), 'utf8')})
+
+function scoreOf<Gold>(task: Task<Gold>, path: string, find: (gold: Gold) => Extraction, limit = 40): Score {
+	const file = fileOf(path)
+	expect(task.accepts(file)).toBe(true)
+	const items = task.read(file).slice(0, limit)
+	return task.score(items.map((gold) => ({gold, found: find(gold)})))
+}
+
+const values = ({figures}: Score): Record<string, number | null> =>
+	Object.fromEntries(figures.map(({metric, value}) => [metric, value]))
+
+/** All figures are 100, those that can't be told apart. */
+function expectPerfect(score: Score, except: RegExp = /^$/): void {
+	expect(score.items).toBeGreaterThan(0)
+	for (const {metric, value} of score.figures)
+		if (value !== null && !except.test(metric) && metric !== 'ece') expect([metric, value]).toEqual([metric, 100])
+}
+
+const fourTypes: Record<string, EntityRecord['type']> = {
+	PER: 'person',
+	LOC: 'place',
+	ORG: 'organization',
+	MISC: 'group',
+}
+const wireTypes: Record<string, EntityRecord['type']> = {
+	PERSON: 'person',
+	LOCATION: 'place',
+	ORGANIZATION: 'organization',
+}
+const nineTypes: Record<string, Pick<EntityRecord, 'type'> & Partial<EntityRecord>> = {
+	Person: {type: 'person'},
+	Location: {type: 'place'},
+	Facility: {type: 'place', subtype: 'facility'},
+	Organization: {type: 'organization'},
+	NORP: {type: 'group'},
+	Product: {type: 'product'},
+	Misc: {type: 'event'},
+}
+
+onGold('gold as prediction scores 100', () => {
+	it.each(['sentences/gum-dev.jsonl', 'sentences/ewt-dev.jsonl'])('%s', (path) =>
+		expectPerfect(scoreOf(sentenceEnds, path, ({text, sentences}) => made(text, {sentences: [...sentences]}))),
+	)
+
+	it.each(['syntax/gum-dev.conllu', 'syntax/ewt-dev.conllu'])('%s', (path) => {
+		const score = scoreOf(rawTrees, path, perfectTree)
+		// Words of one token count as tokens of ours; a word whose parts aren't written out has no place of its own.
+		expectPerfect(score, /^(?:tokens|words|upos|xpos|lemma|uas|las)$/)
+		expect(values(score).las).toBeGreaterThan(99.9)
+	})
+
+	it.each(['names/conll2003-dev.jsonl', 'names/wikigold.jsonl', 'names/uner-ewt-dev.jsonl'])('%s', (path) =>
+		expectPerfect(
+			scoreOf(taggedNames, path, ({text, names}) => perfectNames(text, names, (type) => ({type: fourTypes[type]!}))),
+		),
+	)
+
+	it('names/worldwide-dev.jsonl', () =>
+		expectPerfect(
+			scoreOf(worldNames, 'names/worldwide-dev.jsonl', ({text, names}) => {
+				const spans = names.map(([start, end, type]) => ({start, end, type}))
+				return perfectNames(
+					text,
+					spans.filter(({type}) => nineTypes[type]),
+					(type) => nineTypes[type]!,
+				)
+			}),
+			/^nine\.(?:f1|raw\.f1|Date\.f1|Money\.f1)$/,
+		))
+
+	it('names/ieer.jsonl', () => {
+		const score = scoreOf(wireNames, 'names/ieer.jsonl', ({text, spans}) => {
+			const names = spans.map(([start, end, type]) => ({start, end, type}))
+			return perfectNames(
+				text,
+				names.filter(({type}) => wireTypes[type]),
+				(type) => ({type: wireTypes[type]!}),
+			)
+		})
+		const all = values(score)
+		for (const type of Object.keys(wireTypes))
+			expect([all[`${type}.f1`], all[`${type}.overlap.f1`]]).toEqual([100, 100])
+	})
+
+	it('names/news-fair.jsonl', () => {
+		expectPerfect(scoreOf(fairNames, 'names/news-fair.jsonl', perfectFair))
+		expectPerfect(scoreOf(fairMentions, 'names/news-fair.jsonl', perfectFair))
+	})
+
+	it('coref/ontogum.conllu', () => expectPerfect(scoreOf(coreference, 'coref/ontogum.conllu', perfectClusters, 30)))
+
+	it('coref/gap-development.tsv', () => {
+		const score = scoreOf(
+			pronouns,
+			'coref/gap-development.tsv',
+			({text, pronoun, candidates}) => {
+				const own = candidates.filter(({same}) => same)
+				const mentions = [pronoun, ...own].map(({start, end}, index) => ({
+					...spanOf(text, start, end),
+					form: index === 0 ? ('pronoun' as const) : ('name' as const),
+				}))
+				return made(text, {entities: [entity({type: 'person', name: 'x', mentions})]})
+			},
+			2000,
+		)
+		expectPerfect(score)
+	})
+
+	it('quotes/polnear-dev.jsonl', () => {
+		const score = scoreOf(newsAttributions, 'quotes/polnear-dev.jsonl', perfectAttributions, 84)
+		// A quote has at most one stretch of source, and content: some gold has neither.
+		expectPerfect(score, /recall$|f1$/)
+		for (const metric of ['content.exact.f1', 'source.exact.f1', 'cue.exact.f1', 'linked.f1', 'direct.linked.f1'])
+			expect([metric, values(score)[metric]! > 99.8]).toEqual([metric, true])
+	})
+
+	it('quotes/gum-news.jsonl', () => {
+		const score = scoreOf(linkedSources, 'quotes/gum-news.jsonl', ({text, attributions}) => {
+			const facts = attributions.map(({content, source, sourceEntity}) =>
+				quote({
+					content: content.map(([start, end]) => spanOf(text, start, end)),
+					source: source[0] ? spanOf(text, source[0][0], source[0][1]) : null,
+					speaker: sourceEntity?.mentions[0] ?? null,
+				}),
+			)
+			return made(text, {facts})
+		})
+		expectPerfect(score)
+	})
+
+	it('quotes/sourcing.jsonl', () => {
+		const score = scoreOf(sourcedStatements, 'quotes/sourcing.jsonl', ({text, statements}) => {
+			const facts = statements.flatMap(({span, name, title}) =>
+				span ? quote({content: [spanOf(text, ...span)], speaker: name || null, speakerTitle: title || null}) : [],
+			)
+			return made(text, {facts})
+		})
+		// Some statements overlap, of two speakers.
+		expect(values(score).found).toBe(100)
+		expect(values(score).name).toBeGreaterThan(98)
+		expect(values(score).title).toBeGreaterThan(95)
+	})
+
+	it('newsfacts/articles.jsonl', () => {
+		const file = fileOf('newsfacts/articles.jsonl')
+		const found = new Map(readRecords(file).map((gold) => [gold.text, perfectRecords(gold)]))
+		for (const task of layers) {
+			const score = task.run(file, ({text}) => found.get(text)!, 100)
+			expectPerfect(score, /ece$/)
+		}
+	})
+})
+
+onGold('a simple system scores what is published', () => {
+	it('quoted strings of four words or more on PolNeAR dev: content F1 29', () => {
+		const score = scoreOf(
+			newsAttributions,
+			'quotes/polnear-dev.jsonl',
+			({text}) => {
+				const strings = [...text.matchAll(/“[^“”\n]*”|"[^"\n]*"/g)].filter(([words]) => words.split(/\s+/).length >= 4)
+				return made(text, {
+					facts: strings.map(({index, 0: words}) => quote({content: [spanOf(text, index, index + words.length)]})),
+				})
+			},
+			84,
+		)
+		expect(values(score)['content.exact.f1']).toBeCloseTo(29, 0)
+	})
+})
