@@ -1,6 +1,6 @@
 import type {Stats} from 'node:fs'
 import {readdir, stat} from 'node:fs/promises'
-import {basename, join} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {formatOf} from './formats.js'
 import type {ReadError} from './ingested.js'
 import {explain} from './system-error.js'
@@ -20,10 +20,10 @@ export type Found = {readonly file: FoundFile} | {readonly error: ReadError} | {
  * Files under a path: the file itself, or all of a folder's, at any depth, sorted by their path. In folders, hidden
  * files, symbolic links to folders and files without a known extension are left out.
  */
-export async function* findFiles(path: string): AsyncGenerator<Found> {
+export async function* findFiles(path: string, exclude: readonly string[] = []): AsyncGenerator<Found> {
 	const found = await look(path)
 	if ('error' in found) yield found
-	else if (found.stats.isDirectory()) yield* walk(path, '')
+	else if (found.stats.isDirectory()) yield* walk(path, '', new Set(exclude))
 	else yield {file: {path, id: basename(path), size: found.stats.size}}
 }
 
@@ -35,15 +35,16 @@ async function look(path: string): Promise<{stats: Stats} | {error: ReadError}> 
 	}
 }
 
-async function* walk(folder: string, below: string): AsyncGenerator<Found> {
+async function* walk(folder: string, below: string, exclude: ReadonlySet<string>): AsyncGenerator<Found> {
 	try {
 		const entries = await readdir(folder, {withFileTypes: true})
 		const named = entries.filter(({name}) => !name.startsWith('.')).map((entry) => ({entry, key: keyOf(entry)}))
 		named.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 		for (const {entry} of named) {
 			const path = join(folder, entry.name)
+			if (exclude.has(resolve(path))) continue
 			const id = below + entry.name
-			if (entry.isDirectory()) yield* walk(path, `${id}/`)
+			if (entry.isDirectory()) yield* walk(path, `${id}/`, exclude)
 			else yield* leaf(path, id)
 		}
 	} catch (error) {

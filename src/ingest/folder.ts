@@ -12,6 +12,8 @@ export interface ReadOptions extends ByteOptions {
 	readonly concurrency?: number | undefined
 	/** What `-` reads. */
 	readonly stdin?: AsyncIterable<Uint8Array> | undefined
+	/** Absolute paths of files and folders to pass over: where the output goes. */
+	readonly exclude?: readonly string[] | undefined
 	/** Told of each file in a folder that was passed over, since its extension says nothing. */
 	readonly onSkip?: ((path: string) => void) | undefined
 }
@@ -41,11 +43,12 @@ async function* findTasks(paths: readonly string[], options: ReadOptions): Async
 			continue
 		}
 		let count = 0
-		for await (const found of findFiles(path)) {
+		for await (const found of findFiles(path, options.exclude)) {
 			if ('skipped' in found) options.onSkip?.(found.skipped)
 			else {
 				count++
-				yield async () => ('error' in found ? [found] : openFile(claimId(found.file, seen, paths.length), options))
+				const file = 'file' in found ? claimId(found.file, seen, paths.length) : null
+				yield async () => (file ? openFile(file, options) : 'error' in found ? [found] : [])
 			}
 		}
 		const known = 'known are .txt .html .json .jsonl .csv and a few more'

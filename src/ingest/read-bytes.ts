@@ -85,10 +85,12 @@ function notesOn({encoding, source, replaced, repaired, unknown}: Decoded): stri
 	const notes: string[] = []
 	if (unknown !== null) notes.push(`declares the unknown encoding ${unknown}`)
 	if (source === 'default') notes.push(`not clean UTF-8; read as ${encoding}; --encoding <name> names another`)
-	if (replaced > 0) notes.push(`${replaced} characters could not be decoded from ${encoding}`)
-	if (repaired > 0) notes.push(`${repaired} characters mended that were UTF-8 read as Windows-1252 (â€œ for “)`)
+	if (replaced > 0) notes.push(`${count(replaced)} could not be decoded from ${encoding}`)
+	if (repaired > 0) notes.push(`${count(repaired)} mended: UTF-8 once read as Windows-1252 (â€œ for “)`)
 	return notes
 }
+
+const count = (characters: number): string => (characters === 1 ? '1 character' : `${characters} characters`)
 
 function addNotes(item: Ingested, notes: readonly string[]): Ingested {
 	if (!('article' in item) || notes.length === 0) return item

@@ -1,0 +1,44 @@
+import type {EngineOptions} from '../engine.js'
+import {createEngine, type ExtractOptions} from '../extract.js'
+import type {Ingested} from '../ingest/ingested.js'
+import type {ArticleInput} from '../model/article.js'
+import {type Outcome, readOne} from './outcome.js'
+import {openThreads} from './threads.js'
+
+export interface BatchOptions extends ExtractOptions {
+	/** The user's own word lists. */
+	readonly engine?: EngineOptions | undefined
+	/** Threads that extract at the same time; 1 (the default) works in the caller's own. */
+	readonly threads?: number | undefined
+}
+
+/**
+ * Extracts from any number of articles, in their order, whatever the number of threads: the outcomes are the same to the
+ * byte. Reads ahead a few articles a thread at most, so that memory stays bounded; an article that fails is an error
+ * record in its place. Throws TypeError for options that make no sense.
+ */
+export async function* extractAll(
+	items: AsyncIterable<Ingested | ArticleInput> | Iterable<Ingested | ArticleInput>,
+	{engine: engineOptions = {}, threads = 1, ...options}: BatchOptions = {},
+): AsyncGenerator<Outcome> {
+	if (!Number.isInteger(threads) || threads < 1)
+		throw new TypeError(`Expected \`threads\` to be a whole number from 1, got \`${threads}\`: leave it out for one`)
+	const engine = createEngine(engineOptions)
+	if (threads === 1) {
+		for await (const item of items) yield readOne(engine, item, options)
+		return
+	}
+	const pool = openThreads(threads, engineOptions, options)
+	const waiting: Promise<Outcome>[] = []
+	try {
+		for await (const item of items) {
+			waiting.push(pool.run(item))
+			if (waiting.length >= threads * aheadPerThread) yield await waiting.shift()!
+		}
+		for (const outcome of waiting) yield await outcome
+	} finally {
+		await pool.close()
+	}
+}
+
+const aheadPerThread = 8

@@ -1,0 +1,24 @@
+import type {Command} from 'commander'
+
+export function addCheck(program: Command): void {
+	program
+		.command('check')
+		.description('extract the articles of fixture folders again and compare with what is expected there')
+		.argument('<folders...>', 'folders with input.*, options.json and expected.jsonl, or folders of such folders')
+		.option('-u, --update', 'write what is found as what is expected')
+		.option('--partial', 'ask only that what is expected is found; facts and fields beyond it are fine')
+		.option('--strict', 'compare id, confidence and rule too')
+		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
+		.action(async (folders: string[], flags: CheckFlags) => {
+			const {runCheck} = await import('./check/run.js')
+			process.exitCode = await runCheck(folders, flags)
+		})
+}
+
+/** The flags of `check` as commander hands them on. */
+export interface CheckFlags {
+	readonly update?: boolean
+	readonly partial?: boolean
+	readonly strict?: boolean
+	readonly config?: string
+}

@@ -1,0 +1,87 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {basename, join, resolve} from 'node:path'
+import {extractAll} from '../../batch/extract-all.js'
+import {type FactLine, factLines} from '../../emit/fact-lines.js'
+import type {EngineOptions} from '../../engine.js'
+import {readArticles} from '../../ingest/folder.js'
+import type {Ingested} from '../../ingest/ingested.js'
+import {explain} from '../../ingest/system-error.js'
+import {engineOptions, parseWith} from '../config/read.js'
+import {type FixtureOptions, fixtureOptionsSchema} from '../config/schema.js'
+import {usageError} from '../exit.js'
+
+/** A folder with an input, options and what is expected of them. */
+export interface Fixture {
+	readonly name: string
+	readonly folder: string
+	readonly input: string
+	readonly options: FixtureOptions
+}
+
+/** The fixtures in a folder: the folder itself where it has an input, else the folders in it, sorted. */
+export async function findFixtures(folder: string): Promise<Fixture[]> {
+	const entries = await list(folder)
+	const input = entries.find(({name}) => /^input\.[^.]+$/.test(name))
+	if (input)
+		return [
+			{name: basename(resolve(folder)), folder, input: join(folder, input.name), options: await readOptions(folder)},
+		]
+	const inner = entries.filter((entry) => entry.isDirectory()).map(({name}) => name)
+	const found: Fixture[] = []
+	for (const name of inner.sort()) {
+		const below = join(folder, name)
+		if ((await list(below)).some((entry) => /^input\.[^.]+$/.test(entry.name)))
+			found.push(...(await findFixtures(below)))
+	}
+	if (found.length === 0)
+		throw usageError(`${folder}: no fixture in it; a fixture is a folder with an input.txt or input.html …`)
+	return found
+}
+
+async function list(folder: string) {
+	try {
+		return await readdir(folder, {withFileTypes: true})
+	} catch (error) {
+		const {reason, cure} = explain(folder, error)
+		throw usageError(`${folder}: ${reason}; ${cure}`)
+	}
+}
+
+async function readOptions(folder: string): Promise<FixtureOptions> {
+	const path = join(folder, 'options.json')
+	const raw = await readFile(path, 'utf8').catch(() => null)
+	return raw === null ? {} : parseWith(fixtureOptionsSchema, raw, path)
+}
+
+/** The facts that are found in a fixture's input, as its expected.jsonl has them; errors are facts of their own kind. */
+export async function readFixture(fixture: Fixture, engine: EngineOptions): Promise<FactLine[]> {
+	const {input, options, name} = fixture
+	const {published, kinds, map, encoding} = options
+	const items = named(readArticles([input], {fields: map, encoding}), name, options)
+	const settings = {
+		engine: {...engine, ...engineOptions(options)},
+		...(published && {published}),
+		...(kinds && {kinds}),
+	}
+	const lines: FactLine[] = []
+	for await (const outcome of extractAll(items, settings)) {
+		if ('error' in outcome) {
+			const {place, reason, cure} = outcome.error
+			throw usageError(`${place}: ${reason}; ${cure}`)
+		}
+		lines.push(...factLines(outcome.extraction))
+	}
+	return lines
+}
+
+// The article is called by the fixture's name: `sample`, not `input.txt`.
+async function* named(items: AsyncIterable<Ingested>, name: string, options: FixtureOptions): AsyncGenerator<Ingested> {
+	for await (const item of items) {
+		if ('error' in item) yield item
+		else {
+			const {article} = item
+			const {title = article.title, url = article.url, source = article.source} = options
+			yield {...item, article: {...article, id: article.id.replace(/^input\.[^.#]+/, name), title, url, source}}
+		}
+	}
+}

@@ -1,0 +1,73 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {asLine} from '../../emit/jsonl.js'
+import type {EngineOptions} from '../../engine.js'
+import {reasonOf} from '../../ingest/json-error.js'
+import {explain} from '../../ingest/system-error.js'
+import type {CheckFlags} from '../check.js'
+import {engineOptions, readConfig} from '../config/read.js'
+import {exitCodes, isExitError, usageError} from '../exit.js'
+import {compareLines, type Line} from './compare.js'
+import {type Fixture, findFixtures, readFixture} from './fixture.js'
+import {describeDifference} from './report.js'
+
+/** `newsfacts check`: the fixtures against what is found today. Returns the exit code. */
+export async function runCheck(folders: readonly string[], flags: CheckFlags): Promise<number> {
+	const engine = engineOptions(await readConfig(flags.config))
+	const fixtures: Fixture[] = []
+	for (const folder of folders) fixtures.push(...(await findFixtures(folder)))
+	let different = 0
+	let broken = 0
+	for (const fixture of fixtures) {
+		try {
+			if (!(await checkOne(fixture, engine, flags))) different++
+		} catch (error) {
+			if (!isExitError(error)) throw error
+			broken++
+			process.stderr.write(`error: ${error.message}\n`)
+		}
+	}
+	const whole = fixtures.length - different - broken
+	process.stdout.write(`${whole} of ${fixtures.length} ${fixtures.length === 1 ? 'fixture' : 'fixtures'} as expected\n`)
+	return broken > 0 ? exitCodes.failed : different > 0 ? exitCodes.different : exitCodes.ok
+}
+
+async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFlags): Promise<boolean> {
+	const path = join(fixture.folder, 'expected.jsonl')
+	const found = await readFixture(fixture, engine)
+	if (flags.update) {
+		await write(path, found.map(asLine).join(''))
+		process.stdout.write(`${path}: ${found.length} facts written\n`)
+		return true
+	}
+	const differences = compareLines(await readExpected(path), found as unknown as Line[], flags)
+	if (differences.length === 0) return true
+	const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`
+	const lines = [`${fixture.folder}: ${count}`, ...differences.flatMap(describeDifference)]
+	process.stdout.write(`${lines.join('\n')}\n`)
+	return false
+}
+
+async function write(path: string, text: string): Promise<void> {
+	try {
+		await writeFile(path, text)
+	} catch (error) {
+		const {reason, cure} = explain(path, error)
+		throw usageError(`cannot write ${path}: ${reason}; ${cure}`)
+	}
+}
+
+async function readExpected(path: string): Promise<Line[]> {
+	const raw = await readFile(path, 'utf8').catch((error: unknown) => {
+		const {reason} = explain(path, error)
+		throw usageError(`${path}: ${reason}; newsfacts check --update writes it`)
+	})
+	return raw.split(/\r?\n/).flatMap((line, index) => {
+		if (line.trim() === '') return []
+		try {
+			return [JSON.parse(line) as Line]
+		} catch (error) {
+			throw usageError(`${path}:${index + 1}: ${reasonOf(error)}; mend the line, or write the file anew with --update`)
+		}
+	})
+}

@@ -1,0 +1,45 @@
+import {readFile} from 'node:fs/promises'
+import type {z} from 'zod'
+import type {EngineOptions} from '../../engine.js'
+import {placeInJson, reasonOf} from '../../ingest/json-error.js'
+import {explain} from '../../ingest/system-error.js'
+import {usageError} from '../exit.js'
+import {explainIssue} from './issues.js'
+import {type Config, configSchema} from './schema.js'
+
+const standardFile = 'newsfacts.config.json'
+
+/** The configuration that a flag names, or that stands in the working folder; empty where there is none. */
+export async function readConfig(path: string | undefined): Promise<Config> {
+	const raw = await readRaw(path ?? standardFile, path === undefined)
+	return raw === null ? {} : parseWith(configSchema, raw, path ?? standardFile)
+}
+
+async function readRaw(path: string, mayLack: boolean): Promise<string | null> {
+	try {
+		return await readFile(path, 'utf8')
+	} catch (error) {
+		if (mayLack && error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+		const {reason, cure} = explain(path, error)
+		throw usageError(`${path}: ${reason}; ${cure}`)
+	}
+}
+
+/** A JSON text that fits a schema; an ExitError names place, what stands there, what should, and what to do. */
+export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T {
+	let value: unknown
+	try {
+		value = JSON.parse(raw)
+	} catch (error) {
+		throw usageError(`${path}${placeInJson(error, raw)}: ${reasonOf(error)}; mend the file`)
+	}
+	const result = schema.safeParse(value)
+	if (result.success) return result.data
+	throw usageError(result.error.issues.map((issue) => `${path}: ${explainIssue(issue, value)}`).join('\nerror: '))
+}
+
+/** The part of a configuration that makes an engine. */
+export function engineOptions({cues, titles, abbreviations, lexicon}: Config): EngineOptions {
+	const given = {cues, titles, abbreviations, lexicon}
+	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineOptions
+}

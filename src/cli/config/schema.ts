@@ -1,0 +1,58 @@
+import {z} from 'zod'
+import {factKinds} from '../../facts/columns.js'
+import type {FactKind} from '../../facts/fact.js'
+import {fieldNames} from '../../ingest/ingested.js'
+
+const words = z.array(z.string().min(1)).optional()
+
+const kinds = z
+	.array(z.enum(factKinds as readonly [FactKind, ...FactKind[]]))
+	.min(1)
+	.optional()
+
+const fields = z.strictObject(Object.fromEntries(fieldNames.map((name) => [name, z.string().min(1).optional()])))
+
+const date = z.iso
+	.date()
+	.or(z.iso.datetime({offset: true, local: true}))
+	.optional()
+
+/** A user's word lists, as `createEngine` takes them. */
+const engineShape = {
+	cues: words.describe('verbs that report speech, in their base form'),
+	titles: words.describe('nouns for posts'),
+	abbreviations: words.describe('abbreviations whose full stop ends no sentence'),
+	lexicon: z
+		.strictObject({
+			person: words,
+			organization: words,
+			place: words,
+			group: words,
+			product: words,
+			event: words,
+			work: words,
+		})
+		.optional()
+		.describe('names to find wherever they stand'),
+}
+
+/** `newsfacts.config.json`: word lists, and defaults for the flags of the same names. */
+export const configSchema = z.strictObject({
+	...engineShape,
+	kinds,
+	published: date,
+	map: fields.optional(),
+	encoding: z.string().optional(),
+})
+
+/** `options.json` of a fixture. */
+export const fixtureOptionsSchema = z.strictObject({
+	...configSchema.shape,
+	tokens: z.boolean().optional(),
+	title: z.string().optional(),
+	url: z.string().optional(),
+	source: z.string().optional(),
+})
+
+export type Config = z.infer<typeof configSchema>
+export type FixtureOptions = z.infer<typeof fixtureOptionsSchema>

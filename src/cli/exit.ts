@@ -1,0 +1,26 @@
+/** Exit codes of the command, the same for all its subcommands. */
+export const exitCodes = {
+	/** Everything was done. */
+	ok: 0,
+	/** A fault of newsfacts. */
+	internal: 1,
+	/** Wrong usage, a configuration that can't be read, or output that can't be written: nothing was done. */
+	usage: 2,
+	/** Done, but some of the input could not be read. */
+	failed: 3,
+	/** `check` found a difference. */
+	different: 4,
+	/** Interrupted from the keyboard; what was done by then is written. */
+	interrupted: 130,
+} as const
+
+/** An error that ends the command with a code of its own; its message says what to do. */
+export interface ExitError extends Error {
+	readonly exitCode: number
+}
+
+export const exitError = (exitCode: number, message: string): ExitError => Object.assign(new Error(message), {exitCode})
+
+export const usageError = (message: string): ExitError => exitError(exitCodes.usage, message)
+
+export const isExitError = (error: unknown): error is ExitError => error instanceof Error && 'exitCode' in error

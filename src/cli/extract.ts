@@ -1,0 +1,38 @@
+import type {Command} from 'commander'
+
+export function addExtract(program: Command): void {
+	program
+		.command('extract')
+		.description('extract facts from files, folders or standard input')
+		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
+		.option('-f, --format <name>', 'jsonl (a fact a line), document (an article a line), json, csv or table', 'jsonl')
+		.option('-o, --out <path>', 'a file, or a folder where it ends in /; csv needs a folder, or one kind')
+		.option('-k, --kinds <names>', 'kinds of fact, with commas between: quote,quantity,date,role,statement')
+		.option('-p, --published <date>', 'date of publication of articles that bring none, as 2024-11-21')
+		.option('-c, --config <file>', 'word lists and defaults; newsfacts.config.json where it exists')
+		.option('--tokens', 'with document and json: the tokens of each article too')
+		.option('--input-format <name>', 'text, html, json, jsonl, csv or tsv, instead of what the extension says')
+		.option('--encoding <name>', 'encoding of the input, where it is neither UTF-8 nor declared')
+		.option('--map <fields>', 'fields or columns of the input: text=body,published=date')
+		.option('--threads <n>', 'threads that work at the same time; the output is the same', '1')
+		.option('-q, --quiet', 'no progress, no notes; errors only')
+		.action(async (paths: string[], flags: ExtractFlags) => {
+			const {runExtract} = await import('./extract/run.js')
+			process.exitCode = await runExtract(paths, flags)
+		})
+}
+
+/** The flags of `extract` as commander hands them on. */
+export interface ExtractFlags {
+	readonly format: string
+	readonly out?: string
+	readonly kinds?: string
+	readonly published?: string
+	readonly config?: string
+	readonly tokens?: boolean
+	readonly inputFormat?: string
+	readonly encoding?: string
+	readonly map?: string
+	readonly threads: string
+	readonly quiet?: boolean
+}

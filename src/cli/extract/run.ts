@@ -1,0 +1,71 @@
+import {type BatchOptions, extractAll} from '../../batch/extract-all.js'
+import type {Outcome} from '../../batch/outcome.js'
+import type {Sheet} from '../../emit/emitter.js'
+import {emitters} from '../../emit/index.js'
+import {readArticles} from '../../ingest/folder.js'
+import {engineOptions, readConfig} from '../config/read.js'
+import {exitCodes} from '../exit.js'
+import type {ExtractFlags} from '../extract.js'
+import {type Output, openOutput, outputPaths} from './output.js'
+import {type Progress, showProgress} from './progress.js'
+import {readSettings, type Settings} from './settings.js'
+
+/** `newsfacts extract`: reads, extracts, writes. Returns the exit code. */
+export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
+	const config = await readConfig(flags.config)
+	const settings = readSettings(flags, config)
+	const sheets = emitters[settings.format]({kinds: settings.kinds, width: process.stdout.columns ?? 120})
+	const output = await openOutput(flags.out, sheets)
+	const progress = showProgress(process.stderr, flags.quiet ?? false)
+	const {published, kinds, tokens, threads} = settings
+	const options: BatchOptions = {kinds, tokens, threads, engine: engineOptions(config), ...(published && {published})}
+	const outcomes = extractAll(readInput(paths, settings, flags.out, progress), options)
+	const interrupted = watchInterrupt()
+	await writeAll(outcomes, sheets, output, progress, interrupted)
+	progress.finish(output.places)
+	if (interrupted.yes) return exitCodes.interrupted
+	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
+}
+
+function readInput(paths: readonly string[], settings: Settings, out: string | undefined, progress: Progress) {
+	const {inputFormat, encoding, fields} = settings
+	const onSkip = (path: string): void => progress.note(`${path}: passed over, its extension tells no format`)
+	return readArticles(paths, {inputFormat, encoding, fields, stdin: process.stdin, exclude: outputPaths(out), onSkip})
+}
+
+async function writeAll(
+	outcomes: AsyncIterable<Outcome>,
+	sheets: readonly Sheet[],
+	output: Output,
+	progress: Progress,
+	interrupted: {readonly yes: boolean},
+): Promise<void> {
+	for (const sheet of sheets) await output.write(sheet, sheet.head)
+	let index = 0
+	for await (const outcome of outcomes) {
+		if ('error' in outcome) {
+			const {place, reason, cure} = outcome.error
+			progress.fail(`${place}: ${reason}; ${cure}`)
+			await output.writeError(outcome.error)
+		} else {
+			const {extraction} = outcome
+			for (const {reason, rule} of extraction.messages) if (rule.startsWith('ingest/')) progress.note(reason)
+			for (const sheet of sheets) await output.write(sheet, sheet.body(extraction, index))
+			index++
+			progress.add(extraction.facts.length)
+		}
+		if (interrupted.yes) break
+	}
+	for (const sheet of sheets) await output.write(sheet, sheet.tail)
+	await output.close()
+}
+
+// The first ^C ends the run after the article in hand; a second one kills.
+function watchInterrupt(): {readonly yes: boolean} {
+	const state = {yes: false}
+	process.once('SIGINT', () => {
+		state.yes = true
+		process.stderr.write('\ninterrupted: writing what is done; once more to stop at once\n')
+	})
+	return state
+}

@@ -1,0 +1,76 @@
+import {emitters, type OutputFormat} from '../../emit/index.js'
+import {factKinds} from '../../facts/columns.js'
+import type {FactKind} from '../../facts/fact.js'
+import {encodingOf} from '../../ingest/encodings.js'
+import {type FormatName, formatNames} from '../../ingest/formats.js'
+import {type FieldMap, fieldNames} from '../../ingest/ingested.js'
+import {toIsoDate} from '../../ingest/iso-date.js'
+import type {Config} from '../config/schema.js'
+import {usageError} from '../exit.js'
+import type {ExtractFlags} from '../extract.js'
+
+/** What `extract` shall do: flags before the configuration file, that before the defaults. */
+export interface Settings {
+	readonly format: OutputFormat
+	readonly kinds: readonly FactKind[]
+	readonly published: string | undefined
+	readonly tokens: boolean
+	readonly inputFormat: FormatName | undefined
+	readonly encoding: string | undefined
+	readonly fields: FieldMap | undefined
+	readonly threads: number
+}
+
+/** Checks the flags. Throws an ExitError that says what is wrong and what there is. */
+export function readSettings(flags: ExtractFlags, config: Config): Settings {
+	const kinds = flags.kinds?.split(',').map((name) => oneOf(name.trim(), factKinds, '--kinds'))
+	return {
+		format: oneOf(flags.format, Object.keys(emitters) as OutputFormat[], '--format'),
+		kinds: kinds ?? config.kinds ?? factKinds,
+		published: readDate(flags.published) ?? config.published,
+		tokens: flags.tokens ?? false,
+		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),
+		encoding: readEncoding(flags.encoding ?? config.encoding),
+		fields: {...config.map, ...readFields(flags.map)},
+		threads: readThreads(flags.threads),
+	}
+}
+
+function oneOf<T extends string>(given: string, known: readonly T[], flag: string): T {
+	const found = known.find((name) => name === given)
+	if (found === undefined) throw usageError(`${flag}: unknown ${JSON.stringify(given)}; known: ${known.join(', ')}`)
+	return found
+}
+
+function readDate(written: string | undefined): string | undefined {
+	if (written === undefined) return undefined
+	const date = toIsoDate(written)
+	if (date === null) throw usageError(`--published: ${JSON.stringify(written)} is no date; write it as 2024-11-21`)
+	return date
+}
+
+function readEncoding(label: string | undefined): string | undefined {
+	if (label !== undefined && encodingOf(label) === null)
+		throw usageError(
+			`--encoding: unknown ${JSON.stringify(label)}; known are utf-8, windows-1252, iso-8859-2, utf-16le …`,
+		)
+	return label
+}
+
+// `text=body,published=date`
+function readFields(map: string | undefined): FieldMap {
+	const fields: Record<string, string> = {}
+	for (const pair of map?.split(',') ?? []) {
+		const [field = '', key = ''] = pair.split('=').map((part) => part.trim())
+		if (key === '') throw usageError(`--map: ${JSON.stringify(pair)} is no pair; write it as text=body,published=date`)
+		fields[oneOf(field, fieldNames, '--map')] = key
+	}
+	return fields
+}
+
+function readThreads(given: string): number {
+	const threads = Number(given)
+	if (!Number.isInteger(threads) || threads < 1 || threads > 256)
+		throw usageError(`--threads: ${JSON.stringify(given)} is no whole number from 1 to 256`)
+	return threads
+}

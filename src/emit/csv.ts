@@ -1,0 +1,46 @@
+import {stringify} from 'csv-stringify/sync'
+import {type Cell, type Columns, joined} from '../facts/cell.js'
+import {factColumns} from '../facts/columns.js'
+import type {FactKind} from '../facts/fact.js'
+import type {Emitter, Sheet} from './emitter.js'
+import {type FactLine, factLines} from './fact-lines.js'
+
+/** One table for each kind of fact, one fact a row. */
+export const emitCsv: Emitter = ({kinds}) => kinds.map(openTable)
+
+function openTable(kind: FactKind): Sheet {
+	const own = factColumns[kind] as Columns<FactLine>
+	const columns = {...before, ...own, ...after}
+	const body: Sheet['body'] = (extraction) => {
+		const rows = factLines(extraction).filter((fact) => fact.kind === kind)
+		return asRows(rows.map((fact) => Object.values(columns).map((fill) => fill(fact))))
+	}
+	return {file: `${kind}.csv`, head: asRows([Object.keys(columns)]), body, tail: ''}
+}
+
+// Columns that every kind has, before and after its own.
+const before: Columns<FactLine> = {
+	article: ({article}) => article,
+	published: ({articlePublished}) => articlePublished,
+}
+
+const after: Columns<FactLine> = {
+	claimBy: ({claim}) => claim.by,
+	claimMode: ({claim}) => claim.mode,
+	polarity: ({claim}) => claim.polarity,
+	modality: ({claim}) => claim.modality,
+	confidence: ({confidence}) => confidence,
+	evidence: ({evidence}) => evidence.text,
+	start: ({evidence}) => evidence.start,
+	end: ({evidence}) => evidence.end,
+	context: ({context}) => context.text,
+	articleTitle: ({articleTitle}) => articleTitle,
+	articleUrl: ({articleUrl}) => articleUrl,
+	sentence: ({sentence}) => sentence,
+	rule: ({evidence}) => evidence.rule,
+	related: ({related}) => joined(related.map(({id, as}) => `${as}:${id}`)),
+	id: ({id}) => id,
+}
+
+// Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers.
+const asRows = (rows: readonly (readonly Cell[])[]): string => stringify(rows as Cell[][], {escape_formulas: true})

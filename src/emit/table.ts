@@ -1,0 +1,29 @@
+import type {Extraction} from '../facts/extraction.js'
+import {describeFact} from '../facts/sentence.js'
+import type {Emitter} from './emitter.js'
+
+/** A table for people: each article with its facts, one a line, cut to the width of the terminal. */
+export const emitTable: Emitter = ({width}) => [
+	{
+		file: 'facts.txt',
+		head: '',
+		body: (extraction, index) => `${index === 0 ? '' : '\n'}${asTable(extraction, width)}`,
+		tail: '',
+	},
+]
+
+function asTable({article, facts, messages}: Extraction, width: number): string {
+	const name = article.title ?? article.id
+	const heading = [article.published?.slice(0, 10), name].filter(Boolean).join('  ')
+	const count = facts.length === 1 ? '1 fact' : `${facts.length} facts`
+	const rows = facts.map((fact) => `  ${fact.kind.padEnd(9)}  ${fact.confidence.toFixed(2)}  ${describeFact(fact)}`)
+	const odd = messages.map(({reason}) => `  note             ${reason}`)
+	return [`${heading}  (${count})`, ...rows, ...odd].map((line) => `${cut(line, width)}\n`).join('')
+}
+
+function cut(line: string, width: number): string {
+	if (line.length <= width) return line
+	const end = line.slice(0, width - 1)
+	// Half of a character of two code units stays out.
+	return `${/[\ud800-\udbff]$/.test(end) ? end.slice(0, -1) : end}…`
+}
