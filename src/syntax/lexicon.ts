@@ -1,21 +1,41 @@
-import {type FeatureTable, findRow} from '../learning/feature-table.js'
+import {unpackAscending, unpackVarints} from '../learning/bytes.js'
+import {addRow, createFeatureTable, type FeatureTable, findRow} from '../learning/feature-table.js'
+import {sectionOf, unpackWeights} from '../learning/weight-file.js'
 
 /** What is known of words beyond the running text: parallel columns, one row a word. Row 0 stands for unknown words. */
 export interface Lexicon {
-	/** From `hashWord(norm)` to a row. */
+	/** From `hashWord(norm)` to a row, less one. */
 	readonly table: FeatureTable
 	/** Cluster of the word's embedding, from 1 on; 0 for a word without one. */
 	readonly fine: Uint16Array
-	/** Coarser cluster of each fine one. */
+	/** Coarser clusters of each fine one. */
 	readonly middles: Uint16Array
 	readonly coarses: Uint16Array
 	/** Set of tags that a dictionary gives, from 1 on. */
 	readonly dictionary: Uint16Array
 	/** Set of tags that the treebanks show for a frequent word, from 1 on. */
 	readonly observed: Uint16Array
-	/** Tags of each observed set, as class numbers of the tagger. */
-	readonly observedTags: readonly Uint8Array[]
+	/** Tags of each observed set, `UPOS|XPOS`; empty where the word is too rare for the set to be complete. */
+	readonly observedTags: readonly (readonly string[])[]
 }
 
 /** The row of a word in a lexicon; 0 for an unknown word. */
 export const lexiconRow = (lexicon: Lexicon, hash: number): number => findRow(lexicon.table, hash) + 1
+
+/** Reads models/lexicon.bin. @throws WeightError */
+export function unpackLexicon(bytes: Uint8Array): Lexicon {
+	const file = unpackWeights(bytes, 'lexicon')
+	const column = (section: string): Uint16Array => Uint16Array.from(unpackVarints(sectionOf(file, section, 'lexicon')))
+	const keys = unpackAscending(sectionOf(file, 'words', 'lexicon'))
+	const table = createFeatureTable(keys.length)
+	for (const key of keys) addRow(table, key | 0)
+	return {
+		table,
+		fine: column('fine'),
+		middles: column('middles'),
+		coarses: column('coarses'),
+		dictionary: column('dictionary'),
+		observed: column('observed'),
+		observedTags: file.about.observedTags as string[][],
+	}
+}

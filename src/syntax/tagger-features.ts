@@ -120,9 +120,10 @@ export function writeTaggerAtoms(table: Int32Array, row: number, from: number, t
 	}
 }
 
-export function writeTagAtoms(values: Int32Array, tag1: number, tag2: number, upos1: number, upos2: number): void {
-	values[firstTag] = tag1
-	values[firstTag + 1] = tag2
-	values[firstTag + 2] = upos1
-	values[firstTag + 3] = upos2
+/** Writes the classes of the two tokens before, and their universal tags; 255 stands for none. */
+export function writeTagAtoms(values: Int32Array, before: number, before2: number, uposNumbers: Uint8Array): void {
+	values[firstTag] = before + 1
+	values[firstTag + 1] = before2 + 1
+	values[firstTag + 2] = before < uposNumbers.length ? uposNumbers[before]! : 99
+	values[firstTag + 3] = before2 < uposNumbers.length ? uposNumbers[before2]! : 99
 }

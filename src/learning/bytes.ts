@@ -1,0 +1,50 @@
+/** Writes integers as LEB128 varints: seven bits a byte, least significant first. */
+export function packVarints(values: ArrayLike<number>): Uint8Array {
+	const bytes: number[] = []
+	for (let at = 0; at < values.length; at++) {
+		let rest = values[at]! >>> 0
+		while (rest >= 128) {
+			bytes.push((rest & 127) | 128)
+			rest >>>= 7
+		}
+		bytes.push(rest)
+	}
+	return Uint8Array.from(bytes)
+}
+
+/** Reads varints to the end of the bytes: unsigned 32-bit integers. */
+export function unpackVarints(bytes: Uint8Array): Uint32Array {
+	let count = 0
+	for (const byte of bytes) if (byte < 128) count++
+	const values = new Uint32Array(count)
+	let value = 0
+	let shift = 0
+	let index = 0
+	for (const byte of bytes) {
+		value |= (byte & 127) << shift
+		if (byte < 128) {
+			values[index++] = value
+			value = 0
+			shift = 0
+		} else shift += 7
+	}
+	return values
+}
+
+/** Differences of ascending unsigned integers as varints. */
+export function packAscending(values: Uint32Array): Uint8Array {
+	return packVarints(values.map((value, index) => (index === 0 ? value : value - values[index - 1]!)))
+}
+
+export function unpackAscending(bytes: Uint8Array): Uint32Array {
+	const values = unpackVarints(bytes)
+	for (let at = 1; at < values.length; at++) values[at]! += values[at - 1]!
+	return values
+}
+
+/** FNV-1a of bytes, as an unsigned integer. */
+export function checksum(bytes: Uint8Array): number {
+	let hash = 0x811c9dc5
+	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+	return hash >>> 0
+}

@@ -1,0 +1,62 @@
+import {packAscending, packVarints, unpackAscending, unpackVarints} from './bytes.js'
+import {compand, expand} from './compand.js'
+import {addRow, createFeatureTable, type FeatureTable, findRow} from './feature-table.js'
+import {sectionOf, type WeightFile} from './weight-file.js'
+
+/** A log-linear ranker: one weight a feature; the candidates of a decision share a probability of 1. */
+export interface Ranker {
+	readonly table: FeatureTable
+	readonly weights: Int32Array
+	/** What one unit of the weights is worth in log-odds. */
+	readonly unit: number
+}
+
+/** Log-odds of a candidate, before normalization over its group. */
+export function scoreCandidate({table, weights, unit}: Ranker, keys: Int32Array, count: number): number {
+	let sum = 0
+	for (let at = 0; at < count; at++) {
+		const row = findRow(table, keys[at]!)
+		if (row >= 0) sum += weights[row]!
+	}
+	return sum * unit
+}
+
+/** Probabilities of a group of candidates from their log-odds. */
+export function softmax(scores: readonly number[]): number[] {
+	const most = Math.max(...scores)
+	const powers = scores.map((score) => Math.exp(score - most))
+	const sum = powers.reduce((total, power) => total + power, 0)
+	return powers.map((power) => power / sum)
+}
+
+/** Packs the `most` largest weights as square-root companded 8-bit integers, features in the order of their keys. */
+export function packRanker(
+	prefix: string,
+	weighted: readonly (readonly [key: number, weight: number])[],
+	most: number,
+): Map<string, Uint8Array> {
+	const kept = [...weighted].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]).slice(0, most)
+	const largest = kept.reduce((found, [, weight]) => Math.max(found, Math.abs(weight)), 1e-9)
+	const rows = kept
+		.map(([key, weight]) => [key >>> 0, compand(weight, largest)] as const)
+		.filter(([, code]) => code !== 0)
+		.sort((a, b) => a[0] - b[0])
+	return new Map([
+		[`${prefix}.keys`, packAscending(Uint32Array.from(rows, ([key]) => key))],
+		[`${prefix}.weights`, Uint8Array.from(rows, ([, code]) => code)],
+		// The unit in thousand-millionths.
+		[`${prefix}.unit`, packVarints([Math.round((largest / (127 * 127)) * 1e9)])],
+	])
+}
+
+/** Reads what `packRanker` wrote. @throws WeightError */
+export function unpackRanker(file: WeightFile, name: string, prefix: string): Ranker {
+	const keys = unpackAscending(sectionOf(file, `${prefix}.keys`, name))
+	const table = createFeatureTable(keys.length)
+	for (const key of keys) addRow(table, key | 0)
+	return {
+		table,
+		weights: Int32Array.from(sectionOf(file, `${prefix}.weights`, name), expand),
+		unit: (unpackVarints(sectionOf(file, `${prefix}.unit`, name))[0] ?? 0) / 1e9,
+	}
+}

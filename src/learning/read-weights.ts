@@ -1,0 +1,14 @@
+import {readFileSync} from 'node:fs'
+import {rebuild} from './weight-file.js'
+
+/** The bytes of `models/<name>.bin`. @throws WeightError if there is no such file */
+export function readWeights(name: string): Uint8Array {
+	try {
+		return readFileSync(new URL(`../../models/${name}.bin`, import.meta.url))
+	} catch {
+		throw rebuild(name, 'is missing')
+	}
+}
+
+/** Nothing to wait for where files can be read. */
+export async function loadModels(_url?: string | URL): Promise<void> {}

@@ -1,0 +1,58 @@
+import {unpackAscending, unpackVarints} from '../learning/bytes.js'
+import {addRow, createFeatureTable, type FeatureTable, findRow} from '../learning/feature-table.js'
+import {hashWord, mixPair} from '../learning/hash.js'
+import {rebuild, sectionOf, unpackWeights} from '../learning/weight-file.js'
+
+/** Edit scripts by tag and ending: the longest ending that is listed decides, the whole word before all. */
+export interface Lemmatizer {
+	readonly endings: FeatureTable
+	/** Script of each row of `endings`. */
+	readonly scripts: Uint16Array
+	/** Characters to cut from the end, and what to put there instead. */
+	readonly cuts: Uint8Array
+	readonly additions: readonly string[]
+}
+
+export const longestEnding = 6
+
+/** Key of a word's last `size` characters under a tag; `whole` if that is all of it. */
+export const endingKey = (tag: string, norm: string, size: number, whole: boolean): number =>
+	mixPair(hashWord(norm, norm.length - size), hashWord(tag) + (whole ? 1 : 0)) || 1
+
+/** Reads models/lemmas.bin. @throws WeightError */
+export function unpackLemmatizer(bytes: Uint8Array): Lemmatizer {
+	const file = unpackWeights(bytes, 'lemmas')
+	const names = file.about.scripts
+	if (!Array.isArray(names)) throw rebuild('lemmas', 'names no scripts')
+	const keys = unpackAscending(sectionOf(file, 'endings', 'lemmas'))
+	const endings = createFeatureTable(keys.length)
+	for (const key of keys) addRow(endings, key | 0)
+	return {
+		endings,
+		scripts: Uint16Array.from(unpackVarints(sectionOf(file, 'choices', 'lemmas'))),
+		cuts: Uint8Array.from(names as string[], (name) => Number.parseInt(name, 10)),
+		additions: (names as string[]).map((name) => name.slice(name.indexOf(':') + 1)),
+	}
+}
+
+/** The lemma of a token: names keep their capitals, all else is in lower case. */
+export function lemmaOf(lemmatizer: Lemmatizer, word: string, norm: string, upos: string, xpos: string): string {
+	const base = upos === 'PROPN' || xpos === 'NNP' ? word : norm
+	const script = findScript(lemmatizer, norm, `${upos}|${xpos}`)
+	if (script < 0) return base
+	const cut = lemmatizer.cuts[script]!
+	const addition = lemmatizer.additions[script]!
+	// A script that cuts everything gives the whole lemma: `am` → `be`.
+	if (cut >= norm.length) return addition === '' ? base : addition
+	return base.slice(0, base.length - cut) + addition
+}
+
+function findScript({endings, scripts}: Lemmatizer, norm: string, tag: string): number {
+	const whole = findRow(endings, endingKey(tag, norm, norm.length, true))
+	if (whole >= 0) return scripts[whole]!
+	for (let size = Math.min(longestEnding, norm.length); size >= 0; size--) {
+		const row = findRow(endings, endingKey(tag, norm, size, false))
+		if (row >= 0) return scripts[row]!
+	}
+	return -1
+}

@@ -1,0 +1,39 @@
+import {addRow, createFeatureTable} from '../learning/feature-table.js'
+import {hashWord} from '../learning/hash.js'
+import type {Lexicon} from '../syntax/lexicon.js'
+import type {GoldDocument} from './conllu.js'
+import {type Dictionary, nameTagSets} from './dictionary.js'
+import {observeTags} from './observed-tags.js'
+import type {WordClusters} from './word-clusters.js'
+
+/** Puts clusters, dictionary and the tags of a treebank together; rows in the order of the words' keys. */
+export function buildLexicon(
+	clusters: WordClusters,
+	dictionary: Dictionary,
+	documents: readonly GoldDocument[],
+): Lexicon {
+	const rows = new Map<number, [fine: number, dictionary: number, observed: number]>()
+	const put = (word: string, column: 0 | 1 | 2, value: number): void => {
+		const key = hashWord(word) >>> 0
+		const row = rows.get(key) ?? [0, 0, 0]
+		if (row[column] === 0) row[column] = value
+		rows.set(key, row)
+	}
+	for (const [index, word] of clusters.words.entries()) put(word, 0, clusters.fine[index]! + 1)
+	for (const [word, set] of nameTagSets(dictionary)) put(word, 1, set)
+	const observed = observeTags(documents)
+	for (const [word, set] of observed.setOf) put(word, 2, set)
+	const keys = [...rows.keys()].sort((a, b) => a - b)
+	const table = createFeatureTable(keys.length)
+	for (const key of keys) addRow(table, key | 0)
+	const column = (number: 0 | 1 | 2): Uint16Array => Uint16Array.from([0, ...keys.map((key) => rows.get(key)![number])])
+	return {
+		table,
+		fine: column(0),
+		middles: Uint16Array.from([0, ...clusters.middles]),
+		coarses: Uint16Array.from([0, ...clusters.coarses]),
+		dictionary: column(1),
+		observed: column(2),
+		observedTags: observed.tags,
+	}
+}

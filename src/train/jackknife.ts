@@ -1,0 +1,36 @@
+import {packLearner, unpackModel} from '../learning/linear-model.js'
+import {tagSetOf, tagTokens} from '../syntax/tagger.js'
+import {buildLexicon} from './build-lexicon.js'
+import type {GoldDocument} from './conllu.js'
+import {readColumns} from './corpus.js'
+import type {Dictionary} from './dictionary.js'
+import {trainTagger} from './train-tagger.js'
+import type {WordClusters} from './word-clusters.js'
+
+const folds = 5
+
+/** Tags the training data with taggers that haven't seen the document at hand, so that the parser learns from honest tags. */
+export function jackknifeTags(
+	documents: readonly GoldDocument[],
+	names: readonly string[],
+	clusters: WordClusters,
+	dictionary: Dictionary,
+): Uint8Array[] {
+	const found: Uint8Array[] = []
+	for (let fold = 0; fold < folds; fold++) {
+		const seen = documents.filter((_, index) => index % folds !== fold)
+		const lexicon = buildLexicon(clusters, dictionary, seen)
+		const tags = tagSetOf(names, lexicon)
+		const learner = trainTagger(
+			seen.map((document) => readColumns(document, lexicon)),
+			tags,
+		)
+		const weights = unpackModel({about: {documents: []}, sections: packLearner(learner, 0)}, 'tagger')
+		documents.forEach((document, index) => {
+			if (index % folds !== fold) return
+			const {attributes, sentences} = readColumns(document, lexicon)
+			found[index] = tagTokens({tags, weights}, attributes, sentences)
+		})
+	}
+	return found
+}

