@@ -1,8 +1,31 @@
 // Bundled into dist/vendor/natural.js by `npm run vendor`: the main entry of natural prints and pulls in
 // database clients, these two files don't.
-/*! natural 8.1.1 (https://github.com/NaturalNode/natural), MIT License, Copyright (c) 2011, 2012 Chris Umbel, Rob Ellis, Russell Mull
- * and contributors. Permission is hereby granted, free of charge, to any person obtaining a copy of this software to deal in it
- * without restriction, provided this notice is included in all copies. The software is provided "as is", without warranty. */
+/*!
+ * natural 8.1.1, https://github.com/NaturalNode/natural
+ * Jaro-Winkler: Copyright (c) 2012, Adam Phillabaum, Chris Umbel. Porter stemmer: Copyright (c) 2011, Chris Umbel.
+ *
+ * The MIT License (MIT)
+ *
+ * Copyright (c) 2011, 2012 Chris Umbel, Rob Ellis, Russell Mull
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in
+ * all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+ * THE SOFTWARE.
+ */
 import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 

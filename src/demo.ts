@@ -1,0 +1,66 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import {extractAll} from './batch/index.js'
+import {openOutput} from './cli/extract/output.js'
+import {emitters} from './emit/index.js'
+import {factKinds} from './facts/columns.js'
+import type {Extraction} from './facts/extraction.js'
+import type {ArticleInput} from './model/article.js'
+
+// `npm run demo`: the sample article's facts as a table, the counts of every bundled article, and all records in out/.
+
+const root = new URL('../', import.meta.url)
+const out = fileURLToPath(new URL('out/', root))
+const width = process.stdout.columns ?? 120
+
+const [table] = emitters.table({kinds: factKinds, width})
+const sheets = [emitters.jsonl, emitters.document, emitters.csv].flatMap((emitter) =>
+	emitter({kinds: factKinds, width}),
+)
+const output = await openOutput(out, sheets)
+for (const sheet of sheets) await output.write(sheet, sheet.head)
+
+const counts: string[] = []
+let index = 0
+for await (const outcome of extractAll(bundledArticles())) {
+	if ('error' in outcome) throw new Error(`${outcome.error.place}: ${outcome.error.reason}`)
+	const {extraction} = outcome
+	for (const sheet of sheets) await output.write(sheet, sheet.body(extraction, index))
+	if (index === 0) process.stdout.write(`The facts of the sample article:\n\n${table?.body(extraction, 0)}\n`)
+	counts.push(countRow(extraction))
+	index++
+}
+for (const sheet of sheets) await output.write(sheet, sheet.tail)
+await output.close()
+
+const header = `${'article'.padEnd(48)}${factKinds.map((kind) => kind.padStart(11)).join('')}`
+process.stdout.write(
+	`All bundled articles, and how many facts of each kind they gave:\n\n${[header, ...counts].join('\n')}\n\n`,
+)
+process.stdout.write(`The records are in ${out}
+  facts.jsonl     one fact a line
+  articles.jsonl  one article a line, with its entities and sentences
+  *.csv           one table a kind of fact
+
+Now yours:
+  node dist/cli.js extract <files or folders> --format table
+`)
+
+async function* bundledArticles(): AsyncGenerator<ArticleInput> {
+	const sample = new URL('fixtures/sample/', root)
+	const options = JSON.parse(await readFile(new URL('options.json', sample), 'utf8')) as Partial<ArticleInput>
+	yield {...options, id: 'sample', text: await readFile(new URL('input.txt', sample), 'utf8')}
+	const corpus = new URL('corpus/', root)
+	const entries = await readdir(corpus, {withFileTypes: true})
+	for (const {name} of entries.filter((entry) => entry.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		const about = JSON.parse(await readFile(new URL(`${name}/article.json`, corpus), 'utf8')) as Partial<ArticleInput>
+		yield {...about, id: name, text: await readFile(new URL(`${name}/article.txt`, corpus), 'utf8')}
+	}
+}
+
+function countRow({article, facts}: Extraction): string {
+	const name = article.title ?? article.id
+	const cut = name.length > 46 ? `${name.slice(0, 45)}…` : name
+	const numbers = factKinds.map((kind) => String(facts.filter((fact) => fact.kind === kind).length).padStart(11))
+	return `${cut.padEnd(48)}${numbers.join('')}`
+}
