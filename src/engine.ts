@@ -13,6 +13,8 @@ export interface EngineOptions {
 	readonly titles?: readonly string[]
 	/** Abbreviations whose full stop doesn't end a sentence: `approx.` */
 	readonly abbreviations?: readonly string[]
+	/** False: rules and wink-nlp's tags alone, without the learned models. */
+	readonly models?: boolean
 	/** Names to find wherever they stand, by type. */
 	readonly lexicon?: Readonly<Partial<Record<EntityType, readonly string[]>>>
 }

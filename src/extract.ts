@@ -8,14 +8,13 @@ import type {FactKind} from './facts/fact.js'
 import type {ArticleInput} from './model/article.js'
 import {makeArticle} from './model/make-article.js'
 import {coverRows, type Reading} from './model/reading.js'
+import {loadStandardModels, type Models} from './models.js'
 import {findQuantities} from './numbers/find.js'
 import {attribute} from './quotes/attribute.js'
 import {findSpoken} from './quotes/find.js'
 import {rowsInMarks} from './quotes/marks.js'
+import {readArticleDocument} from './read.js'
 import {recordExtraction} from './record.js'
-import {readSentences} from './sentences/read.js'
-import {readDocument} from './syntax/read.js'
-import {tagByRules} from './syntax/rules/tag.js'
 
 export interface ExtractOptions {
 	/** ISO date that relative dates resolve against, where the article has none. */
@@ -39,7 +38,8 @@ export interface Engine {
 /** Makes an engine with a user's own cues, titles, abbreviations and names. */
 export function createEngine(options: EngineOptions = {}): Engine {
 	const lists = makeLists(options)
-	const extract: Engine['extract'] = (article, settings = {}) => readArticle(article, settings, lists)
+	const models = options.models === false ? null : loadStandardModels()
+	const extract: Engine['extract'] = (article, settings = {}) => readArticle(article, settings, lists, models)
 	return {
 		extract,
 		async *extractAll(articles, settings = {}) {
@@ -57,10 +57,9 @@ export function extract(article: ArticleInput, options: ExtractOptions = {}): Ex
 }
 
 /** The corridor: the only place that knows the order of the rooms. */
-function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists): Extraction {
+function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists, models: Models | null): Extraction {
 	const article = makeArticle({...input, published: input.published ?? options.published ?? null})
-	const read = readSentences(article, lists.abbreviations)
-	const doc = readDocument(article, read, tagByRules(read.tokens, read.sentences, read.winkUpos, read.winkLemmas))
+	const doc = readArticleDocument(article, lists, models)
 	const spoken = findSpoken(doc, lists.quotes)
 	const names = findNames(doc, {lexicon: lists.lexicon})
 	const {entities, mentions, roles} = resolveEntities(

@@ -36,4 +36,14 @@ export class FeatureList {
 	take(): {readonly keys: Int32Array; readonly starts: Int32Array} {
 		return {keys: this.#keys.slice(0, this.#count), starts: Int32Array.from(this.#starts)}
 	}
+
+	/** The keys of each token or candidate, as copies. */
+	takeEach(): Int32Array[] {
+		return this.#starts.slice(1).map((end, at) => this.#keys.slice(this.#starts[at], end))
+	}
+
+	/** Reads the keys of each token or candidate in turn, without a copy. */
+	map<T>(read: (keys: Int32Array) => T): T[] {
+		return this.#starts.slice(1).map((end, at) => read(this.#keys.subarray(this.#starts[at], end)))
+	}
 }

@@ -1,0 +1,18 @@
+import {readWeights} from '#weights'
+import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
+
+/** The learned parts of an engine. Each room without one goes by its rules. */
+export interface Models {
+	readonly syntax: SyntaxModel
+}
+
+let loaded: Models | undefined
+
+/**
+ * The models that ship with the library, read once.
+ * @throws WeightError that names a file that is missing, damaged or of another version, and the command that rebuilds it
+ */
+export function loadStandardModels(): Models {
+	loaded ??= {syntax: loadSyntaxModel(readWeights)}
+	return loaded
+}

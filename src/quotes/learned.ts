@@ -1,0 +1,102 @@
+import {FeatureList} from '../learning/feature-list.js'
+import {scoreCandidate, softmax} from '../learning/ranker.js'
+import type {Document} from '../model/document.js'
+import type {Range} from '../model/span.js'
+import {type Candidate, headOfRange} from './candidates.js'
+import {type Columns, readColumns} from './columns.js'
+import {blockOf, findContentCandidates} from './content-candidates.js'
+import {writeContentFeatures} from './content-features.js'
+import {tagCues} from './cue-tagger.js'
+import type {QuotedString} from './marks.js'
+import type {QuoteModel} from './model.js'
+import {findSourceCandidates} from './source-candidates.js'
+import {writeSourceFeatures} from './source-features.js'
+
+/** An attribution as the models see it, in token rows. */
+export interface LearnedAttribution {
+	readonly cue: Range
+	readonly cueHead: number
+	readonly source: Range | null
+	readonly content: readonly Range[]
+	/** Probability of the best piece of content. */
+	readonly confidence: number
+}
+
+/** A further piece of content needs this probability. */
+const secondPiece = 0.15
+
+/** Finds cues by the tagger, then for each the likeliest source among the candidates, then its content. */
+export function findAttributions(
+	doc: Document,
+	strings: readonly QuotedString[],
+	model: QuoteModel,
+): LearnedAttribution[] {
+	const columns = readColumns(doc, strings, model.rates)
+	const found: LearnedAttribution[] = []
+	const list = new FeatureList()
+	for (const sentence of doc.sentences) {
+		const headline = doc.article.blocks[sentence.block]?.type === 'headline'
+		for (const cue of tagCues(model.cues, columns, sentence, headline, list)) {
+			const cueHead = cueHeadOf(columns, cue)
+			const source = chooseSource(columns, cue, cueHead, model, list)
+			const {content, confidence} = chooseContent(columns, cue, cueHead, source, model, list)
+			if (content.length > 0) found.push({cue, cueHead, source, content, confidence})
+		}
+	}
+	return found
+}
+
+/** The token of a cue that hangs on something outside it. */
+export const cueHeadOf = (columns: Columns, cue: Range): number => headOfRange(columns, cue)
+
+function chooseSource(
+	columns: Columns,
+	cue: Range,
+	cueHead: number,
+	{sources}: QuoteModel,
+	list: FeatureList,
+): Candidate | null {
+	const candidates = [...findSourceCandidates(columns, cue, cueHead), null]
+	list.clear()
+	for (const candidate of candidates) {
+		writeSourceFeatures(columns, cue, cueHead, candidate, list)
+		list.close()
+	}
+	const scores = list.map((keys) => scoreCandidate(sources, keys, keys.length))
+	let best = scores.length - 1
+	scores.forEach((score, index) => {
+		if (score > scores[best]!) best = index
+	})
+	return candidates[best] ?? null
+}
+
+// The likeliest candidate unless none is likelier, then others that don't overlap it.
+function chooseContent(
+	columns: Columns,
+	cue: Range,
+	cueHead: number,
+	source: Range | null,
+	{contents}: QuoteModel,
+	list: FeatureList,
+): {content: Range[]; confidence: number} {
+	const block = blockOf(cue, source)
+	const candidates = findContentCandidates(columns, cue, cueHead, block)
+	const setting = {cue, cueHead, source, block, candidates}
+	list.clear()
+	for (const candidate of [...candidates, null]) {
+		writeContentFeatures(columns, setting, candidate, list)
+		list.close()
+	}
+	const probabilities = softmax(list.map((keys) => scoreCandidate(contents, keys, keys.length)))
+	const order = candidates.map((_, index) => index).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b)
+	const none = probabilities.at(-1)!
+	const best = order[0]
+	if (best === undefined || probabilities[best]! < none) return {content: [], confidence: 0}
+	const content: Range[] = []
+	for (const index of order) {
+		const {from, to} = candidates[index]!
+		if (index !== best && probabilities[index]! < secondPiece) break
+		if (content.every((piece) => piece.to <= from || piece.from >= to)) content.push({from, to})
+	}
+	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
+}

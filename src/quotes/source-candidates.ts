@@ -1,0 +1,102 @@
+import {isNominal} from '../model/noun-phrase.js'
+import type {Range} from '../model/span.js'
+import {subtreeOf} from '../model/tree.js'
+import {type Candidate, CandidateSet} from './candidates.js'
+import {type Columns, childrenIn} from './columns.js'
+
+/** Names of the generators, by their bit. */
+export const sourceGenerators = [
+	'subject',
+	'subject-cut',
+	'far-subject',
+	'left',
+	'right',
+	'oblique',
+	'possessor',
+	'agent',
+	'other',
+	'noun',
+] as const
+
+/**
+ * Noun phrases that may tell what a cue reports: subjects of the cue and of the clauses above it, what stands right before
+ * or behind it, objects of its prepositions, the noun that it modifies.
+ */
+export function findSourceCandidates(columns: Columns, cue: Range, head: number): Candidate[] {
+	const found = new CandidateSet(columns)
+	for (let row = cue.from; row < cue.to; row++) {
+		for (const child of childrenIn(columns, row)) {
+			if (child >= cue.from && child < cue.to) continue
+			addDependent(columns, child, cue, found)
+		}
+	}
+	addAbove(columns, head, cue, found)
+	addNeighbours(columns, cue, found)
+	return found.list().filter(({from, to}) => (to <= cue.from || from >= cue.to) && to - from <= 60)
+}
+
+function addDependent(columns: Columns, child: number, cue: Range, found: CandidateSet): void {
+	const label = columns.doc.tree.deprels[child]!
+	if (label.startsWith('nsubj')) addPhrase(columns, child, 0, 1, cue, found)
+	else if (isNominal(columns.doc, child)) {
+		const generator = generatorOf(label)
+		if (generator >= 0) addPhrase(columns, child, generator, generator, cue, found)
+	}
+}
+
+function generatorOf(label: string): number {
+	if (label.startsWith('obl')) return 5
+	if (label === 'nmod:poss') return 6
+	if (label.startsWith('nmod')) return 7
+	return /^(?:obj|iobj|dep|parataxis|compound|conj)/.test(label) ? 8 : -1
+}
+
+// The whole subtree, and the subtree cut at each right dependent: apposition, relative clause, prepositional phrase.
+function addPhrase(columns: Columns, head: number, whole: number, cut: number, cue: Range, found: CandidateSet): void {
+	const {doc} = columns
+	const {from: left, to} = subtreeOf(doc.tree, head)
+	let from = left
+	while (from < head && /^(?:case|cc|mark)$/.test(doc.tree.deprels[from]!)) from++
+	found.addAround(whole, from, to, cue)
+	for (const child of childrenIn(columns, head)) {
+		if (child < head) continue
+		const start = doc.tree.lefts[child]!
+		if (start > head) found.addAround(cut, from, start, cue)
+	}
+	found.addAround(cut, from, head + 1, cue)
+}
+
+function addAbove(columns: Columns, head: number, cue: Range, found: CandidateSet): void {
+	const {tree} = columns.doc
+	if (/^acl/.test(tree.deprels[head]!) && tree.heads[head]! >= 0)
+		addPhrase(columns, tree.heads[head]!, 9, 9, cue, found)
+	for (let at = tree.heads[head]!, step = 0; at >= 0 && step < 6; at = tree.heads[at]!, step++) {
+		for (const child of childrenIn(columns, at))
+			if (tree.deprels[child]!.startsWith('nsubj') && child !== head) addPhrase(columns, child, 2, 2, cue, found)
+		if (/^acl/.test(tree.deprels[at]!) && tree.heads[at]! >= 0) addPhrase(columns, tree.heads[at]!, 9, 9, cue, found)
+	}
+}
+
+// The nearest noun phrase on each side, over adverbs, auxiliaries and punctuation.
+function addNeighbours(columns: Columns, cue: Range, found: CandidateSet): void {
+	const {doc} = columns
+	const {upos} = doc.syntax
+	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
+	let left = cue.from - 1
+	while (left >= sentence.from && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!)) left--
+	if (left >= sentence.from && isNominal(doc, left)) addPhrase(columns, climb(columns, left), 3, 3, cue, found)
+	let right = cue.to
+	while (right < sentence.to && /^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!)) right++
+	if (right < sentence.to && isNominal(doc, right)) addPhrase(columns, climb(columns, right), 4, 4, cue, found)
+}
+
+// From a word inside a name or compound to the head of the phrase.
+function climb({doc}: Columns, row: number): number {
+	let at = row
+	for (let step = 0; step < 8; step++) {
+		const head = doc.tree.heads[at]!
+		if (head < 0 || !/^(?:compound|flat|amod|nummod|det|nmod:poss|appos|nmod)$/.test(doc.tree.deprels[at]!)) return at
+		at = head
+	}
+	return at
+}

@@ -1,0 +1,22 @@
+import type {Lists} from './engine.js'
+import type {Article} from './model/article.js'
+import type {Document} from './model/document.js'
+import type {Models} from './models.js'
+import {readSentences} from './sentences/read.js'
+import {tagAndParse} from './syntax/model.js'
+import {readDocument} from './syntax/read.js'
+import {tagByRules} from './syntax/rules/tag.js'
+
+/** Reads an article's sentences and syntax: with the learned models, or by wink-nlp's tags and rules. */
+export function readArticleDocument(
+	article: Article,
+	{abbreviations}: Pick<Lists, 'abbreviations'>,
+	models: Models | null,
+): Document {
+	const read = readSentences(article, abbreviations, {tags: models === null})
+	const {tokens, sentences} = read
+	const syntax = models
+		? tagAndParse(models.syntax, tokens, sentences)
+		: tagByRules(tokens, sentences, read.winkUpos, read.winkLemmas)
+	return readDocument(article, read, syntax)
+}

@@ -1,0 +1,71 @@
+import {readFileSync} from 'node:fs'
+import {makeLists} from '../../engine.js'
+import {type Document, rangeOf} from '../../model/document.js'
+import {makeArticle} from '../../model/make-article.js'
+import type {Range} from '../../model/span.js'
+import type {Models} from '../../models.js'
+import {type Columns, type CueRates, readColumns} from '../../quotes/columns.js'
+import {pairMarks, type QuotedString} from '../../quotes/marks.js'
+import {readArticleDocument} from '../../read.js'
+
+/** An attribution of the gold data in token rows. */
+export interface GoldAttribution {
+	readonly cue: Range | null
+	readonly source: Range | null
+	readonly content: readonly Range[]
+}
+
+export interface AttributedDocument {
+	readonly id: string
+	readonly doc: Document
+	readonly strings: readonly QuotedString[]
+	readonly attributions: readonly GoldAttribution[]
+}
+
+interface Line {
+	readonly id: string
+	readonly text: string
+	readonly attributions: readonly {source: [number, number][]; cue: [number, number][]; content: [number, number][]}[]
+}
+
+/** Reads a file of attributed articles and parses each with these models. `keptOut` tells texts that must not be trained on. */
+export function readAttributions(
+	file: string,
+	models: Models,
+	keptOut: (text: string) => boolean,
+): AttributedDocument[] {
+	const lists = makeLists()
+	const documents: AttributedDocument[] = []
+	for (const line of readFileSync(file, 'utf8').split('\n')) {
+		if (line === '') continue
+		const {id, text, attributions} = JSON.parse(line) as Line
+		if (keptOut(text)) continue
+		const doc = readArticleDocument(makeArticle({text}), lists, models)
+		const rows = (spans: [number, number][]): Range[] =>
+			spans.map(([start, end]) => trimRows(doc, rangeOf(doc, {start, end}))).filter(({from, to}) => to > from)
+		documents.push({
+			id,
+			doc,
+			strings: pairMarks(doc).strings,
+			attributions: attributions.map(({cue, source, content}) => ({
+				cue: rows(cue)[0] ?? null,
+				source: rows(source)[0] ?? null,
+				content: rows(content),
+			})),
+		})
+	}
+	return documents
+}
+
+// Candidates never begin or end with punctuation; a cue may be nothing else (`:`).
+function trimRows(doc: Document, {from, to}: Range): Range {
+	const {upos} = doc.syntax
+	let start = from
+	let end = to
+	while (start < end && upos[start] === 'PUNCT') start++
+	while (end > start && upos[end - 1] === 'PUNCT') end--
+	return start < end ? {from: start, to: end} : {from, to}
+}
+
+export const columnsOf = ({doc, strings}: AttributedDocument, rates: CueRates): Columns =>
+	readColumns(doc, strings, rates)

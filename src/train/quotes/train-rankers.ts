@@ -1,0 +1,50 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import type {Group} from '../../learning/train-ranker.js'
+import type {Range} from '../../model/span.js'
+import type {Columns} from '../../quotes/columns.js'
+import {blockOf, findContentCandidates} from '../../quotes/content-candidates.js'
+import {writeContentFeatures} from '../../quotes/content-features.js'
+import {cueHeadOf} from '../../quotes/learned.js'
+import {findSourceCandidates} from '../../quotes/source-candidates.js'
+import {writeSourceFeatures} from '../../quotes/source-features.js'
+import type {AttributedDocument} from './read-attributions.js'
+
+const same = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
+
+/** For each gold cue its candidates for the source, the last standing for none; the target is the gold source. */
+export function sourceGroups({attributions}: AttributedDocument, columns: Columns): Group[] {
+	const list = new FeatureList()
+	return attributions.flatMap(({cue, source}) => {
+		if (!cue) return []
+		const head = cueHeadOf(columns, cue)
+		const candidates = findSourceCandidates(columns, cue, head)
+		const right = candidates.map((candidate) => (source && same(candidate, source) ? 1 : 0))
+		if (source && !right.includes(1)) return []
+		list.clear()
+		for (const candidate of [...candidates, null]) {
+			writeSourceFeatures(columns, cue, head, candidate, list)
+			list.close()
+		}
+		return {candidates: list.takeEach(), target: [...right, source ? 0 : 1]}
+	})
+}
+
+/** For each gold cue with its gold source the candidates for content; the target is spread over the gold pieces among them. */
+export function contentGroups({attributions}: AttributedDocument, columns: Columns): Group[] {
+	const list = new FeatureList()
+	return attributions.flatMap(({cue, source, content}) => {
+		if (!cue || content.length === 0) return []
+		const cueHead = cueHeadOf(columns, cue)
+		const block = blockOf(cue, source)
+		const candidates = findContentCandidates(columns, cue, cueHead, block)
+		const right = candidates.map((candidate) => Number(content.some((piece) => same(piece, candidate))))
+		const sum = right.reduce((total, one) => total + one, 0)
+		if (sum === 0) return []
+		list.clear()
+		for (const candidate of [...candidates, null]) {
+			writeContentFeatures(columns, {cue, cueHead, source, block, candidates}, candidate, list)
+			list.close()
+		}
+		return {candidates: list.takeEach(), target: [...right.map((one) => one / sum), 0]}
+	})
+}
