@@ -7,6 +7,7 @@ import {exitCodes, isExitError} from './cli/exit.js'
 import {addExtract} from './cli/extract.js'
 import {addSchema} from './cli/schema.js'
 import {addScore} from './cli/score.js'
+import {codeOf} from './ingest/system-error.js'
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
 const commands = [addExtract, addCheck, addScore, addEval, addSchema]
@@ -30,7 +31,7 @@ for (const add of commands) add(program)
 
 // `newsfacts extract … | head` has read enough: no failure.
 process.stdout.on('error', (error) => {
-	if ('code' in error && error.code === 'EPIPE') process.exit(exitCodes.ok)
+	if (codeOf(error) === 'EPIPE') process.exit(exitCodes.ok)
 	throw error
 })
 

@@ -2,11 +2,16 @@ import type {ReadError} from './ingested.js'
 
 /** A file system's error in plain words, with what to do. */
 export function explain(place: string, error: unknown): ReadError {
-	const said = error instanceof Error ? error.message : String(error)
-	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-	const [reason, cure] = words[code] ?? [said, 'look at the file']
+	const [reason, cure] = words[codeOf(error)] ?? [
+		error instanceof Error ? error.message : String(error),
+		'look at the file',
+	]
 	return {place, reason, cure}
 }
+
+/** The system's own name for an error, such as `ENOENT`; empty for other errors. */
+export const codeOf = (error: unknown): string =>
+	typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
 const words: Readonly<Record<string, readonly [string, string]>> = {
 	EACCES: ['no permission', 'change its permissions, or use a copy'],

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import type {z} from 'zod'
 import type {EngineOptions} from '../../engine.js'
 import {placeInJson, reasonOf} from '../../ingest/json-error.js'
-import {explain} from '../../ingest/system-error.js'
+import {codeOf, explain} from '../../ingest/system-error.js'
 import {usageError} from '../exit.js'
 import {explainIssue} from './issues.js'
 import {type Config, configSchema} from './schema.js'
@@ -19,7 +19,7 @@ async function readRaw(path: string, mayLack: boolean): Promise<string | null> {
 	try {
 		return await readFile(path, 'utf8')
 	} catch (error) {
-		if (mayLack && error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+		if (mayLack && codeOf(error) === 'ENOENT') return null
 		const {reason, cure} = explain(path, error)
 		throw usageError(`${path}: ${reason}; ${cure}`)
 	}

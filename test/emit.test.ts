@@ -1,0 +1,147 @@
+import {describe, expect, it} from '@jest/globals'
+import {parse} from 'csv-parse/sync'
+import {factLines} from '../src/emit/fact-lines.js'
+import {emitters} from '../src/emit/index.js'
+import {factColumns, factKinds} from '../src/facts/columns.js'
+import type {Extraction} from '../src/facts/extraction.js'
+import type {Fact} from '../src/facts/fact.js'
+import {makeArticle} from '../src/model/make-article.js'
+import {factLineSchema, factSchemas} from '../src/schema.js'
+
+const text = '=Bridge, the clerk said.\nIt cost about “-5” pounds in 2019.'
+const span = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words})
+
+const base = {
+	schema: 1 as const,
+	article: 'a.txt',
+	sentence: 1,
+	claim: {
+		by: null,
+		byId: null,
+		cue: null,
+		quoteId: null,
+		chain: [],
+		mode: 'stated' as const,
+		polarity: 'affirmed' as const,
+		modality: 'actual' as const,
+	},
+	alsoAt: [],
+	related: [],
+	confidence: 0.9,
+}
+const date: Fact = {
+	...base,
+	id: '0000000000000001',
+	kind: 'date',
+	evidence: {...span('2019'), rule: 'date/year'},
+	type: 'DATE',
+	value: '2019',
+	mod: null,
+	granularity: 'year',
+	earliest: '2019-01-01',
+	latest: '2019-12-31',
+	anchor: 'text',
+	reason: 'a year',
+}
+const role: Fact = {
+	...base,
+	id: '0000000000000002',
+	kind: 'role',
+	sentence: 0,
+	evidence: {...span('=Bridge, the clerk'), rule: 'role/apposition'},
+	person: '=Bridge',
+	personId: 'p',
+	title: 'clerk',
+	organization: null,
+	organizationId: null,
+	place: null,
+	placeId: null,
+	status: 'former',
+	since: null,
+	until: null,
+}
+const made = makeArticle({text, id: 'a.txt', title: 'A title', published: '2024-11-21'})
+const extraction: Extraction = {
+	article: {...made, authors: [], blocks: []},
+	sentences: [
+		{start: 0, end: 24},
+		{start: 25, end: text.length},
+	],
+	entities: [],
+	facts: [date, role],
+	messages: [{reason: 'odd', rule: 'quotes/odd', start: 0, end: 1, text: '='}],
+}
+
+const sheetsOf = (name: keyof typeof emitters, width = 80) => emitters[name]({kinds: factKinds, width})
+
+const write = (name: keyof typeof emitters, count = 2): string => {
+	const [sheet] = sheetsOf(name)
+	const bodies = Array.from({length: count}, (_, index) => sheet!.body(extraction, index))
+	return sheet!.head + bodies.join('') + sheet!.tail
+}
+
+describe('emitters', () => {
+	it('jsonl: a fact a line that stands alone and fits the schema', () => {
+		const lines = write('jsonl', 1)
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as unknown)
+		expect(lines).toMatchObject([
+			{
+				kind: 'date',
+				articleTitle: 'A title',
+				articlePublished: '2024-11-21',
+				articleUrl: null,
+				context: {start: 25, text: text.slice(25)},
+			},
+			{kind: 'role', context: {start: 0, end: 24}},
+		])
+		for (const line of lines) expect(factLineSchema.safeParse(line).error).toBeUndefined()
+	})
+
+	it('gives the context of evidence that runs over sentences', () => {
+		const long = {...extraction, facts: [{...role, evidence: {...role.evidence, end: 30, text: text.slice(0, 30)}}]}
+		expect(factLines(long)[0]?.context).toEqual({start: 0, end: text.length, text})
+	})
+
+	it('document and json: whole extractions', () => {
+		expect(
+			write('document')
+				.trimEnd()
+				.split('\n')
+				.map((line) => JSON.parse(line) as unknown),
+		).toEqual([extraction, extraction])
+		expect(JSON.parse(write('json'))).toEqual([extraction, extraction])
+		expect(JSON.parse(write('json', 0))).toEqual([])
+	})
+
+	it('csv: a table a kind, without formulas', () => {
+		const sheets = sheetsOf('csv')
+		expect(sheets.map(({file}) => file)).toEqual(['quote.csv', 'quantity.csv', 'date.csv', 'role.csv', 'statement.csv'])
+		const roles = sheets[3]!
+		const rows = parse(roles.head + roles.body(extraction, 0), {columns: true}) as Record<string, string>[]
+		expect(rows).toHaveLength(1)
+		expect(rows[0]).toMatchObject({
+			article: 'a.txt',
+			person: "'=Bridge",
+			title: 'clerk',
+			organization: '',
+			start: '0',
+			confidence: '0.9',
+		})
+		expect(sheets[0]!.body(extraction, 0)).toBe('')
+	})
+
+	it('table: lines that fit the terminal', () => {
+		const lines = sheetsOf('table', 40)[0]!.body(extraction, 0).trimEnd().split('\n')
+		expect(lines[0]).toBe('2024-11-21  A title  (2 facts)')
+		expect(lines[1]).toBe('  date       0.90  2019: 2019')
+		expect(lines[2]).toBe('  role       0.90  =Bridge: clerk (former)'.slice(0, 39).concat('…'))
+		for (const line of lines) expect(line.length).toBeLessThanOrEqual(40)
+	})
+
+	it('every kind of fact has columns of its own, all of them names of the public records or made of these', () => {
+		expect(Object.keys(factColumns)).toEqual(Object.keys(factSchemas))
+		for (const columns of Object.values(factColumns)) expect(Object.keys(columns).length).toBeGreaterThan(5)
+	})
+})

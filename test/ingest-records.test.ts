@@ -1,0 +1,167 @@
+import {describe, expect, it} from '@jest/globals'
+import {readCsv} from '../src/ingest/csv.js'
+import {guessFormat} from '../src/ingest/guess.js'
+import type {Ingested, Origin} from '../src/ingest/ingested.js'
+import {readJson} from '../src/ingest/json.js'
+import {readJsonLines} from '../src/ingest/json-lines.js'
+
+const prose =
+	'The council met late on Monday, and nobody who came to watch it could say afterwards what it had decided.'
+
+async function* pieces(...texts: string[]): AsyncGenerator<string> {
+	yield* texts
+}
+
+async function gather(items: AsyncIterable<Ingested>): Promise<Ingested[]> {
+	const all: Ingested[] = []
+	for await (const item of items) all.push(item)
+	return all
+}
+
+const readTable = (table: string, origin: Origin = {place: 'n.csv', id: 'n.csv'}): Promise<Ingested[]> =>
+	gather(readCsv(pieces(...table.match(/.{1,7}/gs)!), origin))
+
+describe('readJson', () => {
+	it('reads one article by the usual names and keeps its text', () => {
+		const text = 'Line one.\r\n\r\n â€œLine two.â€\u009d '
+		const record = {
+			text,
+			headline: 'Two lines',
+			date: '21 Nov 2024',
+			url: 'http://x.example',
+			publisher: {name: 'X'},
+			byline: 'By Ann Lee and Bob Ray',
+			id: 7,
+		}
+		const [item] = readJson(JSON.stringify(record), {place: 'a.json', id: 'a.json'})
+		expect(item).toMatchObject({
+			article: {
+				id: '7',
+				text,
+				title: 'Two lines',
+				published: '2024-11-21',
+				source: 'X',
+				authors: ['Ann Lee', 'Bob Ray'],
+			},
+		})
+		expect(item && 'messages' in item && item.messages.map(({rule}) => rule)).toEqual(['ingest/encoding'])
+	})
+
+	it('takes other names by a mapping, also nested ones', () => {
+		const record = JSON.stringify({story: {words: 'Hello.'}, when: '2024-11-21', text: 'not this'})
+		const [item] = readJson(record, {fields: {text: 'story.words', published: 'when'}})
+		expect(item).toMatchObject({article: {text: 'Hello.', published: '2024-11-21'}})
+	})
+
+	it('reads lists, numbers their articles and goes on after a bad one', () => {
+		const items = [...readJson('[{"text":"One."},5,{"body":"Three."},{"x":1}]', {place: 'a.json', id: 'a.json'})]
+		expect(items).toMatchObject([
+			{article: {id: 'a.json#1'}},
+			{error: {place: 'a.json[1]'}},
+			{article: {id: 'a.json#3', text: 'Three.'}},
+			{
+				error: {
+					place: 'a.json[3]',
+					reason: 'no field that holds the text; fields: x',
+					cure: expect.stringContaining('--map'),
+				},
+			},
+		])
+		expect([...readJson('{"articles":[{"text":"One."}]}')]).toHaveLength(1)
+	})
+
+	it('reads JSON Lines under the wrong name, and says where JSON breaks', () => {
+		expect([...readJson('{"text":"One."}\n{"text":"Two."}\n')]).toHaveLength(2)
+		const [item] = readJson('{"text": "One.",\n "title": }', {place: 'a.json'})
+		expect(item).toMatchObject({error: {place: 'a.json:2:11', reason: expect.stringContaining('not JSON')}})
+	})
+
+	it('warns of a date that could be two', () => {
+		const [item] = readJson('{"text":"One.","date":"03/04/2024"}', {place: 'a.json'})
+		expect(item).toMatchObject({article: {published: null}, messages: [{rule: 'ingest/date'}]})
+	})
+})
+
+describe('readJsonLines', () => {
+	it('reads line by line, across pieces, and names the broken line', async () => {
+		const raw = '{"text":"One."}\r\n\n{"text":"Tw\n["x"]\n{"text":"Fo\\u0075r."}'
+		const items = await gather(readJsonLines(pieces(...raw.match(/.{1,5}/gs)!), {place: 'n.jsonl', id: 'n.jsonl'}))
+		expect(items).toMatchObject([
+			{article: {id: 'n.jsonl#1', text: 'One.'}, place: 'n.jsonl:1'},
+			{error: {place: 'n.jsonl:3', reason: expect.stringContaining('not JSON')}},
+			{error: {place: 'n.jsonl:4', reason: 'not an object'}},
+			{article: {id: 'n.jsonl#5', text: 'Four.'}},
+		])
+	})
+
+	it('reads nothing from nothing', async () => {
+		expect(await gather(readJsonLines(pieces()))).toEqual([])
+	})
+})
+
+describe('readCsv', () => {
+	it('reads quoted cells with line breaks, by the column names', async () => {
+		const items = await readTable(
+			'url,Content,Date\nhttp://x.example,"He said ""no"",\nand left.",2024-11-21\nhttp://y.example,She came.,\n',
+		)
+		expect(items).toMatchObject([
+			{
+				article: {id: 'n.csv#2', text: 'He said "no",\nand left.', published: '2024-11-21', url: 'http://x.example'},
+				place: 'n.csv:row 2',
+			},
+			{article: {id: 'n.csv#3', text: 'She came.', published: null}, place: 'n.csv:row 3'},
+		])
+	})
+
+	it.each([
+		[';', 'text;date\nOne.;2024-11-21\n'],
+		['tab', 'text\tdate\nOne.\t2024-11-21\n'],
+		['|', 'text|date\nOne.|2024-11-21\n'],
+		['CRLF', '"text","date"\r\n"One.","2024-11-21"\r\n'],
+	])('finds the delimiter: %s', async (_name, table) => {
+		expect(await readTable(table)).toMatchObject([{article: {text: 'One.', published: '2024-11-21'}}])
+	})
+
+	it('guesses the column of text where none has a telling name, and says so', async () => {
+		const items = await readTable(`a,b,c\n1,"${prose}",x\n2,Short.,y\n`)
+		expect(items).toMatchObject([
+			{article: {text: prose}, messages: [{rule: 'ingest/column'}]},
+			{article: {text: 'Short.'}},
+		])
+		expect(await readTable('a,b\n1,x\n')).toMatchObject([
+			{error: {place: 'n.csv', reason: 'no column of text; columns: a, b'}},
+		])
+		expect(await readTable('a,b\n1,x\n', {fields: {text: 'b'}})).toMatchObject([{article: {text: 'x'}}])
+	})
+
+	it('names a column that is not there, and an empty cell is an empty article', async () => {
+		expect(await readTable('a,b\n1,x\n', {place: 'n.csv', fields: {text: 'words'}})).toMatchObject([
+			{error: {reason: expect.stringContaining('no text in `words`')}},
+		])
+		expect(await readTable('text,date\n,2024-11-21\n')).toMatchObject([
+			{article: {text: ''}, messages: [{rule: 'ingest/empty'}]},
+		])
+	})
+
+	it('says that a quotation mark is missing', async () => {
+		const items = await readTable('text,date\n"One.,2024-11-21\nTwo.,2024-11-22\n')
+		expect(items).toMatchObject([{error: {place: 'n.csv', cure: expect.stringContaining('quotation mark')}}])
+	})
+})
+
+describe('guessFormat', () => {
+	it.each([
+		['html', ' <!DOCTYPE html><html>'],
+		['html', '<p>Words</p>'],
+		['jsonl', '{"text":"a"}\n{"text":"b"}'],
+		['json', '{\n "text": "a"\n}'],
+		['json', '[{"text": "a"'],
+		['csv', 'id,text,date\n1,words,2024'],
+		['tsv', 'id\tbody\n1\twords'],
+		['text', 'A sentence, with commas, and text.\n'],
+		['text', '[Updated] The mayor'],
+		['text', ''],
+	])('takes for %s: %j', (name, head) => {
+		expect(guessFormat(head)).toBe(name)
+	})
+})
