@@ -1,5 +1,7 @@
 import {newsQuant} from './quantities/newsquant.js'
+import {quantulum} from './quantities/quantulum.js'
+import {recognizers} from './quantities/recognizers.js'
 import {type AnyTask, anyTask} from './task.js'
 
 /** The measurements of quantities on sets that tell nothing else. */
-export const quantityTasks: readonly AnyTask[] = [anyTask(newsQuant)]
+export const quantityTasks: readonly AnyTask[] = [anyTask(newsQuant), anyTask(recognizers), anyTask(quantulum)]

@@ -1,4 +1,5 @@
 import {readAge} from './age.js'
+import {nounUnit} from './compose-unit.js'
 import {joinParts} from './compound.js'
 import {readPer, readUnit} from './measure-unit.js'
 import {type Currency, type MoneyContext, readCurrencyAfter, readCurrencyBefore} from './money.js'
@@ -136,15 +137,38 @@ function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, grammar: Gra
 function readMeasured(pieces: readonly Piece[], numeral: Numeral, grammar: Grammar): Amount | null {
 	const special = readAge(pieces, numeral, grammar.units) ?? readMultiple(pieces, numeral)
 	if (special) return special
+	const often = readTimesPer(pieces, numeral, grammar.units)
+	if (often) return often
 	const start = unitStart(pieces, numeral)
 	const reading = readUnit(pieces, start, grammar.units, numeral.form === 'digits' || numeral.form === 'fraction')
 	if (!reading) return null
 	// `20 (kg)`
 	const bracket = start > numeral.to && /^[([]$/.test(pieceAt(pieces, start - 1).norm)
 	if (bracket && !/^[)\]]$/.test(pieceAt(pieces, reading.to).norm)) return null
-	const {unit} = reading
+	const unit = reading.unit.name === 'degree' && !isAngle(pieces, start) ? heat : reading.unit
 	const amount = plainAmount(numeral)
-	return {...amount, to: bracket ? reading.to + 1 : reading.to, core: reading.to, unit, kind: kindOf(unit)}
+	return {
+		...amount,
+		to: bracket ? reading.to + 1 : reading.to,
+		core: reading.core ?? reading.to,
+		unit,
+		kind: kindOf(unit),
+	}
+}
+
+/** A degree of an unnamed scale of temperature. */
+const heat: Unit = {name: 'degree', code: null, si: null, offset: 0, dimension: 'temperature'}
+
+const angleWords =
+	/^(?:angle|angles|angular|turn|turned|turns|turning|rotate|rotated|rotates|rotation|rotating|slope|tilt|tilted|latitude|longitude|north|south|east|west|gradient|lean|leaning|inclination|incline|bend|swivel|camera|view|panoramic|launch|duration|crank|spin)$/
+
+// `turned 45 degrees`, `24 degrees north`: else heat is meant, as in most news.
+function isAngle(pieces: readonly Piece[], at: number): boolean {
+	for (let index = Math.max(0, at - 12); index < at + 8; index++) {
+		const {type, norm} = pieceAt(pieces, index)
+		if (type === 'word' && angleWords.test(norm)) return true
+	}
+	return false
 }
 
 // `45-acre`, `half an hour`, `thousands of miles`, `a couple of weeks`, `20 (kg)`
@@ -157,6 +181,14 @@ function unitStart(pieces: readonly Piece[], {to, form, value}: Numeral): number
 	return (isSign(piece, '(') || isSign(piece, '[')) && form === 'digits' ? to + 1 : to
 }
 
+// `four times a week`, `78,000 times per minute`
+function readTimesPer(pieces: readonly Piece[], numeral: Numeral, units: UnitTable): Amount | null {
+	if (!isWord(pieceAt(pieces, numeral.to), 'times')) return null
+	const reading = readPer(pieces, {unit: nounUnit('time'), to: numeral.to + 1}, units)
+	if (reading.core === undefined) return null
+	return {...plainAmount(numeral), to: reading.to, core: reading.to, unit: reading.unit, kind: 'rate'}
+}
+
 function kindOf({name, dimension}: Unit): Amount['kind'] {
 	if (dimension === 'time') return 'duration'
 	if (name === '%' || name === 'percentage point' || name === 'basis point' || name === 'per mille') return 'percent'
@@ -167,6 +199,6 @@ function kindOf({name, dimension}: Unit): Amount['kind'] {
 function readArticle(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
 	if (!isWord(pieceAt(pieces, at), 'a', 'an')) return null
 	const numeral: Numeral = {from: at, to: at + 1, value: 1, form: 'article', scale: 1}
-	if (isSign(pieceAt(pieces, at + 1), '-')) return null
+	if (isSign(pieceAt(pieces, at + 1), '-') || isWord(pieceAt(pieces, at + 1), 'second')) return null
 	return readMoneyAfter(pieces, numeral, grammar) ?? readMeasured(pieces, numeral, grammar)
 }

@@ -40,6 +40,7 @@ function addBounds(pieces: readonly Piece[], amount: Amount, bounds: BoundTable,
 	const after = readBoundAfter(pieces, amount.to, bounds)
 	const bound = from === before.edge ? before.bound : '='
 	if (!after) return {amount, from, to: amount.to, bound}
-	const both = bound === '=' || bound === '~' ? after.bound : bound
-	return {amount, from, to: after.edge, bound: both === '=' && bound === '<' ? '<=' : both}
+	if (after.bound === '=')
+		return {amount, from, to: after.edge, bound: bound === '<' ? '<=' : bound === '>' ? '>=' : bound}
+	return {amount, from, to: after.edge, bound: bound === '=' || bound === '~' ? after.bound : bound}
 }

@@ -95,9 +95,11 @@ function addSmall(pieces: readonly Piece[], hundred: Cardinal): Cardinal {
 	const digits = and && pieceAt(pieces, start).form === 'plain' ? readDigitChunk(pieces, start) : null
 	const small = digits ?? readSmall(pieces, start)
 	if (!small || small.value < 1 || small.value >= 100) return hundred
-	if (isWord(pieceAt(pieces, small.to), 'hundred', 'dozen')) return hundred
+	if (isWord(pieceAt(pieces, small.to), 'hundred')) return hundred
+	if (isWord(pieceAt(pieces, small.to), 'dozen', 'dozens'))
+		return {to: small.to + 1, value: hundred.value + 12 * small.value, scale: 100, worded: true}
 	if (small.value % 10 === 0 && opensDenominator(pieces, small.to)) return hundred
-	return {to: small.to, value: hundred.value + small.value, scale: 1, worded: true}
+	return {to: small.to, value: hundred.value + small.value, scale: 100, worded: true}
 }
 
 // `one hundred thirty-fifths`: the tens belong to what follows.

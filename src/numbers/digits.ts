@@ -65,7 +65,8 @@ function readGroups(text: string, at: number, head: string, tail: string): Digit
 	let end = at + head.length + lengthOf(marks, used)
 	const groupMark = used > 0 ? marks[0]!.mark : ''
 	const next = marks[used]
-	if (next && isDecimal(next, groupMark, marks[used + 1])) {
+	const listed = next?.mark === ',' && groupMark === '' && text[at - 1] === ','
+	if (next && !listed && isDecimal(next, groupMark, marks[used + 1])) {
 		used++
 		end += next.length
 		whole += `.${next.digits}`
@@ -98,6 +99,7 @@ function grouped(head: string, groups: readonly Group[], text: string, at: numbe
 	if (mark !== ' ') return count
 	// A plain space: what follows must not be another number, as in a telephone number.
 	const end = at + head.length + lengthOf(groups, count)
+	if (/\p{L}/u.test(text[at - 1] ?? '')) return 0
 	return after?.mark === ' ' || /^[-–]?\p{Nd}/u.test(text.slice(end, end + 2)) ? 0 : count
 }
 

@@ -1,19 +1,10 @@
-import type {Document, Sentence} from '../model/document.js'
+import type {Document} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {Span} from '../model/span.js'
-import {readAgeAround} from './age-context.js'
-import type {Grammar} from './amount.js'
-import {readBounded} from './bounded.js'
-import {currencyTable} from './currency-table.js'
 import {describeAll} from './describe.js'
-import {markIgnored} from './ignore.js'
 import type {NameNumbers} from './is-name.js'
-import {joinAmounts} from './join.js'
-import {cutPieces, type Piece} from './pieces.js'
-import {type BoundTable, boundTable} from './read-bound.js'
+import {type NumberSetup, readNumbers, standardSetup} from './read.js'
 import {relate} from './relate.js'
-import {shareUnits} from './share-unit.js'
-import {unitTable} from './unit-table.js'
 
 export interface QuantityOptions {
 	/** ISO 3166 code of the country whose dollar, pound, rupee … a bare `$` or `pounds` means; null: the commonest. */
@@ -24,18 +15,20 @@ export interface QuantityOptions {
 	readonly articles?: 'bounded' | 'all' | 'none'
 	/** Find `many websites`, `several` too, with a null value. */
 	readonly vague?: boolean
-	readonly units?: Grammar['units']
-	readonly currencies?: Grammar['currencies']
-	readonly bounds?: BoundTable
+	readonly units?: NumberSetup['units']
+	readonly currencies?: NumberSetup['currencies']
+	readonly bounds?: NumberSetup['bounds']
 }
 
 /** Finds the quantities of a document, in the order of the text. Linear in its length; never throws on any text. */
 export function findQuantities(doc: Document, options: QuantityOptions = {}): QuantityMention[] {
-	const grammar: Grammar = {
-		units: options.units ?? unitTable,
-		currencies: options.currencies ?? currencyTable,
+	const setup: NumberSetup = {
+		units: options.units ?? standardSetup.units,
+		currencies: options.currencies ?? standardSetup.currencies,
+		bounds: options.bounds ?? standardSetup.bounds,
 		country: options.country ?? null,
 		articles: options.articles !== 'none',
+		rules: standardSetup.rules,
 	}
 	const ignore = options.ignore ?? []
 	const mentions: QuantityMention[] = []
@@ -45,29 +38,9 @@ export function findQuantities(doc: Document, options: QuantityOptions = {}): Qu
 		while (next < ignore.length && ignore[next]!.end <= sentence.start) next++
 		const spans: Span[] = []
 		for (let at = next; at < ignore.length && ignore[at]!.start < sentence.end; at++) spans.push(ignore[at]!)
-		readSentence(doc, sentence, spans, grammar, options, mentions, named)
+		const {pieces, found} = readNumbers(doc.text, sentence, spans, setup)
+		const kept = found.filter(({form, bound}) => form !== 'article' || options.articles === 'all' || bound !== '=')
+		describeAll(doc, pieces, kept, mentions, named)
 	}
 	return relate(doc, mentions)
 }
-
-function readSentence(
-	doc: Document,
-	sentence: Sentence,
-	ignore: readonly Span[],
-	grammar: Grammar,
-	options: QuantityOptions,
-	mentions: QuantityMention[],
-	named: NameNumbers,
-): void {
-	const pieces = cutPieces(doc.text, sentence)
-	const marks = markIgnored(pieces, ignore)
-	const bounded = readBounded(pieces, marks, grammar, options.bounds ?? boundTable)
-	if (bounded.length === 0) return
-	const joined = joinAmounts(pieces, bounded).map((one) => readAgeAround(pieces, one, grammar.units))
-	const found = shareUnits(pieces, joined)
-	const kept = found.filter(({form, bound}) => form !== 'article' || options.articles === 'all' || bound !== '=')
-	describeAll(doc, pieces, kept, mentions, named)
-}
-
-/** The pieces of a stretch of text: for tools that look closer than mentions. */
-export type {Piece}

@@ -1,5 +1,5 @@
 import {readCardinal, wordValue} from './cardinal.js'
-import {denominatorWords} from './number-words.js'
+import {denominatorWords, scaleWords} from './number-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
 /**
@@ -19,7 +19,22 @@ export function readDenominator(pieces: readonly Piece[], at: number): {to: numb
 	if (below.plural === (count.value === 1)) return null
 	if (!article && count.value >= 20 && joined > count.to && !below.plural) return null
 	if (article && below.ordinal && isOrdinalUse(pieces, below.to)) return null
+	const mixed = readWholeAnd(pieces, at, count.to)
+	if (mixed) return mixed
 	return {to: below.to, value: count.value / below.value}
+}
+
+// `five billion and three quarters`, `two hundred and fifty-four hundredths`: the fraction starts behind the last `and`.
+function readWholeAnd(pieces: readonly Piece[], at: number, to: number): {to: number; value: number} | null {
+	let and = to - 1
+	while (and > at && !isWord(pieceAt(pieces, and), 'and')) and--
+	if (and <= at) return null
+	const whole = readCardinal(pieces.slice(at, and), 0)
+	const part = readDenominator(pieces, and + 1)
+	if (!whole || !part || part.value >= 1) return null
+	const after = scaleWords.get(pieceAt(pieces, part.to).norm) ?? 0
+	if (after >= 1000) return {to: part.to + 1, value: whole.value + part.value * after}
+	return {to: part.to, value: whole.value + part.value * (whole.scale >= 1000 ? whole.scale : 1)}
 }
 
 // `1 over twenty-one`

@@ -1,3 +1,4 @@
+import {currencyTable} from './currency-table.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
 /** Marks numbers that are part of a code: `S23`, `COVID-19`, `F-16`, telephone numbers, addresses of the web, `#5`. */
@@ -83,9 +84,16 @@ function followsLetters(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	if (!piece.glued) return false
 	if (before.type === 'word') return !isMoneyLetters(pieces, at - 1) && before.norm !== 'x'
+	if (isSign(before, '+') && before.glued && pieceAt(pieces, at - 2).type === 'number') return true
 	if (!isSign(before, '-') || !before.glued) return false
 	const word = pieceAt(pieces, at - 2)
-	if (word.type === 'number' && !word.glued) return false
+	if (word.type === 'number')
+		return (
+			word.glued &&
+			pieceAt(pieces, at - 3).type === 'word' &&
+			/[\p{L}]$/u.test(pieceAt(pieces, at - 3).text) &&
+			!word.text.includes(',')
+		)
 	return word.type === 'word' && !signWords.has(word.norm) && !isMonthLike(word)
 }
 
@@ -95,7 +103,8 @@ const isMonthLike = ({norm}: Piece): boolean => /^(?:hundred|thousand|million|bi
 function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	const {text} = pieceAt(pieces, at)
 	if (isSign(pieceAt(pieces, at - 1), '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
-	if (/^(?:[A-Z]{3}|M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
+	if (currencyTable.codes.has(text)) return true
+	if (/^(?:M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
 	const number = pieceAt(pieces, at + 1)
 	const scale = pieceAt(pieces, at + 2)
 	const large =

@@ -1,12 +1,12 @@
 import {isYearLike, monthNames, seasonNames, yearLeaders} from './calendar-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
-/** Marks days of months, years, decades, clock times. */
+/** Marks days of months, years, decades. */
 export function ignoreDates(pieces: readonly Piece[], marks: Uint8Array): void {
 	for (let at = 0; at < pieces.length; at++) {
 		const piece = pieces[at]!
 		if (piece.type === 'number') {
-			const to = clockEnd(pieces, at) || isoEnd(pieces, at) || decadeEnd(pieces, at) || yearEnd(pieces, at)
+			const to = isoEnd(pieces, at) || decadeEnd(pieces, at) || yearEnd(pieces, at)
 			if (to) marks.fill(1, at, to)
 		} else if (piece.type === 'word') {
 			const to = monthEnd(pieces, at) || wordedYearEnd(pieces, at) || halfPastEnd(pieces, at)
@@ -15,50 +15,6 @@ export function ignoreDates(pieces: readonly Piece[], marks: Uint8Array): void {
 		}
 	}
 }
-
-// `3:30`, `8 p.m.`, `11pm`, `0800 GMT`, `1:36.6`, `9.15am`, `8-9 p.m.`
-function clockEnd(pieces: readonly Piece[], at: number): number {
-	const hour = pieceAt(pieces, at)
-	const colon = pieceAt(pieces, at + 1)
-	const minute = pieceAt(pieces, at + 2)
-	if (
-		isSign(colon, ':') &&
-		colon.glued &&
-		minute.glued &&
-		/^\d{2}(?:\.\d{1,3})?$/.test(minute.text) &&
-		hour.value < 1000
-	) {
-		let to = at + 3
-		while (
-			isSign(pieceAt(pieces, to), ':') &&
-			pieceAt(pieces, to + 1).glued &&
-			pieceAt(pieces, to + 1).type === 'number'
-		)
-			to += 2
-		return to
-	}
-	const half = pieceAt(pieces, at + 1)
-	if (
-		/^\d{4}$/.test(hour.text) &&
-		/^(?:GMT|UTC|BST|EDT|EST|PDT|PST|CET|IST|hrs|hours|h)$/.test(half.text) &&
-		hour.value < 2400 &&
-		hour.value % 100 < 60
-	)
-		return at + 2
-	const clock = /^(\d{1,2})(?:[.](\d{2}))?$/.exec(hour.text)
-	if (!clock || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return 0
-	if (isMeridiem(pieces, at + 1)) return at + 2
-	const dash = isSign(half, '-') || isWord(half, 'to', 'and', 'or')
-	const other = pieceAt(pieces, at + 2)
-	if (dash && /^\d{1,2}$/.test(other.text) && isMeridiem(pieces, at + 3)) return at + 4
-	return isWord(half, "o'clock") || (isWord(half, 'o') && isWord(pieceAt(pieces, at + 3), 'clock')) ? at + 4 : 0
-}
-
-const isMeridiem = (pieces: readonly Piece[], at: number): boolean =>
-	isWord(pieceAt(pieces, at), 'am', 'pm', 'a.m.', 'p.m.') ||
-	(isWord(pieceAt(pieces, at), 'a', 'p') &&
-		isSign(pieceAt(pieces, at + 1), '.') &&
-		isWord(pieceAt(pieces, at + 2), 'm'))
 
 // `2024-11-21`, `11/20/2024`, `21.11.2024`
 function isoEnd(pieces: readonly Piece[], at: number): number {

@@ -11,6 +11,7 @@ export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void 
 				isSign(pieceAt(pieces, at + 1), '/') &&
 				pieceAt(pieces, at + 1).glued &&
 				pieceAt(pieces, at + 2).type === 'number'
+			if (slash && pieceAt(pieces, at + 2).value === 0) marks.fill(1, at, at + 3)
 			if (slash && slashIdioms.has(`${piece.text}/${pieceAt(pieces, at + 2).text}`)) marks.fill(1, at, at + 3)
 			continue
 		}
@@ -41,7 +42,13 @@ function isIdiomOfOne(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	const next = pieceAt(pieces, at + 1)
 	const joined = isSign(next, '-') ? pieceAt(pieces, at + 2) : next
-	if (isSign(before, '-') && before.glued) return true
+	if (isSign(before, '-') && before.glued) return wordValue(pieceAt(pieces, at - 2)) < 20
+	if (isWord(next, 'and') && isWord(pieceAt(pieces, at + 2), 'a', 'three', 'two', 'one'))
+		return (
+			!/^(?:half|quarters?|thirds?|fifths?)$/.test(pieceAt(pieces, at + 3).norm) &&
+			!isWord(pieceAt(pieces, at + 2), 'a')
+		)
+	if (next.type === 'word' && unitWords.test(next.norm)) return isWord(before, 'no')
 	if (
 		isSign(next, '-') &&
 		next.glued &&
@@ -58,6 +65,9 @@ function isIdiomOfOne(pieces: readonly Piece[], at: number): boolean {
 		return !(isWord(next, 'time', 'thing', 'way') && isWord(before, 'at', 'least', 'just', 'than'))
 	return isSign(next, "'") && isWord(pieceAt(pieces, at + 2), 's')
 }
+
+const unitWords =
+	/^(?:mile|year|week|month|hour|minute|kilometre|kilometer|metre|meter|percent|pound|dollar|euro|ton|tonne|kilogram|litre|gallon|acre|hectare)$/
 
 const partWords = new Set(
 	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a'.split(

@@ -1,5 +1,6 @@
 import {overlaps, type Span} from '../model/span.js'
 import {ignoreAddresses} from './ignore-addresses.js'
+import {ignoreClocks} from './ignore-clocks.js'
 import {ignoreCodes} from './ignore-codes.js'
 import {ignoreDates} from './ignore-dates.js'
 import {ignoreIdioms} from './ignore-idioms.js'
@@ -9,7 +10,13 @@ import type {Piece} from './pieces.js'
 export type IgnoreRule = (pieces: readonly Piece[], marks: Uint8Array) => void
 
 /** Dates and clock times, telephone numbers and codes, addresses, set phrases. */
-export const ignoreRules: readonly IgnoreRule[] = [ignoreDates, ignoreCodes, ignoreAddresses, ignoreIdioms]
+export const ignoreRules: readonly IgnoreRule[] = [
+	ignoreDates,
+	ignoreClocks,
+	ignoreCodes,
+	ignoreAddresses,
+	ignoreIdioms,
+]
 
 /**
  * Finds the pieces in which no quantity may start. `spans` are stretches of the text that a caller knows to be

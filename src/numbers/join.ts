@@ -1,10 +1,12 @@
 import type {Bound, QuantityType} from '../model/quantity.js'
 import type {Amount} from './amount.js'
+import {readInterval} from './interval.js'
 import {readMove} from './move.js'
 import {type Piece, pieceAt} from './pieces.js'
 import {readRange} from './range.js'
 import {readRatio} from './ratio.js'
 import {readScore} from './score.js'
+import {readTolerance} from './tolerance.js'
 import type {Unit} from './unit-table.js'
 
 /** An amount with the bound phrases on both sides: pieces `from` to `to`. */
@@ -47,7 +49,14 @@ export interface Pair {
 }
 
 /** Ways to join two amounts to one quantity, or to the two of a change; the first that fits wins. */
-const joiners: readonly ((pair: Pair) => Found[] | null)[] = [readRatio, readScore, readMove, readRange]
+const joiners: readonly ((pair: Pair) => Found[] | null)[] = [
+	readTolerance,
+	readRatio,
+	readScore,
+	readMove,
+	readRange,
+	readInterval,
+]
 
 const longestGap = 4
 

@@ -8,6 +8,8 @@ export interface UnitReading {
 	readonly unit: Unit
 	/** Piece after the unit. */
 	readonly to: number
+	/** Piece after the unit proper, before what it is per; `to` where it is per nothing. */
+	readonly core?: number
 }
 
 /** Reads the unit that starts at a piece, with powers and what it is per: `km/h`, `barrels a day`, `kg/cm³`. */
@@ -22,7 +24,7 @@ export function readPer(pieces: readonly Piece[], above: UnitReading, table: Uni
 	for (let count = 0; count < 3; count++) {
 		const below = readBelow(pieces, reading.to, table)
 		if (!below) return reading
-		reading = {unit: divideUnit(reading.unit, below.unit), to: below.to}
+		reading = {unit: divideUnit(reading.unit, below.unit), to: below.to, core: above.to}
 	}
 	return reading
 }

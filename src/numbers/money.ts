@@ -34,7 +34,10 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, context
 	] as const) {
 		const code = currencies.symbols.get(text) ?? (/\$$/.test(text) ? dollarOf(text, currencies) : undefined)
 		const number = pieceAt(pieces, at + parts)
-		const whole = parts === 2 ? next.glued || text.endsWith('$') : next.glued && pieceAt(pieces, at + 2).glued
+		const whole =
+			parts === 2
+				? next.glued || (text.endsWith('$') && piece.text !== 'A' && !isSign(pieceAt(pieces, at - 1), "'"))
+				: next.glued && pieceAt(pieces, at + 2).glued
 		if (code && whole && number.type === 'number' && (piece.type === 'word' || number.glued))
 			return currency(code, at + parts)
 	}
@@ -50,7 +53,8 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, context
 const currency = (code: string, to: number, factor = 1): Currency => ({unit: currencyUnit(code), to, factor})
 
 // `cad$`, `c$`: the same in small letters.
-const dollarOf = (text: string, {symbols}: CurrencyTable): string | undefined => symbols.get(text.toUpperCase())
+const dollarOf = (text: string, {symbols}: CurrencyTable): string | undefined =>
+	/^(?:c|ca|cad|us|au|aud|nz|hk|mex|nt)\$$/.test(text) ? symbols.get(text.toUpperCase()) : undefined
 
 function resolveSign(sign: string, own: string, {currencies, country}: MoneyContext): string {
 	const noun = sign === '$' ? 'dollar' : sign === '£' ? 'pound' : 'yuan'
@@ -116,9 +120,8 @@ export function readCurrencyAfter(
 	}
 	if (piece.type !== 'word') return null
 	const {text} = piece
-	if (digits && currencies.codes.has(text) && (!doubtful.has(text) || piece.glued)) return currency(text, at + 1)
-	if (digits && /^M[A-Z]{3}$/.test(text) && currencies.codes.has(text.slice(1)))
-		return currency(text.slice(1), at + 1, 1e6)
+	if (currencies.codes.has(text) && (!doubtful.has(text) || piece.glued)) return currency(text, at + 1)
+	if (/^M[A-Z]{3}$/.test(text) && currencies.codes.has(text.slice(1))) return currency(text.slice(1), at + 1, 1e6)
 	if (
 		text.length > 1 &&
 		currencies.codes.has(text.toUpperCase()) &&
@@ -126,7 +129,8 @@ export function readCurrencyAfter(
 	)
 		return currency(text.toUpperCase(), at + 1)
 	const symbol =
-		digits && /^(?:RM|Rs|Tk|RMB|rmb|DM|NIS|FCFA|zł|Kč|元|dlrs|kr)$/.test(text)
+		(digits || /[\u0370-\u{1ffff}]/u.test(text)) &&
+		/^(?:RM|Rs|Tk|RMB|rmb|DM|NIS|FCFA|zł|Kč|dlrs|kr|[\u0370-\u{1ffff}]+)$/u.test(text)
 			? currencies.symbols.get(text)
 			: undefined
 	if (symbol) return currency(symbol, at + 1)

@@ -40,7 +40,8 @@ function readSign(pieces: readonly Piece[], at: number): {to: number; negative: 
 		return {to, negative: true}
 	}
 	const dash = isSign(piece, '-') || isSign(piece, '−')
-	const open = !piece.glued || /^[([{/:=<>~]$/.test(pieceAt(pieces, at - 1).norm)
+	const before = pieceAt(pieces, at - 1)
+	const open = (!piece.glued && before.type !== 'number') || /^[([{/:=<>~$£€¥]$/.test(before.norm)
 	if (dash && open && next.type === 'number' && next.glued) return {to: at + 1, negative: true}
 	return {to: at, negative: false}
 }

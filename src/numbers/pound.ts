@@ -19,7 +19,14 @@ export function isWeight(
 	if (!isWord(pieceAt(pieces, at), 'pound', 'pounds')) return false
 	const next = pieceAt(pieces, at + 1)
 	if (isWord(next, 'sterling') || scale >= 1e6 || value >= 1e6) return false
-	if (isSign(next, '-') || isWord(next, 'feet', 'foot', 'force', 'per') || (at > to && !isMoneyNoun(next))) return true
+	const attributive = isWord(pieceAt(pieces, at), 'pound') && value !== 1 && next.type === 'word' && !isMoneyNoun(next)
+	if (
+		attributive ||
+		isSign(next, '-') ||
+		isWord(next, 'feet', 'foot', 'force', 'per') ||
+		(at > to && !isMoneyNoun(next))
+	)
+		return true
 	if (isWord(next, 'of'))
 		return !/^(?:debt|savings|public|taxpayer|taxpayers|cash|money|revenue|profit|damage|compensation|funding|investment)$/.test(
 			pieceAt(pieces, at + 2).norm,

@@ -104,7 +104,7 @@ export function readBoundAfter(pieces: readonly Piece[], at: number, {after}: Bo
 		if (piece.type !== 'word') break
 		phrase = phrase ? `${phrase} ${piece.norm}` : piece.norm
 		const bound = after.get(phrase)
-		if (bound) best = {bound, edge: to + 1}
+		if (bound && !isWord(pieceAt(pieces, to + 1), 'than')) best = {bound, edge: to + 1}
 	}
 	// `50 plus 20` is a sum; `odd` needs its hyphen.
 	if (best && isWord(pieceAt(pieces, start), 'plus') && pieceAt(pieces, best.edge).type === 'number') return null

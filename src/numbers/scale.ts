@@ -22,7 +22,7 @@ export const times = (value: number, factor: number): number => Number((value * 
 function letterScale(pieces: readonly Piece[], at: number, money: boolean, table: UnitTable): number | undefined {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
-	if (text === 'k' || text === 'K') return glued ? 1e3 : undefined
+	if (text === 'k' || text === 'K') return glued && !/[.,]\d{2}$/.test(pieceAt(pieces, at - 1).text) ? 1e3 : undefined
 	if (text === 'M' || text === 'm') {
 		if (money || (text === 'M' && glued) || isCountable(pieces, at + 1, table)) return 1e6
 		return undefined

@@ -16,8 +16,12 @@ export function shareUnits(pieces: readonly Piece[], found: readonly Found[]): F
 	return shared
 }
 
-const isBare = ({unit, type, form}: Found): boolean =>
-	unit === null && type === 'count' && form !== 'plural' && form !== 'vague'
+const isBare = ({unit, type, form, value}: Found): boolean =>
+	unit === null &&
+	type === 'count' &&
+	form !== 'plural' &&
+	form !== 'vague' &&
+	!(form === 'digits' && value !== null && value >= 1900 && value <= 2100)
 
 const passesUnit = ({unit, type}: Found): boolean => unit !== null && type !== 'age' && type !== 'ratio'
 
@@ -26,10 +30,11 @@ function withUnit(left: Found, {unit, type, rule}: Found): Found {
 }
 
 // Only a conjunction, or a comma in a list that ends with one, between the two; `280 million of the 1.5 billion shekels`.
-function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule}: Found): boolean {
+function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, numeral}: Found): boolean {
 	let at = from
 	if (isSign(pieceAt(pieces, at), '-')) at++
-	if (isWord(pieceAt(pieces, at), 'of') && isWord(pieceAt(pieces, at + 1), 'the')) return at + 2 === to
+	if (isWord(pieceAt(pieces, at), 'of') && isWord(pieceAt(pieces, at + 1), 'the'))
+		return at + 2 === to && !isSign(pieceAt(pieces, numeral.to), '-')
 	const comma = isSign(pieceAt(pieces, at), ',')
 	if (comma) at++
 	const joined = isWord(pieceAt(pieces, at), 'and', 'or')

@@ -12,8 +12,24 @@ export function readSymbol(
 	const piece = pieceAt(pieces, at)
 	if (piece.type === 'sign') return readSign(pieces, at, table, digits)
 	if (piece.type !== 'word' || (!digits && piece.text.length < 2)) return null
+	if (digits && (piece.text === 'C' || piece.text === 'F')) return readDegree(pieces, at, table)
 	const unit = table.symbols.get(piece.text) ?? looseSymbol(piece, table)
 	return unit && isMeant(pieces, at, digits) ? {unit, to: at + 1} : null
+}
+
+const warmth =
+	/^(?:temperature|temperatures|degrees|weather|heat|hot|cold|cool|warm|warmer|outside|fever|freezing|chill|highs|lows|thermometer|forecast|celsius|fahrenheit|oven)$/
+
+// `-10C`, `30 C outside`, `98F` where the sentence speaks of heat or cold
+function readDegree(pieces: readonly Piece[], at: number, table: UnitTable): UnitReading | null {
+	const {text, glued} = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
+	const told = pieces.slice(Math.max(0, at - 30), at + 30).some(({type, norm}) => type === 'word' && warmth.test(norm))
+	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
+	return told || (text === 'C' && (negative || next.type !== 'word'))
+		? {unit: table.symbols.get(`°${text}`)!, to: at + 1}
+		: null
 }
 
 // `KG`, `Kms`, `ghz`: written in another case, where nothing else can be meant.
@@ -53,15 +69,21 @@ function isMeant(pieces: readonly Piece[], at: number, digits: boolean): boolean
 	if (
 		/^(?:ac|am|as|at|us|mo|ms|pa|ma|au|pt|nm|sf|mp|ct|kn|cf|ps)$/.test(piece.norm) &&
 		!piece.glued &&
-		next.type === 'word'
+		next.type === 'word' &&
+		!isWord(next, 'ago')
 	)
 		return /^(?:nm|ms|μs|PS|kn|AU|sf)$/.test(piece.text)
 	if (piece.text.length > 1) return true
-	if (isSign(next, '-') && next.glued) return false
+	if (isSign(next, '-') && next.glued) return /^[123]$/.test(pieceAt(pieces, at + 2).text)
+	if (piece.text === 's' && piece.glued && isDecade(pieceAt(pieces, at - 1))) return false
 	if (piece.glued) return !/^[bSTHFCGMkKPRpc]$/.test(piece.text) || next.type !== 'word' || /^[bT]$/.test(piece.text)
 	if (/^[mglLtWKVhsNJ]$/.test(piece.text)) return !(next.glued && next.type === 'number')
 	return /^[bA]$/.test(piece.text) && next.type !== 'word'
 }
+
+// `1960s`, `the 80s`
+const isDecade = ({text, value}: Piece): boolean =>
+	/^(?:\d\d)?\d0$/.test(text) && (value >= 1000 || (value >= 20 && value <= 90))
 
 const dimensionWords = /^(?:thick|wide|high|long|tall|deep|across|diameter|x|by|of|tv|screen|display|monitor)$/
 
@@ -83,7 +105,12 @@ function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits
 		}
 		const named = next.type === 'word' ? table.names.get(next.norm) : undefined
 		if (named?.dimension === 'temperature') return {unit: named, to: at + 2}
-		return {unit: table.symbols.get('°')!, to: at + 1}
+		// `−273.15° on the Celsius scale`
+		const scale =
+			isWord(next, 'on') && isWord(pieceAt(pieces, at + 2), 'the')
+				? table.names.get(pieceAt(pieces, at + 3).norm)
+				: undefined
+		return {unit: scale?.dimension === 'temperature' ? scale : table.symbols.get('°')!, to: at + 1}
 	}
 	if (
 		digits &&
@@ -91,6 +118,8 @@ function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits
 		(text === '″' || ((text === '"' || text === '”') && !/^[,.;]$/.test(next.norm))) &&
 		!isOpenQuote(pieces, at)
 	)
+		return {unit: table.names.get('inch')!, to: at + 1}
+	if (digits && text === '"' && !next.glued && /^(?:long|wide|high|tall|thick|deep)$/.test(next.norm))
 		return {unit: table.names.get('inch')!, to: at + 1}
 	if (digits && glued && norm === "'" && !isOpenQuote(pieces, at) && !(next.glued && next.type === 'word'))
 		return {unit: table.names.get('foot')!, to: at + 1}

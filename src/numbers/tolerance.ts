@@ -1,0 +1,14 @@
+import {type Found, type Pair, single} from './join.js'
+
+/** Reads a value with its tolerance: `50 ± 2 kg`, `9.83e-3 +/- 1e-5 km/s2`, `43 percent, plus or minus 3 points`. */
+export function readTolerance({left, right, gap}: Pair): Found[] | null {
+	const sign = gap === '±' || gap === '+ / -' || gap === '' ? right.bound === '~' || gap !== '' : false
+	if (!sign && !/^,? ?(?:plus or minus|give or take)$/.test(gap)) return null
+	const [a, b] = [left.amount, right.amount]
+	if (b.value >= a.value || (gap === '' && left.to === right.amount.from)) return null
+	if (a.unit && b.unit && !sign && a.unit.name !== b.unit.name && a.kind !== 'percent') return null
+	const kind = a.unit ? a.kind : b.kind
+	return [
+		{...single(left), to: right.to, core: b.core, type: kind, unit: a.unit ?? b.unit, bound: '~', rule: 'tolerance'},
+	]
+}
