@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 /** Abbreviations that stand before a name or a number and never end a sentence. Lower case, without the last stop. */
 export const never: ReadonlySet<string> = words(
 	`adm atty brig capt cdr cf cmdr col comdr cpl det dr drs e.g eg eq eqs ex fig figs ft gen gens gov govs hon i.e ie
-	insp lieut lt maj messrs mlle mlles mme mmes mr mrs ms msgr mt n.b no nos nr p pfc pp pres prof profs pvt rep reps
+	insp lieut lt maj messrs mlle mlles mme mmes mr mrs ms msgr mt n.b no nos nr p p.s pfc pp pres prof profs pvt rep reps
 	rev revs sen sens sfc sgt sgts st sta ste sts supt v viz vol vols vs`,
 )
 
@@ -18,6 +18,11 @@ export const measures: ReadonlySet<string> = words('cm ft hr hrs in km lb lbs mi
 
 /** Names written with an exclamation mark. */
 export const shouted: ReadonlySet<string> = words('ahoy jeopardy joomla oklahoma yahoo yum')
+
+/** Words after which no sentence ends. */
+export const danglers: ReadonlySet<string> = words(
+	"'s a an and as at by for from his my of or our the their to with your ’s",
+)
 
 /** What follows a time of day inside a sentence: `9 a.m. Monday`, `5 p.m. EST`. */
 export const afterTimes: ReadonlySet<string> = words(
@@ -34,4 +39,9 @@ export const timePrepositions: ReadonlySet<string> = words(
 /** Subjects and auxiliaries: where one stands, a clause has begun. */
 export const clauseWords: ReadonlySet<string> = words(
 	'am are did do does had has have he i is it she they was we were will would you',
+)
+
+/** Words that open a new clause after a question or exclamation even when they are written small. */
+export const clauseOpeners: ReadonlySet<string> = words(
+	'can do he how i if it my please she that there they this we what where who why you',
 )

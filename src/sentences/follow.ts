@@ -1,4 +1,4 @@
-import {shouted} from './enders.js'
+import {clauseOpeners, shouted} from './enders.js'
 import {speechVerbs} from './speech-verbs.js'
 import {starters} from './starters.js'
 import {isLower, isTerminator, isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './stretch.js'
@@ -38,15 +38,20 @@ export function opensSentence(stretch: Stretch, ending: Ending): boolean {
 	}
 	if (isLower(word)) {
 		if (ellipsis || closed) return false
-		if (first > next) return /^["“]/.test(follower)
+		if (first > next)
+			return /^["“]/.test(follower) || (follower === '(' && term === '.' && isCommonWord(stretch, row - 1))
 		if (speechVerbs.has(lowerOf(stretch, next + 1)) || speechVerbs.has(word)) return false
-		return informal || /^https?:/.test(word) || (term === '.' && /^\p{Ll}{4,}$/u.test(wordOf(stretch, row - 1)))
+		if (informal || /^https?:/.test(word)) return true
+		return term === '.' ? isCommonWord(stretch, row - 1) : clauseOpeners.has(word)
 	}
 	// No°. 5
 	if (/^\d/.test(word) && /^[°º]$/.test(wordOf(stretch, row - 1))) return false
 	if (/^\d/.test(word)) return !ellipsis && !(first > next && /^[([]/.test(follower))
 	return word !== '' && !/^[-–—/|+=]+$/.test(word)
 }
+
+// Not an abbreviation that nobody told us of.
+const isCommonWord = (stretch: Stretch, row: number): boolean => /^\p{Ll}{4,}$/u.test(wordOf(stretch, row))
 
 const openers = /^(?:["“”‘'`([{«•·●▪◦‣*-]|''|``|–|—|--)$/
 
@@ -67,6 +72,7 @@ function opensUnspaced(stretch: Stretch, {row, next}: Ending, ellipsis: boolean)
 
 // “Hey!” Pete Jones said.
 function isAttributed(stretch: Stretch, row: number): boolean {
+	if (speechVerbs.has(lowerOf(stretch, row + 1))) return true
 	if (starters.has(lowerOf(stretch, row))) return false
 	for (let at = row + 1; at < row + 5 && at < stretch.to; at++) {
 		if (speechVerbs.has(lowerOf(stretch, at))) return true

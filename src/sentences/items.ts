@@ -1,6 +1,6 @@
 import {isTerminator, type Stretch, spaceBefore, wordOf} from './stretch.js'
 
-interface Marker {
+export interface Marker {
 	/** First row, with its bullet. */
 	readonly row: number
 	/** Row after the marker. */
@@ -11,18 +11,19 @@ interface Marker {
 }
 
 /**
- * Rows at which the items of lists in running text begin: `1. Wash 2. Peel 3. Slice`. A list has two markers or more,
+ * Rows at which the items of lists in running text begin, each with the row after its marker: `1. Wash 2. Peel 3. Slice`. A list has two markers or more,
  * of one style, each one higher than the one before; its first opens the stretch or follows a full stop.
  */
-export function findItems(stretch: Stretch): ReadonlySet<number> {
-	const rows = new Set<number>()
+export function findItems(stretch: Stretch): ReadonlyMap<number, number> {
+	const rows = new Map<number, number>()
 	let last: Marker | undefined
 	for (let row = stretch.from; row < stretch.to; row++) {
+		if (!mayMark(stretch, row)) continue
 		const marker = markerAt(stretch, row)
 		if (!marker) continue
 		if (last && marker.style === last.style && marker.value === last.value + 1) {
-			rows.add(last.row)
-			rows.add(marker.row)
+			rows.set(last.row, last.next)
+			rows.set(marker.row, marker.next)
 			last = marker
 		} else if (opensList(stretch, marker, last !== undefined && rows.has(last.row))) last = marker
 		row = marker.next - 1
@@ -39,7 +40,18 @@ const opensList = (stretch: Stretch, {row, style, value}: Marker, listed: boolea
 
 const bullets = /^[•·●▪◦‣⁃*–-]$/u
 
-function markerAt(stretch: Stretch, row: number): Marker | undefined {
+// Markers are short and not two letters long: quick for the words in between.
+function mayMark({text, starts, ends}: Stretch, row: number): boolean {
+	const start = starts[row]!
+	const length = ends[row]! - start
+	if (length > 4) return false
+	const code = text.charCodeAt(start)
+	if (length === 1 || code < 65) return code !== 44 && code !== 46
+	return length === 2 && text[start + 1] === '.'
+}
+
+/** The marker of a list item that begins at a row, if there is one. */
+export function markerAt(stretch: Stretch, row: number): Marker | undefined {
 	if (!spaceBefore(stretch, row)) return undefined
 	const bullet = bullets.test(wordOf(stretch, row)) ? 1 : 0
 	const bracket = wordOf(stretch, row + bullet) === '(' ? 1 : 0

@@ -1,7 +1,8 @@
 import type {Article} from '../model/article.js'
+import {findDateline} from '../model/dateline.js'
 import type {Sentence} from '../model/document.js'
 import type {Tokens, Upos} from '../model/tokens.js'
-import {findBeginnings} from './ends.js'
+import {findBeginnings} from './beginnings.js'
 import {type Cuts, plainText, tokenize} from './tokenize.js'
 import {tagWords} from './wink.js'
 
@@ -32,10 +33,22 @@ export function readSentences(
 	const {text, blocks} = article
 	const cuts: Cuts = {starts: [], ends: []}
 	const sentences: Sentence[] = []
+	const dateline = findDateline(text, blocks)
 	blocks.forEach((block, index) => {
 		const from = cuts.starts.length
 		tokenize(text, block, abbreviations, cuts)
-		addSentences(cuts, findBeginnings({text, ...cuts, from, to: cuts.starts.length}), index, sentences)
+		addSentences(
+			cuts,
+			findBeginnings({
+				text,
+				...cuts,
+				from,
+				to: cuts.starts.length,
+				dateline: block.start === dateline?.start ? dateline.end : 0,
+			}),
+			index,
+			sentences,
+		)
 	})
 	const tokens = toColumns(text, cuts, sentences)
 	return {tokens, sentences, ...(tags ? tagWords(tokens, sentences) : {winkUpos: [], winkLemmas: []})}
@@ -58,8 +71,13 @@ function toColumns(text: string, cuts: Cuts, sentences: readonly Sentence[]): To
 	for (let row = 0; row < length; row++) {
 		const word = text.slice(starts[row], ends[row])
 		words.push(word)
-		norms.push(plainText(word).replaceAll('\u00ad', '').toLowerCase())
+		norms.push((isAscii(word) ? word : plainText(word).replaceAll('\u00ad', '')).toLowerCase())
 	}
 	for (const [index, {from, to}] of sentences.entries()) rows.fill(index, from, to)
 	return {length, starts, ends, words, norms, sentences: rows}
+}
+
+function isAscii(word: string): boolean {
+	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false
+	return true
 }

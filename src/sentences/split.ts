@@ -1,5 +1,6 @@
+import {findDateline} from '../model/dateline.js'
 import type {Span} from '../model/span.js'
-import {findBeginnings} from './ends.js'
+import {findBeginnings} from './beginnings.js'
 import {type Cuts, tokenize} from './tokenize.js'
 
 /**
@@ -9,7 +10,8 @@ import {type Cuts, tokenize} from './tokenize.js'
 export function splitSentences(text: string, block: Span, known: ReadonlySet<string>): Span[] {
 	const {starts, ends}: Cuts = {starts: [], ends: []}
 	tokenize(text, block, known, {starts, ends})
-	const beginnings = findBeginnings({text, starts, ends, from: 0, to: starts.length})
+	const dateline = findDateline(text, [{...block, type: 'paragraph'}])?.end ?? 0
+	const beginnings = findBeginnings({text, starts, ends, from: 0, to: starts.length, dateline})
 	return beginnings.map((from, index) => ({
 		start: starts[from]!,
 		end: ends[(beginnings[index + 1] ?? starts.length) - 1]!,

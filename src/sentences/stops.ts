@@ -12,7 +12,8 @@ export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number
 	if (!spaceBefore(stretch, next)) return false
 	const word = lowerOf(stretch, row).slice(0, -1)
 	const isMeasure = measures.has(word) && /\d$/.test(wordOf(stretch, row - 1))
-	if (!isMeasure && (never.has(word) || word.length === 1)) return false
+	// M. D. Nalapat: a name begins the sentence
+	if (!isMeasure && (never.has(word) || word.length === 1 || (row === begin && !times.has(word)))) return false
 	const follower = wordOf(stretch, next)
 	if (/^\p{Lo}/u.test(follower)) return true
 	const opened = /^(?:["“‘`]|''|``)$/.test(follower) ? wordOf(stretch, next + 1) : follower

@@ -7,6 +7,8 @@ export interface Stretch {
 	readonly ends: ArrayLike<number>
 	readonly from: number
 	readonly to: number
+	/** Where a dateline at its head ends, dash excluded; 0 without one. */
+	readonly dateline?: number
 }
 
 /** The word of a row, cut to 32 characters; empty outside the stretch. */

@@ -6,8 +6,8 @@ import {randomFrom, shuffle} from '../learning/random.js'
 import {splitBlocks} from '../model/blocks.js'
 import type {Span} from '../model/span.js'
 import {abbreviations} from '../sentences/abbreviations.js'
+import {findBeginnings} from '../sentences/beginnings.js'
 import {bits, boundaryFeatures, scale} from '../sentences/boundary-features.js'
-import {findBeginnings} from '../sentences/ends.js'
 import {type Cuts, tokenize} from '../sentences/tokenize.js'
 import {keptOut} from './corpus.js'
 
@@ -33,7 +33,7 @@ export function trainSentences(gold: string): Int8Array {
 		const flat = flattenText(document.text, sentences)
 		return [...readExamples(document.text, sentences), ...readExamples(flat.text, flat.sentences)]
 	})
-	return quantize(fit(examples))
+	return quantize(fitWeights(examples))
 }
 
 const spansOf = ({words, sentences}: TreebankDocument): Span[] =>
@@ -56,13 +56,14 @@ function readExamples(text: string, sentences: readonly Span[]): Example[] {
 	return examples
 }
 
-const epochs = 8
+const epochs = 12
 const rate = 0.15
 const decay = 0.01
 
-function fit(examples: readonly Example[]): Float64Array {
+function fitWeights(examples: readonly Example[]): Float64Array {
 	const weights = new Float64Array(1 << bits)
 	const squares = new Float64Array(1 << bits).fill(1e-8)
+	const sums = new Float64Array(1 << bits)
 	const random = randomFrom(7)
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		for (const index of shuffle(examples.length, random)) {
@@ -76,9 +77,20 @@ function fit(examples: readonly Example[]): Float64Array {
 				weights[feature]! -= (rate * gradient) / Math.sqrt(squares[feature]!)
 			}
 		}
+		// The mean of the later rounds is steadier than the last of them.
+		if (epoch >= epochs / 2) for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!
 	}
-	return weights
+	return sums.map((sum) => sum / (epochs / 2))
 }
 
 const quantize = (weights: Float64Array): Int8Array =>
 	Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))))
+
+/** The weights as a module of the program: they are small, and needed before any weight file is loaded. */
+export function weightModule(weights: Int8Array): string {
+	const text = Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64')
+	return `// Written by \`npm run train sentences\`; trained on the documents that models/tagger.bin lists.
+export const packed =
+	'${text}'
+`
+}
