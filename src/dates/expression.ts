@@ -81,6 +81,8 @@ export interface CalendarExpression extends Modified {
 	readonly kind: 'calendar'
 	readonly fields: Fields
 	readonly direction?: -1 | 0 | 1
+	/** `past Wednesday`, `this coming Sunday`: the nearest one, not that of the week before or after. */
+	readonly nearest?: true
 	readonly base?: Base
 }
 
@@ -92,6 +94,10 @@ export interface UnitExpression extends Modified {
 	readonly base: Base
 	readonly inner?: Fields
 	readonly fiscal?: true
+	/** `the year`, without a word that says which. */
+	readonly plain?: true
+	/** `the latest quarter`: the last one that is over. */
+	readonly latest?: true
 }
 
 /** `three days ago`, `two weeks after Easter`, `a year earlier`. */

@@ -1,9 +1,11 @@
 import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
 import type {TimeMention} from '../model/time.js'
+import {periodAt} from './calendar/period.js'
+import type {Amount} from './expression.js'
 import {tablePhrases} from './grammar/phrases.js'
 import {type Found, scanBlocks} from './grammar/scan.js'
 import type {Context, Spoken} from './resolve/context.js'
-import {isNarrative} from './resolve/narrative.js'
+import {tellingOf} from './resolve/narrative.js'
 import {hideYear} from './resolve/open-year.js'
 import {readReference} from './resolve/reference.js'
 import {type Resolved, resolve} from './resolve/resolve.js'
@@ -23,37 +25,48 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 	const tagAt = (offset: number): string => xposAt(doc, rowAfter(doc, offset))
 	const found = scanBlocks(doc.text, doc.article.blocks, words, phrases, tagAt)
 	const reference = readReference(doc.article, words, phrases)
-	const narrative = isNarrative(found)
+	const telling = tellingOf(found)
 	const spoken: Spoken[] = []
 	return found.map((item) => {
 		const rows = rangeOf(doc, item)
 		const sentence = doc.tokens.sentences[rows.from] ?? 0
 		const context: Context = {
 			reference,
-			narrative,
+			...telling,
 			spoken,
 			sentence,
 			block: item.block,
 			tense: tenseAt(doc, rows.from),
 			before: item.before,
+			after: item.after,
 			words,
 		}
 		const resolved = resolve(item.expression, context)
-		remember(spoken, item, resolved, sentence)
+		remember(spoken, item, resolved, context)
 		const open = reference && !reference.hasYear ? hideYear(resolved, reference) : resolved
 		return toMention(doc, item, open)
 	})
 }
 
 // What a comparison looks back to isn't what the text goes on to speak of.
-function remember(spoken: Spoken[], item: Found, {period, type}: Resolved, sentence: number): void {
-	if (!period || type === 'SET' || item.rule === 'date.comparison' || item.rule === 'date.reference') return
-	if (item.expression.kind === 'offset' && item.expression.sign < 0 && item.expression.amounts[0]?.unit === 'year')
-		return
-	const explicit = item.expression.kind === 'calendar' && item.expression.fields.year !== undefined
-	spoken.push({period, sentence, block: item.block, explicit})
+function remember(
+	spoken: Spoken[],
+	item: Found,
+	{period, type}: Resolved,
+	{sentence, block, reference}: Context,
+): void {
+	const {expression, rule} = item
+	if (expression.kind === 'duration' && reference && isReported(expression.amounts[0]!))
+		spoken.push({period: periodAt('year', reference.day), sentence, block, stretch: true})
+	if (!period || type === 'SET' || rule === 'date.comparison' || rule === 'date.reference') return
+	if (expression.kind === 'offset' && expression.sign < 0 && expression.amounts[0]?.unit === 'year') return
+	spoken.push({period, sentence, block})
 	if (spoken.length > memory) spoken.shift()
 }
+
+// `in the nine months`: the usual stretches of a company's report.
+const isReported = ({unit, number}: Amount): boolean =>
+	unit === 'month' && (number === 6 || number === 9 || number === 12)
 
 function toMention(doc: Document, item: Found, resolved: Resolved): TimeMention {
 	const end = resolved.lengthOnly ? item.lengthEnd : item.end

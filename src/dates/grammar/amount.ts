@@ -25,10 +25,11 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 	if (!numeral) return null
 	const article = at(pieces, from) === 'a' || at(pieces, from) === 'an'
 	const upper = readUpper(pieces, numeral)
-	const {unit, to, hyphen} = readUnitAfter(pieces, upper?.to ?? numeral.to) ?? {}
+	const {unit, to, hyphen, qualified} = readUnitAfter(pieces, upper?.to ?? numeral.to) ?? {}
 	if (!unit || to === undefined) return null
 	const singular = at(pieces, to - 1)
 	const plural = singular.endsWith('s') || singular === 'millennia' || singular === 'centuries'
+	if (!plural && numeral.number !== 1 && (qualified || (numeral.number ?? 0) > 999)) return null
 	if (!fits(pieces, from, numeral, unit.unit, plural, hyphen === true)) return null
 	const amount: Amount = {unit: unit.unit, number: numeral.number === null ? null : numeral.number * unit.factor}
 	const half = hyphen ? null : readAndHalf(pieces, to, amount)
@@ -57,7 +58,7 @@ function readUpper(pieces: Pieces, numeral: Numeral): Numeral | null {
 function readUnitAfter(
 	pieces: Pieces,
 	from: number,
-): {unit: {unit: Unit; factor: number}; to: number; hyphen: boolean} | null {
+): {unit: {unit: Unit; factor: number}; to: number; hyphen: boolean; qualified: boolean} | null {
 	let start = from
 	const tight = skipHyphen(pieces, start)
 	const hyphen = tight > start
@@ -65,14 +66,15 @@ function readUnitAfter(
 	else for (let steps = 0; steps < 2 && qualifiers.has(at(pieces, start)); steps++) start++
 	const word = at(pieces, start)
 	const unit = pieces.words.units.get(word) ?? readLetter(pieces, start)
-	return unit ? {unit, to: start + 1, hyphen} : null
+	return unit ? {unit, to: start + 1, hyphen, qualified: start > from && !hyphen} : null
 }
 
 // `3h`, `2W`: only joined to digits.
 function readLetter(pieces: Pieces, from: number): {unit: Unit; factor: number} | null {
 	if (isSpaced(pieces, from) || !isDigits(at(pieces, from - 1))) return null
 	const word = at(pieces, from)
-	return word === 'h' ? {unit: 'hour', factor: 1} : null
+	if (word === 'h') return {unit: 'hour', factor: 1}
+	return word === 'w' ? {unit: 'week', factor: 1} : null
 }
 
 // `a second`, `a quarter`, `a min` count nothing; `three quarters` is a fraction where no time word stands by.

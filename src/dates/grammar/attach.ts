@@ -64,7 +64,9 @@ function readTailClock(pieces: Pieces, from: number, afterPart: boolean): Return
 }
 
 const isClauseEnd = (pieces: Pieces, index: number): boolean =>
-	/^(?:[.,;!?)]|and|or|)$/.test(at(pieces, index)) && !readMeridiem(pieces, index)
+	/^(?:[.,;!?)]|and|or|)$/.test(at(pieces, index)) &&
+	!readMeridiem(pieces, index) &&
+	!(at(pieces, index) === ',' && !isSpaced(pieces, index + 1))
 
 function adjust<C extends {hour: number}>(clock: C, daypart: Fields['daypart']): C {
 	const late = daypart === 'AF' || daypart === 'EV' || daypart === 'NI'

@@ -25,16 +25,30 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	if (at(pieces, from) === 'the' && at(pieces, from + 1) === 'year') return named(pieces, from, from + 2)
 	if (at(pieces, from) === 'year' && at(pieces, from - 1) !== 'the') return named(pieces, from, from + 1)
 	const word = at(pieces, from)
-	const circa = (word === 'c' && at(pieces, from + 1) === '.') || word === 'ca'
-	if (circa && /^\d{3,4}$/.test(at(pieces, from + (word === 'ca' ? 1 : 2)))) return null
+	const circa = readCirca(pieces, from)
+	if (circa) return circa
 	const year = readYear(pieces, from)
 	if (!year || year.to === from) return null
 	const parsed = found(from, year.to, year.fields)
 	const digits = isDigits(word)
 	const era = digits && year.to > from + 1
 	if (era || word === 'ad') return parsed
-	if (!digits) return hasCue(pieces, from) || word === "'" ? parsed : null
+	// `nineteen ninety-six` is nothing else; `twenty sixteen` may be.
+	if (!digits) return hasCue(pieces, from) || word === "'" || /^(?:seven|eight|nine)teen$/.test(word) ? parsed : null
 	return isPlainYear(pieces, from, year.fields.year!) ? parsed : null
+}
+
+// `c. 347`, `ca. 1200`, `circa 1880`.
+function readCirca(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const word = at(pieces, from)
+	if (word !== 'c' && word !== 'ca' && word !== 'circa') return null
+	const start = at(pieces, from + 1) === '.' ? from + 2 : from + 1
+	if (word === 'c' && start === from + 1) return null
+	const digits = at(pieces, start)
+	if (!/^[1-9]\d{2,3}$/.test(digits) || Number(digits) > 2100) return null
+	const year = readYear(pieces, start)
+	const parsed = found(from, year?.to ?? start + 1, year?.fields ?? {year: Number(digits)})
+	return {...parsed, expression: {...parsed.expression, mod: 'APPROX'}}
 }
 
 const found = (from: number, to: number, fields: CalendarExpression['fields']): Parsed<CalendarExpression> => ({
@@ -45,7 +59,15 @@ const found = (from: number, to: number, fields: CalendarExpression['fields']): 
 })
 
 function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpression> | null {
-	const year = readYear(pieces, at(pieces, start) === 'of' ? start + 1 : start)
+	const digits = at(pieces, start) === 'of' ? start + 1 : start
+	const year = readYear(pieces, digits)
+	if (
+		!year &&
+		/^[1-9]\d{1,2}$/.test(at(pieces, digits)) &&
+		at(pieces, start - 1) === 'year' &&
+		!/^\p{L}/u.test(at(pieces, digits + 1))
+	)
+		return found(from, digits + 1, {year: Number(at(pieces, digits))})
 	return year ? found(from, year.to, year.fields) : null
 }
 
@@ -78,7 +100,7 @@ function isFree(pieces: Pieces, next: number): boolean {
 	if (isSpaced(pieces, next) || after === '') return true
 	if (after === '-' || after === '/' || after === ':')
 		return (
-			!isDigits(at(pieces, next + 1)) || isSpaced(pieces, next + 1) || /^(?:19|20)?\d\d$/.test(at(pieces, next + 1))
+			!isDigits(at(pieces, next + 1)) || isSpaced(pieces, next + 1) || /^(?:\d\d|[12]\d{3})$/.test(at(pieces, next + 1))
 		)
 	return true
 }

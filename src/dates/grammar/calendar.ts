@@ -1,6 +1,6 @@
 import type {CalendarExpression, Fields} from '../expression.js'
 import {readDayTail} from './attach.js'
-import {readClock} from './clock.js'
+import {readClock, skipOtherClock} from './clock.js'
 import {readMonthDate} from './month-day.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
@@ -9,7 +9,7 @@ import {at, isCapital, isSpaced, type Pieces, skipStop} from './pieces.js'
 
 /** Reads a calendar date: `Tuesday, March 7, 2018`, `8 May 2006`, `Friday (Jun 15)`, `Wednesday night`, `Monday at 2 p.m.`. */
 export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
-	const date = readWeekdayDate(pieces, from) ?? readPlainDate(pieces, from)
+	const date = readWeekdayDate(pieces, from) ?? readPlainDate(pieces, from) ?? readDayAlone(pieces, from)
 	if (!date) return null
 	return readDayTail(pieces, {
 		expression: {kind: 'calendar', fields: date.fields},
@@ -17,6 +17,15 @@ export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarE
 		to: date.to,
 		rule: 'date.calendar',
 	})
+}
+
+// `on the 18th`, `until the fifth.`: the month was told before.
+function readDayAlone(pieces: Pieces, from: number): PartialDate | null {
+	if (at(pieces, from) !== 'the' || !/^(?:on|until|till|by|since|from|before|after)$/.test(at(pieces, from - 1)))
+		return null
+	const ordinal = readOrdinal(pieces, from + 1)
+	if (!ordinal || ordinal.number! > 31 || !/^(?:[.,;:!?)]|and|or|)$/.test(at(pieces, ordinal.to))) return null
+	return {fields: {day: ordinal.number!}, to: ordinal.to}
 }
 
 const readPlainDate = (pieces: Pieces, from: number): PartialDate | null =>
@@ -65,10 +74,15 @@ function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
 	if (mark === ',') return null
 	// `Friday the 13th`, `Monday the twenty fourth`, `Tue 13th`.
 	const ordinal = readOrdinal(pieces, at(pieces, start) === 'the' ? start + 1 : start)
+	const digits = at(pieces, start)
+	if (isNumberOfDay(digits) && /^[.,;!?]?$/.test(at(pieces, start + 1)) && !/^\d/.test(at(pieces, start + 2)))
+		return {fields: {day: Number(digits)}, to: start + 1}
 	return ordinal && ordinal.number! <= 31 && at(pieces, ordinal.to) !== 'of' && at(pieces, ordinal.to) !== 'century'
 		? {fields: {day: ordinal.number!}, to: ordinal.to}
 		: null
 }
+
+const isNumberOfDay = (word: string): boolean => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31
 
 /** Reads a time of day, and the day that follows it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon on Thursday`. */
 export function readClockTime(
@@ -78,8 +92,8 @@ export function readClockTime(
 ): Parsed | null {
 	const clock = readClock(pieces, from)
 	if (!clock) return null
-	const mark = at(pieces, clock.to)
-	let start = mark === ',' ? clock.to + 1 : clock.to
+	const end = skipOtherClock(pieces, clock.to)
+	let start = at(pieces, end) === ',' ? end + 1 : end
 	if (at(pieces, start) === 'on' || at(pieces, start) === 'of') start++
 	const day = readDay(pieces, start)
 	const {expression} = day ?? {}

@@ -15,6 +15,13 @@ export function readClock(pieces: Pieces, from: number): ReadClock | null {
 	return zone ? {clock: {...read.clock, zone: zone.minutes}, to: zone.to} : read
 }
 
+/** Reads the same time told for another place, in brackets: ` (0735 GMT)`. */
+export function skipOtherClock(pieces: Pieces, from: number): number {
+	if (at(pieces, from) !== '(') return from
+	const other = readClock(pieces, from + 1)
+	return other && at(pieces, other.to) === ')' ? other.to + 1 : from
+}
+
 const clock = (hour: number, minute: number, to: number, second: number | null = null): ReadClock => ({
 	clock: {hour, minute, second, zone: null},
 	to,

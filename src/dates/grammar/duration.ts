@@ -6,7 +6,21 @@ import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 
 /** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
 export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
-	return readSided(pieces, from) ?? readBounded(pieces, from) ?? readVague(pieces, from) ?? readLong(pieces, from)
+	return (
+		readEnded(pieces, from) ??
+		readSided(pieces, from) ??
+		readBounded(pieces, from) ??
+		readVague(pieces, from) ??
+		readLong(pieces, from)
+	)
+}
+
+// `the year ended March 31`, `the fiscal year ending June 30, 1990`: a length of time, its end told.
+function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
+	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1
+	if (at(pieces, start) !== 'year' || !/^(?:ended|ending)$/.test(at(pieces, start + 1))) return null
+	return made(pieces, from, start + 1, [{unit: 'year', number: 1}], 0, undefined)
 }
 
 const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
@@ -33,7 +47,7 @@ const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
 
 // `the past five years`, `these past two days`, `the first nine months`, `recent weeks`, `the past year`, `the 3 next weeks`.
 function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
-	const bound = readBound(pieces, from)
+	const bound = isPreposition(pieces, from) ? null : readBound(pieces, from)
 	const begin = bound?.to ?? from
 	const article = /^(?:the|these|those|this|his|her|its|their|our|my)$/.test(at(pieces, begin)) ? begin + 1 : begin
 	const word = at(pieces, article)
@@ -99,19 +113,27 @@ function endOfList(pieces: Pieces, from: number): number {
 function readAfterArticle(pieces: Pieces, from: number, start: number): Parsed<DurationExpression> | null {
 	if (!/^(?:the|these|those)$/.test(at(pieces, from))) return null
 	const amount = readAmount(pieces, start)
-	if (!amount || amount.article || amount.compound || amount.amounts[0]!.number === 1) return null
+	if (!amount || amount.article || amount.compound || !at(pieces, amount.to - 1).endsWith('s')) return null
 	const words = pieces.norms.slice(start, amount.to)
 	const side = words.includes('next') ? 1 : words.includes('last') || words.includes('past') ? -1 : 0
 	return made(pieces, from, amount.to, amount.amounts, side, amount.approximate ? 'APPROX' : undefined)
 }
 
+// `used over three years`, `evolved over several years`: a preposition; `lasted over a week`, `for over an hour`: a bound.
+const isPreposition = (pieces: Pieces, from: number): boolean =>
+	/^(?:over|under|around)$/.test(at(pieces, from)) &&
+	!/^(?:after|at|for|in|just|last|lasted|lasting|lasts|of|spend|spent|take|takes|taken|took|than|well|with|within)$/.test(
+		at(pieces, from - 1),
+	)
+
 function readBounded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
-	const bound = readBound(pieces, from)
+	const bound = isPreposition(pieces, from) ? null : readBound(pieces, from)
 	const start = bound?.to ?? from
 	const sided = bound && at(pieces, start) === 'the' ? readSided(pieces, start) : null
 	if (sided) return {...sided, from, expression: {...sided.expression, mod: bound!.mod}}
 	const amount = readAmount(pieces, start)
-	if (!amount) return null
+	if (!amount) return bound && start > from ? readBoundless(pieces, from) : null
+	if (bound?.mod === 'MORE_THAN' && amount.amounts[0]!.number === null) return null
 	const words = pieces.norms.slice(start, amount.to)
 	const side = amount.compound
 		? 0
@@ -123,6 +145,12 @@ function readBounded(pieces: Pieces, from: number): Parsed<DurationExpression> |
 	const mod = bound?.mod ?? (amount.approximate ? 'APPROX' : undefined)
 	// `about a two-year wait`: the bound belongs to the noun.
 	return made(pieces, amount.compound ? start : from, endOfPeriod(pieces, start, amount), amount.amounts, side, mod)
+}
+
+// `some days`: the bound is the amount.
+function readBoundless(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	const amount = readAmount(pieces, from)
+	return amount ? made(pieces, from, amount.to, amount.amounts, 0, undefined) : null
 }
 
 // `a three-year period`, `one-year term`.
@@ -175,7 +203,7 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const cued =
 		/^(?:after|for|in|over|spent|take|takes|took|within|lasted|lasting|waited|despite)$/.test(before) ||
 		/^(?:of|ago|before|later|earlier|long)$/.test(after)
-	if (!cued || after === 'old' || before === 'per') return null
+	if (!cued || after === 'old' || before === 'per' || /^(?:early|final|good|heady|last|old)$/.test(before)) return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
 }
 

@@ -1,8 +1,8 @@
-import type {CalendarExpression} from '../expression.js'
+import type {CalendarExpression, RangeExpression} from '../expression.js'
 import {cardinals} from '../words/numerals.js'
 import {readOrdinal} from './numeral.js'
 import type {Parsed} from './parsed.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readEraName} from './year.js'
 
 /** Reads decades: `the 1990s`, `'80s`, `the 90s`, `the nineties`, `the 1930's`; `the 1600s` is a century. */
@@ -14,6 +14,13 @@ export function readDecade(pieces: Pieces, from: number): Parsed<CalendarExpress
 	if (isDigits(digits) && (digits.length === 4 || digits.length === 2) && digits.endsWith('0')) {
 		const to = readPlural(pieces, apostrophe + 1)
 		if (to === null) return null
+		if (
+			digits.length === 4 &&
+			!article &&
+			at(pieces, apostrophe + 1) === "'" &&
+			!/^(?:early|late|mid|-)$/.test(at(pieces, from - 1))
+		)
+			return null
 		if (digits.length === 4) return apostrophe > start ? null : era(pieces, from, to, Number(digits))
 		if (apostrophe === start && !article) return null
 		if (!isSpaced(pieces, apostrophe) && apostrophe > start && !isSpaced(pieces, start) && article) return null
@@ -46,14 +53,52 @@ function era(_pieces: Pieces, from: number, to: number, year: number): Parsed<Ca
 	return year % 100 === 0 && year < 2000 ? found(from, to, {century: year / 100}) : found(from, to, {decade: year / 10})
 }
 
+// `the 15th to the 19th century`, `19th and early 20th centuries`: the noun follows with the second.
+function sharesCentury(pieces: Pieces, from: number): boolean {
+	if (!/^(?:and|or|to|through|until|-|,)$/.test(at(pieces, from))) return false
+	let next = from + 1
+	while (/^(?:the|early|late|mid|-|or|and)$/.test(at(pieces, next)) && next < from + 4) next++
+	const second = readOrdinal(pieces, next)
+	return second !== null && /^centur(?:y|ies)$/.test(at(pieces, skipHyphen(pieces, second.to)))
+}
+
 /** Reads centuries: `the 20th century`, `seventh century BC`, `19th-century`, `the sixteenth centuries`. */
 export function readCentury(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const ordinal = readOrdinal(pieces, start)
 	if (!ordinal || ordinal.number! < 1 || ordinal.number! > 30) return null
 	const noun = skipHyphen(pieces, ordinal.to)
-	if (at(pieces, noun) !== 'century' && at(pieces, noun) !== 'centuries') return null
+	if (at(pieces, noun) !== 'century' && at(pieces, noun) !== 'centuries')
+		return sharesCentury(pieces, ordinal.to)
+			? {
+					expression: {kind: 'calendar', fields: {century: ordinal.number! - 1}},
+					from,
+					to: ordinal.to,
+					rule: 'date.century',
+				}
+			: null
 	const name = readEraName(pieces, noun + 1)
 	const century = name?.before ? -ordinal.number! : ordinal.number! - 1
 	return {expression: {kind: 'calendar', fields: {century}}, from, to: name?.to ?? noun + 1, rule: 'date.century'}
+}
+
+/** Reads a stretch of history by its name, where a preposition makes a time of it: `during the Middle Ages`, `since World War II`. */
+export function readEra(pieces: Pieces, from: number): Parsed<RangeExpression> | null {
+	const article = at(pieces, from) === 'the'
+	const start = article ? from + 1 : from
+	if (!isCapital(pieces, start) || !eraCues.has(at(pieces, from - 1))) return null
+	for (const phrase of pieces.phrases.get(at(pieces, start)) ?? []) {
+		if (phrase.list !== 'era' || !phrase.pieces.every((piece, offset) => at(pieces, start + offset) === piece)) continue
+		const [first, last] = pieces.words.eras.get(phrase.key)!
+		const expression: RangeExpression = {kind: 'range', from: dateOf(first), to: dateOf(last)}
+		return {expression, from, to: start + phrase.pieces.length, rule: 'date.era'}
+	}
+	return null
+}
+
+const eraCues = new Set('after before during following in of since through throughout to until'.split(' '))
+
+function dateOf(date: string): CalendarExpression {
+	const [year, month, day] = date.split('-').map(Number)
+	return {kind: 'calendar', fields: {year: year!, ...(month !== undefined && {month}), ...(day !== undefined && {day})}}
 }

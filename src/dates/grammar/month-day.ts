@@ -6,7 +6,7 @@ import {fullYear, readYear} from './year.js'
 
 /** Reads a date with a month by name and a day or year: `Sept. 27, 1989`, `the 3rd of January`, `May 1750`, `8-May-2006`. */
 export function readMonthDate(pieces: Pieces, from: number): PartialDate | null {
-	return readMonthFirst(pieces, from) ?? readDayFirst(pieces, from)
+	return readMonthFirst(pieces, from) ?? readDayFirst(pieces, from) ?? readYearFirst(pieces, from)
 }
 
 /** Reads the name of a month with its full stop. */
@@ -24,18 +24,20 @@ function readMonthFirst(pieces: Pieces, from: number): PartialDate | null {
 	const {month} = name
 	const joined = /^[-/]$/.test(at(pieces, name.to)) && !isSpaced(pieces, name.to) ? name.to + 1 : name.to
 	const article = at(pieces, joined) === 'the' ? joined + 1 : joined
+	const spelled = readYearOfMonth(pieces, joined, from)
 	const day = readDayNumber(pieces, article, month)
+	// `October two thousand and five`, `January nineteen ninety-seven`.
+	if (spelled && (!day || (spelled.to > day.to && !isDigits(at(pieces, article)))))
+		return {fields: {month, ...spelled.fields}, to: spelled.to}
 	if (day && (isCapital(pieces, from) || !isAmbiguous(pieces, from) || day.to > article + 1)) {
-		const year = readYearAfter(pieces, day.to)
-		// `September-2020-23` is read as a month and a year; `May 15 2005` as a whole date.
+		const year = readYearAfter(pieces, day.to, joined > name.to)
 		return {fields: {month, day: day.day, ...year?.fields}, to: year?.to ?? day.to}
 	}
-	const year = readYearOfMonth(pieces, joined, from)
-	return year ? {fields: {month, ...year.fields}, to: year.to} : null
+	return null
 }
 
 // `, 1998`, ` 1998`, ` of 1998`, `-1998`; a comma that belongs to a list is no part of it.
-function readYearAfter(pieces: Pieces, from: number): PartialDate | null {
+function readYearAfter(pieces: Pieces, from: number, joined: boolean): PartialDate | null {
 	let start = from
 	const word = at(pieces, start)
 	if (word === ',' || word === 'of' || word === 'in' || ((word === '-' || word === '/') && !isSpaced(pieces, start)))
@@ -44,7 +46,9 @@ function readYearAfter(pieces: Pieces, from: number): PartialDate | null {
 	const year = readYear(pieces, start)
 	if (year) return year
 	const short = at(pieces, start)
-	return (word === '-' || word === '/') && /^\d\d$/.test(short) && !isSpaced(pieces, start)
+	if (/^[3-9]\d\d$/.test(short) && start === from && /^[),.;]?$/.test(at(pieces, start + 1)))
+		return {fields: {year: Number(short)}, to: start + 1}
+	return joined && (word === '-' || word === '/') && /^\d\d$/.test(short) && !isSpaced(pieces, start)
 		? {fields: {year: fullYear(Number(short))}, to: start + 1}
 		: null
 }
@@ -103,20 +107,42 @@ function isQuantity(pieces: Pieces, from: number): boolean {
 	)
 }
 
+// `$12 December 27`, `6,107.31 August`: the end of another number.
+const isAfterNumber = (pieces: Pieces, from: number): boolean =>
+	/^\p{Sc}$/u.test(at(pieces, from - 1)) ||
+	(!isSpaced(pieces, from) && /^[.,]$/.test(at(pieces, from - 1)) && isDigits(at(pieces, from - 2)))
+
+// `2019-Aug-01`, `2020/Sep/23`.
+function readYearFirst(pieces: Pieces, from: number): PartialDate | null {
+	const mark = at(pieces, from + 1)
+	if (
+		!/^[12]\d{3}$/.test(at(pieces, from)) ||
+		!/^[-/]$/.test(mark) ||
+		isSpaced(pieces, from + 1) ||
+		at(pieces, from + 3) !== mark
+	)
+		return null
+	const month = pieces.words.months.get(at(pieces, from + 2))
+	const day = at(pieces, from + 4)
+	if (month === undefined || !/^\d{1,2}$/.test(day) || !isDayOf(Number(day), month)) return null
+	return {fields: {year: Number(at(pieces, from)), month, day: Number(day)}, to: from + 5}
+}
+
 function readDayFirst(pieces: Pieces, from: number): PartialDate | null {
 	const ordinal = readOrdinal(pieces, from)
 	const word = at(pieces, from)
 	const spelled = ordinal ?? readSmall(pieces, from)
 	const digits = /^\d{1,2}$/.test(word) && !ordinal
 	const day = digits ? Number(word) : spelled?.number
-	if (!day || day > 31) return null
+	if (!day || day > 31 || (digits && isAfterNumber(pieces, from))) return null
 	let to = digits ? from + 1 : spelled!.to
 	if (at(pieces, to) === 'day' && at(pieces, to + 1) === 'of') to++
 	if (at(pieces, to) === 'of') to++
-	if (/^[-/.]$/.test(at(pieces, to)) && !isSpaced(pieces, to) && !isSpaced(pieces, to + 1)) to++
+	const joined = /^[-/.]$/.test(at(pieces, to)) && !isSpaced(pieces, to) && !isSpaced(pieces, to + 1)
+	if (joined) to++
 	const name = readMonthName(pieces, to)
 	if (!name || !isDayOf(day, name.month) || !(isCapital(pieces, to) || !isAmbiguous(pieces, to) || ordinal)) return null
 	const fields: Fields = {month: name.month, day}
-	const year = readYearAfter(pieces, name.to)
+	const year = readYearAfter(pieces, name.to, joined)
 	return {fields: {...fields, ...year?.fields}, to: year?.to ?? name.to}
 }

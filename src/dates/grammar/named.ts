@@ -14,7 +14,8 @@ export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpre
 	const dated = readCalendarDate(pieces, direction.to)
 	const base =
 		direction.base === 'speech' && at(pieces, from) === 'the' && direction.shift > 0 ? 'text' : direction.base
-	const common = {direction: direction.shift, base}
+	const nearest = direction.word === 'past' || direction.word === 'coming'
+	const common = {direction: direction.shift, base, ...(nearest && {nearest: true as const})}
 	if (dated && dated.expression.fields.year === undefined)
 		return {...dated, expression: {...dated.expression, ...common}, from, rule: 'date.directed'}
 	const month = readMonthName(pieces, direction.to)
@@ -22,7 +23,8 @@ export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpre
 	const holiday = readHolidayName(pieces, direction.to)
 	const fields: Fields | null = holiday
 		? {holiday: holiday.key}
-		: month && (isCapital(pieces, direction.to) || month.full)
+		: month &&
+				(isCapital(pieces, direction.to) || (month.full && !/^(?:may|march|august)$/.test(at(pieces, direction.to))))
 			? {month: month.month}
 			: season
 				? {season}
@@ -35,8 +37,10 @@ export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpre
 /** Reads a bare month that nothing but its place tells from a name or a verb: the filters decide. */
 export function readBareMonth(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const name = readMonthName(pieces, from)
-	if (!name || !isCapital(pieces, from)) return null
-	if (!name.full && name.to === from + 1) return null
+	if (!name) return null
+	if (!isCapital(pieces, from) && (!name.full || /^(?:may|march|august|june)$/.test(at(pieces, from)))) return null
+	const ranged = at(pieces, name.to) === '-' && pieces.words.months.has(at(pieces, name.to + 1))
+	if (!name.full && name.to === from + 1 && !ranged) return null
 	return {expression: {kind: 'calendar', fields: {month: name.month}}, from, to: name.to, rule: 'date.month'}
 }
 
@@ -60,7 +64,7 @@ export function readSeason(pieces: Pieces, from: number): Parsed<CalendarExpress
 }
 
 /** Reads a holiday with its year: `Christmas`, `Black Friday 2010`, `New Year's Eve`. */
-export function readHoliday(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+export function readHoliday(pieces: Pieces, from: number): Parsed<CalendarExpression | UnitExpression> | null {
 	const name = readHolidayName(pieces, from)
 	if (!name) return null
 	const comma = at(pieces, name.to) === ',' ? name.to + 1 : name.to
@@ -71,6 +75,12 @@ export function readHoliday(pieces: Pieces, from: number): Parsed<CalendarExpres
 		to: year?.to ?? name.to,
 		rule: 'date.holiday',
 	}
+	const unit = at(pieces, parsed.to)
+	if ((unit === 'weekend' || unit === 'week') && isSpaced(pieces, parsed.to)) {
+		const {fields} = parsed.expression
+		const expression: UnitExpression = {kind: 'unit', unit, shift: 0, base: 'speech', inner: {...fields, week: 0}}
+		return {expression, from, to: parsed.to + 1, rule: 'date.week'}
+	}
 	return readDayTail(pieces, parsed)
 }
 
@@ -79,8 +89,7 @@ function readHolidayName(pieces: Pieces, from: number): {key: string; to: number
 		if (phrase.list !== 'holiday' || !phrase.pieces.every((piece, offset) => at(pieces, from + offset) === piece))
 			continue
 		const to = from + phrase.pieces.length
-		if (/^\d/.test(phrase.key) ? !/^[/\d]/.test(at(pieces, to)) || isSpaced(pieces, to) : isCapital(pieces, from))
-			return {key: phrase.key, to}
+		if (!/^\d/.test(phrase.key) || !/^[/\d]/.test(at(pieces, to)) || isSpaced(pieces, to)) return {key: phrase.key, to}
 	}
 	return null
 }

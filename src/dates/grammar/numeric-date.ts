@@ -6,8 +6,8 @@ import {fullYear} from './year.js'
  * Reads a date in digits: `2024-11-21`, `2015-03`, `23.04.2022`, `12/25/2019`. Where day and month could both be either,
  * the month stands first, except between full stops. `10/25` alone needs a date's company: `on`, `until`, a weekday.
  */
-export function readNumericDate(pieces: Pieces, from: number): PartialDate | null {
-	const parts = readParts(pieces, from)
+export function readNumericDate(pieces: Pieces, from: number, joined = false): PartialDate | null {
+	const parts = readParts(pieces, from, joined)
 	if (!parts) return null
 	const {numbers, mark, to} = parts
 	if (numbers.length === 3) return readThree(numbers, mark, to)
@@ -15,14 +15,19 @@ export function readNumericDate(pieces: Pieces, from: number): PartialDate | nul
 	if (mark === '-' && a!.length === 4 && isMonth(b!)) return {fields: {year: Number(a), month: Number(b)}, to}
 	if (mark === '-' && b!.length === 4 && isMonth(a!) && isYear(b!))
 		return {fields: {year: Number(b), month: Number(a)}, to}
-	if (mark === '/' && a!.length <= 2 && b!.length <= 2 && hasDateCue(pieces, from)) return monthAndDay(a!, b!, to)
+	if (mark === '/' && a!.length <= 2 && b!.length <= 2 && (joined || hasDateCue(pieces, from)))
+		return monthAndDay(a!, b!, to)
 	if (mark === '.' && a!.length <= 2 && b!.length <= 2 && hasWeekdayCue(pieces, from)) return monthAndDay(a!, b!, to)
 	return null
 }
 
-function readParts(pieces: Pieces, from: number): {numbers: string[]; mark: string; to: number} | null {
+function readParts(
+	pieces: Pieces,
+	from: number,
+	joined: boolean,
+): {numbers: string[]; mark: string; to: number} | null {
 	const mark = at(pieces, from + 1)
-	if (!/^[-/.]$/.test(mark) || isJoinedBefore(pieces, from)) return null
+	if (!/^[-/.]$/.test(mark) || (!joined && isJoinedBefore(pieces, from))) return null
 	const numbers = [at(pieces, from)]
 	let to = from + 1
 	while (numbers.length < 4 && at(pieces, to) === mark && !isSpaced(pieces, to) && !isSpaced(pieces, to + 1)) {

@@ -10,7 +10,8 @@ export function readOffset(
 	from: number,
 	readPoint: (pieces: Pieces, from: number) => Parsed | null,
 ): Parsed<OffsetExpression> | null {
-	const bound = readBound(pieces, from)
+	const bound =
+		/^(?:over|under|around)$/.test(at(pieces, from)) && at(pieces, from - 1) !== 'just' ? null : readBound(pieces, from)
 	const start = bound?.to ?? from
 	const amount = readOffsetAmount(pieces, start)
 	if (!amount) return null

@@ -1,4 +1,5 @@
 import type {TimeWords} from '../words/index.js'
+import type {Parsed} from './parsed.js'
 import type {PhraseTable} from './phrases.js'
 
 /**
@@ -16,6 +17,8 @@ export interface Pieces {
 	readonly phrases: PhraseTable
 	/** Penn Treebank tag of the token at a character. */
 	readonly tagAt: (offset: number) => string
+	/** What was read at a piece before, by rule: nothing is read twice. */
+	readonly memo: Readonly<Record<'simple' | 'whole' | 'point', Map<number, Parsed | null>>>
 }
 
 const piece = /[\p{L}\p{M}]+|\d+|\S/gu
@@ -36,7 +39,17 @@ export function cutPieces(
 		starts.push(start + match.index)
 		ends.push(start + match.index + match[0].length)
 	}
-	return {length: norms.length, norms, starts, ends, text, words, phrases, tagAt}
+	return {
+		length: norms.length,
+		norms,
+		starts,
+		ends,
+		text,
+		words,
+		phrases,
+		tagAt,
+		memo: {simple: new Map(), whole: new Map(), point: new Map()},
+	}
 }
 
 function normalize(word: string): string {

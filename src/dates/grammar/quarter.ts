@@ -8,14 +8,15 @@ import {readDigitYear, readYear} from './year.js'
 export function readQuarter(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const coded = readCoded(pieces, from)
 	if (coded) return found(coded, from)
-	const article = /^(?:the|its|their|a)$/.test(at(pieces, from)) ? from + 1 : from
+	const article = at(pieces, from) === 'the' || at(pieces, from) === 'a' ? from + 1 : from
 	const fiscal = at(pieces, article) === 'fiscal' ? skipHyphen(pieces, article + 1) : article
 	const year = readDigitYear(pieces, fiscal)
 	const name = readQuarterName(pieces, year?.to ?? fiscal)
 	if (!name || (at(pieces, from) === 'a' && article === fiscal && !year)) return null
 	const fields: Fields = {...name.fields, ...year?.fields, ...(fiscal > article && {fiscal: true as const})}
-	if (fields.year !== undefined) return found({fields, to: name.to}, from)
-	return found({fields, to: name.to}, from)
+	// `the third-quarter loss`: the article belongs to the noun.
+	const compound = at(pieces, name.to - 2) === '-' && article > from && fiscal === article && !year
+	return found({fields, to: name.to}, compound ? article : from)
 }
 
 const found = ({fields, to}: PartialDate, from: number): Parsed<CalendarExpression> => ({
@@ -42,7 +43,7 @@ export function readQuarterName(pieces: Pieces, from: number): PartialDate | nul
 function readCoded(pieces: Pieces, from: number): PartialDate | null {
 	const year = readYear(pieces, from)
 	const start = year && at(pieces, year.to) === '-' ? year.to + 1 : (year?.to ?? from)
-	const code = readCode(pieces, start)
+	const code = readCode(pieces, start, year !== null || readYear(pieces, from + 2) !== null)
 	if (!code) return null
 	if (year) return {fields: {...code.fields, ...year.fields}, to: code.to}
 	const of = at(pieces, code.to) === 'of' || at(pieces, code.to) === '-' ? code.to + 1 : code.to
@@ -50,7 +51,7 @@ function readCoded(pieces: Pieces, from: number): PartialDate | null {
 	return after ? {fields: {...code.fields, ...after.fields}, to: after.to} : code
 }
 
-function readCode(pieces: Pieces, from: number): PartialDate | null {
+function readCode(pieces: Pieces, from: number, _dated: boolean): PartialDate | null {
 	const [first, second] = [at(pieces, from), at(pieces, from + 1)]
 	if (isSpaced(pieces, from + 1)) return null
 	const letterFirst = first === 'q' || first === 'h'
@@ -110,7 +111,7 @@ export function readComparison(pieces: Pieces, from: number): Parsed<Expression>
 		}
 	if (start > from && at(pieces, start) === 'latest' && at(pieces, start + 1) === 'period')
 		return {
-			expression: {kind: 'unit', unit: 'quarter', shift: 0, base: 'text'},
+			expression: {kind: 'unit', unit: 'quarter', shift: 0, base: 'text', latest: true},
 			from,
 			to: start + 2,
 			rule: 'date.comparison',

@@ -1,8 +1,9 @@
-import type {CalendarExpression, Expression, Fields, RangeExpression} from '../expression.js'
+import type {CalendarExpression, Expression, Fields, RangeExpression, ReferenceExpression} from '../expression.js'
 import {readOrdinal} from './numeral.js'
+import {readNumericDate} from './numeric-date.js'
 import type {Parsed} from './parsed.js'
 import {at, isSpaced, type Pieces} from './pieces.js'
-import {fullYear} from './year.js'
+import {fullYear, readDigitYear} from './year.js'
 
 type Read = (pieces: Pieces, from: number) => Parsed | null
 
@@ -11,7 +12,8 @@ export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed
 	const word = at(pieces, from)
 	const opened = word === 'between' || word === 'from'
 	const start = opened ? from + 1 : from
-	const first = readPoint(pieces, start) ?? readOpenDay(pieces, start, opened)
+	const first =
+		readLoosePoint(pieces, start, readPoint) ?? readOpenDay(pieces, start, opened) ?? readPresent(pieces, start)
 	if (!first || !isPoint(first.expression)) return null
 	const link = readLink(pieces, first.to, word === 'between')
 	if (link === null) return null
@@ -19,8 +21,8 @@ export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed
 	if (!second || !isPoint(second.expression)) return null
 	const shared = share(first.expression, second.expression)
 	if (!shared) return null
-	// A dash alone joins only what is alike: `2014-2018`, `May 1 - June 3`.
-	if (!opened && at(pieces, first.to) === '-' && !isAlike(shared.from, shared.to)) return null
+	// Without `from` or `between` only what is alike is joined: `2014-2018`, `May 1 to June 3`.
+	if (!opened && !isAlike(shared.from, shared.to)) return null
 	return {expression: {kind: 'range', ...shared}, from, to: second.to, rule: 'date.range'}
 }
 
@@ -37,8 +39,32 @@ const isPoint = (expression: Expression): boolean =>
 	expression.kind === 'part' ||
 	(expression.kind === 'reference' && expression.value === 'PRESENT_REF')
 
+// `from about 1200 to about 400 BC`.
+function readLoosePoint(pieces: Pieces, from: number, readPoint: Read): Parsed | null {
+	const loose = /^(?:about|around|roughly|approximately|circa)$/.test(at(pieces, from))
+	const point = readPoint(pieces, loose ? from + 1 : from)
+	return point && loose ? {...point, from} : point
+}
+
+// `now`, `the present`, `present`: the moment of writing.
+function readPresent(pieces: Pieces, from: number): Parsed<ReferenceExpression> | null {
+	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const word = at(pieces, start)
+	if (word !== 'now' && word !== 'present' && word !== 'date') return null
+	return {expression: {kind: 'reference', value: 'PRESENT_REF'}, from, to: start + 1, rule: 'date.range'}
+}
+
 // `ninth` of `from ninth till seventeenth of April`.
 function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<CalendarExpression> | null {
+	const digits = at(pieces, from)
+	if (
+		/^\d{1,2}$/.test(digits) &&
+		Number(digits) >= 1 &&
+		Number(digits) <= 31 &&
+		at(pieces, from + 1) === '-' &&
+		!/^[.,/:$£€-]$/.test(isSpaced(pieces, from) ? '' : at(pieces, from - 1))
+	)
+		return {expression: {kind: 'calendar', fields: {day: Number(digits)}}, from, to: from + 1, rule: 'date.range'}
 	if (!opened) return null
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const ordinal = readOrdinal(pieces, start)
@@ -47,9 +73,9 @@ function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<Cale
 }
 
 function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: Read): Parsed | null {
-	const short = readShort(pieces, from, first)
+	const short = readShort(pieces, from, first) ?? readJoined(pieces, from, first)
 	if (short) return short
-	const point = readPoint(pieces, from)
+	const point = readLoosePoint(pieces, from, readPoint) ?? readPresent(pieces, from)
 	if (point) return point
 	if (first.kind !== 'calendar' || first.fields.day === undefined) return null
 	// `April 9th through 17th`, `November 18-19`.
@@ -84,12 +110,38 @@ function readShort(pieces: Pieces, from: number, first: Expression): Parsed<Cale
 	}
 }
 
+// `2014-2018`, `5/1/2019-5/7/2020`: what follows a hyphen directly can't stand alone.
+function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<CalendarExpression> | null {
+	if (first.kind !== 'calendar' || !/^[-~]$/.test(at(pieces, from - 1))) return null
+	const keys = Object.keys(first.fields)
+	const ancient = /^[1-9]\d{2,3}$/.exec(at(pieces, from))
+	if (
+		keys.length === 1 &&
+		ancient &&
+		(first.fields.year ?? 1000) < 1000 &&
+		Number(ancient[0]) > first.fields.year! &&
+		Number(ancient[0]) < 1500
+	)
+		return {expression: {kind: 'calendar', fields: {year: Number(ancient[0])}}, from, to: from + 1, rule: 'date.range'}
+	const date =
+		keys.length === 1 && first.fields.year !== undefined
+			? readDigitYear(pieces, from)
+			: first.fields.day !== undefined
+				? readNumericDate(pieces, from, true)
+				: null
+	if (!date || (!isSpaced(pieces, date.to) && /^[-/\d]/.test(at(pieces, date.to)))) return null
+	return {expression: {kind: 'calendar', fields: date.fields}, from, to: date.to, rule: 'date.range'}
+}
+
 // Each end gives the other what it lacks: the year, the month, the century's noun.
 function share(from: Expression, to: Expression): {from: Expression; to: Expression} | null {
 	if (from.kind !== 'calendar' || to.kind !== 'calendar') return {from, to}
 	const [a, b] = [from.fields, to.fields]
+	// `from 1200 to 400 BC`: both before our era.
+	if (a.year !== undefined && b.year !== undefined && b.year <= 0 && a.year > 1 - b.year)
+		return {from: {...from, fields: {...a, year: 1 - a.year}}, to}
 	if (a.day !== undefined && a.month === undefined && a.weekday === undefined) {
-		if (b.month === undefined || b.day === undefined) return null
+		if (b.month === undefined || b.day === undefined || a.day >= b.day) return null
 		return {from: {...from, fields: {...b, ...a}}, to}
 	}
 	if (b.day !== undefined && b.month === undefined && b.weekday === undefined) {
@@ -97,7 +149,13 @@ function share(from: Expression, to: Expression): {from: Expression; to: Express
 		const year = b.year ?? a.year
 		return {from: withYear(from, year), to: {...to, fields: {...b, month: a.month, ...(year !== undefined && {year})}}}
 	}
-	if (a.month !== undefined && b.month !== undefined && a.year === undefined && b.year !== undefined)
+	if (
+		a.month !== undefined &&
+		b.month !== undefined &&
+		a.year === undefined &&
+		b.year !== undefined &&
+		from.direction === undefined
+	)
 		return {from: withYear(from, isLater(a, b) ? b.year - 1 : b.year), to}
 	if (a.month !== undefined && b.month !== undefined && b.year === undefined && a.year !== undefined)
 		return {from, to: withYear(to, isLater(a, b) ? a.year + 1 : a.year)}
@@ -110,7 +168,8 @@ const withYear = (expression: CalendarExpression, year: number | undefined): Cal
 const isLater = (a: Fields, b: Fields): boolean => a.month! * 32 + (a.day ?? 0) > b.month! * 32 + (b.day ?? 40)
 
 function isAlike(from: Expression, to: Expression): boolean {
-	if (from.kind !== 'calendar' || to.kind !== 'calendar') return false
+	if (from.kind === 'calendar' && to.kind === 'reference') return from.fields.year !== undefined
+	if (from.kind !== 'calendar' || to.kind !== 'calendar') return from.kind === to.kind && from.kind !== 'reference'
 	const [a, b] = [from.fields, to.fields]
 	return (
 		(a.month === undefined) === (b.month === undefined) &&

@@ -1,5 +1,6 @@
+import type {Season} from '../expression.js'
 import type {Parsed} from './parsed.js'
-import {at, isCapital, isSpaced, type Pieces} from './pieces.js'
+import {at, isCapital, isSpaced, isWord, type Pieces} from './pieces.js'
 
 /** Names of months that are names of people in this article. */
 export type NamedMonths = ReadonlySet<string>
@@ -25,6 +26,8 @@ export function isRejected(pieces: Pieces, parsed: Parsed, named: NamedMonths): 
 			return isTemperature(pieces, from, to)
 		case 'date.clock':
 			return isNoClock(pieces, parsed)
+		case 'date.deictic':
+			return at(pieces, from - 1) === 'usa'
 		case 'date.reference':
 			return isNoReference(pieces, from, to)
 		default:
@@ -103,6 +106,7 @@ function isNoSeason(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	if (expression.mod) return false
 	const cue =
 		/^(?:in|during|by|since|until|till|through|throughout|over|for|before|after|of|last|every|each|that)$/.test(before)
+	if (isSubject(pieces, from, to, season)) return false
 	if (!cue || after === '-') return true
 	if (after === 'of') return true
 	if (season === 'FA' && at(pieces, to - 1) === 'fall')
@@ -119,6 +123,18 @@ function isNoSeason(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 		/^\p{L}/u.test(after) &&
 		!/^(?:when|and|or|that|as|with|he|she|it|they|we)$/.test(after)
 	)
+}
+
+// `Winter is cold`, `it was spring`: the season itself is spoken of.
+function isSubject(pieces: Pieces, from: number, to: number, season: Season | undefined): boolean {
+	if (at(pieces, to - 1) === 'fall') return false
+	if (
+		/^(?:is|was|be|been|like|quite|'s)$/.test(at(pieces, from - 1)) &&
+		/^(?:[.,;!?]|but|and|here|there|again|in|)$/.test(at(pieces, to))
+	)
+		return true
+	const first = from === 0 || /^[.!?]$/.test(at(pieces, from - 1)) || at(pieces, from) === 'the'
+	return first && season !== undefined && /^(?:is|was|can|will|brings|comes|came|has|had)$/.test(at(pieces, to))
 }
 
 // `23-year-old`, `52 years old`, `aged two months`: ages are quantities.
@@ -153,7 +169,17 @@ function isNoLength(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	if (expression.kind !== 'duration') return false
 	const amount = expression.amounts[0]!
 	const after = at(pieces, to)
-	// `60 minutes` the programme, `10 Hours later` in a title pass; `the first day` doesn't last.
+	// `24 hours a day`, `a fiscal year`, the programme `60 Minutes`.
+	if ((after === 'a' || after === 'per') && /^(?:day|week|year)$/.test(at(pieces, to + 1)) && amount.number !== 1)
+		return true
+	if (at(pieces, from) === 'a' && /^(?:fiscal|calendar)$/.test(at(pieces, from + 1))) return true
+	if (
+		isCapital(pieces, to - 1) &&
+		/^\d/.test(at(pieces, to - 2)) &&
+		isWord(at(pieces, from - 1)) &&
+		!isCapital(pieces, from - 1)
+	)
+		return true
 	if (amount.unit === 'weekend' && amount.number === null) return true
 	if (expression.side === 0 && amount.number === 1 && at(pieces, from) === 'the') return true
 	// `some day`, `many a year`, `half a century`.
@@ -210,6 +236,7 @@ function isNoReference(pieces: Pieces, from: number, to: number): boolean {
 	const word = at(pieces, from)
 	if (word === 'current')
 		return !isSpaced(pieces, to) || /^(?:JJ|NN|NNS|NNP|CD|VBG)$/.test(pieces.tagAt(pieces.starts[to] ?? -1)) === false
-	if (word === 'now') return at(pieces, to) === 'that' && false
+	// `every now and again`.
+	if (word === 'now') return at(pieces, from - 1) === 'every'
 	return false
 }

@@ -44,7 +44,8 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] 
 			index = next[index]! - reach
 			continue
 		}
-		const parsed = readTime(pieces, index)
+		const parsed =
+			starts.has(pieces.norms[index]!) || isTimely(pieces, pieces.norms[index]!) ? readTime(pieces, index) : null
 		if (!parsed || isRejected(pieces, parsed, named)) {
 			index++
 			continue
@@ -92,8 +93,15 @@ function isTimely({words, phrases}: Pieces, word: string): boolean {
 	)
 }
 
+// Words that an expression may start with, besides those of time.
+const starts = new Set(
+	"' a about ad c ca circa almost an approximately around at barely beginning between ca circa close coming current currently dozens each earlier early end every few fewer final first following forthcoming from half hundreds its just last late lately later latest latter less many mid middle more nearly next no not now nowadays numerous once our over past preceding previous prior recent recently right roughly same several some start that the their these this those thousands under up upcoming very well".split(
+		' ',
+	),
+)
+
 const others = new Set(
-	'century centuries eighties fifties forties half midday midnight nineties noon quarter seventies sixties thirties times today tomorrow tonight tonite twenties twice weekdays yesterday'.split(
+	'century centuries ad eighties fifties forties half midday midnight nineties noon summers winters present quarter seventies sixties thirties times today tomorrow tonight tonite twenties twice weekdays yesterday'.split(
 		' ',
 	),
 )

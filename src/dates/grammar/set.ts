@@ -88,6 +88,8 @@ function readPlural(pieces: Pieces, from: number): Parsed<SetExpression> | null 
 	if (noun === 'weekends') return found('XXXX-WXX-WE', from, article + 1)
 	if (noun === 'weekdays' || noun === 'weeknights')
 		return found(noun === 'weekdays' ? 'XXXX-WXX-XX' : 'XXXX-WXX-XXTNI', article, article + 1)
+	if (noun === 'summers' || noun === 'winters')
+		return found(`XXXX-${noun === 'summers' ? 'SU' : 'WI'}`, from, article + 1)
 	if (noun.endsWith('days') && noun.length > 5) {
 		const weekday = pieces.words.weekdays.get(noun.slice(0, -1))
 		if (weekday && article === from) return readSetClock(pieces, found(`XXXX-WXX-${weekday}`, from, from + 1))

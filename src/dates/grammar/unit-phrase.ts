@@ -3,7 +3,7 @@ import {readDayTail} from './attach.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
 import {type Direction, readDirection} from './direction.js'
 import type {Parsed} from './parsed.js'
-import {at, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readQuarterName} from './quarter.js'
 
 const fiscalWords = new Set(['academic', 'financial', 'fiscal', 'school'])
@@ -25,7 +25,7 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 	const fiscal = fiscalWords.has(at(pieces, direction.to))
 	const start = fiscal || plainWords.has(at(pieces, direction.to)) ? direction.to + 1 : direction.to
 	const unit = readUnit(pieces, start, direction)
-	if (!unit || at(pieces, start + 1) === '-') return null
+	if (!unit || isHyphened(pieces, start + 1) || isLasting(pieces, from, direction)) return null
 	const article = at(pieces, from) === 'the'
 	const base =
 		article && direction.base === 'speech' && direction.word !== 'current' && direction.shift >= 0
@@ -37,20 +37,32 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 		shift: direction.shift,
 		base,
 		...(fiscal && {fiscal: true as const}),
+		...(direction.word === 'latest' && {latest: true as const}),
 	}
 	return readInner(pieces, {expression, from, to: start + 1, rule: 'date.unit'})
 }
+
+const isHyphened = (pieces: Pieces, index: number): boolean => at(pieces, index) === '-' && !isSpaced(pieces, index)
+
+// `over the last year`: a stretch of time, not the calendar year before.
+const isLasting = (pieces: Pieces, from: number, {word}: Direction): boolean =>
+	at(pieces, from) === 'the' &&
+	(word === 'last' || word === 'next' || word === 'coming') &&
+	/^(?:during|for|in|over|throughout|within)$/.test(at(pieces, from - 1))
 
 const countable =
 	/^(?:day|week|weekend|month|quarter|year|decade|century|millennium|hour|minute|season|fortnight|night)$/
 
 function readUnit(pieces: Pieces, from: number, direction: Direction): Unit | null {
 	const word = at(pieces, from)
+	if (word === 'years' && direction.word === 'this') return 'year'
 	if (!countable.test(word) || word === 'night' || word === 'fortnight') return null
 	const unit: Unit | undefined = word === 'season' ? undefined : pieces.words.units.get(word)?.unit
 	if (!unit) return null
 	// `this minute`, `that hour` are told by the clock, `the past year` is a stretch of time.
 	if (unit === 'minute' || unit === 'hour') return null
+	// The last day is the final one.
+	if (unit === 'day' && (direction.word === 'last' || direction.word === 'latest')) return null
 	return direction.word === 'past' && unit !== 'weekend' ? null : unit
 }
 
@@ -104,8 +116,9 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	if (!/^(?:week|weekend|month|quarter|year)$/.test(word) || at(pieces, start + 1) === '-') return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
 	const unit = word as Unit
+	const base = plain ? 'speech' : 'text'
 	return {
-		expression: {kind: 'unit', unit, shift: 0, base: 'text', ...(fiscal && {fiscal: true as const})},
+		expression: {kind: 'unit', unit, shift: 0, base, plain: true, ...(fiscal && {fiscal: true as const})},
 		from,
 		to: start + 1,
 		rule: 'date.unit.plain',

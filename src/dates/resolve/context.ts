@@ -8,8 +8,8 @@ export interface Spoken {
 	readonly period: Period
 	readonly sentence: number
 	readonly block: number
-	/** The text names its year. */
-	readonly explicit: boolean
+	/** A length of months that figures are told for: comparisons beside it are with the year before. */
+	readonly stretch?: true
 }
 
 /** What an expression is resolved against. */
@@ -17,6 +17,8 @@ export interface Context {
 	readonly reference: ReferenceDay | null
 	/** The text tells a history by dates of its own: months and days belong to the year spoken of. */
 	readonly narrative: boolean
+	/** Nothing in the text counts from the moment of writing. */
+	readonly timeless: boolean
 	/** Times spoken of before, the latest last. */
 	readonly spoken: readonly Spoken[]
 	readonly sentence: number
@@ -24,6 +26,8 @@ export interface Context {
 	readonly tense: Tense
 	/** The word before the expression. */
 	readonly before: string
+	/** The word after the expression. */
+	readonly after: string
 	readonly words: TimeWords
 }
 
@@ -77,7 +81,7 @@ export function lastSpoken(context: Context, coarsest: Period['granularity'], re
 	for (let index = context.spoken.length - 1; index >= 0; index--) {
 		const spoken = context.spoken[index]!
 		if (context.sentence - spoken.sentence > reach) return null
-		if (isWithin(spoken.period.granularity, coarsest)) return spoken
+		if (!spoken.stretch && isWithin(spoken.period.granularity, coarsest)) return spoken
 	}
 	return null
 }

@@ -21,17 +21,24 @@ export function placeOffset(
 
 const vague = (sign: -1 | 1): Placed => open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'no number told')
 
-// `a year earlier` beside a quarter is that quarter of the year before.
+// `a year earlier` beside a quarter is that quarter of the year before; one that is over comes first.
 function yearEarlier(context: Context): Placed | null {
+	const now = context.reference?.day ?? Number.POSITIVE_INFINITY
+	let running: Placed | null = null
 	for (let index = context.spoken.length - 1; index >= 0; index--) {
-		const {period, sentence, block} = context.spoken[index]!
-		if (context.sentence - sentence > 3 && block !== context.block) return null
-		if (context.sentence - sentence > 8) return null
+		const {period, sentence, block, stretch} = context.spoken[index]!
+		if (context.sentence - sentence > (block === context.block ? 8 : 3)) break
+		if (stretch) {
+			const year = shiftPeriod(period, 'year', -1)
+			return running ?? (year && placed(year, 'text', 'a year before the period spoken of'))
+		}
 		if (period.granularity !== 'quarter' && period.granularity !== 'halfyear') continue
 		const before = shiftPeriod(period, 'year', -1)
-		return before && placed(before, 'text', 'a year before the period spoken of')
+		const found = before && placed(before, 'text', 'a year before the period spoken of')
+		if (period.last < now) return found
+		running ??= found
 	}
-	return null
+	return running
 }
 
 function fromPoint({amounts, sign}: OffsetExpression, point: Placed): Placed {

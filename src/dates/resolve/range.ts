@@ -31,7 +31,6 @@ const spokenOf = (period: Period, {sentence, block}: Context): Context['spoken']
 	period,
 	sentence,
 	block,
-	explicit: false,
 })
 
 function endOf(expression: Expression, context: Context): Resolved {

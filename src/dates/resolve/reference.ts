@@ -67,10 +67,8 @@ function readPublished(published: string | null, words: TimeWords, phrases: Phra
 function findHead(article: Article): string | null {
 	for (const {start, end} of article.blocks.slice(0, 4)) {
 		const head = article.text.slice(start, Math.min(end, start + 90))
-		const match = /^[^.!?\n]{3,70}?\d{1,4}(?: ?\([^()\n]{1,30}\))? ?(?: [-–]|--|—) /.exec(
-			head.replace(/\b(\p{L}{3,4})\./gu, '$1 '),
-		)
-		if (match) return match[0]
+		const match = /^[^!?\n]{3,80}?(?: [-–]|--|—| _)(?= )/.exec(head)
+		if (match && /\d/.test(match[0]) && !/\d\s*$/.test(match[0].slice(0, 4))) return match[0]
 	}
 	return null
 }

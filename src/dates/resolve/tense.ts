@@ -104,7 +104,7 @@ function infinitiveTense(doc: Document, to: number, from: number): Tense {
 function modalTense(doc: Document, at: number): Tense {
 	for (let next = at + 1; next <= at + 3; next++) if (normAt(doc, next) === 'have') return 'past'
 	const norm = normAt(doc, at)
-	return /^(?:will|'ll|shall|wo|would|'d|may|might|should|could|must|can|ca)$/.test(norm) ? 'future' : 'present'
+	return /^(?:will|'ll|shall|wo|would|'d|may|might|could)$/.test(norm) ? 'future' : 'present'
 }
 
 // `was held`, `has been held`, `will be held`, `is expected`; a bare participle has no tense of its own.

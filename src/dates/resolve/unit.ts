@@ -1,4 +1,4 @@
-import {dayOfNumber, mondayOf} from '../calendar/days.js'
+import {dayOfNumber, mondayOf, weekdayOf} from '../calendar/days.js'
 import {dayPeriod, type Period, periodAt, quarterPeriod, yearPeriod} from '../calendar/period.js'
 import {shiftPeriod} from '../calendar/shift.js'
 import type {Unit, UnitExpression} from '../expression.js'
@@ -30,12 +30,14 @@ function placeWeekOf(expression: UnitExpression, context: Context): Placed {
 	const day = placeCalendar({kind: 'calendar', fields}, context)
 	if (!day.period) return day
 	const unit = expression.unit === 'weekend' ? 'weekend' : 'week'
-	return placed(periodAt(unit, day.period.first), day.anchor, 'the week that holds the day')
+	// The weekend of a Monday or Tuesday is the one before it.
+	const near = unit === 'weekend' && weekdayOf(day.period.first) <= 2 ? day.period.first - 2 : day.period.first
+	return placed(periodAt(unit, near), day.anchor, `the ${unit} that holds the day`)
 }
 
 // `the 1988 period`: the quarter spoken of, in that year.
 function placePeriodOf(year: number, context: Context): Placed {
-	const quarter = lastSpokenOf(context, 'quarter', 12)
+	const quarter = lastSpokenOf(context, 'quarter', 12, Number.POSITIVE_INFINITY)
 	if (!quarter) return placed(yearPeriod(year), 'text', 'year named')
 	const number = Math.ceil(dayOfNumber(quarter.first).month / 3)
 	return placed(quarterPeriod(year, number), 'text', 'quarter spoken of, year named')
@@ -58,7 +60,7 @@ function placeWhole(expression: UnitExpression, context: Context): Placed {
 	const {unit, shift} = expression
 	const granularity = granularities[unit]
 	if (!granularity) return open('XXXX', null, 'no such unit of the calendar')
-	const spoken = expression.base === 'text' ? placeSpoken(granularity, unit, shift, context) : null
+	const spoken = expression.base === 'text' ? placeSpoken(granularity, expression, context) : null
 	if (spoken) return spoken
 	const {reference} = context
 	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
@@ -91,24 +93,39 @@ function weekendBefore(day: number, shift: number, context: Context): number {
 }
 
 // `that year`, `the following month`, `the next day`: by the time last spoken of.
-function placeSpoken(granularity: Period['granularity'], unit: Unit, shift: number, context: Context): Placed | null {
-	if (shift === 0) {
-		const same = lastSpokenOf(context, granularity, granularity === 'quarter' ? 20 : 2)
-		if (same) return placed(same, 'text', 'the one spoken of')
-		if (granularity === 'quarter' || granularity === 'weekend' || granularity === 'week') return null
+function placeSpoken(granularity: Period['granularity'], expression: UnitExpression, context: Context): Placed | null {
+	const {unit, shift, plain, latest} = expression
+	if (plain || latest || granularity === 'quarter') {
+		const now = context.reference?.day ?? Number.POSITIVE_INFINITY
 		if (granularity === 'year' && !context.narrative) return null
+		const same = lastSpokenOf(
+			context,
+			granularity,
+			granularity === 'quarter' ? 20 : 2,
+			latest ? now : Number.POSITIVE_INFINITY,
+		)
+		if (same && shift === 0) return placed(same, 'text', 'the one spoken of')
+		if (granularity !== 'year' && shift === 0) return null
 	}
-	const spoken = lastSpoken(context, granularity, 6)
+	const spoken = lastSpoken(context, granularity === 'day' ? 'month' : granularity, 6)
 	if (!spoken) return null
+	// `the next morning` after a month: some day of it.
+	if (granularity === 'day' && spoken.period.granularity === 'month')
+		return {...open(`${spoken.period.value}-XX`, 'day', 'within the time spoken of'), anchor: 'text'}
 	const period = shiftPeriod(periodAt(granularity, spoken.period.first), unit, shift)
 	return period && placed(period, 'text', shift === 0 ? 'the one spoken of' : 'counted from the time spoken of')
 }
 
-function lastSpokenOf(context: Context, granularity: Period['granularity'], reach: number): Period | null {
+function lastSpokenOf(
+	context: Context,
+	granularity: Period['granularity'],
+	reach: number,
+	before: number,
+): Period | null {
 	for (let index = context.spoken.length - 1; index >= 0; index--) {
-		const {period, sentence} = context.spoken[index]!
+		const {period, sentence, stretch} = context.spoken[index]!
 		if (context.sentence - sentence > reach) return null
-		if (period.granularity === granularity) return period
+		if (!stretch && period.granularity === granularity && period.last < before) return period
 	}
 	return null
 }

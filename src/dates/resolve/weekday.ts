@@ -11,28 +11,33 @@ export function placeWeekday(expression: CalendarExpression, context: Context): 
 	const {reference} = context
 	if (fields.day !== undefined) return placeNumbered(weekday, fields.day, context)
 	if (expression.base === 'text') {
+		const same = context.spoken.findLast(
+			({period}) => period.granularity === 'day' && weekdayOf(period.first) === weekday,
+		)
+		if (same && direction === 0) return placed(same.period, 'text', 'the one spoken of')
 		const spoken = lastSpoken(context, 'day', 6)
 		if (spoken)
 			return placed(dayPeriod(beside(spoken.period.first, weekday, direction ?? 0)), 'text', 'by the day spoken of')
 	}
 	if (!reference?.hasYear) return open(`XXXX-WXX-${weekday}`, 'day', 'no publication date')
 	const {day, source} = reference
+	if (expression.nearest)
+		return placed(
+			dayPeriod(direction === 1 ? after(day + 1, weekday) : before(day - 1, weekday)),
+			source,
+			'nearest such weekday to publication',
+		)
 	const here = (number: number, reason: string): Placed => placed(dayPeriod(number), source, reason)
 	if (direction === -1) return here(mondayOf(day) - 7 + weekday - 1, 'weekday of the week before publication')
-	if (direction === 1)
-		return here(
-			expression.mod === 'START' ? after(day, weekday) : nextOf(day, weekday),
-			'weekday of the week after publication',
-		)
+	if (direction === 1) return here(mondayOf(day) + 7 + weekday - 1, 'weekday of the week after publication')
 	if (direction === 0) return here(mondayOf(day) + weekday - 1, 'weekday of the week of publication')
 	const past = before(day, weekday)
 	if (past === day) return here(day, 'day of publication')
-	if (context.tense === 'future') return here(after(day, weekday), 'weekday after publication, not past')
+	// `Monday's talks`: the nearer one, as far as the tense allows.
+	const possessive = context.after === "'" && day - past <= after(day, weekday) - day
+	if (context.tense === 'future' && !possessive) return here(after(day, weekday), 'weekday after publication, not past')
 	return here(past, 'weekday before publication')
 }
-
-// A weekday of the next week; this week's where it is named on a Saturday or Sunday.
-const nextOf = (day: number, weekday: number): number => mondayOf(day) + 7 + weekday - 1
 
 const before = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7)
 const after = (day: number, weekday: number): number => day + ((weekday - weekdayOf(day) + 7) % 7)

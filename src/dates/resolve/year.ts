@@ -1,7 +1,7 @@
-import {dayOfNumber} from '../calendar/days.js'
+import {dayOfNumber, weekdayOf} from '../calendar/days.js'
 import {periodIn} from '../calendar/fields.js'
 import type {Period} from '../calendar/period.js'
-import type {CalendarExpression} from '../expression.js'
+import type {CalendarExpression, Fields} from '../expression.js'
 import type {Context, Placed} from './context.js'
 
 export interface YearChoice {
@@ -16,47 +16,71 @@ export function chooseYear(expression: CalendarExpression, context: Context): Ye
 	if (told) return told
 	const {reference} = context
 	if (!reference?.hasYear) return reference ? inStandIn(expression, context) : null
+	const {fields, direction} = expression
 	const {day, source} = reference
 	const {year} = dayOfNumber(day)
 	const candidates = [year - 2, year - 1, year, year + 1, year + 2].flatMap(
-		(y) => periodIn(expression.fields, y, context.words.holidays) ?? [],
+		(y) => periodIn(fields, y, context.words.holidays) ?? [],
 	)
 	const choose = (period: Period | undefined, reason: string): YearChoice | null =>
 		period ? {period, anchor: source, reason} : null
-	switch (expression.direction) {
-		case -1:
+	switch (direction) {
+		case -1: {
+			// `last February` isn't the month that has just ended.
+			const limit = fields.month !== undefined && fields.day === undefined ? day - 31 : day
 			return choose(
-				candidates.findLast(({last}) => last < day),
+				candidates.findLast(({last}) => last < limit),
 				'the last one before publication',
 			)
+		}
 		case 1:
 			return choose(
 				candidates.find(({first}) => first > day),
 				'the next one after publication',
 			)
 		case 0:
-			return choose(nearest(candidates, day), 'this one, by publication')
+			return choose(fields.season === 'WI' ? nearest(candidates, day) : candidates[2], 'this one, by publication')
 		default:
-			return byTense(candidates, context, day, source)
+			if (context.timeless && context.tense === 'present' && fields.day === undefined && fields.quarter === undefined)
+				return null
+			return byTense(fields, candidates, context, day, source)
 	}
 }
 
+// As near to publication as this, a day is meant whatever the tense: nobody leaves the year out of a day long past.
+const nearDays = 120
+// A quarter is spoken of for so long after its end.
+const reportDays = 135
+
 function byTense(
-	candidates: readonly Period[],
+	fields: Fields,
+	all: readonly Period[],
 	context: Context,
 	day: number,
 	anchor: Placed['anchor'],
 ): YearChoice | null {
+	const {weekday} = fields
+	const fitting = weekday === undefined ? all : all.filter(({first}) => weekdayOf(first) === weekday)
+	const candidates = fitting.length > 0 ? fitting : all
 	const past = candidates.findLast(({first}) => first <= day)
 	const future = candidates.find(({last}) => last >= day)
-	if (!past || !future)
-		return past || future ? {period: (past ?? future)!, anchor, reason: 'nearest to publication'} : null
-	if (past === future) return {period: past, anchor, reason: 'the one of publication'}
-	if (leansFuture(context)) return {period: future, anchor, reason: 'the next one, not past'}
-	if (context.tense === 'past') return {period: past, anchor, reason: 'the last one, past tense'}
-	const period = day - past.last <= future.first - day ? past : future
-	return {period, anchor, reason: 'nearest to publication'}
+	const choose = (period: Period, reason: string): YearChoice => ({period, anchor, reason})
+	if (!past || !future) return past || future ? choose((past ?? future)!, 'nearest to publication') : null
+	if (past === future) return choose(past, 'the one of publication')
+	const near = day - past.last <= future.first - day ? past : future
+	if (fields.day !== undefined || fields.holiday !== undefined) {
+		if (Math.min(day - past.last, future.first - day) <= nearDays) return choose(near, 'nearest to publication')
+	} else if (fields.quarter !== undefined || fields.half !== undefined) {
+		const reported = context.tense !== 'future' || day - past.last <= reportDays
+		return choose(reported ? past : future, reported ? 'the last one before publication' : 'the next one, not past')
+	}
+	if (leansFuture(context)) return choose(future, 'the next one, not past')
+	if (context.tense === 'past') return choose(past, 'the last one, past tense')
+	return choose(near, 'nearest to publication')
 }
+
+// `In July it rains`: true of every year.
+const isTimeless = ({timeless, tense}: Context): boolean => timeless && tense !== 'past' && tense !== 'future'
 
 const leansFuture = ({tense, before}: Context): boolean =>
 	tense === 'future' || (/^(?:until|till|by|through)$/.test(before) && tense !== 'past')
@@ -80,23 +104,23 @@ function inNarrative(expression: CalendarExpression, context: Context): YearChoi
 	if ((!context.narrative && !textual) || (expression.direction !== undefined && !textual)) return null
 	const spoken = context.spoken.at(-1)
 	if (!spoken) return null
+	if (isTimeless(context) && !textual) return null
+	const {fields} = expression
 	const {year} = dayOfNumber(spoken.period.first)
+	const {holidays} = context.words
 	const shift = expression.direction ?? 0
-	const same = periodIn(expression.fields, year, context.words.holidays)
+	const same = periodIn(fields, year, holidays)
 	if (!same) return null
-	if (shift > 0 || (expression.base === 'text' && shift === 0)) {
-		const period =
-			shift > 0 && same.first <= spoken.period.last
-				? periodIn(expression.fields, year + 1, context.words.holidays)
-				: same
-		return period && {period, anchor: 'text', reason: 'by the time spoken of'}
-	}
-	if (shift < 0) {
-		const period =
-			same.last < spoken.period.first ? same : periodIn(expression.fields, year - 1, context.words.holidays)
-		return period && {period, anchor: 'text', reason: 'by the time spoken of'}
-	}
-	return {period: same, anchor: 'text', reason: 'of the year spoken of'}
+	const next = shift > 0 && same.first <= spoken.period.last
+	const back = shift < 0 && same.last >= spoken.period.first
+	const period = next || back ? periodIn(fields, year + shift, holidays) : same
+	return (
+		period && {
+			period,
+			anchor: 'text',
+			reason: shift === 0 ? 'of the year spoken of' : 'counted from the time spoken of',
+		}
+	)
 }
 
 // The dateline names a day without its year: only what the text leaves in that year keeps its month and day.

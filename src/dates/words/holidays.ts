@@ -35,7 +35,6 @@ export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
 	['easter monday', {easter: 1}],
 	['easter sunday', {easter: 0}],
 	['election day', {month: 11, weekday: 1, nth: 1, plus: 1}],
-	['epiphany', {month: 1, day: 6}],
 	["father's day", {month: 6, weekday: 7, nth: 3}],
 	['fourth of july', {month: 7, day: 4}],
 	['good friday', {easter: -2}],

@@ -1,5 +1,6 @@
 import type {Daypart, Season, Unit} from '../expression.js'
 import {dayparts} from './dayparts.js'
+import {eras} from './eras.js'
 import {frequencies} from './frequencies.js'
 import {type Holiday, holidays} from './holidays.js'
 import {months} from './months.js'
@@ -20,6 +21,7 @@ export interface TimeWords {
 	readonly frequencies: ReadonlyMap<string, string>
 	readonly references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>
 	readonly holidays: ReadonlyMap<string, Holiday>
+	readonly eras: ReadonlyMap<string, readonly [string, string]>
 }
 
 export const timeWords: TimeWords = {
@@ -32,4 +34,5 @@ export const timeWords: TimeWords = {
 	frequencies,
 	references,
 	holidays,
+	eras,
 }

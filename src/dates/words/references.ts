@@ -10,7 +10,6 @@ export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
 	['just now', 'PRESENT_REF'],
 	['lately', 'PAST_REF'],
 	['more recently', 'PAST_REF'],
-	['most recently', 'PAST_REF'],
 	['nowadays', 'PRESENT_REF'],
 	['now', 'PRESENT_REF'],
 	['recently', 'PAST_REF'],

@@ -51,7 +51,7 @@ export const gumDates: Task<GumText> = {
 			const ours = [...whole, ...splitRanges(whole, () => false)]
 			for (const date of gold.dates) {
 				const over = ours.filter((one) => overlaps(one, date))
-				const right = over.some((one) => isSameTime(date, one))
+				const right = over.some((one) => isSameTime(date, one, one.end - one.start > date.end - date.start + 4))
 				for (const sum of [
 					all,
 					...(gold.genre === 'news' ? [news] : []),

@@ -84,12 +84,19 @@ export const recognizedDates: Task<RecognizedText> = {
 }
 
 function isValue({TypeName}: Result, {timex, value, start, end, Mod}: Value, ours: FoundDate): boolean {
-	if (timex !== undefined && sameTimex(timex, ours.value)) return true
+	if (
+		timex !== undefined &&
+		(sameTimex(timex, ours.value) ||
+			(Mod !== undefined && timex.slice(4) === ours.value.slice(4) && timex.startsWith('XXXX')))
+	)
+		return true
 	if (TypeName === 'datetimeV2.duration') return timex !== undefined && sameTimex(decimal(timex), ours.value)
 	if (TypeName === 'datetimeV2.date')
 		// Offsets are told to the day there, to the month or year here: `two months ago`.
 		return (
-			value !== undefined && (ours.earliest === value || (ours.rule === 'date.offset' && value.startsWith(ours.value)))
+			value !== undefined &&
+			(ours.earliest?.slice(0, 10) === value ||
+				(/^date\.(?:offset|duration)$/.test(ours.rule) && value.startsWith(ours.value)))
 		)
 	return isStretch(start, end, Mod, ours)
 }

@@ -1,0 +1,22 @@
+/** Stretches of history that are told by name, in lower case: their first and last day or year as TIMEX3 writes them. */
+export const eras: ReadonlyMap<string, readonly [string, string]> = new Map<string, readonly [string, string]>([
+	['american civil war', ['1861-04-12', '1865-04-09']],
+	['american revolution', ['1775', '1783']],
+	['american revolutionary war', ['1775', '1783']],
+	['cold war', ['1947', '1991']],
+	['crusades', ['1095', '1291']],
+	['first world war', ['1914-07-28', '1918-11-11']],
+	['great depression', ['1929', '1939']],
+	['korean war', ['1950-06-25', '1953-07-27']],
+	['middle ages', ['0476', '1492']],
+	['napoleonic wars', ['1803', '1815']],
+	['revolutionary war', ['1775', '1783']],
+	['second world war', ['1939-09-01', '1945-09-02']],
+	['vietnam war', ['1955-11-01', '1975-04-30']],
+	['world war i', ['1914-07-28', '1918-11-11']],
+	['world war ii', ['1939-09-01', '1945-09-02']],
+	['world war one', ['1914-07-28', '1918-11-11']],
+	['world war two', ['1939-09-01', '1945-09-02']],
+	['wwi', ['1914-07-28', '1918-11-11']],
+	['wwii', ['1939-09-01', '1945-09-02']],
+])
