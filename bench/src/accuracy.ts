@@ -1,0 +1,80 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {scoreFile, setName} from '../../dist/evaluate/scoreboard.js'
+import type {Part} from '../../dist/evaluate/task.js'
+import {tasks} from '../../dist/evaluate/tasks.js'
+import type {Extraction} from '../../dist/facts/extraction.js'
+import type {ArticleInput} from '../../dist/model/article.js'
+import {recordsOf} from './records.js'
+import type {Job, Loader, System} from './system.js'
+import {table} from './table.js'
+
+/** What systems are compared on: sets of the gold folder, and the metrics that are told. */
+const trials: readonly (readonly [job: Job, file: string, metrics: readonly string[]])[] = [
+	['sentences', 'sentences/golden-pysbd48.jsonl', ['whole']],
+	['sentences', 'sentences/golden-yasbd-extra.jsonl', ['whole']],
+	['sentences', 'sentences/gum-dev.jsonl', ['f1', 'flat.f1']],
+	['sentences', 'sentences/ewt-dev.jsonl', ['f1', 'flat.f1']],
+	['tags', 'syntax/gum-dev.conllu', ['words', 'upos', 'lemma']],
+	['tags', 'syntax/ewt-dev.conllu', ['words', 'upos', 'lemma']],
+	['names', 'names/conll2003-dev.jsonl', ['f1', 'PER.f1', 'LOC.f1', 'ORG.f1']],
+	['names', 'names/worldwide-dev.jsonl', ['f1', 'PER.f1', 'LOC.f1', 'ORG.f1']],
+	['spans', 'names/ieer.jsonl', ['DATE.f1', 'DURATION.f1', 'CARDINAL.f1', 'MONEY.f1', 'PERCENT.f1']],
+	[
+		'quotes',
+		'quotes/polnear-dev.jsonl',
+		['content.exact.f1', 'direct.content.exact.recall', 'linked.f1', 'source.exact.f1'],
+	],
+	['quantities', 'quantities/newsquant.jsonl', ['value.f1', 'value+unit.f1']],
+	['dates', 'dates/timebank-aquaint.jsonl', ['strict.f1', 'relaxed.f1', 'value.f1']],
+]
+
+/** Every system beside us on the sets of what it does, in per cent; the last column is ours over the best of theirs. */
+export async function compareAccuracy(gold: string, loaders: readonly Loader[], limit: number): Promise<string> {
+	const systems = (await Promise.all(loaders.map((loader) => loader()))).filter((system) => system !== null)
+	const lines: string[][] = []
+	for (const [job, path, metrics] of trials) {
+		if (!existsSync(join(gold, path))) {
+			process.stderr.write(`${join(gold, path)}: absent, skipped\n`)
+			continue
+		}
+		const able = systems.filter(({jobs}) => jobs.includes(job))
+		const figures = new Map(able.map((system) => [system.name, figuresOf(system, gold, path, limit)]))
+		for (const [index, metric] of metrics.entries()) {
+			const cells = systems.map(({name}) => figures.get(name)?.get(metric) ?? null)
+			const [ours, ...theirs] = cells
+			const best = Math.max(...theirs.map((value) => value ?? 0))
+			const ratio = ours !== null && ours !== undefined && best > 0 ? (ours / best).toFixed(2) : ''
+			lines.push([index === 0 ? setName(path) : '', metric, ...cells.map(percent), ratio])
+		}
+	}
+	return table(['set', 'metric', ...systems.map(({name}) => name), 'ratio'], lines)
+}
+
+const all: ReadonlySet<Part> = new Set(['sentences', 'tokens', 'entities', 'quote', 'quantity', 'date'] as const)
+
+const percent = (value: number | null): string => value?.toFixed(1) ?? ''
+
+function figuresOf(system: System, gold: string, path: string, limit: number): Map<string, number | null> {
+	process.stderr.write(`${system.name}: ${path}\n`)
+	const file = {path, text: readFileSync(join(gold, path), 'utf8')}
+	const options = {
+		tasks,
+		extract: system.extract,
+		built: all,
+		seen: new Set<string>(),
+		limit,
+		examples: 0,
+	}
+	if (system.prepare) {
+		const texts = new Set<string>()
+		const note = (article: ArticleInput): Extraction => {
+			texts.add(article.text)
+			return recordsOf(article, {})
+		}
+		scoreFile(file, {...options, extract: note})
+		system.prepare([...texts])
+	}
+	const score = scoreFile(file, options)
+	return new Map(score?.rows.map(({metric, value}) => [metric, value]))
+}

@@ -1,0 +1,69 @@
+import {parseArgs} from 'node:util'
+import {compareAccuracy} from './accuracy.js'
+import {growthOf, growthTable} from './growth.js'
+import {peakMemory} from './memory.js'
+import {corenlp} from './peers/corenlp.js'
+import {spacy} from './peers/spacy.js'
+import {roomCosts} from './rooms.js'
+import {compareSpeed} from './speed.js'
+import type {Loader} from './system.js'
+import {chrono} from './systems/chrono.js'
+import {compromise} from './systems/compromise.js'
+import {natural} from './systems/natural.js'
+import {newsfacts} from './systems/newsfacts.js'
+import {quoteParser} from './systems/quote-parser.js'
+import {quotedStrings} from './systems/quoted-strings.js'
+import {recognizers} from './systems/recognizers.js'
+import {sbd} from './systems/sbd.js'
+import {segmenter} from './systems/segmenter.js'
+import {wink} from './systems/wink.js'
+
+// npm run bench -- [accuracy] [speed] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--max-exponent X] [--rules]
+
+const {values, positionals} = parseArgs({
+	options: {
+		gold: {type: 'string', default: '../shared/gold'},
+		limit: {type: 'string', default: 'Infinity'},
+		largest: {type: 'string', default: '1e7'},
+		rules: {type: 'boolean', default: false},
+		'max-exponent': {type: 'string', default: 'Infinity'},
+	},
+	allowPositionals: true,
+})
+
+/** We come first; then what a JavaScript user would take; then peers in other languages, where they are at hand. */
+const systems: readonly Loader[] = [
+	newsfacts,
+	wink,
+	compromise,
+	natural,
+	sbd,
+	segmenter,
+	quoteParser,
+	quotedStrings,
+	chrono,
+	recognizers,
+	spacy,
+	corenlp,
+]
+
+const parts: Record<string, () => string | Promise<string>> = {
+	accuracy: () => compareAccuracy(values.gold, systems, Number(values.limit)),
+	speed: () => compareSpeed(values.gold),
+	rooms: () => roomCosts(values.gold),
+	memory: () => peakMemory(values.gold),
+	growth: () => {
+		const growth = growthOf(Number(values.largest), 30)
+		const bad = growth.filter(({exponent}) => exponent > Number(values['max-exponent']))
+		if (bad.length > 0) process.exitCode = 4
+		const verdict = bad.map(({shape, exponent}) => `\ngrows too fast: ${shape}, exponent ${exponent.toFixed(2)}`)
+		return `${growthTable(growth)}${verdict.join('')}`
+	},
+}
+
+const asked = positionals.length > 0 ? positionals : Object.keys(parts)
+for (const name of asked) {
+	const part = parts[name]
+	if (!part) throw new TypeError(`No such part: ${name}; there are ${Object.keys(parts).join(', ')}`)
+	process.stdout.write(`${await part()}\n\n`)
+}

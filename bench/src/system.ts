@@ -1,0 +1,21 @@
+import {createRequire} from 'node:module'
+import type {Extraction} from '../../dist/facts/extraction.js'
+import type {ArticleInput} from '../../dist/model/article.js'
+
+/** What a system can do: which sets it is tried on. */
+export type Job = 'sentences' | 'tags' | 'names' | 'spans' | 'quotes' | 'quantities' | 'dates'
+
+/** A system that answers in our records, so that the same scorers measure all. */
+export interface System {
+	readonly name: string
+	readonly jobs: readonly Job[]
+	readonly extract: (article: ArticleInput) => Extraction
+	/** Reads many texts at once, where starting up is what costs; `extract` then knows them. */
+	readonly prepare?: (texts: readonly string[]) => void
+}
+
+/** Loads a system when its turn comes; null with a message on standard error where it isn't at hand. */
+export type Loader = () => Promise<System | null>
+
+/** The packages of the bench are CommonJS for the most part. */
+export const load = createRequire(import.meta.url)

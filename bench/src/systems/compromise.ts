@@ -1,0 +1,95 @@
+import type {EntityRecord} from '../../../dist/facts/entity.js'
+import type {Span} from '../../../dist/model/span.js'
+import {placeParts} from '../place-parts.js'
+import {dateRecord, nameRecord, quantityRecord, quoteRecord, recordsOf} from '../records.js'
+import {type Loader, load} from '../system.js'
+
+interface Found {
+	readonly terms: readonly {readonly offset: {readonly start: number; readonly length: number}}[]
+	readonly number?: {readonly num: number | null; readonly unit?: string}
+	readonly money?: {readonly currency?: string; readonly num: number | null}
+	readonly dates?: {readonly start?: string | null; readonly unit?: string}
+}
+
+interface View {
+	json(options: {offset: boolean}): Found[]
+}
+
+interface Doc extends View {
+	out(what: 'array'): string[]
+	people(): View
+	places(): View
+	organizations(): View
+	quotations(): View
+	numbers(): View
+	money(): View
+	percentages(): View
+	dates(options: {today: string | undefined}): View
+}
+
+interface Compromise {
+	(text: string): Doc
+	plugin(plugin: unknown): void
+}
+
+/** compromise with its plugin for dates. */
+export const compromise: Loader = async () => {
+	const nlp = load('compromise') as Compromise
+	nlp.plugin(load('compromise-dates'))
+	return {
+		name: 'compromise',
+		jobs: ['sentences', 'names', 'spans', 'quotes', 'quantities', 'dates'],
+		extract: (article) => {
+			const {text} = article
+			const doc = nlp(text)
+			const names = (view: View, type: EntityRecord['type']): EntityRecord[] =>
+				json(view).map((found) => nameRecord(text, spanOf(found), type))
+			return recordsOf(article, {
+				sentences: placeParts(text, doc.out('array')),
+				entities: [
+					...names(doc.people(), 'person'),
+					...names(doc.places(), 'place'),
+					...names(doc.organizations(), 'organization'),
+				],
+				facts: [
+					...json(doc.quotations()).map((found) => quoteRecord(text, spanOf(found), null)),
+					...amountsOf(text, doc),
+					...json(doc.dates({today: article.published ?? undefined})).map((found) =>
+						dateRecord(text, spanOf(found), 'DATE', timexOf(found)),
+					),
+				],
+			})
+		},
+	}
+}
+
+const json = (view: View): Found[] => view.json({offset: true}).filter(({terms}) => terms.length > 0)
+
+const spanOf = ({terms}: Found): Span => {
+	const last = terms.at(-1)!.offset
+	return {start: terms[0]!.offset.start, end: last.start + last.length}
+}
+
+function amountsOf(text: string, doc: Doc) {
+	const money = new Map(json(doc.money()).map((found) => [spanOf(found).start, found.money?.currency ?? '']))
+	const percent = new Set(json(doc.percentages()).map((found) => spanOf(found).start))
+	return json(doc.numbers()).map((found) => {
+		const span = spanOf(found)
+		const value = Number.isFinite(found.number?.num) ? found.number!.num : null
+		const currency = money.get(span.start)
+		if (currency !== undefined)
+			return quantityRecord(text, span, {type: 'money', value, unit: currencies[currency] ?? currency})
+		if (percent.has(span.start)) return quantityRecord(text, span, {type: 'percent', value, unit: '%'})
+		const unit = found.number?.unit
+		return quantityRecord(text, span, unit ? {type: 'measure', value, unit} : {type: 'count', value, unit: null})
+	})
+}
+
+const currencies: Readonly<Record<string, string>> = {dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY'}
+
+// An ISO instant cut to the unit that it tells.
+function timexOf({dates}: Found): string {
+	const start = dates?.start ?? ''
+	if (dates?.unit === 'year') return start.slice(0, 4)
+	return dates?.unit === 'month' ? start.slice(0, 7) : start.slice(0, 10)
+}

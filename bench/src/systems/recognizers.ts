@@ -1,0 +1,100 @@
+import type {DateFact} from '../../../dist/facts/date/schema.js'
+import type {QuantityFact} from '../../../dist/facts/quantity/schema.js'
+import {overlaps, type Span} from '../../../dist/model/span.js'
+import {dateRecord, quantityRecord, recordsOf} from '../records.js'
+import {type Loader, load} from '../system.js'
+
+interface Recognized {
+	readonly start: number
+	/** Of the last character. */
+	readonly end: number
+	readonly typeName: string
+	readonly resolution: {
+		readonly value?: string
+		readonly unit?: string
+		readonly values?: readonly {readonly timex?: string; readonly type?: string; readonly value?: string}[]
+	} | null
+}
+
+type Recognizer = (text: string, culture: string) => Recognized[]
+
+type Suite = Readonly<
+	Record<
+		| 'recognizeNumber'
+		| 'recognizePercentage'
+		| 'recognizeCurrency'
+		| 'recognizeDimension'
+		| 'recognizeAge'
+		| 'recognizeTemperature',
+		Recognizer
+	>
+> & {recognizeDateTime(text: string, culture: string, options: undefined, reference: Date): Recognized[]}
+
+/** Microsoft's Recognizers: numbers, units, dates. Of a weekday's two dates the past one is taken. */
+export const recognizers: Loader = async () => {
+	const suite = load('@microsoft/recognizers-text-suite') as Suite
+	const amounts: readonly (readonly [Recognizer, QuantityFact['type']])[] = [
+		[suite.recognizeCurrency, 'money'],
+		[suite.recognizePercentage, 'percent'],
+		[suite.recognizeAge, 'age'],
+		[suite.recognizeTemperature, 'measure'],
+		[suite.recognizeDimension, 'measure'],
+		[suite.recognizeNumber, 'count'],
+	]
+	return {
+		name: 'Recognizers',
+		jobs: ['spans', 'quantities', 'dates'],
+		extract: (article) => {
+			const {text} = article
+			const taken: Span[] = []
+			const quantities = amounts.flatMap(([recognize, type]) =>
+				recognize(text, 'en-us').flatMap((found) => {
+					const span = spanOf(found)
+					if (taken.some((other) => overlaps(other, span))) return []
+					taken.push(span)
+					return quantityRecord(text, span, {type, value: numberOf(found), unit: unitOf(found, type)})
+				}),
+			)
+			const today = new Date(`${(article.published ?? '2024-06-14').slice(0, 10)}T00:00:00`)
+			const dates = suite.recognizeDateTime(text, 'en-us', undefined, today).map((found) => {
+				const [first] = found.resolution?.values ?? []
+				return dateRecord(text, spanOf(found), typeOf(found.typeName), timexOf(first))
+			})
+			return recordsOf(article, {facts: [...quantities, ...dates]})
+		},
+	}
+}
+
+const spanOf = ({start, end}: Recognized): Span => ({start, end: end + 1})
+
+function numberOf({resolution}: Recognized): number | null {
+	const value = Number.parseFloat(resolution?.value ?? '')
+	return Number.isFinite(value) ? value : null
+}
+
+function unitOf({resolution}: Recognized, type: QuantityFact['type']): string | null {
+	if (type === 'percent') return '%'
+	if (type === 'count') return null
+	const unit = (resolution?.unit ?? '').toLowerCase()
+	return currencies[unit] ?? unit.replace(/meter/, 'metre').replace(/liter/, 'litre')
+}
+
+const currencies: Readonly<Record<string, string>> = {
+	dollar: 'USD',
+	'united states dollar': 'USD',
+	euro: 'EUR',
+	pound: 'GBP',
+	'british pound': 'GBP',
+	'japanese yen': 'JPY',
+	'chinese yuan': 'CNY',
+	'indian rupee': 'INR',
+}
+
+const typeOf = (name: string): DateFact['type'] =>
+	/duration/.test(name) ? 'DURATION' : /set$/.test(name) ? 'SET' : /time$/.test(name) ? 'TIME' : 'DATE'
+
+// `XXXX-WXX-1` is left open there, with dates beside it: the first is the past one.
+function timexOf(value: {timex?: string; value?: string} | undefined): string {
+	const timex = value?.timex ?? ''
+	return /X/.test(timex) && value?.value ? value.value.replace(' ', 'T') : timex
+}
