@@ -1,7 +1,13 @@
+import {illinois} from './quantities/illinois.js'
 import {newsQuant} from './quantities/newsquant.js'
 import {quantulum} from './quantities/quantulum.js'
 import {recognizers} from './quantities/recognizers.js'
 import {type AnyTask, anyTask} from './task.js'
 
 /** The measurements of quantities on sets that tell nothing else. */
-export const quantityTasks: readonly AnyTask[] = [anyTask(newsQuant), anyTask(recognizers), anyTask(quantulum)]
+export const quantityTasks: readonly AnyTask[] = [
+	anyTask(newsQuant),
+	anyTask(illinois),
+	anyTask(recognizers),
+	anyTask(quantulum),
+]

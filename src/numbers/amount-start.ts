@@ -14,7 +14,8 @@ export function isAmountStart(pieces: readonly Piece[], at: number): boolean {
 	if (piece.type === 'number') return piece.form !== 'ordinal' && piece.form !== 'code' && !Number.isNaN(piece.value)
 	const next = pieceAt(pieces, at + 1)
 	if (piece.type === 'word' && openers.has(piece.norm)) return !isTail(pieces, at)
-	if (piece.type === 'word') return next.type === 'number' || (next.type === 'sign' && /^[$.=£/]$/.test(next.norm))
+	if (piece.type === 'word')
+		return next.type === 'number' || (next.type === 'sign' && /^[$.=£/]$/.test(next.norm)) || next.norm === 'dlrs'
 	if (/^[,.;:!?"'()[\]]$/.test(piece.norm)) return false
 	return next.type !== 'word' || (piece.norm === '$' && next.glued)
 }

@@ -27,7 +27,7 @@ export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
 
 const beforeOne = new Set(
-	'another any each every good same no number other some square such that the these this those which day a an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
+	'another any each every good same no number other some square such the which day an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
 		' ',
 	),
 )
@@ -56,6 +56,12 @@ function isIdiomOfOne(pieces: readonly Piece[], at: number): boolean {
 	)
 		return !denominatorWords.has(joined.norm) && !isWord(joined, 'third', 'to')
 	if (
+		isWord(before, 'a', 'that', 'this', 'these', 'those') &&
+		(next.type !== 'word' || plainFollowers.has(next.norm)) &&
+		!isSign(next, '-')
+	)
+		return true
+	if (
 		before.type === 'word' &&
 		beforeOne.has(before.norm) &&
 		!(isWord(before, 'the', 'only') && isWord(next, 'percent', 'million', 'billion', 'hundred'))
@@ -68,6 +74,12 @@ function isIdiomOfOne(pieces: readonly Piece[], at: number): boolean {
 
 const unitWords =
 	/^(?:mile|year|week|month|hour|minute|kilometre|kilometer|metre|meter|percent|pound|dollar|euro|ton|tonne|kilogram|litre|gallon|acre|hectare)$/
+
+const plainFollowers = new Set(
+	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would'.split(
+		' ',
+	),
+)
 
 const partWords = new Set(
 	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a'.split(

@@ -50,7 +50,15 @@ function isNamed(doc: Document, found: Found, from: number, to: number, counted:
 	if (found.unit !== null || found.type !== 'count') return false
 	const sentence = sentenceAt(doc, from)
 	const first = sentence?.from ?? from
-	if (isListMark(doc, found, from, to, first)) return true
+	if (isListMark(doc, found, from, to, first) || isPronoun(doc, found, from, counted)) return true
+	// `0 for 6`
+	if (
+		counted.range === null &&
+		normAt(doc, to) === 'for' &&
+		/^\d+$/.test(normAt(doc, to + 1)) &&
+		found.form === 'digits'
+	)
+		return true
 	if (found.scale > 1 || found.bound !== '=' || found.form === 'plural' || found.form === 'fraction') return false
 	const word = found.form === 'words'
 	const plural = counted.range !== null && isPluralHead(doc, counted)
@@ -58,9 +66,27 @@ function isNamed(doc: Document, found: Found, from: number, to: number, counted:
 	if (isLabel(doc, stop, word, plural)) return true
 	if (word) return isTitled(doc, from) && from > first
 	if (!isProper(doc, from - 1, first)) return isNumberOfName(doc, from, to)
+	if (
+		plural &&
+		!namedSeries.has(normAt(doc, from - 1)) &&
+		counted.range!.from === to &&
+		/^\p{Ll}/u.test(wordAt(doc, to))
+	)
+		return false
 	// `Boeing 737`, `S&P 500 companies`; a number with thousands set apart counts after all.
 	return Number.isInteger(found.value ?? 0) && !/[,.]/.test(wordAt(doc, from)) && !(plural && isTemporal(doc, from - 1))
 }
+
+// Makers, models and indexes whose numbers stay names before a plural: `Boeing 737 jets`, `S&P 500 companies`.
+const namedSeries = new Set(
+	'airbus apollo boeing cac cessna dax embraer falcon fortune ftse galaxy ibex intel iphone model msci nasdaq nikkei p pixel playstation poor porsche russell s&p stoxx topix tsx typhoon windows xbox'.split(
+		' ',
+	),
+)
+
+// `the only address was one in Texas`
+const isPronoun = (doc: Document, {value, form, bound}: Found, from: number, {range}: Counted): boolean =>
+	value === 1 && form === 'words' && range === null && bound === '=' && normAt(doc, from) === 'one'
 
 const isPluralHead = (doc: Document, {range}: Counted): boolean => {
 	for (let row = range!.from; row < range!.to; row++)

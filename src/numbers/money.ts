@@ -41,6 +41,8 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, context
 		if (code && whole && number.type === 'number' && (piece.type === 'word' || number.glued))
 			return currency(code, at + parts)
 	}
+	if (isWord(piece, 'u.s.', 'us') && isWord(next, 'dlrs', 'dlr') && pieceAt(pieces, at + 2).type === 'number')
+		return currency('USD', at + 2)
 	const own = currencies.symbols.get(piece.text)
 	if (own && piece.type === 'sign') {
 		const code =

@@ -42,9 +42,11 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !joined(doc, at) ? 'stop' : 'inside'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
+	// `26 assists`: right behind a number a verb in -s is a noun that was misread.
+	if (tag === 'VERB' && at === from && xposAt(doc, at) === 'VBZ' && uposAt(doc, at - 1) === 'NUM') return 'head'
 	if (tag === 'VERB')
 		return isParticiple(doc, at) && isModifier(doc, at + 1) && (head < 0 || joined(doc, at)) ? 'inside' : 'stop'
-	return tag === 'ADP' && joined(doc, at) && head < 0 ? 'inside' : 'stop'
+	return tag === 'ADP' && joined(doc, at) && joined(doc, at + 2) ? 'inside' : 'stop'
 }
 
 const isQuote = (doc: Document, row: number): boolean => /^["'`“”‘’]{1,2}$/.test(normAt(doc, row))

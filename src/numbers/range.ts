@@ -86,14 +86,14 @@ function isOrdered({pieces, left, right, gap}: Pair, low: number, high: number, 
 	// `rose 5 percent to 10 percent`, `fell by 700,000 to 65 million`: two told with a change are no range.
 	const told = a.unit !== null && b.unit !== null
 	if (low !== a.value || (a.unit === null && b.unit !== null)) return true
-	return !(told || gap === 'to') || !changesBefore(pieces, left.from, told ? 3 : 1)
+	return !changesBefore(pieces, left.from, told ? 3 : 1)
 }
 
 function changesBefore(pieces: readonly Piece[], at: number, reach: number): boolean {
 	for (let back = 1; back <= reach; back++) {
 		const {norm, type} = pieceAt(pieces, at - back)
 		if (type === 'word' && (norm === 'by' || norm === 'up' || norm === 'down')) return true
-		if (type === 'word' && changeVerbs.has(norm) && back < 3) return reach > 1
+		if (type === 'word' && changeVerbs.has(norm) && back < 3) return true
 	}
 	return false
 }

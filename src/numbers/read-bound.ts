@@ -32,13 +32,24 @@ export function readBoundBefore(pieces: readonly Piece[], at: number, {before}: 
 	let bound: Bound = '='
 	for (let count = 0; count < 3; count++) {
 		const found = readPhrase(pieces, edge, before) ?? readSigns(pieces, edge)
-		if (!found) break
+		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.edge).norm) && found.edge === edge - 1)) break
+		if (count === 0 && isVerbal(pieces, found.edge, edge)) break
 		edge = found.edge
 		// The inner bound stands unless it says nothing: `up to about 50` is about 50.
 		if (bound === '=') bound = found.bound
 	}
 	return {bound, edge}
 }
+
+// Words that mostly are prepositions before another bound: `turn over more than 28 acres`.
+const ambiguous = new Set('above around about below beyond near over some under within'.split(' '))
+
+const overVerbs =
+	/^(?:preside|presides|presided|presiding|turn|turns|turned|turning|take|takes|took|taken|taking|hand|handed|handing|fight|fighting|fought|argue|argued|dispute|control|spread|talks|vote|win|won|rule|ruled|concern|concerns|war|row|feud|charges|watch)$/
+
+// `presided over three years`, `took over 12 shops`: the preposition belongs to the verb.
+const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
+	to - from === 1 && isWord(pieceAt(pieces, from), 'over') && overVerbs.test(pieceAt(pieces, from - 1).norm)
 
 function readPhrase(pieces: readonly Piece[], at: number, phrases: ReadonlyMap<string, Bound>): BoundReading | null {
 	let end = at

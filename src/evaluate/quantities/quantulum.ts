@@ -95,13 +95,13 @@ function joinMoves(found: readonly Found[]): Found[] {
 	})
 }
 
-function valueOf({value, min, max}: Found): number {
+function middleOf({value, min, max}: Found): number {
 	if (value !== null) return value
 	return min !== null && max !== null ? (min + max) / 2 : (min ?? 0)
 }
 
 function isSame({value, unit}: Gold, own: Found): boolean {
-	const ours = valueOf(own)
+	const ours = middleOf(own)
 	if (Math.abs(ours - value) > 1e-6 * Math.max(Math.abs(value), 1e-9)) return false
 	return plain(unit) === plain(unitOf(own))
 }
@@ -138,6 +138,6 @@ const differenceOf = ({req, res}: Case, found: readonly Found[]): Difference => 
 	kind: 'quantulum',
 	text: req,
 	gold: res.map(({value, unit, surface}) => `${surface} = ${value} ${unit}`).join(' | '),
-	ours: found.map((own) => `${valueOf(own)} ${unitOf(own)}`).join(' | '),
+	ours: found.map((own) => `${middleOf(own)} ${unitOf(own)}`).join(' | '),
 	rule: null,
 })

@@ -89,15 +89,15 @@ function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 function isSame(input: string, {Text, Start, Resolution}: Case['Results'][number], own: Result): boolean {
 	if (Start !== undefined && Start !== own.start) return false
 	if (input.slice(own.start, own.end).toLowerCase() !== Text.toLowerCase()) return false
-	const unit = String(Resolution?.['isoCurrency'] ?? Resolution?.['unit'] ?? '').toLowerCase()
+	const unit = String(Resolution?.isoCurrency ?? Resolution?.unit ?? '').toLowerCase()
 	if (
 		own.units.length > 0 &&
 		unit &&
 		!own.units.includes(unit) &&
-		!own.units.includes(String(Resolution?.['unit'] ?? '').toLowerCase())
+		!own.units.includes(String(Resolution?.unit ?? '').toLowerCase())
 	)
 		return false
-	return isSameValue(Resolution?.['value'], own.value)
+	return isSameValue(Resolution?.value, own.value)
 }
 
 function isSameValue(gold: unknown, own: string | null): boolean {
@@ -112,9 +112,7 @@ function isSameValue(gold: unknown, own: string | null): boolean {
 const differenceOf = ({Input, Results}: Case, kind: string, ours: readonly Result[]): Difference => ({
 	kind: `recognizers ${kind}`,
 	text: Input,
-	gold: Results.map(({Text, Resolution}) => `${Text} = ${Resolution?.['value']} ${Resolution?.['unit'] ?? ''}`).join(
-		' | ',
-	),
+	gold: Results.map(({Text, Resolution}) => `${Text} = ${Resolution?.value} ${Resolution?.unit ?? ''}`).join(' | '),
 	ours: ours.map(({start, end, value, units}) => `${Input.slice(start, end)} = ${value} ${units[0] ?? ''}`).join(' | '),
 	rule: null,
 })
