@@ -86,7 +86,7 @@ function compose(
 	}
 }
 
-function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
+export function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
 	const addressee =
 		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)
 	if (!addressee || addressee.from < clause.verb === (clause.voice === 'active')) return null
@@ -99,14 +99,14 @@ export const extent = (spans: readonly Span[]): Span => ({
 	end: spans.reduce((most, {end}) => Math.max(most, end), 0),
 })
 
-function modeOf(pieces: readonly Span[], strings: readonly QuotedString[]): QuoteMode {
+export function modeOf(pieces: readonly Span[], strings: readonly QuotedString[]): QuoteMode {
 	const marked = pieces.flatMap((piece) => stringsTouching(strings, piece))
 	if (marked.length === 0) return 'indirect'
 	return pieces.every((piece) => marked.some((string) => encloses(string, piece))) ? 'direct' : 'mixed'
 }
 
 // A piece that is one whole quoted string loses its outer marks.
-function cutMarks(doc: Document, span: Span, strings: readonly QuotedString[]): Span {
+export function cutMarks(doc: Document, span: Span, strings: readonly QuotedString[]): Span {
 	const length = span.end - span.start
 	const whole = stringsTouching(strings, span).find(
 		({start, end, inner}) => start <= span.start && span.end <= end && inner.end - inner.start <= length + 2,
@@ -115,12 +115,12 @@ function cutMarks(doc: Document, span: Span, strings: readonly QuotedString[]): 
 }
 
 // The comma before the attribution isn't the speaker's.
-function trimInner(doc: Document, inner: Span): Span {
+export function trimInner(doc: Document, inner: Span): Span {
 	const {start, end} = trimSpan(doc.text, inner)
 	return doc.text[end - 1] === ',' && end > start + 1 ? {start, end: end - 1} : {start, end}
 }
 
-function insertionsIn(text: string, {start, end}: Span): Span[] {
+export function insertionsIn(text: string, {start, end}: Span): Span[] {
 	return [...text.slice(start, end).matchAll(/\[[^[\]\n]{1,200}\]/g)].map(({index, 0: words}) => ({
 		start: start + index,
 		end: start + index + words.length,

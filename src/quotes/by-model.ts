@@ -1,0 +1,82 @@
+import {type Document, lemmaAt, normAt, spanOf, textOf} from '../model/document.js'
+import {isNominal} from '../model/noun-phrase.js'
+import type {Clause} from '../model/phrases.js'
+import type {SpokenMention} from '../model/quote.js'
+import {encloses, overlaps, type Range, type Span} from '../model/span.js'
+import type {Collector} from './collector.js'
+import type {Cue} from './cues.js'
+import {findAttributions, type LearnedAttribution} from './learned.js'
+import {type QuotedString, stringsTouching} from './marks.js'
+import type {QuoteModel} from './model.js'
+import {addresseeOf, cutMarks, extent, insertionsIn, modeOf, trimInner} from './spoken.js'
+
+/** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
+export function addByModel(collector: Collector, model: QuoteModel, cues: ReadonlyMap<string, Cue>): void {
+	const {doc, strings} = collector
+	const found = findAttributions(doc, strings, model)
+	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
+	const told = new Uint8Array(doc.tokens.length)
+	for (const attribution of order) {
+		if (told[attribution.cueHead]) continue
+		if (!collector.add(compose(collector, attribution, cues))) continue
+		for (const {from, to} of attribution.content) told.fill(1, from, to)
+	}
+}
+
+function compose(
+	{doc, strings}: Collector,
+	{cue, cueHead, source, content, confidence}: LearnedAttribution,
+	cues: ReadonlyMap<string, Cue>,
+): SpokenMention {
+	const touched = content.map((range) => spanOf(doc, range))
+	const whole = touched.map((piece) => wholeString(piece, strings))
+	const pieces = touched.map((piece, index) =>
+		whole[index] ? trimInner(doc, whole[index].inner) : cutMarks(doc, piece, strings),
+	)
+	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
+	const marked = pieces.map((piece, index) => whole[index] ?? piece)
+	const mode = modeOf(pieces, strings)
+	const lemma =
+		clause?.lemma ?? (cue.to - cue.from > 1 && !clause ? textOf(doc, cue).text.toLowerCase() : lemmaAt(doc, cueHead))
+	const addressee = clause ? addresseeOf(doc, clause, pieces) : null
+	return {
+		...extent([...marked, spanOf(doc, cue), ...(source ? [spanOf(doc, source)] : [])]),
+		content: pieces,
+		mode,
+		act: (cues.get(lemma) ?? cues.get(lemmaAt(doc, cueHead)))?.act ?? 'other',
+		cue: {...cue, lemma, head: cueHead},
+		source: source && {from: source.from, to: source.to, head: headOf(doc, source)},
+		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
+		polarity:
+			clause?.negated || /^(?:not|never|n't|deny|denied|denies)$/.test(normAt(doc, cue.from)) ? 'denied' : 'affirmed',
+		adjuncts: clause?.adjuncts ?? [],
+		insertions: mode === 'direct' ? pieces.flatMap((piece) => insertionsIn(doc.text, piece)) : [],
+		rule: 'model',
+		confidence,
+	}
+}
+
+// Content that is most of a string in marks is all of it.
+function wholeString(piece: Span, strings: readonly QuotedString[]): QuotedString | undefined {
+	return stringsTouching(strings, piece).find(
+		(string) =>
+			encloses(string, piece) &&
+			overlaps(string.inner, piece) &&
+			piece.end - piece.start >= (string.inner.end - string.inner.start) * 0.6,
+	)
+}
+
+const clauseOf = (clause: Clause | undefined, cue: {from: number; to: number}): Clause | undefined =>
+	clause && cue.from <= clause.verb && clause.verb < cue.to ? clause : undefined
+
+// The row that hangs on something outside; a noun rather than the punctuation or adverb before it.
+function headOf(doc: Document, {from, to}: Range): number {
+	let first = -1
+	for (let row = from; row < to; row++) {
+		const head = doc.tree.heads[row]!
+		if (head >= from && head < to) continue
+		if (isNominal(doc, row)) return row
+		if (first < 0) first = row
+	}
+	return Math.max(first, from)
+}
