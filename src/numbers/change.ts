@@ -32,6 +32,7 @@ function readVerbal(pieces: readonly Piece[], {from, role, type}: Found, previou
 		const direction = directionBefore(pieces, from - 1, own)
 		if (direction) return {direction: direction === 'level' ? null : direction, role: own, by: 'verb'}
 		// `… were down 2.3 %, Burlington by 2.6 %`
+		if (role) return {direction: null, role, by: 'verb'}
 		return own === 'by' && previous?.by === 'verb' && type !== 'count' ? {...previous, role: 'by'} : null
 	}
 	const direct = directVerb(pieces, from)
@@ -66,13 +67,23 @@ function directionBefore(pieces: readonly Piece[], at: number, role: 'by' | 'to'
 			continue
 		}
 		if (piece.type !== 'word') continue
-		if (piece.norm === 'up' || piece.norm === 'down') return piece.norm
+		const particle = particles.get(piece.norm)
+		if (particle) return particle
 		const verb = changeVerbs.get(piece.norm) ?? (index >= at - 6 ? changeNouns.get(piece.norm) : undefined)
 		if (verb) return verb === 'level' ? levelDirection(pieces, index) : verb
 		if (isWord(piece, 'said', 'that', 'which', 'while', 'who')) return null
 	}
 	return null
 }
+
+const particles: ReadonlyMap<string, 'up' | 'down'> = new Map([
+	['down', 'down'],
+	['downward', 'down'],
+	['downwards', 'down'],
+	['up', 'up'],
+	['upward', 'up'],
+	['upwards', 'up'],
+])
 
 function levelDirection(pieces: readonly Piece[], at: number): Direction {
 	const next = pieceAt(pieces, at + 1)

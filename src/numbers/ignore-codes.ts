@@ -73,7 +73,7 @@ function stoppedEnd(pieces: readonly Piece[], at: number): number {
 }
 
 const signWords = new Set(
-	'a about above and approx around at below by down for from in just less minus more near nearly non of off on or over plus post pre some sub than through to under until up with within x'.split(
+	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x'.split(
 		' ',
 	),
 )
@@ -114,9 +114,7 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	return /^[RPKL]$/.test(text) && large
 }
 
-const tails = /^(?:G|D|K|P|p|v|th|st|nd|rd|ers|er|A|B|C|E|F|H|I|J|L|M|N|Q|R|S|T|U|V|W|X|Y|Z|i|e)$/
-
-// `3D`, `5G`, `777F`, `49ers`, `13F`, `A4`: letters behind that are no unit are judged by the amount; here the clear ones.
+// Letters behind that are no unit (`3D`, `49ers`) are judged by the amount; here those that would pass for one.
 function opensCode(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
@@ -130,11 +128,8 @@ function opensCode(pieces: readonly Piece[], at: number): boolean {
 			!/^(?:m|km|cm|mm|x|e|mi|ft|in)$/i.test(next.text)
 		)
 			return true
-		return (
-			tails.test(next.text) &&
-			!(/^[KMBTFCWVAKNJLGhs]$/.test(next.text) && !/^[GD]$/.test(next.text)) &&
-			piece.form !== 'ordinal'
-		)
+		// `1080p`; `5G` and `777F` have no unit either and fail as amounts.
+		return next.text === 'p' && /^(?:240|360|480|720|1080|1440|2160|4320)$/.test(piece.text)
 	}
 	return (
 		isSign(next, '-') &&

@@ -41,7 +41,8 @@ function readSign(pieces: readonly Piece[], at: number): {to: number; negative: 
 	}
 	const dash = isSign(piece, '-') || isSign(piece, '−')
 	const before = pieceAt(pieces, at - 1)
-	const open = (!piece.glued && before.type !== 'number') || /^[([{/:=<>~$£€¥]$/.test(before.norm)
+	const apart = !piece.glued && (before.type !== 'number' || next.form === 'decimal')
+	const open = apart || /^[([{/:=<>~$£€¥]$/.test(before.norm)
 	if (dash && open && next.type === 'number' && next.glued) return {to: at + 1, negative: true}
 	return {to: at, negative: false}
 }

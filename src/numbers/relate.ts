@@ -1,9 +1,12 @@
 import type {Document} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 
+type Link = QuantityMention['related'][number]
+type Mention = Omit<QuantityMention, 'related'> & {readonly related: Link[]}
+
 /** Links mentions that tell of the same thing: conversions in brackets, the ends and the size of a change. */
 export function relate(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
-	const related = mentions.map((mention) => ({...mention, related: [...mention.related]}))
+	const related: Mention[] = mentions.map((mention) => ({...mention, related: [...mention.related]}))
 	for (let index = 1; index < related.length; index++) {
 		const before = related[index - 1]!
 		const after = related[index]!
@@ -22,13 +25,14 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 		) {
 			before.related.push({index, as: after.changeRole})
 			after.related.push({index: index - 1, as: before.changeRole})
+			if (before.changeRole === 'from' && after.changeRole === 'to') joinEnds(related, index)
 		}
 	}
 	return related
 }
 
 // `87 mph (140 km/h)`, `88.6 points, or 1.6 per cent`
-function isConversion(doc: Document, before: QuantityMention, after: QuantityMention): boolean {
+function isConversion(doc: Document, before: Mention, after: Mention): boolean {
 	if (!before.unit || !after.unit || before.type === 'count' || before.unit === after.unit) return false
 	const gap = doc.text.slice(before.end, after.start)
 	if (gap.length > 24) return false
@@ -40,4 +44,16 @@ function isConversion(doc: Document, before: QuantityMention, after: QuantityMen
 	return !bracket && before.si === null && after.si === null && (before.type === 'percent' || after.type === 'percent')
 }
 
-const isMoney = ({unit}: QuantityMention): boolean => /^[A-Z]{3}\b|^(?:cent|penny)$/.test(unit ?? '')
+const isMoney = ({unit}: Pick<QuantityMention, 'unit'>): boolean => /^[A-Z]{3}\b|^(?:cent|penny)$/.test(unit ?? '')
+
+// The two ends of a change count the same thing, and tell which way it goes.
+function joinEnds(related: Mention[], index: number): void {
+	const [from, to] = [related[index - 1]!, related[index]!]
+	const way =
+		from.value === null || to.value === null || from.value === to.value ? null : from.value < to.value ? 'up' : 'down'
+	const change = from.change ?? to.change ?? way
+	const {unit, counted, countedHead} = to
+	related[index] = {...to, change}
+	related[index - 1] =
+		from.unit === null && from.type === 'count' ? {...from, change, unit, counted, countedHead} : {...from, change}
+}

@@ -39,8 +39,12 @@ const isLeftOut = ({type, numeral, evidence, value, min}: QuantityFact): boolean
 function endOf(fact: QuantityFact, all: readonly QuantityFact[]): QuantityFact | undefined {
 	const link = fact.related.find(({as}) => as === 'to')
 	const other = link && all.find(({id}) => id === link.id)
-	return other && fact.value !== null && other.value !== null && other.unit === fact.unit ? other : undefined
+	return other && fact.value !== null && other.value !== null && isSameBase(fact.unit, other.unit) ? other : undefined
 }
+
+// `from $75 per barrel to $45`
+const isSameBase = (a: string | null, b: string | null): boolean =>
+	a === b || (a !== null && b !== null && (a.startsWith(`${b} per `) || b.startsWith(`${a} per `)))
 
 function readOne(fact: QuantityFact): Read[] {
 	const {value, min, max, evidence} = fact
