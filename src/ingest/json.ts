@@ -11,7 +11,7 @@ export function* readJson(raw: string, origin: Origin = {}): Generator<Ingested>
 		value = JSON.parse(raw)
 	} catch (error) {
 		if (isLines(raw)) yield* readLines(raw, origin)
-		else yield failure(`${place}${placeInJson(error, raw)}`, reasonOf(error), 'mend the file')
+		else yield failure(`${place}${placeInJson(raw)}`, reasonOf(error), 'mend the file')
 		return
 	}
 	const records = listOf(value)

@@ -15,17 +15,13 @@ export interface Fixture {
 	readonly name: string
 	readonly folder: string
 	readonly input: string
-	readonly options: FixtureOptions
 }
 
 /** The fixtures in a folder: the folder itself where it has an input, else the folders in it, sorted. */
 export async function findFixtures(folder: string): Promise<Fixture[]> {
 	const entries = await list(folder)
 	const input = entries.find(({name}) => /^input\.[^.]+$/.test(name))
-	if (input)
-		return [
-			{name: basename(resolve(folder)), folder, input: join(folder, input.name), options: await readOptions(folder)},
-		]
+	if (input) return [{name: basename(resolve(folder)), folder, input: join(folder, input.name)}]
 	const inner = entries.filter((entry) => entry.isDirectory()).map(({name}) => name)
 	const found: Fixture[] = []
 	for (const name of inner.sort()) {
@@ -55,7 +51,8 @@ async function readOptions(folder: string): Promise<FixtureOptions> {
 
 /** The facts that are found in a fixture's input, as its expected.jsonl has them; errors are facts of their own kind. */
 export async function readFixture(fixture: Fixture, engine: EngineOptions): Promise<FactLine[]> {
-	const {input, options, name} = fixture
+	const {input, folder, name} = fixture
+	const options = await readOptions(folder)
 	const {published, kinds, map, encoding} = options
 	const items = named(readArticles([input], {fields: map, encoding}), name, options)
 	const settings = {

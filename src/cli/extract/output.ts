@@ -50,7 +50,12 @@ export const outputPaths = (out: string | undefined): string[] =>
 	out === undefined || out === '-' ? [] : [resolve(out)]
 
 function isFolder(out: string): boolean {
-	return /[/\\]$/.test(out) || (statSync(out, {throwIfNoEntry: false})?.isDirectory() ?? false)
+	if (/[/\\]$/.test(out)) return true
+	try {
+		return statSync(out).isDirectory()
+	} catch {
+		return false
+	}
 }
 
 const toStdout = (): Output => ({

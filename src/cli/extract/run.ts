@@ -1,8 +1,8 @@
-import {type BatchOptions, extractAll} from '../../batch/extract-all.js'
+import type {BatchOptions} from '../../batch/extract-all.js'
 import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
 import {emitters} from '../../emit/index.js'
-import {readArticles} from '../../ingest/folder.js'
+import type {ReadOptions} from '../../ingest/folder.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ExtractFlags} from '../extract.js'
@@ -19,7 +19,10 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
 	const {published, kinds, tokens, threads} = settings
 	const options: BatchOptions = {kinds, tokens, threads, engine: engineOptions(config), ...(published && {published})}
-	const outcomes = extractAll(readInput(paths, settings, flags.out, progress), options)
+	// Loaded late: the engine and its word lists are large, and wrong usage shall show at once.
+	const {extractAll} = await import('../../batch/extract-all.js')
+	const {readArticles} = await import('../../ingest/folder.js')
+	const outcomes = extractAll(readArticles(paths, inputOptions(settings, flags.out, progress)), options)
 	const interrupted = watchInterrupt()
 	await writeAll(outcomes, sheets, output, progress, interrupted)
 	progress.finish(output.places)
@@ -27,10 +30,10 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
 }
 
-function readInput(paths: readonly string[], settings: Settings, out: string | undefined, progress: Progress) {
+function inputOptions(settings: Settings, out: string | undefined, progress: Progress): ReadOptions {
 	const {inputFormat, encoding, fields} = settings
 	const onSkip = (path: string): void => progress.note(`${path}: passed over, its extension tells no format`)
-	return readArticles(paths, {inputFormat, encoding, fields, stdin: process.stdin, exclude: outputPaths(out), onSkip})
+	return {inputFormat, encoding, fields, stdin: process.stdin, exclude: outputPaths(out), onSkip}
 }
 
 async function writeAll(

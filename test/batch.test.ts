@@ -1,0 +1,68 @@
+import {describe, expect, it} from '@jest/globals'
+import {extractAll} from '../src/batch/extract-all.js'
+import {failed, type Outcome} from '../src/batch/outcome.js'
+import type {Ingested} from '../src/ingest/ingested.js'
+import {note} from '../src/ingest/ingested.js'
+import type {ArticleInput} from '../src/model/article.js'
+import {makeArticle} from '../src/model/make-article.js'
+
+const engine = {models: false}
+
+async function gather(
+	items: Iterable<Ingested | ArticleInput> | AsyncIterable<Ingested | ArticleInput>,
+): Promise<Outcome[]> {
+	const all: Outcome[] = []
+	for await (const outcome of extractAll(items, {engine})) all.push(outcome)
+	return all
+}
+
+describe('extractAll', () => {
+	it('extracts in order, passes errors through in their place, and keeps the messages of reading', async () => {
+		const outcomes = await gather([
+			{text: 'Ann Lee said that it rained.', id: 'one'},
+			{error: {place: 'b.txt', reason: 'no such file', cure: 'look'}},
+			{
+				article: makeArticle({text: '', id: 'c.txt'}),
+				place: 'c.txt',
+				messages: [note('ingest/empty', 'c.txt is empty')],
+			},
+		])
+		expect(outcomes).toMatchObject([
+			{place: 'one', extraction: {article: {id: 'one'}, facts: expect.any(Array)}},
+			{error: {place: 'b.txt', article: null, reason: 'no such file', cure: 'look'}},
+			{place: 'c.txt', extraction: {facts: [], messages: [{rule: 'ingest/empty'}]}},
+		])
+	})
+
+	it('makes a record of an article that breaks, and goes on', async () => {
+		const outcomes = await gather([{text: 7} as unknown as ArticleInput, {text: 'It rained.', id: 'two'}])
+		expect(outcomes).toMatchObject([
+			{error: {article: null, reason: expect.stringContaining('extraction failed')}},
+			{place: 'two'},
+		])
+	})
+
+	it('reads no further ahead than it must', async () => {
+		let read = 0
+		function* endless(): Generator<ArticleInput> {
+			for (;;) yield {text: `It rained ${read++} times.`}
+		}
+		let seen = 0
+		for await (const outcome of extractAll(endless(), {engine})) {
+			expect(outcome).toHaveProperty('extraction')
+			if (++seen === 5) break
+		}
+		expect(read).toBe(5)
+	})
+
+	it('refuses options that make no sense', async () => {
+		await expect(extractAll([], {engine, threads: 0}).next()).rejects.toThrow('Expected `threads`')
+	})
+
+	it('names an error that nobody foresaw', () => {
+		expect(failed('a.txt', 'a', new RangeError('too deep'))).toMatchObject({
+			reason: 'extraction failed: RangeError: too deep',
+		})
+		expect(failed('a.txt', null, 'odd')).toMatchObject({reason: 'extraction failed: odd'})
+	})
+})

@@ -1,0 +1,136 @@
+import {spawnSync} from 'node:child_process'
+import {appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
+import {compareLines, type Line} from '../src/cli/check/compare.js'
+import {describeDifference} from '../src/cli/check/report.js'
+
+const span = (start: number, text: string) => ({start, end: start + text.length, text})
+
+const quote = (id: string, start: number, speaker: string | null): Line => ({
+	kind: 'quote',
+	id,
+	article: 'a',
+	speaker,
+	speakerConfidence: 0.5,
+	confidence: 0.5,
+	evidence: {...span(start, 'It stands.'), rule: 'one'},
+	claim: {quoteId: null},
+})
+
+const date = (quoteId: string): Line => ({
+	kind: 'date',
+	id: `d${quoteId}`,
+	article: 'a',
+	value: '2019',
+	confidence: 0.5,
+	evidence: {...span(40, '2019'), rule: 'one'},
+	claim: {quoteId},
+	related: [{id: quoteId, as: 'partOf'}],
+})
+
+describe('compareLines', () => {
+	const expected = [quote('q1', 0, 'Ann Lee'), quote('q2', 40, 'Bob Ray'), date('q2')]
+
+	it('finds no difference in the same records in another order, found by another rule with other ids', () => {
+		const found = [
+			date('q9'),
+			{...quote('q9', 40, 'Bob Ray'), confidence: 0.9, speakerConfidence: 0.1},
+			{...quote('q8', 0, 'Ann Lee'), evidence: {...span(0, 'It stands.'), rule: 'two'}},
+		]
+		expect(compareLines(expected, found)).toEqual([])
+		expect(compareLines(expected, found, {strict: true})).toHaveLength(3)
+		expect(compareLines(expected, expected, {strict: true})).toEqual([])
+	})
+
+	it('says what changed, what is missing and what nobody expected', () => {
+		const found = [quote('q1', 0, 'Lee'), date('q2'), {...date('q2'), evidence: {...span(90, '2020'), rule: 'one'}}]
+		const differences = compareLines(expected, found)
+		expect(differences.flatMap(describeDifference)).toEqual([
+			'  ~ changed     quote 0–10 “It stands.”',
+			'      speaker: expected "Ann Lee", found "Lee"',
+			'  - missing     quote 40–50 “It stands.”',
+			'  ~ changed     date 40–44 “2019”',
+			'      claim.quoteId: expected "quote at 40", found null',
+			'      related.0.id: expected "quote at 40", found null',
+			'  + unexpected  date 90–94 “2020”',
+		])
+	})
+
+	it('asks in part only for what is expected', () => {
+		const wanted = [{kind: 'quote', speaker: 'Ann Lee'}]
+		expect(compareLines(wanted, expected, {partial: true})).toEqual([])
+		expect(compareLines(wanted, expected)).not.toEqual([])
+		expect(compareLines([{kind: 'quote', speaker: 'Cy Orr'}], expected, {partial: true})).toHaveLength(1)
+	})
+
+	it('counts the same record twice where it is expected twice', () => {
+		expect(compareLines([expected[0]!, expected[0]!], [expected[0]!])).toMatchObject([{type: 'missing'}])
+	})
+})
+
+describe('newsfacts check', () => {
+	const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+	const fixtures = mkdtempSync(join(tmpdir(), 'newsfacts-check-'))
+	const at = (...names: string[]): string => join(fixtures, ...names)
+	const expectedPath = at('bridge', 'expected.jsonl')
+
+	function check(...args: string[]) {
+		const {status, stdout, stderr} = spawnSync(process.execPath, [cli, 'check', ...args], {
+			cwd: fixtures,
+			encoding: 'utf8',
+		})
+		return {code: status, out: stdout, err: stderr}
+	}
+
+	beforeAll(() => {
+		mkdirSync(at('bridge'))
+		writeFileSync(
+			at('bridge', 'input.txt'),
+			'“The bridge stands,” said Lena Varga, the engineer, on Tuesday. It cost £388 million.',
+		)
+		writeFileSync(at('bridge', 'options.json'), '{"published": "2026-03-04", "models": false}')
+	})
+
+	afterAll(() => rmSync(fixtures, {recursive: true}))
+
+	it('asks for what is expected, writes it, and is content', () => {
+		expect(check('.')).toMatchObject({code: 3, err: expect.stringContaining('--update writes it')})
+		expect(check('.', '--update')).toMatchObject({code: 0, out: expect.stringContaining('facts written')})
+		const lines = readFileSync(expectedPath, 'utf8')
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as Line)
+		expect(lines[0]).toMatchObject({article: 'bridge', articlePublished: '2026-03-04'})
+		expect(check('.', '--strict')).toEqual({code: 0, out: '1 of 1 fixture as expected\n', err: ''})
+		expect(check('bridge').code).toBe(0)
+	})
+
+	it('ends with 4 on a difference and shows it', () => {
+		const whole = readFileSync(expectedPath, 'utf8')
+		writeFileSync(expectedPath, whole.replaceAll('Lena Varga', 'Lena Vargas'))
+		const {code, out} = check('.')
+		expect(code).toBe(4)
+		expect(out).toMatch(/speaker: expected "Lena Vargas", found "Lena Varga"/)
+		expect(out).toMatch(/0 of 1 fixture as expected\n$/)
+		writeFileSync(expectedPath, `${whole.split('\n')[0]}\n`)
+		expect(check('.').code).toBe(4)
+		expect(check('.', '--partial').code).toBe(0)
+		writeFileSync(expectedPath, whole)
+	})
+
+	it('names what it cannot read and goes on with the others', () => {
+		cpSync(at('bridge'), at('second'), {recursive: true})
+		appendFileSync(at('second', 'expected.jsonl'), '{broken\n')
+		const {code, out, err} = check('.')
+		expect(code).toBe(3)
+		expect(err).toMatch(/second\/expected\.jsonl:\d+: not JSON/)
+		expect(out).toMatch(/1 of 2 fixtures as expected/)
+		writeFileSync(at('second', 'options.json'), '{"publised": "2026-03-04"}')
+		expect(check('.')).toMatchObject({code: 3, err: expect.stringContaining('unknown key publised')})
+		rmSync(at('second'), {recursive: true})
+		expect(check('nowhere')).toMatchObject({code: 2, err: expect.stringContaining('no such file or folder')})
+	})
+})

@@ -1,0 +1,227 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
+import {parse} from 'csv-parse/sync'
+import {factLineSchema} from '../src/schema.js'
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const sample = fileURLToPath(new URL('../fixtures/sample/input.txt', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'newsfacts-cli-'))
+const at = (...names: string[]): string => join(folder, ...names)
+
+// The rules alone start faster than the models; what the command does is the same.
+const rules = ['--config', at('rules.json')]
+
+function run(args: readonly string[], input?: string) {
+	const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {
+		cwd: folder,
+		encoding: 'utf8',
+		input,
+		maxBuffer: 1e9,
+	})
+	return {code: status, out: stdout, err: stderr}
+}
+
+const extract = (args: readonly string[], input?: string) => run(['extract', ...args, ...rules], input)
+
+const records = (out: string): Record<string, unknown>[] =>
+	out
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as Record<string, unknown>)
+
+beforeAll(() => {
+	writeFileSync(at('rules.json'), '{"models": false}')
+	mkdirSync(at('news', 'deep'), {recursive: true})
+	const text = readFileSync(sample, 'utf8')
+	writeFileSync(at('news', 'a.txt'), text)
+	writeFileSync(at('news', 'b.jsonl'), `${JSON.stringify({text, published: '2024-11-21'})}\nbroken\n`)
+	writeFileSync(at('news', 'deep', 'c.txt'), '')
+	writeFileSync(
+		at('news', 'deep', 'd.html'),
+		`<h1>A talk</h1>${text
+			.split('\n')
+			.map((line) => `<p>${line}</p>`)
+			.join('')}`,
+	)
+})
+
+afterAll(() => rmSync(folder, {recursive: true}))
+
+describe('newsfacts extract', () => {
+	it('writes a fact a line to standard output and nothing else there', () => {
+		const {code, out, err} = extract([sample, '--published', '2024-11-21'])
+		expect({code, err}).toEqual({code: 0, err: ''})
+		const lines = records(out)
+		expect(lines.length).toBeGreaterThan(10)
+		for (const line of lines) expect(factLineSchema.safeParse(line).error).toBeUndefined()
+		expect(lines[0]).toMatchObject({article: 'input.txt', articlePublished: '2024-11-21'})
+	})
+
+	it('reads folders, goes on after a bad line, names it and ends with 3', () => {
+		const {code, out, err} = extract(['news'])
+		expect(code).toBe(3)
+		expect(new Set(records(out).map(({article}) => article))).toEqual(new Set(['a.txt', 'b.jsonl#1', 'deep/d.html']))
+		expect(err).toMatch(/^error: news\/b\.jsonl:2: not JSON: .*; mend or remove the line$/m)
+		expect(err).toMatch(/^note: news\/deep\/c\.txt is empty/m)
+		expect(err).toMatch(/4 articles, .* facts, 1 failed/)
+	})
+
+	it('gives the same bytes with any number of threads', () => {
+		const one = extract(['news', sample, '--format', 'document', '--quiet'])
+		const three = extract(['news', sample, '--format', 'document', '--quiet', '--threads', '3'])
+		expect(three.out).toBe(one.out)
+		expect(three.code).toBe(3)
+		expect(records(one.out)).toHaveLength(5)
+	})
+
+	it('reads standard input', () => {
+		const {code, out} = extract(['-', '--format', 'json'], '{"text":"The court freed him on Monday."}\n')
+		expect(code).toBe(0)
+		expect(JSON.parse(out)).toMatchObject([{article: {text: 'The court freed him on Monday.'}}])
+	})
+
+	it('writes a folder: a table a kind, and the records of what failed', () => {
+		expect(extract(['news', '--format', 'csv', '--out', 'tables/', '--quiet']).code).toBe(3)
+		expect(readdirSync(at('tables')).sort()).toEqual([
+			'date.csv',
+			'errors.jsonl',
+			'quantity.csv',
+			'quote.csv',
+			'role.csv',
+			'statement.csv',
+		])
+		const quotes = parse(readFileSync(at('tables', 'quote.csv'), 'utf8'), {columns: true}) as Record<string, string>[]
+		expect(quotes.length).toBeGreaterThan(3)
+		expect(records(readFileSync(at('tables', 'errors.jsonl'), 'utf8'))).toMatchObject([
+			{place: 'news/b.jsonl:2', article: null},
+		])
+	})
+
+	it('writes one file, in folders that it makes, and never reads its own output', () => {
+		expect(extract(['.', '--out', 'made/here/facts.jsonl', '--quiet']).code).toBe(3)
+		const first = readFileSync(at('made', 'here', 'facts.jsonl'), 'utf8')
+		expect(extract(['news', '--kinds', 'quote', '--format', 'csv', '--out', 'quotes.csv', '-q']).code).toBe(3)
+		expect(readFileSync(at('quotes.csv'), 'utf8')).toMatch(/^article,published,speaker/)
+		rmSync(at('quotes.csv'))
+		expect(first.length).toBeGreaterThan(1000)
+	})
+
+	it('returns the kinds that are asked for', () => {
+		const kinds = new Set(records(extract([sample, '--kinds', 'quote,role']).out).map(({kind}) => kind))
+		expect([...kinds].sort()).toEqual(['quote', 'role'])
+	})
+
+	it('prints a table', () => {
+		const {out} = extract([sample, '--format', 'table', '--published', '2024-11-21'])
+		expect(out).toMatch(/^input\.txt {2}\(|^2024-11-21 {2}input\.txt {2}\(\d+ facts\)/)
+		for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+	})
+
+	it('takes the tokens along where they are asked for', () => {
+		const [plain] = records(extract([sample, '--format', 'document']).out)
+		const [full] = records(extract([sample, '--format', 'document', '--tokens']).out)
+		expect(plain).not.toHaveProperty('tokens')
+		expect(full).toHaveProperty('tokens.lemma')
+	})
+
+	it('reads nothing where nothing is, and is content', () => {
+		expect(extract(['-'], '')).toMatchObject({code: 0, out: ''})
+		writeFileSync(at('none.csv'), '')
+		expect(extract(['none.csv'])).toMatchObject({code: 0, out: ''})
+	})
+})
+
+describe('newsfacts: what goes wrong', () => {
+	it.each([
+		[
+			'an unknown format',
+			[sample, '--format', 'xml'],
+			/--format: unknown "xml"; known: jsonl, document, json, csv, table/,
+		],
+		['an unknown kind', [sample, '--kinds', 'quote,qoute'], /--kinds: unknown "qoute"; known: quote, /],
+		['no date', [sample, '--published', 'yesterday'], /--published: "yesterday" is no date; write it as 2024-11-21/],
+		['an unknown encoding', [sample, '--encoding', 'klingon'], /--encoding: unknown "klingon"; known are utf-8/],
+		['a broken mapping', [sample, '--map', 'text'], /--map: "text" is no pair; write it as text=body/],
+		['an unknown field', [sample, '--map', 'words=body'], /--map: unknown "words"; known: id, text/],
+		['no number of threads', [sample, '--threads', '0'], /--threads: "0" is no whole number from 1/],
+		[
+			'five tables on one output',
+			[sample, '--format', 'csv'],
+			/csv holds one kind of fact: name it with --kinds quote/,
+		],
+		[
+			'an output that cannot be',
+			[sample, '--out', join(sample, 'x', 'y.jsonl')],
+			/cannot write .*: a file where a folder should be/,
+		],
+		['an unknown flag', [sample, '--nope'], /unknown option '--nope'/],
+	])('%s ends with 2 before anything is read', (_name, args, message) => {
+		const {code, out, err} = extract(args)
+		expect({code, out}).toEqual({code: 2, out: ''})
+		expect(err).toMatch(message)
+	})
+
+	it('a missing folder ends with 3, and the others are read', () => {
+		const {code, out, err} = extract(['nowhere', sample])
+		expect(code).toBe(3)
+		expect(err).toMatch(/error: nowhere: no such file or folder; check the spelling of the path/)
+		expect(records(out).length).toBeGreaterThan(10)
+	})
+
+	it('a configuration that cannot be read ends with 2 and names path, value and cure', () => {
+		writeFileSync(at('bad.json'), '{"cues": "quip", "lexicon": {"persons": []}, "kinds": ["quot"], "published": "May"}')
+		const {code, err} = run(['extract', sample, '--config', 'bad.json'])
+		expect(code).toBe(2)
+		expect(err).toContain('bad.json: cues: expected a list, got "quip"')
+		expect(err).toContain('bad.json: unknown key lexicon.persons; mend its spelling or remove it')
+		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, statement')
+		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
+		writeFileSync(at('bad.json'), '{"cues": [\n}')
+		expect(run(['extract', sample, '--config', 'bad.json']).err).toMatch(/bad\.json:2:1: not JSON/)
+		expect(run(['extract', sample, '--config', 'gone.json'])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('no such file'),
+		})
+	})
+
+	it('a reader that goes away is no failure', () => {
+		const {status, stderr} = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" schema | head -n 1; exit 0`], {
+			encoding: 'utf8',
+		})
+		expect({status, stderr}).toEqual({status: 0, stderr: ''})
+	})
+
+	it('no command, and a command that is not there', () => {
+		expect(run([]).code).toBe(2)
+		expect(run(['extrct'])).toMatchObject({code: 2, err: expect.stringContaining("unknown command 'extrct'")})
+		expect(run(['--help'])).toMatchObject({code: 0, out: expect.stringContaining('Exit codes:')})
+		expect(run(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
+	})
+})
+
+describe('newsfacts schema', () => {
+	it('prints JSON Schema', () => {
+		const {code, out} = run(['schema'])
+		expect(code).toBe(0)
+		expect(JSON.parse(out)).toMatchObject({
+			$schema: expect.stringContaining('json-schema.org'),
+			$defs: {extraction: {type: 'object'}},
+		})
+	})
+})
+
+describe('configuration in the working folder', () => {
+	it('adds a cue, which then works in all its forms', () => {
+		writeFileSync(at('newsfacts.config.json'), '{"models": false, "cues": ["zorble"]}')
+		const text = '“The bridge will open in May,” Anna Kovar zorbled on Monday.'
+		const quotes = records(run(['extract', '-', '--kinds', 'quote'], text).out)
+		expect(existsSync(at('newsfacts.config.json'))).toBe(true)
+		rmSync(at('newsfacts.config.json'))
+		expect(quotes).toMatchObject([{cue: {text: 'zorbled'}, speaker: 'Anna Kovar'}])
+		expect(records(extract(['-', '--kinds', 'quote'], text).out)).toMatchObject([{cue: null}])
+	})
+})

@@ -1,0 +1,160 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from '@jest/globals'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+
+interface Import {
+	/** The file that is asked for, below src; or the name of a package. */
+	readonly target: string
+	/** Types alone: nothing is left of it at run time. */
+	readonly typeOnly: boolean
+}
+
+const files = readdirSync(src, {recursive: true, withFileTypes: true})
+	.filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+	.map((entry) => relative(src, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+	.sort()
+
+const sourceOf = (file: string): string => readFileSync(join(src, file), 'utf8')
+
+const imports = new Map(files.map((file) => [file, readImports(file)]))
+
+function readImports(file: string): Import[] {
+	const found = sourceOf(file).matchAll(
+		/(?:^|\n)\s*(?:import|export)\s(type\s)?[^'"\n;]*?(?:\{[^}]*\}[^'"\n;]*?)?from\s+'([^']+)'|\bimport\('([^']+)'\)/g,
+	)
+	return [...found].map(([, type, fixed, lazy]) => {
+		const name = (fixed ?? lazy)!
+		const target = name.startsWith('.') ? join(dirname(file), name).replaceAll('\\', '/').replace(/\.js$/, '.ts') : name
+		return {target, typeOnly: type !== undefined}
+	})
+}
+
+const isFile = (target: string): boolean => imports.has(target)
+
+const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'top')
+
+const rooms = ['sentences', 'syntax', 'entities', 'numbers', 'dates', 'quotes']
+
+/** Which folders a folder may import from, besides itself. Folders not named here may import anything. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+	model: [],
+	learning: ['model'],
+	...Object.fromEntries(rooms.map((room) => [room, ['model', 'learning']])),
+	facts: ['model'],
+	ingest: ['model'],
+	emit: ['model', 'facts'],
+	evaluate: ['model', 'learning', ...rooms, 'facts', 'top'],
+	view: ['model', 'facts', 'emit'],
+	batch: ['model', 'facts', 'ingest', 'emit', 'top'],
+	top: ['model', 'learning', ...rooms, 'facts'],
+}
+
+// Top files that aren't part of the core.
+const outside = new Set(['cli.ts', 'demo.ts'])
+
+/** Every file that a file asks for at run time, with the packages. */
+function reachable(start: string): {files: Set<string>; packages: Map<string, string>} {
+	const seen = new Set<string>([start])
+	const packages = new Map<string, string>()
+	const open = [start]
+	for (let file = open.pop(); file !== undefined; file = open.pop()) {
+		for (const {target, typeOnly} of imports.get(file) ?? []) {
+			if (typeOnly) continue
+			if (!isFile(target)) packages.set(target, file)
+			else if (!seen.has(target)) {
+				seen.add(target)
+				open.push(target)
+			}
+		}
+	}
+	return {files: seen, packages}
+}
+
+describe('imports', () => {
+	it('point the way of the design: model ← learning ← rooms ← facts ← extract ← ingest, emit, batch ← cli', () => {
+		const breaches = files.flatMap((file) => {
+			const room = roomOf(file)
+			const may = outside.has(file) ? undefined : allowed[room]
+			if (may === undefined) return []
+			return (imports.get(file) ?? [])
+				.filter(({target}) => isFile(target) && roomOf(target) !== room && !may.includes(roomOf(target)))
+				.map(({target}) => `${file} → ${target}`)
+		})
+		expect(breaches).toEqual([])
+	})
+
+	it('lead to files that are there', () => {
+		const lost = [...imports].flatMap(([file, all]) =>
+			all
+				.filter(({target}) => target.endsWith('.ts') && !target.endsWith('.d.ts') && !isFile(target))
+				.map(({target}) => `${file} → ${target}`),
+		)
+		expect(lost).toEqual([])
+	})
+
+	it('never lead from what ships to examples or to training', () => {
+		const shipped = files.filter((file) => !file.endsWith('cases.ts') && roomOf(file) !== 'train')
+		const breaches = shipped.flatMap((file) =>
+			(imports.get(file) ?? [])
+				.filter(({target}) => /(?:^|\/)cases\.ts$/.test(target) || (isFile(target) && roomOf(target) === 'train'))
+				.map(({target}) => `${file} → ${target}`),
+		)
+		expect(breaches).toEqual([])
+	})
+})
+
+describe('the core', () => {
+	const core = reachable('index.ts')
+
+	it('asks for no more packages than it says', () => {
+		const known = [
+			'#natural',
+			'#weights',
+			'@noble/hashes/sha2.js',
+			'@noble/hashes/utils.js',
+			'compromise',
+			'wink-eng-lite-web-model',
+			'wink-nlp',
+		]
+		expect(
+			[...core.packages.keys()].filter(
+				(name) => !known.some((other) => name === other || name.startsWith(`${other}/`)),
+			),
+		).toEqual([])
+	})
+
+	it('has no clock, no chance, no network, no disk, no console and no page', () => {
+		const forbidden =
+			/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\bfetch\(|\bsetTimeout\(|\bsetInterval\(|\bprocess\.|\bconsole\.|\brequire\(|\bcrypto\./
+		const breaches = [...core.files].filter((file) => forbidden.test(withoutComments(sourceOf(file))))
+		expect(breaches).toEqual([])
+	})
+})
+
+const withoutComments = (source: string): string => source.replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')
+
+describe('files', () => {
+	it('have no more than 250 lines', () => {
+		const long = files
+			.map((file) => [file, sourceOf(file).trimEnd().split('\n').length] as const)
+			.filter(([, lines]) => lines > 250)
+		expect(long).toEqual([])
+	})
+
+	it('lie in folders with names that say something', () => {
+		expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|lib|core|misc)(?:\/|\.ts$)/.test(file))).toEqual(
+			[],
+		)
+	})
+
+	it('leave nothing open', () => {
+		expect(files.filter((file) => /\b(?:TODO|FIXME|XXX:)/.test(sourceOf(file)))).toEqual([])
+	})
+
+	it('have no default exports', () => {
+		expect(files.filter((file) => /^export default\b/m.test(sourceOf(file)))).toEqual([])
+	})
+})
