@@ -18,6 +18,9 @@ const fitsAge = ({value, min, max, form, scale}: Found): boolean =>
 
 // `aged 39`, `age 20`, `ages 25 to 54`, `the age of 96`, `as young as six`; piece where the span starts
 function ageLead(pieces: readonly Piece[], at: number): number | undefined {
+	// `between the ages of 18 and 29`
+	const ages = isWord(pieceAt(pieces, at + 1), 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
+	if (isWord(pieceAt(pieces, at), 'between', 'from') && isWord(ages, 'age', 'ages')) return at
 	const before = pieceAt(pieces, at - 1)
 	if (isWord(before, 'aged', 'ages', 'age')) return isWord(before, 'aged') ? at - 1 : at
 	const between = isWord(before, 'between', 'from', 'of')

@@ -20,6 +20,11 @@ export function resolveBare(
 	if (mention.type !== 'count' || mention.unit === '') return mention
 	if (mention.countedHead === 'other') return unitOf(mention, latest(doc, mention, earlier))
 	if (mention.counted || mention.unit !== null || !isElliptical(doc, mention)) return mention
+	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
+	const human = clause !== undefined && humanVerbs.has(clause.lemma)
+	// `killing three`: people, whatever was counted before.
+	if (human && clause.voice === 'active' && mention.from > clause.verb)
+		return {...mention, unit: 'person', countedHead: 'person'}
 	const found = definite(doc, mention)
 		? sameNumber(doc, mention, earlier)
 		: (sameNumber(doc, mention, earlier) ?? latest(doc, mention, earlier))
@@ -31,8 +36,6 @@ export function resolveBare(
 			counted: found.counted,
 			rule: `${mention.rule}, counted before`,
 		}
-	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
-	const human = clause && humanVerbs.has(clause.lemma)
 	return human ? {...mention, unit: 'person', countedHead: 'person'} : mention
 }
 
@@ -94,4 +97,16 @@ function latest(
 	for (const other of near(doc, mention, earlier))
 		if (sentence - (doc.tokens.sentences[other.from] ?? 0) <= 2) return other
 	return undefined
+}
+
+/** Gives the bare counts of a coordination what its last member counts: `100,000, 200,000 or 250,000 refugees`. */
+export function shareCounted(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
+	const shared = [...mentions]
+	for (let index = shared.length - 2; index >= 0; index--) {
+		const [left, right] = [shared[index]!, shared[index + 1]!]
+		if (left.type !== 'count' || left.unit !== null || right.type !== 'count' || right.unit === null) continue
+		if (!/^(?:,|,? (?:and|or))? $/.test(doc.text.slice(left.end, right.start)) || right.start === left.end) continue
+		shared[index] = {...left, unit: right.unit, counted: right.counted, countedHead: right.countedHead}
+	}
+	return shared
 }

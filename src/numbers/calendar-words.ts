@@ -11,7 +11,7 @@ export const seasonNames: ReadonlySet<string> = new Set('autumn fall fiscal spri
 
 /** Words before a number of four digits that make it a year. */
 export const yearLeaders: ReadonlySet<string> = new Set(
-	'after before by circa during early election financial from in late mid season since the through till tour until year years'.split(
+	'about after around before born by circa during early election financial from in late mid season since the through till tour until year years'.split(
 		' ',
 	),
 )

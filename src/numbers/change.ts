@@ -46,7 +46,7 @@ function directVerb(pieces: readonly Piece[], from: number): 'up' | 'down' | nul
 	for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
 		const {norm, type} = pieceAt(pieces, at)
 		if (type !== 'word') return null
-		const direction = changeVerbs.get(norm)
+		const direction = isCompound(pieces, at) || transitive.has(norm) ? undefined : changeVerbs.get(norm)
 		if (direction === 'up' || direction === 'down') return direction
 		if (direction === 'level') {
 			const particle = pieceAt(pieces, at + 1)
@@ -56,6 +56,16 @@ function directVerb(pieces: readonly Piece[], from: number): 'up' | 'down' | nul
 	}
 	return null
 }
+
+// `eyebrow-raising 40,570`
+const isCompound = (pieces: readonly Piece[], at: number): boolean => isSign(pieceAt(pieces, at - 1), '-')
+
+// Right before a number these have it as their object: `raised $3 million`, `lifted 20 boxes`.
+const transitive = new Set(
+	'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding'.split(
+		' ',
+	),
+)
 
 // The nearest word of change before `by`, `to`, `from` in the clause; `to` wants it close.
 function directionBefore(pieces: readonly Piece[], at: number, role: 'by' | 'to' | 'from'): Direction | null {
@@ -69,7 +79,10 @@ function directionBefore(pieces: readonly Piece[], at: number, role: 'by' | 'to'
 		if (piece.type !== 'word') continue
 		const particle = particles.get(piece.norm)
 		if (particle) return particle
-		const verb = changeVerbs.get(piece.norm) ?? (index >= at - 6 ? changeNouns.get(piece.norm) : undefined)
+		const lost = role === 'by' && /^los/.test(piece.norm)
+		const verb =
+			(lost || isCompound(pieces, index) ? undefined : changeVerbs.get(piece.norm)) ??
+			(index >= at - 6 ? changeNouns.get(piece.norm) : undefined)
 		if (verb) return verb === 'level' ? levelDirection(pieces, index) : verb
 		if (isWord(piece, 'said', 'that', 'which', 'while', 'who')) return null
 	}

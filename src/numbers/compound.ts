@@ -11,6 +11,8 @@ const pairs: ReadonlyMap<string, readonly [string, number]> = new Map([
 
 /** Joins an amount told in two units: `5 feet 2 inches`, `5 ft 2 in`, `3 dollars and 50 cents`. */
 export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: number) => Amount | null): Amount {
+	const half = addHalf(pieces, first)
+	if (half) return half
 	if (!first.unit || (first.kind !== 'measure' && first.kind !== 'money') || first.value < 0) return first
 	const and = isWord(pieceAt(pieces, first.to), 'and')
 	const start = and ? first.to + 1 : first.to
@@ -21,6 +23,16 @@ export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: nu
 	if (!share) return first
 	const value = Number((first.value + second.value / share).toPrecision(15))
 	return {...first, to: second.to, core: second.core, value, numeral: {from: first.numeral.from, to: second.numeral.to}}
+}
+
+// `an hour and a half`, `a mile and a half`; `two and a half` is the numeral's
+function addHalf(pieces: readonly Piece[], first: Amount): Amount | null {
+	if (!first.unit || !isWord(pieceAt(pieces, first.to), 'and') || !isWord(pieceAt(pieces, first.to + 1), 'a'))
+		return null
+	const half =
+		isWord(pieceAt(pieces, first.to + 2), 'half') &&
+		!isWord(pieceAt(pieces, first.to + 3), 'million', 'dozen', 'hour', 'a', 'an')
+	return half ? {...first, to: first.to + 3, core: first.to + 3, value: first.value + 0.5} : null
 }
 
 function shareOfMeasure({unit}: Amount, second: Amount): number {

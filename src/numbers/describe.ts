@@ -1,7 +1,7 @@
 import {type Document, normAt, rangeOf, rowAfter, spanOf, xposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {Span} from '../model/span.js'
-import {resolveBare} from './antecedent.js'
+import {resolveBare, shareCounted} from './antecedent.js'
 import {type Change, readChange} from './change.js'
 import {changeVerbs} from './change-words.js'
 import {type Counted, findCounted} from './counted.js'
@@ -19,14 +19,16 @@ export function describeAll(
 	mentions: QuantityMention[],
 	named: NameNumbers,
 ): void {
+	const own: QuantityMention[] = []
 	let previous: Change | null = null
 	for (const [index, one] of found.entries()) {
 		const read = readChange(pieces, one, previous)
 		const change = read && isParticle(doc, pieces, one) ? null : read
 		if (change) previous = change
 		const mention = describe(doc, pieces, one, found[index + 1], change, named)
-		if (mention && !isPartitive(doc, mention)) mentions.push(resolveBare(doc, mention, mentions))
+		if (mention && !isPartitive(doc, mention)) own.push(mention)
 	}
+	for (const mention of shareCounted(doc, own)) mentions.push(resolveBare(doc, mention, mentions))
 }
 
 const spanOfPieces = (pieces: readonly Piece[], from: number, to: number): Span => ({

@@ -111,8 +111,16 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 		isWord(next, 'to', 'and', 'or') && pieceAt(pieces, at + 2).type === 'number' && countsNext(pieces, at + 3)
 	if (joint) return false
 	if (piece.value < 1900 || piece.value > 2059) return led && !countsNext(pieces, at + 1)
+	// Newspapers set 2,016 apart: four bare digits of these years count only people and the like.
+	if (piece.value >= 1980 && piece.value <= 2035 && !bounded.has(before.norm)) return led || !counted.test(next.norm)
 	return led || !countsNext(pieces, at + 1)
 }
+
+const bounded = new Set(
+	'about above almost approximately around least more nearly over roughly some than under up'.split(' '),
+)
+const counted =
+	/^(?:people|persons|men|women|children|jobs|troops|workers|soldiers|dollars|euros|units|employees|families|homes|houses|students|victims|km|miles|kilometres|kilometers|meters|metres|feet)$/
 
 const unitWords =
 	/^(?:acre|cubic|day|feet|foot|gallon|hectare|hour|kilogram|kilometer|kilometre|kilowatt|liter|litre|megawatt|meter|metre|metric|mile|minute|month|page|point|pound|seat|square|ton|tonne|watt|week|word|year)$/
@@ -143,7 +151,10 @@ const notNouns = new Set(
 function monthEnd(pieces: readonly Piece[], at: number): number {
 	const month = pieceAt(pieces, at)
 	if (!monthNames.has(month.norm) || !/^\p{Lu}/u.test(month.text)) return 0
-	let to = isSign(pieceAt(pieces, at + 1), '.') ? at + 2 : at + 1
+	const stop =
+		isSign(pieceAt(pieces, at + 1), '.') ||
+		(isSign(pieceAt(pieces, at + 1), ',') && month.norm.length <= 4 && isDay(pieceAt(pieces, at + 2)))
+	let to = stop ? at + 2 : at + 1
 	if (!isDay(pieceAt(pieces, to))) return isYearLike(pieceAt(pieces, to)) && !pieceAt(pieces, to).glued ? to + 1 : 0
 	to++
 	for (;;) {

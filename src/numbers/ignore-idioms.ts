@@ -11,6 +11,7 @@ export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void 
 				isSign(pieceAt(pieces, at + 1), '/') &&
 				pieceAt(pieces, at + 1).glued &&
 				pieceAt(pieces, at + 2).type === 'number'
+			if (isEmergency(pieces, at)) marks[at] = 1
 			if (slash && pieceAt(pieces, at + 2).value === 0) marks.fill(1, at, at + 3)
 			if (slash && slashIdioms.has(`${piece.text}/${pieceAt(pieces, at + 2).text}`)) marks.fill(1, at, at + 3)
 			continue
@@ -22,6 +23,44 @@ export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void 
 		const ordinal = ordinalEnd(pieces, at)
 		if (ordinal) marks.fill(1, at, ordinal)
 	}
+}
+
+// `911 calls`, `dialled 999`
+function isEmergency(pieces: readonly Piece[], at: number): boolean {
+	if (!/^(?:911|999|112|000)$/.test(pieceAt(pieces, at).text)) return false
+	const dial = isWord(
+		pieceAt(pieces, at - 1),
+		'call',
+		'called',
+		'calling',
+		'calls',
+		'dial',
+		'dialed',
+		'dialled',
+		'rang',
+		'ring',
+	)
+	return (
+		dial ||
+		isWord(
+			pieceAt(pieces, at + 1),
+			'call',
+			'calls',
+			'caller',
+			'callers',
+			'dispatcher',
+			'dispatchers',
+			'operator',
+			'operators',
+			'emergency',
+			'tape',
+			'tapes',
+			'recording',
+			'recordings',
+			'center',
+			'centre',
+		)
+	)
 }
 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])

@@ -8,7 +8,7 @@ const strongLabels = new Set(
 )
 
 const labels = new Set(
-	'act amendment apt article articles box bus catch category census chapter channel class clause day division episode exercise exit figure flight flights floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition room rooms route row rule post posts scene schedule seat section sections series slide sol stage step suite table tier title track type unit verse version volume ward wave week world zone zip'.split(
+	'act amendment apt article articles box bus catch category census chapter channel class clause day division episode exercise exit figure flight flights floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition resolution resolutions room rooms route row rule post posts scene schedule seat section sections series slide sol stage step suite table tier title track type unit verse version volume ward wave week world zone zip'.split(
 		' ',
 	),
 )
@@ -112,17 +112,27 @@ function isListMark(doc: Document, {value}: Found, from: number, to: number, fir
 	const close = normAt(doc, to)
 	const open = normAt(doc, from - 1)
 	if (close === ')' && open === '(' && Number.isInteger(value) && Math.abs(value ?? 0) < 100) return true
+	// `2.` may be one token.
+	if (from === first && /^\d{1,2}\.$/.test(wordAt(doc, from))) return true
+	// `Two, disrupt the networks`
+	if (from === first && close === ',' && value !== null && value <= 10 && Number.isInteger(value)) return true
 	return from === first && (close === ')' || (close === '.' && to < (doc.tokens.length ?? 0)))
 }
 
+// `the Big Three`, `Gang of Eight`
 const isTitled = (doc: Document, row: number): boolean =>
-	/^\p{Lu}/u.test(wordAt(doc, row)) && /^\p{Lu}/u.test(wordAt(doc, row - 1))
+	/^\p{Lu}/u.test(wordAt(doc, row)) &&
+	(/^\p{Lu}/u.test(wordAt(doc, row - 1)) || (normAt(doc, row - 1) === 'of' && /^\p{Lu}/u.test(wordAt(doc, row - 2))))
 
 function isProper(doc: Document, row: number, first: number): boolean {
 	const word = wordAt(doc, row)
 	if (row < first || !/\p{Lu}/u.test(word)) return false
 	const tag = uposAt(doc, row)
-	return (tag === 'PROPN' || tag === 'NOUN' || tag === 'X') && (row > first || tag === 'PROPN') && !isTemporal(doc, row)
+	return (
+		(tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (row > first && (tag === 'VERB' || tag === 'ADJ'))) &&
+		(row > first || tag === 'PROPN') &&
+		!isTemporal(doc, row)
+	)
 }
 
 const isTemporal = (doc: Document, row: number): boolean =>

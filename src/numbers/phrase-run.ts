@@ -43,7 +43,14 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
 	// `26 assists`: right behind a number a verb in -s is a noun that was misread.
-	if (tag === 'VERB' && at === from && xposAt(doc, at) === 'VBZ' && uposAt(doc, at - 1) === 'NUM') return 'head'
+	if (
+		tag === 'VERB' &&
+		at === from &&
+		xposAt(doc, at) === 'VBZ' &&
+		uposAt(doc, at - 1) === 'NUM' &&
+		normAt(doc, at - 1) !== 'one'
+	)
+		return 'head'
 	if (tag === 'VERB')
 		return isParticiple(doc, at) && isModifier(doc, at + 1) && (head < 0 || joined(doc, at)) ? 'inside' : 'stop'
 	return tag === 'ADP' && joined(doc, at) && joined(doc, at + 2) ? 'inside' : 'stop'
@@ -158,7 +165,11 @@ export function singularHead(doc: Document, {head, from}: Run): string {
 	if (known) return known
 	if (uposAt(doc, head) !== 'PROPN') {
 		const lemma = lemmaAt(doc, head)
-		return /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
+		const word = /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
+		// `first-graders`
+		return joined(doc, head) && head - 2 >= from && !spaceBefore(doc, head - 1)
+			? `${normAt(doc, head - 2)}-${word}`
+			: word
 	}
 	let first = head
 	while (first > from && /^\p{Lu}/u.test(wordAt(doc, first - 1))) first--

@@ -11,7 +11,8 @@ const rangeGaps = /^(?:-|- -|to|to -|- to|- to -|through|\/|or|- or|until|till)$
 /** Reads a range: `40 to 45 percent`, `5,000-6,000`, `between 15kHz and 17kHz`, `two or three`, `$7/$9`. */
 export function readRange(pair: Pair): Found[] | null {
 	const {pieces, left, right, gap} = pair
-	const before = pieceAt(pieces, left.from - 1)
+	const lead = leadOf(pieces, left.from)
+	const before = pieceAt(pieces, lead - 1)
 	const between = gap === 'and' && isWord(before, 'between')
 	const rising = gap === '' && isWord(pieceAt(pieces, right.from), 'up') && isWord(before, 'from')
 	if (!between && !rising && !rangeGaps.test(gap)) return null
@@ -23,8 +24,15 @@ export function readRange(pair: Pair): Found[] | null {
 	const announced = between || isWord(before, 'from')
 	if (left.amount.unit && !right.amount.unit && !announced && !isPrefixed(left.amount)) return null
 	if (!isOrdered(pair, low, high, announced)) return null
-	const range = build(pair, unit, [low, high], announced ? left.from - 1 : left.from)
+	const range = build(pair, unit, [low, high], announced ? lead - 1 : left.from)
 	return [{...range, rule: gap.endsWith('or') ? 'or' : 'range'}]
+}
+
+// `between the ages of 18 and 29`
+function leadOf(pieces: readonly Piece[], from: number): number {
+	if (isWord(pieceAt(pieces, from - 1), 'of') && isWord(pieceAt(pieces, from - 2), 'ages', 'age'))
+		return isWord(pieceAt(pieces, from - 3), 'the') ? from - 3 : from - 2
+	return isWord(pieceAt(pieces, from - 1), 'ages') ? from - 1 : from
 }
 
 function build({left, right}: Pair, unit: Unit | null, [low, high]: readonly [number, number], from: number): Found {

@@ -11,6 +11,23 @@ export function readRatio(pair: Pair): Found[] | null {
 	const [a, b] = [left.amount, right.amount]
 	if (a.unit || b.unit || !isWhole(a.value) || !isWhole(b.value) || right.bound !== '=') return null
 	if (a.form === 'plural' || b.form === 'plural' || a.form === 'vague' || b.form === 'vague') return null
+	if (
+		isWord(
+			pieceAt(pair.pieces, left.from - 1),
+			'part',
+			'page',
+			'chapter',
+			'volume',
+			'episode',
+			'day',
+			'stage',
+			'no',
+			'number',
+			'game',
+			'round',
+		)
+	)
+		return null
 	if (shareGaps.test(gap)) return isShare(pair) ? [ratio(pair, 'share')] : null
 	return isOdds(pair) ? [ratio(pair, 'ratio')] : null
 }

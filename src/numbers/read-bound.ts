@@ -49,7 +49,21 @@ const overVerbs =
 
 // `presided over three years`, `took over 12 shops`: the preposition belongs to the verb.
 const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
-	to - from === 1 && isWord(pieceAt(pieces, from), 'over') && overVerbs.test(pieceAt(pieces, from - 1).norm)
+	(isWord(pieceAt(pieces, from), 'up') &&
+		isWord(
+			pieceAt(pieces, from - 1),
+			'add',
+			'adds',
+			'added',
+			'adding',
+			'own',
+			'owned',
+			'live',
+			'lived',
+			'stand',
+			'stood',
+		)) ||
+	(to - from === 1 && isWord(pieceAt(pieces, from), 'over') && overVerbs.test(pieceAt(pieces, from - 1).norm))
 
 function readPhrase(pieces: readonly Piece[], at: number, phrases: ReadonlyMap<string, Bound>): BoundReading | null {
 	let end = at

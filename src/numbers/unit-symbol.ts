@@ -121,7 +121,14 @@ function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits
 		return {unit: table.names.get('inch')!, to: at + 1}
 	if (digits && text === '"' && !next.glued && /^(?:long|wide|high|tall|thick|deep)$/.test(next.norm))
 		return {unit: table.names.get('inch')!, to: at + 1}
-	if (digits && glued && norm === "'" && !isOpenQuote(pieces, at) && !(next.glued && next.type === 'word'))
+	if (
+		digits &&
+		glued &&
+		norm === "'" &&
+		next.norm !== "'" &&
+		!isOpenQuote(pieces, at) &&
+		!(next.glued && next.type === 'word')
+	)
 		return {unit: table.names.get('foot')!, to: at + 1}
 	const unit = table.symbols.get(text) ?? table.symbols.get(norm)
 	return unit ? {unit, to: at + 1} : null
