@@ -1,8 +1,8 @@
 import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 
-const reach = 12
-const longestWay = 4
+const reach = 20
+const longestWay = 8
 
 // Verbs that count people when a bare number is their object or subject: `killing three`, `14 were wounded`.
 const humanVerbs = new Set(
@@ -52,8 +52,11 @@ function isElliptical(doc: Document, {to, from, value, min}: QuantityMention): b
 	if (normAt(doc, to) === 'of') return /^(?:them|those|these|whom|which)$/.test(normAt(doc, to + 1))
 	if (next === 'VERB' || next === 'AUX') return true
 	const before = uposAt(doc, from - 1)
+	// `one vote for Lopez, 13 for Diaz`
+	if (before === 'PUNCT' || before === 'CCONJ')
+		return normAt(doc, to) === 'for' || (before === 'CCONJ' && next !== 'NOUN' && next !== 'PROPN')
 	return (
-		(before === 'VERB' || before === 'DET' || before === 'CCONJ' || lemmaAt(doc, from - 1) === 'include') &&
+		(before === 'VERB' || before === 'DET' || lemmaAt(doc, from - 1) === 'include') &&
 		next !== 'NOUN' &&
 		next !== 'PROPN'
 	)

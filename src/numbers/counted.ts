@@ -34,6 +34,7 @@ export interface Place {
 export function findCounted(doc: Document, found: Found, place: Place): Counted {
 	const none = {range: null, head: null, to: place.to, by: 'none'} as const
 	if (found.type === 'score') return none
+	if (found.type === 'multiple') return measuredSubject(doc, found, place) ?? none
 	if (found.unit === null) return countedAfter(doc, found, place) ?? none
 	return (
 		measuredChange(doc, place) ??
@@ -171,7 +172,8 @@ const lastingVerbs = new Set('continue drag endure last run span take'.split(' '
 function measuredSubject(doc: Document, found: Found, place: Place): Counted | null {
 	const subject = subjectOf(doc, place.from)
 	if (!subject) return null
-	const told = found.type === 'duration' ? lastingVerbs.has(subject.verb) : measuringVerbs.has(subject.verb)
+	const close = place.from > subject.verbRow && place.from - subject.verbRow <= 4
+	const told = found.type === 'duration' ? close && lastingVerbs.has(subject.verb) : measuringVerbs.has(subject.verb)
 	if (!told && place.change?.by !== 'verb' && found.type !== 'age') return null
 	if (sentenceAt(doc, subject.head) !== sentenceAt(doc, place.from)) return null
 	const pronoun = uposAt(doc, subject.head) === 'PRON'

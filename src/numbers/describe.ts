@@ -56,7 +56,7 @@ function isPartitive(doc: Document, {value, counted, to, numeral, rule}: Quantit
 		return false
 	for (let row = counted.from; row < Math.max(counted.to, to); row++)
 		if (
-			/^(?:JJS|RBS|POS)$/.test(xposAt(doc, row)) ||
+			/^(?:JJS|RBS)$/.test(xposAt(doc, row)) ||
 			/^(?:most|least|first|last|few|many|main|top|leading|biggest|best|greatest|things|reasons|ways)$/.test(
 				normAt(doc, row),
 			)

@@ -96,7 +96,12 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 	if (next.type === 'sign' && /^[%°£€]$/.test(next.text)) return false
 	if (next.type === 'word' && (next.glued || isWord(next, 'million', 'billion', 'trillion', 'percent', 'per')))
 		return false
-	if (next.type === 'word' && unitWords.test(next.norm)) return false
+	if (
+		next.type === 'word' &&
+		unitWords.test(next.norm) &&
+		(isWord(before, 'a', 'an', 'the') || isWord(pieceAt(pieces, at + 2), 'old') || piece.value < 1900)
+	)
+		return false
 	if (
 		isSign(next, '-') &&
 		next.glued &&

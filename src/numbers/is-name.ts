@@ -116,7 +116,12 @@ function isListMark(doc: Document, {value}: Found, from: number, to: number, fir
 	if (from === first && /^\d{1,2}\.$/.test(wordAt(doc, from))) return true
 	// `Two, disrupt the networks`
 	if (from === first && close === ',' && value !== null && value <= 10 && Number.isInteger(value)) return true
-	return from === first && (close === ')' || (close === '.' && to < (doc.tokens.length ?? 0)))
+	return (
+		from === first &&
+		(close === ')' ||
+			(close === '/' && /^\p{Lu}/u.test(wordAt(doc, to + 1))) ||
+			(close === '.' && to < (doc.tokens.length ?? 0)))
+	)
 }
 
 // `the Big Three`, `Gang of Eight`

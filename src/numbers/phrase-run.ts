@@ -17,6 +17,8 @@ export function runFrom(doc: Document, row: number, determined = false): Run | n
 	const from = at
 	let head = -1
 	for (; at < end; at++) {
+		// `one of Cruz's allies`: behind `of` the phrase runs on over a possessor.
+		if (determined && head === at - 1 && xposAt(doc, at) === 'POS') continue
 		const step = stepOver(doc, at, head, from)
 		if (step === 'stop') break
 		if (step === 'head') head = at
@@ -163,7 +165,7 @@ export function singularHead(doc: Document, {head, from}: Run): string {
 	const norm = normAt(doc, head)
 	const known = irregular.get(norm)
 	if (known) return known
-	if (uposAt(doc, head) !== 'PROPN') {
+	if (uposAt(doc, head) !== 'PROPN' || !/\p{Lu}/u.test(wordAt(doc, head))) {
 		const lemma = lemmaAt(doc, head)
 		const word = /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
 		// `first-graders`

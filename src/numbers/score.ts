@@ -16,8 +16,13 @@ export function readScore(pair: Pair): Found[] | null {
 	if (isSign(pieceAt(pieces, left.from - 1), ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
 	const dash = gap === '-' || gap === '- -'
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
-	if (isWord(pieceAt(pieces, left.from - 1), 'from', 'between', 'of')) return null
-	const verb = verbBefore(pieces, left.from)
+	const tally = isWord(pieceAt(pieces, left.from - 2), 'vote', 'score', 'margin', 'tally', 'count')
+	if (
+		isWord(pieceAt(pieces, left.from - 1), 'from', 'between') ||
+		(isWord(pieceAt(pieces, left.from - 1), 'of') && !tally)
+	)
+		return null
+	const verb = tally || verbBefore(pieces, left.from)
 	if (!dash)
 		return (verb && a.value !== b.value && !countsAfter(pieces, right.to) && a.value > 1) || gap === '- to -'
 			? [score(pair)]
