@@ -4,7 +4,7 @@ import {nounPhraseOf} from '../model/noun-phrase.js'
 import {relationOf} from '../model/tree.js'
 import type {NamedEntity} from './find.js'
 import {bodyNouns, kinNouns} from './role-nouns.js'
-import type {NameMap} from './roles.js'
+import {type NameMap, placeOf} from './roles.js'
 import {isRoleNoun, readTitle} from './title.js'
 
 export interface Nominal {
@@ -85,7 +85,7 @@ function person(
 			? {
 					person: chosen.person,
 					organization: organization.entity,
-					place: place?.entity ?? -1,
+					...placeOf(place && names.entities[place.entity], place?.entity ?? -1, names),
 					title: spanOf(doc, title),
 					head: lemmaAt(doc, head),
 					status: title.status,

@@ -1,6 +1,8 @@
 import {type Document, lemmaAt, normAt, spanOf, uposAt} from '../model/document.js'
 import type {Mention, Role} from '../model/entity.js'
+import {countryName} from './country-names.js'
 import type {NamedEntity} from './find.js'
+import {kinNouns} from './role-nouns.js'
 import {isRoleNoun, readTitle, type Title} from './title.js'
 
 /** Names by the rows they cover, for looking left and right of a post. */
@@ -16,13 +18,14 @@ export function findRoles(doc: Document, names: NameMap, titles: ReadonlySet<str
 	const roles: Role[] = []
 	for (const mention of names.mentions) {
 		if (names.entities[mention.entity]?.type !== 'person') continue
+		// `Jane, her daughter`: kin are no posts.
 		for (const role of [
 			before(doc, mention, names, titles),
 			...after(doc, mention, names, titles),
 			copula(doc, mention, names, titles),
 			ofBody(doc, mention, names),
 		])
-			if (role) roles.push(role)
+			if (role && !kinNouns.has(role.head)) roles.push(role)
 	}
 	return roles.sort((a, b) => a.span.start - b.span.start)
 }
@@ -105,7 +108,9 @@ function copula(doc: Document, mention: Mention, names: NameMap, titles: Readonl
 		!/^(?:be|become|serve)$/.test(lemmaAt(doc, clause.verb)) ||
 		!clause.object ||
 		clause.negated ||
-		clause.inherited
+		clause.inherited ||
+		clause.relation === 'to' ||
+		clause.modal !== ''
 	)
 		return undefined
 	const row = clause.object.head
@@ -131,7 +136,7 @@ function copula(doc: Document, mention: Mention, names: NameMap, titles: Readonl
 // `Matthew Ingram of The Globe and Mail`
 function ofBody(doc: Document, mention: Mention, names: NameMap): Role | undefined {
 	const norm = normAt(doc, mention.to)
-	if (norm !== 'of' && norm !== 'from' && norm !== 'at') return undefined
+	if (norm !== 'of') return undefined
 	const body = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
 	if (!body || names.entities[body.entity]?.type !== 'organization') return undefined
 	const range = {from: mention.from, to: body.to}
@@ -139,6 +144,7 @@ function ofBody(doc: Document, mention: Mention, names: NameMap): Role | undefin
 		person: mention.entity,
 		organization: body.entity,
 		place: -1,
+		country: null,
 		title: null,
 		head: '',
 		status: 'current',
@@ -184,7 +190,7 @@ function compose(
 	return {
 		person: mention.entity,
 		organization: organization?.entity ?? -1,
-		place: place?.entity ?? -1,
+		...placeOf(place && names.entities[place.entity], place?.entity ?? -1, names),
 		title: spanOf(doc, title),
 		head: lemmaAt(doc, title.head),
 		status: title.status,
@@ -192,6 +198,20 @@ function compose(
 		range: whole,
 		rule,
 	}
+}
+
+/** The place of a post: the place named, the country of the people named, or that country's name where it stands nowhere. */
+export function placeOf(
+	named: NamedEntity | undefined,
+	index: number,
+	{entities}: NameMap,
+): Pick<Role, 'place' | 'country'> {
+	if (!named || named.type === 'place') return {place: named ? index : -1, country: null}
+	const place =
+		named.iso === null
+			? -1
+			: entities.findIndex(({type, iso, subtype}) => type === 'place' && subtype === 'country' && iso === named.iso)
+	return {place, country: place < 0 && named.iso ? countryName(named.iso) : null}
 }
 
 // Names right before the post: `U.S. White House … Director`, `France's president`.

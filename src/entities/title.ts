@@ -1,6 +1,7 @@
 import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../model/document.js'
 import type {RoleStatus} from '../model/entity.js'
 import type {Range} from '../model/span.js'
+import {relationOf} from '../model/tree.js'
 import {roleNouns} from './role-nouns.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
@@ -76,5 +77,8 @@ function belongs(doc: Document, row: number, next: number, titles: ReadonlySet<s
 	if (titleWords.has(norm)) return true
 	// `president and chief executive`: two posts of one person.
 	if (norm === 'and') return isRoleNoun(doc, row - 1, titles) && !/s$/.test(wordAt(doc, row - 1))
-	return isRoleNoun(doc, row, titles) && normAt(doc, next) !== 'and' && uposAt(doc, row) !== 'ADJ'
+	if (isRoleNoun(doc, row, titles)) return normAt(doc, next) !== 'and' && uposAt(doc, row) !== 'ADJ'
+	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
+	const tag = uposAt(doc, row)
+	return (tag === 'NOUN' || tag === 'PROPN') && relationOf(doc.tree, row) === 'compound'
 }

@@ -47,6 +47,8 @@ export interface Role {
 	readonly person: number
 	readonly organization: number
 	readonly place: number
+	/** Name of the country where only its people are named: `Russian President` → Russia; else null. */
+	readonly country: string | null
 	/** As written, without the organization; null for `John Smith of Acme`. */
 	readonly title: Span | null
 	/** Head noun of the title, lower case: `director`. */

@@ -47,7 +47,7 @@ function fieldsOf({entities, text}: Reading, role: Role): Draft<RoleFact>['field
 		title: role.title ? text.slice(role.title.start, role.title.end) : null,
 		organization: organization?.name ?? null,
 		organizationId: organization?.id ?? null,
-		place: place?.name ?? null,
+		place: place?.name ?? role.country,
 		placeId: place?.id ?? null,
 		status: role.status,
 		since: null,
