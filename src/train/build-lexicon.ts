@@ -1,6 +1,6 @@
 import {addRow, createFeatureTable} from '../learning/feature-table.js'
 import {hashWord} from '../learning/hash.js'
-import type {Lexicon} from '../syntax/lexicon.js'
+import {type Lexicon, lexiconRow} from '../syntax/lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {type Dictionary, nameTagSets} from './dictionary.js'
 import {observeTags} from './observed-tags.js'
@@ -36,4 +36,15 @@ export function buildLexicon(
 		observed: column(2),
 		observedTags: observed.tags,
 	}
+}
+
+/** The same lexicon with the observed tags of these documents alone. */
+export function observeIn(lexicon: Lexicon, documents: readonly GoldDocument[]): Lexicon {
+	const {setOf, tags} = observeTags(documents)
+	const observed = new Uint16Array(lexicon.observed.length)
+	for (const [word, set] of setOf) {
+		const row = lexiconRow(lexicon, hashWord(word))
+		if (row > 0) observed[row] = set
+	}
+	return {...lexicon, observed, observedTags: tags}
 }

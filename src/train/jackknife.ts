@@ -1,11 +1,10 @@
 import {packLearner, unpackModel} from '../learning/linear-model.js'
+import type {Lexicon} from '../syntax/lexicon.js'
 import {tagSetOf, tagTokens} from '../syntax/tagger.js'
-import {buildLexicon} from './build-lexicon.js'
+import {observeIn} from './build-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
-import type {Dictionary} from './dictionary.js'
 import {trainTagger} from './train-tagger.js'
-import type {WordClusters} from './word-clusters.js'
 
 const folds = 5
 
@@ -13,13 +12,12 @@ const folds = 5
 export function jackknifeTags(
 	documents: readonly GoldDocument[],
 	names: readonly string[],
-	clusters: WordClusters,
-	dictionary: Dictionary,
+	whole: Lexicon,
 ): Uint8Array[] {
 	const found: Uint8Array[] = []
 	for (let fold = 0; fold < folds; fold++) {
 		const seen = documents.filter((_, index) => index % folds !== fold)
-		const lexicon = buildLexicon(clusters, dictionary, seen)
+		const lexicon = observeIn(whole, seen)
 		const tags = tagSetOf(names, lexicon)
 		const learner = trainTagger(
 			seen.map((document) => readColumns(document, lexicon)),

