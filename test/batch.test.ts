@@ -55,6 +55,14 @@ describe('extractAll', () => {
 		expect(read).toBe(5)
 	})
 
+	it('refuses a text that no article is as long as', async () => {
+		const long = extractAll([{text: 'It rained. '.repeat(10), id: 'a'}], {engine, maxLength: 100})
+		const {value} = await long.next()
+		expect(value).toMatchObject({
+			error: {place: 'a', reason: expect.stringContaining('110 characters'), cure: expect.stringContaining('split it')},
+		})
+	})
+
 	it('refuses options that make no sense', async () => {
 		await expect(extractAll([], {engine, threads: 0}).next()).rejects.toThrow('Expected `threads`')
 	})

@@ -172,6 +172,25 @@ describe('newsfacts: what goes wrong', () => {
 		expect(records(out).length).toBeGreaterThan(10)
 	})
 
+	it('a text of 20 MB ends with 3, and the others are read', () => {
+		const large = 'The mayor said that the bridge would open in the spring. '.repeat(350_000)
+		writeFileSync(at('large.txt'), large)
+		const {code, out, err} = extract(['large.txt', sample])
+		rmSync(at('large.txt'))
+		expect(code).toBe(3)
+		expect(err).toMatch(/error: large\.txt: 19950000 characters, .*; split it into articles/)
+		expect(records(out).length).toBeGreaterThan(10)
+	})
+
+	it('a line of 1 MB is read', () => {
+		const {code, out} = extract(
+			['-', '--kinds', 'date'],
+			'It opened in 2019, and it has stood there ever since. '.repeat(20_000),
+		)
+		expect(code).toBe(0)
+		expect(records(out).length).toBe(20_000)
+	})
+
 	it('a configuration that cannot be read ends with 2 and names path, value and cure', () => {
 		writeFileSync(at('bad.json'), '{"cues": "quip", "lexicon": {"persons": []}, "kinds": ["quot"], "published": "May"}')
 		const {code, err} = run(['extract', sample, '--config', 'bad.json'])

@@ -1,11 +1,11 @@
 import type {EngineOptions} from '../engine.js'
-import {createEngine, type ExtractOptions} from '../extract.js'
+import {createEngine} from '../extract.js'
 import type {Ingested} from '../ingest/ingested.js'
 import type {ArticleInput} from '../model/article.js'
-import {type Outcome, readOne} from './outcome.js'
+import {type Outcome, type ReadOneOptions, readOne} from './outcome.js'
 import {openThreads} from './threads.js'
 
-export interface BatchOptions extends ExtractOptions {
+export interface BatchOptions extends ReadOneOptions {
 	/** The user's own word lists. */
 	readonly engine?: EngineOptions | undefined
 	/** Threads that extract at the same time; 1 (the default) works in the caller's own. */

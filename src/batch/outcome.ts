@@ -14,12 +14,23 @@ export interface ErrorRecord {
 	readonly cure: string
 }
 
+export interface ReadOneOptions extends ExtractOptions {
+	/** Characters that an article may have, so that one text of many megabytes can't eat all memory. Default 2,000,000. */
+	readonly maxLength?: number | undefined
+}
+
 /** Extracts from one article. An error of ours becomes a record, so that one article never stops a run. */
-export function readOne(engine: Engine, item: Ingested | ArticleInput, options: ExtractOptions): Outcome {
+export function readOne(
+	engine: Engine,
+	item: Ingested | ArticleInput,
+	{maxLength = 2_000_000, ...options}: ReadOneOptions,
+): Outcome {
 	if ('error' in item) return {error: {article: null, ...item.error}}
 	const read = 'article' in item
 	const article = read ? item.article : item
 	const place = read ? item.place : (article.id ?? 'article')
+	if (article.text?.length > maxLength)
+		return {error: {place, article: article.id ?? null, ...tooLong(article.text.length, maxLength)}}
 	try {
 		const extraction = engine.extract(article, options)
 		if (!read || item.messages.length === 0) return {place, extraction}
@@ -28,6 +39,11 @@ export function readOne(engine: Engine, item: Ingested | ArticleInput, options: 
 		return {error: failed(place, article.id ?? null, error)}
 	}
 }
+
+const tooLong = (length: number, limit: number): {reason: string; cure: string} => ({
+	reason: `${length} characters, more than an article has (limit ${limit})`,
+	cure: 'split it into articles, a file or a line of JSON Lines each, or raise --max-length',
+})
 
 /** The record of an error that nobody foresaw. */
 export function failed(place: string, article: string | null, error: unknown): ErrorRecord {

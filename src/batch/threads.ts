@@ -1,10 +1,9 @@
 import {Worker} from 'node:worker_threads'
 import PQueue from 'p-queue'
 import type {EngineOptions} from '../engine.js'
-import type {ExtractOptions} from '../extract.js'
 import type {Ingested} from '../ingest/ingested.js'
 import type {ArticleInput} from '../model/article.js'
-import {failed, type Outcome} from './outcome.js'
+import {failed, type Outcome, type ReadOneOptions} from './outcome.js'
 
 export interface Threads {
 	/** Extracts on the first free thread. Never rejects. */
@@ -13,7 +12,7 @@ export interface Threads {
 }
 
 /** Worker threads, each with an engine of its own. A thread that dies takes one article with it and is replaced. */
-export function openThreads(count: number, engine: EngineOptions, options: ExtractOptions): Threads {
+export function openThreads(count: number, engine: EngineOptions, options: ReadOneOptions): Threads {
 	const queue = new PQueue({concurrency: count})
 	const workers = new Set<Worker>()
 	const idle: Worker[] = []

@@ -15,6 +15,7 @@ export function addExtract(program: Command): void {
 		.option('--encoding <name>', 'encoding of the input, where it is neither UTF-8 nor declared')
 		.option('--map <fields>', 'fields or columns of the input: text=body,published=date')
 		.option('--threads <n>', 'threads that work at the same time; the output is the same', '1')
+		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
 		.option('-q, --quiet', 'no progress, no notes; errors only')
 		.action(async (paths: string[], flags: ExtractFlags) => {
 			const {runExtract} = await import('./extract/run.js')
@@ -34,5 +35,6 @@ export interface ExtractFlags {
 	readonly encoding?: string
 	readonly map?: string
 	readonly threads: string
+	readonly maxLength: string
 	readonly quiet?: boolean
 }

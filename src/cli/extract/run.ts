@@ -17,8 +17,15 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	const sheets = emitters[settings.format]({kinds: settings.kinds, width: process.stdout.columns ?? 120})
 	const output = await openOutput(flags.out, sheets)
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
-	const {published, kinds, tokens, threads} = settings
-	const options: BatchOptions = {kinds, tokens, threads, engine: engineOptions(config), ...(published && {published})}
+	const {published, kinds, tokens, threads, maxLength} = settings
+	const options: BatchOptions = {
+		kinds,
+		tokens,
+		threads,
+		maxLength,
+		engine: engineOptions(config),
+		...(published && {published}),
+	}
 	// Loaded late: the engine and its word lists are large, and wrong usage shall show at once.
 	const {extractAll} = await import('../../batch/extract-all.js')
 	const {readArticles} = await import('../../ingest/folder.js')

@@ -19,6 +19,7 @@ export interface Settings {
 	readonly encoding: string | undefined
 	readonly fields: FieldMap | undefined
 	readonly threads: number
+	readonly maxLength: number
 }
 
 /** Checks the flags. Throws an ExitError that says what is wrong and what there is. */
@@ -32,7 +33,8 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),
 		encoding: readEncoding(flags.encoding ?? config.encoding),
 		fields: {...config.map, ...readFields(flags.map)},
-		threads: readThreads(flags.threads),
+		threads: readNumber(flags.threads, '--threads', 256),
+		maxLength: readNumber(flags.maxLength, '--max-length', 500_000_000),
 	}
 }
 
@@ -68,9 +70,9 @@ function readFields(map: string | undefined): FieldMap {
 	return fields
 }
 
-function readThreads(given: string): number {
-	const threads = Number(given)
-	if (!Number.isInteger(threads) || threads < 1 || threads > 256)
-		throw usageError(`--threads: ${JSON.stringify(given)} is no whole number from 1 to 256`)
-	return threads
+function readNumber(given: string, flag: string, largest: number): number {
+	const number = Number(given)
+	if (!Number.isInteger(number) || number < 1 || number > largest)
+		throw usageError(`${flag}: ${JSON.stringify(given)} is no whole number from 1 to ${largest}`)
+	return number
 }
