@@ -45,11 +45,13 @@ export function findBeginnings(stretch: Stretch, judge: Judge = opensByWeights):
 }
 
 // BEIJING (AP) — is a sentence of its own, as in the treebanks.
-function firstRowOfBody({starts, from, to, dateline = 0}: Stretch): number {
+function firstRowOfBody(stretch: Stretch): number {
+	const {starts, from, to, dateline = 0} = stretch
 	if (dateline === 0) return from
 	let row = from
 	while (row < to && starts[row]! < dateline) row++
-	return row + 1 < to ? row + 1 : from
+	// LIVE: is no dateline
+	return row + 1 < to && /^[-–—_]+$/.test(wordOf(stretch, row)) ? row + 1 : from
 }
 
 const endOfMarker = ({stretch, items}: Context, begin: number): number =>
@@ -65,10 +67,11 @@ function mayOpen(stretch: Stretch, row: number, informal: boolean): boolean {
 	return !/^[\p{Ll},;:.!?)\]}%’”&]/u.test(wordOf(stretch, row))
 }
 
-// Not within marks, nor after `the`, `'s` or an opening mark.
+// Not within marks, nor after `the`, `'s`, an opening mark or a label at the head of a block (`LIVE:`).
 const mayClose = (context: Context, begin: number, row: number): boolean =>
 	!isEnclosed(context, begin, row) &&
 	!danglers.has(lowerOf(context.stretch, row)) &&
+	!(row - begin <= 2 && begin === context.stretch.from && wordOf(context.stretch, row) === ':') &&
 	!(row === begin && /^["“‘'`([{]$/.test(wordOf(context.stretch, row)))
 
 const dashes = new Set('-–—')

@@ -13,6 +13,8 @@ export function endOfMark(text: string, at: number, stop: number, chunkStart: nu
 	if (kind === apostrophe) return endAfterApostrophe(text, at, stop, chunkStart)
 	if (kind === surrogate || code > 0x2000) return endOfSymbol(text, at, stop)
 	const character = text[at]!
+	// 20 °C
+	if (character === '°' && /^[CFK](?!\p{L})/u.test(text.slice(at + 1, Math.min(stop, at + 3)))) return at + 2
 	// .265
 	if (kind === period && at === chunkStart && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === digit)
 		return endOfRun(text, at + 1, stop, digit)

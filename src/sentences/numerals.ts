@@ -47,7 +47,10 @@ function endOfHyphenated(text: string, at: number, end: number, stop: number): n
 // 21st, 1990s, 3D, 4x4 are one token; 5pm, 12km, 11noon two.
 function endWithLetters(text: string, from: number, stop: number): number {
 	const wordEnd = endOfRun(text, from, stop, letter)
-	const word = straighten(text.slice(from, Math.min(wordEnd, from + 12))).toLowerCase()
+	const written = straighten(text.slice(from, Math.min(wordEnd, from + 12)))
+	// 4G, 5C; but $3M, 8K
+	if (/^[AC-JLN-Z]$/.test(written)) return endOfRun(text, wordEnd, stop, letter | digit)
+	const word = written.toLowerCase()
 	if (units.has(word) || (/^[ap]$/.test(word) && /^\.m\b/i.test(text.slice(wordEnd, wordEnd + 3)))) return from
 	if (wordEnd - from > 3 && wordEnd === endOfRun(text, from, stop, letter | digit)) return from
 	return endOfRun(text, wordEnd, stop, letter | digit)

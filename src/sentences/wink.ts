@@ -7,7 +7,7 @@ let engine: WinkMethods | undefined
 let read = 0
 
 // wink-nlp keeps every new word for ever: after so many tokens it starts afresh (some 50 ms).
-const longestLife = 5_000_000
+const longestLife = 2_000_000
 
 /** wink-nlp with sentence and part-of-speech pipes, loaded on first use. */
 export function loadWink(tokens = 0): WinkMethods {
@@ -63,6 +63,7 @@ export function tagWords(
 
 // What wink knows how to read as one word; of others it gets the last part: `non-profit` is tagged as `profit`.
 function readable(word: string, norm: string): string {
+	if (word.length > 60) return 'X'
 	if (/^[A-Za-z]+\.?$|^(?:[A-Za-z]\.)+$|^[^\p{L}\p{N}]$|^\d+(?:[.,]\d+)*$|^n?'[a-z]{1,3}$/u.test(word)) return word
 	if (/^n?'[a-z]{1,3}$/.test(norm)) return norm
 	return /[A-Za-z]+$/.exec(word)?.[0] ?? (/\d/.test(word) ? '1' : /[\p{L}]/u.test(word) ? 'X' : '-')

@@ -1,0 +1,78 @@
+import {describe, expect, it} from '@jest/globals'
+import {flattenText, scoreSentenceCases, scoreSentenceEnds} from '../src/evaluate/sentences.js'
+import {abbreviations} from '../src/sentences/abbreviations.js'
+import {sentenceCases} from '../src/sentences/cases.js'
+import {splitSentences} from '../src/sentences/split.js'
+
+const split = (text: string, more: readonly string[] = []): string[] =>
+	splitSentences(text, {start: 0, end: text.length}, new Set([...abbreviations, ...more])).map(({start, end}) =>
+		text.slice(start, end),
+	)
+
+describe.each(Object.entries(sentenceCases))('sentences: %s', (_, cases) => {
+	it.each(cases)('%s', (marked) => {
+		const text = marked.replaceAll(' ¶ ', ' ').replaceAll('¶', '')
+		expect(split(text)).toEqual(marked.split('¶').map((sentence) => sentence.trim()))
+	})
+})
+
+it('abbreviations of the user keep a sentence together', () => {
+	const text = 'The road to Bad Krz. Nova is closed.'
+	expect(split(text)).toHaveLength(2)
+	expect(split(text, ['krz'])).toEqual([text])
+	expect(split('It ends in Krz. The road is closed.', ['krz'])).toHaveLength(2)
+})
+
+describe('scoring of sentences', () => {
+	const text = 'One. Two.\n\nThree. Four.'
+	const gold = [
+		{start: 0, end: 4},
+		{start: 5, end: 9},
+		{start: 11, end: 17},
+		{start: 18, end: 23},
+	]
+	const figure = (score: {figures: readonly {metric: string; value: number | null}[]}, metric: string) =>
+		score.figures.find((one) => one.metric === metric)?.value
+
+	it('gold is all right', () => {
+		const score = scoreSentenceEnds([{text, gold, ours: gold}])
+		expect(score.items).toBe(3)
+		expect(figure(score, 'f1')).toBe(100)
+	})
+
+	it('the last end counts on neither side', () => {
+		const ours = [
+			{start: 0, end: 9},
+			{start: 11, end: 14},
+			{start: 14, end: 23},
+		]
+		// Right: 9; wrong: 14; missed: 4 and 17.
+		const score = scoreSentenceEnds([{text, gold, ours}])
+		expect(figure(score, 'precision')).toBe(50)
+		expect(figure(score, 'recall')).toBeCloseTo(100 / 3)
+		expect(score.differences.map(({kind}) => kind).sort()).toEqual(['missed end', 'missed end', 'wrong end'])
+	})
+
+	it('blank lines become spaces', () => {
+		const flat = flattenText(text, gold)
+		expect(flat.text).toBe('One. Two. Three. Four.')
+		expect(flat.sentences.map(({start, end}) => flat.text.slice(start, end))).toEqual([
+			'One.',
+			'Two.',
+			'Three.',
+			'Four.',
+		])
+	})
+
+	it('cases are right as a whole, white space aside', () => {
+		const expected = ['One.', 'Two two.']
+		const found = [' One. ', 'Two\ntwo.']
+		expect(figure(scoreSentenceCases([{text, expected, found}]), 'whole')).toBe(100)
+		const score = scoreSentenceCases([
+			{text, expected, found},
+			{text, expected, found: ['One. Two two.']},
+		])
+		expect(figure(score, 'whole')).toBe(50)
+		expect(score.differences[0]?.kind).toBe('too few')
+	})
+})
