@@ -67,11 +67,13 @@ function mayOpen(stretch: Stretch, row: number, informal: boolean): boolean {
 	return !/^[\p{Ll},;:.!?)\]}%’”&]/u.test(wordOf(stretch, row))
 }
 
-// Not within marks, nor after `the`, `'s`, an opening mark or a label at the head of a block (`LIVE:`).
+// Not within marks, nor after `the`, `'s`, an opening mark or a label at the head of a block (`LIVE:`), nor between a
+// colon and a quotation.
 const mayClose = (context: Context, begin: number, row: number): boolean =>
 	!isEnclosed(context, begin, row) &&
 	!danglers.has(lowerOf(context.stretch, row)) &&
 	!(row - begin <= 2 && begin === context.stretch.from && wordOf(context.stretch, row) === ':') &&
+	!/^(?:: ["“‘«'`]|, (?:["“‘«'`]|the$))/i.test(`${wordOf(context.stretch, row)} ${wordOf(context.stretch, row + 1)}`) &&
 	!(row === begin && /^["“‘'`([{]$/.test(wordOf(context.stretch, row)))
 
 const dashes = new Set('-–—')

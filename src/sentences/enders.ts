@@ -27,7 +27,7 @@ export const danglers: ReadonlySet<string> = words(
 /** What follows a time of day inside a sentence: `9 a.m. Monday`, `5 p.m. EST`. */
 export const afterTimes: ReadonlySet<string> = words(
 	`april august bst cdt central cest cet cst december eastern ect edt est february friday gmt ist january july june
-	march may mdt monday mountain mst november october p.d.t. pacific pdt pst saturday september sunday thursday
+	march may mdt monday mountain mst november october pacific pdt pst saturday september sunday thursday
 	tuesday utc wednesday et pt`,
 )
 

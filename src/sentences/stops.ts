@@ -19,7 +19,7 @@ export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number
 	const opened = /^(?:["“‘`]|''|``)$/.test(follower) ? wordOf(stretch, next + 1) : follower
 	const starter = isUpper(opened) && starters.has(opened.toLowerCase())
 	if (times.has(word)) {
-		if (afterTimes.has(opened.toLowerCase())) return false
+		if (afterTimes.has(opened.toLowerCase().replaceAll('.', ''))) return false
 		if (starter) return true
 		return (isUpper(opened) || /^\d/.test(opened)) && !isTimeAlone(stretch, pairs, begin, row)
 	}
