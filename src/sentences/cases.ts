@@ -98,6 +98,7 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
 		'"Why now?" ¶ The question hung in the room.',
 		'The minister praised the "heroes of the night." ¶ Few agreed.',
 		'"Nobody told us." ¶ "Nobody knew."',
+		'The envoy said, "Talks went on for three long days in a cold hotel by the lake, and nobody outside the two delegations was told how close they came to failing. ¶ On the second night one side had already packed its bags, called for the cars and told its capital that it was leaving for good."',
 		'He spoke of "a war. A long war." ¶ The room fell silent.',
 	],
 	'single and odd quotation marks': [

@@ -63,7 +63,8 @@ export function isEnclosed({stretch, pairs}: Context, begin: number, row: number
 	if (opener < begin) return false
 	const length = pairs.partner[opener - stretch.from]! - opener
 	if (/^[([{（「《]/.test(wordOf(stretch, opener))) return length <= 80
-	if (opener > begin) return length <= 80
+	// A long statement is read sentence by sentence wherever it stands.
+	if (opener > begin) return length <= 50
 	return length <= 12
 }
 
