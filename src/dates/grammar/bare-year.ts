@@ -1,7 +1,7 @@
 import type {CalendarExpression} from '../expression.js'
-import type {Parsed} from './parsed.js'
+import type {Parsed, PartialDate} from './parsed.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
-import {readYear} from './year.js'
+import {readDigitYear, readYear} from './year.js'
 
 const numberedThings = new Set(
 	'act apollo article bill boeing box bus case chapter code directive docket exhibit figure flight form gate highway hotline invoice issue item law line lot model motion no number order page para paragraph part phone proposition psalm regulation resolution room route rule section serial suite table tel unit verse version volume'.split(
@@ -25,9 +25,11 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	if (at(pieces, from) === 'the' && at(pieces, from + 1) === 'year') return named(pieces, from, from + 2)
 	if (at(pieces, from) === 'year' && at(pieces, from - 1) !== 'the') return named(pieces, from, from + 1)
 	const word = at(pieces, from)
+	const side = readPrefixed(pieces, from)
+	if (side) return side
 	const circa = readCirca(pieces, from)
 	if (circa) return circa
-	const year = readYear(pieces, from)
+	const year = readYear(pieces, from) ?? readAncient(pieces, from)
 	if (!year || year.to === from) return null
 	const parsed = found(from, year.to, year.fields)
 	const digits = isDigits(word)
@@ -35,7 +37,28 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	if (era || word === 'ad') return parsed
 	// `nineteen ninety-six` is nothing else; `twenty sixteen` may be.
 	if (!digits) return hasCue(pieces, from) || word === "'" || /^(?:seven|eight|nine)teen$/.test(word) ? parsed : null
+	if (year.fields.year! < 1000) return parsed
 	return isPlainYear(pieces, from, year.fields.year!) ? parsed : null
+}
+
+// `In 348 Pachomius died`, in a text that tells of such years.
+function readAncient(pieces: Pieces, from: number): PartialDate | null {
+	if (!pieces.ancient || !/^[1-9]\d{2}$/.test(at(pieces, from))) return null
+	if (!/^(?:about|after|around|before|by|circa|from|in|since|until)$/.test(at(pieces, from - 1))) return null
+	const next = pieces.tagAt(pieces.starts[from + 1] ?? -1)
+	return next === 'NNS' || next === 'NN' || at(pieces, from + 1) === '%'
+		? null
+		: {fields: {year: Number(at(pieces, from))}, to: from + 1}
+}
+
+// `post-2015`, `pre-1914`.
+function readPrefixed(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
+	const word = at(pieces, from)
+	if ((word !== 'post' && word !== 'pre') || at(pieces, from + 1) !== '-' || isSpaced(pieces, from + 2)) return null
+	const year = readDigitYear(pieces, from + 2)
+	if (!year) return null
+	const parsed = found(from, year.to, year.fields)
+	return {...parsed, expression: {...parsed.expression, mod: word === 'post' ? 'AFTER' : 'BEFORE'}}
 }
 
 // `c. 347`, `ca. 1200`, `circa 1880`.
@@ -124,6 +147,7 @@ function isCounted(pieces: Pieces, from: number): boolean {
 		)
 	)
 		return true
+	if (/^(?:year|years|months|weeks|days|hours|minutes|seconds)$/.test(next)) return true
 	if (countNouns.has(next)) return at(pieces, from - 1) !== 'in'
 	if (isCapital(pieces, from + 1)) return false
 	const before = at(pieces, from - 1)
@@ -133,5 +157,5 @@ function isCounted(pieces: Pieces, from: number): boolean {
 		)
 	)
 		return false
-	return pieces.tagAt(pieces.starts[from + 1] ?? -1) === 'NNS'
+	return /^\p{L}/u.test(next) && pieces.tagAt(pieces.starts[from + 1] ?? -1) === 'NNS'
 }

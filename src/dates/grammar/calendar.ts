@@ -24,7 +24,7 @@ function readDayAlone(pieces: Pieces, from: number): PartialDate | null {
 	if (at(pieces, from) !== 'the' || !/^(?:on|until|till|by|since|from|before|after)$/.test(at(pieces, from - 1)))
 		return null
 	const ordinal = readOrdinal(pieces, from + 1)
-	if (!ordinal || ordinal.number! > 31 || !/^(?:[.,;:!?)]|and|or|)$/.test(at(pieces, ordinal.to))) return null
+	if (!ordinal || ordinal.number! > 31 || !/^[.,;:!?)]?$/.test(at(pieces, ordinal.to))) return null
 	return {fields: {day: ordinal.number!}, to: ordinal.to}
 }
 

@@ -1,5 +1,5 @@
 import type {Amount, DurationExpression, Modifier} from '../expression.js'
-import {type ReadAmount, readAmount} from './amount.js'
+import {readAmount} from './amount.js'
 import {readBound} from './bound.js'
 import type {Parsed} from './parsed.js'
 import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
@@ -8,6 +8,7 @@ import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	return (
 		readEnded(pieces, from) ??
+		readPeriod(pieces, from) ??
 		readSided(pieces, from) ??
 		readBounded(pieces, from) ??
 		readVague(pieces, from) ??
@@ -21,6 +22,15 @@ function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1
 	if (at(pieces, start) !== 'year' || !/^(?:ended|ending)$/.test(at(pieces, start + 1))) return null
 	return made(pieces, from, start + 1, [{unit: 'year', number: 1}], 0, undefined)
+}
+
+// `a three-year period`.
+function readPeriod(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
+	if (!/^(?:a|the)$/.test(at(pieces, from))) return null
+	const amount = readAmount(pieces, from + 1)
+	return amount?.compound && at(pieces, amount.to) === 'period'
+		? made(pieces, from, amount.to + 1, amount.amounts, 0, undefined)
+		: null
 }
 
 const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
@@ -144,7 +154,7 @@ function readBounded(pieces: Pieces, from: number): Parsed<DurationExpression> |
 				: 0
 	const mod = bound?.mod ?? (amount.approximate ? 'APPROX' : undefined)
 	// `about a two-year wait`: the bound belongs to the noun.
-	return made(pieces, amount.compound ? start : from, endOfPeriod(pieces, start, amount), amount.amounts, side, mod)
+	return made(pieces, amount.compound ? start : from, amount.to, amount.amounts, side, mod)
 }
 
 // `some days`: the bound is the amount.
@@ -152,9 +162,6 @@ function readBoundless(pieces: Pieces, from: number): Parsed<DurationExpression>
 	const amount = readAmount(pieces, from)
 	return amount ? made(pieces, from, amount.to, amount.amounts, 0, undefined) : null
 }
-
-// `a three-year period`, `one-year term`.
-const endOfPeriod = (_pieces: Pieces, _start: number, amount: ReadAmount): number => amount.to
 
 const made = (
 	pieces: Pieces,

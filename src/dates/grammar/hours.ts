@@ -9,6 +9,7 @@ import {at, type Pieces} from './pieces.js'
 
 /** Reads hours from and to, with the day before or after: `5 to 6pm`, `next Monday 1-3 pm`, `from 10:30 to 3 p.m. on Friday`. */
 export function readHourRange(pieces: Pieces, from: number): Parsed<RangeExpression> | null {
+	if (!hasHours(pieces, from)) return null
 	const day = readDay(pieces, from)
 	const comma = day && at(pieces, day.to) === ',' ? day.to + 1 : (day?.to ?? from)
 	const opened = /^(?:from|between|at)$/.test(at(pieces, comma)) ? comma + 1 : comma
@@ -19,6 +20,16 @@ export function readHourRange(pieces: Pieces, from: number): Parsed<RangeExpress
 	const later = readDay(pieces, after)
 	const none: CalendarExpression = {kind: 'calendar', fields: {}}
 	return later ? join(later.expression, hours, from, later.to) : join(none, hours, from, hours.to)
+}
+
+// A clock time must stand near: nothing else is read in vain.
+function hasHours(pieces: Pieces, from: number): boolean {
+	for (let index = from; index < from + 14; index++) {
+		const word = at(pieces, index)
+		if (word === 'am' || word === 'pm' || word === 'm' || word === ':' || word === 'noon' || word === 'midnight')
+			return true
+	}
+	return false
 }
 
 const readDay = (pieces: Pieces, from: number): Parsed | null => {

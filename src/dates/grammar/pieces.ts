@@ -1,6 +1,7 @@
 import type {TimeWords} from '../words/index.js'
 import type {Parsed} from './parsed.js'
 import type {PhraseTable} from './phrases.js'
+import {kinds, vocabularyOf} from './vocabulary.js'
 
 /**
  * The characters of a block cut into runs of letters, runs of digits and single marks: finer than tokens, so that
@@ -10,6 +11,8 @@ export interface Pieces {
 	readonly length: number
 	/** In lower case; apostrophes straight, hyphens and dashes up to the en dash `-`. */
 	readonly norms: readonly string[]
+	/** What each can do in a time expression, as bits of `kinds`. */
+	readonly kinds: readonly number[]
 	readonly starts: readonly number[]
 	readonly ends: readonly number[]
 	readonly text: string
@@ -17,6 +20,8 @@ export interface Pieces {
 	readonly phrases: PhraseTable
 	/** Penn Treebank tag of the token at a character. */
 	readonly tagAt: (offset: number) => string
+	/** The text tells of years of three digits. */
+	readonly ancient: boolean
 	/** What was read at a piece before, by rule: nothing is read twice. */
 	readonly memo: Readonly<Record<'simple' | 'whole' | 'point', Map<number, Parsed | null>>>
 }
@@ -30,24 +35,31 @@ export function cutPieces(
 	words: TimeWords,
 	phrases: PhraseTable,
 	tagAt: (offset: number) => string,
+	ancient = false,
 ): Pieces {
 	const norms: string[] = []
+	const roles: number[] = []
 	const starts: number[] = []
+	const vocabulary = vocabularyOf(words)
 	const ends: number[] = []
 	for (const match of text.slice(start, end).matchAll(piece)) {
-		norms.push(normalize(match[0]))
+		const norm = normalize(match[0])
+		norms.push(norm)
+		roles.push(isDigits(norm) ? kinds.digits : (vocabulary.get(norm) ?? 0))
 		starts.push(start + match.index)
 		ends.push(start + match.index + match[0].length)
 	}
 	return {
 		length: norms.length,
 		norms,
+		kinds: roles,
 		starts,
 		ends,
 		text,
 		words,
 		phrases,
 		tagAt,
+		ancient,
 		memo: {simple: new Map(), whole: new Map(), point: new Map()},
 	}
 }
@@ -74,6 +86,10 @@ export const isCapital = (pieces: Pieces, index: number): boolean => {
 }
 
 export const isDigits = (word: string): boolean => word !== '' && word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
+/** Whether a piece has one of these kinds. */
+export const isKind = (pieces: Pieces, index: number, mask: number): boolean =>
+	((pieces.kinds[index] ?? 0) & mask) !== 0
 
 export const isWord = (word: string): boolean => /^\p{L}/u.test(word)
 

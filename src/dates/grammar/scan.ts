@@ -1,11 +1,11 @@
 import type {Block} from '../../model/article.js'
 import type {TimeWords} from '../words/index.js'
-import {cardinals, ordinals, scales} from '../words/numerals.js'
 import {readTime} from './parse.js'
 import type {Parsed} from './parsed.js'
 import type {PhraseTable} from './phrases.js'
-import {at, cutPieces, isDigits, type Pieces} from './pieces.js'
+import {at, cutPieces, isDigits, isKind, type Pieces} from './pieces.js'
 import {isRejected, type NamedMonths} from './reject.js'
+import {kinds, leading, opening, timely} from './vocabulary.js'
 
 /** A time expression in the text, not yet resolved. */
 export interface Found extends Parsed {
@@ -30,10 +30,17 @@ export function scanBlocks(
 	phrases: PhraseTable,
 	tagAt: (offset: number) => string,
 ): Found[] {
-	const cut = blocks.map(({start, end}) => cutPieces(text, start, end, words, phrases, tagAt))
-	const named = findNamedMonths(cut)
-	return cut.flatMap((pieces, block) => scanPieces(pieces, block, named))
+	const scan = (ancient: boolean): Found[] => {
+		const cut = blocks.map(({start, end}) => cutPieces(text, start, end, words, phrases, tagAt, ancient))
+		const named = findNamedMonths(cut)
+		return cut.flatMap((pieces, block) => scanPieces(pieces, block, named))
+	}
+	const found = scan(false)
+	return found.some(isAncient) ? scan(true) : found
 }
+
+const isAncient = ({expression}: Found): boolean =>
+	expression.kind === 'calendar' && expression.fields.year !== undefined && Math.abs(expression.fields.year) < 1000
 
 function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] {
 	const found: Found[] = []
@@ -44,8 +51,7 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] 
 			index = next[index]! - reach
 			continue
 		}
-		const parsed =
-			starts.has(pieces.norms[index]!) || isTimely(pieces, pieces.norms[index]!) ? readTime(pieces, index) : null
+		const parsed = canStart(pieces, index) ? readTime(pieces, index) : null
 		if (!parsed || isRejected(pieces, parsed, named)) {
 			index++
 			continue
@@ -71,40 +77,19 @@ function nextTimely(pieces: Pieces): Int32Array {
 	const next = new Int32Array(pieces.length + 1)
 	next[pieces.length] = pieces.length + reach + 1
 	for (let index = pieces.length - 1; index >= 0; index--)
-		next[index] = isTimely(pieces, pieces.norms[index]!) ? index : next[index + 1]!
+		next[index] = isKind(pieces, index, timely) ? index : next[index + 1]!
 	return next
 }
 
-function isTimely({words, phrases}: Pieces, word: string): boolean {
+// An article or preposition opens an expression only where a word of the vocabulary follows.
+function canStart(pieces: Pieces, index: number): boolean {
+	const kind = pieces.kinds[index]!
+	if (kind === 0) return false
 	return (
-		isDigits(word) ||
-		words.months.has(word) ||
-		words.weekdays.has(word) ||
-		words.units.has(word) ||
-		words.seasons.has(word) ||
-		words.dayparts.has(word) ||
-		words.frequencies.has(word) ||
-		phrases.has(word) ||
-		cardinals.has(word) ||
-		ordinals.has(word) ||
-		scales.has(word) ||
-		others.has(word) ||
-		(word.endsWith('days') && words.weekdays.has(word.slice(0, -1)))
+		(kind & opening) !== 0 ||
+		((kind & leading) !== 0 && ((pieces.kinds[index + 1] ?? 0) !== 0 || at(pieces, index + 1) === '-'))
 	)
 }
-
-// Words that an expression may start with, besides those of time.
-const starts = new Set(
-	"' a about ad c ca circa almost an approximately around at barely beginning between ca circa close coming current currently dozens each earlier early end every few fewer final first following forthcoming from half hundreds its just last late lately later latest latter less many mid middle more nearly next no not now nowadays numerous once our over past preceding previous prior recent recently right roughly same several some start that the their these this those thousands under up upcoming very well".split(
-		' ',
-	),
-)
-
-const others = new Set(
-	'century centuries ad eighties fifties forties half midday midnight nineties noon summers winters present quarter seventies sixties thirties times today tomorrow tonight tonite twenties twice weekdays yesterday'.split(
-		' ',
-	),
-)
 
 // Month names that are names of people here: `Theresa May`, `Mr. May`, `April Ryan`.
 function findNamedMonths(cut: readonly Pieces[]): NamedMonths {
@@ -112,8 +97,12 @@ function findNamedMonths(cut: readonly Pieces[]): NamedMonths {
 	for (const pieces of cut)
 		for (let index = 0; index < pieces.length; index++) {
 			const word = pieces.norms[index]!
-			if (!/^(?:may|april|june|august|march)$/.test(word)) continue
-			if (isPerson(pieces, index)) named.add(word)
+			if (
+				isKind(pieces, index, kinds.month) &&
+				/^(?:may|april|june|august|march)$/.test(word) &&
+				isPerson(pieces, index)
+			)
+				named.add(word)
 		}
 	return named
 }

@@ -34,7 +34,9 @@ function yearEarlier(context: Context): Placed | null {
 		}
 		if (period.granularity !== 'quarter' && period.granularity !== 'halfyear') continue
 		const before = shiftPeriod(period, 'year', -1)
-		const found = before && placed(before, 'text', 'a year before the period spoken of')
+		// A year ago isn't a few months ago.
+		if (!before || before.last > now - 180) continue
+		const found = placed(before, 'text', 'a year before the period spoken of')
 		if (period.last < now) return found
 		running ??= found
 	}

@@ -18,25 +18,36 @@ const futureWords = new Set(
 export function tenseAt(doc: Document, row: number): Tense {
 	const sentence = sentenceAt(doc, row)
 	if (!sentence) return 'none'
-	if (isPlanned(doc, row, sentence.from)) return 'future'
+	const planned = plannedTense(doc, row, sentence.from)
+	if (planned !== 'none') return planned
 	const left = scanLeft(doc, row, sentence.from)
 	if (left !== 'none') return left
 	return scanRight(doc, row, sentence.to)
 }
 
-// `due June 30`, `the deadline of May 1`, `payable Jan. 2`: the word before says that it is to come.
-function isPlanned(doc: Document, row: number, from: number): boolean {
+// `due June 30`, `the deadline of May 1`, `payable Jan. 2`: the word before says that it is to come; `had been due Friday` that it was.
+function plannedTense(doc: Document, row: number, from: number): Tense {
 	for (let at = row - 1; at >= from && at >= row - 4; at--) {
-		if (futureWords.has(normAt(doc, at))) return true
-		if (/^(?:VBD|VBZ|VBP|,)$/.test(xposAt(doc, at))) return false
+		const norm = normAt(doc, at)
+		if (norm === 'ended') return 'past'
+		if (norm === 'forward' && lemmaAt(doc, at - 1) === 'look') return 'future'
+		if (futureWords.has(norm))
+			return normAt(doc, at - 1) === 'been' && normAt(doc, at - 2) === 'had' ? 'past' : 'future'
+		if (/^(?:VBD|VBZ|VBP|,)$/.test(xposAt(doc, at))) return 'none'
 	}
-	return false
+	return 'none'
 }
+
+// `postponed until Tuesday`, `planned a rally on Saturday`, `has scheduled a hearing Thursday`.
+const forwardVerbs = new Set(
+	'adjourn anticipate delay expect extend plan postpone reschedule schedule slate'.split(' '),
+)
 
 function scanLeft(doc: Document, row: number, from: number): Tense {
 	for (let at = row - 1; at >= from && at >= row - 25; at--) {
 		const tense = tenseOfVerb(doc, at, from)
-		if (tense !== 'none') return tense
+		if (tense === 'none') continue
+		return forwardVerbs.has(lemmaAt(doc, at)) && at >= row - 12 ? 'future' : tense
 	}
 	return 'none'
 }

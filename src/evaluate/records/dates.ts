@@ -1,7 +1,7 @@
-import type {DateFact} from '../../facts/date/schema.js'
 import {overlaps} from '../../model/span.js'
 import {calibrationError} from '../calibration.js'
 import {countsOf, figuresOf, percent} from '../counts.js'
+import {asAnnotated, type FoundDate, foundDates} from '../dates/found.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {layer} from './layer.js'
@@ -15,7 +15,7 @@ export const dateLayer = layer('date', (pairs) => {
 	for (const {gold, found} of pairs) {
 		const untold = gold.dates.filter(({value}) => value === null)
 		const told = gold.dates.filter(({value}) => value !== null)
-		const all = found.facts.flatMap((fact) => (fact.kind === 'date' ? {...fact, ...fact.evidence} : []))
+		const all = asAnnotated(foundDates(found), gold.dates)
 		const matched = matchSpans(told, all, worth)
 		const seen = new Set<object>(matched.flatMap((pair) => [pair.gold, pair.ours]))
 		const ours = all.filter((one) => seen.has(one) || !untold.some((other) => overlaps(other, one)))
@@ -53,13 +53,13 @@ export const dateLayer = layer('date', (pairs) => {
 const worth = (gold: RecordDate, ours: {start: number; end: number; value: string}): number =>
 	(gold.value === ours.value ? 1 : 0) + 1 - 1 / (1 + overlapOf(gold, ours))
 
-function differenceOf(text: string, kind: string, gold: RecordDate | null, ours: DateFact | null): Difference {
-	const place = gold ?? ours!.evidence
+function differenceOf(text: string, kind: string, gold: RecordDate | null, ours: FoundDate | null): Difference {
+	const place = gold ?? ours!
 	return {
 		kind,
 		text: contextOf(text, place.start, place.end),
 		gold: gold && `${gold.type ?? ''} ${gold.value}`.trim(),
 		ours: ours && `${ours.type} ${ours.value} (${ours.reason})`,
-		rule: ours?.evidence.rule ?? null,
+		rule: ours?.rule ?? null,
 	}
 }
