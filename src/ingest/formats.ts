@@ -1,5 +1,4 @@
 import {readCsv} from './csv.js'
-import {readHtml} from './html.js'
 import type {Ingested, Origin} from './ingested.js'
 import {readJson} from './json.js'
 import {readJsonLines} from './json-lines.js'
@@ -11,14 +10,14 @@ export type FormatName = (typeof formatNames)[number]
 
 /** A way to write articles in a file: read whole, or piece by piece where a file may hold any number of articles. */
 export type Format = {readonly name: FormatName; readonly extensions: readonly string[]} & (
-	| {readonly whole: (raw: string, origin: Origin) => Iterable<Ingested>}
+	| {readonly whole: (raw: string, origin: Origin) => Iterable<Ingested> | Promise<Iterable<Ingested>>}
 	| {readonly pieces: (chunks: AsyncIterable<string>, origin: Origin) => AsyncIterable<Ingested>}
 )
 
 /** All formats: a new one is a file and a line here. */
 export const formats: readonly Format[] = [
 	{name: 'text', extensions: ['.txt', '.text', '.md'], whole: (raw, origin) => [readText(raw, origin)]},
-	{name: 'html', extensions: ['.html', '.htm', '.xhtml'], whole: (raw, origin) => [readHtml(raw, origin)]},
+	{name: 'html', extensions: ['.html', '.htm', '.xhtml'], whole: readPage},
 	{name: 'json', extensions: ['.json'], whole: readJson},
 	{name: 'jsonl', extensions: ['.jsonl', '.ndjson'], pieces: readJsonLines},
 	{name: 'csv', extensions: ['.csv'], pieces: readCsv},
@@ -29,3 +28,9 @@ export const formatNamed = (name: FormatName): Format => formats.find((format) =
 
 export const formatOf = (extension: string): Format | null =>
 	formats.find(({extensions}) => extensions.includes(extension.toLowerCase())) ?? null
+
+// Parsing pages takes much code: it is loaded with the first page.
+async function readPage(raw: string, origin: Origin): Promise<Iterable<Ingested>> {
+	const {readHtml} = await import('./html.js')
+	return [readHtml(raw, origin)]
+}

@@ -52,15 +52,15 @@ export async function* readBytes(
 export const tooLarge = (place: string): Ingested =>
 	failure(place, 'larger than 256 MB, more than one article', 'split it into articles, or make it JSON Lines or CSV')
 
-function* readWhole(
+async function* readWhole(
 	bytes: Uint8Array,
 	format: Extract<Format, {whole: unknown}>,
 	origin: Origin,
 	options: ByteOptions,
-): Generator<Ingested> {
+): AsyncGenerator<Ingested> {
 	// The text of a record is kept character for character.
 	const decoded = decode(bytes, {label: options.encoding, repair: format.name !== 'json'})
-	for (const item of format.whole(decoded.text, origin)) yield addNotes(item, notesOn(decoded))
+	for (const item of await format.whole(decoded.text, origin)) yield addNotes(item, notesOn(decoded))
 }
 
 async function* readPieces(
