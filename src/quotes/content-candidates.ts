@@ -8,7 +8,16 @@ import {type Columns, childrenIn} from './columns.js'
 const reach = 6
 
 /** Names of the generators, by their bit. */
-export const contentGenerators = ['child', 'child-cut', 'ancestor', 'siblings', 'sentence', 'marks', 'edge'] as const
+export const contentGenerators = [
+	'child',
+	'child-cut',
+	'ancestor',
+	'siblings',
+	'sentence',
+	'marks',
+	'edge',
+	'stop',
+] as const
 
 /**
  * Stretches that a cue may report: subtrees below the cue and around it, the rest of its sentence, strings in marks, and
@@ -30,7 +39,50 @@ export function findContentCandidates(columns: Columns, cue: Range, head: number
 		if (other.from < block.from) found.add(6, other.from, block.from)
 		if (other.to > block.to) found.add(6, block.to, other.to)
 	}
+	addStops(columns, sentence, block, found)
+	addMarkers(columns, sentence, block, found)
 	return found.list()
+}
+
+// `said on Sunday that …`, `told a woman who … that …`: from a marker behind the cue to the stops that follow; and finite
+// clauses of the sentence, wherever the tree hangs them.
+function addMarkers({doc}: Columns, sentence: Range, block: Range, found: CandidateSet): void {
+	const {norms} = doc.tokens
+	const {upos} = doc.syntax
+	let markers = 0
+	for (let row = block.to + 1; row < sentence.to && markers < 3; row++) {
+		if (!/^(?:that|whether|how|why|to)$/.test(norms[row]!) || upos[row] === 'ADP') continue
+		markers++
+		found.add(8, row, sentence.to)
+		for (let stop = row + 2, stops = 0; stop < sentence.to && stops < 4; stop++) {
+			if (upos[stop] !== 'PUNCT' && upos[stop] !== 'CCONJ') continue
+			found.add(8, row, stop)
+			stops++
+		}
+	}
+	for (let row = sentence.from; row < sentence.to; row++) {
+		if (!doc.tree.deprels[row]!.startsWith('nsubj')) continue
+		const {from, to} = subtreeOf(doc.tree, doc.tree.heads[row]!)
+		const start = doc.tree.lefts[row]!
+		if (from >= block.to || to <= block.from) found.add(9, from, to)
+		if (start >= block.to && to > start) found.add(9, start, to)
+	}
+}
+
+// From the cue to each punctuation mark of its sentence, in both directions.
+function addStops({doc}: Columns, sentence: Range, block: Range, found: CandidateSet): void {
+	const {upos} = doc.syntax
+	let stops = 0
+	for (let row = block.to + 1; row < sentence.to && stops < 8; row++) {
+		if (upos[row] !== 'PUNCT') continue
+		found.add(7, block.to, row)
+		stops++
+	}
+	for (let row = block.from - 2, before = 0; row >= sentence.from && before < 8; row--) {
+		if (upos[row] !== 'PUNCT') continue
+		found.add(7, row + 1, block.from)
+		before++
+	}
 }
 
 function addChildren(columns: Columns, row: number, cue: Range, block: Range, found: CandidateSet): void {

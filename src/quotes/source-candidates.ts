@@ -16,6 +16,7 @@ export const sourceGenerators = [
 	'agent',
 	'other',
 	'noun',
+	'run',
 ] as const
 
 /**
@@ -32,6 +33,7 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 	}
 	addAbove(columns, head, cue, found)
 	addNeighbours(columns, cue, found)
+	addRuns(columns, cue, found)
 	return found.list().filter(({from, to}) => (to <= cue.from || from >= cue.to) && to - from <= 60)
 }
 
@@ -88,6 +90,29 @@ function addNeighbours(columns: Columns, cue: Range, found: CandidateSet): void 
 	let right = cue.to
 	while (right < sentence.to && /^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!)) right++
 	if (right < sentence.to && isNominal(doc, right)) addPhrase(columns, climb(columns, right), 4, 4, cue, found)
+}
+
+// Runs of words right beside the cue, whatever the tree says: from a mark, comma or conjunction to the cue, and from the cue
+// to a comma or stop.
+function addRuns({doc}: Columns, cue: Range, found: CandidateSet): void {
+	const {upos} = doc.syntax
+	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
+	let end = cue.from
+	while (end > sentence.from && /^(?:ADV|AUX|PART)$/.test(upos[end - 1]!)) end--
+	let starts = 0
+	for (let row = end - 1; row >= sentence.from && row > end - 30 && starts < 4; row--) {
+		const first = row === sentence.from
+		if (!first && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[row]!)) continue
+		if (row + 1 < end && !first) found.add(10, row + 1, end)
+		if (first && upos[row] !== 'PUNCT') found.add(10, row, end)
+		starts++
+	}
+	let stops = 0
+	for (let row = cue.to + 1; row <= sentence.to && row < cue.to + 30 && stops < 4; row++) {
+		if (row < sentence.to && upos[row] !== 'PUNCT' && upos[row] !== 'SCONJ') continue
+		found.add(10, cue.to, row)
+		stops++
+	}
 }
 
 // From a word inside a name or compound to the head of the phrase.
