@@ -8,6 +8,8 @@ export interface Change {
 	readonly role: 'from' | 'to' | 'by' | null
 	/** `verb`: `fell 5 %`, `down 5 %`; `noun`: `a 5 % fall`; `sign`: `-0.6%`. */
 	readonly by: 'verb' | 'noun' | 'sign'
+	/** The piece that tells it. */
+	readonly at: number
 }
 
 /** Reads whether a number is a change, its start or its end; null where it is neither. */
@@ -26,31 +28,33 @@ const skipped = new Set(
 function readVerbal(pieces: readonly Piece[], {from, role, type}: Found, previous: Change | null): Change | null {
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'up', 'down') && !isUpTo(pieces, from))
-		return {direction: before.norm as 'up' | 'down', role: 'by', by: 'verb'}
+		return {direction: before.norm as 'up' | 'down', role: 'by', by: 'verb', at: from - 1}
 	const own = role ?? (isWord(before, 'by', 'to', 'from') ? (before.norm as 'by' | 'to' | 'from') : null)
 	if (own) {
-		const direction = directionBefore(pieces, from - 1, own)
-		if (direction) return {direction: direction === 'level' ? null : direction, role: own, by: 'verb'}
+		const found = directionBefore(pieces, from - 1, own)
+		if (found)
+			return {direction: found.direction === 'level' ? null : found.direction, role: own, by: 'verb', at: found.at}
 		// `… were down 2.3 %, Burlington by 2.6 %`
-		if (role) return {direction: null, role, by: 'verb'}
-		return own === 'by' && previous?.by === 'verb' && type !== 'count' ? {...previous, role: 'by'} : null
+		if (role) return {direction: null, role, by: 'verb', at: from - 1}
+		return own === 'by' && previous?.by === 'verb' && type !== 'count' ? {...previous, role: 'by', at: from - 1} : null
 	}
 	const direct = directVerb(pieces, from)
-	return direct ? {direction: direct, role: 'by', by: 'verb'} : null
+	return direct ? {direction: direct.direction, role: 'by', by: 'verb', at: direct.at} : null
 }
 
 const isUpTo = (pieces: readonly Piece[], from: number): boolean => isWord(pieceAt(pieces, from), 'to')
 
 // Back over adverbs from the number to the verb.
-function directVerb(pieces: readonly Piece[], from: number): 'up' | 'down' | null {
+function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 'down'; at: number} | null {
 	for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
 		const {norm, type} = pieceAt(pieces, at)
 		if (type !== 'word') return null
 		const direction = isCompound(pieces, at) || transitive.has(norm) ? undefined : changeVerbs.get(norm)
-		if (direction === 'up' || direction === 'down') return direction
+		if (direction === 'up' || direction === 'down') return {direction, at}
 		if (direction === 'level') {
 			const particle = pieceAt(pieces, at + 1)
-			return isWord(particle, 'up', 'higher') ? 'up' : isWord(particle, 'down', 'lower') ? 'down' : null
+			if (isWord(particle, 'up', 'higher')) return {direction: 'up', at}
+			return isWord(particle, 'down', 'lower') ? {direction: 'down', at} : null
 		}
 		if (!skipped.has(norm) && !norm.endsWith('ly') && norm !== 'higher' && norm !== 'lower') return null
 	}
@@ -68,7 +72,11 @@ const transitive = new Set(
 )
 
 // The nearest word of change before `by`, `to`, `from` in the clause; `to` wants it close.
-function directionBefore(pieces: readonly Piece[], at: number, role: 'by' | 'to' | 'from'): Direction | null {
+function directionBefore(
+	pieces: readonly Piece[],
+	at: number,
+	role: 'by' | 'to' | 'from',
+): {direction: Direction; at: number} | null {
 	const reach = role === 'to' ? 9 : 12
 	for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
 		const piece = pieces[index]!
@@ -78,12 +86,12 @@ function directionBefore(pieces: readonly Piece[], at: number, role: 'by' | 'to'
 		}
 		if (piece.type !== 'word') continue
 		const particle = particles.get(piece.norm)
-		if (particle) return particle
+		if (particle) return {direction: particle, at: index}
 		const lost = role === 'by' && /^los/.test(piece.norm)
 		const verb =
 			(lost || isCompound(pieces, index) ? undefined : changeVerbs.get(piece.norm)) ??
 			(index >= at - 6 ? changeNouns.get(piece.norm) : undefined)
-		if (verb) return verb === 'level' ? levelDirection(pieces, index) : verb
+		if (verb) return {direction: verb === 'level' ? levelDirection(pieces, index) : verb, at: index}
 		if (isWord(piece, 'said', 'that', 'which', 'while', 'who')) return null
 	}
 	return null
@@ -109,16 +117,16 @@ function readNominal(pieces: readonly Piece[], {from, to}: Found): Change | null
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'of', 'by')) {
 		const direction = changeNouns.get(pieceAt(pieces, from - 2).norm)
-		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun'}
+		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun', at: from - 2}
 	}
 	const start = isSign(pieceAt(pieces, to), '-') ? to + 1 : to
 	for (let at = start; at < start + 4; at++) {
 		const {norm, type} = pieceAt(pieces, at)
 		if (type !== 'word' || /^(?:of|in|to|for|and|the|on|from|at)$/.test(norm)) return null
 		const direction = changeNouns.get(norm)
-		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun'}
+		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun', at}
 		if (at === start && (norm === 'higher' || norm === 'lower'))
-			return {direction: norm === 'higher' ? 'up' : 'down', role: 'by', by: 'noun'}
+			return {direction: norm === 'higher' ? 'up' : 'down', role: 'by', by: 'noun', at}
 	}
 	return null
 }
@@ -132,5 +140,5 @@ function readSigned(pieces: readonly Piece[], {from, numeral, type}: Found): Cha
 	if (!plus && !minus) return null
 	const before = pieceAt(pieces, from - 1)
 	if (minus && isWord(before, 'of', 'at', 'to', 'from', 'is', 'was')) return null
-	return {direction: plus ? 'up' : 'down', role: 'by', by: 'sign'}
+	return {direction: plus ? 'up' : 'down', role: 'by', by: 'sign', at: from}
 }

@@ -4,7 +4,8 @@ import type {Span} from '../model/span.js'
 import {resolveBare, shareCounted} from './antecedent.js'
 import {type Change, readChange} from './change.js'
 import {changeVerbs} from './change-words.js'
-import {type Counted, findCounted} from './counted.js'
+import {findCounted} from './counted.js'
+import type {Counted} from './counted-phrase.js'
 import {isNameNumber, type NameNumbers} from './is-name.js'
 import type {Found} from './join.js'
 import {type Piece, pieceAt} from './pieces.js'
@@ -80,6 +81,7 @@ function describe(
 		from: rows.from,
 		to: rows.to,
 		change,
+		changeRow: change ? rowAfter(doc, pieceAt(pieces, change.at).start) : -1,
 		attributive,
 		past: pastNext(doc, pieces, found, next),
 	})

@@ -1,5 +1,5 @@
 import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../model/document.js'
-import type {Counted} from './counted.js'
+import type {Counted} from './counted-phrase.js'
 import type {Found} from './join.js'
 
 // Before a number in digits these always label it: `a category 4 hurricane`.

@@ -1,3 +1,4 @@
+import type {Amount} from './amount.js'
 import {changeNouns, changeVerbs} from './change-words.js'
 import {type Bounded, type Found, type Pair, single} from './join.js'
 import {isWord, type Piece, pieceAt} from './pieces.js'
@@ -13,19 +14,19 @@ export function readMove({pieces, left, right, gap}: Pair): Found[] | null {
 	if (unit === undefined) return null
 	const low = shareScale(left.amount, right.amount)
 	if (!tellsChange(pieces, from, low > right.amount.value)) return null
-	return [end(left, unit, low, 'from'), end(right, unit, right.amount.value, 'to')]
+	const kind = right.amount.unit ? right.amount.kind : left.amount.kind
+	return [end(left, unit, kind, low, 'from'), end(right, unit, kind, right.amount.value, 'to')]
 }
 
-function end(bounded: Bounded, unit: Unit | null, value: number, role: 'from' | 'to'): Found {
+function end(bounded: Bounded, unit: Unit | null, kind: Amount['kind'], value: number, role: 'from' | 'to'): Found {
 	const own = single(bounded)
-	const kind = own.unit || !unit ? own.type : unit.dimension === 'money' ? 'money' : own.type
 	return {
 		...own,
-		type: kind,
+		type: own.unit ? own.type : kind,
 		unit: own.unit ?? unit,
 		value: own.value === null ? null : value,
 		role,
-		rule: `${own.rule} ${role}`,
+		rule: `${kind} ${role}`,
 	}
 }
 

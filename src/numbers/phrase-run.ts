@@ -113,27 +113,29 @@ function nounless(doc: Document, from: number, end: number): Run | null {
 /** The noun phrase that ends right before `row`: `a fine` in `a fine of $15,000`. */
 export function runBefore(doc: Document, row: number): Run | null {
 	const start = Math.max(sentenceAt(doc, row - 1)?.from ?? row, row - 12)
-	const head = row - 1
+	// `S&P 500`: the number is part of the name.
+	const numbered =
+		uposAt(doc, row - 1) === 'NUM' &&
+		/^(?:NOUN|PROPN)$/.test(uposAt(doc, row - 2)) &&
+		/^\d+$/.test(normAt(doc, row - 1))
+	const head = numbered ? row - 2 : row - 1
 	const tag = uposAt(doc, head)
 	if (head < start || (tag !== 'NOUN' && tag !== 'PROPN')) return null
 	let from = head
 	for (let at = head - 1; at >= start; at--) {
-		const before = uposAt(doc, at)
-		const possessive = xposAt(doc, at) === 'POS'
-		if (
-			!(
-				before === 'NOUN' ||
-				before === 'PROPN' ||
-				before === 'ADJ' ||
-				normAt(doc, at) === '-' ||
-				possessive ||
-				(before === 'VERB' && isParticiple(doc, at) && isDeterminer(doc, at - 1))
-			)
-		)
-			break
+		// What a hyphen joins belongs to the word, whatever its tag: `TA-125 index`.
+		if (!(belongsBefore(doc, at) || joined(doc, at + 1))) break
 		from = at
 	}
 	return {from, to: row, head}
+}
+
+function belongsBefore(doc: Document, at: number): boolean {
+	const tag = uposAt(doc, at)
+	if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || joined(doc, at + 1) || xposAt(doc, at) === 'POS')
+		return true
+	if (normAt(doc, at) === '-') return joined(doc, at + 1)
+	return tag === 'VERB' && isParticiple(doc, at) && isDeterminer(doc, at - 1)
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([

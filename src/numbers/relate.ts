@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
+import {unitTable} from './unit-table.js'
 
 type Link = QuantityMention['related'][number]
 type Mention = Omit<QuantityMention, 'related'> & {readonly related: Link[]}
@@ -14,7 +15,8 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 		if (isConversion(doc, before, after)) {
 			after.related.push({index: index - 1, as: 'sameAs'})
 			before.related.push({index, as: 'sameAs'})
-			if (!after.counted) related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
+			if (before.counted && before.type !== 'count')
+				related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
 			if (!after.change && before.change)
 				related[index] = {...related[index]!, change: before.change, changeRole: before.changeRole}
 		} else if (
@@ -33,16 +35,22 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 
 // `87 mph (140 km/h)`, `88.6 points, or 1.6 per cent`
 function isConversion(doc: Document, before: Mention, after: Mention): boolean {
-	if (!before.unit || !after.unit || before.type === 'count' || before.unit === after.unit) return false
+	if (!before.unit || !after.unit || before.unit === after.unit) return false
+	if (before.type === 'count' && before.unit !== 'point') return false
 	const gap = doc.text.slice(before.end, after.start)
 	if (gap.length > 24) return false
 	const close = doc.text.slice(after.end, after.end + 1)
 	const bracket = /^\s?[([]\s?$/.test(gap) && /[)\]/]/.test(close)
-	if (!bracket && !/^, or\s$/.test(gap)) return false
+	if (!bracket && !/^, or\s$|^\s?\/\s?$/.test(gap)) return false
 	if (before.si !== null && after.si !== null) return Math.abs(before.si - after.si) <= 0.2 * Math.abs(before.si)
 	if (isMoney(before) && isMoney(after)) return true
+	const dimension = dimensionOf(before)
+	if (dimension && dimension === dimensionOf(after)) return true
 	return !bracket && before.si === null && after.si === null && (before.type === 'percent' || after.type === 'percent')
 }
+
+const dimensionOf = ({unit}: Pick<QuantityMention, 'unit'>): string | undefined =>
+	unitTable.names.get((unit ?? '').toLowerCase())?.dimension
 
 const isMoney = ({unit}: Pick<QuantityMention, 'unit'>): boolean => /^[A-Z]{3}\b|^(?:cent|penny)$/.test(unit ?? '')
 

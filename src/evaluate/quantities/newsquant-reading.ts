@@ -1,9 +1,12 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
+import {conceptOf} from './newsquant-concepts.js'
 
 /** One of our quantities as NewsQuant would tell it. */
 export interface Read {
 	readonly fact: QuantityFact
+	/** Words of what it is about. */
+	readonly concept: ReadonlySet<string>
 	readonly low: number
 	/** Upper end of a range, else null. */
 	readonly high: number | null
@@ -15,8 +18,14 @@ export interface Read {
  * a change are one range; alternatives are two; one field tells bound or change; scores, vague counts and `a mile` aren't
  * quantities.
  */
-export function readFacts({facts}: Extraction): Read[] {
-	const quantities = facts.filter((fact) => fact.kind === 'quantity')
+export function readFacts(found: Extraction): Read[] {
+	const quantities = found.facts.filter((fact) => fact.kind === 'quantity')
+	return readAll(quantities).map((read) => ({...read, concept: conceptOf(found, read.fact)}))
+}
+
+type Unread = Omit<Read, 'concept'>
+
+function readAll(quantities: readonly QuantityFact[]): Unread[] {
 	const ends = new Set<string>()
 	return quantities.flatMap((fact) => {
 		if (ends.has(fact.id) || isLeftOut(fact)) return []
@@ -46,7 +55,7 @@ function endOf(fact: QuantityFact, all: readonly QuantityFact[]): QuantityFact |
 const isSameBase = (a: string | null, b: string | null): boolean =>
 	a === b || (a !== null && b !== null && (a.startsWith(`${b} per `) || b.startsWith(`${a} per `)))
 
-function readOne(fact: QuantityFact): Read[] {
+function readOne(fact: QuantityFact): Unread[] {
 	const {value, min, max, evidence} = fact
 	const change = changeOf(fact)
 	if (value !== null) return [{fact, low: value, high: null, change}]
@@ -64,27 +73,4 @@ function readOne(fact: QuantityFact): Read[] {
 function changeOf({bound, change, changeRole, evidence}: QuantityFact): string {
 	if (bound !== '=') return bound.slice(0, 1)
 	return change && changeRole === 'by' && !/noun change/.test(evidence.rule) ? change : '='
-}
-
-const stopWords = new Set(
-	"a about all also an and any are as at be been being but by each for from had has have he her his i in is it its last me more most my near no not now of off on one only or other our out over own per she so some such than that the their them then there these they this those to too up very was we were what when where which while who will with would you your last next this 's - –".split(
-		' ',
-	),
-)
-
-/** Words of a phrase in lower case, without stop words and punctuation. */
-export function wordsOf(phrase: string): Set<string> {
-	const words = phrase
-		.toLowerCase()
-		.replace(/['’]s\b|['’]/g, '')
-		.split(/[\s,;:()“”"]+/)
-		.map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
-	return new Set(words.filter((word) => word && !stopWords.has(word)))
-}
-
-/** The words of what a quantity is about: what it measures and who has it. */
-export function conceptsOf({fact}: Read): Set<string> {
-	const {counted, agent, type} = fact
-	const isUnit = type === 'count' || type === 'ratio'
-	return wordsOf(`${isUnit ? '' : (counted?.text ?? '')} ${agent ?? ''}`)
 }

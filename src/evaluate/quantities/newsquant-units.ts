@@ -1,4 +1,5 @@
-import {type Read, wordsOf} from './newsquant-reading.js'
+import {wordsOf} from './newsquant-concepts.js'
+import type {Read} from './newsquant-reading.js'
 
 // Our units under NewsQuant's names.
 const names: ReadonlyMap<string, string> = new Map([

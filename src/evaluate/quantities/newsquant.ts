@@ -1,11 +1,13 @@
 import {z} from 'zod'
+import {extract} from '../../extract.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {countsOf, figuresOf} from '../counts.js'
 import type {Difference} from '../errors.js'
 import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
 import type {Pair, Score} from '../score.js'
 import type {Task} from '../task.js'
-import {conceptsOf, type Read, readFacts, wordsOf} from './newsquant-reading.js'
+import {wordsOf} from './newsquant-concepts.js'
+import {type Read, readFacts} from './newsquant-reading.js'
 import {isSameUnit} from './newsquant-units.js'
 
 const schema = z.object({
@@ -34,6 +36,7 @@ export const newsQuant: Task<Sentence> = {
 	accepts: (file) => file.path.startsWith('quantities/') && firstRecordHas(file, 'text', 'quantities'),
 	read: (file) => readJsonl(file, schema),
 	article: ({text}) => ({text}),
+	extract: ({text}) => extract({text}, {kinds: ['quantity'], tokens: true}),
 	score: scoreNewsQuant,
 }
 
@@ -86,7 +89,7 @@ function isRight(measure: (typeof measures)[number], gold: Gold, ours: Read): bo
 	if (measure === 'value+unit') return isSameUnit(gold, ours)
 	if (measure === 'change') return gold.change.trim() === ours.change
 	const told = wordsOf(gold.referred_concepts === '-' ? '' : gold.referred_concepts)
-	const own = conceptsOf(ours)
+	const own = ours.concept
 	if (told.size === 0 || own.size === 0) return told.size === own.size
 	const shared = [...told].filter((word) => own.has(word)).length
 	return measure === 'concept.partial' ? shared > 0 : shared === told.size && shared === own.size
@@ -113,7 +116,7 @@ function differenceOf(
 		gold: gold && `${gold.change} ${gold.value} ${gold.normalized_unit} (${gold.referred_concepts})`,
 		ours:
 			ours &&
-			`${ours.change} ${ours.low}${ours.high === null ? '' : `-${ours.high}`} ${ours.fact.unit} [${ours.fact.counted?.text ?? '–'}] (${[...conceptsOf(ours)].join(' ')})`,
+			`${ours.change} ${ours.low}${ours.high === null ? '' : `-${ours.high}`} ${ours.fact.unit} [${ours.fact.counted?.text ?? '–'}] (${[...ours.concept].join(' ')})`,
 		rule: ours?.fact.evidence.rule ?? null,
 	}
 }

@@ -1,0 +1,52 @@
+import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Counted, type Place, phrase} from './counted-phrase.js'
+import type {Found} from './join.js'
+import {type Run, runFrom} from './phrase-run.js'
+
+/** What a bare number counts: `over 50 fentanyl-related substances`, `dozens of rounds of artillery`, `one in three visits to the site` */
+export function countedAfter(doc: Document, found: Found, {from, to, past}: Place): Counted | null {
+	if (past > to) {
+		const far = runFrom(doc, normAt(doc, past) === '-' ? past + 1 : past)
+		return far && isPluralRun(doc, far) ? phrase(doc, far, far.to, 'after') : null
+	}
+	const of = normAt(doc, to) === 'of'
+	if (of && (normAt(doc, to + 1) === 'them' || normAt(doc, to + 1) === 'us' || normAt(doc, to + 1) === 'which'))
+		return null
+	const hyphen = normAt(doc, to) === '-' && xposAt(doc, to + 1) !== 'CD'
+	if (hyphen) return countedByHyphen(doc, to + 1)
+	const run = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
+	if (run && !of && isAttributive(doc, found, run)) return countedByHyphen(doc, to)
+	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
+	if (!of && found.type === 'count' && found.form === 'fraction') return null
+	const end = endWithOf(doc, run, from)
+	return phrase(doc, {...run, to: end}, end, of ? 'of' : 'after')
+}
+
+// `a 12 page document`, `a 3 cylinder engine`: more than one, and all nouns in the singular
+function isAttributive(doc: Document, {value}: Found, {from, head}: Run): boolean {
+	return (
+		value !== null &&
+		value > 1 &&
+		head > from &&
+		uposAt(doc, from) === 'NOUN' &&
+		xposAt(doc, from) === 'NN' &&
+		xposAt(doc, head) === 'NN'
+	)
+}
+
+// `a 12-member court`, `a two-run homer`: the noun behind the hyphen is counted, the evidence runs on.
+function countedByHyphen(doc: Document, row: number): Counted | null {
+	const run = runFrom(doc, row)
+	if (!run || uposAt(doc, row) !== 'NOUN') return run && phrase(doc, run, run.to, 'after')
+	return phrase(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
+}
+
+const isPluralRun = (doc: Document, {head}: Run): boolean =>
+	/S$/.test(xposAt(doc, head)) || normAt(doc, head) === 'people'
+
+// `rounds of artillery`: the phrase goes on over `of` and a bare noun.
+function endWithOf(doc: Document, run: Run, from: number): number {
+	if (normAt(doc, run.to) !== 'of' || run.to - from > 12) return run.to
+	const inner = runFrom(doc, run.to + 1)
+	return inner && inner.from === run.to + 1 ? inner.to : run.to
+}

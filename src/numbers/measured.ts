@@ -1,0 +1,100 @@
+import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
+import {nounPhraseOf} from '../model/noun-phrase.js'
+import {changeNouns} from './change-words.js'
+import {type Counted, type Place, phrase} from './counted-phrase.js'
+import type {Found} from './join.js'
+import {type Run, runBefore, runFrom} from './phrase-run.js'
+
+/** `FTSE -0.6%` */
+export function measuredSign(doc: Document, {change, from}: Place): Counted | null {
+	const run = change?.by === 'sign' ? runBefore(doc, from) : null
+	return run && phrase(doc, run, -1, 'before')
+}
+
+/** `a 5 % fall in sales`, `a 30 percent cut in Cabinet personnel`, `the 7 % share price increase` */
+export function measuredChange(doc: Document, {to, change}: Place): Counted | null {
+	if (change?.by !== 'noun') return null
+	const hyphen = normAt(doc, to) === '-' ? to + 1 : to
+	const run = runFrom(doc, hyphen)
+	if (!run || !changeNouns.has(normAt(doc, run.head))) return null
+	const next = normAt(doc, run.to)
+	const inner = next === 'in' || next === 'of' ? runFrom(doc, run.to + 1, true) : null
+	if (inner) return phrase(doc, inner, inner.to, 'of')
+	return run.head > run.from
+		? {...phrase(doc, {from: run.from, to: run.head, head: run.head - 1}, run.to, 'after')}
+		: null
+}
+
+/** `Gupta, 56, …` */
+export function appositiveAge(doc: Document, {type}: Found, {from}: Place): Counted | null {
+	if (type !== 'age' || !/^[,(]$/.test(normAt(doc, from - 1))) return null
+	const run = runBefore(doc, from - 1)
+	return run && uposAt(doc, run.head) === 'PROPN' ? phrase(doc, run, -1, 'before') : null
+}
+
+/** `60 percent of the Twitter conversation about the debate`, `3.27 kg of cocaine`, `$20,000 worth of donations` */
+export function measuredOf(doc: Document, found: Found, place: Place): Counted | null {
+	const to = behindBracket(doc, place.to)
+	const worth =
+		normAt(doc, to) === 'worth' || normAt(doc, to + 1) === 'worth'
+			? normAt(doc, to) === 'worth'
+				? to + 1
+				: to + 2
+			: to
+	const preposition = normAt(doc, worth)
+	const debt = preposition === 'in' && found.type === 'money' && uposAt(doc, worth + 1) === 'NOUN'
+	if (preposition !== 'of' && !debt) return null
+	const run = runFrom(doc, worth + 1, true) ?? gerundAt(doc, worth + 1)
+	if (!run) return null
+	const end = preposition === 'of' ? endOfPhrase(doc, run) : run.to
+	return phrase(doc, {...run, to: end}, end, 'of')
+}
+
+// `8 miles (13 kilometers) of new tunnels`
+function behindBracket(doc: Document, to: number): number {
+	if (normAt(doc, to) === ')' && normAt(doc, to + 1) === 'of') return to + 1
+	if (normAt(doc, to) !== '(') return to
+	for (let row = to + 1; row < to + 8; row++)
+		if (normAt(doc, row) === ')') return normAt(doc, row + 1) === 'of' ? row + 1 : to
+	return to
+}
+
+// `39 years of searching`
+const gerundAt = (doc: Document, row: number): Run | null =>
+	xposAt(doc, row) === 'VBG' ? {from: row, to: row + 1, head: row} : null
+
+// With the prepositional phrases that the tree hangs on the head, kept short.
+function endOfPhrase(doc: Document, run: Run): number {
+	const {to} = nounPhraseOf(doc, run.head)
+	return to > run.to && to - run.from <= 10 ? to : run.to
+}
+
+/** `a $15,000 fine`, `a 15 meter high rotating pig`, `99.99 percent accuracy`, `a three-year-old daughter` */
+export function measuredAfter(doc: Document, found: Found, place: Place): Counted | null {
+	if (!place.attributive) return null
+	let start = place.to
+	if (normAt(doc, start) === '-') start++
+	if (/^(?:high|long|tall|wide|deep|thick|old|strong)$/.test(normAt(doc, start))) start++
+	const run = runFrom(doc, start)
+	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
+	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
+	return phrase(doc, run, run.to, 'after')
+}
+
+const isPluralUnit = (doc: Document, {to}: Place): boolean => /S$/.test(xposAt(doc, to - 1)) && normAt(doc, to) !== '-'
+
+// The phrase that `of`, `worth`, a colon or `priced at` ties to the number.
+function tiedRun(doc: Document, from: number): Run | null {
+	const before = normAt(doc, from - 1)
+	if (before === 'of' || before === 'worth' || before === ':') return runBefore(doc, from - 1)
+	const set = before === 'at' && /^(?:priced|valued|estimated|set|put|listed)$/.test(normAt(doc, from - 2))
+	return set ? runBefore(doc, from - 2) : null
+}
+
+/** `a fine of $15,000`, `an interest rate of 1.38 %` */
+export function measuredBefore(doc: Document, {from}: Place): Counted | null {
+	const run = tiedRun(doc, from)
+	if (!run || /^(?:age|total|average)$/.test(normAt(doc, run.head))) return null
+	if (!changeNouns.has(normAt(doc, run.head))) return phrase(doc, run, -1, 'before')
+	return run.head > run.from ? phrase(doc, {from: run.from, to: run.head, head: run.head - 1}, -1, 'before') : null
+}
