@@ -63,8 +63,10 @@ function changedBy(doc: Document, {change, changeRow, from}: Place): Run | null 
 	if (!tree || !text) return tree ?? text
 	// `Blackmores up 9.4 per cent`: no verb, so the phrase before is the subject.
 	if (/^(?:up|down)$/.test(normAt(doc, changeRow)) && text.to === changeRow) return text
-	// Two readings of one subject are joined; a colon between them shows that the tree went astray.
+	// Two readings of one subject are joined.
 	if (text.from <= tree.to && tree.from <= text.to)
 		return {from: Math.min(tree.from, text.from), to: Math.max(tree.to, text.to), head: tree.head}
-	return isParted(doc, tree.to, text.from) ? text : tree
+	// The tree is believed where it names the verb of change itself, and no colon shows that it went astray.
+	const near = Math.abs(changeRow - tree.verbRow) <= 3
+	return near && !isParted(doc, tree.to, text.from) ? tree : text
 }

@@ -77,6 +77,8 @@ export function measuredAfter(doc: Document, found: Found, place: Place): Counte
 	if (/^(?:high|long|tall|wide|deep|thick|old|strong)$/.test(normAt(doc, start))) start++
 	const run = runFrom(doc, start)
 	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
+	// `up 9.2% year over year`
+	if (/^(?:year|month|week|day|quarter|half)$/.test(normAt(doc, run.head)) && found.type !== 'duration') return null
 	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
 	return phrase(doc, run, run.to, 'after')
 }

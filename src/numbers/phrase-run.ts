@@ -135,7 +135,7 @@ function belongsBefore(doc: Document, at: number): boolean {
 	if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || joined(doc, at + 1) || xposAt(doc, at) === 'POS')
 		return true
 	if (normAt(doc, at) === '-') return joined(doc, at + 1)
-	return tag === 'VERB' && isParticiple(doc, at) && isDeterminer(doc, at - 1)
+	return tag === 'VERB' && isParticiple(doc, at) && (isDeterminer(doc, at - 1) || uposAt(doc, at - 1) === 'ADP')
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([

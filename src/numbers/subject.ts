@@ -41,6 +41,9 @@ export function objectOf(doc: Document, verbRow: number, before: number): Run | 
 	const clause = doc.clauses[doc.clauseAt[verbRow] ?? -1]
 	const object = clause?.verb === verbRow ? clause.object : null
 	if (!object || object.core.from <= verbRow || object.core.to > before) return null
+	// `rose 6.5% to 164p`: another amount is no thing that changes.
+	if (!/^(?:NOUN|PROPN|PRON)$/.test(uposAt(doc, object.head))) return null
+	for (let row = object.core.from; row < object.core.to; row++) if (uposAt(doc, row) === 'NUM') return null
 	return {...object.core, head: object.head}
 }
 
@@ -54,8 +57,12 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	while (end > start && /^(?:AUX|ADV|PART)$/.test(uposAt(doc, end - 1))) end--
 	while (end > start && isVerbGroup(doc, end - 1)) end--
 	if (/^(?:which|who|that)$/.test(normAt(doc, end - 1))) end -= normAt(doc, end - 2) === ',' ? 2 : 1
+	// `Unite Group, down 68p`
+	const loose =
+		normAt(doc, end - 1) === ',' && /^(?:up|down)$/.test(normAt(doc, verbRow)) && uposAt(doc, end - 2) === 'PROPN'
+	if (loose) end--
 	let run = runBefore(doc, end)
-	if (!run) return null
+	if (!run || uposAt(doc, run.from - 1) === 'NUM') return null
 	for (let count = 0; count < 3; count++) {
 		const outer = outerRun(doc, run.from, start)
 		if (!outer) break

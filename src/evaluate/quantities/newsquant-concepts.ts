@@ -1,9 +1,9 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
-import {readTree, type SentenceTree} from './newsquant-tree.js'
+import {readTree} from './newsquant-tree.js'
 
 const stopWords = new Set(
-	"a about all also an and any are as at be been being but by each for from had has have he her his i in is it its last me more most my near no not now of off on one only or other our out over own per she so some such than that the their them then there these they this those to too up very was we were what when where which while who will with would you your last next this 's - –".split(
+	"a about across all almost along also among an and any are as at be been being both but by each for from had has have he her his i in is it its itself last me more most my near no not now of off on one only or other our out over own per she so some such than that the their them then there these they this those to too up very was we were what when where which while who will with would you your last next this 's - –".split(
 		' ',
 	),
 )
@@ -25,20 +25,18 @@ export function wordsOf(phrase: string): Set<string> {
 export function conceptOf({tokens, article}: Extraction, fact: QuantityFact): Set<string> {
 	if (!tokens) return wordsOf(`${fact.counted?.text ?? ''} ${fact.agent ?? ''}`)
 	const tree = readTree(article.text, tokens)
+	const row = tree.rowAt(fact.evidence.start)
 	const isUnit = fact.type === 'count' || fact.type === 'ratio'
-	const first = tree.rowAt(fact.evidence.start)
-	const after = tree.rowAt(fact.evidence.end)
-	const main = isUnit ? belonging(tree, first, after) : measured(tree, fact, first)
-	const subject = tree.subject(first)
-	const words = wordsOf(`${main} ${subject}`)
-	return words.size > 0 ? words : wordsOf(tree.nearest(first))
+	const main = (isUnit ? '' : (fact.counted?.text ?? '')) || tree.before(row)
+	// `81% of manufacturers` tells no more than that.
+	const share = fact.type === 'percent' && /counted of/.test(fact.evidence.rule)
+	const words = wordsOf(`${main} ${share ? '' : tree.subject(row) || earlierAgent(article.text, fact)}`)
+	return words.size > 0 ? words : wordsOf(tree.nearest(row))
 }
 
-// What a count belongs to: `brains` of 13 people; 26 saves `for the team`.
-const belonging = (tree: SentenceTree, first: number, after: number): string => tree.before(first) || tree.behind(after)
-
-function measured(tree: SentenceTree, {counted, evidence}: QuantityFact, first: number): string {
-	if (!counted) return tree.before(first)
-	const text = counted.text
-	return counted.start >= evidence.start ? `${text} ${tree.behind(tree.rowAt(counted.end))}` : text
+// The agent, where its words stand before the number.
+function earlierAgent(text: string, {agent, evidence}: QuantityFact): string {
+	if (!agent) return ''
+	const at = text.indexOf(agent)
+	return at >= 0 && at + agent.length <= evidence.start ? agent : ''
 }

@@ -8,9 +8,7 @@ export interface SentenceTree {
 	rowAt(offset: number): number
 	/** The noun phrase before a row that `of`, `at`, `on` … ties to it, or ''. */
 	before(row: number): string
-	/** The noun phrase behind a preposition at a row, or ''. */
-	behind(row: number): string
-	/** The subject of the nearest clause above a row, or ''. */
+	/** The subject of the nearest clause above a row, where it stands before the row, or ''. */
 	subject(row: number): string
 	/** The nearest noun phrase before a row, or ''. */
 	nearest(row: number): string
@@ -32,27 +30,24 @@ export function readTree(text: string, tokens: Tokens): SentenceTree {
 		while (from > 0 && (nominal.has(upos[from - 1]!) || word(from - 1) === '-')) from--
 		return say(from, row + 1)
 	}
-	const starting = (row: number): string => {
-		let to = row
-		while (to < length && (nominal.has(upos[to]!) || upos[to] === 'DET' || word(to) === '-')) to++
-		return say(row, to)
-	}
+	// Another amount, or `a total`, is no thing that a number is about.
+	const plain = (phrase: string): string =>
+		/^\d|\b(?:per ?cent|million|billion|total|average)\b|%/.test(phrase) ? '' : phrase
 	return {
 		rowAt(offset) {
 			const row = start.findIndex((at) => at >= offset)
 			return row < 0 ? length : row
 		},
-		before: (row) => (ties.has(word(row - 1).toLowerCase()) ? ending(row - 2) : ''),
-		behind: (row) => (/^(?:of|for|in)$/.test(word(row).toLowerCase()) ? starting(row + 1) : ''),
+		before: (row) => (ties.has(word(row - 1).toLowerCase()) ? plain(ending(row - 2)) : ''),
 		nearest(row) {
 			let at = row - 1
 			while (at >= 0 && !isHead(at)) at--
-			return ending(at)
+			return plain(ending(at))
 		},
 		subject(row) {
 			for (let at = row, steps = 0; at >= 0 && steps < 40; at = head[at] ?? -1, steps++) {
 				const found = deprel.findIndex((label, child) => head[child] === at && /^nsubj/.test(label) && child !== row)
-				if (found >= 0) return upos[found] === 'PRON' ? '' : subtree(found)
+				if (found >= 0) return upos[found] === 'PRON' || found > row ? '' : subtree(found)
 			}
 			return ''
 		},
