@@ -33,6 +33,8 @@ const isDeterminer = (doc: Document, row: number): boolean =>
 function stepOver(doc: Document, at: number, head: number, from: number): 'stop' | 'head' | 'inside' {
 	const tag = uposAt(doc, at)
 	const norm = normAt(doc, at)
+	// `start-up`, `V-6`: what a hyphen ties to the noun is part of it.
+	if (head === at - 2 && joined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
 	if (temporal.test(norm) && (head >= 0 || norm !== 'total')) return 'stop'
 	if (tag === 'NOUN')
 		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !joined(doc, at) ? 'stop' : 'head'

@@ -43,7 +43,7 @@ export function objectOf(doc: Document, verbRow: number, before: number): Run | 
 	if (!object || object.core.from <= verbRow || object.core.to > before) return null
 	// `rose 6.5% to 164p`: another amount is no thing that changes.
 	if (!/^(?:NOUN|PROPN|PRON)$/.test(uposAt(doc, object.head))) return null
-	for (let row = object.core.from; row < object.core.to; row++) if (uposAt(doc, row) === 'NUM') return null
+	if (uposAt(doc, object.head - 1) === 'NUM' || /^(?:percent|points?)$/.test(normAt(doc, object.head))) return null
 	return {...object.core, head: object.head}
 }
 
@@ -77,6 +77,8 @@ const isVerbGroup = (doc: Document, row: number): boolean => uposAt(doc, row) ==
 function outerRun(doc: Document, from: number, start: number): Run | null {
 	let at = from
 	while (at > start && (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$')) at--
+	// `Urban Outfitters and Ross`
+	if (at === from && at > start && normAt(doc, at - 1) === 'and') return runBefore(doc, at - 1)
 	if (at <= start || !/^(?:of|in|for|on|at|from|among|with|to|per|across)$/.test(normAt(doc, at - 1))) return null
 	return runBefore(doc, at - 1)
 }
