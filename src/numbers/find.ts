@@ -5,6 +5,7 @@ import {describeAll} from './describe.js'
 import type {NameNumbers} from './is-name.js'
 import {type NumberSetup, readNumbers, standardSetup} from './read.js'
 import {relate} from './relate.js'
+import {addVague} from './vague.js'
 
 export interface QuantityOptions {
 	/** ISO 3166 code of the country whose dollar, pound, rupee … a bare `$` or `pounds` means; null: the commonest. */
@@ -42,5 +43,5 @@ export function findQuantities(doc: Document, options: QuantityOptions = {}): Qu
 		const kept = found.filter(({form, bound}) => form !== 'article' || options.articles === 'all' || bound !== '=')
 		describeAll(doc, pieces, kept, mentions, named)
 	}
-	return relate(doc, mentions)
+	return relate(doc, options.vague ? addVague(doc, mentions) : mentions)
 }

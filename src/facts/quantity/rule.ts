@@ -1,21 +1,23 @@
-import {spanOf} from '../../model/document.js'
+import {normAt, sentenceAt, spanOf, uposAt} from '../../model/document.js'
+import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
-import {entityAt, type Reading} from '../../model/reading.js'
-import {textSpan} from '../../model/span.js'
+import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
+import {overlaps, type Range, textSpan} from '../../model/span.js'
 import {type Draft, draftDefaults} from '../draft.js'
 import type {QuantityFact} from './schema.js'
 
-/** A draft for each quantity, with the verb and agent of its clause. */
+type Fields = Draft<QuantityFact>['fields']
+
+/** A draft for each quantity, with the verb, agent and time of its clause. */
 export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	return reading.quantities.map((mention) => {
-		const row = mention.counted ? mention.counted.to - 1 : mention.from
-		const clause = reading.clauses[reading.clauseAt[row] ?? -1]
+		const clause = clauseOf(reading, mention)
 		return {
 			...draftDefaults,
-			fields: fieldsOf(reading, mention),
+			fields: fieldsOf(reading, mention, clause),
 			evidence: {start: mention.start, end: mention.end},
 			rule: mention.rule,
-			confidence: mention.counted ? 0.75 : 0.7,
+			confidence: confidenceOf(mention),
 			key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
 			verb: clause?.verb ?? -1,
 			related: mention.related,
@@ -23,34 +25,94 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	})
 }
 
-function fieldsOf(reading: Reading, mention: QuantityMention): Draft<QuantityFact>['fields'] {
+const clauseOf = (reading: Reading, {from}: QuantityMention): Clause | undefined =>
+	reading.clauses[reading.clauseAt[from] ?? -1]
+
+function fieldsOf(reading: Reading, mention: QuantityMention, clause: Clause | undefined): Fields {
 	const {text} = reading
-	const {counted} = mention
-	const row = counted ? counted.to - 1 : mention.from
-	const clause = reading.clauses[reading.clauseAt[row] ?? -1]
-	const subject = clause?.voice === 'passive' ? clause.agent : (clause?.subject ?? null)
-	const own = subject !== null && subject.from <= row && row < subject.to
-	const agent = own ? null : subject
-	const named = agent ? entityAt(reading, agent.head) : undefined
+	const {type, value, min, max, bound, parts, unit, unitCode, si, change, changeRole} = mention
 	return {
 		kind: 'quantity',
-		type: mention.type,
+		type,
 		numeral: textSpan(text, mention.numeral),
-		value: mention.value,
-		min: mention.min,
-		max: mention.max,
-		bound: mention.bound,
-		parts: [...mention.parts],
-		unit: mention.unit,
-		unitCode: mention.unitCode,
-		si: mention.si,
-		counted: counted && textSpan(text, spanOf(reading, counted)),
-		countedHead: mention.countedHead,
-		change: mention.change,
-		changeRole: mention.changeRole,
+		value,
+		min,
+		max,
+		bound,
+		parts: [...parts],
+		unit,
+		unitCode,
+		si,
+		...countedOf(reading, mention),
+		change,
+		changeRole,
 		verb: clause?.lemma ?? null,
-		agent: agent ? (named?.name ?? textSpan(text, spanOf(reading, agent)).text) : null,
-		agentId: named?.id ?? null,
-		asOf: null,
+		...agentOf(reading, mention, clause),
+		asOf: timeOf(reading, mention),
 	}
+}
+
+// `she turned 18`: the name that the pronoun stands for, where it was told before.
+function countedOf(reading: Reading, {counted, countedHead}: QuantityMention): Pick<Fields, 'counted' | 'countedHead'> {
+	if (!counted) return {counted: null, countedHead}
+	const row = counted.to - 1
+	const name = uposAt(reading, row) === 'PRON' ? nameOf(reading, row) : undefined
+	const span = textSpan(reading.text, name ?? spanOf(reading, counted))
+	return {counted: span, countedHead: name ? (span.text.split(/\s+/).at(-1) ?? null) : countedHead}
+}
+
+// The nearest name before a row of the entity that the row stands for.
+function nameOf(reading: Reading, row: number): Reading['mentions'][number] | undefined {
+	const own = mentionAt(reading, row)
+	if (!own || own.entity < 0) return undefined
+	for (let index = (reading.mentionAt[row] ?? 0) - 1; index >= 0; index--) {
+		const mention = reading.mentions[index]!
+		if (mention.entity === own.entity && mention.form === 'name') return mention
+	}
+	return undefined
+}
+
+const relatives = new Set(['that', 'what', 'which', 'who', 'whom', 'there'])
+
+// Who does it: the subject, or the agent of a passive, where that isn't the thing counted itself.
+function agentOf(
+	reading: Reading,
+	mention: QuantityMention,
+	clause: Clause | undefined,
+): Pick<Fields, 'agent' | 'agentId'> {
+	const phrase: NounPhrase | null = clause?.voice === 'passive' ? clause.agent : (clause?.subject ?? null)
+	if (!phrase || touches(phrase, mention) || (mention.counted && touches(phrase, mention.counted)))
+		return {agent: null, agentId: null}
+	if (relatives.has(normAt(reading, phrase.head)) || uposAt(reading, phrase.head) === 'NUM')
+		return {agent: null, agentId: null}
+	const named = entityAt(reading, phrase.head)
+	return {agent: named?.name ?? textSpan(reading.text, spanOf(reading, phrase)).text, agentId: named?.id ?? null}
+}
+
+const touches = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
+
+// The date nearest to the number in its clause, where it is known to the year at least.
+function timeOf(reading: Reading, mention: QuantityMention): string | null {
+	const sentence = sentenceAt(reading, mention.from)
+	if (!sentence) return null
+	const clause = reading.clauseAt[mention.from]
+	let best: string | null = null
+	let nearest = Number.POSITIVE_INFINITY
+	for (const time of timesIn(reading, sentence)) {
+		if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d/.test(time.value) || overlaps(time, mention)) continue
+		if (reading.clauseAt[time.from] !== clause) continue
+		const distance = Math.min(Math.abs(time.from - mention.to), Math.abs(mention.from - time.to))
+		if (distance < nearest) {
+			nearest = distance
+			best = time.value
+		}
+	}
+	return best
+}
+
+// How often such a quantity is right on annotated news.
+function confidenceOf({type, counted, rule}: QuantityMention): number {
+	if (type === 'count') return counted === null ? 0.55 : /counted before/.test(rule) ? 0.6 : 0.85
+	if (type === 'money' || type === 'percent' || type === 'duration' || type === 'age') return 0.9
+	return type === 'multiple' ? 0.7 : 0.8
 }
