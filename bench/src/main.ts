@@ -53,7 +53,7 @@ const parts: Record<string, () => string | Promise<string>> = {
 	rooms: () => roomCosts(values.gold),
 	memory: () => peakMemory(values.gold),
 	growth: () => {
-		const growth = growthOf(Number(values.largest), 30)
+		const growth = growthOf(Number(values.largest), 90)
 		const bad = growth.filter(({exponent}) => exponent > Number(values['max-exponent']))
 		if (bad.length > 0) process.exitCode = 4
 		const verdict = bad.map(({shape, exponent}) => `\ngrows too fast: ${shape}, exponent ${exponent.toFixed(2)}`)

@@ -4,12 +4,14 @@ import {bestKnown} from './best.js'
 import {type Difference, type ErrorKind, groupDifferences} from './errors.js'
 import type {Row} from './score.js'
 import {checkSlices} from './slices.js'
-import type {AnyTask, GoldFile, Part} from './task.js'
+import type {AnyTask, GoldFile, ParseTokens, Part} from './task.js'
 
 export interface ScoreOptions {
 	readonly tasks: readonly AnyTask[]
 	/** Reads an article, tokens included. */
 	readonly extract: (article: ArticleInput) => Extraction
+	/** Parses words that are given; without it, tasks that need it are left out. */
+	readonly parse?: ParseTokens
 	/** The parts that `extract` fills; rows of others have no figure. */
 	readonly built: ReadonlySet<Part>
 	/** Ids of documents that weights in use were trained on; `set#id` where an id is a mere number. */
@@ -28,14 +30,14 @@ export interface SetScore {
 
 /** Scores a gold file by every task that accepts it; null when none does. An empty set is an error. */
 export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | null {
-	const accepting = options.tasks.filter((task) => task.accepts(file))
+	const accepting = options.tasks.filter((task) => task.accepts(file) && (options.parse || !task.onWords))
 	if (accepting.length === 0) return null
 	const set = setName(file.path)
 	const extract = remember(options.extract)
 	const rows: Row[] = []
 	const differences: Difference[] = []
 	for (const task of accepting) {
-		const {items, figures, documents, differences: more} = task.run(file, extract, options.limit)
+		const {items, figures, documents, differences: more} = task.run(file, extract, options.limit, options.parse)
 		if (items === 0 && accepting.length === 1) throw new RangeError(`${set}: the set has no items to score`)
 		const seen = documents.some((id) => wasSeen(options.seen, set, id))
 		const isBuilt = options.built.has(task.part)

@@ -1,5 +1,6 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
+import type {Range} from '../model/span.js'
 import type {Pair, Score} from './score.js'
 
 /** A gold file: its path below the gold folder, with `/` and extension, and its whole text. */
@@ -24,13 +25,26 @@ export interface Task<Gold> {
 	readonly documents?: (gold: Gold) => readonly string[]
 	readonly score: (pairs: Iterable<Pair<Gold>>) => Score
 	/** How an article is extracted where the text alone won't do: gold tokens. */
-	readonly extract?: (gold: Gold) => Extraction
+	readonly extract?: (gold: Gold, parse: ParseTokens) => Extraction
 }
+
+/** Tags and parses words that are given, sentence by sentence: the columns of `Extraction.tokens` but for the places. */
+export type ParseTokens = (
+	words: readonly string[],
+	sentences: readonly Range[],
+) => Omit<NonNullable<Extraction['tokens']>, 'start' | 'end'>
 
 /** A task whose kind of gold is its own affair: what a list of all tasks holds. */
 export interface AnyTask extends Omit<Task<unknown>, 'article' | 'documents' | 'score' | 'extract'> {
+	/** Reads words that are given, not text. */
+	readonly onWords: boolean
 	/** Reads at most `limit` items of a file, extracts and scores them. */
-	readonly run: (file: GoldFile, extract: (article: ArticleInput) => Extraction, limit: number) => TaskRun
+	readonly run: (
+		file: GoldFile,
+		extract: (article: ArticleInput) => Extraction,
+		limit: number,
+		parse?: ParseTokens,
+	) => TaskRun
 }
 
 export interface TaskRun extends Score {
@@ -42,12 +56,14 @@ export function anyTask<Gold>(task: Task<Gold>): AnyTask {
 	return {
 		part: task.part,
 		accepts: task.accepts,
+		onWords: task.extract !== undefined,
 		read: task.read,
-		run(file, extract, limit) {
+		run(file, extract, limit, parse) {
 			const gold = task.read(file).slice(0, limit)
-			const own = task.extract ?? ((item: Gold) => extract(task.article(item)))
+			const find = (item: Gold): Extraction =>
+				task.extract && parse ? task.extract(item, parse) : extract(task.article(item))
 			const pairs = (function* () {
-				for (const item of gold) yield {gold: item, found: own(item)}
+				for (const item of gold) yield {gold: item, found: find(item)}
 			})()
 			return {...task.score(pairs), documents: gold.flatMap((item) => task.documents?.(item) ?? [])}
 		},

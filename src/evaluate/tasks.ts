@@ -2,6 +2,7 @@ import {coreference} from './coreference.js'
 import {gumDates, recognizedDates, timexDates} from './dates.js'
 import {fairMentions} from './fair-mentions.js'
 import {fairNames} from './fair-names.js'
+import {goldTrees} from './gold-trees.js'
 import {linkedSources} from './linked-sources.js'
 import {newsAttributions} from './news-attributions.js'
 import {pronouns} from './pronouns.js'
@@ -37,6 +38,7 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(sentenceEnds),
 	anyTask(flatSentenceEnds),
 	anyTask(rawTrees),
+	anyTask(goldTrees),
 	anyTask(taggedNames),
 	anyTask(worldNames),
 	anyTask(fairNames),

@@ -2,8 +2,12 @@ import {builtParts} from '../../evaluate/built.js'
 import {GoldError} from '../../evaluate/gold/gold-error.js'
 import {type ScoreOptions, type SetScore, scoreFile, setName} from '../../evaluate/scoreboard.js'
 import {textTable} from '../../evaluate/table.js'
+import type {ParseTokens} from '../../evaluate/task.js'
 import {tasks} from '../../evaluate/tasks.js'
 import {createEngine} from '../../extract.js'
+import {loadStandardModels} from '../../models.js'
+import {type SyntaxModel, tagAndParse} from '../../syntax/model.js'
+import {normalize} from '../../syntax/normalize.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ScoreFlags} from '../score.js'
@@ -39,10 +43,12 @@ export async function runScore(sets: readonly string[], flags: ScoreFlags): Prom
 async function readOptions(flags: ScoreFlags): Promise<ScoreOptions> {
 	const own = engineOptions(await readConfig(flags.config))
 	const engine = createEngine(flags.rules ? {...own, models: false} : own)
+	const models = flags.rules ? null : loadStandardModels()
 	const extract: ScoreOptions['extract'] = (article) => engine.extract(article, {tokens: true})
 	return {
 		tasks,
 		extract,
+		...(models && {parse: parseWith(models.syntax)}),
 		built: builtParts(extract),
 		seen: flags.rules ? new Set() : await seenDocuments(),
 		limit: flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit'),
@@ -76,6 +82,14 @@ async function scoreAll(
 	if (unknown.length > 0) say(`no scorer yet, skipped: ${unknown.join(', ')}`)
 	return {scores, failures}
 }
+
+const parseWith =
+	(model: SyntaxModel): ParseTokens =>
+	(words, sentences) => {
+		const tokens = {length: words.length, words, norms: words.map(normalize)}
+		const {upos, xpos, lemmas, heads, deprels} = tagAndParse(model, tokens, sentences)
+		return {upos: [...upos], xpos: [...xpos], lemma: [...lemmas], head: [...heads], deprel: [...deprels]}
+	}
 
 const say = (line: string): void => {
 	process.stderr.write(`${line}\n`)
