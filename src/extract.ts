@@ -60,7 +60,7 @@ export function extract(article: ArticleInput, options: ExtractOptions = {}): Ex
 function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists, models: Models | null): Extraction {
 	const article = makeArticle({...input, published: input.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models)
-	const spoken = findSpoken(doc, lists.quotes)
+	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.lexicon})
 	const {entities, mentions, roles} = resolveEntities(
 		doc,

@@ -1,9 +1,11 @@
 import {readWeights} from '#weights'
+import {loadQuoteModel, type QuoteModel} from './quotes/model.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */
 export interface Models {
 	readonly syntax: SyntaxModel
+	readonly quotes: QuoteModel
 }
 
 let loaded: Models | undefined
@@ -13,6 +15,6 @@ let loaded: Models | undefined
  * @throws WeightError that names a file that is missing, damaged or of another version, and the command that rebuilds it
  */
 export function loadStandardModels(): Models {
-	loaded ??= {syntax: loadSyntaxModel(readWeights)}
+	loaded ??= {syntax: loadSyntaxModel(readWeights), quotes: loadQuoteModel(readWeights)}
 	return loaded
 }

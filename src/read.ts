@@ -11,7 +11,7 @@ import {tagByRules} from './syntax/rules/tag.js'
 export function readArticleDocument(
 	article: Article,
 	{abbreviations}: Pick<Lists, 'abbreviations'>,
-	models: Models | null,
+	models: Pick<Models, 'syntax'> | null,
 ): Document {
 	const read = readSentences(article, abbreviations, {tags: models === null})
 	const {tokens, sentences} = read

@@ -50,23 +50,41 @@ export function attribute(doc: Document, spoken: readonly SpokenMention[], known
 	return nest(quotes)
 }
 
-// The head of the source is (in) a name, or a person is named in its phrase: `Director Rahul Gupta`.
+// A person named in the phrase itself, not in a prepositional phrase or as possessor: `Director Rahul Gupta`; else the name
+// that heads it.
 function namedSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
 	if (!source) return undefined
+	const people = namesIn(known, source).filter(
+		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
+	)
 	const heads = conjunctsOf(doc, source.head)
 	const named = heads.flatMap((head) => {
 		const mention = mentionAt(known, head)
 		return mention?.form === 'name' ? mention : []
 	})
-	if (named.length > 0) {
-		// `Apple's chief executive`, `a Chinese official`: a name that only modifies isn't the speaker.
-		return {speakers: unique(named.map(({entity}) => entity)), rule: 'source/name', confidence: 0.95}
+	const joint = named.length > 1 || people.length === 0 ? named : people.slice(0, 1)
+	if (joint.length === 0) return undefined
+	return {
+		speakers: unique(joint.map(({entity}) => entity)),
+		rule: people.length > 0 ? 'source/person' : 'source/name',
+		confidence: people.length > 0 ? 0.95 : 0.88,
 	}
-	const person = namesIn(known, source).find(
-		(mention) =>
-			known.entities[mention.entity]?.type === 'person' && mention.to > source.head && mention.from <= source.head + 1,
-	)
-	return person ? {speakers: [person.entity], rule: 'source/title-and-name', confidence: 0.92} : undefined
+}
+
+function isApposed(doc: Document, known: Known, {from, to}: Mention, source: Range): boolean {
+	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
+	for (let row = from - 1; row >= source.from; row--) {
+		// The `of` of an organization's name governs nothing here.
+		const name = mentionAt(known, row)
+		if (name?.form === 'name') {
+			row = name.from
+			continue
+		}
+		const tag = uposAt(doc, row)
+		if (tag === 'ADP' || tag === 'VERB') return false
+		if (tag === 'PUNCT' || tag === 'PART') return true
+	}
+	return true
 }
 
 function referringSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, spanOf, textOf} from '../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
@@ -17,7 +17,7 @@ export function addByModel(collector: Collector, model: QuoteModel, cues: Readon
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
 	const told = new Uint8Array(doc.tokens.length)
 	for (const attribution of order) {
-		if (told[attribution.cueHead]) continue
+		if (told[attribution.cueHead] || (!attribution.source && !isClausal(doc, attribution.content))) continue
 		if (!collector.add(compose(collector, attribution, cues))) continue
 		for (const {from, to} of attribution.content) told.fill(1, from, to)
 	}
@@ -55,6 +55,14 @@ function compose(
 		confidence,
 	}
 }
+
+// `was asked about the deal`: without a teller a mere topic is no quote.
+const isClausal = (doc: Document, content: readonly Range[]): boolean =>
+	content.some(({from, to}) => {
+		if (/^(?:that|whether|if|to|how|why)$/.test(normAt(doc, from))) return true
+		for (let row = from; row < to; row++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row))) return true
+		return false
+	})
 
 // Content that is most of a string in marks is all of it.
 function wholeString(piece: Span, strings: readonly QuotedString[]): QuotedString | undefined {

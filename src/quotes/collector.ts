@@ -49,6 +49,16 @@ export class Collector {
 		return true
 	}
 
+	/** Puts a quote in the place of one that was added before it, with more content. */
+	replace(before: SpokenMention, mention: SpokenMention): void {
+		this.#mentions.splice(this.#mentions.indexOf(before), 1)
+		for (const piece of mention.content) {
+			const {from, to} = rangeOf(this.doc, piece)
+			this.#taken.fill(1, from, to)
+		}
+		this.#mentions.push(mention)
+	}
+
 	/** In the order of their content. */
 	inOrder(): SpokenMention[] {
 		return [...this.#mentions].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)

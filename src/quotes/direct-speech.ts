@@ -1,5 +1,6 @@
-import {type Document, rowAfter, sentenceAt, spanOf} from '../model/document.js'
+import {type Document, normAt, rowAfter, sentenceAt, spanOf, uposAt, wordAt} from '../model/document.js'
 import type {Message} from '../model/message.js'
+import type {SpokenMention} from '../model/quote.js'
 import {encloses} from '../model/span.js'
 import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
@@ -20,13 +21,7 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 		const last = utterance.strings.at(-1)!
 		const found =
 			findDirectCue(doc, first, cues, speech) ?? (last === first ? undefined : findDirectCue(doc, last, cues, speech))
-		if (
-			!found ||
-			usedCues.has(found.cue) ||
-			(isNonspeech(doc, utterance) && found.score < 12) ||
-			isPart(doc, found.cue, first)
-		)
-			continue
+		if (!found || usedCues.has(found.cue) || isNonspeech(doc, utterance) || isPart(doc, found.cue, first)) continue
 		const pieces = [utterance]
 		const next = utterances[index + 1]
 		if (
@@ -72,16 +67,62 @@ function continuesAfter(
 	return between !== undefined && (before === between || sentenceAt(doc, row) === between)
 }
 
-/** Strings without a cue: speech when they are whole sentences, else titles, nicknames and scare quotes. */
+/** Strings without a cue: more of the quote before them, signed with a dash, or speech by themselves when they are sentences. */
 export function addFloatingSpeech(collector: Collector, messages: Message[]): void {
 	const {doc, utterances} = collector
+	const before = collector.inOrder()
+	let next = 0
 	for (const utterance of utterances) {
 		if (collector.isTaken(utterance)) continue
 		const {start, end} = utterance.strings[0]!
-		if (utterance.sentence && utterance.words >= 4 && !isNonspeech(doc, utterance))
-			collector.add(composeDirect(doc, [utterance], undefined))
+		while (next < before.length && before[next]!.end <= start) next++
+		const last = before[next - 1]
+		const floating = composeDirect(doc, [utterance], undefined)
+		const signed = isNonspeech(doc, utterance) ? undefined : signedWithDash(doc, utterance, floating)
+		if (signed) collector.add(signed)
+		else if (last && utterance.words >= 3 && continuesQuote(doc, last, utterance)) {
+			const longer = {...last, content: [...last.content, ...floating.content], end: floating.end}
+			collector.replace(last, longer)
+			before[next - 1] = longer
+		} else if (utterance.sentence && utterance.words >= 4 && !isNonspeech(doc, utterance)) collector.add(floating)
 		else messages.push({start, end, text: doc.text.slice(start, end), reason: nonspeech, rule: 'quotes/nonspeech'})
 	}
 }
 
 const nonspeech = 'words in quotation marks that nobody says: a title, nickname, motto or scare quote'
+
+// `"…," he said of the flood. "…`: behind the attribution only its own sentence goes on.
+function continuesQuote(doc: Document, last: SpokenMention, {strings, sentence}: Utterance): boolean {
+	if (last.mode === 'indirect' || !last.cue || !sentence) return false
+	const from = rowAfter(doc, Math.max(last.end - 1, 0)) + 1
+	const to = rowAfter(doc, strings[0]!.start)
+	const told = doc.tokens.sentences[last.cue.head]
+	if (sentenceAt(doc, from - 1)?.block !== strings[0]!.block || to - from > 40) return false
+	// The cue stands between the two pieces.
+	if (last.cue.from < rowAfter(doc, last.content[0]!.start)) return false
+	for (let row = from; row < to; row++)
+		if (uposAt(doc, row) !== 'PUNCT' && doc.tokens.sentences[row] !== told) return false
+	return true
+}
+
+// `"…" — Ana Ruiz`: a dash and a name up to the end of the block.
+function signedWithDash(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
+	const dash = rowAfter(doc, strings.at(-1)!.end)
+	if (!/^(?:[—―–~]|-{1,2})$/.test(normAt(doc, dash))) return undefined
+	const block = doc.article.blocks[strings.at(-1)!.block]
+	let to = dash + 1
+	while (to < doc.tokens.length && doc.tokens.starts[to]! < (block?.end ?? 0) && to < dash + 8) to++
+	const atEnd = to === doc.tokens.length || doc.tokens.starts[to]! >= (block?.end ?? 0)
+	const source = {from: dash + 1, to, head: to - 1}
+	if (!atEnd || to === dash + 1 || !/^\p{Lu}/u.test(wordAt(doc, dash + 1)) || uposAt(doc, to - 1) === 'PUNCT')
+		return undefined
+	const {end} = spanOf(doc, source)
+	return {
+		...floating,
+		end,
+		cue: {from: dash, to: dash + 1, lemma: normAt(doc, dash), head: dash},
+		source,
+		rule: 'marks/dash',
+		confidence: 0.85,
+	}
+}

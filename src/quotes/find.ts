@@ -42,7 +42,7 @@ export function findSpoken(
 	const cues = findCueClauses(doc, options.cues, strings).filter(({within}) => !within || !collector.isSpeech(within))
 	if (model) addByModel(collector, model, options.cues)
 	addDirectSpeech(collector, cues, options.speech)
-	if (!model) addByRules(collector, cues)
+	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)
 	return {mentions: collector.inOrder(), strings, messages}
 }

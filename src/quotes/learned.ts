@@ -96,7 +96,25 @@ function chooseContent(
 	for (const index of order) {
 		const {from, to} = candidates[index]!
 		if (index !== best && probabilities[index]! < secondPiece) break
-		if (content.every((piece) => piece.to <= from || piece.from >= to)) content.push({from, to})
+		if (
+			content.every((piece) => piece.to <= from || piece.from >= to) &&
+			(index === best || goesOn(columns, block, content, {from, to}))
+		)
+			content.push({from, to})
 	}
 	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
+}
+
+// A further piece stands beside the cue or another piece: only punctuation and words of the cue's sentence lie between.
+function goesOn({doc}: Columns, block: Range, content: readonly Range[], piece: Range): boolean {
+	const sentence = doc.tokens.sentences[block.from]
+	const all = [block, ...content]
+	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
+	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)
+	const free = (from: number, to: number): boolean => {
+		for (let row = from; row < to; row++)
+			if (doc.syntax.upos[row] !== 'PUNCT' && doc.tokens.sentences[row] !== sentence) return false
+		return true
+	}
+	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
 }

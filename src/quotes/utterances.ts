@@ -43,7 +43,12 @@ function describe(doc: Document, strings: readonly QuotedString[]): Utterance {
 export function isNonspeech(doc: Document, {strings, words, sentence}: Utterance): boolean {
 	if (words < 3) return !sentence || words === 0
 	const text = strings.map(({inner}) => doc.text.slice(inner.start, Math.min(inner.end, inner.start + 300))).join(' ')
-	const long = text.match(/\p{L}{4,30}/gu) ?? []
-	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length
-	return words < 10 && long.length > 1 && capital === long.length && !/[.!?,]$/.test(text.trim())
+	// A comma before the closing mark belongs to the sentence around the title.
+	return words < 10 && isTitleCase(text) && !/[.!?]$/.test(text.trim())
+}
+
+/** Every word of four letters and more begins with a capital: `The Old Man and the Sea`. */
+export function isTitleCase(text: string): boolean {
+	const long = text.match(/[\p{L}\p{N}][\p{L}'’]{3,30}/gu) ?? []
+	return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
 }
