@@ -6,6 +6,7 @@ import {goldTrees} from './gold-trees.js'
 import {linkedSources} from './linked-sources.js'
 import {newsAttributions} from './news-attributions.js'
 import {pronouns} from './pronouns.js'
+import {quantityTasks} from './quantities.js'
 import {dateLayer} from './records/dates.js'
 import {entityLayer} from './records/entities.js'
 import {quantityLayer} from './records/quantities.js'
@@ -52,5 +53,6 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(timexDates),
 	anyTask(gumDates),
 	anyTask(recognizedDates),
+	...quantityTasks,
 	...layers,
 ]
