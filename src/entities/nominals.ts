@@ -1,11 +1,11 @@
-import {type Document, lemmaAt, normAt, spanOf, uposAt} from '../model/document.js'
+import {type Document, normAt, spanOf, uposAt} from '../model/document.js'
 import type {Mention, Role} from '../model/entity.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import {relationOf} from '../model/tree.js'
 import type {NamedEntity} from './find.js'
 import {bodyNouns, kinNouns} from './role-nouns.js'
 import {type NameMap, placeOf} from './roles.js'
-import {isRoleNoun, readTitle} from './title.js'
+import {isRoleNoun, readTitle, roleHead} from './title.js'
 
 export interface Nominal {
 	readonly mention: Mention
@@ -26,8 +26,9 @@ export function findNominals(
 	const found: Nominal[] = []
 	const byHead = groupByHead(roles)
 	for (let row = 0; row < doc.tokens.length; row++) {
-		if (uposAt(doc, row) !== 'NOUN' || names.at[row] !== -1) continue
-		const lemma = lemmaAt(doc, row)
+		// `the President` is tagged as a name.
+		if ((uposAt(doc, row) !== 'NOUN' && uposAt(doc, row) !== 'PROPN') || names.at[row] !== -1) continue
+		const lemma = roleHead(doc, row)
 		if (isRoleNoun(doc, row, titles) && !kinNouns.has(lemma) && lemma === normAt(doc, row)) {
 			const nominal = person(doc, row, byHead.get(lemma) ?? [], names, titles)
 			if (nominal) found.push(nominal)
@@ -87,7 +88,7 @@ function person(
 					organization: organization.entity,
 					...placeOf(place && names.entities[place.entity], place?.entity ?? -1, names),
 					title: spanOf(doc, title),
-					head: lemmaAt(doc, head),
+					head: roleHead(doc, head),
 					status: title.status,
 					span: spanOf(doc, mention),
 					range: {from, to: head + 1},

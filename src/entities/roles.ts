@@ -3,7 +3,7 @@ import type {Mention, Role} from '../model/entity.js'
 import {countryName} from './country-names.js'
 import type {NamedEntity} from './find.js'
 import {kinNouns} from './role-nouns.js'
-import {isRoleNoun, readTitle, type Title} from './title.js'
+import {isRoleNoun, readTitle, roleHead, type Title} from './title.js'
 
 /** Names by the rows they cover, for looking left and right of a post. */
 export interface NameMap {
@@ -192,7 +192,7 @@ function compose(
 		organization: organization?.entity ?? -1,
 		...placeOf(place && names.entities[place.entity], place?.entity ?? -1, names),
 		title: spanOf(doc, title),
-		head: lemmaAt(doc, title.head),
+		head: roleHead(doc, title.head),
 		status: title.status,
 		span: spanOf(doc, whole),
 		range: whole,

@@ -43,6 +43,10 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 	return roleNouns.has(norm) || roleNouns.has(lemmaAt(doc, row)) || titles.has(norm)
 }
 
+/** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
+export const roleHead = (doc: Document, row: number): string =>
+	uposAt(doc, row) === 'PROPN' ? normAt(doc, row) : lemmaAt(doc, row).toLowerCase()
+
 /**
  * Reads the post that ends with a row: `vice president`, `president-elect`, `co-founder and chief executive`.
  * `stop` is the first row that the phrase may reach.

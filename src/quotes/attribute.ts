@@ -4,6 +4,7 @@ import {conjunctsOf} from '../model/noun-phrase.js'
 import type {QuoteMention, SourceType, SpokenMention} from '../model/quote.js'
 import {mentionAt, type Reading} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
+import {childrenOf} from '../model/tree.js'
 import {anonymousWords, documentNouns, groupNouns} from './source-nouns.js'
 
 /** Who the article's words stand for, as the entities room resolved them. */
@@ -23,7 +24,7 @@ type Sieve = (
 ) => Attribution | undefined
 
 /** Ordered: the first that answers decides, and stamps its name on the quote. */
-const sieves: readonly Sieve[] = [namedSource, referringSource, continuedQuote]
+const sieves: readonly Sieve[] = [authorOfDocument, namedSource, referringSource, continuedQuote]
 
 /** Resolves the teller of each quote over the article. Quotes in the order of the text. */
 export function attribute(doc: Document, spoken: readonly SpokenMention[], known: Known): QuoteMention[] {
@@ -48,6 +49,19 @@ export function attribute(doc: Document, spoken: readonly SpokenMention[], known
 		})
 	}
 	return nest(quotes)
+}
+
+// `Fontaine's statement reads`, `her letter said`: a document speaks for whoever wrote it.
+function authorOfDocument(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+	if (!source || !documentNouns.has(lemmaAt(doc, source.head))) return undefined
+	for (const child of childrenOf(doc.tree, source.head)) {
+		if (doc.tree.deprels[child] !== 'nmod:poss') continue
+		const author = mentionAt(known, child)
+		const type = known.entities[author?.entity ?? -1]?.type
+		if (author && (type === 'person' || type === 'organization'))
+			return {speakers: [author.entity], rule: 'source/author', confidence: 0.85}
+	}
+	return undefined
 }
 
 // A person named in the phrase itself, not in a prepositional phrase or as possessor: `Director Rahul Gupta`; else the name
