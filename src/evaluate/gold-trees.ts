@@ -13,7 +13,7 @@ export const goldTrees: Task<TreebankDocument> = {
 	read: readConllu,
 	article: ({id, text}) => ({id, text}),
 	documents: ({id}) => [id],
-	extract: parseGold,
+	parse: parseGold,
 	score(pairs) {
 		let sum = noConll18
 		let items = 0

@@ -24,8 +24,10 @@ export interface Task<Gold> {
 	/** Ids of the document that a gold item comes from, as weight files list them. */
 	readonly documents?: (gold: Gold) => readonly string[]
 	readonly score: (pairs: Iterable<Pair<Gold>>) => Score
-	/** How an article is extracted where the text alone won't do: gold tokens. */
-	readonly extract?: (gold: Gold, parse: ParseTokens) => Extraction
+	/** How a gold item is read where an article won't do. */
+	readonly extract?: (gold: Gold) => Extraction
+	/** How a gold item is read whose words are given. */
+	readonly parse?: (gold: Gold, parse: ParseTokens) => Extraction
 }
 
 /** Tags and parses words that are given, sentence by sentence: the columns of `Extraction.tokens` but for the places. */
@@ -35,7 +37,7 @@ export type ParseTokens = (
 ) => Omit<NonNullable<Extraction['tokens']>, 'start' | 'end'>
 
 /** A task whose kind of gold is its own affair: what a list of all tasks holds. */
-export interface AnyTask extends Omit<Task<unknown>, 'article' | 'documents' | 'score' | 'extract'> {
+export interface AnyTask extends Omit<Task<unknown>, 'article' | 'documents' | 'score' | 'extract' | 'parse'> {
 	/** Reads words that are given, not text. */
 	readonly onWords: boolean
 	/** Reads at most `limit` items of a file, extracts and scores them. */
@@ -56,12 +58,12 @@ export function anyTask<Gold>(task: Task<Gold>): AnyTask {
 	return {
 		part: task.part,
 		accepts: task.accepts,
-		onWords: task.extract !== undefined,
+		onWords: task.parse !== undefined,
 		read: task.read,
 		run(file, extract, limit, parse) {
 			const gold = task.read(file).slice(0, limit)
 			const find = (item: Gold): Extraction =>
-				task.extract && parse ? task.extract(item, parse) : extract(task.article(item))
+				(parse && task.parse?.(item, parse)) || (task.extract?.(item) ?? extract(task.article(item)))
 			const pairs = (function* () {
 				for (const item of gold) yield {gold: item, found: find(item)}
 			})()

@@ -1,5 +1,4 @@
 import {z} from 'zod'
-import {extract} from '../../extract.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {countsOf, figuresOf} from '../counts.js'
 import type {Difference} from '../errors.js'
@@ -36,7 +35,6 @@ export const newsQuant: Task<Sentence> = {
 	accepts: (file) => file.path.startsWith('quantities/') && firstRecordHas(file, 'text', 'quantities'),
 	read: (file) => readJsonl(file, schema),
 	article: ({text}) => ({text}),
-	extract: ({text}) => extract({text}, {kinds: ['quantity'], tokens: true}),
 	score: scoreNewsQuant,
 }
 
