@@ -49,7 +49,7 @@ const systems: readonly Loader[] = [
 
 const parts: Record<string, () => string | Promise<string>> = {
 	accuracy: () => compareAccuracy(values.gold, systems, Number(values.limit)),
-	speed: () => compareSpeed(values.gold),
+	speed: () => compareSpeed(values.gold, systems),
 	rooms: () => roomCosts(values.gold),
 	memory: () => peakMemory(values.gold),
 	growth: () => {
