@@ -59,7 +59,12 @@ function isAppositive(pieces: readonly Piece[], {from, to, value, form}: Found):
 // A month or a weekday before a comma is a date's.
 const isName = (pieces: readonly Piece[], at: number): boolean => {
 	const {text, norm} = pieceAt(pieces, at)
-	return /^\p{Lu}/u.test(text) && !/^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|day$/.test(norm)
+	return (
+		/^\p{Lu}/u.test(text) &&
+		!/^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]+day)$/.test(
+			norm,
+		)
+	)
 }
 
 const persons =
@@ -76,9 +81,13 @@ function isPredicate(pieces: readonly Piece[], {from, to, bound}: Found): boolea
 	if (isWord(pieceAt(pieces, at), 'only', 'just', 'now', 'then', 'already')) at--
 	const verb = pieceAt(pieces, at)
 	const turned = isWord(verb, 'turned', 'turns', 'turning', 'turn')
+	// `dies at 91`
+	if (isWord(verb, 'at') && isWord(pieceAt(pieces, at - 1), 'die', 'dies', 'died', 'dead')) return true
 	if (!turned && !isWord(verb, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
-	let subject = pieceAt(pieces, at - 1)
-	if (isWord(subject, 'will', 'would', 'who')) subject = isWord(subject, 'who') ? subject : pieceAt(pieces, at - 2)
+	// `I'll be 69`, `she would be 40`
+	let place = at - 1
+	while (isWord(pieceAt(pieces, place), 'will', 'would', 'll', 'd') || isSign(pieceAt(pieces, place), "'")) place--
+	const subject = pieceAt(pieces, place)
 	if (turned && !isWord(subject, 'it')) return true
 	return bound !== '<' && subject.type === 'word' && persons.test(subject.norm) && !isWord(subject, 'they', 'you')
 }

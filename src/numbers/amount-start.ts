@@ -29,5 +29,5 @@ function isTail(pieces: readonly Piece[], at: number): boolean {
 }
 
 const compoundOpeners = new Set(
-	'and average between early in late mid minus of once or other some sub than the to under up'.split(' '),
+	'and average between early in late mid minus once or other some sub than the to under up'.split(' '),
 )

@@ -24,6 +24,8 @@ export interface Amount {
 	readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'duration' | 'age' | 'rate' | 'multiple'
 	/** Piece after the unit itself, before what it is per: `$3` of `$3 a share`. */
 	readonly core: number
+	/** Numerator and denominator of a plain fraction. */
+	readonly parts?: readonly [number, number]
 }
 
 export interface Grammar extends MoneyContext {
@@ -47,7 +49,7 @@ function readSimpleAmount(pieces: readonly Piece[], at: number, grammar: Grammar
 	return readMoneyAfter(pieces, numeral, grammar) ?? readMeasured(pieces, numeral, grammar) ?? plainAmount(numeral)
 }
 
-const plainAmount = ({from, to, value, form, scale}: Numeral): Amount => ({
+const plainAmount = ({from, to, value, form, scale, parts}: Numeral): Amount => ({
 	from,
 	to,
 	numeral: {from, to},
@@ -57,6 +59,7 @@ const plainAmount = ({from, to, value, form, scale}: Numeral): Amount => ({
 	unit: null,
 	kind: 'count',
 	core: to,
+	...(parts && {parts}),
 })
 
 // `$5m`, `-$5`, `($99.99)`, `US$ 1.2 billion`, `$3 a share`

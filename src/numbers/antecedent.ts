@@ -17,9 +17,10 @@ export function resolveBare(
 	mention: QuantityMention,
 	earlier: readonly QuantityMention[],
 ): QuantityMention {
-	if (mention.type !== 'count' || mention.unit === '') return mention
+	if (mention.type !== 'count' && mention.type !== 'ratio') return mention
 	if (mention.countedHead === 'other') return unitOf(mention, latest(doc, mention, earlier))
-	if (mention.counted || mention.unit !== null || !isElliptical(doc, mention)) return mention
+	if (mention.unit !== null || (mention.counted && !isPronoun(doc, mention)) || !isElliptical(doc, mention))
+		return mention
 	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
 	const human = clause !== undefined && humanVerbs.has(clause.lemma)
 	// `killing three`: people, whatever was counted before.
@@ -28,26 +29,26 @@ export function resolveBare(
 	const found = definite(doc, mention)
 		? sameNumber(doc, mention, earlier)
 		: (sameNumber(doc, mention, earlier) ?? latest(doc, mention, earlier))
-	if (found)
-		return {
-			...mention,
-			unit: found.unit,
-			countedHead: found.countedHead,
-			counted: found.counted,
-			rule: `${mention.rule}, counted before`,
-		}
+	if (found) return {...mention, unit: found.unit, countedHead: found.countedHead, rule: `${mention.rule}, elided`}
 	return human ? {...mention, unit: 'person', countedHead: 'person'} : mention
 }
 
 const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>
 	other ? {...mention, unit: other.unit} : mention
 
+const isPronoun = (doc: Document, {counted}: QuantityMention): boolean =>
+	counted !== null &&
+	counted.to - counted.from <= 2 &&
+	uposAt(doc, counted.from) !== 'NOUN' &&
+	uposAt(doc, counted.from) !== 'PROPN'
+
 const definite = (doc: Document, {from}: QuantityMention): boolean =>
 	normAt(doc, from - 1) === 'the' || normAt(doc, from - 1) === 'these' || normAt(doc, from - 1) === 'those'
 
 // A whole number with nothing behind it that it could count, as subject, object or before `of them`.
-function isElliptical(doc: Document, {to, from, value, min}: QuantityMention): boolean {
-	if (!Number.isInteger(value ?? min)) return false
+function isElliptical(doc: Document, {to, from, value, min, type, counted}: QuantityMention): boolean {
+	if (type === 'count' && !Number.isInteger(value ?? min)) return false
+	if (counted) return true
 	const next = uposAt(doc, to)
 	if (normAt(doc, to) === 'of') return /^(?:them|those|these|whom|which)$/.test(normAt(doc, to + 1))
 	if (next === 'VERB' || next === 'AUX') return true

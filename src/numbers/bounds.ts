@@ -99,6 +99,7 @@ export const boundsBefore: readonly string[] = [
 	'over; >',
 	'over than; >',
 	'perhaps; ~',
+	'plus or minus; ~',
 	'practically; ~',
 	'precisely; =',
 	'probably; ~',

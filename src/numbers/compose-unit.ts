@@ -35,6 +35,7 @@ export function divideUnit(above: Unit, below: Unit): Unit {
 		si: above.si === null || below.si === null ? null : above.si / below.si,
 		offset: 0,
 		dimension: ratio === 'length/time' ? 'speed' : ratio,
+		...(above.currency && {currency: above.currency}),
 	}
 }
 

@@ -4,6 +4,8 @@ import {isWord, type Piece, pieceAt} from './pieces.js'
 // Larger unit, smaller unit, how many of the smaller make one of the larger.
 const pairs: ReadonlyMap<string, readonly [string, number]> = new Map([
 	['foot', ['inch', 12]],
+	['hour', ['minute', 60]],
+	['minute', ['second', 60]],
 	['pound', ['ounce', 16]],
 	['-stone', ['pound', 14]],
 	['stone', ['pound', 14]],
@@ -13,7 +15,12 @@ const pairs: ReadonlyMap<string, readonly [string, number]> = new Map([
 export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: number) => Amount | null): Amount {
 	const half = addHalf(pieces, first)
 	if (half) return half
-	if (!first.unit || (first.kind !== 'measure' && first.kind !== 'money') || first.value < 0) return first
+	if (
+		!first.unit ||
+		(first.kind !== 'measure' && first.kind !== 'money' && first.kind !== 'duration') ||
+		first.value < 0
+	)
+		return first
 	const and = isWord(pieceAt(pieces, first.to), 'and')
 	const start = and ? first.to + 1 : first.to
 	if (pieceAt(pieces, start).type === 'sign') return first

@@ -10,8 +10,8 @@ export function countedAfter(doc: Document, found: Found, {from, to, past}: Plac
 		return far && isPluralRun(doc, far) ? phrase(doc, far, far.to, 'after') : null
 	}
 	const of = normAt(doc, to) === 'of'
-	if (of && (normAt(doc, to + 1) === 'them' || normAt(doc, to + 1) === 'us' || normAt(doc, to + 1) === 'which'))
-		return null
+	const pronoun = of ? pronounAt(doc, to + 1) : null
+	if (pronoun) return pronoun
 	const hyphen = normAt(doc, to) === '-' && xposAt(doc, to + 1) !== 'CD'
 	if (hyphen) return countedByHyphen(doc, to + 1)
 	const run = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
@@ -20,6 +20,24 @@ export function countedAfter(doc: Document, found: Found, {from, to, past}: Plac
 	if (!of && found.type === 'count' && found.form === 'fraction') return null
 	const end = endWithOf(doc, run, from)
 	return phrase(doc, {...run, to: end}, end, of ? 'of' : 'after')
+}
+
+// `five of them`, `three in four of those infected`
+function pronounAt(doc: Document, row: number): Counted | null {
+	const norm = normAt(doc, row)
+	if (norm === 'which' || norm === 'whom') return null
+	if (/^(?:them|us|it|you|these|ours|theirs)$/.test(norm))
+		return {range: {from: row, to: row + 1}, head: null, to: row + 1, by: 'of'}
+	if (norm !== 'those') return null
+	const next = uposAt(doc, row + 1)
+	if (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') return null
+	const to = next === 'VERB' ? row + 2 : row + 1
+	return {
+		range: {from: row, to},
+		head: next === 'VERB' || normAt(doc, row + 1) === 'who' ? 'person' : null,
+		to,
+		by: 'of',
+	}
 }
 
 // `a 12 page document`, `a 3 cylinder engine`: more than one, and all nouns in the singular

@@ -149,15 +149,15 @@ export const currencies: readonly string[] = [
 	'ZWL; dollar; Z$ ZW$; Zimbabwean Zimbabwe Zim; ZW',
 ]
 
-/** Other nouns and spellings, one a line: noun; the noun above it stands for. */
+/** Other nouns and spellings, one a line: noun; the noun above it stands for; the code, where it means one alone. */
 export const currencyNouns: readonly string[] = [
 	'buck; dollar',
 	'kroner; crown',
 	'krona; crown',
 	'krone; crown',
-	'kronor; crown',
-	'kronur; crown',
-	'koruna; crown',
+	'kronor; crown; SEK',
+	'kronur; crown; ISK',
+	'koruna; crown; CZK',
 	'lei; leu',
 	'leva; lev',
 	'lire; lira',
@@ -166,6 +166,7 @@ export const currencyNouns: readonly string[] = [
 	'pounds sterling; pound',
 	'quid; pound',
 	'reais; real',
+	'sole; sol',
 	'renminbi; yuan',
 	'rial; rial',
 	'ruble; rouble',

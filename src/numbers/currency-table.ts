@@ -65,9 +65,9 @@ function addNoun(
 	defaults: Map<string, string>,
 	countries: Map<string, string>,
 ): void {
-	const [other = '', noun = ''] = split(line)
+	const [other = '', noun = '', code = ''] = split(line)
 	nouns.set(other, nouns.get(noun) ?? [])
-	const own = defaults.get(noun)
+	const own = code || defaults.get(noun)
 	if (own) defaults.set(other, own)
 	for (const map of [phrases, countries])
 		for (const [key, code] of [...map]) if (key.endsWith(` ${noun}`)) map.set(key.slice(0, -noun.length) + other, code)

@@ -4,13 +4,17 @@ import type {Span} from '../model/span.js'
 import {resolveBare, shareCounted} from './antecedent.js'
 import {type Change, readChange} from './change.js'
 import {changeVerbs} from './change-words.js'
+import {nounUnit} from './compose-unit.js'
 import {findCounted} from './counted.js'
 import type {Counted} from './counted-phrase.js'
 import {isNameNumber, type NameNumbers} from './is-name.js'
 import type {Found} from './join.js'
+import {readPer} from './measure-unit.js'
 import {type Piece, pieceAt} from './pieces.js'
 import {times} from './scale.js'
 import {scoreUnit} from './score-unit.js'
+import {unitTable} from './unit-table.js'
+import {inWholeCurrency} from './whole-currency.js'
 
 /** Turns what the grammar found in a sentence into mentions: what is counted, change, unit, spans. */
 export function describeAll(
@@ -22,7 +26,8 @@ export function describeAll(
 ): void {
 	const own: QuantityMention[] = []
 	let previous: Change | null = null
-	for (const [index, one] of found.entries()) {
+	for (const [index, raw] of found.entries()) {
+		const one = inWholeCurrency(raw)
 		const read = readChange(pieces, one, previous)
 		const change = read && isParticle(doc, pieces, one) ? null : read
 		if (change) previous = change
@@ -92,23 +97,27 @@ function describe(
 	const span = {start: own.start, end: to > rows.to ? spanOf(doc, {from: rows.from, to}).end : own.end}
 	const {type, min, max, bound, parts, rule} = found
 	const value = mendStop(doc, pieces, found, counted)
+	const often = counted.by === 'after' || counted.by === 'of' ? readOften(pieces, found, counted, span.end) : null
+	if (often) span.end = often.end
 	return {
 		...span,
 		...rangeOf(doc, span),
-		type,
+		type: often ? 'rate' : type,
 		numeral,
 		value,
 		min,
 		max,
 		bound,
 		parts: type === 'score' || type === 'ratio' ? parts : [],
-		unit: found.unit
-			? found.unit.name
-			: type === 'score'
-				? scoreUnit(doc, rows.from, rows.to)
-				: type === 'multiple'
-					? null
-					: counted.head,
+		unit: often
+			? often.unit
+			: found.unit
+				? found.unit.name
+				: type === 'score'
+					? scoreUnit(doc, rows.from, rows.to)
+					: type === 'multiple'
+						? null
+						: counted.head,
 		unitCode: found.unit?.code ?? null,
 		si: siOf(found),
 		counted: counted.range,
@@ -118,6 +127,21 @@ function describe(
 		related: [],
 		rule: nameRule(rule, change, counted),
 	}
+}
+
+// `500 doses a day`, `2.5 billion payments a month`
+function readOften(
+	pieces: readonly Piece[],
+	{type, unit, to}: Found,
+	{head}: Counted,
+	end: number,
+): {unit: string; end: number} | null {
+	if (type !== 'count' || unit || !head) return null
+	let at = to
+	while (at < pieces.length && pieces[at]!.end < end) at++
+	if (pieceAt(pieces, at).end !== end) return null
+	const reading = readPer(pieces, {unit: nounUnit(head), to: at + 1}, unitTable)
+	return reading.core === undefined ? null : {unit: reading.unit.name, end: pieceAt(pieces, reading.to - 1).end}
 }
 
 const nameRule = (rule: string, change: Change | null, {by}: Counted): string =>

@@ -2,7 +2,10 @@ import type {Document} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {Span} from '../model/span.js'
 import {describeAll} from './describe.js'
+import {addDoublings} from './doublings.js'
 import type {NameNumbers} from './is-name.js'
+import type {Found} from './join.js'
+import {isWord, type Piece, pieceAt} from './pieces.js'
 import {type NumberSetup, readNumbers, standardSetup} from './read.js'
 import {relate} from './relate.js'
 import {addVague} from './vague.js'
@@ -40,8 +43,40 @@ export function findQuantities(doc: Document, options: QuantityOptions = {}): Qu
 		const spans: Span[] = []
 		for (let at = next; at < ignore.length && ignore[at]!.start < sentence.end; at++) spans.push(ignore[at]!)
 		const {pieces, found} = readNumbers(doc.text, sentence, spans, setup)
-		const kept = found.filter(({form, bound}) => form !== 'article' || options.articles === 'all' || bound !== '=')
+		const kept = found.filter((one) => isKept(pieces, one, options.articles ?? 'bounded'))
 		describeAll(doc, pieces, kept, mentions, named)
 	}
-	return relate(doc, options.vague ? addVague(doc, mentions) : mentions)
+	const all = addDoublings(doc, options.vague ? addVague(doc, mentions) : mentions)
+	return relate(doc, all)
 }
+
+// `a mile` counts with a bound, `a week` by itself too, but not in `a year earlier` or `twice a day`.
+function isKept(
+	pieces: readonly Piece[],
+	{form, bound, type, from, to}: Found,
+	articles: 'bounded' | 'all' | 'none',
+): boolean {
+	if (form !== 'article' || articles === 'all' || bound !== '=') return true
+	if (type !== 'duration' && type !== 'age') return false
+	const before = pieceAt(pieces, from - 1)
+	const after = pieceAt(pieces, to)
+	return !isWord(after, ...relativeWords) && !isWord(before, ...repeaters) && before.type !== 'number'
+}
+
+const relativeWords = ['after', 'ago', 'away', 'before', 'earlier', 'from', 'in', 'later', 'on', 'out', 'time'] as const
+const repeaters = [
+	'day',
+	'days',
+	'days',
+	'every',
+	'evenings',
+	'hours',
+	'many',
+	'nights',
+	'not',
+	'once',
+	'such',
+	'times',
+	'twice',
+	'what',
+] as const

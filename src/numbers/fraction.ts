@@ -6,22 +6,24 @@ import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
  * Reads a fraction in words: `two-thirds`, `a quarter`, `one twenty-fifth`, `twenty-three fifths`, `1 over 20`.
  * `a third` is one only where no noun follows that it could count (`a third suspect`): see `isOrdinalUse`.
  */
-export function readDenominator(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
+export function readDenominator(pieces: readonly Piece[], at: number): Fraction | null {
 	const article = isWord(pieceAt(pieces, at), 'a', 'an')
 	const count = article ? {to: at + 1, value: 1} : readCardinal(pieces, at)
 	if (!count || !Number.isInteger(count.value)) return null
 	const over = readOver(pieces, count.to)
-	if (over && !article) return {to: over.to, value: count.value / over.value}
+	if (over && !article) return {to: over.to, value: count.value / over.value, parts: [count.value, over.value]}
 	const joined = isSign(pieceAt(pieces, count.to), '-') && !article ? count.to + 1 : count.to
 	const below = readOrdinal(pieces, joined)
 	if (!below || below.value < 2) return null
+	if (count.value === below.value) return null
+	if (isWord(pieceAt(pieces, at - 1), 'first', 'last', 'next', 'past', 'previous') && below.plural) return null
 	// `one thirds` and `two third` are no fractions, `twenty-first` is an ordinal.
 	if (below.plural === (count.value === 1)) return null
 	if (!article && count.value >= 20 && joined > count.to && !below.plural) return null
 	if (article && below.ordinal && isOrdinalUse(pieces, below.to)) return null
 	const mixed = readWholeAnd(pieces, at, count.to)
 	if (mixed) return mixed
-	return {to: below.to, value: count.value / below.value}
+	return {to: below.to, value: count.value / below.value, parts: [count.value, below.value]}
 }
 
 // `five billion and three quarters`, `two hundred and fifty-four hundredths`: the fraction starts behind the last `and`.
@@ -43,6 +45,12 @@ function readOver(pieces: readonly Piece[], at: number): {to: number; value: num
 	const below = readCardinal(pieces, at + 1)
 	const ends = below && pieceAt(pieces, below.to).type !== 'word' && !isSign(pieceAt(pieces, below.to), '%')
 	return below && ends && Number.isInteger(below.value) && below.value > 1 ? below : null
+}
+
+interface Fraction {
+	readonly to: number
+	readonly value: number
+	readonly parts?: readonly [number, number]
 }
 
 interface Ordinal {

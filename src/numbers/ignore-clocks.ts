@@ -32,7 +32,9 @@ function clockEnd(pieces: readonly Piece[], at: number): number {
 	const half = pieceAt(pieces, at + 1)
 	if (
 		/^\d{4}$/.test(hour.text) &&
-		/^(?:GMT|UTC|BST|EDT|EST|PDT|PST|CET|IST|hrs|hours|h)$/.test(half.text) &&
+		!hour.glued &&
+		(/^(?:GMT|UTC|BST|EDT|EST|PDT|PST|CET|IST|hrs|hours|h)$/.test(half.text) ||
+			(isWord(half, 'local') && isWord(minute, 'time'))) &&
 		hour.value < 2400 &&
 		hour.value % 100 < 60
 	)

@@ -92,6 +92,8 @@ function gapOf(pieces: readonly Piece[], from: number, to: number): string | und
 /** The quantity of one amount by itself. */
 export function single({amount, from, to, bound}: Bounded): Found {
 	const {kind, form, value, unit, numeral, core, scale} = amount
+	// `a third of`: a share, told by its two numbers.
+	const share = kind === 'count' && amount.parts !== undefined
 	const open = form === 'plural'
 	const vague = form === 'vague' && bound === '='
 	return {
@@ -99,16 +101,16 @@ export function single({amount, from, to, bound}: Bounded): Found {
 		to,
 		numeral,
 		core,
-		type: kind,
+		type: share ? 'ratio' : kind,
 		value: open ? null : value,
 		min: open ? value : null,
 		max: null,
 		bound: open && bound === '=' ? '>=' : vague ? '~' : bound,
-		parts: [],
+		parts: share ? [...amount.parts!] : [],
 		unit,
 		form,
 		scale,
-		rule: form === 'article' ? `${kind} article` : kind,
+		rule: share ? 'fraction' : form === 'article' ? `${kind} article` : kind,
 		role: null,
 	}
 }

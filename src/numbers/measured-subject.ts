@@ -1,23 +1,24 @@
 import {type Document, normAt, sentenceAt, uposAt} from '../model/document.js'
 import type {Counted, Place} from './counted-phrase.js'
 import type {Found} from './join.js'
-import {type Run, runBefore, singularHead} from './phrase-run.js'
+import {type Run, singularHead} from './phrase-run.js'
 import {objectOf, type Subject, subjectBefore, subjectOf} from './subject.js'
 
 const measuringVerbs = new Set(
-	'average be close cost cover end equal exceed finish hit last lie measure number open peak range reach remain represent run settle span stand start stretch surpass total trade weigh'.split(
+	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh'.split(
 		' ',
 	),
 )
 
-const lastingVerbs = new Set('continue drag endure last run span take'.split(' '))
-
 /** What is measured, told as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
 export function measuredSubject(doc: Document, found: Found, place: Place): Counted | null {
-	const changed = changedBy(doc, place) ?? (found.type === 'age' ? ageOf(doc, place) : null)
+	// Durations and ages told of somebody measure no thing.
+	if (found.type === 'duration' || found.type === 'age')
+		return found.type === 'duration' ? changedDuration(doc, place) : null
+	const changed = changedBy(doc, place)
 	const subject = changed ?? subjectOf(doc, place.from)
 	if (!subject || sentenceAt(doc, subject.head) !== sentenceAt(doc, place.from)) return null
-	if (!changed && !isMeasuring(doc, found, place, subject as Subject)) return null
+	if (!changed && !isMeasuring(doc, place, subject as Subject)) return null
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
 	return {
 		range: {from: subject.from, to: subject.to},
@@ -27,16 +28,14 @@ export function measuredSubject(doc: Document, found: Found, place: Place): Coun
 	}
 }
 
-// `Maria, who was 10`, `the boy is 12`
-function ageOf(doc: Document, {from}: Place): Run | null {
-	if (uposAt(doc, from - 1) !== 'AUX') return null
-	const relative = normAt(doc, from - 2) === 'who'
-	return relative ? runBefore(doc, normAt(doc, from - 3) === ',' ? from - 3 : from - 2) : subjectBefore(doc, from - 1)
+// `cut the lifetime of certificates from 12 months to six`
+function changedDuration(doc: Document, place: Place): Counted | null {
+	const run = place.change?.role === 'by' ? null : changedBy(doc, place)
+	return run && {range: {from: run.from, to: run.to}, head: singularHead(doc, run), to: -1, by: 'subject'}
 }
 
-function isMeasuring(doc: Document, {type}: Found, {from}: Place, {verb, verbRow}: Subject): boolean {
-	if (type === 'age') return true
-	if (from < verbRow || !(type === 'duration' ? lastingVerbs : measuringVerbs).has(verb)) return false
+function isMeasuring(doc: Document, {from}: Place, {verb, verbRow}: Subject): boolean {
+	if (from < verbRow || !measuringVerbs.has(verb)) return false
 	// `the crime is punishable by three years`: another word is what the verb says.
 	for (let row = verbRow + 1; row < from; row++)
 		if (

@@ -25,16 +25,10 @@ export function measuredChange(doc: Document, {to, change}: Place): Counted | nu
 		: null
 }
 
-/** `Gupta, 56, …` */
-export function appositiveAge(doc: Document, {type}: Found, {from}: Place): Counted | null {
-	if (type !== 'age' || !/^[,(]$/.test(normAt(doc, from - 1))) return null
-	const run = runBefore(doc, from - 1)
-	return run && uposAt(doc, run.head) === 'PROPN' ? phrase(doc, run, -1, 'before') : null
-}
-
 /** `60 percent of the Twitter conversation about the debate`, `3.27 kg of cocaine`, `$20,000 worth of donations` */
 export function measuredOf(doc: Document, found: Found, place: Place): Counted | null {
-	const to = behindBracket(doc, place.to)
+	// `8 miles (13 kilometers) of new tunnels`
+	const to = skipBracket(doc, place.to)
 	const worth =
 		normAt(doc, to) === 'worth' || normAt(doc, to + 1) === 'worth'
 			? normAt(doc, to) === 'worth'
@@ -50,15 +44,6 @@ export function measuredOf(doc: Document, found: Found, place: Place): Counted |
 	return phrase(doc, {...run, to: end}, end, 'of')
 }
 
-// `8 miles (13 kilometers) of new tunnels`
-function behindBracket(doc: Document, to: number): number {
-	if (normAt(doc, to) === ')' && normAt(doc, to + 1) === 'of') return to + 1
-	if (normAt(doc, to) !== '(') return to
-	for (let row = to + 1; row < to + 8; row++)
-		if (normAt(doc, row) === ')') return normAt(doc, row + 1) === 'of' ? row + 1 : to
-	return to
-}
-
 // `39 years of searching`
 const gerundAt = (doc: Document, row: number): Run | null =>
 	xposAt(doc, row) === 'VBG' ? {from: row, to: row + 1, head: row} : null
@@ -72,7 +57,7 @@ function endOfPhrase(doc: Document, run: Run): number {
 /** `a $15,000 fine`, `a 15 meter high rotating pig`, `99.99 percent accuracy`, `a three-year-old daughter` */
 export function measuredAfter(doc: Document, found: Found, place: Place): Counted | null {
 	if (!place.attributive) return null
-	let start = place.to
+	let start = skipBracket(doc, place.to)
 	if (normAt(doc, start) === '-') start++
 	if (/^(?:high|long|tall|wide|deep|thick|old|strong)$/.test(normAt(doc, start))) start++
 	const run = runFrom(doc, start)
@@ -80,23 +65,68 @@ export function measuredAfter(doc: Document, found: Found, place: Place): Counte
 	// `up 9.2% year over year`
 	if (/^(?:year|month|week|day|quarter|half)$/.test(normAt(doc, run.head)) && found.type !== 'duration') return null
 	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
+	// `seven-year-old Noah Pereira`: a name is aged, not measured.
+	if (found.type === 'age' && uposAt(doc, run.head) === 'PROPN') return null
 	return phrase(doc, run, run.to, 'after')
 }
 
 const isPluralUnit = (doc: Document, {to}: Place): boolean => /S$/.test(xposAt(doc, to - 1)) && normAt(doc, to) !== '-'
 
-// The phrase that `of`, `worth`, a colon or `priced at` ties to the number.
-function tiedRun(doc: Document, from: number): Run | null {
-	const before = normAt(doc, from - 1)
-	if (before === 'of' || before === 'worth' || before === ':') return runBefore(doc, from - 1)
-	const set = before === 'at' && /^(?:priced|valued|estimated|set|put|listed)$/.test(normAt(doc, from - 2))
-	return set ? runBefore(doc, from - 2) : null
+/** `a fine of $15,000`, `a tray of watches worth £900`, `valued the system at $260 million`, `Price: $5` */
+export function measuredBefore(doc: Document, place: Place): Counted | null {
+	const run = tiedRun(doc, place.from) ?? highRun(doc, place)
+	if (!run || /^(?:age|average|high|low|maximum|minimum|peak|record|total)$/.test(normAt(doc, run.head))) return null
+	if (!changeNouns.has(normAt(doc, run.head))) return phrase(doc, run, -1, 'before')
+	// `a rise of 6 % in takings`, `a share price fall of 6 %`
+	const inner =
+		normAt(doc, place.to) === 'in' && uposAt(doc, place.to + 1) !== 'NUM' ? runFrom(doc, place.to + 1, true) : null
+	if (inner && !isTemporal(doc, inner.head)) return phrase(doc, inner, inner.to, 'of')
+	return phrase(doc, run.head > run.from ? {from: run.from, to: run.head, head: run.head - 1} : run, -1, 'before')
 }
 
-/** `a fine of $15,000`, `an interest rate of 1.38 %` */
-export function measuredBefore(doc: Document, {from}: Place): Counted | null {
-	const run = tiedRun(doc, from)
-	if (!run || /^(?:age|total|average)$/.test(normAt(doc, run.head))) return null
-	if (!changeNouns.has(normAt(doc, run.head))) return phrase(doc, run, -1, 'before')
-	return run.head > run.from ? phrase(doc, {from: run.from, to: run.head, head: run.head - 1}, -1, 'before') : null
+const isTemporal = (doc: Document, row: number): boolean =>
+	/^(?:century|day|decade|december|february|january|july|june|march|may|month|months|november|october|quarter|september|august|april|week|weeks|year|years)$/.test(
+		normAt(doc, row),
+	)
+
+const valuing = /^(?:assess|estimate|list|peg|place|price|put|set|value)$/
+
+// The phrase that `of`, `worth`, a colon or `at` ties to the number.
+function tiedRun(doc: Document, from: number): Run | null {
+	const before = normAt(doc, from - 1)
+	if (before === 'of' || before === ':') return chainBefore(doc, from - 1)
+	if (before === 'worth') return chainBefore(doc, normAt(doc, from - 2) === ',' ? from - 2 : from - 1)
+	if (before !== 'at') return null
+	if (/^(?:priced|valued|estimated|set|put|listed)$/.test(normAt(doc, from - 2))) return chainBefore(doc, from - 2)
+	const clause = doc.clauses[doc.clauseAt[from - 1] ?? -1]
+	const object = clause && valuing.test(clause.lemma) ? clause.object : null
+	return object && object.to <= from ? {...object.core, head: object.head} : null
+}
+
+// `the wave of sludge, up to 6 meters (20 feet) high`
+function highRun(doc: Document, {from, to}: Place): Run | null {
+	const comma = /^[,(]$/.test(normAt(doc, from - 1))
+	const high = /^(?:high|tall|wide|deep|long|thick)$/.test(normAt(doc, skipBracket(doc, to)))
+	return comma && high ? chainBefore(doc, from - 1) : null
+}
+
+// `a margin of error`: the phrase with the ones that `of` hangs it on.
+function chainBefore(doc: Document, end: number): Run | null {
+	let run = runBefore(doc, end)
+	for (let count = 0; run && count < 2; count++) {
+		let at = run.from
+		while (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$') at--
+		const outer = normAt(doc, at - 1) === 'of' ? runBefore(doc, at - 1) : null
+		if (!outer) break
+		run = {from: outer.from, to: end, head: outer.head}
+	}
+	return run
+}
+
+/** Row behind a conversion in brackets: `(20 feet)`; the row itself where there is none. */
+export function skipBracket(doc: Document, to: number): number {
+	if (normAt(doc, to) === ')') return to + 1
+	if (normAt(doc, to) !== '(') return to
+	for (let row = to + 1; row < to + 8; row++) if (normAt(doc, row) === ')') return row + 1
+	return to
 }

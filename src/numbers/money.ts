@@ -1,4 +1,4 @@
-import type {CurrencyTable} from './currency-table.js'
+import type {CurrencyTable, Subunit} from './currency-table.js'
 import type {Numeral} from './numeral.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 import type {Unit} from './unit-table.js'
@@ -19,6 +19,11 @@ export interface Currency {
 }
 
 const moneyUnit = (name: string, code: string | null): Unit => ({name, code, si: null, offset: 0, dimension: 'money'})
+
+const partUnit = (name: string, currency: string | null): Unit => ({
+	...moneyUnit(name, null),
+	...(currency && {currency}),
+})
 
 const currencyUnit = (code: string): Unit => moneyUnit(code, code)
 
@@ -118,7 +123,7 @@ export function readCurrencyAfter(
 		const code = currencies.symbols.get(piece.text)
 		if (code && digits && !opensNext(pieces, at)) return currency(code, at + 1)
 		const part = currencies.subunitSymbols.get(piece.text)
-		return part ? {unit: moneyUnit(part.name, null), to: at + 1, factor: 1} : null
+		return part ? {unit: partUnit(part.name, wholeOf(part, null, context)), to: at + 1, factor: 1} : null
 	}
 	if (piece.type !== 'word') return null
 	const {text} = piece
@@ -186,20 +191,25 @@ function singularNoun(word: string, {nouns}: CurrencyTable): string | null {
 	return word.endsWith('s') && nouns.has(word.slice(0, -1)) ? word.slice(0, -1) : null
 }
 
-function readSubunit(
-	pieces: readonly Piece[],
-	at: number,
-	digits: boolean,
-	{currencies, country}: MoneyContext,
-): Currency | null {
-	const {norm, text} = pieceAt(pieces, at)
+function readSubunit(pieces: readonly Piece[], at: number, digits: boolean, context: MoneyContext): Currency | null {
+	const {currencies} = context
+	// `62 Canadian cents`
+	const adjective = currencies.adjectives.has(pieceAt(pieces, at).norm) ? pieceAt(pieces, at).norm : null
+	const start = adjective ? at + 1 : at
+	const {norm, text} = pieceAt(pieces, start)
 	const named = currencies.subunits.get(norm) ?? (norm === 'pennies' ? currencies.subunits.get('penny') : undefined)
 	const part = named ?? currencies.subunits.get(norm.replace(/s$/, ''))
-	if (part) {
-		const code = part.name === 'penny' && country !== 'US' ? 'GBX' : null
-		return {unit: moneyUnit(part.name, code), to: at + 1, factor: 1}
-	}
-	if (!digits || text !== 'p') return null
+	if (part) return {unit: partUnit(part.name, wholeOf(part, adjective, context)), to: start + 1, factor: 1}
+	if (adjective || !digits || text !== 'p') return null
 	const next = pieceAt(pieces, at + 1)
-	return next.glued && next.type !== 'sign' ? null : {unit: moneyUnit('penny', 'GBX'), to: at + 1, factor: 1}
+	return next.glued && next.type !== 'sign' ? null : {unit: partUnit('penny', 'GBP'), to: at + 1, factor: 1}
+}
+
+// The currency that a cent or penny is part of, as far as that can be told.
+function wholeOf({name, of}: Subunit, adjective: string | null, {currencies, country}: MoneyContext): string | null {
+	if (adjective)
+		return currencies.phrases.get(`${adjective} dollar`) ?? currencies.phrases.get(`${adjective} peso`) ?? of
+	if (name === 'penny') return country === 'US' ? 'USD' : of
+	if (of || name !== 'cent') return of
+	return country ? (currencies.countries.get(`${country} dollar`) ?? null) : 'USD'
 }

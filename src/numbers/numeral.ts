@@ -16,6 +16,8 @@ export interface Numeral {
 	readonly form: 'digits' | 'words' | 'fraction' | 'plural' | 'vague' | 'article'
 	/** The last scale that was applied (1 without one). */
 	readonly scale: number
+	/** Numerator and denominator of a plain fraction: `a third`, `3/4`. */
+	readonly parts?: readonly [number, number]
 }
 
 /** Reads a numeral that starts at a piece, with its sign, or gives null. Never NaN or infinite. */
@@ -35,7 +37,7 @@ function readUnsigned(pieces: readonly Piece[], at: number): Numeral | null {
 function readSign(pieces: readonly Piece[], at: number): {to: number; negative: boolean} {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
-	if (isWord(piece, 'minus', 'negative')) {
+	if (isWord(piece, 'minus', 'negative') && !isWord(pieceAt(pieces, at - 1), 'or')) {
 		const to = isSign(next, '-') ? at + 2 : at + 1
 		return {to, negative: true}
 	}
@@ -56,7 +58,7 @@ function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
 	const article = isWord(pieceAt(pieces, of), 'a', 'an') ? of + 1 : of
 	const scaled = scaleAt(pieces, article)
 	if (scaled) return {from: at, to: article + 1, value: size * scaled, form: 'words', scale: scaled}
-	return word.norm === 'half' ? {from: at, to: at + 1, value: size, form: 'fraction', scale: 1} : null
+	return word.norm === 'half' ? {from: at, to: at + 1, value: size, form: 'fraction', scale: 1, parts: [1, 2]} : null
 }
 
 const scaleAt = (pieces: readonly Piece[], at: number): number => {
@@ -72,20 +74,26 @@ function readFraction(pieces: readonly Piece[], at: number): Numeral | null {
 		const whole = pieceAt(pieces, at + 1).form === 'fraction' ? pieceAt(pieces, at + 1).value : Number.NaN
 		if (!Number.isNaN(whole)) return scaleFraction(pieces, at, at + 2, piece.value + whole)
 		const own = readSlash(pieces, at)
-		if (own) return scaleFraction(pieces, at, own.to, own.value)
+		if (own) return scaleFraction(pieces, at, own.to, own.value, [piece.value, pieceAt(pieces, at + 2).value])
 		const after = pieceAt(pieces, at + 1).glued ? null : readSlash(pieces, at + 1)
 		if (after && after.value < 1) return scaleFraction(pieces, at, after.to, piece.value + after.value)
 	}
 	const denominator = readDenominator(pieces, at)
-	return denominator ? scaleFraction(pieces, at, denominator.to, denominator.value) : null
+	return denominator ? scaleFraction(pieces, at, denominator.to, denominator.value, denominator.parts) : null
 }
 
 // `3/4 million`, `three quarters of a million`, `three quarters million`
-function scaleFraction(pieces: readonly Piece[], from: number, to: number, value: number): Numeral {
+function scaleFraction(
+	pieces: readonly Piece[],
+	from: number,
+	to: number,
+	value: number,
+	parts?: readonly [number, number],
+): Numeral {
 	const of = isWord(pieceAt(pieces, to), 'of') && isWord(pieceAt(pieces, to + 1), 'a') ? to + 2 : to
 	const scale = scaleAt(pieces, of)
 	if (scale >= 100) return {from, to: of + 1, value: value * scale, form: 'words', scale}
-	return {from, to, value, form: 'fraction', scale: 1}
+	return {from, to, value, form: 'fraction', scale: 1, ...(parts && {parts})}
 }
 
 // `3/4` and, in text set apart by spaces, `3 / 4`: small whole numbers on both sides.

@@ -11,6 +11,8 @@ const temporal =
 
 /** The noun phrase whose modifiers or head start at `row`; null where no noun follows. */
 export function runFrom(doc: Document, row: number, determined = false): Run | null {
+	// The phrase stands in the sentence of the number before it.
+	if (row > 0 && doc.tokens.sentences[row] !== doc.tokens.sentences[row - 1]) return null
 	const end = Math.min(sentenceAt(doc, row)?.to ?? row, row + 14)
 	let at = row
 	if (determined) while (at < end && isDeterminer(doc, at)) at++
@@ -19,6 +21,8 @@ export function runFrom(doc: Document, row: number, determined = false): Run | n
 	for (; at < end; at++) {
 		// `one of Cruz's allies`: behind `of` the phrase runs on over a possessor.
 		if (determined && head === at - 1 && xposAt(doc, at) === 'POS') continue
+		// `of the 19 precincts`
+		if (determined && head < 0 && uposAt(doc, at) === 'NUM') continue
 		const step = stepOver(doc, at, head, from)
 		if (step === 'stop') break
 		if (step === 'head') head = at

@@ -1,8 +1,7 @@
 import type {Found, Pair} from './join.js'
 import {isWord, pieceAt} from './pieces.js'
 
-const shareGaps =
-	/^(?:in|in every|out of|out of every|out of the|out of a|of|of the|of every|of each|of its|of their|of his|of her|of our|of those|of these)$/
+const shareGaps = /^(?:in|in every|out of|out of every|out of the|out of a|of|of every|of each)$/
 const ratioNouns = /^(?:odds|longshot|shot|ratio|majority|margin|favourite|favorite|chance|vote|split)$/
 
 /** Reads a share or ratio: `one in five`, `nine out of 10`, `11 of the 12`, `3-to-1`, `26-1 odds`, `2:1`. */

@@ -39,5 +39,7 @@ function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, 
 	if (comma) at++
 	const joined = isWord(pieceAt(pieces, at), 'and', 'or')
 	if (joined) at++
+	// `63,300, or 38%`: told again in another unit.
+	if (comma && isWord(pieceAt(pieces, at - 1), 'or')) return false
 	return at === to && at > from && (joined || !comma || rule.endsWith('shared'))
 }

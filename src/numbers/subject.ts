@@ -62,7 +62,7 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 		normAt(doc, end - 1) === ',' && /^(?:up|down)$/.test(normAt(doc, verbRow)) && uposAt(doc, end - 2) === 'PROPN'
 	if (loose) end--
 	let run = runBefore(doc, end)
-	if (!run || uposAt(doc, run.from - 1) === 'NUM') return null
+	if (!run || uposAt(doc, run.from - 1) === 'NUM' || isDate(doc, run.head)) return null
 	for (let count = 0; count < 3; count++) {
 		const outer = outerRun(doc, run.from, start)
 		if (!outer) break
@@ -70,6 +70,10 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	}
 	return {...withoutNumber(doc, run.from, end), head: run.head, verb: lemmaAt(doc, verbRow), verbRow}
 }
+
+const isDate = (doc: Document, row: number): boolean =>
+	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$|day$/.test(normAt(doc, row)) &&
+	uposAt(doc, row) === 'PROPN'
 
 const isVerbGroup = (doc: Document, row: number): boolean => uposAt(doc, row) === 'AUX' || uposAt(doc, row) === 'ADV'
 

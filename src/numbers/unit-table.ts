@@ -12,6 +12,8 @@ export interface Unit {
 	readonly offset: number
 	/** `length`, `time`, `money`, `ratio` … or of a composed unit `length/time`. */
 	readonly dimension: string
+	/** ISO 4217 code of the currency that a cent or penny is part of. */
+	readonly currency?: string
 }
 
 export interface UnitTable {
@@ -45,7 +47,9 @@ function addLine(line: string, names: Map<string, Unit>, symbols: Map<string, Un
 	const [flagged, code, factors, dimension, signs, others] = parts as [string, string, string, string, string, string]
 	const flags = /^[+-]*/.exec(flagged)![0]
 	const name = flagged.slice(flags.length)
-	const [si, offset] = factors.split(',').map(Number) as [number, number?]
+	// `-`: no fixed size.
+	const [factor, offset] = factors.split(',').map(Number) as [number, number?]
+	const si = Number.isNaN(factor) ? null : factor
 	const unit = {name, code, si, offset: offset ?? 0, dimension}
 	const words = others.split(',').map((word) => word.trim())
 	if (!flags.includes('-')) words.push(name)
@@ -53,8 +57,8 @@ function addLine(line: string, names: Map<string, Unit>, symbols: Map<string, Un
 	for (const sign of signs.split(' ')) if (sign) add(symbols, unitKey(sign), unit)
 	if (!flags.includes('+')) return
 	for (const [prefix, symbol, power] of prefixes) {
-		const factor = Number(`1e${power}`)
-		const larger = {...unit, name: prefix + name, code: prefixCode(symbol) + code, si: si * factor}
+		const scale = Number(`1e${power}`)
+		const larger = {...unit, name: prefix + name, code: prefixCode(symbol) + code, si: si === null ? null : si * scale}
 		for (const word of [...words, name]) if (word) addName(names, prefix + word, larger)
 		for (const sign of signs.split(' ')) if (sign && isShort(symbol, sign)) add(symbols, symbol + sign, larger)
 	}

@@ -55,7 +55,21 @@ function endOf(fact: QuantityFact, all: readonly QuantityFact[]): QuantityFact |
 const isSameBase = (a: string | null, b: string | null): boolean =>
 	a === b || (a !== null && b !== null && (a.startsWith(`${b} per `) || b.startsWith(`${a} per `)))
 
-function readOne(fact: QuantityFact): Unread[] {
+// Pence and cents are told as such here.
+function inParts(fact: QuantityFact): QuantityFact {
+	const after = fact.evidence.text.slice(fact.numeral.end - fact.evidence.start)
+	const part = /^\s?(?:\p{L}+ )?(p|pence|penny|cents?|sen|c|¢)\b/u.exec(after)?.[1]
+	if (!part || fact.value === null || !/^[A-Z]{3}\b/.test(fact.unit ?? '')) return fact
+	const unit = /^p/.test(part) ? 'penny' : part.replace(/s$/, '')
+	return {
+		...fact,
+		value: Number((fact.value * 100).toPrecision(12)),
+		unit: (fact.unit ?? '').replace(/^[A-Z]{3}/, unit),
+	}
+}
+
+function readOne(told: QuantityFact): Unread[] {
+	const fact = inParts(told)
 	const {value, min, max, evidence} = fact
 	const change = changeOf(fact)
 	if (value !== null) return [{fact, low: value, high: null, change}]
