@@ -40,6 +40,8 @@ export interface Clock {
 	readonly minute: number
 	readonly second: number | null
 	readonly zone: number | null
+	/** Before or after noon isn't told: `nine o'clock`. */
+	readonly open?: true
 }
 
 /** What an expression names of the calendar. Years are astronomical: 0 is 1 BC. */

@@ -21,6 +21,8 @@ const qualifiers = new Set(
 
 /** Reads a number of units of time: `two weeks`, `5 1/2 hours`, `a minute and a half`, `two-year`, `12 to 18 months`, `a year or two`. */
 export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
+	const part = readPartOfCentury(pieces, from)
+	if (part) return part
 	const numeral = readNumeral(pieces, from)
 	if (!numeral) return null
 	const article = at(pieces, from) === 'a' || at(pieces, from) === 'an'
@@ -44,6 +46,18 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 		compound: hyphen === true,
 		article,
 	}
+}
+
+// `a quarter-century`, `half a century`, `a quarter of a century`.
+function readPartOfCentury(pieces: Pieces, from: number): ReadAmount | null {
+	const start = at(pieces, from) === 'a' ? from + 1 : from
+	const word = at(pieces, start)
+	if (word !== 'quarter' && word !== 'half') return null
+	const of = at(pieces, start + 1) === 'of' ? start + 2 : skipHyphen(pieces, start + 1)
+	const noun = at(pieces, of) === 'a' ? of + 1 : of
+	if (at(pieces, noun) !== 'century') return null
+	const amounts: Amount[] = [{unit: 'year', number: word === 'half' ? 50 : 25}]
+	return {amounts, to: noun + 1, approximate: false, compound: false, article: false}
 }
 
 // `12 to 18`, `two or three`, `2-3`.

@@ -1,4 +1,4 @@
-import type {Expression, Fields} from '../expression.js'
+import type {Clock, Expression, Fields} from '../expression.js'
 import {readClock, readMeridiem} from './clock.js'
 import type {Parsed} from './parsed.js'
 import {at, isSpaced, type Pieces, stands} from './pieces.js'
@@ -12,7 +12,7 @@ export function readDayTail<E extends Expression>(pieces: Pieces, parsed: Parsed
 	if (!part && !clock) return parsed
 	const fields: Fields = {
 		...(part && {daypart: part.daypart}),
-		...(clock && {clock: adjust(clock.clock, part?.daypart)}),
+		...(clock && {clock: adjustClock(clock.clock, part?.daypart)}),
 	}
 	return {...parsed, expression: addFields(parsed.expression, fields), to: clock?.to ?? start}
 }
@@ -60,7 +60,7 @@ function readTailClock(pieces: Pieces, from: number, afterPart: boolean): Return
 	if (!atWord && !afterPart) return null
 	const digits = at(pieces, start)
 	if (!/^\d{1,2}$/.test(digits) || Number(digits) > 23 || !isClauseEnd(pieces, start + 1)) return null
-	return {clock: {hour: Number(digits), minute: 0, second: null, zone: null}, to: start + 1}
+	return {clock: {hour: Number(digits), minute: 0, second: null, zone: null, open: true}, to: start + 1}
 }
 
 const isClauseEnd = (pieces: Pieces, index: number): boolean =>
@@ -68,9 +68,8 @@ const isClauseEnd = (pieces: Pieces, index: number): boolean =>
 	!readMeridiem(pieces, index) &&
 	!(at(pieces, index) === ',' && !isSpaced(pieces, index + 1))
 
-function adjust<C extends {hour: number}>(clock: C, daypart: Fields['daypart']): C {
-	const late = daypart === 'AF' || daypart === 'EV' || daypart === 'NI'
-	return late && clock.hour >= 1 && clock.hour < 12 && !(daypart === 'NI' && clock.hour < 6)
-		? {...clock, hour: clock.hour + 12}
-		: clock
+/** A time of day that a part of the day tells to be after noon: `nine o'clock Friday night`. */
+export function adjustClock(clock: Clock, daypart: Fields['daypart']): Clock {
+	const late = daypart === 'AF' || daypart === 'EV' || (daypart === 'NI' && clock.hour >= 6)
+	return clock.open && late && clock.hour >= 1 && clock.hour < 12 ? {...clock, hour: clock.hour + 12} : clock
 }

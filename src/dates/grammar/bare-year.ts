@@ -4,7 +4,7 @@ import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
 const numberedThings = new Set(
-	'act apollo article bill boeing box bus case chapter code directive docket exhibit figure flight form gate highway hotline invoice issue item law line lot model motion no number order page para paragraph part phone proposition psalm regulation resolution room route rule section serial suite table tel unit verse version volume'.split(
+	'apollo article boeing box bus case chapter docket exhibit figure flight form gate highway hotline invoice issue item line lot model motion no number page para paragraph part phone psalm resolution room route rule section serial suite table tel unit verse version volume'.split(
 		' ',
 	),
 )
@@ -97,7 +97,7 @@ function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpr
 const hasCue = (pieces: Pieces, from: number): boolean => yearCues.has(at(pieces, from - 1))
 
 function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
-	if (year < 1400 || year > 2100) return hasCue(pieces, from) && year >= 1000 && year < 2200 && !isCounted(pieces, from)
+	if (year < 1500 || year > 2100) return hasCue(pieces, from) && year >= 1000 && year < 2200 && !isCounted(pieces, from)
 	const before = at(pieces, from - 1)
 	if (!isSpaced(pieces, from) && !/^[([{"“'‘/-]$/.test(before)) return false
 	// `555-1212`, `A-2000`, `2/1998`: joined to digits or letters by a hyphen or slash.
@@ -148,7 +148,7 @@ function isCounted(pieces: Pieces, from: number): boolean {
 	)
 		return true
 	if (/^(?:year|years|months|weeks|days|hours|minutes|seconds)$/.test(next)) return true
-	if (countNouns.has(next)) return at(pieces, from - 1) !== 'in'
+	if (countNouns.has(next)) return at(pieces, from - 1) !== 'in' && at(pieces, from + 2) !== "'"
 	if (isCapital(pieces, from + 1)) return false
 	const before = at(pieces, from - 1)
 	if (

@@ -1,5 +1,5 @@
 import type {CalendarExpression, Fields} from '../expression.js'
-import {readDayTail} from './attach.js'
+import {adjustClock, readDayTail} from './attach.js'
 import {readClock, skipOtherClock} from './clock.js'
 import {readMonthDate} from './month-day.js'
 import {readOrdinal} from './numeral.js'
@@ -107,14 +107,20 @@ export function readClockTime(
 	if (expression.kind === 'calendar' && isWholeDay(expression.fields))
 		return {
 			...day,
-			expression: {...expression, fields: {...expression.fields, clock: clock.clock}},
+			expression: {
+				...expression,
+				fields: {...expression.fields, clock: adjustClock(clock.clock, expression.fields.daypart)},
+			},
 			from,
 			rule: 'date.clock',
 		}
 	if (expression.kind === 'unit' && expression.unit === 'day' && !expression.inner?.clock)
 		return {
 			...day,
-			expression: {...expression, inner: {...expression.inner, clock: clock.clock}},
+			expression: {
+				...expression,
+				inner: {...expression.inner, clock: adjustClock(clock.clock, expression.inner?.daypart)},
+			},
 			from,
 			rule: 'date.clock',
 		}

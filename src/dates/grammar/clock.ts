@@ -79,7 +79,7 @@ function readDigital(pieces: Pieces, from: number): ReadClock | null {
 	)
 		return null
 	const hour = Number(word)
-	if (hour > 24 || Number(minutes) > 59) return null
+	if (hour * 60 + Number(minutes) > 1440 || Number(minutes) > 59) return null
 	let to = from + 3
 	let second: number | null = null
 	if (mark === ':' && at(pieces, to) === ':' && /^\d\d$/.test(at(pieces, to + 1)) && !isSpaced(pieces, to + 1)) {
@@ -90,14 +90,15 @@ function readDigital(pieces: Pieces, from: number): ReadClock | null {
 	const half = readMeridiem(pieces, to)
 	if (half) return hour <= 12 ? clock(toHours(hour, half.afternoon), Number(minutes), half.to, second) : null
 	if (mark === '.' && !readZone(pieces, to)) return null
-	if (isRatio(pieces, from, to)) return null
-	return clock(hour, Number(minutes), to, second)
+	if (isRatio(pieces, to)) return null
+	const read = clock(hour, Number(minutes), to, second)
+	return hour <= 12 && word.length === 1 ? untold(read) : read
 }
 
 function readFourDigits(pieces: Pieces, from: number): ReadClock | null {
 	const word = at(pieces, from)
 	const [hour, minute] = [Number(word.slice(0, 2)), Number(word.slice(2))]
-	if (hour > 24 || minute > 59) return null
+	if (hour * 60 + minute > 1440 || minute > 59) return null
 	const next = at(pieces, from + 1)
 	if (next === 'hours' || next === 'hrs') return clock(hour, minute, from + 2)
 	return readZone(pieces, from + 1) ? clock(hour, minute, from + 1) : null
@@ -106,15 +107,12 @@ function readFourDigits(pieces: Pieces, from: number): ReadClock | null {
 const isPartOfNumber = (pieces: Pieces, from: number): boolean =>
 	!isSpaced(pieces, from) && /^[.,:$£€#/]$/.test(at(pieces, from - 1))
 
-// `4:3 aspect ratio`, verse and score: two digits after the colon pass, but not where letters or digits are joined on.
-function isRatio(pieces: Pieces, from: number, to: number): boolean {
+// `10:35am3`, `1:2:3`, `8:30.5`: letters or digits are joined on.
+function isRatio(pieces: Pieces, to: number): boolean {
 	const next = at(pieces, to)
+	if (isSpaced(pieces, to)) return false
 	return (
-		(!isSpaced(pieces, to) &&
-			(/^\p{L}/u.test(next) ||
-				next === ':' ||
-				(next === '.' && isDigits(at(pieces, to + 1)) && !isSpaced(pieces, to + 1)))) ||
-		(!isSpaced(pieces, from) && at(pieces, from - 1) === '-' && false)
+		/^\p{L}/u.test(next) || next === ':' || (next === '.' && isDigits(at(pieces, to + 1)) && !isSpaced(pieces, to + 1))
 	)
 }
 
@@ -129,24 +127,24 @@ function readHour(pieces: Pieces, from: number): ReadClock | null {
 	if (stands(pieces, to, 'o', "'", 'clock')) to += 3
 	else if (at(pieces, to) === 'oclock') to += 1
 	else if (at(pieces, to) !== 'in' || at(pieces, to + 1) !== 'the') return null
+	if (stands(pieces, to, 'at', 'night') && to > hour.to) return clock(toHours(hour.hour, hour.hour >= 6), 0, to + 2)
 	if (stands(pieces, to, 'in', 'the', 'morning')) return clock(hour.hour % 12, 0, to + 3)
 	if (stands(pieces, to, 'in', 'the', 'afternoon') || stands(pieces, to, 'in', 'the', 'evening'))
 		return clock(toHours(hour.hour, true), 0, to + 3)
-	return to > hour.to ? clock(hour.hour, 0, to) : null
+	return to > hour.to ? untold(clock(hour.hour, 0, to)) : null
 }
+
+const untold = (read: ReadClock): ReadClock => ({...read, clock: {...read.clock, open: true}})
 
 const toHours = (hour: number, afternoon: boolean): number => (afternoon ? (hour % 12) + 12 : hour % 12)
 
 /** Reads `a.m.`, `pm`, `p . m .`. */
 export function readMeridiem(pieces: Pieces, from: number): {afternoon: boolean; to: number} | null {
 	const word = at(pieces, from)
-	if (word === 'am' || word === 'pm') return {afternoon: word === 'pm', to: skipMeridiemStop(pieces, from + 1)}
+	if (word === 'am' || word === 'pm') return {afternoon: word === 'pm', to: from + 1}
 	if ((word !== 'a' && word !== 'p') || at(pieces, from + 1) !== '.' || at(pieces, from + 2) !== 'm') return null
 	return {afternoon: word === 'p', to: skipStop(pieces, from + 3)}
 }
-
-// `10 pm.` ends a sentence: the stop isn't part of it.
-const skipMeridiemStop = (_pieces: Pieces, to: number): number => to
 
 /** Reads the name of a zone: `GMT`, `EST`, `GMT+2`; in capitals, so that `est` and `west` don't count. */
 export function readZone(pieces: Pieces, from: number): {minutes: number; to: number} | null {

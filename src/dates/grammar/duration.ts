@@ -6,14 +6,15 @@ import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 
 /** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
 export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
-	return (
+	const read =
 		readEnded(pieces, from) ??
 		readPeriod(pieces, from) ??
 		readSided(pieces, from) ??
 		readBounded(pieces, from) ??
 		readVague(pieces, from) ??
 		readLong(pieces, from)
-	)
+	// `took over five months ago`: a point in time.
+	return read && at(pieces, read.to) !== 'ago' ? read : null
 }
 
 // `the year ended March 31`, `the fiscal year ending June 30, 1990`: a length of time, its end told.
@@ -210,7 +211,13 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const cued =
 		/^(?:after|for|in|over|spent|take|takes|took|within|lasted|lasting|waited|despite)$/.test(before) ||
 		/^(?:of|ago|before|later|earlier|long)$/.test(after)
-	if (!cued || after === 'old' || before === 'per' || /^(?:early|final|good|heady|last|old)$/.test(before)) return null
+	if (
+		!cued ||
+		after === 'old' ||
+		before === 'per' ||
+		/^(?:all|early|final|good|heady|last|old|opening|small|wee)$/.test(before)
+	)
+		return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
 }
 

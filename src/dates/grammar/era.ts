@@ -8,6 +8,8 @@ import {readEraName} from './year.js'
 /** Reads decades: `the 1990s`, `'80s`, `the 90s`, `the nineties`, `the 1930's`; `the 1600s` is a century. */
 export function readDecade(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const article = at(pieces, from) === 'the'
+	// `the late nineties`: the article stands before the place.
+	const placed = /^(?:early|late|mid|later|-)$/.test(at(pieces, from - 1))
 	const start = article ? from + 1 : from
 	const apostrophe = at(pieces, start) === "'" ? start + 1 : start
 	const digits = at(pieces, apostrophe)
@@ -22,11 +24,11 @@ export function readDecade(pieces: Pieces, from: number): Parsed<CalendarExpress
 		)
 			return null
 		if (digits.length === 4) return apostrophe > start ? null : era(pieces, from, to, Number(digits))
-		if (apostrophe === start && !article) return null
+		if (apostrophe === start && !article && !placed) return null
 		if (!isSpaced(pieces, apostrophe) && apostrophe > start && !isSpaced(pieces, start) && article) return null
 		return found(from, to, {decade: centuryOf(Number(digits)) + Number(digits) / 10})
 	}
-	if (!article) return null
+	if (!article && !placed) return null
 	const word = at(pieces, start)
 	const tens = word.endsWith('ties') ? cardinals.get(`${word.slice(0, -3)}y`) : undefined
 	return tens === undefined ? null : found(from, start + 1, {decade: 190 + tens / 10})

@@ -60,6 +60,9 @@ function readBareHour(pieces: Pieces, from: number): {clock: Clock; to: number} 
 
 const hasHalf = (pieces: Pieces, to: number): boolean => /^(?:am|pm|m|\.)$/.test(at(pieces, to - 1))
 
+// A stretch from midnight starts the day.
+const startOf = (clock: Clock): Clock => (clock.hour === 24 ? {...clock, hour: 0} : clock)
+
 const join = (
 	day: Expression,
 	hours: {first: Clock; second: Clock},
@@ -68,7 +71,7 @@ const join = (
 ): Parsed<RangeExpression> => ({
 	expression: {
 		kind: 'range',
-		from: addFields(day, {clock: hours.first}),
+		from: addFields(day, {clock: startOf(hours.first)}),
 		to: addFields(day, {clock: hours.second}),
 	},
 	from,

@@ -27,10 +27,10 @@ const numeral = kinds.digits | kinds.number | kinds.ordinal
 
 // What names one stretch of the calendar by itself.
 const points: readonly Rule[] = [
+	[readHoliday, kinds.phrase | kinds.digits],
 	[readCalendarDate, numeral | kinds.month | kinds.weekday | kinds.article],
 	[readDeictic, kinds.deictic | kinds.direction | kinds.article | kinds.unit],
 	[readDirected, kinds.direction | kinds.article],
-	[readHoliday, kinds.phrase],
 	[readFiscalYear, kinds.digits | kinds.article | kinds.qualifier | kinds.other],
 	[readQuarter, numeral | kinds.article | kinds.direction | kinds.qualifier | kinds.other],
 	[readUnitPhrase, kinds.direction | kinds.article | kinds.unit],

@@ -136,7 +136,12 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 // Each end gives the other what it lacks: the year, the month, the century's noun.
 function share(from: Expression, to: Expression): {from: Expression; to: Expression} | null {
 	if (from.kind !== 'calendar' || to.kind !== 'calendar') return {from, to}
+	// A stretch from midnight starts the day.
+	if (from.fields.clock?.hour === 24)
+		return {from: {...from, fields: {...from.fields, clock: {...from.fields.clock, hour: 0}}}, to}
 	const [a, b] = [from.fields, to.fields]
+	// `from 7 a.m. to 9 p.m. on Sunday`: the day is that of both.
+	if (Object.keys(a).length === 1 && a.clock && b.clock) return {from: {...to, fields: {...b, clock: a.clock}}, to}
 	// `from 1200 to 400 BC`: both before our era.
 	if (a.year !== undefined && b.year !== undefined && b.year <= 0 && a.year > 1 - b.year)
 		return {from: {...from, fields: {...a, year: 1 - a.year}}, to}

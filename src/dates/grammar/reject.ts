@@ -27,7 +27,9 @@ export function isRejected(pieces: Pieces, parsed: Parsed, named: NamedMonths): 
 		case 'date.clock':
 			return isNoClock(pieces, parsed)
 		case 'date.deictic':
-			return at(pieces, from - 1) === 'usa'
+			return isNamedDay(pieces, from, to)
+		case 'date.century':
+			return at(pieces, to) === 'fox'
 		case 'date.reference':
 			return isNoReference(pieces, from, to)
 		default:
@@ -38,6 +40,15 @@ export function isRejected(pieces: Pieces, parsed: Parsed, named: NamedMonths): 
 // Part of a longer word or number: `T-2019`, `mid2019x`, `@june`.
 function isJoined(pieces: Pieces, from: number, to: number, rule: string): boolean {
 	const before = at(pieces, from - 1)
+	// `events/september-11-1973`: an address.
+	if (
+		before === '/' &&
+		!isSpaced(pieces, from) &&
+		isWord(at(pieces, from - 2)) &&
+		!isSpaced(pieces, from - 1) &&
+		at(pieces, from - 2).length > 3
+	)
+		return true
 	if (
 		from > 0 &&
 		!isSpaced(pieces, from) &&
@@ -137,9 +148,30 @@ function isSubject(pieces: Pieces, from: number, to: number, season: Season | un
 	return first && season !== undefined && /^(?:is|was|can|will|brings|comes|came|has|had)$/.test(at(pieces, to))
 }
 
+// `Tomorrow Group`, `USA TODAY`, the programme “Today”: a name.
+function isNamedDay(pieces: Pieces, from: number, to: number): boolean {
+	const before = at(pieces, from - 1)
+	if (before === 'usa') return true
+	if (!isCapital(pieces, from) || to > from + 1) return false
+	if (/^["'“‘`]$/.test(before) && /^["'”’]$/.test(at(pieces, to))) return true
+	const shouted = pieces.text.slice(pieces.starts[from], pieces.ends[from]) === at(pieces, from).toUpperCase()
+	const first = from === 0 || /^[.!?:"“”'‘`—-]$/.test(before)
+	return (
+		isCapital(pieces, to) &&
+		isWord(at(pieces, to)) &&
+		(shouted ? isShouted(pieces, to) && !/^(?:i|we)$/.test(at(pieces, to)) : !first)
+	)
+}
+
+const isShouted = (pieces: Pieces, index: number): boolean => {
+	const word = pieces.text.slice(pieces.starts[index], pieces.ends[index])
+	return word.length > 1 && word === word.toUpperCase()
+}
+
 // `23-year-old`, `52 years old`, `aged two months`: ages are quantities.
 function isAge(pieces: Pieces, from: number, to: number): boolean {
 	const after = at(pieces, to)
+	if (after === 'of' && at(pieces, to + 1) === 'age') return true
 	if (after === 'old' || after === 'olds' || (after === '-' && /^olds?$/.test(at(pieces, to + 1)))) return true
 	const before = at(pieces, from - 1)
 	return before === 'aged' || before === 'age' || /^(?:senior|junior)$/.test(after)
@@ -181,7 +213,8 @@ function isNoLength(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	)
 		return true
 	if (amount.unit === 'weekend' && amount.number === null) return true
-	if (expression.side === 0 && amount.number === 1 && at(pieces, from) === 'the') return true
+	if (expression.side === 0 && amount.number === 1 && at(pieces, from) === 'the' && !/^(?:ended|ending)$/.test(after))
+		return true
 	// `some day`, `many a year`, `half a century`.
 	return at(pieces, from) === 'some' && to - from === 2 && !at(pieces, to - 1).endsWith('s') && after !== 'ago'
 }

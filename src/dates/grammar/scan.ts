@@ -1,5 +1,6 @@
 import type {Block} from '../../model/article.js'
 import type {TimeWords} from '../words/index.js'
+import {readListedDay} from './listed.js'
 import {readTime} from './parse.js'
 import type {Parsed} from './parsed.js'
 import type {PhraseTable} from './phrases.js'
@@ -56,19 +57,25 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] 
 			index++
 			continue
 		}
-		found.push({
-			...parsed,
-			start: pieces.starts[parsed.from]!,
-			end: pieces.ends[parsed.to - 1]!,
-			block,
-			before: at(pieces, parsed.from - 1),
-			after: at(pieces, parsed.to),
-			lengthEnd: pieces.ends[parsed.to - (tails.has(at(pieces, parsed.to - 1)) ? 2 : 1)]!,
-		})
-		index = parsed.to
+		let last: Parsed | null = parsed
+		while (last) {
+			found.push(place(pieces, last, block))
+			index = last.to
+			last = readListedDay(pieces, last)
+		}
 	}
 	return found
 }
+
+const place = (pieces: Pieces, parsed: Parsed, block: number): Found => ({
+	...parsed,
+	start: pieces.starts[parsed.from]!,
+	end: pieces.ends[parsed.to - 1]!,
+	block,
+	before: at(pieces, parsed.from - 1),
+	after: at(pieces, parsed.to),
+	lengthEnd: pieces.ends[parsed.to - (tails.has(at(pieces, parsed.to - 1)) ? 2 : 1)]!,
+})
 
 const tails = new Set(['after', 'afterward', 'afterwards', 'before', 'earlier', 'later', 'previously', 'prior'])
 

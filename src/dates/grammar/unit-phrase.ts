@@ -115,6 +115,8 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	const word = at(pieces, start)
 	if (!/^(?:week|weekend|month|quarter|year)$/.test(word) || at(pieces, start + 1) === '-') return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
+	// `the year ended March 31` is a length of time.
+	if (word === 'year' && /^(?:ended|ending)$/.test(at(pieces, start + 1))) return null
 	const unit = word as Unit
 	const base = plain ? 'speech' : 'text'
 	return {

@@ -34,8 +34,13 @@ const spokenOf = (period: Period, {sentence, block}: Context): Context['spoken']
 })
 
 function endOf(expression: Expression, context: Context): Resolved {
-	const found = placePoint(expression, context)
-	if (found) return resolvePoint(expression, found, context)
+	// `2013 to now` ends with the day of publication.
+	const now =
+		expression.kind === 'reference' && context.reference?.hasYear
+			? {kind: 'unit' as const, unit: 'day' as const, shift: 0, base: 'speech' as const}
+			: expression
+	const found = placePoint(now, context)
+	if (found) return resolvePoint(now, found, context)
 	return {
 		type: 'DATE',
 		value: 'XXXX',

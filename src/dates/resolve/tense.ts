@@ -74,6 +74,8 @@ function tenseOfVerb(doc: Document, at: number, from: number): Tense {
 			return baseTense(doc, at, from)
 		case 'VBN':
 			return participleTense(doc, at, from)
+		case 'MD':
+			return modalTense(doc, at)
 		case 'VBG':
 			return progressiveTense(doc, at, from)
 		default:
@@ -81,11 +83,18 @@ function tenseOfVerb(doc: Document, at: number, from: number): Tense {
 	}
 }
 
+// `the talks resume on Monday`: what a timetable tells in the present is to come.
+const timetableVerbs = new Set(
+	'arrive begin close decide depart end expire finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel vote'.split(
+		' ',
+	),
+)
+
 // `is to meet`, `has met`, `meets`.
 function presentTense(doc: Document, at: number): Tense {
 	const norm = normAt(doc, at)
 	if (/^(?:has|have|'ve)$/.test(norm)) return 'past'
-	return 'present'
+	return timetableVerbs.has(lemmaAt(doc, at)) ? 'future' : 'present'
 }
 
 // `will meet`, `to meet`, `would meet`, `did not meet`.

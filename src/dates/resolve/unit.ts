@@ -65,6 +65,9 @@ function placeWhole(expression: UnitExpression, context: Context): Placed {
 	if (!granularity) return open('XXXX', null, 'no such unit of the calendar')
 	const spoken = expression.base === 'text' ? placeSpoken(granularity, expression, context) : null
 	if (spoken) return spoken
+	// `the next morning`, with nothing told before that it follows.
+	if (expression.base === 'text' && shift > 0 && context.tense === 'past')
+		return open(openValue(granularity), granularity, 'nothing told before')
 	const {reference} = context
 	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
 	if (!reference.hasYear && granularity !== 'day')

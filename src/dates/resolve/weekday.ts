@@ -35,7 +35,9 @@ export function placeWeekday(expression: CalendarExpression, context: Context): 
 	if (past === day) return here(day, 'day of publication')
 	// `Monday's talks`: the nearer one, as far as the tense allows.
 	const possessive = context.after === "'" && day - past <= after(day, weekday) - day
-	if (context.tense === 'future' && !possessive) return here(after(day, weekday), 'weekday after publication, not past')
+	const deadline = /^(?:by|until|till)$/.test(context.before) && context.tense !== 'past'
+	if ((context.tense === 'future' || deadline) && !possessive)
+		return here(after(day, weekday), 'weekday after publication, not past')
 	return here(past, 'weekday before publication')
 }
 

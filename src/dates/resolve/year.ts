@@ -27,6 +27,11 @@ export function chooseYear(expression: CalendarExpression, context: Context): Ye
 	switch (direction) {
 		case -1: {
 			// `last February` isn't the month that has just ended.
+			if (expression.nearest && fields.season)
+				return choose(
+					candidates.findLast(({first}) => first <= day),
+					'the last one before publication',
+				)
 			const limit = fields.month !== undefined && fields.day === undefined ? day - 31 : day
 			return choose(
 				candidates.findLast(({last}) => last < limit),

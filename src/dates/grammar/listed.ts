@@ -1,0 +1,30 @@
+import type {CalendarExpression} from '../expression.js'
+import {readOrdinal} from './numeral.js'
+import type {Parsed} from './parsed.js'
+import {at, isSpaced, type Pieces} from './pieces.js'
+
+/** Reads the days that follow a day of the same month: the 25 of `April 24 and 25`, the 15th of `May 14th or 15th`. */
+export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarExpression> | null {
+	const {expression, to} = parsed
+	if (expression.kind !== 'calendar') return null
+	const {month, day, clock, weekday} = expression.fields
+	if (month === undefined || day === undefined || clock || weekday !== undefined) return null
+	const link = at(pieces, to)
+	if (link !== 'and' && link !== 'or' && link !== ',') return null
+	const start = at(pieces, to + 1) === 'and' || at(pieces, to + 1) === 'the' ? to + 2 : to + 1
+	const ordinal = readOrdinal(pieces, start)
+	const digits = at(pieces, start)
+	const number = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : 0
+	const end = ordinal?.to ?? start + 1
+	if (number <= day || number > 31 || !isListEnd(pieces, end, link === ',')) return null
+	const fields = {...expression.fields, day: number}
+	return {expression: {...expression, fields}, from: start, to: end, rule: 'date.calendar'}
+}
+
+// What counts something follows by a noun, a date doesn't; after a comma only another day of the list.
+function isListEnd(pieces: Pieces, index: number, comma: boolean): boolean {
+	const word = at(pieces, index)
+	if (comma) return (word === 'and' || word === ',') && isSpaced(pieces, index + 1)
+	if (word === ',' || word === '.') return isSpaced(pieces, index + 1) || at(pieces, index + 1) === ''
+	return /^(?:[;:!?)]|and|at|but|for|in|or|to|when|with|)$/.test(word)
+}
