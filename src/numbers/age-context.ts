@@ -43,6 +43,16 @@ function isAppositive(pieces: readonly Piece[], {from, to, value, form}: Found):
 	const open = pieceAt(pieces, from - 1)
 	const close = pieceAt(pieces, to)
 	const name = pieceAt(pieces, from - 2)
+	// `the striker, 23, drove`
+	const article = isWord(pieceAt(pieces, from - 3), 'the', 'a')
+	if (
+		article &&
+		isSign(open, ',') &&
+		isSign(close, ',') &&
+		value >= 16 &&
+		/^\p{Ll}+(?:er|or|ist|ant|ian|man|woman|ee|ess)$/u.test(name.text)
+	)
+		return true
 	const named = name.type === 'word' && /^\p{Lu}[\p{Ll}'’]/u.test(name.text) && isName(pieces, from - 2)
 	if (!named) return false
 	if (isSign(open, '(')) return isSign(close, ')') && value >= 16 && isName(pieces, from - 3)
@@ -82,7 +92,7 @@ function isPredicate(pieces: readonly Piece[], {from, to, bound}: Found): boolea
 	const verb = pieceAt(pieces, at)
 	const turned = isWord(verb, 'turned', 'turns', 'turning', 'turn')
 	// `dies at 91`
-	if (isWord(verb, 'at') && isWord(pieceAt(pieces, at - 1), 'die', 'dies', 'died', 'dead')) return true
+	if (isWord(verb, 'at') && isWord(pieceAt(pieces, at - 1), 'die', 'dies', 'died')) return true
 	if (!turned && !isWord(verb, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
 	// `I'll be 69`, `she would be 40`
 	let place = at - 1

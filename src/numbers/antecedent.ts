@@ -29,12 +29,14 @@ export function resolveBare(
 	const found = definite(doc, mention)
 		? sameNumber(doc, mention, earlier)
 		: (sameNumber(doc, mention, earlier) ?? latest(doc, mention, earlier))
-	if (found) return {...mention, unit: found.unit, countedHead: found.countedHead, rule: `${mention.rule}, elided`}
+	if (found) return unitOf({...mention, countedHead: found.countedHead, rule: `${mention.rule}, elided`}, found)
 	return human ? {...mention, unit: 'person', countedHead: 'person'} : mention
 }
 
 const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>
-	other ? {...mention, unit: other.unit} : mention
+	other
+		? {...mention, unit: /^(?:dead|injured|missing|wounded)$/.test(other.unit ?? '') ? 'person' : other.unit}
+		: mention
 
 const isPronoun = (doc: Document, {counted}: QuantityMention): boolean =>
 	counted !== null &&

@@ -25,7 +25,14 @@ const skipped = new Set(
 )
 
 // `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`
-function readVerbal(pieces: readonly Piece[], {from, role, type}: Found, previous: Change | null): Change | null {
+function readVerbal(
+	pieces: readonly Piece[],
+	{from: first, role, type}: Found,
+	previous: Change | null,
+): Change | null {
+	// `swelled to a record 3.9 billion`
+	const skip = isWord(pieceAt(pieces, first - 1), 'record') ? (isWord(pieceAt(pieces, first - 2), 'a') ? 2 : 1) : 0
+	const from = first - skip
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'up', 'down') && !isUpTo(pieces, from))
 		return {direction: before.norm as 'up' | 'down', role: 'by', by: 'verb', at: from - 1}

@@ -26,7 +26,7 @@ export function countedAfter(doc: Document, found: Found, {from, to, past}: Plac
 function pronounAt(doc: Document, row: number): Counted | null {
 	const norm = normAt(doc, row)
 	if (norm === 'which' || norm === 'whom') return null
-	if (/^(?:them|us|it|you|these|ours|theirs)$/.test(norm))
+	if (/^(?:them|us|it|that|you|these|ours|theirs)$/.test(norm))
 		return {range: {from: row, to: row + 1}, head: null, to: row + 1, by: 'of'}
 	if (norm !== 'those') return null
 	const next = uposAt(doc, row + 1)

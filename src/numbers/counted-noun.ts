@@ -5,8 +5,8 @@ import {measuredBefore} from './measured.js'
 import {measuredSubject} from './measured-subject.js'
 import {type Run, runBefore, runFrom, singularHead} from './phrase-run.js'
 
-// Nouns that say how many there are of something: what they count.
-const countingNouns: ReadonlyMap<string, string> = new Map([
+/** Nouns that say how many there are of something: what they count. */
+export const countingNouns: ReadonlyMap<string, string> = new Map([
 	['attendance', 'person'],
 	['crowd', 'person'],
 	['electorate', 'voter'],
@@ -20,6 +20,8 @@ const countingNouns: ReadonlyMap<string, string> = new Map([
 
 /** What a bare number counts, told before it: `the death toll rose to 61`, `a staff of 12`, `population 6,140`. */
 export function countedElsewhere(doc: Document, found: Found, place: Place): Counted | null {
+	// `takings fell by a third`
+	if (found.type === 'ratio' && place.change) return headless(measuredSubject(doc, found, place))
 	if (found.type !== 'count' || found.form === 'fraction') return null
 	const counted = measuredBefore(doc, place) ?? countedRightBefore(doc, place) ?? measuredSubject(doc, found, place)
 	if (!counted?.range) return null
@@ -33,6 +35,8 @@ export function countedElsewhere(doc: Document, found: Found, place: Place): Cou
 	// An index at 3,000 counts nothing: only the phrase is told.
 	return {...counted, head: null}
 }
+
+const headless = (counted: Counted | null): Counted | null => counted && {...counted, head: null}
 
 // `the number of measles cases`
 function numbered(doc: Document, row: number): string | null {

@@ -1,6 +1,6 @@
-import {type Document, normAt, rangeOf, rowAfter, spanOf, xposAt} from '../model/document.js'
+import {type Document, normAt, rangeOf, rowAfter, spanOf, uposAt, xposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
-import type {Span} from '../model/span.js'
+import type {Range, Span} from '../model/span.js'
 import {resolveBare, shareCounted} from './antecedent.js'
 import {type Change, readChange} from './change.js'
 import {changeVerbs} from './change-words.js'
@@ -12,7 +12,7 @@ import type {Found} from './join.js'
 import {readPer} from './measure-unit.js'
 import {type Piece, pieceAt} from './pieces.js'
 import {times} from './scale.js'
-import {scoreUnit} from './score-unit.js'
+import {isVote, scoreUnit} from './score-unit.js'
 import {unitTable} from './unit-table.js'
 import {inWholeCurrency} from './whole-currency.js'
 
@@ -32,7 +32,9 @@ export function describeAll(
 		const change = read && isParticle(doc, pieces, one) ? null : read
 		if (change) previous = change
 		const mention = describe(doc, pieces, one, found[index + 1], change, named)
-		if (mention && !isPartitive(doc, mention)) own.push(mention)
+		// `a day` of `500 doses a day` is told already.
+		const told = one.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
+		if (mention && !told && !isPartitive(doc, mention)) own.push(mention)
 	}
 	for (const mention of shareCounted(doc, own)) mentions.push(resolveBare(doc, mention, mentions))
 }
@@ -60,6 +62,7 @@ function isPartitive(doc: Document, {value, counted, to, numeral, rule}: Quantit
 		doc.text.slice(numeral.start, numeral.end).toLowerCase() !== 'one'
 	)
 		return false
+	if (uposAt(doc, counted.from) === 'PRON') return true
 	for (let row = counted.from; row < Math.max(counted.to, to); row++)
 		if (
 			/^(?:JJS|RBS)$/.test(xposAt(doc, row)) ||
@@ -114,7 +117,7 @@ function describe(
 			: found.unit
 				? found.unit.name
 				: type === 'score'
-					? scoreUnit(doc, rows.from, rows.to)
+					? goalOf(doc, rows, named)
 					: type === 'multiple'
 						? null
 						: counted.head,
@@ -127,6 +130,13 @@ function describe(
 		related: [],
 		rule: nameRule(rule, change, counted),
 	}
+}
+
+// Looked up once an article.
+function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | null {
+	if (isVote(doc, from, to)) return null
+	if (named.goal === undefined) named.goal = scoreUnit(doc)
+	return named.goal
 }
 
 // `500 doses a day`, `2.5 billion payments a month`

@@ -32,7 +32,7 @@ function clockEnd(pieces: readonly Piece[], at: number): number {
 	const half = pieceAt(pieces, at + 1)
 	if (
 		/^\d{4}$/.test(hour.text) &&
-		!hour.glued &&
+		!(hour.glued && pieceAt(pieces, at - 1).type === 'word') &&
 		(/^(?:GMT|UTC|BST|EDT|EST|PDT|PST|CET|IST|hrs|hours|h)$/.test(half.text) ||
 			(isWord(half, 'local') && isWord(minute, 'time'))) &&
 		hour.value < 2400 &&

@@ -31,11 +31,13 @@ export function isNameNumber(
 	return true
 }
 
-/** The numbers of an article that turned out to be names, so that they are known again: `a 737 … the 737s`. */
+/** What is remembered of an article: the numbers that turned out to be names (`a 737 … the 737s`), what scores count. */
 export interface NameNumbers {
 	readonly words: Set<string>
 	/** Row after the last of them. */
 	last: number
+	/** What scores count; undefined until the first score. */
+	goal?: string | null
 }
 
 // `posts 542 and 543`, `iPhone 11 … the 11 Pro`
@@ -85,8 +87,12 @@ const namedSeries = new Set(
 )
 
 // `the only address was one in Texas`
-const isPronoun = (doc: Document, {value, form, bound}: Found, from: number, {range}: Counted): boolean =>
-	value === 1 && form === 'words' && range === null && bound === '=' && normAt(doc, from) === 'one'
+const isPronoun = (doc: Document, {value, form, bound}: Found, from: number, {range, by}: Counted): boolean =>
+	value === 1 &&
+	form === 'words' &&
+	(range === null || by === 'subject' || by === 'before') &&
+	bound === '=' &&
+	normAt(doc, from) === 'one'
 
 const isPluralHead = (doc: Document, {range}: Counted): boolean => {
 	for (let row = range!.from; row < range!.to; row++)

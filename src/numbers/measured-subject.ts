@@ -1,8 +1,8 @@
-import {type Document, normAt, sentenceAt, uposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../model/document.js'
 import type {Counted, Place} from './counted-phrase.js'
 import type {Found} from './join.js'
 import {type Run, singularHead} from './phrase-run.js'
-import {objectOf, type Subject, subjectBefore, subjectOf} from './subject.js'
+import {isDate, objectBehind, objectOf, type Subject, subjectBefore, subjectOf} from './subject.js'
 
 const measuringVerbs = new Set(
 	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh'.split(
@@ -16,7 +16,7 @@ export function measuredSubject(doc: Document, found: Found, place: Place): Coun
 	if (found.type === 'duration' || found.type === 'age')
 		return found.type === 'duration' ? changedDuration(doc, place) : null
 	const changed = changedBy(doc, place)
-	const subject = changed ?? subjectOf(doc, place.from)
+	const subject = changed ?? subjectOf(doc, place.from) ?? measuredByWords(doc, place.from)
 	if (!subject || sentenceAt(doc, subject.head) !== sentenceAt(doc, place.from)) return null
 	if (!changed && !isMeasuring(doc, place, subject as Subject)) return null
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
@@ -32,6 +32,14 @@ export function measuredSubject(doc: Document, found: Found, place: Place): Coun
 function changedDuration(doc: Document, place: Place): Counted | null {
 	const run = place.change?.role === 'by' ? null : changedBy(doc, place)
 	return run && {range: {from: run.from, to: run.to}, head: singularHead(doc, run), to: -1, by: 'subject'}
+}
+
+// `Turnout was about 63,300`, `the furnace sits at 1,150 degrees`: the verb right before the number, by the words alone.
+function measuredByWords(doc: Document, from: number): Subject | null {
+	let row = from - 1
+	while (/^(?:ADV|ADP|PART)$/.test(uposAt(doc, row)) || normAt(doc, row) === 'worth') row--
+	if (uposAt(doc, row) !== 'VERB' && uposAt(doc, row) !== 'AUX') return null
+	return measuringVerbs.has(lemmaAt(doc, row)) ? subjectBefore(doc, row) : null
 }
 
 function isMeasuring(doc: Document, {from}: Place, {verb, verbRow}: Subject): boolean {
@@ -55,9 +63,10 @@ const isParted = (doc: Document, from: number, to: number): boolean => {
 function changedBy(doc: Document, {change, changeRow, from}: Place): Run | null {
 	if (!change || changeRow < 0) return null
 	if (change.by !== 'verb') return null
-	const object = change.role ? objectOf(doc, changeRow, from) : null
+	const object = change.role ? (objectOf(doc, changeRow, from) ?? objectBehind(doc, changeRow, from)) : null
 	if (object) return object
-	const tree = subjectOf(doc, from)
+	const subject = subjectOf(doc, from)
+	const tree = subject && isDate(doc, subject.head) ? null : subject
 	const text = subjectBefore(doc, changeRow)
 	if (!tree || !text) return tree ?? text
 	// `Blackmores up 9.4 per cent`: no verb, so the phrase before is the subject.

@@ -123,6 +123,12 @@ function chainBefore(doc: Document, end: number): Run | null {
 	return run
 }
 
+/** `six times the national average`, `twice what they paid`: what a multiple compares with. */
+export function comparedWith(doc: Document, {to}: Place): Counted | null {
+	const run = runFrom(doc, to, true)
+	return run && phrase(doc, run, -1, 'before')
+}
+
 /** Row behind a conversion in brackets: `(20 feet)`; the row itself where there is none. */
 export function skipBracket(doc: Document, to: number): number {
 	if (normAt(doc, to) === ')') return to + 1

@@ -22,7 +22,8 @@ export function runFrom(doc: Document, row: number, determined = false): Run | n
 		// `one of Cruz's allies`: behind `of` the phrase runs on over a possessor.
 		if (determined && head === at - 1 && xposAt(doc, at) === 'POS') continue
 		// `of the 19 precincts`
-		if (determined && head < 0 && uposAt(doc, at) === 'NUM') continue
+		if (determined && (head < 0 || xposAt(doc, at - 1) === 'POS') && uposAt(doc, at) === 'NUM') continue
+		if (determined && head < 0 && /^(?:last|next|past)$/.test(normAt(doc, at))) continue
 		const step = stepOver(doc, at, head, from)
 		if (step === 'stop') break
 		if (step === 'head') head = at

@@ -36,6 +36,7 @@ pill
 plate
 pop
 pupil
+quarter
 seat
 season
 share

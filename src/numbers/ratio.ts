@@ -8,7 +8,7 @@ const ratioNouns = /^(?:odds|longshot|shot|ratio|majority|margin|favourite|favor
 export function readRatio(pair: Pair): Found[] | null {
 	const {left, right, gap} = pair
 	const [a, b] = [left.amount, right.amount]
-	if (a.unit || b.unit || !isWhole(a.value) || !isWhole(b.value) || right.bound !== '=') return null
+	if (a.unit || b.unit || !(isWhole(a.value) || gap === 'per') || !isWhole(b.value) || right.bound !== '=') return null
 	if (a.form === 'plural' || b.form === 'plural' || a.form === 'vague' || b.form === 'vague') return null
 	if (
 		isWord(
@@ -28,6 +28,7 @@ export function readRatio(pair: Pair): Found[] | null {
 	)
 		return null
 	if (shareGaps.test(gap)) return isShare(pair) ? [ratio(pair, 'share')] : null
+	if (gap === 'per') return b.value >= 100 && b.value % 100 === 0 ? [ratio(pair, 'share')] : null
 	return isOdds(pair) ? [ratio(pair, 'ratio')] : null
 }
 

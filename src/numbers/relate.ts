@@ -29,6 +29,7 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 			after.related.push({index: index - 1, as: before.changeRole})
 			if (before.changeRole === 'from' && after.changeRole === 'to') joinEnds(related, index)
 		}
+		compare(doc, related, index)
 	}
 	return related
 }
@@ -65,3 +66,40 @@ function joinEnds(related: Mention[], index: number): void {
 	related[index - 1] =
 		from.unit === null && from.type === 'count' ? {...from, change, unit, counted, countedHead} : {...from, change}
 }
+
+const comparing = /\b(?:compared (?:with|to)|versus|against|(?:up|down|and|to|or|,) from|from|to|up|down)\s*$/
+
+// `2.25 billion, compared with 1.97 billion last year`: the second number is of the same thing.
+function compare(doc: Document, related: Mention[], index: number): void {
+	const after = related[index]!
+	for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+		const before = related[at]!
+		if (doc.tokens.sentences[before.from] !== doc.tokens.sentences[after.from]) return
+		const gap = doc.text.slice(before.end, after.start)
+		if (gap.length > 60 || !comparing.test(gap.replace(/ (?:about|nearly|the|a|some)\s*$/, ''))) return
+		if (isHeadOfUnit(after)) related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
+		else if (after.counted === null && sameKind(before, after) && before.counted)
+			related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
+		else if (isBare(after) && isTold(gap) && before.unit && before.type !== 'count' && before.type !== 'age')
+			related[index] = {
+				...after,
+				type: before.type,
+				unit: before.unit,
+				unitCode: before.unitCode,
+				counted: before.counted,
+				countedHead: before.countedHead,
+			}
+		else continue
+		return
+	}
+}
+
+// `57 percent of voters …, up from 49 percent`: the subject was an amount itself.
+const isHeadOfUnit = ({countedHead}: Mention): boolean => /^(?:percent|%|per cent|cent)$/.test(countedHead ?? '')
+
+const isTold = (gap: string): boolean => /compared (?:with|to)\s*(?:about |nearly |some )?$/.test(gap)
+
+const sameKind = (a: Mention, b: Mention): boolean =>
+	a.unit !== null && a.type !== 'count' && a.unit.split(' per ')[0] === b.unit?.split(' per ')[0]
+
+const isBare = ({type, unit, counted}: Mention): boolean => type === 'count' && unit === null && counted === null

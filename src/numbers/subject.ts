@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
-import {type Run, runBefore} from './phrase-run.js'
+import {type Run, runBefore, runFrom} from './phrase-run.js'
 
 /** A subject with the verb it belongs to. */
 export interface Subject extends Run {
@@ -47,6 +47,22 @@ export function objectOf(doc: Document, verbRow: number, before: number): Run | 
 	return {...object.core, head: object.head}
 }
 
+/** The same by the words alone, for verbs that have an object: `raising the death toll to 61`. */
+export function objectBehind(doc: Document, verbRow: number, before: number): Run | null {
+	if (uposAt(doc, verbRow) !== 'VERB' || !transitive.has(lemmaAt(doc, verbRow))) return null
+	const run = runFrom(doc, verbRow + 1, true)
+	const amount = run && /^(?:cents?|percent|points?|%)$/.test(normAt(doc, run.head))
+	return run && !amount && run.to <= before && uposAt(doc, run.head - 1) !== 'NUM' && !isDate(doc, run.head)
+		? run
+		: null
+}
+
+const transitive = new Set(
+	'boost bring cut drive drop expand extend grow increase lift lower push raise reduce revise shorten slash take trim widen'.split(
+		' ',
+	),
+)
+
 /**
  * The noun phrase right before a verb or `up`, `down`, with the prepositional phrases in it: `shares of industrial firms`
  * in `shares of industrial firms rose 5 %`. Reads the words alone, for clauses that the tree gives no subject.
@@ -71,7 +87,8 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	return {...withoutNumber(doc, run.from, end), head: run.head, verb: lemmaAt(doc, verbRow), verbRow}
 }
 
-const isDate = (doc: Document, row: number): boolean =>
+/** Whether a word is the name of a month or weekday. */
+export const isDate = (doc: Document, row: number): boolean =>
 	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$|day$/.test(normAt(doc, row)) &&
 	uposAt(doc, row) === 'PROPN'
 
