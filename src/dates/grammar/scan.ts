@@ -1,11 +1,12 @@
 import type {Block} from '../../model/article.js'
+import type {NamedMonths} from '../reject/month.js'
+import {isRejected} from '../reject/reject.js'
 import type {TimeWords} from '../words/index.js'
 import {readListedDay} from './listed.js'
 import {readTime} from './parse.js'
 import type {Parsed} from './parsed.js'
 import type {PhraseTable} from './phrases.js'
 import {at, cutPieces, isDigits, isKind, type Pieces} from './pieces.js'
-import {isRejected, type NamedMonths} from './reject.js'
 import {kinds, leading, opening, timely} from './vocabulary.js'
 
 /** A time expression in the text, not yet resolved. */

@@ -1,0 +1,20 @@
+import type {Parsed} from '../grammar/parsed.js'
+import {at, type Pieces} from '../grammar/pieces.js'
+
+const sportsWords = new Set(
+	'ball basket field goal goals kick lead pass points quarterback rebound score scored scoring touchdown touchdowns yard yards'.split(
+		' ',
+	),
+)
+
+// A match is spoken of within this many words of its quarter.
+const nearby = 8
+
+/** Whether a quarter is one of a match, or a half has no year: `the third quarter`, `two second halves`. */
+export function isNoQuarter(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+	if (expression.kind !== 'calendar') return false
+	const {half, year, quarter} = expression.fields
+	if (half !== undefined) return year === undefined && !/^h/.test(at(pieces, from))
+	if (quarter === undefined || year !== undefined) return false
+	return pieces.norms.slice(Math.max(0, from - nearby), to + nearby).some((word) => sportsWords.has(word))
+}
