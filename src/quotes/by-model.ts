@@ -2,13 +2,13 @@ import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/d
 import {isNominal} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
-import {encloses, overlaps, type Range, type Span} from '../model/span.js'
+import type {Range} from '../model/span.js'
 import type {Collector} from './collector.js'
+import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
 import {findAttributions, type LearnedAttribution} from './learned.js'
-import {type QuotedString, stringsTouching} from './marks.js'
 import type {QuoteModel} from './model.js'
-import {addresseeOf, cutMarks, extent, insertionsIn, modeOf, trimInner} from './spoken.js'
+import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
 /** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
 export function addByModel(collector: Collector, model: QuoteModel, cues: ReadonlyMap<string, Cue>): void {
@@ -24,23 +24,20 @@ export function addByModel(collector: Collector, model: QuoteModel, cues: Readon
 }
 
 function compose(
-	{doc, strings}: Collector,
+	collector: Collector,
 	{cue, cueHead, source, content, confidence}: LearnedAttribution,
 	cues: ReadonlyMap<string, Cue>,
 ): SpokenMention {
-	const touched = content.map((range) => spanOf(doc, range))
-	const whole = touched.map((piece) => wholeString(piece, strings))
-	const pieces = touched.map((piece, index) =>
-		whole[index] ? trimInner(doc, whole[index].inner) : cutMarks(doc, piece, strings),
-	)
+	const {doc, strings} = collector
 	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
-	const marked = pieces.map((piece, index) => whole[index] ?? piece)
+	const spans = contentSpans(collector, content)
+	const pieces = spans.map(({piece}) => piece)
 	const mode = modeOf(pieces, strings)
 	const lemma =
 		clause?.lemma ?? (cue.to - cue.from > 1 && !clause ? textOf(doc, cue).text.toLowerCase() : lemmaAt(doc, cueHead))
 	const addressee = clause ? addresseeOf(doc, clause, pieces) : null
 	return {
-		...extent([...marked, spanOf(doc, cue), ...(source ? [spanOf(doc, source)] : [])]),
+		...extent([...spans.map(({marked}) => marked), spanOf(doc, cue), ...(source ? [spanOf(doc, source)] : [])]),
 		content: pieces,
 		mode,
 		act: (cues.get(lemma) ?? cues.get(lemmaAt(doc, cueHead)))?.act ?? 'other',
@@ -63,16 +60,6 @@ const isClausal = (doc: Document, content: readonly Range[]): boolean =>
 		for (let row = from; row < to; row++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row))) return true
 		return false
 	})
-
-// Content that is most of a string in marks is all of it.
-function wholeString(piece: Span, strings: readonly QuotedString[]): QuotedString | undefined {
-	return stringsTouching(strings, piece).find(
-		(string) =>
-			encloses(string, piece) &&
-			overlaps(string.inner, piece) &&
-			piece.end - piece.start >= (string.inner.end - string.inner.start) * 0.6,
-	)
-}
 
 const clauseOf = (clause: Clause | undefined, cue: {from: number; to: number}): Clause | undefined =>
 	clause && cue.from <= clause.verb && clause.verb < cue.to ? clause : undefined

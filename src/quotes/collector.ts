@@ -23,9 +23,7 @@ export class Collector {
 	}
 
 	/** The stretch of speech that a string belongs to. */
-	utteranceOf(string: QuotedString): Utterance | undefined {
-		return this.#byString.get(string)
-	}
+	readonly utteranceOf = (string: QuotedString): Utterance | undefined => this.#byString.get(string)
 
 	/** A string of more than a few words: what stands inside it is told by whoever says it. */
 	isSpeech(string: QuotedString): boolean {

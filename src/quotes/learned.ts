@@ -98,12 +98,17 @@ function chooseContent(
 		if (index !== best && probabilities[index]! < secondPiece) break
 		if (
 			content.every((piece) => piece.to <= from || piece.from >= to) &&
-			(index === best || goesOn(columns, block, content, {from, to}))
+			(index === best ||
+				(isMarked(columns, candidates[best]!) === isMarked(columns, {from, to}) &&
+					goesOn(columns, block, content, {from, to})))
 		)
 			content.push({from, to})
 	}
 	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
 }
+
+// Speech in marks goes on in marks.
+const isMarked = ({marked}: Columns, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
 
 // A further piece stands beside the cue or another piece: only punctuation and words of the cue's sentence lie between.
 function goesOn({doc}: Columns, block: Range, content: readonly Range[], piece: Range): boolean {

@@ -1,0 +1,35 @@
+import {spanOf} from '../model/document.js'
+import {encloses, type Range, type Span} from '../model/span.js'
+import type {Collector} from './collector.js'
+import {type QuotedString, stringsTouching} from './marks.js'
+import {cutMarks, trimInner} from './spoken.js'
+
+/** A piece of content in characters, with the marks around it where it is a whole string. */
+export interface ContentSpan {
+	readonly piece: Span
+	readonly marked: Span
+}
+
+/**
+ * Turns content in token rows into spans: most of a string in marks is all of it, with the paragraphs over which it goes
+ * on.
+ */
+export function contentSpans(
+	{doc, strings, utteranceOf}: Pick<Collector, 'doc' | 'strings' | 'utteranceOf'>,
+	content: readonly Range[],
+): ContentSpan[] {
+	return content.flatMap((range) => {
+		const span = spanOf(doc, range)
+		const whole = wholeString(span, strings)
+		if (!whole) return {piece: cutMarks(doc, span, strings), marked: span}
+		const all = utteranceOf(whole)?.strings ?? [whole]
+		return all.map((string) => ({piece: trimInner(doc, string.inner), marked: string}))
+	})
+}
+
+function wholeString(piece: Span, strings: readonly QuotedString[]): QuotedString | undefined {
+	return stringsTouching(strings, piece).find(
+		({start, end, inner}) =>
+			encloses({start, end}, piece) && piece.end - piece.start >= (inner.end - inner.start) * 0.6,
+	)
+}
