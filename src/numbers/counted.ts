@@ -9,7 +9,7 @@ import {measuredSubject} from './measured-subject.js'
 /** Finds what a quantity counts or measures: behind it, after `of`, before it, or the subject of its clause. */
 export function findCounted(doc: Document, found: Found, place: Place): Counted {
 	const none = {range: null, head: null, to: place.to, by: 'none'} as const
-	if (found.type === 'score') return none
+	if (found.type === 'score' || found.rule === 'ratio') return none
 	if (found.type === 'multiple') return comparedWith(doc, place) ?? measuredSubject(doc, found, place) ?? none
 	if (found.unit === null) return ofWhom(countedAfter(doc, found, place)) ?? countedElsewhere(doc, found, place) ?? none
 	return (

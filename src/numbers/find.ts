@@ -60,23 +60,32 @@ function isKept(
 	if (type !== 'duration' && type !== 'age') return false
 	const before = pieceAt(pieces, from - 1)
 	const after = pieceAt(pieces, to)
-	return !isWord(after, ...relativeWords) && !isWord(before, ...repeaters) && before.type !== 'number'
+	if (isWord(after, ...relativeWords)) return false
+	return before.text === '' || isWord(before, ...leaders) || isWord(after, 'of') || after.norm === '-' || type === 'age'
 }
 
 const relativeWords = ['after', 'ago', 'away', 'before', 'earlier', 'from', 'in', 'later', 'on', 'out', 'time'] as const
-const repeaters = [
-	'day',
-	'days',
-	'days',
-	'every',
-	'evenings',
-	'hours',
-	'many',
-	'nights',
-	'not',
-	'once',
-	'such',
-	'times',
-	'twice',
-	'what',
+
+// Words that a duration follows: `for a decade`, `took a week`.
+const leaders = [
+	'after',
+	'announced',
+	'declared',
+	'during',
+	'for',
+	'in',
+	'last',
+	'lasted',
+	'lasts',
+	'lost',
+	'spend',
+	'spends',
+	'spent',
+	'take',
+	'takes',
+	'than',
+	'took',
+	'wait',
+	'waited',
+	'within',
 ] as const

@@ -114,6 +114,9 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	return /^[RPKL]$/.test(text) && large
 }
 
+const screens =
+	/^(?:camera|display|footage|hdr|monitor|projector|resolution|screen|screens|streaming|television|tv|tvs|ultra|video)$/
+
 // Letters behind that are no unit (`3D`, `49ers`) are judged by the amount; here those that would pass for one.
 function opensCode(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieceAt(pieces, at)
@@ -128,6 +131,7 @@ function opensCode(pieces: readonly Piece[], at: number): boolean {
 			!/^(?:m|km|cm|mm|x|e|mi|ft|in)$/i.test(next.text)
 		)
 			return true
+		if (next.text === 'K' && /^[2458]$/.test(piece.text) && screens.test(pieceAt(pieces, at + 2).norm)) return true
 		// `1080p`; `5G` and `777F` have no unit either and fail as amounts.
 		return next.text === 'p' && /^(?:240|360|480|720|1080|1440|2160|4320)$/.test(piece.text)
 	}

@@ -43,7 +43,8 @@ export interface NameNumbers {
 // `posts 542 and 543`, `iPhone 11 … the 11 Pro`
 function isAgain(doc: Document, found: Found, from: number, counted: Counted, {words, last}: NameNumbers): boolean {
 	if (found.unit !== null || found.type !== 'count' || found.scale > 1 || found.bound !== '=') return false
-	const chained = from - last === 1 && /^(?:and|or|,|to|-|&)$/.test(normAt(doc, last)) && last > 0
+	const chained = from - last === 1 && /^(?:and|of|or|,|to|-|&)$/.test(normAt(doc, last)) && last > 0
+	if (chained && normAt(doc, last) === 'of') return true
 	if (chained && (counted.range === null || !isPluralHead(doc, counted))) return true
 	return found.form === 'digits' && words.has(wordAt(doc, from)) && /^\p{Lu}/u.test(wordAt(doc, from + 1)) && from > 0
 }

@@ -92,7 +92,8 @@ function readExponent(pieces: readonly Piece[], at: number): {power: number; to:
 	const dash = isSign(pieceAt(pieces, caret), '-') || isSign(pieceAt(pieces, caret), '−') || isSign(sign, '⁻')
 	const digit = pieceAt(pieces, dash ? caret + 1 : caret)
 	const power = digit.norm === '²' ? 2 : digit.norm === '³' ? 3 : digit.norm === '¹' ? 1 : digit.value
-	if (sign.glued && digit.glued && (power === 2 || power === 3 || (power === 1 && dash))) {
+	const word = pieceAt(pieces, at - 1).type === 'word'
+	if (word && sign.glued && digit.glued && (power === 2 || power === 3 || (power === 1 && dash))) {
 		const to = (dash ? caret + 1 : caret) + 1
 		// `m2` is an area, `m212` and `M2-A` are codes.
 		if (!(pieceAt(pieces, to).glued && pieceAt(pieces, to).type === 'word')) return {power: dash ? -power : power, to}

@@ -46,6 +46,7 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
 	if (norm === '-' || norm === '/' || norm === '–')
 		return joined(doc, at + 1) || spaceBefore(doc, at) === spaceBefore(doc, at + 1) ? 'inside' : 'stop'
+	if (isQuote(doc, at) && head >= 0 && isModifier(doc, at + 1) && hasQuote(doc, from, at)) return 'inside'
 	if (isQuote(doc, at)) return head < 0 && isModifier(doc, at + 1) ? 'inside' : 'stop'
 	if (tag === 'CCONJ') return at > from ? continues(doc, at, head) : 'stop'
 	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !joined(doc, at) ? 'stop' : 'inside'
@@ -66,6 +67,11 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 }
 
 const isQuote = (doc: Document, row: number): boolean => /^["'`“”‘’]{1,2}$/.test(normAt(doc, row))
+
+function hasQuote(doc: Document, from: number, to: number): boolean {
+	for (let row = from; row < to; row++) if (isQuote(doc, row)) return true
+	return false
+}
 
 const joined = (doc: Document, row: number): boolean => normAt(doc, row - 1) === '-' && !spaceBefore(doc, row)
 
@@ -146,6 +152,16 @@ function belongsBefore(doc: Document, at: number): boolean {
 }
 
 const irregular: ReadonlyMap<string, string> = new Map([
+	['alumni', 'alumnus'],
+	['bacteria', 'bacterium'],
+	['cacti', 'cactus'],
+	['fungi', 'fungus'],
+	['geese', 'goose'],
+	['hypotheses', 'hypothesis'],
+	['oxen', 'ox'],
+	['phenomena', 'phenomenon'],
+	['strata', 'stratum'],
+	['theses', 'thesis'],
 	['people', 'person'],
 	['men', 'man'],
 	['women', 'woman'],

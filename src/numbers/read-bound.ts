@@ -111,7 +111,8 @@ function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
 	const last = pieceAt(pieces, at - 1)
 	if (last.type !== 'sign') return null
 	const two = boundSigns.get(pieceAt(pieces, at - 2).norm + last.norm)
-	if (two && pieceAt(pieces, at - 2).type === 'sign') return {bound: two, edge: at - 2}
+	if (two && pieceAt(pieces, at - 2).text !== '' && pieceAt(pieces, at - 2).type === 'sign')
+		return {bound: two, edge: at - 2}
 	const one = boundSigns.get(last.norm)
 	return one ? {bound: one, edge: at - 1} : null
 }

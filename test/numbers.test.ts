@@ -1,0 +1,25 @@
+import {describe, expect, it} from '@jest/globals'
+import {type Extraction, extract} from '../src/index.js'
+import {numberCases} from '../src/numbers/cases.js'
+
+type Quantity = Extract<Extraction['facts'][number], {kind: 'quantity'}>
+
+const quantitiesIn = (text: string): Quantity[] =>
+	extract({text}, {kinds: ['quantity']}).facts.filter((fact) => fact.kind === 'quantity')
+
+function say({bound, value, min, max, parts, unit}: Quantity): string {
+	const number = parts.length > 0 ? parts.join(':') : (value ?? `${min ?? ''}..${max ?? ''}`)
+	return `${bound === '=' ? '' : `${bound} `}${number} ${unit ?? '-'}`
+}
+
+describe('numbers', () => {
+	const says = numberCases.flatMap(({kind, says}) => says.map(([text, told]) => [kind, text, told] as const))
+	it.each(says)('%s: %s', (_, text, told) => {
+		expect(quantitiesIn(text).map(say)).toEqual([told])
+	})
+
+	const silent = numberCases.flatMap(({kind, silent}) => silent.map((text) => [kind, text] as const))
+	it.each(silent)('no %s: %s', (_, text) => {
+		expect(quantitiesIn(text).map(say)).toEqual([])
+	})
+})
