@@ -31,7 +31,22 @@ function ageLead(pieces: readonly Piece[], at: number): number | undefined {
 	if (isWord(pieceAt(pieces, at), 'as') && isWord(pieceAt(pieces, at + 1), 'young', 'old')) return at
 	if (
 		isWord(pieceAt(pieces, at), 'under', 'over', 'below', 'above') &&
-		isWord(before, 'aged', 'children', 'kids', 'adolescents', 'players')
+		isWord(
+			before,
+			'aged',
+			'children',
+			'kids',
+			'adolescents',
+			'players',
+			'people',
+			'voters',
+			'men',
+			'women',
+			'those',
+			'adults',
+			'girls',
+			'boys',
+		)
 	)
 		return at
 	return undefined

@@ -5,6 +5,7 @@ import {describeAll} from './describe.js'
 import {addDoublings} from './doublings.js'
 import type {NameNumbers} from './is-name.js'
 import type {Found} from './join.js'
+import {mayCount} from './may-count.js'
 import {isWord, type Piece, pieceAt} from './pieces.js'
 import {type NumberSetup, readNumbers, standardSetup} from './read.js'
 import {relate} from './relate.js'
@@ -40,6 +41,7 @@ export function findQuantities(doc: Document, options: QuantityOptions = {}): Qu
 	let next = 0
 	for (const sentence of doc.sentences) {
 		while (next < ignore.length && ignore[next]!.end <= sentence.start) next++
+		if (!mayCount(doc, sentence)) continue
 		const spans: Span[] = []
 		for (let at = next; at < ignore.length && ignore[at]!.start < sentence.end; at++) spans.push(ignore[at]!)
 		const {pieces, found} = readNumbers(doc.text, sentence, spans, setup)

@@ -46,7 +46,9 @@ function isAgain(doc: Document, found: Found, from: number, counted: Counted, {w
 	const chained = from - last === 1 && /^(?:and|of|or|,|to|-|&)$/.test(normAt(doc, last)) && last > 0
 	if (chained && normAt(doc, last) === 'of') return true
 	if (chained && (counted.range === null || !isPluralHead(doc, counted))) return true
-	return found.form === 'digits' && words.has(wordAt(doc, from)) && /^\p{Lu}/u.test(wordAt(doc, from + 1)) && from > 0
+	const known = found.form === 'digits' && words.has(wordAt(doc, from)) && from > 0
+	// `the 757` is the Boeing of before; `757 jets` may be either.
+	return known && (counted.range === null || /^\p{Lu}/u.test(wordAt(doc, from + 1)))
 }
 
 function isNamed(doc: Document, found: Found, from: number, to: number, counted: Counted): boolean {

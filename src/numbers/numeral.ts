@@ -51,14 +51,19 @@ function readSign(pieces: readonly Piece[], at: number): {to: number; negative: 
 
 // `half a million`, `half a dozen`, `half million`, `quarter of a million`, `half an hour` (its `an` is taken along).
 function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
-	const word = pieceAt(pieces, at)
+	// `a half-dozen`
+	const start = isWord(pieceAt(pieces, at), 'a') && isWord(pieceAt(pieces, at + 1), 'half') ? at + 1 : at
+	const word = pieceAt(pieces, start)
 	if (!isWord(word, 'half', 'quarter')) return null
 	const size = word.norm === 'half' ? 0.5 : 0.25
-	const of = isWord(pieceAt(pieces, at + 1), 'of') ? at + 2 : at + 1
+	const joined = isWord(pieceAt(pieces, start + 1), 'of') || isSign(pieceAt(pieces, start + 1), '-')
+	const of = joined ? start + 2 : start + 1
 	const article = isWord(pieceAt(pieces, of), 'a', 'an') ? of + 1 : of
 	const scaled = scaleAt(pieces, article)
 	if (scaled) return {from: at, to: article + 1, value: size * scaled, form: 'words', scale: scaled}
-	return word.norm === 'half' ? {from: at, to: at + 1, value: size, form: 'fraction', scale: 1, parts: [1, 2]} : null
+	return word.norm === 'half' && start === at
+		? {from: at, to: at + 1, value: size, form: 'fraction', scale: 1, parts: [1, 2]}
+		: null
 }
 
 const scaleAt = (pieces: readonly Piece[], at: number): number => {

@@ -18,9 +18,15 @@ export function runFrom(doc: Document, row: number, determined = false): Run | n
 	if (determined) while (at < end && isDeterminer(doc, at)) at++
 	const from = at
 	let head = -1
+	let possessor = -1
 	for (; at < end; at++) {
 		// `one of Cruz's allies`: behind `of` the phrase runs on over a possessor.
-		if (determined && head === at - 1 && xposAt(doc, at) === 'POS') continue
+		if (determined && head === at - 1 && xposAt(doc, at) === 'POS') {
+			possessor = head
+			head = -1
+			continue
+		}
+		if (possessor === at - 2 && isQuote(doc, at)) continue
 		// `of the 19 precincts`
 		if (determined && (head < 0 || xposAt(doc, at - 1) === 'POS') && uposAt(doc, at) === 'NUM') continue
 		if (determined && head < 0 && /^(?:last|next|past)$/.test(normAt(doc, at))) continue
@@ -28,6 +34,7 @@ export function runFrom(doc: Document, row: number, determined = false): Run | n
 		if (step === 'stop') break
 		if (step === 'head') head = at
 	}
+	if (head < 0 && possessor >= 0) head = possessor
 	if (head < 0) return nounless(doc, from, end)
 	return {from, to: head + 1, head}
 }

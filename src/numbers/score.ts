@@ -16,7 +16,7 @@ export function readScore(pair: Pair): Found[] | null {
 	if (isSign(pieceAt(pieces, left.from - 1), ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
 	const dash = gap === '-' || gap === '- -'
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
-	const tally = isWord(pieceAt(pieces, left.from - 2), 'vote', 'score', 'margin', 'tally', 'count')
+	const tally = isWord(pieceAt(pieces, left.from - 2), 'vote', 'score', 'margin', 'tally', 'count', 'record')
 	if (
 		isWord(pieceAt(pieces, left.from - 1), 'from', 'between') ||
 		(isWord(pieceAt(pieces, left.from - 1), 'of') && !tally)

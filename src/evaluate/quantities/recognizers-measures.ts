@@ -10,7 +10,10 @@ export type MeasureModel = 'age' | 'currency' | 'dimension' | 'percentage' | 'te
 /** Amounts of one kind, number with unit, without the words around them; units without a number have no value. */
 export function measuresIn(text: string, model: MeasureModel): Result[] {
 	const {pieces, found} = readNumbers(text, {start: 0, end: text.length}, [], {...standardSetup, articles: false})
-	const results = found.flatMap((one) => (isOf(model, one) ? [measure(pieces, one, model)] : []))
+	const results = found.flatMap((one) => {
+		if (model === 'percentage' && one.type === 'ratio') return [share(pieces, one)]
+		return isOf(model, one) ? [measure(pieces, one, model)] : []
+	})
 	const lone =
 		model === 'percentage'
 			? percentOf(text)
@@ -51,6 +54,17 @@ function measure(pieces: readonly Piece[], one: Found, model: MeasureModel): Res
 		end: pieceAt(pieces, Math.max(to, one.numeral.to) - 1).end,
 		value: `${value}${model === 'percentage' ? '%' : ''}`,
 		units: unitNames(one, model, pieces),
+	}
+}
+
+// `one out of three`, `1/4 of`: shares are percentages where the set asks for them.
+function share(pieces: readonly Piece[], {numeral, value}: Found): Result {
+	const of = pieceAt(pieces, numeral.to).norm === 'of'
+	return {
+		start: pieceAt(pieces, numeral.from).start,
+		end: pieceAt(pieces, of ? numeral.to : numeral.to - 1).end,
+		value: `${Number(((value ?? 0) * 100).toPrecision(15))}%`,
+		units: [],
 	}
 }
 

@@ -1,0 +1,40 @@
+import type {Document, Sentence} from '../model/document.js'
+import {denominatorWords, scaleWords, smallWords} from './number-words.js'
+
+const words = new Set([
+	...smallWords.keys(),
+	...[...smallWords.keys()].map((word) => `${word}fold`),
+	...scaleWords.keys(),
+	...[...scaleWords.keys()].map((word) => `${word}s`),
+	...denominatorWords.keys(),
+	...[...denominatorWords.keys()].map((word) => `${word}s`),
+	...'couple halves several few many tens thrice twice'.split(' '),
+	// Behind `a` these make a number: `over a decade`, `less than a mile`.
+	...'acre barrel cent century day decade dollar euro foot fortnight gallon gram hectare hour inch kilo kilogram kilometre kilometer litre liter metre meter mile minute month night ounce penny pint pound second tonne ton week weekend yard year'.split(
+		' ',
+	),
+])
+
+/** Whether a sentence can hold a quantity at all: a digit, a number word, a unit that `a` may count. A cheap look. */
+export function mayCount(doc: Document, {from, to}: Sentence): boolean {
+	for (let row = from; row < to; row++) {
+		const norm = doc.tokens.norms[row]!
+		if (words.has(norm) || hasDigit(norm)) return true
+	}
+	return false
+}
+
+// A digit of any script or a sign like ½; letters beyond ASCII are let through too.
+function hasDigit(norm: string): boolean {
+	for (let at = 0; at < norm.length; at++) {
+		const code = norm.charCodeAt(at)
+		if (
+			(code >= 0x30 && code <= 0x39) ||
+			(code > 0x7f && code !== 0x2019 && code !== 0x201c && code !== 0x201d && code !== 0x2014)
+		)
+			return true
+		// Compounds that stayed one token: `twenty-one`.
+		if (code === 0x2d && at > 0 && words.has(norm.slice(0, at))) return true
+	}
+	return false
+}
