@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {type Extraction, extract} from '../src/index.js'
 import {numberCases} from '../src/numbers/cases.js'
+import {measureCases} from '../src/numbers/measures/cases.js'
 
 type Quantity = Extract<Extraction['facts'][number], {kind: 'quantity'}>
 
@@ -12,13 +13,15 @@ function say({bound, value, min, max, parts, unit}: Quantity): string {
 	return `${bound === '=' ? '' : `${bound} `}${number} ${unit ?? '-'}`
 }
 
+const cases = [...numberCases, ...measureCases]
+
 describe('numbers', () => {
-	const says = numberCases.flatMap(({kind, says}) => says.map(([text, told]) => [kind, text, told] as const))
+	const says = cases.flatMap(({kind, says}) => says.map(([text, told]) => [kind, text, told] as const))
 	it.each(says)('%s: %s', (_, text, told) => {
 		expect(quantitiesIn(text).map(say)).toEqual([told])
 	})
 
-	const silent = numberCases.flatMap(({kind, silent}) => silent.map((text) => [kind, text] as const))
+	const silent = cases.flatMap(({kind, silent}) => silent.map((text) => [kind, text] as const))
 	it.each(silent)('no %s: %s', (_, text) => {
 		expect(quantitiesIn(text).map(say)).toEqual([])
 	})
