@@ -5,7 +5,8 @@ import {findNames} from './entities/names.js'
 import {composeFacts} from './facts/compose.js'
 import type {Extraction} from './facts/extraction.js'
 import type {FactKind} from './facts/fact.js'
-import type {ArticleInput} from './model/article.js'
+import type {Article, ArticleInput} from './model/article.js'
+import type {FoundName} from './model/entity.js'
 import {makeArticle} from './model/make-article.js'
 import {coverRows, type Reading} from './model/reading.js'
 import {loadStandardModels, type Models} from './models.js'
@@ -76,8 +77,17 @@ function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists,
 		roles,
 		quotes,
 		times: findTimes(doc),
-		quantities: findQuantities(doc),
+		quantities: findQuantities(doc, {country: countryOf(article, names)}),
 		messages: [...doc.messages, ...spoken.messages],
 	}
 	return recordExtraction(reading, composeFacts(reading, options.kinds), options.tokens ?? false)
+}
+
+/** Country of the dateline: whose dollar a bare `$` means. */
+function countryOf({text, dateline}: Article, names: readonly FoundName[]): string | null {
+	const start = dateline === null ? -1 : text.indexOf(dateline)
+	if (dateline === null || start < 0) return null
+	return (
+		names.find((name) => name.start >= start && name.end <= start + dateline.length && name.iso !== null)?.iso ?? null
+	)
 }

@@ -22,3 +22,33 @@ export function findDateline(text: string, blocks: readonly Block[]): Span | nul
 	}
 	return null
 }
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+const fullDate =
+	/(?:([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? (\d{4})|(\d{4})-(\d{2})-(\d{2}))/
+
+/** A date with its year that the dateline gives, or a short block near the top that is nothing else; ISO, or null. */
+export function findDatelineDate(text: string, blocks: readonly Block[], dateline: string | null): string | null {
+	const told = dateline === null ? null : readFullDate(dateline)
+	if (told) return told
+	for (const {start, end} of blocks.slice(0, 4)) {
+		if (end - start > 40) continue
+		const words = text
+			.slice(start, end)
+			.replace(/^(?:Published|Posted|Updated)?:? ?(?:on )?(?:[A-Z][a-z]{2,5}day,? )?/, '')
+		const found = fullDate.exec(words)
+		if (found?.index === 0 && found[0].length >= words.length - 1) return readFullDate(words)
+	}
+	return null
+}
+
+function readFullDate(words: string): string | null {
+	const found = fullDate.exec(words)
+	if (!found) return null
+	const [, month, day, year, day2, month2, year2, year3, month3, day3] = found
+	const name = (month ?? month2 ?? '').toLowerCase().slice(0, 3)
+	const number = month3 ? Number(month3) : months.findIndex((one) => one.startsWith(name)) + 1
+	const date = Number(day ?? day2 ?? day3)
+	if (number < 1 || number > 12 || date < 1 || date > 31 || (name.length > 0 && name.length < 3)) return null
+	return `${year ?? year2 ?? year3}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}

@@ -1,6 +1,6 @@
 import type {Article, ArticleInput} from './article.js'
 import {splitBlocks} from './blocks.js'
-import {findDateline} from './dateline.js'
+import {findDateline, findDatelineDate} from './dateline.js'
 import {hashText} from './hash.js'
 
 /** Completes an article: hash, blocks, dateline and id are worked out of the text where they aren't given. Pure. */
@@ -9,16 +9,17 @@ export function makeArticle(input: ArticleInput): Article {
 	const hash = hashText(text)
 	const blocks = input.blocks ?? splitBlocks(text)
 	const dateline = findDateline(text, blocks)
+	const words = input.dateline ?? (dateline && text.slice(dateline.start, dateline.end))
 	return {
 		id: input.id ?? hash.slice(0, 16),
 		title: input.title ?? null,
-		published: input.published ?? null,
+		published: input.published ?? findDatelineDate(text, blocks, words),
 		updated: input.updated ?? null,
 		authors: input.authors ?? [],
 		url: input.url ?? null,
 		source: input.source ?? null,
 		language: input.language ?? null,
-		dateline: input.dateline ?? (dateline && text.slice(dateline.start, dateline.end)),
+		dateline: words,
 		hash,
 		text,
 		blocks,
