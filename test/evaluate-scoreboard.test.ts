@@ -112,25 +112,25 @@ describe('the scoreboard', () => {
 })
 
 describe('floors', () => {
-	const floors = {'names/x': {f1: 60, recall: 10}, 'names/absent': {f1: 1}}
+	const floors = {'names/x': {f1: 60, whole: 10}, 'names/absent': {f1: 1}}
 
 	it('name what lies below', () => {
-		expect(breachesOf([row({}), row({metric: 'recall', value: 10})], floors)).toEqual([
+		expect(breachesOf([row({}), row({metric: 'whole', value: 10})], floors)).toEqual([
 			{set: 'names/x', metric: 'f1', floor: 60, value: 50},
 		])
-		expect(breachesOf([row({value: null}), row({metric: 'recall', value: 99})], floors)).toHaveLength(1)
+		expect(breachesOf([row({value: null}), row({metric: 'whole', value: 99})], floors)).toHaveLength(1)
 	})
 
 	it('only ever rise', () => {
 		const rows = [
 			row({}),
-			row({metric: 'recall', value: 12.39}),
+			row({metric: 'whole', value: 12.39}),
 			row({set: 'new', value: 7.77}),
 			row({set: 'new', metric: 'ece'}),
 		]
 		expect(raiseFloors(rows, floors)).toEqual({
 			...floors,
-			'names/x': {f1: 60, recall: 12.3},
+			'names/x': {f1: 60, whole: 12.3},
 			new: {f1: 7.7},
 		})
 	})

@@ -41,7 +41,7 @@ async function readArticle(folder: string, name: string): Promise<string> {
 	try {
 		const about = JSON.parse(await open('article.json')) as object
 		const gold = JSON.parse(await open('gold.json')) as object
-		line = JSON.stringify({...gold, article: {...about, text: await open('article.txt')}})
+		line = JSON.stringify({...gold, statements: 'main', article: {...about, text: await open('article.txt')}})
 	} catch (error) {
 		throw new GoldError(path, 1, '', error instanceof Error ? error.message : 'is no JSON')
 	}

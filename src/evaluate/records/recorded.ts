@@ -46,6 +46,8 @@ const shape = z.object({
 		)
 		.default([]),
 	facts: z.array(fact),
+	/** `main` where statements are noted only as far as they matter. */
+	statements: z.enum(['all', 'main']).default('all'),
 })
 
 /** Gold in our own record format: extractions as `newsfacts extract --format document` writes them, put right by hand. */
@@ -54,7 +56,7 @@ export const recordedSchema: z.ZodType<RecordArticle> = shape
 		checkSlices(article.text, entities, ['entities'], context)
 		checkSlices(article.text, facts, ['facts'], context)
 	})
-	.transform(({article, entities, facts}) => ({
+	.transform(({article, entities, facts, statements}) => ({
 		id: article.id ?? '',
 		published: article.published ?? null,
 		text: article.text,
@@ -80,7 +82,7 @@ export const recordedSchema: z.ZodType<RecordArticle> = shape
 					}
 				: [],
 		),
-		allStatements: true,
+		allStatements: statements === 'all',
 	}))
 
 const wordsOf = (place: {text: string} | null | undefined): string | null | undefined =>
