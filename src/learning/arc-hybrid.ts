@@ -9,16 +9,18 @@ export interface Configuration {
 	front: number
 	/** Depth of the stack. */
 	depth: number
-	readonly stack: Int32Array
-	readonly heads: Int32Array
-	readonly labels: Int32Array
+	stack: Int32Array
+	heads: Int32Array
+	labels: Int32Array
 	/** Outermost and next dependents on each side, -1 where there is none. */
-	readonly left1: Int32Array
-	readonly left2: Int32Array
-	readonly right1: Int32Array
-	readonly right2: Int32Array
-	readonly leftCount: Int32Array
-	readonly rightCount: Int32Array
+	left1: Int32Array
+	left2: Int32Array
+	right1: Int32Array
+	right2: Int32Array
+	leftCount: Int32Array
+	rightCount: Int32Array
+	/** What all columns lie in, one after the other. */
+	readonly buffer: Int32Array
 }
 
 export const SHIFT = 0
@@ -27,31 +29,55 @@ export const RIGHT = 2
 
 /** Room for stretches of up to `room` tokens; `reset` starts one. */
 export function createConfiguration(room: number): Configuration {
-	const column = (): Int32Array => new Int32Array(room + 1)
+	const buffer = new Int32Array((room + 1) * 9)
+	const none = buffer.subarray(0, 0)
 	return {
-		length: 0,
+		length: -1,
 		front: 0,
 		depth: 0,
-		stack: column(),
-		heads: column(),
-		labels: column(),
-		left1: column(),
-		left2: column(),
-		right1: column(),
-		right2: column(),
-		leftCount: column(),
-		rightCount: column(),
+		stack: none,
+		heads: none,
+		labels: none,
+		left1: none,
+		left2: none,
+		right1: none,
+		right2: none,
+		leftCount: none,
+		rightCount: none,
+		buffer,
 	}
 }
 
-export function reset(state: Configuration, length: number): void {
+/** Lays the columns out for a stretch of this length, without regard to what is in them. */
+export function resize(state: Configuration, length: number): void {
+	if (state.length === length) return
+	const {buffer} = state
+	const column = (number: number): Int32Array => buffer.subarray(number * (length + 1), (number + 1) * (length + 1))
 	state.length = length
+	state.heads = column(0)
+	state.labels = column(1)
+	state.left1 = column(2)
+	state.left2 = column(3)
+	state.right1 = column(4)
+	state.right2 = column(5)
+	state.leftCount = column(6)
+	state.rightCount = column(7)
+	state.stack = column(8)
+}
+
+export function reset(state: Configuration, length: number): void {
+	resize(state, length)
 	state.front = 0
 	state.depth = 0
-	for (const column of [state.heads, state.labels, state.left1, state.left2, state.right1, state.right2])
-		column.fill(-1, 0, length + 1)
-	state.leftCount.fill(0, 0, length + 1)
-	state.rightCount.fill(0, 0, length + 1)
+	state.buffer.fill(-1, 0, 6 * (length + 1))
+	state.buffer.fill(0, 6 * (length + 1), 9 * (length + 1))
+}
+
+/** Makes `to`, resized to the same length, equal to `from`. */
+export function copyConfiguration(from: Configuration, to: Configuration): void {
+	to.front = from.front
+	to.depth = from.depth
+	to.buffer.set(from.buffer.subarray(0, 8 * (from.length + 1) + from.depth))
 }
 
 export const isFinal = ({front, depth, length}: Configuration): boolean => front === length && depth === 0

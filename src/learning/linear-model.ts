@@ -1,42 +1,64 @@
 import {packAscending, packVarints, unpackAscending, unpackVarints} from './bytes.js'
 import {compand, expand} from './compand.js'
-import {createFeatureTable} from './feature-table.js'
 import type {SparseLearner} from './sparse-learner.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
-/** Trained weights, as integers, ready to score. */
+/** Trained weights, as integers, ready to score. Laid out small, since the time goes into waiting for memory. */
 export interface LinearModel {
 	readonly classes: number
-	/** Open addressing: pairs of key and place of the feature's first entry. */
+	/**
+	 * Open addressing by the lower bits of a feature's key: where its entries begin in the lower `placeBits`, above them the
+	 * upper bits of the key; 0 where free. One unknown feature in a thousand is taken for a known one.
+	 */
 	readonly slots: Int32Array
-	readonly mask: number
-	/** Weight in the upper 16 bits, bit 15 set on a feature's last entry, class in the lower 15. */
-	readonly entries: Int32Array
+	readonly placeBits: number
+	/** The whole key of each slot, where no feature may be taken for another. */
+	readonly keys: Int32Array | null
+	/** Class in the lower seven bits, bit 7 set on a feature's last entry, the companded weight above. Entry 0 is unused. */
+	readonly entries: Uint16Array
+	/** Room for the slots of a decision's features. */
+	readonly found: Int32Array
 }
 
-/** Adds the weights of `count` features to `scores`, which has one number a class. */
+/** Most features of one decision. */
+const mostFeatures = 1024
+
+const weightOf = Int32Array.from({length: 256}, (_, code) => expand(code))
+
+/** Adds the weights of `count` features to `scores`, which has one number a class from `base` on. */
 export function scoreFeatures(
-	{slots, mask, entries}: LinearModel,
-	keys: Int32Array,
+	model: LinearModel,
+	features: Int32Array,
 	count: number,
 	scores: Int32Array,
+	base = 0,
 ): void {
+	const {slots, placeBits, entries, found, keys} = model
+	const mask = slots.length - 1
+	const placeMask = (1 << placeBits) - 1
+	// In passes, so that the processor waits for many places of memory at once.
+	for (let at = 0; at < count; at++) found[at] = slots[features[at]! & mask]!
+	let hits = 0
 	for (let at = 0; at < count; at++) {
-		const key = keys[at]!
-		let place = (key & mask) << 1
-		let found = slots[place]!
-		while (found !== key && found !== 0) {
-			place = (place + 2) & ((mask << 1) | 1)
-			found = slots[place]!
+		let slot = found[at]!
+		if (slot === 0) continue
+		const key = features[at]!
+		const tag = key >>> placeBits
+		let place = key & mask
+		while (slot !== 0 && (slot >>> placeBits !== tag || (keys !== null && keys[place] !== key))) {
+			place = (place + 1) & mask
+			slot = slots[place]!
 		}
-		if (found === 0) continue
-		let entry = slots[place + 1]!
+		if (slot !== 0) found[hits++] = slot & placeMask
+	}
+	for (let at = 0; at < hits; at++) {
+		let entry = found[at]!
 		let value = entries[entry]!
-		while ((value & 0x8000) === 0) {
-			scores[value & 0x7fff]! += value >> 16
+		scores[base + (value & 0x7f)]! += weightOf[value >> 8]!
+		while ((value & 0x80) === 0) {
 			value = entries[++entry]!
+			scores[base + (value & 0x7f)]! += weightOf[value >> 8]!
 		}
-		scores[value & 0x7fff]! += value >> 16
 	}
 }
 
@@ -45,10 +67,7 @@ export function scoreFeatures(
  * the largest. Features in the order of their keys.
  */
 export function packLearner(learner: SparseLearner, least: number): Map<string, Uint8Array> {
-	let largest = 0
-	learner.average((_, __, weights) => {
-		for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
-	})
+	const largest = largestWeight(learner)
 	const rows: {key: number; classes: number[]; codes: number[]}[] = []
 	learner.average((key, classOf, weights) => {
 		const classes: number[] = []
@@ -71,25 +90,56 @@ export function packLearner(learner: SparseLearner, least: number): Map<string, 
 	])
 }
 
-/** Reads what `packLearner` wrote. */
-export function unpackModel(file: WeightFile, name: string): LinearModel {
+/** The largest averaged weight, which the packed ones are scaled by. */
+export function largestWeight(learner: SparseLearner): number {
+	let largest = 0
+	learner.average((_, __, weights) => {
+		for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
+	})
+	return largest
+}
+
+/** Reads what `packLearner` wrote; `exact` keeps the whole keys, which takes more memory and time. */
+export function unpackModel(file: WeightFile, name: string, exact = false): LinearModel {
 	const keys = unpackAscending(sectionOf(file, 'keys', name))
 	const counts = sectionOf(file, 'counts', name)
 	const targets = sectionOf(file, 'targets', name)
 	const weights = sectionOf(file, 'weights', name)
-	const {slots, mask} = createFeatureTable(keys.length)
-	const entries = new Int32Array(targets.length)
-	let entry = 0
+	let places = 16
+	while (places < keys.length * 1.6) places *= 2
+	const slots = new Int32Array(places)
+	const whole = exact ? new Int32Array(places) : null
+	const placeBits = 32 - Math.clz32(targets.length + 1)
+	const entries = new Uint16Array(targets.length + 1)
+	const begins = layOut(counts)
+	let read = 0
 	for (let row = 0; row < keys.length; row++) {
-		const key = keys[row]! | 0
-		let place = key & mask
-		while (slots[place * 2] !== 0) place = (place + 1) & mask
-		slots[place * 2] = key
-		slots[place * 2 + 1] = entry
-		const end = entry + counts[row]!
-		for (; entry < end; entry++) {
-			entries[entry] = (expand(weights[entry]!) << 16) | (entry === end - 1 ? 0x8000 : 0) | targets[entry]!
-		}
+		const key = keys[row]!
+		let place = key & (places - 1)
+		while (slots[place] !== 0) place = (place + 1) & (places - 1)
+		let entry = begins[row]!
+		slots[place] = ((key >>> placeBits) << placeBits) | entry
+		if (whole) whole[place] = key
+		const end = read + counts[row]!
+		for (; read < end; read++) entries[entry++] = (weights[read]! << 8) | (read === end - 1 ? 0x80 : 0) | targets[read]!
 	}
-	return {classes: unpackVarints(sectionOf(file, 'classes', name))[0] ?? 0, slots, mask, entries}
+	const classes = unpackVarints(sectionOf(file, 'classes', name))[0] ?? 0
+	return {classes, slots, placeBits, keys: whole, entries, found: new Int32Array(mostFeatures)}
+}
+
+// Where the entries of each row begin: long rows first, which are those that occur most, so that they share pages.
+function layOut(counts: Uint8Array): Int32Array {
+	const sizes = new Int32Array(257)
+	for (const count of counts) sizes[count]! += count
+	const next = new Int32Array(257)
+	let at = 1
+	for (let size = 255; size > 0; size--) {
+		next[size] = at
+		at += sizes[size]!
+	}
+	return Int32Array.from(counts, (count) => {
+		const begin = next[count]!
+		next[count] = begin + count
+		return begin
+	})
 }

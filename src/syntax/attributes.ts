@@ -16,9 +16,9 @@ export const attributeNames = [
 	'suffix4',
 	'suffix5',
 	'shape',
-	'fine',
-	'middle',
-	'coarse',
+	'topic',
+	'kind',
+	'group',
 	'dictionary',
 	'observed',
 	'letters',
@@ -33,7 +33,15 @@ export const attribute = Object.fromEntries(attributeNames.map((name, number) =>
 	number
 >
 
-const {word: WORD, prefix1: PREFIX, suffix1: SUFFIX, shape: SHAPE, fine: FINE, letters: LETTERS, case: CASE} = attribute
+const {
+	word: WORD,
+	prefix1: PREFIX,
+	suffix1: SUFFIX,
+	shape: SHAPE,
+	topic: TOPIC,
+	letters: LETTERS,
+	case: CASE,
+} = attribute
 
 /**
  * What the tagger and the parser see of each token, as integers: `attributeCount` numbers a row; one more row at the end
@@ -69,12 +77,12 @@ function readWord(word: string, norm: string, lexicon: Lexicon, table: Int32Arra
 	}
 	readShape(word, table, at)
 	const row = lexiconRow(lexicon, hash)
-	const fine = lexicon.fine[row]!
-	table[at + FINE] = fine
-	table[at + FINE + 1] = lexicon.middles[fine]!
-	table[at + FINE + 2] = lexicon.coarses[fine]!
-	table[at + FINE + 3] = lexicon.dictionary[row]!
-	table[at + FINE + 4] = lexicon.observed[row]!
+	const kind = lexicon.kind[row]!
+	table[at + TOPIC] = lexicon.topic[row]!
+	table[at + TOPIC + 1] = kind
+	table[at + TOPIC + 2] = lexicon.groups[kind]!
+	table[at + TOPIC + 3] = lexicon.dictionary[row]!
+	table[at + TOPIC + 4] = lexicon.observed[row]!
 }
 
 const upper = 1

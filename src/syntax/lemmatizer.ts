@@ -8,6 +8,8 @@ export interface Lemmatizer {
 	readonly endings: FeatureTable
 	/** Script of each row of `endings`. */
 	readonly scripts: Uint16Array
+	/** 1 where the script starts from the word as written, 0 from its small letters. */
+	readonly capitals: Uint8Array
 	/** Characters to cut from the end, and what to put there instead. */
 	readonly cuts: Uint8Array
 	readonly additions: readonly string[]
@@ -30,16 +32,25 @@ export function unpackLemmatizer(bytes: Uint8Array): Lemmatizer {
 	return {
 		endings,
 		scripts: Uint16Array.from(unpackVarints(sectionOf(file, 'choices', 'lemmas'))),
-		cuts: Uint8Array.from(names as string[], (name) => Number.parseInt(name, 10)),
+		capitals: Uint8Array.from(names as string[], (name) => (name.startsWith('^') ? 1 : 0)),
+		cuts: Uint8Array.from(names as string[], (name) => Number.parseInt(name.replace('^', ''), 10)),
 		additions: (names as string[]).map((name) => name.slice(name.indexOf(':') + 1)),
 	}
 }
 
-/** The lemma of a token: names keep their capitals, all else is in lower case. */
+/** What scripts are listed by: the tags, and whether the word is in capitals (`NATO`, `X`). */
+export function lemmaTag(word: string, upos: string, xpos: string): string {
+	const first = word.charCodeAt(0)
+	const capitals = first >= 65 && first <= 90 && (upos === 'NOUN' || upos === 'PROPN') && word.toUpperCase() === word
+	return capitals ? `${upos}|${xpos}!` : `${upos}|${xpos}`
+}
+
+/** The lemma of a token. Names keep their capitals; numbers lose the commas between thousands. */
 export function lemmaOf(lemmatizer: Lemmatizer, word: string, norm: string, upos: string, xpos: string): string {
-	const base = upos === 'PROPN' || xpos === 'NNP' ? word : norm
-	const script = findScript(lemmatizer, norm, `${upos}|${xpos}`)
-	if (script < 0) return base
+	if (/\d/.test(norm)) return upos === 'NUM' ? norm.replaceAll(',', '') : upos === 'PROPN' ? word : norm
+	const script = findScript(lemmatizer, norm, lemmaTag(word, upos, xpos))
+	if (script < 0) return upos === 'PROPN' ? word : norm
+	const base = lemmatizer.capitals[script] ? word : norm
 	const cut = lemmatizer.cuts[script]!
 	const addition = lemmatizer.additions[script]!
 	// A script that cuts everything gives the whole lemma: `am` → `be`.

@@ -6,11 +6,12 @@ import {sectionOf, unpackWeights} from '../learning/weight-file.js'
 export interface Lexicon {
 	/** From `hashWord(norm)` to a row, less one. */
 	readonly table: FeatureTable
-	/** Cluster of the word's embedding, from 1 on; 0 for a word without one. */
-	readonly fine: Uint16Array
-	/** Coarser clusters of each fine one. */
-	readonly middles: Uint16Array
-	readonly coarses: Uint16Array
+	/** Words of one subject: cluster of the word's embedding, from 1 on; 0 for a word without one. */
+	readonly topic: Uint16Array
+	/** Words of one use: cluster of what the embedding and the ending tell of the word's neighbours, from 1 on. */
+	readonly kind: Uint16Array
+	/** Coarser group of each kind. */
+	readonly groups: Uint16Array
 	/** Set of tags that a dictionary gives, from 1 on. */
 	readonly dictionary: Uint16Array
 	/** Set of tags that the treebanks show for a frequent word, from 1 on. */
@@ -31,9 +32,9 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon {
 	for (const key of keys) addRow(table, key | 0)
 	return {
 		table,
-		fine: column('fine'),
-		middles: column('middles'),
-		coarses: column('coarses'),
+		topic: column('topic'),
+		kind: column('kind'),
+		groups: column('groups'),
 		dictionary: column('dictionary'),
 		observed: column('observed'),
 		observedTags: file.about.observedTags as string[][],

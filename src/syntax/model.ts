@@ -1,12 +1,13 @@
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens, Upos} from '../model/tokens.js'
 import {attribute, attributeCount, readAttributes} from './attributes.js'
+import {type Beam, createBeam, parseStretch} from './beam.js'
 import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
-import {createWorkspace, type Parser, parseStretch, unpackParser, type Workspace} from './parser.js'
+import {type Parser, unpackParser} from './parser.js'
 import {tokenStride} from './parser-features.js'
 import {longestStretch, stretchesOf} from './stretches.js'
-import {type Tagger, tagTokens, unpackTagger} from './tagger.js'
+import {type Tagged, type Tagger, tagTokens, unpackTagger} from './tagger.js'
 
 /** The learned part of the syntax room: lexicon, tagger, lemmatizer, parser. */
 export interface SyntaxModel {
@@ -14,15 +15,15 @@ export interface SyntaxModel {
 	readonly tagger: Tagger
 	readonly lemmatizer: Lemmatizer
 	readonly parser: Parser
-	readonly workspace: Workspace
+	readonly beam: Beam
 }
 
 /**
  * Loads the weights of the syntax room. `read` gives the bytes of a file of `models/` by its name without extension:
- * `readWeights` of `#weights`.
+ * `readWeights` of `#weights`. `width`: how many readings of a sentence the parser keeps in view; 1 is fastest.
  * @throws WeightError that names the file and the command that rebuilds it
  */
-export function loadSyntaxModel(read: (name: string) => Uint8Array): SyntaxModel {
+export function loadSyntaxModel(read: (name: string) => Uint8Array, width = 4): SyntaxModel {
 	const lexicon = unpackLexicon(read('lexicon'))
 	const parser = unpackParser(read('parser'))
 	return {
@@ -30,27 +31,27 @@ export function loadSyntaxModel(read: (name: string) => Uint8Array): SyntaxModel
 		tagger: unpackTagger(read('tagger'), lexicon),
 		lemmatizer: unpackLemmatizer(read('lemmas')),
 		parser,
-		workspace: createWorkspace(parser, longestStretch),
+		beam: createBeam(parser, width, longestStretch),
 	}
 }
 
 /** Tags, lemmatizes and parses tokens sentence by sentence. Pure; linear in the number of tokens. */
 export function tagAndParse(
-	{lexicon, tagger, lemmatizer, parser, workspace}: SyntaxModel,
+	{lexicon, tagger, lemmatizer, parser, beam}: SyntaxModel,
 	{length, words, norms}: Pick<Tokens, 'length' | 'words' | 'norms'>,
 	sentences: readonly Range[],
 ): Syntax {
 	const attributes = readAttributes(words, norms, sentences, lexicon)
-	const classes = tagTokens(tagger, attributes, sentences)
+	const tagged = tagTokens(tagger, attributes, sentences)
+	const classes = tagged.best
 	const heads = new Int32Array(length).fill(-1)
 	const deprels: string[] = new Array<string>(length).fill('root')
 	const {labels} = parser.moves
-	const {state} = workspace
 	for (const sentence of sentences) {
 		let root = -1
 		for (const {from, to} of stretchesOf(sentence, norms)) {
-			const {table, marks} = readStretch(attributes, classes, tagger.tags.uposNumbers, norms, from, to)
-			parseStretch(parser, workspace, table, marks, to - from)
+			const {table, marks} = readStretch(attributes, tagged, tagger.tags.uposNumbers, norms, from, to)
+			const state = parseStretch(parser, beam, table, marks, to - from)
 			for (let row = from; row < to; row++) {
 				const head = state.heads[row - from]!
 				if (head < to - from) {
@@ -76,10 +77,10 @@ export function tagAndParse(
 	return {upos, xpos, lemmas, heads, deprels}
 }
 
-/** The parser's view of a stretch: its tokens, the root, and what is missing; `marks` counts commas and the like before each row. */
+/** The parser's view of a stretch: its tokens, the root, and what is missing; `marks` as `writeParserAtoms` wants it. */
 export function readStretch(
 	attributes: Int32Array,
-	classes: Uint8Array,
+	{best, second}: Tagged,
 	uposNumbers: Uint8Array,
 	norms: readonly string[],
 	from: number,
@@ -91,17 +92,24 @@ export function readStretch(
 	for (let index = 0; index < length; index++) {
 		const at = (from + index) * attributeCount
 		const start = index * tokenStride
-		const tag = classes[from + index]!
+		const tag = best[from + index]!
 		table[start] = attributes[at + attribute.word]!
 		table[start + 1] = tag + 1
 		table[start + 2] = uposNumbers[tag]!
-		table[start + 3] = attributes[at + attribute.fine]!
-		table[start + 4] = attributes[at + attribute.middle]!
-		table[start + 5] = attributes[at + attribute.coarse]!
-		marks[index + 1] = marks[index]! + (/^[,;:()–—-]$/.test(norms[from + index]!) ? 1 : 0)
+		table[start + 3] = attributes[at + attribute.topic]!
+		table[start + 4] = attributes[at + attribute.kind]!
+		table[start + 5] = attributes[at + attribute.group]!
+		table[start + 6] = second[from + index]! + 1
+		marks[index + 1] = nextMark(marks[index]!, norms[from + index]!)
 	}
 	table.fill(1001, length * tokenStride, (length + 1) * tokenStride)
 	table.fill(1002, (length + 1) * tokenStride)
 	marks[length + 1] = marks[length]!
 	return {table, marks}
+}
+
+function nextMark(before: number, norm: string): number {
+	if (norm.length > 2) return before
+	if (/^[,;:()–—-]$/.test(norm)) return before + 2
+	return /^(?:"|''|``)$/.test(norm) ? before ^ 1 : before
 }

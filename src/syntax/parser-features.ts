@@ -3,7 +3,7 @@ import {compileTemplates} from '../learning/templates.js'
 import {templates} from './parser-templates.js'
 
 /** What the parser reads of each token: this many integers a row. */
-export const tokenStride = 6
+export const tokenStride = 7
 
 const places = [
 	's0',
@@ -30,9 +30,20 @@ const places = [
 	's0r1r1',
 	's0l1l1',
 ] as const
-const properties = ['word', 'tag', 'upos', 'fine', 'middle', 'coarse'] as const
+const properties = ['word', 'tag', 'upos', 'topic', 'kind', 'group', 'second'] as const
 const labelled = ['s0l1', 's0l2', 's0r1', 's0r2', 's1l1', 's1r1', 's1r2', 'b0l1', 'b0l2', 's0r1r1'] as const
-const counts = ['s0.lefts', 's0.rights', 's1.lefts', 's1.rights', 'b0.lefts', 'gap', 'gap1', 'between'] as const
+const counts = [
+	's0.lefts',
+	's0.rights',
+	's1.lefts',
+	's1.rights',
+	'b0.lefts',
+	'gap',
+	'gap1',
+	'between',
+	'between1',
+	'quoted',
+] as const
 
 const names = [
 	'none',
@@ -44,70 +55,112 @@ const names = [
 export const parserAtoms = names.length
 export const parserTemplates = compileTemplates(names, templates)
 
+/**
+ * Places whose words depend on one node alone: the front of the buffer with what follows it, and the upper stack with its
+ * neighbours in the text. The weights of templates over one such family are summed once a node, not once a configuration.
+ */
+const families = [['b0', 'b1', 'b2', 'b3', 'b0-1'], ['s0', 's0-1', 's0+1'], ['s1', 's1-1', 's1+1'], ['s2']] as const
+const familyOf = (template: string): number =>
+	families.findIndex((family) =>
+		template.split(' ').every((atom) => atom === 'none' || family.some((place) => isAt(atom, place))),
+	)
+const isAt = (atom: string, place: string): boolean => properties.some((property) => atom === `${place}.${property}`)
+
+/** The templates of each family, and those that belong to none. */
+export const familyTemplates = families.map((_, number) =>
+	compileTemplates(
+		names,
+		templates.filter((template) => familyOf(template) === number),
+	),
+)
+export const jointTemplates = compileTemplates(
+	names,
+	templates.filter((template) => familyOf(template) < 0),
+)
+/** Place in a view of the node that a family hangs on. */
+export const familyNodes = families.map(([place]) => places.indexOf(place))
+
 const firstLabel = 1 + places.length * tokenStride
-const firstCount = firstLabel + labelled.length
 const labelPlaces = Int32Array.from(labelled, (place) => places.indexOf(place))
-const nodes = new Int32Array(places.length)
+const firstCount = places.length + labelled.length
+
+/** How many integers `writeView` writes. */
+export const viewSize = firstCount + counts.length
 
 /**
- * Writes the atoms of a configuration. `table` holds `tokenStride` integers for each token of the stretch, then for the
- * root, then for what is missing. `marks[row]` counts commas before a row.
+ * Writes what the parser sees of a configuration: nodes (`length` for the root, one more for what is missing), labels and
+ * counts. `marks[row]` is twice the number of commas and the like before a row, and 1 more within quotation marks.
+ * Returns a hash of it all: configurations with the same hash look the same to the parser.
  */
-export function writeParserAtoms(state: Configuration, table: Int32Array, marks: Int32Array, values: Int32Array): void {
-	const {length, front, depth, stack, left1, left2, right1, right2} = state
+export function writeView(state: Configuration, marks: Int32Array, view: Int32Array): number {
+	const {length, front, depth, stack, left1, left2, right1, right2, labels} = state
 	const missing = length + 1
 	const s0 = depth > 0 ? stack[depth - 1]! : missing
 	const s1 = depth > 1 ? stack[depth - 2]! : missing
-	const of = (column: Int32Array, node: number): number => {
-		const found = node <= length ? column[node]! : -1
-		return found < 0 ? missing : found
+	view[0] = s0
+	view[1] = s1
+	view[2] = depth > 2 ? stack[depth - 3]! : missing
+	view[3] = front
+	view[4] = front + 1 <= length ? front + 1 : missing
+	view[5] = front + 2 <= length ? front + 2 : missing
+	view[6] = front + 3 <= length ? front + 3 : missing
+	view[7] = nodeOr(left1, s0, missing)
+	view[8] = nodeOr(left2, s0, missing)
+	view[9] = nodeOr(right1, s0, missing)
+	view[10] = nodeOr(right2, s0, missing)
+	view[11] = nodeOr(left1, s1, missing)
+	view[12] = nodeOr(right1, s1, missing)
+	view[13] = nodeOr(right2, s1, missing)
+	view[14] = nodeOr(left1, front, missing)
+	view[15] = nodeOr(left2, front, missing)
+	view[16] = s0 < missing && s0 > 0 ? s0 - 1 : missing
+	view[17] = s0 < length ? s0 + 1 : missing
+	view[18] = s1 < missing && s1 > 0 ? s1 - 1 : missing
+	view[19] = s1 < length ? s1 + 1 : missing
+	view[20] = front > 0 ? front - 1 : missing
+	view[21] = nodeOr(right1, view[9]!, missing)
+	view[22] = nodeOr(left1, view[7]!, missing)
+	for (let at = 0; at < labelPlaces.length; at++) {
+		const node = view[labelPlaces[at]!]!
+		view[places.length + at] = node === missing ? 99 : labels[node]! + 1
 	}
-	nodes[0] = s0
-	nodes[1] = s1
-	nodes[2] = depth > 2 ? stack[depth - 3]! : missing
-	nodes[3] = front
-	nodes[4] = front + 1 <= length ? front + 1 : missing
-	nodes[5] = front + 2 <= length ? front + 2 : missing
-	nodes[6] = front + 3 <= length ? front + 3 : missing
-	nodes[7] = of(left1, s0)
-	nodes[8] = of(left2, s0)
-	nodes[9] = of(right1, s0)
-	nodes[10] = of(right2, s0)
-	nodes[11] = of(left1, s1)
-	nodes[12] = of(right1, s1)
-	nodes[13] = of(right2, s1)
-	nodes[14] = of(left1, front)
-	nodes[15] = of(left2, front)
-	nodes[16] = s0 < missing && s0 > 0 ? s0 - 1 : missing
-	nodes[17] = s0 < length ? s0 + 1 : missing
-	nodes[18] = s1 < missing && s1 > 0 ? s1 - 1 : missing
-	nodes[19] = s1 < length ? s1 + 1 : missing
-	nodes[20] = front > 0 ? front - 1 : missing
-	nodes[21] = of(right1, nodes[9]!)
-	nodes[22] = of(left1, nodes[7]!)
+	view[firstCount] = s0 < missing ? Math.min(3, state.leftCount[s0]!) : 9
+	view[firstCount + 1] = s0 < missing ? Math.min(3, state.rightCount[s0]!) : 9
+	view[firstCount + 2] = s1 < missing ? Math.min(3, state.leftCount[s1]!) : 9
+	view[firstCount + 3] = s1 < missing ? Math.min(3, state.rightCount[s1]!) : 9
+	view[firstCount + 4] = Math.min(3, state.leftCount[front]!)
+	view[firstCount + 5] = s0 < missing ? bucket(front - s0) : 99
+	view[firstCount + 6] = s1 < missing ? bucket(s0 - s1) : 99
+	view[firstCount + 7] = s0 < missing ? Math.min(3, (marks[front]! >> 1) - (marks[s0 + 1]! >> 1)) : 9
+	view[firstCount + 8] = s1 < missing ? Math.min(3, (marks[s0]! >> 1) - (marks[s1 + 1]! >> 1)) : 9
+	// Whether the top, the one below it and the front stand within quotation marks.
+	view[firstCount + 9] =
+		(s1 < missing ? marks[s1]! & 1 : 2) * 9 + (s0 < missing ? marks[s0]! & 1 : 2) * 3 + (marks[front]! & 1)
+	let hash = 0x811c9dc5
+	for (let at = 0; at < viewSize; at++) hash = Math.imul(hash ^ view[at]!, 0x01000193) ^ (hash >>> 15)
+	return hash
+}
+
+/** Writes the atoms of a view. `table` holds `tokenStride` integers for each token, then for the root, then for what is missing. */
+export function writeParserAtoms(view: Int32Array, table: Int32Array, values: Int32Array): void {
 	let atom = 1
-	for (let place = 0; place < nodes.length; place++) {
-		const start = nodes[place]! * tokenStride
+	for (let place = 0; place < places.length; place++) {
+		const start = view[place]! * tokenStride
 		values[atom] = table[start]!
 		values[atom + 1] = table[start + 1]!
 		values[atom + 2] = table[start + 2]!
 		values[atom + 3] = table[start + 3]!
 		values[atom + 4] = table[start + 4]!
 		values[atom + 5] = table[start + 5]!
+		values[atom + 6] = table[start + 6]!
 		atom += tokenStride
 	}
-	for (let at = 0; at < labelPlaces.length; at++) {
-		const node = nodes[labelPlaces[at]!]!
-		values[firstLabel + at] = node === missing ? 99 : state.labels[node]! + 1
-	}
-	values[firstCount] = s0 < missing ? Math.min(3, state.leftCount[s0]!) : 9
-	values[firstCount + 1] = s0 < missing ? Math.min(3, state.rightCount[s0]!) : 9
-	values[firstCount + 2] = s1 < missing ? Math.min(3, state.leftCount[s1]!) : 9
-	values[firstCount + 3] = s1 < missing ? Math.min(3, state.rightCount[s1]!) : 9
-	values[firstCount + 4] = Math.min(3, state.leftCount[front]!)
-	values[firstCount + 5] = s0 < missing ? bucket(front - s0) : 99
-	values[firstCount + 6] = s1 < missing ? bucket(s0 - s1) : 99
-	values[firstCount + 7] = s0 < missing ? Math.min(3, marks[front]! - marks[s0 + 1]!) : 9
+	for (let at = places.length; at < viewSize; at++) values[firstLabel + at - places.length] = view[at]!
+}
+
+const nodeOr = (column: Int32Array, node: number, missing: number): number => {
+	const found = node < missing ? column[node]! : -1
+	return found < 0 ? missing : found
 }
 
 const bucket = (distance: number): number =>

@@ -3,6 +3,7 @@ import type {Document, Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {buildTree} from '../model/tree.js'
 import {findClauses} from './clauses.js'
+import {mendTrees} from './mend.js'
 
 /** Puts an article, its tokens and their syntax together, and reads the clauses off the trees. */
 export function readDocument(
@@ -10,7 +11,8 @@ export function readDocument(
 	{tokens, sentences}: {tokens: Tokens; sentences: readonly Sentence[]},
 	syntax: Syntax,
 ): Document {
-	const tree = buildTree(syntax.heads, syntax.deprels)
-	const trees = {article, text: article.text, tokens, sentences, syntax, tree, messages: []}
+	const mended = mendTrees(tokens, sentences, syntax)
+	const tree = buildTree(mended.heads, mended.deprels)
+	const trees = {article, text: article.text, tokens, sentences, syntax: mended, tree, messages: []}
 	return {...trees, ...findClauses(trees)}
 }

@@ -1,7 +1,7 @@
 import type {Range} from '../model/span.js'
 
 /** Most tokens that are parsed together. */
-export const longestStretch = 400
+export const longestStretch = 200
 
 /** Cuts a sentence of more than `longestStretch` tokens, after the last punctuation mark within reach where there is one. */
 export function stretchesOf({from, to}: Range, norms: readonly string[]): Range[] {

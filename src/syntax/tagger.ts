@@ -1,6 +1,6 @@
 import {type LinearModel, scoreFeatures, unpackModel} from '../learning/linear-model.js'
 import {writeKeys} from '../learning/templates.js'
-import {rebuild, unpackWeights} from '../learning/weight-file.js'
+import {rebuild, unpackWeights, type WeightFile} from '../learning/weight-file.js'
 import type {Range} from '../model/span.js'
 import type {Upos} from '../model/tokens.js'
 import {attribute, attributeCount} from './attributes.js'
@@ -22,6 +22,14 @@ export interface TagSet {
 export interface Tagger {
 	readonly tags: TagSet
 	readonly weights: LinearModel
+	/** A lead of the best tag below this leaves the second best in play for the parser. */
+	readonly doubt: number
+}
+
+/** Class numbers, one a row: the best, and the second best where it comes close (else the best again). */
+export interface Tagged {
+	readonly best: Uint8Array
+	readonly second: Uint8Array
 }
 
 /** Universal tags in the order of their numbers, which count from 1. */
@@ -47,17 +55,25 @@ export function tagSetOf(names: readonly string[], lexicon: Lexicon): TagSet {
 	}
 }
 
-/** Reads models/tagger.bin. @throws WeightError */
-export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
+/** Reads models/tagger.bin; `exact` as for `unpackModel`. @throws WeightError */
+export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon, exact = false): Tagger {
 	const file = unpackWeights(bytes, 'tagger')
 	const names = file.about.tags
 	if (!Array.isArray(names)) throw rebuild('tagger', 'names no tags')
-	return {tags: tagSetOf(names as string[], lexicon), weights: unpackModel(file, 'tagger')}
+	const weights = unpackModel(file, 'tagger', exact)
+	return {tags: tagSetOf(names as string[], lexicon), weights, doubt: doubtOf(file)}
 }
 
-/** Tags every token: class numbers, one a row. `table` as `readAttributes` makes it. */
-export function tagTokens({tags, weights}: Tagger, table: Int32Array, sentences: readonly Range[]): Uint8Array {
+/** Forty updates' worth of weight, in the units of the packed weights. */
+export function doubtOf(file: WeightFile): number {
+	const largest = file.about.largest
+	return typeof largest === 'number' && largest > 0 ? (40 * 127 ** 2) / largest : 0
+}
+
+/** Tags every token. `table` as `readAttributes` makes it. */
+export function tagTokens({tags, weights, doubt}: Tagger, table: Int32Array, sentences: readonly Range[]): Tagged {
 	const found = new Uint8Array(table.length / attributeCount - 1)
+	const runnersUp = new Uint8Array(found.length)
 	const values = new Int32Array(taggerAtoms)
 	const keys = new Int32Array(taggerTemplates.length)
 	const scores = new Int32Array(weights.classes)
@@ -67,18 +83,28 @@ export function tagTokens({tags, weights}: Tagger, table: Int32Array, sentences:
 		for (let row = from; row < to; row++) {
 			const candidates = tags.candidates[table[row * attributeCount + attribute.observed]!]!
 			let best = candidates[0]!
+			let second = best
 			if (candidates.length > 1) {
 				writeTaggerAtoms(table, row, from, to, values)
 				writeTagAtoms(values, before, before2, tags.uposNumbers)
 				writeKeys(taggerTemplates, values, keys)
 				scores.fill(0)
 				scoreFeatures(weights, keys, keys.length, scores)
-				for (const candidate of candidates) if (scores[candidate]! > scores[best]!) best = candidate
+				for (let at = 1; at < candidates.length; at++) {
+					const candidate = candidates[at]!
+					const score = scores[candidate]!
+					if (score > scores[best]!) {
+						second = best
+						best = candidate
+					} else if (second === best || score > scores[second]!) second = candidate
+				}
+				if (scores[best]! - scores[second]! >= doubt) second = best
 			}
 			found[row] = best
+			runnersUp[row] = second
 			before2 = before
 			before = best
 		}
 	}
-	return found
+	return {best: found, second: runnersUp}
 }

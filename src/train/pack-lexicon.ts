@@ -5,14 +5,14 @@ import type {Lexicon} from '../syntax/lexicon.js'
 
 /** Writes a lexicon as models/lexicon.bin has it. */
 export function packLexicon(lexicon: Lexicon, documents: readonly string[]): Uint8Array {
-	const {table, fine, middles, coarses, dictionary, observed, observedTags} = lexicon
+	const {table, topic, kind, groups, dictionary, observed, observedTags} = lexicon
 	return packWeights(
 		{documents, observedTags},
 		new Map([
 			['words', packAscending(Uint32Array.from(keysOf(table), (key) => key >>> 0))],
-			['fine', packVarints(fine)],
-			['middles', packVarints(middles)],
-			['coarses', packVarints(coarses)],
+			['topic', packVarints(topic)],
+			['kind', packVarints(kind)],
+			['groups', packVarints(groups)],
 			['dictionary', packVarints(dictionary)],
 			['observed', packVarints(observed)],
 		]),

@@ -1,6 +1,6 @@
 import {packAscending, packVarints} from '../learning/bytes.js'
 import {packWeights} from '../learning/weight-file.js'
-import {endingKey, longestEnding} from '../syntax/lemmatizer.js'
+import {endingKey, lemmaTag, longestEnding} from '../syntax/lemmatizer.js'
 import {normalize} from '../syntax/normalize.js'
 import type {GoldDocument} from './conllu.js'
 
@@ -8,6 +8,7 @@ import type {GoldDocument} from './conllu.js'
 export interface Inflection {
 	readonly norm: string
 	readonly tag: string
+	/** `3:y` cuts three characters and adds `y`; with `^` before, of the word as written, else of its small letters. */
 	readonly script: string
 	count: number
 }
@@ -30,8 +31,14 @@ export function trainLemmas(documents: readonly GoldDocument[], extra: readonly 
 	)
 }
 
-/** How to get from a form to its lemma: `3:y` cuts three characters and adds `y`. */
-export function scriptOf(base: string, lemma: string): string {
+/** How to get from a word to its lemma. */
+export function scriptOf(word: string, lemma: string): string {
+	const fromNorm = editScript(normalize(word), lemma)
+	const fromWord = editScript(word, lemma)
+	return Number.parseInt(fromWord, 10) < Number.parseInt(fromNorm, 10) ? `^${fromWord}` : fromNorm
+}
+
+function editScript(base: string, lemma: string): string {
 	let same = 0
 	while (same < base.length && same < lemma.length && base[same] === lemma[same]) same++
 	return `${base.length - same}:${lemma.slice(same)}`
@@ -43,8 +50,10 @@ function countForms(documents: readonly GoldDocument[]): Inflection[] {
 		for (const {words, lemmas, upos, xpos} of sentences)
 			words.forEach((word, at) => {
 				const norm = normalize(word)
-				const tag = `${upos[at]}|${xpos[at]}`
-				const script = scriptOf(upos[at] === 'PROPN' || xpos[at] === 'NNP' ? word : norm, lemmas[at]!)
+				// Pieces of words (`GW`) have the lemma of the whole; digits need no script.
+				if (xpos[at] === 'GW' || /\d/.test(norm)) return
+				const tag = lemmaTag(word, upos[at]!, xpos[at]!)
+				const script = xpos[at] === 'PRP' ? editScript(norm, lemmas[at]!) : scriptOf(word, lemmas[at]!)
 				const key = `${norm}\t${tag}\t${script}`
 				const form = counts.get(key) ?? {norm, tag, script, count: 0}
 				form.count++
@@ -66,7 +75,7 @@ function majority(forms: readonly Inflection[]): Inflection[] {
 
 // Shorter endings first; a longer one is listed only where it says something else than the ones before.
 function listEndings(tag: string, forms: readonly Inflection[], rows: Map<number, string>): void {
-	const current = new Map<Inflection, string>(forms.map((form) => [form, '0:']))
+	const current = new Map<Inflection, string>(forms.map((form) => [form, tag.startsWith('PROPN') ? '^0:' : '0:']))
 	for (let size = 0; size <= longestEnding; size++) {
 		const groups = new Map<string, Inflection[]>()
 		for (const form of forms) {
@@ -81,7 +90,8 @@ function listEndings(tag: string, forms: readonly Inflection[], rows: Map<number
 			const [script] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
 			if (members.every((form) => current.get(form) === script)) continue
 			// Scripts that replace the whole word don't carry over to others.
-			if (size > 0 && Number.parseInt(script, 10) > size) continue
+			if (tag.startsWith('PROPN') && !script.startsWith('^')) continue
+			if (size > 0 && Number.parseInt(script.replace('^', ''), 10) > size) continue
 			rows.set(endingKey(tag, ending, size, false) >>> 0, script)
 			for (const form of members) current.set(form, script)
 		}

@@ -5,13 +5,23 @@ import {SparseLearner} from '../learning/sparse-learner.js'
 import {writeKeys} from '../learning/templates.js'
 import {readStretch} from '../syntax/model.js'
 import type {Moves} from '../syntax/parser.js'
-import {parserAtoms, parserTemplates, writeParserAtoms} from '../syntax/parser-features.js'
+import {parserAtoms, parserTemplates, viewSize, writeParserAtoms, writeView} from '../syntax/parser-features.js'
+import type {Tagged} from '../syntax/tagger.js'
 import type {TextColumns} from './corpus.js'
 
-const epochs = 5
-const margin = 10
-// How often the parser follows its own choice, right or wrong, once it has seen the data.
-const exploration = 0.9
+export interface ParserOptions {
+	/** Passes over the data. */
+	readonly epochs?: number
+	/** An update falls due while the best right move leads by no more than this. */
+	readonly margin?: number
+	/** How often the parser follows its own choice, right or wrong, once it has seen the data. */
+	readonly exploration?: number
+	/** Updates of a feature that are passed over before it is learned. */
+	readonly rare?: number
+	readonly seed?: number
+	/** Sentences with trees that a teacher has given them; a third of them is read in each pass. */
+	readonly taught?: readonly TrainingSentence[]
+}
 
 /** A sentence with its gold tree, as the parser reads it. */
 export interface TrainingSentence {
@@ -31,13 +41,15 @@ export function namesOfMoves(documents: readonly TextColumns[], least = 5): stri
 				counts.set(name, (counts.get(name) ?? 0) + 1)
 			})
 	const kept = [...counts].filter(([, count]) => count >= least)
-	return ['shift', ...kept.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)]
+	const names = kept.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
+	const of = (kind: string): string[] => names.filter((name) => name.startsWith(kind) && name !== 'left root')
+	return ['shift', ...of('left'), ...of('right'), 'left root']
 }
 
 /** The sentences of a document, with the tags that a tagger has given them. */
 export function trainingSentences(
 	{gold, sentences, attributes, norms}: TextColumns,
-	classes: Uint8Array,
+	tagged: Tagged,
 	uposNumbers: Uint8Array,
 	labels: readonly string[],
 ): TrainingSentence[] {
@@ -52,18 +64,23 @@ export function trainingSentences(
 			heads.map((head) => (head < 0 ? length : head)),
 			Int32Array.from(deprels, numberOf),
 		)
-		return {length, ...readStretch(attributes, classes, uposNumbers, norms, from, to), gold: tree}
+		return {length, ...readStretch(attributes, tagged, uposNumbers, norms, from, to), gold: tree}
 	})
 }
 
 /** Averaged perceptron with a dynamic oracle and exploration (Goldberg & Nivre 2013) over labelled arc-hybrid moves. */
-export function trainParser(sentences: readonly TrainingSentence[], moves: Moves): SparseLearner {
-	const learner = new SparseLearner(moves.kinds.length, {rare: 1})
-	const random = randomFrom(3)
-	const learn = createStep(learner, moves, Math.max(...sentences.map(({length}) => length)))
-	for (let epoch = 0; epoch < epochs; epoch++)
-		for (const index of shuffle(sentences.length, random))
-			learn(sentences[index]!, () => epoch > 0 && random() < exploration)
+export function trainParser(
+	sentences: readonly TrainingSentence[],
+	moves: Moves,
+	{epochs = 5, margin = 10, exploration = 0.9, rare = 1, seed = 3, taught = []}: ParserOptions = {},
+): SparseLearner {
+	const learner = new SparseLearner(moves.kinds.length, {rare})
+	const random = randomFrom(seed)
+	const learn = createStep(learner, moves, longestOf([...sentences, ...taught]), margin)
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		const read = [...sentences, ...taught.filter((_, index) => index % 3 === epoch % 3)]
+		for (const index of shuffle(read.length, random)) learn(read[index]!, () => epoch > 0 && random() < exploration)
+	}
 	return learner
 }
 
@@ -71,8 +88,10 @@ function createStep(
 	learner: SparseLearner,
 	{kinds, labelOf, root}: Moves,
 	room: number,
+	margin: number,
 ): (sentence: TrainingSentence, explores: () => boolean) => void {
 	const state = createConfiguration(room)
+	const view = new Int32Array(viewSize)
 	const values = new Int32Array(parserAtoms)
 	const keys = new Int32Array(parserTemplates.length)
 	const rows = new Int32Array(keys.length)
@@ -82,7 +101,8 @@ function createStep(
 		reset(state, length)
 		while (!isFinal(state)) {
 			if (state.front === length && state.depth === 1) return
-			writeParserAtoms(state, table, marks, values)
+			writeView(state, marks, view)
+			writeParserAtoms(view, table, values)
 			writeKeys(parserTemplates, values, keys)
 			scores.fill(0)
 			learner.score(keys, keys.length, rows, scores)
@@ -110,3 +130,6 @@ function createStep(
 		}
 	}
 }
+
+const longestOf = (sentences: readonly TrainingSentence[]): number =>
+	sentences.reduce((most, {length}) => Math.max(most, length), 0)

@@ -1,0 +1,46 @@
+import type {Dictionary} from './dictionary.js'
+import type {Inflection} from './train-lemmas.js'
+
+/** Inflected forms by tag: their ending, and the tag of the word they come from. */
+const patterns: readonly {
+	readonly tag: string
+	readonly form: string
+	readonly ending: string
+	readonly base: string
+}[] = [
+	{tag: 'VERB|VBD', form: 'VBD', ending: 'ed', base: 'VB'},
+	{tag: 'VERB|VBN', form: 'VBN', ending: 'ed', base: 'VB'},
+	{tag: 'VERB|VBG', form: 'VBG', ending: 'ing', base: 'VB'},
+	{tag: 'VERB|VBZ', form: 'VBZ', ending: 's', base: 'VB'},
+	{tag: 'NOUN|NNS', form: 'NNS', ending: 's', base: 'NN'},
+	{tag: 'ADJ|JJR', form: 'JJR', ending: 'er', base: 'JJ'},
+	{tag: 'ADJ|JJS', form: 'JJS', ending: 'est', base: 'JJ'},
+]
+
+/** Forms whose base word the dictionary tells without doubt: `provoked` has `provoke` (VB) and no `provok`. */
+export function readInflections(dictionary: Dictionary): Inflection[] {
+	const isBase = (word: string, tag: string): boolean => dictionary.get(word)?.small.includes(tag) ?? false
+	return [...dictionary].flatMap(([norm, {small}]) =>
+		patterns.flatMap(({tag, form, ending, base}) => {
+			if (!/^[a-z]+$/.test(norm) || !norm.endsWith(ending) || !small.includes(form)) return []
+			const found = basesOf(norm, ending).filter(({lemma}) => isBase(lemma, base))
+			return found.length === 1 ? [{norm, tag, script: found[0]!.script, count: 0}] : []
+		}),
+	)
+}
+
+function basesOf(norm: string, ending: string): {lemma: string; script: string}[] {
+	const cut = ending.length
+	const stem = norm.slice(0, -cut)
+	const bases = [{lemma: stem, script: `${cut}:`}]
+	if (ending === 's') {
+		if (stem.endsWith('ie')) bases.push({lemma: `${stem.slice(0, -2)}y`, script: '3:y'})
+		if (stem.endsWith('e')) bases.push({lemma: stem.slice(0, -1), script: '2:'})
+		return bases
+	}
+	// Endings that begin with e leave the e of the base standing.
+	bases.push({lemma: `${stem}e`, script: ending.startsWith('e') ? `${cut - 1}:` : `${cut}:e`})
+	if (stem.endsWith('i')) bases.push({lemma: `${stem.slice(0, -1)}y`, script: `${cut + 1}:y`})
+	if (stem.length > 2 && stem.at(-1) === stem.at(-2)) bases.push({lemma: stem.slice(0, -1), script: `${cut + 1}:`})
+	return bases
+}
