@@ -48,6 +48,7 @@ They wed in a church.
 He read USA TODAY.
 Fans of Sheffield Wednesday went home.
 The Tomorrow Group sold its shares.
+It was the last night of the festival.
 `,
 	},
 	{
@@ -150,6 +151,8 @@ It was nineteen eighty-nine when the wall fell. | nineteen eighty-nine = 1989
 The post-2015 goals were never met. | post-2015 = 2015
 `,
 		nearMisses: `
+He works for 20th Century Fox.
+In the year 0000 there was no calendar.
 The company sold 1990 apples.
 She was charged under section 1983 of the code.
 He rents Room 1408 of the hotel.

@@ -108,7 +108,8 @@ export interface OffsetExpression extends Modified {
 	readonly amounts: readonly Amount[]
 	readonly sign: -1 | 1
 	readonly from: Base | Expression
-	readonly clock?: Clock
+	/** The unit told as a whole: `the week before`. */
+	readonly whole?: true
 }
 
 /** `the first quarter of next year`, `the last three weeks of 2019`, `the first Monday of May`; ordinal -1 is the last. */

@@ -1,6 +1,7 @@
 import {dayOfNumber} from './days.js'
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+/** A number in so many digits: `07`. */
+export const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
 /** Year of a TIMEX3 value: four digits, `BC0044` before our era. */
 export const writeYear = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`)
@@ -31,5 +32,3 @@ export function writeZone(minutes: number): string {
 	const size = Math.abs(minutes)
 	return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
 }
-
-export {pad}

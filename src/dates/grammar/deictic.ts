@@ -35,6 +35,8 @@ function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	const word = at(pieces, start)
 	const way = sides.get(word)
 	if (!way || (start > from && way.base === 'speech' && word !== 'next')) return null
+	// `the last night of school`, `her last evening`: the final one.
+	if (word === 'last' && determiners.has(at(pieces, from - 1))) return null
 	const gap = at(pieces, start + 1) === 'coming' || at(pieces, start + 1) === 'past' ? 1 : 0
 	const part = pieces.words.dayparts.get(at(pieces, start + 1 + gap))
 	if (part === undefined || at(pieces, start + 1 + gap).endsWith('s')) return null
@@ -50,6 +52,8 @@ function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	const {clock} = inner
 	return clock ? {...parsed, expression: {...parsed.expression, inner: {daypart: part, clock}}, to: clocked.to} : parsed
 }
+
+const determiners = new Set('a her his its my one our the their very your'.split(' '))
 
 const sides: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new Map([
 	['following', {shift: 1, base: 'text'}],

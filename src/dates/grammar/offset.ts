@@ -23,6 +23,7 @@ interface OffsetAmount {
 	readonly amounts: readonly Amount[]
 	readonly to: number
 	readonly approximate: boolean
+	readonly whole?: true
 }
 
 // `two weeks`, `years`, `the day`, `the week`.
@@ -37,7 +38,7 @@ function readOffsetAmount(pieces: Pieces, from: number): OffsetAmount | null {
 		return article === from ? {amounts: [{unit: unit.unit, number: null}], to: from + 1, approximate: false} : null
 	const side = at(pieces, article + 1)
 	return /^(?:day|week|month|year)$/.test(word) && (side === 'before' || side === 'after')
-		? {amounts: [{unit: unit.unit, number: 1}], to: article + 1, approximate: false}
+		? {amounts: [{unit: unit.unit, number: 1}], to: article + 1, approximate: false, whole: true}
 		: null
 }
 
@@ -48,9 +49,9 @@ function readTail(
 	mod: Modifier | undefined,
 	readPoint: (pieces: Pieces, from: number) => Parsed | null,
 ): Parsed<OffsetExpression> | null {
-	const {amounts, to} = amount
+	const {amounts, to, whole} = amount
 	const make = (sign: -1 | 1, base: OffsetExpression['from'], end: number): Parsed<OffsetExpression> => ({
-		expression: {kind: 'offset', amounts, sign, from: base, ...(mod && {mod})},
+		expression: {kind: 'offset', amounts, sign, from: base, ...(mod && {mod}), ...(whole && {whole})},
 		from,
 		to: end,
 		rule: typeof base === 'string' ? 'date.offset' : 'date.offset.point',
@@ -71,10 +72,17 @@ function readTail(
 		const sign = word === 'after' || word === 'from' ? 1 : -1
 		const point = readDayPoint(pieces, word === 'prior' ? to + 2 : to + 1, readPoint)
 		if (point) return make(sign, point.expression, point.to)
-		if (word !== 'from' && word !== 'prior' && isClauseEnd(pieces, to + 1)) return make(sign, 'text', to + 1)
+		// `the week before that`.
+		if (at(pieces, to + 1) === 'that' && (isClauseEnd(pieces, to + 2) || isVerb(pieces, to + 2)))
+			return make(sign, 'text', to + 2)
+		if (word === 'from' || word === 'prior') return null
+		if (isClauseEnd(pieces, to + 1) || (whole && isVerb(pieces, to + 1))) return make(sign, 'text', to + 1)
 	}
 	return null
 }
+
+const isVerb = (pieces: Pieces, index: number): boolean =>
+	/^(?:MD|VBD|VBZ|VBP)$/.test(pieces.tagAt(pieces.starts[index] ?? -1))
 
 const isClauseEnd = (pieces: Pieces, index: number): boolean => /^(?:[.,;:!?)"”]|and|but|)$/.test(at(pieces, index))
 

@@ -3,7 +3,7 @@ import {readDayTail} from './attach.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
 import {type Direction, readDirection} from './direction.js'
 import type {Parsed} from './parsed.js'
-import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readQuarterName} from './quarter.js'
 
 const fiscalWords = new Set(['academic', 'financial', 'fiscal', 'school'])
@@ -114,6 +114,8 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	const start = fiscal || plain ? from + 2 : from + 1
 	const word = at(pieces, start)
 	if (!/^(?:week|weekend|month|quarter|year)$/.test(word) || at(pieces, start + 1) === '-') return null
+	// `the year 0000`, which no calendar has.
+	if (isDigits(at(pieces, start + 1))) return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
 	// `the year ended March 31` is a length of time.
 	if (word === 'year' && /^(?:ended|ending)$/.test(at(pieces, start + 1))) return null

@@ -4,6 +4,8 @@ export const otherCases: readonly TimeCases[] = [
 	{
 		name: 'times an amount away from publication or from the time spoken of',
 		cases: `
+The dam held in 1987. Two years before that, it had cracked. | 1987 = 1987 | Two years before that = 1985
+Crews worked all of last week, and the week before that. | last week = 2024-W46 | the week before that = 2024-W45
 The couple married three years ago. | three years ago = 2021
 The dam burst two weeks ago. | two weeks ago = 2024-11-07
 The search began 11 days ago. | 11 days ago = 2024-11-10
@@ -25,6 +27,7 @@ Fares rose more than ten years ago. | more than ten years ago = 2014
 The dictator fell several years ago. | several years ago = PAST_REF
 `,
 		nearMisses: `
+He left the day before that meeting.
 Long ago there was a mill.
 `,
 	},
@@ -71,6 +74,7 @@ They pay $30 a month.
 	{
 		name: 'from and to: one value',
 		cases: `
+The exhibit is open from 2023 through Christmas. | from 2023 through Christmas = 2023/2024-12-25
 The money was paid between 2019 and November 2023. | between 2019 and November 2023 = 2019/2023-11
 He lived in London from 1968 until 1989. | from 1968 until 1989 = 1968/1989
 The 1976-83 dictatorship killed thousands. | 1976-83 = 1976/1983

@@ -51,9 +51,9 @@ function fromPoint({amounts, sign}: OffsetExpression, point: Placed): Placed {
 		: placed(dayPeriod(day), point.anchor, `counted from ${point.value}`)
 }
 
-function fromSpeech({amounts, sign}: OffsetExpression, context: Context): Placed {
+function fromSpeech({amounts, sign, whole}: OffsetExpression, context: Context): Placed {
 	const {reference} = context
-	const granularity = granularityOf(amounts)
+	const granularity = whole ? periodOf(amounts[0]!.unit) : granularityOf(amounts)
 	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
 	const day = shiftAll(reference.day, amounts, sign)
 	if (day === null) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'out of the calendar')
@@ -62,15 +62,15 @@ function fromSpeech({amounts, sign}: OffsetExpression, context: Context): Placed
 	return placed(periodAt(granularity, day), reference.source, `counted ${sign < 0 ? 'back' : 'on'} from publication`)
 }
 
-function fromText({amounts, sign}: OffsetExpression, context: Context): Placed | null {
+function fromText({amounts, sign, whole}: OffsetExpression, context: Context): Placed | null {
 	const unit = amounts.at(-1)!.unit
 	if (isClock(unit)) return null
-	const granularity = granularityOf(amounts)
-	const spoken = lastSpoken(context, coarsestBase(unit), 8)
+	const granularity = whole ? periodOf(unit) : granularityOf(amounts)
+	const spoken = lastSpoken(context, whole && unit === 'week' ? 'week' : coarsestBase(unit), 8)
 	if (!spoken) {
 		const coarse = lastSpoken(context, 'century', 3)
 		if (coarse || !context.reference) return null
-		return sign < 0 ? fromSpeech({kind: 'offset', amounts, sign, from: 'speech'}, context) : null
+		return sign < 0 ? fromSpeech({kind: 'offset', amounts, sign, from: 'speech', ...(whole && {whole})}, context) : null
 	}
 	const day = shiftAll(spoken.period.first, amounts, sign)
 	if (day === null) return open('XXXX', null, 'out of the calendar')
@@ -97,6 +97,10 @@ function shiftAll(start: number, amounts: readonly Amount[], sign: -1 | 1): numb
 
 const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
 const hoursIn = (unit: Unit): number => (unit === 'hour' ? 1 : unit === 'minute' ? 1 / 60 : 1 / 3600)
+
+// `the week before` is a week, where `a week before` is a day.
+const periodOf = (unit: Unit): Period['granularity'] =>
+	unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
 
 // `two weeks ago` is told of a day, `six weeks ago` of a week, `five months ago` of a month.
 function granularityOf(amounts: readonly Amount[]): Period['granularity'] {

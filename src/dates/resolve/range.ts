@@ -1,6 +1,6 @@
+import {dayOfNumber} from '../calendar/days.js'
 import type {Period} from '../calendar/period.js'
-import {shiftPeriod} from '../calendar/shift.js'
-import type {Expression, RangeExpression} from '../expression.js'
+import type {Expression, Fields, RangeExpression} from '../expression.js'
 import type {Context} from './context.js'
 import {placePoint} from './place.js'
 import {type Resolved, resolvePoint} from './resolve.js'
@@ -14,15 +14,17 @@ export function resolveRange(expression: RangeExpression, context: Context): Res
 		first.period ? {...inner, spoken: [...inner.spoken.slice(-1), spokenOf(first.period, context)]} : inner,
 	)
 	const [from, to] = isBackward(first, second) ? moveApart(expression, first, second, context) : [first, second]
+	const reason = from.reason === to.reason ? `range: ${from.reason}` : `range: ${from.reason}; ${to.reason}`
+	const backward = isBackward(from, to)
 	return {
 		type: from.type === 'TIME' && to.type === 'TIME' ? 'TIME' : 'DATE',
 		value: `${from.value}/${to.value}`,
 		mod: expression.mod ?? null,
 		granularity: to.granularity ?? from.granularity,
-		earliest: from.earliest,
-		latest: to.latest,
+		earliest: backward ? null : from.earliest,
+		latest: backward ? null : to.latest,
 		anchor: from.anchor === 'none' ? to.anchor : from.anchor,
-		reason: from.reason === to.reason ? `range: ${from.reason}` : `range: ${from.reason}; ${to.reason}`,
+		reason: backward ? `${reason}; ends before it begins` : reason,
 		period: to.period,
 	}
 }
@@ -57,30 +59,41 @@ function endOf(expression: Expression, context: Context): Resolved {
 const isBackward = (first: Resolved, second: Resolved): boolean =>
 	first.period !== null && second.period !== null && first.period.first > second.period.last
 
-// `from November to March`: whichever end names no year gives way.
+// `from November to March`: whichever end names no year gives way to the other's.
 function moveApart(
 	expression: RangeExpression,
 	first: Resolved,
 	second: Resolved,
 	context: Context,
 ): [Resolved, Resolved] {
-	const shift = (resolved: Resolved, end: Expression, years: number): Resolved | null => {
-		const period = resolved.period && shiftPeriod(resolved.period, 'year', years)
-		return (
-			period &&
-			resolvePoint(
-				end,
-				{...resolved, period, value: period.value, granularity: period.granularity},
-				{...context, before: ''},
-			)
-		)
-	}
-	if (!isYearless(expression.from) && !isYearless(expression.to)) return [first, second]
-	const later = context.tense === 'future' || !isYearless(expression.from)
-	const moved = later ? shift(second, expression.to, 1) : shift(first, expression.from, -1)
+	const later = isYearless(expression.to) && (context.tense === 'future' || !isYearless(expression.from))
+	const moved = later
+		? inYear(expression.to, yearOf(first), 1, (end) => !isBackward(first, end), context)
+		: inYear(expression.from, yearOf(second), -1, (end) => !isBackward(end, second), context)
 	if (!moved) return [first, second]
 	return later ? [first, moved] : [moved, second]
 }
 
 const isYearless = (expression: Expression): boolean =>
-	expression.kind === 'calendar' && expression.fields.year === undefined && expression.fields.month !== undefined
+	expression.kind === 'calendar' && expression.fields.year === undefined && hasPlaceInYear(expression.fields)
+
+const hasPlaceInYear = ({month, holiday, season, quarter, half}: Fields): boolean =>
+	(month ?? holiday ?? season ?? quarter ?? half) !== undefined
+
+const yearOf = ({period}: Resolved): number => (period ? dayOfNumber(period.first).year : 0)
+
+// The end in this year or, where that doesn't fit, in the one beside it.
+function inYear(
+	expression: Expression,
+	year: number,
+	step: -1 | 1,
+	fits: (end: Resolved) => boolean,
+	context: Context,
+): Resolved | null {
+	if (!isYearless(expression) || expression.kind !== 'calendar') return null
+	for (const one of [year, year + step]) {
+		const end = endOf({...expression, fields: {...expression.fields, year: one}}, {...context, before: ''})
+		if (end.period && fits(end)) return end
+	}
+	return null
+}
