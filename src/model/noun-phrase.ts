@@ -65,7 +65,12 @@ function joins(doc: Document, child: number, relation: string, left: number, to:
 		relation === 'nummod'
 	)
 		return true
-	return relation === 'acl' && doc.tree.deprels[child] !== 'acl:relcl' && normAt(doc, left) === 'to'
+	// `the first to do so`, `those involved`
+	return (
+		relation === 'acl' &&
+		doc.tree.deprels[child] !== 'acl:relcl' &&
+		(normAt(doc, left) === 'to' || uposAt(doc, doc.tree.heads[child] ?? -1) === 'PRON')
+	)
 }
 
 // `in the house`: a preposition inside the extent of an early modifier is cut off.

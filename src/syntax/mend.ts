@@ -1,0 +1,108 @@
+import type {Sentence} from '../model/document.js'
+import type {Syntax, Tokens} from '../model/tokens.js'
+
+/** A tree while it is mended. */
+interface Draft {
+	readonly norms: readonly string[]
+	readonly xpos: readonly string[]
+	readonly upos: readonly string[]
+	readonly heads: Int32Array
+	readonly deprels: string[]
+}
+
+type Mend = (draft: Draft, sentence: Sentence) => void
+
+/** What a parser gets wrong again and again in news, each mended by a rule of its own. */
+const mends: readonly Mend[] = [hangTimeOnVerb, openComplement, joinCoordinated]
+
+/** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
+export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Sentence[], syntax: Syntax): Syntax {
+	const draft = {norms, xpos: syntax.xpos, upos: syntax.upos, heads: syntax.heads.slice(), deprels: [...syntax.deprels]}
+	for (const sentence of sentences) for (const mend of mends) mend(draft, sentence)
+	return {...syntax, heads: draft.heads, deprels: draft.deprels}
+}
+
+const attach = ({heads, deprels}: Draft, row: number, head: number, relation: string): void => {
+	for (let at = head, steps = 0; at >= 0 && steps < 500; at = heads[at]!, steps++) if (at === row) return
+	heads[row] = head
+	deprels[row] = relation
+}
+
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/
+
+// `A spokesman on Thursday urged …`: the day belongs to the verb.
+function hangTimeOnVerb(draft: Draft, {from, to}: Sentence): void {
+	for (let row = from + 1; row < to; row++) {
+		if (!days.test(draft.norms[row]!) || !draft.deprels[row]!.startsWith('nmod')) continue
+		const noun = draft.heads[row]!
+		const verb = draft.heads[noun] ?? -1
+		if (verb > row && noun < row && draft.deprels[noun]!.startsWith('nsubj') && draft.upos[verb] === 'VERB')
+			attach(draft, row, verb, 'obl')
+	}
+}
+
+const subordinators = new Set(
+	'after although as because before if once since though unless until when whereas while'.split(' '),
+)
+
+// `suggested that while it might help, it is too late`: the complement is the second clause.
+function openComplement(draft: Draft, {from, to}: Sentence): void {
+	const {norms, heads, deprels} = draft
+	for (let row = from; row < to - 2; row++) {
+		if (norms[row] !== 'that' || deprels[row] !== 'mark' || !subordinators.has(norms[row + 1]!)) continue
+		const first = heads[row]!
+		if (deprels[first] !== 'ccomp' || heads[row + 1]! > first || heads[row + 1]! < row) continue
+		const governor = heads[first]!
+		for (let second = first + 1; second < to; second++) {
+			if (
+				heads[second] !== governor ||
+				(deprels[second] !== 'parataxis' && deprels[second] !== 'ccomp' && deprels[second] !== 'conj')
+			)
+				continue
+			attach(draft, second, governor, 'ccomp')
+			attach(draft, first, second, 'advcl')
+			attach(draft, row, second, 'mark')
+			break
+		}
+	}
+}
+
+// `had closed many shops selling toys, arrested the owners, and placed guards`: verbs of one form after commas go with the first.
+function joinCoordinated(draft: Draft, {from, to}: Sentence): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let last = from; last < to; last++) {
+		if (!isBarePast(draft, last) || deprels[last] === 'conj' || !isConjunction(norms[last - 1])) continue
+		const middle = barePastBefore(draft, last, from)
+		if (middle < 0) continue
+		// The first of the row has a subject or auxiliary of its own and governs the others from afar.
+		let first = heads[middle]!
+		for (let steps = 0; steps < 6 && first >= from && !isFull(draft, first); steps++) first = heads[first]!
+		if (first < from || first >= middle || !/^VB[DN]$/.test(xpos[first]!)) continue
+		attach(draft, middle, first, 'conj')
+		attach(draft, last, first, 'conj')
+		attach(draft, last - 1, last, 'cc')
+	}
+}
+
+const isConjunction = (norm: string | undefined): boolean => norm === 'and' || norm === 'or'
+
+// A past form without subject, auxiliary or marker, hung as a modifier.
+function isBarePast({xpos, heads, deprels}: Draft, row: number): boolean {
+	if (!/^VB[DN]$/.test(xpos[row] ?? '') || !/^(?:advcl|acl|acl:relcl|parataxis|conj)$/.test(deprels[row]!)) return false
+	for (let at = Math.max(0, row - 6); at < row; at++)
+		if (heads[at] === row && /^(?:nsubj|aux|mark|cop)/.test(deprels[at]!)) return false
+	return true
+}
+
+function barePastBefore(draft: Draft, row: number, from: number): number {
+	for (let at = row - 2; at > from && at > row - 20; at--)
+		if (isBarePast(draft, at) && draft.norms[at - 1] === ',') return at
+	return -1
+}
+
+function isFull({heads, deprels, upos}: Draft, row: number): boolean {
+	if (upos[row] !== 'VERB') return false
+	for (let at = Math.max(0, row - 12); at < row; at++)
+		if (heads[at] === row && /^(?:nsubj|aux)/.test(deprels[at]!)) return true
+	return false
+}
