@@ -1,5 +1,6 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
+import {calendarWords} from './sentence-openers.js'
 import {courtesyTitles} from './titles.js'
 
 /** Cuts a leading article, courtesy titles, marks and a trailing `'s` off a name. */
@@ -13,8 +14,22 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 			/\.$|^(?:mr|mrs|ms|dr|miss)$/.test(normAt(doc, from))
 		)
 			from++
-	while (to > from && (isMark(wordAt(doc, to - 1)) || /^['’]s?$/.test(normAt(doc, to - 1)))) to--
-	return {from, to}
+	while (
+		to > from &&
+		((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || /^['’]s?$/.test(normAt(doc, to - 1)))
+	)
+		to--
+	// `Friday` alone is a date.
+	return to - from === 1 && calendarWords.has(normAt(doc, from)) && name.type !== 'person'
+		? {from, to: from}
+		: {from, to}
+}
+
+// `Mladost (Apatin)`
+const closesBracket = (doc: Document, from: number, to: number): boolean => {
+	if (!/^[)\]]$/.test(wordAt(doc, to - 1))) return false
+	for (let row = from; row < to - 1; row++) if (/^[([]$/.test(wordAt(doc, row))) return true
+	return false
 }
 
 const isMark = (word: string): boolean => /^[^\p{L}\p{N}]+$/u.test(word)

@@ -128,5 +128,5 @@ function* kinds(list: string): Generator<readonly [string, string]> {
 // `Chinese`, `French`, `Swiss`, `British` have no plural; `Iraqi` makes `Iraqis`.
 function withPlural(form: string): string[] {
 	if (form === '') return []
-	return /(?:s|ese|sh|ch|men|man|ic|sz|sx|Lao)$/.test(form) ? [form] : [form, `${form.replace(/y$/, 'ie')}s`]
+	return /(?:s|ese|sh|ch|men|man|sz|sx|Lao)$/.test(form) ? [form] : [form, `${form.replace(/y$/, 'ie')}s`]
 }

@@ -8,8 +8,10 @@ export function caseRegime(doc: Document, {from, to}: Sentence): CaseRegime {
 	let words = 0
 	let upper = 0
 	let capital = 0
+	let lower = true
 	for (let row = from; row < to; row++) {
 		const word = doc.tokens.words[row]!
+		if (lower && /[\p{Lu}\p{Lt}]/u.test(word)) lower = false
 		if (word.length < 4 || !/^\p{L}/u.test(word)) continue
 		words++
 		if (isUpper(word)) upper++
@@ -17,7 +19,7 @@ export function caseRegime(doc: Document, {from, to}: Sentence): CaseRegime {
 	}
 	if (words >= 2 && upper / words > 0.7) return 'upper'
 	if (words >= 3 && capital / words > 0.8) return 'title'
-	return 'prose'
+	return lower && words >= 3 ? 'lower' : 'prose'
 }
 
 export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word)

@@ -24,9 +24,14 @@ export function findNamesByRules(doc: Document, lexicon: NameLexicon): RawName[]
 	const names: RawName[] = []
 	for (const sentence of doc.sentences) {
 		const regime = caseRegime(doc, sentence)
+		// A full stop is no headline's.
 		if (regime === 'upper') names.push(...matchLexicon(doc, sentence, lexicon, true))
 		else
-			for (const run of findRuns(doc, sentence, {lexicon, lowered, title: regime === 'title'}))
+			for (const run of findRuns(doc, sentence, {
+				lexicon,
+				lowered,
+				title: regime === 'title' && wordAt(doc, sentence.to - 1) !== '.',
+			}))
 				names.push(...parseRun(doc, run, lexicon))
 	}
 	return followRepeats(doc, names)

@@ -2,12 +2,17 @@ import type {Document} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import {trimName} from './name-edges.js'
 import {identifyName} from './name-identity.js'
+import {tellKind} from './name-kind.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
+import type {NameModel} from './name-model.js'
+import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules} from './names-rules.js'
 
 export interface NameOptions {
 	/** Lists of known names; those that come with the library by default. */
 	readonly lexicon?: NameLexicon | undefined
+	/** The learned model; rules alone without it. */
+	readonly model?: NameModel | null | undefined
 }
 
 /**
@@ -18,10 +23,11 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const lexicon = options.lexicon ?? nameLexicon()
 	const names: FoundName[] = []
 	let end = 0
-	for (const raw of findNamesByRules(doc, lexicon)) {
+	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
+	for (const raw of found) {
 		const range = trimName(doc, raw)
 		if (range.from >= range.to || range.from < end) continue
-		names.push(identifyName(doc, {...raw, ...range}, lexicon))
+		names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
 		end = range.to
 	}
 	return names

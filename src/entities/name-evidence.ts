@@ -1,0 +1,190 @@
+import {mixPair} from '../learning/hash.js'
+import {type Document, normAt, wordAt} from '../model/document.js'
+import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './name-labels.js'
+import {isNearName, type Labelling} from './name-tagger.js'
+import {isUpper} from './names-case.js'
+
+/**
+ * What the rest of an article says of its words, after the first pass: how the same word is labelled elsewhere, alone,
+ * within names and next to the same neighbour, and which names have it as their initials.
+ */
+export interface Evidence {
+	readonly words: ReadonlyMap<string, Tally>
+	readonly pairs: ReadonlyMap<string, Tally>
+	/** Class of the names with these initials. */
+	readonly initials: ReadonlyMap<string, number>
+}
+
+interface Tally {
+	count: number
+	/** Sums of probabilities: one a label; of a pair: one a class. */
+	readonly sums: Float64Array
+}
+
+const kinds = nameClasses.length
+
+export function gatherEvidence(doc: Document, labelling: Labelling): Evidence {
+	const {probabilities, path, sentences} = labelling
+	const words = new Map<string, Tally>()
+	const pairs = new Map<string, Tally>()
+	for (const {from, to, words: facts} of sentences)
+		for (let row = from; row < to; row++) {
+			if (!facts[row - from + 2]!.nameLike) continue
+			const tally = tallyOf(words, normAt(doc, row), labelCount)
+			tally.count++
+			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[row * labelCount + label]!
+			if (row + 1 >= to || !facts[row - from + 3]!.nameLike) continue
+			const pair = tallyOf(pairs, pairKey(doc, row), kinds)
+			pair.count++
+			for (let kind = 0; kind < kinds; kind++) pair.sums[kind]! += joined(probabilities, row, kind)
+		}
+	return {words, pairs, initials: initialsOf(doc, path)}
+}
+
+const pairKey = (doc: Document, row: number): string => `${normAt(doc, row)} ${normAt(doc, row + 1)}`
+
+function tallyOf(tallies: Map<string, Tally>, key: string, size: number): Tally {
+	let tally = tallies.get(key)
+	if (!tally) {
+		tally = {count: 0, sums: new Float64Array(size)}
+		tallies.set(key, tally)
+	}
+	return tally
+}
+
+// How probably this row and the next stand in one name of a class.
+function joined(probabilities: Float32Array, row: number, kind: number): number {
+	const here = row * labelCount
+	const next = here + labelCount
+	return Math.min(
+		probabilities[here + labelOf(kind, FIRST)]! + probabilities[here + labelOf(kind, INNER)]!,
+		probabilities[next + labelOf(kind, INNER)]! + probabilities[next + labelOf(kind, LAST)]!,
+	)
+}
+
+function initialsOf(doc: Document, path: Uint8Array): Map<string, number> {
+	const initials = new Map<string, number>()
+	let letters = ''
+	for (let row = 0; row < path.length; row++) {
+		const label = path[row]!
+		if (label === 0 || placeOf(label) === ALONE) continue
+		if (placeOf(label) === FIRST) letters = ''
+		const word = wordAt(doc, row)
+		if (/^\p{Lu}/u.test(word)) letters += word[0]
+		if (placeOf(label) === LAST && letters.length >= 2) initials.set(letters, classOf(label))
+	}
+	return initials
+}
+
+// A word's labels elsewhere: the likeliest class (0 outside), how surely, how often, its likeliest place in longer names.
+interface Elsewhere {
+	readonly kind: number
+	readonly sure: number
+	readonly often: number
+	readonly place: number
+	readonly byKind: Float64Array | null
+}
+
+const nowhere: Elsewhere = {kind: 0, sure: 0, often: 0, place: 0, byKind: null}
+
+function elsewhereOf(tally: Tally | undefined, probabilities: Float32Array, row: number): Elsewhere {
+	if (!tally || tally.count < 2) return nowhere
+	const others = tally.count - 1
+	const byKind = new Float64Array(kinds + 1)
+	let place = 0
+	let most = 0.15
+	for (let label = 0; label < labelCount; label++) {
+		const share = (tally.sums[label]! - probabilities[row * labelCount + label]!) / others
+		byKind[classOf(label) + 1]! += share
+		if (label > 0 && placeOf(label) !== ALONE && share > most) {
+			most = share
+			place = label
+		}
+	}
+	let kind = 0
+	for (let other = 1; other <= kinds; other++) if (byKind[other]! > byKind[kind]!) kind = other
+	const sure = byKind[kind]! > 0.9 ? 2 : byKind[kind]! > 0.6 ? 1 : 0
+	return {kind: kind + 1, sure, often: Math.min(3, others), place, byKind}
+}
+
+/** Writes the second pass's keys of a row: how it and its neighbours are labelled here and elsewhere. */
+export function writeEvidenceKeys(
+	doc: Document,
+	labelling: Labelling,
+	evidence: Evidence,
+	sentence: number,
+	row: number,
+	keys: Int32Array,
+): number {
+	const {probabilities, path, sentences} = labelling
+	const {from, to, words} = sentences[sentence]!
+	let count = 0
+	const put = (template: number, value: number): void => {
+		keys[count++] = mixPair(template, value) || 1
+	}
+	const look = (at: number): Elsewhere =>
+		at >= from && at < to && words[at - from + 2]!.nameLike
+			? elsewhereOf(evidence.words.get(normAt(doc, at)), probabilities, at)
+			: nowhere
+	const label = path[row]!
+	const share = probabilities[row * labelCount + label]!
+	const trust = label * 4 + (share > 0.95 ? 2 : share > 0.75 ? 1 : 0)
+	const here = look(row)
+	const back = look(row - 1)
+	const next = look(row + 1)
+	const code = ({kind, sure}: Elsewhere): number => kind * 8 + sure
+	const placed = ({kind, place}: Elsewhere): number => kind * 32 + place
+	const {short} = words[row - from + 2]!
+	put(201, trust)
+	put(202, code(here) * 4 + here.often)
+	put(203, mixPair(code(here), here.place))
+	put(204, mixPair(trust, mixPair(code(here), here.place)))
+	put(205, mixPair(label, code(here) * 4 + here.often))
+	put(206, mixPair(placed(back), placed(here)))
+	put(207, mixPair(placed(here), placed(next)))
+	put(208, mixPair(label, mixPair(code(back), code(here))))
+	put(209, mixPair(label, mixPair(code(here), code(next))))
+	const before = row > from ? path[row - 1]! : 99
+	const after = row + 1 < to ? path[row + 1]! : 99
+	put(210, (before * 128 + label) * 128 + after)
+	put(211, mixPair(here.place, short))
+	put(212, mixPair(code(here), short))
+	if (here.byKind)
+		for (let kind = 0; kind <= kinds; kind++) {
+			const part = here.byKind[kind]!
+			if (part > 0.05) put(213, kind * 8 + (part > 0.9 ? 4 : part > 0.7 ? 3 : part > 0.4 ? 2 : part > 0.15 ? 1 : 0))
+		}
+	for (const [first, template] of [
+		[row, 220],
+		[row - 1, 230],
+	] as const) {
+		if (first < from || first + 1 >= to) continue
+		const pair = evidence.pairs.get(pairKey(doc, first))
+		if (!pair || pair.count < 2) continue
+		let kind = 0
+		let most = -1
+		for (let other = 0; other < kinds; other++) {
+			const rest = (pair.sums[other]! - joined(probabilities, first, other)) / (pair.count - 1)
+			if (rest > most) {
+				most = rest
+				kind = other
+			}
+		}
+		const value = kind * 8 + (most > 0.8 ? 3 : most > 0.5 ? 2 : most > 0.2 ? 1 : 0)
+		put(template, value)
+		put(template + 1, mixPair(label, value))
+	}
+	const word = wordAt(doc, row)
+	if (word.length >= 2 && word.length <= 6 && isUpper(word)) {
+		const kind = evidence.initials.get(word) ?? 99
+		put(240, kind)
+		put(241, mixPair(label, kind))
+	}
+	return count
+}
+
+/** Rows that the second pass looks at: those near a word that can be part of a name. */
+export const isSecondLook = (labelling: Labelling, sentence: number, row: number): boolean => {
+	const read = labelling.sentences[sentence]!
+	return isNearName(read, row - read.from)
+}

@@ -1,0 +1,62 @@
+import {type Document, normAt, wordAt} from '../model/document.js'
+import type {EntityType} from '../model/entity.js'
+import type {Range} from '../model/span.js'
+import {companyMarks, documentWords, eventWords, languages, productWords, stormWords} from './kind-words.js'
+import type {NameLexicon} from './name-lexicon.js'
+import type {RawName} from './names-rules.js'
+import {organizationWords, placeWords} from './organization-words.js'
+
+/** Tells products, events and works apart by their words, and what kind of place or organization a name is. */
+export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): RawName {
+	if (name.type === 'event') return {...name, ...kindOfOther(doc, name, lexicon)}
+	if (name.subtype !== null) return name
+	if (name.type === 'organization') return {...name, subtype: organizationKind(doc, name)}
+	if (name.type === 'place') return {...name, subtype: placeWords.get(headNorm(doc, name)) ?? placeFront(doc, name)}
+	return name
+}
+
+const bare = (norm: string): string => norm.replace(/\.$/, '')
+
+// The last word, or the one before `of`: `Gulf of Mexico`, `University of Oslo`.
+function headNorm(doc: Document, {from, to}: Range): string {
+	for (let row = from + 1; row < to; row++) if (normAt(doc, row) === 'of') return bare(normAt(doc, row - 1))
+	return bare(normAt(doc, to - 1))
+}
+
+const placeFront = (doc: Document, {from, to}: Range): string | null =>
+	to - from > 1 && /^(?:mount|lake|cape|gulf|mt|river|isle|strait)$/.test(bare(normAt(doc, from))) ? 'region' : null
+
+function organizationKind(doc: Document, name: Range): string | null {
+	for (let row = name.from; row < name.to; row++) if (companyMarks.has(bare(normAt(doc, row)))) return 'company'
+	const head = organizationWords.get(headNorm(doc, name)) ?? null
+	if (head !== null) return head
+	for (let row = name.from; row < name.to; row++) {
+		const norm = bare(normAt(doc, row))
+		if (norm === 'university' || norm === 'college') return 'school'
+		if (norm === 'ministry' || norm === 'department') return 'government'
+	}
+	return null
+}
+
+function kindOfOther(doc: Document, name: RawName, {forms}: NameLexicon): {type: EntityType; subtype: string | null} {
+	const last = bare(normAt(doc, name.to - 1))
+	const head = headNorm(doc, name)
+	const single = name.to - name.from === 1
+	if (single && languages.has(last)) return {type: 'group', subtype: 'language'}
+	if (eventWords.has(head) || eventWords.has(last) || stormWords.has(bare(normAt(doc, name.from))))
+		return {type: 'event', subtype: null}
+	if (documentWords.has(head) || documentWords.has(last)) return {type: 'work', subtype: 'document'}
+	if (productWords.has(last)) return {type: 'product', subtype: null}
+	if (/^["“‘']$/.test(wordAt(doc, name.from - 1)) && /^["”’',]/.test(wordAt(doc, name.to)))
+		return {type: 'work', subtype: null}
+	for (let row = name.from; row < name.to; row++) {
+		const entry = forms.get(wordAt(doc, row))
+		if (
+			entry?.subtype === 'company' ||
+			(row > name.from && /\d/.test(wordAt(doc, row)) && !/^(?:19|20)\d\d$/.test(wordAt(doc, row)))
+		)
+			return {type: 'product', subtype: null}
+		if (/^(?:19|20)\d\d$/.test(wordAt(doc, row))) return {type: 'event', subtype: null}
+	}
+	return single ? {type: 'product', subtype: null} : {type: 'event', subtype: null}
+}

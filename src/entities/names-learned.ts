@@ -1,0 +1,59 @@
+import {type LinearModel, scoreFeatures} from '../learning/linear-model.js'
+import type {Document} from '../model/document.js'
+import {gatherEvidence, isSecondLook, writeEvidenceKeys} from './name-evidence.js'
+import {mostKeys} from './name-keys.js'
+import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './name-labels.js'
+import type {NameModel} from './name-model.js'
+import {decodeDocument, type Labelling, labelNames} from './name-tagger.js'
+import type {RawName} from './names-rules.js'
+
+/** Names by the learned model: each sentence by itself, then again with what the whole article says of its words. */
+export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
+	const first = labelNames(doc, model)
+	const {second} = model
+	if (!second) return namesOf(first)
+	addEvidence(doc, first, second.model, second.unit)
+	return namesOf({...first, ...decodeDocument(doc, first.scores, second.chain)})
+}
+
+function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, unit: number): void {
+	const evidence = gatherEvidence(doc, labelling)
+	const keys = new Int32Array(mostKeys)
+	const sums = new Int32Array(labelCount)
+	doc.sentences.forEach(({from, to}, sentence) => {
+		for (let row = from; row < to; row++) {
+			if (!isSecondLook(labelling, sentence, row)) continue
+			sums.fill(0)
+			scoreFeatures(model, keys, writeEvidenceKeys(doc, labelling, evidence, sentence, row, keys), sums)
+			for (let label = 0; label < labelCount; label++)
+				labelling.scores[row * labelCount + label]! += sums[label]! * unit
+		}
+	})
+}
+
+function namesOf({path, probabilities}: Labelling): RawName[] {
+	const names: RawName[] = []
+	let from = 0
+	let least = 1
+	for (let row = 0; row < path.length; row++) {
+		const label = path[row]!
+		if (label === 0) continue
+		const place = placeOf(label)
+		if (place === ALONE || place === FIRST) {
+			from = row
+			least = 1
+		}
+		least = Math.min(least, probabilities[row * labelCount + label]!)
+		if (place !== ALONE && place !== LAST) continue
+		const type = typeOfClass[nameClasses[classOf(label)]!]
+		names.push({
+			from,
+			to: row + 1,
+			type,
+			subtype: null,
+			confidence: Math.round(least * 1000) / 1000,
+			rule: 'names model',
+		})
+	}
+	return names
+}

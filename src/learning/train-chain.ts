@@ -1,0 +1,208 @@
+import {type Chain, chainMarginals, createChainSpace, makeChain} from './chain.js'
+import {addRow, createFeatureTable, findRow, keysOf} from './feature-table.js'
+import {randomFrom, shuffle} from './random.js'
+
+/** A stretch of tokens to learn from: token `t` has `keys` from `starts[t]` up to `starts[t + 1]`. */
+export interface ChainExample {
+	keys: Int32Array
+	starts: Int32Array
+	readonly labels: Uint8Array
+	/** Scores that are given already, `count` a token; null for none. */
+	readonly given: Float32Array | null
+}
+
+export interface ChainOptions {
+	/** How many labels. */
+	readonly count: number
+	readonly mayFollow: (before: number, after: number) => boolean
+	readonly epochs: number
+	/** Step width (AdaGrad). */
+	readonly rate: number
+	/** Share of features left out at random at each step: keeps rare words from explaining everything (Wang & Manning 2013). */
+	readonly dropout: number
+	/** Features in fewer tokens are left out. */
+	readonly least: number
+	readonly seed: number
+	/** Transitions to start from. */
+	readonly transitions?: ArrayLike<number>
+	readonly report?: (epoch: number, loss: number) => void
+}
+
+export interface TrainedChain {
+	readonly keys: Int32Array
+	/** `stride` numbers a key, the first `count` of them weights in log-odds. */
+	readonly weights: Float32Array
+	readonly stride: number
+	readonly transitions: Float64Array
+}
+
+const damping = 0.1
+const least = 1e-3
+
+/**
+ * Trains a linear-chain conditional random field by stochastic gradient (AdaGrad) with feature dropout. The same examples in
+ * the same order give the same weights. Replaces the examples' keys by rows.
+ */
+export function trainChain(examples: readonly ChainExample[], options: ChainOptions): TrainedChain {
+	const keys = numberFeatures(examples, options.least)
+	const {count, mayFollow, epochs, rate, seed} = options
+	const stride = (count + 3) & ~3
+	const weights = new Float32Array(keys.length * stride)
+	const squares = new Float32Array(keys.length * stride)
+	const transitions = Float64Array.from(options.transitions ?? new Float64Array(count * count))
+	const pairSquares = new Float64Array(count * count)
+	const random = randomFrom(seed)
+	const step = createStep({weights, squares, transitions, pairSquares, stride, count, mayFollow, rate})
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		let loss = 0
+		let tokens = 0
+		for (const index of shuffle(examples.length, random)) {
+			const example = examples[index]!
+			loss += step(example, options.dropout, random)
+			tokens += example.labels.length
+		}
+		options.report?.(epoch, loss / Math.max(1, tokens))
+	}
+	return {keys, weights, stride, transitions}
+}
+
+interface Learner {
+	readonly weights: Float32Array
+	readonly squares: Float32Array
+	readonly transitions: Float64Array
+	readonly pairSquares: Float64Array
+	readonly stride: number
+	readonly count: number
+	readonly mayFollow: (before: number, after: number) => boolean
+	readonly rate: number
+}
+
+function createStep(learner: Learner): (example: ChainExample, dropout: number, random: () => number) => number {
+	const {weights, squares, transitions, pairSquares, stride, count, mayFollow, rate} = learner
+	const space = createChainSpace()
+	let scores = new Float64Array(0)
+	let marginals = new Float64Array(0)
+	let active = new Int32Array(0)
+	const slopes = new Float64Array(count)
+	const sums = new Float32Array(stride)
+	return (example, dropout, random) => {
+		const {keys, starts, labels, given} = example
+		const length = labels.length
+		if (length === 0) return 0
+		if (scores.length < length * count) {
+			scores = new Float64Array(length * count * 2)
+			marginals = new Float64Array(length * count * 2)
+		}
+		if (active.length < keys.length) active = new Int32Array(keys.length * 2)
+		const firsts = new Int32Array(length + 1)
+		const scale = 1 / (1 - dropout)
+		let used = 0
+		for (let token = 0; token < length; token++) {
+			firsts[token] = used
+			for (let at = starts[token]!; at < starts[token + 1]!; at++)
+				if (dropout === 0 || random() >= dropout) active[used++] = keys[at]! * stride
+			sums.fill(0)
+			for (let at = firsts[token]!; at < used; at++) {
+				const row = active[at]!
+				for (let label = 0; label < stride; label++) sums[label]! += weights[row + label]!
+			}
+			for (let label = 0; label < count; label++)
+				scores[token * count + label] = sums[label]! * scale + (given ? given[token * count + label]! : 0)
+		}
+		firsts[length] = used
+		const chain = makeChain(count, transitions, mayFollow)
+		const logTotal = chainMarginals(chain, scores, 0, length, marginals, space)
+		let gold = transitions[labels[0]!]! + transitions[labels[length - 1]! * count]!
+		for (let token = 0; token < length; token++) {
+			const right = labels[token]!
+			gold += scores[token * count + right]!
+			if (token > 0) gold += transitions[labels[token - 1]! * count + right]!
+			for (let label = 0; label < count; label++) {
+				const slope = (label === right ? 1 : 0) - marginals[token * count + label]!
+				slopes[label] = slope > least || slope < -least ? slope : 0
+			}
+			for (let label = 0; label < count; label++) {
+				const slope = slopes[label]!
+				if (slope === 0) continue
+				const square = slope * slope
+				for (let at = firsts[token]!; at < firsts[token + 1]!; at++) {
+					const place = active[at]! + label
+					squares[place]! += square
+					weights[place]! += (rate * slope) / Math.sqrt(squares[place]! + damping)
+				}
+			}
+		}
+		movePairs(chain, space, labels, learner, pairSquares)
+		return logTotal - gold
+	}
+}
+
+// Gradient of the transitions: pairs seen less pairs expected; the ends count as label 0.
+function movePairs(
+	{steps, after}: Chain,
+	{weights, forward, backward}: ReturnType<typeof createChainSpace>,
+	labels: Uint8Array,
+	{transitions, count, rate}: Learner,
+	pairSquares: Float64Array,
+): void {
+	const move = (pair: number, slope: number): void => {
+		if (slope < least && slope > -least) return
+		pairSquares[pair]! += slope * slope
+		transitions[pair]! += (rate * 0.5 * slope) / Math.sqrt(pairSquares[pair]! + damping)
+	}
+	for (let token = 0; token + 1 < labels.length; token++) {
+		const base = token * count
+		let total = 0
+		for (let label = 0; label < count; label++) {
+			if (forward[base + label]! < 1e-12) continue
+			for (const later of after[label]!)
+				total +=
+					forward[base + label]! *
+					steps[label * count + later]! *
+					weights[base + count + later]! *
+					backward[base + count + later]!
+		}
+		if (!(total > 0)) continue
+		for (let label = 0; label < count; label++) {
+			const reach = forward[base + label]! / total
+			for (const later of after[label]!) {
+				const seen = labels[token] === label && labels[token + 1] === later ? 1 : 0
+				if (reach < 1e-12 && seen === 0) continue
+				const expected =
+					reach * steps[label * count + later]! * weights[base + count + later]! * backward[base + count + later]!
+				move(label * count + later, seen - expected)
+			}
+		}
+	}
+}
+
+// Counts features, gives those that occur often enough a row, and replaces keys by rows.
+function numberFeatures(examples: readonly ChainExample[], least: number): Int32Array {
+	const all = createFeatureTable(1 << 20)
+	let counts = new Uint8Array(1 << 20)
+	for (const {keys} of examples)
+		for (const key of keys) {
+			const row = addRow(all, key)
+			if (row >= counts.length) {
+				const larger = new Uint8Array(counts.length * 2)
+				larger.set(counts)
+				counts = larger
+			}
+			if (counts[row]! < 255) counts[row]!++
+		}
+	const kept = createFeatureTable(1 << 20)
+	for (const example of examples) {
+		const {keys, starts} = example
+		const rows = new Int32Array(keys.length)
+		const firsts = new Int32Array(starts.length)
+		let used = 0
+		for (let token = 0; token + 1 < starts.length; token++) {
+			for (let at = starts[token]!; at < starts[token + 1]!; at++)
+				if (counts[findRow(all, keys[at]!)]! >= least) rows[used++] = addRow(kept, keys[at]!)
+			firsts[token + 1] = used
+		}
+		example.keys = rows.slice(0, used)
+		example.starts = firsts
+	}
+	return keysOf(kept)
+}

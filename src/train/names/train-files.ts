@@ -1,0 +1,41 @@
+import {existsSync} from 'node:fs'
+import {unpackGazetteer} from '../../entities/name-gazetteer.js'
+import {createWordCache} from '../../entities/name-sentence.js'
+import type {WordClasses} from '../../entities/name-word.js'
+import {readNameCorpora} from './corpora.js'
+import {gatherLists} from './lists.js'
+import {buildGazetteer, packGazetteer} from './pack-gazetteer.js'
+import {recaseArticles} from './recase.js'
+import {modelOf, type ReadArticle, readArticles, trainBase, trainSecond} from './train-names.js'
+
+/** How many parts the articles are cut into for the second pass. */
+const folds = 4
+const epochs = 5
+
+/** Bytes of models/gazetteers.bin. `packages`: a node_modules folder with the packages of models/train. */
+export function trainGazetteers(gold: string, packages: string): Uint8Array {
+	if (!existsSync(packages)) throw new Error(`${packages} is missing: npm install --prefix models/train`)
+	return packGazetteer(buildGazetteer(gatherLists(packages, gold)))
+}
+
+/** Bytes of models/names.bin and models/names-second.bin. `log` is told how far it is. */
+export function trainNameFiles(
+	gold: string,
+	classes: WordClasses,
+	gazetteers: Uint8Array,
+	log: (line: string) => void,
+): {base: Uint8Array; second: Uint8Array} {
+	const sources = {classes, gazetteer: unpackGazetteer(gazetteers), cache: createWordCache()}
+	const articles = readNameCorpora(gold)
+	const read = readArticles(articles)
+	const recased = readArticles(recaseArticles(articles))
+	const place = new Map(articles.map(({id}, index) => [id, index]))
+	const partOf = ({article}: ReadArticle): number => place.get(article.id)! % folds
+	const base = trainBase([...read, ...recased], sources, {epochs, log})
+	const models = Array.from({length: folds}, (_, fold) => {
+		const others = [...read, ...recased].filter((item) => partOf(item) !== fold)
+		return modelOf(trainBase(others, sources, {epochs, log}), null, sources)
+	})
+	const {transitions} = modelOf(base, null, sources).baseChain
+	return {base, second: trainSecond(read, (index) => models[index % folds]!, transitions, log)}
+}

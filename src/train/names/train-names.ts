@@ -1,0 +1,119 @@
+import {gatherEvidence, isSecondLook, writeEvidenceKeys} from '../../entities/name-evidence.js'
+import {mostKeys} from '../../entities/name-keys.js'
+import {labelCount, mayFollow} from '../../entities/name-labels.js'
+import type {NameModel} from '../../entities/name-model.js'
+import {createWordCache} from '../../entities/name-sentence.js'
+import {labelNames} from '../../entities/name-tagger.js'
+import {makeChain} from '../../learning/chain.js'
+import {unpackModel} from '../../learning/linear-model.js'
+import {type ChainExample, trainChain} from '../../learning/train-chain.js'
+import {unpackWeights} from '../../learning/weight-file.js'
+import type {Document} from '../../model/document.js'
+import {baseExamples, labelRows, type NameSources} from './examples.js'
+import {type NamedArticle, readPlainDocument} from './gold.js'
+import {packChain} from './pack-chain.js'
+
+export interface NameTraining {
+	readonly epochs: number
+	readonly log: (line: string) => void
+}
+
+/** Weights below these are dropped. */
+const baseLeast = 0.06
+const secondLeast = 0.01
+
+/** An article with its tokens. */
+export interface ReadArticle {
+	readonly article: NamedArticle
+	readonly doc: Document
+}
+
+export const readArticles = (articles: readonly NamedArticle[]): ReadArticle[] =>
+	articles.map((article) => ({article, doc: readPlainDocument(article.id, article.text)}))
+
+/** Trains the first pass: the bytes of models/names.bin. */
+export function trainBase(read: readonly ReadArticle[], sources: NameSources, {epochs, log}: NameTraining): Uint8Array {
+	const examples = read.flatMap(({article, doc}) => baseExamples(doc, article, sources))
+	const report = (epoch: number, loss: number): void => log(`first pass ${epoch} ${loss.toFixed(4)}`)
+	const trained = trainChain(examples, {
+		count: labelCount,
+		mayFollow,
+		epochs,
+		rate: 0.05,
+		dropout: 0.5,
+		least: 2,
+		seed: 1,
+		report,
+	})
+	log(`first pass ${trained.keys.length} features`)
+	const ids = [...new Set(read.map(({article}) => article.id))]
+	return packChain(trained, labelCount, ids, baseLeast)
+}
+
+/**
+ * Trains the second pass: the bytes of models/names-second.bin. `baseOf` gives for each article a first pass that has not
+ * seen it, since labels of articles learned from are too good.
+ */
+export function trainSecond(
+	read: readonly ReadArticle[],
+	baseOf: (index: number) => NameModel,
+	transitions: Float64Array,
+	log: (line: string) => void,
+): Uint8Array {
+	const examples = read.flatMap(({article, doc}, index) => secondExamples(doc, article, baseOf(index)))
+	const second = trainChain(examples, {
+		count: labelCount,
+		mayFollow,
+		epochs: 5,
+		rate: 0.03,
+		dropout: 0.3,
+		least: 3,
+		seed: 2,
+		transitions,
+		report: (epoch, loss) => log(`second pass ${epoch} ${loss.toFixed(4)}`),
+	})
+	const ids = read.map(({article}) => article.id)
+	return packChain(second, labelCount, ids, secondLeast)
+}
+
+/** A model out of packed weights. */
+export function modelOf(base: Uint8Array, second: Uint8Array | null, {classes, gazetteer}: NameSources): NameModel {
+	const open = (bytes: Uint8Array, name: string) => {
+		const file = unpackWeights(bytes, name)
+		return {
+			model: unpackModel(file, name),
+			unit: file.about.unit as number,
+			chain: makeChain(labelCount, file.about.transitions as number[], mayFollow),
+		}
+	}
+	const {model, unit, chain} = open(base, 'names')
+	return {
+		classes,
+		gazetteer,
+		base: model,
+		baseUnit: unit,
+		baseChain: chain,
+		second: second && open(second, 'names-second'),
+		cache: createWordCache(),
+	}
+}
+
+function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {
+	const labels = labelRows(doc, article)
+	const labelling = labelNames(doc, model)
+	const evidence = gatherEvidence(doc, labelling)
+	const buffer = new Int32Array(mostKeys)
+	return doc.sentences.map(({from, to}, sentence) => {
+		const keys: number[] = []
+		const starts = new Int32Array(to - from + 1)
+		for (let row = from; row < to; row++) {
+			if (isSecondLook(labelling, sentence, row)) {
+				const count = writeEvidenceKeys(doc, labelling, evidence, sentence, row, buffer)
+				for (let at = 0; at < count; at++) keys.push(buffer[at]!)
+			}
+			starts[row - from + 1] = keys.length
+		}
+		const given = Float32Array.from(labelling.scores.subarray(from * labelCount, to * labelCount))
+		return {keys: Int32Array.from(keys), starts, labels: labels.slice(from, to), given}
+	})
+}
