@@ -16,6 +16,7 @@ import {readDictionary} from './dictionary.js'
 import {readInflections} from './inflections.js'
 import {jackknifeTags} from './jackknife.js'
 import {packLexicon} from './pack-lexicon.js'
+import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
 import {trainSentences, weightModule} from './sentences.js'
 import {teach} from './teach.js'
@@ -24,7 +25,7 @@ import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags, trainTagger} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [quotes] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const root = new URL('../../', import.meta.url)
 const path = (name: string): string => fileURLToPath(new URL(name, root))
@@ -32,7 +33,7 @@ const {values, positionals} = parseArgs({
 	options: {gold: {type: 'string', default: path('../shared/gold')}},
 	allowPositionals: true,
 })
-const parts = ['sentences', 'lexicon', 'tagger', 'lemmas', 'parser', 'cards'] as const
+const parts = ['sentences', 'lexicon', 'tagger', 'lemmas', 'parser', 'quotes', 'cards'] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
 if (unknown !== undefined) throw new TypeError(`No such part: ${unknown}; there are ${parts.join(', ')}`)
 
@@ -79,6 +80,9 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const learner = trainParser(sentences, moves, {taught})
 		const about = {documents: [...ids, ...news.map(({id}) => id)], moves: names, largest: largestWeight(learner)}
 		save('parser', packWeights(about, packLearner(learner, 2.2)))
+	},
+	quotes: () => {
+		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
 	},
 	cards: () => writeCards(values.gold, path('models')),
 }

@@ -20,18 +20,25 @@ interface TextLine {
 
 const files = ['quotes/polnear-train.jsonl', 'names/worldwide-train.jsonl']
 
-/** Reads the news texts of the training parts, without those that share a sentence with the articles kept for measuring. */
+const readLines = (gold: string, file: string): TextLine[] =>
+	readFileSync(join(gold, file), 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as TextLine)
+
+/** Tells the texts that share a sentence with the articles kept for measuring: nothing trains on them. */
+export function readKeptOut(gold: string): (text: string) => boolean {
+	const keptOut = new Set(readLines(gold, 'newsfacts/articles.jsonl').flatMap(({text}) => longLines(text)))
+	return (text) => longLines(text).some((line) => keptOut.has(line))
+}
+
+/** Reads the news texts of the training parts, but for those kept out. */
 export function readRawNews(gold: string): RawDocument[] {
-	const read = (file: string): TextLine[] =>
-		readFileSync(join(gold, file), 'utf8')
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => JSON.parse(line) as TextLine)
-	const keptOut = new Set(read('newsfacts/articles.jsonl').flatMap(({text}) => longLines(text)))
+	const isKeptOut = readKeptOut(gold)
 	const known = new Set(abbreviations)
 	return files
-		.flatMap(read)
-		.filter(({text}) => !longLines(text).some((line) => keptOut.has(line)))
+		.flatMap((file) => readLines(gold, file))
+		.filter(({text}) => !isKeptOut(text))
 		.map(({id, text}) => {
 			const {tokens, sentences} = readSentences(makeArticle({id, text}), known, {tags: false})
 			return {id, words: tokens.words, norms: tokens.norms, sentences}

@@ -1,15 +1,26 @@
+import {join} from 'node:path'
 import {randomFrom} from '../../learning/random.js'
 import {packRanker} from '../../learning/ranker.js'
+import {readWeights} from '../../learning/read-weights.js'
 import {packSequence} from '../../learning/sequence-file.js'
 import {trainRanker} from '../../learning/train-ranker.js'
 import {packWeights} from '../../learning/weight-file.js'
 import type {Columns, CueRates} from '../../quotes/columns.js'
+import {loadSyntaxModel} from '../../syntax/model.js'
+import {readKeptOut} from '../raw-news.js'
 import {countCueRates} from './cue-rates.js'
-import {type AttributedDocument, columnsOf} from './read-attributions.js'
+import {type AttributedDocument, columnsOf, readAttributions} from './read-attributions.js'
 import {trainCues} from './train-cues.js'
 import {contentGroups, sourceGroups} from './train-rankers.js'
 
 const folds = 5
+
+/** Trains on the attributed articles below a folder of gold data, parsed with the weights that stand in `models/`. */
+export function trainQuotesFrom(gold: string): Map<string, Uint8Array> {
+	const models = {syntax: loadSyntaxModel(readWeights)}
+	const documents = readAttributions(join(gold, 'quotes/polnear-train.jsonl'), models, readKeptOut(gold))
+	return trainQuotes(documents, (line) => console.log(line))
+}
 
 /** Trains cue tagger, source and content ranker on attributed articles; gives the weight files by name. Deterministic. */
 export function trainQuotes(
