@@ -7,10 +7,11 @@ import {exitCodes, isExitError} from './cli/exit.js'
 import {addExtract} from './cli/extract.js'
 import {addSchema} from './cli/schema.js'
 import {addScore} from './cli/score.js'
+import {addView} from './cli/view.js'
 import {codeOf} from './ingest/system-error.js'
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
-const commands = [addExtract, addCheck, addScore, addEval, addSchema]
+const commands = [addExtract, addView, addCheck, addScore, addEval, addSchema]
 
 const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
 

@@ -1,0 +1,47 @@
+import type {Outcome} from '../../batch/outcome.js'
+import {engineOptions} from '../config/read.js'
+import type {Config} from '../config/schema.js'
+import {outputPaths} from '../extract/output.js'
+import type {Settings} from '../extract/settings.js'
+import {peek, readAll} from './peek.js'
+import {areRecords, readRecords} from './records.js'
+
+/** Where the page goes, which is never read, and who is told of what was passed over. */
+export interface ReadingOptions {
+	readonly out: string
+	readonly note: (text: string) => void
+}
+
+/** The extractions of what the paths name, in their order: records as they are, anything else by extracting. */
+export async function* readExtractions(
+	paths: readonly string[],
+	settings: Settings,
+	config: Config,
+	{out, note}: ReadingOptions,
+): AsyncGenerator<Outcome> {
+	let articles: string[] = []
+	let stdin: AsyncIterable<Uint8Array> | undefined
+	for (const path of paths) {
+		const peeked = await peek(path)
+		if (peeked && areRecords(peeked.beginning)) {
+			yield* extractions(articles)
+			articles = []
+			yield* readRecords(path, await readAll(peeked.bytes()), settings.kinds)
+		} else {
+			if (path === '-') stdin = peeked?.bytes()
+			articles.push(path)
+		}
+	}
+	yield* extractions(articles)
+
+	// Paths that follow one another are read together, so that their ids are told apart.
+	async function* extractions(from: readonly string[]): AsyncGenerator<Outcome> {
+		if (from.length === 0) return
+		const {extractAll} = await import('../../batch/extract-all.js')
+		const {readArticles} = await import('../../ingest/folder.js')
+		const {inputFormat, encoding, fields, published, kinds, threads, maxLength} = settings
+		const onSkip = (path: string): void => note(`${path}: passed over, its extension tells no format`)
+		const items = readArticles(from, {inputFormat, encoding, fields, stdin, exclude: outputPaths(out), onSkip})
+		yield* extractAll(items, {kinds, threads, maxLength, engine: engineOptions(config), ...(published && {published})})
+	}
+}

@@ -1,0 +1,48 @@
+import type {Outcome} from '../../batch/outcome.js'
+import {checkSlices} from '../../evaluate/slices.js'
+import type {FactKind} from '../../facts/fact.js'
+import {reasonOf} from '../../ingest/json-error.js'
+import {extractionSchema} from '../../schema.js'
+import {explainIssue} from '../config/issues.js'
+
+/** Whether a file begins as what `extract --format document` or `json` writes: an article with all found in it. */
+export const areRecords = (beginning: string): boolean => /^\uFEFF?\s*\[?\s*\{\s*"article"\s*:\s*\{/.test(beginning)
+
+/** The extractions that records hold, with facts of these kinds; one that doesn't fit is an error in its place. */
+export function* readRecords(place: string, raw: string, kinds: readonly FactKind[]): Generator<Outcome> {
+	const whole = parse(raw)
+	if (!('error' in whole)) {
+		const list: unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value]
+		for (const [index, value] of list.entries()) yield readRecord(`${place}[${index}]`, value, kinds)
+		return
+	}
+	for (const [index, line] of raw.split('\n').entries()) {
+		if (line.trim() === '') continue
+		const record = parse(line)
+		const here = `${place}:${index + 1}`
+		yield 'error' in record ? failure(here, record.error) : readRecord(here, record.value, kinds)
+	}
+}
+
+function parse(json: string): {readonly value: unknown} | {readonly error: string} {
+	try {
+		return {value: JSON.parse(json.replace(/^\uFEFF/, ''))}
+	} catch (error) {
+		return {error: reasonOf(error)}
+	}
+}
+
+function readRecord(place: string, value: unknown, kinds: readonly FactKind[]): Outcome {
+	const result = extractionSchema.safeParse(value)
+	if (!result.success) return failure(place, explainIssue(result.error.issues[0]!, value))
+	try {
+		const {facts, ...extraction} = checkSlices(result.data)
+		return {place, extraction: {...extraction, facts: facts.filter(({kind}) => kinds.includes(kind))}}
+	} catch (error) {
+		return failure(place, `the records don't fit their text: ${(error as RangeError).message}`)
+	}
+}
+
+const failure = (place: string, reason: string): Outcome => ({
+	error: {place, article: null, reason, cure: 'write the records anew with extract --format document'},
+})

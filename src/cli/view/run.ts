@@ -1,0 +1,43 @@
+import type {Sheet} from '../../emit/emitter.js'
+import type {Extraction} from '../../facts/extraction.js'
+import {readConfig} from '../config/read.js'
+import {exitCodes, usageError} from '../exit.js'
+import {openOutput} from '../extract/output.js'
+import {type Progress, showProgress} from '../extract/progress.js'
+import {readSettings} from '../extract/settings.js'
+import type {ViewFlags} from '../view.js'
+import {readExtractions} from './extractions.js'
+
+/** `newsfacts view`: reads articles or records of them, writes the page. Returns the exit code. */
+export async function runView(paths: readonly string[], flags: ViewFlags): Promise<number> {
+	const config = await readConfig(flags.config)
+	const settings = readSettings({...flags, format: 'document'}, config)
+	if (/[/\\]$/.test(flags.out)) throw usageError(`--out: ${flags.out} is a folder; name a file, such as page.html`)
+	const output = await openOutput(flags.out, [sheet])
+	const progress = showProgress(process.stderr, flags.quiet ?? false)
+	const extractions: Extraction[] = []
+	for await (const outcome of readExtractions(paths, settings, config, {out: flags.out, note: progress.note})) {
+		if ('error' in outcome) {
+			const {place, reason, cure} = outcome.error
+			progress.fail(`${place}: ${reason}; ${cure}`)
+		} else add(outcome.extraction, extractions, progress)
+	}
+	const {renderPage} = await import('../../view/index.js')
+	const page = renderPage(extractions, {title: flags.title})
+	if (page.length > heavy)
+		progress.note(`the page has ${Math.round(page.length / 1e6)} MB; browsers are quicker with fewer articles in one`)
+	await output.write(sheet, page)
+	await output.close()
+	progress.finish(output.places)
+	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
+}
+
+function add(extraction: Extraction, extractions: Extraction[], progress: Progress): void {
+	for (const {reason, rule} of extraction.messages) if (rule.startsWith('ingest/')) progress.note(reason)
+	extractions.push(extraction)
+	progress.add(extraction.facts.length)
+}
+
+const sheet: Sheet = {file: 'page.html', head: '', body: () => '', tail: ''}
+
+const heavy = 50_000_000

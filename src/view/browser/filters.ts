@@ -1,0 +1,98 @@
+import type {ArticleData, LayerData} from '../page-data.js'
+import type {Choice} from './choice.js'
+import {element} from './element.js'
+
+/** Filters by kind, voice and confidence; they change the choice, and say so. */
+export function drawFilters(
+	article: ArticleData,
+	layers: readonly LayerData[],
+	choice: Choice,
+	changed: () => void,
+): HTMLElement {
+	return element(
+		'div',
+		{class: 'filters'},
+		element(
+			'div',
+			{class: 'chips', role: 'group', 'aria-label': 'Kinds'},
+			...drawKinds(article, layers, choice, changed),
+		),
+		article.voices.length > 0 && drawVoices(article, choice, changed),
+		drawLeast(choice, changed),
+	)
+}
+
+function drawKinds(
+	{counts}: ArticleData,
+	layers: readonly LayerData[],
+	{hidden}: Choice,
+	changed: () => void,
+): HTMLElement[] {
+	return layers.map(({name, plural, about, voiced}, index) => {
+		const chip = element(
+			'button',
+			{class: `chip i-${name}`, 'data-kind': name, title: about, 'aria-pressed': String(!hidden.has(index))},
+			element('span', {class: `swatch ${voiced ? 'voiced' : ''}`, 'aria-hidden': 'true'}),
+			plural,
+			element('span', {class: 'count'}, String(counts[index])),
+		)
+		chip.addEventListener('click', () => {
+			if (!hidden.delete(index)) hidden.add(index)
+			chip.setAttribute('aria-pressed', String(!hidden.has(index)))
+			changed()
+		})
+		return chip
+	})
+}
+
+function drawVoices({voices}: ArticleData, choice: Choice, changed: () => void): HTMLElement {
+	const chips = [
+		drawVoice('article', element('span', {class: 'name'}, 'The article itself')),
+		...voices.map(({name, initials, count, tone}, index) =>
+			drawVoice(
+				index,
+				element('span', {class: `who t-${tone}`, 'aria-hidden': 'true'}, initials),
+				element('span', {class: 'name', title: name}, name),
+				element('span', {class: 'count'}, String(count)),
+			),
+		),
+	]
+
+	function drawVoice(voice: number | 'article', ...children: HTMLElement[]): HTMLElement {
+		const chip = element('button', {class: 'chip voice', 'data-voice': voice, 'aria-pressed': 'false'}, ...children)
+		chip.addEventListener('click', () => {
+			choice.voice = choice.voice === voice ? null : voice
+			for (const other of chips) other.setAttribute('aria-pressed', String(other === chip && choice.voice !== null))
+			changed()
+		})
+		return chip
+	}
+	const rest = chips.slice(most)
+	for (const chip of rest) chip.hidden = true
+	const further = element('button', {class: 'chip further', hidden: rest.length === 0}, `${rest.length} more`)
+	further.addEventListener('click', () => {
+		for (const chip of rest) chip.hidden = false
+		further.hidden = true
+		rest[0]!.focus()
+	})
+	return element(
+		'div',
+		{class: 'voices', role: 'group', 'aria-label': 'Voices'},
+		element('h2', {}, 'Voices'),
+		element('div', {class: 'chips'}, ...chips, further),
+	)
+}
+
+// A long list of voices would push the facts out of sight.
+const most = 7
+
+function drawLeast(choice: Choice, changed: () => void): HTMLElement {
+	const value = element('output', {}, choice.least.toFixed(2))
+	const range = element('input', {type: 'range', min: 0, max: 1, step: 0.05, value: choice.least, id: 'least'})
+	range.addEventListener('input', () => {
+		choice.least = Number(range.value)
+		value.textContent = choice.least.toFixed(2)
+		changed()
+	})
+	return element('label', {class: 'least'}, 'Confidence at least', range, value)
+}

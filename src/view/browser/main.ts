@@ -1,0 +1,65 @@
+import type {PageData} from '../page-data.js'
+import {addressOf, readAddress} from './address.js'
+import {chooseAll} from './choice.js'
+import {element} from './element.js'
+import {drawFront} from './front.js'
+import {watchKeys} from './keys.js'
+import {drawMasthead} from './masthead.js'
+import {openStory, type Story} from './story.js'
+
+// Draws the page from its data; what is on show follows the address, so that back, forward and links work.
+
+const data = JSON.parse(document.getElementById('data')!.textContent!) as PageData
+const choice = chooseAll()
+const masthead = drawMasthead(data)
+const main = element('main')
+const foot = element(
+	'footer',
+	{class: 'foot'},
+	...['j', 'k'].map((key) => element('kbd', {}, key)),
+	' from fact to fact',
+	data.articles.length > 1 &&
+		element('span', {}, element('kbd', {}, '['), element('kbd', {}, ']'), ' from article to article'),
+	element('span', {}, element('kbd', {}, 'Esc'), ' to choose nothing'),
+	element('span', {}, 'A click on the same words goes on to what stands around them.'),
+)
+let story: Story | null = null
+let current: number | null | undefined
+
+document.body.append(masthead.node, main, foot)
+addEventListener('hashchange', follow)
+follow()
+watchKeys(() => ({
+	step: (by) => story?.step(by),
+	turn: (by) => {
+		const next = (current ?? -1) + by
+		if (current !== null && next >= 0 && next < data.articles.length) location.hash = addressOf(next)
+	},
+	clear: () => story?.choose(null),
+}))
+
+function follow(): void {
+	if (location.hash === '#facts') return
+	const {article, fact} = readAddress(location.hash, data.articles.length)
+	if (article !== current || (article !== null && !story)) show(article)
+	if (article === null || !story) return
+	const item = fact === null ? -1 : data.articles[article]!.items.findIndex(({id}) => id === fact)
+	if (item >= 0 && story.chosen() !== item) story.choose(item)
+}
+
+function show(article: number | null): void {
+	current = article
+	choice.voice = null
+	masthead.show(article)
+	document.title = `${article === null ? data.title : data.articles[article]!.title} – newsfacts`
+	story =
+		article === null ? null : openStory(data.articles[article]!, data.layers, choice, (item) => note(article, item))
+	main.replaceChildren(story ? story.node : drawFront(data))
+	scrollTo(0, 0)
+}
+
+// The chosen fact goes into the address without a step in the history.
+function note(article: number, item: number | null): void {
+	const fact = item === null ? null : data.articles[article]!.items[item]!.id
+	history.replaceState(null, '', addressOf(article, fact))
+}

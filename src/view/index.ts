@@ -1,0 +1,1 @@
+export {type PageOptions, renderPage} from './page.js'

@@ -1,0 +1,98 @@
+import type {Columns} from '../facts/cell.js'
+import {factColumns} from '../facts/columns.js'
+import type {EntityRecord} from '../facts/entity.js'
+import type {Extraction} from '../facts/extraction.js'
+import type {Fact} from '../facts/fact.js'
+import type {Look, NamedSpan} from '../facts/look.js'
+import {factLooks} from '../facts/looks.js'
+import type {Span} from '../model/span.js'
+import {layerOf} from './layers.js'
+import {nameLook} from './names.js'
+import type {ClaimData, ItemData} from './page-data.js'
+
+/** A fact or a name with all places of its own, before it goes on the page. */
+export interface Item extends Omit<ItemData, 'voices' | 'related'> {
+	/** Where it stands: a fact's evidence and where else it is told, a name's mentions by name. */
+	readonly places: readonly Span[]
+	readonly parts: readonly NamedSpan[]
+	readonly voices: readonly string[]
+	readonly related: readonly {readonly id: string; readonly as: string}[]
+}
+
+/** What an article gives to look at, in the order of the text. */
+export function listItems({facts, entities}: Extraction): Item[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]))
+	const items = [...entities.map(itemOfName), ...facts.map((fact) => itemOfFact(fact, byId))]
+	return items.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.layer - b.layer)
+}
+
+const startOf = ({places, parts}: Item): number => (places[0] ?? parts[0])?.start ?? Number.POSITIVE_INFINITY
+
+const endOf = ({places, parts}: Item): number => (places[0] ?? parts[0])?.end ?? 0
+
+function itemOfFact(fact: Fact, byId: ReadonlyMap<string, Fact>): Item {
+	const look = lookOf(fact)
+	return {
+		id: fact.id,
+		layer: layerOf(fact.kind),
+		lead: look.lead(fact),
+		body: look.body(fact),
+		claim: claimOf(fact),
+		rule: fact.evidence.rule,
+		confidence: fact.confidence,
+		details: detailsOf(fact),
+		related: fact.related,
+		voices: voicesOf(fact, byId),
+		places: [fact.evidence, ...fact.alsoAt],
+		parts: look.parts(fact),
+	}
+}
+
+const lookOf = (fact: Fact): Look<Fact> => factLooks[fact.kind] as Look<Fact>
+
+// Who says it: those that it quotes, else those of the quote around it.
+function voicesOf(fact: Fact, byId: ReadonlyMap<string, Fact>): readonly string[] {
+	const {voices} = lookOf(fact)
+	if (voices) return voices(fact)
+	const quote = fact.claim.quoteId === null ? undefined : byId.get(fact.claim.quoteId)
+	return (quote && lookOf(quote).voices?.(quote)) ?? []
+}
+
+function claimOf({claim}: Fact): ClaimData {
+	const {mode, polarity, modality, chain} = claim
+	return {
+		chain: chain.map(({by, cue}) => [by ?? 'somebody unnamed', cue]),
+		flags: [mode, polarity, modality].filter((flag) => !plain.has(flag)),
+	}
+}
+
+const plain: ReadonlySet<string> = new Set(['stated', 'affirmed', 'actual'])
+
+// The columns of its table that are filled in; ids say nothing to a reader.
+const detailsOf = (fact: Fact): [string, string][] =>
+	Object.entries(factColumns[fact.kind] as Columns<Fact>).flatMap(([name, fill]) => {
+		const cell = fill(fact)
+		return cell === null || cell === '' || /Id$|^quantities$/.test(name) ? [] : [[inWords(name), String(cell)]]
+	})
+
+// `countedHead` → counted head
+const inWords = (name: string): string => name.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`)
+
+function itemOfName(entity: EntityRecord): Item {
+	const count = entity.mentions.length
+	const known = Object.entries(entity.ids).filter((pair): pair is [string, string] => pair[1] !== null)
+	return {
+		id: entity.id,
+		layer: layerOf('name'),
+		lead: nameLook.lead(entity),
+		body: nameLook.body(entity),
+		claim: null,
+		rule: null,
+		confidence: null,
+		details: [['mentions', String(count)], ...(entity.gender ? [['gender', entity.gender] as const] : []), ...known],
+		related: entity.roles.map(({factId}) => ({id: factId, as: 'role'})),
+		voices: [],
+		places: entity.mentions.filter(({form}) => form === 'name'),
+		parts: nameLook.parts(entity),
+	}
+}

@@ -1,0 +1,14 @@
+import {factKinds} from '../facts/columns.js'
+import type {Look} from '../facts/look.js'
+import {factLooks} from '../facts/looks.js'
+import {nameLook} from './names.js'
+
+/** What the page shows, in the order of its filters: names, and every kind of fact. */
+export const layers: readonly {readonly name: string; readonly look: Look<never>}[] = [
+	...factKinds.map((kind) => ({name: kind, look: factLooks[kind] as Look<never>})),
+	{name: 'name', look: nameLook as Look<never>},
+]
+
+const indexes = new Map(layers.map(({name}, index) => [name, index]))
+
+export const layerOf = (name: string): number => indexes.get(name)!

@@ -1,0 +1,18 @@
+import type {EntityRecord} from '../facts/entity.js'
+import type {Look} from '../facts/look.js'
+
+/** Names of people, organizations, places: shown like a kind of fact. */
+export const nameLook: Look<EntityRecord> = {
+	singular: 'Name',
+	plural: 'Names',
+	about: 'people, organizations, places',
+	ink: {light: '#57534b', dark: '#b5afa3'},
+	line: 'dotted',
+	shown: null,
+	lane: 1,
+	lead: ({name}) => name,
+	body: ({type, subtype, roles}) =>
+		[subtype ? `${type}, ${subtype}` : type, ...new Set(roles.flatMap(({title}) => title ?? []))].join(' · '),
+	parts: ({mentions}) =>
+		mentions.filter(({form}) => form !== 'name').map((mention) => ({...mention, name: mention.form})),
+}

@@ -1,0 +1,63 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {utf8ToBytes} from '@noble/hashes/utils.js'
+import {script, style} from '#page'
+import type {Extraction} from '../facts/extraction.js'
+import {describeArticle} from './article-data.js'
+import {colourStyle} from './colours.js'
+import {layers} from './layers.js'
+import type {PageData} from './page-data.js'
+
+export interface PageOptions {
+	/** Title of the page; else the headline of its only article, or a count. */
+	readonly title?: string | undefined
+}
+
+/**
+ * A page to look at: articles with their facts marked in the text and listed beside it. One file of HTML that asks for
+ * nothing else. Pure: the same extractions give the same bytes.
+ */
+export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptions = {}): string {
+	const articles = Array.from(extractions, describeArticle)
+	const only = articles.length === 1 ? articles[0]?.title : undefined
+	const data: PageData = {
+		title: title ?? only ?? `${articles.length} articles`,
+		layers: layers.map(({name, look: {singular, plural, about, line, shown}}) => ({
+			name,
+			singular,
+			plural,
+			about,
+			voiced: line === null,
+			shown,
+		})),
+		articles,
+	}
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="newsfacts">
+<title>${escapeHtml(data.title)} – newsfacts</title>
+<style>${style}${colourStyle()}</style>
+</head>
+<body>
+<noscript><p>This page needs JavaScript to draw the articles that it carries.</p></noscript>
+<script type="application/json" id="data">${escapeJson(JSON.stringify(data))}</script>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(script))))
+
+const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+
+const escapeHtml = (text: string): string =>
+	text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/\0/g, '\ufffd')
+
+// Inside a script element nothing but `<` can end it or open a comment. Lone surrogates are escaped by JSON itself.
+const escapeJson = (json: string): string => json.replaceAll('<', '\\u003c')
