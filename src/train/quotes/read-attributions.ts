@@ -31,7 +31,7 @@ interface Line {
 /** Reads a file of attributed articles and parses each with these models. `keptOut` tells texts that must not be trained on. */
 export function readAttributions(
 	file: string,
-	models: Models,
+	models: Pick<Models, 'syntax'>,
 	keptOut: (text: string) => boolean,
 ): AttributedDocument[] {
 	const lists = makeLists()
