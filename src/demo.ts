@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {extractAll} from './batch/index.js'
 import {openOutput} from './cli/extract/output.js'
@@ -6,8 +6,10 @@ import {emitters} from './emit/index.js'
 import {factKinds} from './facts/columns.js'
 import type {Extraction} from './facts/extraction.js'
 import type {ArticleInput} from './model/article.js'
+import {renderPage} from './view/index.js'
 
-// `npm run demo`: the sample article's facts as a table, the counts of every bundled article, and all records in out/.
+// `npm run demo`: the sample article's facts as a table, the counts of every bundled article, all records and a page to
+// look at in out/.
 
 const root = new URL('../', import.meta.url)
 const out = fileURLToPath(new URL('out/', root))
@@ -21,29 +23,34 @@ const output = await openOutput(out, sheets)
 for (const sheet of sheets) await output.write(sheet, sheet.head)
 
 const counts: string[] = []
-let index = 0
+const extractions: Extraction[] = []
 for await (const outcome of extractAll(bundledArticles())) {
 	if ('error' in outcome) throw new Error(`${outcome.error.place}: ${outcome.error.reason}`)
 	const {extraction} = outcome
-	for (const sheet of sheets) await output.write(sheet, sheet.body(extraction, index))
-	if (index === 0) process.stdout.write(`The facts of the sample article:\n\n${table?.body(extraction, 0)}\n`)
+	for (const sheet of sheets) await output.write(sheet, sheet.body(extraction, extractions.length))
+	if (extractions.length === 0)
+		process.stdout.write(`The facts of the sample article:\n\n${table?.body(extraction, 0)}\n`)
 	counts.push(countRow(extraction))
-	index++
+	extractions.push(extraction)
 }
 for (const sheet of sheets) await output.write(sheet, sheet.tail)
 await output.close()
+await writeFile(`${out}page.html`, renderPage(extractions, {title: 'The bundled articles'}))
 
 const header = `${'article'.padEnd(48)}${factKinds.map((kind) => kind.padStart(11)).join('')}`
 process.stdout.write(
 	`All bundled articles, and how many facts of each kind they gave:\n\n${[header, ...counts].join('\n')}\n\n`,
 )
-process.stdout.write(`The records are in ${out}
+process.stdout.write(`Look at the facts on the articles: open ${out}page.html in a browser.
+
+The records are in ${out}
   facts.jsonl     one fact a line
   articles.jsonl  one article a line, with its entities and sentences
   *.csv           one table a kind of fact
 
 Now yours:
   node dist/cli.js extract <files or folders> --format table
+  node dist/cli.js view <files or folders> --out page.html
 `)
 
 async function* bundledArticles(): AsyncGenerator<ArticleInput> {

@@ -3,6 +3,7 @@ import * as batch from '../src/batch/index.js'
 import * as main from '../src/index.js'
 import * as ingest from '../src/ingest/index.js'
 import * as schema from '../src/schema.js'
+import * as view from '../src/view/index.js'
 
 // What others build on: a name that goes breaks their programs, a name that comes is promised to stay.
 describe('the doors', () => {
@@ -37,6 +38,10 @@ describe('the doors', () => {
 			'readText',
 			'toIsoDate',
 		])
+	})
+
+	it('newsfacts/view', () => {
+		expect(Object.keys(view).sort()).toEqual(['renderPage'])
 	})
 
 	it('newsfacts/batch', () => {
