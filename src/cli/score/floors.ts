@@ -18,6 +18,10 @@ export async function checkFloors(
 	return breaches.length
 }
 
+/** Names of the sets that have floors. */
+export const setsWithFloors = async (file: string | true): Promise<Set<string>> =>
+	new Set(Object.keys(await readFloors(nameOf(file))))
+
 /** Writes the floors anew: raised where figures have risen, never lowered. */
 export async function writeFloors(file: string | true | undefined, rows: readonly Row[]): Promise<void> {
 	const name = nameOf(file)

@@ -13,7 +13,7 @@ import {exitCodes} from '../exit.js'
 import type {ScoreFlags} from '../score.js'
 import {findCorpus} from './corpus.js'
 import {errorPage} from './error-page.js'
-import {checkFloors, writeFloors} from './floors.js'
+import {checkFloors, setsWithFloors, writeFloors} from './floors.js'
 import {type FoundGold, findGold} from './gold-files.js'
 import {writeRows} from './rows.js'
 import {writeScores} from './scores-page.js'
@@ -24,7 +24,7 @@ import {wholeNumber} from './whole-number.js'
 export async function runScore(sets: readonly string[], flags: ScoreFlags): Promise<number> {
 	const options = await readOptions(flags)
 	const found = [...(await findGold(flags.gold)), ...(await findCorpus(flags.corpus))]
-	const wanted = found.filter(({path}) => sets.length === 0 || sets.some((set) => setName(path).startsWith(set)))
+	const wanted = await choose(found, sets, flags)
 	for (const set of sets)
 		if (!wanted.some(({path}) => setName(path).startsWith(set))) say(`${set}: no such set in ${flags.gold}, skipped`)
 	if (found.length === 0) say(`${flags.gold}: no gold there, skipped`)
@@ -38,6 +38,14 @@ export async function runScore(sets: readonly string[], flags: ScoreFlags): Prom
 	const below = flags.floors && !flags.raise ? await checkFloors(flags.floors, rows, say) : 0
 	if (failures > 0 || scores.length === 0) return exitCodes.failed
 	return below > 0 ? exitCodes.different : exitCodes.ok
+}
+
+// Sets by the start of their names; with floors, those that have one; else all.
+async function choose(found: readonly FoundGold[], sets: readonly string[], flags: ScoreFlags): Promise<FoundGold[]> {
+	if (sets.length > 0) return found.filter(({path}) => sets.some((set) => setName(path).startsWith(set)))
+	if (!flags.floors || flags.raise) return [...found]
+	const floors = await setsWithFloors(flags.floors)
+	return found.filter(({path}) => floors.has(setName(path)))
 }
 
 async function readOptions(flags: ScoreFlags): Promise<ScoreOptions> {
