@@ -189,6 +189,7 @@ The current was too strong.
 	{
 		name: 'several in a sentence, and company reports',
 		cases: `
+Lawyers said they would appeal the ruling issued Wednesday. | Wednesday = 2024-11-20
 Prices rose in the year ended March 31. | the year = P1Y | March 31 = 2024-03-31
 The firm lost money in the quarter ended Sept. 30. | the quarter = 2024-Q3 | Sept. 30 = 2024-09-30
 The museum, closed for years, reopened on Nov. 2 and drew 400 visitors on the first day. | years = PXY | Nov. 2 = 2024-11-02

@@ -12,8 +12,8 @@ const futureWords = new Set(
 )
 
 /**
- * The time that the verb next to a row speaks of. The clause that holds the row decides; where none is known, the
- * nearest finite verb to the left, then to the right. Infinitives, `would` and plans count as future.
+ * The time that the verb next to a row speaks of: the nearest finite verb to the left within the sentence, then to the
+ * right. Infinitives, `would` and plans count as future, participles without an auxiliary close by as past.
  */
 export function tenseAt(doc: Document, row: number): Tense {
 	const sentence = sentenceAt(doc, row)
@@ -46,10 +46,21 @@ const forwardVerbs = new Set(
 function scanLeft(doc: Document, row: number, from: number): Tense {
 	for (let at = row - 1; at >= from && at >= row - 25; at--) {
 		const tense = tenseOfVerb(doc, at, from)
-		if (tense === 'none') continue
+		if (tense === 'none') {
+			if (at >= row - 4 && isDone(doc, at, from)) return 'past'
+			continue
+		}
 		return forwardVerbs.has(lemmaAt(doc, at)) && at >= row - 12 ? 'future' : tense
 	}
 	return 'none'
+}
+
+// `the ruling issued Thursday`, where `the rally planned for Thursday` is to come.
+function isDone(doc: Document, at: number, from: number): boolean {
+	if (xposAt(doc, at) !== 'VBN' || forwardVerbs.has(lemmaAt(doc, at)) || futureWords.has(normAt(doc, at))) return false
+	let back = at - 1
+	while (back >= from && back >= at - 4 && xposAt(doc, back) === 'RB') back--
+	return !/^(?:be|being|get|gets|has|have|to)$/.test(normAt(doc, back)) && xposAt(doc, back) !== 'MD'
 }
 
 function scanRight(doc: Document, row: number, to: number): Tense {
