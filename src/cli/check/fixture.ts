@@ -49,8 +49,17 @@ async function readOptions(folder: string): Promise<FixtureOptions> {
 	return raw === null ? {} : parseWith(fixtureOptionsSchema, raw, path)
 }
 
+/** An article of a fixture that can't be read: expected like a fact, so that a bad input may be a fixture too. */
+export interface ErrorLine {
+	readonly kind: 'error'
+	/** File and line, without the folder. */
+	readonly place: string
+	readonly reason: string
+	readonly cure: string
+}
+
 /** The facts that are found in a fixture's input, as its expected.jsonl has them; errors are facts of their own kind. */
-export async function readFixture(fixture: Fixture, engine: EngineOptions): Promise<FactLine[]> {
+export async function readFixture(fixture: Fixture, engine: EngineOptions): Promise<(FactLine | ErrorLine)[]> {
 	const {input, folder, name} = fixture
 	const options = await readOptions(folder)
 	const {published, kinds, map, encoding} = options
@@ -60,13 +69,13 @@ export async function readFixture(fixture: Fixture, engine: EngineOptions): Prom
 		...(published && {published}),
 		...(kinds && {kinds}),
 	}
-	const lines: FactLine[] = []
+	const lines: (FactLine | ErrorLine)[] = []
 	for await (const outcome of extractAll(items, settings)) {
-		if ('error' in outcome) {
+		if ('extraction' in outcome) lines.push(...factLines(outcome.extraction))
+		else {
 			const {place, reason, cure} = outcome.error
-			throw usageError(`${place}: ${reason}; ${cure}`)
+			lines.push({kind: 'error', place: place.replace(input, basename(input)), reason, cure})
 		}
-		lines.push(...factLines(outcome.extraction))
 	}
 	return lines
 }

@@ -14,7 +14,9 @@ export function describeDifference(difference: Difference): string[] {
 function describe(line: Line): string {
 	const place = placeOf(line)
 	const where = place ? ` ${place.start}–${place.end} “${cut(place.text, 70)}”` : ''
-	return `${line.kind}${where}`
+	// What can't be read has no words, but a file and a line.
+	const said = place || typeof line.reason !== 'string' ? '' : ` ${line.place}: ${cut(line.reason, 70)}`
+	return `${line.kind}${where}${said}`
 }
 
 const show = (value: unknown): string => cut(value === undefined ? 'nothing' : JSON.stringify(value), 160)

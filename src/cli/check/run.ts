@@ -37,7 +37,7 @@ async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFla
 	const found = await readFixture(fixture, engine)
 	if (flags.update) {
 		await write(path, found.map(asLine).join(''))
-		process.stdout.write(`${path}: ${found.length} facts written\n`)
+		process.stdout.write(`${path}: ${countLines(found)} written\n`)
 		return true
 	}
 	const differences = compareLines(await readExpected(path), found as unknown as Line[], flags)
@@ -46,6 +46,12 @@ async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFla
 	const lines = [`${fixture.folder}: ${count}`, ...differences.flatMap(describeDifference)]
 	process.stdout.write(`${lines.join('\n')}\n`)
 	return false
+}
+
+function countLines(lines: readonly {readonly kind: string}[]): string {
+	const errors = lines.filter(({kind}) => kind === 'error').length
+	const facts = `${lines.length - errors} facts`
+	return errors === 0 ? facts : `${facts}, ${errors === 1 ? '1 error' : `${errors} errors`}`
 }
 
 async function write(path: string, text: string): Promise<void> {

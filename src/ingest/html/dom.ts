@@ -25,7 +25,29 @@ export interface Page extends Element {
 /** Parses a page or a fragment of one. Never throws: linkedom needs a document element, so a fragment gets one. */
 export function parsePage(html: string): Page {
 	const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<!doctype html><html><body>${html}</body></html>`
-	return parseHTML(whole).document as unknown as Page
+	return parseHTML(endLinks(endHeadings(whole))).document as unknown as Page
+}
+
+// Two rules of the HTML standard that the parser doesn't have, and would put all that follows in a heading or a link.
+
+// `<h1>…</h2>`: the end of any heading ends the one that is open.
+function endHeadings(html: string): string {
+	let open: string | null = null
+	return html.replace(/<(\/?)h([1-6])(?=[\s>])/gi, (tag, closing: string, level: string) => {
+		const ended = open ?? level
+		open = closing ? null : level
+		return closing ? `</h${ended}` : tag
+	})
+}
+
+// `<a href=/>Home<a href=/news>`: a link ends the one that is open.
+function endLinks(html: string): string {
+	let open = false
+	return html.replace(/<(\/?)a(?=[\s>])/gi, (tag, closing: string) => {
+		const ends = open && !closing
+		open = !closing
+		return ends ? `</a>${tag}` : tag
+	})
 }
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1
