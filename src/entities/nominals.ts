@@ -68,7 +68,12 @@ function person(
 	if (!definite && (people.length !== 1 || !/^an?$/.test(determiner) || inside.length === 0)) return undefined
 	const chosen = definite ? nearest(fitting, head) : fitting.find((role) => role.range.from > head)
 	if (!chosen) return undefined
-	const title = readTitle(doc, head, phrase.core.from, titles)
+	const title = readTitle(
+		doc,
+		head,
+		inside.reduce((most, {to}) => Math.max(most, to), phrase.core.from),
+		titles,
+	)
 	const organization = inside.find(({entity}) => names.entities[entity]?.type === 'organization')
 	const from = /^(?:the|a|an)$/.test(determiner) ? phrase.core.from + 1 : phrase.core.from
 	const mention: Mention = {

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, spanOf, uposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, uposAt, wordAt} from '../model/document.js'
 import type {Mention, Role} from '../model/entity.js'
 import {countryName} from './country-names.js'
 import type {NamedEntity} from './find.js'
@@ -38,8 +38,9 @@ function before(doc: Document, mention: Mention, names: NameMap, titles: Readonl
 	const end = mention.from - (comma ? 2 : 1)
 	if (end < sentence.from) return undefined
 	// Behind a comma only a phrase with an article introduces a name, else it is the end of a list.
-	const title = readTitle(doc, end, sentence.from, titles)
-	if (!title || (comma && !/^(?:the|a|an|its|their)$/.test(normAt(doc, title.phraseFrom - 1)))) return undefined
+	const stop = behindName(names, end, sentence.from)
+	const title = readTitle(doc, end, stop, titles) ?? titleWithOf(doc, end, stop, titles)
+	if (!title || (comma && !/^(?:the|a|an|its|their|'s?)$/.test(normAt(doc, title.phraseFrom - 1)))) return undefined
 	return compose(
 		doc,
 		mention,
@@ -48,6 +49,24 @@ function before(doc: Document, mention: Mention, names: NameMap, titles: Readonl
 		{from: title.phraseFrom, to: mention.to},
 		comma ? 'role/apposed' : 'role/title',
 	)
+}
+
+// A title doesn't reach into the name before it: `U.S. | Secretary of State`.
+function behindName({at}: NameMap, end: number, stop: number): number {
+	for (let row = end; row >= stop && row > end - 15; row--) if (at[row] !== -1) return row + 1
+	return stop
+}
+
+// `Secretary of State`, `Chief of Staff`: the post stands before its `of`.
+function titleWithOf(doc: Document, end: number, stop: number, titles: ReadonlySet<string>): Title | undefined {
+	for (let row = end; row > stop && row > end - 6; row--) {
+		if (normAt(doc, row) === 'of') {
+			const title = readTitle(doc, row - 1, stop, titles)
+			return title && {...title, to: end + 1}
+		}
+		if (!/^\p{Lu}/u.test(wordAt(doc, row)) && normAt(doc, row) !== 'and') return undefined
+	}
+	return undefined
 }
 
 // `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`
@@ -76,10 +95,12 @@ function after(doc: Document, mention: Mention, names: NameMap, titles: Readonly
 // The first role noun of the phrase that starts at a row: only words that modify it may stand before.
 function titleIn(doc: Document, from: number, names: NameMap, titles: ReadonlySet<string>): Title | undefined {
 	let last: Title | undefined
+	if (uposAt(doc, from) === 'CCONJ') return undefined
 	for (let row = from; row < from + 14; row++) {
 		const tag = uposAt(doc, row)
 		const norm = normAt(doc, row)
-		if (isRoleNoun(doc, row, titles) && names.at[row] === -1) last = readTitle(doc, row, from, titles) ?? last
+		if (isRoleNoun(doc, row, titles) && names.at[row] === -1)
+			last = readTitle(doc, row, behindName(names, row, from), titles) ?? last
 		else if (last && !(norm === 'and' && isRoleNoun(doc, row + 1, titles)) && norm !== '-') return last
 		if (last && (norm === 'elect' || norm === '-')) continue
 		const inside =
