@@ -1,3 +1,4 @@
+import {hashWord} from '../learning/hash.js'
 import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
@@ -17,7 +18,7 @@ export function addByModel(collector: Collector, model: QuoteModel, cues: Readon
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
 	const told = new Uint8Array(doc.tokens.length)
 	for (const attribution of order) {
-		if (told[attribution.cueHead] || (!attribution.source && !isClausal(doc, attribution.content))) continue
+		if (told[attribution.cueHead] || !isTold(doc, attribution, model)) continue
 		if (!collector.add(compose(collector, attribution, cues))) continue
 		for (const {from, to} of attribution.content) told.fill(1, from, to)
 	}
@@ -53,7 +54,16 @@ function compose(
 	}
 }
 
-// `was asked about the deal`: without a teller a mere topic is no quote.
+// `endorsed the deal`, `was asked about the deal`: a mere topic is told only by somebody, with a verb that often reports.
+function isTold(doc: Document, {content, source, cue, confidence}: LearnedAttribution, {rates}: QuoteModel): boolean {
+	if (isClausal(doc, content) || content.some(({from}) => isMark(doc, from - 1))) return true
+	if (!source || confidence < 0.4) return false
+	for (let row = cue.from; row < cue.to; row++) if ((rates.get(hashWord(lemmaAt(doc, row))) ?? 0) >= 4) return true
+	return false
+}
+
+const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
+
 const isClausal = (doc: Document, content: readonly Range[]): boolean =>
 	content.some(({from, to}) => {
 		if (/^(?:that|whether|if|to|how|why)$/.test(normAt(doc, from))) return true
