@@ -62,7 +62,7 @@ function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists,
 	const article = makeArticle({...input, published: input.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models)
 	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
-	const names = findNames(doc, {lexicon: lists.lexicon})
+	const names = findNames(doc, {lexicon: lists.lexicon, model: models?.names})
 	const {entities, mentions, roles} = resolveEntities(
 		doc,
 		names,

@@ -1,10 +1,12 @@
 import {readWeights} from '#weights'
+import {loadNameModel, type NameModel} from './entities/name-model.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/model.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */
 export interface Models {
 	readonly syntax: SyntaxModel
+	readonly names: NameModel
 	readonly quotes: QuoteModel
 }
 
@@ -15,6 +17,9 @@ let loaded: Models | undefined
  * @throws WeightError that names a file that is missing, damaged or of another version, and the command that rebuilds it
  */
 export function loadStandardModels(): Models {
-	loaded ??= {syntax: loadSyntaxModel(readWeights), quotes: loadQuoteModel(readWeights)}
+	if (loaded) return loaded
+	const syntax = loadSyntaxModel(readWeights)
+	const names = loadNameModel(readWeights, syntax.lexicon)
+	loaded = {syntax, names, quotes: loadQuoteModel(readWeights)}
 	return loaded
 }

@@ -74,7 +74,8 @@ describe('names by rules', () => {
 	})
 
 	it('reads a list of ten thousand names, in time that grows with its length', () => {
-		const last = (at: number): string => `Kel${'abcdefghij'[at % 10]}${'lmnoprst'[(at >> 3) % 8]}${'aeiou'[(at >> 6) % 5]}son`
+		const last = (at: number): string =>
+			`Kel${'abcdefghij'[at % 10]}${'lmnoprst'[(at >> 3) % 8]}${'aeiou'[(at >> 6) % 5]}son`
 		const list = (count: number): string =>
 			Array.from({length: count}, (_, at) => `Anna ${last(at)}, John ${last(at + 7)}`).join(', ')
 		const time = (count: number): number => {

@@ -27,6 +27,28 @@ export function longestForm(
 const titleCase = (word: string): string =>
 	word.length > 3 || !/^\p{Lu}+$/u.test(word) || word === 'THE' ? word.charAt(0) + word.slice(1).toLowerCase() : word
 
+/** Puts a caller's own names over those found: theirs hold, and what they touch goes. Both in the order of the text. */
+export function putOwnNames(doc: Document, found: readonly RawName[], {own}: NameLexicon): readonly RawName[] {
+	if (!own) return found
+	const names: RawName[] = []
+	for (const {from, to} of doc.sentences)
+		for (let row = from; row < to; row++) {
+			const match = longestForm(doc, row, to, own)
+			if (!match) continue
+			const {type, subtype} = match.entry
+			names.push({from: row, to: match.to, type, subtype, confidence: 1, rule: 'own list'})
+			row = match.to - 1
+		}
+	const taken = new Set<number>()
+	for (const {from, to} of names) for (let row = from; row < to; row++) taken.add(row)
+	for (const name of found) {
+		let free = true
+		for (let row = name.from; row < name.to; row++) if (taken.has(row)) free = false
+		if (free) names.push(name)
+	}
+	return names.sort((a, b) => a.from - b.from)
+}
+
 /** All forms of the lists in a stretch of rows, the longest first at each place. */
 export function matchLexicon(doc: Document, {from, to}: Range, lexicon: NameLexicon, fold: boolean): RawName[] {
 	const names: RawName[] = []

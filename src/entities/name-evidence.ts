@@ -1,7 +1,7 @@
 import {mixPair} from '../learning/hash.js'
 import {type Document, normAt, wordAt} from '../model/document.js'
 import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './name-labels.js'
-import {isNearName, type Labelling} from './name-tagger.js'
+import type {Labelling} from './name-tagger.js'
 import {isUpper} from './names-case.js'
 
 /**
@@ -181,10 +181,4 @@ export function writeEvidenceKeys(
 		put(241, mixPair(label, kind))
 	}
 	return count
-}
-
-/** Rows that the second pass looks at: those near a word that can be part of a name. */
-export const isSecondLook = (labelling: Labelling, sentence: number, row: number): boolean => {
-	const read = labelling.sentences[sentence]!
-	return isNearName(read, row - read.from)
 }

@@ -20,6 +20,8 @@ export interface NameLexicon {
 	/** First tokens of all forms, however they are cut: `St.`, `Bosnia` of `Bosnia-Herzegovina`. */
 	readonly openings: ReadonlySet<string>
 	readonly firstNames: ReadonlyMap<string, 'female' | 'male' | null>
+	/** The caller's own forms alone; null where there are none. They hold wherever they stand. */
+	readonly own: NameLexicon | null
 }
 
 let built: NameLexicon | undefined
@@ -32,7 +34,8 @@ export function nameLexicon(): NameLexicon {
 
 /** Puts a caller's own names before those of the lists: `{'Acme Analytics': {type: 'organization', …}}`. */
 export function extendLexicon(lexicon: NameLexicon, own: ReadonlyMap<string, LexiconEntry>): NameLexicon {
-	return {...buildLexicon([...lexicon.forms, ...own]), firstNames: lexicon.firstNames}
+	const alone = buildLexicon([...(lexicon.own?.forms ?? []), ...own])
+	return {...buildLexicon([...lexicon.forms, ...own]), own: alone}
 }
 
 function buildLexicon(entries: Iterable<readonly [string, LexiconEntry]>): NameLexicon {
@@ -42,7 +45,7 @@ function buildLexicon(entries: Iterable<readonly [string, LexiconEntry]>): NameL
 		openings.add(form.split(' ', 1)[0] ?? '')
 		openings.add(/^\p{L}*/u.exec(form)?.[0] ?? '')
 	}
-	return {forms, openings, firstNames: readFirstNames()}
+	return {forms, openings, firstNames: firstNameMap(), own: null}
 }
 
 // Later entries win: a country before a city of its name, a city before a well-known organization of its name.
@@ -96,11 +99,15 @@ function* regionForms(): Generator<readonly [string, LexiconEntry]> {
 		yield [form, entry('place', 'region', country.length === 2 ? country : null)]
 }
 
-function readFirstNames(): ReadonlyMap<string, 'female' | 'male' | null> {
+let genders: ReadonlyMap<string, 'female' | 'male' | null> | undefined
+
+function firstNameMap(): ReadonlyMap<string, 'female' | 'male' | null> {
+	if (genders) return genders
 	const names = new Map<string, 'female' | 'male' | null>()
 	for (const name of spaced(maleNames)) names.set(name, 'male')
 	for (const name of spaced(femaleNames)) names.set(name, 'female')
 	for (const name of spaced(sharedNames)) names.set(name, null)
+	genders = names
 	return names
 }
 

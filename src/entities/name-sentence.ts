@@ -1,4 +1,5 @@
 import {type Document, normAt, type Sentence, wordAt} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {type Gazetteer, markKnownNames} from './name-gazetteer.js'
 import {type NameWord, readNameWord, type WordClasses} from './name-word.js'
 import {caseRegime} from './names-case.js'
@@ -14,6 +15,8 @@ export interface NameSentence {
 	readonly marks: Uint8Array
 	/** How the article writes each word elsewhere: bits 0 and 1 how often in lower case, 2 and 3 with a capital. */
 	readonly uses: Uint8Array
+	/** 1 for tokens that can belong to a name: name-like words and what stands next to them. The others are outside. */
+	readonly near: Uint8Array
 }
 
 /** Words seen so far, by way of capitals; shared by all articles, emptied when full. */
@@ -66,7 +69,34 @@ export function readNameSentence(
 	const marks = new Uint8Array((to - from + 2) * lists)
 	const inner = words.slice(2, -2)
 	markKnownNames(gazetteer, inner, (token) => inner[token]!.nameLike, marks.subarray(lists))
-	return {from, to, words, lists, marks, uses}
+	return {from, to, words, lists, marks, uses, near: findNear(words)}
+}
+
+// One step from a name-like word, two across a mark: `Chester-le-Street`, `September 11, 2001`.
+function findNear(words: readonly NameWord[]): Uint8Array {
+	const near = new Uint8Array(words.length - 4)
+	for (let token = 0; token < near.length; token++) {
+		const at = token + 2
+		near[token] =
+			words[at]!.nameLike ||
+			words[at - 1]!.nameLike ||
+			words[at + 1]!.nameLike ||
+			(words[at - 2]!.nameLike && !words[at - 1]!.letter) ||
+			(words[at + 2]!.nameLike && !words[at + 1]!.letter)
+				? 1
+				: 0
+	}
+	return near
+}
+
+/** Runs of tokens that can belong to names, as rows of the article. */
+export function* stretchesOf({from, to, near}: NameSentence): Generator<Range> {
+	for (let row = from; row < to; row++) {
+		if (near[row - from] === 0) continue
+		const first = row
+		while (row < to && near[row - from] === 1) row++
+		yield {from: first, to: row}
+	}
 }
 
 /** The way of capitals of each sentence of an article, as a number. */
@@ -79,11 +109,10 @@ export function countCases(doc: Document, regimes: Uint8Array): CaseCounts {
 	doc.sentences.forEach(({from, to}, index) => {
 		for (let row = from; row < to; row++) {
 			const word = wordAt(doc, row)
-			const first = word.charCodeAt(0)
-			if (first < 0x41) continue
 			const norm = normAt(doc, row)
-			if (word === norm || word.charAt(0) === norm.charAt(0)) lower.set(norm, (lower.get(norm) ?? 0) + 1)
-			else if (row > from && regimes[index] === 0 && /\p{Ll}/u.test(word) && !/^["'“‘`([:.]/.test(wordAt(doc, row - 1)))
+			if (norm.charCodeAt(0) < 0x41) continue
+			if (word.charAt(0) === norm.charAt(0)) lower.set(norm, (lower.get(norm) ?? 0) + 1)
+			else if (row > from && regimes[index] === 0 && /\p{Ll}/u.test(word) && !/^["'“‘`([:.]/.test(normAt(doc, row - 1)))
 				capital.set(norm, (capital.get(norm) ?? 0) + 1)
 		}
 	})

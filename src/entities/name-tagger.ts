@@ -1,10 +1,10 @@
-import {type Chain, type ChainSpace, chainMarginals, createChainSpace, decodeChain} from '../learning/chain.js'
+import {type Chain, chainMarginals, createChainSpace, decodeChain} from '../learning/chain.js'
 import {type LinearModel, scoreFeatures} from '../learning/linear-model.js'
 import type {Document} from '../model/document.js'
 import {mostKeys, nearby, viewCount, writeContextKeys, writeWordKeys} from './name-keys.js'
 import {labelCount} from './name-labels.js'
 import type {NameModel} from './name-model.js'
-import {countCases, type NameSentence, readNameSentence, regimesOf} from './name-sentence.js'
+import {countCases, type NameSentence, readNameSentence, regimesOf, stretchesOf} from './name-sentence.js'
 import type {NameWord} from './name-word.js'
 
 /** What a pass of the model says of an article: columns with `labelCount` numbers a token row. */
@@ -16,9 +16,6 @@ export interface Labelling {
 	readonly path: Uint8Array
 	readonly sentences: readonly NameSentence[]
 }
-
-/** A word whose best name label lies further below `outside` than this, in log-odds, is surely outside. */
-const surely = 9
 
 const keys = new Int32Array(mostKeys)
 
@@ -32,25 +29,18 @@ export function labelNames(doc: Document, model: NameModel): Labelling {
 	const sentences = doc.sentences.map((sentence, index) => {
 		const read = readNameSentence(doc, sentence, regimes[index]!, counts, model.classes, model.gazetteer, model.cache)
 		for (let row = sentence.from; row < sentence.to; row++) {
+			if (read.near[row - sentence.from] === 0) continue
 			scoreToken(model.base, read, row - sentence.from, sums)
 			for (let label = 0; label < labelCount; label++) scores[row * labelCount + label] = sums[label]! * model.baseUnit
 		}
 		return read
 	})
-	return {...decodeDocument(doc, scores, model.baseChain), scores, sentences}
+	return {...decodeDocument(sentences, scores, model.baseChain), scores, sentences}
 }
-
-/** Whether a token or a neighbour can be part of a name; the others are seen by themselves and their neighbours alone. */
-export const isNearName = ({words}: NameSentence, token: number): boolean =>
-	words[token + 1]!.nameLike || words[token + 2]!.nameLike || words[token + 3]!.nameLike
 
 function scoreToken(base: LinearModel, sentence: NameSentence, token: number, sums: Int32Array): void {
 	const {words} = sentence
 	sums.fill(0)
-	if (!isNearName(sentence, token)) {
-		for (let view = 1; view <= 3; view++) addView(sums, scoresOf(base, words[token + view]!), view)
-		return
-	}
 	for (let view = 0; view < 5; view++) addView(sums, scoresOf(base, words[token + view]!), view)
 	for (let distance = 1; distance <= nearby; distance++) {
 		if (token - distance >= -1) addView(sums, scoresOf(base, words[token + 2 - distance]!), 5)
@@ -79,39 +69,22 @@ function scoresOf(base: LinearModel, word: NameWord): Int32Array {
 	return scores
 }
 
-let space: ChainSpace | undefined
+const space = createChainSpace()
 
-/** Best labels and probabilities of an article. Words that are surely outside names cut sentences into stretches. */
+/** Best labels and probabilities of an article's rows. Rows that can't belong to a name are outside. */
 export function decodeDocument(
-	doc: Document,
+	sentences: readonly NameSentence[],
 	scores: Float64Array,
 	chain: Chain,
 ): Pick<Labelling, 'probabilities' | 'path'> {
-	space ??= createChainSpace()
-	const rows = doc.tokens.length
+	const rows = scores.length / labelCount
 	const probabilities = new Float32Array(rows * labelCount)
 	const path = new Uint8Array(rows)
-	for (const {from, to} of doc.sentences) {
-		let open = -1
-		for (let row = from; row <= to; row++) {
-			if (row < to && !isOutside(scores, row)) {
-				if (open < 0) open = row
-				continue
-			}
-			if (open >= 0) {
-				decodeChain(chain, scores, open, row, path)
-				chainMarginals(chain, scores, open, row, probabilities, space)
-				open = -1
-			}
-			if (row < to) probabilities[row * labelCount] = 1
+	for (let row = 0; row < rows; row++) probabilities[row * labelCount] = 1
+	for (const sentence of sentences)
+		for (const {from, to} of stretchesOf(sentence)) {
+			decodeChain(chain, scores, from, to, path, space)
+			chainMarginals(chain, scores, from, to, probabilities, space)
 		}
-	}
 	return {probabilities, path}
-}
-
-function isOutside(scores: Float64Array, row: number): boolean {
-	const base = row * labelCount
-	const limit = scores[base]! - surely
-	for (let label = 1; label < labelCount; label++) if (scores[base + label]! > limit) return false
-	return true
 }

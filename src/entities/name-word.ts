@@ -62,7 +62,7 @@ export function readNameWord(
 	const low = hashWord(norm)
 	return {
 		low,
-		exact: hashWord(word),
+		exact: letter ? hashWord(word.replaceAll('’', "'")) : low,
 		shape: hashWord(shape.slice(0, 12)) ^ regime,
 		short: hashWord(shape.replace(/(.)\1+/g, '$1').slice(0, 8)) ^ regime,
 		prefixes: Int32Array.from([1, 2, 3, 4], (length) => hashWord(norm, 0, Math.min(length, norm.length))),
@@ -92,4 +92,5 @@ const shapeOf = (word: string): string =>
 		.replace(/[\p{Lu}\p{Lt}]/gu, 'X')
 		.replace(/\p{L}/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
 		.replace(/\d/g, 'd')
-		.replace(/[^Xxd.,'’&$%@/-]/g, '_')
+		.replaceAll('’', "'")
+		.replace(/[^Xxd.,'&$%@/-]/g, '_')

@@ -1,6 +1,6 @@
 import {type LinearModel, scoreFeatures} from '../learning/linear-model.js'
 import type {Document} from '../model/document.js'
-import {gatherEvidence, isSecondLook, writeEvidenceKeys} from './name-evidence.js'
+import {gatherEvidence, writeEvidenceKeys} from './name-evidence.js'
 import {mostKeys} from './name-keys.js'
 import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './name-labels.js'
 import type {NameModel} from './name-model.js'
@@ -13,7 +13,7 @@ export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 	const {second} = model
 	if (!second) return namesOf(first)
 	addEvidence(doc, first, second.model, second.unit)
-	return namesOf({...first, ...decodeDocument(doc, first.scores, second.chain)})
+	return namesOf({...first, ...decodeDocument(first.sentences, first.scores, second.chain)})
 }
 
 function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, unit: number): void {
@@ -22,7 +22,7 @@ function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, un
 	const sums = new Int32Array(labelCount)
 	doc.sentences.forEach(({from, to}, sentence) => {
 		for (let row = from; row < to; row++) {
-			if (!isSecondLook(labelling, sentence, row)) continue
+			if (labelling.sentences[sentence]!.near[row - from] === 0) continue
 			sums.fill(0)
 			scoreFeatures(model, keys, writeEvidenceKeys(doc, labelling, evidence, sentence, row, keys), sums)
 			for (let label = 0; label < labelCount; label++)

