@@ -145,7 +145,10 @@ const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
 function describe(doc: Document, {source}: SpokenMention, known: Known): string | null {
 	if (!source || uposAt(doc, source.head) === 'PRON' || mentionAt(known, source.head)?.form === 'pronoun') return null
 	const from = /^(?:the|a|an)$/.test(normAt(doc, source.from)) ? source.from + 1 : source.from
-	return from < source.to ? textOf(doc, {from, to: source.to}).text : null
+	// Relative clauses and appositions describe, they don't name.
+	let to = Math.max(from, source.head) + 1
+	while (to < source.to && normAt(doc, to) !== ',' && !/^(?:who|which|that)$/.test(normAt(doc, to))) to++
+	return from < to ? textOf(doc, {from, to}).text : null
 }
 
 function sourceType(doc: Document, {source}: SpokenMention, speaker: Entity | undefined): SourceType {

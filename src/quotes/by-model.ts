@@ -1,14 +1,16 @@
 import {hashWord} from '../learning/hash.js'
 import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
-import type {Clause} from '../model/phrases.js'
+import type {Adjunct, Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
 import type {Range} from '../model/span.js'
+import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
 import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
 import {findAttributions, type LearnedAttribution} from './learned.js'
 import type {QuoteModel} from './model.js'
+import {sourceOf} from './source.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
 /** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
@@ -43,11 +45,15 @@ function compose(
 		mode,
 		act: (cues.get(lemma) ?? cues.get(lemmaAt(doc, cueHead)))?.act ?? 'other',
 		cue: {...cue, lemma, head: cueHead},
-		source: source && {from: source.from, to: source.to, head: headOf(doc, source)},
+		source: source
+			? {from: source.from, to: source.to, head: headOf(doc, source)}
+			: clause && mode === 'direct'
+				? sourceOf(doc, clause, pieces)
+				: null,
 		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
 		polarity:
 			clause?.negated || /^(?:not|never|n't|deny|denied|denies)$/.test(normAt(doc, cue.from)) ? 'denied' : 'affirmed',
-		adjuncts: clause?.adjuncts ?? [],
+		adjuncts: clause ? settingOf(doc, clause) : [],
 		insertions: mode === 'direct' ? pieces.flatMap((piece) => insertionsIn(doc.text, piece)) : [],
 		rule: 'model',
 		confidence,
@@ -67,9 +73,24 @@ const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(
 const isClausal = (doc: Document, content: readonly Range[]): boolean =>
 	content.some(({from, to}) => {
 		if (/^(?:that|whether|if|to|how|why)$/.test(normAt(doc, from))) return true
-		for (let row = from; row < to; row++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row))) return true
+		for (let row = from; row < to; row++)
+			if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && doc.tree.deprels[row] !== 'acl') return true
 		return false
 	})
+
+// `Speaking in Rome, she said …`: where and when it is said stands in a clause beside the cue.
+function settingOf(doc: Document, clause: Clause): Adjunct[] {
+	const beside = childrenOf(doc.tree, clause.head)
+	const settings = [...beside].flatMap((child) => {
+		const other = doc.clauses[doc.clauseAt[child] ?? -1]
+		return other?.head === child &&
+			other.relation === 'adverbial' &&
+			/^(?:speak|talk|write|testify|appear|answer)$/.test(lemmaAt(doc, child))
+			? other.adjuncts
+			: []
+	})
+	return [...clause.adjuncts, ...settings]
+}
 
 const clauseOf = (clause: Clause | undefined, cue: {from: number; to: number}): Clause | undefined =>
 	clause && cue.from <= clause.verb && clause.verb < cue.to ? clause : undefined

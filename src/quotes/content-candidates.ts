@@ -41,7 +41,10 @@ export function findContentCandidates(columns: Columns, cue: Range, head: number
 	}
 	addStops(columns, sentence, block, found)
 	addMarkers(columns, sentence, block, found)
-	return found.list()
+	// `It was reported that …`: a dummy subject tells nothing.
+	return found
+		.list()
+		.filter(({from, to}) => to - from > 1 || doc.tokens.norms[from] !== 'it' || doc.tree.heads[from] !== head)
 }
 
 // `said on Sunday that …`, `told a woman who … that …`: from a marker behind the cue to the stops that follow; and finite

@@ -113,6 +113,7 @@ const isMarked = ({marked}: Columns, {from, to}: Range): boolean => marked[from]
 // A further piece stands beside the cue or another piece: only punctuation and words of the cue's sentence lie between.
 function goesOn({doc}: Columns, block: Range, content: readonly Range[], piece: Range): boolean {
 	const sentence = doc.tokens.sentences[block.from]
+	if (piece.to - piece.from === 1 && doc.syntax.upos[piece.from] === 'PRON') return false
 	const all = [block, ...content]
 	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
 	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)

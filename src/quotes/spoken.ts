@@ -90,8 +90,11 @@ export function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span
 	const addressee =
 		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)
 	if (!addressee || addressee.from < clause.verb === (clause.voice === 'active')) return null
+	if (normAt(doc, addressee.head) === 'it') return null
 	const span = spanOf(doc, addressee)
-	return pieces.some((piece) => overlaps(piece, span)) || normAt(doc, addressee.head) === 'it' ? null : addressee
+	// `urged the country to …`: who is asked may open the content.
+	const inside = pieces.find((piece) => overlaps(piece, span))
+	return !inside || (inside.start === span.start && normAt(doc, addressee.to) === 'to') ? addressee : null
 }
 
 export const extent = (spans: readonly Span[]): Span => ({
@@ -111,7 +114,14 @@ export function cutMarks(doc: Document, span: Span, strings: readonly QuotedStri
 	const whole = stringsTouching(strings, span).find(
 		({start, end, inner}) => start <= span.start && span.end <= end && inner.end - inner.start <= length + 2,
 	)
-	return whole ? trimInner(doc, whole.inner) : span
+	return whole ? trimInner(doc, whole.inner) : closeMarks(span, strings)
+}
+
+// Marks that open inside a piece close inside it.
+function closeMarks({start, end}: Span, strings: readonly QuotedString[]): Span {
+	const last = stringsTouching(strings, {start, end}).at(-1)
+	const cut = last?.closed && last.start >= start && last.end > end && last.end <= end + 3
+	return cut ? {start, end: last.end} : {start, end}
 }
 
 // The comma before the attribution isn't the speaker's.

@@ -2,6 +2,7 @@ import type {Range} from '../model/span.js'
 import type {Syntax, Tokens, Upos} from '../model/tokens.js'
 import {attribute, attributeCount, readAttributes} from './attributes.js'
 import {type Beam, createBeam, parseStretch} from './beam.js'
+import {lemmaExceptions} from './lemma-exceptions.js'
 import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
 import {type Parser, unpackParser} from './parser.js'
@@ -72,7 +73,8 @@ export function tagAndParse(
 	for (let row = 0; row < length; row++) {
 		upos.push(tagger.tags.upos[classes[row]!]!)
 		xpos.push(tagger.tags.xpos[classes[row]!]!)
-		lemmas.push(lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!))
+		const exception = upos[row] === 'NOUN' ? lemmaExceptions.get(norms[row]!) : undefined
+		lemmas.push(exception ?? lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!))
 	}
 	return {upos, xpos, lemmas, heads, deprels}
 }

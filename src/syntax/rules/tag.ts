@@ -1,8 +1,8 @@
 import type {Sentence} from '../../model/document.js'
 import type {Syntax, Tokens, Upos} from '../../model/tokens.js'
 import {irregularPasts} from '../irregular.js'
+import {lemmaExceptions} from '../lemma-exceptions.js'
 import {attachByRules} from './attach.js'
-import {lemmaExceptions} from './lemmas.js'
 import {guessXpos} from './xpos.js'
 
 /** Tags and lemmas by wink-nlp, mended by rules, and trees by rules: the syntax of an engine without models. */

@@ -1,9 +1,14 @@
-/** Word forms that wink-nlp lemmatizes wrongly, with the right lemma. */
+/** Plurals that wink-nlp or the learned lemmatizer takes apart wrongly, with the right lemma. */
 export const lemmaExceptions: ReadonlyMap<string, string> = new Map([
 	['consensuses', 'consensus'],
 	['crises', 'crisis'],
+	['criteria', 'criterion'],
+	['oxen', 'ox'],
+	['phenomena', 'phenomenon'],
 	['police', 'police'],
 	['precursors', 'precursor'],
+	['quizzes', 'quiz'],
+	['selves', 'self'],
 	['series', 'series'],
 	['species', 'species'],
 ])
