@@ -136,8 +136,12 @@ withBrowser('the page in a browser', () => {
 			expect(await page.locator('mark.k-quote').count()).toBeGreaterThan(0)
 			await page.keyboard.press('j')
 			expect(await chosenCard(page).getAttribute('data-f')).toBe(quotes[0]!.id)
+			await page.locator('[data-kind="date"]').click()
+			expect(await page.locator('mark.chosen').count()).toBeGreaterThan(0)
+			await page.locator('[data-kind="date"]').click()
 			await page.locator('[data-kind="quote"]').click()
 			expect(await chosenCard(page).count()).toBe(0)
+			expect(await page.locator('mark.chosen').count()).toBe(0)
 			expect(await page.locator('.nothing').isVisible()).toBe(true)
 		}))
 

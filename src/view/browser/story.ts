@@ -72,6 +72,7 @@ export function openStory(
 	function paint(): void {
 		if (chosen !== null && !shown(chosen)) choose(null)
 		text.paint(shown)
+		text.light(chosen, 'chosen')
 		cards.paint(shown)
 	}
 
