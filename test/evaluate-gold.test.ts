@@ -4,15 +4,17 @@ import {coreference} from '../src/evaluate/coreference.js'
 import {fairMentions} from '../src/evaluate/fair-mentions.js'
 import {fairNames} from '../src/evaluate/fair-names.js'
 import {linkedSources} from '../src/evaluate/linked-sources.js'
+import {metrics} from '../src/evaluate/metrics.js'
 import {newsAttributions} from '../src/evaluate/news-attributions.js'
 import {pronouns} from '../src/evaluate/pronouns.js'
 import {readRecords} from '../src/evaluate/records/layer.js'
 import type {Score} from '../src/evaluate/score.js'
+import {scoreFile} from '../src/evaluate/scoreboard.js'
 import {sentenceEnds} from '../src/evaluate/sentence-sets.js'
 import {sourcedStatements} from '../src/evaluate/sourced-statements.js'
 import {taggedNames} from '../src/evaluate/tagged-names.js'
-import type {GoldFile, Task} from '../src/evaluate/task.js'
-import {layers} from '../src/evaluate/tasks.js'
+import type {GoldFile, Part, Task} from '../src/evaluate/task.js'
+import {layers, tasks} from '../src/evaluate/tasks.js'
 import {rawTrees} from '../src/evaluate/trees.js'
 import {wireNames} from '../src/evaluate/wire-names.js'
 import {worldNames} from '../src/evaluate/world-names.js'
@@ -201,5 +203,37 @@ onGold('a simple system scores what is published', () => {
 			84,
 		)
 		expect(values(score)['content.exact.f1']).toBeCloseTo(29, 0)
+	})
+})
+
+onGold('newsfacts score --help', () => {
+	it('lists every metric', () => {
+		const patterns = metrics.flatMap(([place, names]) =>
+			names.map((name): [string, RegExp] => {
+				const pattern = name.replace(/[.+]/g, '\\$&').replaceAll('*', '.+').replace(/<\w+>/g, '[A-Za-z]+')
+				return [place, new RegExp(`^${pattern}$`)]
+			}),
+		)
+		const listed = (place: string, metric: string): boolean =>
+			patterns.some(([own, pattern]) => (own === place || own === 'all') && pattern.test(metric))
+		const options = {
+			tasks,
+			extract: ({text}: {text: string}) => made(text),
+			built: new Set<Part>(),
+			seen: new Set<string>(),
+			limit: 3,
+			examples: 0,
+		}
+		const sets = ['sentences/gum-dev.jsonl', 'names/ieer.jsonl', 'names/worldwide-dev.jsonl', 'names/news-fair.jsonl']
+		const more = ['coref/gap-development.tsv', 'quotes/polnear-dev.jsonl', 'quotes/gum-news.jsonl']
+		const last = [
+			'quantities/newsquant.jsonl',
+			'dates/gum.jsonl',
+			'dates/timebank-aquaint.jsonl',
+			'newsfacts/articles.jsonl',
+		]
+		for (const path of [...sets, ...more, ...last])
+			for (const {metric} of scoreFile(fileOf(path), options)!.rows)
+				expect([path, metric, listed(path.split('/')[0]!, metric)]).toEqual([path, metric, true])
 	})
 })
