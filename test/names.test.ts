@@ -6,26 +6,17 @@ import type {FoundName} from '../src/model/entity.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {readArticleDocument} from '../src/read.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
+import {tellName} from './tell-name.js'
 
 const lists = {abbreviations: new Set(abbreviations)}
 const read = (text: string) => readArticleDocument(makeArticle({text}), lists, null)
 const find = (text: string): FoundName[] => findNames(read(text))
 
-/** A name in the form of the cases, as far as the case tells. */
-export function tell(text: string, {start, end, type, subtype, iso}: FoundName, wanted: string): string {
-	const parts = wanted.split('|').slice(2)
-	return [
-		text.slice(start, end),
-		type,
-		...parts.map((part) => (part.startsWith('@') ? `@${iso}` : (subtype ?? 'none'))),
-	].join('|')
-}
-
 describe('names by rules', () => {
 	for (const {text, names, rules} of nameCases)
 		if (rules)
 			it(text, () => {
-				expect(find(text).map((name, at) => tell(text, name, names[at] ?? ''))).toEqual(names)
+				expect(find(text).map((name, at) => tellName(text, name, names[at] ?? ''))).toEqual(names)
 			})
 
 	it('gives the ids of cities and the gender of persons', () => {

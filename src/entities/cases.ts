@@ -20,12 +20,7 @@ export const nameCases: readonly NameCase[] = [
 	both("Brazil's farmers sold less to China.", 'Brazil|place|@BR', 'China|place|@CN'),
 	both('The Chinese spokesman declined to comment.', 'Chinese|group|nationality|@CN'),
 	both('Many Iraqis and Sri Lankans live there.', 'Iraqis|group|@IQ', 'Sri Lankans|group|@LK'),
-	both(
-		'Catholics and Sunni Muslims prayed together.',
-		'Catholics|group|religion',
-		'Sunni|group|religion',
-		'Muslims|group|religion',
-	),
+	both('On that day many Catholics and Hindus prayed together.', 'Catholics|group|religion', 'Hindus|group|religion'),
 	both('On Tuesday President Maria Keller flew to Nairobi.', 'Maria Keller|person', 'Nairobi|place|city|@KE'),
 	both('The vote pleased Sen. Robert Winslow.', 'Robert Winslow|person'),
 	both('They were welcomed by Dr. Anna Petrova in Lisbon.', 'Anna Petrova|person', 'Lisbon|place|city|@PT'),
@@ -42,8 +37,7 @@ export const nameCases: readonly NameCase[] = [
 	),
 	both('NATO and the European Union were silent.', 'NATO|organization', 'European Union|organization'),
 	both(
-		'U.S. White House Office of Rural Water Policy Director Daniel Moreno spoke.',
-		'U.S.|place|@US',
+		'White House Office of Rural Water Policy Director Daniel Moreno spoke.',
 		'White House Office of Rural Water Policy|organization|government',
 		'Daniel Moreno|person',
 	),

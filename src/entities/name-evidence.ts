@@ -107,78 +107,58 @@ function elsewhereOf(tally: Tally | undefined, probabilities: Float32Array, row:
 	return {kind: kind + 1, sure, often: Math.min(3, others), place, byKind}
 }
 
-/** Writes the second pass's keys of a row: how it and its neighbours are labelled here and elsewhere. */
+/** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere. */
 export function writeEvidenceKeys(
 	doc: Document,
-	labelling: Labelling,
+	{probabilities, sentences}: Labelling,
 	evidence: Evidence,
 	sentence: number,
 	row: number,
 	keys: Int32Array,
 ): number {
-	const {probabilities, path, sentences} = labelling
 	const {from, to, words} = sentences[sentence]!
+	const {nameLike, short} = words[row - from + 2]!
+	const tally = nameLike ? evidence.words.get(normAt(doc, row)) : undefined
+	const {kind, sure, often, place, byKind} = elsewhereOf(tally, probabilities, row)
 	let count = 0
 	const put = (template: number, value: number): void => {
 		keys[count++] = mixPair(template, value) || 1
 	}
-	const look = (at: number): Elsewhere =>
-		at >= from && at < to && words[at - from + 2]!.nameLike
-			? elsewhereOf(evidence.words.get(normAt(doc, at)), probabilities, at)
-			: nowhere
-	const label = path[row]!
-	const share = probabilities[row * labelCount + label]!
-	const trust = label * 4 + (share > 0.95 ? 2 : share > 0.75 ? 1 : 0)
-	const here = look(row)
-	const back = look(row - 1)
-	const next = look(row + 1)
-	const code = ({kind, sure}: Elsewhere): number => kind * 8 + sure
-	const placed = ({kind, place}: Elsewhere): number => kind * 32 + place
-	const {short} = words[row - from + 2]!
-	put(201, trust)
-	put(202, code(here) * 4 + here.often)
-	put(203, mixPair(code(here), here.place))
-	put(204, mixPair(trust, mixPair(code(here), here.place)))
-	put(205, mixPair(label, code(here) * 4 + here.often))
-	put(206, mixPair(placed(back), placed(here)))
-	put(207, mixPair(placed(here), placed(next)))
-	put(208, mixPair(label, mixPair(code(back), code(here))))
-	put(209, mixPair(label, mixPair(code(here), code(next))))
-	const before = row > from ? path[row - 1]! : 99
-	const after = row + 1 < to ? path[row + 1]! : 99
-	put(210, (before * 128 + label) * 128 + after)
-	put(211, mixPair(here.place, short))
-	put(212, mixPair(code(here), short))
-	if (here.byKind)
-		for (let kind = 0; kind <= kinds; kind++) {
-			const part = here.byKind[kind]!
-			if (part > 0.05) put(213, kind * 8 + (part > 0.9 ? 4 : part > 0.7 ? 3 : part > 0.4 ? 2 : part > 0.15 ? 1 : 0))
-		}
-	for (const [first, template] of [
-		[row, 220],
-		[row - 1, 230],
-	] as const) {
-		if (first < from || first + 1 >= to) continue
-		const pair = evidence.pairs.get(pairKey(doc, first))
-		if (!pair || pair.count < 2) continue
-		let kind = 0
-		let most = -1
-		for (let other = 0; other < kinds; other++) {
-			const rest = (pair.sums[other]! - joined(probabilities, first, other)) / (pair.count - 1)
-			if (rest > most) {
-				most = rest
-				kind = other
-			}
-		}
-		const value = kind * 8 + (most > 0.8 ? 3 : most > 0.5 ? 2 : most > 0.2 ? 1 : 0)
-		put(template, value)
-		put(template + 1, mixPair(label, value))
-	}
+	const verdict = kind * 8 + sure
+	put(202, verdict * 4 + often)
+	put(203, mixPair(verdict, place))
+	put(211, mixPair(place, short))
+	put(212, mixPair(verdict, short))
+	if (byKind)
+		for (let other = 0; other <= kinds; other++) if (byKind[other]! > 0.05) put(213, other * 8 + grade(byKind[other]!))
+	if (row + 1 < to) putPair(doc, probabilities, evidence, row, 220, put)
+	if (row > from) putPair(doc, probabilities, evidence, row - 1, 230, put)
 	const word = wordAt(doc, row)
-	if (word.length >= 2 && word.length <= 6 && isUpper(word)) {
-		const kind = evidence.initials.get(word) ?? 99
-		put(240, kind)
-		put(241, mixPair(label, kind))
-	}
+	if (word.length >= 2 && word.length <= 6 && isUpper(word)) put(240, evidence.initials.get(word) ?? 99)
 	return count
+}
+
+const grade = (share: number): number => (share > 0.9 ? 4 : share > 0.7 ? 3 : share > 0.4 ? 2 : share > 0.15 ? 1 : 0)
+
+// The class of the names elsewhere that hold this row and the next side by side.
+function putPair(
+	doc: Document,
+	probabilities: Float32Array,
+	{pairs}: Evidence,
+	row: number,
+	template: number,
+	put: (template: number, value: number) => void,
+): void {
+	const pair = pairs.get(pairKey(doc, row))
+	if (!pair || pair.count < 2) return
+	let kind = 0
+	let most = -1
+	for (let other = 0; other < kinds; other++) {
+		const rest = (pair.sums[other]! - joined(probabilities, row, other)) / (pair.count - 1)
+		if (rest > most) {
+			most = rest
+			kind = other
+		}
+	}
+	put(template, kind * 8 + (most > 0.8 ? 3 : most > 0.5 ? 2 : most > 0.2 ? 1 : 0))
 }

@@ -28,7 +28,8 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 function lookUp(text: string, {forms}: NameLexicon): LexiconEntry | undefined {
 	const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ')
 	const entry = forms.get(plain)
-	if (entry || /\p{Ll}/u.test(plain)) return entry
+	// `CHINA`, `china`
+	if (entry || (/\p{Ll}/u.test(plain) && /\p{Lu}/u.test(plain))) return entry
 	return forms.get(plain.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()))
 }
 

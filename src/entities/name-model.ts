@@ -1,6 +1,6 @@
 import {type Chain, makeChain} from '../learning/chain.js'
 import {type LinearModel, unpackModel} from '../learning/linear-model.js'
-import {rebuild, unpackWeights, type WeightFile} from '../learning/weight-file.js'
+import {rebuild, sectionOf, unpackWeights} from '../learning/weight-file.js'
 import {type Gazetteer, unpackGazetteer} from './name-gazetteer.js'
 import {labelCount, mayFollow} from './name-labels.js'
 import {createWordCache, type WordCache} from './name-sentence.js'
@@ -27,30 +27,39 @@ export interface NameModel {
  * @throws WeightError that names the file and the command that rebuilds it
  */
 export function loadNameModel(read: (name: string) => Uint8Array, classes: WordClasses): NameModel {
-	const base = unpackWeights(read('names'), 'names')
-	const second = unpackWeights(read('names-second'), 'names-second')
-	return {
+	const file = unpackWeights(read('names'), 'names')
+	return openNameModel(sectionOf(file, 'base', 'names'), sectionOf(file, 'second', 'names'), {
 		classes,
 		gazetteer: unpackGazetteer(read('gazetteers')),
-		base: unpackModel(base, 'names'),
-		baseUnit: numberOf(base, 'names'),
-		baseChain: chainOf(base, 'names'),
-		second: {
-			model: unpackModel(second, 'names-second'),
-			unit: numberOf(second, 'names-second'),
-			chain: chainOf(second, 'names-second'),
-		},
+	})
+}
+
+/** A model out of the packed weights of its passes. */
+export function openNameModel(
+	base: Uint8Array,
+	second: Uint8Array | null,
+	{classes, gazetteer}: Pick<NameModel, 'classes' | 'gazetteer'>,
+): NameModel {
+	const {model, unit, chain} = openPass(base)
+	return {
+		classes,
+		gazetteer,
+		base: model,
+		baseUnit: unit,
+		baseChain: chain,
+		second: second && openPass(second),
 		cache: createWordCache(),
 	}
 }
 
-function numberOf({about}: WeightFile, name: string): number {
-	if (typeof about.unit !== 'number') throw rebuild(name, 'has no unit')
-	return about.unit
-}
-
-function chainOf({about}: WeightFile, name: string): Chain {
-	const {transitions} = about
-	if (!Array.isArray(transitions) || transitions.length !== labelCount ** 2) throw rebuild(name, 'has other labels')
-	return makeChain(labelCount, transitions as number[], mayFollow)
+function openPass(bytes: Uint8Array): {model: LinearModel; unit: number; chain: Chain} {
+	const file = unpackWeights(bytes, 'names')
+	const {unit, transitions} = file.about
+	if (typeof unit !== 'number') throw rebuild('names', 'has no unit')
+	if (!Array.isArray(transitions) || transitions.length !== labelCount ** 2) throw rebuild('names', 'has other labels')
+	return {
+		model: unpackModel(file, 'names'),
+		unit,
+		chain: makeChain(labelCount, transitions as number[], mayFollow),
+	}
 }

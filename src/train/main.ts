@@ -88,9 +88,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 	},
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
 	names: () => {
-		const {base, second} = trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log)
-		save('names', base)
-		save('names-second', second)
+		save('names', trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log))
 		writeNameCards(values.gold, path('models'))
 	},
 	cards: () => writeCards(values.gold, path('models')),

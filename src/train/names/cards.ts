@@ -30,17 +30,12 @@ const parts = [
 	{name: 'gazetteers', what: 'Known names by list, as hashes of their words.', sources: lists},
 	{
 		name: 'names',
-		what: 'Persons, places, organizations, groups and other names, first pass: a linear-chain conditional random field over the words of a sentence.',
+		what: 'Persons, places, organizations, groups and other names: a linear-chain conditional random field over the words of a sentence, and a second one on top of its scores that sees how the rest of the article was labelled (learned from articles that the first had not seen).',
 		sources: corpora,
-	},
-	{
-		name: 'names-second',
-		what: "Second pass: the same on top of the first one's scores, with how the rest of the article was labelled; learned from articles that the first pass had not seen.",
-		sources: corpora.slice(0, 4),
 	},
 ]
 
-/** Measures the names of the development sets and writes the cards of the three files. */
+/** Measures the names of the development sets and writes the cards of both files. */
 export function writeNameCards(gold: string, folder: string): void {
 	const model = loadNameModel(readWeights, unpackLexicon(readWeights('lexicon')))
 	const rows = readNameDevelopment(gold).map(({name, articles}) => {

@@ -50,8 +50,23 @@ export const readSpanned = (gold: string, file: string): NamedArticle[] =>
 	readLines<SpanLine>(gold, file).map(({id, text, names}) => ({
 		id: `${file}/${id}`,
 		text,
-		names: names.flatMap(([start, end, type]) => (kinds[type] ? [{start, end, kind: kinds[type]}] : [])),
+		names: names.flatMap(([start, end, type]) => {
+			const kind = kinds[type]
+			return kind ? splitPlaces(text, {start, end, kind}) : []
+		}),
 	}))
+
+// `Kigali, Rwanda` is two places, `Washington, D.C.` one.
+function splitPlaces(text: string, name: NamedArticle['names'][number]): NamedArticle['names'][number][] {
+	if (name.kind !== 'place') return [name]
+	const parts: NamedArticle['names'][number][] = []
+	let start = name.start
+	for (const {0: comma, index} of text.slice(name.start, name.end).matchAll(/,\s+(?!D\.?C\b)/g)) {
+		parts.push({...name, start, end: name.start + index})
+		start = name.start + index + comma.length
+	}
+	return [...parts, {...name, start}].filter(({start, end}) => end > start)
+}
 
 /**
  * Tokens with IOB tags, joined by spaces, a blank line between sentences: CoNLL-2003, WikiGold. `isGroup` tells the

@@ -1,12 +1,14 @@
 import {existsSync} from 'node:fs'
 import {unpackGazetteer} from '../../entities/name-gazetteer.js'
+import {openNameModel} from '../../entities/name-model.js'
 import {createWordCache} from '../../entities/name-sentence.js'
 import type {WordClasses} from '../../entities/name-word.js'
+import {packWeights} from '../../learning/weight-file.js'
 import {readNameCorpora} from './corpora.js'
 import {gatherLists} from './lists.js'
 import {buildGazetteer, packGazetteer} from './pack-gazetteer.js'
 import {recaseArticles} from './recase.js'
-import {modelOf, type ReadArticle, readArticles, trainBase, trainSecond} from './train-names.js'
+import {type ReadArticle, readArticles, trainBase, trainSecond} from './train-names.js'
 
 /** How many parts the articles are cut into for the second pass. */
 const folds = 4
@@ -18,13 +20,13 @@ export function trainGazetteers(gold: string, packages: string): Uint8Array {
 	return packGazetteer(buildGazetteer(gatherLists(packages, gold)))
 }
 
-/** Bytes of models/names.bin and models/names-second.bin. `log` is told how far it is. */
+/** Bytes of models/names.bin: both passes. `log` is told how far it is. */
 export function trainNameFiles(
 	gold: string,
 	classes: WordClasses,
 	gazetteers: Uint8Array,
 	log: (line: string) => void,
-): {base: Uint8Array; second: Uint8Array} {
+): Uint8Array {
 	const sources = {classes, gazetteer: unpackGazetteer(gazetteers), cache: createWordCache()}
 	const articles = readNameCorpora(gold)
 	const read = readArticles(articles)
@@ -34,8 +36,15 @@ export function trainNameFiles(
 	const base = trainBase([...read, ...recased], sources, {epochs, log})
 	const models = Array.from({length: folds}, (_, fold) => {
 		const others = [...read, ...recased].filter((item) => partOf(item) !== fold)
-		return modelOf(trainBase(others, sources, {epochs, log}), null, sources)
+		return openNameModel(trainBase(others, sources, {epochs, log}), null, sources)
 	})
-	const {transitions} = modelOf(base, null, sources).baseChain
-	return {base, second: trainSecond(read, (index) => models[index % folds]!, transitions, log)}
+	const {transitions} = openNameModel(base, null, sources).baseChain
+	const second = trainSecond(read, (index) => models[index % folds]!, transitions, log)
+	return packWeights(
+		{documents: articles.map(({id}) => id)},
+		new Map([
+			['base', base],
+			['second', second],
+		]),
+	)
 }

@@ -2,12 +2,9 @@ import {gatherEvidence, writeEvidenceKeys} from '../../entities/name-evidence.js
 import {mostKeys} from '../../entities/name-keys.js'
 import {labelCount, mayFollow} from '../../entities/name-labels.js'
 import type {NameModel} from '../../entities/name-model.js'
-import {createWordCache, stretchesOf} from '../../entities/name-sentence.js'
+import {stretchesOf} from '../../entities/name-sentence.js'
 import {labelNames} from '../../entities/name-tagger.js'
-import {makeChain} from '../../learning/chain.js'
-import {unpackModel} from '../../learning/linear-model.js'
 import {type ChainExample, trainChain} from '../../learning/train-chain.js'
-import {unpackWeights} from '../../learning/weight-file.js'
 import type {Document} from '../../model/document.js'
 import {baseExamples, labelRows, type NameSources} from './examples.js'
 import {type NamedArticle, readPlainDocument} from './gold.js'
@@ -19,7 +16,7 @@ export interface NameTraining {
 }
 
 /** Weights below these are dropped. */
-const baseLeast = 0.06
+const baseLeast = 0.08
 const secondLeast = 0.01
 
 /** An article with its tokens. */
@@ -31,7 +28,7 @@ export interface ReadArticle {
 export const readArticles = (articles: readonly NamedArticle[]): ReadArticle[] =>
 	articles.map((article) => ({article, doc: readPlainDocument(article.id, article.text)}))
 
-/** Trains the first pass: the bytes of models/names.bin. */
+/** Trains the first pass: the first part of models/names.bin. */
 export function trainBase(read: readonly ReadArticle[], sources: NameSources, {epochs, log}: NameTraining): Uint8Array {
 	const examples = read.flatMap(({article, doc}) => baseExamples(doc, article, sources))
 	const report = (epoch: number, loss: number): void => log(`first pass ${epoch} ${loss.toFixed(4)}`)
@@ -51,7 +48,7 @@ export function trainBase(read: readonly ReadArticle[], sources: NameSources, {e
 }
 
 /**
- * Trains the second pass: the bytes of models/names-second.bin. `baseOf` gives for each article a first pass that has not
+ * Trains the second pass: the second part of models/names.bin. `baseOf` gives for each article a first pass that has not
  * seen it, since labels of articles learned from are too good.
  */
 export function trainSecond(
@@ -74,28 +71,6 @@ export function trainSecond(
 	})
 	const ids = read.map(({article}) => article.id)
 	return packChain(second, labelCount, ids, secondLeast)
-}
-
-/** A model out of packed weights. */
-export function modelOf(base: Uint8Array, second: Uint8Array | null, {classes, gazetteer}: NameSources): NameModel {
-	const open = (bytes: Uint8Array, name: string) => {
-		const file = unpackWeights(bytes, name)
-		return {
-			model: unpackModel(file, name),
-			unit: file.about.unit as number,
-			chain: makeChain(labelCount, file.about.transitions as number[], mayFollow),
-		}
-	}
-	const {model, unit, chain} = open(base, 'names')
-	return {
-		classes,
-		gazetteer,
-		base: model,
-		baseUnit: unit,
-		baseChain: chain,
-		second: second && open(second, 'names-second'),
-		cache: createWordCache(),
-	}
 }
 
 function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {
