@@ -39,7 +39,6 @@ watchKeys(() => ({
 }))
 
 function follow(): void {
-	if (location.hash === '#facts') return
 	const {article, fact} = readAddress(location.hash, data.articles.length)
 	if (article !== current || (article !== null && !story)) show(article)
 	if (article === null || !story) return

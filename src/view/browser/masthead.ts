@@ -17,13 +17,20 @@ export function drawMasthead({articles}: PageData): {node: HTMLElement; show: (a
 			: element('span', {class: 'wordmark'}, 'newsfacts'),
 		element('span', {class: 'about'}, about),
 		way,
-		element('a', {class: 'skip', href: '#facts'}, 'Skip to the facts'),
+		drawSkip(),
 		drawTheme(),
 	)
 	function show(article: number | null): void {
 		way.replaceChildren(...(many && article !== null ? turns(article, articles.length) : []))
 	}
 	return {node, show}
+}
+
+// For those who come by keyboard: past the text, to the list.
+function drawSkip(): HTMLElement {
+	const skip = element('button', {class: 'skip'}, 'Skip to the facts')
+	skip.addEventListener('click', () => document.querySelector<HTMLElement>('.card[tabindex="0"]')?.focus())
+	return skip
 }
 
 const turns = (article: number, count: number): HTMLElement[] => [
