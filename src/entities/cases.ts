@@ -47,6 +47,14 @@ export const nameCases: readonly NameCase[] = [
 	learned('The Spokane-based company hired Lena Okafor.', 'Spokane|place', 'Lena Okafor|person'),
 	learned('Analysts at Brenner Capital expect a slow year.', 'Brenner Capital|organization|company'),
 	learned('Mills said that she would fly to Ouagadougou.', 'Mills|person', 'Ouagadougou|place|city|@BF'),
+	learned(
+		'Sen. Ruth Palmer, D-Va., and Rep. Al Dorsey, R-Utah, agreed.',
+		'Ruth Palmer|person',
+		'Va.|place|@US-VA',
+		'Al Dorsey|person',
+		'Utah|place|@US-UT',
+	),
+	learned('The team trains in Tampa, Florida, every spring.', 'Tampa|place', 'Florida|place|region|@US-FL'),
 	learned('The film festival in Cannes opens in May.', 'Cannes|place'),
 	learned('the president of kenya met angela merkel in berlin', 'kenya|place', 'angela merkel|person', 'berlin|place'),
 	learned(

@@ -6,6 +6,7 @@ import {identifyName} from './name-identity.js'
 import {tellKind} from './name-kind.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
 import type {NameModel} from './name-model.js'
+import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules} from './names-rules.js'
 
@@ -25,11 +26,12 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const names: FoundName[] = []
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	for (const raw of putOwnNames(doc, found, lexicon)) {
-		const range = trimName(doc, raw)
-		if (range.from >= range.to || range.from < end) continue
-		names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
-		end = range.to
-	}
+	for (const whole of putOwnNames(doc, found, lexicon))
+		for (const raw of partsOfName(doc, whole, lexicon)) {
+			const range = trimName(doc, raw)
+			if (range.from >= range.to || range.from < end) continue
+			names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
+			end = range.to
+		}
 	return names
 }

@@ -3,11 +3,11 @@ import {compand, expand} from '../../learning/compand.js'
 import type {TrainedChain} from '../../learning/train-chain.js'
 import {packWeights} from '../../learning/weight-file.js'
 
-/** Packs a trained chain as `unpackModel` reads it: weights below `least` dropped, the rest companded to eight bits. */
+/** Packs a trained chain as `unpackModel` reads it: weights below `least` dropped, the rest companded to eight bits. The file that
+ * holds it names the documents. */
 export function packChain(
 	{keys, weights, stride, transitions}: TrainedChain,
 	count: number,
-	documents: readonly string[],
 	least: number,
 ): Uint8Array {
 	let largest = 0
@@ -27,7 +27,7 @@ export function packChain(
 	})
 	rows.sort((a, b) => a.key - b.key)
 	const about = {
-		documents,
+		documents: [],
 		unit: largest / 127 ** 2,
 		transitions: Array.from(transitions, (score) => Math.round(score * 1000) / 1000),
 	}

@@ -3,9 +3,11 @@ import {unpackGazetteer} from '../../entities/name-gazetteer.js'
 import {openNameModel} from '../../entities/name-model.js'
 import {createWordCache} from '../../entities/name-sentence.js'
 import type {WordClasses} from '../../entities/name-word.js'
+import {findNames} from '../../entities/names.js'
 import {packWeights} from '../../learning/weight-file.js'
 import {readNameCorpora} from './corpora.js'
 import {gatherLists} from './lists.js'
+import {measureNames} from './measure.js'
 import {buildGazetteer, packGazetteer} from './pack-gazetteer.js'
 import {recaseArticles} from './recase.js'
 import {type ReadArticle, readArticles, trainBase, trainSecond} from './train-names.js'
@@ -39,9 +41,16 @@ export function trainNameFiles(
 		return openNameModel(trainBase(others, sources, {epochs, log}), null, sources)
 	})
 	const {transitions} = openNameModel(base, null, sources).baseChain
+	// Each article of WikiGold by a first pass that has not seen it.
+	const wiki = articles.filter(({id}) => id.startsWith('names/wikigold/'))
+	const unseen = measureNames(wiki, (article) => {
+		const index = place.get(article.id)!
+		return findNames(read[index]!.doc, {model: models[index % folds]!})
+	})
+	log(`WikiGold unseen, first pass ${JSON.stringify(unseen)}`)
 	const second = trainSecond(read, (index) => models[index % folds]!, transitions, log)
 	return packWeights(
-		{documents: articles.map(({id}) => id)},
+		{documents: articles.map(({id}) => id), unseen},
 		new Map([
 			['base', base],
 			['second', second],

@@ -43,8 +43,7 @@ export function trainBase(read: readonly ReadArticle[], sources: NameSources, {e
 		report,
 	})
 	log(`first pass ${trained.keys.length} features`)
-	const ids = [...new Set(read.map(({article}) => article.id))]
-	return packChain(trained, labelCount, ids, baseLeast)
+	return packChain(trained, labelCount, baseLeast)
 }
 
 /**
@@ -69,8 +68,7 @@ export function trainSecond(
 		transitions,
 		report: (epoch, loss) => log(`second pass ${epoch} ${loss.toFixed(4)}`),
 	})
-	const ids = read.map(({article}) => article.id)
-	return packChain(second, labelCount, ids, secondLeast)
+	return packChain(second, labelCount, secondLeast)
 }
 
 function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {
