@@ -89,13 +89,18 @@ function findNear(words: readonly NameWord[]): Uint8Array {
 	return near
 }
 
+/** The longest run of tokens that is labelled at once; longer ones (lists without an end) are cut. */
+const longestStretch = 400
+
 /** Runs of tokens that can belong to names, as rows of the article. */
 export function* stretchesOf({from, to, near}: NameSentence): Generator<Range> {
 	for (let row = from; row < to; row++) {
 		if (near[row - from] === 0) continue
 		const first = row
-		while (row < to && near[row - from] === 1) row++
+		while (row < to && near[row - from] === 1 && row - first < longestStretch) row++
 		yield {from: first, to: row}
+		// The row that ended it may open the next one.
+		row--
 	}
 }
 
