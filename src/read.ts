@@ -3,6 +3,7 @@ import type {Article} from './model/article.js'
 import type {Document} from './model/document.js'
 import type {Models} from './models.js'
 import {readSentences} from './sentences/read.js'
+import {plainText} from './sentences/tokenize.js'
 import {tagAndParse} from './syntax/model.js'
 import {readDocument} from './syntax/read.js'
 import {tagByRules} from './syntax/rules/tag.js'
@@ -16,7 +17,10 @@ export function readArticleDocument(
 	const read = readSentences(article, abbreviations, {tags: models === null})
 	const {tokens, sentences} = read
 	const syntax = models
-		? tagAndParse(models.syntax, tokens, sentences)
+		? tagAndParse(models.syntax, {...tokens, words: tokens.words.map(straighten)}, sentences)
 		: tagByRules(tokens, sentences, read.winkUpos, read.winkLemmas)
 	return readDocument(article, read, syntax)
 }
+
+// Typographic and straight marks are read alike.
+const straighten = (word: string): string => (/[‘-‟]/.test(word) ? plainText(word) : word)

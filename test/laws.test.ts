@@ -73,9 +73,10 @@ const plain = (text: string): string => text.replace(/[“”]/g, '"').replace(/
 
 const curly = (text: string): string =>
 	text
-		.replace(/(^|[\s([])"/gm, '$1“')
+		.replace(/(^|[\s([—–-])"/gm, '$1“')
 		.replaceAll('"', '”')
-		.replace(/(\p{L})'(?=\p{L}|\s)/gu, '$1’')
+		.replace(/(^|[\s([“—–-])'(?=\p{L})/gmu, '$1‘')
+		.replaceAll("'", '’')
 
 const built = (await import(new URL('../dist/index.js', import.meta.url).href)) as {extract: typeof extract}
 

@@ -75,3 +75,10 @@ function depths(heads: Int32Array): Uint8Array {
 export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
 
 export const childrenIn = (columns: Columns, row: number): Int32Array => childrenOf(columns.doc.tree, row)
+
+/** The last character of a string in marks, typographic quotes made straight. */
+export function lastCharacter({doc}: Columns, {inner}: QuotedString): number {
+	const code = doc.text.charCodeAt(inner.end - 1)
+	if (code === 0x2018 || code === 0x2019) return 0x27
+	return code === 0x201c || code === 0x201d ? 0x22 : code
+}

@@ -1,7 +1,7 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {type Candidate, headOfRange} from './candidates.js'
-import {type Columns, childrenIn, valueAt} from './columns.js'
+import {type Columns, childrenIn, lastCharacter, valueAt} from './columns.js'
 import {pathBetween, step} from './paths.js'
 
 /** What the candidates of one cue share. */
@@ -93,7 +93,8 @@ function writeEdges(
 const wordBehind = (upos: readonly string[], to: number): number =>
 	upos[to] === 'PUNCT' ? (upos[to + 1] === 'PUNCT' ? to + 2 : to + 1) : to
 
-function writeMarks({marked, strings, doc}: Columns, {from, to}: Range, side: number, list: FeatureList): void {
+function writeMarks(columns: Columns, {from, to}: Range, side: number, list: FeatureList): void {
+	const {marked, strings, doc} = columns
 	const first = marked[from]!
 	const last = marked[to - 1]!
 	const string = strings[first]
@@ -113,7 +114,7 @@ function writeMarks({marked, strings, doc}: Columns, {from, to}: Range, side: nu
 		first >= 0 && marked[from - 1] === first && !whole ? 1 : 0,
 		last >= 0 && marked[to] === last && !whole ? 1 : 0,
 	)
-	if (whole && string) list.add(53, doc.text.charCodeAt(string.inner.end - 1), side)
+	if (whole && string) list.add(53, lastCharacter(columns, string), side)
 }
 
 function writeExtent(

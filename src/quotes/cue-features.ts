@@ -1,6 +1,6 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
-import {type Columns, childrenIn, valueAt} from './columns.js'
+import {type Columns, childrenIn, lastCharacter, valueAt} from './columns.js'
 
 /** What all tokens of a sentence share for the cue tagger. */
 export interface CueSetting {
@@ -106,12 +106,8 @@ function writeTree(columns: Columns, row: number, list: FeatureList): void {
 			if (sibling !== row) list.add(45, relation[row]!, relation[sibling]!, sibling < row ? 0 : 1)
 }
 
-function writeMarks(
-	{marked, strings, word, doc}: Columns,
-	{sentence, marks}: CueSetting,
-	row: number,
-	list: FeatureList,
-): void {
+function writeMarks(columns: Columns, {sentence, marks}: CueSetting, row: number, list: FeatureList): void {
+	const {marked, strings, word} = columns
 	list.add(50, marked[row]! >= 0 ? 1 : 0, marks)
 	let left = -1
 	let right = -1
@@ -126,7 +122,7 @@ function writeMarks(
 	if (left > 0) {
 		const string = strings[marked[row - left]!]!
 		list.add(54, word[row - left]!, Math.min(left, 4))
-		list.add(55, doc.text.charCodeAt(string.inner.end - 1), Math.min(left, 4))
+		list.add(55, lastCharacter(columns, string), Math.min(left, 4))
 	}
 	if (right > 0) list.add(56, word[row + right - 1]!, Math.min(right, 4))
 }
