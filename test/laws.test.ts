@@ -143,8 +143,9 @@ describe('laws of every extraction', () => {
 		expect(shifted.filter((saying) => alone.includes(saying))).toEqual(alone)
 	})
 
+	// A fixture with a lost mark reads otherwise with curly marks: those still tell which side is lost.
 	it('straight and curly quotes give the same facts', () => {
-		for (const text of texts) {
+		for (const text of [sample, ...articles]) {
 			const straight = plain(text)
 			expect(sayings(extract({text: curly(straight), published}))).toEqual(
 				sayings(extract({text: straight, published})),
