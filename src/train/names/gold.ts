@@ -48,7 +48,7 @@ const readLines = <T>(gold: string, file: string): T[] =>
 /** Texts with typed spans: Worldwide. */
 export const readSpanned = (gold: string, file: string): NamedArticle[] =>
 	readLines<SpanLine>(gold, file).map(({id, text, names}) => ({
-		id: `${file}/${id}`,
+		id: `${file}#${id}`,
 		text,
 		names: names.flatMap(([start, end, type]) => {
 			const kind = kinds[type]
@@ -101,7 +101,7 @@ export const readTagged = (
 				text += token
 			})
 		}
-		return {id: `${file}/${id}`, text, names}
+		return {id: `${file}#${id}`, text, names}
 	})
 
 const known = new Set(abbreviations)

@@ -8,7 +8,7 @@ export function recaseArticles(articles: readonly NamedArticle[]): NamedArticle[
 	const copies: NamedArticle[] = []
 	articles.forEach((article, index) => {
 		if (index % 12 === 3) copies.push({...article, text: mapLetters(article.text, (letter) => letter.toUpperCase())})
-		if (index % 12 === 7) copies.push({...article, text: mapLetters(article.text, (letter) => letter.toLowerCase())})
+		if (index % 12 === 8) copies.push({...article, text: mapLetters(article.text, (letter) => letter.toLowerCase())})
 		if (index % 6 === 1) copies.push(...headlines(article))
 	})
 	return copies

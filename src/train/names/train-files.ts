@@ -42,7 +42,7 @@ export function trainNameFiles(
 	})
 	const {transitions} = openNameModel(base, null, sources).baseChain
 	// Each article of WikiGold by a first pass that has not seen it.
-	const wiki = articles.filter(({id}) => id.startsWith('names/wikigold/'))
+	const wiki = articles.filter(({id}) => id.startsWith('names/wikigold#'))
 	const unseen = measureNames(wiki, (article) => {
 		const index = place.get(article.id)!
 		return findNames(read[index]!.doc, {model: models[index % folds]!})
