@@ -221,6 +221,9 @@ withBrowser('the page in a browser', () => {
 		on('one', async (page) => {
 			await page.setViewportSize({width: 360, height: 740})
 			expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBe(360)
+			const wide = (cards: {scrollWidth: number; clientWidth: number}[]): number =>
+				cards.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth + 1).length
+			expect(await page.locator('.card').evaluateAll(wide)).toBe(0)
 			await page.locator('mark.k-quote').first().click()
 			expect(await page.locator('.dock').isVisible()).toBe(true)
 			expect(await page.locator('.dock .lead').textContent()).toBe(
