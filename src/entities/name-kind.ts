@@ -42,6 +42,9 @@ function kindOfOther(doc: Document, name: RawName, {forms}: NameLexicon): {type:
 	const last = bare(normAt(doc, name.to - 1))
 	const head = headNorm(doc, name)
 	const single = name.to - name.from === 1
+	// `Oslo-based`, `U.S.-led`: an adjective of a place, as `Norwegian` is.
+	if (normAt(doc, name.to - 2) === '-' && !single && wordAt(doc, name.to - 1) === last)
+		return {type: 'group', subtype: 'origin'}
 	if (single && languages.has(last)) return {type: 'group', subtype: 'language'}
 	if (eventWords.has(head) || eventWords.has(last) || stormWords.has(bare(normAt(doc, name.from))))
 		return {type: 'event', subtype: null}

@@ -48,16 +48,19 @@ function buildLexicon(entries: Iterable<readonly [string, LexiconEntry]>): NameL
 	return {forms, openings, firstNames: firstNameMap(), own: null}
 }
 
-// Later entries win: a country before a city of its name, a city before a well-known organization of its name.
+// Later entries win: a country before a city of its name, a company before a city, a city before another
+// well-known organization.
 function* standardForms(): Generator<readonly [string, LexiconEntry]> {
-	for (const [subtype, form] of kinds(events)) yield [form, entry('event', subtype)]
+	for (const form of listed(events)) yield [form, entry('event', null)]
 	for (const [subtype, form] of kinds(organizations))
-		yield [form, entry('organization', subtype === 'other' ? null : subtype)]
+		if (subtype !== 'company') yield [form, entry('organization', subtype === 'other' ? null : subtype)]
 	for (const form of listed(peoples)) for (const each of withPlural(form)) yield [each, entry('group', 'people')]
 	for (const form of listed(religions)) for (const each of withPlural(form)) yield [each, entry('group', 'religion')]
 	for (const form of listed(politicalGroups)) for (const each of withPlural(form)) yield [each, entry('group', 'party')]
 	yield* regionForms()
 	yield* cityForms()
+	for (const [subtype, form] of kinds(organizations))
+		if (subtype === 'company') yield [form, entry('organization', subtype)]
 	yield* stateForms()
 	yield* countryForms()
 }
