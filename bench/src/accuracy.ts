@@ -53,6 +53,18 @@ export async function compareAccuracy(gold: string, loaders: readonly Loader[], 
 
 const all: ReadonlySet<Part> = new Set(['sentences', 'tokens', 'entities', 'quote', 'quantity', 'date'] as const)
 
+// A system that raises on an article found nothing there.
+function sturdy({name, extract}: System): System['extract'] {
+	return (article) => {
+		try {
+			return extract(article)
+		} catch (error) {
+			process.stderr.write(`${name} raises: ${error instanceof Error ? error.message : String(error)}\n`)
+			return recordsOf(article, {})
+		}
+	}
+}
+
 const percent = (value: number | null): string => value?.toFixed(1) ?? ''
 
 function figuresOf(system: System, gold: string, path: string, limit: number): Map<string, number | null> {
@@ -60,7 +72,7 @@ function figuresOf(system: System, gold: string, path: string, limit: number): M
 	const file = {path, text: readFileSync(join(gold, path), 'utf8')}
 	const options = {
 		tasks,
-		extract: system.extract,
+		extract: sturdy(system),
 		built: all,
 		seen: new Set<string>(),
 		limit,

@@ -54,12 +54,19 @@ export const compromise: Loader = async () => {
 				facts: [
 					...json(doc.quotations()).map((found) => quoteRecord(text, spanOf(found), null)),
 					...amountsOf(text, doc),
-					...json(doc.dates({today: article.published ?? undefined})).map((found) =>
-						dateRecord(text, spanOf(found), 'DATE', timexOf(found)),
-					),
+					...datesOf(text, doc, article.published ?? undefined),
 				],
 			})
 		},
+	}
+}
+
+// The plugin raises on some texts: then it found no dates.
+function datesOf(text: string, doc: Doc, today: string | undefined) {
+	try {
+		return json(doc.dates({today})).map((found) => dateRecord(text, spanOf(found), 'DATE', timexOf(found)))
+	} catch {
+		return []
 	}
 }
 
