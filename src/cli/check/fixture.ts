@@ -73,7 +73,9 @@ export async function readFixture(fixture: Fixture, engine: EngineOptions): Prom
 	for await (const outcome of extractAll(items, settings)) {
 		if ('extraction' in outcome) lines.push(...factLines(outcome.extraction))
 		else {
-			const {place, reason, cure} = outcome.error
+			const {place, article, reason, cure} = outcome.error
+			// What fails after it was read is no fault of the input: nobody expects it.
+			if (article !== null) throw usageError(`${place}: ${reason}; ${cure}`)
 			lines.push({kind: 'error', place: place.replace(input, basename(input)), reason, cure})
 		}
 	}
