@@ -44,7 +44,7 @@ export const nameCases: readonly NameCase[] = [
 	both('It rained all day and nobody went out.'),
 	both('However, the plan was dropped on Friday in March.'),
 	both('Police said the men had left. Officials did not say why.'),
-	learned('The company hired Lena Okafor of Spokane.', 'Lena Okafor|person', 'Spokane|place'),
+	learned('The company hired Lena Okafor, who lives in Spokane.', 'Lena Okafor|person', 'Spokane|place'),
 	learned('Analysts at Brenner Capital expect a slow year.', 'Brenner Capital|organization|company'),
 	learned('Mills said that she would fly to Ouagadougou.', 'Mills|person', 'Ouagadougou|place|city|@BF'),
 	learned(

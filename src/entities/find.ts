@@ -1,16 +1,13 @@
 import type {Document} from '../model/document.js'
 import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {hashParts} from '../model/hash.js'
-import {groupNames, type NameGroup} from './aliases.js'
+import {groupNames} from './aliases.js'
 import {findNominals} from './nominals.js'
 import {findPronouns, type Speech} from './pronouns.js'
-import {roleNouns} from './role-nouns.js'
-import {findRoles, type NameMap} from './roles.js'
-
-/** A group of names with where it first stands. */
-export interface NamedEntity extends NameGroup {
-	readonly firstRow: number
-}
+import {indexClauses} from './roles/clause.js'
+import {mapNames, type NamedEntity} from './roles/name-map.js'
+import {roleNouns} from './roles/role-nouns.js'
+import {findRoles, isPost} from './roles.js'
 
 export interface Resolved {
 	readonly entities: readonly Entity[]
@@ -30,8 +27,8 @@ export function resolveEntities(
 	const named = groups
 		.flatMap((group, entity) => group.names.map((at) => toMention(doc, names[at]!, entity)))
 		.sort((a, b) => a.from - b.from)
-	const map: NameMap = {mentions: named, at: cover(doc, named), entities: groups}
-	const roles = findRoles(doc, map, titles)
+	const map = mapNames(doc, named, groups)
+	const roles = findRoles(doc, map, titles, indexClauses(doc))
 	const nominals = findNominals(doc, map, roles, titles)
 	const people = withGender(groups, roles)
 	const known = [...named, ...nominals.map(({mention}) => mention)]
@@ -39,7 +36,7 @@ export function resolveEntities(
 	return {
 		entities: withPronounGender(doc, people, pronouns).map((group) => toEntity(doc, group)),
 		mentions: [...known, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end),
-		roles: [...roles, ...nominals.flatMap(({role}) => role ?? [])],
+		roles: [...roles.filter(isPost), ...nominals.flatMap(({role}) => role ?? [])],
 	}
 }
 
@@ -54,14 +51,6 @@ function toMention(doc: Document, {from, to, start, end, rule}: FoundName, entit
 		}
 	}
 	return {start, end, from, to, head, form: 'name', entity, rule}
-}
-
-function cover(doc: Document, mentions: readonly Mention[]): Int32Array {
-	const at = new Int32Array(doc.tokens.length).fill(-1)
-	mentions.forEach(({from, to}, index) => {
-		at.fill(index, from, to)
-	})
-	return at
 }
 
 // `spokeswoman Jane Doe`: the post tells the gender where the name doesn't.

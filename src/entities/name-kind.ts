@@ -8,12 +8,21 @@ import {organizationWords, placeWords} from './organization-words.js'
 
 /** Tells products, events and works apart by their words, and what kind of place or organization a name is. */
 export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): RawName {
+	// `at Brenner Capital`: where the model is in two minds, the last word decides.
+	if (name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name))
+		return {...name, type: 'organization', subtype: organizationKind(doc, name)}
 	if (name.type === 'event') return {...name, ...kindOfOther(doc, name, lexicon)}
 	if (name.subtype !== null) return name
 	if (name.type === 'organization') return {...name, subtype: organizationKind(doc, name)}
 	if (name.type === 'place') return {...name, subtype: placeWords.get(headNorm(doc, name)) ?? placeFront(doc, name)}
 	return name
 }
+
+/** The model's confidence below which words decide. */
+const unsure = 0.6
+
+const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
+	to - from > 1 && organizationWords.has(bare(normAt(doc, to - 1))) && /^\p{Lu}/u.test(wordAt(doc, to - 1))
 
 const bare = (norm: string): string => norm.replace(/\.$/, '')
 

@@ -2,10 +2,10 @@ import {type Document, normAt, spanOf, uposAt} from '../model/document.js'
 import type {Mention, Role} from '../model/entity.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import {relationOf} from '../model/tree.js'
-import type {NamedEntity} from './find.js'
-import {bodyNouns, kinNouns} from './role-nouns.js'
-import {type NameMap, placeOf} from './roles.js'
-import {isRoleNoun, readTitle, roleHead} from './title.js'
+import type {NamedEntity, NameMap} from './roles/name-map.js'
+import {placeOf} from './roles/post.js'
+import {bodyNouns, kinNouns} from './roles/role-nouns.js'
+import {isRoleNoun, readTitle, roleHead} from './roles/title.js'
 
 export interface Nominal {
 	readonly mention: Mention

@@ -1,7 +1,7 @@
 import {type Document, normAt, sentenceAt, spanOf} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import {relationOf} from '../model/tree.js'
-import type {NamedEntity} from './find.js'
+import type {NamedEntity} from './roles/name-map.js'
 
 const genders = new Map<string, 'female' | 'male'>([
 	...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),

@@ -24,7 +24,15 @@ const neutral = `abbot academic accountant activist adjutant administrator admir
 	strategist striker student successor superintendent supervisor supporter surgeon surveyor survivor suspect teacher technician teenager tenant therapist tourist trader
 	trainee trainer translator traveler traveller treasurer trustee tutor tycoon undersecretary vendor veteran veterinarian vicar vice-president victim villager
 	violinist viscount visitor volunteer voter warden whistleblower winemaker winner witness worker writer youngster zoologist billionaire millionaire teammate
-	quarterback pitcher winger outfielder seed swimmer skier golfer sprinter wrestler person ex-chief vice-chairman vice-chair speaker-elect mayor-elect governor-elect`
+	quarterback pitcher winger outfielder seed swimmer skier golfer sprinter wrestler person ex-chief vice-chairman vice-chair speaker-elect mayor-elect governor-elect
+	attorney-general  commander-in-chief  czar editor-in-chief gp hairdresser hacker headmaster headmistress herder  insurgent intern lecturer 
+	lifeguard miner model mp  operator postmaster potter  rancher ringleader seamstress shepherd stockbroker substitute supremo surfer swimmer tailor  tsar
+	umpire understudy user usher waiter weaver welder whip amir appointee attacker barrister bomber
+	challenger claimant coauthor co-anchor co-author co-driver co-host co-star comic committeeman committeewoman compatriot competitor confidant convener convenor counterpart
+	capitalist defector dictator donor emissary endorser entertainer evangelist filmmaker finalist firebrand frontman frontrunner front-runner functionary fundraiser
+	homemaker icon industrialist internist legend loser loyalist magnate matriarch medalist medallist mogul neurosurgeon newcomer oligarch oppositionist operative
+	patriarch patron poetess prophet rapist rapporteur ruler seer shooter showman skater smuggler speechwriter staffer stalwart sultan superdelegate superstar surrogate
+	tactician technocrat technologist`
 const male = `actor alderman anchorman assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke
 	father fiance fiancé fisherman foreman gentleman grandfather grandson guy husband king man nephew policeman prince salesman serviceman son
 	sportsman spokesman statesman stepfather tribesman uncle widower`
@@ -40,6 +48,19 @@ export const roleNouns: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
 	...split(male).map((word) => [word, 'male'] as const),
 	...split(female).map((word) => [word, 'female'] as const),
 ])
+
+/** Short titles before a name, lower case, without stop: `Sen. Smith`, `Det Supt Lee`. */
+export const ranks: ReadonlySet<string> = new Set(
+	split(`adm ald asst atty brig capt cllr cmdr cmsr col comdr commr const cpl cpt det dir fr gen gov insp lt lt-col maj msgr pc pfc pm prof pte pvt rep
+		reps sec sen sens sgt spc ssgt supt`),
+)
+
+/** People described, not posts: `the victim`, `a Kyiv resident`. */
+export const descriptions: ReadonlySet<string> = new Set(
+	split(`boy bystander citizen friend fugitive gentleman girl guest guy hero heroine host hostage immigrant incumbent inmate lady man motorist
+		native neighbor neighbour newcomer opponent participant partner passenger patient person pupil resident rival sufferer survivor suspect teen teenager
+		toddler tourist traveler traveller victim villager visitor winner witness woman youngster youth`),
+)
 
 /** Kin and bonds: they describe somebody by another person and are no posts. */
 export const kinNouns: ReadonlySet<string> = new Set(

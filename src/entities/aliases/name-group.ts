@@ -1,0 +1,69 @@
+import type {EntityType, FoundName} from '../../model/entity.js'
+
+/** Names of one entity. */
+export interface NameGroup {
+	readonly type: EntityType
+	/** Indexes into the found names, in the order of the text. */
+	readonly names: readonly number[]
+	/** The fullest form. */
+	readonly name: string
+	readonly subtype: string | null
+	readonly iso: string | null
+	readonly geonames: string | null
+	readonly gender: 'female' | 'male' | null
+}
+
+/** A name with its words, one space between them. */
+export interface NamedForm extends FoundName {
+	readonly text: string
+	/** Its place among the names of the article. */
+	readonly at: number
+}
+
+/** A group that still grows. */
+export interface OpenGroup {
+	type: EntityType
+	readonly forms: NamedForm[]
+}
+
+/** Ends a group: its fullest form, and what any of its names knows. */
+export function closeGroup({type, forms}: OpenGroup): NameGroup {
+	const first = <T>(read: (name: NamedForm) => T | null): T | null =>
+		forms.map(read).find((value) => value !== null) ?? null
+	const sorted = [...forms].sort((a, b) => a.at - b.at)
+	return {
+		type,
+		names: sorted.map(({at}) => at),
+		name: fullest(type, sorted),
+		subtype:
+			type === 'group' && forms.length > 0 && forms[0]!.type === 'person' ? 'family' : first(({subtype}) => subtype),
+		iso: first(({iso}) => iso),
+		geonames: first(({geonames}) => geonames),
+		gender: first(({gender}) => gender),
+	}
+}
+
+// The form with most words, then letters, then the first; forms with stops inside (`U.S.`) and in capitals come last.
+function fullest(type: EntityType, forms: readonly NamedForm[]): string {
+	const rank = ({text}: NamedForm): number =>
+		(/\b\p{Lu}\.\p{Lu}/u.test(text) && type !== 'person' ? 0 : 10_000) +
+		(/\p{Ll}/u.test(text) ? 5000 : 0) +
+		wordCount(text) * 100 +
+		Math.min(text.length, 99)
+	return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), forms[0]!).text
+}
+
+/** Words of a name, at most three: beyond that, length tells. */
+export const wordCount = (text: string): number => Math.min(text.split(' ').length, 3)
+
+/** Groups kept under one key: the latest, so that thousands of names that share a word cost no more than few. */
+const mostUnderKey = 24
+
+export function addTo(index: Map<string, OpenGroup[]>, key: string, group: OpenGroup): void {
+	const list = index.get(key)
+	if (!list) index.set(key, [group])
+	else if (!list.includes(group)) {
+		list.push(group)
+		if (list.length > mostUnderKey) list.shift()
+	}
+}

@@ -1,0 +1,72 @@
+import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
+import {isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
+
+/** Finds the group of a name that is no person's, by keys, so that no pass over all groups is needed. */
+export class NameIndex {
+	readonly #byKey = new Map<string, OpenGroup[]>()
+	readonly #defined: ReadonlyMap<string, NamedForm>
+
+	constructor(defined: ReadonlyMap<string, NamedForm>) {
+		this.#defined = defined
+	}
+
+	find(form: NamedForm): OpenGroup | undefined {
+		const long = this.#defined.get(form.text)
+		if (long && long.at !== form.at) {
+			const group = this.find(long)
+			if (group) return group
+		}
+		for (const key of identityKeys(form)) {
+			const group = this.#byKey.get(key)?.[0]
+			if (group) return group
+		}
+		return form.type === 'organization' || form.type === 'event' ? this.#findOrganization(form) : undefined
+	}
+
+	/** A bare word taken for a person that is the short form of an organization: `Seaward` of `Seaward Leisure`. */
+	findMistaken(form: NamedForm): OpenGroup | undefined {
+		if (/\s/.test(form.text) || form.confidence > 0.95) return undefined
+		const found = this.#sameOrganizations(form)
+		return found.length === 1 && !isAcronym(form.text) ? found[0] : undefined
+	}
+
+	add(group: OpenGroup, form: NamedForm): void {
+		const keys = identityKeys(form)
+		if (group.type === 'organization' || group.type === 'event') keys.push(...organizationKeys(form.text).map(openKey))
+		for (const key of keys) addTo(this.#byKey, key, group)
+	}
+
+	// Of several that fit the one named last before it.
+	#findOrganization(form: NamedForm): OpenGroup | undefined {
+		let best: OpenGroup | undefined
+		let nearest = Number.POSITIVE_INFINITY
+		for (const group of this.#sameOrganizations(form)) {
+			if (group.type !== form.type) continue
+			for (const {at} of group.forms.slice(-6)) {
+				const distance = at < form.at ? form.at - at : (at - form.at) * 3 + 20
+				if (distance < nearest) [best, nearest] = [group, distance]
+			}
+		}
+		return best
+	}
+
+	#sameOrganizations({text}: NamedForm): OpenGroup[] {
+		const candidates = new Set(organizationKeys(text).flatMap((key) => this.#byKey.get(openKey(key)) ?? []))
+		return [...candidates].filter(({forms}) => forms.slice(0, 6).some((other) => sameOrganization(other.text, text)))
+	}
+}
+
+const openKey = (key: string): string => `organization/${key}`
+
+/** Keys that only one entity has: its written form, the country, the city; plurals of peoples count as one. */
+function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[] {
+	const plain = text
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/\.(?=\p{L}|$)/gu, '')
+	const keys = [`${type}:${type === 'group' ? plain.replace(/(?<=[^s])s$/, '') : plain}`]
+	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
+	if (type === 'group' && iso !== null && iso !== 'GB') keys.push(`people:${iso}`)
+	if (type === 'place' && geonames !== null) keys.push(`geonames:${geonames}`)
+	return keys
+}

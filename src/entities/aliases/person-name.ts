@@ -1,0 +1,79 @@
+import {shortForms} from './short-forms.js'
+
+/** The parts of a person's name: lower case, without accents, stops, honorifics and suffixes; hyphens part them. */
+export interface PersonName {
+	readonly parts: readonly string[]
+	readonly first: string
+	readonly last: string
+	/** `jr`, `iii`, or ''. */
+	readonly suffix: string
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const degrees = new Set(['phd', 'md', 'mp', 'qc', 'kc', 'esq', 'obe', 'cbe', 'mbe'])
+const honorifics = new Set(
+	`capt col cmdr det dame dr fr gen gov hon insp lady lieut lord lt maj miss mr mrs ms mx pc pres president prof pte rep
+	rev sen sgt sir st supt`.split(/\s+/),
+)
+
+/** Cuts a name into parts. A name that is nothing but an honorific keeps it. */
+export function readPersonName(text: string): PersonName {
+	const words = text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.split(/[\s\u00a0–-]+/)
+		.map((word) => word.replace(/'s$/, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+		.filter(Boolean)
+	let from = 0
+	while (from < words.length - 1 && honorifics.has(words[from]!)) from++
+	let to = words.length
+	let suffix = ''
+	while (to > from + 1 && (suffixes.has(words[to - 1]!) || degrees.has(words[to - 1]!)))
+		suffix = suffixes.has(words[--to]!) ? words[to]! : suffix
+	const parts = words.slice(from, to)
+	return {parts, first: parts[0] ?? '', last: parts.at(-1) ?? '', suffix}
+}
+
+/**
+ * Two names of two words or more can be one person's: one is a piece of the other (`van Gaal`, `Garcia Lopez`), or they
+ * share the family name and the first names agree (`Bob Dole`, `Robert J. Dole`).
+ */
+export function sameFullName(a: PersonName, b: PersonName, similar: (a: string, b: string) => boolean): boolean {
+	if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false
+	const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
+	if (short.length > 1 && isRun(short, long)) return true
+	if (a.last !== b.last && !similar(a.last, b.last)) return false
+	return sameFirstName(a.first, b.first, similar) && !middlesDiffer(a.parts, b.parts)
+}
+
+// The words of the shorter name stand together at an end of the longer one.
+function isRun(short: readonly string[], long: readonly string[]): boolean {
+	const shift = long.length - short.length
+	return short.every((part, at) => part === long[at]) || short.every((part, at) => part === long[at + shift])
+}
+
+const sameFirstName = (a: string, b: string, similar: (a: string, b: string) => boolean): boolean =>
+	a === b ||
+	(a.length === 1 && b.startsWith(a)) ||
+	(b.length === 1 && a.startsWith(b)) ||
+	shortForms(a).has(b) ||
+	shortForms(b).has(a) ||
+	similar(a, b)
+
+// `George W. Bush` and `George H. W. Bush`
+function middlesDiffer(a: readonly string[], b: readonly string[]): boolean {
+	const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
+	if (x.length === 0 || y.length === 0) return false
+	return x.length !== y.length || x.some((part, at) => part[0] !== y[at]![0])
+}
+
+/** How well a single word names a person: 3 by the family name, 2 by the first name, 1 by another part, 0 not at all. */
+export function partOf(word: string, {first, last, parts}: PersonName): number {
+	if (parts.length === 1) return word === last ? 3 : 0
+	if (word === last) return 3
+	if (word === first) return 2
+	if (shortForms(first).has(word) && word.length > 2) return 1
+	return parts.includes(word) && word.length > 3 ? 1 : 0
+}

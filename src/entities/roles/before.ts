@@ -1,0 +1,51 @@
+import {type Document, normAt, wordAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {entityOf, type NameMap, nameAt} from './name-map.js'
+import {type Post, readPost, roleOf} from './post.js'
+import {isRank, isRoleNoun} from './title.js'
+
+/** `Chinese Foreign Ministry spokesman Lin Jian`; `the spokesman, Lin Jian,`; `Secretary of State John Smith`. */
+export function titleBefore(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+	const sentence = doc.sentences[doc.tokens.sentences[mention.from] ?? -1]
+	if (!sentence) return []
+	const mark = normAt(doc, mention.from - 1)
+	const comma = mark === ',' || mark === ':'
+	let end = mention.from - (comma || /^["“(]$/.test(mark) ? 2 : 1)
+	const roles: Role[] = []
+	// `Republican candidate Gov. Mike Pence`: one title before another.
+	for (let steps = 0; steps < 3 && end >= sentence.from; steps++) {
+		const post = readPost(doc, end, sentence.from, names, titles) ?? postWithOf(doc, end, sentence.from, names, titles)
+		if (!post || (comma && steps === 0 && !introduces(doc, post, end))) break
+		roles.push(roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, ruleOf(comma)))
+		end = post.range.from - 1
+		if (!isRoleNoun(doc, end, titles) && !isRank(doc, end)) break
+	}
+	return roles
+}
+
+const ruleOf = (comma: boolean): string => (comma ? 'role/apposed' : 'role/title')
+
+// Behind a comma only a phrase with an article introduces a name, else it is the end of a list.
+const introduces = (doc: Document, {title, range}: Post, end: number): boolean =>
+	/^(?:the|a|an|its|their|his|her|our|another|'s?|’s?)$/.test(normAt(doc, range.from - 1)) ||
+	/^(?:the|a|an|its|their|his|her|our|'s?|’s?)$/.test(normAt(doc, title.phraseFrom - 1)) ||
+	(/s$/.test(wordAt(doc, title.head)) && normAt(doc, range.from - 2) === 'of' && end === title.to - 1)
+
+// `Secretary of State`, `special rapporteur on arbitrary executions`: the post stands before its preposition.
+function postWithOf(
+	doc: Document,
+	end: number,
+	stop: number,
+	names: NameMap,
+	titles: ReadonlySet<string>,
+): Post | undefined {
+	for (let row = end; row > stop && row > end - 9; row--) {
+		if (/^(?:of|for|on|at)$/.test(normAt(doc, row))) {
+			const post = readPost(doc, row - 1, stop, names, titles)
+			if (post) return post.range.to === end + 1 ? post : undefined
+		}
+		const name = nameAt(names, row)
+		if (name && entityOf(names, name)?.type === 'person') return undefined
+	}
+	return undefined
+}

@@ -1,0 +1,89 @@
+import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../../model/document.js'
+import type {RoleStatus} from '../../model/entity.js'
+import type {Range} from '../../model/span.js'
+import {relationOf} from '../../model/tree.js'
+import {ranks, roleNouns} from './role-nouns.js'
+import {actings, formers, titleWords} from './title-words.js'
+
+/** A post in a noun phrase: `former deputy prime minister`, without the organization. */
+export interface Title extends Range {
+	/** Row of the role noun. */
+	readonly head: number
+	readonly status: RoleStatus
+	/** First row of the phrase with its status words. */
+	readonly phraseFrom: number
+}
+
+const withoutStop = (norm: string): string => norm.replace(/\.$/, '')
+
+export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<string>): boolean => {
+	const tag = uposAt(doc, row)
+	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
+	const norm = normAt(doc, row)
+	return (
+		roleNouns.has(norm) ||
+		roleNouns.has(lemmaAt(doc, row).toLowerCase()) ||
+		titles.has(norm) ||
+		isRank(doc, row) ||
+		// `geochemist`, `columnist`; `comedian`, `politician`
+		(tag === 'NOUN' && /\p{L}{3}(?:ists?|icians?)$/u.test(norm) && !/^(?:lists?|checklists?|shortlists?)$/.test(norm))
+	)
+}
+
+/** `Det Supt`, `Prof`, `Sen.`: short titles, which stand before a name alone. */
+export const isRank = (doc: Document, row: number): boolean =>
+	/^\p{Lu}/u.test(wordAt(doc, row)) && ranks.has(withoutStop(normAt(doc, row)))
+
+/** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
+export function roleHead(doc: Document, row: number): string {
+	const norm = withoutStop(normAt(doc, row))
+	if (uposAt(doc, row) !== 'PROPN') return lemmaAt(doc, row).toLowerCase()
+	return roleNouns.has(norm) || !roleNouns.has(norm.replace(/s$/, '')) ? norm : norm.replace(/s$/, '')
+}
+
+/**
+ * Reads the post that ends with a row: `vice president`, `president-elect`, `co-founder and chief executive`.
+ * `stop` is the first row that the phrase may reach.
+ */
+export function readTitle(doc: Document, head: number, stop: number, titles: ReadonlySet<string>): Title | undefined {
+	const elect = normAt(doc, head) === 'elect' && normAt(doc, head - 1) === '-' ? 2 : 0
+	const noun = head - elect
+	if (noun < stop || !isRoleNoun(doc, noun, titles)) return undefined
+	let from = noun
+	while (from > stop && belongs(doc, from - 1, from, stop, titles)) from--
+	// A title begins with a word of its own: not `and director`.
+	while (from < noun && /^(?:and|or|&|-|\/|,)$/.test(normAt(doc, from))) from++
+	let phraseFrom = from
+	let status: RoleStatus =
+		elect || /-elect$/.test(normAt(doc, noun)) ? 'elect' : /nominee$/.test(normAt(doc, noun)) ? 'nominee' : 'current'
+	// `ex-president`, `former acting director`
+	for (;;) {
+		const before = normAt(doc, phraseFrom - 1)
+		const width = before === '-' ? 2 : 1
+		const word = width === 2 ? normAt(doc, phraseFrom - 2) : before
+		if (phraseFrom - width < stop) break
+		if (formers.has(word)) status = 'former'
+		else if (actings.has(word)) status = status === 'current' ? 'acting' : status
+		else if (!/^(?:current|incumbent|longtime|then|now)$/.test(word)) break
+		phraseFrom -= width
+	}
+	if (/^ex-/.test(normAt(doc, noun))) status = 'former'
+	return {from, to: head + 1, head: noun, status, phraseFrom}
+}
+
+function belongs(doc: Document, row: number, next: number, stop: number, titles: ReadonlySet<string>): boolean {
+	const norm = normAt(doc, row)
+	if (formers.has(norm) || actings.has(norm)) return false
+	if (norm === '-' || norm === '/')
+		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop, titles)
+	if (titleWords.has(norm)) return true
+	// `president and chief executive`: two posts of one person.
+	if (norm === 'and' || norm === '&')
+		return row > stop && isRoleNoun(doc, row - 1, titles) && !/s$/.test(wordAt(doc, row - 1))
+	// `Republican candidate | Gov.`: a rank begins a title of its own, but not behind another rank.
+	if (isRank(doc, next) && !isRank(doc, row)) return false
+	if (isRoleNoun(doc, row, titles)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
+	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
+	const tag = uposAt(doc, row)
+	return (tag === 'NOUN' || tag === 'PROPN') && relationOf(doc.tree, row) === 'compound'
+}
