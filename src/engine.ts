@@ -1,7 +1,7 @@
 import {extendLexicon, type NameLexicon, nameLexicon} from './entities/name-lexicon.js'
 import type {EntityType} from './model/entity.js'
 import {cueVerbs, speechVerbs} from './quotes/cues.js'
-import type {QuoteOptions} from './quotes/find.js'
+import {defaultQuoteOptions, type QuoteOptions} from './quotes/find.js'
 import {inflectVerbs} from './quotes/inflect.js'
 import {abbreviations} from './sentences/abbreviations.js'
 
@@ -13,6 +13,8 @@ export interface EngineOptions {
 	readonly titles?: readonly string[]
 	/** Abbreviations whose full stop doesn't end a sentence: `approx.` */
 	readonly abbreviations?: readonly string[]
+	/** True: quotes that tell a mere attitude too, without saying what was said: `she backs the plan`, `they fear a war`. */
+	readonly attitudes?: boolean
 	/** False: rules and wink-nlp's tags alone, without the learned models. */
 	readonly models?: boolean
 	/** Names to find wherever they stand, by type. */
@@ -31,7 +33,7 @@ export interface Lists {
 export function makeLists(options: EngineOptions = {}): Lists {
 	const cues = words(options.cues, 'cues')
 	return {
-		quotes: cues.length > 0 ? withCues(cues) : {cues: cueVerbs, speech: speechVerbs},
+		quotes: {...(cues.length > 0 ? withCues(cues) : defaultQuoteOptions), attitudes: options.attitudes === true},
 		titles: new Set(words(options.titles, 'titles').map((word) => word.toLowerCase())),
 		abbreviations: new Set([
 			...abbreviations,
@@ -50,7 +52,7 @@ function ownNames(own: EngineOptions['lexicon']): NameLexicon {
 	return entries.length > 0 ? extendLexicon(nameLexicon(), new Map(entries)) : nameLexicon()
 }
 
-function withCues(own: readonly string[]): QuoteOptions {
+function withCues(own: readonly string[]): Omit<QuoteOptions, 'attitudes'> {
 	const forms = own.flatMap(inflectVerbs)
 	const added = forms.map((form) => [form, {act: 'say', infinitive: false}] as const)
 	return {cues: new Map([...cueVerbs, ...added]), speech: new Set([...speechVerbs, ...forms])}

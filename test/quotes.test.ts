@@ -1,10 +1,24 @@
 import {describe, expect, it} from '@jest/globals'
-import {extract} from '../src/index.js'
+import {createEngine, extract} from '../src/index.js'
 import {cases} from '../src/quotes/cases.js'
 
 describe('quotes', () => {
 	it.each(cases.map((one) => [one.text, one.quotes] as const))('%s', (text, quotes) => {
 		const found = extract({text, published: '2025-03-03'}).facts.filter((fact) => fact.kind === 'quote')
 		expect(found.map((fact) => [fact.content.map((piece) => piece.text).join(' … '), fact.speaker])).toEqual(quotes)
+	})
+})
+
+describe('attitudes', () => {
+	const contents = (text: string, attitudes: boolean): string[] =>
+		createEngine({attitudes})
+			.extract({text})
+			.facts.filter((fact) => fact.kind === 'quote')
+			.map((fact) => fact.content.map((piece) => piece.text).join(' … '))
+
+	it('are quotes only for those who ask for them', () => {
+		const text = 'Senator Anna Keller supports the new ferry.'
+		expect(contents(text, false)).not.toContain('the new ferry')
+		expect(contents(text, true)).toContain('the new ferry')
 	})
 })

@@ -34,6 +34,7 @@ export type AttributionGold = z.infer<typeof schema>
 /** Attributions of all kinds in political news (PolNeAR). */
 export const newsAttributions: Task<AttributionGold> = {
 	part: 'quote',
+	attitudes: true,
 	accepts: (file) =>
 		file.path.startsWith('quotes/') && firstRecordHas(file, 'attributions') && /"quoteType"/.test(file.text),
 	read: (file) => readJsonl(file, schema),

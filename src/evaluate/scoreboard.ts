@@ -10,6 +10,8 @@ export interface ScoreOptions {
 	readonly tasks: readonly AnyTask[]
 	/** Reads an article, tokens included. */
 	readonly extract: (article: ArticleInput) => Extraction
+	/** The same with attitudes among the quotes; `extract` where it is left out. */
+	readonly extractAttitudes?: (article: ArticleInput) => Extraction
 	/** Parses words that are given; without it, tasks that need it are left out. */
 	readonly parse?: ParseTokens
 	/** The parts that `extract` fills; rows of others have no figure. */
@@ -33,11 +35,17 @@ export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | nul
 	const accepting = options.tasks.filter((task) => task.accepts(file) && (options.parse || !task.onWords))
 	if (accepting.length === 0) return null
 	const set = setName(file.path)
-	const extract = remember(options.extract)
+	const plain = remember(options.extract)
+	const wider = options.extractAttitudes ? remember(options.extractAttitudes) : plain
 	const rows: Row[] = []
 	const differences: Difference[] = []
 	for (const task of accepting) {
-		const {items, figures, documents, differences: more} = task.run(file, extract, options.limit, options.parse)
+		const {
+			items,
+			figures,
+			documents,
+			differences: more,
+		} = task.run(file, task.attitudes ? wider : plain, options.limit, options.parse)
 		if (items === 0 && accepting.length === 1) throw new RangeError(`${set}: the set has no items to score`)
 		const seen = documents.some((id) => wasSeen(options.seen, set, id))
 		const isBuilt = options.built.has(task.part)

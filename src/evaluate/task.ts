@@ -23,6 +23,8 @@ export interface Task<Gold> {
 	readonly article: (gold: Gold) => ArticleInput
 	/** Ids of the document that a gold item comes from, as weight files list them. */
 	readonly documents?: (gold: Gold) => readonly string[]
+	/** Quotes with mere attitudes among them, as the annotators of the set list them (`EngineOptions.attitudes`). */
+	readonly attitudes?: boolean
 	readonly score: (pairs: Iterable<Pair<Gold>>) => Score
 	/** How a gold item is read where an article won't do. */
 	readonly extract?: (gold: Gold) => Extraction
@@ -37,7 +39,9 @@ export type ParseTokens = (
 ) => Omit<NonNullable<Extraction['tokens']>, 'start' | 'end'>
 
 /** A task whose kind of gold is its own affair: what a list of all tasks holds. */
-export interface AnyTask extends Omit<Task<unknown>, 'article' | 'documents' | 'score' | 'extract' | 'parse'> {
+export interface AnyTask
+	extends Omit<Task<unknown>, 'article' | 'documents' | 'score' | 'extract' | 'parse' | 'attitudes'> {
+	readonly attitudes: boolean
 	/** Reads words that are given, not text. */
 	readonly onWords: boolean
 	/** Reads at most `limit` items of a file, extracts and scores them. */
@@ -59,6 +63,7 @@ export function anyTask<Gold>(task: Task<Gold>): AnyTask {
 		part: task.part,
 		accepts: task.accepts,
 		onWords: task.parse !== undefined,
+		attitudes: task.attitudes ?? false,
 		read: task.read,
 		run(file, extract, limit, parse) {
 			const gold = task.read(file).slice(0, limit)

@@ -1,5 +1,4 @@
-import {hashWord} from '../learning/hash.js'
-import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, textOf} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
@@ -10,18 +9,24 @@ import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
 import {findAttributions, type LearnedAttribution} from './learned.js'
 import type {QuoteModel} from './model.js'
+import {narrow} from './narrow.js'
 import {sourceOf} from './source.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
 /** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
-export function addByModel(collector: Collector, model: QuoteModel, cues: ReadonlyMap<string, Cue>): void {
+export function addByModel(
+	collector: Collector,
+	model: QuoteModel,
+	{cues, attitudes}: {readonly cues: ReadonlyMap<string, Cue>; readonly attitudes: boolean},
+): void {
 	const {doc, strings} = collector
 	const found = findAttributions(doc, strings, model)
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
 	const told = new Uint8Array(doc.tokens.length)
-	for (const attribution of order) {
-		if (told[attribution.cueHead] || !isTold(doc, attribution, model)) continue
-		if (!collector.add(compose(collector, attribution, cues))) continue
+	for (const given of order) {
+		if (told[given.cueHead]) continue
+		const attribution = attitudes ? given : narrow(doc, given, cues)
+		if (!attribution || !collector.add(compose(collector, attribution, cues))) continue
 		for (const {from, to} of attribution.content) told.fill(1, from, to)
 	}
 }
@@ -59,24 +64,6 @@ function compose(
 		confidence,
 	}
 }
-
-// `endorsed the deal`, `was asked about the deal`: a mere topic is told only by somebody, with a verb that often reports.
-function isTold(doc: Document, {content, source, cue, confidence}: LearnedAttribution, {rates}: QuoteModel): boolean {
-	if (isClausal(doc, content) || content.some(({from}) => isMark(doc, from - 1))) return true
-	if (!source || confidence < 0.4) return false
-	for (let row = cue.from; row < cue.to; row++) if ((rates.get(hashWord(lemmaAt(doc, row))) ?? 0) >= 4) return true
-	return false
-}
-
-const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
-
-const isClausal = (doc: Document, content: readonly Range[]): boolean =>
-	content.some(({from, to}) => {
-		if (/^(?:that|whether|if|to|how|why)$/.test(normAt(doc, from))) return true
-		for (let row = from; row < to; row++)
-			if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && doc.tree.deprels[row] !== 'acl') return true
-		return false
-	})
 
 // `Speaking in Rome, she said …`: where and when it is said stands in a clause beside the cue.
 function settingOf(doc: Document, clause: Clause): Adjunct[] {

@@ -81,6 +81,28 @@ export const direct: readonly QuoteCase[] = [
 	},
 ]
 
+/** More words of a quote further on, and turns of an interview. */
+export const continued: readonly QuoteCase[] = [
+	{
+		text: '"The pier will close," Anna Keller said.\n\n"Nobody can walk on it safely any more."',
+		quotes: [['The pier will close … Nobody can walk on it safely any more.', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller said, "The pier will close.\n\nNobody can walk on it safely any more."',
+		quotes: [['The pier will close. … Nobody can walk on it safely any more.', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller was interviewed on Monday.\n\nPRYCE: Will the pier close?\n\nKELLER: It will. Nobody can use it.\n\nPRYCE: When?\n\nKELLER: In May.',
+		quotes: [
+			['Will the pier close?', 'PRYCE'],
+			['It will. Nobody can use it.', 'Anna Keller'],
+			['When?', 'PRYCE'],
+			['In May.', 'Anna Keller'],
+		],
+	},
+	{text: 'The shopping list was short.\n\nMILK: two litres.\n\nEGGS: a dozen.', quotes: []},
+]
+
 /** Strings in marks that nobody says. */
 export const nonspeech: readonly QuoteCase[] = [
 	{text: 'The film "Summer of Glass" opens on Friday.', quotes: []},
@@ -122,7 +144,22 @@ export const indirect: readonly QuoteCase[] = [
 	},
 	{
 		text: 'Anna Keller urged drivers to avoid the old road.',
-		quotes: [['drivers to avoid the old road', 'Anna Keller']],
+		quotes: [['to avoid the old road', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller accused the council of hiding the report.',
+		quotes: [['of hiding the report', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller expressed concern over the state of the pier.',
+		quotes: [['concern over the state of the pier', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller says that the pier is safe, while Owen Pryce argues that it will fall.',
+		quotes: [
+			['that the pier is safe', 'Anna Keller'],
+			['that it will fall', 'Owen Pryce'],
+		],
 	},
 	{
 		text: 'Anna Keller asked whether the council had been informed.',
@@ -147,10 +184,12 @@ export const indirect: readonly QuoteCase[] = [
 
 /** Cue verbs that report nothing here. */
 export const negatives: readonly QuoteCase[] = [
+	{text: 'Anna Keller endorsed Owen Pryce on Monday.', quotes: []},
+	{text: 'Anna Keller thanked the volunteers for their work.', quotes: []},
 	{text: 'The council added two seats to the committee.', quotes: []},
 	{text: 'She knows the road well.', quotes: []},
 	{text: 'The report found its way into the archive.', quotes: []},
 	{text: 'He ordered a coffee and left.', quotes: []},
 ]
 
-export const cases: readonly QuoteCase[] = [...direct, ...nonspeech, ...indirect, ...negatives]
+export const cases: readonly QuoteCase[] = [...direct, ...continued, ...nonspeech, ...indirect, ...negatives]

@@ -1,4 +1,4 @@
-import {type Document, rangeOf} from '../model/document.js'
+import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
 import type {CueClause} from './cue-clauses.js'
 import type {QuotedString} from './marks.js'
@@ -38,13 +38,38 @@ export class Collector {
 		})
 	}
 
-	/** Adds a quote, unless some of its words are told already. */
-	add(mention: SpokenMention): boolean {
+	/** The quote that a cue reports already, if any. */
+	reportedBy(head: number): SpokenMention | undefined {
+		return this.#mentions.find(({cue}) => cue !== null && cue.from <= head && head < cue.to)
+	}
+
+	/** Adds a quote, unless some of its words are told already; a piece that only runs on into another quote is cut before it. */
+	add(given: SpokenMention): boolean {
+		const mention = this.#cut(given)
 		const ranges = mention.content.map((piece) => rangeOf(this.doc, piece))
 		if (ranges.some(({from, to}) => this.#taken.subarray(from, to).includes(1))) return false
 		for (const {from, to} of ranges) this.#taken.fill(1, from, to)
 		this.#mentions.push(mention)
 		return true
+	}
+
+	// `A says that …, while B argues that …`: the tree may hang the second under the first.
+	#cut(mention: SpokenMention): SpokenMention {
+		const last = mention.content.at(-1)
+		if (!last || mention.mode !== 'indirect') return mention
+		const {from, to} = rangeOf(this.doc, last)
+		if (this.#taken[from] === 1 || !this.#taken.subarray(from, to).includes(1)) return mention
+		const other = this.#mentions.find(({start, end}) => start > last.start && start < last.end && end >= last.end - 1)
+		if (!other) return mention
+		let stop = rangeOf(this.doc, {start: other.start, end: other.start + 1}).from
+		while (stop > from && /^(?:PUNCT|SCONJ|CCONJ)$/.test(uposAt(this.doc, stop - 1))) stop--
+		if (stop - from < 3) return mention
+		const {end} = spanOf(this.doc, {from, to: stop})
+		return {
+			...mention,
+			content: [...mention.content.slice(0, -1), {start: last.start, end}],
+			end: mention.end === last.end ? end : mention.end,
+		}
 	}
 
 	/** Puts a quote in the place of one that was added before it, with more content. */

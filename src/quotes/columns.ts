@@ -1,4 +1,4 @@
-import {hashWord} from '../learning/hash.js'
+import {hashWord, mixPair} from '../learning/hash.js'
 import type {Document} from '../model/document.js'
 import {childrenOf} from '../model/tree.js'
 import type {QuotedString} from './marks.js'
@@ -19,11 +19,13 @@ export interface Columns {
 	readonly strings: readonly QuotedString[]
 	/** How often the lemma was a cue in training, 0 to 9; 0 where it was never seen. */
 	readonly rate: Uint8Array
+	/** The same for the lemma with what hangs on it: a clause, an object, a subject behind it, marks beside it. */
+	readonly use: Uint8Array
 	/** Steps up to the root, at most 15. */
 	readonly depth: Uint8Array
 }
 
-/** Shares of cue uses by the hash of a lemma or of `lemma + relation of a child`, in tenths. */
+/** Shares of cue uses by the hash of a lemma or of a lemma in its setting (`useOf`), in tenths. */
 export type CueRates = ReadonlyMap<number, number>
 
 /** Reads the columns of an article. */
@@ -32,6 +34,7 @@ export function readColumns(doc: Document, strings: readonly QuotedString[], rat
 	const {lemmas, xpos, upos} = doc.syntax
 	const intern = interner()
 	const lemma = Int32Array.from(lemmas, intern)
+	const marked = rowsInMarks(doc, strings)
 	return {
 		doc,
 		length,
@@ -41,11 +44,33 @@ export function readColumns(doc: Document, strings: readonly QuotedString[], rat
 		tag: Int32Array.from(xpos, intern),
 		upos: Int32Array.from(upos, intern),
 		relation: Int32Array.from(doc.tree.deprels, intern),
-		marked: rowsInMarks(doc, strings),
+		marked,
 		strings,
 		rate: Uint8Array.from(lemma, (hash) => rates.get(hash) ?? 0),
+		use: Uint8Array.from(lemma, (hash, row) => rates.get(useOf(doc, marked, hash, row)) ?? 0),
 		depth: depths(doc.tree.heads),
 	}
+}
+
+/** A lemma in its setting as a hash: its tag, the kinds of its dependents, whether it stands in marks or beside them. */
+export function useOf(doc: Document, marked: Int32Array, lemma: number, row: number): number {
+	let kinds = 0
+	for (const child of childrenOf(doc.tree, row)) kinds |= kindOf(doc.tree.deprels[child]!, child < row)
+	const marks = marked[row]! >= 0 ? 1 : nearMarks(marked, row) ? 2 : 0
+	return mixPair(mixPair(lemma, kinds), marks) ^ 0x5bd1e995
+}
+
+function kindOf(relation: string, before: boolean): number {
+	if (relation.startsWith('nsubj')) return before ? 1 : 2
+	if (relation === 'ccomp' || relation === 'parataxis') return before ? 4 : 8
+	if (relation === 'xcomp') return 16
+	return relation === 'obj' ? 32 : relation === 'mark' ? 64 : 0
+}
+
+function nearMarks(marked: Int32Array, row: number): boolean {
+	for (let step = 1; step <= 4; step++)
+		if ((marked[row - step] ?? -1) >= 0 || (marked[row + step] ?? -1) >= 0) return true
+	return false
 }
 
 /** Hashes of strings, each computed once. */

@@ -2,6 +2,7 @@ import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, childrenIn, lastCharacter, valueAt} from './columns.js'
+import {writeCut} from './cut-features.js'
 import {pathBetween, step} from './paths.js'
 
 /** What the candidates of one cue share. */
@@ -57,6 +58,7 @@ export function writeContentFeatures(
 	writeEdges(columns, setting, candidate, side, list)
 	writeMarks(columns, candidate, side, list)
 	writeExtent(columns, setting, candidate, head, list)
+	writeCut(columns, setting, candidate, head, side, list)
 }
 
 // Words and tags at both edges and right outside them: the next token is what tells most.

@@ -36,7 +36,7 @@ export function readSetting(columns: Columns, sentence: Range, headline: boolean
  * training. Method: the thin feature set of a trial over PolNeAR, without pairs of words.
  */
 export function writeCueFeatures(columns: Columns, setting: CueSetting, row: number, list: FeatureList): void {
-	const {word, lemma, suffix, tag, upos, relation, rate, depth, doc} = columns
+	const {word, lemma, suffix, tag, upos, relation, rate, use, depth, doc} = columns
 	list.add(1)
 	list.add(2, word[row]!)
 	list.add(3, lemma[row]!)
@@ -66,6 +66,12 @@ export function writeCueFeatures(columns: Columns, setting: CueSetting, row: num
 	list.add(78, setting.size, rate[row]!)
 	list.add(79, Math.min(5, row - setting.sentence.from), upos[row]!)
 	list.add(80, Math.min(15, depth[row]!))
+	list.add(81, use[row]!)
+	list.add(82, use[row]!, rate[row]!)
+	list.add(83, use[row]!, upos[row]!)
+	list.add(84, inSentence(setting, use, row - 1), use[row]!)
+	list.add(85, use[row]!, inSentence(setting, use, row + 1))
+	list.add(86, valueAt(use, head), relation[row]!)
 }
 
 const inSentence = ({sentence}: CueSetting, column: Int32Array | Uint8Array, row: number): number =>

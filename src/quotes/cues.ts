@@ -11,8 +11,8 @@ const verbs: Readonly<Record<SpeechAct, string>> = {
 	say: `add affirm announce answer argue assert attest brag caution cite clarify comment complain concede conclude
 		contend continue counter declare describe detail disclose elaborate emphasize emphasise exclaim explain express go
 		highlight hint imply inform insist interject joke lament maintain mention mumble murmur mutter note observe opine
-		outline phrase post preach proclaim pronounce quip read recall recount reiterate relate remark remind repeat reply report
-		respond restate retort reveal say scoff shout sigh signal snap speak state stress suggest sum_up testify tell
+		outline phrase post preach proclaim pronounce quip read recall recount reiterate relate remark remind* repeat reply report
+		respond restate retort reveal say scoff shout sigh signal snap speak state stress suggest sum_up testify tell*
 		underline underscore utter vent voice whisper yell cry call sob gasp chant sing drawl blurt_out boast crow gush
 		fume rage marvel muse rejoin stammer bemoan relay volunteer weigh_in`,
 	ask: 'ask* inquire query question wonder beg* plead* appeal* request* beseech* implore*',

@@ -7,7 +7,7 @@ import type {CueClause} from './cue-clauses.js'
 import {findDirectCue} from './direct.js'
 import {findReported} from './indirect.js'
 import type {QuotedString} from './marks.js'
-import {composeDirect} from './spoken.js'
+import {composeDirect, extent} from './spoken.js'
 import {isNonspeech, type Utterance} from './utterances.js'
 
 /** Strings with a cue close by. A string behind `…," he said.` without a cue of its own is another piece of the same quote. */
@@ -35,7 +35,21 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 		}
 		used.add(utterance)
 		usedCues.add(found.cue)
-		collector.add(composeDirect(doc, pieces, found.cue))
+		const direct = composeDirect(doc, pieces, found.cue)
+		const told = collector.reportedBy(found.cue.clause.verb)
+		if (told) collector.replace(told, join(told, direct))
+		else collector.add(direct)
+	}
+}
+
+// `The roof is "very old", she said: "It leaks."`: one cue reports both.
+function join(told: SpokenMention, more: SpokenMention): SpokenMention {
+	return {
+		...told,
+		...extent([told, more]),
+		content: [...told.content, ...more.content].sort((a, b) => a.start - b.start),
+		mode: told.mode === 'direct' ? 'direct' : 'mixed',
+		insertions: [...told.insertions, ...more.insertions],
 	}
 }
 
@@ -81,7 +95,7 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 		const signed = isNonspeech(doc, utterance) ? undefined : signedWithDash(doc, utterance, floating)
 		if (signed) collector.add(signed)
 		else if (last && utterance.words >= 3 && continuesQuote(doc, last, utterance)) {
-			const longer = {...last, content: [...last.content, ...floating.content], end: floating.end}
+			const longer = join(last, floating)
 			collector.replace(last, longer)
 			before[next - 1] = longer
 		} else if (utterance.sentence && utterance.words >= 4 && !isNonspeech(doc, utterance)) collector.add(floating)
@@ -91,18 +105,31 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 
 const nonspeech = 'words in quotation marks that nobody says: a title, nickname, motto or scare quote'
 
-// `"…," he said of the flood. "…`: behind the attribution only its own sentence goes on.
+// `"…," he said of the flood. "…`: behind the attribution only its own sentence goes on, or the next paragraph is nothing
+// but more speech.
 function continuesQuote(doc: Document, last: SpokenMention, {strings, sentence}: Utterance): boolean {
-	if (last.mode === 'indirect' || !last.cue || !sentence) return false
+	if (!last.cue || !sentence) return false
 	const from = rowAfter(doc, Math.max(last.end - 1, 0)) + 1
 	const to = rowAfter(doc, strings[0]!.start)
 	const told = doc.tokens.sentences[last.cue.head]
-	if (sentenceAt(doc, from - 1)?.block !== strings[0]!.block || to - from > 40) return false
+	const block = sentenceAt(doc, from - 1)?.block ?? -1
+	if (block === strings[0]!.block - 1) {
+		if (!isWholeBlock(doc, strings) || last.mode === 'indirect') return false
+	} else if (block !== strings[0]!.block) return false
+	if (to - from > 40) return false
 	// The cue stands between the two pieces.
 	if (last.cue.from < rowAfter(doc, last.content[0]!.start)) return false
 	for (let row = from; row < to; row++)
 		if (uposAt(doc, row) !== 'PUNCT' && doc.tokens.sentences[row] !== told) return false
 	return true
+}
+
+// The strings fill their paragraphs.
+function isWholeBlock(doc: Document, strings: readonly QuotedString[]): boolean {
+	return strings.every(({start, end, block}) => {
+		const whole = doc.article.blocks[block]
+		return whole !== undefined && start <= whole.start + 1 && end >= whole.end - 1
+	})
 }
 
 // `"…" — Ana Ruiz`: a dash and a name up to the end of the block.

@@ -9,6 +9,7 @@ import {type Cue, cueVerbs, speechVerbs} from './cues.js'
 import {addDirectSpeech, addFloatingSpeech} from './direct-speech.js'
 import {pairMarks, type QuotedString} from './marks.js'
 import type {QuoteModel} from './model.js'
+import {addTurns} from './transcript.js'
 import {joinUtterances} from './utterances.js'
 
 export interface QuoteOptions {
@@ -16,9 +17,11 @@ export interface QuoteOptions {
 	readonly cues: ReadonlyMap<string, Cue>
 	/** The cues among them that report words in marks. */
 	readonly speech: ReadonlySet<string>
+	/** Keep quotes whose content is a mere topic. */
+	readonly attitudes: boolean
 }
 
-export const defaultQuoteOptions: QuoteOptions = {cues: cueVerbs, speech: speechVerbs}
+export const defaultQuoteOptions: QuoteOptions = {cues: cueVerbs, speech: speechVerbs, attitudes: false}
 
 export interface Spoken {
 	/** In the order of their first content. */
@@ -40,7 +43,8 @@ export function findSpoken(
 	const utterances = joinUtterances(doc, strings)
 	const collector = new Collector(doc, strings, utterances)
 	const cues = findCueClauses(doc, options.cues, strings).filter(({within}) => !within || !collector.isSpeech(within))
-	if (model) addByModel(collector, model, options.cues)
+	addTurns(collector)
+	if (model) addByModel(collector, model, options)
 	addDirectSpeech(collector, cues, options.speech)
 	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)

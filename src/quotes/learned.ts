@@ -49,7 +49,7 @@ export function findAttributions(
 /** The token of a cue that hangs on something outside it. */
 export const cueHeadOf = (columns: Columns, cue: Range): number => headOfRange(columns, cue)
 
-function chooseSource(
+export function chooseSource(
 	columns: Columns,
 	cue: Range,
 	cueHead: number,
@@ -71,7 +71,7 @@ function chooseSource(
 }
 
 // The likeliest candidate unless none is likelier, then others that don't overlap it.
-function chooseContent(
+export function chooseContent(
 	columns: Columns,
 	cue: Range,
 	cueHead: number,

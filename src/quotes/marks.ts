@@ -9,7 +9,7 @@ export interface QuotedString extends Span {
 	readonly block: number
 	/** False when no closing mark was found: the string runs to the end of its block. */
 	readonly closed: boolean
-	/** Goes on in the next block, which opens with a mark again. */
+	/** Goes on in the next block, which opens with a mark again or has the one that closes. */
 	readonly continues: boolean
 	readonly style: MarkStyle
 }
@@ -26,17 +26,25 @@ const markPattern = /["“”„‟«»]|``|''|['‘’‚`]/g
 
 /**
  * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A string that is still open at the
- * end of a block runs to that end; it continues when the next block opens with a mark of the same style.
+ * end of a block runs to that end; it continues when the next block opens with a mark or closes one that it hasn't opened.
  * Strings inside strings are left out. In the order of the text.
  */
 export function pairMarks(doc: Document): {strings: QuotedString[]; messages: Message[]} {
 	const strings: QuotedString[] = []
 	const messages: Message[] = []
 	const {blocks} = doc.article
+	let marks = blocks[0] ? findMarks(doc.text, blocks[0]) : []
 	blocks.forEach((block, index) => {
-		const found = pairBlock(doc.text, block, index, blocks[index + 1]).sort(
+		const next = blocks[index + 1]
+		const nextMarks = next ? findMarks(doc.text, next) : []
+		const last = strings.at(-1)
+		const carried = last?.continues && last.block === index - 1 && !startsWithMark(doc.text, block)
+		const open = carried ? [{start: block.start, end: block.start, style: last.style, opens: true, closes: false}] : []
+		const continues = next !== undefined && (startsWithMark(doc.text, next) || closesFirst(nextMarks))
+		const found = pairBlock(doc.text, block, index, [...open, ...marks], continues).sort(
 			(a, b) => a.start - b.start || b.end - a.end,
 		)
+		marks = nextMarks
 		let end = -1
 		for (const string of found) {
 			if (string.start < end) continue
@@ -70,10 +78,15 @@ const unclosed = (text: string, {start, inner}: QuotedString): Message => ({
 	rule: 'marks/unclosed',
 })
 
-function pairBlock(text: string, block: Block, index: number, next: Block | undefined): QuotedString[] {
+function pairBlock(
+	text: string,
+	block: Block,
+	index: number,
+	marks: readonly Mark[],
+	continues: boolean,
+): QuotedString[] {
 	const strings: QuotedString[] = []
 	const open: Mark[] = []
-	const marks = findMarks(text, block)
 	marks.forEach((mark, at) => {
 		const partner = mark.closes ? open.findLastIndex((candidate) => candidate.style === mark.style) : -1
 		if (partner >= 0 && (mark.style === 'double' || hasWords(text, open[partner]!.end, mark.start))) {
@@ -93,7 +106,6 @@ function pairBlock(text: string, block: Block, index: number, next: Block | unde
 	})
 	const opener = open.find(({style}) => style !== 'single')
 	if (opener) {
-		const continues = next !== undefined && startsWithMark(text, next)
 		strings.push({
 			start: opener.start,
 			end: block.end,
@@ -114,6 +126,12 @@ const closesLater = (marks: readonly Mark[], at: number): boolean => {
 	for (let index = at + 1; index < marks.length && index < at + 40; index++)
 		if (marks[index]!.style === 'single' && marks[index]!.closes) return true
 	return false
+}
+
+// A mark that closes what the block hasn't opened.
+const closesFirst = (marks: readonly Mark[]): boolean => {
+	const first = marks.find(({style}) => style !== 'single')
+	return first?.closes === true && !first.opens
 }
 
 const startsWithMark = (text: string, block: Block): boolean =>

@@ -1,3 +1,4 @@
+import {type Document, normAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
@@ -34,7 +35,12 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 	addAbove(columns, head, cue, found)
 	addNeighbours(columns, cue, found)
 	addRuns(columns, cue, found)
-	return found.list().filter(({from, to}) => (to <= cue.from || from >= cue.to) && to - from <= 60)
+	return found
+		.list()
+		.filter(
+			({from, to}) =>
+				(to <= cue.from || from >= cue.to) && to - from <= 60 && !(to - from < 3 && isTimeWord(columns.doc, to - 1)),
+		)
 }
 
 function addDependent(columns: Columns, child: number, cue: Range, found: CandidateSet): void {
@@ -125,3 +131,9 @@ function climb({doc}: Columns, row: number): number {
 	}
 	return at
 }
+
+// `the minister on Friday said`: days and months tell nothing.
+const isTimeWord = (doc: Document, row: number): boolean =>
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|week|month|year|earlier|later)$/.test(
+		normAt(doc, row),
+	)

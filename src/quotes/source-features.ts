@@ -1,5 +1,6 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
+import {childrenOf, subtreeOf} from '../model/tree.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, valueAt} from './columns.js'
 import {pathBetween, step} from './paths.js'
@@ -58,6 +59,34 @@ export function writeSourceFeatures(
 	list.add(34, upos[head]!, lemma[cueHead]!)
 	list.add(35, tag[to - 1]!, commasIn(columns, candidate))
 	list.add(36, valueAt(relation, nextRelation(columns, candidate)))
+	list.add(40, relation[head]!, lemma[cueHead]!)
+	list.add(41, relation[head]!, relation[cueHead]!, side)
+	list.add(42, lemma[head]!, tag[cueHead]!, side)
+	list.add(43, doc.syntax.upos[from] === 'PROPN' ? 1 : 0, doc.syntax.upos[to - 1] === 'PROPN' ? 1 : 0, step(to - from))
+	const own = subtreeOf(doc.tree, head)
+	list.add(44, own.from === from ? 1 : 0, own.to === to ? 1 : 0, commasIn(columns, candidate))
+	const {heads} = doc.tree
+	const outside = heads[head]!
+	list.add(
+		45,
+		outside === cueHead ? 1 : outside < 0 ? 2 : outside >= cue.from && outside < cue.to ? 3 : 4,
+		relation[head]!,
+	)
+	list.add(46, outside >= 0 ? rate[outside]! : 10, outside === cueHead ? 1 : 0, tag[cueHead]!)
+	const verb = outside >= 0 ? passive(columns, outside) : 0
+	list.add(47, verb, relation[head]!, passive(columns, cueHead))
+	list.add(48, valueAt(lemma, from - 1), side, tag[cueHead]!)
+	list.add(49, valueAt(tag, to), relation[head]!, side)
+	list.add(50, atStart(columns, candidate), side, marked[cueHead]! >= 0 ? 1 : 0)
+	list.add(51, valueAt(word, to), relation[nextRelation(columns, candidate)] ?? -1)
+}
+
+const atStart = ({doc}: Columns, {from}: Range): number =>
+	doc.sentences[doc.tokens.sentences[from]!]!.from === from ? 1 : 0
+
+function passive({doc}: Columns, row: number): number {
+	for (const child of childrenOf(doc.tree, row)) if (doc.tree.deprels[child] === 'aux:pass') return 1
+	return 0
 }
 
 function commasIn({doc}: Columns, {from, to}: Range): number {

@@ -39,7 +39,7 @@ export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T
 }
 
 /** The part of a configuration that makes an engine. */
-export function engineOptions({cues, titles, abbreviations, models, lexicon}: Config): EngineOptions {
-	const given = {cues, titles, abbreviations, models, lexicon}
+export function engineOptions({cues, titles, abbreviations, attitudes, models, lexicon}: Config): EngineOptions {
+	const given = {cues, titles, abbreviations, attitudes, models, lexicon}
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineOptions
 }

@@ -22,6 +22,7 @@ const engineShape = {
 	cues: words.describe('verbs that report speech, in their base form'),
 	titles: words.describe('nouns for posts'),
 	abbreviations: words.describe('abbreviations whose full stop ends no sentence'),
+	attitudes: z.boolean().optional().describe('true: quotes that tell a mere attitude too (`she backs the plan`)'),
 	models: z.boolean().optional().describe('false: rules alone, without the learned models'),
 	lexicon: z
 		.strictObject({

@@ -1,3 +1,4 @@
+import type {EngineOptions} from '../../engine.js'
 import {builtParts} from '../../evaluate/built.js'
 import {GoldError} from '../../evaluate/gold/gold-error.js'
 import {type ScoreOptions, type SetScore, scoreFile, setName} from '../../evaluate/scoreboard.js'
@@ -50,12 +51,16 @@ async function choose(found: readonly FoundGold[], sets: readonly string[], flag
 
 async function readOptions(flags: ScoreFlags): Promise<ScoreOptions> {
 	const own = engineOptions(await readConfig(flags.config))
-	const engine = createEngine(flags.rules ? {...own, models: false} : own)
+	const engineOf = (options: EngineOptions): ScoreOptions['extract'] => {
+		const engine = createEngine(flags.rules ? {...options, models: false} : options)
+		return (article) => engine.extract(article, {tokens: true})
+	}
 	const models = flags.rules ? null : loadStandardModels()
-	const extract: ScoreOptions['extract'] = (article) => engine.extract(article, {tokens: true})
+	const extract = engineOf(own)
 	return {
 		tasks,
 		extract,
+		extractAttitudes: engineOf({...own, attitudes: true}),
 		...(models && {parse: parseWith(models.syntax)}),
 		built: builtParts(extract),
 		seen: flags.rules ? new Set() : await seenDocuments(),

@@ -1,0 +1,75 @@
+import type {FeatureList} from '../learning/feature-list.js'
+import type {Range} from '../model/span.js'
+import {subtreeOf} from '../model/tree.js'
+import type {Columns} from './columns.js'
+import {valueAt} from './columns.js'
+import type {ContentSetting} from './content-features.js'
+
+/**
+ * Features of where a candidate for content is cut: what the phrase behind it hangs on (the cue, the candidate, something
+ * else), what the last phrase inside hangs on, and whether the cut keeps the whole clause of its head.
+ */
+export function writeCut(
+	columns: Columns,
+	{cue, cueHead, source}: ContentSetting,
+	{from, to}: Range,
+	head: number,
+	side: number,
+	list: FeatureList,
+): void {
+	const {doc, lemma, tag, relation, word} = columns
+	const {heads} = doc.tree
+	const sentence = doc.sentences[doc.tokens.sentences[head]!]!
+	const own = subtreeOf(doc.tree, head)
+	list.add(70, own.from >= from ? 1 : 0, own.to <= to ? 1 : 0, side)
+	list.add(71, relation[head]!, own.from === from ? 1 : 0, own.to === to ? 1 : 0)
+	// The phrase right behind, over a comma.
+	const next = doc.syntax.upos[to] === 'PUNCT' ? to + 1 : to
+	if (next < sentence.to) {
+		const top = climb(heads, next, (row) => (row >= from && row < to) || row === cueHead)
+		const place = placeOf(heads[top]!, {from, to}, cueHead)
+		list.add(72, place, relation[top]!, next - to)
+		list.add(73, place, relation[top]!, word[next]!)
+		list.add(74, place, tag[next]!, lemma[cueHead]!)
+		list.add(75, place, lemma[top]!)
+	} else list.add(72, 9, side)
+	// The last phrase inside: a time or a place at the end may belong to the cue.
+	const top = climb(heads, to - 1, (row) => row === head || row < from || row >= to)
+	if (top !== head) {
+		const start = doc.tree.lefts[top]!
+		const place = placeOf(heads[top]!, {from, to}, cueHead)
+		list.add(76, relation[top]!, valueAt(word, start), place)
+		list.add(77, relation[top]!, lemma[top]!)
+		list.add(78, relation[top]!, word[start] ?? -1, lemma[cueHead]!)
+		list.add(79, relation[top]!, heads[top] === head ? 1 : 0, valueAt(tag, to))
+	}
+	list.add(80, commasIn(doc.tokens.norms, from, to), side)
+	list.add(81, word[from]!, relation[head]!, tag[head]!)
+	list.add(
+		82,
+		source && source.to === from ? 1 : 0,
+		cue.to === from ? 1 : 0,
+		to === cue.from || to === source?.from ? 1 : 0,
+	)
+	list.add(83, tag[from]!, tag[head]!, lemma[cueHead]!)
+}
+
+// Up from a row until the next step would meet a stop or the root.
+function climb(heads: Int32Array, row: number, stop: (row: number) => boolean): number {
+	let at = row
+	for (let step = 0; step < 20; step++) {
+		const head = heads[at]!
+		if (head < 0 || stop(head)) return at
+		at = head
+	}
+	return at
+}
+
+const placeOf = (row: number, {from, to}: Range, cueHead: number): number =>
+	row === cueHead ? 1 : row >= from && row < to ? 2 : row < 0 ? 3 : row < from ? 4 : 5
+
+function commasIn(norms: readonly string[], from: number, to: number): number {
+	let count = 0
+	for (let row = from; row < to && count < 4; row++) if (norms[row] === ',') count++
+	return count
+}
