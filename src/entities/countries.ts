@@ -113,7 +113,7 @@ KI|Kiribati|
 KM|Comoros|Comoran;Comorian
 KN|Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis|Kittitian
 KP|North Korea;DPRK;D.P.R.K.;Democratic People's Republic of Korea|North Korean
-KR|South Korea;Republic of Korea;ROK;Korea|South Korean;Korean
+KR|South Korea;Republic of Korea;Korea Republic;ROK;Korea|South Korean;Korean
 KW|Kuwait|Kuwaiti
 KY|Cayman Islands;Caymans|Caymanian
 KZ|Kazakhstan;Kazakstan|Kazakh;Kazakhstani

@@ -3,16 +3,19 @@ import type {NameLexicon} from './name-lexicon.js'
 import {caseRegime} from './names-case.js'
 import type {RawName} from './names-rules.js'
 
-/** Cuts what was found as one into its names: `Tampa, Florida` are two places; of `R-Utah` the state is one. */
+/**
+ * Cuts what was found as one into its names: `Tampa, Florida` are two places; of `R-Utah` the state is one; `UN Special Envoy`
+ * is a post of the UN.
+ */
 export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon): Generator<RawName> {
 	if (name.type === 'place' || name.type === 'organization') {
-		const state = stateOf(doc, name, lexicon)
-		if (state) {
-			yield state
+		const seat = seatOf(doc, name, lexicon)
+		if (seat) {
+			yield* seat
 			return
 		}
 	}
-	const short = cutHeadline(doc, name, lexicon)
+	const short = cutPost(doc, cutHeadline(doc, name, lexicon))
 	if (name.type !== 'place') {
 		yield short
 		return
@@ -26,12 +29,18 @@ export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon)
 	yield {...short, from}
 }
 
-// `Sen. Jane Roe, D-Va.`: party, hyphen, state.
-function stateOf(doc: Document, name: RawName, {forms}: NameLexicon): RawName | null {
-	if (!/^[RDI]$/.test(wordAt(doc, name.from)) || normAt(doc, name.from + 1) !== '-') return null
-	const {start, end} = spanOf(doc, {from: name.from + 2, to: name.to})
+// Party, hyphen, and the state or constituency that a member sits for: `Sen. Jane Roe, D-Va.`, `Omar Lim (DAP-Teluk Intan)`.
+function seatOf(doc: Document, name: RawName, {forms}: NameLexicon): RawName[] | null {
+	const {from, to} = name
+	const party = wordAt(doc, from)
+	if (to - from < 3 || normAt(doc, from + 1) !== '-' || !/^[(,]$/.test(wordAt(doc, from - 1))) return null
+	const {start, end} = spanOf(doc, {from: from + 2, to})
 	const entry = forms.get(doc.text.slice(start, end))
-	return entry?.type === 'place' ? {...name, from: name.from + 2, type: 'place', subtype: entry.subtype} : null
+	const known = entry?.type === 'place'
+	const seat: RawName = {...name, from: from + 2, type: 'place', subtype: known ? entry.subtype : 'region'}
+	if (/^[RDI]$/.test(party)) return [seat]
+	if (known || normAt(doc, from - 1) !== '(' || normAt(doc, to) !== ')' || !/^\p{Lu}{2,6}$/u.test(party)) return null
+	return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, seat]
 }
 
 // Capitals of a headline run on: `GOP A Boost With Solid Win` ends before `A`.
@@ -47,6 +56,21 @@ function cutHeadline(doc: Document, name: RawName, {forms}: NameLexicon): RawNam
 	}
 	return name
 }
+
+// `UN Special Rapporteur`: the body alone is a name.
+function cutPost(doc: Document, name: RawName): RawName {
+	if (name.type !== 'organization' || !posts.has(normAt(doc, name.to - 1))) return name
+	let to = name.to - 1
+	while (to > name.from && ranks.has(normAt(doc, to - 1))) to--
+	const single = to - name.from === 1 && /^\p{Lu}{2,}$/u.test(wordAt(doc, name.from))
+	return single ? {...name, to} : name
+}
+
+/** Posts that no body is called by, and what stands before them. */
+const posts = new Set(
+	'ambassador chairman coordinator envoy expert president rapporteur spokesman spokesperson spokeswoman'.split(' '),
+)
+const ranks = new Set('chief deputy general independent permanent senior special vice'.split(' '))
 
 /** In tokens. */
 const longestHeadline = 40

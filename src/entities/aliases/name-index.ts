@@ -20,6 +20,7 @@ export class NameIndex {
 			const group = this.#byKey.get(key)?.[0]
 			if (group) return group
 		}
+		if (form.type === 'place') return this.#byKey.get(`short:${form.text.toLowerCase()}`)?.[0]
 		return form.type === 'organization' || form.type === 'event' ? this.#findOrganization(form) : undefined
 	}
 
@@ -33,6 +34,8 @@ export class NameIndex {
 	add(group: OpenGroup, form: NamedForm): void {
 		const keys = identityKeys(form)
 		if (group.type === 'organization' || group.type === 'event') keys.push(...organizationKeys(form.text).map(openKey))
+		const short = group.type === 'place' ? shortPlace(form) : undefined
+		if (short) keys.push(`short:${short.toLowerCase()}`)
 		for (const key of keys) addTo(this.#byKey, key, group)
 	}
 
@@ -55,6 +58,13 @@ export class NameIndex {
 		return [...candidates].filter(({forms}) => forms.slice(0, 6).some((other) => sameOrganization(other.text, text)))
 	}
 }
+
+// `Silver` of `Silver River`, `the North` of `North Korea`, but not `Colorado` of `Colorado River`: that is another place.
+const shortPlace = ({text, iso}: NamedForm): string | undefined =>
+	/^(?:North|South)(?= Korea$)/.exec(text)?.[0] ??
+	(iso === null
+		? /^[\p{L}'’-]+(?= (?:River|Lake|Valley|Islands?|Desert|Mountains|District)$)/u.exec(text)?.[0]
+		: undefined)
 
 const openKey = (key: string): string => `organization/${key}`
 

@@ -68,16 +68,18 @@ export function sameOrganization(a: string, b: string): boolean {
 	return isTail(short, long) || isHead(short, long)
 }
 
-// `Foreign Ministry` of `Chinese Foreign Ministry`; `the Commission` of `European Commission`.
+// `Foreign Ministry` of `Chinese Foreign Ministry`; `the Commission` of `European Commission`; `Scientology` of `Church of Scientology`.
 function isTail(short: readonly string[], long: readonly string[]): boolean {
 	if (long.slice(-short.length).join(' ') !== short.join(' ')) return false
-	return short.length > 1 || bodyNouns.has(short[0]!)
+	return short.length > 1 || bodyNouns.has(short[0]!) || (long.length === 3 && long[1] === 'of')
 }
 
 // `Apple` of `Apple Computer`, but not `White House` of `White House Office of Management`, nor `National` of `National Grid`.
 function isHead(short: readonly string[], long: readonly string[]): boolean {
 	if (long.slice(0, short.length).join(' ') !== short.join(' ')) return false
 	const rest = long.slice(short.length)
+	// `the Bank` of `Bank of England`
+	if (short.length === 1 && rest[0] === 'of' && rest.length < 4) return bodyNouns.has(short[0]!)
 	if (rest.some((word) => parts.has(word)) || smallWords.has(rest[0]!)) return false
 	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !generic.has(short[0]!))
 }
