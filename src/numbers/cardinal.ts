@@ -1,5 +1,6 @@
 import {denominatorWords, scaleWords, smallWords} from './number-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {times} from './scale.js'
 
 /** A whole number, or a decimal with its scale: `two hundred and six`, `1.2 million`, `ninety-five`. */
 export interface Cardinal {
@@ -54,7 +55,7 @@ function applyScales(pieces: readonly Piece[], chunk: Cardinal): Cardinal {
 		const factor = scaleOf(pieceAt(pieces, joined))
 		if (factor < 1000 && !(factor === 12 && scale === 1)) return {to, value, scale, worded}
 		to = joined + 1
-		value *= factor
+		value = times(value, factor)
 		scale = factor
 		worded = true
 	}

@@ -70,6 +70,7 @@ export const numberCases: readonly NumberCases[] = [
 			['The firm shipped 1.5m bottles.', '1500000 bottle'],
 			['The firm shipped 40k bottles.', '40000 bottle'],
 			['The firm shipped 2 million bottles.', '2000000 bottle'],
+			['The firm shipped 4.1 million bottles.', '4100000 bottle'],
 			['The crane is 35m tall.', '35 metre'],
 			['She ran the first 100m alone.', '100 metre'],
 		],

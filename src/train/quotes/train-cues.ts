@@ -5,14 +5,29 @@ import type {Columns} from '../../quotes/columns.js'
 import {cueLabels, writeSentence} from '../../quotes/cue-tagger.js'
 import type {AttributedDocument} from './read-attributions.js'
 
-/** Trains the cue tagger on the gold cues, sentence by sentence. */
+/**
+ * Trains the cue tagger on the gold cues, sentence by sentence: the mean of as many models as there are seeds, since one
+ * order of the sentences is as good as another.
+ */
 export function trainCues(
 	documents: readonly AttributedDocument[],
 	columns: readonly Columns[],
 	options: SequenceOptions,
+	seeds: readonly number[],
 ): SequenceModel {
 	const sequences = documents.flatMap((document, index) => sequencesOf(document, columns[index]!))
-	return trainSequence(sequences, cueLabels, {constraints: spanConstraints(cueLabels), ...options})
+	const constraints = spanConstraints(cueLabels)
+	const models = seeds.map((seed) => trainSequence(sequences, cueLabels, {constraints, ...options, seed}))
+	const first = models[0]!
+	return {
+		...first,
+		weights: meanOf(models.map(({weights}) => weights)),
+		transitions: meanOf(models.map(({transitions}) => transitions)),
+	}
+}
+
+function meanOf(all: readonly ArrayLike<number>[]): Float32Array {
+	return Float32Array.from(all[0]!, (_, at) => all.reduce((sum, one) => sum + one[at]!, 0) / all.length)
 }
 
 function sequencesOf({doc, attributions}: AttributedDocument, columns: Columns): LabelledSequence[] {

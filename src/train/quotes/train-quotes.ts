@@ -29,7 +29,7 @@ export function trainQuotes(
 ): Map<string, Uint8Array> {
 	const columns = columnsByFold(documents)
 	const about = {documents: documents.map(({id}) => id)}
-	const cues = trainCues(documents, columns, {method: 'perceptron', epochs: 10, least: 3})
+	const cues = trainCues(documents, columns, {method: 'perceptron', epochs: 10, least: 3}, [1, 2, 3])
 	log('cue tagger trained')
 	const sourceSet = documents.flatMap((document, index) => sourceGroups(document, columns[index]!))
 	const sources = trainRanker(sourceSet, {rate: 0.05, epochs: 12, least: 2, random: randomFrom(12)})
@@ -44,7 +44,7 @@ export function trainQuotes(
 			'quotes',
 			packWeights(
 				{...about, rates},
-				new Map([...packRanker('source', sources, 50_000), ...packRanker('content', contents, 80_000)]),
+				new Map([...packRanker('source', sources, 50_000), ...packRanker('content', contents, 100_000)]),
 			),
 		],
 	])
