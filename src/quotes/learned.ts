@@ -111,9 +111,11 @@ export function chooseContent(
 const isMarked = ({marked}: Columns, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
 
 // A further piece stands beside the cue or another piece: only punctuation and words of the cue's sentence lie between.
-function goesOn({doc}: Columns, block: Range, content: readonly Range[], piece: Range): boolean {
+function goesOn(columns: Columns, block: Range, content: readonly Range[], piece: Range): boolean {
+	const {doc} = columns
 	const sentence = doc.tokens.sentences[block.from]
 	if (piece.to - piece.from === 1 && doc.syntax.upos[piece.from] === 'PRON') return false
+	if (isTeller(columns, block, piece)) return false
 	const all = [block, ...content]
 	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
 	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)
@@ -123,4 +125,11 @@ function goesOn({doc}: Columns, block: Range, content: readonly Range[], piece: 
 		return true
 	}
 	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
+}
+
+// The subject of the cue is who tells, even where another source was chosen.
+function isTeller(columns: Columns, cue: Range, piece: Range): boolean {
+	const {heads, deprels} = columns.doc.tree
+	const head = headOfRange(columns, piece)
+	return deprels[head]!.startsWith('nsubj') && heads[head]! >= cue.from && heads[head]! < cue.to
 }

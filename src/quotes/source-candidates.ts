@@ -39,7 +39,9 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 		.list()
 		.filter(
 			({from, to}) =>
-				(to <= cue.from || from >= cue.to) && to - from <= 60 && !(to - from < 3 && isTimeWord(columns.doc, to - 1)),
+				(to <= cue.from || from >= cue.to) &&
+				to - from <= 60 &&
+				!(to - from < 3 && isNoTeller(columns.doc, {from, to})),
 		)
 }
 
@@ -132,8 +134,9 @@ function climb({doc}: Columns, row: number): number {
 	return at
 }
 
-// `the minister on Friday said`: days and months tell nothing.
-const isTimeWord = (doc: Document, row: number): boolean =>
+// `the minister on Friday said`, `Con Devane, 81, said`: days, months and ages tell nothing.
+const isNoTeller = (doc: Document, {from, to}: Range): boolean =>
+	(to - from === 1 && doc.syntax.upos[from] === 'NUM') ||
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|week|month|year|earlier|later)$/.test(
-		normAt(doc, row),
+		normAt(doc, to - 1),
 	)

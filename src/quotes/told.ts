@@ -1,0 +1,71 @@
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import type {Range} from '../model/span.js'
+import {relationOf} from '../model/tree.js'
+import type {Cue} from './cues.js'
+import type {LearnedAttribution} from './learned.js'
+import {topicCues} from './topic-cues.js'
+
+/** What is known of a cue, with its particle where there is one: `call on`. */
+export function cueOf(
+	doc: Document,
+	{cue, cueHead}: LearnedAttribution,
+	cues: ReadonlyMap<string, Cue>,
+): Cue | undefined {
+	const lookUp = (row: number): Cue | undefined =>
+		cues.get(`${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`) ?? cues.get(lemmaAt(doc, row))
+	let found = lookUp(cueHead)
+	for (let row = cue.from; row < cue.to && !found; row++) found = lookUp(row)
+	return found
+}
+
+/**
+ * Whether a content tells what was said: a clause, an infinitive of a cue that takes one, words in marks; a mere topic
+ * (`recommended a tax`) only by somebody, with a verb whose object is what was said. Plans are none: `wants to leave`.
+ */
+export function isTold(doc: Document, found: LearnedAttribution, cues: ReadonlyMap<string, Cue>): boolean {
+	const {content, source, cue, confidence} = found
+	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
+	const known = cueOf(doc, found, cues)
+	const act = known?.act
+	if (content.some((piece) => hasInfinitive(doc, piece)))
+		return (
+			known?.infinitive === true && act !== 'intend' && (source !== null || (act !== 'believe' && act !== 'estimate'))
+		)
+	// `accused of lying`, `denied having left`
+	if (/^(?:accuse|deny|admit)$/.test(act ?? '') && content.some((piece) => hasGerund(doc, piece))) return true
+	if (!source || confidence < 0.4) return false
+	if (content.every((piece) => isNamed(doc, piece))) return act === 'deny'
+	if (content.some((piece) => normAt(doc, piece.from) === 'for') && /^(?:ask|order)$/.test(act ?? '')) return true
+	if (/^(?:believe|estimate)$/.test(act ?? '')) return content.some((piece) => hasNumber(doc, piece))
+	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
+	return false
+}
+
+const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
+
+// A marker or a finite verb.
+function hasFinite(doc: Document, {from, to}: Range): boolean {
+	if (/^(?:that|whether|if|how|why)$/.test(normAt(doc, from))) return true
+	for (let row = from; row < to; row++)
+		if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
+	return false
+}
+
+function hasInfinitive(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (xposAt(doc, row) === 'TO') return true
+	return false
+}
+
+// Nothing but a name or pronoun.
+function isNamed(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (!/^(?:PROPN|PRON|DET|PART|ADP)$/.test(uposAt(doc, row))) return false
+	return true
+}
+
+const hasGerund = (doc: Document, {from}: Range): boolean =>
+	xposAt(doc, from) === 'VBG' || xposAt(doc, from + 1) === 'VBG'
+
+function hasNumber(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (uposAt(doc, row) === 'NUM') return true
+	return false
+}
