@@ -63,13 +63,14 @@ function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists,
 	const doc = readArticleDocument(article, lists, models)
 	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.lexicon, model: models?.names})
-	const {entities, mentions, roles} = resolveEntities(
+	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
-		{quoteAt: rowsInMarks(doc, spoken.strings)},
+		{quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions},
 		lists.titles,
+		models?.reference ?? null,
 	)
-	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions)}
+	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const quotes = attribute(doc, spoken.mentions, known)
 	const reading: Reading = {
 		...doc,

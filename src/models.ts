@@ -1,5 +1,6 @@
 import {readWeights} from '#weights'
 import {loadNameModel, type NameModel} from './entities/name-model.js'
+import {loadReferenceModel, type ReferenceModel} from './entities/reference/model.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/model.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 
@@ -8,6 +9,7 @@ export interface Models {
 	readonly syntax: SyntaxModel
 	readonly names: NameModel
 	readonly quotes: QuoteModel
+	readonly reference: ReferenceModel
 }
 
 let loaded: Models | undefined
@@ -20,6 +22,6 @@ export function loadStandardModels(): Models {
 	if (loaded) return loaded
 	const syntax = loadSyntaxModel(readWeights)
 	const names = loadNameModel(readWeights, syntax.lexicon)
-	loaded = {syntax, names, quotes: loadQuoteModel(readWeights)}
+	loaded = {syntax, names, quotes: loadQuoteModel(readWeights), reference: loadReferenceModel(readWeights)}
 	return loaded
 }

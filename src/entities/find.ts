@@ -2,10 +2,15 @@ import type {Document} from '../model/document.js'
 import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {hashParts} from '../model/hash.js'
 import {groupNames} from './aliases.js'
-import {findNominals} from './nominals.js'
-import {findPronouns, type Speech} from './pronouns.js'
+import {findMarkables} from './reference/find-markables.js'
+import type {ReferenceModel} from './reference/model.js'
+import {type Lore, makeLore} from './reference/nouns.js'
+import {pronounWords} from './reference/pronoun-words.js'
+import {makeScene, type Scene, type Speech} from './reference/scene.js'
+import {type References, resolveReferences} from './reference.js'
 import {indexClauses} from './roles/clause.js'
-import {mapNames, type NamedEntity} from './roles/name-map.js'
+import {mapNames, type NamedEntity, type NameMap} from './roles/name-map.js'
+import {readPost, roleOf} from './roles/post.js'
 import {roleNouns} from './roles/role-nouns.js'
 import {findRoles, isPost} from './roles.js'
 
@@ -14,6 +19,8 @@ export interface Resolved {
 	/** In the order of the text. */
 	readonly mentions: readonly Mention[]
 	readonly roles: readonly Role[]
+	/** For the row of a noun phrase or pronoun that stands for somebody unnamed: the noun phrases for the same. */
+	readonly phrases: References['phrases']
 }
 
 /** Who is who: groups names into entities, finds their posts, and gives noun phrases and pronouns to them. */
@@ -22,22 +29,46 @@ export function resolveEntities(
 	names: readonly FoundName[],
 	speech: Speech,
 	titles: ReadonlySet<string>,
+	model: ReferenceModel | null,
 ): Resolved {
+	const {named, people, roles} = nameEntities(doc, names, titles)
+	const {mentions, phrases} = resolveReferences(doc, people, roles, titles, speech, model)
+	return {
+		entities: withPronounGender(doc, people.entities, mentions).map((group) => toEntity(doc, group)),
+		mentions: [...named, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+		roles: [...roles.filter(isPost), ...mentions.flatMap((mention) => postOf(doc, mention, people, titles) ?? [])],
+		phrases,
+	}
+}
+
+function nameEntities(doc: Document, names: readonly FoundName[], titles: ReadonlySet<string>) {
 	const groups = groupNames(doc, names).map((group) => ({...group, firstRow: names[group.names[0] ?? 0]?.from ?? 0}))
 	const named = groups
 		.flatMap((group, entity) => group.names.map((at) => toMention(doc, names[at]!, entity)))
 		.sort((a, b) => a.from - b.from)
 	const map = mapNames(doc, named, groups)
 	const roles = findRoles(doc, map, titles, indexClauses(doc))
-	const nominals = findNominals(doc, map, roles, titles)
-	const people = withGender(groups, roles)
-	const known = [...named, ...nominals.map(({mention}) => mention)]
-	const pronouns = findPronouns(doc, known, people, speech)
-	return {
-		entities: withPronounGender(doc, people, pronouns).map((group) => toEntity(doc, group)),
-		mentions: [...known, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end),
-		roles: [...roles.filter(isPost), ...nominals.flatMap(({role}) => role ?? [])],
-	}
+	return {named, roles, people: {...map, entities: withGender(groups, roles)}}
+}
+
+/** An article before anybody asks whom its pronouns mean: what the rankers learn from. */
+export function readScene(
+	doc: Document,
+	names: readonly FoundName[],
+	speech: Speech,
+	titles: ReadonlySet<string>,
+): {scene: Scene; lore: Lore} {
+	const {people, roles} = nameEntities(doc, names, titles)
+	return {scene: makeScene(doc, findMarkables(doc, people, titles), speech), lore: makeLore(doc, people, roles)}
+}
+
+// `the Foreign Ministry spokesman`: the phrase tells the post of the person it stands for.
+function postOf(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role | undefined {
+	if (mention.form !== 'nominal' || names.entities[mention.entity]?.type !== 'person') return undefined
+	const post = readPost(doc, mention.head, mention.from, names, titles)
+	if (!post?.bodies.some(({entity}) => names.entities[entity]?.type === 'organization')) return undefined
+	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
+	return isPost(role) ? role : undefined
 }
 
 // The head of a name is the row that hangs on something outside it.
@@ -50,7 +81,7 @@ function toMention(doc: Document, {from, to, start, end, rule}: FoundName, entit
 			break
 		}
 	}
-	return {start, end, from, to, head, form: 'name', entity, rule}
+	return {start, end, from, to, head, form: 'name', entity, rule, confidence: 1}
 }
 
 // `spokeswoman Jane Doe`: the post tells the gender where the name doesn't.
@@ -63,10 +94,12 @@ function withGender(groups: readonly NamedEntity[], roles: readonly Role[]): Nam
 	return groups.map((group, index) => ({...group, gender: group.gender ?? byPost.get(index) ?? null}))
 }
 
-function withPronounGender(doc: Document, people: readonly NamedEntity[], pronouns: readonly Mention[]): NamedEntity[] {
+function withPronounGender(doc: Document, people: readonly NamedEntity[], mentions: readonly Mention[]): NamedEntity[] {
 	const told = new Map<number, 'female' | 'male'>()
-	for (const {entity, head} of pronouns)
-		if (!told.has(entity)) told.set(entity, /^h(?:e|im|is)/.test(doc.tokens.norms[head] ?? '') ? 'male' : 'female')
+	for (const {entity, head} of mentions) {
+		const gender = pronounWords.get(doc.tokens.norms[head] ?? '')?.gender
+		if (!told.has(entity) && (gender === 'male' || gender === 'female')) told.set(entity, gender)
+	}
 	return people.map((group, index) =>
 		group.type === 'person' ? {...group, gender: group.gender ?? told.get(index) ?? null} : group,
 	)

@@ -11,7 +11,7 @@ interface Candidate extends Span {
 	readonly same: boolean
 }
 
-interface PronounGold {
+export interface PronounGold {
 	readonly id: string
 	readonly text: string
 	readonly pronoun: Span
@@ -81,7 +81,8 @@ function differenceOf(gold: PronounGold, {wrong}: Counts, found: Extraction): Di
 
 const columns = ['ID', 'Text', 'Pronoun', 'Pronoun-offset', 'A', 'A-offset', 'A-coref', 'B', 'B-offset', 'B-coref']
 
-function readGap({path, text}: GoldFile): PronounGold[] {
+/** Reads GAP: a pronoun and two names a line. */
+export function readGap({path, text}: GoldFile): PronounGold[] {
 	const [header, ...lines] = text.split(/\r?\n/)
 	const names = header!.split('\t')
 	const places = columns.map((column) => {

@@ -27,6 +27,8 @@ export interface Mention extends Span, Range {
 	/** Index into `Reading.entities`. */
 	readonly entity: number
 	readonly rule: string
+	/** 0 to 1: how probable it is that they stand for this entity. */
+	readonly confidence: number
 }
 
 export interface Entity {

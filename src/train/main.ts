@@ -20,6 +20,7 @@ import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {packLexicon} from './pack-lexicon.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
+import {trainReferenceFrom} from './reference/train-reference.js'
 import {trainSentences, weightModule} from './sentences.js'
 import {teach} from './teach.js'
 import {trainLemmas} from './train-lemmas.js'
@@ -27,7 +28,7 @@ import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags, trainTagger} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const root = new URL('../../', import.meta.url)
 const path = (name: string): string => fileURLToPath(new URL(name, root))
@@ -35,7 +36,18 @@ const {values, positionals} = parseArgs({
 	options: {gold: {type: 'string', default: path('../shared/gold')}},
 	allowPositionals: true,
 })
-const parts = ['sentences', 'lexicon', 'tagger', 'lemmas', 'parser', 'gazetteers', 'names', 'quotes', 'cards'] as const
+const parts = [
+	'sentences',
+	'lexicon',
+	'tagger',
+	'lemmas',
+	'parser',
+	'gazetteers',
+	'names',
+	'quotes',
+	'reference',
+	'cards',
+] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
 if (unknown !== undefined) throw new TypeError(`No such part: ${unknown}; there are ${parts.join(', ')}`)
 
@@ -86,6 +98,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
 	},
+	reference: () => save('reference', trainReferenceFrom(values.gold, console.log)),
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
 	names: () => {
 		save('names', trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log))

@@ -72,13 +72,20 @@ function bodiesBehind(doc: Document, from: number, names: NameMap): {bodies: Men
 		if (phrase.mention) {
 			if (entityOf(names, phrase.mention)?.type === 'person') break
 			bodies.push(phrase.mention)
-		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at))) titleTo = phrase.to
+		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isTimeWord(doc, at + 1))
+			titleTo = phrase.to
 		else break
 		at = phrase.to
 		to = phrase.to
 	}
 	return {bodies, titleTo, to}
 }
+
+// `elected mayor on Sunday`
+const isTimeWord = (doc: Document, row: number): boolean =>
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|\d+)$/.test(
+		normAt(doc, row),
+	)
 
 // The phrase behind a preposition: up to the first name in it, or its last noun.
 function readObject(

@@ -1,0 +1,41 @@
+import type {PeopleCase} from './people-case.js'
+
+/** Names of one person or body in their forms, and of different ones that share words. */
+export const nameGroupCases: readonly PeopleCase[] = [
+	{text: 'Holt won. Mary Holt thanked nobody.', people: {'Mary Holt': ['Holt', 'Mary Holt']}},
+	{
+		text: 'Mary Holt met Peter Holt. Peter Holt spoke. Holt left.',
+		people: {'Mary Holt': ['Mary Holt'], 'Peter Holt': ['Peter Holt', 'Peter Holt', 'Holt']},
+	},
+	{
+		text: 'Mary Holt met Peter Holt. Mr. Holt spoke. Ms. Holt left.',
+		people: {'Mary Holt': ['Mary Holt', 'Holt'], 'Peter Holt': ['Peter Holt', 'Holt']},
+	},
+	{text: 'Robert Clarke ran again. Bob Clarke lost.', people: {'Robert Clarke': ['Robert Clarke', 'Bob Clarke']}},
+	{text: 'John F. Webb retired. Webb was 70.', people: {'John F. Webb': ['John F. Webb', 'Webb']}},
+	{
+		text: 'Anna van Dijk arrived. Van Dijk smiled.',
+		people: {'Anna van Dijk': ['Anna van Dijk', 'Van Dijk']},
+	},
+	{text: 'Carlos Ruiz Medina sang. Ruiz bowed.', people: {'Carlos Ruiz Medina': ['Carlos Ruiz Medina', 'Ruiz']}},
+	{text: 'Anna Lund and Peter Moss won.', people: {'Anna Lund': ['Anna Lund'], 'Peter Moss': ['Peter Moss']}},
+	{
+		text: 'The World Health Organization (WHO) met. WHO agreed.',
+		others: {'World Health Organization': ['World Health Organization', 'WHO', 'WHO']},
+	},
+	{text: 'Microsoft Corp. fell. Microsoft said so.', others: {'Microsoft Corp.': ['Microsoft Corp.', 'Microsoft']}},
+	{text: 'Siemens AG grew. Siemens hired.', others: {'Siemens AG': ['Siemens AG', 'Siemens']}},
+	{text: 'The United States left. The U.S. stayed away.', others: {'United States': ['United States', 'U.S.']}},
+	{
+		text: 'The European Central Bank met. The ECB cut rates.',
+		others: {'European Central Bank': ['European Central Bank', 'ECB']},
+	},
+	{
+		text: 'Britain voted. The United Kingdom voted again.',
+		others: {'United Kingdom': ['Britain', 'United Kingdom']},
+	},
+	{
+		text: 'Oxford won. The University of Oxford celebrated.',
+		others: {'University of Oxford': ['University of Oxford']},
+	},
+]

@@ -1,0 +1,114 @@
+import type {PeopleCase} from './people-case.js'
+
+/** Pronouns and noun phrases: whom they stand for, and those that stay open. */
+export const referenceCases: readonly PeopleCase[] = [
+	{text: 'Mary Holt won. Holt thanked her voters.', people: {'Mary Holt': ['Mary Holt', 'Holt', 'her']}},
+	{
+		text: 'Mary Holt and Peter Lang met. She smiled. He left.',
+		people: {'Mary Holt': ['Mary Holt', 'She'], 'Peter Lang': ['Peter Lang', 'He']},
+	},
+	{text: 'Mary Holt, the mayor, came late. The mayor apologised.', people: {'Mary Holt': ['Mary Holt', 'mayor']}},
+	{text: 'Peter Moss sold his house.', people: {'Peter Moss': ['Peter Moss', 'his']}},
+	{text: 'Peter Moss hurt himself.', people: {'Peter Moss': ['Peter Moss', 'himself']}},
+	{text: 'When he arrived, Peter Moss was tired.', people: {'Peter Moss': ['he', 'Peter Moss']}},
+	{
+		text: 'Peter Moss saw Daniel Frost. Frost greeted him.',
+		people: {'Peter Moss': ['Peter Moss', 'him'], 'Daniel Frost': ['Daniel Frost', 'Frost']},
+	},
+	{
+		text: 'Anna Lund told Peter Moss that he was wrong.',
+		people: {'Anna Lund': ['Anna Lund'], 'Peter Moss': ['Peter Moss', 'he']},
+	},
+	{
+		text: 'Peter Moss met Anna Lund in Oslo. He praised her work.',
+		people: {'Peter Moss': ['Peter Moss', 'He'], 'Anna Lund': ['Anna Lund', 'her']},
+	},
+	{
+		text: 'Anna Lund resigned on Monday. She had led the party since 2010.',
+		people: {'Anna Lund': ['Anna Lund', 'She']},
+	},
+	{text: 'The dog barked. It ran away.', people: {}},
+	{text: 'It rained in Oslo. It was cold.', people: {}, others: {Oslo: ['Oslo']}},
+	{text: 'A man fell. He was hurt.', people: {}},
+	{
+		text: 'Anna Lund arrived. A boy opened the door. He smiled.',
+		people: {'Anna Lund': ['Anna Lund']},
+	},
+	{
+		text: 'Senator Anna Lund voted no. The senator gave no reason.',
+		people: {'Anna Lund': ['Anna Lund', 'senator']},
+	},
+	{
+		text: 'Sen. Anna Lund voted no. The senator gave no reason.',
+		people: {'Anna Lund': ['Anna Lund', 'senator']},
+	},
+	{
+		text: 'Sen. Anna Lund voted no. The lawmaker gave no reason.',
+		people: {'Anna Lund': ['Anna Lund', 'lawmaker']},
+	},
+	{
+		text: 'Prime Minister Peter Moss flew to Oslo. The prime minister will return on Friday.',
+		people: {'Peter Moss': ['Peter Moss', 'prime minister']},
+	},
+	{
+		text: 'Mayor Anna Lund met Governor Peter Moss. The governor spoke first. The mayor listened.',
+		people: {'Anna Lund': ['Anna Lund', 'mayor'], 'Peter Moss': ['Peter Moss', 'governor']},
+	},
+	{
+		text: 'French President Anna Lund met Russian President Peter Moss. The Russian president smiled.',
+		people: {'Anna Lund': ['Anna Lund'], 'Peter Moss': ['Peter Moss', 'Russian president']},
+	},
+	{
+		text: 'Former mayor Peter Moss was there. The mayor was not.',
+		people: {'Peter Moss': ['Peter Moss']},
+	},
+	{
+		text: 'Peter Moss, a spokesman for Oxfam, agreed. The spokesman gave no details.',
+		people: {'Peter Moss': ['Peter Moss', 'spokesman']},
+	},
+	{text: 'Nokia fell sharply. The company blamed costs.', others: {Nokia: ['Nokia', 'company']}},
+	{text: 'Nokia fell. It blamed costs.', others: {Nokia: ['Nokia', 'It']}},
+	{text: 'Nokia cut its forecast.', others: {Nokia: ['Nokia', 'its']}},
+	{text: 'Peru closed its border. The country had seen an outbreak.', others: {Peru: ['Peru', 'its', 'country']}},
+	{
+		text: 'The Foreign Ministry protested. The ministry called it an insult.',
+		others: {'Foreign Ministry': ['Foreign Ministry', 'ministry']},
+	},
+	{
+		text: 'The Supreme Court ruled on Monday. The court gave no reasons.',
+		others: {'Supreme Court': ['Supreme Court', 'court']},
+	},
+	{
+		text: 'Oslo was quiet. The city had prepared for days.',
+		others: {Oslo: ['Oslo', 'city']},
+	},
+	{
+		text: 'Anna Lund and her husband, Peter Moss, live in Oslo. He is a doctor.',
+		people: {'Anna Lund': ['Anna Lund', 'her'], 'Peter Moss': ['Peter Moss', 'He']},
+	},
+	{
+		text: 'Anna Lund thanked her mother. She had waited for years.',
+		people: {'Anna Lund': ['Anna Lund', 'her', 'She']},
+	},
+	{
+		text: '“I am tired,” Anna Lund said. “My work is done.”',
+		people: {'Anna Lund': ['I', 'Anna Lund', 'My']},
+	},
+	{
+		text: '“He is a liar,” Peter Moss said of Daniel Frost.',
+		people: {'Peter Moss': ['Peter Moss'], 'Daniel Frost': ['Daniel Frost']},
+	},
+	{
+		text: 'Daniel Frost left on Monday. “I miss him,” said Peter Moss.',
+		people: {'Daniel Frost': ['Daniel Frost', 'him'], 'Peter Moss': ['I', 'Peter Moss']},
+	},
+	{text: 'He was late. She was not.', people: {}},
+	{
+		text: 'Anna Lund’s brother called. He was in Oslo.',
+		people: {'Anna Lund': ['Anna Lund']},
+	},
+	{
+		text: 'Actress Anna Lund bought the house in 2001. The actress sold it last year.',
+		people: {'Anna Lund': ['Anna Lund', 'actress']},
+	},
+]

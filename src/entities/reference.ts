@@ -1,0 +1,62 @@
+import {type Document, spanOf} from '../model/document.js'
+import type {Mention, Role} from '../model/entity.js'
+import type {Range} from '../model/span.js'
+import {chooseByModel, chooseByRecency} from './reference/choose.js'
+import {findMarkables} from './reference/find-markables.js'
+import type {Markable} from './reference/markable.js'
+import type {ReferenceModel} from './reference/model.js'
+import {makeLore} from './reference/nouns.js'
+import {makeScene, type Referent, type Speech} from './reference/scene.js'
+import {Track} from './reference/track.js'
+import type {NameMap} from './roles/name-map.js'
+
+export interface References {
+	/** Noun phrases and pronouns that stand for a named entity. */
+	readonly mentions: readonly Mention[]
+	/** For the row of a noun phrase or pronoun that stands for somebody unnamed: the noun phrases for the same, the first first. */
+	readonly phrases: ReadonlyMap<number, readonly (Range & {readonly head: number})[]>
+}
+
+/**
+ * Whom pronouns and noun phrases stand for. The article is read as a reader does, keeping in mind who was spoken of; noun
+ * phrases go by sieves, pronouns by a learned ranking of those who agree with them. What fits nobody stays open.
+ */
+export function resolveReferences(
+	doc: Document,
+	names: NameMap,
+	roles: readonly Role[],
+	titles: ReadonlySet<string>,
+	speech: Speech,
+	model: ReferenceModel | null,
+): References {
+	const markables = findMarkables(doc, names, titles)
+	const scene = makeScene(doc, markables, speech)
+	const track = new Track(scene, makeLore(doc, names, roles))
+	track.read(model ? chooseByModel(scene, model) : chooseByRecency(scene))
+	const mentions: Mention[] = []
+	const phrases = new Map<number, readonly Markable[]>()
+	const nominals = new Map<Referent, Markable[]>()
+	for (const {referent} of track.links.filter((link) => link !== undefined))
+		if (referent.entity < 0 && !nominals.has(referent))
+			nominals.set(
+				referent,
+				referent.markables.filter(({form}) => form === 'nominal'),
+			)
+	markables.forEach((markable, index) => {
+		const link = track.links[index]
+		if (!link || markable.form === 'name') return
+		const {referent, rule, confidence} = link
+		if (referent.entity >= 0) mentions.push(toMention(doc, markable, referent.entity, rule, confidence))
+		else phrases.set(markable.head, nominals.get(referent) ?? [])
+	})
+	return {mentions, phrases}
+}
+
+function toMention(doc: Document, markable: Markable, entity: number, rule: string, confidence: number): Mention {
+	const {from, head, form} = markable
+	const range = {from, to: isShort(markable) ? markable.to : head + 1}
+	return {...spanOf(doc, range), ...range, head, form, entity, rule, confidence}
+}
+
+// A phrase that runs on over many words has most likely been parsed wrong.
+const isShort = ({head, to}: Markable): boolean => to - head < 8

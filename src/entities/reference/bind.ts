@@ -1,0 +1,49 @@
+import {relationOf, subtreeOf} from '../../model/tree.js'
+import type {Markable} from './markable.js'
+import {governorOf, partAt, type Referent, type Scene} from './scene.js'
+
+/**
+ * Grammar forbids that a pronoun stands for a candidate: both depend on one verb (`Smith saw him`), or the candidate's own
+ * phrase holds the pronoun (`her mother`). Method: the binding principles (Chomsky 1981), as far as trees show them.
+ */
+export function isBarred(scene: Scene, anaphor: Markable, referent: Referent): boolean {
+	const {doc} = scene
+	const sentence = doc.tokens.sentences[anaphor.head]
+	const mine = governorOf(scene, anaphor.head)
+	for (let at = referent.markables.length - 1; at >= 0 && at > referent.markables.length - 8; at--) {
+		const other = referent.markables[at]!
+		if (doc.tokens.sentences[other.head] !== sentence) continue
+		const shared = mine >= 0 && governorOf(scene, other.head) === mine
+		if (shared && isArgument(scene, anaphor) && isArgument(scene, other) && anaphor.pronoun?.use !== 'reflexive')
+			return true
+		const {from, to} = subtreeOf(doc.tree, other.head)
+		if (other.form === 'nominal' && anaphor.head >= from && anaphor.head < to && anaphor.head <= other.head) return true
+	}
+	return false
+}
+
+// Not a conjunct: in `Smith left and he stayed` trees go wrong at times.
+const isArgument = (scene: Scene, {head}: Markable): boolean =>
+	/^(?:subject|passive|object)$/.test(partAt(scene, head)) && relationOf(scene.doc.tree, head) !== 'conj'
+
+/** Entities named further on in the sentence below the verb whose subject a pronoun is: `he said that Smith …` speaks of two. */
+export function namedBelow(scene: Scene, index: number): Set<number> {
+	const {doc, markables} = scene
+	const anaphor = markables[index]!
+	const found = new Set<number>()
+	if (relationOf(doc.tree, anaphor.head) !== 'nsubj') return found
+	const mine = governorOf(scene, anaphor.head)
+	const sentence = doc.tokens.sentences[anaphor.head]
+	for (let at = index + 1; at < markables.length && at < index + 30; at++) {
+		const other = markables[at]!
+		if (doc.tokens.sentences[other.head] !== sentence) break
+		if (other.form === 'name' && stands(scene, other.head, mine)) found.add(other.entity)
+	}
+	return found
+}
+
+function stands({doc}: Scene, row: number, above: number): boolean {
+	for (let at = row, steps = 0; at >= 0 && steps < 15; at = doc.tree.heads[at] ?? -1, steps++)
+		if (at === above) return true
+	return false
+}

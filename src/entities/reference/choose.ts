@@ -1,0 +1,64 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import {scoreCandidate, softmax} from '../../learning/ranker.js'
+import {type Candidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
+import type {Markable} from './markable.js'
+import type {ReferenceModel} from './model.js'
+import {partAt, type Scene} from './scene.js'
+import type {Chooser, Question} from './track.js'
+
+/** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
+export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
+	const list = new FeatureList()
+	return (question, anaphor, candidates) => {
+		if (candidates.length === 0) return {index: -1, confidence: 1}
+		list.clear()
+		writeCandidates(scene, anaphor, candidates, list)
+		const scores = list.map((keys) => scoreCandidate(model[question], keys, keys.length))
+		// Whoever speaks has been spoken of: `it said`.
+		if ((question === 'it' || question === 'they') && scene.sources.has(anaphor.head)) scores.pop()
+		const shares = softmax(scores)
+		let index = 0
+		shares.forEach((share, at) => {
+			if (share > shares[index]!) index = at
+		})
+		return {index: index < candidates.length ? index : -1, confidence: shares[index]!}
+	}
+}
+
+/** Features of each candidate, then those of standing for none. */
+export function writeCandidates(
+	scene: Scene,
+	anaphor: Markable,
+	candidates: readonly Candidate[],
+	list: FeatureList,
+): void {
+	for (const candidate of candidates) {
+		writePronounFeatures(scene, anaphor, candidate, candidates.length, list)
+		list.close()
+	}
+	const nearest = candidates[0] ? sentenceDistance(scene, candidates[0].last, anaphor) : -1
+	writeNoneFeatures(scene, anaphor, nearest, candidates.length, list)
+	list.close()
+}
+
+const partWeights = {subject: 1, passive: 0.9, root: 0.8, object: 0.6, possessor: 0.55} as Readonly<
+	Record<string, number>
+>
+const least: Readonly<Record<Question, number>> = {he: 0.1, it: 0.5, they: 0.5, person: 0.7}
+
+/** Without a model: subjects before objects, near before far. Method: weighted recency, after Lappin and Leass (1994). */
+export function chooseByRecency(scene: Scene): Chooser {
+	return (question, anaphor, candidates) => {
+		let index = -1
+		let most = least[question]
+		candidates.forEach(({referent, last}, at) => {
+			const crossing = scene.quoteAt[anaphor.head] !== scene.quoteAt[last.head] ? 0.4 : 1
+			const part = partWeights[partAt(scene, last.head)] ?? 0.45
+			const weight =
+				((part + 0.05 * Math.min(referent.markables.length, 5)) * crossing) /
+				2 ** Math.abs(sentenceDistance(scene, last, anaphor))
+			if (weight > most) [index, most] = [at, weight]
+		})
+		return {index, confidence: 0.7}
+	}
+}

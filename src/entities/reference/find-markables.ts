@@ -1,0 +1,160 @@
+import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {nounPhraseOf} from '../../model/noun-phrase.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
+import {bodyNouns, descriptions, kinNouns, roleNouns} from '../roles/role-nouns.js'
+import {isRoleNoun, roleHead} from '../roles/title.js'
+import type {Kind, Markable} from './markable.js'
+import {placeNouns} from './place-nouns.js'
+import {pronounWords} from './pronoun-words.js'
+
+/** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
+export function findMarkables(doc: Document, names: NameMap, titles: ReadonlySet<string>): Markable[] {
+	const found: Markable[] = []
+	for (let row = 0; row < doc.tokens.length; row++) {
+		const name = nameAt(names, row)
+		if (name) {
+			if (name.head === row) found.push(nameMarkable(doc, row, names))
+			continue
+		}
+		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names, titles)
+		if (markable) found.push(markable)
+	}
+	return found
+}
+
+function nameMarkable(doc: Document, row: number, names: NameMap): Markable {
+	const mention = nameAt(names, row)!
+	const named = entityOf(names, mention)!
+	const kind: Kind =
+		named.type === 'person'
+			? 'person'
+			: named.type === 'organization'
+				? 'body'
+				: named.type === 'place'
+					? 'place'
+					: named.type === 'group'
+						? 'people'
+						: 'thing'
+	return {
+		from: mention.from,
+		to: mention.to,
+		head: row,
+		form: 'name',
+		kind,
+		gender: named.gender,
+		entity: mention.entity,
+		pronoun: null,
+		lemma: '',
+		determiner: 'none',
+		// `the Chinese spokesman`, `Oxford University's`: an adjective names a people, but the phrase speaks of another.
+		describes: named.type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row)),
+		describesEntity: -1,
+	}
+}
+
+function pronounMarkable(doc: Document, row: number): Markable | undefined {
+	const pronoun = pronounWords.get(normAt(doc, row))
+	if (!pronoun || !/^(?:PRON|DET|ADJ)$/.test(uposAt(doc, row)) || relationOf(doc.tree, row) === 'expl') return undefined
+	// `US`, `IT`
+	if (/^\p{Lu}{2}/u.test(wordAt(doc, row)) && /\p{Ll}/u.test(wordAt(doc, row + 1))) return undefined
+	const kind: Kind = pronoun.gender === 'thing' ? 'thing' : pronoun.number === 'many' ? 'people' : 'person'
+	return {
+		from: row,
+		to: row + 1,
+		head: row,
+		form: 'pronoun',
+		kind,
+		gender: pronoun.gender === 'thing' ? null : pronoun.gender,
+		entity: -1,
+		pronoun,
+		lemma: '',
+		determiner: 'none',
+		describes: false,
+		describesEntity: -1,
+	}
+}
+
+const inside = new Set([
+	'compound',
+	'flat',
+	'amod',
+	'det',
+	'nummod',
+	'fixed',
+	'goeswith',
+	'case',
+	'mark',
+	'cc',
+	'advmod',
+])
+
+function nounMarkable(doc: Document, row: number, names: NameMap, titles: ReadonlySet<string>): Markable | undefined {
+	const tag = uposAt(doc, row)
+	const relation = relationOf(doc.tree, row)
+	const aged = tag === 'ADJ' && /-year-old$/.test(normAt(doc, row)) && !inside.has(relation)
+	if (!aged && tag !== 'NOUN' && tag !== 'PROPN') return undefined
+	if (inside.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
+	const phrase = nounPhraseOf(doc, row)
+	const lemma = roleHead(doc, row)
+	const first = normAt(doc, phrase.from)
+	const article = /^(?:the|an?)$/.test(first)
+	const person = aged || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || descriptions.has(lemma)
+	const kind = kindOf(doc, row, lemma, person)
+	const determiner = determinerOf(doc, phrase.from, row, first)
+	const described = describedBy(doc, row, phrase.core.to, names)
+	const headline = doc.article.blocks[sentenceAt(doc, row)?.block ?? -1]?.type === 'headline'
+	return {
+		from: phrase.from + (article && phrase.from < row ? 1 : 0),
+		to: phrase.to,
+		head: row,
+		form: 'nominal',
+		kind,
+		gender: person ? (roleNouns.get(lemma) ?? null) : null,
+		entity: -1,
+		pronoun: null,
+		lemma,
+		determiner,
+		describes: described !== undefined || (person && determiner === 'none' && kind === 'person' && !aged && !headline),
+		describesEntity: described ?? -1,
+	}
+}
+
+function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kind {
+	const many = /^NNP?S$/.test(xposAt(doc, row)) || lemma === 'people' || lemma === 'police'
+	if (person || lemma === 'people' || lemma === 'child') return many ? 'people' : 'person'
+	if (lemma === 'police') return 'body'
+	if (many) return 'things'
+	if (bodyNouns.has(lemma)) return 'body'
+	return placeNouns.has(lemma) ? 'place' : 'thing'
+}
+
+function determinerOf(doc: Document, from: number, head: number, first: string): Markable['determiner'] {
+	if (/^(?:this|that|these|those)$/.test(first)) return 'demonstrative'
+	if (first === 'the') return 'definite'
+	if (/^(?:an?|some|any|another|one|each|every|no|many|several|few)$/.test(first)) return 'indefinite'
+	for (const child of childrenOf(doc.tree, head))
+		if (doc.tree.deprels[child] === 'nmod:poss' && child < head) return 'possessive'
+	return from < head && uposAt(doc, from) === 'NUM' ? 'indefinite' : 'none'
+}
+
+/**
+ * The entity that a phrase describes: `Lin is a lawyer`; `Lin, the spokesman`; `spokesman Lin`. -1 for an unnamed one;
+ * undefined for a phrase that speaks of somebody itself.
+ */
+function describedBy(doc: Document, row: number, end: number, names: NameMap): number | undefined {
+	const relation = relationOf(doc.tree, row)
+	if (childBy(doc.tree, row, 'cop') >= 0) return nameAt(names, childBy(doc.tree, row, 'nsubj'))?.entity ?? -1
+	if (relation === 'appos') {
+		const up = nameAt(names, doc.tree.heads[row] ?? -1)
+		if (up) return up.entity
+	}
+	if (relation === 'xcomp') return -1
+	for (const at of [end, row + 1]) if (isPersonName(names, at)) return nameAt(names, at)!.entity
+	for (const child of childrenOf(doc.tree, row))
+		if (/^(?:appos|flat)$/.test(relationOf(doc.tree, child)) && child - row < 8 && isPersonName(names, child))
+			return nameAt(names, child)!.entity
+	return undefined
+}
+
+const isPersonName = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'

@@ -1,0 +1,141 @@
+import {type Document, sentenceAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
+import {kinNouns} from '../roles/role-nouns.js'
+import {standsForKind} from './kinds-of-nouns.js'
+import type {Markable} from './markable.js'
+import {nounsForPost} from './posts-alike.js'
+import type {Referent} from './scene.js'
+
+/** What the article tells of its named entities, for noun phrases that stand for them. */
+export interface Lore {
+	readonly doc: Document
+	readonly names: NameMap
+	/** Posts and descriptions by the nouns that can stand for their holder, each of a person once, in the order of the text. */
+	readonly roles: ReadonlyMap<string, readonly Role[]>
+}
+
+/** Different holders of one post that are kept in mind. */
+const mostHolders = 50
+
+export function makeLore(doc: Document, names: NameMap, roles: readonly Role[]): Lore {
+	const byNoun = new Map<string, Role[]>()
+	const seen = new Set<string>()
+	for (const role of roles) {
+		const key = `${role.head} ${role.person} ${role.organization} ${role.place}`
+		if (role.head === '' || role.status === 'former' || seen.has(key)) continue
+		seen.add(key)
+		for (const noun of nounsForPost(role.head)) {
+			const list = byNoun.get(noun)
+			if (!list) byNoun.set(noun, [role])
+			else if (list.length < mostHolders) list.push(role)
+		}
+	}
+	return {doc, names, roles: byNoun}
+}
+
+/** Somebody that a noun phrase may stand for, and how sure that is. */
+export interface Found {
+	readonly entity: number
+	readonly rule: string
+	readonly confidence: number
+}
+
+type Sieve = (lore: Lore, noun: Markable, recent: readonly Referent[]) => Found | undefined
+
+/** Ordered from sure to guessed; the first that answers decides. */
+const sieves: readonly Sieve[] = [byPost, byIntroduction, byNameWord, byKind]
+
+/** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
+export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	for (const sieve of sieves) {
+		const found = sieve(lore, noun, recent)
+		if (found) return found
+	}
+	return undefined
+}
+
+const isDefinite = ({determiner}: Markable): boolean =>
+	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
+
+// `the senator`: whoever has that post and was spoken of last.
+function byPost(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind !== 'person' || !isDefinite(noun)) return undefined
+	const fitting = rolesLike(lore, noun)
+	const people = new Set(fitting.map(({person}) => person))
+	if (kinNouns.has(noun.lemma) && (people.size !== 1 || noun.determiner !== 'possessive')) return undefined
+	const last = recent.find(({entity}) => people.has(entity))
+	const [only] = people
+	const entity = last?.entity ?? (people.size === 1 ? only : undefined)
+	if (entity === undefined) return undefined
+	return {entity, rule: 'nominal/post', confidence: people.size === 1 ? 0.92 : 0.75}
+}
+
+// `A Foreign Ministry spokesman … Lin Jian, the spokesman`; `Senator backs bill` in a headline: named further on.
+function byIntroduction(lore: Lore, noun: Markable): Found | undefined {
+	if (noun.kind !== 'person' || isDefinite(noun)) return undefined
+	const headline = lore.doc.article.blocks[sentenceAt(lore.doc, noun.head)?.block ?? -1]?.type === 'headline'
+	if (!headline && (noun.determiner !== 'indefinite' || bodiesIn(lore.names, noun).length === 0)) return undefined
+	const [only, ...others] = new Set(
+		rolesLike(lore, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
+	)
+	// A headline speaks of whoever comes first below it.
+	if (only === undefined || (others.length > 0 && !headline)) return undefined
+	return {entity: only, rule: 'nominal/introduced', confidence: 0.8}
+}
+
+// `the ministry`: the body spoken of last whose name holds the noun.
+function byNameWord({names}: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind === 'person' || noun.kind === 'people' || !isBare(names, noun)) return undefined
+	const found = recent.find(({entity}) => {
+		const named = names.entities[entity]
+		return named !== undefined && named.type !== 'person' && wordsOf(named).includes(noun.lemma)
+	})
+	return found && {entity: found.entity, rule: 'nominal/body', confidence: 0.88}
+}
+
+// `the company`, `the country`: the nearest of that kind.
+function byKind({names}: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(names, noun))
+		return undefined
+	const fits = ({entity}: Referent): boolean => {
+		const named = names.entities[entity]
+		return (named?.type === 'organization' || named?.type === 'place') && standsForKind(noun.lemma, named.subtype)
+	}
+	const fitting = recent.slice(0, 12).filter(fits)
+	const [first] = fitting
+	return first && {entity: first.entity, rule: 'nominal/kind', confidence: fitting.length === 1 ? 0.8 : 0.65}
+}
+
+// `the ministry`, not `the company's ministry` or `the finance ministry of Peru`.
+const isBare = (names: NameMap, noun: Markable): boolean =>
+	(noun.determiner === 'definite' || noun.determiner === 'demonstrative') &&
+	noun.head - noun.from < 2 &&
+	noun.to - noun.head < 2 &&
+	bodiesIn(names, noun).length === 0
+
+const wordsOf = ({name}: NamedEntity): string[] => name.toLowerCase().split(/[\s-]+/)
+
+function rolesLike({names, roles}: Lore, noun: Markable): Role[] {
+	const inside = bodiesIn(names, noun)
+	return (roles.get(noun.lemma) ?? []).filter((role) => fits(role, inside, names))
+}
+
+function bodiesIn(names: NameMap, {from, to}: Markable): Mention[] {
+	const found: Mention[] = []
+	for (let row = from; row < to; row++) {
+		const mention = nameAt(names, row)
+		if (mention?.from === row) found.push(mention)
+	}
+	return found
+}
+
+// Countries and bodies named in the phrase must not contradict those of the post.
+function fits(role: Role, inside: readonly Mention[], names: NameMap): boolean {
+	return inside.every((mention) => {
+		const named = entityOf(names, mention)
+		if (named?.type === 'organization') return role.organization < 0 || role.organization === mention.entity
+		const place = names.entities[role.place]
+		return !place || place === named || (place.iso !== null && place.iso === named?.iso)
+	})
+}

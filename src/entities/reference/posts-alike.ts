@@ -1,0 +1,45 @@
+/** Short titles in full. */
+const full: Readonly<Record<string, string>> = {
+	capt: 'captain',
+	col: 'colonel',
+	cllr: 'councillor',
+	dr: 'doctor',
+	gen: 'general',
+	gov: 'governor',
+	insp: 'inspector',
+	lt: 'lieutenant',
+	maj: 'major',
+	prof: 'professor',
+	rep: 'representative',
+	rev: 'reverend',
+	sen: 'senator',
+	sgt: 'sergeant',
+	supt: 'superintendent',
+}
+
+/** Nouns that also stand for holders of other posts: `the lawmaker` for a senator. */
+const wider: Readonly<Record<string, string>> = {
+	attorney: 'lawyer',
+	chief: 'director head president commissioner',
+	congressman: 'representative',
+	congresswoman: 'representative',
+	doctor: 'physician surgeon',
+	lawmaker: 'senator representative congressman congresswoman legislator deputy mp assemblyman assemblywoman',
+	lawyer: 'attorney barrister solicitor',
+	leader: 'president premier minister chairman chairwoman',
+	legislator: 'senator representative assemblyman assemblywoman',
+	officer: 'constable sergeant inspector lieutenant captain',
+	premier: 'minister',
+	scientist: 'researcher biologist physicist chemist',
+	spokesperson: 'spokesman spokeswoman',
+}
+
+const widerOf = new Map<string, string[]>()
+for (const [noun, posts] of Object.entries(wider))
+	for (const post of posts.split(' ')) widerOf.set(post, [...(widerOf.get(post) ?? []), noun])
+
+/** Head nouns that can stand for whoever has a post, by the head word of its title. */
+export function nounsForPost(post: string): readonly string[] {
+	const held = full[post] ?? post
+	return [held, ...(widerOf.get(held) ?? [])]
+}

@@ -1,0 +1,151 @@
+import {type Document, rowAfter} from '../../model/document.js'
+import type {SpokenMention} from '../../model/quote.js'
+import {childBy, relationOf} from '../../model/tree.js'
+import type {Kind, Markable} from './markable.js'
+
+/** Somebody or something that the text has spoken of so far, named or not. */
+export interface Referent {
+	readonly id: number
+	/** Index of the named entity, or -1. */
+	readonly entity: number
+	kind: Kind
+	gender: 'female' | 'male' | null
+	/** In the order in which they were read. */
+	readonly markables: Markable[]
+}
+
+/** What the article says around its markables, worked out once: who speaks where, and where each phrase stands in its clause. */
+export interface Scene {
+	readonly doc: Document
+	readonly markables: readonly Markable[]
+	/** For each row the string in quotation marks around it, or -1. */
+	readonly quoteAt: Int32Array
+	/** For each row the head of the source of the words told there, or -1. */
+	readonly sourceAt: Int32Array
+	/** For each row the markable that it heads, or -1; for the rows of a source who tells it. */
+	readonly markableAt: Int32Array
+	/** Rows that head the source of told words. */
+	readonly sources: ReadonlySet<number>
+	/** Row whose relation tells the part that a phrase plays: past appositions, titles and first conjuncts. By row. */
+	readonly anchorAt: Int32Array
+}
+
+/** What the quotes room has found before anybody asks who the tellers are. */
+export interface Speech {
+	/** For each row the string in quotation marks around it, or -1. */
+	readonly quoteAt: Int32Array
+	readonly spoken: readonly SpokenMention[]
+}
+
+export function makeScene(doc: Document, markables: readonly Markable[], {quoteAt, spoken}: Speech): Scene {
+	const sourceAt = new Int32Array(doc.tokens.length).fill(-1)
+	const sources = new Set<number>()
+	for (const {content, source, mode} of spoken) {
+		if (!source) continue
+		sources.add(source.head)
+		for (const {start, end} of content)
+			for (let row = rowAfter(doc, start); row < sourceAt.length && doc.tokens.starts[row]! < end; row++)
+				if (mode === 'direct' || quoteAt[row] !== -1 || sourceAt[row] === -1) sourceAt[row] = source.head
+	}
+	const anchorAt = new Int32Array(doc.tokens.length)
+	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
+	return {doc, markables, quoteAt, sourceAt, sources, anchorAt, markableAt: headsOf(doc, markables, spoken)}
+}
+
+// `Director Rahul Gupta said`: a person named in the source tells it, whatever heads the phrase.
+function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly SpokenMention[]): Int32Array {
+	const at = new Int32Array(doc.tokens.length).fill(-1)
+	markables.forEach(({head}, index) => {
+		at[head] = index
+	})
+	for (const {source} of spoken) {
+		if (!source || markables[at[source.head]!]?.form === 'name') continue
+		for (let row = source.from; row < source.to; row++) {
+			const {form, kind, to = 0} = markables[at[row]!] ?? {}
+			if (form === 'name' && kind === 'person' && relationOf(doc.tree, row) !== 'nmod' && to <= source.to)
+				at[source.head] = at[row]!
+		}
+	}
+	return at
+}
+
+// `spokesman Lin`, `his father, Albert`: the name takes the part of the noun it stands with.
+function anchorOf(doc: Document, head: number): number {
+	let at = head
+	for (let steps = 0; steps < 4; steps++) {
+		const relation = doc.tree.deprels[at] ?? ''
+		const up = doc.tree.heads[at] ?? -1
+		if (up < 0 || !(relation === 'appos' || relation === 'flat' || relation === 'nmod:desc')) return at
+		at = up
+	}
+	return at
+}
+
+/**
+ * In which order markables are read: as they stand, but words told by somebody named behind them come after the teller:
+ * `“I am glad,” she said`. Ties keep the order of the text.
+ */
+export function readingOrder({doc, markables, sourceAt, quoteAt}: Scene): number[] {
+	const times = markables.map(({head}) => {
+		const source = quoteAt[head] === -1 ? -1 : sourceAt[head]!
+		return source > head && (doc.tokens.sentences[source] ?? 0) - (doc.tokens.sentences[head] ?? 0) < 6
+			? source + 0.5
+			: head
+	})
+	return markables.map((_, index) => index).sort((a, b) => times[a]! - times[b]! || a - b)
+}
+
+/** The part a phrase plays in its clause, by the relation of its anchor; conjuncts share the part of the first. */
+export type Part =
+	| 'subject'
+	| 'passive'
+	| 'object'
+	| 'oblique'
+	| 'possessor'
+	| 'modifier'
+	| 'apposition'
+	| 'root'
+	| 'other'
+
+export function partAt({doc, anchorAt}: Scene, head: number): Part {
+	let row = anchorAt[head] ?? head
+	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
+	const label = doc.tree.deprels[row] ?? ''
+	if (label === 'nsubj') return 'subject'
+	if (label === 'nsubj:pass') return 'passive'
+	if (label === 'obj' || label === 'iobj') return 'object'
+	if (label === 'nmod:poss') return 'possessor'
+	if (label.startsWith('obl')) return 'oblique'
+	if (label.startsWith('nmod') || label === 'compound' || label === 'amod') return 'modifier'
+	if (label === 'appos') return 'apposition'
+	return label === 'root' || label === 'parataxis' ? 'root' : 'other'
+}
+
+export const partNumber: Readonly<Record<Part, number>> = {
+	subject: 1,
+	passive: 2,
+	object: 3,
+	oblique: 4,
+	possessor: 5,
+	modifier: 6,
+	apposition: 7,
+	root: 8,
+	other: 9,
+}
+
+/** The subject of a clause that the clause of a row hangs on, when it stands behind the row: `When he came, Smith …`. */
+export function laterSubject({doc}: Scene, row: number): number {
+	const sentence = doc.tokens.sentences[row]
+	for (let at = doc.tree.heads[row] ?? -1, steps = 0; at >= 0 && steps < 12; at = doc.tree.heads[at] ?? -1, steps++) {
+		const subject = childBy(doc.tree, at, 'nsubj')
+		if (subject > row && at > row && doc.tokens.sentences[subject] === sentence) return subject
+	}
+	return -1
+}
+
+/** The verb or predicate that governs a phrase, or -1. */
+export function governorOf({doc, anchorAt}: Scene, head: number): number {
+	let row = anchorAt[head] ?? head
+	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
+	return doc.tree.heads[row] ?? -1
+}

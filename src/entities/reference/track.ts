@@ -1,0 +1,225 @@
+import {isBarred, namedBelow} from './bind.js'
+import {type Candidate, sentenceDistance} from './features.js'
+import type {Kind, Markable} from './markable.js'
+import {type Lore, resolveNoun} from './nouns.js'
+import {laterSubject, type Referent, readingOrder, type Scene} from './scene.js'
+
+/** What is decided by one chooser: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
+export type Question = 'he' | 'it' | 'they' | 'person'
+
+/** A candidate by its index, or -1 for none of them, and how probable that is. */
+export interface Choice {
+	readonly index: number
+	readonly confidence: number
+}
+
+export type Chooser = (question: Question, anaphor: Markable, candidates: readonly Candidate[]) => Choice
+
+/** Sentences back that a pronoun reaches. */
+const reach: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
+
+/** Sentences back that a noun phrase reaches without its noun. */
+const nounReach = 12
+
+const mostCandidates = 14
+
+/** A markable with the one it stands for. */
+export interface Link {
+	readonly referent: Referent
+	readonly rule: string
+	readonly confidence: number
+}
+
+/** The memory of a reader: referents by kind, in the order in which they were last spoken of. */
+export class Track {
+	readonly referents: Referent[] = []
+	/** For each markable whom it stands for; undefined while unread or left open. */
+	readonly links: (Link | undefined)[]
+	readonly scene: Scene
+	readonly #lore: Lore
+	readonly #named = new Map<number, Referent>()
+	readonly #byLemma = new Map<string, Referent>()
+	readonly #recent: Record<'person' | 'other', {readonly markable: Markable; readonly referent: Referent}[]> = {
+		person: [],
+		other: [],
+	}
+
+	#teller: Referent | undefined
+	readonly #blind: boolean
+
+	/** `blind`: pronouns see people of any gender, for learning from those that only one of them fits. */
+	constructor(scene: Scene, lore: Lore, blind = false) {
+		this.scene = scene
+		this.#lore = lore
+		this.#blind = blind
+		this.links = new Array<Link | undefined>(scene.markables.length)
+	}
+
+	/** Reads all markables. Pronouns are put before `choose`; the rest opens referents of its own. */
+	read(choose: Chooser): void {
+		const {markables} = this.scene
+		for (const index of readingOrder(this.scene)) {
+			const markable = markables[index]!
+			if (markable.form === 'name') this.#join(index, this.#referentOf(markable.entity, markable), 'name', 1)
+			else if (markable.describes) this.#describe(markable)
+			else if (markable.form === 'pronoun') this.#readPronoun(index, choose)
+			else this.#readNoun(index, choose)
+		}
+	}
+
+	#join(index: number, referent: Referent, rule: string, confidence: number): void {
+		const markable = this.scene.markables[index]!
+		this.links[index] = {referent, rule, confidence}
+		referent.markables.push(markable)
+		if (referent.gender === null && markable.gender !== null && isPerson(referent.kind))
+			referent.gender = markable.gender
+		if (!markable.describes) this.#recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
+		if (markable.lemma !== '') this.#byLemma.set(markable.lemma, referent)
+		if (this.scene.sources.has(markable.head)) this.#teller = referent
+	}
+
+	// `Acme, a software company`: `the company` is Acme from here on.
+	#describe({describesEntity, lemma}: Markable): void {
+		const referent = this.#named.get(describesEntity)
+		if (referent && !isPerson(referent.kind)) this.#byLemma.set(lemma, referent)
+	}
+
+	#readPronoun(index: number, choose: Chooser): void {
+		const anaphor = this.scene.markables[index]!
+		const question = questionOf(anaphor)
+		if (!question) {
+			const teller = this.#tellerOf(anaphor)
+			if (teller) this.#join(index, teller.referent, 'pronoun/teller', Math.min(0.95, teller.confidence))
+			return
+		}
+		this.#ask(question, index, choose)
+	}
+
+	#ask(question: Question, index: number, choose: Chooser): boolean {
+		const anaphor = this.scene.markables[index]!
+		const candidates = this.candidatesFor(question, index)
+		const choice = choose(question, anaphor, candidates)
+		const chosen = candidates[choice.index]
+		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence)
+		return chosen !== undefined
+	}
+
+	// `I` inside a quote is whoever tells it, `we` the body that tells it.
+	#tellerOf(anaphor: Markable): Link | undefined {
+		const {pronoun} = anaphor
+		const link = pronoun?.person === 1 ? this.#linkOfTeller(anaphor) : undefined
+		return link && isPerson(link.referent.kind) === (pronoun?.number === 'one') ? link : undefined
+	}
+
+	// Who tells the words in quotation marks around a markable.
+	#linkOfTeller({head}: Markable): Link | undefined {
+		const {quoteAt, sourceAt, markableAt} = this.scene
+		return quoteAt[head] === -1 ? undefined : this.links[markableAt[sourceAt[head] ?? -1] ?? -1]
+	}
+
+	#readNoun(index: number, choose: Chooser): void {
+		const noun = this.scene.markables[index]!
+		const found = resolveNoun(this.#lore, noun, this.#before(noun))
+		if (found) {
+			this.#join(index, this.#referentOf(found.entity, noun), found.rule, found.confidence)
+			return
+		}
+		const bare = isBareDefinite(noun)
+		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
+		if (same && sameNumber(same.kind, noun.kind)) this.#join(index, same, 'nominal/same', 0.75)
+		else if (!(bare && isPerson(noun.kind) && this.#ask('person', index, choose)))
+			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+	}
+
+	// Named referents of the last sentences, the nearest first.
+	#before(noun: Markable): Referent[] {
+		const found = new Set<Referent>()
+		const list = this.#recent[isPerson(noun.kind) ? 'person' : 'other']
+		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
+			const {referent, markable} = list[at]!
+			if (!isPerson(noun.kind) && sentenceDistance(this.scene, markable, noun) > nounReach) break
+			if (referent.entity >= 0) found.add(referent)
+		}
+		return [...found]
+	}
+
+	#open({kind, gender}: Markable, entity: number): Referent {
+		const referent: Referent = {id: this.referents.length, entity, kind, gender, markables: []}
+		this.referents.push(referent)
+		return referent
+	}
+
+	#referentOf(entity: number, markable: Markable): Referent {
+		const known = this.#named.get(entity)
+		if (known) return known
+		const referent = this.#open(markable, entity)
+		this.#named.set(entity, referent)
+		return referent
+	}
+
+	/** Referents that an anaphor may stand for, the nearest first. */
+	candidatesFor(question: Question, index: number): Candidate[] {
+		const {scene} = this
+		const anaphor = scene.markables[index]!
+		const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
+		// Nobody speaks of himself as `he`.
+		const self = this.#linkOfTeller(anaphor)?.referent
+		const found = new Map<Referent, Markable>()
+		const consider = (referent: Referent, last: Markable): void => {
+			if (found.has(referent) || referent === self || (referent.entity >= 0 && barred.has(referent.entity))) return
+			if (
+				agrees(question, this.#blind ? {...anaphor, gender: null} : anaphor, referent) &&
+				!isBarred(scene, anaphor, referent)
+			)
+				found.set(referent, last)
+		}
+		if (question === 'he') {
+			const later = scene.markables[scene.markableAt[laterSubject(scene, anaphor.head)] ?? -1]
+			if (later?.form === 'name') consider(this.#referentOf(later.entity, later), later)
+		}
+		const recent =
+			question === 'he' || question === 'person'
+				? [this.#recent.person]
+				: question === 'it'
+					? [this.#recent.other]
+					: [this.#recent.person, this.#recent.other]
+		for (const list of recent)
+			for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < mostCandidates; at--, steps++) {
+				const {referent, markable} = list[at]!
+				if (sentenceDistance(scene, markable, anaphor) > reach[question]) break
+				consider(referent, markable)
+			}
+		const list = [...found].sort((a, b) => b[1].head - a[1].head)
+		const counts = list.map(([{markables}]) => markables.length).sort((a, b) => b - a)
+		return list.map(([referent, last], nearer) => ({
+			referent,
+			last,
+			nearer,
+			busier: counts.indexOf(referent.markables.length),
+			teller: referent === this.#teller,
+		}))
+	}
+}
+
+export const isPerson = (kind: Kind): boolean => kind === 'person'
+
+/** Which question a pronoun puts; undefined for those that depend on who speaks. */
+export function questionOf({pronoun}: Markable): Question | undefined {
+	if (pronoun?.person !== 3) return undefined
+	if (pronoun.gender === 'thing') return 'it'
+	return pronoun.number === 'many' ? 'they' : 'he'
+}
+
+function agrees(question: Question, anaphor: Markable, {kind, gender}: Referent): boolean {
+	if (question === 'he' || question === 'person')
+		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
+	if (question === 'it') return kind === 'body' || kind === 'place' || kind === 'thing'
+	return kind === 'people' || kind === 'things' || kind === 'body' || kind === 'place'
+}
+
+// `the report`, `that old study`: nothing that tells it from others.
+const isBareDefinite = ({determiner, head, from, to}: Markable): boolean =>
+	(determiner === 'definite' || determiner === 'demonstrative') && head - from < 3 && to === head + 1
+
+const sameNumber = (a: Kind, b: Kind): boolean =>
+	isPerson(a) === isPerson(b) && (a === 'people' || a === 'things') === (b === 'people' || b === 'things')

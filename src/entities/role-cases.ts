@@ -1,0 +1,36 @@
+import type {PeopleCase} from './people-case.js'
+
+/** Posts: by title, apposition and verb; former, acting, elect and nominee; with and without their body. */
+export const roleCases: readonly PeopleCase[] = [
+	{text: 'Finance Minister Jonas Berg resigned.', roles: [['Jonas Berg', 'Finance Minister', null, 'current']]},
+	{text: 'Former Governor Mary Holt spoke first.', roles: [['Mary Holt', 'Governor', null, 'former']]},
+	{text: 'The acting director, Paul Renn, declined.', roles: [['Paul Renn', 'director', null, 'acting']]},
+	{text: 'President-elect Mary Holt arrived in Vienna.', roles: [['Mary Holt', 'President-elect', null, 'elect']]},
+	{text: 'Mary Holt, a spokeswoman for Oxfam, agreed.', roles: [['Mary Holt', 'spokeswoman', 'Oxfam', 'current']]},
+	{
+		text: 'Mary Holt, 45, director of the World Health Organization, agreed.',
+		roles: [['Mary Holt', 'director', 'World Health Organization', 'current']],
+	},
+	{text: 'Mary Holt is the chief executive of Toyota.', roles: [['Mary Holt', 'chief executive', 'Toyota', 'current']]},
+	{text: "France's president, Mary Holt, agreed.", roles: [['Mary Holt', 'president', 'France', 'current']]},
+	{text: 'U.S. Secretary of State Mary Holt agreed.', roles: [['Mary Holt', 'Secretary of State', 'U.S.', 'current']]},
+	{text: 'Mary Holt left the room.', roles: []},
+	{text: 'The ministers met Mary Holt, and a president sang.', roles: []},
+	{text: 'Interim President Laura Webb called for calm.', roles: [['Laura Webb', 'President', null, 'acting']]},
+	{text: 'Gov. Susan Clarke signed the bill.', roles: [['Susan Clarke', 'Gov.', null, 'current']]},
+	{text: 'Sgt. Peter Moss led the search.', roles: [['Peter Moss', 'Sgt.', null, 'current']]},
+	{text: 'Susan Clarke was elected mayor on Sunday.', roles: [['Susan Clarke', 'mayor', null, 'current']]},
+	{text: 'Peter Moss resigned as chairman of Nokia.', roles: [['Peter Moss', 'chairman', 'Nokia', 'former']]},
+	{
+		text: 'Toyota named Susan Clarke chief executive.',
+		roles: [['Susan Clarke', 'chief executive', 'Toyota', 'current']],
+	},
+	{text: 'Laura Webb became president of Peru.', roles: [['Laura Webb', 'president', 'Peru', 'current']]},
+	{text: 'Peter Moss, the head of Interpol, disagreed.', roles: [['Peter Moss', 'head', 'Interpol', 'current']]},
+	{text: 'Peter Moss was the manager of Arsenal.', roles: [['Peter Moss', 'manager', 'Arsenal', 'former']]},
+	{text: 'Deputy Prime Minister Anna Lund resigned.', roles: [['Anna Lund', 'Deputy Prime Minister', null, 'current']]},
+	{text: 'His brother, Peter Moss, waited outside.', roles: []},
+	{text: 'The victim, Anna Lund, was 31.', roles: []},
+	{text: 'The late actor Peter Moss owned the house.', roles: [['Peter Moss', 'actor', null, 'former']]},
+	{text: 'German Chancellor Anna Lund flew home.', roles: [['Anna Lund', 'Chancellor', 'Germany', 'current']]},
+]

@@ -1,0 +1,37 @@
+import type {PeopleCase} from './people-case.js'
+
+/** Who tells: names, posts, pronouns, bodies and documents; quotes that go on without a source. */
+export const speakerCases: readonly PeopleCase[] = [
+	{text: '“We lost,” Anna Lund said.', speakers: ['Anna Lund']},
+	{text: '“We lost,” said Mayor Anna Lund.', speakers: ['Anna Lund']},
+	{text: 'Anna Lund lost. “We tried,” she said.', speakers: ['Anna Lund']},
+	{text: 'Mayor Anna Lund lost. “We tried,” the mayor said.', speakers: ['Anna Lund']},
+	{text: 'Anna Lund met Peter Moss. “We tried,” he said.', speakers: ['Peter Moss']},
+	{text: 'Anna Lund met Peter Moss. “We tried,” she said.', speakers: ['Anna Lund']},
+	{text: 'Nokia cut jobs. “We had no choice,” it said.', speakers: ['Nokia']},
+	{text: 'Nokia cut jobs. “We had no choice,” the company said.', speakers: ['Nokia']},
+	{text: 'Anna Lund, who leads the party, said that it would win.', speakers: ['Anna Lund']},
+	{text: 'The vote pleased Anna Lund, who said that the party would win.', speakers: ['Anna Lund']},
+	{text: '“We lost,” Anna Lund and Peter Moss said.', speakers: ['Anna Lund and Peter Moss']},
+	{text: 'Police said that nobody was hurt.', speakers: ['Police']},
+	{text: 'Villagers fled. They said that the river had risen.', speakers: ['Villagers']},
+	{text: 'A report by Oxfam said that prices had doubled.', speakers: ['Oxfam']},
+	{text: 'Oxfam published a report on Monday. The report said that prices had doubled.', speakers: ['report']},
+	{text: 'A report by Oxfam made waves. The report said that prices had doubled.', speakers: ['Oxfam']},
+	{text: '“We lost,” Anna Lund said. “We will be back.”', speakers: ['Anna Lund']},
+	{text: 'According to Peter Moss, the plan failed.', speakers: ['Peter Moss']},
+	{text: 'The plan failed, according to the ministry.', speakers: ['ministry']},
+	{text: 'The director of the zoo, Peter Moss, said that the lion was well.', speakers: ['Peter Moss']},
+	{
+		text: '“Anna told me, ‘Run,’ and I ran,” said Peter Moss.',
+		speakers: ['Peter Moss'],
+	},
+	{text: 'Peter Moss denied that he had lied.', speakers: ['Peter Moss']},
+	{
+		text: 'Peter Moss met reporters. He said that he was well. He added that he would run.',
+		speakers: ['Peter Moss', 'Peter Moss'],
+	},
+	{text: 'France said that it would vote no.', speakers: ['France']},
+	{text: 'A spokesman for Nokia said that the plant would close.', speakers: ['spokesman for Nokia']},
+	{text: 'He said that it was late.', speakers: [null]},
+]

@@ -1,0 +1,175 @@
+import {type Document, lemmaAt, normAt, rowAfter, sentenceAt, uposAt} from '../model/document.js'
+import type {Mention} from '../model/entity.js'
+import {conjunctsOf} from '../model/noun-phrase.js'
+import type {QuoteMention, SpokenMention} from '../model/quote.js'
+import {mentionAt, type Reading} from '../model/reading.js'
+import type {Range} from '../model/span.js'
+import {childrenOf, relationOf} from '../model/tree.js'
+import {documentNouns} from './source-nouns.js'
+
+/** Who the article's words stand for, as the entities room resolved them. */
+export interface Known extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
+	/** For the row of a phrase or pronoun that stands for somebody unnamed: the noun phrases for the same. */
+	readonly phrases: ReadonlyMap<number, readonly Phrase[]>
+}
+
+interface Phrase extends Range {
+	readonly head: number
+}
+
+export interface Attribution {
+	readonly speakers: readonly number[]
+	readonly rule: string
+	readonly confidence: number
+}
+
+type Sieve = (
+	doc: Document,
+	quote: SpokenMention,
+	known: Known,
+	before: readonly QuoteMention[],
+) => Attribution | undefined
+
+/** Ordered: the first that answers decides, and stamps its name on the quote. */
+const sieves: readonly Sieve[] = [authorOfDocument, apposedPerson, namedSource, referringSource, continuedQuote]
+
+/** The entities that tell a quote. `before`: the quotes resolved so far. */
+export function findSpeakers(
+	doc: Document,
+	quote: SpokenMention,
+	known: Known,
+	before: readonly QuoteMention[],
+): Attribution | undefined {
+	for (const sieve of sieves) {
+		const found = sieve(doc, quote, known, before)
+		if (found) return found
+	}
+	return undefined
+}
+
+/** The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. */
+export function antecedentOf(doc: Document, row: number): number {
+	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
+	for (let at = row, steps = 0; at >= 0 && steps < 4; at = doc.tree.heads[at] ?? -1, steps++)
+		if (doc.tree.deprels[at] === 'acl:relcl') return doc.tree.heads[at] ?? -1
+	return normAt(doc, row - 1) === ',' && normAt(doc, row) === 'who' ? row - 2 : -1
+}
+
+// `Fontaine's statement reads`, `a report by Acme says`, and `the report` after that: a document speaks for whoever wrote it.
+function authorOfDocument(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+	if (!source || !documentNouns.has(lemmaAt(doc, source.head))) return undefined
+	const rows = [source.head, ...(known.phrases.get(source.head) ?? []).slice(0, 20).map(({head}) => head)]
+	for (const row of rows) {
+		const author = authorAt(doc, row, known)
+		if (author) return {speakers: [author.entity], rule: 'source/author', confidence: row === source.head ? 0.85 : 0.7}
+	}
+	return undefined
+}
+
+function authorAt(doc: Document, row: number, known: Known): Mention | undefined {
+	for (const child of childrenOf(doc.tree, row)) {
+		const owns = doc.tree.deprels[child] === 'nmod:poss'
+		const writes =
+			relationOf(doc.tree, child) === 'nmod' &&
+			childrenOf(doc.tree, child).some((at) => at < child && /^(?:by|from)$/.test(normAt(doc, at)))
+		const author = owns || writes ? mentionAt(known, child) : undefined
+		const type = known.entities[author?.entity ?? -1]?.type
+		if (author && (type === 'person' || type === 'organization')) return author
+	}
+	return undefined
+}
+
+// `The special rapporteur on torture, Jane Holt, said`: the name stands behind the phrase, between commas.
+function apposedPerson(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+	if (!source || mentionAt(known, source.to - 1)?.form === 'pronoun') return undefined
+	for (let row = source.head + 1; row < source.head + 15; row++) {
+		const tag = uposAt(doc, row)
+		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
+		const mention = normAt(doc, row - 1) === ',' ? mentionAt(known, row) : undefined
+		if (mention?.form !== 'name' || known.entities[mention.entity]?.type !== 'person') continue
+		if (!/^[,—–-]$/.test(normAt(doc, mention.to)) || isPersonAt(known, source.head)) break
+		return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
+	}
+	return undefined
+}
+
+const isPersonAt = (known: Known, row: number): boolean => {
+	const mention = mentionAt(known, row)
+	return mention?.form === 'name' && known.entities[mention.entity]?.type === 'person'
+}
+
+// A person named in the phrase itself, not in a prepositional phrase or as possessor: `Director Rahul Gupta`; else the name
+// that heads it.
+function namedSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+	if (!source) return undefined
+	const people = namesIn(known, source).filter(
+		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
+	)
+	const heads = conjunctsOf(doc, source.head)
+	const named = heads.flatMap((head) => {
+		const mention = mentionAt(known, head)
+		return mention?.form === 'name' ? mention : []
+	})
+	const joint = named.length > 1 || people.length === 0 ? named : people.slice(0, 1)
+	if (joint.length === 0) return undefined
+	return {
+		speakers: unique(joint.map(({entity}) => entity)),
+		rule: people.length > 0 ? 'source/person' : 'source/name',
+		confidence: people.length > 0 ? 0.95 : 0.88,
+	}
+}
+
+function isApposed(doc: Document, known: Known, {from, to}: Mention, source: Range): boolean {
+	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
+	for (let row = from - 1; row >= source.from; row--) {
+		// The `of` of an organization's name governs nothing here.
+		const name = mentionAt(known, row)
+		if (name?.form === 'name') {
+			row = name.from
+			continue
+		}
+		const tag = uposAt(doc, row)
+		// `a Utah-based lawyer`
+		if (tag === 'ADP' || (tag === 'VERB' && normAt(doc, row - 1) !== '-')) return false
+		if (tag === 'PUNCT' || tag === 'PART') return true
+	}
+	return true
+}
+
+function referringSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+	if (!source) return undefined
+	const antecedent = antecedentOf(doc, source.head)
+	const mention = mentionAt(known, antecedent < 0 ? source.head : antecedent)
+	if (!mention || (mention.form === 'name' && antecedent < 0)) return undefined
+	const rule = antecedent >= 0 ? 'source/relative' : mention.form === 'pronoun' ? 'source/pronoun' : 'source/nominal'
+	return {speakers: [mention.entity], rule, confidence: mention.confidence}
+}
+
+// Words in marks without a source: whoever spoke in the same paragraph or at the end of the last one goes on.
+function continuedQuote(
+	doc: Document,
+	quote: SpokenMention,
+	_known: Known,
+	before: readonly QuoteMention[],
+): Attribution | undefined {
+	if (quote.mode !== 'direct' || quote.source) return undefined
+	const last = before.at(-1)
+	if (!last || last.speakers.length === 0) return undefined
+	const here = blockAt(doc, quote.content[0]!.start)
+	const there = blockAt(doc, last.end - 1)
+	if (here - there > (last.mode === 'indirect' ? 0 : 1) || here < there) return undefined
+	return {speakers: last.speakers, rule: 'quote/continued', confidence: here === there ? 0.75 : 0.6}
+}
+
+const blockAt = (doc: Document, offset: number): number => sentenceAt(doc, rowAfter(doc, offset))?.block ?? -1
+
+function namesIn(known: Known, {from, to}: Range): Mention[] {
+	const found = new Set<Mention>()
+	for (let row = from; row < to; row++) {
+		const mention = mentionAt(known, row)
+		if (mention?.form === 'name') found.add(mention)
+	}
+	return [...found]
+}
+
+const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
