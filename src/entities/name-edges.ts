@@ -1,5 +1,6 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
+import {roleNouns} from './roles/role-nouns.js'
 import {calendarWords} from './sentence-openers.js'
 import {courtesyTitles} from './titles.js'
 
@@ -14,6 +15,8 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 			/\.$|^(?:mr|mrs|ms|dr|miss)$/.test(normAt(doc, from))
 		)
 			from++
+	// `Assemblymember Jane Doe`; `Pope John Paul II` and `Dean Lee` keep theirs.
+	if (name.type === 'person' && to - from > 2 && isPost(doc, from)) from++
 	while (
 		to > from &&
 		((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || /^['’]s?$/.test(normAt(doc, to - 1)))
@@ -24,6 +27,14 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 		? {from, to: from}
 		: {from, to}
 }
+
+const isPost = (doc: Document, row: number): boolean =>
+	roleNouns.has(normAt(doc, row)) &&
+	!/^(?:baron|baroness|count|countess|dean|duchess|duke|emperor|king|lady|lord|pope|prince|princess|queen|sheikh|sultan)$/.test(
+		normAt(doc, row),
+	) &&
+	/^\p{Lu}\p{Ll}/u.test(wordAt(doc, row + 1)) &&
+	/^\p{Lu}/u.test(wordAt(doc, row + 2))
 
 // `Mladost (Apatin)`
 const closesBracket = (doc: Document, from: number, to: number): boolean => {

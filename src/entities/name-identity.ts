@@ -1,6 +1,7 @@
 import {type Document, normAt, spanOf, wordAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
+import {nameParticles} from './name-runs.js'
 import type {RawName} from './names-rules.js'
 import {courtesyTitles} from './titles.js'
 
@@ -38,5 +39,9 @@ function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'fe
 		normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : normAt(doc, from - 1).replace(/\.$/, ''),
 	)
 	if (title) return title
-	return to - from > 1 ? (lexicon.firstNames.get(wordAt(doc, from)) ?? null) : null
+	// `Van Gaal`
+	if (nameParticles.has(normAt(doc, from))) return null
+	// `Johnson-Lee` is a family name.
+	if (!/\s/.test(doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]))) return null
+	return lexicon.firstNames.get(wordAt(doc, from)) ?? null
 }

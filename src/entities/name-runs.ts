@@ -15,7 +15,8 @@ export interface RunOptions {
 }
 
 // `Ludwig van Beethoven`, `Osama bin Laden`, `Rio de la Plata`
-const particles = new Set(
+/** Small words inside a person's name, lower case. */
+export const nameParticles: ReadonlySet<string> = new Set(
 	'al bin bint ibn abu de del della di da do dos das du des la le el van von der den ten ter zu af av y e'.split(' '),
 )
 const heads = new Set(
@@ -109,9 +110,9 @@ function joinWidth(doc: Document, row: number, limit: number, opened: boolean): 
 	)
 		return 2
 	if ((word === '&' || norm === "'n'") && capitalAt(row + 1)) return 2
-	if (particles.has(norm)) {
+	if (nameParticles.has(norm)) {
 		if (capitalAt(row + 1)) return 2
-		return particles.has(normAt(doc, row + 1)) && capitalAt(row + 2) ? 3 : 0
+		return nameParticles.has(normAt(doc, row + 1)) && capitalAt(row + 2) ? 3 : 0
 	}
 	if (!opened) return 0
 	if (norm === 'of' || norm === 'for' || norm === 'on') {

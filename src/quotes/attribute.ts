@@ -21,7 +21,7 @@ export function attribute(doc: Document, spoken: readonly SpokenMention[], known
 			sourceType: sourceType(doc, quote, entities[found?.speakers[0] ?? -1]),
 			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
 			speakerRule: found?.rule ?? (description ? 'source/description' : null),
-			speakerConfidence: found?.confidence ?? (description ? 0.7 : 0),
+			speakerConfidence: found?.confidence ?? (description ? sureOfDescription(doc, quote) : 0),
 			inside: -1,
 		})
 	}
@@ -39,6 +39,15 @@ function describe(doc: Document, {source}: SpokenMention, known: Known): string 
 	if (uposAt(doc, source.head) !== 'PRON') return wordsOf(doc, source)
 	const [phrase] = known.phrases.get(source.head) ?? []
 	return phrase ? wordsOf(doc, phrase) : null
+}
+
+// How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.
+function sureOfDescription(doc: Document, {source}: SpokenMention): number {
+	if (!source || /^(?:yesterday|today|tomorrow|.*day)$/.test(normAt(doc, source.head))) return 0.1
+	if (documentNouns.has(lemmaAt(doc, source.head))) return 0.61
+	if (/^NNS|^NNPS/.test(xposAt(doc, source.head)) || groupNouns.has(normAt(doc, source.head))) return 0.62
+	if (uposAt(doc, source.head) === 'PRON') return 0.63
+	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.64 : 0.66
 }
 
 // Without relative clauses and appositions: they describe, they don't name.

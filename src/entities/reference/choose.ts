@@ -6,14 +6,18 @@ import type {ReferenceModel} from './model.js'
 import {partAt, type Scene} from './scene.js'
 import type {Chooser, Question} from './track.js'
 
+/** A noun stands for one of those in view only where a pronoun in its place surely would. */
+const leastForNoun = 0.6
+
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
 export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 	const list = new FeatureList()
 	return (question, anaphor, candidates) => {
 		if (candidates.length === 0) return {index: -1, confidence: 1}
+		const ranker = model[question === 'person' ? 'he' : question]
 		list.clear()
 		writeCandidates(scene, anaphor, candidates, list)
-		const scores = list.map((keys) => scoreCandidate(model[question], keys, keys.length))
+		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
 		// Whoever speaks has been spoken of: `it said`.
 		if ((question === 'it' || question === 'they') && scene.sources.has(anaphor.head)) scores.pop()
 		const shares = softmax(scores)
@@ -21,7 +25,8 @@ export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 		shares.forEach((share, at) => {
 			if (share > shares[index]!) index = at
 		})
-		return {index: index < candidates.length ? index : -1, confidence: shares[index]!}
+		const sure = question !== 'person' || shares[index]! > leastForNoun
+		return {index: sure && index < candidates.length ? index : -1, confidence: shares[index]!}
 	}
 }
 

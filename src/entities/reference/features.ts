@@ -99,10 +99,6 @@ export function writeNoneFeatures(
 	list.add(64, scene.quoteAt[anaphor.head] === -1 ? 0 : 1, use)
 	const governor = governorOf(scene, anaphor.head)
 	list.add(65, hashWord(lemmaAt(scene.doc, governor)))
-	if (anaphor.lemma !== '') {
-		list.add(69, hashWord(anaphor.lemma))
-		list.add(70, hashWord(anaphor.determiner), anaphor.gender === null ? 0 : 1, anaphor.head - anaphor.from)
-	}
 	list.add(66, childBy(scene.doc.tree, governor, 'ccomp', 'csubj', 'xcomp', 'acl') >= 0 ? 1 : 0, use)
 	list.add(67, hashWord(uposAt(scene.doc, governor)), use)
 	list.add(68, scene.sources.has(anaphor.head) ? 1 : 0)
@@ -156,7 +152,13 @@ const uses = {subject: 1, object: 2, possessive: 3, reflexive: 4} as const
 /** How an anaphor is used: its case, or the part of a noun phrase. */
 function useOf(scene: Scene, anaphor: Markable): number {
 	const part: Part = partAt(scene, anaphor.head)
-	if (anaphor.pronoun === null) return 10 + partNumber[part]
+	// A noun is read as a pronoun in its place.
+	if (anaphor.pronoun === null)
+		return part === 'possessor'
+			? uses.possessive
+			: part === 'subject' || part === 'passive'
+				? uses.subject
+				: uses.object
 	const use = uses[anaphor.pronoun.use]
 	// `her` is object or possessive, `his` stands alone at times.
 	if (part === 'possessor') return uses.possessive

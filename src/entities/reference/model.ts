@@ -3,7 +3,7 @@ import {unpackWeights} from '../../learning/weight-file.js'
 import type {Question} from './track.js'
 
 /** The learned part of reference: a ranker of candidates for each kind of pronoun. */
-export type ReferenceModel = Readonly<Record<Question, Ranker>>
+export type ReferenceModel = Readonly<Record<Exclude<Question, 'person'>, Ranker>>
 
 /**
  * Loads the weights that choose whom a pronoun means.
@@ -11,6 +11,6 @@ export type ReferenceModel = Readonly<Record<Question, Ranker>>
  */
 export function loadReferenceModel(read: (name: string) => Uint8Array): ReferenceModel {
 	const file = unpackWeights(read('reference'), 'reference')
-	const ranker = (question: Question): Ranker => unpackRanker(file, 'reference', question)
-	return {he: ranker('he'), it: ranker('it'), they: ranker('they'), person: ranker('person')}
+	const ranker = (question: Exclude<Question, 'person'>): Ranker => unpackRanker(file, 'reference', question)
+	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
 }

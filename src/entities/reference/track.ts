@@ -92,7 +92,11 @@ export class Track {
 			if (teller) this.#join(index, teller.referent, 'pronoun/teller', Math.min(0.95, teller.confidence))
 			return
 		}
-		this.#ask(question, index, choose)
+		// `Moss himself`
+		const before = anaphor.pronoun?.use === 'reflexive' ? this.scene.markables[index - 1] : undefined
+		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
+		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
+		else this.#ask(question, index, choose)
 	}
 
 	#ask(question: Question, index: number, choose: Chooser): boolean {

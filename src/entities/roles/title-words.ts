@@ -10,7 +10,7 @@ export const actings: ReadonlySet<string> = new Set(split('acting caretaker inte
 
 /** Adjectives and nouns that belong to a post; others (`angry`, `young`) don't. */
 export const titleWords: ReadonlySet<string> = new Set(
-	split(`assistant associate attorney chief city co commercial communications congressional cross culture defence defense democratic deputy
+	split(`academic assistant associate attorney chief city co commercial communications congressional cross culture defence defense democratic deputy
 		district economy education energy environment executive external federal finance financial first foreign founding general grand group head health
 		high home house human independent information interior joint junior justice labor labour lead legal legislative lieutenant local
 		majority managing marine marketing media medical military minority ministerial municipal national news operating opposition parliamentary party permanent police

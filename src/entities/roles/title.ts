@@ -21,7 +21,7 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	const norm = normAt(doc, row)
 	return (
-		roleNouns.has(norm) ||
+		roleNouns.has(norm.replace(/^ex-/, '')) ||
 		roleNouns.has(lemmaAt(doc, row).toLowerCase()) ||
 		titles.has(norm) ||
 		isRank(doc, row) ||

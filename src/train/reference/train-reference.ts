@@ -15,7 +15,7 @@ import {loadSyntaxModel} from '../../syntax/model.js'
 import {readKeptOut} from '../raw-news.js'
 import {readScenes, type TaughtScene} from './read-scenes.js'
 
-const questions = ['he', 'it', 'they', 'person'] as const
+const questions = ['he', 'it', 'they'] as const
 interface Decision {
 	/** Which text it comes from, and what is known there. */
 	readonly scene: number
@@ -23,7 +23,7 @@ interface Decision {
 	readonly group: Group
 }
 
-type Groups = Record<Question, Decision[]>
+type Groups = Record<(typeof questions)[number], Decision[]>
 
 /** Trains on the texts with coreference below a folder of gold data; logs what each fifth gets from the other four. */
 export function trainReferenceFrom(gold: string, log: (line: string) => void): Uint8Array {
@@ -42,8 +42,8 @@ export function trainReferenceFrom(gold: string, log: (line: string) => void): U
 
 const modelOf = (bytes: Uint8Array): ReferenceModel => {
 	const file = unpackWeights(bytes, 'reference')
-	const ranker = (question: Question): Ranker => unpackRanker(file, 'reference', question)
-	return {he: ranker('he'), it: ranker('it'), they: ranker('they'), person: ranker('person')}
+	const ranker = (question: Exclude<Question, 'person'>): Ranker => unpackRanker(file, 'reference', question)
+	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
 }
 
 const options = {rate: 0.05, epochs: 12, least: 3}
@@ -59,7 +59,7 @@ function train(groups: Groups, scenes: readonly TaughtScene[]): Uint8Array {
 // Reads each text as the engine does and keeps the decisions of which gold knows the outcome. In the treebank the reader is
 // told the truth as it goes on; elsewhere it goes by the model of the last round.
 function collectGroups(scenes: readonly TaughtScene[], model: ReferenceModel | null): Groups {
-	const groups: Groups = {he: [], it: [], they: [], person: []}
+	const groups: Groups = {he: [], it: [], they: []}
 	const list = new FeatureList()
 	scenes.forEach(({scene, lore, clusters, asked}, index) => {
 		const clusterOf = new Map(scene.markables.map((markable, at) => [markable, clusters[at]] as const))
@@ -77,7 +77,7 @@ function collectGroups(scenes: readonly TaughtScene[], model: ReferenceModel | n
 		new Track(scene, lore, asked === 'gender').read((question, anaphor, candidates) => {
 			if (candidates.length === 0) return {index: -1, confidence: 1}
 			const shares = sharesOf(question, anaphor, candidates)
-			if (shares) {
+			if (shares && question !== 'person') {
 				list.clear()
 				writeCandidates(scene, anaphor, candidates, list)
 				const keys = list.takeEach().slice(0, shares.length)
