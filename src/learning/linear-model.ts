@@ -1,6 +1,5 @@
-import {packAscending, packVarints, unpackAscending, unpackVarints} from './bytes.js'
-import {compand, expand} from './compand.js'
-import type {SparseLearner} from './sparse-learner.js'
+import {unpackAscending, unpackVarints} from './bytes.js'
+import {expand} from './compand.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
 /** Trained weights, as integers, ready to score. Laid out small, since the time goes into waiting for memory. */
@@ -14,10 +13,14 @@ export interface LinearModel {
 	readonly placeBits: number
 	/** The whole key of each slot, where no feature may be taken for another. */
 	readonly keys: Int32Array | null
-	/** Class in the lower seven bits, bit 7 set on a feature's last entry, the companded weight above. Entry 0 is unused. */
-	readonly entries: Uint16Array
-	/** Room for the slots of a decision's features. */
+	/**
+	 * Two classes an entry, 16 bits each: the class in the lower seven, the companded weight in the upper eight. Bit 7 is set
+	 * on a feature's last entry, whose upper half weighs nothing where the classes are odd in number. Entry 0 is unused.
+	 */
+	readonly entries: Int32Array
+	/** Room for the places of a decision's entries, and for the first of them. */
 	readonly found: Int32Array
+	readonly firsts: Int32Array
 }
 
 /** Most features of one decision. */
@@ -33,7 +36,7 @@ export function scoreFeatures(
 	scores: Int32Array,
 	base = 0,
 ): void {
-	const {slots, placeBits, entries, found, keys} = model
+	const {slots, placeBits, entries, found, firsts, keys} = model
 	const mask = slots.length - 1
 	const placeMask = (1 << placeBits) - 1
 	// In passes, so that the processor waits for many places of memory at once.
@@ -51,52 +54,18 @@ export function scoreFeatures(
 		}
 		if (slot !== 0) found[hits++] = slot & placeMask
 	}
+	// A branch that hangs on a value from far memory stops the processor from looking ahead: fetch them all first.
+	for (let at = 0; at < hits; at++) firsts[at] = entries[found[at]!]!
 	for (let at = 0; at < hits; at++) {
 		let entry = found[at]!
-		let value = entries[entry]!
-		scores[base + (value & 0x7f)]! += weightOf[value >> 8]!
-		while ((value & 0x80) === 0) {
-			value = entries[++entry]!
-			scores[base + (value & 0x7f)]! += weightOf[value >> 8]!
+		let pair = firsts[at]!
+		for (;;) {
+			scores[base + (pair & 0x7f)]! += weightOf[(pair >> 8) & 0xff]!
+			scores[base + ((pair >> 16) & 0x7f)]! += weightOf[pair >>> 24]!
+			if ((pair & 0x80) !== 0) break
+			pair = entries[++entry]!
 		}
 	}
-}
-
-/**
- * Packs averaged weights: those below `least` are dropped, the rest become square-root companded 8-bit integers scaled by
- * the largest. Features in the order of their keys.
- */
-export function packLearner(learner: SparseLearner, least: number): Map<string, Uint8Array> {
-	const largest = largestWeight(learner)
-	const rows: {key: number; classes: number[]; codes: number[]}[] = []
-	learner.average((key, classOf, weights) => {
-		const classes: number[] = []
-		const codes: number[] = []
-		weights.forEach((weight, entry) => {
-			const code = compand(weight, largest)
-			if (Math.abs(weight) < least || code === 0) return
-			classes.push(classOf[entry]!)
-			codes.push(code)
-		})
-		if (codes.length > 0) rows.push({key: key >>> 0, classes, codes})
-	})
-	rows.sort((a, b) => a.key - b.key)
-	return new Map([
-		['classes', packVarints([learner.classes])],
-		['keys', packAscending(Uint32Array.from(rows, ({key}) => key))],
-		['counts', Uint8Array.from(rows, ({codes}) => codes.length)],
-		['targets', Uint8Array.from(rows.flatMap(({classes}) => classes))],
-		['weights', Uint8Array.from(rows.flatMap(({codes}) => codes))],
-	])
-}
-
-/** The largest averaged weight, which the packed ones are scaled by. */
-export function largestWeight(learner: SparseLearner): number {
-	let largest = 0
-	learner.average((_, __, weights) => {
-		for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
-	})
-	return largest
 }
 
 /** Reads what `packLearner` wrote; `exact` keeps the whole keys, which takes more memory and time. */
@@ -110,8 +79,8 @@ export function unpackModel(file: WeightFile, name: string, exact = false): Line
 	const slots = new Int32Array(places)
 	const whole = exact ? new Int32Array(places) : null
 	const placeBits = 32 - Math.clz32(targets.length + 1)
-	const entries = new Uint16Array(targets.length + 1)
 	const begins = layOut(counts)
+	const entries = new Int32Array(begins[counts.length]!)
 	let read = 0
 	for (let row = 0; row < keys.length; row++) {
 		const key = keys[row]!
@@ -121,25 +90,34 @@ export function unpackModel(file: WeightFile, name: string, exact = false): Line
 		slots[place] = ((key >>> placeBits) << placeBits) | entry
 		if (whole) whole[place] = key
 		const end = read + counts[row]!
-		for (; read < end; read++) entries[entry++] = (weights[read]! << 8) | (read === end - 1 ? 0x80 : 0) | targets[read]!
+		for (; read < end; read += 2) {
+			const lower = (weights[read]! << 8) | targets[read]!
+			const upper = read + 1 < end ? (weights[read + 1]! << 8) | targets[read + 1]! : 0
+			entries[entry++] = (upper << 16) | (read + 2 >= end ? 0x80 : 0) | lower
+		}
+		read = end
 	}
 	const classes = unpackVarints(sectionOf(file, 'classes', name))[0] ?? 0
-	return {classes, slots, placeBits, keys: whole, entries, found: new Int32Array(mostFeatures)}
+	const room = (): Int32Array => new Int32Array(mostFeatures)
+	return {classes, slots, placeBits, keys: whole, entries, found: room(), firsts: room()}
 }
 
-// Where the entries of each row begin: long rows first, which are those that occur most, so that they share pages.
+// Where the entries of each row begin, and where the last end: long rows first, which are those that occur most, so that
+// they share pages.
 function layOut(counts: Uint8Array): Int32Array {
 	const sizes = new Int32Array(257)
-	for (const count of counts) sizes[count]! += count
+	for (const count of counts) sizes[count]! += (count + 1) >> 1
 	const next = new Int32Array(257)
 	let at = 1
 	for (let size = 255; size > 0; size--) {
 		next[size] = at
 		at += sizes[size]!
 	}
-	return Int32Array.from(counts, (count) => {
-		const begin = next[count]!
-		next[count] = begin + count
-		return begin
+	const begins = new Int32Array(counts.length + 1)
+	begins[counts.length] = at
+	counts.forEach((count, row) => {
+		begins[row] = next[count]!
+		next[count]! += (count + 1) >> 1
 	})
+	return begins
 }

@@ -23,7 +23,7 @@ export interface Beam {
 export const createBeam = (parser: Parser, width: number, room: number): Beam => ({
 	width,
 	states: Array.from({length: width * 2}, () => createConfiguration(room)),
-	opinions: createOpinions(parser, room),
+	opinions: createOpinions(parser, width * 2 * (room + 1)),
 })
 
 /**

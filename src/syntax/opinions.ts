@@ -1,17 +1,10 @@
 import {type Configuration, legalMoves} from '../learning/arc-hybrid.js'
 import {type LinearModel, scoreFeatures} from '../learning/linear-model.js'
 import {writeKeys} from '../learning/templates.js'
+import {createGroupSums, type GroupSums, startStretch, sumOf} from './group-sums.js'
 import type {Parser} from './parser.js'
-import {
-	familyNodes,
-	familyTemplates,
-	jointTemplates,
-	parserAtoms,
-	parserTemplates,
-	viewSize,
-	writeParserAtoms,
-	writeView,
-} from './parser-features.js'
+import {parserAtoms, viewSize, writeParserAtoms, writeView} from './parser-features.js'
+import {jointTemplates, outerGroups} from './template-groups.js'
 
 /**
  * What the parser thinks of the configurations of a sentence that it has seen so far: for opinion `n` the moves worth
@@ -32,9 +25,11 @@ export interface Opinions {
 	readonly values: Int32Array
 	readonly features: Int32Array
 	readonly scores: Int32Array
-	/** For each family of templates the sums of their weights at each node, and the sentence they were summed for. */
-	readonly sums: readonly Int32Array[]
-	readonly sumStamps: readonly Int32Array[]
+	/** Moves that are not far behind the best. */
+	readonly near: Uint8Array
+	readonly groups: GroupSums
+	/** Where the sums of the outer groups begin. */
+	readonly begins: Int32Array
 	start(): void
 }
 
@@ -43,8 +38,8 @@ const leastShare = 0.03
 const most = 6
 const places = 1 << 15
 
-/** @param room most tokens of a stretch */
-export function createOpinions({weights}: Parser, room: number): Opinions {
+/** @param states most configurations of a stretch */
+export function createOpinions({weights}: Parser, states: number): Opinions {
 	return {
 		count: 1,
 		starts: new Int32Array(places),
@@ -56,11 +51,13 @@ export function createOpinions({weights}: Parser, room: number): Opinions {
 		stamp: 0,
 		view: new Int32Array(viewSize),
 		values: new Int32Array(parserAtoms),
-		features: new Int32Array(parserTemplates.length),
+		features: new Int32Array(jointTemplates.length),
 		scores: new Int32Array(weights.classes),
-		sums: familyTemplates.map(() => new Int32Array((room + 2) * weights.classes)),
-		sumStamps: familyTemplates.map(() => new Int32Array(room + 2)),
+		near: new Uint8Array(weights.classes),
+		groups: createGroupSums(weights.classes, states),
+		begins: new Int32Array(outerGroups.length),
 		start() {
+			startStretch(this.groups)
 			this.count = 1
 			this.stamp = (this.stamp + 1) | 0
 			this.starts[1] = 1
@@ -93,23 +90,51 @@ export function readOpinion(
 function form({moves, weights, scale}: Parser, opinions: Opinions, legal: number, table: Int32Array): void {
 	const {view, values, features, scores} = opinions
 	writeParserAtoms(view, table, values)
-	scores.fill(0)
-	for (let family = 0; family < familyNodes.length; family++) addFamily(weights, opinions, family)
-	writeKeys(jointTemplates, values, features)
-	scoreFeatures(weights, features, jointTemplates.length, scores)
 	const first = legal & 1 ? 0 : legal & 2 ? 1 : moves.rights
 	const last = legal & 4 ? moves.root : legal & 2 ? moves.rights : 1
+	addGroups(weights, opinions, first, last)
+	writeKeys(jointTemplates, values, features)
+	scoreFeatures(weights, features, jointTemplates.length, scores)
+	choose(opinions, first, last, scale)
+}
+
+// Five groups in one pass over the classes: the sums of groups are most of what a configuration costs.
+function addGroups(
+	weights: LinearModel,
+	{view, values, scores, groups, begins}: Opinions,
+	first: number,
+	last: number,
+): void {
+	for (let at = 0; at < outerGroups.length; at++) begins[at] = sumOf(groups, outerGroups[at]!, weights, view, values)
+	const {sums} = groups
+	const a = begins[0]!
+	const b = begins[1]!
+	const c = begins[2]!
+	const d = begins[3]!
+	const e = begins[4]!
+	for (let number = first; number < last; number++)
+		scores[number] = sums[a + number]! + sums[b + number]! + sums[c + number]! + sums[d + number]! + sums[e + number]!
+}
+
+/** Writes the moves from `first` up to `last` that are worth trying as the next opinion. */
+function choose(opinions: Opinions, first: number, last: number, scale: number): void {
+	const {scores, near} = opinions
 	let top = scores[first]!
 	for (let number = first + 1; number < last; number++) if (scores[number]! > top) top = scores[number]!
-	let sum = 0
 	const far = top - 12 * scale
+	let sum = 0
+	let count = 0
 	for (let number = first; number < last; number++)
-		if (scores[number]! > far) sum += Math.exp((scores[number]! - top) / scale)
+		if (scores[number]! > far) {
+			sum += Math.exp((scores[number]! - top) / scale)
+			near[count++] = number
+		}
 	const total = Math.log(sum)
 	const least = top + scale * Math.log(leastShare)
 	const start = opinions.starts[opinions.count]!
 	let choice = start
-	for (let number = first; number < last; number++) {
+	for (let at = 0; at < count; at++) {
+		const number = near[at]!
 		if (scores[number]! < least) continue
 		if (choice === start + most) {
 			// Full: only the best move may still come in.
@@ -121,23 +146,4 @@ function form({moves, weights, scale}: Parser, opinions: Opinions, legal: number
 		opinions.logs[choice++] = Math.round(((scores[number]! - top) / scale - total) * 4096)
 	}
 	opinions.starts[opinions.count + 1] = choice
-}
-
-function addFamily(
-	weights: LinearModel,
-	{view, values, features, scores, sums, sumStamps, stamp}: Opinions,
-	family: number,
-): void {
-	const node = view[familyNodes[family]!]!
-	const {classes} = weights
-	const base = node * classes
-	const sum = sums[family]!
-	if (sumStamps[family]![node] !== stamp) {
-		sumStamps[family]![node] = stamp
-		sum.fill(0, base, base + classes)
-		const templates = familyTemplates[family]!
-		writeKeys(templates, values, features)
-		scoreFeatures(weights, features, templates.length, sum, base)
-	}
-	for (let number = 0; number < classes; number++) scores[number]! += sum[base + number]!
 }

@@ -1,5 +1,5 @@
 import type {Configuration} from '../learning/arc-hybrid.js'
-import {compileTemplates} from '../learning/templates.js'
+import {compileTemplates, type Templates} from '../learning/templates.js'
 import {templates} from './parser-templates.js'
 
 /** What the parser reads of each token: this many integers a row. */
@@ -30,6 +30,7 @@ const places = [
 	's0r1r1',
 	's0l1l1',
 ] as const
+/** Properties of a place that a token's row of the table holds. */
 const properties = ['word', 'tag', 'upos', 'topic', 'kind', 'group', 'second'] as const
 const labelled = ['s0l1', 's0l2', 's0r1', 's0r2', 's1l1', 's1r1', 's1r2', 'b0l1', 'b0l2', 's0r1r1'] as const
 const counts = [
@@ -55,37 +56,24 @@ const names = [
 export const parserAtoms = names.length
 export const parserTemplates = compileTemplates(names, templates)
 
-/**
- * Places whose words depend on one node alone: the front of the buffer with what follows it, and the upper stack with its
- * neighbours in the text. The weights of templates over one such family are summed once a node, not once a configuration.
- */
-const families = [['b0', 'b1', 'b2', 'b3', 'b0-1'], ['s0', 's0-1', 's0+1'], ['s1', 's1-1', 's1+1'], ['s2']] as const
-const familyOf = (template: string): number =>
-	families.findIndex((family) =>
-		template.split(' ').every((atom) => atom === 'none' || family.some((place) => isAt(atom, place))),
-	)
-const isAt = (atom: string, place: string): boolean => properties.some((property) => atom === `${place}.${property}`)
-
-/** The templates of each family, and those that belong to none. */
-export const familyTemplates = families.map((_, number) =>
-	compileTemplates(
-		names,
-		templates.filter((template) => familyOf(template) === number),
-	),
-)
-export const jointTemplates = compileTemplates(
-	names,
-	templates.filter((template) => familyOf(template) < 0),
-)
-/** Place in a view of the node that a family hangs on. */
-export const familyNodes = families.map(([place]) => places.indexOf(place))
-
 const firstLabel = 1 + places.length * tokenStride
 const labelPlaces = Int32Array.from(labelled, (place) => places.indexOf(place))
 const firstCount = places.length + labelled.length
 
 /** How many integers `writeView` writes. */
 export const viewSize = firstCount + counts.length
+
+/** Numbers in a view of what an atom reads: `s0l1.tag` a node, `s0l1.label` its label, `gap` a count. */
+export function viewOf(atom: string): number {
+	const count = counts.indexOf(atom as (typeof counts)[number])
+	if (count >= 0) return firstCount + count
+	const [place, property] = atom.split('.') as [string, string]
+	if (property === 'label') return places.length + labelled.indexOf(place as (typeof labelled)[number])
+	return places.indexOf(place as (typeof places)[number])
+}
+
+/** Templates over the atoms of a view. */
+export const compileParserTemplates = (chosen: readonly string[]): Templates => compileTemplates(names, chosen)
 
 /**
  * Writes what the parser sees of a configuration: nodes (`length` for the root, one more for what is missing), labels and

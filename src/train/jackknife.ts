@@ -1,4 +1,5 @@
-import {largestWeight, packLearner, unpackModel} from '../learning/linear-model.js'
+import {unpackModel} from '../learning/linear-model.js'
+import {largestWeight, packLearner} from '../learning/pack-learner.js'
 import type {Lexicon} from '../syntax/lexicon.js'
 import {doubtOf, type Tagged, tagSetOf, tagTokens} from '../syntax/tagger.js'
 import {observeIn} from './build-lexicon.js'
