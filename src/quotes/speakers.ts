@@ -115,7 +115,9 @@ function namedSource(doc: Document, {source}: SpokenMention, known: Known): Attr
 	return {
 		speakers: unique(joint.map(({entity}) => entity)),
 		rule: people.length > 0 ? 'source/person' : 'source/name',
-		confidence: people.length > 0 ? 0.95 : 0.88,
+		// `Holt and her aides`: the others have no names.
+		confidence:
+			heads.length > named.length && named.length > 0 && heads.length > 1 ? 0.7 : people.length > 0 ? 0.95 : 0.9,
 	}
 }
 
@@ -142,8 +144,12 @@ function referringSource(doc: Document, {source}: SpokenMention, known: Known): 
 	const mention = mentionAt(known, antecedent < 0 ? source.head : antecedent)
 	if (!mention || (mention.form === 'name' && antecedent < 0)) return undefined
 	const rule = antecedent >= 0 ? 'source/relative' : mention.form === 'pronoun' ? 'source/pronoun' : 'source/nominal'
-	return {speakers: [mention.entity], rule, confidence: mention.confidence}
+	return {speakers: [mention.entity], rule, confidence: sureOfReference(mention)}
 }
+
+// As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.
+const sureOfReference = ({form, confidence}: Mention): number =>
+	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
 
 // Words in marks without a source: whoever spoke in the same paragraph or at the end of the last one goes on.
 function continuedQuote(

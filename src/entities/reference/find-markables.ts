@@ -103,7 +103,6 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
-	const headline = doc.article.blocks[sentenceAt(doc, row)?.block ?? -1]?.type === 'headline'
 	return {
 		from: phrase.from + (article && phrase.from < row ? 1 : 0),
 		to: phrase.to,
@@ -115,9 +114,17 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 		pronoun: null,
 		lemma,
 		determiner,
-		describes: described !== undefined || (person && determiner === 'none' && kind === 'person' && !aged && !headline),
+		describes:
+			described !== undefined ||
+			(person && determiner === 'none' && kind === 'person' && !aged && !opensArticle(doc, phrase.from)),
 		describesEntity: described ?? -1,
 	}
+}
+
+// `Senator backs bill`: in headlines and below them nouns go without article.
+function opensArticle(doc: Document, row: number): boolean {
+	const sentence = sentenceAt(doc, row)
+	return sentence?.from === row && (sentence.block < 2 || doc.article.blocks[sentence.block]?.type === 'headline')
 }
 
 function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kind {

@@ -1,4 +1,4 @@
-import {type Document, sentenceAt} from '../../model/document.js'
+import {type Document, normAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
 import {kinNouns} from '../roles/role-nouns.js'
@@ -13,6 +13,8 @@ export interface Lore {
 	readonly names: NameMap
 	/** Posts and descriptions by the nouns that can stand for their holder, each of a person once, in the order of the text. */
 	readonly roles: ReadonlyMap<string, readonly Role[]>
+	/** `person noun` of those who held a post before: they aren't `the mayor` now. */
+	readonly former: ReadonlySet<string>
 }
 
 /** Different holders of one post that are kept in mind. */
@@ -21,8 +23,10 @@ const mostHolders = 50
 export function makeLore(doc: Document, names: NameMap, roles: readonly Role[]): Lore {
 	const byNoun = new Map<string, Role[]>()
 	const seen = new Set<string>()
+	const former = new Set<string>()
 	for (const role of roles) {
 		const key = `${role.head} ${role.person} ${role.organization} ${role.place}`
+		if (role.status === 'former') for (const noun of nounsForPost(role.head)) former.add(`${role.person} ${noun}`)
 		if (role.head === '' || role.status === 'former' || seen.has(key)) continue
 		seen.add(key)
 		for (const noun of nounsForPost(role.head)) {
@@ -31,7 +35,7 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[]):
 			else if (list.length < mostHolders) list.push(role)
 		}
 	}
-	return {doc, names, roles: byNoun}
+	return {doc, names, roles: byNoun, former}
 }
 
 /** Somebody that a noun phrase may stand for, and how sure that is. */
@@ -74,8 +78,8 @@ function byPost(lore: Lore, noun: Markable, recent: readonly Referent[]): Found 
 // `A Foreign Ministry spokesman … Lin Jian, the spokesman`; `Senator backs bill` in a headline: named further on.
 function byIntroduction(lore: Lore, noun: Markable): Found | undefined {
 	if (noun.kind !== 'person' || isDefinite(noun)) return undefined
-	const headline = lore.doc.article.blocks[sentenceAt(lore.doc, noun.head)?.block ?? -1]?.type === 'headline'
-	if (!headline && (noun.determiner !== 'indefinite' || bodiesIn(lore.names, noun).length === 0)) return undefined
+	const headline = noun.determiner === 'none'
+	if (!headline && bodiesIn(lore.names, noun).length === 0) return undefined
 	const [only, ...others] = new Set(
 		rolesLike(lore, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
 	)
@@ -85,21 +89,21 @@ function byIntroduction(lore: Lore, noun: Markable): Found | undefined {
 }
 
 // `the ministry`: the body spoken of last whose name holds the noun.
-function byNameWord({names}: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
-	if (noun.kind === 'person' || noun.kind === 'people' || !isBare(names, noun)) return undefined
+function byNameWord(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind === 'person' || noun.kind === 'people' || !isBare(lore, noun)) return undefined
 	const found = recent.find(({entity}) => {
-		const named = names.entities[entity]
+		const named = lore.names.entities[entity]
 		return named !== undefined && named.type !== 'person' && wordsOf(named).includes(noun.lemma)
 	})
-	return found && {entity: found.entity, rule: 'nominal/body', confidence: 0.88}
+	return found && {entity: found.entity, rule: 'nominal/body', confidence: 0.9}
 }
 
 // `the company`, `the country`: the nearest of that kind.
-function byKind({names}: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
-	if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(names, noun))
+function byKind(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(lore, noun))
 		return undefined
 	const fits = ({entity}: Referent): boolean => {
-		const named = names.entities[entity]
+		const named = lore.names.entities[entity]
 		return (named?.type === 'organization' || named?.type === 'place') && standsForKind(noun.lemma, named.subtype)
 	}
 	const fitting = recent.slice(0, 12).filter(fits)
@@ -107,12 +111,12 @@ function byKind({names}: Lore, noun: Markable, recent: readonly Referent[]): Fou
 	return first && {entity: first.entity, rule: 'nominal/kind', confidence: fitting.length === 1 ? 0.8 : 0.65}
 }
 
-// `the ministry`, not `the company's ministry` or `the finance ministry of Peru`.
-const isBare = (names: NameMap, noun: Markable): boolean =>
+// `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
+const isBare = ({doc, names}: Lore, noun: Markable): boolean =>
 	(noun.determiner === 'definite' || noun.determiner === 'demonstrative') &&
 	noun.head - noun.from < 2 &&
-	noun.to - noun.head < 2 &&
-	bodiesIn(names, noun).length === 0
+	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&
+	bodiesIn(names, {...noun, to: noun.head}).length === 0
 
 const wordsOf = ({name}: NamedEntity): string[] => name.toLowerCase().split(/[\s-]+/)
 

@@ -170,6 +170,7 @@ export class Track {
 		const self = this.#linkOfTeller(anaphor)?.referent
 		const found = new Map<Referent, Markable>()
 		const consider = (referent: Referent, last: Markable): void => {
+			if (question === 'person' && this.#lore.former.has(`${referent.entity} ${anaphor.lemma}`)) return
 			if (found.has(referent) || referent === self || (referent.entity >= 0 && barred.has(referent.entity))) return
 			if (
 				agrees(question, this.#blind ? {...anaphor, gender: null} : anaphor, referent) &&
