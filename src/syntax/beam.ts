@@ -11,6 +11,9 @@ import {
 import {createOpinions, type Opinions, readOpinion} from './opinions.js'
 import type {Parser} from './parser.js'
 
+/** A reading so far behind the best, in units of 2^-12 of a natural logarithm, is given up. */
+const farthest = 2.5 * 4096
+
 /** Room that a beam needs at work; reused from sentence to sentence. */
 export interface Beam {
 	readonly width: number
@@ -65,6 +68,8 @@ export function parseStretch(
 				choices[place] = opinions.moves[choice]!
 			}
 		}
+		// The best has hardly ever been found again so far behind.
+		while (nextLogs[parents.length - 1]! < nextLogs[0]! - farthest) parents.pop()
 		living = advance(states, parents, choices, kinds, labelOf)
 		logs = nextLogs
 	}

@@ -34,7 +34,12 @@ export interface Opinions {
 }
 
 // Moves less probable than this beside the best are not tried.
-const leastShare = 0.03
+const leastShare = 0.1
+// Moves so many natural logarithms behind the best count nothing in the sum of probabilities.
+const farthest = 9
+// Exponentials of the distance behind the best, in steps of a 64th of a natural logarithm.
+const steps = 64
+const powers = Float64Array.from({length: farthest * steps + 1}, (_, step) => Math.exp(-step / steps))
 const most = 6
 const places = 1 << 15
 
@@ -121,12 +126,12 @@ function choose(opinions: Opinions, first: number, last: number, scale: number):
 	const {scores, near} = opinions
 	let top = scores[first]!
 	for (let number = first + 1; number < last; number++) if (scores[number]! > top) top = scores[number]!
-	const far = top - 12 * scale
+	const far = top - farthest * scale
 	let sum = 0
 	let count = 0
 	for (let number = first; number < last; number++)
 		if (scores[number]! > far) {
-			sum += Math.exp((scores[number]! - top) / scale)
+			sum += powers[Math.round(((top - scores[number]!) / scale) * steps)]!
 			near[count++] = number
 		}
 	const total = Math.log(sum)
