@@ -6,27 +6,28 @@ export interface Tree {
 	readonly heads: Int32Array
 	/** Universal dependency relations, with subtypes: `nsubj:pass`. */
 	readonly deprels: readonly string[]
-	/** `childRows` from `childStarts[row]` to `childStarts[row + 1]` are the dependents of a row. */
-	readonly childStarts: Int32Array
-	readonly childRows: Int32Array
+	/** The dependents of each row, left to right. */
+	readonly children: readonly (readonly number[])[]
 	/** First and last row of each subtree (it may have gaps in a non-projective tree). */
 	readonly lefts: Int32Array
 	readonly rights: Int32Array
 }
 
+const none: number[] = []
+
 /** Builds the child lists and extents of trees. Linear. `heads` must be free of cycles. */
 export function buildTree(heads: Int32Array, deprels: readonly string[]): Tree {
-	const length = heads.length
-	const childStarts = new Int32Array(length + 2)
-	for (const head of heads) if (head >= 0) childStarts[head + 2]!++
-	for (let row = 1; row < length + 2; row++) childStarts[row]! += childStarts[row - 1]!
-	const childRows = new Int32Array(length)
+	const {length} = heads
+	// Leaves share one list: they are more than half of all.
+	const children: number[][] = new Array<number[]>(length).fill(none)
 	for (let row = 0; row < length; row++) {
 		const head = heads[row]!
-		if (head >= 0) childRows[childStarts[head + 1]!++] = row
+		if (head < 0) continue
+		if (children[head] === none) children[head] = [row]
+		else children[head]!.push(row)
 	}
 	const [lefts, rights] = extents(heads)
-	return {heads, deprels, childStarts, childRows, lefts, rights}
+	return {heads, deprels, children, lefts, rights}
 }
 
 // Extents grow from the leaves up: each row is pushed to its head once all its own dependents are in.
@@ -55,9 +56,7 @@ export const subtreeOf = (tree: Tree, row: number): Range => ({
 })
 
 /** The dependents of a row, left to right. */
-export function childrenOf(tree: Tree, row: number): Int32Array {
-	return tree.childRows.subarray(tree.childStarts[row] ?? 0, tree.childStarts[row + 1] ?? 0)
-}
+export const childrenOf = (tree: Tree, row: number): readonly number[] => tree.children[row] ?? none
 
 /** The first dependent with one of these relations (without subtype), or -1. */
 export function childBy(tree: Tree, row: number, ...relations: readonly string[]): number {

@@ -99,7 +99,7 @@ function depths(heads: Int32Array): Uint8Array {
 /** The value of a column, or -1 outside the table. */
 export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
 
-export const childrenIn = (columns: Columns, row: number): Int32Array => childrenOf(columns.doc.tree, row)
+export const childrenIn = (columns: Columns, row: number): readonly number[] => childrenOf(columns.doc.tree, row)
 
 /** The last character of a string in marks, typographic quotes made straight. */
 export function lastCharacter({doc}: Columns, {inner}: QuotedString): number {
