@@ -19,8 +19,7 @@ const firstTag = 1 + offsets.length * attributeCount
 
 export const taggerAtoms = names.length
 
-/** Templates of the tagger: words and what is known of them, letters, and the tags before. */
-export const taggerTemplates = compileTemplates(names, [
+const templates: readonly string[] = [
 	'word',
 	'word-1',
 	'word+1',
@@ -107,7 +106,21 @@ export const taggerTemplates = compileTemplates(names, [
 	'upos-1 upos-2 word',
 	'upos-1 upos-2 suffix3',
 	'none',
-])
+]
+
+/** Templates of the tagger: words and what is known of them, letters, and the tags before. */
+export const taggerTemplates = compileTemplates(names, templates)
+
+// Attributes that hang on a token's spelling alone.
+const spelled: ReadonlySet<string> = new Set(attributeNames.filter((name) => name !== 'case'))
+const readsWordAlone = (template: string): boolean => template.split(' ').every((atom) => spelled.has(atom))
+
+/** Those that look at the token alone, and those that look around. */
+export const wordTemplates = compileTemplates(names, templates.filter(readsWordAlone))
+export const contextTemplates = compileTemplates(
+	names,
+	templates.filter((template) => !readsWordAlone(template)),
+)
 
 /** Copies what the templates read of a token's surroundings into `values`; the tags before are written by the tagger. */
 export function writeTaggerAtoms(table: Int32Array, row: number, from: number, to: number, values: Int32Array): void {

@@ -5,7 +5,8 @@ import type {Range} from '../model/span.js'
 import type {Upos} from '../model/tokens.js'
 import {attribute, attributeCount} from './attributes.js'
 import type {Lexicon} from './lexicon.js'
-import {taggerAtoms, taggerTemplates, writeTagAtoms, writeTaggerAtoms} from './tagger-features.js'
+import {contextTemplates, taggerAtoms, writeTagAtoms, writeTaggerAtoms} from './tagger-features.js'
+import {createWordSums, startScores, type WordSums} from './word-sums.js'
 
 /** The two tag sets as one: classes are pairs such as `NOUN|NNS`. */
 export interface TagSet {
@@ -22,6 +23,8 @@ export interface TagSet {
 export interface Tagger {
 	readonly tags: TagSet
 	readonly weights: LinearModel
+	/** Filled as words come: what is in it never changes an answer. */
+	readonly words: WordSums
 	/** A lead of the best tag below this leaves the second best in play for the parser. */
 	readonly doubt: number
 }
@@ -61,7 +64,12 @@ export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon, exact = false)
 	const names = file.about.tags
 	if (!Array.isArray(names)) throw rebuild('tagger', 'names no tags')
 	const weights = unpackModel(file, 'tagger', exact)
-	return {tags: tagSetOf(names as string[], lexicon), weights, doubt: doubtOf(file)}
+	return {
+		tags: tagSetOf(names as string[], lexicon),
+		weights,
+		words: createWordSums(weights.classes),
+		doubt: doubtOf(file),
+	}
 }
 
 /** Forty updates' worth of weight, in the units of the packed weights. */
@@ -71,11 +79,15 @@ export function doubtOf(file: WeightFile): number {
 }
 
 /** Tags every token. `table` as `readAttributes` makes it. */
-export function tagTokens({tags, weights, doubt}: Tagger, table: Int32Array, sentences: readonly Range[]): Tagged {
+export function tagTokens(
+	{tags, weights, words, doubt}: Tagger,
+	table: Int32Array,
+	sentences: readonly Range[],
+): Tagged {
 	const found = new Uint8Array(table.length / attributeCount - 1)
 	const runnersUp = new Uint8Array(found.length)
 	const values = new Int32Array(taggerAtoms)
-	const keys = new Int32Array(taggerTemplates.length)
+	const keys = new Int32Array(contextTemplates.length)
 	const scores = new Int32Array(weights.classes)
 	for (const {from, to} of sentences) {
 		let before = noTag
@@ -87,8 +99,8 @@ export function tagTokens({tags, weights, doubt}: Tagger, table: Int32Array, sen
 			if (candidates.length > 1) {
 				writeTaggerAtoms(table, row, from, to, values)
 				writeTagAtoms(values, before, before2, tags.uposNumbers)
-				writeKeys(taggerTemplates, values, keys)
-				scores.fill(0)
+				startScores(words, weights, table, row, values, scores)
+				writeKeys(contextTemplates, values, keys)
 				scoreFeatures(weights, keys, keys.length, scores)
 				for (let at = 1; at < candidates.length; at++) {
 					const candidate = candidates[at]!

@@ -2,6 +2,7 @@ import {unpackModel} from '../learning/linear-model.js'
 import {largestWeight, packLearner} from '../learning/pack-learner.js'
 import type {Lexicon} from '../syntax/lexicon.js'
 import {doubtOf, type Tagged, tagSetOf, tagTokens} from '../syntax/tagger.js'
+import {createWordSums} from '../syntax/word-sums.js'
 import {observeIn} from './build-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
@@ -21,7 +22,8 @@ export function jackknifeTags(documents: readonly GoldDocument[], names: readonl
 			tags,
 		)
 		const file = {about: {documents: [], largest: largestWeight(learner)}, sections: packLearner(learner, 1)}
-		const tagger = {tags, weights: unpackModel(file, 'tagger', true), doubt: doubtOf(file)}
+		const weights = unpackModel(file, 'tagger', true)
+		const tagger = {tags, weights, words: createWordSums(weights.classes), doubt: doubtOf(file)}
 		documents.forEach((document, index) => {
 			if (index % folds !== fold) return
 			const {attributes, sentences} = readColumns(document, lexicon)
