@@ -62,11 +62,13 @@ export function readScene(
 	return {scene: makeScene(doc, findMarkables(doc, people, titles), speech), lore: makeLore(doc, people, roles)}
 }
 
-// `the Foreign Ministry spokesman`: the phrase tells the post of the person it stands for.
+// `the Foreign Ministry spokesman`, `the California congressman`: the phrase tells the post of the person it stands for.
 function postOf(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role | undefined {
 	if (mention.form !== 'nominal' || names.entities[mention.entity]?.type !== 'person') return undefined
 	const post = readPost(doc, mention.head, mention.from, names, titles)
-	if (!post?.bodies.some(({entity}) => names.entities[entity]?.type === 'organization')) return undefined
+	const told = (type: string): boolean =>
+		post?.bodies.some(({entity}) => names.entities[entity]?.type === type) ?? false
+	if (!post || !(told('organization') || told('place'))) return undefined
 	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
 	return isPost(role) ? role : undefined
 }

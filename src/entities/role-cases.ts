@@ -32,5 +32,6 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: 'His brother, Peter Moss, waited outside.', roles: []},
 	{text: 'The victim, Anna Lund, was 31.', roles: []},
 	{text: 'The late actor Peter Moss owned the house.', roles: [['Peter Moss', 'actor', null, 'former']]},
+	{text: 'NBC host Peter Moss laughed.', roles: [['Peter Moss', 'host', 'NBC', 'current']]},
 	{text: 'German Chancellor Anna Lund flew home.', roles: [['Anna Lund', 'Chancellor', 'Germany', 'current']]},
 ]

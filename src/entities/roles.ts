@@ -32,5 +32,6 @@ export function findRoles(doc: Document, names: NameMap, titles: ReadonlySet<str
 	return roles.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** A post, not kin or a mere description. */
-export const isPost = ({head}: Role): boolean => !kinNouns.has(head) && !descriptions.has(head)
+/** A post, not kin or a mere description: `MSNBC host`, but not `the host`. */
+export const isPost = ({head, organization}: Role): boolean =>
+	!kinNouns.has(head) && (!descriptions.has(head) || organization >= 0)

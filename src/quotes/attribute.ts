@@ -44,10 +44,11 @@ function describe(doc: Document, {source}: SpokenMention, known: Known): string 
 // How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.
 function sureOfDescription(doc: Document, {source}: SpokenMention): number {
 	if (!source || /^(?:yesterday|today|tomorrow|.*day)$/.test(normAt(doc, source.head))) return 0.1
-	if (documentNouns.has(lemmaAt(doc, source.head))) return 0.61
-	if (/^NNS|^NNPS/.test(xposAt(doc, source.head)) || groupNouns.has(normAt(doc, source.head))) return 0.62
-	if (uposAt(doc, source.head) === 'PRON') return 0.63
-	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.64 : 0.66
+	if (documentNouns.has(lemmaAt(doc, source.head))) return 0.6
+	if (groupNouns.has(normAt(doc, source.head))) return 0.75
+	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return 0.65
+	if (uposAt(doc, source.head) === 'PRON') return 0.5
+	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.55 : 0.45
 }
 
 // Without relative clauses and appositions: they describe, they don't name.

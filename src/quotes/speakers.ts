@@ -61,7 +61,7 @@ function authorOfDocument(doc: Document, {source}: SpokenMention, known: Known):
 	const rows = [source.head, ...(known.phrases.get(source.head) ?? []).slice(0, 20).map(({head}) => head)]
 	for (const row of rows) {
 		const author = authorAt(doc, row, known)
-		if (author) return {speakers: [author.entity], rule: 'source/author', confidence: row === source.head ? 0.85 : 0.7}
+		if (author) return {speakers: [author.entity], rule: 'source/author', confidence: row === source.head ? 0.9 : 0.7}
 	}
 	return undefined
 }

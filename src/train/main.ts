@@ -99,7 +99,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
 	},
-	reference: () => save('reference', trainReferenceFrom(values.gold, console.log)),
+	reference: () => {
+		const {bytes, card} = trainReferenceFrom(values.gold, console.log)
+		save('reference', bytes)
+		writeFileSync(path('models/reference.md'), card)
+	},
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
 	names: () => {
 		save('names', trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log))

@@ -85,7 +85,7 @@ function byIntroduction(lore: Lore, noun: Markable): Found | undefined {
 	)
 	// A headline speaks of whoever comes first below it.
 	if (only === undefined || (others.length > 0 && !headline)) return undefined
-	return {entity: only, rule: 'nominal/introduced', confidence: 0.8}
+	return {entity: only, rule: 'nominal/introduced', confidence: 0.9}
 }
 
 // `the ministry`: the body spoken of last whose name holds the noun.

@@ -13,6 +13,7 @@ import {packWeights, unpackWeights} from '../../learning/weight-file.js'
 import {loadQuoteModel} from '../../quotes/model.js'
 import {loadSyntaxModel} from '../../syntax/model.js'
 import {readKeptOut} from '../raw-news.js'
+import {referenceCard} from './card.js'
 import {readScenes, type TaughtScene} from './read-scenes.js'
 
 const questions = ['he', 'it', 'they'] as const
@@ -26,18 +27,17 @@ interface Decision {
 type Groups = Record<(typeof questions)[number], Decision[]>
 
 /** Trains on the texts with coreference below a folder of gold data; logs what each fifth gets from the other four. */
-export function trainReferenceFrom(gold: string, log: (line: string) => void): Uint8Array {
+export function trainReferenceFrom(gold: string, log: (line: string) => void): {bytes: Uint8Array; card: string} {
 	const syntax = loadSyntaxModel(readWeights)
 	const models = {syntax, names: loadNameModel(readWeights, syntax.lexicon), quotes: loadQuoteModel(readWeights)}
 	const scenes = readScenes(gold, models, readKeptOut(gold))
 	log(`${scenes.length} texts read`)
-	let model: ReferenceModel | null = null
-	for (let round = 0; round < 2; round++) {
-		const groups = collectGroups(scenes, model)
-		if (round === 1) for (const question of questions) log(`${question}: ${acrossFolds(groups[question])}`)
-		model = modelOf(train(groups, scenes))
-	}
-	return train(collectGroups(scenes, model), scenes)
+	const first = train(collectGroups(scenes, null), scenes)
+	const groups = collectGroups(scenes, modelOf(first))
+	const folds = Object.fromEntries(questions.map((question) => [question, acrossFolds(groups[question])]))
+	for (const question of questions) log(`${question}: ${folds[question]}`)
+	const bytes = train(groups, scenes)
+	return {bytes, card: referenceCard(scenes.length, bytes.length, folds)}
 }
 
 const modelOf = (bytes: Uint8Array): ReferenceModel => {
