@@ -2,6 +2,7 @@ import {mixPair} from '../learning/hash.js'
 import {type Document, normAt, wordAt} from '../model/document.js'
 import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './name-labels.js'
 import type {Labelling} from './name-tagger.js'
+import type {NameWord} from './name-word.js'
 import {isUpper} from './names-case.js'
 
 /**
@@ -13,6 +14,9 @@ export interface Evidence {
 	readonly pairs: ReadonlyMap<string, Tally>
 	/** Class of the names with these initials. */
 	readonly initials: ReadonlyMap<string, number>
+	/** First row of the name that the first pass found at each row, and the row behind it; 0 and 0 outside names. */
+	readonly firsts: Int32Array
+	readonly ends: Int32Array
 }
 
 interface Tally {
@@ -38,7 +42,7 @@ export function gatherEvidence(doc: Document, labelling: Labelling): Evidence {
 			pair.count++
 			for (let kind = 0; kind < kinds; kind++) pair.sums[kind]! += joined(probabilities, row, kind)
 		}
-	return {words, pairs, initials: initialsOf(doc, path)}
+	return {words, pairs, initials: initialsOf(doc, path), ...spansOf(path)}
 }
 
 const pairKey = (doc: Document, row: number): string => `${normAt(doc, row)} ${normAt(doc, row + 1)}`
@@ -76,6 +80,21 @@ function initialsOf(doc: Document, path: Uint8Array): Map<string, number> {
 	return initials
 }
 
+function spansOf(path: Uint8Array): Pick<Evidence, 'firsts' | 'ends'> {
+	const firsts = new Int32Array(path.length)
+	const ends = new Int32Array(path.length)
+	let first = 0
+	for (let row = 0; row < path.length; row++) {
+		if (path[row] === 0) continue
+		const place = placeOf(path[row]!)
+		if (place === ALONE || place === FIRST) first = row
+		if (place !== ALONE && place !== LAST) continue
+		firsts.fill(first, first, row + 1)
+		ends.fill(row + 1, first, row + 1)
+	}
+	return {firsts, ends}
+}
+
 // A word's labels elsewhere: the likeliest class (0 outside), how surely, how often, its likeliest place in longer names.
 interface Elsewhere {
 	readonly kind: number
@@ -110,7 +129,7 @@ function elsewhereOf(tally: Tally | undefined, probabilities: Float32Array, row:
 /** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere. */
 export function writeEvidenceKeys(
 	doc: Document,
-	{probabilities, sentences}: Labelling,
+	{probabilities, path, sentences}: Labelling,
 	evidence: Evidence,
 	sentence: number,
 	row: number,
@@ -135,7 +154,39 @@ export function writeEvidenceKeys(
 	if (row > from) putPair(doc, probabilities, evidence, row - 1, 230, put)
 	const word = wordAt(doc, row)
 	if (word.length >= 2 && word.length <= 6 && isUpper(word)) put(240, evidence.initials.get(word) ?? 99)
+	putSpan(words, from, path, evidence, row, probabilities, put)
 	return count
+}
+
+// The name that the first pass found here, or beside here, seen as a whole: how it begins and ends and what stands around it.
+function putSpan(
+	words: readonly NameWord[],
+	from: number,
+	path: Uint8Array,
+	{firsts, ends}: Evidence,
+	row: number,
+	probabilities: Float32Array,
+	put: (template: number, value: number) => void,
+): void {
+	const wordOf = (at: number): NameWord => words[at - from + 2]!
+	const label = path[row]!
+	if (label === 0) {
+		const {low} = wordOf(row)
+		if (ends[row + 1]! > row + 1 && row + 3 - from < words.length - 2) put(261, mixPair(classOf(path[row + 1]!), low))
+		if (row > from && ends[row - 1] === row) put(262, mixPair(classOf(path[row - 1]!), low))
+		return
+	}
+	const [first, end] = [firsts[row]!, ends[row]!]
+	const [opens, ends2] = [wordOf(first), wordOf(end - 1)]
+	put(250, mixPair(label, grade(probabilities[row * labelCount + label]!)))
+	put(251, mixPair(label, ends2.low))
+	put(252, mixPair(mixPair(label, ends2.kind), opens.kind))
+	put(253, mixPair(mixPair(label, opens.lists), ends2.lists))
+	put(254, mixPair(label, wordOf(first - 1).low))
+	put(255, mixPair(label, wordOf(end).low))
+	put(256, mixPair(mixPair(label, wordOf(first - 1).kind), wordOf(end).kind))
+	put(257, mixPair(label, end - first))
+	put(258, mixPair(mixPair(label, opens.topic), wordOf(first - 1).low))
 }
 
 const grade = (share: number): number => (share > 0.9 ? 4 : share > 0.7 ? 3 : share > 0.4 ? 2 : share > 0.15 ? 1 : 0)

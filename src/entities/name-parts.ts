@@ -8,7 +8,7 @@ import type {RawName} from './names-rules.js'
  * is a post of the UN.
  */
 export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon): Generator<RawName> {
-	if (name.type === 'place' || name.type === 'organization') {
+	if (name.type !== 'person') {
 		const seat = seatOf(doc, name, lexicon)
 		if (seat) {
 			yield* seat
@@ -59,11 +59,11 @@ function cutHeadline(doc: Document, name: RawName, {forms}: NameLexicon): RawNam
 
 // `UN Special Rapporteur`: the body alone is a name.
 function cutPost(doc: Document, name: RawName): RawName {
-	if (name.type !== 'organization' || !posts.has(normAt(doc, name.to - 1))) return name
+	if ((name.type !== 'organization' && name.type !== 'event') || !posts.has(normAt(doc, name.to - 1))) return name
 	let to = name.to - 1
 	while (to > name.from && ranks.has(normAt(doc, to - 1))) to--
 	const single = to - name.from === 1 && /^\p{Lu}{2,}$/u.test(wordAt(doc, name.from))
-	return single ? {...name, to} : name
+	return single ? {...name, to, type: 'organization'} : name
 }
 
 /** Posts that no body is called by, and what stands before them. */

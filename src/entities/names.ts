@@ -9,6 +9,7 @@ import type {NameModel} from './name-model.js'
 import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules} from './names-rules.js'
+import {putPartySeats} from './party-seats.js'
 
 export interface NameOptions {
 	/** Lists of known names; those that come with the library by default. */
@@ -26,7 +27,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const names: FoundName[] = []
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	for (const whole of putOwnNames(doc, found, lexicon))
+	for (const whole of putPartySeats(doc, putOwnNames(doc, found, lexicon)))
 		for (const raw of partsOfName(doc, whole, lexicon)) {
 			const range = trimName(doc, raw)
 			if (range.from >= range.to || range.from < end) continue

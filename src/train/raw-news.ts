@@ -34,15 +34,19 @@ export function readKeptOut(gold: string): (text: string) => boolean {
 
 /** Reads the news texts of the training parts, but for those kept out. */
 export function readRawNews(gold: string): RawDocument[] {
-	const isKeptOut = readKeptOut(gold)
 	const known = new Set(abbreviations)
 	return files
-		.flatMap((file) => readLines(gold, file))
-		.filter(({text}) => !isKeptOut(text))
+		.flatMap((file) => readRawTexts(gold, file))
 		.map(({id, text}) => {
 			const {tokens, sentences} = readSentences(makeArticle({id, text}), known, {tags: false})
 			return {id, words: tokens.words, norms: tokens.norms, sentences}
 		})
+}
+
+/** The texts of one file, but for those kept out. */
+export function readRawTexts(gold: string, file: string): TextLine[] {
+	const isKeptOut = readKeptOut(gold)
+	return readLines(gold, file).filter(({text}) => !isKeptOut(text))
 }
 
 const longLines = (text: string): string[] =>

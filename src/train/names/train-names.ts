@@ -17,7 +17,7 @@ export interface NameTraining {
 
 /** Weights below these are dropped. */
 const baseLeast = 0.08
-const secondLeast = 0.01
+const secondLeast = 0.03
 
 /** An article with its tokens. */
 export interface ReadArticle {
