@@ -18,8 +18,8 @@ export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 		list.clear()
 		writeCandidates(scene, anaphor, candidates, list)
 		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
-		// Whoever speaks has been spoken of: `it said`.
-		if ((question === 'it' || question === 'they') && scene.sources.has(anaphor.head)) scores.pop()
+		// Whoever speaks has been spoken of (`it said`), and so has `the singer`; nouns need a sure choice instead.
+		if (question === 'person' || (question !== 'he' && scene.sources.has(anaphor.head))) scores.pop()
 		const shares = softmax(scores)
 		let index = 0
 		shares.forEach((share, at) => {
