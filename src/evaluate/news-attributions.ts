@@ -42,17 +42,32 @@ export const newsAttributions: Task<AttributionGold> = {
 	documents: ({id}) => [id],
 	score(pairs) {
 		const texts: AttributedText[] = []
-		const judged: {confidence: number; right: boolean}[] = []
+		const judged: Judged[] = []
 		for (const {gold, found} of pairs) {
 			const ours = ourAttributions(found)
-			const text = {text: gold.text, gold: goldAttributions(gold), ours: ours.map(({attribution}) => attribution)}
-			texts.push(text)
-			const linked = new Set(linkAttributions(text.text, text.gold, text.ours).pairs.map((pair) => pair.ours))
-			for (const {attribution, confidence} of ours) judged.push({confidence, right: linked.has(attribution)})
+			texts.push({text: gold.text, gold: goldAttributions(gold), ours: ours.map(({attribution}) => attribution)})
+			judged.push(...judgeAttributions(gold, found))
 		}
 		const score = scoreAttributions(texts)
 		return {...score, figures: [...score.figures, {metric: 'ece', value: calibrationError(judged)}]}
 	},
+}
+
+export interface Judged {
+	readonly confidence: number
+	readonly right: boolean
+}
+
+/** For each of our quotes its confidence, and whether content and source agree with an attribution of the gold (linked). */
+export function judgeAttributions(gold: AttributionGold, found: Extraction): Judged[] {
+	const ours = ourAttributions(found)
+	const {pairs} = linkAttributions(
+		gold.text,
+		goldAttributions(gold),
+		ours.map(({attribution}) => attribution),
+	)
+	const linked = new Set(pairs.map((pair) => pair.ours))
+	return ours.map(({attribution, confidence}) => ({confidence, right: linked.has(attribution)}))
 }
 
 const goldAttributions = ({attributions}: AttributionGold): Attribution[] =>

@@ -19,6 +19,7 @@ import {jackknifeTags} from './jackknife.js'
 import {writeNameCards} from './names/cards.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {packLexicon} from './pack-lexicon.js'
+import {writeQuoteCards} from './quotes/cards.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
 import {trainReferenceFrom} from './reference/train-reference.js'
@@ -98,6 +99,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
+		writeQuoteCards(values.gold, path('models'))
 	},
 	reference: () => {
 		const {bytes, card} = trainReferenceFrom(values.gold, console.log)
