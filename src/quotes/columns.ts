@@ -19,7 +19,7 @@ export interface Columns {
 	readonly strings: readonly QuotedString[]
 	/** How often the lemma was a cue in training, 0 to 9; 0 where it was never seen. */
 	readonly rate: Uint8Array
-	/** The same for the lemma with what hangs on it: a clause, an object, a subject behind it, marks beside it. */
+	/** The same for the lemma with what hangs on it (a clause, an object, marks beside it); the lemma's own where that is rare. */
 	readonly use: Uint8Array
 	/** Steps up to the root, at most 15. */
 	readonly depth: Uint8Array
@@ -47,7 +47,7 @@ export function readColumns(doc: Document, strings: readonly QuotedString[], rat
 		marked,
 		strings,
 		rate: Uint8Array.from(lemma, (hash) => rates.get(hash) ?? 0),
-		use: Uint8Array.from(lemma, (hash, row) => rates.get(useOf(doc, marked, hash, row)) ?? 0),
+		use: Uint8Array.from(lemma, (hash, row) => rates.get(useOf(doc, marked, hash, row)) ?? rates.get(hash) ?? 0),
 		depth: depths(doc.tree.heads),
 	}
 }

@@ -44,7 +44,7 @@ export function trainQuotes(
 			'quotes',
 			packWeights(
 				{...about, rates},
-				new Map([...packRanker('source', sources, 50_000), ...packRanker('content', contents, 100_000)]),
+				new Map([...packRanker('source', sources, 50_000), ...packRanker('content', contents, 80_000)]),
 			),
 		],
 	])
