@@ -6,6 +6,9 @@ export interface Candidate extends Range {
 	readonly generators: number
 }
 
+/** Nobody is quoted with so many words in one piece, and longer ones would cost more than a text of any length may. */
+const longest = 800
+
 /** Collects candidates: trims punctuation off their edges and unites equal ones. */
 export class CandidateSet {
 	readonly #found = new Map<number, {from: number; to: number; generators: number}>()
@@ -19,6 +22,7 @@ export class CandidateSet {
 		const {upos} = this.#columns.doc.syntax
 		let start = from
 		let end = to
+		if (end - start > longest) return
 		while (start < end && upos[start] === 'PUNCT') start++
 		while (end > start && upos[end - 1] === 'PUNCT') end--
 		if (start >= end) return

@@ -11,14 +11,16 @@ export class Collector {
 	readonly utterances: readonly Utterance[]
 	readonly usedCues = new Set<CueClause>()
 	readonly #mentions: SpokenMention[] = []
-	readonly #taken: Uint8Array
+	/** For each row the quote that tells it, by its place in `#mentions` from 1 on; 0 for none. */
+	readonly #taken: Int32Array
+	readonly #byCue = new Map<number, number>()
 	readonly #byString = new Map<QuotedString, Utterance>()
 
 	constructor(doc: Document, strings: readonly QuotedString[], utterances: readonly Utterance[]) {
 		this.doc = doc
 		this.strings = strings
 		this.utterances = utterances
-		this.#taken = new Uint8Array(doc.tokens.length)
+		this.#taken = new Int32Array(doc.tokens.length)
 		for (const utterance of utterances) for (const string of utterance.strings) this.#byString.set(string, utterance)
 	}
 
@@ -34,23 +36,36 @@ export class Collector {
 	isTaken({strings}: Utterance): boolean {
 		return strings.some((string) => {
 			const {from, to} = rangeOf(this.doc, string.inner)
-			return this.#taken.subarray(from, to).includes(1)
+			return this.#isTold(from, to)
 		})
 	}
 
 	/** The quote that a cue reports already, if any. */
 	reportedBy(head: number): SpokenMention | undefined {
-		return this.#mentions.find(({cue}) => cue !== null && cue.from <= head && head < cue.to)
+		return this.#mentions[this.#byCue.get(head) ?? -1]
 	}
 
 	/** Adds a quote, unless some of its words are told already; a piece that only runs on into another quote is cut before it. */
 	add(given: SpokenMention): boolean {
 		const mention = this.#cut(given)
 		const ranges = mention.content.map((piece) => rangeOf(this.doc, piece))
-		if (ranges.some(({from, to}) => this.#taken.subarray(from, to).includes(1))) return false
-		for (const {from, to} of ranges) this.#taken.fill(1, from, to)
-		this.#mentions.push(mention)
+		if (ranges.some(({from, to}) => this.#isTold(from, to))) return false
+		this.#put(this.#mentions.length, mention)
 		return true
+	}
+
+	#isTold(from: number, to: number): boolean {
+		return this.#taken.subarray(from, to).some((place) => place > 0)
+	}
+
+	#put(place: number, mention: SpokenMention): void {
+		this.#mentions[place] = mention
+		for (const piece of mention.content) {
+			const {from, to} = rangeOf(this.doc, piece)
+			this.#taken.fill(place + 1, from, to)
+		}
+		const {cue} = mention
+		if (cue) for (let row = cue.from; row < cue.to; row++) if (!this.#byCue.has(row)) this.#byCue.set(row, place)
 	}
 
 	// `A says that …, while B argues that …`: the tree may hang the second under the first.
@@ -58,9 +73,9 @@ export class Collector {
 		const last = mention.content.at(-1)
 		if (!last || mention.mode !== 'indirect') return mention
 		const {from, to} = rangeOf(this.doc, last)
-		if (this.#taken[from] === 1 || !this.#taken.subarray(from, to).includes(1)) return mention
-		const other = this.#mentions.find(({start, end}) => start > last.start && start < last.end && end >= last.end - 1)
-		if (!other) return mention
+		const place = this.#taken.subarray(from, to).find((one) => one > 0)
+		const other = place === undefined ? undefined : this.#mentions[place - 1]
+		if (!other || other.start <= last.start || other.end < last.end - 1) return mention
 		let stop = rangeOf(this.doc, {start: other.start, end: other.start + 1}).from
 		while (stop > from && /^(?:PUNCT|SCONJ|CCONJ)$/.test(uposAt(this.doc, stop - 1))) stop--
 		if (stop - from < 3) return mention
@@ -74,12 +89,8 @@ export class Collector {
 
 	/** Puts a quote in the place of one that was added before it, with more content. */
 	replace(before: SpokenMention, mention: SpokenMention): void {
-		this.#mentions.splice(this.#mentions.indexOf(before), 1)
-		for (const piece of mention.content) {
-			const {from, to} = rangeOf(this.doc, piece)
-			this.#taken.fill(1, from, to)
-		}
-		this.#mentions.push(mention)
+		const place = this.#taken[rangeOf(this.doc, before.content[0]!).from]! - 1
+		this.#put(place, mention)
 	}
 
 	/** In the order of their content. */

@@ -99,7 +99,13 @@ function depths(heads: Int32Array): Uint8Array {
 /** The value of a column, or -1 outside the table. */
 export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
 
-export const childrenIn = (columns: Columns, row: number): readonly number[] => childrenOf(columns.doc.tree, row)
+/** The dependents of a row; the first of them where a sentence that doesn't end hangs more than can be read again and again. */
+export function childrenIn({doc}: Columns, row: number): readonly number[] {
+	const children = childrenOf(doc.tree, row)
+	return children.length > mostChildren ? children.slice(0, mostChildren) : children
+}
+
+const mostChildren = 200
 
 /** The last character of a string in marks, typographic quotes made straight. */
 export function lastCharacter({doc}: Columns, {inner}: QuotedString): number {

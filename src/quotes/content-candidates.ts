@@ -7,6 +7,9 @@ import {type Columns, childrenIn} from './columns.js'
 /** Sentences on each side of the cue's that content may reach. */
 const reach = 6
 
+/** In a sentence that doesn't end, nothing further than so many rows from the cue. */
+const window = 200
+
 /** Names of the generators, by their bit. */
 export const contentGenerators = [
 	'child',
@@ -53,17 +56,18 @@ function addMarkers({doc}: Columns, sentence: Range, block: Range, found: Candid
 	const {norms} = doc.tokens
 	const {upos} = doc.syntax
 	let markers = 0
-	for (let row = block.to + 1; row < sentence.to && markers < 3; row++) {
+	const end = Math.min(sentence.to, block.to + window)
+	for (let row = block.to + 1; row < end && markers < 3; row++) {
 		if (!/^(?:that|whether|how|why|to)$/.test(norms[row]!) || upos[row] === 'ADP') continue
 		markers++
 		found.add(8, row, sentence.to)
-		for (let stop = row + 2, stops = 0; stop < sentence.to && stops < 4; stop++) {
+		for (let stop = row + 2, stops = 0; stop < end && stops < 4; stop++) {
 			if (upos[stop] !== 'PUNCT' && upos[stop] !== 'CCONJ') continue
 			found.add(8, row, stop)
 			stops++
 		}
 	}
-	for (let row = sentence.from; row < sentence.to; row++) {
+	for (let row = Math.max(sentence.from, block.from - window); row < end; row++) {
 		if (!doc.tree.deprels[row]!.startsWith('nsubj')) continue
 		const {from, to} = subtreeOf(doc.tree, doc.tree.heads[row]!)
 		const start = doc.tree.lefts[row]!
@@ -76,12 +80,14 @@ function addMarkers({doc}: Columns, sentence: Range, block: Range, found: Candid
 function addStops({doc}: Columns, sentence: Range, block: Range, found: CandidateSet): void {
 	const {upos} = doc.syntax
 	let stops = 0
-	for (let row = block.to + 1; row < sentence.to && stops < 8; row++) {
+	const end = Math.min(sentence.to, block.to + window)
+	const start = Math.max(sentence.from, block.from - window)
+	for (let row = block.to + 1; row < end && stops < 8; row++) {
 		if (upos[row] !== 'PUNCT') continue
 		found.add(7, block.to, row)
 		stops++
 	}
-	for (let row = block.from - 2, before = 0; row >= sentence.from && before < 8; row--) {
+	for (let row = block.from - 2, before = 0; row >= start && before < 8; row--) {
 		if (upos[row] !== 'PUNCT') continue
 		found.add(7, row + 1, block.from)
 		before++
@@ -136,14 +142,14 @@ function addAncestors({doc}: Columns, head: number, block: Range, found: Candida
 
 function addMarks({strings, marked, doc}: Columns, near: readonly Sentence[], block: Range, found: CandidateSet): void {
 	let last = -1
-	const {from} = near[0]!
-	const {to} = near.at(-1)!
+	const from = Math.max(near[0]!.from, block.from - 5 * window)
+	const to = Math.min(near.at(-1)!.to, block.to + 5 * window)
 	for (let row = from; row < to; row++) {
 		const string = marked[row]!
 		if (string < 0 || string === last) continue
 		last = string
 		let end = row
-		while (end < doc.tokens.length && marked[end] === string) end++
+		while (end < doc.tokens.length && marked[end] === string && end - row < 5 * window) end++
 		found.addAround(5, row, end, block)
 		if (!strings[string]!.closed && end > to) return
 	}

@@ -5,6 +5,9 @@ import {subtreeOf} from '../model/tree.js'
 import {type Candidate, CandidateSet} from './candidates.js'
 import {type Columns, childrenIn} from './columns.js'
 
+/** Words between a cue and the noun phrase beside it. */
+const reach = 40
+
 /** Names of the generators, by their bit. */
 export const sourceGenerators = [
 	'subject',
@@ -93,10 +96,11 @@ function addNeighbours(columns: Columns, cue: Range, found: CandidateSet): void 
 	const {upos} = doc.syntax
 	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
 	let left = cue.from - 1
-	while (left >= sentence.from && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!)) left--
+	while (left >= sentence.from && left > cue.from - reach && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!)) left--
 	if (left >= sentence.from && isNominal(doc, left)) addPhrase(columns, climb(columns, left), 3, 3, cue, found)
 	let right = cue.to
-	while (right < sentence.to && /^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!)) right++
+	while (right < sentence.to && right < cue.to + reach && /^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!))
+		right++
 	if (right < sentence.to && isNominal(doc, right)) addPhrase(columns, climb(columns, right), 4, 4, cue, found)
 }
 
@@ -106,7 +110,7 @@ function addRuns({doc}: Columns, cue: Range, found: CandidateSet): void {
 	const {upos} = doc.syntax
 	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
 	let end = cue.from
-	while (end > sentence.from && /^(?:ADV|AUX|PART)$/.test(upos[end - 1]!)) end--
+	while (end > sentence.from && end > cue.from - reach && /^(?:ADV|AUX|PART)$/.test(upos[end - 1]!)) end--
 	let starts = 0
 	for (let row = end - 1; row >= sentence.from && row > end - 30 && starts < 4; row--) {
 		const first = row === sentence.from

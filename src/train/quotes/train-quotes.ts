@@ -3,7 +3,7 @@ import {randomFrom} from '../../learning/random.js'
 import {packRanker} from '../../learning/ranker.js'
 import {readWeights} from '../../learning/read-weights.js'
 import {packSequence} from '../../learning/sequence-file.js'
-import {trainRanker} from '../../learning/train-ranker.js'
+import {type Group, trainRanker} from '../../learning/train-ranker.js'
 import {packWeights} from '../../learning/weight-file.js'
 import type {Columns, CueRates} from '../../quotes/columns.js'
 import {loadSyntaxModel} from '../../syntax/model.js'
@@ -14,6 +14,8 @@ import {trainCues} from './train-cues.js'
 import {contentGroups, sourceGroups} from './train-rankers.js'
 
 const folds = 5
+
+const seeds = [1, 2, 3] as const
 
 /** Trains on the attributed articles below a folder of gold data, parsed with the weights that stand in `models/`. */
 export function trainQuotesFrom(gold: string): Map<string, Uint8Array> {
@@ -29,13 +31,13 @@ export function trainQuotes(
 ): Map<string, Uint8Array> {
 	const columns = columnsByFold(documents)
 	const about = {documents: documents.map(({id}) => id)}
-	const cues = trainCues(documents, columns, {method: 'perceptron', epochs: 10, least: 3}, [1, 2, 3])
+	const cues = trainCues(documents, columns, {method: 'perceptron', epochs: 10, least: 3}, seeds)
 	log('cue tagger trained')
 	const sourceSet = documents.flatMap((document, index) => sourceGroups(document, columns[index]!))
-	const sources = trainRanker(sourceSet, {rate: 0.05, epochs: 12, least: 2, random: randomFrom(12)})
+	const sources = trainMeanRanker(sourceSet, 3)
 	log(`source ranker trained on ${sourceSet.length} cues`)
 	const contentSet = documents.flatMap((document, index) => contentGroups(document, columns[index]!))
-	const contents = trainRanker(contentSet, {rate: 0.05, epochs: 12, least: 2, random: randomFrom(13)})
+	const contents = trainMeanRanker(contentSet, 6)
 	log(`content ranker trained on ${contentSet.length} cues`)
 	const rates = [...countCueRates(documents)].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
 	return new Map([
@@ -44,10 +46,19 @@ export function trainQuotes(
 			'quotes',
 			packWeights(
 				{...about, rates},
-				new Map([...packRanker('source', sources, 50_000), ...packRanker('content', contents, 80_000)]),
+				new Map([...packRanker('source', sources, 50_000), ...packRanker('content', contents, 90_000)]),
 			),
 		],
 	])
+}
+
+// The mean over three orders of the decisions.
+function trainMeanRanker(groups: readonly Group[], least: number): [key: number, weight: number][] {
+	const sums = new Map<number, number>()
+	for (const seed of seeds)
+		for (const [key, weight] of trainRanker(groups, {rate: 0.05, epochs: 12, least, random: randomFrom(seed)}))
+			sums.set(key, (sums.get(key) ?? 0) + weight / seeds.length)
+	return [...sums]
 }
 
 // Cue rates of an article never come from itself: each fifth reads those of the other four.
