@@ -6,6 +6,7 @@ import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
 import {anonymousWords, documentNouns, groupNouns} from './source-nouns.js'
 import {antecedentOf, findSpeakers, type Known} from './speakers.js'
+import {isLetter} from './turn-speaker.js'
 
 /** Resolves the teller of each quote over the article. Quotes in the order of the text. */
 export function attribute(doc: Document, spoken: readonly SpokenMention[], known: Known): QuoteMention[] {
@@ -32,8 +33,9 @@ export function attribute(doc: Document, spoken: readonly SpokenMention[], known
  * Who tells it in the article's own words, without article: `police prosecutor`. A pronoun goes by the noun phrase that it
  * stands for; null where none is known.
  */
-function describe(doc: Document, {source}: SpokenMention, known: Known): string | null {
-	if (!source) return null
+function describe(doc: Document, quote: SpokenMention, known: Known): string | null {
+	const {source} = quote
+	if (!source || isLetter(doc, quote)) return null
 	const relative = antecedentOf(doc, source.head)
 	if (relative >= 0) return wordsOf(doc, {...nounPhraseOf(doc, relative).core, head: relative})
 	if (uposAt(doc, source.head) !== 'PRON') return wordsOf(doc, source)

@@ -100,6 +100,15 @@ export const continued: readonly QuoteCase[] = [
 			['In May.', 'Anna Keller'],
 		],
 	},
+	{
+		text: 'Anna Keller has run the ferry since 2001. Our interview with Keller was cut.\n\nQ: Will the pier close?\n\nA: It will. Nobody can use it.\n\nQ: When?\n\nA: In May.',
+		quotes: [
+			['Will the pier close?', null],
+			['It will. Nobody can use it.', 'Anna Keller'],
+			['When?', null],
+			['In May.', 'Anna Keller'],
+		],
+	},
 	{text: 'The shopping list was short.\n\nMILK: two litres.\n\nEGGS: a dozen.', quotes: []},
 ]
 

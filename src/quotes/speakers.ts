@@ -6,6 +6,7 @@ import {mentionAt, type Reading} from '../model/reading.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import {documentNouns} from './source-nouns.js'
+import {intervieweeOf, isLetter} from './turn-speaker.js'
 
 /** Who the article's words stand for, as the entities room resolved them. */
 export interface Known extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
@@ -31,7 +32,14 @@ type Sieve = (
 ) => Attribution | undefined
 
 /** Ordered: the first that answers decides, and stamps its name on the quote. */
-const sieves: readonly Sieve[] = [authorOfDocument, apposedPerson, namedSource, referringSource, continuedQuote]
+const sieves: readonly Sieve[] = [
+	turnOfLetter,
+	authorOfDocument,
+	apposedPerson,
+	namedSource,
+	referringSource,
+	continuedQuote,
+]
 
 /** The entities that tell a quote. `before`: the quotes resolved so far. */
 export function findSpeakers(
@@ -45,6 +53,18 @@ export function findSpeakers(
 		if (found) return found
 	}
 	return undefined
+}
+
+// `A: We begin in May.`
+function turnOfLetter(
+	doc: Document,
+	quote: SpokenMention,
+	known: Known,
+	before: readonly QuoteMention[],
+): Attribution | undefined {
+	if (!isLetter(doc, quote) || normAt(doc, quote.source?.from ?? -1) !== 'a') return undefined
+	const speaker = intervieweeOf(known, quote, before)
+	return speaker < 0 ? undefined : {speakers: [speaker], rule: 'turn/interviewee', confidence: 0.75}
 }
 
 /** The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. */
