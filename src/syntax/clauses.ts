@@ -78,7 +78,8 @@ function readClause(doc: Document, head: number): Clause {
 	const particle = particleOf(doc, head)
 	const group = groupOf(doc, head, verb, particle)
 	const subject = childBy(tree, head, 'nsubj', 'csubj')
-	const objectRow = copula >= 0 ? head : childBy(tree, head, 'obj')
+	const own = childBy(tree, head, 'obj')
+	const objectRow = copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
 	const recipient = childBy(tree, head, 'iobj')
 	const passive = isPassive(doc, head)
 	const {tense, modal} = readTense(doc, group, verb)
@@ -103,6 +104,19 @@ function readClause(doc: Document, head: number): Clause {
 		governor: -1,
 		marker: markerOf(doc, head),
 	}
+}
+
+const intransitive =
+	/^(?:appear|arrive|be|come|die|emerge|fall|get|go|happen|lie|live|look|return|rise|run|sit|sleep|stand|stay|stop|talk|try|turn|wait|walk|work)$/
+
+// `have founded and run a school`: verbs with nothing but `and` between them share what stands behind the last.
+function sharedObject(doc: Document, head: number): number {
+	if (uposAt(doc, head) !== 'VERB' || intransitive.test(lemmaAt(doc, head))) return -1
+	if (uposAt(doc, head + 1) !== 'CCONJ' || doc.tree.heads[head + 2] !== head) return -1
+	const form = (row: number): string => xposAt(doc, row).replace('VBN', 'VBD')
+	return relationOf(doc.tree, head + 2) === 'conj' && form(head + 2) === form(head) && !isPassive(doc, head)
+		? childBy(doc.tree, head + 2, 'obj')
+		: -1
 }
 
 function particleOf(doc: Document, head: number): number {

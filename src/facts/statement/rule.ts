@@ -10,6 +10,8 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Set(reading.quotes.flatMap(({cue}) => (cue ? [cue.head] : [])))
 	return reading.clauses.flatMap((clause) => {
 		if (!clause.subject || cues.has(clause.verb) || !saysSomething(reading, clause)) return []
+		// `president-elect`
+		if (normAt(reading, clause.verb) === 'elect' && normAt(reading, clause.verb - 1) === '-') return []
 		return {
 			...draftDefaults,
 			fields: fieldsOf(reading, clause),
