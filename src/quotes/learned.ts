@@ -127,9 +127,15 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
 }
 
-// The subject of the cue is who tells, even where another source was chosen.
+// The subject of the cue tells, and `told a news conference yesterday` says to whom and when, whatever source was chosen.
 function isTeller(columns: Columns, cue: Range, piece: Range): boolean {
 	const {heads, deprels} = columns.doc.tree
 	const head = headOfRange(columns, piece)
-	return deprels[head]!.startsWith('nsubj') && heads[head]! >= cue.from && heads[head]! < cue.to
+	if (heads[head]! < cue.from || heads[head]! >= cue.to) return false
+	return deprels[head]!.startsWith('nsubj') || (piece.from >= cue.to && !hasVerb(columns, piece))
+}
+
+function hasVerb({doc}: Columns, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (/^(?:VERB|AUX)$/.test(doc.syntax.upos[row]!)) return true
+	return false
 }

@@ -106,7 +106,10 @@ function apposedPerson(doc: Document, {source}: SpokenMention, known: Known): At
 		const tag = uposAt(doc, row)
 		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
 		const mention = normAt(doc, row - 1) === ',' ? mentionAt(known, row) : undefined
-		if (mention?.form !== 'name' || known.entities[mention.entity]?.type !== 'person') continue
+		const type = known.entities[mention?.entity ?? -1]?.type
+		if (mention?.form === 'name' && type === 'organization' && mention.to === source.to)
+			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
+		if (mention?.form !== 'name' || type !== 'person') continue
 		if (!/^[,—–-]$/.test(normAt(doc, mention.to)) || isPersonAt(known, source.head)) break
 		return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
 	}

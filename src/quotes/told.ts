@@ -24,17 +24,20 @@ export function cueOf(
  */
 export function isTold(doc: Document, found: LearnedAttribution, cues: ReadonlyMap<string, Cue>): boolean {
 	const {content, source, cue, confidence} = found
-	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
 	const known = cueOf(doc, found, cues)
 	const act = known?.act
-	if (content.some((piece) => hasInfinitive(doc, piece)))
-		return (
-			known?.infinitive === true && act !== 'intend' && (source !== null || (act !== 'believe' && act !== 'estimate'))
-		)
+	// `She is expected in Rome.` is told by the article.
+	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
+		return false
+	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
+	if (act === 'intend') return false
+	if (known?.infinitive && content.some((piece) => hasInfinitive(doc, piece))) return true
 	// `accused of lying`, `denied having left`
 	if (/^(?:accuse|deny|admit)$/.test(act ?? '') && content.some((piece) => hasGerund(doc, piece))) return true
 	if (!source || confidence < 0.4) return false
 	if (content.every((piece) => isNamed(doc, piece))) return act === 'deny'
+	// `said yesterday`, `said on condition of anonymity`
+	if (act === 'say' && content.every(({from, to}) => to - from < 3)) return false
 	if (content.some((piece) => normAt(doc, piece.from) === 'for') && /^(?:ask|order)$/.test(act ?? '')) return true
 	if (/^(?:believe|estimate)$/.test(act ?? '')) return content.some((piece) => hasNumber(doc, piece))
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
@@ -43,9 +46,11 @@ export function isTold(doc: Document, found: LearnedAttribution, cues: ReadonlyM
 
 const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
 
+const isMarker = (doc: Document, row: number): boolean => /^(?:that|whether|if|how|why)$/.test(normAt(doc, row))
+
 // A marker or a finite verb.
 function hasFinite(doc: Document, {from, to}: Range): boolean {
-	if (/^(?:that|whether|if|how|why)$/.test(normAt(doc, from))) return true
+	if (isMarker(doc, from)) return true
 	for (let row = from; row < to; row++)
 		if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
 	return false
