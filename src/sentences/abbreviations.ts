@@ -4,7 +4,7 @@
  */
 export const abbreviations: readonly string[] =
 	`abt acad adj adm al ala alt approx apr apt arch ariz ark art asst assoc atty attn aug ave bd bldg bldgs blvd brig bros btw ca cal
-	calif capt cdr cent cert cf ch chap cmdr co col colo comdr comp cong conn cont corp cpl ct ctr dec def del dem dems dept depts det dist div dr drs ea ed
+	calif capt cdr cert cf ch chap cmdr co col colo comdr comp cong conn cont corp cpl ct ctr dec def del dem dems dept depts det dist div dr drs ea ed
 	eds eg elec eng engr eq eqs esp esq est et etc ex exec ext fac fed feb ff fig figs fla fn fr fri ft fwd ga gal gen gens gov govs govt hon hosp hr hrs hwy
 	hts ida ie ill in inc incl ind insp inst intl jan jct jr jul jun kan ky la lb lbs lib lieut lt ltd mach maj mar mass max md mech med messrs mex mfg mfr mgr mgmt mi mich
 	min minn misc miss mlle mlles mm mme mmes mo mon mont mr mrs ms msgr mt mtn mts nat natl neb nev no nos nov nr oct okla op ore orig oz pa para pct penn pfc

@@ -9,6 +9,7 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
 		'The roof is gone! ¶ We saw it fly.',
 		'The vote was 12 to 9. ¶ Three members stayed away.',
 		'Turnout reached 61.4 percent. ¶ It was 58 in 2019.',
+		'The union wants 6.5 per cent. ¶ Thornley Metro has offered less.',
 		'The bill is worth $3.2 billion. ¶ It passed on Tuesday.',
 		'The fee rose to £4.50. ¶ Riders were not amused.',
 	],
