@@ -1,5 +1,6 @@
 import {hashWord, mixPair} from '../learning/hash.js'
 import type {Document} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {childrenOf} from '../model/tree.js'
 import type {QuotedString} from './marks.js'
 import {rowsInMarks} from './marks.js'
@@ -106,6 +107,13 @@ export function childrenIn({doc}: Columns, row: number): readonly number[] {
 }
 
 const mostChildren = 200
+
+/** How many commas a stretch holds, at most `most`. */
+export function commasIn({doc}: Columns, {from, to}: Range, most: number): number {
+	let count = 0
+	for (let row = from; row < to && count < most; row++) if (doc.tokens.norms[row] === ',') count++
+	return count
+}
 
 /** The last character of a string in marks, typographic quotes made straight. */
 export function lastCharacter({doc}: Columns, {inner}: QuotedString): number {

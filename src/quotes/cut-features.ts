@@ -1,8 +1,7 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
-import type {Columns} from './columns.js'
-import {valueAt} from './columns.js'
+import {type Columns, commasIn, valueAt} from './columns.js'
 import type {ContentSetting} from './content-features.js'
 
 /**
@@ -43,7 +42,7 @@ export function writeCut(
 		list.add(78, relation[top]!, word[start] ?? -1, lemma[cueHead]!)
 		list.add(79, relation[top]!, heads[top] === head ? 1 : 0, valueAt(tag, to))
 	}
-	list.add(80, commasIn(doc.tokens.norms, from, to), side)
+	list.add(80, commasIn(columns, {from, to}, 4), side)
 	list.add(81, word[from]!, relation[head]!, tag[head]!)
 	list.add(
 		82,
@@ -67,9 +66,3 @@ function climb(heads: Int32Array, row: number, stop: (row: number) => boolean): 
 
 const placeOf = (row: number, {from, to}: Range, cueHead: number): number =>
 	row === cueHead ? 1 : row >= from && row < to ? 2 : row < 0 ? 3 : row < from ? 4 : 5
-
-function commasIn(norms: readonly string[], from: number, to: number): number {
-	let count = 0
-	for (let row = from; row < to && count < 4; row++) if (norms[row] === ',') count++
-	return count
-}

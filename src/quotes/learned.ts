@@ -49,7 +49,7 @@ export function findAttributions(
 /** The token of a cue that hangs on something outside it. */
 export const cueHeadOf = (columns: Columns, cue: Range): number => headOfRange(columns, cue)
 
-export function chooseSource(
+function chooseSource(
 	columns: Columns,
 	cue: Range,
 	cueHead: number,
@@ -71,7 +71,7 @@ export function chooseSource(
 }
 
 // The likeliest candidate unless none is likelier, then others that don't overlap it.
-export function chooseContent(
+function chooseContent(
 	columns: Columns,
 	cue: Range,
 	cueHead: number,

@@ -17,11 +17,12 @@ export function narrow(
 	found: LearnedAttribution,
 	cues: ReadonlyMap<string, Cue>,
 ): LearnedAttribution | null {
-	if (!isTold(doc, found, cues)) return null
+	const cue = cueOf(doc, found, cues)
+	if (!isTold(doc, found, cue)) return null
 	const expressed = withExpressed(doc, found)
 	const [first, ...rest] = expressed.content
 	if (!first || first.from < expressed.cue.to) return expressed
-	const from = behindAddressee(doc, first, cueOf(doc, found, cues))
+	const from = behindAddressee(doc, first, cue)
 	return from === first.from ? expressed : {...expressed, content: [{from, to: first.to}, ...rest]}
 }
 

@@ -2,7 +2,7 @@ import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, subtreeOf} from '../model/tree.js'
 import {type Candidate, headOfRange} from './candidates.js'
-import {type Columns, valueAt} from './columns.js'
+import {type Columns, commasIn, valueAt} from './columns.js'
 import {pathBetween, step} from './paths.js'
 
 /** Features of a candidate for the source of a cue; without a candidate those of having none. */
@@ -54,17 +54,17 @@ export function writeSourceFeatures(
 	list.add(29, pathBetween(columns, head, cueHead))
 	list.add(30, pathBetween(columns, head, cueHead), lemma[cueHead]!)
 	list.add(31, marked[head]! >= 0 ? 1 : 0, marked[cueHead]! >= 0 ? 1 : 0)
-	list.add(32, commasIn(columns, candidate), side)
+	list.add(32, commasIn(columns, candidate, 3), side)
 	list.add(33, doc.tokens.sentences[head] === doc.tokens.sentences[cueHead] ? 1 : 0)
 	list.add(34, upos[head]!, lemma[cueHead]!)
-	list.add(35, tag[to - 1]!, commasIn(columns, candidate))
+	list.add(35, tag[to - 1]!, commasIn(columns, candidate, 3))
 	list.add(36, valueAt(relation, nextRelation(columns, candidate)))
 	list.add(40, relation[head]!, lemma[cueHead]!)
 	list.add(41, relation[head]!, relation[cueHead]!, side)
 	list.add(42, lemma[head]!, tag[cueHead]!, side)
 	list.add(43, doc.syntax.upos[from] === 'PROPN' ? 1 : 0, doc.syntax.upos[to - 1] === 'PROPN' ? 1 : 0, step(to - from))
 	const own = subtreeOf(doc.tree, head)
-	list.add(44, own.from === from ? 1 : 0, own.to === to ? 1 : 0, commasIn(columns, candidate))
+	list.add(44, own.from === from ? 1 : 0, own.to === to ? 1 : 0, commasIn(columns, candidate, 3))
 	const {heads} = doc.tree
 	const outside = heads[head]!
 	list.add(
@@ -87,12 +87,6 @@ const atStart = ({doc}: Columns, {from}: Range): number =>
 function passive({doc}: Columns, row: number): number {
 	for (const child of childrenOf(doc.tree, row)) if (doc.tree.deprels[child] === 'aux:pass') return 1
 	return 0
-}
-
-function commasIn({doc}: Columns, {from, to}: Range): number {
-	let count = 0
-	for (let row = from; row < to; row++) if (doc.tokens.norms[row] === ',') count++
-	return Math.min(count, 3)
 }
 
 // The row behind a candidate when it hangs on it: a cut that leaves something of its own out.

@@ -22,9 +22,11 @@ export function cueOf(
  * Whether a content tells what was said: a clause, an infinitive of a cue that takes one, words in marks; a mere topic
  * (`recommended a tax`) only by somebody, with a verb whose object is what was said. Plans are none: `wants to leave`.
  */
-export function isTold(doc: Document, found: LearnedAttribution, cues: ReadonlyMap<string, Cue>): boolean {
-	const {content, source, cue, confidence} = found
-	const known = cueOf(doc, found, cues)
+export function isTold(
+	doc: Document,
+	{content, source, cue, confidence}: LearnedAttribution,
+	known: Cue | undefined,
+): boolean {
 	const act = known?.act
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))

@@ -1,9 +1,6 @@
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gzipSync} from 'node:zlib'
 import {readWeights} from '../learning/read-weights.js'
-import {type About, unpackWeights} from '../learning/weight-file.js'
 import {loadSyntaxModel} from '../syntax/model.js'
+import {writeCard} from './card.js'
 import {readDevelopmentDocuments} from './corpus.js'
 import {measureSyntax, type SyntaxScores} from './measure.js'
 
@@ -59,37 +56,22 @@ export function writeCards(gold: string, folder: string): void {
 		scores: measureSyntax(model, documents),
 	}))
 	for (const {name, scores} of measured) console.log(name, JSON.stringify(scores))
-	for (const part of parts) {
-		const bytes = readFileSync(join(folder, `${part.name}.bin`))
-		writeFileSync(join(folder, `${part.name}.md`), cardOf(part, bytes, unpackWeights(bytes, part.name).about, measured))
-	}
+	for (const {name, what, sources, scores} of parts)
+		writeCard(folder, {
+			name,
+			what,
+			from: 'Trained on',
+			sources,
+			scores: () => (scores.length > 0 ? [...tableOf(scores, measured), ''] : []),
+			rebuild: `Rebuild: \`npm run train ${name} -- --gold ../shared/gold\`. Measure all: \`npm run train cards -- --gold ../shared/gold\`.`,
+		})
 }
 
-function cardOf(
-	{name, what, sources, scores}: Part,
-	bytes: Uint8Array,
-	about: About,
+const tableOf = (
+	scores: Part['scores'],
 	measured: readonly {readonly name: string; readonly scores: SyntaxScores}[],
-): string {
-	const table = [
-		`| gold tokens, not seen in training | ${scores.join(' | ')} |`,
-		`|---|${scores.map(() => '---|').join('')}`,
-		...measured.map((row) => `| ${row.name} | ${scores.map((score) => row.scores[score].toFixed(2)).join(' | ')} |`),
-	]
-	return [
-		`# models/${name}.bin`,
-		'',
-		what,
-		'',
-		'Trained on:',
-		...sources.map((source) => `* ${source}`),
-		'',
-		`It has seen ${about.documents.length} documents; their ids stand in the header of the file. The articles of the newsfacts gold set are not among them.`,
-		'',
-		...(scores.length > 0 ? [...table, ''] : []),
-		`Size: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} compressed.`,
-		'',
-		`Rebuild: \`npm run train ${name} -- --gold ../shared/gold\`. Measure all: \`npm run train cards -- --gold ../shared/gold\`.`,
-		'',
-	].join('\n')
-}
+): string[] => [
+	`| gold tokens, not seen in training | ${scores.join(' | ')} |`,
+	`|---|${scores.map(() => '---|').join('')}`,
+	...measured.map((row) => `| ${row.name} | ${scores.map((score) => row.scores[score].toFixed(2)).join(' | ')} |`),
+]

@@ -1,11 +1,8 @@
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {gzipSync} from 'node:zlib'
 import {loadNameModel} from '../../entities/name-model.js'
 import {findNames} from '../../entities/names.js'
 import {readWeights} from '../../learning/read-weights.js'
-import {unpackWeights} from '../../learning/weight-file.js'
 import {unpackLexicon} from '../../syntax/lexicon.js'
+import {writeCard} from '../card.js'
 import {readNameDevelopment} from './corpora.js'
 import {readPlainDocument} from './gold.js'
 import {measureNames, type NameScores} from './measure.js'
@@ -44,40 +41,22 @@ export function writeNameCards(gold: string, folder: string): void {
 		console.log(name, JSON.stringify(scores))
 		return rowOf(name, scores)
 	})
-	for (const part of parts) {
-		const bytes = readFileSync(join(folder, `${part.name}.bin`))
-		writeFileSync(join(folder, `${part.name}.md`), cardOf(part, bytes, rows))
-	}
+	for (const part of parts)
+		writeCard(folder, {
+			...part,
+			from: 'Made from',
+			scores: ({unseen}) => [
+				'| not seen in training, exact F1 | all | person | place | organization | other |',
+				'|---|---|---|---|---|---|',
+				...rows,
+				...(unseen
+					? [rowOf('WikiGold, first pass alone, by weights that had not seen the article', unseen as NameScores)]
+					: []),
+				'',
+			],
+			rebuild: `Rebuild: \`npm run train ${part.name} -- --gold ../shared/gold\`.`,
+		})
 }
 
 const rowOf = (name: string, {all, person, place, organization, other}: NameScores): string =>
 	`| ${name} | ${all} | ${person} | ${place} | ${organization} | ${other} |`
-
-function cardOf({name, what, sources}: (typeof parts)[number], bytes: Uint8Array, rows: readonly string[]): string {
-	const {documents, unseen} = unpackWeights(bytes, name).about
-	const scores = [
-		`It has seen ${documents.length} documents; their ids stand in the header of the file. The articles of the newsfacts gold set are not among them.`,
-		'',
-		'| not seen in training, exact F1 | all | person | place | organization | other |',
-		'|---|---|---|---|---|---|',
-		...rows,
-		...(unseen
-			? [rowOf('WikiGold, first pass alone, by weights that had not seen the article', unseen as NameScores)]
-			: []),
-		'',
-	]
-	return [
-		`# models/${name}.bin`,
-		'',
-		what,
-		'',
-		'Made from:',
-		...sources.map((source) => `* ${source}`),
-		'',
-		...(documents.length > 0 ? scores : []),
-		`Size: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} compressed.`,
-		'',
-		`Rebuild: \`npm run train ${name} -- --gold ../shared/gold\`.`,
-		'',
-	].join('\n')
-}

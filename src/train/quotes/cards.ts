@@ -1,9 +1,8 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {gzipSync} from 'node:zlib'
 import {type Judged, judgeAttributions, newsAttributions} from '../../evaluate/news-attributions.js'
 import {createEngine} from '../../extract.js'
-import {unpackWeights} from '../../learning/weight-file.js'
+import {writeCard} from '../card.js'
 
 const development = 'quotes/polnear-dev.jsonl'
 
@@ -44,10 +43,16 @@ export function writeQuoteCards(gold: string, folder: string): void {
 		'',
 		...calibration(pairs.flatMap((pair) => judgeAttributions(pair.gold, pair.found))),
 	]
-	for (const {name, what} of parts) {
-		const bytes = readFileSync(join(folder, `${name}.bin`))
-		writeFileSync(join(folder, `${name}.md`), cardOf(name, what, bytes, measured))
-	}
+	for (const part of parts)
+		writeCard(folder, {
+			...part,
+			from: 'Trained on',
+			sources: [
+				'PolNeAR (train; political news in English: research data without an open licence), read by the parser of `parser.bin`',
+			],
+			scores: () => measured,
+			rebuild: 'Rebuild: `npm run train quotes -- --gold ../shared/gold`.',
+		})
 }
 
 // How often a quote of some confidence is right: content and source both.
@@ -64,24 +69,4 @@ function calibration(judged: readonly Judged[]): string[] {
 		...rows.filter(({count}) => count > 0).map(({row}) => row),
 		'',
 	]
-}
-
-function cardOf(name: string, what: string, bytes: Uint8Array, measured: readonly string[]): string {
-	const {documents} = unpackWeights(bytes, name).about
-	return [
-		`# models/${name}.bin`,
-		'',
-		what,
-		'',
-		'Trained on:',
-		'* PolNeAR (train; political news in English: research data without an open licence), read by the parser of `parser.bin`',
-		'',
-		`It has seen ${documents.length} documents; their ids stand in the header of the file. The articles of the newsfacts gold set are not among them.`,
-		'',
-		...measured,
-		`Size: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} compressed.`,
-		'',
-		'Rebuild: `npm run train quotes -- --gold ../shared/gold`.',
-		'',
-	].join('\n')
 }
