@@ -1,4 +1,4 @@
-import type {Document} from '../model/document.js'
+import {type Document, normAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import {putOwnNames} from './lexicon-match.js'
 import {trimName} from './name-edges.js'
@@ -8,7 +8,7 @@ import {type NameLexicon, nameLexicon} from './name-lexicon.js'
 import type {NameModel} from './name-model.js'
 import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
-import {findNamesByRules} from './names-rules.js'
+import {findNamesByRules, type RawName} from './names-rules.js'
 import {putPartySeats} from './party-seats.js'
 
 export interface NameOptions {
@@ -30,9 +30,18 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	for (const whole of putPartySeats(doc, putOwnNames(doc, found, lexicon)))
 		for (const raw of partsOfName(doc, whole, lexicon)) {
 			const range = trimName(doc, raw)
-			if (range.from >= range.to || range.from < end) continue
+			if (range.from >= range.to || range.from < end || isBareTitle(doc, {...raw, ...range})) continue
 			names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
 			end = range.to
 		}
 	return names
 }
+
+/** `the Duchess`, `the Premier`: a post without a name is a description of whoever holds it, no body. */
+const isBareTitle = (doc: Document, {type, from, to}: RawName): boolean =>
+	type === 'organization' &&
+	to - from === 1 &&
+	normAt(doc, from - 1) === 'the' &&
+	/^(?:ambassador|archbishop|bishop|cardinal|chancellor|countess|duchess|duke|earl|emperor|empress|governor|king|mayor|minister|pontiff|pope|premier|president|prince|princess|queen|senator|sultan)$/.test(
+		normAt(doc, from),
+	)

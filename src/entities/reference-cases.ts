@@ -111,4 +111,36 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Actress Anna Lund bought the house in 2001. The actress sold it last year.',
 		people: {'Anna Lund': ['Anna Lund', 'actress']},
 	},
+	{
+		text: 'Peter Moss, 41, sold the house. Daniel Frost, 63, bought it. The 41-year-old moved to Oslo.',
+		people: {'Peter Moss': ['Peter Moss', '41-year-old'], 'Daniel Frost': ['Daniel Frost']},
+	},
+	{
+		text: 'Peter Moss vanished on Monday. Police found the ex-soldier in Oslo.',
+		people: {'Peter Moss': ['Peter Moss', 'ex-soldier']},
+	},
+	{
+		text: 'As a young officer, Anna Lund wrote a book. She sold it in Oslo.',
+		people: {'Anna Lund': ['Anna Lund', 'She']},
+	},
+	{
+		text: 'Peter Moss will not play. “The club told me that he [Moss] must rest,” said Daniel Frost.',
+		people: {'Peter Moss': ['Peter Moss', 'he', 'Moss'], 'Daniel Frost': ['me', 'Daniel Frost']},
+	},
+	{
+		text: 'Snow closes the road\n\nBy Anna Lund\n\nPeter Moss drove to Oslo on Monday, and I went with him. He sang.',
+		people: {'Anna Lund': ['Anna Lund', 'I'], 'Peter Moss': ['Peter Moss', 'him', 'He']},
+	},
+	{
+		text: 'Daniel Frost coaches Oslo United. Frost is tired. Picture: Peter Moss\n\nHe will stay until June.',
+		people: {'Daniel Frost': ['Daniel Frost', 'Frost', 'He'], 'Peter Moss': ['Peter Moss']},
+	},
+	{
+		text: 'Sam Frost met Peter Moss. She smiled and he left.',
+		people: {'Sam Frost': ['Sam Frost', 'She'], 'Peter Moss': ['Peter Moss', 'he']},
+	},
+	{
+		text: 'Oslo United manager Peter Moss praised the keeper. The coach gave no reason.',
+		people: {'Peter Moss': ['Peter Moss', 'coach']},
+	},
 ]

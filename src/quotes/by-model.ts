@@ -7,8 +7,7 @@ import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
 import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
-import {findAttributions, type LearnedAttribution} from './learned.js'
-import type {QuoteModel} from './model.js'
+import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
 import {sourceOf} from './source.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
@@ -16,18 +15,15 @@ import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 /** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
 export function addByModel(
 	collector: Collector,
-	model: QuoteModel,
+	found: readonly LearnedAttribution[],
 	{cues, attitudes}: {readonly cues: ReadonlyMap<string, Cue>; readonly attitudes: boolean},
 ): void {
-	const {doc, strings} = collector
-	const found = findAttributions(doc, strings, model)
+	const {doc} = collector
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
-	const told = new Uint8Array(doc.tokens.length)
 	for (const given of order) {
-		if (told[given.cueHead]) continue
+		if (collector.isToldAt(given.cueHead)) continue
 		const attribution = attitudes ? given : narrow(doc, given, cues)
-		if (!attribution || !collector.add(compose(collector, attribution, cues))) continue
-		for (const {from, to} of attribution.content) told.fill(1, from, to)
+		if (attribution) collector.add(compose(collector, attribution, cues))
 	}
 }
 

@@ -189,6 +189,12 @@ export const indirect: readonly QuoteCase[] = [
 		quotes: [['the plan was "a disaster for the valley" and that he would vote against it', 'Owen Pryce']],
 	},
 	{text: 'It was reported that the driver had fled.', quotes: [['that the driver had fled', null]]},
+	{
+		text: 'Anna Keller said: "My doctor told me that the knee was fine. The club announced that I would play. We shall see."',
+		quotes: [
+			['My doctor told me that the knee was fine. The club announced that I would play. We shall see.', 'Anna Keller'],
+		],
+	},
 ]
 
 /** Cue verbs that report nothing here. */

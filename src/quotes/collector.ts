@@ -40,6 +40,11 @@ export class Collector {
 		})
 	}
 
+	/** Somebody says the word of this row. */
+	isToldAt(row: number): boolean {
+		return this.#isTold(row, row + 1)
+	}
+
 	/** The quote that a cue reports already, if any. */
 	reportedBy(head: number): SpokenMention | undefined {
 		return this.#mentions[this.#byCue.get(head) ?? -1]

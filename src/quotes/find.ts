@@ -7,7 +7,8 @@ import {Collector} from './collector.js'
 import {findCueClauses} from './cue-clauses.js'
 import {type Cue, cueVerbs, speechVerbs} from './cues.js'
 import {addDirectSpeech, addFloatingSpeech} from './direct-speech.js'
-import {pairMarks, type QuotedString} from './marks.js'
+import {findAttributions, type LearnedAttribution} from './learned.js'
+import {pairMarks, type QuotedString, rowsInMarks} from './marks.js'
 import type {QuoteModel} from './model.js'
 import {addTurns} from './transcript.js'
 import {joinUtterances} from './utterances.js'
@@ -44,8 +45,20 @@ export function findSpoken(
 	const collector = new Collector(doc, strings, utterances)
 	const cues = findCueClauses(doc, options.cues, strings).filter(({within}) => !within || !collector.isSpeech(within))
 	addTurns(collector)
-	if (model) addByModel(collector, model, options)
+	const learned = model ? findAttributions(doc, strings, model) : []
+	const markedAt = rowsInMarks(doc, strings)
+	const isInSpeech = ({cueHead}: LearnedAttribution): boolean => {
+		const string = strings[markedAt[cueHead] ?? -1]
+		return string !== undefined && collector.isSpeech(string)
+	}
+	addByModel(
+		collector,
+		learned.filter((one) => !isInSpeech(one)),
+		options,
+	)
 	addDirectSpeech(collector, cues, options.speech)
+	// `Lee said: “My boss told me that …”`: whoever speaks in marks comes before those whom he reports.
+	addByModel(collector, learned.filter(isInSpeech), options)
 	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)
 	return {mentions: collector.inOrder(), strings, messages}

@@ -4,6 +4,8 @@ import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
 import {bodyNouns, descriptions, kinNouns, roleNouns} from '../roles/role-nouns.js'
 import {isRoleNoun, roleHead} from '../roles/title.js'
+import {agedLemma} from './aged.js'
+import {readCredits} from './credits.js'
 import type {Kind, Markable} from './markable.js'
 import {placeNouns} from './place-nouns.js'
 import {pronounWords} from './pronoun-words.js'
@@ -11,10 +13,11 @@ import {pronounWords} from './pronoun-words.js'
 /** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
 export function findMarkables(doc: Document, names: NameMap, titles: ReadonlySet<string>): Markable[] {
 	const found: Markable[] = []
+	const credits = readCredits(doc, names)
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const name = nameAt(names, row)
 		if (name) {
-			if (name.head === row) found.push(nameMarkable(doc, row, names))
+			if (name.head === row) found.push(nameMarkable(doc, row, names, credits.rows.has(name.from)))
 			continue
 		}
 		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names, titles)
@@ -23,7 +26,7 @@ export function findMarkables(doc: Document, names: NameMap, titles: ReadonlySet
 	return found
 }
 
-function nameMarkable(doc: Document, row: number, names: NameMap): Markable {
+function nameMarkable(doc: Document, row: number, names: NameMap, credited: boolean): Markable {
 	const mention = nameAt(names, row)!
 	const named = entityOf(names, mention)!
 	const kind: Kind =
@@ -48,7 +51,7 @@ function nameMarkable(doc: Document, row: number, names: NameMap): Markable {
 		lemma: '',
 		determiner: 'none',
 		// `the Chinese spokesman`, `Oxford University's`: an adjective names a people, but the phrase speaks of another.
-		describes: named.type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row)),
+		describes: credited || (named.type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
 		describesEntity: -1,
 	}
 }
@@ -92,14 +95,20 @@ const inside = new Set([
 function nounMarkable(doc: Document, row: number, names: NameMap, titles: ReadonlySet<string>): Markable | undefined {
 	const tag = uposAt(doc, row)
 	const relation = relationOf(doc.tree, row)
-	const aged = tag === 'ADJ' && /-year-old$/.test(normAt(doc, row)) && !inside.has(relation)
-	if (!aged && tag !== 'NOUN' && tag !== 'PROPN') return undefined
+	const aged = agedLemma(doc, row)
 	if (inside.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
+	if (
+		aged === '' &&
+		tag !== 'NOUN' &&
+		tag !== 'PROPN' &&
+		!(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row, titles))
+	)
+		return undefined
 	const phrase = nounPhraseOf(doc, row)
-	const lemma = roleHead(doc, row)
+	const lemma = aged || roleHead(doc, row).replace(/^ex-(?=\p{L}{4})/u, '')
 	const first = normAt(doc, phrase.from)
 	const article = /^(?:the|an?)$/.test(first)
-	const person = aged || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || descriptions.has(lemma)
+	const person = aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || descriptions.has(lemma)
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
@@ -116,7 +125,7 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 		determiner,
 		describes:
 			described !== undefined ||
-			(person && determiner === 'none' && kind === 'person' && !aged && !opensArticle(doc, phrase.from)),
+			(person && determiner === 'none' && kind === 'person' && aged === '' && !opensArticle(doc, phrase.from)),
 		describesEntity: described ?? -1,
 	}
 }
@@ -156,12 +165,22 @@ function describedBy(doc: Document, row: number, end: number, names: NameMap): n
 		const up = nameAt(names, doc.tree.heads[row] ?? -1)
 		if (up) return up.entity
 	}
-	if (relation === 'xcomp') return -1
+	if (relation === 'xcomp' || isCapacity(doc, row)) return -1
 	for (const at of [end, row + 1]) if (isPersonName(names, at)) return nameAt(names, at)!.entity
 	for (const child of childrenOf(doc.tree, row))
 		if (/^(?:appos|flat)$/.test(relationOf(doc.tree, child)) && child - row < 8 && isPersonName(names, child))
 			return nameAt(names, child)!.entity
 	return undefined
+}
+
+// `as a young officer`; `such as a teacher`, `as well as a nurse` speak of somebody else.
+function isCapacity(doc: Document, row: number): boolean {
+	const preposition = childBy(doc.tree, row, 'case')
+	return (
+		normAt(doc, preposition) === 'as' &&
+		/^an?$/.test(normAt(doc, preposition + 1)) &&
+		!/^(?:such|well|as|same|much|far|long|soon)$/.test(normAt(doc, preposition - 1))
+	)
 }
 
 const isPersonName = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'

@@ -2,6 +2,8 @@ import {type Document, normAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
 import {kinNouns} from '../roles/role-nouns.js'
+import {ageOf} from './aged.js'
+import {readCredits} from './credits.js'
 import {standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './markable.js'
 import {nounsForPost} from './posts-alike.js'
@@ -15,6 +17,10 @@ export interface Lore {
 	readonly roles: ReadonlyMap<string, readonly Role[]>
 	/** `person noun` of those who held a post before: they aren't `the mayor` now. */
 	readonly former: ReadonlySet<string>
+	/** Ages of people, in digits. */
+	readonly ages: ReadonlyMap<number, string>
+	/** Whoever wrote the article: `I` outside quotes; -1 where that isn't told. */
+	readonly author: number
 }
 
 /** Different holders of one post that are kept in mind. */
@@ -35,7 +41,17 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[]):
 			else if (list.length < mostHolders) list.push(role)
 		}
 	}
-	return {doc, names, roles: byNoun, former}
+	return {doc, names, roles: byNoun, former, ages: agesOf(doc, names), author: readCredits(doc, names).author}
+}
+
+function agesOf(doc: Document, names: NameMap): Map<number, string> {
+	const ages = new Map<number, string>()
+	for (const mention of names.mentions) {
+		if (names.entities[mention.entity]?.type !== 'person' || ages.has(mention.entity)) continue
+		const age = ageOf(doc, mention)
+		if (age) ages.set(mention.entity, age)
+	}
+	return ages
 }
 
 /** Somebody that a noun phrase may stand for, and how sure that is. */
@@ -48,7 +64,7 @@ export interface Found {
 type Sieve = (lore: Lore, noun: Markable, recent: readonly Referent[]) => Found | undefined
 
 /** Ordered from sure to guessed; the first that answers decides. */
-const sieves: readonly Sieve[] = [byPost, byIntroduction, byNameWord, byKind]
+const sieves: readonly Sieve[] = [byAge, byPost, byIntroduction, byNameWord, byKind]
 
 /** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
 export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
@@ -61,6 +77,14 @@ export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referen
 
 const isDefinite = ({determiner}: Markable): boolean =>
 	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
+
+// `the 33-year-old`: who is told to be 33.
+function byAge({ages}: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (!isDefinite(noun) || !/^\d+-year-old$/.test(noun.lemma)) return undefined
+	const age = noun.lemma.replace(/\D.*$/, '')
+	const found = recent.find(({entity}) => ages.get(entity) === age)
+	return found && {entity: found.entity, rule: 'nominal/age', confidence: 0.92}
+}
 
 // `the senator`: whoever has that post and was spoken of last.
 function byPost(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {

@@ -20,7 +20,9 @@ const full: Readonly<Record<string, string>> = {
 /** Nouns that also stand for holders of other posts: `the lawmaker` for a senator. */
 const wider: Readonly<Record<string, string>> = {
 	attorney: 'lawyer',
+	boss: 'manager coach',
 	chief: 'director head president commissioner',
+	coach: 'manager',
 	congressman: 'representative',
 	congresswoman: 'representative',
 	doctor: 'physician surgeon',
@@ -28,6 +30,7 @@ const wider: Readonly<Record<string, string>> = {
 	lawyer: 'attorney barrister solicitor',
 	leader: 'president premier minister chairman chairwoman',
 	legislator: 'senator representative assemblyman assemblywoman',
+	manager: 'coach',
 	officer: 'constable sergeant inspector lieutenant captain',
 	premier: 'minister',
 	scientist: 'researcher biologist physicist chemist',

@@ -26,6 +26,8 @@ export interface Scene {
 	readonly markableAt: Int32Array
 	/** Rows that head the source of told words. */
 	readonly sources: ReadonlySet<number>
+	/** Rows of somebody's own words, in marks or not: turns of an interview have none. */
+	readonly isDirect: Uint8Array
 	/** Row whose relation tells the part that a phrase plays: past appositions, titles and first conjuncts. By row. */
 	readonly anchorAt: Int32Array
 }
@@ -40,16 +42,19 @@ export interface Speech {
 export function makeScene(doc: Document, markables: readonly Markable[], {quoteAt, spoken}: Speech): Scene {
 	const sourceAt = new Int32Array(doc.tokens.length).fill(-1)
 	const sources = new Set<number>()
+	const isDirect = Uint8Array.from(quoteAt, (string) => (string === -1 ? 0 : 1))
 	for (const {content, source, mode} of spoken) {
 		if (!source) continue
 		sources.add(source.head)
 		for (const {start, end} of content)
-			for (let row = rowAfter(doc, start); row < sourceAt.length && doc.tokens.starts[row]! < end; row++)
+			for (let row = rowAfter(doc, start); row < sourceAt.length && doc.tokens.starts[row]! < end; row++) {
+				if (mode === 'direct') isDirect[row] = 1
 				if (mode === 'direct' || quoteAt[row] !== -1 || sourceAt[row] === -1) sourceAt[row] = source.head
+			}
 	}
 	const anchorAt = new Int32Array(doc.tokens.length)
 	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
-	return {doc, markables, quoteAt, sourceAt, sources, anchorAt, markableAt: headsOf(doc, markables, spoken)}
+	return {doc, markables, quoteAt, sourceAt, sources, isDirect, anchorAt, markableAt: headsOf(doc, markables, spoken)}
 }
 
 // `Director Rahul Gupta said`: a person named in the source tells it, whatever heads the phrase.

@@ -1,3 +1,4 @@
+import {normAt} from '../../model/document.js'
 import {isBarred, namedBelow} from './bind.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Kind, Markable} from './markable.js'
@@ -73,7 +74,9 @@ export class Track {
 		referent.markables.push(markable)
 		if (referent.gender === null && markable.gender !== null && isPerson(referent.kind))
 			referent.gender = markable.gender
-		if (!markable.describes) this.#recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
+		// Who writes `I` isn't spoken of as `he` in the next sentence.
+		if (!markable.describes && rule !== 'pronoun/author')
+			this.#recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
 		if (markable.lemma !== '') this.#byLemma.set(markable.lemma, referent)
 		if (this.scene.sources.has(markable.head)) this.#teller = referent
 	}
@@ -89,13 +92,15 @@ export class Track {
 		const question = questionOf(anaphor)
 		if (!question) {
 			const teller = this.#tellerOf(anaphor)
-			if (teller) this.#join(index, teller.referent, 'pronoun/teller', Math.min(0.95, teller.confidence))
+			if (teller) this.#join(index, teller.referent, teller.rule, Math.min(0.95, teller.confidence))
 			return
 		}
 		// `Moss himself`
 		const before = anaphor.pronoun?.use === 'reflexive' ? this.scene.markables[index - 1] : undefined
 		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
+		const inserted = insertedName(this.scene, index)
 		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
+		else if (inserted) this.#join(index, this.#referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
 		else this.#ask(question, index, choose)
 	}
 
@@ -108,17 +113,24 @@ export class Track {
 		return chosen !== undefined
 	}
 
-	// `I` inside a quote is whoever tells it, `we` the body that tells it.
+	// `I` inside a quote is whoever tells it, `we` the body that tells it; `I` outside is whoever wrote the article.
 	#tellerOf(anaphor: Markable): Link | undefined {
-		const {pronoun} = anaphor
-		const link = pronoun?.person === 1 ? this.#linkOfTeller(anaphor) : undefined
-		return link && isPerson(link.referent.kind) === (pronoun?.number === 'one') ? link : undefined
+		const {pronoun, head} = anaphor
+		if (pronoun?.person !== 1) return undefined
+		const one = pronoun.number === 'one'
+		const {author} = this.#lore
+		if (!this.scene.isDirect[head])
+			return one && author >= 0
+				? {referent: this.#referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
+				: undefined
+		const link = this.#linkOfTeller(anaphor)
+		return link && isPerson(link.referent.kind) === one ? {...link, rule: 'pronoun/teller'} : undefined
 	}
 
-	// Who tells the words in quotation marks around a markable.
+	// Who tells the words around a markable, where they are somebody's own.
 	#linkOfTeller({head}: Markable): Link | undefined {
-		const {quoteAt, sourceAt, markableAt} = this.scene
-		return quoteAt[head] === -1 ? undefined : this.links[markableAt[sourceAt[head] ?? -1] ?? -1]
+		const {isDirect, sourceAt, markableAt} = this.scene
+		return !isDirect[head] ? undefined : this.links[markableAt[sourceAt[head] ?? -1] ?? -1]
 	}
 
 	#readNoun(index: number, choose: Chooser): void {
@@ -130,9 +142,19 @@ export class Track {
 		}
 		const bare = isBareDefinite(noun)
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
-		if (same && sameNumber(same.kind, noun.kind)) this.#join(index, same, 'nominal/same', 0.75)
-		else if (!(bare && isPerson(noun.kind) && this.#ask('person', index, choose)))
-			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+		const fits = same !== undefined && sameNumber(same.kind, noun.kind)
+		const asks = bare && isPerson(noun.kind)
+		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
+		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
+		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)
+		else if (asks && this.#ask('person', index, choose)) return
+		else if (fits) this.#join(index, same, 'nominal/same', 0.6)
+		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+	}
+
+	#distanceTo({markables}: Referent, noun: Markable): number {
+		const last = markables.at(-1)
+		return last ? sentenceDistance(this.scene, last, noun) : 0
 	}
 
 	// Named referents of the last sentences, the nearest first.
@@ -161,6 +183,13 @@ export class Track {
 		return referent
 	}
 
+	// `the mayor` isn't who was mayor before, `the 33-year-old` nobody of another age.
+	#contradicts({lemma}: Markable, {entity}: Referent): boolean {
+		const {former, ages} = this.#lore
+		const age = ages.get(entity)
+		return former.has(`${entity} ${lemma}`) || (age !== undefined && isAged(lemma) && lemma !== `${age}-year-old`)
+	}
+
 	/** Referents that an anaphor may stand for, the nearest first. */
 	candidatesFor(question: Question, index: number): Candidate[] {
 		const {scene} = this
@@ -170,7 +199,7 @@ export class Track {
 		const self = this.#linkOfTeller(anaphor)?.referent
 		const found = new Map<Referent, Markable>()
 		const consider = (referent: Referent, last: Markable): void => {
-			if (question === 'person' && this.#lore.former.has(`${referent.entity} ${anaphor.lemma}`)) return
+			if (question === 'person' && this.#contradicts(anaphor, referent)) return
 			if (found.has(referent) || referent === self || (referent.entity >= 0 && barred.has(referent.entity))) return
 			if (
 				agrees(question, this.#blind ? {...anaphor, gender: null} : anaphor, referent) &&
@@ -206,6 +235,8 @@ export class Track {
 	}
 }
 
+const isAged = (lemma: string): boolean => lemma.endsWith('-year-old')
+
 export const isPerson = (kind: Kind): boolean => kind === 'person'
 
 /** Which question a pronoun puts; undefined for those that depend on who speaks. */
@@ -222,9 +253,19 @@ function agrees(question: Question, anaphor: Markable, {kind, gender}: Referent)
 	return kind === 'people' || kind === 'things' || kind === 'body' || kind === 'place'
 }
 
+// `he [Lee] said`: the name in brackets behind a pronoun tells whom it means.
+function insertedName({doc, markables}: Scene, index: number): Markable | undefined {
+	const {to, pronoun} = markables[index]!
+	const next = markables[index + 1]
+	if (pronoun?.use === 'possessive' || normAt(doc, to) !== '[' || next?.form !== 'name') return undefined
+	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
+}
+
 // `the report`, `that old study`: nothing that tells it from others.
-const isBareDefinite = ({determiner, head, from, to}: Markable): boolean =>
-	(determiner === 'definite' || determiner === 'demonstrative') && head - from < 3 && to === head + 1
+const isBareDefinite = ({determiner, head, from, to, lemma}: Markable): boolean =>
+	(determiner === 'definite' || determiner === 'demonstrative') &&
+	head - from < (isAged(lemma) ? 6 : 3) &&
+	to === head + 1
 
 const sameNumber = (a: Kind, b: Kind): boolean =>
 	isPerson(a) === isPerson(b) && (a === 'people' || a === 'things') === (b === 'people' || b === 'things')
