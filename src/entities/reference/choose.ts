@@ -1,10 +1,11 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import {scoreCandidate, softmax} from '../../learning/ranker.js'
+import type {Question} from './agree.js'
 import {type Candidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
 import type {Markable} from './markable.js'
 import type {ReferenceModel} from './model.js'
 import {partAt, type Scene} from './scene.js'
-import type {Chooser, Question} from './track.js'
+import type {Chooser} from './track.js'
 
 /** A noun stands for one of those in view only where a pronoun in its place surely would. */
 const leastForNoun = 0.6

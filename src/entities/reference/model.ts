@@ -1,6 +1,6 @@
 import {type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
-import type {Question} from './track.js'
+import type {Question} from './agree.js'
 
 /** The learned part of reference: a ranker of candidates for each kind of pronoun. */
 export type ReferenceModel = Readonly<Record<Exclude<Question, 'person'>, Ranker>>

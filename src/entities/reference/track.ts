@@ -1,12 +1,9 @@
-import {normAt} from '../../model/document.js'
+import {agrees, insertedName, isAged, isBareDefinite, isPerson, type Question, questionOf, sameNumber} from './agree.js'
 import {isBarred, namedBelow} from './bind.js'
 import {type Candidate, sentenceDistance} from './features.js'
-import type {Kind, Markable} from './markable.js'
+import type {Markable} from './markable.js'
 import {type Lore, resolveNoun} from './nouns.js'
 import {laterSubject, type Referent, readingOrder, type Scene} from './scene.js'
-
-/** What is decided by one chooser: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
-export type Question = 'he' | 'it' | 'they' | 'person'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
 export interface Choice {
@@ -234,38 +231,3 @@ export class Track {
 		}))
 	}
 }
-
-const isAged = (lemma: string): boolean => lemma.endsWith('-year-old')
-
-export const isPerson = (kind: Kind): boolean => kind === 'person'
-
-/** Which question a pronoun puts; undefined for those that depend on who speaks. */
-export function questionOf({pronoun}: Markable): Question | undefined {
-	if (pronoun?.person !== 3) return undefined
-	if (pronoun.gender === 'thing') return 'it'
-	return pronoun.number === 'many' ? 'they' : 'he'
-}
-
-function agrees(question: Question, anaphor: Markable, {kind, gender}: Referent): boolean {
-	if (question === 'he' || question === 'person')
-		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
-	if (question === 'it') return kind === 'body' || kind === 'place' || kind === 'thing'
-	return kind === 'people' || kind === 'things' || kind === 'body' || kind === 'place'
-}
-
-// `he [Lee] said`: the name in brackets behind a pronoun tells whom it means.
-function insertedName({doc, markables}: Scene, index: number): Markable | undefined {
-	const {to, pronoun} = markables[index]!
-	const next = markables[index + 1]
-	if (pronoun?.use === 'possessive' || normAt(doc, to) !== '[' || next?.form !== 'name') return undefined
-	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
-}
-
-// `the report`, `that old study`: nothing that tells it from others.
-const isBareDefinite = ({determiner, head, from, to, lemma}: Markable): boolean =>
-	(determiner === 'definite' || determiner === 'demonstrative') &&
-	head - from < (isAged(lemma) ? 6 : 3) &&
-	to === head + 1
-
-const sameNumber = (a: Kind, b: Kind): boolean =>
-	isPerson(a) === isPerson(b) && (a === 'people' || a === 'things') === (b === 'people' || b === 'things')

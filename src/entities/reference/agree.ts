@@ -1,0 +1,44 @@
+import {normAt} from '../../model/document.js'
+import type {Kind, Markable} from './markable.js'
+import type {Referent, Scene} from './scene.js'
+
+/** What is decided by one chooser: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
+export type Question = 'he' | 'it' | 'they' | 'person'
+
+/** `33-year-old` */
+export const isAged = (lemma: string): boolean => lemma.endsWith('-year-old')
+
+export const isPerson = (kind: Kind): boolean => kind === 'person'
+
+/** Which question a pronoun puts; undefined for those that depend on who speaks. */
+export function questionOf({pronoun}: Markable): Question | undefined {
+	if (pronoun?.person !== 3) return undefined
+	if (pronoun.gender === 'thing') return 'it'
+	return pronoun.number === 'many' ? 'they' : 'he'
+}
+
+/** A referent can stand behind an anaphor by kind and gender. */
+export function agrees(question: Question, anaphor: Markable, {kind, gender}: Referent): boolean {
+	if (question === 'he' || question === 'person')
+		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
+	if (question === 'it') return kind === 'body' || kind === 'place' || kind === 'thing'
+	return kind === 'people' || kind === 'things' || kind === 'body' || kind === 'place'
+}
+
+/** `he [Lee] said`: the name in brackets behind a pronoun tells whom it means. */
+export function insertedName({doc, markables}: Scene, index: number): Markable | undefined {
+	const {to, pronoun} = markables[index]!
+	const next = markables[index + 1]
+	if (pronoun?.use === 'possessive' || normAt(doc, to) !== '[' || next?.form !== 'name') return undefined
+	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
+}
+
+/** `the report`, `that old study`: nothing that tells it from others. */
+export const isBareDefinite = ({determiner, head, from, to, lemma}: Markable): boolean =>
+	(determiner === 'definite' || determiner === 'demonstrative') &&
+	head - from < (isAged(lemma) ? 6 : 3) &&
+	to === head + 1
+
+/** Both one person, both several, or neither. */
+export const sameNumber = (a: Kind, b: Kind): boolean =>
+	isPerson(a) === isPerson(b) && (a === 'people' || a === 'things') === (b === 'people' || b === 'things')
