@@ -37,11 +37,11 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	return names
 }
 
-/** `the Duchess`, `the Premier`: a post without a name is a description of whoever holds it, no body. */
+/** `the Premier`, `Kate, Duchess of Kent`: a post without a name is a description of whoever holds it. */
 const isBareTitle = (doc: Document, {type, from, to}: RawName): boolean =>
-	type === 'organization' &&
 	to - from === 1 &&
-	normAt(doc, from - 1) === 'the' &&
+	((type === 'organization' && normAt(doc, from - 1) === 'the') ||
+		(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of')) &&
 	/^(?:ambassador|archbishop|bishop|cardinal|chancellor|countess|duchess|duke|earl|emperor|empress|governor|king|mayor|minister|pontiff|pope|premier|president|prince|princess|queen|senator|sultan)$/.test(
 		normAt(doc, from),
 	)

@@ -143,4 +143,8 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Oslo United manager Peter Moss praised the keeper. The coach gave no reason.',
 		people: {'Peter Moss': ['Peter Moss', 'coach']},
 	},
+	{
+		text: 'Daniel Frost wrote The Great Pretender in 1990. Peter Moss sang. The pretender lost.',
+		people: {'Daniel Frost': ['Daniel Frost'], 'Peter Moss': ['Peter Moss']},
+	},
 ]

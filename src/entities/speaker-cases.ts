@@ -34,4 +34,20 @@ export const speakerCases: readonly PeopleCase[] = [
 	{text: 'France said that it would vote no.', speakers: ['France']},
 	{text: 'A spokesman for Nokia said that the plant would close.', speakers: ['spokesman for Nokia']},
 	{text: 'He said that it was late.', speakers: [null]},
+	{
+		text: 'The Acme Institute poll is the first of the year. The poll found that most tenants pay too much.',
+		speakers: ['Acme Institute'],
+	},
+	{
+		text: 'Acme Institute sent its report to the city in May. The city has not released it. The report says that rents rose.',
+		speakers: ['Acme Institute'],
+	},
+	{
+		text: '“It is safe,” Anna Lund, director of research, Acme Institute, said.',
+		speakers: ['Anna Lund'],
+	},
+	{
+		text: 'Peter Moss met residents of the valley, who fear that the river will flood.',
+		speakers: ['residents of the valley'],
+	},
 ]

@@ -4,12 +4,19 @@ import {nounPhraseOf} from '../model/noun-phrase.js'
 import type {QuoteMention, SourceType, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
+import {readDocumentAuthors} from './document-authors.js'
+import type {Known} from './known.js'
 import {anonymousWords, documentNouns, groupNouns} from './source-nouns.js'
-import {antecedentOf, findSpeakers, type Known} from './speakers.js'
+import {antecedentOf, findSpeakers} from './speakers.js'
 import {isLetter} from './turn-speaker.js'
 
 /** Resolves the teller of each quote over the article. Quotes in the order of the text. */
-export function attribute(doc: Document, spoken: readonly SpokenMention[], known: Known): QuoteMention[] {
+export function attribute(
+	doc: Document,
+	spoken: readonly SpokenMention[],
+	resolved: Omit<Known, 'authors'>,
+): QuoteMention[] {
+	const known: Known = {...resolved, authors: readDocumentAuthors(doc, resolved)}
 	const {entities} = known
 	const quotes: QuoteMention[] = []
 	for (const quote of spoken) {

@@ -8,6 +8,11 @@ export const documentNouns =
 	publication record regulation release report resolution review ruling script sign source statement statistic story study summary survey text
 	transcript treaty tweet verdict video warrant website`)
 
+/** Those among them that bear the name of whoever made them: `the Acme report`; `the Acme lawsuit` is another's. */
+export const authoredNouns =
+	split(`analysis assessment audit briefing bulletin census dispatch editorial estimate forecast memo note paper poll release report review
+	statement statistic study summary survey`)
+
 /** Nouns for people who speak as many. Plural forms of roles count anyway. */
 export const groupNouns =
 	split(`analysts authorities critics crowd everybody everyone experts families investigators many most observers officials opponents

@@ -1,22 +1,13 @@
-import {type Document, lemmaAt, normAt, rowAfter, sentenceAt, uposAt} from '../model/document.js'
+import {type Document, normAt, rowAfter, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import {conjunctsOf} from '../model/noun-phrase.js'
 import type {QuoteMention, SpokenMention} from '../model/quote.js'
-import {mentionAt, type Reading} from '../model/reading.js'
+import {mentionAt} from '../model/reading.js'
 import type {Range} from '../model/span.js'
-import {childrenOf, relationOf} from '../model/tree.js'
-import {documentNouns} from './source-nouns.js'
+import {relationOf} from '../model/tree.js'
+import {authorOfDocument} from './document-authors.js'
+import type {Known} from './known.js'
 import {intervieweeOf, isLetter} from './turn-speaker.js'
-
-/** Who the article's words stand for, as the entities room resolved them. */
-export interface Known extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
-	/** For the row of a phrase or pronoun that stands for somebody unnamed: the noun phrases for the same. */
-	readonly phrases: ReadonlyMap<number, readonly Phrase[]>
-}
-
-interface Phrase extends Range {
-	readonly head: number
-}
 
 export interface Attribution {
 	readonly speakers: readonly number[]
@@ -67,36 +58,25 @@ function turnOfLetter(
 	return speaker < 0 ? undefined : {speakers: [speaker], rule: 'turn/interviewee', confidence: 0.75}
 }
 
+// `residents of the valley, who fear a flood`: the verb tells that it's the residents.
+function agreeing(doc: Document, noun: number, pronoun: number): number {
+	const tag = xposAt(doc, doc.tree.heads[pronoun] ?? -1)
+	const wanted = tag === 'VBP' ? /^NNP?S$/ : tag === 'VBZ' ? /^NNP?$/ : undefined
+	let at = noun
+	for (let steps = 0; wanted && steps < 3; steps++) {
+		if (wanted.test(xposAt(doc, at)) || !/^NN/.test(xposAt(doc, at))) return at
+		if (relationOf(doc.tree, at) !== 'nmod') return noun
+		at = doc.tree.heads[at] ?? -1
+	}
+	return wanted?.test(xposAt(doc, at)) ? at : noun
+}
+
 /** The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. */
 export function antecedentOf(doc: Document, row: number): number {
 	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
 	for (let at = row, steps = 0; at >= 0 && steps < 4; at = doc.tree.heads[at] ?? -1, steps++)
-		if (doc.tree.deprels[at] === 'acl:relcl') return doc.tree.heads[at] ?? -1
+		if (doc.tree.deprels[at] === 'acl:relcl') return agreeing(doc, doc.tree.heads[at] ?? -1, row)
 	return normAt(doc, row - 1) === ',' && normAt(doc, row) === 'who' ? row - 2 : -1
-}
-
-// `Fontaine's statement reads`, `a report by Acme says`, and `the report` after that: a document speaks for whoever wrote it.
-function authorOfDocument(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
-	if (!source || !documentNouns.has(lemmaAt(doc, source.head))) return undefined
-	const rows = [source.head, ...(known.phrases.get(source.head) ?? []).slice(0, 20).map(({head}) => head)]
-	for (const row of rows) {
-		const author = authorAt(doc, row, known)
-		if (author) return {speakers: [author.entity], rule: 'source/author', confidence: row === source.head ? 0.9 : 0.7}
-	}
-	return undefined
-}
-
-function authorAt(doc: Document, row: number, known: Known): Mention | undefined {
-	for (const child of childrenOf(doc.tree, row)) {
-		const owns = doc.tree.deprels[child] === 'nmod:poss'
-		const writes =
-			relationOf(doc.tree, child) === 'nmod' &&
-			childrenOf(doc.tree, child).some((at) => at < child && /^(?:by|from)$/.test(normAt(doc, at)))
-		const author = owns || writes ? mentionAt(known, child) : undefined
-		const type = known.entities[author?.entity ?? -1]?.type
-		if (author && (type === 'person' || type === 'organization')) return author
-	}
-	return undefined
 }
 
 // `The special rapporteur on torture, Jane Holt, said`: the name stands behind the phrase, between commas.
@@ -107,7 +87,12 @@ function apposedPerson(doc: Document, {source}: SpokenMention, known: Known): At
 		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
 		const mention = normAt(doc, row - 1) === ',' ? mentionAt(known, row) : undefined
 		const type = known.entities[mention?.entity ?? -1]?.type
-		if (mention?.form === 'name' && type === 'organization' && mention.to === source.to)
+		if (
+			mention?.form === 'name' &&
+			type === 'organization' &&
+			mention.to === source.to &&
+			!isPersonAt(known, source.head)
+		)
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
 		if (mention?.form !== 'name' || type !== 'person') continue
 		if (!/^[,—–-]$/.test(normAt(doc, mention.to)) || isPersonAt(known, source.head)) break

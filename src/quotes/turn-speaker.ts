@@ -1,6 +1,6 @@
 import {type Document, wordAt} from '../model/document.js'
 import type {QuoteMention, SpokenMention} from '../model/quote.js'
-import type {Known} from './speakers.js'
+import type {Known} from './known.js'
 
 /** So many mentions of an introduction are looked at. */
 const most = 200

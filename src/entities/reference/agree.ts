@@ -1,4 +1,4 @@
-import {normAt} from '../../model/document.js'
+import {type Document, normAt, uposAt} from '../../model/document.js'
 import type {Kind, Markable} from './markable.js'
 import type {Referent, Scene} from './scene.js'
 
@@ -33,11 +33,11 @@ export function insertedName({doc, markables}: Scene, index: number): Markable |
 	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
 }
 
-/** `the report`, `that old study`: nothing that tells it from others. */
-export const isBareDefinite = ({determiner, head, from, to, lemma}: Markable): boolean =>
+/** `the report`, `that old study`, `the report here`: nothing that tells it from others. */
+export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: Markable): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&
 	head - from < (isAged(lemma) ? 6 : 3) &&
-	to === head + 1
+	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV'))
 
 /** Both one person, both several, or neither. */
 export const sameNumber = (a: Kind, b: Kind): boolean =>

@@ -110,7 +110,7 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 	const article = /^(?:the|an?)$/.test(first)
 	const person = aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || descriptions.has(lemma)
 	const kind = kindOf(doc, row, lemma, person)
-	const determiner = determinerOf(doc, phrase.from, row, first)
+	const determiner = isWork(doc, phrase.from, row) ? 'none' : determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
 	return {
 		from: phrase.from + (article && phrase.from < row ? 1 : 0),
@@ -182,5 +182,12 @@ function isCapacity(doc: Document, row: number): boolean {
 		!/^(?:such|well|as|same|much|far|long|soon)$/.test(normAt(doc, preposition - 1))
 	)
 }
+
+// `in The Great Pretender`: within a sentence the article of a title has a capital.
+const isWork = (doc: Document, from: number, head: number): boolean =>
+	wordAt(doc, from) === 'The' &&
+	uposAt(doc, head) === 'PROPN' &&
+	sentenceAt(doc, from)?.from !== from &&
+	uposAt(doc, from - 1) !== 'PUNCT'
 
 const isPersonName = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'

@@ -137,7 +137,7 @@ export class Track {
 			this.#join(index, this.#referentOf(found.entity, noun), found.rule, found.confidence)
 			return
 		}
-		const bare = isBareDefinite(noun)
+		const bare = isBareDefinite(this.scene.doc, noun)
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
 		const fits = same !== undefined && sameNumber(same.kind, noun.kind)
 		const asks = bare && isPerson(noun.kind)
