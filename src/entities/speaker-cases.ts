@@ -48,6 +48,6 @@ export const speakerCases: readonly PeopleCase[] = [
 	},
 	{
 		text: 'Peter Moss met residents of the valley, who fear that the river will flood.',
-		speakers: ['residents of the valley'],
+		speakers: ['residents'],
 	},
 ]

@@ -76,7 +76,7 @@ export function antecedentOf(doc: Document, row: number): number {
 	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
 	for (let at = row, steps = 0; at >= 0 && steps < 4; at = doc.tree.heads[at] ?? -1, steps++)
 		if (doc.tree.deprels[at] === 'acl:relcl') return agreeing(doc, doc.tree.heads[at] ?? -1, row)
-	return normAt(doc, row - 1) === ',' && normAt(doc, row) === 'who' ? row - 2 : -1
+	return normAt(doc, row - 1) === ',' && normAt(doc, row) === 'who' ? agreeing(doc, row - 2, row) : -1
 }
 
 // `The special rapporteur on torture, Jane Holt, said`: the name stands behind the phrase, between commas.
