@@ -1,5 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {describe, expect, it} from '@jest/globals'
+import {expect, it} from '@jest/globals'
 import {coreference} from '../src/evaluate/coreference.js'
 import {fairMentions} from '../src/evaluate/fair-mentions.js'
 import {fairNames} from '../src/evaluate/fair-names.js'
@@ -8,18 +7,16 @@ import {metrics} from '../src/evaluate/metrics.js'
 import {newsAttributions} from '../src/evaluate/news-attributions.js'
 import {pronouns} from '../src/evaluate/pronouns.js'
 import {readRecords} from '../src/evaluate/records/layer.js'
-import type {Score} from '../src/evaluate/score.js'
 import {scoreFile} from '../src/evaluate/scoreboard.js'
 import {sentenceEnds} from '../src/evaluate/sentence-sets.js'
 import {sourcedStatements} from '../src/evaluate/sourced-statements.js'
 import {taggedNames} from '../src/evaluate/tagged-names.js'
-import type {GoldFile, Part, Task} from '../src/evaluate/task.js'
+import type {Part} from '../src/evaluate/task.js'
 import {layers, tasks} from '../src/evaluate/tasks.js'
 import {rawTrees} from '../src/evaluate/trees.js'
 import {wireNames} from '../src/evaluate/wire-names.js'
 import {worldNames} from '../src/evaluate/world-names.js'
 import type {EntityRecord} from '../src/facts/entity.js'
-import type {Extraction} from '../src/facts/extraction.js'
 import {entity, made, quote, spanOf} from './evaluate/made.js'
 import {
 	perfectAttributions,
@@ -29,30 +26,7 @@ import {
 	perfectRecords,
 	perfectTree,
 } from './evaluate/perfect.js'
-
-const folder = new URL('../../shared/gold/', import.meta.url)
-const there = existsSync(folder)
-if (!there) console.warn('no ../shared/gold: the scorers are not tried on real gold')
-const onGold = there ? describe : describe.skip
-
-const fileOf = (path: string): GoldFile => ({path, text: readFileSync(new URL(path, folder), 'utf8')})
-
-function scoreOf<Gold>(task: Task<Gold>, path: string, find: (gold: Gold) => Extraction, limit = 40): Score {
-	const file = fileOf(path)
-	expect(task.accepts(file)).toBe(true)
-	const items = task.read(file).slice(0, limit)
-	return task.score(items.map((gold) => ({gold, found: find(gold)})))
-}
-
-const values = ({figures}: Score): Record<string, number | null> =>
-	Object.fromEntries(figures.map(({metric, value}) => [metric, value]))
-
-/** All figures are 100, those that can't be told apart. */
-function expectPerfect(score: Score, except: RegExp = /^$/): void {
-	expect(score.items).toBeGreaterThan(0)
-	for (const {metric, value} of score.figures)
-		if (value !== null && !except.test(metric) && metric !== 'ece') expect([metric, value]).toEqual([metric, 100])
-}
+import {expectPerfect, fileOf, onGold, scoreOf, values} from './evaluate/real-gold.js'
 
 const fourTypes: Record<string, EntityRecord['type']> = {
 	PER: 'person',
@@ -224,15 +198,29 @@ onGold('newsfacts score --help', () => {
 			limit: 3,
 			examples: 0,
 		}
-		const sets = ['sentences/gum-dev.jsonl', 'names/ieer.jsonl', 'names/worldwide-dev.jsonl', 'names/news-fair.jsonl']
-		const more = ['coref/gap-development.tsv', 'quotes/polnear-dev.jsonl', 'quotes/gum-news.jsonl']
-		const last = [
+		const sets = [
+			'sentences/gum-dev.jsonl',
+			'sentences/golden-pysbd48.jsonl',
+			'syntax/ewt-dev.conllu',
+			'names/wikigold.jsonl',
+			'names/ieer.jsonl',
+			'names/worldwide-dev.jsonl',
+			'names/news-fair.jsonl',
+			'coref/gap-development.tsv',
+			'coref/ontogum.conllu',
+			'quotes/polnear-dev.jsonl',
+			'quotes/gum-news.jsonl',
+			'quotes/sourcing.jsonl',
 			'quantities/newsquant.jsonl',
+			'quantities/illinois-train.txt',
+			'quantities/quantulum3-quantities.jsonl',
+			'quantities/recognizers-AgeModel.jsonl',
 			'dates/gum.jsonl',
 			'dates/timebank-aquaint.jsonl',
+			'dates/recognizers-DateTimeModel.jsonl',
 			'newsfacts/articles.jsonl',
 		]
-		for (const path of [...sets, ...more, ...last])
+		for (const path of sets)
 			for (const {metric} of scoreFile(fileOf(path), options)!.rows)
 				expect([path, metric, listed(path.split('/')[0]!, metric)]).toEqual([path, metric, true])
 	})

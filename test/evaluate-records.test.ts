@@ -198,6 +198,18 @@ describe('gold in our own record format', () => {
 		expect(Object.keys(all)).toContain('statements.precision')
 	})
 
+	it('counts statements of ours that it lacks as wrong, with the confidence they have', () => {
+		const more = statement({
+			evidence: at('It was terrible'),
+			verb: {...placeOf(text, 'was'), lemma: 'be'},
+			confidence: 0.5,
+		})
+		const found = {...perfect, facts: [...perfect.facts, more]}
+		expect(figures(found, own)).toMatchObject({'statements.precision': 66.7, 'statements.ece': 16.7})
+		const {differences} = layers.at(-1)!.run(own, () => found, 10)
+		expect(differences.map(({kind}) => kind)).toEqual(['statement invented'])
+	})
+
 	it('leaves out fields that gold lacks', () => {
 		const gold = {article: {text}, facts: [{kind: 'quote', content: [placeOf(text, 'It was terrible')]}]}
 		const all = figures(perfect, {path: 'corpus/own.jsonl', text: JSON.stringify(gold)})

@@ -85,7 +85,7 @@ describe('the scoreboard', () => {
 	})
 
 	it('refuses a set without items, and predictions that do not slice', () => {
-		const empty = JSON.stringify({id: '0', text: 'Rain.', names: []})
+		const empty = JSON.stringify({id: '0', text: 'It rains. We stay.', names: []})
 		expect(() => scoreFile({path: 'names/x.jsonl', text: empty}, splitting)).toThrow('no items to score')
 		const facts = [quote({content: [{start: 1, end: 4, text: 'It '}]})]
 		expect(() => scoreFile(cases, {...splitting, extract: ({text}) => made(text, {facts})})).toThrow(

@@ -1,6 +1,7 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {Span} from '../model/span.js'
 import {addClusterScores, clusterF1, conllScore, noClusterScores, scoreClusters} from './cluster-scores.js'
+import {checkBrackets} from './gold/brackets.js'
 import {readConllu, type TreebankDocument} from './gold/conllu.js'
 import type {Task} from './task.js'
 import {spanKey, trimName} from './trim.js'
@@ -13,7 +14,10 @@ import {spanKey, trimName} from './trim.js'
 export const coreference: Task<TreebankDocument> = {
 	part: 'entities',
 	accepts: (file) => file.path.startsWith('coref/') && /^\d+\t.*\bEntity=/m.test(file.text),
-	read: readConllu,
+	read(file) {
+		checkBrackets(file)
+		return readConllu(file)
+	},
 	article: ({id, published, text}) => ({id, published, text}),
 	documents: ({id}) => [id],
 	score(pairs) {

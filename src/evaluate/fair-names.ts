@@ -1,14 +1,14 @@
 import type {Extraction} from '../facts/extraction.js'
 import {encloses, overlaps, type Span} from '../model/span.js'
 import {type FairText, fairClasses, fairSchema} from './gold/fair.js'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
 import {fourClasses, ourNames} from './our-names.js'
 import type {GoldFile, Task} from './task.js'
 import {trimName} from './trim.js'
 
 export const isFair = (file: GoldFile): boolean =>
-	file.path.startsWith('names/') && firstRecordHas(file, 'evaluation_span', 'labels')
+	file.path.startsWith('names/') && recordsHave(file, 'evaluation_span', 'labels')
 
 /** Persons, organizations and places in web news (news-fair), inside the stretch of each text that is annotated. */
 export const fairNames: Task<FairText> = {

@@ -4,7 +4,7 @@ import type {QuoteFact} from '../facts/quote/schema.js'
 import {overlaps, type Span} from '../model/span.js'
 import {countsOf, figuresOf, percent} from './counts.js'
 import {contextOf, type Difference} from './errors.js'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import {matchSpans} from './match.js'
 import {extentOf, sharedLength, trimPieces} from './pieces.js'
@@ -43,7 +43,7 @@ type LinkedSources = z.infer<typeof schema>
 export const linkedSources: Task<LinkedSources> = {
 	part: 'quote',
 	accepts: (file) =>
-		file.path.startsWith('quotes/') && firstRecordHas(file, 'attributions') && /"sourceEntity"/.test(file.text),
+		file.path.startsWith('quotes/') && recordsHave(file, 'attributions') && /"sourceEntity"/.test(file.text),
 	read: (file) => readJsonl(file, schema),
 	article: ({id, text}) => ({id, text}),
 	documents: ({id}) => [id],

@@ -53,6 +53,9 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 	['all', ['ece', '<kind>.ece'], 'expected calibration error of confidence'],
 ]
 
+/** True for a file in a folder whose sets are measured. */
+export const isMeasured = (path: string): boolean => metrics.some(([folder]) => path.startsWith(`${folder}/`))
+
 /** The metrics as text, a line for each group. */
 export function metricsHelp(): string {
 	const lines = metrics.map(

@@ -3,7 +3,7 @@ import type {Extraction} from '../facts/extraction.js'
 import type {Span} from '../model/span.js'
 import {type AttributedText, type Attribution, scoreAttributions} from './attributions.js'
 import {calibrationError} from './calibration.js'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import {linkAttributions} from './linked.js'
 import type {Task} from './task.js'
@@ -36,7 +36,7 @@ export const newsAttributions: Task<AttributionGold> = {
 	part: 'quote',
 	attitudes: true,
 	accepts: (file) =>
-		file.path.startsWith('quotes/') && firstRecordHas(file, 'attributions') && /"quoteType"/.test(file.text),
+		file.path.startsWith('quotes/') && recordsHave(file, 'attributions') && /"quoteType"/.test(file.text),
 	read: (file) => readJsonl(file, schema),
 	article: ({id, text}) => ({id, text}),
 	documents: ({id}) => [id],

@@ -2,6 +2,8 @@ import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
 import {bestKnown} from './best.js'
 import {type Difference, type ErrorKind, groupDifferences} from './errors.js'
+import {GoldError} from './gold/gold-error.js'
+import {isMeasured} from './metrics.js'
 import type {Row} from './score.js'
 import {checkSlices} from './slices.js'
 import type {AnyTask, GoldFile, ParseTokens, Part} from './task.js'
@@ -33,7 +35,10 @@ export interface SetScore {
 /** Scores a gold file by every task that accepts it; null when none does. An empty set is an error. */
 export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | null {
 	const accepting = options.tasks.filter((task) => task.accepts(file) && (options.parse || !task.onWords))
-	if (accepting.length === 0) return null
+	if (accepting.length === 0) {
+		if (isMeasured(file.path) && file.text.trim() === '') throw new GoldError(file.path, 1, '', 'holds no gold items')
+		return null
+	}
 	const set = setName(file.path)
 	const plain = remember(options.extract)
 	const wider = options.extractAttitudes ? remember(options.extractAttitudes) : plain

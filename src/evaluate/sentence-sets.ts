@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import type {Pair} from './score.js'
 import {flattenText, scoreSentenceCases, scoreSentenceEnds} from './sentences.js'
@@ -12,7 +12,7 @@ type SentenceCaseGold = z.infer<typeof caseSchema>
 /** Short texts with the sentences they must be cut into: golden rules. */
 export const sentenceCases: Task<SentenceCaseGold> = {
 	part: 'sentences',
-	accepts: (file) => file.path.startsWith('sentences/') && firstRecordHas(file, 'text', 'expected'),
+	accepts: (file) => file.path.startsWith('sentences/') && recordsHave(file, 'text', 'expected'),
 	read: (file) => readJsonl(file, caseSchema),
 	article: ({text}) => ({text}),
 	score: (pairs) => scoreSentenceCases(cases(pairs)),
@@ -56,7 +56,7 @@ export const flatSentenceEnds: Task<CutGold> = {
 }
 
 function isRunning(file: GoldFile): boolean {
-	return file.path.startsWith('sentences/') && firstRecordHas(file, 'text', 'sents')
+	return file.path.startsWith('sentences/') && recordsHave(file, 'text', 'sents')
 }
 
 function* ends(pairs: Iterable<Pair<CutGold>>) {

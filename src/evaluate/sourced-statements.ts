@@ -3,7 +3,7 @@ import type {QuoteFact} from '../facts/quote/schema.js'
 import type {Span} from '../model/span.js'
 import {percent} from './counts.js'
 import {contextOf, type Difference} from './errors.js'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import {sharedLength} from './pieces.js'
 import {plainName, sameLastName, sameOrganization} from './same-name.js'
@@ -35,7 +35,7 @@ type Sourced = z.infer<typeof schema>
  */
 export const sourcedStatements: Task<Sourced> = {
 	part: 'quote',
-	accepts: (file) => file.path.startsWith('quotes/') && firstRecordHas(file, 'text', 'statements'),
+	accepts: (file) => file.path.startsWith('quotes/') && recordsHave(file, 'text', 'statements'),
 	read: (file) => readJsonl(file, schema),
 	article: ({id, text}) => ({id, text}),
 	documents: ({id}) => [id],

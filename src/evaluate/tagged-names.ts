@@ -1,5 +1,5 @@
 import {readTagged, taggedDocumentSchema} from './gold/iob.js'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
 import {fourClasses, ourNames} from './our-names.js'
 import type {Task} from './task.js'
@@ -15,7 +15,7 @@ interface TaggedText {
 /** Names in tokens with IOB1 or IOB2 tags: CoNLL-2003, WikiGold, Universal NER. */
 export const taggedNames: Task<TaggedText> = {
 	part: 'entities',
-	accepts: (file) => file.path.startsWith('names/') && firstRecordHas(file, 'sentences'),
+	accepts: (file) => file.path.startsWith('names/') && recordsHave(file, 'sentences'),
 	read(file) {
 		const documents = readJsonl(file, taggedDocumentSchema).map((item) => ({id: item.id, ...readTagged(item)}))
 		const found = new Set(documents.flatMap(({names}) => names.map(({type}) => type)))

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Extraction} from '../facts/extraction.js'
 import {addCounts, type Counts, countsOf, f1Of, noCounts} from './counts.js'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import {matchSpans, overlapOf} from './match.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
@@ -23,7 +23,7 @@ type WireText = z.infer<typeof schema>
 /** Names, dates and amounts in raw newswire (IEER): exact spans, and `overlap.*` for any overlap of the same class. */
 export const wireNames: Task<WireText> = {
 	part: 'entities',
-	accepts: (file) => file.path.startsWith('names/') && firstRecordHas(file, 'text', 'spans'),
+	accepts: (file) => file.path.startsWith('names/') && recordsHave(file, 'text', 'spans'),
 	read: (file) => readJsonl(file, schema),
 	article: ({id, published, text}) => ({id, published: isoDay(published), text}),
 	documents: ({id}) => [id],

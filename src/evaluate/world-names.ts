@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Extraction} from '../facts/extraction.js'
 import type {EntityType} from '../model/entity.js'
-import {firstRecordHas, readJsonl} from './gold/jsonl.js'
+import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
 import {fourClasses, ourAmounts, ourDates, ourNames} from './our-names.js'
@@ -20,7 +20,7 @@ type WorldNames = z.infer<typeof schema>
 /** Names in world news, raw text with typed spans: in four classes, and in all nine as `nine.*`. */
 export const worldNames: Task<WorldNames> = {
 	part: 'entities',
-	accepts: (file) => file.path.startsWith('names/') && firstRecordHas(file, 'text', 'names'),
+	accepts: (file) => file.path.startsWith('names/') && recordsHave(file, 'text', 'names'),
 	read: (file) => readJsonl(file, schema),
 	article: ({id, text}) => ({id, text}),
 	documents: ({id}) => [id],

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {overlaps} from '../../model/span.js'
 import {percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
-import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
+import {readJsonl, recordsHave} from '../gold/jsonl.js'
 import {spanWithin} from '../gold/spans.js'
 import type {Task} from '../task.js'
 import {type FoundDate, foundDates, splitRanges} from './found.js'
@@ -37,7 +37,7 @@ export type GumDate = GumText['dates'][number]
 /** Dates of GUM: the share that a date of ours overlaps, and the share with the right time, in all genres, in news and of plain values. */
 export const gumDates: Task<GumText> = {
 	part: 'date',
-	accepts: (file) => file.path.startsWith('dates/') && firstRecordHas(file, 'genre', 'text', 'dates'),
+	accepts: (file) => file.path.startsWith('dates/') && recordsHave(file, 'genre', 'text', 'dates'),
 	read: (file) => readJsonl(file, schema),
 	article: ({id, published, text}) => ({id, published, text}),
 	documents: ({id}) => [id],

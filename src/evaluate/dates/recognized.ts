@@ -2,27 +2,30 @@ import {z} from 'zod'
 import {overlaps} from '../../model/span.js'
 import {percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
-import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
+import {readJsonl, recordsHave} from '../gold/jsonl.js'
+import {inInput} from '../gold/spans.js'
 import type {Task} from '../task.js'
 import {type FoundDate, foundDates} from './found.js'
 
 const text = z.string().optional()
 
-const schema = z.object({
-	Input: z.string(),
-	Context: z.object({ReferenceDateTime: text}).nullish(),
-	Results: z.array(
-		z.object({
-			Text: z.string(),
-			Start: z.int(),
-			End: z.int(),
-			TypeName: z.string(),
-			Resolution: z
-				.object({values: z.array(z.object({timex: text, value: text, start: text, end: text, Mod: text}))})
-				.nullish(),
-		}),
-	),
-})
+const schema = z
+	.object({
+		Input: z.string(),
+		Context: z.object({ReferenceDateTime: text}).nullish(),
+		Results: z.array(
+			z.object({
+				Text: z.string(),
+				Start: z.int(),
+				End: z.int(),
+				TypeName: z.string(),
+				Resolution: z
+					.object({values: z.array(z.object({timex: text, value: text, start: text, end: text, Mod: text}))})
+					.nullish(),
+			}),
+		),
+	})
+	.superRefine(inInput)
 
 type RecognizedText = z.infer<typeof schema>
 type Result = RecognizedText['Results'][number]
@@ -37,7 +40,7 @@ const scored = new Set(['datetimeV2.date', 'datetimeV2.daterange', 'datetimeV2.d
  */
 export const recognizedDates: Task<RecognizedText> = {
 	part: 'date',
-	accepts: (file) => file.path.startsWith('dates/') && firstRecordHas(file, 'Input', 'Results'),
+	accepts: (file) => file.path.startsWith('dates/') && recordsHave(file, 'Input', 'Results'),
 	read: (file) => readJsonl(file, schema),
 	article: ({Input, Context}) => ({published: Context?.ReferenceDateTime ?? null, text: Input}),
 	score(pairs) {

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {countsOf, f1Of, figuresOf, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
-import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
+import {readJsonl, recordsHave} from '../gold/jsonl.js'
 import {spanWithin} from '../gold/spans.js'
 import {matchSpans, overlapOf} from '../match.js'
 import type {Task} from '../task.js'
@@ -37,7 +37,7 @@ export const timexDates: Task<TimexText> = {
 	accepts: (file) =>
 		file.path.startsWith('dates/') &&
 		/"type": ?"(?:DATE|TIME|DURATION|SET)"/.test(file.text.slice(0, 20000)) &&
-		firstRecordHas(file, 'text', 'published', 'dates'),
+		recordsHave(file, 'text', 'published', 'dates'),
 	read: (file) => readJsonl(file, schema),
 	article: ({id, published, text}) => ({id, published, text}),
 	documents: ({id}) => [id],

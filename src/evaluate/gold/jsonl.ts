@@ -19,9 +19,22 @@ export function readJsonl<T>(file: {path: string; text: string}, schema: z.ZodTy
 	return items
 }
 
-/** True when the first record of a file has all these fields: how files are told apart by form. */
-export function firstRecordHas(file: {text: string}, ...fields: readonly string[]): boolean {
-	const line = /[^\n]*\S[^\n]*/.exec(file.text)?.[0] ?? ''
+/**
+ * True when one of the first records of a file has all these fields: how files are told apart by form. Of the first few,
+ * so that a file whose first line is bad is still read, and refused with the line's number.
+ */
+export function recordsHave(file: {text: string}, ...fields: readonly string[]): boolean {
+	let looked = 0
+	for (const [line] of file.text.matchAll(/[^\n]*\S[^\n]*/g)) {
+		if (lineHas(line, fields)) return true
+		if (++looked === firstRecords) return false
+	}
+	return false
+}
+
+const firstRecords = 5
+
+function lineHas(line: string, fields: readonly string[]): boolean {
 	try {
 		const record: unknown = JSON.parse(line)
 		return typeof record === 'object' && record !== null && fields.every((field) => field in record)

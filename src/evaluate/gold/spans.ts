@@ -16,6 +16,23 @@ export function spanWithin(
 	})
 }
 
+/** Refuses a result of Recognizers-Text that isn't the words of its input at its place; `End` is of the last character. */
+export function inInput(
+	{
+		Input,
+		Results,
+	}: {Input: string; Results: readonly {Text: string; Start?: number | undefined; End?: number | undefined}[]},
+	context: z.RefinementCtx,
+): void {
+	for (const [index, {Text, Start: start, End: end}] of Results.entries()) {
+		if (start === undefined) continue
+		const words = Input.slice(Math.max(0, start), (end ?? start + Text.length - 1) + 1)
+		if (start >= 0 && words.toLowerCase() === Text.toLowerCase()) continue
+		const message = `${JSON.stringify(Text)} isn't what stands there: ${JSON.stringify(words)}`
+		context.addIssue({code: 'custom', path: ['Results', index, 'Start'], message})
+	}
+}
+
 /** The same for spans written as pairs of numbers. */
 export function pairsWithin(
 	text: string,

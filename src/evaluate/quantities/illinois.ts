@@ -1,8 +1,9 @@
 import type {Extraction} from '../../facts/extraction.js'
 import {countsOf, figuresOf} from '../counts.js'
 import type {Difference} from '../errors.js'
+import {GoldError} from '../gold/gold-error.js'
 import type {Pair, Score} from '../score.js'
-import type {Task} from '../task.js'
+import type {GoldFile, Task} from '../task.js'
 import {illinoisSpans} from './illinois-spans.js'
 
 /** A sentence of tokens, put together to text, with the token ranges that gold marks. */
@@ -17,17 +18,33 @@ export interface Sentence {
 export const illinois: Task<Sentence> = {
 	part: 'quantity',
 	accepts: ({path, text}) => path.startsWith('quantities/') && /^\S+ - [OBI](?:-[A-Z]+)?\s/m.test(text.slice(0, 400)),
-	read: ({text}) => text.split(/\n\s*\n/).flatMap((block) => readSentence(block) ?? []),
+	read: readIllinois,
 	article: ({text}) => ({text}),
 	score: scoreSentences,
 }
 
-function readSentence(block: string): Sentence | null {
-	const rows = block.split('\n').flatMap((line) => {
-		const match = /^(.*) - ([OBI](?:-[A-Z]+)?)\s*$/.exec(line)
-		return match ? [[match[1]!, match[2]!] as const] : []
-	})
-	if (rows.length === 0) return null
+type Row = readonly [word: string, tag: string]
+
+/** Reads `word - TAG` lines, a blank line between sentences. */
+export function readIllinois({path, text}: GoldFile): Sentence[] {
+	const sentences: Row[][] = [[]]
+	for (const [index, line] of text.split('\n').entries()) {
+		const rows = sentences.at(-1)!
+		if (line.trim() === '') {
+			if (rows.length > 0) sentences.push([])
+			continue
+		}
+		const match = /^(.+) - ([OBI](?:-[A-Z]+)?)\s*$/.exec(line)
+		if (!match) throw new GoldError(path, index + 1, 'tag', `${JSON.stringify(line)} has no tag`)
+		const [, word, tag] = match
+		if (tag!.startsWith('I-') && !rows.at(-1)?.[1].endsWith(tag!.slice(1)))
+			throw new GoldError(path, index + 1, 'tag', `${tag} follows no tag of its kind`)
+		rows.push([word!, tag!])
+	}
+	return sentences.filter((rows) => rows.length > 0).map(sentenceOf)
+}
+
+function sentenceOf(rows: readonly Row[]): Sentence {
 	const starts: number[] = []
 	const ends: number[] = []
 	let text = ''

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Extraction} from '../../facts/extraction.js'
 import {countsOf, figuresOf} from '../counts.js'
 import type {Difference} from '../errors.js'
-import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
+import {readJsonl, recordsHave} from '../gold/jsonl.js'
 import type {Pair, Score} from '../score.js'
 import type {Task} from '../task.js'
 import {wordsOf} from './newsquant-concepts.js'
@@ -32,7 +32,7 @@ type Gold = Sentence['quantities'][number]
  */
 export const newsQuant: Task<Sentence> = {
 	part: 'quantity',
-	accepts: (file) => file.path.startsWith('quantities/') && firstRecordHas(file, 'text', 'quantities'),
+	accepts: (file) => file.path.startsWith('quantities/') && recordsHave(file, 'text', 'quantities'),
 	read: (file) => readJsonl(file, schema),
 	article: ({text}) => ({text}),
 	score: scoreNewsQuant,

@@ -9,7 +9,7 @@ import {isWord, type Piece, pieceAt} from '../../numbers/pieces.js'
 import {readNumbers, standardSetup} from '../../numbers/read.js'
 import {countsOf, figuresOf, percent} from '../counts.js'
 import type {Difference} from '../errors.js'
-import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
+import {readJsonl, recordsHave} from '../gold/jsonl.js'
 import type {Pair, Score} from '../score.js'
 import type {Task} from '../task.js'
 
@@ -27,7 +27,7 @@ type Gold = Case['res'][number]
  */
 export const quantulum: Task<Case> = {
 	part: 'quantity',
-	accepts: (file) => file.path.startsWith('quantities/') && firstRecordHas(file, 'req', 'res'),
+	accepts: (file) => file.path.startsWith('quantities/') && recordsHave(file, 'req', 'res'),
 	read: (file) => readJsonl(file, schema),
 	article: ({req}) => ({text: req}),
 	extract: () => ({article: null, sentences: [], entities: [], facts: [], messages: []}) as never,

@@ -1,23 +1,27 @@
 import {z} from 'zod'
 import {countsOf, figuresOf, percent} from '../counts.js'
 import type {Difference} from '../errors.js'
-import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
+import {readJsonl, recordsHave} from '../gold/jsonl.js'
+import {inInput} from '../gold/spans.js'
 import type {Pair, Score} from '../score.js'
 import type {Task} from '../task.js'
 import {measuresIn} from './recognizers-measures.js'
 import {numbersIn, rangesIn} from './recognizers-numbers.js'
 
-const schema = z.object({
-	Input: z.string(),
-	Results: z.array(
-		z.object({
-			Text: z.string(),
-			TypeName: z.string(),
-			Start: z.number().optional(),
-			Resolution: z.record(z.string(), z.unknown()).nullish(),
-		}),
-	),
-})
+const schema = z
+	.object({
+		Input: z.string(),
+		Results: z.array(
+			z.object({
+				Text: z.string(),
+				TypeName: z.string(),
+				Start: z.int().optional(),
+				End: z.int().optional(),
+				Resolution: z.record(z.string(), z.unknown()).nullish(),
+			}),
+		),
+	})
+	.superRefine(inInput)
 
 type Case = z.infer<typeof schema>
 
@@ -47,7 +51,7 @@ const readers: Readonly<Record<string, (text: string) => Result[]>> = {
 export const recognizers: Task<Case> = {
 	part: 'quantity',
 	accepts: (file) =>
-		file.path.startsWith('quantities/') && firstRecordHas(file, 'Input', 'Results') && modelOf(file.text) !== undefined,
+		file.path.startsWith('quantities/') && recordsHave(file, 'Input', 'Results') && modelOf(file.text) !== undefined,
 	read: (file) => readJsonl(file, schema),
 	article: ({Input}) => ({text: Input}),
 	extract: () => nothing,

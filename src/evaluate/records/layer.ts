@@ -1,4 +1,4 @@
-import {firstRecordHas, readJsonl} from '../gold/jsonl.js'
+import {readJsonl, recordsHave} from '../gold/jsonl.js'
 import type {Pair, Score} from '../score.js'
 import type {GoldFile, Part, Task} from '../task.js'
 import {annotatedSchema} from './annotated.js'
@@ -18,9 +18,9 @@ export const layer = (part: Part, score: (pairs: Iterable<Pair<RecordArticle>>) 
 const isRecords = (file: GoldFile): boolean =>
 	/^(?:newsfacts|corpus)\//.test(file.path) && (isAnnotated(file) || isRecorded(file))
 
-const isAnnotated = (file: GoldFile): boolean => firstRecordHas(file, 'text', 'quotes', 'quantities', 'dates')
+const isAnnotated = (file: GoldFile): boolean => recordsHave(file, 'text', 'quotes', 'quantities', 'dates')
 
-const isRecorded = (file: GoldFile): boolean => firstRecordHas(file, 'article', 'facts')
+const isRecorded = (file: GoldFile): boolean => recordsHave(file, 'article', 'facts')
 
 /** Articles with facts, in the annotators' form or in our record format. */
 export const readRecords = (file: GoldFile): RecordArticle[] =>

@@ -10,7 +10,7 @@ import type {RecordStatement} from './record-article.js'
 
 /**
  * Statements with the same verb whose subject and object share a word with gold's: recall, for gold notes only the main
- * ones (precision too, where gold notes all); on those found, who tells it.
+ * ones (precision and calibration too, where gold notes all); on those found, who tells it.
  */
 export const statementLayer = layer('statement', (pairs) => {
 	const sum = {gold: 0, ours: 0, found: 0, claimer: 0, asked: 0}
@@ -41,6 +41,12 @@ export const statementLayer = layer('statement', (pairs) => {
 			differences.push(
 				differenceOf(gold.text, near ? 'statement: subject or object' : 'statement missed', one, near ?? null),
 			)
+			if (near) seen.add(near)
+		}
+		for (const one of gold.allStatements ? ours : []) {
+			const told = matched.some((pair) => pair.ours === one)
+			if (!told) judged.push({confidence: one.confidence, right: false})
+			if (!seen.has(one)) differences.push(differenceOf(gold.text, 'statement invented', null, one))
 		}
 	}
 	const figures = figuresOf('statements', countsOf(sum.found, sum.ours, sum.gold))
@@ -84,14 +90,23 @@ const functionWords = new Set(
 	),
 )
 
-const differenceOf = (text: string, kind: string, gold: RecordStatement, ours: StatementFact | null): Difference => ({
-	kind,
-	text: contextOf(text, gold.start, gold.end),
-	gold: [gold.subject, gold.verb, gold.object, `(${gold.by ?? 'article'})`].map((part) => part ?? '–').join(' | '),
-	ours:
-		ours &&
-		[ours.subject?.text, ours.verb.lemma, ours.object?.text, `(${ours.claim.by ?? 'article'})`]
-			.map((part) => part ?? '–')
-			.join(' | '),
-	rule: ours?.evidence.rule ?? null,
-})
+function differenceOf(
+	text: string,
+	kind: string,
+	gold: RecordStatement | null,
+	ours: StatementFact | null,
+): Difference {
+	const place = gold ?? ours!.evidence
+	return {
+		kind,
+		text: contextOf(text, place.start, place.end),
+		gold: gold && say(gold.subject, gold.verb, gold.object, gold.by),
+		ours: ours && say(ours.subject?.text, ours.verb.lemma, ours.object?.text, ours.claim.by),
+		rule: ours?.evidence.rule ?? null,
+	}
+}
+
+type Words = string | null | undefined
+
+const say = (subject: Words, verb: string, object: Words, by: Words): string =>
+	[subject, verb, object, `(${by ?? 'article'})`].map((part) => part ?? '–').join(' | ')
