@@ -3,8 +3,16 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {ArticleInput} from '../../dist/model/article.js'
 
-/** The articles that speed is measured on: PolNeAR's development part, else our own corpus. */
-export function speedArticles(gold: string): {name: string; articles: ArticleInput[]} {
+/** The articles that speed is measured on: PolNeAR's development part, else our own corpus; the first `limit` of them. */
+export function speedArticles(
+	gold: string,
+	limit = Number.POSITIVE_INFINITY,
+): {name: string; articles: ArticleInput[]} {
+	const {name, articles} = allArticles(gold)
+	return {name, articles: articles.slice(0, limit)}
+}
+
+function allArticles(gold: string): {name: string; articles: ArticleInput[]} {
 	const file = join(gold, 'quotes/polnear-dev.jsonl')
 	if (existsSync(file)) {
 		const lines = readFileSync(file, 'utf8').trim().split('\n')

@@ -23,8 +23,8 @@ import {wink} from './systems/wink.js'
 const {values, positionals} = parseArgs({
 	options: {
 		gold: {type: 'string', default: '../shared/gold'},
-		limit: {type: 'string', default: 'Infinity'},
-		largest: {type: 'string', default: '1e7'},
+		limit: {type: 'string'},
+		largest: {type: 'string'},
 		rules: {type: 'boolean', default: false},
 		'max-exponent': {type: 'string', default: 'Infinity'},
 	},
@@ -47,13 +47,17 @@ const systems: readonly Loader[] = [
 	corenlp,
 ]
 
+const limit = values.limit === undefined ? undefined : Number(values.limit)
+if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
+	throw new RangeError(`--limit: ${values.limit} is no whole number above 0`)
+
 const parts: Record<string, () => string | Promise<string>> = {
-	accuracy: () => compareAccuracy(values.gold, systems, Number(values.limit)),
-	speed: () => compareSpeed(values.gold, systems),
-	rooms: () => roomCosts(values.gold),
-	memory: () => peakMemory(values.gold),
+	accuracy: () => compareAccuracy(values.gold, systems, limit),
+	speed: () => compareSpeed(values.gold, systems, limit),
+	rooms: () => roomCosts(values.gold, limit),
+	memory: () => peakMemory(values.gold, limit, Number(values.largest) >= 1e7),
 	growth: () => {
-		const growth = growthOf(Number(values.largest), 90)
+		const growth = growthOf(Number(values.largest ?? 1e7), 90)
 		// What takes a few hundredths of a second wavers by more than the bound.
 		const bad = growth.filter(
 			({exponent, seconds}) => exponent > Number(values['max-exponent']) && (seconds.at(-1) ?? 0) > 0.2,

@@ -10,8 +10,8 @@ const rooms = ['sentences', 'syntax', 'entities', 'numbers', 'dates', 'quotes', 
  * What each room costs, out of a profile of `extract`: time counts for the innermost room on the stack, so that what a
  * room asks of the shared folders is its own.
  */
-export async function roomCosts(gold: string): Promise<string> {
-	const {name, articles} = speedArticles(gold)
+export async function roomCosts(gold: string, limit?: number): Promise<string> {
+	const {name, articles} = speedArticles(gold, limit)
 	const run = (): void => {
 		for (const article of articles) extract(article)
 	}
@@ -30,7 +30,7 @@ export async function roomCosts(gold: string): Promise<string> {
 			`${((100 * cost) / all).toFixed(1)} %`,
 			((1000 * whole * cost) / all / articles.length).toFixed(3),
 		])
-	return `${name}: cost of each room\n${table(['', 'share', 'ms an article'], lines)}`
+	return `${name}: cost of each room, ${articles.length} articles\n${table(['', 'share', 'ms an article'], lines)}`
 }
 
 async function profiled(run: () => void): Promise<Profiler.Profile> {

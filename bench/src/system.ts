@@ -9,9 +9,14 @@ export type Job = 'sentences' | 'tags' | 'names' | 'spans' | 'quotes' | 'quantit
 export interface System {
 	readonly name: string
 	readonly jobs: readonly Job[]
-	readonly extract: (article: ArticleInput) => Extraction
+	/** Metrics of its jobs that it has nothing to say to: values of dates that it merely marks. */
+	readonly lacks?: readonly string[]
+	/** Reads an article; where a job is named it may do that alone. */
+	readonly extract: (article: ArticleInput, job?: Job) => Extraction
 	/** Reads many texts at once, where starting up is what costs; `extract` then knows them. */
 	readonly prepare?: (texts: readonly string[]) => void
+	/** Seconds of processor time to read texts, its start left out: of systems that are programs of their own. */
+	readonly seconds?: (texts: readonly string[]) => number
 }
 
 /** Loads a system when its turn comes; null with a message on standard error where it isn't at hand. */

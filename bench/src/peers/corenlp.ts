@@ -37,8 +37,9 @@ interface Found {
 /** Stanford CoreNLP, where `CORENLP_HOME` names its folder and Java is at hand. Offsets are Java's: UTF-16. */
 export const corenlp: Loader = async () => {
 	const home = process.env.CORENLP_HOME
-	if (!home || spawnSync('java', ['-version']).status !== 0) {
-		process.stderr.write('CoreNLP: no CORENLP_HOME or no Java, skipped\n')
+	const lack = !home ? 'no CORENLP_HOME' : spawnSync('java', ['-version']).status !== 0 ? 'no Java' : ''
+	if (!home || lack) {
+		process.stderr.write(`CoreNLP: ${lack}, skipped\n`)
 		return null
 	}
 	const known = new Map<string, Found>()
@@ -48,6 +49,7 @@ export const corenlp: Loader = async () => {
 	return {
 		name: 'CoreNLP',
 		jobs: ['sentences', 'tags', 'names', 'quotes'],
+		lacks: ['upos'],
 		extract(article) {
 			if (!known.has(article.text)) prepare([article.text])
 			return corenlpRecords(article, known.get(article.text)!)

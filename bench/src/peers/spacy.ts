@@ -12,32 +12,39 @@ interface Found {
 	readonly entities: readonly [number, number, string][]
 }
 
-const program = fileURLToPath(new URL('../../peers/spacy.py', import.meta.url))
+const program = fileURLToPath(new URL('../../peers/read_with_spacy.py', import.meta.url))
 
 /** spaCy's small English model, where a Python with it is at hand (`PYTHON`, else `python3`). */
 export const spacy: Loader = async () => {
 	const python = process.env.PYTHON ?? 'python3'
 	const known = new Map<string, Found>()
-	const prepare = (texts: readonly string[]): boolean => {
+	let why = ''
+	const run = (texts: readonly string[], ...flags: string[]): string | null => {
 		const input = texts.map((text) => `${JSON.stringify({text})}\n`).join('')
-		const child = spawnSync(python, [program], {input, encoding: 'utf8', maxBuffer: 2 ** 30})
-		if (child.status !== 0) return false
-		const lines = child.stdout.trim().split('\n')
+		const child = spawnSync(python, [program, ...flags], {input, encoding: 'utf8', maxBuffer: 2 ** 30})
+		why = child.error?.message ?? child.stderr.trim().split('\n').at(-1) ?? ''
+		return child.status === 0 ? child.stdout.trim() : null
+	}
+	const prepare = (texts: readonly string[]): boolean => {
+		const lines = run(texts)?.split('\n')
+		if (!lines) return false
 		for (const [index, text] of texts.entries()) known.set(text, JSON.parse(lines[index]!) as Found)
 		return true
 	}
 	if (!prepare(['It rains.'])) {
-		process.stderr.write('spaCy: no Python with spaCy and a model, skipped\n')
+		process.stderr.write(`spaCy: no Python with spaCy and a model, skipped (${python}: ${why})\n`)
 		return null
 	}
 	return {
 		name: 'spaCy sm',
-		jobs: ['sentences', 'tags', 'names', 'spans'],
+		jobs: ['sentences', 'tags', 'names', 'spans', 'dates'],
+		lacks: ['DURATION.f1', 'value.f1'],
 		extract(article) {
 			if (!known.has(article.text)) prepare([article.text])
 			return spacyRecords(article, known.get(article.text)!)
 		},
 		prepare,
+		seconds: (texts) => Number(run(texts, '--seconds')),
 	}
 }
 

@@ -4,8 +4,16 @@ import {placeParts} from '../place-parts.js'
 import {dateRecord, nameRecord, quantityRecord, quoteRecord, recordsOf} from '../records.js'
 import {type Loader, load} from '../system.js'
 
+interface Term {
+	readonly offset: {readonly start: number; readonly length: number}
+	/** Marks before and after. */
+	readonly pre: string
+	readonly post: string
+	readonly tags: readonly string[]
+}
+
 interface Found {
-	readonly terms: readonly {readonly offset: {readonly start: number; readonly length: number}}[]
+	readonly terms: readonly Term[]
 	readonly number?: {readonly num: number | null; readonly unit?: string}
 	readonly money?: {readonly currency?: string; readonly num: number | null}
 	readonly dates?: {readonly start?: string | null; readonly unit?: string}
@@ -20,6 +28,7 @@ interface Doc extends View {
 	people(): View
 	places(): View
 	organizations(): View
+	match(pattern: string): View
 	quotations(): View
 	numbers(): View
 	money(): View
@@ -43,13 +52,16 @@ export const compromise: Loader = async () => {
 			const {text} = article
 			const doc = nlp(text)
 			const names = (view: View, type: EntityRecord['type']): EntityRecord[] =>
-				json(view).map((found) => nameRecord(text, spanOf(found), type))
+				json(view)
+					.flatMap(splitNames)
+					.map((found) => nameRecord(text, spanOf(found), type))
 			return recordsOf(article, {
 				sentences: placeParts(text, doc.out('array')),
 				entities: [
 					...names(doc.people(), 'person'),
 					...names(doc.places(), 'place'),
 					...names(doc.organizations(), 'organization'),
+					...names(doc.match('#Demonym+'), 'group'),
 				],
 				facts: [
 					...json(doc.quotations()).map((found) => quoteRecord(text, spanOf(found), null)),
@@ -71,6 +83,18 @@ function datesOf(text: string, doc: Doc, today: string | undefined) {
 }
 
 const json = (view: View): Found[] => view.json({offset: true}).filter(({terms}) => terms.length > 0)
+
+// `Mr. Jones` without his title; `Iceland, Ireland (IE)` is three.
+function splitNames({terms}: Found): Found[] {
+	const names: Term[][] = []
+	for (const [index, term] of terms.entries()) {
+		const before = terms[index - 1]
+		if (!before || /[,;()]/.test(before.post + term.pre)) names.push([])
+		const name = names.at(-1)!
+		if (name.length > 0 || !term.tags.includes('Honorific')) name.push(term)
+	}
+	return names.filter((name) => name.length > 0).map((name) => ({terms: name}))
+}
 
 const spanOf = ({terms}: Found): Span => {
 	const last = terms.at(-1)!.offset

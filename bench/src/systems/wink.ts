@@ -24,7 +24,8 @@ export const wink: Loader = async () => {
 	const {its} = nlp
 	return {
 		name: 'wink-nlp',
-		jobs: ['sentences', 'tags', 'spans'],
+		jobs: ['sentences', 'tags', 'spans', 'dates'],
+		lacks: ['xpos', 'value.f1'],
 		extract: (article) => {
 			const {text} = article
 			const doc = nlp.readDoc(text)
