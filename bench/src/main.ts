@@ -18,13 +18,14 @@ import {sbd} from './systems/sbd.js'
 import {segmenter} from './systems/segmenter.js'
 import {wink} from './systems/wink.js'
 
-// npm run bench -- [accuracy] [speed] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--max-exponent X] [--rules]
+// npm run bench -- [accuracy] [speed] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--max-exponent X] [--rules]
 
 const {values, positionals} = parseArgs({
 	options: {
 		gold: {type: 'string', default: '../shared/gold'},
 		limit: {type: 'string'},
 		largest: {type: 'string'},
+		patience: {type: 'string', default: '90'},
 		rules: {type: 'boolean', default: false},
 		'max-exponent': {type: 'string', default: 'Infinity'},
 	},
@@ -57,7 +58,7 @@ const parts: Record<string, () => string | Promise<string>> = {
 	rooms: () => roomCosts(values.gold, limit),
 	memory: () => peakMemory(values.gold, limit, Number(values.largest) >= 1e7),
 	growth: () => {
-		const growth = growthOf(Number(values.largest ?? 1e7), 90)
+		const growth = growthOf(Number(values.largest ?? 1e7), Number(values.patience))
 		// What takes a few hundredths of a second wavers by more than the bound.
 		const bad = growth.filter(
 			({exponent, seconds}) => exponent > Number(values['max-exponent']) && (seconds.at(-1) ?? 0) > 0.2,

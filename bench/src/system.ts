@@ -19,6 +19,10 @@ export interface System {
 	readonly seconds?: (texts: readonly string[]) => number
 }
 
+/** Whether one of a system's parts is called for, where a job is named. */
+export const asks = (job: Job | undefined, ...parts: readonly Job[]): boolean =>
+	job === undefined || parts.includes(job)
+
 /** Loads a system when its turn comes; null with a message on standard error where it isn't at hand. */
 export type Loader = () => Promise<System | null>
 

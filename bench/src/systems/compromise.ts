@@ -2,7 +2,7 @@ import type {EntityRecord} from '../../../dist/facts/entity.js'
 import type {Span} from '../../../dist/model/span.js'
 import {placeParts} from '../place-parts.js'
 import {dateRecord, nameRecord, quantityRecord, quoteRecord, recordsOf} from '../records.js'
-import {type Loader, load} from '../system.js'
+import {asks, type Loader, load} from '../system.js'
 
 interface Term {
 	readonly offset: {readonly start: number; readonly length: number}
@@ -48,7 +48,7 @@ export const compromise: Loader = async () => {
 	return {
 		name: 'compromise',
 		jobs: ['sentences', 'names', 'spans', 'quotes', 'quantities', 'dates'],
-		extract: (article) => {
+		extract: (article, job) => {
 			const {text} = article
 			const doc = nlp(text)
 			const names = (view: View, type: EntityRecord['type']): EntityRecord[] =>
@@ -56,17 +56,19 @@ export const compromise: Loader = async () => {
 					.flatMap(splitNames)
 					.map((found) => nameRecord(text, spanOf(found), type))
 			return recordsOf(article, {
-				sentences: placeParts(text, doc.out('array')),
-				entities: [
-					...names(doc.people(), 'person'),
-					...names(doc.places(), 'place'),
-					...names(doc.organizations(), 'organization'),
-					...names(doc.match('#Demonym+'), 'group'),
-				],
+				sentences: asks(job, 'sentences') ? placeParts(text, doc.out('array')) : [],
+				entities: asks(job, 'names')
+					? [
+							...names(doc.people(), 'person'),
+							...names(doc.places(), 'place'),
+							...names(doc.organizations(), 'organization'),
+							...names(doc.match('#Demonym+'), 'group'),
+						]
+					: [],
 				facts: [
-					...json(doc.quotations()).map((found) => quoteRecord(text, spanOf(found), null)),
-					...amountsOf(text, doc),
-					...datesOf(text, doc, article.published ?? undefined),
+					...(asks(job, 'quotes') ? json(doc.quotations()).map((found) => quoteRecord(text, spanOf(found), null)) : []),
+					...(asks(job, 'quantities', 'spans') ? amountsOf(text, doc) : []),
+					...(asks(job, 'dates', 'spans') ? datesOf(text, doc, article.published ?? undefined) : []),
 				],
 			})
 		},

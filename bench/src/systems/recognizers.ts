@@ -2,7 +2,7 @@ import type {DateFact} from '../../../dist/facts/date/schema.js'
 import type {QuantityFact} from '../../../dist/facts/quantity/schema.js'
 import {overlaps, type Span} from '../../../dist/model/span.js'
 import {dateRecord, quantityRecord, recordsOf} from '../records.js'
-import {type Job, type Loader, load} from '../system.js'
+import {asks, type Loader, load} from '../system.js'
 
 interface Recognized {
 	readonly start: number
@@ -67,14 +67,12 @@ export const recognizers: Loader = async () => {
 					return dateRecord(text, spanOf(found, at), typeOf(found.typeName), timexOf(first))
 				})
 			const paragraphs = paragraphsOf(text)
-			const quantities = asks(job, 'quantities') ? paragraphs.flatMap(quantitiesIn) : []
-			const dates = asks(job, 'dates') ? paragraphs.flatMap(datesIn) : []
+			const quantities = asks(job, 'quantities', 'spans') ? paragraphs.flatMap(quantitiesIn) : []
+			const dates = asks(job, 'dates', 'spans') ? paragraphs.flatMap(datesIn) : []
 			return recordsOf(article, {facts: [...quantities, ...dates]})
 		},
 	}
 }
-
-const asks = (job: Job | undefined, own: Job): boolean => job === undefined || job === 'spans' || job === own
 
 interface Paragraph {
 	readonly words: string
