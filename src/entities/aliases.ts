@@ -1,4 +1,4 @@
-import {type Document, spanOf} from '../model/document.js'
+import {type Document, normAt, spanOf, uposAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import {definedForms} from './aliases/defined-forms.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './aliases/name-group.js'
@@ -24,7 +24,7 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 		let group = isPerson ? people.find(form) : others.find(form)
 		if (!group && isPerson) group = others.findMistaken(form)
 		if (!group) {
-			const family = isPerson && people.isFamily(form)
+			const family = isPerson && (people.isFamily(form) || isPlural(doc, form))
 			group = {type: family ? 'group' : form.type, forms: []}
 			groups.push(group)
 		}
@@ -34,3 +34,10 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	}
 	return groups.map(closeGroup).sort((a, b) => a.names[0]! - b.names[0]!)
 }
+
+// `the Okonjos said`: nobody alone has an article.
+const isPlural = (doc: Document, {from, to, text}: NamedForm): boolean =>
+	/^\p{Lu}[\p{L}'’-]+s$/u.test(text) &&
+	normAt(doc, from - 1) === 'the' &&
+	!/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
+	!/^['’]/.test(normAt(doc, to))

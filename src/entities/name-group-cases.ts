@@ -34,4 +34,20 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		text: 'Britain voted. The United Kingdom voted again.',
 		others: {'United Kingdom': ['Britain', 'United Kingdom']},
 	},
+	{
+		text: 'Anna Lund left with her daughter, Virginia, in May. Virginia sang in Oslo.',
+		people: {'Anna Lund': ['Anna Lund', 'her'], Virginia: ['Virginia', 'Virginia']},
+	},
+	{
+		text: 'Richmond, Virginia, is old. Anna Lund moved to Virginia in May.',
+		people: {'Anna Lund': ['Anna Lund']},
+	},
+	{
+		text: 'Ted Holt ran again. The nickname "Lyin\' Ted" hurts.',
+		people: {'Ted Holt': ['Ted Holt', "Lyin' Ted"]},
+	},
+	{
+		text: 'Anna Lund sold the house in May. Neighbours miss the Okonjos and their dog.',
+		people: {'Anna Lund': ['Anna Lund']},
+	},
 ]

@@ -3,6 +3,7 @@ import type {FoundName} from '../model/entity.js'
 import {putOwnNames} from './lexicon-match.js'
 import {trimName} from './name-edges.js'
 import {identifyName} from './name-identity.js'
+import {putPeopleForPlaces} from './name-kin.js'
 import {tellKind} from './name-kind.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
 import type {NameModel} from './name-model.js'
@@ -27,7 +28,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const names: FoundName[] = []
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	for (const whole of putPartySeats(doc, putOwnNames(doc, found, lexicon)))
+	for (const whole of putPartySeats(doc, putPeopleForPlaces(doc, putOwnNames(doc, found, lexicon))))
 		for (const raw of partsOfName(doc, whole, lexicon)) {
 			const range = trimName(doc, raw)
 			if (range.from >= range.to || range.from < end || isBareTitle(doc, {...raw, ...range})) continue

@@ -1,4 +1,5 @@
 import type {EntityType, FoundName} from '../../model/entity.js'
+import {bynames, readPersonName} from './person-name.js'
 
 /** Names of one entity. */
 export interface NameGroup {
@@ -43,11 +44,12 @@ export function closeGroup({type, forms}: OpenGroup): NameGroup {
 	}
 }
 
-// The form with most words, then letters, then the first; forms with stops inside (`U.S.`) and in capitals come last.
+// The form with most words, then letters, then the first; forms with stops inside (`U.S.`), in capitals and nicknames come last.
 function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 	const rank = ({text}: NamedForm): number =>
 		(/\b\p{Lu}\.\p{Lu}/u.test(text) && type !== 'person' ? 0 : 10_000) +
 		(/\p{Ll}/u.test(text) ? 5000 : 0) +
+		(type === 'person' && bynames.has(readPersonName(text).first) ? 0 : 5000) +
 		wordCount(text) * 100 +
 		Math.min(text.length, 99)
 	return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), forms[0]!).text

@@ -44,9 +44,21 @@ export function sameFullName(a: PersonName, b: PersonName, similar: (a: string, 
 	if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false
 	const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
 	if (short.length > 1 && isRun(short, long)) return true
+	if (isByname(a, b) || isByname(b, a)) return true
 	if (a.last !== b.last && !similar(a.last, b.last)) return false
 	return sameFirstName(a.first, b.first, similar) && !middlesDiffer(a.parts, b.parts)
 }
+
+// `Honest Jane` of `Jane Holt`
+const isByname = ({parts, first, last}: PersonName, full: PersonName): boolean =>
+	parts.length === 2 && bynames.has(first) && last === full.first && full.parts.length > 1 && !bynames.has(full.first)
+
+/** Adjectives before a first name in nicknames. */
+export const bynames: ReadonlySet<string> = new Set(
+	`backstabbin cheatin corrupt crazy crooked dirty honest little low-energy lucky lyin lying shifty slick sleepy slimy sloppy sneaky tricky`.split(
+		/\s+/,
+	),
+)
 
 // The words of the shorter name stand together at an end of the longer one.
 function isRun(short: readonly string[], long: readonly string[]): boolean {
