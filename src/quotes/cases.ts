@@ -195,6 +195,10 @@ export const indirect: readonly QuoteCase[] = [
 			['My doctor told me that the knee was fine. The club announced that I would play. We shall see.', 'Anna Keller'],
 		],
 	},
+	{
+		text: 'Anna Keller warned that the river could rise again in a speech in May.',
+		quotes: [['that the river could rise again', 'Anna Keller']],
+	},
 ]
 
 /** Cue verbs that report nothing here. */

@@ -19,7 +19,7 @@ export function narrow(
 ): LearnedAttribution | null {
 	const cue = cueOf(doc, found, cues)
 	if (!isTold(doc, found, cue)) return null
-	const expressed = withExpressed(doc, found)
+	const expressed = withoutOccasion(doc, withExpressed(doc, found))
 	const [first, ...rest] = expressed.content
 	if (!first || first.from < expressed.cue.to) return expressed
 	const from = behindAddressee(doc, first, cue)
@@ -42,6 +42,30 @@ function withExpressed(doc: Document, found: LearnedAttribution): LearnedAttribu
 	if (object === undefined || object >= first.from) return found
 	return withContentFrom(found, Math.max(doc.tree.lefts[object]!, cueHead + 1))
 }
+
+// `told governors to begin in a speech two weeks ago`: where it is told closes the sentence, but isn't told.
+function withoutOccasion(doc: Document, found: LearnedAttribution): LearnedAttribution {
+	const last = found.content.at(-1)
+	if (!last || last.from < found.cueHead) return found
+	for (let row = last.to - 1; row > last.from + 1 && row > last.to - longest; row--) {
+		if (/^(?:AUX|PUNCT|SCONJ|VERB)$/.test(uposAt(doc, row))) return found
+		if (uposAt(doc, row) !== 'ADP' || !isOccasion(doc, row)) continue
+		return {...found, content: [...found.content.slice(0, -1), {from: last.from, to: row}]}
+	}
+	return found
+}
+
+// `in a statement`, `at Friday's news conference`
+function isOccasion(doc: Document, row: number): boolean {
+	if (!/^(?:at|during|in|on|via)$/.test(normAt(doc, row))) return false
+	const noun = doc.tree.heads[row] ?? -1
+	return noun > row && relationOf(doc.tree, row) === 'case' && noun - row < 6 && occasions.has(lemmaAt(doc, noun))
+}
+
+const occasions = new Set(
+	`address blog broadcast briefing column conference email e-mail editorial essay interview letter memo op-ed podcast post posting
+	speech statement tweet`.split(/\s+/),
+)
 
 const withContentFrom = (found: LearnedAttribution, from: number): LearnedAttribution => ({
 	...found,

@@ -28,6 +28,7 @@ export function isTold(
 	known: Cue | undefined,
 ): boolean {
 	const act = known?.act
+	if (content.every((piece) => isBareVerbPhrase(doc, piece, cue))) return false
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
@@ -44,6 +45,16 @@ export function isTold(
 	if (/^(?:believe|estimate)$/.test(act ?? '')) return content.some((piece) => hasNumber(doc, piece))
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
 	return false
+}
+
+// `Lee, writing in the Post, dubbed it …`: a finite verb without a subject goes on with the sentence around the cue; nor does
+// a relative pronoun alone tell anything. `the attacks that Lee said were planned` does.
+function isBareVerbPhrase(doc: Document, {from, to}: Range, cue: Range): boolean {
+	if (to - from === 1) return /^(?:which|who)$/.test(normAt(doc, from))
+	if (from === 0 || from === cue.to || isMark(doc, from - 1) || normAt(doc, from - 1) === ':') return false
+	let row = from
+	while (row < to - 1 && uposAt(doc, row) === 'ADV') row++
+	return /^(?:VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'ccomp'
 }
 
 const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
