@@ -3,6 +3,7 @@ import type {FoundName} from '../model/entity.js'
 import {putOwnNames} from './lexicon-match.js'
 import {trimName} from './name-edges.js'
 import {identifyName} from './name-identity.js'
+import {putFirmsForPeople} from './name-company-talk.js'
 import {putPeopleForPlaces} from './name-kin.js'
 import {tellKind} from './name-kind.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
@@ -10,7 +11,9 @@ import type {NameModel} from './name-model.js'
 import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
+import {tellNationalSides} from './national-sides.js'
 import {putPartySeats} from './party-seats.js'
+import {putWrittenOrganizations} from './written-organizations.js'
 
 export interface NameOptions {
 	/** Lists of known names; those that come with the library by default. */
@@ -28,14 +31,17 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const names: FoundName[] = []
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	for (const whole of putPartySeats(doc, putPeopleForPlaces(doc, putOwnNames(doc, found, lexicon))))
+	let rawNames: readonly RawName[] = putWrittenOrganizations(doc, found)
+	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, rawNames))
+	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
+	for (const whole of rawNames)
 		for (const raw of partsOfName(doc, whole, lexicon)) {
 			const range = trimName(doc, raw)
 			if (range.from >= range.to || range.from < end || isBareTitle(doc, {...raw, ...range})) continue
 			names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
 			end = range.to
 		}
-	return names
+	return tellNationalSides(doc, names)
 }
 
 /** `the Premier`, `Kate, Duchess of Kent`: a post without a name is a description of whoever holds it. */

@@ -3,7 +3,7 @@ import {encloses, overlaps, type Span} from '../model/span.js'
 import {type FairText, fairClasses, fairSchema} from './gold/fair.js'
 import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
-import {fourClasses, ourNames} from './our-names.js'
+import {fourClassOf, ourNames} from './our-names.js'
 import type {GoldFile, Task} from './task.js'
 import {trimName} from './trim.js'
 
@@ -34,7 +34,7 @@ function namesInside(item: FairText, found: Extraction): NamedText {
 	})
 	// What nobody could identify may be of any class: what we say there is neither right nor wrong.
 	const unknown = labels.filter(({type, optional}) => type === 'OTHER' || optional).map(spanOf)
-	const ours = ourNames(found, (type) => fourClasses[type])
+	const ours = ourNames(found, fourClassOf)
 		.filter((name) => encloses(inside, name))
 		.flatMap((name): TypedSpan | readonly TypedSpan[] => {
 			const same = gold.find((other) => sameTrimmed(text, other, name))

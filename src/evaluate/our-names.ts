@@ -1,3 +1,4 @@
+import {nationalSide} from '../entities/national-sides.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {QuantityFact} from '../facts/quantity/schema.js'
 import type {EntityType} from '../model/entity.js'
@@ -5,7 +6,7 @@ import type {Span} from '../model/span.js'
 import type {TypedSpan} from './names.js'
 
 /** The four classes of CoNLL-2003 for our types of entity. */
-export const fourClasses: Readonly<Record<EntityType, string>> = {
+const fourClasses: Readonly<Record<EntityType, string>> = {
 	person: 'PER',
 	place: 'LOC',
 	organization: 'ORG',
@@ -15,16 +16,20 @@ export const fourClasses: Readonly<Record<EntityType, string>> = {
 	work: 'MISC',
 }
 
-/** Mentions by name, each once, with a class for their entity's type and subtype. */
+/** One of the four classes. A country's team is a location there, as in the guidelines of CoNLL-2003. */
+export const fourClassOf = (type: EntityType, subtype: string | null, iso: string | null): string =>
+	type === 'organization' && subtype === nationalSide && iso !== null ? 'LOC' : fourClasses[type]
+
+/** Mentions by name, each once, with a class for their entity's type, subtype and country. */
 export function ourNames(
 	found: Extraction,
-	classOf: (type: EntityType, subtype: string | null) => string,
+	classOf: (type: EntityType, subtype: string | null, iso: string | null) => string,
 ): TypedSpan[] {
 	const names = new Map<string, TypedSpan>()
-	for (const {type, subtype, mentions} of found.entities)
+	for (const {type, subtype, ids, mentions} of found.entities)
 		for (const {start, end, form} of mentions)
 			if (form === 'name') {
-				const name = {start, end, type: classOf(type, subtype)}
+				const name = {start, end, type: classOf(type, subtype, ids.iso)}
 				names.set(`${start}-${end}-${name.type}`, name)
 			}
 	return [...names.values()]

@@ -1,7 +1,7 @@
 import {readTagged, taggedDocumentSchema} from './gold/iob.js'
 import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
-import {fourClasses, ourNames} from './our-names.js'
+import {fourClassOf, ourNames} from './our-names.js'
 import type {Task} from './task.js'
 
 interface TaggedText {
@@ -29,7 +29,7 @@ export const taggedNames: Task<TaggedText> = {
 		let classes: readonly string[] = []
 		for (const {gold, found} of pairs) {
 			classes = gold.classes
-			texts.push({text: gold.text, gold: gold.names, ours: ourNames(found, (type) => fourClasses[type])})
+			texts.push({text: gold.text, gold: gold.names, ours: ourNames(found, fourClassOf)})
 		}
 		return scoreNames(texts, classes)
 	},

@@ -4,7 +4,7 @@ import type {EntityType} from '../model/entity.js'
 import {readJsonl, recordsHave} from './gold/jsonl.js'
 import {pairsWithin} from './gold/spans.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
-import {fourClasses, ourAmounts, ourDates, ourNames} from './our-names.js'
+import {fourClassOf, ourAmounts, ourDates, ourNames} from './our-names.js'
 import type {Part, Task} from './task.js'
 
 const schema = z
@@ -31,7 +31,7 @@ export const worldNames: Task<WorldNames> = {
 			const {text} = gold
 			const names = gold.names.map(([start, end, type]): TypedSpan => ({start, end, type}))
 			const folded = names.flatMap((name) => (fold[name.type] ? [{...name, type: fold[name.type]!}] : []))
-			four.push({text, gold: folded, ours: ourNames(found, (type) => fourClasses[type])})
+			four.push({text, gold: folded, ours: ourNames(found, fourClassOf)})
 			nine.push({text, gold: names, ours: ourNine(found)})
 		}
 		const all = scoreNames(nine, nineClasses)

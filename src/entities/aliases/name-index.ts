@@ -1,3 +1,4 @@
+import {nationalSide} from '../national-sides.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import {isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
 
@@ -21,6 +22,8 @@ export class NameIndex {
 			if (group) return group
 		}
 		if (form.type === 'place') return this.#byKey.get(`short:${form.text.toLowerCase()}`)?.[0]
+		// A country's side is no short form of its federation.
+		if (form.subtype === nationalSide && form.iso !== null) return undefined
 		return form.type === 'organization' || form.type === 'event' ? this.#findOrganization(form) : undefined
 	}
 
@@ -76,6 +79,7 @@ function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[]
 		.replace(/\.(?=\p{L}|$)/gu, '')
 	const keys = [`${type}:${type === 'group' ? plain.replace(/(?<=[^s])s$/, '') : plain}`]
 	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
+	if (type === 'organization' && subtype === nationalSide && iso !== null && iso !== 'GB') keys.push(`side:${iso}`)
 	if (type === 'group' && iso !== null && iso !== 'GB') keys.push(`people:${iso}`)
 	if (type === 'place' && geonames !== null) keys.push(`geonames:${geonames}`)
 	return keys
