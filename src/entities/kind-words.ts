@@ -32,3 +32,14 @@ export const companyMarks = words(
 export const languages = words(
 	'arabic bengali cantonese esperanto farsi gaelic hebrew hindi kannada latin malayalam mandarin marathi nahuatl pashto quechua sanskrit sinhala swahili tagalog tamil telugu urdu yiddish',
 )
+
+/** Members by whom associations call themselves, before `of`, `for`, `against` or `without`: `Mothers of …`. Lower case. */
+export const peopleNouns = words(`
+	artists brothers children citizens daughters doctors engineers fathers friends grandmothers journalists lawyers mothers
+	neighbors neighbours parents physicians scientists sisters sons students survivors teachers veterans victims women workers
+	writers`)
+
+/** Networks and sites on which people post: companies, whatever is done there. Lower case. */
+export const socialMedia = words(
+	'facebook instagram linkedin myspace pinterest reddit snapchat telegram tiktok tumblr twitter wechat weibo whatsapp wikipedia youtube',
+)

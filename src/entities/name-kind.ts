@@ -1,7 +1,16 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import type {EntityType} from '../model/entity.js'
 import type {Range} from '../model/span.js'
-import {companyMarks, documentWords, eventWords, languages, productWords, stormWords} from './kind-words.js'
+import {
+	companyMarks,
+	documentWords,
+	eventWords,
+	languages,
+	peopleNouns,
+	productWords,
+	socialMedia,
+	stormWords,
+} from './kind-words.js'
 import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
@@ -11,12 +20,44 @@ export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): Ra
 	// `at Brenner Capital`: where the model is in two minds, the last word decides.
 	if (name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name))
 		return {...name, type: 'organization', subtype: organizationKind(doc, name)}
+	const told = typeByForm(doc, name)
+	if (told !== null) return {...name, ...told}
 	if (name.type === 'event') return {...name, ...kindOfOther(doc, name, lexicon)}
 	if (name.subtype !== null) return name
 	if (name.type === 'organization') return {...name, subtype: organizationKind(doc, name)}
 	if (name.type === 'place') return {...name, subtype: placeWords.get(headNorm(doc, name)) ?? placeFront(doc, name)}
 	return name
 }
+
+// What a name's form alone tells, whatever the model says.
+function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: string | null} | null {
+	const {from, to, type} = name
+	const last = wordAt(doc, to - 1)
+	if (to - from === 1) {
+		// `Gawker.com`
+		if (/^\p{Lu}[\p{L}\d-]*\.(?:com|org|net)$/u.test(last)) return {type: 'organization', subtype: 'company'}
+		return type === 'event' && socialMedia.has(last.toLowerCase()) ? {type: 'organization', subtype: 'company'} : null
+	}
+	// `Mothers of the Disappeared`, `Doctors Without Borders`
+	if (
+		type === 'event' &&
+		peopleNouns.has(normAt(doc, from)) &&
+		/^(?:against|for|of|without)$/.test(normAt(doc, from + 1))
+	)
+		return {type: 'organization', subtype: null}
+	if (
+		type === 'organization' &&
+		stops.has(last) &&
+		!/^(?:fire|police|radio|research|television|tv)$/.test(normAt(doc, to - 2))
+	)
+		return {type: 'place', subtype: 'facility'}
+	return null
+}
+
+/** Last words of facilities that no organization is called by. */
+const stops = new Set(
+	'Airport Avenue Boulevard Bridge Cemetery Highway Square Stadium Station Street Terminal'.split(' '),
+)
 
 /** The model's confidence below which words decide. */
 const unsure = 0.6

@@ -1,9 +1,10 @@
 import {type Document, normAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
+import {dropExplainedLetters} from './explained-letters.js'
 import {putOwnNames} from './lexicon-match.js'
+import {putFirmsForPeople} from './name-company-talk.js'
 import {trimName} from './name-edges.js'
 import {identifyName} from './name-identity.js'
-import {putFirmsForPeople} from './name-company-talk.js'
 import {putPeopleForPlaces} from './name-kin.js'
 import {tellKind} from './name-kind.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
@@ -13,6 +14,7 @@ import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
 import {tellNationalSides} from './national-sides.js'
 import {putPartySeats} from './party-seats.js'
+import {tellSeatsOfPower} from './seats-of-power.js'
 import {putWrittenOrganizations} from './written-organizations.js'
 
 export interface NameOptions {
@@ -32,7 +34,8 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
 	let rawNames: readonly RawName[] = putWrittenOrganizations(doc, found)
-	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, rawNames))
+	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames)))
+	rawNames = tellSeatsOfPower(doc, rawNames)
 	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
 	for (const whole of rawNames)
 		for (const raw of partsOfName(doc, whole, lexicon)) {

@@ -14,10 +14,12 @@ export function tellNationalSides(doc: Document, names: readonly FoundName[]): F
 	const countries = names.filter((name) => mayPlay(doc, name))
 	if (countries.length < 2 || !isSports(doc)) return [...names]
 	const playing = new Set<string>()
-	for (const name of countries) if (plays(doc, name)) playing.add(codeOf(doc, name))
+	const ends = new Set(countries.map(({to}) => to - 1))
+	const listed = (row: number): boolean => ends.has(row)
+	for (const name of countries) if (plays(doc, name, listed)) playing.add(codeOf(doc, name))
 	if (playing.size === 0) return [...names]
 	return names.map((name) =>
-		mayPlay(doc, name) && playing.has(codeOf(doc, name)) && !isWhere(doc, name)
+		mayPlay(doc, name) && playing.has(codeOf(doc, name)) && !isWhere(doc, name, listed)
 			? {...name, type: 'organization', subtype: nationalSide, rule: 'national side'}
 			: name,
 	)
@@ -48,21 +50,21 @@ function isSports(doc: Document): boolean {
 	return false
 }
 
-function plays(doc: Document, name: Range): boolean {
+function plays(doc: Document, name: Range, listed: (row: number) => boolean): boolean {
 	const {from, to} = name
 	const before = normAt(doc, from - 1)
 	if (isScore(doc, to) || isScoreBefore(doc, from)) return true
-	// `lost to Peru`, `the defeat to Peru`, `drew with Peru`
-	if (/^(?:to|with)$/.test(before) && lostTo(doc, from - 2)) return true
-	if (isWhere(doc, name)) return false
+	if (lostTo(doc, from)) return true
+	if (isWhere(doc, name, listed)) return false
 	if (beatingVerbs.has(before) || sideVerbs.has(normAt(doc, to))) return true
 	const after = /^['’]s?$/.test(normAt(doc, to)) ? to + 1 : to
 	return sideNouns.has(normAt(doc, after))
 }
 
-// A score may stand between: `lost 1–2 to England`.
+// `the defeat to Peru`, `drew with Peru`; a score may stand between: `lost 1–2 to England`.
 function lostTo(doc: Document, row: number): boolean {
-	for (let at = row; at > row - 6; at--) {
+	if (!/^(?:to|with)$/.test(normAt(doc, row - 1))) return false
+	for (let at = row - 2; at > row - 8; at--) {
 		if (/^(?:defeat|defeats|drew|losing|loss|lost|lose|draw|drawing)$/.test(normAt(doc, at))) return true
 		if (!/^[\d–—-]+$/.test(wordAt(doc, at))) return false
 	}
@@ -82,9 +84,12 @@ const isScoreBefore = (doc: Document, row: number): boolean =>
 	isWholeScore(wordAt(doc, row - 1)) ||
 	(isFigure(wordAt(doc, row - 1)) && isDash(wordAt(doc, row - 2)) && isFigure(wordAt(doc, row - 3)))
 
-// `in France`, `flew to Peru`, `Lyon, France`
-function isWhere(doc: Document, {from}: Range): boolean {
+// `in France`, `flew to Peru`, `Lyon, France`; after a country the comma makes a list.
+function isWhere(doc: Document, {from, to}: Range, listed: (row: number) => boolean): boolean {
 	const before = normAt(doc, from - 1)
-	if (/^(?:across|around|at|from|in|inside|near|outside|through|throughout|to|within)$/.test(before)) return true
-	return before === ',' && /^\p{Lu}/u.test(wordAt(doc, from - 2)) && normAt(doc, from + 1) === ','
+	if (/^(?:across|around|at|from|in|inside|near|outside|through|throughout|to|within)$/.test(before))
+		return !lostTo(doc, from)
+	return (
+		before === ',' && /^\p{Lu}/u.test(wordAt(doc, from - 2)) && /^[,.)]$/.test(normAt(doc, to)) && !listed(from - 2)
+	)
 }

@@ -33,7 +33,9 @@ function merge(found: readonly RawName[], added: readonly RawName[]): RawName[] 
 	const kept = added.filter((_, at) => !cut.has(at))
 	const taken = new Set<number>()
 	for (const {from, to} of kept) for (let row = from; row < to; row++) taken.add(row)
-	return [...found.filter(({from, to}) => !taken.has(from) && !taken.has(to - 1)), ...kept].sort((a, b) => a.from - b.from)
+	return [...found.filter(({from, to}) => !taken.has(from) && !taken.has(to - 1)), ...kept].sort(
+		(a, b) => a.from - b.from,
+	)
 }
 
 // `the ministry of public health`, and the first of `the ministries of home and defence`.
@@ -68,6 +70,8 @@ function capitalsEnd(doc: Document, row: number): number {
 }
 
 const isCapitals = (doc: Document, row: number): boolean =>
-	/^\p{Lu}[\p{Lu}&'’-]+$/u.test(wordAt(doc, row)) && !smallWords.has(normAt(doc, row)) && !/^(?:inc|ltd|llc|plc|corp)\.?$/.test(normAt(doc, row))
+	/^\p{Lu}[\p{Lu}&'’-]+$/u.test(wordAt(doc, row)) &&
+	!smallWords.has(normAt(doc, row)) &&
+	!/^(?:inc|ltd|llc|plc|corp)\.?$/.test(normAt(doc, row))
 
 const smallWords = new Set('a an and as at by for from in into is of on or the to with'.split(' '))

@@ -1,0 +1,30 @@
+import {type Document, normAt, wordAt} from '../model/document.js'
+import type {RawName} from './names-rules.js'
+import {organizationWords} from './organization-words.js'
+
+/**
+ * Drops abbreviations that the article explains by common words: `chief medical officer (CMO)`, `body mass index (BMI)`; but
+ * `the football association (FA)` is one. Linear.
+ */
+export function dropExplainedLetters(doc: Document, names: readonly RawName[]): readonly RawName[] {
+	const common = new Set<string>()
+	for (const name of names) if (isLetters(doc, name) && isExplained(doc, name.from)) common.add(wordAt(doc, name.from))
+	return common.size === 0
+		? names
+		: names.filter((name) => !isLetters(doc, name) || !common.has(wordAt(doc, name.from)))
+}
+
+const isLetters = (doc: Document, {from, to, type}: RawName): boolean =>
+	to - from === 1 && type !== 'person' && type !== 'place' && /^\p{Lu}[\p{Lu}\d]{1,4}s?$/u.test(wordAt(doc, from))
+
+// The words before the bracket begin with the letters, all in lower case, and name no body.
+function isExplained(doc: Document, row: number): boolean {
+	if (wordAt(doc, row - 1) !== '(' || wordAt(doc, row + 1) !== ')') return false
+	const letters = wordAt(doc, row).replace(/s$/, '').toLowerCase()
+	const first = row - 1 - letters.length
+	for (let at = 0; at < letters.length; at++) {
+		const word = wordAt(doc, first + at)
+		if (!/^\p{Ll}/u.test(word) || word[0] !== letters[at]) return false
+	}
+	return !organizationWords.has(normAt(doc, row - 2).replace(/s$/, ''))
+}

@@ -1,0 +1,36 @@
+import type {NameCase} from './cases.js'
+
+const told = (text: string, ...names: readonly string[]): NameCase => ({text, names, rules: false})
+
+/** Organizations that the words around a name tell, and places that stay places; all names but persons of each text. */
+export const organizationCases: readonly NameCase[] = [
+	told(
+		'A late goal from the striker put Norway ahead in the second match of the tournament. Norway beat Chile 2-1.',
+		'Norway|organization|team|@NO',
+		'Norway|organization|team|@NO',
+		'Chile|organization|team|@CL',
+	),
+	told(
+		'The goalkeeper and the referee met before the qualifier in Norway. Chile won on a penalty; the coach was happy.',
+		'Norway|place|country|@NO',
+		'Chile|organization|team|@CL',
+	),
+	told('Norway beat Chile to the contract for the new port.', 'Norway|place|country|@NO', 'Chile|place|country|@CL'),
+	told('Critics say that the Kremlin refused to answer.', 'Kremlin|organization|government'),
+	told('Tourists took pictures in the Kremlin on Monday.', 'Kremlin|place'),
+	told('A clerk at the ministry of public works refused.', 'ministry of public works|organization|government'),
+	told('The nurse measured the body mass index (BMI) of every child. The BMI was high.'),
+	told(
+		'Readers of Harbourwatch.org posted it on Twitter.',
+		'Harbourwatch.org|organization',
+		'Twitter|organization|company',
+	),
+	told('She spoke for the Mothers of the Harbour at the meeting.', 'Mothers of the Harbour|organization'),
+	told('PRINTED BY HARBOUR PRESS, INC. IN MAY', 'HARBOUR PRESS, INC.|organization|company'),
+	told(
+		'The clients of Hartwell left. He had joined Hartwell in May. Hartwell employees were told on Monday.',
+		'Hartwell|organization',
+		'Hartwell|organization',
+		'Hartwell|organization',
+	),
+]

@@ -1,0 +1,21 @@
+import {describe, expect, it} from '@jest/globals'
+import {organizationCases} from '../src/entities/organization-cases.js'
+import {extract} from '../src/index.js'
+
+describe('organizations told by the words around a name', () => {
+	for (const {text, names} of organizationCases)
+		it(text, () => {
+			const found = extract({text})
+				.entities.filter(({type}) => type !== 'person')
+				.flatMap(({type, subtype, ids, mentions}) =>
+					mentions
+						.filter(({form}) => form === 'name')
+						.map(({start, end}) => ({start, end, type, subtype, iso: ids.iso})),
+				)
+				.sort((a, b) => a.start - b.start)
+			const told = found.map(({start, end, type, subtype, iso}, at) =>
+				[text.slice(start, end), type, subtype, `@${iso}`].slice(0, (names[at] ?? '').split('|').length).join('|'),
+			)
+			expect(told).toEqual(names)
+		})
+})
