@@ -12,7 +12,7 @@ describe('organizations told by the words around a name', () => {
 						.filter(({form}) => form === 'name')
 						.map(({start, end}) => ({start, end, type, subtype, iso: ids.iso})),
 				)
-				.sort((a, b) => a.start - b.start)
+				.sort((a, b) => a.start - b.start || b.end - a.end)
 			const told = found.map(({start, end, type, subtype, iso}, at) =>
 				[text.slice(start, end), type, subtype, `@${iso}`].slice(0, (names[at] ?? '').split('|').length).join('|'),
 			)

@@ -2,6 +2,7 @@ import type {Document} from '../model/document.js'
 import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {hashParts} from '../model/hash.js'
 import {groupNames} from './aliases.js'
+import {findGovernments} from './governments.js'
 import {findMarkables} from './reference/find-markables.js'
 import type {ReferenceModel} from './reference/model.js'
 import {type Lore, makeLore} from './reference/nouns.js'
@@ -33,9 +34,12 @@ export function resolveEntities(
 ): Resolved {
 	const {named, people, roles} = nameEntities(doc, names, titles)
 	const {mentions, phrases} = resolveReferences(doc, people, roles, titles, speech, model)
+	const governments = findGovernments(doc, named, people.entities, people.entities.length)
 	return {
-		entities: withPronounGender(doc, people.entities, mentions).map((group) => toEntity(doc, group)),
-		mentions: [...named, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+		entities: [...withPronounGender(doc, people.entities, mentions), ...governments.entities].map((group) =>
+			toEntity(doc, group),
+		),
+		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
 		roles: [...roles.filter(isPost), ...mentions.flatMap((mention) => postOf(doc, mention, people, titles) ?? [])],
 		phrases,
 	}

@@ -33,4 +33,10 @@ export const organizationCases: readonly NameCase[] = [
 		'Hartwell|organization',
 		'Hartwell|organization',
 	),
+	told(
+		'The Peruvian government closed the port. Shares in the port fell.',
+		'Peruvian government|organization|government|@PE',
+		'Peruvian|group|nationality|@PE',
+	),
+	told('Buyers of Peruvian government bonds waited.', 'Peruvian|group|nationality|@PE'),
 ]

@@ -32,7 +32,14 @@ export function ourNames(
 				const name = {start, end, type: classOf(type, subtype, ids.iso)}
 				names.set(`${start}-${end}-${name.type}`, name)
 			}
-	return [...names.values()]
+	return innermost([...names.values()], found.article.text)
+}
+
+// Gold of names is flat, and its names end in no common noun: of `Peruvian government` it has the first word.
+function innermost(names: readonly TypedSpan[], text: string): TypedSpan[] {
+	const starts = new Map<number, number>()
+	for (const {start, end} of names) starts.set(start, Math.min(end, starts.get(start) ?? end))
+	return names.filter(({start, end}) => starts.get(start) === end || !/\sgovernment$/.test(text.slice(start, end)))
 }
 
 /** The expressions of our dates, by TIMEX3 type. */
