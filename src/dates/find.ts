@@ -70,11 +70,14 @@ const isReported = ({unit, number}: Amount): boolean =>
 
 function toMention(doc: Document, item: Found, resolved: Resolved): TimeMention {
 	const end = resolved.lengthOnly ? item.lengthEnd : item.end
-	const span = {start: item.start, end}
+	const {start} = item
+	const {from, to} = rangeOf(doc, {start, end})
 	const {type, value, mod, granularity, earliest, latest, anchor, reason} = resolved
 	return {
-		...span,
-		...rangeOf(doc, span),
+		start,
+		end,
+		from,
+		to,
 		type,
 		value,
 		mod,

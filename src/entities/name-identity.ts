@@ -8,11 +8,12 @@ import {courtesyTitles} from './titles.js'
 /** Adds what the lists know of a name: subtype, ISO and GeoNames ids, and the gender of a person. */
 export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon): FoundName {
 	const {from, to, type, confidence, rule} = raw
-	const span = spanOf(doc, raw)
-	const entry = type === 'person' ? undefined : lookUp(doc.text.slice(span.start, span.end), lexicon)
+	const {start, end} = spanOf(doc, raw)
+	const entry = type === 'person' ? undefined : lookUp(doc.text.slice(start, end), lexicon)
 	const same = entry?.type === type ? entry : undefined
 	return {
-		...span,
+		start,
+		end,
 		from,
 		to,
 		type,

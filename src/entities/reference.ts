@@ -54,8 +54,9 @@ export function resolveReferences(
 
 function toMention(doc: Document, markable: Markable, entity: number, rule: string, confidence: number): Mention {
 	const {from, head, form} = markable
-	const range = {from, to: isShort(markable) ? markable.to : head + 1}
-	return {...spanOf(doc, range), ...range, head, form, entity, rule, confidence}
+	const to = isShort(markable) ? markable.to : head + 1
+	const {start, end} = spanOf(doc, {from, to})
+	return {start, end, from, to, head, form, entity, rule, confidence}
 }
 
 // A phrase that runs on over many words has most likely been parsed wrong.

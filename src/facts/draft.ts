@@ -25,5 +25,27 @@ export interface Draft<F extends Fact = Fact> {
 	readonly alsoAt: readonly Span[]
 }
 
-/** What most drafts leave at its default. */
-export const draftDefaults = {verb: -1, quote: -1, related: [], alsoAt: []} as const
+const none: readonly never[] = []
+
+/** A draft with what most leave open filled in. Written out, as objects of this size are spread slowly. */
+export const makeDraft = <F extends Fact>({
+	fields,
+	evidence,
+	rule,
+	confidence,
+	key,
+	verb = -1,
+	quote = -1,
+	related = none,
+	alsoAt = none,
+}: Pick<Draft<F>, 'fields' | 'evidence' | 'rule' | 'confidence' | 'key'> & Partial<Draft<F>>): Draft<F> => ({
+	fields,
+	evidence,
+	rule,
+	confidence,
+	key,
+	verb,
+	quote,
+	related,
+	alsoAt,
+})

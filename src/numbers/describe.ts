@@ -102,9 +102,12 @@ function describe(
 	const value = mendStop(doc, pieces, found, counted)
 	const often = counted.by === 'after' || counted.by === 'of' ? readOften(pieces, found, counted, span.end) : null
 	if (often) span.end = often.end
+	const range = rangeOf(doc, span)
 	return {
-		...span,
-		...rangeOf(doc, span),
+		start: span.start,
+		end: span.end,
+		from: range.from,
+		to: range.to,
 		type: often ? 'rate' : type,
 		numeral,
 		value,

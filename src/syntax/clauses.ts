@@ -32,15 +32,11 @@ export function findClauses(trees: Trees): Pick<Document, 'clauses' | 'clauseAt'
 	const doc = trees as Document
 	const {length} = doc.tokens
 	const clauseOf = new Int32Array(length).fill(-1)
-	const clauses: Clause[] = []
-	for (let row = 0; row < length; row++) {
-		if (!headsClause(doc, row)) continue
-		clauseOf[row] = clauses.length
-		clauses.push(readClause(doc, row))
-	}
+	const heads: number[] = []
+	for (let row = 0; row < length; row++) if (headsClause(doc, row)) clauseOf[row] = heads.push(row) - 1
 	const clauseAt = nearest(doc, clauseOf)
-	const governed = clauses.map((clause) => ({...clause, governor: clauseAt[doc.tree.heads[clause.head] ?? -1] ?? -1}))
-	return {clauses: governSubject(doc, governed), clauseAt}
+	const clauses = heads.map((head) => readClause(doc, head, clauseAt[doc.tree.heads[head] ?? -1] ?? -1))
+	return {clauses: governSubject(doc, clauses), clauseAt}
 }
 
 function headsClause(doc: Document, row: number): boolean {
@@ -71,7 +67,7 @@ function nearest(doc: Document, clauseOf: Int32Array): Int32Array {
 	return found
 }
 
-function readClause(doc: Document, head: number): Clause {
+function readClause(doc: Document, head: number, governor: number): Clause {
 	const {tree} = doc
 	const copula = childBy(tree, head, 'cop')
 	const verb = copula >= 0 ? copula : head
@@ -83,8 +79,11 @@ function readClause(doc: Document, head: number): Clause {
 	const recipient = childBy(tree, head, 'iobj')
 	const passive = isPassive(doc, head)
 	const {tense, modal} = readTense(doc, group, verb)
+	// Written out: spread first, an object of this size is built slowly.
+	const {from, to} = extent(doc, head)
 	return {
-		...extent(doc, head),
+		from,
+		to,
 		head,
 		verb,
 		lemma: particle >= 0 ? `${lemmaAt(doc, verb)} ${normAt(doc, particle)}` : lemmaAt(doc, verb),
@@ -101,7 +100,7 @@ function readClause(doc: Document, head: number): Clause {
 		negated: childrenOf(tree, head).some((child) => isNegation(normAt(doc, child)) && Math.abs(child - verb) < 8),
 		modal,
 		relation: relate(doc, head),
-		governor: -1,
+		governor,
 		marker: markerOf(doc, head),
 	}
 }

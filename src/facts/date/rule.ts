@@ -1,5 +1,5 @@
 import type {Reading} from '../../model/reading.js'
-import {type Draft, draftDefaults} from '../draft.js'
+import {type Draft, makeDraft} from '../draft.js'
 import {confidenceOf} from './confidence.js'
 import type {DateFact} from './schema.js'
 
@@ -7,13 +7,12 @@ import type {DateFact} from './schema.js'
 export function draftDates({times}: Reading): Draft<DateFact>[] {
 	return times.map((time) => {
 		const {type, value, mod, granularity, earliest, latest, anchor, reason, start, end, rule} = time
-		return {
-			...draftDefaults,
+		return makeDraft<DateFact>({
 			fields: {kind: 'date', type, value, mod, granularity, earliest, latest, anchor, reason},
 			evidence: {start, end},
 			rule,
 			confidence: confidenceOf(time),
 			key: value,
-		}
+		})
 	})
 }

@@ -3,7 +3,7 @@ import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
-import {type Draft, draftDefaults} from '../draft.js'
+import {type Draft, makeDraft} from '../draft.js'
 import type {QuantityFact} from './schema.js'
 
 type Fields = Draft<QuantityFact>['fields']
@@ -12,8 +12,7 @@ type Fields = Draft<QuantityFact>['fields']
 export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	return reading.quantities.map((mention) => {
 		const clause = clauseOf(reading, mention)
-		return {
-			...draftDefaults,
+		return makeDraft<QuantityFact>({
 			fields: fieldsOf(reading, mention, clause),
 			evidence: {start: mention.start, end: mention.end},
 			rule: mention.rule,
@@ -21,7 +20,7 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 			key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
 			verb: clause?.verb ?? -1,
 			related: mention.related,
-		}
+		})
 	})
 }
 

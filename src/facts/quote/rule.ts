@@ -2,21 +2,22 @@ import {spanOf, textOf} from '../../model/document.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, type Span, textSpan} from '../../model/span.js'
-import {type Draft, draftDefaults} from '../draft.js'
+import {type Draft, makeDraft} from '../draft.js'
 import type {QuoteFact} from './schema.js'
 
 /** A draft for each quote of the reading, index for index. */
 export function draftQuotes(reading: Reading): Draft<QuoteFact>[] {
 	const titles = titlesOf(reading)
-	return reading.quotes.map((quote, index) => ({
-		...draftDefaults,
-		fields: fieldsOf(reading, quote, titles),
-		evidence: {start: quote.start, end: quote.end},
-		rule: quote.rule,
-		confidence: quote.confidence * (0.5 + 0.5 * quote.speakerConfidence),
-		key: quote.content.map(({start, end}) => `${start}-${end}`).join(),
-		quote: index,
-	}))
+	return reading.quotes.map((quote, index) =>
+		makeDraft<QuoteFact>({
+			fields: fieldsOf(reading, quote, titles),
+			evidence: {start: quote.start, end: quote.end},
+			rule: quote.rule,
+			confidence: quote.confidence * (0.5 + 0.5 * quote.speakerConfidence),
+			key: quote.content.map(({start, end}) => `${start}-${end}`).join(),
+			quote: index,
+		}),
+	)
 }
 
 function fieldsOf(
@@ -32,7 +33,7 @@ function fieldsOf(
 		title: titles.get(speaker) ?? null,
 	}))
 	const span = (range: Range | null) => range && textOf(reading, range)
-	const setting = settingOf(reading, quote)
+	const {occasion, place, time} = settingOf(reading, quote)
 	return {
 		kind: 'quote',
 		content: quote.content.map((piece) => textSpan(text, piece)),
@@ -50,7 +51,9 @@ function fieldsOf(
 		speakerConfidence: quote.speakerConfidence,
 		addressee: span(quote.addressee),
 		addresseeId: entities[quote.addresseeEntity]?.id ?? null,
-		...setting,
+		occasion,
+		place,
+		time,
 		insertions: quote.insertions.map((piece) => textSpan(text, piece)),
 	}
 }

@@ -1,6 +1,6 @@
 import type {Role} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
-import {type Draft, draftDefaults} from '../draft.js'
+import {type Draft, makeDraft} from '../draft.js'
 import type {RoleFact} from './schema.js'
 
 /** A draft for each post of each person; the same post told again goes to `alsoAt`. */
@@ -14,15 +14,16 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 		const known = drafts.get(key)
 		if (known) drafts.set(key, {...known, alsoAt: [...known.alsoAt, role.span]})
 		else
-			drafts.set(key, {
-				...draftDefaults,
-				fields,
-				evidence: role.span,
-				rule: role.rule,
-				confidence: confidences[role.rule] ?? 0.7,
+			drafts.set(
 				key,
-				verb: -1,
-			})
+				makeDraft<RoleFact>({
+					fields,
+					evidence: role.span,
+					rule: role.rule,
+					confidence: confidences[role.rule] ?? 0.7,
+					key,
+				}),
+			)
 	}
 	return [...drafts.values()]
 }

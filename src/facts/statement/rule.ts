@@ -2,7 +2,7 @@ import {lemmaAt, normAt, spanOf, textOf, uposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {type Draft, draftDefaults} from '../draft.js'
+import {type Draft, makeDraft} from '../draft.js'
 import type {Argument, StatementFact} from './schema.js'
 
 /** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
@@ -12,15 +12,14 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 		if (!clause.subject || cues.has(clause.verb) || !saysSomething(reading, clause)) return []
 		// `president-elect`
 		if (normAt(reading, clause.verb) === 'elect' && normAt(reading, clause.verb - 1) === '-') return []
-		return {
-			...draftDefaults,
+		return makeDraft<StatementFact>({
 			fields: fieldsOf(reading, clause),
 			evidence: spanOf(reading, evidenceOf(clause)),
 			rule: `clause/${clause.relation}`,
 			confidence: (clause.inherited ? 0.55 : 0.65) + (clause.object ? 0.05 : 0),
 			key: `${clause.verb}`,
 			verb: clause.verb,
-		}
+		})
 	})
 }
 
@@ -74,9 +73,9 @@ function fieldsOf(reading: Reading, clause: Clause): Draft<StatementFact>['field
 }
 
 function argumentOf(reading: Reading, range: Range, head: number): Argument {
-	const span = textOf(reading, range)
+	const {start, end, text} = textOf(reading, range)
 	const entity = entityAt(reading, head)
-	return {...span, name: entity?.name ?? span.text, id: entity?.id ?? null}
+	return {start, end, text, name: entity?.name ?? text, id: entity?.id ?? null}
 }
 
 type AdjunctRole = StatementFact['adjuncts'][number]['role']
