@@ -25,11 +25,12 @@ export const factKinds = Object.keys(rules) as readonly FactKind[]
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, kinds: readonly FactKind[] = factKinds): Fact[] {
 	const index = indexQuotes(reading)
-	const quoteIds = draftQuotes(reading).map((draft) => idOf(reading, draft))
+	const quotes = draftQuotes(reading)
+	const quoteIds = quotes.map((draft) => idOf(reading, draft))
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
-	const drafted = kinds.map((kind) => rules[kind](reading))
-	const facts = drafted.flatMap((drafts) => {
-		const ids = drafts.map((draft) => idOf(reading, draft))
+	const facts = kinds.flatMap((kind) => {
+		const drafts = kind === 'quote' ? quotes : rules[kind](reading)
+		const ids = kind === 'quote' ? quoteIds : drafts.map((draft) => idOf(reading, draft))
 		return drafts.map((draft, at) =>
 			finish(reading, draft, ids[at]!, {claim: claimOf(reading, index, draft, quoteId), ids}),
 		)

@@ -1,4 +1,4 @@
-import {findRow} from './feature-table.js'
+import {findRows} from './feature-table.js'
 import type {Constraints, SequenceFeatures, SequenceModel} from './sequence.js'
 
 /** Adds up the weights of every token's features: one number a token and label. Unknown features count nothing. */
@@ -7,12 +7,12 @@ export function scoreTokens(model: SequenceModel, {keys, starts}: SequenceFeatur
 	const count = model.labels.length
 	const length = starts.length - 1
 	const scores = new Float64Array(length * count)
+	const rows = new Int32Array(keys.length)
 	for (let token = 0; token < length; token++) {
 		const base = token * count
-		for (let at = starts[token]!; at < starts[token + 1]!; at++) {
-			const row = findRow(table, keys[at]!)
-			if (row < 0) continue
-			const from = row * count
+		const known = findRows(table, keys, starts[token]!, starts[token + 1]!, rows)
+		for (let at = 0; at < known; at++) {
+			const from = rows[at]! * count
 			for (let label = 0; label < count; label++) scores[base + label]! += weights[from + label]!
 		}
 	}

@@ -40,8 +40,11 @@ function compose(
 	const lemma =
 		clause?.lemma ?? (cue.to - cue.from > 1 && !clause ? textOf(doc, cue).text.toLowerCase() : lemmaAt(doc, cueHead))
 	const addressee = clause ? addresseeOf(doc, clause, pieces) : null
+	const parts = [...spans.map(({marked}) => marked), spanOf(doc, cue), ...(source ? [spanOf(doc, source)] : [])]
+	const {start, end} = extent(parts)
 	return {
-		...extent([...spans.map(({marked}) => marked), spanOf(doc, cue), ...(source ? [spanOf(doc, source)] : [])]),
+		start,
+		end,
 		content: pieces,
 		mode,
 		act: (cues.get(lemma) ?? cues.get(lemmaAt(doc, cueHead)))?.act ?? 'other',
