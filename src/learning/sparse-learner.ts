@@ -84,6 +84,20 @@ export class SparseLearner {
 		}
 	}
 
+	/** Adds the averaged weights of another learner, times `share`; a learner that absorbs takes no updates. */
+	absorb(other: SparseLearner, share: number): void {
+		this.steps = 1
+		other.average((key, classOf, weights) => {
+			const known = findRow(this.table, key)
+			const row = known < 0 ? this.#addRow(key) : known
+			weights.forEach((weight, at) => {
+				const entry = this.#entry(row, classOf[at]!)
+				this.#stamps[entry] = 0
+				this.#weights[entry]! += weight * share
+			})
+		})
+	}
+
 	#isRare(key: number): boolean {
 		if (this.#rare === 0) return false
 		const place = key >>> 6

@@ -44,4 +44,16 @@ export interface Syntax {
 	readonly heads: Int32Array
 	/** Universal dependency relation, with its subtype: `nsubj:pass`; `root` for a root. */
 	readonly deprels: readonly string[]
+	/** Clusters of the words; absent where no models are in use. */
+	readonly clusters?: Clusters
+}
+
+/** Clusters of word vectors, for each token row one, from 1 on; 0 for a word without a vector. */
+export interface Clusters {
+	/** Words of one subject. */
+	readonly topics: Int32Array
+	/** Words of one use, finely. */
+	readonly kinds: Int32Array
+	/** Words of one use, coarsely. */
+	readonly groups: Int32Array
 }

@@ -1,6 +1,7 @@
 import {hashWord, mixPair} from '../learning/hash.js'
 import type {Document} from '../model/document.js'
 import type {Range} from '../model/span.js'
+import type {Clusters} from '../model/tokens.js'
 import {childrenOf} from '../model/tree.js'
 import type {QuotedString} from './marks.js'
 import {rowsInMarks} from './marks.js'
@@ -15,6 +16,10 @@ export interface Columns {
 	readonly tag: Int32Array
 	readonly upos: Int32Array
 	readonly relation: Int32Array
+	/** Clusters of the words by subject, and by use finely and coarsely. */
+	readonly topic: Int32Array
+	readonly kind: Int32Array
+	readonly group: Int32Array
 	/** For each row the string in marks around it, or -1. */
 	readonly marked: Int32Array
 	readonly strings: readonly QuotedString[]
@@ -36,6 +41,7 @@ export function readColumns(doc: Document, strings: readonly QuotedString[], rat
 	const intern = interner()
 	const lemma = Int32Array.from(lemmas, intern)
 	const marked = rowsInMarks(doc, strings)
+	const {topics: topic, kinds: kind, groups: group} = doc.syntax.clusters ?? noClusters(length)
 	return {
 		doc,
 		length,
@@ -45,12 +51,20 @@ export function readColumns(doc: Document, strings: readonly QuotedString[], rat
 		tag: Int32Array.from(xpos, intern),
 		upos: Int32Array.from(upos, intern),
 		relation: Int32Array.from(doc.tree.deprels, intern),
+		topic,
+		kind,
+		group,
 		marked,
 		strings,
 		rate: Uint8Array.from(lemma, (hash) => rates.get(hash) ?? 0),
 		use: Uint8Array.from(lemma, (hash, row) => rates.get(useOf(doc, marked, hash, row)) ?? rates.get(hash) ?? 0),
 		depth: depths(doc.tree.heads),
 	}
+}
+
+function noClusters(length: number): Clusters {
+	const none = new Int32Array(length)
+	return {topics: none, kinds: none, groups: none}
 }
 
 /** A lemma in its setting as a hash: its tag, the kinds of its dependents, whether it stands in marks or beside them. */

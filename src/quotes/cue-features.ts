@@ -1,6 +1,7 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
-import {type Columns, childrenIn, lastCharacter, valueAt} from './columns.js'
+import {type Columns, lastCharacter, valueAt} from './columns.js'
+import {writeTree} from './cue-tree-features.js'
 
 /** What all tokens of a sentence share for the cue tagger. */
 export interface CueSetting {
@@ -72,44 +73,21 @@ export function writeCueFeatures(columns: Columns, setting: CueSetting, row: num
 	list.add(84, inSentence(setting, use, row - 1), use[row]!)
 	list.add(85, use[row]!, inSentence(setting, use, row + 1))
 	list.add(86, valueAt(use, head), relation[row]!)
+	writeClusters(columns, row, list)
 }
 
 const inSentence = ({sentence}: CueSetting, column: Int32Array | Uint8Array, row: number): number =>
 	row < sentence.from ? -2 : row >= sentence.to ? -3 : column[row]!
 
-function writeTree(columns: Columns, row: number, list: FeatureList): void {
-	const {lemma, tag, relation, rate, doc} = columns
+// Words of one use or subject as the word itself and the one it hangs on.
+function writeClusters({kind, topic, group, relation, doc}: Columns, row: number, list: FeatureList): void {
 	const head = doc.tree.heads[row]!
-	list.add(30, relation[row]!)
-	list.add(31, relation[row]!, valueAt(lemma, head))
-	list.add(32, relation[row]!, valueAt(tag, head))
-	list.add(33, relation[row]!, valueAt(relation, head))
-	list.add(34, lemma[row]!, relation[row]!)
-	let subject = 0
-	let complement = 0
-	let best = 0
-	for (const child of childrenIn(columns, row)) {
-		const side = child < row ? 0 : 1
-		list.add(36, relation[child]!, side)
-		list.add(37, lemma[row]!, relation[child]!, side)
-		best = Math.max(best, rate[child]!)
-		const label = doc.tree.deprels[child]!
-		if (label.startsWith('nsubj')) {
-			subject = side + 1
-			list.add(38, lemma[child]!)
-			list.add(39, tag[child]!)
-		} else if (label === 'obj' || label === 'mark' || label === 'iobj') list.add(40, relation[child]!, lemma[child]!)
-		else if (label === 'ccomp' || label === 'xcomp' || label === 'parataxis') {
-			complement = side + 1
-			list.add(41, relation[child]!, tag[child]!, side)
-		}
-	}
-	list.add(42, subject, complement)
-	list.add(43, subject, complement, lemma[row]!)
-	list.add(44, best)
-	if (head >= 0)
-		for (const sibling of childrenIn(columns, head))
-			if (sibling !== row) list.add(45, relation[row]!, relation[sibling]!, sibling < row ? 0 : 1)
+	list.add(90, kind[row]!)
+	list.add(91, topic[row]!)
+	list.add(92, group[row]!)
+	list.add(93, valueAt(kind, head), relation[row]!)
+	list.add(94, valueAt(group, head), relation[row]!)
+	list.add(95, valueAt(topic, head), relation[row]!)
 }
 
 function writeMarks(columns: Columns, {sentence, marks}: CueSetting, row: number, list: FeatureList): void {

@@ -76,7 +76,13 @@ export function tagAndParse(
 		const exception = upos[row] === 'NOUN' ? lemmaExceptions.get(norms[row]!) : undefined
 		lemmas.push(exception ?? lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!))
 	}
-	return {upos, xpos, lemmas, heads, deprels}
+	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array => {
+		const column = new Int32Array(length)
+		for (let row = 0; row < length; row++) column[row] = attributes[row * attributeCount + attribute[name]]!
+		return column
+	}
+	const clusters = {topics: columnOf('topic'), kinds: columnOf('kind'), groups: columnOf('group')}
+	return {upos, xpos, lemmas, heads, deprels, clusters}
 }
 
 /** The parser's view of a stretch: its tokens, the root, and what is missing; `marks` as `writeParserAtoms` wants it. */

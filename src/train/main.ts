@@ -1,6 +1,7 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {leastOf} from '../learning/compand.js'
 import {type LinearModel, unpackModel} from '../learning/linear-model.js'
 import {largestWeight, packLearner} from '../learning/pack-learner.js'
 import {readWeights} from '../learning/read-weights.js'
@@ -26,8 +27,8 @@ import {trainReferenceFrom} from './reference/train-reference.js'
 import {trainSentences, weightModule} from './sentences.js'
 import {teach} from './teach.js'
 import {trainLemmas} from './train-lemmas.js'
-import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
-import {namesOfTags, trainTagger} from './train-tagger.js'
+import {namesOfMoves, trainingSentences, trainMeanParser} from './train-parser.js'
+import {namesOfTags, trainMeanTagger} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
 // npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
@@ -76,7 +77,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const known = lexicon()
 		const columns = documents.map((document) => readColumns(document, known))
 		const tags = namesOfTags(columns)
-		const learner = trainTagger(columns, tagSetOf(tags, known))
+		const learner = trainMeanTagger(columns, tagSetOf(tags, known), [1, 2, 3])
 		save('tagger', packWeights({documents: ids, tags, largest: largestWeight(learner)}, packLearner(learner, 1)))
 	},
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
@@ -90,12 +91,13 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const sentences = columns.flatMap((document, index) =>
 			trainingSentences(document, tagged[index]!, tagSet.uposNumbers, moves.labels),
 		)
-		const teacher = readLearner(trainParser(sentences, moves), 0.7)
+		const teacher = readLearner(trainMeanParser(sentences, moves, [1, 2]), 0.7)
 		const news = readRawNews(values.gold)
 		const taught = teach(news, known, unpackTagger(readWeights('tagger'), known, true), {moves, ...teacher})
-		const learner = trainParser(sentences, moves, {taught})
-		const about = {documents: [...ids, ...news.map(({id}) => id)], moves: names, largest: largestWeight(learner)}
-		save('parser', packWeights(about, packLearner(learner, 2.2)))
+		const learner = trainMeanParser(sentences, moves, [3, 4, 5], {taught})
+		const largest = largestWeight(learner)
+		const about = {documents: [...ids, ...news.map(({id}) => id)], moves: names, largest}
+		save('parser', packWeights(about, packLearner(learner, leastOf(16, largest))))
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)

@@ -21,15 +21,26 @@ export function namesOfTags(documents: readonly TextColumns[]): string[] {
 		.map(([tag]) => tag)
 }
 
+/** The mean of taggers that met the sentences in different orders. */
+export function trainMeanTagger(
+	documents: readonly TextColumns[],
+	tags: TagSet,
+	seeds: readonly number[],
+): SparseLearner {
+	const mean = new SparseLearner(tags.names.length)
+	for (const seed of seeds) mean.absorb(trainTagger(documents, tags, seed), 1 / seeds.length)
+	return mean
+}
+
 /** Averaged perceptron over greedy left-to-right tagging with its own earlier choices as history. */
-export function trainTagger(documents: readonly TextColumns[], tags: TagSet): SparseLearner {
+export function trainTagger(documents: readonly TextColumns[], tags: TagSet, seed = 1): SparseLearner {
 	const learner = new SparseLearner(tags.names.length)
 	const numbers = new Map(tags.names.map((name, number) => [name, number]))
 	const sentences = documents.flatMap((document) => {
 		const gold = Int32Array.from(goldTags(document.gold), (tag) => numbers.get(tag) ?? -1)
 		return document.sentences.map((sentence) => ({attributes: document.attributes, gold, sentence}))
 	})
-	const random = randomFrom(1)
+	const random = randomFrom(seed)
 	const learn = createStep(learner, tags)
 	for (let epoch = 0; epoch < epochs; epoch++)
 		for (const index of shuffle(sentences.length, random)) {
