@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {organizationCases} from '../src/entities/organization-cases.js'
-import {extract} from '../src/index.js'
+import {createEngine, extract} from '../src/index.js'
 
 describe('organizations told by the words around a name', () => {
 	for (const {text, names} of organizationCases)
@@ -18,4 +18,10 @@ describe('organizations told by the words around a name', () => {
 			)
 			expect(told).toEqual(names)
 		})
+
+	it('leaves the names that a caller gave as they are', () => {
+		const {extract: own} = createEngine({lexicon: {organization: ['Harbour Street Station']}})
+		const [found] = own({text: 'Fans of Harbour Street Station sang all night.'}).entities
+		expect(found).toMatchObject({type: 'organization', name: 'Harbour Street Station'})
+	})
 })

@@ -27,6 +27,9 @@ export function longestForm(
 const titleCase = (word: string): string =>
 	word.length > 3 || !/^\p{Lu}+$/u.test(word) || word === 'THE' ? word.charAt(0) + word.slice(1).toLowerCase() : word
 
+/** The rule of names that a caller gave. */
+export const ownList = 'own list'
+
 /** Puts a caller's own names over those found: theirs hold, and what they touch goes. Both in the order of the text. */
 export function putOwnNames(doc: Document, found: readonly RawName[], {own}: NameLexicon): readonly RawName[] {
 	if (!own) return found
@@ -36,7 +39,7 @@ export function putOwnNames(doc: Document, found: readonly RawName[], {own}: Nam
 			const match = longestForm(doc, row, to, own)
 			if (!match) continue
 			const {type, subtype} = match.entry
-			names.push({from: row, to: match.to, type, subtype, confidence: 1, rule: 'own list'})
+			names.push({from: row, to: match.to, type, subtype, confidence: 1, rule: ownList})
 			row = match.to - 1
 		}
 	const taken = new Set<number>()

@@ -11,6 +11,7 @@ import {
 	socialMedia,
 	stormWords,
 } from './kind-words.js'
+import {ownList} from './lexicon-match.js'
 import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
@@ -20,7 +21,8 @@ export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): Ra
 	// `at Brenner Capital`: where the model is in two minds, the last word decides.
 	if (name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name))
 		return {...name, type: 'organization', subtype: organizationKind(doc, name)}
-	const told = typeByForm(doc, name)
+	// A caller's own names hold.
+	const told = name.rule === ownList ? null : typeByForm(doc, name)
 	if (told !== null) return {...name, ...told}
 	if (name.type === 'event') return {...name, ...kindOfOther(doc, name, lexicon)}
 	if (name.subtype !== null) return name

@@ -1,6 +1,7 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import type {Range} from '../model/span.js'
+import {ownList} from './lexicon-match.js'
 import {beatingVerbs, sideNouns, sideVerbs, sportsWords} from './sports-words.js'
 
 /** Subtype of a country's team, which bears the country's name and its code. */
@@ -27,8 +28,8 @@ export function tellNationalSides(doc: Document, names: readonly FoundName[]): F
 
 const homeNations = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland', 'West Indies', 'Korea'])
 
-const mayPlay = (doc: Document, {type, subtype, start, end}: FoundName): boolean =>
-	type === 'place' && (subtype === 'country' || homeNations.has(doc.text.slice(start, end)))
+const mayPlay = (doc: Document, {type, subtype, start, end, rule}: FoundName): boolean =>
+	type === 'place' && rule !== ownList && (subtype === 'country' || homeNations.has(doc.text.slice(start, end)))
 
 // England and Scotland share the code of their state.
 const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
