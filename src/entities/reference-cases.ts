@@ -67,7 +67,7 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Peter Moss': ['Peter Moss', 'spokesman']},
 	},
 	{text: 'Nokia fell sharply. The company blamed costs.', others: {Nokia: ['Nokia', 'company']}},
-	{text: 'Nokia fell. It blamed costs.', others: {Nokia: ['Nokia', 'It']}},
+	{text: 'Nokia lost money. It blamed weak demand.', others: {Nokia: ['Nokia', 'It']}},
 	{text: 'Nokia cut its forecast.', others: {Nokia: ['Nokia', 'its']}},
 	{text: 'Peru closed its border. The country had seen an outbreak.', others: {Peru: ['Peru', 'its', 'country']}},
 	{
@@ -116,7 +116,7 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Peter Moss': ['Peter Moss', '41-year-old'], 'Daniel Frost': ['Daniel Frost']},
 	},
 	{
-		text: 'Peter Moss vanished on Monday. Police found the ex-soldier in Oslo.',
+		text: 'Peter Moss vanished on Monday. The ex-soldier was found in Oslo.',
 		people: {'Peter Moss': ['Peter Moss', 'ex-soldier']},
 	},
 	{

@@ -11,6 +11,7 @@ import type {QuotedString} from './marks.js'
 import type {QuoteModel} from './model.js'
 import {findSourceCandidates} from './source-candidates.js'
 import {writeSourceFeatures} from './source-features.js'
+import {otherHalf} from './split-content.js'
 
 /** An attribution as the models see it, in token rows. */
 export interface LearnedAttribution {
@@ -104,6 +105,8 @@ function chooseContent(
 		)
 			content.push({from, to})
 	}
+	const half = content.length === 1 ? otherHalf(columns, cueHead, block, content[0]!, candidates, probabilities) : null
+	if (half) content.push(half)
 	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
 }
 

@@ -65,10 +65,18 @@ function agreeing(doc: Document, noun: number, pronoun: number): number {
 	let at = noun
 	for (let steps = 0; wanted && steps < 3; steps++) {
 		if (wanted.test(xposAt(doc, at)) || !/^NN/.test(xposAt(doc, at))) return at
-		if (relationOf(doc.tree, at) !== 'nmod') return noun
-		at = doc.tree.heads[at] ?? -1
+		const next = relationOf(doc.tree, at) === 'nmod' ? (doc.tree.heads[at] ?? -1) : nounBeforeOf(doc, at)
+		if (next < 0) return noun
+		at = next
 	}
 	return wanted?.test(xposAt(doc, at)) ? at : noun
+}
+
+// `of` hardly ever belongs to anything but the noun before it, wherever the tree hangs it.
+function nounBeforeOf(doc: Document, noun: number): number {
+	for (let row = noun - 1; row > noun - 6 && row > 0; row--)
+		if (normAt(doc, row) === 'of') return /^NN/.test(xposAt(doc, row - 1)) ? row - 1 : -1
+	return -1
 }
 
 /** The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. */
