@@ -27,11 +27,17 @@ export function indexQuotes(reading: Reading): QuoteIndex {
 export function quoteAround(reading: Reading, {at}: QuoteIndex, span: Span): number {
 	let index = at[rowAfter(reading, span.start)] ?? -1
 	for (let steps = 0; index >= 0 && steps < 20; steps++) {
-		if (reading.quotes[index]!.content.some((piece) => encloses(piece, span))) return index
+		if (isTold(reading.quotes[index]!, span)) return index
 		index = reading.quotes[index]!.inside
 	}
 	return -1
 }
+
+// In one piece, or from one piece into another: `The bridge, Keller said, would reopen`.
+const isTold = ({content}: QuoteMention, {start, end}: Span): boolean =>
+	content.some((piece) => encloses(piece, {start, end})) ||
+	(content.some((piece) => encloses(piece, {start, end: start + 1})) &&
+		content.some((piece) => encloses(piece, {start: end - 1, end})))
 
 /** Who vouches for a fact: the article, or the tellers of the quote around it, outermost first. */
 export function claimOf(
@@ -53,7 +59,7 @@ export function claimOf(
 		quoteId: around >= 0 ? quoteId(around) : null,
 		chain,
 		mode: around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported',
-		polarity: polarityOf(reading, draft, clause),
+		polarity: polarityOf(reading, draft, clause, around),
 		modality: clause ? modalityOf(reading, clause) : 'actual',
 	}
 }
@@ -79,9 +85,16 @@ function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
 	)
 }
 
-function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined): Claim['polarity'] {
+function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, around: number): Claim['polarity'] {
 	if (draft.quote >= 0) return reading.quotes[draft.quote]!.polarity
-	return clause?.negated ? 'denied' : 'affirmed'
+	const negated = clause?.negated ?? false
+	return negated !== isDenied(reading, reading.quotes[around]) ? 'denied' : 'affirmed'
+}
+
+// `Ortega denied that it had cost £15m`; who `did not deny` it says nothing.
+function isDenied(reading: Reading, quote: QuoteMention | undefined): boolean {
+	if (quote?.cue?.lemma !== 'deny') return false
+	return !reading.clauses[reading.clauseAt[quote.cue.head] ?? -1]?.negated
 }
 
 const intending = new Set(

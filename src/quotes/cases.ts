@@ -109,6 +109,15 @@ export const continued: readonly QuoteCase[] = [
 			['In May.', 'Anna Keller'],
 		],
 	},
+	{
+		text: 'Host: Welcome back.\n\nElena Fox: We counted 14 new comets.\n\nHost: How did you find them?\n\nFox: We looked at old plates.',
+		quotes: [
+			['Welcome back.', 'Host'],
+			['We counted 14 new comets.', 'Elena Fox'],
+			['How did you find them?', 'Host'],
+			['We looked at old plates.', 'Elena Fox'],
+		],
+	},
 	{text: 'The shopping list was short.\n\nMILK: two litres.\n\nEGGS: a dozen.', quotes: []},
 ]
 

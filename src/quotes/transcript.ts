@@ -6,9 +6,18 @@ import type {Collector} from './collector.js'
 /** A label of up to so many words opens a turn: `SMITH:`, `Sen. Ann Ruiz:`. */
 const longest = 5
 
+// Who asks and who is asked, where the label is no name.
+const parts = new Set(
+	'anchor answer caller chair chairman chairwoman counsel host interviewer judge moderator narrator presenter question reporter speaker witness'.split(
+		' ',
+	),
+)
+
 interface Turn {
 	readonly label: Range
 	readonly said: Range
+	/** The label looks like a name or a part; others count where one that is sure ends in the same word. */
+	readonly sure: boolean
 }
 
 /**
@@ -39,7 +48,9 @@ function findTurns(doc: Document): Turn[] {
 		const turn = readTurn(doc, {from: sentence.from, to: doc.sentences[last]!.to})
 		if (turn) turns.push(turn)
 	})
-	return turns
+	const lastWord = ({label}: Turn): string => normAt(doc, label.to - 1)
+	const known = new Set(turns.filter(({sure}) => sure).map(lastWord))
+	return turns.filter((turn) => turn.sure || known.has(lastWord(turn)))
 }
 
 // A label is a name or one capital letter; a verb or a small word makes it a sentence.
@@ -51,12 +62,16 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 		colon++
 	}
 	if (colon === start || colon - start > longest || normAt(doc, colon) !== ':' || colon + 3 > to) return undefined
-	const name = /^\p{Lu}$/u.test(wordAt(doc, start)) || uposAt(doc, colon - 1) !== 'NOUN' || isShouted(doc, start)
+	const sure =
+		/^\p{Lu}$/u.test(wordAt(doc, start)) ||
+		uposAt(doc, colon - 1) !== 'NOUN' ||
+		parts.has(normAt(doc, colon - 1)) ||
+		isShouted(doc, start)
 	let end = to
 	while (end > colon + 1 && /^["”»]$/.test(normAt(doc, end - 1))) end--
 	let said = colon + 1
 	while (said < end && /^["“«]$/.test(normAt(doc, said))) said++
-	return name && said < end ? {label: {from: start, to: colon}, said: {from: said, to: end}} : undefined
+	return said < end ? {label: {from: start, to: colon}, said: {from: said, to: end}, sure} : undefined
 }
 
 const isShouted = (doc: Document, row: number): boolean => /^\p{Lu}{2,}/u.test(wordAt(doc, row))

@@ -70,10 +70,11 @@ const worth = (gold: RecordStatement, ours: StatementFact & {start: number; end:
 const sameVerb = (gold: string, ours: string): boolean =>
 	gold.toLowerCase() === ours.toLowerCase() || gold.toLowerCase().split(' to ').at(-1) === ours.toLowerCase()
 
-/** Gold names nothing, or a word of it stands in our words or name. */
+/** Gold names nothing, the same words, or a word that stands in our words or name. */
 function shares(gold: string | null, ours: {text: string; name: string} | null): boolean {
 	if (gold === null) return true
 	if (ours === null) return false
+	if (plainName(gold) === plainName(ours.text)) return true
 	const words = new Set(contentWords(gold))
 	return contentWords(`${ours.text} ${ours.name}`).some((word) => words.has(word))
 }

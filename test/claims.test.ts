@@ -1,0 +1,22 @@
+import {describe, expect, it} from '@jest/globals'
+import {extract} from '../src/index.js'
+
+const claims = (text: string, kind: string): [string | null, string, string][] =>
+	extract({text})
+		.facts.filter((fact) => fact.kind === kind)
+		.map(({claim}) => [claim.by, claim.mode, claim.polarity])
+
+describe('claims', () => {
+	it('belong to whoever is put into the middle of them', () => {
+		expect(claims('The bridge, Anna Keller said, would reopen in May.', 'statement')).toEqual([
+			['Anna Keller', 'reported', 'affirmed'],
+		])
+	})
+
+	it('are denied by who denies them', () => {
+		const text = (verb: string): string => `Mayor Luis Ortega ${verb} that the repair had cost £15 million.`
+		expect(claims(text('denied'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'denied']])
+		expect(claims(text('said'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'affirmed']])
+		expect(claims(text('did not deny'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'affirmed']])
+	})
+})
