@@ -3,12 +3,11 @@ import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {hashParts} from '../model/hash.js'
 import {groupNames} from './aliases.js'
 import {findGovernments} from './governments.js'
-import {findMarkables} from './reference/find-markables.js'
 import type {ReferenceModel} from './reference/model.js'
-import {type Lore, makeLore} from './reference/nouns.js'
+import type {Lore} from './reference/nouns.js'
 import {pronounWords} from './reference/pronoun-words.js'
-import {makeScene, type Scene, type Speech} from './reference/scene.js'
-import {type References, resolveReferences} from './reference.js'
+import type {Scene, Speech} from './reference/scene.js'
+import {openScene, type References, resolveReferences} from './reference.js'
 import {indexClauses} from './roles/clause.js'
 import {mapNames, type NamedEntity, type NameMap} from './roles/name-map.js'
 import {readPost, roleOf} from './roles/post.js'
@@ -34,7 +33,7 @@ export function resolveEntities(
 ): Resolved {
 	const {named, people, roles} = nameEntities(doc, names, titles)
 	const {mentions, phrases} = resolveReferences(doc, people, roles, titles, speech, model)
-	const governments = findGovernments(doc, named, people.entities, people.entities.length)
+	const governments = findGovernments(doc, named, people.entities)
 	return {
 		entities: [...withPronounGender(doc, people.entities, mentions), ...governments.entities].map((group) =>
 			toEntity(doc, group),
@@ -63,7 +62,7 @@ export function readScene(
 	titles: ReadonlySet<string>,
 ): {scene: Scene; lore: Lore} {
 	const {people, roles} = nameEntities(doc, names, titles)
-	return {scene: makeScene(doc, findMarkables(doc, people, titles), speech), lore: makeLore(doc, people, roles)}
+	return openScene(doc, people, roles, titles, speech)
 }
 
 // `the Foreign Ministry spokesman`, `the California congressman`: the phrase tells the post of the person it stands for.

@@ -9,13 +9,12 @@ export interface Governments {
 
 /**
  * Governments called by their country's name or adjective: `the Peruvian government`, `the U.S. government`. They hold the
- * name of the country, which stays one. One entity a country; `first` is the number of the first. Linear.
+ * name of the country, which stays one. One entity a country; they are to be put behind `entities`. Linear.
  */
 export function findGovernments(
 	doc: Document,
 	names: readonly Mention[],
 	entities: readonly NamedEntity[],
-	first: number,
 ): Governments {
 	const found = new Map<string, {entity: NamedEntity; index: number}>()
 	const mentions: Mention[] = []
@@ -36,7 +35,7 @@ export function findGovernments(
 			end,
 			head: name.to,
 			form: 'name',
-			entity: first + known.index,
+			entity: entities.length + known.index,
 			rule: 'government of a country',
 			confidence: 0.8,
 		})

@@ -2,11 +2,12 @@ import {type Document, spanOf} from '../model/document.js'
 import type {Mention, Role} from '../model/entity.js'
 import type {Range} from '../model/span.js'
 import {chooseByModel, chooseByRecency} from './reference/choose.js'
+import {readCredits} from './reference/credits.js'
 import {findMarkables} from './reference/find-markables.js'
 import type {Markable} from './reference/markable.js'
 import type {ReferenceModel} from './reference/model.js'
-import {makeLore} from './reference/nouns.js'
-import {makeScene, type Referent, type Speech} from './reference/scene.js'
+import {type Lore, makeLore} from './reference/nouns.js'
+import {makeScene, type Referent, type Scene, type Speech} from './reference/scene.js'
 import {Track} from './reference/track.js'
 import type {NameMap} from './roles/name-map.js'
 
@@ -29,9 +30,9 @@ export function resolveReferences(
 	speech: Speech,
 	model: ReferenceModel | null,
 ): References {
-	const markables = findMarkables(doc, names, titles)
-	const scene = makeScene(doc, markables, speech)
-	const track = new Track(scene, makeLore(doc, names, roles))
+	const {scene, lore} = openScene(doc, names, roles, titles, speech)
+	const {markables} = scene
+	const track = new Track(scene, lore)
 	track.read(model ? chooseByModel(scene, model) : chooseByRecency(scene))
 	const mentions: Mention[] = []
 	const phrases = new Map<number, readonly Markable[]>()
@@ -61,3 +62,16 @@ function toMention(doc: Document, markable: Markable, entity: number, rule: stri
 
 // A phrase that runs on over many words has most likely been parsed wrong.
 const isShort = ({head, to}: Markable): boolean => to - head < 8
+
+/** An article before anybody asks whom its pronouns mean: what there is to refer to, and what is known of it. */
+export function openScene(
+	doc: Document,
+	names: NameMap,
+	roles: readonly Role[],
+	titles: ReadonlySet<string>,
+	speech: Speech,
+): {readonly scene: Scene; readonly lore: Lore} {
+	const credits = readCredits(doc, names)
+	const markables = findMarkables(doc, names, titles, credits)
+	return {scene: makeScene(doc, markables, speech), lore: makeLore(doc, names, roles, credits)}
+}

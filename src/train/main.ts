@@ -17,6 +17,7 @@ import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
 import {readInflections} from './inflections.js'
 import {jackknifeTags} from './jackknife.js'
+import {meanLearner} from './mean-learner.js'
 import {writeNameCards} from './names/cards.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {packLexicon} from './pack-lexicon.js'
@@ -27,8 +28,8 @@ import {trainReferenceFrom} from './reference/train-reference.js'
 import {trainSentences, weightModule} from './sentences.js'
 import {teach} from './teach.js'
 import {trainLemmas} from './train-lemmas.js'
-import {namesOfMoves, trainingSentences, trainMeanParser} from './train-parser.js'
-import {namesOfTags, trainMeanTagger} from './train-tagger.js'
+import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
+import {namesOfTags, trainTagger} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
 // npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
@@ -77,7 +78,8 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const known = lexicon()
 		const columns = documents.map((document) => readColumns(document, known))
 		const tags = namesOfTags(columns)
-		const learner = trainMeanTagger(columns, tagSetOf(tags, known), [1, 2, 3])
+		const tagSet = tagSetOf(tags, known)
+		const learner = meanLearner(tags.length, [1, 2, 3], (seed) => trainTagger(columns, tagSet, seed))
 		save('tagger', packWeights({documents: ids, tags, largest: largestWeight(learner)}, packLearner(learner, 1)))
 	},
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
@@ -91,10 +93,13 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const sentences = columns.flatMap((document, index) =>
 			trainingSentences(document, tagged[index]!, tagSet.uposNumbers, moves.labels),
 		)
-		const teacher = readLearner(trainMeanParser(sentences, moves, [1, 2]), 0.7)
+		const teacher = readLearner(
+			meanLearner(names.length, [1, 2], (seed) => trainParser(sentences, moves, {seed})),
+			0.7,
+		)
 		const news = readRawNews(values.gold)
 		const taught = teach(news, known, unpackTagger(readWeights('tagger'), known, true), {moves, ...teacher})
-		const learner = trainMeanParser(sentences, moves, [3, 4, 5], {taught})
+		const learner = meanLearner(names.length, [3, 4, 5], (seed) => trainParser(sentences, moves, {seed, taught}))
 		const largest = largestWeight(learner)
 		const about = {documents: [...ids, ...news.map(({id}) => id)], moves: names, largest}
 		save('parser', packWeights(about, packLearner(learner, leastOf(16, largest))))

@@ -68,18 +68,6 @@ export function trainingSentences(
 	})
 }
 
-/** The mean of parsers that met the sentences in different orders: each errs in its own way. */
-export function trainMeanParser(
-	sentences: readonly TrainingSentence[],
-	moves: Moves,
-	seeds: readonly number[],
-	options: ParserOptions = {},
-): SparseLearner {
-	const mean = new SparseLearner(moves.kinds.length)
-	for (const seed of seeds) mean.absorb(trainParser(sentences, moves, {...options, seed}), 1 / seeds.length)
-	return mean
-}
-
 /** Averaged perceptron with a dynamic oracle and exploration (Goldberg & Nivre 2013) over labelled arc-hybrid moves. */
 export function trainParser(
 	sentences: readonly TrainingSentence[],

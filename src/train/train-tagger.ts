@@ -21,17 +21,6 @@ export function namesOfTags(documents: readonly TextColumns[]): string[] {
 		.map(([tag]) => tag)
 }
 
-/** The mean of taggers that met the sentences in different orders. */
-export function trainMeanTagger(
-	documents: readonly TextColumns[],
-	tags: TagSet,
-	seeds: readonly number[],
-): SparseLearner {
-	const mean = new SparseLearner(tags.names.length)
-	for (const seed of seeds) mean.absorb(trainTagger(documents, tags, seed), 1 / seeds.length)
-	return mean
-}
-
 /** Averaged perceptron over greedy left-to-right tagging with its own earlier choices as history. */
 export function trainTagger(documents: readonly TextColumns[], tags: TagSet, seed = 1): SparseLearner {
 	const learner = new SparseLearner(tags.names.length)

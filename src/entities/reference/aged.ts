@@ -17,6 +17,12 @@ function ageBefore(doc: Document, old: number): string {
 	return /^\d{1,3}$/.test(age) ? age : ''
 }
 
+/** `33` of `33-year-old`. */
+export const yearsOf = (lemma: string): string => lemma.replace(/\D.*$/, '')
+
+/** `33-year-old` */
+export const isAged = (lemma: string): boolean => lemma.endsWith('-year-old')
+
 /** Rows before a name in which its age may stand. */
 const reach = 9
 
@@ -30,7 +36,7 @@ export function ageOf(doc: Document, {from, to}: Mention): string {
 	const first = Math.max(from - reach, sentenceAt(doc, from)?.from ?? 0)
 	for (let row = from - 1; row >= first; row--) {
 		const lemma = agedLemma(doc, row)
-		if (lemma) return lemma.replace(/\D.*$/, '')
+		if (lemma) return yearsOf(lemma)
 		if (uposAt(doc, row) === 'PUNCT' && normAt(doc, row) !== '-') break
 		if (/^(?:VERB|AUX|ADP|PRON)$/.test(uposAt(doc, row))) break
 	}

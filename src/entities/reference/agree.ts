@@ -1,12 +1,10 @@
 import {type Document, normAt, uposAt} from '../../model/document.js'
+import {isAged} from './aged.js'
 import type {Kind, Markable} from './markable.js'
 import type {Referent, Scene} from './scene.js'
 
 /** What is decided by one chooser: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
 export type Question = 'he' | 'it' | 'they' | 'person'
-
-/** `33-year-old` */
-export const isAged = (lemma: string): boolean => lemma.endsWith('-year-old')
 
 export const isPerson = (kind: Kind): boolean => kind === 'person'
 

@@ -5,15 +5,19 @@ import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
 import {bodyNouns, descriptions, kinNouns, roleNouns} from '../roles/role-nouns.js'
 import {isRoleNoun, roleHead} from '../roles/title.js'
 import {agedLemma} from './aged.js'
-import {readCredits} from './credits.js'
+import type {Credits} from './credits.js'
 import type {Kind, Markable} from './markable.js'
 import {placeNouns} from './place-nouns.js'
 import {pronounWords} from './pronoun-words.js'
 
 /** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
-export function findMarkables(doc: Document, names: NameMap, titles: ReadonlySet<string>): Markable[] {
+export function findMarkables(
+	doc: Document,
+	names: NameMap,
+	titles: ReadonlySet<string>,
+	credits: Credits,
+): Markable[] {
 	const found: Markable[] = []
-	const credits = readCredits(doc, names)
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const name = nameAt(names, row)
 		if (name) {

@@ -2,8 +2,8 @@ import {type Document, normAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
 import {kinNouns} from '../roles/role-nouns.js'
-import {ageOf} from './aged.js'
-import {readCredits} from './credits.js'
+import {ageOf, isAged, yearsOf} from './aged.js'
+import type {Credits} from './credits.js'
 import {standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './markable.js'
 import {nounsForPost} from './posts-alike.js'
@@ -26,7 +26,7 @@ export interface Lore {
 /** Different holders of one post that are kept in mind. */
 const mostHolders = 50
 
-export function makeLore(doc: Document, names: NameMap, roles: readonly Role[]): Lore {
+export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], {author}: Credits): Lore {
 	const byNoun = new Map<string, Role[]>()
 	const seen = new Set<string>()
 	const former = new Set<string>()
@@ -41,7 +41,7 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[]):
 			else if (list.length < mostHolders) list.push(role)
 		}
 	}
-	return {doc, names, roles: byNoun, former, ages: agesOf(doc, names), author: readCredits(doc, names).author}
+	return {doc, names, roles: byNoun, former, ages: agesOf(doc, names), author}
 }
 
 function agesOf(doc: Document, names: NameMap): Map<number, string> {
@@ -80,8 +80,8 @@ const isDefinite = ({determiner}: Markable): boolean =>
 
 // `the 33-year-old`: who is told to be 33.
 function byAge({ages}: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
-	if (!isDefinite(noun) || !/^\d+-year-old$/.test(noun.lemma)) return undefined
-	const age = noun.lemma.replace(/\D.*$/, '')
+	if (!isDefinite(noun) || !isAged(noun.lemma)) return undefined
+	const age = yearsOf(noun.lemma)
 	const found = recent.find(({entity}) => ages.get(entity) === age)
 	return found && {entity: found.entity, rule: 'nominal/age', confidence: 0.92}
 }

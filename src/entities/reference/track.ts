@@ -1,4 +1,5 @@
-import {agrees, insertedName, isAged, isBareDefinite, isPerson, type Question, questionOf, sameNumber} from './agree.js'
+import {isAged, yearsOf} from './aged.js'
+import {agrees, insertedName, isBareDefinite, isPerson, type Question, questionOf, sameNumber} from './agree.js'
 import {isBarred, namedBelow} from './bind.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
@@ -184,7 +185,7 @@ export class Track {
 	#contradicts({lemma}: Markable, {entity}: Referent): boolean {
 		const {former, ages} = this.#lore
 		const age = ages.get(entity)
-		return former.has(`${entity} ${lemma}`) || (age !== undefined && isAged(lemma) && lemma !== `${age}-year-old`)
+		return former.has(`${entity} ${lemma}`) || (age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
 	}
 
 	/** Referents that an anaphor may stand for, the nearest first. */
