@@ -34,7 +34,7 @@ function compose(
 ): SpokenMention {
 	const {doc, strings} = collector
 	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
-	const spans = contentSpans(collector, content)
+	const spans = contentSpans(collector, content, spanOf(doc, cue))
 	const pieces = spans.map(({piece}) => piece)
 	const mode = modeOf(pieces, strings)
 	const lemma =

@@ -1,3 +1,5 @@
+import {edges} from './edge-cases.js'
+
 /** A text of our own with the quotes that a reader finds in it. */
 export interface QuoteCase {
 	readonly text: string
@@ -220,4 +222,4 @@ export const negatives: readonly QuoteCase[] = [
 	{text: 'He ordered a coffee and left.', quotes: []},
 ]
 
-export const cases: readonly QuoteCase[] = [...direct, ...continued, ...nonspeech, ...indirect, ...negatives]
+export const cases: readonly QuoteCase[] = [...direct, ...continued, ...nonspeech, ...indirect, ...negatives, ...edges]

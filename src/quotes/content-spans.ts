@@ -11,25 +11,29 @@ export interface ContentSpan {
 }
 
 /**
- * Turns content in token rows into spans: most of a string in marks is all of it, with the paragraphs over which it goes
- * on.
+ * Turns content of a cue in token rows into spans: most of a string in marks is all of it, with the paragraphs over which
+ * it goes on.
  */
 export function contentSpans(
 	{doc, strings, utteranceOf}: Pick<Collector, 'doc' | 'strings' | 'utteranceOf'>,
 	content: readonly Range[],
+	cue: Span,
 ): ContentSpan[] {
 	return content.flatMap((range) => {
 		const span = spanOf(doc, range)
-		const whole = wholeString(span, strings)
+		const whole = wholeString(span, strings, cue)
 		if (!whole) return {piece: cutMarks(doc, span, strings), marked: span}
 		const all = utteranceOf(whole)?.strings ?? [whole]
 		return all.map((string) => ({piece: trimInner(doc, string.inner), marked: string}))
 	})
 }
 
-function wholeString(piece: Span, strings: readonly QuotedString[]): QuotedString | undefined {
+// `She asked, “Why? Who knows?”`: whoever says the first words of a string says them all.
+function wholeString(piece: Span, strings: readonly QuotedString[], cue: Span): QuotedString | undefined {
 	return stringsTouching(strings, piece).find(
 		({start, end, inner}) =>
-			encloses({start, end}, piece) && piece.end - piece.start >= (inner.end - inner.start) * 0.6,
+			encloses({start, end}, piece) &&
+			(piece.end - piece.start >= (inner.end - inner.start) * 0.6 ||
+				(piece.start <= inner.start + 1 && !encloses({start, end}, cue))),
 	)
 }

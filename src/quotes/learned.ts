@@ -2,16 +2,20 @@ import {FeatureList} from '../learning/feature-list.js'
 import {scoreCandidate, softmax} from '../learning/ranker.js'
 import type {Document} from '../model/document.js'
 import type {Range} from '../model/span.js'
+import {isAside} from './asides.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, readColumns} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
 import {writeContentFeatures} from './content-features.js'
 import {tagCues} from './cue-tagger.js'
 import type {QuotedString} from './marks.js'
+import {mendEdges} from './mend-edges.js'
 import type {QuoteModel} from './model.js'
+import {settle} from './settle.js'
 import {findSourceCandidates} from './source-candidates.js'
 import {writeSourceFeatures} from './source-features.js'
 import {otherHalf} from './split-content.js'
+import {readStringOwners} from './string-owners.js'
 
 /** An attribution as the models see it, in token rows. */
 export interface LearnedAttribution {
@@ -33,18 +37,33 @@ export function findAttributions(
 	model: QuoteModel,
 ): LearnedAttribution[] {
 	const columns = readColumns(doc, strings, model.rates)
-	const found: LearnedAttribution[] = []
 	const list = new FeatureList()
+	const cues: FoundCue[] = []
 	for (const sentence of doc.sentences) {
 		const headline = doc.article.blocks[sentence.block]?.type === 'headline'
 		for (const cue of tagCues(model.cues, columns, sentence, headline, list)) {
 			const cueHead = cueHeadOf(columns, cue)
-			const source = chooseSource(columns, cue, cueHead, model, list)
-			const {content, confidence} = chooseContent(columns, cue, cueHead, source, model, list)
-			if (content.length > 0) found.push({cue, cueHead, source, content, confidence})
+			cues.push({cue, cueHead, source: chooseSource(columns, cue, cueHead, model, list)})
 		}
 	}
-	return found
+	const owners = readStringOwners(columns, cues)
+	const found = cues.flatMap((cue, index) => {
+		const {content, confidence} = chooseContent(
+			columns,
+			cue,
+			(string) => (owners[string] ?? -1) < 0 || owners[string] === index,
+			model,
+			list,
+		)
+		return content.length > 0 ? {...cue, content, confidence} : []
+	})
+	return settle(columns, found)
+}
+
+interface FoundCue {
+	readonly cue: Range
+	readonly cueHead: number
+	readonly source: Range | null
 }
 
 /** The token of a cue that hangs on something outside it. */
@@ -74,9 +93,8 @@ function chooseSource(
 // The likeliest candidate unless none is likelier, then others that don't overlap it.
 function chooseContent(
 	columns: Columns,
-	cue: Range,
-	cueHead: number,
-	source: Range | null,
+	{cue, cueHead, source}: FoundCue,
+	owns: (string: number) => boolean,
 	{contents}: QuoteModel,
 	list: FeatureList,
 ): {content: Range[]; confidence: number} {
@@ -88,11 +106,16 @@ function chooseContent(
 		writeContentFeatures(columns, setting, candidate, list)
 		list.close()
 	}
-	const probabilities = softmax(list.map((keys) => scoreCandidate(contents, keys, keys.length)))
+	const scores = list.map((keys) => scoreCandidate(contents, keys, keys.length))
+	candidates.forEach((candidate, index) => {
+		if (!owns(columns.marked[candidate.from]!) || isAside(columns, block, candidate))
+			scores[index] = Number.NEGATIVE_INFINITY
+	})
+	const probabilities = softmax(scores)
 	const order = candidates.map((_, index) => index).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b)
 	const none = probabilities.at(-1)!
 	const best = order[0]
-	if (best === undefined || probabilities[best]! < none) return {content: [], confidence: 0}
+	if (best === undefined || probabilities[best]! <= none) return {content: [], confidence: 0}
 	const content: Range[] = []
 	for (const index of order) {
 		const {from, to} = candidates[index]!
@@ -107,7 +130,14 @@ function chooseContent(
 	}
 	const half = content.length === 1 ? otherHalf(columns, cueHead, block, content[0]!, candidates, probabilities) : null
 	if (half) content.push(half)
-	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
+	return {
+		content: mendEdges(
+			columns,
+			block,
+			content.sort((a, b) => a.from - b.from),
+		),
+		confidence: probabilities[best]!,
+	}
 }
 
 // Speech in marks goes on in marks.

@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
+import {labelStart} from './labels.js'
 import type {LearnedAttribution} from './learned.js'
 import {cueOf, isTold} from './told.js'
 
@@ -22,7 +23,8 @@ export function narrow(
 	const expressed = withoutOccasion(doc, withExpressed(doc, found))
 	const [first, ...rest] = expressed.content
 	if (!first || first.from < expressed.cue.to) return expressed
-	const from = behindAddressee(doc, first, cue)
+	const label = labelStart(doc, expressed.cueHead, first)
+	const from = label > first.from ? label : behindAddressee(doc, first, cue)
 	return from === first.from ? expressed : {...expressed, content: [{from, to: first.to}, ...rest]}
 }
 
@@ -80,12 +82,25 @@ function behindAddressee(doc: Document, {from, to}: Range, cue: Cue | undefined)
 		if (/^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row))) return from
 		if (!opensRequest(doc, row, cue)) continue
 		const start = normAt(doc, row - 1) === 'not' ? row - 1 : row
+		// `asked his lawyers for him to attend`
+		const whose = opensWhose(doc, from, start)
+		if (whose >= 0) return whose
 		return /^(?:NOUN|PROPN|PRON)$/.test(uposAt(doc, start - 1)) && start > from ? start : from
 	}
 	return from
 }
 
-const opensRequest = (doc: Document, row: number, {act}: Cue): boolean =>
+const opensRequest = (doc: Document, row: number, {act, infinitive}: Cue): boolean =>
 	act === 'accuse'
 		? normAt(doc, row) === 'of' && xposAt(doc, row + 1) === 'VBG'
-		: xposAt(doc, row) === 'TO' || (uposAt(doc, row) === 'SCONJ' && /^(?:that|whether|if)$/.test(normAt(doc, row)))
+		: (infinitive && xposAt(doc, row) === 'TO') ||
+			(uposAt(doc, row) === 'SCONJ' && /^(?:that|whether|if)$/.test(normAt(doc, row)))
+
+// Whoever is to do it, or what is asked for, opens the request: `for him to attend`; -1 where nothing does.
+function opensWhose(doc: Document, from: number, to: number): number {
+	for (let row = to - 1; row > from && row > to - 6; row--) {
+		if (normAt(doc, row) === 'for') return row
+		if (!/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(uposAt(doc, row))) return -1
+	}
+	return -1
+}

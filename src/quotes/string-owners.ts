@@ -1,0 +1,36 @@
+import type {Range} from '../model/span.js'
+import type {Columns} from './columns.js'
+import {blockOf} from './content-candidates.js'
+
+/**
+ * For each string in marks the cue that stands right at its edge, `…," he said` or `he said: "…`, by its place in `cues`;
+ * -1 where there is none. No other cue tells these words. Cues in the order of the text.
+ */
+export function readStringOwners(
+	columns: Columns,
+	cues: readonly {readonly cue: Range; readonly source: Range | null}[],
+): Int32Array {
+	const {marked, doc} = columns
+	const owners = new Int32Array(columns.strings.length).fill(-1)
+	cues.forEach(({cue, source}, index) => {
+		if (marked[cue.from]! >= 0) return
+		const joint = blockOf(cue, source)
+		// `Keller added, noting that`: her name belongs to the nearer cue.
+		const {from, to} = (cues[index - 1]?.cue.from ?? -1) >= joint.from ? cue : joint
+		const before = marked[edgeOf(columns, from - 1, -1)] ?? -1
+		if (before >= 0 && owners[before]! < 0 && goesOn(columns, before)) owners[before] = index
+		let row = to
+		while (row < marked.length && marked[row]! < 0 && /^[,:]$/.test(doc.tokens.norms[row]!)) row++
+		const behind = marked[edgeOf(columns, row, 1)] ?? -1
+		if (row > to && behind >= 0 && owners[behind]! < 0) owners[behind] = index
+	})
+	return owners
+}
+
+// Over a mark to the words in it.
+function edgeOf({marked, doc}: Columns, row: number, step: number): number {
+	return (marked[row] ?? 0) < 0 && /^["“”'‘’`«»]+$/.test(doc.tokens.norms[row]!) ? row + step : row
+}
+
+// `…," he said`: a string that ends with a full stop ends its sentence.
+const goesOn = ({doc, strings}: Columns, string: number): boolean => doc.text[strings[string]!.inner.end - 1] === ','
