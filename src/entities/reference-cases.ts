@@ -147,4 +147,36 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Daniel Frost wrote The Great Pretender in 1990. Peter Moss sang. The pretender lost.',
 		people: {'Daniel Frost': ['Daniel Frost'], 'Peter Moss': ['Peter Moss']},
 	},
+	{
+		text: 'Daniel Frost left the court. Peter Moss is his lawyer.',
+		people: {'Daniel Frost': ['Daniel Frost', 'his'], 'Peter Moss': ['Peter Moss']},
+	},
+	{
+		text: 'Daniel Frost sings in Oslo. On Monday Peter Moss, his teacher, came too.',
+		people: {'Daniel Frost': ['Daniel Frost', 'his'], 'Peter Moss': ['Peter Moss']},
+	},
+	{
+		text: 'Peter Moss is his own worst enemy.',
+		people: {'Peter Moss': ['Peter Moss', 'his']},
+	},
+	{
+		text: 'Norwegian Peter Moss beat Italian player Daniel Frost in Oslo. The Norwegian won ten games. The Italian won two.',
+		people: {'Peter Moss': ['Peter Moss', 'Norwegian'], 'Daniel Frost': ['Daniel Frost', 'Italian']},
+	},
+	{
+		text: 'Peter Moss sings in Oslo. The British like his songs.',
+		people: {'Peter Moss': ['Peter Moss', 'his']},
+	},
+	{
+		text: 'Peter Moss is a judge in Oslo. The lawyer representing the bank wrote a letter.',
+		people: {'Peter Moss': ['Peter Moss']},
+	},
+	{
+		text: 'Prosecutor Peter Moss said Daniel Frost had made four calls that night. The road was wet, he added.',
+		people: {'Peter Moss': ['Peter Moss', 'he'], 'Daniel Frost': ['Daniel Frost']},
+	},
+	{
+		text: 'Robin Holt knows the town. He won the race in Oslo. Robin Holt smiled. She was tired.',
+		people: {'Robin Holt': ['Robin Holt', 'He', 'Robin Holt', 'She']},
+	},
 ]

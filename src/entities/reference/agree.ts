@@ -1,4 +1,5 @@
 import {type Document, normAt, uposAt} from '../../model/document.js'
+import {childBy, relationOf} from '../../model/tree.js'
 import {isAged} from './aged.js'
 import type {Kind, Markable} from './markable.js'
 import type {Referent, Scene} from './scene.js'
@@ -35,7 +36,14 @@ export function insertedName({doc, markables}: Scene, index: number): Markable |
 export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: Markable): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&
 	head - from < (isAged(lemma) ? 6 : 3) &&
-	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV'))
+	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV')) &&
+	!isRestricted(doc, head)
+
+// `the lawyer representing Lee`, `the man who called`: one of many, told from the others.
+const isRestricted = (doc: Document, head: number): boolean =>
+	/^(?:VERB|AUX)$/.test(uposAt(doc, head + 1))
+		? doc.tree.heads[head + 1] === head && relationOf(doc.tree, head + 1) === 'acl'
+		: /^(?:who|whose|that)$/.test(normAt(doc, head + 1)) && childBy(doc.tree, head, 'acl') >= 0
 
 /** Both one person, both several, or neither. */
 export const sameNumber = (a: Kind, b: Kind): boolean =>

@@ -1,4 +1,5 @@
-import {relationOf, subtreeOf} from '../../model/tree.js'
+import {normAt, uposAt} from '../../model/document.js'
+import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
 import type {Markable} from './markable.js'
 import {governorOf, partAt, type Referent, type Scene} from './scene.js'
 
@@ -10,6 +11,7 @@ export function isBarred(scene: Scene, anaphor: Markable, referent: Referent): b
 	const {doc} = scene
 	const sentence = doc.tokens.sentences[anaphor.head]
 	const mine = governorOf(scene, anaphor.head)
+	const possessed = possessedBy(scene, anaphor)
 	for (let at = referent.markables.length - 1; at >= 0 && at > referent.markables.length - 8; at--) {
 		const other = referent.markables[at]!
 		if (doc.tokens.sentences[other.head] !== sentence) continue
@@ -18,9 +20,24 @@ export function isBarred(scene: Scene, anaphor: Markable, referent: Referent): b
 			return true
 		const {from, to} = subtreeOf(doc.tree, other.head)
 		if (other.form === 'nominal' && anaphor.head >= from && anaphor.head < to && anaphor.head <= other.head) return true
+		if (possessed >= 0 && isCalled(scene, other.head, possessed, anaphor.head)) return true
 	}
 	return false
 }
+
+// What a pronoun possesses itself: `his tutor`, not `his own man`, `his father's son` or `his tutor Lee`, who is another.
+function possessedBy({doc}: Scene, {head}: Markable): number {
+	const noun = doc.tree.deprels[head] === 'nmod:poss' ? (doc.tree.heads[head] ?? -1) : -1
+	return normAt(doc, head + 1) === 'own' || uposAt(doc, noun + 1) === 'PROPN' ? -1 : noun
+}
+
+// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: nobody is called what he himself possesses.
+const isCalled = ({doc}: Scene, called: number, noun: number, pronoun: number): boolean =>
+	childBy(doc.tree, noun, 'nsubj') === called ||
+	(relationOf(doc.tree, called) === 'appos' && doc.tree.heads[called] === noun) ||
+	(/^[,(—–-]$/.test(normAt(doc, pronoun - 1)) &&
+		relationOf(doc.tree, noun) === 'appos' &&
+		doc.tree.heads[noun] === called)
 
 // Not a conjunct: in `Smith left and he stayed` trees go wrong at times.
 const isArgument = (scene: Scene, {head}: Markable): boolean =>

@@ -8,7 +8,7 @@ import {partAt, type Scene} from './scene.js'
 import type {Chooser} from './track.js'
 
 /** A noun stands for one of those in view only where a pronoun in its place surely would. */
-const leastForNoun = 0.6
+const leastForNoun = 0.55
 
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
 export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
@@ -20,7 +20,7 @@ export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 		writeCandidates(scene, anaphor, candidates, list)
 		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
 		// Whoever speaks has been spoken of (`it said`), and so has `the singer`; nouns need a sure choice instead.
-		if (question === 'person' || (question !== 'he' && scene.sources.has(anaphor.head))) scores.pop()
+		if (question === 'person' || scene.sources.has(anaphor.head)) scores.pop()
 		const shares = softmax(scores)
 		let index = 0
 		shares.forEach((share, at) => {

@@ -1,10 +1,12 @@
 import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
 import {bodyNouns, descriptions, kinNouns, roleNouns} from '../roles/role-nouns.js'
 import {isRoleNoun, roleHead} from '../roles/title.js'
 import {agedLemma} from './aged.js'
+import {isOneOfPeople} from './compatriots.js'
 import type {Credits} from './credits.js'
 import type {Kind, Markable} from './markable.js'
 import {placeNouns} from './place-nouns.js'
@@ -21,7 +23,12 @@ export function findMarkables(
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const name = nameAt(names, row)
 		if (name) {
-			if (name.head === row) found.push(nameMarkable(doc, row, names, credits.rows.has(name.from)))
+			if (name.head === row)
+				found.push(
+					entityOf(names, name)?.type === 'group' && isOneOfPeople(doc, name)
+						? compatriot(doc, name)
+						: nameMarkable(doc, row, names, credits.rows.has(name.from)),
+				)
 			continue
 		}
 		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names, titles)
@@ -59,6 +66,26 @@ function nameMarkable(doc: Document, row: number, names: NameMap, credited: bool
 		describesEntity: -1,
 	}
 }
+
+// `the American`
+const compatriot = (doc: Document, {from, to, head}: Mention): Markable => ({
+	from,
+	to,
+	head,
+	form: 'nominal',
+	kind: 'person',
+	gender: genderOf(normAt(doc, to - 1)),
+	entity: -1,
+	pronoun: null,
+	lemma: normAt(doc, to - 1),
+	determiner: 'definite',
+	describes: false,
+	describesEntity: -1,
+})
+
+// `Frenchwoman`, `Dutchman`; not `German`
+const genderOf = (word: string): 'female' | 'male' | null =>
+	/woman$/.test(word) ? 'female' : /(?:ch|sh)man$/.test(word) ? 'male' : null
 
 function pronounMarkable(doc: Document, row: number): Markable | undefined {
 	const pronoun = pronounWords.get(normAt(doc, row))

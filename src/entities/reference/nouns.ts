@@ -3,6 +3,7 @@ import type {Mention, Role} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
 import {kinNouns} from '../roles/role-nouns.js'
 import {ageOf, isAged, yearsOf} from './aged.js'
+import {keyOf, peoplesOf} from './compatriots.js'
 import type {Credits} from './credits.js'
 import {standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './markable.js'
@@ -19,6 +20,8 @@ export interface Lore {
 	readonly former: ReadonlySet<string>
 	/** Ages of people, in digits. */
 	readonly ages: ReadonlyMap<number, string>
+	/** Peoples that stand before the names of persons: `American Andy Lee`. */
+	readonly peoples: ReadonlyMap<number, ReadonlySet<string>>
 	/** Whoever wrote the article: `I` outside quotes; -1 where that isn't told. */
 	readonly author: number
 }
@@ -41,7 +44,7 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], 
 			else if (list.length < mostHolders) list.push(role)
 		}
 	}
-	return {doc, names, roles: byNoun, former, ages: agesOf(doc, names), author}
+	return {doc, names, roles: byNoun, former, ages: agesOf(doc, names), peoples: peoplesOf(doc, names), author}
 }
 
 function agesOf(doc: Document, names: NameMap): Map<number, string> {
@@ -64,7 +67,7 @@ export interface Found {
 type Sieve = (lore: Lore, noun: Markable, recent: readonly Referent[]) => Found | undefined
 
 /** Ordered from sure to guessed; the first that answers decides. */
-const sieves: readonly Sieve[] = [byAge, byPost, byIntroduction, byNameWord, byKind]
+const sieves: readonly Sieve[] = [byAge, byPeople, byPost, byIntroduction, byNameWord, byKind]
 
 /** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
 export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
@@ -84,6 +87,15 @@ function byAge({ages}: Lore, noun: Markable, recent: readonly Referent[]): Found
 	const age = yearsOf(noun.lemma)
 	const found = recent.find(({entity}) => ages.get(entity) === age)
 	return found && {entity: found.entity, rule: 'nominal/age', confidence: 0.92}
+}
+
+// `the American`: whoever of that people was spoken of last.
+function byPeople({peoples, names}: Lore, {kind, head}: Markable, recent: readonly Referent[]): Found | undefined {
+	const group = entityOf(names, nameAt(names, head))
+	if (kind !== 'person' || group?.type !== 'group') return undefined
+	const fitting = recent.filter(({entity}) => peoples.get(entity)?.has(keyOf(group)))
+	const [last] = fitting
+	return last && {entity: last.entity, rule: 'nominal/people', confidence: fitting.length === 1 ? 0.9 : 0.75}
 }
 
 // `the senator`: whoever has that post and was spoken of last.

@@ -10,6 +10,8 @@ export interface Referent {
 	readonly entity: number
 	kind: Kind
 	gender: 'female' | 'male' | null
+	/** The gender is told by pronouns alone that were given to it: they may have been given wrongly. */
+	isGuessed: boolean
 	/** In the order in which they were read. */
 	readonly markables: Markable[]
 }

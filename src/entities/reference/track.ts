@@ -5,6 +5,7 @@ import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
 import {type Lore, resolveNoun} from './nouns.js'
 import {laterSubject, type Referent, readingOrder, type Scene} from './scene.js'
+import {cannotTell, goesOn} from './tells.js'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
 export interface Choice {
@@ -70,8 +71,10 @@ export class Track {
 		const markable = this.scene.markables[index]!
 		this.links[index] = {referent, rule, confidence}
 		referent.markables.push(markable)
-		if (referent.gender === null && markable.gender !== null && isPerson(referent.kind))
+		if (markable.gender !== null && isPerson(referent.kind) && (referent.gender === null || referent.isGuessed)) {
 			referent.gender = markable.gender
+			referent.isGuessed = markable.form === 'pronoun'
+		}
 		// Who writes `I` isn't spoken of as `he` in the next sentence.
 		if (!markable.describes && rule !== 'pronoun/author')
 			this.#recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
@@ -105,7 +108,8 @@ export class Track {
 	#ask(question: Question, index: number, choose: Chooser): boolean {
 		const anaphor = this.scene.markables[index]!
 		const candidates = this.candidatesFor(question, index)
-		const choice = choose(question, anaphor, candidates)
+		const teller = goesOn(this.scene, anaphor) ? candidates.findIndex((candidate) => candidate.teller) : -1
+		const choice = teller < 0 ? choose(question, anaphor, candidates) : {index: teller, confidence: 0.95}
 		const chosen = candidates[choice.index]
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence)
 		return chosen !== undefined
@@ -168,7 +172,7 @@ export class Track {
 	}
 
 	#open({kind, gender}: Markable, entity: number): Referent {
-		const referent: Referent = {id: this.referents.length, entity, kind, gender, markables: []}
+		const referent: Referent = {id: this.referents.length, entity, kind, gender, isGuessed: false, markables: []}
 		this.referents.push(referent)
 		return referent
 	}
@@ -190,6 +194,13 @@ export class Track {
 
 	/** Referents that an anaphor may stand for, the nearest first. */
 	candidatesFor(question: Question, index: number): Candidate[] {
+		const found = this.#candidates(question, index, false)
+		// `Sam … he … Sam … she`: where she can be nobody else, Sam is a woman after all.
+		return found.length > 0 || question !== 'he' ? found : this.#candidates(question, index, true)
+	}
+
+	// `open`: whatever gender pronouns have told.
+	#candidates(question: Question, index: number, open: boolean): Candidate[] {
 		const {scene} = this
 		const anaphor = scene.markables[index]!
 		const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
@@ -198,9 +209,14 @@ export class Track {
 		const found = new Map<Referent, Markable>()
 		const consider = (referent: Referent, last: Markable): void => {
 			if (question === 'person' && this.#contradicts(anaphor, referent)) return
+			if (cannotTell(scene, question, anaphor, referent)) return
 			if (found.has(referent) || referent === self || (referent.entity >= 0 && barred.has(referent.entity))) return
 			if (
-				agrees(question, this.#blind ? {...anaphor, gender: null} : anaphor, referent) &&
+				agrees(
+					question,
+					this.#blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor,
+					referent,
+				) &&
 				!isBarred(scene, anaphor, referent)
 			)
 				found.set(referent, last)

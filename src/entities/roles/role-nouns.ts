@@ -1,44 +1,57 @@
 /** Nouns for people by post, profession or part in the story: what can stand before a name or for it. Lower case, singular. */
-const neutral = `abbot academic accountant activist adjutant administrator admiral adviser advisor advocate agent aide ally ambassador
-	analyst anchor apprentice arbiter archbishop architect artist assemblyman assemblymember assistant associate astronaut astronomer athlete attendant
-	attorney auditor author backer baker banker bishop blogger boss boxer broadcaster broker builder bureaucrat buyer bystander campaigner
-	candidate captain cardinal caretaker carpenter cashier catcher celebrity ceo cfo chair chairperson champion chancellor chaplain chef chemist chief
-	choreographer citizen clergyman cleric clerk climatologist coach co-chair co-chairman co-founder cofounder colleague collector colonel columnist comedian commander commandant
-	commentator commissioner composer comptroller comrade conductor congressman conservationist constable consul consultant contender contractor contributor
-	controller convict coordinator coroner correspondent councillor councilman councilmember councilor counsel counsellor counselor criminologist
-	critic curator customer cyclist dean defendant defender delegate democrat demonstrator dentist deputy designer detainee detective developer diplomat
-	director dissident doctor driver drummer ecologist economist editor educator electrician emir emperor employee engineer entrepreneur envoy epidemiologist
-	executive expert explorer ex-president farmer fighter financier firefighter fisherman foreman founder freelancer friend fugitive funder gardener general geologist
-	goalkeeper governor graduate guard guest guitarist gunman head headteacher heir helper historian homeowner host hostage hunter immigrant
-	imam incumbent inmate inspector instructor insider intern interpreter interviewer inventor investigator investor jockey journalist judge jurist
-	justice juror keeper lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist lord magistrate maintainer major
-	manager marshal mathematician mayor mechanic mediator medic member meteorologist midfielder midwife migrant minister moderator monk motorist
-	musician nationalist negotiator neighbor neighbour neurologist neuroscientist nominee novelist nurse nutritionist observer officer official ombudsman
-	operator opponent organiser organizer owner painter paramedic parliamentarian participant partner passenger pastor pathologist patient patrolman pediatrician
-	performer pharmacist philanthropist philosopher photographer physician physicist pianist pilot pioneer player playwright plumber poet policeman politician
-	pollster pope porter postdoc practitioner preacher predecessor premier presenter president president-elect priest principal prisoner producer professor
-	programmer promoter prosecutor protester protestor psychiatrist psychologist publicist publisher pundit pupil rabbi racer radiologist ranger rapper
-	reader rebel receptionist recipient recruiter rector referee refugee registrar regulator reporter representative republican rescuer researcher resident
-	respondent retailer retiree rival runner sailor scholar scientist screenwriter sculptor secretary secretary-general senator sergeant servant sheikh
-	sheriff shopkeeper singer skipper socialist sociologist soldier solicitor songwriter speaker specialist spokesperson sponsor star statesman statistician
-	strategist striker student successor superintendent supervisor supporter surgeon surveyor survivor suspect teacher technician teenager tenant therapist tourist trader
-	trainee trainer translator traveler traveller treasurer trustee tutor tycoon undersecretary vendor veteran veterinarian vicar vice-president victim villager
-	violinist viscount visitor volunteer voter warden whistleblower winemaker winner witness worker writer youngster zoologist billionaire millionaire teammate
-	quarterback pitcher winger outfielder seed swimmer skier golfer sprinter wrestler person ex-chief vice-chairman vice-chair speaker-elect mayor-elect governor-elect
-	attorney-general  commander-in-chief  czar editor-in-chief gp hairdresser hacker headmaster headmistress herder  insurgent intern lecturer 
-	lifeguard miner model mp  operator postmaster potter  rancher ringleader seamstress shepherd stockbroker substitute supremo surfer swimmer tailor  tsar
-	umpire understudy user usher waiter weaver welder whip amir appointee attacker barrister bomber
-	challenger claimant coauthor co-anchor co-author co-driver co-host co-star comic committeeman committeewoman compatriot competitor confidant convener convenor counterpart
-	capitalist defector dictator donor emissary endorser entertainer evangelist filmmaker finalist firebrand frontman frontrunner front-runner functionary fundraiser
-	homemaker icon industrialist internist legend loser loyalist magnate matriarch medalist medallist mogul neurosurgeon newcomer oligarch oppositionist operative
-	patriarch patron poetess prophet rapist rapporteur ruler seer shooter showman skater smuggler speechwriter staffer stalwart sultan superdelegate superstar surrogate
-	tactician technocrat technologist`
-const male = `actor alderman anchorman assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke
-	father fiance fiancé fisherman foreman gentleman grandfather grandson guy husband king man nephew policeman prince salesman serviceman son
-	sportsman spokesman statesman stepfather tribesman uncle widower`
-const female = `actress anchorwoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess fiancee fiancée girl
-	girlfriend grandmother granddaughter housewife lady mother mom mum nun niece policewoman princess queen sister spokeswoman sportswoman
-	stepmother stewardess waitress widow wife woman`
+const neutral = `abbot academic accountant activist adjutant administrator admiral adviser advisor advocate agent aide ally ambassador amir analyst
+	anchor appointee apprentice arbiter archbishop architect artist assemblyman assemblymember assistant associate astronaut
+	astronomer athlete attacker attendant attorney attorney-general auditor author backer baker banker barber barrister bartender
+	batsman biathlete biker billionaire bishop blacksmith blogger bodyguard bomber bookmaker bookseller boss bowler boxer broadcaster
+	broker builder bureaucrat butcher buyer bystander campaigner candidate capitalist captain cardinal caretaker carpenter cashier
+	catcher celebrity ceo cfo chair chairperson challenger champion chancellor chaplain chauffeur chef chemist chief choreographer
+	citizen claimant clergyman cleric clerk climatologist co-anchor co-author co-chair co-chairman co-driver co-founder co-host
+	co-star coach coauthor cofounder colleague collector colonel columnist comedian comic commandant commander commander-in-chief
+	commentator commissioner committeeman committeewoman compatriot competitor composer comptroller comrade conductor confidant
+	congressman conservationist constable consul consultant contender contractor contributor controller convener convenor convict
+	coordinator cop cornerback coroner correspondent councillor councilman councilmember councilor counsel counsellor counselor
+	counterpart cricketer criminologist critic crooner croupier curator customer cyclist czar dancer dean decathlete defector
+	defendant defender delegate democrat demonstrator dentist deputy designer detainee detective developer dictator diplomat director
+	dissident diver doctor donor driver drummer ecologist economist editor editor-in-chief educator electrician emir emissary emperor
+	employee endorser engineer entertainer entrepreneur envoy epidemiologist evangelist ex-chief ex-president executive expert
+	explorer farmer fencer fighter filmmaker finalist financier firebrand firefighter fisherman footballer foreman founder freelancer
+	friend front-runner frontman frontrunner fugitive fullback functionary funder fundraiser gambler gangster gardener general
+	geologist goalkeeper goalscorer golfer governor governor-elect gp graduate grandmaster guard guest guitarist gunman gymnast hacker
+	hairdresser head headmaster headmistress headteacher heir helper herder hiker historian hitmaker homemaker homeowner host hostage
+	hotelier hunter hurdler icon illustrator imam immigrant incumbent industrialist infielder influencer inmate insider inspector
+	instructor insurgent intern internist interpreter interviewer inventor investigator investor jeweler jeweller jockey journalist
+	judge judoka jurist juror justice keeper landlord laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant
+	lifeguard linebacker lineman linguist lobbyist lord loser loyalist magistrate magnate maintainer major manager marksman marshal
+	mathematician matriarch mayor mayor-elect mechanic medalist medallist mediator medic member mercenary meteorologist midfielder
+	midwife migrant militant millionaire miner minister missionary model moderator mogul monk motorist mountaineer mp musician nanny
+	nationalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist
+	observer officer official oligarch olympian ombudsman operative operator opponent oppositionist orator organiser organizer
+	outfielder owner painter paralympian paramedic parliamentarian participant partner passenger pastor pathologist patient patriarch
+	patrolman patron pediatrician pensioner performer person pharmacist philanthropist philosopher photographer physician physicist
+	pianist pilot pioneer pitcher plaintiff player playwright plumber podcaster poet poetess policeman politician pollster pope porter
+	postdoc postmaster potter practitioner preacher predecessor premier presenter president president-elect priest principal prisoner
+	producer professor programmer promoter prophet proprietor prosecutor protester protestor provost psychiatrist psychologist
+	publicist publisher pundit pupil puppeteer quarterback rabbi racer radiologist rancher ranger rapist rapper rapporteur reader
+	rebel receptionist recipient recruiter rector referee reformer refugee registrar regulator reporter representative republican
+	rescuer researcher resident respondent restaurateur retailer retiree ringleader rival roofer rower ruler runner sailor scholar
+	schoolteacher scientist screenwriter sculptor seaman seamstress secretary secretary-general seed seer senator sergeant servant
+	sheikh shepherd sheriff shooter shopkeeper shortstop showman singer skater skier skipper slugger smuggler sniper snowboarder
+	socialist socialite sociologist soldier solicitor songwriter soprano speaker speaker-elect specialist speechwriter spokesperson
+	sponsor sprinter spy staffer stalwart star statesman statistician stockbroker strategist striker student stuntman substitute
+	successor sultan superdelegate superintendent superstar supervisor supporter supremo surfer surgeon surrogate surveyor survivor
+	suspect swimmer tactician tailor teacher teammate technician technocrat technologist teenager tenant therapist tourist trader
+	trafficker trainee trainer translator traveler traveller treasurer triathlete trucker trustee tsar tutor tycoon umpire
+	undersecretary understudy user usher vendor veteran veterinarian vicar vice-chair vice-chairman vice-president victim villager
+	violinist viscount visitor vlogger volunteer voter waiter warden weaver welder whip whistleblower winemaker winger winner witness
+	worker wrestler writer youngster youtuber zookeeper zoologist`
+const male = `actor alderman anchorman assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count
+	craftsman dad duke father fiance fiancé fisherman foreman gentleman grandfather grandson groom guy husband king lad man nephew
+	playboy policeman prince salesman schoolboy serviceman son spokesman sportsman statesman stepfather stepson tribesman uncle
+	widower`
+const female = `actress anchorwoman aunt ballerina baroness bride businesswoman chairwoman congresswoman councilwoman countess daughter diva
+	duchess fiancee fiancée girl girlfriend granddaughter grandmother heiress hostess housewife lady landlady lass mom mother mum
+	niece nun policewoman princess queen schoolgirl sister spokeswoman sportswoman starlet stepdaughter stepmother stewardess waitress
+	widow wife woman`
 
 const split = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -57,9 +70,12 @@ export const ranks: ReadonlySet<string> = new Set(
 
 /** People described, not posts: `the victim`, `a Kyiv resident`. */
 export const descriptions: ReadonlySet<string> = new Set(
-	split(`boy bystander citizen friend fugitive gentleman girl guest guy hero heroine host hostage immigrant incumbent inmate lady man motorist
-		native neighbor neighbour newcomer opponent participant partner passenger patient person pupil resident rival sufferer survivor suspect teen teenager
-		toddler tourist traveler traveller victim villager visitor winner witness woman youngster youth`),
+	split(`beauty blonde bombshell boy bride brunette bully bystander citizen culprit daredevil despot devotee diva felon friend fugitive
+		genius gentleman girl groom guest guy hero heroine hitmaker host hostage hunk immigrant incumbent inmate kidnapper killer lad lady
+		lass loner man mastermind maverick mobster motorist murderer native neighbor neighbour newcomer offender opponent outsider
+		participant partner passenger patient pensioner perpetrator person playboy prodigy pupil resident rival robber rookie schoolboy
+		schoolgirl socialite stalker starlet sufferer survivor suspect teen teenager thief toddler tourist traveler traveller tyrant
+		underdog victim villager virtuoso visitor winner witness woman youngster youth`),
 )
 
 /** Kin and bonds: they describe somebody by another person and are no posts. */

@@ -1,0 +1,27 @@
+import {lemmaAt} from '../../model/document.js'
+import type {Question} from './agree.js'
+import type {Markable} from './markable.js'
+import {governorOf, type Referent, type Scene} from './scene.js'
+
+/** Nouns for writings that say something without anybody's name: `It found that …` of a study. Lower case, singular. */
+const writings: ReadonlySet<string> = new Set(
+	`analysis article assessment audit ballot bill book brief bulletin census complaint constitution contract decision declaration document
+	editorial email essay estimate filing finding forecast guideline indictment law lawsuit leaflet letter magazine manifesto memo message
+	newspaper note notice opinion order page paper petition plan poll post proposal record regulation release report research resolution
+	review rule ruling statement story study summary survey text transcript treaty tweet verdict video warrant website`.split(
+		/\s+/,
+	),
+)
+
+/** `he added`, `she went on`: whoever told the words before tells more. */
+export const goesOn = (scene: Scene, anaphor: Markable): boolean =>
+	anaphor.form === 'pronoun' &&
+	scene.sources.has(anaphor.head) &&
+	/^(?:add|continue|conclude|go)$/.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head)))
+
+/** `they said` is never said of things, nor `it said`, unless they are writings or have told something before. */
+export function cannotTell(scene: Scene, question: Question, anaphor: Markable, {kind, markables}: Referent): boolean {
+	if ((question !== 'it' && question !== 'they') || !(kind === 'thing' || kind === 'things')) return false
+	if (!scene.sources.has(anaphor.head)) return false
+	return !markables.some(({head, lemma}) => writings.has(lemma) || scene.sources.has(head))
+}
