@@ -7,6 +7,7 @@ import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
 import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
+import {isHeard} from './hearers.js'
 import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
 import {sourceOf} from './source.js'
@@ -29,10 +30,12 @@ export function addByModel(
 
 function compose(
 	collector: Collector,
-	{cue, cueHead, source, content, confidence}: LearnedAttribution,
+	{cue, cueHead, source: beside, content, confidence}: LearnedAttribution,
 	cues: ReadonlyMap<string, Cue>,
 ): SpokenMention {
 	const {doc, strings} = collector
+	const hearer = beside && isHeard(doc, cueHead, beside, content[0]!) ? {...beside, head: headOf(doc, beside)} : null
+	const source = hearer ? null : beside
 	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
 	const spans = contentSpans(collector, content, spanOf(doc, cue))
 	const pieces = spans.map(({piece}) => piece)
@@ -51,10 +54,10 @@ function compose(
 		cue: {...cue, lemma, head: cueHead},
 		source: source
 			? {from: source.from, to: source.to, head: headOf(doc, source)}
-			: clause && mode === 'direct'
+			: clause && mode === 'direct' && !hearer
 				? sourceOf(doc, clause, pieces)
 				: null,
-		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
+		addressee: hearer ?? (addressee && {from: addressee.from, to: addressee.to, head: addressee.head}),
 		polarity:
 			clause?.negated || /^(?:not|never|n't|deny|denied|denies)$/.test(normAt(doc, cue.from)) ? 'denied' : 'affirmed',
 		adjuncts: clause ? settingOf(doc, clause) : [],

@@ -1,26 +1,35 @@
-import {normAt} from '../model/document.js'
+import {type Document, normAt, rangeOf, sentenceAt} from '../model/document.js'
+import type {SpokenMention} from '../model/quote.js'
 import {findAccordingTo} from './according.js'
 import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
-import {findReported} from './indirect.js'
+import {findFramed} from './frames.js'
+import {findReported, type Reported} from './indirect.js'
+import {findParenthetical} from './parenthetical.js'
 import {composeAccording, composeReported} from './spoken.js'
 
 /**
  * Adds what cue clauses and `according to` report, by the tree. Beside a model only what is plain: a complement that opens
- * with `that` or `whether`, told by somebody.
+ * with `that` or `whether`, told by somebody, and what a cue's own frame holds.
  */
 export function addByRules(collector: Collector, cues: readonly CueClause[], besideModel: boolean): void {
 	const {doc, strings} = collector
 	for (const cue of cues) {
 		if (collector.usedCues.has(cue)) continue
-		const reported = findReported(doc, cue)
-		const mention = reported && composeReported(doc, cue, reported, strings)
-		if (
-			!mention ||
-			(besideModel && !(mention.source && /^(?:that|whether)$/.test(normAt(doc, reported.content[0]!.from))))
-		)
+		const compose = (reported: Reported | undefined): SpokenMention | undefined =>
+			reported && composeReported(doc, cue, reported, strings)
+		const mention = compose(findReported(doc, cue))
+		if (mention && (!besideModel || isPlain(doc, mention))) {
+			collector.add(mention)
 			continue
-		collector.add(mention)
+		}
+		if (collector.reportedBy(cue.clause.verb)) continue
+		const limit = sentenceAt(doc, cue.clause.verb)?.to ?? doc.tokens.length
+		const framed = compose(findFramed(doc, cue.clause, limit) ?? findParenthetical(doc, cue.clause))
+		if (framed && (framed.source || framed.act === 'accuse')) collector.add(framed)
 	}
 	if (!besideModel) for (const phrase of findAccordingTo(doc)) collector.add(composeAccording(doc, phrase, strings))
 }
+
+const isPlain = (doc: Document, {source, content}: SpokenMention): boolean =>
+	source !== null && /^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from))

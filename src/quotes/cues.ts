@@ -27,7 +27,8 @@ const verbs: Readonly<Record<SpeechAct, string>> = {
 	believe: `assume believe consider doubt expect* fear feel figure hope* imagine know reckon regard see suppose suspect think
 		trust understand view worry hold`,
 	intend: 'aim* intend* plan* seek* want* wish* decide* resolve*',
-	estimate: 'anticipate calculate determine estimate forecast foresee guess predict project speculate surmise bet',
+	estimate: `anticipate calculate determine estimate forecast foresee guess predict project put speculate
+		surmise value bet`,
 	show: 'demonstrate find indicate prove show learn discover',
 	write: 'blog email tweet text retweet write pen document publish print',
 	decline: 'decline* refuse*',

@@ -3,10 +3,13 @@ import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 import type {CueClause} from './cue-clauses.js'
+import type {Source} from './source.js'
 
 export interface Reported {
 	readonly content: readonly Range[]
 	readonly rule: string
+	/** Who tells it, where the tree doesn't say. */
+	readonly source?: Source
 }
 
 /** The words that a cue clause reports, by the tree: its complement clause, or the sentence that it hangs in or follows. */

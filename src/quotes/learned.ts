@@ -41,7 +41,8 @@ export function findAttributions(
 	const cues: FoundCue[] = []
 	for (const sentence of doc.sentences) {
 		const headline = doc.article.blocks[sentence.block]?.type === 'headline'
-		for (const cue of tagCues(model.cues, columns, sentence, headline, list)) {
+		for (const tagged of tagCues(model.cues, columns, sentence, headline, list)) {
+			const cue = wholeCue(doc, tagged)
 			const cueHead = cueHeadOf(columns, cue)
 			cues.push({cue, cueHead, source: chooseSource(columns, cue, cueHead, model, list)})
 		}
@@ -58,6 +59,12 @@ export function findAttributions(
 		return content.length > 0 ? {...cue, content, confidence} : []
 	})
 	return settle(columns, found)
+}
+
+// `according` stands for nothing without `to`.
+function wholeCue({tokens}: Document, cue: Range): Range {
+	const short = tokens.norms[cue.to - 1] === 'according' && tokens.norms[cue.to] === 'to'
+	return short ? {from: cue.from, to: cue.to + 1} : cue
 }
 
 interface FoundCue {

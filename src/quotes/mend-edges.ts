@@ -7,7 +7,8 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 	const longer = content.map((piece, index) => {
 		const next = content[index + 1]
 		const limit = piece.to <= block.from ? block.from : (next?.from ?? Number.MAX_SAFE_INTEGER)
-		return withSecondClause(columns, withMarker(columns, block, piece, content[index - 1]), limit)
+		const opened = withMarker(columns, block, piece, content[index - 1])
+		return withSecondClause(columns, behindOccasion(columns, block, opened), limit)
 	})
 	return longer
 }
@@ -19,6 +20,26 @@ function withMarker({doc}: Columns, block: Range, piece: Range, before: Range | 
 	const near = piece.from > block.to && piece.from - block.to < 12
 	if (!near || !/^(?:that|whether)$/.test(norms[block.to]!) || doc.syntax.upos[block.to] !== 'SCONJ') return piece
 	return doc.tokens.sentences[block.to] === doc.tokens.sentences[piece.from] ? {from: block.to, to: piece.to} : piece
+}
+
+// `said after the match he would stay`, `According to a poll published in May, most voters`: what belongs to the cue or its
+// source comes before what is told.
+function behindOccasion({doc}: Columns, block: Range, piece: Range): Range {
+	if (piece.from !== block.to) return piece
+	const {norms} = doc.tokens
+	const {upos, xpos} = doc.syntax
+	const end = Math.min(piece.to - 2, piece.from + 12)
+	if (norms[block.from] === 'according') {
+		for (let row = piece.from; row < end; row++) if (norms[row] === ',') return {from: row + 1, to: piece.to}
+		return piece
+	}
+	if (upos[piece.from] !== 'ADP') return piece
+	for (let row = piece.from + 1; row < end; row++) {
+		if (/^(?:he|she|they|it|we|i|there)$/.test(norms[row]!))
+			return /^(?:MD|VB[DPZ])$/.test(xpos[row + 1]!) ? {from: row, to: piece.to} : piece
+		if (!/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[row]!)) return piece
+	}
+	return piece
 }
 
 // `that the scanner jammed, but that nobody was turned away`: a second clause with the same marker belongs to the first.

@@ -13,13 +13,20 @@ import type {Utterance} from './utterances.js'
 export function composeReported(
 	doc: Document,
 	cue: CueClause,
-	{content, rule}: Reported,
+	{content, rule, source}: Reported,
 	strings: readonly QuotedString[],
 ): SpokenMention | undefined {
 	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, strings))
 	if (pieces.every(({start, end}) => end - start < 3)) return undefined
 	const mode = modeOf(pieces, strings)
-	return {...compose(doc, pieces, pieces, cue), mode, rule: `cue/${rule}`, confidence: mode === 'indirect' ? 0.6 : 0.7}
+	const told = compose(doc, pieces, pieces, cue)
+	return {
+		...told,
+		source: source ?? told.source,
+		mode,
+		rule: `cue/${rule}`,
+		confidence: mode === 'indirect' ? 0.6 : 0.7,
+	}
 }
 
 export function composeAccording(

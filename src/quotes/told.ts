@@ -42,7 +42,8 @@ export function isTold(
 	// `said yesterday`, `said on condition of anonymity`
 	if (act === 'say' && content.every(({from, to}) => to - from < 3)) return false
 	if (content.some((piece) => normAt(doc, piece.from) === 'for') && /^(?:ask|order)$/.test(act ?? '')) return true
-	if (/^(?:believe|estimate)$/.test(act ?? '')) return content.some((piece) => hasNumber(doc, piece))
+	if (/^(?:believe|estimate)$/.test(act ?? ''))
+		return content.some((piece) => hasNumber(doc, piece) || isExpected(doc, piece))
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
 	return false
 }
@@ -78,6 +79,13 @@ function hasInfinitive(doc: Document, {from, to}: Range): boolean {
 function isNamed(doc: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) if (!/^(?:PROPN|PRON|DET|PART|ADP)$/.test(uposAt(doc, row))) return false
 	return true
+}
+
+// `expects sales to fall`
+function isExpected(doc: Document, {from, to}: Range): boolean {
+	for (let row = from + 1; row < to - 1; row++)
+		if (xposAt(doc, row) === 'TO' && xposAt(doc, row + 1) === 'VB') return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row - 1))
+	return false
 }
 
 const hasGerund = (doc: Document, {from}: Range): boolean =>

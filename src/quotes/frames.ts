@@ -1,0 +1,68 @@
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import type {Clause} from '../model/phrases.js'
+import type {Range} from '../model/span.js'
+import {subtreeOf} from '../model/tree.js'
+import type {Reported} from './indirect.js'
+
+/** So many words may stand between a cue and what it frames: whoever is accused, with a relative clause. */
+const reach = 25
+
+/** What cues with a frame of their own report, by the words themselves: trees lose it where much stands between. */
+export function findFramed(doc: Document, clause: Clause, limit: number): Reported | undefined {
+	const lemma = lemmaAt(doc, clause.verb)
+	if (lemma === 'accuse') return accusation(doc, clause.verb, limit)
+	if (/^(?:put|value|estimate)$/.test(lemma)) return figure(doc, clause, limit)
+	return behindAside(doc, clause, limit)
+}
+
+// `accused Keller, who denies it, of hiding the report`, `a gang accused of stealing boats`
+function accusation(doc: Document, verb: number, limit: number): Reported | undefined {
+	for (let row = verb + 1; row < Math.min(limit - 1, verb + reach); row++) {
+		if (normAt(doc, row) !== 'of' || xposAt(doc, row + 1) !== 'VBG') continue
+		const head = doc.tree.heads[row] ?? -1
+		const ends = [row + 1, head].map((at) => (at > row ? subtreeOf(doc.tree, at).to : row))
+		return reported(doc, {from: row, to: Math.min(limit, Math.max(...ends))}, 'accusation')
+	}
+	return undefined
+}
+
+// `put the toll at 14`, `valued the house at $260 million`
+function figure(doc: Document, {verb, group}: Clause, limit: number): Reported | undefined {
+	let at = group.to
+	while (at < limit - 1 && at < verb + 12 && /^(?:ADJ|ADP|DET|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, at))) {
+		if (normAt(doc, at) === 'at') break
+		at++
+	}
+	if (normAt(doc, at) !== 'at' || at < group.to + 2) return undefined
+	let number = at + 1
+	while (number < at + 6 && number < limit && !/^(?:NUM|PUNCT|VERB|AUX)$/.test(uposAt(doc, number))) number++
+	if (uposAt(doc, number) !== 'NUM') return undefined
+	let to = number + 1
+	while (to < limit && !/^(?:PUNCT|SCONJ|VERB|AUX)$/.test(uposAt(doc, to)) && !isNextClause(doc, to)) to++
+	return reported(doc, {from: group.to, to}, 'figure')
+}
+
+// `and said`, `and the police`
+const isNextClause = (doc: Document, row: number): boolean =>
+	uposAt(doc, row) === 'CCONJ' && !/^(?:NUM|SYM)$/.test(uposAt(doc, row + 1))
+
+// `explains, in a long letter, that …`, `learned from neighbours that …`: no other verb stands between the cue and the marker.
+function behindAside(doc: Document, {group}: Clause, limit: number): Reported | undefined {
+	for (let row = group.to; row < Math.min(limit - 1, group.to + reach); row++) {
+		const tag = uposAt(doc, row)
+		if (/^(?:VERB|AUX)$/.test(tag)) return undefined
+		if (tag === 'PUNCT' && normAt(doc, row) !== ',') return undefined
+		if (tag !== 'SCONJ') continue
+		if (!/^(?:that|whether)$/.test(normAt(doc, row)) || row === group.to) return undefined
+		const verb = doc.tree.heads[row] ?? -1
+		if (verb < row) return undefined
+		return reported(doc, {from: row, to: Math.min(limit, subtreeOf(doc.tree, verb).to)}, 'aside')
+	}
+	return undefined
+}
+
+function reported(doc: Document, {from, to}: Range, rule: string): Reported | undefined {
+	let end = to
+	while (end > from && uposAt(doc, end - 1) === 'PUNCT') end--
+	return end - from > 1 ? {content: [{from, to: end}], rule} : undefined
+}

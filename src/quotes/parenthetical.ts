@@ -1,0 +1,61 @@
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
+import {isNominal} from '../model/noun-phrase.js'
+import type {Clause} from '../model/phrases.js'
+import type {Range} from '../model/span.js'
+import type {Reported} from './indirect.js'
+
+/** So many words name who tells it. */
+const longest = 8
+
+/**
+ * `If it rains, he added, the match will be moved`: a verb of saying put between commas with its subject cuts what is told in
+ * two, whatever the tree makes of it.
+ */
+export function findParenthetical(doc: Document, {verb}: Clause): Reported | undefined {
+	const sentence = sentenceAt(doc, verb)
+	if (!sentence || !telling.has(lemmaAt(doc, verb)) || !/^VB[DPZ]$/.test(xposAt(doc, verb))) return undefined
+	// The tree may put words of another clause into the verb's group.
+	let first = verb
+	while (first > sentence.from && /^(?:ADV|AUX)$/.test(uposAt(doc, first - 1))) first--
+	const group = {from: first, to: verb + 1}
+	const before = normAt(doc, group.from - 1) === ','
+	const source = before ? phraseTo(doc, group.to, 1) : phraseTo(doc, group.from, -1)
+	if (!source) return undefined
+	const from = Math.min(source.from, group.from)
+	const to = Math.max(source.to, group.to)
+	if (normAt(doc, from - 1) !== ',' || normAt(doc, to) !== ',') return undefined
+	const halves = [trim(doc, {from: sentence.from, to: from}), trim(doc, {from: to, to: sentence.to})]
+	if (halves.some((half) => half.to - half.from < 2)) return undefined
+	return {content: halves, rule: 'between-commas', source: {...source, head: headOf(doc, source)}}
+}
+
+const telling = new Set(
+	'acknowledge add admit argue claim concede continue explain insist note recall say warn write'.split(' '),
+)
+
+// The nouns or the pronoun between the verb and the comma on that side.
+function phraseTo(doc: Document, verb: number, step: number): Range | undefined {
+	let row = step < 0 ? verb - 1 : verb
+	const first = row
+	while (Math.abs(row - first) < longest && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(uposAt(doc, row))) row += step
+	if (row === first || normAt(doc, row) !== ',') return undefined
+	const range = step < 0 ? {from: row + 1, to: verb} : {from: verb, to: row}
+	const head = step < 0 ? range.to - 1 : range.from
+	const relative = /^(?:who|which|that|whom|it)$/.test(normAt(doc, range.from))
+	return (isNominal(doc, head) || step > 0) && !relative ? range : undefined
+}
+
+function trim(doc: Document, {from, to}: Range): Range {
+	let start = from
+	let end = to
+	while (start < end && uposAt(doc, start) === 'PUNCT') start++
+	while (end > start && uposAt(doc, end - 1) === 'PUNCT') end--
+	return {from: start, to: end}
+}
+
+// The last noun of the phrase, or its pronoun.
+function headOf(doc: Document, {from, to}: Range): number {
+	let head = to - 1
+	while (head > from && !isNominal(doc, head)) head--
+	return head
+}
