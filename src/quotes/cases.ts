@@ -1,4 +1,4 @@
-import {edges} from './edge-cases.js'
+import {edges, frames} from './edge-cases.js'
 
 /** A text of our own with the quotes that a reader finds in it. */
 export interface QuoteCase {
@@ -222,4 +222,12 @@ export const negatives: readonly QuoteCase[] = [
 	{text: 'He ordered a coffee and left.', quotes: []},
 ]
 
-export const cases: readonly QuoteCase[] = [...direct, ...continued, ...nonspeech, ...indirect, ...negatives, ...edges]
+export const cases: readonly QuoteCase[] = [
+	...direct,
+	...continued,
+	...nonspeech,
+	...indirect,
+	...negatives,
+	...edges,
+	...frames,
+]

@@ -1,4 +1,4 @@
-import {type Document, normAt, rowAfter, sentenceAt, spanOf, uposAt, wordAt} from '../model/document.js'
+import {type Document, rowAfter, sentenceAt, spanOf, uposAt} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {SpokenMention} from '../model/quote.js'
 import {encloses} from '../model/span.js'
@@ -7,6 +7,7 @@ import type {CueClause} from './cue-clauses.js'
 import {findDirectCue} from './direct.js'
 import {findReported} from './indirect.js'
 import type {QuotedString} from './marks.js'
+import {signedSpeech} from './signature.js'
 import {composeDirect, extent} from './spoken.js'
 import {isNonspeech, type Utterance} from './utterances.js'
 
@@ -92,7 +93,7 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 		while (next < before.length && before[next]!.end <= start) next++
 		const last = before[next - 1]
 		const floating = composeDirect(doc, [utterance], undefined)
-		const signed = isNonspeech(doc, utterance) ? undefined : signedWithDash(doc, utterance, floating)
+		const signed = isNonspeech(doc, utterance) ? undefined : signedSpeech(doc, utterance, floating)
 		if (signed) collector.add(signed)
 		else if (last && utterance.words >= 3 && continuesQuote(doc, last, utterance)) {
 			const longer = join(last, floating)
@@ -130,26 +131,4 @@ function isWholeBlock(doc: Document, strings: readonly QuotedString[]): boolean 
 		const whole = doc.article.blocks[block]
 		return whole !== undefined && start <= whole.start + 1 && end >= whole.end - 1
 	})
-}
-
-// `"…" — Ana Ruiz`: a dash and a name up to the end of the block.
-function signedWithDash(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
-	const dash = rowAfter(doc, strings.at(-1)!.end)
-	if (!/^(?:[—―–~]|-{1,2})$/.test(normAt(doc, dash))) return undefined
-	const block = doc.article.blocks[strings.at(-1)!.block]
-	let to = dash + 1
-	while (to < doc.tokens.length && doc.tokens.starts[to]! < (block?.end ?? 0) && to < dash + 8) to++
-	const atEnd = to === doc.tokens.length || doc.tokens.starts[to]! >= (block?.end ?? 0)
-	const source = {from: dash + 1, to, head: to - 1}
-	if (!atEnd || to === dash + 1 || !/^\p{Lu}/u.test(wordAt(doc, dash + 1)) || uposAt(doc, to - 1) === 'PUNCT')
-		return undefined
-	const {end} = spanOf(doc, source)
-	return {
-		...floating,
-		end,
-		cue: {from: dash, to: dash + 1, lemma: normAt(doc, dash), head: dash},
-		source,
-		rule: 'marks/dash',
-		confidence: 0.85,
-	}
 }

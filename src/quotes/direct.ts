@@ -30,11 +30,18 @@ export function findDirectCue(
 		const {verb} = cue.clause
 		if (verb > to + reach) break
 		if (cue.within || (!speech.has(cue.clause.lemma.split(' ')[0]!) && !speech.has(cue.clause.lemma))) continue
-		if (sentenceAt(doc, verb)?.block !== string.block) continue
+		if (sentenceAt(doc, verb)?.block !== string.block && !leadsIn(doc, verb, string)) continue
 		const found = verb < from ? scoreBefore(doc, from, cue) : verb >= to ? scoreAfter(doc, string, to, cue) : 0
 		if (found > (best?.score ?? 0)) best = {cue, side: verb < from ? 'before' : 'after', score: found}
 	}
 	return best
+}
+
+// `Keller said:` fills the end of the paragraph before.
+function leadsIn(doc: Document, verb: number, {block, start}: QuotedString): boolean {
+	const sentence = sentenceAt(doc, verb)
+	if (sentence?.block !== block - 1 || doc.article.blocks[block]?.start !== start) return false
+	return doc.text[(doc.article.blocks[block - 1]?.end ?? 0) - 1] === ':' && normAt(doc, sentence.to - 1) === ':'
 }
 
 function firstCueFrom(cues: readonly CueClause[], row: number): number {

@@ -57,3 +57,48 @@ export const edges: readonly QuoteCase[] = [
 		quotes: [['the decision to sell the pier was wrong', 'Anna Keller']],
 	},
 ]
+
+/** Cues whose frame the tree loses, and words led in or signed without a verb of saying. */
+export const frames: readonly QuoteCase[] = [
+	{
+		text: 'Anna Keller accused Owen Pryce, who ran the ferry for ten years, of hiding the accounts.',
+		quotes: [['of hiding the accounts', 'Anna Keller']],
+	},
+	{text: 'Police arrested a man accused of selling stolen boats.', quotes: [['of selling stolen boats', null]]},
+	{
+		text: 'The fire service put the number of homeless at 340.',
+		quotes: [['the number of homeless at 340', 'fire service']],
+	},
+	{
+		text: 'Anna Keller explains, in a long letter, that the pier was never safe.',
+		quotes: [['that the pier was never safe', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller hopes for May. If it does not, she added, it could be the middle of July.',
+		quotes: [['If it does not … it could be the middle of July', 'Anna Keller']],
+	},
+	{
+		text: 'According to a poll by the university published on Sunday, most voters want a bridge.',
+		quotes: [['most voters want a bridge', 'poll by the university published on Sunday']],
+	},
+	{
+		text: 'Anna Keller said after the meeting she would vote against the plan.',
+		quotes: [['she would vote against the plan', 'Anna Keller']],
+	},
+	{
+		text: 'The court heard that the ferry had left without lights.',
+		quotes: [['that the ferry had left without lights', null]],
+	},
+	{
+		text: 'Anna Keller ended with a joke: “If the bridge falls, I can swim.”',
+		quotes: [['If the bridge falls, I can swim.', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller disagreed.\n\nShe said:\n\n“The bridge has been safe since the spring.”',
+		quotes: [['The bridge has been safe since the spring.', 'Anna Keller']],
+	},
+	{
+		text: '“The pier belongs to all of us.” ― Anna Keller.',
+		quotes: [['The pier belongs to all of us.', 'Anna Keller']],
+	},
+]

@@ -10,7 +10,21 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 		const opened = withMarker(columns, block, piece, content[index - 1])
 		return withSecondClause(columns, behindOccasion(columns, block, opened), limit)
 	})
-	return longer
+	return withCondition(columns, block, longer)
+}
+
+// `If it rains, she said, the match will be moved`: the clause before a cue between commas is told too.
+function withCondition({doc, marked}: Columns, block: Range, content: readonly Range[]): Range[] {
+	const {norms} = doc.tokens
+	const [first] = content
+	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
+	const cut =
+		first?.from === block.to + 1 &&
+		marked[first.from]! < 0 &&
+		norms[block.to] === ',' &&
+		norms[block.from - 1] === ',' &&
+		/^(?:although|because|even|if|once|though|unless|when|while)$/.test(norms[sentence.from]!)
+	return cut ? [{from: sentence.from, to: block.from - 1}, ...content] : [...content]
 }
 
 // `wrote that as of Friday …`: the marker right behind the cue opens what is told.

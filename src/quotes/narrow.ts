@@ -79,13 +79,14 @@ const withContentFrom = (found: LearnedAttribution, from: number): LearnedAttrib
 function behindAddressee(doc: Document, {from, to}: Range, cue: Cue | undefined): number {
 	if (!cue || !/^(?:ask|order|warn|accuse|say)$/.test(cue.act)) return from
 	for (let row = from + 1; row < Math.min(to - 1, from + longest); row++) {
-		if (/^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row))) return from
+		// Whoever is accused may get a relative clause: no other `of` with a gerund stands there.
+		if (cue.act !== 'accuse' && /^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row))) return from
 		if (!opensRequest(doc, row, cue)) continue
 		const start = normAt(doc, row - 1) === 'not' ? row - 1 : row
 		// `asked his lawyers for him to attend`
 		const whose = opensWhose(doc, from, start)
 		if (whose >= 0) return whose
-		return /^(?:NOUN|PROPN|PRON)$/.test(uposAt(doc, start - 1)) && start > from ? start : from
+		return /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(uposAt(doc, start - 1)) && start > from ? start : from
 	}
 	return from
 }

@@ -17,19 +17,14 @@ export function readStringOwners(
 		const joint = blockOf(cue, source)
 		// `Keller added, noting that`: her name belongs to the nearer cue.
 		const {from, to} = (cues[index - 1]?.cue.from ?? -1) >= joint.from ? cue : joint
-		const before = marked[edgeOf(columns, from - 1, -1)] ?? -1
+		const before = marked[from - 1] ?? -1
 		if (before >= 0 && owners[before]! < 0 && goesOn(columns, before)) owners[before] = index
 		let row = to
 		while (row < marked.length && marked[row]! < 0 && /^[,:]$/.test(doc.tokens.norms[row]!)) row++
-		const behind = marked[edgeOf(columns, row, 1)] ?? -1
+		const behind = marked[row] ?? -1
 		if (row > to && behind >= 0 && owners[behind]! < 0) owners[behind] = index
 	})
 	return owners
-}
-
-// Over a mark to the words in it.
-function edgeOf({marked, doc}: Columns, row: number, step: number): number {
-	return (marked[row] ?? 0) < 0 && /^["“”'‘’`«»]+$/.test(doc.tokens.norms[row]!) ? row + step : row
 }
 
 // `…," he said`: a string that ends with a full stop ends its sentence.

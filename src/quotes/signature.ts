@@ -1,0 +1,98 @@
+import {
+	type Document,
+	normAt,
+	rowAfter,
+	sentenceAt,
+	spanOf,
+	startAt,
+	uposAt,
+	wordAt,
+	xposAt,
+} from '../model/document.js'
+import type {SpokenMention} from '../model/quote.js'
+import type {Source} from './source.js'
+import type {Utterance} from './utterances.js'
+
+/** So many words before a colon are looked at. */
+const reach = 40
+
+/** Who says words in marks without a verb of saying: signed with a dash, or led in by a colon; undefined where nobody is told. */
+export function signedSpeech(doc: Document, utterance: Utterance, floating: SpokenMention): SpokenMention | undefined {
+	return signedWithDash(doc, utterance, floating) ?? ledInByColon(doc, utterance, floating)
+}
+
+// `"…" — Ana Ruiz`: a dash and a name up to the end of the block.
+function signedWithDash(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
+	const last = strings.at(-1)!
+	const dash = rowAfter(doc, last.end)
+	if (!/^(?:[—―–~]|-{1,2})$/.test(normAt(doc, dash))) return undefined
+	const end = doc.article.blocks[last.block]?.end ?? 0
+	let to = dash + 1
+	while (to < doc.tokens.length && startAt(doc, to) < end && to < dash + 8) to++
+	const atEnd = to === doc.tokens.length || startAt(doc, to) >= end
+	if (normAt(doc, to - 1) === '.') to--
+	if (!atEnd || to === dash + 1 || !isCapital(doc, dash + 1) || uposAt(doc, to - 1) === 'PUNCT') return undefined
+	return withSource(doc, floating, dash, {from: dash + 1, to, head: to - 1}, 'marks/dash')
+}
+
+// `The mayor put it plainly: "…"`, `A lesson from Ana Ruiz: '…'`, also over the end of a paragraph; in headlines the name
+// may follow: `'…': Ana Ruiz on her work`.
+function ledInByColon(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
+	const first = strings[0]!
+	let colon = rowAfter(doc, first.start) - 1
+	while (colon > 0 && startAt(doc, colon) >= first.start) colon--
+	if (normAt(doc, colon) === ':') {
+		const source = subjectBefore(doc, colon) ?? nameBefore(doc, colon)
+		return source && withSource(doc, floating, colon, source, 'marks/colon')
+	}
+	const behind = rowAfter(doc, strings.at(-1)!.end)
+	if (normAt(doc, behind) !== ':' || !isHeadline(doc, behind)) return undefined
+	let to = behind + 1
+	while (uposAt(doc, to) === 'PROPN' && isCapital(doc, to)) to++
+	if (to < behind + 3) return undefined
+	return withSource(doc, floating, behind, {from: behind + 1, to, head: behind + 1}, 'marks/colon')
+}
+
+// The subject of the last clause that leads in; whose answer it is where a copula does.
+function subjectBefore(doc: Document, colon: number): Source | undefined {
+	const sentence = sentenceAt(doc, colon)
+	if (!sentence) return undefined
+	for (let row = colon - 1; row >= sentence.from && row > colon - reach; row--) {
+		const clause = doc.clauses[doc.clauseAt[row] ?? -1]
+		const subject = clause?.subject
+		if (!clause || !subject || clause.inherited || subject.to > colon || clause.relation === 'relative') continue
+		if (clause.voice === 'passive') return undefined
+		const {head, from, to} = subject
+		if (/^(?:it|this|that|there|which|what)$/.test(normAt(doc, head))) return undefined
+		if (clause.lemma !== 'be') return {from, to, head}
+		const owner = xposAt(doc, from) === 'PRP$' ? from : -1
+		return owner < 0 ? undefined : {from: owner, to: owner + 1, head: owner}
+	}
+	return undefined
+}
+
+// A headline without a verb: the name right before the colon.
+function nameBefore(doc: Document, colon: number): Source | undefined {
+	if (!isHeadline(doc, colon)) return undefined
+	let from = colon
+	while (uposAt(doc, from - 1) === 'PROPN' && colon - from < 5) from--
+	return from < colon ? {from, to: colon, head: from} : undefined
+}
+
+const isHeadline = (doc: Document, row: number): boolean =>
+	doc.article.blocks[sentenceAt(doc, row)?.block ?? -1]?.type === 'headline'
+
+const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))
+
+function withSource(doc: Document, floating: SpokenMention, cue: number, source: Source, rule: string): SpokenMention {
+	const {start, end} = spanOf(doc, source)
+	return {
+		...floating,
+		start: Math.min(start, floating.start),
+		end: Math.max(end, floating.end),
+		cue: {from: cue, to: cue + 1, lemma: normAt(doc, cue), head: cue},
+		source,
+		rule,
+		confidence: 0.85,
+	}
+}
