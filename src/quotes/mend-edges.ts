@@ -10,7 +10,7 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 		const opened = withMarker(columns, block, piece, content[index - 1])
 		return withSecondClause(columns, behindOccasion(columns, block, opened), limit)
 	})
-	return withCondition(columns, block, longer)
+	return withClauseBefore(columns, block, withCondition(columns, block, longer))
 }
 
 // `If it rains, she said, the match will be moved`: the clause before a cue between commas is told too.
@@ -25,6 +25,23 @@ function withCondition({doc, marked}: Columns, block: Range, content: readonly R
 		norms[block.from - 1] === ',' &&
 		/^(?:although|because|even|if|once|though|unless|when|while)$/.test(norms[sentence.from]!)
 	return cut ? [{from: sentence.from, to: block.from - 1}, ...content] : [...content]
+}
+
+// `The roof is old, she said: “It leaks.”`: the clause before the cue and the words in marks behind it are both told.
+function withClauseBefore({doc, marked}: Columns, block: Range, content: readonly Range[]): Range[] {
+	const {norms} = doc.tokens
+	const {heads, deprels} = doc.tree
+	const [first] = content
+	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
+	const told = first && first.from > block.to && marked[first.from]! >= 0 && norms[block.to] === ':'
+	if (!told || norms[block.from - 1] !== ',' || doc.syntax.upos[sentence.from] === 'SCONJ') return [...content]
+	for (let row = sentence.from; row < block.from; row++) {
+		const head = heads[row]!
+		const inside = head >= sentence.from && head < block.from
+		if (inside && deprels[row]!.startsWith('nsubj') && /^(?:ccomp|parataxis|root)$/.test(deprels[head]!))
+			return [{from: sentence.from, to: block.from - 1}, ...content]
+	}
+	return [...content]
 }
 
 // `wrote that as of Friday …`: the marker right behind the cue opens what is told.

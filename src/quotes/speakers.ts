@@ -7,7 +7,7 @@ import type {Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
 import {authorOfDocument} from './document-authors.js'
 import type {Known} from './known.js'
-import {intervieweeOf, isLetter} from './turn-speaker.js'
+import {interviewerOf, intervieweeOf, isLetter} from './turn-speaker.js'
 
 export interface Attribution {
 	readonly speakers: readonly number[]
@@ -53,9 +53,12 @@ function turnOfLetter(
 	known: Known,
 	before: readonly QuoteMention[],
 ): Attribution | undefined {
-	if (!isLetter(doc, quote) || normAt(doc, quote.source?.from ?? -1) !== 'a') return undefined
-	const speaker = intervieweeOf(known, quote, before)
-	return speaker < 0 ? undefined : {speakers: [speaker], rule: 'turn/interviewee', confidence: 0.75}
+	if (!isLetter(doc, quote)) return undefined
+	const letter = normAt(doc, quote.source?.from ?? -1)
+	const answers = letter === 'a' || letter === 'q' ? intervieweeOf(known, quote, before) : -1
+	const speaker = letter === 'q' ? interviewerOf(doc, known, quote, before, answers) : answers
+	const rule = letter === 'q' ? 'turn/interviewer' : 'turn/interviewee'
+	return speaker < 0 ? undefined : {speakers: [speaker], rule, confidence: 0.75}
 }
 
 // `residents of the valley, who fear a flood`: the verb tells that it's the residents.
@@ -156,11 +159,21 @@ function isApposed(doc: Document, known: Known, {from, to}: Mention, source: Ran
 
 function referringSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
 	if (!source) return undefined
-	const antecedent = antecedentOf(doc, source.head)
+	const noun = antecedentOf(doc, source.head)
+	const antecedent = normAt(doc, source.head) === 'who' ? personAbove(doc, noun, known) : noun
 	const mention = mentionAt(known, antecedent < 0 ? source.head : antecedent)
 	if (!mention || (mention.form === 'name' && antecedent < 0)) return undefined
 	const rule = antecedent >= 0 ? 'source/relative' : mention.form === 'pronoun' ? 'source/pronoun' : 'source/nominal'
 	return {speakers: [mention.entity], rule, confidence: sureOfReference(mention)}
+}
+
+// `Ana Ruiz, an engineer at Acme, who said`: no firm or town is `who`.
+function personAbove(doc: Document, noun: number, known: Known): number {
+	const type = known.entities[mentionAt(known, noun)?.entity ?? -1]?.type
+	if (type !== 'organization' && type !== 'place') return noun
+	for (let at = doc.tree.heads[noun] ?? -1, steps = 0; at >= 0 && steps < 4; at = doc.tree.heads[at] ?? -1, steps++)
+		if (isPersonAt(known, at)) return at
+	return noun
 }
 
 // As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.

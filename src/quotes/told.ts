@@ -32,6 +32,8 @@ export function isTold(
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
+	if (act === 'write' && content.every((piece) => isPicture(doc, piece))) return false
+	if (act === 'decline' && content.every((piece) => isDeed(doc, piece))) return false
 	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
 	if (act === 'intend') return false
 	if (known?.infinitive && content.some((piece) => hasInfinitive(doc, piece))) return true
@@ -57,6 +59,28 @@ function isBareVerbPhrase(doc: Document, {from, to}: Range, cue: Range): boolean
 	while (row < to - 1 && uposAt(doc, row) === 'ADV') row++
 	return /^(?:VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'ccomp'
 }
+
+// `tweeted a photo of the pier`
+function isPicture(doc: Document, {from, to}: Range): boolean {
+	let row = from
+	while (row < to - 1 && /^(?:DET|ADJ|PRON|NUM)$/.test(uposAt(doc, row))) row++
+	return /^(?:clip|footage|image|link|map|meme|photo|photograph|picture|screenshot|video)$/.test(lemmaAt(doc, row))
+}
+
+// `declined to join`: whoever won't say something tells that; whoever won't do it doesn't.
+function isDeed(doc: Document, {from, to}: Range): boolean {
+	if (xposAt(doc, from) !== 'TO') return false
+	let verb = from + 1
+	while (verb < to - 1 && uposAt(doc, verb) === 'ADV') verb++
+	return !spokenDeeds.has(lemmaAt(doc, verb))
+}
+
+const spokenDeeds = new Set(
+	`acknowledge address answer be characterize comment condemn confirm criticize deny describe detail disclose discuss divulge
+	elaborate explain give identify name offer provide release respond reveal say share specify speculate speak state take talk tell`.split(
+		/\s+/,
+	),
+)
 
 const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
 

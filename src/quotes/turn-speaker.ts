@@ -1,4 +1,4 @@
-import {type Document, wordAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, wordAt} from '../model/document.js'
 import type {QuoteMention, SpokenMention} from '../model/quote.js'
 import type {Known} from './known.js'
 
@@ -24,4 +24,33 @@ export function intervieweeOf(
 	let best = -1
 	for (const [entity, count] of counts) if (count > (counts.get(best) ?? 0)) best = entity
 	return best
+}
+
+/**
+ * The entity that asks in an interview: the article's author where the introduction names them, or whoever the other one
+ * spoke to; -1 where nobody is.
+ */
+export function interviewerOf(
+	doc: Document,
+	{mentions, entities}: Known,
+	quote: SpokenMention,
+	before: readonly QuoteMention[],
+	interviewee: number,
+): number {
+	const first = before.find(({rule}) => rule === 'turn')?.source ?? quote.source
+	for (const {entity, from, form} of mentions.slice(0, most)) {
+		if (from >= (first?.from ?? 0)) break
+		const one = entities[entity]
+		if (form !== 'name' || one?.type !== 'person' || entity === interviewee) continue
+		if (doc.article.authors.includes(one.name) || isSpokenTo(doc, from)) return entity
+	}
+	return -1
+}
+
+// `She spoke to Ana Ruiz`, `interviewed by Ana Ruiz`
+function isSpokenTo(doc: Document, row: number): boolean {
+	const preposition = normAt(doc, row - 1)
+	const verb = lemmaAt(doc, row - 2)
+	if (preposition === 'by') return verb === 'interview'
+	return /^(?:to|with)$/.test(preposition) && /^(?:speak|talk|sit)$/.test(verb === 'down' ? lemmaAt(doc, row - 3) : verb)
 }
