@@ -85,7 +85,10 @@ const clauseOf = (clause: Clause | undefined, cue: {from: number; to: number}): 
 	clause && cue.from <= clause.verb && clause.verb < cue.to ? clause : undefined
 
 // The row that hangs on something outside; a noun rather than the punctuation or adverb before it.
-function headOf(doc: Document, {from, to}: Range): number {
+function headOf(doc: Document, {from, to: end}: Range): number {
+	let to = from + 1
+	// `Acme, whose customers …`: the clause about the teller doesn't head it.
+	while (to < end && !(normAt(doc, to) === ',' && /^(?:who|which|whose|where)$/.test(normAt(doc, to + 1)))) to++
 	let first = -1
 	for (let row = from; row < to; row++) {
 		const head = doc.tree.heads[row]!

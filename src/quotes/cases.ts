@@ -1,4 +1,4 @@
-import {edges, frames} from './edge-cases.js'
+import {edges, frames, tellers} from './edge-cases.js'
 
 /** A text of our own with the quotes that a reader finds in it. */
 export interface QuoteCase {
@@ -218,6 +218,8 @@ export const negatives: readonly QuoteCase[] = [
 	{text: 'Anna Keller thanked the volunteers for their work.', quotes: []},
 	{text: 'The council added two seats to the committee.', quotes: []},
 	{text: 'She knows the road well.', quotes: []},
+	{text: 'Anna Keller tweeted a picture of the pier that was taken in May.', quotes: []},
+	{text: 'Anna Keller declined to join the council.', quotes: []},
 	{text: 'The report found its way into the archive.', quotes: []},
 	{text: 'He ordered a coffee and left.', quotes: []},
 ]
@@ -230,4 +232,5 @@ export const cases: readonly QuoteCase[] = [
 	...negatives,
 	...edges,
 	...frames,
+	...tellers,
 ]

@@ -38,12 +38,15 @@ export function readDocumentAuthors(doc: Document, known: Named): Map<string, nu
 export function authorOfDocument(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
 	const noun = source ? lemmaAt(doc, source.head) : ''
 	if (!source || !documentNouns.has(noun)) return undefined
-	const rows = [source.head, ...(known.phrases.get(source.head) ?? []).slice(0, 20).map(({head}) => head)]
+	// `the engineer’s report` is no other report.
+	const owned = childrenOf(doc.tree, source.head).some((row) => doc.tree.deprels[row] === 'nmod:poss')
+	const others = owned ? [] : (known.phrases.get(source.head) ?? []).slice(0, 20)
+	const rows = [source.head, ...others.map(({head}) => head)]
 	for (const row of rows) {
 		const author = authorAt(doc, row, known)
 		if (author) return {speakers: [author.entity], rule: 'source/author', confidence: row === source.head ? 0.9 : 0.7}
 	}
-	const only = /^(?:the|this)$/.test(normAt(doc, source.from)) ? known.authors.get(familyOf(noun)) : undefined
+	const only = !owned && /^(?:the|this)$/.test(normAt(doc, source.from)) ? known.authors.get(familyOf(noun)) : undefined
 	return only === undefined || only < 0 ? undefined : {speakers: [only], rule: 'source/author', confidence: 0.6}
 }
 

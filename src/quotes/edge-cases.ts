@@ -58,6 +58,39 @@ export const edges: readonly QuoteCase[] = [
 	},
 ]
 
+/** Who tells it, where much is said of them. */
+export const tellers: readonly QuoteCase[] = [
+	{
+		text: 'Bellweather Inc., whose customers include makers of trams and buses, said profits had doubled.',
+		quotes: [['profits had doubled', 'Bellweather Inc.']],
+	},
+	{
+		text: 'A spokesman for the miners, who gave his name only as Victor Sandoval, said two men were missing.',
+		quotes: [['two men were missing', 'Victor Sandoval']],
+	},
+	{
+		text: 'Few agree with Maria Lopez, an engineer at Acme Corporation, who said that the pier was safe.',
+		quotes: [['that the pier was safe', 'Maria Lopez']],
+	},
+	{
+		text: 'Maria Lopez runs the ferry. Lopez spoke to Dan Reed in the harbour.\n\nQ: When did it start?\n\nA: It started in 2001.\n\nQ: Will it stay?\n\nA: I hope that it will.',
+		quotes: [
+			['When did it start?', 'Dan Reed'],
+			['It started in 2001.', 'Maria Lopez'],
+			['Will it stay?', 'Dan Reed'],
+			['I hope that it will.', 'Maria Lopez'],
+		],
+	},
+	{
+		text: 'The roof is older than the town hall, Anna Keller said: “It leaks in three places.”',
+		quotes: [['The roof is older than the town hall … It leaks in three places.', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller promised to keep the pier open, “with or without a ferry”.',
+		quotes: [['to keep the pier open, “with or without a ferry”', 'Anna Keller']],
+	},
+]
+
 /** Cues whose frame the tree loses, and words led in or signed without a verb of saying. */
 export const frames: readonly QuoteCase[] = [
 	{

@@ -1,8 +1,10 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import type {Reported} from './indirect.js'
+import type {Source} from './source.js'
 
 /** So many words may stand between a cue and what it frames: whoever is accused, with a relative clause. */
 const reach = 25
@@ -10,20 +12,34 @@ const reach = 25
 /** What cues with a frame of their own report, by the words themselves: trees lose it where much stands between. */
 export function findFramed(doc: Document, clause: Clause, limit: number): Reported | undefined {
 	const lemma = lemmaAt(doc, clause.verb)
-	if (lemma === 'accuse') return accusation(doc, clause.verb, limit)
+	if (lemma === 'accuse') return accusation(doc, clause, limit)
 	if (/^(?:put|value|estimate)$/.test(lemma)) return figure(doc, clause, limit)
 	return behindAside(doc, clause, limit)
 }
 
 // `accused Keller, who denies it, of hiding the report`, `a gang accused of stealing boats`
-function accusation(doc: Document, verb: number, limit: number): Reported | undefined {
+function accusation(doc: Document, clause: Clause, limit: number): Reported | undefined {
+	const {verb} = clause
 	for (let row = verb + 1; row < Math.min(limit - 1, verb + reach); row++) {
 		if (normAt(doc, row) !== 'of' || xposAt(doc, row + 1) !== 'VBG') continue
 		const head = doc.tree.heads[row] ?? -1
 		const ends = [row + 1, head].map((at) => (at > row ? subtreeOf(doc.tree, at).to : row))
-		return reported(doc, {from: row, to: Math.min(limit, Math.max(...ends))}, 'accusation')
+		const found = reported(doc, {from: row, to: Math.min(limit, Math.max(...ends))}, 'accusation')
+		const source = sourceBefore(doc, clause)
+		return found && source ? {...found, source} : found
 	}
 	return undefined
+}
+
+// The nouns right before a verb in the past whose subject the tree lost: `after troops and rebels accused each other`.
+function sourceBefore(doc: Document, {verb, subject, inherited}: Clause): Source | undefined {
+	if ((subject && !inherited) || xposAt(doc, verb) !== 'VBD' || !isNominal(doc, verb - 1)) return undefined
+	let head = verb - 1
+	while (/^(?:compound|conj|flat)$/.test(doc.tree.deprels[head]!) && doc.tree.heads[head]! < verb)
+		head = doc.tree.heads[head]!
+	const {from} = nounPhraseOf(doc, head)
+	const opens = uposAt(doc, from) === 'ADP' || uposAt(doc, from) === 'SCONJ'
+	return {from: opens ? from + 1 : from, to: verb, head}
 }
 
 // `put the toll at 14`, `valued the house at $260 million`

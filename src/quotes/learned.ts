@@ -16,6 +16,7 @@ import {findSourceCandidates} from './source-candidates.js'
 import {writeSourceFeatures} from './source-features.js'
 import {otherHalf} from './split-content.js'
 import {readStringOwners} from './string-owners.js'
+import {wholeSource} from './whole-source.js'
 
 /** An attribution as the models see it, in token rows. */
 export interface LearnedAttribution {
@@ -44,7 +45,8 @@ export function findAttributions(
 		for (const tagged of tagCues(model.cues, columns, sentence, headline, list)) {
 			const cue = wholeCue(doc, tagged)
 			const cueHead = cueHeadOf(columns, cue)
-			cues.push({cue, cueHead, source: chooseSource(columns, cue, cueHead, model, list)})
+			const source = chooseSource(columns, cue, cueHead, model, list)
+			cues.push({cue, cueHead, source: source && wholeSource(columns, cue, source)})
 		}
 	}
 	const owners = readStringOwners(columns, cues)

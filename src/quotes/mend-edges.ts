@@ -8,9 +8,25 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 		const next = content[index + 1]
 		const limit = piece.to <= block.from ? block.from : (next?.from ?? Number.MAX_SAFE_INTEGER)
 		const opened = withMarker(columns, block, piece, content[index - 1])
-		return withSecondClause(columns, behindOccasion(columns, block, opened), limit)
+		const whole = withSecondClause(columns, behindOccasion(columns, block, opened), limit)
+		return index === content.length - 1 ? withLastString(columns, block, whole) : whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer))
+}
+
+// `vows to keep the harbour, “with or without ships”`: words in marks behind a comma end the sentence that is told.
+function withLastString({doc, marked, strings}: Columns, block: Range, piece: Range): Range {
+	const {norms} = doc.tokens
+	const at = piece.to + 1
+	const string = marked[at] ?? -1
+	if (piece.from < block.to || norms[piece.to] !== ',' || string < 0 || marked[piece.to]! >= 0) return piece
+	if (marked[piece.from]! >= 0 || !strings[string]!.closed) return piece
+	let to = at
+	while (marked[to] === string) to++
+	const sentence = doc.sentences[doc.tokens.sentences[piece.from]!]!
+	for (let row = to; row < sentence.to; row++) if (doc.syntax.upos[row] !== 'PUNCT') return piece
+	while (to > at && doc.syntax.upos[to - 1] === 'PUNCT') to--
+	return to > at ? {from: piece.from, to} : piece
 }
 
 // `If it rains, she said, the match will be moved`: the clause before a cue between commas is told too.

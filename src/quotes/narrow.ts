@@ -86,7 +86,7 @@ function behindAddressee(doc: Document, {from, to}: Range, cue: Cue | undefined)
 		// `asked his lawyers for him to attend`
 		const whose = opensWhose(doc, from, start)
 		if (whose >= 0) return whose
-		return /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(uposAt(doc, start - 1)) && start > from ? start : from
+		return /^(?:ADJ|NOUN|PROPN|PRON|PUNCT)$/.test(uposAt(doc, start - 1)) && start > from ? start : from
 	}
 	return from
 }

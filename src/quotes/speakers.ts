@@ -7,7 +7,7 @@ import type {Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
 import {authorOfDocument} from './document-authors.js'
 import type {Known} from './known.js'
-import {interviewerOf, intervieweeOf, isLetter} from './turn-speaker.js'
+import {intervieweeOf, interviewerOf, isLetter} from './turn-speaker.js'
 
 export interface Attribution {
 	readonly speakers: readonly number[]
@@ -93,6 +93,8 @@ export function antecedentOf(doc: Document, row: number): number {
 // `The special rapporteur on torture, Jane Holt, said`: the name stands behind the phrase, between commas.
 function apposedPerson(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
 	if (!source || mentionAt(known, source.to - 1)?.form === 'pronoun') return undefined
+	const own = givenName(doc, source, known)
+	if (own >= 0) return {speakers: [own], rule: 'source/apposition', confidence: 0.9}
 	for (let row = source.head + 1; row < source.head + 15; row++) {
 		const tag = uposAt(doc, row)
 		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
@@ -110,6 +112,19 @@ function apposedPerson(doc: Document, {source}: SpokenMention, known: Known): At
 		return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
 	}
 	return undefined
+}
+
+// `a spokesman, who gave his name only as Ruiz,`, `a man who called himself Ruiz`: a person named in the clause about the teller.
+function givenName(doc: Document, {head, to}: Range & {readonly head: number}, known: Known): number {
+	for (let row = head + 2; row < Math.min(to, head + 20); row++) {
+		const names = normAt(doc, row) === 'name' && /^(?:his|her|their)$/.test(normAt(doc, row - 1))
+		if (!names && !/^(?:himself|herself|themselves)$/.test(normAt(doc, row))) continue
+		for (let next = row + 1; next < Math.min(to, row + 5); next++) {
+			if (isPersonAt(known, next)) return mentionAt(known, next)!.entity
+			if (!/^(?:only|just|as|simply|is|was)$/.test(normAt(doc, next)) && uposAt(doc, next) !== 'PROPN') break
+		}
+	}
+	return -1
 }
 
 const isPersonAt = (known: Known, row: number): boolean => {

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
@@ -22,11 +22,8 @@ export function cueOf(
  * Whether a content tells what was said: a clause, an infinitive of a cue that takes one, words in marks; a mere topic
  * (`recommended a tax`) only by somebody, with a verb whose object is what was said. Plans are none: `wants to leave`.
  */
-export function isTold(
-	doc: Document,
-	{content, source, cue, confidence}: LearnedAttribution,
-	known: Cue | undefined,
-): boolean {
+export function isTold(doc: Document, found: LearnedAttribution, known: Cue | undefined): boolean {
+	const {content, source, cue, confidence} = found
 	const act = known?.act
 	if (content.every((piece) => isBareVerbPhrase(doc, piece, cue))) return false
 	// `She is expected in Rome.` is told by the article.
@@ -36,6 +33,7 @@ export function isTold(
 	if (act === 'decline' && content.every((piece) => isDeed(doc, piece))) return false
 	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
 	if (act === 'intend') return false
+	if (act === 'say' && isSentence(doc, found)) return true
 	if (known?.infinitive && content.some((piece) => hasInfinitive(doc, piece))) return true
 	// `accused of lying`, `denied having left`
 	if (/^(?:accuse|deny|admit)$/.test(act ?? '') && content.some((piece) => hasGerund(doc, piece))) return true
@@ -48,6 +46,18 @@ export function isTold(
 		return content.some((piece) => hasNumber(doc, piece) || isExpected(doc, piece))
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
 	return false
+}
+
+// `Nine in ten of those asked backed the strike, the union announced.`: a sentence up to the comma before who tells it.
+function isSentence(doc: Document, {content, source, cue}: LearnedAttribution): boolean {
+	const [first] = content
+	const sentence = sentenceAt(doc, cue.from)
+	if (!first || !source || content.length > 1 || first.from !== sentence?.from) return false
+	const start = Math.min(source.from, cue.from)
+	const behind = Math.max(source.to, cue.to)
+	return (
+		first.to === start - 1 && normAt(doc, first.to) === ',' && sentence.to - behind < 3 && first.to - first.from > 5
+	)
 }
 
 // `Lee, writing in the Post, dubbed it …`: a finite verb without a subject goes on with the sentence around the cue; nor does

@@ -52,5 +52,7 @@ function isSpokenTo(doc: Document, row: number): boolean {
 	const preposition = normAt(doc, row - 1)
 	const verb = lemmaAt(doc, row - 2)
 	if (preposition === 'by') return verb === 'interview'
-	return /^(?:to|with)$/.test(preposition) && /^(?:speak|talk|sit)$/.test(verb === 'down' ? lemmaAt(doc, row - 3) : verb)
+	return (
+		/^(?:to|with)$/.test(preposition) && /^(?:speak|talk|sit)$/.test(verb === 'down' ? lemmaAt(doc, row - 3) : verb)
+	)
 }
