@@ -114,7 +114,7 @@ describe('newsfacts check', () => {
 		const {code, out} = check('.')
 		expect(code).toBe(4)
 		expect(out).toMatch(/speaker: expected "Lena Vargas", found "Lena Varga"/)
-		expect(out).toMatch(/0 of 1 fixture as expected\n$/)
+		expect(out).toMatch(/0 of 1 fixture as expected, 1 different\n$/)
 		writeFileSync(expectedPath, `${whole.split('\n')[0]}\n`)
 		expect(check('.').code).toBe(4)
 		expect(check('.', '--partial').code).toBe(0)
@@ -130,6 +130,14 @@ describe('newsfacts check', () => {
 		expect(out).toMatch(/1 of 2 fixtures as expected/)
 		writeFileSync(at('second', 'options.json'), '{"publised": "2026-03-04"}')
 		expect(check('.')).toMatchObject({code: 3, err: expect.stringContaining('unknown key publised')})
+		const whole = readFileSync(expectedPath, 'utf8')
+		writeFileSync(expectedPath, whole.replaceAll('Lena Varga', 'Lena Vargas'))
+		expect(check('.')).toMatchObject({
+			code: 3,
+			err: expect.stringContaining('unknown key publised'),
+			out: expect.stringMatching(/found "Lena Varga"[\s\S]*0 of 2 fixtures as expected, 1 different, 1 not read\n$/),
+		})
+		writeFileSync(expectedPath, whole)
 		rmSync(at('second'), {recursive: true})
 		expect(check('nowhere')).toMatchObject({code: 2, err: expect.stringContaining('no such file or folder')})
 	})

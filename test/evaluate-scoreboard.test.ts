@@ -202,6 +202,12 @@ describe('newsfacts score and eval', () => {
 		expect(out).toMatch(/quotes\.f1 +100\.0/)
 		expect(out).not.toContain('roles')
 		expect(code).toBe(0)
+		// Nothing is known of others on a user's own gold.
+		expect(out).toMatch(/^set +items +metric +ours$/m)
+		const quiet = await newsfacts('eval', '--rules', '--errors', '0', '--gold', join(folder, 'gold.jsonl'))
+		expect([quiet.code, quiet.out]).toEqual([0, expect.stringMatching(/^set /)])
+		const none = await newsfacts('eval', '--rules', '--errors', '-1', '--gold', join(folder, 'gold.jsonl'))
+		expect([none.code, none.err]).toEqual([2, expect.stringContaining('--errors: "-1" is no whole number from 0 on')])
 		const bad = join(folder, 'bad.jsonl')
 		await writeFile(
 			bad,

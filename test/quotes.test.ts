@@ -22,3 +22,17 @@ describe('attitudes', () => {
 		expect(contents(text, true)).toContain('the new ferry')
 	})
 })
+
+describe('source types', () => {
+	it.each([
+		['The county council said the pier was safe.', 'organization'],
+		['The fire service said the pier was safe.', 'organization'],
+		['A spokeswoman for the council said the pier was safe.', 'person'],
+		['Both agencies said the pier was safe.', 'organization'],
+		['Two drivers said the pier was safe.', 'group'],
+		['A report said the pier was safe.', 'document'],
+	])('%s', (text, type) => {
+		const [quote] = extract({text}).facts.filter((fact) => fact.kind === 'quote')
+		expect(quote?.sourceType).toBe(type)
+	})
+})

@@ -55,6 +55,22 @@ describe('newsfacts view', () => {
 		expect(out).not.toContain('388,000,000')
 	})
 
+	it('finds the records in a folder of results, and says what to give where they have no articles', () => {
+		for (const format of ['document', 'json']) {
+			run(['extract', 'bridge.txt', '--format', format, '--out', `${format}/`, '-q'])
+			expect(run(['view', format, '-o', 'page.html', '-q'])).toMatchObject({code: 0, err: ''})
+			expect(read('page.html')).toContain('Lena Varga')
+		}
+		run(['extract', 'bridge.txt', '--out', 'facts/', '-q'])
+		for (const path of ['facts', 'facts/facts.jsonl'])
+			expect(run(['view', path, '-o', 'page.html'])).toMatchObject({
+				code: 2,
+				err: expect.stringMatching(
+					/facts\.jsonl: facts without their articles; write them with extract --format document/,
+				),
+			})
+	})
+
 	it('names records that don’t fit, shows the others and ends with 3', () => {
 		const [line] = run(['extract', 'bridge.txt', '--format', 'document']).out.split('\n')
 		write(

@@ -8,7 +8,7 @@ export function addEval(program: Command): void {
 			'-g, --gold <file>',
 			'articles with their facts, as extract --format document writes them, put right by hand',
 		)
-		.option('--errors <n>', 'examples of each kind of difference', '3')
+		.option('--errors <n>', 'examples of each kind of difference; 0 for the figures alone', '3')
 		.option('--differences <file>', 'write all differences to a file')
 		.option('--json <file>', 'write the rows as JSON; - for standard output, instead of the table')
 		.option('--limit <n>', 'read at most so many articles')

@@ -6,7 +6,7 @@ export const exitCodes = {
 	internal: 1,
 	/** Wrong usage, a configuration that can't be read, or output that can't be written: nothing was done. */
 	usage: 2,
-	/** Done, but some of the input could not be read. */
+	/** Done, but some of the input could not be read; `check` differences or not. */
 	failed: 3,
 	/** `check` found a difference. */
 	different: 4,

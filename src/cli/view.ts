@@ -6,7 +6,7 @@ export function addView(program: Command): void {
 		.description('write a page to look at: articles with their facts marked in the text and listed beside it')
 		.argument(
 			'<paths...>',
-			'articles, as extract takes them, or what extract --format document wrote; - reads articles',
+			'articles, as extract takes them, or what extract --format document wrote, its folder too; - reads articles',
 		)
 		.requiredOption('-o, --out <file>', 'the page, one file of HTML; - for standard output')
 		.option('--title <text>', 'title of the page')

@@ -2,15 +2,21 @@ import type {Row} from './score.js'
 
 const columns = ['set', 'items', 'metric', 'ours', 'best', 'gap', ''] as const
 
-/** The scoreboard as lines of text; the figures that have a best known one are easy to find by their gap. */
+/**
+ * The scoreboard as lines of text; the figures that have a best known one are easy to find by their gap. Columns of which
+ * nothing is known are left out.
+ */
 export function textTable(rows: readonly Row[]): string {
 	const cells = rows.map(cellsOf)
 	const all = [columns, ...cells]
+	const shown = [...columns.keys()].filter((column) => cells.some((line) => line[column] !== ''))
 	const widths = columns.map((_, column) => Math.max(...all.map((line) => line[column]!.length)))
 	return all
 		.map((line) =>
-			line
-				.map((cell, column) => (isNumber(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+			shown
+				.map((column) =>
+					isNumber(column) ? line[column]!.padStart(widths[column]!) : line[column]!.padEnd(widths[column]!),
+				)
 				.join('  ')
 				.trimEnd(),
 		)

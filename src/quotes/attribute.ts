@@ -6,7 +6,7 @@ import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
 import {readDocumentAuthors} from './document-authors.js'
 import type {Known} from './known.js'
-import {anonymousWords, documentNouns, groupNouns} from './source-nouns.js'
+import {anonymousWords, bodyNouns, documentNouns, groupNouns} from './source-nouns.js'
 import {antecedentOf, findSpeakers} from './speakers.js'
 import {isLetter} from './turn-speaker.js'
 
@@ -76,7 +76,9 @@ function sourceType(doc: Document, {source}: SpokenMention, speaker: Entity | un
 	for (let row = source.from; row < source.to; row++) if (anonymousWords.has(normAt(doc, row))) return 'anonymous'
 	const norm = normAt(doc, source.head)
 	if (documentNouns.has(lemmaAt(doc, source.head))) return 'document'
-	if (groupNouns.has(norm) || xposAt(doc, source.head) === 'NNS' || speaker?.type === 'group') return 'group'
+	if (groupNouns.has(norm) || speaker?.type === 'group') return 'group'
+	if (bodyNouns.has(lemmaAt(doc, source.head))) return 'organization'
+	if (xposAt(doc, source.head) === 'NNS') return 'group'
 	return uposAt(doc, source.head) === 'NOUN' ? 'person' : 'unknown'
 }
 

@@ -18,5 +18,13 @@ export const groupNouns =
 	split(`analysts authorities critics crowd everybody everyone experts families investigators many most observers officials opponents
 	others people police prosecutors protesters researchers residents scientists some sources supporters those troops villagers witnesses`)
 
+/** Nouns for bodies that speak as one: `the county council`. */
+export const bodyNouns =
+	split(`academy administration agency airline army assembly association authority bank board brigade broadcaster bureau cabinet campaign charity
+	chamber church club college commission committee company congress consortium consulate cooperative corporation council court department
+	directorate embassy federation firm force foundation government hospital inspectorate institute institution kremlin legislature league
+	manufacturer military ministry museum navy newsroom ngo office operator organisation organization panel parliament party pentagon publisher
+	regulator retailer school secretariat senate service station supplier tribunal trust union university utility watchdog`)
+
 /** Words that hide the teller. */
 export const anonymousWords = split('anonymity anonymous unidentified unnamed')

@@ -28,7 +28,9 @@ export async function runCheck(folders: readonly string[], flags: CheckFlags): P
 		}
 	}
 	const whole = fixtures.length - different - broken
-	process.stdout.write(`${whole} of ${fixtures.length} ${fixtures.length === 1 ? 'fixture' : 'fixtures'} as expected\n`)
+	const rest = [...(different > 0 ? [`${different} different`] : []), ...(broken > 0 ? [`${broken} not read`] : [])]
+	const all = fixtures.length === 1 ? '1 fixture' : `${fixtures.length} fixtures`
+	process.stdout.write(`${[`${whole} of ${all} as expected`, ...rest].join(', ')}\n`)
 	return broken > 0 ? exitCodes.failed : different > 0 ? exitCodes.different : exitCodes.ok
 }
 

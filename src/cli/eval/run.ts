@@ -19,13 +19,14 @@ export async function runEval(flags: EvalFlags): Promise<number> {
 	const own = engineOptions(await readConfig(flags.config))
 	const engine = createEngine(flags.rules ? {...own, models: false} : own)
 	const text = goldLines(flags.gold, await readGold(flags.gold))
-	const examples = wholeNumber(flags.errors, '--errors')
+	const examples = wholeNumber(flags.errors, '--errors', 0)
 	const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit')
 	try {
 		const score = scoreGold(flags.gold, text, engine, {limit, examples: flags.differences ? 1e9 : examples})
 		const rows = score.rows.filter(({items}) => items > 0)
 		const few = {...score, errors: score.errors.map((kind) => ({...kind, examples: kind.examples.slice(0, examples)}))}
-		if (flags.json !== '-') process.stdout.write(`${errorPage(few)}${textTable(rows)}\n`)
+		const page = examples === 0 ? '' : errorPage(few)
+		if (flags.json !== '-') process.stdout.write(`${page}${textTable(rows)}\n`)
 		if (flags.differences) await writeFile(flags.differences, errorPage(score))
 		if (flags.json) await writeRows(flags.json, rows)
 		return exitCodes.ok

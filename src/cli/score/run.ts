@@ -65,7 +65,7 @@ async function readOptions(flags: ScoreFlags): Promise<ScoreOptions> {
 		built: builtParts(extract),
 		seen: flags.rules ? new Set() : await seenDocuments(),
 		limit: flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit'),
-		examples: flags.errors === undefined ? 0 : wholeNumber(flags.errors, '--errors'),
+		examples: flags.errors === undefined ? 0 : wholeNumber(flags.errors, '--errors', 0),
 	}
 }
 

@@ -1,9 +1,9 @@
 import {usageError} from '../exit.js'
 
-/** The number that a flag gives; an ExitError names the flag where it is none above 0. */
-export function wholeNumber(given: string, flag: string): number {
+/** The number that a flag gives, `least` or more; an ExitError names the flag where it is none. */
+export function wholeNumber(given: string, flag: string, least = 1): number {
 	const number = Number(given)
-	if (!Number.isInteger(number) || number < 1)
-		throw usageError(`${flag}: ${JSON.stringify(given)} is no whole number above 0`)
+	if (given.trim() === '' || !Number.isInteger(number) || number < least)
+		throw usageError(`${flag}: ${JSON.stringify(given)} is no whole number from ${least} on`)
 	return number
 }

@@ -1,10 +1,12 @@
 import type {Outcome} from '../../batch/outcome.js'
 import {engineOptions} from '../config/read.js'
 import type {Config} from '../config/schema.js'
+import {usageError} from '../exit.js'
 import {outputPaths} from '../extract/output.js'
 import type {Settings} from '../extract/settings.js'
 import {peek, readAll} from './peek.js'
-import {areRecords, readRecords} from './records.js'
+import {areFacts, areRecords, readRecords} from './records.js'
+import {resultsIn} from './results.js'
 
 /** Where the page goes, which is never read, and who is told of what was passed over. */
 export interface ReadingOptions {
@@ -21,8 +23,13 @@ export async function* readExtractions(
 ): AsyncGenerator<Outcome> {
 	let articles: string[] = []
 	let stdin: AsyncIterable<Uint8Array> | undefined
-	for (const path of paths) {
+	for (const given of paths) {
+		const path = (await resultsIn(given)) ?? given
 		const peeked = await peek(path)
+		if (peeked && areFacts(peeked.beginning))
+			throw usageError(
+				`${path}: facts without their articles; write them with extract --format document, or name the articles`,
+			)
 		if (peeked && areRecords(peeked.beginning)) {
 			yield* extractions(articles)
 			articles = []

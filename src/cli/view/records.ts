@@ -8,6 +8,10 @@ import {explainIssue} from '../config/issues.js'
 /** Whether a file begins as what `extract --format document` or `json` writes: an article with all found in it. */
 export const areRecords = (beginning: string): boolean => /^\uFEFF?\s*\[?\s*\{\s*"article"\s*:\s*\{/.test(beginning)
 
+/** Whether a file begins as what `extract` writes by itself: a fact a line, without the article's words. */
+export const areFacts = (beginning: string): boolean =>
+	/^\uFEFF?\s*\{"schema":\d+,"id":"[^"]*","kind":"/.test(beginning)
+
 /** The extractions that records hold, with facts of these kinds; one that doesn't fit is an error in its place. */
 export function* readRecords(place: string, raw: string, kinds: readonly FactKind[]): Generator<Outcome> {
 	const whole = parse(raw)
