@@ -3,6 +3,7 @@ import type {FoundName} from '../model/entity.js'
 import {definedForms} from './aliases/defined-forms.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './aliases/name-group.js'
 import {NameIndex} from './aliases/name-index.js'
+import {keyOfTitle, nobleTitle, titledNames} from './aliases/noble-titles.js'
 import {People} from './aliases/people.js'
 
 /**
@@ -17,11 +18,21 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	const groups: OpenGroup[] = []
 	const people = new People()
 	const others = new NameIndex(definedForms(doc, forms))
+	const titled = titledNames(doc, forms)
+	const byTitle = new Map<string, OpenGroup>()
 	// Fuller names first, so that a bare family name finds its owner wherever it stands.
 	const order = [...forms].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.at - b.at)
 	for (const form of order) {
 		const isPerson = form.type === 'person'
-		let group = isPerson ? people.find(form) : others.find(form)
+		if (isPerson && nobleTitle.test(form.text)) {
+			const key = keyOfTitle(form.text)
+			const holder = byTitle.get(key)
+			if (holder) holder.forms.push(form)
+			else groups.push(openTitle(byTitle, key, form))
+			continue
+		}
+		const held = byTitle.get(titled.get(form.at) ?? '')
+		let group = isPerson ? (people.find(form) ?? held) : others.find(form)
 		if (!group && isPerson) group = others.findMistaken(form)
 		if (!group) {
 			const family = isPerson && (people.isFamily(form) || isPlural(doc, form))
@@ -29,10 +40,24 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 			groups.push(group)
 		}
 		group.forms.push(form)
+		if (held && held !== group) {
+			// `Jane Holt, Duchess of Kent`: the holder of the title has a group of her own.
+			group.forms.push(...held.forms.splice(0))
+			byTitle.set(titled.get(form.at)!, group)
+		}
 		if (group.type === 'person') people.add(group, form)
 		else others.add(group, form)
 	}
-	return groups.map(closeGroup).sort((a, b) => a.names[0]! - b.names[0]!)
+	return groups
+		.filter((group) => group.forms.length > 0)
+		.map(closeGroup)
+		.sort((a, b) => a.names[0]! - b.names[0]!)
+}
+
+function openTitle(byTitle: Map<string, OpenGroup>, key: string, form: NamedForm): OpenGroup {
+	const group: OpenGroup = {type: 'person', forms: [form]}
+	byTitle.set(key, group)
+	return group
 }
 
 // `the Okonjos said`: nobody alone has an article.

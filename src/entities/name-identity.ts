@@ -40,6 +40,8 @@ function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'fe
 		normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : normAt(doc, from - 1).replace(/\.$/, ''),
 	)
 	if (title) return title
+	// `Duchess of Kent`
+	if (normAt(doc, from + 1) === 'of') return courtesyTitles.get(normAt(doc, from)) ?? null
 	// `Van Gaal`
 	if (nameParticles.has(normAt(doc, from))) return null
 	// `Johnson-Lee` is a family name.

@@ -40,6 +40,9 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 		if (/^\p{Lu}[\p{L}\d-]*\.(?:com|org|net)$/u.test(last)) return {type: 'organization', subtype: 'company'}
 		return type === 'event' && socialMedia.has(last.toLowerCase()) ? {type: 'organization', subtype: 'company'} : null
 	}
+	// `Ekran Bhd`
+	if (type !== 'organization' && companyMarks.has(bare(last.toLowerCase())) && legalForm.test(last))
+		return {type: 'organization', subtype: 'company'}
 	// `Mothers of the Disappeared`, `Doctors Without Borders`
 	if (
 		type === 'event' &&
@@ -55,6 +58,9 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 		return {type: 'place', subtype: 'facility'}
 	return null
 }
+
+/** Legal forms as they are written in names. */
+const legalForm = /^(?:Bhd|Corp|GmbH|Inc|Ltd|LLC|LLP|PLC|Plc)\.?$/
 
 /** Last words of facilities that no organization is called by. */
 const stops = new Set(

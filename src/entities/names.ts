@@ -2,13 +2,16 @@ import {type Document, normAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import {dropExplainedLetters} from './explained-letters.js'
 import {putOwnNames} from './lexicon-match.js'
+import {putApposedKinds} from './name-apposed.js'
 import {putFirmsForPeople} from './name-company-talk.js'
 import {trimName} from './name-edges.js'
 import {identifyName} from './name-identity.js'
+import {joinNames} from './name-joins.js'
 import {putPeopleForPlaces} from './name-kin.js'
 import {tellKind} from './name-kind.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
 import type {NameModel} from './name-model.js'
+import {putNobles} from './name-nobles.js'
 import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
@@ -33,25 +36,43 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const names: FoundName[] = []
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	let rawNames: readonly RawName[] = putWrittenOrganizations(doc, found)
+	let rawNames: readonly RawName[] = joinNames(doc, putWrittenOrganizations(doc, found))
+	rawNames = putNobles(doc, putApposedKinds(doc, rawNames))
 	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames)))
 	rawNames = tellSeatsOfPower(doc, rawNames)
 	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
 	for (const whole of rawNames)
 		for (const raw of partsOfName(doc, whole, lexicon)) {
 			const range = trimName(doc, raw)
-			if (range.from >= range.to || range.from < end || isBareTitle(doc, {...raw, ...range})) continue
+			if (
+				range.from >= range.to ||
+				range.from < end ||
+				isBareTitle(doc, {...raw, ...range}) ||
+				isApposedPost(doc, {...raw, ...range})
+			)
+				continue
 			names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
 			end = range.to
 		}
 	return tellNationalSides(doc, names)
 }
 
+/** `Jane Roe, Federal Policy Manager at Oxfam`: a post in capitals, which bodies aren't called by. */
+const isApposedPost = (doc: Document, {type, from, to}: RawName): boolean =>
+	to - from > 1 &&
+	(type === 'organization' || type === 'event') &&
+	normAt(doc, from - 1) === ',' &&
+	/^(?:at|for|of|in|with|,)$/.test(normAt(doc, to)) &&
+	/^(?:administrator|adviser|advisor|analyst|coordinator|director|executive|manager|officer|president|secretary|specialist|strategist|supervisor)$/.test(
+		normAt(doc, to - 1),
+	)
+
 /** `the Premier`, `Kate, Duchess of Kent`: a post without a name is a description of whoever holds it. */
 const isBareTitle = (doc: Document, {type, from, to}: RawName): boolean =>
 	to - from === 1 &&
 	((type === 'organization' && normAt(doc, from - 1) === 'the') ||
-		(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of')) &&
+		(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of') ||
+		(type === 'person' && normAt(doc, from - 1) === 'the' && /ess$/.test(normAt(doc, from)))) &&
 	/^(?:ambassador|archbishop|bishop|cardinal|chancellor|countess|duchess|duke|earl|emperor|empress|governor|king|mayor|minister|pontiff|pope|premier|president|prince|princess|queen|senator|sultan)$/.test(
 		normAt(doc, from),
 	)

@@ -39,4 +39,13 @@ export const organizationCases: readonly NameCase[] = [
 		'Peruvian|group|nationality|@PE',
 	),
 	told('Buyers of Peruvian government bonds waited.', 'Peruvian|group|nationality|@PE'),
+	told(
+		'Hartwell, a venture that sells lamps, opened in Oslo. Buyers like Hartwell.',
+		'Hartwell|organization',
+		'Oslo|place',
+		'Hartwell|organization',
+	),
+	told('He left Brenner &amp; Hartwell Inc. in May.', 'Brenner &amp; Hartwell Inc.|organization'),
+	told('He sang at the Prince of Wales Theatre.', 'Prince of Wales Theatre|place'),
+	told('The senator (R-Tex.) left.', 'Tex.|place|region|@US-TX'),
 ]

@@ -179,4 +179,16 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Robin Holt knows the town. He won the race in Oslo. Robin Holt smiled. She was tired.',
 		people: {'Robin Holt': ['Robin Holt', 'He', 'Robin Holt', 'She']},
 	},
+	{
+		text: 'Anna, Duchess of Kent, came to Oslo. The Duchess of Kent wore a hat. The Duchess smiled.',
+		people: {Anna: ['Anna', 'Duchess of Kent', 'Duchess of Kent', 'Duchess']},
+	},
+	{
+		text: 'Anna Holt, the Countess of Kent, met the Duchess of York in Oslo.',
+		people: {'Anna Holt': ['Anna Holt', 'Countess of Kent'], 'Duchess of York': ['Duchess of York']},
+	},
+	{
+		text: 'Peter Moss, Federal Policy Manager at Oxfam, agreed.',
+		people: {'Peter Moss': ['Peter Moss']},
+	},
 ]

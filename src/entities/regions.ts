@@ -43,7 +43,7 @@ Rhode Island|R.I.|RI|5224323
 South Carolina|S.C.|SC|4597040
 South Dakota|S.D.|SD|5769223
 Tennessee|Tenn.|TN|4662168
-Texas||TX|4736286
+Texas|Tex.|TX|4736286
 Utah||UT|5549030
 Vermont|Vt.|VT|5242283
 Virginia|Va.|VA|6254928

@@ -1,4 +1,5 @@
 import type {EntityType, FoundName} from '../../model/entity.js'
+import {nobleTitle} from './noble-titles.js'
 import {bynames, readPersonName} from './person-name.js'
 
 /** Names of one entity. */
@@ -49,7 +50,7 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 	const rank = ({text}: NamedForm): number =>
 		(/\b\p{Lu}\.\p{Lu}/u.test(text) && type !== 'person' ? 0 : 10_000) +
 		(/\p{Ll}/u.test(text) ? 5000 : 0) +
-		(type === 'person' && bynames.has(readPersonName(text).first) ? 0 : 5000) +
+		(type === 'person' && (bynames.has(readPersonName(text).first) || nobleTitle.test(text)) ? 0 : 5000) +
 		wordCount(text) * 100 +
 		Math.min(text.length, 99)
 	return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), forms[0]!).text

@@ -1,0 +1,52 @@
+import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
+import {ownList} from './lexicon-match.js'
+import type {RawName} from './names-rules.js'
+
+/**
+ * Names whose kind an apposition tells, against the model: `Qradio, a venture that …`, `her restaurant, Bayona,`.
+ * They hold over the article. Linear.
+ */
+export function putApposedKinds(doc: Document, names: readonly RawName[]): readonly RawName[] {
+	const told = new Map<string, number>()
+	for (const name of names) {
+		if (!mayBeBody(doc, name)) continue
+		const word = wordsOf(doc, name)
+		const behind = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
+		const weight = /^(?:himself|herself|who)$/.test(behind) ? -9 : isBody(doc, name) ? 1 : 0
+		if (weight !== 0) told.set(word, (told.get(word) ?? 0) + weight)
+	}
+	return names.map((name) =>
+		mayBeBody(doc, name) && (told.get(wordsOf(doc, name)) ?? 0) > 0
+			? {...name, type: 'organization', subtype: null, confidence: 0.75, rule: 'apposition'}
+			: name,
+	)
+}
+
+const wordsOf = (doc: Document, {from, to}: RawName): string =>
+	from + 1 === to ? wordAt(doc, from) : doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1])
+
+const mayBeBody = (doc: Document, {type, from, rule}: RawName): boolean =>
+	rule !== ownList &&
+	(type === 'person' || type === 'event') &&
+	!/^(?:mr|mrs|ms|dr|sir|lady|miss)\.?$/.test(normAt(doc, from - 1))
+
+// `Acme, a venture that …`; `the newspaper, Acme, …`
+function isBody(doc: Document, {from, to}: RawName): boolean {
+	if (normAt(doc, from - 1) === ',' && bodies.has(normAt(doc, from - 2)) && /^[,.;)]$/.test(normAt(doc, to)))
+		return true
+	if (normAt(doc, to) !== ',' || !/^an?$/.test(normAt(doc, to + 1))) return false
+	for (let row = to + 2; row < to + 8; row++) {
+		const tag = uposAt(doc, row)
+		if (bodies.has(normAt(doc, row)) && uposAt(doc, row + 1) !== 'NOUN') return true
+		if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADV' && normAt(doc, row) !== '-') return false
+	}
+	return false
+}
+
+/** What a body or firm is called, in the singular. */
+const bodies = new Set(
+	`agency airline association band bank brewery broadcaster business carmaker chain charity club company consultancy
+	conglomerate cooperative corporation firm foundation group insurer label lender magazine maker manufacturer network
+	newspaper nonprofit non-profit organisation organization producer publisher restaurant retailer startup start-up
+	subsidiary supermarket supplier think-tank union venture website winery`.split(/\s+/),
+)

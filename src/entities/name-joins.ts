@@ -1,0 +1,51 @@
+import {type Document, normAt, sentenceAt, spaceBefore, wordAt} from '../model/document.js'
+import type {RawName} from './names-rules.js'
+
+/** Joins what was found as two and is one name: `Mark` `Mulligan`; `Procter &amp; Gamble` of raw wire text. Linear. */
+export function joinNames(doc: Document, names: readonly RawName[]): readonly RawName[] {
+	const joined: RawName[] = []
+	for (const name of names) {
+		const before = joined.at(-1)
+		const whole =
+			before && (isFullName(doc, before, name) ? {...name, from: before.from} : spelledOut(doc, before, name))
+		if (whole) joined[joined.length - 1] = whole
+		else joined.push(name)
+	}
+	return joined.map((name) => withSpelledAnd(doc, name))
+}
+
+// Nobody names two people without a word or mark between them.
+const isFullName = (doc: Document, first: RawName, last: RawName): boolean =>
+	first.type === 'person' &&
+	last.type === 'person' &&
+	first.to === last.from &&
+	first.to - first.from === 1 &&
+	last.to - last.from === 1 &&
+	isWord(wordAt(doc, first.from)) &&
+	isWord(wordAt(doc, last.from)) &&
+	spaceBefore(doc, last.from) &&
+	sentenceAt(doc, first.from) === sentenceAt(doc, last.from) &&
+	!/\n/.test(doc.text.slice(doc.tokens.ends[first.from], doc.tokens.starts[last.from]))
+
+const isWord = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:[’'-]\p{Lu}\p{Ll}+)?$/u.test(word)
+
+// `Romeo &AMP; Juliet Productions`: two names around the letters of an ampersand.
+function spelledOut(doc: Document, before: RawName, name: RawName): RawName | undefined {
+	const to = afterSpelledAnd(doc, before)
+	return to === name.from ? {...before, type: 'organization', subtype: null, to: name.to} : undefined
+}
+
+// `Benson &AMP; Hedges`, where nothing was found behind it.
+function withSpelledAnd(doc: Document, name: RawName): RawName {
+	const from = afterSpelledAnd(doc, name)
+	if (from < 0 || !/^\p{Lu}/u.test(wordAt(doc, from))) return name
+	return {...name, type: 'organization', subtype: null, to: from + 1}
+}
+
+// The row behind `&amp;`, which stands at the end of a name or behind it; -1 elsewhere.
+function afterSpelledAnd(doc: Document, {from, to}: RawName): number {
+	for (const row of [to - 2, to])
+		if (row > from && normAt(doc, row) === '&' && normAt(doc, row + 1) === 'amp' && normAt(doc, row + 2) === ';')
+			return row + 3
+	return to - 1 > from && normAt(doc, to - 1) === '&amp' && normAt(doc, to) === ';' ? to + 1 : -1
+}
