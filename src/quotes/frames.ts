@@ -72,9 +72,19 @@ function behindAside(doc: Document, {group}: Clause, limit: number): Reported | 
 		if (!/^(?:that|whether)$/.test(normAt(doc, row)) || row === group.to) return undefined
 		const verb = doc.tree.heads[row] ?? -1
 		if (verb < row) return undefined
-		return reported(doc, {from: row, to: Math.min(limit, subtreeOf(doc.tree, verb).to)}, 'aside')
+		const found = reported(doc, {from: row, to: Math.min(limit, subtreeOf(doc.tree, verb).to)}, 'aside')
+		const source = toldBy(doc, {from: group.to, to: row})
+		return found && source ? {...found, source} : found
 	}
 	return undefined
+}
+
+// `it was learned from survivors that …`
+function toldBy(doc: Document, {from, to}: Range): Source | undefined {
+	if (!/^(?:hear|learn)$/.test(lemmaAt(doc, from - 1)) || normAt(doc, from) !== 'from') return undefined
+	let head = from + 1
+	while (head < to - 1 && !(isNominal(doc, head) && (doc.tree.heads[head] ?? 0) < from)) head++
+	return isNominal(doc, head) ? {from: from + 1, to, head} : undefined
 }
 
 function reported(doc: Document, {from, to}: Range, rule: string): Reported | undefined {

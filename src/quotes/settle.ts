@@ -7,7 +7,8 @@ import type {LearnedAttribution} from './learned.js'
  * `said that the plan was dead and accused the government`.
  */
 export function settle(columns: Columns, found: readonly LearnedAttribution[]): LearnedAttribution[] {
-	return found.map((one, index) => {
+	return found.map((given, index) => {
+		const one = withoutMarker(columns, given)
 		const next = found
 			.slice(index + 1, index + 4)
 			.find((other) => goesOnTelling(columns, one, other) && one.content.some((piece) => holds(piece, other.cueHead)))
@@ -17,6 +18,12 @@ export function settle(columns: Columns, found: readonly LearnedAttribution[]): 
 		)
 		return {...one, content}
 	})
+}
+
+// `Acme has learned that`: nothing of it is told by whoever comes next.
+function withoutMarker({doc}: Columns, one: LearnedAttribution): LearnedAttribution {
+	const content = one.content.filter(({to}) => !(to <= one.cue.from && doc.tokens.norms[to - 1] === 'that'))
+	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
 
 const holds = ({from, to}: Range, row: number): boolean => row >= from && row < to

@@ -144,7 +144,10 @@ function namedSource(doc: Document, {source}: SpokenMention, known: Known): Attr
 		const mention = mentionAt(known, head)
 		return mention?.form === 'name' ? mention : []
 	})
-	const joint = named.length > 1 || people.length === 0 ? named : people.slice(0, 1)
+	// `County Commissioner Holt and City Director Ruiz`: the persons tell it, not the places that open the phrases.
+	const persons = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
+	const joint = named.length > 1 && persons ? named : people.slice(0, heads.length > 1 && !persons ? heads.length : 1)
+	if (joint.length === 0) joint.push(...named)
 	if (joint.length === 0) return undefined
 	return {
 		speakers: unique(joint.map(({entity}) => entity)),

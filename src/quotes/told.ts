@@ -33,6 +33,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (act === 'decline' && content.every((piece) => isDeed(doc, piece))) return false
 	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
 	if (act === 'intend') return false
+	if (/^(?:ask|order)$/.test(act ?? '') && content.some((piece) => hasSubject(doc, piece))) return true
 	if (act === 'say' && isSentence(doc, found)) return true
 	if (known?.infinitive && content.some((piece) => hasInfinitive(doc, piece))) return true
 	// `accused of lying`, `denied having left`
@@ -101,6 +102,17 @@ function hasFinite(doc: Document, {from, to}: Range): boolean {
 	if (isMarker(doc, from)) return true
 	for (let row = from; row < to; row++)
 		if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
+	return false
+}
+
+// `ordered he be shot`, `demanded she resign`
+function hasSubject(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) {
+		const head = doc.tree.heads[row] ?? -1
+		if (!relationOf(doc.tree, row).startsWith('nsubj') || head <= row || head >= to) continue
+		for (let at = row + 1; at <= head; at++) if (/^(?:TO|VBG)$/.test(xposAt(doc, at))) return false
+		return true
+	}
 	return false
 }
 
