@@ -5,6 +5,7 @@ import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
 import {findFramed} from './frames.js'
 import {findReported, type Reported} from './indirect.js'
+import {findNounCues} from './noun-cues.js'
 import {findParenthetical} from './parenthetical.js'
 import {composeAccording, composeReported} from './spoken.js'
 
@@ -28,6 +29,7 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], bes
 		const framed = compose(findFramed(doc, cue.clause, limit) ?? findParenthetical(doc, cue.clause))
 		if (framed && (framed.source || framed.act === 'accuse')) collector.add(framed)
 	}
+	for (const mention of findNounCues(doc, strings)) collector.add(mention)
 	if (!besideModel) for (const phrase of findAccordingTo(doc)) collector.add(composeAccording(doc, phrase, strings))
 }
 

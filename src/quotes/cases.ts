@@ -1,4 +1,4 @@
-import {edges, frames, tellers} from './edge-cases.js'
+import {edges, frames, glosses, tellers} from './edge-cases.js'
 
 /** A text of our own with the quotes that a reader finds in it. */
 export interface QuoteCase {
@@ -233,4 +233,5 @@ export const cases: readonly QuoteCase[] = [
 	...edges,
 	...frames,
 	...tellers,
+	...glosses,
 ]

@@ -60,6 +60,8 @@ function scoreBefore(doc: Document, from: number, {clause}: CueClause): number {
 	const distance = from - clause.verb
 	if (crossesSentence(doc, clause.verb, from - 1)) return 0
 	const before = normAt(doc, from - 1)
+	// `He didn't suggest that. “…`: the sentence is over.
+	if (/^[.!?]$/.test(before)) return 0
 	const edge = before === ':' ? 8 : before === ',' || before === 'that' ? 6 : distance === 1 ? 6 : 0
 	return edge === 0 && distance > 6 ? 0 : 10 + edge - distance * 0.5
 }

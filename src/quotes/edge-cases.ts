@@ -91,6 +91,26 @@ export const tellers: readonly QuoteCase[] = [
 	},
 ]
 
+/** Glosses of the article, nouns that report, demands. */
+export const glosses: readonly QuoteCase[] = [
+	{
+		text: 'Anna Keller said the ferry would run all winter – a promise that few in the valley believe.',
+		quotes: [['the ferry would run all winter', 'Anna Keller']],
+	},
+	{
+		text: 'The mayor resigned after allegations he had sold the pier to a friend.',
+		quotes: [['he had sold the pier to a friend', null]],
+	},
+	{
+		text: 'Anna Keller demanded the pier be closed.',
+		quotes: [['the pier be closed', 'Anna Keller']],
+	},
+	{
+		text: 'It was learned from neighbours that the house had been empty since May.',
+		quotes: [['that the house had been empty since May', 'neighbours']],
+	},
+]
+
 /** Cues whose frame the tree loses, and words led in or signed without a verb of saying. */
 export const frames: readonly QuoteCase[] = [
 	{

@@ -1,5 +1,7 @@
+import {spaceBefore} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
+import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
 
 /** What the edges of content have in common whatever the cue: pieces of one cue, in the order of the text. */
@@ -9,9 +11,29 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 		const limit = piece.to <= block.from ? block.from : (next?.from ?? Number.MAX_SAFE_INTEGER)
 		const opened = withMarker(columns, block, piece, content[index - 1])
 		const whole = withSecondClause(columns, behindOccasion(columns, block, opened), limit)
-		return index === content.length - 1 ? withLastString(columns, block, whole) : whole
+		return index === content.length - 1 ? withLastString(columns, block, withoutGloss(columns, block, whole)) : whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer))
+}
+
+// `said he stood on principle - a stance that could be imperiled`: a noun phrase behind a lone dash is the article's gloss.
+function withoutGloss(columns: Columns, block: Range, piece: Range): Range {
+	const {doc, marked} = columns
+	const {norms} = doc.tokens
+	if (piece.from < block.to || marked[piece.from]! >= 0) return piece
+	let dash = -1
+	for (let row = piece.from; row < piece.to; row++) {
+		if (!/^(?:-{1,2}|[–—―])$/.test(norms[row]!) || !spaceBefore(doc, row) || !spaceBefore(doc, row + 1)) continue
+		if (dash >= 0) return piece
+		dash = row
+	}
+	const rest = {from: dash + 1, to: piece.to}
+	if (dash < piece.from + 3 || rest.to - rest.from < 3) return piece
+	const head = headOfRange(columns, rest)
+	const gloss = doc.syntax.upos[head] === 'NOUN' && /^(?:appos|parataxis|dep|nmod|conj)/.test(doc.tree.deprels[head]!)
+	return gloss && (/^an?$/.test(norms[rest.from]!) || /^(?:ADJ|ADV|NOUN)$/.test(doc.syntax.upos[rest.from]!))
+		? {from: piece.from, to: dash}
+		: piece
 }
 
 // `vows to keep the harbour, “with or without ships”`: words in marks behind a comma end the sentence that is told.
