@@ -109,7 +109,8 @@ function hasFinite(doc: Document, {from, to}: Range): boolean {
 function hasSubject(doc: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) {
 		const head = doc.tree.heads[row] ?? -1
-		if (!relationOf(doc.tree, row).startsWith('nsubj') || head <= row || head >= to) continue
+		if (!relationOf(doc.tree, row).startsWith('nsubj') || doc.tree.lefts[row] !== from || head <= row || head >= to)
+			continue
 		for (let at = row + 1; at <= head; at++) if (/^(?:TO|VBG)$/.test(xposAt(doc, at))) return false
 		return true
 	}
