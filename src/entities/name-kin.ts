@@ -1,17 +1,49 @@
 import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
+import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
+import {placeWords} from './organization-words.js'
 import {kinNouns} from './roles/role-nouns.js'
 
-/** Names taken for places that are people's: `their daughter, Virginia, …`, and `Virginia` after that. Linear. */
-export function putPeopleForPlaces(doc: Document, names: readonly RawName[]): readonly RawName[] {
+/**
+ * Names taken for places that are people's: `their daughter, Virginia, …`, and `Virginia` after that; `Eden Hazard’s assist`.
+ * Linear.
+ */
+export function putPeopleForPlaces(
+	doc: Document,
+	names: readonly RawName[],
+	{forms}: Pick<NameLexicon, 'forms'>,
+): readonly RawName[] {
 	const kin = new Set<string>()
 	for (const name of names) if (name.type === 'place' && isKin(doc, name)) kin.add(wordAt(doc, name.from))
-	return names.map((name) =>
-		name.type === 'place' && kin.has(wordAt(doc, name.from)) && mayBeKin(doc, name)
+	return names.map((name, at) =>
+		name.type === 'place' &&
+		((kin.has(wordAt(doc, name.from)) && mayBeKin(doc, name)) ||
+			(isFullName(doc, name, forms) && (hasOwn(doc, name) || plays(doc, name, names[at - 1]))))
 			? {...name, type: 'person', subtype: null, confidence: 0.8}
 			: name,
 	)
 }
+
+// Two words that no list knows as a place.
+const isFullName = (doc: Document, {from, to}: RawName, forms: NameLexicon['forms']): boolean =>
+	to - from === 2 &&
+	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, from)) &&
+	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, to - 1)) &&
+	!placeWords.has(normAt(doc, to - 1)) &&
+	!forms.has(`${wordAt(doc, from)} ${wordAt(doc, to - 1)}`)
+
+// `Eden Hazard’s assist`: what people have and towns have not.
+const hasOwn = (doc: Document, {to}: RawName): boolean =>
+	/^['’]s?$/.test(normAt(doc, to)) && (belongings.has(normAt(doc, to + 1)) || kinNouns.has(normAt(doc, to + 1)))
+
+const belongings = new Set(
+	`assist autobiography backhand biographer birthday bodyguard forehand half-volley hat-trick header memoir memoirs obituary teammate
+	teammates volley`.split(/\s+/),
+)
+
+// `Christine Rosa (Marin Ireland)`: a part and who plays it.
+const plays = (doc: Document, {from, to}: RawName, before: RawName | undefined): boolean =>
+	before?.type === 'person' && before.to === from - 1 && normAt(doc, from - 1) === '(' && normAt(doc, to) === ')'
 
 // `his wife, Florence, said`, `a daughter, Georgia.`
 const isKin = (doc: Document, {from, to}: RawName): boolean =>

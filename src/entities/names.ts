@@ -38,7 +38,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
 	let rawNames: readonly RawName[] = joinNames(doc, putWrittenOrganizations(doc, found))
 	rawNames = putNobles(doc, putApposedKinds(doc, rawNames))
-	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames)))
+	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
 	rawNames = tellSeatsOfPower(doc, rawNames)
 	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
 	for (const whole of rawNames)

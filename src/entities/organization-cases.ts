@@ -48,4 +48,5 @@ export const organizationCases: readonly NameCase[] = [
 	told('He left Brenner &amp; Hartwell Inc. in May.', 'Brenner &amp; Hartwell Inc.|organization'),
 	told('He sang at the Prince of Wales Theatre.', 'Prince of Wales Theatre|place'),
 	told('The senator (R-Tex.) left.', 'Tex.|place|region|@US-TX'),
+	told('The third goal came from Valley Sorin’s assist.'),
 ]

@@ -191,4 +191,8 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Peter Moss, Federal Policy Manager at Oxfam, agreed.',
 		people: {'Peter Moss': ['Peter Moss']},
 	},
+	{
+		text: 'Anna Lund answers your questions about money\n\nQUESTION: I have lost my job. Should I sell the car?\n\nANSWER: That depends.\n\nWhen I say wait, I mean wait.',
+		people: {'Anna Lund': ['Anna Lund', 'I', 'I']},
+	},
 ]

@@ -10,6 +10,12 @@ import type {Chooser} from './track.js'
 /** A noun stands for one of those in view only where a pronoun in its place surely would. */
 const leastForNoun = 0.55
 
+/**
+ * Log-odds by which `he` and `she` mean somebody in view oftener in news than in the encyclopedia that the rankers learned
+ * from: news names the people that it speaks of.
+ */
+const namedInNews = 0.4
+
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
 export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 	const list = new FeatureList()
@@ -21,6 +27,7 @@ export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
 		// Whoever speaks has been spoken of (`it said`), and so has `the singer`; nouns need a sure choice instead.
 		if (question === 'person' || scene.sources.has(anaphor.head)) scores.pop()
+		else if (question === 'he') scores[candidates.length]! -= namedInNews
 		const shares = softmax(scores)
 		let index = 0
 		shares.forEach((share, at) => {

@@ -22,7 +22,7 @@ export function readCredits(doc: Document, names: NameMap): Credits {
 	for (const mention of names.mentions) {
 		const {from, entity} = mention
 		if (names.entities[entity]?.type !== 'person') continue
-		const writes = isByline(doc, mention)
+		const writes = isByline(doc, mention) || isAnnounced(doc, mention)
 		if (writes) {
 			authors.add(entity)
 			const second = nameFrom(names, /^(?:and|,|&)$/.test(normAt(doc, mention.to)) ? mention.to + 1 : -1)
@@ -48,6 +48,19 @@ function isByline(doc: Document, {from, to}: Mention): boolean {
 	if (from - 1 > block.from && /^\p{L}/u.test(wordAt(doc, from - 2))) return false
 	for (let row = to; row < block.to; row++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row))) return false
 	return true
+}
+
+// `Ann Lee answers your questions`, above the text or first in it.
+function isAnnounced(doc: Document, {from, to}: Mention): boolean {
+	if (!/^(?:answers|replies|responds|reviews|writes)$/.test(normAt(doc, to))) return false
+	const block = blockRows(doc, from)
+	return block !== undefined && block.index < 3 && block.from === from && block.to - block.from <= longest
+}
+
+/** Rows of a reader's letter or question: `QUESTION: I have …`, `Dear Ann, I …`. Its `I` isn't whoever wrote the article. */
+export function isAsked(doc: Document, row: number): boolean {
+	const from = blockRows(doc, row)?.from ?? row
+	return /^(?:q|question)$/.test(normAt(doc, from)) ? normAt(doc, from + 1) === ':' : normAt(doc, from) === 'dear'
 }
 
 function blockRows(doc: Document, row: number): (Range & {readonly index: number}) | undefined {

@@ -78,6 +78,12 @@ export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referen
 	return undefined
 }
 
+/** `the mayor` isn't who was mayor before, `the 33-year-old` nobody of another age. */
+export function contradicts({former, ages}: Lore, {lemma}: Markable, {entity}: Referent): boolean {
+	const age = ages.get(entity)
+	return former.has(`${entity} ${lemma}`) || (age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
+}
+
 const isDefinite = ({determiner}: Markable): boolean =>
 	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
 

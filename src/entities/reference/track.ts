@@ -1,9 +1,9 @@
-import {isAged, yearsOf} from './aged.js'
 import {agrees, insertedName, isBareDefinite, isPerson, type Question, questionOf, sameNumber} from './agree.js'
 import {isBarred, namedBelow} from './bind.js'
+import {isAsked} from './credits.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
-import {type Lore, resolveNoun} from './nouns.js'
+import {contradicts, type Lore, resolveNoun} from './nouns.js'
 import {laterSubject, type Referent, readingOrder, type Scene} from './scene.js'
 import {cannotTell, goesOn} from './tells.js'
 
@@ -122,7 +122,7 @@ export class Track {
 		const one = pronoun.number === 'one'
 		const {author} = this.#lore
 		if (!this.scene.isDirect[head])
-			return one && author >= 0
+			return one && author >= 0 && !isAsked(this.scene.doc, head)
 				? {referent: this.#referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
 				: undefined
 		const link = this.#linkOfTeller(anaphor)
@@ -185,13 +185,6 @@ export class Track {
 		return referent
 	}
 
-	// `the mayor` isn't who was mayor before, `the 33-year-old` nobody of another age.
-	#contradicts({lemma}: Markable, {entity}: Referent): boolean {
-		const {former, ages} = this.#lore
-		const age = ages.get(entity)
-		return former.has(`${entity} ${lemma}`) || (age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
-	}
-
 	/** Referents that an anaphor may stand for, the nearest first. */
 	candidatesFor(question: Question, index: number): Candidate[] {
 		const found = this.#candidates(question, index, false)
@@ -208,7 +201,7 @@ export class Track {
 		const self = this.#linkOfTeller(anaphor)?.referent
 		const found = new Map<Referent, Markable>()
 		const consider = (referent: Referent, last: Markable): void => {
-			if (question === 'person' && this.#contradicts(anaphor, referent)) return
+			if (question === 'person' && contradicts(this.#lore, anaphor, referent)) return
 			if (cannotTell(scene, question, anaphor, referent)) return
 			if (found.has(referent) || referent === self || (referent.entity >= 0 && barred.has(referent.entity))) return
 			if (
