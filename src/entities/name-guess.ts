@@ -3,13 +3,13 @@ import type {EntityType} from '../model/entity.js'
 import type {Range} from '../model/span.js'
 import {isUpper} from './names-case.js'
 import type {RawName} from './names-rules.js'
+import {wherePrepositions, whitherPrepositions} from './place-prepositions.js'
 
 const speech = new Set(
 	'said says say told tells added adds wrote writes asked asks argued explained noted warned insisted replied tweeted recalled admitted claimed who his her he she'.split(
 		' ',
 	),
 )
-const placeBefore = new Set('in at near from across outside throughout to into toward towards'.split(' '))
 
 /** Guesses the type of a name that no list knows by its form and its neighbours; null where nothing speaks for a name. */
 export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
@@ -29,7 +29,7 @@ export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	if (initial && length > 1) return guess('person', 0.7)
 	if (speech.has(normAt(doc, to)) || speech.has(before) || isAge(doc, to)) return guess('person', 0.7)
 	if (before === 'the' || before === 'a' || before === 'an') return length > 1 ? guess('organization', 0.45) : null
-	if (placeBefore.has(before) && length === 1) return guess('place', 0.55)
+	if ((wherePrepositions.has(before) || whitherPrepositions.has(before)) && length === 1) return guess('place', 0.55)
 	if (length === 2 || length === 3) return guess('person', 0.5)
 	// A lone word is a name where it stands in mid-sentence, as people are spoken of by their last name.
 	if (length > 1) return guess('organization', 0.4)

@@ -2,6 +2,7 @@ import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
 import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 import {placeWords} from './organization-words.js'
+import {wherePrepositions} from './place-prepositions.js'
 import {kinNouns} from './roles/role-nouns.js'
 
 /**
@@ -56,5 +57,6 @@ const isKin = (doc: Document, {from, to}: RawName): boolean =>
 // Not `in Virginia`, `Richmond, Virginia`.
 const mayBeKin = (doc: Document, {from, to}: RawName): boolean =>
 	to - from === 1 &&
-	!/^(?:at|across|from|in|into|of|outside|near|through|throughout)$/.test(normAt(doc, from - 1)) &&
+	!wherePrepositions.has(normAt(doc, from - 1)) &&
+	normAt(doc, from - 1) !== 'of' &&
 	!(normAt(doc, from - 1) === ',' && uposAt(doc, from - 2) === 'PROPN')

@@ -2,6 +2,7 @@ import {type Document, normAt, wordAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import type {Range} from '../model/span.js'
 import {ownList} from './lexicon-match.js'
+import {wherePrepositions} from './place-prepositions.js'
 import {beatingVerbs, sideNouns, sideVerbs, sportsWords} from './sports-words.js'
 
 /** Subtype of a country's team, which bears the country's name and its code. */
@@ -88,8 +89,7 @@ const isScoreBefore = (doc: Document, row: number): boolean =>
 // `in France`, `flew to Peru`, `Lyon, France`; after a country the comma makes a list.
 function isWhere(doc: Document, {from, to}: Range, listed: (row: number) => boolean): boolean {
 	const before = normAt(doc, from - 1)
-	if (/^(?:across|around|at|from|in|inside|near|outside|through|throughout|to|within)$/.test(before))
-		return !lostTo(doc, from)
+	if (wherePrepositions.has(before) || before === 'to') return !lostTo(doc, from)
 	return (
 		before === ',' && /^\p{Lu}/u.test(wordAt(doc, from - 2)) && /^[,.)]$/.test(normAt(doc, to)) && !listed(from - 2)
 	)

@@ -195,4 +195,9 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Anna Lund answers your questions about money\n\nQUESTION: I have lost my job. Should I sell the car?\n\nANSWER: That depends.\n\nWhen I say wait, I mean wait.',
 		people: {'Anna Lund': ['Anna Lund', 'I', 'I']},
 	},
+	{
+		text: 'Oslo was quiet. The Oslo City Festival had ended. The city had paid the bands.',
+		people: {},
+		others: {Oslo: ['Oslo', 'city']},
+	},
 ]

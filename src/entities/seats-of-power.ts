@@ -1,5 +1,6 @@
 import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
 import type {RawName} from './names-rules.js'
+import {wherePrepositions, whitherPrepositions} from './place-prepositions.js'
 
 /**
  * Seats that stand for whoever rules there: `the Kremlin said`, `a Vatican document`; but `at the White House` is a place.
@@ -41,7 +42,9 @@ function acts(doc: Document, {from, to}: RawName): boolean {
 	// `the Vatican said`, `White House officials`
 	if (after === 'NOUN') return !sites.has(normAt(doc, to))
 	if (
-		/^(?:at|around|from|in|inside|into|near|of|outside|to|toward|towards|through|visit|visited|visiting)$/.test(before)
+		wherePrepositions.has(before) ||
+		whitherPrepositions.has(before) ||
+		/^(?:of|visit|visited|visiting)$/.test(before)
 	)
 		return false
 	return after === 'VERB' || after === 'AUX' || before === 'by'

@@ -135,7 +135,7 @@ function byNameWord(lore: Lore, noun: Markable, recent: readonly Referent[]): Fo
 	if (noun.kind === 'person' || noun.kind === 'people' || !isBare(lore, noun)) return undefined
 	const found = recent.find(({entity}) => {
 		const named = lore.names.entities[entity]
-		return named !== undefined && named.type !== 'person' && wordsOf(named).includes(noun.lemma)
+		return named !== undefined && named.type !== 'person' && isCalled(named, noun)
 	})
 	return found && {entity: found.entity, rule: 'nominal/body', confidence: 0.9}
 }
@@ -146,6 +146,8 @@ function byKind(lore: Lore, noun: Markable, recent: readonly Referent[]): Found 
 		return undefined
 	const fits = ({entity}: Referent): boolean => {
 		const named = lore.names.entities[entity]
+		// `the state` isn't the Bay Area: parts of countries are known by their code.
+		if (/^(?:state|province)$/.test(noun.lemma) && named?.iso === null) return false
 		return (named?.type === 'organization' || named?.type === 'place') && standsForKind(noun.lemma, named.subtype)
 	}
 	const fitting = recent.slice(0, 12).filter(fits)
@@ -160,7 +162,12 @@ const isBare = ({doc, names}: Lore, noun: Markable): boolean =>
 	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&
 	bodiesIn(names, {...noun, to: noun.head}).length === 0
 
-const wordsOf = ({name}: NamedEntity): string[] => name.toLowerCase().split(/[\s-]+/)
+// `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
+function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
+	const words = name.toLowerCase().split(/[\s-]+/)
+	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'body')) return words.includes(lemma)
+	return words.at(-1) === lemma
+}
 
 function rolesLike({names, roles}: Lore, noun: Markable): Role[] {
 	const inside = bodiesIn(names, noun)
