@@ -91,17 +91,27 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 		if (collector.isTaken(utterance)) continue
 		const {start, end} = utterance.strings[0]!
 		while (next < before.length && before[next]!.end <= start) next++
-		const last = before[next - 1]
+		const at = placeOfSpeaking(doc, before, next - 1)
+		const last = before[at]
 		const floating = composeDirect(doc, [utterance], undefined)
 		const signed = isNonspeech(doc, utterance) ? undefined : signedSpeech(doc, utterance, floating)
 		if (signed) collector.add(signed)
 		else if (last && utterance.words >= 3 && continuesQuote(doc, last, utterance)) {
 			const longer = join(last, floating)
 			collector.replace(last, longer)
-			before[next - 1] = longer
+			before[at] = longer
 		} else if (utterance.sentence && utterance.words >= 4 && !isNonspeech(doc, utterance)) collector.add(floating)
 		else messages.push({start, end, text: doc.text.slice(start, end), reason: nonspeech, rule: 'quotes/nonspeech'})
 	}
+}
+
+// `"…," she said, noting that …. "…`: what is noted stands between two pieces of what is said.
+function placeOfSpeaking(doc: Document, before: readonly SpokenMention[], place: number): number {
+	const last = before[place]
+	const other = before[place - 1]
+	if (last?.mode !== 'indirect' || !last.cue || other?.mode !== 'direct' || !other.cue) return place
+	const {sentences} = doc.tokens
+	return sentences[last.cue.head] === sentences[other.cue.head] && last.cue.from > other.cue.from ? place - 1 : place
 }
 
 const nonspeech = 'words in quotation marks that nobody says: a title, nickname, motto or scare quote'
