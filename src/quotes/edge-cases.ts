@@ -102,6 +102,17 @@ export const glosses: readonly QuoteCase[] = [
 		quotes: [['he had sold the pier to a friend', null]],
 	},
 	{
+		text: 'Anna Keller scolded the board: “It has leaked for years,” she said. “Nobody came.”',
+		quotes: [['It has leaked for years … Nobody came.', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is closed,” said Anna Keller, noting that it had leaked for years. “Nobody may enter it.”',
+		quotes: [
+			['The pier is closed … Nobody may enter it.', 'Anna Keller'],
+			['that it had leaked for years', 'Anna Keller'],
+		],
+	},
+	{
 		text: 'Anna Keller demanded the pier be closed.',
 		quotes: [['the pier be closed', 'Anna Keller']],
 	},

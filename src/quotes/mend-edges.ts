@@ -9,11 +9,20 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 	const longer = content.map((piece, index) => {
 		const next = content[index + 1]
 		const limit = piece.to <= block.from ? block.from : (next?.from ?? Number.MAX_SAFE_INTEGER)
-		const opened = withMarker(columns, block, piece, content[index - 1])
+		const opened = withMarker(columns, block, withoutLeadIn(columns, block, piece), content[index - 1])
 		const whole = withSecondClause(columns, behindOccasion(columns, block, opened), limit)
 		return index === content.length - 1 ? withLastString(columns, block, withoutGloss(columns, block, whole)) : whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer))
+}
+
+// `Keller scolded them: “It leaks,” she said.`: what leads in is the article's.
+function withoutLeadIn({doc, marked}: Columns, block: Range, piece: Range): Range {
+	const string = marked[piece.to - 1]!
+	if (string < 0 || marked[piece.from]! >= 0 || piece.to > block.from || block.from - piece.to > 4) return piece
+	let from = piece.to - 1
+	while (from > piece.from && marked[from - 1] === string) from--
+	return from > piece.from && doc.tokens.norms[from - 1] === ':' ? {from, to: piece.to} : piece
 }
 
 // `said he stood on principle - a stance that could be imperiled`: a noun phrase behind a lone dash is the article's gloss.

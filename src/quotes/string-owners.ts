@@ -28,4 +28,5 @@ export function readStringOwners(
 }
 
 // `…," he said`: a string that ends with a full stop ends its sentence.
-const goesOn = ({doc, strings}: Columns, string: number): boolean => doc.text[strings[string]!.inner.end - 1] === ','
+const goesOn = ({doc, strings}: Columns, string: number): boolean =>
+	/,['’]?$/.test(doc.text.slice(strings[string]!.inner.end - 2, strings[string]!.inner.end))
