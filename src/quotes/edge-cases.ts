@@ -113,6 +113,10 @@ export const glosses: readonly QuoteCase[] = [
 		],
 	},
 	{
+		text: 'Anna Keller wrote: ‘The pier was built in 1890. It has no owner.\n\n‘Nobody may close it.’\n\nThe council met in May.',
+		quotes: [['The pier was built in 1890. It has no owner. … Nobody may close it.', 'Anna Keller']],
+	},
+	{
 		text: 'Anna Keller demanded the pier be closed.',
 		quotes: [['the pier be closed', 'Anna Keller']],
 	},

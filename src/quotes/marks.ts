@@ -87,6 +87,9 @@ function pairBlock(
 ): QuotedString[] {
 	const strings: QuotedString[] = []
 	const open: Mark[] = []
+	// British single marks over paragraphs: the next one opens with a mark that is no apostrophe.
+	const goesOn = continues && text[block.end] !== undefined && /^\s*‘/.test(text.slice(block.end, block.end + 8))
+	const isOpener = ({style, start}: Mark): boolean => style !== 'single' || (goesOn && text[start] === '‘')
 	marks.forEach((mark, at) => {
 		const partner = mark.closes ? open.findLastIndex((candidate) => candidate.style === mark.style) : -1
 		if (partner >= 0 && (mark.style === 'double' || hasWords(text, open[partner]!.end, mark.start))) {
@@ -102,9 +105,9 @@ function pairBlock(
 				continues: false,
 				style: mark.style,
 			})
-		} else if (mark.opens && (mark.style !== 'single' || closesLater(marks, at))) open.push(mark)
+		} else if (mark.opens && (isOpener(mark) || closesLater(marks, at))) open.push(mark)
 	})
-	const opener = open.find(({style}) => style !== 'single')
+	const opener = open.find(isOpener)
 	if (opener) {
 		strings.push({
 			start: opener.start,
@@ -135,7 +138,7 @@ const closesFirst = (marks: readonly Mark[]): boolean => {
 }
 
 const startsWithMark = (text: string, block: Block): boolean =>
-	/^(?:["“„«]|``|'')/.test(text.slice(block.start, block.start + 2))
+	/^(?:["“„«‘]|``|'')/.test(text.slice(block.start, block.start + 2))
 
 function findMarks(text: string, block: Block): Mark[] {
 	const marks: Mark[] = []
