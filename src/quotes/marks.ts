@@ -87,9 +87,10 @@ function pairBlock(
 ): QuotedString[] {
 	const strings: QuotedString[] = []
 	const open: Mark[] = []
-	// British single marks over paragraphs: the next one opens with a mark that is no apostrophe.
-	const goesOn = continues && text[block.end] !== undefined && /^\s*‘/.test(text.slice(block.end, block.end + 8))
-	const isOpener = ({style, start}: Mark): boolean => style !== 'single' || (goesOn && text[start] === '‘')
+	// British single marks over paragraphs: `She wrote: ‘…` where the next one opens with such a mark too.
+	const goesOn = continues && /^\s*['‘]/.test(text.slice(block.end, block.end + 8))
+	const isOpener = ({style, start}: Mark): boolean =>
+		style !== 'single' || (goesOn && (start === block.start || /[,:]\s$/.test(text.slice(start - 2, start))))
 	marks.forEach((mark, at) => {
 		const partner = mark.closes ? open.findLastIndex((candidate) => candidate.style === mark.style) : -1
 		if (partner >= 0 && (mark.style === 'double' || hasWords(text, open[partner]!.end, mark.start))) {
@@ -138,7 +139,7 @@ const closesFirst = (marks: readonly Mark[]): boolean => {
 }
 
 const startsWithMark = (text: string, block: Block): boolean =>
-	/^(?:["“„«‘]|``|'')/.test(text.slice(block.start, block.start + 2))
+	/^(?:["“„«‘]|``|'(?!\d0s|(?:tis|twas|til|em|cause)\b))/i.test(text.slice(block.start, block.start + 8))
 
 function findMarks(text: string, block: Block): Mark[] {
 	const marks: Mark[] = []
