@@ -41,8 +41,7 @@ function recordEntities({entities, mentions, text}: Reading, facts: readonly Fac
 			.get(fact.personId)
 			?.roles.push({title: fact.title, organization: fact.organization, status: fact.status, factId: fact.id})
 	}
-	// `the American` for a person may be all that an article says of Americans.
-	return records.filter(({mentions}) => mentions.length > 0)
+	return records
 }
 
 function recordTokens({tokens, syntax}: Reading): NonNullable<Extraction['tokens']> {

@@ -34,15 +34,11 @@ export function resolveEntities(
 	const {named, people, roles} = nameEntities(doc, names, titles)
 	const {mentions, phrases} = resolveReferences(doc, people, roles, titles, speech, model)
 	const governments = findGovernments(doc, named, people.entities)
-	// `the American` speaks of a person.
-	const persons = new Set(mentions.filter(({form}) => form === 'nominal').map(({head}) => head))
 	return {
 		entities: [...withPronounGender(doc, people.entities, mentions), ...governments.entities].map((group) =>
 			toEntity(doc, group),
 		),
-		mentions: [...named.filter(({head}) => !persons.has(head)), ...governments.mentions, ...mentions].sort(
-			(a, b) => a.start - b.start || b.end - a.end,
-		),
+		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
 		roles: [...roles.filter(isPost), ...mentions.flatMap((mention) => postOf(doc, mention, people, titles) ?? [])],
 		phrases,
 	}

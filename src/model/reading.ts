@@ -18,14 +18,20 @@ export interface Reading extends Document {
 	readonly quotes: readonly QuoteMention[]
 }
 
-/** Maps token rows to the mentions that cover them. A name covers what a longer noun phrase shares with it. */
+/**
+ * Maps token rows to the mentions that cover them. A name covers what a longer noun phrase shares with it; of `the American`
+ * for a person the person does.
+ */
 export function coverRows(length: number, mentions: readonly (Range & {readonly form: Mention['form']})[]): Int32Array {
 	const at = new Int32Array(length).fill(-1)
 	mentions.forEach(({from, to, form}, index) => {
-		for (let row = from; row < to; row++) if (form === 'name' || mentions[at[row]!]?.form !== 'name') at[row] = index
+		for (let row = from; row < to; row++) if (form === 'name' || takes(mentions[at[row]!], {from, to})) at[row] = index
 	})
 	return at
 }
+
+const takes = (before: (Range & {readonly form: Mention['form']}) | undefined, {from, to}: Range): boolean =>
+	before?.form !== 'name' || (before.from === from && before.to === to)
 
 /** The mention whose words hold a row. */
 export const mentionAt = (reading: Pick<Reading, 'mentions' | 'mentionAt'>, row: number): Mention | undefined =>

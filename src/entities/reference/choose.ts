@@ -14,7 +14,7 @@ const leastForNoun = 0.55
  * Log-odds by which `he` and `she` mean somebody in view oftener in news than in the encyclopedia that the rankers learned
  * from: news names the people that it speaks of.
  */
-const namedInNews = 0.4
+const namedInNews = 0.2
 
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
 export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
