@@ -52,20 +52,4 @@ describe('laws of numbers', () => {
 	])('survive %s', (_, text) => {
 		expect(() => extract({text})).not.toThrow()
 	})
-
-	it.each(['1,', '1 ', 'a hundred ', '-1', 'one and ', '½ ', '"1', '$', '1/', 'twenty-', "1'", '(1) '])(
-		'take time in proportion to the length of %s',
-		(unit) => {
-			const time = (count: number): number => {
-				const text = unit.repeat(count)
-				const start = process.cpuUsage().user
-				readNumbers(text, {start: 0, end: text.length}, [], standardSetup)
-				return process.cpuUsage().user - start
-			}
-			time(2000)
-			// Four times the text may take ten times as long on a busy machine, sixteen times would be quadratic.
-			const [short, long] = [Math.max(2000, time(4000)), time(16000)]
-			expect(long / short).toBeLessThan(12)
-		},
-	)
 })
