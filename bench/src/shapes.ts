@@ -10,9 +10,12 @@ export const shapes: Readonly<Record<string, (length: number) => string>> = {
 	'curly marks': (length) => '“'.repeat(length),
 	digits: (length) => '7'.repeat(length),
 	'digits with commas': (length) => '1,234,567 '.repeat(Math.ceil(length / 10)).slice(0, length),
-	'numbers in brackets': (length) => fill(length, () => '(1) '),
-	fractions: (length) => fill(length, () => '1/'),
-	'number words': (length) => fill(length, () => 'one and a hundred and '),
+	...Object.fromEntries(
+		['1,', '1 ', 'a hundred ', '-1', 'one and ', '½ ', '"1', '$', '1/', 'twenty-', "1'", '(1) '].map((unit) => [
+			`numbers: ${unit}`,
+			(length: number) => fill(length, () => unit),
+		]),
+	),
 	'one endless sentence': (length) =>
 		`He said that ${fill(length, (n) => `the ${n % 2 ? 'minister' : 'company'} of the town met him and `)}left`,
 	'capital words': (length) => fill(length, (n) => `${nameOf(n)} `),
