@@ -1,14 +1,12 @@
 import {type Document, normAt, sentenceAt, wordAt} from '../model/document.js'
+import {nobleRanks} from './aliases/noble-titles.js'
 import type {RawName} from './names-rules.js'
-
-const nobles = /^(?:Baroness|Countess|Duchess|Duke|Earl|Marchioness|Marquess|Prince|Princess|Viscount|Viscountess)$/
 
 /** Titles that name their holder, as one name: `the Duchess of Kent`, of which the model may see `Duchess` or `Kent`. Linear. */
 export function putNobles(doc: Document, names: readonly RawName[]): readonly RawName[] {
 	const found: RawName[] = []
 	for (let row = 0; row + 2 < doc.tokens.length; row++) {
-		if (!nobles.test(wordAt(doc, row)) || normAt(doc, row + 1) !== 'of' || /^(?:and|&)$/.test(normAt(doc, row - 1)))
-			continue
+		if (!opensTitle(doc, row) || normAt(doc, row + 1) !== 'of' || /^(?:and|&)$/.test(normAt(doc, row - 1))) continue
 		const to = endOfPlace(doc, row + 2)
 		if (to > row + 2) found.push({from: row, to, type: 'person', subtype: null, confidence: 0.8, rule: 'noble title'})
 	}
@@ -18,6 +16,9 @@ export function putNobles(doc: Document, names: readonly RawName[]): readonly Ra
 	const whole = found.filter((title) => !kept.some(({from, to}) => from < title.to && title.from < to))
 	return [...kept, ...whole].sort((a, b) => a.from - b.from)
 }
+
+const opensTitle = (doc: Document, row: number): boolean =>
+	nobleRanks.has(normAt(doc, row)) && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row))
 
 // At most three words with capitals: `Kent`, `New York`; not `Wales Theatre`.
 function endOfPlace(doc: Document, from: number): number {

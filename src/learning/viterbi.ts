@@ -7,7 +7,9 @@ export function scoreTokens(model: SequenceModel, {keys, starts}: SequenceFeatur
 	const count = model.labels.length
 	const length = starts.length - 1
 	const scores = new Float64Array(length * count)
-	const rows = new Int32Array(keys.length)
+	let most = 0
+	for (let token = 0; token < length; token++) most = Math.max(most, starts[token + 1]! - starts[token]!)
+	const rows = new Int32Array(most)
 	for (let token = 0; token < length; token++) {
 		const base = token * count
 		const known = findRows(table, keys, starts[token]!, starts[token + 1]!, rows)

@@ -47,6 +47,10 @@ export const endAt = (doc: Document, row: number): number => doc.tokens.ends[row
 export const sentenceAt = (doc: Document, row: number): Sentence | undefined =>
 	doc.sentences[doc.tokens.sentences[row] ?? -1]
 
+/** The row stands in a headline. */
+export const isHeadline = (doc: Document, row: number): boolean =>
+	doc.article.blocks[sentenceAt(doc, row)?.block ?? -1]?.type === 'headline'
+
 /** White space stands before this row (or it is the first). */
 export const spaceBefore = (doc: Document, row: number): boolean => row <= 0 || startAt(doc, row) > endAt(doc, row - 1)
 

@@ -15,6 +15,9 @@ export interface Range {
 	readonly to: number
 }
 
+/** Whether a row lies within a range. */
+export const holds = ({from, to}: Range, row: number): boolean => row >= from && row < to
+
 export const textSpan = (text: string, {start, end}: Span): TextSpan => ({start, end, text: text.slice(start, end)})
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,3 +1,4 @@
+import type {Document} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 
@@ -20,11 +21,8 @@ export class CandidateSet {
 
 	add(generator: number, from: number, to: number): void {
 		const {upos} = this.#columns.doc.syntax
-		let start = from
-		let end = to
-		if (end - start > longest) return
-		while (start < end && upos[start] === 'PUNCT') start++
-		while (end > start && upos[end - 1] === 'PUNCT') end--
+		if (to - from > longest) return
+		const {from: start, to: end} = withoutPunctuation(upos, {from, to})
 		if (start >= end) return
 		const key = start * 0x100000 + (end - start)
 		const known = this.#found.get(key)
@@ -42,6 +40,15 @@ export class CandidateSet {
 	list(): Candidate[] {
 		return [...this.#found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 	}
+}
+
+/** A stretch without the punctuation at its edges. */
+export function withoutPunctuation(upos: Document['syntax']['upos'], {from, to}: Range): Range {
+	let start = from
+	let end = to
+	while (start < end && upos[start] === 'PUNCT') start++
+	while (end > start && upos[end - 1] === 'PUNCT') end--
+	return {from: start, to: end}
 }
 
 /** The row of a stretch that hangs on something outside it; verbs and nouns are preferred. */

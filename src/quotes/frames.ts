@@ -3,6 +3,7 @@ import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
+import {withoutPunctuation} from './candidates.js'
 import type {Reported} from './indirect.js'
 import type {Source} from './source.js'
 
@@ -87,8 +88,7 @@ function toldBy(doc: Document, {from, to}: Range): Source | undefined {
 	return isNominal(doc, head) ? {from: from + 1, to, head} : undefined
 }
 
-function reported(doc: Document, {from, to}: Range, rule: string): Reported | undefined {
-	let end = to
-	while (end > from && uposAt(doc, end - 1) === 'PUNCT') end--
-	return end - from > 1 ? {content: [{from, to: end}], rule} : undefined
+function reported(doc: Document, range: Range, rule: string): Reported | undefined {
+	const content = withoutPunctuation(doc.syntax.upos, range)
+	return content.to - content.from > 1 ? {content: [content], rule} : undefined
 }

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../model/document.js'
+import {type Document, isHeadline, lemmaAt, normAt, sentenceAt, uposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 
 /**
@@ -8,7 +8,7 @@ import type {Range} from '../model/span.js'
 export function isHeard(doc: Document, head: number, source: Range, content: Range): boolean {
 	if (lemmaAt(doc, head) === 'hear') return sitting.has(lemmaAt(doc, source.to - 1))
 	const sentence = sentenceAt(doc, head)
-	if (!sentence || doc.article.blocks[sentence.block]?.type !== 'headline') return false
+	if (!sentence || !isHeadline(doc, head)) return false
 	if (normAt(doc, head) !== 'told' || source.to !== head || content.to > source.from) return false
 	for (let row = head + 1; row < sentence.to; row++) if (uposAt(doc, row) !== 'PUNCT') return false
 	return true

@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../mod
 import {isNominal} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
+import {withoutPunctuation} from './candidates.js'
 import type {Reported} from './indirect.js'
 
 /** So many words name who tells it. */
@@ -24,7 +25,10 @@ export function findParenthetical(doc: Document, {verb}: Clause): Reported | und
 	const from = Math.min(source.from, group.from)
 	const to = Math.max(source.to, group.to)
 	if (normAt(doc, from - 1) !== ',' || normAt(doc, to) !== ',') return undefined
-	const halves = [trim(doc, {from: sentence.from, to: from}), trim(doc, {from: to, to: sentence.to})]
+	const halves = [
+		{from: sentence.from, to: from},
+		{from: to, to: sentence.to},
+	].map((half) => withoutPunctuation(doc.syntax.upos, half))
 	if (halves.some((half) => half.to - half.from < 2)) return undefined
 	return {content: halves, rule: 'between-commas', source: {...source, head: headOf(doc, source)}}
 }
@@ -43,14 +47,6 @@ function phraseTo(doc: Document, verb: number, step: number): Range | undefined 
 	const head = step < 0 ? range.to - 1 : range.from
 	const relative = /^(?:who|which|that|whom|it)$/.test(normAt(doc, range.from))
 	return (isNominal(doc, head) || step > 0) && !relative ? range : undefined
-}
-
-function trim(doc: Document, {from, to}: Range): Range {
-	let start = from
-	let end = to
-	while (start < end && uposAt(doc, start) === 'PUNCT') start++
-	while (end > start && uposAt(doc, end - 1) === 'PUNCT') end--
-	return {from: start, to: end}
 }
 
 // The last noun of the phrase, or its pronoun.

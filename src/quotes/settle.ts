@@ -1,4 +1,4 @@
-import type {Range} from '../model/span.js'
+import {holds, type Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 import type {LearnedAttribution} from './learned.js'
 
@@ -25,8 +25,6 @@ function withoutMarker({doc}: Columns, one: LearnedAttribution): LearnedAttribut
 	const content = one.content.filter(({to}) => !(to <= one.cue.from && doc.tokens.norms[to - 1] === 'that'))
 	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
-
-const holds = ({from, to}: Range, row: number): boolean => row >= from && row < to
 
 // Both cues stand beside the one source, and the second goes on with the sentence: `, adding that`, `and accused`.
 function goesOnTelling(columns: Columns, one: LearnedAttribution, other: LearnedAttribution): boolean {

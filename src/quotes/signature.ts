@@ -1,5 +1,6 @@
 import {
 	type Document,
+	isHeadline,
 	normAt,
 	rowAfter,
 	sentenceAt,
@@ -78,9 +79,6 @@ function nameBefore(doc: Document, colon: number): Source | undefined {
 	while (uposAt(doc, from - 1) === 'PROPN' && colon - from < 5) from--
 	return from < colon ? {from, to: colon, head: from} : undefined
 }
-
-const isHeadline = (doc: Document, row: number): boolean =>
-	doc.article.blocks[sentenceAt(doc, row)?.block ?? -1]?.type === 'headline'
 
 const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))
 

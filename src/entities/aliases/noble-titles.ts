@@ -1,9 +1,13 @@
 import type {Document} from '../../model/document.js'
 import type {NamedForm} from './name-group.js'
 
-/** `Duchess of Kent`: a title that names whoever holds it. */
-export const nobleTitle =
-	/^(?:baroness|countess|duchess|duke|earl|marchioness|marquess|prince|princess|viscount|viscountess) of \p{L}/iu
+/** First words of titles that name whoever holds them. Lower case. */
+export const nobleRanks: ReadonlySet<string> = new Set(
+	'baroness countess duchess duke earl marchioness marquess prince princess viscount viscountess'.split(' '),
+)
+
+/** `Duchess of Kent` */
+export const nobleTitle = new RegExp(`^(?:${[...nobleRanks].join('|')}) of \\p{L}`, 'iu')
 
 /** Names that the article puts beside a title, by their place among the forms: `Kate, Duchess of Kent`. */
 export function titledNames(doc: Document, forms: readonly NamedForm[]): Map<number, string> {

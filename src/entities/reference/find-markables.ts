@@ -1,4 +1,4 @@
-import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {type Document, isHeadline, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
@@ -164,7 +164,7 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 // `Senator backs bill`: in headlines and below them nouns go without article.
 function opensArticle(doc: Document, row: number): boolean {
 	const sentence = sentenceAt(doc, row)
-	return sentence?.from === row && (sentence.block < 2 || doc.article.blocks[sentence.block]?.type === 'headline')
+	return sentence?.from === row && (sentence.block < 2 || isHeadline(doc, row))
 }
 
 function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kind {

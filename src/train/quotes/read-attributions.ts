@@ -4,6 +4,7 @@ import {type Document, rangeOf} from '../../model/document.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Range} from '../../model/span.js'
 import type {Models} from '../../models.js'
+import {withoutPunctuation} from '../../quotes/candidates.js'
 import {type Columns, type CueRates, readColumns} from '../../quotes/columns.js'
 import {pairMarks, type QuotedString} from '../../quotes/marks.js'
 import {readArticleDocument} from '../../read.js'
@@ -59,12 +60,8 @@ export function readAttributions(
 
 // Candidates never begin or end with punctuation; a cue may be nothing else (`:`).
 function trimRows(doc: Document, {from, to}: Range): Range {
-	const {upos} = doc.syntax
-	let start = from
-	let end = to
-	while (start < end && upos[start] === 'PUNCT') start++
-	while (end > start && upos[end - 1] === 'PUNCT') end--
-	return start < end ? {from: start, to: end} : {from, to}
+	const trimmed = withoutPunctuation(doc.syntax.upos, {from, to})
+	return trimmed.from < trimmed.to ? trimmed : {from, to}
 }
 
 export const columnsOf = ({doc, strings}: AttributedDocument, rates: CueRates): Columns =>
