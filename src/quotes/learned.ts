@@ -45,6 +45,8 @@ export function findAttributions(
 		for (const tagged of tagCues(model.cues, columns, sentence, headline, list)) {
 			const cue = wholeCue(doc, tagged)
 			const cueHead = cueHeadOf(columns, cue)
+			// A list of figures without end is one sentence, in which the tagger sees many a cue.
+			if (doc.syntax.upos[cueHead] === 'NUM') continue
 			const source = chooseSource(columns, cue, cueHead, model, list)
 			cues.push({cue, cueHead, source: source && wholeSource(columns, cue, source)})
 		}
