@@ -1,5 +1,5 @@
 import {addRow, createFeatureTable, keysOf} from './feature-table.js'
-import {shuffle} from './random.js'
+import {randomFrom, shuffle} from './random.js'
 import {softmax} from './ranker.js'
 
 /** The candidates of one decision: the feature keys of each, and the share of right that each has; shares sum to 1. */
@@ -51,6 +51,19 @@ export function trainRanker(
 	return Array.from(keysOf(table), (key, row): [number, number] => [key, totals[row]! / Math.max(1, averaged)]).filter(
 		([, weight]) => weight !== 0,
 	)
+}
+
+/** The mean of rankers that met the decisions in different orders, one a seed: each errs in its own way. */
+export function trainMeanRanker(
+	groups: readonly Group[],
+	options: Omit<RankerOptions, 'random'>,
+	seeds: readonly number[],
+): [key: number, weight: number][] {
+	const sums = new Map<number, number>()
+	for (const seed of seeds)
+		for (const [key, weight] of trainRanker(groups, {...options, random: randomFrom(seed)}))
+			sums.set(key, (sums.get(key) ?? 0) + weight / seeds.length)
+	return [...sums]
 }
 
 function learn(

@@ -1,9 +1,8 @@
 import {join} from 'node:path'
-import {randomFrom} from '../../learning/random.js'
 import {packRanker} from '../../learning/ranker.js'
 import {readWeights} from '../../learning/read-weights.js'
 import {packSequence} from '../../learning/sequence-file.js'
-import {type Group, trainRanker} from '../../learning/train-ranker.js'
+import {trainMeanRanker} from '../../learning/train-ranker.js'
 import {packWeights} from '../../learning/weight-file.js'
 import type {Columns, CueRates} from '../../quotes/columns.js'
 import {loadSyntaxModel} from '../../syntax/model.js'
@@ -16,6 +15,8 @@ import {contentGroups, sourceGroups} from './train-rankers.js'
 const folds = 5
 
 const seeds = [1, 2, 3] as const
+
+const options = {rate: 0.05, epochs: 12}
 
 /** Trains on the attributed articles below a folder of gold data, parsed with the weights that stand in `models/`. */
 export function trainQuotesFrom(gold: string): Map<string, Uint8Array> {
@@ -34,10 +35,10 @@ export function trainQuotes(
 	const cues = trainCues(documents, columns, {method: 'perceptron', epochs: 10, least: 3}, seeds)
 	log('cue tagger trained')
 	const sourceSet = documents.flatMap((document, index) => sourceGroups(document, columns[index]!))
-	const sources = trainMeanRanker(sourceSet, 3)
+	const sources = trainMeanRanker(sourceSet, {...options, least: 3}, seeds)
 	log(`source ranker trained on ${sourceSet.length} cues`)
 	const contentSet = documents.flatMap((document, index) => contentGroups(document, columns[index]!))
-	const contents = trainMeanRanker(contentSet, 6)
+	const contents = trainMeanRanker(contentSet, {...options, least: 6}, seeds)
 	log(`content ranker trained on ${contentSet.length} cues`)
 	const rates = [...countCueRates(documents)].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
 	return new Map([
@@ -50,15 +51,6 @@ export function trainQuotes(
 			),
 		],
 	])
-}
-
-// The mean over three orders of the decisions.
-function trainMeanRanker(groups: readonly Group[], least: number): [key: number, weight: number][] {
-	const sums = new Map<number, number>()
-	for (const seed of seeds)
-		for (const [key, weight] of trainRanker(groups, {rate: 0.05, epochs: 12, least, random: randomFrom(seed)}))
-			sums.set(key, (sums.get(key) ?? 0) + weight / seeds.length)
-	return [...sums]
 }
 
 // Cue rates of an article never come from itself: each fifth reads those of the other four.

@@ -6,10 +6,9 @@ import type {Markable} from '../../entities/reference/markable.js'
 import type {ReferenceModel} from '../../entities/reference/model.js'
 import {type Choice, type Chooser, Track} from '../../entities/reference/track.js'
 import {FeatureList} from '../../learning/feature-list.js'
-import {randomFrom} from '../../learning/random.js'
 import {packRanker, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {readWeights} from '../../learning/read-weights.js'
-import {type Group, trainRanker} from '../../learning/train-ranker.js'
+import {type Group, trainMeanRanker} from '../../learning/train-ranker.js'
 import {packWeights, unpackWeights} from '../../learning/weight-file.js'
 import {loadQuoteModel} from '../../quotes/model.js'
 import {loadSyntaxModel} from '../../syntax/model.js'
@@ -49,10 +48,12 @@ const modelOf = (bytes: Uint8Array): ReferenceModel => {
 
 const options = {rate: 0.05, epochs: 12, least: 3}
 
+const seeds = [1, 2, 3, 4, 5] as const
+
 function train(groups: Groups, scenes: readonly TaughtScene[]): Uint8Array {
-	const sections = questions.flatMap((question, index) => {
+	const sections = questions.flatMap((question) => {
 		const set = groups[question].map(({group}) => group)
-		return [...packRanker(question, trainRanker(set, {...options, random: randomFrom(31 + index)}), 12_000)]
+		return [...packRanker(question, trainMeanRanker(set, options, seeds), 12_000)]
 	})
 	return packWeights({documents: scenes.map(({id}) => id)}, new Map(sections))
 }
@@ -149,7 +150,7 @@ function acrossFolds(decisions: readonly Decision[]): string {
 	const sums = new Map<string, {right: number; all: number}>()
 	for (let fold = 0; fold < folds; fold++) {
 		const rest = decisions.filter(({scene}) => scene % folds !== fold).map(({group}) => group)
-		const weights = new Map(trainRanker(rest, {...options, random: randomFrom(fold)}))
+		const weights = new Map(trainMeanRanker(rest, options, seeds))
 		for (const {scene, of, group} of decisions) {
 			if (scene % folds !== fold) continue
 			const scores = group.candidates.map((keys) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
