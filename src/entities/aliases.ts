@@ -5,6 +5,7 @@ import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} f
 import {NameIndex} from './aliases/name-index.js'
 import {keyOfTitle, nobleTitle, titledNames} from './aliases/noble-titles.js'
 import {People} from './aliases/people.js'
+import {isDependent, titlesBefore} from './aliases/titles-before.js'
 
 /**
  * Groups the names of an article by who or what they name: `Smith` with `Jane Smith`, `U.S.` with `United States`,
@@ -13,7 +14,8 @@ import {People} from './aliases/people.js'
 export function groupNames(doc: Document, names: readonly FoundName[]): NameGroup[] {
 	const forms: NamedForm[] = names.map((name, at) => {
 		const {start, end} = spanOf(doc, name)
-		return {...name, at, text: doc.text.slice(start, end).replace(/\s+/g, ' ')}
+		const text = doc.text.slice(start, end).replace(/\s+/g, ' ')
+		return {...name, at, text, titles: titlesBefore(doc, name.from), isDependent: isDependent(doc, name.from)}
 	})
 	const groups: OpenGroup[] = []
 	const people = new People()

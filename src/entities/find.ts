@@ -9,6 +9,7 @@ import {pronounWords} from './reference/pronoun-words.js'
 import type {Scene, Speech} from './reference/scene.js'
 import {openScene, type References, resolveReferences} from './reference.js'
 import {indexClauses} from './roles/clause.js'
+import {completeRoles} from './roles/complete.js'
 import {mapNames, type NamedEntity, type NameMap} from './roles/name-map.js'
 import {readPost, roleOf} from './roles/post.js'
 import {roleNouns} from './roles/role-nouns.js'
@@ -39,7 +40,12 @@ export function resolveEntities(
 			toEntity(doc, group),
 		),
 		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
-		roles: [...roles.filter(isPost), ...mentions.flatMap((mention) => postOf(doc, mention, people, titles) ?? [])],
+		roles: completeRoles(
+			doc,
+			[...roles.filter(isPost), ...mentions.flatMap((mention) => postOf(doc, mention, people, titles) ?? [])],
+			mentions,
+			people.entities,
+		),
 		phrases,
 	}
 }

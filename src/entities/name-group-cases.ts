@@ -11,6 +11,26 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		text: 'Mary Holt met Peter Holt. Mr. Holt spoke. Ms. Holt left.',
 		people: {'Mary Holt': ['Mary Holt', 'Holt'], 'Peter Holt': ['Peter Holt', 'Holt']},
 	},
+	{
+		text: 'Mary Holt won. Holt sang. Holt met Peter Holt. Voters like Holt.',
+		people: {'Mary Holt': ['Mary Holt', 'Holt', 'Holt', 'Holt'], 'Peter Holt': ['Peter Holt']},
+	},
+	{
+		text: 'Mary Holt waited. Peter Holt spoke. Peter Holt sang. Peter Holt left. Holt was calm.',
+		people: {'Mary Holt': ['Mary Holt', 'Holt'], 'Peter Holt': ['Peter Holt', 'Peter Holt', 'Peter Holt']},
+	},
+	{
+		text: 'Holt wins in Oslo. Mary Holt thanked nobody. Peter Holt lost. Peter Holt left.',
+		people: {'Mary Holt': ['Holt', 'Mary Holt'], 'Peter Holt': ['Peter Holt', 'Peter Holt']},
+	},
+	{
+		text: 'Senator Mary Holt met Peter Holt. Senator Holt left.',
+		people: {'Mary Holt': ['Mary Holt', 'Holt'], 'Peter Holt': ['Peter Holt']},
+	},
+	{
+		text: 'Peter Holt won. The party was opened by the wife Mary Holt. Holt sang.',
+		people: {'Peter Holt': ['Peter Holt', 'Holt'], 'Mary Holt': ['Mary Holt']},
+	},
 	{text: 'Robert Clarke ran again. Bob Clarke lost.', people: {'Robert Clarke': ['Robert Clarke', 'Bob Clarke']}},
 	{text: 'John F. Webb retired. Webb was 70.', people: {'John F. Webb': ['John F. Webb', 'Webb']}},
 	{

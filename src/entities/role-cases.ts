@@ -33,5 +33,28 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: 'The victim, Anna Lund, was 31.', roles: []},
 	{text: 'The late actor Peter Moss owned the house.', roles: [['Peter Moss', 'actor', null, 'former']]},
 	{text: 'NBC host Peter Moss laughed.', roles: [['Peter Moss', 'host', 'NBC', 'current']]},
+	{text: 'Former Oslo mayor Mary Holt spoke.', roles: [['Mary Holt', 'mayor', 'Oslo', 'former']]},
+	{text: 'Peter Moss, a former Nokia engineer, agreed.', roles: [['Peter Moss', 'engineer', 'Nokia', 'former']]},
+	{
+		text: 'Nokia hired twelve people. Peter Moss, the company’s new treasurer, agreed.',
+		roles: [['Peter Moss', 'treasurer', 'Nokia', 'current']],
+	},
+	{
+		text: 'Oxfam closed two offices. Its director, Anna Lund, said so.',
+		roles: [['Anna Lund', 'director', 'Oxfam', 'current']],
+	},
+	{
+		text: 'Mary Holt, President & CEO of Nokia, agreed.',
+		roles: [['Mary Holt', 'President & CEO', 'Nokia', 'current']],
+	},
+	{
+		text: 'The chair of the Senate’s budget committee, Mary Holt, agreed.',
+		roles: [['Mary Holt', 'chair', 'Senate', 'current']],
+	},
+	{
+		text: 'President Laura Webb spoke first. Laura Webb, the president of Peru, sat down.',
+		roles: [['Laura Webb', 'President', 'Peru', 'current']],
+	},
+	{text: 'Peter Moss is the nominee on Facebook.', roles: [['Peter Moss', 'nominee', null, 'nominee']]},
 	{text: 'German Chancellor Anna Lund flew home.', roles: [['Anna Lund', 'Chancellor', 'Germany', 'current']]},
 ]

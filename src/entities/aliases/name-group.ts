@@ -20,6 +20,10 @@ export interface NamedForm extends FoundName {
 	readonly text: string
 	/** Its place among the names of the article. */
 	readonly at: number
+	/** Posts right before it, spelled out in lower case: `Sen. Holt` → senator. */
+	readonly titles: ReadonlySet<string>
+	/** It is introduced as somebody's spouse or child: `his wife, Mary Holt`. */
+	readonly isDependent: boolean
 }
 
 /** A group that still grows. */

@@ -52,24 +52,51 @@ export class People {
 	}
 }
 
-// Of several people who can be meant: those with it as family name, then who was named most and last before it.
+// Of several people who can be meant: those with it as family name, then who has been introduced, is mostly called by it, and
+// was named most and last before it.
 function nearest(
 	candidates: readonly OpenGroup[],
-	{at}: NamedForm,
+	form: NamedForm,
 	fitOf: (group: OpenGroup) => number,
 ): OpenGroup | undefined {
+	const fits = candidates.map((group) => ({group, fit: fitOf(group)})).filter(({fit}) => fit > 0)
+	if (fits.length < 2) return fits[0]?.group
+	const first = fits.reduce((least, {group}) => Math.min(least, group.forms[0]!.at), Number.POSITIVE_INFINITY)
 	let best: OpenGroup | undefined
-	let most = 0
-	for (const group of candidates) {
-		const fit = fitOf(group)
-		if (fit === 0) continue
-		let weight = fit * 1000
-		for (const other of group.forms.slice(-8))
-			weight += other.at < at ? 10 / (at - other.at + 2) : 1 / (other.at - at + 20)
+	let most = Number.NEGATIVE_INFINITY
+	for (const {group, fit} of fits) {
+		const aside = isSpelledOut(group, first) ? 9 : group.forms[0]!.isDependent ? 2.5 : 0
+		const weight = fit * 1000 + recency(group, form.at) + habit(group, form.at) + sharedTitle(group, form) - aside
 		if (weight > most) [best, most] = [group, weight]
 	}
 	return best
 }
+
+// Before anybody is introduced, as in a headline, the first who will be.
+function recency({forms}: OpenGroup, at: number): number {
+	let sum = 0
+	let next = Number.POSITIVE_INFINITY
+	for (const other of forms.slice(-8))
+		if (other.at < at) sum += 10 / (at - other.at + 2)
+		else next = Math.min(next, other.at - at)
+	return sum > 0 ? sum + introduced : 1 / (next + 20)
+}
+
+const introduced = 100
+
+// Who has been called by the bare name twice will be again.
+const habit = ({forms}: OpenGroup, at: number): number =>
+	forms.slice(-8).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
+
+// `Jane Holt … Eric Holt … Eric Holt … Eric Holt`, lest he be taken for the Holt who came first and is `Holt`.
+const isSpelledOut = ({forms}: OpenGroup, first: number): boolean =>
+	forms[0]!.at > first && forms.length > 2 && forms.slice(0, 3).every((form) => !isBare(form))
+
+// `Senator Holt` is the Holt who was introduced as a senator.
+const sharedTitle = ({forms}: OpenGroup, {titles}: NamedForm): number =>
+	titles.size > 0 && forms.slice(0, 16).some((other) => [...titles].some((title) => other.titles.has(title))) ? 20 : 0
+
+const isBare = ({text}: NamedForm): boolean => !/\s/.test(text)
 
 /** Spelling variants: `Zelensky`, `Zelenskyy`. Longer names alone, since short ones differ by a letter. */
 const similar = (a: string, b: string): boolean =>

@@ -2,6 +2,7 @@ import {type Document, normAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
 import {kinNouns} from '../roles/role-nouns.js'
+import {formers} from '../roles/title-words.js'
 import {ageOf, isAged, yearsOf} from './aged.js'
 import {keyOf, peoplesOf} from './compatriots.js'
 import type {Credits} from './credits.js'
@@ -16,6 +17,8 @@ export interface Lore {
 	readonly names: NameMap
 	/** Posts and descriptions by the nouns that can stand for their holder, each of a person once, in the order of the text. */
 	readonly roles: ReadonlyMap<string, readonly Role[]>
+	/** The same of posts held before, for `the former mayor`. */
+	readonly formerRoles: ReadonlyMap<string, readonly Role[]>
 	/** `person noun` of those who held a post before: they aren't `the mayor` now. */
 	readonly former: ReadonlySet<string>
 	/** Ages of people, in digits. */
@@ -31,20 +34,32 @@ const mostHolders = 50
 
 export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], {author}: Credits): Lore {
 	const byNoun = new Map<string, Role[]>()
+	const formerByNoun = new Map<string, Role[]>()
 	const seen = new Set<string>()
 	const former = new Set<string>()
 	for (const role of roles) {
-		const key = `${role.head} ${role.person} ${role.organization} ${role.place}`
-		if (role.status === 'former') for (const noun of nounsForPost(role.head)) former.add(`${role.person} ${noun}`)
-		if (role.head === '' || role.status === 'former' || seen.has(key)) continue
+		const past = role.status === 'former'
+		const key = `${role.head} ${role.person} ${role.organization} ${role.place} ${past}`
+		if (role.head === '' || seen.has(key)) continue
 		seen.add(key)
 		for (const noun of nounsForPost(role.head)) {
-			const list = byNoun.get(noun)
-			if (!list) byNoun.set(noun, [role])
+			if (past) former.add(`${role.person} ${noun}`)
+			const posts = past ? formerByNoun : byNoun
+			const list = posts.get(noun)
+			if (!list) posts.set(noun, [role])
 			else if (list.length < mostHolders) list.push(role)
 		}
 	}
-	return {doc, names, roles: byNoun, former, ages: agesOf(doc, names), peoples: peoplesOf(doc, names), author}
+	return {
+		doc,
+		names,
+		roles: byNoun,
+		formerRoles: formerByNoun,
+		former,
+		ages: agesOf(doc, names),
+		peoples: peoplesOf(doc, names),
+		author,
+	}
 }
 
 function agesOf(doc: Document, names: NameMap): Map<number, string> {
@@ -79,9 +94,19 @@ export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referen
 }
 
 /** `the mayor` isn't who was mayor before, `the 33-year-old` nobody of another age. */
-export function contradicts({former, ages}: Lore, {lemma}: Markable, {entity}: Referent): boolean {
+export function contradicts({doc, former, ages}: Lore, noun: Markable, {entity}: Referent): boolean {
+	const {lemma} = noun
 	const age = ages.get(entity)
-	return former.has(`${entity} ${lemma}`) || (age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
+	return (
+		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
+		(age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
+	)
+}
+
+// `the former mayor`
+function isPast(doc: Document, {from, head}: Markable): boolean {
+	for (let row = from; row < head; row++) if (formers.has(normAt(doc, row))) return true
+	return false
 }
 
 const isDefinite = ({determiner}: Markable): boolean =>
@@ -169,9 +194,10 @@ function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
 	return words.at(-1) === lemma
 }
 
-function rolesLike({names, roles}: Lore, noun: Markable): Role[] {
+function rolesLike({doc, names, roles, formerRoles}: Lore, noun: Markable): Role[] {
 	const inside = bodiesIn(names, noun)
-	return (roles.get(noun.lemma) ?? []).filter((role) => fits(role, inside, names))
+	const held = (isPast(doc, noun) ? formerRoles : roles).get(noun.lemma) ?? roles.get(noun.lemma) ?? []
+	return held.filter((role) => fits(role, inside, names))
 }
 
 function bodiesIn(names: NameMap, {from, to}: Markable): Mention[] {

@@ -41,8 +41,11 @@ const widerOf = new Map<string, string[]>()
 for (const [noun, posts] of Object.entries(wider))
 	for (const post of posts.split(' ')) widerOf.set(post, [...(widerOf.get(post) ?? []), noun])
 
+/** The head word of a title, spelled out: `sen` → senator. */
+export const fullTitle = (head: string): string => full[head] ?? head
+
 /** Head nouns that can stand for whoever has a post, by the head word of its title. */
 export function nounsForPost(post: string): readonly string[] {
-	const held = full[post] ?? post
+	const held = fullTitle(post)
 	return [held, ...(widerOf.get(held) ?? [])]
 }

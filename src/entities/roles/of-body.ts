@@ -25,6 +25,7 @@ export function ofBody(doc: Document, mention: Mention, names: NameMap): Role[] 
 			status: 'current',
 			span: spanOf(doc, range),
 			range,
+			bodyRow: -1,
 			rule: 'role/of',
 		},
 	]

@@ -2,14 +2,19 @@ import {type Document, normAt, spanOf, uposAt, wordAt} from '../../model/documen
 import type {Mention, Role, RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {countryName} from '../country-names.js'
+import {socialMedia} from '../kind-words.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt, nameFrom} from './name-map.js'
+import {bodyNouns} from './role-nouns.js'
 import {isRoleNoun, readTitle, roleHead, type Title} from './title.js'
+import {formers} from './title-words.js'
 
 /** A post with the bodies it belongs to: `the Chinese Foreign Ministry spokesman`, `professor of law at the University of Oslo`. */
 export interface Post {
 	readonly title: Title
 	/** Organizations, places and peoples named with it, the nearest to the title first; those behind it before those in front. */
 	readonly bodies: readonly Mention[]
+	/** Where no body is named: the row of the word that stands for it, or -1. */
+	readonly bodyRow: number
 	/** The whole phrase, without its article. */
 	readonly range: Range
 }
@@ -28,11 +33,24 @@ export function readPost(
 	const left = bodiesBefore(doc, title, names, stop)
 	const right = bodiesBehind(doc, title.to, names)
 	const from = left.reduce((least, one) => Math.min(least, one.from), title.phraseFrom)
+	const bodies = [...right.bodies, ...left]
+	// `former Oslo mayor`
+	const isFormer = left.length > 0 && from > stop && formers.has(normAt(doc, from - 1))
 	return {
-		title: {...title, to: Math.max(title.to, right.titleTo)},
-		bodies: [...right.bodies, ...left],
-		range: {from, to: Math.max(title.to, right.to)},
+		title: {...title, to: Math.max(title.to, right.titleTo), status: isFormer ? 'former' : title.status},
+		bodies,
+		bodyRow: bodies.length > 0 ? -1 : bodyRowOf(doc, title, right.titleTo, names),
+		range: {from: isFormer ? from - 1 : from, to: Math.max(title.to, right.to)},
 	}
+}
+
+// `the committee's political director`, `its new director`, `director of the institute`
+function bodyRowOf(doc: Document, title: Title, to: number, names: NameMap): number {
+	let row = title.phraseFrom - 1
+	for (let steps = 0; steps < 2 && uposAt(doc, row) === 'ADJ'; steps++) row--
+	if (/^(?:its|our|their)$/.test(normAt(doc, row))) return row
+	if (/^['’]s?$/.test(normAt(doc, row)) && uposAt(doc, row - 1) === 'NOUN' && !nameAt(names, row - 1)) return row - 1
+	return to > title.to && bodyNouns.has(normAt(doc, to - 1)) ? to - 1 : -1
 }
 
 // A title doesn't reach into the name before it: `U.S. | Secretary of State`; a party is part of it: `Republican leader`.
@@ -70,7 +88,10 @@ function bodiesBehind(doc: Document, from: number, names: NameMap): {bodies: Men
 		const phrase = readObject(doc, at + 1, names)
 		if (!phrase) break
 		if (phrase.mention) {
-			if (entityOf(names, phrase.mention)?.type === 'person') break
+			const body = entityOf(names, phrase.mention)
+			// `the nominee on Facebook`
+			if (body?.type === 'person' || (normAt(doc, at) === 'on' && socialMedia.has(body?.name.toLowerCase() ?? '')))
+				break
 			bodies.push(phrase.mention)
 		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isTimeWord(doc, at + 1))
 			titleTo = phrase.to
@@ -97,7 +118,11 @@ function readObject(
 	for (let at = from; at < from + 6; at++) {
 		const mention = nameFrom(names, at)
 		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') break
-		if (mention) return {mention, to: mention.to}
+		if (mention) {
+			const to = ownedEnd(doc, mention.to)
+			// `of Acme's parent company`
+			return to > mention.to && others.has(normAt(doc, to - 1)) ? undefined : {mention, to}
+		}
 		const tag = uposAt(doc, at)
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
 		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
@@ -107,11 +132,22 @@ function readObject(
 	return noun < 0 ? undefined : {mention: undefined, to: noun + 1}
 }
 
+/** What a body has that is another body. */
+const others = new Set('company firm owner parent partner rival subsidiary supplier'.split(' '))
+
+// `the Senate's budget committee`: what a body owns belongs to it.
+function ownedEnd(doc: Document, from: number): number {
+	if (!/^['’]s?$/.test(normAt(doc, from))) return from
+	let to = from + 1
+	while (to < from + 5 && /^(?:ADJ|NOUN)$/.test(uposAt(doc, to))) to++
+	return uposAt(doc, to - 1) === 'NOUN' ? to : from
+}
+
 /** A role out of a post. `range` is the phrase that says so. */
 export function roleOf(
 	doc: Document,
 	person: number,
-	{title, bodies}: Post,
+	{title, bodies, bodyRow}: Post,
 	names: NameMap,
 	range: Range,
 	rule: string,
@@ -128,6 +164,7 @@ export function roleOf(
 		status,
 		span: spanOf(doc, range),
 		range,
+		bodyRow,
 		rule,
 	}
 }
@@ -168,7 +205,7 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 		else if (last >= 0 && (norm === '-' || (norm === 'elect' && normAt(doc, row - 1) === '-'))) {
 			if (norm === 'elect') last = row
 			continue
-		} else if (last >= 0 && !(norm === 'and' && isRoleNoun(doc, row + 1, titles) && !nameAt(names, row + 1)))
+		} else if (last >= 0 && !(/^(?:and|&)$/.test(norm) && isRoleNoun(doc, row + 1, titles) && !nameAt(names, row + 1)))
 			return last
 		if (last >= 0) continue
 		const person = name && entityOf(names, name)?.type === 'person'
@@ -178,6 +215,7 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 				/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tag) ||
 				norm === '-' ||
 				norm === 'and' ||
+				norm === '&' ||
 				(tag === 'ADV' && row - from < 3) ||
 				(tag === 'PRON' && /^(?:its|their|his|her|our|my)$/.test(norm)) ||
 				(tag === 'VERB' && /(?:ed|ing)$/.test(wordAt(doc, row))))

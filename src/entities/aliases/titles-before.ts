@@ -1,0 +1,24 @@
+import {type Document, normAt, wordAt} from '../../model/document.js'
+import {fullTitle} from '../reference/posts-alike.js'
+import {ranks, roleNouns} from '../roles/role-nouns.js'
+
+/** Posts in the capitalized words before a name, spelled out in lower case: `former Secretary of State Mary Holt` → secretary. */
+export function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
+	let titles: Set<string> | undefined
+	for (let row = from - 1; row > from - 6; row--) {
+		const norm = normAt(doc, row).replace(/\.$/, '')
+		const isTitle = roleNouns.has(norm) || ranks.has(norm)
+		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))
+		// `Sen . Holt`, cut apart
+		else if (norm === '' ? !ranks.has(normAt(doc, row - 1)) : !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of') break
+	}
+	return titles ?? none
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** `his wife Mary Holt`, `her son, Peter Holt`: introduced by the one who bears the family name in the article. */
+export function isDependent(doc: Document, from: number): boolean {
+	const row = normAt(doc, from - 1) === ',' ? from - 2 : from - 1
+	return /^(?:daughter|fianc[eé]e?|husband|son|widow|widower|wife)$/.test(normAt(doc, row))
+}
