@@ -20,6 +20,7 @@ export function attribute(
 	const {entities} = known
 	const quotes: QuoteMention[] = []
 	for (const quote of spoken) {
+		if (isDateline(doc, quote, known)) continue
 		const found = findSpeakers(doc, quote, known, quotes)
 		const description = found ? null : describe(doc, quote, known)
 		quotes.push({
@@ -34,6 +35,14 @@ export function attribute(
 		})
 	}
 	return nest(quotes)
+}
+
+// `Lima: The pier is closed.`: the place from which the article reports tells nothing.
+function isDateline(doc: Document, {cue, source, mode}: SpokenMention, known: Known): boolean {
+	if (!source || mode !== 'indirect' || !cue || normAt(doc, cue.from) !== ':') return false
+	const sentence = doc.tokens.sentences[source.from]!
+	const opens = doc.sentences[sentence]?.from === source.from
+	return opens && known.entities[mentionAt(known, source.head)?.entity ?? -1]?.type === 'place'
 }
 
 /**

@@ -53,6 +53,26 @@ export const edges: readonly QuoteCase[] = [
 		quotes: [['for her son to be heard', 'Anna Keller']],
 	},
 	{
+		text: 'Anna Keller calls the plan “a gamble” on the future of the port.',
+		quotes: [['“a gamble” on the future of the port', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is safe,” Anna Keller said, according to a transcript of the meeting.',
+		quotes: [['The pier is safe', 'Anna Keller']],
+	},
+	{
+		text: 'The port is empty, as Anna Keller explained.',
+		quotes: [['The port is empty', 'Anna Keller']],
+	},
+	{
+		text: 'Doha: Tickets cost more this year, the Ministry of Trade said.',
+		quotes: [['Tickets cost more this year', 'Ministry of Trade']],
+	},
+	{text: 'Doha: Tickets for the ferry cost more this year.', quotes: []},
+	{text: 'Correction: The port was empty in May.', quotes: []},
+	{text: 'Last month came a novel titled “The Salt Road”.', quotes: []},
+	{text: 'This explains why the port is empty.', quotes: []},
+	{
 		text: 'Anna Keller says the decision to sell the pier was wrong.',
 		quotes: [['the decision to sell the pier was wrong', 'Anna Keller']],
 	},
@@ -88,6 +108,42 @@ export const tellers: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller promised to keep the pier open, “with or without a ferry”.',
 		quotes: [['to keep the pier open, “with or without a ferry”', 'Anna Keller']],
+	},
+	{
+		text: 'Rep. Anna Keller, D-Narva, also a doctor, told the hall that the dam was safe.',
+		quotes: [['that the dam was safe', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller, editor of The Narva Post, a weekly paper about ships, wrote that the dam was safe.',
+		quotes: [['that the dam was safe', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is safe,” Anna Keller, head of repairs at the Harbour Works Trust (HWT), said.',
+		quotes: [['The pier is safe', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is safe,” activist and diver Anna Keller, also of the Harbour Works Trust, told the crowd.',
+		quotes: [['The pier is safe', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is safe,” the veteran skipper and former champion said.',
+		quotes: [['The pier is safe', 'veteran skipper and former champion']],
+	},
+	{
+		text: 'The harbour agency yesterday said that the dam was safe.',
+		quotes: [['that the dam was safe', 'harbour agency']],
+	},
+	{
+		text: 'Anna Keller, who runs the port, said Owen Pryce has sold the ferries.',
+		quotes: [['Owen Pryce has sold the ferries', 'Anna Keller']],
+	},
+	{
+		text: 'While trams were full in May, ferries were emptier than buses and trains, reported the Herald.',
+		quotes: [['While trams were full in May, ferries were emptier than buses and trains', 'Herald']],
+	},
+	{
+		text: 'He was warned that the port was closed.',
+		quotes: [['that the port was closed', null]],
 	},
 ]
 

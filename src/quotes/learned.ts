@@ -11,12 +11,14 @@ import {tagCues} from './cue-tagger.js'
 import type {QuotedString} from './marks.js'
 import {mendEdges} from './mend-edges.js'
 import type {QuoteModel} from './model.js'
+import {otherTeller} from './other-teller.js'
 import {settle} from './settle.js'
 import {findSourceCandidates} from './source-candidates.js'
+import {mendSource} from './source-edges.js'
 import {writeSourceFeatures} from './source-features.js'
 import {otherHalf} from './split-content.js'
 import {readStringOwners} from './string-owners.js'
-import {wholeSource} from './whole-source.js'
+import {withoutTeller} from './without-teller.js'
 
 /** An attribution as the models see it, in token rows. */
 export interface LearnedAttribution {
@@ -48,7 +50,7 @@ export function findAttributions(
 			// A list of figures without end is one sentence, in which the tagger sees many a cue.
 			if (doc.syntax.upos[cueHead] === 'NUM') continue
 			const source = chooseSource(columns, cue, cueHead, model, list)
-			cues.push({cue, cueHead, source: source && wholeSource(columns, cue, source)})
+			cues.push({cue, cueHead, source: source && mendSource(columns, cue, otherTeller(columns, cue, source))})
 		}
 	}
 	const owners = readStringOwners(columns, cues)
@@ -119,7 +121,7 @@ function chooseContent(
 	}
 	const scores = list.map((keys) => scoreCandidate(contents, keys, keys.length))
 	candidates.forEach((candidate, index) => {
-		if (!owns(columns.marked[candidate.from]!) || isAside(columns, block, candidate))
+		if (!owns(columns.marked[candidate.from]!) || isAside(columns, cue, block, candidate))
 			scores[index] = Number.NEGATIVE_INFINITY
 	})
 	const probabilities = softmax(scores)
@@ -141,12 +143,14 @@ function chooseContent(
 	}
 	const half = content.length === 1 ? otherHalf(columns, cueHead, block, content[0]!, candidates, probabilities) : null
 	if (half) content.push(half)
+	const told = withoutTeller(
+		columns,
+		cue,
+		block,
+		content.sort((a, b) => a.from - b.from),
+	)
 	return {
-		content: mendEdges(
-			columns,
-			block,
-			content.sort((a, b) => a.from - b.from),
-		),
+		content: mendEdges(columns, block, told),
 		confidence: probabilities[best]!,
 	}
 }
@@ -158,7 +162,7 @@ const isMarked = ({marked}: Columns, {from, to}: Range): boolean => marked[from]
 function goesOn(columns: Columns, block: Range, content: readonly Range[], piece: Range): boolean {
 	const {doc} = columns
 	const sentence = doc.tokens.sentences[block.from]
-	if (piece.to - piece.from === 1 && doc.syntax.upos[piece.from] === 'PRON') return false
+	if (piece.to - piece.from === 1 && /^(?:CCONJ|PRON|SCONJ)$/.test(doc.syntax.upos[piece.from]!)) return false
 	if (isTeller(columns, block, piece)) return false
 	const all = [block, ...content]
 	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)

@@ -4,16 +4,37 @@ import {subtreeOf} from '../model/tree.js'
 import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
 
+/** So many words and stops stand in a label before its colon. */
+const longestLabel = 10
+
 /** What the edges of content have in common whatever the cue: pieces of one cue, in the order of the text. */
 export function mendEdges(columns: Columns, block: Range, content: readonly Range[]): Range[] {
 	const longer = content.map((piece, index) => {
 		const next = content[index + 1]
 		const limit = piece.to <= block.from ? block.from : (next?.from ?? Number.MAX_SAFE_INTEGER)
-		const opened = withMarker(columns, block, withoutLeadIn(columns, block, piece), content[index - 1])
+		const opened = withMarker(
+			columns,
+			block,
+			withoutLeadIn(columns, block, withoutLabel(columns, block, piece)),
+			content[index - 1],
+		)
 		const whole = withSecondClause(columns, behindOccasion(columns, block, opened), limit)
 		return index === content.length - 1 ? withLastString(columns, block, withoutGloss(columns, block, whole)) : whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer))
+}
+
+// `LIMA, May 3 (Agency): The pier is closed, it said.`: where it was written, or a label, opens the paragraph.
+function withoutLabel({doc, marked}: Columns, block: Range, piece: Range): Range {
+	const {norms, words, sentences} = doc.tokens
+	const first = doc.sentences[sentences[piece.from]!]!
+	const opens = piece.from === first.from && doc.sentences[sentences[piece.from]! - 1]?.block !== first.block
+	if (!opens || piece.to > block.from || marked[piece.from]! >= 0) return piece
+	for (let row = piece.from; row < Math.min(piece.to - 2, piece.from + longestLabel); row++) {
+		if (norms[row] === ':') return row > piece.from ? {from: row + 1, to: piece.to} : piece
+		if (!/^[\p{Lu}\d(),.]/u.test(words[row]!)) return piece
+	}
+	return piece
 }
 
 // `Keller scolded them: “It leaks,” she said.`: what leads in is the article's.

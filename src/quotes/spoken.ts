@@ -124,11 +124,15 @@ export function cutMarks(doc: Document, span: Span, strings: readonly QuotedStri
 	return whole ? trimInner(doc, whole.inner) : closeMarks(span, strings)
 }
 
-// Marks that open inside a piece close inside it.
+// Marks around either end of a piece that goes on beyond them belong to it, and words in marks are told to their end:
+// `“A big wave” hit the pier`, `that the pier is “old, and weak”`.
 function closeMarks({start, end}: Span, strings: readonly QuotedString[]): Span {
-	const last = stringsTouching(strings, {start, end}).at(-1)
-	const cut = last?.closed && last.start >= start && last.end > end && last.end <= end + 3
-	return cut ? {start, end: last.end} : {start, end}
+	const touching = stringsTouching(strings, {start, end})
+	const first = touching[0]
+	const last = touching.at(-1)
+	const opens = first && first.start < start && start <= first.inner.start + 1 && first.end < end
+	const closes = last?.closed && last.start >= start && last.end > end
+	return {start: opens ? first.start : start, end: closes ? last.end : end}
 }
 
 // The comma before the attribution isn't the speaker's.

@@ -18,7 +18,7 @@ export function readStringOwners(
 		// `Keller added, noting that`: her name belongs to the nearer cue.
 		const {from, to} = (cues[index - 1]?.cue.from ?? -1) >= joint.from ? cue : joint
 		const before = marked[from - 1] ?? -1
-		if (before >= 0 && owners[before]! < 0 && goesOn(columns, before)) owners[before] = index
+		if (before >= 0 && owners[before]! < 0 && endsOpen(columns, before)) owners[before] = index
 		let row = to
 		while (row < marked.length && marked[row]! < 0 && /^[,:]$/.test(doc.tokens.norms[row]!)) row++
 		const behind = marked[row] ?? -1
@@ -27,6 +27,6 @@ export function readStringOwners(
 	return owners
 }
 
-// `…," he said`: a string that ends with a full stop ends its sentence.
-const goesOn = ({doc, strings}: Columns, string: number): boolean =>
+/** `…," he said`: the sentence goes on behind the string; a full stop in the marks ends it. */
+export const endsOpen = ({doc, strings}: Columns, string: number): boolean =>
 	/,['’]?$/.test(doc.text.slice(strings[string]!.inner.end - 2, strings[string]!.inner.end))

@@ -26,6 +26,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	const {content, source, cue, confidence} = found
 	const act = known?.act
 	if (content.every((piece) => isBareVerbPhrase(doc, piece, cue))) return false
+	if (isNaming(doc, found) || (source && isNobody(doc, found, source))) return false
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
@@ -48,6 +49,32 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
 	return false
 }
+
+// `a film titled “The Long Night”`
+const isNaming = (doc: Document, {cueHead, content}: LearnedAttribution): boolean =>
+	/^(?:entitle|name|nickname|subtitle|title)$/.test(lemmaAt(doc, cueHead)) &&
+	content.every(({from}) => isMark(doc, from - 1))
+
+// `this explains why`, `It takes no expert to see that …`, `Correction: …`: nobody tells anything.
+function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}: Range): boolean {
+	if (to - from > 2) return false
+	const word = normAt(doc, to - 1)
+	if (normAt(doc, cue.from) === ':') return labels.has(word)
+	if (to - from > 1) return false
+	if (word === 'it') return isExpletive(doc, cueHead, doc.tree.heads[from] ?? -1)
+	return /^(?:anything|everything|nothing|something|there|these|this|what)$/.test(word)
+}
+
+const labels = new Set(
+	`abstract caption clarification copyright correction date headline note photo picture publisher subject subtitle summary tag title
+	topic update video`.split(/\s+/),
+)
+
+// `It is worth saying that …`, `It takes no expert to see why …`: the cue's clause is what takes it.
+const isExpletive = (doc: Document, verb: number, above: number): boolean =>
+	doc.tree.heads[verb] === above &&
+	/^(?:ccomp|csubj|xcomp|acl|advcl)/.test(doc.tree.deprels[verb]!) &&
+	(/^(?:ADJ|NOUN)$/.test(uposAt(doc, above)) || /^(?:help|make|need|require|take)$/.test(lemmaAt(doc, above)))
 
 // `Nine in ten of those asked backed the strike, the union announced.`: a sentence up to the comma before who tells it.
 function isSentence(doc: Document, {content, source, cue}: LearnedAttribution): boolean {

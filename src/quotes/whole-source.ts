@@ -13,6 +13,8 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 	const {doc} = columns
 	const {norms, sentences} = doc.tokens
 	if (norms[source.to] !== ',' || cue.from !== source.to + 1) return source
+	const named = namedBefore(columns, source)
+	if (named >= 0) return {from: named, to: source.to}
 	for (let row = source.from; row < source.to; row++) if (norms[row] === ',') return source
 	const before = source.from - 2
 	if (norms[source.from - 1] === ',' && doc.syntax.upos[before] === 'PROPN' && !dates.test(norms[before]!))
@@ -27,6 +29,34 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 
 const dates =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/
+
+// `Rep. Ana Ruiz, D-Hill, also a member, said`: a name opens the sentence, or what follows words in marks, and no verb but one
+// of a relative clause comes before the cue. -1 where none does.
+function namedBefore({doc, marked}: Columns, source: Range): number {
+	const {norms} = doc.tokens
+	const {upos, xpos} = doc.syntax
+	const sentence = doc.sentences[doc.tokens.sentences[source.from]!]!
+	let from = source.from
+	while (from > sentence.from && from > source.from - longest && marked[from - 1]! < 0) from--
+	while (from < source.from && upos[from] === 'PUNCT') from++
+	let comma = from
+	while (comma < source.from && /^(?:ADJ|CCONJ|DET|NOUN|PROPN)$/.test(upos[comma]!)) comma++
+	if (
+		comma >= source.from ||
+		norms[comma] !== ',' ||
+		upos[from] === 'CCONJ' ||
+		upos[comma - 1] !== 'PROPN' ||
+		dates.test(norms[comma - 1]!)
+	)
+		return -1
+	let relative = false
+	for (let row = comma + 1; row < source.to; row++) {
+		if (norms[row] === ',') relative = false
+		else if (/^(?:that|where|which|who|whose)$/.test(norms[row]!)) relative = true
+		else if (!relative && /^(?:MD|VBD|VBP|VBZ)$/.test(xpos[row]!)) return -1
+	}
+	return from
+}
 
 // Where the phrase that ends in a name or noun begins.
 function startOf({doc}: Columns, row: number): number {

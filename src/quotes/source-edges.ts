@@ -1,0 +1,127 @@
+import {isNominal} from '../model/noun-phrase.js'
+import type {Range} from '../model/span.js'
+import type {Columns} from './columns.js'
+import {wholeSource} from './whole-source.js'
+
+/** So many words stand in brackets behind a name. */
+const longestGloss = 10
+
+/** Where the words that name a teller begin and end, whatever the ranker chose. */
+export function mendSource(columns: Columns, cue: Range, source: Range): Range {
+	const bare = withoutLeadIn(
+		columns,
+		withBracket(columns, withWholeName(columns, behindMarks(columns, cue, outsideMarks(columns, cue, source)))),
+	)
+	return withoutTime(columns, withFirstConjunct(columns, cue, wholeSource(columns, cue, bare)))
+}
+
+// `…,” poet and critic Ana Ruiz, also of the board, told`: whoever tells it stands behind the marks.
+function outsideMarks(columns: Columns, cue: Range, source: Range): Range {
+	const {doc, marked} = columns
+	const string = marked[source.from]!
+	if (string < 0 || marked[source.to - 1]! >= 0 || marked[cue.from]! >= 0 || !leadsOn(columns, string)) return source
+	let {from} = source
+	while (from < source.to && (marked[from]! >= 0 || doc.syntax.upos[from] === 'PUNCT')) from++
+	return from < source.to ? {from, to: source.to} : source
+}
+
+// `…,” the skipper and former champion said`: nothing but nouns stands between the marks and the rest of the teller.
+function behindMarks(columns: Columns, cue: Range, source: Range): Range {
+	const {doc, marked} = columns
+	if (source.to !== cue.from || doc.syntax.upos[source.to - 1] === 'PRON' || marked[source.from]! >= 0) return source
+	let {from} = source
+	while (
+		from > source.from - longestGloss &&
+		/^(?:ADJ|CCONJ|DET|NOUN|NUM|PROPN)$/.test(doc.syntax.upos[from - 1] ?? '')
+	)
+		from--
+	const mark = from - 1
+	const string = marked[mark - 1] ?? -1
+	const behind = from < source.from && doc.syntax.upos[mark] === 'PUNCT' && string >= 0 && marked[from]! < 0
+	return behind && doc.syntax.upos[from] !== 'CCONJ' && leadsOn(columns, string) ? {from, to: source.to} : source
+}
+
+// `spokesman Li Wen-hua (李文華) said`: nobody's name begins in its middle.
+function withWholeName({doc, marked}: Columns, source: Range): Range {
+	const {upos} = doc.syntax
+	const {sentences} = doc.tokens
+	const isInPhrase = (row: number): boolean =>
+		sentences[row] === sentences[source.from] &&
+		marked[row] === marked[source.from] &&
+		/^(?:ADJ|DET|NOUN|PROPN)$/.test(upos[row]!)
+	let {from} = source
+	if (upos[from] !== 'PROPN' || upos[from - 1] !== 'PROPN') return source
+	while (isInPhrase(from - 1)) from--
+	return from > source.from - longestGloss && upos[from - 1] !== 'ADP' ? {from, to: source.to} : source
+}
+
+// `the Valley Relief Fund (VRF) said`: whatever opens in brackets closes there.
+function withBracket({doc}: Columns, source: Range): Range {
+	const {norms} = doc.tokens
+	let open = false
+	for (let row = source.from; row < source.to; row++) {
+		if (norms[row] === '(') open = true
+		else if (norms[row] === ')') open = false
+	}
+	for (let row = source.to; open && row < source.to + longestGloss; row++) {
+		if (norms[row] === ')') return {from: source.from, to: row + 1}
+		if (doc.tokens.sentences[row] !== doc.tokens.sentences[source.from]) return source
+	}
+	return source
+}
+
+// `After Channel Four’s Ana Ruiz asked`, `Tuesday, his tutor, Owen Pryce, said`: no teller begins with these.
+function withoutLeadIn({doc}: Columns, {from: start, to}: Range): Range {
+	const {norms} = doc.tokens
+	let from = start
+	if (doc.syntax.upos[from] === 'SCONJ' || opens.test(norms[from]!)) from++
+	if (days.test(norms[from]!) && norms[from + 1] === ',') from += 2
+	return from < to ? {from, to} : {from: start, to}
+}
+
+const opens = /^(?:after|as|before|if|since|until|when|while)$/
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/
+
+// `the veteran skipper and former champion said`: one person, whose article stands before the first noun.
+function withFirstConjunct({doc, marked}: Columns, cue: Range, source: Range): Range {
+	const {heads, deprels, lefts} = doc.tree
+	const before = source.from - 1
+	if (doc.tokens.norms[before] !== 'and' || source.to !== cue.from) return source
+	let noun = source.to - 1
+	while (noun > source.from && heads[noun]! >= source.from) noun = heads[noun]!
+	const first = heads[noun]!
+	if (deprels[noun] !== 'conj' || first < 0 || first >= before || !isNominal(doc, first)) return source
+	let from = first
+	while (
+		from > lefts[first]! &&
+		marked[from - 1]! < 0 &&
+		/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(doc.syntax.upos[from - 1]!)
+	)
+		from--
+	return marked[first]! < 0 ? {from, to: source.to} : source
+}
+
+// `the agency yesterday said`, `a report on Monday`: when it was told is no part of who tells it. With a verb it may tell
+// when that was: `a form filed on Monday`.
+function withoutTime({doc}: Columns, {from, to}: Range): Range {
+	const {norms} = doc.tokens
+	for (let row = from; row < to; row++) if (doc.syntax.upos[row] === 'VERB') return {from, to}
+	let end = to
+	if (times.test(norms[end - 1]!)) end--
+	else if (
+		/^(?:week|month|year|morning|afternoon|evening|night)$/.test(norms[end - 1]!) &&
+		/^(?:this|last)$/.test(norms[end - 2]!)
+	)
+		end -= 2
+	if (end === to) return {from, to}
+	if (/^(?:earlier|late|early|on)$/.test(norms[end - 1]!)) end--
+	return end > from && isNominal(doc, end - 1) ? {from, to: end} : {from, to}
+}
+
+const times = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday)$/
+
+// `…,” he said`, `…?” he asked`: a full stop in the marks ends the sentence.
+const leadsOn = ({doc, strings}: Columns, string: number): boolean => {
+	const {inner} = strings[string]!
+	return /[,?!]['’]?$/.test(doc.text.slice(inner.end - 2, inner.end))
+}
