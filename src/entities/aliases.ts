@@ -1,6 +1,7 @@
 import {type Document, normAt, spanOf, uposAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import {definedForms} from './aliases/defined-forms.js'
+import {organizationsNotThings} from './aliases/guessed-thing.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './aliases/name-group.js'
 import {NameIndex} from './aliases/name-index.js'
 import {keyOfTitle, nobleTitle, titledNames} from './aliases/noble-titles.js'
@@ -14,12 +15,15 @@ import {isDependent, titlesBefore} from './aliases/titles-before.js'
 export function groupNames(doc: Document, names: readonly FoundName[]): NameGroup[] {
 	const forms: NamedForm[] = names.map((name, at) => {
 		const {start, end} = spanOf(doc, name)
-		const text = doc.text.slice(start, end).replace(/\s+/g, ' ')
+		const written = doc.text.slice(start, end).replace(/\s+/g, ' ')
+		// `[Mary] Holt`
+		const text = name.type === 'person' ? written.replace(/[()[\]]/g, '') : written
 		return {...name, at, text, titles: titlesBefore(doc, name.from), isDependent: isDependent(doc, name.from)}
 	})
 	const groups: OpenGroup[] = []
 	const people = new People()
 	const others = new NameIndex(definedForms(doc, forms))
+	const retyped = organizationsNotThings(forms)
 	const titled = titledNames(doc, forms)
 	const byTitle = new Map<string, OpenGroup>()
 	// Fuller names first, so that a bare family name finds its owner wherever it stands.
@@ -36,6 +40,10 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 		const held = byTitle.get(titled.get(form.at) ?? '')
 		let group = isPerson ? (people.find(form) ?? held) : others.find(form)
 		if (!group && isPerson) group = others.findMistaken(form)
+		if (!group && retyped.has(form.text)) {
+			group = others.findRetyped(form)
+			if (group && form.type === 'organization') group.type = form.type
+		}
 		if (!group) {
 			const family = isPerson && (people.isFamily(form) || isPlural(doc, form))
 			group = {type: family ? 'group' : form.type, forms: []}

@@ -12,6 +12,11 @@ export const eventWords = words(`
 /** First words of the names of events: `Hurricane Katrina`, `Operation Overlord`. Lower case. */
 export const stormWords = words('battle cyclone hurricane operation storm typhoon')
 
+/** Diseases and their strains, of which news tells as of events. Lower case. */
+export const outbreaks = words(
+	'coronavirus covid covid-19 ebola h1n1 h5n1 influenza mers mpox omicron sars sars-cov-2 zika',
+)
+
 /** Last words of the names of laws, treaties and papers. Lower case. */
 export const documentWords = words(`
 	accord accords act agenda agreement amendment article bible bill charter code constitution convention covenant

@@ -7,7 +7,11 @@ import {courtesyTitles} from './titles.js'
 /** Cuts a leading article, courtesy titles, marks and a trailing `'s` off a name. */
 export function trimName(doc: Document, name: Range & {readonly type: string}): Range {
 	let {from, to} = name
-	while (from < to && (isMark(wordAt(doc, from)) || /^(?:the|a|an)$/.test(normAt(doc, from)))) from++
+	while (
+		from < to &&
+		((isMark(wordAt(doc, from)) && !opensBracket(doc, from, to)) || /^(?:the|a|an)$/.test(normAt(doc, from)))
+	)
+		from++
 	if (name.type === 'person')
 		while (
 			from < to - 1 &&
@@ -42,5 +46,9 @@ const closesBracket = (doc: Document, from: number, to: number): boolean => {
 	for (let row = from; row < to - 1; row++) if (/^[([]$/.test(wordAt(doc, row))) return true
 	return false
 }
+
+// `(Mary) Holt`
+const opensBracket = (doc: Document, from: number, to: number): boolean =>
+	/^[([]$/.test(wordAt(doc, from)) && /^[)\]]$/.test(wordAt(doc, from + 2)) && from + 3 < to
 
 const isMark = (word: string): boolean => /^[^\p{L}\p{N}]+$/u.test(word)

@@ -43,6 +43,31 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		text: 'The World Health Organization (WHO) met. WHO agreed.',
 		others: {'World Health Organization': ['World Health Organization', 'WHO', 'WHO']},
 	},
+	{
+		text: 'The Justice Department sued. The Department of Justice won.',
+		others: {'Department of Justice': ['Justice Department', 'Department of Justice']},
+	},
+	{
+		text: 'She told the Oslo Times that it was over. The Times reported that first.',
+		others: {'Oslo Times': ['Oslo Times', 'Times']},
+	},
+	{
+		text: 'The Harbour Front, also known as HF or Haf, lost. HF said no. Haf members left.',
+		others: {'Harbour Front': ['Harbour Front', 'HF', 'Haf', 'HF', 'Haf']},
+	},
+	{
+		text: 'The National Institute of Postal Services (Telpos) closed. Workers of Telpos left.',
+		others: {'National Institute of Postal Services': ['National Institute of Postal Services', 'Telpos', 'Telpos']},
+	},
+	{
+		text: 'Democrats met. The Democratic plan failed. A Democrat left.',
+		others: {Democrats: ['Democrats', 'Democratic', 'Democrat']},
+	},
+	{
+		text: '“I told [Mary] Holt to go,” he said. A goal by (Peter) Moss won it.',
+		people: {'Mary Holt': ['[Mary] Holt'], 'Peter Moss': ['(Peter) Moss']},
+	},
+	{text: 'Sen. Anna Lund (R-Tex) left Texas.', others: {Texas: ['Tex', 'Texas']}},
 	{text: 'Microsoft Corp. fell. Microsoft said so.', others: {'Microsoft Corp.': ['Microsoft Corp.', 'Microsoft']}},
 	{text: 'Siemens AG grew. Siemens hired.', others: {'Siemens AG': ['Siemens AG', 'Siemens']}},
 	{text: 'The United States left. The U.S. stayed away.', others: {'United States': ['United States', 'U.S.']}},

@@ -9,7 +9,8 @@ import {courtesyTitles} from './titles.js'
 export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon): FoundName {
 	const {from, to, type, confidence, rule} = raw
 	const {start, end} = spanOf(doc, raw)
-	const entry = type === 'person' ? undefined : lookUp(doc.text.slice(start, end), lexicon)
+	const text = doc.text.slice(start, end)
+	const entry = type === 'person' ? undefined : (lookUp(text, lexicon) ?? seatOf(doc, raw, text, lexicon))
 	const same = entry?.type === type ? entry : undefined
 	return {
 		start,
@@ -25,6 +26,12 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 		rule,
 	}
 }
+
+// `R-Tex`: a state's abbreviation without its stop.
+const seatOf = (doc: Document, {type, from}: RawName, text: string, lexicon: NameLexicon): LexiconEntry | undefined =>
+	type === 'place' && wordAt(doc, from - 1) === '-' && /^[RDI]$/.test(wordAt(doc, from - 2))
+		? lookUp(`${text}.`, lexicon)
+		: undefined
 
 /** Finds a form as written, else with capitals made lower case behind the first: `CHINA`. */
 function lookUp(text: string, {forms}: NameLexicon): LexiconEntry | undefined {

@@ -7,12 +7,35 @@ export function joinNames(doc: Document, names: readonly RawName[]): readonly Ra
 	for (const name of names) {
 		const before = joined.at(-1)
 		const whole =
-			before && (isFullName(doc, before, name) ? {...name, from: before.from} : spelledOut(doc, before, name))
+			before &&
+			(isFullName(doc, before, name)
+				? {...name, from: before.from}
+				: (insertedFirst(doc, before, name) ?? spelledOut(doc, before, name)))
 		if (whole) joined[joined.length - 1] = whole
 		else joined.push(name)
 	}
-	return joined.map((name) => withSpelledAnd(doc, name))
+	return joined.map((name) => withBracket(doc, withSpelledAnd(doc, name)))
 }
+
+// `(Mary) Holt`, `[Mary] Holt`: a first name that an editor put in.
+const insertedFirst = (doc: Document, first: RawName, last: RawName): RawName | undefined =>
+	first.type === 'person' &&
+	last.type === 'person' &&
+	first.to - first.from === 1 &&
+	last.from === first.to + 1 &&
+	/^[)\]]$/.test(wordAt(doc, first.to)) &&
+	/^[([]$/.test(wordAt(doc, first.from - 1)) &&
+	!/^\p{Lu}/u.test(wordAt(doc, first.from - 2))
+		? {...last, from: first.from}
+		: undefined
+
+const withBracket = (doc: Document, name: RawName): RawName =>
+	name.type === 'person' &&
+	name.to - name.from > 2 &&
+	/^[)\]]$/.test(wordAt(doc, name.from + 1)) &&
+	/^[([]$/.test(wordAt(doc, name.from - 1))
+		? {...name, from: name.from - 1}
+		: name
 
 // Nobody names two people without a word or mark between them.
 const isFullName = (doc: Document, first: RawName, last: RawName): boolean =>

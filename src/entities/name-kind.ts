@@ -6,6 +6,7 @@ import {
 	documentWords,
 	eventWords,
 	languages,
+	outbreaks,
 	peopleNouns,
 	productWords,
 	socialMedia,
@@ -101,10 +102,15 @@ function kindOfOther(doc: Document, name: RawName, {forms}: NameLexicon): {type:
 	const head = headNorm(doc, name)
 	const single = name.to - name.from === 1
 	// `Oslo-based`, `U.S.-led`: an adjective of a place, as `Norwegian` is.
-	if (normAt(doc, name.to - 2) === '-' && !single && wordAt(doc, name.to - 1) === last)
+	if (normAt(doc, name.to - 2) === '-' && !single && /^\p{Ll}/u.test(wordAt(doc, name.to - 1)))
 		return {type: 'group', subtype: 'origin'}
 	if (single && languages.has(last)) return {type: 'group', subtype: 'language'}
-	if (eventWords.has(head) || eventWords.has(last) || stormWords.has(bare(normAt(doc, name.from))))
+	if (
+		outbreaks.has(normAt(doc, name.from)) ||
+		eventWords.has(head) ||
+		eventWords.has(last) ||
+		stormWords.has(bare(normAt(doc, name.from)))
+	)
 		return {type: 'event', subtype: null}
 	if (documentWords.has(head) || documentWords.has(last)) return {type: 'work', subtype: 'document'}
 	if (productWords.has(last)) return {type: 'product', subtype: null}

@@ -35,7 +35,9 @@ function seatOf(doc: Document, name: RawName, {forms}: NameLexicon): RawName[] |
 	const party = wordAt(doc, from)
 	if (to - from < 3 || normAt(doc, from + 1) !== '-' || !/^[(,]$/.test(wordAt(doc, from - 1))) return null
 	const {start, end} = spanOf(doc, {from: from + 2, to})
-	const entry = forms.get(doc.text.slice(start, end))
+	const text = doc.text.slice(start, end)
+	// `R-Tex`, without its stop
+	const entry = forms.get(text) ?? forms.get(`${text}.`)
 	const known = entry?.type === 'place'
 	const seat: RawName = {...name, from: from + 2, type: 'place', subtype: known ? entry.subtype : 'region'}
 	if (/^[RDI]$/.test(party)) return [seat]

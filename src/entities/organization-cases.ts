@@ -16,6 +16,7 @@ export const organizationCases: readonly NameCase[] = [
 		'Chile|organization|team|@CL',
 	),
 	told('Norway beat Chile to the contract for the new port.', 'Norway|place|country|@NO', 'Chile|place|country|@CL'),
+	told('Covid-19 came to Oslo in March.', 'Covid-19|event', 'Oslo|place'),
 	told('Critics say that the Kremlin refused to answer.', 'Kremlin|organization|government'),
 	told('Tourists took pictures in the Kremlin on Monday.', 'Kremlin|place'),
 	told('A clerk at the ministry of public works refused.', 'ministry of public works|organization|government'),

@@ -56,5 +56,12 @@ export const roleCases: readonly PeopleCase[] = [
 		roles: [['Laura Webb', 'President', 'Peru', 'current']],
 	},
 	{text: 'Peter Moss is the nominee on Facebook.', roles: [['Peter Moss', 'nominee', null, 'nominee']]},
+	{
+		text: 'Anna Lund, senior consultant (cardiology), Harbour Research Institute, agreed.',
+		roles: [['Anna Lund', 'senior consultant', 'Harbour Research Institute', 'current']],
+	},
+	{text: 'Peter Moss, a spokesman for Mr. Lund, agreed.', roles: [['Peter Moss', 'spokesman', null, 'current']]},
+	{text: 'It was the speech President Mary Holt gave.', roles: [['Mary Holt', 'President', null, 'current']]},
+	{text: 'Her successor, Anna Lund, agreed.', roles: []},
 	{text: 'German Chancellor Anna Lund flew home.', roles: [['Anna Lund', 'Chancellor', 'Germany', 'current']]},
 ]

@@ -1,22 +1,42 @@
 import type {Document} from '../../model/document.js'
-import type {NamedForm} from './name-group.js'
+import {type NamedForm, wordCount} from './name-group.js'
 import {isAcronym} from './organization-name.js'
 
 /**
- * Short forms that the article itself explains, with the name they stand for: `Assembly of Manitoba Chiefs (AMC)`,
- * `the KPA (Korean People's Army)`.
+ * Names that the article itself explains, with the name they stand for: `Assembly of Manitoba Chiefs (AMC)`, `the KPA (Korean
+ * People's Army)`, `the Harbour Front, also known as HF or Haf`.
  */
 export function definedForms(doc: Document, forms: readonly NamedForm[]): Map<string, NamedForm> {
 	const defined = new Map<string, NamedForm>()
 	for (let at = 0; at + 1 < forms.length; at++) {
 		const [before, inside] = [forms[at]!, forms[at + 1]!]
-		if (!/^['’]?s?\s?[([]\s?(?:the\s)?["“]?$/.test(doc.text.slice(before.end, inside.start))) continue
-		if (!/^["”]?\s?[)\],;]/.test(doc.text.slice(inside.end, inside.end + 3))) continue
-		if (isShort(inside, before)) defined.set(inside.text, before)
-		else if (isShort(before, inside)) defined.set(before.text, inside)
+		const between = doc.text.slice(before.end, Math.min(inside.start, before.end + 60))
+		const known = defined.get(before.text)
+		if (before.type === 'person' || inside.type === 'person') continue
+		if (alsoKnown.test(between)) defined.set(inside.text, before)
+		else if (/^["”’]?,? or ["“‘]?$/.test(between) && known && alsoKnown.test(doc.text.slice(known.end, before.start)))
+			defined.set(inside.text, known)
+		else if (isBracketed(doc, between, inside)) {
+			if (isShort(inside, before) || isOwnWord(forms, inside, before)) defined.set(inside.text, before)
+			else if (isShort(before, inside)) defined.set(before.text, inside)
+		}
 	}
 	return defined
 }
+
+const alsoKnown =
+	/^["”’]?,? ?\(?(?:(?:also|better|formerly|commonly|popularly|previously|widely) )?(?:known|abbreviated) as (?:the )?["“‘]?$/
+
+const isBracketed = (doc: Document, between: string, {end}: NamedForm): boolean =>
+	/^['’]?s?\s?[([]\s?(?:the\s)?["“]?$/.test(between) && /^["”]?\s?[)\],;]/.test(doc.text.slice(end, end + 3))
+
+// `Institute of Postal Services (Telpos) … Telpos`: a word that the article goes on with.
+const isOwnWord = (forms: readonly NamedForm[], {text, type, at}: NamedForm, before: NamedForm): boolean =>
+	type === 'organization' &&
+	before.type === 'organization' &&
+	!/\s/.test(text) &&
+	wordCount(before.text) > 2 &&
+	forms.slice(at + 1, at + 60).some((form) => form.text === text && form.type === type)
 
 // Each letter of the short form begins or stands in a word of the long one, in order.
 function isShort({text: short, type}: NamedForm, {text: long, type: other}: NamedForm): boolean {

@@ -56,6 +56,7 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 		(/\p{Ll}/u.test(text) ? 5000 : 0) +
 		(type === 'person' && (bynames.has(readPersonName(text).first) || nobleTitle.test(text)) ? 0 : 5000) +
 		wordCount(text) * 100 +
+		(type === 'group' && /s$/.test(text) ? 50 : 0) +
 		Math.min(text.length, 99)
 	return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), forms[0]!).text
 }

@@ -1,4 +1,5 @@
 import {nationalSide} from '../national-sides.js'
+import {isGuessedThing} from './guessed-thing.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import {isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
 
@@ -32,6 +33,17 @@ export class NameIndex {
 		if (/\s/.test(form.text) || form.confidence > 0.95) return undefined
 		const found = this.#sameOrganizations(form)
 		return found.length === 1 && !isAcronym(form.text) ? found[0] : undefined
+	}
+
+	/** The group of an organization's name that was taken for a thing elsewhere, whichever of both comes now. */
+	findRetyped(form: NamedForm): OpenGroup | undefined {
+		if (form.type !== 'organization' && !isGuessedThing(form)) return undefined
+		const types = form.type === 'organization' ? (['event', 'product', 'work'] as const) : (['organization'] as const)
+		for (const type of types) {
+			const group = this.#byKey.get(identityKeys({...form, type})[0]!)?.[0]
+			if (group && (isGuessedThing(form) || isGuessedThing(group.forms[0]!))) return group
+		}
+		return undefined
 	}
 
 	add(group: OpenGroup, form: NamedForm): void {
@@ -77,10 +89,17 @@ function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[]
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.replace(/\.(?=\p{L}|$)/gu, '')
-	const keys = [`${type}:${type === 'group' ? plain.replace(/(?<=[^s])s$/, '') : plain}`]
+	const keys = [`${type}:${type === 'group' ? memberOf(plain) : plain}`]
 	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
 	if (type === 'organization' && subtype === nationalSide && iso !== null && iso !== 'GB') keys.push(`side:${iso}`)
 	if (type === 'group' && iso !== null && iso !== 'GB') keys.push(`people:${iso}`)
 	if (type === 'place' && geonames !== null) keys.push(`geonames:${geonames}`)
 	return keys
 }
+
+// `Democrats`, `Democratic`; `Tories`, `Tory`
+const memberOf = (plain: string): string =>
+	plain
+		.replace(/ies$/, 'y')
+		.replace(/(?<=[^s])s$/, '')
+		.replace(/^democratic$/, 'democrat')

@@ -24,6 +24,13 @@ const wordsOf = (text: string): string[] =>
 		.split(/[\s-]+/)
 		.filter(Boolean)
 
+// `Department of Justice` as `Justice Department`
+function straighten(words: readonly string[]): string {
+	const [body = '', of, ...rest] = words
+	if (of !== 'of' || !/^(?:department|dept|ministry)$/.test(body) || rest.length === 0) return words.join(' ')
+	return [...rest.filter((word) => word !== 'the'), body === 'dept' ? 'department' : body].join(' ')
+}
+
 /** `NATO`, `U.N.`, `MoJ`: short, without a blank, mostly capitals. */
 export const isAcronym = (text: string): boolean =>
 	/^[\p{Lu}\d][\p{L}\d.&-]{1,8}$/u.test(text) &&
@@ -60,7 +67,7 @@ export function organizationKeys(text: string): string[] {
  */
 export function sameOrganization(a: string, b: string): boolean {
 	const [x, y] = [wordsOf(a), wordsOf(b)]
-	if (x.join(' ') === y.join(' ')) return true
+	if (straighten(x) === straighten(y)) return true
 	const [short, long, shortText, longText] = x.length <= y.length ? [x, y, a, b] : [y, x, b, a]
 	if (short.length === 0) return false
 	if (short.length === 1 && isAcronym(shortText.replace(/^the\s+/i, '')))
@@ -71,7 +78,9 @@ export function sameOrganization(a: string, b: string): boolean {
 // `Foreign Ministry` of `Chinese Foreign Ministry`; `the Commission` of `European Commission`; `Scientology` of `Church of Scientology`.
 function isTail(short: readonly string[], long: readonly string[]): boolean {
 	if (long.slice(-short.length).join(' ') !== short.join(' ')) return false
-	return short.length > 1 || bodyNouns.has(short[0]!) || (long.length === 3 && long[1] === 'of')
+	return (
+		short.length > 1 || bodyNouns.has(short[0]!) || paperNouns.has(short[0]!) || (long.length === 3 && long[1] === 'of')
+	)
 }
 
 // `Apple` of `Apple Computer`, but not `White House` of `White House Office of Management`, nor `National` of `National Grid`.
@@ -80,9 +89,18 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
 	const rest = long.slice(short.length)
 	// `the Bank` of `Bank of England`
 	if (short.length === 1 && rest[0] === 'of' && rest.length < 4) return bodyNouns.has(short[0]!)
+	// `Anadolu` of `Anadolu Agency`
+	if (short.length === 1 && rest.join(' ') === 'agency') return !generic.has(short[0]!)
 	if (rest.some((word) => parts.has(word)) || smallWords.has(rest[0]!)) return false
 	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !generic.has(short[0]!))
 }
+
+/** What newspapers are called for short: `the Times` of `Harbour Times`. */
+const paperNouns = new Set(
+	'chronicle courier gazette globe guardian herald inquirer journal mirror observer post telegraph times tribune'.split(
+		' ',
+	),
+)
 
 // Bodies inside a body, and others of the same town.
 const parts = new Set(

@@ -1,7 +1,7 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {entityOf, type NameMap, nameAt} from './name-map.js'
-import {headOfPost, readPost, roleOf} from './post.js'
+import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
+import {headOfPost, type Post, readPost, roleOf} from './post.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function titleBehind(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
@@ -22,7 +22,8 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 	// `a lawyer and former minister, and chairman of the board`: no more than two phrases.
 	for (let phrases = 0; phrases < 2; phrases++) {
 		const head = headOfPost(doc, row, names, titles)
-		const post = head < 0 ? undefined : readPost(doc, head, row, names, titles)
+		const read = head < 0 ? undefined : readPost(doc, head, row, names, titles)
+		const post = read && withBodyBehind(doc, read, row, names)
 		if (!post || belongsToNext(doc, post.range.to, names)) break
 		const range = {from: mention.from, to: post.range.to}
 		const status = former ? 'former' : post.title.status
@@ -34,6 +35,24 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 	}
 	return roles
 }
+
+// `Jane Doe, senior consultant (cardiology), Harbour Hospital, said`: posts without an article, as in a directory.
+function withBodyBehind(doc: Document, post: Post, from: number, names: NameMap): Post {
+	if (post.bodies.length > 0 || post.bodyRow >= 0 || uposAt(doc, from) === 'DET') return post
+	let row = post.range.to
+	if (normAt(doc, row) === '(') {
+		const closed = [2, 3, 4, 5, 6].find((width) => normAt(doc, row + width) === ')')
+		row += closed === undefined ? 0 : closed + 1
+	}
+	if (normAt(doc, row) !== ',') return post
+	const body = nameFrom(names, row + (normAt(doc, row + 1) === 'the' ? 2 : 1))
+	const entity = entityOf(names, body)
+	const isBody = entity?.type === 'organization' || entity?.subtype === 'facility' || isHospital(entity?.name ?? '')
+	if (!body || !isBody || !(/^[,.;)]$/.test(normAt(doc, body.to)) || uposAt(doc, body.to) === 'VERB')) return post
+	return {...post, bodies: [body], range: {from: post.range.from, to: body.to}}
+}
+
+const isHospital = (name: string): boolean => /\b(?:Clinic|Hospital|Institute|School)$/.test(name)
 
 // `Smith, spokesman Jones`, `Smith, director Jane Lee's brother`: a title before the next name.
 function belongsToNext(doc: Document, row: number, names: NameMap): boolean {

@@ -3,6 +3,7 @@ import type {Mention, Role, RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {countryName} from '../country-names.js'
 import {socialMedia} from '../kind-words.js'
+import {courtesyTitles} from '../titles.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {bodyNouns} from './role-nouns.js'
 import {isRoleNoun, readTitle, roleHead, type Title} from './title.js'
@@ -128,6 +129,8 @@ function readObject(
 		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
 		// `of its board` tells no more.
 		if (/^(?:its|their|his|her|our|this|that)$/.test(normAt(doc, at))) return undefined
+		// `spokeswoman for Mr. Holt`
+		if (courtesyTitles.has(normAt(doc, at).replace(/\.$/, '')) && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
 	}
 	return noun < 0 ? undefined : {mention: undefined, to: noun + 1}
 }

@@ -73,8 +73,8 @@ export const descriptions: ReadonlySet<string> = new Set(
 	split(`beauty blonde bombshell boy bride brunette bully bystander citizen culprit daredevil despot devotee diva felon friend fugitive
 		genius gentleman girl groom guest guy hero heroine hitmaker host hostage hunk immigrant incumbent inmate kidnapper killer lad lady
 		lass loner man mastermind maverick mobster motorist murderer native neighbor neighbour newcomer offender opponent outsider
-		participant partner passenger patient pensioner perpetrator person playboy prodigy pupil resident rival robber rookie schoolboy
-		schoolgirl socialite stalker starlet sufferer survivor suspect teen teenager thief toddler tourist traveler traveller tyrant
+		participant partner passenger patient pensioner perpetrator person playboy predecessor prodigy pupil resident rival robber rookie schoolboy
+		schoolgirl socialite stalker starlet successor sufferer survivor suspect teen teenager thief toddler tourist traveler traveller tyrant
 		underdog victim villager virtuoso visitor winner witness woman youngster youth`),
 )
 

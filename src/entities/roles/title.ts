@@ -85,5 +85,7 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 	if (isRoleNoun(doc, row, titles)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
 	const tag = uposAt(doc, row)
+	// `the speech President Holt gave`: a title in capitals doesn't begin with a common noun.
+	if (tag === 'NOUN' && /^\p{Ll}/u.test(wordAt(doc, row)) && /^\p{Lu}\p{Ll}/u.test(wordAt(doc, next))) return false
 	return (tag === 'NOUN' || tag === 'PROPN') && relationOf(doc.tree, row) === 'compound'
 }
