@@ -23,4 +23,84 @@ describe('statements', () => {
 		expect(found.length).toBeGreaterThan(0)
 		expect(found.join('; ')).not.toContain('| elect |')
 	})
+
+	it.each([
+		// Predicates
+		['The harbour wall was under water until Sunday.', 'The harbour wall | be | under water'],
+		['The terms of the lease remain secret.', 'The terms of the lease | remain | secret'],
+		['Ortiz became the first woman to run the port.', 'Ortiz | become | the first woman to run the port'],
+		['She was named head of the orchestra.', 'She | name | head of the orchestra'],
+		['The clerk is likely to win the seat and is kind.', 'The clerk | be | likely to win the seat'],
+		// Clauses in the place of an object
+		['The bishop declined to open the archive.', 'The bishop | decline | to open the archive'],
+		['He considered selling the farm.', 'He | consider | selling the farm'],
+		// `it`, `there`
+		['The pier cost millions. It was closed after two winters.', 'It | close | –'],
+		['There were four fires in the valley.', 'four fires in the valley | be | –'],
+		// What a relative clause hangs on
+		['The tower that Brandt designed was sold.', 'Brandt | design | The tower'],
+		['A letter her lawyer wrote to the court was read out.', 'her lawyer | write | A letter'],
+		// Titles and names
+		['Former finance chief Ilse Brandt joined the board.', 'Former finance chief Ilse Brandt | join | the board'],
+		// Who does what the infinitive or participle says
+		[
+			'Yesterday the union called on the ministry to reopen the mine, and it agreed.',
+			'the ministry | reopen | the mine',
+		],
+		['Guards prevented the crowd from entering the hall.', 'the crowd | enter | the hall'],
+		['The storm broke two masts, causing the ferry to turn back.', 'the ferry | turn back | –'],
+		// Words that look like a verb or particle
+		['The brewery will hire up to 300 people.', 'The brewery | hire | up to 300 people'],
+		['The county is to certify the results on Friday.', 'The county | certify | the results'],
+		['Kemp was sworn in as mayor.', 'Kemp | swear in | –'],
+		// A cue with an object is something done
+		['Kemp denied the charges.', 'Kemp | deny | the charges'],
+	])('reads %j', (text, expected) => {
+		expect(statements(text)).toContain(expected)
+	})
+
+	it.each([
+		['Kemp resigned, following his arrest in May.', '| follow |'],
+		['It is unlikely that the pool will open.', 'It | be |'],
+		['Twelve people, including three nurses, were hurt.', '| include |'],
+	])('finds in %j nothing like %j', (text, unwanted) => {
+		expect(statements(text).join('; ')).not.toContain(unwanted)
+	})
+
+	it('name everybody who acts together', () => {
+		const [fact] = extract({text: 'Ana Ruiz and Tom Beck opened a shop in Lisbon.'}).facts.filter(
+			(one) => one.kind === 'statement',
+		)
+		expect(fact?.kind === 'statement' && fact.subject?.name).toBe('Ana Ruiz and Tom Beck')
+	})
+
+	it('leave the source and linking words out of the adjuncts', () => {
+		const facts = extract({text: 'However, the mill was also closed in 2004, according to the union.'}).facts
+		const [fact] = facts.flatMap((one) => (one.kind === 'statement' ? [one] : []))
+		expect(fact?.adjuncts.map(({text}) => text)).toEqual(['in 2004'])
+		expect(fact?.claim.by).toBe('union')
+	})
+})
+
+describe('claims of statements', () => {
+	const claims = (text: string): string[] =>
+		extract({text}).facts.flatMap((fact) =>
+			fact.kind === 'statement' ? [`${fact.verb.lemma} ${fact.claim.polarity} ${fact.claim.modality}`] : [],
+		)
+
+	it.each([
+		['The bishop refused to open the archive.', 'open denied actual'],
+		['The bishop did not refuse to open the archive.', 'open affirmed actual'],
+		['Guards stopped the crowd from entering the hall.', 'enter denied actual'],
+		['The roof cannot be repaired or replaced.', 'replace denied possible'],
+		['The roof cannot be repaired but was painted.', 'paint affirmed actual'],
+		['The firm has plans to sell the mill.', 'sell affirmed intended'],
+		['They plan to sell the mill and close the shop.', 'close affirmed intended'],
+		['The firm has to sell the mill.', 'sell affirmed required'],
+		['Rain is likely to delay the race.', 'delay affirmed predicted'],
+		['The firm said it would sell the mill.', 'sell affirmed predicted'],
+		['The firm said it would sell the mill if prices rose.', 'sell affirmed conditional'],
+	])('of %j is %j', (text, expected) => {
+		expect(claims(text)).toContain(expected)
+	})
 })

@@ -1,10 +1,12 @@
-import {lemmaAt, normAt, rowAfter, sentenceAt, textOf} from '../model/document.js'
+import {rowAfter, textOf} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import type {QuoteMention} from '../model/quote.js'
 import type {Reading} from '../model/reading.js'
 import {encloses, type Span} from '../model/span.js'
 import type {Claim} from './base.js'
 import type {Draft} from './draft.js'
+import {modalityOf, reportedModality} from './modality.js'
+import {isNegated} from './negation.js'
 
 /** Finds the quotes around a span quickly: quotes by the token rows of their content. */
 export interface QuoteIndex {
@@ -52,15 +54,16 @@ export function claimOf(
 		chain.unshift(tellerOf(reading, reading.quotes[at]!))
 	const teller = chain.at(-1)
 	const clause = reading.clauses[reading.clauseAt[draft.verb] ?? -1]
+	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported'
 	return {
 		by: teller?.by ?? null,
 		byId: teller?.byId ?? null,
 		cue: teller?.cue ?? null,
 		quoteId: around >= 0 ? quoteId(around) : null,
 		chain,
-		mode: around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported',
+		mode,
 		polarity: polarityOf(reading, draft, clause, around),
-		modality: clause ? modalityOf(reading, clause) : 'actual',
+		modality: clause ? (mode === 'reported' ? reportedModality : modalityOf)(reading, clause) : 'actual',
 	}
 }
 
@@ -87,7 +90,7 @@ function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
 
 function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, around: number): Claim['polarity'] {
 	if (draft.quote >= 0) return reading.quotes[draft.quote]!.polarity
-	const negated = clause?.negated ?? false
+	const negated = clause !== undefined && isNegated(reading, clause)
 	return negated !== isDenied(reading, reading.quotes[around]) ? 'denied' : 'affirmed'
 }
 
@@ -95,28 +98,4 @@ function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, 
 function isDenied(reading: Reading, quote: QuoteMention | undefined): boolean {
 	if (quote?.cue?.lemma !== 'deny') return false
 	return !reading.clauses[reading.clauseAt[quote.cue.head] ?? -1]?.negated
-}
-
-const intending = new Set(
-	'aim attempt hope intend plan seek try want wish vow pledge promise offer threaten agree decide'.split(' '),
-)
-const requiring = new Set('ask demand force need order require urge have call'.split(' '))
-
-function modalityOf(reading: Reading, clause: Clause): Claim['modality'] {
-	const {modal, marker, relation} = clause
-	if (marker === 'if' || marker === 'unless') return relation === 'wh' ? 'asked' : 'conditional'
-	if (modal === 'will' || modal === 'shall') return 'predicted'
-	if (modal === 'may' || modal === 'might' || modal === 'could' || modal === 'can') return 'possible'
-	if (modal === 'must' || modal === 'should' || modal === 'ought') return 'required'
-	if (modal === 'would') return 'conditional'
-	const governor = reading.clauses[clause.governor]
-	if (relation === 'to' && governor) {
-		const lemma = lemmaAt(reading, governor.verb)
-		if (intending.has(lemma)) return 'intended'
-		if (requiring.has(lemma)) return 'required'
-		if (lemma === 'expect') return 'predicted'
-		if (governor.modal) return modalityOf(reading, governor)
-	}
-	const sentence = sentenceAt(reading, clause.verb)
-	return sentence && normAt(reading, sentence.to - 1) === '?' ? 'asked' : 'actual'
 }

@@ -113,7 +113,10 @@ function sharedObject(doc: Document, head: number): number {
 	if (uposAt(doc, head) !== 'VERB' || intransitive.test(lemmaAt(doc, head))) return -1
 	if (uposAt(doc, head + 1) !== 'CCONJ' || doc.tree.heads[head + 2] !== head) return -1
 	const form = (row: number): string => xposAt(doc, row).replace('VBN', 'VBD')
-	return relationOf(doc.tree, head + 2) === 'conj' && form(head + 2) === form(head) && !isPassive(doc, head)
+	return relationOf(doc.tree, head + 2) === 'conj' &&
+		form(head + 2) === form(head) &&
+		!isPassive(doc, head) &&
+		!isPassive(doc, head + 2)
 		? childBy(doc.tree, head + 2, 'obj')
 		: -1
 }
@@ -160,8 +163,12 @@ function extent(doc: Document, head: number): Range {
 // `was shot`, `the salt used in foods`, `Asked about it, …`
 function isPassive(doc: Document, head: number): boolean {
 	const label = doc.tree.deprels[head]
-	if ((label === 'acl' || label === 'advcl') && xposAt(doc, head) === 'VBN')
-		return childBy(doc.tree, head, 'aux', 'nsubj') < 0
+	if (
+		(label === 'acl' || label === 'advcl') &&
+		xposAt(doc, head) === 'VBN' &&
+		childBy(doc.tree, head, 'aux', 'nsubj') < 0
+	)
+		return true
 	return childrenOf(doc.tree, head).some((child) => doc.tree.deprels[child]?.endsWith(':pass'))
 }
 

@@ -1,31 +1,22 @@
 import type {Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
-
-/** A tree while it is mended. */
-interface Draft {
-	readonly norms: readonly string[]
-	readonly xpos: readonly string[]
-	readonly upos: readonly string[]
-	readonly heads: Int32Array
-	readonly deprels: string[]
-}
-
-type Mend = (draft: Draft, sentence: Sentence) => void
+import {closeAccounts, freeUpTo} from './mend-amounts.js'
+import {attach, type Draft, type Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
-const mends: readonly Mend[] = [hangTimeOnVerb, openComplement, joinCoordinated]
+const mends: readonly Mend[] = [hangTimeOnVerb, openComplement, joinCoordinated, freeUpTo, closeAccounts]
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
 export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Sentence[], syntax: Syntax): Syntax {
-	const draft = {norms, xpos: syntax.xpos, upos: syntax.upos, heads: syntax.heads.slice(), deprels: [...syntax.deprels]}
+	const draft = {
+		norms,
+		xpos: syntax.xpos,
+		upos: syntax.upos,
+		heads: syntax.heads.slice(),
+		deprels: [...syntax.deprels],
+	}
 	for (const sentence of sentences) for (const mend of mends) mend(draft, sentence)
 	return {...syntax, heads: draft.heads, deprels: draft.deprels}
-}
-
-const attach = ({heads, deprels}: Draft, row: number, head: number, relation: string): void => {
-	for (let at = head, steps = 0; at >= 0 && steps < 500; at = heads[at]!, steps++) if (at === row) return
-	heads[row] = head
-	deprels[row] = relation
 }
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/

@@ -1,115 +1,92 @@
-import {lemmaAt, normAt, spanOf, textOf, uposAt} from '../../model/document.js'
+import {lemmaAt, rangeOf, spanOf, textOf, uposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
-import {entityAt, type Reading, timesIn} from '../../model/reading.js'
-import type {Range} from '../../model/span.js'
+import type {QuoteMention} from '../../model/quote.js'
+import {type Reading, timesIn} from '../../model/reading.js'
+import type {Span} from '../../model/span.js'
+import {childBy} from '../../model/tree.js'
+import {indexQuotes, type QuoteIndex} from '../claim.js'
 import {type Draft, makeDraft} from '../draft.js'
+import {adjunctRole} from './adjuncts.js'
+import {adjunctArgument, argumentOf} from './argument.js'
+import {type Parts, partsOf} from './parts.js'
+import {saysSomething} from './says.js'
 import type {Argument, StatementFact} from './schema.js'
 
 /** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
-	const cues = new Set(reading.quotes.flatMap(({cue}) => (cue ? [cue.head] : [])))
+	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
+	const index = indexQuotes(reading)
 	return reading.clauses.flatMap((clause) => {
-		if (!clause.subject || cues.has(clause.verb) || !saysSomething(reading, clause)) return []
-		// `president-elect`
-		if (normAt(reading, clause.verb) === 'elect' && normAt(reading, clause.verb - 1) === '-') return []
+		const told = cues.get(clause.verb)
+		if (!clause.subject || (told && !isDeed(reading, clause, told))) return []
+		const parts = partsOf(reading, clause)
+		if (!saysSomething(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({
-			fields: fieldsOf(reading, clause),
-			evidence: spanOf(reading, evidenceOf(clause)),
+			fields: fieldsOf(reading, parts),
+			evidence: evidenceOf(reading, clause, index),
 			rule: `clause/${clause.relation}`,
-			confidence: (clause.inherited ? 0.55 : 0.65) + (clause.object ? 0.05 : 0),
+			confidence: (clause.inherited ? 0.55 : 0.65) + (parts.object ? 0.05 : 0),
 			key: `${clause.verb}`,
 			verb: clause.verb,
 		})
 	})
 }
 
-// A bare copula or auxiliary tells nothing.
-const saysSomething = (doc: Reading, {object, adjuncts, head, verb, subject, recipient}: Clause): boolean => {
-	const lemma = lemmaAt(doc, verb)
-	if (
-		subject &&
-		uposAt(doc, subject.head) === 'PRON' &&
-		/^(?:it|there|what|who|which|that)$/.test(normAt(doc, subject.head))
-	)
-		return object !== null && lemma !== 'be'
-	return (
-		object !== null ||
-		recipient !== null ||
-		adjuncts.length > 0 ||
-		(lemma !== 'be' && uposAt(doc, head) === 'VERB') ||
-		head !== verb
-	)
+const speaking = /^(?:add|answer|ask|note|reply|say|state|tell|write)$/
+
+// `denied the charges`, `spoke about the fire`, `the plan was announced`: what is told is no clause, so telling it is a deed.
+function isDeed(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
+	if (speaking.test(lemmaAt(doc, verb)) || childBy(doc.tree, head, 'ccomp') >= 0) return false
+	const object = childBy(doc.tree, head, 'obj')
+	if (object > verb && isNoun(doc, object) && !naming.test(lemmaAt(doc, verb)) && isWhole(doc, head, object))
+		return true
+	return mode === 'indirect' && content.every((piece) => !holdsClause(doc, piece))
 }
 
-// The clause, with a subject of its own; one taken over stays outside.
-function evidenceOf({from, to, subject, inherited, group}: Clause): Range {
-	return subject && !inherited
-		? {from: Math.min(from, subject.from), to: Math.max(to, subject.to, group.to)}
-		: {from: Math.min(from, group.from), to: Math.max(to, group.to)}
+const naming = /^(?:brand|call|deem|describe|dub|label|term)$/
+
+// Not `urged the council to …`, `expects the road to open`.
+const isWhole = (doc: Reading, head: number, object: number): boolean =>
+	childBy(doc.tree, head, 'xcomp', 'iobj') < 0 && childBy(doc.tree, object, 'acl') < 0
+
+const isNoun = (doc: Reading, row: number): boolean => uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
+
+function holdsClause(doc: Reading, span: Span): boolean {
+	const {from, to} = rangeOf(doc, span)
+	for (let row = from; row < to; row++) if (doc.clauses[doc.clauseAt[row] ?? -1]?.head === row) return true
+	return false
 }
 
-function fieldsOf(reading: Reading, clause: Clause): Draft<StatementFact>['fields'] {
-	const argument = (phrase: NounPhrase | null): Argument | null => phrase && argumentOf(reading, phrase, phrase.head)
-	const agent = clause.voice === 'passive' ? clause.agent : null
-	const verbTo = clause.particle >= 0 && clause.particle <= clause.verb + 2 ? clause.particle + 1 : clause.verb + 1
-	const adjuncts = clause.adjuncts.filter(({head}) => head !== agent?.head)
+// The clause, with a subject of its own; one taken over stays outside. What somebody tells ends where the telling does.
+function evidenceOf(reading: Reading, {from, to, subject, inherited, group, verb}: Clause, index: QuoteIndex): Span {
+	const {start, end} = spanOf(reading, {
+		from: Math.min(from, group.from, subject && !inherited ? subject.from : from),
+		to: Math.max(to, group.to, subject && !inherited ? subject.to : to),
+	})
+	const content = reading.quotes[index.at[verb] ?? -1]?.content
+	const first = content?.find((piece) => piece.end > start)
+	const last = content?.findLast((piece) => piece.start < end)
+	return first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
+}
+
+function fieldsOf(reading: Reading, parts: Parts): Draft<StatementFact>['fields'] {
+	const argument = (phrase: NounPhrase | null): Argument | null => phrase && argumentOf(reading, phrase)
 	return {
 		kind: 'statement',
-		// A passive with its agent is turned round; without one it keeps its grammatical subject.
-		subject: argument(agent ?? clause.subject),
-		verb: {...textOf(reading, {from: clause.verb, to: verbTo}), lemma: clause.lemma},
-		object: argument(agent ? clause.subject : clause.object),
-		recipient: argument(clause.recipient),
-		adjuncts: adjuncts.map((adjunct) => ({
-			...argumentOf(reading, adjunct, adjunct.head),
+		subject: argument(parts.subject),
+		verb: {...textOf(reading, parts.verb), lemma: parts.lemma},
+		object: argument(parts.object),
+		recipient: argument(parts.recipient),
+		adjuncts: parts.adjuncts.map((adjunct) => ({
+			...adjunctArgument(reading, adjunct, adjunct.head),
 			role: adjunctRole(reading, adjunct),
 			preposition: adjunct.preposition,
 		})),
-		time: timeOf(reading, adjuncts),
-		tense: clause.tense,
-		voice: clause.voice,
+		time: timeOf(reading, parts.adjuncts),
+		tense: parts.tense,
+		voice: parts.voice,
 		quantities: [],
 	}
-}
-
-function argumentOf(reading: Reading, range: Range, head: number): Argument {
-	const {start, end, text} = textOf(reading, range)
-	const entity = entityAt(reading, head)
-	return {start, end, text, name: entity?.name ?? text, id: entity?.id ?? null}
-}
-
-type AdjunctRole = StatementFact['adjuncts'][number]['role']
-
-const roleByPreposition: Readonly<Record<string, AdjunctRole>> = {
-	about: 'topic',
-	'because of': 'cause',
-	'due to': 'cause',
-	for: 'purpose',
-	from: 'source',
-	in: 'place',
-	at: 'place',
-	near: 'place',
-	on: 'topic',
-	over: 'topic',
-	regarding: 'topic',
-	through: 'instrument',
-	under: 'manner',
-	via: 'instrument',
-	with: 'instrument',
-	without: 'manner',
-	after: 'time',
-	before: 'time',
-	during: 'time',
-	since: 'time',
-	until: 'time',
-	as: 'manner',
-}
-
-function adjunctRole(reading: Reading, adjunct: Adjunct): AdjunctRole {
-	const span = spanOf(reading, adjunct)
-	if (timesIn(reading, span).length > 0) return 'time'
-	if (adjunct.preposition === '') return /ly$/.test(normAt(reading, adjunct.head)) ? 'manner' : 'other'
-	return roleByPreposition[adjunct.preposition] ?? 'other'
 }
 
 function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {

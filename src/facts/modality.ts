@@ -1,0 +1,98 @@
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../model/document.js'
+import type {Clause} from '../model/phrases.js'
+import {childBy, childrenOf, relationOf} from '../model/tree.js'
+import type {Claim} from './base.js'
+import {sharesAuxiliary} from './shared-auxiliary.js'
+
+type Modality = Claim['modality']
+
+/** The same of a clause in indirect speech, where `would` stands for the `will` that was said. */
+export function reportedModality(doc: Document, clause: Clause): Modality {
+	const modality = modalityOf(doc, clause)
+	return modality === 'conditional' && clause.modal === 'would' && !isHypothetical(doc, clause) ? 'predicted' : modality
+}
+
+// `would have paid`, `would pay if …`
+const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
+	childrenOf(doc.tree, head).some(
+		(child) =>
+			(child >= group.from && child < head && lemmaAt(doc, child) === 'have') ||
+			(relationOf(doc.tree, child) === 'advcl' && doc.clauses[doc.clauseAt[child] ?? -1]?.marker === 'if'),
+	)
+
+/** Whether what a clause tells was so, may be, is meant, has to be, is expected, depends on something or is asked. */
+export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
+	const {modal, marker, relation} = clause
+	if (marker === 'if' || marker === 'unless') return relation === 'wh' ? 'asked' : 'conditional'
+	const own = byModal[modal]
+	if (own) return own
+	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
+	const governed = governor && byGovernor(doc, clause, governor, depth)
+	if (governed) return governed
+	// `is to certify the results`
+	if (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB' && isInfinitive(doc, clause)) return 'intended'
+	const sentence = sentenceAt(doc, clause.verb)
+	return sentence && normAt(doc, sentence.to - 1) === '?' ? 'asked' : 'actual'
+}
+
+const byModal: Readonly<Record<string, Modality>> = {
+	can: 'possible',
+	could: 'possible',
+	may: 'possible',
+	might: 'possible',
+	must: 'required',
+	ought: 'required',
+	shall: 'predicted',
+	should: 'required',
+	will: 'predicted',
+	would: 'conditional',
+}
+
+const isInfinitive = (doc: Document, {head}: Clause): boolean => normAt(doc, childBy(doc.tree, head, 'mark')) === 'to'
+
+const governs = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs, adjectives and nouns by what they make of the infinitive that hangs on them. */
+const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
+	[
+		'intended',
+		governs(
+			'agree aim attempt bid campaign decide decision desire determined due eager effort endeavour hope intend intention keen mean move offer plan pledge poised prepare promise propose proposal ready schedule scheduled seek set threat threaten try vote vow want willing wish',
+		),
+	],
+	[
+		'required',
+		governs(
+			'advise ask beg call demand duty encourage force forced instruct mandate need obligation oblige obliged order press require requirement tell urge',
+		),
+	],
+	['predicted', governs('bound expect expected likely unlikely')],
+	[
+		'possible',
+		governs(
+			'ability able allege allow appear authority believe chance enable free opportunity option permission permit power right seem suspect think unable',
+		),
+	],
+]
+
+function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: number): Modality | undefined {
+	if (sharesAuxiliary(doc, clause)) return modalityOf(doc, governor, depth + 1)
+	const label = doc.tree.deprels[clause.head]
+	if (clause.marker !== 'to' && clause.relation !== 'to') return undefined
+	const word = doc.tree.heads[clause.head] ?? -1
+	if (label === 'xcomp' && word === governor.head) {
+		// `has to leave`
+		if (lemmaAt(doc, word) === 'have' && isInfinitive(doc, clause)) return 'required'
+		const outer = modalityOf(doc, governor, depth + 1)
+		return named(doc, word) ?? (outer === 'actual' ? undefined : outer)
+	}
+	// `expects the road to open` hangs the infinitive on the noun, too.
+	if (label === 'acl')
+		return named(doc, word) ?? (relationOf(doc.tree, word) === 'obj' ? named(doc, governor.verb) : undefined)
+	if (uposAt(doc, word) === 'ADJ') return named(doc, word)
+	// `to finance the deal, it sold …`
+	return label === 'advcl' && clause.marker === 'to' ? (named(doc, word) ?? 'intended') : undefined
+}
+
+const named = (doc: Document, row: number): Modality | undefined =>
+	byWord.find(([, words]) => words.has(lemmaAt(doc, row)) || words.has(normAt(doc, row)))?.[0]

@@ -1,0 +1,94 @@
+import {normAt, spanOf, uposAt} from '../../model/document.js'
+import {prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
+import type {Adjunct, Clause} from '../../model/phrases.js'
+import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {isCircumstance, sentenceAdverb} from './predicate.js'
+import type {StatementFact} from './schema.js'
+
+/** Where, when, how and why: without adverbs that only link or stress, what tells the source, and what is told elsewhere. */
+export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range | null)[]): Adjunct[] =>
+	[...clause.adjuncts, ...besidePredicate(doc, clause)].flatMap((adjunct) => {
+		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
+		if (adjunct.preposition === 'according to') return []
+		const {from, to} = trim(doc, adjunct)
+		return adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to}) ? [] : [{...adjunct, from, to}]
+	})
+
+// `was with the firm until May`: the tree hangs the time on the predicate.
+const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
+	verb === head
+		? []
+		: childrenOf(doc.tree, head).flatMap((child) =>
+				child > head && relationOf(doc.tree, child) === 'nmod' && isCircumstance(doc, child)
+					? [{...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child}]
+					: [],
+			)
+
+const focus = /^(?:about|almost|as|how|nearly|roughly|simply|well|when|where|whereby|why)$/
+
+const isIdle = (doc: Reading, {from, to, head}: Adjunct): boolean =>
+	to - from === 1 && (focus.test(normAt(doc, head)) || isLinking(doc, head))
+
+const dated = /^(?:already|currently|later|now|often|once|soon|today)$/
+
+const isLinking = (doc: Reading, row: number): boolean =>
+	sentenceAdverb.test(normAt(doc, row)) && !dated.test(normAt(doc, row))
+
+function trim(doc: Reading, {from, to, head}: Adjunct): Range {
+	let left = from
+	let right = to
+	while (left < head && uposAt(doc, left) === 'PUNCT') left++
+	while (right > head + 1 && uposAt(doc, right - 1) === 'PUNCT') right--
+	return {from: left, to: right}
+}
+
+type Role = StatementFact['adjuncts'][number]['role']
+
+const roles: Readonly<Record<string, Role>> = {
+	about: 'topic',
+	'because of': 'cause',
+	'due to': 'cause',
+	for: 'purpose',
+	from: 'source',
+	in: 'place',
+	at: 'place',
+	inside: 'place',
+	near: 'place',
+	outside: 'place',
+	on: 'topic',
+	onto: 'place',
+	over: 'topic',
+	regarding: 'topic',
+	through: 'instrument',
+	under: 'manner',
+	via: 'instrument',
+	with: 'instrument',
+	without: 'manner',
+	after: 'time',
+	before: 'time',
+	during: 'time',
+	since: 'time',
+	until: 'time',
+	as: 'manner',
+}
+
+export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
+	const {preposition, head} = adjunct
+	if (timesIn(doc, spanOf(doc, adjunct)).length > 0) return 'time'
+	if (preposition === '') return /ly$/.test(normAt(doc, head)) ? 'manner' : 'other'
+	const type = entityAt(doc, head)?.type
+	if (preposition === 'with') return type === 'person' || type === 'organization' ? 'other' : 'instrument'
+	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
+	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBare(doc, head)) return 'other'
+	return roles[preposition] ?? 'other'
+}
+
+// `in response`, `at risk`: a noun with nothing before it names no place, but for those of `at home`, `in court`.
+const isBare = (doc: Reading, head: number): boolean =>
+	uposAt(doc, head) === 'NOUN' &&
+	childBy(doc.tree, head, 'det', 'amod', 'compound', 'nummod', 'nmod') < 0 &&
+	!/^(?:bed|church|college|court|custody|home|hospital|jail|office|prison|school|sea|town|university|work)$/.test(
+		normAt(doc, head),
+	)

@@ -1,0 +1,82 @@
+import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import type {Clause, NounPhrase} from '../../model/phrases.js'
+import type {Reading} from '../../model/reading.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {phraseOf} from './phrase.js'
+import {isPredicate, predicateOf} from './predicate.js'
+
+/** What was done or what somebody is: the object, the predicate, the noun that a relative clause hangs on, or a clause. */
+export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): NounPhrase | null {
+	const {head, verb, object} = clause
+	if (verb !== head && !isInflected(doc, clause)) return predicateOf(doc, head, verb)
+	const own = childBy(doc.tree, head, 'obj')
+	if (own >= 0) return relativePronoun.test(normAt(doc, own)) ? antecedentOf(doc, clause) : phraseOf(doc, own)
+	// One that coordinated verbs share.
+	if (object && voice === 'active' && verb === head) return phraseOf(doc, object.head)
+	return complementPredicate(doc, head) ?? (voice === 'active' ? gapOf(doc, clause) : null) ?? complementOf(doc, clause)
+}
+
+/** `is to certify`, `was loading`: what a tree takes for a copula is an auxiliary. */
+export const isInflected = (doc: Reading, {head, verb}: Clause): boolean =>
+	verb !== head && uposAt(doc, head) === 'VERB' && /^VB[GN]?$/.test(xposAt(doc, head))
+
+const relativePronoun = /^(?:that|which|who|whom)$/
+
+// `the plan that Moss likes`: what the pronoun stands for.
+function antecedentOf(doc: Reading, {head}: Clause): NounPhrase | null {
+	const noun = doc.tree.heads[head] ?? -1
+	return doc.tree.deprels[head] === 'acl:relcl' && noun >= 0 && noun < head ? phraseOf(doc, noun) : null
+}
+
+// `remained secret`, `became the first woman to …`, `was named head of the bank`
+function complementPredicate(doc: Reading, head: number): NounPhrase | null {
+	for (const child of childrenOf(doc.tree, head))
+		if (child > head && relationOf(doc.tree, child) === 'xcomp' && isPredicate(doc, child))
+			return predicateOf(doc, child, head)
+	return null
+}
+
+const adverbialNoun = /^(?:day|hour|minute|moment|month|place|reason|time|way|week|year)$/
+
+const intransitive =
+	/^(?:appear|arrive|be|come|die|emerge|fall|go|happen|lie|live|look|occur|rise|sit|sleep|stand|stay|talk|wait|walk|work)$/
+
+// `an interview his brother gave`: a relative clause without a pronoun, a verb without an object.
+function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
+	const {head, inherited, marker, subject} = clause
+	if (inherited || !subject || marker !== '' || intransitive.test(lemmaAt(doc, head))) return null
+	const antecedent = antecedentOf(doc, clause)
+	if (!antecedent || subject.from <= antecedent.head || adverbialNoun.test(lemmaAt(doc, antecedent.head))) return null
+	if (uposAt(doc, antecedent.head) === 'PRON') return null
+	const taken = childrenOf(doc.tree, head).some((child) => {
+		const relation = relationOf(doc.tree, child)
+		return relation === 'xcomp' || relation === 'ccomp' || (relation === 'advmod' && /^wh/i.test(normAt(doc, child)))
+	})
+	// `the roof she fell onto`: the noun belongs to the preposition.
+	return taken || strands(doc, head) ? null : antecedent
+}
+
+const strands = (doc: Reading, head: number): boolean =>
+	childrenOf(doc.tree, head).some(
+		(child) =>
+			child > head && uposAt(doc, child) === 'ADP' && /^(?:obl|advmod|case)$/.test(relationOf(doc.tree, child)),
+	)
+
+// `refused to close the school`, `considered naming a judge`, `hoped that it would rain`: the clause is what was refused.
+function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (child <= head || (relation !== 'xcomp' && relation !== 'ccomp')) continue
+		const inner = doc.clauses[doc.clauseAt[child] ?? -1]
+		if (inner?.head !== child || inner.from <= head || !isComplement(doc, inner, relation)) continue
+		const {from, to} = inner
+		return {head: child, from, to, core: {from, to}}
+	}
+	return null
+}
+
+// What stands right behind the verb, or what a word that opens complements announces.
+const isComplement = (doc: Reading, {head, from, marker}: Clause, relation: string): boolean =>
+	(marker !== '' && marker !== 'who' && marker !== 'which') ||
+	(relation === 'xcomp' && xposAt(doc, head) === 'VBG') ||
+	doc.tree.heads[head] === from - 1

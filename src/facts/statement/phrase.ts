@@ -1,0 +1,47 @@
+import {normAt, spanOf, uposAt} from '../../model/document.js'
+import {conjunctsOf, nounPhraseOf} from '../../model/noun-phrase.js'
+import type {NounPhrase} from '../../model/phrases.js'
+import {type Reading, timesIn} from '../../model/reading.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+
+/** The phrase that a row heads, with a name right behind its title and what is coordinated with it. */
+export function phraseOf(doc: Reading, head: number): NounPhrase {
+	const phrase = withName(doc, nounPhraseOf(doc, head))
+	const last = conjunctsIn(doc, head).at(-1)!
+	return last === head ? phrase : {...phrase, to: Math.max(phrase.to, withName(doc, nounPhraseOf(doc, last)).to)}
+}
+
+/** The heads of a phrase and of those coordinated with it; a coordinated clause is none of them, nor the time of the next. */
+export const conjunctsIn = (doc: Reading, head: number): number[] =>
+	conjunctsOf(doc, head).filter(
+		(row) =>
+			row === head ||
+			(row > head && childBy(doc.tree, row, 'cop', 'nsubj') < 0 && (!isTime(doc, row) || isTime(doc, head))),
+	)
+
+const isTime = (doc: Reading, row: number): boolean => timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
+
+/** The agent of a passive without its `by`. */
+export function agentPhrase(doc: Reading, agent: NounPhrase): NounPhrase {
+	const phrase = phraseOf(doc, agent.head)
+	return normAt(doc, phrase.from) === 'by' ? {...phrase, from: phrase.from + 1} : phrase
+}
+
+/** A phrase up to a row: `the two men` without the clause that hangs on them. */
+export const before = (phrase: NounPhrase, row: number): NounPhrase =>
+	row > phrase.head && row < phrase.to ? {...phrase, to: row} : phrase
+
+// `the envoy Carla Ashworth`: the name is one phrase with the noun that announces it.
+function withName(doc: Reading, phrase: NounPhrase): NounPhrase {
+	const core = {from: phrase.core.from, to: endOfName(doc, phrase.head)}
+	const row = phrase.core.to
+	if (uposAt(doc, row) !== 'PROPN' || phrase.to > row || !/^(?:appos|flat|nsubj)$/.test(relationOf(doc.tree, row)))
+		return {...phrase, core}
+	const owner = doc.tree.heads[row]
+	if (owner !== phrase.head && owner !== doc.tree.heads[phrase.head]) return {...phrase, core}
+	return {...phrase, core: {from: core.from, to: endOfName(doc, row)}, to: nounPhraseOf(doc, row).to}
+}
+
+// A name part may govern what follows: `Mike Tarn of Ohio`.
+const endOfName = (doc: Reading, head: number): number =>
+	Math.max(head, ...childrenOf(doc.tree, head).filter((child) => relationOf(doc.tree, child) === 'flat')) + 1

@@ -1,0 +1,79 @@
+import {normAt, spanOf, uposAt} from '../../model/document.js'
+import {prepositionOf} from '../../model/noun-phrase.js'
+import type {NounPhrase} from '../../model/phrases.js'
+import {type Reading, timesIn} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {phraseOf} from './phrase.js'
+
+/** The row is what somebody is or becomes: no verb, no clause of its own. */
+export const isPredicate = (doc: Reading, row: number): boolean =>
+	/^(?:ADJ|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'cop', 'nsubj', 'mark') < 0
+
+/** What follows a copula, its preposition included: `on board the ferry`, `worth £5`; when it was so stays outside. */
+export function predicateOf(doc: Reading, head: number, verb: number): NounPhrase {
+	const phrase = phraseOf(doc, head)
+	// `Here are the reasons`
+	if (verb > head) return phrase
+	const from = startOf(doc, head, verb)
+	const to = uposAt(doc, head) === 'ADJ' ? endOfAdjective(doc, head) : endOfNoun(doc, phrase)
+	return {head, from, to, core: {from, to: Math.max(head + 1, Math.min(phrase.core.to, to))}}
+}
+
+/** Adverbs that say how the whole clause is meant, or when. */
+export const sentenceAdverb =
+	/^(?:again|already|also|always|currently|even|ever|hence|however|indeed|instead|just|later|meanwhile|moreover|never|not|now|n't|often|once|only|otherwise|perhaps|rather|reportedly|so|soon|still|then|therefore|thus|today|too|yet)$/
+
+function startOf(doc: Reading, head: number, verb: number): number {
+	let from = head
+	for (const child of childrenOf(doc.tree, head)) {
+		if (child <= verb || child >= head) continue
+		const {from: left} = subtreeOf(doc.tree, child)
+		const relation = relationOf(doc.tree, child)
+		if (relation === 'punct' || relation === 'nsubj' || relation === 'cc' || relation === 'aux') continue
+		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child))) continue
+		if (left > verb && left < from) from = left
+	}
+	return from
+}
+
+// `familiar with the plan`, `kind and patient`, `likely to win`
+function endOfAdjective(doc: Reading, head: number): number {
+	let to = head + 1
+	for (const child of childrenOf(doc.tree, head)) {
+		if (child < head) continue
+		const relation = relationOf(doc.tree, child)
+		const {from, to: end} = extentOf(doc, child)
+		const follows = from === to || (relation === 'conj' && uposAt(doc, child) === 'ADJ')
+		if (!follows || !/^(?:conj|nmod|nsubj|obj|obl|xcomp|ccomp|advcl)$/.test(relation)) break
+		if (relation === 'conj' && childBy(doc.tree, child, 'cop', 'nsubj') >= 0) break
+		if (/cl$|comp$/.test(relation) && normAt(doc, from) !== 'to') break
+		if (isCircumstance(doc, child)) break
+		to = end
+	}
+	return to
+}
+
+// A clause ends before what is coordinated with it.
+function extentOf(doc: Reading, row: number): Range {
+	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
+	return clause?.head === row ? clause : subtreeOf(doc.tree, row)
+}
+
+// `the first strike on the island`, without what tells of the whole clause: `, according to the mayor`.
+function endOfNoun(doc: Reading, {head, to}: NounPhrase): number {
+	const prepositional = prepositionOf(doc, head) !== ''
+	for (const child of childrenOf(doc.tree, head)) {
+		const {from} = subtreeOf(doc.tree, child)
+		if (child < head || from >= to) continue
+		const relation = relationOf(doc.tree, child)
+		const outside = relation === 'obl' || relation === 'advmod' || relation === 'advcl'
+		if (outside || normAt(doc, from) === 'according' || (prepositional && isCircumstance(doc, child))) return from
+	}
+	return to
+}
+
+/** A phrase that tells when, why or by whose account: it belongs to the clause. */
+export const isCircumstance = (doc: Reading, row: number): boolean =>
+	/^(?:according to|after|before|because of|due to|since|until|during)$/.test(prepositionOf(doc, row)) ||
+	timesIn(doc, spanOf(doc, subtreeOf(doc.tree, row))).length > 0

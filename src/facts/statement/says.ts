@@ -1,0 +1,57 @@
+import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
+import {type Reading, timesIn} from '../../model/reading.js'
+import {childrenOf, relationOf} from '../../model/tree.js'
+import type {Parts} from './parts.js'
+
+/** The clause says who did or was what: not a bare copula, `it seems that`, nor a preposition that looks like a verb. */
+export function saysSomething(doc: Reading, clause: Clause, {subject, object, recipient, adjuncts}: Parts): boolean {
+	if (!subject || isPreposition(doc, clause) || isOffice(doc, clause.verb)) return false
+	const norm = normAt(doc, subject.head)
+	const pronoun = uposAt(doc, subject.head) === 'PRON'
+	if (pronoun && /^(?:what|which|who|that)$/.test(norm)) return object !== null && clause.lemma !== 'be'
+	if (pronoun && (norm === 'there' || (norm === 'it' && isExpletive(doc, clause)))) return false
+	const {verb, head} = clause
+	return (
+		object !== null ||
+		recipient !== null ||
+		adjuncts.length > 0 ||
+		isExistential(doc, clause) ||
+		(lemmaAt(doc, verb) !== 'be' && uposAt(doc, head) === 'VERB')
+	)
+}
+
+/** `There were four fires`. */
+export const isExistential = (doc: Reading, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((child) => relationOf(doc.tree, child) === 'expl' && normAt(doc, child) === 'there')
+
+// `it` announces a clause or names nothing: `it is likely that`, `it was Monday when`, `it rained`, `it seems that`.
+function isExpletive(doc: Reading, {head, verb, voice, subject}: Clause): boolean {
+	if (subject && relationOf(doc.tree, subject.head) === 'expl') return true
+	if (/^(?:appear|rain|seem|snow|happen)$/.test(lemmaAt(doc, verb))) return true
+	if (verb === head && voice === 'active') return false
+	if (verb !== head && timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0) return true
+	// What a copula or passive says of `it` with a clause to follow is said of the clause.
+	return childrenOf(doc.tree, head).some((child) => {
+		const relation = relationOf(doc.tree, child)
+		if (child < head || !/^(?:csubj|ccomp|xcomp|advcl)$/.test(relation)) return false
+		if (relation === 'csubj' || relation === 'ccomp') return true
+		const clause = doc.clauses[doc.clauseAt[child] ?? -1]
+		return clause?.head === child && (clause.marker === 'that' || (verb !== head && clause.marker === 'to'))
+	})
+}
+
+const prepositions = /^(?:according|barring|concerning|excluding|including|pending|regarding)$/
+
+// `following his election`, `including two officers`: a participle that stands for a preposition.
+function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
+	const norm = normAt(doc, head)
+	if (xposAt(doc, head) !== 'VBG' || (relation !== 'adverbial' && relation !== 'relative')) return false
+	if (childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))) return false
+	return (
+		prepositions.test(norm) || (norm === 'following' && (relation === 'adverbial' || normAt(doc, head - 1) === ','))
+	)
+}
+
+// `president-elect`
+const isOffice = (doc: Reading, verb: number): boolean => normAt(doc, verb) === 'elect' && normAt(doc, verb - 1) === '-'

@@ -1,0 +1,97 @@
+import {lemmaAt, normAt, uposAt} from '../../model/document.js'
+import {nounPhraseOf, phraseHead, prepositionOf} from '../../model/noun-phrase.js'
+import type {Clause, NounPhrase} from '../../model/phrases.js'
+import type {Reading} from '../../model/reading.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {before, phraseOf} from './phrase.js'
+import {isExistential} from './says.js'
+
+/** Who does it: the subject of the clause, or whom the governing clause or noun says it of; null where nobody is named. */
+export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
+	const {subject, inherited} = clause
+	if (!subject) return null
+	if (!inherited) return phraseOf(doc, looseAntecedent(doc, subject.head) ?? subject.head)
+	const governor = doc.clauses[clause.governor]
+	const label = doc.tree.deprels[clause.head]
+	const owner = governor && label === 'acl' && clause.marker === 'to' ? ownerOf(doc, clause, governor) : undefined
+	if (owner === null) return null
+	const controller = owner ?? (governor ? controllerOf(doc, clause, governor) : null)
+	const whole = controller ?? (label === 'conj' && governor ? subjectOf(doc, governor) : phraseOf(doc, subject.head))
+	return whole && before(whole, openingOf(doc, clause))
+}
+
+// `the mill on Water Lane, which will reopen`: where the tree hangs the relative clause elsewhere, the noun before the comma
+// or, but for `of`, the one that it stands with.
+function looseAntecedent(doc: Reading, row: number): number | null {
+	const pronoun = normAt(doc, row)
+	if (!/^(?:which|who)$/.test(pronoun) || normAt(doc, row - 1) !== ',' || !isNoun(doc, row - 2)) return null
+	let at = phraseHead(doc, row - 2)
+	for (let steps = 0; steps < 20; steps++) {
+		const above = doc.tree.heads[at] ?? -1
+		const person = pronoun === 'who' && uposAt(doc, at) === 'PROPN'
+		if (person || above < 0 || above > at || relationOf(doc.tree, at) !== 'nmod' || !isNoun(doc, above)) break
+		if (prepositionOf(doc, at) === 'of') break
+		at = above
+	}
+	return at
+}
+
+const isNoun = (doc: Reading, row: number): boolean => uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
+
+// The clause may hang inside the phrase it is said of: `asked the guests to leave`.
+function openingOf(doc: Reading, {from, head}: Clause): number {
+	const first = childrenOf(doc.tree, head)[0] ?? head
+	return Math.min(from, first)
+}
+
+/** `her promise to build`, `made a plan to build`: who has, makes or gets what the infinitive tells. */
+function ownerOf(doc: Reading, {head}: Clause, governor: Clause): NounPhrase | null | undefined {
+	const noun = doc.tree.heads[head] ?? -1
+	if (noun < 0 || noun === governor.head) return undefined
+	// `the first woman to lead it`
+	if (childrenOf(doc.tree, noun).some((child) => /^(?:first|last|next|only|second|third)$/.test(normAt(doc, child))))
+		return phraseOf(doc, noun)
+	const possessor = childBy(doc.tree, noun, 'nmod')
+	if (possessor >= 0 && doc.tree.deprels[possessor] === 'nmod:poss') return nounPhraseOf(doc, possessor)
+	if (isExistential(doc, governor) || relationOf(doc.tree, noun) === 'nsubj') return null
+	return relationOf(doc.tree, noun) === 'obj' ? (governor.recipient ?? undefined) : null
+}
+
+/** Prepositions and the verbs whose object does what the participle after them says: `accused him of lying`. */
+const charged: Readonly<Record<string, ReadonlySet<string>>> = {
+	for: new Set(
+		'arrest blame charge condemn convict criticise criticize dismiss fine fire honor honour investigate jail praise prosecute punish rebuke sack sue suspend thank'.split(
+			' ',
+		),
+	),
+	from: new Set('ban bar block deter discourage dissuade keep prevent prohibit save stop'.split(' ')),
+	into: new Set('coerce force pressure talk trick'.split(' ')),
+	of: new Set('accuse acquit convict suspect'.split(' ')),
+}
+
+/** Verbs whose object does what the infinitive says, wherever the tree hangs it. */
+const causing = new Set(
+	'allow ask cause enable encourage force help order permit persuade push require tell urge'.split(' '),
+)
+
+/** Verbs that ask somebody behind a preposition to do it: `called on the mayor to resign`. */
+const appealing: Readonly<Record<string, string>> = {
+	appeal: 'to',
+	call: 'on',
+	count: 'on',
+	plead: 'with',
+	rely: 'on',
+	wait: 'for',
+}
+
+function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null {
+	const lemma = lemmaAt(doc, governor.verb)
+	const {object, voice} = governor
+	if (charged[marker]?.has(lemma)) return voice === 'active' && object ? phraseOf(doc, object.head) : null
+	if (marker !== 'to' || voice === 'passive') return null
+	if (causing.has(lemma) && object && object.head < head) return phraseOf(doc, object.head)
+	const asked = childrenOf(doc.tree, governor.head).find(
+		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === appealing[lemma],
+	)
+	return asked === undefined ? null : phraseOf(doc, asked)
+}

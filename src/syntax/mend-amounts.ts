@@ -1,0 +1,71 @@
+import type {Sentence} from '../model/document.js'
+import {attach, type Draft} from './tree-draft.js'
+
+const rising = new Set(
+	'add adds added adding back build built catch come climb climbed get go goes going grow grew move moved pile piled rise rose shot step stepped went'.split(
+		' ',
+	),
+)
+
+/** `hired up to 300 people`: `up to` belongs to the number, the people are the object. */
+export function freeUpTo(draft: Draft, {from, to}: Sentence): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let row = from + 1; row < to - 2; row++) {
+		if (norms[row] !== 'up' || norms[row + 1] !== 'to' || deprels[row] !== 'compound:prt') continue
+		const verb = heads[row]!
+		const number = xpos[row + 2] === 'CD' ? row + 2 : xpos[row + 2] === '$' && xpos[row + 3] === 'CD' ? row + 3 : -1
+		if (number < 0 || verb !== row - 1 || rising.has(norms[verb]!)) continue
+		const noun = heads[row + 1]!
+		attach(draft, row, number, 'advmod')
+		attach(draft, row + 1, row, 'fixed')
+		if (heads[noun] === verb && deprels[noun] === 'obl' && !hasObject(draft, verb, to)) attach(draft, noun, verb, 'obj')
+	}
+}
+
+function hasObject({heads, deprels}: Draft, verb: number, to: number): boolean {
+	for (let row = verb + 1; row < to; row++) if (heads[row] === verb && deprels[row] === 'obj') return true
+	return false
+}
+
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?$/
+const period = /^(?:half|months?|period|quarter|weeks?|year)$/
+
+/** `Income for the quarter ended June 30 rose`: a period that ends on a date is no clause of its own. */
+export function closeAccounts(draft: Draft, {from, to}: Sentence): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let row = from + 1; row < to - 3; row++) {
+		if (!/^end(?:ed|ing)$/.test(norms[row]!) || !period.test(norms[row - 1]!) || !month.test(norms[row + 1]!)) continue
+		let last = row + 1
+		while (last + 1 < to && xpos[last + 1] === 'CD' && last < row + 3) last++
+		let top = row - 1
+		while (/^(?:nmod|obl)/.test(deprels[top]!) && heads[top]! >= from && heads[top]! < top) top = heads[top]!
+		const told = mainBehind(draft, row, last, to)
+		if (told >= 0) {
+			const below = isUnder(heads, row, top)
+			const outer = below ? top : row
+			const head = heads[outer]!
+			const relation = deprels[outer]!
+			// Out first, so that nothing hangs below itself.
+			heads[told] = head
+			deprels[told] = relation
+			attach(draft, top, told, 'nsubj')
+			for (let child = from; child < to; child++)
+				if (heads[child] === row && (child > last || child < top)) attach(draft, child, told, deprels[child]!)
+		}
+		attach(draft, row, row - 1, 'acl')
+		attach(draft, last, row, 'obl')
+		for (let part = row + 1; part < last; part++) attach(draft, part, last, 'nmod:unmarked')
+	}
+}
+
+// What the sentence tells, hung below the end of the period.
+function mainBehind({upos, heads, deprels}: Draft, row: number, last: number, to: number): number {
+	for (let at = last + 1; at < to; at++)
+		if (heads[at] === row && /^(?:ccomp|obj|xcomp|parataxis)$/.test(deprels[at]!) && upos[at] !== 'PUNCT') return at
+	return -1
+}
+
+function isUnder(heads: Int32Array, row: number, top: number): boolean {
+	for (let at = row, steps = 0; at >= 0 && steps < 500; at = heads[at]!, steps++) if (at === top) return true
+	return false
+}
