@@ -50,4 +50,32 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Peter Moss met residents of the valley, who fear that the river will flood.',
 		speakers: ['residents'],
 	},
+	{
+		text: 'Anna Lund said that the lake was frozen.\n\n“Nobody has seen that since the war.”',
+		speakers: ['Anna Lund', 'Anna Lund'],
+	},
+	{
+		text: 'Fishermen said that the lake was frozen.\n\n“Nobody has seen that since the war.”',
+		speakers: ['Fishermen', 'Fishermen'],
+	},
+	{
+		text: '“The lake is frozen,” Anna Lund said.\n\nThe boats lie idle. Peter Moss has no work.\n\n“Nobody has seen that since the war.”',
+		speakers: ['Anna Lund', 'Peter Moss'],
+	},
+	{
+		text: 'An anglers’ group, the Blue Lake League (BLL), said that the lake was frozen.',
+		speakers: ['Blue Lake League'],
+	},
+	{
+		text: 'Residents near the lake, who fear that the ice will break, met on Monday.',
+		speakers: ['Residents'],
+	},
+	{
+		text: 'The Fisheries Agency opened an office in Denmark. Sweden has more boats, it said.',
+		speakers: ['Fisheries Agency'],
+	},
+	{
+		text: 'Anna Lund met Peter Moss.\n\nMOSS: Is the lake frozen?\n\nLUND: It has been since May.\n\nMOSS: Is it safe?',
+		speakers: ['Peter Moss', 'Anna Lund', 'Peter Moss'],
+	},
 ]

@@ -4,6 +4,7 @@ import {nounPhraseOf} from '../model/noun-phrase.js'
 import type {QuoteMention, SourceType, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
+import {sureOfGoingOn} from './continued.js'
 import {readDocumentAuthors} from './document-authors.js'
 import type {Known} from './known.js'
 import {anonymousWords, bodyNouns, documentNouns, groupNouns} from './source-nouns.js'
@@ -22,15 +23,18 @@ export function attribute(
 	for (const quote of spoken) {
 		if (isDateline(doc, quote, known)) continue
 		const found = findSpeakers(doc, quote, known, quotes)
-		const description = found ? null : describe(doc, quote, known)
+		const last = quotes.at(-1)
+		const sureOfLast = !found && last?.description ? 0.75 * sureOfGoingOn(doc, quote, last) : 0
+		const description = found ? null : sureOfLast > 0 ? last!.description : describe(doc, quote, known)
 		quotes.push({
 			...quote,
 			speakers: found?.speakers ?? [],
 			description,
 			sourceType: sourceType(doc, quote, entities[found?.speakers[0] ?? -1]),
 			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
-			speakerRule: found?.rule ?? (description ? 'source/description' : null),
-			speakerConfidence: found?.confidence ?? (description ? sureOfDescription(doc, quote) : 0),
+			speakerRule: found?.rule ?? (sureOfLast > 0 ? 'quote/continued' : description ? 'source/description' : null),
+			speakerConfidence:
+				found?.confidence ?? (sureOfLast > 0 ? sureOfLast : description ? sureOfDescription(doc, quote) : 0),
 			inside: -1,
 		})
 	}

@@ -1,10 +1,11 @@
-import {type Document, normAt, rowAfter, sentenceAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import {conjunctsOf} from '../model/noun-phrase.js'
 import type {QuoteMention, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import type {Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
+import {continuedQuote} from './continued.js'
 import {authorOfDocument} from './document-authors.js'
 import type {Known} from './known.js'
 import {intervieweeOf, interviewerOf, isLetter} from './turn-speaker.js'
@@ -28,6 +29,7 @@ const sieves: readonly Sieve[] = [
 	authorOfDocument,
 	apposedPerson,
 	namedSource,
+	namedTurn,
 	referringSource,
 	continuedQuote,
 ]
@@ -68,17 +70,17 @@ function agreeing(doc: Document, noun: number, pronoun: number): number {
 	let at = noun
 	for (let steps = 0; wanted && steps < 3; steps++) {
 		if (wanted.test(xposAt(doc, at)) || !/^NN/.test(xposAt(doc, at))) return at
-		const next = relationOf(doc.tree, at) === 'nmod' ? (doc.tree.heads[at] ?? -1) : nounBeforeOf(doc, at)
+		const next = relationOf(doc.tree, at) === 'nmod' ? (doc.tree.heads[at] ?? -1) : nounBefore(doc, at)
 		if (next < 0) return noun
 		at = next
 	}
 	return wanted?.test(xposAt(doc, at)) ? at : noun
 }
 
-// `of` hardly ever belongs to anything but the noun before it, wherever the tree hangs it.
-function nounBeforeOf(doc: Document, noun: number): number {
+// The noun right before the preposition of another, wherever the tree hangs that.
+function nounBefore(doc: Document, noun: number): number {
 	for (let row = noun - 1; row > noun - 6 && row > 0; row--)
-		if (normAt(doc, row) === 'of') return /^NN/.test(xposAt(doc, row - 1)) ? row - 1 : -1
+		if (uposAt(doc, row) === 'ADP') return /^NN/.test(xposAt(doc, row - 1)) ? row - 1 : -1
 	return -1
 }
 
@@ -98,12 +100,13 @@ function apposedPerson(doc: Document, {source}: SpokenMention, known: Known): At
 	for (let row = source.head + 1; row < source.head + 15; row++) {
 		const tag = uposAt(doc, row)
 		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
-		const mention = normAt(doc, row - 1) === ',' ? mentionAt(known, row) : undefined
+		const comma = normAt(doc, row - 1) === 'the' ? row - 2 : row - 1
+		const mention = normAt(doc, comma) === ',' ? mentionAt(known, row) : undefined
 		const type = known.entities[mention?.entity ?? -1]?.type
 		if (
 			mention?.form === 'name' &&
 			type === 'organization' &&
-			mention.to === source.to &&
+			(mention.to === source.to || normAt(doc, mention.to) === '(') &&
 			!isPersonAt(known, source.head)
 		)
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
@@ -175,6 +178,17 @@ function isApposed(doc: Document, known: Known, {from, to}: Mention, source: Ran
 	return true
 }
 
+// `RUIZ: We begin in May.`: the label is the last name of somebody in the article.
+function namedTurn(doc: Document, {rule, source}: SpokenMention, known: Known): Attribution | undefined {
+	if (rule !== 'turn' || !source) return undefined
+	const last = normAt(doc, source.to - 1)
+	const called = known.entities.flatMap(({type, name}, index) =>
+		type === 'person' && name.toLowerCase().split(/\s+/).at(-1) === last ? index : [],
+	)
+	const [only] = called
+	return called.length === 1 && only !== undefined ? {speakers: [only], rule: 'turn/name', confidence: 0.9} : undefined
+}
+
 function referringSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
 	if (!source) return undefined
 	const noun = antecedentOf(doc, source.head)
@@ -197,24 +211,6 @@ function personAbove(doc: Document, noun: number, known: Known): number {
 // As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.
 const sureOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
-
-// Words in marks without a source: whoever spoke in the same paragraph or at the end of the last one goes on.
-function continuedQuote(
-	doc: Document,
-	quote: SpokenMention,
-	_known: Known,
-	before: readonly QuoteMention[],
-): Attribution | undefined {
-	if (quote.mode !== 'direct' || quote.source) return undefined
-	const last = before.at(-1)
-	if (!last || last.speakers.length === 0) return undefined
-	const here = blockAt(doc, quote.content[0]!.start)
-	const there = blockAt(doc, last.end - 1)
-	if (here - there > (last.mode === 'indirect' ? 0 : 1) || here < there) return undefined
-	return {speakers: last.speakers, rule: 'quote/continued', confidence: here === there ? 0.75 : 0.6}
-}
-
-const blockAt = (doc: Document, offset: number): number => sentenceAt(doc, rowAfter(doc, offset))?.block ?? -1
 
 function namesIn(known: Known, {from, to}: Range): Mention[] {
 	const found = new Set<Mention>()

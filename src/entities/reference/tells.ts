@@ -19,9 +19,15 @@ export const goesOn = (scene: Scene, anaphor: Markable): boolean =>
 	scene.sources.has(anaphor.head) &&
 	/^(?:add|continue|conclude|go)$/.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head)))
 
-/** `they said` is never said of things, nor `it said`, unless they are writings or have told something before. */
+/**
+ * `they said` is never said of things, nor `it said`, unless they are writings or have told something before; nor of places
+ * that haven't, which may well hope and demand.
+ */
 export function cannotTell(scene: Scene, question: Question, anaphor: Markable, {kind, markables}: Referent): boolean {
-	if ((question !== 'it' && question !== 'they') || !(kind === 'thing' || kind === 'things')) return false
-	if (!scene.sources.has(anaphor.head)) return false
+	if ((question !== 'it' && question !== 'they') || !scene.sources.has(anaphor.head)) return false
+	const isThing = kind === 'thing' || kind === 'things'
+	if (!isThing && !(kind === 'place' && says.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head))))) return false
 	return !markables.some(({head, lemma}) => writings.has(lemma) || scene.sources.has(head))
 }
+
+const says = /^(?:add|argue|claim|continue|explain|note|report|say|state|write)$/
