@@ -1,5 +1,5 @@
 import {type Chain, chainMarginals, createChainSpace, makeChain} from './chain.js'
-import {addRow, createFeatureTable, findRow, keysOf} from './feature-table.js'
+import {numberFeatures} from './number-features.js'
 import {randomFrom, shuffle} from './random.js'
 
 /** A stretch of tokens to learn from: token `t` has `keys` from `starts[t]` up to `starts[t + 1]`. */
@@ -22,7 +22,8 @@ export interface ChainOptions {
 	readonly dropout: number
 	/** Features in fewer tokens are left out. */
 	readonly least: number
-	readonly seed: number
+	/** Of the order of the examples and of what is left out: the weights are the mean of one training for each. */
+	readonly seeds: readonly number[]
 	/** Transitions to start from. */
 	readonly transitions?: ArrayLike<number>
 	readonly report?: (epoch: number, loss: number) => void
@@ -45,10 +46,30 @@ const least = 1e-3
  */
 export function trainChain(examples: readonly ChainExample[], options: ChainOptions): TrainedChain {
 	const keys = numberFeatures(examples, options.least)
-	const {count, mayFollow, epochs, rate, seed} = options
-	const stride = (count + 3) & ~3
+	const stride = (options.count + 3) & ~3
 	const weights = new Float32Array(keys.length * stride)
-	const squares = new Float32Array(keys.length * stride)
+	const transitions = new Float64Array(options.count ** 2)
+	for (const seed of options.seeds) {
+		const one = trainOrder(examples, options, keys.length * stride, seed)
+		one.weights.forEach((weight, at) => {
+			weights[at]! += weight / options.seeds.length
+		})
+		one.transitions.forEach((score, at) => {
+			transitions[at]! += score / options.seeds.length
+		})
+	}
+	return {keys, weights, stride, transitions}
+}
+
+function trainOrder(
+	examples: readonly ChainExample[],
+	{count, mayFollow, epochs, rate, dropout, report, ...options}: ChainOptions,
+	size: number,
+	seed: number,
+): Pick<TrainedChain, 'weights' | 'transitions'> {
+	const stride = (count + 3) & ~3
+	const weights = new Float32Array(size)
+	const squares = new Float32Array(size)
 	const transitions = Float64Array.from(options.transitions ?? new Float64Array(count * count))
 	const pairSquares = new Float64Array(count * count)
 	const random = randomFrom(seed)
@@ -58,12 +79,12 @@ export function trainChain(examples: readonly ChainExample[], options: ChainOpti
 		let tokens = 0
 		for (const index of shuffle(examples.length, random)) {
 			const example = examples[index]!
-			loss += step(example, options.dropout, random)
+			loss += step(example, dropout, random)
 			tokens += example.labels.length
 		}
-		options.report?.(epoch, loss / Math.max(1, tokens))
+		report?.(epoch, loss / Math.max(1, tokens))
 	}
-	return {keys, weights, stride, transitions}
+	return {weights, transitions}
 }
 
 interface Learner {
@@ -177,35 +198,4 @@ function movePairs(
 			}
 		}
 	}
-}
-
-// Counts features, gives those that occur often enough a row, and replaces keys by rows.
-function numberFeatures(examples: readonly ChainExample[], least: number): Int32Array {
-	const all = createFeatureTable(1 << 20)
-	let counts = new Uint8Array(1 << 20)
-	for (const {keys} of examples)
-		for (const key of keys) {
-			const row = addRow(all, key)
-			if (row >= counts.length) {
-				const larger = new Uint8Array(counts.length * 2)
-				larger.set(counts)
-				counts = larger
-			}
-			if (counts[row]! < 255) counts[row]!++
-		}
-	const kept = createFeatureTable(1 << 20)
-	for (const example of examples) {
-		const {keys, starts} = example
-		const rows = new Int32Array(keys.length)
-		const firsts = new Int32Array(starts.length)
-		let used = 0
-		for (let token = 0; token + 1 < starts.length; token++) {
-			for (let at = starts[token]!; at < starts[token + 1]!; at++)
-				if (counts[findRow(all, keys[at]!)]! >= least) rows[used++] = addRow(kept, keys[at]!)
-			firsts[token + 1] = used
-		}
-		example.keys = rows.slice(0, used)
-		example.starts = firsts
-	}
-	return keysOf(kept)
 }

@@ -12,6 +12,7 @@ import {packChain} from './pack-chain.js'
 
 export interface NameTraining {
 	readonly epochs: number
+	readonly seeds: readonly number[]
 	readonly log: (line: string) => void
 }
 
@@ -29,7 +30,11 @@ export const readArticles = (articles: readonly NamedArticle[]): ReadArticle[] =
 	articles.map((article) => ({article, doc: readPlainDocument(article.id, article.text)}))
 
 /** Trains the first pass: the first part of models/names.bin. */
-export function trainBase(read: readonly ReadArticle[], sources: NameSources, {epochs, log}: NameTraining): Uint8Array {
+export function trainBase(
+	read: readonly ReadArticle[],
+	sources: NameSources,
+	{epochs, seeds, log}: NameTraining,
+): Uint8Array {
 	const examples = read.flatMap(({article, doc}) => baseExamples(doc, article, sources))
 	const report = (epoch: number, loss: number): void => log(`first pass ${epoch} ${loss.toFixed(4)}`)
 	const trained = trainChain(examples, {
@@ -39,7 +44,7 @@ export function trainBase(read: readonly ReadArticle[], sources: NameSources, {e
 		rate: 0.05,
 		dropout: 0.5,
 		least: 2,
-		seed: 1,
+		seeds,
 		report,
 	})
 	log(`first pass ${trained.keys.length} features`)
@@ -64,7 +69,7 @@ export function trainSecond(
 		rate: 0.03,
 		dropout: 0.3,
 		least: 3,
-		seed: 2,
+		seeds: [2, 3, 4],
 		transitions,
 		report: (epoch, loss) => log(`second pass ${epoch} ${loss.toFixed(4)}`),
 	})
