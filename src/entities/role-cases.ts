@@ -3,6 +3,7 @@ import type {PeopleCase} from './people-case.js'
 /** Posts: by title, apposition and verb; former, acting, elect and nominee; with and without their body. */
 export const roleCases: readonly PeopleCase[] = [
 	{text: 'Finance Minister Jonas Berg resigned.', roles: [['Jonas Berg', 'Finance Minister', null, 'current']]},
+	{text: 'On Monday Governor Mary Holt spoke.', roles: [['Mary Holt', 'Governor', null, 'current']]},
 	{text: 'Former Governor Mary Holt spoke first.', roles: [['Mary Holt', 'Governor', null, 'former']]},
 	{text: 'The acting director, Paul Renn, declined.', roles: [['Paul Renn', 'director', null, 'acting']]},
 	{text: 'President-elect Mary Holt arrived in Vienna.', roles: [['Mary Holt', 'President-elect', null, 'elect']]},

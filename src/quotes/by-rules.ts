@@ -30,7 +30,8 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], bes
 		if (framed && (framed.source || framed.act === 'accuse')) collector.add(framed)
 	}
 	for (const mention of findNounCues(doc, strings)) collector.add(mention)
-	if (!besideModel) for (const phrase of findAccordingTo(doc)) collector.add(composeAccording(doc, phrase, strings))
+	for (const phrase of findAccordingTo(doc))
+		if (!collector.reportedBy(phrase.cue.from)) collector.add(composeAccording(doc, phrase, strings))
 }
 
 const isPlain = (doc: Document, {source, content}: SpokenMention): boolean =>

@@ -225,4 +225,16 @@ export const frames: readonly QuoteCase[] = [
 		text: '“The pier belongs to all of us.” ― Anna Keller.',
 		quotes: [['The pier belongs to all of us.', 'Anna Keller']],
 	},
+	{
+		text: 'Anna Keller, the head of the harbour union, disagreed. Rents fell in May. The pier reopened.',
+		quotes: [],
+	},
+	{
+		text: 'The survey questioned 940 voters and has a margin of error of two points.',
+		quotes: [],
+	},
+	{
+		text: 'The ferry sank at 2:40 a.m. local time in water 30 metres deep, according to the national weather institute.',
+		quotes: [['The ferry sank at 2:40 a.m. local time in water 30 metres deep', 'national weather institute']],
+	},
 ]

@@ -1,8 +1,9 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
-import {relationOf} from '../model/tree.js'
+import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import type {LearnedAttribution} from './learned.js'
+import {groupNouns} from './source-nouns.js'
 import {topicCues} from './topic-cues.js'
 
 /** What is known of a cue, with its particle where there is one: `call on`. */
@@ -26,7 +27,13 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	const {content, source, cue, confidence} = found
 	const act = known?.act
 	if (content.every((piece) => isBareVerbPhrase(doc, piece, cue))) return false
-	if (isNaming(doc, found) || (source && isNobody(doc, found, source))) return false
+	if (
+		isNaming(doc, found) ||
+		isElsewhere(doc, found) ||
+		isAsked(doc, found) ||
+		(source && isNobody(doc, found, source))
+	)
+		return false
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
@@ -49,6 +56,29 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
 	return false
 }
+
+// `Her deputy disagreed. Traffic fell.`: words without marks behind a full stop are the article's own.
+function isElsewhere(doc: Document, {cue, content}: LearnedAttribution): boolean {
+	const sentence = sentenceAt(doc, cue.from)
+	if (!sentence || !/^[.!?]$/.test(normAt(doc, sentence.to - 1))) return false
+	return content.every(({from}) => from >= sentence.to && !isMark(doc, from - 1) && !isMark(doc, from))
+}
+
+// `The survey questioned 1,012 adults`: whoever is asked is not what is asked.
+function isAsked(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
+	if (!/^(?:interview|poll|question|survey)$/.test(lemmaAt(doc, cueHead)) || xposAt(doc, cueHead) === 'NN') return false
+	return childrenOf(doc.tree, cueHead).some(
+		(row) =>
+			relationOf(doc.tree, row) === 'obj' && asked(doc, row) && content.every(({from, to}) => row >= from && row < to),
+	)
+}
+
+// People by number, or as a group.
+const asked = (doc: Document, row: number): boolean =>
+	groupNouns.has(normAt(doc, row)) ||
+	/^(?:adult|buyer|consumer|couple|customer|driver|employee|household|man|owner|parent|passenger|patient|person|pupil|reader|respondent|student|teenager|tenant|traveller|user|viewer|visitor|voter|woman|worker)$/.test(
+		lemmaAt(doc, row),
+	)
 
 // `a film titled “The Long Night”`
 const isNaming = (doc: Document, {cueHead, content}: LearnedAttribution): boolean =>

@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../../model/docume
 import type {RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
+import {calendarWords} from '../sentence-openers.js'
 import {ranks, roleNouns} from './role-nouns.js'
 import {actings, formers, titleWords} from './title-words.js'
 
@@ -73,7 +74,8 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 
 function belongs(doc: Document, row: number, next: number, stop: number, titles: ReadonlySet<string>): boolean {
 	const norm = normAt(doc, row)
-	if (formers.has(norm) || actings.has(norm)) return false
+	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
+	if (formers.has(norm) || actings.has(norm) || calendarWords.has(norm)) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop, titles)
 	if (titleWords.has(norm)) return true
