@@ -1,5 +1,15 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+	existsSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -158,6 +168,12 @@ describe('newsfacts: what goes wrong', () => {
 			[sample, '--out', join(sample, 'x', 'y.jsonl')],
 			/cannot write .*: a file where a folder should be/,
 		],
+		[
+			'tokens that no format holds',
+			[sample, '--tokens', '--format', 'table'],
+			/--tokens: does nothing with table; add/,
+		],
+		['a mark before what is no table', [sample, '--bom'], /--bom: does nothing with jsonl; add --format csv/],
 		['an unknown flag', [sample, '--nope'], /unknown option '--nope'/],
 	])('%s ends with 2 before anything is read', (_name, args, message) => {
 		const {code, out, err} = extract(args)
@@ -199,6 +215,12 @@ describe('newsfacts: what goes wrong', () => {
 		expect(err).toContain('bad.json: unknown key lexicon.persons; mend its spelling or remove it')
 		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, statement')
 		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
+		writeFileSync(at('bad.json'), '{"lexicon": [], "encoding": "klingon"}')
+		expect(run(['extract', sample, '--config', 'bad.json']).err).toContain('lexicon: expected an object, got []')
+		writeFileSync(at('bad.json'), '{"encoding": "klingon"}')
+		expect(run(['extract', sample, '--config', 'bad.json']).err).toMatch(
+			/^error: encoding in the configuration: unknown/,
+		)
 		writeFileSync(at('bad.json'), '{"cues": [\n}')
 		expect(run(['extract', sample, '--config', 'bad.json']).err).toMatch(/bad\.json:2:1: not JSON/)
 		expect(run(['extract', sample, '--config', 'gone.json'])).toMatchObject({
@@ -219,6 +241,89 @@ describe('newsfacts: what goes wrong', () => {
 		expect(run(['extrct'])).toMatchObject({code: 2, err: expect.stringContaining("unknown command 'extrct'")})
 		expect(run(['--help'])).toMatchObject({code: 0, out: expect.stringContaining('Exit codes:')})
 		expect(run(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/)})
+	})
+})
+
+describe('newsfacts extract: what is on the disk', () => {
+	const text = 'Ann Lee said that it rained.'
+	const here = (...names: string[]): string => at('disk', ...names)
+
+	beforeAll(() => {
+		mkdirSync(here('in'), {recursive: true})
+		writeFileSync(here('in', 'a.txt'), text)
+		symlinkSync(here('in', 'a.txt'), here('link.txt'))
+		linkSync(here('in', 'a.txt'), here('hard.txt'))
+		writeFileSync(here('in', 'facts.txt'), text)
+	})
+
+	it.each([
+		['the input itself', ['disk/in/a.txt', '--out', 'disk/in/../in/a.txt']],
+		['a link to it', ['disk/in/a.txt', '--out', 'disk/link.txt']],
+		['another name of it', ['disk/hard.txt', '--out', 'disk/in/a.txt']],
+		['a file of the folder that is read', ['disk/in', '--out', 'disk/in/a.txt']],
+		['a folder whose file has the name of a table', ['disk/in/', '--format', 'table', '--out', 'disk/in/']],
+		['the configuration', ['disk/in/a.txt', '--out', 'rules.json']],
+	])('never writes over %s', (_name, args) => {
+		const {code, out, err} = extract(args)
+		expect({code, out}).toEqual({code: 2, out: ''})
+		expect(err).toMatch(
+			/^error: --out: \S+ is one of the files to read, and would be lost; name another file or folder\n$/,
+		)
+		for (const name of ['a.txt', 'facts.txt']) expect(readFileSync(here('in', name), 'utf8')).toBe(text)
+		expect(readFileSync(at('rules.json'), 'utf8')).toBe('{"models": false}')
+	})
+
+	it('leaves nothing of a former run in the folder, and nothing else goes', () => {
+		mkdirSync(here('out'))
+		writeFileSync(here('out', 'date.csv'), 'mine\n')
+		writeFileSync(here('out', 'notes.csv'), 'mine\n')
+		expect(
+			extract(['disk/in/a.txt', 'gone.txt', '--format', 'csv', '--kinds', 'quote,role', '-o', 'disk/out/']),
+		).toMatchObject({
+			code: 3,
+			err: expect.stringContaining('→ disk/out/quote.csv, disk/out/role.csv, disk/out/errors.jsonl'),
+		})
+		expect(extract(['disk/in/a.txt', '--format', 'csv', '--kinds', 'quote', '--out', 'disk/out/']).code).toBe(0)
+		expect(readdirSync(here('out')).sort()).toEqual(['date.csv', 'notes.csv', 'quote.csv'])
+		expect(readFileSync(here('out', 'date.csv'), 'utf8')).toBe('mine\n')
+	})
+
+	it('passes over what it wrote itself, and says so', () => {
+		mkdirSync(here('own'))
+		writeFileSync(here('own', 'a.txt'), text)
+		for (const format of ['jsonl', 'document', 'json', 'csv', 'table'])
+			extract(['disk/own/a.txt', 'gone.txt', '--format', format, '--out', 'disk/own/'])
+		run(['view', 'disk/own/a.txt', '--out', 'disk/own/page.html', ...rules])
+		const {code, out, err} = extract(['disk/own', '--format', 'document'])
+		expect(code).toBe(0)
+		expect(records(out)).toMatchObject([{article: {id: 'a.txt'}}])
+		const names = readdirSync(here('own')).filter((name) => name !== 'a.txt')
+		expect(names).toHaveLength(11)
+		for (const name of names)
+			expect(err).toMatch(new RegExp(`^note: disk/own/${name}: passed over, what newsfacts wrote`, 'm'))
+		expect(extract(['disk/own/articles.jsonl'])).toMatchObject({
+			code: 3,
+			err: expect.stringContaining('what newsfacts wrote (documents), no article; name the articles'),
+		})
+	})
+
+	it('takes a file of unknown extension for text only where it is told so', () => {
+		writeFileSync(here('mail.eml'), 'From: Ann Lee\n\nIt rained in May 2019.\n')
+		writeFileSync(
+			here('page.php'),
+			'<html><body><p>It rained in May 2019, said Ann Lee, and then it snowed.</p></body></html>',
+		)
+		expect(extract(['disk/mail.eml'])).toMatchObject({
+			code: 3,
+			err: expect.stringContaining('its extension .eml tells no format, nor does its beginning; save it as text'),
+		})
+		expect(extract(['disk/mail.eml', '--input-format', 'text']).code).toBe(0)
+		expect(extract(['disk/page.php']).code).toBe(0)
+	})
+
+	it('marks a table for Excel where it is asked to', () => {
+		const table = ['disk/in/a.txt', '--format', 'csv', '--kinds', 'quote']
+		expect(extract([...table, '--bom']).out).toBe(`\ufeff${extract(table).out}`)
 	})
 })
 

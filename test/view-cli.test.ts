@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -86,6 +86,26 @@ describe('newsfacts view', () => {
 		expect(err).toMatch(/bad\.jsonl:4: not JSON/)
 		expect(err).toMatch(/nowhere\.txt: no such file or folder/)
 		expect(read('page.html')).toContain('Lena Varga')
+	})
+
+	it('never writes over an article or its records, nor a page of nothing', () => {
+		run(['extract', 'bridge.txt', '--format', 'document', '--out', 'kept/', '-q'])
+		const records = read('kept/articles.jsonl')
+		for (const args of [
+			['bridge.txt', '-o', 'bridge.txt'],
+			['kept', '-o', 'kept/articles.jsonl'],
+		])
+			expect(run(['view', ...args])).toMatchObject({
+				code: 2,
+				err: expect.stringContaining('would be lost; name another'),
+			})
+		expect(read('bridge.txt')).toBe(bridge)
+		expect(read('kept/articles.jsonl')).toBe(records)
+		write('old.html', 'old')
+		expect(run(['view', 'nowhere.txt', '-o', 'old.html']).code).toBe(3)
+		expect(read('old.html')).toBe('old')
+		expect(run(['view', 'nowhere.txt', '-o', 'new.html']).code).toBe(3)
+		expect(existsSync(join(folder, 'new.html'))).toBe(false)
 	})
 
 	it('says what is missing before anything is read', () => {

@@ -25,7 +25,10 @@ export function readOne(
 	item: Ingested | ArticleInput,
 	{maxLength = 2_000_000, ...options}: ReadOneOptions,
 ): Outcome {
-	if ('error' in item) return {error: {article: null, ...item.error}}
+	if ('error' in item) {
+		const {place, reason, cure} = item.error
+		return {error: {place, article: null, reason, cure}}
+	}
 	const read = 'article' in item
 	const article = read ? item.article : item
 	const place = read ? item.place : (article.id ?? 'article')

@@ -11,6 +11,7 @@ export function addExtract(program: Command): void {
 		.option('-p, --published <date>', 'date of publication of articles that bring none, as 2024-11-21')
 		.option('-c, --config <file>', 'word lists and defaults; newsfacts.config.json where it exists')
 		.option('--tokens', 'with document and json: the tokens of each article too')
+		.option('--bom', 'with csv: a byte order mark in front, by which Excel reads € and “ rightly')
 		.option('--input-format <name>', 'text, html, json, jsonl, csv or tsv, instead of what the extension says')
 		.option('--encoding <name>', 'encoding of the input, where it is neither UTF-8 nor declared')
 		.option('--map <fields>', 'fields or columns of the input: text=body,published=date')
@@ -31,6 +32,7 @@ export interface ExtractFlags {
 	readonly published?: string
 	readonly config?: string
 	readonly tokens?: boolean
+	readonly bom?: boolean
 	readonly inputFormat?: string
 	readonly encoding?: string
 	readonly map?: string

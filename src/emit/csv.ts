@@ -6,16 +6,16 @@ import type {Emitter, Sheet} from './emitter.js'
 import {type FactLine, factLines} from './fact-lines.js'
 
 /** One table for each kind of fact, one fact a row. */
-export const emitCsv: Emitter = ({kinds}) => kinds.map(openTable)
+export const emitCsv: Emitter = ({kinds, bom = false}) => kinds.map((kind) => openTable(kind, bom ? '\uFEFF' : ''))
 
-function openTable(kind: FactKind): Sheet {
+function openTable(kind: FactKind, mark: string): Sheet {
 	const own = factColumns[kind] as Columns<FactLine>
 	const columns = {...before, ...own, ...after}
 	const body: Sheet['body'] = (extraction) => {
 		const rows = factLines(extraction).filter((fact) => fact.kind === kind)
 		return asRows(rows.map((fact) => Object.values(columns).map((fill) => fill(fact))))
 	}
-	return {file: `${kind}.csv`, head: asRows([Object.keys(columns)]), body, tail: ''}
+	return {file: `${kind}.csv`, head: mark + asRows([Object.keys(columns)]), body, tail: ''}
 }
 
 // Columns that every kind has, before and after its own.

@@ -15,6 +15,8 @@ export interface EmitOptions {
 	readonly kinds: readonly FactKind[]
 	/** Columns of the terminal. */
 	readonly width: number
+	/** A byte order mark before a table of CSV: Excel takes it for UTF-8 by nothing else. */
+	readonly bom?: boolean
 }
 
 /** A way to write extractions: opens the sheets it needs, one or one for each kind. */

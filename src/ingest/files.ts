@@ -1,8 +1,9 @@
 import type {Stats} from 'node:fs'
 import {readdir, stat} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
-import {formatOf} from './formats.js'
+import {extensionOf, formatOf} from './formats.js'
 import type {ReadError} from './ingested.js'
+import {ownResultAt} from './own-results.js'
 import {explain} from './system-error.js'
 
 /** A file to read. */
@@ -14,11 +15,14 @@ export interface FoundFile {
 	readonly size: number
 }
 
-export type Found = {readonly file: FoundFile} | {readonly error: ReadError} | {readonly skipped: string}
+export type Found =
+	| {readonly file: FoundFile}
+	| {readonly error: ReadError}
+	| {readonly skipped: string; readonly reason: string}
 
 /**
  * Files under a path: the file itself, or all of a folder's, at any depth, sorted by their path. In folders, hidden
- * files, symbolic links to folders and files without a known extension are left out.
+ * files, symbolic links to folders, files without a known extension and our own results are left out.
  */
 export async function* findFiles(path: string, exclude: readonly string[] = []): AsyncGenerator<Found> {
 	const found = await look(path)
@@ -57,13 +61,14 @@ const keyOf = (entry: {readonly name: string; isDirectory(): boolean}): string =
 	entry.isDirectory() ? `${entry.name}/` : entry.name
 
 async function* leaf(path: string, id: string): AsyncGenerator<Found> {
-	const extension = /\.[^.]+$/.exec(path)?.[0] ?? ''
-	if (!formatOf(extension)) {
-		yield {skipped: path}
-		return
-	}
 	const found = await look(path)
 	if ('error' in found) yield found
-	else if (found.stats.isFile()) yield {file: {path, id, size: found.stats.size}}
-	else yield {skipped: path}
+	else if (found.stats.isDirectory()) yield {skipped: path, reason: 'a link to a folder; name that folder itself'}
+	else if (!formatOf(extensionOf(path))) yield {skipped: path, reason: 'its extension tells no format'}
+	else if (!found.stats.isFile()) yield {skipped: path, reason: 'no file to read'}
+	else {
+		const own = await ownResultAt(path)
+		if (own) yield {skipped: path, reason: `what newsfacts wrote (${own}), no article`}
+		else yield {file: {path, id, size: found.stats.size}}
+	}
 }

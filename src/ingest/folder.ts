@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import PQueue from 'p-queue'
 import {type FoundFile, findFiles} from './files.js'
-import {formatOf} from './formats.js'
+import {extensionOf, formatOf} from './formats.js'
 import {failure, type Ingested} from './ingested.js'
 import {type ByteOptions, largest, readBytes, tooLarge} from './read-bytes.js'
 import {explain} from './system-error.js'
@@ -14,8 +14,8 @@ export interface ReadOptions extends ByteOptions {
 	readonly stdin?: AsyncIterable<Uint8Array> | undefined
 	/** Absolute paths of files and folders to pass over: where the output goes. */
 	readonly exclude?: readonly string[] | undefined
-	/** Told of each file in a folder that was passed over, since its extension says nothing. */
-	readonly onSkip?: ((path: string) => void) | undefined
+	/** Told of each file in a folder that was passed over, and why. */
+	readonly onSkip?: ((path: string, reason: string) => void) | undefined
 }
 
 /**
@@ -44,7 +44,7 @@ async function* findTasks(paths: readonly string[], options: ReadOptions): Async
 		}
 		let count = 0
 		for await (const found of findFiles(path, options.exclude)) {
-			if ('skipped' in found) options.onSkip?.(found.skipped)
+			if ('skipped' in found) options.onSkip?.(found.skipped, found.reason)
 			else {
 				count++
 				const file = 'file' in found ? claimId(found.file, seen, paths.length) : null
@@ -66,8 +66,9 @@ function claimId(file: FoundFile, seen: Set<string>, count: number): FoundFile {
 
 // Files of one article are read ahead, large ones of many articles when their turn comes.
 async function openFile({path, id, size}: FoundFile, options: ReadOptions): Promise<Items> {
-	const format = formatOf(/\.[^./\\]+$/.exec(path)?.[0] ?? '')
-	const source = {place: path, id, format}
+	const extension = extensionOf(path)
+	const format = formatOf(extension)
+	const source = {place: path, id, format, extension}
 	if (!format || 'pieces' in format) return readBytes(openLater(path), source, options)
 	if (size > largest) return [tooLarge(path)]
 	try {

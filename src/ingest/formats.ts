@@ -29,6 +29,9 @@ export const formatNamed = (name: FormatName): Format => formats.find((format) =
 export const formatOf = (extension: string): Format | null =>
 	formats.find(({extensions}) => extensions.includes(extension.toLowerCase())) ?? null
 
+/** `.html` of `news/a.html`; empty where there is none. */
+export const extensionOf = (path: string): string => /[^./\\](\.[^./\\]+)$/.exec(path)?.[1] ?? ''
+
 // Parsing pages takes much code: it is loaded with the first page.
 async function readPage(raw: string, origin: Origin): Promise<Iterable<Ingested>> {
 	const {readHtml} = await import('./html.js')

@@ -4,6 +4,7 @@ import {decodePieces, joinBytes} from './decode-pieces.js'
 import {type Format, type FormatName, formatNamed} from './formats.js'
 import {guessFormat} from './guess.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
+import {ownResultOf} from './own-results.js'
 import {explain} from './system-error.js'
 
 export interface ByteOptions {
@@ -20,6 +21,8 @@ export interface ByteSource {
 	readonly id?: string
 	/** The format that the extension tells. */
 	readonly format?: Format | null
+	/** The extension itself, `.eml`; one that tells no format is believed by nobody to be plain text. */
+	readonly extension?: string
 }
 
 /** A file that holds one article is read whole; none has more than this many bytes. */
@@ -39,8 +42,18 @@ export async function* readBytes(
 			yield failure(place, `${binary}, not text`, 'save it as text, HTML, JSON or CSV first')
 			return
 		}
+		const own = options.inputFormat ? null : ownResultOf(decode(head.subarray(0, 3000)).text)
+		if (own) {
+			yield failure(place, `what newsfacts wrote (${own}), no article`, 'name the articles that it was made of')
+			return
+		}
 		const known = options.inputFormat ? formatNamed(options.inputFormat) : source.format
 		const format = known ?? formatNamed(guessFormat(decode(head, {label: options.encoding}).text))
+		if (!known && format.name === 'text' && source.extension) {
+			const reason = `its extension ${source.extension} tells no format, nor does its beginning`
+			yield failure(place, reason, 'save it as text or HTML, or say that it is plain text with --input-format text')
+			return
+		}
 		const origin: Origin = {place, ...(id !== undefined && {id}), ...(options.fields && {fields: options.fields})}
 		if ('whole' in format) yield* readWhole(await gather(all), format, origin, options)
 		else yield* readPieces(all, format, origin, options)

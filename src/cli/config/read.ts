@@ -7,7 +7,8 @@ import {usageError} from '../exit.js'
 import {explainIssue} from './issues.js'
 import {type Config, configSchema} from './schema.js'
 
-const standardFile = 'newsfacts.config.json'
+/** The configuration that is read where it exists and none is named. */
+export const standardFile = 'newsfacts.config.json'
 
 /** The configuration that a flag names, or that stands in the working folder; empty where there is none. */
 export async function readConfig(path: string | undefined): Promise<Config> {

@@ -1,17 +1,21 @@
-import {createWriteStream, statSync} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {createWriteStream, existsSync, statSync} from 'node:fs'
+import {open, rm, stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Sheet} from '../../emit/emitter.js'
 import {asLine} from '../../emit/jsonl.js'
+import {ownResultAt} from '../../ingest/own-results.js'
 import {explain} from '../../ingest/system-error.js'
 import {usageError} from '../exit.js'
 import {makeFolder} from '../make-folder.js'
+import {keepInputs} from './keep-inputs.js'
 
 /** Where the sheets go: standard output, one file, or a folder with a file for each. */
 export interface Output {
-	/** Files and folders written to, for people. */
+	/** Files written to, for people. */
 	readonly places: readonly string[]
+	/** Absolute paths of files and folders that must not be read as input: the output itself. */
+	readonly paths: readonly string[]
 	/** Writes what belongs to a sheet; waits where the reader is slow. */
 	write(sheet: Sheet, text: string): Promise<void>
 	/** Keeps the record of an article that failed; in a folder only: `errors.jsonl`. */
@@ -19,8 +23,19 @@ export interface Output {
 	close(): Promise<void>
 }
 
-/** Opens the output before anything is read. Throws an ExitError where it can't be written. */
-export async function openOutput(out: string | undefined, sheets: readonly Sheet[]): Promise<Output> {
+export interface OutputOptions {
+	/** Files and folders that will be read: none of them is written over. */
+	readonly inputs?: readonly string[]
+	/** Names of the tables that another run may have left in the folder: those that this run doesn't write go. */
+	readonly former?: readonly string[]
+}
+
+/** Opens the output before anything is read. Throws an ExitError where it can't be written, or would destroy an input. */
+export async function openOutput(
+	out: string | undefined,
+	sheets: readonly Sheet[],
+	{inputs = [], former = []}: OutputOptions = {},
+): Promise<Output> {
 	const folder = out !== undefined && isFolder(out)
 	if (!folder && sheets.length > 1)
 		throw usageError(
@@ -28,15 +43,24 @@ export async function openOutput(out: string | undefined, sheets: readonly Sheet
 		)
 	if (out === undefined || out === '-') return toStdout()
 	const target = (sheet: Sheet): string => (folder ? join(out, sheet.file) : out)
+	const places = sheets.map(target)
+	const errorsPath = join(out, 'errors.jsonl')
+	const stale = folder ? [errorsPath, ...former.map((name) => join(out, name))] : []
+	await keepInputs([...places, ...stale], inputs)
+	for (const path of stale) if (!places.includes(path)) await removeResult(path)
 	const streams = new Map<Sheet, Writable>()
 	for (const sheet of sheets) streams.set(sheet, await openFile(target(sheet)))
 	let errors: Writable | undefined
 	return {
-		places: sheets.map(target),
+		places,
+		paths: [out, ...places, errorsPath].map((path) => resolve(path)),
 		write: (sheet, text) => put(streams.get(sheet)!, text),
 		async writeError(record) {
 			if (!folder) return
-			errors ??= await openFile(join(out, 'errors.jsonl'))
+			if (!errors) {
+				errors = await openFile(errorsPath)
+				places.push(errorsPath)
+			}
 			await put(errors, asLine(record))
 		},
 		async close() {
@@ -45,9 +69,24 @@ export async function openOutput(out: string | undefined, sheets: readonly Sheet
 	}
 }
 
-/** What must not be read as input: the output itself. */
-export const outputPaths = (out: string | undefined): string[] =>
-	out === undefined || out === '-' ? [] : [resolve(out)]
+/** Throws an ExitError where a file can't be written, or would destroy an input; leaves the disk as it is. */
+export async function checkOutput(path: string, inputs: readonly string[]): Promise<void> {
+	if (path === '-') return
+	if (isFolder(path)) throw usageError(`--out: ${path} is a folder; name a file, such as page.html`)
+	await keepInputs([path], inputs)
+	const known = existsSync(path)
+	await end(await openFile(path, 'a'))
+	if (!known) await rm(path)
+}
+
+// Only what a run of ours wrote, or nothing at all.
+async function removeResult(path: string): Promise<void> {
+	const stats = await stat(path).catch(() => null)
+	if (!stats?.isFile() || (stats.size > 0 && !(await ownResultAt(path)))) return
+	await rm(path).catch((error: unknown) => {
+		throw cannotWrite(path, error)
+	})
+}
 
 function isFolder(out: string): boolean {
 	if (/[/\\]$/.test(out)) return true
@@ -60,15 +99,16 @@ function isFolder(out: string): boolean {
 
 const toStdout = (): Output => ({
 	places: [],
+	paths: [],
 	write: (_sheet, text) => put(process.stdout, text),
 	writeError: async () => {},
 	close: async () => {},
 })
 
-async function openFile(path: string): Promise<Writable> {
+async function openFile(path: string, flags = 'w'): Promise<Writable> {
 	try {
 		await makeFolder(dirname(path))
-		const file = await open(path, 'w')
+		const file = await open(path, flags)
 		return createWriteStream(path, {fd: file})
 	} catch (error) {
 		throw cannotWrite(path, error)

@@ -3,6 +3,8 @@ export interface Progress {
 	add(facts: number): void
 	fail(message: string): void
 	note(message: string): void
+	/** Says that a file was passed over, and why. */
+	skip(path: string, reason: string): void
 	/** The last line: what was done. */
 	finish(places: readonly string[]): void
 	readonly failures: number
@@ -29,7 +31,12 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 	const line = (text: string): void => {
 		stream.write(`${live ? '\r\u001b[K' : ''}${text}\n`)
 	}
+	const note = (message: string): void => {
+		if (!quiet) line(`note: ${message}`)
+	}
 	return {
+		note,
+		skip: (path, reason) => note(`${path}: passed over, ${reason}`),
 		add(found) {
 			articles++
 			facts += found
@@ -38,9 +45,6 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 		fail(message) {
 			failures++
 			line(`error: ${message}`)
-		},
-		note(message) {
-			if (!quiet) line(`note: ${message}`)
 		},
 		finish(places) {
 			if (quiet || (!live && places.length === 0 && failures === 0)) return

@@ -2,11 +2,12 @@ import type {BatchOptions} from '../../batch/extract-all.js'
 import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
 import {emitters} from '../../emit/index.js'
+import {factKinds} from '../../facts/columns.js'
 import type {ReadOptions} from '../../ingest/folder.js'
-import {engineOptions, readConfig} from '../config/read.js'
+import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ExtractFlags} from '../extract.js'
-import {type Output, openOutput, outputPaths} from './output.js'
+import {type Output, openOutput} from './output.js'
 import {type Progress, showProgress} from './progress.js'
 import {readSettings, type Settings} from './settings.js'
 
@@ -14,8 +15,11 @@ import {readSettings, type Settings} from './settings.js'
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
 	const config = await readConfig(flags.config)
 	const settings = readSettings(flags, config)
-	const sheets = emitters[settings.format]({kinds: settings.kinds, width: process.stdout.columns ?? 120})
-	const output = await openOutput(flags.out, sheets)
+	const width = process.stdout.columns ?? 120
+	const sheets = emitters[settings.format]({kinds: settings.kinds, width, bom: settings.bom})
+	const former = emitters[settings.format]({kinds: factKinds, width}).map(({file}) => file)
+	const inputs = [...paths, flags.config ?? standardFile]
+	const output = await openOutput(flags.out, sheets, {inputs, former})
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
 	const {published, kinds, tokens, threads, maxLength} = settings
 	const options: BatchOptions = {
@@ -29,7 +33,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	// Loaded late: the engine and its word lists are large, and wrong usage shall show at once.
 	const {extractAll} = await import('../../batch/extract-all.js')
 	const {readArticles} = await import('../../ingest/folder.js')
-	const outcomes = extractAll(readArticles(paths, inputOptions(settings, flags.out, progress)), options)
+	const outcomes = extractAll(readArticles(paths, inputOptions(settings, output, progress)), options)
 	const interrupted = watchInterrupt()
 	await writeAll(outcomes, sheets, output, progress, interrupted)
 	progress.finish(output.places)
@@ -37,10 +41,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
 }
 
-function inputOptions(settings: Settings, out: string | undefined, progress: Progress): ReadOptions {
+function inputOptions(settings: Settings, {paths}: Output, progress: Progress): ReadOptions {
 	const {inputFormat, encoding, fields} = settings
-	const onSkip = (path: string): void => progress.note(`${path}: passed over, its extension tells no format`)
-	return {inputFormat, encoding, fields, stdin: process.stdin, exclude: outputPaths(out), onSkip}
+	return {inputFormat, encoding, fields, stdin: process.stdin, exclude: paths, onSkip: progress.skip}
 }
 
 async function writeAll(

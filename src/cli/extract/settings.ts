@@ -15,6 +15,7 @@ export interface Settings {
 	readonly kinds: readonly FactKind[]
 	readonly published: string | undefined
 	readonly tokens: boolean
+	readonly bom: boolean
 	readonly inputFormat: FormatName | undefined
 	readonly encoding: string | undefined
 	readonly fields: FieldMap | undefined
@@ -29,9 +30,11 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		format: oneOf(flags.format, Object.keys(emitters) as OutputFormat[], '--format'),
 		kinds: kinds ?? config.kinds ?? factKinds,
 		published: readDate(flags.published) ?? config.published,
-		tokens: flags.tokens ?? false,
+		tokens: fitting(flags.tokens, '--tokens', flags.format, ['document', 'json']),
+		bom: fitting(flags.bom, '--bom', flags.format, ['csv']),
 		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),
-		encoding: readEncoding(flags.encoding ?? config.encoding),
+		encoding:
+			readEncoding(flags.encoding, '--encoding') ?? readEncoding(config.encoding, 'encoding in the configuration'),
 		fields: {...config.map, ...readFields(flags.map)},
 		threads: readNumber(flags.threads, '--threads', 256),
 		maxLength: readNumber(flags.maxLength, '--max-length', 500_000_000),
@@ -44,6 +47,13 @@ function oneOf<T extends string>(given: string, known: readonly T[], flag: strin
 	return found
 }
 
+// A flag that would do nothing is a mistake that nobody would see.
+function fitting(given: boolean | undefined, flag: string, format: string, formats: readonly OutputFormat[]): boolean {
+	if (given && !formats.some((name) => name === format))
+		throw usageError(`${flag}: does nothing with ${format}; add --format ${formats.join(' or ')}`)
+	return given ?? false
+}
+
 function readDate(written: string | undefined): string | undefined {
 	if (written === undefined) return undefined
 	const date = toIsoDate(written)
@@ -51,11 +61,9 @@ function readDate(written: string | undefined): string | undefined {
 	return date
 }
 
-function readEncoding(label: string | undefined): string | undefined {
+function readEncoding(label: string | undefined, name: string): string | undefined {
 	if (label !== undefined && encodingOf(label) === null)
-		throw usageError(
-			`--encoding: unknown ${JSON.stringify(label)}; known are utf-8, windows-1252, iso-8859-2, utf-16le …`,
-		)
+		throw usageError(`${name}: unknown ${JSON.stringify(label)}; known are utf-8, windows-1252, iso-8859-2, utf-16le …`)
 	return label
 }
 

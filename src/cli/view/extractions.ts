@@ -1,30 +1,28 @@
+import {resolve} from 'node:path'
 import type {Outcome} from '../../batch/outcome.js'
 import {engineOptions} from '../config/read.js'
 import type {Config} from '../config/schema.js'
 import {usageError} from '../exit.js'
-import {outputPaths} from '../extract/output.js'
 import type {Settings} from '../extract/settings.js'
 import {peek, readAll} from './peek.js'
 import {areFacts, areRecords, readRecords} from './records.js'
-import {resultsIn} from './results.js'
 
-/** Where the page goes, which is never read, and who is told of what was passed over. */
+/** Where the page goes, which is never read, and who is told of what was passed over, and why. */
 export interface ReadingOptions {
 	readonly out: string
-	readonly note: (text: string) => void
+	readonly onSkip: (path: string, reason: string) => void
 }
 
-/** The extractions of what the paths name, in their order: records as they are, anything else by extracting. */
+/** The extractions of what the paths name, in their order: files of records as they are, anything else by extracting. */
 export async function* readExtractions(
 	paths: readonly string[],
 	settings: Settings,
 	config: Config,
-	{out, note}: ReadingOptions,
+	{out, onSkip}: ReadingOptions,
 ): AsyncGenerator<Outcome> {
 	let articles: string[] = []
 	let stdin: AsyncIterable<Uint8Array> | undefined
-	for (const given of paths) {
-		const path = (await resultsIn(given)) ?? given
+	for (const path of paths) {
 		const peeked = await peek(path)
 		if (peeked && areFacts(peeked.beginning))
 			throw usageError(
@@ -47,8 +45,7 @@ export async function* readExtractions(
 		const {extractAll} = await import('../../batch/extract-all.js')
 		const {readArticles} = await import('../../ingest/folder.js')
 		const {inputFormat, encoding, fields, published, kinds, threads, maxLength} = settings
-		const onSkip = (path: string): void => note(`${path}: passed over, its extension tells no format`)
-		const items = readArticles(from, {inputFormat, encoding, fields, stdin, exclude: outputPaths(out), onSkip})
+		const items = readArticles(from, {inputFormat, encoding, fields, stdin, exclude: [resolve(out)], onSkip})
 		yield* extractAll(items, {kinds, threads, maxLength, engine: engineOptions(config), ...(published && {published})})
 	}
 }

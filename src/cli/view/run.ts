@@ -1,31 +1,38 @@
 import type {Sheet} from '../../emit/emitter.js'
 import type {Extraction} from '../../facts/extraction.js'
-import {readConfig} from '../config/read.js'
-import {exitCodes, usageError} from '../exit.js'
-import {openOutput} from '../extract/output.js'
+import {readConfig, standardFile} from '../config/read.js'
+import {exitCodes} from '../exit.js'
+import {checkOutput, openOutput} from '../extract/output.js'
 import {type Progress, showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {ViewFlags} from '../view.js'
 import {readExtractions} from './extractions.js'
+import {resultsIn} from './results.js'
 
 /** `newsfacts view`: reads articles or records of them, writes the page. Returns the exit code. */
 export async function runView(paths: readonly string[], flags: ViewFlags): Promise<number> {
 	const config = await readConfig(flags.config)
 	const settings = readSettings({...flags, format: 'document'}, config)
-	if (/[/\\]$/.test(flags.out)) throw usageError(`--out: ${flags.out} is a folder; name a file, such as page.html`)
-	const output = await openOutput(flags.out, [sheet])
+	const inputs = await Promise.all(paths.map(async (path) => (await resultsIn(path)) ?? path))
+	await checkOutput(flags.out, [...inputs, flags.config ?? standardFile])
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
 	const extractions: Extraction[] = []
-	for await (const outcome of readExtractions(paths, settings, config, {out: flags.out, note: progress.note})) {
+	for await (const outcome of readExtractions(inputs, settings, config, {out: flags.out, onSkip: progress.skip})) {
 		if ('error' in outcome) {
 			const {place, reason, cure} = outcome.error
 			progress.fail(`${place}: ${reason}; ${cure}`)
 		} else add(outcome.extraction, extractions, progress)
 	}
+	// A page without articles would stand for the one that could not be made.
+	if (extractions.length === 0 && progress.failures > 0) {
+		progress.finish([])
+		return exitCodes.failed
+	}
 	const {renderPage} = await import('../../view/index.js')
 	const page = renderPage(extractions, {title: flags.title})
 	if (page.length > heavy)
 		progress.note(`the page has ${Math.round(page.length / 1e6)} MB; browsers are quicker with fewer articles in one`)
+	const output = await openOutput(flags.out, [sheet])
 	await output.write(sheet, page)
 	await output.close()
 	progress.finish(output.places)
