@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../model/docum
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 import type {Claim} from './base.js'
+import {isSemiAuxiliary} from './semi-auxiliary.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
 type Modality = Claim['modality']
@@ -81,17 +82,22 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 	if (clause.marker !== 'to' && clause.relation !== 'to') return undefined
 	const word = doc.tree.heads[clause.head] ?? -1
 	if (label === 'xcomp' && word === governor.head) {
-		// `has to leave`
-		if (lemmaAt(doc, word) === 'have' && isInfinitive(doc, clause)) return 'required'
 		const outer = modalityOf(doc, governor, depth + 1)
+		if (isSemiAuxiliary(doc, governor)) {
+			const lemma = lemmaAt(doc, word)
+			if (lemma === 'have') return 'required'
+			return lemma === 'go' && outer === 'actual' ? 'predicted' : outer
+		}
 		return named(doc, word) ?? (outer === 'actual' ? undefined : outer)
 	}
 	// `expects the road to open` hangs the infinitive on the noun, too.
 	if (label === 'acl')
 		return named(doc, word) ?? (relationOf(doc.tree, word) === 'obj' ? named(doc, governor.verb) : undefined)
 	if (uposAt(doc, word) === 'ADJ') return named(doc, word)
-	// `to finance the deal, it sold …`
-	return label === 'advcl' && clause.marker === 'to' ? (named(doc, word) ?? 'intended') : undefined
+	// `to finance the deal, it sold …`, but not `became the first to …`
+	return label === 'advcl' && clause.marker === 'to' && !/^(?:be|become)$/.test(lemmaAt(doc, governor.verb))
+		? (named(doc, word) ?? 'intended')
+		: undefined
 }
 
 const named = (doc: Document, row: number): Modality | undefined =>

@@ -26,7 +26,7 @@ const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 					: [],
 			)
 
-const focus = /^(?:about|almost|as|how|nearly|roughly|simply|well|when|where|whereby|why)$/
+const focus = /^(?:about|all|almost|as|both|each|how|nearly|roughly|simply|that|though|well|when|where|whereby|why)$/
 
 const isIdle = (doc: Reading, {from, to, head}: Adjunct): boolean =>
 	to - from === 1 && (focus.test(normAt(doc, head)) || isLinking(doc, head))
@@ -76,7 +76,7 @@ const roles: Readonly<Record<string, Role>> = {
 
 export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
 	const {preposition, head} = adjunct
-	if (timesIn(doc, spanOf(doc, adjunct)).length > 0) return 'time'
+	if (timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0) return 'time'
 	if (preposition === '') return /ly$/.test(normAt(doc, head)) ? 'manner' : 'other'
 	const type = entityAt(doc, head)?.type
 	if (preposition === 'with') return type === 'person' || type === 'organization' ? 'other' : 'instrument'

@@ -8,17 +8,35 @@ import {isPredicate, predicateOf} from './predicate.js'
 /** What was done or what somebody is: the object, the predicate, the noun that a relative clause hangs on, or a clause. */
 export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): NounPhrase | null {
 	const {head, verb, object} = clause
-	if (verb !== head && !isInflected(doc, clause)) return predicateOf(doc, head, verb)
+	if (verb !== head && !isInflected(doc, clause))
+		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
 	const own = childBy(doc.tree, head, 'obj')
 	if (own >= 0) return relativePronoun.test(normAt(doc, own)) ? antecedentOf(doc, clause) : phraseOf(doc, own)
+	// `allow the firm to build`: whom the tree makes a recipient of the infinitive.
+	if (clause.recipient && clause.recipient.head > head && childBy(doc.tree, head, 'xcomp') >= 0) return clause.recipient
 	// One that coordinated verbs share.
 	if (object && voice === 'active' && verb === head) return phraseOf(doc, object.head)
 	return complementPredicate(doc, head) ?? (voice === 'active' ? gapOf(doc, clause) : null) ?? complementOf(doc, clause)
 }
 
 /** `is to certify`, `was loading`: what a tree takes for a copula is an auxiliary. */
-export const isInflected = (doc: Reading, {head, verb}: Clause): boolean =>
-	verb !== head && uposAt(doc, head) === 'VERB' && /^VB[GN]?$/.test(xposAt(doc, head))
+export const isInflected = (doc: Reading, clause: Clause): boolean => {
+	const {head, verb} = clause
+	return verb !== head && /^VB[GN]?$/.test(xposAt(doc, head)) && uposAt(doc, head) === 'VERB' && !isClause(doc, clause)
+}
+
+const purpose =
+	/^(?:aim|ambition|challenge|duty|goal|hope|idea|intention|job|key|mission|objective|plan|point|priority|purpose|role|solution|strategy|task|way)$/
+
+// `the aim is to boost trade`: here the copula is one.
+const isClause = (doc: Reading, {head, verb, subject}: Clause): boolean =>
+	verb !== head && xposAt(doc, head) === 'VB' && subject !== null && purpose.test(lemmaAt(doc, subject.head))
+
+const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
+	const mark = childBy(doc.tree, head, 'mark')
+	const from = mark > verb ? mark : head
+	return {head, from, to, core: {from, to}}
+}
 
 const relativePronoun = /^(?:that|which|who|whom)$/
 

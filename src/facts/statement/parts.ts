@@ -1,6 +1,6 @@
-import {lemmaAt, normAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
-import type {Reading} from '../../model/reading.js'
+import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
 import {sharesAuxiliary} from '../shared-auxiliary.js'
@@ -31,18 +31,23 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const subject = subjectOf(doc, clause)
 	const object = objectOf(doc, clause, voice)
 	const verb = verbOf(doc, clause)
-	const agent = voice === 'passive' && clause.agent ? agentPhrase(doc, clause.agent) : null
+	const agent =
+		voice === 'passive' && clause.agent && !isTime(doc, clause.agent) ? agentPhrase(doc, clause.agent) : null
 	return {
 		// A passive with its agent is turned round.
 		subject: agent ?? subject,
 		object: agent ? subject : object,
-		recipient: clause.recipient,
+		recipient: clause.recipient === object ? null : clause.recipient,
 		adjuncts: adjunctsOf(doc, clause, [object, agent, verb.verb]),
 		...verb,
 		voice,
 		tense: (shared ?? clause).tense,
 	}
 }
+
+// `finished by the end of May`
+const isTime = (doc: Reading, phrase: NounPhrase): boolean =>
+	timesIn(doc, spanOf(doc, phrase)).length > 0 && uposAt(doc, phrase.head) !== 'PROPN'
 
 // `was seized and sold`; what has an object is active.
 const isParticiple = (doc: Reading, {head}: Clause): boolean =>

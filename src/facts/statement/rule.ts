@@ -6,6 +6,7 @@ import type {Span} from '../../model/span.js'
 import {childBy} from '../../model/tree.js'
 import {indexQuotes, type QuoteIndex} from '../claim.js'
 import {type Draft, makeDraft} from '../draft.js'
+import {isSemiAuxiliary} from '../semi-auxiliary.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
 import {type Parts, partsOf} from './parts.js'
@@ -18,7 +19,7 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const index = indexQuotes(reading)
 	return reading.clauses.flatMap((clause) => {
 		const told = cues.get(clause.verb)
-		if (!clause.subject || (told && !isDeed(reading, clause, told))) return []
+		if (!clause.subject || isSemiAuxiliary(reading, clause) || (told && !isDeed(reading, clause, told))) return []
 		const parts = partsOf(reading, clause)
 		if (!saysSomething(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({
@@ -58,15 +59,24 @@ function holdsClause(doc: Reading, span: Span): boolean {
 }
 
 // The clause, with a subject of its own; one taken over stays outside. What somebody tells ends where the telling does.
-function evidenceOf(reading: Reading, {from, to, subject, inherited, group, verb}: Clause, index: QuoteIndex): Span {
+function evidenceOf(reading: Reading, clause: Clause, index: QuoteIndex): Span {
+	const {from, to, verb, group} = clause
+	const opening = openingOf(reading, clause)
 	const {start, end} = spanOf(reading, {
-		from: Math.min(from, group.from, subject && !inherited ? subject.from : from),
-		to: Math.max(to, group.to, subject && !inherited ? subject.to : to),
+		from: Math.min(from, group.from, opening?.from ?? from),
+		to: Math.max(to, group.to, opening?.to ?? to),
 	})
 	const content = reading.quotes[index.at[verb] ?? -1]?.content
 	const first = content?.find((piece) => piece.end > start)
 	const last = content?.findLast((piece) => piece.start < end)
 	return first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
+}
+
+// `They are going to win`: the subject of a verb that only lends time belongs to what it leads to.
+function openingOf(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
+	if (!inherited) return subject
+	const outer = reading.clauses[governor]
+	return outer && relation === 'to' && isSemiAuxiliary(reading, outer) ? openingOf(reading, outer) : null
 }
 
 function fieldsOf(reading: Reading, parts: Parts): Draft<StatementFact>['fields'] {
@@ -90,8 +100,12 @@ function fieldsOf(reading: Reading, parts: Parts): Draft<StatementFact>['fields'
 }
 
 function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {
+	// The time of a clause inside an adjunct is that clause's own.
 	for (const adjunct of adjuncts) {
-		const time = timesIn(reading, spanOf(reading, adjunct)).find(({type}) => type === 'DATE' || type === 'TIME')
+		const time = timesIn(reading, spanOf(reading, adjunct)).find(
+			({type, from}) =>
+				(type === 'DATE' || type === 'TIME') && reading.clauseAt[from] === reading.clauseAt[adjunct.head],
+		)
 		if (time) return time.value
 	}
 	return null

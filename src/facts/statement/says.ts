@@ -9,7 +9,8 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 	if (!subject || isPreposition(doc, clause) || isOffice(doc, clause.verb)) return false
 	const norm = normAt(doc, subject.head)
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
-	if (pronoun && /^(?:what|which|who|that)$/.test(norm)) return object !== null && clause.lemma !== 'be'
+	if (pronoun && norm === 'what') return false
+	if (pronoun && /^(?:which|who|that)$/.test(norm)) return object !== null && clause.lemma !== 'be'
 	if (pronoun && (norm === 'there' || (norm === 'it' && isExpletive(doc, clause)))) return false
 	const {verb, head} = clause
 	return (
@@ -30,7 +31,11 @@ function isExpletive(doc: Reading, {head, verb, voice, subject}: Clause): boolea
 	if (subject && relationOf(doc.tree, subject.head) === 'expl') return true
 	if (/^(?:appear|rain|seem|snow|happen)$/.test(lemmaAt(doc, verb))) return true
 	if (verb === head && voice === 'active') return false
-	if (verb !== head && timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0) return true
+	if (
+		verb !== head &&
+		(normAt(doc, head) === 'time' || timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0)
+	)
+		return true
 	// What a copula or passive says of `it` with a clause to follow is said of the clause.
 	return childrenOf(doc.tree, head).some((child) => {
 		const relation = relationOf(doc.tree, child)

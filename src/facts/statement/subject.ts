@@ -1,7 +1,7 @@
-import {lemmaAt, normAt, uposAt} from '../../model/document.js'
+import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf, phraseHead, prepositionOf} from '../../model/noun-phrase.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
-import type {Reading} from '../../model/reading.js'
+import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {before, phraseOf} from './phrase.js'
 import {isExistential} from './says.js'
@@ -10,15 +10,27 @@ import {isExistential} from './says.js'
 export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
 	if (!subject) return null
-	if (!inherited) return phraseOf(doc, looseAntecedent(doc, subject.head) ?? subject.head)
+	if (!inherited) return plainSubject(doc, subject)
 	const governor = doc.clauses[clause.governor]
-	const label = doc.tree.deprels[clause.head]
-	const owner = governor && label === 'acl' && clause.marker === 'to' ? ownerOf(doc, clause, governor) : undefined
-	if (owner === null) return null
+	const owner = governor && hangsOnNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
+	if (owner === null || (governor && isArbitrary(doc, clause, governor))) return null
 	const controller = owner ?? (governor ? controllerOf(doc, clause, governor) : null)
-	const whole = controller ?? (label === 'conj' && governor ? subjectOf(doc, governor) : phraseOf(doc, subject.head))
+	const conjunct = doc.tree.deprels[clause.head] === 'conj' && governor
+	const whole = controller ?? (conjunct ? subjectOf(doc, governor) : plainSubject(doc, subject))
 	return whole && before(whole, openingOf(doc, clause))
 }
+
+const plainSubject = (doc: Reading, {head}: NounPhrase): NounPhrase => phraseOf(doc, looseAntecedent(doc, head) ?? head)
+
+// `a plan to build`, `the cost of building`
+const hangsOnNoun = (doc: Reading, {head, marker}: Clause): boolean =>
+	doc.tree.deprels[head] === 'acl' && (marker === 'to' || childBy(doc.tree, head, 'mark') >= 0)
+
+// `includes cutting tariffs`: nobody is named who cuts.
+const isArbitrary = (doc: Reading, {head}: Clause, governor: Clause): boolean =>
+	xposAt(doc, head) === 'VBG' &&
+	relationOf(doc.tree, head) === 'xcomp' &&
+	/^(?:entail|include|involve|justify|mean|necessitate|require)$/.test(lemmaAt(doc, governor.verb))
 
 // `the mill on Water Lane, which will reopen`: where the tree hangs the relative clause elsewhere, the noun before the comma
 // or, but for `of`, the one that it stands with.
@@ -28,9 +40,12 @@ function looseAntecedent(doc: Reading, row: number): number | null {
 	let at = phraseHead(doc, row - 2)
 	for (let steps = 0; steps < 20; steps++) {
 		const above = doc.tree.heads[at] ?? -1
-		const person = pronoun === 'who' && uposAt(doc, at) === 'PROPN'
-		if (person || above < 0 || above > at || relationOf(doc.tree, at) !== 'nmod' || !isNoun(doc, above)) break
-		if (prepositionOf(doc, at) === 'of') break
+		if (above < 0 || above > at || relationOf(doc.tree, at) !== 'nmod' || !isNoun(doc, above)) break
+		const near =
+			pronoun === 'who'
+				? !/^(?:place|organization)$/.test(entityAt(doc, at)?.type ?? '')
+				: prepositionOf(doc, at) === 'of'
+		if (near) break
 		at = above
 	}
 	return at
@@ -45,15 +60,18 @@ function openingOf(doc: Reading, {from, head}: Clause): number {
 }
 
 /** `her promise to build`, `made a plan to build`: who has, makes or gets what the infinitive tells. */
-function ownerOf(doc: Reading, {head}: Clause, governor: Clause): NounPhrase | null | undefined {
+function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null | undefined {
 	const noun = doc.tree.heads[head] ?? -1
-	if (noun < 0 || noun === governor.head) return undefined
+	if (noun < 0) return undefined
 	// `the first woman to lead it`
 	if (childrenOf(doc.tree, noun).some((child) => /^(?:first|last|next|only|second|third)$/.test(normAt(doc, child))))
 		return phraseOf(doc, noun)
 	const possessor = childBy(doc.tree, noun, 'nmod')
 	if (possessor >= 0 && doc.tree.deprels[possessor] === 'nmod:poss') return nounPhraseOf(doc, possessor)
-	if (isExistential(doc, governor) || relationOf(doc.tree, noun) === 'nsubj') return null
+	if (marker !== 'to' || isExistential(doc, governor)) return null
+	const subject = governor.subject
+	if (noun === governor.head) return subject && normAt(doc, subject.head) === 'it' ? null : undefined
+	if (relationOf(doc.tree, noun) === 'nsubj') return null
 	return relationOf(doc.tree, noun) === 'obj' ? (governor.recipient ?? undefined) : null
 }
 
