@@ -88,6 +88,19 @@ describe('statements', () => {
 	})
 })
 
+describe('times of statements', () => {
+	it.each([
+		['Hackers froze terminals in six countries on Monday.', 'terminals in six countries', 'on Monday'],
+		['A fire tore through the old mill on Monday.', null, 'through the old mill; on Monday'],
+	])('of %j', (text, object, adjuncts) => {
+		const facts = extract({text, published: '2025-03-05'}).facts
+		const [fact] = facts.flatMap((one) => (one.kind === 'statement' ? [one] : []))
+		expect(fact?.object?.text ?? null).toBe(object)
+		expect(fact?.adjuncts.map((one) => one.text).join('; ')).toBe(adjuncts)
+		expect(fact?.time).toBe('2025-03-03')
+	})
+})
+
 describe('claims of statements', () => {
 	const claims = (text: string): string[] =>
 		extract({text}).facts.flatMap((fact) =>

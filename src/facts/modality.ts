@@ -81,7 +81,7 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 	const label = doc.tree.deprels[clause.head]
 	if (clause.marker !== 'to' && clause.relation !== 'to') return undefined
 	const word = doc.tree.heads[clause.head] ?? -1
-	if (label === 'xcomp' && word === governor.head) {
+	if (word === governor.head && (label === 'xcomp' || isSemiAuxiliary(doc, governor))) {
 		const outer = modalityOf(doc, governor, depth + 1)
 		if (isSemiAuxiliary(doc, governor)) {
 			const lemma = lemmaAt(doc, word)

@@ -1,15 +1,16 @@
-import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf} from '../model/tree.js'
 
 /** The verb only lends time or duty to the infinitive behind it: `is going to win`, `used to love`, `has to resign`. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
-	const infinitive = childBy(doc.tree, head, 'xcomp')
+	const infinitive = childBy(doc.tree, head, 'xcomp', 'advcl')
 	if (head !== verb || infinitive < head || normAt(doc, childBy(doc.tree, infinitive, 'mark')) !== 'to') return false
 	if (childBy(doc.tree, head, 'obj', 'iobj', 'obl') >= 0) return false
 	const lemma = lemmaAt(doc, head)
 	if (lemma === 'have') return true
-	if (lemma === 'use') return xposAt(doc, head) === 'VBD'
+	if (lemma === 'use')
+		return normAt(doc, head) === 'used' && normAt(doc, head + 1) === 'to' && childBy(doc.tree, head, 'aux') < 0
 	return (
 		normAt(doc, head) === 'going' &&
 		childrenOf(doc.tree, head).some((child) => child < head && lemmaAt(doc, child) === 'be')

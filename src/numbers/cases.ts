@@ -143,6 +143,8 @@ export const numberCases: readonly NumberCases[] = [
 			['About 5,000-6,000 troops arrived.', '~ 5000..6000 troop'],
 			['They hired 200–300 guards.', '200..300 guard'],
 			['The fee is $11 to $12 an hour.', '11..12 USD per hour'],
+			['Rent was £900 a month.', '900 GBP per month'],
+			['Profit was £2 million a year earlier.', '2000000 GBP'],
 			['The fee is $89 to $93 million.', '89000000..93000000 USD'],
 			['Prices range from $200 to $4 million.', '200..4000000 USD'],
 			['They scored two or three goals.', '2..3 goal'],
@@ -151,7 +153,12 @@ export const numberCases: readonly NumberCases[] = [
 			['Men between the ages of 18 and 29 enlisted.', '18..29 year'],
 			['At least 20 and at most 100 apples remain.', '20..100 apple'],
 		],
-		silent: ['Between 1914 and 1918 the mill stood still.', 'He served in 2004-05.', 'See pages 12-14.'],
+		silent: [
+			'Between 1914 and 1918 the mill stood still.',
+			'He served in 2004-05.',
+			'See pages 12-14.',
+			'The fair runs on 3, 4 and 5 June.',
+		],
 	},
 	{
 		kind: 'bounds',

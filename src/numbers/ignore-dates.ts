@@ -188,8 +188,13 @@ function markDayBefore(pieces: readonly Piece[], at: number, marks: Uint8Array):
 	// `may` after a number is mostly the verb.
 	if (isWord(pieceAt(pieces, at), 'may', 'march') && !/^\p{Lu}/u.test(pieceAt(pieces, at).text)) return
 	from--
-	const joiner = pieceAt(pieces, from - 1)
-	if ((isSign(joiner, '-') || isWord(joiner, 'and', 'to', 'or')) && isDay(pieceAt(pieces, from - 2))) from -= 2
+	// `on 3, 4 and 5 June`
+	for (let more = 0; more < 5; more++) {
+		const joiner = pieceAt(pieces, from - 1)
+		const joins = isSign(joiner, '-') || isWord(joiner, 'and', 'to', 'or') || (more > 0 && isSign(joiner, ','))
+		if (!joins || !isDay(pieceAt(pieces, from - 2))) break
+		from -= 2
+	}
 	marks.fill(1, Math.max(0, from), at + 1)
 	if (isYearLike(pieceAt(pieces, at + 1))) marks[at + 1] = 1
 	if (isSign(pieceAt(pieces, at + 1), '.') && isYearLike(pieceAt(pieces, at + 2))) marks[at + 2] = 1

@@ -46,6 +46,9 @@ function readBelow(pieces: readonly Piece[], at: number, table: UnitTable): Unit
 	const fits = unit && /^(?:time|mass|volume|area|energy|data)$/.test(unit.unit.dimension)
 	const end = fits ? pieceAt(pieces, unit.to) : null
 	// `5 kg a month-old baby`: the article opens a phrase of its own.
+	// `€410 million a year earlier`: when it was, not how often.
+	if (unit?.unit.dimension === 'time' && end && isWord(end, 'ago', 'earlier', 'later', 'previously', 'prior'))
+		return null
 	if (unit && fits && !(end && isSign(end, '-') && end.glued && end.text !== '—')) return unit
 	return readRateNoun(pieces, next)
 }

@@ -58,11 +58,15 @@ function readPresent(pieces: Pieces, from: number): Parsed<ReferenceExpression> 
 function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<CalendarExpression> | null {
 	const digits = at(pieces, from)
 	if (
-		/^\d{1,2}$/.test(digits) &&
-		Number(digits) >= 1 &&
-		Number(digits) <= 31 &&
+		isDayNumber(digits) &&
 		at(pieces, from + 1) === '-' &&
 		!/^[.,/:$£€-]$/.test(isSpaced(pieces, from) ? '' : at(pieces, from - 1))
+	)
+		return {expression: {kind: 'calendar', fields: {day: Number(digits)}}, from, to: from + 1, rule: 'date.range'}
+	// `17 to 26 May`, `between 3 and 5 March`
+	if (
+		isDayNumber(digits) &&
+		(at(pieces, from + 1) === 'to' || (opened && /^(?:and|through|until)$/.test(at(pieces, from + 1))))
 	)
 		return {expression: {kind: 'calendar', fields: {day: Number(digits)}}, from, to: from + 1, rule: 'date.range'}
 	if (!opened) return null
@@ -71,6 +75,8 @@ function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<Cale
 	if (!ordinal || ordinal.number! > 31) return null
 	return {expression: {kind: 'calendar', fields: {day: ordinal.number!}}, from, to: ordinal.to, rule: 'date.range'}
 }
+
+const isDayNumber = (digits: string): boolean => /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31
 
 function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: Read): Parsed | null {
 	const short = readShort(pieces, from, first) ?? readJoined(pieces, from, first)

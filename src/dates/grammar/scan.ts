@@ -2,7 +2,7 @@ import type {Block} from '../../model/article.js'
 import type {NamedMonths} from '../reject/month.js'
 import {isRejected} from '../reject/reject.js'
 import type {TimeWords} from '../words/index.js'
-import {readListedDay} from './listed.js'
+import {readLeadingDay, readListedDay} from './listed.js'
 import {readTime} from './parse.js'
 import type {Parsed} from './parsed.js'
 import type {PhraseTable} from './phrases.js'
@@ -53,7 +53,7 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] 
 			index = next[index]! - reach
 			continue
 		}
-		const parsed = canStart(pieces, index) ? readTime(pieces, index) : null
+		const parsed = canStart(pieces, index) ? (readTime(pieces, index) ?? readLeadingDay(pieces, index, readTime)) : null
 		if (!parsed || isRejected(pieces, parsed, named)) {
 			index++
 			continue

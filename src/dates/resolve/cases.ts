@@ -80,6 +80,10 @@ He lived in London from 1968 until 1989. | from 1968 until 1989 = 1968/1989
 The 1976-83 dictatorship killed thousands. | 1976-83 = 1976/1983
 The festival runs from March to August 2011. | from March to August 2011 = 2011-03/2011-08
 The fair took place on 5–6 September 2019. | 5–6 September 2019 = 2019-09-05/2019-09-06
+The trial ran from 7 to 16 May 2022. | from 7 to 16 May 2022 = 2022-05-07/2022-05-16
+The council closed the road between 3 and 5 March. | between 3 and 5 March = 2024-03-03/2024-03-05
+Strikes are planned for 19 and 20 December. | 19 = 2024-12-19 | 20 December = 2024-12-20
+The court sat on the 5th and 6th of May. | the 5th = 2024-05-05 | 6th of May = 2024-05-06
 The course runs from May 3 through May 9, 2022. | from May 3 through May 9, 2022 = 2022-05-03/2022-05-09
 The ban applied from Monday to Wednesday. | from Monday to Wednesday = 2024-11-18/2024-11-20
 The hearings took place on November 18-19, 2020. | November 18-19, 2020 = 2020-11-18/2020-11-19
@@ -93,6 +97,7 @@ The final score was 19-98.
 The law passed by 52-48.
 The screen has a 4:3 ratio.
 The flight from Paris to Rome was late.
+On 3 and 4 depend the rest.
 `,
 	},
 	{

@@ -81,7 +81,11 @@ function byTense(
 	if (context.before === 'ended') return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
-		if (Math.min(day - past.last, future.first - day) <= nearDays) return choose(near, 'nearest to publication')
+		// Of the year of publication the past tense tells without naming it.
+		const told = context.tense === 'past' && !/^(?:by|for|till|to|until)$/.test(context.before)
+		const thisYear = told && dayOfNumber(past.first).year === dayOfNumber(day).year
+		if (!thisYear && Math.min(day - past.last, future.first - day) <= nearDays)
+			return choose(near, 'nearest to publication')
 	} else if (fields.quarter !== undefined || fields.half !== undefined) {
 		const reported = context.tense !== 'future' || day - past.last <= reportDays
 		return choose(reported ? past : future, reported ? 'the last one before publication' : 'the next one, not past')

@@ -9,12 +9,15 @@ export function describeQuantity({
 	max,
 	parts,
 	unit,
+	counted,
 	evidence,
 	agent,
 	change,
 }: QuantityFact): string {
 	const range = min === null && max === null ? parts.join(type === 'ratio' ? ':' : '–') : `${min ?? ''}–${max ?? ''}`
 	const sign = bound === '=' ? '' : `${bound} `
-	const figure = `${sign}${value ?? range}${unit && type !== 'count' ? ` ${unit}` : ''}${change ? `, ${change}` : ''}`
+	// A share is one of something, not a part of one: `0.1 of its workforce`.
+	const measure = type === 'ratio' ? counted && `of ${counted.text}` : type !== 'count' && unit
+	const figure = `${sign}${value ?? range}${measure ? ` ${measure}` : ''}${change ? `, ${change}` : ''}`
 	return `${figure}: ${evidence.text}${agent ? ` (by ${agent})` : ''}`
 }

@@ -4,6 +4,7 @@ import type {Adjunct, Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {dayBehind} from './day.js'
 import {isCircumstance, sentenceAdverb} from './predicate.js'
 import type {StatementFact} from './schema.js'
 
@@ -13,7 +14,9 @@ export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range 
 		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
 		if (adjunct.preposition === 'according to') return []
 		const {from, to} = trim(doc, adjunct)
-		return adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to}) ? [] : [{...adjunct, from, to}]
+		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
+		const day = dayBehind(doc, {from, to, head: adjunct.head})
+		return day ? [{...adjunct, from, to: day.from}, day] : [{...adjunct, from, to}]
 	})
 
 // `was with the firm until May`: the tree hangs the time on the predicate.

@@ -5,8 +5,9 @@ import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
 import {sharesAuxiliary} from '../shared-auxiliary.js'
 import {adjunctsOf} from './adjuncts.js'
+import {dayBehind} from './day.js'
 import {isInflected, objectOf} from './object.js'
-import {agentPhrase} from './phrase.js'
+import {agentPhrase, before} from './phrase.js'
 import {subjectOf} from './subject.js'
 
 /** What a clause tells, sorted: who, what, to whom, how. */
@@ -29,7 +30,9 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const shared = governor && sharesAuxiliary(doc, clause) ? governor : undefined
 	const voice = shared && isParticiple(doc, clause) ? shared.voice : clause.voice
 	const subject = subjectOf(doc, clause)
-	const object = objectOf(doc, clause, voice)
+	const whole = objectOf(doc, clause, voice)
+	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? dayBehind(doc, whole) : null
+	const object = whole && day ? before(whole, day.from) : whole
 	const verb = verbOf(doc, clause)
 	const agent =
 		voice === 'passive' && clause.agent && !isTime(doc, clause.agent) ? agentPhrase(doc, clause.agent) : null
@@ -38,7 +41,7 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 		subject: agent ?? subject,
 		object: agent ? subject : object,
 		recipient: clause.recipient === object ? null : clause.recipient,
-		adjuncts: adjunctsOf(doc, clause, [object, agent, verb.verb]),
+		adjuncts: [...adjunctsOf(doc, clause, [object, agent, verb.verb]), ...(day ? [day] : [])],
 		...verb,
 		voice,
 		tense: (shared ?? clause).tense,

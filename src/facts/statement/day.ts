@@ -1,0 +1,26 @@
+import {normAt, spanOf} from '../../model/document.js'
+import type {Adjunct} from '../../model/phrases.js'
+import {type Reading, timesIn} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
+
+const bare = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|yesterday)$/
+
+/** The day at the end of a phrase, which tells when the clause was: `card terminals in six countries on Monday`; null for none. */
+export function dayBehind(doc: Reading, {from, to, head}: Range & {readonly head: number}): Adjunct | null {
+	const time = timesIn(doc, spanOf(doc, {from, to})).at(-1)
+	if (!time || time.to !== to || (time.type !== 'DATE' && time.type !== 'TIME')) return null
+	const marked = normAt(doc, time.from - 1) === 'on'
+	const start = marked ? time.from - 1 : time.from
+	// A day in a clause of its own is that clause's.
+	if (start <= head || (!marked && !bare.test(normAt(doc, start)))) return null
+	for (let row = head + 1; row < to; row++) if (doc.clauseAt[row] !== doc.clauseAt[head]) return null
+	return {from: start, to, head: headOf(doc, time), preposition: marked ? 'on' : ''}
+}
+
+function headOf(doc: Reading, {from, to}: Range): number {
+	for (let row = from; row < to; row++) {
+		const governor = doc.tree.heads[row] ?? -1
+		if (governor < from || governor >= to) return row
+	}
+	return from
+}
