@@ -68,6 +68,18 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		people: {'Mary Holt': ['[Mary] Holt'], 'Peter Moss': ['(Peter) Moss']},
 	},
 	{text: 'Sen. Anna Lund (R-Tex) left Texas.', others: {Texas: ['Tex', 'Texas']}},
+	{
+		text: 'The Oslo Police sued. The Oslo Police Officers Association lost.',
+		others: {'Oslo Police': ['Oslo Police']},
+	},
+	{text: 'The City of Memphis sued. Memphis won.', others: {Memphis: ['City of Memphis', 'Memphis']}},
+	{
+		text: 'Aides at the White House met members of the House Select Committee on Benghazi. The House voted.',
+		others: {
+			'White House': ['White House'],
+			'House Select Committee on Benghazi': ['House Select Committee on Benghazi'],
+		},
+	},
 	{text: 'Microsoft Corp. fell. Microsoft said so.', others: {'Microsoft Corp.': ['Microsoft Corp.', 'Microsoft']}},
 	{text: 'Siemens AG grew. Siemens hired.', others: {'Siemens AG': ['Siemens AG', 'Siemens']}},
 	{text: 'The United States left. The U.S. stayed away.', others: {'United States': ['United States', 'U.S.']}},

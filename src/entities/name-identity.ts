@@ -10,7 +10,11 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 	const {from, to, type, confidence, rule} = raw
 	const {start, end} = spanOf(doc, raw)
 	const text = doc.text.slice(start, end)
-	const entry = type === 'person' ? undefined : (lookUp(text, lexicon) ?? seatOf(doc, raw, text, lexicon))
+	const seat = type === 'place' && wordAt(doc, from - 1) === '-' && /^[RDI]$/.test(wordAt(doc, from - 2))
+	const listed =
+		type === 'person' ? undefined : (lookUp(text, lexicon) ?? (seat ? lookUp(`${text}.`, lexicon) : undefined))
+	// `D-Lebanon`: nobody sits for a country.
+	const entry = seat && listed?.subtype === 'country' ? undefined : listed
 	const same = entry?.type === type ? entry : undefined
 	return {
 		start,
@@ -26,12 +30,6 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 		rule,
 	}
 }
-
-// `R-Tex`: a state's abbreviation without its stop.
-const seatOf = (doc: Document, {type, from}: RawName, text: string, lexicon: NameLexicon): LexiconEntry | undefined =>
-	type === 'place' && wordAt(doc, from - 1) === '-' && /^[RDI]$/.test(wordAt(doc, from - 2))
-		? lookUp(`${text}.`, lexicon)
-		: undefined
 
 /** Finds a form as written, else with capitals made lower case behind the first: `CHINA`. */
 function lookUp(text: string, {forms}: NameLexicon): LexiconEntry | undefined {

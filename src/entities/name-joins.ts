@@ -10,7 +10,7 @@ export function joinNames(doc: Document, names: readonly RawName[]): readonly Ra
 			before &&
 			(isFullName(doc, before, name)
 				? {...name, from: before.from}
-				: (insertedFirst(doc, before, name) ?? spelledOut(doc, before, name)))
+				: (insertedFirst(doc, before, name) ?? committeeOn(doc, before, name) ?? spelledOut(doc, before, name)))
 		if (whole) joined[joined.length - 1] = whole
 		else joined.push(name)
 	}
@@ -28,6 +28,15 @@ const insertedFirst = (doc: Document, first: RawName, last: RawName): RawName | 
 	!/^\p{Lu}/u.test(wordAt(doc, first.from - 2))
 		? {...last, from: first.from}
 		: undefined
+
+// `the Select Committee on Benghazi`, `the Commission for Africa`
+function committeeOn(doc: Document, before: RawName, name: RawName): RawName | undefined {
+	if (before.type !== 'organization' || name.type === 'person') return undefined
+	if (!/^(?:Caucus|Commission|Committee|Council|Panel|Subcommittee)$/.test(wordAt(doc, before.to - 1))) return undefined
+	const article = normAt(doc, before.to + 1) === 'the' ? 1 : 0
+	const linked = /^(?:for|on)$/.test(normAt(doc, before.to)) && name.from === before.to + 1 + article
+	return linked ? {...before, to: name.to} : undefined
+}
 
 const withBracket = (doc: Document, name: RawName): RawName =>
 	name.type === 'person' &&

@@ -26,10 +26,20 @@ export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): Ra
 	const told = name.rule === ownList ? null : typeByForm(doc, name)
 	if (told !== null) return {...name, ...told}
 	if (name.type === 'event') return {...name, ...kindOfOther(doc, name, lexicon)}
+	if (name.type === 'person') return isListedCompany(doc, name, lexicon) ? {...name, ...company} : name
 	if (name.subtype !== null) return name
 	if (name.type === 'organization') return {...name, subtype: organizationKind(doc, name)}
 	if (name.type === 'place') return {...name, subtype: placeWords.get(headNorm(doc, name)) ?? placeFront(doc, name)}
 	return name
+}
+
+const company = {type: 'organization', subtype: 'company'} as const
+
+// `Hewlett Packard`
+function isListedCompany(doc: Document, {from, to}: Range, {forms}: NameLexicon): boolean {
+	if (to - from !== 2) return false
+	const [first, last] = [wordAt(doc, from), wordAt(doc, from + 1)]
+	return [`${first} ${last}`, `${first}-${last}`].some((form) => forms.get(form)?.subtype === 'company')
 }
 
 // What a name's form alone tells, whatever the model says.

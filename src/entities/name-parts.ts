@@ -2,6 +2,7 @@ import {type Document, normAt, sentenceAt, spanOf, wordAt} from '../model/docume
 import type {NameLexicon} from './name-lexicon.js'
 import {caseRegime} from './names-case.js'
 import type {RawName} from './names-rules.js'
+import {bodyNouns} from './roles/role-nouns.js'
 
 /**
  * Cuts what was found as one into its names: `Tampa, Florida` are two places; of `R-Utah` the state is one; `UN Special Envoy`
@@ -15,7 +16,9 @@ export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon)
 			return
 		}
 	}
-	const short = cutPost(doc, cutHeadline(doc, name, lexicon))
+	const owned = ownedBy(doc, name, lexicon)
+	if (owned) yield owned.owner
+	const short = cutPost(doc, cutHeadline(doc, owned?.rest ?? name, lexicon))
 	if (name.type !== 'place') {
 		yield short
 		return
@@ -29,6 +32,24 @@ export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon)
 	yield {...short, from}
 }
 
+// `Oslo's Harbour District`, where Oslo is listed as a place; `St. John's Hospital` is one name.
+function ownedBy(doc: Document, name: RawName, {forms}: NameLexicon): {owner: RawName; rest: RawName} | undefined {
+	if (name.type !== 'place' && !(name.type === 'organization' && bodyNouns.has(normAt(doc, name.to - 1))))
+		return undefined
+	for (let row = name.from + 1; row < name.to - 1; row++) {
+		if (!/^['’]s$/.test(wordAt(doc, row)) || !/^\p{Lu}/u.test(wordAt(doc, row + 1))) continue
+		const {start, end} = spanOf(doc, {from: name.from, to: row})
+		const text = doc.text.slice(start, end)
+		const entry = forms.get(text)
+		if (entry?.type !== 'place') return undefined
+		return {
+			owner: {...name, to: row, type: 'place', subtype: entry.subtype},
+			rest: {...name, from: row + 1},
+		}
+	}
+	return undefined
+}
+
 // Party, hyphen, and the state or constituency that a member sits for: `Sen. Jane Roe, D-Va.`, `Omar Lim (DAP-Teluk Intan)`.
 function seatOf(doc: Document, name: RawName, {forms}: NameLexicon): RawName[] | null {
 	const {from, to} = name
@@ -38,7 +59,7 @@ function seatOf(doc: Document, name: RawName, {forms}: NameLexicon): RawName[] |
 	const text = doc.text.slice(start, end)
 	// `R-Tex`, without its stop
 	const entry = forms.get(text) ?? forms.get(`${text}.`)
-	const known = entry?.type === 'place'
+	const known = entry?.type === 'place' && entry.subtype !== 'country'
 	const seat: RawName = {...name, from: from + 2, type: 'place', subtype: known ? entry.subtype : 'region'}
 	if (/^[RDI]$/.test(party)) return [seat]
 	if (known || normAt(doc, from - 1) !== '(' || normAt(doc, to) !== ')' || !/^\p{Lu}{2,6}$/u.test(party)) return null
@@ -61,6 +82,11 @@ function cutHeadline(doc: Document, name: RawName, {forms}: NameLexicon): RawNam
 
 // `UN Special Rapporteur`: the body alone is a name.
 function cutPost(doc: Document, name: RawName): RawName {
+	// `House Majority | Leader Lee`
+	if (name.type === 'organization' && /^(?:Leader|Whip)$/.test(wordAt(doc, name.to))) {
+		const to = /^(?:Majority|Minority)$/.test(wordAt(doc, name.to - 1)) ? name.to - 1 : name.to
+		return to > name.from ? {...name, to} : name
+	}
 	if ((name.type !== 'organization' && name.type !== 'event') || !posts.has(normAt(doc, name.to - 1))) return name
 	let to = name.to - 1
 	while (to > name.from && ranks.has(normAt(doc, to - 1))) to--

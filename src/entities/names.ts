@@ -5,6 +5,7 @@ import {putOwnNames} from './lexicon-match.js'
 import {putApposedKinds} from './name-apposed.js'
 import {putFirmsForPeople} from './name-company-talk.js'
 import {trimName} from './name-edges.js'
+import {putFamiliesForBodies} from './name-families.js'
 import {identifyName} from './name-identity.js'
 import {joinNames} from './name-joins.js'
 import {putPeopleForPlaces} from './name-kin.js'
@@ -37,7 +38,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
 	let rawNames: readonly RawName[] = joinNames(doc, putWrittenOrganizations(doc, found))
-	rawNames = putNobles(doc, putApposedKinds(doc, rawNames))
+	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames), lexicon))
 	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
 	rawNames = tellSeatsOfPower(doc, rawNames)
 	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))

@@ -64,5 +64,24 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: 'Peter Moss, a spokesman for Mr. Lund, agreed.', roles: [['Peter Moss', 'spokesman', null, 'current']]},
 	{text: 'It was the speech President Mary Holt gave.', roles: [['Mary Holt', 'President', null, 'current']]},
 	{text: 'Her successor, Anna Lund, agreed.', roles: []},
+	{
+		text: 'Peter Moss, deputy national security adviser, agreed.',
+		roles: [['Peter Moss', 'deputy national security adviser', null, 'current']],
+	},
+	{text: 'The diplomat Sir Peter Moss agreed.', roles: [['Peter Moss', 'diplomat', null, 'current']]},
+	{text: 'Through an aide, Peter Moss declined.', roles: []},
+	{
+		text: 'Anna Lund, director of Oxford’s Institute of Harbour Research, agreed.',
+		roles: [['Anna Lund', 'director', 'Institute of Harbour Research', 'current']],
+	},
+	{
+		text: 'House Minority Leader Anna Lund agreed.',
+		roles: [['Anna Lund', 'Minority Leader', 'House', 'current']],
+	},
+	{
+		text: 'France’s far-right National Front party leader, Anna Lund, agreed.',
+		roles: [['Anna Lund', 'party leader', 'National Front', 'current']],
+	},
+	{text: 'Hewlett Packard CEO Anna Lund agreed.', roles: [['Anna Lund', 'CEO', 'Hewlett Packard', 'current']]},
 	{text: 'German Chancellor Anna Lund flew home.', roles: [['Anna Lund', 'Chancellor', 'Germany', 'current']]},
 ]

@@ -8,8 +8,10 @@ import {wherePrepositions, whitherPrepositions} from './place-prepositions.js'
  */
 export function tellSeatsOfPower(doc: Document, names: readonly RawName[]): readonly RawName[] {
 	return names.map((name) =>
-		name.type === 'place' && isSeat(doc, name) && acts(doc, name)
-			? {...name, type: 'organization', subtype: 'government', rule: 'seat of power'}
+		(name.type === 'place' || name.type === 'event') && isSeat(doc, name)
+			? acts(doc, name)
+				? {...name, type: 'organization', subtype: 'government', rule: 'seat of power'}
+				: {...name, type: 'place'}
 			: name,
 	)
 }

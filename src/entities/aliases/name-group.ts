@@ -55,6 +55,7 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 		(/\b\p{Lu}\.\p{Lu}/u.test(text) && type !== 'person' ? 0 : 10_000) +
 		(/\p{Ll}/u.test(text) ? 5000 : 0) +
 		(type === 'person' && (bynames.has(readPersonName(text).first) || nobleTitle.test(text)) ? 0 : 5000) +
+		(type === 'place' && /^(?:City|State|Town) of /.test(text) ? 0 : 1000) +
 		wordCount(text) * 100 +
 		(type === 'group' && /s$/.test(text) ? 50 : 0) +
 		Math.min(text.length, 99)

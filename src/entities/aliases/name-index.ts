@@ -78,7 +78,9 @@ export class NameIndex {
 const shortPlace = ({text, iso}: NamedForm): string | undefined =>
 	/^(?:North|South)(?= Korea$)/.exec(text)?.[0] ??
 	(iso === null
-		? /^[\p{L}'’-]+(?= (?:River|Lake|Valley|Islands?|Desert|Mountains|District)$)/u.exec(text)?.[0]
+		? /^[\p{L}'’-]+(?= (?:River|Lake|Valley|Islands?|Desert|Mountains|District|Peninsula|Prefecture|Province|Township)$)/u.exec(
+				text,
+			)?.[0]
 		: undefined)
 
 const openKey = (key: string): string => `organization/${key}`
@@ -89,7 +91,9 @@ function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[]
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.replace(/\.(?=\p{L}|$)/gu, '')
-	const keys = [`${type}:${type === 'group' ? memberOf(plain) : plain}`]
+	const bare =
+		type === 'group' ? memberOf(plain) : type === 'place' ? plain.replace(/^(?:city|state|town) of /, '') : plain
+	const keys = [`${type}:${bare}`]
 	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
 	if (type === 'organization' && subtype === nationalSide && iso !== null && iso !== 'GB') keys.push(`side:${iso}`)
 	if (type === 'group' && iso !== null && iso !== 'GB') keys.push(`people:${iso}`)

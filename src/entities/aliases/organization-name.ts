@@ -78,6 +78,8 @@ export function sameOrganization(a: string, b: string): boolean {
 // `Foreign Ministry` of `Chinese Foreign Ministry`; `the Commission` of `European Commission`; `Scientology` of `Church of Scientology`.
 function isTail(short: readonly string[], long: readonly string[]): boolean {
 	if (long.slice(-short.length).join(' ') !== short.join(' ')) return false
+	// `the House` isn't the White House.
+	if (short[0] === 'house' && /^(?:blue|opera|pink|white)$/.test(long.at(-2)!)) return false
 	return (
 		short.length > 1 || bodyNouns.has(short[0]!) || paperNouns.has(short[0]!) || (long.length === 3 && long[1] === 'of')
 	)
@@ -92,6 +94,8 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
 	// `Anadolu` of `Anadolu Agency`
 	if (short.length === 1 && rest.join(' ') === 'agency') return !generic.has(short[0]!)
 	if (rest.some((word) => parts.has(word)) || smallWords.has(rest[0]!)) return false
+	// `Oslo Police Officers' Association`
+	if (short.length > 1 && bodyNouns.has(short.at(-1)!) && bodyNouns.has(long.at(-1)!)) return false
 	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !generic.has(short[0]!))
 }
 

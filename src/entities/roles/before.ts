@@ -1,5 +1,6 @@
-import {type Document, normAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {childBy, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from './name-map.js'
 import {type Post, readPost, roleOf} from './post.js'
 import {isRank, isRoleNoun} from './title.js'
@@ -8,14 +9,15 @@ import {isRank, isRoleNoun} from './title.js'
 export function titleBefore(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
 	const sentence = doc.sentences[doc.tokens.sentences[mention.from] ?? -1]
 	if (!sentence) return []
-	const mark = normAt(doc, mention.from - 1)
+	const first = withoutCourtesy(doc, mention.from)
+	const mark = normAt(doc, first - 1)
 	const comma = mark === ',' || mark === ':'
-	let end = mention.from - (comma || /^["“(]$/.test(mark) ? 2 : 1)
+	let end = first - (comma || /^["“(]$/.test(mark) ? 2 : 1)
 	const roles: Role[] = []
 	// `Republican candidate Gov. Mike Pence`: one title before another.
 	for (let steps = 0; steps < 3 && end >= sentence.from; steps++) {
 		const post = readPost(doc, end, sentence.from, names, titles) ?? postWithOf(doc, end, sentence.from, names, titles)
-		if (!post || (comma && steps === 0 && !introduces(doc, post, end))) break
+		if (!post || (comma && steps === 0 && !(introduces(doc, post, end) && !isFronted(doc, post, mention)))) break
 		roles.push(roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, ruleOf(comma)))
 		end = post.range.from - 1
 		if (!isRoleNoun(doc, end, titles) && !isRank(doc, end)) break
@@ -23,13 +25,38 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	return roles
 }
 
+// `the diplomat Sir Peter Holt`
+function withoutCourtesy(doc: Document, from: number): number {
+	const stop = normAt(doc, from - 1) === '.' ? 1 : 0
+	const word = wordAt(doc, from - 1 - stop)
+	// `many voters Mr. Holt met`
+	if (/^NNP?S$/.test(xposAt(doc, from - 2 - stop))) return from
+	return /^\p{Lu}/u.test(word) && /^(?:dame|dr|lady|lord|mr|mrs|ms|sir)\.?$/.test(word.toLowerCase())
+		? from - 1 - stop
+		: from
+}
+
+// `Through the aide, Holt said …`: a phrase of its own in front of the subject; `as the mayor, Holt` is none.
+function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
+	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== doc.tree.heads[head]) return false
+	const preposition = childBy(doc.tree, title.head, 'case')
+	return preposition >= 0 && normAt(doc, preposition) !== 'as'
+}
+
 const ruleOf = (comma: boolean): string => (comma ? 'role/apposed' : 'role/title')
 
 // Behind a comma only a phrase with an article introduces a name, else it is the end of a list.
 const introduces = (doc: Document, {title, range}: Post, end: number): boolean =>
-	/^(?:the|a|an|its|their|his|her|our|another|'s?|’s?)$/.test(normAt(doc, range.from - 1)) ||
+	/^(?:the|a|an|its|their|his|her|our|another|'s?|’s?)$/.test(normAt(doc, behindAdjectives(doc, range.from) - 1)) ||
 	/^(?:the|a|an|its|their|his|her|our|'s?|’s?)$/.test(normAt(doc, title.phraseFrom - 1)) ||
 	(/s$/.test(wordAt(doc, title.head)) && normAt(doc, range.from - 2) === 'of' && end === title.to - 1)
+
+// `Peru’s far-right Order Party leader, Ann Holt,`
+function behindAdjectives(doc: Document, from: number): number {
+	let row = from
+	while (row > from - 5 && (/^AD[JV]$/.test(uposAt(doc, row - 1)) || normAt(doc, row - 1) === '-')) row--
+	return row
+}
 
 // `Secretary of State`, `special rapporteur on arbitrary executions`: the post stands before its preposition.
 function postWithOf(

@@ -120,6 +120,9 @@ function readObject(
 		const mention = nameFrom(names, at)
 		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') break
 		if (mention) {
+			// `of Oslo's Institute of Law`
+			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
+			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
 			const to = ownedEnd(doc, mention.to)
 			// `of Acme's parent company`
 			return to > mention.to && others.has(normAt(doc, to - 1)) ? undefined : {mention, to}
@@ -195,6 +198,17 @@ const homeNations = new Map([
 	['northern irish', 'Northern Ireland'],
 ])
 
+// `deputy national security adviser`: the post comes behind.
+function modifiedPost(doc: Document, row: number, names: NameMap, titles: ReadonlySet<string>): number {
+	if (!/^(?:assistant|associate|chief|deputy|junior|senior|vice)$/.test(normAt(doc, row - 1))) return -1
+	let at = row
+	while (at < row + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, at)) && !nameAt(names, at)) {
+		if (isRoleNoun(doc, at, titles)) return at
+		at++
+	}
+	return -1
+}
+
 /** The first role noun of the phrase that starts at a row: only words that modify it may stand before. */
 export function headOfPost(doc: Document, from: number, names: NameMap, titles: ReadonlySet<string>): number {
 	let last = -1
@@ -207,6 +221,9 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 		if (free && isRoleNoun(doc, row, titles)) last = row
 		else if (last >= 0 && (norm === '-' || (norm === 'elect' && normAt(doc, row - 1) === '-'))) {
 			if (norm === 'elect') last = row
+			continue
+		} else if (last === row - 1 && modifiedPost(doc, row, names, titles) > 0) {
+			row = modifiedPost(doc, row, names, titles) - 1
 			continue
 		} else if (last >= 0 && !(/^(?:and|&)$/.test(norm) && isRoleNoun(doc, row + 1, titles) && !nameAt(names, row + 1)))
 			return last
