@@ -78,4 +78,16 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Anna Lund met Peter Moss.\n\nMOSS: Is the lake frozen?\n\nLUND: It has been since May.\n\nMOSS: Is it safe?',
 		speakers: ['Peter Moss', 'Anna Lund', 'Peter Moss'],
 	},
+	{
+		text: 'Anna Lund ran in May. The Lund campaign said that it had no money left.',
+		speakers: ['Lund campaign'],
+	},
+	{
+		text: 'Anna Lund ran in May. Lund campaign manager Peter Moss said that there was no money left.',
+		speakers: ['Peter Moss'],
+	},
+	{
+		text: 'The Fisheries Agency closed the lake, the Blue Lake League said. It said that boats had been damaged.',
+		speakers: ['Blue Lake League', 'Blue Lake League'],
+	},
 ]

@@ -1,4 +1,5 @@
-import {edges, frames, glosses, tellers} from './edge-cases.js'
+import {edges, frames, glosses} from './edge-cases.js'
+import {tellers} from './teller-cases.js'
 
 /** A text of our own with the quotes that a reader finds in it. */
 export interface QuoteCase {

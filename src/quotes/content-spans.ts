@@ -28,12 +28,12 @@ export function contentSpans(
 	})
 }
 
-// `She asked, “Why? Who knows?”`: whoever says the first words of a string says them all.
+// `She asked, “Why? Who knows?”`: whoever says the first words of a string, or the last, says them all.
 function wholeString(piece: Span, strings: readonly QuotedString[], cue: Span): QuotedString | undefined {
 	return stringsTouching(strings, piece).find(
 		({start, end, inner}) =>
 			encloses({start, end}, piece) &&
 			(piece.end - piece.start >= (inner.end - inner.start) * 0.6 ||
-				(piece.start <= inner.start + 1 && !encloses({start, end}, cue))),
+				((piece.start <= inner.start + 1 || piece.end >= inner.end - 1) && !encloses({start, end}, cue))),
 	)
 }

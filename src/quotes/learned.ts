@@ -18,6 +18,7 @@ import {mendSource} from './source-edges.js'
 import {writeSourceFeatures} from './source-features.js'
 import {otherHalf} from './split-content.js'
 import {readStringOwners} from './string-owners.js'
+import {isTitleCase} from './utterances.js'
 import {withoutTeller} from './without-teller.js'
 
 /** An attribution as the models see it, in token rows. */
@@ -121,7 +122,7 @@ function chooseContent(
 	}
 	const scores = list.map((keys) => scoreCandidate(contents, keys, keys.length))
 	candidates.forEach((candidate, index) => {
-		if (!owns(columns.marked[candidate.from]!) || isAside(columns, cue, block, candidate))
+		if (!owns(columns.marked[candidate.from]!) || isAside(columns, cue, block, candidate) || isMark(columns, candidate))
 			scores[index] = Number.NEGATIVE_INFINITY
 	})
 	const probabilities = softmax(scores)
@@ -155,6 +156,10 @@ function chooseContent(
 	}
 }
 
+// A mark that the tagger took for a word.
+const isMark = ({doc}: Columns, {from, to}: Range): boolean =>
+	to - from === 1 && !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!)
+
 // Speech in marks goes on in marks.
 const isMarked = ({marked}: Columns, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
 
@@ -163,7 +168,7 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 	const {doc} = columns
 	const sentence = doc.tokens.sentences[block.from]
 	if (piece.to - piece.from === 1 && /^(?:CCONJ|PRON|SCONJ)$/.test(doc.syntax.upos[piece.from]!)) return false
-	if (isTeller(columns, block, piece)) return false
+	if (isTeller(columns, block, piece) || isApart(columns, block, piece)) return false
 	const all = [block, ...content]
 	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
 	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)
@@ -173,6 +178,17 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 		return true
 	}
 	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
+}
+
+// `“It leaks.” He added, “Badly.”`: words in marks that end their sentence are no piece of what a later one tells, nor is a
+// title among its words: `In an ad, “Our Town,” children shout “No!”`.
+function isApart({doc, marked, strings}: Columns, block: Range, piece: Range): boolean {
+	const string = strings[marked[piece.from]!]
+	if (!string) return false
+	const text = doc.text.slice(string.inner.start, string.inner.end)
+	if (piece.to <= block.from && doc.tokens.sentences[piece.to - 1] !== doc.tokens.sentences[block.from])
+		return /[.!?]['’]?$/.test(text)
+	return piece.to - piece.from < 7 && isTitleCase(text) && !/[.!?]$/.test(text)
 }
 
 // The subject of the cue tells, and `told a news conference yesterday` says to whom and when, whatever source was chosen.

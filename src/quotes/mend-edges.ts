@@ -1,7 +1,7 @@
 import {spaceBefore} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
-import {headOfRange} from './candidates.js'
+import {headOfRange, withoutPunctuation} from './candidates.js'
 import type {Columns} from './columns.js'
 
 /** So many words and stops stand in a label before its colon. */
@@ -11,14 +11,21 @@ const longestLabel = 10
 export function mendEdges(columns: Columns, block: Range, content: readonly Range[]): Range[] {
 	const longer = content.map((piece, index) => {
 		const next = content[index + 1]
-		const limit = piece.to <= block.from ? block.from : (next?.from ?? Number.MAX_SAFE_INTEGER)
+		const limit = Math.min(
+			piece.to <= block.from ? block.from : Number.MAX_SAFE_INTEGER,
+			next?.from ?? Number.MAX_SAFE_INTEGER,
+		)
 		const opened = withMarker(
 			columns,
 			block,
 			withoutLeadIn(columns, block, withoutLabel(columns, block, piece)),
 			content[index - 1],
 		)
-		const whole = withSecondClause(columns, behindOccasion(columns, block, opened), limit)
+		const whole = withSecondClause(
+			columns,
+			withConclusion(columns, behindOccasion(columns, block, opened), limit),
+			limit,
+		)
 		return index === content.length - 1 ? withLastString(columns, block, withoutGloss(columns, block, whole)) : whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer))
@@ -139,6 +146,22 @@ function behindOccasion({doc}: Columns, block: Range, piece: Range): Range {
 		if (!/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[row]!)) return piece
 	}
 	return piece
+}
+
+// `saying, if elected, she would stay`: a condition isn't told without what follows from it.
+function withConclusion(columns: Columns, piece: Range, limit: number): Range {
+	const {doc, marked} = columns
+	const {norms, sentences} = doc.tokens
+	const start = norms[piece.from] === 'that' ? piece.from + 1 : piece.from
+	const open = /^(?:although|because|if|once|though|unless|until|when|while)$/.test(norms[start]!)
+	if (!open || norms[piece.to] !== ',' || marked[piece.to]! >= 0) return piece
+	const sentence = doc.sentences[sentences[piece.from]!]!
+	const condition = headOfRange(columns, piece)
+	const verb = doc.tree.heads[condition]!
+	if (verb <= piece.to || verb >= sentence.to || !doc.tree.deprels[condition]!.startsWith('advcl')) return piece
+	const end = Math.min(subtreeOf(doc.tree, verb).to, limit, sentence.to)
+	const {to} = withoutPunctuation(doc.syntax.upos, {from: verb, to: end})
+	return to > verb ? {from: piece.from, to} : piece
 }
 
 // `that the scanner jammed, but that nobody was turned away`: a second clause with the same marker belongs to the first.

@@ -73,10 +73,22 @@ function withBracket({doc}: Columns, source: Range): Range {
 // `After Channel Four’s Ana Ruiz asked`, `Tuesday, his tutor, Owen Pryce, said`: no teller begins with these.
 function withoutLeadIn({doc}: Columns, {from: start, to}: Range): Range {
 	const {norms} = doc.tokens
-	let from = start
+	let from = behindClause({doc}, {from: start, to})
 	if (doc.syntax.upos[from] === 'SCONJ' || opens.test(norms[from]!)) from++
 	if (days.test(norms[from]!) && norms[from + 1] === ',') from += 2
 	return from < to ? {from, to} : {from: start, to}
+}
+
+// `The pier is old, but divers, fearing a storm, have started to say`: a clause before the conjunction has tellers of its own.
+function behindClause({doc}: Pick<Columns, 'doc'>, {from, to}: Range): number {
+	let finite = false
+	for (let row = from; row < to - 1; row++) {
+		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return from
+		if (/^(?:MD|VBD|VBP|VBZ)$/.test(doc.syntax.xpos[row]!)) finite = true
+		if (finite && doc.tokens.norms[row] === ',' && /^(?:and|but|so|yet)$/.test(doc.tokens.norms[row + 1]!))
+			return row + 2
+	}
+	return from
 }
 
 const opens = /^(?:after|as|before|if|since|until|when|while)$/

@@ -3,7 +3,7 @@ import type {Mention} from '../model/entity.js'
 import {conjunctsOf} from '../model/noun-phrase.js'
 import type {QuoteMention, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
-import type {Range} from '../model/span.js'
+import {holds, type Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
 import {continuedQuote} from './continued.js'
 import {authorOfDocument} from './document-authors.js'
@@ -63,6 +63,14 @@ function turnOfLetter(
 	return speaker < 0 ? undefined : {speakers: [speaker], rule, confidence: 0.75}
 }
 
+// `Ana Ruiz, now 26, who`: nobody's age is `who`.
+function behindAge(doc: Document, row: number): number {
+	if (uposAt(doc, row) !== 'NUM') return row
+	for (let at = row - 1; at > row - 5 && at > 0; at--)
+		if (normAt(doc, at) === ',' && /^(?:NOUN|PROPN)$/.test(uposAt(doc, at - 1))) return at - 1
+	return row
+}
+
 // `residents of the valley, who fear a flood`: the verb tells that it's the residents.
 function agreeing(doc: Document, noun: number, pronoun: number): number {
 	const tag = xposAt(doc, doc.tree.heads[pronoun] ?? -1)
@@ -88,8 +96,8 @@ function nounBefore(doc: Document, noun: number): number {
 export function antecedentOf(doc: Document, row: number): number {
 	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
 	for (let at = row, steps = 0; at >= 0 && steps < 4; at = doc.tree.heads[at] ?? -1, steps++)
-		if (doc.tree.deprels[at] === 'acl:relcl') return agreeing(doc, doc.tree.heads[at] ?? -1, row)
-	return normAt(doc, row - 1) === ',' && normAt(doc, row) === 'who' ? agreeing(doc, row - 2, row) : -1
+		if (doc.tree.deprels[at] === 'acl:relcl') return agreeing(doc, behindAge(doc, doc.tree.heads[at] ?? -1), row)
+	return normAt(doc, row - 1) === ',' && normAt(doc, row) === 'who' ? agreeing(doc, behindAge(doc, row - 2), row) : -1
 }
 
 // `The special rapporteur on torture, Jane Holt, said`: the name stands behind the phrase, between commas.
@@ -161,8 +169,10 @@ function namedSource(doc: Document, {source}: SpokenMention, known: Known): Attr
 	}
 }
 
-function isApposed(doc: Document, known: Known, {from, to}: Mention, source: Range): boolean {
+function isApposed(doc: Document, known: Known, {from, to, head}: Mention, source: Range): boolean {
 	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
+	// `the Keller campaign`, `Keller supporters`: others who bear the name.
+	if (isModifier(doc, head, {from: to, to: source.to})) return false
 	for (let row = from - 1; row >= source.from; row--) {
 		// The `of` of an organization's name governs nothing here.
 		const name = mentionAt(known, row)
@@ -211,6 +221,15 @@ function personAbove(doc: Document, noun: number, known: Known): number {
 // As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.
 const sureOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
+
+// A name that only modifies a common noun behind it.
+function isModifier(doc: Document, name: number, behind: Range): boolean {
+	const first = doc.tree.deprels[name] === 'conj' ? (doc.tree.heads[name] ?? -1) : name
+	const noun = doc.tree.heads[first] ?? -1
+	return (
+		holds(behind, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
+	)
+}
 
 function namesIn(known: Known, {from, to}: Range): Mention[] {
 	const found = new Set<Mention>()

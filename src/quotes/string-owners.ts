@@ -28,5 +28,7 @@ export function readStringOwners(
 }
 
 /** `…," he said`: the sentence goes on behind the string; a full stop in the marks ends it. */
-export const endsOpen = ({doc, strings}: Columns, string: number): boolean =>
-	/,['’]?$/.test(doc.text.slice(strings[string]!.inner.end - 2, strings[string]!.inner.end))
+export const endsOpen = ({doc, strings}: Columns, string: number): boolean => {
+	const {inner, end} = strings[string]!
+	return /,['’]?$/.test(doc.text.slice(inner.end - 2, inner.end)) || doc.text[end] === ','
+}

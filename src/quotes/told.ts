@@ -38,7 +38,8 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
 	if (act === 'write' && content.every((piece) => isPicture(doc, piece))) return false
-	if (act === 'decline' && content.every((piece) => isDeed(doc, piece))) return false
+	if (act === 'decline' && content.every((piece) => isDeed(doc, piece) || isClause(doc, piece))) return false
+	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1)) && !content.some(({from}) => isMarker(doc, from))) return false
 	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
 	if (act === 'intend') return false
 	if (/^(?:ask|order)$/.test(act ?? '') && content.some((piece) => hasSubject(doc, piece))) return true
@@ -134,6 +135,13 @@ function isPicture(doc: Document, {from, to}: Range): boolean {
 	while (row < to - 1 && /^(?:DET|ADJ|PRON|NUM)$/.test(uposAt(doc, row))) row++
 	return /^(?:clip|footage|image|link|map|meme|photo|photograph|picture|screenshot|video)$/.test(lemmaAt(doc, row))
 }
+
+// `When he refused, a truck came.`: nobody declines what happens.
+const isClause = (doc: Document, piece: Range): boolean =>
+	xposAt(doc, piece.from) !== 'TO' &&
+	!isMark(doc, piece.from - 1) &&
+	hasFinite(doc, piece) &&
+	!isMarker(doc, piece.from)
 
 // `declined to join`: whoever won't say something tells that; whoever won't do it doesn't.
 function isDeed(doc: Document, {from, to}: Range): boolean {

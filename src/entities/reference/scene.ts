@@ -1,4 +1,4 @@
-import {type Document, rowAfter} from '../../model/document.js'
+import {type Document, rowAfter, uposAt} from '../../model/document.js'
 import type {SpokenMention} from '../../model/quote.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import type {Kind, Markable} from './markable.js'
@@ -69,7 +69,10 @@ function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly
 		if (!source || markables[at[source.head]!]?.form === 'name') continue
 		for (let row = source.from; row < source.to; row++) {
 			const {form, kind, to = 0} = markables[at[row]!] ?? {}
-			if (form === 'name' && kind === 'person' && relationOf(doc.tree, row) !== 'nmod' && to <= source.to)
+			// `the Keller campaign`
+			const noun = doc.tree.heads[row]!
+			const modifies = noun >= to && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound)$/.test(doc.tree.deprels[row]!)
+			if (form === 'name' && kind === 'person' && relationOf(doc.tree, row) !== 'nmod' && to <= source.to && !modifies)
 				at[source.head] = at[row]!
 		}
 	}

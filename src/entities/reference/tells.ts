@@ -1,5 +1,6 @@
 import {lemmaAt} from '../../model/document.js'
 import type {Question} from './agree.js'
+import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
 import {governorOf, type Referent, type Scene} from './scene.js'
 
@@ -13,11 +14,20 @@ const writings: ReadonlySet<string> = new Set(
 	),
 )
 
-/** `he added`, `she went on`: whoever told the words before tells more. */
-export const goesOn = (scene: Scene, anaphor: Markable): boolean =>
-	anaphor.form === 'pronoun' &&
-	scene.sources.has(anaphor.head) &&
-	/^(?:add|continue|conclude|go)$/.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head)))
+/**
+ * `he added`, `she went on`: whoever told the words before tells more; so does whatever isn't a person in `it said`, `they say`.
+ */
+export function goesOn(scene: Scene, question: Question, anaphor: Markable, candidates: readonly Candidate[]): boolean {
+	if (anaphor.form !== 'pronoun' || !scene.sources.has(anaphor.head)) return false
+	const verb = lemmaAt(scene.doc, governorOf(scene, anaphor.head))
+	if (/^(?:add|continue|conclude|go)$/.test(verb)) return true
+	if (!says.test(verb) || question === 'he' || question === 'person') return false
+	if (question === 'it') return true
+	// `Fans left, because they said …`
+	return candidates.every(({teller, referent, last}) =>
+		teller ? referent.kind === 'people' : sentenceDistance(scene, last, anaphor) !== 0,
+	)
+}
 
 /**
  * `they said` is never said of things, nor `it said`, unless they are writings or have told something before; nor of places

@@ -108,7 +108,9 @@ export class Track {
 	#ask(question: Question, index: number, choose: Chooser): boolean {
 		const anaphor = this.scene.markables[index]!
 		const candidates = this.candidatesFor(question, index)
-		const teller = goesOn(this.scene, anaphor) ? candidates.findIndex((candidate) => candidate.teller) : -1
+		const teller = goesOn(this.scene, question, anaphor, candidates)
+			? candidates.findIndex((candidate) => candidate.teller)
+			: -1
 		const choice = teller < 0 ? choose(question, anaphor, candidates) : {index: teller, confidence: 0.95}
 		const chosen = candidates[choice.index]
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence)

@@ -1,0 +1,85 @@
+import type {QuoteCase} from './cases.js'
+
+/** Who tells it, where much is said of them. */
+export const tellers: readonly QuoteCase[] = [
+	{
+		text: 'Bellweather Inc., whose customers include makers of trams and buses, said profits had doubled.',
+		quotes: [['profits had doubled', 'Bellweather Inc.']],
+	},
+	{
+		text: 'A spokesman for the miners, who gave his name only as Victor Sandoval, said two men were missing.',
+		quotes: [['two men were missing', 'Victor Sandoval']],
+	},
+	{
+		text: 'Few agree with Maria Lopez, an engineer at Acme Corporation, who said that the pier was safe.',
+		quotes: [['that the pier was safe', 'Maria Lopez']],
+	},
+	{
+		text: 'Maria Lopez runs the ferry. Lopez spoke to Dan Reed in the harbour.\n\nQ: When did it start?\n\nA: It started in 2001.\n\nQ: Will it stay?\n\nA: I hope that it will.',
+		quotes: [
+			['When did it start?', 'Dan Reed'],
+			['It started in 2001.', 'Maria Lopez'],
+			['Will it stay?', 'Dan Reed'],
+			['I hope that it will.', 'Maria Lopez'],
+		],
+	},
+	{
+		text: 'The roof is older than the town hall, Anna Keller said: “It leaks in three places.”',
+		quotes: [['The roof is older than the town hall … It leaks in three places.', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller promised to keep the pier open, “with or without a ferry”.',
+		quotes: [['to keep the pier open, “with or without a ferry”', 'Anna Keller']],
+	},
+	{
+		text: 'Rep. Anna Keller, D-Narva, also a doctor, told the hall that the dam was safe.',
+		quotes: [['that the dam was safe', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller, editor of The Narva Post, a weekly paper about ships, wrote that the dam was safe.',
+		quotes: [['that the dam was safe', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is safe,” Anna Keller, head of repairs at the Harbour Works Trust (HWT), said.',
+		quotes: [['The pier is safe', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is safe,” activist and diver Anna Keller, also of the Harbour Works Trust, told the crowd.',
+		quotes: [['The pier is safe', 'Anna Keller']],
+	},
+	{
+		text: '“The pier is safe,” the veteran skipper and former champion said.',
+		quotes: [['The pier is safe', 'veteran skipper and former champion']],
+	},
+	{
+		text: 'The harbour agency yesterday said that the dam was safe.',
+		quotes: [['that the dam was safe', 'harbour agency']],
+	},
+	{
+		text: 'Anna Keller, who runs the port, said Owen Pryce has sold the ferries.',
+		quotes: [['Owen Pryce has sold the ferries', 'Anna Keller']],
+	},
+	{
+		text: 'While trams were full in May, ferries were emptier than buses and trains, reported the Herald.',
+		quotes: [['While trams were full in May, ferries were emptier than buses and trains', 'Herald']],
+	},
+	{
+		text: '«The pier is safe,» said the harbour master, Anna Keller.',
+		quotes: [['The pier is safe', 'Anna Keller']],
+	},
+	{
+		text: 'Storms are rare, but divers, veterans of the port, have started to say that the pier is weak.',
+		quotes: [['that the pier is weak', 'divers']],
+	},
+	{
+		text: '“The pier is weak,” recalled Anna Keller, now 26, who learned later that it had been repaired.',
+		quotes: [
+			['The pier is weak', 'Anna Keller'],
+			['that it had been repaired', 'Anna Keller'],
+		],
+	},
+	{
+		text: 'He was warned that the port was closed.',
+		quotes: [['that the port was closed', null]],
+	},
+]
