@@ -72,6 +72,10 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		text: 'The Oslo Police sued. The Oslo Police Officers Association lost.',
 		others: {'Oslo Police': ['Oslo Police']},
 	},
+	{
+		text: 'She told the Oslo Standard that it was over. The Standard reported that first.',
+		others: {'Oslo Standard': ['Oslo Standard', 'Standard']},
+	},
 	{text: 'The City of Memphis sued. Memphis won.', others: {Memphis: ['City of Memphis', 'Memphis']}},
 	{
 		text: 'Aides at the White House met members of the House Select Committee on Benghazi. The House voted.',

@@ -10,7 +10,10 @@ export function joinNames(doc: Document, names: readonly RawName[]): readonly Ra
 			before &&
 			(isFullName(doc, before, name)
 				? {...name, from: before.from}
-				: (insertedFirst(doc, before, name) ?? committeeOn(doc, before, name) ?? spelledOut(doc, before, name)))
+				: (insertedFirst(doc, before, name) ??
+					lawsuit(doc, before, name) ??
+					committeeOn(doc, before, name) ??
+					spelledOut(doc, before, name)))
 		if (whole) joined[joined.length - 1] = whole
 		else joined.push(name)
 	}
@@ -28,6 +31,15 @@ const insertedFirst = (doc: Document, first: RawName, last: RawName): RawName | 
 	!/^\p{Lu}/u.test(wordAt(doc, first.from - 2))
 		? {...last, from: first.from}
 		: undefined
+
+// `Holt v. Harbour Board`: a case in court.
+function lawsuit(doc: Document, before: RawName, name: RawName): RawName | undefined {
+	const stop =
+		wordAt(doc, before.to) === 'v' && wordAt(doc, before.to + 1) === '.' ? 2 : wordAt(doc, before.to) === 'v.' ? 1 : 0
+	if (stop === 0 || name.from !== before.to + stop || (before.type !== 'person' && name.type !== 'person'))
+		return undefined
+	return {...before, to: name.to, type: 'work', subtype: 'document', rule: 'case in court'}
+}
 
 // `the Select Committee on Benghazi`, `the Commission for Africa`
 function committeeOn(doc: Document, before: RawName, name: RawName): RawName | undefined {

@@ -16,6 +16,7 @@ export const organizationCases: readonly NameCase[] = [
 		'Chile|organization|team|@CL',
 	),
 	told('Norway beat Chile to the contract for the new port.', 'Norway|place|country|@NO', 'Chile|place|country|@CL'),
+	told('The court decided Holt v. Moss in May.', 'Holt v. Moss|work'),
 	told('Covid-19 came to Oslo in March.', 'Covid-19|event', 'Oslo|place'),
 	told('Critics say that the Kremlin refused to answer.', 'Kremlin|organization|government'),
 	told('Tourists took pictures in the Kremlin on Monday.', 'Kremlin|place'),

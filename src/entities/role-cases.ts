@@ -83,5 +83,6 @@ export const roleCases: readonly PeopleCase[] = [
 		roles: [['Anna Lund', 'party leader', 'National Front', 'current']],
 	},
 	{text: 'Hewlett Packard CEO Anna Lund agreed.', roles: [['Anna Lund', 'CEO', 'Hewlett Packard', 'current']]},
+	{text: 'The officials Peter Moss met in May had left.', roles: []},
 	{text: 'German Chancellor Anna Lund flew home.', roles: [['Anna Lund', 'Chancellor', 'Germany', 'current']]},
 ]

@@ -22,7 +22,8 @@ export class NameIndex {
 			const group = this.#byKey.get(key)?.[0]
 			if (group) return group
 		}
-		if (form.type === 'place') return this.#byKey.get(`short:${form.text.toLowerCase()}`)?.[0]
+		if (form.type === 'place')
+			return this.#byKey.get(`short:${form.text.toLowerCase()}`)?.[0] ?? this.#byKey.get(`initials:${form.text}`)?.[0]
 		// A country's side is no short form of its federation.
 		if (form.subtype === nationalSide && form.iso !== null) return undefined
 		return form.type === 'organization' || form.type === 'event' ? this.#findOrganization(form) : undefined
@@ -49,6 +50,9 @@ export class NameIndex {
 	add(group: OpenGroup, form: NamedForm): void {
 		const keys = identityKeys(form)
 		if (group.type === 'organization' || group.type === 'event') keys.push(...organizationKeys(form.text).map(openKey))
+		// `NYC` of `New York City`
+		if (group.type === 'place' && /^(?:\p{Lu}\p{Ll}+ ){2,3}\p{Lu}\p{Ll}+$/u.test(form.text))
+			keys.push(`initials:${form.text.replace(/[^\p{Lu}]/gu, '')}`)
 		const short = group.type === 'place' ? shortPlace(form) : undefined
 		if (short) keys.push(`short:${short.toLowerCase()}`)
 		for (const key of keys) addTo(this.#byKey, key, group)

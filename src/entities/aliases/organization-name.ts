@@ -101,7 +101,7 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
 
 /** What newspapers are called for short: `the Times` of `Harbour Times`. */
 const paperNouns = new Set(
-	'chronicle courier gazette globe guardian herald inquirer journal mirror observer post telegraph times tribune'.split(
+	'chronicle courier examiner gazette globe guardian herald inquirer journal mirror observer post standard telegraph times tribune'.split(
 		' ',
 	),
 )

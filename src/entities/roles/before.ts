@@ -17,6 +17,7 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	// `Republican candidate Gov. Mike Pence`: one title before another.
 	for (let steps = 0; steps < 3 && end >= sentence.from; steps++) {
 		const post = readPost(doc, end, sentence.from, names, titles) ?? postWithOf(doc, end, sentence.from, names, titles)
+		if (steps === 0 && !comma && post && isOfMany(doc, post, mention, names)) break
 		if (!post || (comma && steps === 0 && !(introduces(doc, post, end) && !isFronted(doc, post, mention)))) break
 		roles.push(roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, ruleOf(comma)))
 		end = post.range.from - 1
@@ -41,6 +42,13 @@ function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
 	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== doc.tree.heads[head]) return false
 	const preposition = childBy(doc.tree, title.head, 'case')
 	return preposition >= 0 && normAt(doc, preposition) !== 'as'
+}
+
+// `the officials Holt met`, but not `the senators Holt and Moss`
+function isOfMany(doc: Document, {title}: Post, {to}: Mention, names: NameMap): boolean {
+	if (!/^NNP?S$/.test(xposAt(doc, title.head)) || title.to !== title.head + 1) return false
+	const row = /^(?:,|and|&|or)$/.test(normAt(doc, to)) ? to + (normAt(doc, to + 1) === 'and' ? 2 : 1) : -1
+	return row < 0 || entityOf(names, nameAt(names, row))?.type !== 'person'
 }
 
 const ruleOf = (comma: boolean): string => (comma ? 'role/apposed' : 'role/title')

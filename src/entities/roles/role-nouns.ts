@@ -12,7 +12,7 @@ const neutral = `abbot academic accountant activist adjutant administrator admir
 	coordinator cop cornerback coroner correspondent councillor councilman councilmember councilor counsel counsellor counselor
 	counterpart cricketer criminologist critic crooner croupier curator customer cyclist czar dancer dean decathlete defector
 	defendant defender delegate democrat demonstrator dentist deputy designer detainee detective developer dictator diplomat director
-	dissident diver doctor donor driver drummer ecologist economist editor editor-in-chief educator electrician emir emissary emperor
+	dissident diver dj doctor donor driver drummer ecologist economist editor editor-in-chief educator electrician emir emissary emperor
 	employee endorser engineer entertainer entrepreneur envoy epidemiologist evangelist ex-chief ex-president executive expert
 	explorer farmer fencer fighter filmmaker finalist financier firebrand firefighter fisherman footballer foreman founder freelancer
 	friend front-runner frontman frontrunner fugitive fullback functionary funder fundraiser gambler gangster gardener general
