@@ -200,4 +200,12 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {},
 		others: {Oslo: ['Oslo', 'city']},
 	},
+	{
+		text: 'Peter Moss, the trade minister, resigned. The opposition said the prime minister should go as well.',
+		people: {'Peter Moss': ['Peter Moss']},
+	},
+	{
+		text: 'Deputy Governor Anna Lund met Governor Peter Moss. The governor spoke first. The deputy governor left early.',
+		people: {'Anna Lund': ['Anna Lund', 'deputy governor'], 'Peter Moss': ['Peter Moss', 'governor']},
+	},
 ]

@@ -22,8 +22,7 @@ export interface ChainOptions {
 	readonly dropout: number
 	/** Features in fewer tokens are left out. */
 	readonly least: number
-	/** Of the order of the examples and of what is left out: the weights are the mean of one training for each. */
-	readonly seeds: readonly number[]
+	readonly seed: number
 	/** Transitions to start from. */
 	readonly transitions?: ArrayLike<number>
 	readonly report?: (epoch: number, loss: number) => void
@@ -46,30 +45,10 @@ const least = 1e-3
  */
 export function trainChain(examples: readonly ChainExample[], options: ChainOptions): TrainedChain {
 	const keys = numberFeatures(examples, options.least)
-	const stride = (options.count + 3) & ~3
-	const weights = new Float32Array(keys.length * stride)
-	const transitions = new Float64Array(options.count ** 2)
-	for (const seed of options.seeds) {
-		const one = trainOrder(examples, options, keys.length * stride, seed)
-		one.weights.forEach((weight, at) => {
-			weights[at]! += weight / options.seeds.length
-		})
-		one.transitions.forEach((score, at) => {
-			transitions[at]! += score / options.seeds.length
-		})
-	}
-	return {keys, weights, stride, transitions}
-}
-
-function trainOrder(
-	examples: readonly ChainExample[],
-	{count, mayFollow, epochs, rate, dropout, report, ...options}: ChainOptions,
-	size: number,
-	seed: number,
-): Pick<TrainedChain, 'weights' | 'transitions'> {
+	const {count, mayFollow, epochs, rate, seed} = options
 	const stride = (count + 3) & ~3
-	const weights = new Float32Array(size)
-	const squares = new Float32Array(size)
+	const weights = new Float32Array(keys.length * stride)
+	const squares = new Float32Array(keys.length * stride)
 	const transitions = Float64Array.from(options.transitions ?? new Float64Array(count * count))
 	const pairSquares = new Float64Array(count * count)
 	const random = randomFrom(seed)
@@ -79,12 +58,12 @@ function trainOrder(
 		let tokens = 0
 		for (const index of shuffle(examples.length, random)) {
 			const example = examples[index]!
-			loss += step(example, dropout, random)
+			loss += step(example, options.dropout, random)
 			tokens += example.labels.length
 		}
-		report?.(epoch, loss / Math.max(1, tokens))
+		options.report?.(epoch, loss / Math.max(1, tokens))
 	}
-	return {weights, transitions}
+	return {keys, weights, stride, transitions}
 }
 
 interface Learner {

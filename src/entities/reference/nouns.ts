@@ -8,6 +8,7 @@ import {keyOf, peoplesOf} from './compatriots.js'
 import type {Credits} from './credits.js'
 import {standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './markable.js'
+import {isOtherPost} from './other-post.js'
 import {nounsForPost} from './posts-alike.js'
 import type {Referent} from './scene.js'
 
@@ -93,11 +94,13 @@ export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referen
 	return undefined
 }
 
-/** `the mayor` isn't who was mayor before, `the 33-year-old` nobody of another age. */
-export function contradicts({doc, former, ages}: Lore, noun: Markable, {entity}: Referent): boolean {
+/** `the mayor` isn't who was mayor before, `the prime minister` no other minister, `the 33-year-old` nobody of another age. */
+export function contradicts({doc, former, roles, ages}: Lore, noun: Markable, {entity}: Referent): boolean {
 	const {lemma} = noun
 	const age = ages.get(entity)
+	const posts = roles.get(lemma)?.filter(({person}) => person === entity) ?? []
 	return (
+		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
 		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
 		(age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
 	)
@@ -197,7 +200,7 @@ function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
 function rolesLike({doc, names, roles, formerRoles}: Lore, noun: Markable): Role[] {
 	const inside = bodiesIn(names, noun)
 	const held = (isPast(doc, noun) ? formerRoles : roles).get(noun.lemma) ?? roles.get(noun.lemma) ?? []
-	return held.filter((role) => fits(role, inside, names))
+	return held.filter((role) => fits(role, inside, names) && !isOtherPost(doc, noun, role))
 }
 
 function bodiesIn(names: NameMap, {from, to}: Markable): Mention[] {

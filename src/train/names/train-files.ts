@@ -38,7 +38,7 @@ export function trainNameFiles(
 	const partOf = ({article}: ReadArticle): number => place.get(article.id)! % folds
 	const firsts = Array.from({length: folds}, (_, fold) => {
 		const others = [...read, ...recased].filter((item) => partOf(item) !== fold)
-		return trainBase(others, sources, {epochs, seeds: [1], log})
+		return trainBase(others, sources, {epochs, log})
 	})
 	const models = firsts.map((first) => openNameModel(first, null, sources))
 	// Each article of WikiGold by a first pass that has not seen it.
@@ -52,7 +52,7 @@ export function trainNameFiles(
 	const second = trainSecond(read, (index) => models[index % folds]!, transitions, log)
 	const teachers = firsts.map((first) => openNameModel(first, second, sources))
 	const taught = readArticles(labelRawNews(gold, teachers))
-	const base = trainBase([...read, ...recased, ...taught], sources, {epochs, seeds: [1, 2, 3], log})
+	const base = trainBase([...read, ...recased, ...taught], sources, {epochs, log})
 	return packWeights(
 		{documents: [...articles.map(({id}) => id), ...taught.map(({article}) => article.id)], unseen},
 		new Map([
