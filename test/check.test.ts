@@ -63,7 +63,13 @@ describe('compareLines', () => {
 		const wanted = [{kind: 'quote', speaker: 'Ann Lee'}]
 		expect(compareLines(wanted, expected, {partial: true})).toEqual([])
 		expect(compareLines(wanted, expected)).not.toEqual([])
-		expect(compareLines([{kind: 'quote', speaker: 'Cy Orr'}], expected, {partial: true})).toHaveLength(1)
+		const missing = compareLines([{kind: 'quote', speaker: 'Cy Orr'}], expected, {partial: true})
+		expect(missing.flatMap(describeDifference)).toEqual(['  - missing     quote speaker: "Cy Orr"'])
+		const changed = compareLines([{kind: 'quote', speaker: 'Ann Lee', act: 'ask'}], expected, {partial: true})
+		expect(changed.flatMap(describeDifference)).toEqual([
+			'  ~ changed     quote speaker: "Ann Lee", act: "ask"',
+			'      act: expected "ask", found nothing',
+		])
 	})
 
 	it('counts the same record twice where it is expected twice', () => {
@@ -119,6 +125,31 @@ describe('newsfacts check', () => {
 		expect(check('.').code).toBe(4)
 		expect(check('.', '--partial').code).toBe(0)
 		writeFileSync(expectedPath, whole)
+	})
+
+	it('never writes over a part with the whole', () => {
+		const whole = readFileSync(expectedPath, 'utf8')
+		expect(check('.', '--update', '--partial')).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/^error: --update with --partial: .* leave --partial out\n$/),
+		})
+		expect(readFileSync(expectedPath, 'utf8')).toBe(whole)
+	})
+
+	it('refuses a fixture with two inputs, and says which folders are none', () => {
+		mkdirSync(at('notes'))
+		expect(check('.')).toMatchObject({
+			code: 0,
+			err: expect.stringMatching(/^note: notes: passed over, no input in it; a fixture is a folder/),
+		})
+		rmSync(at('notes'), {recursive: true})
+		cpSync(at('bridge'), at('double'), {recursive: true})
+		writeFileSync(at('double', 'input.html'), '<p>Another.</p>')
+		expect(check('.')).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('double: two inputs, input.html and input.txt; leave one'),
+		})
+		rmSync(at('double'), {recursive: true})
 	})
 
 	it('names what it cannot read and goes on with the others', () => {

@@ -6,7 +6,10 @@ export function addCheck(program: Command): void {
 		.description('extract the articles of fixture folders again and compare with what is expected there')
 		.argument('<folders...>', 'folders with input.*, options.json and expected.jsonl, or folders of such folders')
 		.option('-u, --update', 'write what is found as what is expected')
-		.option('--partial', 'ask only that what is expected is found; facts and fields beyond it are fine')
+		.option(
+			'--partial',
+			'ask only that what is expected is found; facts and fields beyond it are fine; not with --update',
+		)
 		.option('--strict', 'compare id, confidence and rule too')
 		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
 		.action(async (folders: string[], flags: CheckFlags) => {

@@ -42,6 +42,7 @@ export function compareLines(
 		const line = wanted[index]!
 		const [closest] = candidates(line, got, free)
 			.map((other) => ({other, fields: changesOf(line, got[other], partial)}))
+			.filter(({fields}) => placeOf(line) || agrees(line, fields))
 			.sort((a, b) => a.fields.length - b.fields.length)
 		if (closest) {
 			free.delete(closest.other)
@@ -61,6 +62,12 @@ function candidates(line: Line, found: readonly Line[], free: ReadonlySet<number
 		const there = placeOf(other)
 		return !place || !there || (place.start < there.end && there.start < place.end)
 	})
+}
+
+// Without a place of its own, a record is another one unless something beyond its kind and article agrees.
+function agrees(line: Line, changes: readonly FieldChange[]): boolean {
+	const changed = new Set(changes.map(({path}) => path.split('.', 1)[0]))
+	return Object.keys(line).some((key) => key !== 'kind' && key !== 'article' && !changed.has(key))
 }
 
 /** Where a record stands: its evidence. */

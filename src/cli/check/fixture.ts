@@ -17,21 +17,38 @@ export interface Fixture {
 	readonly input: string
 }
 
-/** The fixtures in a folder: the folder itself where it has an input, else the folders in it, sorted. */
-export async function findFixtures(folder: string): Promise<Fixture[]> {
+/**
+ * The fixtures in a folder: the folder itself where it has an input, else the folders in it, sorted; `onSkip` is told of
+ * those without one. Throws an ExitError where there is none, and where one has several inputs.
+ */
+export async function findFixtures(folder: string, onSkip: (folder: string) => void = () => {}): Promise<Fixture[]> {
 	const entries = await list(folder)
-	const input = entries.find(({name}) => /^input\.[^.]+$/.test(name))
-	if (input) return [{name: basename(resolve(folder)), folder, input: join(folder, input.name)}]
-	const inner = entries.filter((entry) => entry.isDirectory()).map(({name}) => name)
+	const own = inputOf(folder, entries)
+	if (own) return [own]
+	const inner = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({name}) => name)
 	const found: Fixture[] = []
 	for (const name of inner.sort()) {
 		const below = join(folder, name)
-		if ((await list(below)).some((entry) => /^input\.[^.]+$/.test(entry.name)))
-			found.push(...(await findFixtures(below)))
+		const fixture = inputOf(below, await list(below))
+		if (fixture) found.push(fixture)
+		else onSkip(below)
 	}
-	if (found.length === 0)
-		throw usageError(`${folder}: no fixture in it; a fixture is a folder with an input.txt or input.html …`)
+	if (found.length === 0) throw usageError(`${folder}: no fixture in it; ${isAFixture}`)
 	return found
+}
+
+/** What to do about a folder without an input. */
+export const isAFixture = 'a fixture is a folder with an input.txt or input.html …'
+
+function inputOf(folder: string, entries: readonly {readonly name: string}[]): Fixture | null {
+	const [input, other] = entries
+		.map(({name}) => name)
+		.filter((name) => /^input\.[^.]+$/.test(name))
+		.sort()
+	if (input === undefined) return null
+	if (other !== undefined)
+		throw usageError(`${folder}: two inputs, ${input} and ${other}; leave one, or give each a folder of its own`)
+	return {name: basename(resolve(folder)), folder, input: join(folder, input)}
 }
 
 async function list(folder: string) {

@@ -14,9 +14,14 @@ export function describeDifference(difference: Difference): string[] {
 function describe(line: Line): string {
 	const place = placeOf(line)
 	const where = place ? ` ${place.start}–${place.end} “${cut(place.text, 70)}”` : ''
-	// What can't be read has no words, but a file and a line.
-	const said = place || typeof line.reason !== 'string' ? '' : ` ${line.place}: ${cut(line.reason, 70)}`
-	return `${line.kind}${where}${said}`
+	return `${line.kind}${where}${place ? '' : ` ${fieldsOf(line)}`}`
+}
+
+// What can't be read has no words, but a file and a line; a part of a record has the fields that it asks for.
+function fieldsOf(line: Line): string {
+	if (typeof line.reason === 'string') return `${line.place}: ${cut(line.reason, 70)}`
+	const asked = Object.entries(line).filter(([key]) => key !== 'kind')
+	return cut(asked.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', '), 100)
 }
 
 const show = (value: unknown): string => cut(value === undefined ? 'nothing' : JSON.stringify(value), 160)
