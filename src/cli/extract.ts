@@ -12,7 +12,10 @@ export function addExtract(program: Command): void {
 		.option('-c, --config <file>', 'word lists and defaults; newsfacts.config.json where it exists')
 		.option('--tokens', 'with document and json: the tokens of each article too')
 		.option('--bom', 'with csv: a byte order mark in front, by which Excel reads € and “ rightly')
-		.option('--input-format <name>', 'text, html, json, jsonl, csv or tsv, instead of what the extension says')
+		.option(
+			'--input-format <name>',
+			'text, markdown, html, json, jsonl, csv or tsv, instead of what the extension says',
+		)
 		.option('--encoding <name>', 'encoding of the input, where it is neither UTF-8 nor declared')
 		.option('--map <fields>', 'fields or columns of the input: text=body,published=date')
 		.option('--threads <n>', 'threads that work at the same time; the output is the same', '1')

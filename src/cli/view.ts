@@ -13,7 +13,10 @@ export function addView(program: Command): void {
 		.option('-k, --kinds <names>', 'kinds of fact, with commas between: quote,quantity,date,role,statement')
 		.option('-p, --published <date>', 'date of publication of articles that bring none, as 2024-11-21')
 		.option('-c, --config <file>', 'word lists and defaults; newsfacts.config.json where it exists')
-		.option('--input-format <name>', 'text, html, json, jsonl, csv or tsv, instead of what the extension says')
+		.option(
+			'--input-format <name>',
+			'text, markdown, html, json, jsonl, csv or tsv, instead of what the extension says',
+		)
 		.option('--encoding <name>', 'encoding of the input, where it is neither UTF-8 nor declared')
 		.option('--map <fields>', 'fields or columns of the input: text=body,published=date')
 		.option('--threads <n>', 'threads that work at the same time; the page is the same', '1')

@@ -2,9 +2,10 @@ import {readCsv} from './csv.js'
 import type {Ingested, Origin} from './ingested.js'
 import {readJson} from './json.js'
 import {readJsonLines} from './json-lines.js'
+import {readMarkdown} from './markdown.js'
 import {readText} from './text.js'
 
-export const formatNames = ['text', 'html', 'json', 'jsonl', 'csv', 'tsv'] as const
+export const formatNames = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv'] as const
 
 export type FormatName = (typeof formatNames)[number]
 
@@ -16,7 +17,8 @@ export type Format = {readonly name: FormatName; readonly extensions: readonly s
 
 /** All formats: a new one is a file and a line here. */
 export const formats: readonly Format[] = [
-	{name: 'text', extensions: ['.txt', '.text', '.md'], whole: (raw, origin) => [readText(raw, origin)]},
+	{name: 'text', extensions: ['.txt', '.text'], whole: (raw, origin) => [readText(raw, origin)]},
+	{name: 'markdown', extensions: ['.md', '.markdown'], whole: (raw, origin) => [readMarkdown(raw, origin)]},
 	{name: 'html', extensions: ['.html', '.htm', '.xhtml'], whole: readPage},
 	{name: 'json', extensions: ['.json'], whole: readJson},
 	{name: 'jsonl', extensions: ['.jsonl', '.ndjson'], pieces: readJsonLines},

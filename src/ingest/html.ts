@@ -1,4 +1,3 @@
-import type {Block} from '../model/article.js'
 import {makeArticle} from '../model/make-article.js'
 import type {Message} from '../model/message.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
@@ -8,6 +7,7 @@ import {findMain} from './html/main.js'
 import {type Metadata, readMetadata} from './html/metadata.js'
 import {prune} from './html/prune.js'
 import {note, type Origin, type ReadArticle} from './ingested.js'
+import {layOut} from './lay-out.js'
 
 /** A web page is one article: its headline, then its running text, without navigation, captions, asides and teasers. */
 export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
@@ -37,17 +37,3 @@ function readPage(raw: string, url: string | null): ReadPage {
 	if (main) prune(main)
 	return {metadata, body: main ? dropJunk(readBlocks(main), metadata.title) : []}
 }
-
-/** Blocks one below the other, a blank line between them. */
-function layOut(pageBlocks: readonly PageBlock[]): {text: string; blocks: Block[]} {
-	const blocks: Block[] = []
-	let end = 0
-	for (const {type, text} of pageBlocks) {
-		const start = blocks.length === 0 ? 0 : end + gap.length
-		end = start + text.length
-		blocks.push({start, end, type})
-	}
-	return {text: pageBlocks.map(({text}) => text).join(gap), blocks}
-}
-
-const gap = '\n\n'

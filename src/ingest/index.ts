@@ -7,4 +7,5 @@ export type {FieldMap, FieldName, Ingested, Origin, ReadArticle, ReadError} from
 export {toIsoDate} from './iso-date.js'
 export {readJson} from './json.js'
 export {readJsonLines} from './json-lines.js'
+export {readMarkdown} from './markdown.js'
 export {readText} from './text.js'
