@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {decode} from '../src/ingest/decode.js'
 import {toIsoDate} from '../src/ingest/iso-date.js'
-import {repairMojibake} from '../src/ingest/mojibake.js'
+import {findDamage, repairMojibake} from '../src/ingest/mojibake.js'
 import {readText} from '../src/ingest/text.js'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
@@ -69,8 +69,14 @@ describe('repairMojibake', () => {
 		expect(repairMojibake(damaged).text).toBe(text)
 	})
 
+	it('shows what it mended, and what a record has', () => {
+		expect(repairMojibake('the worldâ€™s cafÃ©s').example).toBe('â€™ for ’')
+		expect(findDamage('a cafÃ© in “Rome”')).toBe('Ã© for é')
+		expect(findDamage('a café')).toBeNull()
+	})
+
 	it.each(['CAFÉ’S MENU', '“Beyoncé’s”', 'São Paulo’s', 'Åland – Øst', 'plain'])('leaves %s', (text) => {
-		expect(repairMojibake(text)).toEqual({text, repaired: 0})
+		expect(repairMojibake(text)).toEqual({text, repaired: 0, example: null})
 	})
 })
 

@@ -11,6 +11,8 @@ export interface Decoded {
 	readonly replaced: number
 	/** Sequences such as `â€œ` that were mended. */
 	readonly repaired: number
+	/** The first of them: `â€œ for “`. */
+	readonly example: string | null
 	/** An encoding that the file declares and nobody knows. */
 	readonly unknown: string | null
 }
@@ -32,9 +34,10 @@ export interface DecodeOptions {
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
 	const {encoding, source, skip, unknown = null} = findEncoding(bytes, options.label)
 	const raw = decodeAs(skip > 0 ? bytes.subarray(skip) : bytes, encoding)
-	const {text, repaired} = options.repair === false ? {text: raw, repaired: 0} : repairMojibake(raw)
+	const {text, repaired, example} =
+		options.repair === false ? {text: raw, repaired: 0, example: null} : repairMojibake(raw)
 	const replaced = encoding === 'utf-8' && source === 'content' ? 0 : countReplaced(text)
-	return {text, encoding, source, replaced, repaired, unknown}
+	return {text, encoding, source, replaced, repaired, example, unknown}
 }
 
 interface Found {

@@ -11,20 +11,33 @@ const certain = new RegExp(`â[€\\u0080][${high}]|Ã[\\u0080-\\u00bf©®]|Â[\
  * Mends UTF-8 that was once read as Windows-1252: `â€œYesâ€` becomes `“Yes”`. Only where the text has a sequence that is
  * damage for certain, and only sequences that are valid UTF-8 when turned back.
  */
-export function repairMojibake(text: string): {text: string; repaired: number} {
-	if (!looksDamaged(text)) return {text, repaired: 0}
+export function repairMojibake(text: string): {text: string; repaired: number; example: string | null} {
+	if (!certain.test(text)) return {text, repaired: 0, example: null}
 	let repaired = 0
+	let example: string | null = null
 	const mended = text.replace(sequence, (written) => {
-		const original = decodeAs(toBytes(written), 'utf-8')
-		if (original.includes('\ufffd') || !isLikely(original)) return written
+		const original = undo(written)
+		if (original === null) return written
 		repaired++
+		example ??= `${written} for ${original}`
 		return original
 	})
-	return {text: mended, repaired}
+	return {text: mended, repaired, example}
 }
 
-/** The text has a sequence that only UTF-8 read as Windows-1252 has. */
-export const looksDamaged = (text: string): boolean => certain.test(text)
+/** The first sequence that only UTF-8 read as Windows-1252 has, with what it stood for: `â€™ for ’`; null without any. */
+export function findDamage(text: string): string | null {
+	const found = certain.exec(text)
+	if (!found) return null
+	const written = text.slice(found.index, found.index + 4).match(sequence)?.[0] ?? found[0]
+	const original = undo(written)
+	return original === null ? written : `${written} for ${original}`
+}
+
+function undo(written: string): string | null {
+	const original = decodeAs(toBytes(written), 'utf-8')
+	return original.includes('\ufffd') || !isLikely(original) ? null : original
+}
 
 // Character by character: those below 0x100 are their own byte, also where Windows-1252 leaves the place empty.
 const toBytes = (written: string): Uint8Array =>

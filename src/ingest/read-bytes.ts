@@ -94,12 +94,12 @@ async function* readPieces(
 	}
 }
 
-function notesOn({encoding, source, replaced, repaired, unknown}: Decoded): string[] {
+function notesOn({encoding, source, replaced, repaired, example, unknown}: Decoded): string[] {
 	const notes: string[] = []
 	if (unknown !== null) notes.push(`declares the unknown encoding ${unknown}`)
 	if (source === 'default') notes.push(`not clean UTF-8; read as ${encoding}; --encoding <name> names another`)
 	if (replaced > 0) notes.push(`${count(replaced)} could not be decoded from ${encoding}`)
-	if (repaired > 0) notes.push(`${count(repaired)} mended: UTF-8 once read as Windows-1252 (â€œ for “)`)
+	if (repaired > 0) notes.push(`${count(repaired)} mended: UTF-8 once read as Windows-1252 (${example})`)
 	return notes
 }
 

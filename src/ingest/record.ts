@@ -3,7 +3,7 @@ import type {Message} from '../model/message.js'
 import {findFields, valueAt} from './fields.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
 import {toIsoDate} from './iso-date.js'
-import {looksDamaged} from './mojibake.js'
+import {findDamage} from './mojibake.js'
 
 /** One article out of a record with named fields. Its text is kept character for character. */
 export function readRecord(record: Readonly<Record<string, unknown>>, origin: Origin, fields?: FieldMap): Ingested {
@@ -17,10 +17,11 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 	}
 	const messages: Message[] = []
 	if (text.trim() === '') messages.push(note('ingest/empty', `${place}: the text is empty: an article without facts`))
-	if (looksDamaged(text)) {
+	const damage = findDamage(text)
+	if (damage !== null) {
 		const cure = 'it is kept as it is; mend the data where it was made'
 		messages.push(
-			note('ingest/encoding', `${place}: the text looks like UTF-8 read in another encoding (â€œ for “); ${cure}`),
+			note('ingest/encoding', `${place}: the text looks like UTF-8 read in another encoding (${damage}); ${cure}`),
 		)
 	}
 	const dates = {published: readDate('published'), updated: readDate('updated')}

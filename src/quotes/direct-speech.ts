@@ -101,7 +101,14 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 			collector.replace(last, longer)
 			before[at] = longer
 		} else if (utterance.sentence && utterance.words >= 4 && !isNonspeech(doc, utterance)) collector.add(floating)
-		else messages.push({start, end, text: doc.text.slice(start, end), reason: nonspeech, rule: 'quotes/nonspeech'})
+		else
+			messages.push({
+				start,
+				end,
+				text: doc.text.slice(start, end),
+				reason: nonspeechOf(doc.text.slice(start, end)),
+				rule: 'quotes/nonspeech',
+			})
 	}
 }
 
@@ -114,7 +121,8 @@ function placeOfSpeaking(doc: Document, before: readonly SpokenMention[], place:
 	return sentences[last.cue.head] === sentences[other.cue.head] && last.cue.from > other.cue.from ? place - 1 : place
 }
 
-const nonspeech = 'words in quotation marks that nobody says: a title, nickname, motto or scare quote'
+const nonspeechOf = (words: string): string =>
+	`words in quotation marks that nobody says, a title, nickname, motto or scare quote: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`
 
 // `"…," he said of the flood. "…`: behind the attribution only its own sentence goes on, or the next paragraph is nothing
 // but more speech.
