@@ -11,6 +11,31 @@ describe('the doors', () => {
 		expect(Object.keys(main).sort()).toEqual(['createEngine', 'extract'])
 	})
 
+	it('newsfacts: a type for each kind of fact, and for what facts are made of', () => {
+		const {facts, messages, entities} = main.createEngine({models: false}).extract({text: 'Ann Lee left in May 2019.'})
+		const kinds: {
+			[K in main.FactKind]: (fact: Extract<main.Fact, {kind: K}>) => void
+		} = {
+			quote: (fact: main.QuoteFact) => fact.speaker,
+			quantity: (fact: main.QuantityFact) => fact.value,
+			date: (fact: main.DateFact) => fact.value,
+			role: (fact: main.RoleFact) => fact.title,
+			statement: (fact: main.StatementFact) => fact.verb,
+		}
+		const date: main.DateFact | undefined = facts.find((fact) => fact.kind === 'date')
+		const claim: main.Claim | undefined = date?.claim
+		const span: main.TextSpan | undefined = date?.evidence
+		const type: main.EntityType | undefined = entities[0]?.type
+		const said: readonly main.Message[] = messages
+		expect([Object.keys(kinds).length, claim?.mode, span?.text, type, said]).toEqual([
+			5,
+			'stated',
+			'May 2019',
+			'person',
+			[],
+		])
+	})
+
 	it('newsfacts/schema', () => {
 		expect(Object.keys(schema).sort()).toEqual([
 			'articleSchema',
@@ -35,6 +60,7 @@ describe('the doors', () => {
 			'readHtml',
 			'readJson',
 			'readJsonLines',
+			'readMarkdown',
 			'readText',
 			'toIsoDate',
 		])
