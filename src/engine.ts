@@ -1,4 +1,5 @@
 import {extendLexicon, type NameLexicon, nameLexicon} from './entities/name-lexicon.js'
+import {checkBoolean, checkKeys} from './faults.js'
 import type {EntityType} from './model/entity.js'
 import {cueVerbs, speechVerbs} from './quotes/cues.js'
 import {defaultQuoteOptions, type QuoteOptions} from './quotes/find.js'
@@ -29,8 +30,11 @@ export interface Lists {
 	readonly lexicon: NameLexicon
 }
 
-/** Merges a user's words into the built-in lists. Throws TypeError for what isn't a list of words. */
+/** Merges a user's words into the built-in lists. Throws TypeError for what isn't a list of words, and unknown keys. */
 export function makeLists(options: EngineOptions = {}): Lists {
+	checkKeys(options, optionNames, 'the options of an engine')
+	checkBoolean(options.attitudes, 'attitudes')
+	checkBoolean(options.models, 'models')
 	const cues = words(options.cues, 'cues')
 	return {
 		quotes: {...(cues.length > 0 ? withCues(cues) : defaultQuoteOptions), attitudes: options.attitudes === true},
@@ -43,7 +47,11 @@ export function makeLists(options: EngineOptions = {}): Lists {
 	}
 }
 
+const optionNames = ['cues', 'titles', 'abbreviations', 'attitudes', 'models', 'lexicon']
+const typeNames: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'product', 'event', 'work']
+
 function ownNames(own: EngineOptions['lexicon']): NameLexicon {
+	if (own !== undefined) checkKeys(own, typeNames, '`lexicon`')
 	const entries = Object.entries(own ?? {}).flatMap(([type, names]) =>
 		words(names, `lexicon.${type}`).map(
 			(name) => [name, {type: type as EntityType, subtype: null, iso: null, geonames: null}] as const,
@@ -60,7 +68,7 @@ function withCues(own: readonly string[]): Omit<QuoteOptions, 'attitudes'> {
 
 function words(list: readonly string[] | undefined, name: string): readonly string[] {
 	if (list === undefined) return []
-	if (!Array.isArray(list) || list.some((word) => typeof word !== 'string'))
+	if (!Array.isArray(list) || list.some((word) => typeof word !== 'string' || word.trim() === ''))
 		throw new TypeError(
 			`Expected \`${name}\` to be a list of words, got \`${JSON.stringify(list)}\`: write ['word', 'other word']`,
 		)

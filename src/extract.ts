@@ -1,11 +1,14 @@
 import {findTimes} from './dates/find.js'
+import {noteUndated} from './dates/undated.js'
 import {type EngineOptions, type Lists, makeLists} from './engine.js'
 import {resolveEntities} from './entities/find.js'
 import {findNames} from './entities/names.js'
 import {composeFacts} from './facts/compose.js'
 import type {Extraction} from './facts/extraction.js'
 import type {FactKind} from './facts/fact.js'
+import {checkExtractOptions, faultOfArticle, typeError} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
+import {dropUnreadableDates} from './model/article-dates.js'
 import type {FoundName} from './model/entity.js'
 import {makeArticle} from './model/make-article.js'
 import {coverRows, type Reading} from './model/reading.js'
@@ -27,7 +30,10 @@ export interface ExtractOptions {
 }
 
 export interface Engine {
-	/** Reads one article. Pure and synchronous; throws TypeError only for input that isn't an article. */
+	/**
+	 * Reads one article. Pure and synchronous. Throws TypeError, which names the field and what is expected, for input that
+	 * isn't an article and for options that there aren't; a date that can't be read is dropped with a message.
+	 */
 	extract(article: ArticleInput, options?: ExtractOptions): Extraction
 	/** Reads articles one after the other as they come, in their order. */
 	extractAll(
@@ -36,11 +42,16 @@ export interface Engine {
 	): AsyncGenerator<Extraction>
 }
 
-/** Makes an engine with a user's own cues, titles, abbreviations and names. */
+/** Makes an engine with a user's own cues, titles, abbreviations and names. Throws TypeError for options that there aren't. */
 export function createEngine(options: EngineOptions = {}): Engine {
 	const lists = makeLists(options)
 	const models = options.models === false ? null : loadStandardModels()
-	const extract: Engine['extract'] = (article, settings = {}) => readArticle(article, settings, lists, models)
+	const extract: Engine['extract'] = (article, settings = {}) => {
+		const fault = faultOfArticle(article)
+		if (fault) throw typeError(fault)
+		checkExtractOptions(settings)
+		return readArticle(article, settings, lists, models)
+	}
 	return {
 		extract,
 		async *extractAll(articles, settings = {}) {
@@ -59,10 +70,11 @@ export function extract(article: ArticleInput, options: ExtractOptions = {}): Ex
 
 /** The corridor: the only place that knows the order of the rooms. */
 function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists, models: Models | null): Extraction {
-	const article = makeArticle({...input, published: input.published ?? options.published ?? null})
+	const {dates, messages} = dropUnreadableDates(input)
+	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models)
 	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
-	const names = findNames(doc, {lexicon: lists.lexicon, model: models?.names})
+	const names = findNames(doc, {lexicon: lists.lexicon, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
@@ -71,15 +83,16 @@ function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists,
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
+	const times = findTimes(doc)
 	const quotes = attribute(doc, spoken.mentions, known)
 	const reading: Reading = {
 		...doc,
 		...known,
 		roles,
 		quotes,
-		times: findTimes(doc),
+		times,
 		quantities: findQuantities(doc, {country: countryOf(article, names)}),
-		messages: [...doc.messages, ...spoken.messages],
+		messages: [...messages, ...doc.messages, ...spoken.messages, ...noteUndated(article, times)],
 	}
 	return recordExtraction(reading, composeFacts(reading, options.kinds), options.tokens ?? false)
 }

@@ -34,11 +34,32 @@ describe('extractAll', () => {
 		])
 	})
 
-	it('makes a record of an article that breaks, and goes on', async () => {
-		const outcomes = await gather([{text: 7} as unknown as ArticleInput, {text: 'It rained.', id: 'two'}])
-		expect(outcomes).toMatchObject([
-			{error: {article: null, reason: expect.stringContaining('extraction failed')}},
-			{place: 'two'},
+	it('makes a record of what is no article, in its place, names the field and goes on', async () => {
+		const items = [
+			null,
+			5,
+			'text',
+			{text: 7, id: 'seven'},
+			{},
+			{article: null, place: 'p.txt'},
+			{error: 'odd'},
+			{text: 'It rained.', id: 'two', authors: 'Ann'},
+			{text: 'It rained.', id: 'two'},
+		] as unknown as ArticleInput[]
+		const noArticle = (got: string) => ({
+			reason: `Expected the article to be an object, got \`${got}\``,
+			cure: expect.stringContaining('write {text:'),
+		})
+		expect(await gather(items)).toMatchObject([
+			{error: {place: 'article', article: null, ...noArticle('null')}},
+			{error: noArticle('5')},
+			{error: noArticle('"text"')},
+			{error: {place: 'seven', reason: 'Expected `text` to be a string, got `7`'}},
+			{error: {reason: 'Expected `text` to be a string, got `undefined`'}},
+			{error: {place: 'p.txt', ...noArticle('null')}},
+			{error: {reason: 'Expected `text` to be a string, got `undefined`'}},
+			{error: {place: 'two', reason: 'Expected `authors` to be a list of names, got `"Ann"`'}},
+			{place: 'two', extraction: {article: {id: 'two'}}},
 		])
 	})
 
@@ -59,12 +80,20 @@ describe('extractAll', () => {
 		const long = extractAll([{text: 'It rained. '.repeat(10), id: 'a'}], {engine, maxLength: 100})
 		const {value} = await long.next()
 		expect(value).toMatchObject({
-			error: {place: 'a', reason: expect.stringContaining('110 characters'), cure: expect.stringContaining('split it')},
+			error: {
+				place: 'a',
+				reason: expect.stringContaining('110 characters'),
+				cure: expect.stringMatching(/split it .* raise `maxLength`/),
+			},
 		})
 	})
 
 	it('refuses options that make no sense', async () => {
-		await expect(extractAll([], {engine, threads: 0}).next()).rejects.toThrow('Expected `threads`')
+		const refused = (options: object): Promise<unknown> => extractAll([], {engine, ...options}).next()
+		await expect(refused({threads: 0})).rejects.toThrow('Expected `threads`')
+		await expect(refused({maxLength: 0})).rejects.toThrow('Expected `maxLength`')
+		await expect(refused({foo: 1})).rejects.toThrow('Unknown key `foo` in the options')
+		await expect(refused({kinds: ['quotes']})).rejects.toThrow('Expected `kinds`')
 	})
 
 	it('names an error that nobody foresaw', () => {

@@ -1,5 +1,6 @@
 import type {EngineOptions} from '../engine.js'
 import {createEngine} from '../extract.js'
+import {checkExtractOptions, checkKeys} from '../faults.js'
 import type {Ingested} from '../ingest/ingested.js'
 import type {ArticleInput} from '../model/article.js'
 import {type Outcome, type ReadOneOptions, readOne} from './outcome.js'
@@ -19,10 +20,18 @@ export interface BatchOptions extends ReadOneOptions {
  */
 export async function* extractAll(
 	items: AsyncIterable<Ingested | ArticleInput> | Iterable<Ingested | ArticleInput>,
-	{engine: engineOptions = {}, threads = 1, ...options}: BatchOptions = {},
+	batchOptions: BatchOptions = {},
 ): AsyncGenerator<Outcome> {
+	checkKeys(batchOptions, ['engine', 'threads', 'maxLength', 'published', 'kinds', 'tokens'], 'the options')
+	const {engine: engineOptions = {}, threads = 1, maxLength, ...extractOptions} = batchOptions
+	checkExtractOptions(extractOptions)
+	const options = {...extractOptions, maxLength}
 	if (!Number.isInteger(threads) || threads < 1)
 		throw new TypeError(`Expected \`threads\` to be a whole number from 1, got \`${threads}\`: leave it out for one`)
+	if (maxLength !== undefined && !(maxLength >= 1))
+		throw new TypeError(
+			`Expected \`maxLength\` to be a number from 1, got \`${maxLength}\`: leave it out for 2,000,000`,
+		)
 	const engine = createEngine(engineOptions)
 	if (threads === 1) {
 		for await (const item of items) yield readOne(engine, item, options)

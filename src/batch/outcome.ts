@@ -1,7 +1,9 @@
 import type {Engine, ExtractOptions} from '../extract.js'
 import type {Extraction} from '../facts/extraction.js'
+import {faultOfArticle} from '../faults.js'
 import type {Ingested} from '../ingest/ingested.js'
 import type {ArticleInput} from '../model/article.js'
+import {namesOf, openItem} from './item.js'
 
 /** What came of one article: everything found in it, or why there is nothing. */
 export type Outcome = {readonly place: string; readonly extraction: Extraction} | {readonly error: ErrorRecord}
@@ -19,33 +21,34 @@ export interface ReadOneOptions extends ExtractOptions {
 	readonly maxLength?: number | undefined
 }
 
-/** Extracts from one article. An error of ours becomes a record, so that one article never stops a run. */
+/** Extracts from one article. Whatever is wrong with it becomes a record, so that one article never stops a run. */
 export function readOne(
 	engine: Engine,
 	item: Ingested | ArticleInput,
 	{maxLength = 2_000_000, ...options}: ReadOneOptions,
 ): Outcome {
-	if ('error' in item) {
-		const {place, reason, cure} = item.error
+	const opened = openItem(item)
+	if ('error' in opened) {
+		const {place, reason, cure} = opened.error
 		return {error: {place, article: null, reason, cure}}
 	}
-	const read = 'article' in item
-	const article = read ? item.article : item
-	const place = read ? item.place : (article.id ?? 'article')
-	if (article.text?.length > maxLength)
-		return {error: {place, article: article.id ?? null, ...tooLong(article.text.length, maxLength)}}
+	const [place, id] = namesOf(item)
+	const fault = faultOfArticle(opened.article)
+	if (fault) return {error: {place, article: null, ...fault}}
+	const {article, messages} = opened
+	if (article.text.length > maxLength) return {error: {place, article: id, ...tooLong(article.text.length, maxLength)}}
 	try {
 		const extraction = engine.extract(article, options)
-		if (!read || item.messages.length === 0) return {place, extraction}
-		return {place, extraction: {...extraction, messages: [...item.messages, ...extraction.messages]}}
+		if (messages.length === 0) return {place, extraction}
+		return {place, extraction: {...extraction, messages: [...messages, ...extraction.messages]}}
 	} catch (error) {
-		return {error: failed(place, article.id ?? null, error)}
+		return {error: failed(place, id, error)}
 	}
 }
 
 const tooLong = (length: number, limit: number): {reason: string; cure: string} => ({
 	reason: `${length} characters, more than an article has (limit ${limit})`,
-	cure: 'split it into articles, a file or a line of JSON Lines each, or raise --max-length',
+	cure: 'split it into articles, a file or a line of JSON Lines each, or raise `maxLength` (--max-length of the command)',
 })
 
 /** The record of an error that nobody foresaw. */

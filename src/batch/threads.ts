@@ -3,6 +3,7 @@ import PQueue from 'p-queue'
 import type {EngineOptions} from '../engine.js'
 import type {Ingested} from '../ingest/ingested.js'
 import type {ArticleInput} from '../model/article.js'
+import {namesOf} from './item.js'
 import {failed, type Outcome, type ReadOneOptions} from './outcome.js'
 
 export interface Threads {
@@ -56,12 +57,12 @@ function ask(worker: Worker, item: Ingested | ArticleInput): Promise<Outcome> {
 		const onError = (error: unknown): void => settle({error: failed(...namesOf(item), error)})
 		const onExit = (code: number): void => onError(new Error(`the thread ended with code ${code}`))
 		worker.on('message', settle).on('error', onError).on('exit', onExit)
-		worker.postMessage(item)
+		try {
+			worker.postMessage(item)
+		} catch (error) {
+			// A function, say, among its fields: no thread can be handed one.
+			const [place, article] = namesOf(item)
+			settle({error: {place, article, reason: (error as Error).message, cure: 'hand in plain data, as JSON has it'}})
+		}
 	})
-}
-
-function namesOf(item: Ingested | ArticleInput): [place: string, article: string | null] {
-	if ('error' in item) return [item.error.place, null]
-	if ('article' in item) return [item.place, item.article.id]
-	return [item.id ?? 'article', item.id ?? null]
 }

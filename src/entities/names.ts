@@ -17,6 +17,7 @@ import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
 import {tellNationalSides} from './national-sides.js'
+import {putTitledPeople} from './own-titles.js'
 import {putPartySeats} from './party-seats.js'
 import {tellSeatsOfPower} from './seats-of-power.js'
 import {putWrittenOrganizations} from './written-organizations.js'
@@ -26,6 +27,8 @@ export interface NameOptions {
 	readonly lexicon?: NameLexicon | undefined
 	/** The learned model; rules alone without it. */
 	readonly model?: NameModel | null | undefined
+	/** A caller's own nouns for posts, lower case: the name behind one is a person's. */
+	readonly titles?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -41,6 +44,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames), lexicon))
 	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
 	rawNames = tellSeatsOfPower(doc, rawNames)
+	rawNames = putTitledPeople(doc, rawNames, options.titles ?? new Set())
 	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
 	for (const whole of rawNames)
 		for (const raw of partsOfName(doc, whole, lexicon)) {

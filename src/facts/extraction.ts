@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {isoDatePattern} from '../model/iso-date.js'
 import {textSpanSchema} from './base.js'
 import {dateSchema} from './date/schema.js'
 import {entitySchema} from './entity.js'
@@ -24,11 +25,13 @@ export const factSchema = z.discriminatedUnion('kind', [
 	statementSchema,
 ])
 
+const isoDate = z.string().regex(isoDatePattern)
+
 export const articleSchema = z.strictObject({
 	id: z.string(),
 	title: z.string().nullable(),
-	published: z.string().nullable(),
-	updated: z.string().nullable(),
+	published: isoDate.nullable().describe('ISO date or instant; relative dates resolve against it'),
+	updated: isoDate.nullable(),
 	authors: z.array(z.string()),
 	url: z.string().nullable(),
 	source: z.string().nullable(),

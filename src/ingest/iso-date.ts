@@ -1,3 +1,5 @@
+import {isDayOfMonth} from '../model/iso-date.js'
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const weekday = '(?:[A-Za-z]{3,9}\\.?,? )?'
@@ -72,12 +74,4 @@ const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowe
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-function exists({year, month, day}: Found): boolean {
-	if (month < 1 || month > 12 || day < 1 || Number(year) < 1000) return false
-	return day <= daysIn(Number(year), month)
-}
-
-function daysIn(year: number, month: number): number {
-	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-	return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
+const exists = ({year, month, day}: Found): boolean => Number(year) >= 1000 && isDayOfMonth(Number(year), month, day)

@@ -7,6 +7,7 @@ import type {ReadOptions} from '../../ingest/folder.js'
 import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ExtractFlags} from '../extract.js'
+import {noteMessages} from './notes.js'
 import {type Output, openOutput} from './output.js'
 import {type Progress, showProgress} from './progress.js'
 import {readSettings, type Settings} from './settings.js'
@@ -62,7 +63,7 @@ async function writeAll(
 			await output.writeError(outcome.error)
 		} else {
 			const {extraction} = outcome
-			for (const {reason, rule} of extraction.messages) if (rule.startsWith('ingest/')) progress.note(reason)
+			noteMessages(outcome, progress)
 			for (const sheet of sheets) await output.write(sheet, sheet.body(extraction, index))
 			index++
 			progress.add(extraction.facts.length)

@@ -2,8 +2,9 @@ import type {Sheet} from '../../emit/emitter.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
+import {noteMessages} from '../extract/notes.js'
 import {checkOutput, openOutput} from '../extract/output.js'
-import {type Progress, showProgress} from '../extract/progress.js'
+import {showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {ViewFlags} from '../view.js'
 import {readExtractions} from './extractions.js'
@@ -21,7 +22,11 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 		if ('error' in outcome) {
 			const {place, reason, cure} = outcome.error
 			progress.fail(`${place}: ${reason}; ${cure}`)
-		} else add(outcome.extraction, extractions, progress)
+		} else {
+			noteMessages(outcome, progress)
+			extractions.push(outcome.extraction)
+			progress.add(outcome.extraction.facts.length)
+		}
 	}
 	// A page without articles would stand for the one that could not be made.
 	if (extractions.length === 0 && progress.failures > 0) {
@@ -37,12 +42,6 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 	await output.close()
 	progress.finish(output.places)
 	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
-}
-
-function add(extraction: Extraction, extractions: Extraction[], progress: Progress): void {
-	for (const {reason, rule} of extraction.messages) if (rule.startsWith('ingest/')) progress.note(reason)
-	extractions.push(extraction)
-	progress.add(extraction.facts.length)
 }
 
 const sheet: Sheet = {file: 'page.html', head: '', body: () => '', tail: ''}

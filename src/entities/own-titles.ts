@@ -1,0 +1,51 @@
+import {type Document, normAt, wordAt} from '../model/document.js'
+import {isCapital} from './names-case.js'
+import type {RawName} from './names-rules.js'
+import {organizationWords, placeWords} from './organization-words.js'
+
+/** Reads the name behind a caller's own title as a person's, without the title: `Ombudsperson Tilda Roe`. */
+export function putTitledPeople(
+	doc: Document,
+	found: readonly RawName[],
+	titles: ReadonlySet<string>,
+): readonly RawName[] {
+	if (titles.size === 0) return found
+	const people: RawName[] = []
+	const taken = new Map<number, RawName>()
+	for (const {from, to} of doc.sentences)
+		for (let row = from; row < to - 1; row++) {
+			if (!titles.has(normAt(doc, row))) continue
+			const end = nameEnd(doc, row + 1, to)
+			if (end === row + 1 || isBody(doc, end - 1)) continue
+			const person: RawName = {
+				from: row + 1,
+				to: end,
+				type: 'person',
+				subtype: null,
+				confidence: 0.9,
+				rule: 'own title',
+			}
+			people.push(person)
+			for (let at = row; at < end; at++) taken.set(at, person)
+			row = end - 1
+		}
+	const isFree = (name: RawName): boolean => {
+		for (let row = name.from; row < name.to; row++) if (taken.has(row)) return false
+		return true
+	}
+	return [...found.filter(isFree), ...people].sort((a, b) => a.from - b.from)
+}
+
+// Five words at most, with initials and small particles inside: `J. R. van Holt`.
+function nameEnd(doc: Document, from: number, limit: number): number {
+	let end = from
+	for (let row = from; row < Math.min(limit, from + 7); row++) {
+		if (isCapital(wordAt(doc, row))) end = row + 1
+		else if (end === from || !/^(?:\.|-|de|del|della|der|di|da|du|van|von|bin|ibn|al|el)$/.test(normAt(doc, row))) break
+	}
+	return end
+}
+
+// `the Ombudsperson Office`
+const isBody = (doc: Document, row: number): boolean =>
+	organizationWords.has(normAt(doc, row)) || placeWords.has(normAt(doc, row))

@@ -1,0 +1,102 @@
+import {factKinds} from './facts/columns.js'
+import type {BlockType} from './model/article.js'
+import {isIsoDate} from './model/iso-date.js'
+
+/** What is wrong with something that a caller gave, and what to do. */
+export interface Fault {
+	/** "Expected `text` to be a string, got `5`" */
+	readonly reason: string
+	readonly cure: string
+}
+
+/** What keeps a value from being an article; null where nothing does. */
+export function faultOfArticle(input: unknown): Fault | null {
+	if (!isRecord(input)) return fault('the article', 'an object', input, "write {text: 'The words of the article'}")
+	if (typeof input.text !== 'string') return fault('`text`', 'a string', input.text, 'give the words of the article')
+	for (const field of ['id', 'title', 'published', 'updated', 'url', 'source', 'language', 'dateline'])
+		if (!isStringOrNone(input[field]))
+			return fault(`\`${field}\``, 'a string', input[field], 'write it as one, or leave it out')
+	if (!isNone(input.authors) && !isList(input.authors, (name) => typeof name === 'string'))
+		return fault('`authors`', 'a list of names', input.authors, "write ['Ann Lee'], or leave it out")
+	const {length} = input.text
+	if (!isNone(input.blocks) && !isList(input.blocks, (block) => isBlock(block, length)))
+		return fault(
+			'`blocks`',
+			'a list of stretches of the text',
+			input.blocks,
+			'leave it out: they are found by themselves',
+		)
+	return null
+}
+
+/** Throws TypeError for what can't be options of an extraction. */
+export function checkExtractOptions(options: unknown): void {
+	checkKeys(options, ['published', 'kinds', 'tokens'], 'the options')
+	const {published, kinds, tokens} = options as Readonly<Record<string, unknown>>
+	if (!isNone(published) && !(typeof published === 'string' && isIsoDate(published)))
+		throw typeError(fault('`published`', 'an ISO date', published, "write '2024-11-21', or leave it out"))
+	if (!isNone(kinds) && !isList(kinds, (kind) => factKinds.some((known) => known === kind)))
+		throw typeError(fault('`kinds`', 'a list of kinds of fact', kinds, `known are ${factKinds.join(', ')}`))
+	checkBoolean(tokens, 'tokens')
+}
+
+/** Throws TypeError where something is no object, or has a key that nobody reads. */
+export function checkKeys(value: unknown, known: readonly string[], name: string): void {
+	if (!isRecord(value)) throw typeError(fault(name, 'an object', value, 'leave it out where there is nothing to say'))
+	const unknown = Object.keys(value).find((key) => !known.includes(key))
+	if (unknown === undefined) return
+	const reason = `Unknown key \`${unknown}\` in ${name}`
+	throw typeError({reason, cure: `mend its spelling or remove it; known are ${known.join(', ')}`})
+}
+
+/** Throws TypeError for what is neither true, false nor left out. */
+export function checkBoolean(value: unknown, name: string): void {
+	if (value !== undefined && typeof value !== 'boolean')
+		throw typeError(fault(`\`${name}\``, 'true or false', value, 'leave it out for the default'))
+}
+
+export const typeError = ({reason, cure}: Fault): TypeError => new TypeError(`${reason}: ${cure}`)
+
+const fault = (name: string, expected: string, got: unknown, cure: string): Fault => ({
+	reason: `Expected ${name} to be ${expected}, got \`${show(got)}\``,
+	cure,
+})
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isNone = (value: unknown): boolean => value === undefined || value === null
+
+const isStringOrNone = (value: unknown): boolean => isNone(value) || typeof value === 'string'
+
+const isList = (value: unknown, fits: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(fits)
+
+const blockTypes: Readonly<Record<BlockType, true>> = {
+	headline: true,
+	dateline: true,
+	paragraph: true,
+	list: true,
+	caption: true,
+	quote: true,
+}
+
+function isBlock(value: unknown, length: number): boolean {
+	if (!isRecord(value) || !Object.hasOwn(blockTypes, String(value.type))) return false
+	const {start, end} = value
+	return isOffset(start) && isOffset(end) && start <= end && end <= length
+}
+
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+
+// Shortened; what JSON can't hold is called by its type.
+function show(value: unknown): string {
+	if (typeof value !== 'object' || value === null)
+		return typeof value === 'string' ? cut(JSON.stringify(value)) : String(value)
+	try {
+		return cut(JSON.stringify(value))
+	} catch {
+		return typeof value
+	}
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
