@@ -29,6 +29,7 @@ describe('statements', () => {
 		['The harbour wall was under water until Sunday.', 'The harbour wall | be | under water'],
 		['The terms of the lease remain secret.', 'The terms of the lease | remain | secret'],
 		['Ortiz became the first woman to run the port.', 'Ortiz | become | the first woman to run the port'],
+		['The claim is hard to verify.', 'The claim | be | hard to verify'],
 		['She was named head of the orchestra.', 'She | name | head of the orchestra'],
 		['The clerk is likely to win the seat and is kind.', 'The clerk | be | likely to win the seat'],
 		// Clauses in the place of an object
@@ -68,6 +69,8 @@ describe('statements', () => {
 		['The priest used to keep bees.', '| use |'],
 		['The cost of building homes rose.', '| build |'],
 		['The accord includes cutting tariffs.', '| cut |'],
+		['The claim is hard to verify.', '| verify |'],
+		['When it comes to trade, the town is rich.', 'it |'],
 		['Twelve people, including three nurses, were hurt.', '| include |'],
 	])('finds in %j nothing like %j', (text, unwanted) => {
 		expect(statements(text).join('; ')).not.toContain(unwanted)

@@ -1,13 +1,15 @@
-import {type Document, lemmaAt, normAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf} from '../model/tree.js'
 
 /** The verb only lends time or duty to the infinitive behind it: `is going to win`, `used to love`, `has to resign`. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	const infinitive = childBy(doc.tree, head, 'xcomp', 'advcl')
-	if (head !== verb || infinitive < head || normAt(doc, childBy(doc.tree, infinitive, 'mark')) !== 'to') return false
-	if (childBy(doc.tree, head, 'obj', 'iobj', 'obl') >= 0) return false
+	if (head !== verb || infinitive < head || childBy(doc.tree, head, 'obj', 'iobj', 'obl') >= 0) return false
 	const lemma = lemmaAt(doc, head)
+	// `had slowly consolidated`, where the tree makes the auxiliary govern
+	if (lemma === 'have' && xposAt(doc, infinitive) === 'VBN') return true
+	if (normAt(doc, childBy(doc.tree, infinitive, 'mark')) !== 'to') return false
 	if (lemma === 'have') return true
 	if (lemma === 'use')
 		return normAt(doc, head) === 'used' && normAt(doc, head + 1) === 'to' && childBy(doc.tree, head, 'aux') < 0

@@ -72,6 +72,7 @@ const roles: Readonly<Record<string, Role>> = {
 	after: 'time',
 	before: 'time',
 	during: 'time',
+	following: 'time',
 	since: 'time',
 	until: 'time',
 	as: 'manner',

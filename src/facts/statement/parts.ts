@@ -3,6 +3,7 @@ import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
+import {isSemiAuxiliary} from '../semi-auxiliary.js'
 import {sharesAuxiliary} from '../shared-auxiliary.js'
 import {adjunctsOf} from './adjuncts.js'
 import {dayBehind} from './day.js'
@@ -44,7 +45,8 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 		adjuncts: [...adjunctsOf(doc, clause, [object, agent, verb.verb]), ...(day ? [day] : [])],
 		...verb,
 		voice,
-		tense: (shared ?? clause).tense,
+		tense: (shared ?? (governor && clause.tense === 'none' && isSemiAuxiliary(doc, governor) ? governor : clause))
+			.tense,
 	}
 }
 

@@ -31,7 +31,9 @@ function startOf(doc: Reading, head: number, verb: number): number {
 		const {from: left} = subtreeOf(doc.tree, child)
 		const relation = relationOf(doc.tree, child)
 		if (relation === 'punct' || relation === 'nsubj' || relation === 'cc' || relation === 'aux') continue
-		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child))) continue
+		const degree =
+			/^(?:so|too)$/.test(normAt(doc, child)) && uposAt(doc, head) === 'ADJ' && normAt(doc, child + 1) !== ','
+		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child)) && !degree) continue
 		if (left > verb && left < from) from = left
 	}
 	return from
@@ -45,7 +47,7 @@ function endOfAdjective(doc: Reading, head: number): number {
 		const relation = relationOf(doc.tree, child)
 		const {from, to: end} = extentOf(doc, child)
 		const follows = from === to || (relation === 'conj' && uposAt(doc, child) === 'ADJ')
-		if (!follows || !/^(?:conj|nmod|nsubj|obj|obl|xcomp|ccomp|advcl)$/.test(relation)) break
+		if (!follows || !/^(?:acl|conj|nmod|nsubj|obj|obl|xcomp|ccomp|advcl)$/.test(relation)) break
 		if (relation === 'conj' && childBy(doc.tree, child, 'cop', 'nsubj') >= 0) break
 		if (/cl$|comp$/.test(relation) && normAt(doc, from) !== 'to') break
 		if (isCircumstance(doc, child)) break

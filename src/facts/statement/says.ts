@@ -9,7 +9,7 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 	if (!subject || isPreposition(doc, clause) || isOffice(doc, clause.verb)) return false
 	const norm = normAt(doc, subject.head)
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
-	if (pronoun && norm === 'what') return false
+	if (norm === 'no' || (pronoun && norm === 'what')) return false
 	if (pronoun && /^(?:which|who|that)$/.test(norm)) return object !== null && clause.lemma !== 'be'
 	if (pronoun && (norm === 'there' || (norm === 'it' && isExpletive(doc, clause)))) return false
 	const {verb, head} = clause
@@ -26,10 +26,11 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 export const isExistential = (doc: Reading, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((child) => relationOf(doc.tree, child) === 'expl' && normAt(doc, child) === 'there')
 
-// `it` announces a clause or names nothing: `it is likely that`, `it was Monday when`, `it rained`, `it seems that`.
-function isExpletive(doc: Reading, {head, verb, voice, subject}: Clause): boolean {
+// `it` announces a clause or names nothing: `it is likely that`, `it was Monday when`, `it rained`, `when it comes to`.
+function isExpletive(doc: Reading, {head, verb, voice, subject, marker}: Clause): boolean {
 	if (subject && relationOf(doc.tree, subject.head) === 'expl') return true
-	if (/^(?:appear|rain|seem|snow|happen)$/.test(lemmaAt(doc, verb))) return true
+	const lemma = lemmaAt(doc, verb)
+	if (/^(?:appear|rain|seem|snow|happen)$/.test(lemma) || (lemma === 'come' && marker === 'when')) return true
 	if (verb === head && voice === 'active') return false
 	if (
 		verb !== head &&

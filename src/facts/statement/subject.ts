@@ -26,8 +26,14 @@ const plainSubject = (doc: Reading, {head}: NounPhrase): NounPhrase => phraseOf(
 const hangsOnNoun = (doc: Reading, {head, marker}: Clause): boolean =>
 	doc.tree.deprels[head] === 'acl' && (marker === 'to' || childBy(doc.tree, head, 'mark') >= 0)
 
-// `includes cutting tariffs`: nobody is named who cuts.
-const isArbitrary = (doc: Reading, {head}: Clause, governor: Clause): boolean =>
+const tough = /^(?:difficult|easy|hard|impossible|tough)$/
+
+// `includes cutting tariffs`, `is hard to verify`: nobody is named who cuts or verifies.
+const isArbitrary = (doc: Reading, {head, marker}: Clause, governor: Clause): boolean =>
+	(marker === 'to' && doc.tree.heads[head] === governor.head && tough.test(normAt(doc, governor.head))) ||
+	isIncluded(doc, head, governor)
+
+const isIncluded = (doc: Reading, head: number, governor: Clause): boolean =>
 	xposAt(doc, head) === 'VBG' &&
 	relationOf(doc.tree, head) === 'xcomp' &&
 	/^(?:entail|include|involve|justify|mean|necessitate|require)$/.test(lemmaAt(doc, governor.verb))
