@@ -119,6 +119,7 @@ describe('claims of statements', () => {
 		['The firm has plans to sell the mill.', 'sell affirmed intended'],
 		['They plan to sell the mill and close the shop.', 'close affirmed intended'],
 		['They are not going to win the cup.', 'win denied predicted'],
+		['We have got to close the pier.', 'close affirmed required'],
 		['The firm has to sell the mill.', 'sell affirmed required'],
 		['Rain is likely to delay the race.', 'delay affirmed predicted'],
 		['The firm said it would sell the mill.', 'sell affirmed predicted'],
