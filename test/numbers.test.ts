@@ -25,4 +25,13 @@ describe('numbers', () => {
 	it.each(silent)('no %s: %s', (_, text) => {
 		expect(quantitiesIn(text).map(say)).toEqual([])
 	})
+
+	it.each([
+		['The index closed down 12 points.', 'down'],
+		['Shares of the bank ended up 2%.', 'up'],
+		['The chain closed down 3 shops.', null],
+		['The council opened up 2% of its land.', null],
+	])('knows a move from a particle: %s', (text, change) => {
+		expect(quantitiesIn(text).map((quantity) => quantity.change)).toEqual([change])
+	})
 })

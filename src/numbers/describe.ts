@@ -1,4 +1,4 @@
-import {type Document, normAt, rangeOf, rowAfter, spanOf, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf, rowAfter, spanOf, uposAt, xposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {Range, Span} from '../model/span.js'
 import {resolveBare, shareCounted} from './antecedent.js'
@@ -10,7 +10,7 @@ import type {Counted} from './counted-phrase.js'
 import {isNameNumber, type NameNumbers} from './is-name.js'
 import type {Found} from './join.js'
 import {readPer} from './measure-unit.js'
-import {type Piece, pieceAt} from './pieces.js'
+import {isWord, type Piece, pieceAt} from './pieces.js'
 import {times} from './scale.js'
 import {isVote, scoreUnit} from './score-unit.js'
 import {unitTable} from './unit-table.js'
@@ -44,14 +44,20 @@ const spanOfPieces = (pieces: readonly Piece[], from: number, to: number): Span 
 	end: pieceAt(pieces, Math.max(from, to - 1)).end,
 })
 
-// `had shut down over 50`: the particle of another verb tells no fall.
-function isParticle(doc: Document, pieces: readonly Piece[], {from}: Found): boolean {
+// `had shut down over 50`: the particle of another verb tells no fall; `shares closed down 2 %` does.
+function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: Found): boolean {
 	const before = pieceAt(pieces, from - 1)
 	if (before.norm !== 'up' && before.norm !== 'down') return false
 	const row = rowAfter(doc, before.start)
 	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
-	return clause !== undefined && clause.particle === row && !changeVerbs.has(normAt(doc, clause.verb))
+	if (clause === undefined || clause.particle !== row) return false
+	const whole = isWord(pieceAt(pieces, to), 'of')
+	if (type !== 'count' && !whole && sessionVerbs.has(lemmaAt(doc, clause.verb))) return false
+	return !changeVerbs.has(normAt(doc, clause.verb))
 }
+
+/** Verbs that tell where a price stands at some hour. */
+const sessionVerbs = new Set('close end finish open settle trade'.split(' '))
 
 // `one of the most spectacular catches`: an example, not a number.
 function isPartitive(doc: Document, {value, counted, to, numeral, rule}: QuantityMention): boolean {
