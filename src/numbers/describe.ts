@@ -51,8 +51,9 @@ function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: F
 	const row = rowAfter(doc, before.start)
 	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
 	if (clause === undefined || clause.particle !== row) return false
+	const measured = type !== 'count' || isWord(pieceAt(pieces, to), 'points', 'cents')
 	const whole = isWord(pieceAt(pieces, to), 'of')
-	if (type !== 'count' && !whole && sessionVerbs.has(lemmaAt(doc, clause.verb))) return false
+	if (measured && !whole && sessionVerbs.has(lemmaAt(doc, clause.verb))) return false
 	return !changeVerbs.has(normAt(doc, clause.verb))
 }
 
