@@ -32,13 +32,13 @@ const insertedFirst = (doc: Document, first: RawName, last: RawName): RawName | 
 		? {...last, from: first.from}
 		: undefined
 
-// `Holt v. Harbour Board`: a case in court.
+// `Holt v. Moss`: a case in court.
 function lawsuit(doc: Document, before: RawName, name: RawName): RawName | undefined {
 	const stop =
 		wordAt(doc, before.to) === 'v' && wordAt(doc, before.to + 1) === '.' ? 2 : wordAt(doc, before.to) === 'v.' ? 1 : 0
-	if (stop === 0 || name.from !== before.to + stop || (before.type !== 'person' && name.type !== 'person'))
+	if (stop === 0 || name.from !== before.to + stop || before.type !== 'person' || name.type === 'organization')
 		return undefined
-	return {...before, to: name.to, type: 'work', subtype: 'document', rule: 'case in court'}
+	return {...before, to: name.to, type: 'work', subtype: 'document', confidence: 0.9, rule: 'case in court'}
 }
 
 // `the Select Committee on Benghazi`, `the Commission for Africa`

@@ -13,7 +13,7 @@ export function isGuessedThing({type, subtype, text}: NamedForm): boolean {
 }
 
 /**
- * Names that look like an organization's in one place and like a thing's in another, and like an organization's more surely on
+ * Names that look like an organization's in one place and like a thing's in another, and like an organization's twice as surely on
  * the whole.
  */
 export function organizationsNotThings(forms: readonly NamedForm[]): ReadonlySet<string> {
@@ -25,5 +25,5 @@ export function organizationsNotThings(forms: readonly NamedForm[]): ReadonlySet
 		else if (isGuessedThing(form)) sum.thing += confidence
 		sums.set(text, sum)
 	}
-	return new Set([...sums].flatMap(([text, {organization, thing}]) => (organization > thing ? [text] : [])))
+	return new Set([...sums].flatMap(([text, {organization, thing}]) => (organization > 2 * thing ? [text] : [])))
 }
