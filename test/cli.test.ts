@@ -267,7 +267,7 @@ describe('newsfacts extract: what is on the disk', () => {
 		const {code, out, err} = extract(args)
 		expect({code, out}).toEqual({code: 2, out: ''})
 		expect(err).toMatch(
-			/^error: --out: \S+ is one of the files to read, and would be lost; name another file or folder\n$/,
+			/^error: cannot write \S+: it is one of the files to read, and would be lost; name another file or folder\n$/,
 		)
 		for (const name of ['a.txt', 'facts.txt']) expect(readFileSync(here('in', name), 'utf8')).toBe(text)
 		expect(readFileSync(at('rules.json'), 'utf8')).toBe('{"models": false}')
@@ -305,6 +305,22 @@ describe('newsfacts extract: what is on the disk', () => {
 			code: 3,
 			err: expect.stringContaining('what newsfacts wrote (documents), no article; name the articles'),
 		})
+	})
+
+	it('takes its configuration for no article', () => {
+		mkdirSync(here('configured'))
+		writeFileSync(here('configured', 'a.txt'), text)
+		writeFileSync(here('configured', 'own.json'), '{"models": false}')
+		const {code, out} = run([
+			'extract',
+			'disk/configured',
+			'--config',
+			'disk/configured/own.json',
+			'--format',
+			'document',
+		])
+		expect(code).toBe(0)
+		expect(records(out)).toMatchObject([{article: {id: 'a.txt'}}])
 	})
 
 	it('takes a file of unknown extension for text only where it is told so', () => {

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {asLine} from '../../emit/jsonl.js'
 import type {EngineOptions} from '../../engine.js'
@@ -7,6 +7,7 @@ import {explain} from '../../ingest/system-error.js'
 import type {CheckFlags} from '../check.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes, isExitError, usageError} from '../exit.js'
+import {writeText} from '../write-text.js'
 import {compareLines, type Line} from './compare.js'
 import {type Fixture, findFixtures, isAFixture, readFixture} from './fixture.js'
 import {describeDifference} from './report.js'
@@ -46,7 +47,7 @@ async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFla
 	const path = join(fixture.folder, 'expected.jsonl')
 	const found = await readFixture(fixture, engine)
 	if (flags.update) {
-		await write(path, found.map(asLine).join(''))
+		await writeText(path, found.map(asLine).join(''))
 		process.stdout.write(`${path}: ${countLines(found)} written\n`)
 		return true
 	}
@@ -62,15 +63,6 @@ function countLines(lines: readonly {readonly kind: string}[]): string {
 	const errors = lines.filter(({kind}) => kind === 'error').length
 	const facts = `${lines.length - errors} facts`
 	return errors === 0 ? facts : `${facts}, ${errors === 1 ? '1 error' : `${errors} errors`}`
-}
-
-async function write(path: string, text: string): Promise<void> {
-	try {
-		await writeFile(path, text)
-	} catch (error) {
-		const {reason, cure} = explain(path, error)
-		throw usageError(`cannot write ${path}: ${reason}; ${cure}`)
-	}
 }
 
 async function readExpected(path: string): Promise<Line[]> {

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {builtParts} from '../../evaluate/built.js'
 import {GoldError} from '../../evaluate/gold/gold-error.js'
 import {scoreFile} from '../../evaluate/scoreboard.js'
@@ -6,16 +6,20 @@ import {textTable} from '../../evaluate/table.js'
 import {layers} from '../../evaluate/tasks.js'
 import {createEngine, type Engine} from '../../extract.js'
 import {explain} from '../../ingest/system-error.js'
-import {engineOptions, readConfig} from '../config/read.js'
+import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import type {EvalFlags} from '../eval.js'
 import {exitCodes, usageError} from '../exit.js'
+import {keepInputs} from '../keep-inputs.js'
 import {errorPage} from '../score/error-page.js'
 import {writeRows} from '../score/rows.js'
 import {wholeNumber} from '../score/whole-number.js'
+import {writeText} from '../write-text.js'
 import {goldLines} from './gold-lines.js'
 
 /** `newsfacts eval`: scores a user's gold, kind by kind. Returns the exit code. */
 export async function runEval(flags: EvalFlags): Promise<number> {
+	const outputs = [flags.differences, flags.json].flatMap((path) => (path === undefined || path === '-' ? [] : [path]))
+	await keepInputs(outputs, [flags.gold, flags.config ?? standardFile])
 	const own = engineOptions(await readConfig(flags.config))
 	const engine = createEngine(flags.rules ? {...own, models: false} : own)
 	const text = goldLines(flags.gold, await readGold(flags.gold))
@@ -27,7 +31,7 @@ export async function runEval(flags: EvalFlags): Promise<number> {
 		const few = {...score, errors: score.errors.map((kind) => ({...kind, examples: kind.examples.slice(0, examples)}))}
 		const page = examples === 0 ? '' : errorPage(few)
 		if (flags.json !== '-') process.stdout.write(`${page}${textTable(rows)}\n`)
-		if (flags.differences) await writeFile(flags.differences, errorPage(score))
+		if (flags.differences) await writeText(flags.differences, errorPage(score))
 		if (flags.json) await writeRows(flags.json, rows)
 		return exitCodes.ok
 	} catch (error) {

@@ -5,10 +5,10 @@ import type {Writable} from 'node:stream'
 import type {Sheet} from '../../emit/emitter.js'
 import {asLine} from '../../emit/jsonl.js'
 import {ownResultAt} from '../../ingest/own-results.js'
-import {explain} from '../../ingest/system-error.js'
 import {usageError} from '../exit.js'
+import {keepInputs} from '../keep-inputs.js'
 import {makeFolder} from '../make-folder.js'
-import {keepInputs} from './keep-inputs.js'
+import {cannotWrite} from '../write-text.js'
 
 /** Where the sheets go: standard output, one file, or a folder with a file for each. */
 export interface Output {
@@ -134,8 +134,3 @@ const end = (stream: Writable): Promise<void> =>
 		stream.once('error', (error) => fail(cannotWrite('the output', error)))
 		stream.end(done)
 	})
-
-function cannotWrite(path: string, error: unknown): Error {
-	const {reason, cure} = explain(path, error)
-	return usageError(`cannot write ${path}: ${reason}; ${cure}`)
-}

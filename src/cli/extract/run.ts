@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {BatchOptions} from '../../batch/extract-all.js'
 import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
@@ -19,8 +20,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	const width = process.stdout.columns ?? 120
 	const sheets = emitters[settings.format]({kinds: settings.kinds, width, bom: settings.bom})
 	const former = emitters[settings.format]({kinds: factKinds, width}).map(({file}) => file)
-	const inputs = [...paths, flags.config ?? standardFile]
-	const output = await openOutput(flags.out, sheets, {inputs, former})
+	const configPath = flags.config ?? standardFile
+	const output = await openOutput(flags.out, sheets, {inputs: [...paths, configPath], former})
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
 	const {published, kinds, tokens, threads, maxLength} = settings
 	const options: BatchOptions = {
@@ -34,7 +35,10 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	// Loaded late: the engine and its word lists are large, and wrong usage shall show at once.
 	const {extractAll} = await import('../../batch/extract-all.js')
 	const {readArticles} = await import('../../ingest/folder.js')
-	const outcomes = extractAll(readArticles(paths, inputOptions(settings, output, progress)), options)
+	const outcomes = extractAll(
+		readArticles(paths, inputOptions(settings, [...output.paths, resolve(configPath)], progress)),
+		options,
+	)
 	const interrupted = watchInterrupt()
 	await writeAll(outcomes, sheets, output, progress, interrupted)
 	progress.finish(output.places)
@@ -42,9 +46,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
 }
 
-function inputOptions(settings: Settings, {paths}: Output, progress: Progress): ReadOptions {
+function inputOptions(settings: Settings, exclude: readonly string[], progress: Progress): ReadOptions {
 	const {inputFormat, encoding, fields} = settings
-	return {inputFormat, encoding, fields, stdin: process.stdin, exclude: paths, onSkip: progress.skip}
+	return {inputFormat, encoding, fields, stdin: process.stdin, exclude, onSkip: progress.skip}
 }
 
 async function writeAll(

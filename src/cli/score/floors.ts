@@ -1,8 +1,9 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {breachesOf, type Floors, floorsSchema, raiseFloors} from '../../evaluate/floors.js'
 import type {Row} from '../../evaluate/score.js'
 import {parseWith} from '../config/read.js'
 import {usageError} from '../exit.js'
+import {writeText} from '../write-text.js'
 
 const standardFile = 'bench/floors.json'
 
@@ -26,7 +27,7 @@ export const setsWithFloors = async (file: string | true): Promise<Set<string>> 
 export async function writeFloors(file: string | true | undefined, rows: readonly Row[]): Promise<void> {
 	const name = nameOf(file)
 	const raised = raiseFloors(rows, await readFloors(name, true))
-	await writeFile(name, `${JSON.stringify(raised, null, '\t')}\n`)
+	await writeText(name, `${JSON.stringify(raised, null, '\t')}\n`)
 }
 
 const nameOf = (file: string | true | undefined): string => (typeof file === 'string' ? file : standardFile)

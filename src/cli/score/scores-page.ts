@@ -1,6 +1,6 @@
-import {writeFile} from 'node:fs/promises'
 import type {Row} from '../../evaluate/score.js'
 import {markdownTable} from '../../evaluate/table.js'
+import {writeText} from '../write-text.js'
 
 const standardFile = 'models/SCORES.md'
 
@@ -14,5 +14,5 @@ part. \`–\`: not built yet. \`seen\`: weights in use were trained on documents
 
 ${markdownTable(rows)}
 `
-	await writeFile(typeof file === 'string' ? file : standardFile, page)
+	await writeText(typeof file === 'string' ? file : standardFile, page)
 }

@@ -7,9 +7,9 @@ import type {Settings} from '../extract/settings.js'
 import {peek, readAll} from './peek.js'
 import {areFacts, areRecords, readRecords} from './records.js'
 
-/** Where the page goes, which is never read, and who is told of what was passed over, and why. */
+/** What is never read, such as the page itself, and who is told of what was passed over, and why. */
 export interface ReadingOptions {
-	readonly out: string
+	readonly exclude: readonly string[]
 	readonly onSkip: (path: string, reason: string) => void
 }
 
@@ -18,7 +18,7 @@ export async function* readExtractions(
 	paths: readonly string[],
 	settings: Settings,
 	config: Config,
-	{out, onSkip}: ReadingOptions,
+	{exclude, onSkip}: ReadingOptions,
 ): AsyncGenerator<Outcome> {
 	let articles: string[] = []
 	let stdin: AsyncIterable<Uint8Array> | undefined
@@ -45,7 +45,14 @@ export async function* readExtractions(
 		const {extractAll} = await import('../../batch/extract-all.js')
 		const {readArticles} = await import('../../ingest/folder.js')
 		const {inputFormat, encoding, fields, published, kinds, threads, maxLength} = settings
-		const items = readArticles(from, {inputFormat, encoding, fields, stdin, exclude: [resolve(out)], onSkip})
+		const items = readArticles(from, {
+			inputFormat,
+			encoding,
+			fields,
+			stdin,
+			exclude: exclude.map((path) => resolve(path)),
+			onSkip,
+		})
 		yield* extractAll(items, {kinds, threads, maxLength, engine: engineOptions(config), ...(published && {published})})
 	}
 }

@@ -15,10 +15,14 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 	const config = await readConfig(flags.config)
 	const settings = readSettings({...flags, format: 'document'}, config)
 	const inputs = await Promise.all(paths.map(async (path) => (await resultsIn(path)) ?? path))
-	await checkOutput(flags.out, [...inputs, flags.config ?? standardFile])
+	const configPath = flags.config ?? standardFile
+	await checkOutput(flags.out, [...inputs, configPath])
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
 	const extractions: Extraction[] = []
-	for await (const outcome of readExtractions(inputs, settings, config, {out: flags.out, onSkip: progress.skip})) {
+	for await (const outcome of readExtractions(inputs, settings, config, {
+		exclude: [flags.out, configPath],
+		onSkip: progress.skip,
+	})) {
 		if ('error' in outcome) {
 			const {place, reason, cure} = outcome.error
 			progress.fail(`${place}: ${reason}; ${cure}`)

@@ -1,8 +1,8 @@
 import {type BigIntStats, fstatSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {findFiles} from '../../ingest/files.js'
-import {ownResultAt} from '../../ingest/own-results.js'
-import {usageError} from '../exit.js'
+import {findFiles} from '../ingest/files.js'
+import {ownResultAt} from '../ingest/own-results.js'
+import {usageError} from './exit.js'
 
 /**
  * Throws an ExitError where a file to write is one to read, by whatever path or link: before anything is opened, since
@@ -24,7 +24,7 @@ export async function keepInputs(targets: readonly string[], inputs: readonly st
 }
 
 const refusal = (path: string): Error =>
-	usageError(`--out: ${path} is one of the files to read, and would be lost; name another file or folder`)
+	usageError(`cannot write ${path}: it is one of the files to read, and would be lost; name another file or folder`)
 
 interface Target {
 	readonly path: string
