@@ -90,4 +90,12 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'The Fisheries Agency closed the lake, the Blue Lake League said. It said that boats had been damaged.',
 		speakers: ['Blue Lake League', 'Blue Lake League'],
 	},
+	{
+		text: 'Anna Lund, a student, left in May. In June a student sued the school. The student said that it had lied.',
+		speakers: ['student'],
+	},
+	{
+		text: 'Dr Peter Moss, director, Blue Lake Hospital, said that she was well.',
+		speakers: ['Peter Moss'],
+	},
 ]

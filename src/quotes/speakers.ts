@@ -115,7 +115,7 @@ function apposedPerson(doc: Document, {source}: SpokenMention, known: Known): At
 			mention?.form === 'name' &&
 			type === 'organization' &&
 			(mention.to === source.to || normAt(doc, mention.to) === '(') &&
-			!isPersonAt(known, source.head)
+			namesIn(known, source).every(({entity}) => known.entities[entity]?.type !== 'person')
 		)
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
 		if (mention?.form !== 'name' || type !== 'person') continue

@@ -140,7 +140,7 @@ export class Track {
 	#readNoun(index: number, choose: Chooser): void {
 		const noun = this.scene.markables[index]!
 		const found = resolveNoun(this.#lore, noun, this.#before(noun))
-		if (found) {
+		if (found && !this.#isAnother(noun, found.entity)) {
 			this.#join(index, this.#referentOf(found.entity, noun), found.rule, found.confidence)
 			return
 		}
@@ -154,6 +154,15 @@ export class Track {
 		else if (asks && this.#ask('person', index, choose)) return
 		else if (fits) this.#join(index, same, 'nominal/same', 0.6)
 		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+	}
+
+	// `Lund, a student … Last year a student sued. The student …`: somebody unnamed came in since.
+	#isAnother(noun: Markable, entity: number): boolean {
+		const same = isPerson(noun.kind) && isBareDefinite(this.scene.doc, noun) ? this.#byLemma.get(noun.lemma) : undefined
+		const last = same?.markables.at(-1)
+		if (!same || !last || same.entity >= 0 || last.determiner !== 'indefinite') return false
+		const named = this.#named.get(entity)?.markables.at(-1)
+		return this.#distanceTo(same, noun) < 3 && (named?.head ?? -1) < last.head
 	}
 
 	#distanceTo({markables}: Referent, noun: Markable): number {
