@@ -79,6 +79,10 @@ export const tellers: readonly QuoteCase[] = [
 		],
 	},
 	{
+		text: 'Speaking for the port, Rep. Anna Keller, D-Narva, also a doctor, told the hall that the dam was safe.',
+		quotes: [['that the dam was safe', 'Anna Keller']],
+	},
+	{
 		text: 'He was warned that the port was closed.',
 		quotes: [['that the port was closed', null]],
 	},

@@ -13,7 +13,10 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 	const {doc} = columns
 	const {norms, sentences} = doc.tokens
 	if (norms[source.to] !== ',' || cue.from !== source.to + 1) return source
-	const named = namedBefore(columns, source)
+	// `Rep. Ana Ruiz, D-Hill, also a member, said`: a party and a seat name nobody.
+	const code = `${doc.tokens.words[source.from]}${doc.tokens.words[source.from + 1]}`
+	const isSeat = norms[source.from - 1] === ',' && /^[DRI]-\p{Lu}/u.test(code)
+	const named = isSeat ? startOf(columns, source.from - 2) : namedBefore(columns, source)
 	if (named >= 0) return {from: named, to: source.to}
 	for (let row = source.from; row < source.to; row++) if (norms[row] === ',') return source
 	const before = source.from - 2
@@ -30,7 +33,7 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 const dates =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/
 
-// `Rep. Ana Ruiz, D-Hill, also a member, said`: a name opens the sentence, or what follows words in marks, and no verb but one
+// `Ana Ruiz, of the Hill, also a member, said`: a name opens the sentence, or what follows words in marks, and no verb but one
 // of a relative clause comes before the cue. -1 where none does.
 function namedBefore({doc, marked}: Columns, source: Range): number {
 	const {norms} = doc.tokens

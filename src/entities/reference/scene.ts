@@ -16,6 +16,13 @@ export interface Referent {
 	readonly markables: Markable[]
 }
 
+/** The one that a markable stands for. */
+export interface Link {
+	readonly referent: Referent
+	readonly rule: string
+	readonly confidence: number
+}
+
 /** What the article says around its markables, worked out once: who speaks where, and where each phrase stands in its clause. */
 export interface Scene {
 	readonly doc: Document

@@ -4,7 +4,7 @@ import {isAsked} from './credits.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
 import {contradicts, type Lore, resolveNoun} from './nouns.js'
-import {laterSubject, type Referent, readingOrder, type Scene} from './scene.js'
+import {type Link, laterSubject, type Referent, readingOrder, type Scene} from './scene.js'
 import {cannotTell, goesOn} from './tells.js'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
@@ -22,13 +22,6 @@ const reach: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person
 const nounReach = 12
 
 const mostCandidates = 14
-
-/** A markable with the one it stands for. */
-export interface Link {
-	readonly referent: Referent
-	readonly rule: string
-	readonly confidence: number
-}
 
 /** The memory of a reader: referents by kind, in the order in which they were last spoken of. */
 export class Track {
@@ -108,9 +101,8 @@ export class Track {
 	#ask(question: Question, index: number, choose: Chooser): boolean {
 		const anaphor = this.scene.markables[index]!
 		const candidates = this.candidatesFor(question, index)
-		const teller = goesOn(this.scene, question, anaphor, candidates)
-			? candidates.findIndex((candidate) => candidate.teller)
-			: -1
+		const goOn = goesOn(this.scene, question, anaphor, candidates)
+		const teller = goOn ? candidates.findIndex((candidate) => candidate.teller) : -1
 		const choice = teller < 0 ? choose(question, anaphor, candidates) : {index: teller, confidence: 0.95}
 		const chosen = candidates[choice.index]
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence)
@@ -158,11 +150,11 @@ export class Track {
 
 	// `Lund, a student … Last year a student sued. The student …`: somebody unnamed came in since.
 	#isAnother(noun: Markable, entity: number): boolean {
-		const same = isPerson(noun.kind) && isBareDefinite(this.scene.doc, noun) ? this.#byLemma.get(noun.lemma) : undefined
+		const same = this.#byLemma.get(noun.lemma)
 		const last = same?.markables.at(-1)
-		if (!same || !last || same.entity >= 0 || last.determiner !== 'indefinite') return false
-		const named = this.#named.get(entity)?.markables.at(-1)
-		return this.#distanceTo(same, noun) < 3 && (named?.head ?? -1) < last.head
+		if (!same || same.entity >= 0 || last?.determiner !== 'indefinite' || this.#distanceTo(same, noun) > 2) return false
+		if (!isPerson(noun.kind) || !isBareDefinite(this.scene.doc, noun)) return false
+		return (this.#named.get(entity)?.markables.at(-1)?.head ?? -1) < last.head
 	}
 
 	#distanceTo({markables}: Referent, noun: Markable): number {
