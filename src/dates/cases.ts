@@ -142,6 +142,7 @@ The budget will grow next year. | next year = 2025
 The plant opened earlier this year. | earlier this year = 2024
 A decision is expected later this year. | later this year = 2024
 The debt must be repaid by the end of 2030. | the end of 2030 = 2030
+The board voted to shut two mills by the end of June. | the end of June = 2025-06
 The party governed in the first half of the 20th century. | the first half of the 20th century = 19
 Emissions must fall in the next decade. | the next decade = P10Y
 This century has seen three pandemics. | This century = 20

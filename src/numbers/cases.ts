@@ -165,6 +165,8 @@ export const numberCases: readonly NumberCases[] = [
 		says: [
 			['Over 50 fentanyl-related substances were listed.', '> 50 substance'],
 			['More than 50 shops closed.', '> 50 shop'],
+			['The wall was built over three years.', '3 year'],
+			['The wall stood for over three years.', '> 3 year'],
 			['Upwards of 50 shops closed.', '> 50 shop'],
 			['In excess of 50 shops closed.', '> 50 shop'],
 			['Well over 50 shops closed.', '> 50 shop'],

@@ -63,7 +63,22 @@ const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =
 			'stand',
 			'stood',
 		)) ||
-	(to - from === 1 && isWord(pieceAt(pieces, from), 'over') && overVerbs.test(pieceAt(pieces, from - 1).norm))
+	(to - from === 1 &&
+		isWord(pieceAt(pieces, from), 'over') &&
+		(overVerbs.test(pieceAt(pieces, from - 1).norm) || isDuring(pieces, from)))
+
+const lasting =
+	/^(?:after|at|been|by|for|had|has|have|in|is|just|last|lasted|lasting|lasts|lived|of|ran|serve|served|serving|spend|spending|spent|take|taken|takes|took|than|wait|waited|waiting|was|well|were|with|within|work|worked|working)$/
+
+// `prices rose 12 % over three years`: in that time; `after over three years`, `over three years ago` say how long.
+function isDuring(pieces: readonly Piece[], over: number): boolean {
+	if (lasting.test(pieceAt(pieces, over - 1).norm)) return false
+	for (let at = over + 1; at < over + 5; at++) {
+		if (!/^(?:day|week|month|quarter|season|year|decade)s?$/.test(pieceAt(pieces, at).norm)) continue
+		return !isWord(pieceAt(pieces, at + 1), 'ago', 'old', 'earlier', 'later', 'before', 'of', 'in', 'behind')
+	}
+	return false
+}
 
 function readPhrase(pieces: readonly Piece[], at: number, phrases: ReadonlyMap<string, Bound>): BoundReading | null {
 	let end = at

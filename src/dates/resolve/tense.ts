@@ -3,7 +3,7 @@ import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/do
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
 const intentions = new Set(
-	'agree aim ask call consider decide due expect face hope intend invite need order plan prepare pledge promise propose schedule seek set slate threaten urge vow wait want'.split(
+	'agree aim ask call consider decide due expect face hope intend invite need order plan prepare pledge promise propose schedule seek set slate threaten urge vote vow wait want'.split(
 		' ',
 	),
 )
