@@ -217,6 +217,11 @@ describe('newsfacts: what goes wrong', () => {
 		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
 		writeFileSync(at('bad.json'), '{"lexicon": [], "encoding": "klingon"}')
 		expect(run(['extract', sample, '--config', 'bad.json']).err).toContain('lexicon: expected an object, got []')
+		writeFileSync(at('bad.json'), '{"cues": [" "]}')
+		expect(run(['extract', sample, '--config', 'bad.json'])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('bad.json: cues.0: expected something that is not empty, got " "'),
+		})
 		writeFileSync(at('bad.json'), '{"encoding": "klingon"}')
 		expect(run(['extract', sample, '--config', 'bad.json']).err).toMatch(
 			/^error: encoding in the configuration: unknown/,

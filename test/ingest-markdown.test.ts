@@ -59,6 +59,8 @@ What it cost
 * * *
 
 [1]: https://x.example
+[^1]: The *board* said so.
+
 <!-- not for
 print -->
 The end.`
@@ -70,6 +72,7 @@ The end.`
 			['list', 'two lanes for cars'],
 			['list', 'one for trams'],
 			['list', 'a path'],
+			['paragraph', 'The board said so.'],
 			['paragraph', 'The end.'],
 		])
 		expect(read(raw).article).toMatchObject({id: 'a.md', title: 'Harbour bridge opens', published: null})

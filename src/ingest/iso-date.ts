@@ -33,7 +33,13 @@ export function toIsoDate(written: string): string | null {
 	const date = `${found.year}-${pad(found.month)}-${pad(found.day)}`
 	const rest = text.slice(found.length)
 	const match = clock.exec(rest)
-	if (match && Number(match[1]) < 24 && Number(match[2]) < 60 && !/^ ?[ap]\.?m/i.test(rest.slice(match[0].length))) {
+	if (
+		match &&
+		Number(match[1]) < 24 &&
+		Number(match[2]) < 60 &&
+		Number(match[3] ?? 0) < 60 &&
+		!/^ ?[ap]\.?m/i.test(rest.slice(match[0].length))
+	) {
 		const [, hour, minute, second = '00', utc, zoneHours, zoneMinutes = '00'] = match
 		const zone = utc ? 'Z' : zoneHours ? `${zoneHours}:${zoneMinutes}` : ''
 		return `${date}T${hour}:${minute}:${second}${zone}`

@@ -3,7 +3,7 @@ import {factKinds} from '../../facts/columns.js'
 import type {FactKind} from '../../facts/fact.js'
 import {fieldNames} from '../../ingest/ingested.js'
 
-const words = z.array(z.string().min(1)).optional()
+const words = z.array(z.string().trim().min(1)).optional()
 
 const kinds = z
 	.array(z.enum(factKinds as readonly [FactKind, ...FactKind[]]))

@@ -23,11 +23,15 @@ export function readMarkdownBlocks(raw: string): MarkdownBlock[] {
 		const rest = cited ? line.slice(cited[0].length).replace(/^(?: {0,3}> ?){1,9}/, '') : line
 		const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#{1,9})?[ \t]*$/.exec(rest)
 		const underline = open && /^ {0,3}(=+|-+)[ \t]*$/.exec(rest)
+		const footnote = /^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]*/.exec(rest)
 		const item = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)/.exec(rest)
 		if (heading) {
 			close()
 			open = {type: 'headline', lines: [heading[2]!]}
 			close(heading[1]!.length)
+		} else if (footnote) {
+			close()
+			open = {type: 'paragraph', lines: [rest.slice(footnote[0].length)]}
 		} else if (underline) close(underline[1]!.startsWith('=') ? 1 : 2)
 		else if (isRule(rest) || rest.trim() === '' || isDefinition(rest)) close()
 		else if (item) {
@@ -50,7 +54,7 @@ const isRule = (line: string): boolean =>
 	/^ {0,3}(?:(?:\*[ \t]*){3,99}|(?:-[ \t]*){3,99}|(?:_[ \t]*){3,99}|(?:`{3,9}|~{3,9})[^`]{0,99})$/.test(line)
 
 // `[1]: https://x.example "Title"`
-const isDefinition = (line: string): boolean => /^ {0,3}\[[^\]\n]{1,100}\]:\s*\S+(?:\s+["'(].*)?\s*$/.test(line)
+const isDefinition = (line: string): boolean => /^ {0,3}\[(?!\^)[^\]\n]{1,100}\]:\s*\S+(?:\s+["'(].*)?\s*$/.test(line)
 
 const joinLines = (lines: readonly string[]): string =>
 	lines
