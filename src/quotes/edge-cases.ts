@@ -182,4 +182,8 @@ export const frames: readonly QuoteCase[] = [
 		text: 'The ferry sank at 2:40 a.m. local time in water 30 metres deep, according to the national weather institute.',
 		quotes: [['The ferry sank at 2:40 a.m. local time in water 30 metres deep', 'national weather institute']],
 	},
+	{
+		text: '“It is a toy,” Anna Keller said of the prospect of a cable car. “We need a bridge.”',
+		quotes: [['It is a toy … We need a bridge.', 'Anna Keller']],
+	},
 ]

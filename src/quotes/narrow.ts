@@ -4,7 +4,7 @@ import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {labelStart} from './labels.js'
 import type {LearnedAttribution} from './learned.js'
-import {cueOf, isTold} from './told.js'
+import {cueOf, isTold, isTopicOf} from './told.js'
 
 /** Nobody who is asked is named in more words. */
 const longest = 14
@@ -20,12 +20,18 @@ export function narrow(
 ): LearnedAttribution | null {
 	const cue = cueOf(doc, found, cues)
 	if (!isTold(doc, found, cue)) return null
-	const expressed = withoutOccasion(doc, withExpressed(doc, found))
+	const expressed = withoutOccasion(doc, withExpressed(doc, withoutTopic(doc, found)))
 	const [first, ...rest] = expressed.content
 	if (!first || first.from < expressed.cue.to) return expressed
 	const label = labelStart(doc, expressed.cueHead, first)
 	const from = label > first.from ? label : behindAddressee(doc, first, cue)
 	return from === first.from ? expressed : {...expressed, content: [{from, to: first.to}, ...rest]}
+}
+
+// `“…,” she said of the plan. “…”`
+function withoutTopic(doc: Document, found: LearnedAttribution): LearnedAttribution {
+	if (!isTopicOf(doc, found) || found.content.length === 1) return found
+	return {...found, content: found.content.filter(({from}) => from !== found.cue.to)}
 }
 
 // `expressed concern over the plan`, `declined to say why`: the concern and the infinitive are told too.

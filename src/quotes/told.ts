@@ -31,6 +31,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 		isNaming(doc, found) ||
 		isElsewhere(doc, found) ||
 		isAsked(doc, found) ||
+		(isTopicOf(doc, found) && content.length === 1) ||
 		(source && isNobody(doc, found, source))
 	)
 		return false
@@ -72,6 +73,13 @@ function isAsked(doc: Document, {cueHead, content}: LearnedAttribution): boolean
 		(row) =>
 			relationOf(doc.tree, row) === 'obj' && asked(doc, row) && content.every(({from, to}) => row >= from && row < to),
 	)
+}
+
+/** `she said of the plan: "…"`: the first piece is what is spoken of, not what is said. */
+export const isTopicOf = (doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean => {
+	const piece = content.find(({from}) => from >= cue.to)
+	if (!piece || piece.from !== cue.to || lemmaAt(doc, cueHead) !== 'say') return false
+	return /^(?:about|of)$/.test(normAt(doc, cue.to - 1)) && !hasFinite(doc, piece)
 }
 
 // People by number, or as a group.
