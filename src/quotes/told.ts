@@ -3,7 +3,7 @@ import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import type {LearnedAttribution} from './learned.js'
-import {groupNouns} from './source-nouns.js'
+import {documentNouns, groupNouns} from './source-nouns.js'
 import {topicCues} from './topic-cues.js'
 
 /** What is known of a cue, with its particle where there is one: `call on`. */
@@ -38,7 +38,8 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
-	if (act === 'write' && content.every((piece) => isPicture(doc, piece))) return false
+	const isWritten = (piece: Range): boolean => isPicture(doc, piece) || isLetter(doc, piece)
+	if (act === 'write' && content.every((piece) => isWritten(piece) || isBareVerbPhrase(doc, piece, cue))) return false
 	if (act === 'decline' && content.every((piece) => isDeed(doc, piece) || isClause(doc, piece))) return false
 	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1)) && !content.some(({from}) => isMarker(doc, from))) return false
 	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
@@ -150,6 +151,10 @@ const isClause = (doc: Document, piece: Range): boolean =>
 	!isMark(doc, piece.from - 1) &&
 	hasFinite(doc, piece) &&
 	!isMarker(doc, piece.from)
+
+// `a letter she wrote to the court`
+const isLetter = (doc: Document, piece: Range): boolean =>
+	documentNouns.has(lemmaAt(doc, piece.to - 1)) && !hasFinite(doc, piece) && !isMark(doc, piece.from - 1)
 
 // `declined to join`: whoever won't say something tells that; whoever won't do it doesn't.
 function isDeed(doc: Document, {from, to}: Range): boolean {
