@@ -1,5 +1,6 @@
-import {addRow, createFeatureTable, type FeatureTable, findRow} from './feature-table.js'
+import {findRow} from './feature-table.js'
 import {marginals} from './forward-backward.js'
+import {frequentFeatures} from './number-features.js'
 import {randomFrom, shuffle} from './random.js'
 import {type Constraints, freeConstraints, type LabelledSequence, type SequenceModel} from './sequence.js'
 import {bestPath, scoreTokens} from './viterbi.js'
@@ -28,7 +29,7 @@ export function trainSequence(
 	options: SequenceOptions = {},
 ): SequenceModel {
 	const {method = 'crf', constraints = freeConstraints(labels.length), epochs = 8, least = 1, seed = 1} = options
-	const table = countFeatures(sequences, least)
+	const table = frequentFeatures(sequences, least)
 	const size = labels.length + 1
 	const rows = new Float32Array(table.size * labels.length)
 	const pairs = new Float32Array(size * size)
@@ -72,25 +73,6 @@ interface Learner {
 	step: number
 	readonly rate: number
 	readonly shrink: number
-}
-
-function countFeatures(sequences: readonly LabelledSequence[], least: number): FeatureTable {
-	const all = createFeatureTable(1 << 16)
-	let counts = new Uint32Array(1 << 16)
-	for (const {keys} of sequences)
-		for (const key of keys) {
-			const row = addRow(all, key)
-			if (row >= counts.length) {
-				const larger = new Uint32Array(counts.length * 2)
-				larger.set(counts)
-				counts = larger
-			}
-			counts[row]!++
-		}
-	if (least <= 1) return all
-	const kept = createFeatureTable(1 << 16)
-	for (const {keys} of sequences) for (const key of keys) if (counts[findRow(all, key)]! >= least) addRow(kept, key)
-	return kept
 }
 
 function learnByMistake(learner: Learner, sequence: LabelledSequence): number {

@@ -4,7 +4,8 @@ import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {labelStart} from './labels.js'
 import type {LearnedAttribution} from './learned.js'
-import {cueOf, isTold, isTopicOf} from './told.js'
+import {cueOf, isTold} from './told.js'
+import {isTopicOf} from './untold.js'
 
 /** Nobody who is asked is named in more words. */
 const longest = 14

@@ -1,10 +1,12 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
-import {childrenOf, relationOf} from '../model/tree.js'
+import {relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import type {LearnedAttribution} from './learned.js'
-import {documentNouns, groupNouns} from './source-nouns.js'
+import {hasFinite, isMark, isMarker} from './piece-words.js'
+import {documentNouns} from './source-nouns.js'
 import {topicCues} from './topic-cues.js'
+import {isUntold} from './untold.js'
 
 /** What is known of a cue, with its particle where there is one: `call on`. */
 export function cueOf(
@@ -27,14 +29,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	const {content, source, cue, confidence} = found
 	const act = known?.act
 	if (content.every((piece) => isBareVerbPhrase(doc, piece, cue))) return false
-	if (
-		isNaming(doc, found) ||
-		isElsewhere(doc, found) ||
-		isAsked(doc, found) ||
-		(isTopicOf(doc, found) && content.length === 1) ||
-		(source && isNobody(doc, found, source))
-	)
-		return false
+	if (isUntold(doc, found)) return false
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
@@ -59,62 +54,6 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
 	return false
 }
-
-// `Her deputy disagreed. Traffic fell.`: words without marks behind a full stop are the article's own.
-function isElsewhere(doc: Document, {cue, content}: LearnedAttribution): boolean {
-	const sentence = sentenceAt(doc, cue.from)
-	if (!sentence || !/^[.!?]$/.test(normAt(doc, sentence.to - 1))) return false
-	return content.every(({from}) => from >= sentence.to && !isMark(doc, from - 1) && !isMark(doc, from))
-}
-
-// `The survey questioned 1,012 adults`: whoever is asked is not what is asked.
-function isAsked(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
-	if (!/^(?:interview|poll|question|survey)$/.test(lemmaAt(doc, cueHead)) || xposAt(doc, cueHead) === 'NN') return false
-	return childrenOf(doc.tree, cueHead).some(
-		(row) =>
-			relationOf(doc.tree, row) === 'obj' && asked(doc, row) && content.every(({from, to}) => row >= from && row < to),
-	)
-}
-
-/** `she said of the plan: "…"`: the first piece is what is spoken of, not what is said. */
-export const isTopicOf = (doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean => {
-	const piece = content.find(({from}) => from >= cue.to)
-	if (!piece || piece.from !== cue.to || lemmaAt(doc, cueHead) !== 'say') return false
-	return /^(?:about|of)$/.test(normAt(doc, cue.to - 1)) && !hasFinite(doc, piece)
-}
-
-// People by number, or as a group.
-const asked = (doc: Document, row: number): boolean =>
-	groupNouns.has(normAt(doc, row)) ||
-	/^(?:adult|buyer|consumer|couple|customer|driver|employee|household|man|owner|parent|passenger|patient|person|pupil|reader|respondent|student|teenager|tenant|traveller|user|viewer|visitor|voter|woman|worker)$/.test(
-		lemmaAt(doc, row),
-	)
-
-// `a film titled “The Long Night”`
-const isNaming = (doc: Document, {cueHead, content}: LearnedAttribution): boolean =>
-	/^(?:entitle|name|nickname|subtitle|title)$/.test(lemmaAt(doc, cueHead)) &&
-	content.every(({from}) => isMark(doc, from - 1))
-
-// `this explains why`, `It takes no expert to see that …`, `Correction: …`: nobody tells anything.
-function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}: Range): boolean {
-	if (to - from > 2) return false
-	const word = normAt(doc, to - 1)
-	if (normAt(doc, cue.from) === ':') return labels.has(word)
-	if (to - from > 1) return false
-	if (word === 'it') return isExpletive(doc, cueHead, doc.tree.heads[from] ?? -1)
-	return /^(?:anything|everything|nothing|something|there|these|this|what)$/.test(word)
-}
-
-const labels = new Set(
-	`abstract caption clarification copyright correction date headline note photo picture publisher subject subtitle summary tag title
-	topic update video`.split(/\s+/),
-)
-
-// `It is worth saying that …`, `It takes no expert to see why …`: the cue's clause is what takes it.
-const isExpletive = (doc: Document, verb: number, above: number): boolean =>
-	doc.tree.heads[verb] === above &&
-	/^(?:ccomp|csubj|xcomp|acl|advcl)/.test(doc.tree.deprels[verb]!) &&
-	(/^(?:ADJ|NOUN)$/.test(uposAt(doc, above)) || /^(?:help|make|need|require|take)$/.test(lemmaAt(doc, above)))
 
 // `Nine in ten of those asked backed the strike, the union announced.`: a sentence up to the comma before who tells it.
 function isSentence(doc: Document, {content, source, cue}: LearnedAttribution): boolean {
@@ -170,18 +109,6 @@ const spokenDeeds = new Set(
 		/\s+/,
 	),
 )
-
-const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
-
-const isMarker = (doc: Document, row: number): boolean => /^(?:that|whether|if|how|why)$/.test(normAt(doc, row))
-
-// A marker or a finite verb.
-function hasFinite(doc: Document, {from, to}: Range): boolean {
-	if (isMarker(doc, from)) return true
-	for (let row = from; row < to; row++)
-		if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
-	return false
-}
 
 // `ordered he be shot`, `demanded she resign`
 function hasSubject(doc: Document, {from, to}: Range): boolean {

@@ -1,3 +1,4 @@
+import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
@@ -19,12 +20,10 @@ export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Se
 	return {...syntax, heads: draft.heads, deprels: draft.deprels}
 }
 
-const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/
-
 // `A spokesman on Thursday urged …`: the day belongs to the verb.
 function hangTimeOnVerb(draft: Draft, {from, to}: Sentence): void {
 	for (let row = from + 1; row < to; row++) {
-		if (!days.test(draft.norms[row]!) || !draft.deprels[row]!.startsWith('nmod')) continue
+		if (!bareDay.test(draft.norms[row]!) || !draft.deprels[row]!.startsWith('nmod')) continue
 		const noun = draft.heads[row]!
 		const verb = draft.heads[noun] ?? -1
 		if (verb > row && noun < row && draft.deprels[noun]!.startsWith('nsubj') && draft.upos[verb] === 'VERB')

@@ -218,12 +218,13 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 		const norm = normAt(doc, row)
 		const name = nameAt(names, row)
 		const free = !name || (isParty(entityOf(names, name)) && name.to === row + 1)
+		const behind = last >= 0 && last === row - 1 ? modifiedPost(doc, row, names, titles) : -1
 		if (free && isRoleNoun(doc, row, titles)) last = row
 		else if (last >= 0 && (norm === '-' || (norm === 'elect' && normAt(doc, row - 1) === '-'))) {
 			if (norm === 'elect') last = row
 			continue
-		} else if (last === row - 1 && modifiedPost(doc, row, names, titles) > 0) {
-			row = modifiedPost(doc, row, names, titles) - 1
+		} else if (behind > 0) {
+			row = behind - 1
 			continue
 		} else if (last >= 0 && !(/^(?:and|&)$/.test(norm) && isRoleNoun(doc, row + 1, titles) && !nameAt(names, row + 1)))
 			return last

@@ -1,9 +1,8 @@
+import {bareDay} from '../../model/day-words.js'
 import {normAt, spanOf} from '../../model/document.js'
 import type {Adjunct} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-
-const bare = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|yesterday)$/
 
 /** The day at the end of a phrase, which tells when the clause was: `card terminals in six countries on Monday`; null for none. */
 export function dayBehind(doc: Reading, {from, to, head}: Range & {readonly head: number}): Adjunct | null {
@@ -12,7 +11,7 @@ export function dayBehind(doc: Reading, {from, to, head}: Range & {readonly head
 	const marked = normAt(doc, time.from - 1) === 'on'
 	const start = marked ? time.from - 1 : time.from
 	// A day in a clause of its own is that clause's.
-	if (start <= head || (!marked && !bare.test(normAt(doc, start)))) return null
+	if (start <= head || (!marked && !bareDay.test(normAt(doc, start)))) return null
 	for (let row = head + 1; row < to; row++) if (doc.clauseAt[row] !== doc.clauseAt[head]) return null
 	return {from: start, to, head: headOf(doc, time), preposition: marked ? 'on' : ''}
 }

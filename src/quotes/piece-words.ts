@@ -1,0 +1,16 @@
+import {type Document, normAt, xposAt} from '../model/document.js'
+import type {Range} from '../model/span.js'
+import {relationOf} from '../model/tree.js'
+
+/** An opening quotation mark. */
+export const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
+
+export const isMarker = (doc: Document, row: number): boolean => /^(?:that|whether|if|how|why)$/.test(normAt(doc, row))
+
+/** A marker or a finite verb. */
+export function hasFinite(doc: Document, {from, to}: Range): boolean {
+	if (isMarker(doc, from)) return true
+	for (let row = from; row < to; row++)
+		if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
+	return false
+}

@@ -1,0 +1,71 @@
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
+import type {Range} from '../model/span.js'
+import {childrenOf, relationOf} from '../model/tree.js'
+import type {LearnedAttribution} from './learned.js'
+import {hasFinite, isMark} from './piece-words.js'
+import {groupNouns} from './source-nouns.js'
+
+/** Whether what a cue seems to report is told by nobody: a name that is given, the article's own words, whom somebody asks. */
+export const isUntold = (doc: Document, found: LearnedAttribution): boolean =>
+	isNaming(doc, found) ||
+	isElsewhere(doc, found) ||
+	isAsked(doc, found) ||
+	(isTopicOf(doc, found) && found.content.length === 1) ||
+	(found.source !== null && isNobody(doc, found, found.source))
+
+// `Her deputy disagreed. Traffic fell.`: words without marks behind a full stop are the article's own.
+function isElsewhere(doc: Document, {cue, content}: LearnedAttribution): boolean {
+	const sentence = sentenceAt(doc, cue.from)
+	if (!sentence || !/^[.!?]$/.test(normAt(doc, sentence.to - 1))) return false
+	return content.every(({from}) => from >= sentence.to && !isMark(doc, from - 1) && !isMark(doc, from))
+}
+
+// `The survey questioned 1,012 adults`: whoever is asked is not what is asked.
+function isAsked(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
+	if (!/^(?:interview|poll|question|survey)$/.test(lemmaAt(doc, cueHead)) || xposAt(doc, cueHead) === 'NN') return false
+	return childrenOf(doc.tree, cueHead).some(
+		(row) =>
+			relationOf(doc.tree, row) === 'obj' &&
+			(groupNouns.has(normAt(doc, row)) || askable.has(lemmaAt(doc, row))) &&
+			content.every(({from, to}) => row >= from && row < to),
+	)
+}
+
+/** People who are asked by number. */
+const askable = new Set(
+	`adult buyer consumer couple customer driver employee household man owner parent passenger patient person pupil reader respondent
+	student teenager tenant traveller user viewer visitor voter woman worker`.split(/\s+/),
+)
+
+/** `she said of the plan: "…"`: the first piece is what is spoken of, not what is said. */
+export const isTopicOf = (doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean => {
+	const piece = content.find(({from}) => from >= cue.to)
+	if (!piece || piece.from !== cue.to || lemmaAt(doc, cueHead) !== 'say') return false
+	return /^(?:about|of)$/.test(normAt(doc, cue.to - 1)) && !hasFinite(doc, piece)
+}
+
+// `a film titled “The Long Night”`
+const isNaming = (doc: Document, {cueHead, content}: LearnedAttribution): boolean =>
+	/^(?:entitle|name|nickname|subtitle|title)$/.test(lemmaAt(doc, cueHead)) &&
+	content.every(({from}) => isMark(doc, from - 1))
+
+// `this explains why`, `It takes no expert to see that …`, `Correction: …`: nobody tells anything.
+function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}: Range): boolean {
+	if (to - from > 2) return false
+	const word = normAt(doc, to - 1)
+	if (normAt(doc, cue.from) === ':') return labels.has(word)
+	if (to - from > 1) return false
+	if (word === 'it') return isExpletive(doc, cueHead, doc.tree.heads[from] ?? -1)
+	return /^(?:anything|everything|nothing|something|there|these|this|what)$/.test(word)
+}
+
+const labels = new Set(
+	`abstract caption clarification copyright correction date headline note photo picture publisher subject subtitle summary tag title
+	topic update video`.split(/\s+/),
+)
+
+// `It is worth saying that …`, `It takes no expert to see why …`: the cue's clause is what takes it.
+const isExpletive = (doc: Document, verb: number, above: number): boolean =>
+	doc.tree.heads[verb] === above &&
+	/^(?:ccomp|csubj|xcomp|acl|advcl)/.test(doc.tree.deprels[verb]!) &&
+	(/^(?:ADJ|NOUN)$/.test(uposAt(doc, above)) || /^(?:help|make|need|require|take)$/.test(lemmaAt(doc, above)))
