@@ -105,6 +105,14 @@ describe('times that no calendar has', () => {
 		expect(valuesIn(`${'9'.repeat(400)} years ago it rained.`)).toHaveLength(1)
 	})
 
+	it('have no bounds where they end before they begin', () => {
+		for (const text of ['It ran from 2009 to 2004.', 'It ran from the mid-1990s to 1990.']) {
+			const [time] = check(documentOf(text, '2024-11-21'))
+			expect([time?.earliest, time?.latest]).toEqual([null, null])
+			expect(time?.reason).toContain('ends before it begins')
+		}
+	})
+
 	it('are open without a date of publication', () => {
 		for (const published of [null, 'soon', '2024-99-99'])
 			expect(valuesIn('They met on Thursday.', published)).toEqual([['XXXX-WXX-4', 'no publication date']])

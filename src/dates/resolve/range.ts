@@ -15,7 +15,7 @@ export function resolveRange(expression: RangeExpression, context: Context): Res
 	)
 	const [from, to] = isBackward(first, second) ? moveApart(expression, first, second, context) : [first, second]
 	const reason = from.reason === to.reason ? `range: ${from.reason}` : `range: ${from.reason}; ${to.reason}`
-	const backward = isBackward(from, to)
+	const backward = isBackward(from, to) || boundsCross(from, to)
 	return {
 		type: from.type === 'TIME' && to.type === 'TIME' ? 'TIME' : 'DATE',
 		value: `${from.value}/${to.value}`,
@@ -58,6 +58,13 @@ function endOf(expression: Expression, context: Context): Resolved {
 
 const isBackward = (first: Resolved, second: Resolved): boolean =>
 	first.period !== null && second.period !== null && first.period.first > second.period.last
+
+// `mid-1990s to 1990`: the decade holds the year, its middle doesn't.
+const boundsCross = ({earliest}: Resolved, {latest}: Resolved): boolean =>
+	earliest !== null && latest !== null && isDay(earliest) && isDay(latest) && earliest.slice(0, 10) > latest.slice(0, 10)
+
+// Years of other lengths bear a sign and don't compare as text.
+const isDay = (bound: string): boolean => /^\d/.test(bound)
 
 // `from November to March`: whichever end names no year gives way to the other's.
 function moveApart(
