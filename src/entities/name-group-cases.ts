@@ -60,6 +60,14 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		others: {'National Institute of Postal Services': ['National Institute of Postal Services', 'Telpos', 'Telpos']},
 	},
 	{
+		text: 'The Supreme Tribunal of Ports (TSP) met. TSP judges agreed.',
+		others: {'Supreme Tribunal of Ports': ['Supreme Tribunal of Ports', 'TSP', 'TSP']},
+	},
+	{
+		text: 'The National Council for Island Fishing (CONPIA) agreed. It was the first time.',
+		others: {'National Council for Island Fishing': ['National Council for Island Fishing', 'CONPIA']},
+	},
+	{
 		text: 'Democrats met. The Democratic plan failed. A Democrat left.',
 		others: {Democrats: ['Democrats', 'Democratic', 'Democrat']},
 	},

@@ -17,6 +17,7 @@ import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
 import {tellNationalSides} from './national-sides.js'
+import {putOneKind} from './one-kind.js'
 import {putTitledPeople} from './own-titles.js'
 import {putPartySeats} from './party-seats.js'
 import {tellSeatsOfPower} from './seats-of-power.js'
@@ -59,7 +60,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 			names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
 			end = range.to
 		}
-	return tellNationalSides(doc, names)
+	return tellNationalSides(doc, putOneKind(doc, names, lexicon))
 }
 
 /** `Jane Roe, Federal Policy Manager at Oxfam`: a post in capitals, which bodies aren't called by. */

@@ -8,6 +8,11 @@ import {isAcronym} from './organization-name.js'
  */
 export function definedForms(doc: Document, forms: readonly NamedForm[]): Map<string, NamedForm> {
 	const defined = new Map<string, NamedForm>()
+	for (const form of forms) {
+		// `Harbour Week (HW) 2022`
+		const inner = form.type === 'person' ? undefined : /^\p{Lu}.*\s\((\p{Lu}{2,8})\)/u.exec(form.text)?.[1]
+		if (inner) defined.set(inner, form)
+	}
 	for (let at = 0; at + 1 < forms.length; at++) {
 		const [before, inside] = [forms[at]!, forms[at + 1]!]
 		const between = doc.text.slice(before.end, Math.min(inside.start, before.end + 60))
@@ -17,7 +22,8 @@ export function definedForms(doc: Document, forms: readonly NamedForm[]): Map<st
 		else if (/^["”’]?,? or ["“‘]?$/.test(between) && known && alsoKnown.test(doc.text.slice(known.end, before.start)))
 			defined.set(inside.text, known)
 		else if (isBracketed(doc, between, inside)) {
-			if (isShort(inside, before) || isOwnWord(forms, inside, before)) defined.set(inside.text, before)
+			if (isShort(inside, before) || isForeignShort(inside, before) || isOwnWord(forms, inside, before))
+				defined.set(inside.text, before)
 			else if (isShort(before, inside)) defined.set(before.text, inside)
 		}
 	}
@@ -37,6 +43,10 @@ const isOwnWord = (forms: readonly NamedForm[], {text, type, at}: NamedForm, bef
 	!/\s/.test(text) &&
 	wordCount(before.text) > 2 &&
 	forms.slice(at + 1, at + 60).some((form) => form.text === text && form.type === type)
+
+// `the Early Warning System (SATT)`: letters of the name in another language.
+const isForeignShort = (short: NamedForm, {text, type}: NamedForm): boolean =>
+	short.type === type && type !== 'place' && /^\p{Lu}{3,8}$/u.test(short.text) && text.split(' ').length > 2
 
 // Each letter of the short form begins or stands in a word of the long one, in order.
 function isShort({text: short, type}: NamedForm, {text: long, type: other}: NamedForm): boolean {

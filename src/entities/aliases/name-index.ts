@@ -32,7 +32,7 @@ export class NameIndex {
 	/** A bare word taken for a person that is the short form of an organization: `Seaward` of `Seaward Leisure`. */
 	findMistaken(form: NamedForm): OpenGroup | undefined {
 		if (/\s/.test(form.text) || form.confidence > 0.95) return undefined
-		const found = this.#sameOrganizations(form)
+		const found = this.#sameOrganizations(form).filter(({type}) => type === 'organization')
 		return found.length === 1 && !isAcronym(form.text) ? found[0] : undefined
 	}
 

@@ -1,0 +1,67 @@
+import {describe, expect, it} from '@jest/globals'
+import {nameLexicon} from '../src/entities/name-lexicon.js'
+import {putOneKind} from '../src/entities/one-kind.js'
+import type {EntityType, FoundName} from '../src/model/entity.js'
+import {makeArticle} from '../src/model/make-article.js'
+import {readArticleDocument} from '../src/read.js'
+import {abbreviations} from '../src/sentences/abbreviations.js'
+
+const lists = {abbreviations: new Set(abbreviations)}
+
+// Names are marked in the text with the type that the model gave them: `{Zemu|organization}`.
+function kindsOf(marked: string): string[] {
+	const found: {start: number; end: number; type: EntityType}[] = []
+	let text = ''
+	for (const piece of marked.split(/(\{[^}]*\})/)) {
+		const [words = '', type] = piece.startsWith('{') ? piece.slice(1, -1).split('|') : [piece]
+		if (type) found.push({start: text.length, end: text.length + words.length, type: type as EntityType})
+		text += words
+	}
+	const doc = readArticleDocument(makeArticle({text}), lists, null)
+	const names = found.map(({start, end, type}): FoundName => {
+		const from = doc.tokens.starts.indexOf(start)
+		const to = doc.tokens.ends.indexOf(end) + 1
+		const subtype = null
+		return {start, end, from, to, type, subtype, iso: null, geonames: null, gender: null, confidence: 0.9, rule: ''}
+	})
+	return putOneKind(doc, names, nameLexicon()).map(({start, end, type}) => `${text.slice(start, end)}|${type}`)
+}
+
+describe('one kind of a name over the article', () => {
+	for (const [what, marked, kinds] of [
+		[
+			'follows most mentions',
+			'{Zemu|organization} fell. {Zemu|person} rose. Buyers of {Zemu|organization} and {Zemu|organization} left.',
+			['Zemu|organization', 'Zemu|organization', 'Zemu|organization', 'Zemu|organization'],
+		],
+		['leaves a tie', '{Zemu|organization} fell. {Zemu|person} rose.', ['Zemu|organization', 'Zemu|person']],
+		[
+			'leaves what a list knows',
+			'{Oslo|organization} won. {Oslo|organization} lost. {Oslo|organization} drew in {Oslo|place}.',
+			['Oslo|organization', 'Oslo|organization', 'Oslo|organization', 'Oslo|place'],
+		],
+		[
+			'makes no thing of a body',
+			'{Zemu|product} fell. {Zemu|product} rose. {Zemu|product} and {Zemu|organization} left.',
+			['Zemu|product', 'Zemu|product', 'Zemu|product', 'Zemu|organization'],
+		],
+		[
+			'leaves a person with a title',
+			'Mr. {Zemu|person} left. {Zemu|organization} and {Zemu|organization} fell.',
+			['Zemu|person', 'Zemu|organization', 'Zemu|organization'],
+		],
+		[
+			'takes letters for what they are short for',
+			'{Coastal Energy Week (CEW) 2022|event} began. {CEW|organization} and {CEW|organization} agreed.',
+			['Coastal Energy Week (CEW) 2022|event', 'CEW|event', 'CEW|event'],
+		],
+		[
+			'takes letters of another language too',
+			'{Early Warning System|product} ({SATRA|organization}) worked. {SATRA|organization} rang.',
+			['Early Warning System|product', 'SATRA|product', 'SATRA|product'],
+		],
+	] as const)
+		it(what, () => {
+			expect(kindsOf(marked)).toEqual(kinds)
+		})
+})
