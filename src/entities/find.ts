@@ -10,10 +10,10 @@ import type {Scene, Speech} from './reference/scene.js'
 import {openScene, type References, resolveReferences} from './reference.js'
 import {indexClauses} from './roles/clause.js'
 import {completeRoles} from './roles/complete.js'
-import {mapNames, type NamedEntity, type NameMap} from './roles/name-map.js'
-import {readPost, roleOf} from './roles/post.js'
+import {mapNames, type NamedEntity} from './roles/name-map.js'
+import {replacedPosts} from './roles/replaced.js'
 import {roleNouns} from './roles/role-nouns.js'
-import {findRoles, isPost} from './roles.js'
+import {findReferredRoles, findRoles, isPost} from './roles.js'
 
 export interface Resolved {
 	readonly entities: readonly Entity[]
@@ -32,20 +32,16 @@ export function resolveEntities(
 	titles: ReadonlySet<string>,
 	model: ReferenceModel | null,
 ): Resolved {
-	const {named, people, roles} = nameEntities(doc, names, titles)
+	const {named, people, roles, clauses} = nameEntities(doc, names, titles)
 	const {mentions, phrases} = resolveReferences(doc, people, roles, titles, speech, model)
+	const posts = [...roles, ...findReferredRoles(doc, mentions, people, titles, clauses)].filter(isPost)
 	const governments = findGovernments(doc, named, people.entities)
 	return {
 		entities: [...withPronounGender(doc, people.entities, mentions), ...governments.entities].map((group) =>
 			toEntity(doc, group),
 		),
 		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
-		roles: completeRoles(
-			doc,
-			[...roles.filter(isPost), ...mentions.flatMap((mention) => postOf(doc, mention, people, titles) ?? [])],
-			mentions,
-			people.entities,
-		),
+		roles: completeRoles(doc, [...posts, ...replacedPosts(doc, posts, people)], mentions, people.entities),
 		phrases,
 	}
 }
@@ -56,8 +52,9 @@ function nameEntities(doc: Document, names: readonly FoundName[], titles: Readon
 		.flatMap((group, entity) => group.names.map((at) => toMention(doc, names[at]!, entity)))
 		.sort((a, b) => a.from - b.from)
 	const map = mapNames(doc, named, groups)
-	const roles = findRoles(doc, map, titles, indexClauses(doc))
-	return {named, roles, people: {...map, entities: withGender(groups, roles)}}
+	const clauses = indexClauses(doc)
+	const roles = findRoles(doc, map, titles, clauses)
+	return {named, roles, clauses, people: {...map, entities: withGender(groups, roles)}}
 }
 
 /** An article before anybody asks whom its pronouns mean: what the rankers learn from. */
@@ -69,17 +66,6 @@ export function readScene(
 ): {scene: Scene; lore: Lore} {
 	const {people, roles} = nameEntities(doc, names, titles)
 	return openScene(doc, people, roles, titles, speech)
-}
-
-// `the Foreign Ministry spokesman`, `the California congressman`: the phrase tells the post of the person it stands for.
-function postOf(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role | undefined {
-	if (mention.form !== 'nominal' || names.entities[mention.entity]?.type !== 'person') return undefined
-	const post = readPost(doc, mention.head, mention.from, names, titles)
-	const told = (type: string): boolean =>
-		post?.bodies.some(({entity}) => names.entities[entity]?.type === type) ?? false
-	if (!post || !(told('organization') || told('place'))) return undefined
-	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
-	return isPost(role) ? role : undefined
 }
 
 // The head of a name is the row that hangs on something outside it.

@@ -4,8 +4,10 @@ import {titleBehind} from './roles/after.js'
 import {titleBefore} from './roles/before.js'
 import {type ClauseIndex, clausePosts} from './roles/clause.js'
 import {entityOf, type NameMap} from './roles/name-map.js'
+import {nominalPost} from './roles/nominal.js'
 import {ofBody} from './roles/of-body.js'
 import {pluralPosts} from './roles/plural.js'
+import {pronounPosts} from './roles/pronoun.js'
 import {descriptions, kinNouns} from './roles/role-nouns.js'
 
 type Rule = (
@@ -30,6 +32,22 @@ export function findRoles(doc: Document, names: NameMap, titles: ReadonlySet<str
 		for (const rule of rules) roles.push(...rule(doc, mention, names, titles, clauses))
 	}
 	return roles.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** What noun phrases and pronouns tell of the posts of whom they stand for. */
+export function findReferredRoles(
+	doc: Document,
+	mentions: readonly Mention[],
+	names: NameMap,
+	titles: ReadonlySet<string>,
+	clauses: ClauseIndex,
+): Role[] {
+	return mentions
+		.filter(({entity}) => names.entities[entity]?.type === 'person')
+		.flatMap((mention) => [
+			...nominalPost(doc, mention, names, titles),
+			...pronounPosts(doc, mention, names, titles, clauses),
+		])
 }
 
 /** A post, not kin or a mere description: `MSNBC host`, but not `the host`. */

@@ -1,7 +1,9 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {headOfPost} from './head-of-post.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
-import {headOfPost, type Post, readPost, roleOf} from './post.js'
+import {type Post, readPost} from './post.js'
+import {roleOf} from './role-of.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function titleBehind(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {

@@ -2,7 +2,8 @@ import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/documen
 import type {Mention, Role} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from './name-map.js'
-import {type Post, readPost, roleOf} from './post.js'
+import {type Post, readPost} from './post.js'
+import {roleOf} from './role-of.js'
 import {isRank, isRoleNoun} from './title.js'
 
 /** `Chinese Foreign Ministry spokesman Lin Jian`; `the spokesman, Lin Jian,`; `Secretary of State John Smith`. */
@@ -12,7 +13,7 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	const first = withoutCourtesy(doc, mention.from)
 	const mark = normAt(doc, first - 1)
 	const comma = mark === ',' || mark === ':'
-	let end = first - (comma || /^["“(]$/.test(mark) ? 2 : 1)
+	let end = beforeBracket(doc, first - (comma || /^["“(]$/.test(mark) ? 2 : 1))
 	const roles: Role[] = []
 	// `Republican candidate Gov. Mike Pence`: one title before another.
 	for (let steps = 0; steps < 3 && end >= sentence.from; steps++) {
@@ -26,12 +27,20 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	return roles
 }
 
+// `the head of the Harbour Board (HB), Jane Doe`
+function beforeBracket(doc: Document, row: number): number {
+	if (normAt(doc, row) !== ')') return row
+	for (let at = row - 1; at > row - 6; at--) if (normAt(doc, at) === '(') return at - 1
+	return row
+}
+
 // `the diplomat Sir Peter Holt`
 function withoutCourtesy(doc: Document, from: number): number {
 	const stop = normAt(doc, from - 1) === '.' ? 1 : 0
 	const word = wordAt(doc, from - 1 - stop)
 	// `many voters Mr. Holt met`
 	if (/^NNP?S$/.test(xposAt(doc, from - 2 - stop))) return from
+	if (/^lady$/i.test(word) && normAt(doc, from - 2) === 'first') return from
 	return /^\p{Lu}/u.test(word) && /^(?:dame|dr|lady|lord|mr|mrs|ms|sir)\.?$/.test(word.toLowerCase())
 		? from - 1 - stop
 		: from

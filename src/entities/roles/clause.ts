@@ -3,22 +3,11 @@ import type {Mention, Role, RoleStatus} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import type {NameMap} from './name-map.js'
-import {headOfPost, readPost, roleOf} from './post.js'
-
-/** Verbs that say a post: by their subject (`resigned as`), or by their object (`appointed her director`). */
-const bySubject: ReadonlyMap<string, RoleStatus | null> = new Map<string, RoleStatus | null>([
-	...'act continue function remain return serve work'.split(' ').map((verb) => [verb, null] as const),
-	...'quit resign retire step stand'.split(' ').map((verb) => [verb, 'former'] as const),
-	...'begin start take'.split(' ').map((verb) => [verb, 'current'] as const),
-])
-const byObject: ReadonlyMap<string, RoleStatus> = new Map<string, RoleStatus>([
-	...'appoint choose confirm crown elect elevate hire install name pick promote re-elect reelect select swear tap'
-		.split(' ')
-		.map((verb) => [verb, 'current'] as const),
-	...'nominate propose'.split(' ').map((verb) => [verb, 'nominee'] as const),
-	...'depose dismiss drop fire oust remove replace sack suspend'.split(' ').map((verb) => [verb, 'former'] as const),
-])
+import {appointment} from './appointment.js'
+import {entityOf, type NameMap, nameAt} from './name-map.js'
+import {type Post, readPost} from './post.js'
+import {byObject, bySubject} from './post-verbs.js'
+import {roleOf} from './role-of.js'
 
 /** Clauses by the rows of their subjects and objects. */
 export type ClauseIndex = ReadonlyMap<number, readonly Clause[]>
@@ -51,8 +40,9 @@ export function clausePosts(
 		for (const clause of clauses.get(row) ?? []) {
 			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker)) continue
 			const told = copula(doc, clause, row) ?? (roles.length > 0 ? undefined : complement(doc, clause, row))
-			const post = told && readPost(doc, told.row, told.stop, names, titles)
-			if (!told || !post) continue
+			const read = told && readPost(doc, told.row, told.stop, names, titles)
+			if (!told || !read) continue
+			const post = told.rule === 'role/as' ? withEmployer(read, clause, names) : read
 			const range = {
 				from: Math.min(mention.from, post.range.from),
 				to: Math.max(mention.to, post.range.to),
@@ -63,29 +53,10 @@ export function clausePosts(
 	return roles
 }
 
-// `Toyota named Jane Smith chief executive`, whatever the tree makes of it.
-function appointment(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
-	const status = byObject.get(lemmaAt(doc, mention.from - 1))
-	if (status === undefined || uposAt(doc, mention.from - 1) !== 'VERB') return []
-	const from = mention.to + (normAt(doc, mention.to) === 'as' ? 1 : 0)
-	const head = headOfPost(doc, from, names, titles)
-	const post = head < 0 ? undefined : readPost(doc, head, from, names, titles)
-	const clause = doc.clauses[doc.clauseAt[mention.from - 1] ?? -1]
-	const employer = names.mentions[names.at[clause?.subject?.head ?? -1] ?? -1]
-	if (!post) return []
-	const bodies = post.bodies.length > 0 || !employer ? post.bodies : [employer]
-	const range = {from: mention.from, to: post.range.to}
-	return [
-		roleOf(
-			doc,
-			mention.entity,
-			{...post, bodies},
-			names,
-			range,
-			'role/named',
-			post.title.status === 'current' ? status : post.title.status,
-		),
-	]
+// `joined Oxfam as director`
+function withEmployer(post: Post, {object}: Clause, names: NameMap): Post {
+	const body = object && post.bodies.length === 0 ? nameAt(names, object.head) : undefined
+	return body && entityOf(names, body)?.type === 'organization' ? {...post, bodies: [body]} : post
 }
 
 interface Told {
@@ -96,10 +67,12 @@ interface Told {
 }
 
 // `Lin is the spokesman`, `Smith, who became director`
-function copula(doc: Document, {subject, object, verb, tense, modal, relation}: Clause, row: number): Told | undefined {
+function copula(doc: Document, clause: Clause, row: number): Told | undefined {
+	const {subject, object, verb, tense, modal, relation, marker} = clause
 	const lemma = lemmaAt(doc, verb)
 	if (subject?.head !== row || modal !== '' || relation === 'to') return undefined
-	if (!/^(?:be|become|remain)$/.test(lemma)) return undefined
+	// `isn't fit to be president`, but `went on to become president`
+	if (!/^(?:be|become|remain)$/.test(lemma) || (marker === 'to' && lemma !== 'become')) return undefined
 	const head = object?.head ?? childBy(doc.tree, verb, 'xcomp')
 	if (head < verb) return undefined
 	const {from} = nounPhraseOf(doc, head)
@@ -109,20 +82,24 @@ function copula(doc: Document, {subject, object, verb, tense, modal, relation}: 
 }
 
 function complement(doc: Document, clause: Clause, row: number): Told | undefined {
-	const {verb, lemma, subject, object, voice, tense, modal} = clause
+	const {verb, lemma, subject, object, voice, tense, modal, marker} = clause
 	const plain = lemmaAt(doc, verb)
 	const passive = voice === 'passive'
 	const held = bySubject.get(plain)
-	if (modal !== '' && modal !== 'will') return undefined
+	// `an offer to serve as mayor`
+	if ((modal !== '' && modal !== 'will') || (marker === 'to' && tense === 'none')) return undefined
 	if (held !== undefined && !passive && subject?.head === row) {
-		// `step down`, `stand down`, `take over`
-		if (/^(?:step|stand|take)$/.test(plain) && !/ (?:down|over|aside)$/.test(lemma)) return undefined
+		// `step down`, `stand down`, `take over`, `take office`
+		const whole = / (?:down|over|aside)$/.test(lemma) || (object && normAt(doc, object.head) === 'office')
+		if (/^(?:step|stand|take)$/.test(plain) && !whole) return undefined
 		const past = held === null && tense === 'past' && !isPerfect(doc, verb)
-		return asPhrase(clause, held ?? (past ? 'former' : 'current'))
+		// `will step down as mayor`: not yet.
+		const status = held === 'former' && modal === 'will' ? 'current' : held
+		return asPhrase(doc, clause, status ?? (past ? 'former' : 'current'))
 	}
 	const given = byObject.get(plain)
 	if (given === undefined || row !== (passive ? subject?.head : object?.head)) return undefined
-	const as = asPhrase(clause, given)
+	const as = asPhrase(doc, clause, given)
 	if (as) return as
 	for (const child of childrenOf(doc.tree, verb)) {
 		const relation = relationOf(doc.tree, child)
@@ -134,9 +111,15 @@ function complement(doc: Document, clause: Clause, row: number): Told | undefine
 }
 
 // `as mayor`: not far behind the verb, or behind its object.
-function asPhrase({adjuncts}: Clause, status: RoleStatus): Told | undefined {
-	const phrase = adjuncts.find(({preposition}) => preposition === 'as')
-	return phrase && {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
+function asPhrase(doc: Document, {adjuncts, group}: Clause, status: RoleStatus): Told | undefined {
+	const phrase = adjuncts.find(({preposition, from}) => preposition === 'as' && normAt(doc, from - 1) !== 'not')
+	if (phrase) return {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
+	// Right behind the verb, whatever the tree makes of it.
+	const stop = group.to + 1
+	if (normAt(doc, group.to) !== 'as') return undefined
+	let row = stop
+	while (/^(?:ADJ|DET|NOUN|PROPN)$/.test(uposAt(doc, row)) && row < stop + 6) row++
+	return row === stop ? undefined : {row: row - 1, stop, status, rule: 'role/as'}
 }
 
 // `has served`: it still holds.

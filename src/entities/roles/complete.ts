@@ -1,6 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {fullTitle} from '../reference/posts-alike.js'
+import {withChambers} from './chamber.js'
 import type {NamedEntity} from './name-map.js'
 
 /**
@@ -15,7 +16,11 @@ export function completeRoles(
 	entities: readonly NamedEntity[],
 ): Role[] {
 	const byHead = new Map(mentions.map((mention) => [mention.head, mention.entity]))
-	const told = roles.map((role) => withBody(role, byHead.get(role.bodyRow) ?? -1, entities))
+	const told = withChambers(
+		doc,
+		roles.map((role) => withBody(role, byHead.get(role.bodyRow) ?? -1, entities)),
+		entities,
+	)
 	const bodies = bodiesByPost(doc, told)
 	return told.map((role) => {
 		const same = isOpen(role) ? bodies.get(postKey(doc, role)) : undefined

@@ -34,3 +34,6 @@ export function nameFrom(names: NameMap, row: number): Mention | undefined {
 
 export const entityOf = ({entities}: NameMap, mention: Mention | undefined): NamedEntity | undefined =>
 	entities[mention?.entity ?? -1]
+
+export const isParty = (entity: NamedEntity | undefined): boolean =>
+	entity?.type === 'group' && entity.subtype === 'party'

@@ -1,7 +1,9 @@
 import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {headOfPost} from './head-of-post.js'
 import {entityOf, type NameMap, nameAt} from './name-map.js'
-import {headOfPost, readPost, roleOf} from './post.js'
+import {readPost} from './post.js'
+import {roleOf} from './role-of.js'
 
 /** One post of several: `Senators Ann Lee and Bob Ray`; `Ann Lee and Bob Ray, both lawyers,`. Not the first of a list behind its title. */
 export function pluralPosts(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {

@@ -60,6 +60,7 @@ export const roleNouns: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
 	...split(neutral).map((word) => [word, null] as const),
 	...split(male).map((word) => [word, 'male'] as const),
 	...split(female).map((word) => [word, 'female'] as const),
+	['first lady', 'female'],
 ])
 
 /** Short titles before a name, lower case, without stop: `Sen. Smith`, `Det Supt Lee`. */

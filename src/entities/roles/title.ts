@@ -38,6 +38,8 @@ export const isRank = (doc: Document, row: number): boolean =>
 /** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
 export function roleHead(doc: Document, row: number): string {
 	const norm = withoutStop(normAt(doc, row))
+	// A lady is described, a first lady holds a post.
+	if (norm === 'lady' && normAt(doc, row - 1) === 'first') return 'first lady'
 	if (uposAt(doc, row) !== 'PROPN') return lemmaAt(doc, row).toLowerCase()
 	return roleNouns.has(norm) || !roleNouns.has(norm.replace(/s$/, '')) ? norm : norm.replace(/s$/, '')
 }
@@ -85,6 +87,8 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not behind another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
 	if (isRoleNoun(doc, row, titles)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
+	// `Custodian of the Two Lakes | King Holt`
+	if (/^(?:emir|emperor|empress|king|pope|queen|sheikh|sultan)$/.test(normAt(doc, next))) return false
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
 	const tag = uposAt(doc, row)
 	// `the speech President Holt gave`: a title in capitals doesn't begin with a common noun.

@@ -35,6 +35,8 @@ const confidences: Readonly<Record<string, number>> = {
 	'role/copula': 0.8,
 	'role/of': 0.6,
 	'role/nominal': 0.75,
+	'role/pronoun': 0.65,
+	'role/replaced': 0.75,
 }
 
 function fieldsOf({entities, text}: Reading, role: Role): Draft<RoleFact>['fields'] {

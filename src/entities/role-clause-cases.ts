@@ -1,0 +1,65 @@
+import type {PeopleCase} from './people-case.js'
+
+/** Posts that verbs tell: who takes, leaves and hands over what; and what tells none. */
+export const roleClauseCases: readonly PeopleCase[] = [
+	{text: 'The panel said that Anna Lund is not fit to be president.', roles: []},
+	{text: 'Peter Moss had an offer to serve as mayor.', roles: []},
+	{text: 'Peter Moss came not as a director but as a guest.', roles: []},
+	{
+		text: 'The premier named Peter Moss’s deputy, Anna Lund, as acting minister.',
+		roles: [
+			['Anna Lund', 'deputy', null, 'current'],
+			['Anna Lund', 'minister', null, 'acting'],
+		],
+	},
+	{
+		text: 'Nokia named Anna Lund chief executive, replacing Tomas Becker, who will step down in June.',
+		roles: [
+			['Anna Lund', 'chief executive', 'Nokia', 'current'],
+			['Tomas Becker', 'chief executive', 'Nokia', 'current'],
+		],
+	},
+	{
+		text: 'Anna Lund was appointed governor on Monday, succeeding Paul Renn.',
+		roles: [
+			['Anna Lund', 'governor', null, 'current'],
+			['Paul Renn', 'governor', null, 'former'],
+		],
+	},
+	{
+		text: 'Anna Lund took over as chief executive of Nokia in May from Peter Moss.',
+		roles: [
+			['Anna Lund', 'chief executive', 'Nokia', 'current'],
+			['Peter Moss', 'chief executive', 'Nokia', 'former'],
+		],
+	},
+	{text: 'Peter Moss joined Oxfam as director in May.', roles: [['Peter Moss', 'director', 'Oxfam', 'current']]},
+	{text: 'Anna Lund took office as president on Jan. 3.', roles: [['Anna Lund', 'president', null, 'current']]},
+	{
+		text: 'Peter Moss will step down as chairman of Nokia in June.',
+		roles: [['Peter Moss', 'chairman', 'Nokia', 'current']],
+	},
+	{
+		text: 'Anna Lund lives in Oslo. She was finance minister until 2019.',
+		roles: [['Anna Lund', 'finance minister', null, 'former']],
+	},
+	{text: 'Anna Lund sold her house. She is a very good leader.', roles: []},
+	{
+		text: 'The president of the Supreme Ports Tribunal (SPT), Anna Lund, agreed.',
+		roles: [['Anna Lund', 'president', 'Supreme Ports Tribunal', 'current']],
+	},
+	{text: 'Former First Lady Anna Lund spoke.', roles: [['Anna Lund', 'First Lady', null, 'former']]},
+	{text: 'The Custodian of the Two Lakes King Peter Moss agreed.', roles: [['Peter Moss', 'King', null, 'current']]},
+	{
+		text: 'Peter Moss, a Republican campaign strategist who worked in Ohio, agreed.',
+		roles: [['Peter Moss', 'Republican campaign strategist', null, 'current']],
+	},
+	{
+		text: 'Sen. Anna Lund told the Senate that Rep. Peter Moss was ill. State Sen. Mary Holt agreed.',
+		roles: [
+			['Anna Lund', 'Sen.', 'Senate', 'current'],
+			['Peter Moss', 'Rep.', null, 'current'],
+			['Mary Holt', 'State Sen.', null, 'current'],
+		],
+	},
+]

@@ -1,0 +1,41 @@
+import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {headOfPost} from './head-of-post.js'
+import type {NameMap} from './name-map.js'
+import {readPost} from './post.js'
+import {byObject} from './post-verbs.js'
+import {roleOf} from './role-of.js'
+
+/**
+ * `Toyota named Jane Smith chief executive`, `Toyota named its treasurer, Jane Smith, as chief executive`, whatever the tree
+ * makes of it.
+ */
+export function appointment(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+	const comma = normAt(doc, mention.to) === ',' ? 1 : 0
+	const as = normAt(doc, mention.to + comma) === 'as' ? 1 : 0
+	const verb = comma === 0 || as === 0 ? mention.from - 1 : verbBefore(doc, mention.from - 1)
+	const status = uposAt(doc, verb) === 'VERB' ? byObject.get(lemmaAt(doc, verb)) : undefined
+	// `named Jane Smith's deputy`
+	if (status === undefined || /^['’]s?$/.test(normAt(doc, mention.to))) return []
+	const from = mention.to + (as === 0 ? 0 : comma + as)
+	const head = headOfPost(doc, from, names, titles)
+	const post = head < 0 ? undefined : readPost(doc, head, from, names, titles)
+	if (!post) return []
+	const clause = doc.clauses[doc.clauseAt[verb] ?? -1]
+	const employer = names.mentions[names.at[clause?.subject?.head ?? -1] ?? -1]
+	const bodies = post.bodies.length > 0 || !employer ? post.bodies : [employer]
+	const range = {from: mention.from, to: post.range.to}
+	const told = post.title.status === 'current' ? status : post.title.status
+	return [roleOf(doc, mention.entity, {...post, bodies}, names, range, 'role/named', told)]
+}
+
+// `named his deputy, | Jane Smith, as`: the verb in front of the phrase that the name explains.
+function verbBefore(doc: Document, comma: number): number {
+	if (normAt(doc, comma) !== ',') return -1
+	for (let row = comma - 1; row > comma - 9; row--) {
+		const tag = uposAt(doc, row)
+		if (tag === 'VERB') return row
+		if (!/^(?:ADJ|DET|NOUN|PART|PRON|PROPN)$/.test(tag)) return -1
+	}
+	return -1
+}

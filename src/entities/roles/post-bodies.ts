@@ -1,0 +1,110 @@
+import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
+import {socialMedia} from '../kind-words.js'
+import {courtesyTitles} from '../titles.js'
+import {entityOf, isParty, type NameMap, nameAt, nameFrom} from './name-map.js'
+import {bodyNouns} from './role-nouns.js'
+import type {Title} from './title.js'
+
+/** Names right before a post: `U.S. White House … Director`, `France's president`. */
+export function bodiesBefore(doc: Document, title: Title, names: NameMap, stop: number): Mention[] {
+	const found: Mention[] = []
+	let row = title.phraseFrom - 1
+	for (let steps = 0; steps < 4 && row >= stop; steps++) {
+		if (/^['’]s?$/.test(normAt(doc, row))) row--
+		const mention = nameAt(names, row)
+		if (!mention || mention.from < stop || entityOf(names, mention)?.type === 'person') break
+		if (!isParty(entityOf(names, mention))) found.push(mention)
+		row = mention.from - 1
+	}
+	return found
+}
+
+/**
+ * Names behind a post and its prepositions: `of the institute in Oslo`; words without a name go on with the title: `director
+ * of public health`.
+ */
+export function bodiesBehind(
+	doc: Document,
+	from: number,
+	names: NameMap,
+): {bodies: Mention[]; titleTo: number; to: number} {
+	const bodies: Mention[] = []
+	let titleTo = from
+	let to = from
+	for (let at = from, steps = 0; steps < 4; steps++) {
+		if (!/^(?:of|at|for|with|in|on|to|from)$/.test(normAt(doc, at))) break
+		const phrase = readObject(doc, at + 1, names)
+		if (!phrase) break
+		if (phrase.mention) {
+			const body = entityOf(names, phrase.mention)
+			// `the nominee on Facebook`
+			if (body?.type === 'person' || (normAt(doc, at) === 'on' && socialMedia.has(body?.name.toLowerCase() ?? '')))
+				break
+			// `led in a late Oslo Post poll`
+			if (
+				/^(?:in|on|with|to|from)$/.test(normAt(doc, at)) &&
+				body?.type === 'organization' &&
+				modifies(doc, phrase.mention)
+			)
+				break
+			bodies.push(phrase.mention)
+		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isTimeWord(doc, at + 1))
+			titleTo = phrase.to
+		else break
+		at = phrase.to
+		to = phrase.to
+	}
+	return {bodies, titleTo, to}
+}
+
+const modifies = (doc: Document, {to}: Mention): boolean =>
+	(uposAt(doc, to) === 'NOUN' && !bodyNouns.has(normAt(doc, to))) || normAt(doc, to) === '/'
+
+// `elected mayor on Sunday`, `coach for eight months`
+const isTimeWord = (doc: Document, row: number): boolean =>
+	calendarWord.test(normAt(doc, row)) || [1, 2, 3].some((width) => timeUnit.test(normAt(doc, row + width)))
+
+const calendarWord =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d+)$/
+const timeUnit = /^(?:day|week|month|year|decade)s?$/
+
+// The phrase behind a preposition: up to the first name in it, or its last noun.
+function readObject(
+	doc: Document,
+	from: number,
+	names: NameMap,
+): {mention: Mention | undefined; to: number} | undefined {
+	let noun = -1
+	for (let at = from; at < from + 6; at++) {
+		const mention = nameFrom(names, at)
+		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') break
+		if (mention) {
+			// `of Oslo's Institute of Law`
+			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
+			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
+			const to = ownedEnd(doc, mention.to)
+			// `of Acme's parent company`
+			return to > mention.to && others.has(normAt(doc, to - 1)) ? undefined : {mention, to}
+		}
+		const tag = uposAt(doc, at)
+		if (tag === 'NOUN' || tag === 'PROPN') noun = at
+		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
+		// `of its board` tells no more.
+		if (/^(?:its|their|his|her|our|this|that)$/.test(normAt(doc, at))) return undefined
+		// `spokeswoman for Mr. Holt`
+		if (courtesyTitles.has(normAt(doc, at).replace(/\.$/, '')) && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
+	}
+	return noun < 0 ? undefined : {mention: undefined, to: noun + 1}
+}
+
+/** What a body has that is another body. */
+const others = new Set('company firm owner parent partner rival subsidiary supplier'.split(' '))
+
+// `the Senate's budget committee`: what a body owns belongs to it.
+function ownedEnd(doc: Document, from: number): number {
+	if (!/^['’]s?$/.test(normAt(doc, from))) return from
+	let to = from + 1
+	while (to < from + 5 && /^(?:ADJ|NOUN)$/.test(uposAt(doc, to))) to++
+	return uposAt(doc, to - 1) === 'NOUN' ? to : from
+}

@@ -1,0 +1,16 @@
+import type {RoleStatus} from '../../model/entity.js'
+
+/** Verbs that say a post by their subject: `resigned as`; null where their tense tells whether it is still held. */
+export const bySubject: ReadonlyMap<string, RoleStatus | null> = new Map<string, RoleStatus | null>([
+	...'act continue function remain return serve work'.split(' ').map((verb) => [verb, null] as const),
+	...'quit resign retire step stand'.split(' ').map((verb) => [verb, 'former'] as const),
+	...'begin join start take'.split(' ').map((verb) => [verb, 'current'] as const),
+])
+/** Verbs that say a post by their object: `appointed her director`. */
+export const byObject: ReadonlyMap<string, RoleStatus> = new Map<string, RoleStatus>([
+	...'appoint choose confirm crown elect elevate hire install name pick promote re-elect reelect select swear tap'
+		.split(' ')
+		.map((verb) => [verb, 'current'] as const),
+	...'nominate propose'.split(' ').map((verb) => [verb, 'nominee'] as const),
+	...'depose dismiss drop fire oust remove replace sack suspend'.split(' ').map((verb) => [verb, 'former'] as const),
+])

@@ -1,0 +1,52 @@
+import {type Document, spanOf} from '../../model/document.js'
+import type {Role, RoleStatus} from '../../model/entity.js'
+import type {Range} from '../../model/span.js'
+import {countryName} from '../country-names.js'
+import {entityOf, type NamedEntity, type NameMap} from './name-map.js'
+import type {Post} from './post.js'
+import {roleHead} from './title.js'
+
+/** A role out of a post. `range` is the phrase that says so. */
+export function roleOf(
+	doc: Document,
+	person: number,
+	{title, bodies, bodyRow}: Post,
+	names: NameMap,
+	range: Range,
+	rule: string,
+	status: RoleStatus = title.status,
+): Role {
+	const organization = bodies.find((body) => entityOf(names, body)?.type === 'organization')
+	const place = bodies.find((body) => /^(?:place|group)$/.test(entityOf(names, body)?.type ?? ''))
+	return {
+		person,
+		organization: organization?.entity ?? -1,
+		...placeOf(entityOf(names, place), place?.entity ?? -1, names),
+		title: spanOf(doc, title),
+		head: roleHead(doc, title.head),
+		status,
+		span: spanOf(doc, range),
+		range,
+		bodyRow,
+		rule,
+	}
+}
+
+// The place named, the country of the people named, or that country's name where it stands nowhere.
+function placeOf(named: NamedEntity | undefined, index: number, {entities}: NameMap): Pick<Role, 'place' | 'country'> {
+	if (!named || named.type === 'place') return {place: named ? index : -1, country: null}
+	if (named.iso === null) return {place: -1, country: null}
+	const home = homeNations.get(named.name.toLowerCase()) ?? null
+	const place = entities.findIndex(
+		({type, iso, subtype, name}) =>
+			type === 'place' && (home === null ? subtype === 'country' && iso === named.iso : name === home),
+	)
+	return {place, country: place < 0 ? (home ?? countryName(named.iso)) : null}
+}
+
+const homeNations = new Map([
+	['english', 'England'],
+	['scottish', 'Scotland'],
+	['welsh', 'Wales'],
+	['northern irish', 'Northern Ireland'],
+])
