@@ -2,10 +2,21 @@ import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
+import {openCompound} from './mend-compounds.js'
+import {joinSubjects, seatSubject} from './mend-subjects.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
-const mends: readonly Mend[] = [hangTimeOnVerb, openComplement, joinCoordinated, freeUpTo, closeAccounts]
+const mends: readonly Mend[] = [
+	hangTimeOnVerb,
+	openComplement,
+	joinCoordinated,
+	freeUpTo,
+	closeAccounts,
+	seatSubject,
+	joinSubjects,
+	openCompound,
+]
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
 export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Sentence[], syntax: Syntax): Syntax {

@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, normAt} from '../model/document.js'
-import {coordinationOf, isNominal} from '../model/noun-phrase.js'
+import {coordinationOf, isNominal, prepositionOf} from '../model/noun-phrase.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
 
 /** Verbs whose object does what the infinitive says: `urged them to leave`. Lemmas. */
@@ -46,7 +46,10 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 		const pronoun = label === 'acl:relcl' && relativePronouns.has(normAt(doc, subject.head))
 		return pronoun && noun >= 0 ? antecedent(doc, noun) : subject
 	}
-	if (relation === 'relative' && noun >= 0 && isNominal(doc, noun)) return antecedent(doc, noun)
+	// `was on the front line calling for calm`: a place or state calls for nothing.
+	const state = governor?.head === noun && governor.verb !== noun && prepositionOf(doc, noun) !== ''
+	if (relation === 'relative' && noun >= 0 && isNominal(doc, noun))
+		return state && label === 'acl' ? governor.subject : antecedent(doc, noun)
 	if (!governor || clause.head === governor.head) return null
 	if (relation === 'to')
 		return objectControl.has(lemmaAt(doc, governor.verb))

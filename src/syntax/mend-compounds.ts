@@ -1,0 +1,42 @@
+import type {Sentence} from '../model/document.js'
+import {attach, type Draft} from './tree-draft.js'
+
+/** `won policy-making powers`, `jobs and record-breaking sales`: a participle behind a hyphen describes the noun it stands before. */
+export function openCompound(draft: Draft, {from, to}: Sentence): void {
+	const {xpos, heads, deprels, upos} = draft
+	for (let row = from + 2; row < to - 1; row++) {
+		if (xpos[row] !== 'VBG' || xpos[row - 1] !== 'HYPH' || heads[row - 2] !== row) continue
+		const noun = nounBehind(draft, row, to)
+		if (noun < 0) continue
+		const head = heads[row]!
+		const label = deprels[row]!
+		const object = head < 0 ? -1 : objectOf(draft, head, row)
+		if (label === 'conj' && object > head) attach(draft, noun, object, 'conj')
+		else if (/^(?:advcl|acl|xcomp|ccomp)$/.test(label) && upos[head] === 'VERB' && head < row && object < 0)
+			attach(draft, noun, head, 'obj')
+		else continue
+		attach(draft, row, noun, 'amod')
+		moveRest(draft, row, noun, from, to)
+	}
+}
+
+// The object right behind the participle, adjectives and nouns between.
+function nounBehind({heads, deprels, upos}: Draft, row: number, to: number): number {
+	for (let at = row + 1; at < to && at < row + 5; at++) {
+		if (heads[at] === row) return deprels[at] === 'obj' && /^(?:NOUN|PROPN)$/.test(upos[at]!) ? at : -1
+		if (!/^(?:ADJ|NOUN|PROPN)$/.test(upos[at]!)) return -1
+	}
+	return -1
+}
+
+function objectOf({heads, deprels}: Draft, verb: number, to: number): number {
+	for (let at = verb + 1; at < to; at++) if (heads[at] === verb && deprels[at] === 'obj') return at
+	return -1
+}
+
+// What hung on the participle, but for the compound itself, hangs on the noun.
+function moveRest(draft: Draft, row: number, noun: number, from: number, to: number): void {
+	const {heads, deprels} = draft
+	for (let at = from; at < to; at++)
+		if (heads[at] === row && (at < row - 2 || at > row)) attach(draft, at, noun, deprels[at]!.replace('obl', 'nmod'))
+}

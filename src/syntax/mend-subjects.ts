@@ -1,0 +1,60 @@
+import {bareDay} from '../model/day-words.js'
+import type {Sentence} from '../model/document.js'
+import {attach, type Draft} from './tree-draft.js'
+
+const time =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|(?:after|fore)noon|century|day|evening|month|morning|night|week|weekend|year|years|months|weeks|days)$/
+
+/** `In May, the club's owner, Joe Birk, was held`: no apposition to a time, but whom the sentence is about. */
+export function seatSubject(draft: Draft, {from, to}: Sentence): void {
+	const {norms, heads, deprels, upos} = draft
+	for (let row = from + 2; row < to; row++) {
+		if (deprels[row] !== 'appos' || (upos[row] !== 'NOUN' && upos[row] !== 'PROPN')) continue
+		const when = heads[row]!
+		if (when > row || !(time.test(norms[when]!) || bareDay.test(norms[when]!))) continue
+		const verb = heads[when] ?? -1
+		if (verb < row || verb >= to || upos[verb] !== 'VERB' || !/^obl/.test(deprels[when]!)) continue
+		const first = leftOf(draft, row, when)
+		if ((norms[first - 1] !== ',' && norms[first] !== ',') || time.test(norms[row]!) || hasSubject(draft, verb, from))
+			continue
+		attach(draft, row, verb, isPassive(draft, verb, row) ? 'nsubj:pass' : 'nsubj')
+	}
+}
+
+/** `Marsh Town police's chief, Ida Lowe, has said`: of two subjects side by side the first is part of the second. */
+export function joinSubjects(draft: Draft, {from, to}: Sentence): void {
+	const {heads, deprels, upos} = draft
+	for (let row = from + 1; row < to; row++) {
+		const verb = heads[row]!
+		if (verb <= row || !/^nsubj/.test(deprels[row]!) || !/^(?:NOUN|PROPN)$/.test(upos[row]!)) continue
+		const first = leftOf(draft, row, from - 1)
+		const last = first - 1
+		if (last < from || upos[last] !== 'PROPN') continue
+		let other = last
+		for (let steps = 0; steps < 8 && other >= from && heads[other] !== verb; steps++) other = heads[other]!
+		if (other < from || other > last || heads[other] !== verb || !/^nsubj/.test(deprels[other]!)) continue
+		if (upos[other] === 'PROPN' && !/^(?:DET|PRON)$/.test(upos[first]!)) attach(draft, other, row, 'compound')
+	}
+}
+
+// The first row of what hangs on a row without a gap.
+function leftOf({heads}: Draft, row: number, after: number): number {
+	let first = row
+	for (let at = row - 1; at > after; at--) {
+		let above = at
+		for (let steps = 0; steps < 20 && above >= 0 && above !== row; steps++) above = heads[above]!
+		if (above !== row) break
+		first = at
+	}
+	return first
+}
+
+function hasSubject({heads, deprels}: Draft, verb: number, from: number): boolean {
+	for (let at = from; at < verb; at++) if (heads[at] === verb && /subj/.test(deprels[at]!)) return true
+	return false
+}
+
+function isPassive({heads, deprels}: Draft, verb: number, from: number): boolean {
+	for (let at = from; at < verb; at++) if (heads[at] === verb && deprels[at] === 'aux:pass') return true
+	return false
+}
