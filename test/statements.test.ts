@@ -124,6 +124,21 @@ describe('claims of statements', () => {
 		['Rain is likely to delay the race.', 'delay affirmed predicted'],
 		['The firm said it would sell the mill.', 'sell affirmed predicted'],
 		['The firm said it would sell the mill if prices rose.', 'sell affirmed conditional'],
+		['The firm sold the yard without telling its workers.', 'tell denied actual'],
+		['Instead of selling the yard, the firm leased it.', 'sell denied actual'],
+		['They found no survivors.', 'find denied actual'],
+		['No injuries were reported.', 'report denied actual'],
+		['No fewer than 40 ships reached the port.', 'reach affirmed actual'],
+		['The firm has no plans to sell the mill.', 'sell denied intended'],
+		['Neither has Keane joined the party.', 'join denied actual'],
+		['The rider was declared unfit to drive a tram.', 'drive denied possible'],
+		['The town is unlikely to pay the bill.', 'pay denied predicted'],
+		['It is important for small farms to keep their seed.', 'keep affirmed required'],
+		['The rules made it difficult for villages to build homes.', 'build affirmed possible'],
+		['The council borrowed money in order to mend the pier.', 'mend affirmed intended'],
+		['The boats will stay in port until the owners pay the fee.', 'pay affirmed predicted'],
+		['Police asked whether the man had left.', 'leave affirmed asked'],
+		['A tanker is set to dock on Friday.', 'dock affirmed predicted'],
 	])('of %j is %j', (text, expected) => {
 		expect(claims(text)).toContain(expected)
 	})

@@ -25,9 +25,11 @@ const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
 export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const {modal, marker, relation} = clause
 	if (marker === 'if' || marker === 'unless') return relation === 'wh' ? 'asked' : 'conditional'
+	if (marker === 'whether' && relation !== 'main' && relation !== 'conjunct') return 'asked'
 	const own = byModal[modal]
 	if (own) return own
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
+	if (governor && awaits(doc, clause, governor)) return 'predicted'
 	const governed = governor && byGovernor(doc, clause, governor, depth)
 	if (governed) return governed
 	// `is to certify the results`
@@ -35,6 +37,14 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const sentence = sentenceAt(doc, clause.verb)
 	return sentence && normAt(doc, sentence.to - 1) === '?' ? 'asked' : 'actual'
 }
+
+// `will stay shut until the owner pays`: what has to come first is still to come.
+const awaits = (doc: Document, {head, marker, tense, modal}: Clause, governor: Clause): boolean =>
+	tense === 'present' &&
+	modal === '' &&
+	doc.tree.deprels[head] === 'advcl' &&
+	/^(?:after|before|once|until|when)$/.test(marker) &&
+	/^(?:must|should|will)$/.test(governor.modal)
 
 const byModal: Readonly<Record<string, Modality>> = {
 	can: 'possible',
@@ -58,20 +68,20 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 	[
 		'intended',
 		governs(
-			'agree aim attempt bid campaign decide decision desire determined due eager effort endeavour hope intend intention keen mean move offer plan pledge poised prepare promise propose proposal ready schedule scheduled seek set threat threaten try vote vow want willing wish',
+			'agree aim application attempt bid campaign commitment decide decision desire determined due eager effort endeavour hope intend intention keen mean move offer plan pledge poised prepare promise propose proposal ready schedule scheduled seek set threat threaten try vote vow want willing wish',
 		),
 	],
 	[
 		'required',
 		governs(
-			'advise ask beg call demand duty encourage force forced instruct mandate need obligation oblige obliged order press require requirement tell urge',
+			'advise ask beg call crucial demand duty encourage essential force forced imperative important instruct mandate necessary need obligation oblige obliged order press request require requirement tell urge urgent vital',
 		),
 	],
 	['predicted', governs('bound expect expected likely unlikely')],
 	[
 		'possible',
 		governs(
-			'ability able allege allow appear authority believe chance enable free opportunity option permission permit power right seem suspect think unable',
+			'ability able allege allow appear authority believe capability capacity chance difficult easier easy enable fit free freedom hard harder impossible opportunity option permission permit possible power right safe seem suspect think unable unfit way',
 		),
 	],
 ]
@@ -79,14 +89,17 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: number): Modality | undefined {
 	if (sharesAuxiliary(doc, clause)) return modalityOf(doc, governor, depth + 1)
 	const label = doc.tree.deprels[clause.head]
-	if (clause.marker !== 'to' && clause.relation !== 'to') return undefined
 	const word = doc.tree.heads[clause.head] ?? -1
+	// `It is vital for farms to keep their seed`, `in order to mend it`
+	const inner = clause.marker === 'for' || clause.marker === 'in'
+	if (inner && isInfinitiveBehind(doc, clause)) return byPurpose(doc, clause, word)
+	if (clause.marker !== 'to' && clause.relation !== 'to') return undefined
 	if (word === governor.head && (label === 'xcomp' || isSemiAuxiliary(doc, governor))) {
 		const outer = modalityOf(doc, governor, depth + 1)
 		if (isSemiAuxiliary(doc, governor)) {
 			const lemma = lemmaAt(doc, word)
 			if ((lemma === 'have' || lemma === 'get') && isInfinitive(doc, clause)) return 'required'
-			return lemma === 'go' && outer === 'actual' ? 'predicted' : outer
+			return (lemma === 'go' || lemma === 'set') && outer === 'actual' ? 'predicted' : outer
 		}
 		return named(doc, word) ?? (outer === 'actual' ? undefined : outer)
 	}
@@ -98,6 +111,15 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 	return label === 'advcl' && clause.marker === 'to' && !/^(?:be|become)$/.test(lemmaAt(doc, governor.verb))
 		? (named(doc, word) ?? 'intended')
 		: undefined
+}
+
+const isInfinitiveBehind = (doc: Document, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((child) => child < head && normAt(doc, child) === 'to')
+
+function byPurpose(doc: Document, {head, marker}: Clause, word: number): Modality | undefined {
+	if (marker === 'in') return 'intended'
+	const told = uposAt(doc, word) === 'ADJ' ? word : childBy(doc.tree, word, 'xcomp')
+	return told >= 0 && told < head ? named(doc, told) : undefined
 }
 
 const named = (doc: Document, row: number): Modality | undefined =>

@@ -1,24 +1,41 @@
-import {type Document, lemmaAt, normAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childrenOf} from '../model/tree.js'
+import {isNegative} from './negative.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
-/** The clause says that it was not so: `did not close`, `refused to close`, `neither closed nor burned`. */
+/** The clause says that it was not so: `did not close`, `refused to close`, `found no survivors`, `without closing`. */
 export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
-	if (!governor || clause.negated) return clause.negated
+	if (clause.negated || deniesPart(doc, clause)) return true
+	if (!governor) return false
 	// `cannot be repaired or replaced`
 	if (sharesAuxiliary(doc, clause)) return isAlternative(doc, clause) && isNegated(doc, governor, depth + 1)
 	const label = doc.tree.deprels[clause.head]
-	if (label === 'acl' && clause.marker === 'to') return refusals.has(lemmaAt(doc, doc.tree.heads[clause.head] ?? -1))
+	const word = doc.tree.heads[clause.head] ?? -1
+	// `a refusal to pay`, `had no plans to sell`
+	if (label === 'acl' && clause.marker === 'to') return refusals.has(lemmaAt(doc, word)) || isNegative(doc, word)
+	if (lacking.test(clause.marker)) return true
 	const lemma = lemmaAt(doc, governor.verb)
+	if (clause.marker === 'to' && uposAt(doc, word) === 'ADJ')
+		return unable.has(normAt(doc, word)) !== (word === governor.head && isNegated(doc, governor, depth + 1))
 	if (label === 'xcomp' && clause.relation === 'to')
 		return (governor.verb === governor.head && refusing.has(lemma)) !== isNegated(doc, governor, depth + 1)
 	return label === 'advcl' && clause.marker === 'from' && preventing.has(lemma) && !isNegated(doc, governor, depth + 1)
 }
 
+// Nobody, or nothing, of what the clause itself names.
+const deniesPart = (doc: Document, {head, inherited, relation, subject, object}: Clause): boolean =>
+	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
+	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
+
 const isAlternative = (doc: Document, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((child) => /^n?or$/.test(normAt(doc, child)))
+
+/** `left without paying`, `leased it instead of selling it` */
+const lacking = /^(?:instead|without)$/
+
+const unable = new Set('impossible ineligible powerless unable unfit unlikely unqualified unwilling'.split(' '))
 
 const refusing = new Set('avoid decline fail forget neglect omit refuse'.split(' '))
 

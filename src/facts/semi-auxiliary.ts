@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf} from '../model/tree.js'
 
-/** The verb only lends time or duty to the infinitive behind it: `is going to win`, `used to love`, `has (got) to resign`. */
+/** The verb only lends time or duty to the infinitive behind it: `is going to win`, `is set to open`, `used to love`, `has (got) to resign`. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	const infinitive = childBy(doc.tree, head, 'xcomp', 'advcl')
 	if (head !== verb || infinitive < head || childBy(doc.tree, head, 'obj', 'iobj', 'obl') >= 0) return false
@@ -14,6 +14,6 @@ export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	if (lemma === 'use')
 		return normAt(doc, head) === 'used' && normAt(doc, head + 1) === 'to' && childBy(doc.tree, head, 'aux') < 0
 	const norm = normAt(doc, head)
-	const auxiliary = norm === 'going' ? 'be' : norm === 'got' ? 'have' : null
+	const auxiliary = norm === 'going' || norm === 'set' ? 'be' : norm === 'got' ? 'have' : null
 	return childrenOf(doc.tree, head).some((child) => child < head && lemmaAt(doc, child) === auxiliary)
 }

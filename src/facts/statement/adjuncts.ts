@@ -1,4 +1,4 @@
-import {normAt, spanOf, uposAt} from '../../model/document.js'
+import {lemmaAt, normAt, spanOf, uposAt} from '../../model/document.js'
 import {prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
@@ -83,16 +83,35 @@ export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
 	if (timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0) return 'time'
 	if (preposition === '') return /ly$/.test(normAt(doc, head)) ? 'manner' : 'other'
 	const type = entityAt(doc, head)?.type
-	if (preposition === 'with') return type === 'person' || type === 'organization' ? 'other' : 'instrument'
+	if (preposition === 'with') return isCompany(doc, adjunct, type) ? 'other' : 'instrument'
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
 	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBare(doc, head)) return 'other'
 	return roles[preposition] ?? 'other'
 }
 
+const meeting =
+	/^(?:agree|argue|collaborate|compete|cooperate|coordinate|deal|debate|discuss|fight|live|marry|meet|negotiate|side|sit|speak|talk|work)$/
+
+// `met with teachers`, `spoke with them`
+const isCompany = (doc: Reading, {head}: Adjunct, type: string | undefined): boolean =>
+	type === 'person' ||
+	type === 'organization' ||
+	/^(?:her|him|me|them|us|you)$/.test(normAt(doc, head)) ||
+	isMeeting(doc, doc.tree.heads[head] ?? -1)
+
+// `was met with applause`
+const isMeeting = (doc: Reading, verb: number): boolean =>
+	meeting.test(lemmaAt(doc, verb)) &&
+	!childrenOf(doc.tree, verb).some((child) => doc.tree.deprels[child] === 'aux:pass')
+
+const abstract =
+	/^(?:accordance|addition|attempt|case|connection|contrast|defiance|effort|exchange|favou?r|keeping|light|line|memory|need|opposition|protest|reaction|recognition|relation|reply|response|return|search|spite|support|terms|view|violation)$/
+
 // `in response`, `at risk`: a noun with nothing before it names no place, but for those of `at home`, `in court`.
 const isBare = (doc: Reading, head: number): boolean =>
 	uposAt(doc, head) === 'NOUN' &&
-	childBy(doc.tree, head, 'det', 'amod', 'compound', 'nummod', 'nmod') < 0 &&
-	!/^(?:bed|church|college|court|custody|home|hospital|jail|office|prison|school|sea|town|university|work)$/.test(
-		normAt(doc, head),
-	)
+	((abstract.test(normAt(doc, head)) && childBy(doc.tree, head, 'nmod', 'acl') >= 0) ||
+		(childBy(doc.tree, head, 'det', 'amod', 'compound', 'nummod', 'nmod') < 0 &&
+			!/^(?:bed|church|college|court|custody|home|hospital|jail|office|prison|school|sea|town|university|work)$/.test(
+				normAt(doc, head),
+			)))

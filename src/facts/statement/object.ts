@@ -10,8 +10,8 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	const {head, verb, object} = clause
 	if (verb !== head && !isInflected(doc, clause))
 		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
-	const own = childBy(doc.tree, head, 'obj')
-	if (own >= 0) return relativePronoun.test(normAt(doc, own)) ? antecedentOf(doc, clause) : phraseOf(doc, own)
+	const own = ownObject(doc, head)
+	if (own >= 0) return antecedentOf(doc, clause, own) ?? (isRelative(doc, own) ? null : phraseOf(doc, own))
 	// `allow the firm to build`: whom the tree makes a recipient of the infinitive.
 	if (clause.recipient && clause.recipient.head > head && childBy(doc.tree, head, 'xcomp') >= 0) return clause.recipient
 	// One that coordinated verbs share.
@@ -38,10 +38,20 @@ const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 	return {head, from, to, core: {from, to}}
 }
 
-const relativePronoun = /^(?:that|which|who|whom)$/
+const isRelative = (doc: Reading, row: number): boolean => /^(?:that|which|who|whom)$/.test(normAt(doc, row))
 
-// `the plan that Moss likes`: what the pronoun stands for.
-function antecedentOf(doc: Reading, {head}: Clause): NounPhrase | null {
+// `the idea that all have rights`: what stands behind the verb, before a pronoun that only opens the clause.
+function ownObject(doc: Reading, head: number): number {
+	const objects = childrenOf(doc.tree, head).filter((child) => relationOf(doc.tree, child) === 'obj')
+	const behind = uposAt(doc, head + 1) === 'PUNCT' ? undefined : objects.find((row) => row > head)
+	return behind ?? objects[0] ?? -1
+}
+
+/** `the plan that Moss likes`: what the relative pronoun `object` stands for; null for any other object. */
+export const antecedentOf = (doc: Reading, clause: Clause, object: number): NounPhrase | null =>
+	isRelative(doc, object) ? nounAbove(doc, clause) : null
+
+function nounAbove(doc: Reading, {head}: Clause): NounPhrase | null {
 	const noun = doc.tree.heads[head] ?? -1
 	return doc.tree.deprels[head] === 'acl:relcl' && noun >= 0 && noun < head ? phraseOf(doc, noun) : null
 }
@@ -63,8 +73,10 @@ const intransitive =
 function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {head, inherited, marker, subject} = clause
 	if (inherited || !subject || marker !== '' || intransitive.test(lemmaAt(doc, head))) return null
-	const antecedent = antecedentOf(doc, clause)
-	if (!antecedent || subject.from <= antecedent.head || adverbialNoun.test(lemmaAt(doc, antecedent.head))) return null
+	const antecedent = nounAbove(doc, clause)
+	// `on the mend, new fees pile up`: behind a comma a clause needs its pronoun.
+	if (!antecedent || normAt(doc, subject.from - 1) === ',') return null
+	if (subject.from <= antecedent.head || adverbialNoun.test(lemmaAt(doc, antecedent.head))) return null
 	if (uposAt(doc, antecedent.head) === 'PRON') return null
 	const taken = childrenOf(doc.tree, head).some((child) => {
 		const relation = relationOf(doc.tree, child)

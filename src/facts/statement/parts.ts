@@ -1,15 +1,16 @@
 import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
-import {type Reading, timesIn} from '../../model/reading.js'
+import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
 import {isSemiAuxiliary} from '../semi-auxiliary.js'
-import {sharesAuxiliary} from '../shared-auxiliary.js'
 import {adjunctsOf} from './adjuncts.js'
 import {dayBehind} from './day.js'
 import {isInflected, objectOf} from './object.js'
 import {agentPhrase, before} from './phrase.js'
+import {spellOf} from './spell.js'
 import {subjectOf} from './subject.js'
+import {shareVoice} from './voice.js'
 
 /** What a clause tells, sorted: who, what, to whom, how. */
 export interface Parts {
@@ -27,16 +28,15 @@ export interface Parts {
 
 /** Sorts the parts of a clause. */
 export function partsOf(doc: Reading, clause: Clause): Parts {
-	const governor = doc.clauses[clause.governor]
-	const shared = governor && sharesAuxiliary(doc, clause) ? governor : undefined
-	const voice = shared && isParticiple(doc, clause) ? shared.voice : clause.voice
+	const {voice, tense, agent: doer} = shareVoice(doc, clause)
 	const subject = subjectOf(doc, clause)
 	const whole = objectOf(doc, clause, voice)
-	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? dayBehind(doc, whole) : null
-	const object = whole && day ? before(whole, day.from) : whole
+	const spell = whole && spellOf(doc, clause, whole)
+	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (spell ?? dayBehind(doc, whole)) : null
+	const object = whole && spell ? null : whole && day ? before(whole, day.from) : whole
 	const verb = verbOf(doc, clause)
-	const agent =
-		voice === 'passive' && clause.agent && !isTime(doc, clause.agent) ? agentPhrase(doc, clause.agent) : null
+	const agent = voice === 'passive' && doer && !isTime(doc, doer) ? agentPhrase(doc, doer) : null
+	const governor = doc.clauses[clause.governor]
 	return {
 		// A passive with its agent is turned round.
 		subject: agent ?? subject,
@@ -45,18 +45,20 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 		adjuncts: [...adjunctsOf(doc, clause, [object, agent, verb.verb]), ...(day ? [day] : [])],
 		...verb,
 		voice,
-		tense: (shared ?? (governor && clause.tense === 'none' && isSemiAuxiliary(doc, governor) ? governor : clause))
-			.tense,
+		tense:
+			clause.tense === 'none' && tense === 'none' && governor && isSemiAuxiliary(doc, governor)
+				? governor.tense
+				: tense,
 	}
 }
 
-// `finished by the end of May`
+// `finished by the end of May`, `by October`, but not `by May`, who is somebody
 const isTime = (doc: Reading, phrase: NounPhrase): boolean =>
-	timesIn(doc, spanOf(doc, phrase)).length > 0 && uposAt(doc, phrase.head) !== 'PROPN'
+	timesIn(doc, spanOf(doc, phrase)).length > 0 &&
+	(uposAt(doc, phrase.head) !== 'PROPN' || (!entityAt(doc, phrase.head) && startsTime(doc, phrase.head)))
 
-// `was seized and sold`; what has an object is active.
-const isParticiple = (doc: Reading, {head}: Clause): boolean =>
-	xposAt(doc, head) === 'VBN' && childBy(doc.tree, head, 'obj') < 0
+const startsTime = (doc: Reading, row: number): boolean =>
+	timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
 
 function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const {head, lemma, particle} = clause

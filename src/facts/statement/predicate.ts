@@ -50,7 +50,7 @@ function endOfAdjective(doc: Reading, head: number): number {
 		if (!follows || !/^(?:acl|conj|nmod|nsubj|obj|obl|xcomp|ccomp|advcl)$/.test(relation)) break
 		if (relation === 'conj' && childBy(doc.tree, child, 'cop', 'nsubj') >= 0) break
 		if (/cl$|comp$/.test(relation) && normAt(doc, from) !== 'to') break
-		if (isCircumstance(doc, child)) break
+		if (relation !== 'xcomp' && isCircumstance(doc, child)) break
 		to = end
 	}
 	return to

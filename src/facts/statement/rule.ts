@@ -12,6 +12,7 @@ import {adjunctArgument, argumentOf} from './argument.js'
 import {type Parts, partsOf} from './parts.js'
 import {saysSomething} from './says.js'
 import type {Argument, StatementFact} from './schema.js'
+import {trimPhrase, withinQuote} from './trim.js'
 
 /** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
@@ -23,7 +24,7 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 		const parts = partsOf(reading, clause)
 		if (!saysSomething(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({
-			fields: fieldsOf(reading, parts),
+			fields: fieldsOf(reading, parts, index.at[clause.verb] ?? -1),
 			evidence: evidenceOf(reading, clause, index),
 			rule: `clause/${clause.relation}`,
 			confidence: (clause.inherited ? 0.55 : 0.65) + (parts.object ? 0.05 : 0),
@@ -79,8 +80,9 @@ function openingOf(reading: Reading, {subject, inherited, governor, relation}: C
 	return outer && relation === 'to' && isSemiAuxiliary(reading, outer) ? openingOf(reading, outer) : null
 }
 
-function fieldsOf(reading: Reading, parts: Parts): Draft<StatementFact>['fields'] {
-	const argument = (phrase: NounPhrase | null): Argument | null => phrase && argumentOf(reading, phrase)
+function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<StatementFact>['fields'] {
+	const argument = (phrase: NounPhrase | null): Argument | null =>
+		phrase && argumentOf(reading, withinQuote(reading, quote, trimPhrase(reading, phrase)))
 	return {
 		kind: 'statement',
 		subject: argument(parts.subject),

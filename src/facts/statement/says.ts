@@ -7,9 +7,14 @@ import type {Parts} from './parts.js'
 /** The clause says who did or was what: not a bare copula, `it seems that`, nor a preposition that looks like a verb. */
 export function saysSomething(doc: Reading, clause: Clause, {subject, object, recipient, adjuncts}: Parts): boolean {
 	if (!subject || isPreposition(doc, clause) || isOffice(doc, clause.verb)) return false
+	// `quoted Ruiz as saying`: what was said is a quote.
+	if (clause.lemma === 'say' && !object && !recipient) return false
 	const norm = normAt(doc, subject.head)
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
 	if (norm === 'no' || (pronoun && norm === 'what')) return false
+	// `Let's see`
+	if (norm === "'s" || norm === '’s' || (clause.lemma === 'let' && /^['’]s$/.test(normAt(doc, clause.verb + 1))))
+		return false
 	if (pronoun && /^(?:which|who|that)$/.test(norm)) return object !== null && clause.lemma !== 'be'
 	if (pronoun && (norm === 'there' || (norm === 'it' && isExpletive(doc, clause)))) return false
 	const {verb, head} = clause

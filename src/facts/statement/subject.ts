@@ -3,6 +3,7 @@ import {nounPhraseOf, phraseHead, prepositionOf} from '../../model/noun-phrase.j
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {antecedentOf} from './object.js'
 import {before, phraseOf} from './phrase.js'
 import {isExistential} from './says.js'
 
@@ -15,10 +16,14 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const owner = governor && hangsOnNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
 	if (owner === null || (governor && isArbitrary(doc, clause, governor))) return null
 	const controller = owner ?? (governor ? controllerOf(doc, clause, governor) : null)
-	const conjunct = doc.tree.deprels[clause.head] === 'conj' && governor
-	const whole = controller ?? (conjunct ? subjectOf(doc, governor) : plainSubject(doc, subject))
+	// `scolded the port for failing to dredge`: whoever fails dredges.
+	const same = governor && (doc.tree.deprels[clause.head] === 'conj' || sharesSubject(governor, subject))
+	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject))
 	return whole && before(whole, openingOf(doc, clause))
 }
+
+const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
+	governor.inherited && governor.subject?.head === subject.head
 
 const plainSubject = (doc: Reading, {head}: NounPhrase): NounPhrase => phraseOf(doc, looseAntecedent(doc, head) ?? head)
 
@@ -84,7 +89,7 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 /** Prepositions and the verbs whose object does what the participle after them says: `accused him of lying`. */
 const charged: Readonly<Record<string, ReadonlySet<string>>> = {
 	for: new Set(
-		'arrest blame charge condemn convict criticise criticize dismiss fine fire honor honour investigate jail praise prosecute punish rebuke sack sue suspend thank'.split(
+		'applaud arrest berate blame castigate charge chastise chide commend condemn congratulate convict criticise criticize denounce dismiss fault fine fire hail honor honour investigate jail lambast mock pardon praise prosecute punish rebuke reprimand sack scold slam sue suspend thank'.split(
 			' ',
 		),
 	),
@@ -111,7 +116,12 @@ const appealing: Readonly<Record<string, string>> = {
 function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null {
 	const lemma = lemmaAt(doc, governor.verb)
 	const {object, voice} = governor
-	if (charged[marker]?.has(lemma)) return voice === 'active' && object ? phraseOf(doc, object.head) : null
+	// `sees him as hiding it`, `whom she describes as having`
+	const charging = marker === 'as' && xposAt(doc, head) === 'VBG' && object !== null && object.head < head
+	if (charging || charged[marker]?.has(lemma))
+		return voice === 'active' && object
+			? (antecedentOf(doc, governor, object.head) ?? phraseOf(doc, object.head))
+			: null
 	if (marker !== 'to' || voice === 'passive') return null
 	if (causing.has(lemma) && object && object.head < head) return phraseOf(doc, object.head)
 	const asked = childrenOf(doc.tree, governor.head).find(

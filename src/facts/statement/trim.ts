@@ -1,0 +1,43 @@
+import {normAt, rowAfter, uposAt} from '../../model/document.js'
+import type {NounPhrase} from '../../model/phrases.js'
+import type {Reading} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
+import {isNo} from '../negative.js'
+
+const linking =
+	/^(?:again|already|also|always|currently|however|indeed|instead|meanwhile|moreover|n't|never|not|often|otherwise|perhaps|probably|reportedly|still|then|therefore|thus)$/
+
+/** An argument without what belongs to the clause around it: `also a baker`, `not a road`, `, the members`, `no ships`. */
+export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
+	// `decided not to enter`
+	if (uposAt(doc, phrase.head) === 'VERB') return phrase
+	let {from} = phrase
+	while (from < phrase.head && isOutside(doc, from)) from++
+	// `Not surprisingly, the mayor …`
+	if (from + 1 < phrase.head && uposAt(doc, from) === 'ADV' && normAt(doc, from + 1) === ',') from += 2
+	return from === phrase.from
+		? phrase
+		: {...phrase, from, core: {...phrase.core, from: Math.max(phrase.core.from, from)}}
+}
+
+const isOutside = (doc: Reading, row: number): boolean =>
+	/^[,;:–—]$/.test(normAt(doc, row)) ||
+	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1))) ||
+	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
+
+// `the then-mayor`, `however many ships`, `not only the mayor`
+const bound = /^(?:-|all|every|just|many|merely|much|only)$/
+
+/** What somebody tells ends where the telling does: `“It could hurt the makers of tiles,” Moore wrote`. */
+export function withinQuote(doc: Reading, quote: number, phrase: NounPhrase): NounPhrase {
+	const start = doc.tokens.starts[phrase.head]!
+	const piece = doc.quotes[quote]?.content.find((one) => one.start <= start && start < one.end)
+	if (!piece) return phrase
+	const {from, to} = clip(phrase, {from: rowAfter(doc, piece.start), to: rowAfter(doc, piece.end)})
+	return from === phrase.from && to === phrase.to ? phrase : {...phrase, from, to, core: clip(phrase.core, {from, to})}
+}
+
+const clip = (range: Range, {from, to}: Range): Range => ({
+	from: Math.max(range.from, from),
+	to: Math.min(range.to, to),
+})

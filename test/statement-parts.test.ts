@@ -1,0 +1,71 @@
+import {describe, expect, it} from '@jest/globals'
+import {extract} from '../src/index.js'
+
+const statements = (text: string): string[] =>
+	extract({text, published: '2024-11-21'}).facts.flatMap((fact) =>
+		fact.kind === 'statement' ? [[fact.subject?.text, fact.verb.lemma, fact.object?.text ?? '–'].join(' | ')] : [],
+	)
+
+describe('subjects of statements', () => {
+	it.each([
+		// What trees hang elsewhere
+		['The accused pleaded guilty.', 'The accused | plead | guilty'],
+		['The injured were taken to Kilbride hospital.', 'The injured | take | –'],
+		['In May, the founder of the club, striker Joe Birk, was held.', 'the founder of the club | hold | –'],
+		[
+			"Marsh Town police station's commander, Captain Ida Lowe has praised the crew.",
+			"Marsh Town police station's commander | praise | the crew",
+		],
+		// Whom a participle is said of
+		['The clerk sees the mayor as hiding the bill.', 'the mayor | hide | the bill'],
+		['Keller scolded the port for failing to dredge the channel.', 'the port | dredge | the channel'],
+		// No agent
+		['The bridge will be mended by October.', 'The bridge | mend | –'],
+		['She was hurt, but not surprised by the vote.', 'the vote | surprise | She'],
+		// Without what belongs to the clause
+		['Ferris is also a baker who sold bread to the army.', 'a baker | sell | bread'],
+		['No ship reached the port.', 'ship | reach | the port'],
+	])('reads %j', (text, expected) => {
+		expect(statements(text)).toContain(expected)
+	})
+})
+
+describe('objects of statements', () => {
+	it.each([
+		['This is not a road that we can close.', 'we | close | a road'],
+		['The school won policy-making powers.', 'The school | win | policy-making powers'],
+		['Farmers get free seed and policy-making powers.', 'Farmers | get | free seed and policy-making powers'],
+		['The scouts walked five hours to the lake.', 'The scouts | walk | –'],
+		['The scouts spent five hours at the lake.', 'The scouts | spend | five hours'],
+		['The mayor marked Friday with a speech.', 'The mayor | mark | Friday'],
+		['The bill upset the idea that all farmers have equal water rights.', 'all farmers | have | equal water rights'],
+		['Moss is likely to pass the bill next week and leave.', 'Moss | be | likely to pass the bill next week'],
+		['The bishop decided not to open the archive.', 'The bishop | decide | not to open the archive'],
+	])('reads %j', (text, expected) => {
+		expect(statements(text)).toContain(expected)
+	})
+
+	it.each([
+		['The school won policy-making powers.', '| make |'],
+		["Let's see what the judge says.", "'s |"],
+		['A tanker is set to dock on Friday.', '| set |'],
+		['The paper quoted Ruiz as saying it.', 'The paper | say'],
+	])('finds in %j nothing like %j', (text, unwanted) => {
+		expect(statements(text).join('; ')).not.toContain(unwanted)
+	})
+})
+
+describe('roles of adjuncts', () => {
+	const roles = (text: string): string[] =>
+		extract({text}).facts.flatMap((fact) =>
+			fact.kind === 'statement' ? fact.adjuncts.map((one) => `${one.role} ${one.text}`) : [],
+		)
+
+	it.each([
+		['The mayor met with teachers.', 'other with teachers'],
+		['He opened it with a knife.', 'instrument with a knife'],
+		['The clerk voted in favour of the plan.', 'other in favour of the plan'],
+	])('of %j: %j', (text, expected) => {
+		expect(roles(text)).toContain(expected)
+	})
+})
