@@ -2,17 +2,29 @@ import type {Role} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import {type Draft, makeDraft} from '../draft.js'
 import type {RoleFact} from './schema.js'
+import {indexTerms, type Term} from './term.js'
 
 /** A draft for each post of each person; the same post told again goes to `alsoAt`. */
 export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 	const drafts = new Map<string, Draft<RoleFact>>()
+	const termOf = indexTerms(reading)
 	for (const role of reading.roles) {
 		const person = reading.entities[role.person]
 		if (!person) continue
-		const fields = fieldsOf(reading, role)
+		const fields = fieldsOf(reading, role, termOf(role))
 		const key = [fields.personId, role.head || fields.title, fields.organizationId, fields.status].join('|')
 		const known = drafts.get(key)
-		if (known) drafts.set(key, {...known, alsoAt: [...known.alsoAt, role.span]})
+		if (known)
+			drafts.set(key, {
+				...known,
+				// Told again, with its dates perhaps.
+				fields: {
+					...known.fields,
+					since: known.fields.since ?? fields.since,
+					until: known.fields.until ?? fields.until,
+				},
+				alsoAt: [...known.alsoAt, role.span],
+			})
 		else
 			drafts.set(
 				key,
@@ -39,7 +51,7 @@ const confidences: Readonly<Record<string, number>> = {
 	'role/replaced': 0.75,
 }
 
-function fieldsOf({entities, text}: Reading, role: Role): Draft<RoleFact>['fields'] {
+function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}: Term): Draft<RoleFact>['fields'] {
 	const person = entities[role.person]!
 	const organization = entities[role.organization]
 	const place = entities[role.place]
@@ -52,8 +64,13 @@ function fieldsOf({entities, text}: Reading, role: Role): Draft<RoleFact>['field
 		organizationId: organization?.id ?? null,
 		place: place?.name ?? role.country,
 		placeId: place?.id ?? null,
-		status: role.status,
-		since: null,
-		until: null,
+		// `chairman from 2001 to 2010`
+		status: role.status === 'current' && isOver({since, until}, article.published) ? 'former' : role.status,
+		since,
+		until,
 	}
 }
+
+// Of an article without a date a term with both ends is over.
+const isOver = ({since, until}: Term, published: string | null): boolean =>
+	until !== null && (published === null ? since !== null : until < published.slice(0, until.length))

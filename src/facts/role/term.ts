@@ -1,0 +1,86 @@
+import {lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
+import type {Role} from '../../model/entity.js'
+import type {Reading} from '../../model/reading.js'
+import type {TimeMention} from '../../model/time.js'
+
+/** From when and until when a post is held, as TIMEX3 dates; null where the text doesn't say. */
+export interface Term {
+	readonly since: string | null
+	readonly until: string | null
+}
+
+const open: Term = {since: null, until: null}
+
+/** Finds the dates of times by their first rows and their ends, once for an article. */
+export function indexTerms(reading: Reading): (role: Role) => Term {
+	const byStart = new Map<number, TimeMention>()
+	const byEnd = new Map<number, TimeMention>()
+	for (const time of reading.times) {
+		if (time.type !== 'DATE' || !/^\d{4}/.test(time.value)) continue
+		byStart.set(time.from, time)
+		byEnd.set(time.to, time)
+	}
+	if (byStart.size === 0) return () => open
+	return (role) => termBehind(reading, role, byStart) ?? termOfEvent(reading, role, byStart, byEnd) ?? open
+}
+
+// `mayor since 2019`, `chairman from 2001 to 2010`, `director (2001-2010)`
+function termBehind(
+	reading: Reading,
+	{range: {to}}: Role,
+	byStart: ReadonlyMap<number, TimeMention>,
+): Term | undefined {
+	const word = normAt(reading, to)
+	const value = (row: number): string | undefined => byStart.get(row)?.value
+	const range = /^(?:from|between|in|\(|,)$/.test(word) ? (value(to) ?? value(to + 1)) : value(to)
+	const [first, last] = range?.split('/') ?? []
+	if (first && last) return {since: first, until: last}
+	if (word === 'since') return termSince(value(to + 1) ?? value(to))
+	if (/^(?:until|till)$/.test(word)) return termUntil(value(to + 1) ?? value(to))
+	return undefined
+}
+
+const termSince = (since: string | undefined): Term | undefined => (since ? {since, until: null} : undefined)
+const termUntil = (until: string | undefined): Term | undefined => (until ? {since: null, until} : undefined)
+
+// `was named director on Monday`, `In May she became mayor`, `resigned as chairman in June`
+function termOfEvent(
+	reading: Reading,
+	role: Role,
+	byStart: ReadonlyMap<number, TimeMention>,
+	byEnd: ReadonlyMap<number, TimeMention>,
+): Term | undefined {
+	const {range, status} = role
+	const turn = status === 'nominee' ? undefined : turnOf(reading, role)
+	if (turn === undefined) return undefined
+	const row = /^(?:in|on)$/.test(normAt(reading, range.to)) ? range.to + 1 : range.to
+	const front = range.from - (normAt(reading, range.from - 1) === ',' ? 1 : 0)
+	const time = byStart.get(row) ?? frontTime(reading, byEnd.get(front))
+	if (!time || time.value.includes('/')) return undefined
+	return turn === 'ends' ? termUntil(time.value) : termSince(time.value)
+}
+
+// `In May`, `On Monday`, at the start of a sentence.
+function frontTime(reading: Reading, time: TimeMention | undefined): TimeMention | undefined {
+	if (!time) return undefined
+	const first = /^(?:in|on)$/.test(normAt(reading, time.from - 1)) ? time.from - 1 : time.from
+	return sentenceAt(reading, time.from)?.from === first ? time : undefined
+}
+
+const beginnings = new Set(
+	'appoint become begin choose confirm crown elect elevate hire join name pick promote swear tap'.split(' '),
+)
+const endings = new Set('depose dismiss drop fire oust quit remove resign retire sack suspend'.split(' '))
+
+// Whether a verb tells that the post is taken or left: `took over as mayor`, not `served as mayor`.
+function turnOf(reading: Reading, {range, rule}: Role): 'begins' | 'ends' | undefined {
+	if (!/^role\/(?:as|copula|named|pronoun)$/.test(rule)) return undefined
+	for (let row = rule === 'role/named' ? range.from - 1 : range.from; row < range.to; row++) {
+		if (uposAt(reading, row) !== 'VERB') continue
+		const lemma = lemmaAt(reading, row)
+		const next = normAt(reading, row + 1)
+		if (endings.has(lemma) || (/^(?:step|stand)$/.test(lemma) && /^(?:aside|down)$/.test(next))) return 'ends'
+		if (beginnings.has(lemma) || (lemma === 'take' && /^(?:office|over)$/.test(next))) return 'begins'
+	}
+	return undefined
+}
