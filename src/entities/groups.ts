@@ -8,5 +8,5 @@ Alawite,Anglican,Baptist,Buddhist,Calvinist,Catholic,Christian,Copt,Coptic,Episc
 `
 
 export const politicalGroups = `
-Blairite,Brexiteer,Christian Democrat,Communist,Conservative,Corbynite,Democrat,Democratic,Fascist,Green,Labourite,Leninist,Liberal Democrat,Lib Dem,Likudnik,Maoist,Marxist,Nazi,Neo-Nazi,Peronist,Republican,Sandinista,Social Democrat,Socialist,Stalinist,Thatcherite,Tory,Tories,Trotskyist,Unionist,Zionist
+Blairite,Brexiteer,Christian Democrat,Communist,Conservative,Corbynite,Democrat,Democratic,Fascist,Green,Labourite,Leninist,Liberal Democrat,Lib Dem,Libertarian,Likudnik,Maoist,Marxist,Nazi,Neo-Nazi,Peronist,Republican,Sandinista,Social Democrat,Socialist,Stalinist,Thatcherite,Tory,Tories,Trotskyist,Unionist,Zionist
 `

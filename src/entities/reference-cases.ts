@@ -208,4 +208,12 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Deputy Governor Anna Lund met Governor Peter Moss. The governor spoke first. The deputy governor left early.',
 		people: {'Anna Lund': ['Anna Lund', 'deputy governor'], 'Peter Moss': ['Peter Moss', 'governor']},
 	},
+	{
+		text: 'Mayor Anna Lund spoke of the next mayor. The mayor smiled.',
+		people: {'Anna Lund': ['Anna Lund', 'mayor']},
+	},
+	{
+		text: 'Peter Moss, president of Acme, met the president of Peru.',
+		people: {'Peter Moss': ['Peter Moss']},
+	},
 ]

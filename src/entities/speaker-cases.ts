@@ -98,4 +98,43 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Dr Peter Moss, director, Blue Lake Hospital, said that she was well.',
 		speakers: ['Peter Moss'],
 	},
+	// Nobody speaks of himself by name.
+	{
+		text: 'Peter Moss said that the mine should close. Later he argued that Daniel Frost had hidden the reports.',
+		speakers: ['Peter Moss', 'Peter Moss'],
+	},
+	{
+		text: 'Daniel Frost won the vote in May. Tom Hale, a delegate who hoped to stop Frost, said that he had a plan. “If nobody else than Frost runs, we stay at home,” he said.',
+		speakers: ['Tom Hale', 'Tom Hale'],
+	},
+	{text: 'Anna Lund was shocked by the verdict, she said.', speakers: ['Anna Lund']},
+	{
+		text: 'A source close to Anna Lund said that the talks had failed. That person said that she was tired.',
+		speakers: ['source close to Anna Lund', 'source close to Anna Lund'],
+	},
+	{
+		text: 'A spokesman for Nokia said that the plant would close. The spokesman said that nobody had been told.',
+		speakers: ['spokesman for Nokia', 'spokesman for Nokia'],
+	},
+	// A place, a party or a field tells one holder of a post from the others.
+	{
+		text: 'Senator Carl Holt of Vermont met Senator Peter Moss of Ohio. The Vermont senator said that the bill was bad.',
+		speakers: ['Carl Holt'],
+	},
+	{
+		text: 'Sen. Anna Lund (R-Ohio) met Sen. Eva Moss, D-Vt. The Republican senator said that the bill was bad.',
+		speakers: ['Anna Lund'],
+	},
+	{
+		text: 'Lena Frost, a Republican senator, spoke first. A Democratic senator said that the bill was bad.',
+		speakers: ['Democratic senator'],
+	},
+	{
+		text: 'Trade minister Lena Frost spoke first. The prime minister said that the bill was bad.',
+		speakers: ['prime minister'],
+	},
+	{
+		text: 'Carl Holt, who played Wellington, bowed. The Napoleon actor said that the play was too long.',
+		speakers: ['Napoleon actor'],
+	},
 ]

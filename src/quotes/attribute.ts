@@ -50,18 +50,27 @@ function isDateline(doc: Document, {cue, source, mode}: SpokenMention, known: Kn
 }
 
 /**
- * Who tells it in the article's own words, without article: `police prosecutor`. A pronoun goes by the noun phrase that it
- * stands for; null where none is known.
+ * Who tells it in the article's own words, without article: `police prosecutor`. A pronoun or noun for a person goes by the
+ * phrase that it stands for; null where none is known for a pronoun.
  */
 function describe(doc: Document, quote: SpokenMention, known: Known): string | null {
 	const {source} = quote
 	if (!source || isLetter(doc, quote)) return null
 	const relative = antecedentOf(doc, source.head)
 	if (relative >= 0) return wordsOf(doc, {...nounPhraseOf(doc, relative).core, head: relative})
-	if (uposAt(doc, source.head) !== 'PRON') return wordsOf(doc, source)
 	const [phrase] = known.phrases.get(source.head) ?? []
-	return phrase ? wordsOf(doc, phrase) : null
+	if (uposAt(doc, source.head) === 'PRON') return phrase ? wordsOf(doc, phrase) : null
+	return wordsOf(doc, phrase && isBareNoun(doc, source) && tellsMore(doc, phrase) ? phrase : source)
 }
+
+// A long phrase has most likely been parsed wrong; `his aide` says no more by itself than `the aide`.
+const tellsMore = (doc: Document, {from, to}: Range): boolean => to - from < 9 && uposAt(doc, from) !== 'PRON'
+
+// `the spokesman`, of whom more was said before: `a spokesman for Acme`.
+const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: number}): boolean =>
+	to - from === 2 &&
+	/^(?:the|that|this)$/.test(normAt(doc, from)) &&
+	![documentNouns, bodyNouns, groupNouns].some((nouns) => nouns.has(lemmaAt(doc, head)))
 
 // How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.
 function sureOfDescription(doc: Document, {source}: SpokenMention): number {

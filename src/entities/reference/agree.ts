@@ -1,5 +1,7 @@
 import {type Document, normAt, uposAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
+import {type NameMap, nameAt} from '../roles/name-map.js'
 import {isAged} from './aged.js'
 import type {Kind, Markable} from './markable.js'
 import type {Referent, Scene} from './scene.js'
@@ -48,3 +50,28 @@ const isRestricted = (doc: Document, head: number): boolean =>
 /** Both one person, both several, or neither. */
 export const sameNumber = (a: Kind, b: Kind): boolean =>
 	isPerson(a) === isPerson(b) && (a === 'people' || a === 'things') === (b === 'people' || b === 'things')
+
+export const isDefinite = ({determiner}: Markable): boolean =>
+	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
+
+/** `the next mayor`, `the other senator`: somebody else than whoever is the mayor or was spoken of. */
+export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
+	for (let row = from; row < head; row++)
+		if (/^(?:another|any|eventual|future|next|other|potential|prospective|second|third)$/.test(normAt(doc, row)))
+			return true
+	return false
+}
+
+/** `the Lincoln actor`, `the Holt aide`: somebody told by the name of another person. */
+export const isNamedAfter = (names: NameMap, noun: Markable): boolean =>
+	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
+
+/** Names that a noun phrase holds. */
+export function namesInside(names: NameMap, {from, to}: Markable): Mention[] {
+	const found: Mention[] = []
+	for (let row = from; row < to; row++) {
+		const mention = nameAt(names, row)
+		if (mention?.from === row) found.push(mention)
+	}
+	return found
+}

@@ -1,7 +1,8 @@
 import {normAt, uposAt} from '../../model/document.js'
 import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
 import type {Markable} from './markable.js'
-import {governorOf, partAt, type Referent, type Scene} from './scene.js'
+import {governorOf, partAt} from './parts.js'
+import type {Referent, Scene} from './scene.js'
 
 /**
  * Grammar forbids that a pronoun stands for a candidate: both depend on one verb (`Smith saw him`), or the candidate's own

@@ -4,7 +4,8 @@ import type {Question} from './agree.js'
 import {type Candidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
 import type {Markable} from './markable.js'
 import type {ReferenceModel} from './model.js'
-import {partAt, type Scene} from './scene.js'
+import {partAt} from './parts.js'
+import type {Scene} from './scene.js'
 import type {Chooser} from './track.js'
 
 /** A noun stands for one of those in view only where a pronoun in its place surely would. */

@@ -3,7 +3,8 @@ import {hashWord} from '../../learning/hash.js'
 import {lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import {childBy} from '../../model/tree.js'
 import type {Markable} from './markable.js'
-import {governorOf, type Part, partAt, partNumber, type Referent, type Scene} from './scene.js'
+import {governorOf, type Part, partAt, partNumber} from './parts.js'
+import type {Referent, Scene} from './scene.js'
 
 /** A candidate for a pronoun or noun phrase, with what the other candidates make of it. */
 export interface Candidate {

@@ -19,8 +19,8 @@ export function isOtherPost(doc: Document, {from, head, lemma}: Markable, {title
 	if (!title) return false
 	const range = rangeOf(doc, title)
 	const post = wordsIn(doc, range.from, range.to)
-	if (lemma === 'premier' && held === 'minister') return !post.includes('prime')
 	const noun = wordsIn(doc, from, head)
+	if (held === 'minister' && (lemma === 'premier' || noun.includes('prime'))) return !post.includes('prime')
 	const lower = (words: readonly string[]): boolean => words.some((word) => below.has(word))
 	if (lower(noun) !== lower(post)) return true
 	const about = noun.filter((word) => fields.has(word))

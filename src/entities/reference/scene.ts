@@ -1,7 +1,9 @@
 import {type Document, rowAfter, uposAt} from '../../model/document.js'
 import type {SpokenMention} from '../../model/quote.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import {relationOf} from '../../model/tree.js'
 import type {Kind, Markable} from './markable.js'
+import {anchorOf} from './parts.js'
+import {readTold, type Told} from './told.js'
 
 /** Somebody or something that the text has spoken of so far, named or not. */
 export interface Referent {
@@ -37,6 +39,8 @@ export interface Scene {
 	readonly sources: ReadonlySet<number>
 	/** Rows of somebody's own words, in marks or not: turns of an interview have none. */
 	readonly isDirect: Uint8Array
+	/** By the head of a source what it tells. */
+	readonly told: ReadonlyMap<number, Told>
 	/** Row whose relation tells the part that a phrase plays: past appositions, titles and first conjuncts. By row. */
 	readonly anchorAt: Int32Array
 }
@@ -63,7 +67,9 @@ export function makeScene(doc: Document, markables: readonly Markable[], {quoteA
 	}
 	const anchorAt = new Int32Array(doc.tokens.length)
 	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
-	return {doc, markables, quoteAt, sourceAt, sources, isDirect, anchorAt, markableAt: headsOf(doc, markables, spoken)}
+	const markableAt = headsOf(doc, markables, spoken)
+	const told = readTold(doc, markables, spoken, quoteAt, sourceAt)
+	return {doc, markables, quoteAt, sourceAt, sources, isDirect, told, anchorAt, markableAt}
 }
 
 // `Director Rahul Gupta said`: a person named in the source tells it, whatever heads the phrase.
@@ -86,18 +92,6 @@ function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly
 	return at
 }
 
-// `spokesman Lin`, `his father, Albert`: the name takes the part of the noun it stands with.
-function anchorOf(doc: Document, head: number): number {
-	let at = head
-	for (let steps = 0; steps < 4; steps++) {
-		const relation = doc.tree.deprels[at] ?? ''
-		const up = doc.tree.heads[at] ?? -1
-		if (up < 0 || !(relation === 'appos' || relation === 'flat' || relation === 'nmod:desc')) return at
-		at = up
-	}
-	return at
-}
-
 /**
  * In which order markables are read: as they stand, but words told by somebody named behind them come after the teller:
  * `“I am glad,” she said`. Ties keep the order of the text.
@@ -110,59 +104,4 @@ export function readingOrder({doc, markables, sourceAt, quoteAt}: Scene): number
 			: head
 	})
 	return markables.map((_, index) => index).sort((a, b) => times[a]! - times[b]! || a - b)
-}
-
-/** The part a phrase plays in its clause, by the relation of its anchor; conjuncts share the part of the first. */
-export type Part =
-	| 'subject'
-	| 'passive'
-	| 'object'
-	| 'oblique'
-	| 'possessor'
-	| 'modifier'
-	| 'apposition'
-	| 'root'
-	| 'other'
-
-export function partAt({doc, anchorAt}: Scene, head: number): Part {
-	let row = anchorAt[head] ?? head
-	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
-	const label = doc.tree.deprels[row] ?? ''
-	if (label === 'nsubj') return 'subject'
-	if (label === 'nsubj:pass') return 'passive'
-	if (label === 'obj' || label === 'iobj') return 'object'
-	if (label === 'nmod:poss') return 'possessor'
-	if (label.startsWith('obl')) return 'oblique'
-	if (label.startsWith('nmod') || label === 'compound' || label === 'amod') return 'modifier'
-	if (label === 'appos') return 'apposition'
-	return label === 'root' || label === 'parataxis' ? 'root' : 'other'
-}
-
-export const partNumber: Readonly<Record<Part, number>> = {
-	subject: 1,
-	passive: 2,
-	object: 3,
-	oblique: 4,
-	possessor: 5,
-	modifier: 6,
-	apposition: 7,
-	root: 8,
-	other: 9,
-}
-
-/** The subject of a clause that the clause of a row hangs on, when it stands behind the row: `When he came, Smith …`. */
-export function laterSubject({doc}: Scene, row: number): number {
-	const sentence = doc.tokens.sentences[row]
-	for (let at = doc.tree.heads[row] ?? -1, steps = 0; at >= 0 && steps < 12; at = doc.tree.heads[at] ?? -1, steps++) {
-		const subject = childBy(doc.tree, at, 'nsubj')
-		if (subject > row && at > row && doc.tokens.sentences[subject] === sentence) return subject
-	}
-	return -1
-}
-
-/** The verb or predicate that governs a phrase, or -1. */
-export function governorOf({doc, anchorAt}: Scene, head: number): number {
-	let row = anchorAt[head] ?? head
-	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
-	return doc.tree.heads[row] ?? -1
 }

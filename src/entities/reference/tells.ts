@@ -1,8 +1,9 @@
-import {lemmaAt} from '../../model/document.js'
+import {lemmaAt, sentenceAt} from '../../model/document.js'
 import type {Question} from './agree.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
-import {governorOf, type Referent, type Scene} from './scene.js'
+import {governorOf} from './parts.js'
+import type {Referent, Scene} from './scene.js'
 
 /** Nouns for writings that say something without anybody's name: `It found that …` of a study. Lower case, singular. */
 const writings: ReadonlySet<string> = new Set(
@@ -21,12 +22,32 @@ export function goesOn(scene: Scene, question: Question, anaphor: Markable, cand
 	if (anaphor.form !== 'pronoun' || !scene.sources.has(anaphor.head)) return false
 	const verb = lemmaAt(scene.doc, governorOf(scene, anaphor.head))
 	if (/^(?:add|continue|conclude|go)$/.test(verb)) return true
-	if (!says.test(verb) || question === 'he' || question === 'person') return false
+	if (question === 'he') return hasJustTold(scene, anaphor, candidates) && !/^(?:answer|reply|respond|ask)$/.test(verb)
+	if (!says.test(verb) || question === 'person') return false
 	if (question === 'it') return true
 	// `Fans left, because they said …`
 	return candidates.every(({teller, referent, last}) =>
 		teller ? referent.kind === 'people' : sentenceDistance(scene, last, anaphor) !== 0,
 	)
+}
+
+/** `A person who was there said … The person added`: nothing but a word for a source goes on with it. */
+export const isUnnamedSource = ({sources}: Scene, {determiner, head, from, to, lemma}: Markable): boolean =>
+	/^(?:individual|person|source)$/.test(lemma) &&
+	/^(?:definite|demonstrative)$/.test(determiner) &&
+	to === head + 1 &&
+	head - from < 2 &&
+	sources.has(head)
+
+// `Holt said that Lund had lost. “It was close,” he said.`: in one paragraph the words in marks follow on what was told before.
+function hasJustTold({doc, sources, told}: Scene, anaphor: Markable, candidates: readonly Candidate[]): boolean {
+	const first = told.get(anaphor.head)?.direct ?? -1
+	const teller = candidates.find((candidate) => candidate.teller)?.referent
+	const last = teller?.markables.findLast(({head}) => sources.has(head))?.head
+	if (first < 0 || last === undefined || last > first) return false
+	const [there, here] = [sentenceAt(doc, last), sentenceAt(doc, first)]
+	if (there === undefined || here === undefined || there.block !== here.block) return false
+	return doc.tokens.sentences[first]! - doc.tokens.sentences[last]! < 2
 }
 
 /**

@@ -1,11 +1,21 @@
-import {agrees, insertedName, isBareDefinite, isPerson, type Question, questionOf, sameNumber} from './agree.js'
-import {isBarred, namedBelow} from './bind.js'
+import {
+	insertedName,
+	isBareDefinite,
+	isNamedAfter,
+	isPerson,
+	isSomebodyElse,
+	type Question,
+	questionOf,
+	sameNumber,
+} from './agree.js'
+import {candidatesIn, type Memory} from './candidates.js'
 import {isAsked} from './credits.js'
 import {type Candidate, sentenceDistance} from './features.js'
+import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
-import {contradicts, type Lore, resolveNoun} from './nouns.js'
-import {type Link, laterSubject, type Referent, readingOrder, type Scene} from './scene.js'
-import {cannotTell, goesOn} from './tells.js'
+import {resolveNoun} from './nouns.js'
+import {type Link, type Referent, readingOrder, type Scene} from './scene.js'
+import {goesOn, isUnnamedSource} from './tells.js'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
 export interface Choice {
@@ -15,36 +25,31 @@ export interface Choice {
 
 export type Chooser = (question: Question, anaphor: Markable, candidates: readonly Candidate[]) => Choice
 
-/** Sentences back that a pronoun reaches. */
-const reach: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
-
 /** Sentences back that a noun phrase reaches without its noun. */
 const nounReach = 12
 
-const mostCandidates = 14
-
 /** The memory of a reader: referents by kind, in the order in which they were last spoken of. */
-export class Track {
+export class Track implements Memory {
 	readonly referents: Referent[] = []
 	/** For each markable whom it stands for; undefined while unread or left open. */
 	readonly links: (Link | undefined)[]
 	readonly scene: Scene
-	readonly #lore: Lore
+	readonly lore: Lore
 	readonly #named = new Map<number, Referent>()
 	readonly #byLemma = new Map<string, Referent>()
-	readonly #recent: Record<'person' | 'other', {readonly markable: Markable; readonly referent: Referent}[]> = {
+	readonly recent: Record<'person' | 'other', {readonly markable: Markable; readonly referent: Referent}[]> = {
 		person: [],
 		other: [],
 	}
 
-	#teller: Referent | undefined
-	readonly #blind: boolean
+	teller: Referent | undefined
+	readonly blind: boolean
 
 	/** `blind`: pronouns see people of any gender, for learning from those that only one of them fits. */
 	constructor(scene: Scene, lore: Lore, blind = false) {
 		this.scene = scene
-		this.#lore = lore
-		this.#blind = blind
+		this.lore = lore
+		this.blind = blind
 		this.links = new Array<Link | undefined>(scene.markables.length)
 	}
 
@@ -53,7 +58,7 @@ export class Track {
 		const {markables} = this.scene
 		for (const index of readingOrder(this.scene)) {
 			const markable = markables[index]!
-			if (markable.form === 'name') this.#join(index, this.#referentOf(markable.entity, markable), 'name', 1)
+			if (markable.form === 'name') this.#join(index, this.referentOf(markable.entity, markable), 'name', 1)
 			else if (markable.describes) this.#describe(markable)
 			else if (markable.form === 'pronoun') this.#readPronoun(index, choose)
 			else this.#readNoun(index, choose)
@@ -70,9 +75,9 @@ export class Track {
 		}
 		// Who writes `I` isn't spoken of as `he` in the next sentence.
 		if (!markable.describes && rule !== 'pronoun/author')
-			this.#recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
+			this.recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
 		if (markable.lemma !== '') this.#byLemma.set(markable.lemma, referent)
-		if (this.scene.sources.has(markable.head)) this.#teller = referent
+		if (this.scene.sources.has(markable.head)) this.teller = referent
 	}
 
 	// `Acme, a software company`: `the company` is Acme from here on.
@@ -94,13 +99,13 @@ export class Track {
 		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
 		const inserted = insertedName(this.scene, index)
 		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
-		else if (inserted) this.#join(index, this.#referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
+		else if (inserted) this.#join(index, this.referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
 		else this.#ask(question, index, choose)
 	}
 
 	#ask(question: Question, index: number, choose: Chooser): boolean {
 		const anaphor = this.scene.markables[index]!
-		const candidates = this.candidatesFor(question, index)
+		const candidates = candidatesIn(this, question, index)
 		const goOn = goesOn(this.scene, question, anaphor, candidates)
 		const teller = goOn ? candidates.findIndex((candidate) => candidate.teller) : -1
 		const choice = teller < 0 ? choose(question, anaphor, candidates) : {index: teller, confidence: 0.95}
@@ -114,13 +119,17 @@ export class Track {
 		const {pronoun, head} = anaphor
 		if (pronoun?.person !== 1) return undefined
 		const one = pronoun.number === 'one'
-		const {author} = this.#lore
+		const {author} = this.lore
 		if (!this.scene.isDirect[head])
 			return one && author >= 0 && !isAsked(this.scene.doc, head)
-				? {referent: this.#referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
+				? {referent: this.referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
 				: undefined
 		const link = this.#linkOfTeller(anaphor)
 		return link && isPerson(link.referent.kind) === one ? {...link, rule: 'pronoun/teller'} : undefined
+	}
+
+	tellerAround(markable: Markable): Referent | undefined {
+		return this.#linkOfTeller(markable)?.referent
 	}
 
 	// Who tells the words around a markable, where they are somebody's own.
@@ -131,15 +140,23 @@ export class Track {
 
 	#readNoun(index: number, choose: Chooser): void {
 		const noun = this.scene.markables[index]!
-		const found = resolveNoun(this.#lore, noun, this.#before(noun))
-		if (found && !this.#isAnother(noun, found.entity)) {
-			this.#join(index, this.#referentOf(found.entity, noun), found.rule, found.confidence)
+		if (isPerson(noun.kind) && isSomebodyElse(this.scene, noun)) {
+			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+			return
+		}
+		if (this.teller && isUnnamedSource(this.scene, noun)) {
+			this.#join(index, this.teller, 'nominal/source', 0.75)
+			return
+		}
+		const found = resolveNoun(this.lore, noun, this.#before(noun))
+		if (found && !this.#isAnother(noun, found.entity) && !this.#isNamedBy(noun, found.entity)) {
+			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
 			return
 		}
 		const bare = isBareDefinite(this.scene.doc, noun)
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
 		const fits = same !== undefined && sameNumber(same.kind, noun.kind)
-		const asks = bare && isPerson(noun.kind)
+		const asks = bare && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun)
 		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)
@@ -157,6 +174,11 @@ export class Track {
 		return (this.#named.get(entity)?.markables.at(-1)?.head ?? -1) < last.head
 	}
 
+	// `The senator said that Holt had lied`: Holt is somebody else.
+	#isNamedBy({head, kind}: Markable, entity: number): boolean {
+		return kind === 'person' && (this.scene.told.get(head)?.named.has(entity) ?? false)
+	}
+
 	#distanceTo({markables}: Referent, noun: Markable): number {
 		const last = markables.at(-1)
 		return last ? sentenceDistance(this.scene, last, noun) : 0
@@ -165,7 +187,7 @@ export class Track {
 	// Named referents of the last sentences, the nearest first.
 	#before(noun: Markable): Referent[] {
 		const found = new Set<Referent>()
-		const list = this.#recent[isPerson(noun.kind) ? 'person' : 'other']
+		const list = this.recent[isPerson(noun.kind) ? 'person' : 'other']
 		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
 			const {referent, markable} = list[at]!
 			if (!isPerson(noun.kind) && sentenceDistance(this.scene, markable, noun) > nounReach) break
@@ -180,67 +202,11 @@ export class Track {
 		return referent
 	}
 
-	#referentOf(entity: number, markable: Markable): Referent {
+	referentOf(entity: number, markable: Markable): Referent {
 		const known = this.#named.get(entity)
 		if (known) return known
 		const referent = this.#open(markable, entity)
 		this.#named.set(entity, referent)
 		return referent
-	}
-
-	/** Referents that an anaphor may stand for, the nearest first. */
-	candidatesFor(question: Question, index: number): Candidate[] {
-		const found = this.#candidates(question, index, false)
-		// `Sam … he … Sam … she`: where she can be nobody else, Sam is a woman after all.
-		return found.length > 0 || question !== 'he' ? found : this.#candidates(question, index, true)
-	}
-
-	// `open`: whatever gender pronouns have told.
-	#candidates(question: Question, index: number, open: boolean): Candidate[] {
-		const {scene} = this
-		const anaphor = scene.markables[index]!
-		const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
-		// Nobody speaks of himself as `he`.
-		const self = this.#linkOfTeller(anaphor)?.referent
-		const found = new Map<Referent, Markable>()
-		const consider = (referent: Referent, last: Markable): void => {
-			if (question === 'person' && contradicts(this.#lore, anaphor, referent)) return
-			if (cannotTell(scene, question, anaphor, referent)) return
-			if (found.has(referent) || referent === self || (referent.entity >= 0 && barred.has(referent.entity))) return
-			if (
-				agrees(
-					question,
-					this.#blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor,
-					referent,
-				) &&
-				!isBarred(scene, anaphor, referent)
-			)
-				found.set(referent, last)
-		}
-		if (question === 'he') {
-			const later = scene.markables[scene.markableAt[laterSubject(scene, anaphor.head)] ?? -1]
-			if (later?.form === 'name') consider(this.#referentOf(later.entity, later), later)
-		}
-		const recent =
-			question === 'he' || question === 'person'
-				? [this.#recent.person]
-				: question === 'it'
-					? [this.#recent.other]
-					: [this.#recent.person, this.#recent.other]
-		for (const list of recent)
-			for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < mostCandidates; at--, steps++) {
-				const {referent, markable} = list[at]!
-				if (sentenceDistance(scene, markable, anaphor) > reach[question]) break
-				consider(referent, markable)
-			}
-		const list = [...found].sort((a, b) => b[1].head - a[1].head)
-		const counts = list.map(([{markables}]) => markables.length).sort((a, b) => b - a)
-		return list.map(([referent, last], nearer) => ({
-			referent,
-			last,
-			nearer,
-			busier: counts.indexOf(referent.markables.length),
-			teller: referent === this.#teller,
-		}))
 	}
 }

@@ -1,0 +1,47 @@
+import {normAt} from '../../model/document.js'
+import type {NamedEntity} from '../roles/name-map.js'
+import {namesInside} from './agree.js'
+import {standsForKind} from './kinds-of-nouns.js'
+import type {Lore} from './lore.js'
+import type {Markable} from './markable.js'
+import type {Found} from './nouns.js'
+import type {Referent} from './scene.js'
+
+/** `the ministry`: the body spoken of last whose name holds the noun. */
+export function byNameWord(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind === 'person' || noun.kind === 'people' || !isBare(lore, noun)) return undefined
+	const found = recent.find(({entity}) => {
+		const named = lore.names.entities[entity]
+		return named !== undefined && named.type !== 'person' && isCalled(named, noun)
+	})
+	return found && {entity: found.entity, rule: 'nominal/body', confidence: 0.9}
+}
+
+/** `the company`, `the country`: the nearest of that kind. */
+export function byKind(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(lore, noun))
+		return undefined
+	const fits = ({entity}: Referent): boolean => {
+		const named = lore.names.entities[entity]
+		// `the state` isn't the Bay Area: parts of countries are known by their code.
+		if (/^(?:state|province)$/.test(noun.lemma) && named?.iso === null) return false
+		return (named?.type === 'organization' || named?.type === 'place') && standsForKind(noun.lemma, named.subtype)
+	}
+	const fitting = recent.slice(0, 12).filter(fits)
+	const [first] = fitting
+	return first && {entity: first.entity, rule: 'nominal/kind', confidence: fitting.length === 1 ? 0.8 : 0.65}
+}
+
+// `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
+const isBare = ({doc, names}: Lore, noun: Markable): boolean =>
+	(noun.determiner === 'definite' || noun.determiner === 'demonstrative') &&
+	noun.head - noun.from < 2 &&
+	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&
+	namesInside(names, {...noun, to: noun.head}).length === 0
+
+// `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
+function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
+	const words = name.toLowerCase().split(/[\s-]+/)
+	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'body')) return words.includes(lemma)
+	return words.at(-1) === lemma
+}

@@ -1,0 +1,82 @@
+import {agrees, type Question} from './agree.js'
+import {isBarred, namedBelow} from './bind.js'
+import {type Candidate, sentenceDistance} from './features.js'
+import type {Lore} from './lore.js'
+import type {Markable} from './markable.js'
+import {laterSubject} from './parts.js'
+import {contradicts} from './post-nouns.js'
+import type {Referent, Scene} from './scene.js'
+import {cannotTell} from './tells.js'
+
+/** What a reader has in mind at some place of the article. */
+export interface Memory {
+	readonly scene: Scene
+	readonly lore: Lore
+	/** In the order in which they were spoken of. */
+	readonly recent: Readonly<
+		Record<'person' | 'other', readonly {readonly markable: Markable; readonly referent: Referent}[]>
+	>
+	/** Whoever told the words reported last. */
+	readonly teller: Referent | undefined
+	/** Pronouns see people of any gender, for learning from those that only one of them fits. */
+	readonly blind: boolean
+	/** Who tells the words around a markable. */
+	tellerAround(markable: Markable): Referent | undefined
+	/** The referent of a name, from here on. */
+	referentOf(entity: number, markable: Markable): Referent
+}
+
+/** Sentences back that a pronoun reaches. */
+const reach: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
+
+const mostCandidates = 14
+
+/** Referents that an anaphor may stand for, the nearest first. */
+export function candidatesIn(memory: Memory, question: Question, index: number): Candidate[] {
+	const found = candidates(memory, question, index, false)
+	// `Sam … he … Sam … she`: where she can be nobody else, Sam is a woman after all.
+	return found.length > 0 || question !== 'he' ? found : candidates(memory, question, index, true)
+}
+
+// `open`: whatever gender pronouns have told.
+function candidates(memory: Memory, question: Question, index: number, open: boolean): Candidate[] {
+	const {scene, lore, blind, recent, teller} = memory
+	const anaphor = scene.markables[index]!
+	const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
+	const told = scene.told.get(anaphor.head)?.named
+	// Nobody speaks of himself as `he`.
+	const self = memory.tellerAround(anaphor)
+	const found = new Map<Referent, Markable>()
+	const consider = (referent: Referent, last: Markable): void => {
+		if (found.has(referent) || referent === self) return
+		if (question === 'person' && contradicts(lore, anaphor, referent)) return
+		if (cannotTell(scene, question, anaphor, referent)) return
+		if (referent.entity >= 0 && (barred.has(referent.entity) || told?.has(referent.entity))) return
+		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
+		if (agrees(question, asked, referent) && !isBarred(scene, anaphor, referent)) found.set(referent, last)
+	}
+	if (question === 'he') {
+		const later = scene.markables[scene.markableAt[laterSubject(scene, anaphor.head)] ?? -1]
+		if (later?.form === 'name') consider(memory.referentOf(later.entity, later), later)
+	}
+	for (const list of listsFor(question, recent))
+		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < mostCandidates; at--, steps++) {
+			const {referent, markable} = list[at]!
+			if (sentenceDistance(scene, markable, anaphor) > reach[question]) break
+			consider(referent, markable)
+		}
+	const list = [...found].sort((a, b) => b[1].head - a[1].head)
+	const counts = list.map(([{markables}]) => markables.length).sort((a, b) => b - a)
+	return list.map(([referent, last], nearer) => ({
+		referent,
+		last,
+		nearer,
+		busier: counts.indexOf(referent.markables.length),
+		teller: referent === teller,
+	}))
+}
+
+function listsFor(question: Question, {person, other}: Memory['recent']): Memory['recent']['other'][] {
+	if (question === 'he' || question === 'person') return [person]
+	return question === 'it' ? [other] : [person, other]
+}

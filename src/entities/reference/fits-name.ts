@@ -1,0 +1,32 @@
+import type {Mention, Role} from '../../model/entity.js'
+import {entityOf, type NamedEntity} from '../roles/name-map.js'
+import type {Lore} from './lore.js'
+import {partyOf} from './seats.js'
+
+/**
+ * Whether a post can be meant by a phrase that holds a name: `the Oslo mayor`, `the Republican candidate`, `the president of
+ * Acme`. `same` where the article tells so, `open` where nothing speaks against it. `head`: the row of the noun.
+ */
+export function fitsName(lore: Lore, role: Role, mention: Mention, head: number): 'same' | 'open' | 'other' {
+	const named = entityOf(lore.names, mention)
+	if (!named) return 'open'
+	if (named.type === 'organization') return sameIf(role.organization, mention.entity)
+	const party = partyOf(named)
+	if (party) {
+		const parties = lore.seats.parties.get(role.person)
+		return parties ? (parties.has(party) ? 'same' : 'other') : 'open'
+	}
+	const place = lore.names.entities[role.place]
+	if (place) return isPlace(place, named) ? 'same' : 'other'
+	const seats = lore.seats.places.get(role.person)
+	if (seats) return [...seats].some((seat) => isPlace(lore.names.entities[seat]!, named)) ? 'same' : 'open'
+	// `the president of the United States` isn't the president of Acme.
+	const body = lore.names.entities[role.organization]
+	return body && mention.from > head && !body.name.includes(named.name) ? 'other' : 'open'
+}
+
+const sameIf = (known: number, asked: number): 'same' | 'open' | 'other' =>
+	known < 0 ? 'open' : known === asked ? 'same' : 'other'
+
+const isPlace = (place: NamedEntity, named: NamedEntity): boolean =>
+	place === named || (place.iso !== null && place.iso === named.iso)

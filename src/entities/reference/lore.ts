@@ -1,0 +1,71 @@
+import type {Document} from '../../model/document.js'
+import type {Role} from '../../model/entity.js'
+import type {NameMap} from '../roles/name-map.js'
+import {ageOf} from './aged.js'
+import {peoplesOf} from './compatriots.js'
+import type {Credits} from './credits.js'
+import {nounsForPost} from './posts-alike.js'
+import {readSeats, type Seats} from './seats.js'
+
+/** What the article tells of its named entities, for noun phrases that stand for them. */
+export interface Lore {
+	readonly doc: Document
+	readonly names: NameMap
+	/** Posts and descriptions by the nouns that can stand for their holder, each of a person once, in the order of the text. */
+	readonly roles: ReadonlyMap<string, readonly Role[]>
+	/** The same of posts held before, for `the former mayor`. */
+	readonly formerRoles: ReadonlyMap<string, readonly Role[]>
+	/** `person noun` of those who held a post before: they aren't `the mayor` now. */
+	readonly former: ReadonlySet<string>
+	/** Ages of people, in digits. */
+	readonly ages: ReadonlyMap<number, string>
+	/** Peoples that stand before the names of persons: `American Andy Lee`. */
+	readonly peoples: ReadonlyMap<number, ReadonlySet<string>>
+	readonly seats: Seats
+	/** Whoever wrote the article: `I` outside quotes; -1 where that isn't told. */
+	readonly author: number
+}
+
+/** Different holders of one post that are kept in mind. */
+const mostHolders = 50
+
+export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], {author}: Credits): Lore {
+	const byNoun = new Map<string, Role[]>()
+	const formerByNoun = new Map<string, Role[]>()
+	const seen = new Set<string>()
+	const former = new Set<string>()
+	for (const role of roles) {
+		const past = role.status === 'former'
+		const key = `${role.head} ${role.person} ${role.organization} ${role.place} ${past}`
+		if (role.head === '' || seen.has(key)) continue
+		seen.add(key)
+		for (const noun of nounsForPost(role.head)) {
+			if (past) former.add(`${role.person} ${noun}`)
+			const posts = past ? formerByNoun : byNoun
+			const list = posts.get(noun)
+			if (!list) posts.set(noun, [role])
+			else if (list.length < mostHolders) list.push(role)
+		}
+	}
+	return {
+		doc,
+		names,
+		roles: byNoun,
+		formerRoles: formerByNoun,
+		former,
+		ages: agesOf(doc, names),
+		peoples: peoplesOf(doc, names),
+		seats: readSeats(doc, names),
+		author,
+	}
+}
+
+function agesOf(doc: Document, names: NameMap): Map<number, string> {
+	const ages = new Map<number, string>()
+	for (const mention of names.mentions) {
+		if (names.entities[mention.entity]?.type !== 'person' || ages.has(mention.entity)) continue
+		const age = ageOf(doc, mention)
+		if (age) ages.set(mention.entity, age)
+	}
+	return ages
+}

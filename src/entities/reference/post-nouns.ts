@@ -1,0 +1,85 @@
+import {type Document, normAt} from '../../model/document.js'
+import type {Role} from '../../model/entity.js'
+import {kinNouns} from '../roles/role-nouns.js'
+import {formers} from '../roles/title-words.js'
+import {isAged, yearsOf} from './aged.js'
+import {isDefinite, namesInside} from './agree.js'
+import {fitsName} from './fits-name.js'
+import type {Lore} from './lore.js'
+import type {Markable} from './markable.js'
+import type {Found} from './nouns.js'
+import {isOtherPost} from './other-post.js'
+import type {Referent} from './scene.js'
+import {partyOf} from './seats.js'
+
+/** `the senator`: whoever has that post and was spoken of last. */
+export function byPost(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
+	if (noun.kind !== 'person' || !isDefinite(noun)) return undefined
+	const fitting = rolesLike(lore, noun)
+	const people = new Set(fitting.map(({person}) => person))
+	if (kinNouns.has(noun.lemma) && (people.size !== 1 || noun.determiner !== 'possessive')) return undefined
+	const last = recent.find(({entity}) => people.has(entity))
+	const [only] = people
+	const entity = last?.entity ?? (people.size === 1 ? only : undefined)
+	if (entity === undefined) return undefined
+	return {entity, rule: 'nominal/post', confidence: people.size === 1 ? 0.92 : 0.75}
+}
+
+/** `A Foreign Ministry spokesman … Lin Jian, the spokesman`; `Senator backs bill` in a headline: named further on. */
+export function byIntroduction(lore: Lore, noun: Markable): Found | undefined {
+	if (noun.kind !== 'person' || isDefinite(noun)) return undefined
+	const headline = noun.determiner === 'none'
+	if (!headline && namesInside(lore.names, noun).length === 0) return undefined
+	const [only, ...others] = new Set(
+		rolesLike(lore, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
+	)
+	// A headline speaks of whoever comes first below it.
+	if (only === undefined || (others.length > 0 && !headline)) return undefined
+	return {entity: only, rule: 'nominal/introduced', confidence: 0.9}
+}
+
+/** `the mayor` isn't who was mayor before, `the prime minister` no other minister, `the 33-year-old` nobody of another age. */
+export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boolean {
+	const {doc, former, roles, ages} = lore
+	const {lemma} = noun
+	const age = ages.get(entity)
+	const posts = roles.get(lemma)?.filter(({person}) => person === entity) ?? []
+	return (
+		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
+		isOfOtherParty(lore, noun, entity) ||
+		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
+		(age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
+	)
+}
+
+// `the Republican nominee` is no Democrat.
+function isOfOtherParty({names, seats}: Lore, noun: Markable, entity: number): boolean {
+	const parties = seats.parties.get(entity)
+	return (
+		parties !== undefined &&
+		namesInside(names, noun).some((mention) => {
+			const party = partyOf(names.entities[mention.entity]!)
+			return party !== undefined && !parties.has(party)
+		})
+	)
+}
+
+function rolesLike(lore: Lore, noun: Markable): Role[] {
+	const {doc, roles, formerRoles} = lore
+	const held = (isPast(doc, noun) ? formerRoles : roles).get(noun.lemma) ?? roles.get(noun.lemma) ?? []
+	const inside = namesInside(lore.names, noun)
+	const fitting = held.filter(
+		(role) =>
+			!isOtherPost(doc, noun, role) && inside.every((name) => fitsName(lore, role, name, noun.head) !== 'other'),
+	)
+	// A party or firm has many: only a place or party adjective tells one senator from the others.
+	const telling = inside.filter(({entity}) => lore.names.entities[entity]?.type !== 'organization')
+	const told = fitting.filter((role) => telling.some((name) => fitsName(lore, role, name, noun.head) === 'same'))
+	return told.length > 0 ? told : fitting
+}
+
+// `the former mayor`
+function isPast(doc: Document, {from, head}: Markable): boolean {
+	for (let row = from; row < head; row++) if (formers.has(normAt(doc, row))) return true
+	return false
+}

@@ -1,0 +1,37 @@
+import {type Document, rowAfter} from '../../model/document.js'
+import type {SpokenMention} from '../../model/quote.js'
+import type {Markable} from './markable.js'
+
+/** What one source tells, as far as it tells who the source is. */
+export interface Told {
+	/** First row of the words in quotation marks that it tells, or -1. */
+	readonly direct: number
+	/**
+	 * Entities named in its words in marks, and people in words behind it: nobody speaks of himself by name. `Ms. Lund was
+	 * shocked, she said` speaks of one.
+	 */
+	readonly named: ReadonlySet<number>
+}
+
+/** By the head of each source what it tells. By row: the string in marks around it and the head of the source told there, or -1. */
+export function readTold(
+	doc: Document,
+	markables: readonly Markable[],
+	spoken: readonly SpokenMention[],
+	quoteAt: Int32Array,
+	sourceAt: Int32Array,
+): Map<number, Told> {
+	const told = new Map<number, {direct: number; named: Set<number>}>()
+	for (const {source, mode, content} of spoken) {
+		if (!source) continue
+		const {direct, named} = told.get(source.head) ?? {direct: -1, named: new Set<number>()}
+		const first = mode === 'direct' && content[0] ? rowAfter(doc, content[0].start) : -1
+		told.set(source.head, {direct: direct < 0 || (first >= 0 && first < direct) ? first : direct, named})
+	}
+	for (const {form, kind, entity, head} of markables) {
+		const source = sourceAt[head]!
+		const isMarked = quoteAt[head] !== -1 && kind !== 'people'
+		if (form === 'name' && (isMarked || (kind === 'person' && head > source))) told.get(source)?.named.add(entity)
+	}
+	return told
+}
