@@ -137,4 +137,5 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Carl Holt, who played Wellington, bowed. The Napoleon actor said that the play was too long.',
 		speakers: ['Napoleon actor'],
 	},
+	{text: '“We cannot take more boats,” Norway’s letter says.', speakers: ['Norway']},
 ]

@@ -70,6 +70,7 @@ const tellsMore = (doc: Document, {from, to}: Range): boolean => to - from < 9 &
 const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: number}): boolean =>
 	to - from === 2 &&
 	/^(?:the|that|this)$/.test(normAt(doc, from)) &&
+	xposAt(doc, head) === 'NN' &&
 	![documentNouns, bodyNouns, groupNouns].some((nouns) => nouns.has(lemmaAt(doc, head)))
 
 // How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.

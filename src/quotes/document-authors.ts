@@ -17,6 +17,9 @@ const families: readonly (readonly string[])[] = [
 	['release', 'statement'],
 ]
 
+/** What the government of a place sends: `Peru's letter says`; `Peru's constitution` isn't its word. */
+const sent = new Set(['email', 'letter', 'memo', 'note', 'report', 'statement'])
+
 const familyOf = (noun: string): string => families.find((family) => family.includes(noun))?.[0] ?? noun
 
 /** The makers of an article's documents, by kind, where all that are named made one. Linear. */
@@ -61,7 +64,8 @@ function authorAt(doc: Document, row: number, known: Named): Mention | undefined
 		const stamped = child < row && /^(?:compound|amod)$/.test(relation) && authoredNouns.has(lemmaAt(doc, row))
 		const author = owns || writes || stamped ? mentionAt(known, child) : undefined
 		const type = known.entities[author?.entity ?? -1]?.type
-		if (author && (type === 'organization' || (type === 'person' && !stamped))) return author
+		if (type === 'organization' || (type === 'person' && !stamped)) return author
+		if (type === 'place' && owns && sent.has(lemmaAt(doc, row))) return author
 	}
 	return undefined
 }
