@@ -138,4 +138,21 @@ export const speakerCases: readonly PeopleCase[] = [
 		speakers: ['Napoleon actor'],
 	},
 	{text: '“We cannot take more boats,” Norway’s letter says.', speakers: ['Norway']},
+	{
+		text: 'The majority leader, Senator Eva Holt of Ohio, said that the vote was fair.',
+		speakers: ['Eva Holt'],
+	},
+	{text: 'One of the owners, Mr. Carl Moss (R-Ohio), said that the vote was fair.', speakers: ['Carl Moss']},
+	{
+		text: '“It is late,” said Tom Hale, the museum’s senior curator, who added that the roof leaked.',
+		speakers: ['Tom Hale', 'Tom Hale'],
+	},
+	{
+		text: 'The consulting firm Quadrant Research said that prices rose.',
+		speakers: ['Quadrant Research'],
+	},
+	{
+		text: 'Tom Hale, director for Forest Research and Training at the Lake Institute, said that the pines were sick.',
+		speakers: ['Tom Hale'],
+	},
 ]

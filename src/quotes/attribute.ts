@@ -7,8 +7,9 @@ import {encloses, type Range} from '../model/span.js'
 import {sureOfGoingOn} from './continued.js'
 import {readDocumentAuthors} from './document-authors.js'
 import type {Known} from './known.js'
+import {antecedentOf} from './referring-source.js'
 import {anonymousWords, bodyNouns, documentNouns, groupNouns} from './source-nouns.js'
-import {antecedentOf, findSpeakers} from './speakers.js'
+import {findSpeakers} from './speakers.js'
 import {isLetter} from './turn-speaker.js'
 
 /** Resolves the teller of each quote over the article. Quotes in the order of the text. */
@@ -55,7 +56,7 @@ function isDateline(doc: Document, {cue, source, mode}: SpokenMention, known: Kn
  */
 function describe(doc: Document, quote: SpokenMention, known: Known): string | null {
 	const {source} = quote
-	if (!source || isLetter(doc, quote)) return null
+	if (!source || isLetter(doc, quote) || normAt(doc, source.from) === 'whose') return null
 	const relative = antecedentOf(doc, source.head)
 	if (relative >= 0) return wordsOf(doc, {...nounPhraseOf(doc, relative).core, head: relative})
 	const [phrase] = known.phrases.get(source.head) ?? []
@@ -64,7 +65,8 @@ function describe(doc: Document, quote: SpokenMention, known: Known): string | n
 }
 
 // A long phrase has most likely been parsed wrong; `his aide` says no more by itself than `the aide`.
-const tellsMore = (doc: Document, {from, to}: Range): boolean => to - from < 9 && uposAt(doc, from) !== 'PRON'
+const tellsMore = (doc: Document, {from, to}: Range): boolean =>
+	to - from < 9 && uposAt(doc, from) !== 'PRON' && !/^(?:one|another)$/.test(normAt(doc, from))
 
 // `the spokesman`, of whom more was said before: `a spokesman for Acme`.
 const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: number}): boolean =>

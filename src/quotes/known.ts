@@ -1,4 +1,5 @@
-import type {Reading} from '../model/reading.js'
+import type {Mention} from '../model/entity.js'
+import {mentionAt, type Reading} from '../model/reading.js'
 import type {Range} from '../model/span.js'
 
 /** Who the article's words stand for, as the entities room resolved them. */
@@ -11,4 +12,20 @@ export interface Known extends Pick<Reading, 'entities' | 'mentions' | 'mentionA
 
 interface Phrase extends Range {
 	readonly head: number
+}
+
+/** The row belongs to the name of a person. */
+export const isPersonAt = (known: Known, row: number): boolean => {
+	const mention = mentionAt(known, row)
+	return mention?.form === 'name' && known.entities[mention.entity]?.type === 'person'
+}
+
+/** Names in a phrase, each once. */
+export function namesIn(known: Known, {from, to}: Range): Mention[] {
+	const found = new Set<Mention>()
+	for (let row = from; row < to; row++) {
+		const mention = mentionAt(known, row)
+		if (mention?.form === 'name') found.add(mention)
+	}
+	return [...found]
 }

@@ -7,7 +7,7 @@ import type {Referent, Scene} from './scene.js'
 
 /** Nouns for writings that say something without anybody's name: `It found that …` of a study. Lower case, singular. */
 const writings: ReadonlySet<string> = new Set(
-	`analysis article assessment audit ballot bill book brief bulletin census complaint constitution contract decision declaration document
+	`affidavit analysis article assessment audit ballot bill book brief bulletin census complaint constitution contract decision declaration document
 	editorial email essay estimate filing finding forecast guideline indictment law lawsuit leaflet letter magazine manifesto memo message
 	newspaper note notice opinion order page paper petition plan poll post proposal record regulation release report research resolution
 	review rule ruling statement story study summary survey text transcript treaty tweet verdict video warrant website`.split(

@@ -1,0 +1,75 @@
+import {type Document, normAt, uposAt} from '../model/document.js'
+import type {Mention} from '../model/entity.js'
+import {conjunctsOf} from '../model/noun-phrase.js'
+import type {SpokenMention} from '../model/quote.js'
+import {mentionAt} from '../model/reading.js'
+import {holds, type Range} from '../model/span.js'
+import {type Known, namesIn} from './known.js'
+import type {Attribution} from './speakers.js'
+
+/**
+ * A person named in the phrase itself, not in a prepositional phrase or as possessor: `Director Rahul Gupta`; else the name
+ * that heads it.
+ */
+export function namedSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+	if (!source) return undefined
+	const people = namesIn(known, source).filter(
+		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
+	)
+	const heads = conjunctsOf(doc, source.head)
+	const named = heads.flatMap((head) => {
+		const mention = mentionAt(known, head)
+		// `Ruiz, director for Research and Training`: what a preposition governs tells nothing.
+		const governed = mention && head !== source.head && uposAt(doc, mention.from - 1) === 'ADP'
+		return mention?.form === 'name' && !governed ? mention : []
+	})
+	// `County Commissioner Holt and City Director Ruiz`: the persons tell it, not the places that open the phrases.
+	const persons = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
+	const joint = named.length > 1 && persons ? named : people.slice(0, heads.length > 1 && !persons ? heads.length : 1)
+	if (joint.length === 0) joint.push(...(named.length > 0 ? named : bodyBehind(known, source)))
+	if (joint.length === 0) return undefined
+	return {
+		speakers: unique(joint.map(({entity}) => entity)),
+		rule: people.length > 0 ? 'source/person' : 'source/name',
+		// `Holt and her aides`: the others have no names.
+		confidence:
+			heads.length > named.length && named.length > 0 && heads.length > 1 ? 0.7 : people.length > 0 ? 0.95 : 0.9,
+	}
+}
+
+// `the consulting firm Acme`
+function bodyBehind(known: Known, {head, to}: Range & {readonly head: number}): Mention[] {
+	const mention = mentionAt(known, head + 1)
+	const isBody = known.entities[mention?.entity ?? -1]?.type === 'organization'
+	return mention?.form === 'name' && isBody && mention.from === head + 1 && mention.to === to ? [mention] : []
+}
+
+function isApposed(doc: Document, known: Known, {from, to, head}: Mention, source: Range): boolean {
+	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
+	// `the Keller campaign`, `Keller supporters`: others who bear the name.
+	if (isModifier(doc, head, {from: to, to: source.to})) return false
+	for (let row = from - 1; row >= source.from; row--) {
+		// The `of` of an organization's name governs nothing here.
+		const name = mentionAt(known, row)
+		if (name?.form === 'name') {
+			row = name.from
+			continue
+		}
+		const tag = uposAt(doc, row)
+		// `a Utah-based lawyer`
+		if (tag === 'ADP' || (tag === 'VERB' && normAt(doc, row - 1) !== '-')) return false
+		if (tag === 'PUNCT' || tag === 'PART') return true
+	}
+	return true
+}
+
+// A name that only modifies a common noun behind it.
+function isModifier(doc: Document, name: number, behind: Range): boolean {
+	const first = doc.tree.deprels[name] === 'conj' ? (doc.tree.heads[name] ?? -1) : name
+	const noun = doc.tree.heads[first] ?? -1
+	return (
+		holds(behind, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
+	)
+}
+
+const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
