@@ -1,4 +1,4 @@
-import type {Document} from '../model/document.js'
+import {type Document, rangeOf} from '../model/document.js'
 import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {hashParts} from '../model/hash.js'
 import {groupNames} from './aliases.js'
@@ -10,7 +10,7 @@ import type {Scene, Speech} from './reference/scene.js'
 import {openScene, type References, resolveReferences} from './reference.js'
 import {indexClauses} from './roles/clause.js'
 import {completeRoles} from './roles/complete.js'
-import {mapNames, type NamedEntity} from './roles/name-map.js'
+import {mapNames, type NamedEntity, type NameMap} from './roles/name-map.js'
 import {replacedPosts} from './roles/replaced.js'
 import {roleNouns} from './roles/role-nouns.js'
 import {findReferredRoles, findRoles, isPost} from './roles.js'
@@ -33,7 +33,8 @@ export function resolveEntities(
 	model: ReferenceModel | null,
 ): Resolved {
 	const {named, people, roles, clauses} = nameEntities(doc, names, titles)
-	const {mentions, phrases} = resolveReferences(doc, people, roles, titles, speech, model)
+	const references = resolveReferences(doc, people, roles, titles, speech, model)
+	const mentions = withoutTitles(doc, references.mentions, people, roles)
 	const posts = [...roles, ...findReferredRoles(doc, mentions, people, titles, clauses)].filter(isPost)
 	const governments = findGovernments(doc, named, people.entities)
 	return {
@@ -42,7 +43,7 @@ export function resolveEntities(
 		),
 		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
 		roles: completeRoles(doc, [...posts, ...replacedPosts(doc, posts, people)], mentions, people.entities),
-		phrases,
+		phrases: references.phrases,
 	}
 }
 
@@ -66,6 +67,23 @@ export function readScene(
 ): {scene: Scene; lore: Lore} {
 	const {people, roles} = nameEntities(doc, names, titles)
 	return openScene(doc, people, roles, titles, speech)
+}
+
+// `the head of the Harbour Board (HB), Jane Doe`: her title stands for nobody else.
+function withoutTitles(
+	doc: Document,
+	mentions: readonly Mention[],
+	{entities}: NameMap,
+	roles: readonly Role[],
+): readonly Mention[] {
+	const holders = new Map<number, Set<number>>()
+	for (const {title, person} of roles) {
+		if (!title) continue
+		const {from, to} = rangeOf(doc, title)
+		for (let row = from; row < to; row++) holders.set(row, (holders.get(row) ?? new Set()).add(person))
+	}
+	const isPerson = ({form, entity}: Mention): boolean => form === 'nominal' && entities[entity]?.type === 'person'
+	return mentions.filter((mention) => !isPerson(mention) || (holders.get(mention.head)?.has(mention.entity) ?? true))
 }
 
 // The head of a name is the row that hangs on something outside it.

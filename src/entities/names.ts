@@ -1,5 +1,6 @@
 import {type Document, normAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
+import {putDatelinePlaces} from './dateline-places.js'
 import {dropExplainedLetters} from './explained-letters.js'
 import {putOwnNames} from './lexicon-match.js'
 import {putApposedKinds} from './name-apposed.js'
@@ -16,6 +17,7 @@ import {putNobles} from './name-nobles.js'
 import {partsOfName} from './name-parts.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
+import {tellNamesakeStates} from './namesake-states.js'
 import {tellNationalSides} from './national-sides.js'
 import {putOneKind} from './one-kind.js'
 import {putTitledPeople} from './own-titles.js'
@@ -44,7 +46,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	let rawNames: readonly RawName[] = joinNames(doc, putWrittenOrganizations(doc, found))
 	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames), lexicon))
 	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
-	rawNames = tellSeatsOfPower(doc, rawNames)
+	rawNames = tellSeatsOfPower(doc, putDatelinePlaces(doc, rawNames, lexicon))
 	rawNames = putTitledPeople(doc, rawNames, options.titles ?? new Set())
 	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
 	for (const whole of rawNames)
@@ -60,7 +62,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 			names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
 			end = range.to
 		}
-	return tellNationalSides(doc, putOneKind(doc, names, lexicon))
+	return tellNationalSides(doc, tellNamesakeStates(doc, putOneKind(doc, names, lexicon)))
 }
 
 /** `Jane Roe, Federal Policy Manager at Oxfam`: a post in capitals, which bodies aren't called by. */

@@ -49,6 +49,16 @@ export const organizationCases: readonly NameCase[] = [
 	),
 	told('He left Brenner &amp; Hartwell Inc. in May.', 'Brenner &amp; Hartwell Inc.|organization'),
 	told('He sang at the Prince of Wales Theatre.', 'Prince of Wales Theatre|place'),
+	told(
+		'Voters in Georgia, Ohio and Nevada liked it.',
+		'Georgia|place|region|@US-GA',
+		'Ohio|place|region|@US-OH',
+		'Nevada|place|region|@US-NV',
+	),
+	told('Georgia and Armenia signed it.', 'Georgia|place|country|@GE', 'Armenia|place|country|@AM'),
+	told('STANFORD, Calif. (AP) — It rained.', 'STANFORD|place', 'Calif.|place', 'AP|organization'),
+	told('The super PAC Harbour Forward left. Another super PAC and two NGOs stayed.', 'Harbour Forward|organization'),
+	told('The GDP of Peru fell.', 'Peru|place'),
 	told('The senator (R-Tex.) left.', 'Tex.|place|region|@US-TX'),
 	told('The third goal came from Valley Sorin’s assist.'),
 ]

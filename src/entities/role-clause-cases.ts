@@ -62,4 +62,12 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Mary Holt', 'State Sen.', null, 'current'],
 		],
 	},
+	{text: 'Peter Moss met then-Senator Anna Lund.', roles: [['Anna Lund', 'Senator', null, 'former']]},
+	{
+		text: 'Peter Moss, the mayor, agreed. The head of the National Ports Agency (NPA), Ada Obi, left.',
+		roles: [
+			['Peter Moss', 'mayor', null, 'current'],
+			['Ada Obi', 'head', 'National Ports Agency', 'current'],
+		],
+	},
 ]

@@ -65,9 +65,10 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 		const width = before === '-' ? 2 : 1
 		const word = width === 2 ? normAt(doc, phraseFrom - 2) : before
 		if (phraseFrom - width < stop) break
-		if (formers.has(word)) status = 'former'
+		// `then-Senator Holt`
+		if (formers.has(word) || word === 'then') status = 'former'
 		else if (actings.has(word)) status = status === 'current' ? 'acting' : status
-		else if (!/^(?:current|incumbent|longtime|then|now)$/.test(word)) break
+		else if (!/^(?:current|incumbent|longtime|now)$/.test(word)) break
 		phraseFrom -= width
 	}
 	if (/^ex-/.test(normAt(doc, noun))) status = 'former'

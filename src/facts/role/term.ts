@@ -21,7 +21,11 @@ export function indexTerms(reading: Reading): (role: Role) => Term {
 		byEnd.set(time.to, time)
 	}
 	if (byStart.size === 0) return () => open
-	return (role) => termBehind(reading, role, byStart) ?? termOfEvent(reading, role, byStart, byEnd) ?? open
+	// Whom a bare noun phrase stands for is less sure than that it names somebody.
+	return (role) =>
+		role.rule === 'role/nominal'
+			? open
+			: (termBehind(reading, role, byStart) ?? termOfEvent(reading, role, byStart, byEnd) ?? open)
 }
 
 // `mayor since 2019`, `chairman from 2001 to 2010`, `director (2001-2010)`
