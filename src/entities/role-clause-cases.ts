@@ -62,6 +62,13 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Mary Holt', 'State Sen.', null, 'current'],
 		],
 	},
+	{
+		text: 'Sen. Anna Lund, D-Ohio, chairwoman of the panel, met Peter Moss, R-Vt. The Republican mayor left.',
+		roles: [
+			['Anna Lund', 'Sen.', null, 'current'],
+			['Anna Lund', 'chairwoman of the panel', null, 'current'],
+		],
+	},
 	{text: 'Peter Moss met then-Senator Anna Lund.', roles: [['Anna Lund', 'Senator', null, 'former']]},
 	{
 		text: 'Peter Moss, the mayor, agreed. The head of the National Ports Agency (NPA), Ada Obi, left.',

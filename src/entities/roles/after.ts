@@ -16,6 +16,12 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		if (normAt(doc, row + 1) !== ',' && normAt(doc, row + 1) !== ')') return []
 		row += normAt(doc, row + 2) === ',' ? 3 : 2
 	}
+	// `, D-Ohio, chairman of the panel`
+	if (/^[RDI]$/.test(wordAt(doc, row)) && normAt(doc, row + 1) === '-') {
+		const seat = nameFrom(names, row + 2)
+		if (!seat || normAt(doc, seat.to) !== ',') return []
+		row = seat.to + 1
+	}
 	// `, who is the mayor`
 	const relative = normAt(doc, row) === 'who' && /^(?:is|was|'s|became|remains)$/.test(normAt(doc, row + 1))
 	const former = relative && normAt(doc, row + 1) === 'was'
