@@ -152,6 +152,7 @@ It was nineteen eighty-nine when the wall fell. | nineteen eighty-nine = 1989
 The post-2015 goals were never met. | post-2015 = 2015
 `,
 		nearMisses: `
+A man in his early 50s was hurt.
 He works for 20th Century Fox.
 In the year 0000 there was no calendar.
 The company sold 1990 apples.

@@ -54,7 +54,7 @@ function ageLead(pieces: readonly Piece[], at: number): number | undefined {
 
 // `Gupta, 56, …`, `Gupta (56)`: a name before, a comma, bracket or stop behind.
 function isAppositive(pieces: readonly Piece[], {from, to, value, form}: Found): boolean {
-	if (value === null || value < 5 || form !== 'digits') return false
+	if (value === null || form !== 'digits') return false
 	const open = pieceAt(pieces, from - 1)
 	const close = pieceAt(pieces, to)
 	const name = pieceAt(pieces, from - 2)
@@ -68,8 +68,11 @@ function isAppositive(pieces: readonly Piece[], {from, to, value, form}: Found):
 		/^\p{Ll}+(?:er|or|ist|ant|ian|man|woman|ee|ess)$/u.test(name.text)
 	)
 		return true
+	// `the boy, 9, and his sister, 4, were found`
+	const kin = persons.test(name.norm) && isWord(pieceAt(pieces, from - 3), 'a', 'her', 'his', 'the', 'their')
+	if (kin && isSign(open, ',') && isSign(close, ',')) return true
 	const named = name.type === 'word' && /^\p{Lu}[\p{Ll}'’]/u.test(name.text) && isName(pieces, from - 2)
-	if (!named) return false
+	if (!named || value < 5) return false
 	if (isSign(open, '(')) return isSign(close, ')') && value >= 16 && isName(pieces, from - 3)
 	return (
 		isSign(open, ',') &&
@@ -92,8 +95,10 @@ const isName = (pieces: readonly Piece[], at: number): boolean => {
 	)
 }
 
+const aging = /^(?:die|dies|died|debuted|graduated|married|orphaned|retire|retires|retired|widowed)$/
+
 const persons =
-	/^(?:he|she|who|i|they|you|daughter|son|boy|girl|man|woman|mother|father|brother|sister|wife|husband|child|victim|teenager|actor|singer)$/
+	/^(?:he|she|who|i|they|you|aunt|baby|boyfriend|cousin|daughter|girlfriend|granddaughter|grandfather|grandmother|grandson|infant|nephew|niece|pupil|son|boy|girl|man|toddler|uncle|woman|mother|father|brother|sister|wife|husband|child|victim|teenager|actor|singer)$/
 
 // `when she turned 18`, `Maria, who was 10`, `he is 30`
 function isPredicate(pieces: readonly Piece[], {from, to, bound}: Found): boolean {
@@ -101,18 +106,26 @@ function isPredicate(pieces: readonly Piece[], {from, to, bound}: Found): boolea
 	const ends =
 		next.type !== 'word' ||
 		isWord(next, 'when', 'and', 'at', 'years', 'in', 'by', 'but', 'on', 'this', 'last', 'now', 'then')
+	// `my uncle was one`
+	if (isWord(pieceAt(pieces, to - 1), 'one') && !isWord(next, 'when')) return false
 	if (!ends || isSign(next, '-') || isSign(next, '%')) return false
 	let at = from - 1
 	if (isWord(pieceAt(pieces, at), 'only', 'just', 'now', 'then', 'already')) at--
 	const verb = pieceAt(pieces, at)
 	const turned = isWord(verb, 'turned', 'turns', 'turning', 'turn')
 	// `dies at 91`
-	if (isWord(verb, 'at') && isWord(pieceAt(pieces, at - 1), 'die', 'dies', 'died')) return true
+	if (isWord(verb, 'at') && aging.test(pieceAt(pieces, at - 1).norm)) return true
 	if (!turned && !isWord(verb, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
 	// `I'll be 69`, `she would be 40`
 	let place = at - 1
 	while (isWord(pieceAt(pieces, place), 'will', 'would', 'll', 'd') || isSign(pieceAt(pieces, place), "'")) place--
 	const subject = pieceAt(pieces, place)
 	if (turned && !isWord(subject, 'it')) return true
-	return bound !== '<' && subject.type === 'word' && persons.test(subject.norm) && !isWord(subject, 'they', 'you')
+	// `Moreau was just 28 when he left`
+	const named = isWord(next, 'when') && subject.type === 'word' && isName(pieces, place)
+	return (
+		bound !== '<' &&
+		subject.type === 'word' &&
+		((persons.test(subject.norm) && !isWord(subject, 'they', 'you')) || named)
+	)
 }

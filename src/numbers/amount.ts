@@ -1,4 +1,5 @@
 import {readAge} from './age.js'
+import {readAgeDecade} from './age-decade.js'
 import {nounUnit} from './compose-unit.js'
 import {joinParts} from './compound.js'
 import {readPer, readUnit} from './measure-unit.js'
@@ -24,6 +25,8 @@ export interface Amount {
 	readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'duration' | 'age' | 'rate' | 'multiple'
 	/** Piece after the unit itself, before what it is per: `$3` of `$3 a share`. */
 	readonly core: number
+	/** The most it may be, of what is told as a stretch: 59 of `his 50s`. */
+	readonly most?: number
 	/** Numerator and denominator of a plain fraction. */
 	readonly parts?: readonly [number, number]
 }
@@ -97,6 +100,8 @@ function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency,
 		word.text !== word.norm
 	)
 		return {...before, unit: {...before.unit, name: named, code: named}, to: numeral.to + 1}
+	if (isWord(word, 'dollars') && before.unit.name.endsWith('D') && !/^[a-z]{4,}$/.test(next.text))
+		return {...before, to: numeral.to + 1}
 	if (grammar.currencies.codes.has(word.text) && before.unit.name !== word.text)
 		return {...before, unit: {...before.unit, name: word.text, code: word.text}, to: numeral.to + 1}
 	return {...before, to: numeral.to}
@@ -138,7 +143,10 @@ function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, grammar: Gra
 }
 
 function readMeasured(pieces: readonly Piece[], numeral: Numeral, grammar: Grammar): Amount | null {
-	const special = readAge(pieces, numeral, grammar.units) ?? readMultiple(pieces, numeral)
+	const special =
+		readAge(pieces, numeral, grammar.units) ??
+		readAgeDecade(pieces, numeral, grammar.units.names.get('year')!) ??
+		readMultiple(pieces, numeral)
 	if (special) return special
 	const often = readTimesPer(pieces, numeral, grammar.units)
 	if (often) return often

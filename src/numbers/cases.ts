@@ -92,6 +92,7 @@ export const numberCases: readonly NumberCases[] = [
 	{
 		kind: 'fractions',
 		says: [
+			['They lead by three-and-a-half games.', '3.5 game'],
 			['A third of the village fled.', '1:3 village'],
 			['Two-thirds of pupils passed.', '2:3 pupil'],
 			['Three-quarters of pupils passed.', '3:4 pupil'],
@@ -103,6 +104,7 @@ export const numberCases: readonly NumberCases[] = [
 			['The trench is half a mile long.', '0.5 mile'],
 		],
 		silent: [
+			'The diver was found half naked.',
 			'A third suspect was named.',
 			'The third quarter was weak.',
 			'He recalled the horror of 9/11.',
@@ -113,6 +115,7 @@ export const numberCases: readonly NumberCases[] = [
 	{
 		kind: 'ratios',
 		says: [
+			['The firm has a one-in-four chance.', '1:4 chance'],
 			['One in five children is hungry.', '1:5 child'],
 			['Nine out of ten children were tested.', '9:10 child'],
 			['Six in 10 voters stayed away.', '6:10 voter'],
@@ -125,6 +128,7 @@ export const numberCases: readonly NumberCases[] = [
 	{
 		kind: 'scores and votes',
 		says: [
+			['The bill passed by 58 votes to 41.', '58:41 -'],
 			['Rovers beat United 3-1.', '3:1 -'],
 			['The match ended 2 – 2.', '2:2 -'],
 			['The council voted 7-4 for the plan.', '7:4 -'],
@@ -137,6 +141,7 @@ export const numberCases: readonly NumberCases[] = [
 	{
 		kind: 'ranges',
 		says: [
+			['The brewers came up with $3 million to $3.5 million.', '3000000..3500000 USD'],
 			['Some 40 to 45 percent of voters agree.', '~ 40..45 %'],
 			['Between 40 and 45 percent of voters agree.', '40..45 %'],
 			['From 40 to 45 percent of voters agree.', '40..45 %'],
@@ -204,6 +209,7 @@ export const numberCases: readonly NumberCases[] = [
 	{
 		kind: 'counted things',
 		says: [
+			['Only one bridge stood.', '1 bridge'],
 			['The blast destroyed 36 artillery shells.', '36 shell'],
 			['Police freed 12 kidnapped school children.', '12 child'],
 			['He fed three hungry street dogs.', '3 dog'],
@@ -219,6 +225,7 @@ export const numberCases: readonly NumberCases[] = [
 			['The dam held 1,000 of the animals.', '1000 animal'],
 		],
 		silent: [
+			'She is one of a kind.',
 			'The Boeing 737 was grounded.',
 			'The S&P 500 was flat.',
 			'Room 101 was locked.',

@@ -14,7 +14,10 @@ export interface Change {
 
 /** Reads whether a number is a change, its start or its end; null where it is neither. */
 export function readChange(pieces: readonly Piece[], found: Found, previous: Change | null): Change | null {
-	if (found.type === 'age' || found.type === 'score' || found.type === 'ratio') return null
+	if (found.type === 'age' || found.type === 'score') return null
+	// `fell by a third`, but not `one in five`
+	if (found.type === 'ratio' && !(found.rule === 'fraction' && isWord(pieceAt(pieces, found.from - 1), 'by')))
+		return null
 	return readVerbal(pieces, found, previous) ?? readNominal(pieces, found) ?? readSigned(pieces, found)
 }
 
@@ -93,6 +96,8 @@ function directionBefore(
 		}
 		if (piece.type !== 'word') continue
 		const particle = particles.get(piece.norm)
+		// `came up with 3 million to 4 million`
+		if (particle && isWord(pieceAt(pieces, index + 1), 'with')) return null
 		if (particle) return {direction: particle, at: index}
 		const lost = role === 'by' && /^los/.test(piece.norm)
 		const verb =

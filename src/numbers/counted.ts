@@ -1,4 +1,4 @@
-import type {Document} from '../model/document.js'
+import {type Document, normAt} from '../model/document.js'
 import {countedAfter} from './counted-after.js'
 import {countedElsewhere, countingNouns} from './counted-noun.js'
 import type {Counted, Place} from './counted-phrase.js'
@@ -11,6 +11,13 @@ export function findCounted(doc: Document, found: Found, place: Place): Counted 
 	const none = {range: null, head: null, to: place.to, by: 'none'} as const
 	if (found.type === 'score' || found.rule === 'ratio') return none
 	if (found.type === 'multiple') return comparedWith(doc, place) ?? measuredSubject(doc, found, place) ?? none
+	if (found.rule === 'fraction' && normAt(doc, place.from - 1) === 'by')
+		return (
+			ofWhom(countedAfter(doc, found, place)) ??
+			measuredChange(doc, place) ??
+			measuredSubject(doc, found, place) ??
+			none
+		)
 	if (found.unit === null) return ofWhom(countedAfter(doc, found, place)) ?? countedElsewhere(doc, found, place) ?? none
 	return (
 		measuredSign(doc, place) ??

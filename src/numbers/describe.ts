@@ -128,7 +128,7 @@ function describe(
 				? found.unit.name
 				: type === 'score'
 					? goalOf(doc, rows, named)
-					: type === 'multiple'
+					: type === 'multiple' || (type === 'ratio' && change)
 						? null
 						: counted.head,
 		unitCode: found.unit?.code ?? null,

@@ -62,6 +62,8 @@ function isKept(
 	if (type !== 'duration' && type !== 'age') return false
 	const before = pieceAt(pieces, from - 1)
 	const after = pieceAt(pieces, to)
+	// `an hour long`
+	if (isWord(after, 'long')) return true
 	if (isWord(after, ...relativeWords)) return false
 	return before.text === '' || isWord(before, ...leaders) || isWord(after, 'of') || after.norm === '-' || type === 'age'
 }

@@ -1,3 +1,4 @@
+import {decadeOfLife} from './age-decade.js'
 import {isYearLike, monthNames, seasonNames, yearLeaders} from './calendar-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
@@ -46,7 +47,7 @@ function decadeEnd(pieces: readonly Piece[], at: number): number {
 	const next = pieceAt(pieces, at + 1)
 	const before = pieceAt(pieces, at - 1)
 	const decade = /^(?:1[0-9]|20)?\d0$/.test(piece.text)
-	if (decade && isWord(next, 's') && next.glued) return at + 2
+	if (decade && isWord(next, 's') && next.glued) return decadeOfLife(pieces, at) === null ? at + 2 : 0
 	if (
 		decade &&
 		isSign(next, "'") &&

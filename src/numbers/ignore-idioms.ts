@@ -1,4 +1,5 @@
 import {wordValue} from './cardinal.js'
+import {isIdiomOfOne} from './idiom-of-one.js'
 import {denominatorWords} from './number-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
@@ -65,61 +66,6 @@ function isEmergency(pieces: readonly Piece[], at: number): boolean {
 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
 
-const beforeOne = new Set(
-	'another any each every good same no number other some square such the which day an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
-		' ',
-	),
-)
-const afterOne = new Set(
-	"another can could had has have is must off should sided that thing time to was way who whom whose will would 's s on by at and knows wants needs might may does did also".split(
-		' ',
-	),
-)
-
-// Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not.
-function isIdiomOfOne(pieces: readonly Piece[], at: number): boolean {
-	const before = pieceAt(pieces, at - 1)
-	const next = pieceAt(pieces, at + 1)
-	const joined = isSign(next, '-') ? pieceAt(pieces, at + 2) : next
-	if (isSign(before, '-') && before.glued) return wordValue(pieceAt(pieces, at - 2)) < 20
-	if (isWord(next, 'and') && isWord(pieceAt(pieces, at + 2), 'a', 'three', 'two', 'one'))
-		return (
-			!/^(?:half|quarters?|thirds?|fifths?)$/.test(pieceAt(pieces, at + 3).norm) &&
-			!isWord(pieceAt(pieces, at + 2), 'a')
-		)
-	if (next.type === 'word' && unitWords.test(next.norm)) return isWord(before, 'no')
-	if (
-		isSign(next, '-') &&
-		next.glued &&
-		/^(?:on|to|off|time|way|sided|stop|upmanship|liner|liners|off|third|fifth|half)$/.test(joined.norm)
-	)
-		return !denominatorWords.has(joined.norm) && !isWord(joined, 'third', 'to')
-	if (
-		isWord(before, 'a', 'that', 'this', 'these', 'those') &&
-		(next.type !== 'word' || plainFollowers.has(next.norm)) &&
-		!isSign(next, '-')
-	)
-		return true
-	if (
-		before.type === 'word' &&
-		beforeOne.has(before.norm) &&
-		!(isWord(before, 'the', 'only') && isWord(next, 'percent', 'million', 'billion', 'hundred'))
-	)
-		return true
-	if (next.type === 'word' && afterOne.has(next.norm))
-		return !(isWord(next, 'time', 'thing', 'way') && isWord(before, 'at', 'least', 'just', 'than'))
-	return isSign(next, "'") && isWord(pieceAt(pieces, at + 2), 's')
-}
-
-const unitWords =
-	/^(?:mile|year|week|month|hour|minute|kilometre|kilometer|metre|meter|percent|pound|dollar|euro|ton|tonne|kilogram|litre|gallon|acre|hectare)$/
-
-const plainFollowers = new Set(
-	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would'.split(
-		' ',
-	),
-)
-
 const partWords = new Set(
 	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a'.split(
 		' ',
@@ -132,14 +78,21 @@ function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	const word = isSign(before, '-') ? pieceAt(pieces, at - 2) : before
 	if (wordValue(word) >= 0 && isSign(before, '-')) return false
+	// `a two-and-a-half-year term`
+	if (isWord(word, 'a') && isWord(pieceAt(pieces, isSign(before, '-') ? at - 4 : at - 2), 'and')) return false
 	if (partWords.has(word.norm) && word.type === 'word' && !isWord(word, 'a', 'last', 'next', 'this')) return true
 	if (pieceAt(pieces, at - 1).form === 'ordinal') return true
 	if (isSign(next, '-') && next.glued)
 		return !/^(?:a|an|million|billion|dozen|hour|inch|mile|century|percent|point|pound|ton|litre|decade)$/.test(
 			pieceAt(pieces, at + 2).norm,
 		)
-	return isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year')
+	return (
+		isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year') || halfway.test(next.norm)
+	)
 }
+
+// `half naked`: a degree.
+const halfway = /^(?:asleep|awake|crazed|dead|dressed|finished|forgotten|hidden|hoping|mad|naked|right|wrong)$/
 
 // `a quarter of`, `three quarters`, `one-quarter`; not `third quarter`, `last quarter`
 function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {

@@ -91,7 +91,7 @@ function gapOf(pieces: readonly Piece[], from: number, to: number): string | und
 
 /** The quantity of one amount by itself. */
 export function single({amount, from, to, bound}: Bounded): Found {
-	const {kind, form, value, unit, numeral, core, scale} = amount
+	const {kind, form, value, unit, numeral, core, scale, most} = amount
 	// `a third of`: a share, told by its two numbers.
 	const share = kind === 'count' && amount.parts !== undefined
 	const open = form === 'plural'
@@ -102,9 +102,9 @@ export function single({amount, from, to, bound}: Bounded): Found {
 		numeral,
 		core,
 		type: share ? 'ratio' : kind,
-		value: open ? null : value,
-		min: open ? value : null,
-		max: null,
+		value: open || most ? null : value,
+		min: open || most ? value : null,
+		max: most ?? null,
 		bound: open && bound === '=' ? '>=' : vague ? '~' : bound,
 		parts: share ? [...amount.parts!] : [],
 		unit,

@@ -4,6 +4,7 @@ import {changeNouns} from './change-words.js'
 import {type Counted, type Place, phrase} from './counted-phrase.js'
 import type {Found} from './join.js'
 import {type Run, runBefore, runFrom} from './phrase-run.js'
+import {isDate} from './subject.js'
 
 /** `FTSE -0.6%` */
 export function measuredSign(doc: Document, {change, from}: Place): Counted | null {
@@ -19,7 +20,8 @@ export function measuredChange(doc: Document, {to, change}: Place): Counted | nu
 	if (!run || !changeNouns.has(normAt(doc, run.head))) return null
 	const next = normAt(doc, run.to)
 	const inner = next === 'in' || next === 'of' ? runFrom(doc, run.to + 1, true) : null
-	if (inner) return phrase(doc, inner, inner.to, 'of')
+	// `a 99 percent collapse in May`: when it was.
+	if (inner && !isDate(doc, inner.head)) return phrase(doc, inner, inner.to, 'of')
 	return run.head > run.from
 		? {...phrase(doc, {from: run.from, to: run.head, head: run.head - 1}, run.to, 'after')}
 		: null

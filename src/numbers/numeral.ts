@@ -41,8 +41,9 @@ function readSign(pieces: readonly Piece[], at: number): {to: number; negative: 
 		const to = isSign(next, '-') ? at + 2 : at + 1
 		return {to, negative: true}
 	}
-	const dash = isSign(piece, '-') || isSign(piece, '−')
 	const before = pieceAt(pieces, at - 1)
+	const tolerance = isSign(before, '/') && isSign(pieceAt(pieces, at - 2), '+')
+	const dash = (isSign(piece, '-') || isSign(piece, '−')) && !tolerance
 	const apart = !piece.glued && (before.type !== 'number' || next.form === 'decimal')
 	const open = apart || /^[([{/:=<>~$£€¥]$/.test(before.norm)
 	if (dash && open && next.type === 'number' && next.glued) return {to: at + 1, negative: true}
@@ -124,6 +125,7 @@ function readMixed(pieces: readonly Piece[], at: number): Numeral | null {
 function extend(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 	const {to, value, scale} = cardinal
 	if (isWord(pieceAt(pieces, to), 'point') && cardinal.worded) return readPoint(pieces, cardinal)
+	if (isSign(pieceAt(pieces, to), '-')) return readHyphened(pieces, cardinal)
 	if (!isWord(pieceAt(pieces, to), 'and')) return cardinal
 	// `two and a half million`, `two million and a half`, `three and a fifth`
 	const part = readPart(pieces, to + 1)
@@ -131,6 +133,17 @@ function extend(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 	const after = scale >= 1000 ? 0 : scaleAt(pieces, part.to)
 	if (after >= 100) return {to: part.to + 1, value: (value + part.value) * after, scale: after, worded: true}
 	return {to: part.to, value: value + part.value * (scale >= 1000 ? scale : 1), scale, worded: true}
+}
+
+// `six-and-a-half-year`
+function readHyphened(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
+	const {to, value, scale} = cardinal
+	const words = [0, 1, 2, 3, 4].map((step) => pieceAt(pieces, to + step).norm).join('')
+	if (words !== '-and-a-' || scale > 1) return cardinal
+	const part = pieceAt(pieces, to + 5).norm
+	return part === 'half' || part === 'quarter'
+		? {to: to + 6, value: value + (part === 'half' ? 0.5 : 0.25), scale, worded: true}
+		: cardinal
 }
 
 function readPart(pieces: readonly Piece[], at: number): {to: number; value: number} | null {

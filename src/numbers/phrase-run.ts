@@ -47,6 +47,8 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	const norm = normAt(doc, at)
 	// `start-up`, `V-6`: what a hyphen ties to the noun is part of it.
 	if (head === at - 2 && joined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
+	// `12 km north-west of the capital`
+	if (at === from && isDirection(doc, at)) return 'stop'
 	if (temporal.test(norm) && (head >= 0 || norm !== 'total')) return 'stop'
 	if (tag === 'NOUN')
 		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !joined(doc, at) ? 'stop' : 'head'
@@ -79,6 +81,14 @@ function hasQuote(doc: Document, from: number, to: number): boolean {
 	for (let row = from; row < to; row++) if (isQuote(doc, row)) return true
 	return false
 }
+
+function isDirection(doc: Document, row: number): boolean {
+	if (!compass.test(wordAt(doc, row))) return false
+	const to = normAt(doc, row + 1) === '-' && compass.test(wordAt(doc, row + 2)) ? row + 3 : row + 1
+	return /^(?:from|of)$/.test(normAt(doc, to))
+}
+
+const compass = /^(?:north|south)(?:east|west)?$|^(?:east|west)$/
 
 const joined = (doc: Document, row: number): boolean => normAt(doc, row - 1) === '-' && !spaceBefore(doc, row)
 

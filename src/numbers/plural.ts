@@ -26,7 +26,11 @@ function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
 }
 
 const of = (pieces: readonly Piece[], at: number): number =>
-	isWord(pieceAt(pieces, at), 'of') ? pluralAt(pieces, at + 1) : 0
+	isWord(pieceAt(pieces, at), 'of') ? pluralAt(pieces, at + 1) || scaleAt(pieces, at + 1) : 0
+
+// `hundreds of thousand`: an -s left out.
+const scaleAt = (pieces: readonly Piece[], at: number): number =>
+	isWord(pieceAt(pieces, at), 'thousand', 'million', 'billion') ? scaleWords.get(pieceAt(pieces, at).norm)! : 0
 
 function pluralAt(pieces: readonly Piece[], at: number): number {
 	const {type, norm} = pieceAt(pieces, at)

@@ -100,7 +100,9 @@ function isOrdered({pieces, left, right, gap}: Pair, low: number, high: number, 
 function changesBefore(pieces: readonly Piece[], at: number, reach: number): boolean {
 	for (let back = 1; back <= reach; back++) {
 		const {norm, type} = pieceAt(pieces, at - back)
-		if (type === 'word' && (norm === 'by' || norm === 'up' || norm === 'down')) return true
+		// `came up with $2 million to $3 million`
+		const idle = norm === 'up' && isWord(pieceAt(pieces, at - back + 1), 'with')
+		if (type === 'word' && !idle && (norm === 'by' || norm === 'up' || norm === 'down')) return true
 		if (type === 'word' && changeVerbs.has(norm) && back < 3) return true
 	}
 	return false

@@ -27,7 +27,8 @@ export function readRatio(pair: Pair): Found[] | null {
 		)
 	)
 		return null
-	if (shareGaps.test(gap)) return isShare(pair) ? [ratio(pair, 'share')] : null
+	// `a one-in-four chance`
+	if (shareGaps.test(gap.replace(/^- (in|of|out) -$/, '$1'))) return isShare(pair) ? [ratio(pair, 'share')] : null
 	if (gap === 'per') return b.value >= 100 && b.value % 100 === 0 ? [ratio(pair, 'share')] : null
 	return isOdds(pair) ? [ratio(pair, 'ratio')] : null
 }
@@ -58,8 +59,8 @@ function ratio({left, right}: Pair, rule: string): Found {
 // `one in 20` is a share, `three in 12 games` a count: without `out of` only round or small wholes are denominators.
 function isShare({left, right, gap}: Pair): boolean {
 	const [a, b] = [left.amount.value, right.amount.value]
-	if (a > b || (a === b && gap === 'in')) return false
-	if (gap !== 'in') return b >= 2 && !(gap === 'of' && b > 100000)
+	if (a > b || (a === b && gap !== 'of')) return false
+	if (gap !== 'in' && gap !== '- in -') return b >= 2 && !(gap === 'of' && b > 100000)
 	return b >= 2 && (b <= 10 || (a === 1 && b <= 1e9) || b === 100 || b === 1000 || b === 20 || b === 12)
 }
 

@@ -125,6 +125,9 @@ function isMeant(pieces: readonly Piece[], {edge}: BoundReading, end: number): b
 function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
 	const last = pieceAt(pieces, at - 1)
 	if (last.type !== 'sign') return null
+	// `+/- 3 points`
+	if (isSign(last, '-') && isSign(pieceAt(pieces, at - 2), '/') && isSign(pieceAt(pieces, at - 3), '+'))
+		return {bound: '~', edge: at - 3}
 	const two = boundSigns.get(pieceAt(pieces, at - 2).norm + last.norm)
 	if (two && pieceAt(pieces, at - 2).text !== '' && pieceAt(pieces, at - 2).type === 'sign')
 		return {bound: two, edge: at - 2}

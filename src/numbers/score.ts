@@ -14,6 +14,9 @@ export function readScore(pair: Pair): Found[] | null {
 	if (a.form === 'plural' || b.form === 'plural' || !isPoints(a.value) || !isPoints(b.value)) return null
 	if (a.value < 0 || b.value < 0 || pieceAt(pieces, right.to).norm === '%') return null
 	if (isSign(pieceAt(pieces, left.from - 1), ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
+	// `by 58 votes to 41`
+	if (/^(?:goals?|runs?|seats?|votes?) to$/.test(gap) && a.value !== b.value && !isChange(pieces, left.from))
+		return [score(pair)]
 	const dash = gap === '-' || gap === '- -'
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
 	const tally = isWord(pieceAt(pieces, left.from - 2), 'vote', 'score', 'margin', 'tally', 'count', 'record')
@@ -32,6 +35,10 @@ export function readScore(pair: Pair): Found[] | null {
 	if (a.value >= b.value) return [score(pair)]
 	return verb || noun || Math.max(a.value, b.value) <= 9 ? [score(pair)] : null
 }
+
+// `from 58 seats to 41`, `lost 3 seats to 41`
+const isChange = (pieces: readonly Piece[], at: number): boolean =>
+	isWord(pieceAt(pieces, at - 1), 'from') || !isWord(pieceAt(pieces, at - 1), 'by', 'of', 'won', 'with', ',', 'passed')
 
 const isPoints = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
 

@@ -6,8 +6,10 @@ const possessives = new Set('her his its my our their your'.split(' '))
 // A temperature is named within this many words of its figure.
 const nearby = 6
 
-/** Whether a decade is a temperature, a speed or an age: `highs in the 70s`, `his 40s`. */
+/** Whether a decade is a temperature, a speed or an age: `highs in the 70s`, `his (early) 40s`. */
 export function isTemperature(pieces: Pieces, from: number, to: number): boolean {
-	if (possessives.has(at(pieces, from - 1))) return true
+	let before = from - 1
+	while (/^(?:early|late|mid|-)$/.test(at(pieces, before))) before--
+	if (possessives.has(at(pieces, before))) return true
 	return pieces.norms.slice(Math.max(0, from - nearby), to + nearby).some((word) => measured.has(word))
 }

@@ -34,6 +34,7 @@ Long ago there was a mill.
 	{
 		name: 'lengths of time',
 		cases: `
+Bake the loaf for 45 minutes to 1 hour. | 45 minutes = PT45M | 1 hour = PT1H
 The siege lasted 16 days. | 16 days = P16D
 After three days of talks the two sides gave up. | three days = P3D
 A five-hour meeting ended without result. | five-hour = PT5H
@@ -103,6 +104,7 @@ On 3 and 4 depend the rest.
 	{
 		name: 'since, until, by, before, after',
 		cases: `
+The roof will be mended before autumn. | autumn = 2025-FA
 The mine has been shut since March. | March = 2024-03
 She has been in office since 2015. | 2015 = 2015
 He must leave the country by Friday. | Friday = 2024-11-22

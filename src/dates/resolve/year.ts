@@ -77,7 +77,11 @@ function byTense(
 	const future = candidates.find(({last}) => last >= day)
 	const choose = (period: Period, reason: string): YearChoice => ({period, anchor, reason})
 	if (!past || !future) return past || future ? choose((past ?? future)!, 'nearest to publication') : null
-	if (past === future) return choose(past, 'the one of publication')
+	if (past === future) {
+		// `will be rehoused before winter`, told in winter: before the next.
+		const next = context.before === 'before' && context.tense === 'future' && candidates.find(({first}) => first > day)
+		return next ? choose(next, 'the next one, not past') : choose(past, 'the one of publication')
+	}
 	if (context.before === 'ended') return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {

@@ -35,6 +35,7 @@ export const measureCases: readonly NumberCases[] = [
 	{
 		kind: 'measures',
 		says: [
+			['The town lies 12km north-west of the capital.', '12 kilometre'],
 			['The whale was 26 metres long.', '26 metre'],
 			['The whale was 26 meters long.', '26 metre'],
 			['The whale was 85 feet long.', '85 foot'],
@@ -84,6 +85,7 @@ export const measureCases: readonly NumberCases[] = [
 	{
 		kind: 'percent',
 		says: [
+			['The margin of error is +/- 3 percentage points.', '~ 3 percentage point'],
 			['Turnout was 61%.', '61 %'],
 			['Turnout was 61 percent.', '61 %'],
 			['Turnout was 61 per cent.', '61 %'],
@@ -99,6 +101,8 @@ export const measureCases: readonly NumberCases[] = [
 	{
 		kind: 'durations',
 		says: [
+			['The film is an hour long.', '1 hour'],
+			['He served a six-and-a-half-year term.', '6.5 year'],
 			['The siege lasted eleven days.', '11 day'],
 			['The siege lasted 48 hours.', '48 hour'],
 			['The two-week strike is over.', '2 week'],
@@ -125,6 +129,10 @@ export const measureCases: readonly NumberCases[] = [
 	{
 		kind: 'ages',
 		says: [
+			['A man in his early 50s was hurt.', '50..54 year'],
+			['A woman in her 70s left.', '70..79 year'],
+			['The boy, 9, was found.', '9 year'],
+			['Moreau was just 28 when he left.', '28 year'],
 			['A five-year-old girl was rescued.', '5 year'],
 			['A 34-year-old man was charged.', '34 year'],
 			['The judge is 71 years old.', '71 year'],
@@ -135,7 +143,7 @@ export const measureCases: readonly NumberCases[] = [
 			['The kitten is 6 weeks old.', '6 week'],
 			['The bones are 2,900 years old.', '2900 year'],
 		],
-		silent: ['It is an age-old custom.', 'The Bronze Age ended.'],
+		silent: ['It was built in the 50s.', 'It is an age-old custom.', 'The Bronze Age ended.'],
 	},
 	{
 		kind: 'multiples',
