@@ -40,6 +40,7 @@ describe('objects of statements', () => {
 		['The mayor marked Friday with a speech.', 'The mayor | mark | Friday'],
 		['The bill upset the idea that all farmers have equal water rights.', 'all farmers | have | equal water rights'],
 		['Moss is likely to pass the bill next week and leave.', 'Moss | be | likely to pass the bill next week'],
+		['Keller questioned the right to close the road.', 'Keller | question | the right to close the road'],
 		['The bishop decided not to open the archive.', 'The bishop | decide | not to open the archive'],
 	])('reads %j', (text, expected) => {
 		expect(statements(text)).toContain(expected)
@@ -50,6 +51,7 @@ describe('objects of statements', () => {
 		["Let's see what the judge says.", "'s |"],
 		['A tanker is set to dock on Friday.', '| set |'],
 		['The paper quoted Ruiz as saying it.', 'The paper | say'],
+		['The union denounced efforts to sell the yard.', 'The union | sell'],
 	])('finds in %j nothing like %j', (text, unwanted) => {
 		expect(statements(text).join('; ')).not.toContain(unwanted)
 	})

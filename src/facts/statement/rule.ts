@@ -40,10 +40,15 @@ const speaking = /^(?:add|answer|ask|note|reply|say|state|tell|write)$/
 function isDeed(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
 	if (speaking.test(lemmaAt(doc, verb)) || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
+	if (object > verb && isNoun(doc, object) && judging.test(lemmaAt(doc, verb))) return true
 	if (object > verb && isNoun(doc, object) && !naming.test(lemmaAt(doc, verb)) && isWhole(doc, head, object))
 		return true
 	return mode === 'indirect' && content.every((piece) => !holdsClause(doc, piece))
 }
+
+// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever hangs on it.
+const judging =
+	/^(?:accuse|applaud|attack|blame|condemn|criticise|criticize|defend|denounce|dispute|doubt|endorse|hail|mock|oppose|praise|question|reject|slam|support|thank|welcome)$/
 
 const naming = /^(?:brand|call|deem|describe|dub|label|term)$/
 

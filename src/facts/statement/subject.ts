@@ -83,8 +83,13 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 	const subject = governor.subject
 	if (noun === governor.head) return subject && normAt(doc, subject.head) === 'it' ? null : undefined
 	if (relationOf(doc.tree, noun) === 'nsubj') return null
-	return relationOf(doc.tree, noun) === 'obj' ? (governor.recipient ?? undefined) : null
+	if (relationOf(doc.tree, noun) !== 'obj') return null
+	// `denounced efforts to sell the yard`: somebody else's
+	return governor.recipient ?? (against.test(lemmaAt(doc, governor.verb)) ? null : undefined)
 }
+
+const against =
+	/^(?:applaud|attack|back|block|condemn|criticise|criticize|denounce|dispute|endorse|hail|halt|mock|oppose|praise|question|reject|resist|slam|stop|support|thank|welcome)$/
 
 /** Prepositions and the verbs whose object does what the participle after them says: `accused him of lying`. */
 const charged: Readonly<Record<string, ReadonlySet<string>>> = {
