@@ -34,6 +34,7 @@ const mayBeBody = (doc: Document, {type, from, rule}: RawName): boolean =>
 function isBody(doc: Document, {from, to}: RawName): boolean {
 	if (normAt(doc, from - 1) === ',' && bodies.has(normAt(doc, from - 2)) && /^[,.;)]$/.test(normAt(doc, to)))
 		return true
+	if (isCalled(doc, from, to)) return true
 	if (normAt(doc, to) !== ',' || !/^an?$/.test(normAt(doc, to + 1))) return false
 	for (let row = to + 2; row < to + 8; row++) {
 		const tag = uposAt(doc, row)
@@ -42,6 +43,21 @@ function isBody(doc: Document, {from, to}: RawName): boolean {
 	}
 	return false
 }
+
+// `the rights group Acme`, `the daily newspaper “Acme”`; not `the company Holt founded`.
+function isCalled(doc: Document, from: number, to: number): boolean {
+	const mark = /^["“‘']$/.test(wordAt(doc, from - 1)) ? 1 : 0
+	if (!called.has(normAt(doc, from - 1 - mark))) return false
+	return mark === 1 || !/^(?:ADV|AUX|PRON|VERB)$/.test(uposAt(doc, to))
+}
+
+/** Nouns right before the name that they explain. */
+const called = new Set(
+	`agency airline app band broadcaster carmaker chain charity company firm group insurer lender magazine manufacturer network newspaper
+	ngo nonprofit organisation organization party platform publisher restaurant retailer startup start-up supplier website`.split(
+		/\s+/,
+	),
+)
 
 /** What a body or firm is called, in the singular. */
 const bodies = new Set(

@@ -56,6 +56,13 @@ export const organizationCases: readonly NameCase[] = [
 		'Nevada|place|region|@US-NV',
 	),
 	told('Georgia and Armenia signed it.', 'Georgia|place|country|@GE', 'Armenia|place|country|@AM'),
+	told(
+		'Police raided the rights group "Bandari" on Monday. Bandari said so. Karimu Obi left Bandari.',
+		'Bandari|organization',
+		'Bandari|organization',
+		'Bandari|organization',
+	),
+	told('The company Holt founded failed.'),
 	told('STANFORD, Calif. (AP) — It rained.', 'STANFORD|place', 'Calif.|place', 'AP|organization'),
 	told('The super PAC Harbour Forward left. Another super PAC and two NGOs stayed.', 'Harbour Forward|organization'),
 	told('The GDP of Peru fell.', 'Peru|place'),

@@ -21,6 +21,8 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		const seat = nameFrom(names, row + 2)
 		if (!seat || normAt(doc, seat.to) !== ',') return []
 		row = seat.to + 1
+		// `Holt, R-Ohio, praised the mayor`
+		if (uposAt(doc, row) === 'VERB') return []
 	}
 	// `, who is the mayor`
 	const relative = normAt(doc, row) === 'who' && /^(?:is|was|'s|became|remains)$/.test(normAt(doc, row + 1))
