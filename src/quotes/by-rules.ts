@@ -34,5 +34,9 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], bes
 		if (!collector.reportedBy(phrase.cue.from)) collector.add(composeAccording(doc, phrase, strings))
 }
 
-const isPlain = (doc: Document, {source, content}: SpokenMention): boolean =>
-	source !== null && /^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from))
+// `told that the pier was safe`, `advised drivers to turn back`, `recommends the city sell the pier`; a law that requires
+// something says nothing.
+const isPlain = (doc: Document, {source, content, rule, act, cue}: SpokenMention): boolean =>
+	source !== null &&
+	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||
+		(act === 'order' && cue?.lemma !== 'require' && /^cue\/(?:infinitive|complement)$/.test(rule)))

@@ -1,5 +1,6 @@
 import {edges, frames, glosses} from './edge-cases.js'
 import {tellers} from './teller-cases.js'
+import {things} from './thing-cases.js'
 
 /** A text of our own with the quotes that a reader finds in it. */
 export interface QuoteCase {
@@ -235,4 +236,5 @@ export const cases: readonly QuoteCase[] = [
 	...frames,
 	...tellers,
 	...glosses,
+	...things,
 ]

@@ -8,10 +8,10 @@ export interface Cue {
 
 // Verbs that report speech, thought or writing, by speech act; * marks those whose content may be an infinitive.
 const verbs: Readonly<Record<SpeechAct, string>> = {
-	say: `add affirm announce answer argue assert attest brag caution cite clarify comment complain concede conclude
+	say: `add affirm announce answer argue assert attest brag caution characterize characterise cite clarify comment complain concede conclude
 		contend continue counter declare describe detail disclose elaborate emphasize emphasise exclaim explain express go
 		highlight hint imply inform insist interject joke lament maintain mention mumble murmur mutter note observe opine
-		outline phrase post preach proclaim pronounce quip read recall recount reiterate relate remark remind* repeat reply report
+		outline phrase point_out posit post preach proclaim pronounce quip read recall recount reiterate relate remark remind* repeat reply report
 		respond restate retort reveal say scoff shout sigh signal snap speak state stress suggest sum_up testify tell*
 		underline underscore utter vent voice whisper yell cry call sob gasp chant sing drawl blurt_out boast crow gush
 		fume rage marvel muse rejoin stammer bemoan relay volunteer weigh_in`,
@@ -32,7 +32,7 @@ const verbs: Readonly<Record<SpeechAct, string>> = {
 	show: 'demonstrate find indicate prove show learn discover',
 	write: 'blog email tweet text retweet write pen document publish print',
 	decline: 'decline* refuse*',
-	other: 'claim* pretend* rule stipulate decree hear',
+	other: 'claim* pretend rule stipulate decree hear',
 }
 
 /** Cue verbs by lemma (`call on` with its particle), with their act and whether an infinitive can be their content. */

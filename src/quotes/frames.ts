@@ -6,6 +6,7 @@ import {subtreeOf} from '../model/tree.js'
 import {withoutPunctuation} from './candidates.js'
 import type {Reported} from './indirect.js'
 import type {Source} from './source.js'
+import {documentNouns} from './source-nouns.js'
 
 /** So many words may stand between a cue and what it frames: whoever is accused, with a relative clause. */
 const reach = 25
@@ -15,7 +16,50 @@ export function findFramed(doc: Document, clause: Clause, limit: number): Report
 	const lemma = lemmaAt(doc, clause.verb)
 	if (lemma === 'accuse') return accusation(doc, clause, limit)
 	if (/^(?:put|value|estimate)$/.test(lemma)) return figure(doc, clause, limit)
+	if (/^(?:find|show)$/.test(lemma)) return picture(doc, clause, limit) ?? behindAside(doc, clause, limit)
+	if (mandative.has(lemma)) return mandate(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	return behindAside(doc, clause, limit)
+}
+
+/** Verbs that take a clause with a bare verb. */
+const mandative = new Set('ask beg demand insist plead propose recommend request suggest urge'.split(' '))
+
+// `recommends the city instead close the pier`, `begged for officers to bring his bags`
+function mandate(doc: Document, {group}: Clause, limit: number): Reported | undefined {
+	const first = group.to
+	const isAsked = normAt(doc, first) === 'for'
+	let row = isAsked ? first + 1 : first
+	while (row < limit && row < first + 10 && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(uposAt(doc, row))) row++
+	if (row < first + 2 || !isNominal(doc, row - 1)) return undefined
+	while (uposAt(doc, row) === 'ADV' && row < first + 12) row++
+	const verb = isAsked ? row + 1 : row
+	if (xposAt(doc, verb) !== 'VB' || (isAsked && xposAt(doc, row) !== 'TO')) return undefined
+	return reported(doc, {from: first, to: Math.min(limit, subtreeOf(doc.tree, verb).to)}, 'mandate')
+}
+
+// `a poll that showed Keller leading by two points`, `figures showing rents falling`
+function picture(doc: Document, {verb, group, subject}: Clause, limit: number): Reported | undefined {
+	const isRelative = /^(?:that|which)$/.test(normAt(doc, group.from - 1))
+	const teller = isRelative ? documentBefore(doc, group.from - 1) : (subject?.head ?? -1)
+	if (teller < 0 || teller > verb || !documentNouns.has(lemmaAt(doc, teller))) return undefined
+	let row = group.to
+	while (
+		row < limit - 1 &&
+		row < group.to + 12 &&
+		/^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PRON|PROPN|SYM)$/.test(uposAt(doc, row))
+	)
+		row++
+	if (row < group.to + 1 || xposAt(doc, row) !== 'VBG' || !isNominal(doc, row - 1)) return undefined
+	const {to} = subtreeOf(doc.tree, row)
+	const found = reported(doc, {from: group.to, to: Math.min(limit, Math.max(to, row + 1))}, 'picture')
+	return found && isRelative ? {...found, source: {...nounPhraseOf(doc, teller).core, head: teller}} : found
+}
+
+// `a poll published on Monday that showed`, whatever the tree hangs the clause on; -1 where none stands there.
+function documentBefore(doc: Document, row: number): number {
+	for (let at = row - 1; at > row - 8 && at >= 0 && uposAt(doc, at) !== 'PUNCT'; at--)
+		if (uposAt(doc, at) === 'NOUN' && documentNouns.has(lemmaAt(doc, at))) return at
+	return -1
 }
 
 // `accused Keller, who denies it, of hiding the report`, `a gang accused of stealing boats`
@@ -69,7 +113,7 @@ function behindAside(doc: Document, {group}: Clause, limit: number): Reported | 
 		const tag = uposAt(doc, row)
 		if (/^(?:VERB|AUX)$/.test(tag)) return undefined
 		if (tag === 'PUNCT' && normAt(doc, row) !== ',') return undefined
-		if (tag !== 'SCONJ') continue
+		if (tag !== 'SCONJ' && doc.tree.deprels[row] !== 'mark') continue
 		if (!/^(?:that|whether)$/.test(normAt(doc, row)) || row === group.to) return undefined
 		const verb = doc.tree.heads[row] ?? -1
 		if (verb < row) return undefined

@@ -3,7 +3,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Nouns for texts that say something: `the report says`. */
 export const documentNouns =
 	split(`advertisement affidavit analysis article assessment audit ballot bill blog book brief bulletin census chart column complaint
-	constitution contract database decision declaration dispatch document editorial email essay estimate figure filing finding forecast footage guideline index indictment
+	constitution contract data database datum decision declaration dispatch document editorial email essay estimate figure filing finding forecast footage guideline index indictment
 	lawsuit law leaflet letter magazine manifesto memo message minutes newspaper note notice opinion order page paper petition poll posting post
 	publication record regulation release report resolution review ruling script sign source statement statistic story study summary survey text
 	transcript treaty tweet verdict video warrant website`)

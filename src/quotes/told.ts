@@ -1,10 +1,11 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
-import {relationOf} from '../model/tree.js'
+import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
+import {isDone} from './deeds.js'
 import type {LearnedAttribution} from './learned.js'
 import {hasFinite, isMark, isMarker} from './piece-words.js'
-import {documentNouns} from './source-nouns.js'
+import {isThing} from './things.js'
 import {topicCues} from './topic-cues.js'
 import {isUntold} from './untold.js'
 
@@ -28,23 +29,21 @@ export function cueOf(
 export function isTold(doc: Document, found: LearnedAttribution, known: Cue | undefined): boolean {
 	const {content, source, cue, confidence} = found
 	const act = known?.act
-	if (content.every((piece) => isBareVerbPhrase(doc, piece, cue))) return false
 	if (isUntold(doc, found)) return false
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
-	const isWritten = (piece: Range): boolean => isPicture(doc, piece) || isLetter(doc, piece)
-	if (act === 'write' && content.every((piece) => isWritten(piece) || isBareVerbPhrase(doc, piece, cue))) return false
-	if (act === 'decline' && content.every((piece) => isDeed(doc, piece) || isClause(doc, piece))) return false
-	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1)) && !content.some(({from}) => isMarker(doc, from))) return false
-	if (content.some((piece) => hasFinite(doc, piece) || isMark(doc, piece.from - 1))) return true
+	if (content.every((piece) => isDone(doc, piece, act) || isBareVerbPhrase(doc, piece, cue))) return false
+	if (!known && isAttitude(doc, found)) return false
+	if (content.some((piece) => isMark(doc, piece.from - 1))) return true
+	if (content.some((piece) => hasFinite(doc, piece) && (holdsMark(doc, piece) || !isThing(doc, piece)))) return true
 	if (act === 'intend') return false
 	if (/^(?:ask|order)$/.test(act ?? '') && content.some((piece) => hasSubject(doc, piece))) return true
 	if (act === 'say' && isSentence(doc, found)) return true
 	if (known?.infinitive && content.some((piece) => hasInfinitive(doc, piece))) return true
 	// `accused of lying`, `denied having left`
 	if (/^(?:accuse|deny|admit)$/.test(act ?? '') && content.some((piece) => hasGerund(doc, piece))) return true
-	if (!source || confidence < 0.4) return false
+	if (!source || (confidence < 0.4 && !content.some((piece) => isThing(doc, piece)))) return false
 	if (content.every((piece) => isNamed(doc, piece))) return act === 'deny'
 	// `said yesterday`, `said on condition of anonymity`
 	if (act === 'say' && content.every(({from, to}) => to - from < 3)) return false
@@ -52,6 +51,32 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (/^(?:believe|estimate)$/.test(act ?? ''))
 		return content.some((piece) => hasNumber(doc, piece) || isExpected(doc, piece))
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
+	return false
+}
+
+// `is aware that`, `eliminates a period that`, `illustrates how`: a cue of which nothing is known opens what somebody says by
+// a marker alone.
+function isAttitude(doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean {
+	for (let row = cue.from; row < cue.to; row++)
+		if (topicCues.has(lemmaAt(doc, row)) || /^(?:according|:)$/.test(normAt(doc, row))) return false
+	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1))) return true
+	if (beliefs.has(normAt(doc, cueHead)) && content.some(({from}) => isMarker(doc, from))) return false
+	if (childrenOf(doc.tree, cueHead).some((row) => relationOf(doc.tree, row) === 'cop')) return true
+	return !content.some((piece) => opensClause(doc, piece.from) || holdsMark(doc, piece))
+}
+
+/** What somebody is whose thoughts are told: `is afraid that`. */
+const beliefs = new Set(
+	'adamant afraid certain concerned confident convinced doubtful hopeful optimistic sceptical skeptical sure worried'.split(
+		' ',
+	),
+)
+
+const opensClause = (doc: Document, row: number): boolean =>
+	/^(?:that|whether)$/.test(normAt(doc, row)) && (uposAt(doc, row) === 'SCONJ' || relationOf(doc.tree, row) === 'mark')
+
+function holdsMark(doc: Document, {from, to}: Range): boolean {
+	for (let row = from - 1; row < to; row++) if (isMark(doc, row)) return true
 	return false
 }
 
@@ -76,39 +101,6 @@ function isBareVerbPhrase(doc: Document, {from, to}: Range, cue: Range): boolean
 	while (row < to - 1 && uposAt(doc, row) === 'ADV') row++
 	return /^(?:VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'ccomp'
 }
-
-// `tweeted a photo of the pier`
-function isPicture(doc: Document, {from, to}: Range): boolean {
-	let row = from
-	while (row < to - 1 && /^(?:DET|ADJ|PRON|NUM)$/.test(uposAt(doc, row))) row++
-	return /^(?:clip|footage|image|link|map|meme|photo|photograph|picture|screenshot|video)$/.test(lemmaAt(doc, row))
-}
-
-// `When he refused, a truck came.`: nobody declines what happens.
-const isClause = (doc: Document, piece: Range): boolean =>
-	xposAt(doc, piece.from) !== 'TO' &&
-	!isMark(doc, piece.from - 1) &&
-	hasFinite(doc, piece) &&
-	!isMarker(doc, piece.from)
-
-// `a letter she wrote to the court`
-const isLetter = (doc: Document, piece: Range): boolean =>
-	documentNouns.has(lemmaAt(doc, piece.to - 1)) && !hasFinite(doc, piece) && !isMark(doc, piece.from - 1)
-
-// `declined to join`: whoever won't say something tells that; whoever won't do it doesn't.
-function isDeed(doc: Document, {from, to}: Range): boolean {
-	if (xposAt(doc, from) !== 'TO') return false
-	let verb = from + 1
-	while (verb < to - 1 && uposAt(doc, verb) === 'ADV') verb++
-	return !spokenDeeds.has(lemmaAt(doc, verb))
-}
-
-const spokenDeeds = new Set(
-	`acknowledge address answer be characterize comment condemn confirm criticize deny describe detail disclose discuss divulge
-	elaborate explain give identify name offer provide release respond reveal say share specify speculate speak state take talk tell`.split(
-		/\s+/,
-	),
-)
 
 // `ordered he be shot`, `demanded she resign`
 function hasSubject(doc: Document, {from, to}: Range): boolean {

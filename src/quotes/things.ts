@@ -1,0 +1,47 @@
+import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
+import {holds, type Range} from '../model/span.js'
+import {childrenOf, relationOf} from '../model/tree.js'
+import {isMarker} from './piece-words.js'
+
+/** So many steps up the tree lead out of any phrase. */
+const highest = 12
+
+/**
+ * Whether a piece is a thing rather than what is said of it: a noun phrase all of whose finite verbs stand in clauses about
+ * its nouns, `the bridge that fell in May`.
+ */
+export function isThing(doc: Document, piece: Range): boolean {
+	const {from, to} = piece
+	if (
+		isMarker(doc, from) ||
+		/^W/.test(xposAt(doc, from)) ||
+		!/^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PRON|PROPN|PUNCT|SYM)$/.test(uposAt(doc, from))
+	)
+		return false
+	let finite = 0
+	for (let row = from; row < to; row++) {
+		if (!/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row))) continue
+		finite++
+		if (!isInModifier(doc, row, piece)) return false
+	}
+	return finite > 0
+}
+
+// `asked what they fear`: the tree hangs the clause on its pronoun.
+function isInModifier(doc: Document, verb: number, piece: Range): boolean {
+	const {tree, syntax} = doc
+	for (let row = verb, step = 0; row >= 0 && holds(piece, row) && step < highest; row = tree.heads[row]!, step++) {
+		const head = tree.heads[row]!
+		if (/^acl/.test(tree.deprels[row]!))
+			return holds(piece, head) && !/^W/.test(syntax.xpos[head]!) && isRelative(doc, row)
+	}
+	return false
+}
+
+// `the losses that hurt`, `the losses she had`; `rules about rents have changed` is no clause about rents.
+function isRelative(doc: Document, verb: number): boolean {
+	const first = doc.tree.lefts[verb]!
+	if (/^(?:WDT|WP\$?|WRB)$/.test(xposAt(doc, first)) || /^(?:that|whom?|which|whose)$/.test(normAt(doc, first)))
+		return true
+	return childrenOf(doc.tree, verb).some((row) => row < verb && relationOf(doc.tree, row).startsWith('nsubj'))
+}
