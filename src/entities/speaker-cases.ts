@@ -155,4 +155,12 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Tom Hale, director for Forest Research and Training at the Lake Institute, said that the pines were sick.',
 		speakers: ['Tom Hale'],
 	},
+	{
+		text: 'Tom Hale and Eva Holt counted 300 nests. “There are fewer than last year,” they write.',
+		speakers: ['Tom Hale and Eva Holt'],
+	},
+	{
+		text: 'Tom Hale and Eva Holt said that the pines were sick. They added that rain might help.',
+		speakers: ['Tom Hale and Eva Holt', 'Tom Hale and Eva Holt'],
+	},
 ]

@@ -1,5 +1,6 @@
 import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
+import {conjunctsOf} from '../model/noun-phrase.js'
 import type {SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {relationOf} from '../model/tree.js'
@@ -12,9 +13,19 @@ export function referringSource(doc: Document, {source}: SpokenMention, known: K
 	const noun = antecedentOf(doc, source.head)
 	const antecedent = noun < 0 ? -1 : namedFor(doc, noun, source.head, known)
 	const mention = mentionAt(known, antecedent < 0 ? source.head : antecedent)
-	if (!mention || (mention.form === 'name' && antecedent < 0)) return undefined
+	if (!mention) return jointSpeakers(doc, source.head, known)
+	if (mention.form === 'name' && antecedent < 0) return undefined
 	const rule = antecedent >= 0 ? 'source/relative' : mention.form === 'pronoun' ? 'source/pronoun' : 'source/nominal'
 	return {speakers: [mention.entity], rule, confidence: sureOfReference(mention)}
+}
+
+// `Holt and Moss … they said`
+function jointSpeakers(doc: Document, row: number, known: Known): Attribution | undefined {
+	const [phrase] = known.phrases.get(row) ?? []
+	if (!phrase || mentionAt(known, phrase.head)?.form !== 'name') return undefined
+	const names = conjunctsOf(doc, phrase.head).flatMap((head) => mentionAt(known, head) ?? [])
+	const speakers = [...new Set(names.map(({entity}) => entity))]
+	return speakers.length > 1 ? {speakers, rule: 'source/joint', confidence: 0.75} : undefined
 }
 
 // The row of whoever is named with the noun that a relative takes up.

@@ -1,6 +1,7 @@
 import {type Document, rowAfter, uposAt} from '../../model/document.js'
 import type {SpokenMention} from '../../model/quote.js'
 import {relationOf} from '../../model/tree.js'
+import {findCouples} from './couples.js'
 import type {Kind, Markable} from './markable.js'
 import {anchorOf} from './parts.js'
 import {readTold, type Told} from './told.js'
@@ -39,6 +40,8 @@ export interface Scene {
 	readonly sources: ReadonlySet<number>
 	/** Rows of somebody's own words, in marks or not: turns of an interview have none. */
 	readonly isDirect: Uint8Array
+	/** By the head of the last of them: names told together, `Holt and Moss`. */
+	readonly couples: ReadonlyMap<number, Markable>
 	/** By the head of a source what it tells. */
 	readonly told: ReadonlyMap<number, Told>
 	/** Row whose relation tells the part that a phrase plays: past appositions, titles and first conjuncts. By row. */
@@ -69,7 +72,8 @@ export function makeScene(doc: Document, markables: readonly Markable[], {quoteA
 	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
 	const markableAt = headsOf(doc, markables, spoken)
 	const told = readTold(doc, markables, spoken, quoteAt, sourceAt)
-	return {doc, markables, quoteAt, sourceAt, sources, isDirect, told, anchorAt, markableAt}
+	const couples = findCouples(doc, markables)
+	return {doc, markables, quoteAt, sourceAt, sources, isDirect, couples, told, anchorAt, markableAt}
 }
 
 // `Director Rahul Gupta said`: a person named in the source tells it, whatever heads the phrase.

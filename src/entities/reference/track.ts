@@ -1,3 +1,4 @@
+import {textOf} from '../../model/document.js'
 import {
 	insertedName,
 	isBareDefinite,
@@ -37,6 +38,7 @@ export class Track implements Memory {
 	readonly lore: Lore
 	readonly #named = new Map<number, Referent>()
 	readonly #byLemma = new Map<string, Referent>()
+	readonly #couples = new Map<string, Referent>()
 	readonly recent: Record<'person' | 'other', {readonly markable: Markable; readonly referent: Referent}[]> = {
 		person: [],
 		other: [],
@@ -78,6 +80,18 @@ export class Track implements Memory {
 			this.recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
 		if (markable.lemma !== '') this.#byLemma.set(markable.lemma, referent)
 		if (this.scene.sources.has(markable.head)) this.teller = referent
+		const couple = this.scene.couples.get(markable.head)
+		if (couple && markable.form === 'name') this.#joinCouple(couple)
+	}
+
+	// `Holt and Moss met. They left.`
+	#joinCouple(couple: Markable): void {
+		const key = textOf(this.scene.doc, couple).text
+		const referent = this.#couples.get(key) ?? this.#open(couple, -1)
+		this.#couples.set(key, referent)
+		referent.markables.push(couple)
+		this.recent.other.push({markable: couple, referent})
+		if (this.scene.sources.has(couple.head)) this.teller = referent
 	}
 
 	// `Acme, a software company`: `the company` is Acme from here on.
