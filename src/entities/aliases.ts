@@ -6,6 +6,7 @@ import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} f
 import {NameIndex} from './aliases/name-index.js'
 import {keyOfTitle, nobleTitle, titledNames} from './aliases/noble-titles.js'
 import {People} from './aliases/people.js'
+import {runningMates} from './aliases/running-mates.js'
 import {isDependent, titlesBefore} from './aliases/titles-before.js'
 
 /**
@@ -25,10 +26,12 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	const others = new NameIndex(definedForms(doc, forms))
 	const retyped = organizationsNotThings(forms)
 	const titled = titledNames(doc, forms)
+	const mates = runningMates(forms)
 	const byTitle = new Map<string, OpenGroup>()
 	// Fuller names first, so that a bare family name finds its owner wherever it stands.
 	const order = [...forms].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.at - b.at)
 	for (const form of order) {
+		if (mates.has(form.at)) continue
 		const isPerson = form.type === 'person'
 		if (isPerson && nobleTitle.test(form.text)) {
 			const key = keyOfTitle(form.text)

@@ -216,4 +216,12 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Peter Moss, president of Acme, met the president of Peru.',
 		people: {'Peter Moss': ['Peter Moss']},
 	},
+	{
+		text: 'Peter Moss met His Highness Carl Holt.',
+		people: {'Peter Moss': ['Peter Moss'], 'Carl Holt': ['Carl Holt']},
+	},
+	{
+		text: 'Prime Minister Peter Moss arrived. The queen was late.',
+		people: {'Peter Moss': ['Peter Moss']},
+	},
 ]

@@ -163,4 +163,9 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Tom Hale and Eva Holt said that the pines were sick. They added that rain might help.',
 		speakers: ['Tom Hale and Eva Holt', 'Tom Hale and Eva Holt'],
 	},
+	{text: 'The Republican Party met in Ohio. The GOP said that it would fight on.', speakers: ['Republican Party']},
+	{
+		text: 'Tom Hale and Eva Moss ran together. The Hale-Moss ticket won. “We are glad,” Moss said.',
+		speakers: ['Eva Moss'],
+	},
 ]

@@ -1,4 +1,5 @@
 import {nationalSide} from '../national-sides.js'
+import {fullNameOf} from './by-names.js'
 import {isGuessedThing} from './guessed-thing.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import {isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
@@ -96,7 +97,13 @@ function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[]
 		.replaceAll('’', "'")
 		.replace(/\.(?=\p{L}|$)/gu, '')
 	const bare =
-		type === 'group' ? memberOf(plain) : type === 'place' ? plain.replace(/^(?:city|state|town) of /, '') : plain
+		type === 'group'
+			? memberOf(plain)
+			: type === 'place'
+				? plain.replace(/^(?:city|state|town) of /, '')
+				: type === 'organization'
+					? fullNameOf(plain)
+					: plain
 	const keys = [`${type}:${bare}`]
 	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
 	if (type === 'organization' && subtype === nationalSide && iso !== null && iso !== 'GB') keys.push(`side:${iso}`)

@@ -90,6 +90,7 @@ const genderOf = (word: string): 'female' | 'male' | null =>
 function pronounMarkable(doc: Document, row: number): Markable | undefined {
 	const pronoun = pronounWords.get(normAt(doc, row))
 	if (!pronoun || !/^(?:PRON|DET|ADJ)$/.test(uposAt(doc, row)) || relationOf(doc.tree, row) === 'expl') return undefined
+	if (pronoun.use !== 'subject' && isHonour(doc, row)) return undefined
 	// `US`, `IT`
 	if (/^\p{Lu}{2}/u.test(wordAt(doc, row)) && /\p{Ll}/u.test(wordAt(doc, row + 1))) return undefined
 	const kind: Kind = pronoun.gender === 'thing' ? 'thing' : pronoun.number === 'many' ? 'people' : 'person'
@@ -108,6 +109,13 @@ function pronounMarkable(doc: Document, row: number): Markable | undefined {
 		describesEntity: -1,
 	}
 }
+
+// `His Royal Highness`, `Her Excellency`
+const isHonour = (doc: Document, row: number): boolean =>
+	/^(?:his|her|their)$/.test(normAt(doc, row)) &&
+	/^(?:Excellenc|Eminence|Grace|Highness|Holiness|Honou?r|Lordship|Majest|Worship)/.test(
+		wordAt(doc, /^(?:royal|imperial|serene)$/.test(normAt(doc, row + 1)) ? row + 2 : row + 1),
+	)
 
 const inside = new Set([
 	'compound',

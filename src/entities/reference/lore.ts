@@ -17,6 +17,8 @@ export interface Lore {
 	readonly formerRoles: ReadonlyMap<string, readonly Role[]>
 	/** `person noun` of those who held a post before: they aren't `the mayor` now. */
 	readonly former: ReadonlySet<string>
+	/** For each person the nouns that can stand for his or her posts of now. */
+	readonly posts: ReadonlyMap<number, ReadonlySet<string>>
 	/** Ages of people, in digits. */
 	readonly ages: ReadonlyMap<number, string>
 	/** Peoples that stand before the names of persons: `American Andy Lee`. */
@@ -34,6 +36,7 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], 
 	const formerByNoun = new Map<string, Role[]>()
 	const seen = new Set<string>()
 	const former = new Set<string>()
+	const postsOf = new Map<number, Set<string>>()
 	for (const role of roles) {
 		const past = role.status === 'former'
 		const key = `${role.head} ${role.person} ${role.organization} ${role.place} ${past}`
@@ -41,6 +44,7 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], 
 		seen.add(key)
 		for (const noun of nounsForPost(role.head)) {
 			if (past) former.add(`${role.person} ${noun}`)
+			else postsOf.set(role.person, (postsOf.get(role.person) ?? new Set()).add(noun))
 			const posts = past ? formerByNoun : byNoun
 			const list = posts.get(noun)
 			if (!list) posts.set(noun, [role])
@@ -53,6 +57,7 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], 
 		roles: byNoun,
 		formerRoles: formerByNoun,
 		former,
+		posts: postsOf,
 		ages: agesOf(doc, names),
 		peoples: peoplesOf(doc, names),
 		seats: readSeats(doc, names),

@@ -47,9 +47,22 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 	return (
 		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
 		isOfOtherParty(lore, noun, entity) ||
+		(exclusive.has(lemma) && holdsOther(lore, lemma, entity)) ||
 		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
 		(age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
 	)
+}
+
+/** Posts of which nobody holds two. */
+const exclusive: ReadonlySet<string> = new Set(
+	`amir ambassador chancellor congressman congresswoman emir governor king mayor minister pope premier president prince princess queen
+	senator sheriff sultan`.split(/\s+/),
+)
+
+// `the crown prince` isn't the prime minister.
+function holdsOther({posts}: Lore, lemma: string, entity: number): boolean {
+	const held = posts.get(entity)
+	return held !== undefined && !held.has(lemma) && [...held].some((noun) => exclusive.has(noun))
 }
 
 // `the Republican nominee` is no Democrat.
