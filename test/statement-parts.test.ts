@@ -22,6 +22,12 @@ describe('subjects of statements', () => {
 		// No agent
 		['The bridge will be mended by October.', 'The bridge | mend | –'],
 		['She was hurt, but not surprised by the vote.', 'the vote | surprise | She'],
+		['Ruiz was fired by the board on Monday.', 'the board | fire | Ruiz'],
+		['The poll was held by telephone.', 'The poll | hold | –'],
+		['Rates were raised by 5 percent in May.', 'Rates | raise | –'],
+		['Three people were killed and five injured when a bus overturned.', 'five | injure | –'],
+		['The talks ended after the rebels attacked a convoy.', 'the rebels | attack | a convoy'],
+		['The couple own and run a bakery.', 'The couple | run | a bakery'],
 		// Without what belongs to the clause
 		['Ferris is also a baker who sold bread to the army.', 'a baker | sell | bread'],
 		['No ship reached the port.', 'ship | reach | the port'],

@@ -88,6 +88,7 @@ The page is www.example.org/may-5-report.
 	{
 		name: 'months: the year by tense and nearness',
 		cases: `
+Many will lose their jobs when the plant shuts in June. | June = 2025-06
 The leaders met in November 2023 in San Francisco. | November 2023 = 2023-11
 Exports fell in September. | September = 2024-09
 The election was held in May. | May = 2024-05

@@ -2,6 +2,7 @@ import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
+import {raiseClause} from './mend-clauses.js'
 import {openCompound} from './mend-compounds.js'
 import {joinSubjects, seatSubject} from './mend-subjects.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
@@ -16,19 +17,20 @@ const mends: readonly Mend[] = [
 	seatSubject,
 	joinSubjects,
 	openCompound,
+	raiseClause,
 ]
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
 export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Sentence[], syntax: Syntax): Syntax {
 	const draft = {
 		norms,
-		xpos: syntax.xpos,
+		xpos: [...syntax.xpos],
 		upos: syntax.upos,
 		heads: syntax.heads.slice(),
 		deprels: [...syntax.deprels],
 	}
 	for (const sentence of sentences) for (const mend of mends) mend(draft, sentence)
-	return {...syntax, heads: draft.heads, deprels: draft.deprels}
+	return {...syntax, heads: draft.heads, deprels: draft.deprels, xpos: draft.xpos}
 }
 
 // `A spokesman on Thursday urged …`: the day belongs to the verb.

@@ -7,7 +7,7 @@ import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
 import {type Parser, unpackParser} from './parser.js'
 import {tokenStride} from './parser-features.js'
-import {nameParticiples} from './standing-participles.js'
+import {retag} from './retag.js'
 import {longestStretch, stretchesOf} from './stretches.js'
 import {type Tagged, type Tagger, tagTokens, unpackTagger} from './tagger.js'
 
@@ -45,7 +45,7 @@ export function tagAndParse(
 ): Syntax {
 	const attributes = readAttributes(words, norms, sentences, lexicon)
 	const tagged = tagTokens(tagger, attributes, sentences)
-	nameParticiples(tagged, tagger.tags, norms)
+	retag(tagged, tagger.tags, norms)
 	const classes = tagged.best
 	const heads = new Int32Array(length).fill(-1)
 	const deprels: string[] = new Array<string>(length).fill('root')

@@ -3,7 +3,7 @@ import type {Sentence} from '../model/document.js'
 /** A tree while it is mended. */
 export interface Draft {
 	readonly norms: readonly string[]
-	readonly xpos: readonly string[]
+	readonly xpos: string[]
 	readonly upos: readonly string[]
 	readonly heads: Int32Array
 	readonly deprels: string[]

@@ -80,7 +80,7 @@ function tenseOfVerb(doc: Document, at: number, from: number): Tense {
 			return 'past'
 		case 'VBZ':
 		case 'VBP':
-			return presentTense(doc, at)
+			return awaits(doc, at, from) ? 'future' : presentTense(doc, at)
 		case 'VB':
 			return baseTense(doc, at, from)
 		case 'VBN':
@@ -92,6 +92,17 @@ function tenseOfVerb(doc: Document, at: number, from: number): Tense {
 		default:
 			return 'none'
 	}
+}
+
+// `will lose their jobs when the plant shuts in June`
+function awaits(doc: Document, at: number, from: number): boolean {
+	for (let back = at - 1; back >= from && back >= at - 6; back--) {
+		if (!/^(?:after|before|once|until|when)$/.test(normAt(doc, back))) continue
+		for (let left = back - 1; left >= from && left >= back - 15; left--)
+			if (/^(?:'ll|will|wo)$/.test(normAt(doc, left)) && xposAt(doc, left) === 'MD') return true
+		return false
+	}
+	return false
 }
 
 // `the talks resume on Monday`: what a timetable tells in the present is to come.

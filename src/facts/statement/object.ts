@@ -40,9 +40,13 @@ const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 
 const isRelative = (doc: Reading, row: number): boolean => /^(?:that|which|who|whom)$/.test(normAt(doc, row))
 
+const spending = /^(?:await|choose|dread|fix|mark|pass|remember|save|set|spend|waste)$/
+
 // `the idea that all have rights`: what stands behind the verb, before a pronoun that only opens the clause.
 function ownObject(doc: Reading, head: number): number {
-	const objects = childrenOf(doc.tree, head).filter((child) => relationOf(doc.tree, child) === 'obj')
+	const objects = childrenOf(doc.tree, head).filter(
+		(child) => relationOf(doc.tree, child) === 'obj' && !/^(?:how|when|where|why)$/.test(normAt(doc, child)),
+	)
 	const behind = uposAt(doc, head + 1) === 'PUNCT' ? undefined : objects.find((row) => row > head)
 	return behind ?? objects[0] ?? -1
 }
@@ -53,6 +57,8 @@ export const antecedentOf = (doc: Reading, clause: Clause, object: number): Noun
 
 function nounAbove(doc: Reading, {head}: Clause): NounPhrase | null {
 	const noun = doc.tree.heads[head] ?? -1
+	// `the third time that the club lost`
+	if (/^(?:day|moment|night|time|way|year)$/.test(normAt(doc, noun)) && !spending.test(lemmaAt(doc, head))) return null
 	return doc.tree.deprels[head] === 'acl:relcl' && noun >= 0 && noun < head ? phraseOf(doc, noun) : null
 }
 

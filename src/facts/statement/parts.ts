@@ -35,14 +35,21 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (spell ?? dayBehind(doc, whole)) : null
 	const object = whole && spell ? null : whole && day ? before(whole, day.from) : whole
 	const verb = verbOf(doc, clause)
-	const agent = voice === 'passive' && doer && !isTime(doc, doer) ? agentPhrase(doc, doer) : null
+	const by = voice === 'passive' && doer && !isTime(doc, doer) && !isMeans(doc, doer) ? agentPhrase(doc, doer) : null
+	// `fired by the board on Monday`
+	const agentDay = by && dayBehind(doc, by)
+	const agent = by && agentDay ? before(by, agentDay.from) : by
 	const governor = doc.clauses[clause.governor]
 	return {
 		// A passive with its agent is turned round.
 		subject: agent ?? subject,
 		object: agent ? subject : object,
 		recipient: clause.recipient === object ? null : clause.recipient,
-		adjuncts: [...adjunctsOf(doc, clause, [object, agent, verb.verb]), ...(day ? [day] : [])],
+		adjuncts: [
+			...adjunctsOf(doc, clause, [object, agent, verb.verb]),
+			...(day ? [day] : []),
+			...(agentDay ? [agentDay] : []),
+		],
 		...verb,
 		voice,
 		tense:
@@ -52,13 +59,19 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	}
 }
 
-// `finished by the end of May`, `by October`, but not `by May`, who is somebody
-const isTime = (doc: Reading, phrase: NounPhrase): boolean =>
-	timesIn(doc, spanOf(doc, phrase)).length > 0 &&
-	(uposAt(doc, phrase.head) !== 'PROPN' || (!entityAt(doc, phrase.head) && startsTime(doc, phrase.head)))
+// `finished by the end of May`, `by October`; not `by the board on Monday`, nor `by May`, who is somebody
+const isTime = (doc: Reading, {head}: NounPhrase): boolean =>
+	timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0 &&
+	(uposAt(doc, head) !== 'PROPN' || !entityAt(doc, head))
 
-const startsTime = (doc: Reading, row: number): boolean =>
-	timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
+const means =
+	/^(?:accident|air|boat|bus|car|ferry|email|e-mail|force|hand|law|letter|mail|mistake|phone|plane|post|rail|road|sea|telephone|train|truck|video)$/
+const amounts = /^(?:%|cent|cents|dollars?|euros?|percent|points?|pounds?)$/
+
+// `conducted by telephone`, `raised by 5 percent`
+const isMeans = (doc: Reading, {head}: NounPhrase): boolean =>
+	(means.test(normAt(doc, head)) && childBy(doc.tree, head, 'det', 'amod', 'nmod', 'compound') < 0) ||
+	amounts.test(normAt(doc, head))
 
 function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const {head, lemma, particle} = clause
