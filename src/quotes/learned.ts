@@ -68,10 +68,12 @@ export function findAttributions(
 	return settle(columns, found)
 }
 
-// `according` stands for nothing without `to`.
-function wholeCue({tokens}: Document, cue: Range): Range {
+// `according` stands for nothing without `to`, nor `in a statement` without `said`.
+function wholeCue({tokens, syntax}: Document, cue: Range): Range {
 	const short = tokens.norms[cue.to - 1] === 'according' && tokens.norms[cue.to] === 'to'
-	return short ? {from: cue.from, to: cue.to + 1} : cue
+	if (short) return {from: cue.from, to: cue.to + 1}
+	const cut = tokens.norms[cue.from] === 'in' && syntax.upos[cue.from - 1] === 'VERB'
+	return cut && /^(?:add|say|write)$/.test(syntax.lemmas[cue.from - 1]!) ? {from: cue.from - 1, to: cue.to} : cue
 }
 
 interface FoundCue {

@@ -28,7 +28,16 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 		)
 		return index === content.length - 1 ? withLastString(columns, block, withoutGloss(columns, block, whole)) : whole
 	})
-	return withClauseBefore(columns, block, withCondition(columns, block, longer))
+	return withClauseBefore(columns, block, withCondition(columns, block, longer)).map((piece) => closed(columns, piece))
+}
+
+// `fell to 12 percent (from 14 in May)`: whatever opens in brackets closes there.
+function closed({doc}: Columns, {from, to}: Range): Range {
+	const {norms} = doc.tokens
+	if (norms[to] !== ')') return {from, to}
+	let open = 0
+	for (let row = from; row < to; row++) open += norms[row] === '(' ? 1 : norms[row] === ')' ? -1 : 0
+	return open > 0 ? {from, to: to + 1} : {from, to}
 }
 
 // `LIMA, May 3 (Agency): The pier is closed, it said.`: where it was written, or a label, opens the paragraph.

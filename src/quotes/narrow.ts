@@ -20,8 +20,9 @@ export function narrow(
 	cues: ReadonlyMap<string, Cue>,
 ): LearnedAttribution | null {
 	const cue = cueOf(doc, found, cues)
-	if (!isTold(doc, found, cue)) return null
-	const expressed = withoutOccasion(doc, withExpressed(doc, withoutTopic(doc, found)))
+	const whole = withInfinitive(doc, found)
+	if (!isTold(doc, whole, cue)) return null
+	const expressed = withoutOccasion(doc, withExpressed(doc, withoutTopic(doc, whole)))
 	const [first, ...rest] = expressed.content
 	if (!first || first.from < expressed.cue.to) return expressed
 	const label = labelStart(doc, expressed.cueHead, first)
@@ -35,17 +36,18 @@ function withoutTopic(doc: Document, found: LearnedAttribution): LearnedAttribut
 	return {...found, content: found.content.filter(({from}) => from !== found.cue.to)}
 }
 
-// `expressed concern over the plan`, `declined to say why`: the concern and the infinitive are told too.
+// `declined to say why`: the infinitive is told too.
+function withInfinitive(doc: Document, found: LearnedAttribution): LearnedAttribution {
+	const {cueHead, content} = found
+	const isCut = content[0]!.from > cueHead + 1 && normAt(doc, cueHead + 1) === 'to'
+	return isCut && /^(?:decline|refuse)$/.test(lemmaAt(doc, cueHead)) ? withContentFrom(found, cueHead + 1) : found
+}
+
+// `expressed concern over the plan`: the concern is told too.
 function withExpressed(doc: Document, found: LearnedAttribution): LearnedAttribution {
 	const {cueHead, content} = found
 	const first = content[0]
 	if (!first || first.from < cueHead) return found
-	if (
-		/^(?:decline|refuse)$/.test(lemmaAt(doc, cueHead)) &&
-		normAt(doc, cueHead + 1) === 'to' &&
-		first.from > cueHead + 1
-	)
-		return withContentFrom(found, cueHead + 1)
 	if (!/^(?:express|voice)$/.test(lemmaAt(doc, cueHead))) return found
 	const object = childrenOf(doc.tree, cueHead).find((row) => row > cueHead && relationOf(doc.tree, row) === 'obj')
 	if (object === undefined || object >= first.from) return found
