@@ -31,4 +31,12 @@ export const things: readonly QuoteCase[] = [
 		text: 'Anna Keller pointed out that the pier was closed.',
 		quotes: [['that the pier was closed', 'Anna Keller']],
 	},
+	{
+		text: 'Anna Keller’s office declined to say what she would sell.',
+		quotes: [['to say what she would sell', 'Anna Keller’s office']],
+	},
+	{
+		text: 'Anna Keller said rents fell by 12 percent (from 14 percent in May).',
+		quotes: [['rents fell by 12 percent (from 14 percent in May)', 'Anna Keller']],
+	},
 ]
