@@ -168,4 +168,8 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Tom Hale and Eva Moss ran together. The Hale-Moss ticket won. “We are glad,” Moss said.',
 		speakers: ['Eva Moss'],
 	},
+	{
+		text: 'The Lake Anglers League said that it had beaten the Hill Anglers League. The league said that nets were torn.',
+		speakers: ['Lake Anglers League', 'Lake Anglers League'],
+	},
 ]

@@ -21,6 +21,8 @@ export function byNameWord(lore: Lore, noun: Markable, recent: readonly Referent
 export function byKind(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
 	if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(lore, noun))
 		return undefined
+	// `the military court` is no other court.
+	if (noun.from < noun.head && standsForKind(noun.lemma, 'government')) return undefined
 	const fits = ({entity}: Referent): boolean => {
 		const named = lore.names.entities[entity]
 		// `the state` isn't the Bay Area: parts of countries are known by their code.

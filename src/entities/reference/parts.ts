@@ -1,5 +1,6 @@
 import type {Document} from '../../model/document.js'
 import {childBy, relationOf} from '../../model/tree.js'
+import type {Markable} from './markable.js'
 import type {Scene} from './scene.js'
 
 /** The part a phrase plays in its clause, by the relation of its anchor; conjuncts share the part of the first. */
@@ -67,4 +68,11 @@ export function anchorOf(doc: Document, head: number): number {
 		at = up
 	}
 	return at
+}
+
+/** The subject of a sentence's main verb. */
+export function isMainSubject(scene: Scene, {head}: Markable): boolean {
+	const part = partAt(scene, head)
+	if (part !== 'subject' && part !== 'passive') return false
+	return (scene.doc.tree.heads[governorOf(scene, head)] ?? -1) < 0
 }

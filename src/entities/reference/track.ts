@@ -15,6 +15,7 @@ import {type Candidate, sentenceDistance} from './features.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {resolveNoun} from './nouns.js'
+import {isMainSubject} from './parts.js'
 import {type Link, type Referent, readingOrder, type Scene} from './scene.js'
 import {goesOn, isUnnamedSource} from './tells.js'
 
@@ -198,9 +199,11 @@ export class Track implements Memory {
 		return last ? sentenceDistance(this.scene, last, noun) : 0
 	}
 
-	// Named referents of the last sentences, the nearest first.
+	// Named referents of the last sentences: the body that the last one is about or told by, then the nearest first.
 	#before(noun: Markable): Referent[] {
 		const found = new Set<Referent>()
+		const topic = noun.kind === 'body' ? this.#topicBefore(noun) : undefined
+		if (topic) found.add(topic)
 		const list = this.recent[isPerson(noun.kind) ? 'person' : 'other']
 		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
 			const {referent, markable} = list[at]!
@@ -208,6 +211,20 @@ export class Track implements Memory {
 			if (referent.entity >= 0) found.add(referent)
 		}
 		return [...found]
+	}
+
+	// `The Oslo League said that the Bergen League had lost. The league said …`
+	#topicBefore(noun: Markable): Referent | undefined {
+		const {recent, scene} = this
+		const list = recent.other
+		for (let at = list.length - 1; at >= 0 && at > list.length - 12; at--) {
+			const {referent, markable} = list[at]!
+			const distance = sentenceDistance(scene, markable, noun)
+			if (distance > 1) break
+			const leads = referent === this.teller ? scene.sources.has(markable.head) : isMainSubject(scene, markable)
+			if (distance === 1 && leads && referent.kind === 'body' && referent.entity >= 0) return referent
+		}
+		return undefined
 	}
 
 	#open({kind, gender}: Markable, entity: number): Referent {
