@@ -77,4 +77,12 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Ada Obi', 'head', 'National Ports Agency', 'current'],
 		],
 	},
+	{
+		text: 'Sen. Anna Lund met Sen. Peter Moss and Sen. Mary Holt. The Ohio senator said that it had rained.',
+		roles: [
+			['Anna Lund', 'Sen.', null, 'current'],
+			['Peter Moss', 'Sen.', null, 'current'],
+			['Mary Holt', 'Sen.', null, 'current'],
+		],
+	},
 ]

@@ -4,7 +4,7 @@ import {titleBehind} from './roles/after.js'
 import {titleBefore} from './roles/before.js'
 import {type ClauseIndex, clausePosts} from './roles/clause.js'
 import {entityOf, type NameMap} from './roles/name-map.js'
-import {nominalPost} from './roles/nominal.js'
+import {holdersOf, nominalPost} from './roles/nominal.js'
 import {ofBody} from './roles/of-body.js'
 import {pluralPosts} from './roles/plural.js'
 import {pronounPosts} from './roles/pronoun.js'
@@ -34,18 +34,20 @@ export function findRoles(doc: Document, names: NameMap, titles: ReadonlySet<str
 	return roles.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** What noun phrases and pronouns tell of the posts of whom they stand for. */
+/** What noun phrases and pronouns tell of the posts of whom they stand for. `roles`: those that names tell. */
 export function findReferredRoles(
 	doc: Document,
 	mentions: readonly Mention[],
+	roles: readonly Role[],
 	names: NameMap,
 	titles: ReadonlySet<string>,
 	clauses: ClauseIndex,
 ): Role[] {
+	const holders = holdersOf(roles)
 	return mentions
 		.filter(({entity}) => names.entities[entity]?.type === 'person')
 		.flatMap((mention) => [
-			...nominalPost(doc, mention, names, titles),
+			...nominalPost(doc, mention, names, titles, holders),
 			...pronounPosts(doc, mention, names, titles, clauses),
 		])
 }

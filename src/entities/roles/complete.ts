@@ -3,6 +3,7 @@ import type {Mention, Role} from '../../model/entity.js'
 import {fullTitle} from '../reference/posts-alike.js'
 import {withChambers} from './chamber.js'
 import type {NamedEntity} from './name-map.js'
+import {holdersOf, postOf} from './nominal.js'
 
 /**
  * Adds to posts the bodies that they don't name themselves: what a noun or pronoun stands for (`the committee's director`),
@@ -45,15 +46,11 @@ function postKey(doc: Document, {person, title}: Role): string {
 
 // Posts that the article gives to one body alone. A phrase such as `the Oslo senator` tells it where there is one senator.
 function bodiesByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<string, Role | undefined> {
-	const holders = new Map<string, Set<number>>()
-	for (const {head, person} of roles) {
-		const post = fullTitle(head)
-		holders.set(post, (holders.get(post) ?? new Set()).add(person))
-	}
+	const holders = holdersOf(roles)
 	const bodies = new Map<string, Role | undefined>()
 	for (const role of roles) {
 		if (isOpen(role) || role.head === '') continue
-		if (role.rule === 'role/nominal' && holders.get(fullTitle(role.head))!.size > 1) continue
+		if (role.rule === 'role/nominal' && holders.get(postOf(role))!.size > 1) continue
 		const key = postKey(doc, role)
 		const known = bodies.get(key)
 		const differs = known && (known.organization !== role.organization || known.place !== role.place)

@@ -1,13 +1,45 @@
 import type {Document} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {fullTitle} from '../reference/posts-alike.js'
 import type {NameMap} from './name-map.js'
 import {readPost} from './post.js'
 import {roleOf} from './role-of.js'
 
-/** `the Foreign Ministry spokesman`, `the California congressman`: the phrase tells the post of the person it stands for. */
-export function nominalPost(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+/**
+ * `the Foreign Ministry spokesman`, `the California congressman`: the phrase tells the post of the person it stands for, where
+ * that is sure: nobody else in the article holds such a post, or it is likely and one other at most does. `holders`: who
+ * does, by the nouns for posts.
+ */
+export function nominalPost(
+	doc: Document,
+	mention: Mention,
+	names: NameMap,
+	titles: ReadonlySet<string>,
+	holders: ReadonlyMap<string, ReadonlySet<number>>,
+): Role[] {
 	if (mention.form !== 'nominal') return []
 	const post = readPost(doc, mention.head, mention.from, names, titles)
 	const isTold = post?.bodies.some(({entity}) => /^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''))
-	return post && isTold ? [roleOf(doc, mention.entity, post, names, mention, 'role/nominal')] : []
+	if (!post || !isTold) return []
+	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
+	const held = holders.get(postOf(role))
+	const isSure = mention.rule === 'nominal/introduced' || mention.confidence >= sure
+	const rivals = mention.confidence >= likely ? 1 : 0
+	return isSure || (held?.has(role.person) && held.size <= 1 + rivals) ? [role] : []
 }
+
+const sure = 0.95
+const likely = 0.9
+
+/** The people who hold posts, by the nouns for these. */
+export function holdersOf(roles: readonly Role[]): ReadonlyMap<string, ReadonlySet<number>> {
+	const holders = new Map<string, Set<number>>()
+	for (const role of roles) {
+		const post = postOf(role)
+		holders.set(post, (holders.get(post) ?? new Set()).add(role.person))
+	}
+	return holders
+}
+
+/** The noun for a post, one for all its names: `Rep.` and `congresswoman`. */
+export const postOf = ({head}: Role): string => (/^congress(?:wo)?man$/.test(head) ? 'representative' : fullTitle(head))
