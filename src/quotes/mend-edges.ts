@@ -1,8 +1,8 @@
 import {spaceBefore} from '../model/document.js'
 import type {Range} from '../model/span.js'
-import {subtreeOf} from '../model/tree.js'
-import {headOfRange, withoutPunctuation} from './candidates.js'
+import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
+import {withClauseBefore, withConclusion, withCondition, withSecondClause} from './joined-clauses.js'
 
 /** So many words and stops stand in a label before its colon. */
 const longestLabel = 10
@@ -97,37 +97,6 @@ function withLastString({doc, marked, strings}: Columns, block: Range, piece: Ra
 	return to > at ? {from: piece.from, to} : piece
 }
 
-// `If it rains, she said, the match will be moved`: the clause before a cue between commas is told too.
-function withCondition({doc, marked}: Columns, block: Range, content: readonly Range[]): Range[] {
-	const {norms} = doc.tokens
-	const [first] = content
-	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
-	const cut =
-		first?.from === block.to + 1 &&
-		marked[first.from]! < 0 &&
-		norms[block.to] === ',' &&
-		norms[block.from - 1] === ',' &&
-		/^(?:although|because|even|if|once|though|unless|when|while)$/.test(norms[sentence.from]!)
-	return cut ? [{from: sentence.from, to: block.from - 1}, ...content] : [...content]
-}
-
-// `The roof is old, she said: “It leaks.”`: the clause before the cue and the words in marks behind it are both told.
-function withClauseBefore({doc, marked}: Columns, block: Range, content: readonly Range[]): Range[] {
-	const {norms} = doc.tokens
-	const {heads, deprels} = doc.tree
-	const [first] = content
-	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
-	const told = first && first.from > block.to && marked[first.from]! >= 0 && norms[block.to] === ':'
-	if (!told || norms[block.from - 1] !== ',' || doc.syntax.upos[sentence.from] === 'SCONJ') return [...content]
-	for (let row = sentence.from; row < block.from; row++) {
-		const head = heads[row]!
-		const inside = head >= sentence.from && head < block.from
-		if (inside && deprels[row]!.startsWith('nsubj') && /^(?:ccomp|parataxis|root)$/.test(deprels[head]!))
-			return [{from: sentence.from, to: block.from - 1}, ...content]
-	}
-	return [...content]
-}
-
 // `wrote that as of Friday …`: the marker right behind the cue opens what is told.
 function withMarker({doc}: Columns, block: Range, piece: Range, before: Range | undefined): Range {
 	if (before && before.from >= block.to) return piece
@@ -155,37 +124,4 @@ function behindOccasion({doc}: Columns, block: Range, piece: Range): Range {
 		if (!/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[row]!)) return piece
 	}
 	return piece
-}
-
-// `saying, if elected, she would stay`: a condition isn't told without what follows from it.
-function withConclusion(columns: Columns, piece: Range, limit: number): Range {
-	const {doc, marked} = columns
-	const {norms, sentences} = doc.tokens
-	const start = norms[piece.from] === 'that' ? piece.from + 1 : piece.from
-	const open = /^(?:although|because|if|once|though|unless|until|when|while)$/.test(norms[start]!)
-	if (!open || norms[piece.to] !== ',' || marked[piece.to]! >= 0) return piece
-	const sentence = doc.sentences[sentences[piece.from]!]!
-	const condition = headOfRange(columns, piece)
-	const verb = doc.tree.heads[condition]!
-	if (verb <= piece.to || verb >= sentence.to || !doc.tree.deprels[condition]!.startsWith('advcl')) return piece
-	const end = Math.min(subtreeOf(doc.tree, verb).to, limit, sentence.to)
-	const {to} = withoutPunctuation(doc.syntax.upos, {from: verb, to: end})
-	return to > verb ? {from: piece.from, to} : piece
-}
-
-// `that the scanner jammed, but that nobody was turned away`: a second clause with the same marker belongs to the first.
-function withSecondClause({doc}: Columns, piece: Range, limit: number): Range {
-	const {norms, sentences} = doc.tokens
-	const {upos} = doc.syntax
-	if (norms[piece.from] !== 'that' && norms[piece.from] !== 'whether') return piece
-	let row = piece.to
-	if (norms[row] === ',') row++
-	if (!/^(?:and|but|or)$/.test(norms[row] ?? '') || norms[row + 1] !== norms[piece.from]) return piece
-	if (upos[row + 1] !== 'SCONJ' || sentences[row] !== sentences[piece.to - 1]) return piece
-	const verb = doc.tree.heads[row + 1]!
-	if (verb < row) return piece
-	const {to} = subtreeOf(doc.tree, verb)
-	let end = Math.min(to, limit)
-	while (end > row && upos[end - 1] === 'PUNCT') end--
-	return end > row + 2 ? {from: piece.from, to: end} : piece
 }

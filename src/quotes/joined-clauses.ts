@@ -1,0 +1,70 @@
+import type {Range} from '../model/span.js'
+import {subtreeOf} from '../model/tree.js'
+import {headOfRange, withoutPunctuation} from './candidates.js'
+import type {Columns} from './columns.js'
+
+// Clauses that are told with a piece of content: conditions, conclusions, a second `that`, the clause before words in marks.
+
+// `If it rains, she said, the match will be moved`: the clause before a cue between commas is told too.
+export function withCondition({doc, marked}: Columns, block: Range, content: readonly Range[]): Range[] {
+	const {norms} = doc.tokens
+	const [first] = content
+	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
+	const cut =
+		first?.from === block.to + 1 &&
+		marked[first.from]! < 0 &&
+		norms[block.to] === ',' &&
+		norms[block.from - 1] === ',' &&
+		/^(?:although|because|even|if|once|though|unless|when|while)$/.test(norms[sentence.from]!)
+	return cut ? [{from: sentence.from, to: block.from - 1}, ...content] : [...content]
+}
+
+// `The roof is old, she said: “It leaks.”`: the clause before the cue and the words in marks behind it are both told.
+export function withClauseBefore({doc, marked}: Columns, block: Range, content: readonly Range[]): Range[] {
+	const {norms} = doc.tokens
+	const {heads, deprels} = doc.tree
+	const [first] = content
+	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
+	const told = first && first.from > block.to && marked[first.from]! >= 0 && norms[block.to] === ':'
+	if (!told || norms[block.from - 1] !== ',' || doc.syntax.upos[sentence.from] === 'SCONJ') return [...content]
+	for (let row = sentence.from; row < block.from; row++) {
+		const head = heads[row]!
+		const inside = head >= sentence.from && head < block.from
+		if (inside && deprels[row]!.startsWith('nsubj') && /^(?:ccomp|parataxis|root)$/.test(deprels[head]!))
+			return [{from: sentence.from, to: block.from - 1}, ...content]
+	}
+	return [...content]
+}
+
+// `saying, if elected, she would stay`: a condition isn't told without what follows from it.
+export function withConclusion(columns: Columns, piece: Range, limit: number): Range {
+	const {doc, marked} = columns
+	const {norms, sentences} = doc.tokens
+	const start = norms[piece.from] === 'that' ? piece.from + 1 : piece.from
+	const open = /^(?:although|because|if|once|though|unless|until|when|while)$/.test(norms[start]!)
+	if (!open || norms[piece.to] !== ',' || marked[piece.to]! >= 0) return piece
+	const sentence = doc.sentences[sentences[piece.from]!]!
+	const condition = headOfRange(columns, piece)
+	const verb = doc.tree.heads[condition]!
+	if (verb <= piece.to || verb >= sentence.to || !doc.tree.deprels[condition]!.startsWith('advcl')) return piece
+	const end = Math.min(subtreeOf(doc.tree, verb).to, limit, sentence.to)
+	const {to} = withoutPunctuation(doc.syntax.upos, {from: verb, to: end})
+	return to > verb ? {from: piece.from, to} : piece
+}
+
+// `that the scanner jammed, but that nobody was turned away`: a second clause with the same marker belongs to the first.
+export function withSecondClause({doc}: Columns, piece: Range, limit: number): Range {
+	const {norms, sentences} = doc.tokens
+	const {upos} = doc.syntax
+	if (norms[piece.from] !== 'that' && norms[piece.from] !== 'whether') return piece
+	let row = piece.to
+	if (norms[row] === ',') row++
+	if (!/^(?:and|but|or)$/.test(norms[row] ?? '') || norms[row + 1] !== norms[piece.from]) return piece
+	if (upos[row + 1] !== 'SCONJ' || sentences[row] !== sentences[piece.to - 1]) return piece
+	const verb = doc.tree.heads[row + 1]!
+	if (verb < row) return piece
+	const {to} = subtreeOf(doc.tree, verb)
+	let end = Math.min(to, limit)
+	while (end > row && upos[end - 1] === 'PUNCT') end--
+	return end > row + 2 ? {from: piece.from, to: end} : piece
+}
