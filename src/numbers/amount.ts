@@ -100,7 +100,11 @@ function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency,
 		word.text !== word.norm
 	)
 		return {...before, unit: {...before.unit, name: named, code: named}, to: numeral.to + 1}
-	if (isWord(word, 'dollars') && before.unit.name.endsWith('D') && !/^[a-z]{4,}$/.test(next.text))
+	if (
+		isWord(word, 'dollars') &&
+		before.unit.name.endsWith('D') &&
+		!/^(?:bills?|cheque|check|fine|grant|loan|note|prize)$/.test(next.text)
+	)
 		return {...before, to: numeral.to + 1}
 	if (grammar.currencies.codes.has(word.text) && before.unit.name !== word.text)
 		return {...before, unit: {...before.unit, name: word.text, code: word.text}, to: numeral.to + 1}

@@ -15,10 +15,21 @@ export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	while (from < phrase.head && isOutside(doc, from)) from++
 	// `Not surprisingly, the mayor …`
 	if (from + 1 < phrase.head && uposAt(doc, from) === 'ADV' && normAt(doc, from + 1) === ',') from += 2
-	return from === phrase.from
-		? phrase
-		: {...phrase, from, core: {...phrase.core, from: Math.max(phrase.core.from, from)}}
+	const to = endOf(doc, phrase)
+	if (from === phrase.from && to === phrase.to) return phrase
+	return {...phrase, from, to, core: clip(phrase.core, {from, to})}
 }
+
+// `no arrests in May, although …`: another clause begins; a comma at the end is nobody's.
+function endOf(doc: Reading, {head, to}: NounPhrase): number {
+	let end = to
+	for (let row = head + 1; row < to - 1 && end === to; row++)
+		if (normAt(doc, row) === ',' && opening.test(normAt(doc, row + 1))) end = row
+	while (end > head + 1 && /^[,;:–—]$/.test(normAt(doc, end - 1))) end--
+	return end
+}
+
+const opening = /^(?:although|because|though|whereas|while)$/
 
 const isOutside = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||

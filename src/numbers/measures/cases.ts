@@ -5,6 +5,7 @@ export const measureCases: readonly NumberCases[] = [
 	{
 		kind: 'money',
 		says: [
+			['He lost $2 million dollars ahead of the vote.', '2000000 USD'],
 			['The bridge cost $1.2bn.', '1200000000 USD'],
 			['The bridge cost £3m.', '3000000 GBP'],
 			['The bridge cost €40 million.', '40000000 EUR'],
