@@ -172,4 +172,8 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'The Lake Anglers League said that it had beaten the Hill Anglers League. The league said that nets were torn.',
 		speakers: ['Lake Anglers League', 'Lake Anglers League'],
 	},
+	{
+		text: 'The other guest, former Minister of Labor Eva Holt, said that the vote was fair.',
+		speakers: ['Eva Holt'],
+	},
 ]

@@ -30,10 +30,10 @@ export function apposedPerson(doc: Document, {source}: SpokenMention, known: Kno
 	return undefined
 }
 
-// `the minority leader, Senator Ruiz`: a title with a capital stands before the name.
+// `the minority leader, Senator Ruiz`: a title stands before the name, with a capital or held before.
 function titleStart(doc: Document, row: number, stop: number): number {
 	let at = row
-	while (at - 1 > stop + 1 && at > row - 5 && /^(?:\p{Lu}[\p{L}-]*\.?|\.)$/u.test(wordAt(doc, at - 1))) at--
+	while (at - 1 > stop + 1 && at > row - 6 && /^(?:\p{Lu}[\p{L}-]*\.?|\.|former|of)$/u.test(wordAt(doc, at - 1))) at--
 	return at
 }
 

@@ -39,6 +39,10 @@ export const isUnnamedSource = ({sources}: Scene, {determiner, head, from, to, l
 	head - from < 2 &&
 	sources.has(head)
 
+/** `The senator said that Holt had lied`: Holt is somebody else. */
+export const isNamedBy = ({told}: Scene, {head, kind}: Markable, entity: number): boolean =>
+	kind === 'person' && (told.get(head)?.named.has(entity) ?? false)
+
 // `Holt said that Lund had lost. “It was close,” he said.`: in one paragraph the words in marks follow on what was told before.
 function hasJustTold({doc, sources, told}: Scene, anaphor: Markable, candidates: readonly Candidate[]): boolean {
 	const first = told.get(anaphor.head)?.direct ?? -1

@@ -14,10 +14,10 @@ import {isAsked} from './credits.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
+import {namedBefore} from './named-before.js'
 import {resolveNoun} from './nouns.js'
-import {isMainSubject} from './parts.js'
 import {type Link, type Referent, readingOrder, type Scene} from './scene.js'
-import {goesOn, isUnnamedSource} from './tells.js'
+import {goesOn, isNamedBy, isUnnamedSource} from './tells.js'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
 export interface Choice {
@@ -26,9 +26,6 @@ export interface Choice {
 }
 
 export type Chooser = (question: Question, anaphor: Markable, candidates: readonly Candidate[]) => Choice
-
-/** Sentences back that a noun phrase reaches without its noun. */
-const nounReach = 12
 
 /** The memory of a reader: referents by kind, in the order in which they were last spoken of. */
 export class Track implements Memory {
@@ -163,8 +160,8 @@ export class Track implements Memory {
 			this.#join(index, this.teller, 'nominal/source', 0.75)
 			return
 		}
-		const found = resolveNoun(this.lore, noun, this.#before(noun))
-		if (found && !this.#isAnother(noun, found.entity) && !this.#isNamedBy(noun, found.entity)) {
+		const found = resolveNoun(this.lore, noun, namedBefore(this, noun))
+		if (found && !this.#isAnother(noun, found.entity) && !isNamedBy(this.scene, noun, found.entity)) {
 			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
 			return
 		}
@@ -189,42 +186,9 @@ export class Track implements Memory {
 		return (this.#named.get(entity)?.markables.at(-1)?.head ?? -1) < last.head
 	}
 
-	// `The senator said that Holt had lied`: Holt is somebody else.
-	#isNamedBy({head, kind}: Markable, entity: number): boolean {
-		return kind === 'person' && (this.scene.told.get(head)?.named.has(entity) ?? false)
-	}
-
 	#distanceTo({markables}: Referent, noun: Markable): number {
 		const last = markables.at(-1)
 		return last ? sentenceDistance(this.scene, last, noun) : 0
-	}
-
-	// Named referents of the last sentences: the body that the last one is about or told by, then the nearest first.
-	#before(noun: Markable): Referent[] {
-		const found = new Set<Referent>()
-		const topic = noun.kind === 'body' ? this.#topicBefore(noun) : undefined
-		if (topic) found.add(topic)
-		const list = this.recent[isPerson(noun.kind) ? 'person' : 'other']
-		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
-			const {referent, markable} = list[at]!
-			if (!isPerson(noun.kind) && sentenceDistance(this.scene, markable, noun) > nounReach) break
-			if (referent.entity >= 0) found.add(referent)
-		}
-		return [...found]
-	}
-
-	// `The Oslo League said that the Bergen League had lost. The league said …`
-	#topicBefore(noun: Markable): Referent | undefined {
-		const {recent, scene} = this
-		const list = recent.other
-		for (let at = list.length - 1; at >= 0 && at > list.length - 12; at--) {
-			const {referent, markable} = list[at]!
-			const distance = sentenceDistance(scene, markable, noun)
-			if (distance > 1) break
-			const leads = referent === this.teller ? scene.sources.has(markable.head) : isMainSubject(scene, markable)
-			if (distance === 1 && leads && referent.kind === 'body' && referent.entity >= 0) return referent
-		}
-		return undefined
 	}
 
 	#open({kind, gender}: Markable, entity: number): Referent {

@@ -1,0 +1,36 @@
+import {isPerson} from './agree.js'
+import type {Memory} from './candidates.js'
+import {sentenceDistance} from './features.js'
+import type {Markable} from './markable.js'
+import {isMainSubject} from './parts.js'
+import type {Referent} from './scene.js'
+
+/** Sentences back that a noun phrase reaches without its noun. */
+const nounReach = 12
+
+/** Named referents that a noun may stand for: the body that the last sentence is about or told by, then the nearest first. */
+export function namedBefore(memory: Memory, noun: Markable): Referent[] {
+	const found = new Set<Referent>()
+	const topic = noun.kind === 'body' ? topicBefore(memory, noun) : undefined
+	if (topic) found.add(topic)
+	const list = memory.recent[isPerson(noun.kind) ? 'person' : 'other']
+	for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
+		const {referent, markable} = list[at]!
+		if (!isPerson(noun.kind) && sentenceDistance(memory.scene, markable, noun) > nounReach) break
+		if (referent.entity >= 0) found.add(referent)
+	}
+	return [...found]
+}
+
+// `The Oslo League said that the Bergen League had lost. The league said …`
+function topicBefore({recent, scene, teller}: Memory, noun: Markable): Referent | undefined {
+	const list = recent.other
+	for (let at = list.length - 1; at >= 0 && at > list.length - 12; at--) {
+		const {referent, markable} = list[at]!
+		const distance = sentenceDistance(scene, markable, noun)
+		if (distance > 1) break
+		const leads = referent === teller ? scene.sources.has(markable.head) : isMainSubject(scene, markable)
+		if (distance === 1 && leads && referent.kind === 'body' && referent.entity >= 0) return referent
+	}
+	return undefined
+}
