@@ -61,7 +61,11 @@ const isBackward = (first: Resolved, second: Resolved): boolean =>
 
 // `mid-1990s to 1990`: the decade holds the year, its middle doesn't.
 const boundsCross = ({earliest}: Resolved, {latest}: Resolved): boolean =>
-	earliest !== null && latest !== null && isDay(earliest) && isDay(latest) && earliest.slice(0, 10) > latest.slice(0, 10)
+	earliest !== null &&
+	latest !== null &&
+	isDay(earliest) &&
+	isDay(latest) &&
+	earliest.slice(0, 10) > latest.slice(0, 10)
 
 // Years of other lengths bear a sign and don't compare as text.
 const isDay = (bound: string): boolean => /^\d/.test(bound)
