@@ -1,13 +1,7 @@
 import {factKinds} from './facts/columns.js'
 import type {BlockType} from './model/article.js'
+import {type Fault, fault, isRecord, typeError} from './model/expected.js'
 import {isIsoDate} from './model/iso-date.js'
-
-/** What is wrong with something that a caller gave, and what to do. */
-export interface Fault {
-	/** "Expected `text` to be a string, got `5`" */
-	readonly reason: string
-	readonly cure: string
-}
 
 /** What keeps a value from being an article; null where nothing does. */
 export function faultOfArticle(input: unknown): Fault | null {
@@ -55,16 +49,6 @@ export function checkBoolean(value: unknown, name: string): void {
 		throw typeError(fault(`\`${name}\``, 'true or false', value, 'leave it out for the default'))
 }
 
-export const typeError = ({reason, cure}: Fault): TypeError => new TypeError(`${reason}: ${cure}`)
-
-const fault = (name: string, expected: string, got: unknown, cure: string): Fault => ({
-	reason: `Expected ${name} to be ${expected}, got \`${show(got)}\``,
-	cure,
-})
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isNone = (value: unknown): boolean => value === undefined || value === null
 
 const isStringOrNone = (value: unknown): boolean => isNone(value) || typeof value === 'string'
@@ -87,16 +71,3 @@ function isBlock(value: unknown, length: number): boolean {
 }
 
 const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
-
-// Shortened; what JSON can't hold is called by its type.
-function show(value: unknown): string {
-	if (typeof value !== 'object' || value === null)
-		return typeof value === 'string' ? cut(JSON.stringify(value)) : String(value)
-	try {
-		return cut(JSON.stringify(value))
-	} catch {
-		return typeof value
-	}
-}
-
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

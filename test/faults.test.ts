@@ -1,7 +1,10 @@
 import {describe, expect, it} from '@jest/globals'
+import {extractAll} from '../src/batch/index.js'
 import {createEngine, extract as extractWithModels} from '../src/index.js'
+import {readArticles, readCsv, readHtml, readJson, readJsonLines, readMarkdown, readText} from '../src/ingest/index.js'
 import {isIsoDate} from '../src/model/iso-date.js'
 import {articleSchema} from '../src/schema.js'
+import {renderPage} from '../src/view/index.js'
 
 const {extract} = createEngine({models: false})
 const text = 'It rained on Tuesday and in May. In 2019 it snowed.'
@@ -138,5 +141,33 @@ describe('own titles', () => {
 		expect(found('Ombudsperson Tilda Roe said it works.')).toEqual([['Tilda Roe'], 'Ombudsperson'])
 		expect(found('It went to ombudsperson J. R. van Holt in May.')).toEqual([['J. R. van Holt'], 'ombudsperson'])
 		expect(found('The Ombudsperson Office closed on Friday.')[0]).toEqual([])
+	})
+})
+
+describe('what the rooms around it can not read', () => {
+	it.each([
+		['readHtml', () => readHtml(given(5)), /^Expected the page to be a string, got `5`/],
+		['readText', () => readText(given(null)), /^Expected the text to be a string, got `null`/],
+		['readMarkdown', () => readMarkdown(given([])), /^Expected the Markdown to be a string/],
+		['readJson', () => [...readJson(given({}))], /^Expected the JSON to be a string/],
+		['renderPage of a string', () => renderPage(given('x')), /^Expected the extractions to be a list of .*, got `"x"`/],
+		[
+			'renderPage of an article',
+			() => renderPage(given([{text}])),
+			/^Expected an extraction to be what `extract` returns/,
+		],
+	])('%s: a TypeError that names it', (_, call, message) => {
+		expect(call).toThrow(TypeError)
+		expect(call).toThrow(message)
+	})
+
+	it.each([
+		['readCsv', () => readCsv(given('a,b')), /^Expected the table to be a stream of text, got `"a,b"`/],
+		['readJsonLines', () => readJsonLines(given('{}')), /^Expected the lines to be a stream of text/],
+		['readArticles', () => readArticles(given('news')), /^Expected `paths` to be a list of paths, got `"news"`/],
+		['extractAll', () => extractAll(given('abc')), /^Expected the articles to be a list of articles, got `"abc"`/],
+	])('%s: a TypeError that names it', async (_, call, message) => {
+		await expect(call().next()).rejects.toThrow(TypeError)
+		await expect(call().next()).rejects.toThrow(message)
 	})
 })

@@ -3,6 +3,7 @@ import {createEngine} from '../extract.js'
 import {checkExtractOptions, checkKeys} from '../faults.js'
 import type {Ingested} from '../ingest/ingested.js'
 import type {ArticleInput} from '../model/article.js'
+import {expectItems} from '../model/expected.js'
 import {type Outcome, type ReadOneOptions, readOne} from './outcome.js'
 import {openThreads} from './threads.js'
 
@@ -22,6 +23,7 @@ export async function* extractAll(
 	items: AsyncIterable<Ingested | ArticleInput> | Iterable<Ingested | ArticleInput>,
 	batchOptions: BatchOptions = {},
 ): AsyncGenerator<Outcome> {
+	expectItems(items, 'the articles', 'articles')
 	checkKeys(batchOptions, ['engine', 'threads', 'maxLength', 'published', 'kinds', 'tokens'], 'the options')
 	const {engine: engineOptions = {}, threads = 1, maxLength, ...extractOptions} = batchOptions
 	checkExtractOptions(extractOptions)

@@ -1,5 +1,6 @@
 import {Readable} from 'node:stream'
 import {type CsvError, type Info, parse} from 'csv-parse'
+import {expectChunks} from '../model/expected.js'
 import {findFields} from './fields.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
 import {readRecord} from './record.js'
@@ -14,6 +15,7 @@ interface Row {
  * between the cells. Rows are counted as a spreadsheet does, the header being row 1.
  */
 export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
+	expectChunks(chunks, 'the table')
 	const {place = 'csv'} = origin
 	let table: Table | null = null
 	const broken: Ingested[] = []

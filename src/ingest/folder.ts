@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import PQueue from 'p-queue'
+import {expectItems} from '../model/expected.js'
 import {type FoundFile, findFiles} from './files.js'
 import {extensionOf, formatOf} from './formats.js'
 import {failure, type Ingested} from './ingested.js'
@@ -23,6 +24,7 @@ export interface ReadOptions extends ByteOptions {
  * paths. Never throws on what it reads: a file or line that can't be read is an error in its place among the articles.
  */
 export async function* readArticles(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Ingested> {
+	expectItems(paths, '`paths`', 'paths')
 	const {concurrency = 8} = options
 	const queue = new PQueue({concurrency})
 	const waiting: Promise<Items>[] = []

@@ -1,3 +1,4 @@
+import {expectText} from '../model/expected.js'
 import {makeArticle} from '../model/make-article.js'
 import type {Message} from '../model/message.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
@@ -11,6 +12,7 @@ import {layOut} from './lay-out.js'
 
 /** A web page is one article: its headline, then its running text, without navigation, captions, asides and teasers. */
 export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
+	expectText(raw, 'the page')
 	const {place = 'page', id} = origin
 	const {metadata, body} = isTooDeep(raw) ? nothing : readPage(raw, origin.url ?? null)
 	const {title} = metadata

@@ -1,3 +1,4 @@
+import {expectChunks} from '../model/expected.js'
 import {failure, type Ingested, type Origin} from './ingested.js'
 import {reasonOf} from './json-error.js'
 import {splitLines} from './lines.js'
@@ -5,6 +6,7 @@ import {isRecord, readRecord} from './record.js'
 
 /** One article a line. A broken line is an error of its own; the others are read. */
 export async function* readJsonLines(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
+	expectChunks(chunks, 'the lines')
 	let number = 0
 	for await (const line of splitLines(chunks)) {
 		const item = readJsonLine(line, ++number, origin)

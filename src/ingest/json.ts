@@ -1,3 +1,4 @@
+import {expectText} from '../model/expected.js'
 import {failure, type Ingested, type Origin} from './ingested.js'
 import {placeInJson, reasonOf} from './json-error.js'
 import {readJsonLine} from './json-lines.js'
@@ -5,6 +6,7 @@ import {isRecord, readRecord} from './record.js'
 
 /** One article, an array of articles, or an object that holds one (`{"articles": […]}`). */
 export function* readJson(raw: string, origin: Origin = {}): Generator<Ingested> {
+	expectText(raw, 'the JSON')
 	const {place = 'json'} = origin
 	let value: unknown
 	try {

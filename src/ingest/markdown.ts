@@ -1,3 +1,4 @@
+import {expectText} from '../model/expected.js'
 import {makeArticle} from '../model/make-article.js'
 import {findFields} from './fields.js'
 import type {Ingested, Origin} from './ingested.js'
@@ -11,6 +12,7 @@ import {readText} from './text.js'
  * title, date and authors holds; else the heading that opens it is the title. Without any mark it is plain text.
  */
 export function readMarkdown(raw: string, origin: Origin = {}): Ingested {
+	expectText(raw, 'the Markdown')
 	const {fields, body} = cutFrontMatter(raw)
 	const parts = readMarkdownBlocks(body)
 	const {text, blocks} = layOut(parts)

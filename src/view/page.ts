@@ -2,10 +2,11 @@ import {sha256} from '@noble/hashes/sha2.js'
 import {utf8ToBytes} from '@noble/hashes/utils.js'
 import {script, style} from '#page'
 import type {Extraction} from '../facts/extraction.js'
+import {expectItems, fault, isRecord, typeError} from '../model/expected.js'
 import {describeArticle} from './article-data.js'
 import {colourStyle} from './colours.js'
 import {layers} from './layers.js'
-import type {PageData} from './page-data.js'
+import type {ArticleData, PageData} from './page-data.js'
 
 export interface PageOptions {
 	/** Title of the page; else the headline of its only article, or a count. */
@@ -17,7 +18,8 @@ export interface PageOptions {
  * nothing else. Pure: the same extractions give the same bytes.
  */
 export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptions = {}): string {
-	const articles = Array.from(extractions, describeArticle)
+	expectItems(extractions, 'the extractions', 'what `extract` returns')
+	const articles = Array.from(extractions, describeExtraction)
 	const only = articles.length === 1 ? articles[0]?.title : undefined
 	const data: PageData = {
 		title: title ?? only ?? `${articles.length} articles`,
@@ -61,3 +63,9 @@ const escapeHtml = (text: string): string =>
 
 // Inside a script element nothing but `<` can end it or open a comment. Lone surrogates are escaped by JSON itself.
 const escapeJson = (json: string): string => json.replaceAll('<', '\\u003c')
+
+function describeExtraction(extraction: Extraction): ArticleData {
+	if (isRecord(extraction) && isRecord(extraction.article) && Array.isArray(extraction.facts))
+		return describeArticle(extraction)
+	throw typeError(fault('an extraction', 'what `extract` returns', extraction, 'give that, article and facts together'))
+}

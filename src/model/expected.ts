@@ -1,0 +1,49 @@
+/** What is wrong with something that a caller gave, and what to do. */
+export interface Fault {
+	/** "Expected `text` to be a string, got `5`" */
+	readonly reason: string
+	readonly cure: string
+}
+
+export const fault = (name: string, expected: string, got: unknown, cure: string): Fault => ({
+	reason: `Expected ${name} to be ${expected}, got \`${show(got)}\``,
+	cure,
+})
+
+export const typeError = ({reason, cure}: Fault): TypeError => new TypeError(`${reason}: ${cure}`)
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Throws TypeError for what is no text to read. */
+export function expectText(value: unknown, name: string): void {
+	if (typeof value !== 'string')
+		throw typeError(fault(name, 'a string', value, 'give the words themselves; `decode` makes them out of bytes'))
+}
+
+/** Throws TypeError for what can't be gone through item by item; the letters of a string are nobody's items. */
+export function expectItems(value: unknown, name: string, of: string): void {
+	if (typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)) return
+	throw typeError(fault(name, `a list of ${of}`, value, 'put it in brackets if it is one'))
+}
+
+/** Throws TypeError for what doesn't come in pieces, as a stream of text does. */
+export function expectChunks(value: unknown, name: string): void {
+	if (typeof value === 'object' && value !== null && Symbol.asyncIterator in value) return
+	throw typeError(
+		fault(name, 'a stream of text', value, 'give an async iterable of strings, such as a file read as UTF-8'),
+	)
+}
+
+// Shortened; what JSON can't hold is called by its type.
+function show(value: unknown): string {
+	if (typeof value !== 'object' || value === null)
+		return typeof value === 'string' ? cut(JSON.stringify(value)) : String(value)
+	try {
+		return cut(JSON.stringify(value))
+	} catch {
+		return typeof value
+	}
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
