@@ -25,9 +25,16 @@ export function readCardinal(pieces: readonly Piece[], at: number): Cardinal | n
 	let total = scaled
 	for (;;) {
 		const next = readAddend(pieces, total)
-		if (!next) return total
+		if (!next || opensAnother(pieces, at, total, next)) return total
 		total = {...next, value: total.value + next.value, worded: true}
 	}
+}
+
+// `2.9 million four years ago`: behind digits or a million a word below a hundred begins another number.
+function opensAnother(pieces: readonly Piece[], at: number, {to, scale}: Cardinal, next: Cardinal): boolean {
+	const follower = pieceAt(pieces, to)
+	if (follower.type !== 'word' || isAnd(follower) || next.value >= 100) return false
+	return pieceAt(pieces, at).type === 'number' || scale >= 1e6
 }
 
 // A further chunk, smaller than the scale before it: `three million, two hundred & forty`.

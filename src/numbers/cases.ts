@@ -1,7 +1,7 @@
-/** Phrasings of one kind: sentences with the one quantity that each must yield, and near-misses that must yield none. */
+/** Phrasings of one kind: sentences with what each must yield, mostly one quantity, and near-misses that must yield none. */
 export interface NumberCases {
 	readonly kind: string
-	/** Sentence, then `bound value unit`: `> 50 substance`, `40..45 %`, `1:5 person`, `12 -` without unit. */
+	/** Sentence, then `bound value unit`: `> 50 substance`, `40..45 %`, `1:5 person`, `12 -` without unit, ` & ` between two. */
 	readonly says: readonly (readonly [sentence: string, quantity: string])[]
 	/** Sentences without any quantity. */
 	readonly silent: readonly string[]
@@ -51,6 +51,9 @@ export const numberCases: readonly NumberCases[] = [
 			['Five lakh farmers signed up.', '500000 farmer'],
 			['Three crore voters registered.', '30000000 voter'],
 			['A couple of clerks resigned.', '~ 2 clerk'],
+			['The shrine drew 3.6 million six years ago.', '3600000 - & 6 year'],
+			['The zoo drew one million seven years ago.', '1000000 - & 7 year'],
+			['The dam cost two million three hundred thousand euros.', '2300000 EUR'],
 		],
 		silent: [
 			'No one answered the door.',
@@ -198,6 +201,9 @@ export const numberCases: readonly NumberCases[] = [
 			['Only 50 shops closed.', '50 shop'],
 			['Exactly 50 shops closed.', '50 shop'],
 			['The weight was 50 ± 2 kg.', '~ 50 kilogram'],
+			['Floods reached a town of 23,000 about 70 kilometres inland.', '23000 - & ~ 70 kilometre'],
+			['Smoke hid a parish of 700 some 15 miles away.', '700 - & ~ 15 mile'],
+			['Hail flattened 2,600 hectares about 55 kilometres north of the lake.', '2600 hectare & ~ 55 kilometre'],
 		],
 		silent: [
 			'They talked over lunch.',

@@ -3,7 +3,7 @@ import {isWord, pieceAt} from './pieces.js'
 
 /** Reads a value with its tolerance: `50 ± 2 kg`, `9.83e-3 +/- 1e-5 km/s2`, `43 percent, plus or minus 3 points`. */
 export function readTolerance({pieces, left, right, gap}: Pair): Found[] | null {
-	const sign = gap === '±' || gap === '+ / -' || gap === '' ? right.bound === '~' || gap !== '' : false
+	const sign = gap === '±' || gap === '+ / -' || (gap === '' && right.bound === '~' && isMarked(pieces, right))
 	if (
 		!sign &&
 		!/^,? ?(?:plus or minus|give or take)$/.test(gap) &&
@@ -18,3 +18,7 @@ export function readTolerance({pieces, left, right, gap}: Pair): Found[] | null 
 		{...single(left), to: right.to, core: b.core, type: kind, unit: a.unit ?? b.unit, bound: '~', rule: 'tolerance'},
 	]
 }
+
+// A sign or `plus or minus` before the second amount: `a town of 18,000 about 90 kilometres east` is two.
+const isMarked = (pieces: Pair['pieces'], {from}: Pair['right']): boolean =>
+	pieceAt(pieces, from).type === 'sign' || isWord(pieceAt(pieces, from), 'plus', 'give')

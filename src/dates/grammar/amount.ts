@@ -31,6 +31,8 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 	if (!unit || to === undefined) return null
 	const singular = at(pieces, to - 1)
 	const plural = singular.endsWith('s') || singular === 'millennia' || singular === 'centuries'
+	// `won 4-1 last week`: the number is of what stands before.
+	if (!plural && /^(?:last|next|past)$/.test(at(pieces, to - 2))) return null
 	if (!plural && numeral.number !== 1 && (qualified || (numeral.number ?? 0) > 999)) return null
 	if (!fits(pieces, from, numeral, unit.unit, plural, hyphen === true)) return null
 	const amount: Amount = {unit: unit.unit, number: numeral.number === null ? null : numeral.number * unit.factor}

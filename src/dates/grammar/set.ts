@@ -7,7 +7,7 @@ import {readClock} from './clock.js'
 import {readMonthName} from './month-day.js'
 import {readNumeral, readOrdinal} from './numeral.js'
 import type {Parsed} from './parsed.js'
-import {at, isCapital, type Pieces, stands} from './pieces.js'
+import {at, isCapital, isWord, type Pieces, stands} from './pieces.js'
 
 /** Reads times that come again: `every Tuesday`, `each year`, `daily`, `Friday mornings`, `twice a week`, `the 19th of every month`. */
 export function readSet(pieces: Pieces, from: number): Parsed<SetExpression> | null {
@@ -31,8 +31,9 @@ function readEvery(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 			? found(`XXXX-XX-${String(day!.number).padStart(2, '0')}`, from, start + 2)
 			: null
 	const clocked = (parsed: Parsed<SetExpression>): Parsed<SetExpression> => readSetClock(pieces, parsed)
-	const other = at(pieces, start + 1) === 'other' ? 2 : 1
-	const next = other === 2 ? start + 2 : start + 1
+	const nth = word === 'every' ? readNth(pieces, start + 1) : null
+	const other = nth?.number ?? 1
+	const next = nth?.to ?? start + 1
 	const named = readNamed(pieces, next)
 	if (named) return clocked(found(named.value, from, named.to))
 	const numeral = readNumeral(pieces, next)
@@ -43,9 +44,23 @@ function readEvery(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 		return night && !at(pieces, next).endsWith('s') ? found(`XXXX-XX-XXT${night}`, from, next + 1) : null
 	}
 	if (unit.unit === 'weekend') return found('XXXX-WXX-WE', from, noun + 1)
+	// `every second ball`
+	if (unit.unit === 'second' && next === noun && isWord(at(pieces, noun + 1)) && at(pieces, noun + 1) !== 'of')
+		return null
 	if (word === 'each' && numeral && numeral.number === 1) return null
 	const number = numeral ? (numeral.number === null ? null : numeral.number * unit.factor) : other * unit.factor
 	return clocked(found(writeDuration([{unit: unit.unit, number}]), from, noun + 1))
+}
+
+// `every other week`, `every third day`: the ordinal counts only before a time.
+function readNth(pieces: Pieces, from: number): {number: number; to: number} | null {
+	if (at(pieces, from) === 'other') return {number: 2, to: from + 1}
+	const ordinal = readOrdinal(pieces, from)
+	if (!ordinal || ordinal.number! < 2) return null
+	const {to} = ordinal
+	return (pieces.words.units.has(at(pieces, to)) && at(pieces, to) !== 'night') || readNamed(pieces, to)
+		? {number: ordinal.number!, to}
+		: null
 }
 
 // `Tuesday`, `Tuesday night`, `July`, `summer`.

@@ -168,6 +168,9 @@ The council meets twice a week. | twice a week = P1W
 Mass is held on Sundays. | Sundays = XXXX-WXX-7
 He plays chess on Friday evenings. | Friday evenings = XXXX-WXX-5TEV
 The prize is awarded every two years. | every two years = P2Y
+The ferry calls every second week. | every second week = P2W
+The well is cleaned every fourth year. | every fourth year = P4Y
+The market is held every second Tuesday. | every second Tuesday = XXXX-WXX-2
 Rents are paid on the 1st of every month. | 1st of every month = XXXX-XX-01
 The museum is closed on weekends. | weekends = XXXX-WXX-WE
 Every summer the lake dries up. | Every summer = XXXX-SU
@@ -190,6 +193,8 @@ The plant is currently idle. | currently = PRESENT_REF
 		nearMisses: `
 The now-closed plant is for sale.
 He comes every now and again.
+She missed every second ball.
+Every third house stood empty.
 The current was too strong.
 `,
 	},
