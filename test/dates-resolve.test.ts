@@ -56,6 +56,11 @@ describe('first and last day', () => {
 		['He came in late March 2019.', '2019-03', '2019-03-16', '2019-03-31'],
 		['He has been here since March.', '2024-03', '2024-03-01', null],
 		['He stayed until March 2019.', '2019-03', null, '2019-03-31'],
+		['The pool will not open until March 2025.', '2025-03', '2025-03-01', null],
+		["The lift won't move again until Dec. 1 at the earliest.", '2024-12-01', '2024-12-01', null],
+		['No hearing is expected until Dec. 1.', '2024-12-01', '2024-12-01', null],
+		['The guests will not stay until Dec. 1.', '2024-12-01', null, '2024-12-01'],
+		['She did not know that he would be away until Dec. 1.', '2024-12-01', null, '2024-12-01'],
 		['He left before 2019.', '2019', null, '2018-12-31'],
 		['He left after 2019.', '2019', '2020-01-01', null],
 		['It must be done by Dec. 1.', '2024-12-01', null, '2024-12-01'],
@@ -92,6 +97,14 @@ describe('the anchor', () => {
 	it('is chosen by the tense of the verb', () => {
 		expect(boundsIn('The court ruled on Monday.')[0]?.[0]).toBe('2024-11-18')
 		expect(boundsIn('The court will rule on Monday.')[0]?.[0]).toBe('2024-11-25')
+	})
+})
+
+describe('a date in digits that could be two', () => {
+	it('says what decided, or that nothing did', () => {
+		const reasons = (text: string): string[] => timesOf({text, published: '2024-11-21'}).map(({reason}) => reason)
+		expect(reasons('The lease of 05/06/2019 was torn up.')).toEqual(['month read first, could be the day'])
+		expect(reasons('The lease of 05/06/2019 ended on 28/06/2021.')[0]).toMatch(/day first as in other dates/)
 	})
 })
 

@@ -27,6 +27,15 @@ The bridge reopened this past Sunday. | this past Sunday = 2024-11-17
 Talks resume this coming Monday. | this coming Monday = 2024-11-25
 Trading in the shares was halted on Thursday afternoon. | Thursday afternoon = 2024-11-21TAF
 The senator spoke on Friday, Nov. 15, in the chamber. | Friday, Nov. 15 = 2024-11-15
+The bishop visits Leeds on Tuesday night. | Tuesday night = 2024-11-26TNI
+The envoy flies to Oslo on Wednesday. | Wednesday = 2024-11-27
+The gallery unveils its new wing on Friday. | Friday = 2024-11-22
+The bill, which bans fireworks, was passed on Wednesday. | Wednesday = 2024-11-20
+The report shows what happened on Tuesday. | Tuesday = 2024-11-19
+The firm that owns the mill on Monday announced cuts. | Monday = 2024-11-18
+A porter pushes a cart through the market on Tuesday. | Tuesday = 2024-11-19
+Come back in March. | March = 2025-03
+Judge Okoro, who will be sworn in on June 10, waved. | June 10 = 2025-06-10
 The deadline was extended until Tuesday. | Tuesday = 2024-11-26
 Workers had planned a rally for Saturday. | Saturday = 2024-11-23
 Monday's storm cut power to the island. | Monday = 2024-11-18
@@ -66,6 +75,9 @@ The law was passed on Tuesday, March 7, 2023. | Tuesday, March 7, 2023 = 2023-03
 The report is dated 2023-06-14. | 2023-06-14 = 2023-06-14
 The letter of 23.04.2022 was published. | 23.04.2022 = 2022-04-23
 The invoice of 12/25/2019 was never paid. | 12/25/2019 = 2019-12-25
+The lease of 05/06/2019 ended on 28/06/2021. | 05/06/2019 = 2019-06-05 | 28/06/2021 = 2021-06-28
+The lease of 05/06/2019 ended on 06/28/2021. | 05/06/2019 = 2019-05-06 | 06/28/2021 = 2021-06-28
+The lease of 05/06/2019 was torn up. | 05/06/2019 = 2019-05-06
 The file was opened on 8-May-2006. | 8-May-2006 = 2006-05-08
 Talks broke down on May 6th. | May 6th = 2024-05-06
 The speech on july 4th drew thousands. | july 4th = 2024-07-04

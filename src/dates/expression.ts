@@ -55,6 +55,8 @@ export interface Fields {
 	readonly month?: number
 	readonly week?: number
 	readonly day?: number
+	/** Month and day in digits that could be either, the month read first: `04/03/2026`. */
+	readonly twofold?: true
 	/** ISO number, Monday is 1. */
 	readonly weekday?: number
 	/** Key into the list of holidays. */

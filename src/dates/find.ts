@@ -5,7 +5,9 @@ import type {Amount} from './expression.js'
 import {tablePhrases} from './grammar/phrases.js'
 import {type Found, scanBlocks} from './grammar/scan.js'
 import type {Context, Spoken} from './resolve/context.js'
+import {digitOrderOf} from './resolve/digit-order.js'
 import {tellingOf} from './resolve/narrative.js'
+import {isNotUntil} from './resolve/not-until.js'
 import {hideYear} from './resolve/open-year.js'
 import {readReference} from './resolve/reference.js'
 import {type Resolved, resolve} from './resolve/resolve.js'
@@ -26,6 +28,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 	const found = scanBlocks(doc.text, doc.article.blocks, words, phrases, tagAt)
 	const reference = readReference(doc.article, words, phrases)
 	const telling = tellingOf(found)
+	const digitOrder = digitOrderOf(doc.text)
 	const spoken: Spoken[] = []
 	return found.map((item) => {
 		const rows = rangeOf(doc, item)
@@ -33,11 +36,13 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 		const context: Context = {
 			reference,
 			...telling,
+			digitOrder,
 			spoken,
 			sentence,
 			block: item.block,
 			tense: tenseAt(doc, rows.from),
 			before: item.before,
+			notUntil: isNotUntil(doc, rows.from),
 			after: item.after,
 			words,
 		}

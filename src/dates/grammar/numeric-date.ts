@@ -4,7 +4,8 @@ import {fullYear} from './year.js'
 
 /**
  * Reads a date in digits: `2024-11-21`, `2015-03`, `23.04.2022`, `12/25/2019`. Where day and month could both be either,
- * the month stands first, except between full stops. `10/25` alone needs a date's company: `on`, `until`, a weekday.
+ * the month stands first, except between full stops;
+ * with a year such a date is marked `twofold`, for the article may decide. `10/25` alone needs a date's company: `on`, `until`, a weekday.
  */
 export function readNumericDate(pieces: Pieces, from: number, joined = false): PartialDate | null {
 	const parts = readParts(pieces, from, joined)
@@ -65,7 +66,9 @@ function readThree(numbers: readonly string[], mark: string, to: number): Partia
 	if (c.length === 2 && mark === '.') return null
 	const year = c.length === 4 ? Number(c) : fullYear(Number(c))
 	const date = mark === '.' && isMonth(b) ? dayAndMonth(a, b, to) : monthAndDay(a, b, to)
-	return date && year > 999 ? {fields: {...date.fields, year}, to} : null
+	if (!date || year <= 999) return null
+	const twofold = mark !== '.' && isMonth(a) && isMonth(b) && Number(a) !== Number(b)
+	return {fields: {...date.fields, year, ...(twofold && {twofold: true as const})}, to}
 }
 
 const dayAndMonth = (day: string, month: string, to: number): PartialDate | null =>

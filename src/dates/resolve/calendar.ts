@@ -4,6 +4,7 @@ import {centuryPeriod, dayPeriod, decadePeriod} from '../calendar/period.js'
 import {pad, writeMonth} from '../calendar/write.js'
 import type {CalendarExpression, Fields} from '../expression.js'
 import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+import {inOrder} from './digit-order.js'
 import {placeWeekday} from './weekday.js'
 import {chooseYear} from './year.js'
 
@@ -12,7 +13,10 @@ export function placeCalendar(expression: CalendarExpression, context: Context):
 	const {fields} = expression
 	if (fields.century !== undefined) return placed(centuryPeriod(fields.century), 'text', 'century named')
 	if (fields.decade !== undefined) return placed(decadePeriod(fields.decade), 'text', 'decade named')
-	if (fields.year !== undefined) return placeInYear(fields, fields.year, context, 'text', 'year named')
+	if (fields.year !== undefined) {
+		const ordered = inOrder(fields, context.digitOrder)
+		return placeInYear(ordered, fields.year, context, 'text', fields.twofold ? reasonOf(context) : 'year named')
+	}
 	if (
 		fields.holiday !== undefined ||
 		fields.month !== undefined ||
@@ -23,6 +27,12 @@ export function placeCalendar(expression: CalendarExpression, context: Context):
 		return placeYearless(expression, context)
 	if (fields.weekday !== undefined) return placeWeekday(expression, context)
 	return placeDay(fields, context)
+}
+
+// `04/03/2026`
+function reasonOf({digitOrder}: Context): string {
+	if (digitOrder) return `year named, the ${digitOrder} first as in other dates`
+	return 'month read first, could be the day'
 }
 
 /** Places fields in a known year; a day that the month lacks stays open. */

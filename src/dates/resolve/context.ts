@@ -1,5 +1,6 @@
 import type {Period} from '../calendar/period.js'
 import type {TimeWords} from '../words/index.js'
+import type {DigitOrder} from './digit-order.js'
 import type {ReferenceDay} from './reference.js'
 import type {Tense} from './tense.js'
 
@@ -19,6 +20,7 @@ export interface Context {
 	readonly narrative: boolean
 	/** Nothing in the text counts from the moment of writing. */
 	readonly timeless: boolean
+	readonly digitOrder: DigitOrder
 	/** Times spoken of before, the latest last. */
 	readonly spoken: readonly Spoken[]
 	readonly sentence: number
@@ -26,6 +28,8 @@ export interface Context {
 	readonly tense: Tense
 	/** The word before the expression. */
 	readonly before: string
+	/** The word before is the `until` of something denied: it begins with that time. */
+	readonly notUntil: boolean
 	/** The word after the expression. */
 	readonly after: string
 	readonly words: TimeWords

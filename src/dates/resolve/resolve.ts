@@ -48,7 +48,7 @@ const plain = (type: TimeType, value: string): Resolved => ({
 /** A point with its time of day and its bounds. */
 export function resolvePoint(expression: Expression, found: Placed, context: Context): Resolved {
 	const {clock, daypart} = timeOf(expression)
-	const mod = expression.mod ?? openEnd(context.before)
+	const mod = expression.mod ?? openEnd(context)
 	const {period, value, granularity, anchor, reason} = found
 	const time = clock ? writeClock(clock.hour, clock.minute, clock.second) : daypart ? `T${daypart}` : ''
 	const dated = time && granularity !== 'day' ? openDay(found) : value
@@ -86,7 +86,7 @@ const ends: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['until', 'ON_OR_BEFORE'],
 ])
 
-const openEnd = (before: string): Modifier | undefined => ends.get(before)
+const openEnd = ({before, notUntil}: Context): Modifier | undefined => (notUntil ? 'ON_OR_AFTER' : ends.get(before))
 
 function referenceBounds(value: string, {reference}: Context): Bounds {
 	if (!reference?.hasYear) return noBounds

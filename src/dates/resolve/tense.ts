@@ -1,4 +1,5 @@
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
+import {isScheduled} from './scheduled.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
@@ -20,6 +21,7 @@ export function tenseAt(doc: Document, row: number): Tense {
 	if (!sentence) return 'none'
 	const planned = plannedTense(doc, row, sentence.from)
 	if (planned !== 'none') return planned
+	if (isScheduled(doc, row, sentence)) return 'future'
 	const left = scanLeft(doc, row, sentence.from)
 	if (left !== 'none') return left
 	return scanRight(doc, row, sentence.to)
@@ -119,8 +121,9 @@ function presentTense(doc: Document, at: number): Tense {
 	return timetableVerbs.has(lemmaAt(doc, at)) ? 'future' : 'present'
 }
 
-// `will meet`, `to meet`, `would meet`, `did not meet`.
+// `will meet`, `to meet`, `would meet`, `did not meet`; an order that opens the sentence: `Come back in November.`
 function baseTense(doc: Document, at: number, from: number): Tense {
+	if (at === from) return 'future'
 	for (let back = at - 1; back >= from && back >= at - 5; back--) {
 		const tag = xposAt(doc, back)
 		const norm = normAt(doc, back)

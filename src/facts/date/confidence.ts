@@ -24,6 +24,7 @@ const byRule: Readonly<Record<string, number>> = {
 
 /** The probability that a time mention is right as a whole: by the rule that read it and how it was resolved. */
 export function confidenceOf({rule, reason}: TimeMention): number {
+	if (reason.startsWith('month read first')) return 0.5
 	if (reason.startsWith('weekday after publication')) return 0.75
 	return byRule[rule] ?? 0.8
 }
