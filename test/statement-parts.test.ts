@@ -28,6 +28,23 @@ describe('subjects of statements', () => {
 		['Three people were killed and five injured when a bus overturned.', 'five | injure | –'],
 		['The talks ended after the rebels attacked a convoy.', 'the rebels | attack | a convoy'],
 		['The couple own and run a bakery.', 'The couple | run | a bakery'],
+		['Her aunt, Edna Frisk, 81, who died at Hull hospital, never knew.', 'Edna Frisk | die | –'],
+		['Neither Harald Voss nor his lawyer attended the hearing.', 'Harald Voss nor his lawyer | attend | the hearing'],
+		['The firm could move to neighbouring Eastholm.', 'The firm | move | –'],
+		['A clerk swam in a river neighbouring Hull.', 'a river | neighbour | Hull'],
+		// A main verb behind a relative clause
+		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'a magistrate | fine | A cyclist'],
+		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'A cyclist | leave | the park'],
+		['A pilot who ignored the warnings was suspended by the airline.', 'the airline | suspend | A pilot'],
+		[
+			'A clerk who stole stamps and replaced them with plain paper was jailed for two years by a court.',
+			'a court | jail | A clerk',
+		],
+		[
+			'A gardener who stole bulbs and replaced them with wax fruit was jailed for two years by a court.',
+			'a court | jail | A gardener',
+		],
+		['A man who says the firm was sold by the state is in court.', 'the state | sell | the firm'],
 		// Without what belongs to the clause
 		['Ferris is also a baker who sold bread to the army.', 'a baker | sell | bread'],
 		['No ship reached the port.', 'ship | reach | the port'],
@@ -39,6 +56,8 @@ describe('subjects of statements', () => {
 describe('objects of statements', () => {
 	it.each([
 		['This is not a road that we can close.', 'we | close | a road'],
+		['A lawyer told the inquiry that 12 miners had died.', '12 miners | die | –'],
+		['Experts told the panel that the dam had collapsed.', 'the dam | collapse | –'],
 		['The school won policy-making powers.', 'The school | win | policy-making powers'],
 		['Farmers get free seed and policy-making powers.', 'Farmers | get | free seed and policy-making powers'],
 		['The scouts walked five hours to the lake.', 'The scouts | walk | –'],

@@ -1,17 +1,36 @@
-import {type Document, normAt} from '../model/document.js'
-import {childBy} from '../model/tree.js'
+import {type Document, normAt, uposAt} from '../model/document.js'
+import {childBy, subtreeOf} from '../model/tree.js'
 
 const pronouns = /^(?:nobody|none|no-one|nothing)$/
 const comparing = /^(?:better|bigger|fewer|greater|higher|less|longer|lower|more|smaller|worse)$/
 
-/** `no survivors`, `nobody`, `neither side`: a phrase that denies the clause it stands in. */
+/** `no survivors`, `nobody`, `neither side`, `not everyone`: a phrase that denies the clause it stands in. */
 export function isNegative(doc: Document, head: number): boolean {
 	if (pronouns.test(normAt(doc, head))) return true
 	const determiner = childBy(doc.tree, head, 'det')
 	// `no fewer than 40 ships` waited
-	return determiner >= 0 && isNo(doc, determiner)
+	if (determiner >= 0 && isNo(doc, determiner)) return true
+	let {from} = subtreeOf(doc.tree, head)
+	if (isQuoteMark(doc, from)) from++
+	return from < head && (isNotAll(doc, from) || (normAt(doc, from) === 'neither' && isJoined(doc, head)))
 }
 
 /** The word that denies what stands behind it: `no ships`, `neither side`. */
 export const isNo = (doc: Document, row: number): boolean =>
 	/^(?:neither|no)$/.test(normAt(doc, row)) && !comparing.test(normAt(doc, row + 1))
+
+/** The `not` of `not everyone`, `not one sign`; that of `not one but two` only sets a number right. */
+export const isNotAll = (doc: Document, row: number): boolean =>
+	normAt(doc, row) === 'not' &&
+	(quantifiers.test(normAt(doc, row + 1)) ||
+		(normAt(doc, row + 1) === 'one' && normAt(doc, row + 2) !== 'but') ||
+		(normAt(doc, row + 1) === 'a' && normAt(doc, row + 2) === 'single'))
+
+const quantifiers = /^(?:all|every|everybody|everyone|everything)$/
+
+export const isQuoteMark = (doc: Document, row: number): boolean =>
+	uposAt(doc, row) === 'PUNCT' && /^["'“”‘’]$/.test(normAt(doc, row))
+
+// `neither the club nor the league`
+const isJoined = (doc: Document, head: number): boolean =>
+	doc.tree.children[head]?.some((child) => child > head && doc.tree.deprels[child] === 'conj') ?? false

@@ -1,6 +1,6 @@
 import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
-import {attach, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
 
 const time =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|(?:after|fore)noon|century|day|evening|month|morning|night|week|weekend|year|years|months|weeks|days)$/
@@ -34,6 +34,20 @@ export function joinSubjects(draft: Draft, {from, to}: Sentence): void {
 		for (let steps = 0; steps < 8 && other >= from && heads[other] !== verb; steps++) other = heads[other]!
 		if (other < from || other > last || heads[other] !== verb || !/^nsubj/.test(deprels[other]!)) continue
 		if (upos[other] === 'PROPN' && !/^(?:DET|PRON)$/.test(upos[first]!)) attach(draft, other, row, 'compound')
+	}
+}
+
+/** `Neither Ann Lee nor her son came`: two subjects of one verb are joined. */
+export function joinNeither(draft: Draft, {from, to}: Sentence): void {
+	const {norms, heads, deprels} = draft
+	for (let nor = from + 2; nor < to - 1; nor++) {
+		const verb = heads[nor]!
+		if (norms[nor] !== 'nor' || deprels[nor] !== 'cc' || verb <= nor + 1) continue
+		const second = childOf(draft, verb, nor + 1, verb, /^nsubj/)
+		const first = childOf(draft, verb, Math.max(from, nor - 12), nor, /^nsubj/)
+		if (first < 0 || second < 0 || norms[leftOf(draft, first, from - 1)] !== 'neither') continue
+		attach(draft, second, first, 'conj')
+		attach(draft, nor, second, 'cc')
 	}
 }
 

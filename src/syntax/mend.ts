@@ -2,9 +2,11 @@ import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
+import {hangAgent, passAge, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
 import {openCompound} from './mend-compounds.js'
-import {joinSubjects, seatSubject} from './mend-subjects.js'
+import {resumeMain} from './mend-main.js'
+import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
@@ -16,8 +18,13 @@ const mends: readonly Mend[] = [
 	closeAccounts,
 	seatSubject,
 	joinSubjects,
+	joinNeither,
 	openCompound,
 	raiseClause,
+	passAge,
+	tellComplement,
+	resumeMain,
+	hangAgent,
 ]
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */

@@ -17,3 +17,13 @@ export function attach({heads, deprels}: Draft, row: number, head: number, relat
 	heads[row] = head
 	deprels[row] = relation
 }
+
+/** How far apart a word and what is mended at it may stand, in rows. */
+export const reach = 30
+
+/** The first row of a range that hangs on `head` by such a relation, or -1; looks back `reach` rows at most. */
+export function childOf({heads, deprels}: Draft, head: number, from: number, to: number, relation: RegExp): number {
+	for (let at = Math.max(from, to - reach); at < to; at++)
+		if (heads[at] === head && relation.test(deprels[at]!)) return at
+	return -1
+}

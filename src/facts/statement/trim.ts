@@ -2,7 +2,7 @@ import {normAt, rowAfter, uposAt} from '../../model/document.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {isNo} from '../negative.js'
+import {isNo, isNotAll, isQuoteMark} from '../negative.js'
 
 const linking =
 	/^(?:again|already|also|always|currently|however|indeed|instead|meanwhile|moreover|n't|never|not|often|otherwise|perhaps|probably|reportedly|still|then|therefore|thus)$/
@@ -12,6 +12,8 @@ export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	// `decided not to enter`
 	if (uposAt(doc, phrase.head) === 'VERB') return phrase
 	let {from} = phrase
+	// `shown “not one sign of regret”`
+	if (isQuoteMark(doc, from) && isNotAll(doc, from + 1)) from++
 	while (from < phrase.head && isOutside(doc, from)) from++
 	// `Not surprisingly, the mayor …`
 	if (from + 1 < phrase.head && uposAt(doc, from) === 'ADV' && normAt(doc, from + 1) === ',') from += 2
@@ -34,6 +36,7 @@ const opening = /^(?:although|because|though|whereas|while)$/
 const isOutside = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||
 	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1))) ||
+	isNotAll(doc, row) ||
 	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
 
 // `the then-mayor`, `however many ships`, `not only the mayor`

@@ -1,0 +1,54 @@
+import type {Sentence} from '../model/document.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
+
+/** `Ann Lee, 81, who died`: the clause is said of the person, not of the age. */
+export function passAge(draft: Draft, {from, to}: Sentence): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let row = from + 5; row < to; row++) {
+		const age = heads[row]!
+		if (deprels[row] !== 'acl:relcl' || age < from + 2 || upos[age] !== 'NUM' || age > row) continue
+		const person = heads[age]!
+		if (norms[age - 1] !== ',' || norms[age + 1] !== ',' || norms[age + 2] !== 'who' || person < from) continue
+		let name = age - 2
+		for (let steps = 0; steps < 4 && deprels[name]!.startsWith('flat'); steps++) name = heads[name]!
+		if (name < age && upos[name] === 'PROPN') attach(draft, row, name, 'acl:relcl')
+	}
+}
+
+const telling = /^(?:assured|informed|reminded|telling|tells?|told|warned)$/
+const befalling = /^(?:arrived|collapsed|died|disappeared|exploded|failed|fell|happened|occurred|vanished)$/
+
+/** `told the court that two men had died`: what the court was told, not what is said of the court. */
+export function tellComplement(draft: Draft, {from, to}: Sentence): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let that = from + 3; that < to - 1; that++) {
+		const verb = heads[that]!
+		const told = heads[verb] ?? -1
+		if (norms[that] !== 'that' || told !== that - 1 || verb < that || !/^acl/.test(deprels[verb]!)) continue
+		const teller = heads[told] ?? -1
+		if (teller < from || teller > told || !telling.test(norms[teller]!) || !/^i?obj$/.test(deprels[told]!)) continue
+		if (upos[verb] !== 'VERB' || childOf(draft, verb, that + 1, verb, /^nsubj/) < 0) continue
+		// `told the story that she had heard` lacks an object.
+		const whole =
+			deprels[that] === 'mark' || befalling.test(norms[verb]!) || childOf(draft, verb, that, verb, /:pass$/) >= 0
+		if (!whole) continue
+		attach(draft, verb, teller, 'ccomp')
+		attach(draft, that, verb, 'mark')
+	}
+}
+
+const terms = /^(?:days?|hours?|life|months?|weeks?|years?)$/
+
+/** `jailed for six years by a court`: who does it belongs to the verb, not to the term. */
+export function hangAgent(draft: Draft, {from, to}: Sentence): void {
+	const {norms, heads, deprels} = draft
+	for (let by = from + 3; by < to - 1; by++) {
+		const agent = heads[by]!
+		const term = heads[agent] ?? -1
+		if (norms[by] !== 'by' || deprels[by] !== 'case' || deprels[agent] !== 'nmod' || !terms.test(norms[term] ?? ''))
+			continue
+		const verb = heads[term] ?? -1
+		if (term > by || verb < from || verb > term || deprels[term] !== 'obl') continue
+		if (childOf(draft, verb, Math.max(from, verb - 4), verb, /^aux:pass$/) >= 0) attach(draft, agent, verb, 'obl:agent')
+	}
+}

@@ -1,0 +1,62 @@
+import type {Sentence} from '../model/document.js'
+import {attach, childOf, type Draft, reach} from './tree-draft.js'
+
+/** Verbs that a clause without `that` may follow. */
+const clausal =
+	/^(?:admit|allege|announce|argue|assume|believe|claim|conclude|confirm|deny|discover|fear|feel|felt|found|heard|hope|insist|knew|know|learn|notice|reali[sz]e|report|said|saw|say|see|suggest|suspect|think|thought|told|warn|wish)(?:e?d|e?s)?$/
+
+/** `A man who hit a boy and left the park was fined`: the noun before the second verb is the object of the first. */
+export function resumeMain(draft: Draft, {from, to}: Sentence): void {
+	const {norms, xpos, upos, heads, deprels} = draft
+	for (let row = from + 4; row < to; row++) {
+		const inner = heads[row]!
+		if (xpos[row] !== 'VBN' || !/^(?:advcl|ccomp)$/.test(deprels[row]!) || inner < from || inner > row) continue
+		const taken = childOf(draft, row, inner + 1, row, /^nsubj/)
+		if (taken < 0 || !/^(?:NOUN|PROPN)$/.test(upos[taken]!)) continue
+		if (!/^(?:are|has|have|is|was|were)$/.test(norms[taken + 1]!) || heads[taken + 1] !== row) continue
+		if (childOf(draft, row, inner + 1, row, /^mark$/) >= 0) continue
+		const behind = childOf(draft, taken, inner + 1, taken, /^case$/) >= 0
+		// `who says the firm was sold`
+		if (!behind && (clausal.test(norms[inner]!) || childOf(draft, inner, inner + 1, taken, /obj$/) >= 0)) continue
+		const place = antecedentOf(draft, inner, from)
+		if (!place) continue
+		const {noun, relative, top} = place
+		const passive = childOf(draft, row, taken, row, /^aux:pass$/) >= 0
+		attach(draft, row, heads[top]!, deprels[top]!)
+		attach(draft, noun, row, passive ? 'nsubj:pass' : 'nsubj')
+		if (top !== noun) attach(draft, top, relative, 'conj')
+		attach(draft, taken, inner, behind ? 'obl' : 'obj')
+		for (let at = Math.max(from, noun - reach); at < to && at < row + reach; at++)
+			if (heads[at] === top && (at > row || (at < noun && top !== noun))) attach(draft, at, row, deprels[at]!)
+	}
+}
+
+interface Place {
+	readonly noun: number
+	readonly relative: number
+	/** What heads the sentence for want of a better: the noun, or the last verb said of it. */
+	readonly top: number
+}
+
+function antecedentOf(draft: Draft, inner: number, from: number): Place | null {
+	const {upos, heads, deprels} = draft
+	let relative = inner
+	for (let steps = 0; steps < 4 && deprels[relative] === 'conj'; steps++) relative = heads[relative]!
+	if (deprels[relative] === 'acl:relcl') {
+		const noun = heads[relative]!
+		const bare = /^(?:NOUN|PROPN)$/.test(upos[noun]!) && childOf(draft, noun, from, noun, /^cop$/) < 0
+		return bare && isMain(draft, noun) && opensWithPronoun(draft, noun, relative) ? {noun, relative, top: noun} : null
+	}
+	// `who stole jewels and hid them in a shed was jailed`: the second verb has taken the subject.
+	const noun = childOf(draft, inner, Math.max(from, inner - reach), inner, /^nsubj/)
+	if (noun < 0 || !isMain(draft, inner) || childOf(draft, inner, noun, inner, /^cc$/) < 0) return null
+	const first = childOf(draft, noun, noun + 1, inner, /^acl:relcl$/)
+	return first >= 0 && opensWithPronoun(draft, noun, first) ? {noun, relative: first, top: inner} : null
+}
+
+const isMain = ({deprels}: Draft, row: number): boolean => /^(?:root|ccomp)$/.test(deprels[row]!)
+
+function opensWithPronoun(draft: Draft, noun: number, relative: number): boolean {
+	const pronoun = childOf(draft, relative, noun + 1, relative, /^nsubj/)
+	return pronoun >= 0 && /^(?:that|which|who)$/.test(draft.norms[pronoun]!)
+}
