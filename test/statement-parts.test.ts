@@ -30,6 +30,7 @@ describe('subjects of statements', () => {
 		['The couple own and run a bakery.', 'The couple | run | a bakery'],
 		['Her aunt, Edna Frisk, 81, who died at Hull hospital, never knew.', 'Edna Frisk | die | –'],
 		['Neither Harald Voss nor his lawyer attended the hearing.', 'Harald Voss nor his lawyer | attend | the hearing'],
+		['Not every member supported the bill.', 'Not every member | support | the bill'],
 		['The firm could move to neighbouring Eastholm.', 'The firm | move | –'],
 		['A clerk swam in a river neighbouring Hull.', 'a river | neighbour | Hull'],
 		// A main verb behind a relative clause

@@ -19,14 +19,17 @@ export function isNegative(doc: Document, head: number): boolean {
 export const isNo = (doc: Document, row: number): boolean =>
 	/^(?:neither|no)$/.test(normAt(doc, row)) && !comparing.test(normAt(doc, row + 1))
 
-/** The `not` of `not everyone`, `not one sign`; that of `not one but two` only sets a number right. */
+/**
+ * The `not` of `not everyone`, `not one sign`; that of `not one but two` only sets a number right, and that of `not all ships`
+ * stays with its noun, whatever the clause says.
+ */
 export const isNotAll = (doc: Document, row: number): boolean =>
 	normAt(doc, row) === 'not' &&
 	(quantifiers.test(normAt(doc, row + 1)) ||
 		(normAt(doc, row + 1) === 'one' && normAt(doc, row + 2) !== 'but') ||
 		(normAt(doc, row + 1) === 'a' && normAt(doc, row + 2) === 'single'))
 
-const quantifiers = /^(?:all|every|everybody|everyone|everything)$/
+const quantifiers = /^every(?:body|one|thing)$/
 
 export const isQuoteMark = (doc: Document, row: number): boolean =>
 	uposAt(doc, row) === 'PUNCT' && /^["'“”‘’]$/.test(normAt(doc, row))

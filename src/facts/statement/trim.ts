@@ -36,7 +36,6 @@ const opening = /^(?:although|because|though|whereas|while)$/
 const isOutside = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||
 	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1))) ||
-	isNotAll(doc, row) ||
 	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
 
 // `the then-mayor`, `however many ships`, `not only the mayor`
