@@ -68,7 +68,8 @@ export function attachClauses(tagged: Tagged, chunks: readonly Chunk[], heads: I
 }
 
 function link(state: State, row: number, head: number, relation: string): void {
-	if (row === head) return
+	// `After months of thought, …`: what hangs on a fronted noun may pass for the verb that it hangs on itself.
+	for (let at = head, steps = 0; at >= 0 && steps < 500; at = state.heads[at]!, steps++) if (at === row) return
 	state.heads[row] = head
 	state.deprels[row] = relation
 }
