@@ -26,7 +26,7 @@ export function putOneKind(doc: Document, names: readonly FoundName[], lexicon: 
 		if (type && !isThing(type)) kinds.set(words, {type, subtype: null})
 	}
 	for (const [letters, {type, subtype}] of explainedLetters(doc, names))
-		if ((votes.get(letters)?.size ?? 0) > (votes.get(letters)?.has(type) ? 1 : 0)) kinds.set(letters, {type, subtype})
+		if ([...(votes.get(letters)?.keys() ?? [])].some((voted) => voted !== type)) kinds.set(letters, {type, subtype})
 	if (kinds.size === 0) return names
 	return names.map((name) => {
 		const kind = mayChange(doc, name) ? kinds.get(wordsOf(doc, name)) : undefined

@@ -1,5 +1,5 @@
 import {type Document, normAt, uposAt} from '../model/document.js'
-import {childBy, subtreeOf} from '../model/tree.js'
+import {childBy, childrenOf, subtreeOf} from '../model/tree.js'
 
 const pronouns = /^(?:nobody|none|no-one|nothing)$/
 const comparing = /^(?:better|bigger|fewer|greater|higher|less|longer|lower|more|smaller|worse)$/
@@ -36,4 +36,4 @@ export const isQuoteMark = (doc: Document, row: number): boolean =>
 
 // `neither the club nor the league`
 const isJoined = (doc: Document, head: number): boolean =>
-	doc.tree.children[head]?.some((child) => child > head && doc.tree.deprels[child] === 'conj') ?? false
+	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'conj')

@@ -1,8 +1,8 @@
-import {expectChunks} from '../model/expected.js'
+import {expectChunks, isRecord} from '../model/expected.js'
 import {failure, type Ingested, type Origin} from './ingested.js'
 import {reasonOf} from './json-error.js'
 import {splitLines} from './lines.js'
-import {isRecord, readRecord} from './record.js'
+import {readRecord} from './record.js'
 
 /** One article a line. A broken line is an error of its own; the others are read. */
 export async function* readJsonLines(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {

@@ -49,9 +49,6 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 	}
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A string or number as a trimmed string; the name of a thing that has one; undefined for anything else and for ''. */
 function asString(value: unknown): string | undefined {
 	if (typeof value === 'number' && Number.isFinite(value)) return String(value)

@@ -1,3 +1,4 @@
+import {finiteTag} from '../model/finite-tag.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
@@ -49,7 +50,7 @@ function behindCue({doc}: Columns, cue: Range, source: Range): Range | undefined
 	function isClause(): boolean {
 		for (let row = source.from; row < source.to; row++) {
 			if (/^(?:that|where|which|who|whose)$/.test(norms[row]!)) return false
-			if (/^(?:MD|VBD|VBP|VBZ)$/.test(xpos[row]!)) return true
+			if (finiteTag.test(xpos[row]!)) return true
 		}
 		return false
 	}

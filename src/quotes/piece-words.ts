@@ -1,4 +1,5 @@
 import {type Document, normAt, xposAt} from '../model/document.js'
+import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
 
@@ -11,6 +12,6 @@ export const isMarker = (doc: Document, row: number): boolean => /^(?:that|wheth
 export function hasFinite(doc: Document, {from, to}: Range): boolean {
 	if (isMarker(doc, from)) return true
 	for (let row = from; row < to; row++)
-		if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
+		if (finiteTag.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
 	return false
 }

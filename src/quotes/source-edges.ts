@@ -1,3 +1,4 @@
+import {finiteTag} from '../model/finite-tag.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
@@ -84,7 +85,7 @@ function behindClause({doc}: Pick<Columns, 'doc'>, {from, to}: Range): number {
 	let finite = false
 	for (let row = from; row < to - 1; row++) {
 		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return from
-		if (/^(?:MD|VBD|VBP|VBZ)$/.test(doc.syntax.xpos[row]!)) finite = true
+		if (finiteTag.test(doc.syntax.xpos[row]!)) finite = true
 		if (finite && doc.tokens.norms[row] === ',' && /^(?:and|but|so|yet)$/.test(doc.tokens.norms[row + 1]!))
 			return row + 2
 	}

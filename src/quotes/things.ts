@@ -1,4 +1,5 @@
 import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
+import {finiteTag} from '../model/finite-tag.js'
 import {holds, type Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import {isMarker} from './piece-words.js'
@@ -20,7 +21,7 @@ export function isThing(doc: Document, piece: Range): boolean {
 		return false
 	let finite = 0
 	for (let row = from; row < to; row++) {
-		if (!/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row))) continue
+		if (!finiteTag.test(xposAt(doc, row))) continue
 		finite++
 		if (!isInModifier(doc, row, piece)) return false
 	}

@@ -1,3 +1,4 @@
+import {finiteTag} from '../model/finite-tag.js'
 import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
@@ -56,7 +57,7 @@ function namedBefore({doc, marked}: Columns, source: Range): number {
 	for (let row = comma + 1; row < source.to; row++) {
 		if (norms[row] === ',') relative = false
 		else if (/^(?:that|where|which|who|whose)$/.test(norms[row]!)) relative = true
-		else if (!relative && /^(?:MD|VBD|VBP|VBZ)$/.test(xpos[row]!)) return -1
+		else if (!relative && finiteTag.test(xpos[row]!)) return -1
 	}
 	return from
 }

@@ -17,7 +17,7 @@ export function seatSubject(draft: Draft, {from, to}: Sentence): void {
 		const first = leftOf(draft, row, when)
 		if ((norms[first - 1] !== ',' && norms[first] !== ',') || time.test(norms[row]!) || hasSubject(draft, verb, from))
 			continue
-		attach(draft, row, verb, isPassive(draft, verb, row) ? 'nsubj:pass' : 'nsubj')
+		attach(draft, row, verb, childOf(draft, verb, row, verb, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj')
 	}
 }
 
@@ -65,10 +65,5 @@ function leftOf({heads}: Draft, row: number, after: number): number {
 
 function hasSubject({heads, deprels}: Draft, verb: number, from: number): boolean {
 	for (let at = from; at < verb; at++) if (heads[at] === verb && /subj/.test(deprels[at]!)) return true
-	return false
-}
-
-function isPassive({heads, deprels}: Draft, verb: number, from: number): boolean {
-	for (let at = from; at < verb; at++) if (heads[at] === verb && deprels[at] === 'aux:pass') return true
 	return false
 }

@@ -1,3 +1,4 @@
+import {finiteTag} from '../model/finite-tag.js'
 import type {Tagged, TagSet} from './tagger.js'
 
 /** Sets right, before trees are built, what a tagger can't know from two tags back. */
@@ -21,11 +22,10 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 }
 
 const people = new Set('accused condemned deceased injured wounded'.split(' '))
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 
 // `The accused pleaded guilty`: a participle between `the` and a finite verb is a noun, whatever it is elsewhere.
 const namesPeople = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
-	people.has(norms[row]!) && /^(?:both|the|two)$/.test(norms[row - 1]!) && finite.test(xpos[best[row + 1]!]!)
+	people.has(norms[row]!) && /^(?:both|the|two)$/.test(norms[row - 1]!) && finiteTag.test(xpos[best[row + 1]!]!)
 
 // `the couple own and run a bakery`: as an adjective it stands behind whose it is.
 const isOwning = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], row: number): boolean =>

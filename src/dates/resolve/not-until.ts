@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
+import {finiteTag} from '../../model/finite-tag.js'
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 // What lasts till then: `will not stay until Monday` ends before it, where `will not reopen until Monday` begins with it.
 const lasting = new Set('be continue hold keep last live persist remain run serve stay survive wait'.split(' '))
 const boundaries = /^(?:[;:]|although|because|but|if|that|though|whether|which|while|who)$/
@@ -22,13 +22,13 @@ export function isNotUntil(doc: Document, row: number): boolean {
 		const norm = normAt(doc, at)
 		if (boundaries.test(norm)) return false
 		if (/^(?:cannot|n't|n’t|never|not)$/.test(norm))
-			return finites === 0 && (verbs > 0 || finite.test(xposAt(doc, at - 1)))
+			return finites === 0 && (verbs > 0 || finiteTag.test(xposAt(doc, at - 1)))
 		if (/^(?:no|nobody|none|nothing)$/.test(norm)) return verbs > 0 ? finites === 1 : false
 		const tag = xposAt(doc, at)
 		if (!tag.startsWith('VB') && tag !== 'MD') continue
 		if (verbs === 0 && lasting.has(lemmaAt(doc, at))) return false
 		verbs++
-		if (finite.test(tag)) finites++
+		if (finiteTag.test(tag)) finites++
 	}
 	return false
 }

@@ -96,15 +96,7 @@ function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[]
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.replace(/\.(?=\p{L}|$)/gu, '')
-	const bare =
-		type === 'group'
-			? memberOf(plain)
-			: type === 'place'
-				? plain.replace(/^(?:city|state|town) of /, '')
-				: type === 'organization'
-					? fullNameOf(plain)
-					: plain
-	const keys = [`${type}:${bare}`]
+	const keys = [`${type}:${bareName(type, plain)}`]
 	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
 	if (type === 'organization' && subtype === nationalSide && iso !== null && iso !== 'GB') keys.push(`side:${iso}`)
 	if (type === 'group' && iso !== null && iso !== 'GB') keys.push(`people:${iso}`)
@@ -118,3 +110,9 @@ const memberOf = (plain: string): string =>
 		.replace(/ies$/, 'y')
 		.replace(/(?<=[^s])s$/, '')
 		.replace(/^democratic$/, 'democrat')
+
+function bareName(type: NamedForm['type'], plain: string): string {
+	if (type === 'group') return memberOf(plain)
+	if (type === 'place') return plain.replace(/^(?:city|state|town) of /, '')
+	return type === 'organization' ? fullNameOf(plain) : plain
+}

@@ -1,5 +1,6 @@
 import {type Document, normAt, rangeOf, sentenceAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
+import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 import {type NameMap, nameFrom} from '../roles/name-map.js'
 
@@ -46,7 +47,7 @@ function isByline(doc: Document, {from, to}: Mention): boolean {
 	const block = blockRows(doc, from)
 	if (!block || block.index >= deepest || block.to - block.from > longest) return false
 	if (from - 1 > block.from && /^\p{L}/u.test(wordAt(doc, from - 2))) return false
-	for (let row = to; row < block.to; row++) if (/^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, row))) return false
+	for (let row = to; row < block.to; row++) if (finiteTag.test(xposAt(doc, row))) return false
 	return true
 }
 

@@ -15,10 +15,8 @@ export type Part =
 	| 'root'
 	| 'other'
 
-export function partAt({doc, anchorAt}: Scene, head: number): Part {
-	let row = anchorAt[head] ?? head
-	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
-	const label = doc.tree.deprels[row] ?? ''
+export function partAt(scene: Scene, head: number): Part {
+	const label = scene.doc.tree.deprels[partRow(scene, head)] ?? ''
 	if (label === 'nsubj') return 'subject'
 	if (label === 'nsubj:pass') return 'passive'
 	if (label === 'obj' || label === 'iobj') return 'object'
@@ -52,10 +50,13 @@ export function laterSubject({doc}: Scene, row: number): number {
 }
 
 /** The verb or predicate that governs a phrase, or -1. */
-export function governorOf({doc, anchorAt}: Scene, head: number): number {
+export const governorOf = (scene: Scene, head: number): number => scene.doc.tree.heads[partRow(scene, head)] ?? -1
+
+// The row whose relation tells the part: that of the anchor or, for a conjunct, of the first.
+function partRow({doc, anchorAt}: Scene, head: number): number {
 	let row = anchorAt[head] ?? head
 	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
-	return doc.tree.heads[row] ?? -1
+	return row
 }
 
 /** Row whose relation tells the part that a phrase plays: `spokesman Lin`, `his father, Albert`: the name takes that of the noun it stands with. */
