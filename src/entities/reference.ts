@@ -5,7 +5,7 @@ import {chooseByModel, chooseByRecency} from './reference/choose.js'
 import {readCredits} from './reference/credits.js'
 import {findMarkables} from './reference/find-markables.js'
 import {type Lore, makeLore} from './reference/lore.js'
-import type {Markable} from './reference/markable.js'
+import type {Kind, Markable} from './reference/markable.js'
 import type {ReferenceModel} from './reference/model.js'
 import {makeScene, type Referent, type Scene, type Speech} from './reference/scene.js'
 import {Track} from './reference/track.js'
@@ -15,7 +15,7 @@ export interface References {
 	/** Noun phrases and pronouns that stand for a named entity. */
 	readonly mentions: readonly Mention[]
 	/** For the row of a noun phrase or pronoun that stands for somebody unnamed: the noun phrases for the same, the first first. */
-	readonly phrases: ReadonlyMap<number, readonly (Range & {readonly head: number})[]>
+	readonly phrases: ReadonlyMap<number, readonly (Range & {readonly head: number; readonly kind: Kind})[]>
 }
 
 /**

@@ -176,4 +176,36 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'The other guest, former Minister of Labor Eva Holt, said that the vote was fair.',
 		speakers: ['Eva Holt'],
 	},
+	{text: 'Former Secretary of Health Eva Holt said that the vote was fair.', speakers: ['Eva Holt']},
+	{text: 'Friends of Eva Holt said that the vote was fair.', speakers: ['Friends of Eva Holt']},
+	// Trees that hang a relative clause elsewhere, or nowhere.
+	{text: 'The bridge pleased Frenchmen who say that the ferry is slow.', speakers: ['Frenchmen']},
+	{text: 'He wrote to Acme Bank - which said that the loan was lost.', speakers: ['Acme Bank']},
+	{
+		text: 'Tom Hale is a diver who saved two children and who says that the lake is safe.',
+		speakers: ['Tom Hale'],
+	},
+	{text: '“We sail at noon,” read the note on the door.', speakers: ['note on the door']},
+	// `X, they said, are …`: not X.
+	{
+		text: 'Fishermen met on Monday. Old boats, they said, are unsafe. Young sailors, they said, are careless.',
+		speakers: ['Fishermen', 'Fishermen'],
+	},
+	{
+		text: 'Tourists left the port. The ferry office was shut. They said that nobody had told the captain.',
+		speakers: ['Tourists'],
+	},
+	// Whoever told the words before goes on, in the next paragraph too.
+	{
+		text: 'Lake warden Tom Hale said that Carl Moss had no licence.\n\n“It is a small boat,” he said.',
+		speakers: ['Tom Hale', 'Tom Hale'],
+	},
+	{
+		text: 'The critic Ruth Moss wrote that Eva Holt sang well. “It was a fine night,” she wrote.',
+		speakers: ['Ruth Moss', 'Ruth Moss'],
+	},
+	{
+		text: 'Tom Hale asked Carl Moss whether he had a licence.\n\n“I have had it since May,” he said.',
+		speakers: ['Tom Hale', 'Carl Moss'],
+	},
 ]

@@ -7,7 +7,7 @@ import {encloses, type Range} from '../model/span.js'
 import {sureOfGoingOn} from './continued.js'
 import {readDocumentAuthors} from './document-authors.js'
 import type {Known} from './known.js'
-import {antecedentOf} from './referring-source.js'
+import {antecedentOf} from './relative-antecedent.js'
 import {anonymousWords, bodyNouns, documentNouns, groupNouns} from './source-nouns.js'
 import {findSpeakers} from './speakers.js'
 import {isLetter} from './turn-speaker.js'
@@ -57,7 +57,7 @@ function isDateline(doc: Document, {cue, source, mode}: SpokenMention, known: Kn
 function describe(doc: Document, quote: SpokenMention, known: Known): string | null {
 	const {source} = quote
 	if (!source || isLetter(doc, quote) || normAt(doc, source.from) === 'whose') return null
-	const relative = antecedentOf(doc, source.head)
+	const relative = antecedentOf(doc, source.head, known)
 	if (relative >= 0) return wordsOf(doc, {...nounPhraseOf(doc, relative).core, head: relative})
 	const [phrase] = known.phrases.get(source.head) ?? []
 	if (uposAt(doc, source.head) === 'PRON') return phrase ? wordsOf(doc, phrase) : null

@@ -12,6 +12,8 @@ export interface Known extends Pick<Reading, 'entities' | 'mentions' | 'mentionA
 
 interface Phrase extends Range {
 	readonly head: number
+	/** What it is, as far as its noun tells: a person, several people, a body, a place, a thing. */
+	readonly kind: string
 }
 
 /** The row belongs to the name of a person. */

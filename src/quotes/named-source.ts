@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt} from '../model/document.js'
+import {type Document, normAt, uposAt, wordAt, xposAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import {conjunctsOf} from '../model/noun-phrase.js'
 import type {SpokenMention} from '../model/quote.js'
@@ -56,12 +56,17 @@ function isApposed(doc: Document, known: Known, {from, to, head}: Mention, sourc
 			continue
 		}
 		const tag = uposAt(doc, row)
+		if (row === from - 2 && isPostOf(doc, row)) return true
 		// `a Utah-based lawyer`
 		if (tag === 'ADP' || (tag === 'VERB' && normAt(doc, row - 1) !== '-')) return false
 		if (tag === 'PUNCT' || tag === 'PART') return true
 	}
 	return true
 }
+
+// `Secretary of State Eva Holt`: a post with its office stands before the name.
+const isPostOf = (doc: Document, of: number): boolean =>
+	normAt(doc, of) === 'of' && xposAt(doc, of - 1) === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, of + 1))
 
 // A name that only modifies a common noun behind it.
 function isModifier(doc: Document, name: number, behind: Range): boolean {

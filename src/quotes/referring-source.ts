@@ -1,16 +1,17 @@
-import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, normAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import {conjunctsOf} from '../model/noun-phrase.js'
 import type {SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
-import {relationOf} from '../model/tree.js'
+import {childBy, relationOf} from '../model/tree.js'
 import {isPersonAt, type Known} from './known.js'
+import {antecedentOf} from './relative-antecedent.js'
 import type {Attribution} from './speakers.js'
 
 /** Pronouns, noun phrases and relatives that stand for somebody named: `she said`, `the mayor said`, `Lee, who said`. */
 export function referringSource(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
 	if (!source) return undefined
-	const noun = antecedentOf(doc, source.head)
+	const noun = antecedentOf(doc, source.head, known)
 	const antecedent = noun < 0 ? -1 : namedFor(doc, noun, source.head, known)
 	const mention = mentionAt(known, antecedent < 0 ? source.head : antecedent)
 	if (!mention) return jointSpeakers(doc, source.head, known)
@@ -34,6 +35,10 @@ function namedFor(doc: Document, noun: number, relative: number, known: Known): 
 	const before = mentionAt(known, normAt(doc, relative - 1) === ',' ? relative - 2 : relative - 1)
 	if (before?.form === 'name' && doc.tree.heads[before.head] === noun && before.from === noun + 1) return before.head
 	const mention = mentionAt(known, noun)
+	// `Ana Ruiz is an engineer who says`
+	const isPredicate = !mention && childBy(doc.tree, noun, 'cop') >= 0 && childBy(doc.tree, noun, 'case') < 0
+	const subject = isPredicate ? childBy(doc.tree, noun, 'nsubj') : -1
+	if (isPersonAt(known, subject)) return subject
 	const isWho = normAt(doc, relative) === 'who'
 	// `Ana Ruiz, an engineer at Acme, who said`: no firm or town is `who`; `Ana Ruiz, the chief engineer, who`
 	const isBody = /^(?:organization|place)$/.test(known.entities[mention?.entity ?? -1]?.type ?? '')
@@ -50,40 +55,3 @@ function namedFor(doc: Document, noun: number, relative: number, known: Known): 
 // As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.
 const sureOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
-
-// `Ana Ruiz, now 26, who`: nobody's age is `who`.
-function behindAge(doc: Document, row: number): number {
-	if (uposAt(doc, row) !== 'NUM') return row
-	for (let at = row - 1; at > row - 5 && at > 0; at--)
-		if (normAt(doc, at) === ',' && /^(?:NOUN|PROPN)$/.test(uposAt(doc, at - 1))) return at - 1
-	return row
-}
-
-// `residents of the valley, who fear a flood`: the verb tells that it's the residents.
-function agreeing(doc: Document, noun: number, pronoun: number): number {
-	const tag = xposAt(doc, doc.tree.heads[pronoun] ?? -1)
-	const wanted = tag === 'VBP' ? /^NNP?S$/ : tag === 'VBZ' ? /^NNP?$/ : undefined
-	let at = noun
-	for (let steps = 0; wanted && steps < 3; steps++) {
-		if (wanted.test(xposAt(doc, at)) || !/^NN/.test(xposAt(doc, at))) return at
-		const next = relationOf(doc.tree, at) === 'nmod' ? (doc.tree.heads[at] ?? -1) : nounBefore(doc, at)
-		if (next < 0) return noun
-		at = next
-	}
-	return wanted?.test(xposAt(doc, at)) ? at : noun
-}
-
-// The noun right before the preposition of another, wherever the tree hangs that.
-function nounBefore(doc: Document, noun: number): number {
-	for (let row = noun - 1; row > noun - 6 && row > 0; row--)
-		if (uposAt(doc, row) === 'ADP') return /^NN/.test(xposAt(doc, row - 1)) ? row - 1 : -1
-	return -1
-}
-
-/** The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. */
-export function antecedentOf(doc: Document, row: number): number {
-	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
-	for (let at = row, steps = 0; at >= 0 && steps < 4; at = doc.tree.heads[at] ?? -1, steps++)
-		if (doc.tree.deprels[at] === 'acl:relcl') return agreeing(doc, behindAge(doc, doc.tree.heads[at] ?? -1), row)
-	return normAt(doc, row - 1) === ',' && normAt(doc, row) === 'who' ? agreeing(doc, behindAge(doc, row - 2), row) : -1
-}

@@ -4,6 +4,7 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {type Candidate, CandidateSet} from './candidates.js'
 import {type Columns, childrenIn} from './columns.js'
+import {timeNouns} from './source-nouns.js'
 
 /** Words between a cue and the noun phrase beside it. */
 const reach = 40
@@ -141,6 +142,4 @@ function climb({doc}: Columns, row: number): number {
 // `the minister on Friday said`, `Con Devane, 81, said`: days, months and ages tell nothing.
 const isNoTeller = (doc: Document, {from, to}: Range): boolean =>
 	(to - from === 1 && (doc.syntax.upos[from] === 'NUM' || !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!))) ||
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|week|month|year|earlier|later)$/.test(
-		normAt(doc, to - 1),
-	)
+	timeNouns.has(normAt(doc, to - 1))

@@ -28,3 +28,8 @@ export const bodyNouns =
 
 /** Words that hide the teller. */
 export const anonymousWords = split('anonymity anonymous unidentified unnamed')
+
+/** Days, months and other times, which tell nothing: `the minister on Friday said`. */
+export const timeNouns =
+	split(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july
+	august september october november december week month year earlier later`)

@@ -32,7 +32,7 @@ function behind(doc: Document, {group, verb}: Clause, pieces: readonly Span[]): 
 }
 
 const inverting = new Set(
-	'say add ask write note explain continue recall reply shout warn report announce declare insist argue observe remark conclude'.split(
+	'say add ask write note explain continue recall reply shout warn report announce declare insist argue observe remark conclude read state'.split(
 		' ',
 	),
 )

@@ -19,6 +19,7 @@ export function isBarred(scene: Scene, anaphor: Markable, referent: Referent): b
 		const shared = mine >= 0 && governorOf(scene, other.head) === mine
 		if (shared && isArgument(scene, anaphor) && isArgument(scene, other) && anaphor.pronoun?.use !== 'reflexive')
 			return true
+		if (isTold(scene, anaphor, other)) return true
 		const {from, to} = subtreeOf(doc.tree, other.head)
 		if (other.form === 'nominal' && anaphor.head >= from && anaphor.head < to && anaphor.head <= other.head) return true
 		if (possessed >= 0 && isCalled(scene, other.head, possessed, anaphor.head)) return true
@@ -39,6 +40,10 @@ const isCalled = ({doc}: Scene, called: number, noun: number, pronoun: number): 
 	(/^[,(—–-]$/.test(normAt(doc, pronoun - 1)) &&
 		relationOf(doc.tree, noun) === 'appos' &&
 		doc.tree.heads[noun] === called)
+
+// `Smith, he said, was late`: whoever speaks of himself does it the other way round.
+const isTold = ({doc, sourceAt}: Scene, {from, head}: Markable, other: Markable): boolean =>
+	sourceAt[other.head] === head && normAt(doc, from - 1) === ',' && other.to === from - 1 && other.form !== 'pronoun'
 
 // Not a conjunct: in `Smith left and he stayed` trees go wrong at times.
 const isArgument = (scene: Scene, {head}: Markable): boolean =>

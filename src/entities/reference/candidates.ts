@@ -6,7 +6,7 @@ import type {Markable} from './markable.js'
 import {laterSubject} from './parts.js'
 import {contradicts} from './post-nouns.js'
 import type {Referent, Scene} from './scene.js'
-import {cannotTell} from './tells.js'
+import {cannotTell, hasJustAsked} from './tells.js'
 
 /** What a reader has in mind at some place of the article. */
 export interface Memory {
@@ -51,6 +51,7 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 		if (found.has(referent) || referent === self) return
 		if (question === 'person' && contradicts(lore, anaphor, referent)) return
 		if (cannotTell(scene, question, anaphor, referent)) return
+		if (question === 'he' && referent === teller && hasJustAsked(scene, anaphor, referent)) return
 		if (referent.entity >= 0 && (barred.has(referent.entity) || told?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
 		if (agrees(question, asked, referent) && !isBarred(scene, anaphor, referent)) found.set(referent, last)
@@ -65,7 +66,7 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 			if (sentenceDistance(scene, markable, anaphor) > reach[question]) break
 			consider(referent, markable)
 		}
-	const list = [...found].sort((a, b) => b[1].head - a[1].head)
+	const list = likelyTellers(scene, question, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
 	const counts = list.map(([{markables}]) => markables.length).sort((a, b) => b - a)
 	return list.map(([referent, last], nearer) => ({
 		referent,
@@ -74,6 +75,17 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 		busier: counts.indexOf(referent.markables.length),
 		teller: referent === teller,
 	}))
+}
+
+// `The fans left the station. They said …`: people speak sooner than bodies and places that have told nothing.
+function likelyTellers(
+	{sources}: Scene,
+	question: Question,
+	{head}: Markable,
+	found: [Referent, Markable][],
+): [Referent, Markable][] {
+	if (question !== 'they' || !sources.has(head) || !found.some(([{kind}]) => kind === 'people')) return found
+	return found.filter(([{kind, markables}]) => kind === 'people' || markables.some((one) => sources.has(one.head)))
 }
 
 function listsFor(question: Question, {person, other}: Memory['recent']): Memory['recent']['other'][] {

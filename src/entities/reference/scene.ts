@@ -71,6 +71,8 @@ export function makeScene(doc: Document, markables: readonly Markable[], {quoteA
 	const anchorAt = new Int32Array(doc.tokens.length)
 	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
 	const markableAt = headsOf(doc, markables, spoken)
+	// `columnist Ruth Holt wrote`: she is the one who tells, whatever heads the phrase.
+	for (const row of [...sources]) sources.add(markables[markableAt[row]!]?.head ?? row)
 	const told = readTold(doc, markables, spoken, quoteAt, sourceAt)
 	const couples = findCouples(doc, markables)
 	return {doc, markables, quoteAt, sourceAt, sources, isDirect, couples, told, anchorAt, markableAt}
@@ -85,11 +87,19 @@ function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly
 	for (const {source} of spoken) {
 		if (!source || markables[at[source.head]!]?.form === 'name') continue
 		for (let row = source.from; row < source.to; row++) {
+			// `a source who named Holt`
+			if (row > source.head && /^(?:AUX|VERB)$/.test(uposAt(doc, row))) break
 			const {form, kind, to = 0} = markables[at[row]!] ?? {}
 			// `the Keller campaign`
 			const noun = doc.tree.heads[row]!
 			const modifies = noun >= to && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound)$/.test(doc.tree.deprels[row]!)
-			if (form === 'name' && kind === 'person' && relationOf(doc.tree, row) !== 'nmod' && to <= source.to && !modifies)
+			if (
+				form === 'name' &&
+				kind === 'person' &&
+				!/^(?:nmod|obl)$/.test(relationOf(doc.tree, row)) &&
+				to <= source.to &&
+				!modifies
+			)
 				at[source.head] = at[row]!
 		}
 	}

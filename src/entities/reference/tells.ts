@@ -1,4 +1,4 @@
-import {lemmaAt, sentenceAt} from '../../model/document.js'
+import {lemmaAt, normAt, sentenceAt} from '../../model/document.js'
 import type {Question} from './agree.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
@@ -43,16 +43,37 @@ export const isUnnamedSource = ({sources}: Scene, {determiner, head, from, to, l
 export const isNamedBy = ({told}: Scene, {head, kind}: Markable, entity: number): boolean =>
 	kind === 'person' && (told.get(head)?.named.has(entity) ?? false)
 
-// `Holt said that Lund had lost. “It was close,” he said.`: in one paragraph the words in marks follow on what was told before.
-function hasJustTold({doc, sources, told}: Scene, anaphor: Markable, candidates: readonly Candidate[]): boolean {
-	const first = told.get(anaphor.head)?.direct ?? -1
+// `Holt said that Lund had lost. “It was close,” he said.`: words in marks follow on what was told before.
+function hasJustTold(scene: Scene, anaphor: Markable, candidates: readonly Candidate[]): boolean {
+	const {doc, sources, told} = scene
+	const opens = sentenceAt(doc, anaphor.head)?.from === anaphor.head
+	const direct = told.get(anaphor.head)?.direct ?? -1
+	const first = direct < 0 && opens ? anaphor.head : direct
 	const teller = candidates.find((candidate) => candidate.teller)?.referent
 	const last = teller?.markables.findLast(({head}) => sources.has(head))?.head
 	if (first < 0 || last === undefined || last > first) return false
 	const [there, here] = [sentenceAt(doc, last), sentenceAt(doc, first)]
-	if (there === undefined || here === undefined || there.block !== here.block) return false
+	if (there === undefined || here === undefined || here.block - there.block > 1) return false
+	// A paragraph of speech follows on whoever ended the one before, unless that was a question.
+	if (there.block !== here.block && (first - here.from > 1 || asks(scene, last))) return false
 	return doc.tokens.sentences[first]! - doc.tokens.sentences[last]! < 2
 }
+
+/** `Lee asked Moss whether it was late. “No,” he said.`: whoever has just asked doesn't answer. */
+export function hasJustAsked(scene: Scene, anaphor: Markable, {markables}: Referent): boolean {
+	const {doc, sources, told} = scene
+	const direct = told.get(anaphor.head)?.direct ?? -1
+	const verb = lemmaAt(doc, governorOf(scene, anaphor.head))
+	if (direct < 0 || !/^(?:answer|explain|reply|respond|say|tell)$/.test(verb)) return false
+	const last = markables.findLast(({head}) => sources.has(head))?.head ?? -1
+	if (last < 0 || doc.tokens.sentences[direct]! - doc.tokens.sentences[last]! !== 1) return false
+	return (
+		asks(scene, last) && /^(?:how|if|what|when|where|whether|who|why)$/.test(normAt(doc, told.get(last)?.first ?? -1))
+	)
+}
+
+const asks = (scene: Scene, teller: number): boolean =>
+	/^(?:ask|press|question|wonder)$/.test(lemmaAt(scene.doc, governorOf(scene, teller)))
 
 /**
  * `they said` is never said of things, nor `it said`, unless they are writings or have told something before; nor of places
@@ -61,8 +82,12 @@ function hasJustTold({doc, sources, told}: Scene, anaphor: Markable, candidates:
 export function cannotTell(scene: Scene, question: Question, anaphor: Markable, {kind, markables}: Referent): boolean {
 	if ((question !== 'it' && question !== 'they') || !scene.sources.has(anaphor.head)) return false
 	const isThing = kind === 'thing' || kind === 'things'
+	if (isThing && thinks.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head)))) return true
 	if (!isThing && !(kind === 'place' && says.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head))))) return false
 	return !markables.some(({head, lemma}) => writings.has(lemma) || scene.sources.has(head))
 }
 
 const says = /^(?:add|argue|claim|continue|explain|note|report|say|state|write)$/
+
+const thinks =
+	/^(?:acknowledge|admit|ask|believe|complain|fear|feel|hope|know|plan|promise|tell|think|vow|want|wonder|worry|write)$/

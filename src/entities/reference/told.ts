@@ -6,6 +6,8 @@ import type {Markable} from './markable.js'
 export interface Told {
 	/** First row of the words in quotation marks that it tells, or -1. */
 	readonly direct: number
+	/** The first row that it tells. */
+	readonly first: number
 	/**
 	 * Entities named in its words in marks, and people in words behind it: nobody speaks of himself by name. `Ms. Lund was
 	 * shocked, she said` speaks of one.
@@ -21,12 +23,16 @@ export function readTold(
 	quoteAt: Int32Array,
 	sourceAt: Int32Array,
 ): Map<number, Told> {
-	const told = new Map<number, {direct: number; named: Set<number>}>()
+	const told = new Map<number, {direct: number; first: number; named: Set<number>}>()
 	for (const {source, mode, content} of spoken) {
 		if (!source) continue
-		const {direct, named} = told.get(source.head) ?? {direct: -1, named: new Set<number>()}
-		const first = mode === 'direct' && content[0] ? rowAfter(doc, content[0].start) : -1
-		told.set(source.head, {direct: direct < 0 || (first >= 0 && first < direct) ? first : direct, named})
+		const other = told.get(source.head)
+		const first = content[0] ? rowAfter(doc, content[0].start) : -1
+		told.set(source.head, {
+			direct: earlier(other?.direct ?? -1, mode === 'direct' ? first : -1),
+			first: earlier(other?.first ?? -1, first),
+			named: other?.named ?? new Set<number>(),
+		})
 	}
 	for (const {form, kind, entity, head} of markables) {
 		const source = sourceAt[head]!
@@ -35,3 +41,5 @@ export function readTold(
 	}
 	return told
 }
+
+const earlier = (a: number, b: number): number => (a < 0 || (b >= 0 && b < a) ? b : a)
