@@ -36,3 +36,19 @@ describe('source types', () => {
 		expect(quote?.sourceType).toBe(type)
 	})
 })
+
+describe('the words that name a teller', () => {
+	it.each([
+		['Anna Keller, speaking to reporters in Narva, said that the dam was safe.', 'Anna Keller'],
+		['The judge, after the vote, said that the dam was safe.', 'The judge'],
+		['Three weeks after Anna Keller announced that the dam was safe, it burst.', 'Anna Keller'],
+		['The former harbour pilot, Dan Reed, called the dam a risk.', 'The former harbour pilot, Dan Reed'],
+		[
+			'An official, speaking on condition of anonymity, said that the dam was safe.',
+			'An official, speaking on condition of anonymity',
+		],
+	])('%s', (text, source) => {
+		const [quote] = extract({text}).facts.filter((fact) => fact.kind === 'quote')
+		expect(quote?.source?.text).toBe(source)
+	})
+})

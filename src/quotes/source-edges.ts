@@ -2,6 +2,7 @@ import {finiteTag} from '../model/finite-tag.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
+import {anonymousWords} from './source-nouns.js'
 import {wholeSource} from './whole-source.js'
 
 /** So many words stand in brackets behind a name. */
@@ -13,7 +14,8 @@ export function mendSource(columns: Columns, cue: Range, source: Range): Range {
 		columns,
 		withBracket(columns, withWholeName(columns, behindMarks(columns, cue, outsideMarks(columns, cue, source)))),
 	)
-	return withoutTime(columns, withFirstConjunct(columns, cue, wholeSource(columns, cue, bare)))
+	const whole = wholeSource(columns, cue, withNameBehind(columns, cue, bare))
+	return withoutTime(columns, withoutOccasion(columns, cue, withFirstConjunct(columns, cue, whole)))
 }
 
 // `…,” poet and critic Ana Ruiz, also of the board, told`: whoever tells it stands behind the marks.
@@ -75,6 +77,9 @@ function withBracket({doc}: Columns, source: Range): Range {
 function withoutLeadIn({doc}: Columns, {from: start, to}: Range): Range {
 	const {norms} = doc.tokens
 	let from = behindClause({doc}, {from: start, to})
+	// `Weeks after Ruiz announced`
+	for (let row = from + 1; row < from + 5 && row < to - 1; row++)
+		if (/^(?:after|before)$/.test(norms[row]!) && spells.test(norms[row - 1]!)) from = row
 	if (doc.syntax.upos[from] === 'SCONJ' || opens.test(norms[from]!)) from++
 	if (days.test(norms[from]!) && norms[from + 1] === ',') from += 2
 	return from < to ? {from, to} : {from: start, to}
@@ -93,6 +98,7 @@ function behindClause({doc}: Pick<Columns, 'doc'>, {from, to}: Range): number {
 }
 
 const opens = /^(?:after|as|before|if|since|until|when|while)$/
+const spells = /^(?:minute|hour|day|week|month|year|decade|moment)s?$/
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/
 
 // `the veteran skipper and former champion said`: one person, whose article stands before the first noun.
@@ -113,6 +119,35 @@ function withFirstConjunct({doc, marked}: Columns, cue: Range, source: Range): R
 		from--
 	return marked[first]! < 0 ? {from, to: source.to} : source
 }
+
+// `pilot Ana Ruiz said`, `the pilot, Ana Ruiz, said`: nothing but the name of the teller stands between the noun and the cue.
+function withNameBehind({doc, marked}: Columns, cue: Range, {from, to}: Range): Range {
+	const {norms} = doc.tokens
+	const {upos} = doc.syntax
+	const comma = norms[to] === ','
+	let end = comma ? to + 1 : to
+	while (end < cue.from && upos[end] === 'PROPN' && marked[end] === marked[from]) end++
+	const isName = end > to + (comma ? 1 : 0) && upos[to - 1] === 'NOUN' && !times.test(norms[end - 1]!)
+	return isName && cue.from === end + (comma && norms[end] === ',' ? 1 : 0) ? {from, to: end} : {from, to}
+}
+
+// `Ana Ruiz, speaking in Rome, said`, `the judge, in her ruling, said`: where and when it was told is no part of who tells it.
+function withoutOccasion({doc}: Columns, cue: Range, {from, to}: Range): Range {
+	const {norms} = doc.tokens
+	if (norms[to] !== ',' || cue.from !== to + 1) return {from, to}
+	// `speaking on condition of anonymity` tells why nobody is named.
+	for (let row = from; row < to; row++) if (anonymousWords.has(norms[row]!)) return {from, to}
+	for (let row = from + 1; row < to - 1; row++) {
+		if (norms[row] !== ',') continue
+		const isOccasion =
+			doc.syntax.xpos[row + 1] === 'VBG' ? tells.test(norms[row + 1]!) : occasions.test(norms[row + 1]!)
+		if (isOccasion && isNominal(doc, row - 1)) return {from, to: row}
+	}
+	return {from, to}
+}
+
+const tells = /^(?:addressing|appearing|citing|quoting|referring|responding|speaking|talking|testifying|writing)$/
+const occasions = /^(?:after|during|when|while)$/
 
 // `the agency yesterday said`, `a report on Monday`: when it was told is no part of who tells it. With a verb it may tell
 // when that was: `a form filed on Monday`.

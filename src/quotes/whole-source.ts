@@ -23,6 +23,12 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 	const before = source.from - 2
 	if (norms[source.from - 1] === ',' && doc.syntax.upos[before] === 'PROPN' && !dates.test(norms[before]!))
 		return {from: startOf(columns, before), to: source.to}
+	if (isLoneName(columns, source) && doc.syntax.upos[before] === 'NOUN') {
+		const from = startOf(columns, before)
+		// `After the vote, Ruiz, too, said`: what a preposition governs is nobody's post.
+		if (from === 0 || sentences[from - 1] !== sentences[from] || doc.syntax.upos[from - 1] === 'PUNCT')
+			return {from, to: source.to}
+	}
 	for (let row = source.from - 1; row > source.from - longest && sentences[row] === sentences[cue.from]; row--) {
 		if (norms[row] !== ',') continue
 		if (!/^(?:who|which|whose|where)$/.test(norms[row + 1]!) || !isNominal(doc, row - 1)) return source
@@ -30,6 +36,10 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 	}
 	return source
 }
+
+// `the pilot, Ana Ruiz, said`
+const isLoneName = ({doc}: Columns, {from, to}: Range): boolean =>
+	doc.tokens.norms[from - 1] === ',' && doc.syntax.upos.slice(from, to).every((tag) => tag === 'PROPN')
 
 const dates =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/
