@@ -9,6 +9,7 @@ import type {FactKind} from './facts/fact.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
 import {dropUnreadableDates} from './model/article-dates.js'
+import {noteMisspelled} from './model/article-fields.js'
 import type {FoundName} from './model/entity.js'
 import {typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
@@ -93,7 +94,13 @@ function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists,
 		quotes,
 		times,
 		quantities: findQuantities(doc, {country: countryOf(article, names)}),
-		messages: [...messages, ...doc.messages, ...spoken.messages, ...noteUndated(article, times)],
+		messages: [
+			...noteMisspelled(input),
+			...messages,
+			...doc.messages,
+			...spoken.messages,
+			...noteUndated(article, times),
+		],
 	}
 	return recordExtraction(reading, composeFacts(reading, options.kinds), options.tokens ?? false)
 }

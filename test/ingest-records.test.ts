@@ -143,6 +143,22 @@ describe('readCsv', () => {
 		])
 	})
 
+	it('names a row with too many cells, and reads the others', async () => {
+		const items = await readTable('text,date\nOne, two.,2024-11-21\nThree.,2024-11-22,,\n')
+		expect(items).toMatchObject([
+			{error: {place: 'n.csv:row 2', reason: expect.stringContaining('3 cells under 2 columns')}},
+			{article: {text: 'Three.', published: '2024-11-22'}, place: 'n.csv:row 3'},
+		])
+	})
+
+	it('asks once whether a column is a field misspelled', async () => {
+		const items = await readTable('text,publishd,section\nOne.,2024-11-21,a\nTwo.,2024-11-22,b\n')
+		expect(items).toMatchObject([
+			{article: {text: 'One.'}, messages: [{rule: 'ingest/field', reason: expect.stringContaining('`published`')}]},
+			{article: {text: 'Two.'}, messages: []},
+		])
+	})
+
 	it('says that a quotation mark is missing', async () => {
 		const items = await readTable('text,date\n"One.,2024-11-21\nTwo.,2024-11-22\n')
 		expect(items).toMatchObject([{error: {place: 'n.csv', cure: expect.stringContaining('quotation mark')}}])

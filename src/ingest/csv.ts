@@ -1,13 +1,17 @@
 import {Readable} from 'node:stream'
 import {type CsvError, type Info, parse} from 'csv-parse'
 import {expectChunks} from '../model/expected.js'
-import {findFields} from './fields.js'
+import type {Message} from '../model/message.js'
+import {findFields, misspelledFields} from './fields.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
 import {readRecord} from './record.js'
 
 interface Row {
 	readonly record: Readonly<Record<string, string>>
-	readonly info: Info
+	/** As a spreadsheet counts. */
+	readonly number: number
+	/** Cells beyond the last column, with something in them. */
+	readonly surplus: number
 }
 
 /**
@@ -22,18 +26,23 @@ export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {
 	try {
 		for await (const row of parseRows(chunks, (error) => broken.push(brokenRow(place, error)))) {
 			yield* broken.splice(0)
+			const {number} = row
+			const rowPlace = `${place}:row ${number}`
 			table ??= openTable(row.record, origin)
 			if (!table.fields.text) {
 				const columns = Object.keys(row.record).join(', ')
 				yield failure(place, `no column of text; columns: ${columns}`, 'name it with --map text=<column>')
 				return
 			}
-			const number = row.info.records + 1
+			if (row.surplus > 0) {
+				yield tooManyCells(rowPlace, row)
+				continue
+			}
 			const id = origin.id === undefined ? {} : {id: `${origin.id}#${number}`}
-			const item = readRecord(row.record, {...origin, ...id, place: `${place}:row ${number}`}, table.fields)
-			if ('article' in item && table.guess)
-				yield {...item, messages: [...item.messages, note('ingest/column', table.guess)]}
-			else yield item
+			const item = readRecord(row.record, {...origin, ...id, place: rowPlace}, table.fields)
+			const notes = [...(table.guess ? [note('ingest/column', table.guess)] : []), ...misspelled(table, place)]
+			table = {...table, misspelled: []}
+			yield 'article' in item && notes.length > 0 ? {...item, messages: [...item.messages, ...notes]} : item
 		}
 		yield* broken
 	} catch (error) {
@@ -45,23 +54,34 @@ interface Table {
 	readonly fields: FieldMap
 	/** What to say where the column of text is a guess. */
 	readonly guess: string | null
+	/** What to say of columns that nobody reads and that look misspelled. */
+	readonly misspelled: readonly string[]
+}
+
+const misspelled = ({misspelled: reasons}: Table, place: string): Message[] =>
+	reasons.map((reason) => note('ingest/field', `${place}: ${reason}`))
+
+const tooManyCells = (place: string, {record, surplus}: Row): Ingested => {
+	const columns = Object.keys(record).length
+	const reason = `${columns + surplus} cells under ${columns} columns: which is which can't be told`
+	return failure(place, reason, 'put quotation marks around the cell that holds the separator')
 }
 
 // Where no column has a telling name, the one with the longest first cell that reads like text.
 function openTable(first: Readonly<Record<string, string>>, {fields: given, place = 'csv'}: Origin): Table {
 	const fields = findFields(Object.keys(first), given)
-	if (fields.text) return {fields, guess: null}
+	const misspelled = misspelledFields(Object.keys(first), fields)
+	if (fields.text) return {fields, guess: null, misspelled}
 	const cells = Object.entries(first).filter(([, cell]) => cell.length >= 80 && cell.split(' ').length >= 12)
 	const longest = cells.sort((a, b) => b[1].length - a[1].length)[0]?.[0]
-	if (longest === undefined) return {fields, guess: null}
+	if (longest === undefined) return {fields, guess: null, misspelled}
 	const guess = `${place}: took \`${longest}\` for the column of text, as the longest; --map text=<column> names another`
-	return {fields: {...fields, text: longest}, guess}
+	return {fields: {...fields, text: longest}, guess, misspelled}
 }
 
 async function* parseRows(chunks: AsyncIterable<string>, onBroken: (error: CsvError) => void): AsyncGenerator<Row> {
 	const [head, all] = await peek(chunks)
 	const parser = parse({
-		columns: (names: string[]) => names.map((name, index) => name.trim() || `column ${index + 1}`),
 		delimiter: findDelimiter(head),
 		info: true,
 		relax_column_count: true,
@@ -75,7 +95,17 @@ async function* parseRows(chunks: AsyncIterable<string>, onBroken: (error: CsvEr
 	})
 	const source = Readable.from(all)
 	source.on('error', (error) => parser.destroy(error))
-	yield* source.pipe(parser) as AsyncIterable<Row>
+	let columns: string[] | null = null
+	for await (const {record: cells, info} of source.pipe(parser) as AsyncIterable<{record: string[]; info: Info}>) {
+		if (columns) yield rowOf(columns, cells, info.records)
+		else columns = cells.map((name, index) => name.trim() || `column ${index + 1}`)
+	}
+}
+
+function rowOf(columns: readonly string[], cells: readonly string[], number: number): Row {
+	const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+	const record = Object.fromEntries(columns.slice(0, cells.length).map((name, at) => [name, cells[at] ?? '']))
+	return {record, number, surplus: Math.max(0, filled - columns.length)}
 }
 
 async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterable<string>]> {

@@ -1,3 +1,4 @@
+import {nearName} from '../model/near-name.js'
 import {type FieldMap, type FieldName, fieldNames} from './ingested.js'
 
 /** Names under which data sets keep these fields, without case and punctuation, the likeliest first. */
@@ -33,6 +34,19 @@ export function findFields(keys: readonly string[], given: FieldMap = {}): Field
 		if (key !== undefined) found[field] = key
 	}
 	return found
+}
+
+/** What to say of keys that nobody reads and that look like a field misspelled: `publised`. `found`: the keys that are read. */
+export function misspelledFields(keys: readonly string[], found: FieldMap): string[] {
+	const read = new Set(Object.values(found))
+	const open = fieldNames.filter((field) => found[field] === undefined)
+	return keys.flatMap((key) => {
+		if (read.has(key)) return []
+		const field = open.find((name) => nearName(bare(key), aliases[name]) !== null)
+		return field === undefined
+			? []
+			: `\`${key}\` is no field that is read; is it \`${field}\`? Then mend its name, or write --map ${field}=${key}`
+	})
 }
 
 const bare = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, '')

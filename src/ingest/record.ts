@@ -1,6 +1,6 @@
 import {makeArticle} from '../model/make-article.js'
 import type {Message} from '../model/message.js'
-import {findFields, valueAt} from './fields.js'
+import {findFields, misspelledFields, valueAt} from './fields.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
 import {toIsoDate} from './iso-date.js'
 import {findDamage} from './mojibake.js'
@@ -15,7 +15,9 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 		const known = Object.keys(record).slice(0, 12).join(', ') || 'none'
 		return failure(place, `${has}; fields: ${known}`, 'name the field with --map text=<field>')
 	}
-	const messages: Message[] = []
+	// Of a table the columns are looked at once.
+	const misspelled = fields ? [] : misspelledFields(Object.keys(record), keys)
+	const messages: Message[] = misspelled.map((reason) => note('ingest/field', `${place}: ${reason}`))
 	if (text.trim() === '') messages.push(note('ingest/empty', `${place}: the text is empty: an article without facts`))
 	const damage = findDamage(text)
 	if (damage !== null) {
