@@ -1,4 +1,5 @@
 import {type Document, normAt, sentenceAt, spanOf, wordAt} from '../model/document.js'
+import {aroundPost} from './name-around-post.js'
 import type {NameLexicon} from './name-lexicon.js'
 import {caseRegime} from './names-case.js'
 import type {RawName} from './names-rules.js'
@@ -15,6 +16,11 @@ export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon)
 			yield* seat
 			return
 		}
+	}
+	const around = aroundPost(doc, name, lexicon)
+	if (around) {
+		yield* around
+		return
 	}
 	const owned = ownedBy(doc, name, lexicon)
 	if (owned) yield owned.owner

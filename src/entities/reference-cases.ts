@@ -28,6 +28,10 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Anna Lund': ['Anna Lund', 'She']},
 	},
 	{text: 'The dog barked. It ran away.', people: {}},
+	{
+		text: 'Peter Moss lost to Daniel Frost in May. Against Frost, he won 40 percent.',
+		people: {'Peter Moss': ['Peter Moss', 'he'], 'Daniel Frost': ['Daniel Frost', 'Frost']},
+	},
 	{text: 'It rained in Oslo. It was cold.', people: {}, others: {Oslo: ['Oslo']}},
 	{text: 'A man fell. He was hurt.', people: {}},
 	{

@@ -85,4 +85,29 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: 'Hewlett Packard CEO Anna Lund agreed.', roles: [['Anna Lund', 'CEO', 'Hewlett Packard', 'current']]},
 	{text: 'The officials Peter Moss met in May had left.', roles: []},
 	{text: 'German Chancellor Anna Lund flew home.', roles: [['Anna Lund', 'Chancellor', 'Germany', 'current']]},
+	{text: 'Anna Lund, the mayor’s press secretary, agreed.', roles: [['Anna Lund', 'press secretary', null, 'current']]},
+	{text: 'Anna Lund, the premier’s sister, agreed.', roles: []},
+	{text: 'Peter Moss, Lund’s lawyer, agreed.', roles: [['Peter Moss', 'lawyer', null, 'current']]},
+	{text: 'The actor Sir Peter Moss, thanked the donors.', roles: [['Peter Moss', 'actor', null, 'current']]},
+	{
+		text: 'The zoo reopened. Its director, the biologist Anna Lund, sang.',
+		roles: [
+			['Anna Lund', 'director', null, 'current'],
+			['Anna Lund', 'biologist', null, 'current'],
+		],
+	},
+	{
+		text: 'Then-Oslo mayor Mary Holt signed it.',
+		roles: [['Mary Holt', 'mayor', 'Oslo', 'former']],
+	},
+	{
+		text: 'The House voted. House Speaker Anna Lund agreed.',
+		roles: [['Anna Lund', 'Speaker', 'House', 'current']],
+	},
+	{
+		text: 'It went to Under Secretary of State for African Affairs Mary Holt.',
+		roles: [['Mary Holt', 'Under Secretary of State for African Affairs', null, 'current']],
+	},
+	{text: 'San Diego Mayor Mary Holt agreed.', roles: [['Mary Holt', 'Mayor', 'San Diego', 'current']]},
+	{text: 'Against Peter Moss, the mayor won easily.', roles: []},
 ]

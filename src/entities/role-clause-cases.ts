@@ -33,6 +33,13 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Peter Moss', 'chief executive', 'Nokia', 'former'],
 		],
 	},
+	{
+		text: 'Anna Lund took over from Peter Moss as chief executive of Nokia in May.',
+		roles: [
+			['Anna Lund', 'chief executive', 'Nokia', 'current'],
+			['Peter Moss', 'chief executive', 'Nokia', 'former'],
+		],
+	},
 	{text: 'Peter Moss joined Oxfam as director in May.', roles: [['Peter Moss', 'director', 'Oxfam', 'current']]},
 	{text: 'Anna Lund took office as president on Jan. 3.', roles: [['Anna Lund', 'president', null, 'current']]},
 	{

@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {headOfPost} from './head-of-post.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
@@ -35,6 +35,7 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		const read = head < 0 ? undefined : readPost(doc, head, row, names, titles)
 		const post = read && withBodyBehind(doc, read, row, names)
 		if (!post || belongsToNext(doc, post.range.to, names)) break
+		if (phrases === 0 && !relative && isSubjectOfNext(doc, mention, post)) break
 		const range = {from: mention.from, to: post.range.to}
 		const status = former ? 'former' : post.title.status
 		roles.push(roleOf(doc, mention.entity, post, names, range, relative ? 'role/copula' : 'role/apposition', status))
@@ -44,6 +45,13 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		row++
 	}
 	return roles
+}
+
+// `Against Lee, the mayor won`: behind a phrase in front of the sentence the post is the subject.
+function isSubjectOfNext(doc: Document, {from}: Mention, {range}: Post): boolean {
+	const first = sentenceAt(doc, from)?.from ?? from
+	const opens = from - 1 === first || /^(?:and|but|while|,)$/.test(normAt(doc, from - 2))
+	return opens && uposAt(doc, from - 1) === 'ADP' && /^(?:MD|VB[DPZ])$/.test(xposAt(doc, range.to))
 }
 
 // `Jane Doe, senior consultant (cardiology), Harbour Hospital, said`: posts without an article, as in a directory.

@@ -22,10 +22,24 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 		if (!post || (comma && steps === 0 && !(introduces(doc, post, end) && !isFronted(doc, post, mention)))) break
 		roles.push(roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, ruleOf(comma)))
 		end = post.range.from - 1
+		const introduced = steps === 0 && !comma ? beforeApposition(doc, end, mention) : -1
+		const other = introduced < 0 ? undefined : readPost(doc, introduced, sentence.from, names, titles)
+		if (other && isOwned(doc, other))
+			roles.push(roleOf(doc, mention.entity, other, names, {from: other.range.from, to: mention.to}, ruleOf(true)))
 		if (!isRoleNoun(doc, end, titles) && !isRank(doc, end)) break
 	}
 	return roles
 }
+
+// `Its director, the historian Jane Doe, said`: the row of the first post; not in a list of people.
+function beforeApposition(doc: Document, row: number, {to}: Mention): number {
+	const listed = /^(?:and|or|&)$/.test(normAt(doc, to)) || /^(?:and|or|&)$/.test(normAt(doc, to + 1))
+	return /^(?:the|a|an)$/.test(normAt(doc, row)) && normAt(doc, row - 1) === ',' && !listed ? row - 2 : -1
+}
+
+// `its director`, `the club's owner`
+const isOwned = (doc: Document, {range}: Post): boolean =>
+	/^(?:its|their|our|'s|’s)$/.test(normAt(doc, behindAdjectives(doc, range.from) - 1))
 
 // `the head of the Harbour Board (HB), Jane Doe`
 function beforeBracket(doc: Document, row: number): number {

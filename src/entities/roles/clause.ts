@@ -115,11 +115,20 @@ function asPhrase(doc: Document, {adjuncts, group}: Clause, status: RoleStatus):
 	const phrase = adjuncts.find(({preposition, from}) => preposition === 'as' && normAt(doc, from - 1) !== 'not')
 	if (phrase) return {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
 	// Right behind the verb, whatever the tree makes of it.
-	const stop = group.to + 1
-	if (normAt(doc, group.to) !== 'as') return undefined
+	const as = behindForerunner(doc, group.to)
+	if (normAt(doc, as) !== 'as') return undefined
+	const stop = as + 1
 	let row = stop
 	while (/^(?:ADJ|DET|NOUN|PROPN)$/.test(uposAt(doc, row)) && row < stop + 6) row++
 	return row === stop ? undefined : {row: row - 1, stop, status, rule: 'role/as'}
+}
+
+// `took over from Peter Moss as mayor`
+function behindForerunner(doc: Document, row: number): number {
+	let at = row + 1
+	if (normAt(doc, row) !== 'from') return row
+	while (at < row + 7 && /^(?:DET|NOUN|PROPN|PUNCT)$/.test(uposAt(doc, at)) && normAt(doc, at) !== ',') at++
+	return at
 }
 
 // `has served`: it still holds.

@@ -20,10 +20,14 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 		} else if (behind > 0) {
 			row = behind - 1
 			continue
+		} else if (last === row - 1 && isOwned(doc, row)) {
+			// `the mayor's press secretary`: whoever owns the post is somebody else.
+			last = -1
+			continue
 		} else if (last >= 0 && !(/^(?:and|&)$/.test(norm) && isRoleNoun(doc, row + 1, titles) && !nameAt(names, row + 1)))
 			return last
 		if (last >= 0) continue
-		const person = name && entityOf(names, name)?.type === 'person'
+		const person = name && entityOf(names, name)?.type === 'person' && !isOwned(doc, name.to)
 		const inside =
 			!person &&
 			(name !== undefined ||
@@ -33,11 +37,14 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 				norm === '&' ||
 				(tag === 'ADV' && row - from < 3) ||
 				(tag === 'PRON' && /^(?:its|their|his|her|our|my)$/.test(norm)) ||
-				(tag === 'VERB' && /(?:ed|ing)$/.test(wordAt(doc, row))))
+				(tag === 'VERB' && /(?:ed|ing)$/.test(wordAt(doc, row)) && uposAt(doc, row + 1) !== 'DET'))
 		if (!inside) return -1
 	}
 	return last
 }
+
+// `the mayor's press secretary`, `Clinton's aide`
+const isOwned = (doc: Document, row: number): boolean => /^['’]s$/.test(normAt(doc, row))
 
 // `deputy national security adviser`, `Republican campaign strategist`: the post comes behind.
 function modifiedPost(doc: Document, row: number, names: NameMap, titles: ReadonlySet<string>): number {

@@ -33,13 +33,15 @@ export function readPost(
 	const right = bodiesBehind(doc, title.to, names)
 	const from = left.reduce((least, one) => Math.min(least, one.from), title.phraseFrom)
 	const bodies = [...right.bodies, ...left]
-	// `former Oslo mayor`
-	const isFormer = left.length > 0 && from > stop && formers.has(normAt(doc, from - 1))
+	// `former Oslo mayor`, `then-Oslo mayor`
+	const mark = normAt(doc, from - 1) === '-' ? 2 : 1
+	const word = normAt(doc, from - mark)
+	const isFormer = left.length > 0 && from - mark >= stop && (formers.has(word) || word === 'then')
 	return {
 		title: {...title, to: Math.max(title.to, right.titleTo), status: isFormer ? 'former' : title.status},
 		bodies,
 		bodyRow: bodies.length > 0 ? -1 : bodyRowOf(doc, title, right.titleTo, names),
-		range: {from: isFormer ? from - 1 : from, to: Math.max(title.to, right.to)},
+		range: {from: isFormer ? from - mark : from, to: Math.max(title.to, right.to)},
 	}
 }
 

@@ -17,7 +17,12 @@ export function replacedPosts(doc: Document, roles: readonly Role[], names: Name
 	return names.mentions.flatMap((mention) => {
 		const told = bySentence.get(doc.tokens.sentences[mention.from] ?? -1)
 		if (!told || entityOf(names, mention)?.type !== 'person' || !isFollowed(doc, mention)) return []
-		const [post, other] = told.filter(({person, range}) => person !== mention.entity && range.to <= mention.from)
+		// `took over from Tomas Becker as treasurer`: the post may come behind.
+		const behind = normAt(doc, mention.to) === 'as'
+		const [post, other] = told.filter(
+			({person, range}) =>
+				person !== mention.entity && (range.to <= mention.from || (behind && range.from < mention.from)),
+		)
 		return post && !other ? [followed(doc, mention, post)] : []
 	})
 }

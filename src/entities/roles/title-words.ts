@@ -15,5 +15,5 @@ export const titleWords: ReadonlySet<string> = new Set(
 		high home house human independent information interior joint junior justice labor labour lead legal legislative lieutenant local
 		majority managing marine marketing media medical military minority ministerial municipal national news operating opposition parliamentary party permanent police
 		political presidential press prime principal private public regional republican research sales school science scientific senate senior
-		special sports staff state supreme team technical technology top trade transport treasury union vice`),
+		special sports staff state supreme team technical technology top trade transport treasury under union vice`),
 )
