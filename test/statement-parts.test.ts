@@ -49,6 +49,14 @@ describe('subjects of statements', () => {
 		// Without what belongs to the clause
 		['Ferris is also a baker who sold bread to the army.', 'a baker | sell | bread'],
 		['No ship reached the port.', 'ship | reach | the port'],
+		// Whom `who` stands for
+		['It was the first loss for Ines Roth, who had served badly.', 'Ines Roth | serve | –'],
+		[
+			'She is a nurse at a camp in Austin, Texas, who sold her car.',
+			'a nurse at a camp in Austin, Texas | sell | her car',
+		],
+		// A name is never parted
+		['Today he and Al-Rashid signed a treaty.', 'he and Al-Rashid | sign | a treaty'],
 	])('reads %j', (text, expected) => {
 		expect(statements(text)).toContain(expected)
 	})
@@ -68,6 +76,14 @@ describe('objects of statements', () => {
 		['Moss is likely to pass the bill next week and leave.', 'Moss | be | likely to pass the bill next week'],
 		['Keller questioned the right to close the road.', 'Keller | question | the right to close the road'],
 		['The bishop decided not to open the archive.', 'The bishop | decide | not to open the archive'],
+		['Ferris owns a boat, a barn and a van, and his son drives them.', 'Ferris | own | a boat, a barn and a van'],
+		['The guests felt warm, safe, and ready for the trip.', 'The guests | feel | warm, safe, and ready for the trip'],
+		[
+			'It does not mean there is anything odd, but that is the sort of case to watch.',
+			'It | mean | there is anything odd',
+		],
+		['They returned the sums they received March 30, 2014.', 'they | receive | –'],
+		['The clerk withheld the list.', 'The clerk | withhold | the list'],
 	])('reads %j', (text, expected) => {
 		expect(statements(text)).toContain(expected)
 	})
@@ -93,6 +109,7 @@ describe('roles of adjuncts', () => {
 		['The mayor met with teachers.', 'other with teachers'],
 		['He opened it with a knife.', 'instrument with a knife'],
 		['The clerk voted in favour of the plan.', 'other in favour of the plan'],
+		['In the absence of rain, the crops died.', 'other In the absence of rain'],
 	])('of %j: %j', (text, expected) => {
 		expect(roles(text)).toContain(expected)
 	})

@@ -225,6 +225,8 @@ export const numberCases: readonly NumberCases[] = [
 			['A 12-member jury was sworn in.', '12 member'],
 			['A 300-page report was leaked.', '300 page'],
 			['Four Nigerians were deported.', '4 Nigerian'],
+			['Three Dallas, Texas, nurses were hurt.', '3 nurse'],
+			['It runs 40 shops and dozens of kiosks.', '40 shop & >= 24.. kiosk'],
 			['The death toll rose to 61.', '61 death'],
 			['The firm has a staff of 12.', '12 person'],
 			['The blast killed 14.', '14 person'],
@@ -232,6 +234,7 @@ export const numberCases: readonly NumberCases[] = [
 		],
 		silent: [
 			'She is one of a kind.',
+			'It may one day open.',
 			'The Boeing 737 was grounded.',
 			'The S&P 500 was flat.',
 			'Room 101 was locked.',

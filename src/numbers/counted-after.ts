@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, normAt, uposAt, wordAt, xposAt} from '../model/document.js'
 import {type Counted, type Place, phrase} from './counted-phrase.js'
 import type {Found} from './join.js'
 import {type Run, runFrom} from './phrase-run.js'
@@ -14,12 +14,23 @@ export function countedAfter(doc: Document, found: Found, {from, to, past}: Plac
 	if (pronoun) return pronoun
 	const hyphen = normAt(doc, to) === '-' && xposAt(doc, to + 1) !== 'CD'
 	if (hyphen) return countedByHyphen(doc, to + 1)
-	const run = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
+	const near = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
+	const run = near && behindSeat(doc, near, found)
 	if (run && !of && isAttributive(doc, found, run)) return countedByHyphen(doc, to)
 	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
 	if (!of && found.type === 'count' && found.form === 'fraction') return null
 	const end = endWithOf(doc, run, from)
 	return phrase(doc, {...run, to: end}, end, of ? 'of' : 'after')
+}
+
+// `Three Dayton, Ohio, nurses`: the town only says where they are from.
+function behindSeat(doc: Document, run: Run, {value}: Found): Run {
+	if (value === null || value < 2 || normAt(doc, run.to) !== ',') return run
+	for (let row = run.from; row < run.to; row++) if (uposAt(doc, row) !== 'PROPN') return run
+	let row = run.to + 1
+	while (row < run.to + 4 && /^\p{Lu}/u.test(wordAt(doc, row))) row++
+	const far = row > run.to + 1 && normAt(doc, row) === ',' ? runFrom(doc, row + 1) : null
+	return far && isPluralRun(doc, far) && uposAt(doc, far.head) === 'NOUN' ? {...far, from: run.from} : run
 }
 
 // `five of them`, `three in four of those infected`

@@ -13,6 +13,8 @@ export function isIdiomOfOne(pieces: readonly Piece[], at: number): boolean {
 			!/^(?:half|quarters?|thirds?|fifths?)$/.test(pieceAt(pieces, at + 3).norm) &&
 			!isWord(pieceAt(pieces, at + 2), 'a')
 		)
+	// `will one day open`
+	if (isWord(next, 'day') && isWord(before, 'can', 'could', 'may', 'might', 'to', 'will', 'would')) return true
 	if (next.type === 'word' && unitWords.test(next.norm)) return isWord(before, 'no')
 	if (
 		isSign(next, '-') &&

@@ -62,6 +62,8 @@ export function measuredAfter(doc: Document, found: Found, place: Place): Counte
 	let start = skipBracket(doc, place.to)
 	if (normAt(doc, start) === '-') start++
 	if (/^(?:high|long|tall|wide|deep|thick|old|strong)$/.test(normAt(doc, start))) start++
+	// `12 percent fewer pupils`
+	if (found.type === 'percent' && /^(?:fewer|less|more)$/.test(normAt(doc, start))) start++
 	const run = runFrom(doc, start)
 	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
 	// `up 9.2% year over year`

@@ -114,6 +114,8 @@ function continues(doc: Document, at: number, head: number): 'stop' | 'inside' {
 	if (head < 0) return isModifier(doc, at + 1) ? 'inside' : 'stop'
 	if (uposAt(doc, at - 1) === 'ADJ') return isModifier(doc, at + 1) ? 'inside' : 'stop'
 	const next = at + 1
+	// `40 shops and dozens of kiosks`: what is counted next
+	if (/^(?:dozens|hundreds|millions|scores|thousands)$/.test(normAt(doc, next))) return 'stop'
 	const proper = uposAt(doc, head) === 'PROPN' && uposAt(doc, next) === 'PROPN' && uposAt(doc, next + 1) === 'NOUN'
 	if (proper) return 'inside'
 	const after = uposAt(doc, next + 1)

@@ -206,7 +206,10 @@ function adjunctsOf(doc: Document, head: number): Adjunct[] {
 function markerOf(doc: Document, head: number): string {
 	const mark = childBy(doc.tree, head, 'mark')
 	if (mark >= 0 && mark < head) return normAt(doc, mark)
-	const first = normAt(doc, subtreeOf(doc.tree, head).from)
+	const {from} = subtreeOf(doc.tree, head)
+	// `If it passes, we go, she said`: the first word opens the clause inside.
+	if (doc.tree.heads[from] !== head && relationOf(doc.tree, from) === 'mark') return ''
+	const first = normAt(doc, from)
 	return /^(?:who|whom|whose|which|that|what|when|where|why|how|whether|if)$/.test(first) &&
 		relationOf(doc.tree, head) !== 'root'
 		? first

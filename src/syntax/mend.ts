@@ -5,6 +5,7 @@ import {closeAccounts, freeUpTo} from './mend-amounts.js'
 import {hangAgent, passAge, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
 import {openCompound} from './mend-compounds.js'
+import {joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
@@ -25,6 +26,8 @@ const mends: readonly Mend[] = [
 	tellComplement,
 	resumeMain,
 	hangAgent,
+	listAll,
+	joinAdjectives,
 ]
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */

@@ -2,6 +2,7 @@ import type {Range} from '../model/span.js'
 import type {Syntax, Tokens, Upos} from '../model/tokens.js'
 import {attribute, attributeCount, readAttributes} from './attributes.js'
 import {type Beam, createBeam, parseStretch} from './beam.js'
+import {irregularPasts} from './irregular.js'
 import {lemmaExceptions} from './lemma-exceptions.js'
 import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
@@ -75,7 +76,12 @@ export function tagAndParse(
 	for (let row = 0; row < length; row++) {
 		upos.push(tagger.tags.upos[classes[row]!]!)
 		xpos.push(tagger.tags.xpos[classes[row]!]!)
-		const exception = upos[row] === 'NOUN' ? lemmaExceptions.get(norms[row]!) : undefined
+		const exception =
+			upos[row] === 'NOUN'
+				? lemmaExceptions.get(norms[row]!)
+				: /^VB[DN]$/.test(xpos[row]!)
+					? irregularPasts.get(norms[row]!)?.lemma
+					: undefined
 		lemmas.push(exception ?? lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!))
 	}
 	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array => {

@@ -60,6 +60,8 @@ function thisOne(fields: Fields, candidates: readonly Period[], {tense}: Context
 
 // As near to publication as this, a day is meant whatever the tense: nobody leaves the year out of a day long past.
 const nearDays = 120
+// Of a day just past a text written before it may still tell as of one to come.
+const recentDays = 21
 // A quarter is spoken of for so long after its end.
 const reportDays = 135
 
@@ -88,7 +90,9 @@ function byTense(
 		// Of the year of publication the past tense tells without naming it.
 		const told = context.tense === 'past' && !/^(?:by|for|till|to|until)$/.test(context.before)
 		const thisYear = told && dayOfNumber(past.first).year === dayOfNumber(day).year
-		if (!thisYear && Math.min(day - past.last, future.first - day) <= nearDays)
+		// `will be sworn in on Jan. 10`, told in March: the next one.
+		const passed = context.tense === 'future' && day - past.last > recentDays
+		if (!thisYear && !(near === past && passed) && Math.min(day - past.last, future.first - day) <= nearDays)
 			return choose(near, 'nearest to publication')
 	} else if (fields.quarter !== undefined || fields.half !== undefined) {
 		const reported = context.tense !== 'future' || day - past.last <= reportDays

@@ -4,7 +4,6 @@ export const frequencies: ReadonlyMap<string, string> = new Map([
 	['biannually', 'P6M'],
 	['biennially', 'P2Y'],
 	['daily', 'P1D'],
-	['everyday', 'P1D'],
 	['fortnightly', 'P2W'],
 	['hourly', 'PT1H'],
 	['monthly', 'P1M'],

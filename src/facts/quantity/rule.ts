@@ -10,18 +10,26 @@ type Fields = Draft<QuantityFact>['fields']
 
 /** A draft for each quantity, with the verb, agent and time of its clause. */
 export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
-	return reading.quantities.map((mention) => {
-		const clause = clauseOf(reading, mention)
-		return makeDraft<QuantityFact>({
-			fields: fieldsOf(reading, mention, clause),
-			evidence: {start: mention.start, end: mention.end},
-			rule: mention.rule,
-			confidence: confidenceOf(mention),
-			key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
-			verb: clause?.verb ?? -1,
-			related: mention.related,
+	return reading.quantities
+		.filter((mention) => !isOfPerson(reading, mention))
+		.map((mention) => {
+			const clause = clauseOf(reading, mention)
+			return makeDraft<QuantityFact>({
+				fields: fieldsOf(reading, mention, clause),
+				evidence: {start: mention.start, end: mention.end},
+				rule: mention.rule,
+				confidence: confidenceOf(mention),
+				key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
+				verb: clause?.verb ?? -1,
+				related: mention.related,
+			})
 		})
-	})
+}
+
+// `Rapper Max 2X`: a number in the name of a person.
+function isOfPerson(reading: Reading, {from, to}: QuantityMention): boolean {
+	const name = mentionAt(reading, from)
+	return name?.form === 'name' && name.from < from && name.to >= to && reading.entities[name.entity]?.type === 'person'
 }
 
 const clauseOf = (reading: Reading, {from}: QuantityMention): Clause | undefined =>

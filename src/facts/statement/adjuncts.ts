@@ -12,7 +12,9 @@ import type {StatementFact} from './schema.js'
 export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range | null)[]): Adjunct[] =>
 	[...clause.adjuncts, ...besidePredicate(doc, clause)].flatMap((adjunct) => {
 		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
-		if (adjunct.preposition === 'according to') return []
+		// `at all` only stresses.
+		if (adjunct.preposition === 'according to' || (adjunct.preposition === 'at' && normAt(doc, adjunct.head) === 'all'))
+			return []
 		const {from, to} = trim(doc, adjunct)
 		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
 		const day = dayBehind(doc, {from, to, head: adjunct.head})
@@ -85,9 +87,14 @@ export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
 	const type = entityAt(doc, head)?.type
 	if (preposition === 'with') return isCompany(doc, adjunct, type) ? 'other' : 'instrument'
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
+	if (preposition === 'in' && circumstance.test(normAt(doc, head))) return 'other'
 	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBare(doc, head)) return 'other'
 	return roles[preposition] ?? 'other'
 }
+
+// `in the absence of rain`, `in most cases`, `in the meantime`: nowhere.
+const circumstance =
+	/^(?:absence|aftermath|cases?|circumstances?|direction|event|extent|form|manner|meantime|mood|part|process|recession|respects?|sense|spirit|style|terms|tone|ways?|words?)$/
 
 const meeting =
 	/^(?:agree|argue|collaborate|compete|cooperate|coordinate|deal|debate|discuss|fight|live|marry|meet|negotiate|side|sit|speak|talk|work)$/

@@ -13,6 +13,7 @@ import {type Parts, partsOf} from './parts.js'
 import {saysSomething} from './says.js'
 import type {Argument, StatementFact} from './schema.js'
 import {trimPhrase, withinQuote} from './trim.js'
+import {wholeNames} from './whole-names.js'
 
 /** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
@@ -87,24 +88,30 @@ function openingOf(reading: Reading, {subject, inherited, governor, relation}: C
 
 function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<StatementFact>['fields'] {
 	const argument = (phrase: NounPhrase | null): Argument | null =>
-		phrase && argumentOf(reading, withinQuote(reading, quote, trimPhrase(reading, phrase)))
+		phrase &&
+		argumentOf(reading, withinQuote(reading, quote, wholeNames(reading, trimPhrase(reading, phrase), parts.verb.from)))
+	const [subject, object, recipient] = [parts.subject, parts.object, parts.recipient].map(argument)
+	const adjuncts = parts.adjuncts.map((adjunct) => ({
+		...adjunctArgument(reading, adjunct, adjunct.head),
+		role: adjunctRole(reading, adjunct),
+		preposition: adjunct.preposition,
+	}))
 	return {
 		kind: 'statement',
-		subject: argument(parts.subject),
+		subject: subject ?? null,
 		verb: {...textOf(reading, parts.verb), lemma: parts.lemma},
-		object: argument(parts.object),
-		recipient: argument(parts.recipient),
-		adjuncts: parts.adjuncts.map((adjunct) => ({
-			...adjunctArgument(reading, adjunct, adjunct.head),
-			role: adjunctRole(reading, adjunct),
-			preposition: adjunct.preposition,
-		})),
+		object: object ?? null,
+		recipient: recipient ?? null,
+		// What turned out to be part of a name tells no circumstance.
+		adjuncts: adjuncts.filter((one) => ![subject, object].some((whole) => whole && holds(whole, one))),
 		time: timeOf(reading, parts.adjuncts),
 		tense: parts.tense,
 		voice: parts.voice,
 		quantities: [],
 	}
 }
+
+const holds = (whole: Span, part: Span): boolean => whole.start <= part.start && part.end <= whole.end
 
 function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {
 	// The time of a clause inside an adjunct is that clause's own.

@@ -19,6 +19,10 @@ export function spellOf(doc: Reading, {head}: Clause, object: NounPhrase): Adjun
 	return told ? {from: object.from, to: object.to, head: object.head, preposition: ''} : null
 }
 
-// `Tuesday`, `this week`, but not `the week`.
+// `Tuesday`, `this week`, `April 30, 2014`, but not `the week`.
 const isPlain = (doc: Reading, {from}: NounPhrase): boolean =>
-	bareDay.test(normAt(doc, from)) || /^(?:every|last|next|this)$/.test(normAt(doc, from))
+	bareDay.test(normAt(doc, from)) ||
+	/^(?:every|last|next|this)$/.test(normAt(doc, from)) ||
+	(month.test(normAt(doc, from)) && /^\d{1,2}$/.test(normAt(doc, from + 1)))
+
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/

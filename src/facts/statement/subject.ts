@@ -6,26 +6,33 @@ import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {antecedentOf} from './object.js'
 import {before, phraseOf} from './phrase.js'
 import {isExistential} from './says.js'
+import {whoIsMeant} from './who.js'
 
 /** Who does it: the subject of the clause, or whom the governing clause or noun says it of; null where nobody is named. */
 export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
 	if (!subject) return null
-	if (!inherited) return plainSubject(doc, subject)
+	if (!inherited) return plainSubject(doc, subject, clause)
+	// `a nurse in Leeds, who had voted`
+	const meant = whoIsMeant(doc, clause.head, subject.head)
+	if (meant !== subject.head) return before(phraseOf(doc, meant), openingOf(doc, clause))
 	const governor = doc.clauses[clause.governor]
 	const owner = governor && hangsOnNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
 	if (owner === null || (governor && isArbitrary(doc, clause, governor))) return null
 	const controller = owner ?? (governor ? controllerOf(doc, clause, governor) : null)
 	// `scolded the port for failing to dredge`: whoever fails dredges.
 	const same = governor && (doc.tree.deprels[clause.head] === 'conj' || sharesSubject(governor, subject))
-	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject))
+	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject, clause))
 	return whole && before(whole, openingOf(doc, clause))
 }
 
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head
 
-const plainSubject = (doc: Reading, {head}: NounPhrase): NounPhrase => phraseOf(doc, looseAntecedent(doc, head) ?? head)
+function plainSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhrase {
+	const loose = looseAntecedent(doc, head)
+	return phraseOf(doc, loose === null ? head : whoIsMeant(doc, clause.head, loose))
+}
 
 // `a plan to build`, `the cost of building`
 const hangsOnNoun = (doc: Reading, {head, marker}: Clause): boolean =>

@@ -3,6 +3,7 @@ import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {isNo, isNotAll, isQuoteMark} from '../negative.js'
+import {before} from './phrase.js'
 
 const linking =
 	/^(?:again|already|also|always|currently|however|indeed|instead|meanwhile|moreover|n't|never|not|often|otherwise|perhaps|probably|reportedly|still|then|therefore|thus)$/
@@ -10,7 +11,7 @@ const linking =
 /** An argument without what belongs to the clause around it: `also a baker`, `not a road`, `, the members`, `no ships`. */
 export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	// `decided not to enter`
-	if (uposAt(doc, phrase.head) === 'VERB') return phrase
+	if (uposAt(doc, phrase.head) === 'VERB') return before(phrase, nextClause(doc, phrase))
 	let {from} = phrase
 	// `shown “not one sign of regret”`
 	if (isQuoteMark(doc, from) && isNotAll(doc, from + 1)) from++
@@ -27,8 +28,22 @@ function endOf(doc: Reading, {head, to}: NounPhrase): number {
 	let end = to
 	for (let row = head + 1; row < to - 1 && end === to; row++)
 		if (normAt(doc, row) === ',' && opening.test(normAt(doc, row + 1))) end = row
+	end = Math.min(end, nextClause(doc, {head, to: end}))
 	while (end > head + 1 && /^[,;:–—]$/.test(normAt(doc, end - 1))) end--
 	return end
+}
+
+// `a plan that costs little, but the mayor doubts it`: the row where a clause with a subject of its own goes on, or the end.
+function nextClause(doc: Reading, {head, to}: Pick<NounPhrase, 'head' | 'to'>): number {
+	const joining = uposAt(doc, head) === 'VERB' ? /^but$/ : /^(?:and|but)$/
+	for (let row = head + 1; row < to - 3; row++) {
+		if (normAt(doc, row) !== ',' || !joining.test(normAt(doc, row + 1))) continue
+		const clause = doc.clauses[doc.clauseAt[doc.tree.heads[row + 1] ?? -1] ?? -1]
+		const subject = clause && clause.tense !== 'none' && !clause.inherited ? clause.subject : null
+		if (subject && subject.head > row + 1 && subject.head < clause!.group.from && clause!.relation === 'conjunct')
+			return row
+	}
+	return to
 }
 
 const opening = /^(?:although|because|though|whereas|while)$/

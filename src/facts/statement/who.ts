@@ -1,0 +1,59 @@
+import {roleNouns} from '../../entities/roles/role-nouns.js'
+import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {phraseHead} from '../../model/noun-phrase.js'
+import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
+import {childBy, relationOf} from '../../model/tree.js'
+
+/**
+ * Whom `who` stands for where the tree says a thing, a place or a day: `a nurse in Leeds, Ohio, who had voted`, `the first
+ * defeat for Ann Lee, who had led`. The head of that phrase; `noun`, the tree's, where it can be a person or nobody is near.
+ */
+export function whoIsMeant(doc: Reading, clauseHead: number, noun: number): number {
+	const who = childBy(doc.tree, clauseHead, 'nsubj')
+	if (who < 0 || normAt(doc, who) !== 'who' || who < noun || canBePerson(doc, noun)) return noun
+	const last = normAt(doc, who - 1) === ',' ? who - 2 : who - 1
+	const several = isSeveral(doc, who)
+	if (isNamedPerson(doc, last)) {
+		const head = headAt(doc, last)
+		return several && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
+	}
+	const misfit = entityAt(doc, last)?.type === 'place' || entityAt(doc, noun)?.type === 'place' || isTime(doc, noun)
+	return misfit ? personBefore(doc, last, noun, several) : noun
+}
+
+// `who were`, `who all lived`
+const isSeveral = (doc: Reading, who: number): boolean => /^(?:all|are|both|have|were)$/.test(normAt(doc, who + 1))
+
+const reach = 14
+
+// Back over places, days and prepositions; a verb ends the phrase.
+function personBefore(doc: Reading, last: number, noun: number, several: boolean): number {
+	for (let row = last; row > Math.max(0, last - reach); row--) {
+		if (/^(?:MD|VB[DPZ])$/.test(xposAt(doc, row)) || /^["“”;:]$/.test(normAt(doc, row))) break
+		if (!several && isNamedPerson(doc, row)) return headAt(doc, row)
+		if (several && !/S$/.test(xposAt(doc, row))) continue
+		if (uposAt(doc, row) === 'NOUN' && canBePerson(doc, row)) return row
+	}
+	return noun
+}
+
+const isNamedPerson = (doc: Reading, row: number): boolean => {
+	const mention = mentionAt(doc, row)
+	return mention?.form === 'name' && doc.entities[mention.entity]?.type === 'person'
+}
+
+// The row of a name that the rest of it hangs on.
+function headAt(doc: Reading, row: number): number {
+	const mention = mentionAt(doc, row)
+	const head = phraseHead(doc, row)
+	return mention && head >= mention.from && head < mention.to ? head : (mention?.head ?? row)
+}
+
+const canBePerson = (doc: Reading, row: number): boolean =>
+	/^(?:group|person)$/.test(entityAt(doc, row)?.type ?? '') ||
+	uposAt(doc, row) === 'PRON' ||
+	/^(?:people|person|those)$/.test(normAt(doc, row)) ||
+	roleNouns.has(lemmaAt(doc, row).toLowerCase()) ||
+	roleNouns.has(normAt(doc, row))
+
+const isTime = (doc: Reading, row: number): boolean => timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0

@@ -1,0 +1,19 @@
+import type {NounPhrase} from '../../model/phrases.js'
+import {mentionAt, type Reading} from '../../model/reading.js'
+
+/** A phrase that begins or ends in the middle of a name, with the whole of it: no tree parts `Al-Nasr Bank`. `verb`: stays out. */
+export function wholeNames(doc: Reading, phrase: NounPhrase, verb: number): NounPhrase {
+	const first = nameAround(doc, phrase.from, verb)
+	const last = nameAround(doc, phrase.to - 1, verb)
+	const from = first ? Math.min(first.from, phrase.from) : phrase.from
+	const to = last ? Math.max(last.to, phrase.to) : phrase.to
+	if (from === phrase.from && to === phrase.to) return phrase
+	// The name behind the head is the head's.
+	const coreTo = last && last.from <= phrase.core.to - 1 ? Math.max(phrase.core.to, last.to) : phrase.core.to
+	return {...phrase, from, to, core: {from: Math.min(from, phrase.core.from), to: coreTo}}
+}
+
+function nameAround(doc: Reading, row: number, verb: number): {from: number; to: number} | undefined {
+	const mention = mentionAt(doc, row)
+	return mention?.form === 'name' && !(mention.from <= verb && verb < mention.to) ? mention : undefined
+}
