@@ -99,6 +99,11 @@ describe('objects of statements', () => {
 	})
 })
 
+it('takes no participle with an object of its own for a passive', () => {
+	const {facts} = extract({text: 'So far this year, 14 towns passed at least 30 laws.'})
+	expect(facts.flatMap((fact) => (fact.kind === 'statement' ? fact.voice : []))).toEqual(['active'])
+})
+
 describe('roles of adjuncts', () => {
 	const roles = (text: string): string[] =>
 		extract({text}).facts.flatMap((fact) =>

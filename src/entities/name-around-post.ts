@@ -10,7 +10,7 @@ import {titleWords} from './roles/title-words.js'
  * `State for African Affairs Ann Lee` behind `Secretary of` the person alone is a name; null for any other name.
  */
 export function aroundPost(doc: Document, name: RawName, lexicon: NameLexicon): RawName[] | null {
-	return behindOffice(doc, name, lexicon) ?? besidePost(doc, name, lexicon)
+	return behindOffice(doc, name, lexicon) ?? behindLetters(doc, name) ?? besidePost(doc, name, lexicon)
 }
 
 const posts =
@@ -31,6 +31,13 @@ function besidePost(doc: Document, name: RawName, {forms}: NameLexicon): RawName
 		]
 	}
 	return null
+}
+
+// `MEC for Finance Ann Lee`: letters for a post, and its field.
+function behindLetters(doc: Document, name: RawName): RawName[] | null {
+	const {from, to} = name
+	if (normAt(doc, from) !== 'mec' || to - from < 4 || normAt(doc, from + 1) !== 'for') return null
+	return isPerson(doc, from + 3, to) ? [{...name, from: from + 3, type: 'person', subtype: null}] : null
 }
 
 const local = /^(?:councillor|council(?:wo)?man|gov|governor|mayor|mec|premier|sheriff)$/

@@ -78,9 +78,10 @@ const isApposedPost = (doc: Document, {type, from, to}: RawName): boolean =>
 /** `the Premier`, `Kate, Duchess of Kent`: a post without a name is a description of whoever holds it. */
 const isBareTitle = (doc: Document, {type, from, to}: RawName): boolean =>
 	to - from === 1 &&
-	((type === 'organization' && normAt(doc, from - 1) === 'the') ||
+	(normAt(doc, from) === 'mec' ||
+		(type === 'organization' && normAt(doc, from - 1) === 'the') ||
 		(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of') ||
 		(type === 'person' && normAt(doc, from - 1) === 'the' && /ess$/.test(normAt(doc, from)))) &&
-	/^(?:ambassador|archbishop|bishop|cardinal|chancellor|countess|duchess|duke|earl|emperor|empress|governor|king|mayor|minister|pontiff|pope|premier|president|prince|princess|queen|senator|sultan)$/.test(
+	/^(?:ambassador|archbishop|bishop|cardinal|chancellor|countess|duchess|duke|earl|emperor|empress|governor|king|mayor|mec|minister|pontiff|pope|premier|president|prince|princess|queen|senator|sultan)$/.test(
 		normAt(doc, from),
 	)

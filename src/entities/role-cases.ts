@@ -110,4 +110,8 @@ export const roleCases: readonly PeopleCase[] = [
 	},
 	{text: 'San Diego Mayor Mary Holt agreed.', roles: [['Mary Holt', 'Mayor', 'San Diego', 'current']]},
 	{text: 'Against Peter Moss, the mayor won easily.', roles: []},
+	{
+		text: 'MEC for Health Anna Lund opened the ward.',
+		roles: [['Anna Lund', 'MEC for Health', null, 'current']],
+	},
 ]

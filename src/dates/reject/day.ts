@@ -5,7 +5,9 @@ export function isNamedDay(pieces: Pieces, from: number, to: number): boolean {
 	const before = at(pieces, from - 1)
 	if (before === 'usa') return true
 	if (!isCapital(pieces, from) || to > from + 1) return false
-	if (/^["'“‘`]$/.test(before) && /^["'”’]$/.test(at(pieces, to))) return true
+	// `“Today,”` too
+	const end = /^[,.]$/.test(at(pieces, to)) ? to + 1 : to
+	if (/^["'“‘`]$/.test(before) && /^["'”’]$/.test(at(pieces, end))) return true
 	const shouted = pieces.text.slice(pieces.starts[from], pieces.ends[from]) === at(pieces, from).toUpperCase()
 	const first = from === 0 || /^[.!?:"“”'‘`—-]$/.test(before)
 	if (!isCapital(pieces, to)) return false

@@ -22,8 +22,8 @@ const neutral = `abbot academic accountant activist adjutant administrator admir
 	instructor insurgent intern internist interpreter interviewer inventor investigator investor jeweler jeweller jockey journalist
 	judge judoka jurist juror justice keeper landlord laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant
 	lifeguard linebacker lineman linguist lobbyist lord loser loyalist magistrate magnate maintainer major manager marksman marshal
-	mathematician matriarch mayor mayor-elect mechanic medalist medallist mediator medic member mercenary meteorologist midfielder
-	midwife migrant militant millionaire miner minister missionary model moderator mogul monk motorist mountaineer mp musician nanny
+	mathematician matriarch mayor mayor-elect mec mechanic medalist medallist mediator medic member mercenary meteorologist midfielder
+	midwife migrant militant millionaire miner minister missionary mla model moderator mogul monk motorist mountaineer mp musician nanny
 	nationalist negotiator neighbor neighbour neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist
 	observer officer official oligarch olympian ombudsman operative operator opponent oppositionist orator organiser organizer
 	outfielder owner painter paralympian paramedic parliamentarian participant partner passenger pastor pathologist patient patriarch

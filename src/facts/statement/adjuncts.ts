@@ -12,9 +12,9 @@ import type {StatementFact} from './schema.js'
 export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range | null)[]): Adjunct[] =>
 	[...clause.adjuncts, ...besidePredicate(doc, clause)].flatMap((adjunct) => {
 		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
-		// `at all` only stresses.
-		if (adjunct.preposition === 'according to' || (adjunct.preposition === 'at' && normAt(doc, adjunct.head) === 'all'))
-			return []
+		// `at all`, `at least` only stress.
+		const stresses = adjunct.preposition === 'at' && /^(?:all|best|least|most|worst)$/.test(normAt(doc, adjunct.head))
+		if (adjunct.preposition === 'according to' || stresses) return []
 		const {from, to} = trim(doc, adjunct)
 		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
 		const day = dayBehind(doc, {from, to, head: adjunct.head})

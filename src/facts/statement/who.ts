@@ -1,4 +1,3 @@
-import {roleNouns} from '../../entities/roles/role-nouns.js'
 import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import {phraseHead} from '../../model/noun-phrase.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
@@ -52,8 +51,11 @@ function headAt(doc: Reading, row: number): number {
 const canBePerson = (doc: Reading, row: number): boolean =>
 	/^(?:group|person)$/.test(entityAt(doc, row)?.type ?? '') ||
 	uposAt(doc, row) === 'PRON' ||
-	/^(?:people|person|those)$/.test(normAt(doc, row)) ||
-	roleNouns.has(lemmaAt(doc, row).toLowerCase()) ||
-	roleNouns.has(normAt(doc, row))
+	/^(?:children|men|people|those|women)$/.test(normAt(doc, row)) ||
+	(uposAt(doc, row) !== 'PROPN' && person.test(lemmaAt(doc, row).toLowerCase()))
+
+// By their endings, and the commonest without one: a river among them does no harm where a place is meant before `who`.
+const person =
+	/(?:[^s]er|or|ist|[ct]ian|man|woman|person|agent|ant|ident|ee)$|^(?:adult|aide|architect|artist|athlete|baby|boy|bride|candidate|captain|chef|chief|child|client|clerk|coach|colleague|cop|couple|crowd|delegate|diplomat|expert|family|fan|father|friend|girl|guard|guest|guy|hero|host|husband|infant|judge|kid|mate|mother|nurse|official|parent|patient|pilot|poet|priest|prophet|relative|representative|soldier|spouse|star|student|suspect|team|thief|tourist|twin|victim|wife|witness|youth)$/
 
 const isTime = (doc: Reading, row: number): boolean => timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
