@@ -43,7 +43,7 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 	return last
 }
 
-// `the mayor's press secretary`, `Clinton's aide`
+// `the mayor's press secretary`, `Moss's aide`
 const isOwned = (doc: Document, row: number): boolean => /^['’]s$/.test(normAt(doc, row))
 
 // `deputy national security adviser`, `Republican campaign strategist`: the post comes behind.

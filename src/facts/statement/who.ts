@@ -14,6 +14,8 @@ export function whoIsMeant(doc: Reading, clauseHead: number, noun: number): numb
 	const several = isSeveral(doc, who)
 	if (isNamedPerson(doc, last)) {
 		const head = headAt(doc, last)
+		// `Sheriff Ann Lee, who`: one phrase with what the tree says.
+		if (doc.tree.heads[head] === noun && /^(?:appos|compound|flat)$/.test(relationOf(doc.tree, head))) return noun
 		return several && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
 	}
 	const misfit = entityAt(doc, last)?.type === 'place' || entityAt(doc, noun)?.type === 'place' || isTime(doc, noun)
