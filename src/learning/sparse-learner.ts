@@ -13,6 +13,7 @@ export class SparseLearner {
 	readonly #adaptive: boolean
 	readonly #rare: number
 	readonly #passed: Uint8Array
+	#closed = false
 	#starts = new Int32Array(1 << 16)
 	#counts = new Uint8Array(1 << 16)
 	#rooms = new Uint8Array(1 << 16)
@@ -33,8 +34,11 @@ export class SparseLearner {
 		if (adaptive) this.#squares = new Float32Array(1 << 18)
 	}
 
-	/** Adds up the weights of `count` features for every class. `rows` receives their rows, -1 for unknown ones. */
-	score(keys: Int32Array, count: number, rows: Int32Array, scores: Float64Array): void {
+	/**
+	 * Adds up the weights of `count` features for every class, in `scores` from `base` on. `rows` receives their rows, -1 for
+	 * unknown ones.
+	 */
+	score(keys: Int32Array, count: number, rows: Int32Array, scores: Float64Array, base = 0): void {
 		const {table} = this
 		for (let at = 0; at < count; at++) rows[at] = findRow(table, keys[at]!)
 		const starts = this.#starts
@@ -46,7 +50,7 @@ export class SparseLearner {
 			if (row < 0) continue
 			const start = starts[row]!
 			const end = start + counts[row]!
-			for (let entry = start; entry < end; entry++) scores[classOf[entry]!]! += weights[entry]!
+			for (let entry = start; entry < end; entry++) scores[base + classOf[entry]!]! += weights[entry]!
 		}
 	}
 
@@ -57,13 +61,13 @@ export class SparseLearner {
 			if (row < 0) {
 				row = findRow(this.table, keys[at]!)
 				if (row < 0) {
-					if (this.#isRare(keys[at]!)) continue
+					if (this.#closed || this.#isRare(keys[at]!)) continue
 					row = this.#addRow(keys[at]!)
 				}
 				rows[at] = row
 			}
-			if (raised >= 0) this.#move(this.#entry(row, raised), step)
-			if (lowered >= 0) this.#move(this.#entry(row, lowered), -step)
+			if (raised >= 0) this.#move(row, raised, step)
+			if (lowered >= 0) this.#move(row, lowered, -step)
 		}
 	}
 
@@ -84,18 +88,27 @@ export class SparseLearner {
 		}
 	}
 
-	/** Adds the averaged weights of another learner, times `share`; a learner that absorbs takes no updates. */
-	absorb(other: SparseLearner, share: number): void {
+	/**
+	 * Adds the averaged weights of another learner, times `share` and but for those below `least`, as if they had been there
+	 * from the start. Before any update.
+	 */
+	absorb(other: SparseLearner, share: number, least = 0): void {
 		this.steps = 1
 		other.average((key, classOf, weights) => {
-			const known = findRow(this.table, key)
-			const row = known < 0 ? this.#addRow(key) : known
+			let row = findRow(this.table, key)
 			weights.forEach((weight, at) => {
+				if (Math.abs(weight) < least) return
+				if (row < 0) row = this.#addRow(key)
 				const entry = this.#entry(row, classOf[at]!)
 				this.#stamps[entry] = 0
 				this.#weights[entry]! += weight * share
 			})
 		})
+	}
+
+	/** From now on updates change only the weights that there are. */
+	close(): void {
+		this.#closed = true
 	}
 
 	#isRare(key: number): boolean {
@@ -119,10 +132,12 @@ export class SparseLearner {
 		return row
 	}
 
+	// The place of a weight, made where there is none; -1 for one that may not be made.
 	#entry(row: number, target: number): number {
 		const start = this.#starts[row]!
 		const count = this.#counts[row]!
 		for (let entry = start; entry < start + count; entry++) if (this.#classOf[entry] === target) return entry
+		if (this.#closed) return -1
 		if (count === this.#rooms[row]!) this.#moveRow(row, Math.min(255, count * 2))
 		const entry = this.#starts[row]! + count
 		this.#classOf[entry] = target
@@ -160,7 +175,9 @@ export class SparseLearner {
 		return start
 	}
 
-	#move(entry: number, step: number): void {
+	#move(row: number, target: number, step: number): void {
+		const entry = this.#entry(row, target)
+		if (entry < 0) return
 		this.#totals[entry]! += this.#weights[entry]! * (this.steps - this.#stamps[entry]!)
 		this.#stamps[entry] = this.steps
 		if (this.#adaptive) {

@@ -1,21 +1,21 @@
 import {type Configuration, legalMoves} from '../learning/arc-hybrid.js'
-import {type LinearModel, scoreFeatures} from '../learning/linear-model.js'
+import {scoreFeatures} from '../learning/linear-model.js'
 import {writeKeys} from '../learning/templates.js'
 import {createGroupSums, type GroupSums, startStretch, sumOf} from './group-sums.js'
-import type {Parser} from './parser.js'
+import {choicesOf, type Parser} from './parser.js'
 import {parserAtoms, viewSize, writeParserAtoms, writeView} from './parser-features.js'
 import {jointTemplates, outerGroups} from './template-groups.js'
 
 /**
  * What the parser thinks of the configurations of a sentence that it has seen so far: for opinion `n` the moves worth
- * trying from `starts[n]` to `starts[n + 1]`, with the logarithms of their probabilities. Opinion 0 is to shift.
- * Sequences in a beam differ in places that no feature looks at: most opinions serve several of them.
+ * trying from `starts[n]` to `starts[n + 1]`, with their scores. Sequences in a beam differ in places that no feature
+ * looks at: most opinions serve several of them.
  */
 export interface Opinions {
 	count: number
 	starts: Int32Array
 	moves: Uint8Array
-	logs: Float64Array
+	sums: Int32Array
 	/** Open addressing from the hash of a view to an opinion; the stamp tells sentences apart. */
 	readonly keys: Int32Array
 	readonly found: Int32Array
@@ -25,31 +25,23 @@ export interface Opinions {
 	readonly values: Int32Array
 	readonly features: Int32Array
 	readonly scores: Int32Array
-	/** Moves that are not far behind the best. */
-	readonly near: Uint8Array
 	readonly groups: GroupSums
 	/** Where the sums of the outer groups begin. */
 	readonly begins: Int32Array
 	start(): void
 }
 
-// Moves less probable than this beside the best are not tried.
-const leastShare = 0.1
-// Moves so many natural logarithms behind the best count nothing in the sum of probabilities.
-const farthest = 9
-// Exponentials of the distance behind the best, in steps of a 64th of a natural logarithm.
-const steps = 64
-const powers = Float64Array.from({length: farthest * steps + 1}, (_, step) => Math.exp(-step / steps))
-const most = 6
+// As many as a reading can have followers in the widest beam in use.
+const most = 8
 const places = 1 << 15
 
 /** @param states most configurations of a stretch */
 export function createOpinions({weights}: Parser, states: number): Opinions {
 	return {
-		count: 1,
+		count: 0,
 		starts: new Int32Array(places),
 		moves: new Uint8Array(places * 2),
-		logs: new Float64Array(places * 2),
+		sums: new Int32Array(places * 2),
 		keys: new Int32Array(places),
 		found: new Int32Array(places),
 		stamps: new Int32Array(places),
@@ -58,14 +50,17 @@ export function createOpinions({weights}: Parser, states: number): Opinions {
 		values: new Int32Array(parserAtoms),
 		features: new Int32Array(jointTemplates.length),
 		scores: new Int32Array(weights.classes),
-		near: new Uint8Array(weights.classes),
-		groups: createGroupSums(weights.classes, states),
+		groups: createGroupSums(
+			weights.classes,
+			states,
+			(length): Int32Array => new Int32Array(length),
+			(features, count, sums, begin) => scoreFeatures(weights, features, count, sums, begin),
+		),
 		begins: new Int32Array(outerGroups.length),
 		start() {
 			startStretch(this.groups)
-			this.count = 1
+			this.count = 0
 			this.stamp = (this.stamp + 1) | 0
-			this.starts[1] = 1
 		},
 	}
 }
@@ -92,25 +87,19 @@ export function readOpinion(
 	return opinions.count++
 }
 
-function form({moves, weights, scale}: Parser, opinions: Opinions, legal: number, table: Int32Array): void {
+function form({moves, weights, span}: Parser, opinions: Opinions, legal: number, table: Int32Array): void {
 	const {view, values, features, scores} = opinions
 	writeParserAtoms(view, table, values)
-	const first = legal & 1 ? 0 : legal & 2 ? 1 : moves.rights
-	const last = legal & 4 ? moves.root : legal & 2 ? moves.rights : 1
-	addGroups(weights, opinions, first, last)
+	const {first, last} = choicesOf(legal, moves)
+	addGroups(opinions, first, last)
 	writeKeys(jointTemplates, values, features)
 	scoreFeatures(weights, features, jointTemplates.length, scores)
-	choose(opinions, first, last, scale)
+	choose(opinions, first, last, span)
 }
 
 // Five groups in one pass over the classes: the sums of groups are most of what a configuration costs.
-function addGroups(
-	weights: LinearModel,
-	{view, values, scores, groups, begins}: Opinions,
-	first: number,
-	last: number,
-): void {
-	for (let at = 0; at < outerGroups.length; at++) begins[at] = sumOf(groups, outerGroups[at]!, weights, view, values)
+function addGroups({view, values, scores, groups, begins}: Opinions, first: number, last: number): void {
+	for (let at = 0; at < outerGroups.length; at++) begins[at] = sumOf(groups, outerGroups[at]!, view, values)
 	const {sums} = groups
 	const a = begins[0]!
 	const b = begins[1]!
@@ -121,34 +110,24 @@ function addGroups(
 		scores[number] = sums[a + number]! + sums[b + number]! + sums[c + number]! + sums[d + number]! + sums[e + number]!
 }
 
-/** Writes the moves from `first` up to `last` that are worth trying as the next opinion. */
-function choose(opinions: Opinions, first: number, last: number, scale: number): void {
-	const {scores, near} = opinions
+/** Writes the moves from `first` up to `last` that are worth trying as the next opinion, best first. */
+function choose(opinions: Opinions, first: number, last: number, span: number): void {
+	const {scores, moves, sums} = opinions
 	let top = scores[first]!
 	for (let number = first + 1; number < last; number++) if (scores[number]! > top) top = scores[number]!
-	const far = top - farthest * scale
-	let sum = 0
-	let count = 0
-	for (let number = first; number < last; number++)
-		if (scores[number]! > far) {
-			sum += powers[Math.round(((top - scores[number]!) / scale) * steps)]!
-			near[count++] = number
-		}
-	const total = Math.log(sum)
-	const least = top + scale * Math.log(leastShare)
+	const least = top - span
 	const start = opinions.starts[opinions.count]!
-	let choice = start
-	for (let at = 0; at < count; at++) {
-		const number = near[at]!
-		if (scores[number]! < least) continue
-		if (choice === start + most) {
-			// Full: only the best move may still come in.
-			if (scores[number] !== top) continue
-			choice--
+	let end = start
+	for (let number = first; number < last; number++) {
+		const score = scores[number]!
+		if (score < least || (end === start + most && score <= sums[end - 1]!)) continue
+		let place = end < start + most ? end++ : end - 1
+		for (; place > start && sums[place - 1]! < score; place--) {
+			sums[place] = sums[place - 1]!
+			moves[place] = moves[place - 1]!
 		}
-		opinions.moves[choice] = number
-		// Whole steps of 2^-12, so that engines whose exponentials differ in the last bit agree.
-		opinions.logs[choice++] = Math.round(((scores[number]! - top) / scale - total) * 4096)
+		sums[place] = score
+		moves[place] = number
 	}
-	opinions.starts[opinions.count + 1] = choice
+	opinions.starts[opinions.count + 1] = end
 }

@@ -17,12 +17,12 @@ export interface Moves {
 export interface Parser {
 	readonly moves: Moves
 	readonly weights: LinearModel
-	/** Score that one natural logarithm of odds is worth when moves are weighed against each other. */
-	readonly scale: number
+	/** A reading whose sum of scores is so far behind the best is given up. */
+	readonly span: number
 }
 
-/** A weight of this many updates is one natural logarithm; found on development data. */
-const updatesALogarithm = 30
+/** The span in units of an update; found on development data. */
+const updatesBehind = 150
 
 /** Names of moves are `shift`, then `left nsubj` …, then `right obj` …, then `left root`. */
 export function movesOf(names: readonly string[]): Moves {
@@ -39,16 +39,22 @@ export function movesOf(names: readonly string[]): Moves {
 	return {labels, kinds, labelOf, rights: kinds.indexOf(2), root: names.length - 1}
 }
 
+/** The moves of legal kinds (as `legalMoves` gives them) but for the arc from the root: from `first` up to `last`. */
+export const choicesOf = (legal: number, {rights, root}: Moves): {first: number; last: number} => ({
+	first: legal & 1 ? 0 : legal & 2 ? 1 : rights,
+	last: legal & 4 ? root : legal & 2 ? rights : 1,
+})
+
 /** Reads models/parser.bin. @throws WeightError */
 export function unpackParser(bytes: Uint8Array): Parser {
 	const file = unpackWeights(bytes, 'parser')
 	const names = file.about.moves
 	if (!Array.isArray(names)) throw rebuild('parser', 'names no moves')
-	return {moves: movesOf(names as string[]), weights: unpackModel(file, 'parser'), scale: scaleOf(file)}
+	return {moves: movesOf(names as string[]), weights: unpackModel(file, 'parser'), span: spanOf(file)}
 }
 
-/** The scale of packed weights. */
-export function scaleOf(file: WeightFile): number {
+/** The span in units of packed weights. */
+export function spanOf(file: WeightFile): number {
 	const {largest} = file.about
-	return typeof largest === 'number' && largest > 0 ? (updatesALogarithm * 127 ** 2) / largest : 1000
+	return typeof largest === 'number' && largest > 0 ? Math.round((updatesBehind * 127 ** 2) / largest) : 30000
 }

@@ -1,34 +1,28 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {leastOf} from '../learning/compand.js'
-import {type LinearModel, unpackModel} from '../learning/linear-model.js'
 import {largestWeight, packLearner} from '../learning/pack-learner.js'
 import {readWeights} from '../learning/read-weights.js'
-import type {SparseLearner} from '../learning/sparse-learner.js'
 import {packWeights} from '../learning/weight-file.js'
 import {type Lexicon, unpackLexicon} from '../syntax/lexicon.js'
 import {normalize} from '../syntax/normalize.js'
-import {movesOf, scaleOf} from '../syntax/parser.js'
 import {tagSetOf, unpackTagger} from '../syntax/tagger.js'
 import {buildLexicon} from './build-lexicon.js'
 import {writeCards} from './cards.js'
 import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
 import {readInflections} from './inflections.js'
-import {jackknifeTags} from './jackknife.js'
 import {meanLearner} from './mean-learner.js'
 import {writeNameCards} from './names/cards.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {packLexicon} from './pack-lexicon.js'
+import {trainParserFile} from './parser-file.js'
 import {writeQuoteCards} from './quotes/cards.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
 import {trainReferenceFrom} from './reference/train-reference.js'
 import {trainSentences, weightModule} from './sentences.js'
-import {teach} from './teach.js'
 import {trainLemmas} from './train-lemmas.js'
-import {namesOfMoves, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags, trainTagger} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
@@ -85,24 +79,8 @@ const train: Record<(typeof parts)[number], () => void> = {
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
 	parser: () => {
 		const known = lexicon()
-		const columns = documents.map((document) => readColumns(document, known))
-		const tagSet = tagSetOf(namesOfTags(columns), known)
-		const tagged = jackknifeTags(documents, tagSet.names, known)
-		const names = namesOfMoves(columns)
-		const moves = movesOf(names)
-		const sentences = columns.flatMap((document, index) =>
-			trainingSentences(document, tagged[index]!, tagSet.uposNumbers, moves.labels),
-		)
-		const teacher = readLearner(
-			meanLearner(names.length, [1, 2], (seed) => trainParser(sentences, moves, {seed})),
-			0.7,
-		)
-		const news = readRawNews(values.gold)
-		const taught = teach(news, known, unpackTagger(readWeights('tagger'), known, true), {moves, ...teacher})
-		const learner = meanLearner(names.length, [3, 4, 5], (seed) => trainParser(sentences, moves, {seed, taught}))
-		const largest = largestWeight(learner)
-		const about = {documents: [...ids, ...news.map(({id}) => id)], moves: names, largest}
-		save('parser', packWeights(about, packLearner(learner, leastOf(16, largest))))
+		const tagger = unpackTagger(readWeights('tagger'), known, true)
+		save('parser', trainParserFile(documents, readRawNews(values.gold), known, tagger))
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
@@ -119,12 +97,6 @@ const train: Record<(typeof parts)[number], () => void> = {
 		writeNameCards(values.gold, path('models'))
 	},
 	cards: () => writeCards(values.gold, path('models')),
-}
-
-// A parser straight from its training.
-function readLearner(learner: SparseLearner, least: number): {weights: LinearModel; scale: number} {
-	const file = {about: {documents: [], largest: largestWeight(learner)}, sections: packLearner(learner, least)}
-	return {weights: unpackModel(file, 'parser', true), scale: scaleOf(file)}
 }
 
 function save(name: string, bytes: Uint8Array): void {
