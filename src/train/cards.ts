@@ -42,7 +42,7 @@ const parts: readonly Part[] = [
 	},
 	{
 		name: 'parser',
-		what: 'Dependency parser (Universal Dependencies): labelled arc-hybrid transitions, averaged perceptron with a dynamic oracle, the mean of three, the four most probable readings kept in view. It learned from the treebanks and from the trees that the mean of two such parsers, with eight readings in view, gave to raw news.',
+		what: 'Dependency parser (Universal Dependencies): labelled arc-hybrid transitions, the four readings with the highest sums of scores kept in view. The mean of three averaged perceptrons with a dynamic oracle, cut to its larger weights, which then were trained on by whole sequences of moves (max-violation). It learned from the treebanks and from the trees that a teacher, made in the same way from the treebanks alone, gave to raw news with eight readings in view.',
 		sources: [treebanks, news],
 		scores: ['uas', 'las'],
 	},

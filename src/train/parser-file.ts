@@ -1,4 +1,3 @@
-import {leastOf} from '../learning/compand.js'
 import {unpackModel} from '../learning/linear-model.js'
 import {largestWeight, packLearner} from '../learning/pack-learner.js'
 import {SparseLearner} from '../learning/sparse-learner.js'
@@ -16,8 +15,8 @@ import {trainBeam} from './train-beam.js'
 import {namesOfMoves, type TrainingSentence, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags} from './train-tagger.js'
 
-// Weights whose codes would be lower are dropped before whole sequences are learned, which makes up for them.
-const leastCode = 16
+// Weights of fewer updates are dropped before whole sequences are learned, which makes up for them.
+const least = 2
 
 /**
  * The bytes of models/parser.bin. A teacher learns from the treebanks and gives trees to raw news; the parser learns from
@@ -41,7 +40,7 @@ export function trainParserFile(
 	const learn = (seeds: readonly number[], taught: readonly TrainingSentence[]): SparseLearner => {
 		const mean = meanLearner(names.length, seeds, (seed) => trainParser(sentences, moves, {seed, taught}))
 		const learner = new SparseLearner(names.length)
-		learner.absorb(mean, 1, leastOf(leastCode, largestWeight(mean)))
+		learner.absorb(mean, 1, least)
 		learner.close()
 		trainBeam(learner, sentences, moves, {seed: seeds[0]!, taught})
 		return learner
