@@ -1,3 +1,4 @@
+import {leastOf} from '../learning/compand.js'
 import {unpackModel} from '../learning/linear-model.js'
 import {largestWeight, packLearner} from '../learning/pack-learner.js'
 import {SparseLearner} from '../learning/sparse-learner.js'
@@ -15,13 +16,16 @@ import {trainBeam} from './train-beam.js'
 import {namesOfMoves, type TrainingSentence, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags} from './train-tagger.js'
 
-// Weights of fewer updates are dropped before whole sequences are learned, which makes up for them.
+// Weights of fewer updates are dropped before whole sequences are learned, which makes up for them. The teacher isn't shipped
+// and may be larger: those with lower codes.
 const least = 2
+const codeOfTeacher = 16
 
 /**
  * The bytes of models/parser.bin. A teacher learns from the treebanks and gives trees to raw news; the parser learns from
  * both. Each is the mean of parsers that learned move by move, cut to its larger weights, and then trained on by whole
- * sequences without new ones: few weights are as good as many so, and don't learn sentences by heart.
+ * sequences without new ones: few weights are as good as many so, and don't learn sentences by heart. The second is the
+ * mean of two that met these in different orders.
  */
 export function trainParserFile(
 	documents: readonly GoldDocument[],
@@ -37,18 +41,34 @@ export function trainParserFile(
 	const sentences = columns.flatMap((document, index) =>
 		trainingSentences(document, tagged[index]!, tagSet.uposNumbers, moves.labels),
 	)
-	const learn = (seeds: readonly number[], taught: readonly TrainingSentence[]): SparseLearner => {
-		const mean = meanLearner(names.length, seeds, (seed) => trainParser(sentences, moves, {seed, taught}))
+	const mean = (seeds: readonly number[], taught: readonly TrainingSentence[]): SparseLearner =>
+		meanLearner(names.length, seeds, (seed) => settle(trainParser(sentences, moves, {seed, taught})))
+	const trainOn = (
+		first: SparseLearner,
+		cut: number,
+		seed: number,
+		taught: readonly TrainingSentence[],
+	): SparseLearner => {
 		const learner = new SparseLearner(names.length)
-		learner.absorb(mean, 1, least)
+		learner.absorb(first, 1, cut)
 		learner.close()
-		trainBeam(learner, sentences, moves, {seed: seeds[0]!, taught})
+		trainBeam(learner, sentences, moves, {seed, taught})
 		return learner
 	}
-	const teacher = readLearner(learn([1, 2], []))
-	const learner = learn([3, 4, 5], teach(news, known, tagger, {moves, ...teacher}))
+	const pair = mean([1, 2], [])
+	const teacher = readLearner(trainOn(pair, leastOf(codeOfTeacher, largestWeight(pair)), 1, []))
+	const taught = teach(news, known, tagger, {moves, ...teacher})
+	const first = mean([3, 4, 5], taught)
+	const learner = meanLearner(names.length, [3, 4], (seed) => settle(trainOn(first, least, seed, taught)))
 	const ids = [...documents, ...news].map(({id}) => id)
 	return packWeights({documents: ids, moves: names, largest: largestWeight(learner)}, packLearner(learner, 0))
+}
+
+// What a learner came to, without the room that training takes.
+function settle(learner: SparseLearner): SparseLearner {
+	const settled = new SparseLearner(learner.classes)
+	settled.absorb(learner, 1, Number.MIN_VALUE)
+	return settled
 }
 
 // A parser straight from its training.
