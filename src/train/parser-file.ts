@@ -12,7 +12,7 @@ import {jackknifeTags} from './jackknife.js'
 import {meanLearner} from './mean-learner.js'
 import type {RawDocument} from './raw-news.js'
 import {teach} from './teach.js'
-import {trainBeam} from './train-beam.js'
+import {type BeamOptions, trainBeam} from './train-beam.js'
 import {namesOfMoves, type TrainingSentence, trainingSentences, trainParser} from './train-parser.js'
 import {namesOfTags} from './train-tagger.js'
 
@@ -43,23 +43,18 @@ export function trainParserFile(
 	)
 	const mean = (seeds: readonly number[], taught: readonly TrainingSentence[]): SparseLearner =>
 		meanLearner(names.length, seeds, (seed) => settle(trainParser(sentences, moves, {seed, taught})))
-	const trainOn = (
-		first: SparseLearner,
-		cut: number,
-		seed: number,
-		taught: readonly TrainingSentence[],
-	): SparseLearner => {
+	const trainOn = (first: SparseLearner, cut: number, options: BeamOptions): SparseLearner => {
 		const learner = new SparseLearner(names.length)
 		learner.absorb(first, 1, cut)
 		learner.close()
-		trainBeam(learner, sentences, moves, {seed, taught})
+		trainBeam(learner, sentences, moves, options)
 		return learner
 	}
 	const pair = mean([1, 2], [])
-	const teacher = readLearner(trainOn(pair, leastOf(codeOfTeacher, largestWeight(pair)), 1, []))
+	const teacher = readLearner(trainOn(pair, leastOf(codeOfTeacher, largestWeight(pair)), {passes: 8, seed: 1}))
 	const taught = teach(news, known, tagger, {moves, ...teacher})
 	const first = mean([3, 4, 5], taught)
-	const learner = meanLearner(names.length, [3, 4], (seed) => settle(trainOn(first, least, seed, taught)))
+	const learner = meanLearner(names.length, [3, 4], (seed) => settle(trainOn(first, least, {passes: 6, seed, taught})))
 	const ids = [...documents, ...news].map(({id}) => id)
 	return packWeights({documents: ids, moves: names, largest: largestWeight(learner)}, packLearner(learner, 0))
 }

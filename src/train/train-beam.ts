@@ -28,7 +28,7 @@ export function trainBeam(
 	learner: SparseLearner,
 	sentences: readonly TrainingSentence[],
 	moves: Moves,
-	{passes = 8, width = 4, seed = 3, taught = [], share = 4, after}: BeamOptions = {},
+	{passes = 6, width = 4, seed = 3, taught = [], share = 4, after}: BeamOptions = {},
 ): void {
 	const random = randomFrom(seed)
 	const room = [...sentences, ...taught].reduce((most, {length}) => Math.max(most, length), 0)
