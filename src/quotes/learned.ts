@@ -1,6 +1,7 @@
 import {FeatureList} from '../learning/feature-list.js'
 import {scoreCandidate, softmax} from '../learning/ranker.js'
 import type {Document} from '../model/document.js'
+import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import {isAside} from './asides.js'
 import {type Candidate, headOfRange} from './candidates.js'
@@ -19,6 +20,7 @@ import {writeSourceFeatures} from './source-features.js'
 import {otherHalf} from './split-content.js'
 import {readStringOwners} from './string-owners.js'
 import {isTitleCase} from './utterances.js'
+import {dayOrMonth} from './whole-source.js'
 import {withoutTeller} from './without-teller.js'
 
 /** An attribution as the models see it, in token rows. */
@@ -103,7 +105,23 @@ function chooseSource(
 	scores.forEach((score, index) => {
 		if (score > scores[best]!) best = index
 	})
-	return candidates[best] ?? null
+	return candidates[best] ?? sharedSubject(columns, cueHead, candidates)
+}
+
+// `The bank cut its rate, and hinted that …`: whoever did the first tells the second, where nobody else is likelier.
+function sharedSubject(columns: Columns, cueHead: number, candidates: readonly (Candidate | null)[]): Candidate | null {
+	const {doc} = columns
+	const {heads, deprels} = doc.tree
+	const first = heads[cueHead]!
+	if (
+		deprels[cueHead] !== 'conj' ||
+		!finiteTag.test(doc.syntax.xpos[cueHead]!) ||
+		!finiteTag.test(doc.syntax.xpos[first]!)
+	)
+		return null
+	const isSubjectOf = (row: number): boolean => heads[row] === first && deprels[row] === 'nsubj'
+	for (let row = first + 1; row <= cueHead; row++) if (heads[row] === cueHead && /subj/.test(deprels[row]!)) return null
+	return candidates.find((one) => one && isSubjectOf(headOfRange(columns, one))) ?? null
 }
 
 // The likeliest candidate unless none is likelier, then others that don't overlap it.
@@ -124,7 +142,13 @@ function chooseContent(
 	}
 	const scores = list.map((keys) => scoreCandidate(contents, keys, keys.length))
 	candidates.forEach((candidate, index) => {
-		if (!owns(columns.marked[candidate.from]!) || isAside(columns, cue, block, candidate) || isMark(columns, candidate))
+		if (
+			!owns(columns.marked[candidate.from]!) ||
+			isAside(columns, cue, block, candidate) ||
+			isMark(columns, candidate) ||
+			isElsewhere(columns, block, candidate) ||
+			isDate(columns, candidate)
+		)
 			scores[index] = Number.NEGATIVE_INFINITY
 	})
 	const probabilities = softmax(scores)
@@ -156,6 +180,18 @@ function chooseContent(
 		content: mendEdges(columns, block, told),
 		confidence: probabilities[best]!,
 	}
+}
+
+// Without marks nothing of another sentence is told.
+const isElsewhere = ({doc, marked}: Columns, block: Range, {from, to}: Range): boolean =>
+	marked[from]! < 0 && marked[to - 1]! < 0 && doc.tokens.sentences[from] !== doc.tokens.sentences[block.from]
+
+// `has to report by June 30`: when it is told, not what.
+function isDate({doc}: Columns, {from, to}: Range): boolean {
+	if (to - from > 4 || !/^(?:by|on)$/.test(doc.tokens.norms[from]!)) return false
+	for (let row = from + 1; row < to; row++)
+		if (!dayOrMonth.test(doc.tokens.norms[row]!) && doc.syntax.upos[row] !== 'NUM') return false
+	return true
 }
 
 // A mark that the tagger took for a word.

@@ -21,7 +21,7 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 	if (named >= 0) return {from: named, to: source.to}
 	for (let row = source.from; row < source.to; row++) if (norms[row] === ',') return source
 	const before = source.from - 2
-	if (norms[source.from - 1] === ',' && doc.syntax.upos[before] === 'PROPN' && !dates.test(norms[before]!))
+	if (norms[source.from - 1] === ',' && doc.syntax.upos[before] === 'PROPN' && !dayOrMonth.test(norms[before]!))
 		return {from: startOf(columns, before), to: source.to}
 	if (isLoneName(columns, source) && doc.syntax.upos[before] === 'NOUN') {
 		const from = startOf(columns, before)
@@ -41,7 +41,8 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 const isLoneName = ({doc}: Columns, {from, to}: Range): boolean =>
 	doc.tokens.norms[from - 1] === ',' && doc.syntax.upos.slice(from, to).every((tag) => tag === 'PROPN')
 
-const dates =
+/** Lower case: a day of the week or a month. */
+export const dayOrMonth =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/
 
 // `Ana Ruiz, of the Hill, also a member, said`: a name opens the sentence, or what follows words in marks, and no verb but one
@@ -60,7 +61,7 @@ function namedBefore({doc, marked}: Columns, source: Range): number {
 		norms[comma] !== ',' ||
 		upos[from] === 'CCONJ' ||
 		upos[comma - 1] !== 'PROPN' ||
-		dates.test(norms[comma - 1]!)
+		dayOrMonth.test(norms[comma - 1]!)
 	)
 		return -1
 	let relative = false

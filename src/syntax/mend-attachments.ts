@@ -37,6 +37,21 @@ export function tellComplement(draft: Draft, {from, to}: Sentence): void {
 	}
 }
 
+const relative = /^(?:that|when|where|which|who|whom|whose)$/
+
+/** `told the jury she had lived there for years`: whom one tells hears a clause, where nothing else is told. */
+export function tellClause(draft: Draft, {from, to}: Sentence): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let verb = from + 4; verb < to; verb++) {
+		const told = heads[verb]!
+		if (deprels[verb] !== 'acl:relcl' || told < from + 1 || told > verb - 2 || deprels[told] !== 'iobj') continue
+		const teller = heads[told]!
+		if (teller < from || teller > told || !telling.test(norms[teller]!) || relative.test(norms[told + 1]!)) continue
+		if (upos[verb] !== 'VERB' || childOf(draft, verb, told + 1, verb, /^nsubj/) < 0) continue
+		if (childOf(draft, teller, told + 1, to, /^(?:obj|ccomp|xcomp|parataxis)/) < 0) attach(draft, verb, teller, 'ccomp')
+	}
+}
+
 const terms = /^(?:days?|hours?|life|months?|weeks?|years?)$/
 
 /** `jailed for six years by a court`: who does it belongs to the verb, not to the term. */

@@ -2,7 +2,7 @@ import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
-import {hangAgent, passAge, tellComplement} from './mend-attachments.js'
+import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
 import {openCompound} from './mend-compounds.js'
 import {joinAdjectives, listAll} from './mend-lists.js'
@@ -24,6 +24,7 @@ const mends: readonly Mend[] = [
 	raiseClause,
 	passAge,
 	tellComplement,
+	tellClause,
 	resumeMain,
 	hangAgent,
 	listAll,
