@@ -147,6 +147,7 @@ function chooseContent(
 			isAside(columns, cue, block, candidate) ||
 			isMark(columns, candidate) ||
 			isElsewhere(columns, block, candidate) ||
+			isHearer(columns, cueHead, block, candidate) ||
 			isDate(columns, candidate)
 		)
 			scores[index] = Number.NEGATIVE_INFINITY
@@ -185,6 +186,15 @@ function chooseContent(
 // Without marks nothing of another sentence is told.
 const isElsewhere = ({doc, marked}: Columns, block: Range, {from, to}: Range): boolean =>
 	marked[from]! < 0 && marked[to - 1]! < 0 && doc.tokens.sentences[from] !== doc.tokens.sentences[block.from]
+
+const saying = /^(?:add|announce|explain|say|write)$/
+
+// `said in a letter to the council`: to whom it is told, not what.
+function isHearer({doc}: Columns, cueHead: number, block: Range, {from, to}: Range): boolean {
+	if (from !== block.to || doc.tokens.norms[from] !== 'to' || !saying.test(doc.syntax.lemmas[cueHead]!)) return false
+	for (let row = from; row < to; row++) if (/^(?:AUX|VERB)$/.test(doc.syntax.upos[row]!)) return false
+	return true
+}
 
 // `has to report by June 30`: when it is told, not what.
 function isDate({doc}: Columns, {from, to}: Range): boolean {

@@ -18,7 +18,7 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 		const opened = withMarker(
 			columns,
 			block,
-			withoutLeadIn(columns, block, withoutLabel(columns, block, piece)),
+			withoutTitle(columns, block, withoutLeadIn(columns, block, withoutLabel(columns, block, piece))),
 			content[index - 1],
 		)
 		const whole = withSecondClause(
@@ -29,6 +29,16 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 		return index === content.length - 1 ? withLastString(columns, block, withoutGloss(columns, block, whole)) : whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer)).map((piece) => closed(columns, piece))
+}
+
+// `The mills have paid, cane commissioner Ana Ruiz said`: nouns between a comma and a name are the teller's title.
+function withoutTitle({doc}: Columns, block: Range, piece: Range): Range {
+	const {upos} = doc.syntax
+	if (piece.to !== block.from || upos[block.from] !== 'PROPN') return piece
+	let first = piece.to
+	while (first > piece.to - 5 && /^(?:ADJ|NOUN|PROPN)$/.test(upos[first - 1] ?? '')) first--
+	const cut = first - 1
+	return first < piece.to && doc.tokens.norms[cut] === ',' && cut > piece.from + 1 ? {from: piece.from, to: cut} : piece
 }
 
 // `fell to 12 percent (from 14 in May)`: whatever opens in brackets closes there.
