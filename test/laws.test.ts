@@ -44,8 +44,9 @@ function checkLaws(found: Extraction): void {
 		if (fact.claim.quoteId === null) continue
 		expect(quote?.kind).toBe('quote')
 		if (quote?.kind !== 'quote') continue
-		const inside = quote.content.some(({start, end}) => start <= fact.evidence.start && fact.evidence.end <= end)
-		expect(inside || fact.kind === 'quote').toBe(true)
+		// In one piece, or from one piece into another.
+		const isTold = (at: number): boolean => quote.content.some(({start, end}) => start <= at && at <= end)
+		expect((isTold(fact.evidence.start) && isTold(fact.evidence.end)) || fact.kind === 'quote').toBe(true)
 	}
 }
 

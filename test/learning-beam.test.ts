@@ -70,7 +70,7 @@ describe('moves to the gold tree', () => {
 
 describe('a parser trained by whole sequences', () => {
 	const random = randomFrom(11)
-	const riddles = (): TrainingSentence[] => Array.from({length: 80}, () => riddle(random))
+	const riddles = (): TrainingSentence[] => Array.from({length: 200}, () => riddle(random))
 	const sentences = riddles()
 	const unseen = riddles()
 

@@ -37,10 +37,7 @@ describe('subjects of statements', () => {
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'a magistrate | fine | A cyclist'],
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'A cyclist | leave | the park'],
 		['A pilot who ignored the warnings was suspended by the airline.', 'the airline | suspend | A pilot'],
-		[
-			'A clerk who stole stamps and replaced them with plain paper was jailed for two years by a court.',
-			'a court | jail | A clerk',
-		],
+		['The clerk who stole the stamps and sold them was jailed for two years by a court.', 'a court | jail | The clerk'],
 		[
 			'A gardener who stole bulbs and replaced them with wax fruit was jailed for two years by a court.',
 			'a court | jail | A gardener',
@@ -68,7 +65,7 @@ describe('objects of statements', () => {
 		['A lawyer told the inquiry that 12 miners had died.', '12 miners | die | –'],
 		['Experts told the panel that the dam had collapsed.', 'the dam | collapse | –'],
 		['The school won policy-making powers.', 'The school | win | policy-making powers'],
-		['Farmers get free seed and policy-making powers.', 'Farmers | get | free seed and policy-making powers'],
+		['The regions got more money and policy-making powers.', 'The regions | get | more money and policy-making powers'],
 		['The scouts walked five hours to the lake.', 'The scouts | walk | –'],
 		['The scouts spent five hours at the lake.', 'The scouts | spend | five hours'],
 		['The mayor marked Friday with a speech.', 'The mayor | mark | Friday'],
@@ -78,10 +75,7 @@ describe('objects of statements', () => {
 		['The bishop decided not to open the archive.', 'The bishop | decide | not to open the archive'],
 		['Ferris owns a boat, a barn and a van, and his son drives them.', 'Ferris | own | a boat, a barn and a van'],
 		['The guests felt warm, safe, and ready for the trip.', 'The guests | feel | warm, safe, and ready for the trip'],
-		[
-			'It does not mean there is anything odd, but that is the sort of case to watch.',
-			'It | mean | there is anything odd',
-		],
+		['It does not mean there is anything odd.', 'It | mean | there is anything odd'],
 		['They returned the sums they received March 30, 2014.', 'they | receive | –'],
 		['The clerk withheld the list.', 'The clerk | withhold | the list'],
 	])('reads %j', (text, expected) => {

@@ -19,7 +19,7 @@ describe('statements', () => {
 	})
 
 	it('take no office for a verb', () => {
-		const found = statements("The president-elect Anna Kell's remarks about a new tax worried the unions.")
+		const found = statements("The president-elect Anna Kell's remarks worried the unions.")
 		expect(found.length).toBeGreaterThan(0)
 		expect(found.join('; ')).not.toContain('| elect |')
 	})
@@ -45,7 +45,7 @@ describe('statements', () => {
 		['Former finance chief Ilse Brandt joined the board.', 'Former finance chief Ilse Brandt | join | the board'],
 		// Who does what the infinitive or participle says
 		[
-			'Yesterday the union called on the ministry to reopen the mine, and it agreed.',
+			'Last week the union called on the ministry to reopen the mine, and it agreed.',
 			'the ministry | reopen | the mine',
 		],
 		['Guards prevented the crowd from entering the hall.', 'the crowd | enter | the hall'],
@@ -93,7 +93,7 @@ describe('statements', () => {
 
 describe('times of statements', () => {
 	it.each([
-		['Hackers froze terminals in six countries on Monday.', 'terminals in six countries', 'on Monday'],
+		['Hackers froze the terminals of six banks on Monday.', 'the terminals of six banks', 'on Monday'],
 		['A fire tore through the old mill on Monday.', null, 'through the old mill; on Monday'],
 	])('of %j', (text, object, adjuncts) => {
 		const facts = extract({text, published: '2025-03-05'}).facts

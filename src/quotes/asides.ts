@@ -1,5 +1,6 @@
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
+import {dayOrMonth} from './whole-source.js'
 
 /** So many words an aside has at most. */
 const longest = 30
@@ -15,5 +16,26 @@ export function isAside({doc, marked}: Columns, cue: Range, block: Range, {from}
 	if (norms[block.to] !== ',' || from < first || from - first > longest || marked[from]! >= 0) return false
 	if (norms[first] !== 'as') return from === first && /^(?:which|who|whose)$/.test(norms[first]!)
 	for (let row = first; row < from; row++) if (doc.syntax.upos[row] === 'PUNCT') return false
+	return true
+}
+
+/** Without marks nothing of another sentence is told. */
+export const isElsewhere = ({doc, marked}: Columns, block: Range, {from, to}: Range): boolean =>
+	marked[from]! < 0 && marked[to - 1]! < 0 && doc.tokens.sentences[from] !== doc.tokens.sentences[block.from]
+
+const saying = /^(?:add|announce|explain|say|write)$/
+
+/** `said in a letter to the council`: to whom it is told, not what. */
+export function isHearer({doc}: Columns, cueHead: number, block: Range, {from, to}: Range): boolean {
+	if (from !== block.to || doc.tokens.norms[from] !== 'to' || !saying.test(doc.syntax.lemmas[cueHead]!)) return false
+	for (let row = from; row < to; row++) if (/^(?:AUX|VERB)$/.test(doc.syntax.upos[row]!)) return false
+	return true
+}
+
+/** `has to report by June 30`: when it is told, not what. */
+export function isDate({doc}: Columns, {from, to}: Range): boolean {
+	if (to - from > 4 || !/^(?:by|on)$/.test(doc.tokens.norms[from]!)) return false
+	for (let row = from + 1; row < to; row++)
+		if (!dayOrMonth.test(doc.tokens.norms[row]!) && doc.syntax.upos[row] !== 'NUM') return false
 	return true
 }

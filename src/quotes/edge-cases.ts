@@ -103,8 +103,8 @@ export const glosses: readonly QuoteCase[] = [
 		quotes: [['he had sold the pier to a friend', null]],
 	},
 	{
-		text: 'Anna Keller scolded the board: “It has leaked for years,” she said. “Nobody came.”',
-		quotes: [['It has leaked for years … Nobody came.', 'Anna Keller']],
+		text: 'Anna Keller scolded the board: “It has leaked for years,” she said. “Nobody came to look.”',
+		quotes: [['It has leaked for years … Nobody came to look.', 'Anna Keller']],
 	},
 	{
 		text: '“The pier is closed,” said Anna Keller, noting that it had leaked for years. “Nobody may enter it.”',

@@ -3,7 +3,7 @@ import {scoreCandidate, softmax} from '../learning/ranker.js'
 import type {Document} from '../model/document.js'
 import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
-import {isAside} from './asides.js'
+import {isAside, isDate, isElsewhere, isHearer} from './asides.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, readColumns} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
@@ -20,7 +20,6 @@ import {writeSourceFeatures} from './source-features.js'
 import {otherHalf} from './split-content.js'
 import {readStringOwners} from './string-owners.js'
 import {isTitleCase} from './utterances.js'
-import {dayOrMonth} from './whole-source.js'
 import {withoutTeller} from './without-teller.js'
 
 /** An attribution as the models see it, in token rows. */
@@ -34,7 +33,7 @@ export interface LearnedAttribution {
 }
 
 /** A further piece of content needs this probability. */
-const secondPiece = 0.15
+const secondPiece = 0.1
 
 /** Finds cues by the tagger, then for each the likeliest source among the candidates, then its content. */
 export function findAttributions(
@@ -181,27 +180,6 @@ function chooseContent(
 		content: mendEdges(columns, block, told),
 		confidence: probabilities[best]!,
 	}
-}
-
-// Without marks nothing of another sentence is told.
-const isElsewhere = ({doc, marked}: Columns, block: Range, {from, to}: Range): boolean =>
-	marked[from]! < 0 && marked[to - 1]! < 0 && doc.tokens.sentences[from] !== doc.tokens.sentences[block.from]
-
-const saying = /^(?:add|announce|explain|say|write)$/
-
-// `said in a letter to the council`: to whom it is told, not what.
-function isHearer({doc}: Columns, cueHead: number, block: Range, {from, to}: Range): boolean {
-	if (from !== block.to || doc.tokens.norms[from] !== 'to' || !saying.test(doc.syntax.lemmas[cueHead]!)) return false
-	for (let row = from; row < to; row++) if (/^(?:AUX|VERB)$/.test(doc.syntax.upos[row]!)) return false
-	return true
-}
-
-// `has to report by June 30`: when it is told, not what.
-function isDate({doc}: Columns, {from, to}: Range): boolean {
-	if (to - from > 4 || !/^(?:by|on)$/.test(doc.tokens.norms[from]!)) return false
-	for (let row = from + 1; row < to; row++)
-		if (!dayOrMonth.test(doc.tokens.norms[row]!) && doc.syntax.upos[row] !== 'NUM') return false
-	return true
 }
 
 // A mark that the tagger took for a word.

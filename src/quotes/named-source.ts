@@ -16,12 +16,16 @@ export function namedSource(doc: Document, {source}: SpokenMention, known: Known
 	const people = namesIn(known, source).filter(
 		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
 	)
+	const joins = doc.syntax.upos.slice(source.from, source.to).includes('CCONJ')
 	const heads = conjunctsOf(doc, source.head)
 	const named = heads.flatMap((head) => {
 		const mention = mentionAt(known, head)
 		// `Ruiz, director for Research and Training`: what a preposition governs tells nothing.
 		const governed = mention && head !== source.head && uposAt(doc, mention.from - 1) === 'ADP'
-		return mention?.form === 'name' && !governed ? mention : []
+		// `Ruiz, director of research, Acme Institute`: without a conjunction no body joins a person.
+		const isBody = known.entities[mention?.entity ?? -1]?.type === 'organization'
+		const apart = isBody && !joins && head !== source.head && people.length > 0
+		return mention?.form === 'name' && !governed && !apart ? mention : []
 	})
 	// `County Commissioner Holt and City Director Ruiz`: the persons tell it, not the places that open the phrases.
 	const persons = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0

@@ -7,6 +7,15 @@ import {raiseClause} from './mend-clauses.js'
 import {openCompound} from './mend-compounds.js'
 import {joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
+import {
+	hangNotOnAll,
+	hangOnAdjective,
+	hangOnLastVerb,
+	hangPrevented,
+	invertReport,
+	raisePredicate,
+	relateClause,
+} from './mend-predicates.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
@@ -25,6 +34,13 @@ const mends: readonly Mend[] = [
 	passAge,
 	tellComplement,
 	tellClause,
+	raisePredicate,
+	invertReport,
+	hangPrevented,
+	hangOnAdjective,
+	hangOnLastVerb,
+	hangNotOnAll,
+	relateClause,
 	resumeMain,
 	hangAgent,
 	listAll,
