@@ -103,6 +103,12 @@ export const glosses: readonly QuoteCase[] = [
 		quotes: [['he had sold the pier to a friend', null]],
 	},
 	{
+		text: 'Ana Rowe called Ben Lund a “hopeless liar” who is “wholly cruel,” a “bully,” a “coward” and a “fraud of the first water.”',
+		quotes: [
+			['a “hopeless liar” who is “wholly cruel,” a “bully,” a “coward” and a “fraud of the first water.”', 'Ana Rowe'],
+		],
+	},
+	{
 		text: 'Anna Keller scolded the board: “It has leaked for years,” she said. “Nobody came to look.”',
 		quotes: [['It has leaked for years … Nobody came to look.', 'Anna Keller']],
 	},

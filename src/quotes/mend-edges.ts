@@ -26,7 +26,7 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 			withConclusion(columns, behindOccasion(columns, block, opened), limit),
 			limit,
 		)
-		return index === content.length - 1 ? withLastString(columns, block, withoutGloss(columns, block, whole)) : whole
+		return index === content.length - 1 ? withLastStrings(columns, block, withoutGloss(columns, block, whole)) : whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer)).map((piece) => closed(columns, piece))
 }
@@ -92,19 +92,24 @@ function withoutGloss(columns: Columns, block: Range, piece: Range): Range {
 		: piece
 }
 
-// `vows to keep the harbour, “with or without ships”`: words in marks behind a comma end the sentence that is told.
-function withLastString({doc, marked, strings}: Columns, block: Range, piece: Range): Range {
-	const {norms} = doc.tokens
-	const at = piece.to + 1
-	const string = marked[at] ?? -1
-	if (piece.from < block.to || norms[piece.to] !== ',' || string < 0 || marked[piece.to]! >= 0) return piece
-	if (marked[piece.from]! >= 0 || !strings[string]!.closed) return piece
-	let to = at
-	while (marked[to] === string) to++
+// `vows to keep the harbour, “with or without ships”`, `called him a “liar,” a “bully” and “cruel”`: words in marks behind
+// commas and articles end the sentence that is told.
+function withLastStrings({doc, marked, strings}: Columns, block: Range, piece: Range): Range {
+	const {upos} = doc.syntax
+	if (piece.from < block.to || marked[piece.from]! >= 0) return piece
 	const sentence = doc.sentences[doc.tokens.sentences[piece.from]!]!
-	for (let row = to; row < sentence.to; row++) if (doc.syntax.upos[row] !== 'PUNCT') return piece
-	while (to > at && doc.syntax.upos[to - 1] === 'PUNCT') to--
-	return to > at ? {from: piece.from, to} : piece
+	const inside = marked[piece.to - 1]! >= 0
+	let to = piece.to
+	let said = 0
+	for (let row = piece.to; row < sentence.to; row++) {
+		const string = marked[row]!
+		if (string >= 0) {
+			if (!strings[string]!.closed) return piece
+			if (upos[row] !== 'PUNCT') to = row + 1
+			if (marked[row - 1] !== string) said++
+		} else if (upos[row] !== 'PUNCT' && !(inside && /^(?:CCONJ|DET)$/.test(upos[row]!))) return piece
+	}
+	return said > 0 && (inside || (said === 1 && doc.tokens.norms[piece.to] === ',')) ? {from: piece.from, to} : piece
 }
 
 // `wrote that as of Friday …`: the marker right behind the cue opens what is told.
