@@ -10,20 +10,28 @@ type Fields = Draft<QuantityFact>['fields']
 
 /** A draft for each quantity, with the verb, agent and time of its clause. */
 export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
-	return reading.quantities
-		.filter((mention) => !isOfPerson(reading, mention))
-		.map((mention) => {
-			const clause = clauseOf(reading, mention)
-			return makeDraft<QuantityFact>({
-				fields: fieldsOf(reading, mention, clause),
-				evidence: {start: mention.start, end: mention.end},
-				rule: mention.rule,
-				confidence: confidenceOf(mention),
-				key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
-				verb: clause?.verb ?? -1,
-				related: mention.related,
-			})
+	const {quantities} = reading
+	// Where the draft of each mention stands: related ones are told by their places.
+	const places = new Map<number, number>()
+	quantities.forEach((mention, index) => {
+		if (!isOfPerson(reading, mention)) places.set(index, places.size)
+	})
+	return [...places.keys()].map((at) => {
+		const mention = quantities[at]!
+		const clause = clauseOf(reading, mention)
+		return makeDraft<QuantityFact>({
+			fields: fieldsOf(reading, mention, clause),
+			evidence: {start: mention.start, end: mention.end},
+			rule: mention.rule,
+			confidence: confidenceOf(mention),
+			key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
+			verb: clause?.verb ?? -1,
+			related: mention.related.flatMap(({index, as}) => {
+				const place = places.get(index)
+				return place === undefined ? [] : {index: place, as}
+			}),
 		})
+	})
 }
 
 // `Rapper Max 2X`: a number in the name of a person.

@@ -2,7 +2,7 @@ import {lemmaAt, rangeOf, spanOf, textOf, uposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
-import type {Span} from '../../model/span.js'
+import {encloses, type Span} from '../../model/span.js'
 import {childBy} from '../../model/tree.js'
 import {indexQuotes, type QuoteIndex} from '../claim.js'
 import {type Draft, makeDraft} from '../draft.js'
@@ -103,15 +103,13 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 		object: object ?? null,
 		recipient: recipient ?? null,
 		// What turned out to be part of a name tells no circumstance.
-		adjuncts: adjuncts.filter((one) => ![subject, object].some((whole) => whole && holds(whole, one))),
+		adjuncts: adjuncts.filter((one) => ![subject, object].some((whole) => whole && encloses(whole, one))),
 		time: timeOf(reading, parts.adjuncts),
 		tense: parts.tense,
 		voice: parts.voice,
 		quantities: [],
 	}
 }
-
-const holds = (whole: Span, part: Span): boolean => whole.start <= part.start && part.end <= whole.end
 
 function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {
 	// The time of a clause inside an adjunct is that clause's own.
