@@ -2,6 +2,7 @@ import {type Document, normAt, uposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import {trimPunctuation} from './indirect.js'
+import {behindSource} from './lead-ins.js'
 
 export interface AccordingTo {
 	readonly cue: Range
@@ -19,7 +20,11 @@ export function findAccordingTo(doc: Document): AccordingTo[] {
 		if (head < 0) continue
 		const source = {...sourceRange(doc, row + 2, head, sentence.to), head}
 		const before = trimPunctuation(doc, {from: sentence.from, to: row})
-		const after = trimPunctuation(doc, {from: source.to, to: sentence.to})
+		const after = behindSource(
+			{doc},
+			{from: row, to: source.to},
+			trimPunctuation(doc, {from: source.to, to: sentence.to}),
+		)
 		// Behind the source a comma separates the rest; without one the phrase ends the sentence.
 		const rest = row === sentence.from ? [after] : normAt(doc, source.to) === ',' ? [before, after] : [before]
 		const content = rest.filter(({from, to}) => to - from > 1)

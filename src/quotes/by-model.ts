@@ -10,7 +10,8 @@ import type {Cue} from './cues.js'
 import {isHeard} from './hearers.js'
 import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
-import {sourceOf} from './source.js'
+import {isMarker} from './piece-words.js'
+import {type Source, sourceOf} from './source.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
 /** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
@@ -54,8 +55,12 @@ function compose(
 		cue: {...cue, lemma, head: cueHead},
 		source: source
 			? {from: source.from, to: source.to, head: headOf(doc, source)}
-			: clause && mode === 'direct' && !hearer
-				? sourceOf(doc, clause, pieces)
+			: clause && !hearer
+				? mode === 'direct'
+					? sourceOf(doc, clause, pieces)
+					: isMarker(doc, content[0]!.from)
+						? ownSubject(doc, clause, content[0]!)
+						: null
 				: null,
 		addressee: hearer ?? (addressee && {from: addressee.from, to: addressee.to, head: addressee.head}),
 		polarity:
@@ -65,6 +70,13 @@ function compose(
 		rule: 'model',
 		confidence,
 	}
+}
+
+// `The board seemed hopeful that …`: whoever does it tells it, unless nobody does.
+function ownSubject(doc: Document, {voice, subject}: Clause, {from}: Range): Source | null {
+	if (voice === 'passive' || !subject || subject.to > from) return null
+	if (/^(?:it|that|there|these|this|those|what|which)$/.test(normAt(doc, subject.head))) return null
+	return {from: subject.from, to: subject.to, head: subject.head}
 }
 
 // `Speaking in Rome, she said …`: where and when it is said stands in a clause beside the cue.

@@ -1,4 +1,5 @@
 import {edges, frames, glosses} from './edge-cases.js'
+import {rests} from './rest-cases.js'
 import {tellers} from './teller-cases.js'
 import {things} from './thing-cases.js'
 
@@ -233,6 +234,7 @@ export const cases: readonly QuoteCase[] = [
 	...indirect,
 	...negatives,
 	...edges,
+	...rests,
 	...frames,
 	...tellers,
 	...glosses,

@@ -27,6 +27,8 @@ export function withClauseBefore({doc, marked}: Columns, block: Range, content: 
 	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
 	const told = first && first.from > block.to && marked[first.from]! >= 0 && norms[block.to] === ':'
 	if (!told || norms[block.from - 1] !== ',' || doc.syntax.upos[sentence.from] === 'SCONJ') return [...content]
+	// `Asked whether the roof leaks, she said: “Yes.”`
+	if (/^VB[GN]$/.test(doc.syntax.xpos[sentence.from]!)) return [...content]
 	for (let row = sentence.from; row < block.from; row++) {
 		const head = heads[row]!
 		const inside = head >= sentence.from && head < block.from

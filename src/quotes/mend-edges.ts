@@ -3,12 +3,17 @@ import type {Range} from '../model/span.js'
 import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
 import {withClauseBefore, withConclusion, withCondition, withSecondClause} from './joined-clauses.js'
+import {behindOccasion} from './lead-ins.js'
+import {withRest} from './open-ends.js'
+import {withoutOuterTeller} from './outer-teller.js'
+import {withoutStray} from './stray-pieces.js'
 
 /** So many words and stops stand in a label before its colon. */
 const longestLabel = 10
 
 /** What the edges of content have in common whatever the cue: pieces of one cue, in the order of the text. */
-export function mendEdges(columns: Columns, block: Range, content: readonly Range[]): Range[] {
+export function mendEdges(columns: Columns, block: Range, found: readonly Range[]): Range[] {
+	const content = withoutStray(columns, block, found)
 	const longer = content.map((piece, index) => {
 		const next = content[index + 1]
 		const limit = Math.min(
@@ -21,12 +26,15 @@ export function mendEdges(columns: Columns, block: Range, content: readonly Rang
 			withoutTitle(columns, block, withoutLeadIn(columns, block, withoutLabel(columns, block, piece))),
 			content[index - 1],
 		)
-		const whole = withSecondClause(
+		const whole = withRest(
 			columns,
-			withConclusion(columns, behindOccasion(columns, block, opened), limit),
+			block,
+			withSecondClause(columns, withConclusion(columns, behindOccasion(columns, block, opened), limit), limit),
 			limit,
 		)
-		return index === content.length - 1 ? withLastStrings(columns, block, withoutGloss(columns, block, whole)) : whole
+		return index === content.length - 1
+			? withLastStrings(columns, block, withoutGloss(columns, block, withoutOuterTeller(columns, block, whole)))
+			: whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer)).map((piece) => closed(columns, piece))
 }
@@ -119,24 +127,4 @@ function withMarker({doc}: Columns, block: Range, piece: Range, before: Range | 
 	const near = piece.from > block.to && piece.from - block.to < 12
 	if (!near || !/^(?:that|whether)$/.test(norms[block.to]!) || doc.syntax.upos[block.to] !== 'SCONJ') return piece
 	return doc.tokens.sentences[block.to] === doc.tokens.sentences[piece.from] ? {from: block.to, to: piece.to} : piece
-}
-
-// `said after the match he would stay`, `According to a poll published in May, most voters`: what belongs to the cue or its
-// source comes before what is told.
-function behindOccasion({doc}: Columns, block: Range, piece: Range): Range {
-	if (piece.from !== block.to) return piece
-	const {norms} = doc.tokens
-	const {upos, xpos} = doc.syntax
-	const end = Math.min(piece.to - 2, piece.from + 12)
-	if (norms[block.from] === 'according') {
-		for (let row = piece.from; row < end; row++) if (norms[row] === ',') return {from: row + 1, to: piece.to}
-		return piece
-	}
-	if (upos[piece.from] !== 'ADP') return piece
-	for (let row = piece.from + 1; row < end; row++) {
-		if (/^(?:he|she|they|it|we|i|there)$/.test(norms[row]!))
-			return /^(?:MD|VB[DPZ])$/.test(xpos[row + 1]!) ? {from: row, to: piece.to} : piece
-		if (!/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[row]!)) return piece
-	}
-	return piece
 }

@@ -4,6 +4,8 @@ import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {labelStart} from './labels.js'
 import type {LearnedAttribution} from './learned.js'
+import {occasions} from './occasions.js'
+import {withRequest} from './requests.js'
 import {cueOf, isTold} from './told.js'
 import {isTopicOf} from './untold.js'
 
@@ -20,7 +22,7 @@ export function narrow(
 	cues: ReadonlyMap<string, Cue>,
 ): LearnedAttribution | null {
 	const cue = cueOf(doc, found, cues)
-	const whole = withInfinitive(doc, found)
+	const whole = withInfinitive(doc, withRequest(doc, found, cue))
 	if (!isTold(doc, whole, cue)) return null
 	const expressed = withoutOccasion(doc, withExpressed(doc, withoutTopic(doc, whole)))
 	const [first, ...rest] = expressed.content
@@ -72,11 +74,6 @@ function isOccasion(doc: Document, row: number): boolean {
 	const noun = doc.tree.heads[row] ?? -1
 	return noun > row && relationOf(doc.tree, row) === 'case' && noun - row < 6 && occasions.has(lemmaAt(doc, noun))
 }
-
-const occasions = new Set(
-	`address blog broadcast briefing column conference email e-mail editorial essay interview letter memo op-ed podcast post posting
-	speech statement tweet`.split(/\s+/),
-)
 
 const withContentFrom = (found: LearnedAttribution, from: number): LearnedAttribution => ({
 	...found,

@@ -1,7 +1,10 @@
 import {finiteTag} from '../model/finite-tag.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
+import {childrenOf, subtreeOf} from '../model/tree.js'
 import type {Columns} from './columns.js'
+import {documentNouns} from './source-nouns.js'
+import {dayOrMonth} from './whole-source.js'
 
 /** So many words a clause about a teller has at most. */
 const longest = 40
@@ -11,7 +14,12 @@ const longest = 40
  * `Trams were later than trains, reported the Herald`.
  */
 export function otherTeller(columns: Columns, cue: Range, source: Range): Range {
-	return beforeRelative(columns, cue, source) ?? behindCue(columns, cue, source) ?? source
+	return (
+		beforeRelative(columns, cue, source) ??
+		behindCue(columns, cue, source) ??
+		ofDocument(columns, cue, source) ??
+		source
+	)
 }
 
 // A comma right before the cue closes a clause about somebody: it isn't the subject of the clause behind the cue who tells.
@@ -35,23 +43,55 @@ function beforeRelative({doc, marked}: Columns, cue: Range, source: Range): Rang
 	return undefined
 }
 
-// A sentence up to the comma before the cue is what is told, not who tells it; the nouns that end the sentence do.
-function behindCue({doc}: Columns, cue: Range, source: Range): Range | undefined {
-	const {norms} = doc.tokens
-	const {upos, xpos} = doc.syntax
-	if (norms[cue.from - 1] !== ',' || source.to !== cue.from - 1 || !isClause()) return undefined
-	if (/^(?:ask|inform|tell)$/.test(doc.syntax.lemmas[cue.to - 1]!)) return undefined
-	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
+// A sentence up to the comma before the cue is what is told, not who tells it; the nouns that end the sentence do:
+// `Mills are closing, allege union leaders`.
+function behindCue({doc, marked}: Columns, cue: Range, source: Range): Range | undefined {
+	const {norms, sentences} = doc.tokens
+	const {upos, xpos, lemmas} = doc.syntax
+	const whole = source.to === cue.from - 1
+	if (norms[cue.from - 1] !== ',' || source.to > cue.from - 1) return undefined
+	const sentence = doc.sentences[sentences[cue.from]!]!
+	if (marked[cue.from - 2]! >= 0 && marked[cue.from - 2] === marked[sentence.from]) return undefined
+	if (source.from < sentence.from || /^(?:ask|inform|tell)$/.test(lemmas[cue.to - 1]!)) return undefined
+	if (!isClause(whole ? source.from : sentence.from) && !isSaid(sentence.from)) return undefined
+	if (!whole && !(inverted.test(lemmas[cue.to - 1]!) && /^VB[DPZ]$/.test(xpos[cue.to - 1]!))) return undefined
 	let to = cue.to
-	while (to < sentence.to && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[to]!)) to++
-	if (to === cue.to || !isNominal(doc, to - 1) || (to < sentence.to && upos[to] !== 'PUNCT')) return undefined
+	while (to < sentence.to && (isNoun(to) || (!whole && to > cue.to && upos[to] === 'ADP'))) to++
+	if (to === cue.to || !isNominal(doc, to - 1) || (to < sentence.to && !/^[,.;!?]$/.test(norms[to]!))) return undefined
 	return {from: cue.to, to}
 
-	function isClause(): boolean {
-		for (let row = source.from; row < source.to; row++) {
+	// `The future ‘bright’, says owner of the ferries`: nobody says an owner.
+	function isSaid(from: number): boolean {
+		if (lemmas[cue.to - 1] !== 'say' || !/^(?:DET|NOUN)$/.test(upos[cue.to]!) || upos[cue.to + 1] === 'PUNCT')
+			return false
+		for (let row = from; row < cue.from; row++) if (/^(?:that|where|which|who|whose)$/.test(norms[row]!)) return false
+		return !/^(?:a|an|no|something|nothing|this|that)$/.test(norms[cue.to]!) && !dayOrMonth.test(norms[cue.to]!)
+	}
+
+	function isNoun(row: number): boolean {
+		return /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[row]!) || norms[row] === '’s' || norms[row] === "'s"
+	}
+
+	function isClause(from: number): boolean {
+		for (let row = from; row < cue.from; row++) {
 			if (/^(?:that|where|which|who|whose)$/.test(norms[row]!)) return false
 			if (finiteTag.test(xpos[row]!)) return true
 		}
 		return false
 	}
+}
+
+const inverted = /^(?:add|allege|argue|insist|note|say|warn|write)$/
+
+// `Pryce’s heirs filed a complaint with the police alleging fraud`: whoever is written to tells nothing.
+function ofDocument({doc}: Columns, cue: Range, source: Range): Range | undefined {
+	const {heads, deprels} = doc.tree
+	const {xpos, upos} = doc.syntax
+	if (source.to !== cue.from || xpos[cue.to - 1] !== 'VBG' || !/^(?:to|with)$/.test(doc.tokens.norms[source.from - 1]!))
+		return undefined
+	const noun = source.from - 2
+	const verb = heads[noun] ?? -1
+	if (!documentNouns.has(doc.syntax.lemmas[noun]!) || verb < 0 || upos[verb] !== 'VERB') return undefined
+	const subject = childrenOf(doc.tree, verb).find((row) => row < verb && deprels[row]!.startsWith('nsubj'))
+	return subject === undefined ? undefined : subtreeOf(doc.tree, subject)
 }

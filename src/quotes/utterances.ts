@@ -1,4 +1,4 @@
-import type {Document} from '../model/document.js'
+import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../model/document.js'
 import type {QuotedString} from './marks.js'
 
 /** One stretch of direct speech: a quoted string, or several when it runs on over paragraphs without closing. */
@@ -42,6 +42,7 @@ function describe(doc: Document, strings: readonly QuotedString[]): Utterance {
 /** Titles of works, nicknames, mottos and scare quotes: short, or all in title case. */
 export function isNonspeech(doc: Document, {strings, words, sentence}: Utterance): boolean {
 	if (words < 3) return !sentence || words === 0
+	if (strings.length === 1 && isTitle(doc, strings[0]!)) return true
 	const text = strings.map(({inner}) => doc.text.slice(inner.start, Math.min(inner.end, inner.start + 300))).join(' ')
 	// A comma before the closing mark belongs to the sentence around the title.
 	return words < 10 && isTitleCase(text) && !/[.!?]$/.test(text.trim())
@@ -51,4 +52,17 @@ export function isNonspeech(doc: Document, {strings, words, sentence}: Utterance
 export function isTitleCase(text: string): boolean {
 	const long = text.match(/[\p{L}\p{N}][\p{L}'’]{3,30}/gu) ?? []
 	return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+/** A title has so many characters at most. */
+const longest = 90
+
+/** Whether a string in marks is the name of a work within the sentence around it: `on “The Morning Show.”` */
+export function isTitle(doc: Document, {start, inner}: Pick<QuotedString, 'start' | 'inner'>): boolean {
+	const text = doc.text.slice(inner.start, inner.end)
+	if (text.length > longest || !isTitleCase(text) || /[!?]/.test(text)) return false
+	const mark = rowAfter(doc, start)
+	const before = mark - 1
+	if (sentenceAt(doc, before) !== sentenceAt(doc, mark)) return false
+	return /^(?:ADP|DET|NOUN|PART|PROPN)$/.test(uposAt(doc, before)) && normAt(doc, before) !== 'that'
 }

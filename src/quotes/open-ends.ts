@@ -1,0 +1,76 @@
+import {finiteTag} from '../model/finite-tag.js'
+import type {Range} from '../model/span.js'
+import {subtreeOf} from '../model/tree.js'
+import {withoutPunctuation} from './candidates.js'
+import type {Columns} from './columns.js'
+
+// Content that breaks off before its sense does, wherever the tree hangs what follows.
+
+const stops = /^(?:[,;:()]|-{1,2}|[–—―])$/
+
+/** So many words an insertion between commas has at most. */
+const longest = 30
+
+/** Content behind its cue up to where what is told ends. `limit`: the row of the next piece. */
+export function withRest(columns: Columns, block: Range, piece: Range, limit: number): Range {
+	if (piece.from < block.to || columns.marked[piece.to - 1]! >= 0) return piece
+	const end = Math.min(limit, columns.doc.sentences[columns.doc.tokens.sentences[piece.to - 1]!]!.to)
+	return withRelative(columns, withContrast(columns, withPredicate(columns, piece, end), end), end)
+}
+
+// `that during the vote, members left`, `that Pryce, if elected, will resign`: what is told has a verb.
+function withPredicate({doc, marked}: Columns, piece: Range, end: number): Range {
+	const {norms} = doc.tokens
+	if (norms[piece.to] !== ',' || !/^(?:that|whether)$/.test(norms[piece.from]!)) return piece
+	if (doc.syntax.upos[piece.from] !== 'SCONJ' || hasVerb(piece)) return piece
+	if (doc.syntax.xpos[piece.to + 1] === 'VBG') return piece
+	let verb = -1
+	for (let row = piece.to + 1; verb < 0 && row < Math.min(end, piece.to + longest); row++)
+		if (finiteTag.test(doc.syntax.xpos[row]!) && !isRelative(row)) verb = row
+	if (verb < 0 || marked[verb]! >= 0) return piece
+	const {to} = withoutPunctuation(doc.syntax.upos, {
+		from: verb,
+		to: Math.min(end, Math.max(subtreeOf(doc.tree, verb).to, verb + 1)),
+	})
+	return to > verb + 1 ? {from: piece.from, to} : piece
+
+	function hasVerb({from, to}: Range): boolean {
+		for (let row = from; row < to; row++) if (finiteTag.test(doc.syntax.xpos[row]!)) return true
+		return false
+	}
+
+	// `who did win`, `if it rains`
+	function isRelative(verb: number): boolean {
+		for (let row = verb - 1; row > piece.to; row--) {
+			if (norms[row] === ',') return false
+			if (/^(?:although|as|if|that|though|when|where|which|while|who|whose)$/.test(norms[row]!)) return true
+		}
+		return false
+	}
+}
+
+// `is no danger, but rather a gift`, `a loss, not a gain`: nothing of it stands by itself.
+function withContrast({doc, marked}: Columns, piece: Range, end: number): Range {
+	const {norms} = doc.tokens
+	let row = piece.to
+	if (norms[row] === ',') row++
+	const pair = `${norms[row]} ${norms[row + 1]}`
+	if (!/^(?:(?:but|and) (?:not|only|rather|instead)|rather than|as well|not .*|including .*)$/.test(pair)) return piece
+	if (norms[row] === 'not' && /^(?:TO|VBG)$/.test(doc.syntax.xpos[row + 1]!)) return piece
+	if (norms[row] === 'as' && norms[row + 2] !== 'as') return piece
+	let to = row + 1
+	while (to < end && marked[to]! < 0 && !stops.test(norms[to]!)) to++
+	const rest = withoutPunctuation(doc.syntax.upos, {from: row, to})
+	return rest.to > row + 2 ? {from: piece.from, to: rest.to} : piece
+}
+
+// `a deal with Acme, which runs the ferry`: what is told of a thing in passing is told too.
+function withRelative({doc, marked}: Columns, piece: Range, end: number): Range {
+	const {norms} = doc.tokens
+	if (norms[piece.to] !== ',' || norms[piece.to + 1] !== 'which') return piece
+	let to = piece.to + 2
+	while (to < end && marked[to]! < 0 && (norms[to] === ',' || !stops.test(norms[to]!)) && norms[to] !== 'according')
+		to++
+	const rest = withoutPunctuation(doc.syntax.upos, {from: piece.to + 1, to})
+	return rest.to > piece.to + 3 ? {from: piece.from, to: rest.to} : piece
+}

@@ -1,0 +1,49 @@
+import type {QuoteCase} from './cases.js'
+
+/** Words beside what is told, and words of it that a parser hangs elsewhere. */
+export const rests: readonly QuoteCase[] = [
+	{
+		text: 'Back on the quay, Anna Keller said the ferry will leave in May.',
+		quotes: [['the ferry will leave in May', 'Anna Keller']],
+	},
+	{
+		text: 'Nine ferries have been sold, according to the Harbour Fund, a small charity that studies shipping policy.',
+		quotes: [['Nine ferries have been sold', 'Harbour Fund']],
+	},
+	{
+		text: 'According to the harbour news agency, quoting the island’s police chief Ruud Bergen, the ferry sank in May.',
+		quotes: [['the ferry sank in May', 'harbour news agency']],
+	},
+	{
+		text: 'Anna Keller, who sat on the board for years, told the Narva Daily’s weekly talk show it is clear from the papers that the dam leaks.',
+		quotes: [['it is clear from the papers that the dam leaks', 'Anna Keller']],
+	},
+	{
+		text: 'Four of the divers said in later talks the dam is not a danger, but rather a blessing for the valley.',
+		quotes: [['the dam is not a danger, but rather a blessing for the valley', 'Four of the divers']],
+	},
+	{
+		text: 'Sailing, Anna Keller said in an interview, gives the town a name.',
+		quotes: [['Sailing … gives the town a name', 'Anna Keller']],
+	},
+	{
+		text: '“It’s nonsense,” Anna Keller said on “The Morning Ferry.” “Nobody will sail.”',
+		quotes: [['It’s nonsense … Nobody will sail.', 'Anna Keller']],
+	},
+	{
+		text: 'Many villages are in danger of flooding, allege local fishermen.',
+		quotes: [['Many villages are in danger of flooding', 'local fishermen']],
+	},
+	{
+		text: 'Anna Keller’s parents filed a complaint with the port police alleging that it was a case of fraud.',
+		quotes: [['that it was a case of fraud', 'Anna Keller’s parents']],
+	},
+	{
+		text: 'Anna Keller said the board had signed a deal with Acme, which runs the ferry.',
+		quotes: [['the board had signed a deal with Acme, which runs the ferry', 'Anna Keller']],
+	},
+	{
+		text: 'The board seemed hopeful that the ferry could sail in May.',
+		quotes: [['that the ferry could sail in May', 'board']],
+	},
+]

@@ -1,0 +1,58 @@
+import {type Document, normAt} from '../model/document.js'
+import {finiteTag} from '../model/finite-tag.js'
+import {isNominal} from '../model/noun-phrase.js'
+import type {Range} from '../model/span.js'
+import type {Columns} from './columns.js'
+import {isTitle} from './utterances.js'
+
+/** Pieces of one cue without those that only stand beside it, in the order of the text; one is left at least. */
+export function withoutStray(columns: Columns, block: Range, content: readonly Range[]): Range[] {
+	const said = content.filter((piece) => !isWork(columns, piece))
+	const left = said.filter(
+		(piece, index) =>
+			!(isLeadIn(columns, block, piece, said[index + 1]) || isGloss(columns, block, piece, said[index - 1])),
+	)
+	return left.length > 0 ? left : [...content]
+}
+
+// `On the quay, Keller said the ferry was late`, `The verdict hurt farmers, who vowed to go on`: without a comma behind the
+// cue a clause opens what is told, and the words before it are the article's. `The ferry, Keller said, will sail` is one.
+function isLeadIn({doc, marked}: Columns, block: Range, piece: Range, next: Range | undefined): boolean {
+	const {norms} = doc.tokens
+	if (!next || piece.to > block.from || next.from !== block.to || marked[next.from]! >= 0) return false
+	const opened = /^(?:how|that|whether|why)$/.test(norms[next.from]!)
+	// A scare quote before `she held that …`
+	if (marked[piece.to - 1]! >= 0) return opened
+	if (/^(?:although|because|if|once|though|unless|until|when|while)$/.test(norms[piece.from]!)) return false
+	return opened || (opensClause.test(doc.syntax.upos[next.from]!) && hasVerb(doc, next))
+}
+
+const opensClause = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/
+
+function hasVerb({syntax}: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO') return true
+	return false
+}
+
+// `…, according to the Harbour Fund, a charity that studies ports`: the nouns behind the comma say who tells it.
+function isGloss({doc, marked}: Columns, block: Range, piece: Range, before: Range | undefined): boolean {
+	const from = block.to + 1
+	if (!before || before.to > block.from || piece.from !== from || normAt(doc, block.to) !== ',') return false
+	if (marked[from]! >= 0 || !isNominal(doc, block.to - 1) || doc.syntax.upos[block.to - 1] === 'PRON') return false
+	if (doc.syntax.upos[before.to - 1] === 'AUX') return false
+	for (let row = from; row < piece.to; row++) {
+		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return true
+		if (finiteTag.test(doc.syntax.xpos[row]!)) return false
+	}
+	return /^(?:ADJ|DET|NOUN|PROPN)$/.test(doc.syntax.upos[from]!)
+}
+
+// `…,” Keller said on Acme’s “The Morning Show.” “…`: nobody says the name of a show.
+function isWork({doc, marked, strings}: Columns, {from, to}: Range): boolean {
+	const last = marked[to - 1]!
+	const string = strings[last]
+	if (!string || !isTitle(doc, string)) return false
+	for (let row = from; row < to; row++)
+		if (marked[row] !== last && !/^(?:ADP|DET|NOUN|PART|PROPN|PUNCT)$/.test(doc.syntax.upos[row]!)) return false
+	return true
+}
