@@ -1,5 +1,5 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
-import type {FoundName} from '../model/entity.js'
+import type {EntityType, FoundName} from '../model/entity.js'
 import type {Range} from '../model/span.js'
 import {ownList} from './lexicon-match.js'
 import {wherePrepositions} from './place-prepositions.js'
@@ -7,6 +7,10 @@ import {beatingVerbs, sideNouns, sideVerbs, sportsWords} from './sports-words.js
 
 /** Subtype of a country's team, which bears the country's name and its code. */
 export const nationalSide = 'team'
+
+/** Whether a name is a country's team, which corpora of names label as a place (guidelines of CoNLL-2003). */
+export const isNationalSide = (type: EntityType, subtype: string | null, iso: string | null): boolean =>
+	type === 'organization' && subtype === nationalSide && iso !== null
 
 /**
  * Countries that play: in the report of a match `France beat Japan`, `the Brazil coach`, `Chile 2-1 Peru` tell of teams, and

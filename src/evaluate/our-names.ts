@@ -1,4 +1,4 @@
-import {nationalSide} from '../entities/national-sides.js'
+import {isNationalSide} from '../entities/national-sides.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {QuantityFact} from '../facts/quantity/schema.js'
 import type {EntityType} from '../model/entity.js'
@@ -18,7 +18,7 @@ const fourClasses: Readonly<Record<EntityType, string>> = {
 
 /** One of the four classes. A country's team is a location there, as in the guidelines of CoNLL-2003. */
 export const fourClassOf = (type: EntityType, subtype: string | null, iso: string | null): string =>
-	type === 'organization' && subtype === nationalSide && iso !== null ? 'LOC' : fourClasses[type]
+	isNationalSide(type, subtype, iso) ? 'LOC' : fourClasses[type]
 
 /** Mentions by name, each once, with a class for their entity's type, subtype and country. */
 export function ourNames(

@@ -96,7 +96,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		save('names', trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log))
 		writeNameCards(values.gold, path('models'))
 	},
-	cards: () => writeCards(values.gold, path('models')),
+	cards: () => {
+		writeCards(values.gold, path('models'))
+		writeNameCards(values.gold, path('models'))
+		writeQuoteCards(values.gold, path('models'))
+	},
 }
 
 function save(name: string, bytes: Uint8Array): void {

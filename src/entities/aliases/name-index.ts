@@ -1,4 +1,4 @@
-import {nationalSide} from '../national-sides.js'
+import {isNationalSide} from '../national-sides.js'
 import {fullNameOf} from './by-names.js'
 import {isGuessedThing} from './guessed-thing.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
@@ -26,7 +26,7 @@ export class NameIndex {
 		if (form.type === 'place')
 			return this.#byKey.get(`short:${form.text.toLowerCase()}`)?.[0] ?? this.#byKey.get(`initials:${form.text}`)?.[0]
 		// A country's side is no short form of its federation.
-		if (form.subtype === nationalSide && form.iso !== null) return undefined
+		if (isNationalSide(form.type, form.subtype, form.iso)) return undefined
 		return form.type === 'organization' || form.type === 'event' ? this.#findOrganization(form) : undefined
 	}
 
@@ -98,7 +98,7 @@ function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[]
 		.replace(/\.(?=\p{L}|$)/gu, '')
 	const keys = [`${type}:${bareName(type, plain)}`]
 	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
-	if (type === 'organization' && subtype === nationalSide && iso !== null && iso !== 'GB') keys.push(`side:${iso}`)
+	if (isNationalSide(type, subtype, iso) && iso !== 'GB') keys.push(`side:${iso}`)
 	if (type === 'group' && iso !== null && iso !== 'GB') keys.push(`people:${iso}`)
 	if (type === 'place' && geonames !== null) keys.push(`geonames:${geonames}`)
 	return keys

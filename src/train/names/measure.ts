@@ -1,3 +1,4 @@
+import {isNationalSide} from '../../entities/national-sides.js'
 import type {FoundName} from '../../model/entity.js'
 import type {NamedArticle} from './gold.js'
 
@@ -21,7 +22,7 @@ export function measureNames(
 	const has = new Set(articles.flatMap(({names}) => names.map(({kind}) => foldKind(kind))))
 	for (const article of articles) {
 		const gold = new Set(article.names.map(({start, end, kind}) => keyOf(article.text, start, end, foldKind(kind))))
-		const ours = new Set(find(article).map(({start, end, type}) => keyOf(article.text, start, end, foldKind(type))))
+		const ours = new Set(find(article).map((name) => keyOf(article.text, name.start, name.end, kindOf(name))))
 		for (const key of gold) counts.get(kindIn(key))!.gold++
 		for (const key of ours) {
 			const count = counts.get(kindIn(key))!
@@ -47,6 +48,9 @@ export function measureNames(
 		other: f1(['other']),
 	}
 }
+
+const kindOf = ({type, subtype, iso}: FoundName): string =>
+	isNationalSide(type, subtype, iso) ? 'place' : foldKind(type)
 
 const foldKind = (kind: string): string => ((classes as readonly string[]).includes(kind) ? kind : 'other')
 
