@@ -69,8 +69,9 @@ export function claimOf(
 
 export function tellerOf(reading: Reading, quote: QuoteMention): Claim['chain'][number] {
 	const names = quote.speakers.map((speaker) => reading.entities[speaker]?.name ?? '')
+	if (quote.description !== null) names.push(quote.description)
 	return {
-		by: names.length > 0 ? names.join(' and ') : quote.description,
+		by: names.length > 0 ? names.join(' and ') : null,
 		byId: reading.entities[quote.speakers[0] ?? -1]?.id ?? null,
 		cue: quote.cue ? textOf(reading, quote.cue).text : null,
 	}

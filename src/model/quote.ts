@@ -46,7 +46,7 @@ export interface QuoteMention extends SpokenMention {
 	readonly sourceType: SourceType
 	/** Indexes into `Reading.entities`, joint speakers in the order of the text. */
 	readonly speakers: readonly number[]
-	/** The description in the text where no entity fits: `police prosecutor`; else null. */
+	/** The description in the text where no entity fits: `police prosecutor`, or of those who tell it with one: `her aides`. */
 	readonly description: string | null
 	readonly addresseeEntity: number
 	readonly speakerRule: string | null

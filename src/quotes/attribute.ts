@@ -25,8 +25,13 @@ export function attribute(
 		if (isDateline(doc, quote, known)) continue
 		const found = findSpeakers(doc, quote, known, quotes)
 		const last = quotes.at(-1)
-		const sureOfLast = !found && last?.description ? 0.75 * sureOfGoingOn(doc, quote, last) : 0
-		const description = found ? null : sureOfLast > 0 ? last!.description : describe(doc, quote, known)
+		const sureOfLast =
+			!found && last?.description && last.speakers.length === 0 ? 0.75 * sureOfGoingOn(doc, quote, last) : 0
+		const description = found
+			? (found.others ?? null)
+			: sureOfLast > 0
+				? last!.description
+				: describe(doc, quote, known)
 		quotes.push({
 			...quote,
 			speakers: found?.speakers ?? [],
@@ -79,7 +84,7 @@ const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: num
 function sureOfDescription(doc: Document, {source}: SpokenMention): number {
 	if (!source || /^(?:yesterday|today|tomorrow|.*day)$/.test(normAt(doc, source.head))) return 0.1
 	if (documentNouns.has(lemmaAt(doc, source.head))) return 0.6
-	if (groupNouns.has(normAt(doc, source.head))) return 0.75
+	if (groupNouns.has(normAt(doc, source.head))) return 0.9
 	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return 0.65
 	if (uposAt(doc, source.head) === 'PRON') return 0.5
 	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.55 : 0.45

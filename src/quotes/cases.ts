@@ -1,5 +1,5 @@
 import {edges, frames, glosses} from './edge-cases.js'
-import {rests} from './rest-cases.js'
+import {fewWords, rests} from './rest-cases.js'
 import {tellers} from './teller-cases.js'
 import {things} from './thing-cases.js'
 
@@ -235,6 +235,7 @@ export const cases: readonly QuoteCase[] = [
 	...negatives,
 	...edges,
 	...rests,
+	...fewWords,
 	...frames,
 	...tellers,
 	...glosses,

@@ -20,7 +20,18 @@ export function continuedQuote(
 	if (subject && subject.speakers[0] !== last?.speakers[0]) return subject
 	const confidence = last && last.speakers.length > 0 ? sureOfGoingOn(doc, quote, last) : 0
 	if (last && confidence > 0) return {speakers: last.speakers, rule: 'quote/continued', confidence}
-	return subjectBefore(doc, row, known)
+	return subjectBefore(doc, row, known) ?? onlyTeller(doc, row, before)
+}
+
+// A speech that an article tells with words of its own in between: whoever has told all the quotes before goes on.
+function onlyTeller(doc: Document, row: number, before: readonly QuoteMention[]): Attribution | undefined {
+	const last = before.at(-1)
+	const [speaker] = last?.speakers ?? []
+	const here = sentenceAt(doc, row)
+	if (!last || speaker === undefined || before.length < 3 || !here || row - here.from > 1) return undefined
+	if (here.block - (sentenceAt(doc, rowAfter(doc, last.end - 1))?.block ?? 0) > 4) return undefined
+	const sole = before.every(({speakers}) => speakers.length === 1 && speakers[0] === speaker)
+	return sole ? {speakers: [speaker], rule: 'quote/only-teller', confidence: 0.6} : undefined
 }
 
 /** How sure it is that words in marks without a source are said by whoever spoke last; 0 where nothing tells so. */

@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, wordAt, xposAt} from '../model/document.js'
+import {type Document, normAt, textOf, uposAt, wordAt, xposAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import {conjunctsOf} from '../model/noun-phrase.js'
 import type {SpokenMention} from '../model/quote.js'
@@ -32,14 +32,21 @@ export function namedSource(doc: Document, {source}: SpokenMention, known: Known
 	const joint = named.length > 1 && persons ? named : people.slice(0, heads.length > 1 && !persons ? heads.length : 1)
 	if (joint.length === 0) joint.push(...(named.length > 0 ? named : bodyBehind(known, source)))
 	if (joint.length === 0) return undefined
+	const unnamed = heads.length > named.length && named.length > 0 && heads.length > 1
 	return {
 		speakers: unique(joint.map(({entity}) => entity)),
 		rule: people.length > 0 ? 'source/person' : 'source/name',
-		// `Holt and her aides`: the others have no names.
-		confidence:
-			heads.length > named.length && named.length > 0 && heads.length > 1 ? 0.7 : people.length > 0 ? 0.95 : 0.9,
+		confidence: unnamed ? 0.7 : people.length > 0 ? 0.95 : 0.9,
+		...(unnamed && isHolders(doc, source) ? {others: textOf(doc, {from: source.to - 2, to: source.to}).text} : {}),
 	}
 }
+
+// `Holt and her aides`: the others have no names.
+const isHolders = (doc: Document, {from, to}: Range): boolean =>
+	to - from > 3 &&
+	/^(?:her|his|its|their)$/.test(normAt(doc, to - 2)) &&
+	normAt(doc, to - 3) === 'and' &&
+	xposAt(doc, to - 1) === 'NNS'
 
 // `the consulting firm Acme`
 function bodyBehind(known: Known, {head, to}: Range & {readonly head: number}): Mention[] {

@@ -69,7 +69,10 @@ function agreeing(doc: Document, noun: number, pronoun: number): number {
 	let at = noun
 	for (let steps = 0; wanted && steps < 3; steps++) {
 		if (wanted.test(xposAt(doc, at)) || !/^NN/.test(xposAt(doc, at))) return at
-		const next = relationOf(doc.tree, at) === 'nmod' ? (doc.tree.heads[at] ?? -1) : nounBefore(doc, at)
+		// `others in the valley, who fear`: a tree may hang the valley elsewhere.
+		const before = nounBefore(doc, at)
+		const above = relationOf(doc.tree, at) === 'nmod' ? (doc.tree.heads[at] ?? -1) : -1
+		const next = above < 0 || (before >= 0 && wanted.test(xposAt(doc, before))) ? before : above
 		if (next < 0) return noun
 		at = next
 	}

@@ -47,3 +47,26 @@ export const rests: readonly QuoteCase[] = [
 		quotes: [['that the ferry could sail in May', 'board']],
 	},
 ]
+
+/** Who tells it, by few words or none. */
+export const fewWords: readonly QuoteCase[] = [
+	{
+		text: 'The work would also have an impact on other old residents in the community, who believe it would affect their rents.',
+		quotes: [['it would affect their rents', 'other old residents']],
+	},
+	{
+		text: 'Chief Port Officer (CPO) Ana Ruiz opened the hall.\n\nAsked about it, the CPO said, “We do not want to sell.”',
+		quotes: [['We do not want to sell.', 'Ana Ruiz']],
+	},
+	{
+		text: 'Anna Keller and her aides said that they would sell the pier.',
+		quotes: [['that they would sell the pier', 'Anna Keller and her aides']],
+	},
+	{
+		text: 'Union of Farmers Narva and the Labour Party met the board. Jemat Ulma Narva told the board that the machines are bad. The party also recommended deployment of guards.',
+		quotes: [
+			['that the machines are bad', 'Jemat Ulma Narva'],
+			['deployment of guards', 'Jemat Ulma Narva'],
+		],
+	},
+]

@@ -6,12 +6,15 @@ import {authorOfDocument} from './document-authors.js'
 import type {Known} from './known.js'
 import {namedSource} from './named-source.js'
 import {referringSource} from './referring-source.js'
+import {holderOfLetters} from './title-letters.js'
 import {intervieweeOf, interviewerOf, isLetter} from './turn-speaker.js'
 
 export interface Attribution {
 	readonly speakers: readonly number[]
 	readonly rule: string
 	readonly confidence: number
+	/** Whoever else tells it, unnamed: `his aides`. */
+	readonly others?: string
 }
 
 type Sieve = (
@@ -25,6 +28,7 @@ type Sieve = (
 const sieves: readonly Sieve[] = [
 	turnOfLetter,
 	authorOfDocument,
+	holderOfLetters,
 	apposedPerson,
 	namedSource,
 	namedTurn,

@@ -1,4 +1,5 @@
 import {normAt} from '../../model/document.js'
+import {organizationWords} from '../organization-words.js'
 import type {NamedEntity} from '../roles/name-map.js'
 import {namesInside} from './agree.js'
 import {standsForKind} from './kinds-of-nouns.js'
@@ -10,6 +11,10 @@ import type {Referent} from './scene.js'
 /** `the ministry`: the body spoken of last whose name holds the noun. */
 export function byNameWord(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
 	if (noun.kind === 'person' || noun.kind === 'people' || !isBare(lore, noun)) return undefined
+	const [nearest] = recent
+	// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name that tells no kind.
+	if (nearest && noun.lemma === 'party' && isNameless(lore.names.entities[nearest.entity]))
+		return {entity: nearest.entity, rule: 'nominal/nearest', confidence: 0.75}
 	const found = recent.find(({entity}) => {
 		const named = lore.names.entities[entity]
 		return named !== undefined && named.type !== 'person' && isCalled(named, noun)
@@ -33,6 +38,16 @@ export function byKind(lore: Lore, noun: Markable, recent: readonly Referent[]):
 	const [first] = fitting
 	return first && {entity: first.entity, rule: 'nominal/kind', confidence: fitting.length === 1 ? 0.8 : 0.65}
 }
+
+// No word of the name tells what body it is.
+const isNameless = (named: NamedEntity | undefined): boolean =>
+	named?.type === 'organization' &&
+	(named.subtype === null || named.subtype === 'party') &&
+	!/^\p{Lu}+$/u.test(named.name) &&
+	!named.name
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.some((word) => organizationWords.has(word))
 
 // `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
 const isBare = ({doc, names}: Lore, noun: Markable): boolean =>

@@ -28,11 +28,13 @@ function fieldsOf(
 ): Draft<QuoteFact>['fields'] {
 	const {text, entities} = reading
 	const name = (speaker: number): string => entities[speaker]?.name ?? ''
-	const speakers = quote.speakers.map((speaker) => ({
+	const speakers: QuoteFact['speakers'] = quote.speakers.map((speaker) => ({
 		name: name(speaker),
 		id: entities[speaker]?.id ?? null,
 		title: titles.get(speaker) ?? null,
 	}))
+	// `Holt and her aides`: the others have no names.
+	if (quote.description !== null) speakers.push({name: quote.description, id: null, title: null})
 	const span = (range: Range | null) => range && textOf(reading, range)
 	const {occasion, place, time} = settingOf(reading, quote)
 	return {
@@ -43,11 +45,10 @@ function fieldsOf(
 		cue: quote.cue && {...textOf(reading, quote.cue), lemma: quote.cue.lemma},
 		source: span(quote.source),
 		sourceType: quote.sourceType,
-		speaker: speakers.length > 0 ? speakers.map((speaker) => speaker.name).join(' and ') : quote.description,
+		speaker: speakers.length > 0 ? speakers.map((speaker) => speaker.name).join(' and ') : null,
 		speakerId: speakers[0]?.id ?? null,
 		speakerTitle: speakers[0]?.title ?? null,
-		speakers:
-			speakers.length > 0 || quote.description === null ? speakers : [{name: quote.description, id: null, title: null}],
+		speakers,
 		speakerRule: quote.speakerRule,
 		speakerConfidence: quote.speakerConfidence,
 		addressee: span(quote.addressee),
