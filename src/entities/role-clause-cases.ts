@@ -72,7 +72,7 @@ export const roleClauseCases: readonly PeopleCase[] = [
 	{
 		text: 'Sen. Anna Lund, D-Ohio, chairwoman of the panel, met Peter Moss, R-Vt. The Republican mayor left.',
 		roles: [
-			['Anna Lund', 'Sen.', null, 'current'],
+			['Anna Lund', 'Sen.', 'Ohio', 'current'],
 			['Anna Lund', 'chairwoman of the panel', null, 'current'],
 		],
 	},
@@ -92,4 +92,25 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Mary Holt', 'Sen.', null, 'current'],
 		],
 	},
+	// A title without an article opens the sentence, and its field has two names
+	{
+		text: 'Minister of Roads and Bridges, Anna Lund said it had rained.',
+		roles: [['Anna Lund', 'Minister of Roads and Bridges', null, 'current']],
+	},
+	{
+		text: 'Anna Lund, mayor of Oslo and president of Acme Bank, left.',
+		roles: [
+			['Anna Lund', 'president', 'Acme Bank', 'current'],
+			['Anna Lund', 'mayor', 'Oslo', 'current'],
+		],
+	},
+	{
+		text: 'Anna Lund, who has been chief of Acme Bank since 2014, met her running mate Peter Moss.',
+		roles: [
+			['Anna Lund', 'chief', 'Acme Bank', 'current'],
+			['Peter Moss', 'running mate', null, 'current'],
+		],
+	},
+	{text: 'Rep. Anna Lund (D-Ohio) left.', roles: [['Anna Lund', 'Rep.', 'Ohio', 'current']]},
+	{text: 'The film of Anna Lund from YouTube ran for an hour.', roles: []},
 ]

@@ -4,6 +4,7 @@ import {headOfPost} from './head-of-post.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {type Post, readPost} from './post.js'
 import {roleOf} from './role-of.js'
+import {isRoleNoun} from './title.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function titleBehind(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
@@ -25,9 +26,11 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		if (uposAt(doc, row) === 'VERB') return []
 	}
 	// `, who is the mayor`
-	const relative = normAt(doc, row) === 'who' && /^(?:is|was|'s|became|remains)$/.test(normAt(doc, row + 1))
+	const perfect = normAt(doc, row + 1) === 'has' && normAt(doc, row + 2) === 'been'
+	const relative =
+		normAt(doc, row) === 'who' && (perfect || /^(?:is|was|'s|became|remains)$/.test(normAt(doc, row + 1)))
 	const former = relative && normAt(doc, row + 1) === 'was'
-	if (relative) row += 2
+	if (relative) row += perfect ? 3 : 2
 	const roles: Role[] = []
 	// `a lawyer and former minister, and chairman of the board`: no more than two phrases.
 	for (let phrases = 0; phrases < 2; phrases++) {
@@ -35,17 +38,22 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		const read = head < 0 ? undefined : readPost(doc, head, row, names, titles)
 		const post = read && withBodyBehind(doc, read, row, names)
 		if (!post || belongsToNext(doc, post.range.to, names)) break
+		// `mayor of Dover and president of Acme Bank`, but not `the mayor and police chief`
+		if (phrases > 0 && !opening.test(normAt(doc, row)) && post.bodies.length === 0) break
 		if (phrases === 0 && !relative && isSubjectOfNext(doc, mention, post)) break
 		const range = {from: mention.from, to: post.range.to}
 		const status = former ? 'former' : post.title.status
 		roles.push(roleOf(doc, mention.entity, post, names, range, relative ? 'role/copula' : 'role/apposition', status))
 		row = post.range.to
 		if (normAt(doc, row) === ',' && normAt(doc, row + 1) === 'and') row++
-		if (normAt(doc, row) !== 'and' || !/^(?:an?|the|former|now)$/.test(normAt(doc, row + 1))) break
+		const goesOn = opening.test(normAt(doc, row + 1)) || isRoleNoun(doc, row + 1, titles)
+		if (normAt(doc, row) !== 'and' || !goesOn) break
 		row++
 	}
 	return roles
 }
+
+const opening = /^(?:an?|the|former|now)$/
 
 // `Against Lee, the mayor won`: behind a phrase in front of the sentence the post is the subject.
 function isSubjectOfNext(doc: Document, {from}: Mention, {range}: Post): boolean {

@@ -1,7 +1,7 @@
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
-import {entityOf, type NameMap, nameAt} from './name-map.js'
+import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {type Post, readPost} from './post.js'
 import {roleOf} from './role-of.js'
 import {isRank, isRoleNoun} from './title.js'
@@ -19,8 +19,18 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	for (let steps = 0; steps < 3 && end >= sentence.from; steps++) {
 		const post = readPost(doc, end, sentence.from, names, titles) ?? postWithOf(doc, end, sentence.from, names, titles)
 		if (steps === 0 && !comma && post && isOfMany(doc, post, mention, names)) break
-		if (!post || (comma && steps === 0 && !(introduces(doc, post, end) && !isFronted(doc, post, mention)))) break
-		roles.push(roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, ruleOf(comma)))
+		const told = post && comma && steps === 0 ? isApposed(doc, post, end, mention, sentence.from) : true
+		if (!post || !told) break
+		roles.push(
+			roleOf(
+				doc,
+				mention.entity,
+				withSeat(doc, post, mention, names),
+				names,
+				{from: post.range.from, to: mention.to},
+				ruleOf(comma),
+			),
+		)
 		end = post.range.from - 1
 		const introduced = steps === 0 && !comma ? beforeApposition(doc, end, mention) : -1
 		const other = introduced < 0 ? undefined : readPost(doc, introduced, sentence.from, names, titles)
@@ -30,6 +40,33 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	}
 	return roles
 }
+
+// Behind a comma.
+const isApposed = (doc: Document, post: Post, end: number, mention: Mention, first: number): boolean =>
+	(introduces(doc, post, end) && !isFronted(doc, post, mention)) || opensSentence(doc, post, mention, first)
+
+// `Minister of Mines, Jane Doe said`: a title in capitals opens the sentence, or what follows a phrase in front of it.
+function opensSentence(doc: Document, {range, title, bodies}: Post, {to}: Mention, first: number): boolean {
+	const opens = range.from === first || (normAt(doc, range.from - 1) === ',' && range.from < first + 12)
+	const named = bodies.length > 0 || title.to - title.from > 1
+	return (
+		opens &&
+		named &&
+		/^\p{Lu}/u.test(wordAt(doc, title.head)) &&
+		!/^NNP?S$/.test(xposAt(doc, title.head)) &&
+		/^(?:MD|VB[DPZ]|,)$/.test(xposAt(doc, to))
+	)
+}
+
+// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`: whom they sit for.
+function withSeat(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
+	const sits = /^[(,]$/.test(normAt(doc, to)) && /^[RDI]$/.test(wordAt(doc, to + 1)) && normAt(doc, to + 2) === '-'
+	const seat = sits && seated.test(normAt(doc, post.title.head)) ? nameFrom(names, to + 3) : undefined
+	return seat && entityOf(names, seat)?.type === 'place' ? {...post, bodies: [...post.bodies, seat]} : post
+}
+
+const seated =
+	/^(?:assembly(?:man|member|woman)|congress(?:man|woman)|delegate|gov\.?|governor|rep\.?|representative|sen\.?|senator)$/
 
 // `Its director, the historian Jane Doe, said`: the row of the first post; not in a list of people.
 function beforeApposition(doc: Document, row: number, {to}: Mention): number {

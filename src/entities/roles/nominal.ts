@@ -1,4 +1,4 @@
-import type {Document} from '../../model/document.js'
+import {type Document, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {fullTitle} from '../reference/posts-alike.js'
 import type {NameMap} from './name-map.js'
@@ -17,7 +17,8 @@ export function nominalPost(
 	titles: ReadonlySet<string>,
 	holders: ReadonlyMap<string, ReadonlySet<number>>,
 ): Role[] {
-	if (mention.form !== 'nominal') return []
+	// `his colleagues` are several.
+	if (mention.form !== 'nominal' || /^NNP?S$/.test(xposAt(doc, mention.head))) return []
 	const post = readPost(doc, mention.head, mention.from, names, titles)
 	const isTold = post?.bodies.some(({entity}) => /^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''))
 	if (!post || !isTold) return []

@@ -3,7 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import {socialMedia} from '../kind-words.js'
 import {courtesyTitles} from '../titles.js'
 import {entityOf, isParty, type NameMap, nameAt, nameFrom} from './name-map.js'
-import {bodyNouns} from './role-nouns.js'
+import {bodyNouns, roleNouns} from './role-nouns.js'
 import type {Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
@@ -95,8 +95,18 @@ function readObject(
 		// `spokeswoman for Mr. Holt`
 		if (courtesyTitles.has(normAt(doc, at).replace(/\.$/, '')) && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
 	}
-	return noun < 0 ? undefined : {mention: undefined, to: noun + 1}
+	return noun < 0 ? undefined : {mention: undefined, to: endOfField(doc, noun, names)}
 }
+
+// `Minister of Mines and Energy`
+function endOfField(doc: Document, noun: number, names: NameMap): number {
+	const next = noun + 2
+	const joined = /^(?:and|&)$/.test(normAt(doc, noun + 1)) && [noun, next].every((row) => isCapital(doc, row))
+	const isField = joined && /^(?:NOUN|PROPN)$/.test(uposAt(doc, next)) && !nameAt(names, next)
+	return isField && !roleNouns.has(normAt(doc, next)) && !roleNouns.has(normAt(doc, next + 1)) ? next + 1 : noun + 1
+}
+
+const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))
 
 /** What a body has that is another body. */
 const others = new Set('company firm owner parent partner rival subsidiary supplier'.split(' '))

@@ -26,6 +26,9 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 		roleNouns.has(lemmaAt(doc, row).toLowerCase()) ||
 		titles.has(norm) ||
 		isRank(doc, row) ||
+		// `her running mate`, `a visiting fellow at the institute`; not `fellow senators`
+		(norm === 'mate' && normAt(doc, row - 1) === 'running') ||
+		(norm === 'fellow' && /^(?:at|of|in|with)$/.test(normAt(doc, row + 1))) ||
 		// `geochemist`, `columnist`; `comedian`, `politician`
 		(tag === 'NOUN' && /\p{L}{3}(?:ists?|icians?)$/u.test(norm) && !/^(?:lists?|checklists?|shortlists?)$/.test(norm))
 	)
@@ -82,6 +85,7 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop, titles)
 	if (titleWords.has(norm)) return true
+	if (norm === 'running') return normAt(doc, next) === 'mate'
 	// `president and chief executive`: two posts of one person.
 	if (norm === 'and' || norm === '&')
 		return row > stop && isRoleNoun(doc, row - 1, titles) && !/s$/.test(wordAt(doc, row - 1))
