@@ -26,6 +26,7 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const {modal, marker, relation} = clause
 	if (marker === 'if' || marker === 'unless') return relation === 'wh' ? 'asked' : 'conditional'
 	if (marker === 'whether' && relation !== 'main' && relation !== 'conjunct') return 'asked'
+	if (isInverted(doc, clause)) return 'conditional'
 	const own = byModal[modal]
 	if (own) return own
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
@@ -37,6 +38,20 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const sentence = sentenceAt(doc, clause.verb)
 	return sentence && normAt(doc, sentence.to - 1) === '?' ? 'asked' : 'actual'
 }
+
+// `Had it rained, …`, `should there be a strike`: an auxiliary before the subject, and no question.
+function isInverted(doc: Document, {group, subject, head, inherited}: Clause): boolean {
+	const opens = normAt(doc, group.from)
+	if (!/^(?:had|should|were)$/.test(opens) || !subject || inherited || subject.head < group.from) return false
+	if (subject.from !== group.from + 1 || head < subject.head || group.from === head) return false
+	const sentence = sentenceAt(doc, head)
+	return sentence !== undefined && normAt(doc, sentence.to - 1) !== '?' && hasMain(doc, head)
+}
+
+// Another clause says what would be then.
+const hasMain = (doc: Document, head: number): boolean =>
+	/^(?:advcl|parataxis)$/.test(doc.tree.deprels[head]!) ||
+	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'parataxis')
 
 // `will stay shut until the owner pays`: what has to come first is still to come.
 const awaits = (doc: Document, {head, marker, tense, modal}: Clause, governor: Clause): boolean =>

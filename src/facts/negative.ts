@@ -1,4 +1,5 @@
-import {type Document, normAt, uposAt} from '../model/document.js'
+import {type Document, normAt} from '../model/document.js'
+import {isQuoteMark} from '../model/noun-phrase.js'
 import {childBy, childrenOf, subtreeOf} from '../model/tree.js'
 
 const pronouns = /^(?:nobody|none|no-one|nothing)$/
@@ -30,9 +31,6 @@ export const isNotAll = (doc: Document, row: number): boolean =>
 		(normAt(doc, row + 1) === 'a' && normAt(doc, row + 2) === 'single'))
 
 const quantifiers = /^every(?:body|one|thing)$/
-
-export const isQuoteMark = (doc: Document, row: number): boolean =>
-	uposAt(doc, row) === 'PUNCT' && /^["'“”‘’]$/.test(normAt(doc, row))
 
 // `neither the club nor the league`
 const isJoined = (doc: Document, head: number): boolean =>

@@ -48,10 +48,22 @@ export function nounPhraseOf(doc: Document, head: number): NounPhrase {
 		} else if (nameRelations.has(relation) && left === coreTo) {
 			coreTo = right
 			to = Math.max(to, right)
-		} else if (!joins(doc, child, relation, left, to)) break
+		} else if (left === to && isQuoteMark(doc, child) && opensInside(doc, from, child)) to = right
+		else if (!joins(doc, child, relation, left, to)) break
 		else to = right
 	}
 	return {head, core: {from: skipCase(doc, from, head), to: coreTo}, from: skipCase(doc, from, head), to}
+}
+
+/** A quotation mark of any form. */
+export const isQuoteMark = (doc: Document, row: number): boolean =>
+	uposAt(doc, row) === 'PUNCT' && /^["'“”‘’]$/.test(normAt(doc, row))
+
+// `the ‘freedom’ of the road`: what opens inside the phrase closes there.
+function opensInside(doc: Document, from: number, row: number): boolean {
+	let marks = 0
+	for (let at = from; at < row; at++) if (isQuoteMark(doc, at)) marks++
+	return marks % 2 === 1
 }
 
 // A right dependent continues the phrase when it follows on directly and isn't set off by a comma.

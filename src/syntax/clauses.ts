@@ -1,8 +1,11 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
-import {coordinationOf, isNominal, nounPhraseOf, prepositionalRange, prepositionOf} from '../model/noun-phrase.js'
+import {coordinationOf, nounPhraseOf, prepositionalRange, prepositionOf} from '../model/noun-phrase.js'
 import type {Adjunct, Clause, ClauseRelation, NounPhrase} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
+import {isOuterCopula, isOutside, outerCopula, readOuter} from './outer-copula.js'
+import {isPassive} from './passive.js'
+import {subjectRow} from './subject-row.js'
 import {governSubject} from './subjects.js'
 import {isNegation, readTense} from './tense.js'
 
@@ -33,10 +36,17 @@ export function findClauses(trees: Trees): Pick<Document, 'clauses' | 'clauseAt'
 	const {length} = doc.tokens
 	const clauseOf = new Int32Array(length).fill(-1)
 	const heads: number[] = []
-	for (let row = 0; row < length; row++) if (headsClause(doc, row)) clauseOf[row] = heads.push(row) - 1
+	for (let row = 0; row < length; row++)
+		if (headsClause(doc, row) || isOuterCopula(doc, row)) clauseOf[row] = heads.push(row) - 1
 	const clauseAt = nearest(doc, clauseOf)
-	const clauses = heads.map((head) => readClause(doc, head, clauseAt[doc.tree.heads[head] ?? -1] ?? -1))
+	const clauses = heads.map((head) => readClause(doc, head, governorOf(doc, head, clauseAt), clauseOf))
 	return {clauses: governSubject(doc, clauses), clauseAt}
+}
+
+// A clause that is a predicate stands between its copula and what governs both.
+function governorOf({tree}: Document, head: number, clauseAt: Int32Array): number {
+	const above = tree.heads[head] ?? -1
+	return clauseAt[relationOf(tree, head) === 'cop' ? (tree.heads[above] ?? -1) : above] ?? -1
 }
 
 function headsClause(doc: Document, row: number): boolean {
@@ -67,20 +77,22 @@ function nearest(doc: Document, clauseOf: Int32Array): Int32Array {
 	return found
 }
 
-function readClause(doc: Document, head: number, governor: number): Clause {
+function readClause(doc: Document, head: number, governor: number, clauseOf: Int32Array): Clause {
 	const {tree} = doc
-	const copula = childBy(tree, head, 'cop')
+	if (relationOf(tree, head) === 'cop') return readOuter(doc, head, governor, relate(doc, tree.heads[head]!))
+	const outer = outerCopula(doc, head)
+	const copula = childrenOf(tree, head).find((child) => child > outer && relationOf(tree, child) === 'cop') ?? -1
 	const verb = copula >= 0 ? copula : head
 	const particle = particleOf(doc, head)
-	const group = groupOf(doc, head, verb, particle)
-	const subject = childBy(tree, head, 'nsubj', 'csubj')
+	const group = groupOf(doc, head, verb, particle, outer)
+	const subject = subjectRow(doc, head, outer)
 	const own = childBy(tree, head, 'obj')
 	const objectRow = copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
 	const recipient = childBy(tree, head, 'iobj')
-	const passive = isPassive(doc, head)
+	const passive = isPassive(doc, head, outer)
 	const {tense, modal} = readTense(doc, group, verb)
 	// Written out: spread first, an object of this size is built slowly.
-	const {from, to} = extent(doc, head)
+	const {from, to} = extent(doc, head, outer)
 	return {
 		from,
 		to,
@@ -89,7 +101,7 @@ function readClause(doc: Document, head: number, governor: number): Clause {
 		lemma: particle >= 0 ? `${lemmaAt(doc, verb)} ${normAt(doc, particle)}` : lemmaAt(doc, verb),
 		particle,
 		group,
-		subject: subject >= 0 && isNominal(doc, subject) ? coordinationOf(doc, subject) : null,
+		subject: subject >= 0 ? coordinationOf(doc, subject) : null,
 		inherited: false,
 		object: objectRow < 0 ? null : copula >= 0 ? predicate(doc, head) : coordinationOf(doc, objectRow),
 		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),
@@ -97,10 +109,12 @@ function readClause(doc: Document, head: number, governor: number): Clause {
 		adjuncts: adjunctsOf(doc, head),
 		tense,
 		voice: passive ? 'passive' : 'active',
-		negated: childrenOf(tree, head).some((child) => isNegation(normAt(doc, child)) && Math.abs(child - verb) < 8),
+		negated: childrenOf(tree, head).some(
+			(child) => isNegation(normAt(doc, child)) && Math.abs(child - verb) < 8 && !isOutside(doc, child, outer),
+		),
 		modal,
-		relation: relate(doc, head),
-		governor,
+		relation: outer >= 0 ? 'that' : relate(doc, head),
+		governor: outer >= 0 ? clauseOf[outer]! : governor,
 		marker: markerOf(doc, head),
 	}
 }
@@ -127,23 +141,24 @@ function particleOf(doc: Document, head: number): number {
 }
 
 // Auxiliaries, adverbs and negation that lead up to the verb without a gap of other words.
-function groupOf(doc: Document, head: number, verb: number, particle: number): Range {
+function groupOf(doc: Document, head: number, verb: number, particle: number, outer: number): Range {
 	let from = verb
 	for (const child of childrenOf(doc.tree, head)) {
 		const relation = relationOf(doc.tree, child)
-		if (child < from && (relation === 'aux' || (relation === 'cop' && child !== head))) from = child
+		if (child < from && child > outer && (relation === 'aux' || (relation === 'cop' && child !== head))) from = child
 	}
 	const to = particle >= 0 && particle <= verb + 2 ? particle + 1 : verb + 1
 	return {from, to: Math.max(to, from + 1)}
 }
 
 // Everything below the head but coordinated clauses, asides and the punctuation at the edges.
-function extent(doc: Document, head: number): Range {
+function extent(doc: Document, head: number, outer: number): Range {
 	let from = head
 	let to = head + 1
 	for (const child of childrenOf(doc.tree, head)) {
 		const relation = relationOf(doc.tree, child)
 		if (
+			isOutside(doc, child, outer) ||
 			relation === 'conj' ||
 			relation === 'cc' ||
 			relation === 'punct' ||
@@ -159,30 +174,6 @@ function extent(doc: Document, head: number): Range {
 	while (to > head + 1 && uposAt(doc, to - 1) === 'PUNCT') to--
 	return {from, to}
 }
-
-// `was shot`, `the salt used in foods`, `Asked about it, …`
-function isPassive(doc: Document, head: number): boolean {
-	const label = doc.tree.deprels[head]
-	if (
-		(label === 'acl' || label === 'advcl') &&
-		xposAt(doc, head) === 'VBN' &&
-		childBy(doc.tree, head, 'aux', 'nsubj') < 0
-	)
-		return !takesOwnObject(doc, head)
-	return childrenOf(doc.tree, head).some((child) => doc.tree.deprels[child]?.endsWith(':pass'))
-}
-
-// Participles of the passive that keep an object: `a boy given a bike`.
-const giving =
-	/^(?:accord|allow|appoint|ask|assign|award|bill|brand|call|charge|cost|deem|deny|dub|elect|fine|forbid|give|grant|guarantee|hand|headline|label|lease|leave|lend|loan|make|name|nickname|offer|owe|pay|promise|proclaim|read|refuse|rename|send|serve|set|show|spare|style|subtitle|teach|tell|term|title|vote)$/
-
-// `14 states passed 30 laws` behind a colon: what stands like a participle is the verb, and told of the doer.
-const takesOwnObject = (doc: Document, head: number): boolean =>
-	relationOf(doc.tree, head + 1) !== 'case' &&
-	childrenOf(doc.tree, head).some(
-		(child) => child > head && relationOf(doc.tree, child) === 'obj' && uposAt(doc, child) !== 'PRON',
-	) &&
-	!giving.test(lemmaAt(doc, head))
 
 // `is one of the countries`, `is fully open`: the predicate without the subject, copula and adverbs before it.
 function predicate(doc: Document, head: number): NounPhrase {

@@ -1,4 +1,3 @@
-import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
@@ -7,6 +6,7 @@ import {raiseClause} from './mend-clauses.js'
 import {openCompound} from './mend-compounds.js'
 import {joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
+import {readParticle} from './mend-particles.js'
 import {
 	hangNotOnAll,
 	hangOnAdjective,
@@ -17,11 +17,13 @@ import {
 	relateClause,
 } from './mend-predicates.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
+import {freeSpell, hangTimeOnVerb} from './mend-times.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
 const mends: readonly Mend[] = [
 	hangTimeOnVerb,
+	freeSpell,
 	openComplement,
 	joinCoordinated,
 	freeUpTo,
@@ -30,6 +32,7 @@ const mends: readonly Mend[] = [
 	joinSubjects,
 	joinNeither,
 	openCompound,
+	readParticle,
 	raiseClause,
 	passAge,
 	tellComplement,
@@ -58,17 +61,6 @@ export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Se
 	}
 	for (const sentence of sentences) for (const mend of mends) mend(draft, sentence)
 	return {...syntax, heads: draft.heads, deprels: draft.deprels, xpos: draft.xpos}
-}
-
-// `A spokesman on Thursday urged …`: the day belongs to the verb.
-function hangTimeOnVerb(draft: Draft, {from, to}: Sentence): void {
-	for (let row = from + 1; row < to; row++) {
-		if (!bareDay.test(draft.norms[row]!) || !draft.deprels[row]!.startsWith('nmod')) continue
-		const noun = draft.heads[row]!
-		const verb = draft.heads[noun] ?? -1
-		if (verb > row && noun < row && draft.deprels[noun]!.startsWith('nsubj') && draft.upos[verb] === 'VERB')
-			attach(draft, row, verb, 'obl')
-	}
 }
 
 const subordinators = new Set(

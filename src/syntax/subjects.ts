@@ -1,6 +1,8 @@
-import {type Document, lemmaAt, normAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
 import {coordinationOf, isNominal, prepositionOf} from '../model/noun-phrase.js'
+import {opinionVerbs} from '../model/opinion-verbs.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
+import {childBy} from '../model/tree.js'
 
 /** Verbs whose object does what the infinitive says: `urged them to leave`. Lemmas. */
 const objectControl = new Set(
@@ -8,6 +10,31 @@ const objectControl = new Set(
 		' ',
 	),
 )
+
+/** Verbs whose object takes the time or means of what the subject does: `spent years building`. */
+const subjectKeeps = new Set(
+	'begin bring devote earn end finish have lose make open pass pay promise save serve spend start take threaten use vow waste'.split(
+		' ',
+	),
+)
+
+const bare = /^(?:bid|feel|have|hear|help|let|make|see|watch)$/
+
+// `showed the club leading the league`, `made it work`: the object in between does what follows.
+function whomItIsSaidOf(doc: Document, {head, marker}: Clause, governor: Clause): NounPhrase | null {
+	const {verb, voice} = governor
+	if (voice === 'passive' || uposAt(doc, governor.head) !== 'VERB' || doc.tree.heads[head] !== governor.head)
+		return null
+	const row = childBy(doc.tree, governor.head, 'obj')
+	if (row < verb || row > head) return null
+	const object = coordinationOf(doc, row)
+	const lemma = lemmaAt(doc, governor.head)
+	if (marker === 'to') return opinionVerbs.has(lemma) ? object : null
+	if (marker !== '') return null
+	// `denied them help`: what looks like a bare infinitive mostly is a noun.
+	if (xposAt(doc, head) === 'VB') return bare.test(lemma) ? object : null
+	return subjectKeeps.has(lemma) ? null : object
+}
 
 const relativePronouns = new Set(['who', 'which', 'that', 'whom'])
 
@@ -54,7 +81,7 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 	if (relation === 'to')
 		return objectControl.has(lemmaAt(doc, governor.verb))
 			? (governor.object ?? governor.recipient ?? governor.subject)
-			: governor.subject
+			: (whomItIsSaidOf(doc, clause, governor) ?? governor.subject)
 	if (relation === 'conjunct' || (relation === 'adverbial' && clause.tense === 'none')) return governor.subject
 	return null
 }

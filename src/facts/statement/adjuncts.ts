@@ -14,7 +14,7 @@ export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range 
 		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
 		// `at all`, `at least` only stress.
 		const stresses = adjunct.preposition === 'at' && /^(?:all|best|least|most|worst)$/.test(normAt(doc, adjunct.head))
-		if (adjunct.preposition === 'according to' || stresses) return []
+		if (adjunct.preposition === 'according to' || stresses || uposAt(doc, adjunct.head) === 'PUNCT') return []
 		const {from, to} = trim(doc, adjunct)
 		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
 		const day = dayBehind(doc, {from, to, head: adjunct.head})

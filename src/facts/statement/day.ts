@@ -1,5 +1,5 @@
 import {bareDay} from '../../model/day-words.js'
-import {normAt, spanOf} from '../../model/document.js'
+import {normAt, spanOf, uposAt} from '../../model/document.js'
 import type {Adjunct} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
@@ -11,10 +11,18 @@ export function dayBehind(doc: Reading, {from, to, head}: Range & {readonly head
 	const marked = normAt(doc, time.from - 1) === 'on'
 	const start = marked ? time.from - 1 : time.from
 	// A day in a clause of its own is that clause's.
-	if (start <= head || (!marked && !bareDay.test(normAt(doc, start)))) return null
+	if (start <= head || (!marked && !isBare(doc, start))) return null
 	for (let row = head + 1; row < to; row++) if (doc.clauseAt[row] !== doc.clauseAt[head]) return null
 	return {from: start, to, head: headOf(doc, time), preposition: marked ? 'on' : ''}
 }
+
+// `on strike Monday`, `of a report this week`
+const isBare = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row - 1) !== 'ADP' &&
+	(bareDay.test(normAt(doc, row)) ||
+		(/^(?:last|next|this)$/.test(normAt(doc, row)) && spell.test(normAt(doc, row + 1))))
+
+const spell = /^(?:month|morning|evening|night|summer|week|weekend|winter|year)$/
 
 function headOf(doc: Reading, {from, to}: Range): number {
 	for (let row = from; row < to; row++) {

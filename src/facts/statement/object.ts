@@ -8,6 +8,8 @@ import {isPredicate, predicateOf} from './predicate.js'
 /** What was done or what somebody is: the object, the predicate, the noun that a relative clause hangs on, or a clause. */
 export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): NounPhrase | null {
 	const {head, verb, object} = clause
+	// `The fear is that it leaks`
+	if (relationOf(doc.tree, head) === 'cop') return object
 	if (verb !== head && !isInflected(doc, clause))
 		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
 	const own = ownObject(doc, head)
@@ -26,7 +28,7 @@ export const isInflected = (doc: Reading, clause: Clause): boolean => {
 }
 
 const purpose =
-	/^(?:aim|ambition|challenge|duty|goal|hope|idea|intention|job|key|mission|objective|plan|point|priority|purpose|role|solution|strategy|task|way)$/
+	/^(?:advice|aim|alternative|ambition|answer|approach|bet|challenge|choice|danger|desire|dream|duty|effect|focus|function|goal|hope|idea|instinct|intention|job|key|lesson|message|mission|move|objective|option|plan|point|policy|practice|priority|proposal|purpose|recommendation|remedy|response|role|rule|solution|step|strategy|suggestion|target|task|temptation|tendency|thing|trick|vision|way|wish)$/
 
 // `the aim is to boost trade`: here the copula is one.
 const isClause = (doc: Reading, {head, verb, subject}: Clause): boolean =>

@@ -29,7 +29,10 @@ export interface Parts {
 /** Sorts the parts of a clause. */
 export function partsOf(doc: Reading, clause: Clause): Parts {
 	const {voice, tense, agent: doer} = shareVoice(doc, clause)
-	const subject = subjectOf(doc, clause)
+	const doing = subjectOf(doc, clause)
+	// `The coach, who had quit, yesterday held a meeting`
+	const told = doing && dayBehind(doc, doing)
+	const subject = doing && told ? before(doing, told.from) : doing
 	const whole = objectOf(doc, clause, voice)
 	const spell = whole && spellOf(doc, clause, whole)
 	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (spell ?? dayBehind(doc, whole)) : null
@@ -49,6 +52,7 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 			...adjunctsOf(doc, clause, [object, agent, verb.verb]),
 			...(day ? [day] : []),
 			...(agentDay ? [agentDay] : []),
+			...(told && !clause.inherited ? [told] : []),
 		],
 		...verb,
 		voice,

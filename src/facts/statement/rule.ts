@@ -111,14 +111,16 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 	}
 }
 
+// A time that an adjunct is goes before one at its end, and that before one inside: `at the launch of its 2021 report this week`.
 function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {
-	// The time of a clause inside an adjunct is that clause's own.
-	for (const adjunct of adjuncts) {
-		const time = timesIn(reading, spanOf(reading, adjunct)).find(
-			({type, from}) =>
-				(type === 'DATE' || type === 'TIME') && reading.clauseAt[from] === reading.clauseAt[adjunct.head],
-		)
-		if (time) return time.value
-	}
-	return null
+	let best: string | null = null
+	let rank = 0
+	for (const adjunct of adjuncts)
+		for (const {type, from, to, value} of timesIn(reading, spanOf(reading, adjunct))) {
+			// The time of a clause inside an adjunct is that clause's own.
+			if ((type !== 'DATE' && type !== 'TIME') || reading.clauseAt[from] !== reading.clauseAt[adjunct.head]) continue
+			const own = from <= adjunct.head && adjunct.head < to ? 3 : to === adjunct.to ? 2 : 1
+			if (own > rank) [best, rank] = [value, own]
+		}
+	return best
 }

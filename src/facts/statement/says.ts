@@ -6,7 +6,14 @@ import type {Parts} from './parts.js'
 
 /** The clause says who did or was what: not a bare copula, `it seems that`, nor a preposition that looks like a verb. */
 export function saysSomething(doc: Reading, clause: Clause, {subject, object, recipient, adjuncts}: Parts): boolean {
-	if (!subject || isPreposition(doc, clause) || isOffice(doc, clause.verb)) return false
+	if (
+		!subject ||
+		uposAt(doc, subject.head) === 'PUNCT' ||
+		isNoun(doc, clause) ||
+		isPreposition(doc, clause) ||
+		isOffice(doc, clause.verb)
+	)
+		return false
 	// `quoted Ruiz as saying`: what was said is a quote.
 	if (clause.lemma === 'say' && !object && !recipient) return false
 	const norm = normAt(doc, subject.head)
@@ -26,6 +33,10 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 		(lemmaAt(doc, verb) !== 'be' && uposAt(doc, head) === 'VERB')
 	)
 }
+
+// `his worst showing`: a participle that somebody has.
+const isNoun = (doc: Reading, {head, subject, inherited}: Clause): boolean =>
+	!inherited && xposAt(doc, head) === 'VBG' && subject !== null && xposAt(doc, subject.head) === 'PRP$'
 
 /** `There were four fires`. */
 export const isExistential = (doc: Reading, {head}: Clause): boolean =>
@@ -57,6 +68,8 @@ const prepositions = /^(?:according|barring|concerning|excluding|including|pendi
 // `following his election`, `including two officers`: a participle that stands for a preposition.
 function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
 	const norm = normAt(doc, head)
+	// `a wise move, given that rents rose`
+	if (norm === 'given' && normAt(doc, head + 1) === 'that') return true
 	if (xposAt(doc, head) !== 'VBG' || (relation !== 'adverbial' && relation !== 'relative')) return false
 	if (childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))) return false
 	return (

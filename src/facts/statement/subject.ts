@@ -1,7 +1,8 @@
-import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf, phraseHead, prepositionOf} from '../../model/noun-phrase.js'
+import {opinionVerbs} from '../../model/opinion-verbs.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
-import {entityAt, type Reading} from '../../model/reading.js'
+import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {antecedentOf} from './object.js'
 import {before, phraseOf} from './phrase.js'
@@ -17,6 +18,9 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const meant = whoIsMeant(doc, clause.head, subject.head)
 	if (meant !== subject.head) return before(phraseOf(doc, meant), openingOf(doc, clause))
 	const governor = doc.clauses[clause.governor]
+	// `a standoff for ten years supporting it`: no years do.
+	if (governor && clause.tense === 'none' && clause.voice === 'active' && isTime(doc, meant))
+		return subjectOf(doc, governor)
 	const owner = governor && hangsOnNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
 	if (owner === null || (governor && isArbitrary(doc, clause, governor))) return null
 	const controller = owner ?? (governor ? controllerOf(doc, clause, governor) : null)
@@ -25,6 +29,9 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject, clause))
 	return whole && before(whole, openingOf(doc, clause))
 }
+
+const isTime = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row) === 'NOUN' && timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
 
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head
@@ -135,7 +142,7 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 			? (antecedentOf(doc, governor, object.head) ?? phraseOf(doc, object.head))
 			: null
 	if (marker !== 'to' || voice === 'passive') return null
-	if (causing.has(lemma) && object && object.head < head) return phraseOf(doc, object.head)
+	if ((causing.has(lemma) || opinionVerbs.has(lemma)) && object && object.head < head) return phraseOf(doc, object.head)
 	const asked = childrenOf(doc.tree, governor.head).find(
 		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === appealing[lemma],
 	)

@@ -1,8 +1,9 @@
 import {normAt, rowAfter, uposAt} from '../../model/document.js'
+import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {isNo, isNotAll, isQuoteMark} from '../negative.js'
+import {isNo, isNotAll} from '../negative.js'
 import {before} from './phrase.js'
 
 const linking =
@@ -51,7 +52,11 @@ const opening = /^(?:although|because|though|whereas|while)$/
 const isOutside = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||
 	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1))) ||
+	// `said that one of us left`
+	(normAt(doc, row) === 'that' && quantifier.test(normAt(doc, row + 1))) ||
 	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
+
+const quantifier = /^(?:all|any|both|each|most|much|no|nobody|none|nothing|one|several|some)$/
 
 // `the then-mayor`, `however many ships`, `not only the mayor`
 const bound = /^(?:-|all|every|just|many|merely|much|only)$/

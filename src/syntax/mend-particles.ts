@@ -1,0 +1,91 @@
+import {bareDay} from '../model/day-words.js'
+import type {Sentence} from '../model/document.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
+
+/** Verbs by the particle that makes another verb of them, whatever noun comes next. Stems: endings are cut. */
+const pairs: Readonly<Record<string, RegExp>> = {
+	back: /^(?:claw|cut|dial|hold|pare|pull|roll|scale|walk|win)$/,
+	down: /^(?:break|bring|burn|close|gun|hunt|knock|lay|mow|pull|put|scale|shoot|shut|strike|take|tear|track|trim|vote|water)$/,
+	in: /^(?:rein|usher)$/,
+	off: /^(?:break|call|cut|fend|fight|hold|kick|lay|lop|pay|pull|put|round|seal|sell|send|set|shake|show|shrug|spark|stave|touch|trigger|write)$/,
+	on: /^(?:take)$/,
+	out: /^(?:carry|check|dish|dole|edge|fill|figure|find|flesh|give|hammer|hand|iron|knock|lay|map|mete|phase|point|pull|put|roll|rule|seek|single|snuff|sort|spell|stamp|take|thrash|throw|try|wipe|work)$/,
+	over: /^(?:hand|take|think|turn)$/,
+	up: /^(?:back|beef|bid|bring|build|buy|call|clean|cook|cover|dig|divide|draw|dream|drum|fill|free|give|hold|light|line|make|mark|mix|open|patch|pick|prop|pump|push|ramp|round|send|set|shake|shore|size|soak|speed|split|step|stir|sum|take|tear|think|tidy|tie|trip|use|warm|whip|wind|wrap)$/,
+}
+
+const irregular: Readonly<Record<string, string>> = {
+	bought: 'buy',
+	broke: 'break',
+	broken: 'break',
+	brought: 'bring',
+	built: 'build',
+	dug: 'dig',
+	drawn: 'draw',
+	drew: 'draw',
+	fought: 'fight',
+	found: 'find',
+	gave: 'give',
+	given: 'give',
+	giving: 'give',
+	held: 'hold',
+	laid: 'lay',
+	lit: 'light',
+	made: 'make',
+	making: 'make',
+	paid: 'pay',
+	sent: 'send',
+	shaken: 'shake',
+	shook: 'shake',
+	shot: 'shoot',
+	shown: 'show',
+	sold: 'sell',
+	sought: 'seek',
+	struck: 'strike',
+	swept: 'sweep',
+	taken: 'take',
+	taking: 'take',
+	thought: 'think',
+	threw: 'throw',
+	thrown: 'throw',
+	took: 'take',
+	tore: 'tear',
+	torn: 'tear',
+	tying: 'tie',
+	won: 'win',
+	wound: 'wind',
+	wrote: 'write',
+	written: 'write',
+	writing: 'write',
+}
+
+/** `called off a strike`, `ramped up its effort`: a particle, and the noun behind it is the object. */
+export function readParticle(draft: Draft, {from, to}: Sentence): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let row = from + 1; row < to - 1; row++) {
+		const verb = row - 1
+		const known = pairs[norms[row]!]
+		if (!known || upos[verb] !== 'VERB' || deprels[row] !== 'case') continue
+		const noun = heads[row]!
+		if (noun < row || heads[noun] !== verb || deprels[noun] !== 'obl' || isTimeOrAmount(draft, noun)) continue
+		if (!stems(norms[verb]!).some((stem) => known.test(stem)) || childOf(draft, verb, row, to, /^obj$/) >= 0) continue
+		// `was called off the pitch`: a passive has its object in front.
+		if (childOf(draft, verb, from, verb, /:pass$/) >= 0) continue
+		attach(draft, row, verb, 'compound:prt')
+		attach(draft, noun, verb, 'obj')
+	}
+}
+
+// `take on Monday`, `push up 5 percent`
+const isTimeOrAmount = ({norms, upos}: Draft, noun: number): boolean =>
+	bareDay.test(norms[noun]!) ||
+	upos[noun] === 'NUM' ||
+	upos[noun] === 'SYM' ||
+	/^(?:percent|points?)$/.test(norms[noun]!)
+
+function stems(norm: string): string[] {
+	const known = irregular[norm]
+	if (known) return [known]
+	const bare = norm.replace(/(?:ing|ed|s)$/, '')
+	return [norm, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1'), norm.replace(/ie[ds]$/, 'y'), norm.replace(/d$/, '')]
+}

@@ -1,0 +1,50 @@
+import {bareDay} from '../model/day-words.js'
+import type {Sentence} from '../model/document.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
+
+/** `A spokesman on Thursday urged …`, `nine clubs this week asked`, `Today miners are …`: the day belongs to the verb. */
+export function hangTimeOnVerb(draft: Draft, {from, to}: Sentence): void {
+	const {heads, deprels} = draft
+	for (let row = from; row < to; row++) {
+		const opens = row === from && isOpening(draft, row)
+		if (!opens && !isTimeBehind(draft, row, from)) continue
+		let noun = heads[row]!
+		for (let steps = 0; steps < 4 && noun > from && deprels[noun]!.startsWith('nmod'); steps++) noun = heads[noun]!
+		const verb = heads[noun] ?? -1
+		if (verb > row && (noun < row || opens) && deprels[noun]!.startsWith('nsubj') && isClause(draft, verb, from))
+			attach(draft, row, verb, 'obl')
+	}
+}
+
+// Not `Today's vote`.
+const isOpening = ({norms, heads, deprels}: Draft, row: number): boolean =>
+	/^(?:today|tomorrow|yesterday)$/.test(norms[row]!) && heads[row]! > row && deprels[row] !== 'nmod:poss'
+
+const spell = /^(?:afternoon|evening|month|morning|night|spring|summer|autumn|fall|week|weekend|winter|year)$/
+
+function isTimeBehind({norms, deprels, heads}: Draft, row: number, from: number): boolean {
+	if (row === from || !/^(?:nmod|obl)(?!:poss)/.test(deprels[row]!)) return false
+	if (bareDay.test(norms[row]!)) return true
+	const told = spell.test(norms[row]!) && /^(?:last|next|this)$/.test(norms[row - 1]!) && heads[row - 1] === row
+	return told && heads[row]! < row - 1
+}
+
+const isClause = (draft: Draft, verb: number, from: number): boolean =>
+	draft.upos[verb] === 'VERB' || childOf(draft, verb, from, verb, /^cop$/) >= 0
+
+/** `were at odds for ten years backing other bills`: a span of time is no subject of a participle. */
+export function freeSpell(draft: Draft, {from, to}: Sentence): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let row = from + 2; row < to - 1; row++) {
+		const verb = heads[row]!
+		if (deprels[row] !== 'nsubj' || verb !== row + 1 || xpos[verb] !== 'VBG' || !length.test(norms[row]!)) continue
+		const marker = childOf(draft, verb, from, row, /^mark$/)
+		const governor = heads[verb]!
+		if (marker < 0 || norms[marker] !== 'for' || governor < from || governor > row) continue
+		attach(draft, row, governor, 'obl')
+		attach(draft, marker, row, 'case')
+		deprels[verb] = 'advcl'
+	}
+}
+
+const length = /^(?:decades?|days?|hours?|minutes?|months?|weeks?|years?)$/
