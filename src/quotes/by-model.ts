@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, spanOf, textOf} from '../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
@@ -58,7 +58,7 @@ function compose(
 			: clause && !hearer
 				? mode === 'direct'
 					? sourceOf(doc, clause, pieces)
-					: isMarker(doc, content[0]!.from)
+					: isMarker(doc, content[0]!.from) || (cues.get(lemma)?.infinitive && xposAt(doc, content[0]!.from) === 'TO')
 						? ownSubject(doc, clause, content[0]!)
 						: null
 				: null,

@@ -1,5 +1,5 @@
 import {edges, frames, glosses} from './edge-cases.js'
-import {fewWords, rests} from './rest-cases.js'
+import {fewWords, halves, rests} from './rest-cases.js'
 import {tellers} from './teller-cases.js'
 import {things} from './thing-cases.js'
 
@@ -236,6 +236,7 @@ export const cases: readonly QuoteCase[] = [
 	...edges,
 	...rests,
 	...fewWords,
+	...halves,
 	...frames,
 	...tellers,
 	...glosses,

@@ -13,6 +13,9 @@ const longest = 25
 export function behindOccasion(columns: Columns, block: Range, piece: Range): Range {
 	const {norms} = columns.doc.tokens
 	const according = norms[block.from] === 'according'
+	// `stated that: “…`
+	const colon = norms[piece.from] === 'that' && norms[piece.from + 1] === ':' ? piece.from + 2 : -1
+	if (colon > 0 && columns.marked[colon]! >= 0) return {from: colon, to: piece.to}
 	if (according) return behindSource(columns, block, piece)
 	if (piece.from !== block.to) return piece
 	if (hearing.test(columns.doc.syntax.lemmas[block.to - 1]!)) return behindHearer(columns, piece)

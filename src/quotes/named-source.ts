@@ -30,7 +30,7 @@ export function namedSource(doc: Document, {source}: SpokenMention, known: Known
 	// `County Commissioner Holt and City Director Ruiz`: the persons tell it, not the places that open the phrases.
 	const persons = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
 	const joint = named.length > 1 && persons ? named : people.slice(0, heads.length > 1 && !persons ? heads.length : 1)
-	if (joint.length === 0) joint.push(...(named.length > 0 ? named : bodyBehind(known, source)))
+	if (joint.length === 0) joint.push(...(named.length > 0 ? named : bodyBehind(doc, known, source)))
 	if (joint.length === 0) return undefined
 	const unnamed = heads.length > named.length && named.length > 0 && heads.length > 1
 	return {
@@ -49,10 +49,11 @@ const isHolders = (doc: Document, {from, to}: Range): boolean =>
 	xposAt(doc, to - 1) === 'NNS'
 
 // `the consulting firm Acme`
-function bodyBehind(known: Known, {head, to}: Range & {readonly head: number}): Mention[] {
+function bodyBehind(doc: Document, known: Known, {head, to}: Range & {readonly head: number}): Mention[] {
 	const mention = mentionAt(known, head + 1)
 	const isBody = known.entities[mention?.entity ?? -1]?.type === 'organization'
-	return mention?.form === 'name' && isBody && mention.from === head + 1 && mention.to === to ? [mention] : []
+	const ends = mention?.to === to || normAt(doc, mention?.to ?? to) === ','
+	return mention?.form === 'name' && isBody && mention.from === head + 1 && ends ? [mention] : []
 }
 
 function isApposed(doc: Document, known: Known, {from, to, head}: Mention, source: Range): boolean {

@@ -3,6 +3,7 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {withoutPunctuation} from './candidates.js'
 import type {Columns} from './columns.js'
+import {cueVerbs} from './cues.js'
 
 // Content that breaks off before its sense does, wherever the tree hangs what follows.
 
@@ -15,7 +16,11 @@ const longest = 30
 export function withRest(columns: Columns, block: Range, piece: Range, limit: number): Range {
 	if (piece.from < block.to || columns.marked[piece.to - 1]! >= 0) return piece
 	const end = Math.min(limit, columns.doc.sentences[columns.doc.tokens.sentences[piece.to - 1]!]!.to)
-	return withRelative(columns, withContrast(columns, withPredicate(columns, piece, end), end), end)
+	return withRelative(
+		columns,
+		withSecond(columns, withContrast(columns, withPredicate(columns, piece, end), end), end),
+		end,
+	)
 }
 
 // `that during the vote, members left`, `that Pryce, if elected, will resign`: what is told has a verb.
@@ -62,6 +67,34 @@ function withContrast({doc, marked}: Columns, piece: Range, end: number): Range 
 	while (to < end && marked[to]! < 0 && !stops.test(norms[to]!)) to++
 	const rest = withoutPunctuation(doc.syntax.upos, {from: row, to})
 	return rest.to > row + 2 ? {from: piece.from, to: rest.to} : piece
+}
+
+// `that the ferry was not late, but needed repair`, `to sell the pier, and to close the port`, `rents fell but they are high`: a
+// second half like the first, unless its verb tells something by itself.
+function withSecond({doc, marked}: Columns, piece: Range, end: number): Range {
+	const {norms} = doc.tokens
+	const {xpos, upos, lemmas} = doc.syntax
+	const comma = norms[piece.to] === ','
+	const row = comma ? piece.to + 1 : piece.to
+	if (!/^(?:and|but)$/.test(norms[row]!) || marked[row]! >= 0) return piece
+	let next = row + 1
+	while (upos[next] === 'ADV') next++
+	let verb = next
+	while (/^(?:ADV|AUX|PART)$/.test(upos[verb]!)) verb++
+	const isInfinitive = xpos[next] === 'TO' && xpos.slice(piece.from, piece.to).includes('TO')
+	const isPredicate =
+		norms[piece.from] === 'that' &&
+		upos[piece.from] === 'SCONJ' &&
+		xpos.slice(piece.from, piece.to).some((tag) => finiteTag.test(tag)) &&
+		finiteTag.test(xpos[next]!) &&
+		!cueVerbs.has(lemmas[verb]!) &&
+		(norms[row] === 'but' || (!comma && next === row + 1))
+	const isClause = !comma && norms[row] === 'but' && /^(?:DET|PRON)$/.test(upos[next]!)
+	if (!isInfinitive && !isPredicate && !isClause) return piece
+	let to = next + 1
+	while (to < end && marked[to]! < 0 && !stops.test(norms[to]!)) to++
+	const rest = withoutPunctuation(upos, {from: row, to})
+	return rest.to > next + 1 ? {from: piece.from, to: rest.to} : piece
 }
 
 // `a deal with Acme, which runs the ferry`: what is told of a thing in passing is told too.

@@ -4,6 +4,7 @@ import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {withoutPunctuation} from './candidates.js'
 import type {Reported} from './indirect.js'
+import {hasFinite} from './piece-words.js'
 
 /** So many words name who tells it. */
 const longest = 8
@@ -14,21 +15,25 @@ const longest = 8
  */
 export function findParenthetical(doc: Document, {verb}: Clause): Reported | undefined {
 	const sentence = sentenceAt(doc, verb)
-	if (!sentence || !telling.has(lemmaAt(doc, verb)) || !/^VB[DPZ]$/.test(xposAt(doc, verb))) return undefined
+	const says = lemmaAt(doc, verb) === 'say'
+	if (!sentence || !(says || telling.has(lemmaAt(doc, verb))) || !/^VB[DPZ]$/.test(xposAt(doc, verb))) return undefined
 	// The tree may put words of another clause into the verb's group.
 	let first = verb
 	while (first > sentence.from && /^(?:ADV|AUX)$/.test(uposAt(doc, first - 1))) first--
 	const group = {from: first, to: verb + 1}
-	const before = normAt(doc, group.from - 1) === ','
-	const source = before ? phraseTo(doc, group.to, 1) : phraseTo(doc, group.from, -1)
+	const inverted = normAt(doc, group.from - 1) === ','
+	const source = inverted ? phraseTo(doc, group.to, 1) : phraseTo(doc, group.from, -1)
 	if (!source) return undefined
 	const from = Math.min(source.from, group.from)
 	const to = Math.max(source.to, group.to)
 	if (normAt(doc, from - 1) !== ',' || normAt(doc, to) !== ',') return undefined
-	const halves = [
-		{from: sentence.from, to: from},
-		{from: to, to: sentence.to},
-	].map((half) => withoutPunctuation(doc.syntax.upos, half))
+	// `Rents fell, she said, adding that …`: behind the comma she tells more.
+	const goesOn = xposAt(doc, to + 1) === 'VBG'
+	if (says && !(goesOn && hasFinite(doc, {from: sentence.from, to: from}))) return undefined
+	const before = {from: sentence.from, to: from}
+	const halves = (goesOn ? [before] : [before, {from: to, to: sentence.to}]).map((half) =>
+		withoutPunctuation(doc.syntax.upos, half),
+	)
 	if (halves.some((half) => half.to - half.from < 2)) return undefined
 	return {content: halves, rule: 'between-commas', source: {...source, head: headOf(doc, source)}}
 }

@@ -70,3 +70,39 @@ export const fewWords: readonly QuoteCase[] = [
 		],
 	},
 ]
+
+/** Second halves, what goes on behind a comma, what only looks told. */
+export const halves: readonly QuoteCase[] = [
+	{
+		text: 'Opponents maintained that the old ferry is safe and served the valley well for years.',
+		quotes: [['that the old ferry is safe and served the valley well for years', 'Opponents']],
+	},
+	{
+		text: 'Anna Keller said that the council was not rushing the sale, but needed to find a buyer.',
+		quotes: [['that the council was not rushing the sale, but needed to find a buyer', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller called on the board to sell the old pier in the valley, and to resume work on the bridge.',
+		quotes: [['to sell the old pier in the valley, and to resume work on the bridge', 'Anna Keller']],
+	},
+	{
+		text: 'The port has been sold to a bank in Oslo, the ministry said, expressing its aim to comply with the law.',
+		quotes: [
+			['The port has been sold to a bank in Oslo', 'ministry'],
+			['its aim to comply with the law', 'ministry'],
+		],
+	},
+	{
+		text: 'The port was described by Mayor Anna Keller as “a gift to thieves”.',
+		quotes: [['a gift to thieves', 'Anna Keller']],
+	},
+	{text: 'When Anna Keller ruled, Owen Pryce took up arms and won.', quotes: []},
+	{
+		text: 'On his side, Owen Pryce stated that: “The port will be safe in May.”',
+		quotes: [['The port will be safe in May.', 'Owen Pryce']],
+	},
+	{
+		text: 'The French newspaper Le Monde, citing anonymous port sources, said that the dam leaks.',
+		quotes: [['that the dam leaks', 'Le Monde']],
+	},
+]

@@ -134,6 +134,10 @@ function withNameBehind({doc, marked}: Columns, cue: Range, {from, to}: Range): 
 // `Ana Ruiz, speaking in Rome, said`, `the judge, in her ruling, said`: where and when it was told is no part of who tells it.
 function withoutOccasion({doc}: Columns, cue: Range, {from, to}: Range): Range {
 	const {norms} = doc.tokens
+	// `said the official, adding that …`
+	if (from === cue.to)
+		for (let row = from + 1; row < to - 1; row++)
+			if (norms[row] === ',' && goesOn.test(norms[row + 1]!)) return {from, to: row}
 	if (norms[to] !== ',' || cue.from !== to + 1) return {from, to}
 	// `speaking on condition of anonymity` tells why nobody is named.
 	for (let row = from; row < to; row++) if (anonymousWords.has(norms[row]!)) return {from, to}
@@ -146,6 +150,7 @@ function withoutOccasion({doc}: Columns, cue: Range, {from, to}: Range): Range {
 	return {from, to}
 }
 
+const goesOn = /^(?:adding|noting|referring|saying|stressing)$/
 const tells = /^(?:addressing|appearing|citing|quoting|referring|responding|speaking|talking|testifying|writing)$/
 const occasions = /^(?:after|during|when|while)$/
 

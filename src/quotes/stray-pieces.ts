@@ -19,7 +19,10 @@ export function withoutStray(columns: Columns, block: Range, content: readonly R
 // cue a clause opens what is told, and the words before it are the article's. `The ferry, Keller said, will sail` is one.
 function isLeadIn({doc, marked}: Columns, block: Range, piece: Range, next: Range | undefined): boolean {
 	const {norms} = doc.tokens
-	if (!next || piece.to > block.from || next.from !== block.to || marked[next.from]! >= 0) return false
+	if (!next || piece.to > block.from || next.from < block.to || marked[next.from]! >= 0) return false
+	// `telling the Post she would go`: whoever hears it stands between.
+	for (let row = block.to; row < next.from; row++)
+		if (!/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(doc.syntax.upos[row]!)) return false
 	const opened = /^(?:how|that|whether|why)$/.test(norms[next.from]!)
 	// A scare quote before `she held that …`
 	if (marked[piece.to - 1]! >= 0) return opened

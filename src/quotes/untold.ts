@@ -9,6 +9,8 @@ import {groupNouns} from './source-nouns.js'
 export const isUntold = (doc: Document, found: LearnedAttribution): boolean =>
 	isNaming(doc, found) ||
 	isElsewhere(doc, found) ||
+	isMeanwhile(doc, found) ||
+	isWhoTells(doc, found) ||
 	isAsked(doc, found) ||
 	(isTopicOf(doc, found) && found.content.length === 1) ||
 	(found.source !== null && isNobody(doc, found, found.source))
@@ -18,6 +20,19 @@ function isElsewhere(doc: Document, {cue, content}: LearnedAttribution): boolean
 	const sentence = sentenceAt(doc, cue.from)
 	if (!sentence || !/^[.!?]$/.test(normAt(doc, sentence.to - 1))) return false
 	return content.every(({from}) => from >= sentence.to && !isMark(doc, from - 1) && !isMark(doc, from))
+}
+
+// `When Keller ruled, trade grew`: what happens meanwhile is the article's own.
+function isMeanwhile(doc: Document, {cue, content}: LearnedAttribution): boolean {
+	const first = normAt(doc, sentenceAt(doc, cue.from)?.from ?? cue.from)
+	if (!/^(?:after|before|since|until|when|while)$/.test(first) || normAt(doc, cue.to) !== ',') return false
+	return content.every(({from}) => from === cue.to + 1 && !isMark(doc, from - 1) && !isMark(doc, from))
+}
+
+// `citing anonymous officials`: they tell it, nobody says them.
+function isWhoTells(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
+	if (!/^(?:cite|quote)$/.test(lemmaAt(doc, cueHead))) return false
+	return content.every((piece) => groupNouns.has(normAt(doc, piece.to - 1)) && !hasFinite(doc, piece))
 }
 
 // `The survey questioned 1,012 adults`: whoever is asked is not what is asked.

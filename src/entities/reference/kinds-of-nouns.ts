@@ -3,7 +3,7 @@ const bySubtype: Readonly<Record<string, string>> = {
 	company: `airline automaker bank brand business carmaker carrier chain company conglomerate corporation developer employer firm giant
 		insurer lender maker manufacturer operator producer publisher retailer startup start-up subsidiary supplier utility`,
 	media: `broadcaster channel daily magazine network newspaper outlet paper publication station website`,
-	government: `administration agency authority body bureau cabinet commission council court department government legislature ministry
+	government: `administration agency authority body bureau cabinet commission council court department legislature ministry
 		municipality office parliament regulator service`,
 	party: `alliance bloc coalition movement party`,
 	school: `academy college institution school university`,
