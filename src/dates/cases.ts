@@ -231,6 +231,7 @@ The ministers meet next week Wednesday. | next week Wednesday = 2024-11-27
 `,
 		nearMisses: `
 He is weak at the knees.
+She slept through a weekend match.
 The Weekly Post wrote about it.
 `,
 	},

@@ -241,6 +241,9 @@ export const numberCases: readonly NumberCases[] = [
 			'See chapter 7.',
 			'A category 4 storm formed.',
 			'He lives at 16 Elm Street.',
+			'The mayor doubled down on the plan.',
+			'House Bill (HB) 1420 was passed.',
+			'Come at 9 in the morning.',
 		],
 	},
 ]

@@ -19,6 +19,9 @@ export function countedAfter(doc: Document, found: Found, {from, to, past}: Plac
 	if (run && !of && isAttributive(doc, found, run)) return countedByHyphen(doc, to)
 	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
 	if (!of && found.type === 'count' && found.form === 'fraction') return null
+	// `the record of 0.31 set in 2020`
+	const isBroken = found.value !== null && !Number.isInteger(found.value)
+	if (!of && isBroken && normAt(doc, run.from) === 'set' && run.from === run.head) return null
 	const end = endWithOf(doc, run, from)
 	return phrase(doc, {...run, to: end}, end, of ? 'of' : 'after')
 }

@@ -27,7 +27,8 @@ export function addDoublings(doc: Document, mentions: readonly QuantityMention[]
 
 function factorAt(doc: Document, row: number): number | undefined {
 	const norm = normAt(doc, row)
-	if (!/^(?:doubl|halv|tripl|trebl|quadrupl|quintupl)/.test(norm)) return undefined
+	// `doubled down on the claim` tells no amount.
+	if (!/^(?:doubl|halv|tripl|trebl|quadrupl|quintupl)/.test(norm) || normAt(doc, row + 1) === 'down') return undefined
 	const factor = factors.get(uposAt(doc, row) === 'VERB' ? lemmaAt(doc, row) : norm)
 	if (factor === undefined || uposAt(doc, row) === 'VERB') return factor
 	// `double the number`

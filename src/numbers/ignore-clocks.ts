@@ -41,12 +41,33 @@ function clockEnd(pieces: readonly Piece[], at: number): number {
 		return at + 2
 	const clock = /^(\d{1,2})(?:[.](\d{2}))?$/.exec(hour.text)
 	if (!clock || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return 0
-	if (isMeridiem(pieces, at + 1)) return at + 2
+	if (isMeridiem(pieces, at + 1) || isPartOfDay(pieces, at)) return at + 2
 	const dash = isSign(half, '-') || isWord(half, 'to', 'and', 'or')
 	const other = pieceAt(pieces, at + 2)
 	if (dash && /^\d{1,2}$/.test(other.text) && isMeridiem(pieces, at + 3)) return at + 4
 	return isWord(half, "o'clock") || (isWord(half, 'o') && isWord(pieceAt(pieces, at + 3), 'clock')) ? at + 4 : 0
 }
+
+// `at 9 in the morning`, `until 11 at night`
+const isPartOfDay = (pieces: readonly Piece[], at: number): boolean =>
+	isWord(
+		pieceAt(pieces, at - 1),
+		'about',
+		'after',
+		'around',
+		'at',
+		'before',
+		'by',
+		'from',
+		'since',
+		'till',
+		'to',
+		'until',
+	) &&
+	((isWord(pieceAt(pieces, at + 1), 'in') &&
+		isWord(pieceAt(pieces, at + 2), 'the') &&
+		isWord(pieceAt(pieces, at + 3), 'morning', 'afternoon', 'evening')) ||
+		(isWord(pieceAt(pieces, at + 1), 'at') && isWord(pieceAt(pieces, at + 2), 'night')))
 
 const isMeridiem = (pieces: readonly Piece[], at: number): boolean =>
 	isWord(pieceAt(pieces, at), 'am', 'pm', 'a.m.', 'p.m.') ||

@@ -20,7 +20,7 @@ export function ignoreCodes(pieces: readonly Piece[], marks: Uint8Array): void {
 		if ((isSign(pieceAt(pieces, at - 1), '"') && isSign(pieceAt(pieces, at - 2), '=')) || isId(piece)) marks[at] = 1
 		const to = phoneEnd(pieces, at) || stoppedEnd(pieces, at)
 		if (to) marks.fill(1, at, to)
-		else if (followsLetters(pieces, at) || opensCode(pieces, at)) marks[at] = 1
+		else if (followsLetters(pieces, at) || followsBracket(pieces, at) || opensCode(pieces, at)) marks[at] = 1
 	}
 }
 
@@ -77,6 +77,23 @@ const signWords = new Set(
 		' ',
 	),
 )
+
+// `Assembly Bill (AB) 1340`
+const followsBracket = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at - 1), ')') &&
+	/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
+	isSign(pieceAt(pieces, at - 3), '(') &&
+	isWord(
+		pieceAt(pieces, at - 4),
+		'act',
+		'bill',
+		'directive',
+		'law',
+		'measure',
+		'proposition',
+		'regulation',
+		'resolution',
+	)
 
 // `S23`, `CO2`, `COVID-19`, `F-16`, `TA-35`: letters directly before the number, or a name and a hyphen.
 function followsLetters(pieces: readonly Piece[], at: number): boolean {

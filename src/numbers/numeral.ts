@@ -149,6 +149,12 @@ function readHyphened(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 function readPart(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
 	const article = isWord(pieceAt(pieces, at), 'a', 'one') && isWord(pieceAt(pieces, at + 1), 'half', 'quarter')
 	if (article) return {to: at + 2, value: pieceAt(pieces, at + 1).norm === 'half' ? 0.5 : 0.25}
+	// `two and half years`
+	if (
+		isWord(pieceAt(pieces, at), 'half') &&
+		isWord(pieceAt(pieces, at + 1), 'days', 'hours', 'months', 'weeks', 'years')
+	)
+		return {to: at + 1, value: 0.5}
 	const half = readHalf(pieces, at)
 	if (half && half.scale > 1) return {to: half.to, value: half.value}
 	const part = readDenominator(pieces, at)

@@ -49,9 +49,15 @@ function isNoLength(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 		!isCapital(pieces, from - 1)
 	)
 		return true
-	if (amount.unit === 'weekend' && amount.number === null) return true
+	if (amount.unit === 'weekend' && (amount.number === null || (to - from === 2 && modifies(after)))) return true
 	if (expression.side === 0 && amount.number === 1 && at(pieces, from) === 'the' && !/^(?:ended|ending)$/.test(after))
 		return true
 	// `some day`, `many a year`, `half a century`.
 	return at(pieces, from) === 'some' && to - from === 2 && !at(pieces, to - 1).endsWith('s') && after !== 'ago'
 }
+
+// `a weekend game`: what stands before a noun says when, not how long.
+const modifies = (after: string): boolean => /^\p{L}{3}/u.test(after) && !closed.test(after)
+
+const closed =
+	/^(?:after|ago|and|away|because|before|but|during|earlier|for|from|later|off|out|since|spent|than|that|the|there|this|until|when|where|which|while|with|without)$/
