@@ -4,10 +4,13 @@ import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 import {isTitle} from './utterances.js'
+import {dayOrMonth} from './whole-source.js'
 
 /** Pieces of one cue without those that only stand beside it, in the order of the text; one is left at least. */
 export function withoutStray(columns: Columns, block: Range, content: readonly Range[]): Range[] {
-	const said = content.filter((piece) => !isWork(columns, piece))
+	// `a bill known as the “Harbour Act”`
+	const named = columns.doc.tokens.norms[block.to - 1] === 'as'
+	const said = content.filter((piece) => named || !isWork(columns, piece))
 	const left = said.filter(
 		(piece, index) =>
 			!(isLeadIn(columns, block, piece, said[index + 1]) || isGloss(columns, block, piece, said[index - 1])),
@@ -26,10 +29,13 @@ function isLeadIn({doc, marked}: Columns, block: Range, piece: Range, next: Rang
 	const opened = /^(?:how|that|whether|why)$/.test(norms[next.from]!)
 	// A scare quote before `she held that …`
 	if (marked[piece.to - 1]! >= 0) return opened
-	if (/^(?:although|because|if|once|though|unless|until|when|while)$/.test(norms[piece.from]!)) return false
+	// What is granted or supposed is told with the rest; a time behind the cue opens nothing.
+	if (supposes.test(norms[piece.from]!) || dayOrMonth.test(norms[next.from]!)) return false
+	if (piece.to - piece.from === 1 && /^W/.test(doc.syntax.xpos[piece.from]!)) return false
 	return opened || (opensClause.test(doc.syntax.upos[next.from]!) && hasVerb(doc, next))
 }
 
+const supposes = /^(?:although|because|despite|even|if|once|though|unless|until|when|while)$/
 const opensClause = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/
 
 function hasVerb({syntax}: Document, {from, to}: Range): boolean {
