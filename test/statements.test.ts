@@ -64,6 +64,7 @@ describe('statements', () => {
 		['The unions this week met the owners.', 'The unions | meet | the owners'],
 		['Today farmers are the owners of the mill.', 'farmers | be | the owners of the mill'],
 		['She is glad that one of us won.', 'one of us | win | –'],
+		['At the heart of the town is a mill built by the monks.', 'the monks | build | a mill'],
 		// Words that look like a verb or particle
 		['In May the port ramped up its effort to sell land.', 'the port | ramp up | its effort to sell land'],
 		['The brewery will hire up to 300 people.', 'The brewery | hire | up to 300 people'],
