@@ -15,6 +15,33 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: 'Mary Holt is the chief executive of Toyota.', roles: [['Mary Holt', 'chief executive', 'Toyota', 'current']]},
 	{text: "France's president, Mary Holt, agreed.", roles: [['Mary Holt', 'president', 'France', 'current']]},
 	{text: 'U.S. Secretary of State Mary Holt agreed.', roles: [['Mary Holt', 'Secretary of State', 'U.S.', 'current']]},
+	{
+		text: 'Mary Holt, former press officer for Senator Peter Moss and current head of staff for Mayor Anna Lund, agreed.',
+		roles: [
+			['Mary Holt', 'head of staff', null, 'current'],
+			['Mary Holt', 'press officer', null, 'former'],
+			['Peter Moss', 'Senator', null, 'current'],
+			['Anna Lund', 'Mayor', null, 'current'],
+		],
+	},
+	{text: 'Mary Holt, one of the court’s judges, agreed.', roles: [['Mary Holt', 'judges', null, 'current']]},
+	{text: 'They met Mary Holt, lawyers and friends.', roles: []},
+	{
+		text: 'A field organizer with Oxfam, Mary Holt said no.',
+		roles: [['Mary Holt', 'field organizer', 'Oxfam', 'current']],
+	},
+	{
+		text: 'Mary Holt, who described herself as an organizer of the march, agreed.',
+		roles: [['Mary Holt', 'organizer of the march', null, 'current']],
+	},
+	{text: 'Mary Holt, an aide to Anna Lund and the mayor, agreed.', roles: [['Mary Holt', 'aide', null, 'current']]},
+	{
+		text: 'Councilmembers Mary Holt and Peter Moss agreed.',
+		roles: [
+			['Peter Moss', 'Councilmembers', null, 'current'],
+			['Mary Holt', 'Councilmembers', null, 'current'],
+		],
+	},
 	{text: 'Mary Holt left the room.', roles: []},
 	{text: 'The ministers met Mary Holt, and a president sang.', roles: []},
 	{text: 'Interim President Laura Webb called for calm.', roles: [['Laura Webb', 'President', null, 'acting']]},

@@ -2,49 +2,36 @@ import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../m
 import type {Mention, Role} from '../../model/entity.js'
 import {headOfPost} from './head-of-post.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
+import {phraseBehind} from './phrase-behind.js'
 import {type Post, readPost} from './post.js'
 import {roleOf} from './role-of.js'
 import {isRoleNoun} from './title.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function titleBehind(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
-	let row = mention.to
-	if (!/^(?:[,(–—-]|--)$/.test(normAt(doc, row))) return []
-	row++
-	// `, 45,`, `, aged 45,`
-	if (normAt(doc, row) === 'aged') row++
-	if (uposAt(doc, row) === 'NUM') {
-		if (normAt(doc, row + 1) !== ',' && normAt(doc, row + 1) !== ')') return []
-		row += normAt(doc, row + 2) === ',' ? 3 : 2
-	}
-	// `, D-Ohio, chairman of the panel`
-	if (/^[RDI]$/.test(wordAt(doc, row)) && normAt(doc, row + 1) === '-') {
-		const seat = nameFrom(names, row + 2)
-		if (!seat || normAt(doc, seat.to) !== ',') return []
-		row = seat.to + 1
-		// `Holt, R-Ohio, praised the mayor`
-		if (uposAt(doc, row) === 'VERB') return []
-	}
-	// `, who is the mayor`
-	const perfect = normAt(doc, row + 1) === 'has' && normAt(doc, row + 2) === 'been'
-	const relative =
-		normAt(doc, row) === 'who' && (perfect || /^(?:is|was|'s|became|remains)$/.test(normAt(doc, row + 1)))
-	const former = relative && normAt(doc, row + 1) === 'was'
-	if (relative) row += perfect ? 3 : 2
+	const phrase = phraseBehind(doc, mention, names)
+	if (!phrase) return []
+	const {relative, former, oneOfMany} = phrase
+	let row = phrase.from
 	const roles: Role[] = []
+	let served = false
 	// `a lawyer and former minister, and chairman of the board`: no more than two phrases.
 	for (let phrases = 0; phrases < 2; phrases++) {
 		const head = headOfPost(doc, row, names, titles)
 		const read = head < 0 ? undefined : readPost(doc, head, row, names, titles)
 		const post = read && withBodyBehind(doc, read, row, names)
 		if (!post || belongsToNext(doc, post.range.to, names)) break
-		// `mayor of Dover and president of Acme Bank`, but not `the mayor and police chief`
-		if (phrases > 0 && !opening.test(normAt(doc, row)) && post.bodies.length === 0) break
+		// `Holt, family members and friends`: a list.
+		if (!oneOfMany && /^NNP?S$/.test(xposAt(doc, post.title.head))) break
+		// `mayor of Dover and president of Acme Bank`, but not `the mayor and police chief`, `an aide to Holt and the mayor`
+		const opens = opening.test(normAt(doc, row)) && !(served && normAt(doc, row) === 'the')
+		if (phrases > 0 && !opens && post.bodies.length === 0) break
 		if (phrases === 0 && !relative && isSubjectOfNext(doc, mention, post)) break
 		const range = {from: mention.from, to: post.range.to}
 		const status = former ? 'former' : post.title.status
 		roles.push(roleOf(doc, mention.entity, post, names, range, relative ? 'role/copula' : 'role/apposition', status))
-		row = post.range.to
+		row = behindPatron(doc, post.range.to, names)
+		served = row > post.range.to
 		if (normAt(doc, row) === ',' && normAt(doc, row + 1) === 'and') row++
 		const goesOn = opening.test(normAt(doc, row + 1)) || isRoleNoun(doc, row + 1, titles)
 		if (normAt(doc, row) !== 'and' || !goesOn) break
@@ -53,7 +40,18 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 	return roles
 }
 
-const opening = /^(?:an?|the|former|now)$/
+const opening = /^(?:an?|the|current|former|now|then)$/
+
+// `chief of staff for Mayor Jane Doe | and director of the fund`: for whom somebody works is named with his own title.
+function behindPatron(doc: Document, row: number, names: NameMap): number {
+	if (!/^(?:for|of|to|under)$/.test(normAt(doc, row))) return row
+	for (let at = row + 1; at < row + 6; at++) {
+		const name = nameFrom(names, at)
+		if (name && entityOf(names, name)?.type === 'person') return name.to
+		if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(uposAt(doc, at))) break
+	}
+	return row
+}
 
 // `Against Lee, the mayor won`: behind a phrase in front of the sentence the post is the subject.
 function isSubjectOfNext(doc: Document, {from}: Mention, {range}: Post): boolean {

@@ -126,7 +126,13 @@ function behindAdjectives(doc: Document, from: number): number {
 	return row
 }
 
-// `Secretary of State`, `special rapporteur on arbitrary executions`: the post stands before its preposition.
+// `In a call with the analyst with Acme, Holt said …` is about two.
+const opens = (doc: Document, {range}: Post, first: number): boolean => {
+	const article = behindAdjectives(doc, range.from) - 1
+	return article <= first || normAt(doc, article - 1) === ','
+}
+
+// `Secretary of State`, `an organizer with the Harbour Union`, `special rapporteur on arbitrary executions`: the post stands before its preposition.
 function postWithOf(
 	doc: Document,
 	end: number,
@@ -135,9 +141,10 @@ function postWithOf(
 	titles: ReadonlySet<string>,
 ): Post | undefined {
 	for (let row = end; row > stop && row > end - 9; row--) {
-		if (/^(?:of|for|on|at)$/.test(normAt(doc, row))) {
+		if (/^(?:of|for|on|at|with)$/.test(normAt(doc, row))) {
 			const post = readPost(doc, row - 1, stop, names, titles)
-			if (post) return post.range.to === end + 1 ? post : undefined
+			if (post)
+				return post.range.to === end + 1 && (normAt(doc, row) !== 'with' || opens(doc, post, stop)) ? post : undefined
 		}
 		const name = nameAt(names, row)
 		if (name && entityOf(names, name)?.type === 'person') return undefined

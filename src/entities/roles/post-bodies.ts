@@ -4,7 +4,7 @@ import {socialMedia} from '../kind-words.js'
 import {courtesyTitles} from '../titles.js'
 import {entityOf, isParty, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {bodyNouns, roleNouns} from './role-nouns.js'
-import type {Title} from './title.js'
+import {isRank, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
 export function bodiesBefore(doc: Document, title: Title, names: NameMap, stop: number): Mention[] {
@@ -78,7 +78,11 @@ function readObject(
 	let noun = -1
 	for (let at = from; at < from + 6; at++) {
 		const mention = nameFrom(names, at)
-		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') break
+		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
+		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') {
+			if (roleNouns.has(normAt(doc, noun)) || isRank(doc, noun)) return undefined
+			break
+		}
 		if (mention) {
 			// `of Oslo's Institute of Law`
 			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined

@@ -24,6 +24,7 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 	return (
 		roleNouns.has(norm.replace(/^ex-/, '')) ||
 		roleNouns.has(lemmaAt(doc, row).toLowerCase()) ||
+		(tag === 'PROPN' && roleNouns.has(norm.replace(/s$/, ''))) ||
 		titles.has(norm) ||
 		isRank(doc, row) ||
 		// `her running mate`, `a visiting fellow at the institute`; not `fellow senators`
