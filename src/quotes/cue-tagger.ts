@@ -1,6 +1,6 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {SequenceModel} from '../learning/sequence.js'
-import {labelSequence} from '../learning/viterbi.js'
+import {type ProbableSpan, spanProbabilities} from '../learning/span-probabilities.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 import {readSetting, writeCueFeatures} from './cue-features.js'
@@ -18,20 +18,24 @@ export function writeSentence(columns: Columns, sentence: Range, headline: boole
 	}
 }
 
-/** The cues of one sentence: the best labels by Viterbi. */
-export function tagCues(
+/** A stretch less probable than this is never looked at as a cue. */
+const least = 0.1
+
+/** The longest cue in tokens. */
+const longest = 15
+
+/** The stretches of one sentence that may be cues, in the order of the text, with their probabilities. */
+export function probableCues(
 	model: SequenceModel,
 	columns: Columns,
 	sentence: Range,
 	headline: boolean,
 	list: FeatureList,
-): Range[] {
+): ProbableSpan[] {
 	writeSentence(columns, sentence, headline, list)
-	const ranges: {from: number; to: number}[] = []
-	labelSequence(model, list.view()).forEach((label, at) => {
-		const row = sentence.from + at
-		if (label === 1) ranges.push({from: row, to: row + 1})
-		else if (label === 2) ranges.at(-1)!.to = row + 1
-	})
-	return ranges
+	return spanProbabilities(model, list.view(), least, longest).map(({from, to, probability}) => ({
+		from: sentence.from + from,
+		to: sentence.from + to,
+		probability,
+	}))
 }

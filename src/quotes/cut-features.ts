@@ -3,6 +3,7 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {type Columns, commasIn, valueAt} from './columns.js'
 import type {ContentSetting} from './content-features.js'
+import {step} from './paths.js'
 
 /**
  * Features of where a candidate for content is cut: what the phrase behind it hangs on (the cue, the candidate, something
@@ -51,7 +52,40 @@ export function writeCut(
 		to === cue.from || to === source?.from ? 1 : 0,
 	)
 	list.add(83, tag[from]!, tag[head]!, lemma[cueHead]!)
+	writeTail(columns, {from, to}, head, cueHead, sentence, list)
 }
+
+// What stands behind the last stop inside, which the edge might have left out, and what the edge leaves of the sentence.
+function writeTail(
+	{doc, word, tag, relation, lemma, marked}: Columns,
+	{from, to}: Range,
+	head: number,
+	cueHead: number,
+	sentence: Range,
+	list: FeatureList,
+): void {
+	const {upos} = doc.syntax
+	const {heads} = doc.tree
+	let stop = to - 2
+	while (stop > from && stop > to - longestTail && upos[stop] !== 'PUNCT') stop--
+	if (stop > from && upos[stop] === 'PUNCT') {
+		const top = climb(heads, stop + 1, (row) => row <= stop || row >= to)
+		const place = placeOf(heads[top]!, {from, to}, cueHead)
+		list.add(84, word[stop]!, word[stop + 1]!)
+		list.add(85, word[stop]!, tag[stop + 1]!, relation[top]!)
+		list.add(86, word[stop]!, relation[top]!, heads[top] === head ? 6 : place)
+		list.add(87, word[stop]!, step(to - stop), marked[to - 1]! >= 0 ? 1 : 0)
+		list.add(88, relation[top]!, tag[top]!, lemma[cueHead]!)
+	} else list.add(87, step(to - from))
+	list.add(89, step(sentence.to - to), valueAt(word, to))
+	let verbs = 0
+	for (let row = to; row < sentence.to && row < to + longestTail && verbs < 2; row++)
+		if (upos[row] === 'VERB' || upos[row] === 'AUX') verbs++
+	list.add(98, verbs, valueAt(tag, to), to <= cueHead ? 1 : 0)
+	list.add(99, verbs, valueAt(word, to), valueAt(tag, to + 1))
+}
+
+const longestTail = 60
 
 // Up from a row until the next step would meet a stop or the root.
 function climb(heads: Int32Array, row: number, stop: (row: number) => boolean): number {

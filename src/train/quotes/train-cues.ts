@@ -21,10 +21,14 @@ export function trainCues(
 	const first = models[0]!
 	return {
 		...first,
-		weights: meanOf(models.map(({weights}) => weights)),
+		weights: aboveFirst(meanOf(models.map(({weights}) => weights)), cueLabels.length),
 		transitions: meanOf(models.map(({transitions}) => transitions)),
 	}
 }
+
+// What a feature adds to the score of every label tells nothing: weights count from that of the first label, which gets none.
+const aboveFirst = (weights: Float32Array, count: number): Float32Array =>
+	weights.map((weight, at) => weight - weights[at - (at % count)]!)
 
 function meanOf(all: readonly ArrayLike<number>[]): Float32Array {
 	return Float32Array.from(all[0]!, (_, at) => all.reduce((sum, one) => sum + one[at]!, 0) / all.length)

@@ -1,10 +1,10 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import type {Group} from '../../learning/train-ranker.js'
 import type {Range} from '../../model/span.js'
+import {headOfRange} from '../../quotes/candidates.js'
 import type {Columns} from '../../quotes/columns.js'
 import {blockOf, findContentCandidates} from '../../quotes/content-candidates.js'
 import {writeContentFeatures} from '../../quotes/content-features.js'
-import {cueHeadOf} from '../../quotes/learned.js'
 import {findSourceCandidates} from '../../quotes/source-candidates.js'
 import {writeSourceFeatures} from '../../quotes/source-features.js'
 import type {AttributedDocument} from './read-attributions.js'
@@ -16,7 +16,7 @@ export function sourceGroups({attributions}: AttributedDocument, columns: Column
 	const list = new FeatureList()
 	return attributions.flatMap(({cue, source}) => {
 		if (!cue) return []
-		const head = cueHeadOf(columns, cue)
+		const head = headOfRange(columns, cue)
 		const candidates = findSourceCandidates(columns, cue, head)
 		const right = candidates.map((candidate) => (source && same(candidate, source) ? 1 : 0))
 		if (source && !right.includes(1)) return []
@@ -34,7 +34,7 @@ export function contentGroups({attributions}: AttributedDocument, columns: Colum
 	const list = new FeatureList()
 	return attributions.flatMap(({cue, source, content}) => {
 		if (!cue || content.length === 0) return []
-		const cueHead = cueHeadOf(columns, cue)
+		const cueHead = headOfRange(columns, cue)
 		const block = blockOf(cue, source)
 		const candidates = findContentCandidates(columns, cue, cueHead, block)
 		const right = candidates.map((candidate) => Number(content.some((piece) => same(piece, candidate))))

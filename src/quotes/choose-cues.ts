@@ -1,0 +1,35 @@
+import type {FeatureList} from '../learning/feature-list.js'
+import {scoreCandidate, softmax} from '../learning/ranker.js'
+import {writeChoice} from './choice-features.js'
+import {readChoiceSetting} from './choice-setting.js'
+import type {Columns} from './columns.js'
+import type {QuoteModel} from './model.js'
+import {type ProposedCue, proposeCues} from './propose-cues.js'
+
+/** Where it is likelier than this that no stretch of a group is a cue, none is taken. */
+const mostDoubt = 0.6
+
+/** A cue that was chosen, with the probability that some stretch of its group is one. */
+export interface ChosenCue extends ProposedCue {
+	readonly trust: number
+}
+
+/** The cues of an article: of each group of stretches the likeliest by the tagger, its source and its content. */
+export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureList): ChosenCue[] {
+	const groups = proposeCues(columns, model, list)
+	const setting = readChoiceSetting(columns, groups)
+	return groups.flatMap((group) => {
+		list.clear()
+		for (const proposed of [...group, null]) {
+			writeChoice(columns, setting, group, proposed, list)
+			list.close()
+		}
+		const probabilities = softmax(list.map((keys) => scoreCandidate(model.choices, keys, keys.length)))
+		if (probabilities.at(-1)! > mostDoubt) return []
+		let best = 0
+		group.forEach((_, index) => {
+			if (probabilities[index]! > probabilities[best]!) best = index
+		})
+		return {...group[best]!, trust: 1 - probabilities.at(-1)!}
+	})
+}

@@ -1,0 +1,41 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import type {Group} from '../../learning/train-ranker.js'
+import type {Range} from '../../model/span.js'
+import {writeChoice} from '../../quotes/choice-features.js'
+import {readChoiceSetting} from '../../quotes/choice-setting.js'
+import type {Columns} from '../../quotes/columns.js'
+import type {QuoteModel} from '../../quotes/model.js'
+import {type ProposedCue, proposeCues} from '../../quotes/propose-cues.js'
+import type {AttributedDocument, GoldAttribution} from './read-attributions.js'
+
+const same = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
+
+/**
+ * The groups of stretches that a model takes for possible cues, the last candidate of each standing for none; the target
+ * is the gold cue, or where that is not among them the one that has its content.
+ */
+export function choiceGroups({attributions}: AttributedDocument, columns: Columns, model: QuoteModel): Group[] {
+	const list = new FeatureList()
+	const groups = proposeCues(columns, model, list)
+	const setting = readChoiceSetting(columns, groups)
+	return groups.map((group) => {
+		const right = group.map((proposed) => worthOf(proposed, attributions))
+		const most = Math.max(...right)
+		const target = right.map((one) => (most > 0 && one === most ? 1 : 0))
+		const sum = target.reduce<number>((total, one) => total + one, 0)
+		list.clear()
+		for (const proposed of [...group, null]) {
+			writeChoice(columns, setting, group, proposed, list)
+			list.close()
+		}
+		return {candidates: list.takeEach(), target: [...target.map((one) => one / Math.max(1, sum)), sum > 0 ? 0 : 1]}
+	})
+}
+
+// The gold cue comes before other words that overlap it and have its content.
+function worthOf({cue, scored, best}: ProposedCue, attributions: readonly GoldAttribution[]): number {
+	const gold = attributions.filter((one) => one.cue && one.cue.from < cue.to && cue.from < one.cue.to)
+	if (gold.some((one) => same(one.cue!, cue))) return 2
+	const piece = scored.candidates[best]
+	return piece && gold.some(({content}) => content.some((other) => same(other, piece))) ? 1 : 0
+}
