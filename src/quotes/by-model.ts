@@ -10,6 +10,7 @@ import type {Cue} from './cues.js'
 import {isHeard} from './hearers.js'
 import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
+import {withOpeningMark} from './opening-mark.js'
 import {isMarker} from './piece-words.js'
 import {type Source, sourceOf} from './source.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
@@ -24,7 +25,7 @@ export function addByModel(
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
 		if (collector.isToldAt(given.cueHead)) continue
-		const attribution = attitudes ? given : narrow(doc, given, cues)
+		const attribution = attitudes ? given : narrow(doc, withOpeningMark(doc, given), cues)
 		if (attribution) collector.add(compose(collector, attribution, cues))
 	}
 }

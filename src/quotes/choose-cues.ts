@@ -7,7 +7,7 @@ import type {QuoteModel} from './model.js'
 import {type ProposedCue, proposeCues} from './propose-cues.js'
 
 /** Where it is likelier than this that no stretch of a group is a cue, none is taken. */
-const mostDoubt = 0.6
+const mostDoubt = 0.55
 
 /** A cue that was chosen, with the probability that some stretch of its group is one. */
 export interface ChosenCue extends ProposedCue {

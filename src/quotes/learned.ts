@@ -1,8 +1,9 @@
 import {FeatureList} from '../learning/feature-list.js'
 import type {Document} from '../model/document.js'
-import type {Range} from '../model/span.js'
+import {holds, type Range} from '../model/span.js'
 import {chooseContent, scoreContent} from './choose-content.js'
 import {type ChosenCue, chooseCues} from './choose-cues.js'
+import {isCircumstance} from './circumstance.js'
 import {type Columns, readColumns} from './columns.js'
 import type {QuotedString} from './marks.js'
 import type {QuoteModel} from './model.js'
@@ -17,11 +18,11 @@ export interface LearnedAttribution {
 	readonly cueHead: number
 	readonly source: Range | null
 	readonly content: readonly Range[]
-	/** Probability that there is a cue times that of the best piece of content. */
+	/** Probability of the best piece of content. */
 	readonly confidence: number
 }
 
-/** What is less probable is more often wrong than right to add. */
+/** A cue and its content that are less probable together are more often wrong than right to add. */
 const leastConfidence = 0.2
 
 /** Finds cues with the likeliest source of each among the candidates, then their content. */
@@ -38,12 +39,23 @@ export function findAttributions(
 		const {cue, cueHead, source, scored, trust} = one
 		const owns = (string: number): boolean => (owners[string] ?? -1) < 0 || owners[string] === index
 		const chosen = chooseContent(columns, one, scored, owns)
-		const confidence = chosen.confidence * trust
-		return chosen.content.length > 0 && confidence >= leastConfidence
-			? {cue, cueHead, source, content: chosen.content, confidence}
-			: []
+		const others = [cues[index - 1], cues[index + 1]]
+		const isTold =
+			chosen.content.length > 0 &&
+			chosen.confidence * trust >= leastConfidence &&
+			!chosen.content.every((piece) => others.some((other) => isTelling(piece, other))) &&
+			!isCircumstance(columns, cueHead, chosen.content)
+		return isTold ? {cue, cueHead, source, content: chosen.content, confidence: chosen.confidence} : []
 	})
 	return settle(columns, found)
+}
+
+// `“It leaks,” Keller said, according to a transcript`: who else tells, and that he does, is not what is told.
+function isTelling(piece: Range, other: ChosenCue | undefined): boolean {
+	if (!other || other.cue.from < piece.from || other.cue.to > piece.to) return false
+	for (let row = piece.from; row < piece.to; row++)
+		if (!holds(other.cue, row) && !(other.source && holds(other.source, row))) return false
+	return true
 }
 
 // Models learn from what the rankers say; rules come after them.
