@@ -25,7 +25,8 @@ export function addByModel(
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
 		if (collector.isToldAt(given.cueHead)) continue
-		const attribution = attitudes ? given : narrow(doc, withOpeningMark(doc, given), cues)
+		const narrowed = attitudes ? given : narrow(doc, given, cues)
+		const attribution = narrowed && withOpeningMark(doc, narrowed)
 		if (attribution) collector.add(compose(collector, attribution, cues))
 	}
 }

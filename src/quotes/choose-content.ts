@@ -52,10 +52,13 @@ export function chooseContent(
 	{block, candidates, scores}: ScoredContent,
 	owns: (string: number) => boolean,
 ): {content: Range[]; confidence: number} {
+	const isOwn = (piece: Range): boolean =>
+		owns(columns.marked[piece.from]!) &&
+		(piece.from !== cue.to || owns(columns.marked[piece.to - 1]!) || !isLedIn(columns, piece))
 	const probabilities = softmax(
 		scores.map((score, index) => {
 			const candidate = candidates[index]
-			return !candidate || (owns(columns.marked[candidate.from]!) && mayBeTold(columns, cue, cueHead, block, candidate))
+			return !candidate || (isOwn(candidate) && mayBeTold(columns, cue, cueHead, block, candidate))
 				? score
 				: Number.NEGATIVE_INFINITY
 		}),
@@ -88,6 +91,13 @@ export function chooseContent(
 		content: mendEdges(columns, block, told),
 		confidence: probabilities[best]!,
 	}
+}
+
+// `scolded | the board: “It leaks”`
+function isLedIn({doc, marked}: Columns, {from, to}: Range): boolean {
+	let row = to - 1
+	while (row > from && marked[row] === marked[to - 1]) row--
+	return doc.tokens.norms.slice(Math.max(from, row - 1), row + 1).includes(':')
 }
 
 const mayBeTold = (columns: Columns, cue: Range, cueHead: number, block: Range, candidate: Candidate): boolean =>

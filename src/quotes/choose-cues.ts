@@ -7,7 +7,10 @@ import type {QuoteModel} from './model.js'
 import {type ProposedCue, proposeCues} from './propose-cues.js'
 
 /** Where it is likelier than this that no stretch of a group is a cue, none is taken. */
-const mostDoubt = 0.55
+const mostDoubt = 0.6
+
+/** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
+const mostDoubtOfLabel = 0.8
 
 /** A cue that was chosen, with the probability that some stretch of its group is one. */
 export interface ChosenCue extends ProposedCue {
@@ -25,7 +28,8 @@ export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureLis
 			list.close()
 		}
 		const probabilities = softmax(list.map((keys) => scoreCandidate(model.choices, keys, keys.length)))
-		if (probabilities.at(-1)! > mostDoubt) return []
+		const doubt = isLabel(columns, group) ? mostDoubtOfLabel : mostDoubt
+		if (probabilities.at(-1)! > doubt) return []
 		let best = 0
 		group.forEach((_, index) => {
 			if (probabilities[index]! > probabilities[best]!) best = index
@@ -33,3 +37,14 @@ export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureLis
 		return {...group[best]!, trust: 1 - probabilities.at(-1)!}
 	})
 }
+
+// A colon with words in marks right behind it.
+const isLabel = ({doc, marked}: Columns, group: readonly ProposedCue[]): boolean =>
+	group.some(
+		({cue, best, scored}) =>
+			doc.tokens.norms[cue.to - 1] === ':' &&
+			best >= 0 &&
+			scored.candidates[best]!.from <= cue.to + 1 &&
+			scored.candidates[best]!.from >= cue.to &&
+			marked[scored.candidates[best]!.from]! >= 0,
+	)

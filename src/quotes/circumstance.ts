@@ -13,3 +13,11 @@ export function isCircumstance(columns: Columns, cueHead: number, content: reado
 }
 
 const openers = /^(?:after|although|because|before|once|since|though|unless|until|when|whenever|while)$/
+
+/** `cost more than the council had planned`: whom something is compared with tells nothing. */
+export function isCompared({doc}: Columns, source: Range | null): boolean {
+	if (!source) return false
+	let row = source.to - 1
+	while (row > source.from && /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(doc.syntax.upos[row]!)) row--
+	return doc.tokens.norms[row] === 'than'
+}

@@ -1,3 +1,4 @@
+import type {Document} from '../model/document.js'
 import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
@@ -9,6 +10,10 @@ import {cueVerbs} from './cues.js'
 
 const stops = /^(?:[,;:()]|-{1,2}|[–—―])$/
 
+// `a flood-proof wall` goes on.
+const isStop = ({tokens}: Document, row: number): boolean =>
+	stops.test(tokens.norms[row]!) && !(tokens.norms[row] === '-' && tokens.starts[row] === tokens.ends[row - 1])
+
 /** So many words an insertion between commas has at most. */
 const longest = 30
 
@@ -18,7 +23,7 @@ export function withRest(columns: Columns, block: Range, piece: Range, limit: nu
 	const end = Math.min(limit, columns.doc.sentences[columns.doc.tokens.sentences[piece.to - 1]!]!.to)
 	return withRelative(
 		columns,
-		withSecond(columns, withContrast(columns, withPredicate(columns, piece, end), end), end),
+		withSecond(columns, withContrast(columns, withSeries(columns, withPredicate(columns, piece, end), end), end), end),
 		end,
 	)
 }
@@ -54,6 +59,27 @@ function withPredicate({doc, marked}: Columns, piece: Range, end: number): Range
 	}
 }
 
+// `that the port had sold two cranes, hired a diver, and put a lock on the gate, leaving nobody out`: a series of predicates is
+// told to its end.
+function withSeries({doc, marked}: Columns, piece: Range, end: number): Range {
+	const {norms} = doc.tokens
+	const {xpos, upos} = doc.syntax
+	const opens = norms[piece.from] === 'that' && xpos.slice(piece.from, piece.to).some((tag) => finiteTag.test(tag))
+	if (!opens || norms[piece.to] !== ',' || !seriesTag.test(xpos[piece.to + 1]!)) return piece
+	let row = piece.to + 2
+	while (
+		row < Math.min(end, piece.to + longest) &&
+		!(/^(?:and|or)$/.test(norms[row]!) && seriesTag.test(xpos[row + 1]!))
+	)
+		row++
+	if (row >= Math.min(end, piece.to + longest)) return piece
+	let to = row + 2
+	while (to < end && marked[to]! < 0 && (!isStop(doc, to) || (norms[to] === ',' && xpos[to + 1] === 'VBG'))) to++
+	return {from: piece.from, to: withoutPunctuation(upos, {from: row, to}).to}
+}
+
+const seriesTag = /^VB[DNPZ]$/
+
 // `is no danger, but rather a gift`, `a loss, not a gain`: nothing of it stands by itself.
 function withContrast({doc, marked}: Columns, piece: Range, end: number): Range {
 	const {norms} = doc.tokens
@@ -64,7 +90,7 @@ function withContrast({doc, marked}: Columns, piece: Range, end: number): Range 
 	if (norms[row] === 'not' && /^(?:TO|VBG)$/.test(doc.syntax.xpos[row + 1]!)) return piece
 	if (norms[row] === 'as' && norms[row + 2] !== 'as') return piece
 	let to = row + 1
-	while (to < end && marked[to]! < 0 && !stops.test(norms[to]!)) to++
+	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
 	const rest = withoutPunctuation(doc.syntax.upos, {from: row, to})
 	return rest.to > row + 2 ? {from: piece.from, to: rest.to} : piece
 }
@@ -92,7 +118,7 @@ function withSecond({doc, marked}: Columns, piece: Range, end: number): Range {
 	const isClause = !comma && norms[row] === 'but' && /^(?:DET|PRON)$/.test(upos[next]!)
 	if (!isInfinitive && !isPredicate && !isClause) return piece
 	let to = next + 1
-	while (to < end && marked[to]! < 0 && !stops.test(norms[to]!)) to++
+	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
 	const rest = withoutPunctuation(upos, {from: row, to})
 	return rest.to > next + 1 ? {from: piece.from, to: rest.to} : piece
 }
@@ -102,8 +128,7 @@ function withRelative({doc, marked}: Columns, piece: Range, end: number): Range 
 	const {norms} = doc.tokens
 	if (norms[piece.to] !== ',' || norms[piece.to + 1] !== 'which') return piece
 	let to = piece.to + 2
-	while (to < end && marked[to]! < 0 && (norms[to] === ',' || !stops.test(norms[to]!)) && norms[to] !== 'according')
-		to++
+	while (to < end && marked[to]! < 0 && (norms[to] === ',' || !isStop(doc, to)) && norms[to] !== 'according') to++
 	const rest = withoutPunctuation(doc.syntax.upos, {from: piece.to + 1, to})
 	return rest.to > piece.to + 3 ? {from: piece.from, to: rest.to} : piece
 }

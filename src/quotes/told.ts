@@ -50,6 +50,14 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (content.some((piece) => normAt(doc, piece.from) === 'for') && /^(?:ask|order)$/.test(act ?? '')) return true
 	if (/^(?:believe|estimate)$/.test(act ?? ''))
 		return content.some((piece) => hasNumber(doc, piece) || isExpected(doc, piece))
+	// `spoke to the club about rents`
+	if (/^(?:speak|talk)$/.test(lemmaAt(doc, cue.from)) && normAt(doc, cue.to - 1) === 'to') return false
+	// `called a meeting`
+	if (
+		lemmaAt(doc, cue.to - 1) === 'call' &&
+		content.every(({from}) => from === cue.to && /^an?$/.test(normAt(doc, from)))
+	)
+		return childrenOf(doc.tree, cue.to - 1).some((row) => relationOf(doc.tree, row) === 'aux:pass')
 	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
 	return false
 }
