@@ -30,6 +30,8 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	const {content, source, cue, confidence} = found
 	const act = known?.act
 	if (isUntold(doc, found)) return false
+	// `spoke to the club about rents`
+	if (/^(?:speak|talk)$/.test(lemmaAt(doc, cue.from)) && normAt(doc, cue.to - 1) === 'to') return false
 	// `She is expected in Rome.` is told by the article.
 	if (!source && /^(?:believe|intend|estimate)$/.test(act ?? '') && !content.some(({from}) => isMarker(doc, from)))
 		return false
@@ -50,8 +52,6 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (content.some((piece) => normAt(doc, piece.from) === 'for') && /^(?:ask|order)$/.test(act ?? '')) return true
 	if (/^(?:believe|estimate)$/.test(act ?? ''))
 		return content.some((piece) => hasNumber(doc, piece) || isExpected(doc, piece))
-	// `spoke to the club about rents`
-	if (/^(?:speak|talk)$/.test(lemmaAt(doc, cue.from)) && normAt(doc, cue.to - 1) === 'to') return false
 	// `called a meeting`
 	if (
 		lemmaAt(doc, cue.to - 1) === 'call' &&
