@@ -6,7 +6,7 @@ import {wherePrepositions} from './place-prepositions.js'
 import {beatingVerbs, sideNouns, sideVerbs, sportsWords} from './sports-words.js'
 
 /** Subtype of a country's team, which bears the country's name and its code. */
-export const nationalSide = 'team'
+const nationalSide = 'team'
 
 /** Whether a name is a country's team, which corpora of names label as a place (guidelines of CoNLL-2003). */
 export const isNationalSide = (type: EntityType, subtype: string | null, iso: string | null): boolean =>

@@ -104,7 +104,7 @@ export const speakerCases: readonly PeopleCase[] = [
 		speakers: ['Peter Moss', 'Peter Moss'],
 	},
 	{
-		text: 'Daniel Frost won the vote in May. Tom Hale, a delegate who hoped to stop Frost, said that he had a plan. “If nobody else than Frost runs, we stay at home,” he said.',
+		text: 'Daniel Frost won the vote in May. Tom Hale, a delegate who campaigned against Frost, said that he had a plan. “If nobody else than Frost runs, we stay at home,” he said.',
 		speakers: ['Tom Hale', 'Tom Hale'],
 	},
 	{text: 'Anna Lund was shocked by the verdict, she said.', speakers: ['Anna Lund']},

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import type {Columns} from './columns.js'
+import {type Columns, verbsIn} from './columns.js'
 import {dayOrMonth} from './whole-source.js'
 
 /** So many words an aside has at most. */
@@ -26,10 +26,10 @@ export const isElsewhere = ({doc, marked}: Columns, block: Range, {from, to}: Ra
 const saying = /^(?:add|announce|explain|say|write)$/
 
 /** `said in a letter to the council`: to whom it is told, not what. */
-export function isHearer({doc}: Columns, cueHead: number, block: Range, {from, to}: Range): boolean {
-	if (from !== block.to || doc.tokens.norms[from] !== 'to' || !saying.test(doc.syntax.lemmas[cueHead]!)) return false
-	for (let row = from; row < to; row++) if (/^(?:AUX|VERB)$/.test(doc.syntax.upos[row]!)) return false
-	return true
+export function isHearer(columns: Columns, cueHead: number, block: Range, {from, to}: Range): boolean {
+	const {tokens, syntax} = columns.doc
+	if (from !== block.to || tokens.norms[from] !== 'to' || !saying.test(syntax.lemmas[cueHead]!)) return false
+	return verbsIn(columns, {from, to}, 1) === 0
 }
 
 /** `has to report by June 30`: when it is told, not what. */

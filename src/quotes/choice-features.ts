@@ -2,7 +2,7 @@ import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {headOfRange} from './candidates.js'
 import {type ChoiceSetting, odds} from './choice-setting.js'
-import {type Columns, valueAt} from './columns.js'
+import {type Columns, valueAt, verbsIn} from './columns.js'
 import {pathBetween, step} from './paths.js'
 import type {ProposedCue} from './propose-cues.js'
 
@@ -89,14 +89,12 @@ function writePiece(
 	sure: number,
 	list: FeatureList,
 ): void {
-	const {lemma, tag, relation, marked, use, doc} = columns
+	const {lemma, tag, relation, marked, use} = columns
 	const head = headOfRange(columns, piece)
 	const proposedWorth = probability * bestProbability
 	const side = piece.to <= scored.block.from ? 0 : piece.from >= scored.block.to ? 1 : 2
 	const marks = (marked[piece.from]! >= 0 ? 1 : 0) + (marked[piece.to - 1]! >= 0 ? 2 : 0)
-	let verbs = 0
-	for (let row = piece.from; row < piece.to && verbs < 2; row++)
-		if (doc.syntax.upos[row] === 'VERB' || doc.syntax.upos[row] === 'AUX') verbs++
+	const verbs = verbsIn(columns, piece, 2)
 	list.add(60, step(piece.to - piece.from), side)
 	list.add(61, step(piece.to - piece.from), sure)
 	list.add(62, relation[head]!, tag[head]!)

@@ -32,7 +32,7 @@ export function readChoiceSetting(
 	return {told, lemmas}
 }
 
-/** A probability in twelve steps of its log-odds. */
+/** A probability by its log-odds in steps of 5/6, from -8 to 8. */
 export function odds(probability: number): number {
 	const bounded = Math.min(0.999, Math.max(0.001, probability))
 	return Math.round(Math.log(bounded / (1 - bounded)) * 1.2)

@@ -3,7 +3,7 @@ import {type Ranker, scoreCandidate, softmax} from '../learning/ranker.js'
 import type {Range} from '../model/span.js'
 import {isAside, isDate, isElsewhere, isHearer} from './asides.js'
 import {type Candidate, headOfRange} from './candidates.js'
-import type {Columns} from './columns.js'
+import {type Columns, verbsIn} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
 import {writeContentFeatures} from './content-features.js'
 import {mendEdges} from './mend-edges.js'
@@ -14,7 +14,7 @@ import {withoutTeller} from './without-teller.js'
 /** A further piece of content needs this probability. */
 const secondPiece = 0.1
 
-/** The candidates for what a cue reports with their log-odds, the last for none of them. */
+/** The candidates for what a cue reports, and their log-odds: one score more than candidates, the last for none of them. */
 export interface ScoredContent {
 	readonly block: Range
 	readonly candidates: readonly Candidate[]
@@ -45,7 +45,7 @@ export function scoreContent(
 	return {block, candidates, scores: list.map((keys) => scoreCandidate(ranker, keys, keys.length))}
 }
 
-/** The likeliest candidate unless none is likelier, then others that don't overlap it; `owns` tells whose strings are its own. */
+/** The likeliest candidate unless none is likelier, then others that don't overlap it. `owns`: whether this cue may tell a string in marks (-1: none). */
 export function chooseContent(
 	columns: Columns,
 	{cue, cueHead}: SourcedCue,
@@ -93,7 +93,7 @@ export function chooseContent(
 	}
 }
 
-// `scolded | the board: “It leaks”`
+// `scolded | the board: “It leaks”`: words behind the cue lead in to a string, which may be another cue's.
 function isLedIn({doc, marked}: Columns, {from, to}: Range): boolean {
 	let row = to - 1
 	while (row > from && marked[row] === marked[to - 1]) row--
@@ -147,10 +147,5 @@ function isTeller(columns: Columns, cue: Range, piece: Range): boolean {
 	const {heads, deprels} = columns.doc.tree
 	const head = headOfRange(columns, piece)
 	if (heads[head]! < cue.from || heads[head]! >= cue.to) return false
-	return deprels[head]!.startsWith('nsubj') || (piece.from >= cue.to && !hasVerb(columns, piece))
-}
-
-function hasVerb({doc}: Columns, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (/^(?:VERB|AUX)$/.test(doc.syntax.upos[row]!)) return true
-	return false
+	return deprels[head]!.startsWith('nsubj') || (piece.from >= cue.to && verbsIn(columns, piece, 1) === 0)
 }

@@ -17,7 +17,7 @@ export interface ChosenCue extends ProposedCue {
 	readonly trust: number
 }
 
-/** The cues of an article: of each group of stretches the likeliest by the tagger, its source and its content. */
+/** The cues of an article: of each group of stretches the likeliest by tagger, source and content, unless there being none is likelier. */
 export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureList): ChosenCue[] {
 	const groups = proposeCues(columns, model, list)
 	const setting = readChoiceSetting(columns, groups)

@@ -1,6 +1,5 @@
 import {holds, type Range} from '../model/span.js'
-import type {Columns} from './columns.js'
-import {childrenIn} from './columns.js'
+import {type Columns, childrenIn} from './columns.js'
 
 /** `When Keller refused, a lorry came`: what happens while, after or because somebody spoke is not what he said. */
 export function isCircumstance(columns: Columns, cueHead: number, content: readonly Range[]): boolean {

@@ -129,6 +129,14 @@ export function commasIn({doc}: Columns, {from, to}: Range, most: number): numbe
 	return count
 }
 
+/** How many verbs and auxiliaries a stretch holds, at most `most`. */
+export function verbsIn({doc}: Columns, {from, to}: Range, most: number): number {
+	let count = 0
+	for (let row = from; row < to && count < most; row++)
+		if (doc.syntax.upos[row] === 'VERB' || doc.syntax.upos[row] === 'AUX') count++
+	return count
+}
+
 /** The last character of a string in marks, typographic quotes made straight. */
 export function lastCharacter({doc}: Columns, {inner}: QuotedString): number {
 	const code = doc.text.charCodeAt(inner.end - 1)

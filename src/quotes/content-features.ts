@@ -1,7 +1,7 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {type Candidate, headOfRange} from './candidates.js'
-import {type Columns, childrenIn, lastCharacter, valueAt} from './columns.js'
+import {type Columns, childrenIn, lastCharacter, valueAt, verbsIn} from './columns.js'
 import {writeCut} from './cut-features.js'
 import {pathBetween, step} from './paths.js'
 
@@ -140,9 +140,7 @@ function writeExtent(
 	}
 	list.add(62, Math.min(longer, 4), Math.min(shorter, 4))
 	list.add(63, Math.min(longer, 1), Math.min(shorter, 1), from < block.from ? 0 : 1)
-	let verbs = 0
-	for (let row = from; row < to && verbs < 3; row++)
-		if (doc.syntax.upos[row] === 'VERB' || doc.syntax.upos[row] === 'AUX') verbs++
+	const verbs = verbsIn(columns, {from, to}, 3)
 	list.add(64, verbs, lemma[cueHead]!)
 	let subject = 0
 	for (const child of childrenIn(columns, head)) {

@@ -30,7 +30,7 @@ function onlyTeller(doc: Document, row: number, before: readonly QuoteMention[])
 	const here = sentenceAt(doc, row)
 	if (!last || speaker === undefined || before.length < 3 || !here || row - here.from > 1) return undefined
 	if (here.block - (sentenceAt(doc, rowAfter(doc, last.end - 1))?.block ?? 0) > 4) return undefined
-	const sole = before.every(({speakers}) => speakers.length === 1 && speakers[0] === speaker)
+	const sole = before.slice(-50).every(({speakers}) => speakers.length === 1 && speakers[0] === speaker)
 	return sole ? {speakers: [speaker], rule: 'quote/only-teller', confidence: 0.6} : undefined
 }
 

@@ -25,7 +25,7 @@ export interface LearnedAttribution {
 /** A cue and its content that are less probable together are more often wrong than right to add. */
 const leastConfidence = 0.2
 
-/** Finds cues with the likeliest source of each among the candidates, then their content. */
+/** Finds cues by the source and content that each would have, mends the sources by rules, then chooses what each cue tells. */
 export function findAttributions(
 	doc: Document,
 	strings: readonly QuotedString[],
@@ -59,7 +59,7 @@ function isTelling(piece: Range, other: ChosenCue | undefined): boolean {
 	return true
 }
 
-// Models learn from what the rankers say; rules come after them.
+// The choice of cues was learned on sources as ranked: rules mend them here, and content is scored again for the new one.
 function withMendedSource(columns: Columns, one: ChosenCue, {contents}: QuoteModel, list: FeatureList): ChosenCue {
 	const source = one.source && mendSource(columns, one.cue, otherTeller(columns, one.cue, one.source))
 	if (source?.from === one.source?.from && source?.to === one.source?.to) return one

@@ -4,6 +4,8 @@ import {mentionAt} from '../model/reading.js'
 import {isPersonAt, type Known} from './known.js'
 import type {Attribution} from './speakers.js'
 
+/** So far back a title is remembered, in rows. */
+const memory = 3000
 /** So many words stand between the letters of a title and whoever holds it. */
 const reach = 12
 
@@ -14,7 +16,7 @@ export function holderOfLetters(doc: Document, {source}: SpokenMention, known: K
 	if (!/^\p{Lu}{2,6}$/u.test(letters)) return undefined
 	const name = known.entities[mentionAt(known, source.head)?.entity ?? -1]?.name
 	if (name !== undefined && name !== letters) return undefined
-	for (let row = source.from - 1; row > 1; row--) {
+	for (let row = source.from - 1; row > Math.max(1, source.from - memory); row--) {
 		if (wordAt(doc, row) !== letters || normAt(doc, row - 1) !== '(' || normAt(doc, row + 1) !== ')') continue
 		const holder = personBeside(doc, row + 2, known)
 		return holder < 0 ? undefined : {speakers: [holder], rule: 'source/letters', confidence: 0.85}

@@ -127,7 +127,7 @@ function behindAdjectives(doc: Document, from: number): number {
 }
 
 // `In a call with the analyst with Acme, Holt said …` is about two.
-const opens = (doc: Document, {range}: Post, first: number): boolean => {
+const opensPhrase = (doc: Document, {range}: Post, first: number): boolean => {
 	const article = behindAdjectives(doc, range.from) - 1
 	return article <= first || normAt(doc, article - 1) === ','
 }
@@ -144,7 +144,9 @@ function postWithOf(
 		if (/^(?:of|for|on|at|with)$/.test(normAt(doc, row))) {
 			const post = readPost(doc, row - 1, stop, names, titles)
 			if (post)
-				return post.range.to === end + 1 && (normAt(doc, row) !== 'with' || opens(doc, post, stop)) ? post : undefined
+				return post.range.to === end + 1 && (normAt(doc, row) !== 'with' || opensPhrase(doc, post, stop))
+					? post
+					: undefined
 		}
 		const name = nameAt(names, row)
 		if (name && entityOf(names, name)?.type === 'person') return undefined

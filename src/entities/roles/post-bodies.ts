@@ -1,6 +1,7 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {socialMedia} from '../kind-words.js'
+import {isCapital} from '../names-case.js'
 import {courtesyTitles} from '../titles.js'
 import {entityOf, isParty, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {bodyNouns, roleNouns} from './role-nouns.js'
@@ -105,12 +106,10 @@ function readObject(
 // `Minister of Mines and Energy`
 function endOfField(doc: Document, noun: number, names: NameMap): number {
 	const next = noun + 2
-	const joined = /^(?:and|&)$/.test(normAt(doc, noun + 1)) && [noun, next].every((row) => isCapital(doc, row))
+	const joined = /^(?:and|&)$/.test(normAt(doc, noun + 1)) && [noun, next].every((row) => isCapital(wordAt(doc, row)))
 	const isField = joined && /^(?:NOUN|PROPN)$/.test(uposAt(doc, next)) && !nameAt(names, next)
 	return isField && !roleNouns.has(normAt(doc, next)) && !roleNouns.has(normAt(doc, next + 1)) ? next + 1 : noun + 1
 }
-
-const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))
 
 /** What a body has that is another body. */
 const others = new Set('company firm owner parent partner rival subsidiary supplier'.split(' '))

@@ -19,7 +19,9 @@ export const conjunctsIn = (doc: Reading, head: number): number[] =>
 			(row > head && childBy(doc.tree, row, 'cop', 'nsubj') < 0 && (!isTime(doc, row) || isTime(doc, head))),
 	)
 
-const isTime = (doc: Reading, row: number): boolean => timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
+/** The row tells a time by itself. */
+export const isTime = (doc: Reading, row: number): boolean =>
+	timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
 
 /** The agent of a passive without its `by`. */
 export function agentPhrase(doc: Reading, agent: NounPhrase): NounPhrase {

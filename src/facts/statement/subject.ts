@@ -1,11 +1,11 @@
-import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf, phraseHead, prepositionOf} from '../../model/noun-phrase.js'
 import {opinionVerbs} from '../../model/opinion-verbs.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
-import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {antecedentOf} from './object.js'
-import {before, phraseOf} from './phrase.js'
+import {before, isTime, phraseOf} from './phrase.js'
 import {isExistential} from './says.js'
 import {whoIsMeant} from './who.js'
 
@@ -19,7 +19,13 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	if (meant !== subject.head) return before(phraseOf(doc, meant), openingOf(doc, clause))
 	const governor = doc.clauses[clause.governor]
 	// `a standoff for ten years supporting it`: no years do.
-	if (governor && clause.tense === 'none' && clause.voice === 'active' && isTime(doc, meant))
+	if (
+		governor &&
+		clause.tense === 'none' &&
+		clause.voice === 'active' &&
+		uposAt(doc, meant) === 'NOUN' &&
+		isTime(doc, meant)
+	)
 		return subjectOf(doc, governor)
 	const owner = governor && hangsOnNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
 	if (owner === null || (governor && isArbitrary(doc, clause, governor))) return null
@@ -29,9 +35,6 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject, clause))
 	return whole && before(whole, openingOf(doc, clause))
 }
-
-const isTime = (doc: Reading, row: number): boolean =>
-	uposAt(doc, row) === 'NOUN' && timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
 
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head

@@ -1,7 +1,8 @@
-import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import {phraseHead} from '../../model/noun-phrase.js'
-import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
+import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {childBy, relationOf} from '../../model/tree.js'
+import {isTime} from './phrase.js'
 
 /**
  * Whom `who` stands for where the tree says a thing, a place or a day: `a nurse in Leeds, Ohio, who had voted`, `the first
@@ -59,5 +60,3 @@ const canBePerson = (doc: Reading, row: number): boolean =>
 // By their endings, and the commonest without one: a river among them does no harm where a place is meant before `who`.
 const person =
 	/(?:[^s]er|or|ist|[ct]ian|man|woman|person|agent|ant|ident|ee)$|^(?:adult|aide|architect|artist|athlete|baby|boy|bride|candidate|captain|chef|chief|child|client|clerk|coach|colleague|cop|couple|crowd|delegate|diplomat|expert|family|fan|father|friend|girl|guard|guest|guy|hero|host|husband|infant|judge|kid|mate|mother|nurse|official|parent|patient|pilot|poet|priest|prophet|relative|representative|soldier|spouse|star|student|suspect|team|thief|tourist|twin|victim|wife|witness|youth)$/
-
-const isTime = (doc: Reading, row: number): boolean => timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0

@@ -2,8 +2,7 @@ import {join} from 'node:path'
 import {packRanker} from '../../learning/ranker.js'
 import {readWeights} from '../../learning/read-weights.js'
 import {packSequence} from '../../learning/sequence-file.js'
-import type {Group} from '../../learning/train-ranker.js'
-import {trainMeanRanker} from '../../learning/train-ranker.js'
+import {type Group, trainMeanRanker} from '../../learning/train-ranker.js'
 import {packWeights} from '../../learning/weight-file.js'
 import type {Columns, CueRates} from '../../quotes/columns.js'
 import {loadQuoteModel, packRates} from '../../quotes/model.js'
@@ -18,8 +17,6 @@ import {contentGroups, sourceGroups} from './train-rankers.js'
 const folds = 5
 
 const seeds = [1, 2, 3] as const
-
-const options = {rate: 0.05, epochs: 12}
 
 /** Trains on the attributed articles below a folder of gold data, parsed with the weights that stand in `models/`. */
 export function trainQuotesFrom(gold: string): Map<string, Uint8Array> {
@@ -77,7 +74,7 @@ function trainParts(
 	const cues = trainCues(documents, columns, {method: 'crf', epochs: 12, rate: 0.02, least: 5}, seeds)
 	log('cue tagger trained')
 	const sourceSet = documents.flatMap((document, index) => sourceGroups(document, columns[index]!))
-	const sources = trainMeanRanker(sourceSet, {...options, least: 3}, seeds)
+	const sources = trainMeanRanker(sourceSet, {rate: 0.05, epochs: 12, least: 3}, seeds)
 	log(`source ranker trained on ${sourceSet.length} cues`)
 	const contentSet = documents.flatMap((document, index) => contentGroups(document, columns[index]!))
 	const contents = trainMeanRanker(contentSet, {rate: 0.03, epochs: 20, least: 6}, seeds)
