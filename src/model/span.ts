@@ -18,6 +18,9 @@ export interface Range {
 /** Whether a row lies within a range. */
 export const holds = ({from, to}: Range, row: number): boolean => row >= from && row < to
 
+/** Whether two ranges are one. */
+export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
+
 export const textSpan = (text: string, {start, end}: Span): TextSpan => ({start, end, text: text.slice(start, end)})
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,6 +1,6 @@
+import {dayOrMonth} from '../model/day-words.js'
 import type {Range} from '../model/span.js'
 import {type Columns, verbsIn} from './columns.js'
-import {dayOrMonth} from './whole-source.js'
 
 /** So many words an aside has at most. */
 const longest = 30

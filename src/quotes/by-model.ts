@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/d
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
-import type {Range} from '../model/span.js'
+import type {Range, Span} from '../model/span.js'
 import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
 import {contentSpans} from './content-spans.js'
@@ -58,11 +58,7 @@ function compose(
 		source: source
 			? {from: source.from, to: source.to, head: headOf(doc, source)}
 			: clause && !hearer
-				? mode === 'direct'
-					? sourceOf(doc, clause, pieces)
-					: isMarker(doc, content[0]!.from) || (cues.get(lemma)?.infinitive && xposAt(doc, content[0]!.from) === 'TO')
-						? ownSubject(doc, clause, content[0]!)
-						: null
+				? sourceIn(doc, clause, content[0]!, pieces, mode, cues.get(lemma))
 				: null,
 		addressee: hearer ?? (addressee && {from: addressee.from, to: addressee.to, head: addressee.head}),
 		polarity:
@@ -72,6 +68,20 @@ function compose(
 		rule: 'model',
 		confidence,
 	}
+}
+
+// Whom the clause of the cue names as its teller, where the models found none beside it.
+function sourceIn(
+	doc: Document,
+	clause: Clause,
+	first: Range,
+	pieces: readonly Span[],
+	mode: SpokenMention['mode'],
+	cue: Cue | undefined,
+): Source | null {
+	if (mode === 'direct') return sourceOf(doc, clause, pieces)
+	const opens = isMarker(doc, first.from) || (cue?.infinitive && xposAt(doc, first.from) === 'TO')
+	return opens ? ownSubject(doc, clause, first) : null
 }
 
 // `The board seemed hopeful that …`: whoever does it tells it, unless nobody does.

@@ -6,8 +6,21 @@ import {type Columns, valueAt, verbsIn} from './columns.js'
 import {pathBetween, step} from './paths.js'
 import type {ProposedCue} from './propose-cues.js'
 
-/** Features of a stretch as the cue of its group; without one those of there being no cue. */
-export function writeChoice(
+/** Features of each stretch of a group as its cue, and last those of there being none, one row each. */
+export function writeChoices(
+	columns: Columns,
+	setting: ChoiceSetting,
+	group: readonly ProposedCue[],
+	list: FeatureList,
+): void {
+	list.clear()
+	for (const proposed of [...group, null]) {
+		writeChoice(columns, setting, group, proposed, list)
+		list.close()
+	}
+}
+
+function writeChoice(
 	columns: Columns,
 	setting: ChoiceSetting,
 	group: readonly ProposedCue[],

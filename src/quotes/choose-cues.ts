@@ -1,6 +1,6 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import {scoreCandidate, softmax} from '../learning/ranker.js'
-import {writeChoice} from './choice-features.js'
+import {writeChoices} from './choice-features.js'
 import {readChoiceSetting} from './choice-setting.js'
 import type {Columns} from './columns.js'
 import type {QuoteModel} from './model.js'
@@ -22,11 +22,7 @@ export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureLis
 	const groups = proposeCues(columns, model, list)
 	const setting = readChoiceSetting(columns, groups)
 	return groups.flatMap((group) => {
-		list.clear()
-		for (const proposed of [...group, null]) {
-			writeChoice(columns, setting, group, proposed, list)
-			list.close()
-		}
+		writeChoices(columns, setting, group, list)
 		const probabilities = softmax(list.map((keys) => scoreCandidate(model.choices, keys, keys.length)))
 		const doubt = isLabel(columns, group) ? mostDoubtOfLabel : mostDoubt
 		if (probabilities.at(-1)! > doubt) return []

@@ -1,7 +1,7 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
-import {type Columns, commasIn, valueAt} from './columns.js'
+import {type Columns, commasIn, valueAt, verbsIn} from './columns.js'
 import type {ContentSetting} from './content-features.js'
 import {step} from './paths.js'
 
@@ -57,13 +57,14 @@ export function writeCut(
 
 // What stands behind the last stop inside, which the edge might have left out, and what the edge leaves of the sentence.
 function writeTail(
-	{doc, word, tag, relation, lemma, marked}: Columns,
+	columns: Columns,
 	{from, to}: Range,
 	head: number,
 	cueHead: number,
 	sentence: Range,
 	list: FeatureList,
 ): void {
+	const {doc, word, tag, relation, lemma, marked} = columns
 	const {upos} = doc.syntax
 	const {heads} = doc.tree
 	let stop = to - 2
@@ -78,9 +79,7 @@ function writeTail(
 		list.add(88, relation[top]!, tag[top]!, lemma[cueHead]!)
 	} else list.add(87, step(to - from))
 	list.add(89, step(sentence.to - to), valueAt(word, to))
-	let verbs = 0
-	for (let row = to; row < sentence.to && row < to + longestTail && verbs < 2; row++)
-		if (upos[row] === 'VERB' || upos[row] === 'AUX') verbs++
+	const verbs = verbsIn(columns, {from: to, to: Math.min(sentence.to, to + longestTail)}, 2)
 	list.add(98, verbs, valueAt(tag, to), to <= cueHead ? 1 : 0)
 	list.add(99, verbs, valueAt(word, to), valueAt(tag, to + 1))
 }

@@ -32,16 +32,19 @@ function startOfWords({doc, marked}: Columns, row: number): number {
 	return doc.syntax.upos[row] === 'DET' ? row : -1
 }
 
+/** So many words stand before the pronoun that what is told begins with. */
+const longestPhrase = 12
+
+const pronouns = /^(?:he|she|they|it|we|i|there)$/
 const hearing = /^(?:assure|inform|remind|tell|warn)$/
 
 // `told the Post’s weekly show it is clear that …`: whoever hears it stands before a pronoun and its verb.
 function behindHearer({doc}: Columns, piece: Range): Range {
 	const {norms} = doc.tokens
 	const {upos, xpos} = doc.syntax
-	const isSubject = (row: number): boolean =>
-		/^(?:he|she|they|it|we|i|there)$/.test(norms[row]!) && finiteTag.test(xpos[row + 1]!)
-	if (doc.syntax.upos[piece.from] === 'SCONJ' || norms[piece.from] === 'that') return piece
-	for (let row = piece.from; row < Math.min(piece.to - 2, piece.from + 12); row++) {
+	const isSubject = (row: number): boolean => pronouns.test(norms[row]!) && finiteTag.test(xpos[row + 1]!)
+	if (upos[piece.from] === 'SCONJ' || norms[piece.from] === 'that') return piece
+	for (let row = piece.from; row < Math.min(piece.to - 2, piece.from + longestPhrase); row++) {
 		if (isSubject(row)) return row > piece.from ? {from: row, to: piece.to} : piece
 		if (!/^(?:ADJ|DET|NOUN|NUM|PART|PROPN)$/.test(upos[row]!) && !isSubject(row + 1)) return piece
 	}
@@ -53,9 +56,8 @@ function behindPreposition({doc}: Columns, piece: Range): Range {
 	const {norms} = doc.tokens
 	const {upos, xpos} = doc.syntax
 	if (upos[piece.from] !== 'ADP') return piece
-	for (let row = piece.from + 1; row < Math.min(piece.to - 2, piece.from + 12); row++) {
-		if (/^(?:he|she|they|it|we|i|there)$/.test(norms[row]!))
-			return /^(?:MD|VB[DPZ])$/.test(xpos[row + 1]!) ? {from: row, to: piece.to} : piece
+	for (let row = piece.from + 1; row < Math.min(piece.to - 2, piece.from + longestPhrase); row++) {
+		if (pronouns.test(norms[row]!)) return finiteTag.test(xpos[row + 1]!) ? {from: row, to: piece.to} : piece
 		if (!/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[row]!)) return piece
 	}
 	return piece

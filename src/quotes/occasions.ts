@@ -1,5 +1,5 @@
+import {dayOrMonth} from '../model/day-words.js'
 import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
-import {dayOrMonth} from './whole-source.js'
 
 /** Nouns for where something is said: `in a statement`. */
 export const occasions: ReadonlySet<string> = new Set(

@@ -14,6 +14,10 @@ const stops = /^(?:[,;:()]|-{1,2}|[–—―])$/
 const isStop = ({tokens}: Document, row: number): boolean =>
 	stops.test(tokens.norms[row]!) && !(tokens.norms[row] === '-' && tokens.starts[row] === tokens.ends[row - 1])
 
+// Whatever hangs on what: the tree may err here.
+const hasFiniteTag = ({syntax}: Document, {from, to}: Range): boolean =>
+	syntax.xpos.slice(from, to).some((tag) => finiteTag.test(tag))
+
 /** So many words an insertion between commas has at most. */
 const longest = 30
 
@@ -32,7 +36,7 @@ export function withRest(columns: Columns, block: Range, piece: Range, limit: nu
 function withPredicate({doc, marked}: Columns, piece: Range, end: number): Range {
 	const {norms} = doc.tokens
 	if (norms[piece.to] !== ',' || !/^(?:that|whether)$/.test(norms[piece.from]!)) return piece
-	if (doc.syntax.upos[piece.from] !== 'SCONJ' || hasVerb(piece)) return piece
+	if (doc.syntax.upos[piece.from] !== 'SCONJ' || hasFiniteTag(doc, piece)) return piece
 	if (doc.syntax.xpos[piece.to + 1] === 'VBG') return piece
 	let verb = -1
 	for (let row = piece.to + 1; verb < 0 && row < Math.min(end, piece.to + longest); row++)
@@ -43,11 +47,6 @@ function withPredicate({doc, marked}: Columns, piece: Range, end: number): Range
 		to: Math.min(end, Math.max(subtreeOf(doc.tree, verb).to, verb + 1)),
 	})
 	return to > verb + 1 ? {from: piece.from, to} : piece
-
-	function hasVerb({from, to}: Range): boolean {
-		for (let row = from; row < to; row++) if (finiteTag.test(doc.syntax.xpos[row]!)) return true
-		return false
-	}
 
 	// `who did win`, `if it rains`
 	function isRelative(verb: number): boolean {
@@ -64,7 +63,7 @@ function withPredicate({doc, marked}: Columns, piece: Range, end: number): Range
 function withSeries({doc, marked}: Columns, piece: Range, end: number): Range {
 	const {norms} = doc.tokens
 	const {xpos, upos} = doc.syntax
-	const opens = norms[piece.from] === 'that' && xpos.slice(piece.from, piece.to).some((tag) => finiteTag.test(tag))
+	const opens = norms[piece.from] === 'that' && hasFiniteTag(doc, piece)
 	if (!opens || norms[piece.to] !== ',' || !seriesTag.test(xpos[piece.to + 1]!)) return piece
 	let row = piece.to + 2
 	while (
@@ -86,7 +85,7 @@ function withContrast({doc, marked}: Columns, piece: Range, end: number): Range 
 	let row = piece.to
 	if (norms[row] === ',') row++
 	const pair = `${norms[row]} ${norms[row + 1]}`
-	if (!/^(?:(?:but|and) (?:not|only|rather|instead)|rather than|as well|not .*|including .*)$/.test(pair)) return piece
+	if (!/^(?:(?:(?:but|and) (?:not|only|rather|instead)|rather than|as well)$|not |including )/.test(pair)) return piece
 	if (norms[row] === 'not' && /^(?:TO|VBG)$/.test(doc.syntax.xpos[row + 1]!)) return piece
 	if (norms[row] === 'as' && norms[row + 2] !== 'as') return piece
 	let to = row + 1
@@ -111,7 +110,7 @@ function withSecond({doc, marked}: Columns, piece: Range, end: number): Range {
 	const isPredicate =
 		norms[piece.from] === 'that' &&
 		upos[piece.from] === 'SCONJ' &&
-		xpos.slice(piece.from, piece.to).some((tag) => finiteTag.test(tag)) &&
+		hasFiniteTag(doc, piece) &&
 		finiteTag.test(xpos[next]!) &&
 		!cueVerbs.has(lemmas[verb]!) &&
 		(norms[row] === 'but' || (!comma && next === row + 1))

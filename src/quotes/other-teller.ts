@@ -1,10 +1,10 @@
+import {dayOrMonth} from '../model/day-words.js'
 import {finiteTag} from '../model/finite-tag.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, subtreeOf} from '../model/tree.js'
 import type {Columns} from './columns.js'
 import {documentNouns} from './source-nouns.js'
-import {dayOrMonth} from './whole-source.js'
 
 /** So many words a clause about a teller has at most. */
 const longest = 40

@@ -1,8 +1,8 @@
+import {dayOrMonth} from '../model/day-words.js'
 import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import {withoutPunctuation} from './candidates.js'
 import type {Columns} from './columns.js'
-import {dayOrMonth} from './whole-source.js'
 
 /** So many words tell who reports it. */
 const longest = 12

@@ -1,10 +1,10 @@
+import {dayOrMonth} from '../model/day-words.js'
 import {type Document, normAt} from '../model/document.js'
 import {finiteTag} from '../model/finite-tag.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 import {isTitle} from './utterances.js'
-import {dayOrMonth} from './whole-source.js'
 
 /** Pieces of one cue without those that only stand beside it, in the order of the text; one is left at least. */
 export function withoutStray(columns: Columns, block: Range, content: readonly Range[]): Range[] {

@@ -1,3 +1,4 @@
+import {dayOrMonth} from '../model/day-words.js'
 import {finiteTag} from '../model/finite-tag.js'
 import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
@@ -40,10 +41,6 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 // `the pilot, Ana Ruiz, said`
 const isLoneName = ({doc}: Columns, {from, to}: Range): boolean =>
 	doc.tokens.norms[from - 1] === ',' && doc.syntax.upos.slice(from, to).every((tag) => tag === 'PROPN')
-
-/** Lower case: a day of the week or a month. */
-export const dayOrMonth =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/
 
 // `Ana Ruiz, of the Hill, also a member, said`: a name opens the sentence, or what follows words in marks, and no verb but one
 // of a relative clause comes before the cue. -1 where none does.

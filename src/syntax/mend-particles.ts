@@ -1,5 +1,6 @@
 import {bareDay} from '../model/day-words.js'
 import type {Sentence} from '../model/document.js'
+import {irregularPasts} from './irregular.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
 /** Verbs by the particle that makes another verb of them, whatever noun comes next. Stems: endings are cut. */
@@ -12,51 +13,6 @@ const pairs: Readonly<Record<string, RegExp>> = {
 	out: /^(?:carry|check|dish|dole|edge|fill|figure|find|flesh|give|hammer|hand|iron|knock|lay|map|mete|phase|point|pull|put|roll|rule|seek|single|snuff|sort|spell|stamp|take|thrash|throw|try|wipe|work)$/,
 	over: /^(?:hand|take|think|turn)$/,
 	up: /^(?:back|beef|bid|bring|build|buy|call|clean|cook|cover|dig|divide|draw|dream|drum|fill|free|give|hold|light|line|make|mark|mix|open|patch|pick|prop|pump|push|ramp|round|send|set|shake|shore|size|soak|speed|split|step|stir|sum|take|tear|think|tidy|tie|trip|use|warm|whip|wind|wrap)$/,
-}
-
-const irregular: Readonly<Record<string, string>> = {
-	bought: 'buy',
-	broke: 'break',
-	broken: 'break',
-	brought: 'bring',
-	built: 'build',
-	dug: 'dig',
-	drawn: 'draw',
-	drew: 'draw',
-	fought: 'fight',
-	found: 'find',
-	gave: 'give',
-	given: 'give',
-	giving: 'give',
-	held: 'hold',
-	laid: 'lay',
-	lit: 'light',
-	made: 'make',
-	making: 'make',
-	paid: 'pay',
-	sent: 'send',
-	shaken: 'shake',
-	shook: 'shake',
-	shot: 'shoot',
-	shown: 'show',
-	sold: 'sell',
-	sought: 'seek',
-	struck: 'strike',
-	swept: 'sweep',
-	taken: 'take',
-	taking: 'take',
-	thought: 'think',
-	threw: 'throw',
-	thrown: 'throw',
-	took: 'take',
-	tore: 'tear',
-	torn: 'tear',
-	tying: 'tie',
-	won: 'win',
-	wound: 'wind',
-	wrote: 'write',
-	written: 'write',
-	writing: 'write',
 }
 
 /** `called off a strike`, `ramped up its effort`: a particle, and the noun behind it is the object. */
@@ -84,8 +40,9 @@ const isTimeOrAmount = ({norms, upos}: Draft, noun: number): boolean =>
 	/^(?:percent|points?)$/.test(norms[noun]!)
 
 function stems(norm: string): string[] {
-	const known = irregular[norm]
-	if (known) return [known]
+	const known = irregularPasts.get(norm)
+	if (known) return [known.lemma]
 	const bare = norm.replace(/(?:ing|ed|s)$/, '')
-	return [norm, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1'), norm.replace(/ie[ds]$/, 'y'), norm.replace(/d$/, '')]
+	const spelled = [norm.replace(/ie[ds]$/, 'y'), norm.replace(/ying$/, 'ie'), norm.replace(/d$/, '')]
+	return [norm, bare, `${bare}e`, bare.replace(/(.)\1$/, '$1'), ...spelled]
 }

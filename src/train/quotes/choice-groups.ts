@@ -1,14 +1,12 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import type {Group} from '../../learning/train-ranker.js'
-import type {Range} from '../../model/span.js'
-import {writeChoice} from '../../quotes/choice-features.js'
+import {isSame} from '../../model/span.js'
+import {writeChoices} from '../../quotes/choice-features.js'
 import {readChoiceSetting} from '../../quotes/choice-setting.js'
 import type {Columns} from '../../quotes/columns.js'
 import type {QuoteModel} from '../../quotes/model.js'
 import {type ProposedCue, proposeCues} from '../../quotes/propose-cues.js'
 import type {AttributedDocument, GoldAttribution} from './read-attributions.js'
-
-const same = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
 
 /**
  * The groups of stretches that a model takes for possible cues, the last candidate of each standing for none; the target
@@ -23,11 +21,7 @@ export function choiceGroups({attributions}: AttributedDocument, columns: Column
 		const most = Math.max(...right)
 		const target = right.map((one) => (most > 0 && one === most ? 1 : 0))
 		const sum = target.reduce<number>((total, one) => total + one, 0)
-		list.clear()
-		for (const proposed of [...group, null]) {
-			writeChoice(columns, setting, group, proposed, list)
-			list.close()
-		}
+		writeChoices(columns, setting, group, list)
 		return {candidates: list.takeEach(), target: [...target.map((one) => one / Math.max(1, sum)), sum > 0 ? 0 : 1]}
 	})
 }
@@ -35,7 +29,7 @@ export function choiceGroups({attributions}: AttributedDocument, columns: Column
 // The gold cue comes before other words that overlap it and have its content.
 function worthOf({cue, scored, best}: ProposedCue, attributions: readonly GoldAttribution[]): number {
 	const gold = attributions.filter((one) => one.cue && one.cue.from < cue.to && cue.from < one.cue.to)
-	if (gold.some((one) => same(one.cue!, cue))) return 2
+	if (gold.some((one) => isSame(one.cue!, cue))) return 2
 	const piece = scored.candidates[best]
-	return piece && gold.some(({content}) => content.some((other) => same(other, piece))) ? 1 : 0
+	return piece && gold.some(({content}) => content.some((other) => isSame(other, piece))) ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import type {Group} from '../../learning/train-ranker.js'
-import type {Range} from '../../model/span.js'
+import {isSame} from '../../model/span.js'
 import {headOfRange} from '../../quotes/candidates.js'
 import type {Columns} from '../../quotes/columns.js'
 import {blockOf, findContentCandidates} from '../../quotes/content-candidates.js'
@@ -9,8 +9,6 @@ import {findSourceCandidates} from '../../quotes/source-candidates.js'
 import {writeSourceFeatures} from '../../quotes/source-features.js'
 import type {AttributedDocument} from './read-attributions.js'
 
-const same = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
-
 /** For each gold cue its candidates for the source, the last standing for none; the target is the gold source. */
 export function sourceGroups({attributions}: AttributedDocument, columns: Columns): Group[] {
 	const list = new FeatureList()
@@ -18,7 +16,7 @@ export function sourceGroups({attributions}: AttributedDocument, columns: Column
 		if (!cue) return []
 		const head = headOfRange(columns, cue)
 		const candidates = findSourceCandidates(columns, cue, head)
-		const right = candidates.map((candidate) => (source && same(candidate, source) ? 1 : 0))
+		const right = candidates.map((candidate) => (source && isSame(candidate, source) ? 1 : 0))
 		if (source && !right.includes(1)) return []
 		list.clear()
 		for (const candidate of [...candidates, null]) {
@@ -37,7 +35,7 @@ export function contentGroups({attributions}: AttributedDocument, columns: Colum
 		const cueHead = headOfRange(columns, cue)
 		const block = blockOf(cue, source)
 		const candidates = findContentCandidates(columns, cue, cueHead, block)
-		const right = candidates.map((candidate) => Number(content.some((piece) => same(piece, candidate))))
+		const right = candidates.map((candidate) => Number(content.some((piece) => isSame(piece, candidate))))
 		const sum = right.reduce((total, one) => total + one, 0)
 		if (sum === 0) return []
 		list.clear()
