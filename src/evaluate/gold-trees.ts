@@ -3,10 +3,11 @@ import {makeArticle} from '../model/make-article.js'
 import {addConll18, compareParses, noConll18} from './conll18.js'
 import type {TreebankDocument} from './gold/conllu.js'
 import {readConllu} from './gold/conllu.js'
+import {addReporting, noReporting, reportingFigures} from './reporting-clauses.js'
 import type {ParseTokens, Task} from './task.js'
 import {goldTree, isTreebank, treeFigures} from './trees.js'
 
-/** Tags, lemmas and trees over the words and sentences of gold: `gold.upos` and so on. */
+/** Tags, lemmas, trees and the arcs of reporting clauses over the words and sentences of gold: `gold.upos` and so on. */
 export const goldTrees: Task<TreebankDocument> = {
 	part: 'tokens',
 	accepts: isTreebank,
@@ -16,6 +17,7 @@ export const goldTrees: Task<TreebankDocument> = {
 	parse: parseGold,
 	score(pairs) {
 		let sum = noConll18
+		let reporting = noReporting
 		let items = 0
 		for (const {gold, found} of pairs) {
 			const tree = goldTree(gold)
@@ -29,9 +31,11 @@ export const goldTrees: Task<TreebankDocument> = {
 				deprel: found.tokens?.deprel[row] ?? '',
 			}))
 			sum = addConll18(sum, compareParses(tree, {...tree, words}))
+			reporting = addReporting(reporting, tree.words, words)
 		}
 		const told = /^gold\.(?:upos|xpos|lemma|uas|las)$/
-		return {items, figures: treeFigures(sum, 'gold.').filter(({metric}) => told.test(metric)), differences: []}
+		const figures = treeFigures(sum, 'gold.').filter(({metric}) => told.test(metric))
+		return {items, figures: [...figures, ...reportingFigures(reporting)], differences: []}
 	},
 }
 
