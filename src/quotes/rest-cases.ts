@@ -59,6 +59,13 @@ export const fewWords: readonly QuoteCase[] = [
 		quotes: [['We do not want to sell.', 'Ana Ruiz']],
 	},
 	{
+		text: 'Chief Harbour Inspector Maud Tellis opened the hall on Monday.\n\nThe chief harbour inspector (CHI) said repairs would start in May.\n\nAt a later meeting, the CHI said, “We do not want to sell.”',
+		quotes: [
+			['repairs would start in May', 'Maud Tellis'],
+			['We do not want to sell.', 'Maud Tellis'],
+		],
+	},
+	{
 		text: 'Anna Keller and her aides said that they would sell the pier.',
 		quotes: [['that they would sell the pier', 'Anna Keller and her aides']],
 	},
