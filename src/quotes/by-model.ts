@@ -22,13 +22,33 @@ export function addByModel(
 	{cues, attitudes}: {readonly cues: ReadonlyMap<string, Cue>; readonly attitudes: boolean},
 ): void {
 	const {doc} = collector
-	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
+	const cueStarts = new Set(found.map(({cue}) => cue.from))
+	const rank = (one: LearnedAttribution): number => (isInserted(doc, one, cueStarts) ? 0 : 1)
+	const order = [...found].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
 		if (collector.isToldAt(given.cueHead)) continue
 		const narrowed = attitudes ? given : narrow(doc, given, cues)
 		const attribution = narrowed && withOpeningMark(doc, narrowed)
 		if (attribution) collector.add(compose(collector, attribution, cues))
 	}
+}
+
+// `If the board agreed, Moss said, the pier would close`: words on both sides of whoever tells are his, nobody else's;
+// not so `…, Moss said, expressing hope`.
+function isInserted(
+	doc: Document,
+	{cue, source, content}: LearnedAttribution,
+	cueStarts: ReadonlySet<number>,
+): boolean {
+	if (!source || (source.to !== cue.from && cue.to !== source.from)) return false
+	const from = Math.min(cue.from, source.from)
+	const to = Math.max(cue.to, source.to)
+	return (
+		normAt(doc, from - 1) === ',' &&
+		normAt(doc, to) === ',' &&
+		content.some((piece) => piece.to >= from - 1 && piece.to <= from) &&
+		content.some((piece) => piece.from >= to && piece.from <= to + 1 && !cueStarts.has(piece.from))
+	)
 }
 
 function compose(

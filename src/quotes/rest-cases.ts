@@ -66,6 +66,10 @@ export const fewWords: readonly QuoteCase[] = [
 		],
 	},
 	{
+		text: 'Judge Dora Hanwell was quite candid with the renters in April.\n\nHouse Bill 2267, which cut the right of tenants in half, hadn’t yet been signed by Gov. Carl Tree. If the governor signed it, Hanwell said, it would have “devastating” consequences for renters.',
+		quotes: [['If the governor signed it … it would have “devastating” consequences for renters', 'Dora Hanwell']],
+	},
+	{
 		text: 'Anna Keller and her aides said that they would sell the pier.',
 		quotes: [['that they would sell the pier', 'Anna Keller and her aides']],
 	},
