@@ -39,3 +39,15 @@ export function isDate({doc}: Columns, {from, to}: Range): boolean {
 		if (!dayOrMonth.test(doc.tokens.norms[row]!) && doc.syntax.upos[row] !== 'NUM') return false
 	return true
 }
+
+const occasions = /^(?:after|amid|as|before|during|following|upon|when|while)$/
+
+/** `“It leaks,” Keller said after the vote failed`: behind words in marks it is told when he spoke, not what he said. */
+export function isOccasion({doc, marked}: Columns, block: Range, {from, to}: Range): boolean {
+	if (from !== block.to || !occasions.test(doc.tokens.norms[from]!)) return false
+	// A comma and a mark may stand between.
+	const last = [1, 2, 3].find((back) => (marked[block.from - back] ?? -1) >= 0)
+	if (last === undefined) return false
+	for (let row = from; row < to; row++) if (marked[row]! >= 0) return false
+	return true
+}

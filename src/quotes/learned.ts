@@ -10,7 +10,7 @@ import type {QuoteModel} from './model.js'
 import {otherTeller} from './other-teller.js'
 import {settle} from './settle.js'
 import {mendSource} from './source-edges.js'
-import {readStringOwners} from './string-owners.js'
+import {isRest, readStringOwners} from './string-owners.js'
 
 /** An attribution as the models see it, in token rows. */
 export interface LearnedAttribution {
@@ -44,11 +44,21 @@ export function findAttributions(
 			chosen.content.length > 0 &&
 			chosen.confidence * trust >= leastConfidence &&
 			!chosen.content.every((piece) => others.some((other) => isTelling(piece, other))) &&
+			!chosen.content.some((piece) => takesRest(columns, piece, owns)) &&
 			!isCompared(columns, source) &&
 			!isCircumstance(columns, cueHead, chosen.content)
 		return isTold ? {cue, cueHead, source, content: chosen.content, confidence: chosen.confidence} : []
 	})
 	return settle(columns, found)
+}
+
+// `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`: nobody else tells the rest.
+function takesRest(columns: Columns, {from, to}: Range, owns: (string: number) => boolean): boolean {
+	for (let row = from; row < to; row++) {
+		const string = columns.marked[row]!
+		if (string >= 0 && !owns(string) && isRest(columns, string)) return true
+	}
+	return false
 }
 
 // `“It leaks,” Keller said, according to a transcript`: who else tells, and that he does, is not what is told.

@@ -1,3 +1,4 @@
+import {rowAfter, sentenceAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 import {blockOf} from './content-candidates.js'
@@ -24,7 +25,24 @@ export function readStringOwners(
 		const behind = marked[row] ?? -1
 		if (row > to && behind >= 0 && owners[behind]! < 0) owners[behind] = index
 	})
+	for (let string = 1; string < owners.length; string++)
+		if (owners[string]! < 0 && isRest(columns, string)) owners[string] = owners[string - 1]!
 	return owners
+}
+
+/** `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`: the second string is the rest of the first. */
+export function isRest(columns: Columns, string: number): boolean {
+	const {doc, strings} = columns
+	const before = strings[string - 1]
+	if (!before) return false
+	const {start, inner, block} = strings[string]!
+	return (
+		block === before.block &&
+		/,\s{1,3}$/.test(doc.text.slice(Math.max(0, start - 4), start)) &&
+		/\p{Ll}/u.test(doc.text[inner.start] ?? '') &&
+		endsOpen(columns, string - 1) &&
+		sentenceAt(doc, rowAfter(doc, start)) === sentenceAt(doc, rowAfter(doc, before.start))
+	)
 }
 
 /** `…," he said`: the sentence goes on behind the string; a full stop in the marks ends it. */
