@@ -70,6 +70,18 @@ export const fewWords: readonly QuoteCase[] = [
 		quotes: [['If the governor signed it … it would have “devastating” consequences for renters', 'Dora Hanwell']],
 	},
 	{
+		text: '“Every time you raise that,” Anna Keller said, pointing to the dam, “you give weapons to the people who want to close it.”',
+		quotes: [['Every time you raise that … you give weapons to the people who want to close it.', 'Anna Keller']],
+	},
+	{
+		text: '“It never was about money,” Owen Marsh said at a dinner in Lowport, where Maud Tellis also spoke. “Trust is on the line.”',
+		quotes: [['It never was about money … Trust is on the line.', 'Owen Marsh']],
+	},
+	{
+		text: '“Summonses are not optional,” board Chairman Ole Marsh said after Ana Pagel failed to show up at the hearing. “She is a key witness in the case.”',
+		quotes: [['Summonses are not optional … She is a key witness in the case.', 'Ole Marsh']],
+	},
+	{
 		text: 'Anna Keller and her aides said that they would sell the pier.',
 		quotes: [['that they would sell the pier', 'Anna Keller and her aides']],
 	},

@@ -1,4 +1,4 @@
-import {rowAfter, sentenceAt} from '../model/document.js'
+import {rowAfter} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 import {blockOf} from './content-candidates.js'
@@ -30,19 +30,22 @@ export function readStringOwners(
 	return owners
 }
 
-/** `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`: the second string is the rest of the first. */
+/**
+ * Whether a string is the rest of the one before: `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`, or
+ * opens the next sentence: `“It leaks,” Keller said in Narva, where Ana Ruiz spoke too. “Nobody cares.”`
+ */
 export function isRest(columns: Columns, string: number): boolean {
 	const {doc, strings} = columns
 	const before = strings[string - 1]
-	if (!before) return false
 	const {start, inner, block} = strings[string]!
-	return (
-		block === before.block &&
-		/,\s{1,3}$/.test(doc.text.slice(Math.max(0, start - 4), start)) &&
-		/\p{Ll}/u.test(doc.text[inner.start] ?? '') &&
-		endsOpen(columns, string - 1) &&
-		sentenceAt(doc, rowAfter(doc, start)) === sentenceAt(doc, rowAfter(doc, before.start))
-	)
+	if (!before || block !== before.block || !endsOpen(columns, string - 1)) return false
+	const between = doc.text.slice(Math.max(before.end, start - 4), start)
+	const sentenceOf = (at: number): number => doc.tokens.sentences[rowAfter(doc, at)]!
+	const sentences = sentenceOf(start) - sentenceOf(before.start)
+	const goesOn = sentences === 0 && /,\s{1,3}$/.test(between) && /\p{Ll}/u.test(doc.text[inner.start] ?? '')
+	// `“Nobody cares” about it, the mayor said.` is another's.
+	const isWhole = /[.!?…]$/.test(doc.text.slice(inner.start, inner.end).trimEnd())
+	return goesOn || (isWhole && sentences === 1 && /\.\s{1,3}$/.test(between))
 }
 
 /** `…," he said`: the sentence goes on behind the string; a full stop in the marks ends it. */
