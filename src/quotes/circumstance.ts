@@ -20,3 +20,11 @@ export function isCompared({doc}: Columns, source: Range | null): boolean {
 	while (row > source.from && /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(doc.syntax.upos[row]!)) row--
 	return doc.tokens.norms[row] === 'than'
 }
+
+/** `Let’s say it leaks`, `Say it leaks. Then …`: supposed, and told by nobody. */
+export function isSupposed({doc, marked}: Columns, cueHead: number, source: Range | null): boolean {
+	const {norms, sentences} = doc.tokens
+	if (norms[cueHead] !== 'say' || marked[cueHead]! >= 0) return false
+	const opens = cueHead === 0 || sentences[cueHead - 1] !== sentences[cueHead]
+	return (opens && !source) || /^(?:['’]s|let|us)$/.test(norms[cueHead - 1] ?? '')
+}

@@ -81,6 +81,8 @@ export const fewWords: readonly QuoteCase[] = [
 		text: '“Summonses are not optional,” board Chairman Ole Marsh said after Ana Pagel failed to show up at the hearing. “She is a key witness in the case.”',
 		quotes: [['Summonses are not optional … She is a key witness in the case.', 'Ole Marsh']],
 	},
+	{text: 'Say the town sold the pier in May. It could use the money for the dam.', quotes: []},
+	{text: 'Let’s say you think a boat will cost $160,000 in ten years.', quotes: []},
 	{
 		text: 'Anna Keller and her aides said that they would sell the pier.',
 		quotes: [['that they would sell the pier', 'Anna Keller and her aides']],
