@@ -1,21 +1,29 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import type {Range} from '../model/span.js'
 import {headOfRange} from './candidates.js'
+import {writeBeside} from './choice-beside.js'
+import {writeAct, writeRivals} from './choice-rivals.js'
 import {type ChoiceSetting, odds} from './choice-setting.js'
 import {type Columns, valueAt, verbsIn} from './columns.js'
 import {pathBetween, step} from './paths.js'
 import type {ProposedCue} from './propose-cues.js'
 
-/** Features of each stretch of a group as its cue, and last those of there being none, one row each. */
+/** Features of each stretch of a group as its cue, and last those of there being none, one row each. `place`: of the group. */
 export function writeChoices(
 	columns: Columns,
 	setting: ChoiceSetting,
 	group: readonly ProposedCue[],
+	place: number,
 	list: FeatureList,
 ): void {
 	list.clear()
 	for (const proposed of [...group, null]) {
-		writeChoice(columns, setting, group, proposed, list)
+		writeChoice(columns, setting, group, setting.likeliest[place]!.sum, proposed, list)
+		if (proposed) {
+			writeBeside(columns, setting, place, proposed, list)
+			writeRivals(columns, group, setting.likeliest[place]!.sum, proposed, list)
+			writeAct(columns, proposed, proposed.scored.candidates[proposed.best], list)
+		}
 		list.close()
 	}
 }
@@ -24,11 +32,11 @@ function writeChoice(
 	columns: Columns,
 	setting: ChoiceSetting,
 	group: readonly ProposedCue[],
+	sum: number,
 	proposed: ProposedCue | null,
 	list: FeatureList,
 ): void {
 	const {lemma, tag, relation, use, rate, word, upos, marked, kind, group: cluster, topic, doc} = columns
-	const sum = group.reduce((total, {probability}) => total + probability, 0)
 	if (!proposed) {
 		list.add(1)
 		list.add(2, group.length)

@@ -1,3 +1,5 @@
+import type {Range} from '../model/span.js'
+import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
 import type {ProposedCue} from './propose-cues.js'
 
@@ -7,12 +9,53 @@ export interface ChoiceSetting {
 	readonly told: Float64Array
 	/** The highest probability of a cue with this lemma as its head, and how many groups have one. */
 	readonly lemmas: ReadonlyMap<number, {readonly most: number; readonly count: number}>
+	/** The likeliest of each group. */
+	readonly likeliest: readonly Likeliest[]
+	/** For each row how probable the group is whose likeliest cue it heads. */
+	readonly cueAt: Float64Array
+	/** For each sentence the most probable group in it. */
+	readonly sentences: Float64Array
+	/** The same by the lemma of the source's head, with the second most probable, and how many are more probable than not. */
+	readonly tellers: ReadonlyMap<number, {readonly most: number; readonly next: number; readonly count: number}>
 }
 
-export function readChoiceSetting(
+/** The stretch of a group that the tagger likes best. */
+export interface Likeliest {
+	readonly cue: ProposedCue
+	/** Of all stretches of its group together. */
+	readonly sum: number
+	/** The rows of its group. */
+	readonly extent: Range
+	/** Its place among the sentences. */
+	readonly sentence: number
+}
+
+export function readChoiceSetting(columns: Columns, groups: readonly (readonly ProposedCue[])[]): ChoiceSetting {
+	const {doc, length} = columns
+	const likeliest = groups.map((group) => likeliestOf(columns, group))
+	const cueAt = new Float64Array(length)
+	const sentences = new Float64Array(doc.sentences.length)
+	for (const {cue, sum, sentence} of likeliest) {
+		cueAt[cue.cueHead] = Math.max(cueAt[cue.cueHead]!, sum)
+		sentences[sentence] = Math.max(sentences[sentence]!, sum)
+	}
+	return {...readReports(columns, groups), likeliest, cueAt, sentences, tellers: readTellers(columns, likeliest)}
+}
+
+function likeliestOf({doc}: Columns, group: readonly ProposedCue[]): Likeliest {
+	const cue = group.reduce((best, other) => (other.probability > best.probability ? other : best))
+	return {
+		cue,
+		sum: group.reduce((total, {probability}) => total + probability, 0),
+		extent: {from: group[0]!.cue.from, to: group.reduce((end, other) => Math.max(end, other.cue.to), 0)},
+		sentence: doc.tokens.sentences[cue.cueHead]!,
+	}
+}
+
+function readReports(
 	{lemma, length}: Columns,
 	groups: readonly (readonly ProposedCue[])[],
-): ChoiceSetting {
+): Pick<ChoiceSetting, 'told' | 'lemmas'> {
 	const told = new Float64Array(length)
 	const lemmas = new Map<number, {most: number; count: number}>()
 	for (const group of groups) {
@@ -30,6 +73,20 @@ export function readChoiceSetting(
 		}
 	}
 	return {told, lemmas}
+}
+
+function readTellers(columns: Columns, likeliest: readonly Likeliest[]): ChoiceSetting['tellers'] {
+	const tellers = new Map<number, {most: number; next: number; count: number}>()
+	for (const {cue, sum} of likeliest) {
+		if (!cue.source) continue
+		const key = columns.lemma[headOfRange(columns, cue.source)]!
+		const known = tellers.get(key) ?? {most: 0, next: 0, count: 0}
+		known.next = Math.max(known.next, Math.min(known.most, sum))
+		known.most = Math.max(known.most, sum)
+		if (sum > 0.5) known.count++
+		tellers.set(key, known)
+	}
+	return tellers
 }
 
 /** A probability by its log-odds in steps of 5/6, from -8 to 8. */

@@ -21,8 +21,8 @@ export interface ChosenCue extends ProposedCue {
 export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureList): ChosenCue[] {
 	const groups = proposeCues(columns, model, list)
 	const setting = readChoiceSetting(columns, groups)
-	return groups.flatMap((group) => {
-		writeChoices(columns, setting, group, list)
+	return groups.flatMap((group, place) => {
+		writeChoices(columns, setting, group, place, list)
 		const probabilities = softmax(list.map((keys) => scoreCandidate(model.choices, keys, keys.length)))
 		const doubt = isLabel(columns, group) ? mostDoubtOfLabel : mostDoubt
 		if (probabilities.at(-1)! > doubt) return []

@@ -93,6 +93,9 @@ function united(
 function wholeCue({tokens, syntax}: Document, cue: Range): Range {
 	const short = tokens.norms[cue.to - 1] === 'according' && tokens.norms[cue.to] === 'to'
 	if (short) return {from: cue.from, to: cue.to + 1}
-	const cut = tokens.norms[cue.from] === 'in' && syntax.upos[cue.from - 1] === 'VERB'
+	const cut =
+		tokens.norms[cue.from] === 'in' &&
+		syntax.upos[cue.from - 1] === 'VERB' &&
+		tokens.sentences[cue.from - 1] === tokens.sentences[cue.from]
 	return cut && /^(?:add|say|write)$/.test(syntax.lemmas[cue.from - 1]!) ? {from: cue.from - 1, to: cue.to} : cue
 }

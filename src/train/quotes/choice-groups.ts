@@ -16,12 +16,12 @@ export function choiceGroups({attributions}: AttributedDocument, columns: Column
 	const list = new FeatureList()
 	const groups = proposeCues(columns, model, list)
 	const setting = readChoiceSetting(columns, groups)
-	return groups.map((group) => {
+	return groups.map((group, place) => {
 		const right = group.map((proposed) => worthOf(proposed, attributions))
 		const most = Math.max(...right)
 		const target = right.map((one) => (most > 0 && one === most ? 1 : 0))
 		const sum = target.reduce<number>((total, one) => total + one, 0)
-		writeChoices(columns, setting, group, list)
+		writeChoices(columns, setting, group, place, list)
 		return {candidates: list.takeEach(), target: [...target.map((one) => one / Math.max(1, sum)), sum > 0 ? 0 : 1]}
 	})
 }

@@ -89,7 +89,7 @@ function trainParts(
 					...packRates(countCueRates(documents)),
 					...packRanker('source', sources, 50_000),
 					...packRanker('content', contents, 90_000),
-					...packRanker('choice', choices, 30_000),
+					...packRanker('choice', choices, 34_000),
 				]),
 			),
 		],

@@ -1,0 +1,85 @@
+import {describe, expect, it} from '@jest/globals'
+import {makeLists} from '../src/engine.js'
+import {FeatureList} from '../src/learning/feature-list.js'
+import {createFeatureTable} from '../src/learning/feature-table.js'
+import type {Ranker} from '../src/learning/ranker.js'
+import {spanConstraints} from '../src/learning/sequence.js'
+import {textOf} from '../src/model/document.js'
+import {makeArticle} from '../src/model/make-article.js'
+import {writeChoices} from '../src/quotes/choice-features.js'
+import {readChoiceSetting} from '../src/quotes/choice-setting.js'
+import {readColumns} from '../src/quotes/columns.js'
+import {cueLabels} from '../src/quotes/cue-tagger.js'
+import {pairMarks} from '../src/quotes/marks.js'
+import type {QuoteModel} from '../src/quotes/model.js'
+import {proposeCues} from '../src/quotes/propose-cues.js'
+import {readArticleDocument} from '../src/read.js'
+
+const lists = makeLists()
+const table = createFeatureTable(0)
+const ranker: Ranker = {table, weights: new Int32Array(0), unit: 1}
+
+// Knows nothing: every short stretch may be a cue.
+const model: QuoteModel = {
+	rates: new Map(),
+	cues: {
+		labels: cueLabels,
+		constraints: spanConstraints(cueLabels),
+		table,
+		weights: new Int16Array(0),
+		transitions: new Int16Array(16),
+		unit: 1,
+	},
+	sources: ranker,
+	contents: ranker,
+	choices: ranker,
+}
+
+function propose(text: string) {
+	const doc = readArticleDocument(makeArticle({text}), lists, null)
+	const columns = readColumns(doc, pairMarks(doc).strings, model.rates)
+	const list = new FeatureList()
+	return {doc, columns, list, groups: proposeCues(columns, model, list)}
+}
+
+describe('stretches that may be cues', () => {
+	it('stay within their sentence', () => {
+		const {doc, groups} = propose('Old quay will close, harbour master says\n\nIn a letter the rowing club objected.')
+		const crossing = groups
+			.flat()
+			.filter(({cue}) => doc.tokens.sentences[cue.from] !== doc.tokens.sentences[cue.to - 1])
+		expect(groups.length).toBeGreaterThan(0)
+		expect(crossing.map(({cue}) => textOf(doc, cue).text)).toEqual([])
+	})
+
+	it('keep the verb before how it was said', () => {
+		const {doc, groups} = propose('The rowing club said in a letter that it objected.')
+		const texts = groups.flat().map(({cue}) => textOf(doc, cue).text)
+		expect(texts).toContain('said in')
+		expect(texts).not.toContain('in')
+	})
+
+	it('have a row of features each, and their group one for none of them', () => {
+		const {columns, list, groups} = propose('Mara Quist said the quay was safe. She added that it would stay open.')
+		const setting = readChoiceSetting(columns, groups)
+		groups.forEach((group, place) => {
+			writeChoices(columns, setting, group, place, list)
+			const rows = list.takeEach()
+			expect(rows).toHaveLength(group.length + 1)
+			expect(Math.min(...rows.slice(0, -1).map((row) => row.length))).toBeGreaterThan(rows.at(-1)!.length)
+		})
+	})
+})
+
+describe('what proposed cues tell of one another', () => {
+	it('counts how often a teller is one of others', () => {
+		const {columns, groups} = propose('Quist said it leaks. Quist said it floods.')
+		const {likeliest, tellers, sentences} = readChoiceSetting(columns, groups)
+		expect(likeliest).toHaveLength(groups.length)
+		for (const {cue, sum, extent, sentence} of likeliest) {
+			expect(extent.from <= cue.cue.from && cue.cue.to <= extent.to).toBe(true)
+			expect(sentences[sentence]).toBeGreaterThanOrEqual(sum)
+		}
+		for (const {most, next} of tellers.values()) expect(most).toBeGreaterThanOrEqual(next)
+	})
+})
