@@ -13,6 +13,10 @@ describe('claims', () => {
 		])
 	})
 
+	it('are denied by `no` before what somebody is', () => {
+		expect(claims('The old wall is no shield against the sea.', 'statement')).toEqual([[null, 'stated', 'denied']])
+	})
+
 	it('are denied by who denies them', () => {
 		const text = (verb: string): string => `Mayor Luis Ortega ${verb} that the repair had cost £15 million.`
 		expect(claims(text('denied'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'denied']])

@@ -52,6 +52,18 @@ describe('subjects of statements', () => {
 			'She is a nurse at a camp in Austin, Texas, who sold her car.',
 			'a nurse at a camp in Austin, Texas | sell | her car',
 		],
+		// A verb that a tagger takes for a participle, or a noun for a verb
+		['The museum named five painters to its new board.', 'The museum | name | five painters to its new board'],
+		['Work on the tunnel is expected to begin in May.', 'Work on the tunnel | begin | –'],
+		['The worry is that the pipe leaks in winter.', 'the pipe | leak | –'],
+		['The mayor announced sweeping cuts this week.', 'The mayor | announce | sweeping cuts'],
+		// Deeds as subjects
+		['Mending the roof will be difficult.', 'Mending the roof | be | difficult'],
+		['Restoring bells takes years.', 'Restoring bells | take | years'],
+		// Verbs of one form go together
+		['The law would keep the firm from trading in Peru and block its sale.', 'The law | block | its sale'],
+		// What hangs on a pronoun
+		['They hired someone they already knew.', 'they | know | someone'],
 		// A name is never parted
 		['Today he and Al-Rashid signed a treaty.', 'he and Al-Rashid | sign | a treaty'],
 	])('reads %j', (text, expected) => {
@@ -111,5 +123,27 @@ describe('roles of adjuncts', () => {
 		['In the absence of rain, the crops died.', 'other In the absence of rain'],
 	])('of %j: %j', (text, expected) => {
 		expect(roles(text)).toContain(expected)
+	})
+})
+
+describe('what nobody does', () => {
+	it.each([
+		['To be fair, the harbour is not alone.', '| be | fair'],
+		['The ads sell a dream, like buying a boat.', 'buy'],
+		['The verdict, as described by the judge, pleased many.', 'describe'],
+		['The firm built a mill in Peru, which means that it could cut its prices.', '| mean |'],
+		['He gave all he could.', '| can |'],
+	])('isn’t told in %j', (text, told) => {
+		expect(statements(text).join('; ')).not.toContain(told)
+	})
+})
+
+describe('headlines in title case', () => {
+	it.each([
+		['Harbour Board Sells Old Ferry To A Museum', 'Harbour Board | sell | Old Ferry'],
+		['Council Closes Old School In The Valley', 'Council | close | Old School'],
+	])('read %j', (title, expected) => {
+		const text = `${title}\n\nThe ferry was built in Oslo. The nurses thanked the mayor, and the board met in the old harbour.`
+		expect(statements(text)).toContain(expected)
 	})
 })

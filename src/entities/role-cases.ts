@@ -26,6 +26,22 @@ export const roleCases: readonly PeopleCase[] = [
 	},
 	{text: 'Mary Holt, one of the court’s judges, agreed.', roles: [['Mary Holt', 'judges', null, 'current']]},
 	{text: 'They met Mary Holt, lawyers and friends.', roles: []},
+	{text: 'Real estate agent Mary Holt agreed.', roles: [['Mary Holt', 'Real estate agent', null, 'current']]},
+	{
+		text: 'They met Senators Mary Holt (D-Ohio), Peter Moss (D-Iowa) and Anna Lund (R-Utah) in May.',
+		roles: [
+			['Anna Lund', 'Senators', null, 'current'],
+			['Peter Moss', 'Senators', null, 'current'],
+			['Mary Holt', 'Senators', null, 'current'],
+		],
+	},
+	{
+		text: 'Mary Holt is a lawyer and the director of Oxfam.',
+		roles: [
+			['Mary Holt', 'director', 'Oxfam', 'current'],
+			['Mary Holt', 'lawyer', null, 'current'],
+		],
+	},
 	{
 		text: 'A field organizer with Oxfam, Mary Holt said no.',
 		roles: [['Mary Holt', 'field organizer', 'Oxfam', 'current']],

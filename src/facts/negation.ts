@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
-import {childrenOf} from '../model/tree.js'
-import {isNegative} from './negative.js'
+import {childBy, childrenOf} from '../model/tree.js'
+import {isNegative, isNo} from './negative.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
 /** The clause says that it was not so: `did not close`, `refused to close`, `found no survivors`, `without closing`. */
@@ -24,8 +24,9 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	return label === 'advcl' && clause.marker === 'from' && preventing.has(lemma) && !isNegated(doc, governor, depth + 1)
 }
 
-// Nobody, or nothing, of what the clause itself names.
-const deniesPart = (doc: Document, {head, inherited, relation, subject, object}: Clause): boolean =>
+// Nobody, or nothing, of what the clause itself names: `is no surprise`.
+const deniesPart = (doc: Document, {head, verb, inherited, relation, subject, object}: Clause): boolean =>
+	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
 

@@ -1,7 +1,7 @@
-import {type Document, normAt, uposAt} from './document.js'
+import {type Document, normAt, uposAt, xposAt} from './document.js'
 import type {NounPhrase} from './phrases.js'
 import type {Range} from './span.js'
-import {childrenOf, relationOf, subtreeOf} from './tree.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from './tree.js'
 
 // What stands before a head and belongs to its phrase; prepositions, conjunctions and clause parts don't.
 const leftRelations = new Set([
@@ -37,6 +37,10 @@ export const isNominal = (doc: Document, row: number): boolean => {
  * phrases and participles, and stops before relative clauses, appositions, coordinated phrases and brackets.
  */
 export function nounPhraseOf(doc: Document, head: number): NounPhrase {
+	if (isDeed(doc, head)) {
+		const {to} = subtreeOf(doc.tree, head)
+		return {head, core: {from: head, to}, from: head, to}
+	}
 	let from = head
 	let coreTo = head + 1
 	let to = head + 1
@@ -56,6 +60,12 @@ export function nounPhraseOf(doc: Document, head: number): NounPhrase {
 	}
 	return {head, core: {from: skipCase(doc, from, head), to: coreTo}, from: skipCase(doc, from, head), to}
 }
+
+/** `Restoring rights has drawn protest`: a deed in the place of the subject. */
+export const isDeed = (doc: Document, row: number): boolean =>
+	xposAt(doc, row) === 'VBG' &&
+	relationOf(doc.tree, row) === 'csubj' &&
+	childBy(doc.tree, row, 'aux', 'cop', 'mark', 'nsubj') < 0
 
 /** A quotation mark of any form. */
 export const isQuoteMark = (doc: Document, row: number): boolean =>

@@ -26,6 +26,7 @@ export const numberCases: readonly NumberCases[] = [
 		],
 		silent: [
 			'Flight KX204 was delayed at gate B12.',
+			'The club lost its cup in the 2018/19 season.',
 			'He drives an A4 and lives on the M25.',
 			'Call 555-867-5309 for details.',
 			'The server at 192.168.4.20 went dark.',

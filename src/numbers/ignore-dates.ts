@@ -7,7 +7,7 @@ export function ignoreDates(pieces: readonly Piece[], marks: Uint8Array): void {
 	for (let at = 0; at < pieces.length; at++) {
 		const piece = pieces[at]!
 		if (piece.type === 'number') {
-			const to = isoEnd(pieces, at) || decadeEnd(pieces, at) || yearEnd(pieces, at)
+			const to = isoEnd(pieces, at) || seasonEnd(pieces, at) || decadeEnd(pieces, at) || yearEnd(pieces, at)
 			if (to) marks.fill(1, at, to)
 		} else if (piece.type === 'word') {
 			const to = monthEnd(pieces, at) || wordedYearEnd(pieces, at) || halfPastEnd(pieces, at)
@@ -39,6 +39,14 @@ function isoEnd(pieces: readonly Piece[], at: number): number {
 	const small = (piece: Piece): boolean => /^\d{1,2}$/.test(piece.text) && piece.value <= 31
 	if (year.test(a.text) && small(b) && small(c)) return at + 5
 	return small(a) && small(b) && (year.test(c.text) || (/^\d{2}$/.test(c.text) && first.norm === '/')) ? at + 5 : 0
+}
+
+// `2021/22`, `2021/2022`
+function seasonEnd(pieces: readonly Piece[], at: number): number {
+	const [year, slash, next] = [0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [Piece, Piece, Piece]
+	if (!/^(?:19|20)\d{2}$/.test(year.text) || !isSign(slash, '/') || !slash.glued || !next.glued) return 0
+	const told = String(year.value + 1)
+	return next.text === told || next.text === told.slice(2) ? at + 3 : 0
 }
 
 // `1990s`, `the 80s`, `mid-1990's`, `'98`

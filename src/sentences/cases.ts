@@ -188,6 +188,7 @@ export const tokenCases: Readonly<Record<string, readonly string[]>> = {
 	'contracted words': [
 		"He did|n't|, she would|'ve|, they ca|n't|.",
 		'It|’s over and we|’re late|, are|n’t we|?',
+		'The mayor|ʼs son is|nʼt here|.',
 		"I can|not go|, you got|ta stay|, we|'re gon|na win|.",
 		"DO|N'T TOUCH MAYOR REED|'S HAT|.",
 		"the dogs|' bowls and the children|'s beds",

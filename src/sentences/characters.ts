@@ -28,7 +28,7 @@ function classify(code: number): number {
 	if (isSpace(code)) return space
 	if (code >= 0xd800 && code <= 0xdfff) return surrogate
 	const character = String.fromCharCode(code)
-	if ("'’‘`´".includes(character)) return apostrophe
+	if ("'’‘ʼ`´".includes(character)) return apostrophe
 	if ('-‐‑'.includes(character)) return hyphen
 	if (character === '.') return period
 	if (character === '/' || character === '@') return slash
@@ -43,4 +43,4 @@ export function endOfRun(text: string, at: number, end: number, mask: number): n
 }
 
 /** Typographic apostrophes and the grave and acute accents that stand for them, made straight. */
-export const straighten = (word: string): string => word.replace(/[’‘`´]/g, "'")
+export const straighten = (word: string): string => word.replace(/[’‘ʼ`´]/g, "'")

@@ -72,8 +72,8 @@ function endOfToken(scope: Scope, at: number, stop: number, chunkStart: number):
 
 /** The text with typographic quotes made straight and all white space made plain, character for character. */
 export function plainText(text: string): string {
-	return text.replace(/[\s\u0085\u200b\u2060\ufeff‘’‚‛′“”„‟″]/g, (character) => {
-		if (character >= '‘' && character <= '‛') return "'"
+	return text.replace(/[\s\u0085\u200b\u2060\ufeffʼ‘’‚‛′“”„‟″]/g, (character) => {
+		if (character === 'ʼ' || (character >= '‘' && character <= '‛')) return "'"
 		if (character >= '“' && character <= '‟') return '"'
 		return character === '′' ? "'" : character === '″' ? '"' : ' '
 	})

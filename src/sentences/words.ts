@@ -150,7 +150,27 @@ function endBeforeHyphen(text: string, at: number, end: number, stop: number): n
 	return restEnd
 }
 
-const currencies: ReadonlySet<string> = new Set(['a', 'au', 'c', 'ca', 'hk', 'nt', 'nz', 'r', 's', 'sg', 'us'])
+const currencies: ReadonlySet<string> = new Set([
+	'a',
+	'au',
+	'bz',
+	'c',
+	'ca',
+	'fj',
+	'gy',
+	'hk',
+	'j',
+	'n',
+	'nt',
+	'nz',
+	'r',
+	's',
+	'sg',
+	'tt',
+	'us',
+	'z',
+	'zw',
+])
 const slashed: ReadonlySet<string> = new Set(['b/c', 'c/o', 'n/a', 's/he', 'w/o'])
 
 // US$ 5, AT&T, w/o

@@ -127,6 +127,10 @@ function readShape(word: string, table: Int32Array, at: number): void {
 	table[at + LETTERS] = letters
 }
 
+/** Gives a token the shape it would have in small letters. `at`: start of its stretch of the table. */
+export const lowerShape = (word: string, table: Int32Array, at: number): void =>
+	readShape(word.toLowerCase(), table, at)
+
 /**
  * Case: how the letters of a token stand in its sentence and its document. 1 + 2 if the same word occurs in small letters
  * elsewhere + 4 if capitalized within a sentence elsewhere + 8 at the start of a sentence + 16 for a sentence in

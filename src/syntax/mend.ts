@@ -4,6 +4,7 @@ import {closeAccounts, freeUpTo} from './mend-amounts.js'
 import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
 import {openCompound} from './mend-compounds.js'
+import {joinByForm} from './mend-coordination.js'
 import {joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {readParticle} from './mend-particles.js'
@@ -46,6 +47,7 @@ const mends: readonly Mend[] = [
 	relateClause,
 	resumeMain,
 	hangAgent,
+	joinByForm,
 	listAll,
 	joinAdjectives,
 ]

@@ -9,8 +9,10 @@ import {type Lexicon, unpackLexicon} from './lexicon.js'
 import {type Parser, unpackParser} from './parser.js'
 import {tokenStride} from './parser-features.js'
 import {retag} from './retag.js'
+import {findVerb} from './retag-verbless.js'
 import {longestStretch, stretchesOf} from './stretches.js'
 import {type Tagged, type Tagger, tagTokens, unpackTagger} from './tagger.js'
+import {readTitles} from './title-case.js'
 
 /** The learned part of the syntax room: lexicon, tagger, lemmatizer, parser. */
 export interface SyntaxModel {
@@ -45,8 +47,10 @@ export function tagAndParse(
 	sentences: readonly Range[],
 ): Syntax {
 	const attributes = readAttributes(words, norms, sentences, lexicon)
+	readTitles(words, norms, sentences, lexicon, attributes)
 	const tagged = tagTokens(tagger, attributes, sentences)
 	retag(tagged, tagger.tags, norms)
+	for (const sentence of sentences) findVerb(tagged, tagger.tags, words, norms, sentence)
 	const classes = tagged.best
 	const heads = new Int32Array(length).fill(-1)
 	const deprels: string[] = new Array<string>(length).fill('root')

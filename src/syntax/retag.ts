@@ -7,14 +7,16 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	const verb = tags.names.indexOf('VERB|VBP')
 	const adjective = tags.names.indexOf('ADJ|JJ')
 	if (noun < 0 || verb < 0 || adjective < 0) return
-	for (let row = 1; row < norms.length - 1; row++) {
+	for (let row = 0; row < norms.length - 1; row++) {
 		const told = namesPeople(tagged, tags, norms, row)
 			? noun
 			: isOwning(tagged, tags, norms, row)
 				? verb
-				: isNear(tagged, tags, norms, row)
+				: isNear(tagged, tags, norms, row) || isGrowing(tagged, tags, norms, row)
 					? adjective
-					: -1
+					: isDeed(tagged, tags, norms, row)
+						? noun
+						: -1
 		if (told < 0) continue
 		tagged.best[row] = told
 		tagged.second[row] = told
@@ -40,3 +42,34 @@ const isNear = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], 
 	xpos[best[row]!] === 'VBG' &&
 	/^NNPS?$/.test(xpos[best[row + 1]!]!) &&
 	/^(?:ADP|AUX|CCONJ|PART|VERB)$/.test(upos[best[row - 1]!]!)
+
+const growing = new Set(
+	'alarming climbing competing conflicting crippling damning declining devastating dwindling escalating falling growing lasting looming mounting ongoing opposing outstanding overwhelming rising shrinking simmering soaring spiraling spiralling sprawling surging surviving sweeping swelling underlying widening worsening'.split(
+		' ',
+	),
+)
+
+const trying =
+	/^(?:avoid|beg[aiu]n|consider|continu|enjoy|favou?r|finish|halt|keep|kept|like|love|prefer|quit|resum|risk|start|stop|try|tri)(?:e?d|e?s|p?ed)?$/
+
+// `announced sweeping cuts`: what can only describe the noun it stands before; not `considered growing rice`
+const isGrowing = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], row: number): boolean =>
+	growing.has(norms[row]!) &&
+	xpos[best[row]!] === 'VBG' &&
+	row > 0 &&
+	/^(?:ADP|CCONJ|VERB)$/.test(upos[best[row - 1]!]!) &&
+	!(norms[row] === 'growing' && (upos[best[row - 1]!] !== 'VERB' || trying.test(norms[row - 1]!))) &&
+	/^(?:JJ|NNS?)$/.test(xpos[best[row + 1]!]!)
+
+// `The win cheered them`, `Work on the bridge is slow`: what stands behind an article, or before a phrase and a finite verb, is a noun.
+function isDeed({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean {
+	if (xpos[best[row]!] !== 'VB') return false
+	const tag = (at: number): string => xpos[best[at] ?? 0] ?? ''
+	if (row > 0 && /^(?:an?|the)$/.test(norms[row - 1]!)) return /^(?:IN|MD|VB[DZ])$/.test(tag(row + 1))
+	if (row > 0 && norms[row - 1] !== '.') return false
+	let at = row + 1
+	if (!/^(?:at|for|in|of|on)$/.test(norms[at]!)) return false
+	at++
+	while (at < row + 9 && /^(?:CD|DT|JJ|NNP?S?|POS|PRP\$)$/.test(tag(at))) at++
+	return at > row + 2 && at < row + 9 && /^(?:MD|VB[DZ])$/.test(tag(at))
+}

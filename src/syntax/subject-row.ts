@@ -1,5 +1,5 @@
 import {type Document, normAt, uposAt} from '../model/document.js'
-import {isNominal} from '../model/noun-phrase.js'
+import {isDeed, isNominal} from '../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 
 /** The row of the subject of a clause, behind `outer`. `Most of it is gone`: an adjective may stand for a noun there, too. */
@@ -14,7 +14,7 @@ export function subjectRow(doc: Document, head: number, outer: number): number {
 		relationOf(doc.tree, row) === 'nsubj' &&
 		![1, 2].some((step) => normAt(doc, row + step) === 'than')
 	const standsForNoun = isAdjective && (quantifier.test(normAt(doc, row)) || childBy(doc.tree, row, 'det') >= 0)
-	return isNominal(doc, row) || standsForNoun ? row : -1
+	return isNominal(doc, row) || standsForNoun || isDeed(doc, row) ? row : -1
 }
 
 const quantifier =

@@ -15,7 +15,7 @@ export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed
 	const first =
 		readLoosePoint(pieces, start, readPoint) ?? readOpenDay(pieces, start, opened) ?? readPresent(pieces, start)
 	if (!first || !isPoint(first.expression)) return null
-	const link = readLink(pieces, first.to, word === 'between')
+	const link = readLink(pieces, first.to, word === 'between') ?? readSlash(pieces, first)
 	if (link === null) return null
 	const second = readSecond(pieces, link, first.expression, readPoint)
 	if (!second || !isPoint(second.expression)) return null
@@ -31,6 +31,19 @@ function readLink(pieces: Pieces, index: number, between: boolean): number | nul
 	if (between) return word === 'and' || word === 'to' || word === '-' || word === '~' ? index + 1 : null
 	if (/^(?:to|through|thru|until|till|-|~|—)$/.test(word)) return index + 1
 	return word === 'up' && at(pieces, index + 1) === 'to' ? index + 2 : null
+}
+
+// `2021/22`, `2021/2022`: a season or business year; two other years are none.
+function readSlash(pieces: Pieces, {expression, to}: Parsed): number | null {
+	if (at(pieces, to) !== '/' || isSpaced(pieces, to) || isSpaced(pieces, to + 1)) return null
+	if (
+		expression.kind !== 'calendar' ||
+		Object.keys(expression.fields).some((key) => key !== 'year' && key !== 'fiscal')
+	)
+		return null
+	const next = String((expression.fields.year ?? 0) + 1)
+	const told = at(pieces, to + 1)
+	return next.length === 4 && (told === next || told === next.slice(2)) ? to + 1 : null
 }
 
 const isPoint = (expression: Expression): boolean =>
@@ -101,7 +114,7 @@ function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: 
 // `1976-83`, `1892 – 94`: the second year lacks its century.
 function readShort(pieces: Pieces, from: number, first: Expression): Parsed<CalendarExpression> | null {
 	const digits = at(pieces, from)
-	if (first.kind !== 'calendar' || at(pieces, from - 1) !== '-' || !/^\d\d$/.test(digits)) return null
+	if (first.kind !== 'calendar' || !/^[-/]$/.test(at(pieces, from - 1)) || !/^\d\d$/.test(digits)) return null
 	const {year, month} = first.fields
 	if (year === undefined || month !== undefined || year % 100 >= Number(digits)) return null
 	if (!isSpaced(pieces, from + 1) && /^[\p{L}\d%:/-]/u.test(at(pieces, from + 1))) return null
@@ -118,7 +131,7 @@ function readShort(pieces: Pieces, from: number, first: Expression): Parsed<Cale
 
 // `2014-2018`, `5/1/2019-5/7/2020`: what follows a hyphen directly can't stand alone.
 function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<CalendarExpression> | null {
-	if (first.kind !== 'calendar' || !/^[-~]$/.test(at(pieces, from - 1))) return null
+	if (first.kind !== 'calendar' || !/^[-~/]$/.test(at(pieces, from - 1))) return null
 	const keys = Object.keys(first.fields)
 	const ancient = /^[1-9]\d{2,3}$/.exec(at(pieces, from))
 	if (
@@ -130,7 +143,7 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 	)
 		return {expression: {kind: 'calendar', fields: {year: Number(ancient[0])}}, from, to: from + 1, rule: 'date.range'}
 	const date =
-		keys.length === 1 && first.fields.year !== undefined
+		keys.every((key) => key === 'year' || key === 'fiscal') && first.fields.year !== undefined
 			? readDigitYear(pieces, from)
 			: first.fields.day !== undefined
 				? readNumericDate(pieces, from, true)

@@ -87,6 +87,10 @@ Strikes are planned for 19 and 20 December. | 19 = 2024-12-19 | 20 December = 20
 The court sat on the 5th and 6th of May. | the 5th = 2024-05-05 | 6th of May = 2024-05-06
 The course runs from May 3 through May 9, 2022. | from May 3 through May 9, 2022 = 2022-05-03/2022-05-09
 The ban applied from Monday to Wednesday. | from Monday to Wednesday = 2024-11-18/2024-11-20
+The bridge was shut from Sunday to Thursday. | from Sunday to Thursday = 2024-11-17/2024-11-21
+The mill was shut from Saturday to Friday. | from Saturday to Friday = 2024-11-09/2024-11-15
+Sales for fiscal 2021/2022 rose. | fiscal 2021/2022 = 2021/2022
+The club lost its cup in the 2018/19 season. | 2018/19 = 2018/2019
 The hearings took place on November 18-19, 2020. | November 18-19, 2020 = 2020-11-18/2020-11-19
 Polls are open from 7 a.m. to 9 p.m. on Sunday. | from 7 a.m. to 9 p.m. on Sunday = 2024-11-17T07:00/2024-11-17T21:00
 The dynasty ruled from the 12th to the 16th century. | from the 12th to the 16th century = 11/15

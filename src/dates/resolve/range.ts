@@ -1,7 +1,7 @@
 import {dayOfNumber} from '../calendar/days.js'
-import type {Period} from '../calendar/period.js'
+import {dayPeriod, type Period} from '../calendar/period.js'
 import type {Expression, Fields, RangeExpression} from '../expression.js'
-import type {Context} from './context.js'
+import {type Context, placed} from './context.js'
 import {placePoint} from './place.js'
 import {type Resolved, resolvePoint} from './resolve.js'
 
@@ -77,12 +77,35 @@ function moveApart(
 	second: Resolved,
 	context: Context,
 ): [Resolved, Resolved] {
+	if (isWeekday(expression.from) && isWeekday(expression.to)) return inWeek(expression, first, second, context)
 	const later = isYearless(expression.to) && (context.tense === 'future' || !isYearless(expression.from))
 	const moved = later
 		? inYear(expression.to, yearOf(first), 1, (end) => !isBackward(first, end), context)
 		: inYear(expression.from, yearOf(second), -1, (end) => !isBackward(end, second), context)
 	if (!moved) return [first, second]
 	return later ? [first, moved] : [moved, second]
+}
+
+const isWeekday = (expression: Expression): boolean =>
+	expression.kind === 'calendar' &&
+	expression.fields.weekday !== undefined &&
+	expression.fields.day === undefined &&
+	expression.direction === undefined
+
+// `from Sunday to Thursday`: both ends in one week; of what is past, the first gives way.
+function inWeek(
+	expression: RangeExpression,
+	first: Resolved,
+	second: Resolved,
+	context: Context,
+): [Resolved, Resolved] {
+	const moved = (end: Expression, {period, anchor, reason}: Resolved, days: number): Resolved => {
+		const day = dayPeriod(period!.first + days)
+		return resolvePoint(end, placed(day, anchor, reason), {...context, before: ''})
+	}
+	return context.tense === 'past'
+		? [moved(expression.from, first, -7), second]
+		: [first, moved(expression.to, second, 7)]
 }
 
 const isYearless = (expression: Expression): boolean =>

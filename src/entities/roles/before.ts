@@ -105,10 +105,18 @@ function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
 }
 
 // `the officials Holt met`, but not `the senators Holt and Moss`
-function isOfMany(doc: Document, {title}: Post, {to}: Mention, names: NameMap): boolean {
+function isOfMany(doc: Document, {title}: Post, mention: Mention, names: NameMap): boolean {
 	if (!/^NNP?S$/.test(xposAt(doc, title.head)) || title.to !== title.head + 1) return false
+	const to = behindBracket(doc, mention.to)
 	const row = /^(?:,|and|&|or)$/.test(normAt(doc, to)) ? to + (normAt(doc, to + 1) === 'and' ? 2 : 1) : -1
 	return row < 0 || entityOf(names, nameAt(names, row))?.type !== 'person'
+}
+
+// `Senators Holt (D-Ohio) and Moss`
+function behindBracket(doc: Document, row: number): number {
+	if (normAt(doc, row) !== '(') return row
+	for (let at = row + 1; at < row + 7; at++) if (normAt(doc, at) === ')') return at + 1
+	return row
 }
 
 const ruleOf = (comma: boolean): string => (comma ? 'role/apposed' : 'role/title')

@@ -39,16 +39,19 @@ export function clausePosts(
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
 			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker)) continue
-			const told = copula(doc, clause, row) ?? (roles.length > 0 ? undefined : complement(doc, clause, row))
-			const read = told && readPost(doc, told.row, told.stop, names, titles)
-			if (!told || !read) continue
-			const post = told.rule === 'role/as' ? withEmployer(read, clause, names) : read
-			const range = {
-				from: Math.min(mention.from, post.range.from),
-				to: Math.max(mention.to, post.range.to),
+			const first = copula(doc, clause, row)
+			const other = first || roles.length > 0 ? undefined : complement(doc, clause, row)
+			for (const told of first ? [first, ...alsoTold(doc, first)] : other ? [other] : []) {
+				const read = readPost(doc, told.row, told.stop, names, titles)
+				if (!read) continue
+				const post = told.rule === 'role/as' ? withEmployer(read, clause, names) : read
+				const range = {
+					from: Math.min(mention.from, post.range.from),
+					to: Math.max(mention.to, post.range.to),
+				}
+				const status = post.title.status === 'current' ? told.status : post.title.status
+				roles.push(roleOf(doc, mention.entity, post, names, range, told.rule, status))
 			}
-			const status = post.title.status === 'current' ? told.status : post.title.status
-			roles.push(roleOf(doc, mention.entity, post, names, range, told.rule, status))
 		}
 	return roles
 }
@@ -80,6 +83,15 @@ function copula(doc: Document, clause: Clause, row: number): Told | undefined {
 	const status = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb) ? 'former' : 'current'
 	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
 }
+
+// `is a lawyer and the director of Oxfam`: each post with an article of its own.
+const alsoTold = (doc: Document, {row, status, rule}: Told): Told[] =>
+	childrenOf(doc.tree, row).flatMap((child) => {
+		if (child < row || relationOf(doc.tree, child) !== 'conj' || childBy(doc.tree, child, 'det') < 0) return []
+		return childBy(doc.tree, child, 'cop', 'nsubj') < 0
+			? [{row: child, stop: nounPhraseOf(doc, child).from, status, rule}]
+			: []
+	})
 
 function complement(doc: Document, clause: Clause, row: number): Told | undefined {
 	const {verb, lemma, subject, object, voice, tense, modal, marker} = clause

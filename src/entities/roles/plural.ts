@@ -39,8 +39,16 @@ function listedBefore(doc: Document, row: number, names: NameMap): Mention | und
 	if (normAt(doc, at) === 'and') at--
 	if (normAt(doc, at) === ',') at--
 	if (at === row - 1) return undefined
+	at = beforeBracket(doc, at)
 	const before = nameAt(names, at)
 	return before && entityOf(names, before)?.type === 'person' ? before : undefined
+}
+
+// `Ann Lee (D-Ohio), Bob Ray (R-Texas)`
+function beforeBracket(doc: Document, row: number): number {
+	if (normAt(doc, row) !== ')') return row
+	for (let at = row - 1; at > row - 7; at--) if (normAt(doc, at) === '(') return at - 1
+	return row
 }
 
 // `, both leftist activists,`

@@ -87,6 +87,7 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop, titles)
 	if (titleWords.has(norm)) return true
 	if (norm === 'running') return normAt(doc, next) === 'mate'
+	if (norm === 'real') return normAt(doc, next) === 'estate'
 	// `president and chief executive`: two posts of one person.
 	if (norm === 'and' || norm === '&')
 		return row > stop && isRoleNoun(doc, row - 1, titles) && !/s$/.test(wordAt(doc, row - 1))

@@ -3,14 +3,14 @@ import {prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {dayBehind} from './day.js'
 import {isCircumstance, sentenceAdverb} from './predicate.js'
 import type {StatementFact} from './schema.js'
 
 /** Where, when, how and why: without adverbs that only link or stress, what tells the source, and what is told elsewhere. */
 export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range | null)[]): Adjunct[] =>
-	[...clause.adjuncts, ...besidePredicate(doc, clause)].flatMap((adjunct) => {
+	[...clause.adjuncts, ...besidePredicate(doc, clause), ...becoming(doc, clause)].flatMap((adjunct) => {
 		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
 		// `at all`, `at least` only stress.
 		const stresses = adjunct.preposition === 'at' && /^(?:all|best|least|most|worst)$/.test(normAt(doc, adjunct.head))
@@ -30,6 +30,19 @@ const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 					? [{...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child}]
 					: [],
 			)
+
+// `made the road safe`: what the object is or becomes.
+const becoming = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] =>
+	verb !== head || voice === 'passive' || object === null || object.head < head
+		? []
+		: childrenOf(doc.tree, head).flatMap((child) =>
+				child > object.head && relationOf(doc.tree, child) === 'xcomp' && isState(doc, child)
+					? [{...subtreeOf(doc.tree, child), preposition: '', head: child}]
+					: [],
+			)
+
+const isState = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row) === 'ADJ' && childBy(doc.tree, row, 'cop', 'nsubj', 'mark') < 0
 
 const focus = /^(?:about|all|almost|as|both|each|how|nearly|roughly|simply|that|though|well|when|where|whereby|why)$/
 

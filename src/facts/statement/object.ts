@@ -80,12 +80,13 @@ const intransitive =
 // `an interview his brother gave`: a relative clause without a pronoun, a verb without an object.
 function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {head, inherited, marker, subject} = clause
-	if (inherited || !subject || marker !== '' || intransitive.test(lemmaAt(doc, head))) return null
+	if (inherited || !subject || marker !== '' || uposAt(doc, head) !== 'VERB' || intransitive.test(lemmaAt(doc, head)))
+		return null
 	const antecedent = nounAbove(doc, clause)
 	// `on the mend, new fees pile up`: behind a comma a clause needs its pronoun.
 	if (!antecedent || normAt(doc, subject.from - 1) === ',') return null
 	if (subject.from <= antecedent.head || adverbialNoun.test(lemmaAt(doc, antecedent.head))) return null
-	if (uposAt(doc, antecedent.head) === 'PRON') return null
+	if (uposAt(doc, antecedent.head) === 'PRON' && !somebody.test(normAt(doc, antecedent.head))) return null
 	const taken = childrenOf(doc.tree, head).some((child) => {
 		const relation = relationOf(doc.tree, child)
 		return relation === 'xcomp' || relation === 'ccomp' || (relation === 'advmod' && /^wh/i.test(normAt(doc, child)))
@@ -93,6 +94,9 @@ function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	// `the roof she fell onto`: the noun belongs to the preposition.
 	return taken || strands(doc, head) ? null : antecedent
 }
+
+// `someone they know`
+const somebody = /^(?:(?:any|every|some)(?:body|one|thing)|all|nothing|those)$/
 
 const strands = (doc: Reading, head: number): boolean =>
 	childrenOf(doc.tree, head).some(

@@ -12,6 +12,7 @@ import {adjunctArgument, argumentOf} from './argument.js'
 import {type Parts, partsOf} from './parts.js'
 import {saysSomething} from './says.js'
 import type {Argument, StatementFact} from './schema.js'
+import {isAside} from './subject.js'
 import {trimPhrase, withinQuote} from './trim.js'
 import {wholeNames} from './whole-names.js'
 
@@ -21,7 +22,13 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const index = indexQuotes(reading)
 	return reading.clauses.flatMap((clause) => {
 		const told = cues.get(clause.verb)
-		if (!clause.subject || isSemiAuxiliary(reading, clause) || (told && !isDeed(reading, clause, told))) return []
+		if (
+			!clause.subject ||
+			isSemiAuxiliary(reading, clause) ||
+			isAside(reading, clause) ||
+			(told && !isDeed(reading, clause, told))
+		)
+			return []
 		const parts = partsOf(reading, clause)
 		if (!saysSomething(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({

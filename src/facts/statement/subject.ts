@@ -12,7 +12,7 @@ import {whoIsMeant} from './who.js'
 /** Who does it: the subject of the clause, or whom the governing clause or noun says it of; null where nobody is named. */
 export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
-	if (!subject) return null
+	if (!subject || isSummary(doc, clause)) return null
 	if (!inherited) return plainSubject(doc, subject, clause)
 	// `a nurse in Leeds, who had voted`
 	const meant = whoIsMeant(doc, clause.head, subject.head)
@@ -35,6 +35,29 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject, clause))
 	return whole && before(whole, openingOf(doc, clause))
 }
+
+/** `To be fair, …`, `a deed like buying a ticket`, `as described by the judge`: nobody does it. */
+export function isAside(doc: Reading, {head, verb, marker, voice, inherited, tense}: Clause): boolean {
+	if (!inherited || tense !== 'none') return false
+	if (marker === 'to') return head !== verb && frank.test(normAt(doc, head)) && relationOf(doc.tree, head) === 'advcl'
+	if (marker === 'as') return voice === 'passive' && head === verb
+	return /^(?:like|than)$/.test(marker) && xposAt(doc, head) === 'VBG'
+}
+
+const frank = /^(?:blunt|certain|clear|exact|fair|frank|honest|precise|specific|sure)$/
+
+// `opened a mill, which means that …`: what means it is the whole clause. So it is where the verb fits no noun before the comma.
+function isSummary(doc: Reading, {head, verb, group, subject}: Clause): boolean {
+	const pronoun = childBy(doc.tree, head, 'nsubj')
+	if (!subject || pronoun < 0 || normAt(doc, pronoun) !== 'which' || normAt(doc, pronoun - 1) !== ',') return false
+	if (lemmaAt(doc, verb) === 'mean') return true
+	const near = pronoun - 2
+	if (doc.tree.deprels[head] !== 'advcl:relcl' && subject.head !== phraseHead(doc, near)) return false
+	const singular = group.from > pronoun && /^(?:does|has|is|was)$|^VBZ$/.test(formAt(doc, group.from))
+	return singular && xposAt(doc, near) === 'NNS' && xposAt(doc, subject.head) !== 'NN'
+}
+
+const formAt = (doc: Reading, row: number): string => (xposAt(doc, row) === 'VBZ' ? 'VBZ' : normAt(doc, row))
 
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head

@@ -1,0 +1,39 @@
+import type {Sentence} from '../model/document.js'
+import {attach, childOf, type Draft, reach} from './tree-draft.js'
+
+/**
+ * `would keep the firm from trading and block its sale`: verbs that are joined have one form. A bare one whose neighbour has
+ * another goes with the nearest verb above that has its own.
+ */
+export function joinByForm(draft: Draft, {from, to}: Sentence): void {
+	const {upos, heads, deprels} = draft
+	for (let row = from + 2; row < to; row++) {
+		const neighbour = heads[row]!
+		if (deprels[row] !== 'conj' || upos[row] !== 'VERB' || neighbour < from || neighbour > row) continue
+		if (upos[neighbour] !== 'VERB' || isOneForm(draft, row, neighbour, from) || !isBare(draft, row, neighbour)) continue
+		for (let at = heads[neighbour]!, steps = 0; at >= from && steps < 6; at = heads[at]!, steps++) {
+			if (upos[at] !== 'VERB' || at > row || !isOneForm(draft, row, at, from)) continue
+			attach(draft, row, at, 'conj')
+			break
+		}
+	}
+}
+
+type Form = 'infinitive' | 'finite' | 'other'
+
+function isOneForm(draft: Draft, row: number, other: number, from: number): boolean {
+	const form = formOf(draft.xpos[row]!)
+	if (form === 'other') return true
+	if (form === 'infinitive') return draft.xpos[other] === 'VB'
+	return formOf(draft.xpos[other]!) === 'finite' || hasFinite(draft, other, from)
+}
+
+const formOf = (tag: string): Form => (tag === 'VB' ? 'infinitive' : /^VB[DPZ]$/.test(tag) ? 'finite' : 'other')
+
+const hasFinite = (draft: Draft, row: number, from: number): boolean => {
+	const aux = childOf(draft, row, Math.max(from, row - 8), row, /^aux/)
+	return aux >= 0 && /^(?:MD|VB[DPZ])$/.test(draft.xpos[aux]!)
+}
+
+const isBare = (draft: Draft, row: number, neighbour: number): boolean =>
+	childOf(draft, row, Math.max(neighbour, row - reach), row, /^(?:aux|cop|mark|.subj)/) < 0

@@ -1,0 +1,144 @@
+import type {Range} from '../model/span.js'
+import {irregularPasts} from './irregular.js'
+import type {Tagged, TagSet} from './tagger.js'
+
+/** What tagging one sentence again needs of it. */
+interface Words {
+	/** Penn tag of a row. */
+	readonly tag: (row: number) => string
+	readonly norms: readonly string[]
+	readonly words: readonly string[]
+}
+
+const finite = /^(?:MD|VBD|VBP|VBZ)$/
+
+/**
+ * `The club named five players.`: a sentence with a full stop has a finite verb. Where the tagger saw none, the first word that
+ * can be one, stands behind a noun and before what an active verb takes, is it: a participle is a past tense, an infinitive a present.
+ */
+export function findVerb(
+	{best, second}: Tagged,
+	tags: TagSet,
+	words: readonly string[],
+	norms: readonly string[],
+	{from, to}: Range,
+): void {
+	const end = endOf(norms, from, to)
+	if (end - from < 4) return
+	const sentence: Words = {tag: (row) => tags.xpos[best[row]!]!, norms, words}
+	const set = (row: number, tag: string): void => {
+		const told = tags.names.indexOf(tag)
+		if (row >= 0 && told >= 0) best[row] = second[row] = told
+	}
+	const past = hasMain(sentence, from, to) ? -1 : firstRow(from + 1, end - 1, (row) => isPast(sentence, row, from))
+	if (past >= 0) set(past, 'VERB|VBD')
+	else if (!hasMain(sentence, from, to)) {
+		const present = firstRow(from + 1, end - 1, (row) => isPresent(sentence, row, from))
+		set(present, 'VERB|VBP')
+	}
+	const that = past >= 0 ? -1 : openingOf(sentence, from, end)
+	if (that < 0) return
+	const third = firstRow(that + 2, end, (row) => isThird(sentence, row))
+	set(third, 'VERB|VBZ')
+}
+
+// `The fear is that the dam leaks.`: the word that opens a clause which seems to have no verb, or -1.
+function openingOf({tag, norms}: Words, from: number, end: number): number {
+	let row = end - 1
+	while (row > from && !finite.test(tag(row)) && norms[row] !== 'that') row--
+	return norms[row] === 'that' && tag(row) === 'IN' ? row : -1
+}
+
+const isThird = ({tag, words}: Words, row: number): boolean =>
+	tag(row) === 'NNS' &&
+	isLower(words[row]!) &&
+	/^NNP?$/.test(tag(row - 1)) &&
+	/^(?:[.]|CD|DT|IN|PRP\$?|RB|TO)$/.test(tag(row + 1))
+
+const opening =
+	/^(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|which|while|who|whom|whose)$/
+
+// A finite verb that no word opens a clause of its own for.
+function hasMain({tag, norms}: Words, from: number, to: number): boolean {
+	let opened = -1
+	for (let row = from; row < to; row++) {
+		if (opening.test(norms[row]!)) opened = row
+		else if (norms[row] === ',') opened = -1
+		else if (finite.test(tag(row))) {
+			if (opened < 0 || row - opened > 8) return true
+			// Auxiliaries and their verb are one.
+			if (!finite.test(tag(row + 1))) opened = -1
+		}
+	}
+	return false
+}
+
+// The row of the full stop, quotation marks behind it aside; `from` where there is none.
+function endOf(norms: readonly string[], from: number, to: number): number {
+	let last = to - 1
+	while (last > from && /^(?:["”’']|'')$/.test(norms[last]!)) last--
+	return /^[.!]$/.test(norms[last]!) ? last : from
+}
+
+function firstRow(from: number, to: number, told: (row: number) => boolean): number {
+	for (let row = from; row < to; row++) if (told(row)) return row
+	return -1
+}
+
+const noun = /^(?:NNP?S?|PRP|RP|-RRB-|:)$/
+
+function isPast(sentence: Words, row: number, from: number): boolean {
+	const {tag, norms, words} = sentence
+	const norm = norms[row]!
+	const form = irregularPasts.get(norm)
+	// A past form that is nothing else: `underwent`.
+	if (form?.past && !form.participle && /^(?:JJ|VB[NP]?)$/.test(tag(row)) && !/^(?:DT|IN|TO)$/.test(tag(row - 1)))
+		return true
+	if (tag(row) !== 'VBN' || !isLower(words[row]!) || (form && !form.past)) return false
+	const subject = before(sentence, row, from)
+	const behind = tag(subject)
+	const all = /^(?:all|both|each)$/.test(norms[subject]!)
+	const number = behind === 'CD' && /^(?:CD|DT|PRP\$?)$/.test(tag(row + 1))
+	if (!noun.test(behind) && !all && !number && norms[subject] !== ',') return false
+	// `a man named Ruiz`
+	if (naming.test(norm) && !/^(?:NNP|PRP)$/.test(behind) && !/^(?:CD|PRP)$/.test(tag(row + 1))) return false
+	const next = tag(row + 1) === 'RB' ? row + 2 : row + 1
+	if (isObject(sentence, next) || (norms[next] === 'to' && tag(next + 1) === 'VB')) return true
+	return tag(next) === 'IN' && !/^(?:as|by)$/.test(norms[next]!) && !undergone.test(norm) && isSaid(sentence, from, row)
+}
+
+const naming = /^(?:called|dubbed|entitled|headed|led|named|nicknamed|run|titled)$/
+
+const undergone =
+	/^(?:abandoned|accused|arrested|based|born|built|buried|burned|called|captured|caught|charged|compared|connected|convicted|covered|damaged|dedicated|destroyed|detained|displayed|dressed|equipped|fitted|found|held|hurt|injured|involved|jailed|killed|known|lined|linked|located|made|married|named|parked|pictured|posed|posted|printed|published|related|released|rescued|seen|seized|shot|shown|sold|stranded|surrounded|taken|trapped|used|wounded)$/
+
+const plural = /^(?:NNP?S|PRP)$/
+
+function isPresent(sentence: Words, row: number, from: number): boolean {
+	const {tag, norms, words} = sentence
+	if (tag(row) !== 'VB' || !isLower(words[row]!)) return false
+	const subject = before(sentence, row, from)
+	if (!plural.test(tag(subject)) || /^(?:he|it|she)$/.test(norms[subject]!)) return false
+	// `helps towns build`, `made them leave`
+	for (let at = Math.max(from, row - 6); at < row; at++) if (/^(?:TO|VB.?)$/.test(tag(at))) return false
+	return isObject(sentence, row + 1)
+}
+
+// What stands before a row and its adverbs.
+function before({tag}: Words, row: number, from: number): number {
+	let at = row - 1
+	while (at > from && tag(at) === 'RB') at--
+	return at
+}
+
+// `conducted last month` takes none.
+const isObject = ({tag, norms}: Words, row: number): boolean =>
+	!/^(?:last|next|this)$/.test(norms[row]!) &&
+	(/^(?:CD|DT|NNP?S?|PDT|PRP\$?|\$)$/.test(tag(row)) ||
+		(/^JJ/.test(tag(row)) && /^(?:CD|IN|JJ|NNP?S?)$/.test(tag(row + 1))))
+
+// Not a headline or a caption: these leave their articles out.
+const isSaid = ({norms}: Words, from: number, row: number): boolean =>
+	norms.slice(from, row).some((norm) => /^(?:an?|her|his|its|my|our|the|their)$/.test(norm))
+
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
