@@ -34,7 +34,8 @@ export function findVerb(
 	if (past >= 0) set(past, 'VERB|VBD')
 	else if (!hasMain(sentence, from, to)) {
 		const present = firstRow(from + 1, end - 1, (row) => isPresent(sentence, row, from))
-		set(present, 'VERB|VBP')
+		// `beat`, `hit`
+		set(present, irregularPasts.get(norms[present] ?? '')?.past ? 'VERB|VBD' : 'VERB|VBP')
 	}
 	const that = past >= 0 ? -1 : openingOf(sentence, from, end)
 	if (that < 0) return

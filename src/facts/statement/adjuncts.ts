@@ -42,7 +42,7 @@ const becoming = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] 
 			)
 
 const isState = (doc: Reading, row: number): boolean =>
-	uposAt(doc, row) === 'ADJ' && childBy(doc.tree, row, 'cop', 'nsubj', 'mark') < 0
+	uposAt(doc, row) === 'ADJ' && childBy(doc.tree, row, 'case', 'cop', 'mark', 'nsubj') < 0
 
 const focus = /^(?:about|all|almost|as|both|each|how|nearly|roughly|simply|that|though|well|when|where|whereby|why)$/
 
