@@ -17,7 +17,7 @@ export function dropExplainedLetters(doc: Document, names: readonly RawName[]): 
 	}
 	return names
 		.filter((name) => !isLetters(doc, name) || !common.has(wordAt(doc, name.from)))
-		.map((name) => (isSuperPac(doc, name) ? {...name, from: name.from + 1} : name))
+		.map((name) => (isSuperPac(doc, name) ? {...name, from: name.from + 1, type: 'organization' as const} : name))
 }
 
 /** Letters that stand for common words wherever they are read. */
@@ -25,7 +25,10 @@ const commonLetters = 'ATM ATMs CCTV CEO CEOs DNA FDI GDP NGO NGOs PAC PACs'.spl
 
 // `the super PAC Harbour Forward`
 const isSuperPac = (doc: Document, {from, to, type}: RawName): boolean =>
-	type === 'organization' && to - from > 1 && wordAt(doc, from) === 'PAC' && normAt(doc, from - 1) === 'super'
+	(type === 'organization' || type === 'event') &&
+	to - from > 1 &&
+	wordAt(doc, from) === 'PAC' &&
+	normAt(doc, from - 1) === 'super'
 
 const isLetters = (doc: Document, {from, to, type}: RawName): boolean =>
 	to - from === 1 && type !== 'person' && type !== 'place' && /^\p{Lu}[\p{Lu}\d]{1,4}s?$/u.test(wordAt(doc, from))

@@ -1,12 +1,13 @@
 import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
 import {ownList} from './lexicon-match.js'
+import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 
 /**
  * Names whose kind an apposition tells, against the model: `Qradio, a venture that …`, `her restaurant, Bayona,`.
- * They hold over the article. Linear.
+ * They hold over the article, but for places that a list knows. Linear.
  */
-export function putApposedKinds(doc: Document, names: readonly RawName[]): readonly RawName[] {
+export function putApposedKinds(doc: Document, names: readonly RawName[], {forms}: NameLexicon): readonly RawName[] {
 	const told = new Map<string, number>()
 	for (const name of names) {
 		if (!mayBeBody(doc, name)) continue
@@ -16,7 +17,8 @@ export function putApposedKinds(doc: Document, names: readonly RawName[]): reado
 		if (weight !== 0) told.set(word, (told.get(word) ?? 0) + weight)
 	}
 	return names.map((name) =>
-		mayBeBody(doc, name) && (told.get(wordsOf(doc, name)) ?? 0) > 0
+		(told.get(wordsOf(doc, name)) ?? 0) > 0 &&
+		(mayBeBody(doc, name) || (name.type === 'place' && !forms.has(wordsOf(doc, name))))
 			? {...name, type: 'organization', subtype: null, confidence: 0.75, rule: 'apposition'}
 			: name,
 	)

@@ -10,7 +10,12 @@ import {titleWords} from './roles/title-words.js'
  * `State for African Affairs Ann Lee` behind `Secretary of` the person alone is a name; null for any other name.
  */
 export function aroundPost(doc: Document, name: RawName, lexicon: NameLexicon): RawName[] | null {
-	return behindOffice(doc, name, lexicon) ?? behindLetters(doc, name) ?? besidePost(doc, name, lexicon)
+	return (
+		behindOffice(doc, name, lexicon) ??
+		behindField(doc, name) ??
+		behindLetters(doc, name) ??
+		besidePost(doc, name, lexicon)
+	)
 }
 
 const posts =
@@ -53,7 +58,8 @@ function unlistedSeat(doc: Document, {from}: RawName, row: number): Pick<Lexicon
 	return {type: 'place', subtype: null}
 }
 
-const offices = /^(?:agriculture|commerce|defen[cs]e|education|energy|health|labor|state|transportation|treasury)$/
+const offices =
+	/^(?:agriculture|commerce|defen[cs]e|education|energy|finance|health|justice|labou?r|state|transportation|treasury)$/
 
 // `Under Secretary of State for African Affairs`: the office is no body.
 function behindOffice(doc: Document, name: RawName, {firstNames}: NameLexicon): RawName[] | null {
@@ -65,6 +71,15 @@ function behindOffice(doc: Document, name: RawName, {firstNames}: NameLexicon): 
 		if (firstNames.has(wordAt(doc, row)) && isPerson(doc, row, to))
 			return [{...name, from: row, type: 'person', subtype: null}]
 	return []
+}
+
+// `Minister of Labor Ann Lee`: what a minister is for is no first name.
+function behindField(doc: Document, name: RawName): RawName[] | null {
+	const {from, to} = name
+	if (to - from < 3 || name.type === 'place' || !offices.test(normAt(doc, from))) return null
+	if (!/^(?:for|of)$/.test(normAt(doc, from - 1)) || !/^(?:minister|secretary)$/.test(normAt(doc, from - 2)))
+		return null
+	return isPerson(doc, from + 1, to) ? [{...name, from: from + 1, type: 'person', subtype: null}] : null
 }
 
 const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))

@@ -1,10 +1,14 @@
 import {type Document, normAt, sentenceAt, spaceBefore, wordAt} from '../model/document.js'
+import {peopleNouns} from './kind-words.js'
+import {isCapital} from './names-case.js'
 import type {RawName} from './names-rules.js'
 
 /** Joins what was found as two and is one name: `Mark` `Mulligan`; `Procter &amp; Gamble` of raw wire text. Linear. */
 export function joinNames(doc: Document, names: readonly RawName[]): readonly RawName[] {
 	const joined: RawName[] = []
-	for (const name of names) {
+	for (const found of names) {
+		const name = withMembers(doc, found)
+		if ((joined.at(-1)?.from ?? -1) >= name.from) joined.pop()
 		const before = joined.at(-1)
 		const whole =
 			before &&
@@ -18,6 +22,15 @@ export function joinNames(doc: Document, names: readonly RawName[]): readonly Ra
 		else joined.push(name)
 	}
 	return joined.map((name) => withBracket(doc, withSpelledAnd(doc, name)))
+}
+
+// `the Mothers of the Plaza Vieja`: who call themselves so, not the square.
+function withMembers(doc: Document, name: RawName): RawName {
+	const of = normAt(doc, name.from - 1) === 'the' ? name.from - 2 : name.from - 1
+	const from = of - 1
+	if (name.type !== 'place' || normAt(doc, of) !== 'of' || normAt(doc, from - 1) !== 'the') return name
+	if (!isCapital(wordAt(doc, from)) || !peopleNouns.has(normAt(doc, from))) return name
+	return {...name, from, type: 'organization', subtype: null, rule: 'members of'}
 }
 
 // `(Mary) Holt`, `[Mary] Holt`: a first name that an editor put in.

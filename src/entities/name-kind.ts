@@ -47,16 +47,20 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 	const {from, to, type} = name
 	const last = wordAt(doc, to - 1)
 	if (to - from === 1) {
+		// `anti-Peruvian`, `pro-Oslo`: adjectives
+		if (/^(?:anti|non|post|pre|pro)-\p{Lu}/u.test(last)) return {type: 'group', subtype: 'origin'}
 		// `Gawker.com`
 		if (/^\p{Lu}[\p{L}\d-]*\.(?:com|org|net)$/u.test(last)) return {type: 'organization', subtype: 'company'}
 		return type === 'event' && socialMedia.has(last.toLowerCase()) ? {type: 'organization', subtype: 'company'} : null
 	}
+	// `USS Holt`, whoever or whatever it is called after.
+	if (shipMarks.has(wordAt(doc, from))) return {type: 'product', subtype: null}
 	// `Ekran Bhd`
 	if (type !== 'organization' && companyMarks.has(bare(last.toLowerCase())) && legalForm.test(last))
 		return {type: 'organization', subtype: 'company'}
-	// `Mothers of the Disappeared`, `Doctors Without Borders`
+	// `Mothers of the Disappeared`, `Doctors Without Borders`, `Friends of the Upper Wye`
 	if (
-		type === 'event' &&
+		(type === 'event' || type === 'place') &&
 		peopleNouns.has(normAt(doc, from)) &&
 		/^(?:against|for|of|without)$/.test(normAt(doc, from + 1))
 	)
@@ -77,6 +81,9 @@ const legalForm = /^(?:Bhd|Corp|GmbH|Inc|Ltd|LLC|LLP|PLC|Plc)\.?$/
 const stops = new Set(
 	'Airport Avenue Boulevard Bridge Cemetery Highway Square Stadium Station Street Terminal'.split(' '),
 )
+
+/** What stands before the names of ships. */
+const shipMarks = new Set('HMAS HMCS HMNZS HMS RMS RRS USCGC USNS USS'.split(' '))
 
 /** The model's confidence below which words decide. */
 const unsure = 0.6

@@ -1,4 +1,4 @@
-import {type Document, normAt, sentenceAt, spanOf, wordAt} from '../model/document.js'
+import {type Document, normAt, sentenceAt, spaceBefore, spanOf, wordAt} from '../model/document.js'
 import {aroundPost} from './name-around-post.js'
 import type {NameLexicon} from './name-lexicon.js'
 import {caseRegime} from './names-case.js'
@@ -7,9 +7,23 @@ import {bodyNouns} from './roles/role-nouns.js'
 
 /**
  * Cuts what was found as one into its names: `Tampa, Florida` are two places; of `R-Utah` the state is one; `UN Special Envoy`
- * is a post of the UN.
+ * is a post of the UN; no name goes on behind the mark of a list's next item.
  */
 export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon): Generator<RawName> {
+	let {from} = name
+	for (let row = from; row <= name.to; row++) {
+		if (row < name.to && !opensItem(doc, row)) continue
+		// `Group F — Norway`: a letter that tells items apart is no name.
+		const letter = row - from === 1 && row - from < name.to - name.from && wordAt(doc, from).length === 1
+		if (row > from && !letter) yield* partsOfItem(doc, {...name, from, to: row}, lexicon)
+		from = row + 1
+	}
+}
+
+const opensItem = (doc: Document, row: number): boolean =>
+	/^[•·▪►◦‣|]$/.test(wordAt(doc, row)) || (/^[–—]$/.test(wordAt(doc, row)) && spaceBefore(doc, row))
+
+function* partsOfItem(doc: Document, name: RawName, lexicon: NameLexicon): Generator<RawName> {
 	if (name.type !== 'person') {
 		const seat = seatOf(doc, name, lexicon)
 		if (seat) {

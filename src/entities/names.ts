@@ -1,5 +1,6 @@
 import {type Document, normAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
+import type {Range} from '../model/span.js'
 import {putDatelinePlaces} from './dateline-places.js'
 import {dropExplainedLetters} from './explained-letters.js'
 import {putOwnNames} from './lexicon-match.js'
@@ -44,7 +45,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
 	let rawNames: readonly RawName[] = joinNames(doc, putWrittenOrganizations(doc, found))
-	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames), lexicon))
+	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames, lexicon), lexicon))
 	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
 	rawNames = tellSeatsOfPower(doc, putDatelinePlaces(doc, rawNames, lexicon))
 	rawNames = putTitledPeople(doc, rawNames, options.titles ?? new Set())
@@ -55,6 +56,8 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 			if (
 				range.from >= range.to ||
 				range.from < end ||
+				isDegree(doc, range) ||
+				isField(doc, range) ||
 				isBareTitle(doc, {...raw, ...range}) ||
 				isApposedPost(doc, {...raw, ...range})
 			)
@@ -64,6 +67,20 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 		}
 	return tellNationalSides(doc, tellNamesakeStates(doc, putOneKind(doc, names, lexicon)))
 }
+
+/** `Under Secretary of State for African Affairs`: part of a title. */
+const isField = (doc: Document, {from, to}: Range): boolean =>
+	to - from === 1 &&
+	normAt(doc, to) === 'affairs' &&
+	normAt(doc, from - 1) === 'for' &&
+	normAt(doc, from - 2) === 'state' &&
+	normAt(doc, from - 4) === 'secretary'
+
+/** `Jane Roe, M.D.` */
+const isDegree = (doc: Document, {from, to}: Range): boolean =>
+	to - from === 1 &&
+	normAt(doc, from - 1) === ',' &&
+	/^(?:d\.d\.s|d\.o|d\.v\.m|j\.d|m\.b\.a|m\.d|ph\.d)\.?$/.test(normAt(doc, from))
 
 /** `Jane Roe, Federal Policy Manager at Oxfam`: a post in capitals, which bodies aren't called by. */
 const isApposedPost = (doc: Document, {type, from, to}: RawName): boolean =>

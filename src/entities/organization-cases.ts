@@ -28,6 +28,14 @@ export const organizationCases: readonly NameCase[] = [
 		'Twitter|organization|company',
 	),
 	told('She spoke for the Mothers of the Harbour at the meeting.', 'Mothers of the Harbour|organization'),
+	told('The Grandmothers of the Plaza Vieja sued the state.', 'Grandmothers of the Plaza Vieja|organization'),
+	told('She sang for the Daughters of the Plaza Hartwell in May.', 'Daughters of the Plaza Hartwell|organization'),
+	told('The sailors of the USS Hartwell came home.', 'USS Hartwell|product'),
+	told(
+		'Links: Harbour Ministry of Health • Hartwell Institute of Tides',
+		'Harbour Ministry of Health|organization|government',
+		'Hartwell Institute of Tides|organization',
+	),
 	told('PRINTED BY HARBOUR PRESS, INC. IN MAY', 'HARBOUR PRESS, INC.|organization|company'),
 	told(
 		'The clients of Hartwell left. He had joined Hartwell in May. Hartwell employees were told on Monday.',
