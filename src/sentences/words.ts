@@ -160,7 +160,6 @@ const currencies: ReadonlySet<string> = new Set([
 	'gy',
 	'hk',
 	'j',
-	'n',
 	'nt',
 	'nz',
 	'r',
