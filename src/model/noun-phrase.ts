@@ -37,10 +37,6 @@ export const isNominal = (doc: Document, row: number): boolean => {
  * phrases and participles, and stops before relative clauses, appositions, coordinated phrases and brackets.
  */
 export function nounPhraseOf(doc: Document, head: number): NounPhrase {
-	if (isDeed(doc, head)) {
-		const {to} = subtreeOf(doc.tree, head)
-		return {head, core: {from: head, to}, from: head, to}
-	}
 	let from = head
 	let coreTo = head + 1
 	let to = head + 1
@@ -66,6 +62,12 @@ export const isDeed = (doc: Document, row: number): boolean =>
 	xposAt(doc, row) === 'VBG' &&
 	relationOf(doc.tree, row) === 'csubj' &&
 	childBy(doc.tree, row, 'aux', 'cop', 'mark', 'nsubj') < 0
+
+/** A deed with all that hangs on it. */
+export function deedPhrase(doc: Document, head: number): NounPhrase {
+	const {to} = subtreeOf(doc.tree, head)
+	return {head, core: {from: head, to}, from: head, to}
+}
 
 /** A quotation mark of any form. */
 export const isQuoteMark = (doc: Document, row: number): boolean =>

@@ -1,5 +1,12 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
-import {coordinationOf, nounPhraseOf, prepositionalRange, prepositionOf} from '../model/noun-phrase.js'
+import {
+	coordinationOf,
+	deedPhrase,
+	isDeed,
+	nounPhraseOf,
+	prepositionalRange,
+	prepositionOf,
+} from '../model/noun-phrase.js'
 import type {Adjunct, Clause, ClauseRelation, NounPhrase} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
@@ -101,7 +108,7 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 		lemma: particle >= 0 ? `${lemmaAt(doc, verb)} ${normAt(doc, particle)}` : lemmaAt(doc, verb),
 		particle,
 		group,
-		subject: subject >= 0 ? coordinationOf(doc, subject) : null,
+		subject: subject < 0 ? null : isDeed(doc, subject) ? deedPhrase(doc, subject) : coordinationOf(doc, subject),
 		inherited: false,
 		object: objectRow < 0 ? null : copula >= 0 ? predicate(doc, head) : coordinationOf(doc, objectRow),
 		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),

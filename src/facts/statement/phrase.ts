@@ -1,11 +1,12 @@
 import {normAt, spanOf, uposAt} from '../../model/document.js'
-import {conjunctsOf, nounPhraseOf} from '../../model/noun-phrase.js'
+import {conjunctsOf, deedPhrase, isDeed, nounPhraseOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 
 /** The phrase that a row heads, with a name right behind its title and what is coordinated with it. */
 export function phraseOf(doc: Reading, head: number): NounPhrase {
+	if (isDeed(doc, head)) return deedPhrase(doc, head)
 	const phrase = withName(doc, nounPhraseOf(doc, head))
 	const last = conjunctsIn(doc, head).at(-1)!
 	return last === head ? phrase : {...phrase, to: Math.max(phrase.to, withName(doc, nounPhraseOf(doc, last)).to)}
