@@ -139,7 +139,7 @@ export const frames: readonly QuoteCase[] = [
 		text: 'Anna Keller accused Owen Pryce, who ran the ferry for ten years, of hiding the accounts.',
 		quotes: [['of hiding the accounts', 'Anna Keller']],
 	},
-	{text: 'Police arrested a man accused of selling stolen boats.', quotes: [['selling stolen boats', null]]},
+	{text: 'Police arrested a man accused of selling stolen boats.', quotes: [['of selling stolen boats', null]]},
 	{
 		text: 'The fire service put the number of homeless at 340.',
 		quotes: [['the number of homeless at 340', 'fire service']],
