@@ -46,8 +46,7 @@ const occasions = /^(?:after|amid|as|before|during|following|upon|when|while)$/
 export function isOccasion({doc, marked}: Columns, block: Range, {from, to}: Range): boolean {
 	if (from !== block.to || !occasions.test(doc.tokens.norms[from]!)) return false
 	// A comma and a mark may stand between.
-	const last = [1, 2, 3].find((back) => (marked[block.from - back] ?? -1) >= 0)
-	if (last === undefined) return false
+	if (![1, 2, 3].some((back) => (marked[block.from - back] ?? -1) >= 0)) return false
 	for (let row = from; row < to; row++) if (marked[row]! >= 0) return false
 	return true
 }

@@ -5,6 +5,7 @@ import type {SpokenMention} from '../model/quote.js'
 import type {Range, Span} from '../model/span.js'
 import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
+import {blockOf} from './content-candidates.js'
 import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
 import {isHeard} from './hearers.js'
@@ -41,8 +42,7 @@ function isInserted(
 	cueStarts: ReadonlySet<number>,
 ): boolean {
 	if (!source || (source.to !== cue.from && cue.to !== source.from)) return false
-	const from = Math.min(cue.from, source.from)
-	const to = Math.max(cue.to, source.to)
+	const {from, to} = blockOf(cue, source)
 	return (
 		normAt(doc, from - 1) === ',' &&
 		normAt(doc, to) === ',' &&

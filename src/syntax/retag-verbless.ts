@@ -1,3 +1,4 @@
+import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import {irregularPasts} from './irregular.js'
 import type {Tagged, TagSet} from './tagger.js'
@@ -9,8 +10,6 @@ interface Words {
 	readonly norms: readonly string[]
 	readonly words: readonly string[]
 }
-
-const finite = /^(?:MD|VBD|VBP|VBZ)$/
 
 /**
  * `The club named five players.`: a sentence with a full stop has a finite verb. Where the tagger saw none, the first word that
@@ -30,9 +29,10 @@ export function findVerb(
 		const told = tags.names.indexOf(tag)
 		if (row >= 0 && told >= 0) best[row] = second[row] = told
 	}
-	const past = hasMain(sentence, from, to) ? -1 : firstRow(from + 1, end - 1, (row) => isPast(sentence, row, from))
+	const isWhole = hasMain(sentence, from, to)
+	const past = isWhole ? -1 : firstRow(from + 1, end - 1, (row) => isPast(sentence, row, from))
 	if (past >= 0) set(past, 'VERB|VBD')
-	else if (!hasMain(sentence, from, to)) {
+	else if (!isWhole) {
 		const present = firstRow(from + 1, end - 1, (row) => isPresent(sentence, row, from))
 		// `beat`, `hit`
 		set(present, irregularPasts.get(norms[present] ?? '')?.past ? 'VERB|VBD' : 'VERB|VBP')
@@ -46,7 +46,7 @@ export function findVerb(
 // `The fear is that the dam leaks.`: the word that opens a clause which seems to have no verb, or -1.
 function openingOf({tag, norms}: Words, from: number, end: number): number {
 	let row = end - 1
-	while (row > from && !finite.test(tag(row)) && norms[row] !== 'that') row--
+	while (row > from && !finiteTag.test(tag(row)) && norms[row] !== 'that') row--
 	return norms[row] === 'that' && tag(row) === 'IN' ? row : -1
 }
 
@@ -65,10 +65,10 @@ function hasMain({tag, norms}: Words, from: number, to: number): boolean {
 	for (let row = from; row < to; row++) {
 		if (opening.test(norms[row]!)) opened = row
 		else if (norms[row] === ',') opened = -1
-		else if (finite.test(tag(row))) {
+		else if (finiteTag.test(tag(row))) {
 			if (opened < 0 || row - opened > 8) return true
 			// Auxiliaries and their verb are one.
-			if (!finite.test(tag(row + 1))) opened = -1
+			if (!finiteTag.test(tag(row + 1))) opened = -1
 		}
 	}
 	return false
