@@ -32,11 +32,14 @@ export function isHearer(columns: Columns, cueHead: number, block: Range, {from,
 	return verbsIn(columns, {from, to}, 1) === 0
 }
 
-/** `has to report by June 30`: when it is told, not what. */
+/** `has to report by June 30`, whatever the next sentence adds: when it is told, not what. */
 export function isDate({doc}: Columns, {from, to}: Range): boolean {
-	if (to - from > 4 || !/^(?:by|on)$/.test(doc.tokens.norms[from]!)) return false
-	for (let row = from + 1; row < to; row++)
-		if (!dayOrMonth.test(doc.tokens.norms[row]!) && doc.syntax.upos[row] !== 'NUM') return false
+	const {norms, sentences} = doc.tokens
+	if (!/^(?:by|on)$/.test(norms[from]!)) return false
+	for (let row = from + 1; row < to && sentences[row] === sentences[from]; row++) {
+		if (row > from + 4) return false
+		if (!dayOrMonth.test(norms[row]!) && !/^(?:NUM|PUNCT)$/.test(doc.syntax.upos[row]!)) return false
+	}
 	return true
 }
 
@@ -49,4 +52,11 @@ export function isOccasion({doc, marked}: Columns, block: Range, {from, to}: Ran
 	if (![1, 2, 3].some((back) => (marked[block.from - back] ?? -1) >= 0)) return false
 	for (let row = from; row < to; row++) if (marked[row]! >= 0) return false
 	return true
+}
+
+/** `“It leaks!” Keller said — he paused, then added: “Badly.”`: behind words in marks, cue and dash the article goes on. */
+export function isBehindDash({doc, marked}: Columns, block: Range, {from}: Range): boolean {
+	if (from !== block.to + 1 || marked[from]! >= 0 || !/^(?:-{1,2}|[–—―])$/.test(doc.tokens.norms[block.to]!))
+		return false
+	return (marked[block.from - 1] ?? -1) >= 0
 }

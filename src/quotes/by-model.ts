@@ -24,7 +24,7 @@ export function addByModel(
 ): void {
 	const {doc} = collector
 	const cueStarts = new Set(found.map(({cue}) => cue.from))
-	const rank = (one: LearnedAttribution): number => (isInserted(doc, one, cueStarts) ? 0 : 1)
+	const rank = (one: LearnedAttribution): number => (isInserted(doc, one, cueStarts) || isInner(doc, one) ? 0 : 1)
 	const order = [...found].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
 		if (collector.isToldAt(given.cueHead)) continue
@@ -50,6 +50,10 @@ function isInserted(
 		content.some((piece) => piece.from >= to && piece.from <= to + 1 && !cueStarts.has(piece.from))
 	)
 }
+
+// `The Post has learned that according to a poll, …`: the nearer teller tells it.
+const isInner = (doc: Document, {cue}: LearnedAttribution): boolean =>
+	normAt(doc, cue.from) === 'according' && normAt(doc, cue.from - 1) === 'that'
 
 function compose(
 	collector: Collector,

@@ -1,7 +1,7 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax} from '../learning/ranker.js'
 import type {Range} from '../model/span.js'
-import {isAside, isDate, isElsewhere, isHearer, isOccasion} from './asides.js'
+import {isAside, isBehindDash, isDate, isElsewhere, isHearer, isOccasion} from './asides.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, verbsIn} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
@@ -80,7 +80,7 @@ export function chooseContent(
 			content.push({from, to})
 	}
 	const half = content.length === 1 ? otherHalf(columns, cueHead, block, content[0]!, candidates, probabilities) : null
-	if (half) content.push(half)
+	if (half && isMarked(columns, half) === isMarked(columns, content[0]!)) content.push(half)
 	const told = withoutTeller(
 		columns,
 		cue,
@@ -106,7 +106,8 @@ const mayBeTold = (columns: Columns, cue: Range, cueHead: number, block: Range, 
 	!isElsewhere(columns, block, candidate) &&
 	!isHearer(columns, cueHead, block, candidate) &&
 	!isOccasion(columns, block, candidate) &&
-	!isDate(columns, candidate)
+	!isDate(columns, candidate) &&
+	!isBehindDash(columns, block, candidate)
 
 // A mark that the tagger took for a word.
 const isMark = ({doc}: Columns, {from, to}: Range): boolean =>
@@ -132,12 +133,13 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
 }
 
-// `“It leaks.” He added, “Badly.”`: words in marks that end their sentence are no piece of what a later one tells, nor is a
-// title among its words: `In an ad, “Our Town,” children shout “No!”`.
+// `“It leaks.” He added, “Badly.”`: words in marks that end their sentence are no piece of what a later one tells, nor are
+// those that somebody else leads in with a colon, nor a title among its words: `In an ad, “Our Town,” children shout “No!”`.
 function isApart({doc, marked, strings}: Columns, block: Range, piece: Range): boolean {
 	const string = strings[marked[piece.from]!]
 	if (!string) return false
 	const text = doc.text.slice(string.inner.start, string.inner.end)
+	if (piece.from > block.to + 2 && doc.tokens.norms[piece.from - 2] === ':') return true
 	if (piece.to <= block.from && doc.tokens.sentences[piece.to - 1] !== doc.tokens.sentences[block.from])
 		return /[.!?]['’]?$/.test(text)
 	return piece.to - piece.from < 7 && isTitleCase(text) && !/[.!?]$/.test(text)

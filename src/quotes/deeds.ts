@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, uposAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import type {Cue} from './cues.js'
-import {hasFinite, isMark, isMarker} from './piece-words.js'
+import {hasFinite, isMarker, isOpened} from './piece-words.js'
 import {documentNouns} from './source-nouns.js'
 
 /** Whether what is written or declined is a thing or a deed, not words: `tweeted a photo`, `a letter she wrote`, `declined to join`. */
@@ -19,14 +19,11 @@ function isPicture(doc: Document, {from, to}: Range): boolean {
 
 // `When he refused, a truck came.`: nobody declines what happens.
 const isClause = (doc: Document, piece: Range): boolean =>
-	xposAt(doc, piece.from) !== 'TO' &&
-	!isMark(doc, piece.from - 1) &&
-	hasFinite(doc, piece) &&
-	!isMarker(doc, piece.from)
+	xposAt(doc, piece.from) !== 'TO' && !isOpened(doc, piece.from) && hasFinite(doc, piece) && !isMarker(doc, piece.from)
 
 // `a letter she wrote to the court`
 const isLetter = (doc: Document, piece: Range): boolean =>
-	documentNouns.has(lemmaAt(doc, piece.to - 1)) && !hasFinite(doc, piece) && !isMark(doc, piece.from - 1)
+	documentNouns.has(lemmaAt(doc, piece.to - 1)) && !hasFinite(doc, piece) && !isOpened(doc, piece.from)
 
 // `declined to join`: whoever won't say something tells that; whoever won't do it doesn't.
 function isDeed(doc: Document, {from, to}: Range): boolean {

@@ -1,10 +1,12 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
-import type {Range} from '../model/span.js'
+import {isNominal} from '../model/noun-phrase.js'
+import {holds, type Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {labelStart} from './labels.js'
 import type {LearnedAttribution} from './learned.js'
 import {occasions} from './occasions.js'
+import {hasFinite, isOpened} from './piece-words.js'
 import {withRequest} from './requests.js'
 import {cueOf, isTold} from './told.js'
 import {isTopicOf} from './untold.js'
@@ -22,7 +24,9 @@ export function narrow(
 	cues: ReadonlyMap<string, Cue>,
 ): LearnedAttribution | null {
 	const cue = cueOf(doc, found, cues)
-	const whole = withInfinitive(doc, withRequest(doc, found, cue))
+	const own = withoutAntecedent(doc, found)
+	if (!own) return null
+	const whole = withInfinitive(doc, withRequest(doc, own, cue))
 	if (!isTold(doc, whole, cue)) return null
 	const expressed = withoutOccasion(doc, withExpressed(doc, withoutTopic(doc, whole)))
 	const [first, ...rest] = expressed.content
@@ -31,6 +35,31 @@ export function narrow(
 	const from = label > first.from ? label : behindAddressee(doc, first, cue)
 	return from === first.from ? expressed : {...expressed, content: [{from, to: first.to}, ...rest]}
 }
+
+// `Under the plan put forward by Acme`, `an offer that Ruiz described as “cheap”`: the noun that a cue's clause is about is
+// the article's.
+function withoutAntecedent(doc: Document, found: LearnedAttribution): LearnedAttribution | null {
+	const {heads, deprels} = doc.tree
+	// `put forward by`: whichever word of the cue hangs on something outside.
+	let verb = found.cue.from
+	while (verb < found.cue.to - 1 && holds(found.cue, heads[verb]!)) verb++
+	const noun = heads[verb] ?? -1
+	if (noun < 0 || noun > verb || !/^acl/.test(deprels[verb]!) || !isNominal(doc, noun)) return found
+	// `Old boats, they said, are unsafe`: no clause about them.
+	if (normAt(doc, noun + 1) === ',') return found
+	const isOwn = (piece: Range): boolean =>
+		isOpened(doc, piece.from) || (hasFinite(doc, piece) && !isPronoun(doc, piece))
+	const isOpen = found.content.some(
+		(piece) => !isOpened(doc, piece.from) && !isPronoun(doc, piece) && !holds(piece, noun),
+	)
+	const content = found.content.filter(
+		(piece) => isOwn(piece) || (isPronoun(doc, piece) ? isOpen : !holds(piece, noun)),
+	)
+	if (content.length === found.content.length) return found
+	return content.length > 0 ? {...found, content} : null
+}
+
+const isPronoun = (doc: Document, {from, to}: Range): boolean => to - from === 1 && uposAt(doc, from) === 'PRON'
 
 // `“…,” she said of the plan. “…”`
 function withoutTopic(doc: Document, found: LearnedAttribution): LearnedAttribution {

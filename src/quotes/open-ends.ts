@@ -27,7 +27,15 @@ export function withRest(columns: Columns, block: Range, piece: Range, limit: nu
 	const end = Math.min(limit, columns.doc.sentences[columns.doc.tokens.sentences[piece.to - 1]!]!.to)
 	return withRelative(
 		columns,
-		withSecond(columns, withContrast(columns, withSeries(columns, withPredicate(columns, piece, end), end), end), end),
+		withSecond(
+			columns,
+			withComparison(
+				columns,
+				withContrast(columns, withSeries(columns, withPredicate(columns, piece, end), end), end),
+				end,
+			),
+			end,
+		),
 		end,
 	)
 }
@@ -92,6 +100,19 @@ function withContrast({doc, marked}: Columns, piece: Range, end: number): Range 
 	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
 	const rest = withoutPunctuation(doc.syntax.upos, {from: row, to})
 	return rest.to > row + 2 ? {from: piece.from, to: rest.to} : piece
+}
+
+// `had 240 calls, compared with a normal total of 35`: a number that is told is told with what it is compared to; a mere
+// amount isn't, `expects sales of $2m, compared with $1m last year`, nor a share of those who are asked.
+function withComparison({doc, marked}: Columns, piece: Range, end: number): Range {
+	const {norms} = doc.tokens
+	const {upos} = doc.syntax
+	if (norms[piece.to] !== ',' || norms[piece.to + 1] !== 'compared' || !/^(?:to|with)$/.test(norms[piece.to + 2]!))
+		return piece
+	if (!hasFiniteTag(doc, piece) || !upos.slice(piece.from, piece.to).includes('NUM')) return piece
+	let to = piece.to + 3
+	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
+	return {from: piece.from, to: withoutPunctuation(upos, {from: piece.to + 1, to}).to}
 }
 
 // `that the ferry was not late, but needed repair`, `to sell the pier, and to close the port`, `rents fell but they are high`: a

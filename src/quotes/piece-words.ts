@@ -1,10 +1,13 @@
-import {type Document, normAt, xposAt} from '../model/document.js'
+import {type Document, normAt, spaceBefore, xposAt} from '../model/document.js'
 import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
 
 /** An opening quotation mark. */
 export const isMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
+
+/** Whether a quotation mark opens right before a row; one that closes there stands apart from it. */
+export const isOpened = (doc: Document, row: number): boolean => isMark(doc, row - 1) && !spaceBefore(doc, row)
 
 export const isMarker = (doc: Document, row: number): boolean => /^(?:that|whether|if|how|why)$/.test(normAt(doc, row))
 

@@ -130,4 +130,33 @@ export const halves: readonly QuoteCase[] = [
 		text: 'The French newspaper Le Monde, citing anonymous port sources, said that the dam leaks.',
 		quotes: [['that the dam leaks', 'Le Monde']],
 	},
+	{
+		text: '“Sell the pier!” a docker shouted — Keller smiled, then replied: “Only to you.”',
+		quotes: [
+			['Sell the pier!', 'docker'],
+			['Only to you.', 'Keller'],
+		],
+	},
+	{
+		text: 'The council found a buyer, a deal that harbour master Anna Keller described as “a gift in a torn sack”.',
+		quotes: [['a gift in a torn sack', 'Anna Keller']],
+	},
+	{
+		text: 'Anna Keller said the clinic had treated 310 patients since Friday, compared with a usual weekly total of about 60.',
+		quotes: [
+			[
+				'the clinic had treated 310 patients since Friday, compared with a usual weekly total of about 60',
+				'Anna Keller',
+			],
+		],
+	},
+	{
+		text: 'Anna Keller nodded. “Bring boots.” Under the terms offered by Acme, ferries would have left every hour.',
+		quotes: [['Bring boots.', 'Anna Keller']],
+	},
+	{text: 'The panel has to report by May 12. It meets again in June.', quotes: []},
+	{
+		text: 'The Daily Ledger has learned that according to a letter sent last week, the pier is owned by a bank.',
+		quotes: [['the pier is owned by a bank', 'letter sent last week']],
+	},
 ]

@@ -4,7 +4,7 @@ import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {isDone} from './deeds.js'
 import type {LearnedAttribution} from './learned.js'
-import {hasFinite, isMark, isMarker} from './piece-words.js'
+import {hasFinite, isMark, isMarker, isOpened} from './piece-words.js'
 import {isThing} from './things.js'
 import {topicCues} from './topic-cues.js'
 import {isUntold} from './untold.js'
@@ -37,7 +37,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 		return false
 	if (content.every((piece) => isDone(doc, piece, act) || isBareVerbPhrase(doc, piece, cue))) return false
 	if (!known && isAttitude(doc, found)) return false
-	if (content.some((piece) => isMark(doc, piece.from - 1))) return true
+	if (content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece))) return true
 	if (content.some((piece) => hasFinite(doc, piece) && (holdsMark(doc, piece) || !isThing(doc, piece)))) return true
 	if (act === 'intend') return false
 	if (/^(?:ask|order)$/.test(act ?? '') && content.some((piece) => hasSubject(doc, piece))) return true
@@ -83,6 +83,9 @@ const beliefs = new Set(
 const opensClause = (doc: Document, row: number): boolean =>
 	/^(?:that|whether)$/.test(normAt(doc, row)) && (uposAt(doc, row) === 'SCONJ' || relationOf(doc.tree, row) === 'mark')
 
+// `described as “a lump of coal”`
+const opensAsMarked = (doc: Document, {from}: Range): boolean => normAt(doc, from) === 'as' && isMark(doc, from + 1)
+
 function holdsMark(doc: Document, {from, to}: Range): boolean {
 	for (let row = from - 1; row < to; row++) if (isMark(doc, row)) return true
 	return false
@@ -104,7 +107,7 @@ function isSentence(doc: Document, {content, source, cue}: LearnedAttribution): 
 // a relative pronoun alone tell anything. `the attacks that Lee said were planned` does.
 function isBareVerbPhrase(doc: Document, {from, to}: Range, cue: Range): boolean {
 	if (to - from === 1) return /^(?:which|who)$/.test(normAt(doc, from))
-	if (from === 0 || from === cue.to || isMark(doc, from - 1) || normAt(doc, from - 1) === ':') return false
+	if (from === 0 || from === cue.to || isOpened(doc, from) || normAt(doc, from - 1) === ':') return false
 	let row = from
 	while (row < to - 1 && uposAt(doc, row) === 'ADV') row++
 	return /^(?:VBD|VBP|VBZ)$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'ccomp'

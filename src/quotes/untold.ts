@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../mod
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
-import {hasFinite, isMark} from './piece-words.js'
+import {hasFinite, isMark, isOpened} from './piece-words.js'
 import {groupNouns} from './source-nouns.js'
 
 /** Whether what a cue seems to report is told by nobody: a name that is given, the article's own words, whom somebody asks. */
@@ -19,14 +19,14 @@ export const isUntold = (doc: Document, found: LearnedAttribution): boolean =>
 function isElsewhere(doc: Document, {cue, content}: LearnedAttribution): boolean {
 	const sentence = sentenceAt(doc, cue.from)
 	if (!sentence || !/^[.!?]$/.test(normAt(doc, sentence.to - 1))) return false
-	return content.every(({from}) => from >= sentence.to && !isMark(doc, from - 1) && !isMark(doc, from))
+	return content.every(({from}) => from >= sentence.to && !isOpened(doc, from) && !isMark(doc, from))
 }
 
 // `When Keller ruled, trade grew`: what happens meanwhile is the article's own.
 function isMeanwhile(doc: Document, {cue, content}: LearnedAttribution): boolean {
 	const first = normAt(doc, sentenceAt(doc, cue.from)?.from ?? cue.from)
 	if (!/^(?:after|before|since|until|when|while)$/.test(first) || normAt(doc, cue.to) !== ',') return false
-	return content.every(({from}) => from === cue.to + 1 && !isMark(doc, from - 1) && !isMark(doc, from))
+	return content.every(({from}) => from === cue.to + 1 && !isOpened(doc, from) && !isMark(doc, from))
 }
 
 // `citing anonymous officials`: they tell it, nobody says them.
@@ -62,7 +62,7 @@ export const isTopicOf = (doc: Document, {cue, cueHead, content}: LearnedAttribu
 // `a film titled “The Long Night”`
 const isNaming = (doc: Document, {cueHead, content}: LearnedAttribution): boolean =>
 	/^(?:entitle|name|nickname|subtitle|title)$/.test(lemmaAt(doc, cueHead)) &&
-	content.every(({from}) => isMark(doc, from - 1))
+	content.every(({from}) => isOpened(doc, from))
 
 // `this explains why`, `It takes no expert to see that …`, `Correction: …`: nobody tells anything.
 function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}: Range): boolean {
