@@ -8,6 +8,7 @@ import {findReported, type Reported} from './indirect.js'
 import {findNounCues} from './noun-cues.js'
 import {findParenthetical} from './parenthetical.js'
 import {composeAccording, composeReported} from './spoken.js'
+import {isMatterOfCourse} from './untold.js'
 
 /**
  * Adds what cue clauses and `according to` report, by the tree. Beside a model only what is plain: a complement that opens
@@ -38,5 +39,6 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], bes
 // something says nothing.
 const isPlain = (doc: Document, {source, content, rule, act, cue}: SpokenMention): boolean =>
 	source !== null &&
+	!(cue && isMatterOfCourse(doc, cue.head)) &&
 	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||
 		(act === 'order' && cue?.lemma !== 'require' && /^cue\/(?:infinitive|complement)$/.test(rule)))

@@ -5,6 +5,7 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {withoutPunctuation} from './candidates.js'
 import type {Reported} from './indirect.js'
+import {infinitiveEnd} from './requests.js'
 import type {Source} from './source.js'
 import {documentNouns} from './source-nouns.js'
 
@@ -18,6 +19,7 @@ export function findFramed(doc: Document, clause: Clause, limit: number): Report
 	if (/^(?:put|value|estimate)$/.test(lemma)) return figure(doc, clause, limit)
 	if (/^(?:find|show)$/.test(lemma)) return picture(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	if (mandative.has(lemma)) return mandate(doc, clause, limit) ?? behindAside(doc, clause, limit)
+	if (/^(?:appeal|call)$/.test(lemma)) return appeal(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	return behindAside(doc, clause, limit)
 }
 
@@ -35,6 +37,18 @@ function mandate(doc: Document, {group}: Clause, limit: number): Reported | unde
 	const verb = isAsked ? row + 1 : row
 	if (xposAt(doc, verb) !== 'VB' || (isAsked && xposAt(doc, row) !== 'TO')) return undefined
 	return reported(doc, {from: first, to: Math.min(limit, subtreeOf(doc.tree, verb).to)}, 'mandate')
+}
+
+// `called on owners in the capital, Narva, to be careful`, `appealed to both sides to meet`
+function appeal(doc: Document, {verb, group}: Clause, limit: number): Reported | undefined {
+	const to = lemmaAt(doc, verb) === 'call' ? /^(?:on|upon)$/ : /^to$/
+	if (!to.test(normAt(doc, group.to)) || uposAt(doc, group.to) !== 'ADP') return undefined
+	for (let row = group.to + 2; row < Math.min(limit - 1, group.to + reach); row++) {
+		if (xposAt(doc, row) === 'TO' && xposAt(doc, row + 1) === 'VB')
+			return reported(doc, {from: row, to: Math.min(limit, infinitiveEnd(doc, row + 1))}, 'appeal')
+		if (/^(?:AUX|SCONJ|VERB)$/.test(uposAt(doc, row)) || /^[.:;]$/.test(normAt(doc, row))) return undefined
+	}
+	return undefined
 }
 
 // `a poll that showed Keller leading by two points`, `figures showing rents falling`

@@ -29,6 +29,9 @@ export function withClauseBefore({doc, marked}: Columns, block: Range, content: 
 	if (!told || norms[block.from - 1] !== ',' || doc.syntax.upos[sentence.from] === 'SCONJ') return [...content]
 	// `Asked whether the roof leaks, she said: “Yes.”`
 	if (/^VB[GN]$/.test(doc.syntax.xpos[sentence.from]!)) return [...content]
+	// `Praise came from Ana Ruiz, who, naming no names, wrote: “…”`
+	for (let row = sentence.from; row <= block.from; row++)
+		if (norms[row] === 'who' && norms[row + 1] === ',') return [...content]
 	for (let row = sentence.from; row < block.from; row++) {
 		const head = heads[row]!
 		const inside = head >= sentence.from && head < block.from
@@ -54,12 +57,14 @@ export function withConclusion(columns: Columns, piece: Range, limit: number): R
 	return to > verb ? {from: piece.from, to} : piece
 }
 
-// `that the scanner jammed, but that nobody was turned away`: a second clause with the same marker belongs to the first.
-export function withSecondClause({doc}: Columns, piece: Range, limit: number): Range {
+// `that the scanner jammed, but that nobody was turned away`: a second clause with the same marker belongs to the first, also
+// behind words in marks: `that the pier is a “toy” and that …`.
+export function withSecondClause({doc, marked}: Columns, piece: Range, limit: number): Range {
 	const {norms, sentences} = doc.tokens
 	const {upos} = doc.syntax
 	if (norms[piece.from] !== 'that' && norms[piece.from] !== 'whether') return piece
 	let row = piece.to
+	if (marked[row - 1]! >= 0 && marked[row - 1] !== marked[piece.from] && upos[row] === 'PUNCT') row++
 	if (norms[row] === ',') row++
 	if (!/^(?:and|but|or)$/.test(norms[row] ?? '') || norms[row + 1] !== norms[piece.from]) return piece
 	if (upos[row + 1] !== 'SCONJ' || sentences[row] !== sentences[piece.to - 1]) return piece

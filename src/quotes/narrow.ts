@@ -12,7 +12,7 @@ import {cueOf, isTold} from './told.js'
 import {isTopicOf} from './untold.js'
 
 /** Nobody who is asked is named in more words. */
-const longest = 14
+const longest = 25
 
 /**
  * The attribution of a model that has learned a wide notion of content, as our records want it: whoever is urged or accused
@@ -115,7 +115,7 @@ function behindAddressee(doc: Document, {from, to}: Range, cue: Cue | undefined)
 	if (!cue || !/^(?:ask|order|warn|accuse|say)$/.test(cue.act)) return from
 	for (let row = from + 1; row < Math.min(to - 1, from + longest); row++) {
 		// Whoever is accused may get a relative clause: no other `of` with a gerund stands there.
-		if (cue.act !== 'accuse' && /^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row))) return from
+		if (cue.act !== 'accuse' && /^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row)) && normAt(doc, row) !== ',') return from
 		if (!opensRequest(doc, row, cue)) continue
 		const start = normAt(doc, row - 1) === 'not' ? row - 1 : row
 		// `asked his lawyers for him to attend`

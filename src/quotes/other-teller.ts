@@ -15,11 +15,23 @@ const longest = 40
  */
 export function otherTeller(columns: Columns, cue: Range, source: Range): Range {
 	return (
+		asRelative(columns, cue, source) ??
 		beforeRelative(columns, cue, source) ??
 		behindCue(columns, cue, source) ??
 		ofDocument(columns, cue, source) ??
 		source
 	)
+}
+
+// `praise from Ana Ruiz, who, calling him a friend, wrote`: the pronoun tells it, behind an insertion without a verb of its own.
+function asRelative({doc}: Columns, cue: Range, source: Range): Range | undefined {
+	const {norms} = doc.tokens
+	if (norms[cue.from - 1] !== ',' || source.to > cue.from) return undefined
+	for (let row = cue.from - 2; row > cue.from - longest && row > 0; row--) {
+		if (finiteTag.test(doc.syntax.xpos[row]!)) return undefined
+		if (norms[row] === 'who' && norms[row + 1] === ',') return {from: row, to: row + 1}
+	}
+	return undefined
 }
 
 // A comma right before the cue closes a clause about somebody: it isn't the subject of the clause behind the cue who tells.

@@ -18,14 +18,21 @@ export function withRequest(doc: Document, found: LearnedAttribution, cue: Cue |
 	const end = Math.min(sentenceAt(doc, piece.from)?.to ?? piece.to, piece.to + longest)
 	for (let row = piece.to; row < end; row++) {
 		if (xposAt(doc, row) === 'TO' && xposAt(doc, row + 1) === 'VB') {
-			const {to} = subtreeOf(doc.tree, row + 1)
-			return {...found, content: [{from: piece.from, to: Math.max(to, row + 2)}]}
+			return {...found, content: [{from: piece.from, to: infinitiveEnd(doc, row + 1)}]}
 		}
+		// `called on owners in the capital, Narva, to be careful`
 		if (
-			!/^(?:ADJ|ADP|ADV|CCONJ|DET|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, row)) ||
-			/^(?:who|which)$/.test(normAt(doc, row))
+			normAt(doc, row) !== ',' &&
+			(!/^(?:ADJ|ADP|ADV|CCONJ|DET|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, row)) ||
+				/^(?:who|which)$/.test(normAt(doc, row)))
 		)
 			return found
 	}
 	return found
+}
+
+/** Where the infinitive of a row ends, whatever is told of it: `be careful and stay`. */
+export function infinitiveEnd({tree}: Document, verb: number): number {
+	const head = /^(?:aux|cop)/.test(tree.deprels[verb]!) ? tree.heads[verb]! : verb
+	return Math.max(subtreeOf(tree, Math.max(head, verb)).to, verb + 1)
 }

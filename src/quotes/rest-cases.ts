@@ -159,4 +159,25 @@ export const halves: readonly QuoteCase[] = [
 		text: 'The Daily Ledger has learned that according to a letter sent last week, the pier is owned by a bank.',
 		quotes: [['the pier is owned by a bank', 'letter sent last week']],
 	},
+	{
+		text: 'Praise came from the writer Owen Pryce, who, naming no names, wrote: “The pier was built for all of us.”',
+		quotes: [['The pier was built for all of us.', 'Owen Pryce']],
+	},
+	{
+		text: 'The harbour master called on owners in the old town, Narva, to be patient and to move their boats.',
+		quotes: [['to be patient and to move their boats', 'harbour master']],
+	},
+	{
+		text: 'Anna Keller said that the quay is “rotten” and that the ferries should leave, and the council agreed.',
+		quotes: [['that the quay is “rotten” and that the ferries should leave', 'Anna Keller']],
+	},
+	{
+		text: 'Rents could fall by a third in towns without raising taxes, the Herald reported on Monday, citing people close to the talks.',
+		quotes: [['Rents could fall by a third in towns without raising taxes', 'Herald']],
+	},
+	{
+		text: 'The quay will reopen where it is safe, Owen Pryce, a senior official from the roads and docks office of the Narva Transport and Harbours Commission (NTHC), said on Thursday.',
+		quotes: [['The quay will reopen where it is safe', 'Owen Pryce']],
+	},
+	{text: 'It is no exaggeration to say that Narva is a hotbed of chess.', quotes: []},
 ]

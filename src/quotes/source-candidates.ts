@@ -4,6 +4,7 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {type Candidate, CandidateSet} from './candidates.js'
 import {type Columns, childrenIn} from './columns.js'
+import {behindClause} from './source-edges.js'
 import {timeNouns} from './source-nouns.js'
 
 /** Words between a cue and the noun phrase beside it. */
@@ -45,7 +46,8 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 			({from, to}) =>
 				(to <= cue.from || from >= cue.to) &&
 				to - from <= 60 &&
-				!(to - from < 3 && isNoTeller(columns.doc, {from, to})),
+				!(to - from < 3 && isNoTeller(columns.doc, {from, to})) &&
+				behindClause(columns, {from, to}) === from,
 		)
 }
 

@@ -85,17 +85,22 @@ function withoutLeadIn({doc}: Columns, {from: start, to}: Range): Range {
 	return from < to ? {from, to} : {from: start, to}
 }
 
-// `The pier is old, but divers, fearing a storm, have started to say`: a clause before the conjunction has tellers of its own.
-function behindClause({doc}: Pick<Columns, 'doc'>, {from, to}: Range): number {
+/** `The pier is old, but divers, fearing a storm, have started to say`: a clause before the teller has tellers of its own. */
+export function behindClause({doc}: Pick<Columns, 'doc'>, {from, to}: Range): number {
 	let finite = false
 	for (let row = from; row < to - 1; row++) {
 		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return from
 		if (finiteTag.test(doc.syntax.xpos[row]!)) finite = true
-		if (finite && doc.tokens.norms[row] === ',' && /^(?:and|but|so|yet)$/.test(doc.tokens.norms[row + 1]!))
-			return row + 2
+		if (!finite || doc.tokens.norms[row] !== ',') continue
+		if (/^(?:and|but|so|yet)$/.test(doc.tokens.norms[row + 1]!)) return row + 2
+		if (isPhrase({doc}, row + 1, to)) return row + 1
 	}
 	return from
 }
+
+// `Rents fell, the Harbour Fund`: nothing but nouns.
+const isPhrase = ({doc}: Pick<Columns, 'doc'>, from: number, to: number): boolean =>
+	isNominal(doc, to - 1) && doc.syntax.upos.slice(from, to).every((tag) => /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(tag))
 
 const opens = /^(?:after|as|before|if|since|until|when|while)$/
 const spells = /^(?:minute|hour|day|week|month|year|decade|moment)s?$/

@@ -13,6 +13,7 @@ export const isUntold = (doc: Document, found: LearnedAttribution): boolean =>
 	isWhoTells(doc, found) ||
 	isAsked(doc, found) ||
 	(isTopicOf(doc, found) && found.content.length === 1) ||
+	isMatterOfCourse(doc, found.cueHead) ||
 	(found.source !== null && isNobody(doc, found, found.source))
 
 // `Her deputy disagreed. Traffic fell.`: words without marks behind a full stop are the article's own.
@@ -32,7 +33,15 @@ function isMeanwhile(doc: Document, {cue, content}: LearnedAttribution): boolean
 // `citing anonymous officials`: they tell it, nobody says them.
 function isWhoTells(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
 	if (!/^(?:cite|quote)$/.test(lemmaAt(doc, cueHead))) return false
-	return content.every((piece) => groupNouns.has(normAt(doc, piece.to - 1)) && !hasFinite(doc, piece))
+	return content.every((piece) => !hasFinite(doc, piece) && endsInPeople(doc, piece))
+}
+
+// `officials`, `people familiar with the matter`
+function endsInPeople(doc: Document, {from, to}: Range): boolean {
+	if (groupNouns.has(normAt(doc, to - 1))) return true
+	for (let row = from; row < to && uposAt(doc, row) !== 'ADP'; row++)
+		if (groupNouns.has(normAt(doc, row)) && uposAt(doc, row + 1) === 'ADJ') return true
+	return false
 }
 
 // `The survey questioned 1,012 adults`: whoever is asked is not what is asked.
@@ -72,6 +81,15 @@ function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}:
 	if (to - from > 1) return false
 	if (word === 'it') return isExpletive(doc, cueHead, doc.tree.heads[from] ?? -1)
 	return /^(?:anything|everything|nothing|something|there|these|this|what)$/.test(word)
+}
+
+/** `It is no exaggeration to say that …`: told by nobody; not `It is unusual for a bank to say that …`. */
+export function isMatterOfCourse(doc: Document, cueHead: number): boolean {
+	if (xposAt(doc, cueHead) !== 'VB' || xposAt(doc, cueHead - 1) !== 'TO') return false
+	const above = doc.tree.heads[cueHead] ?? -1
+	if (above < 0 || above > cueHead || !/^(?:ADJ|NOUN)$/.test(uposAt(doc, above))) return false
+	for (let row = above + 1; row < cueHead; row++) if (/^(?:for|of)$/.test(normAt(doc, row))) return false
+	return childrenOf(doc.tree, above).some((row) => row < above && normAt(doc, row) === 'it')
 }
 
 const labels = new Set(

@@ -11,16 +11,20 @@ const longest = 40
  * `Acme, whose customers include makers of trams and buses, said`, `Ana Ruiz, head of the board, said`: a comma right before the
  * cue closes what another one opened, so the teller stands before both.
  */
-export function wholeSource(columns: Columns, cue: Range, source: Range): Range {
+export function wholeSource(columns: Columns, cue: Range, chosen: Range): Range {
 	const {doc} = columns
 	const {norms, sentences} = doc.tokens
-	if (norms[source.to] !== ',' || cue.from !== source.to + 1) return source
+	// `the Narva Harbours Commission (NHC), said`
+	const source = norms[chosen.to] === ')' ? {from: chosen.from, to: chosen.to + 1} : chosen
+	if (norms[source.to] !== ',' || cue.from !== source.to + 1) return chosen
 	// `Rep. Ana Ruiz, D-Hill, also a member, said`: a party and a seat name nobody.
 	const code = `${doc.tokens.words[source.from]}${doc.tokens.words[source.from + 1]}`
 	const isSeat = norms[source.from - 1] === ',' && /^[DRI]-\p{Lu}/u.test(code)
-	const named = isSeat ? startOf(columns, source.from - 2) : namedBefore(columns, source)
+	const named = isSeat
+		? startOf(columns, source.from - 2)
+		: Math.max(namedBefore(columns, source), apposedBefore(columns, source))
 	if (named >= 0) return {from: named, to: source.to}
-	for (let row = source.from; row < source.to; row++) if (norms[row] === ',') return source
+	for (let row = source.from; row < source.to; row++) if (norms[row] === ',') return chosen
 	const before = source.from - 2
 	if (norms[source.from - 1] === ',' && doc.syntax.upos[before] === 'PROPN' && !dayOrMonth.test(norms[before]!))
 		return {from: startOf(columns, before), to: source.to}
@@ -32,10 +36,10 @@ export function wholeSource(columns: Columns, cue: Range, source: Range): Range 
 	}
 	for (let row = source.from - 1; row > source.from - longest && sentences[row] === sentences[cue.from]; row--) {
 		if (norms[row] !== ',') continue
-		if (!/^(?:who|which|whose|where)$/.test(norms[row + 1]!) || !isNominal(doc, row - 1)) return source
+		if (!/^(?:who|which|whose|where)$/.test(norms[row + 1]!) || !isNominal(doc, row - 1)) return chosen
 		return {from: startOf(columns, row - 1), to: source.to}
 	}
-	return source
+	return chosen
 }
 
 // `the pilot, Ana Ruiz, said`
@@ -68,6 +72,24 @@ function namedBefore({doc, marked}: Columns, source: Range): number {
 		else if (!relative && finiteTag.test(xpos[row]!)) return -1
 	}
 	return from
+}
+
+// `The pier is safe, Ana Ruiz, a member of the board of docks and quays, said`: a name between commas with what it is behind it,
+// of which the ranker took the end. -1 where there is none.
+function apposedBefore({doc, marked}: Columns, source: Range): number {
+	const {norms, sentences} = doc.tokens
+	const {upos, xpos} = doc.syntax
+	for (let row = source.from - 1; row > source.from - longest && sentences[row] === sentences[source.from]; row--) {
+		if (marked[row]! >= 0 || finiteTag.test(xpos[row]!) || upos[row] === 'PRON') return -1
+		if (norms[row] !== ',') continue
+		let from = row
+		while (upos[from - 1] === 'PROPN' && sentences[from - 1] === sentences[row]) from--
+		const opens = norms[from - 1] === ',' && sentences[from - 1] === sentences[row]
+		return opens && from < row && /^(?:ADJ|DET|NOUN)$/.test(upos[row + 1]!) && !dayOrMonth.test(norms[row - 1]!)
+			? from
+			: -1
+	}
+	return -1
 }
 
 // Where the phrase that ends in a name or noun begins.

@@ -101,11 +101,18 @@ function isPast(sentence: Words, row: number, from: number): boolean {
 	const all = /^(?:all|both|each)$/.test(norms[subject]!)
 	const number = behind === 'CD' && /^(?:CD|DT|PRP\$?)$/.test(tag(row + 1))
 	if (!noun.test(behind) && !all && !number && norms[subject] !== ',') return false
-	// `a man named Ruiz`
-	if (naming.test(norm) && !/^(?:NNP|PRP)$/.test(behind) && !/^(?:CD|PRP)$/.test(tag(row + 1))) return false
 	const next = tag(row + 1) === 'RB' ? row + 2 : row + 1
+	// `called on owners to leave`
+	const calls = norm === 'called' && /^(?:for|on|upon)$/.test(norms[next]!)
+	// `a man named Ruiz`
+	if (!calls && naming.test(norm) && !/^(?:NNP|PRP)$/.test(behind) && !/^(?:CD|PRP)$/.test(tag(row + 1))) return false
 	if (isObject(sentence, next) || (norms[next] === 'to' && tag(next + 1) === 'VB')) return true
-	return tag(next) === 'IN' && !/^(?:as|by)$/.test(norms[next]!) && !undergone.test(norm) && isSaid(sentence, from, row)
+	return (
+		tag(next) === 'IN' &&
+		!/^(?:as|by)$/.test(norms[next]!) &&
+		(calls || !undergone.test(norm)) &&
+		isSaid(sentence, from, row)
+	)
 }
 
 const naming = /^(?:called|dubbed|entitled|headed|led|named|nicknamed|run|titled)$/
