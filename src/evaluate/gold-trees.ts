@@ -7,7 +7,9 @@ import {addReporting, noReporting, reportingFigures} from './reporting-clauses.j
 import type {ParseTokens, Task} from './task.js'
 import {goldTree, isTreebank, treeFigures} from './trees.js'
 
-/** Tags, lemmas, trees and the arcs of reporting clauses over the words and sentences of gold: `gold.upos` and so on. */
+/**
+ * Tags, lemmas, mended trees and the arcs of reporting clauses over the words and sentences of gold: `gold.upos` and so on.
+ */
 export const goldTrees: Task<TreebankDocument> = {
 	part: 'tokens',
 	accepts: isTreebank,

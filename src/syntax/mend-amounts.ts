@@ -1,4 +1,4 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, type Draft} from './tree-draft.js'
 
 const rising = new Set(
@@ -8,7 +8,7 @@ const rising = new Set(
 )
 
 /** `hired up to 300 people`: `up to` belongs to the number, the people are the object. */
-export function freeUpTo(draft: Draft, {from, to}: Sentence): void {
+export function freeUpTo(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft
 	for (let row = from + 1; row < to - 2; row++) {
 		if (norms[row] !== 'up' || norms[row + 1] !== 'to' || deprels[row] !== 'compound:prt') continue
@@ -31,7 +31,7 @@ const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,
 const period = /^(?:half|months?|period|quarter|weeks?|year)$/
 
 /** `Income for the quarter ended June 30 rose`: a period that ends on a date is no clause of its own. */
-export function closeAccounts(draft: Draft, {from, to}: Sentence): void {
+export function closeAccounts(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft
 	for (let row = from + 1; row < to - 3; row++) {
 		if (!/^end(?:ed|ing)$/.test(norms[row]!) || !period.test(norms[row - 1]!) || !month.test(norms[row + 1]!)) continue

@@ -1,8 +1,8 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
 /** `Ann Lee, 81, who died`: the clause is said of the person, not of the age. */
-export function passAge(draft: Draft, {from, to}: Sentence): void {
+export function passAge(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let row = from + 5; row < to; row++) {
 		const age = heads[row]!
@@ -19,7 +19,7 @@ const telling = /^(?:assured|informed|reminded|telling|tells?|told|warned)$/
 const befalling = /^(?:arrived|collapsed|died|disappeared|exploded|failed|fell|happened|occurred|vanished)$/
 
 /** `told the court that two men had died`: what the court was told, not what is said of the court. */
-export function tellComplement(draft: Draft, {from, to}: Sentence): void {
+export function tellComplement(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let that = from + 3; that < to - 1; that++) {
 		const verb = heads[that]!
@@ -40,7 +40,7 @@ export function tellComplement(draft: Draft, {from, to}: Sentence): void {
 const relative = /^(?:that|when|where|which|who|whom|whose)$/
 
 /** `told the jury she had lived there for years`: whom one tells hears a clause, where nothing else is told. */
-export function tellClause(draft: Draft, {from, to}: Sentence): void {
+export function tellClause(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let verb = from + 4; verb < to; verb++) {
 		const told = heads[verb]!
@@ -55,7 +55,7 @@ export function tellClause(draft: Draft, {from, to}: Sentence): void {
 const terms = /^(?:days?|hours?|life|months?|weeks?|years?)$/
 
 /** `jailed for six years by a court`: who does it belongs to the verb, not to the term. */
-export function hangAgent(draft: Draft, {from, to}: Sentence): void {
+export function hangAgent(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft
 	for (let by = from + 3; by < to - 1; by++) {
 		const agent = heads[by]!

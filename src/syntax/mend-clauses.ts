@@ -1,8 +1,8 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, type Draft} from './tree-draft.js'
 
 /** `after the rebels attacked a convoy`: what has an object of its own is no participle of the noun, but its verb. */
-export function raiseClause(draft: Draft, {from, to}: Sentence): void {
+export function raiseClause(draft: Draft, {from, to}: Range): void {
 	const {xpos, norms, heads, deprels} = draft
 	for (let row = from + 2; row < to - 1; row++) {
 		if (xpos[row] !== 'VBN' || deprels[row] !== 'acl' || giving.test(norms[row]!)) continue

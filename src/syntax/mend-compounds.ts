@@ -1,8 +1,8 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, type Draft} from './tree-draft.js'
 
 /** `won policy-making powers`, `jobs and record-breaking sales`: a participle behind a hyphen describes the noun it stands before. */
-export function openCompound(draft: Draft, {from, to}: Sentence): void {
+export function openCompound(draft: Draft, {from, to}: Range): void {
 	const {xpos, heads, deprels, upos} = draft
 	for (let row = from + 2; row < to - 1; row++) {
 		if (xpos[row] !== 'VBG' || xpos[row - 1] !== 'HYPH' || heads[row - 2] !== row) continue

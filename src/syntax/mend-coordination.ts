@@ -1,11 +1,11 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft, reach} from './tree-draft.js'
 
 /**
  * `would keep the firm from trading and block its sale`: verbs that are joined have one form. A bare one whose neighbour has
  * another goes with the nearest verb above that has its own.
  */
-export function joinByForm(draft: Draft, {from, to}: Sentence): void {
+export function joinByForm(draft: Draft, {from, to}: Range): void {
 	const {upos, heads, deprels} = draft
 	for (let row = from + 2; row < to; row++) {
 		const neighbour = heads[row]!

@@ -1,10 +1,10 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
 const article = /^an?$/
 
 /** `owns a shop, a mill and a farm`: what stands between commas in a list of things is no apposition. */
-export function listAll(draft: Draft, {from, to}: Sentence): void {
+export function listAll(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let row = from + 4; row < to - 2; row++) {
 		const first = heads[row]!
@@ -22,7 +22,7 @@ export function listAll(draft: Draft, {from, to}: Sentence): void {
 }
 
 /** `felt safe, calm, and ready`: the last of several adjectives goes with the first, not with the verb. */
-export function joinAdjectives(draft: Draft, {from, to}: Sentence): void {
+export function joinAdjectives(draft: Draft, {from, to}: Range): void {
 	const {upos, heads, deprels} = draft
 	for (let row = from + 3; row < to; row++) {
 		const verb = heads[row]!

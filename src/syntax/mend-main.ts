@@ -1,4 +1,4 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft, reach} from './tree-draft.js'
 
 /** Verbs that a clause without `that` may follow. */
@@ -6,7 +6,7 @@ const clausal =
 	/^(?:admit|allege|announce|argue|assume|believe|claim|conclude|confirm|deny|discover|fear|feel|felt|found|heard|hope|insist|knew|know|learn|notice|reali[sz]e|report|said|saw|say|see|suggest|suspect|think|thought|told|warn|wish)(?:e?d|e?s)?$/
 
 /** `A man who hit a boy and left the park was fined`: the noun before the second verb is the object of the first. */
-export function resumeMain(draft: Draft, {from, to}: Sentence): void {
+export function resumeMain(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, upos, heads, deprels} = draft
 	for (let row = from + 4; row < to; row++) {
 		const inner = heads[row]!

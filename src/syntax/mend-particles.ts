@@ -1,5 +1,5 @@
 import {bareDay} from '../model/day-words.js'
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {irregularPasts} from './irregular.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
@@ -16,7 +16,7 @@ const pairs: Readonly<Record<string, RegExp>> = {
 }
 
 /** `called off a strike`, `ramped up its effort`: a particle, and the noun behind it is the object. */
-export function readParticle(draft: Draft, {from, to}: Sentence): void {
+export function readParticle(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let row = from + 1; row < to - 1; row++) {
 		const verb = row - 1

@@ -1,8 +1,8 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft, reach} from './tree-draft.js'
 
 /** `Ana Ruiz was minister until May`: what a copula stands by is no apposition, but said of the name before it. */
-export function raisePredicate(draft: Draft, {from, to}: Sentence): void {
+export function raisePredicate(draft: Draft, {from, to}: Range): void {
 	const {upos, heads, deprels} = draft
 	for (let cop = from + 1; cop < to - 1; cop++) {
 		const predicate = heads[cop]!
@@ -20,7 +20,7 @@ export function raisePredicate(draft: Draft, {from, to}: Sentence): void {
 const reporting = /^(?:added|announced|reported|reports|said|says|wrote|writes)$/
 
 /** `Ferries were full, reported the Herald.`: nothing but the teller follows a verb of saying behind the last comma. */
-export function invertReport(draft: Draft, {from, to}: Sentence): void {
+export function invertReport(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	let end = to
 	while (end > from && upos[end - 1] === 'PUNCT') end--
@@ -39,7 +39,7 @@ export function invertReport(draft: Draft, {from, to}: Sentence): void {
 const preventing = /^(?:ban|bar|block|keep|kept|prevent|stop|stopp|discourag|prohibit)(?:s|ed|ned|red|ing|ping)?$/
 
 /** `stopped the crowd from entering`: what somebody is kept from hangs on the verb. */
-export function hangPrevented(draft: Draft, {from, to}: Sentence): void {
+export function hangPrevented(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft
 	for (let deed = from + 3; deed < to; deed++) {
 		const whom = heads[deed]!
@@ -51,7 +51,7 @@ export function hangPrevented(draft: Draft, {from, to}: Sentence): void {
 }
 
 /** `declared unfit to drive`: an infinitive right behind an adjective belongs to it. */
-export function hangOnAdjective(draft: Draft, {from, to}: Sentence): void {
+export function hangOnAdjective(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let verb = from + 3; verb < to; verb++) {
 		const adjective = verb - 2
@@ -61,7 +61,7 @@ export function hangOnAdjective(draft: Draft, {from, to}: Sentence): void {
 }
 
 /** `own and run a bakery`: what stands behind the second verb is its object, not the first one's. */
-export function hangOnLastVerb(draft: Draft, {from, to}: Sentence): void {
+export function hangOnLastVerb(draft: Draft, {from, to}: Range): void {
 	const {upos, heads, deprels} = draft
 	for (let second = from + 2; second < to - 1; second++) {
 		const first = heads[second]!
@@ -76,7 +76,7 @@ export function hangOnLastVerb(draft: Draft, {from, to}: Sentence): void {
 const all = /^(?:all|each|every|everybody|everyone|many|much)$/
 
 /** `Not every member came`: what is denied is that it was all of them. */
-export function hangNotOnAll(draft: Draft, {from, to}: Sentence): void {
+export function hangNotOnAll(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft
 	for (let not = from; not < to - 2; not++) {
 		if (norms[not] !== 'not' || deprels[not] !== 'advmod' || !all.test(norms[not + 1]!)) continue
@@ -86,7 +86,7 @@ export function hangNotOnAll(draft: Draft, {from, to}: Sentence): void {
 }
 
 /** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause that opens with `who` is said of the name or noun before it. */
-export function relateClause(draft: Draft, {from, to}: Sentence): void {
+export function relateClause(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let who = from + 2; who < to - 1; who++) {
 		const verb = heads[who]!

@@ -1,12 +1,12 @@
 import {bareDay} from '../model/day-words.js'
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
 const time =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|(?:after|fore)noon|century|day|evening|month|morning|night|week|weekend|year|years|months|weeks|days)$/
 
 /** `In May, the club's owner, Joe Birk, was held`: no apposition to a time, but whom the sentence is about. */
-export function seatSubject(draft: Draft, {from, to}: Sentence): void {
+export function seatSubject(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels, upos} = draft
 	for (let row = from + 2; row < to; row++) {
 		if (deprels[row] !== 'appos' || (upos[row] !== 'NOUN' && upos[row] !== 'PROPN')) continue
@@ -22,7 +22,7 @@ export function seatSubject(draft: Draft, {from, to}: Sentence): void {
 }
 
 /** `Marsh Town police's chief, Ida Lowe, has said`: of two subjects side by side the first is part of the second. */
-export function joinSubjects(draft: Draft, {from, to}: Sentence): void {
+export function joinSubjects(draft: Draft, {from, to}: Range): void {
 	const {heads, deprels, upos} = draft
 	for (let row = from + 1; row < to; row++) {
 		const verb = heads[row]!
@@ -38,7 +38,7 @@ export function joinSubjects(draft: Draft, {from, to}: Sentence): void {
 }
 
 /** `Neither Ann Lee nor her son came`: two subjects of one verb are joined. */
-export function joinNeither(draft: Draft, {from, to}: Sentence): void {
+export function joinNeither(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft
 	for (let nor = from + 2; nor < to - 1; nor++) {
 		const verb = heads[nor]!

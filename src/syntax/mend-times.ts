@@ -1,9 +1,9 @@
 import {bareDay} from '../model/day-words.js'
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
 /** `A spokesman on Thursday urged …`, `nine clubs this week asked`, `Today miners are …`: the day belongs to the verb. */
-export function hangTimeOnVerb(draft: Draft, {from, to}: Sentence): void {
+export function hangTimeOnVerb(draft: Draft, {from, to}: Range): void {
 	const {heads, deprels} = draft
 	for (let row = from; row < to; row++) {
 		const opens = row === from && isOpening(draft, row)
@@ -33,7 +33,7 @@ const isClause = (draft: Draft, verb: number, from: number): boolean =>
 	draft.upos[verb] === 'VERB' || childOf(draft, verb, from, verb, /^cop$/) >= 0
 
 /** `were at odds for ten years backing other bills`: a span of time is no subject of a participle. */
-export function freeSpell(draft: Draft, {from, to}: Sentence): void {
+export function freeSpell(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft
 	for (let row = from + 2; row < to - 1; row++) {
 		const verb = heads[row]!

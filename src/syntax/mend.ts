@@ -1,13 +1,15 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
 import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
+import {takeComplement} from './mend-complements.js'
 import {openCompound} from './mend-compounds.js'
 import {joinByForm} from './mend-coordination.js'
 import {joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {readParticle} from './mend-particles.js'
+import {leavePoint} from './mend-points.js'
 import {
 	hangNotOnAll,
 	hangOnAdjective,
@@ -17,12 +19,14 @@ import {
 	raisePredicate,
 	relateClause,
 } from './mend-predicates.js'
+import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
 import {freeSpell, hangTimeOnVerb} from './mend-times.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
 const mends: readonly Mend[] = [
+	leavePoint,
 	hangTimeOnVerb,
 	freeSpell,
 	openComplement,
@@ -38,8 +42,11 @@ const mends: readonly Mend[] = [
 	passAge,
 	tellComplement,
 	tellClause,
+	takeComplement,
 	raisePredicate,
 	invertReport,
+	placeReport,
+	takeQuotation,
 	hangPrevented,
 	hangOnAdjective,
 	hangOnLastVerb,
@@ -53,9 +60,10 @@ const mends: readonly Mend[] = [
 ]
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
-export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Sentence[], syntax: Syntax): Syntax {
+export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Range[], syntax: Syntax): Syntax {
 	const draft = {
 		norms,
+		lemmas: syntax.lemmas,
 		xpos: [...syntax.xpos],
 		upos: syntax.upos,
 		heads: syntax.heads.slice(),
@@ -70,7 +78,7 @@ const subordinators = new Set(
 )
 
 // `suggested that while it might help, it is too late`: the complement is the second clause.
-function openComplement(draft: Draft, {from, to}: Sentence): void {
+function openComplement(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft
 	for (let row = from; row < to - 2; row++) {
 		if (norms[row] !== 'that' || deprels[row] !== 'mark' || !subordinators.has(norms[row + 1]!)) continue
@@ -92,7 +100,7 @@ function openComplement(draft: Draft, {from, to}: Sentence): void {
 }
 
 // `had closed many shops selling toys, arrested the owners, and placed guards`: verbs of one form after commas go with the first.
-function joinCoordinated(draft: Draft, {from, to}: Sentence): void {
+function joinCoordinated(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft
 	for (let last = from; last < to; last++) {
 		if (!isBarePast(draft, last) || deprels[last] === 'conj' || !isConjunction(norms[last - 1])) continue

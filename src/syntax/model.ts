@@ -46,7 +46,7 @@ export function tagAndParse(
 	{length, words, norms}: Pick<Tokens, 'length' | 'words' | 'norms'>,
 	sentences: readonly Range[],
 ): Syntax {
-	const attributes = readAttributes(words, norms, sentences, lexicon)
+	const attributes = readAttributes(words.map(plainMark), norms.map(plainMark), sentences, lexicon)
 	readTitles(words, norms, sentences, lexicon, attributes)
 	const tagged = tagTokens(tagger, attributes, sentences)
 	retag(tagged, tagger.tags, norms)
@@ -96,6 +96,9 @@ export function tagAndParse(
 	const clusters = {topics: columnOf('topic'), kinds: columnOf('kind'), groups: columnOf('group')}
 	return {upos, xpos, lemmas, heads, deprels, clusters}
 }
+
+// Two apostrophes in a row, as wire text has them, are read as the mark they stand for.
+const plainMark = (word: string): string => (word === "''" || word === '``' ? '"' : word)
 
 /** The parser's view of a stretch: its tokens, the root, and what is missing; `marks` as `writeParserAtoms` wants it. */
 export function readStretch(

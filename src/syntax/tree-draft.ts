@@ -1,15 +1,16 @@
-import type {Sentence} from '../model/document.js'
+import type {Range} from '../model/span.js'
 
 /** A tree while it is mended. */
 export interface Draft {
 	readonly norms: readonly string[]
+	readonly lemmas: readonly string[]
 	readonly xpos: string[]
 	readonly upos: readonly string[]
 	readonly heads: Int32Array
 	readonly deprels: string[]
 }
 
-export type Mend = (draft: Draft, sentence: Sentence) => void
+export type Mend = (draft: Draft, sentence: Range) => void
 
 /** Hangs a row on another one; a row never comes to hang below itself. */
 export function attach({heads, deprels}: Draft, row: number, head: number, relation: string): void {

@@ -7,6 +7,7 @@ import type {ParseTokens} from '../../evaluate/task.js'
 import {tasks} from '../../evaluate/tasks.js'
 import {createEngine} from '../../extract.js'
 import {loadStandardModels} from '../../models.js'
+import {mendTrees} from '../../syntax/mend.js'
 import {type SyntaxModel, tagAndParse} from '../../syntax/model.js'
 import {normalize} from '../../syntax/normalize.js'
 import {engineOptions, readConfig} from '../config/read.js'
@@ -100,7 +101,7 @@ const parseWith =
 	(model: SyntaxModel): ParseTokens =>
 	(words, sentences) => {
 		const tokens = {length: words.length, words, norms: words.map(normalize)}
-		const {upos, xpos, lemmas, heads, deprels} = tagAndParse(model, tokens, sentences)
+		const {upos, xpos, lemmas, heads, deprels} = mendTrees(tokens, sentences, tagAndParse(model, tokens, sentences))
 		return {upos: [...upos], xpos: [...xpos], lemma: [...lemmas], head: [...heads], deprel: [...deprels]}
 	}
 

@@ -62,7 +62,10 @@ export function namedBelow(scene: Scene, index: number): Set<number> {
 	const anaphor = markables[index]!
 	const found = new Set<number>()
 	if (relationOf(doc.tree, anaphor.head) !== 'nsubj') return found
-	const mine = governorOf(scene, anaphor.head)
+	const verb = governorOf(scene, anaphor.head)
+	const above = doc.tree.heads[verb] ?? -1
+	// `he was tired, Smith said`: what is told stands below the teller's verb, which comes after it.
+	const mine = above > verb && relationOf(doc.tree, verb) === 'ccomp' ? above : verb
 	const sentence = doc.tokens.sentences[anaphor.head]
 	for (let at = index + 1; at < markables.length && at < index + 30; at++) {
 		const other = markables[at]!

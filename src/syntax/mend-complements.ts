@@ -1,0 +1,47 @@
+import type {Range} from '../model/span.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
+
+const clausal = new Set(
+	`acknowledge add admit advise agree allege announce answer argue assert assume aver believe charge claim complain concede
+	conclude confirm contend decide declare demand demonstrate deny doubt emphasize estimate expect
+	explain fear feel forget guarantee guess hint hope imagine imply indicate inform insist joke know maintain
+	mention note observe pray predict promise propose prove realize reason recall recommend remark remember
+	remind reply report request require respond reveal rule say show signal specify speculate state stipulate stress suggest
+	suppose suspect swear tell testify think threaten underline understand urge vow warn wish worry write`.split(/\s+/),
+)
+
+const asking = new Set(
+	`ask assess check consider debate decide determine discuss doubt examine find inquire investigate know learn question
+	say see tell wonder`.split(/\s+/),
+)
+/** Those whose `if` opens a question, not a condition. */
+const wondering = new Set('doubt inquire wonder'.split(' '))
+
+// `so that`, `now that`, `accusations that`
+const other =
+	/^(?:accusations?|allegations?|belief|but|claims?|complaints?|concerns?|criticism|except|fact|given|in|news|now|provided|questions?|reports?|rumou?rs?|so|such|suggestions?)$/
+
+/** `admitted on Monday that he had known`, `wondered if it rained`: what a verb says or asks is no adjunct of it. */
+export function takeComplement(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, lemmas, heads, deprels} = draft
+	for (let mark = from + 1; mark < to - 1; mark++) {
+		const clause = heads[mark]!
+		if (deprels[mark] !== 'mark' || deprels[clause] !== 'advcl' || clause < mark) continue
+		const verb = heads[clause]!
+		if (verb < from || verb > mark || upos[verb] !== 'VERB' || other.test(norms[mark - 1]!)) continue
+		const fits =
+			norms[mark] === 'that'
+				? clausal.has(lemmas[verb]!) && !isDegree(draft, verb, mark)
+				: norms[mark] === 'whether'
+					? asking.has(lemmas[verb]!)
+					: norms[mark] === 'if' && norms[mark - 1] !== ',' && wondering.has(lemmas[verb]!)
+		if (!fits || childOf(draft, verb, from, mark, /^ccomp$/) >= 0) continue
+		if (childOf(draft, verb, mark, Math.min(to, clause + 1), /^ccomp$/) < 0) attach(draft, clause, verb, 'ccomp')
+	}
+}
+
+// `was so sure of it that`
+function isDegree({norms}: Draft, verb: number, mark: number): boolean {
+	for (let row = Math.max(0, verb - 3); row < mark; row++) if (norms[row] === 'so' || norms[row] === 'such') return true
+	return false
+}
