@@ -7,7 +7,7 @@ import {isCircumstance, isCompared, isSupposed} from './circumstance.js'
 import {type Columns, readColumns} from './columns.js'
 import type {QuotedString} from './marks.js'
 import type {QuoteModel} from './model.js'
-import {otherTeller} from './other-teller.js'
+import {otherTeller, tellerBehind} from './other-teller.js'
 import {settle} from './settle.js'
 import {mendSource} from './source-edges.js'
 import {isRest, readStringOwners} from './string-owners.js'
@@ -72,7 +72,9 @@ function isTelling(piece: Range, other: ChosenCue | undefined): boolean {
 
 // The choice of cues was learned on sources as ranked: rules mend them here, and content is scored again for the new one.
 function withMendedSource(columns: Columns, one: ChosenCue, {contents}: QuoteModel, list: FeatureList): ChosenCue {
-	const source = one.source && mendSource(columns, one.cue, otherTeller(columns, one.cue, one.source))
+	const source = one.source
+		? mendSource(columns, one.cue, otherTeller(columns, one.cue, one.source))
+		: tellerBehind(columns, one.cue)
 	if (source?.from === one.source?.from && source?.to === one.source?.to) return one
 	const mended = {...one, source}
 	return {...mended, scored: scoreContent(columns, mended, contents, list)}

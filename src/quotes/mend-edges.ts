@@ -52,9 +52,10 @@ function withoutTitle({doc}: Columns, block: Range, piece: Range): Range {
 // `fell to 12 percent (from 14 in May)`: whatever opens in brackets closes there.
 function closed({doc}: Columns, {from, to}: Range): Range {
 	const {norms} = doc.tokens
-	if (norms[to] !== ')') return {from, to}
+	const opening = norms[to] === ')' ? '(' : norms[to] === ']' ? '[' : undefined
+	if (!opening) return {from, to}
 	let open = 0
-	for (let row = from; row < to; row++) open += norms[row] === '(' ? 1 : norms[row] === ')' ? -1 : 0
+	for (let row = from; row < to; row++) open += norms[row] === opening ? 1 : norms[row] === norms[to] ? -1 : 0
 	return open > 0 ? {from, to: to + 1} : {from, to}
 }
 

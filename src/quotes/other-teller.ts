@@ -23,6 +23,12 @@ export function otherTeller(columns: Columns, cue: Range, source: Range): Range 
 	)
 }
 
+/** The teller behind a cue for which the ranker found none: `Bread will stay cheap, highlighted the Minister of Farms Ana Ruiz`. */
+export function tellerBehind(columns: Columns, cue: Range): Range | null {
+	const {from} = columns.doc.sentences[columns.doc.tokens.sentences[cue.from]!]!
+	return behindCue(columns, cue, {from, to: from}) ?? null
+}
+
 // `praise from Ana Ruiz, who, calling him a friend, wrote`: the pronoun tells it, behind an insertion without a verb of its own.
 function asRelative({doc}: Columns, cue: Range, source: Range): Range | undefined {
 	const {norms} = doc.tokens
@@ -81,6 +87,7 @@ function behindCue({doc, marked}: Columns, cue: Range, source: Range): Range | u
 	}
 
 	function isNoun(row: number): boolean {
+		if (norms[row] === 'and') return upos[row - 1] === 'PROPN' && upos[row + 1] === 'PROPN'
 		return /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos[row]!) || norms[row] === '’s' || norms[row] === "'s"
 	}
 
@@ -93,7 +100,8 @@ function behindCue({doc, marked}: Columns, cue: Range, source: Range): Range | u
 	}
 }
 
-const inverted = /^(?:add|allege|argue|insist|note|say|warn|write)$/
+const inverted =
+	/^(?:add|allege|announce|argue|claim|conclude|declare|emphasi[sz]e|explain|highlight|indicate|insist|note|observe|reveal|say|stress|underline|underscore|warn|write)$/
 
 // `Pryce’s heirs filed a complaint with the police alleging fraud`: whoever is written to tells nothing.
 function ofDocument({doc}: Columns, cue: Range, source: Range): Range | undefined {

@@ -180,4 +180,8 @@ export const halves: readonly QuoteCase[] = [
 		quotes: [['The quay will reopen where it is safe', 'Owen Pryce']],
 	},
 	{text: 'It is no exaggeration to say that Narva is a hotbed of chess.', quotes: []},
+	{
+		text: 'The aim is to keep the price of bread, salt, and fish stable, highlighted the Minister of Farms Ana Ruiz.',
+		quotes: [['The aim is to keep the price of bread, salt, and fish stable', 'Ana Ruiz']],
+	},
 ]

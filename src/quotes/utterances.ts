@@ -36,7 +36,10 @@ function describe(doc: Document, strings: readonly QuotedString[]): Utterance {
 	const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0), 0)
 	const first = texts[0] ?? ''
 	const last = texts.at(-1) ?? ''
-	return {strings, words, sentence: /^\W{0,3}[\p{Lu}\d…]/u.test(first) && /[.!?…,—–-]\W{0,2}$/.test(last)}
+	// `“I asked my son to help”.`: a paragraph may close its mark before the full stop.
+	const ends =
+		/[.!?…,—–-]\W{0,2}$/.test(last) || (startsBlock(doc, strings[0]!) && doc.text[strings.at(-1)!.end] === '.')
+	return {strings, words, sentence: /^\W{0,3}[\p{Lu}\d…]/u.test(first) && ends}
 }
 
 /** Titles of works, nicknames, mottos and scare quotes: short, or all in title case. */
