@@ -4,6 +4,7 @@ import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
 import {withClauseBefore, withConclusion, withCondition, withSecondClause} from './joined-clauses.js'
 import {behindOccasion} from './lead-ins.js'
+import {withoutNextTeller} from './next-teller.js'
 import {withRest} from './open-ends.js'
 import {withoutOuterTeller} from './outer-teller.js'
 import {withoutStray} from './stray-pieces.js'
@@ -33,7 +34,11 @@ export function mendEdges(columns: Columns, block: Range, found: readonly Range[
 			limit,
 		)
 		return index === content.length - 1
-			? withLastStrings(columns, block, withoutGloss(columns, block, withoutOuterTeller(columns, block, whole)))
+			? withLastStrings(
+					columns,
+					block,
+					withoutGloss(columns, block, withoutOuterTeller(columns, block, withoutNextTeller(columns, block, whole))),
+				)
 			: whole
 	})
 	return withClauseBefore(columns, block, withCondition(columns, block, longer)).map((piece) => closed(columns, piece))

@@ -184,4 +184,11 @@ export const halves: readonly QuoteCase[] = [
 		text: 'The aim is to keep the price of bread, salt, and fish stable, highlighted the Minister of Farms Ana Ruiz.',
 		quotes: [['The aim is to keep the price of bread, salt, and fish stable', 'Ana Ruiz']],
 	},
+	{
+		text: 'Anna Keller said the dam leaks, with one engineer calling it “a sieve”.',
+		quotes: [
+			['the dam leaks', 'Anna Keller'],
+			['a sieve', 'one engineer'],
+		],
+	},
 ]
