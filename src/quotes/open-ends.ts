@@ -25,19 +25,14 @@ const longest = 30
 export function withRest(columns: Columns, block: Range, piece: Range, limit: number): Range {
 	if (piece.from < block.to || columns.marked[piece.to - 1]! >= 0) return piece
 	const end = Math.min(limit, columns.doc.sentences[columns.doc.tokens.sentences[piece.to - 1]!]!.to)
-	return withRelative(
-		columns,
-		withSecond(
-			columns,
-			withComparison(
-				columns,
-				withContrast(columns, withSeries(columns, withPredicate(columns, piece, end), end), end),
-				end,
-			),
-			end,
-		),
-		end,
-	)
+	return steps.reduce((longer, step) => step(columns, longer, end), piece)
+}
+
+// What stands before a stop or words in marks.
+function beforeStop({doc, marked}: Columns, from: number, end: number): number {
+	let to = from
+	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
+	return to
 }
 
 // `that during the vote, members left`, `that Pryce, if elected, will resign`: what is told has a verb.
@@ -88,7 +83,8 @@ function withSeries({doc, marked}: Columns, piece: Range, end: number): Range {
 const seriesTag = /^VB[DNPZ]$/
 
 // `is no danger, but rather a gift`, `a loss, not a gain`: nothing of it stands by itself.
-function withContrast({doc, marked}: Columns, piece: Range, end: number): Range {
+function withContrast(columns: Columns, piece: Range, end: number): Range {
+	const {doc} = columns
 	const {norms} = doc.tokens
 	let row = piece.to
 	if (norms[row] === ',') row++
@@ -96,28 +92,27 @@ function withContrast({doc, marked}: Columns, piece: Range, end: number): Range 
 	if (!/^(?:(?:(?:but|and) (?:not|only|rather|instead)|rather than|as well)$|not |including )/.test(pair)) return piece
 	if (norms[row] === 'not' && /^(?:TO|VBG)$/.test(doc.syntax.xpos[row + 1]!)) return piece
 	if (norms[row] === 'as' && norms[row + 2] !== 'as') return piece
-	let to = row + 1
-	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
-	const rest = withoutPunctuation(doc.syntax.upos, {from: row, to})
+	const rest = withoutPunctuation(doc.syntax.upos, {from: row, to: beforeStop(columns, row + 1, end)})
 	return rest.to > row + 2 ? {from: piece.from, to: rest.to} : piece
 }
 
 // `had 240 calls, compared with a normal total of 35`: a number that is told is told with what it is compared to; a mere
 // amount isn't, `expects sales of $2m, compared with $1m last year`, nor a share of those who are asked.
-function withComparison({doc, marked}: Columns, piece: Range, end: number): Range {
+function withComparison(columns: Columns, piece: Range, end: number): Range {
+	const {doc} = columns
 	const {norms} = doc.tokens
 	const {upos} = doc.syntax
 	if (norms[piece.to] !== ',' || norms[piece.to + 1] !== 'compared' || !/^(?:to|with)$/.test(norms[piece.to + 2]!))
 		return piece
 	if (!hasFiniteTag(doc, piece) || !upos.slice(piece.from, piece.to).includes('NUM')) return piece
-	let to = piece.to + 3
-	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
-	return {from: piece.from, to: withoutPunctuation(upos, {from: piece.to + 1, to}).to}
+	const rest = withoutPunctuation(upos, {from: piece.to + 1, to: beforeStop(columns, piece.to + 3, end)})
+	return {from: piece.from, to: rest.to}
 }
 
 // `that the ferry was not late, but needed repair`, `to sell the pier, and to close the port`, `rents fell but they are high`: a
 // second half like the first, unless its verb tells something by itself.
-function withSecond({doc, marked}: Columns, piece: Range, end: number): Range {
+function withSecond(columns: Columns, piece: Range, end: number): Range {
+	const {doc, marked} = columns
 	const {norms} = doc.tokens
 	const {xpos, upos, lemmas} = doc.syntax
 	const comma = norms[piece.to] === ','
@@ -137,9 +132,7 @@ function withSecond({doc, marked}: Columns, piece: Range, end: number): Range {
 		(norms[row] === 'but' || (!comma && next === row + 1))
 	const isClause = !comma && norms[row] === 'but' && /^(?:DET|PRON)$/.test(upos[next]!)
 	if (!isInfinitive && !isPredicate && !isClause) return piece
-	let to = next + 1
-	while (to < end && marked[to]! < 0 && !isStop(doc, to)) to++
-	const rest = withoutPunctuation(upos, {from: row, to})
+	const rest = withoutPunctuation(upos, {from: row, to: beforeStop(columns, next + 1, end)})
 	return rest.to > next + 1 ? {from: piece.from, to: rest.to} : piece
 }
 
@@ -152,3 +145,6 @@ function withRelative({doc, marked}: Columns, piece: Range, end: number): Range 
 	const rest = withoutPunctuation(doc.syntax.upos, {from: piece.to + 1, to})
 	return rest.to > piece.to + 3 ? {from: piece.from, to: rest.to} : piece
 }
+
+/** In this order: each takes the piece on from where the one before left it. */
+const steps = [withPredicate, withSeries, withContrast, withComparison, withSecond, withRelative]
