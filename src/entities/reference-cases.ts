@@ -228,4 +228,9 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Prime Minister Peter Moss arrived. The queen was late.',
 		people: {'Peter Moss': ['Peter Moss']},
 	},
+	{
+		text: 'Peter Moss spoke before Congress. The administration will close the port, and the council agreed.',
+		people: {'Peter Moss': ['Peter Moss']},
+		others: {Congress: ['Congress']},
+	},
 ]

@@ -1,4 +1,5 @@
 import {edges, frames, glosses} from './edge-cases.js'
+import {markCases} from './mark-cases.js'
 import {fewWords, halves, rests} from './rest-cases.js'
 import {tellers} from './teller-cases.js'
 import {things} from './thing-cases.js'
@@ -241,4 +242,5 @@ export const cases: readonly QuoteCase[] = [
 	...tellers,
 	...glosses,
 	...things,
+	...markCases,
 ]

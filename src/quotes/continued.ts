@@ -1,4 +1,4 @@
-import {type Document, rowAfter, sentenceAt} from '../model/document.js'
+import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../model/document.js'
 import type {QuoteMention, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {childBy} from '../model/tree.js'
@@ -15,12 +15,39 @@ export function continuedQuote(
 	if (quote.mode !== 'direct' || quote.source) return undefined
 	const last = before.at(-1)
 	const row = rowAfter(doc, quote.content[0]!.start)
+	const own = subjectAround(doc, row, known)
+	if (own) return own
 	const gap = !last || doc.tokens.sentences[rowAfter(doc, last.end - 1)]! < doc.tokens.sentences[row]! - 1
 	const subject = gap ? subjectBefore(doc, row, known) : undefined
 	if (subject && subject.speakers[0] !== last?.speakers[0]) return subject
 	const confidence = last && last.speakers.length > 0 ? sureOfGoingOn(doc, quote, last) : 0
 	if (last && confidence > 0) return {speakers: last.speakers, rule: 'quote/continued', confidence}
 	return subjectBefore(doc, row, known) ?? onlyTeller(doc, row, before)
+}
+
+/** So many words stand between a subject and the words in marks that end its clause. */
+const reach = 40
+
+// `Holt, a former mayor, captures the mood, “Everybody is tired.”`: whoever the sentence is about says what ends it.
+function subjectAround(doc: Document, row: number, known: Known): Attribution | undefined {
+	const mark = row - 1
+	const here = sentenceAt(doc, mark)
+	if (!here || mark - here.from < 3 || !/^[,:]$/.test(normAt(doc, mark - 1))) return undefined
+	for (let at = mark - 2; at >= here.from && at > mark - reach; at--) {
+		const subject = uposAt(doc, at) === 'VERB' ? childBy(doc.tree, at, 'nsubj') : -1
+		if (subject < 0 || !isOutermost(doc, at, here.from, mark)) continue
+		const mention = mentionAt(known, subject)
+		return mention && known.entities[mention.entity]?.type === 'person'
+			? {speakers: [mention.entity], rule: 'quote/subject', confidence: 0.6}
+			: undefined
+	}
+	return undefined
+}
+
+// The verb hangs on no other word before the mark.
+function isOutermost(doc: Document, verb: number, from: number, mark: number): boolean {
+	const head = doc.tree.heads[verb] ?? -1
+	return head < from || head >= mark
 }
 
 // A speech that an article tells with words of its own in between: whoever has told all the quotes before goes on.

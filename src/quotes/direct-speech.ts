@@ -100,7 +100,7 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 			const longer = join(last, floating)
 			collector.replace(last, longer)
 			before[at] = longer
-		} else if (utterance.sentence && utterance.words >= 4 && !isNonspeech(doc, utterance)) collector.add(floating)
+		} else if (isSpeech(doc, utterance) && !isNonspeech(doc, utterance)) collector.add(floating)
 		else
 			messages.push({
 				start,
@@ -110,6 +110,15 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 				rule: 'quotes/nonspeech',
 			})
 	}
+}
+
+// A whole sentence; a short one where it stands by itself: `Keller nodded. “Bring boots.”`
+function isSpeech(doc: Document, {strings, sentence, words}: Utterance): boolean {
+	if (!sentence || words < 2) return false
+	if (words >= 4) return true
+	const {start, inner} = strings[0]!
+	const row = rowAfter(doc, start)
+	return sentenceAt(doc, row)?.from === row && /[.!?]$/.test(doc.text.slice(inner.end - 1, inner.end))
 }
 
 // `"…," she said, noting that …. "…`: what is noted stands between two pieces of what is said.

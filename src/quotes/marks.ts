@@ -107,6 +107,7 @@ function pairBlock(
 				style: mark.style,
 			})
 		} else if (mark.opens && (isOpener(mark) || closesLater(marks, at))) open.push(mark)
+		else if (partner < 0 && isMisplaced(text, mark, marks[at + 1])) open.push(mark)
 	})
 	const opener = open.find(isOpener)
 	if (opener) {
@@ -122,6 +123,14 @@ function pairBlock(
 	}
 	return strings
 }
+
+// `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one behind a comma or colon opens.
+const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>
+	style === 'double' &&
+	/\p{L}[,:]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+	isSpace(text.charCodeAt(end)) &&
+	next?.style === 'double' &&
+	next.closes
 
 const hasWords = (text: string, start: number, end: number): boolean =>
 	/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))

@@ -97,10 +97,11 @@ function withoutOccasion(doc: Document, found: LearnedAttribution): LearnedAttri
 	return found
 }
 
-// `in a statement`, `at Friday's news conference`
+// `in a statement`, `at Friday's news conference`; not `based on her statement`
 function isOccasion(doc: Document, row: number): boolean {
 	if (!/^(?:at|during|in|on|via)$/.test(normAt(doc, row))) return false
 	const noun = doc.tree.heads[row] ?? -1
+	if (/^VB[GN]$/.test(xposAt(doc, row - 1)) && doc.tree.heads[noun] === row - 1) return false
 	return noun > row && relationOf(doc.tree, row) === 'case' && noun - row < 6 && occasions.has(lemmaAt(doc, noun))
 }
 

@@ -18,6 +18,7 @@ export function otherTeller(columns: Columns, cue: Range, source: Range): Range 
 		asRelative(columns, cue, source) ??
 		beforeRelative(columns, cue, source) ??
 		behindCue(columns, cue, source) ??
+		endOfList(columns, cue, source) ??
 		ofDocument(columns, cue, source) ??
 		source
 	)
@@ -98,6 +99,23 @@ function behindCue({doc, marked}: Columns, cue: Range, source: Range): Range | u
 		}
 		return false
 	}
+}
+
+// `has mills in nine states, including Ohio and Utah, Acme Steel said`: the nouns behind the last comma tell it.
+function endOfList({doc, marked}: Columns, cue: Range, source: Range): Range | undefined {
+	const {norms, sentences} = doc.tokens
+	const {upos, xpos} = doc.syntax
+	if (source.to !== cue.from || /^[,:;“"—–(-]$/.test(norms[source.from - 1] ?? ',')) return undefined
+	const sentence = doc.sentences[sentences[cue.from]!]!
+	if (cue.to < sentence.to && upos[cue.to] !== 'PUNCT') return undefined
+	let from = source.to
+	while (from > source.from && /^(?:ADJ|DET|NOUN|PROPN)$/.test(upos[from - 1]!) && marked[from - 1]! < 0) from--
+	if (from <= source.from + 1 || from === source.to || norms[from - 1] !== ',') return undefined
+	for (let row = source.from - 1; row >= sentence.from; row--) {
+		if (/^(?:that|which|who|whom|whose)$/.test(norms[row]!)) return undefined
+		if (finiteTag.test(xpos[row]!)) return {from, to: source.to}
+	}
+	return undefined
 }
 
 const inverted =

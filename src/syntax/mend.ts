@@ -1,5 +1,6 @@
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
+import {seatAged} from './mend-ages.js'
 import {closeAccounts, freeUpTo} from './mend-amounts.js'
 import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
@@ -27,6 +28,7 @@ import {attach, type Draft, type Mend} from './tree-draft.js'
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
 const mends: readonly Mend[] = [
 	leavePoint,
+	seatAged,
 	hangTimeOnVerb,
 	freeSpell,
 	openComplement,

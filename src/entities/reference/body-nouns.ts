@@ -2,7 +2,7 @@ import {normAt} from '../../model/document.js'
 import {organizationWords} from '../organization-words.js'
 import type {NamedEntity} from '../roles/name-map.js'
 import {namesInside} from './agree.js'
-import {standsForKind} from './kinds-of-nouns.js'
+import {ownNouns, standsForKind} from './kinds-of-nouns.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import type {Found} from './nouns.js'
@@ -32,6 +32,7 @@ export function byKind(lore: Lore, noun: Markable, recent: readonly Referent[]):
 		const named = lore.names.entities[entity]
 		// `the state` isn't the Bay Area: parts of countries are known by their code.
 		if (/^(?:state|province)$/.test(noun.lemma) && named?.iso === null) return false
+		if (named?.type === 'organization' && ownNouns.has(noun.lemma) && tellsKind(named)) return false
 		return (named?.type === 'organization' || named?.type === 'place') && standsForKind(noun.lemma, named.subtype)
 	}
 	const fitting = recent.slice(0, 12).filter(fits)
@@ -44,7 +45,10 @@ const isNameless = (named: NamedEntity | undefined): boolean =>
 	named?.type === 'organization' &&
 	(named.subtype === null || named.subtype === 'party') &&
 	!/^\p{Lu}+$/u.test(named.name) &&
-	!named.name
+	!tellsKind(named)
+
+const tellsKind = ({name}: NamedEntity): boolean =>
+	name
 		.toLowerCase()
 		.split(/[\s-]+/)
 		.some((word) => organizationWords.has(word))

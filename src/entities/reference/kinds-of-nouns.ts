@@ -15,6 +15,11 @@ const bySubtype: Readonly<Record<string, string>> = {
 		organization society think-tank union watchdog`,
 }
 
+/** Nouns that a body has in its name, unless letters or a byname stand for it: `the court` isn't Congress. */
+export const ownNouns: ReadonlySet<string> = new Set(
+	'administration bureau cabinet commission council court department ministry municipality'.split(' '),
+)
+
 const subtypesOf = new Map<string, Set<string>>()
 for (const [subtype, nouns] of Object.entries(bySubtype))
 	for (const noun of nouns.split(/\s+/)) subtypesOf.set(noun, (subtypesOf.get(noun) ?? new Set()).add(subtype))

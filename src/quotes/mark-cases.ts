@@ -1,0 +1,41 @@
+import type {QuoteCase} from './cases.js'
+
+/** Words in marks whose teller stands where few look, and marks that stand where they don't belong. */
+export const markCases: readonly QuoteCase[] = [
+	{
+		text: 'Wilkins said," [Moss] liked the way the old booths looked". She explained how the lens worked.',
+		quotes: [
+			['[Moss] liked the way the old booths looked', 'Wilkins'],
+			['how the lens worked', 'Wilkins'],
+		],
+	},
+	{
+		text: 'It leaks," Anna Keller said. "We know it."',
+		quotes: [['We know it.', 'Anna Keller']],
+	},
+	{
+		text: 'Boats matter. Ellen Moss, the former mayor of Narva, aptly captures the mood, “The size of your boat must always exceed your dream.”',
+		quotes: [['The size of your boat must always exceed your dream.', 'Ellen Moss']],
+	},
+	{
+		text: 'Anna Keller nodded. “Bring your boots.” The terms were good.',
+		quotes: [['Bring your boots.', 'Anna Keller']],
+	},
+	{
+		text: 'Owen Pryce said that is what he would expect based on her own statements.',
+		quotes: [['that is what he would expect based on her own statements', 'Owen Pryce']],
+	},
+	{
+		text: 'In addition to Narva, Acme Steel has mills in more than nine states, including Ohio, Utah and Maine, Harbour Bank said.',
+		quotes: [
+			[
+				'In addition to Narva, Acme Steel has mills in more than nine states, including Ohio, Utah and Maine',
+				'Harbour Bank',
+			],
+		],
+	},
+	{
+		text: 'The goalkeeper Owen Pryce left. “It is a circus,” the 24-year-old said.',
+		quotes: [['It is a circus', 'Owen Pryce']],
+	},
+]
