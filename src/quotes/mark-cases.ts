@@ -11,7 +11,7 @@ export const markCases: readonly QuoteCase[] = [
 	},
 	{
 		text: 'It leaks," Anna Keller said. "We know it."',
-		quotes: [['We know it.', 'Anna Keller']],
+		quotes: [['It leaks … We know it.', 'Anna Keller']],
 	},
 	{
 		text: 'Boats matter. Ellen Moss, the former mayor of Narva, aptly captures the mood, “The size of your boat must always exceed your dream.”',
@@ -37,5 +37,16 @@ export const markCases: readonly QuoteCase[] = [
 	{
 		text: 'The goalkeeper Owen Pryce left. “It is a circus,” the 24-year-old said.',
 		quotes: [['It is a circus', 'Owen Pryce']],
+	},
+	{
+		text: 'Nine boats sank on Friday, owners told the Harbour Post, adding that nobody had helped them.',
+		quotes: [
+			['Nine boats sank on Friday', 'owners'],
+			['that nobody had helped them', 'owners'],
+		],
+	},
+	{
+		text: 'His sons, Carl Holt and Owen Pryce, said the pier is closed.',
+		quotes: [['the pier is closed', 'Carl Holt and Owen Pryce']],
 	},
 ]

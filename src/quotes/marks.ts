@@ -39,7 +39,8 @@ export function pairMarks(doc: Document): {strings: QuotedString[]; messages: Me
 		const nextMarks = next ? findMarks(doc.text, next) : []
 		const last = strings.at(-1)
 		const carried = last?.continues && last.block === index - 1 && !startsWithMark(doc.text, block)
-		const open = carried ? [{start: block.start, end: block.start, style: last.style, opens: true, closes: false}] : []
+		const style = carried ? last.style : lacksOpening(doc.text, block, marks) ? 'double' : null
+		const open = style ? [{start: block.start, end: block.start, style, opens: true, closes: false}] : []
 		const continues = next !== undefined && (startsWithMark(doc.text, next) || closesFirst(nextMarks))
 		const found = pairBlock(doc.text, block, index, [...open, ...marks], continues).sort(
 			(a, b) => a.start - b.start || b.end - a.end,
@@ -145,6 +146,22 @@ const closesLater = (marks: readonly Mark[], at: number): boolean => {
 const closesFirst = (marks: readonly Mark[]): boolean => {
 	const first = marks.find(({style}) => style !== 'single')
 	return first?.closes === true && !first.opens
+}
+
+/** A paragraph that has lost its opening mark says so much before the closing one at most, in characters. */
+const longestLost = 600
+
+// `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost.
+function lacksOpening(text: string, block: Block, marks: readonly Mark[]): boolean {
+	const at = marks.findIndex(({style}) => style !== 'single')
+	const first = marks[at]
+	if (!first?.closes || first.opens || isMisplaced(text, first, marks[at + 1])) return false
+	const said = text.slice(block.start, Math.min(first.start, block.start + longestLost))
+	return (
+		first.start - block.start < longestLost &&
+		/^\p{Lu}[^:]*[,?!]$/u.test(said) &&
+		/^ ?\p{L}/u.test(text.slice(first.end, first.end + 2))
+	)
 }
 
 const startsWithMark = (text: string, block: Block): boolean =>

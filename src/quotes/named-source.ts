@@ -16,7 +16,7 @@ export function namedSource(doc: Document, {source}: SpokenMention, known: Known
 	const people = namesIn(known, source).filter(
 		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
 	)
-	const joins = doc.syntax.upos.slice(source.from, source.to).includes('CCONJ')
+	const coordinates = doc.syntax.upos.slice(source.from, source.to).includes('CCONJ')
 	const heads = conjunctsOf(doc, source.head)
 	const named = heads.flatMap((head) => {
 		const mention = mentionAt(known, head)
@@ -24,12 +24,18 @@ export function namedSource(doc: Document, {source}: SpokenMention, known: Known
 		const governed = mention && head !== source.head && uposAt(doc, mention.from - 1) === 'ADP'
 		// `Ruiz, director of research, Acme Institute`: without a conjunction no body joins a person.
 		const isBody = known.entities[mention?.entity ?? -1]?.type === 'organization'
-		const apart = isBody && !joins && head !== source.head && people.length > 0
+		const apart = isBody && !coordinates && head !== source.head && people.length > 0
 		return mention?.form === 'name' && !governed && !apart ? mention : []
 	})
 	// `County Commissioner Holt and City Director Ruiz`: the persons tell it, not the places that open the phrases.
 	const persons = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
-	const joint = named.length > 1 && persons ? named : people.slice(0, heads.length > 1 && !persons ? heads.length : 1)
+	const listed = xposAt(doc, source.head) === 'NNS' ? listBehind(doc, people, source.head) : []
+	const joint =
+		listed.length > 1
+			? [...listed]
+			: named.length > 1 && persons
+				? named
+				: people.slice(0, heads.length > 1 && !persons ? heads.length : 1)
 	if (joint.length === 0) joint.push(...(named.length > 0 ? named : bodyBehind(doc, known, source)))
 	if (joint.length === 0) return undefined
 	const unnamed = heads.length > named.length && named.length > 0 && heads.length > 1
@@ -47,6 +53,18 @@ const isHolders = (doc: Document, {from, to}: Range): boolean =>
 	/^(?:her|his|its|their)$/.test(normAt(doc, to - 2)) &&
 	normAt(doc, to - 3) === 'and' &&
 	xposAt(doc, to - 1) === 'NNS'
+
+// `Her sons, Holt and Moss`
+function listBehind(doc: Document, people: readonly Mention[], head: number): readonly Mention[] {
+	const first = people.findIndex(({from}) => from === head + 2 && normAt(doc, head + 1) === ',')
+	if (first < 0) return []
+	let last = first
+	while (last + 1 < people.length && joins(doc, {from: people[last]!.to, to: people[last + 1]!.from})) last++
+	return people.slice(first, last + 1)
+}
+
+const joins = (doc: Document, {from, to}: Range): boolean =>
+	to > from && to - from < 3 && doc.syntax.upos.slice(from, to).every((tag) => /^(?:PUNCT|CCONJ)$/.test(tag))
 
 // `the consulting firm Acme`
 function bodyBehind(doc: Document, known: Known, {head, to}: Range & {readonly head: number}): Mention[] {

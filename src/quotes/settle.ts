@@ -8,7 +8,7 @@ import type {LearnedAttribution} from './learned.js'
  */
 export function settle(columns: Columns, found: readonly LearnedAttribution[]): LearnedAttribution[] {
 	return found.map((given, index) => {
-		const one = withoutMarker(columns, given)
+		const one = withoutNext(withoutMarker(columns, given), found.slice(index + 1, index + 4))
 		const next = found
 			.slice(index + 1, index + 4)
 			.find((other) => goesOnTelling(columns, one, other) && one.content.some((piece) => holds(piece, other.cueHead)))
@@ -23,6 +23,20 @@ export function settle(columns: Columns, found: readonly LearnedAttribution[]): 
 // `Acme has learned that`: nothing of it is told by whoever comes next.
 function withoutMarker({doc}: Columns, one: LearnedAttribution): LearnedAttribution {
 	const content = one.content.filter(({to}) => !(to <= one.cue.from && doc.tokens.norms[to - 1] === 'that'))
+	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
+}
+
+// `Boats sank, owners told the Post, adding that nobody helped`: what stands behind the next cue is told with that one alone.
+function withoutNext(one: LearnedAttribution, others: readonly LearnedAttribution[]): LearnedAttribution {
+	const content = one.content.filter(
+		(piece) =>
+			!others.some(
+				({cue, content: told}) =>
+					cue.from >= one.cue.to &&
+					cue.to <= piece.from &&
+					told.some(({from, to}) => from < piece.to && piece.from < to),
+			),
+	)
 	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
 
