@@ -16,6 +16,7 @@ import {makeArticle} from './model/make-article.js'
 import {coverRows, type Reading} from './model/reading.js'
 import {loadStandardModels, type Models} from './models.js'
 import {findQuantities} from './numbers/find.js'
+import {outsideNames} from './numbers/outside-names.js'
 import {attribute} from './quotes/attribute.js'
 import {findSpoken} from './quotes/find.js'
 import {rowsInMarks} from './quotes/marks.js'
@@ -93,7 +94,7 @@ function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists,
 		roles,
 		quotes,
 		times,
-		quantities: findQuantities(doc, {country: countryOf(article, names)}),
+		quantities: outsideNames(findQuantities(doc, {country: countryOf(article, names)}), mentions),
 		messages: [
 			...noteMisspelled(input),
 			...messages,

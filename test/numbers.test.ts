@@ -21,6 +21,12 @@ describe('numbers', () => {
 		expect(quantitiesIn(text).map(say)).toEqual(told.split(' & '))
 	})
 
+	it('tell a loss with what describes it, a fall by what fell', () => {
+		const counted = (text: string) => quantitiesIn(text).map((one) => one.counted?.text)
+		expect(counted('The bank made a net loss of $5 million.')).toEqual(['net loss'])
+		expect(counted('A share price fall of 5 percent hurt.')).toEqual(['share price'])
+	})
+
 	const silent = cases.flatMap(({kind, silent}) => silent.map((text) => [kind, text] as const))
 	it.each(silent)('no %s: %s', (_, text) => {
 		expect(quantitiesIn(text).map(say)).toEqual([])

@@ -24,6 +24,20 @@ describe('statements', () => {
 		expect(found.join('; ')).not.toContain('| elect |')
 	})
 
+	it('take no preposition for a verb, nor whoever stands before a hyphen for its subject', () => {
+		expect(statements('Narva has nine boats, compared with two in May.').join('; ')).not.toContain('compare')
+		expect(statements('The agencies posted it on Acme-owned sites.').join('; ')).not.toContain('own')
+	})
+
+	it('take up the noun right before `which`', () => {
+		const found = statements('They slept for nine hours before being picked up by a ship which sold them to a farmer.')
+		expect(found).toContain('a ship | sell | them')
+	})
+
+	it('read guillemets as marks', () => {
+		expect(statements('He said deputies want to «pay gang members.»')).toContain('deputies | pay | gang members')
+	})
+
 	it.each([
 		// Predicates
 		['The harbour wall was under water until Sunday.', 'The harbour wall | be | under water'],
@@ -32,6 +46,7 @@ describe('statements', () => {
 		['The claim is hard to verify.', 'The claim | be | hard to verify'],
 		['She was named head of the orchestra.', 'She | name | head of the orchestra'],
 		['The clerk is likely to win the seat and is kind.', 'The clerk | be | likely to win the seat'],
+		['Although born in Peru, Benegas used to be the oldest woman in town.', 'Benegas | be | the oldest woman in town'],
 		// Clauses in the place of an object
 		['The bishop declined to open the archive.', 'The bishop | decline | to open the archive'],
 		['He considered selling the farm.', 'He | consider | selling the farm'],

@@ -73,4 +73,5 @@ export const nameCases: readonly NameCase[] = [
 		'ANGELA MERKEL|person',
 		'BERLIN|place',
 	),
+	learned('https://ledger.example/news/19/fire-near-Lima-Peru\n\nFirefighters in Lima left.', 'Lima|place'),
 ]

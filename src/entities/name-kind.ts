@@ -142,5 +142,14 @@ function kindOfOther(doc: Document, name: RawName, {forms}: NameLexicon): {type:
 			return {type: 'product', subtype: null}
 		if (/^(?:19|20)\d\d$/.test(wordAt(doc, row))) return {type: 'event', subtype: null}
 	}
-	return single ? {type: 'product', subtype: null} : {type: 'event', subtype: null}
+	if (single) return {type: 'product', subtype: null}
+	return {type: isTitle(doc, name) ? 'work' : 'event', subtype: null}
 }
+
+// `Remarriage and Desires`, `Romance Is a Bonus Book`: small words between capitals make a title.
+function isTitle(doc: Document, {from, to}: Range): boolean {
+	for (let row = from + 1; row < to - 1; row++) if (titleWords.test(wordAt(doc, row))) return true
+	return false
+}
+
+const titleWords = /^(?:a|an|and|are|at|be|by|for|from|in|is|of|on|or|the|to|was|with|without)$/

@@ -56,6 +56,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 			if (
 				range.from >= range.to ||
 				range.from < end ||
+				isAddress(doc, range) ||
 				isDegree(doc, range) ||
 				isField(doc, range) ||
 				isBareTitle(doc, {...raw, ...range}) ||
@@ -67,6 +68,10 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 		}
 	return tellNationalSides(doc, tellNamesakeStates(doc, putOneKind(doc, names, lexicon)))
 }
+
+/** `https://acme.com/news/1/fire-in-lima`: the address of a page. */
+const isAddress = (doc: Document, {from, to}: Range): boolean =>
+	to - from === 1 && /^(?:www\.|\p{L}{2,10}:\/\/)/u.test(normAt(doc, from))
 
 /** `Under Secretary of State for African Affairs`: part of a title. */
 const isField = (doc: Document, {from, to}: Range): boolean =>

@@ -233,4 +233,9 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Peter Moss': ['Peter Moss']},
 		others: {Congress: ['Congress']},
 	},
+	{
+		text: 'Peter Moss left the Iranian Ministry of Ports. The ministry was shut. The Peruvian ministry was open.',
+		people: {'Peter Moss': ['Peter Moss']},
+		others: {'Iranian Ministry of Ports': ['Iranian Ministry of Ports', 'ministry']},
+	},
 ]

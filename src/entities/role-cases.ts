@@ -157,4 +157,15 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'MEC for Health Anna Lund opened the ward.',
 		roles: [['Anna Lund', 'MEC for Health', null, 'current']],
 	},
+	{
+		text: 'The guests were the Minister of Farms and Public Roads, Carl Holt; the Minister of Ports, Eva Moss, and a band.',
+		roles: [
+			['Carl Holt', 'Minister of Farms and Public Roads', null, 'current'],
+			['Eva Moss', 'Minister of Ports', null, 'current'],
+		],
+	},
+	{
+		text: 'The head of the Narva Labour faction, Anna Lund, introduced the bill.',
+		roles: [['Anna Lund', 'head', 'Narva Labour', 'current']],
+	},
 ]

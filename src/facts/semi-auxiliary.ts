@@ -1,10 +1,11 @@
 import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
-import {childBy, childrenOf} from '../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../model/tree.js'
 
 /** The verb only lends time or duty to the infinitive behind it: `is going to win`, `is set to open`, `used to love`, `has (got) to resign`. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
-	const infinitive = childBy(doc.tree, head, 'xcomp', 'advcl')
+	const infinitive =
+		childrenOf(doc.tree, head).find((row) => row > head && /^(?:xcomp|advcl)$/.test(relationOf(doc.tree, row))) ?? -1
 	if (head !== verb || infinitive < head || childBy(doc.tree, head, 'obj', 'iobj', 'obl') >= 0) return false
 	const lemma = lemmaAt(doc, head)
 	// `had slowly consolidated`, where the tree makes the auxiliary govern

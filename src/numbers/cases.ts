@@ -239,6 +239,7 @@ export const numberCases: readonly NumberCases[] = [
 			'The Boeing 737 was grounded.',
 			'The S&P 500 was flat.',
 			'Room 101 was locked.',
+			'Holt sued Three Rivers Capital in May.',
 			'See chapter 7.',
 			'A category 4 storm formed.',
 			'He lives at 16 Elm Street.',

@@ -22,10 +22,13 @@ export function measuredChange(doc: Document, {to, change}: Place): Counted | nu
 	const inner = next === 'in' || next === 'of' ? runFrom(doc, run.to + 1, true) : null
 	// `a 99 percent collapse in May`: when it was.
 	if (inner && !isDate(doc, inner.head)) return phrase(doc, inner, inner.to, 'of')
-	return run.head > run.from
-		? {...phrase(doc, {from: run.from, to: run.head, head: run.head - 1}, run.to, 'after')}
-		: null
+	const changed = withoutChange(doc, run)
+	return changed === run ? null : phrase(doc, changed, run.to, 'after')
 }
+
+// `a share price fall`: what fell; `a net loss` itself.
+const withoutChange = (doc: Document, run: Run): Run =>
+	run.head > run.from && uposAt(doc, run.head - 1) !== 'ADJ' ? {from: run.from, to: run.head, head: run.head - 1} : run
 
 /** `60 percent of the Twitter conversation about the debate`, `3.27 kg of cocaine`, `$20,000 worth of donations` */
 export function measuredOf(doc: Document, found: Found, place: Place): Counted | null {
@@ -85,7 +88,7 @@ export function measuredBefore(doc: Document, place: Place): Counted | null {
 	const inner =
 		normAt(doc, place.to) === 'in' && uposAt(doc, place.to + 1) !== 'NUM' ? runFrom(doc, place.to + 1, true) : null
 	if (inner && !isTemporal(doc, inner.head)) return phrase(doc, inner, inner.to, 'of')
-	return phrase(doc, run.head > run.from ? {from: run.from, to: run.head, head: run.head - 1} : run, -1, 'before')
+	return phrase(doc, withoutChange(doc, run), -1, 'before')
 }
 
 const isTemporal = (doc: Document, row: number): boolean =>

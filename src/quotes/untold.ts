@@ -14,6 +14,7 @@ export const isUntold = (doc: Document, found: LearnedAttribution): boolean =>
 	isAsked(doc, found) ||
 	(isTopicOf(doc, found) && found.content.length === 1) ||
 	isMatterOfCourse(doc, found.cueHead) ||
+	isSo(doc, found) ||
 	(found.source !== null && isNobody(doc, found, found.source))
 
 // `Her deputy disagreed. Traffic fell.`: words without marks behind a full stop are the article's own.
@@ -82,6 +83,13 @@ function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}:
 	if (word === 'it') return isExpletive(doc, cueHead, doc.tree.heads[from] ?? -1)
 	return /^(?:anything|everything|nothing|something|there|these|this|what)$/.test(word)
 }
+
+// `said so in a letter`: what was said stands elsewhere.
+const isSo = (doc: Document, {cue, content}: LearnedAttribution): boolean =>
+	content.every(
+		({from}) =>
+			from === cue.to && normAt(doc, from) === 'so' && /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(uposAt(doc, from + 1)),
+	)
 
 /** `It is no exaggeration to say that …`: told by nobody; not `It is unusual for a bank to say that …`. */
 export function isMatterOfCourse(doc: Document, cueHead: number): boolean {

@@ -20,6 +20,24 @@ export function openCompound(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `posts on Acme-owned sites`: the participle describes the noun behind it, whose place it took; what is before the hyphen is part of it. */
+export function joinOwned(draft: Draft, {from, to}: Range): void {
+	const {xpos, heads, deprels, upos, norms} = draft
+	for (let row = from + 2; row < to - 1; row++) {
+		if (xpos[row] !== 'VBN' || norms[row - 1] !== '-' || !/^(?:NOUN|PROPN)$/.test(upos[row - 2]!)) continue
+		const owner = row - 2
+		const noun = nounBehind(draft, row, to)
+		if (noun < 0) continue
+		const place = heads[owner] === row ? row : owner
+		heads[noun] = heads[place]!
+		deprels[noun] = deprels[place]!
+		moveRest(draft, row, noun, from, to)
+		for (let at = from; at < owner; at++) if (heads[at] === owner) attach(draft, at, noun, deprels[at]!)
+		attach(draft, row, noun, 'amod')
+		attach(draft, owner, row, 'compound')
+	}
+}
+
 // The object right behind the participle, adjectives and nouns between.
 function nounBehind({heads, deprels, upos}: Draft, row: number, to: number): number {
 	for (let at = row + 1; at < to && at < row + 5; at++) {

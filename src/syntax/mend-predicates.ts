@@ -85,6 +85,17 @@ export function hangNotOnAll(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `found by a ship which sold them`: without a comma `which` takes up the noun right before it. */
+export function relateNearest({upos, norms, heads, deprels}: Draft, {from, to}: Range): void {
+	for (let which = from + 1; which < to - 1; which++) {
+		const verb = heads[which]!
+		if (norms[which] !== 'which' || !deprels[which]!.startsWith('nsubj') || verb < which) continue
+		if (!/^(?:NOUN|PROPN)$/.test(upos[which - 1]!) || deprels[verb] !== 'advcl:relcl' || heads[verb]! >= which) continue
+		heads[verb] = which - 1
+		deprels[verb] = 'acl:relcl'
+	}
+}
+
 /** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause that opens with `who` is said of the name or noun before it. */
 export function relateClause(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft

@@ -5,7 +5,7 @@ import {closeAccounts, freeUpTo} from './mend-amounts.js'
 import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
 import {takeComplement} from './mend-complements.js'
-import {openCompound} from './mend-compounds.js'
+import {joinOwned, openCompound} from './mend-compounds.js'
 import {joinByForm} from './mend-coordination.js'
 import {joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
@@ -19,6 +19,7 @@ import {
 	invertReport,
 	raisePredicate,
 	relateClause,
+	relateNearest,
 } from './mend-predicates.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
@@ -39,6 +40,7 @@ const mends: readonly Mend[] = [
 	joinSubjects,
 	joinNeither,
 	openCompound,
+	joinOwned,
 	readParticle,
 	raiseClause,
 	passAge,
@@ -54,6 +56,7 @@ const mends: readonly Mend[] = [
 	hangOnLastVerb,
 	hangNotOnAll,
 	relateClause,
+	relateNearest,
 	resumeMain,
 	hangAgent,
 	joinByForm,

@@ -97,8 +97,8 @@ export function tagAndParse(
 	return {upos, xpos, lemmas, heads, deprels, clusters}
 }
 
-// Two apostrophes in a row, as wire text has them, are read as the mark they stand for.
-const plainMark = (word: string): string => (word === "''" || word === '``' ? '"' : word)
+// Two apostrophes in a row, as wire text has them, and guillemets are read as the mark they stand for.
+const plainMark = (word: string): string => (/^(?:''|``|«|»)$/.test(word) ? '"' : word)
 
 /** The parser's view of a stretch: its tokens, the root, and what is missing; `marks` as `writeParserAtoms` wants it. */
 export function readStretch(

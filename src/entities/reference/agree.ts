@@ -66,6 +66,15 @@ export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
 export const isNamedAfter = (names: NameMap, noun: Markable): boolean =>
 	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
 
+/** `the Peruvian ministry` isn't the ministry of Chile: each body or people named in the phrase was named with the referent too. */
+export const hasNamesOf = (names: NameMap, noun: Markable, {entity, kind, markables}: Referent): boolean =>
+	isPerson(kind) ||
+	namesInside(names, noun).every(
+		(mention) =>
+			markables.some((one) => namesInside(names, one).some((other) => other.entity === mention.entity)) ||
+			names.entities[entity]?.name.includes(names.entities[mention.entity]!.name),
+	)
+
 /** Names that a noun phrase holds. */
 export function namesInside(names: NameMap, {from, to}: Markable): Mention[] {
 	const found: Mention[] = []

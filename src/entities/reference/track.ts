@@ -1,5 +1,6 @@
 import {textOf} from '../../model/document.js'
 import {
+	hasNamesOf,
 	insertedName,
 	isBareDefinite,
 	isNamedAfter,
@@ -167,7 +168,7 @@ export class Track implements Memory {
 		}
 		const bare = isBareDefinite(this.scene.doc, noun)
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
-		const fits = same !== undefined && sameNumber(same.kind, noun.kind)
+		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.lore.names, noun, same)
 		const asks = bare && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun)
 		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3

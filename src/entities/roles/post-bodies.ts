@@ -90,7 +90,8 @@ function readObject(
 			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
 			const to = ownedEnd(doc, mention.to)
 			// `of Acme's parent company`
-			return to > mention.to && others.has(normAt(doc, to - 1)) ? undefined : {mention, to}
+			if (to > mention.to) return others.has(normAt(doc, to - 1)) ? undefined : {mention, to}
+			return {mention, to: modifiedEnd(doc, mention, names)}
 		}
 		const tag = uposAt(doc, at)
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
@@ -103,16 +104,46 @@ function readObject(
 	return noun < 0 ? undefined : {mention: undefined, to: endOfField(doc, noun, names)}
 }
 
-// `Minister of Mines and Energy`
+/** So many fields does one minister have. */
+const mostFields = 5
+
+// `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last behind `and`.
 function endOfField(doc: Document, noun: number, names: NameMap): number {
-	const next = noun + 2
-	const joined = /^(?:and|&)$/.test(normAt(doc, noun + 1)) && [noun, next].every((row) => isCapital(wordAt(doc, row)))
-	const isField = joined && /^(?:NOUN|PROPN)$/.test(uposAt(doc, next)) && !nameAt(names, next)
-	return isField && !roleNouns.has(normAt(doc, next)) && !roleNouns.has(normAt(doc, next + 1)) ? next + 1 : noun + 1
+	if (!isCapital(wordAt(doc, noun))) return noun + 1
+	let to = noun + 1
+	for (let count = 0; count < mostFields; count++) {
+		const mark = normAt(doc, to)
+		const end = mark === ',' || /^(?:and|&)$/.test(mark) ? endOfWords(doc, to + 1, names) : -1
+		if (end < 0 || roleNouns.has(normAt(doc, end))) return noun + 1
+		if (mark !== ',') return end
+		to = end
+	}
+	return noun + 1
+}
+
+// `Public Security`: the row behind words in capitals, -1 where none stand or the last is no noun.
+function endOfWords(doc: Document, from: number, names: NameMap): number {
+	let to = from
+	while (
+		to < from + 3 &&
+		/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
+		isCapital(wordAt(doc, to)) &&
+		!nameAt(names, to) &&
+		!roleNouns.has(normAt(doc, to))
+	)
+		to++
+	return to > from && uposAt(doc, to - 1) !== 'ADJ' ? to : -1
 }
 
 /** What a body has that is another body. */
 const others = new Set('company firm owner parent partner rival subsidiary supplier'.split(' '))
+
+// `the Narva Labour faction, Jane Doe`: the noun that a name describes, where a comma closes the phrase.
+function modifiedEnd(doc: Document, {to}: Mention, names: NameMap): number {
+	let end = to
+	while (end < to + 2 && uposAt(doc, end) === 'NOUN' && !nameAt(names, end) && !roleNouns.has(normAt(doc, end))) end++
+	return normAt(doc, end) === ',' ? end : to
+}
 
 // `the Senate's budget committee`: what a body owns belongs to it.
 function ownedEnd(doc: Document, from: number): number {

@@ -70,6 +70,9 @@ function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
 	const norm = normAt(doc, head)
 	// `a wise move, given that rents rose`
 	if (norm === 'given' && normAt(doc, head + 1) === 'that') return true
+	// `fell to 9, compared with 12`
+	if (norm === 'compared' && /^(?:to|with)$/.test(normAt(doc, head + 1)))
+		return !childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))
 	if (xposAt(doc, head) !== 'VBG' || (relation !== 'adverbial' && relation !== 'relative')) return false
 	if (childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))) return false
 	return (
