@@ -29,6 +29,21 @@ describe('statements', () => {
 		expect(statements('The agencies posted it on Acme-owned sites.').join('; ')).not.toContain('own')
 	})
 
+	it('take no phrase with its preposition for an object, nor who tells it', () => {
+		expect(statements('In the hours after nine men were killed in Lima, Peru, a familiar voice praised it.')).toContain(
+			'nine men | kill | –',
+		)
+		expect(
+			statements('The storm killed a third sailor, who was on another ship, Mayor Ana Ruiz told reporters on Friday.'),
+		).toContain('The storm | kill | a third sailor')
+	})
+
+	it('know that no place is `who`', () => {
+		expect(statements('He is among sixty people around the state who get a call.')).toContain(
+			'sixty people around the state | get | a call',
+		)
+	})
+
 	it('take up the noun right before `which`', () => {
 		const found = statements('They slept for nine hours before being picked up by a ship which sold them to a farmer.')
 		expect(found).toContain('a ship | sell | them')

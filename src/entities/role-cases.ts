@@ -168,4 +168,18 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'The head of the Narva Labour faction, Anna Lund, introduced the bill.',
 		roles: [['Anna Lund', 'head', 'Narva Labour', 'current']],
 	},
+	{
+		text: 'Ledger Editor-in-Chief Anna Lund met Carl Holt, a long-shot presidential candidate.',
+		roles: [
+			['Anna Lund', 'Editor-in-Chief', null, 'current'],
+			['Carl Holt', 'presidential candidate', null, 'current'],
+		],
+	},
+	{
+		text: 'Democratic nominee Anna Lund faces Green Party candidate Carl Holt. Some back the likely Green Party nominee.',
+		roles: [
+			['Anna Lund', 'Democratic nominee', null, 'nominee'],
+			['Carl Holt', 'candidate', 'Green Party', 'current'],
+		],
+	},
 ]

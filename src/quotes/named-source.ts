@@ -82,6 +82,8 @@ function isApposed(doc: Document, known: Known, {from, to, head}: Mention, sourc
 		// The `of` of an organization's name governs nothing here.
 		const name = mentionAt(known, row)
 		if (name?.form === 'name') {
+			// `Keeper of Oslo Ana Ruiz`
+			if (name.to === from && name.from > source.from + 1 && normAt(doc, name.from - 1) === 'of') return true
 			row = name.from
 			continue
 		}

@@ -86,4 +86,8 @@ export const tellers: readonly QuoteCase[] = [
 		text: 'He was warned that the port was closed.',
 		quotes: [['that the port was closed', null]],
 	},
+	{
+		text: 'Keeper of Narva Anna Keller said: “These boats must be kept.”',
+		quotes: [['These boats must be kept.', 'Anna Keller']],
+	},
 ]

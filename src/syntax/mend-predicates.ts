@@ -85,6 +85,23 @@ export function hangNotOnAll(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+const places = new Set(
+	`area capital city community continent country county district globe island kingdom metropolis nation neighborhood neighbourhood
+	parish province region state suburb town valley village world`.split(/\s+/),
+)
+
+/** `sixty people around the state who get a call`: no place is `who`. */
+export function relatePeople({upos, norms, lemmas, heads, deprels}: Draft, {from, to}: Range): void {
+	for (let who = from + 2; who < to - 1; who++) {
+		const verb = heads[who]!
+		if (norms[who] !== 'who' || verb < who || deprels[verb] !== 'acl:relcl') continue
+		const place = heads[verb]!
+		if (place < from || place >= who || !places.has(lemmas[place]!) || !deprels[place]!.startsWith('nmod')) continue
+		const people = heads[place]!
+		if (people >= from && people < place && upos[people] === 'NOUN') heads[verb] = people
+	}
+}
+
 /** `found by a ship which sold them`: without a comma `which` takes up the noun right before it. */
 export function relateNearest({upos, norms, heads, deprels}: Draft, {from, to}: Range): void {
 	for (let which = from + 1; which < to - 1; which++) {

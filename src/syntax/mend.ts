@@ -20,6 +20,7 @@ import {
 	raisePredicate,
 	relateClause,
 	relateNearest,
+	relatePeople,
 } from './mend-predicates.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
@@ -57,6 +58,7 @@ const mends: readonly Mend[] = [
 	hangNotOnAll,
 	relateClause,
 	relateNearest,
+	relatePeople,
 	resumeMain,
 	hangAgent,
 	joinByForm,

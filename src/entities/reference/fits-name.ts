@@ -10,12 +10,11 @@ import {partyOf} from './seats.js'
 export function fitsName(lore: Lore, role: Role, mention: Mention, head: number): 'same' | 'open' | 'other' {
 	const named = entityOf(lore.names, mention)
 	if (!named) return 'open'
-	if (named.type === 'organization') return sameIf(role.organization, mention.entity)
 	const party = partyOf(named)
-	if (party) {
-		const parties = lore.seats.parties.get(role.person)
-		return parties ? (parties.has(party) ? 'same' : 'other') : 'open'
-	}
+	const parties = party ? lore.seats.parties.get(role.person) : undefined
+	if (party && parties) return parties.has(party) ? 'same' : 'other'
+	if (named.type === 'organization') return sameIf(role.organization, mention.entity)
+	if (party) return 'open'
 	const place = lore.names.entities[role.place]
 	if (place) return isPlace(place, named) ? 'same' : 'other'
 	const seats = lore.seats.places.get(role.person)

@@ -28,11 +28,15 @@ export function readSeats(doc: Document, names: NameMap): Seats {
 	return {parties, places}
 }
 
-/** One name for the words of a party: `Democrats` and `Democratic` are of one. */
+/** One name for the words of a party: `Democrats`, `Democratic` and `the Democratic Party` are of one. */
 export function partyOf({type, subtype, name}: NamedEntity): string | undefined {
-	if (type !== 'group' || subtype !== 'party') return undefined
-	const word = name.toLowerCase().replace(/s$/, '')
+	if (subtype !== 'party' || (type !== 'group' && type !== 'organization')) return undefined
+	const word = name
+		.toLowerCase()
+		.replace(/ party$/, '')
+		.replace(/s$/, '')
 	if (word === 'torie' || word === 'tory') return 'conservative'
+	if (word === 'gop') return 'republican'
 	return word === 'democratic' ? 'democrat' : word
 }
 

@@ -60,6 +60,7 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 	while (from > stop && belongs(doc, from - 1, from, stop, titles)) from--
 	// A title begins with a word of its own: not `and director`.
 	while (from < noun && /^(?:and|or|&|-|\/|,)$/.test(normAt(doc, from))) from++
+	from = atCompound(doc, from, noun, stop, titles)
 	let phraseFrom = from
 	let status: RoleStatus =
 		elect || /-elect$/.test(normAt(doc, noun)) ? 'elect' : /nominee$/.test(normAt(doc, noun)) ? 'nominee' : 'current'
@@ -77,6 +78,18 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 	}
 	if (/^ex-/.test(normAt(doc, noun))) status = 'former'
 	return {from, to: head + 1, head: noun, status, phraseFrom}
+}
+
+// `Editor-in-Chief`, `singer-songwriter` are whole titles; `a long-shot presidential candidate` is no `shot`.
+function atCompound(doc: Document, first: number, noun: number, stop: number, titles: ReadonlySet<string>): number {
+	const isTied = (row: number): boolean =>
+		row - 2 >= stop && normAt(doc, row - 1) === '-' && doc.tokens.starts[row] === doc.tokens.ends[row - 1]
+	const before = normAt(doc, first - 2)
+	if (!isTied(first) || formers.has(before) || actings.has(before) || before === 'then') return first
+	if (first < noun) return uposAt(doc, first) === 'NOUN' && !isRoleNoun(doc, first, titles) ? first + 1 : first
+	let from = first
+	while (isTied(from) && (/^(?:at|in|of)$/.test(normAt(doc, from - 2)) || isRoleNoun(doc, from - 2, titles))) from -= 2
+	return /^(?:at|in|of)$/.test(normAt(doc, from)) ? first : from
 }
 
 function belongs(doc: Document, row: number, next: number, stop: number, titles: ReadonlySet<string>): boolean {

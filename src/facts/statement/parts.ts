@@ -36,7 +36,8 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const whole = objectOf(doc, clause, voice)
 	const spell = whole && spellOf(doc, clause, whole)
 	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (spell ?? dayBehind(doc, whole)) : null
-	const object = whole && spell ? null : whole && day ? before(whole, day.from) : whole
+	const object =
+		whole && (spell || isAdjunct(doc, clause, whole)) ? null : whole && day ? before(whole, day.from) : whole
 	const verb = verbOf(doc, clause)
 	const by = voice === 'passive' && doer && !isTime(doc, doer) && !isMeans(doc, doer) ? agentPhrase(doc, doer) : null
 	// `fired by the board on Monday`
@@ -62,6 +63,16 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 				: tense,
 	}
 }
+
+const placing = /^(?:appear|be|become|feel|find|go|keep|leave|lie|look|remain|seem|sit|sound|stand|stay)$/
+
+// `were killed in Lima`, `won in the north`: a phrase with its preposition is no object; not `paid over 50 men`.
+const isAdjunct = (doc: Reading, {lemma, voice}: Clause, {from, head}: NounPhrase): boolean =>
+	uposAt(doc, from) === 'ADP' &&
+	(/^(?:NOUN|PROPN)$/.test(uposAt(doc, head)) || (uposAt(doc, head) === 'VERB' && voice === 'passive')) &&
+	head > from &&
+	![1, 2, 3].some((ahead) => from + ahead < head && /^(?:NUM|SYM)$/.test(uposAt(doc, from + ahead))) &&
+	!placing.test(lemma)
 
 // `finished by the end of May`, `by October`; not `by the board on Monday`, nor `by May`, who is somebody
 const isTime = (doc: Reading, {head}: NounPhrase): boolean =>

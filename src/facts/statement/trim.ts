@@ -2,7 +2,7 @@ import {normAt, rowAfter, uposAt} from '../../model/document.js'
 import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
-import type {Range} from '../../model/span.js'
+import {holds, type Range, type Span} from '../../model/span.js'
 import {isNo, isNotAll} from '../negative.js'
 import {before} from './phrase.js'
 
@@ -63,11 +63,21 @@ const bound = /^(?:-|all|every|just|many|merely|much|only)$/
 
 /** What somebody tells ends where the telling does: `“It could hurt the makers of tiles,” Moore wrote`. */
 export function withinQuote(doc: Reading, quote: number, phrase: NounPhrase): NounPhrase {
-	const start = doc.tokens.starts[phrase.head]!
-	const piece = doc.quotes[quote]?.content.find((one) => one.start <= start && start < one.end)
+	const pieceAt = (row: number): Span | undefined =>
+		doc.quotes[quote]?.content.find((one) => one.start <= doc.tokens.starts[row]! && doc.tokens.starts[row]! < one.end)
+	const piece = pieceAt(phrase.head) ?? pieceAt(phrase.from)
 	if (!piece) return phrase
-	const {from, to} = clip(phrase, {from: rowAfter(doc, piece.start), to: rowAfter(doc, piece.end)})
-	return from === phrase.from && to === phrase.to ? phrase : {...phrase, from, to, core: clip(phrase.core, {from, to})}
+	const range = clip(phrase, {from: rowAfter(doc, piece.start), to: rowAfter(doc, piece.end)})
+	if (range.from === phrase.from && range.to === phrase.to) return phrase
+	return {...phrase, ...range, head: headIn(doc, phrase.head, range), core: clip(phrase.core, range)}
+}
+
+// Where the tree takes the teller for the head of what he tells: the first word that hangs on something outside.
+function headIn(doc: Reading, head: number, range: Range): number {
+	if (holds(range, head)) return head
+	for (let row = range.from; row < range.to; row++)
+		if (uposAt(doc, row) !== 'PUNCT' && !holds(range, doc.tree.heads[row] ?? -1)) return row
+	return range.from
 }
 
 const clip = (range: Range, {from, to}: Range): Range => ({
