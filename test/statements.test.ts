@@ -38,6 +38,13 @@ describe('statements', () => {
 		).toContain('The storm | kill | a third sailor')
 	})
 
+	it('take `loved ones` for people and `that` for no subject', () => {
+		expect(statements('Moss died among his family and loved ones.').join('; ')).not.toContain('| love |')
+		expect(statements('Moss said that he and nine other residents signed a petition.')).toContain(
+			'he and nine other residents | sign | a petition',
+		)
+	})
+
 	it('know that no place is `who`', () => {
 		expect(statements('He is among sixty people around the state who get a call.')).toContain(
 			'sixty people around the state | get | a call',

@@ -182,4 +182,8 @@ export const roleCases: readonly PeopleCase[] = [
 			['Carl Holt', 'candidate', 'Green Party', 'current'],
 		],
 	},
+	{
+		text: 'Businesswoman and founder of Harbour Holdings, Anna Lund, says there is a plan.',
+		roles: [['Anna Lund', 'Businesswoman and founder', 'Harbour Holdings', 'current']],
+	},
 ]

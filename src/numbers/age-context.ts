@@ -22,6 +22,12 @@ function ageLead(pieces: readonly Piece[], at: number): number | undefined {
 	const ages = isWord(pieceAt(pieces, at + 1), 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
 	if (isWord(pieceAt(pieces, at), 'between', 'from') && isWord(ages, 'age', 'ages')) return at
 	const before = pieceAt(pieces, at - 1)
+	// `aged 50 and 46`, `aged 9, 12 and 15`
+	if (isWord(before, 'and') || isSign(before, ',')) {
+		let first = at - 1
+		for (let count = 0; count < 6 && isListed(pieces, first); count++) first--
+		return first < at - 2 && isWord(pieceAt(pieces, first), 'aged', 'ages') ? at : undefined
+	}
 	if (isWord(before, 'aged', 'ages', 'age')) return isWord(before, 'aged') ? at - 1 : at
 	const between = isWord(before, 'between', 'from', 'of')
 	if (between && isWord(pieceAt(pieces, at - 2), 'aged', 'ages', 'age')) {
@@ -50,6 +56,11 @@ function ageLead(pieces: readonly Piece[], at: number): number | undefined {
 	)
 		return at
 	return undefined
+}
+
+const isListed = (pieces: readonly Piece[], at: number): boolean => {
+	const piece = pieceAt(pieces, at)
+	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
 }
 
 // `Gupta, 56, …`, `Gupta (56)`: a name before, a comma, bracket or stop behind.

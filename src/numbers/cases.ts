@@ -19,6 +19,7 @@ export const numberCases: readonly NumberCases[] = [
 			['Some ٣٤٥ volunteers came.', '~ 345 volunteer'],
 			['The court heard ４２ witnesses.', '42 witness'],
 			['The parish counted over 1.000 persons.', '> 1000 person'],
+			['Three men, aged 50, 46 and 9, came in 2 boats.', '3 man & 50 year & 46 year & 9 year & 2 boat'],
 			['The rope is 2½ metres long.', '2.5 metre'],
 			['The rope is 2 1/2 metres long.', '2.5 metre'],
 			['A field of 7.5 hectares burned.', '7.5 hectare'],

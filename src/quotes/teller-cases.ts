@@ -87,7 +87,7 @@ export const tellers: readonly QuoteCase[] = [
 		quotes: [['that the port was closed', null]],
 	},
 	{
-		text: 'Keeper of Narva Anna Keller said: “These boats must be kept.”',
+		text: 'Librarian of Congress Anna Keller said: “These boats must be kept.”',
 		quotes: [['These boats must be kept.', 'Anna Keller']],
 	},
 ]

@@ -107,6 +107,7 @@ export function relateNearest({upos, norms, heads, deprels}: Draft, {from, to}: 
 	for (let which = from + 1; which < to - 1; which++) {
 		const verb = heads[which]!
 		if (norms[which] !== 'which' || !deprels[which]!.startsWith('nsubj') || verb < which) continue
+		if (/^(?:day|month|time|today|tomorrow|week|weekend|year|yesterday|.*day)$/.test(norms[which - 1]!)) continue
 		if (!/^(?:NOUN|PROPN)$/.test(upos[which - 1]!) || deprels[verb] !== 'advcl:relcl' || heads[verb]! >= which) continue
 		heads[verb] = which - 1
 		deprels[verb] = 'acl:relcl'

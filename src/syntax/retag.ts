@@ -12,7 +12,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 			? noun
 			: isOwning(tagged, tags, norms, row)
 				? verb
-				: isNear(tagged, tags, norms, row) || isGrowing(tagged, tags, norms, row)
+				: isNear(tagged, tags, norms, row) || isGrowing(tagged, tags, norms, row) || isLoved(norms, row)
 					? adjective
 					: isDeed(tagged, tags, norms, row)
 						? noun
@@ -42,6 +42,10 @@ const isNear = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], 
 	xpos[best[row]!] === 'VBG' &&
 	/^NNPS?$/.test(xpos[best[row + 1]!]!) &&
 	/^(?:ADP|AUX|CCONJ|PART|VERB)$/.test(upos[best[row - 1]!]!)
+
+// `his family and loved ones`
+const isLoved = (norms: readonly string[], row: number): boolean =>
+	norms[row] === 'loved' && /^ones?$/.test(norms[row + 1]!)
 
 const growing = new Set(
 	'alarming climbing competing conflicting crippling damning declining devastating dwindling escalating falling growing lasting looming mounting ongoing opposing outstanding overwhelming rising shrinking simmering soaring spiraling spiralling sprawling surging surviving sweeping swelling underlying widening worsening'.split(

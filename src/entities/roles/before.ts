@@ -52,7 +52,7 @@ function opensSentence(doc: Document, {range, title, bodies}: Post, {to}: Mentio
 	return (
 		opens &&
 		named &&
-		/^\p{Lu}/u.test(wordAt(doc, title.head)) &&
+		(/^\p{Lu}/u.test(wordAt(doc, title.head)) || (range.from === first && bodies.length > 0)) &&
 		!/^NNP?S$/.test(xposAt(doc, title.head)) &&
 		/^(?:MD|VB[DPZ]|,)$/.test(xposAt(doc, to))
 	)

@@ -52,8 +52,9 @@ const opening = /^(?:although|because|though|whereas|while)$/
 const isOutside = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||
 	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1))) ||
-	// `said that one of us left`
-	(normAt(doc, row) === 'that' && quantifier.test(normAt(doc, row + 1))) ||
+	// `said that one of us left`, `said that he and I left`
+	(normAt(doc, row) === 'that' &&
+		(quantifier.test(normAt(doc, row + 1)) || /^(?:he|i|it|she|they|we|you)$/.test(normAt(doc, row + 1)))) ||
 	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
 
 const quantifier = /^(?:all|any|both|each|most|much|no|nobody|none|nothing|one|several|some)$/
