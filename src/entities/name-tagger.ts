@@ -1,4 +1,7 @@
-import {type Chain, chainMarginals, createChainSpace, decodeChain} from '../learning/chain.js'
+import type {Chain} from '../learning/chain.js'
+import {decodeChain} from '../learning/chain-decode.js'
+import {chainMarginals} from '../learning/chain-marginals.js'
+import {createChainSpace} from '../learning/chain-space.js'
 import {type LinearModel, scoreFeatures} from '../learning/linear-model.js'
 import type {Document} from '../model/document.js'
 import {mostKeys, nearby, viewCount, writeContextKeys, writeWordKeys} from './name-keys.js'
@@ -71,6 +74,9 @@ function scoresOf(base: LinearModel, word: NameWord): Int32Array {
 
 const space = createChainSpace()
 
+/** Labels that score so much less than their word's best have no hope of being right. */
+const reach = 6
+
 /** Best labels and probabilities of an article's rows. Rows that can't belong to a name are outside. */
 export function decodeDocument(
 	sentences: readonly NameSentence[],
@@ -83,8 +89,8 @@ export function decodeDocument(
 	for (let row = 0; row < rows; row++) probabilities[row * labelCount] = 1
 	for (const sentence of sentences)
 		for (const {from, to} of stretchesOf(sentence)) {
-			decodeChain(chain, scores, from, to, path, space)
-			chainMarginals(chain, scores, from, to, probabilities, space)
+			decodeChain(chain, scores, from, to, path, space, reach)
+			chainMarginals(chain, scores, from, to, probabilities, space, reach)
 		}
 	return {probabilities, path}
 }

@@ -42,3 +42,19 @@ export function packChain(
 		]),
 	)
 }
+
+/** Packs a trained chain with as many of its heaviest weights as `most` bytes hold. */
+export function packWithin(chain: TrainedChain, count: number, most: number): Uint8Array {
+	let [low, high] = [0, 0.5]
+	let packed = packChain(chain, count, high)
+	for (let turn = 0; turn < 12; turn++) {
+		const least = (low + high) / 2
+		const bytes = packChain(chain, count, least)
+		if (bytes.length > most) low = least
+		else {
+			high = least
+			packed = bytes
+		}
+	}
+	return packed
+}

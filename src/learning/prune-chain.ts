@@ -1,0 +1,57 @@
+import type {ChainExample, TrainedChain} from './train-chain.js'
+
+/** A chain in training: sums of squared slopes beside the weights. */
+export type LearningChain = Pick<TrainedChain, 'keys' | 'weights' | 'stride'> & {readonly squares: Float32Array}
+
+/**
+ * Sets weights below `least` to 0 for good, by a sum of squares without end, and leaves out the features that have no others,
+ * in the examples too, whose keys are rows. What goes on to learn gets by without them, which a cut at the end would not let it.
+ */
+export function pruneChain(
+	examples: readonly ChainExample[],
+	{keys, weights, squares, stride}: LearningChain,
+	least: number,
+): LearningChain {
+	const places = new Int32Array(keys.length).fill(-1)
+	let kept = 0
+	for (let row = 0; row < keys.length; row++) {
+		let heavy = false
+		for (let at = row * stride; at < (row + 1) * stride; at++)
+			if (Math.abs(weights[at]!) >= least) heavy = true
+			else {
+				weights[at] = 0
+				squares[at] = Number.POSITIVE_INFINITY
+			}
+		if (heavy) places[row] = kept++
+	}
+	for (const example of examples) dropRows(example, places)
+	const left = {
+		keys: new Int32Array(kept),
+		weights: new Float32Array(kept * stride),
+		squares: new Float32Array(kept * stride),
+		stride,
+	}
+	places.forEach((place, row) => {
+		if (place < 0) return
+		left.keys[place] = keys[row]!
+		left.weights.set(weights.subarray(row * stride, (row + 1) * stride), place * stride)
+		left.squares.set(squares.subarray(row * stride, (row + 1) * stride), place * stride)
+	})
+	return left
+}
+
+function dropRows(example: ChainExample, places: Int32Array): void {
+	const {keys, starts} = example
+	const rows = new Int32Array(keys.length)
+	const firsts = new Int32Array(starts.length)
+	let used = 0
+	for (let token = 0; token + 1 < starts.length; token++) {
+		for (let at = starts[token]!; at < starts[token + 1]!; at++) {
+			const place = places[keys[at]!]!
+			if (place >= 0) rows[used++] = place
+		}
+		firsts[token + 1] = used
+	}
+	example.keys = rows.slice(0, used)
+	example.starts = firsts
+}
