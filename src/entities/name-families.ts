@@ -15,12 +15,14 @@ export function putFamiliesForBodies(
 	{forms}: Pick<NameLexicon, 'forms'>,
 ): readonly RawName[] {
 	const tails = new Set<string>()
+	const givens = new Set<string>()
 	const bodies = new Set<string>()
 	const tellers = new Set<string>()
 	for (const name of names) {
-		if (name.type === 'person' && name.to - name.from > 1 && name.confidence > 0.8)
+		if (name.type === 'person' && name.to - name.from > 1 && name.confidence > 0.8) {
 			for (let from = name.from; from < name.to; from++) tails.add(wordsOf(doc, {from, to: name.to}))
-		else if (name.type === 'organization')
+			givens.add(wordAt(doc, name.from))
+		} else if (name.type === 'organization')
 			for (let to = name.from + 1; to < name.to; to++) bodies.add(wordsOf(doc, {from: name.from, to}))
 		if (personWords.test(normAt(doc, name.to))) tellers.add(wordsOf(doc, name))
 	}
@@ -28,12 +30,21 @@ export function putFamiliesForBodies(
 	return names.map((name) => {
 		if (!mayBePerson(doc, name)) return name
 		const words = wordsOf(doc, name)
+		if (givens.has(wordAt(doc, name.to - 1)) && isNickname(doc, name))
+			return {...name, type: 'person', subtype: null, confidence: 0.7, rule: 'nickname'}
 		const told = name.to - name.from > 1 || tellers.has(words)
 		return told && tails.has(words) && !forms.has(words) && !bodies.has(words)
 			? {...name, type: 'person', subtype: null, confidence: 0.8, rule: 'family name'}
 			: name
 	})
 }
+
+// `Lyin' Ted`, `Sleepin’ Jo`
+const isNickname = (doc: Document, {from, to}: Range): boolean =>
+	to - from < 4 &&
+	/^\p{Lu}\p{Ll}{1,12}in['’] \p{Lu}\p{Ll}{1,20}$/u.test(
+		doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]),
+	)
 
 const personWords = /^(?:herself|himself|told|tweeted|who|whose)$/
 

@@ -21,7 +21,10 @@ export function joinNames(doc: Document, names: readonly RawName[]): readonly Ra
 		if (whole) joined[joined.length - 1] = whole
 		else joined.push(name)
 	}
-	return joined.map((name) => withBracket(doc, withSpelledAnd(doc, name)))
+	return joined.map((name, at) => {
+		const rival = joined[at + 1]?.from === name.to + versus(doc, name.to) ? name : withRival(doc, name)
+		return withBracket(doc, withSpelledAnd(doc, rival))
+	})
 }
 
 // `the Mothers of the Plaza Vieja`: who call themselves so, not the square.
@@ -46,13 +49,34 @@ const insertedFirst = (doc: Document, first: RawName, last: RawName): RawName | 
 		: undefined
 
 // `Holt v. Moss`: a case in court.
-function lawsuit(doc: Document, before: RawName, name: RawName): RawName | undefined {
-	const stop =
-		wordAt(doc, before.to) === 'v' && wordAt(doc, before.to + 1) === '.' ? 2 : wordAt(doc, before.to) === 'v.' ? 1 : 0
-	if (stop === 0 || name.from !== before.to + stop || before.type !== 'person' || name.type === 'organization')
-		return undefined
-	return {...before, to: name.to, type: 'work', subtype: 'document', confidence: 0.9, rule: 'case in court'}
+const lawsuit = (doc: Document, before: RawName, name: RawName): RawName | undefined =>
+	versus(doc, before.to) > 0 &&
+	name.from === before.to + versus(doc, before.to) &&
+	before.type === 'person' &&
+	name.type !== 'organization'
+		? caseUpTo(before, name.to)
+		: undefined
+
+// Where nothing was found behind the `v.`.
+function withRival(doc: Document, name: RawName): RawName {
+	const stop = versus(doc, name.to)
+	const from = name.to + stop
+	if (stop === 0 || name.type !== 'person' || !isWord(wordAt(doc, from))) return name
+	return caseUpTo(name, from + 1)
 }
+
+const caseUpTo = (name: RawName, to: number): RawName => ({
+	...name,
+	to,
+	type: 'work',
+	subtype: 'document',
+	confidence: 0.9,
+	rule: 'case in court',
+})
+
+// How many rows `v.` fills.
+const versus = (doc: Document, row: number): number =>
+	wordAt(doc, row) === 'v' && wordAt(doc, row + 1) === '.' ? 2 : wordAt(doc, row) === 'v.' ? 1 : 0
 
 // `the Select Committee on Benghazi`, `the Commission for Africa`
 function committeeOn(doc: Document, before: RawName, name: RawName): RawName | undefined {

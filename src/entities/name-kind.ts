@@ -1,6 +1,7 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import type {EntityType} from '../model/entity.js'
 import type {Range} from '../model/span.js'
+import {isCountryBranch} from './country-branches.js'
 import {
 	companyMarks,
 	documentWords,
@@ -22,6 +23,7 @@ export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): Ra
 	// `at Brenner Capital`: where the model is in two minds, the last word decides.
 	if (name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name))
 		return {...name, type: 'organization', subtype: organizationKind(doc, name)}
+	if (isCountryBranch(doc, name, lexicon)) return {...name, type: 'organization', subtype: null}
 	// A caller's own names hold.
 	const told = name.rule === ownList ? null : typeByForm(doc, name)
 	if (told !== null) return {...name, ...told}

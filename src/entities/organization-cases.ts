@@ -28,6 +28,8 @@ export const organizationCases: readonly NameCase[] = [
 		'Twitter|organization|company',
 	),
 	told('She spoke for the Mothers of the Harbour at the meeting.', 'Mothers of the Harbour|organization'),
+	told('Kettle & Sons opened a hall for 900 guests.', 'Kettle & Sons|organization'),
+	told('Senate Majority Whip Anna Lund agreed.', 'Senate|organization|government'),
 	told('The Grandmothers of the Plaza Vieja sued the state.', 'Grandmothers of the Plaza Vieja|organization'),
 	told('She sang for the Daughters of the Plaza Hartwell in May.', 'Daughters of the Plaza Hartwell|organization'),
 	told('The sailors of the USS Hartwell came home.', 'USS Hartwell|product'),

@@ -1,22 +1,28 @@
 import {type Document, normAt, sentenceAt, spaceBefore, wordAt} from '../model/document.js'
 import type {RawName} from './names-rules.js'
+import {bodyEnd} from './written-bodies.js'
 
 /** Adds organizations that are told by the way they are written, where nothing was found. Linear. */
 export function putWrittenOrganizations(doc: Document, found: readonly RawName[]): readonly RawName[] {
 	const added: RawName[] = []
 	let free = 0
 	for (let row = 0; row < doc.tokens.length; row++) {
-		const to = row < free ? row : Math.max(ministryEnd(doc, row), capitalsEnd(doc, row))
-		if (to <= row) continue
-		added.push({from: row, to, type: 'organization', ...(normAt(doc, row).startsWith('minist') ? ministry : company)})
+		const form = row < free ? undefined : forms.find(({end}) => end(doc, row) > row)
+		if (!form) continue
+		const to = form.end(doc, row)
+		added.push({from: row, to, type: 'organization', ...form.about})
 		free = to
 	}
 	if (added.length === 0) return found
 	return merge(found, added)
 }
 
-const ministry = {subtype: 'government', confidence: 0.7, rule: 'ministry in lower case'}
-const company = {subtype: 'company', confidence: 0.8, rule: 'legal form'}
+// The row behind what begins at a row, and what is told of it.
+const forms = [
+	{end: ministryEnd, about: {subtype: 'government', confidence: 0.7, rule: 'ministry in lower case'}},
+	{end: capitalsEnd, about: {subtype: 'company', confidence: 0.8, rule: 'legal form'}},
+	{end: bodyEnd, about: {subtype: null, confidence: 0.7, rule: 'words of a body'}},
+]
 
 // What is told by its form takes the place of names inside it, but never cuts one.
 function merge(found: readonly RawName[], added: readonly RawName[]): RawName[] {

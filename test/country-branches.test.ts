@@ -1,0 +1,29 @@
+import {describe, expect, it} from '@jest/globals'
+import {isCountryBranch} from '../src/entities/country-branches.js'
+import {nameLexicon} from '../src/entities/name-lexicon.js'
+import {readPlainDocument} from '../src/train/names/gold.js'
+
+const isBranch = (words: string, confidence = 0.5): boolean =>
+	isCountryBranch(
+		readPlainDocument('case', words),
+		{from: 0, to: words.split(' ').length, type: 'place', subtype: null, confidence, rule: 'names model'},
+		nameLexicon(),
+	)
+
+describe('a name before a country', () => {
+	it('is of a body there', () => {
+		expect(isBranch('Quillbridge Kenya')).toBe(true)
+	})
+
+	it('is none where the model is sure of a place, or where it names a part or a city of the country', () => {
+		expect(isBranch('Quillbridge Kenya', 0.7)).toBe(false)
+		for (const words of [
+			'Northern Kenya',
+			'Mainland Tanzania',
+			'Nairobi Kenya',
+			'South Korea',
+			'New Quillbridge Kenya',
+		])
+			expect([words, isBranch(words)]).toEqual([words, false])
+	})
+})
