@@ -1,6 +1,7 @@
 import {type LinearModel, scoreFeatures} from '../learning/linear-model.js'
 import type {Document} from '../model/document.js'
-import {gatherEvidence, writeEvidenceKeys} from './name-evidence.js'
+import {gatherEvidence} from './name-evidence.js'
+import {writeEvidenceKeys} from './name-evidence-keys.js'
 import {mostKeys} from './name-keys.js'
 import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './name-labels.js'
 import type {NameModel} from './name-model.js'

@@ -1,19 +1,15 @@
-import {gatherEvidence, writeEvidenceKeys} from '../../entities/name-evidence.js'
+import {gatherEvidence} from '../../entities/name-evidence.js'
+import {writeEvidenceKeys} from '../../entities/name-evidence-keys.js'
 import {mostKeys} from '../../entities/name-keys.js'
 import {labelCount, mayFollow} from '../../entities/name-labels.js'
 import type {NameModel} from '../../entities/name-model.js'
 import {stretchesOf} from '../../entities/name-sentence.js'
 import {labelNames} from '../../entities/name-tagger.js'
-import {type ChainExample, trainChain} from '../../learning/train-chain.js'
+import {type ChainExample, type TrainedChain, trainChain} from '../../learning/train-chain.js'
 import type {Document} from '../../model/document.js'
 import {baseExamples, labelRows, type NameSources} from './examples.js'
 import {type NamedArticle, readPlainDocument} from './gold.js'
 import {packChain} from './pack-chain.js'
-
-export interface NameTraining {
-	readonly epochs: number
-	readonly log: (line: string) => void
-}
 
 /** Weights below these are dropped. */
 const baseLeast = 0.08
@@ -28,23 +24,31 @@ export interface ReadArticle {
 export const readArticles = (articles: readonly NamedArticle[]): ReadArticle[] =>
 	articles.map((article) => ({article, doc: readPlainDocument(article.id, article.text)}))
 
-/** Trains the first pass: the first part of models/names.bin. */
-export function trainBase(read: readonly ReadArticle[], sources: NameSources, {epochs, log}: NameTraining): Uint8Array {
+/** Trains one model of the first pass. Weights that are small after some epochs are cut on the way. */
+export function trainBase(
+	read: readonly ReadArticle[],
+	sources: NameSources,
+	seed: number,
+	log: (line: string) => void,
+): TrainedChain {
 	const examples = read.flatMap(({article, doc}) => baseExamples(doc, article, sources))
-	const report = (epoch: number, loss: number): void => log(`first pass ${epoch} ${loss.toFixed(4)}`)
 	const trained = trainChain(examples, {
 		count: labelCount,
 		mayFollow,
-		epochs,
+		epochs: 5,
 		rate: 0.05,
 		dropout: 0.5,
 		least: 2,
-		seed: 1,
-		report,
+		seed,
+		prune: {after: 3, least: baseLeast},
+		report: (epoch, loss) => log(`first pass ${epoch} ${loss.toFixed(4)}`),
 	})
 	log(`first pass ${trained.keys.length} features`)
-	return packChain(trained, labelCount, baseLeast)
+	return trained
 }
+
+/** One model of the first pass as packed bytes. */
+export const packBase = (trained: TrainedChain): Uint8Array => packChain(trained, labelCount, baseLeast)
 
 /**
  * Trains the second pass: the second part of models/names.bin. `baseOf` gives for each article a first pass that has not
