@@ -105,7 +105,9 @@ function sourceIn(
 ): Source | null {
 	if (mode === 'direct') return sourceOf(doc, clause, pieces)
 	const opens = isMarker(doc, first.from) || (cue?.infinitive && xposAt(doc, first.from) === 'TO')
-	return opens ? ownSubject(doc, clause, first) : null
+	// `Keller responded by pointing at him, saying the pier leaks`
+	const goesOn = xposAt(doc, clause.verb) === 'VBG' && normAt(doc, clause.verb - 1) === ',' && first.from > clause.verb
+	return opens || goesOn ? ownSubject(doc, clause, first) : null
 }
 
 // `The board seemed hopeful that …`: whoever does it tells it, unless nobody does.

@@ -49,4 +49,23 @@ export const markCases: readonly QuoteCase[] = [
 		text: 'His sons, Carl Holt and Owen Pryce, said the pier is closed.',
 		quotes: [['the pier is closed', 'Carl Holt and Owen Pryce']],
 	},
+	{
+		text: 'Mayor Owen Pryce called the club “abhorrent“ in a letter. He left.',
+		quotes: [['abhorrent', 'Owen Pryce']],
+	},
+	{
+		text: '”It leaks,” Keller said. „It is old“, she added.',
+		quotes: [
+			['It leaks', 'Keller'],
+			['It is old', 'Keller'],
+		],
+	},
+	{
+		text: 'Joe Holt, host of “Morning Joe,” suggested that the refusal to close the club was bad.',
+		quotes: [['that the refusal to close the club was bad', 'Joe Holt']],
+	},
+	{
+		text: '“The gifts were a clock and a mouse,” says the narrator, going on to detail a series of “gifts.”',
+		quotes: [['The gifts were a clock and a mouse', 'narrator']],
+	},
 ]

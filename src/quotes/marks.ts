@@ -186,12 +186,19 @@ function readMark(text: string, block: Span, mark: string, start: number): Mark 
 		start === block.start || isSpace(text.charCodeAt(start - 1)) || /[([{—–\-/“"«„‘]/.test(text[start - 1] ?? '')
 	const spaceAfter = end === block.end || isSpace(text.charCodeAt(end))
 	switch (mark) {
+		// Marks turned the wrong way, and „so“, go by the spaces around them.
 		case '“':
 		case '„':
 		case '‟':
-			return {start, end, style: 'double', opens: true, closes: false}
+			return {
+				start,
+				end,
+				style: 'double',
+				opens: true,
+				closes: !spaceBefore && (spaceAfter || /[,.;:!?)\]]/.test(text[end] ?? '')),
+			}
 		case '”':
-			return {start, end, style: 'double', opens: false, closes: true}
+			return {start, end, style: 'double', opens: spaceBefore && !spaceAfter, closes: true}
 		case '«':
 			return {start, end, style: 'guillemet', opens: !spaceAfter || spaceBefore, closes: false}
 		case '»':

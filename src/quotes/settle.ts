@@ -8,7 +8,7 @@ import type {LearnedAttribution} from './learned.js'
  */
 export function settle(columns: Columns, found: readonly LearnedAttribution[]): LearnedAttribution[] {
 	return found.map((given, index) => {
-		const one = withoutNext(withoutMarker(columns, given), found.slice(index + 1, index + 4))
+		const one = withoutNext(withoutOwn(withoutMarker(columns, given)), found.slice(index + 1, index + 4))
 		const next = found
 			.slice(index + 1, index + 4)
 			.find((other) => goesOnTelling(columns, one, other) && one.content.some((piece) => holds(piece, other.cueHead)))
@@ -23,6 +23,14 @@ export function settle(columns: Columns, found: readonly LearnedAttribution[]): 
 // `Acme has learned that`: nothing of it is told by whoever comes next.
 function withoutMarker({doc}: Columns, one: LearnedAttribution): LearnedAttribution {
 	const content = one.content.filter(({to}) => !(to <= one.cue.from && doc.tokens.norms[to - 1] === 'that'))
+	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
+}
+
+// `Ana Ruiz, host of “Good Day,” suggested that`: what names the teller isn't told.
+function withoutOwn(one: LearnedAttribution): LearnedAttribution {
+	const {source} = one
+	if (!source) return one
+	const content = one.content.filter(({from, to}) => !(from >= source.from && to <= source.to + 1))
 	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
 

@@ -15,7 +15,18 @@ export function mendSource(columns: Columns, cue: Range, source: Range): Range {
 		withBracket(columns, withWholeName(columns, behindMarks(columns, cue, outsideMarks(columns, cue, source)))),
 	)
 	const whole = wholeSource(columns, cue, withNameBehind(columns, cue, bare))
-	return withoutTime(columns, withoutOccasion(columns, cue, withFirstConjunct(columns, cue, whole)))
+	return withoutTime(
+		columns,
+		withoutOccasion(columns, cue, withFirstConjunct(columns, cue, withoutDeed(columns, cue, whole))),
+	)
+}
+
+// `says the narrator, going on to tell of “gifts”`: what else the teller does is not who it is.
+function withoutDeed({doc}: Columns, cue: Range, {from, to}: Range): Range {
+	if (from < cue.to) return {from, to}
+	for (let row = from + 1; row < to - 1; row++)
+		if (doc.tokens.norms[row] === ',' && doc.syntax.xpos[row + 1] === 'VBG') return {from, to: row}
+	return {from, to}
 }
 
 // `…,” poet and critic Ana Ruiz, also of the board, told`: whoever tells it stands behind the marks.

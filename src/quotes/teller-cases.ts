@@ -90,4 +90,11 @@ export const tellers: readonly QuoteCase[] = [
 		text: 'Librarian of Congress Anna Keller said: “These boats must be kept.”',
 		quotes: [['These boats must be kept.', 'Anna Keller']],
 	},
+	{
+		text: 'The Harbour Commission called on people to save water yesterday, saying: “We will reach out to all.”',
+		quotes: [
+			['We will reach out to all.', 'Harbour Commission'],
+			['to save water yesterday', 'Harbour Commission'],
+		],
+	},
 ]

@@ -44,8 +44,8 @@ function describe(doc: Document, strings: readonly QuotedString[]): Utterance {
 
 /** Titles of works, nicknames, mottos and scare quotes: short, or all in title case. */
 export function isNonspeech(doc: Document, {strings, words, sentence}: Utterance): boolean {
-	if (words < 3) return !sentence || words === 0
 	if (strings.length === 1 && isTitle(doc, strings[0]!)) return true
+	if (words < 3) return !sentence || words === 0
 	const text = strings.map(({inner}) => doc.text.slice(inner.start, Math.min(inner.end, inner.start + 300))).join(' ')
 	// A comma before the closing mark belongs to the sentence around the title.
 	return words < 10 && isTitleCase(text) && !/[.!?]$/.test(text.trim())
@@ -57,13 +57,16 @@ export function isTitleCase(text: string): boolean {
 	return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
 }
 
+// `Morning Joe,`
+const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}'’]{1,30} \p{Lu}[\p{L}'’]{1,30},?$/u.test(text)
+
 /** A title has so many characters at most. */
 const longest = 90
 
 /** Whether a string in marks is the name of a work within the sentence around it: `on “The Morning Show.”` */
 export function isTitle(doc: Document, {start, inner}: Pick<QuotedString, 'start' | 'inner'>): boolean {
 	const text = doc.text.slice(inner.start, inner.end)
-	if (text.length > longest || !isTitleCase(text) || /[!?]/.test(text)) return false
+	if (text.length > longest || !(isTitleCase(text) || isShortName(text)) || /[!?]/.test(text)) return false
 	const mark = rowAfter(doc, start)
 	const before = mark - 1
 	if (sentenceAt(doc, before) !== sentenceAt(doc, mark)) return false

@@ -20,9 +20,11 @@ export function findVerb(
 	tags: TagSet,
 	words: readonly string[],
 	norms: readonly string[],
-	{from, to}: Range,
+	{from, to: last}: Range,
 ): void {
-	const end = endOf(norms, from, to)
+	const speech = speechIn(norms, from, last)
+	const to = speech < 0 ? last : speech
+	const end = speech < 0 ? endOf(norms, from, to) : to
 	if (end - from < 4) return
 	const sentence: Words = {tag: (row) => tags.xpos[best[row]!]!, norms, words}
 	const set = (row: number, tag: string): void => {
@@ -72,6 +74,16 @@ function hasMain({tag, norms}: Words, from: number, to: number): boolean {
 		}
 	}
 	return false
+}
+
+// `The board called on owners to save water, saying: "It is low."`: the row of the mark where speech closes the sentence, or -1.
+function speechIn(norms: readonly string[], from: number, to: number): number {
+	const end = endOf(norms, from, to)
+	let mark = from + 5
+	while (mark < end && norms[mark] !== '"') mark++
+	if (mark >= end || !/^[,:]$/.test(norms[mark - 1]!)) return -1
+	for (let row = mark + 1; row < end; row++) if (norms[row] === '"') return -1
+	return mark
 }
 
 // The row of the full stop, quotation marks behind it aside; `from` where there is none.

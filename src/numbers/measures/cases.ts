@@ -133,6 +133,7 @@ export const measureCases: readonly NumberCases[] = [
 			['A man in his early 50s was hurt.', '50..54 year'],
 			['A woman in her 70s left.', '70..79 year'],
 			['The boy, 9, was found.', '9 year'],
+			['Three men, aged 50, 46 and 9, came in 2 boats.', '3 man & 50 year & 46 year & 9 year & 2 boat'],
 			['Moreau was just 28 when he left.', '28 year'],
 			['A five-year-old girl was rescued.', '5 year'],
 			['A 34-year-old man was charged.', '34 year'],
