@@ -1,4 +1,5 @@
 import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
+import {eventWords} from './kind-words.js'
 import {ownList} from './lexicon-match.js'
 import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
@@ -33,14 +34,14 @@ const mayBeBody = (doc: Document, {type, from, rule}: RawName): boolean =>
 	!/^(?:mr|mrs|ms|dr|sir|lady|miss)\.?$/.test(normAt(doc, from - 1))
 
 // `Acme, a venture that …`; `the newspaper, Acme, …`
-function isBody(doc: Document, {from, to}: RawName): boolean {
+function isBody(doc: Document, {from, to, type}: RawName): boolean {
 	if (normAt(doc, from - 1) === ',' && bodies.has(normAt(doc, from - 2)) && /^[,.;)]$/.test(normAt(doc, to)))
 		return true
-	if (isCalled(doc, from, to)) return true
-	if (normAt(doc, to) !== ',' || !/^an?$/.test(normAt(doc, to + 1))) return false
+	if (isCalled(doc, from, to) || (type === 'event' && hasHead(doc, from, to))) return true
+	if (normAt(doc, to) !== ',' || !(type === 'event' ? /^(?:an?|the)$/ : /^an?$/).test(normAt(doc, to + 1))) return false
 	for (let row = to + 2; row < to + 8; row++) {
 		const tag = uposAt(doc, row)
-		if (bodies.has(normAt(doc, row)) && uposAt(doc, row + 1) !== 'NOUN') return true
+		if (bodies.has(normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
 		if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADV' && normAt(doc, row) !== '-') return false
 	}
 	return false
@@ -52,6 +53,14 @@ function isCalled(doc: Document, from: number, to: number): boolean {
 	if (!called.has(normAt(doc, from - 1 - mark))) return false
 	return mark === 1 || !/^(?:ADV|AUX|PRON|VERB)$/.test(uposAt(doc, to))
 }
+
+// `president of the Harbour Roundtable`, `spokeswoman for Qradio`
+function hasHead(doc: Document, from: number, to: number): boolean {
+	const of = normAt(doc, from - 1) === 'the' ? from - 2 : from - 1
+	return !eventWords.has(normAt(doc, to - 1)) && /^(?:of|for)$/.test(normAt(doc, of)) && heads.test(normAt(doc, of - 1))
+}
+
+const heads = /^(?:ceo|chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|treasurer)$/
 
 /** Nouns right before the name that they explain. */
 const called = new Set(

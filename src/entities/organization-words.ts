@@ -33,7 +33,7 @@ export const organizationWords: ReadonlyMap<string, string | null> = new Map([
 		committee confederation conference consortium consulate cooperative cooperation diocese exchange federation
 		foundation fund hospital initiative institute institution institutions laboratory league library militia mission
 		museum nations network observatory orchestra order organisation organization panel programme program project
-		registry research society syndicate taskforce trust union watch watchdog workers`,
+		registry research roundtable society syndicate taskforce trust union watch watchdog workers`,
 	),
 ])
 

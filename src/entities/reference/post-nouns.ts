@@ -55,7 +55,7 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 
 /** Posts of which nobody holds two. */
 const exclusive: ReadonlySet<string> = new Set(
-	`amir ambassador chancellor congressman congresswoman emir governor king mayor minister pope premier president prince princess queen
+	`amir ambassador chancellor congressman congresswoman emir governor justice king mayor minister pope premier president prince princess queen
 	senator sheriff sultan`.split(/\s+/),
 )
 
