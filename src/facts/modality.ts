@@ -31,6 +31,8 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	if (own) return own
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
 	if (governor && awaits(doc, clause, governor)) return 'predicted'
+	// `if it rains and the river rises`
+	if (governor && clause.relation === 'conjunct' && marker === '' && opensCondition(governor)) return 'conditional'
 	const governed = governor && byGovernor(doc, clause, governor, depth)
 	if (governed) return governed
 	// `is to certify the results`
@@ -38,6 +40,9 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const sentence = sentenceAt(doc, clause.verb)
 	return sentence && normAt(doc, sentence.to - 1) === '?' ? 'asked' : 'actual'
 }
+
+const opensCondition = ({marker, relation}: Clause): boolean =>
+	(marker === 'if' || marker === 'unless') && relation !== 'wh'
 
 // `Had it rained, …`, `should there be a strike`: an auxiliary before the subject, and no question.
 function isInverted(doc: Document, {group, subject, head, inherited}: Clause): boolean {

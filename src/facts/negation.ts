@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf} from '../model/tree.js'
 import {isNegative, isNo} from './negative.js'
@@ -11,6 +11,8 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	if (!governor) return false
 	// `cannot be repaired or replaced`
 	if (sharesAuxiliary(doc, clause)) return isAlternative(doc, clause) && isNegated(doc, governor, depth + 1)
+	if (isSecondParticiple(doc, clause, governor))
+		return isAlternative(doc, clause) && isNegated(doc, governor, depth + 1)
 	const label = doc.tree.deprels[clause.head]
 	const word = doc.tree.heads[clause.head] ?? -1
 	// `a refusal to pay`, `had no plans to sell`
@@ -29,6 +31,14 @@ const deniesPart = (doc: Document, {head, verb, inherited, relation, subject, ob
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
+
+// `has not won a vote or managed to sell it`: one form with the past.
+const isSecondParticiple = (doc: Document, {relation, inherited, head}: Clause, governor: Clause): boolean =>
+	relation === 'conjunct' &&
+	inherited &&
+	xposAt(doc, head) === 'VBD' &&
+	xposAt(doc, governor.head) === 'VBN' &&
+	childBy(doc.tree, head, 'aux', 'mark') < 0
 
 const isAlternative = (doc: Document, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((child) => /^n?or$/.test(normAt(doc, child)))

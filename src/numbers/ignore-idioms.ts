@@ -19,12 +19,17 @@ export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void 
 		}
 		if (piece.type !== 'word') continue
 		if (piece.norm === 'one' && isIdiomOfOne(pieces, at)) marks[at] = 1
+		else if (isWay(pieces, at)) marks[at] = 1
 		else if (piece.norm === 'half' && isPartOfTime(pieces, at)) marks[at] = 1
 		else if (piece.norm === 'quarter' && !isQuantityOfQuarter(pieces, at)) marks[at] = 1
 		const ordinal = ordinalEnd(pieces, at)
 		if (ordinal) marks.fill(1, at, ordinal)
 	}
 }
+
+// `three-way talks`, `a two-way street`
+const isWay = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at + 1), '-') && isWord(pieceAt(pieces, at + 2), 'way') && wordValue(pieceAt(pieces, at)) > 0
 
 // `911 calls`, `dialled 999`
 function isEmergency(pieces: readonly Piece[], at: number): boolean {

@@ -111,10 +111,14 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 	// `in the world 14 million people`: a label in small letters needs a bare number behind it.
 	return (
 		titled ||
+		// `stage three tax cuts`, but not `at that stage three men`
+		(word && /^(?:grade|phase|stage|tier)$/.test(norm) && !isDetermined(doc, row)) ||
 		(!plural &&
 			(!word || norm === 'number' || norm === 'chapter' || norm === 'phase' || norm === 'day' || norm === 'type'))
 	)
 }
+
+const isDetermined = (doc: Document, row: number): boolean => /^(?:ADJ|DET|NUM|PRON)$/.test(uposAt(doc, row - 1))
 
 // `1.`, `(2)`, `3)` at the head of a sentence; `(4)` behind a name
 function isListMark(doc: Document, {value}: Found, from: number, to: number, first: number): boolean {
@@ -136,7 +140,13 @@ function isListMark(doc: Document, {value}: Found, from: number, to: number, fir
 // `the Big Three`, `Gang of Eight`
 const isTitled = (doc: Document, row: number): boolean =>
 	/^\p{Lu}/u.test(wordAt(doc, row)) &&
-	(/^\p{Lu}/u.test(wordAt(doc, row - 1)) || (normAt(doc, row - 1) === 'of' && /^\p{Lu}/u.test(wordAt(doc, row - 2))))
+	(/^\p{Lu}/u.test(wordAt(doc, row - 1)) ||
+		// `at “Zero Point”`
+		(/^["'“‘]$/.test(wordAt(doc, row - 1)) && isCapitalSingular(doc, row + 1)) ||
+		(normAt(doc, row - 1) === 'of' && /^\p{Lu}/u.test(wordAt(doc, row - 2))))
+
+const isCapitalSingular = (doc: Document, row: number): boolean =>
+	/^\p{Lu}\p{Ll}/u.test(wordAt(doc, row)) && !/S$/.test(xposAt(doc, row))
 
 function isProper(doc: Document, row: number, first: number): boolean {
 	const word = wordAt(doc, row)

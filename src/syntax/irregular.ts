@@ -3,7 +3,7 @@ const rows = `
 arose VBD arise|arisen VBN arise|awoke VBD awake|ate VBD eat|eaten VBN eat|beat VBD/VBN beat|beaten VBN beat|became VBD become|become VBN become|began VBD begin|begun VBN begin
 bent VBD/VBN bend|bit VBD bite|bitten VBN bite|bled VBD/VBN bleed|blew VBD blow|blown VBN blow|bore VBD bear|born VBN bear|borne VBN bear|bought VBD/VBN buy|bound VBD/VBN bind
 bred VBD/VBN breed|broke VBD break|broken VBN break|brought VBD/VBN bring|built VBD/VBN build|burnt VBD/VBN burn|came VBD come|caught VBD/VBN catch|chose VBD choose|chosen VBN choose
-clung VBD/VBN cling|crept VBD/VBN creep|dealt VBD/VBN deal|did VBD do|done VBN do|drank VBD drink|drawn VBN draw|drew VBD draw|driven VBN drive|drove VBD drive|drunk VBN drink|dug VBD/VBN dig
+clung VBD/VBN cling|crept VBD/VBN creep|dealt VBD/VBN deal|dwelt VBD/VBN dwell|did VBD do|done VBN do|drank VBD drink|drawn VBN draw|drew VBD draw|driven VBN drive|drove VBD drive|drunk VBN drink|dug VBD/VBN dig
 fallen VBN fall|fed VBD/VBN feed|fell VBD fall|felt VBD/VBN feel|fled VBD/VBN flee|flew VBD fly|flown VBN fly|flung VBD/VBN fling|forbade VBD forbid|forbidden VBN forbid|forgave VBD forgive|forgot VBD forget|forgotten VBN forget
 fought VBD/VBN fight|found VBD/VBN find|froze VBD freeze|frozen VBN freeze|gave VBD give|given VBN give|gone VBN go|got VBD/VBN get|gotten VBN get|grew VBD grow|grown VBN grow|had VBD/VBN have|heard VBD/VBN hear|held VBD/VBN hold
 hid VBD hide|hidden VBN hide|hung VBD/VBN hang|kept VBD/VBN keep|knelt VBD/VBN kneel|knew VBD know|known VBN know|laid VBD/VBN lay|lain VBN lie|led VBD/VBN lead|left VBD/VBN leave|lent VBD/VBN lend|lit VBD/VBN light|lost VBD/VBN lose

@@ -1,8 +1,11 @@
 /** Plurals that wink-nlp or the learned lemmatizer takes apart wrongly, with the right lemma. */
 export const lemmaExceptions: ReadonlyMap<string, string> = new Map([
+	['bused', 'bus'],
+	['busing', 'bus'],
 	['consensuses', 'consensus'],
 	['crises', 'crisis'],
 	['criteria', 'criterion'],
+	['egged', 'egg'],
 	['oxen', 'ox'],
 	['phenomena', 'phenomenon'],
 	['police', 'police'],

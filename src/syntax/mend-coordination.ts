@@ -37,3 +37,16 @@ const hasFinite = (draft: Draft, row: number, from: number): boolean => {
 
 const isBare = (draft: Draft, row: number, neighbour: number): boolean =>
 	childOf(draft, row, Math.max(neighbour, row - reach), row, /^(?:aux|cop|mark|.subj)/) < 0
+
+/** `is a mill, but its age is greater`: what has a subject and copula of its own behind `but` is no attribute. */
+export function joinClause(draft: Draft, {from, to}: Range): void {
+	const {heads, deprels} = draft
+	for (let row = from + 3; row < to; row++) {
+		const above = heads[row]!
+		if (!/^(?:amod|appos|nmod|obl)$/.test(deprels[row]!) || above < from || above > row) continue
+		const near = Math.max(above, row - reach)
+		const conjunction = childOf(draft, row, near, row, /^cc$/)
+		if (conjunction < 0 || childOf(draft, row, conjunction, row, /^nsubj/) < 0) continue
+		if (childOf(draft, row, conjunction, row, /^cop$/) >= 0) deprels[row] = 'conj'
+	}
+}

@@ -21,6 +21,43 @@ export function listAll(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+const nominal = /^(?:NOUN|PROPN|PRON)$/
+
+/** `donors, elders and friends`: all of a list hang on its first. */
+export function flattenList(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let row = from + 4; row < to; row++) {
+		const middle = heads[row]!
+		const first = heads[middle] ?? -1
+		if (deprels[row] !== 'conj' || deprels[middle] !== 'conj' || first < from || first > middle || middle > row)
+			continue
+		if (![first, middle, row].every((at) => nominal.test(upos[at]!))) continue
+		if (childOf(draft, middle, first, middle, /^cc$/) >= 0 || childOf(draft, row, middle, row, /^cc$/) < 0) continue
+		const comma = childOf(draft, middle, first, middle, /^punct$/)
+		if (comma >= 0 && norms[comma] === ',') attach(draft, row, first, 'conj')
+	}
+}
+
+/** `Ann, Joe, and the clerk left`: the last of a list is no second subject. */
+export function closeList(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let and = from + 3; and < to - 2; and++) {
+		const verb = heads[and]!
+		if (norms[and] !== 'and' || deprels[and] !== 'cc' || verb < and) continue
+		const last = childOf(draft, verb, and + 1, verb, /^nsubj/)
+		const first = childOf(draft, verb, from, and, /^nsubj/)
+		if (last < 0 || first < 0 || !nominal.test(upos[first]!) || upos[last] === 'PRON' || upos[and - 1] === 'VERB')
+			continue
+		let open = -1
+		for (let row = first + 1; row < and; row++)
+			if (/^(?:VERB|AUX)$/.test(upos[row]!)) open = to
+			else if (deprels[row] === 'conj' && open < 0) open = heads[row]!
+		if (open < first || open >= and) continue
+		attach(draft, last, open, 'conj')
+		attach(draft, and, last, 'cc')
+	}
+}
+
 /** `felt safe, calm, and ready`: the last of several adjectives goes with the first, not with the verb. */
 export function joinAdjectives(draft: Draft, {from, to}: Range): void {
 	const {upos, heads, deprels} = draft

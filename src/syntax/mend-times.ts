@@ -48,3 +48,37 @@ export function freeSpell(draft: Draft, {from, to}: Range): void {
 }
 
 const length = /^(?:decades?|days?|hours?|minutes?|months?|weeks?|years?)$/
+
+/** `This Monday, a horse left`: the day before a comma is no subject, what stands behind it is. */
+export function seatBehindDay(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let day = from; day < Math.min(to - 3, from + 3); day++) {
+		const verb = heads[day]!
+		if (!bareDay.test(norms[day]!) || !deprels[day]!.startsWith('nsubj') || norms[day + 1] !== ',' || verb < day)
+			continue
+		const noun = childOf(draft, day, day + 2, verb, /^appos$/)
+		if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
+		attach(draft, noun, verb, deprels[day]!)
+		attach(draft, day, verb, 'obl')
+	}
+}
+
+/** `The deal, announced Friday, would last`: the participle between commas is said of the noun, the verb behind heads. */
+export function resumeBehindDay(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, xpos, heads, deprels} = draft
+	for (let day = from + 3; day < to - 3; day++) {
+		const participle = day - 1
+		const verb = heads[day]!
+		if (!bareDay.test(norms[day]!) || norms[day + 1] !== ',' || norms[day - 2] !== ',' || verb < day) continue
+		if (!/^VB[DN]$/.test(xpos[participle]!) || heads[verb] !== participle || !deprels[day]!.startsWith('nsubj'))
+			continue
+		const noun = childOf(draft, participle, from, participle, /^nsubj/)
+		if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
+		const relation = deprels[day]!
+		heads[verb] = heads[participle]!
+		deprels[verb] = deprels[participle]!
+		attach(draft, noun, verb, relation)
+		attach(draft, participle, noun, 'acl')
+		attach(draft, day, participle, 'obl')
+	}
+}

@@ -6,9 +6,11 @@ import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments
 import {raiseClause} from './mend-clauses.js'
 import {takeComplement} from './mend-complements.js'
 import {joinOwned, openCompound} from './mend-compounds.js'
-import {joinByForm} from './mend-coordination.js'
-import {joinAdjectives, listAll} from './mend-lists.js'
+import {joinByForm, joinClause} from './mend-coordination.js'
+import {closeList, flattenList, joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
+import {raiseBehindName, raiseBehindOpening} from './mend-openings.js'
+import {hangSeen, headBehindBrackets, relateAlike, splitCopulas} from './mend-parallels.js'
 import {readParticle} from './mend-particles.js'
 import {leavePoint} from './mend-points.js'
 import {
@@ -24,7 +26,7 @@ import {
 } from './mend-predicates.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
-import {freeSpell, hangTimeOnVerb} from './mend-times.js'
+import {freeSpell, hangTimeOnVerb, resumeBehindDay, seatBehindDay} from './mend-times.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
@@ -33,6 +35,11 @@ const mends: readonly Mend[] = [
 	seatAged,
 	hangTimeOnVerb,
 	freeSpell,
+	seatBehindDay,
+	resumeBehindDay,
+	headBehindBrackets,
+	raiseBehindName,
+	raiseBehindOpening,
 	openComplement,
 	joinCoordinated,
 	freeUpTo,
@@ -40,6 +47,7 @@ const mends: readonly Mend[] = [
 	seatSubject,
 	joinSubjects,
 	joinNeither,
+	closeList,
 	openCompound,
 	joinOwned,
 	readParticle,
@@ -59,10 +67,15 @@ const mends: readonly Mend[] = [
 	relateClause,
 	relateNearest,
 	relatePeople,
+	relateAlike,
+	splitCopulas,
+	hangSeen,
 	resumeMain,
 	hangAgent,
 	joinByForm,
 	listAll,
+	flattenList,
+	joinClause,
 	joinAdjectives,
 ]
 

@@ -56,12 +56,20 @@ const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
 	['upcoming', 1],
 ])
 
+const modal = /^(?:can|could|may|might|must|should|will|would)$/
+
 // `the past five years`, `these past two days`, `the first nine months`, `recent weeks`, `the past year`, `the 3 next weeks`.
 function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	const bound = isPreposition(pieces, from) ? null : readBound(pieces, from)
 	const begin = bound?.to ?? from
 	const article = /^(?:the|these|those|this|his|her|its|their|our|my)$/.test(at(pieces, begin)) ? begin + 1 : begin
 	const word = at(pieces, article)
+	// `would last four years`
+	if (
+		word === 'last' &&
+		(modal.test(at(pieces, article - 1)) || /^VB[PZ]?$/.test(pieces.tagAt(pieces.starts[article]!)))
+	)
+		return null
 	const side = sides.get(word)
 	if (side === undefined) return article > begin && !bound ? readAfterArticle(pieces, from, article) : null
 	const start = article + 1

@@ -36,6 +36,7 @@ Long ago there was a mill.
 		cases: `
 Bake the loaf for 45 minutes to 1 hour. | 45 minutes = PT45M | 1 hour = PT1H
 The siege lasted 16 days. | 16 days = P16D
+The truce would last four years. | four years = P4Y
 After three days of talks the two sides gave up. | three days = P3D
 A five-hour meeting ended without result. | five-hour = PT5H
 The crew spent nearly two months at sea. | nearly two months = P2M

@@ -1,4 +1,5 @@
 import type {Mention, Role} from '../../model/entity.js'
+import {countryName} from '../country-names.js'
 import {entityOf, type NamedEntity} from '../roles/name-map.js'
 import type {Lore} from './lore.js'
 import {partyOf} from './seats.js'
@@ -17,6 +18,8 @@ export function fitsName(lore: Lore, role: Role, mention: Mention, head: number)
 	if (party) return 'open'
 	const place = lore.names.entities[role.place]
 	if (place) return isPlace(place, named) ? 'same' : 'other'
+	const country = named.iso === null || named.iso === 'GB' ? null : countryName(named.iso)
+	if (role.country && country) return role.country === country ? 'same' : 'other'
 	const seats = lore.seats.places.get(role.person)
 	if (seats) return [...seats].some((seat) => isPlace(lore.names.entities[seat]!, named)) ? 'same' : 'open'
 	// `the president of the United States` isn't the president of Acme.

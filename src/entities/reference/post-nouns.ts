@@ -46,6 +46,7 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 	const posts = roles.get(lemma)?.filter(({person}) => person === entity) ?? []
 	return (
 		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
+		(posts.length > 0 && posts.every((role) => isOfOtherCountry(lore, noun, role))) ||
 		isOfOtherParty(lore, noun, entity) ||
 		(exclusive.has(lemma) && holdsOther(lore, lemma, entity)) ||
 		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
@@ -64,6 +65,13 @@ function holdsOther({posts}: Lore, lemma: string, entity: number): boolean {
 	const held = posts.get(entity)
 	return held !== undefined && !held.has(lemma) && [...held].some((noun) => exclusive.has(noun))
 }
+
+// `the Peruvian president` isn't the president of Chile.
+const isOfOtherCountry = (lore: Lore, noun: Markable, role: Role): boolean =>
+	namesInside(lore.names, noun).some((mention) => {
+		const named = lore.names.entities[mention.entity]!
+		return named.type === 'group' && named.iso !== null && fitsName(lore, role, mention, noun.head) === 'other'
+	})
 
 // `the Republican nominee` is no Democrat.
 function isOfOtherParty({names, seats}: Lore, noun: Markable, entity: number): boolean {

@@ -58,10 +58,11 @@ function opensSentence(doc: Document, {range, title, bodies}: Post, {to}: Mentio
 	)
 }
 
-// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`: whom they sit for.
+// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: whom they sit for.
 function withSeat(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
 	const sits = /^[(,]$/.test(normAt(doc, to)) && /^[RDI]$/.test(wordAt(doc, to + 1)) && normAt(doc, to + 2) === '-'
-	const seat = sits && seated.test(normAt(doc, post.title.head)) ? nameFrom(names, to + 3) : undefined
+	const from = sits ? to + 3 : normAt(doc, to) === 'of' && post.bodies.length === 0 ? to + 1 : -1
+	const seat = from >= 0 && seated.test(normAt(doc, post.title.head)) ? nameFrom(names, from) : undefined
 	return seat && entityOf(names, seat)?.type === 'place' ? {...post, bodies: [...post.bodies, seat]} : post
 }
 

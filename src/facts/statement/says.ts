@@ -9,6 +9,7 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 	if (
 		!subject ||
 		uposAt(doc, subject.head) === 'PUNCT' ||
+		/^(?:an?|the)$/.test(normAt(doc, subject.head)) ||
 		isNoun(doc, clause) ||
 		isPreposition(doc, clause) ||
 		isOffice(doc, clause.verb)

@@ -55,7 +55,12 @@ const isOutside = (doc: Reading, row: number): boolean =>
 	// `said that one of us left`, `said that he and I left`
 	(normAt(doc, row) === 'that' &&
 		(quantifier.test(normAt(doc, row + 1)) || /^(?:he|i|it|she|they|we|you)$/.test(normAt(doc, row + 1)))) ||
+	isOnce(doc, row) ||
 	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
+
+// `once a mill that fed the town`
+const isOnce = (doc: Reading, row: number): boolean =>
+	/^(?:now|once)$/.test(normAt(doc, row)) && /^an?$/.test(normAt(doc, row + 1))
 
 const quantifier = /^(?:all|any|both|each|most|much|no|nobody|none|nothing|one|several|some)$/
 

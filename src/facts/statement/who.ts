@@ -19,9 +19,19 @@ export function whoIsMeant(doc: Reading, clauseHead: number, noun: number): numb
 		if (doc.tree.heads[head] === noun && /^(?:appos|compound|flat)$/.test(relationOf(doc.tree, head))) return noun
 		return several && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
 	}
+	// `any candidate from any party who`, `an act for the minister, who`
+	const person = doc.tree.deprels[noun] === 'nmod' ? (doc.tree.heads[noun] ?? -1) : headAt(doc, last)
+	if (isThing(doc, noun) && person >= 0 && uposAt(doc, person) === 'NOUN' && canBePerson(doc, person)) return person
 	const misfit = entityAt(doc, last)?.type === 'place' || entityAt(doc, noun)?.type === 'place' || isTime(doc, noun)
 	return misfit ? personBefore(doc, last, noun, several) : noun
 }
+
+// Not a body that may act like people.
+const isThing = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row) === 'NOUN' && !entityAt(doc, row) && !bodies.test(lemmaAt(doc, row))
+
+const bodies =
+	/^(?:army|band|board|body|club|committee|company|crew|force|gang|government|group|majority|minority|number|percent|percentage|pair|share|squad|staff|third|trio|half|quarter|row|line|list|dozen|thousand|hundred|million|rest|lot|generation|class|community|population)$/
 
 // `who were`, `who all lived`
 const isSeveral = (doc: Reading, who: number): boolean => /^(?:all|are|both|have|were)$/.test(normAt(doc, who + 1))

@@ -158,6 +158,12 @@ export const measureCases: readonly NumberCases[] = [
 			['Sales more than doubled.', '> 2 -'],
 			['The company halved its dividend.', '0.5 -'],
 		],
-		silent: ['He plays doubles.', 'The double agent fled.', 'The unfolding story grips the town.'],
+		silent: [
+			'Three-way talks on stage three cuts failed.',
+			'The road at “Zero Point” is shut.',
+			'He plays doubles.',
+			'The double agent fled.',
+			'The unfolding story grips the town.',
+		],
 	},
 ]
