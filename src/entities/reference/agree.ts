@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt} from '../../model/document.js'
+import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {type NameMap, nameAt} from '../roles/name-map.js'
@@ -40,6 +40,14 @@ export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma
 	head - from < (isAged(lemma) ? 6 : 3) &&
 	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV')) &&
 	!isRestricted(doc, head)
+
+/** `the presumptive Republican nominee wrote`: a long phrase for whoever tells something, of no place or body and nobody's. */
+export const isLongTeller = ({doc, sources}: Scene, names: NameMap, noun: Markable): boolean => {
+	const {determiner, head, from, to} = noun
+	if (determiner !== 'definite' || !sources.has(head) || to !== head + 1 || head - from > 5) return false
+	for (let row = from; row < head; row++) if (xposAt(doc, row) === 'POS') return false
+	return namesInside(names, noun).every(({entity}) => names.entities[entity]?.type === 'group')
+}
 
 // `the lawyer representing Lee`, `the man who called`: one of many, told from the others.
 const isRestricted = (doc: Document, head: number): boolean =>

@@ -3,6 +3,7 @@ import {
 	hasNamesOf,
 	insertedName,
 	isBareDefinite,
+	isLongTeller,
 	isNamedAfter,
 	isPerson,
 	isSomebodyElse,
@@ -27,6 +28,9 @@ export interface Choice {
 }
 
 export type Chooser = (question: Question, anaphor: Markable, candidates: readonly Candidate[]) => Choice
+
+/** How often a long phrase for somebody means whom a pronoun in its place would, as read on raw news. */
+const sureOfLong = 0.85
 
 /** The memory of a reader: referents by kind, in the order in which they were last spoken of. */
 export class Track implements Memory {
@@ -116,14 +120,14 @@ export class Track implements Memory {
 		else this.#ask(question, index, choose)
 	}
 
-	#ask(question: Question, index: number, choose: Chooser): boolean {
+	#ask(question: Question, index: number, choose: Chooser, sure = 1): boolean {
 		const anaphor = this.scene.markables[index]!
 		const candidates = candidatesIn(this, question, index)
 		const goOn = goesOn(this.scene, question, anaphor, candidates)
 		const teller = goOn ? candidates.findIndex((candidate) => candidate.teller) : -1
 		const choice = teller < 0 ? choose(question, anaphor, candidates) : {index: teller, confidence: 0.95}
 		const chosen = candidates[choice.index]
-		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence)
+		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence * sure)
 		return chosen !== undefined
 	}
 
@@ -169,11 +173,12 @@ export class Track implements Memory {
 		const bare = isBareDefinite(this.scene.doc, noun)
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
 		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.lore.names, noun, same)
-		const asks = bare && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun)
+		const tells = bare || isLongTeller(this.scene, this.lore.names, noun)
+		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun)
 		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)
-		else if (asks && this.#ask('person', index, choose)) return
+		else if (asks && this.#ask('person', index, choose, bare ? 1 : sureOfLong)) return
 		else if (fits) this.#join(index, same, 'nominal/same', 0.6)
 		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 	}
