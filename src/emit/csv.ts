@@ -42,5 +42,12 @@ const after: Columns<FactLine> = {
 	id: ({id}) => id,
 }
 
-// Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers.
-const asRows = (rows: readonly (readonly Cell[])[]): string => stringify(rows as Cell[][], {escape_formulas: true})
+// Text that a spreadsheet would run as a formula gets an apostrophe in front; a lone sign and numbers are none.
+const asRows = (rows: readonly (readonly Cell[])[]): string => stringify(rows.map((row) => row.map(withoutFormula)))
+
+const withoutFormula = (cell: Cell): Cell =>
+	typeof cell === 'string' &&
+	/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) &&
+	!/^(?:[=<>~]{1,2}|[+-]?[\d.,]+%?)$/.test(cell)
+		? `'${cell}`
+		: cell

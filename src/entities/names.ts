@@ -3,6 +3,7 @@ import type {FoundName} from '../model/entity.js'
 import type {Range} from '../model/span.js'
 import {putDatelinePlaces} from './dateline-places.js'
 import {dropExplainedLetters} from './explained-letters.js'
+import {dropFirmNouns} from './firm-descriptors.js'
 import {putOwnNames} from './lexicon-match.js'
 import {putApposedKinds} from './name-apposed.js'
 import {putFirmsForPeople} from './name-company-talk.js'
@@ -44,7 +45,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const names: FoundName[] = []
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	let rawNames: readonly RawName[] = joinNames(doc, putWrittenOrganizations(doc, found))
+	let rawNames: readonly RawName[] = dropFirmNouns(doc, joinNames(doc, putWrittenOrganizations(doc, found)))
 	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames, lexicon), lexicon))
 	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
 	rawNames = tellSeatsOfPower(doc, putDatelinePlaces(doc, rawNames, lexicon))

@@ -238,4 +238,8 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Peter Moss': ['Peter Moss']},
 		others: {'Iranian Ministry of Ports': ['Iranian Ministry of Ports', 'ministry']},
 	},
+	{
+		text: 'Coach Anna Lund said the teenager would start in goal.',
+		people: {'Anna Lund': ['Anna Lund']},
+	},
 ]

@@ -68,7 +68,8 @@ function claimId(file: FoundFile, seen: Set<string>, count: number): FoundFile {
 
 // Files of one article are read ahead, large ones of many articles when their turn comes.
 async function openFile({path, id, size}: FoundFile, options: ReadOptions): Promise<Items> {
-	const extension = extensionOf(path)
+	// An empty file is an empty text, whatever it is called.
+	const extension = size === 0 ? '.txt' : extensionOf(path)
 	const format = formatOf(extension)
 	const source = {place: path, id, format, extension}
 	if (!format || 'pieces' in format) return readBytes(openLater(path), source, options)

@@ -15,6 +15,7 @@ export const isUntold = (doc: Document, found: LearnedAttribution): boolean =>
 	(isTopicOf(doc, found) && found.content.length === 1) ||
 	isMatterOfCourse(doc, found.cueHead) ||
 	isSo(doc, found) ||
+	isAct(doc, found) ||
 	(found.source !== null && isNobody(doc, found, found.source))
 
 // `Her deputy disagreed. Traffic fell.`: words without marks behind a full stop are the article's own.
@@ -82,6 +83,21 @@ function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}:
 	if (to - from > 1) return false
 	if (word === 'it') return isExpletive(doc, cueHead, doc.tree.heads[from] ?? -1)
 	return /^(?:anything|everything|nothing|something|there|these|this|what)$/.test(word)
+}
+
+// `will report to the director`, `confirmed Ruiz as mayor`, `accepted a pay rise`: done, not said.
+function isAct(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
+	const lemma = lemmaAt(doc, cueHead)
+	if (content.some((piece) => hasFinite(doc, piece) || isOpened(doc, piece.from) || isMark(doc, piece.from)))
+		return false
+	if (lemma === 'report')
+		return content.every(({from}) => normAt(doc, from) === 'to') || normAt(doc, cueHead + 1) === 'to'
+	if (lemma === 'accept') return true
+	if (lemma !== 'confirm') return false
+	return content.some(({from, to}) => {
+		for (let row = from + 1; row < to; row++) if (normAt(doc, row) === 'as') return true
+		return false
+	})
 }
 
 // `said so in a letter`: what was said stands elsewhere.

@@ -95,6 +95,8 @@ function comparable(lines: readonly Line[]): Line[] {
 }
 
 const uncounted = new Set(['id', 'confidence', 'evidence.rule', 'speakerConfidence'])
+// Ids of entities change with any word of the text; their names stand beside them.
+const isEntityId = (path: string): boolean => /(?:Id|\.id)$/.test(path)
 const references = new Set(['claim.quoteId', 'related.id', 'quantities'])
 
 function strip(value: unknown, places: ReadonlyMap<unknown, string>, path: string): unknown {
@@ -104,6 +106,6 @@ function strip(value: unknown, places: ReadonlyMap<unknown, string>, path: strin
 	const entries = Object.entries(value).map(
 		([key, inner]) => [path === '' ? key : `${path}.${key}`, key, inner] as const,
 	)
-	const kept = entries.filter(([at]) => !uncounted.has(at))
+	const kept = entries.filter(([at]) => references.has(at) || !(uncounted.has(at) || isEntityId(at)))
 	return Object.fromEntries(kept.map(([at, key, inner]) => [key, strip(inner, places, at)]))
 }

@@ -19,12 +19,27 @@ const futureWords = new Set(
 export function tenseAt(doc: Document, row: number): Tense {
 	const sentence = sentenceAt(doc, row)
 	if (!sentence) return 'none'
+	if (isRanked(doc, row, sentence.from)) return 'none'
 	const planned = plannedTense(doc, row, sentence.from)
 	if (planned !== 'none') return planned
 	if (isScheduled(doc, row, sentence)) return 'future'
 	const left = scanLeft(doc, row, sentence.from)
 	if (left !== 'none') return left
 	return scanRight(doc, row, sentence.to)
+}
+
+// `its biggest deal in a decade`: how long there was none like it.
+function isRanked(doc: Document, row: number, from: number): boolean {
+	if (normAt(doc, row - 1) !== 'in') return false
+	if (
+		![0, 1, 2, 3].some((ahead) => /^(?:centur(?:y|ies)|decades?|years?|months?|weeks?)$/.test(normAt(doc, row + ahead)))
+	)
+		return false
+	for (let at = row - 2; at >= from && at > row - 8; at--) {
+		if (/^(?:JJS|RBS)$/.test(xposAt(doc, at)) || /^(?:first|only|record)$/.test(normAt(doc, at))) return true
+		if (/^(?:MD|VB.?|,)$/.test(xposAt(doc, at))) return false
+	}
+	return false
 }
 
 // `due June 30`, `the deadline of May 1`, `payable Jan. 2`: the word before says that it is to come; `had been due Friday` that it was.
@@ -47,6 +62,8 @@ const forwardVerbs = new Set(
 
 function scanLeft(doc: Document, row: number, from: number): Tense {
 	for (let at = row - 1; at >= from && at >= row - 25; at--) {
+		// `remains closed until Tuesday`: how it is, not what was done.
+		if (/^(?:keep|remain|stay)$/.test(lemmaAt(doc, at - 1)) && /^VB[DN]$/.test(xposAt(doc, at))) continue
 		const tense = tenseOfVerb(doc, at, from)
 		if (tense === 'none') {
 			if (at >= row - 4 && isDone(doc, at, from)) return 'past'

@@ -20,8 +20,8 @@ export interface Memory {
 	readonly teller: Referent | undefined
 	/** Pronouns see people of any gender, for learning from those that only one of them fits. */
 	readonly blind: boolean
-	/** Who tells the words around a markable. */
-	tellerAround(markable: Markable): Referent | undefined
+	/** Who tells the words around a markable, where they are somebody's own; `reported`: other words too. */
+	tellerAround(markable: Markable, reported?: boolean): Referent | undefined
 	/** The referent of a name, from here on. */
 	referentOf(entity: number, markable: Markable): Referent
 }
@@ -44,8 +44,8 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 	const anaphor = scene.markables[index]!
 	const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
 	const told = scene.told.get(anaphor.head)?.named
-	// Nobody speaks of himself as `he`.
-	const self = memory.tellerAround(anaphor)
+	// Nobody speaks of himself as `he`, or as `the boy`.
+	const self = memory.tellerAround(anaphor, question === 'person')
 	const found = new Map<Referent, Markable>()
 	const consider = (referent: Referent, last: Markable): void => {
 		if (found.has(referent) || referent === self) return

@@ -145,7 +145,9 @@ export class Track implements Memory {
 		return link && isPerson(link.referent.kind) === one ? {...link, rule: 'pronoun/teller'} : undefined
 	}
 
-	tellerAround(markable: Markable): Referent | undefined {
+	tellerAround(markable: Markable, reported = false): Referent | undefined {
+		const {sourceAt, markableAt} = this.scene
+		if (reported) return this.links[markableAt[sourceAt[markable.head] ?? -1] ?? -1]?.referent
 		return this.#linkOfTeller(markable)?.referent
 	}
 
