@@ -45,6 +45,15 @@ describe('statements', () => {
 		)
 	})
 
+	it('find verbs that look like other words', () => {
+		expect(statements('The flood cost farmers about $48 million.').join('; ')).toContain('The flood | cost |')
+		expect(statements('Lars Eide, who took office in May, cut short a trip to Lima.')).toContain(
+			'Lars Eide | cut | a trip to Lima',
+		)
+		expect(statements('This town needs a win, and it was late.').join('; ')).not.toContain('| win |')
+		expect(statements('Acme expects its rival to raise prices.')).toContain('its rival | raise | prices')
+	})
+
 	it('know that no place is `who`', () => {
 		expect(statements('He is among sixty people around the state who get a call.')).toContain(
 			'sixty people around the state | get | a call',

@@ -113,4 +113,15 @@ export const roleClauseCases: readonly PeopleCase[] = [
 	},
 	{text: 'Rep. Anna Lund (D-Ohio) left.', roles: [['Anna Lund', 'Rep.', 'Ohio', 'current']]},
 	{text: 'The film of Anna Lund from YouTube ran for an hour.', roles: []},
+	{
+		text: 'Anna Lund will become chief executive of Acme on May 1.',
+		roles: [['Anna Lund', 'chief executive', 'Acme', 'elect']],
+	},
+	{
+		text: 'Carl Holt succeeded Eva Moss as chairman of Acme in May.',
+		roles: [
+			['Carl Holt', 'chairman', 'Acme', 'current'],
+			['Eva Moss', 'chairman', 'Acme', 'former'],
+		],
+	},
 ]

@@ -32,7 +32,9 @@ export function findVerb(
 		if (row >= 0 && told >= 0) best[row] = second[row] = told
 	}
 	const isWhole = hasMain(sentence, from, to)
-	const past = isWhole ? -1 : firstRow(from + 1, end - 1, (row) => isPast(sentence, row, from))
+	const past = isWhole
+		? -1
+		: firstRow(from + 1, end - 1, (row) => isCosting(sentence, row) || isPast(sentence, row, from))
 	if (past >= 0) set(past, 'VERB|VBD')
 	else if (!isWhole) {
 		const present = firstRow(from + 1, end - 1, (row) => isPresent(sentence, row, from))
@@ -98,6 +100,13 @@ function firstRow(from: number, to: number, told: (row: number) => boolean): num
 	return -1
 }
 
+// `The flood cost farmers about $48 million`
+const isCosting = ({tag, norms}: Words, row: number): boolean =>
+	norms[row] === 'cost' &&
+	/^NN/.test(tag(row - 1)) &&
+	/^(?:DT|JJ|NNP?S?|PRP\$?)$/.test(tag(row + 1)) &&
+	[2, 3, 4, 5].some((ahead) => /^(?:CD|\$)$/.test(tag(row + ahead)))
+
 const noun = /^(?:NNP?S?|PRP|RP|-RRB-|:)$/
 
 function isPast(sentence: Words, row: number, from: number): boolean {
@@ -138,11 +147,20 @@ function isPresent(sentence: Words, row: number, from: number): boolean {
 	const {tag, norms, words} = sentence
 	if (tag(row) !== 'VB' || !isLower(words[row]!)) return false
 	const subject = before(sentence, row, from)
+	// `Eide, who took office in May, cut short a trip`
+	const form = irregularPasts.get(norms[row]!)
+	const short = norms[row + 1] === 'short' ? 1 : 0
+	if (norms[subject] === ',' && form?.past && isObject(sentence, row + 1 + short) && isRelative(sentence, from, row))
+		return true
 	if (!plural.test(tag(subject)) || /^(?:he|it|she)$/.test(norms[subject]!)) return false
 	// `helps towns build`, `made them leave`
 	for (let at = Math.max(from, row - 6); at < row; at++) if (/^(?:TO|VB.?)$/.test(tag(at))) return false
 	return isObject(sentence, row + 1)
 }
+
+// A clause about the subject closes with the comma before.
+const isRelative = ({norms}: Words, from: number, row: number): boolean =>
+	norms.slice(from, row).some((norm, at, all) => norm === ',' && /^(?:which|who|whose)$/.test(all[at + 1] ?? ''))
 
 // What stands before a row and its adverbs.
 function before({tag}: Words, row: number, from: number): number {

@@ -8,15 +8,16 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	const adjective = tags.names.indexOf('ADJ|JJ')
 	if (noun < 0 || verb < 0 || adjective < 0) return
 	for (let row = 0; row < norms.length - 1; row++) {
-		const told = namesPeople(tagged, tags, norms, row)
-			? noun
-			: isOwning(tagged, tags, norms, row)
-				? verb
-				: isNear(tagged, tags, norms, row) || isGrowing(tagged, tags, norms, row) || isLoved(norms, row)
-					? adjective
-					: isDeed(tagged, tags, norms, row)
-						? noun
-						: -1
+		const told =
+			namesPeople(tagged, tags, norms, row) || isWho(tagged, tags, norms, row)
+				? noun
+				: isOwning(tagged, tags, norms, row)
+					? verb
+					: isNear(tagged, tags, norms, row) || isGrowing(tagged, tags, norms, row) || isLoved(norms, row)
+						? adjective
+						: isDeed(tagged, tags, norms, row)
+							? noun
+							: -1
 		if (told < 0) continue
 		tagged.best[row] = told
 		tagged.second[row] = told
@@ -28,6 +29,20 @@ const people = new Set('accused condemned deceased injured wounded'.split(' '))
 // `The accused pleaded guilty`: a participle between `the` and a finite verb is a noun, whatever it is elsewhere.
 const namesPeople = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
 	people.has(norms[row]!) && /^(?:both|the|two)$/.test(norms[row - 1]!) && finiteTag.test(xpos[best[row + 1]!]!)
+
+const whoAdjectives = new Set(
+	'equal executive junior native opposite professional relative representative rival senior superior veteran'.split(
+		' ',
+	),
+)
+
+// `its rival to raise prices`, `his superior said`: what somebody has is a noun where none follows.
+const isWho = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
+	whoAdjectives.has(norms[row]!) &&
+	xpos[best[row]!] === 'JJ' &&
+	/^(?:POS|PRP\$)$/.test(xpos[best[row - 1] ?? 0] ?? '') &&
+	row > 0 &&
+	/^(?:MD|TO|VB[DPZ]|[,.])$/.test(xpos[best[row + 1]!] ?? '')
 
 // `the couple own and run a bakery`: as an adjective it stands behind whose it is.
 const isOwning = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], row: number): boolean =>
@@ -69,7 +84,7 @@ const isGrowing = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[
 function isDeed({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean {
 	if (xpos[best[row]!] !== 'VB') return false
 	const tag = (at: number): string => xpos[best[at] ?? 0] ?? ''
-	if (row > 0 && /^(?:an?|the)$/.test(norms[row - 1]!)) return /^(?:IN|MD|VB[DZ])$/.test(tag(row + 1))
+	if (row > 0 && /^(?:an?|the)$/.test(norms[row - 1]!)) return /^(?:CC|IN|MD|TO|VB[DZ]|[,.:]|'')$/.test(tag(row + 1))
 	if (row > 0 && norms[row - 1] !== '.') return false
 	let at = row + 1
 	if (!/^(?:at|for|in|of|on)$/.test(norms[at]!)) return false

@@ -73,14 +73,17 @@ interface Told {
 function copula(doc: Document, clause: Clause, row: number): Told | undefined {
 	const {subject, object, verb, tense, modal, relation, marker} = clause
 	const lemma = lemmaAt(doc, verb)
-	if (subject?.head !== row || modal !== '' || relation === 'to') return undefined
+	// `will become director`
+	const awaits = modal === 'will' && lemma === 'become'
+	if (subject?.head !== row || !(modal === '' || awaits) || relation === 'to') return undefined
 	// `isn't fit to be president`, but `went on to become president`
 	if (!/^(?:be|become|remain)$/.test(lemma) || (marker === 'to' && lemma !== 'become')) return undefined
 	const head = object?.head ?? childBy(doc.tree, verb, 'xcomp')
 	if (head < verb) return undefined
 	const {from} = nounPhraseOf(doc, head)
 	if (Math.max(from, verb + 1) > verb + 5) return undefined
-	const status = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb) ? 'former' : 'current'
+	const past = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb)
+	const status = awaits ? 'elect' : past ? 'former' : 'current'
 	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
 }
 

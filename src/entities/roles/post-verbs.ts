@@ -4,7 +4,7 @@ import type {RoleStatus} from '../../model/entity.js'
 export const bySubject: ReadonlyMap<string, RoleStatus | null> = new Map<string, RoleStatus | null>([
 	...'act continue function remain return serve work'.split(' ').map((verb) => [verb, null] as const),
 	...'quit resign retire step stand'.split(' ').map((verb) => [verb, 'former'] as const),
-	...'begin join start take'.split(' ').map((verb) => [verb, 'current'] as const),
+	...'begin join replace start succeed take'.split(' ').map((verb) => [verb, 'current'] as const),
 ])
 /** Verbs that say a post by their object: `appointed her director`. */
 export const byObject: ReadonlyMap<string, RoleStatus> = new Map<string, RoleStatus>([
