@@ -74,6 +74,45 @@ describe('subjects of statements', () => {
 		)
 	})
 
+	it('are deeds, and not whoever a deed names', () => {
+		expect(found('Fighting between rival clans in Tripoli has left a confusing picture.')).toEqual([
+			'Fighting between rival clans in Tripoli | leave | a confusing picture',
+		])
+		expect(found('Helping Ann Lee gives the guild more time.')).toContain(
+			'Helping Ann Lee | give | the guild more time',
+		)
+	})
+
+	it('stand before `last year`', () => {
+		expect(found('After months of debate, Congress last year replaced the law.')).toEqual([
+			'Congress | replace | the law',
+		])
+	})
+
+	it('are those before `who`, over an age, and whoever `themselves` means', () => {
+		expect(found('It goes to residents aged 18 and older who earned less than $70,000.')).toContain(
+			'residents | earn | less than $70,000',
+		)
+		expect(found('Many of the worst rules were put on by clerks who did not want to take the heat.')).toContain(
+			'clerks | want | to take the heat',
+		)
+		expect(found('Those who have money find themselves sitting with him.')).toContain('Those | sit | –')
+	})
+
+	it('follow nothing that happened, and are no child of a post', () => {
+		expect(found('Methanol was found in the blood of the victims following widespread speculation.')).toHaveLength(1)
+		expect(
+			found('Police spokesman Adam Kell said two boys stole a boat. The 16-year-old has been handed over.').join('; '),
+		).not.toContain('Adam Kell | hand over')
+	})
+
+	it('do nothing that no verb says', () => {
+		for (const text of ['He backed a path to citizenship for sailors.', 'They sent her to disciplinary hearings.'])
+			expect(found(text)).toHaveLength(1)
+		expect(found('The guilds are responding to pressure from unions.')).toHaveLength(1)
+		expect(found('He managed to commandingly defeat Moss.')).toContain('He | defeat | Moss')
+	})
+
 	it('are no bare articles, and leave out `once`', () => {
 		expect(found('Support for it is a given among skippers.')).toEqual([])
 		expect(found('Acme was once a state-owned company that ran ferries.')).toContain(
@@ -93,6 +132,16 @@ describe('subjects of statements', () => {
 describe('claims of statements', () => {
 	it('stay conditional in all that `if` opens', () => {
 		expect(claims('If Moss ran and lost, he would retire.')).toContain('lose affirmed conditional')
+	})
+
+	it('ask nothing with the `if` that opens what somebody says', () => {
+		expect(claims('Holt said, “If we give up the yard, the town no longer stands for anything.”')).toContain(
+			'give up affirmed conditional',
+		)
+	})
+
+	it('deny what `neither` opens', () => {
+		expect(claims('Neither has Oslo joined the pact.')).toEqual(['join denied actual'])
 	})
 
 	it('deny both of what `or` joins', () => {

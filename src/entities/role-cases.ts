@@ -28,6 +28,10 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'Sen. Mary Holt of Texas and Peter Moss of Ohio agreed.',
 		roles: [['Mary Holt', 'Sen.', 'Texas', 'current']],
 	},
+	{
+		text: 'She was secretary of State under President Mary Holt.',
+		roles: [['Mary Holt', 'President', null, 'current']],
+	},
 	{text: 'Mary Holt, one of the court’s judges, agreed.', roles: [['Mary Holt', 'judges', null, 'current']]},
 	{text: 'They met Mary Holt, lawyers and friends.', roles: []},
 	{text: 'Real estate agent Mary Holt agreed.', roles: [['Mary Holt', 'Real estate agent', null, 'current']]},

@@ -24,7 +24,8 @@ const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
 /** Whether what a clause tells was so, may be, is meant, has to be, is expected, depends on something or is asked. */
 export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const {modal, marker, relation} = clause
-	if (marker === 'if' || marker === 'unless') return relation === 'wh' ? 'asked' : 'conditional'
+	if (marker === 'if' || marker === 'unless')
+		return relation === 'wh' && !opensSpeech(doc, clause) ? 'asked' : 'conditional'
 	if (marker === 'whether' && relation !== 'main' && relation !== 'conjunct') return 'asked'
 	if (isInverted(doc, clause)) return 'conditional'
 	const own = byModal[modal]
@@ -40,6 +41,10 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const sentence = sentenceAt(doc, clause.verb)
 	return sentence && normAt(doc, sentence.to - 1) === '?' ? 'asked' : 'actual'
 }
+
+// `She said, “If it rains, we leave.”`: nobody asks whether it does.
+const opensSpeech = (doc: Document, {head}: Clause): boolean =>
+	/^[,:"“‘]$/.test(normAt(doc, childBy(doc.tree, head, 'mark') - 1))
 
 const opensCondition = ({marker, relation}: Clause): boolean =>
 	(marker === 'if' || marker === 'unless') && relation !== 'wh'

@@ -90,7 +90,7 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 	const outer = outerCopula(doc, head)
 	const copula = childrenOf(tree, head).find((child) => child > outer && relationOf(tree, child) === 'cop') ?? -1
 	const verb = copula >= 0 ? copula : head
-	const particle = particleOf(doc, head)
+	const particle = copula >= 0 ? -1 : particleOf(doc, head)
 	const group = groupOf(doc, head, verb, particle, outer)
 	const subject = subjectRow(doc, head, outer)
 	const own = childBy(tree, head, 'obj')

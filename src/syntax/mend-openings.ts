@@ -75,3 +75,28 @@ function nameBefore({norms, heads, deprels}: Draft, row: number, from: number): 
 	for (let steps = 0; steps < 6 && at > from && !opens(at); steps++) at = heads[at]! < at ? heads[at]! : at - 1
 	return opens(at) ? at : -1
 }
+
+/** `Fighting between clans has left ruins`: a deed that opens the sentence, with no other subject and no comma, is the subject. */
+export function seatDeed(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	const verb = heads[from]!
+	if (xpos[from] !== 'VBG' || deprels[from] !== 'advcl' || verb < from || verb >= Math.min(to, from + reach)) return
+	if (childOf(draft, verb, from, verb, /^(?:.subj|expl)/) >= 0 || !/^VB[DNPZ]$/.test(xpos[verb]!)) return
+	if (xpos[verb] === 'VBN' && childOf(draft, verb, from, verb, /^aux/) < 0) return
+	for (let row = from; row < verb; row++) if (/^[,:;–—]$/.test(norms[row]!)) return
+	deprels[from] = 'csubj'
+}
+
+const auxiliary = /^(?:are|can|could|did|does|do|had|has|have|is|should|was|were|will|would)$/
+
+/** `Neither has Oslo joined`: what opens the sentence denies its verb. */
+export function hangNeither(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads} = draft
+	const aux = from + 1
+	if (!/^n(?:either|or)$/.test(norms[from]!) || aux >= to || !auxiliary.test(norms[aux]!)) return
+	let verb = heads[aux]!
+	for (let steps = 0; steps < 3 && verb > aux && upos[verb] !== 'VERB'; steps++) verb = heads[verb]!
+	if (verb <= aux || upos[verb] !== 'VERB' || childOf(draft, verb, aux, verb, /^nsubj/) < 0) return
+	attach(draft, from, verb, 'advmod')
+	attach(draft, aux, verb, 'aux')
+}

@@ -75,3 +75,31 @@ export function headBehindBrackets(draft: Draft, {from, to}: Range): void {
 		attach(draft, name, noun, 'compound')
 	}
 }
+
+const loose = /^(?:advcl|conj|parataxis|dep)$/
+
+/** `put on by clerks who did not want it`: a clause with `who` right behind a noun is said of it, wherever the tree hangs it. */
+export function relateLoose(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let who = from + 2; who < to - 1; who++) {
+		const verb = heads[who]!
+		if (norms[who] !== 'who' || !deprels[who]!.startsWith('nsubj') || verb < who) continue
+		// What a verb of asking takes stands behind it, not behind a noun with a preposition.
+		const noun = nounBefore(draft, who - 1, from)
+		const held = noun >= 0 && childOf(draft, noun, Math.max(from, noun - 6), noun, /^case$/) >= 0
+		if (
+			held &&
+			(loose.test(deprels[verb]!) || (deprels[verb] === 'ccomp' && upos[noun] !== 'PRON')) &&
+			heads[verb]! < who
+		)
+			attach(draft, verb, noun, 'acl:relcl')
+	}
+}
+
+// `residents aged 18 and older`: over an age back to whom it is said of.
+function nounBefore({norms, upos}: Draft, row: number, from: number): number {
+	if (/^(?:NOUN|PROPN)$/.test(upos[row]!)) return row
+	if (!/^(?:older|over|up|above)$/.test(norms[row]!) || row < from + 4) return -1
+	const aged = row - 3
+	return norms[aged] === 'aged' && upos[aged - 1] === 'NOUN' ? aged - 1 : -1
+}

@@ -63,6 +63,28 @@ export function seatBehindDay(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `Congress last year replaced it`: the time right before the verb is no subject where a noun stands before it. */
+export function seatBeforeSpell(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let row = from + 2; row < to - 1; row++) {
+		const verb = heads[row]!
+		const noun = row - 2
+		if (!spell.test(norms[row]!) || !/^(?:last|next|this)$/.test(norms[row - 1]!) || verb < row) continue
+		const subject = deprels[row]!.startsWith('nsubj')
+		if (
+			!(subject || (deprels[row]!.startsWith('obl') && heads[noun] === row - 1)) ||
+			!/^(?:NOUN|PROPN)$/.test(upos[noun]!)
+		)
+			continue
+		if (heads[noun] !== row && heads[noun] !== row - 1) continue
+		for (let at = from; at < noun; at++)
+			if (heads[at] === row || heads[at] === row - 1) attach(draft, at, verb, deprels[at]!)
+		attach(draft, noun, verb, subject ? deprels[row]! : 'nsubj')
+		attach(draft, row, verb, 'obl')
+		attach(draft, row - 1, row, 'amod')
+	}
+}
+
 /** `The deal, announced Friday, would last`: the participle between commas is said of the noun, the verb behind heads. */
 export function resumeBehindDay(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, xpos, heads, deprels} = draft

@@ -9,8 +9,8 @@ import {joinOwned, openCompound} from './mend-compounds.js'
 import {joinByForm, joinClause} from './mend-coordination.js'
 import {closeList, flattenList, joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
-import {raiseBehindName, raiseBehindOpening} from './mend-openings.js'
-import {hangSeen, headBehindBrackets, relateAlike, splitCopulas} from './mend-parallels.js'
+import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
+import {hangSeen, headBehindBrackets, relateAlike, relateLoose, splitCopulas} from './mend-parallels.js'
 import {readParticle} from './mend-particles.js'
 import {leavePoint} from './mend-points.js'
 import {
@@ -26,7 +26,7 @@ import {
 } from './mend-predicates.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
-import {freeSpell, hangTimeOnVerb, resumeBehindDay, seatBehindDay} from './mend-times.js'
+import {freeSpell, hangTimeOnVerb, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
@@ -36,10 +36,13 @@ const mends: readonly Mend[] = [
 	hangTimeOnVerb,
 	freeSpell,
 	seatBehindDay,
+	seatBeforeSpell,
 	resumeBehindDay,
 	headBehindBrackets,
 	raiseBehindName,
 	raiseBehindOpening,
+	seatDeed,
+	hangNeither,
 	openComplement,
 	joinCoordinated,
 	freeUpTo,
@@ -67,6 +70,7 @@ const mends: readonly Mend[] = [
 	relateClause,
 	relateNearest,
 	relatePeople,
+	relateLoose,
 	relateAlike,
 	splitCopulas,
 	hangSeen,

@@ -1,4 +1,5 @@
 import {finiteTag} from '../model/finite-tag.js'
+import {retagInfinitives} from './retag-infinitives.js'
 import type {Tagged, TagSet} from './tagger.js'
 
 /** Sets right, before trees are built, what a tagger can't know from two tags back. */
@@ -7,6 +8,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	const verb = tags.names.indexOf('VERB|VBP')
 	const adjective = tags.names.indexOf('ADJ|JJ')
 	if (noun < 0 || verb < 0 || adjective < 0) return
+	retagInfinitives(tagged, tags, norms)
 	for (let row = 0; row < norms.length - 1; row++) {
 		const told =
 			namesPeople(tagged, tags, norms, row) || isWho(tagged, tags, norms, row)

@@ -50,6 +50,8 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 		isOfOtherParty(lore, noun, entity) ||
 		(exclusive.has(lemma) && holdsOther(lore, lemma, entity)) ||
 		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
+		// A child holds no post.
+		(isAged(lemma) && Number(yearsOf(lemma)) < 18 && (lore.posts.get(entity)?.size ?? 0) > 0) ||
 		(age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
 	)
 }

@@ -98,6 +98,7 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 	if (formers.has(norm) || actings.has(norm) || calendarWords.has(norm)) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop, titles)
+	if (norm === 'under') return /^sec/.test(normAt(doc, next))
 	if (titleWords.has(norm)) return true
 	if (norm === 'running') return normAt(doc, next) === 'mate'
 	if (norm === 'real') return normAt(doc, next) === 'estate'

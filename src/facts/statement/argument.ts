@@ -35,6 +35,8 @@ const joined = (names: readonly string[]): string =>
 
 // `Illinois Rep. Dana Cole`: whom the last name in the phrase stands for, else its head, else who is in apposition to it.
 function entityOf(reading: Reading, {head, core}: NounPhrase): Entity | undefined {
+	// `using Acme's drones gives …`: a deed isn't whoever it names.
+	if (uposAt(reading, head) === 'VERB') return undefined
 	const last = core.to - 1
 	const named = last > head && uposAt(reading, last) === 'PROPN' ? entityAt(reading, last) : undefined
 	return named ?? entityAt(reading, head) ?? apposed(reading, head)

@@ -1,7 +1,7 @@
 import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {Parts} from './parts.js'
 
 /** The clause says who did or was what: not a bare copula, `it seems that`, nor a preposition that looks like a verb. */
@@ -76,10 +76,20 @@ function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
 		return !childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))
 	if (xposAt(doc, head) !== 'VBG' || (relation !== 'adverbial' && relation !== 'relative')) return false
 	if (childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))) return false
+	const behindName = norm === 'following' && relation === 'relative' && isHappening(doc, childBy(doc.tree, head, 'obj'))
 	return (
-		prepositions.test(norm) || (norm === 'following' && (relation === 'adverbial' || normAt(doc, head - 1) === ','))
+		behindName ||
+		prepositions.test(norm) ||
+		(norm === 'following' && (relation === 'adverbial' || normAt(doc, head - 1) === ','))
 	)
 }
+
+// `anger following his remarks`, `deaths following talk of poison`: what happens is followed by nobody.
+const isHappening = (doc: Reading, row: number): boolean =>
+	row >= 0 &&
+	/(?:[st]ion|ment|ance|shooting)$|^(?:accident|announcement|approval|arrest|assault|attack|bombing|collapse|comment|complaint|coup|crash|criticism|crisis|deal|death|debate|defeat|demand|dispute|earthquake|failure|fire|flood|hearing|incident|inquiry|killing|launch|loss|murder|outcry|poll|probe|protest|raid|release|remark|report|request|review|riot|ruling|scandal|storm|strike|survey|talk|trial|victory|visit|vote|war|win)$/.test(
+		lemmaAt(doc, row),
+	)
 
 // `president-elect`
 const isOffice = (doc: Reading, verb: number): boolean => normAt(doc, verb) === 'elect' && normAt(doc, verb - 1) === '-'

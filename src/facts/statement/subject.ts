@@ -14,6 +14,15 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
 	if (!subject || isSummary(doc, clause)) return null
 	if (!inherited) return plainSubject(doc, subject, clause)
+	// `found themselves waiting`: whoever finds waits.
+	const outer = doc.clauses[clause.governor]
+	if (
+		outer &&
+		outer !== clause &&
+		/sel(?:f|ves)$/.test(normAt(doc, subject.head)) &&
+		uposAt(doc, subject.head) === 'PRON'
+	)
+		return subjectOf(doc, outer)
 	// `a nurse in Leeds, who had voted`
 	const meant = whoIsMeant(doc, clause.head, subject.head)
 	if (meant !== subject.head) return before(phraseOf(doc, meant), openingOf(doc, clause))

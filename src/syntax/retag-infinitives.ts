@@ -1,0 +1,39 @@
+import type {Tagged, TagSet} from './tagger.js'
+
+/** Endings that no verb has: `to citizenship`, `to disciplinary hearings`. */
+const nominal = /.{3}(?:[a-z]ship|[bcdlrsv]ity|nism|tism|lism|cism|ness|nary|tary)$/
+const verbs = /^(?:witness|harness|(?:.*)worship|transship|airship)$/
+// `that presumptive nominee Moss`
+const describing = /[acenpst]tive$/
+const adverbial = /.{3}(?:ing|ous|ful|ab|iv|ic|ical|ual|ial|onal|ent|ant)ly$/
+
+/** Verbs whose `to` takes a noun: `responded to pressure from unions`. */
+const taking = /^(?:contribut|object|react|respond|succumb)(?:e|ed|ing|s|es)?$/
+
+/** Sets right what stands behind `to` and was taken for an infinitive, and `consists of`. */
+export function retagInfinitives({best, second}: Tagged, {names, xpos}: TagSet, norms: readonly string[]): void {
+	const tags = ['NOUN|NN', 'ADJ|JJ', 'ADV|RB', 'VERB|VB', 'ADP|IN', 'VERB|VBZ'].map((name) => names.indexOf(name))
+	if (tags.includes(-1)) return
+	const [noun, adjective, adverb, verb, preposition, finite] = tags as [number, number, number, number, number, number]
+	const set = (row: number, tag: number): void => {
+		best[row] = tag
+		second[row] = tag
+	}
+	const tag = (row: number): string => xpos[best[row] ?? 0] ?? ''
+	for (let row = 1; row < norms.length - 1; row++) {
+		const norm = norms[row]!
+		if (norm === 'consists' && norms[row + 1] === 'of') set(row, finite)
+		if (/^VBP?$/.test(tag(row)) && describing.test(norm)) set(row, adjective)
+		if (norms[row - 1] !== 'to' || tag(row) !== 'VB') continue
+		if (adverbial.test(norm)) {
+			set(row, adverb)
+			if (/^(?:NN|VBP)$/.test(tag(row + 1))) set(row + 1, verb)
+			continue
+		}
+		const no = nominal.test(norm) && !verbs.test(norm)
+		const taken = row > 1 && taking.test(norms[row - 2]!) && /^(?:IN|[,.])$/.test(tag(row + 1))
+		if (!no && !taken) continue
+		set(row, /ary$/.test(norm) && /^NNS?$/.test(tag(row + 1)) ? adjective : noun)
+		set(row - 1, preposition)
+	}
+}
