@@ -54,6 +54,12 @@ describe('statements', () => {
 		expect(statements('Acme expects its rival to raise prices.')).toContain('its rival | raise | prices')
 	})
 
+	it('find what is told before a long teller', () => {
+		const text =
+			'The driver of the truck, a 34-year-old man from Narva, was held on suspicion of theft, Sheriff Carl Boone told reporters at the scene.'
+		expect(statements(text)).toContain('The driver of the truck | hold | –')
+	})
+
 	it('know that no place is `who`', () => {
 		expect(statements('He is among sixty people around the state who get a call.')).toContain(
 			'sixty people around the state | get | a call',

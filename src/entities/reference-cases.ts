@@ -242,4 +242,9 @@ export const referenceCases: readonly PeopleCase[] = [
 		text: 'Coach Anna Lund said the teenager would start in goal.',
 		people: {'Anna Lund': ['Anna Lund']},
 	},
+	{
+		text: 'Peter Moss left Northern Bank in May. Analysts at Perrin Capital expect the bank to cut 40 jobs.',
+		people: {'Peter Moss': ['Peter Moss']},
+		others: {'Northern Bank': ['Northern Bank', 'bank to cut 40 jobs'], 'Perrin Capital': ['Perrin Capital']},
+	},
 ]

@@ -24,7 +24,7 @@ import {
 	relateNearest,
 	relatePeople,
 } from './mend-predicates.js'
-import {placeReport, takeQuotation} from './mend-reports.js'
+import {placeReport, seatTeller, takeQuotation} from './mend-reports.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
 import {freeSpell, hangTimeOnVerb, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
@@ -61,6 +61,7 @@ const mends: readonly Mend[] = [
 	takeComplement,
 	raisePredicate,
 	invertReport,
+	seatTeller,
 	placeReport,
 	takeQuotation,
 	hangPrevented,

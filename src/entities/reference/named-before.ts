@@ -17,9 +17,17 @@ export function namedBefore(memory: Memory, noun: Markable): Referent[] {
 	for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
 		const {referent, markable} = list[at]!
 		if (!isPerson(noun.kind) && sentenceDistance(memory.scene, markable, noun) > nounReach) break
-		if (referent.entity >= 0) found.add(referent)
+		if (referent.entity >= 0 && !isEmployer(memory, markable, noun)) found.add(referent)
 	}
 	return [...found]
+}
+
+// `Analysts at Acme expect the lender to cut jobs`: they speak of another than their own.
+function isEmployer({scene}: Memory, {head}: Markable, noun: Markable): boolean {
+	if (noun.kind !== 'body' && noun.kind !== 'thing') return false
+	const {tree} = scene.doc
+	const staff = tree.deprels[head] === 'nmod' ? scene.markables[scene.markableAt[tree.heads[head]!] ?? -1] : undefined
+	return staff?.kind === 'people' && scene.sources.has(staff.head) && sentenceDistance(scene, staff, noun) === 0
 }
 
 // `The Oslo League said that the Bergen League had lost. The league said …`
