@@ -106,6 +106,27 @@ describe('subjects of statements', () => {
 		).not.toContain('Adam Kell | hand over')
 	})
 
+	it('are no places of a dateline, and no phrases in front', () => {
+		expect(found('Turku - The seven-time champion, Lars Holt, has positioned himself to buy the club.')).toContain(
+			'The seven-time champion | position | himself',
+		)
+		expect(
+			found('In one long letter, for instance, an executive at the Harbour Trust in 2009 sought to help him.'),
+		).toContain('an executive at the Harbour Trust in 2009 | seek | to help him')
+		expect(found('A batch of letters released this week showed the close links of the firm.')).toContain(
+			'A batch of letters | show | the close links of the firm',
+		)
+	})
+
+	it('do nothing that half a compound says, and leave out `particularly`', () => {
+		expect(found('They aim to provide a seamless, integrated, and time-saving ride.').join('; ')).not.toContain(
+			'| save |',
+		)
+		expect(
+			found('They disliked the rule of foreigners, particularly the harbour guild, which was thought to be arrogant.'),
+		).toContain('the harbour guild | be | arrogant')
+	})
+
 	it('do nothing that no verb says', () => {
 		for (const text of ['He backed a path to citizenship for sailors.', 'They sent her to disciplinary hearings.'])
 			expect(found(text)).toHaveLength(1)

@@ -32,6 +32,10 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'She was secretary of State under President Mary Holt.',
 		roles: [['Mary Holt', 'President', null, 'current']],
 	},
+	{
+		text: 'The club was put up for sale by its Russian owner Mary Holt, the driver announced on Friday.',
+		roles: [['Mary Holt', 'owner', 'Russia', 'current']],
+	},
 	{text: 'Mary Holt, one of the court’s judges, agreed.', roles: [['Mary Holt', 'judges', null, 'current']]},
 	{text: 'They met Mary Holt, lawyers and friends.', roles: []},
 	{text: 'Real estate agent Mary Holt agreed.', roles: [['Mary Holt', 'Real estate agent', null, 'current']]},

@@ -85,22 +85,24 @@ export function seatBeforeSpell(draft: Draft, {from, to}: Range): void {
 	}
 }
 
-/** `The deal, announced Friday, would last`: the participle between commas is said of the noun, the verb behind heads. */
+/** `The deal, announced Friday, would last`, `mails released this week showed`: the participle is said of the noun. */
 export function resumeBehindDay(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, xpos, heads, deprels} = draft
-	for (let day = from + 3; day < to - 3; day++) {
-		const participle = day - 1
-		const verb = heads[day]!
-		if (!bareDay.test(norms[day]!) || norms[day + 1] !== ',' || norms[day - 2] !== ',' || verb < day) continue
-		if (!/^VB[DN]$/.test(xpos[participle]!) || heads[verb] !== participle || !deprels[day]!.startsWith('nsubj'))
-			continue
+	for (let time = from + 2; time < to - 1; time++) {
+		const told = spell.test(norms[time]!) && /^(?:last|this)$/.test(norms[time - 1]!)
+		if (!told && !bareDay.test(norms[time]!)) continue
+		const participle = told ? time - 2 : time - 1
+		const verb = heads[time]!
+		const commas = [participle - 1, time + 1].filter((row) => norms[row] === ',').length
+		if (participle < from + 1 || commas === 1 || verb < time || !deprels[time]!.startsWith('nsubj')) continue
+		if (!/^VB[DN]$/.test(xpos[participle]!) || heads[verb] !== participle) continue
 		const noun = childOf(draft, participle, from, participle, /^nsubj/)
 		if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
-		const relation = deprels[day]!
+		const relation = deprels[time]!
 		heads[verb] = heads[participle]!
 		deprels[verb] = deprels[participle]!
 		attach(draft, noun, verb, relation)
 		attach(draft, participle, noun, 'acl')
-		attach(draft, day, participle, 'obl')
+		attach(draft, time, participle, 'obl')
 	}
 }

@@ -7,6 +7,7 @@ import {raiseClause} from './mend-clauses.js'
 import {takeComplement} from './mend-complements.js'
 import {joinOwned, openCompound} from './mend-compounds.js'
 import {joinByForm, joinClause} from './mend-coordination.js'
+import {freeFront, leaveDateline} from './mend-fronts.js'
 import {closeList, flattenList, joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
@@ -33,6 +34,8 @@ import {attach, type Draft, type Mend} from './tree-draft.js'
 const mends: readonly Mend[] = [
 	leavePoint,
 	seatAged,
+	leaveDateline,
+	freeFront,
 	hangTimeOnVerb,
 	freeSpell,
 	seatBehindDay,

@@ -1,5 +1,6 @@
 import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {relationOf} from '../../model/tree.js'
 import {headOfPost} from './head-of-post.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {phraseBehind} from './phrase-behind.js'
@@ -54,7 +55,16 @@ function behindPatron(doc: Document, row: number, names: NameMap): number {
 }
 
 // `Against Lee, the mayor won`: behind a phrase in front of the sentence the post is the subject.
-function isSubjectOfNext(doc: Document, {from}: Mention, {range}: Post): boolean {
+// So is one that the tree gives the verb right behind it: `drawn up by Lee, the mayor said`.
+function isSubjectOfNext(doc: Document, {from, head}: Mention, {range, title}: Post): boolean {
+	const verb = doc.tree.heads[title.head] ?? -1
+	if (
+		verb === range.to &&
+		/^VB[DZ]$/.test(xposAt(doc, verb)) &&
+		relationOf(doc.tree, title.head) === 'nsubj' &&
+		doc.tree.heads[head] !== verb
+	)
+		return true
 	const first = sentenceAt(doc, from)?.from ?? from
 	const opens = from - 1 === first || /^(?:and|but|while|,)$/.test(normAt(doc, from - 2))
 	return opens && uposAt(doc, from - 1) === 'ADP' && /^(?:MD|VB[DPZ])$/.test(xposAt(doc, range.to))

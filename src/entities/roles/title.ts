@@ -107,9 +107,9 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 		return row > stop && isRoleNoun(doc, row - 1, titles) && !/s$/.test(wordAt(doc, row - 1))
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not behind another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
-	if (isRoleNoun(doc, row, titles)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
 	// `Custodian of the Two Lakes | King Holt`
 	if (/^(?:emir|emperor|empress|king|pope|queen|sheikh|sultan)$/.test(normAt(doc, next))) return false
+	if (isRoleNoun(doc, row, titles)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
 	const tag = uposAt(doc, row)
 	// `the speech President Holt gave`: a title in capitals doesn't begin with a common noun.

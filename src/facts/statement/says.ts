@@ -1,4 +1,4 @@
-import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, spaceBefore, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
@@ -12,6 +12,7 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 		/^(?:an?|the)$/.test(normAt(doc, subject.head)) ||
 		isNoun(doc, clause) ||
 		isPreposition(doc, clause) ||
+		isCompound(doc, clause.head) ||
 		isOffice(doc, clause.verb)
 	)
 		return false
@@ -90,6 +91,17 @@ const isHappening = (doc: Reading, row: number): boolean =>
 	/(?:[st]ion|ment|ance|shooting)$|^(?:accident|announcement|approval|arrest|assault|attack|bombing|collapse|comment|complaint|coup|crash|criticism|crisis|deal|death|debate|defeat|demand|dispute|earthquake|failure|fire|flood|hearing|incident|inquiry|killing|launch|loss|murder|outcry|poll|probe|protest|raid|release|remark|report|request|review|riot|ruling|scandal|storm|strike|survey|talk|trial|victory|visit|vote|war|win)$/.test(
 		lemmaAt(doc, row),
 	)
+
+// `a short-lived truce`, `time-saving tools`: nobody lives or saves.
+function isCompound(doc: Reading, head: number): boolean {
+	if (normAt(doc, head - 1) !== '-' || !/^VB[DGN]$/.test(xposAt(doc, head))) return false
+	const tied = !spaceBefore(doc, head) && !spaceBefore(doc, head - 1)
+	return (
+		tied &&
+		!/^(?:co|de|mis|out|over|pre|re|self|un|under)$/.test(normAt(doc, head - 2)) &&
+		childBy(doc.tree, head, 'aux', 'cop', 'obj') < 0
+	)
+}
 
 // `president-elect`
 const isOffice = (doc: Reading, verb: number): boolean => normAt(doc, verb) === 'elect' && normAt(doc, verb - 1) === '-'

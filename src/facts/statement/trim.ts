@@ -7,7 +7,7 @@ import {isNo, isNotAll} from '../negative.js'
 import {before} from './phrase.js'
 
 const linking =
-	/^(?:again|already|also|always|currently|however|indeed|instead|meanwhile|moreover|n't|never|not|often|otherwise|perhaps|probably|reportedly|still|then|therefore|thus)$/
+	/^(?:again|already|also|always|currently|especially|however|indeed|instead|meanwhile|moreover|n't|never|not|often|notably|otherwise|particularly|perhaps|probably|reportedly|still|then|therefore|thus)$/
 
 /** An argument without what belongs to the clause around it: `also a baker`, `not a road`, `, the members`, `no ships`. */
 export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {

@@ -1,0 +1,38 @@
+import type {Range} from '../model/span.js'
+import {attach, childOf, type Draft, reach} from './tree-draft.js'
+
+const isDash = ({norms, xpos}: Draft, row: number): boolean =>
+	/^(?:-|--|–|—)$/.test(norms[row]!) && xpos[row] !== 'HYPH'
+
+/** `Turku – Former clerk Ann Lee has left`: the place of a dateline does nothing, what stands behind the dash does. */
+export function leaveDateline(draft: Draft, {from, to}: Range): void {
+	const {upos, heads, deprels} = draft
+	let dash = from
+	while (dash < Math.min(to - 3, from + 8) && /^(?:NUM|PROPN|PUNCT)$/.test(upos[dash]!) && !isDash(draft, dash)) dash++
+	if (dash === from || dash >= to - 3 || !isDash(draft, dash)) return
+	for (let place = from; place < dash; place++) {
+		const verb = heads[place]!
+		if (!deprels[place]!.startsWith('nsubj') || verb < dash) continue
+		const noun = childOf(draft, place, dash + 1, Math.min(verb, dash + reach), /^appos$/)
+		if (noun < 0) return
+		attach(draft, noun, verb, deprels[place]!)
+		attach(draft, place, verb, 'dep')
+		return
+	}
+}
+
+/** `In one letter, for instance, an aide asked`: phrases in front of a comma belong to the verb, not to its subject. */
+export function freeFront(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let row = from + 1; row < Math.min(to, from + reach); row++) {
+		const noun = heads[row]!
+		if (!/^(?:nmod|obl)$/.test(deprels[row]!) || noun < row + 2 || !deprels[noun]!.startsWith('nsubj')) continue
+		const verb = heads[noun]!
+		if (verb < noun || childOf(draft, row, from, row, /^case$/) < 0) continue
+		for (let at = row + 1; at < noun; at++)
+			if (norms[at] === ',' && verb < to) {
+				attach(draft, row, verb, 'obl')
+				break
+			}
+	}
+}
