@@ -68,4 +68,15 @@ export const markCases: readonly QuoteCase[] = [
 		text: '“The gifts were a clock and a mouse,” says the narrator, going on to detail a series of “gifts.”',
 		quotes: [['The gifts were a clock and a mouse', 'narrator']],
 	},
+	{
+		text: 'The book titled “The War for the Boat” was bought. “The Snow of Life” was published by Acme in May.',
+		quotes: [],
+	},
+	{
+		text: 'Anna Keller told Owen Pryce that he was late, saying a clerk’s salary is not enough to live on.',
+		quotes: [
+			['a clerk’s salary is not enough to live on', 'Anna Keller'],
+			['that he was late', 'Anna Keller'],
+		],
+	},
 ]

@@ -82,6 +82,16 @@ function withSeries({doc, marked}: Columns, piece: Range, end: number): Range {
 
 const seriesTag = /^VB[DNPZ]$/
 
+// `saying a clerk's pay is too low`: what is told of something is told with it.
+function withVerb(columns: Columns, piece: Range, end: number): Range {
+	const {doc, marked} = columns
+	const {xpos, upos} = doc.syntax
+	const opens = piece.to < end && marked[piece.to]! < 0 && finiteTag.test(xpos[piece.to]!) && upos[piece.to] === 'AUX'
+	if (!opens || hasFiniteTag(doc, piece) || !/^(?:NOUN|PROPN)$/.test(upos[piece.to - 1]!)) return piece
+	const rest = withoutPunctuation(upos, {from: piece.to, to: beforeStop(columns, piece.to + 1, end)})
+	return rest.to > piece.to + 1 ? {from: piece.from, to: rest.to} : piece
+}
+
 // `is no danger, but rather a gift`, `a loss, not a gain`: nothing of it stands by itself.
 function withContrast(columns: Columns, piece: Range, end: number): Range {
 	const {doc} = columns
@@ -147,4 +157,4 @@ function withRelative({doc, marked}: Columns, piece: Range, end: number): Range 
 }
 
 /** In this order: each takes the piece on from where the one before left it. */
-const steps = [withPredicate, withSeries, withContrast, withComparison, withSecond, withRelative]
+const steps = [withVerb, withPredicate, withSeries, withContrast, withComparison, withSecond, withRelative]

@@ -176,6 +176,8 @@ function withoutTime({doc}: Columns, {from, to}: Range): Range {
 	const {norms} = doc.tokens
 	for (let row = from; row < to; row++) if (doc.syntax.upos[row] === 'VERB') return {from, to}
 	let end = to
+	// `Chang openly | criticized`
+	if (doc.syntax.upos[end - 1] === 'ADV' && norms[end - 1]!.endsWith('ly') && isNominal(doc, end - 2)) end--
 	if (times.test(norms[end - 1]!)) end--
 	else if (
 		/^(?:week|month|year|morning|afternoon|evening|night)$/.test(norms[end - 1]!) &&

@@ -70,9 +70,10 @@ export const isTopicOf = (doc: Document, {cue, cueHead, content}: LearnedAttribu
 	return /^(?:about|of)$/.test(normAt(doc, cue.to - 1)) && !hasFinite(doc, piece)
 }
 
-// `a film titled “The Long Night”`
-const isNaming = (doc: Document, {cueHead, content}: LearnedAttribution): boolean =>
-	/^(?:entitle|name|nickname|subtitle|title)$/.test(lemmaAt(doc, cueHead)) &&
+// `a film titled “The Long Night”`, `“The Long Night” was published by Acme`
+const isNaming = (doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean =>
+	(/^(?:entitle|name|nickname|subtitle|title)$/.test(lemmaAt(doc, cueHead)) ||
+		(/^(?:publish|release|reissue)$/.test(lemmaAt(doc, cueHead)) && normAt(doc, cue.to) === 'by')) &&
 	content.every(({from}) => isOpened(doc, from))
 
 // `this explains why`, `It takes no expert to see that …`, `Correction: …`: nobody tells anything.
