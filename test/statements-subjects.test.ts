@@ -127,6 +127,19 @@ describe('subjects of statements', () => {
 		).toContain('the harbour guild | be | arrogant')
 	})
 
+	it('are about a deed and don’t do it', () => {
+		expect(found('The guild is about helping farmers on their land.')).toEqual([
+			'The guild | be | about helping farmers on their land',
+		])
+	})
+
+	it('are names before `who`, without their seat', () => {
+		expect(found('Lee compared Moss to former Iowa Gov. Peter Holt who backed the bill.')).toContain(
+			'Peter Holt | back | the bill',
+		)
+		expect(found('He sees what Moss stirs up.').join('; ')).not.toContain('| what Moss')
+	})
+
 	it('do nothing that no verb says', () => {
 		for (const text of ['He backed a path to citizenship for sailors.', 'They sent her to disciplinary hearings.'])
 			expect(found(text)).toHaveLength(1)

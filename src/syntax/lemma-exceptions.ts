@@ -6,6 +6,7 @@ export const lemmaExceptions: ReadonlyMap<string, string> = new Map([
 	['crises', 'crisis'],
 	['criteria', 'criterion'],
 	['egged', 'egg'],
+	['mentored', 'mentor'],
 	['oxen', 'ox'],
 	['phenomena', 'phenomenon'],
 	['police', 'police'],

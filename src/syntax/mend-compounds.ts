@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
 
 /** `won policy-making powers`, `jobs and record-breaking sales`: a participle behind a hyphen describes the noun it stands before. */
 export function openCompound(draft: Draft, {from, to}: Range): void {
@@ -57,4 +57,22 @@ function moveRest(draft: Draft, row: number, noun: number, from: number, to: num
 	const {heads, deprels} = draft
 	for (let at = from; at < to; at++)
 		if (heads[at] === row && (at < row - 2 || at > row)) attach(draft, at, noun, deprels[at]!.replace('obl', 'nmod'))
+}
+
+/** `a Lowther District (LD) police officer`: the noun right behind the brackets heads the phrase. */
+export function headBehindBrackets(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let close = from + 4; close < to - 1; close++) {
+		if (norms[close] !== ')' || norms[close - 2] !== '(') continue
+		const name = close - 3
+		if (upos[name] !== 'PROPN' || heads[close - 1] !== name || deprels[close - 1] !== 'appos') continue
+		const noun = childOf(draft, name, close + 1, Math.min(to, close + 4), /^appos$/)
+		if (noun < 0 || upos[noun] !== 'NOUN') continue
+		heads[noun] = heads[name]!
+		deprels[noun] = deprels[name]!
+		for (let row = Math.max(from, name - 8); row < to && row < noun + 8; row++)
+			if (heads[row] === name && (row > noun || /^(?:case|det|nmod:poss)$/.test(deprels[row]!)))
+				attach(draft, row, noun, deprels[row]!)
+		attach(draft, name, noun, 'compound')
+	}
 }

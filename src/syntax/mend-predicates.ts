@@ -126,3 +126,16 @@ export function relateClause(draft: Draft, {from, to}: Range): void {
 		attach(draft, verb, name > 0 && upos[name] === 'PROPN' ? name : noun, 'acl:relcl')
 	}
 }
+
+/** `The truth was he was late`: of two subjects, each with its copula, the first belongs to the outer one. */
+export function splitCopulas(draft: Draft, {from, to}: Range): void {
+	const {heads, deprels} = draft
+	for (let second = from + 3; second < to - 1; second++) {
+		const head = heads[second]!
+		if (deprels[second] !== 'cop' || head < second) continue
+		const inner = childOf(draft, head, from, second, /^cop$/)
+		const subject = childOf(draft, head, from, inner, /^nsubj$/)
+		if (inner < 0 || subject < 0) continue
+		if (childOf(draft, head, inner + 1, second, /^nsubj$/) > inner) deprels[subject] = 'nsubj:outer'
+	}
+}

@@ -5,13 +5,12 @@ import {closeAccounts, freeUpTo} from './mend-amounts.js'
 import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {raiseClause} from './mend-clauses.js'
 import {takeComplement} from './mend-complements.js'
-import {joinOwned, openCompound} from './mend-compounds.js'
+import {headBehindBrackets, joinOwned, openCompound} from './mend-compounds.js'
 import {joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, leaveDateline} from './mend-fronts.js'
 import {closeList, flattenList, joinAdjectives, listAll} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
-import {hangSeen, headBehindBrackets, relateAlike, relateLoose, splitCopulas} from './mend-parallels.js'
 import {readParticle} from './mend-particles.js'
 import {leavePoint} from './mend-points.js'
 import {
@@ -24,8 +23,11 @@ import {
 	relateClause,
 	relateNearest,
 	relatePeople,
+	splitCopulas,
 } from './mend-predicates.js'
+import {relateAlike, relateLoose} from './mend-relatives.js'
 import {placeReport, seatTeller, takeQuotation} from './mend-reports.js'
+import {hangSeen} from './mend-seen.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
 import {freeSpell, hangTimeOnVerb, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
 import {coordinationOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
@@ -19,7 +19,22 @@ function isOuter(doc: Document, row: number, siblings: readonly number[]): boole
 	if (relationOf(doc.tree, row) !== 'cop') return false
 	const opens = siblings.some((child) => doc.tree.deprels[child] === 'mark' && child > row && child < row + 3)
 	const first = siblings.some((child) => child < row && isSubject(doc, child, opens))
-	return first && siblings.some((child) => child > row && /^nsubj(?!:outer)/.test(doc.tree.deprels[child]!))
+	return (
+		first &&
+		(opensDeed(doc, row) || siblings.some((child) => child > row && /^nsubj(?!:outer)/.test(doc.tree.deprels[child]!)))
+	)
+}
+
+// `It is about helping farmers`
+function opensDeed(doc: Document, row: number): boolean {
+	const at = isNegation(normAt(doc, row + 1)) ? row + 2 : row + 1
+	const head = doc.tree.heads[row]!
+	return (
+		normAt(doc, at) === 'about' &&
+		xposAt(doc, head) === 'VBG' &&
+		doc.tree.heads[at] === head &&
+		relationOf(doc.tree, at) === 'mark'
+	)
 }
 
 const isSubject = (doc: Document, row: number, any: boolean): boolean =>

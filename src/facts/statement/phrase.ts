@@ -17,8 +17,14 @@ export const conjunctsIn = (doc: Reading, head: number): number[] =>
 	conjunctsOf(doc, head).filter(
 		(row) =>
 			row === head ||
-			(row > head && childBy(doc.tree, row, 'cop', 'nsubj') < 0 && (!isTime(doc, row) || isTime(doc, head))),
+			(row > head &&
+				!isSeat(doc, row) &&
+				childBy(doc.tree, row, 'cop', 'nsubj') < 0 &&
+				(!isTime(doc, row) || isTime(doc, head))),
 	)
+
+// `Jane Doe (I-Utah)`: nobody beside her.
+const isSeat = (doc: Reading, row: number): boolean => normAt(doc, row - 1) === '-' && normAt(doc, row - 3) === '('
 
 /** The row tells a time by itself. */
 export const isTime = (doc: Reading, row: number): boolean =>
@@ -38,7 +44,12 @@ export const before = (phrase: NounPhrase, row: number): NounPhrase =>
 function withName(doc: Reading, phrase: NounPhrase): NounPhrase {
 	const core = {from: phrase.core.from, to: endOfName(doc, phrase.head)}
 	const row = phrase.core.to
-	if (uposAt(doc, row) !== 'PROPN' || phrase.to > row || !/^(?:appos|flat|nsubj)$/.test(relationOf(doc.tree, row)))
+	if (
+		uposAt(doc, phrase.head) === 'PRON' ||
+		uposAt(doc, row) !== 'PROPN' ||
+		phrase.to > row ||
+		!/^(?:appos|flat|nsubj)$/.test(relationOf(doc.tree, row))
+	)
 		return {...phrase, core}
 	const owner = doc.tree.heads[row]
 	if (owner !== phrase.head && owner !== doc.tree.heads[phrase.head]) return {...phrase, core}

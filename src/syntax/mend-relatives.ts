@@ -1,0 +1,53 @@
+import type {Range} from '../model/span.js'
+import {attach, childOf, type Draft, reach} from './tree-draft.js'
+
+/** `somebody who has met Moss, who has heard him`: clauses that begin alike are said of the same one. */
+export function relateAlike({norms, heads, deprels}: Draft, {from, to}: Range): void {
+	for (let second = from + 5; second < to - 1; second++) {
+		const verb = heads[second]!
+		if (norms[second] !== 'who' || norms[second - 1] !== ',' || verb < second) continue
+		if (!deprels[verb]!.startsWith('acl:relcl')) continue
+		for (let first = second - 3; first > from && first > second - reach; first--) {
+			if (norms[first] !== 'who') continue
+			const other = heads[first]!
+			const noun = heads[other]!
+			const alike = norms[first + 1] === norms[second + 1] && other > first && other < second
+			if (alike && noun >= from && noun < first && deprels[other] === 'acl:relcl') heads[verb] = noun
+			break
+		}
+	}
+}
+
+const loose = /^(?:advcl|conj|parataxis|dep)$/
+
+/** `put on by clerks who did not want it`: a clause with `who` right behind a noun is said of it, wherever the tree hangs it. */
+export function relateLoose(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let who = from + 2; who < to - 1; who++) {
+		const verb = heads[who]!
+		if (norms[who] !== 'who' || !deprels[who]!.startsWith('nsubj') || verb < who) continue
+		// What a verb of asking takes stands behind it, not behind a noun with a preposition.
+		const noun = headOfName(draft, nounBefore(draft, who - 1, from))
+		const held = noun >= 0 && childOf(draft, noun, Math.max(from, noun - 6), noun, /^case$/) >= 0
+		if (
+			held &&
+			(loose.test(deprels[verb]!) || (deprels[verb] === 'ccomp' && upos[noun] !== 'PRON')) &&
+			heads[verb]! < who
+		)
+			attach(draft, verb, noun, 'acl:relcl')
+	}
+}
+
+function headOfName({heads, deprels}: Draft, row: number): number {
+	let at = row
+	for (let steps = 0; steps < 5 && at >= 0 && deprels[at] === 'flat' && heads[at]! < at; steps++) at = heads[at]!
+	return at
+}
+
+// `residents aged 18 and older`: over an age back to whom it is said of.
+function nounBefore({norms, upos}: Draft, row: number, from: number): number {
+	if (/^(?:NOUN|PROPN)$/.test(upos[row]!)) return row
+	if (!/^(?:older|over|up|above)$/.test(norms[row]!) || row < from + 4) return -1
+	const aged = row - 3
+	return norms[aged] === 'aged' && upos[aged - 1] === 'NOUN' ? aged - 1 : -1
+}
