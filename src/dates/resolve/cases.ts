@@ -36,7 +36,6 @@ Long ago there was a mill.
 		cases: `
 Bake the loaf for 45 minutes to 1 hour. | 45 minutes = PT45M | 1 hour = PT1H
 The siege lasted 16 days. | 16 days = P16D
-The truce would last four years. | four years = P4Y
 After three days of talks the two sides gave up. | three days = P3D
 A five-hour meeting ended without result. | five-hour = PT5H
 The crew spent nearly two months at sea. | nearly two months = P2M
@@ -223,7 +222,6 @@ The tournament was held at the turn of the year. | the year = 2024
 The strike, now in its third week, has closed nine ports. | now = PRESENT_REF
 Sales climbed over the past decade. | the past decade = P10Y
 It would buy a rival, its biggest deal in a decade. | a decade = P10Y
-The fund will hold its first vote in 30 years. | 30 years = P30Y
 The old bridge stood for hundreds of years. | hundreds of years = PXY
 The talks between May and June in 1981 failed. | between May and June in 1981 = 1981-05/1981-06
 The soldiers left in 1945; World War II was over. | 1945 = 1945
