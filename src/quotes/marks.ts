@@ -1,7 +1,9 @@
 import type {Block} from '../model/article.js'
 import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
-import {isSpace, type Span} from '../model/span.js'
+import type {Span} from '../model/span.js'
+import {findMarks, type Mark, type MarkStyle} from './read-marks.js'
+import {isMisplaced, lacksOpening} from './stray-marks.js'
 
 /** A string between quotation marks. `start..end` holds the marks, `inner` the words between them. */
 export interface QuotedString extends Span {
@@ -13,16 +15,6 @@ export interface QuotedString extends Span {
 	readonly continues: boolean
 	readonly style: MarkStyle
 }
-
-export type MarkStyle = 'double' | 'single' | 'guillemet'
-
-interface Mark extends Span {
-	readonly style: MarkStyle
-	readonly opens: boolean
-	readonly closes: boolean
-}
-
-const markPattern = /["“”„‟«»]|``|''|['‘’‚`]/g
 
 /**
  * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A string that is still open at the
@@ -125,14 +117,6 @@ function pairBlock(
 	return strings
 }
 
-// `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one behind a comma or colon opens.
-const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>
-	style === 'double' &&
-	/\p{L}[,:]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-	isSpace(text.charCodeAt(end)) &&
-	next?.style === 'double' &&
-	next.closes
-
 const hasWords = (text: string, start: number, end: number): boolean =>
 	/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))
 
@@ -148,89 +132,8 @@ const closesFirst = (marks: readonly Mark[]): boolean => {
 	return first?.closes === true && !first.opens
 }
 
-/** A paragraph that has lost its opening mark says so much before the closing one at most, in characters. */
-const longestLost = 600
-
-// `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost.
-function lacksOpening(text: string, block: Block, marks: readonly Mark[]): boolean {
-	const at = marks.findIndex(({style}) => style !== 'single')
-	const first = marks[at]
-	if (!first?.closes || first.opens || isMisplaced(text, first, marks[at + 1])) return false
-	const said = text.slice(block.start, Math.min(first.start, block.start + longestLost))
-	return (
-		first.start - block.start < longestLost &&
-		/^\p{Lu}[^:]*[,?!]$/u.test(said) &&
-		/^ ?\p{L}/u.test(text.slice(first.end, first.end + 2))
-	)
-}
-
 const startsWithMark = (text: string, block: Block): boolean =>
 	/^(?:["“„«‘]|``|'(?!\d0s|(?:tis|twas|til|em|cause)\b))/i.test(text.slice(block.start, block.start + 8))
-
-function findMarks(text: string, block: Block): Mark[] {
-	const marks: Mark[] = []
-	for (const match of text.slice(block.start, block.end).matchAll(markPattern)) {
-		const start = block.start + match.index
-		const mark = readMark(text, block, match[0], start)
-		if (mark) marks.push(mark)
-	}
-	return marks
-}
-
-// Elided words that begin with an apostrophe: `'tis`, `'90s`, `'em`.
-const elided = /^['‘’](?:\d0s|\d\d\b|tis|twas|til|em|cause|bout|n['’])/i
-
-function readMark(text: string, block: Span, mark: string, start: number): Mark | undefined {
-	const end = start + mark.length
-	const spaceBefore =
-		start === block.start || isSpace(text.charCodeAt(start - 1)) || /[([{—–\-/“"«„‘]/.test(text[start - 1] ?? '')
-	const spaceAfter = end === block.end || isSpace(text.charCodeAt(end))
-	switch (mark) {
-		// Marks turned the wrong way, and „so“, go by the spaces around them.
-		case '“':
-		case '„':
-		case '‟':
-			return {
-				start,
-				end,
-				style: 'double',
-				opens: true,
-				closes: !spaceBefore && (spaceAfter || /[,.;:!?)\]]/.test(text[end] ?? '')),
-			}
-		case '”':
-			return {start, end, style: 'double', opens: spaceBefore && !spaceAfter, closes: true}
-		case '«':
-			return {start, end, style: 'guillemet', opens: !spaceAfter || spaceBefore, closes: false}
-		case '»':
-			return {start, end, style: 'guillemet', opens: false, closes: true}
-		case '``':
-			return {start, end, style: 'double', opens: true, closes: false}
-		case '"':
-		case "''":
-			// After a space it opens, before a space or a stop it closes; between two words the state decides.
-			return {start, end, style: 'double', opens: spaceBefore || !spaceAfter, closes: !spaceBefore || spaceAfter}
-		default:
-			return readSingle(text, mark, start, end, spaceBefore, spaceAfter)
-	}
-}
-
-function readSingle(
-	text: string,
-	mark: string,
-	start: number,
-	end: number,
-	spaceBefore: boolean,
-	spaceAfter: boolean,
-): Mark | undefined {
-	const wordBefore = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')
-	const wordAfter = /[\p{L}\p{N}]/u.test(text[end] ?? '')
-	if (wordBefore && wordAfter) return undefined
-	if (spaceBefore && (spaceAfter || elided.test(text.slice(start, start + 8)))) return undefined
-	if (mark === '‘' || mark === '‚' || mark === '`')
-		return spaceBefore ? {start, end, style: 'single', opens: true, closes: false} : undefined
-	// `students' leaders`: after an s the mark closes only what a single mark has opened.
-	return {start, end, style: 'single', opens: spaceBefore && mark === "'", closes: !spaceBefore}
-}
 
 /** For each token row the index of the string in marks around it, or -1. */
 export function rowsInMarks(doc: Document, strings: readonly QuotedString[]): Int32Array {

@@ -26,9 +26,10 @@ import {
 	splitCopulas,
 } from './mend-predicates.js'
 import {relateAlike, relateLoose} from './mend-relatives.js'
-import {placeReport, seatTeller, takeQuotation} from './mend-reports.js'
+import {placeReport, takeQuotation} from './mend-reports.js'
 import {hangSeen} from './mend-seen.js'
 import {joinNeither, joinSubjects, seatSubject} from './mend-subjects.js'
+import {seatTeller} from './mend-tellers.js'
 import {freeSpell, hangTimeOnVerb, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
 import {attach, type Draft, type Mend} from './tree-draft.js'
 
