@@ -20,9 +20,10 @@ const longest = 25
  */
 export function narrow(
 	doc: Document,
-	found: LearnedAttribution,
+	wide: LearnedAttribution,
 	cues: ReadonlyMap<string, Cue>,
 ): LearnedAttribution | null {
+	const found = withDeed(doc, wide, cues)
 	const cue = cueOf(doc, found, cues)
 	const own = withoutAntecedent(doc, found)
 	if (!own) return null
@@ -34,6 +35,18 @@ export function narrow(
 	const label = labelStart(doc, expressed.cueHead, first)
 	const from = label > first.from ? label : behindAddressee(doc, first, cue)
 	return from === first.from ? expressed : {...expressed, content: [{from, to: first.to}, ...rest]}
+}
+
+// `used her address to reject the plan`: what she used it for tells something.
+function withDeed(doc: Document, found: LearnedAttribution, cues: ReadonlyMap<string, Cue>): LearnedAttribution {
+	const [first, ...rest] = found.content
+	if (!first || first.from < found.cue.to || lemmaAt(doc, found.cueHead) !== 'use') return found
+	for (let row = first.from; row < first.to - 2; row++) {
+		if (normAt(doc, row) !== 'to' || xposAt(doc, row + 1) !== 'VB' || !cues.has(lemmaAt(doc, row + 1))) continue
+		const cue = {from: row + 1, to: row + 2}
+		return {...found, cue, cueHead: row + 1, content: [{from: row + 2, to: first.to}, ...rest]}
+	}
+	return found
 }
 
 // `Under the plan put forward by Acme`, `an offer that Ruiz described as “cheap”`: the noun that a cue's clause is about is

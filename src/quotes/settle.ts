@@ -26,11 +26,13 @@ function withoutMarker({doc}: Columns, one: LearnedAttribution): LearnedAttribut
 	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
 
-// `Ana Ruiz, host of “Good Day,” suggested that`: what names the teller isn't told.
+// `Ana Ruiz, host of “Good Day,” suggested that`, `Ruiz rose in May, telling him that`: what names the teller isn't told.
 function withoutOwn(one: LearnedAttribution): LearnedAttribution {
 	const {source} = one
 	if (!source) return one
-	const content = one.content.filter(({from, to}) => !(from >= source.from && to <= source.to + 1))
+	const content = one.content.filter(
+		({from, to}) => !(from >= source.from && to <= source.to + 1) && !(from <= source.from && to >= source.to),
+	)
 	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
 

@@ -97,4 +97,8 @@ export const tellers: readonly QuoteCase[] = [
 			['to save water yesterday', 'Harbour Commission'],
 		],
 	},
+	{
+		text: 'Mayor Anna Keller used her yearly address on Monday night to reject a plan for a second pier.',
+		quotes: [['a plan for a second pier', 'Anna Keller']],
+	},
 ]
