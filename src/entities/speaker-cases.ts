@@ -208,4 +208,9 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'Tom Hale asked Carl Moss whether he had a licence.\n\n“I have had it since May,” he said.',
 		speakers: ['Tom Hale', 'Carl Moss'],
 	},
+	// Nobody comes in by what somebody says in marks.
+	{
+		text: 'The pier is shut. “We did not lose a single sailor,” Anna Lund said.\n\n“To her the boats do not matter,” he wrote.',
+		speakers: ['Anna Lund', null],
+	},
 ]

@@ -42,4 +42,5 @@ export const things: readonly QuoteCase[] = [
 	{text: 'Grace Keller joined Acme in May. She will report to chief executive Carl Holt.', quotes: []},
 	{text: 'The Senate confirms Holt as harbour secretary.', quotes: []},
 	{text: 'The union accepted a pay rise of 6 percent.', quotes: []},
+	{text: 'The Senate has confirmed nine harbour judges since May.', quotes: []},
 ]

@@ -95,11 +95,15 @@ function isAct(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
 		return content.every(({from}) => normAt(doc, from) === 'to') || normAt(doc, cueHead + 1) === 'to'
 	if (lemma === 'accept') return true
 	if (lemma !== 'confirm') return false
+	if (content.every(({to}) => officers.test(lemmaAt(doc, to - 1)))) return true
 	return content.some(({from, to}) => {
 		for (let row = from + 1; row < to; row++) if (normAt(doc, row) === 'as') return true
 		return false
 	})
 }
+
+/** Who is confirmed in office. */
+const officers = /^(?:ambassador|commissioner|director|judge|justice|nominee|secretary)$/
 
 // `said so in a letter`: what was said stands elsewhere.
 const isSo = (doc: Document, {cue, content}: LearnedAttribution): boolean =>

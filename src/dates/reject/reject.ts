@@ -11,6 +11,8 @@ import {isNoSeason} from './season.js'
 import {isNoSet} from './set.js'
 import {isTemperature} from './temperature.js'
 
+const broadcasts = /^(?:comed(?:ian|ians|y)|hosts?|programm?es?|programs?|shows?|talk|television|tv)$/
+
 /** Whether what stands around an expression says that it isn't a time. */
 export function isRejected(pieces: Pieces, parsed: Parsed, named: NamedMonths): boolean {
 	const {from, to, rule} = parsed
@@ -35,6 +37,9 @@ export function isRejected(pieces: Pieces, parsed: Parsed, named: NamedMonths): 
 		case 'date.century':
 			// `20th Century Fox`.
 			return isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) !== 'bc'
+		case 'date.daypart':
+			// `late-night comedians`
+			return at(pieces, from) === 'late' && at(pieces, from + 1) === '-' && broadcasts.test(at(pieces, to))
 		case 'date.reference':
 			return isNoReference(pieces, from, to)
 		default:

@@ -50,7 +50,7 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 	const consider = (referent: Referent, last: Markable): void => {
 		if (found.has(referent) || referent === self) return
 		if (question === 'person' && contradicts(lore, anaphor, referent)) return
-		if (cannotTell(scene, question, anaphor, referent)) return
+		if (cannotTell(scene, question, anaphor, referent) || isOnlyTold(scene, anaphor, referent)) return
 		if (question === 'he' && referent === teller && hasJustAsked(scene, anaphor, referent)) return
 		if (referent.entity >= 0 && (barred.has(referent.entity) || told?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
@@ -76,6 +76,10 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 		teller: referent === teller,
 	}))
 }
+
+// `“We lost no single man.” … he wrote`: nobody comes in by what somebody says in marks to tell something himself.
+const isOnlyTold = ({quoteAt, sources}: Scene, {head}: Markable, {entity, markables}: Referent): boolean =>
+	entity < 0 && sources.has(head) && quoteAt[head] === -1 && markables.every((one) => quoteAt[one.head] !== -1)
 
 // `The fans left the station. They said …`: people speak sooner than bodies and places that have told nothing.
 function likelyTellers(
