@@ -9,7 +9,7 @@ import {findReported} from './indirect.js'
 import type {QuotedString} from './marks.js'
 import {signedSpeech} from './signature.js'
 import {composeDirect, extent} from './spoken.js'
-import {isNonspeech, type Utterance} from './utterances.js'
+import {isNonspeech, isTitle, type Utterance} from './utterances.js'
 
 /** Strings with a cue close by. A string behind `…," he said.` without a cue of its own is another piece of the same quote. */
 export function addDirectSpeech(collector: Collector, cues: readonly CueClause[], speech: ReadonlySet<string>): void {
@@ -96,7 +96,7 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 		const floating = composeDirect(doc, [utterance], undefined)
 		const signed = isNonspeech(doc, utterance) ? undefined : signedSpeech(doc, utterance, floating)
 		if (signed) collector.add(signed)
-		else if (last && utterance.words >= 3 && continuesQuote(doc, last, utterance)) {
+		else if (last && utterance.words >= 3 && !isNamed(doc, utterance) && continuesQuote(doc, last, utterance)) {
 			const longer = join(last, floating)
 			collector.replace(last, longer)
 			before[at] = longer
@@ -111,6 +111,9 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 			})
 	}
 }
+
+// `said Ruiz, author of “The Lost Fleet of the North.”`
+const isNamed = (doc: Document, {strings}: Utterance): boolean => strings.length === 1 && isTitle(doc, strings[0]!)
 
 // A whole sentence; a short one where it stands by itself: `Keller nodded. “Bring boots.”`
 function isSpeech(doc: Document, {strings, sentence, words}: Utterance): boolean {

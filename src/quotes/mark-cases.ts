@@ -79,4 +79,12 @@ export const markCases: readonly QuoteCase[] = [
 			['that he was late', 'Anna Keller'],
 		],
 	},
+	{
+		text: '“People think that Narva leads,” says Owen Pryce, a diver in Oslo and author of “The Origins of the Lost Fleet of the North.”',
+		quotes: [['People think that Narva leads', 'Owen Pryce']],
+	},
+	{
+		text: 'Many of the small rivers near the town are also in crisis due to mud, allege environmental activists.',
+		quotes: [['Many of the small rivers near the town are also in crisis due to mud', 'environmental activists']],
+	},
 ]

@@ -73,7 +73,7 @@ function behindCue({doc, marked}: Columns, cue: Range, source: Range): Range | u
 	if (marked[cue.from - 2]! >= 0 && marked[cue.from - 2] === marked[sentence.from]) return undefined
 	if (source.from < sentence.from || /^(?:ask|inform|tell)$/.test(lemmas[cue.to - 1]!)) return undefined
 	if (!isClause(whole ? source.from : sentence.from) && !isSaid(sentence.from)) return undefined
-	if (!whole && !(inverted.test(lemmas[cue.to - 1]!) && /^VB[DPZ]$/.test(xpos[cue.to - 1]!))) return undefined
+	if (!whole && !(inverted.test(lemmas[cue.to - 1]!) && /^VB[DPZ]?$/.test(xpos[cue.to - 1]!))) return undefined
 	let to = cue.to
 	while (to < sentence.to && (isNoun(to) || (!whole && to > cue.to && upos[to] === 'ADP'))) to++
 	if (to === cue.to || !isNominal(doc, to - 1) || (to < sentence.to && !/^[,.;!?]$/.test(norms[to]!))) return undefined
