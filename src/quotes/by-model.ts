@@ -13,6 +13,7 @@ import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
 import {withOpeningMark} from './opening-mark.js'
 import {isMarker} from './piece-words.js'
+import {withSentenceBefore} from './sentence-before.js'
 import {type Source, sourceOf} from './source.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
@@ -24,7 +25,9 @@ export function addByModel(
 ): void {
 	const {doc} = collector
 	const cueStarts = new Set(found.map(({cue}) => cue.from))
-	const rank = (one: LearnedAttribution): number => (isInserted(doc, one, cueStarts) || isInner(doc, one) ? 0 : 1)
+	// Who tells the sentence before comes after those whom it quotes.
+	const rank = (one: LearnedAttribution): number =>
+		isInserted(doc, one, cueStarts) || isInner(doc, one) ? 0 : withSentenceBefore(doc, one) ? 2 : 1
 	const order = [...found].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
 		if (collector.isToldAt(given.cueHead)) continue

@@ -8,6 +8,7 @@ import type {LearnedAttribution} from './learned.js'
 import {occasions} from './occasions.js'
 import {hasFinite, isOpened} from './piece-words.js'
 import {withRequest} from './requests.js'
+import {withSentenceBefore} from './sentence-before.js'
 import {cueOf, isTold} from './told.js'
 import {isTopicOf} from './untold.js'
 
@@ -23,6 +24,8 @@ export function narrow(
 	wide: LearnedAttribution,
 	cues: ReadonlyMap<string, Cue>,
 ): LearnedAttribution | null {
+	const before = withSentenceBefore(doc, wide)
+	if (before) return before
 	const found = withDeed(doc, wide, cues)
 	const cue = cueOf(doc, found, cues)
 	const own = withoutAntecedent(doc, found)

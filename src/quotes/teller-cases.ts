@@ -101,4 +101,12 @@ export const tellers: readonly QuoteCase[] = [
 		text: 'Mayor Anna Keller used her yearly address on Monday night to reject a plan for a second pier.',
 		quotes: [['a plan for a second pier', 'Anna Keller']],
 	},
+	{
+		text: 'The town has to find work for its young people before the winter.\n\nThis was said by the minister of labour, Anna Keller, at the opening of a mill.',
+		quotes: [['The town has to find work for its young people before the winter', 'Anna Keller']],
+	},
+	{
+		text: 'Acme said the pier had 943 boats in May. This was revealed by its director, Owen Pryce.',
+		quotes: [['the pier had 943 boats in May', 'Acme']],
+	},
 ]
