@@ -171,3 +171,11 @@ describe('what the rooms around it can not read', () => {
 		await expect(call().next()).rejects.toThrow(message)
 	})
 })
+
+it('fields that others call otherwise are asked about', () => {
+	const reasonsOf = (article: object): string[] =>
+		extract(given({text, ...article})).messages.flatMap(({rule, reason}) => (rule === 'article/field' ? [reason] : []))
+	expect(reasonsOf({date: '2026-03-04'})).toEqual([expect.stringContaining('is it `published`?')])
+	expect(reasonsOf({publishd: '2026-03-04'})).toEqual([expect.stringContaining('is it `published`?')])
+	expect(reasonsOf({date: '2026-03-04', published: '2026-03-04'})).toEqual([])
+})

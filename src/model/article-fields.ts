@@ -16,11 +16,27 @@ const known: readonly (keyof ArticleInput)[] = [
 	'blocks',
 ]
 
-/** A message for each field of an article that nobody reads and that looks like one misspelled: `publised`. */
+/** What others call our fields. */
+const otherNames: ReadonlyMap<string, keyof ArticleInput> = new Map([
+	['author', 'authors'],
+	['body', 'text'],
+	['byline', 'authors'],
+	['content', 'text'],
+	['date', 'published'],
+	['headline', 'title'],
+	['link', 'url'],
+	['pubdate', 'published'],
+	['publisher', 'source'],
+	['timestamp', 'published'],
+])
+
+/** A message for each field of an article that nobody reads and that looks like one misspelled or called otherwise: `publised`, `date`. */
 export function noteMisspelled(input: ArticleInput): Message[] {
 	const open = known.filter((field) => input[field] === undefined)
 	return Object.keys(input).flatMap((key) => {
-		const field = known.includes(key as keyof ArticleInput) ? null : nearName(key, open)
+		if (known.includes(key as keyof ArticleInput)) return []
+		const other = otherNames.get(key.toLowerCase())
+		const field = other && open.includes(other) ? other : nearName(key, open)
 		if (field === null) return []
 		const reason = `\`${key}\` is no field that is read; is it \`${field}\`? Then mend its name`
 		return [{start: 0, end: 0, text: '', reason, rule: 'article/field'}]
