@@ -31,9 +31,17 @@ describe('source types', () => {
 		['Both agencies said the pier was safe.', 'organization'],
 		['Two drivers said the pier was safe.', 'group'],
 		['A report said the pier was safe.', 'document'],
+		['“It leaks,” said a senior official who asked not to be named.', 'anonymous'],
+		['A senior official, who declined to be identified, said the pier is closed.', 'anonymous'],
+		['“It leaks,” said an aide, speaking on condition of anonymity because the talks are private.', 'anonymous'],
+		['“It leaks,” said two people close to the talks, who were not authorised to speak publicly.', 'anonymous'],
+		['An official who requested anonymity told the Herald the pier is closed.', 'anonymous'],
+		['An official said names would not be used.', 'unknown'],
 	])('%s', (text, type) => {
-		const [quote] = extract({text}).facts.filter((fact) => fact.kind === 'quote')
+		const [quote, other] = extract({text}).facts.filter((fact) => fact.kind === 'quote')
 		expect(quote?.sourceType).toBe(type)
+		// Nobody tells that he wants no name.
+		expect(other).toBeUndefined()
 	})
 })
 

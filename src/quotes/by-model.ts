@@ -4,6 +4,7 @@ import type {Adjunct, Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
 import type {Range, Span} from '../model/span.js'
 import {childrenOf} from '../model/tree.js'
+import {asksForName} from './anonymity.js'
 import type {Collector} from './collector.js'
 import {blockOf} from './content-candidates.js'
 import {contentSpans} from './content-spans.js'
@@ -30,7 +31,7 @@ export function addByModel(
 		isInserted(doc, one, cueStarts) || isInner(doc, one) ? 0 : withSentenceBefore(doc, one) ? 2 : 1
 	const order = [...found].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
-		if (collector.isToldAt(given.cueHead)) continue
+		if (collector.isToldAt(given.cueHead) || (!attitudes && asksForName(doc, given, found))) continue
 		const narrowed = attitudes ? given : narrow(doc, given, cues)
 		const attribution = narrowed && withOpeningMark(doc, narrowed)
 		if (attribution) collector.add(compose(collector, attribution, cues))
