@@ -87,4 +87,6 @@ export const markCases: readonly QuoteCase[] = [
 		text: 'Many of the small rivers near the town are also in crisis due to mud, allege environmental activists.',
 		quotes: [['Many of the small rivers near the town are also in crisis due to mud', 'environmental activists']],
 	},
+	{text: 'In the words of Anna Keller, “the pier is a sieve”.', quotes: [['the pier is a sieve', 'Anna Keller']]},
+	{text: 'The pier is “a sieve with boats”, in the words of the mayor.', quotes: [['a sieve with boats', 'mayor']]},
 ]

@@ -19,7 +19,33 @@ const reach = 40
 
 /** Who says words in marks without a verb of saying: signed with a dash, or led in by a colon; undefined where nobody is told. */
 export function signedSpeech(doc: Document, utterance: Utterance, floating: SpokenMention): SpokenMention | undefined {
-	return signedWithDash(doc, utterance, floating) ?? ledInByColon(doc, utterance, floating)
+	return (
+		signedWithDash(doc, utterance, floating) ??
+		ledInByColon(doc, utterance, floating) ??
+		inWordsOf(doc, utterance, floating)
+	)
+}
+
+// `In the words of Ana Ruiz, “…”`, `“…”, in the words of the mayor.`
+function inWordsOf(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
+	const comma = rowBefore(doc, strings[0]!.start)
+	const behind = rowAfter(doc, strings.at(-1)!.end)
+	const ends = [comma, ...[5, 6, 7, 8, 9].map((words) => behind + words + (normAt(doc, behind) === ',' ? 1 : 0))]
+	for (const end of ends) {
+		if (!/^[,.]$/.test(normAt(doc, end))) continue
+		for (let of = end - 2; of > end - 7; of--) {
+			if (normAt(doc, of) !== 'of' || normAt(doc, of - 1) !== 'words' || normAt(doc, of - 3) !== 'in') continue
+			return withSource(doc, floating, of - 1, {from: of + 1, to: end, head: end - 1}, 'marks/words-of')
+		}
+	}
+	return undefined
+}
+
+// The row that ends before a place.
+function rowBefore(doc: Document, place: number): number {
+	let row = rowAfter(doc, place) - 1
+	while (row > 0 && startAt(doc, row) >= place) row--
+	return row
 }
 
 // `"…" — Ana Ruiz`: a dash and a name up to the end of the block.
@@ -40,8 +66,7 @@ function signedWithDash(doc: Document, {strings}: Utterance, floating: SpokenMen
 // may follow: `'…': Ana Ruiz on her work`.
 function ledInByColon(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
 	const first = strings[0]!
-	let colon = rowAfter(doc, first.start) - 1
-	while (colon > 0 && startAt(doc, colon) >= first.start) colon--
+	const colon = rowBefore(doc, first.start)
 	if (normAt(doc, colon) === ':') {
 		const source = subjectBefore(doc, colon) ?? nameBefore(doc, colon)
 		return source && withSource(doc, floating, colon, source, 'marks/colon')
