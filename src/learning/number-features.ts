@@ -29,20 +29,23 @@ export function frequentFeatures(examples: readonly Pick<Keyed, 'keys'>[], least
 /** Gives frequent features a row and replaces the examples' keys by rows; the key of each row. */
 export function numberFeatures(examples: readonly Keyed[], least: number): Int32Array {
 	const table = frequentFeatures(examples, least)
-	for (const example of examples) {
-		const {keys, starts} = example
-		const rows = new Int32Array(keys.length)
-		const firsts = new Int32Array(starts.length)
-		let used = 0
-		for (let token = 0; token + 1 < starts.length; token++) {
-			for (let at = starts[token]!; at < starts[token + 1]!; at++) {
-				const row = findRow(table, keys[at]!)
-				if (row >= 0) rows[used++] = row
-			}
-			firsts[token + 1] = used
-		}
-		example.keys = rows.slice(0, used)
-		example.starts = firsts
-	}
+	for (const example of examples) replaceKeys(example, (key) => findRow(table, key))
 	return keysOf(table)
+}
+
+/** Puts a row in the place of every key of an example; keys without one, whose row is below 0, are left out. */
+export function replaceKeys(example: Keyed, rowOf: (key: number) => number): void {
+	const {keys, starts} = example
+	const rows = new Int32Array(keys.length)
+	const firsts = new Int32Array(starts.length)
+	let used = 0
+	for (let token = 0; token + 1 < starts.length; token++) {
+		for (let at = starts[token]!; at < starts[token + 1]!; at++) {
+			const row = rowOf(keys[at]!)
+			if (row >= 0) rows[used++] = row
+		}
+		firsts[token + 1] = used
+	}
+	example.keys = rows.slice(0, used)
+	example.starts = firsts
 }

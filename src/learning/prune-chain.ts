@@ -1,3 +1,4 @@
+import {replaceKeys} from './number-features.js'
 import type {ChainExample, TrainedChain} from './train-chain.js'
 
 /** A chain in training: sums of squared slopes beside the weights. */
@@ -24,7 +25,7 @@ export function pruneChain(
 			}
 		if (heavy) places[row] = kept++
 	}
-	for (const example of examples) dropRows(example, places)
+	for (const example of examples) replaceKeys(example, (row) => places[row]!)
 	const left = {
 		keys: new Int32Array(kept),
 		weights: new Float32Array(kept * stride),
@@ -38,20 +39,4 @@ export function pruneChain(
 		left.squares.set(squares.subarray(row * stride, (row + 1) * stride), place * stride)
 	})
 	return left
-}
-
-function dropRows(example: ChainExample, places: Int32Array): void {
-	const {keys, starts} = example
-	const rows = new Int32Array(keys.length)
-	const firsts = new Int32Array(starts.length)
-	let used = 0
-	for (let token = 0; token + 1 < starts.length; token++) {
-		for (let at = starts[token]!; at < starts[token + 1]!; at++) {
-			const place = places[keys[at]!]!
-			if (place >= 0) rows[used++] = place
-		}
-		firsts[token + 1] = used
-	}
-	example.keys = rows.slice(0, used)
-	example.starts = firsts
 }

@@ -29,8 +29,10 @@ export function addByModel(
 	// Who tells the sentence before comes after those whom it quotes.
 	const rank = (one: LearnedAttribution): number =>
 		isInserted(doc, one, cueStarts) || isInner(doc, one) ? 0 : withSentenceBefore(doc, one) ? 2 : 1
-	const order = [...found].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence || a.cue.from - b.cue.from)
-	for (const given of order) {
+	const order = found
+		.map((given) => ({given, rank: rank(given)}))
+		.sort((a, b) => a.rank - b.rank || b.given.confidence - a.given.confidence || a.given.cue.from - b.given.cue.from)
+	for (const {given} of order) {
 		if (collector.isToldAt(given.cueHead) || (!attitudes && asksForName(doc, given, found))) continue
 		const narrowed = attitudes ? given : narrow(doc, given, cues)
 		const attribution = narrowed && withOpeningMark(doc, narrowed)

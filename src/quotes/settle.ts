@@ -8,10 +8,11 @@ import type {LearnedAttribution} from './learned.js'
  */
 export function settle(columns: Columns, found: readonly LearnedAttribution[]): LearnedAttribution[] {
 	return found.map((given, index) => {
-		const one = withoutNext(withoutOwn(withoutMarker(columns, given)), found.slice(index + 1, index + 4))
-		const next = found
-			.slice(index + 1, index + 4)
-			.find((other) => goesOnTelling(columns, one, other) && one.content.some((piece) => holds(piece, other.cueHead)))
+		const others = found.slice(index + 1, index + 4)
+		const one = withoutNext(withoutOwn(withoutMarker(columns, given)), others)
+		const next = others.find(
+			(other) => goesOnTelling(columns, one, other) && one.content.some((piece) => holds(piece, other.cueHead)),
+		)
 		if (!next) return one
 		const content = one.content.map((piece) =>
 			holds(piece, next.cueHead) ? cutBefore(columns, piece, next.cue.from) : piece,
@@ -22,31 +23,32 @@ export function settle(columns: Columns, found: readonly LearnedAttribution[]): 
 
 // `Acme has learned that`: nothing of it is told by whoever comes next.
 function withoutMarker({doc}: Columns, one: LearnedAttribution): LearnedAttribution {
-	const content = one.content.filter(({to}) => !(to <= one.cue.from && doc.tokens.norms[to - 1] === 'that'))
-	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
+	return without(one, ({to}) => to <= one.cue.from && doc.tokens.norms[to - 1] === 'that')
 }
 
 // `Ana Ruiz, host of “Good Day,” suggested that`, `Ruiz rose in May, telling him that`: what names the teller isn't told.
 function withoutOwn(one: LearnedAttribution): LearnedAttribution {
 	const {source} = one
 	if (!source) return one
-	const content = one.content.filter(
-		({from, to}) => !(from >= source.from && to <= source.to + 1) && !(from <= source.from && to >= source.to),
+	return without(
+		one,
+		({from, to}) => (from >= source.from && to <= source.to + 1) || (from <= source.from && to >= source.to),
 	)
-	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
 
 // `Boats sank, owners told the Post, adding that nobody helped`: what stands behind the next cue is told with that one alone.
 function withoutNext(one: LearnedAttribution, others: readonly LearnedAttribution[]): LearnedAttribution {
-	const content = one.content.filter(
-		(piece) =>
-			!others.some(
-				({cue, content: told}) =>
-					cue.from >= one.cue.to &&
-					cue.to <= piece.from &&
-					told.some(({from, to}) => from < piece.to && piece.from < to),
-			),
+	return without(one, (piece) =>
+		others.some(
+			({cue, content: told}) =>
+				cue.from >= one.cue.to && cue.to <= piece.from && told.some(({from, to}) => from < piece.to && piece.from < to),
+		),
 	)
+}
+
+// Something always remains told: an attribution all of whose pieces would go keeps them.
+function without(one: LearnedAttribution, isForeign: (piece: Range) => boolean): LearnedAttribution {
+	const content = one.content.filter((piece) => !isForeign(piece))
 	return content.length > 0 && content.length < one.content.length ? {...one, content} : one
 }
 
