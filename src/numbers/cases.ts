@@ -238,7 +238,7 @@ export const numberCases: readonly NumberCases[] = [
 			'It may one day open.',
 			'The Boeing 737 was grounded.',
 			'The S&P 500 was flat.',
-			'Holt sued Three Rivers Capital in May.',
+			'Room 101 was locked. Holt sued Three Rivers Capital in May.',
 			'See chapter 7.',
 			'A category 4 storm formed.',
 			'He lives at 16 Elm Street.',
