@@ -46,20 +46,4 @@ describe('a sparse learner', () => {
 		)
 		expect(weightsOf(mean)).toEqual({'7:1': 1, '7:2': -0.5, '7:3': -0.5, '9:0': 0.5, '9:1': -0.5})
 	})
-
-	it('leaves out small weights where it absorbs, and once closed changes only those it has', () => {
-		const rows = (): Int32Array => new Int32Array(1).fill(-1)
-		const first = new SparseLearner(3)
-		first.update(Int32Array.of(7), 1, rows(), 0, -1, 4)
-		first.update(Int32Array.of(7), 1, rows(), 1, -1, 0.5)
-		first.steps = 1
-		const learner = new SparseLearner(3)
-		learner.absorb(first, 1, 1)
-		learner.close()
-		learner.update(Int32Array.of(7), 1, rows(), 0, 1, 2)
-		learner.update(Int32Array.of(9), 1, rows(), 0, 1, 2)
-		const scores = new Float64Array(6)
-		learner.score(Int32Array.of(7, 9), 2, new Int32Array(2), scores, 3)
-		expect([...scores]).toEqual([0, 0, 0, 6, 0, 0])
-	})
 })

@@ -12,6 +12,3 @@ export function expand(code: number): number {
 	const root = code & 127
 	return code & 128 ? -root * root : root * root
 }
-
-/** The least weight whose code is `root` or above. */
-export const leastOf = (root: number, largest: number): number => largest * ((root - 0.5) / 127) ** 2

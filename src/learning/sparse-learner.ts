@@ -2,18 +2,13 @@ import {addRow, createFeatureTable, type FeatureTable, findRow} from './feature-
 
 /**
  * Weights in training, for many classes and millions of features: each feature keeps only the classes that an update has
- * touched. Weights are averaged over all steps (Freund & Schapire 1999; lazily, as Daumé does it); with `adaptive`, each
- * step is divided by the root of the squares so far (AdaGrad, Duchi et al. 2011).
+ * touched. Weights are averaged over all steps (Freund & Schapire 1999; lazily, as Daumé does it).
  */
 export class SparseLearner {
 	readonly classes: number
 	readonly table: FeatureTable
 	/** Steps so far: what weights are averaged over. */
 	steps = 0
-	readonly #adaptive: boolean
-	readonly #rare: number
-	readonly #passed: Uint8Array
-	#closed = false
 	#starts = new Int32Array(1 << 16)
 	#counts = new Uint8Array(1 << 16)
 	#rooms = new Uint8Array(1 << 16)
@@ -22,16 +17,11 @@ export class SparseLearner {
 	#weights = new Float32Array(1 << 18)
 	#totals = new Float64Array(1 << 18)
 	#stamps = new Int32Array(1 << 18)
-	#squares = new Float32Array(0)
 
-	/** `rare`: how many updates of a feature are passed over before it gets a row, up to 200. At most 255 classes. */
-	constructor(classes: number, {adaptive = false, rare = 0}: {adaptive?: boolean; rare?: number} = {}) {
+	/** At most 255 classes. */
+	constructor(classes: number) {
 		this.classes = classes
 		this.table = createFeatureTable(1 << 16)
-		this.#adaptive = adaptive
-		this.#rare = rare
-		this.#passed = rare > 0 ? new Uint8Array(1 << 26) : new Uint8Array(0)
-		if (adaptive) this.#squares = new Float32Array(1 << 18)
 	}
 
 	/**
@@ -60,10 +50,7 @@ export class SparseLearner {
 			let row = rows[at]!
 			if (row < 0) {
 				row = findRow(this.table, keys[at]!)
-				if (row < 0) {
-					if (this.#closed || this.#isRare(keys[at]!)) continue
-					row = this.#addRow(keys[at]!)
-				}
+				if (row < 0) row = this.#addRow(keys[at]!)
 				rows[at] = row
 			}
 			if (raised >= 0) this.#move(row, raised, step)
@@ -89,34 +76,19 @@ export class SparseLearner {
 	}
 
 	/**
-	 * Adds the averaged weights of another learner, times `share` and but for those below `least`, as if they had been there
-	 * from the start. Before any update.
+	 * Adds the averaged weights of another learner, times `share`, as if they had been there from the start. Before any update.
 	 */
-	absorb(other: SparseLearner, share: number, least = 0): void {
+	absorb(other: SparseLearner, share: number): void {
 		this.steps = 1
 		other.average((key, classOf, weights) => {
 			let row = findRow(this.table, key)
 			weights.forEach((weight, at) => {
-				if (Math.abs(weight) < least) return
 				if (row < 0) row = this.#addRow(key)
 				const entry = this.#entry(row, classOf[at]!)
 				this.#stamps[entry] = 0
 				this.#weights[entry]! += weight * share
 			})
 		})
-	}
-
-	/** From now on updates change only the weights that there are. */
-	close(): void {
-		this.#closed = true
-	}
-
-	#isRare(key: number): boolean {
-		if (this.#rare === 0) return false
-		const place = key >>> 6
-		if (this.#passed[place]! >= this.#rare) return false
-		this.#passed[place]!++
-		return true
 	}
 
 	#addRow(key: number): number {
@@ -132,19 +104,17 @@ export class SparseLearner {
 		return row
 	}
 
-	// The place of a weight, made where there is none; -1 for one that may not be made.
+	// The place of a weight, made where there is none.
 	#entry(row: number, target: number): number {
 		const start = this.#starts[row]!
 		const count = this.#counts[row]!
 		for (let entry = start; entry < start + count; entry++) if (this.#classOf[entry] === target) return entry
-		if (this.#closed) return -1
 		if (count === this.#rooms[row]!) this.#moveRow(row, Math.min(255, count * 2))
 		const entry = this.#starts[row]! + count
 		this.#classOf[entry] = target
 		this.#weights[entry] = 0
 		this.#totals[entry] = 0
 		this.#stamps[entry] = this.steps
-		if (this.#adaptive) this.#squares[entry] = 0
 		this.#counts[row] = count + 1
 		return entry
 	}
@@ -157,7 +127,6 @@ export class SparseLearner {
 		this.#weights.copyWithin(start, from, to)
 		this.#totals.copyWithin(start, from, to)
 		this.#stamps.copyWithin(start, from, to)
-		if (this.#adaptive) this.#squares.copyWithin(start, from, to)
 		this.#starts[row] = start
 		this.#rooms[row] = room
 	}
@@ -170,20 +139,15 @@ export class SparseLearner {
 			this.#weights = grown(this.#weights, Float32Array)
 			this.#totals = grown(this.#totals, Float64Array)
 			this.#stamps = grown(this.#stamps, Int32Array)
-			if (this.#adaptive) this.#squares = grown(this.#squares, Float32Array)
 		}
 		return start
 	}
 
 	#move(row: number, target: number, step: number): void {
 		const entry = this.#entry(row, target)
-		if (entry < 0) return
 		this.#totals[entry]! += this.#weights[entry]! * (this.steps - this.#stamps[entry]!)
 		this.#stamps[entry] = this.steps
-		if (this.#adaptive) {
-			this.#squares[entry]! += step * step
-			this.#weights[entry]! += step / Math.sqrt(1 + this.#squares[entry]!)
-		} else this.#weights[entry]! += step
+		this.#weights[entry]! += step
 	}
 }
 

@@ -1,0 +1,104 @@
+import {type Matrix, ofGate, ofNode, type Placed, placeMatrix, sizeOf, takeReals} from './dense.js'
+import type {Kernel} from './kernel.js'
+
+/** A layer: a window of three nodes, gates and candidates of both directions, and how these are mixed. */
+export interface Layer {
+	readonly window: Matrix
+	readonly gates: Matrix
+	readonly mix: Matrix
+}
+
+/** Weights of a network that reads a sentence: a table of rows that tokens are sums of, and layers over them. */
+export interface EncoderWeights {
+	/** Numbers that stand for a node. */
+	readonly width: number
+	readonly table: Int8Array
+	/** What a unit of each row is worth. */
+	readonly units: Float32Array
+	readonly root: Float32Array
+	readonly layers: readonly Layer[]
+}
+
+/** Reads sentences: node 0 stands for the root, the others for the tokens. */
+export interface Encoder {
+	/** Place of what it came to, `width` integers of `ofNode` a unit for each node. */
+	readonly out: number
+	/** `rows` has `perToken` rows of the table for each of `length` tokens, at least one. */
+	read(rows: Int32Array, perToken: number, length: number): void
+}
+
+const mostRows = 32
+
+/** Bytes that an encoder takes for sentences of up to `room` nodes. */
+export const encoderSize = ({width, table, units, layers}: EncoderWeights, room: number): number =>
+	layers.reduce((sum, {window, gates, mix}) => sum + sizeOf(window) + sizeOf(gates) + sizeOf(mix), 0) +
+	table.length +
+	units.length * 4 +
+	(room + 4) * width * 12 +
+	mostRows * 4 +
+	1024
+
+/**
+ * Places an encoder in a kernel's memory. `sums`: room for `2 * width` integers for each of up to `room` nodes, an even
+ * number of them. Method: see src/train/network/encoder.ts.
+ */
+export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: number, sums: number): Encoder {
+	const {width: d, root} = weights
+	const {short, long, real} = kernel
+	const table = kernel.take(weights.table.length)
+	kernel.bytes.set(weights.table, table)
+	const tableUnits = takeReals(kernel, weights.units)
+	const layers = weights.layers.map(({window, gates, mix}) => ({
+		window: placeMatrix(kernel, window, ofNode, 1),
+		gates: placeMatrix(kernel, gates, ofNode, 1),
+		mix: placeMatrix(kernel, mix, ofGate, 1),
+	}))
+	const nodeScale = takeReals(kernel, new Float32Array(4).fill(ofNode))
+	const rowNumbers = kernel.take(mostRows * 4)
+	const last = kernel.take(d * 4)
+	const x = kernel.take(room * d * 4)
+	const near = kernel.take(room * d * 4)
+	// One empty row before the nodes, and one behind: windows reach there.
+	const out = kernel.take((room + 2) * d * 2) + d * 2
+	const through = kernel.take(room * d * 2)
+	return {
+		out,
+		read(rows, perToken, length) {
+			const nodes = length + 1
+			real.set(root, x / 4)
+			real.fill(0, x / 4 + d, x / 4 + nodes * d)
+			for (let token = 0; token < length; token++) {
+				for (let at = 0; at < perToken; at++) long[rowNumbers / 4 + at] = rows[token * perToken + at]!
+				kernel.embed(rowNumbers, perToken, table, tableUnits, x + (token + 1) * d * 4, d)
+			}
+			for (const layer of layers) {
+				round(nodes)
+				readLayer(layer, nodes)
+			}
+			round(nodes)
+		},
+	}
+
+	function round(nodes: number): void {
+		kernel.round(x, out, nodeScale, nodes * d * 4)
+		short.fill(0, out / 2 + nodes * d, out / 2 + (nodes + 1) * d)
+	}
+
+	function readLayer({window, gates, mix}: Record<'window' | 'gates' | 'mix', Placed>, nodes: number): void {
+		const even = (nodes + 1) & -2
+		kernel.product(out - d * 2, d * 2, window.at, sums, even, d, window.inner)
+		kernel.rectify(sums, window.units, window.biases, near, nodes, d * 4)
+		kernel.product(out, d * 2, gates.at, sums, even, d * 2, gates.inner)
+		real.fill(0, last / 4, last / 4 + d)
+		const half = d * 2
+		const step = d * 8
+		const span = d * 4
+		kernel.gate(sums, gates.units, gates.biases, span, last, through, nodes, half, step, d * 2)
+		const end = nodes - 1
+		const [units, biases] = [gates.units + half, gates.biases + half]
+		const to = through + end * d * 2 + d
+		kernel.gate(sums + end * step + half, units, biases, span, last + half, to, nodes, half, -step, -d * 2)
+		kernel.product(through, d * 2, mix.at, sums, even, d, mix.inner)
+		kernel.grow(sums, mix.units, mix.biases, near, x, nodes, d * 4)
+	}
+}

@@ -1,0 +1,18 @@
+// Writes kernel-bytes.ts from the texts of the kernels: npm run kernels
+import {writeFileSync} from 'node:fs'
+import {assemble} from './assemble.js'
+
+const coded = Object.entries(await assemble()).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')])
+const lines = [
+	'// Made by: npm run kernels',
+	...coded.map(([name, text]) => `const ${name} =\n\t'${text}'`),
+	'',
+	'const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>',
+	'\tUint8Array.from(atob(text), (character) => character.charCodeAt(0))',
+	'',
+	'/** The bytes of the WebAssembly modules whose texts are in kernels/. */',
+	'export const integerKernel = (): Uint8Array<ArrayBuffer> => bytesOf(integers)',
+	'export const floatKernel = (): Uint8Array<ArrayBuffer> => bytesOf(floats)',
+	'',
+]
+writeFileSync(new URL('../kernel-bytes.ts', import.meta.url), lines.join('\n'))

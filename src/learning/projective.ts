@@ -1,0 +1,103 @@
+/** Room to find trees in, for sentences of up to `most` nodes. */
+export interface TreeFinder {
+	/** `scores[token * nodes + head]` for nodes from 0, the root, on; writes `heads[token]`. */
+	find(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): void
+}
+
+/**
+ * The projective tree with the highest sum of scores of its arcs, with a single arc from the root (Eisner 1996): cubic
+ * in the number of nodes.
+ */
+export function createTreeFinder(most: number): TreeFinder {
+	const size = most * most
+	// Spans from a left to a right node: complete ones with their head at the left or right end, and those with an arc between both.
+	const leftward = new Float64Array(size)
+	const rightward = new Float64Array(size)
+	const arcLeft = new Float64Array(size)
+	const arcRight = new Float64Array(size)
+	const cutLeft = new Int16Array(size)
+	const cutRight = new Int16Array(size)
+	const cutArc = new Int16Array(size)
+	return {find}
+
+	function find(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): void {
+		// The columns are transposed copies, so that each sum runs along rows: index left * most + right, or right * most + left.
+		for (let node = 0; node < nodes; node++) leftward[node * most + node] = rightward[node * most + node] = 0
+		for (let width = 1; width < nodes; width++)
+			for (let left = 1; left + width < nodes; left++) {
+				const right = left + width
+				fill(left, right, scores[right * stride + left]!, scores[left * stride + right]!)
+			}
+		// The root takes one dependent: what is left and right of it hangs on it.
+		let best = Number.NEGATIVE_INFINITY
+		let root = 1
+		for (let node = 1; node < nodes; node++) {
+			const sum = leftward[node * most + 1]! + rightward[node * most + nodes - 1]! + scores[node * stride]!
+			if (sum > best) {
+				best = sum
+				root = node
+			}
+		}
+		heads[root] = 0
+		trace(1, root, false, heads)
+		trace(root, nodes - 1, true, heads)
+	}
+
+	// `leftward` is indexed right * most + left, the others left * most + right.
+	function fill(left: number, right: number, toRight: number, toLeft: number): void {
+		const place = left * most + right
+		let best = Number.NEGATIVE_INFINITY
+		let cut = left
+		for (let middle = left; middle < right; middle++) {
+			const sum = rightward[left * most + middle]! + leftward[right * most + middle + 1]!
+			if (sum > best) {
+				best = sum
+				cut = middle
+			}
+		}
+		cutArc[place] = cut
+		arcRight[place] = best + toRight
+		// Indexed right * most + left, as `leftward` is.
+		arcLeft[right * most + left] = best + toLeft
+		best = Number.NEGATIVE_INFINITY
+		for (let middle = left + 1; middle <= right; middle++) {
+			const sum = arcRight[left * most + middle]! + rightward[middle * most + right]!
+			if (sum > best) {
+				best = sum
+				cut = middle
+			}
+		}
+		rightward[place] = best
+		cutRight[place] = cut
+		best = Number.NEGATIVE_INFINITY
+		for (let middle = left; middle < right; middle++) {
+			const sum = leftward[middle * most + left]! + arcLeft[right * most + middle]!
+			if (sum > best) {
+				best = sum
+				cut = middle
+			}
+		}
+		leftward[right * most + left] = best
+		cutLeft[place] = cut
+	}
+
+	// Heads within a complete span; its head is the left end if `isLeft`, else the right.
+	function trace(left: number, right: number, isLeft: boolean, heads: Int32Array): void {
+		if (left === right) return
+		if (isLeft) {
+			const middle = cutRight[left * most + right]!
+			heads[middle] = left
+			const cut = cutArc[left * most + middle]!
+			trace(left, cut, true, heads)
+			trace(cut + 1, middle, false, heads)
+			trace(middle, right, true, heads)
+		} else {
+			const middle = cutLeft[left * most + right]!
+			heads[middle] = right
+			const cut = cutArc[middle * most + right]!
+			trace(left, middle, false, heads)
+			trace(middle, cut, true, heads)
+			trace(cut + 1, right, false, heads)
+		}
+	}
+}

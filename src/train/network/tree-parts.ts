@@ -1,0 +1,15 @@
+import {arcBlocks, createArcs} from './arcs.js'
+import {createRelations, relationBlocks} from './relations.js'
+import {padded} from './shape.js'
+import type {Parts} from './train-network.js'
+import type {Shape, TreeSentence} from './tree-shape.js'
+
+/** The parts of a network that finds the heads and relations of tokens. */
+export const treeParts = (shape: Shape): Parts<TreeSentence> => ({
+	blocks: {...arcBlocks(shape), ...relationBlocks(shape)},
+	create: (parameters, encoder, most) => [
+		createArcs(parameters, encoder, shape, most),
+		createRelations(parameters, encoder, shape, most),
+	],
+	room: shape.arcs * 6 + shape.hidden * 6 + padded(shape.labels) + 8,
+})
