@@ -80,7 +80,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 	parser: () => {
 		const known = lexicon()
 		const tagger = unpackTagger(readWeights('tagger'), known, true)
-		save('parser', trainParserFile(documents, readRawNews(values.gold), known, tagger))
+		save('parser', trainParserFile(documents, readRawNews(values.gold), known, tagger, console.log))
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)

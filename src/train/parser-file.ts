@@ -1,73 +1,72 @@
-import {leastOf} from '../learning/compand.js'
-import {unpackModel} from '../learning/linear-model.js'
-import {largestWeight, packLearner} from '../learning/pack-learner.js'
-import {SparseLearner} from '../learning/sparse-learner.js'
-import {packWeights} from '../learning/weight-file.js'
+import {createArcNetwork} from '../syntax/arc-network.js'
+import {readAttributes} from '../syntax/attributes.js'
 import type {Lexicon} from '../syntax/lexicon.js'
-import {movesOf, type Parser, spanOf} from '../syntax/parser.js'
 import {type Tagger, tagSetOf} from '../syntax/tagger.js'
+import {createTokenRows, rowsPerToken} from '../syntax/token-rows.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
 import {jackknifeTags} from './jackknife.js'
-import {meanLearner} from './mean-learner.js'
+import {codeWeights} from './network/code-weights.js'
+import {packParser} from './network/pack-parser.js'
+import {trainNetwork} from './network/train-network.js'
+import {treeParts} from './network/tree-parts.js'
+import type {Shape, TreeSentence} from './network/tree-shape.js'
 import type {RawDocument} from './raw-news.js'
-import {teach} from './teach.js'
-import {type BeamOptions, trainBeam} from './train-beam.js'
-import {namesOfMoves, type TrainingSentence, trainingSentences, trainParser} from './train-parser.js'
+import {namesOfRelations} from './relation-names.js'
+import {findRowValues} from './row-values.js'
 import {namesOfTags} from './train-tagger.js'
+import {type BareSentence, bareSentences, longest, treeSentences} from './tree-sentences.js'
 
-// Weights of fewer updates are dropped before whole sequences are learned, which makes up for them. The teacher isn't shipped
-// and may be larger: those with lower codes.
-const least = 2
-const codeOfTeacher = 16
+// Values of a word's attributes that occur less often have no row of their own.
+const least = {word: 6, other: 5}
+const ofTeacher = {width: 128, layers: 3, arcs: 96, hidden: 96}
+const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
 
 /**
- * The bytes of models/parser.bin. A teacher learns from the treebanks and gives trees to raw news; the parser learns from
- * both. Each is the mean of parsers that learned move by move, cut to its larger weights, and then trained on by whole
- * sequences without new ones: few weights are as good as many so, and don't learn sentences by heart. The second is the
- * mean of two that met these in different orders.
+ * The bytes of models/parser.bin. A teacher, a larger network, learns from the treebanks and gives trees to raw news; the
+ * parser learns from both, a fourth of the news in each pass.
  */
 export function trainParserFile(
 	documents: readonly GoldDocument[],
 	news: readonly RawDocument[],
 	known: Lexicon,
 	tagger: Tagger,
+	report: (line: string) => void,
 ): Uint8Array {
 	const columns = documents.map((document) => readColumns(document, known))
 	const tagSet = tagSetOf(namesOfTags(columns), known)
 	const tagged = jackknifeTags(documents, tagSet.names, known)
-	const names = namesOfMoves(columns)
-	const moves = movesOf(names)
-	const sentences = columns.flatMap((document, index) =>
-		trainingSentences(document, tagged[index]!, tagSet.uposNumbers, moves.labels),
+	const labels = namesOfRelations(columns)
+	const values = findRowValues(
+		columns.map(({attributes}) => attributes),
+		news.map(({words, norms, sentences}) => readAttributes(words, norms, sentences, known)),
+		tagSet.names.length,
+		least,
 	)
-	const mean = (seeds: readonly number[], taught: readonly TrainingSentence[]): SparseLearner =>
-		meanLearner(names.length, seeds, (seed) => settle(trainParser(sentences, moves, {seed, taught})))
-	const trainOn = (first: SparseLearner, cut: number, options: BeamOptions): SparseLearner => {
-		const learner = new SparseLearner(names.length)
-		learner.absorb(first, 1, cut)
-		learner.close()
-		trainBeam(learner, sentences, moves, options)
-		return learner
-	}
-	const pair = mean([1, 2], [])
-	const teacher = readLearner(trainOn(pair, leastOf(codeOfTeacher, largestWeight(pair)), {passes: 8, seed: 1}))
-	const taught = teach(news, known, tagger, {moves, ...teacher})
-	const first = mean([3, 4, 5], taught)
-	const learner = meanLearner(names.length, [3, 4], (seed) => settle(trainOn(first, least, {passes: 6, seed, taught})))
+	const rows = createTokenRows(values)
+	const sentences = columns.flatMap((document, index) => treeSentences(document, tagged[index]!, rows, labels))
+	const sizes = {labels: labels.length, rows: rows.count}
+	const hear = (name: string) => (epoch: number, loss: number) => report(`${name} ${epoch} loss ${loss.toFixed(3)}`)
+	const teacherShape: Shape = {...ofTeacher, ...sizes}
+	const teacher = trainNetwork(sentences, teacherShape, treeParts(teacherShape), {
+		epochs: 14,
+		seed: 1,
+		report: hear('teacher'),
+	})
+	const network = createArcNetwork(codeWeights(teacher, teacherShape, labels), longest)
+	const taught = bareSentences(news, known, tagger, rows).map((sentence) => teach(network, sentence))
+	const shape: Shape = {...ofParser, ...sizes}
+	const parser = trainNetwork(sentences, shape, treeParts(shape), {epochs: 16, seed: 2, taught, report: hear('parser')})
 	const ids = [...documents, ...news].map(({id}) => id)
-	return packWeights({documents: ids, moves: names, largest: largestWeight(learner)}, packLearner(learner, 0))
+	return packParser(ids, codeWeights(parser, shape, labels), values)
 }
 
-// What a learner came to, without the room that training takes.
-function settle(learner: SparseLearner): SparseLearner {
-	const settled = new SparseLearner(learner.classes)
-	settled.absorb(learner, 1, Number.MIN_VALUE)
-	return settled
-}
-
-// A parser straight from its training.
-function readLearner(learner: SparseLearner): Pick<Parser, 'weights' | 'span'> {
-	const file = {about: {documents: [], largest: largestWeight(learner)}, sections: packLearner(learner, 0)}
-	return {weights: unpackModel(file, 'parser', true), span: spanOf(file)}
+function teach(network: ReturnType<typeof createArcNetwork>, {length, rows}: BareSentence): TreeSentence {
+	network.parse(rows, rowsPerToken, length)
+	return {
+		length,
+		rows,
+		heads: Uint8Array.from({length}, (_, token) => (network.heads[token]! === length ? 0 : network.heads[token]! + 1)),
+		labels: Uint8Array.from(network.relations.subarray(0, length)),
+	}
 }
