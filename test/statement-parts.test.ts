@@ -32,7 +32,8 @@ describe('subjects of statements', () => {
 		['Neither Harald Voss nor his lawyer attended the hearing.', 'Harald Voss nor his lawyer | attend | the hearing'],
 		['Not every member supported the bill.', 'Not every member | support | the bill'],
 		['The firm could move to neighbouring Eastholm.', 'The firm | move | –'],
-		['A clerk swam in a river neighbouring Hull.', 'a river | neighbour | Hull'],
+		['A clerk swam in a river bordering Hull.', 'a river | border | Hull'],
+		['The union called on the mayor to resign.', 'the mayor | resign | –'],
 		// A main verb behind a relative clause
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'a magistrate | fine | A cyclist'],
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'A cyclist | leave | the park'],
@@ -53,7 +54,7 @@ describe('subjects of statements', () => {
 			'a nurse at a camp in Austin, Texas | sell | her car',
 		],
 		// A verb that a tagger takes for a participle, or a noun for a verb
-		['The museum named five painters to its new board.', 'The museum | name | five painters to its new board'],
+		['The museum named five painters to its new board.', 'The museum | name | five painters'],
 		['Work on the tunnel is expected to begin in May.', 'Work on the tunnel | begin | –'],
 		['The worry is that the pipe leaks in winter.', 'the pipe | leak | –'],
 		['The mayor announced sweeping cuts this week.', 'The mayor | announce | sweeping cuts'],

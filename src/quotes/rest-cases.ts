@@ -181,8 +181,8 @@ export const halves: readonly QuoteCase[] = [
 	},
 	{text: 'It is no exaggeration to say that Narva is a hotbed of chess.', quotes: []},
 	{
-		text: 'The aim is to keep the price of bread, salt, and fish stable, highlighted the Minister of Farms Ana Ruiz.',
-		quotes: [['The aim is to keep the price of bread, salt, and fish stable', 'Ana Ruiz']],
+		text: 'The price of bread, salt, and fish will stay stable, highlighted the Minister of Farms Ana Ruiz.',
+		quotes: [['The price of bread, salt, and fish will stay stable', 'Ana Ruiz']],
 	},
 	{
 		text: 'Anna Keller said the dam leaks, with one engineer calling it “a sieve”.',

@@ -98,7 +98,7 @@ export const tellers: readonly QuoteCase[] = [
 		],
 	},
 	{
-		text: 'Mayor Anna Keller used her yearly address on Monday night to reject a plan for a second pier.',
+		text: 'Mayor Anna Keller used her yearly address to reject a plan for a second pier.',
 		quotes: [['a plan for a second pier', 'Anna Keller']],
 	},
 	{

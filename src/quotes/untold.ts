@@ -89,6 +89,9 @@ function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}:
 // `will report to the director`, `confirmed Ruiz as mayor`, `accepted a pay rise`: done, not said.
 function isAct(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
 	const lemma = lemmaAt(doc, cueHead)
+	// `ordered a coffee and left`: the second deed is no word of what was said.
+	if (content.some((piece) => !isOpened(doc, piece.from) && !isMark(doc, piece.from) && holdsDeed(doc, piece, cueHead)))
+		return true
 	if (content.some((piece) => hasFinite(doc, piece) || isOpened(doc, piece.from) || isMark(doc, piece.from)))
 		return false
 	if (lemma === 'report')
@@ -100,6 +103,15 @@ function isAct(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
 		for (let row = from + 1; row < to; row++) if (normAt(doc, row) === 'as') return true
 		return false
 	})
+}
+
+// A verb that stands beside the cue behind an object of the cue.
+function holdsDeed(doc: Document, {from, to}: Range, cueHead: number): boolean {
+	const {heads, deprels} = doc.tree
+	const object = heads[from] === cueHead ? from : (heads[from] ?? -1)
+	if (heads[object] !== cueHead || deprels[object] !== 'obj') return false
+	for (let row = object + 1; row < to; row++) if (heads[row] === cueHead && deprels[row] === 'conj') return true
+	return false
 }
 
 /** Who is confirmed in office. */

@@ -16,3 +16,22 @@ export function seatAged(draft: Draft, {from, to}: Range): void {
 		for (let at = first; at < row; at++) if (heads[at] === verb) attach(draft, at, row, deprels[at]!)
 	}
 }
+
+/** `residents aged 18 and older who earn`: a clause behind an age is said of the people. */
+export function passAged({norms, upos, heads, deprels}: Draft, {from, to}: Range): void {
+	for (let aged = from + 1; aged < to - 3; aged++) {
+		if (norms[aged] !== 'aged' || upos[aged + 1] !== 'NUM' || upos[aged - 1] !== 'NOUN') continue
+		const people = aged - 1
+		for (let who = aged + 2; who < Math.min(to, aged + 8); who++) {
+			if (norms[who] !== 'who') continue
+			const verb = heads[who]!
+			if (verb > who && deprels[verb] === 'acl:relcl' && heads[verb]! > people && heads[verb]! < who)
+				heads[verb] = people
+			break
+		}
+		if (deprels[aged] === 'advcl' && heads[aged]! < people) {
+			heads[aged] = people
+			deprels[aged] = 'acl'
+		}
+	}
+}

@@ -15,10 +15,37 @@ export function freeUpTo(draft: Draft, {from, to}: Range): void {
 		const verb = heads[row]!
 		const number = xpos[row + 2] === 'CD' ? row + 2 : xpos[row + 2] === '$' && xpos[row + 3] === 'CD' ? row + 3 : -1
 		if (number < 0 || verb !== row - 1 || rising.has(norms[verb]!)) continue
-		const noun = heads[row + 1]!
+		let noun = heads[row + 1]!
+		if (noun === number && deprels[noun] === 'nummod') noun = heads[noun]!
 		attach(draft, row, number, 'advmod')
 		attach(draft, row + 1, row, 'fixed')
 		if (heads[noun] === verb && deprels[noun] === 'obl' && !hasObject(draft, verb, to)) attach(draft, noun, verb, 'obj')
+	}
+}
+
+/** `paid more than $90`, `reached fewer than 40 homes`: the comparison belongs to the number, what is counted to the verb. */
+export function countMoreThan(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let more = from; more < to - 2; more++) {
+		if (!/^(?:fewer|less|more)$/.test(norms[more]!) || norms[more + 1] !== 'than') continue
+		const currency = xpos[more + 2] === '$' && xpos[more + 3] === 'CD'
+		const number = currency ? more + 3 : more + 2
+		if (xpos[number] !== 'CD' || number >= to) continue
+		const amount = currency ? more + 2 : number
+		const counted = deprels[amount] === 'nummod' && heads[amount]! > amount ? heads[amount]! : amount
+		const governor = heads[more]!
+		const role = deprels[more]!
+		if (governor !== counted && governor !== amount && governor !== number && heads[counted] !== -1) {
+			// The amount stands where the comparison stood.
+			const takes = /^(?:obj|nsubj|nsubj:pass|conj|nmod|obl|appos|ccomp|root)$/.test(role) ? role : ''
+			const below = heads[counted] === more || heads[counted] === governor
+			if (below && takes !== '' && governor >= 0) attach(draft, counted, governor, takes)
+			else if (below && role === 'advmod' && /^obl/.test(deprels[counted]!) && governor < more)
+				deprels[counted] = hasObject(draft, governor, to) || rising.has(norms[governor]!) ? 'obl:unmarked' : 'obj'
+			else continue
+		}
+		attach(draft, more, amount, 'advmod')
+		attach(draft, more + 1, more, 'fixed')
 	}
 }
 

@@ -45,3 +45,29 @@ function isDegree({norms}: Draft, verb: number, mark: number): boolean {
 	for (let row = Math.max(0, verb - 3); row < mark; row++) if (norms[row] === 'so' || norms[row] === 'such') return true
 	return false
 }
+
+const subordinators = new Set(
+	'after although as because before if once since though unless until when whereas while'.split(' '),
+)
+
+/** `suggested that while it might help, it is too late`: the complement is the second clause. */
+export function openComplement(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let row = from; row < to - 2; row++) {
+		if (norms[row] !== 'that' || deprels[row] !== 'mark' || !subordinators.has(norms[row + 1]!)) continue
+		const first = heads[row]!
+		if (deprels[first] !== 'ccomp' || heads[row + 1]! > first || heads[row + 1]! < row) continue
+		const governor = heads[first]!
+		for (let second = first + 1; second < to; second++) {
+			if (
+				heads[second] !== governor ||
+				(deprels[second] !== 'parataxis' && deprels[second] !== 'ccomp' && deprels[second] !== 'conj')
+			)
+				continue
+			attach(draft, second, governor, 'ccomp')
+			attach(draft, first, second, 'advcl')
+			attach(draft, row, second, 'mark')
+			break
+		}
+	}
+}

@@ -11,6 +11,15 @@ export function leaveDateline(draft: Draft, {from, to}: Range): void {
 	while (dash < Math.min(to - 3, from + 8) && /^(?:NUM|PROPN|PUNCT)$/.test(upos[dash]!) && !isDash(draft, dash)) dash++
 	if (dash === from || dash >= to - 3 || !isDash(draft, dash)) return
 	for (let place = from; place < dash; place++) {
+		if (deprels[place] === 'root') {
+			const told = childOf(draft, place, dash + 1, Math.min(to, dash + reach), /^parataxis$/)
+			if (told < 0 || childOf(draft, told, dash, told, /subj/) < 0) return
+			heads[told] = -1
+			deprels[told] = 'root'
+			attach(draft, place, told, 'dep')
+			for (let row = dash + 1; row < to; row++) if (heads[row] === place) attach(draft, row, told, deprels[row]!)
+			return
+		}
 		const verb = heads[place]!
 		if (!deprels[place]!.startsWith('nsubj') || verb < dash) continue
 		const noun = childOf(draft, place, dash + 1, Math.min(verb, dash + reach), /^appos$/)

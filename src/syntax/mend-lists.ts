@@ -69,3 +69,19 @@ export function joinAdjectives(draft: Draft, {from, to}: Range): void {
 		attach(draft, row, first, 'conj')
 	}
 }
+
+/** `Gulls, terns, and the rare auks met`: nothing before a subject behind `and` is the object, but the first of the row. */
+export function openList(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let last = from + 3; last < to - 1; last++) {
+		const verb = heads[last]!
+		if (!deprels[last]!.startsWith('nsubj') || verb < last) continue
+		const first = childOf(draft, verb, from, last, /^obj$/)
+		if (first < 0 || !/^(?:NOUN|PROPN)$/.test(upos[first]!)) continue
+		const and = childOf(draft, verb, first + 1, last, /^cc$/)
+		if (and < 0 || !/^(?:and|or)$/.test(norms[and]!)) continue
+		deprels[first] = deprels[last]!
+		attach(draft, last, first, 'conj')
+		attach(draft, and, last, 'cc')
+	}
+}

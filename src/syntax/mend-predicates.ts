@@ -119,10 +119,17 @@ export function relateClause(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let who = from + 2; who < to - 1; who++) {
 		const verb = heads[who]!
-		if (norms[who] !== 'who' || norms[who - 1] !== ',' || deprels[verb] !== 'parataxis' || verb < who) continue
+		if (
+			norms[who] !== 'who' ||
+			norms[who - 1] !== ',' ||
+			!/^(?:parataxis|acl:relcl)$/.test(deprels[verb]!) ||
+			verb < who
+		)
+			continue
 		const noun = heads[verb]!
 		if (noun < from || noun > who || (upos[noun] !== 'NOUN' && upos[noun] !== 'PROPN')) continue
 		const name = childOf(draft, noun, noun + 1, who, /^appos/)
+		if (name < 0 && deprels[verb] !== 'parataxis') continue
 		attach(draft, verb, name > 0 && upos[name] === 'PROPN' ? name : noun, 'acl:relcl')
 	}
 }

@@ -8,7 +8,13 @@ export function hangSeen(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, xpos, lemmas, heads, deprels} = draft
 	for (let deed = from + 2; deed < to; deed++) {
 		const verb = heads[deed]!
-		if (xpos[deed] !== 'VBG' || deprels[deed] !== 'advcl' || verb < from || verb > deed - 2) continue
+		if (xpos[deed] !== 'VBG' || verb < from || verb > deed - 2) continue
+		// `show Moss throwing stones`: who does it stands right before.
+		if (deprels[deed] === 'xcomp' && perceiving.test(lemmas[verb]!)) {
+			const seen = childOf(draft, verb, verb + 1, deed, /^iobj$/)
+			if (seen >= 0 && childOf(draft, verb, seen + 1, to, /^obj$/) < 0) deprels[seen] = 'obj'
+		}
+		if (deprels[deed] !== 'advcl') continue
 		if (!perceiving.test(lemmas[verb]!) || childOf(draft, deed, verb, deed, /^mark$/) === deed - 1) {
 			// `videos show Moss throwing stones`: no name opens a clause.
 			const name = childOf(draft, deed, verb, deed, /^mark$/)
@@ -26,4 +32,16 @@ export function hangSeen(draft: Draft, {from, to}: Range): void {
 const hasComma = (norms: readonly string[], from: number, to: number): boolean => {
 	for (let row = from; row < to; row++) if (norms[row] === ',') return true
 	return false
+}
+
+/** `to witness the mayor flip the switch`: what somebody is seen doing is no second deed of who sees it. */
+export function hangWitnessed(draft: Draft, {from, to}: Range): void {
+	const {xpos, lemmas, heads, deprels} = draft
+	for (let deed = from + 3; deed < to; deed++) {
+		const verb = heads[deed]!
+		if (xpos[deed] !== 'VB' || deprels[deed] !== 'conj' || verb < from || verb > deed - 2) continue
+		if (!/^(?:hear|help|let|make|see|watch|witness)$/.test(lemmas[verb]!)) continue
+		if (childOf(draft, deed, verb, deed, /^(?:aux|cc|mark|.subj.*)$/) >= 0) continue
+		if (childOf(draft, verb, verb + 1, deed, /^obj$/) >= 0) deprels[deed] = 'xcomp'
+	}
 }

@@ -67,3 +67,57 @@ function hasSubject({heads, deprels}: Draft, verb: number, from: number): boolea
 	for (let at = from; at < verb; at++) if (heads[at] === verb && /subj/.test(deprels[at]!)) return true
 	return false
 }
+
+const opens = /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/
+
+/** `while its lock gates are replaced`: a noun right before the subject, with nothing between, is part of it. */
+export function compoundSubject(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let row = from + 1; row < to - 2; row++) {
+		const noun = row + 1
+		const verb = heads[noun]!
+		if (upos[row] !== 'NOUN' || upos[noun] !== 'NOUN' || heads[row] !== verb || verb <= noun) continue
+		if (!deprels[noun]!.startsWith('nsubj') || !/^(?:obl|obj|nsubj|nmod)/.test(deprels[row]!)) continue
+		if (time.test(norms[row]!) || childOf(draft, row, Math.max(from, row - 6), row, /^case$/) >= 0) continue
+		for (let at = Math.max(from, row - 6); at < row; at++)
+			if (heads[at] === row && opens.test(upos[at]!)) attach(draft, at, noun, deprels[at]!)
+		attach(draft, row, noun, 'compound')
+	}
+}
+
+/** `Speaking in Oslo, Ann Lee, the mayor, said`: what stands behind the comma of an opening participle is the subject. */
+export function seatBehindParticiple(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, upos, heads, deprels} = draft
+	const verb = heads[from]!
+	if (xpos[from] !== 'VBG' || deprels[from] !== 'advcl' || verb <= from || verb >= to) return
+	if (upos[verb] !== 'VERB' || hasSubject(draft, verb, from)) return
+	for (let row = from + 2; row < verb; row++) {
+		if (!/^(?:obj|obl|nmod|appos|dep)/.test(deprels[row]!) || !/^(?:NOUN|PROPN|PRON)$/.test(upos[row]!)) continue
+		let above = heads[row]!
+		for (let steps = 0; steps < 6 && above > from && above < row; steps++) above = heads[above]!
+		if (above !== from || norms[leftOf(draft, row, from) - 1] !== ',') continue
+		if (childOf(draft, row, from, row, /^case$/) >= 0) continue
+		attach(draft, row, verb, 'nsubj')
+		return
+	}
+}
+
+/** `Harbour ferry returns`: what stands before a verb as a part of it is its subject, or a part of that. */
+export function seatCompound(draft: Draft, {from, to}: Range): void {
+	const {upos, xpos, heads, deprels} = draft
+	for (let row = from; row < to - 1; row++) {
+		const verb = heads[row]!
+		if (deprels[row] !== 'compound' || verb <= row || verb >= to || upos[verb] !== 'VERB') continue
+		if (!/^VB[DPZ]$/.test(xpos[verb]!) || !/^(?:NOUN|PROPN)$/.test(upos[row]!)) continue
+		const subject = childOf(draft, verb, from, verb, /^nsubj/)
+		if (subject < 0) {
+			const parts = childOf(draft, verb, row + 1, verb, /^compound$/)
+			if (parts < 0) deprels[row] = 'nsubj'
+			else attach(draft, row, parts, 'compound')
+		} else if (subject > row) {
+			for (let at = from; at < row; at++)
+				if (heads[at] === row && upos[at] !== 'PUNCT') attach(draft, at, subject, deprels[at]!)
+			attach(draft, row, subject, 'compound')
+		} else if (childOf(draft, row, subject, row, /^case$/) >= 0) attach(draft, row, subject, 'nmod')
+	}
+}

@@ -30,3 +30,70 @@ function clauseBefore({heads, deprels, upos}: Draft, verb: number, from: number,
 		if (heads[row] === verb && upos[row] === 'VERB' && /^(?:[nc]subj|obl|obj|nmod|dep)/.test(deprels[row]!)) return row
 	return -1
 }
+
+/** `Prices rose, the ministry said`: who stands between the comma and the verb tells it, and is no object of what is told. */
+export function claimTeller(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, xpos, lemmas} = draft
+	for (let verb = from + 4; verb < to; verb++) {
+		if (!telling.has(lemmas[verb]!) || !/^VB[DPZ]$/.test(xpos[verb]!)) continue
+		const subject = childOf(draft, verb, from, verb, /^nsubj$/)
+		// `Doha: Prices rose, the ministry said`
+		const isPlace = subject >= 0 && norms[subject + 1] === ':'
+		if (subject >= 0 && !isPlace) continue
+		const told = childOf(draft, isPlace ? subject : verb, from, verb, /^(?:ccomp|parataxis)$/)
+		if (told < 0 || upos[told] === 'PUNCT') continue
+		let comma = verb - 1
+		while (comma > told && norms[comma] !== ',') comma--
+		const teller = nounBehind(draft, comma, verb, told)
+		if (norms[comma] !== ',' || teller < 0) continue
+		attach(draft, teller, verb, 'nsubj')
+		if (!isPlace) continue
+		attach(draft, told, verb, 'ccomp')
+		attach(draft, subject, told, 'dep')
+	}
+}
+
+// The noun that heads all that stands between a comma and a verb, and hangs on what stands before.
+function nounBehind({upos, heads, deprels}: Draft, comma: number, verb: number, told: number): number {
+	let found = -1
+	for (let row = comma + 1; row < verb; row++) {
+		const head = heads[row]!
+		if (head > comma && head < verb) continue
+		if (found >= 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[row]!) || head > verb || head < 0) return -1
+		if (!/^(?:obj|obl|appos|conj|nmod|dep|list|parataxis)/.test(deprels[row]!) || head < told - reach) return -1
+		found = row
+	}
+	return found
+}
+
+/** `The bridge, Ann Lee said, would reopen`: the name between the commas tells it, what stands before is what is told of. */
+export function parenthesizeTeller(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, heads, deprels} = draft
+	for (let verb = from + 3; verb < to - 3; verb++) {
+		if (!telling.has(lemmas[verb]!) || upos[verb] !== 'VERB') continue
+		const told = childOf(draft, verb, verb + 2, Math.min(to, verb + reach), /^(?:ccomp|parataxis|conj|xcomp)$/)
+		if (told < 0 || childOf(draft, told, verb + 1, told, /subj/) >= 0) continue
+		if (!isTensed(draft, told, verb)) continue
+		const front = childOf(draft, verb, from, verb, /^(?:ccomp|dep|nsubj|obj|obl|parataxis)$/)
+		if (front < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[front]!) || upos[front + 1] !== 'PUNCT') continue
+		const named = childOf(draft, front, front + 1, verb, /^appos$/)
+		const teller = named >= 0 ? named : childOf(draft, verb, front + 1, verb, /^nsubj$/)
+		if (teller < 0 || norms[verb - 1] === ',' || !hasComma(draft, front, teller) || !hasComma(draft, verb, told))
+			continue
+		heads[told] = heads[verb]!
+		deprels[told] = deprels[verb]!
+		attach(draft, front, told, childOf(draft, told, verb, told, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj')
+		attach(draft, verb, told, 'parataxis')
+		attach(draft, teller, verb, 'nsubj')
+		for (let row = from; row < to; row++)
+			if (heads[row] === verb && (row > told || row < front)) attach(draft, row, told, deprels[row]!)
+	}
+}
+
+const isTensed = (draft: Draft, row: number, from: number): boolean =>
+	/^VB[DZ]$/.test(draft.xpos[row]!) || childOf(draft, row, from, row, /^(?:aux|cop)/) >= 0
+
+const hasComma = ({norms}: Draft, from: number, to: number): boolean => {
+	for (let row = from + 1; row < to; row++) if (norms[row] === ',') return true
+	return false
+}

@@ -106,3 +106,15 @@ export function resumeBehindDay(draft: Draft, {from, to}: Range): void {
 		attach(draft, time, participle, 'obl')
 	}
 }
+
+const keeping = /^(?:celebrat|commemorat|mark|observ|spen)(?:d|e|ed|ing|s|t)?$/
+
+/** `marked Friday with a speech`: a day may be what is kept, where nothing else is. */
+export function keepDay(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let day = from + 1; day < to; day++) {
+		const verb = day - 1
+		if (!bareDay.test(norms[day]!) || !keeping.test(norms[verb]!) || heads[day] !== verb) continue
+		if (deprels[day]!.startsWith('obl') && childOf(draft, verb, day + 1, to, /^obj$/) < 0) deprels[day] = 'obj'
+	}
+}

@@ -36,6 +36,13 @@ function whomItIsSaidOf(doc: Document, {head, marker}: Clause, governor: Clause)
 	return subjectKeeps.has(lemma) ? null : object
 }
 
+// `called on the mayor to resign`: who is called on does it.
+function calledOn(doc: Document, {head}: Clause, {verb, head: governor}: Clause): NounPhrase | null {
+	if (!/^(?:call|count|prevail|rely)$/.test(lemmaAt(doc, verb)) || doc.tree.heads[head] !== governor) return null
+	const row = childBy(doc.tree, governor, 'obl')
+	return row > verb && row < head && /^(?:up)?on$/.test(prepositionOf(doc, row)) ? coordinationOf(doc, row) : null
+}
+
 const relativePronouns = new Set(['who', 'which', 'that', 'whom'])
 
 /** Gives clauses without a subject of their own the one of the clause or noun they hang on. */
@@ -81,7 +88,7 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 	if (relation === 'to')
 		return objectControl.has(lemmaAt(doc, governor.verb))
 			? (governor.object ?? governor.recipient ?? governor.subject)
-			: (whomItIsSaidOf(doc, clause, governor) ?? governor.subject)
+			: (whomItIsSaidOf(doc, clause, governor) ?? calledOn(doc, clause, governor) ?? governor.subject)
 	if (relation === 'conjunct' || (relation === 'adverbial' && clause.tense === 'none')) return governor.subject
 	return null
 }

@@ -1,0 +1,64 @@
+import type {Range} from '../model/span.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
+
+/** `important for small farms to keep their seed`, `difficult for villages to build`: whoever stands behind `for` is to do it. */
+export function seatBehindFor(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, upos, heads, deprels} = draft
+	for (let mark = from + 3; mark < to - 1; mark++) {
+		if (norms[mark] !== 'to' || xpos[mark + 1] !== 'VB' || heads[mark] !== mark + 1) continue
+		const verb = mark + 1
+		const noun = mark - 1
+		const adjective = heads[noun]!
+		if (adjective < from || adjective > noun || upos[adjective] !== 'ADJ' || !deprels[noun]!.startsWith('obl')) continue
+		const marker = childOf(draft, noun, adjective + 1, noun, /^case$/)
+		if (marker !== adjective + 1 || norms[marker] !== 'for' || heads[verb]! > verb) continue
+		attach(draft, verb, adjective, deprels[verb] === 'acl' ? 'xcomp' : deprels[verb]!)
+		attach(draft, noun, verb, 'nsubj')
+		attach(draft, marker, verb, 'mark')
+	}
+}
+
+/** `The claim is hard to verify`: what has a subject before it takes no second one behind. */
+export function hangSecondSubject(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let verb = from + 3; verb < to; verb++) {
+		const adjective = heads[verb]!
+		if (deprels[verb] !== 'csubj' || norms[verb - 1] !== 'to' || adjective > verb || upos[adjective] !== 'ADJ') continue
+		const subject = childOf(draft, adjective, from, adjective, /^nsubj/)
+		if (subject >= 0 && norms[subject] !== 'it') deprels[verb] = 'xcomp'
+	}
+}
+
+const blaming =
+	/^(?:accus|admonish|applaud|attack|blam|censur|chid|commend|condemn|criticis|criticiz|fault|fin|laud|mock|prais|punish|rebuk|reprimand|reward|scold|shun|su|thank)(?:e|ed|es|ing|s)?$/
+
+/** `scolded the port for failing`: what somebody is blamed or thanked for hangs on the verb. */
+export function hangBlame(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let deed = from + 4; deed < to; deed++) {
+		const whom = heads[deed]!
+		if (xpos[deed] !== 'VBG' || norms[deed - 1] !== 'for' || !/^acl/.test(deprels[deed]!) || whom > deed) continue
+		const verb = heads[whom] ?? -1
+		if (verb >= from && verb < whom && deprels[whom] === 'obj' && blaming.test(norms[verb]!))
+			attach(draft, deed, verb, 'advcl')
+	}
+}
+
+const wanting =
+	/^(?:allow|ask|cause|enable|encourage|expect|force|get|help|invite|lead|let|need|order|permit|persuade|prefer|require|tell|urge|want|warn)$/
+
+/** `expects its rival to raise prices`: what somebody is expected to do is no aim of who expects it, and no trait of the rival. */
+export function takeExpected(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, heads, deprels} = draft
+	for (let verb = from + 4; verb < to; verb++) {
+		const object = verb - 2
+		if (!/^(?:acl|advcl)$/.test(deprels[verb]!) || norms[verb - 1] !== 'to' || heads[verb - 1] !== verb) continue
+		const governor = heads[object]!
+		if (governor < from || governor > object || !/^i?obj$/.test(deprels[object]!)) continue
+		if (heads[verb] !== (deprels[verb] === 'acl' ? object : governor)) continue
+		if (upos[governor] !== 'VERB' || !wanting.test(lemmas[governor]!)) continue
+		if (deprels[verb] === 'acl' && !/^(?:NOUN|PRON|PROPN)$/.test(upos[object]!)) continue
+		heads[verb] = governor
+		deprels[verb] = 'xcomp'
+	}
+}
