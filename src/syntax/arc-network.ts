@@ -62,6 +62,10 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 	const both = kernel.take(room * Math.max(arcs * 2, hidden) * 2)
 	const scores = new Float32Array(room * room)
 	const finder = createTreeFinder(room)
+	// What each way from a token to a head is worth, by the difference of their numbers, plus `room`.
+	const nearness = Float32Array.from({length: room * 2}, (_, at) =>
+		at > room ? distance[distances + distanceOf(at - room)]! : distance[distanceOf(room - at)]!,
+	)
 	const nodeHeads = new Int32Array(room)
 	const heads = new Int32Array(most)
 	const relations = new Int32Array(most)
@@ -102,10 +106,8 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 		for (let token = 1; token < nodes; token++) {
 			const row = token * stride
 			scores[row] = long[sums / 4 + row]! * unit
-			for (let node = 1; node < nodes; node++) {
-				const far = node > token ? distances + distanceOf(node - token) : distanceOf(token - node)
-				scores[row + node] = long[sums / 4 + row + node]! * unit + distance[far]!
-			}
+			for (let node = 1; node < nodes; node++)
+				scores[row + node] = long[sums / 4 + row + node]! * unit + nearness[room + node - token]!
 		}
 		finder.find(scores, stride, nodes, nodeHeads)
 	}
