@@ -189,6 +189,8 @@ describe('claims of statements', () => {
 		['They are not going to win the cup.', 'win denied predicted'],
 		['We have got to close the pier.', 'close affirmed required'],
 		['Had the dam held, the town would be dry.', 'hold affirmed conditional'],
+		['Her sister told them never to sell the mill.', 'sell denied required'],
+		['Her sister never told them to sell the mill.', 'sell denied required'],
 		['Should this happen, the bank will pay.', 'happen affirmed conditional'],
 		['The firm has to sell the mill.', 'sell affirmed required'],
 		['Rain is likely to delay the race.', 'delay affirmed predicted'],

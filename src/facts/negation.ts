@@ -7,7 +7,7 @@ import {sharesAuxiliary} from './shared-auxiliary.js'
 /** The clause says that it was not so: `did not close`, `refused to close`, `found no survivors`, `without closing`. */
 export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
-	if (clause.negated || deniesPart(doc, clause)) return true
+	if ((clause.negated && !deniesInfinitive(doc, clause)) || deniesPart(doc, clause)) return true
 	if (!governor) return false
 	// `cannot be repaired or replaced`
 	if (sharesAuxiliary(doc, clause)) return isAlternative(doc, clause) && isNegated(doc, governor, depth + 1)
@@ -21,8 +21,11 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	const lemma = lemmaAt(doc, governor.verb)
 	if (clause.marker === 'to' && uposAt(doc, word) === 'ADJ')
 		return unable.has(normAt(doc, word)) !== (word === governor.head && isNegated(doc, governor, depth + 1))
-	if (label === 'xcomp' && clause.relation === 'to')
+	if (label === 'xcomp' && clause.relation === 'to') {
+		// `told them never to pay`: what they were told is denied, not that they were.
+		if (isInfinitiveDenied(doc, clause, governor)) return !(governor.verb === governor.head && refusing.has(lemma))
 		return (governor.verb === governor.head && refusing.has(lemma)) !== isNegated(doc, governor, depth + 1)
+	}
 	return label === 'advcl' && clause.marker === 'from' && preventing.has(lemma) && !isNegated(doc, governor, depth + 1)
 }
 
@@ -31,6 +34,24 @@ const deniesPart = (doc: Document, {head, verb, inherited, relation, subject, ob
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
+
+const denying = /^(?:never|not)$/
+const negation = /^(?:n't|neither|never|nor|not)$/
+
+// A word that denies right before the `to` of an infinitive.
+const deniesNext = (doc: Document, row: number): boolean =>
+	denying.test(normAt(doc, row)) && normAt(doc, row + 1) === 'to' && xposAt(doc, row + 2) === 'VB'
+
+// All that denies a clause belongs to the infinitive behind it.
+function deniesInfinitive(doc: Document, {head, verb}: Clause): boolean {
+	const denials = childrenOf(doc.tree, head).filter(
+		(row) => negation.test(normAt(doc, row)) && Math.abs(row - verb) < 8,
+	)
+	return denials.length > 0 && denials.every((row) => row > verb && deniesNext(doc, row))
+}
+
+const isInfinitiveDenied = (doc: Document, {head}: Clause, governor: Clause): boolean =>
+	childrenOf(doc.tree, governor.head).some((row) => row < head && row > head - 4 && deniesNext(doc, row))
 
 // `has not won a vote or managed to sell it`: one form with the past.
 const isSecondParticiple = (doc: Document, {relation, inherited, head}: Clause, governor: Clause): boolean =>
