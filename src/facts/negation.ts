@@ -1,4 +1,5 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import {isNegation} from '../model/negation.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf} from '../model/tree.js'
 import {isNegative, isNo} from './negative.js'
@@ -36,7 +37,6 @@ const deniesPart = (doc: Document, {head, verb, inherited, relation, subject, ob
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
 
 const denying = /^(?:never|not)$/
-const negation = /^(?:n't|neither|never|nor|not)$/
 
 // A word that denies right before the `to` of an infinitive.
 const deniesNext = (doc: Document, row: number): boolean =>
@@ -44,9 +44,7 @@ const deniesNext = (doc: Document, row: number): boolean =>
 
 // All that denies a clause belongs to the infinitive behind it.
 function deniesInfinitive(doc: Document, {head, verb}: Clause): boolean {
-	const denials = childrenOf(doc.tree, head).filter(
-		(row) => negation.test(normAt(doc, row)) && Math.abs(row - verb) < 8,
-	)
+	const denials = childrenOf(doc.tree, head).filter((row) => isNegation(normAt(doc, row)) && Math.abs(row - verb) < 8)
 	return denials.length > 0 && denials.every((row) => row > verb && deniesNext(doc, row))
 }
 

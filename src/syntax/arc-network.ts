@@ -2,7 +2,7 @@ import {type Matrix, ofNode, placeMatrix, sizeOf, takeReals} from '../learning/d
 import {createEncoder, type EncoderWeights, encoderSize} from '../learning/encoder.js'
 import {createKernel} from '../learning/kernel.js'
 import {createTreeFinder} from '../learning/projective.js'
-import {distanceOf, distances, wayOf} from './arc-classes.js'
+import {spanOf, wayOf} from './arc-classes.js'
 
 /** The weights of a network that finds heads and relations, as a file holds them. */
 export interface ArcWeights extends EncoderWeights {
@@ -63,9 +63,7 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 	const scores = new Float32Array(room * room)
 	const finder = createTreeFinder(room)
 	// What each way from a token to a head is worth, by the difference of their numbers, plus `room`.
-	const nearness = Float32Array.from({length: room * 2}, (_, at) =>
-		at > room ? distance[distances + distanceOf(at - room)]! : distance[distanceOf(room - at)]!,
-	)
+	const nearness = Float32Array.from({length: room * 2}, (_, at) => distance[spanOf(room, at)]!)
 	const nodeHeads = new Int32Array(room)
 	const heads = new Int32Array(most)
 	const relations = new Int32Array(most)

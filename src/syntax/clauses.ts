@@ -1,4 +1,5 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import {isNegation} from '../model/negation.js'
 import {
 	coordinationOf,
 	deedPhrase,
@@ -14,7 +15,7 @@ import {isOuterCopula, isOutside, outerCopula, readOuter} from './outer-copula.j
 import {isPassive} from './passive.js'
 import {subjectRow} from './subject-row.js'
 import {governSubject} from './subjects.js'
-import {isNegation, readTense} from './tense.js'
+import {readTense} from './tense.js'
 
 type Trees = Omit<Document, 'clauses' | 'clauseAt'>
 

@@ -25,9 +25,10 @@ export function raiseSecondRelative(draft: Draft, {from, to}: Range): void {
 	for (let verb = from + 3; verb < to; verb++) {
 		const noun = heads[verb]!
 		if (deprels[verb] !== 'acl:relcl' || noun < from || noun > verb || deprels[noun] !== 'root') continue
-		if (!/^VB[DPZ]?$/.test(xpos[verb]!) || childOf(draft, noun, noun + 1, verb, /^acl:relcl$/) < 0) continue
+		if (!/^VB[DPZ]?$/.test(xpos[verb]!)) continue
 		const first = childOf(draft, noun, noun + 1, verb, /^acl:relcl$/)
-		if (childOf(draft, first, noun, first, /^nsubj/) < 0 || !/^(?:that|which|who)$/.test(norms[noun + 1]!)) continue
+		if (first < 0 || childOf(draft, first, noun, first, /^nsubj/) < 0 || !/^(?:that|which|who)$/.test(norms[noun + 1]!))
+			continue
 		const between = childOf(draft, verb, first, verb, /^nsubj/)
 		// `have money find`: what stands between belongs to the first clause.
 		if (between >= 0 && (between !== verb - 1 || upos[between] !== 'NOUN')) continue

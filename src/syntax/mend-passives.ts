@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, subjectOf} from './tree-draft.js'
 
 const making = /^(?:appointed|chosen|confirmed|crowned|declared|dubbed|elected|made|named|nominated|re-?elected|voted)$/
 
@@ -60,7 +60,7 @@ export function freeParticiple(draft: Draft, {from, to}: Range): void {
 		if (noun < 0 || main < participle || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
 		if (childOf(draft, main, from, main, /subj/) >= 0 || childOf(draft, main, participle, main, /^(?:aux|cop)/) < 0)
 			continue
-		attach(draft, noun, main, childOf(draft, main, participle, main, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj')
+		attach(draft, noun, main, subjectOf(draft, main, participle))
 		attach(draft, participle, noun, 'acl')
 	}
 }

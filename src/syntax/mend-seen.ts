@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {childOf, type Draft} from './tree-draft.js'
+import {childOf, type Draft, hasComma} from './tree-draft.js'
 
 const perceiving = /^(?:catch|depict|film|find|hear|notice|observe|see|show|spot|watch)$/
 
@@ -27,11 +27,6 @@ export function hangSeen(draft: Draft, {from, to}: Range): void {
 		for (let steps = 0; steps < 8 && above > whom; steps++) above = heads[above]!
 		if (above === whom) deprels[deed] = 'xcomp'
 	}
-}
-
-const hasComma = (norms: readonly string[], from: number, to: number): boolean => {
-	for (let row = from; row < to; row++) if (norms[row] === ',') return true
-	return false
 }
 
 /** `to witness the mayor flip the switch`: what somebody is seen doing is no second deed of who sees it. */

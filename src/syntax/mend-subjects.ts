@@ -1,6 +1,6 @@
 import {bareDay} from '../model/day-words.js'
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, subjectOf} from './tree-draft.js'
 
 const time =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|(?:after|fore)noon|century|day|evening|month|morning|night|week|weekend|year|years|months|weeks|days)$/
@@ -17,7 +17,7 @@ export function seatSubject(draft: Draft, {from, to}: Range): void {
 		const first = leftOf(draft, row, when)
 		if ((norms[first - 1] !== ',' && norms[first] !== ',') || time.test(norms[row]!) || hasSubject(draft, verb, from))
 			continue
-		attach(draft, row, verb, childOf(draft, verb, row, verb, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj')
+		attach(draft, row, verb, subjectOf(draft, verb, row))
 	}
 }
 

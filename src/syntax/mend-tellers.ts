@@ -1,6 +1,6 @@
 import type {Range} from '../model/span.js'
 import {telling} from './mend-reports.js'
-import {attach, childOf, type Draft, reach} from './tree-draft.js'
+import {attach, childOf, type Draft, hasComma, reach, subjectOf} from './tree-draft.js'
 
 /**
  * `The driver was held on suspicion of theft, Sheriff Ruiz told reporters`: a clause that the tree made the subject of the
@@ -78,11 +78,16 @@ export function parenthesizeTeller(draft: Draft, {from, to}: Range): void {
 		if (front < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[front]!) || upos[front + 1] !== 'PUNCT') continue
 		const named = childOf(draft, front, front + 1, verb, /^appos$/)
 		const teller = named >= 0 ? named : childOf(draft, verb, front + 1, verb, /^nsubj$/)
-		if (teller < 0 || norms[verb - 1] === ',' || !hasComma(draft, front, teller) || !hasComma(draft, verb, told))
+		if (
+			teller < 0 ||
+			norms[verb - 1] === ',' ||
+			!hasComma(norms, front + 1, teller) ||
+			!hasComma(norms, verb + 1, told)
+		)
 			continue
 		heads[told] = heads[verb]!
 		deprels[told] = deprels[verb]!
-		attach(draft, front, told, childOf(draft, told, verb, told, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj')
+		attach(draft, front, told, subjectOf(draft, told, verb))
 		attach(draft, verb, told, 'parataxis')
 		attach(draft, teller, verb, 'nsubj')
 		for (let row = from; row < to; row++)
@@ -92,8 +97,3 @@ export function parenthesizeTeller(draft: Draft, {from, to}: Range): void {
 
 const isTensed = (draft: Draft, row: number, from: number): boolean =>
 	/^VB[DZ]$/.test(draft.xpos[row]!) || childOf(draft, row, from, row, /^(?:aux|cop)/) >= 0
-
-const hasComma = ({norms}: Draft, from: number, to: number): boolean => {
-	for (let row = from + 1; row < to; row++) if (norms[row] === ',') return true
-	return false
-}

@@ -1,8 +1,9 @@
 import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
+import {isNegation} from '../model/negation.js'
 import {coordinationOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
-import {isNegation, readTense} from './tense.js'
+import {readTense} from './tense.js'
 
 /** `The fear is that it leaks`: the row of the copula that a whole clause is the predicate of, or -1. The tree makes its verb the head. */
 export function outerCopula(doc: Document, head: number): number {

@@ -2,10 +2,6 @@ import {type Document, normAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 
-const negations = new Set(["n't", 'never', 'neither', 'nor', 'not'])
-
-export const isNegation = (norm: string): boolean => negations.has(norm)
-
 /** Tense of a verb group by its first finite word, and its modal. Perfects count as past, `will` and `shall` as future. */
 export function readTense(doc: Document, {from, to}: Range, verb: number): Pick<Clause, 'tense' | 'modal'> {
 	let modal = ''

@@ -28,3 +28,12 @@ export function childOf({heads, deprels}: Draft, head: number, from: number, to:
 		if (heads[at] === head && relation.test(deprels[at]!)) return at
 	return -1
 }
+
+/** What a subject of `verb` is called, whose auxiliaries stand from `from` on. */
+export const subjectOf = (draft: Draft, verb: number, from: number): 'nsubj' | 'nsubj:pass' =>
+	childOf(draft, verb, from, verb, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj'
+
+export function hasComma(norms: readonly string[], from: number, to: number): boolean {
+	for (let row = from; row < to; row++) if (norms[row] === ',') return true
+	return false
+}

@@ -1,4 +1,4 @@
-import {createArcNetwork} from '../syntax/arc-network.js'
+import {type ArcNetwork, createArcNetwork} from '../syntax/arc-network.js'
 import {readAttributes} from '../syntax/attributes.js'
 import type {Lexicon} from '../syntax/lexicon.js'
 import {type Tagger, tagSetOf} from '../syntax/tagger.js'
@@ -61,7 +61,7 @@ export function trainParserFile(
 	return packParser(ids, codeWeights(parser, shape, labels), values)
 }
 
-function teach(network: ReturnType<typeof createArcNetwork>, {length, rows}: BareSentence): TreeSentence {
+function teach(network: ArcNetwork, {length, rows}: BareSentence): TreeSentence {
 	network.parse(rows, rowsPerToken, length)
 	return {
 		length,

@@ -1,6 +1,6 @@
 import type {TextColumns} from './corpus.js'
 
-/** Relations that occur at least five times in each direction they are learned for, most frequent first. */
+/** Relations that occur at least `least` times, most frequent first. */
 export function namesOfRelations(documents: readonly TextColumns[], least = 5): string[] {
 	const counts = new Map<string, number>()
 	for (const {gold} of documents)

@@ -62,9 +62,11 @@ const along = (name, length, bytes, body) =>
 	(loop $${name} ${body}
 		${advance('at', number(bytes))}
 		(br_if $${name} (i32.lt_u ${get('at')} ${length})))`
+// Back to the loop of rows while any is left.
+const again = (count) => `(br_if $rows (local.tee $${count} (i32.sub ${get(count)} ${number(1)})))`
 const by = (name) => `(i32.add ${get(name)} ${get('at')})`
 
-// x += relu(near) + mixed, or the other parts of a layer: for each of `rows`, `length` bytes of real numbers.
+// The two parts of a layer, for each of `rows`, `length` bytes of real numbers: values from 0 on, and x += near + values.
 const rectify = define(
 	'rectify',
 	['sums', 'units', 'biases', 'out', 'rows', 'length'],
@@ -76,7 +78,7 @@ const rectify = define(
 		`(v128.store ${by('out')} (f32x4.max ${valued(by('sums'), by('units'), by('biases'))} ${splat(0)}))`,
 	)}
 		${advance('sums', get('length'))} ${advance('out', get('length'))}
-		(br_if $rows ${set('rows', `(i32.sub ${get('rows')} ${number(1)})`).replace('local.set', 'local.tee')}))`,
+		${again('rows')})`,
 )
 
 const grow = define(
@@ -90,7 +92,7 @@ const grow = define(
 		`(v128.store ${by('x')} (f32x4.add ${load(by('x'))} (f32x4.add ${load(by('near'))} ${valued(by('sums'), by('units'), by('biases'))})))`,
 	)}
 		${['sums', 'near', 'x'].map((name) => advance(name, get('length'))).join(' ')}
-		(br_if $rows ${set('rows', `(i32.sub ${get('rows')} ${number(1)})`).replace('local.set', 'local.tee')}))`,
+		${again('rows')})`,
 )
 
 // Real numbers to 16-bit integers, times `scale` (a place of four equal numbers): `length` bytes of them.
@@ -126,7 +128,7 @@ const recode = define(
 		)})`,
 	)}
 		${advance('sums', get('length'))} ${advance('to', `(i32.shr_u ${get('length')} ${number(1)})`)}
-		(br_if $rows ${set('rows', `(i32.sub ${get('rows')} ${number(1)})`).replace('local.set', 'local.tee')}))`,
+		${again('rows')})`,
 )
 
 // x (27 + x²) / (27 + 9 x²) for x between -3 and 3: see squash.ts.
@@ -164,7 +166,7 @@ const gate = define(
 		)})`,
 	)}
 		${advance('gates', get('step'))} ${advance('to', get('toStep'))}
-		(br_if $rows ${set('rows', `(i32.sub ${get('rows')} ${number(1)})`).replace('local.set', 'local.tee')}))`,
+		${again('rows')})`,
 )
 
 // x += row * unit for each of `count` rows of 8-bit integers; `length` of them a row, a multiple of eight.
@@ -190,7 +192,7 @@ const embed = define(
 				.join('\n')}`,
 		)}
 		${advance('rows', number(4))}
-		(br_if $rows ${set('count', `(i32.sub ${get('count')} ${number(1)})`).replace('local.set', 'local.tee')}))`,
+		${again('count')})`,
 )
 
 // The hidden units of a relation: of both ends and the way between them, `length` bytes, to 16-bit integers from 0 on.
