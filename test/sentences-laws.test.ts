@@ -4,8 +4,9 @@ import type {Article} from '../src/model/article.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {isSpace} from '../src/model/span.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
-import {sentenceCases, tokenCases} from '../src/sentences/cases.js'
+import {sentenceCases} from '../src/sentences/cases.js'
 import {readSentences, type Tokenized} from '../src/sentences/read.js'
+import {tokenCases} from '../src/sentences/token-cases.js'
 
 const known = new Set(abbreviations)
 const read = (text: string, tags = false): Tokenized => readSentences(makeArticle({text}), known, {tags})

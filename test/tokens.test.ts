@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {scoreTokens} from '../src/evaluate/tokens.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
-import {tokenCases} from '../src/sentences/cases.js'
+import {tokenCases} from '../src/sentences/token-cases.js'
 import {type Cuts, tokenize} from '../src/sentences/tokenize.js'
 
 const known = new Set(abbreviations)

@@ -14,7 +14,9 @@ export const times: ReadonlySet<string> = words('a.d a.m ad am b.c b.c.e bc c.e 
 export const degrees: ReadonlySet<string> = words('b.a b.s d.d.s j.d ll.b ll.d ll.m m.a m.b.a m.d m.s m.sc ph.d')
 
 /** Units that follow a number. */
-export const measures: ReadonlySet<string> = words('cm ft hr hrs in km lb lbs mi min mins mm oz sec secs yd yds yr yrs')
+export const measures: ReadonlySet<string> = words(
+	'cm ft hr hrs in k km lb lbs m mi min mins mm oz sec secs yd yds yr yrs',
+)
 
 /** Names written with an exclamation mark. */
 export const shouted: ReadonlySet<string> = words('ahoy jeopardy joomla oklahoma yahoo yum')

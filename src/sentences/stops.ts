@@ -11,7 +11,7 @@ import {isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './stretch.js'
 export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number, row: number, next: number): boolean {
 	if (!spaceBefore(stretch, next)) return false
 	const word = lowerOf(stretch, row).slice(0, -1)
-	const isMeasure = measures.has(word) && /\d$/.test(wordOf(stretch, row - 1))
+	const isMeasure = measures.has(word) && /\d$/.test(wordOf(stretch, row - 1)) && !isUpper(wordOf(stretch, row))
 	// M. D. Nalapat: a name begins the sentence
 	if (!isMeasure && (never.has(word) || word.length === 1 || (row === begin && !times.has(word)))) return false
 	const follower = wordOf(stretch, next)
