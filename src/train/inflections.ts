@@ -19,20 +19,31 @@ const patterns: readonly {
 
 /** Forms whose base word the dictionary tells without doubt: `provoked` has `provoke` (VB) and no `provok`. */
 export function readInflections(dictionary: Dictionary): Inflection[] {
-	const isBase = (word: string, tag: string): boolean => dictionary.get(word)?.small.includes(tag) ?? false
-	return [...dictionary].flatMap(([norm, {small}]) =>
+	const has = (word: string, tag: string): boolean => dictionary.get(word)?.small.some((own) => same(own, tag)) ?? false
+	// `coste` and `turne` are verbs of the dictionary and nothing else, `cost` and `turn` nouns as well.
+	const isPlain = (word: string): boolean => has(word, 'NN')
+	return [...dictionary.keys()].flatMap((norm) =>
 		patterns.flatMap(({tag, form, ending, base}) => {
-			if (!/^[a-z]+$/.test(norm) || !norm.endsWith(ending) || !small.includes(form)) return []
-			const found = basesOf(norm, ending).filter(({lemma}) => isBase(lemma, base))
+			if (!/^[a-z]+$/.test(norm) || !norm.endsWith(ending) || !has(norm, form)) return []
+			const all = basesOf(norm, ending).filter(({lemma}) => has(lemma, base))
+			const plain = all.filter(({lemma}) => isPlain(lemma))
+			const found = all.length > 1 && plain.length === 1 ? plain : all
 			return found.length === 1 ? [{norm, tag, script: found[0]!.script, count: 0}] : []
 		}),
 	)
 }
 
+// Those whose forms look alike.
+const alike: Readonly<Record<string, string>> = {VBD: 'VBN', VBP: 'VB'}
+const same = (one: string, other: string): boolean => (alike[one] ?? one) === (alike[other] ?? other)
+
+/** `hop`, which has `hopped`: it doubles its last letter before an ending. */
+const doubles = /^[^aeiou]{0,3}[aeiou][^aeiouwxy]$/
+
 function basesOf(norm: string, ending: string): {lemma: string; script: string}[] {
 	const cut = ending.length
 	const stem = norm.slice(0, -cut)
-	const bases = [{lemma: stem, script: `${cut}:`}]
+	const bases = ending !== 's' && doubles.test(stem) ? [] : [{lemma: stem, script: `${cut}:`}]
 	if (ending === 's') {
 		if (stem.endsWith('ie')) bases.push({lemma: `${stem.slice(0, -2)}y`, script: '3:y'})
 		if (stem.endsWith('e')) bases.push({lemma: stem.slice(0, -1), script: '2:'})
