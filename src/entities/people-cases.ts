@@ -1,3 +1,4 @@
+import {firmReferenceCases} from './firm-reference-cases.js'
 import {nameGroupCases} from './name-group-cases.js'
 import type {PeopleCase} from './people-case.js'
 import {referenceCases} from './reference-cases.js'
@@ -11,5 +12,6 @@ export const cases: readonly PeopleCase[] = [
 	...roleClauseCases,
 	...nameGroupCases,
 	...referenceCases,
+	...firmReferenceCases,
 	...speakerCases,
 ]

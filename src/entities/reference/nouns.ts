@@ -3,6 +3,7 @@ import {isAged, yearsOf} from './aged.js'
 import {isDefinite} from './agree.js'
 import {byKind, byNameWord} from './body-nouns.js'
 import {keyOf} from './compatriots.js'
+import {standsForKind} from './kinds-of-nouns.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {byIntroduction, byPost} from './post-nouns.js'
@@ -28,6 +29,12 @@ export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referen
 	}
 	return undefined
 }
+
+/** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
+export const asFirm = (noun: Markable): Markable | undefined =>
+	noun.kind === 'person' && (standsForKind(noun.lemma, 'company') || standsForKind(noun.lemma, 'media'))
+		? {...noun, kind: 'body', gender: null}
+		: undefined
 
 // `the 33-year-old`: who is told to be 33.
 function byAge({ages}: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {

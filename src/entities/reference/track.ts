@@ -17,7 +17,7 @@ import {type Candidate, sentenceDistance} from './features.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {namedBefore} from './named-before.js'
-import {resolveNoun} from './nouns.js'
+import {asFirm, resolveNoun} from './nouns.js'
 import {type Link, type Referent, readingOrder, type Scene} from './scene.js'
 import {goesOn, isNamedBy, isUnnamedSource} from './tells.js'
 
@@ -167,7 +167,10 @@ export class Track implements Memory {
 			this.#join(index, this.teller, 'nominal/source', 0.75)
 			return
 		}
-		const found = resolveNoun(this.lore, noun, namedBefore(this, noun))
+		const firm = asFirm(noun)
+		const found =
+			resolveNoun(this.lore, noun, namedBefore(this, noun)) ??
+			(firm && resolveNoun(this.lore, firm, namedBefore(this, firm)))
 		if (found && !this.#isAnother(noun, found.entity) && !isNamedBy(this.scene, noun, found.entity)) {
 			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
 			return

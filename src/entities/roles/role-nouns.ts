@@ -32,7 +32,7 @@ const neutral = `abbot academic accountant activist adjutant administrator admir
 	postdoc postmaster potter practitioner preacher predecessor premier presenter president president-elect priest principal prisoner
 	producer professor programmer promoter prophet proprietor prosecutor protester protestor provost psychiatrist psychologist
 	publicist publisher pundit pupil puppeteer quarterback rabbi racer radiologist rancher ranger rapist rapper rapporteur reader
-	rebel receptionist recipient recruiter rector referee reformer refugee registrar regulator reporter representative republican
+	rebel receptionist recipient recruiter rector referee reformer refugee registrar reporter representative republican
 	rescuer researcher resident respondent restaurateur retailer retiree ringleader rival roofer rower ruler runner sailor scholar
 	schoolteacher scientist screenwriter sculptor seaman seamstress secretary secretary-general seed seer senator sergeant servant
 	sheikh shepherd sheriff shooter shopkeeper shortstop showman singer skater skier skipper slugger smuggler sniper snowboarder

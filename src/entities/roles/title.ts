@@ -92,6 +92,9 @@ function atCompound(doc: Document, first: number, noun: number, stop: number, ti
 	return /^(?:at|in|of)$/.test(normAt(doc, from)) ? first : from
 }
 
+// `Detective Inspector`
+const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}\p{Ll}/u.test(wordAt(doc, row))
+
 function belongs(doc: Document, row: number, next: number, stop: number, titles: ReadonlySet<string>): boolean {
 	const norm = normAt(doc, row)
 	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
@@ -109,7 +112,8 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 	if (isRank(doc, next) && !isRank(doc, row)) return false
 	// `Custodian of the Two Lakes | King Holt`
 	if (/^(?:emir|emperor|empress|king|pope|queen|sheikh|sultan)$/.test(normAt(doc, next))) return false
-	if (isRoleNoun(doc, row, titles)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
+	if (isRoleNoun(doc, row, titles))
+		return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ' || (isCapital(doc, row) && isCapital(doc, next))
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
 	const tag = uposAt(doc, row)
 	// `the speech President Holt gave`: a title in capitals doesn't begin with a common noun.
