@@ -34,6 +34,9 @@ describe('subjects of statements', () => {
 		['The firm could move to neighbouring Eastholm.', 'The firm | move | –'],
 		['A clerk swam in a river bordering Hull.', 'a river | border | Hull'],
 		['The union called on the mayor to resign.', 'the mayor | resign | –'],
+		['The court was handed the wrong files by the clerk.', 'the clerk | hand | the wrong files'],
+		['Members gave £50 or less.', 'Members | give | £50 or less'],
+		['The new head is to take over in May.', 'The new head | take over | –'],
 		// A main verb behind a relative clause
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'a magistrate | fine | A cyclist'],
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'A cyclist | leave | the park'],

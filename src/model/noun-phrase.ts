@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, xposAt} from './document.js'
+import {type Document, normAt, spaceBefore, uposAt, xposAt} from './document.js'
 import type {NounPhrase} from './phrases.js'
 import type {Range} from './span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from './tree.js'
@@ -54,7 +54,27 @@ export function nounPhraseOf(doc: Document, head: number): NounPhrase {
 		else if (!joins(doc, child, relation, left, to)) break
 		else to = right
 	}
-	return {head, core: {from: skipCase(doc, from, head), to: coreTo}, from: skipCase(doc, from, head), to}
+	from = wordStart(doc, skipCase(doc, from, head))
+	return {head, core: {from, to: coreTo}, from, to: wordEnd(doc, to)}
+}
+
+const isHyphen = (doc: Document, row: number): boolean => normAt(doc, row) === '-' && !spaceBefore(doc, row)
+
+// A word with hyphens is never cut: `Commander-in-Chief`, `jump-start`.
+function wordStart(doc: Document, row: number): number {
+	let at = row
+	for (let steps = 0; steps < 4; steps++)
+		if (isHyphen(doc, at) && at > 0) at--
+		else if (isHyphen(doc, at - 1) && !spaceBefore(doc, at) && at > 1) at -= 2
+	return at
+}
+
+function wordEnd(doc: Document, row: number): number {
+	let at = row
+	for (let steps = 0; steps < 4; steps++)
+		if (isHyphen(doc, at - 1) && !spaceBefore(doc, at)) at++
+		else if (isHyphen(doc, at) && !spaceBefore(doc, at + 1)) at += 2
+	return at
 }
 
 /** `Restoring rights has drawn protest`: a deed in the place of the subject. */

@@ -14,7 +14,9 @@ export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range 
 		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
 		// `at all`, `at least` only stress.
 		const stresses = adjunct.preposition === 'at' && /^(?:all|best|least|most|worst)$/.test(normAt(doc, adjunct.head))
-		if (adjunct.preposition === 'according to' || stresses || uposAt(doc, adjunct.head) === 'PUNCT') return []
+		// `in which`: told by the clause that this one hangs on.
+		const stands = /^(?:which|whom|whose|what)$/.test(normAt(doc, adjunct.head))
+		if (adjunct.preposition === 'according to' || stresses || stands || uposAt(doc, adjunct.head) === 'PUNCT') return []
 		const {from, to} = trim(doc, adjunct)
 		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
 		const day = dayBehind(doc, {from, to, head: adjunct.head})
@@ -54,10 +56,12 @@ const dated = /^(?:already|currently|later|now|often|once|soon|today)$/
 const isLinking = (doc: Reading, row: number): boolean =>
 	sentenceAdverb.test(normAt(doc, row)) && !dated.test(normAt(doc, row))
 
+const isDash = /^(?:-|--|–|—)$/
+
 function trim(doc: Reading, {from, to, head}: Adjunct): Range {
 	let left = from
 	let right = to
-	while (left < head && uposAt(doc, left) === 'PUNCT') left++
+	while (left < head && (uposAt(doc, left) === 'PUNCT' || isDash.test(normAt(doc, left)))) left++
 	while (right > head + 1 && uposAt(doc, right - 1) === 'PUNCT') right--
 	return {from: left, to: right}
 }

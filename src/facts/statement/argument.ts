@@ -18,9 +18,22 @@ export function argumentOf(reading: Reading, phrase: NounPhrase): Argument {
 		start,
 		end,
 		text,
-		name: names.every((name) => name !== undefined) ? joined(names as string[]) : text,
+		name:
+			names.every((name) => name !== undefined) && !holdsMore(reading, phrase, names)
+				? joined(names as string[])
+				: text,
 		id: entities[0]?.id ?? null,
 	}
+}
+
+// `Acme, Birk Bank, Corvo and Dunn`, where the tree joins but two of them.
+function holdsMore(reading: Reading, {from, to}: Range, names: readonly (string | undefined)[]): boolean {
+	if (names.length < 2) return false
+	for (let row = from; row < to; row++) {
+		const name = entityAt(reading, row)?.name
+		if (name !== undefined && !names.includes(name)) return true
+	}
+	return false
 }
 
 /** An adjunct as an argument: it has one head. */

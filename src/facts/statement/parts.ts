@@ -44,11 +44,12 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const agentDay = by && dayBehind(doc, by)
 	const agent = by && agentDay ? before(by, agentDay.from) : by
 	const governor = doc.clauses[clause.governor]
+	const isGift = agent !== null && object !== null && isGiven(doc, clause, object)
 	return {
 		// A passive with its agent is turned round.
 		subject: agent ?? subject,
-		object: agent ? subject : object,
-		recipient: clause.recipient === object ? null : clause.recipient,
+		object: agent && !isGift ? subject : object,
+		recipient: isGift ? subject : clause.recipient === object ? null : clause.recipient,
 		adjuncts: [
 			...adjunctsOf(doc, clause, [object, agent, verb.verb]),
 			...(day ? [day] : []),
@@ -63,6 +64,13 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 				: tense,
 	}
 }
+
+const giving =
+	/^(?:assign|award|bequeath|deny|feed|give|grant|hand|leave|lend|loan|offer|promise|refuse|sell|send|serve|show|teach|tell)$/
+
+// `was handed the wrong figures by the ministry`: the subject is who got them.
+const isGiven = (doc: Reading, {head}: Clause, object: NounPhrase): boolean =>
+	giving.test(lemmaAt(doc, head)) && childBy(doc.tree, head, 'obj') === object.head
 
 const placing = /^(?:appear|be|become|feel|find|go|keep|leave|lie|look|remain|seem|sit|sound|stand|stay)$/
 
@@ -93,6 +101,7 @@ function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const verb = isInflected(doc, clause) ? head : clause.verb
 	if (particle >= 0) return {verb: {from: verb, to: particle <= verb + 2 ? particle + 1 : verb + 1}, lemma}
 	// `sworn in`, `gave away`
+	// `is to take over`: the copula of the tree hides it.
 	const adverb = childrenOf(doc.tree, head).find((child) => child === verb + 1 && isParticle(doc, child))
 	if (adverb !== undefined)
 		return {verb: {from: verb, to: adverb + 1}, lemma: `${lemmaAt(doc, verb)} ${normAt(doc, adverb)}`}
@@ -100,6 +109,6 @@ function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 }
 
 const isParticle = (doc: Reading, row: number): boolean =>
-	doc.tree.deprels[row] === 'advmod' &&
+	/^(?:advmod|compound:prt)$/.test(doc.tree.deprels[row]!) &&
 	(xposAt(doc, row) === 'RP' || /^(?:apart|aside|away|back|forward)$/.test(normAt(doc, row))) &&
 	childBy(doc.tree, row, 'obl', 'case') < 0

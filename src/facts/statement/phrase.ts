@@ -2,14 +2,23 @@ import {normAt, spanOf, uposAt} from '../../model/document.js'
 import {conjunctsOf, deedPhrase, isDeed, nounPhraseOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 
 /** The phrase that a row heads, with a name right behind its title and what is coordinated with it. */
 export function phraseOf(doc: Reading, head: number): NounPhrase {
 	if (isDeed(doc, head)) return deedPhrase(doc, head)
 	const phrase = withName(doc, nounPhraseOf(doc, head))
 	const last = conjunctsIn(doc, head).at(-1)!
-	return last === head ? phrase : {...phrase, to: Math.max(phrase.to, withName(doc, nounPhraseOf(doc, last)).to)}
+	if (last === head) return withBound(doc, phrase)
+	return {...phrase, to: Math.max(phrase.to, withName(doc, nounPhraseOf(doc, last)).to)}
+}
+
+// `$200 or less`, `one or more of its members`
+function withBound(doc: Reading, phrase: NounPhrase): NounPhrase {
+	const {head, to} = phrase
+	if (normAt(doc, to) !== 'or' || !/^(?:fewer|less|more|so)$/.test(normAt(doc, to + 1))) return phrase
+	const whole = childrenOf(doc.tree, head).find((child) => child > to && relationOf(doc.tree, child) === 'nmod')
+	return {...phrase, to: whole === undefined ? to + 2 : Math.max(to + 2, subtreeOf(doc.tree, whole).to)}
 }
 
 /** The heads of a phrase and of those coordinated with it; a coordinated clause is none of them, nor the time of the next. */
