@@ -4,7 +4,7 @@ import {randomFrom} from '../src/learning/random.js'
 import {createArcNetwork} from '../src/syntax/arc-network.js'
 import {arcBlocks, createArcs} from '../src/train/network/arcs.js'
 import {batchOf} from '../src/train/network/batch.js'
-import {codeWeights} from '../src/train/network/code-weights.js'
+import {codeArcs} from '../src/train/network/code-weights.js'
 import {createEncoder, type Dropout, encoderBlocks} from '../src/train/network/encoder.js'
 import {createFloats} from '../src/train/network/floats.js'
 import {createParameters, turn} from '../src/train/network/parameters.js'
@@ -87,7 +87,7 @@ describe('a network in training', () => {
 		expect(trainNetwork(sentences.slice(0, 50), shape, treeParts(shape), {...options, epochs: 1})).toEqual(
 			trainNetwork(sentences.slice(0, 50), shape, treeParts(shape), {...options, epochs: 1}),
 		)
-		const coded = codeWeights(weights, shape, labels)
+		const coded = codeArcs(weights, shape, labels)
 		const networks = [false, true].map((plain) => createArcNetwork(coded, 20, plain))
 		let right = 0
 		let all = 0

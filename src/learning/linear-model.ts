@@ -11,8 +11,6 @@ export interface LinearModel {
 	 */
 	readonly slots: Int32Array
 	readonly placeBits: number
-	/** The whole key of each slot, where no feature may be taken for another. */
-	readonly keys: Int32Array | null
 	/**
 	 * Two classes an entry, 16 bits each: the class in the lower seven, the companded weight in the upper eight. Bit 7 is set
 	 * on a feature's last entry, whose upper half weighs nothing where the classes are odd in number. Entry 0 is unused.
@@ -36,7 +34,7 @@ export function scoreFeatures(
 	scores: Int32Array,
 	base = 0,
 ): void {
-	const {slots, placeBits, entries, found, firsts, keys} = model
+	const {slots, placeBits, entries, found, firsts} = model
 	const mask = slots.length - 1
 	const placeMask = (1 << placeBits) - 1
 	// In passes, so that the processor waits for many places of memory at once.
@@ -48,7 +46,7 @@ export function scoreFeatures(
 		const key = features[at]!
 		const tag = key >>> placeBits
 		let place = key & mask
-		while (slot !== 0 && (slot >>> placeBits !== tag || (keys !== null && keys[place] !== key))) {
+		while (slot !== 0 && slot >>> placeBits !== tag) {
 			place = (place + 1) & mask
 			slot = slots[place]!
 		}
@@ -68,8 +66,8 @@ export function scoreFeatures(
 	}
 }
 
-/** Reads what `packLearner` wrote; `exact` keeps the whole keys, which takes more memory and time. */
-export function unpackModel(file: WeightFile, name: string, exact = false): LinearModel {
+/** Reads the sections that `packChain` wrote. @throws WeightError */
+export function unpackModel(file: WeightFile, name: string): LinearModel {
 	const keys = unpackAscending(sectionOf(file, 'keys', name))
 	const counts = sectionOf(file, 'counts', name)
 	const targets = sectionOf(file, 'targets', name)
@@ -77,7 +75,6 @@ export function unpackModel(file: WeightFile, name: string, exact = false): Line
 	let places = 16
 	while (places < keys.length * 1.6) places *= 2
 	const slots = new Int32Array(places)
-	const whole = exact ? new Int32Array(places) : null
 	const placeBits = 32 - Math.clz32(targets.length + 1)
 	const begins = layOut(counts)
 	const entries = new Int32Array(begins[counts.length]!)
@@ -88,7 +85,6 @@ export function unpackModel(file: WeightFile, name: string, exact = false): Line
 		while (slots[place] !== 0) place = (place + 1) & (places - 1)
 		let entry = begins[row]!
 		slots[place] = ((key >>> placeBits) << placeBits) | entry
-		if (whole) whole[place] = key
 		const end = read + counts[row]!
 		for (; read < end; read += 2) {
 			const lower = (weights[read]! << 8) | targets[read]!
@@ -99,7 +95,7 @@ export function unpackModel(file: WeightFile, name: string, exact = false): Line
 	}
 	const classes = unpackVarints(sectionOf(file, 'classes', name))[0] ?? 0
 	const room = (): Int32Array => new Int32Array(mostFeatures)
-	return {classes, slots, placeBits, keys: whole, entries, found: room(), firsts: room()}
+	return {classes, slots, placeBits, entries, found: room(), firsts: room()}
 }
 
 // Where the entries of each row begin, and where the last end: long rows first, which are those that occur most, so that

@@ -5,13 +5,12 @@ import {irregularPasts} from './irregular.js'
 import {lemmaExceptions} from './lemma-exceptions.js'
 import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
-import {type Parser, unpackParser} from './parser.js'
+import {type Parser, unpackParser, writeParserRows} from './parser.js'
 import {retag} from './retag.js'
 import {findVerb} from './retag-verbless.js'
-import {stretchesOf} from './stretches.js'
+import {longestStretch, stretchesOf} from './stretches.js'
 import {type Tagger, tagTokens, unpackTagger} from './tagger.js'
 import {readTitles} from './title-case.js'
-import {rowsPerToken, writeTokenRows} from './token-rows.js'
 
 /** The learned part of the syntax room: lexicon, tagger, lemmatizer, parser. */
 export interface SyntaxModel {
@@ -44,28 +43,22 @@ export function tagAndParse(
 ): Syntax {
 	const attributes = readAttributes(words.map(plainMark), norms.map(plainMark), sentences, lexicon)
 	readTitles(words, norms, sentences, lexicon, attributes)
-	const tagged = tagTokens(tagger, attributes, sentences)
+	const tagged = tagTokens(tagger, attributes, sentences, norms)
 	retag(tagged, tagger.tags, norms)
 	for (const sentence of sentences) findVerb(tagged, tagger.tags, words, norms, sentence)
 	const classes = tagged.best
 	const heads = new Int32Array(length).fill(-1)
 	const deprels: string[] = new Array<string>(length).fill('root')
-	const {labels, network} = parser
+	const {labels, network, rows} = parser
+	const buffer = new Int32Array(longestStretch * rows.perToken)
 	for (const sentence of sentences) {
 		let root = -1
 		for (const {from, to} of stretchesOf(sentence, norms)) {
-			const rows = new Int32Array((to - from) * rowsPerToken)
-			for (let row = from; row < to; row++)
-				writeTokenRows(
-					parser.rows,
-					attributes,
-					row,
-					classes[row]!,
-					tagged.second[row]!,
-					rows,
-					(row - from) * rowsPerToken,
-				)
-			network.parse(rows, rowsPerToken, to - from)
+			for (let row = from; row < to; row++) {
+				const place = (row - from) * rows.perToken
+				writeParserRows(rows, attributes, row, classes[row]!, tagged.second[row]!, buffer, place)
+			}
+			network.parse(buffer, rows.perToken, to - from)
 			for (let row = from; row < to; row++) {
 				const head = network.heads[row - from]!
 				if (head < to - from) {

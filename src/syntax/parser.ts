@@ -1,9 +1,8 @@
-import {unpackAscending} from '../learning/bytes.js'
-import type {Matrix} from '../learning/dense.js'
-import {rebuild, sectionOf, unpackWeights, type WeightFile} from '../learning/weight-file.js'
+import {readEncoder, readFloats, readMatrix} from '../learning/network-file.js'
+import {rebuild, unpackWeights, type WeightFile} from '../learning/weight-file.js'
 import {type ArcNetwork, type ArcWeights, createArcNetwork} from './arc-network.js'
 import {longestStretch} from './stretches.js'
-import {countedAttributes, createTokenRows, hashedAttributes, type TokenRows} from './token-rows.js'
+import {type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from './token-rows.js'
 
 /** A dependency parser: a network over the words of a sentence, and the rows of its table that stand for a word. */
 export interface Parser {
@@ -24,41 +23,47 @@ export interface ParserHeader {
 	readonly tags: number
 }
 
+/** What the parser reads of a token, besides its two best tags. */
+export const parserKinds: RowKinds = {
+	hashed: ['word', 'prefix3', 'suffix2', 'suffix3', 'shape'],
+	counted: ['topic', 'kind', 'group', 'dictionary', 'observed', 'letters', 'case'],
+}
+
+/** Writes the rows of token `token` with its two best tags to `found` from `to` on. */
+export function writeParserRows(
+	rows: TokenRows,
+	attributes: Int32Array,
+	token: number,
+	best: number,
+	second: number,
+	found: Int32Array,
+	to: number,
+): void {
+	const place = writeTokenRows(rows, attributes, token, found, to)
+	const {starts, perToken} = rows
+	found[place] = starts[perToken - 2]! + best
+	found[place + 1] = starts[perToken - 1]! + second
+}
+
 /** Reads models/parser.bin. @throws WeightError */
 export function unpackParser(bytes: Uint8Array): Parser {
 	const file = unpackWeights(bytes, 'parser')
 	const header = file.about as unknown as ParserHeader
-	if (!Array.isArray(header.labels) || !Array.isArray(header.counted)) throw rebuild('parser', 'names no relations')
-	const hashed = hashedAttributes.map((name) => Int32Array.from(unpackAscending(sectionOf(file, name, 'parser'))))
-	if (header.counted.length !== countedAttributes.length) throw rebuild('parser', 'knows other attributes')
-	const rows = createTokenRows({hashed, counted: header.counted, tags: header.tags})
+	if (!Array.isArray(header.labels)) throw rebuild('parser', 'names no relations')
+	const rows = readTokenRows(file, parserKinds, header, [header.tags, header.tags], 'parser')
 	return {labels: header.labels, rows, network: createArcNetwork(readArcWeights(file, header), longestStretch)}
 }
 
-function readArcWeights(file: WeightFile, {width, layers, arcs, hidden, labels}: ParserHeader): ArcWeights {
-	const codes = (name: string): Int8Array => new Int8Array(new Uint8Array(sectionOf(file, name, 'parser')).buffer)
-	const floats = (name: string): Float32Array =>
-		new Float32Array(new Uint8Array(sectionOf(file, name, 'parser')).buffer)
-	const matrix = (name: string, inner: number): Matrix => {
-		const bias = floats(`${name}.bias`)
-		return {columns: bias.length, inner, codes: codes(name), units: floats(`${name}.units`), bias}
-	}
+function readArcWeights(file: WeightFile, header: ParserHeader): ArcWeights {
+	const {width, arcs, hidden, labels} = header
 	return {
-		width,
-		table: codes('table'),
-		units: floats('table.units'),
-		root: floats('root'),
-		layers: Array.from({length: layers}, (_, layer) => ({
-			window: matrix(`window${layer}`, width * 3),
-			gates: matrix(`gates${layer}`, width),
-			mix: matrix(`mix${layer}`, width),
-		})),
-		ends: matrix('ends', width),
-		pair: matrix('pair', arcs),
-		distance: floats('distance'),
-		relationEnds: matrix('relationEnds', width),
-		way: floats('way'),
-		relation: matrix('relation', hidden),
+		...readEncoder(file, header, 'parser'),
+		ends: readMatrix(file, 'ends', width, 'parser'),
+		pair: readMatrix(file, 'pair', arcs, 'parser'),
+		distance: readFloats(file, 'distance', 'parser'),
+		relationEnds: readMatrix(file, 'relationEnds', width, 'parser'),
+		way: readFloats(file, 'way', 'parser'),
+		relation: readMatrix(file, 'relation', hidden, 'parser'),
 		labels,
 	}
 }

@@ -16,7 +16,7 @@ interface Words {
  * can be one, stands behind a noun and before what an active verb takes, is it: a participle is a past tense, an infinitive a present.
  */
 export function findVerb(
-	{best, second}: Tagged,
+	tagged: Tagged,
 	tags: TagSet,
 	words: readonly string[],
 	norms: readonly string[],
@@ -26,7 +26,11 @@ export function findVerb(
 	const to = speech < 0 ? last : speech
 	const end = speech < 0 ? endOf(norms, from, to) : to
 	if (end - from < 4) return
+	const {best, second} = tagged
 	const sentence: Words = {tag: (row) => tags.xpos[best[row]!]!, norms, words}
+	if (!hasMain(sentence, from, to)) takeLikeliest(tagged, sentence, from, end)
+	const first = joinOf(norms, from, end)
+	if (first - from > 3 && !hasMain(sentence, from, first)) takeLikeliest(tagged, sentence, from, first)
 	const set = (row: number, tag: string): void => {
 		const told = tags.names.indexOf(tag)
 		if (row >= 0 && told >= 0) best[row] = second[row] = told
@@ -46,6 +50,37 @@ export function findVerb(
 	const third = firstRow(that + 2, end, (row) => isThird(sentence, row))
 	set(third, 'VERB|VBZ')
 }
+
+/** The most that a finite verb may score below what a word was tagged as, in log-odds. */
+const reach = 4
+
+// The word that loses least as a finite verb, where the stretch has one then.
+function takeLikeliest({best, second, finite, loss}: Tagged, sentence: Words, from: number, to: number): void {
+	let tried = -1
+	for (let attempt = 0; attempt < 3; attempt++) {
+		let least = -1
+		for (let row = from; row < to; row++)
+			if (loss[row]! < reach && loss[row]! > tried && (least < 0 || loss[row]! < loss[least]!)) least = row
+		if (least < 0) return
+		tried = loss[least]!
+		const before = best[least]!
+		best[least] = finite[least]!
+		if (hasMain(sentence, from, to)) {
+			second[least] = before
+			return
+		}
+		best[least] = before
+	}
+}
+
+// `, and it agreed`: where a second clause with its own subject begins; `from` where none does.
+function joinOf(norms: readonly string[], from: number, to: number): number {
+	for (let row = from + 3; row < to - 2; row++)
+		if (norms[row] === ',' && /^(?:and|but|so)$/.test(norms[row + 1]!) && pronoun.test(norms[row + 2]!)) return row
+	return from
+}
+
+const pronoun = /^(?:he|i|it|she|they|we|you)$/
 
 // `The fear is that the dam leaks.`: the word that opens a clause which seems to have no verb, or -1.
 function openingOf({tag, norms}: Words, from: number, end: number): number {

@@ -1,56 +1,61 @@
-import {type LinearModel, scoreFeatures, unpackModel} from '../learning/linear-model.js'
-import {writeKeys} from '../learning/templates.js'
-import {rebuild, unpackWeights, type WeightFile} from '../learning/weight-file.js'
+import {readEncoder, readMatrix} from '../learning/network-file.js'
+import {rebuild, unpackWeights} from '../learning/weight-file.js'
+import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import type {Upos} from '../model/tokens.js'
 import {attribute, attributeCount} from './attributes.js'
 import type {Lexicon} from './lexicon.js'
-import {contextTemplates, taggerAtoms, writeTagAtoms, writeTaggerAtoms} from './tagger-features.js'
-import {createWordSums, startScores, type WordSums} from './word-sums.js'
+import {longestStretch, stretchesOf} from './stretches.js'
+import {createTagNetwork, type TagNetwork} from './tag-network.js'
+import {type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from './token-rows.js'
 
 /** The two tag sets as one: classes are pairs such as `NOUN|NNS`. */
 export interface TagSet {
 	readonly names: readonly string[]
 	readonly upos: readonly Upos[]
 	readonly xpos: readonly string[]
-	/** Number of the UPOS of each class, from 1 on. */
-	readonly uposNumbers: Uint8Array
 	/** Classes to choose from, for each observed set of the lexicon. */
 	readonly candidates: readonly Uint8Array[]
 }
 
-/** A greedy left-to-right tagger: a linear model over words, what is known of them, and the two tags before. */
+/** A network over the words of a sentence, and the rows of its table that stand for a word. */
 export interface Tagger {
 	readonly tags: TagSet
-	readonly weights: LinearModel
-	/** Filled as words come: what is in it never changes an answer. */
-	readonly words: WordSums
-	/** A lead of the best tag below this leaves the second best in play for the parser. */
-	readonly doubt: number
+	readonly rows: TokenRows
+	readonly network: TagNetwork
+}
+
+/** What the header of models/tagger.bin tells. */
+export interface TaggerHeader {
+	readonly tags: readonly string[]
+	readonly width: number
+	readonly layers: number
+	/** How many values each counted attribute has. */
+	readonly counted: readonly number[]
+}
+
+/** What the tagger reads of a token. */
+export const taggerKinds: RowKinds = {
+	hashed: ['word', 'prefix2', 'prefix3', 'prefix4', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'suffix5', 'shape'],
+	counted: ['topic', 'kind', 'group', 'dictionary', 'observed', 'letters', 'case'],
 }
 
 /** Class numbers, one a row: the best, and the second best where it comes close (else the best again). */
 export interface Tagged {
 	readonly best: Uint8Array
 	readonly second: Uint8Array
+	/** The best class of a finite verb, and how much less it scores than the best of all, in log-odds. */
+	readonly finite: Uint8Array
+	readonly loss: Float32Array
 }
-
-/** Universal tags in the order of their numbers, which count from 1. */
-export const uposNames: readonly Upos[] =
-	'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as Upos[]
-
-/** Values of the atoms before the first token of a sentence. */
-export const noTag = 255
 
 export function tagSetOf(names: readonly string[], lexicon: Lexicon): TagSet {
 	const numbers = new Map(names.map((name, number) => [name, number]))
 	const all = Uint8Array.from(names.keys())
-	const upos = names.map((name) => name.slice(0, name.indexOf('|')) as Upos)
 	return {
 		names,
-		upos,
+		upos: names.map((name) => name.slice(0, name.indexOf('|')) as Upos),
 		xpos: names.map((name) => name.slice(name.indexOf('|') + 1)),
-		uposNumbers: Uint8Array.from(upos, (tag) => uposNames.indexOf(tag) + 1),
 		candidates: lexicon.observedTags.map((tags) => {
 			const known = Uint8Array.from(tags.flatMap((tag) => numbers.get(tag) ?? []))
 			return known.length > 0 ? known : all
@@ -58,65 +63,78 @@ export function tagSetOf(names: readonly string[], lexicon: Lexicon): TagSet {
 	}
 }
 
-/** Reads models/tagger.bin; `exact` as for `unpackModel`. @throws WeightError */
-export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon, exact = false): Tagger {
+/** Reads models/tagger.bin. @throws WeightError */
+export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
 	const file = unpackWeights(bytes, 'tagger')
-	const names = file.about.tags
-	if (!Array.isArray(names)) throw rebuild('tagger', 'names no tags')
-	const weights = unpackModel(file, 'tagger', exact)
-	return {
-		tags: tagSetOf(names as string[], lexicon),
-		weights,
-		words: createWordSums(weights.classes),
-		doubt: doubtOf(file),
+	const header = file.about as unknown as TaggerHeader
+	if (!Array.isArray(header.tags)) throw rebuild('tagger', 'names no tags')
+	const rows = readTokenRows(file, taggerKinds, header, [], 'tagger')
+	const weights = {
+		...readEncoder(file, header, 'tagger'),
+		tag: readMatrix(file, 'tag', header.width, 'tagger'),
 	}
+	return {tags: tagSetOf(header.tags, lexicon), rows, network: createTagNetwork(weights, longestStretch)}
 }
 
-/** Forty updates' worth of weight, in the units of the packed weights. */
-export function doubtOf(file: WeightFile): number {
-	const largest = file.about.largest
-	return typeof largest === 'number' && largest > 0 ? (40 * 127 ** 2) / largest : 0
-}
+/** A lead of the best tag below this, in log-odds, leaves the second best in play for the parser. */
+const doubt = 3
 
-/** Tags every token. `table` as `readAttributes` makes it. */
+/** Tags every token. `table` as `readAttributes` makes it; `norms` tell where an overlong sentence is cut. */
 export function tagTokens(
-	{tags, weights, words, doubt}: Tagger,
+	{tags, rows, network}: Tagger,
 	table: Int32Array,
 	sentences: readonly Range[],
+	norms: readonly string[],
 ): Tagged {
-	const found = new Uint8Array(table.length / attributeCount - 1)
-	const runnersUp = new Uint8Array(found.length)
-	const values = new Int32Array(taggerAtoms)
-	const keys = new Int32Array(contextTemplates.length)
-	const scores = new Int32Array(weights.classes)
-	for (const {from, to} of sentences) {
-		let before = noTag
-		let before2 = noTag
-		for (let row = from; row < to; row++) {
-			const candidates = tags.candidates[table[row * attributeCount + attribute.observed]!]!
-			let best = candidates[0]!
-			let second = best
-			if (candidates.length > 1) {
-				writeTaggerAtoms(table, row, from, to, values)
-				writeTagAtoms(values, before, before2, tags.uposNumbers)
-				startScores(words, weights, table, row, values, scores)
-				writeKeys(contextTemplates, values, keys)
-				scoreFeatures(weights, keys, keys.length, scores)
-				for (let at = 1; at < candidates.length; at++) {
-					const candidate = candidates[at]!
-					const score = scores[candidate]!
-					if (score > scores[best]!) {
-						second = best
-						best = candidate
-					} else if (second === best || score > scores[second]!) second = candidate
-				}
-				if (scores[best]! - scores[second]! >= doubt) second = best
+	const length = table.length / attributeCount - 1
+	const bytes = (): Uint8Array => new Uint8Array(length)
+	const tagged = {best: bytes(), second: bytes(), finite: bytes(), loss: new Float32Array(length)}
+	const canHead = tags.xpos.map((tag) => finiteTag.test(tag))
+	const {perToken} = rows
+	const buffer = new Int32Array(longestStretch * perToken)
+	for (const sentence of sentences)
+		for (const {from, to} of stretchesOf(sentence, norms)) {
+			for (let row = from; row < to; row++) writeTokenRows(rows, table, row, buffer, (row - from) * perToken)
+			network.read(buffer, perToken, to - from)
+			for (let row = from; row < to; row++) {
+				const candidates = tags.candidates[table[row * attributeCount + attribute.observed]!]!
+				chooseTags(network, row - from, candidates, canHead, tagged, row)
 			}
-			found[row] = best
-			runnersUp[row] = second
-			before2 = before
-			before = best
+		}
+	return tagged
+}
+
+function chooseTags(
+	network: TagNetwork,
+	token: number,
+	candidates: Uint8Array,
+	canHead: readonly boolean[],
+	tagged: Tagged,
+	row: number,
+): void {
+	let best = candidates[0]!
+	let second = best
+	let finite = best
+	let [most, next, told] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+	for (let at = 0; at < candidates.length; at++) {
+		const candidate = candidates[at]!
+		const score = candidates.length > 1 ? network.score(token, candidate) : 0
+		if (score > most) {
+			second = best
+			next = most
+			best = candidate
+			most = score
+		} else if (score > next) {
+			second = candidate
+			next = score
+		}
+		if (canHead[candidate] && score > told) {
+			finite = candidate
+			told = score
 		}
 	}
-	return {best: found, second: runnersUp}
+	tagged.best[row] = best
+	tagged.second[row] = most - next < doubt ? second : best
+	tagged.finite[row] = finite
+	tagged.loss[row] = most - told
 }

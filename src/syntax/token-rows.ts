@@ -1,60 +1,73 @@
+import {unpackAscending} from '../learning/bytes.js'
 import {addRow, createFeatureTable, type FeatureTable, findRow} from '../learning/feature-table.js'
-import {attribute, attributeCount} from './attributes.js'
+import {rebuild, sectionOf, type WeightFile} from '../learning/weight-file.js'
+import {attribute, attributeCount, type attributeNames} from './attributes.js'
 
-/** Attributes whose values are hashes: each value has a row if it is frequent, and all others share one. */
-export const hashedAttributes = ['word', 'prefix3', 'suffix2', 'suffix3', 'shape'] as const
-/** Attributes with small numbers as values. */
-export const countedAttributes = ['topic', 'kind', 'group', 'dictionary', 'observed', 'letters', 'case'] as const
+type AttributeName = (typeof attributeNames)[number]
 
-/** How many rows a token is the sum of: one an attribute, and those of its two best tags. */
-export const rowsPerToken = hashedAttributes.length + countedAttributes.length + 2
+/** The attributes of a token that a network reads. */
+export interface RowKinds {
+	/** Those whose values are hashes, the word's first: a value has a row if it is frequent, all others share one. */
+	readonly hashed: readonly AttributeName[]
+	/** Those with small numbers as values. */
+	readonly counted: readonly AttributeName[]
+}
 
 /** Which values have rows of their own: hashes in ascending order, and the numbers of values. */
 export interface RowValues {
 	readonly hashed: readonly Int32Array[]
 	readonly counted: readonly number[]
-	readonly tags: number
+	/** Numbers of values of what the caller knows besides. */
+	readonly more: readonly number[]
 }
 
 /** Which rows of a table stand for a token. Row 0 is that of unknown words. */
 export interface TokenRows {
 	readonly tables: readonly FeatureTable[]
-	/** Where the rows of each attribute begin, then those of the tags. */
-	readonly starts: readonly number[]
+	readonly hashedPlaces: readonly number[]
 	readonly counted: readonly number[]
+	readonly countedPlaces: readonly number[]
+	/** Where the rows of each attribute begin, then those of what the caller knows besides. */
+	readonly starts: readonly number[]
+	/** How many rows a token is the sum of, and how many there are. */
+	readonly perToken: number
 	readonly count: number
 }
 
-export function createTokenRows({hashed, counted, tags}: RowValues): TokenRows {
+export function createTokenRows(kinds: RowKinds, {hashed, counted, more}: RowValues): TokenRows {
 	const tables = hashed.map((keys) => {
 		const table = createFeatureTable(keys.length)
 		for (const key of keys) addRow(table, key || 1)
 		return table
 	})
-	let next = 0
-	const starts = [...hashed.map(({length}) => length + 1), ...counted.map((size) => size + 1), tags, tags].map(
-		(size) => {
-			const start = next
-			next += size
-			return start
-		},
-	)
-	return {tables, starts, counted, count: next}
+	let count = 0
+	const starts = [...hashed.map(({length}) => length + 1), ...counted.map((size) => size + 1), ...more].map((size) => {
+		const start = count
+		count += size
+		return start
+	})
+	return {
+		tables,
+		hashedPlaces: kinds.hashed.map((name) => attribute[name]),
+		counted,
+		countedPlaces: kinds.counted.map((name) => attribute[name]),
+		starts,
+		perToken: starts.length,
+		count,
+	}
 }
 
-const hashedPlaces = hashedAttributes.map((name) => attribute[name])
-const countedPlaces = countedAttributes.map((name) => attribute[name])
-
-/** Writes the `rowsPerToken` rows of token `token` to `rows` from `to` on. `attributes` as `readAttributes` makes it. */
+/**
+ * Writes the rows of token `token` to `rows` from `to` on, but for those of what the caller knows besides; returns the place
+ * for these. `attributes` as `readAttributes` makes it.
+ */
 export function writeTokenRows(
-	{tables, starts, counted}: TokenRows,
+	{tables, hashedPlaces, starts, counted, countedPlaces}: TokenRows,
 	attributes: Int32Array,
 	token: number,
-	best: number,
-	second: number,
 	rows: Int32Array,
 	to: number,
-): void {
+): number {
 	const at = token * attributeCount
 	let place = to
 	for (let n = 0; n < hashedPlaces.length; n++)
@@ -64,6 +77,18 @@ export function writeTokenRows(
 		const start = starts[hashedPlaces.length + n]!
 		rows[place++] = value < counted[n]! ? start + 1 + value : start
 	}
-	rows[place] = starts[starts.length - 2]! + best
-	rows[place + 1] = starts[starts.length - 1]! + second
+	return place
+}
+
+/** The rows that a file of `models/` has: its header counts the values. @throws WeightError */
+export function readTokenRows(
+	file: WeightFile,
+	kinds: RowKinds,
+	{counted}: {readonly counted: readonly number[]},
+	more: readonly number[],
+	name: string,
+): TokenRows {
+	if (!Array.isArray(counted) || counted.length !== kinds.counted.length) throw rebuild(name, 'knows other attributes')
+	const hashed = kinds.hashed.map((kind) => Int32Array.from(unpackAscending(sectionOf(file, kind, name))))
+	return createTokenRows(kinds, {hashed, counted, more})
 }

@@ -30,8 +30,8 @@ const parts: readonly Part[] = [
 	},
 	{
 		name: 'tagger',
-		what: 'Part-of-speech tagger (UPOS and Penn tags as one class): greedy, averaged perceptron, the mean of three that met the sentences in different orders.',
-		sources: [treebanks],
+		what: 'Part-of-speech tagger (UPOS and Penn tags as one class): a network of two layers, each with a window of three words and a minimal gated recurrent unit in both directions (Feng et al. 2024). Weights have eight bits. It learned from the treebanks and from raw news, tagged as at least three of five networks do that were trained on four fifths of the treebanks each.',
+		sources: [treebanks, news],
 		scores: ['upos', 'xpos'],
 	},
 	{

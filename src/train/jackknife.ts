@@ -1,34 +1,63 @@
-import {unpackModel} from '../learning/linear-model.js'
-import {largestWeight, packLearner} from '../learning/pack-learner.js'
+import {readAttributes} from '../syntax/attributes.js'
 import type {Lexicon} from '../syntax/lexicon.js'
-import {doubtOf, type Tagged, tagSetOf, tagTokens} from '../syntax/tagger.js'
-import {createWordSums} from '../syntax/word-sums.js'
+import {type Tagged, type Tagger, tagSetOf, tagTokens} from '../syntax/tagger.js'
 import {observeIn} from './build-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
-import {trainTagger} from './train-tagger.js'
+import type {RawDocument} from './raw-news.js'
+import {noTag} from './tagged-sentences.js'
+import {openTagger, type TaughtNews, trainTagger} from './train-tagger.js'
 
 const folds = 5
+/** Taggers that must agree on a token of raw news. */
+const quorum = 3
 
-/** Tags the training data with taggers that haven't seen the document at hand, so that the parser learns from honest tags. */
-export function jackknifeTags(documents: readonly GoldDocument[], names: readonly string[], whole: Lexicon): Tagged[] {
-	const found: Tagged[] = []
-	for (let fold = 0; fold < folds; fold++) {
+interface FoldTagger {
+	readonly tagger: Tagger
+	readonly lexicon: Lexicon
+}
+
+/** Taggers that have each not seen a fifth of the treebanks. */
+export interface Folds {
+	/** The treebanks, each document tagged by the one that hasn't seen it: the parser learns from honest tags. */
+	readonly tagged: readonly Tagged[]
+	readonly taggers: readonly FoldTagger[]
+}
+
+/** Trains the taggers of all folds. `names` are the tags, `whole` the lexicon with the tags observed in all documents. */
+export function trainFolds(
+	documents: readonly GoldDocument[],
+	names: readonly string[],
+	whole: Lexicon,
+	report: (line: string) => void,
+): Folds {
+	const tagged: Tagged[] = []
+	const taggers = Array.from({length: folds}, (_, fold) => {
 		const seen = documents.filter((_, index) => index % folds !== fold)
 		const lexicon = observeIn(whole, seen)
 		const tags = tagSetOf(names, lexicon)
-		const learner = trainTagger(
-			seen.map((document) => readColumns(document, lexicon)),
-			tags,
-		)
-		const file = {about: {documents: [], largest: largestWeight(learner)}, sections: packLearner(learner, 1)}
-		const weights = unpackModel(file, 'tagger', true)
-		const tagger = {tags, weights, words: createWordSums(weights.classes), doubt: doubtOf(file)}
+		const columns = seen.map((document) => readColumns(document, lexicon))
+		const hear = (epoch: number, loss: number): void => report(`fold ${fold} ${epoch} loss ${loss.toFixed(4)}`)
+		const tagger = openTagger(trainTagger(columns, tags, [], fold + 1, hear), tags)
 		documents.forEach((document, index) => {
 			if (index % folds !== fold) return
-			const {attributes, sentences} = readColumns(document, lexicon)
-			found[index] = tagTokens(tagger, attributes, sentences)
+			const {attributes, sentences, norms} = readColumns(document, lexicon)
+			tagged[index] = tagTokens(tagger, attributes, sentences, norms)
 		})
-	}
-	return found
+		return {tagger, lexicon}
+	})
+	return {tagged, taggers}
 }
+
+/** Raw news as most of the taggers tag it; no tag where they don't agree. */
+export const tagNews = (news: readonly RawDocument[], {taggers}: Folds, whole: Lexicon): TaughtNews[] =>
+	news.map(({words, norms, sentences}) => {
+		const found = taggers.map(
+			({tagger, lexicon}) => tagTokens(tagger, readAttributes(words, norms, sentences, lexicon), sentences, norms).best,
+		)
+		const tags = Uint8Array.from(words, (_, row) => mostVoted(found.map((best) => best[row]!)))
+		return {attributes: readAttributes(words, norms, sentences, whole), sentences, tags}
+	})
+
+const mostVoted = (votes: readonly number[]): number =>
+	votes.find((vote) => votes.filter((other) => other === vote).length >= quorum) ?? noTag

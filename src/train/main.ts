@@ -1,18 +1,15 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {largestWeight, packLearner} from '../learning/pack-learner.js'
 import {readWeights} from '../learning/read-weights.js'
-import {packWeights} from '../learning/weight-file.js'
 import {type Lexicon, unpackLexicon} from '../syntax/lexicon.js'
 import {normalize} from '../syntax/normalize.js'
-import {tagSetOf, unpackTagger} from '../syntax/tagger.js'
 import {buildLexicon} from './build-lexicon.js'
 import {writeCards} from './cards.js'
 import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
 import {readInflections} from './inflections.js'
-import {meanLearner} from './mean-learner.js'
+import {type Folds, trainFolds} from './jackknife.js'
 import {writeNameCards} from './names/cards.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {packLexicon} from './pack-lexicon.js'
@@ -22,8 +19,9 @@ import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
 import {trainReferenceFrom} from './reference/train-reference.js'
 import {trainSentences, weightModule} from './sentences.js'
+import {type MadeTagger, makeTagger} from './tagger-file.js'
 import {trainLemmas} from './train-lemmas.js'
-import {namesOfTags, trainTagger} from './train-tagger.js'
+import {namesOfTags} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
 // npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
@@ -64,23 +62,28 @@ const wordClusters = (): WordClusters => {
 	return clusterWords(file, sentences)
 }
 const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
+// What several parts learn from is made once.
+let foldsKnown: Folds | undefined
+const folds = (): Folds => {
+	const known = lexicon()
+	const names = namesOfTags(documents.map((document) => readColumns(document, known)))
+	foldsKnown ??= trainFolds(documents, names, known, console.log)
+	return foldsKnown
+}
+let taggerKnown: MadeTagger | undefined
+const tagger = (): MadeTagger => {
+	taggerKnown ??= makeTagger(documents, readRawNews(values.gold), lexicon(), folds(), console.log)
+	return taggerKnown
+}
 
 const train: Record<(typeof parts)[number], () => void> = {
 	sentences: () => writeFileSync(path('src/sentences/boundary-weights.ts'), weightModule(trainSentences(values.gold))),
 	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents), ids)),
-	tagger: () => {
-		const known = lexicon()
-		const columns = documents.map((document) => readColumns(document, known))
-		const tags = namesOfTags(columns)
-		const tagSet = tagSetOf(tags, known)
-		const learner = meanLearner(tags.length, [1, 2, 3], (seed) => trainTagger(columns, tagSet, seed))
-		save('tagger', packWeights({documents: ids, tags, largest: largestWeight(learner)}, packLearner(learner, 1)))
-	},
+	tagger: () => save('tagger', tagger().bytes),
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
 	parser: () => {
-		const known = lexicon()
-		const tagger = unpackTagger(readWeights('tagger'), known, true)
-		save('parser', trainParserFile(documents, readRawNews(values.gold), known, tagger, console.log))
+		const made = tagger()
+		save('parser', trainParserFile(documents, readRawNews(values.gold), lexicon(), made.tagger, folds(), console.log))
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)

@@ -1,15 +1,21 @@
-import {randomFrom, shuffle} from '../learning/random.js'
-import {SparseLearner} from '../learning/sparse-learner.js'
-import {writeKeys} from '../learning/templates.js'
 import type {Range} from '../model/span.js'
-import {attribute, attributeCount} from '../syntax/attributes.js'
-import {noTag, type TagSet} from '../syntax/tagger.js'
-import {taggerAtoms, taggerTemplates, writeTagAtoms, writeTaggerAtoms} from '../syntax/tagger-features.js'
+import {longestStretch} from '../syntax/stretches.js'
+import {createTagNetwork, type TagWeights} from '../syntax/tag-network.js'
+import {type Tagger, type TagSet, taggerKinds} from '../syntax/tagger.js'
+import {createTokenRows, type RowValues} from '../syntax/token-rows.js'
 import {goldTags, type TextColumns} from './corpus.js'
+import {codeTags} from './network/code-weights.js'
+import {tagParts} from './network/tags.js'
+import {trainNetwork} from './network/train-network.js'
+import {findRowValues} from './row-values.js'
+import {noTag, taggedSentences} from './tagged-sentences.js'
 
-const epochs = 6
-// An update falls due while the right tag leads by no more than this.
-const margin = 2
+const sizes = {width: 96, layers: 2}
+const epochs = 10
+const batch = 700
+// How often words must occur if nothing but the treebanks is read, and with news.
+const leastOfWords = {alone: 8, news: 20}
+const least = {prefix4: 15, suffix4: 15, suffix5: 15}
 
 /** Tags of the training data that occur often enough to be learned, most frequent first. */
 export function namesOfTags(documents: readonly TextColumns[]): string[] {
@@ -21,50 +27,52 @@ export function namesOfTags(documents: readonly TextColumns[]): string[] {
 		.map(([tag]) => tag)
 }
 
-/** Averaged perceptron over greedy left-to-right tagging with its own earlier choices as history. */
-export function trainTagger(documents: readonly TextColumns[], tags: TagSet, seed = 1): SparseLearner {
-	const learner = new SparseLearner(tags.names.length)
-	const numbers = new Map(tags.names.map((name, number) => [name, number]))
-	const sentences = documents.flatMap((document) => {
-		const gold = Int32Array.from(goldTags(document.gold), (tag) => numbers.get(tag) ?? -1)
-		return document.sentences.map((sentence) => ({attributes: document.attributes, gold, sentence}))
-	})
-	const random = randomFrom(seed)
-	const learn = createStep(learner, tags)
-	for (let epoch = 0; epoch < epochs; epoch++)
-		for (const index of shuffle(sentences.length, random)) {
-			const {attributes, gold, sentence} = sentences[index]!
-			learn(attributes, gold, sentence)
-		}
-	return learner
+/** Raw news with a tag for each token, or `noTag`. */
+export interface TaughtNews {
+	readonly attributes: Int32Array
+	readonly sentences: readonly Range[]
+	readonly tags: Uint8Array
 }
 
-function createStep(
-	learner: SparseLearner,
-	tags: TagSet,
-): (attributes: Int32Array, gold: Int32Array, sentence: Range) => void {
-	const values = new Int32Array(taggerAtoms)
-	const keys = new Int32Array(taggerTemplates.length)
-	const rows = new Int32Array(keys.length)
-	const scores = new Float64Array(tags.names.length)
-	return (attributes, gold, {from, to}) => {
-		let before = noTag
-		let before2 = noTag
-		for (let row = from; row < to; row++) {
-			writeTaggerAtoms(attributes, row, from, to, values)
-			writeTagAtoms(values, before, before2, tags.uposNumbers)
-			writeKeys(taggerTemplates, values, keys)
-			scores.fill(0)
-			learner.score(keys, keys.length, rows, scores)
-			const right = gold[row]!
-			let wrong = -1
-			for (const candidate of tags.candidates[attributes[row * attributeCount + attribute.observed]!]!)
-				if (candidate !== right && (wrong < 0 || scores[candidate]! > scores[wrong]!)) wrong = candidate
-			if (right >= 0 && wrong >= 0 && scores[right]! - scores[wrong]! <= margin)
-				learner.update(keys, keys.length, rows, right, wrong)
-			learner.steps++
-			before2 = before
-			before = wrong >= 0 && (right < 0 || scores[wrong]! > scores[right]!) ? wrong : right
-		}
-	}
+/** A network that was trained, and which values it knows. */
+export interface TrainedTagger {
+	readonly weights: TagWeights
+	readonly values: RowValues
 }
+
+/** Trains a tagger on treebanks, and on raw news that others have tagged, a fourth of it in each pass. */
+export function trainTagger(
+	documents: readonly TextColumns[],
+	tags: TagSet,
+	news: readonly TaughtNews[],
+	seed: number,
+	report: (epoch: number, loss: number) => void,
+): TrainedTagger {
+	const values = findRowValues(
+		documents.map(({attributes}) => attributes),
+		news.map(({attributes}) => attributes),
+		{kinds: taggerKinds, leastOfWords: news.length > 0 ? leastOfWords.news : leastOfWords.alone, least},
+	)
+	const rows = createTokenRows(taggerKinds, values)
+	const numbers = new Map(tags.names.map((name, number) => [name, number]))
+	const sentences = documents.flatMap(({gold, attributes, sentences}) =>
+		taggedSentences(
+			attributes,
+			sentences,
+			Uint8Array.from(goldTags(gold), (tag) => numbers.get(tag) ?? noTag),
+			rows,
+		),
+	)
+	const taught = news.flatMap(({attributes, sentences, tags}) => taggedSentences(attributes, sentences, tags, rows))
+	const shape = {...sizes, rows: rows.count}
+	const count = tags.names.length
+	const weights = trainNetwork(sentences, shape, tagParts(sizes.width, count), {epochs, batch, seed, taught, report})
+	return {weights: codeTags(weights, shape, count), values}
+}
+
+/** A tagger at work, out of what training came to. */
+export const openTagger = ({weights, values}: TrainedTagger, tags: TagSet): Tagger => ({
+	tags,
+	rows: createTokenRows(taggerKinds, values),
+	network: createTagNetwork(weights, longestStretch),
+})

@@ -1,8 +1,9 @@
 import {readAttributes} from '../syntax/attributes.js'
 import type {Lexicon} from '../syntax/lexicon.js'
+import {writeParserRows} from '../syntax/parser.js'
 import type {Tagged, Tagger} from '../syntax/tagger.js'
 import {tagTokens} from '../syntax/tagger.js'
-import {rowsPerToken, type TokenRows, writeTokenRows} from '../syntax/token-rows.js'
+import type {TokenRows} from '../syntax/token-rows.js'
 import type {TextColumns} from './corpus.js'
 import type {TreeSentence} from './network/tree-shape.js'
 import type {RawDocument} from './raw-news.js'
@@ -17,9 +18,9 @@ const rowsOf = (
 	from: number,
 	to: number,
 ): Int32Array => {
-	const found = new Int32Array((to - from) * rowsPerToken)
+	const found = new Int32Array((to - from) * rows.perToken)
 	for (let row = from; row < to; row++)
-		writeTokenRows(rows, attributes, row, best[row]!, second[row]!, found, (row - from) * rowsPerToken)
+		writeParserRows(rows, attributes, row, best[row]!, second[row]!, found, (row - from) * rows.perToken)
 	return found
 }
 
@@ -61,7 +62,7 @@ export function bareSentences(
 ): BareSentence[] {
 	return documents.flatMap(({words, norms, sentences}) => {
 		const attributes = readAttributes(words, norms, sentences, lexicon)
-		const tagged = tagTokens(tagger, attributes, sentences)
+		const tagged = tagTokens(tagger, attributes, sentences, norms)
 		return sentences
 			.filter(({from, to}) => to - from >= shortestTaught && to - from <= longestTaught)
 			.map(({from, to}) => ({length: to - from, rows: rowsOf(rows, attributes, tagged, from, to)}))

@@ -1,0 +1,46 @@
+import type {Matrix} from './dense.js'
+import type {EncoderWeights} from './encoder.js'
+import {sectionOf, type WeightFile} from './weight-file.js'
+
+/** What the header of a file tells of the encoder in it. */
+export interface EncoderHeader {
+	readonly width: number
+	readonly layers: number
+}
+
+// Sections lie at any byte; numbers of more than one byte want a place of their own.
+const bytesOf = (file: WeightFile, section: string, name: string): ArrayBuffer =>
+	new Uint8Array(sectionOf(file, section, name)).buffer
+
+export const readFloats = (file: WeightFile, section: string, name: string): Float32Array =>
+	new Float32Array(bytesOf(file, section, name))
+
+const readCodes = (file: WeightFile, section: string, name: string): Int8Array =>
+	new Int8Array(bytesOf(file, section, name))
+
+/** A matrix of `inner` inputs out of the file `name` of `models/`. @throws WeightError */
+export function readMatrix(file: WeightFile, section: string, inner: number, name: string): Matrix {
+	const bias = readFloats(file, `${section}.bias`, name)
+	return {
+		columns: bias.length,
+		inner,
+		codes: readCodes(file, section, name),
+		units: readFloats(file, `${section}.units`, name),
+		bias,
+	}
+}
+
+/** The encoder out of the file `name` of `models/`. @throws WeightError */
+export function readEncoder(file: WeightFile, {width, layers}: EncoderHeader, name: string): EncoderWeights {
+	return {
+		width,
+		table: readCodes(file, 'table', name),
+		units: readFloats(file, 'table.units', name),
+		root: readFloats(file, 'root', name),
+		layers: Array.from({length: layers}, (_, layer) => ({
+			window: readMatrix(file, `window${layer}`, width * 3, name),
+			gates: readMatrix(file, `gates${layer}`, width, name),
+			mix: readMatrix(file, `mix${layer}`, width, name),
+		})),
+	}
+}

@@ -1,0 +1,39 @@
+import {describe, expect, it} from '@jest/globals'
+import {randomFrom} from '../src/learning/random.js'
+import {createTagNetwork} from '../src/syntax/tag-network.js'
+import {codeTags} from '../src/train/network/code-weights.js'
+import {type TaggedSentence, tagParts} from '../src/train/network/tags.js'
+import {trainNetwork} from '../src/train/network/train-network.js'
+
+const tags = 3
+const shape = {width: 16, layers: 2, rows: 8}
+
+/** Words are numbers below 8. A word's tag hangs on its neighbour and on the last word; the first has none to learn. */
+function riddle(random: () => number): TaggedSentence {
+	const rows = Int32Array.from({length: 3 + Math.floor(random() * 6)}, () => Math.floor(random() * 8))
+	const far = rows[rows.length - 1]! % 2
+	const named = Uint8Array.from(rows, (_, at) => (at === 0 ? 255 : rows[at - 1]! > 3 ? 2 : far))
+	return {length: rows.length, rows, tags: named}
+}
+
+describe('a network that tags', () => {
+	it('learns from neighbours and from afar, and scores the same without WebAssembly', () => {
+		const random = randomFrom(9)
+		const sentences = Array.from({length: 300}, () => riddle(random))
+		const options = {epochs: 80, rate: 0.01, batch: 200, hides: 0, dropout: 0}
+		const weights = codeTags(trainNetwork(sentences, shape, tagParts(16, tags), options), shape, tags)
+		const networks = [false, true].map((plain) => createTagNetwork(weights, 12, plain))
+		let right = 0
+		let all = 0
+		for (const {length, rows, tags: gold} of Array.from({length: 100}, () => riddle(random))) {
+			for (const network of networks) network.read(rows, 1, length)
+			for (let token = 1; token < length; token++) {
+				const [fast, plain] = networks.map((network) => [0, 1, 2].map((tag) => network.score(token, tag)))
+				expect(plain).toEqual(fast)
+				all++
+				if (fast!.indexOf(Math.max(...fast!)) === gold[token]) right++
+			}
+		}
+		expect(right / all).toBeGreaterThan(0.97)
+	})
+})
