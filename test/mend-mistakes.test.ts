@@ -163,6 +163,81 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		'The the DET DT 2 det | ferry ferry NOUN NN 4 compound | Gannet Gannet PROPN NNP 4 nsubj | sank sink VERB VBD 0 root',
 		['ferry compound Gannet', 'The det Gannet'],
 	],
+	[
+		'a clause behind a colon is what a verb tells',
+		'She she PRON PRP 2 nsubj | warned warn VERB VBD 0 root | visitors visitor NOUN NNS 2 obj | : : PUNCT : 7 punct | do do AUX VB 7 aux | not not PART RB 7 advmod | swim swim VERB VB 2 parataxis',
+		['swim ccomp warned'],
+	],
+	[
+		'a participle that has no object describes the noun behind it',
+		'a a DET DT 2 det | plea plea NOUN NN 3 obj | made make VERB VBD 0 root | by by ADP IN 5 mark | protesting protest VERB VBG 3 advcl | nurses nurse NOUN NNS 5 obj',
+		['protesting amod nurses', 'by case nurses', 'nurses obl made'],
+	],
+	[
+		'what a colon opens is not said of the word before it',
+		'Q q NOUN NN 0 root | : : PUNCT : 4 punct | Who who PRON WP 4 nsubj | pays pay VERB VBZ 1 acl:relcl | it it PRON PRP 4 obj',
+		['pays parataxis Q'],
+	],
+	[
+		'the comparison of a share belongs to it',
+		'Less less ADV RBR 9 advmod | than than ADP IN 1 fixed | a a DET DT 4 det | third third NOUN NN 9 nsubj | of of ADP IN 7 case | the the DET DT 7 det | boats boat NOUN NNS 4 nmod | were be AUX VBD 9 aux | sunk sink VERB VBN 0 root',
+		['Less advmod third'],
+	],
+	[
+		'the year at the head of a sentence belongs to the verb',
+		'Last last ADJ JJ 2 amod | year year NOUN NN 4 nmod:unmarked | nine nine NUM CD 4 nummod | boats boat NOUN NNS 5 nsubj | sank sink VERB VBD 0 root',
+		['year obl sank'],
+	],
+	[
+		'what stands by an adjective is a copula',
+		'It it PRON PRP 3 nsubj:pass | is be AUX VBZ 3 aux:pass | dedicated dedicated ADJ JJ 0 root',
+		['is cop dedicated', 'It nsubj dedicated'],
+	],
+	[
+		'whom one sends in is no place',
+		'They they PRON PRP 2 nsubj | sent send VERB VBD 0 root | in in ADP IN 4 case | troops troop NOUN NNS 2 obl',
+		['in compound:prt sent', 'troops obj sent'],
+	],
+	[
+		'who cites something is who tells the rest',
+		'They they PRON PRP 2 nsubj | said say VERB VBD 0 root | sales sale NOUN NNS 4 nsubj | rose rise VERB VBD 2 ccomp | , , PUNCT , 6 punct | citing cite VERB VBG 4 advcl | exports export NOUN NNS 6 obj',
+		['citing advcl said'],
+	],
+	[
+		'a preposition right behind the verb tells no object',
+		'She she PRON PRP 2 nsubj | presided preside VERB VBD 0 root | over over ADP IN 5 case | a a DET DT 5 det | summit summit NOUN NN 2 obj',
+		['summit obl presided'],
+	],
+	[
+		'what stands on a note is read, and the note is who tells it',
+		"“ “ PUNCT `` 3 punct | We we PRON PRP 3 nsubj | sail sail VERB VBP 5 ccomp | ” ” PUNCT '' 3 punct | read read VERB VBD 0 root | a a DET DT 7 det | note note NOUN NN 5 obj | on on ADP IN 9 case | deck deck NOUN NN 5 obl",
+		['note nsubj read'],
+	],
+	[
+		'nobody is spoken to before a preposition',
+		'People people NOUN NNS 10 vocative | from from ADP IN 3 case | Leeds Leeds PROPN NNP 1 nmod | , , PUNCT , 5 punct | Hull Hull PROPN NNP 3 conj | , , PUNCT , 10 punct | and and CCONJ CC 10 cc | York York PROPN NNP 10 nsubj | have have AUX VBP 10 aux | met meet VERB VBN 0 root',
+		['People nsubj met', 'York conj Leeds', 'and cc York'],
+	],
+	[
+		'a noun joined to an adjective does what the next verb says',
+		'Storms storm NOUN NNS 3 nsubj | are be AUX VBP 3 cop | rare rare ADJ JJ 0 root | but but CCONJ CC 5 cc | divers diver NOUN NNS 3 conj | , , PUNCT , 8 punct | have have AUX VBP 8 aux | stayed stay VERB VBN 3 conj',
+		['divers nsubj stayed', 'but cc stayed'],
+	],
+	[
+		'a participle between commas is said of the noun, though the tree begins with it',
+		'The the DET DT 2 det | deal deal NOUN NN 4 nsubj | , , PUNCT , 2 punct | announced announce VERB VBD 0 root | Friday Friday PROPN NNP 4 obl | , , PUNCT , 8 punct | would would AUX MD 8 aux | last last VERB VB 4 ccomp',
+		['last root -', 'deal nsubj last', 'announced acl deal'],
+	],
+	[
+		'no party is `who`',
+		'They they PRON PRP 2 nsubj | met meet VERB VBD 0 root | nominees nominee NOUN NNS 2 obj | of of ADP IN 6 case | the the DET DT 6 det | party party NOUN NN 2 obl | who who PRON WP 8 nsubj | won win VERB VBD 6 acl:relcl',
+		['won acl:relcl nominees', 'party nmod nominees'],
+	],
+	[
+		'a number before the second of two participles is its subject, though the tree takes it for a time',
+		'Nine nine NUM CD 3 nsubj:pass | were be AUX VBD 3 aux:pass | killed kill VERB VBN 0 root | and and CCONJ CC 6 cc | six six NUM CD 6 obl:unmarked | hurt hurt VERB VBN 3 conj',
+		['six nsubj:pass hurt'],
+	],
 ]
 
 test.each(cases)('%s', (_, tree, expected) => {

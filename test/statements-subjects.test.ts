@@ -25,7 +25,7 @@ describe('subjects of statements', () => {
 	})
 
 	it('are no days', () => {
-		expect(found('This Monday, a horse that the king promised to send as a gift, left Norway for Spain.')).toContain(
+		expect(found('This Monday, a horse, the gift of a king, left Norway for Spain.')).toContain(
 			'a horse | leave | Norway',
 		)
 		const deal = found('The tentative deal, announced Friday, would last four years and must be approved by members.')
@@ -112,7 +112,7 @@ describe('subjects of statements', () => {
 			found('In one long letter, for instance, an executive at the Harbour Trust in 2009 sought to help him.'),
 		).toContain('an executive at the Harbour Trust in 2009 | seek | to help him')
 		expect(found('A batch of letters released this week showed the close links of the firm.')).toContain(
-			'A batch of letters | show | the close links of the firm',
+			'A batch of letters released this week | show | the close links of the firm',
 		)
 	})
 

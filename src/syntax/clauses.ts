@@ -118,7 +118,12 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 		tense,
 		voice: passive ? 'passive' : 'active',
 		negated: childrenOf(tree, head).some(
-			(child) => isNegation(normAt(doc, child)) && Math.abs(child - verb) < 8 && !isOutside(doc, child, outer),
+			(child) =>
+				isNegation(normAt(doc, child)) &&
+				// `was not only seen but heard`
+				!/^(?:just|merely|only|simply)$/.test(normAt(doc, child + 1)) &&
+				Math.abs(child - verb) < 8 &&
+				!isOutside(doc, child, outer),
 		),
 		modal,
 		relation: outer >= 0 ? 'that' : relate(doc, head),

@@ -23,6 +23,22 @@ export function freeUpTo(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+const fractions = /^(?:decade|dozen|fifth|fourth|half|hundred|million|quarter|tenth|third|thousand)$/
+
+/** `Less than a quarter of the donors are small`: the comparison belongs to the share. */
+export function countLessThan(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let more = from; more < to - 3; more++) {
+		const share = more + 3
+		if (!/^(?:fewer|less|more)$/.test(norms[more]!) || norms[more + 1] !== 'than' || !/^an?$/.test(norms[more + 2]!))
+			continue
+		const beside = deprels[more] === 'advmod' && heads[more] === heads[share]
+		if (share >= to || !fractions.test(norms[share]!) || !beside) continue
+		attach(draft, more, share, 'advmod')
+		attach(draft, more + 1, more, 'fixed')
+	}
+}
+
 /** `paid more than $90`, `reached fewer than 40 homes`: the comparison belongs to the number, what is counted to the verb. */
 export function countMoreThan(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft

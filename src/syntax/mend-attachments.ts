@@ -54,16 +54,21 @@ export function tellClause(draft: Draft, {from, to}: Range): void {
 
 const terms = /^(?:days?|hours?|life|months?|weeks?|years?)$/
 
-/** `jailed for six years by a court`: who does it belongs to the verb, not to the term. */
+// What somebody has made, who stands behind `by`.
+const works =
+	/^(?:album|analysis|article|ballet|book|essay|film|image|letter|map|novel|opera|painting|photo|photograph|picture|play|poem|poll|portrait|report|review|sculpture|song|story|study|survey|symphony|video|work)s?$/
+
+/** `jailed for six years by a court`, `handed the files by a clerk`: who does it belongs to the verb, not to the noun before. */
 export function hangAgent(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft
 	for (let by = from + 3; by < to - 1; by++) {
 		const agent = heads[by]!
 		const term = heads[agent] ?? -1
-		if (norms[by] !== 'by' || deprels[by] !== 'case' || deprels[agent] !== 'nmod' || !terms.test(norms[term] ?? ''))
-			continue
+		if (norms[by] !== 'by' || deprels[by] !== 'case' || deprels[agent] !== 'nmod' || term < from) continue
+		const isTerm = terms.test(norms[term]!) && deprels[term] === 'obl'
+		if (!isTerm && (deprels[term] !== 'obj' || works.test(norms[term]!))) continue
 		const verb = heads[term] ?? -1
-		if (term > by || verb < from || verb > term || deprels[term] !== 'obl') continue
+		if (term > by || verb < from || verb > term) continue
 		if (childOf(draft, verb, Math.max(from, verb - 4), verb, /^aux:pass$/) >= 0) attach(draft, agent, verb, 'obl:agent')
 	}
 }

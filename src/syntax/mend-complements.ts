@@ -1,5 +1,6 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {telling} from './mend-reports.js'
+import {attach, childOf, type Draft, reach} from './tree-draft.js'
 
 const clausal = new Set(
 	`acknowledge add admit advise agree allege announce answer argue assert assume aver believe charge claim complain concede
@@ -38,6 +39,37 @@ export function takeComplement(draft: Draft, {from, to}: Range): void {
 		if (!fits || childOf(draft, verb, from, mark, /^ccomp$/) >= 0) continue
 		if (childOf(draft, verb, mark, Math.min(to, clause + 1), /^ccomp$/) < 0) attach(draft, clause, verb, 'ccomp')
 	}
+}
+
+/**
+ * `told them that, to be safe, they would stay`, `warned patients: do not buy it`: a clause with `that` or behind a colon is
+ * what a verb says, where it says nothing else.
+ */
+export function takeParallel(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, lemmas, deprels} = draft
+	for (let verb = from; verb < to - 3; verb++) {
+		if (upos[verb] !== 'VERB' || !(clausal.has(lemmas[verb]!) || asking.has(lemmas[verb]!))) continue
+		const clause = childOf(draft, verb, verb + 2, Math.min(to, verb + reach), /^(?:parataxis|advcl)$/)
+		if (clause < 0 || childOf(draft, verb, verb + 1, Math.min(to, verb + reach), /^(?:ccomp|xcomp|conj)$/) >= 0)
+			continue
+		const opening = openingOf(draft, verb, clause)
+		if (opening < 0 || (norms[opening] === ':' && deprels[clause] === 'advcl')) continue
+		if (upos[clause] === 'VERB' || childOf(draft, clause, opening, clause, /^(?:cop|nsubj)/) >= 0) {
+			attach(draft, clause, verb, 'ccomp')
+			if (upos[opening] === 'SCONJ') attach(draft, opening, clause, 'mark')
+		}
+	}
+}
+
+// `that` or a colon, before which nothing stands but whom one tells.
+function openingOf({norms, upos, lemmas, heads, deprels}: Draft, verb: number, clause: number): number {
+	for (let row = verb + 1; row < clause; row++) {
+		if ((norms[row] === ':' && telling.has(lemmas[verb]!)) || (norms[row] === 'that' && upos[row] === 'SCONJ'))
+			return row
+		if (heads[row]! < verb || heads[row]! >= clause) return -1
+		if (heads[row] === verb && !/^(?:advmod|case|i?obj|obl|compound:prt)/.test(deprels[row]!)) return -1
+	}
+	return -1
 }
 
 // `was so sure of it that`

@@ -9,10 +9,12 @@ export function nameTwice(draft: Draft, {from, to}: Range): void {
 	const {upos, lemmas, heads, deprels} = draft
 	for (let second = from + 2; second < to; second++) {
 		const verb = heads[second]!
-		if (verb < from || verb > second - 2 || upos[verb] !== 'VERB' || !naming.test(lemmas[verb]!)) continue
+		if (verb < from || verb > second - 2 || upos[verb] !== 'VERB') continue
 		if (!/^(?:obj|xcomp|obl:unmarked)$/.test(deprels[second]!) || !/^(?:NOUN|PROPN)$/.test(upos[second]!)) continue
 		const first = childOf(draft, verb, verb + 1, second, /^(?:i?obj|xcomp)$/)
 		if (first < 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[first]!)) continue
+		// `make Ruiz a minister`; not `make her a cake`.
+		if (!naming.test(lemmas[verb]!) && !(lemmas[verb] === 'make' && upos[first] === 'PROPN')) continue
 		if (childOf(draft, second, first + 1, second, /^(?:case|cc)$/) >= 0) continue
 		deprels[first] = 'obj'
 		deprels[second] = 'xcomp'

@@ -14,14 +14,19 @@ export function tellObjects(draft: Draft, {from, to}: Range): void {
 	for (let row = from; row < to; row++) {
 		const verb = heads[row]!
 		if (verb < from || upos[verb] !== 'VERB' || !/^(?:NOUN|PROPN|SYM)$/.test(upos[row]!)) continue
-		const near = Math.max(from, row - 8)
+		const near = Math.max(from, row - 14)
 		const marker = childOf(draft, row, near, row, /^case$/)
-		if (deprels[row] === 'obj' && marker >= 0 && row < verb && xpos[marker] !== 'POS') deprels[row] = 'obl'
+		if (deprels[row] === 'obj' && marker >= 0 && xpos[marker] !== 'POS' && (row < verb || opens(draft, verb, marker)))
+			deprels[row] = 'obl'
 		if (deprels[row] !== 'obl' || row < verb || marker >= 0 || spell.test(norms[row]!) || bareDay.test(norms[row]!))
 			continue
 		if (childOf(draft, verb, verb + 1, to, /^(?:obj|ccomp)$/) < 0 && reaches(draft, verb, row)) deprels[row] = 'obj'
 	}
 }
+
+// `presided over a summit`; not `hired over 50 people`.
+const opens = ({upos, xpos}: Draft, verb: number, marker: number): boolean =>
+	marker === verb + 1 && upos[marker] === 'ADP' && !/^(?:CD|\$)$/.test(xpos[marker + 1]!)
 
 // Nothing but what hangs on the noun stands between it and the verb.
 function reaches({heads}: Draft, verb: number, row: number): boolean {

@@ -15,6 +15,11 @@ const pairs: Readonly<Record<string, RegExp>> = {
 	up: /^(?:back|beef|bid|bring|build|buy|call|clean|cook|cover|dig|divide|draw|dream|drum|fill|free|give|hold|light|line|make|mark|mix|open|patch|pick|prop|pump|push|ramp|round|send|set|shake|shore|size|soak|speed|split|step|stir|sum|take|tear|think|tidy|tie|trip|use|warm|whip|wind|wrap)$/,
 }
 
+/** Verbs that bring somebody `in`, and who may be brought: `sent in troops`, `called in the army`. */
+const bringing = /^(?:bring|call|draft|send|ship)$/
+const brought =
+	/^(?:advis[eo]rs?|aircraft|army|auditors?|battalions?|bulldozers|crews?|consultants|divers|drones|engineers|experts|fighters|firefighters|forces?|guards?|helicopters?|inspectors?|investigators|marines|mediators?|military|navy|negotiators?|observers|officers|paratroopers|peacekeepers|planes|police|reinforcements|reserves|soldiers|specialists|staff|tanks|teams?|troops|units?|volunteers|warships?|workers)$/
+
 /** `called off a strike`, `ramped up its effort`: a particle, and the noun behind it is the object. */
 export function readParticle(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
@@ -24,7 +29,9 @@ export function readParticle(draft: Draft, {from, to}: Range): void {
 		if (!known || upos[verb] !== 'VERB' || deprels[row] !== 'case') continue
 		const noun = heads[row]!
 		if (noun < row || heads[noun] !== verb || deprels[noun] !== 'obl' || isTimeOrAmount(draft, noun)) continue
-		if (!stems(norms[verb]!).some((stem) => known.test(stem)) || childOf(draft, verb, row, to, /^obj$/) >= 0) continue
+		const isKnown = (stem: string): boolean =>
+			known.test(stem) || (norms[row] === 'in' && bringing.test(stem) && brought.test(norms[noun]!))
+		if (!stems(norms[verb]!).some(isKnown) || childOf(draft, verb, row, to, /^obj$/) >= 0) continue
 		// `was called off the pitch`: a passive has its object in front.
 		if (childOf(draft, verb, from, verb, /:pass$/) >= 0) continue
 		attach(draft, row, verb, 'compound:prt')

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, subjectOf} from './tree-draft.js'
+import {attach, childOf, type Draft, hasComma, subjectOf} from './tree-draft.js'
 
 const making = /^(?:appointed|chosen|confirmed|crowned|declared|dubbed|elected|made|named|nominated|re-?elected|voted)$/
 
@@ -33,7 +33,7 @@ export function seatNumber(draft: Draft, {from, to}: Range): void {
 		const number = verb - 1
 		const first = heads[verb]!
 		if (xpos[verb] !== 'VBN' || deprels[verb] !== 'conj' || first < from || first > number - 2) continue
-		if (xpos[number] !== 'CD' || heads[number] !== verb || deprels[number] !== 'nummod') continue
+		if (xpos[number] !== 'CD' || heads[number] !== verb || !/^(?:nummod|obl:unmarked)$/.test(deprels[number]!)) continue
 		if (childOf(draft, first, from, first, /^nsubj:pass$/) >= 0) deprels[number] = 'nsubj:pass'
 	}
 }
@@ -53,16 +53,31 @@ export function takeForNoun(draft: Draft, {from, to}: Range): void {
 export function freeParticiple(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, upos, heads, deprels} = draft
 	for (let participle = from + 2; participle < to - 3; participle++) {
-		const main = heads[participle]!
-		if (!/^VB[DN]$/.test(xpos[participle]!) || norms[participle - 1] !== ',' || deprels[participle] !== 'advcl')
-			continue
+		if (!/^VB[DN]$/.test(xpos[participle]!) || norms[participle - 1] !== ',') continue
+		const main = mainOf(draft, participle, to)
+		if (main < 0) continue
 		const noun = childOf(draft, participle, from, participle, /^nsubj/)
 		if (noun < 0 || main < participle || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
 		if (childOf(draft, main, from, main, /subj/) >= 0 || childOf(draft, main, participle, main, /^(?:aux|cop)/) < 0)
 			continue
+		if (deprels[participle] === 'root') {
+			heads[main] = -1
+			deprels[main] = 'root'
+			for (let row = from; row < to; row++)
+				if (heads[row] === participle && deprels[row] === 'punct') heads[row] = row < participle ? noun : main
+		}
 		attach(draft, noun, main, subjectOf(draft, main, participle))
 		attach(draft, participle, noun, 'acl')
 	}
+}
+
+// The verb that the participle hangs on, or that the tree makes its complement behind a comma.
+function mainOf(draft: Draft, participle: number, to: number): number {
+	const {norms, heads, deprels} = draft
+	if (deprels[participle] === 'advcl') return heads[participle]!
+	if (deprels[participle] !== 'root') return -1
+	const main = childOf(draft, participle, participle + 2, Math.min(to, participle + 12), /^ccomp$/)
+	return main >= 0 && hasComma(norms, participle, main) ? main : -1
 }
 
 /** `He was the last child found by them`: what a copula stands by is no subject of the participle behind it. */
@@ -79,5 +94,17 @@ export function freeReduced(draft: Draft, {from, to}: Range): void {
 		attach(draft, verb, noun, 'acl')
 		for (let row = from; row < to; row++)
 			if (heads[row] === verb && (row < noun || deprels[row] === 'punct')) attach(draft, row, noun, deprels[row]!)
+	}
+}
+
+/** `which is dedicated to it`: where the participle is tagged as an adjective, what stands by it is a copula. */
+export function keepAdjective(draft: Draft, {from, to}: Range): void {
+	const {upos, heads, deprels} = draft
+	for (let row = from; row < to; row++) {
+		const word = heads[row]!
+		if (deprels[row] !== 'aux:pass' || word < from || upos[word] !== 'ADJ') continue
+		deprels[row] = 'cop'
+		const subject = childOf(draft, word, from, row + 1, /^nsubj:pass$/)
+		if (subject >= 0) deprels[subject] = 'nsubj'
 	}
 }

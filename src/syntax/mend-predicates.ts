@@ -36,6 +36,20 @@ export function invertReport(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `“We sail at noon,” read the note on the door`: what stands in marks is read, and the note is what it stands on. */
+export function readNote(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let verb = from + 3; verb < to - 1; verb++) {
+		if (!/^(?:ran|read|reads|runs)$/.test(norms[verb]!) || !/^(?:["”’']|'')$/.test(norms[verb - 1]!)) continue
+		if (childOf(draft, verb, from, verb, /^ccomp$/) < 0 || childOf(draft, verb, from, to, /subj/) >= 0) continue
+		const note = childOf(draft, verb, verb + 1, Math.min(to, verb + 8), /^obj$/)
+		if (note < 0) continue
+		deprels[note] = 'nsubj'
+		for (let row = note + 1; row < to; row++)
+			if (heads[row] === verb && deprels[row] === 'obl' && heads[note + 1] === row) attach(draft, row, note, 'nmod')
+	}
+}
+
 const preventing = /^(?:ban|bar|block|keep|kept|prevent|stop|stopp|discourag|prohibit)(?:s|ed|ned|red|ing|ping)?$/
 
 /** `stopped the crowd from entering`: what somebody is kept from hangs on the verb. */
@@ -87,19 +101,33 @@ export function hangNotOnAll(draft: Draft, {from, to}: Range): void {
 
 const places = new Set(
 	`area capital city community continent country county district globe island kingdom metropolis nation neighborhood neighbourhood
-	parish province region state suburb town valley village world`.split(/\s+/),
+	parish province region state suburb town valley village world
+	agency army association bank club company council federation firm government league ministry party team union`.split(
+		/\s+/,
+	),
 )
 
-/** `sixty people around the state who get a call`: no place is `who`. */
-export function relatePeople({upos, norms, lemmas, heads, deprels}: Draft, {from, to}: Range): void {
+/** `sixty people around the state who get a call`, `an envoy of the union who`: no place or body is `who`. */
+export function relatePeople(draft: Draft, {from, to}: Range): void {
+	const {upos, norms, lemmas, heads, deprels} = draft
 	for (let who = from + 2; who < to - 1; who++) {
 		const verb = heads[who]!
 		if (norms[who] !== 'who' || verb < who || deprels[verb] !== 'acl:relcl') continue
 		const place = heads[verb]!
-		if (place < from || place >= who || !places.has(lemmas[place]!) || !deprels[place]!.startsWith('nmod')) continue
-		const people = heads[place]!
-		if (people >= from && people < place && upos[people] === 'NOUN') heads[verb] = people
+		if (place < from || place >= who || !places.has(lemmas[place]!)) continue
+		const people = deprels[place]!.startsWith('nmod') ? heads[place]! : objectBefore(draft, place)
+		if (people < from || people > place || upos[people] !== 'NOUN') continue
+		heads[verb] = people
+		if (deprels[place] === 'obl') attach(draft, place, people, 'nmod')
 	}
+}
+
+// `meet candidates from the party who …`: the object right before the preposition, where the tree hangs both on the verb.
+function objectBefore(draft: Draft, place: number): number {
+	const verb = draft.heads[place]!
+	const marker = draft.deprels[place] === 'obl' ? childOf(draft, place, verb + 1, place, /^case$/) : -1
+	const object = marker - 1
+	return marker > verb && draft.heads[object] === verb && draft.deprels[object] === 'obj' ? object : -1
 }
 
 /** `found by a ship which sold them`: without a comma `which` takes up the noun right before it. */

@@ -51,3 +51,12 @@ function nounBefore({norms, upos}: Draft, row: number, from: number): number {
 	const aged = row - 3
 	return norms[aged] === 'aged' && upos[aged - 1] === 'NOUN' ? aged - 1 : -1
 }
+
+/** `Q: Who reads it?`: what a colon opens is not said of the word before it. */
+export function askBehindColon({norms, heads, deprels}: Draft, {from, to}: Range): void {
+	for (let verb = from + 3; verb < to; verb++) {
+		const word = heads[verb]!
+		if (deprels[verb] !== 'acl:relcl' || word < from || word > from + 3 || norms[word + 1] !== ':') continue
+		if (/^(?:who|whom|whose|which|what|when|where|why|how)$/.test(norms[word + 2]!)) deprels[verb] = 'parataxis'
+	}
+}

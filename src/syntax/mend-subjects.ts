@@ -1,6 +1,6 @@
 import {bareDay} from '../model/day-words.js'
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, subjectOf} from './tree-draft.js'
+import {attach, childOf, type Draft, reach, subjectOf} from './tree-draft.js'
 
 const time =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|(?:after|fore)noon|century|day|evening|month|morning|night|week|weekend|year|years|months|weeks|days)$/
@@ -120,4 +120,51 @@ export function seatCompound(draft: Draft, {from, to}: Range): void {
 			attach(draft, row, subject, 'compound')
 		} else if (childOf(draft, row, subject, row, /^case$/) >= 0) attach(draft, row, subject, 'nmod')
 	}
+}
+
+/** `People from Leeds, Hull, and York have met`: who stands before a preposition isn't spoken to. */
+export function seatVocative(draft: Draft, {from, to}: Range): void {
+	const {upos, xpos, heads, deprels} = draft
+	for (let noun = from; noun < Math.min(to - 3, from + 4); noun++) {
+		const verb = heads[noun]!
+		if (deprels[noun] !== 'vocative' || xpos[noun] !== 'NNS' || upos[noun + 1] !== 'ADP' || verb < noun) continue
+		const part = childOf(draft, noun, noun + 1, Math.min(verb, noun + 6), /^nmod$/)
+		const other = childOf(draft, verb, noun + 1, verb, /^nsubj/)
+		if (part < 0 || other < part) continue
+		deprels[noun] = deprels[other]!
+		const joining = childOf(draft, verb, part, other, /^cc$/)
+		attach(draft, other, part, 'conj')
+		if (joining >= 0) attach(draft, joining, other, 'cc')
+	}
+}
+
+/** `Storms are rare, but divers, who know it, have stayed`: a noun joined to what is no noun does what the next verb says. */
+export function seatJoined(draft: Draft, {from, to}: Range): void {
+	const {upos, heads, deprels} = draft
+	for (let noun = from + 3; noun < to - 2; noun++) {
+		const first = heads[noun]!
+		if (deprels[noun] !== 'conj' || !/^(?:NOUN|PROPN)$/.test(upos[noun]!) || first < from || first > noun) continue
+		if (!/^(?:ADJ|VERB)$/.test(upos[first]!) || childOf(draft, first, from, noun, /^nsubj/) < 0) continue
+		const joining = childOf(draft, noun, first + 1, noun, /^cc$/)
+		const verb = childOf(draft, first, noun + 1, Math.min(to, noun + reach), /^(?:conj|parataxis)$/)
+		if (joining < 0 || verb < 0 || upos[verb] !== 'VERB' || childOf(draft, verb, noun, verb, /subj/) >= 0) continue
+		if (childOf(draft, verb, noun, verb, /^aux/) < 0 && !/^VB[DPZ]$/.test(draft.xpos[verb]!)) continue
+		attach(draft, noun, verb, subjectOf(draft, verb, noun))
+		attach(draft, joining, verb, 'cc')
+		deprels[verb] = 'conj'
+	}
+}
+
+/** `until the owners pay`: with a subject and nothing that helps it a verb is no infinitive. */
+export function tellTense(draft: Draft, {from, to}: Range): void {
+	const {xpos, deprels} = draft
+	for (let verb = from + 1; verb < to; verb++)
+		if (
+			xpos[verb] === 'VB' &&
+			/^(?:advcl|acl:relcl|conj|root)$/.test(deprels[verb]!) &&
+			childOf(draft, verb, from, verb, /^nsubj$/) >= 0 &&
+			childOf(draft, verb, from, verb, /^aux/) < 0 &&
+			draft.norms[verb - 1] !== 'to'
+		)
+			xpos[verb] = 'VBP'
 }

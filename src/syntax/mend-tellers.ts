@@ -97,3 +97,16 @@ export function parenthesizeTeller(draft: Draft, {from, to}: Range): void {
 
 const isTensed = (draft: Draft, row: number, from: number): boolean =>
 	/^VB[DZ]$/.test(draft.xpos[row]!) || childOf(draft, row, from, row, /^(?:aux|cop)/) >= 0
+
+/** `Analysts said sales had risen, citing exports`: whoever tells it cites. */
+export function citeTeller(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, heads, deprels} = draft
+	for (let citing = from + 4; citing < to - 1; citing++) {
+		if (!/^(?:citing|quoting)$/.test(norms[citing]!) || norms[citing - 1] !== ',' || deprels[citing] !== 'advcl')
+			continue
+		let told = heads[citing]!
+		for (let steps = 0; steps < 8 && told >= from && deprels[told] !== 'ccomp'; steps++) told = heads[told]!
+		const verb = heads[told] ?? -1
+		if (told >= from && verb >= from && verb < told && telling.has(lemmas[verb]!)) attach(draft, citing, verb, 'advcl')
+	}
+}

@@ -6,7 +6,7 @@ import {attach, childOf, type Draft} from './tree-draft.js'
 export function hangTimeOnVerb(draft: Draft, {from, to}: Range): void {
 	const {heads, deprels} = draft
 	for (let row = from; row < to; row++) {
-		const opens = row === from && isOpening(draft, row)
+		const opens = isOpening(draft, row, from)
 		if (!opens && !isTimeBehind(draft, row, from)) continue
 		let noun = heads[row]!
 		for (let steps = 0; steps < 4 && noun > from && deprels[noun]!.startsWith('nmod'); steps++) noun = heads[noun]!
@@ -16,11 +16,15 @@ export function hangTimeOnVerb(draft: Draft, {from, to}: Range): void {
 	}
 }
 
-// Not `Today's vote`.
-const isOpening = ({norms, heads, deprels}: Draft, row: number): boolean =>
-	/^(?:today|tomorrow|yesterday)$/.test(norms[row]!) && heads[row]! > row && deprels[row] !== 'nmod:poss'
-
 const spell = /^(?:afternoon|evening|month|morning|night|spring|summer|autumn|fall|week|weekend|winter|year)$/
+
+// `and this year 58 percent came`; not `Today's vote`.
+function isOpening({norms, heads, deprels}: Draft, row: number, from: number): boolean {
+	if (heads[row]! <= row || deprels[row] === 'nmod:poss') return false
+	if (/^(?:today|tomorrow|yesterday)$/.test(norms[row]!)) return row === from
+	if (!spell.test(norms[row]!) || row === from || !/^(?:last|next|this)$/.test(norms[row - 1]!)) return false
+	return heads[row - 1] === row && (row - 1 === from || /^(?:and|but|,)$/.test(norms[row - 2]!))
+}
 
 function isTimeBehind({norms, deprels, heads}: Draft, row: number, from: number): boolean {
 	if (row === from || !/^(?:nmod|obl)(?!:poss)/.test(deprels[row]!)) return false

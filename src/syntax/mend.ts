@@ -1,10 +1,11 @@
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
+import {describeNoun} from './mend-adjectives.js'
 import {passAged, seatAged} from './mend-ages.js'
-import {closeAccounts, countMoreThan, freeUpTo} from './mend-amounts.js'
+import {closeAccounts, countLessThan, countMoreThan, freeUpTo} from './mend-amounts.js'
 import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
-import {openComplement, takeComplement} from './mend-complements.js'
+import {openComplement, takeComplement, takeParallel} from './mend-complements.js'
 import {headBehindBrackets, joinOwned, openCompound} from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, leaveDateline} from './mend-fronts.js'
@@ -16,7 +17,7 @@ import {nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
 import {freeBeforeSpell, tellObjects} from './mend-objects.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
 import {readParticle} from './mend-particles.js'
-import {electPassive, freeParticiple, freeReduced, seatNumber, takeForNoun} from './mend-passives.js'
+import {electPassive, freeParticiple, freeReduced, keepAdjective, seatNumber, takeForNoun} from './mend-passives.js'
 import {leavePoint} from './mend-points.js'
 import {
 	hangNotOnAll,
@@ -25,12 +26,13 @@ import {
 	hangPrevented,
 	invertReport,
 	raisePredicate,
+	readNote,
 	relateClause,
 	relateNearest,
 	relatePeople,
 	splitCopulas,
 } from './mend-predicates.js'
-import {relateAlike, relateLoose} from './mend-relatives.js'
+import {askBehindColon, relateAlike, relateLoose} from './mend-relatives.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinCoordinated} from './mend-rows.js'
 import {hangSeen, hangWitnessed} from './mend-seen.js'
@@ -40,19 +42,25 @@ import {
 	joinSubjects,
 	seatBehindParticiple,
 	seatCompound,
+	seatJoined,
 	seatSubject,
+	seatVocative,
+	tellTense,
 } from './mend-subjects.js'
-import {claimTeller, parenthesizeTeller, seatTeller} from './mend-tellers.js'
+import {citeTeller, claimTeller, parenthesizeTeller, seatTeller} from './mend-tellers.js'
 import {freeSpell, hangTimeOnVerb, keepDay, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
 import type {Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
 const mends: readonly Mend[] = [
 	leavePoint,
+	askBehindColon,
+	describeNoun,
 	seatAged,
 	passAged,
 	keepDay,
 	takeForNoun,
+	keepAdjective,
 	seatNumber,
 	freeParticiple,
 	freeReduced,
@@ -76,6 +84,7 @@ const mends: readonly Mend[] = [
 	joinCoordinated,
 	freeUpTo,
 	countMoreThan,
+	countLessThan,
 	nameTwice,
 	raiseSecondRelative,
 	tellAgain,
@@ -95,6 +104,8 @@ const mends: readonly Mend[] = [
 	closeAccounts,
 	seatSubject,
 	joinSubjects,
+	seatVocative,
+	seatJoined,
 	joinNeither,
 	openList,
 	closeList,
@@ -106,11 +117,14 @@ const mends: readonly Mend[] = [
 	tellComplement,
 	tellClause,
 	takeComplement,
+	takeParallel,
 	raisePredicate,
 	invertReport,
+	readNote,
 	seatTeller,
 	placeReport,
 	takeQuotation,
+	citeTeller,
 	hangPrevented,
 	hangOnAdjective,
 	hangOnLastVerb,
@@ -129,6 +143,7 @@ const mends: readonly Mend[] = [
 	flattenList,
 	joinClause,
 	joinAdjectives,
+	tellTense,
 ]
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */

@@ -9,6 +9,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	const adjective = tags.names.indexOf('ADJ|JJ')
 	if (noun < 0 || verb < 0 || adjective < 0) return
 	retagInfinitives(tagged, tags, norms)
+	const participle = tags.names.indexOf('VERB|VBN')
 	for (let row = 0; row < norms.length - 1; row++) {
 		const told =
 			namesPeople(tagged, tags, norms, row) || isWho(tagged, tags, norms, row)
@@ -19,12 +20,21 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 						? adjective
 						: isDeed(tagged, tags, norms, row)
 							? noun
-							: -1
+							: isCosting(tagged, tags, norms, row)
+								? participle
+								: -1
 		if (told < 0) continue
 		tagged.best[row] = told
 		tagged.second[row] = told
 	}
 }
+
+// `had cost £15 million`
+const isCosting = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
+	norms[row] === 'cost' &&
+	xpos[best[row]!] === 'NN' &&
+	/^(?:had|has|have|'ve)$/.test(norms[row - 1] ?? '') &&
+	/^(?:CD|DT|PRP\$?|\$)$/.test(xpos[best[row + 1]!]!)
 
 const people = new Set('accused condemned deceased injured wounded'.split(' '))
 

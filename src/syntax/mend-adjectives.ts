@@ -1,0 +1,29 @@
+import type {Range} from '../model/span.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
+
+/** Participles of verbs that have no object. */
+const intransitive =
+	/^(?:advancing|aging|ageing|ailing|arriving|bickering|competing|conflicting|declining|demonstrating|departing|dwindling|dying|emerging|existing|falling|feuding|fleeing|grieving|growing|incoming|lagging|looming|marauding|marching|mounting|neighbou?ring|outgoing|protesting|remaining|retiring|returning|rioting|rising|roaming|rotting|shrinking|simmering|soaring|sprawling|squabbling|striking|surging|surrounding|surviving|swirling|warring|worsening)$/
+
+/**
+ * `a demand by striking dockworkers`, `blamed on rising costs`: the participle describes the noun behind it, and the
+ * preposition is the noun's.
+ */
+export function describeNoun(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, upos, heads, deprels} = draft
+	for (let word = from + 2; word < to - 1; word++) {
+		if (xpos[word] !== 'VBG' || !intransitive.test(norms[word]!)) continue
+		const opening = word - 1
+		if (heads[opening] !== word || !/^(?:by|for|from|of|on|over|to|with)$/.test(norms[opening]!)) continue
+		const noun = childOf(draft, word, word + 1, Math.min(to, word + 5), /^obj$/)
+		if (noun < 0 || childOf(draft, noun, word + 1, noun, /^(?:det|nmod:poss|nummod)/) >= 0) continue
+		const governor = heads[word]!
+		if (governor < from || xpos[noun] !== 'NNS') continue
+		// A noun right before the preposition has it.
+		const above = /^(?:NOUN|PROPN)$/.test(upos[opening - 1]!) ? opening - 1 : governor
+		attach(draft, noun, above, above === governor && upos[governor] === 'VERB' ? 'obl' : 'nmod')
+		attach(draft, opening, noun, 'case')
+		for (let row = noun + 1; row < to; row++) if (heads[row] === word) attach(draft, row, noun, deprels[row]!)
+		attach(draft, word, noun, 'amod')
+	}
+}
