@@ -41,6 +41,37 @@ export function withClauseBefore({doc, marked}: Columns, block: Range, content: 
 	return [...content]
 }
 
+// `The mills owe millions, a panel was told on Monday, and most dues are late`: the second clause goes on behind the insertion.
+export function withClauseBehind(columns: Columns, block: Range, content: readonly Range[]): Range[] {
+	const {doc, marked} = columns
+	const {norms} = doc.tokens
+	const {heads, deprels} = doc.tree
+	const last = content.at(-1)
+	if (!last || last.to > block.from || norms[last.to] !== ',' || marked[last.to - 1]! >= 0) return [...content]
+	const told = headOfRange(columns, content[0]!)
+	const sentence = doc.sentences[doc.tokens.sentences[block.from]!]!
+	if (!inserted()) return [...content]
+	for (let row = block.to; row < sentence.to - 3; row++) {
+		const verb = heads[row]!
+		if (norms[row - 1] !== ',' || !/^(?:and|but)$/.test(norms[row]!) || heads[verb] !== told || verb < row) continue
+		if (deprels[verb] !== 'conj' || marked[row]! >= 0) return [...content]
+		const hasSubject = (at: number): boolean => heads[at] === verb && deprels[at]!.startsWith('nsubj')
+		for (let at = row + 1; at < verb; at++)
+			if (hasSubject(at)) {
+				const {to} = withoutPunctuation(doc.syntax.upos, {from: row, to: subtreeOf(doc.tree, verb).to})
+				return [...content, {from: row, to}]
+			}
+		return [...content]
+	}
+	return [...content]
+
+	function inserted(): boolean {
+		for (let row = block.from; row < block.to; row++)
+			if (deprels[row] === 'parataxis' && heads[row] === told) return true
+		return false
+	}
+}
+
 // `saying, if elected, she would stay`: a condition isn't told without what follows from it.
 export function withConclusion(columns: Columns, piece: Range, limit: number): Range {
 	const {doc, marked} = columns

@@ -2,7 +2,7 @@ import {spaceBefore} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
-import {withClauseBefore, withConclusion, withCondition, withSecondClause} from './joined-clauses.js'
+import {withClauseBefore, withClauseBehind, withConclusion, withCondition, withSecondClause} from './joined-clauses.js'
 import {behindOccasion} from './lead-ins.js'
 import {withoutNextTeller} from './next-teller.js'
 import {withRest} from './open-ends.js'
@@ -41,7 +41,8 @@ export function mendEdges(columns: Columns, block: Range, found: readonly Range[
 				)
 			: whole
 	})
-	return withClauseBefore(columns, block, withCondition(columns, block, longer)).map((piece) => closed(columns, piece))
+	const joined = withClauseBehind(columns, block, withCondition(columns, block, longer))
+	return withClauseBefore(columns, block, joined).map((piece) => closed(columns, piece))
 }
 
 // `The mills have paid, cane commissioner Ana Ruiz said`: nouns between a comma and a name are the teller's title.

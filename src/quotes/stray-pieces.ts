@@ -10,7 +10,7 @@ import {isTitle} from './utterances.js'
 export function withoutStray(columns: Columns, block: Range, content: readonly Range[]): Range[] {
 	// `a bill known as the “Harbour Act”`
 	const named = columns.doc.tokens.norms[block.to - 1] === 'as'
-	const said = content.filter((piece) => named || !isWork(columns, piece))
+	const said = content.filter((piece) => (named || !isWork(columns, piece)) && !isTeller(columns, block, piece))
 	const left = said.filter(
 		(piece, index) =>
 			!(isLeadIn(columns, block, piece, said[index + 1]) || isGloss(columns, block, piece, said[index - 1])),
@@ -63,5 +63,15 @@ function isWork({doc, marked, strings}: Columns, {from, to}: Range): boolean {
 	if (!string || !isTitle(doc, string)) return false
 	for (let row = from; row < to; row++)
 		if (marked[row] !== last && !/^(?:ADP|DET|NOUN|PART|PROPN|PUNCT)$/.test(doc.syntax.upos[row]!)) return false
+	return true
+}
+
+// `The mills owe millions, a panel was told`: who stands between a comma and the cue does or suffers what the cue says.
+function isTeller({doc, marked}: Columns, block: Range, {from, to}: Range): boolean {
+	if (to !== block.from || doc.tokens.norms[from - 1] !== ',' || marked[from]! >= 0) return false
+	const {heads, deprels} = doc.tree
+	for (let row = from; row < to; row++)
+		if (heads[row]! < from || heads[row]! >= to)
+			if (heads[row]! < block.from || heads[row]! >= block.to || !deprels[row]!.startsWith('nsubj')) return false
 	return true
 }
