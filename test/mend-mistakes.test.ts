@@ -238,6 +238,26 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		'Nine nine NUM CD 3 nsubj:pass | were be AUX VBD 3 aux:pass | killed kill VERB VBN 0 root | and and CCONJ CC 6 cc | six six NUM CD 6 obl:unmarked | hurt hurt VERB VBN 3 conj',
 		['six nsubj:pass hurt'],
 	],
+	[
+		'of two verbs with one subject the first is said of the noun before it',
+		'Wrecks wreck NOUN NNS 2 nsubj | found find VERB VBD 0 root | off off ADP IN 4 case | Hull Hull PROPN NNP 2 obl | hold hold VERB VBP 2 advcl | gold gold NOUN NN 5 obj',
+		['hold root -', 'Wrecks nsubj hold', 'found acl Wrecks'],
+	],
+	[
+		'a share of all is the subject',
+		'About about ADV RB 2 advmod | 1 1 NUM CD 5 nummod | in in ADP IN 5 case | 4 4 NUM CD 5 nummod | boats boat NOUN NNS 6 obl | sank sink VERB VBD 0 root',
+		['1 nsubj sank', 'boats nmod 1', 'About advmod 1'],
+	],
+	[
+		'what stands between commas behind `who` hangs on the verb that follows',
+		'Moss Moss PROPN NNP 0 root | , , PUNCT , 5 punct | who who PRON WP 5 nsubj | , , PUNCT , 5 punct | naming name VERB VBG 1 acl:relcl | nobody nobody PRON NN 5 obj | , , PUNCT , 8 punct | wrote write VERB VBD 1 parataxis | so so ADV RB 8 advmod',
+		['who nsubj wrote', 'wrote acl:relcl Moss', 'naming advcl wrote'],
+	],
+	[
+		'whoever files a suit alleges something in it',
+		'They they PRON PRP 2 nsubj | filed file VERB VBD 0 root | suit suit NOUN NN 2 obj | with with ADP IN 6 case | the the DET DT 6 det | court court NOUN NN 3 nmod | alleging allege VERB VBG 6 acl | fraud fraud NOUN NN 7 obj',
+		['alleging advcl filed'],
+	],
 ]
 
 test.each(cases)('%s', (_, tree, expected) => {

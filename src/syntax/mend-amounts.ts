@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, subjectOf} from './tree-draft.js'
 
 const rising = new Set(
 	'add adds added adding back build built catch come climb climbed get go goes going grow grew move moved pile piled rise rose shot step stepped went'.split(
@@ -68,6 +68,21 @@ export function countMoreThan(draft: Draft, {from, to}: Range): void {
 function hasObject({heads, deprels}: Draft, verb: number, to: number): boolean {
 	for (let row = verb + 1; row < to; row++) if (heads[row] === verb && deprels[row] === 'obj') return true
 	return false
+}
+
+/** `About 1 in 4 jobs depends on it`: the share is the subject, what it is a share of hangs on it. */
+export function countInAll(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let share = from; share < to - 4; share++) {
+		const noun = share + 3
+		if (xpos[share] !== 'CD' || norms[share + 1] !== 'in' || xpos[share + 2] !== 'CD' || xpos[noun] !== 'NNS') continue
+		const verb = heads[noun]!
+		if (heads[share] !== noun || deprels[noun] !== 'obl' || verb < noun) continue
+		if (childOf(draft, verb, from, verb, /subj/) >= 0) continue
+		for (let row = from; row < share; row++) if (heads[row] === noun) attach(draft, row, share, deprels[row]!)
+		attach(draft, share, verb, subjectOf(draft, verb, noun))
+		attach(draft, noun, share, 'nmod')
+	}
 }
 
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?$/

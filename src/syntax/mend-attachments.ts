@@ -72,3 +72,19 @@ export function hangAgent(draft: Draft, {from, to}: Range): void {
 		if (childOf(draft, verb, Math.max(from, verb - 4), verb, /^aux:pass$/) >= 0) attach(draft, agent, verb, 'obl:agent')
 	}
 }
+
+const filing = /^(?:brought|filed|lodged|submitted|wrote)$/
+const alleging = /^(?:accusing|alleging|arguing|claiming|demanding|saying|seeking)$/
+
+/** `filed a complaint with the police alleging fraud`: whoever files it alleges, not who gets it. */
+export function hangAlleging(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let row = from + 4; row < to; row++) {
+		const hearer = heads[row]!
+		if (!alleging.test(norms[row]!) || deprels[row] !== 'acl' || hearer !== row - 1) continue
+		if (!/^(?:nmod|obl)$/.test(deprels[hearer]!) || childOf(draft, hearer, from, hearer, /^case$/) < 0) continue
+		let verb = heads[hearer]!
+		if (verb >= from && deprels[verb] === 'obj') verb = heads[verb]!
+		if (verb >= from && verb < hearer && filing.test(norms[verb]!)) attach(draft, row, verb, 'advcl')
+	}
+}

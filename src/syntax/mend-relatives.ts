@@ -60,3 +60,22 @@ export function askBehindColon({norms, heads, deprels}: Draft, {from, to}: Range
 		if (/^(?:who|whom|whose|which|what|when|where|why|how)$/.test(norms[word + 2]!)) deprels[verb] = 'parataxis'
 	}
 }
+
+/** `Pryce, who, naming no names, wrote: …`: what stands between commas hangs on the verb behind it, whose subject `who` is. */
+export function resumeRelative(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, upos, heads, deprels} = draft
+	for (let who = from + 1; who < to - 5; who++) {
+		const between = heads[who]!
+		if (norms[who] !== 'who' || norms[who + 1] !== ',' || xpos[between] !== 'VBG' || between < who) continue
+		const noun = heads[between]!
+		if (deprels[between] !== 'acl:relcl' || noun < from || noun > who) continue
+		for (let verb = between + 2; verb < Math.min(to, between + reach); verb++) {
+			if (norms[verb - 1] !== ',' || upos[verb] !== 'VERB' || !/^VB[DPZ]$/.test(xpos[verb]!)) continue
+			if (!/^(?:advcl|conj|parataxis)/.test(deprels[verb]!)) continue
+			attach(draft, verb, noun, 'acl:relcl')
+			attach(draft, who, verb, 'nsubj')
+			attach(draft, between, verb, 'advcl')
+			break
+		}
+	}
+}

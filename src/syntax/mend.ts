@@ -2,8 +2,8 @@ import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {describeNoun} from './mend-adjectives.js'
 import {passAged, seatAged} from './mend-ages.js'
-import {closeAccounts, countLessThan, countMoreThan, freeUpTo} from './mend-amounts.js'
-import {hangAgent, passAge, tellClause, tellComplement} from './mend-attachments.js'
+import {closeAccounts, countInAll, countLessThan, countMoreThan, freeUpTo} from './mend-amounts.js'
+import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {openComplement, takeComplement, takeParallel} from './mend-complements.js'
 import {headBehindBrackets, joinOwned, openCompound} from './mend-compounds.js'
@@ -32,7 +32,8 @@ import {
 	relatePeople,
 	splitCopulas,
 } from './mend-predicates.js'
-import {askBehindColon, relateAlike, relateLoose} from './mend-relatives.js'
+import {reduceFirst} from './mend-reduced.js'
+import {askBehindColon, relateAlike, relateLoose, resumeRelative} from './mend-relatives.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinCoordinated} from './mend-rows.js'
 import {hangSeen, hangWitnessed} from './mend-seen.js'
@@ -64,6 +65,7 @@ const mends: readonly Mend[] = [
 	seatNumber,
 	freeParticiple,
 	freeReduced,
+	reduceFirst,
 	hangWitnessed,
 	claimTeller,
 	parenthesizeTeller,
@@ -85,6 +87,7 @@ const mends: readonly Mend[] = [
 	freeUpTo,
 	countMoreThan,
 	countLessThan,
+	countInAll,
 	nameTwice,
 	raiseSecondRelative,
 	tellAgain,
@@ -134,10 +137,12 @@ const mends: readonly Mend[] = [
 	relatePeople,
 	relateLoose,
 	relateAlike,
+	resumeRelative,
 	splitCopulas,
 	hangSeen,
 	resumeMain,
 	hangAgent,
+	hangAlleging,
 	joinByForm,
 	listAll,
 	flattenList,

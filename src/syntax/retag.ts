@@ -10,6 +10,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	if (noun < 0 || verb < 0 || adjective < 0) return
 	retagInfinitives(tagged, tags, norms)
 	const participle = tags.names.indexOf('VERB|VBN')
+	const plural = tags.names.indexOf('NOUN|NNS')
 	for (let row = 0; row < norms.length - 1; row++) {
 		const told =
 			namesPeople(tagged, tags, norms, row) || isWho(tagged, tags, norms, row)
@@ -22,12 +23,23 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 							? noun
 							: isCosting(tagged, tags, norms, row)
 								? participle
-								: -1
+								: isTaken(tagged, tags, norms, row)
+									? plural
+									: -1
 		if (told < 0) continue
 		tagged.best[row] = told
 		tagged.second[row] = told
 	}
 }
+
+// `collected floats on the beach`: what stands right behind a past tense is no verb.
+const isTaken = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
+	row > 1 &&
+	xpos[best[row]!] === 'VBZ' &&
+	xpos[best[row - 1]!] === 'VBD' &&
+	/^\p{Ll}{4,}s$/u.test(norms[row]!) &&
+	/^(?:CC|IN|TO|[.,])$/.test(xpos[best[row + 1]!]!) &&
+	!/^(?:does|means|says)$/.test(norms[row]!)
 
 // `had cost £15 million`
 const isCosting = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
