@@ -36,7 +36,7 @@ describe('source types', () => {
 		['“It leaks,” said an aide, speaking on condition of anonymity because the talks are private.', 'anonymous'],
 		['“It leaks,” said two people close to the talks, who were not authorised to speak publicly.', 'anonymous'],
 		['An official who requested anonymity told the Herald the pier is closed.', 'anonymous'],
-		['An official said names would not be used.', 'unknown'],
+		['An official said names would not be used.', 'person'],
 	])('%s', (text, type) => {
 		const [quote, other] = extract({text}).facts.filter((fact) => fact.kind === 'quote')
 		expect(quote?.sourceType).toBe(type)

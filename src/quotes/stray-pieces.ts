@@ -13,7 +13,11 @@ export function withoutStray(columns: Columns, block: Range, content: readonly R
 	const said = content.filter((piece) => (named || !isWork(columns, piece)) && !isTeller(columns, block, piece))
 	const left = said.filter(
 		(piece, index) =>
-			!(isLeadIn(columns, block, piece, said[index + 1]) || isGloss(columns, block, piece, said[index - 1])),
+			!(
+				isLeadIn(columns, block, piece, said[index + 1]) ||
+				isGloss(columns, block, piece, said[index - 1]) ||
+				isManner(columns, block, piece)
+			),
 	)
 	return left.length > 0 ? left : [...content]
 }
@@ -54,6 +58,20 @@ function isGloss({doc, marked}: Columns, block: Range, piece: Range, before: Ran
 		if (finiteTag.test(doc.syntax.xpos[row]!)) return false
 	}
 	return /^(?:ADJ|DET|NOUN|PROPN)$/.test(doc.syntax.upos[from]!)
+}
+
+// `…, the ministry said, expressing its aim`: the teller does it in telling.
+function isManner({doc, marked}: Columns, block: Range, {from}: Range): boolean {
+	const verb = doc.tree.heads[from] ?? -1
+	return (
+		from === block.to + 1 &&
+		doc.syntax.xpos[from] === 'VBG' &&
+		doc.tokens.norms[block.to] === ',' &&
+		marked[from]! < 0 &&
+		verb >= block.from &&
+		verb < block.to &&
+		doc.tree.deprels[from] === 'advcl'
+	)
 }
 
 // `…,” Keller said on Acme’s “The Morning Show.” “…`: nobody says the name of a show.

@@ -42,7 +42,7 @@ function isWhoTells(doc: Document, {cueHead, content}: LearnedAttribution): bool
 function endsInPeople(doc: Document, {from, to}: Range): boolean {
 	if (groupNouns.has(normAt(doc, to - 1))) return true
 	for (let row = from; row < to && uposAt(doc, row) !== 'ADP'; row++)
-		if (groupNouns.has(normAt(doc, row)) && uposAt(doc, row + 1) === 'ADJ') return true
+		if (groupNouns.has(normAt(doc, row)) && /^(?:ADJ|ADV)$/.test(uposAt(doc, row + 1))) return true
 	return false
 }
 

@@ -28,7 +28,7 @@ export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
 		// Whoever speaks has been spoken of (`it said`), and so has `the singer`; nouns need a sure choice instead.
 		if (question === 'person' || scene.sources.has(anaphor.head)) scores.pop()
-		else if (question === 'he') scores[candidates.length]! -= namedInNews
+		else if (question === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= namedInNews
 		const shares = softmax(scores)
 		let index = 0
 		shares.forEach((share, at) => {
@@ -38,6 +38,10 @@ export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
 		return {index: sure && index < candidates.length ? index : -1, confidence: shares[index]!}
 	}
 }
+
+// `Its director`: what is named just before has one.
+const isNamedOwner = ({pronoun}: Markable, candidates: readonly Candidate[]): boolean =>
+	pronoun?.use === 'possessive' && candidates.some(({referent}) => referent.entity >= 0)
 
 /** Features of each candidate, then those of standing for none. */
 export function writeCandidates(
