@@ -87,6 +87,11 @@ describe('the anchor', () => {
 		const [today, year] = timesOf({text: 'The minister resigned today. He came last year.', dateline: 'PARIS, June 12'})
 		expect(today).toMatchObject({value: 'XXXX-06-12', earliest: null, latest: null})
 		expect(year).toMatchObject({value: 'XXXX'})
+		const [, earlier] = timesOf({
+			text: 'Sales rose on June 12 from two million a year earlier.',
+			dateline: 'PARIS, June 12',
+		})
+		expect(earlier?.value).toBe('XXXX')
 	})
 
 	it('moves with the text', () => {

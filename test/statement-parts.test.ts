@@ -35,6 +35,7 @@ describe('subjects of statements', () => {
 		['A clerk swam in a river bordering Hull.', 'a river | border | Hull'],
 		['The union called on the mayor to resign.', 'the mayor | resign | –'],
 		['The court was handed the wrong files by the clerk.', 'the clerk | hand | the wrong files'],
+		['The motion was defeated by 312 votes.', 'The motion | defeat | –'],
 		['Members gave £50 or less.', 'Members | give | £50 or less'],
 		['The new head is to take over in May.', 'The new head | take over | –'],
 		// A main verb behind a relative clause

@@ -1,6 +1,6 @@
 import type {PeopleCase} from './people-case.js'
 
-/** Nouns that stand for a firm or body where they might stand for a person. */
+/** Nouns that stand for a firm, a body or somebody unnamed where they might stand for a person who is named. */
 export const firmReferenceCases: readonly PeopleCase[] = [
 	{
 		text: 'Brandt Stores cut jobs. Its founder, Anna Lund, resigned. The retailer blamed rates.',
@@ -14,5 +14,10 @@ export const firmReferenceCases: readonly PeopleCase[] = [
 	{
 		text: 'Peter Moss runs Brandt Stores. The Harbour Commission fined it. The regulator said prices had misled buyers.',
 		people: {'Peter Moss': ['Peter Moss']},
+	},
+	{
+		text: 'Neil Frost was jailed on Friday. “He has shown no remorse,” the judge said.',
+		people: {'Neil Frost': ['Neil Frost', 'He']},
+		speakers: ['judge'],
 	},
 ]

@@ -200,6 +200,7 @@ export const numberCases: readonly NumberCases[] = [
 			['Close to 50 shops closed.', '~ 50 shop'],
 			['~50 shops closed.', '~ 50 shop'],
 			['Only 50 shops closed.', '50 shop'],
+			['Some 12 bus stops closed.', '~ 12 stop'],
 			['Exactly 50 shops closed.', '50 shop'],
 			['The weight was 50 ± 2 kg.', '~ 50 kilogram'],
 			['Floods reached a town of 23,000 about 70 kilometres inland.', '23000 - & ~ 70 kilometre'],

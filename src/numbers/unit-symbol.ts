@@ -58,7 +58,7 @@ const capitals = new Map([
 
 // English words of the same letters as a symbol.
 const shortWords = new Set(
-	'ac am as at cm ct ft ha his has in ma mas mad me mi mo ms pa pas pt sec us was yd'.split(' '),
+	'ac am as at bus cm ct ft gas ha his has in ma mas mad me mi mo ms pa pas pt sec us was yd'.split(' '),
 )
 
 // `5 m`, `5m` but not `5 m-class`; `2 in` only before a stop or a dimension; `5 W` but not `5 A grades`.

@@ -1,4 +1,4 @@
-import {type Document, normAt, spanOf} from '../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
 import type {QuoteMode, SpokenMention} from '../model/quote.js'
 import {encloses, overlaps, type Span, trimSpan} from '../model/span.js'
@@ -93,11 +93,14 @@ function compose(
 	}
 }
 
+/** Verbs whose object is what is spoken of, not who hears it. */
+const heedless = /^(?:call|consider|describe|dismiss|expect|hail|label|portray|praise|see|want)$/
+
 export function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
 	const addressee =
 		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)
 	if (!addressee || addressee.from < clause.verb === (clause.voice === 'active')) return null
-	if (normAt(doc, addressee.head) === 'it') return null
+	if (normAt(doc, addressee.head) === 'it' || heedless.test(lemmaAt(doc, clause.verb))) return null
 	const span = spanOf(doc, addressee)
 	// `urged the country to …`: who is asked may open the content.
 	const inside = pieces.find((piece) => overlaps(piece, span))

@@ -5,8 +5,11 @@ import type {Resolved} from './resolve.js'
 
 /** Takes the stand-in year of a dateline without a year out of a value again: `XXXX-06-12`. */
 export function hideYear(resolved: Resolved, reference: ReferenceDay): Resolved {
-	if (resolved.anchor !== 'dateline') return resolved
-	const {year} = dayOfNumber(reference.day)
+	const {year, month, day} = dayOfNumber(reference.day)
+	const two = (number: number): string => String(number).padStart(2, '0')
+	// `a year earlier`, counted from the day of the dateline.
+	const counted = resolved.reason === `counted from ${writeYear(year)}-${two(month)}-${two(day)}`
+	if (resolved.anchor !== 'dateline' && !counted) return resolved
 	const hidden = [year - 1, year, year + 1].reduce((value, y) => value.replaceAll(writeYear(y), 'XXXX'), resolved.value)
 	return {
 		...resolved,

@@ -19,8 +19,16 @@ export function namedBefore(memory: Memory, noun: Markable): Referent[] {
 		if (!isPerson(noun.kind) && sentenceDistance(memory.scene, markable, noun) > nounReach) break
 		if (referent.entity >= 0 && !isEmployer(memory, markable, noun)) found.add(referent)
 	}
-	return [...found]
+	return [...found].sort((a, b) => Number(isOnlyEmployer(memory, a)) - Number(isOnlyEmployer(memory, b)))
 }
+
+// `Analysts at Acme`: a firm of which nothing but its people has been told comes after the others.
+const isOnlyEmployer = ({scene}: Memory, {markables}: Referent): boolean =>
+	markables.every(({head}) => {
+		const {tree} = scene.doc
+		const staff = tree.deprels[head] === 'nmod' ? scene.markables[scene.markableAt[tree.heads[head]!] ?? -1] : undefined
+		return staff?.kind === 'people' || staff?.kind === 'person'
+	})
 
 // `Analysts at Acme expect the lender to cut jobs`: they speak of another than their own.
 function isEmployer({scene}: Memory, {head}: Markable, noun: Markable): boolean {

@@ -91,3 +91,9 @@ const says = /^(?:add|argue|claim|continue|explain|note|report|say|state|write)$
 
 const thinks =
 	/^(?:acknowledge|admit|ask|believe|complain|fear|feel|hope|know|plan|promise|tell|think|vow|want|wonder|worry|write)$/
+
+/** Whom an article names with his office if at all: `the judge` is nobody of whom no such thing has been told. */
+const officers =
+	/^(?:accountant|agent|arbitrator|bailiff|banker|barrister|boss|caretaker|chair|chairman|chairwoman|clerk|coroner|counsel|detective|doctor|driver|employer|engineer|firefighter|foreman|guard|interviewer|investigator|judge|juror|landlord|lawyer|magistrate|manager|neighbo(?:u?)r|nurse|officer|official|owner|paramedic|passenger|policeman|policewoman|prosecutor|receptionist|referee|reporter|solicitor|spokesman|spokesperson|spokeswoman|staffer|surgeon|teacher|umpire|usher|waiter|warden|witness)$/
+
+export const isOfficer = ({lemma}: Markable): boolean => officers.test(lemma)

@@ -19,7 +19,7 @@ import type {Markable} from './markable.js'
 import {namedBefore} from './named-before.js'
 import {asFirm, resolveNoun} from './nouns.js'
 import {type Link, type Referent, readingOrder, type Scene} from './scene.js'
-import {goesOn, isNamedBy, isUnnamedSource} from './tells.js'
+import {goesOn, isNamedBy, isOfficer, isUnnamedSource} from './tells.js'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
 export interface Choice {
@@ -31,6 +31,9 @@ export type Chooser = (question: Question, anaphor: Markable, candidates: readon
 
 /** How often a long phrase for somebody means whom a pronoun in its place would, as read on raw news. */
 const sureOfLong = 0.85
+
+/** A pronoun tells its referent's gender only where the choice was as sure as this. */
+const sureOfGender = 0.6
 
 /** The memory of a reader: referents by kind, in the order in which they were last spoken of. */
 export class Track implements Memory {
@@ -74,7 +77,13 @@ export class Track implements Memory {
 		const markable = this.scene.markables[index]!
 		this.links[index] = {referent, rule, confidence}
 		referent.markables.push(markable)
-		if (markable.gender !== null && isPerson(referent.kind) && (referent.gender === null || referent.isGuessed)) {
+		const tells = markable.form !== 'pronoun' || confidence >= sureOfGender
+		if (
+			tells &&
+			markable.gender !== null &&
+			isPerson(referent.kind) &&
+			(referent.gender === null || referent.isGuessed)
+		) {
 			referent.gender = markable.gender
 			referent.isGuessed = markable.form === 'pronoun'
 		}
@@ -179,7 +188,7 @@ export class Track implements Memory {
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
 		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.lore.names, noun, same)
 		const tells = bare || isLongTeller(this.scene, this.lore.names, noun)
-		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun)
+		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun) && !isOfficer(noun)
 		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)

@@ -100,6 +100,11 @@ function agentOf(
 		return {agent: null, agentId: null}
 	if (relatives.has(normAt(reading, phrase.head)) || uposAt(reading, phrase.head) === 'NUM')
 		return {agent: null, agentId: null}
+	// `will be built by the end of 2027`
+	const isTime = timesIn(reading, spanOf(reading, phrase)).some(
+		(time) => time.from <= phrase.head && phrase.head < time.to,
+	)
+	if (clause?.voice === 'passive' && isTime) return {agent: null, agentId: null}
 	const named = entityAt(reading, phrase.head)
 	return {agent: named?.name ?? textSpan(reading.text, spanOf(reading, phrase)).text, agentId: named?.id ?? null}
 }

@@ -89,7 +89,8 @@ const isTime = (doc: Reading, {head}: NounPhrase): boolean =>
 
 const means =
 	/^(?:accident|air|boat|bus|car|ferry|email|e-mail|force|hand|law|letter|mail|mistake|phone|plane|post|rail|road|sea|telephone|train|truck|video)$/
-const amounts = /^(?:%|cent|cents|dollars?|euros?|percent|points?|pounds?)$/
+const amounts =
+	/^(?:%|cent|cents|dollars?|euros?|goals|lengths|metres|percent|points?|pounds?|runs|seats|seconds|votes)$/
 
 // `conducted by telephone`, `raised by 5 percent`
 const isMeans = (doc: Reading, {head}: NounPhrase): boolean =>
