@@ -10,7 +10,7 @@ import {isTitle} from './utterances.js'
 export function withoutStray(columns: Columns, block: Range, content: readonly Range[]): Range[] {
 	// `a bill known as the “Harbour Act”`
 	const named = columns.doc.tokens.norms[block.to - 1] === 'as'
-	const said = content.filter((piece) => (named || !isWork(columns, piece)) && !isTeller(columns, block, piece))
+	const said = content.filter((piece) => (named || !isWork(columns, piece)) && !isHearer(columns, block, piece))
 	const left = said.filter(
 		(piece, index) =>
 			!(
@@ -84,12 +84,12 @@ function isWork({doc, marked, strings}: Columns, {from, to}: Range): boolean {
 	return true
 }
 
-// `The mills owe millions, a panel was told`: who stands between a comma and the cue does or suffers what the cue says.
-function isTeller({doc, marked}: Columns, block: Range, {from, to}: Range): boolean {
+// `The mills owe millions, a panel was told`: who is told stands between a comma and the cue.
+function isHearer({doc, marked}: Columns, block: Range, {from, to}: Range): boolean {
 	if (to !== block.from || doc.tokens.norms[from - 1] !== ',' || marked[from]! >= 0) return false
 	const {heads, deprels} = doc.tree
 	for (let row = from; row < to; row++)
 		if (heads[row]! < from || heads[row]! >= to)
-			if (heads[row]! < block.from || heads[row]! >= block.to || !deprels[row]!.startsWith('nsubj')) return false
+			if (heads[row]! < block.from || heads[row]! >= block.to || deprels[row] !== 'nsubj:pass') return false
 	return true
 }
