@@ -3,6 +3,7 @@ import {describe, expect, it} from '@jest/globals'
 import {findTimes} from '../src/dates/find.js'
 import {timeWords} from '../src/dates/words/index.js'
 import {makeLists} from '../src/engine.js'
+import {extract} from '../src/index.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {readArticleDocument} from '../src/read.js'
 
@@ -81,6 +82,14 @@ describe('the anchor', () => {
 		expect(day).toMatchObject({value: '2024-11-19', anchor: 'dateline'})
 		const [old] = timesOf({text: 'The minister resigned today.', dateline: 'PARIS, June 12', published: '2024-11-21'})
 		expect(old).toMatchObject({value: '2024-11-21', anchor: 'published'})
+	})
+
+	it('is to come for what somebody will have, and past for what would have been', () => {
+		const text = 'He will have surgery on Friday. She would have left on Tuesday.'
+		const dates = extract({text, published: '2026-01-10'}).facts.flatMap((fact) =>
+			fact.kind === 'date' ? fact.value : [],
+		)
+		expect(dates).toEqual(['2026-01-16', '2026-01-06'])
 	})
 
 	it('is a dateline without a year for what keeps its month and day', () => {

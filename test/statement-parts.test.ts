@@ -36,6 +36,7 @@ describe('subjects of statements', () => {
 		['The union called on the mayor to resign.', 'the mayor | resign | –'],
 		['The court was handed the wrong files by the clerk.', 'the clerk | hand | the wrong files'],
 		['The motion was defeated by 312 votes.', 'The motion | defeat | –'],
+		['Two ministers who asked not to be named said the plan was dead.', 'Two ministers | ask | not to be named'],
 		['Members gave £50 or less.', 'Members | give | £50 or less'],
 		['The new head is to take over in May.', 'The new head | take over | –'],
 		// A main verb behind a relative clause

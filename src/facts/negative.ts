@@ -28,7 +28,11 @@ export const isNotAll = (doc: Document, row: number): boolean =>
 	normAt(doc, row) === 'not' &&
 	(quantifiers.test(normAt(doc, row + 1)) ||
 		(normAt(doc, row + 1) === 'one' && normAt(doc, row + 2) !== 'but') ||
-		(normAt(doc, row + 1) === 'a' && normAt(doc, row + 2) === 'single'))
+		(/^an?$/.test(normAt(doc, row + 1)) && least.test(normAt(doc, row + 2))))
+
+/** What there is least of: `not a shred of evidence`. */
+const least =
+	/^(?:bit|crumb|drop|flicker|glimmer|grain|hint|inch|iota|jot|ounce|penny|scrap|shred|sign|single|soul|spark|speck|thing|trace|whisper|whit|word)$/
 
 const quantifiers = /^every(?:body|one|thing)$/
 

@@ -163,8 +163,17 @@ function infinitiveTense(doc: Document, to: number, from: number): Tense {
 	return 'none'
 }
 
+// `would have gone`, `could have already met`; not `will have surgery`.
+const isPerfect = (doc: Document, have: number): boolean =>
+	[1, 2, 3].some(
+		(ahead) =>
+			/^VB[DN]$/.test(xposAt(doc, have + ahead)) &&
+			[1, 2].every((back) => back >= ahead || /^RB$/.test(xposAt(doc, have + back))),
+	)
+
 function modalTense(doc: Document, at: number): Tense {
-	for (let next = at + 1; next <= at + 3; next++) if (normAt(doc, next) === 'have') return 'past'
+	for (let next = at + 1; next <= at + 3; next++)
+		if (normAt(doc, next) === 'have' && isPerfect(doc, next)) return 'past'
 	const norm = normAt(doc, at)
 	return /^(?:will|'ll|shall|wo|would|'d|may|might|could)$/.test(norm) ? 'future' : 'present'
 }

@@ -111,8 +111,9 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 		if (child <= head || (relation !== 'xcomp' && relation !== 'ccomp')) continue
 		const inner = doc.clauses[doc.clauseAt[child] ?? -1]
 		if (inner?.head !== child || inner.from <= head || !isComplement(doc, inner, relation)) continue
-		const {from, to} = inner
-		return {head: child, from, to, core: {from, to}}
+		// `asked not to be named`
+		const from = /^(?:never|not)$/.test(normAt(doc, inner.from - 1)) ? inner.from - 1 : inner.from
+		return {head: child, from, to: inner.to, core: {from, to: inner.to}}
 	}
 	return null
 }
