@@ -2,7 +2,7 @@ import {readEncoder, readFloats, readMatrix} from '../learning/network-file.js'
 import {rebuild, unpackWeights, type WeightFile} from '../learning/weight-file.js'
 import {type ArcNetwork, type ArcWeights, createArcNetwork} from './arc-network.js'
 import {longestStretch} from './stretches.js'
-import {type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from './token-rows.js'
+import {countedAttributes, type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from './token-rows.js'
 
 /** A dependency parser: a network over the words of a sentence, and the rows of its table that stand for a word. */
 export interface Parser {
@@ -26,7 +26,7 @@ export interface ParserHeader {
 /** What the parser reads of a token, besides its two best tags. */
 export const parserKinds: RowKinds = {
 	hashed: ['word', 'prefix3', 'suffix2', 'suffix3', 'shape'],
-	counted: ['topic', 'kind', 'group', 'dictionary', 'observed', 'letters', 'case'],
+	counted: countedAttributes,
 }
 
 /** Writes the rows of token `token` with its two best tags to `found` from `to` on. */

@@ -28,14 +28,14 @@ export function findVerb(
 	if (end - from < 4) return
 	const {best, second} = tagged
 	const sentence: Words = {tag: (row) => tags.xpos[best[row]!]!, norms, words}
-	if (!hasMain(sentence, from, to)) takeLikeliest(tagged, sentence, from, end)
+	let isWhole = hasMain(sentence, from, to) || takeLikeliest(tagged, sentence, from, end)
 	const first = joinOf(norms, from, end)
-	if (first - from > 3 && !hasMain(sentence, from, first)) takeLikeliest(tagged, sentence, from, first)
+	if (first - from > 3 && !hasMain(sentence, from, first))
+		isWhole = takeLikeliest(tagged, sentence, from, first) || isWhole
 	const set = (row: number, tag: string): void => {
 		const told = tags.names.indexOf(tag)
 		if (row >= 0 && told >= 0) best[row] = second[row] = told
 	}
-	const isWhole = hasMain(sentence, from, to)
 	const past = isWhole
 		? -1
 		: firstRow(from + 1, end - 1, (row) => isCosting(sentence, row) || isPast(sentence, row, from))
@@ -54,23 +54,24 @@ export function findVerb(
 /** The most that a finite verb may score below what a word was tagged as, in log-odds. */
 const reach = 4
 
-// The word that loses least as a finite verb, where the stretch has one then.
-function takeLikeliest({best, second, finite, loss}: Tagged, sentence: Words, from: number, to: number): void {
+// Makes the word a finite verb that loses least by it, where the stretch has a main one then; whether it has.
+function takeLikeliest({best, second, finite, loss}: Tagged, sentence: Words, from: number, to: number): boolean {
 	let tried = -1
 	for (let attempt = 0; attempt < 3; attempt++) {
 		let least = -1
 		for (let row = from; row < to; row++)
 			if (loss[row]! < reach && loss[row]! > tried && (least < 0 || loss[row]! < loss[least]!)) least = row
-		if (least < 0) return
+		if (least < 0) return false
 		tried = loss[least]!
 		const before = best[least]!
 		best[least] = finite[least]!
 		if (hasMain(sentence, from, to)) {
 			second[least] = before
-			return
+			return true
 		}
 		best[least] = before
 	}
+	return false
 }
 
 // `, and it agreed`: where a second clause with its own subject begins; `from` where none does.

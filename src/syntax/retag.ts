@@ -2,6 +2,8 @@ import {finiteTag} from '../model/finite-tag.js'
 import {retagInfinitives} from './retag-infinitives.js'
 import type {Tagged, TagSet} from './tagger.js'
 
+type Test = (tagged: Tagged, tags: TagSet, norms: readonly string[], row: number) => boolean
+
 /** Sets right, before trees are built, what a tagger can't know from two tags back. */
 export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): void {
 	const noun = tags.names.indexOf('NOUN|NN')
@@ -11,21 +13,19 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	retagInfinitives(tagged, tags, norms)
 	const participle = tags.names.indexOf('VERB|VBN')
 	const plural = tags.names.indexOf('NOUN|NNS')
+	const rules: readonly (readonly [is: Test, told: number])[] = [
+		[namesPeople, noun],
+		[isWho, noun],
+		[isOwning, verb],
+		[isNear, adjective],
+		[isGrowing, adjective],
+		[isLoved, adjective],
+		[isDeed, noun],
+		[isCosting, participle],
+		[isTaken, plural],
+	]
 	for (let row = 0; row < norms.length - 1; row++) {
-		const told =
-			namesPeople(tagged, tags, norms, row) || isWho(tagged, tags, norms, row)
-				? noun
-				: isOwning(tagged, tags, norms, row)
-					? verb
-					: isNear(tagged, tags, norms, row) || isGrowing(tagged, tags, norms, row) || isLoved(norms, row)
-						? adjective
-						: isDeed(tagged, tags, norms, row)
-							? noun
-							: isCosting(tagged, tags, norms, row)
-								? participle
-								: isTaken(tagged, tags, norms, row)
-									? plural
-									: -1
+		const told = rules.find(([is]) => is(tagged, tags, norms, row))?.[1] ?? -1
 		if (told < 0) continue
 		tagged.best[row] = told
 		tagged.second[row] = told
@@ -83,8 +83,7 @@ const isNear = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], 
 	/^(?:ADP|AUX|CCONJ|PART|VERB)$/.test(upos[best[row - 1]!]!)
 
 // `his family and loved ones`
-const isLoved = (norms: readonly string[], row: number): boolean =>
-	norms[row] === 'loved' && /^ones?$/.test(norms[row + 1]!)
+const isLoved: Test = (_tagged, _tags, norms, row) => norms[row] === 'loved' && /^ones?$/.test(norms[row + 1]!)
 
 const growing = new Set(
 	'alarming climbing competing conflicting crippling damning declining devastating dwindling escalating falling growing lasting looming mounting ongoing opposing outstanding overwhelming rising shrinking simmering soaring spiraling spiralling sprawling surging surviving sweeping swelling underlying widening worsening'.split(

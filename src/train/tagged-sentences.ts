@@ -1,12 +1,10 @@
 import type {Range} from '../model/span.js'
 import {type TokenRows, writeTokenRows} from '../syntax/token-rows.js'
 import type {TaggedSentence} from './network/tags.js'
+import {longest} from './tree-sentences.js'
 
 /** No tag that could be learned. */
 export const noTag = 255
-
-/** Longest sentence that a network learns from. */
-const longest = 250
 
 /** Sentences as a tagger's network learns from them. `tags`: a number for each token, or `noTag`. */
 export const taggedSentences = (

@@ -25,18 +25,20 @@ export function namedBefore(memory: Memory, noun: Markable): Referent[] {
 // `Analysts at Acme`: a firm of which nothing but its people has been told comes after the others.
 const isOnlyEmployer = ({scene}: Memory, {markables}: Referent): boolean =>
 	markables.every(({head}) => {
-		const {tree} = scene.doc
-		const staff = tree.deprels[head] === 'nmod' ? scene.markables[scene.markableAt[tree.heads[head]!] ?? -1] : undefined
-		return staff?.kind === 'people' || staff?.kind === 'person'
+		const kind = staffOf(scene, head)?.kind
+		return kind === 'people' || kind === 'person'
 	})
 
 // `Analysts at Acme expect the lender to cut jobs`: they speak of another than their own.
 function isEmployer({scene}: Memory, {head}: Markable, noun: Markable): boolean {
 	if (noun.kind !== 'body' && noun.kind !== 'thing') return false
-	const {tree} = scene.doc
-	const staff = tree.deprels[head] === 'nmod' ? scene.markables[scene.markableAt[tree.heads[head]!] ?? -1] : undefined
+	const staff = staffOf(scene, head)
 	return staff?.kind === 'people' && scene.sources.has(staff.head) && sentenceDistance(scene, staff, noun) === 0
 }
+
+// `Analysts at Acme`: who is told of with the firm's name.
+const staffOf = ({doc, markables, markableAt}: Memory['scene'], head: number): Markable | undefined =>
+	doc.tree.deprels[head] === 'nmod' ? markables[markableAt[doc.tree.heads[head]!] ?? -1] : undefined
 
 // `The Oslo League said that the Bergen League had lost. The league said …`
 function topicBefore({recent, scene, teller}: Memory, noun: Markable): Referent | undefined {

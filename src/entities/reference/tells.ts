@@ -94,6 +94,6 @@ const thinks =
 
 /** Whom an article names with his office if at all: `the judge` is nobody of whom no such thing has been told. */
 const officers =
-	/^(?:accountant|agent|arbitrator|bailiff|banker|barrister|boss|caretaker|chair|chairman|chairwoman|clerk|coroner|counsel|detective|doctor|driver|employer|engineer|firefighter|foreman|guard|interviewer|investigator|judge|juror|landlord|lawyer|magistrate|manager|neighbo(?:u?)r|nurse|officer|official|owner|paramedic|passenger|policeman|policewoman|prosecutor|receptionist|referee|reporter|solicitor|spokesman|spokesperson|spokeswoman|staffer|surgeon|teacher|umpire|usher|waiter|warden|witness)$/
+	/^(?:accountant|agent|arbitrator|bailiff|banker|barrister|boss|caretaker|chair|chairman|chairwoman|clerk|coroner|counsel|detective|doctor|driver|employer|engineer|firefighter|foreman|guard|interviewer|investigator|judge|juror|landlord|lawyer|magistrate|manager|neighbou?r|nurse|officer|official|owner|paramedic|passenger|policeman|policewoman|prosecutor|receptionist|referee|reporter|solicitor|spokesman|spokesperson|spokeswoman|staffer|surgeon|teacher|umpire|usher|waiter|warden|witness)$/
 
 export const isOfficer = ({lemma}: Markable): boolean => officers.test(lemma)

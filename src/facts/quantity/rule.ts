@@ -4,6 +4,7 @@ import type {QuantityMention} from '../../model/quantity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
+import {isTime} from '../statement/phrase.js'
 import type {QuantityFact} from './schema.js'
 
 type Fields = Draft<QuantityFact>['fields']
@@ -101,10 +102,7 @@ function agentOf(
 	if (relatives.has(normAt(reading, phrase.head)) || uposAt(reading, phrase.head) === 'NUM')
 		return {agent: null, agentId: null}
 	// `will be built by the end of 2027`
-	const isTime = timesIn(reading, spanOf(reading, phrase)).some(
-		(time) => time.from <= phrase.head && phrase.head < time.to,
-	)
-	if (clause?.voice === 'passive' && isTime) return {agent: null, agentId: null}
+	if (clause?.voice === 'passive' && isTime(reading, phrase.head)) return {agent: null, agentId: null}
 	const named = entityAt(reading, phrase.head)
 	return {agent: named?.name ?? textSpan(reading.text, spanOf(reading, phrase)).text, agentId: named?.id ?? null}
 }
