@@ -18,9 +18,13 @@ export function createTreeFinder(most: number): TreeFinder {
 	const cutLeft = new Int16Array(size)
 	const cutRight = new Int16Array(size)
 	const cutArc = new Int16Array(size)
+	// Nodes that nothing holds yet, and how many more hang on each.
+	const open = new Int16Array(most)
+	const left = new Int16Array(most)
 	return {find}
 
 	function find(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): void {
+		if (takeBest(scores, stride, nodes, heads)) return
 		// The columns are transposed copies, so that each sum runs along rows: index left * most + right, or right * most + left.
 		for (let node = 0; node < nodes; node++) leftward[node * most + node] = rightward[node * most + node] = 0
 		for (let width = 1; width < nodes; width++)
@@ -41,6 +45,45 @@ export function createTreeFinder(most: number): TreeFinder {
 		heads[root] = 0
 		trace(1, root, false, heads)
 		trace(root, nodes - 1, true, heads)
+	}
+
+	// Each node's best head. Mostly these form such a tree: then there is none better.
+	function takeBest(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): boolean {
+		let roots = 0
+		for (let token = 1; token < nodes; token++) {
+			const row = token * stride
+			let best = 0
+			let most = scores[row]!
+			for (let node = 1; node < nodes; node++)
+				if (node !== token && scores[row + node]! > most) {
+					most = scores[row + node]!
+					best = node
+				}
+			heads[token] = best
+			if (best === 0 && ++roots > 1) return false
+		}
+		return roots === 1 && isProjective(nodes, heads)
+	}
+
+	// Whether what hangs on each node can be folded into it, from left to right: as an arc-standard parser would.
+	function isProjective(nodes: number, heads: Int32Array): boolean {
+		left.fill(0, 0, nodes)
+		for (let node = 1; node < nodes; node++) left[heads[node]!]!++
+		let depth = 0
+		for (let node = 1; node < nodes; node++) {
+			open[depth++] = node
+			while (depth > 1) {
+				const upper = open[depth - 1]!
+				const lower = open[depth - 2]!
+				if (heads[lower] === upper && left[lower] === 0) {
+					left[upper]!--
+					open[depth - 2] = upper
+				} else if (heads[upper] === lower && left[upper] === 0) left[lower]!--
+				else break
+				depth--
+			}
+		}
+		return depth === 1
 	}
 
 	// `leftward` is indexed right * most + left, the others left * most + right.

@@ -18,72 +18,79 @@ export function spanProbabilities(
 	least: number,
 	longest: number,
 ): ProbableSpan[] {
-	const scores = scoreTokens(model, features).map((score) => score * model.unit)
+	const weights = weigh(scoreTokens(model, features), model.unit)
 	const steps = Float64Array.from(model.transitions, (weight, at) =>
-		model.constraints[at] ? weight * model.unit : Number.NEGATIVE_INFINITY,
+		model.constraints[at] ? Math.exp(weight * model.unit) : 0,
 	)
-	const length = scores.length / 3
-	const {forward, backward, total} = sums(scores, steps, length)
+	const length = weights.length / 3
+	const {forward, backward, shares} = sums(weights, steps, length)
 	const spans: ProbableSpan[] = []
 	for (let from = 0; from < length; from++) {
-		const begin = forward[from * 3 + 1]!
-		if (Math.exp(begin + backward[from * 3 + 1]! - total) < least) continue
-		let path = begin
+		let path = forward[from * 3 + 1]!
+		if (path * backward[from * 3 + 1]! < least) continue
 		for (let to = from + 1; to <= Math.min(length, from + longest); to++) {
-			const label = to === from + 1 ? 1 : 2
+			const label = to === from + 1 ? 4 : 8
+			const at = to * 3
 			const rest =
 				to === length
-					? steps[label * 4 + 3]!
-					: add(
-							steps[label * 4]! + scores[to * 3]! + backward[to * 3]!,
-							steps[label * 4 + 1]! + scores[to * 3 + 1]! + backward[to * 3 + 1]!,
-						)
-			const probability = Math.exp(path + rest - total)
+					? steps[label + 3]!
+					: steps[label]! * weights[at]! * backward[at]! + steps[label + 1]! * weights[at + 1]! * backward[at + 1]!
+			const probability = (path * rest) / shares[to]!
 			if (probability >= least) spans.push({from, to, probability})
 			if (to === length) break
-			path += steps[label * 4 + 2]! + scores[to * 3 + 2]!
-			if (Math.exp(path + backward[to * 3 + 2]! - total) < least) break
+			path *= (steps[label + 2]! * weights[at + 2]!) / shares[to]!
+			if (path * backward[at + 2]! < least) break
 		}
 	}
 	return spans
 }
 
-// Logarithms of the sums over all paths up to a token and from it on, for each of three labels.
-function sums(
-	scores: Float64Array,
-	steps: Float64Array,
-	length: number,
-): {forward: Float64Array; backward: Float64Array; total: number} {
-	const forward = new Float64Array(length * 3)
-	const backward = new Float64Array(length * 3)
-	const sumOf = (read: (label: number) => number): number => add(add(read(0), read(1)), read(2))
-	for (let token = 0; token < length; token++)
-		for (let label = 0; label < 3; label++)
-			forward[token * 3 + label] =
-				scores[token * 3 + label]! +
-				(token === 0
-					? steps[12 + label]!
-					: sumOf((before) => forward[token * 3 - 3 + before]! + steps[before * 4 + label]!))
-	for (let token = length - 1; token >= 0; token--)
-		for (let label = 0; label < 3; label++)
-			backward[token * 3 + label] =
-				token === length - 1
-					? steps[label * 4 + 3]!
-					: sumOf(
-							(after) => steps[label * 4 + after]! + scores[token * 3 + 3 + after]! + backward[token * 3 + 3 + after]!,
-						)
-	const last = length * 3 - 3
-	return {
-		forward,
-		backward,
-		total: length === 0 ? 0 : sumOf((label) => forward[last + label]! + backward[last + label]!),
+// Of each token's labels, the best with weight 1.
+function weigh(scores: Float64Array, unit: number): Float64Array {
+	for (let at = 0; at < scores.length; at += 3) {
+		const top = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!)
+		for (let label = at; label < at + 3; label++) scores[label] = Math.exp((scores[label]! - top) * unit)
 	}
+	return scores
 }
 
-// log(exp(a) + exp(b))
-function add(a: number, b: number): number {
-	const most = Math.max(a, b)
-	if (most === Number.NEGATIVE_INFINITY) return most
-	const least = Math.min(a, b) - most
-	return least < -30 ? most : most + Math.log1p(Math.exp(least))
+/**
+ * Sums over all paths up to a token and from it on, for each of three labels: at each token their products add up to 1.
+ * `shares` is what the sums of a token, and of the end, were divided by.
+ */
+function sums(
+	weights: Float64Array,
+	steps: Float64Array,
+	length: number,
+): {forward: Float64Array; backward: Float64Array; shares: Float64Array} {
+	const forward = new Float64Array(length * 3)
+	const backward = new Float64Array(length * 3)
+	const shares = new Float64Array(length + 1)
+	for (let at = 0; at < length * 3; at += 3) {
+		let sum = 0
+		for (let label = 0; label < 3; label++) {
+			let reach = steps[12 + label]!
+			if (at > 0)
+				reach =
+					forward[at - 3]! * steps[label]! + forward[at - 2]! * steps[4 + label]! + forward[at - 1]! * steps[8 + label]!
+			forward[at + label] = reach * weights[at + label]!
+			sum += forward[at + label]!
+		}
+		shares[at / 3] = sum
+		for (let label = 0; label < 3; label++) forward[at + label]! /= sum
+	}
+	const last = length * 3 - 3
+	for (let label = 0; label < 3 && length > 0; label++)
+		shares[length]! += forward[last + label]! * steps[label * 4 + 3]!
+	for (let at = last; at >= 0; at -= 3)
+		for (let label = 0; label < 3; label++) {
+			let reach = steps[label * 4 + 3]!
+			if (at < last)
+				reach =
+					steps[label * 4]! * weights[at + 3]! * backward[at + 3]! +
+					steps[label * 4 + 1]! * weights[at + 4]! * backward[at + 4]! +
+					steps[label * 4 + 2]! * weights[at + 5]! * backward[at + 5]!
+			backward[at + label] = reach / shares[at / 3 + 1]!
+		}
+	return {forward, backward, shares}
 }
