@@ -27,3 +27,15 @@ export function describeNoun(draft: Draft, {from, to}: Range): void {
 		attach(draft, word, noun, 'amod')
 	}
 }
+
+/** `Ann Lee, founding director of Acme, said`: a participle alone before the noun behind the comma describes that noun. */
+export function describePost(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels, upos} = draft
+	for (let word = from + 2; word < to - 1; word++) {
+		if (xpos[word] !== 'VBG' || deprels[word] !== 'acl' || norms[word - 1] !== ',') continue
+		const noun = heads[word + 1] === heads[word] ? word + 1 : heads[word + 1]!
+		if (noun <= word || noun > word + 4 || noun >= to || upos[noun] !== 'NOUN') continue
+		if (heads[noun] !== heads[word] || deprels[noun] !== 'appos') continue
+		if (childOf(draft, word, word + 1, noun, /./) < 0) attach(draft, word, noun, 'amod')
+	}
+}

@@ -1,6 +1,6 @@
 import type {Range} from '../model/span.js'
 import {telling} from './mend-reports.js'
-import {attach, childOf, type Draft, reach} from './tree-draft.js'
+import {attach, childOf, type Draft, reach, subjectOf} from './tree-draft.js'
 
 const clausal = new Set(
 	`acknowledge add admit advise agree allege announce answer argue assert assume aver believe charge claim complain concede
@@ -101,5 +101,20 @@ export function openComplement(draft: Draft, {from, to}: Range): void {
 			attach(draft, row, second, 'mark')
 			break
 		}
+	}
+}
+
+/** `says the market, worth little in 2019, could grow`: what stands between the verb and what is said is the subject of that. */
+export function seatReported(draft: Draft, {from, to}: Range): void {
+	const {upos, lemmas, heads, deprels} = draft
+	for (let said = from + 3; said < to; said++) {
+		const verb = heads[said]!
+		if (deprels[said] !== 'ccomp' || verb < from || verb > said || upos[said] !== 'VERB') continue
+		if (!telling.has(lemmas[verb]!) || !/^(?:claim|say|think)$/.test(lemmas[verb]!)) continue
+		const noun = childOf(draft, verb, verb + 1, said, /^obj$/)
+		if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
+		if (childOf(draft, said, verb + 1, said, /subj|^mark$|^expl$/) >= 0) continue
+		if (childOf(draft, said, noun, said, /^aux/) >= 0 || /^VB[DZ]$/.test(draft.xpos[said]!))
+			attach(draft, noun, said, subjectOf(draft, said, noun))
 	}
 }

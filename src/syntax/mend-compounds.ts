@@ -76,3 +76,23 @@ export function headBehindBrackets(draft: Draft, {from, to}: Range): void {
 		attach(draft, name, noun, 'compound')
 	}
 }
+
+const states =
+	/^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|n\.c|n\.d|n\.h|n\.j|n\.m|n\.y|neb|nev|okla|ore|pa|r\.i|s\.c|s\.d|tenn|tex|va|vt|w\.va|wash|wis|wyo)\.$/
+
+/** `Ann Lee, of Reno, Nev.`: the short form of a state belongs to the place before the comma, and is nobody beside Lee. */
+export function joinState(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let state = from + 2; state < to; state++) {
+		const place = state - 2
+		if (!states.test(norms[state]!) || norms[state - 1] !== ',' || upos[place] !== 'PROPN') continue
+		if (heads[state] === place || heads[state]! < from) continue
+		if (heads[place] === state) {
+			const label = deprels[state]!
+			attach(draft, place, heads[state]!, label === 'conj' || label === 'appos' ? 'nmod' : label)
+		} else if (deprels[state] !== 'conj') continue
+		attach(draft, state, place, 'nmod:unmarked')
+		for (let row = from; row < to; row++)
+			if (heads[row] === state && upos[row] !== 'PUNCT') attach(draft, row, place, deprels[row]!)
+	}
+}

@@ -21,6 +21,9 @@ export function leaveDateline(draft: Draft, {from, to}: Range): void {
 			return
 		}
 		const verb = heads[place]!
+		// `Oslo (AP) - Growing up there, Ann Lee has known it`
+		const opening = childOf(draft, place, dash + 1, Math.min(to, dash + 2), /^acl$/)
+		if (opening >= 0 && verb > opening) attach(draft, opening, verb, 'advcl')
 		if (!deprels[place]!.startsWith('nsubj') || verb < dash) continue
 		const noun = childOf(draft, place, dash + 1, Math.min(verb, dash + reach), /^appos$/)
 		if (noun < 0) return

@@ -10,7 +10,7 @@ export function nameTwice(draft: Draft, {from, to}: Range): void {
 	for (let second = from + 2; second < to; second++) {
 		const verb = heads[second]!
 		if (verb < from || verb > second - 2 || upos[verb] !== 'VERB') continue
-		if (!/^(?:obj|xcomp|obl:unmarked)$/.test(deprels[second]!) || !/^(?:NOUN|PROPN)$/.test(upos[second]!)) continue
+		if (!/^(?:obj|xcomp|obl:unmarked)$/.test(deprels[second]!) || !isNamed(draft, second)) continue
 		const first = childOf(draft, verb, verb + 1, second, /^(?:i?obj|xcomp)$/)
 		if (first < 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[first]!)) continue
 		// `make Ruiz a minister`; not `make her a cake`.
@@ -20,6 +20,10 @@ export function nameTwice(draft: Draft, {from, to}: Range): void {
 		deprels[second] = 'xcomp'
 	}
 }
+
+// `a scandal`, `an independent`
+const isNamed = (draft: Draft, row: number): boolean =>
+	/^(?:NOUN|PROPN)$/.test(draft.upos[row]!) || (draft.upos[row] === 'ADJ' && /^an?$/.test(draft.norms[row - 1]!))
 
 /** `Those who have money find themselves alone`: what stands in front with two clauses behind it does what the second says. */
 export function raiseSecondRelative(draft: Draft, {from, to}: Range): void {

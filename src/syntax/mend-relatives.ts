@@ -79,3 +79,22 @@ export function resumeRelative(draft: Draft, {from, to}: Range): void {
 		}
 	}
 }
+
+const leading = new Set(
+	`agree attempt begin choose continue decide expect fail go have hope intend keep like love manage mean need plan prefer
+	promise refuse seek start stop struggle suppose tend threaten try vow want wish`.split(/\s+/),
+)
+
+/** `the plan that they hope to carry out`: what is carried out, not what is hoped. */
+export function lowerRelative(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, xpos, heads, deprels} = draft
+	for (let pronoun = from + 1; pronoun < to - 3; pronoun++) {
+		const verb = heads[pronoun]!
+		if (deprels[pronoun] !== 'obj' || verb < pronoun || !/^(?:that|what|which)$/.test(norms[pronoun]!)) continue
+		if (!leading.has(lemmas[verb]!) || childOf(draft, verb, pronoun + 1, verb, /^nsubj$/) < 0) continue
+		const deed = childOf(draft, verb, verb + 1, Math.min(to, verb + 6), /^xcomp$/)
+		if (deed < 0 || !/^(?:VB|VBG)$/.test(xpos[deed]!)) continue
+		if (childOf(draft, deed, verb, Math.min(to, deed + reach), /^(?:obj|ccomp|xcomp|aux:pass)$/) < 0)
+			attach(draft, pronoun, deed, 'obj')
+	}
+}

@@ -1,6 +1,6 @@
 import {bareDay} from '../model/day-words.js'
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, reach, subjectOf} from './tree-draft.js'
+import {attach, childOf, type Draft, hasComma, reach, subjectOf} from './tree-draft.js'
 
 const time =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|(?:after|fore)noon|century|day|evening|month|morning|night|week|weekend|year|years|months|weeks|days)$/
@@ -167,4 +167,18 @@ export function tellTense(draft: Draft, {from, to}: Range): void {
 			draft.norms[verb - 1] !== 'to'
 		)
 			xpos[verb] = 'VBP'
+}
+
+/** `According to them, turning to coal is no help`: a participle behind the comma of a phrase in front is what the clause is about. */
+export function seatDoing(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let doing = from + 2; doing < Math.min(to - 2, from + reach); doing++) {
+		if (xpos[doing] !== 'VBG' || deprels[doing] !== 'acl' || norms[doing - 1] !== ',') continue
+		const noun = heads[doing]!
+		const predicate = heads[noun] ?? -1
+		if (noun < from || noun > doing || predicate < doing || predicate >= to || !/^obl/.test(deprels[noun]!)) continue
+		const copula = childOf(draft, predicate, doing + 1, predicate, /^(?:aux|cop)/)
+		if (copula >= 0 && !hasSubject(draft, predicate, from) && !hasComma(norms, doing, copula))
+			attach(draft, doing, predicate, 'csubj')
+	}
 }

@@ -33,7 +33,7 @@ function clauseBefore({heads, deprels, upos}: Draft, verb: number, from: number,
 
 /** `Prices rose, the ministry said`: who stands between the comma and the verb tells it, and is no object of what is told. */
 export function claimTeller(draft: Draft, {from, to}: Range): void {
-	const {norms, upos, xpos, lemmas} = draft
+	const {norms, upos, xpos, lemmas, heads, deprels} = draft
 	for (let verb = from + 4; verb < to; verb++) {
 		if (!telling.has(lemmas[verb]!) || !/^VB[DPZ]$/.test(xpos[verb]!)) continue
 		const subject = childOf(draft, verb, from, verb, /^nsubj$/)
@@ -44,8 +44,10 @@ export function claimTeller(draft: Draft, {from, to}: Range): void {
 		if (told < 0 || upos[told] === 'PUNCT') continue
 		let comma = verb - 1
 		while (comma > told && norms[comma] !== ',') comma--
-		const teller = nounBehind(draft, comma, verb, told)
-		if (norms[comma] !== ',' || teller < 0) continue
+		const near = norms[comma] === ',' ? nounBehind(draft, comma, verb, told) : -1
+		const teller = near >= 0 ? near : nounBehindMark(draft, told, verb)
+		if (teller < 0) continue
+		if (deprels[teller] === 'obj') seatObject(draft, heads[teller]!, told, verb)
 		attach(draft, teller, verb, 'nsubj')
 		if (!isPlace) continue
 		attach(draft, told, verb, 'ccomp')
@@ -64,6 +66,24 @@ function nounBehind({upos, heads, deprels}: Draft, comma: number, verb: number, 
 		found = row
 	}
 	return found
+}
+
+// `“They scare me,” Ann Lee, 30, who was asked, said`: the name right behind the closing mark.
+function nounBehindMark({norms, upos, heads, deprels}: Draft, told: number, verb: number): number {
+	for (let mark = told + 1; mark < verb - 1; mark++) {
+		if (!/^(?:["”’]|'')$/.test(norms[mark]!) || !/^[,?!]$/.test(norms[mark - 1]!)) continue
+		let top = mark + 1
+		for (let steps = 0; steps < 8 && heads[top]! > mark && heads[top]! < verb; steps++) top = heads[top]!
+		const fits = upos[top] === 'PROPN' && heads[top]! >= told && heads[top]! < mark
+		return fits && /^(?:obj|appos|conj|nmod|dep|list|parataxis|vocative)/.test(deprels[top]!) ? top : -1
+	}
+	return -1
+}
+
+// `They scare me`: where the object was the teller, whom the tree took for a recipient is one.
+function seatObject(draft: Draft, deed: number, from: number, to: number): void {
+	const whom = childOf(draft, deed, from, to, /^iobj$/)
+	if (whom >= 0) draft.deprels[whom] = 'obj'
 }
 
 /** `The bridge, Ann Lee said, would reopen`: the name between the commas tells it, what stands before is what is told of. */
@@ -98,12 +118,20 @@ export function parenthesizeTeller(draft: Draft, {from, to}: Range): void {
 const isTensed = (draft: Draft, row: number, from: number): boolean =>
 	/^VB[DZ]$/.test(draft.xpos[row]!) || childOf(draft, row, from, row, /^(?:aux|cop)/) >= 0
 
-/** `Analysts said sales had risen, citing exports`: whoever tells it cites. */
+const goingOn = /^(?:adding|noting|saying|stressing|warning)$/
+
+/**
+ * `Analysts said sales had risen, citing exports`: whoever tells it cites; `Sales rose, the firm said, adding that …`: and
+ * goes on telling, right behind the verb.
+ */
 export function citeTeller(draft: Draft, {from, to}: Range): void {
-	const {norms, lemmas, heads, deprels} = draft
+	const {norms, lemmas, xpos, heads, deprels} = draft
 	for (let citing = from + 4; citing < to - 1; citing++) {
-		if (!/^(?:citing|quoting)$/.test(norms[citing]!) || norms[citing - 1] !== ',' || deprels[citing] !== 'advcl')
-			continue
+		if (norms[citing - 1] !== ',' || deprels[citing] !== 'advcl') continue
+		const before = citing - 2
+		if (goingOn.test(norms[citing]!) && /^VB[DZ]$/.test(xpos[before]!) && telling.has(lemmas[before]!))
+			attach(draft, citing, before, 'advcl')
+		if (!/^(?:citing|quoting)$/.test(norms[citing]!)) continue
 		let told = heads[citing]!
 		for (let steps = 0; steps < 8 && told >= from && deprels[told] !== 'ccomp'; steps++) told = heads[told]!
 		const verb = heads[told] ?? -1

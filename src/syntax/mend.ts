@@ -1,12 +1,12 @@
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
-import {describeNoun} from './mend-adjectives.js'
+import {describeNoun, describePost} from './mend-adjectives.js'
 import {passAged, seatAged} from './mend-ages.js'
 import {closeAccounts, countInAll, countLessThan, countMoreThan, freeUpTo} from './mend-amounts.js'
 import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
-import {openComplement, takeComplement, takeParallel} from './mend-complements.js'
-import {headBehindBrackets, joinOwned, openCompound} from './mend-compounds.js'
+import {openComplement, seatReported, takeComplement, takeParallel} from './mend-complements.js'
+import {headBehindBrackets, joinOwned, joinState, openCompound} from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, leaveDateline} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, takeExpected} from './mend-infinitives.js'
@@ -32,8 +32,9 @@ import {
 	relatePeople,
 	splitCopulas,
 } from './mend-predicates.js'
+import {joinPrepositions} from './mend-prepositions.js'
 import {reduceFirst} from './mend-reduced.js'
-import {askBehindColon, relateAlike, relateLoose, resumeRelative} from './mend-relatives.js'
+import {askBehindColon, lowerRelative, relateAlike, relateLoose, resumeRelative} from './mend-relatives.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinCoordinated} from './mend-rows.js'
 import {hangSeen, hangWitnessed} from './mend-seen.js'
@@ -43,6 +44,7 @@ import {
 	joinSubjects,
 	seatBehindParticiple,
 	seatCompound,
+	seatDoing,
 	seatJoined,
 	seatSubject,
 	seatVocative,
@@ -57,6 +59,9 @@ const mends: readonly Mend[] = [
 	leavePoint,
 	askBehindColon,
 	describeNoun,
+	describePost,
+	joinPrepositions,
+	joinState,
 	seatAged,
 	passAged,
 	keepDay,
@@ -106,6 +111,7 @@ const mends: readonly Mend[] = [
 	conditionByInversion,
 	closeAccounts,
 	seatSubject,
+	seatDoing,
 	joinSubjects,
 	seatVocative,
 	seatJoined,
@@ -121,6 +127,7 @@ const mends: readonly Mend[] = [
 	tellClause,
 	takeComplement,
 	takeParallel,
+	seatReported,
 	raisePredicate,
 	invertReport,
 	readNote,
@@ -137,6 +144,7 @@ const mends: readonly Mend[] = [
 	relatePeople,
 	relateLoose,
 	relateAlike,
+	lowerRelative,
 	resumeRelative,
 	splitCopulas,
 	hangSeen,

@@ -12,6 +12,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	if (noun < 0 || verb < 0 || adjective < 0) return
 	retagInfinitives(tagged, tags, norms)
 	const participle = tags.names.indexOf('VERB|VBN')
+	const past = tags.names.indexOf('VERB|VBD')
 	const plural = tags.names.indexOf('NOUN|NNS')
 	const rules: readonly (readonly [is: Test, told: number])[] = [
 		[namesPeople, noun],
@@ -23,6 +24,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isDeed, noun],
 		[isCosting, participle],
 		[isTaken, plural],
+		[isReading, past],
 	]
 	for (let row = 0; row < norms.length - 1; row++) {
 		const told = rules.find(([is]) => is(tagged, tags, norms, row))?.[1] ?? -1
@@ -40,6 +42,14 @@ const isTaken = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: 
 	/^\p{Ll}{4,}s$/u.test(norms[row]!) &&
 	/^(?:CC|IN|TO|[.,])$/.test(xpos[best[row + 1]!]!) &&
 	!/^(?:does|means|says)$/.test(norms[row]!)
+
+// `Nobody was hurt, the statement read`
+const isReading = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
+	norms[row] === 'read' &&
+	row > 1 &&
+	xpos[best[row]!] !== 'VBD' &&
+	/^(?:e-?mail|letter|message|notice|post|release|sign|statement|text|tweet)$/.test(norms[row - 1]!) &&
+	/^[,.:]$/.test(norms[row + 1]!)
 
 // `had cost £15 million`
 const isCosting = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>

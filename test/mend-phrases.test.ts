@@ -1,0 +1,66 @@
+import {expect, test} from '@jest/globals'
+import {mended} from './mended.js'
+
+// Name, tree with its mistake (words between bars), and what must stand in the mended tree.
+const cases: readonly (readonly [name: string, tree: string, expected: readonly string[]])[] = [
+	[
+		'`in order` opens a clause',
+		'Steps step NOUN NNS 2 nsubj:pass | taken take VERB VBN 0 root | in in ADP IN 2 compound:prt | order order NOUN NN 3 fixed | to to PART TO 6 mark | help help VERB VB 2 advcl',
+		['in mark help'],
+	],
+	[
+		'`along with` joins a noun to the one before it',
+		'Mia Mia PROPN NNP 5 nsubj | along along ADV RB 1 advmod | with with ADP IN 4 case | others other NOUN NNS 5 obl | left leave VERB VBD 0 root',
+		['along case others', 'others nmod Mia'],
+	],
+	[
+		'a participle alone before the noun behind a comma describes it',
+		'Mia Mia PROPN NNP 6 nsubj | , , PUNCT , 3 punct | founding found VERB VBG 1 acl | chair chair NOUN NN 1 appos | , , PUNCT , 4 punct | left leave VERB VBD 0 root',
+		['founding amod chair'],
+	],
+	[
+		'the short form of a state belongs to the place before it',
+		'said say VERB VBD 0 root | Mia Mia PROPN NNP 1 nsubj | of of ADP IN 4 case | Reno Reno PROPN NNP 6 compound | , , PUNCT , 6 punct | Nev. Nev. PROPN NNP 2 conj',
+		['Reno nmod Mia', 'Nev. nmod:unmarked Reno'],
+	],
+	[
+		'what stands between a verb and what is said is the subject of that',
+		'Lee Lee PROPN NNP 2 nsubj | says say VERB VBZ 0 root | sales sale NOUN NNS 2 obj | , , PUNCT , 6 punct | could could AUX MD 6 aux | grow grow VERB VB 2 ccomp',
+		['sales nsubj grow'],
+	],
+	[
+		'a participle behind the comma of a phrase in front is the subject',
+		'For for ADP IN 2 case | us we PRON PRP 6 obl | , , PUNCT , 2 punct | waiting wait VERB VBG 2 acl | is be AUX VBZ 6 cop | hard hard ADJ JJ 0 root',
+		['waiting csubj hard'],
+	],
+	[
+		'whoever says something adds something',
+		'Rents rent NOUN NNS 2 nsubj | rose rise VERB VBD 0 root | , , PUNCT , 5 punct | Lee Lee PROPN NNP 5 nsubj | said say VERB VBD 2 parataxis | , , PUNCT , 7 punct | adding add VERB VBG 2 advcl | little little ADJ JJ 7 obj',
+		['adding advcl said'],
+	],
+	[
+		'the name behind the closing mark tells it, and is not what is told of',
+		'“ “ PUNCT `` 3 punct | They they PRON PRP 3 nsubj | scare scare VERB VBP 9 ccomp | me I PRON PRP 3 iobj | , , PUNCT , 6 punct | ” ” PUNCT \'\' 6 punct | Lee Lee PROPN NNP 3 obj | , , PUNCT , 7 punct | said say VERB VBD 0 root',
+		['Lee nsubj said', 'me obj scare'],
+	],
+	[
+		'what somebody hopes to do has the pronoun as its object',
+		'plans plan NOUN NNS 0 root | that that PRON WDT 4 obj | they they PRON PRP 4 nsubj | hope hope VERB VBP 1 acl:relcl | to to PART TO 6 mark | drop drop VERB VB 4 xcomp',
+		['that obj drop'],
+	],
+	[
+		'a participle behind a dateline is no part of the place',
+		'Oslo Oslo PROPN NNP 7 vocative | - - PUNCT : 3 punct | Growing grow VERB VBG 1 acl | up up ADP RP 3 compound:prt | , , PUNCT , 3 punct | she she PRON PRP 7 nsubj | sang sing VERB VBD 0 root',
+		['Growing advcl sang'],
+	],
+	[
+		'whoever declares himself something is named that',
+		'He he PRON PRP 2 nsubj | declared declare VERB VBD 0 root | himself himself PRON PRP 2 iobj | an a DET DT 5 det | independent independent ADJ JJ 2 obj',
+		['himself obj declared', 'independent xcomp declared'],
+	],
+]
+
+test.each(cases)('%s', (_, tree, expected) => {
+	const found = mended(tree.split(' | ').join('\n'))
+	for (const line of expected) expect(found).toContain(line)
+})
