@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 import type {Claim} from './base.js'
@@ -106,7 +106,7 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 	[
 		'possible',
 		governs(
-			'ability able allege allow appear authority believe capability capacity chance difficult easier easy enable fit free freedom hard harder impossible opportunity option permission permit possible power right safe seem suspect think unable unfit way',
+			'ability able allege allow appear authority believe capability capacity chance difficult easier easy eligible enable entitled fit fitness free freedom hard harder impossible opportunity option permission permit possible power qualified right safe seem suspect think unable unfit way',
 		),
 	],
 ]
@@ -130,13 +130,26 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 	}
 	// `expects the road to open` hangs the infinitive on the noun, too.
 	if (label === 'acl')
-		return named(doc, word) ?? (relationOf(doc.tree, word) === 'obj' ? named(doc, governor.verb) : undefined)
+		return (
+			named(doc, word) ??
+			(relationOf(doc.tree, word) === 'obj' ? named(doc, governor.verb) : undefined) ??
+			(isDone(doc, word) ? undefined : 'possible')
+		)
 	if (uposAt(doc, word) === 'ADJ') return named(doc, word)
 	// `to finance the deal, it sold …`, but not `became the first to …`
 	return label === 'advcl' && clause.marker === 'to' && !/^(?:be|become)$/.test(lemmaAt(doc, governor.verb))
 		? (named(doc, word) ?? 'intended')
 		: undefined
 }
+
+// `the first woman to lead it` does lead it, and so does `the youngest`; who has `a place to sleep` may not.
+const isDone = (doc: Document, noun: number): boolean =>
+	/^(?:failure|inability|neglect|refusal)$/.test(lemmaAt(doc, noun)) ||
+	[noun, ...childrenOf(doc.tree, noun)].some(
+		(row) => row <= noun && (/^(?:JJS|RBS)$/.test(xposAt(doc, row)) || ranked.test(normAt(doc, row))),
+	)
+
+const ranked = /^(?:first|last|latest|lone|next|one|only|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/
 
 const isInfinitiveBehind = (doc: Document, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((child) => child < head && normAt(doc, child) === 'to')

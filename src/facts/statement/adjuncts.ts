@@ -33,18 +33,18 @@ const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 					: [],
 			)
 
-// `made the road safe`: what the object is or becomes.
+// `made the road safe`, `called it a disgrace`: what the object is, becomes or is called.
 const becoming = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] =>
 	verb !== head || voice === 'passive' || object === null || object.head < head
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
-				child > object.head && relationOf(doc.tree, child) === 'xcomp' && isState(doc, child)
+				child > head && relationOf(doc.tree, child) === 'xcomp' && isState(doc, child)
 					? [{...subtreeOf(doc.tree, child), preposition: '', head: child}]
 					: [],
 			)
 
 const isState = (doc: Reading, row: number): boolean =>
-	uposAt(doc, row) === 'ADJ' && childBy(doc.tree, row, 'case', 'cop', 'mark', 'nsubj') < 0
+	/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'case', 'cop', 'mark', 'nsubj') < 0
 
 const focus = /^(?:about|all|almost|as|both|each|how|nearly|roughly|simply|that|though|well|when|where|whereby|why)$/
 

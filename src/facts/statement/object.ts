@@ -57,7 +57,10 @@ function ownObject(doc: Reading, head: number): number {
 export const antecedentOf = (doc: Reading, clause: Clause, object: number): NounPhrase | null =>
 	isRelative(doc, object) ? nounAbove(doc, clause) : null
 
-function nounAbove(doc: Reading, {head}: Clause): NounPhrase | null {
+function nounAbove(doc: Reading, clause: Clause): NounPhrase | null {
+	// `the plan that they hope to carry out`
+	let {head} = clause
+	for (let steps = 0; steps < 4 && relationOf(doc.tree, head) === 'xcomp'; steps++) head = doc.tree.heads[head]!
 	const noun = doc.tree.heads[head] ?? -1
 	// `the third time that the club lost`
 	if (/^(?:day|moment|night|time|way|year)$/.test(normAt(doc, noun)) && !spending.test(lemmaAt(doc, head))) return null
@@ -79,9 +82,12 @@ const intransitive =
 
 // `an interview his brother gave`: a relative clause without a pronoun, a verb without an object.
 function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
-	const {head, inherited, marker, subject} = clause
-	if (inherited || !subject || marker !== '' || uposAt(doc, head) !== 'VERB' || intransitive.test(lemmaAt(doc, head)))
-		return null
+	const {head} = clause
+	// `the house she wants to buy`
+	const outer = relationOf(doc.tree, head) === 'xcomp' ? doc.clauses[clause.governor] : clause
+	if (!outer || uposAt(doc, head) !== 'VERB' || intransitive.test(lemmaAt(doc, head))) return null
+	const {inherited, marker, subject} = outer
+	if (inherited || !subject || marker !== '') return null
 	const antecedent = nounAbove(doc, clause)
 	// `on the mend, new fees pile up`: behind a comma a clause needs its pronoun.
 	if (!antecedent || normAt(doc, subject.from - 1) === ',') return null
@@ -110,9 +116,12 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 		const relation = relationOf(doc.tree, child)
 		if (child <= head || (relation !== 'xcomp' && relation !== 'ccomp')) continue
 		const inner = doc.clauses[doc.clauseAt[child] ?? -1]
-		if (inner?.head !== child || inner.from <= head || !isComplement(doc, inner, relation)) continue
+		if (inner?.head !== child) continue
+		// `the plan that they hope to carry out`: the pronoun in front stands for what is carried out.
+		const opening = isRelative(doc, inner.from) ? Math.max(inner.from, head + 1) : inner.from
+		if (opening <= head || !isComplement(doc, {...inner, from: opening}, relation)) continue
 		// `asked not to be named`
-		const from = /^(?:never|not)$/.test(normAt(doc, inner.from - 1)) ? inner.from - 1 : inner.from
+		const from = /^(?:never|not)$/.test(normAt(doc, opening - 1)) ? opening - 1 : opening
 		return {head: child, from, to: inner.to, core: {from, to: inner.to}}
 	}
 	return null

@@ -95,7 +95,8 @@ const amounts =
 // `conducted by telephone`, `raised by 5 percent`
 const isMeans = (doc: Reading, {head}: NounPhrase): boolean =>
 	(means.test(normAt(doc, head)) && childBy(doc.tree, head, 'det', 'amod', 'nmod', 'compound') < 0) ||
-	amounts.test(normAt(doc, head))
+	// `by 37 percent of voters`: they did it.
+	(amounts.test(normAt(doc, head)) && childBy(doc.tree, head, 'nmod') < 0)
 
 function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const {head, lemma, particle} = clause

@@ -6,12 +6,17 @@ import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 
 /** The phrase that a row heads, with a name right behind its title and what is coordinated with it. */
 export function phraseOf(doc: Reading, head: number): NounPhrase {
-	if (isDeed(doc, head)) return deedPhrase(doc, head)
+	if (isDeed(doc, head) || isFree(doc, head)) return deedPhrase(doc, head)
 	const phrase = withName(doc, nounPhraseOf(doc, head))
 	const last = conjunctsIn(doc, head).at(-1)!
 	if (last === head) return withBound(doc, phrase)
 	return {...phrase, to: Math.max(phrase.to, withName(doc, nounPhraseOf(doc, last)).to)}
 }
+
+// `what is known as sprawl`: the clause that hangs on the pronoun is all it says.
+const isFree = (doc: Reading, head: number): boolean =>
+	/^(?:what|whatever|whoever)$/.test(normAt(doc, head)) &&
+	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'acl:relcl')
 
 // `$200 or less`, `one or more of its members`
 function withBound(doc: Reading, phrase: NounPhrase): NounPhrase {

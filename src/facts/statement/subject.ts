@@ -48,6 +48,9 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 /** `To be fair, …`, `a deed like buying a ticket`, `as described by the judge`: nobody does it. */
 export function isAside(doc: Reading, {head, verb, marker, voice, inherited, tense}: Clause): boolean {
 	if (!inherited || tense !== 'none') return false
+	// `, given their ambition`
+	if (normAt(doc, head) === 'given' && relationOf(doc.tree, head) === 'advcl' && childBy(doc.tree, head, 'obj') > head)
+		return true
 	if (marker === 'to') return head !== verb && frank.test(normAt(doc, head)) && relationOf(doc.tree, head) === 'advcl'
 	if (marker === 'as') return voice === 'passive' && head === verb
 	return /^(?:like|than)$/.test(marker) && xposAt(doc, head) === 'VBG'

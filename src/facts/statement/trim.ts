@@ -3,6 +3,7 @@ import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
+import {subtreeOf} from '../../model/tree.js'
 import {isNo, isNotAll} from '../negative.js'
 import {before} from './phrase.js'
 
@@ -28,7 +29,7 @@ export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 function endOf(doc: Reading, {head, to}: NounPhrase): number {
 	let end = to
 	for (let row = head + 1; row < to - 1 && end === to; row++)
-		if (normAt(doc, row) === ',' && opening.test(normAt(doc, row + 1))) end = row
+		if (normAt(doc, row) === ',' && (opening.test(normAt(doc, row + 1)) || opensRelative(doc, row + 1, to))) end = row
 	end = Math.min(end, nextClause(doc, {head, to: end}))
 	while (end > head + 1 && /^[,;:–—]$/.test(normAt(doc, end - 1))) end--
 	return end
@@ -45,6 +46,13 @@ function nextClause(doc: Reading, {head, to}: Pick<NounPhrase, 'head' | 'to'>): 
 			return row
 	}
 	return to
+}
+
+// `the plan for the port, which the board rejected`: said of something inside the phrase, up to its end.
+function opensRelative(doc: Reading, row: number, end: number): boolean {
+	if (!/^(?:where|which|who|whom|whose)$/.test(normAt(doc, row))) return false
+	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
+	return clause?.relation === 'relative' && subtreeOf(doc.tree, clause.head).to >= end
 }
 
 const opening = /^(?:although|because|though|whereas|while)$/
