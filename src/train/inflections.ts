@@ -1,3 +1,4 @@
+import {irregularPasts} from '../syntax/irregular.js'
 import type {Dictionary} from './dictionary.js'
 import type {Inflection} from './train-lemmas.js'
 
@@ -22,7 +23,7 @@ export function readInflections(dictionary: Dictionary): Inflection[] {
 	const has = (word: string, tag: string): boolean => dictionary.get(word)?.small.some((own) => same(own, tag)) ?? false
 	// `coste` and `turne` are verbs of the dictionary and nothing else, `cost` and `turn` nouns as well.
 	const isPlain = (word: string): boolean => has(word, 'NN')
-	return [...dictionary.keys()].flatMap((norm) =>
+	const listed = [...dictionary.keys()].flatMap((norm) =>
 		patterns.flatMap(({tag, form, ending, base}) => {
 			if (!/^[a-z]+$/.test(norm) || !norm.endsWith(ending) || !has(norm, form)) return []
 			const all = basesOf(norm, ending).filter(({lemma}) => has(lemma, base))
@@ -31,7 +32,29 @@ export function readInflections(dictionary: Dictionary): Inflection[] {
 			return found.length === 1 ? [{norm, tag, script: found[0]!.script, count: 0}] : []
 		}),
 	)
+	const isClear = (base: string): boolean => {
+		const shorter = base.slice(0, -1)
+		return !has(shorter, 'VB') || (isPlain(base) && !isPlain(shorter))
+	}
+	const unlisted = [...dictionary.keys()].flatMap((base) =>
+		has(base, 'VB') && isClear(base) ? formsOf(base).filter(({norm}) => !dictionary.has(norm)) : [],
+	)
+	return [...listed, ...unlisted]
 }
+
+// `waste` has `wasting`, `quell` has `quelled`: the regular forms of verbs whose last letter another verb may lack.
+function formsOf(base: string): Inflection[] {
+	const form = (norm: string, tag: string, script: string): Inflection => ({norm, tag: `VERB|${tag}`, script, count: 0})
+	if (/^[a-z]{2,}[^aeoy]e$/.test(base)) {
+		const past = irregularBases.has(base) ? [] : ['VBD', 'VBN'].map((tag) => form(`${base}d`, tag, '1:'))
+		return [form(`${base.slice(0, -1)}ing`, 'VBG', '3:e'), ...past]
+	}
+	if (!/^[a-z]{2,}(?:ff|ll|ss|zz)$/.test(base)) return []
+	const past = irregularBases.has(base) ? [] : ['VBD', 'VBN'].map((tag) => form(`${base}ed`, tag, '2:'))
+	return [form(`${base}ing`, 'VBG', '3:'), ...past]
+}
+
+const irregularBases = new Set([...irregularPasts.values()].map(({lemma}) => lemma))
 
 // Those whose forms look alike.
 const alike: Readonly<Record<string, string>> = {VBD: 'VBN', VBP: 'VB'}

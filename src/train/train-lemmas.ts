@@ -15,7 +15,7 @@ export interface Inflection {
 
 /** Learns the edit scripts of a treebank: for each tag the endings that decide, from the longest down. */
 export function trainLemmas(documents: readonly GoldDocument[], extra: readonly Inflection[]): Uint8Array {
-	const forms = majority([...countForms(documents), ...extra])
+	const forms = majority(countForms(documents), extra)
 	const byTag = new Map<string, Inflection[]>()
 	for (const form of forms) byTag.set(form.tag, [...(byTag.get(form.tag) ?? []), form])
 	const rows = new Map<number, string>()
@@ -62,13 +62,15 @@ function countForms(documents: readonly GoldDocument[]): Inflection[] {
 	return [...counts.values()]
 }
 
-// One script a form and tag: the most frequent.
-function majority(forms: readonly Inflection[]): Inflection[] {
+// One script a form and tag: the most frequent, of two as frequent the one that the dictionary knows.
+function majority(counted: readonly Inflection[], extra: readonly Inflection[]): Inflection[] {
 	const best = new Map<string, Inflection>()
-	for (const form of forms) {
+	const known = new Map(extra.map((form) => [`${form.norm}\t${form.tag}`, form.script]))
+	for (const form of [...counted, ...extra]) {
 		const key = `${form.norm}\t${form.tag}`
-		const known = best.get(key)
-		if (!known || form.count > known.count) best.set(key, form)
+		const other = best.get(key)
+		const wins = !other || form.count > other.count || (form.count === other.count && known.get(key) === form.script)
+		if (wins) best.set(key, form)
 	}
 	return [...best.values()]
 }
