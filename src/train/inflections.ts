@@ -26,32 +26,38 @@ export function readInflections(dictionary: Dictionary): Inflection[] {
 	const listed = [...dictionary.keys()].flatMap((norm) =>
 		patterns.flatMap(({tag, form, ending, base}) => {
 			if (!/^[a-z]+$/.test(norm) || !norm.endsWith(ending) || !has(norm, form)) return []
-			const all = basesOf(norm, ending).filter(({lemma}) => has(lemma, base))
+			const bases = basesOf(norm, ending)
+			const verbs = bases.filter(({lemma}) => has(lemma, base))
+			// `feuding`, though `feud` is listed as a noun alone
+			const all = verbs.length > 0 || base !== 'VB' ? verbs : bases.filter(({lemma}) => isPlain(lemma))
 			const plain = all.filter(({lemma}) => isPlain(lemma))
 			const found = all.length > 1 && plain.length === 1 ? plain : all
 			return found.length === 1 ? [{norm, tag, script: found[0]!.script, count: 0}] : []
 		}),
 	)
+	// No other verb has the same forms, or one that is less of a word.
 	const isClear = (base: string): boolean => {
-		const shorter = base.slice(0, -1)
-		return !has(shorter, 'VB') || (isPlain(base) && !isPlain(shorter))
+		const other = doubled.test(base) || base.endsWith('e') ? base.slice(0, -1) : `${base}e`
+		return !has(other, 'VB') || (isPlain(base) && !isPlain(other))
 	}
 	const unlisted = [...dictionary.keys()].flatMap((base) =>
-		has(base, 'VB') && isClear(base) ? formsOf(base).filter(({norm}) => !dictionary.has(norm)) : [],
+		has(base, 'VB') && isClear(base) ? formsOf(base).filter(({norm, tag}) => !has(norm, tag.slice(5))) : [],
 	)
 	return [...listed, ...unlisted]
 }
 
-// `waste` has `wasting`, `quell` has `quelled`: the regular forms of verbs whose last letter another verb may lack.
+const doubled = /(?:ff|ll|ss|zz)$/
+/** `feud`, `await`, `halt`: verbs that neither double their last letter nor lose one. */
+const whole = /[^aeiou](?:[aeiou]{2}[^aeiouwxy]|[aeo][wy])$|[^aeiouy][^aeiouwxy]$/
+
+// `waste` has `wasting`, `feud` has `feuded`: the regular forms of verbs.
 function formsOf(base: string): Inflection[] {
 	const form = (norm: string, tag: string, script: string): Inflection => ({norm, tag: `VERB|${tag}`, script, count: 0})
-	if (/^[a-z]{2,}[^aeoy]e$/.test(base)) {
-		const past = irregularBases.has(base) ? [] : ['VBD', 'VBN'].map((tag) => form(`${base}d`, tag, '1:'))
-		return [form(`${base.slice(0, -1)}ing`, 'VBG', '3:e'), ...past]
-	}
-	if (!/^[a-z]{2,}(?:ff|ll|ss|zz)$/.test(base)) return []
-	const past = irregularBases.has(base) ? [] : ['VBD', 'VBN'].map((tag) => form(`${base}ed`, tag, '2:'))
-	return [form(`${base}ing`, 'VBG', '3:'), ...past]
+	const past = irregularBases.has(base) ? [] : ['VBD', 'VBN']
+	if (/^[a-z]{2,}[^aeoy]e$/.test(base))
+		return [form(`${base.slice(0, -1)}ing`, 'VBG', '3:e'), ...past.map((tag) => form(`${base}d`, tag, '1:'))]
+	if (!/^[a-z]{3,}$/.test(base) || base.endsWith('e') || !whole.test(base)) return []
+	return [form(`${base}ing`, 'VBG', '3:'), ...past.map((tag) => form(`${base}ed`, tag, '2:'))]
 }
 
 const irregularBases = new Set([...irregularPasts.values()].map(({lemma}) => lemma))

@@ -6,10 +6,11 @@ import {isTime} from './phrase.js'
 
 /**
  * Whom `who` stands for where the tree says a thing, a place or a day: `a nurse in Leeds, Ohio, who had voted`, `the first
- * defeat for Ann Lee, who had led`. The head of that phrase; `noun`, the tree's, where it can be a person or nobody is near.
+ * defeat for Ann Lee, who had led`, and what `which` stands for. The head of that phrase; `noun`, the tree's, where it can be a person or nobody is near.
  */
 export function whoIsMeant(doc: Reading, clauseHead: number, noun: number): number {
 	const who = childBy(doc.tree, clauseHead, 'nsubj')
+	if (normAt(doc, who) === 'which') return thingAbove(doc, noun)
 	if (who < 0 || normAt(doc, who) !== 'who' || who < noun || canBePerson(doc, noun)) return noun
 	const last = normAt(doc, who - 1) === ',' ? who - 2 : who - 1
 	const several = isSeveral(doc, who)
@@ -24,6 +25,19 @@ export function whoIsMeant(doc: Reading, clauseHead: number, noun: number): numb
 	if (isThing(doc, noun) && person >= 0 && uposAt(doc, person) === 'NOUN' && canBePerson(doc, person)) return person
 	const misfit = entityAt(doc, last)?.type === 'place' || entityAt(doc, noun)?.type === 'place' || isTime(doc, noun)
 	return misfit ? personBefore(doc, last, noun, several) : noun
+}
+
+// `a speech by Ann Lee, which moved many`: no person is meant.
+function thingAbove(doc: Reading, noun: number): number {
+	if (!isNamedPerson(doc, noun)) return noun
+	let at = noun
+	for (let steps = 0; steps < 6; steps++) {
+		const above = doc.tree.heads[at] ?? -1
+		if (above < 0 || above > at || !/^(?:appos|compound|flat|nmod)$/.test(relationOf(doc.tree, at))) return noun
+		at = above
+		if (uposAt(doc, at) === 'NOUN' && !canBePerson(doc, at)) return at
+	}
+	return noun
 }
 
 // Not a body that may act like people.
