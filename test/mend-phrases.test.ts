@@ -40,7 +40,7 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 	],
 	[
 		'the name behind the closing mark tells it, and is not what is told of',
-		'“ “ PUNCT `` 3 punct | They they PRON PRP 3 nsubj | scare scare VERB VBP 9 ccomp | me I PRON PRP 3 iobj | , , PUNCT , 6 punct | ” ” PUNCT \'\' 6 punct | Lee Lee PROPN NNP 3 obj | , , PUNCT , 7 punct | said say VERB VBD 0 root',
+		"“ “ PUNCT `` 3 punct | They they PRON PRP 3 nsubj | scare scare VERB VBP 9 ccomp | me I PRON PRP 3 iobj | , , PUNCT , 6 punct | ” ” PUNCT '' 6 punct | Lee Lee PROPN NNP 3 obj | , , PUNCT , 7 punct | said say VERB VBD 0 root",
 		['Lee nsubj said', 'me obj scare'],
 	],
 	[
@@ -57,6 +57,11 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		'whoever declares himself something is named that',
 		'He he PRON PRP 2 nsubj | declared declare VERB VBD 0 root | himself himself PRON PRP 2 iobj | an a DET DT 5 det | independent independent ADJ JJ 2 obj',
 		['himself obj declared', 'independent xcomp declared'],
+	],
+	[
+		'what somebody is found to be is no part of whom it is said of',
+		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
+		['guilty xcomp found'],
 	],
 ]
 

@@ -27,6 +27,14 @@ describe('subjects of statements', () => {
 		['Rates were raised by 5 percent in May.', 'Rates | raise | –'],
 		['Three people were killed and five injured when a bus overturned.', 'five | injure | –'],
 		['The talks ended after the rebels attacked a convoy.', 'the rebels | attack | a convoy'],
+		// What is done to what a clause hangs on
+		['The plan that they hope to carry out is old.', 'they | carry out | The plan'],
+		['The house she wants to buy is in Leeds.', 'she | buy | The house'],
+		['For years, he ran what is known as the old mill.', 'he | run | what is known as the old mill'],
+		[
+			'Guests disliked the speech by the general Peter Holt, which lasted an hour.',
+			'the speech by the general Peter Holt | last | an hour',
+		],
 		['The couple own and run a bakery.', 'The couple | run | a bakery'],
 		['Her aunt, Edna Frisk, 81, who died at Hull hospital, never knew.', 'Edna Frisk | die | –'],
 		['Neither Harald Voss nor his lawyer attended the hearing.', 'Harald Voss nor his lawyer | attend | the hearing'],
@@ -125,6 +133,8 @@ describe('roles of adjuncts', () => {
 	it.each([
 		['The mayor met with teachers.', 'other with teachers'],
 		['He opened it with a knife.', 'instrument with a knife'],
+		['Critics called the plan a disgrace.', 'other a disgrace'],
+		['The judge found the clerk guilty of theft.', 'other guilty of theft'],
 		['The clerk voted in favour of the plan.', 'other in favour of the plan'],
 		['In the absence of rain, the crops died.', 'other In the absence of rain'],
 	])('of %j: %j', (text, expected) => {

@@ -140,6 +140,7 @@ describe('statements', () => {
 		['Twelve people, including three nurses, were hurt.', '| include |'],
 		['It was her worst showing in the league.', '| show |'],
 		['They sold it, a wise move given that rents rose.', '| give |'],
+		['Keane is tempted to run, given his ambition.', '| give |'],
 	])('finds in %j nothing like %j', (text, unwanted) => {
 		expect(statements(text).join('; ')).not.toContain(unwanted)
 	})
@@ -217,6 +218,8 @@ describe('claims of statements', () => {
 		['The boats will stay in port until the owners pay the fee.', 'pay affirmed predicted'],
 		['Police asked whether the man had left.', 'leave affirmed asked'],
 		['A tanker is set to dock on Friday.', 'dock affirmed predicted'],
+		["Rivals questioned Keane's fitness to lead the party.", 'lead affirmed possible'],
+		['Keane was the first woman to lead the party.', 'lead affirmed actual'],
 	])('of %j is %j', (text, expected) => {
 		expect(claims(text)).toContain(expected)
 	})

@@ -90,7 +90,8 @@ export function lowerRelative(draft: Draft, {from, to}: Range): void {
 	const {norms, lemmas, xpos, heads, deprels} = draft
 	for (let pronoun = from + 1; pronoun < to - 3; pronoun++) {
 		const verb = heads[pronoun]!
-		if (deprels[pronoun] !== 'obj' || verb < pronoun || !/^(?:that|what|which)$/.test(norms[pronoun]!)) continue
+		const isObject = deprels[pronoun] === 'obj' || (deprels[pronoun] === 'mark' && deprels[verb] === 'acl:relcl')
+		if (!isObject || verb < pronoun || !/^(?:that|what|which)$/.test(norms[pronoun]!)) continue
 		if (!leading.has(lemmas[verb]!) || childOf(draft, verb, pronoun + 1, verb, /^nsubj$/) < 0) continue
 		const deed = childOf(draft, verb, verb + 1, Math.min(to, verb + 6), /^xcomp$/)
 		if (deed < 0 || !/^(?:VB|VBG)$/.test(xpos[deed]!)) continue

@@ -13,7 +13,7 @@ import {hangBlame, hangSecondSubject, seatBehindFor, takeExpected} from './mend-
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
-import {nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
+import {nameSo, nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
 import {freeBeforeSpell, tellObjects} from './mend-objects.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
 import {readParticle} from './mend-particles.js'
@@ -94,6 +94,7 @@ const mends: readonly Mend[] = [
 	countLessThan,
 	countInAll,
 	nameTwice,
+	nameSo,
 	raiseSecondRelative,
 	tellAgain,
 	freeBeforeSpell,

@@ -24,6 +24,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isDeed, noun],
 		[isCosting, participle],
 		[isTaken, plural],
+		[isGuilty, adjective],
 		[isReading, past],
 	]
 	for (let row = 0; row < norms.length - 1; row++) {
@@ -42,6 +43,9 @@ const isTaken = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: 
 	/^\p{Ll}{4,}s$/u.test(norms[row]!) &&
 	/^(?:CC|IN|TO|[.,])$/.test(xpos[best[row + 1]!]!) &&
 	!/^(?:does|means|says)$/.test(norms[row]!)
+
+// `found the clerk guilty`
+const isGuilty: Test = ({best}, {upos}, norms, row) => norms[row] === 'guilty' && upos[best[row]!] === 'NOUN'
 
 // `Nobody was hurt, the statement read`
 const isReading = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
