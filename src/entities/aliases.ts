@@ -43,6 +43,8 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 		const held = byTitle.get(titled.get(form.at) ?? '')
 		let group = isPerson ? (people.find(form) ?? held) : others.find(form)
 		if (!group && isPerson) group = others.findMistaken(form)
+		if (!group && form.type === 'organization' && form.subtype === null && normAt(doc, form.from - 1) !== 'the')
+			group = people.findByInitials(form)
 		if (!group && retyped.has(form.text)) {
 			group = others.findRetyped(form)
 			if (group && form.type === 'organization') group.type = form.type

@@ -119,4 +119,12 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		text: 'Anna Lund sold the house in May. Neighbours miss the Okonjos and their dog.',
 		people: {'Anna Lund': ['Anna Lund']},
 	},
+	{
+		text: 'Senator Sara Lind-Okafor won the seat in May. SLO said on Tuesday that she would run again.',
+		people: {'Sara Lind-Okafor': ['Sara Lind-Okafor', 'SLO', 'she']},
+	},
+	{
+		text: 'Prince Karim al Rashid met the mayor of Lyon. KAR praised the city.',
+		people: {'Karim al Rashid': ['Karim al Rashid', 'KAR']},
+	},
 ]

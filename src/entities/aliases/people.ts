@@ -6,9 +6,18 @@ import {type PersonName, partOf, readPersonName, sameFullName} from './person-na
 export class People {
 	readonly #byWord = new Map<string, OpenGroup[]>()
 	readonly #names = new Map<OpenGroup, PersonName>()
+	readonly #byInitials = new Map<string, OpenGroup[]>()
 	readonly #genders = new Map<OpenGroup, 'female' | 'male'>()
 
+	/** `JFK`, `MBS`: the only person with these initials, of three names or more. */
+	findByInitials({text}: NamedForm): OpenGroup | undefined {
+		const found = /^\p{Lu}{3,4}$/u.test(text) ? (this.#byInitials.get(text.toLowerCase()) ?? []) : []
+		return found.length === 1 ? found[0] : undefined
+	}
+
 	find(form: NamedForm): OpenGroup | undefined {
+		const initialled = this.findByInitials(form)
+		if (initialled) return initialled
 		const name = readPersonName(form.text)
 		const candidates = this.#candidates(name)
 		if (name.parts.length > 1)
@@ -34,6 +43,7 @@ export class People {
 		const name = readPersonName(form.text)
 		const known = this.#names.get(group)
 		if (!known || name.parts.length > known.parts.length) this.#names.set(group, name)
+		if (name.parts.length > 2) addTo(this.#byInitials, name.parts.map((part) => part[0]).join(''), group)
 		if (form.gender) this.#genders.set(group, form.gender)
 		for (const key of [...name.parts, `${name.last.slice(0, 3)}-`]) {
 			addTo(this.#byWord, key, group)
