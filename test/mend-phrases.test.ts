@@ -59,6 +59,11 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['himself obj declared', 'independent xcomp declared'],
 	],
 	[
+		'a phrase with a preposition may stand between a verb and its object',
+		'They they PRON PRP 2 nsubj | opened open VERB VBD 0 root | on on ADP IN 4 case | Monday Monday PROPN NNP 2 obl | a a DET DT 6 det | school school NOUN NN 2 obl',
+		['school obj opened', 'Monday obl opened'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

@@ -28,12 +28,16 @@ export function tellObjects(draft: Draft, {from, to}: Range): void {
 const opens = ({upos, xpos}: Draft, verb: number, marker: number): boolean =>
 	marker === verb + 1 && upos[marker] === 'ADP' && !/^(?:CD|\$)$/.test(xpos[marker + 1]!)
 
-// Nothing but what hangs on the noun stands between it and the verb.
-function reaches({heads}: Draft, verb: number, row: number): boolean {
+// Nothing but what hangs on the noun stands between it and the verb, or a phrase with its preposition: `opened on Monday a school`.
+function reaches(draft: Draft, verb: number, row: number): boolean {
+	const {heads, deprels} = draft
 	for (let at = verb + 1; at < row; at++) {
 		let above = at
-		for (let steps = 0; steps < 6 && above > verb && above !== row; steps++) above = heads[above]!
-		if (above !== row) return false
+		for (let steps = 0; steps < 6 && above > verb && above !== row && heads[above] !== verb; steps++)
+			above = heads[above]!
+		if (above === row) continue
+		if (above <= verb || !/^obl/.test(deprels[above]!) || childOf(draft, above, verb + 1, above, /^case$/) < 0)
+			return false
 	}
 	return true
 }
