@@ -219,6 +219,7 @@ describe('claims of statements', () => {
 		['Police asked whether the man had left.', 'leave affirmed asked'],
 		['A tanker is set to dock on Friday.', 'dock affirmed predicted'],
 		["Rivals questioned Keane's fitness to lead the party.", 'lead affirmed possible'],
+		['The council did not have the power to close the mill.', 'close denied possible'],
 		['Keane was the first woman to lead the party.', 'lead affirmed actual'],
 	])('of %j is %j', (text, expected) => {
 		expect(claims(text)).toContain(expected)

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
 import {isNegation} from '../model/negation.js'
 import type {Clause} from '../model/phrases.js'
-import {childBy, childrenOf} from '../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../model/tree.js'
 import {isNegative, isNo} from './negative.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
@@ -17,7 +17,15 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	const label = doc.tree.deprels[clause.head]
 	const word = doc.tree.heads[clause.head] ?? -1
 	// `a refusal to pay`, `had no plans to sell`
-	if (label === 'acl' && clause.marker === 'to') return refusals.has(lemmaAt(doc, word)) || isNegative(doc, word)
+	if (label === 'acl' && clause.marker === 'to')
+		return (
+			refusals.has(lemmaAt(doc, word)) ||
+			isNegative(doc, word) ||
+			// `did not have the power to stop it`
+			(/^(?:have|get|see)$/.test(lemmaAt(doc, governor.verb)) &&
+				relationOf(doc.tree, word) === 'obj' &&
+				isNegated(doc, governor, depth + 1))
+		)
 	if (lacking.test(clause.marker)) return true
 	const lemma = lemmaAt(doc, governor.verb)
 	if (clause.marker === 'to' && uposAt(doc, word) === 'ADJ')

@@ -58,7 +58,8 @@ export function countMoreThan(draft: Draft, {from, to}: Range): void {
 			if (below && takes !== '' && governor >= 0) attach(draft, counted, governor, takes)
 			else if (below && role === 'advmod' && /^obl/.test(deprels[counted]!) && governor < more)
 				deprels[counted] = hasObject(draft, governor, to) || rising.has(norms[governor]!) ? 'obl:unmarked' : 'obj'
-			else continue
+			// `crossed the border more than 30 years ago`
+			else if (role !== 'advmod' || !/^(?:ago|earlier|later|old)$/.test(norms[heads[counted]!] ?? '')) continue
 		}
 		attach(draft, more, amount, 'advmod')
 		attach(draft, more + 1, more, 'fixed')

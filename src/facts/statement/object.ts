@@ -13,6 +13,8 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	if (verb !== head && !isInflected(doc, clause))
 		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
 	const own = ownObject(doc, head)
+	// `doesn't want that now`: behind the verb it stands for nothing before.
+	if (own > head) return phraseOf(doc, own)
 	if (own >= 0) return antecedentOf(doc, clause, own) ?? (isRelative(doc, own) ? null : phraseOf(doc, own))
 	// `allow the firm to build`: whom the tree makes a recipient of the infinitive.
 	if (clause.recipient && clause.recipient.head > head && childBy(doc.tree, head, 'xcomp') >= 0) return clause.recipient
