@@ -64,6 +64,11 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['school obj opened', 'Monday obl opened'],
 	],
 	[
+		'whoever says what happened points to something',
+		'Lee Lee PROPN NNP 2 nsubj | said say VERB VBD 0 root | rents rent NOUN NNS 4 nsubj | rose rise VERB VBD 2 ccomp | , , PUNCT , 6 punct | pointing point VERB VBG 4 advcl | to to ADP IN 8 case | charts chart NOUN NNS 6 obl',
+		['pointing advcl said'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

@@ -80,4 +80,8 @@ const refusing = new Set('avoid decline fail forget neglect omit refuse'.split('
 const refusals = new Set('failure inability refusal reluctance unwillingness'.split(' '))
 
 /** `barred them from leaving` */
-export const preventing = new Set('ban bar block deter discourage dissuade keep prevent prohibit stop'.split(' '))
+export const preventing = new Set(
+	'ban bar block deter discourage dissuade excuse exempt free keep prevent prohibit protect rescue save shield spare stop'.split(
+		' ',
+	),
+)

@@ -121,7 +121,7 @@ const isTensed = (draft: Draft, row: number, from: number): boolean =>
 const goingOn = /^(?:adding|noting|saying|stressing|warning)$/
 
 /**
- * `Analysts said sales had risen, citing exports`: whoever tells it cites; `Sales rose, the firm said, adding that …`: and
+ * `Analysts said sales had risen, citing exports`, `pointing to exports`: whoever tells it cites; `Sales rose, the firm said, adding that …`: and
  * goes on telling, right behind the verb.
  */
 export function citeTeller(draft: Draft, {from, to}: Range): void {
@@ -131,7 +131,12 @@ export function citeTeller(draft: Draft, {from, to}: Range): void {
 		const before = citing - 2
 		if (goingOn.test(norms[citing]!) && /^VB[DZ]$/.test(xpos[before]!) && telling.has(lemmas[before]!))
 			attach(draft, citing, before, 'advcl')
-		if (!/^(?:citing|quoting)$/.test(norms[citing]!)) continue
+		const next = norms[citing + 1]!
+		const cites =
+			/^(?:citing|quoting)$/.test(norms[citing]!) ||
+			(next === 'to' && /^(?:alluding|pointing|referring)$/.test(norms[citing]!)) ||
+			(next === 'that' && /^(?:adding|arguing|noting|stressing|warning)$/.test(norms[citing]!))
+		if (!cites) continue
 		let told = heads[citing]!
 		for (let steps = 0; steps < 8 && told >= from && deprels[told] !== 'ccomp'; steps++) told = heads[told]!
 		const verb = heads[told] ?? -1

@@ -4,6 +4,7 @@ import {opinionVerbs} from '../../model/opinion-verbs.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {preventing} from '../negation.js'
 import {antecedentOf} from './object.js'
 import {before, isTime, phraseOf} from './phrase.js'
 import {isExistential} from './says.js'
@@ -150,7 +151,7 @@ const charged: Readonly<Record<string, ReadonlySet<string>>> = {
 			' ',
 		),
 	),
-	from: new Set('ban bar block deter discourage dissuade keep prevent prohibit save stop'.split(' ')),
+	from: preventing,
 	into: new Set('coerce force pressure talk trick'.split(' ')),
 	of: new Set('accuse acquit convict suspect'.split(' ')),
 }
