@@ -30,6 +30,7 @@ describe('subjects of statements', () => {
 		// What is done to what a clause hangs on
 		['The plan that they hope to carry out is old.', 'they | carry out | The plan'],
 		['Lund voted to protect the dealers from being sued.', 'the dealers | sue | –'],
+		['Nurses are deprived of their days off.', 'Nurses | deprive | –'],
 		['The mayor does not want that right now.', 'The mayor | want | that'],
 		['He crossed the border more than 30 years ago.', 'He | cross | the border'],
 		['The house she wants to buy is in Leeds.', 'she | buy | The house'],

@@ -140,6 +140,8 @@ describe('statements', () => {
 		['Twelve people, including three nurses, were hurt.', '| include |'],
 		['It was her worst showing in the league.', '| show |'],
 		['They sold it, a wise move given that rents rose.', '| give |'],
+		['Guests do things they could not do at home, such as baking bread and painting doors.', '| bake |'],
+		['Guests do things they could not do at home, such as baking bread and painting doors.', '| paint |'],
 		['Keane is tempted to run, given his ambition.', '| give |'],
 	])('finds in %j nothing like %j', (text, unwanted) => {
 		expect(statements(text).join('; ')).not.toContain(unwanted)

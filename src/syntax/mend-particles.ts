@@ -24,6 +24,13 @@ const brought =
 export function readParticle(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let row = from + 1; row < to - 1; row++) {
+		// `deprived of their days off`
+		if (
+			norms[row] === 'off' &&
+			deprels[row] === 'compound:prt' &&
+			/^(?:days?|hours?|months?|time|weeks?)$/.test(norms[row - 1]!)
+		)
+			attach(draft, row, row - 1, 'advmod')
 		const verb = row - 1
 		const known = pairs[norms[row]!]
 		if (!known || upos[verb] !== 'VERB' || deprels[row] !== 'case') continue

@@ -46,15 +46,18 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	return whole && before(whole, openingOf(doc, clause))
 }
 
-/** `To be fair, …`, `a deed like buying a ticket`, `as described by the judge`: nobody does it. */
-export function isAside(doc: Reading, {head, verb, marker, voice, inherited, tense}: Clause): boolean {
+/** `To be fair, …`, `a deed like buying a ticket`, `as described by the judge`: nobody does it, nor what is joined to it. */
+export function isAside(doc: Reading, clause: Clause, depth = 0): boolean {
+	const {head, verb, marker, voice, inherited, tense, relation, governor} = clause
 	if (!inherited || tense !== 'none') return false
+	const first = relation === 'conjunct' && depth < 10 ? doc.clauses[governor] : undefined
+	if (first && xposAt(doc, head) === 'VBG') return isAside(doc, first, depth + 1)
 	// `, given their ambition`
 	if (normAt(doc, head) === 'given' && relationOf(doc.tree, head) === 'advcl' && childBy(doc.tree, head, 'obj') > head)
 		return true
 	if (marker === 'to') return head !== verb && frank.test(normAt(doc, head)) && relationOf(doc.tree, head) === 'advcl'
 	if (marker === 'as') return voice === 'passive' && head === verb
-	return /^(?:like|than)$/.test(marker) && xposAt(doc, head) === 'VBG'
+	return /^(?:like|such|than)$/.test(marker) && xposAt(doc, head) === 'VBG'
 }
 
 const frank = /^(?:blunt|certain|clear|exact|fair|frank|honest|precise|specific|sure)$/
