@@ -91,7 +91,9 @@ function readPhrase(pieces: readonly Piece[], at: number, phrases: ReadonlyMap<s
 	if (isSign(pieceAt(pieces, end - 1), '.') && /^(?:c|ca|approx|max|min)$/.test(pieceAt(pieces, end - 2).norm)) end--
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
 		const behind = longestBefore(pieces, end - 1, phrases)
-		if (behind) return behind
+		// `It is probably a three-person race`: so much is sure.
+		const isSure = isSign(pieceAt(pieces, at + 1), '-') && isWord(pieceAt(pieces, end - 2), 'perhaps', 'probably')
+		if (behind && !isSure) return behind
 	}
 	return longestBefore(pieces, end, phrases)
 }
