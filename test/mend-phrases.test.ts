@@ -69,6 +69,11 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['pointing advcl said'],
 	],
 	[
+		'two names side by side before a verb are one',
+		'that that SCONJ IN 4 mark | Ann Ann PROPN NNP 4 obj | Lee Lee PROPN NNP 4 nsubj | left leave VERB VBD 0 root',
+		['Ann nsubj left', 'Lee flat Ann'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

@@ -37,6 +37,21 @@ export function joinSubjects(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `claimed that Ann Lee had left`: two names side by side before a verb are one, not its object and its subject. */
+export function joinNames(draft: Draft, {from, to}: Range): void {
+	const {upos, heads, deprels} = draft
+	for (let name = from; name < to - 2; name++) {
+		const verb = heads[name]!
+		if (upos[name] !== 'PROPN' || upos[name + 1] !== 'PROPN' || verb <= name + 1 || heads[name + 1] !== verb) continue
+		if (!/^(?:i?obj|obl)$/.test(deprels[name]!) || !deprels[name + 1]!.startsWith('nsubj')) continue
+		if (childOf(draft, name, from, name + 1, /^case$/) >= 0) continue
+		const label = deprels[name + 1]!
+		attach(draft, name, verb, label)
+		attach(draft, name + 1, name, 'flat')
+		for (let row = from; row < to; row++) if (heads[row] === name + 1) attach(draft, row, name, deprels[row]!)
+	}
+}
+
 /** `Neither Ann Lee nor her son came`: two subjects of one verb are joined. */
 export function joinNeither(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft

@@ -40,6 +40,7 @@ import {joinCoordinated} from './mend-rows.js'
 import {hangSeen, hangWitnessed} from './mend-seen.js'
 import {
 	compoundSubject,
+	joinNames,
 	joinNeither,
 	joinSubjects,
 	seatBehindParticiple,
@@ -113,6 +114,7 @@ const mends: readonly Mend[] = [
 	closeAccounts,
 	seatSubject,
 	seatDoing,
+	joinNames,
 	joinSubjects,
 	seatVocative,
 	seatJoined,

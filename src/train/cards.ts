@@ -42,7 +42,7 @@ const parts: readonly Part[] = [
 	},
 	{
 		name: 'parser',
-		what: 'Dependency parser (Universal Dependencies): a network of three layers, each with a window of three words and a minimal gated recurrent unit in both directions (Feng et al. 2024), that scores every word as the head of every other (deep biaffine attention, Dozat & Manning 2017); the best projective tree (Eisner 1996), then the relation of each arc. Weights have eight bits or fewer. It learned from the treebanks and from the trees that a teacher, a larger network of the same kind made from the treebanks alone, gave to raw news.',
+		what: 'Dependency parser (Universal Dependencies): a network of three layers, each with a window of three words and a minimal gated recurrent unit in both directions (Feng et al. 2024), that scores every word as the head of every other (deep biaffine attention, Dozat & Manning 2017); the best projective tree (Eisner 1996), then the relation of each arc. Weights have eight bits or fewer. It learned from the treebanks and from the trees on which at least two of three teachers, larger networks of the same kind made from the treebanks alone, agreed for raw news.',
 		sources: [treebanks, news],
 		scores: ['uas', 'las'],
 	},
