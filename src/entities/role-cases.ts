@@ -198,4 +198,15 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'Businesswoman and founder of Harbour Holdings, Anna Lund, says there is a plan.',
 		roles: [['Anna Lund', 'Businesswoman and founder', 'Harbour Holdings', 'current']],
 	},
+	{
+		text: "The agency's director, Colonel James Hart, said the work would go on.",
+		roles: [
+			['James Hart', 'director', null, 'current'],
+			['James Hart', 'Colonel', null, 'current'],
+		],
+	},
+	{
+		text: "Maria Lopez, head of the bank's legal team, resigned in March.",
+		roles: [['Maria Lopez', "head of the bank's legal team", null, 'current']],
+	},
 ]

@@ -69,10 +69,11 @@ function withSeat(doc: Document, post: Post, {to}: Mention, names: NameMap): Pos
 const seated =
 	/^(?:assembly(?:man|member|woman)|congress(?:man|woman)|delegate|gov\.?|governor|rep\.?|representative|sen\.?|senator)$/
 
-// `Its director, the historian Jane Doe, said`: the row of the first post; not in a list of people.
+// `Its director, the historian Jane Doe, said`, `Its director, Colonel Jane Doe`: the row of the first post; not in a list of people.
 function beforeApposition(doc: Document, row: number, {to}: Mention): number {
 	const listed = /^(?:and|or|&)$/.test(normAt(doc, to)) || /^(?:and|or|&)$/.test(normAt(doc, to + 1))
-	return /^(?:the|a|an)$/.test(normAt(doc, row)) && normAt(doc, row - 1) === ',' && !listed ? row - 2 : -1
+	const comma = /^(?:the|a|an)$/.test(normAt(doc, row)) ? row - 1 : row
+	return normAt(doc, comma) === ',' && !listed ? comma - 1 : -1
 }
 
 // `its director`, `the club's owner`

@@ -101,7 +101,7 @@ function readObject(
 		// `spokeswoman for Mr. Holt`
 		if (courtesyTitles.has(normAt(doc, at).replace(/\.$/, '')) && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
 	}
-	return noun < 0 ? undefined : {mention: undefined, to: endOfField(doc, noun, names)}
+	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
 }
 
 /** So many fields does one minister have. */
@@ -145,7 +145,7 @@ function modifiedEnd(doc: Document, {to}: Mention, names: NameMap): number {
 	return normAt(doc, end) === ',' ? end : to
 }
 
-// `the Senate's budget committee`: what a body owns belongs to it.
+// `the Senate's budget committee`, `the bank's legal team`: what a body owns belongs to it.
 function ownedEnd(doc: Document, from: number): number {
 	if (!/^['’]s?$/.test(normAt(doc, from))) return from
 	let to = from + 1
