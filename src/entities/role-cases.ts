@@ -209,4 +209,8 @@ export const roleCases: readonly PeopleCase[] = [
 		text: "Maria Lopez, head of the bank's legal team, resigned in March.",
 		roles: [['Maria Lopez', "head of the bank's legal team", null, 'current']],
 	},
+	{
+		text: 'The Fisheries Commission met on Sunday. Chief Fisheries Commissioner Karl Voss said it would act.',
+		roles: [['Karl Voss', 'Chief Fisheries Commissioner', 'Fisheries Commission', 'current']],
+	},
 ]
