@@ -124,4 +124,12 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Eva Moss', 'chairman', 'Acme', 'former'],
 		],
 	},
+	{
+		text: 'Ida Moe was forced to step down as chair of the league in May.',
+		roles: [['Ida Moe', 'chair of the league', null, 'former']],
+	},
+	{
+		text: 'Ida Moe was asked to step down as chair of the league in May.',
+		roles: [],
+	},
 ]

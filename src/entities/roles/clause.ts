@@ -102,7 +102,8 @@ function complement(doc: Document, clause: Clause, row: number): Told | undefine
 	const passive = voice === 'passive'
 	const held = bySubject.get(plain)
 	// `an offer to serve as mayor`
-	if ((modal !== '' && modal !== 'will') || (marker === 'to' && tense === 'none')) return undefined
+	const infinitive = marker === 'to' && tense === 'none'
+	if ((modal !== '' && modal !== 'will') || (infinitive && !isForced(doc, clause))) return undefined
 	if (held !== undefined && !passive && subject?.head === row) {
 		// `step down`, `stand down`, `take over`, `take office`
 		const whole = / (?:down|over|aside)$/.test(lemma) || (object && normAt(doc, object.head) === 'office')
@@ -123,6 +124,19 @@ function complement(doc: Document, clause: Clause, row: number): Told | undefine
 			return {row: child, stop: Math.max(nounPhraseOf(doc, child).from, verb + 1), status: given, rule: 'role/named'}
 	}
 	return undefined
+}
+
+// `was forced to step down as chair`: it came to that.
+function isForced(doc: Document, {head, governor}: Clause): boolean {
+	const outer = doc.clauses[governor]
+	return (
+		outer !== undefined &&
+		relationOf(doc.tree, head) === 'xcomp' &&
+		!outer.negated &&
+		outer.modal === '' &&
+		(outer.tense === 'past' || outer.voice === 'passive') &&
+		/^(?:compel|force|have|oblige)$/.test(lemmaAt(doc, outer.verb))
+	)
 }
 
 // `as mayor`: not far behind the verb, or behind its object.

@@ -68,7 +68,7 @@ const isTimeWord = (doc: Document, row: number): boolean =>
 
 const calendarWord =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d+)$/
-const timeUnit = /^(?:day|week|month|year|decade)s?$/
+const timeUnit = /^(?:(?:day|week|month|year|decade)s?|eve|grounds|heels|occasion|sidelines)$/
 
 // The phrase behind a preposition: up to the first name in it, or its last noun.
 function readObject(
