@@ -74,6 +74,11 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['Ann nsubj left', 'Lee flat Ann'],
 	],
 	[
+		'the first name heads a name with small words',
+		'cleric cleric NOUN NN 3 compound | Karim Karim PROPN NNP 3 compound | al al PROPN NNP 6 nsubj | - - PUNCT HYPH 3 punct | Rashid Rashid PROPN NNP 3 flat | left leave VERB VBD 0 root',
+		['Karim nsubj left', 'al flat Karim', 'Rashid flat Karim', 'cleric compound Karim'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

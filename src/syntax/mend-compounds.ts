@@ -96,3 +96,19 @@ export function joinState(draft: Draft, {from, to}: Range): void {
 			if (heads[row] === state && upos[row] !== 'PUNCT') attach(draft, row, place, deprels[row]!)
 	}
 }
+
+const particle = /^(?:abu|al|bin|da|de|del|der|di|dos|du|el|ibn|la|le|ten|van|von)$/
+
+/** `the cleric Karim al Rashid`: the first name heads the name, its small words and what follows are flat. */
+export function headName(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let name = from; name < to - 2; name++) {
+		const small = name + 1
+		if (upos[name] !== 'PROPN' || upos[small] !== 'PROPN' || !particle.test(norms[small]!)) continue
+		if (heads[name] !== small || !/^(?:compound|flat|nmod)/.test(deprels[name]!)) continue
+		heads[name] = heads[small]!
+		deprels[name] = deprels[small]!
+		for (let row = from; row < to; row++) if (heads[row] === small) heads[row] = name
+		attach(draft, small, name, 'flat')
+	}
+}

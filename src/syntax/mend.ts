@@ -6,7 +6,7 @@ import {closeAccounts, countInAll, countLessThan, countMoreThan, freeUpTo} from 
 import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {openComplement, seatReported, takeComplement, takeParallel} from './mend-complements.js'
-import {headBehindBrackets, joinOwned, joinState, openCompound} from './mend-compounds.js'
+import {headBehindBrackets, headName, joinOwned, joinState, openCompound} from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, leaveDateline} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, takeExpected} from './mend-infinitives.js'
@@ -63,6 +63,7 @@ const mends: readonly Mend[] = [
 	describePost,
 	joinPrepositions,
 	joinState,
+	headName,
 	seatAged,
 	passAged,
 	keepDay,

@@ -1,4 +1,4 @@
-import {type ArcNetwork, createArcNetwork} from '../syntax/arc-network.js'
+import {createArcNetwork} from '../syntax/arc-network.js'
 import {readAttributes} from '../syntax/attributes.js'
 import type {Lexicon} from '../syntax/lexicon.js'
 import {parserKinds} from '../syntax/parser.js'
@@ -11,20 +11,22 @@ import {codeArcs} from './network/code-weights.js'
 import {packParser} from './network/pack-network.js'
 import {trainNetwork} from './network/train-network.js'
 import {treeParts} from './network/tree-parts.js'
-import type {Shape, TreeSentence} from './network/tree-shape.js'
+import type {Shape} from './network/tree-shape.js'
 import type {RawDocument} from './raw-news.js'
 import {namesOfRelations} from './relation-names.js'
 import {findRowValues} from './row-values.js'
-import {type BareSentence, bareSentences, longest, treeSentences} from './tree-sentences.js'
+import {bareSentences, longest, treeSentences} from './tree-sentences.js'
+import {voteTree} from './vote-trees.js'
 
 // Values of a word's attributes that occur less often have no row of their own.
 const leastOfWords = 6
 const ofTeacher = {width: 128, layers: 3, arcs: 96, hidden: 96}
+const teacherSeeds = [1, 3, 4]
 const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
 
 /**
- * The bytes of models/parser.bin. A teacher, a larger network, learns from the treebanks and gives trees to raw news; the
- * parser learns from both, a fourth of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
+ * The bytes of models/parser.bin. Three teachers, larger networks, learn from the treebanks and vote on the trees of raw
+ * news; the parser learns from both, a fourth of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
  */
 export function trainParserFile(
 	documents: readonly GoldDocument[],
@@ -47,25 +49,17 @@ export function trainParserFile(
 	const sizes = {labels: labels.length, rows: rows.count}
 	const hear = (name: string) => (epoch: number, loss: number) => report(`${name} ${epoch} loss ${loss.toFixed(3)}`)
 	const teacherShape: Shape = {...ofTeacher, ...sizes}
-	const teacher = trainNetwork(sentences, teacherShape, treeParts(teacherShape), {
-		epochs: 14,
-		seed: 1,
-		report: hear('teacher'),
+	const teachers = teacherSeeds.map((seed) => {
+		const weights = trainNetwork(sentences, teacherShape, treeParts(teacherShape), {
+			epochs: 14,
+			seed,
+			report: hear(`teacher ${seed}`),
+		})
+		return createArcNetwork(codeArcs(weights, teacherShape, labels), longest)
 	})
-	const network = createArcNetwork(codeArcs(teacher, teacherShape, labels), longest)
-	const taught = bareSentences(news, known, tagger, rows).map((sentence) => teach(network, sentence))
+	const taught = bareSentences(news, known, tagger, rows).map((sentence) => voteTree(teachers, sentence))
 	const shape: Shape = {...ofParser, ...sizes}
 	const parser = trainNetwork(sentences, shape, treeParts(shape), {epochs: 16, seed: 2, taught, report: hear('parser')})
 	const ids = [...documents, ...news].map(({id}) => id)
 	return packParser(ids, codeArcs(parser, shape, labels), values)
-}
-
-function teach(network: ArcNetwork, {length, rows}: BareSentence): TreeSentence {
-	network.parse(rows, rows.length / length, length)
-	return {
-		length,
-		rows,
-		heads: Uint8Array.from({length}, (_, token) => (network.heads[token]! === length ? 0 : network.heads[token]! + 1)),
-		labels: Uint8Array.from(network.relations.subarray(0, length)),
-	}
 }

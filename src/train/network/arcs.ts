@@ -3,7 +3,7 @@ import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
 import type {Part} from './train-network.js'
-import type {Shape, TreeSentence} from './tree-shape.js'
+import {noNumber, type Shape, type TreeSentence} from './tree-shape.js'
 
 export const arcBlocks = ({width, arcs}: Shape): Wanted => ({
 	dependent: [width, arcs, 1 / Math.sqrt(width)],
@@ -68,6 +68,8 @@ export function createArcs(
 			sentences.forEach(({length, heads: gold}, index) => {
 				if (scores.length <= length) scores = new Float64Array(length * 2)
 				for (let token = 1; token <= length; token++) {
+					const right = gold[token - 1]!
+					if (right === noNumber) continue
 					const row = pairs + (starts[index]! + token) * a
 					let top = -1e30
 					for (let node = 0; node <= length; node++) {
@@ -81,7 +83,6 @@ export function createArcs(
 					}
 					let total = 0
 					for (let node = 0; node <= length; node++) if (node !== token) total += Math.exp(scores[node]! - top)
-					const right = gold[token - 1]!
 					loss += Math.log(total) + top - scores[right]!
 					const dRow = dPairs + (starts[index]! + token) * a
 					for (let node = 0; node <= length; node++) {

@@ -5,7 +5,7 @@ import {backward, forward, type Parameters, type Wanted} from './parameters.js'
 import {padded} from './shape.js'
 import {descend} from './softmax.js'
 import type {Part} from './train-network.js'
-import type {Shape, TreeSentence} from './tree-shape.js'
+import {noNumber, type Shape, type TreeSentence} from './tree-shape.js'
 
 export const relationBlocks = ({width, hidden, labels}: Shape): Wanted => ({
 	ends: [width, hidden * 2, 1 / Math.sqrt(width)],
@@ -44,9 +44,11 @@ export function createRelations(
 			sentences.forEach(({length, heads}, index) => {
 				const begin = starts[index]!
 				for (let token = 1; token <= length; token++) {
+					const head = heads[token - 1]!
+					if (head === noNumber) continue
 					const own = both + (begin + token) * h * 2
-					const other = both + (begin + heads[token - 1]!) * h * 2 + h
-					const between = way!.place + wayOf(token, heads[token - 1]!) * h
+					const other = both + (begin + head) * h * 2 + h
+					const between = way!.place + wayOf(token, head) * h
 					const to = units + (begin + token) * h
 					for (let k = 0; k < h; k++) {
 						const sum = at[own + k]! + at[other + k]! + at[between + k]!
@@ -74,6 +76,7 @@ export function createRelations(
 				const begin = starts[index]!
 				for (let token = 1; token <= length; token++) {
 					const head = heads[token - 1]!
+					if (head === noNumber) continue
 					const own = dBoth + (begin + token) * h * 2
 					const other = dBoth + (begin + head) * h * 2 + h
 					const between = way!.slope + wayOf(token, head) * h

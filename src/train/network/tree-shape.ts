@@ -10,7 +10,10 @@ export interface Shape extends EncoderShape {
 	readonly labels: number
 }
 
-/** A sentence with its tree: numbers of nodes and of relations. */
+/** Stands where no head or no relation is to be learned. */
+export const noNumber = 255
+
+/** A sentence with its tree: numbers of nodes and of relations, or `noNumber`. */
 export interface TreeSentence extends Sentence {
 	readonly heads: Uint8Array
 	readonly labels: Uint8Array
