@@ -79,6 +79,26 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['Karim nsubj left', 'al flat Karim', 'Rashid flat Karim', 'cleric compound Karim'],
 	],
 	[
+		'what stands in marks behind a verb of telling is told by it',
+		'issued issue VERB VBD 0 root | notes note NOUN NNS 1 obj | saying say VERB VBG 2 acl | , , PUNCT , 8 punct | “ “ PUNCT `` 8 punct | It it PRON PRP 8 nsubj | is be AUX VBZ 8 cop | proof proof NOUN NN 1 parataxis',
+		['proof ccomp saying'],
+	],
+	[
+		'a clause right behind a verb of telling is told by it',
+		'They they PRON PRP 2 nsubj | waver waver VERB VBP 0 root | and and CCONJ CC 4 cc | say say VERB VBP 2 conj | all all PRON DT 7 nsubj | may may AUX MD 7 aux | change change VERB VB 2 conj',
+		['change ccomp say'],
+	],
+	[
+		'what is told behind that belongs to the verb before it',
+		'It it PRON PRP 3 nsubj | is be AUX VBZ 3 cop | sad sad ADJ JJ 0 root | to to PART TO 5 mark | admit admit VERB VB 3 csubj | that that SCONJ IN 8 mark | we we PRON PRP 8 nsubj | failed fail VERB VBD 3 ccomp',
+		['failed ccomp admit'],
+	],
+	[
+		'a verb with a subject and a tense of its own is what is told',
+		'They they PRON PRP 2 nsubj | guaranteed guarantee VERB VBD 0 root | two two NUM CD 4 nsubj | mated mate VERB VBD 2 xcomp',
+		['mated ccomp guaranteed'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

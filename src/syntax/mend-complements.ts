@@ -2,7 +2,8 @@ import type {Range} from '../model/span.js'
 import {telling} from './mend-reports.js'
 import {attach, childOf, type Draft, reach, subjectOf} from './tree-draft.js'
 
-const clausal = new Set(
+/** Lemmas of verbs that take a clause. */
+export const clausal: ReadonlySet<string> = new Set(
 	`acknowledge add admit advise agree allege announce answer argue assert assume aver believe charge claim complain concede
 	conclude confirm contend decide declare demand demonstrate deny doubt emphasize estimate expect
 	explain fear feel forget guarantee guess hint hope imagine imply indicate inform insist joke know maintain

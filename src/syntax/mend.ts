@@ -53,6 +53,7 @@ import {
 } from './mend-subjects.js'
 import {citeTeller, claimTeller, parenthesizeTeller, seatTeller} from './mend-tellers.js'
 import {freeSpell, hangTimeOnVerb, keepDay, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
+import {takeTold, tellLabel} from './mend-told.js'
 import type {Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
@@ -138,6 +139,8 @@ const mends: readonly Mend[] = [
 	seatTeller,
 	placeReport,
 	takeQuotation,
+	takeTold,
+	tellLabel,
 	citeTeller,
 	hangPrevented,
 	hangOnAdjective,

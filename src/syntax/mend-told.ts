@@ -1,0 +1,73 @@
+import type {Range} from '../model/span.js'
+import {clausal} from './mend-complements.js'
+import {telling} from './mend-reports.js'
+import {attach, childOf, type Draft, reach} from './tree-draft.js'
+
+const isMark = (norm: string | undefined): boolean => /^(?:["“”]|''|``)$/.test(norm ?? '')
+
+const tells = (lemma: string): boolean => clausal.has(lemma) || telling.has(lemma) || lemma === 'wonder'
+
+/**
+ * `issued a note saying, “It is a proof”`, `is sad to admit that it failed`, `is wavering and saying all will depend on it`: a
+ * clause right behind a verb that tells belongs to it where it tells nothing else.
+ */
+export function takeTold(draft: Draft, {from, to}: Range): void {
+	const {upos, lemmas, heads, deprels} = draft
+	for (let verb = from; verb < to - 2; verb++) {
+		if (upos[verb] !== 'VERB' || !tells(lemmas[verb]!)) continue
+		if (childOf(draft, verb, from, Math.min(to, verb + reach), /^(?:ccomp|xcomp|obj|parataxis)/) >= 0) continue
+		const opening = openingBehind(draft, verb, to)
+		// `not as free as you would think: they …`
+		if (opening < 0 || (draft.norms[verb + 1] === ':' && /^(?:acl|advcl)/.test(deprels[verb]!))) continue
+		let told = opening
+		for (let steps = 0; steps < 12 && heads[told]! > verb && heads[told]! < to; steps++) told = heads[told]!
+		if (heads[told] === verb || deprels[told] === 'root') continue
+		const spoken = deprels[told] === 'parataxis' && upos[told] === 'VERB' && isMark(draft.norms[opening - 1])
+		if (!spoken && !isClause(draft, told, verb)) continue
+		// `wavering and saying all will depend on it`
+		const bare = opening === verb + 1 && draft.norms[opening] !== 'that'
+		if (bare && (lemmas[verb] === 'add' || !follows(draft, told, verb))) continue
+		// `The plan, he said, is sound`: it began before.
+		if (childOf(draft, told, from, verb, /./) < 0) attach(draft, told, verb, 'ccomp')
+	}
+}
+
+// The first word of what is told right behind a verb.
+function openingBehind({norms, upos}: Draft, verb: number, to: number): number {
+	let row = verb + 1
+	const next = norms[row]!
+	if (next === ':' || isMark(next)) row++
+	else if (next === ',' && isMark(norms[row + 1])) row += 2
+	if (isMark(norms[row])) row++
+	if (row >= to - 1 || upos[row] === 'PUNCT') return -1
+	return row > verb + 1 || next === 'that' || opens.test(upos[row]!) ? row : -1
+}
+
+const opens = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/
+
+// The subject stands right behind the verb, and nothing joins the clause to another one.
+function follows(draft: Draft, told: number, verb: number): boolean {
+	const subject = childOf(draft, told, verb + 1, told, /^nsubj/)
+	if (subject < 0 || childOf(draft, told, verb, told, /^(?:cc|mark)$/) >= 0) return false
+	for (let row = verb + 1; row < subject; row++)
+		if (draft.heads[row]! <= verb || draft.heads[row]! > subject) return false
+	return true
+}
+
+function isClause(draft: Draft, told: number, verb: number): boolean {
+	if (childOf(draft, told, verb, told, /^(?:nsubj|expl)/) < 0) return false
+	return /^VB[DPZ]$/.test(draft.xpos[told]!) || childOf(draft, told, verb, told, /^(?:aux|cop)/) >= 0
+}
+
+/** `mentioned we were a close sixth`, `guaranteed the two mated`: with a subject and a tense of its own it is what is told. */
+export function tellLabel(draft: Draft, {from, to}: Range): void {
+	const {upos, lemmas, norms, heads, deprels} = draft
+	for (let told = from + 2; told < to; told++) {
+		const verb = heads[told]!
+		if (verb < from || verb > told || upos[verb] !== 'VERB' || !clausal.has(lemmas[verb]!)) continue
+		if (!/^(?:advmod|nmod|obl|xcomp)/.test(deprels[told]!) || !isClause(draft, told, verb)) continue
+		const mark = childOf(draft, told, verb, told, /^(?:case|mark)$/)
+		if (mark >= 0 && norms[mark] !== 'that') continue
+		if (childOf(draft, verb, from, Math.min(to, verb + reach), /^ccomp$/) < 0) deprels[told] = 'ccomp'
+	}
+}
