@@ -99,6 +99,26 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['mated ccomp guaranteed'],
 	],
 	[
+		'a phrase before the teller belongs to the clause behind',
+		'" " PUNCT `` 3 punct | Soon soon ADV RB 6 advmod | , , PUNCT , 2 punct | " " PUNCT \'\' 2 punct | Lee Lee PROPN NNP 6 nsubj | said say VERB VBD 0 root | , , PUNCT , 10 punct | " " PUNCT `` 10 punct | we we PRON PRP 10 nsubj | go go VERB VBP 6 ccomp',
+		['go root -', 'said parataxis go', 'Soon advmod go', 'Lee nsubj said'],
+	],
+	[
+		'a courtesy title describes the name',
+		'Ms Ms PROPN NNP 3 nsubj | Lee Lee PROPN NNP 1 flat | left leave VERB VBD 0 root',
+		['Lee nsubj left', 'Ms nmod:desc Lee'],
+	],
+	[
+		'of two names behind the verb of telling the first is the head',
+		'" " PUNCT `` 2 punct | Go go VERB VB 5 ccomp | , , PUNCT , 2 punct | " " PUNCT \'\' 2 punct | wrote write VERB VBD 0 root | Ann Ann PROPN NNP 7 compound | Lee Lee PROPN NNP 5 obj',
+		['Ann nsubj wrote', 'Lee flat Ann'],
+	],
+	[
+		'what somebody is told behind that and an infinitive is no aside',
+		'They they PRON PRP 2 nsubj | told tell VERB VBD 0 root | us we PRON PRP 2 obj | that that PRON WDT 6 obj | to to PART TO 6 mark | win win VERB VB 2 advcl | we we PRON PRP 8 nsubj | wait wait VERB VBP 2 parataxis',
+		['wait ccomp told', 'that mark wait'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

@@ -25,9 +25,14 @@ export function tellComplement(draft: Draft, {from, to}: Range): void {
 		const verb = heads[that]!
 		const told = heads[verb] ?? -1
 		if (norms[that] !== 'that' || told !== that - 1 || verb < that || !/^acl/.test(deprels[verb]!)) continue
-		const teller = heads[told] ?? -1
-		if (teller < from || teller > told || !telling.test(norms[teller]!) || !/^i?obj$/.test(deprels[told]!)) continue
-		if (upos[verb] !== 'VERB' || childOf(draft, verb, that + 1, verb, /^nsubj/) < 0) continue
+		// `told members of the court that …`
+		let hearer = told
+		for (let steps = 0; steps < 4 && /^(?:conj|flat|nmod)/.test(deprels[hearer]!) && heads[hearer]! < hearer; steps++)
+			hearer = heads[hearer]!
+		const teller = heads[hearer] ?? -1
+		if (teller < from || teller > hearer || !telling.test(norms[teller]!) || !/^i?obj$/.test(deprels[hearer]!)) continue
+		const isClause = upos[verb] === 'VERB' || childOf(draft, verb, that + 1, verb, /^cop$/) >= 0
+		if (!isClause || childOf(draft, verb, that + 1, verb, /^nsubj/) < 0) continue
 		// `told the story that she had heard` lacks an object.
 		const whole =
 			deprels[that] === 'mark' || befalling.test(norms[verb]!) || childOf(draft, verb, that, verb, /:pass$/) >= 0

@@ -50,14 +50,18 @@ export function takeParallel(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, lemmas, deprels} = draft
 	for (let verb = from; verb < to - 3; verb++) {
 		if (upos[verb] !== 'VERB' || !(clausal.has(lemmas[verb]!) || asking.has(lemmas[verb]!))) continue
-		const clause = childOf(draft, verb, verb + 2, Math.min(to, verb + reach), /^(?:parataxis|advcl)$/)
+		const end = Math.min(to, verb + reach)
+		const first = childOf(draft, verb, verb + 2, end, /^(?:parataxis|advcl)$/)
+		// `told them that to be safe they would stay`
+		const isFront = first > verb + 2 && norms[first - 1] === 'to' && norms[first - 2] === 'that'
+		const clause = isFront ? childOf(draft, verb, first + 1, end, /^parataxis$/) : first
 		if (clause < 0 || childOf(draft, verb, verb + 1, Math.min(to, verb + reach), /^(?:ccomp|xcomp|conj)$/) >= 0)
 			continue
 		const opening = openingOf(draft, verb, clause)
 		if (opening < 0 || (norms[opening] === ':' && deprels[clause] === 'advcl')) continue
 		if (upos[clause] === 'VERB' || childOf(draft, clause, opening, clause, /^(?:cop|nsubj)/) >= 0) {
 			attach(draft, clause, verb, 'ccomp')
-			if (upos[opening] === 'SCONJ') attach(draft, opening, clause, 'mark')
+			if (norms[opening] === 'that') attach(draft, opening, clause, 'mark')
 		}
 	}
 }
@@ -65,8 +69,9 @@ export function takeParallel(draft: Draft, {from, to}: Range): void {
 // `that` or a colon, before which nothing stands but whom one tells.
 function openingOf({norms, upos, lemmas, heads, deprels}: Draft, verb: number, clause: number): number {
 	for (let row = verb + 1; row < clause; row++) {
-		if ((norms[row] === ':' && telling.has(lemmas[verb]!)) || (norms[row] === 'that' && upos[row] === 'SCONJ'))
-			return row
+		if (norms[row] === ':' && telling.has(lemmas[verb]!)) return row
+		// `told them that to be safe they would stay`
+		if (norms[row] === 'that' && (upos[row] === 'SCONJ' || norms[row + 1] === 'to')) return row
 		if (heads[row]! < verb || heads[row]! >= clause) return -1
 		if (heads[row] === verb && !/^(?:advmod|case|i?obj|obl|compound:prt)/.test(deprels[row]!)) return -1
 	}

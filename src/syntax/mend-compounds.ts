@@ -112,3 +112,16 @@ export function headName(draft: Draft, {from, to}: Range): void {
 		attach(draft, small, name, 'flat')
 	}
 }
+
+/** `Ms Lee`: a courtesy title describes the name. */
+export function describeName(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let title = from; title < to - 1; title++) {
+		const name = title + 1
+		if (!/^(?:dr|mr|mrs|ms)\.?$/.test(norms[title]!) || upos[name] !== 'PROPN' || heads[name] !== title) continue
+		heads[name] = heads[title]!
+		deprels[name] = deprels[title]!
+		for (let row = from; row < to; row++) if (heads[row] === title) heads[row] = name
+		attach(draft, title, name, 'nmod:desc')
+	}
+}

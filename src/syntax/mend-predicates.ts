@@ -1,4 +1,5 @@
 import type {Range} from '../model/span.js'
+import {telling} from './mend-reports.js'
 import {attach, childOf, type Draft, reach} from './tree-draft.js'
 
 /** `Ana Ruiz was minister until May`: what a copula stands by is no apposition, but said of the name before it. */
@@ -36,12 +37,18 @@ export function invertReport(draft: Draft, {from, to}: Range): void {
 	}
 }
 
-/** `“We sail at noon,” read the note on the door`: what stands in marks is read, and the note is what it stands on. */
+/**
+ * `“We sail at noon,” read the note on the door`: what stands in marks is read, and the note is what it stands on; `“We
+ * sail,” wrote Ann Lee, “at noon”`: whoever stands behind the verb tells it.
+ */
 export function readNote(draft: Draft, {from, to}: Range): void {
-	const {norms, heads, deprels} = draft
+	const {norms, lemmas, xpos, heads, deprels} = draft
 	for (let verb = from + 3; verb < to - 1; verb++) {
-		if (!/^(?:ran|read|reads|runs)$/.test(norms[verb]!) || !/^(?:["”’']|'')$/.test(norms[verb - 1]!)) continue
-		if (childOf(draft, verb, from, verb, /^ccomp$/) < 0 || childOf(draft, verb, from, to, /subj/) >= 0) continue
+		const reads = /^(?:ran|read|reads|runs)$/.test(norms[verb]!)
+		const tells = telling.has(lemmas[verb]!) && lemmas[verb] !== 'tell' && /^VB[DZ]$/.test(xpos[verb]!)
+		if (!(reads || tells) || !/^(?:["”’']|'')$/.test(norms[verb - 1]!)) continue
+		if ((reads && childOf(draft, verb, from, verb, /^ccomp$/) < 0) || childOf(draft, verb, from, to, /subj/) >= 0)
+			continue
 		const note = childOf(draft, verb, verb + 1, Math.min(to, verb + 8), /^obj$/)
 		if (note < 0) continue
 		deprels[note] = 'nsubj'

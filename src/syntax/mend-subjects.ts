@@ -107,7 +107,8 @@ export function seatBehindParticiple(draft: Draft, {from, to}: Range): void {
 	if (xpos[from] !== 'VBG' || deprels[from] !== 'advcl' || verb <= from || verb >= to) return
 	if (upos[verb] !== 'VERB' || hasSubject(draft, verb, from)) return
 	for (let row = from + 2; row < verb; row++) {
-		if (!/^(?:obj|obl|nmod|appos|dep)/.test(deprels[row]!) || !/^(?:NOUN|PROPN|PRON)$/.test(upos[row]!)) continue
+		if (!/^(?:obj|obl|nmod|appos|dep|vocative)/.test(deprels[row]!) || !/^(?:NOUN|PROPN|PRON)$/.test(upos[row]!))
+			continue
 		let above = heads[row]!
 		for (let steps = 0; steps < 6 && above > from && above < row; steps++) above = heads[above]!
 		if (above !== from || norms[leftOf(draft, row, from) - 1] !== ',') continue

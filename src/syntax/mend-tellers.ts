@@ -40,7 +40,7 @@ export function claimTeller(draft: Draft, {from, to}: Range): void {
 		// `Doha: Prices rose, the ministry said`
 		const isPlace = subject >= 0 && norms[subject + 1] === ':'
 		if (subject >= 0 && !isPlace) continue
-		const told = childOf(draft, isPlace ? subject : verb, from, verb, /^(?:ccomp|parataxis)$/)
+		const told = toldBefore(draft, isPlace ? subject : verb, from, verb)
 		if (told < 0 || upos[told] === 'PUNCT') continue
 		let comma = verb - 1
 		while (comma > told && norms[comma] !== ',') comma--
@@ -48,11 +48,24 @@ export function claimTeller(draft: Draft, {from, to}: Range): void {
 		const teller = near >= 0 ? near : nounBehindMark(draft, told, verb)
 		if (teller < 0) continue
 		if (deprels[teller] === 'obj') seatObject(draft, heads[teller]!, told, verb)
+		// `the limits they believe in,” Ann Lee said`
+		if (near < 0)
+			for (let row = told; row < teller; row++)
+				if (heads[row] === teller && deprels[row] === 'case') attach(draft, row, heads[teller]!, 'obl')
 		attach(draft, teller, verb, 'nsubj')
 		if (!isPlace) continue
 		attach(draft, told, verb, 'ccomp')
 		attach(draft, subject, told, 'dep')
 	}
+}
+
+/** Words of a sentence that may be told before the teller. */
+const longest = 80
+
+function toldBefore({heads, deprels}: Draft, verb: number, from: number, to: number): number {
+	for (let row = Math.max(from, to - longest); row < to; row++)
+		if (heads[row] === verb && /^(?:ccomp|parataxis)$/.test(deprels[row]!)) return row
+	return -1
 }
 
 // The noun that heads all that stands between a comma and a verb, and hangs on what stands before.
@@ -75,7 +88,7 @@ function nounBehindMark({norms, upos, heads, deprels}: Draft, told: number, verb
 		let top = mark + 1
 		for (let steps = 0; steps < 8 && heads[top]! > mark && heads[top]! < verb; steps++) top = heads[top]!
 		const fits = upos[top] === 'PROPN' && heads[top]! >= told && heads[top]! < mark
-		return fits && /^(?:obj|appos|conj|nmod|dep|list|parataxis|vocative)/.test(deprels[top]!) ? top : -1
+		return fits && /^(?:obj|obl|appos|conj|nmod|dep|list|parataxis|vocative)/.test(deprels[top]!) ? top : -1
 	}
 	return -1
 }
@@ -141,5 +154,19 @@ export function citeTeller(draft: Draft, {from, to}: Range): void {
 		for (let steps = 0; steps < 8 && told >= from && deprels[told] !== 'ccomp'; steps++) told = heads[told]!
 		const verb = heads[told] ?? -1
 		if (told >= from && verb >= from && verb < told && telling.has(lemmas[verb]!)) attach(draft, citing, verb, 'advcl')
+	}
+}
+
+/** `,” wrote Ann Lee`: of two names behind the verb of telling the first is the head, as with people. */
+export function nameTeller(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, lemmas, heads, deprels} = draft
+	for (let verb = from + 2; verb < to - 2; verb++) {
+		const [first, last] = [verb + 1, verb + 2]
+		if (!telling.has(lemmas[verb]!) || !/^(?:["”’']|'')$/.test(norms[verb - 1]!)) continue
+		if (upos[first] !== 'PROPN' || upos[last] !== 'PROPN' || heads[first] !== last || heads[last] !== verb) continue
+		if (deprels[first] !== 'compound' || deprels[last] !== 'nsubj' || upos[verb + 3] === 'PROPN') continue
+		attach(draft, first, verb, 'nsubj')
+		attach(draft, last, first, 'flat')
+		for (let row = last + 1; row < to; row++) if (heads[row] === last) attach(draft, row, first, deprels[row]!)
 	}
 }

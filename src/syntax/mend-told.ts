@@ -5,7 +5,7 @@ import {attach, childOf, type Draft, reach} from './tree-draft.js'
 
 const isMark = (norm: string | undefined): boolean => /^(?:["“”]|''|``)$/.test(norm ?? '')
 
-const tells = (lemma: string): boolean => clausal.has(lemma) || telling.has(lemma) || lemma === 'wonder'
+const tells = (lemma: string): boolean => clausal.has(lemma) || telling.has(lemma) || /^(?:read|wonder)$/.test(lemma)
 
 /**
  * `issued a note saying, “It is a proof”`, `is sad to admit that it failed`, `is wavering and saying all will depend on it`: a
@@ -21,6 +21,8 @@ export function takeTold(draft: Draft, {from, to}: Range): void {
 		if (opening < 0 || (draft.norms[verb + 1] === ':' && /^(?:acl|advcl)/.test(deprels[verb]!))) continue
 		let told = opening
 		for (let steps = 0; steps < 12 && heads[told]! > verb && heads[told]! < to; steps++) told = heads[told]!
+		// `reads “It is free”`
+		if (heads[told] === verb && deprels[told] === 'conj' && isMark(draft.norms[verb + 1])) deprels[told] = 'ccomp'
 		if (heads[told] === verb || deprels[told] === 'root') continue
 		const spoken = deprels[told] === 'parataxis' && upos[told] === 'VERB' && isMark(draft.norms[opening - 1])
 		if (!spoken && !isClause(draft, told, verb)) continue
@@ -38,6 +40,8 @@ function openingBehind({norms, upos}: Draft, verb: number, to: number): number {
 	const next = norms[row]!
 	if (next === ':' || isMark(next)) row++
 	else if (next === ',' && isMark(norms[row + 1])) row += 2
+	// `he said, I order that …`: another one speaks.
+	else if (next === ',' && /^(?:i|we)$/.test(norms[row + 1]!) && /^sa(?:id|ys)$/.test(norms[verb]!)) row++
 	if (isMark(norms[row])) row++
 	if (row >= to - 1 || upos[row] === 'PUNCT') return -1
 	return row > verb + 1 || next === 'that' || opens.test(upos[row]!) ? row : -1

@@ -6,7 +6,7 @@ import {closeAccounts, countInAll, countLessThan, countMoreThan, freeUpTo} from 
 import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {openComplement, seatReported, takeComplement, takeParallel} from './mend-complements.js'
-import {headBehindBrackets, headName, joinOwned, joinState, openCompound} from './mend-compounds.js'
+import {describeName, headBehindBrackets, headName, joinOwned, joinState, openCompound} from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, leaveDateline} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, takeExpected} from './mend-infinitives.js'
@@ -38,6 +38,7 @@ import {askBehindColon, lowerRelative, relateAlike, relateLoose, resumeRelative}
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinCoordinated} from './mend-rows.js'
 import {hangSeen, hangWitnessed} from './mend-seen.js'
+import {splitQuote} from './mend-split.js'
 import {
 	compoundSubject,
 	joinNames,
@@ -51,7 +52,7 @@ import {
 	seatVocative,
 	tellTense,
 } from './mend-subjects.js'
-import {citeTeller, claimTeller, parenthesizeTeller, seatTeller} from './mend-tellers.js'
+import {citeTeller, claimTeller, nameTeller, parenthesizeTeller, seatTeller} from './mend-tellers.js'
 import {freeSpell, hangTimeOnVerb, keepDay, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
 import {takeTold, tellLabel} from './mend-told.js'
 import type {Mend} from './tree-draft.js'
@@ -65,6 +66,7 @@ const mends: readonly Mend[] = [
 	joinPrepositions,
 	joinState,
 	headName,
+	describeName,
 	seatAged,
 	passAged,
 	keepDay,
@@ -141,6 +143,8 @@ const mends: readonly Mend[] = [
 	takeQuotation,
 	takeTold,
 	tellLabel,
+	splitQuote,
+	nameTeller,
 	citeTeller,
 	hangPrevented,
 	hangOnAdjective,

@@ -18,6 +18,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[namesPeople, noun],
 		[isWho, noun],
 		[isOwning, verb],
+		[isHereby, verb],
 		[isNear, adjective],
 		[isGrowing, adjective],
 		[isLoved, adjective],
@@ -43,6 +44,10 @@ const isTaken = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: 
 	/^\p{Ll}{4,}s$/u.test(norms[row]!) &&
 	/^(?:CC|IN|TO|[.,])$/.test(xpos[best[row + 1]!]!) &&
 	!/^(?:does|means|says)$/.test(norms[row]!)
+
+// `We hereby issue waivers`
+const isHereby: Test = ({best}, {upos}, norms, row) =>
+	row > 1 && norms[row - 1] === 'hereby' && /^(?:i|they|we|you)$/.test(norms[row - 2]!) && upos[best[row]!] === 'NOUN'
 
 // `found the clerk guilty`
 const isGuilty: Test = ({best}, {upos}, norms, row) => norms[row] === 'guilty' && upos[best[row]!] === 'NOUN'
