@@ -119,6 +119,16 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['wait ccomp told', 'that mark wait'],
 	],
 	[
+		'what stands between `for` and an infinitive does it',
+		'They they PRON PRP 2 nsubj | wait wait VERB VBP 0 root | for for ADP IN 5 case | the the DET DT 5 det | rain rain NOUN NN 2 obl | to to PART TO 7 mark | stop stop VERB VB 2 advcl',
+		['rain nsubj stop', 'for mark stop', 'stop advcl wait'],
+	],
+	[
+		'what somebody may do is no doer',
+		'They they PRON PRP 2 nsubj | ask ask VERB VBP 0 root | for for ADP IN 4 case | permission permission NOUN NN 2 obl | to to PART TO 6 mark | go go VERB VB 4 acl',
+		['permission obl ask', 'go acl permission'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, subjectOf} from './tree-draft.js'
 
 /** `important for small farms to keep their seed`, `difficult for villages to build`: whoever stands behind `for` is to do it. */
 export function seatBehindFor(draft: Draft, {from, to}: Range): void {
@@ -17,6 +17,35 @@ export function seatBehindFor(draft: Draft, {from, to}: Range): void {
 		attach(draft, marker, verb, 'mark')
 	}
 }
+
+/** `wait for the rain to stop`, `a chance for people to vote`: what stands between `for` and the infinitive does it. */
+export function seatDoer(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, upos, heads, deprels} = draft
+	for (let mark = from + 3; mark < to - 1; mark++) {
+		if (norms[mark] !== 'to' || xpos[mark + 1] !== 'VB' || !/^(?:NOUN|PRON|PROPN)$/.test(upos[mark - 1]!)) continue
+		const deed = heads[mark]!
+		let noun = mark - 1
+		for (let steps = 0; steps < 6 && heads[noun]! < mark && heads[noun]! > from && !isFor(draft, noun, from); steps++)
+			noun = heads[noun]!
+		const opening = childOf(draft, noun, from, noun, /^case$/)
+		if (!isFor(draft, noun, from) || deed < mark || !/^(?:nmod|obl)/.test(deprels[noun]!)) continue
+		const governor = heads[noun]!
+		if (governor < from || governor > opening || childOf(draft, deed, from, deed, /^nsubj/) >= 0) continue
+		if (owning.test(norms[noun]!) || /^(?:hunt|look|search)$/.test(draft.lemmas[governor]!)) continue
+		if (heads[deed] !== noun && heads[deed] !== governor && heads[deed] !== heads[governor]) continue
+		if (heads[deed] !== governor)
+			attach(draft, deed, governor, /^(?:NOUN|PROPN)$/.test(upos[governor]!) ? 'acl' : 'advcl')
+		attach(draft, noun, deed, subjectOf(draft, deed, mark))
+		attach(draft, opening, deed, 'mark')
+	}
+}
+
+// `asked for permission to go`, `for years to come`: the infinitive is the noun's own.
+const owning =
+	/^(?:ability|attempts?|authority|chances?|decades|decisions?|efforts?|freedom|months|motions?|opportunity|permission|plans?|power|rights?|time|ways?|weeks|years)$/
+
+const isFor = (draft: Draft, noun: number, from: number): boolean =>
+	draft.norms[childOf(draft, noun, from, noun, /^case$/)] === 'for'
 
 /** `The claim is hard to verify`: what has a subject before it takes no second one behind. */
 export function hangSecondSubject(draft: Draft, {from, to}: Range): void {

@@ -9,7 +9,7 @@ import {openComplement, seatReported, takeComplement, takeParallel} from './mend
 import {describeName, headBehindBrackets, headName, joinOwned, joinState, openCompound} from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, leaveDateline} from './mend-fronts.js'
-import {hangBlame, hangSecondSubject, seatBehindFor, takeExpected} from './mend-infinitives.js'
+import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
@@ -111,6 +111,7 @@ const mends: readonly Mend[] = [
 	joinBareClause,
 	electPassive,
 	seatBehindFor,
+	seatDoer,
 	hangSecondSubject,
 	hangBlame,
 	takeExpected,
