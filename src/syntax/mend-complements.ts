@@ -55,9 +55,10 @@ export function takeParallel(draft: Draft, {from, to}: Range): void {
 		// `told them that to be safe they would stay`
 		const isFront = first > verb + 2 && norms[first - 1] === 'to' && norms[first - 2] === 'that'
 		const clause = isFront ? childOf(draft, verb, first + 1, end, /^parataxis$/) : first
-		if (clause < 0 || childOf(draft, verb, verb + 1, Math.min(to, verb + reach), /^(?:ccomp|xcomp|conj)$/) >= 0)
-			continue
+		if (clause < 0 || childOf(draft, verb, verb + 1, end, /^(?:ccomp|xcomp)$/) >= 0) continue
 		const opening = openingOf(draft, verb, clause)
+		// `told patients: do not buy it or, if you do, buy little`
+		if (norms[opening] !== ':' && childOf(draft, verb, verb + 1, end, /^conj$/) >= 0) continue
 		if (opening < 0 || (norms[opening] === ':' && deprels[clause] === 'advcl')) continue
 		if (upos[clause] === 'VERB' || childOf(draft, clause, opening, clause, /^(?:cop|nsubj)/) >= 0) {
 			attach(draft, clause, verb, 'ccomp')
@@ -71,11 +72,19 @@ function openingOf({norms, upos, lemmas, heads, deprels}: Draft, verb: number, c
 	for (let row = verb + 1; row < clause; row++) {
 		if (norms[row] === ':' && telling.has(lemmas[verb]!)) return row
 		// `told them that to be safe they would stay`
-		if (norms[row] === 'that' && (upos[row] === 'SCONJ' || norms[row + 1] === 'to')) return row
+		if (norms[row] === 'that' && (upos[row] === 'SCONJ' || norms[row + 1] === 'to' || opens(heads, row, clause)))
+			return row
 		if (heads[row]! < verb || heads[row]! >= clause) return -1
 		if (heads[row] === verb && !/^(?:advmod|case|i?obj|obl|compound:prt)/.test(deprels[row]!)) return -1
 	}
 	return -1
+}
+
+// `that Section 7 should be changed`: all behind it, up to the verb, belongs to the clause.
+function opens(heads: Int32Array, row: number, clause: number): boolean {
+	let top = row
+	for (let steps = 0; steps < 6 && heads[top]! > row && heads[top]! <= clause; steps++) top = heads[top]!
+	return top === clause
 }
 
 // `was so sure of it that`

@@ -15,6 +15,7 @@ export function takeTold(draft: Draft, {from, to}: Range): void {
 	const {upos, lemmas, heads, deprels} = draft
 	for (let verb = from; verb < to - 2; verb++) {
 		if (upos[verb] !== 'VERB' || !tells(lemmas[verb]!)) continue
+		if (takeBehindThat(draft, verb, to)) continue
 		if (childOf(draft, verb, from, Math.min(to, verb + reach), /^(?:ccomp|xcomp|obj|parataxis)/) >= 0) continue
 		const opening = openingBehind(draft, verb, to)
 		// `not as free as you would think: they …`
@@ -32,6 +33,18 @@ export function takeTold(draft: Draft, {from, to}: Range): void {
 		// `The plan, he said, is sound`: it began before.
 		if (childOf(draft, told, from, verb, /./) < 0) attach(draft, told, verb, 'ccomp')
 	}
+}
+
+// `sad to admit that, as a party, we have failed`: `that` is no object where a clause stands behind the commas.
+function takeBehindThat(draft: Draft, verb: number, to: number): boolean {
+	const {norms, heads, deprels} = draft
+	const that = verb + 1
+	if (norms[that] !== 'that' || norms[that + 1] !== ',' || heads[that] !== verb || deprels[that] !== 'obj') return false
+	const told = childOf(draft, heads[verb]!, that + 3, Math.min(to, verb + reach), /^(?:ccomp|parataxis)$/)
+	if (told < 0 || !isClause(draft, told, verb)) return false
+	attach(draft, told, verb, 'ccomp')
+	attach(draft, that, told, 'mark')
+	return true
 }
 
 // The first word of what is told right behind a verb.
@@ -63,13 +76,24 @@ function isClause(draft: Draft, told: number, verb: number): boolean {
 	return /^VB[DPZ]$/.test(draft.xpos[told]!) || childOf(draft, told, verb, told, /^(?:aux|cop)/) >= 0
 }
 
+const wishing = /^(?:demand|insist|propose|recommend|suggest)$/
+
 /** `mentioned we were a close sixth`, `guaranteed the two mated`: with a subject and a tense of its own it is what is told. */
 export function tellLabel(draft: Draft, {from, to}: Range): void {
 	const {upos, lemmas, norms, heads, deprels} = draft
 	for (let told = from + 2; told < to; told++) {
 		const verb = heads[told]!
-		if (verb < from || verb > told || upos[verb] !== 'VERB' || !clausal.has(lemmas[verb]!)) continue
-		if (!/^(?:advmod|nmod|obl|xcomp)/.test(deprels[told]!) || !isClause(draft, told, verb)) continue
+		if (verb < from || verb > told || upos[verb] !== 'VERB' || !tells(lemmas[verb]!)) continue
+		// `recommended you stay`, `wondered what the code was`
+		const wished =
+			draft.xpos[told] === 'VB' && wishing.test(lemmas[verb]!) && childOf(draft, told, verb, told, /^mark$/) < 0
+		const asked =
+			deprels[told] === 'obj' && /^(?:how|what|who)$/.test(norms[told]!) && childOf(draft, told, told, to, /^cop$/) >= 0
+		const fits =
+			asked ||
+			(/^(?:advmod|nmod|obl|xcomp)/.test(deprels[told]!) &&
+				(isClause(draft, told, verb) || (wished && childOf(draft, told, verb, told, /^nsubj/) >= 0)))
+		if (!fits) continue
 		const mark = childOf(draft, told, verb, told, /^(?:case|mark)$/)
 		if (mark >= 0 && norms[mark] !== 'that') continue
 		if (childOf(draft, verb, from, Math.min(to, verb + reach), /^ccomp$/) < 0) deprels[told] = 'ccomp'
