@@ -89,7 +89,7 @@ describe('statements', () => {
 		['He considered selling the farm.', 'He | consider | selling the farm'],
 		// `it`, `there`
 		['The pier cost millions. It was closed after two winters.', 'It | close | –'],
-		['There were four fires in the valley.', 'four fires in the valley | be | –'],
+		['There were four fires in the valley.', 'four fires | be | –'],
 		// What a relative clause hangs on
 		['The tower that Brandt designed was sold.', 'Brandt | design | The tower'],
 		['A letter her lawyer wrote to the court was read out.', 'her lawyer | write | A letter'],

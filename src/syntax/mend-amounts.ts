@@ -59,7 +59,12 @@ export function countMoreThan(draft: Draft, {from, to}: Range): void {
 			else if (below && role === 'advmod' && /^obl/.test(deprels[counted]!) && governor < more)
 				deprels[counted] = hasObject(draft, governor, to) || rising.has(norms[governor]!) ? 'obl:unmarked' : 'obj'
 			// `crossed the border more than 30 years ago`
-			else if (role !== 'advmod' || !/^(?:ago|earlier|later|old)$/.test(norms[heads[counted]!] ?? '')) continue
+			else if (!/^(?:advmod|obj|obl)$/.test(role) || !/^(?:ago|earlier|later|old)$/.test(norms[heads[counted]!] ?? ''))
+				continue
+			else if (role === 'obj') {
+				const object = childOf(draft, governor, governor + 1, more, /^iobj$/)
+				if (object >= 0) deprels[object] = 'obj'
+			}
 		}
 		attach(draft, more, amount, 'advmod')
 		attach(draft, more + 1, more, 'fixed')

@@ -43,11 +43,13 @@ export function conditionByInversion(draft: Draft, {from, to}: Range): void {
 	while (comma < Math.min(to, from + reach) && norms[comma] !== ',') comma++
 	let verb = comma - 1
 	while (verb > from + 1 && !/^VB[DN]$/.test(xpos[verb]!)) verb--
-	const main = mainBehind(draft, comma, to)
+	const main = outer ? mainBehind(draft, comma, to) : heads[from]! > comma ? heads[from]! : -1
 	const subject = verb > from + 1 ? nounBefore(draft, verb, from) : -1
-	if (!outer || main < 0 || subject < 0) return
-	heads[main] = -1
-	deprels[main] = 'root'
+	if (main < 0 || subject < 0) return
+	if (outer) {
+		heads[main] = -1
+		deprels[main] = 'root'
+	}
 	attach(draft, from, main, 'advcl')
 	attach(draft, verb, main, 'advcl')
 	attach(draft, from, verb, 'aux')

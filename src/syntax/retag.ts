@@ -23,6 +23,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isGrowing, adjective],
 		[isLoved, adjective],
 		[isDeed, noun],
+		[isShowing, noun],
 		[isCosting, participle],
 		[isTaken, plural],
 		[isGuilty, adjective],
@@ -44,6 +45,14 @@ const isTaken = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: 
 	/^\p{Ll}{4,}s$/u.test(norms[row]!) &&
 	/^(?:CC|IN|TO|[.,])$/.test(xpos[best[row + 1]!]!) &&
 	!/^(?:does|means|says)$/.test(norms[row]!)
+
+// `her worst showing in the league`
+const isShowing: Test = ({best}, {xpos}, norms, row) =>
+	row > 1 &&
+	/^(?:feeling|hearing|offering|rating|reading|ruling|showing|standing|understanding|warning)$/.test(norms[row]!) &&
+	xpos[best[row]!] === 'VBG' &&
+	/^JJ/.test(xpos[best[row - 1]!]!) &&
+	/^(?:DT|PRP\$)$/.test(xpos[best[row - 2]!]!)
 
 // `We hereby issue waivers`
 const isHereby: Test = ({best}, {upos}, norms, row) =>
