@@ -129,6 +129,36 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['permission obl ask', 'go acl permission'],
 	],
 	[
+		'a noun alone is not told, what stands behind it with a verb is',
+		'Boats boat NOUN NNS 5 ccomp | may may AUX MD 3 aux | sink sink VERB VB 5 ccomp | police police NOUN NNS 5 nsubj | said say VERB VBD 0 root',
+		['Boats nsubj sink', 'sink ccomp said'],
+	],
+	[
+		'of two in front of a verb the second explains the first',
+		'Two two NUM CD 7 obl:unmarked | , , PUNCT , 4 punct | a a DET DT 4 det | third third NOUN NN 7 nsubj | , , PUNCT , 4 punct | have have AUX VBP 7 aux | fled flee VERB VBN 0 root',
+		['Two nsubj fled', 'third appos Two'],
+	],
+	[
+		'of two verbs behind when the first has the first noun',
+		'When when ADV WRB 5 advmod | many many NOUN NNS 5 nsubj:outer | crossed cross VERB VBN 2 acl | it it PRON PRP 5 nsubj | swayed sway VERB VBD 0 root',
+		['many nsubj crossed', 'crossed advcl swayed', 'When advmod crossed'],
+	],
+	[
+		'a score behind a verb is no number of what follows',
+		'They they PRON PRP 2 nsubj | led lead VERB VBD 0 root | 1 1 NUM CD 7 nummod | - - PUNCT : 5 punct | 0 0 NUM CD 3 nmod | after after ADP IN 7 case | minutes minute NOUN NNS 2 obl',
+		['1 obj led'],
+	],
+	[
+		'a name between a verb and a later time is the object',
+		'She she PRON PRP 2 nsubj | won win VERB VBD 0 root | Gold Gold PROPN NNP 5 compound | two two NUM CD 5 nummod | years year NOUN NNS 6 obl:unmarked | later later ADV RB 2 advmod',
+		['Gold obj won'],
+	],
+	[
+		'what follows ago belongs to the verb',
+		'She she PRON PRP 2 nsubj | joined join VERB VBD 0 root | years year NOUN NNS 4 obl:unmarked | ago ago ADV RB 2 advmod | as as ADP IN 6 case | clerk clerk NOUN NN 4 obl',
+		['clerk obl joined'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

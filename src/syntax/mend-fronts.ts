@@ -48,3 +48,41 @@ export function freeFront(draft: Draft, {from, to}: Range): void {
 			}
 	}
 }
+
+const time =
+	/^(?:(?:after|fore)noon|century|day|decade|evening|month|morning|night|season|week|weekend|year|today|tomorrow|tonight|yesterday|(?:1[5-9]|20)\d\d)s?$/
+
+/** `A further 1.1 million, a fifth of all, have fled`: of two in front of the verb, between commas, the second explains the first. */
+export function seatFront(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let first = from; first < Math.min(to - 4, from + 8); first++) {
+		const verb = heads[first]!
+		if (verb <= first + 3 || verb >= to || !/^(?:obl:unmarked|dep|nsubj:outer|vocative)$/.test(deprels[first]!))
+			continue
+		if (!/^(?:NOUN|NUM|PROPN)$/.test(upos[first]!) || time.test(norms[first]!) || norms[first + 1] !== ',') continue
+		const second = childOf(draft, verb, first + 2, verb, /^nsubj/)
+		let end = second
+		while (end > 0 && end < verb && norms[end] !== ',') end++
+		if (second < 0 || end >= verb || childOf(draft, first, from, first, /^case$/) >= 0) continue
+		const label = deprels[second]!
+		attach(draft, second, first, 'appos')
+		attach(draft, first, verb, label)
+		return
+	}
+}
+
+/** `When many people crossed it swayed`: the noun does what the participle behind it says, the second verb has a subject of its own. */
+export function openWhen(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	const verb = heads[from]!
+	if (!/^(?:as|once|when|while)$/.test(norms[from]!) || verb < from + 4 || verb >= to) return
+	const noun = childOf(draft, verb, from + 1, verb, /^(?:nsubj:outer|dep|obl:unmarked|nsubj)$/)
+	const deed = noun < 0 ? -1 : childOf(draft, noun, noun + 1, Math.min(verb, noun + 3), /^acl$/)
+	if (deed < 0 || !/^VB[DN]$/.test(xpos[deed]!)) return
+	const own = childOf(draft, verb, deed + 1, verb, /^nsubj/)
+	if (own < 0 || own === noun) return
+	attach(draft, deed, verb, 'advcl')
+	attach(draft, noun, deed, 'nsubj')
+	attach(draft, from, deed, deprels[from]!)
+	xpos[deed] = 'VBD'
+}

@@ -42,11 +42,11 @@ function reaches(draft: Draft, verb: number, row: number): boolean {
 	return true
 }
 
-/** `joined Quillpay 14 years ago`: a name between a verb and a span of time is no part of the span. */
+/** `joined Quillpay 14 years ago`, `won the Lund Medal two years later`: a name between a verb and a span of time is no part of the span. */
 export function freeBeforeSpell(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, xpos, heads, deprels} = draft
 	for (let ago = from + 4; ago < to; ago++) {
-		if (norms[ago] !== 'ago' || !spell.test(norms[ago - 1]!) || xpos[ago - 2] !== 'CD') continue
+		if (!/^(?:ago|earlier|later)$/.test(norms[ago]!) || !spell.test(norms[ago - 1]!) || xpos[ago - 2] !== 'CD') continue
 		const name = ago - 3
 		if (upos[name] !== 'PROPN' || heads[name]! < ago - 2 || heads[name]! > ago) continue
 		let verb = name - 1
@@ -54,5 +54,16 @@ export function freeBeforeSpell(draft: Draft, {from, to}: Range): void {
 		if (upos[verb] !== 'VERB' || childOf(draft, verb, verb + 1, to, /^obj$/) >= 0) continue
 		for (let row = verb + 1; row < name; row++) if (heads[row]! > name) attach(draft, row, name, deprels[row]!)
 		attach(draft, name, verb, 'obj')
+	}
+}
+
+/** `led 1-0 after six minutes`: a score right behind a verb is no number of what follows. */
+export function takeScore(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, xpos, heads} = draft
+	for (let goals = from + 1; goals < to - 3; goals++) {
+		const verb = goals - 1
+		if (upos[verb] !== 'VERB' || xpos[goals] !== 'CD' || xpos[goals + 2] !== 'CD') continue
+		if (!/^[-–]$/.test(norms[goals + 1]!) || heads[goals]! <= goals + 2 || upos[goals + 3] !== 'ADP') continue
+		attach(draft, goals, verb, 'obj')
 	}
 }

@@ -170,3 +170,16 @@ export function nameTeller(draft: Draft, {from, to}: Range): void {
 		for (let row = last + 1; row < to; row++) if (heads[row] === last) attach(draft, row, first, deprels[row]!)
 	}
 }
+
+/** `The boats, four of them new, will be sold, police said`: a noun alone is not told, what stands behind it with a verb is. */
+export function seatTold(draft: Draft, {from, to}: Range): void {
+	const {upos, lemmas, heads, deprels} = draft
+	for (let noun = from; noun < to - 3; noun++) {
+		const verb = heads[noun]!
+		if (deprels[noun] !== 'ccomp' || verb < noun || verb >= to || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
+		if (!telling.has(lemmas[verb]!) || childOf(draft, noun, from, verb, /^(?:cop|nsubj)/) >= 0) continue
+		const told = childOf(draft, verb, noun + 1, verb, /^ccomp$/)
+		if (told < 0 || upos[told] !== 'VERB' || childOf(draft, told, from, told, /subj/) >= 0) continue
+		attach(draft, noun, told, subjectOf(draft, told, noun))
+	}
+}

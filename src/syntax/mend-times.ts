@@ -122,3 +122,13 @@ export function keepDay(draft: Draft, {from, to}: Range): void {
 		if (deprels[day]!.startsWith('obl') && childOf(draft, verb, day + 1, to, /^obj$/) < 0) deprels[day] = 'obj'
 	}
 }
+
+/** `joined 14 years ago as a clerk`: what follows `ago` belongs to the verb. */
+export function leaveAgo(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let row = from + 3; row < to; row++) {
+		const ago = heads[row]!
+		if (ago < from || ago > row || norms[ago] !== 'ago' || deprels[ago] !== 'advmod' || deprels[row] !== 'obl') continue
+		if (childOf(draft, row, ago, row, /^case$/) >= 0 && heads[ago]! >= from) attach(draft, row, heads[ago]!, 'obl')
+	}
+}

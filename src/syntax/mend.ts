@@ -8,13 +8,13 @@ import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {openComplement, seatReported, takeComplement, takeParallel} from './mend-complements.js'
 import {describeName, headBehindBrackets, headName, joinOwned, joinState, openCompound} from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
-import {freeFront, leaveDateline} from './mend-fronts.js'
+import {freeFront, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
 import {nameSo, nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
-import {freeBeforeSpell, tellObjects} from './mend-objects.js'
+import {freeBeforeSpell, takeScore, tellObjects} from './mend-objects.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
 import {readParticle} from './mend-particles.js'
 import {electPassive, freeParticiple, freeReduced, keepAdjective, seatNumber, takeForNoun} from './mend-passives.js'
@@ -52,8 +52,16 @@ import {
 	seatVocative,
 	tellTense,
 } from './mend-subjects.js'
-import {citeTeller, claimTeller, nameTeller, parenthesizeTeller, seatTeller} from './mend-tellers.js'
-import {freeSpell, hangTimeOnVerb, keepDay, resumeBehindDay, seatBeforeSpell, seatBehindDay} from './mend-times.js'
+import {citeTeller, claimTeller, nameTeller, parenthesizeTeller, seatTeller, seatTold} from './mend-tellers.js'
+import {
+	freeSpell,
+	hangTimeOnVerb,
+	keepDay,
+	leaveAgo,
+	resumeBehindDay,
+	seatBeforeSpell,
+	seatBehindDay,
+} from './mend-times.js'
 import {takeTold, tellLabel} from './mend-told.js'
 import type {Mend} from './tree-draft.js'
 
@@ -81,6 +89,8 @@ const mends: readonly Mend[] = [
 	parenthesizeTeller,
 	seatCompound,
 	leaveDateline,
+	seatFront,
+	openWhen,
 	freeFront,
 	hangTimeOnVerb,
 	freeSpell,
@@ -103,6 +113,8 @@ const mends: readonly Mend[] = [
 	raiseSecondRelative,
 	tellAgain,
 	freeBeforeSpell,
+	leaveAgo,
+	takeScore,
 	tellObjects,
 	seatMarked,
 	raiseMarked,
@@ -146,6 +158,7 @@ const mends: readonly Mend[] = [
 	tellLabel,
 	splitQuote,
 	nameTeller,
+	seatTold,
 	citeTeller,
 	hangPrevented,
 	hangOnAdjective,
