@@ -27,6 +27,11 @@ describe('numbers', () => {
 		expect(counted('A share price fall of 5 percent hurt.')).toEqual(['share price'])
 	})
 
+	it('are as sure as the noun where `probably` is said of the sentence', () => {
+		expect(quantitiesIn('It is probably a four-person race.').map(say)).toEqual(['4 person'])
+		expect(quantitiesIn('Perhaps a dozen guests left.').map(say)).toEqual(['~ 12 guest'])
+	})
+
 	const silent = cases.flatMap(({kind, silent}) => silent.map((text) => [kind, text] as const))
 	it.each(silent)('no %s: %s', (_, text) => {
 		expect(quantitiesIn(text).map(say)).toEqual([])

@@ -37,8 +37,6 @@ export const numberCases: readonly NumberCases[] = [
 	{
 		kind: 'words',
 		says: [
-			['It is probably a four-person race.', '4 person'],
-			['Perhaps a dozen guests left.', '~ 12 guest'],
 			['Seventeen hikers were found.', '17 hiker'],
 			['Twenty-three hikers were found.', '23 hiker'],
 			['Two hundred and six bones were catalogued.', '206 bone'],
