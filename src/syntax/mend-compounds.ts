@@ -125,3 +125,23 @@ export function describeName(draft: Draft, {from, to}: Range): void {
 		attach(draft, title, name, 'nmod:desc')
 	}
 }
+
+/** `paid in full, union chief Ann Lee said`: a noun right before the name that a verb is about describes that name. */
+export function describeSubject(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let noun = from; noun < to - 2; noun++) {
+		const name = noun + 1
+		if (upos[noun] !== 'NOUN' || upos[name] !== 'PROPN' || heads[noun] === name || heads[name]! <= name) continue
+		if (!deprels[name]!.startsWith('nsubj') || !/^(?:appos|conj|dep|nmod|obl)/.test(deprels[noun]!)) continue
+		// `in full, union chief`: the preposition belongs to the word before the comma.
+		const opening = childOf(draft, noun, from, noun, /^case$/)
+		const word = opening + 1
+		if (opening >= 0) {
+			if (upos[word] !== 'ADJ' || norms[word + 1] !== ',') continue
+			const above = heads[noun]! < opening ? heads[noun]! : opening - 1
+			attach(draft, word, above === opening - 1 && upos[above] !== 'VERB' ? (heads[above] ?? above) : above, 'obl')
+			attach(draft, opening, word, 'case')
+		}
+		if (childOf(draft, noun, from, noun, /^(?:det|nmod:poss|cop|nsubj)/) < 0) attach(draft, noun, name, 'nmod:desc')
+	}
+}

@@ -99,3 +99,51 @@ export function tellLabel(draft: Draft, {from, to}: Range): void {
 		if (childOf(draft, verb, from, Math.min(to, verb + reach), /^ccomp$/) < 0) deprels[told] = 'ccomp'
 	}
 }
+
+/** `said it is cutting jobs, and will sell a mill`: what is to come is no second deed beside `said`, but told with the first. */
+export function tellOn(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, xpos, lemmas, heads, deprels} = draft
+	for (let next = from + 4; next < to; next++) {
+		const verb = heads[next]!
+		if (deprels[next] !== 'conj' || verb < from || verb > next || upos[next] !== 'VERB') continue
+		if (!tells(lemmas[verb]!) || xpos[verb] !== 'VBD' || childOf(draft, next, verb, next, /subj/) >= 0) continue
+		const told = childOf(draft, verb, verb + 1, next, /^ccomp$/)
+		const lead = childOf(draft, next, verb, next, /^aux$/)
+		const present = lead < 0 ? /^VB[PZ]$/.test(xpos[next]!) : /^(?:can|has|have|may|must|will)$/.test(norms[lead]!)
+		if (told >= 0 && present && isPresent(draft, told, verb)) attach(draft, next, told, 'conj')
+	}
+}
+
+const isPresent = (draft: Draft, told: number, verb: number): boolean =>
+	/^VB[PZ]$/.test(draft.xpos[told]!) ||
+	/^(?:VB[PZ]|MD)$/.test(draft.xpos[childOf(draft, told, verb, told, /^(?:aux|cop)/)] ?? '')
+
+/** `Mills owe much, a panel was told, and dues are old`: what goes on with a subject of its own is told too. */
+export function resumeTold(draft: Draft, {from, to}: Range): void {
+	const {upos, lemmas, heads, deprels} = draft
+	for (let next = from + 6; next < to; next++) {
+		const aside = heads[next]!
+		if (deprels[next] !== 'conj' || aside < from + 2 || aside > next || deprels[aside] !== 'parataxis') continue
+		const told = heads[aside]!
+		if (told < from || told > aside || upos[aside] !== 'VERB' || !tells(lemmas[aside]!)) continue
+		if (childOf(draft, next, aside + 1, next, /subj/) >= 0 && childOf(draft, aside, aside, next, /^ccomp$/) < 0)
+			attach(draft, next, told, 'conj')
+	}
+}
+
+/** `Asked if he would go, Lee said: “No.”`: who is asked does what stands behind the comma. */
+export function openAsked(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	if (norms[from] !== 'asked' || deprels[from] !== 'root' || childOf(draft, from, from, to, /subj/) >= 0) return
+	for (let main = from + 3; main < Math.min(to, from + reach); main++) {
+		if (heads[main] !== from || !/^(?:ccomp|parataxis|conj)$/.test(deprels[main]!)) continue
+		const subject = childOf(draft, main, from + 1, main, /^nsubj/)
+		if (subject < 0 || childOf(draft, main, from + 1, main, /^mark$/) >= 0) continue
+		heads[main] = -1
+		deprels[main] = 'root'
+		attach(draft, from, main, 'advcl')
+		xpos[from] = 'VBN'
+		for (let row = main + 1; row < to; row++) if (heads[row] === from) attach(draft, row, main, deprels[row]!)
+		return
+	}
+}

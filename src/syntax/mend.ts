@@ -6,7 +6,15 @@ import {closeAccounts, countInAll, countLessThan, countMoreThan, freeUpTo} from 
 import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {openComplement, seatReported, takeComplement, takeParallel} from './mend-complements.js'
-import {describeName, headBehindBrackets, headName, joinOwned, joinState, openCompound} from './mend-compounds.js'
+import {
+	describeName,
+	describeSubject,
+	headBehindBrackets,
+	headName,
+	joinOwned,
+	joinState,
+	openCompound,
+} from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
@@ -62,7 +70,7 @@ import {
 	seatBeforeSpell,
 	seatBehindDay,
 } from './mend-times.js'
-import {takeTold, tellLabel} from './mend-told.js'
+import {openAsked, resumeTold, takeTold, tellLabel, tellOn} from './mend-told.js'
 import type {Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
@@ -75,6 +83,7 @@ const mends: readonly Mend[] = [
 	joinState,
 	headName,
 	describeName,
+	describeSubject,
 	seatAged,
 	passAged,
 	keepDay,
@@ -156,6 +165,9 @@ const mends: readonly Mend[] = [
 	takeQuotation,
 	takeTold,
 	tellLabel,
+	tellOn,
+	resumeTold,
+	openAsked,
 	splitQuote,
 	nameTeller,
 	seatTold,
