@@ -32,6 +32,20 @@ export function isHearer(columns: Columns, cueHead: number, block: Range, {from,
 	return verbsIn(columns, {from, to}, 1) === 0
 }
 
+const venue =
+	/^(?:address|briefing|conference|e-?mail|filing|hearing|interview|letter|memo|message|note|post|reply|response|speech|statement|tweet)$/
+
+/** `said in a written reply to the panel`: where it is told, not what. */
+export function isVenue({doc}: Columns, cueHead: number, block: Range, {from, to}: Range): boolean {
+	const {tokens, syntax} = doc
+	if (from !== block.to || !/^(?:at|during|in)$/.test(tokens.norms[from]!) || !saying.test(syntax.lemmas[cueHead]!))
+		return false
+	for (let row = from + 1; row < Math.min(to, from + 6); row++)
+		if (venue.test(tokens.norms[row]!)) return true
+		else if (!/^(?:ADJ|DET|NOUN|PRON|PROPN|VERB)$/.test(syntax.upos[row]!)) return false
+	return false
+}
+
 /** `has to report by June 30`, whatever the next sentence adds: when it is told, not what. */
 export function isDate({doc}: Columns, {from, to}: Range): boolean {
 	const {norms, sentences} = doc.tokens

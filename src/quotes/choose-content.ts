@@ -1,7 +1,7 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax} from '../learning/ranker.js'
 import type {Range} from '../model/span.js'
-import {isAside, isBehindDash, isDate, isElsewhere, isHearer, isOccasion} from './asides.js'
+import {isAside, isBehindDash, isDate, isElsewhere, isHearer, isOccasion, isVenue} from './asides.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, verbsIn} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
@@ -105,6 +105,7 @@ const mayBeTold = (columns: Columns, cue: Range, cueHead: number, block: Range, 
 	!isMark(columns, candidate) &&
 	!isElsewhere(columns, block, candidate) &&
 	!isHearer(columns, cueHead, block, candidate) &&
+	!isVenue(columns, cueHead, block, candidate) &&
 	!isOccasion(columns, block, candidate) &&
 	!isDate(columns, candidate) &&
 	!isBehindDash(columns, block, candidate)

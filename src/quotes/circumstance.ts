@@ -28,3 +28,19 @@ export function isSupposed({doc, marked}: Columns, cueHead: number, source: Rang
 	const opens = cueHead === 0 || sentences[cueHead - 1] !== sentences[cueHead]
 	return (opens && !source) || /^(?:['’]s|let|us)$/.test(norms[cueHead - 1] ?? '')
 }
+
+const proclaimed =
+	/^(?:amnesty|bankruptcy|ceasefire|cease-fire|closure|curfew|day|days|emergency|holiday|holidays|independence|mourning|period|truce|war|week|winner)$/
+
+/** `declared a week of mourning`: it begins by that; nothing is said about it. */
+export function isProclaimed({doc}: Columns, cueHead: number, content: readonly Range[]): boolean {
+	const {syntax, tokens, tree} = doc
+	if (syntax.lemmas[cueHead] !== 'declare' || content.length !== 1) return false
+	const {from, to} = content[0]!
+	let head = from
+	for (let row = from; row < to; row++) {
+		if (/^(?:AUX|VERB)$/.test(syntax.upos[row]!)) return false
+		if (tree.heads[row] === cueHead) head = row
+	}
+	return proclaimed.test(tokens.norms[head]!)
+}

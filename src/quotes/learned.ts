@@ -3,11 +3,12 @@ import type {Document} from '../model/document.js'
 import {holds, type Range} from '../model/span.js'
 import {chooseContent, scoreContent} from './choose-content.js'
 import {type ChosenCue, chooseCues} from './choose-cues.js'
-import {isCircumstance, isCompared, isSupposed} from './circumstance.js'
+import {isCircumstance, isCompared, isProclaimed, isSupposed} from './circumstance.js'
 import {type Columns, readColumns} from './columns.js'
 import type {QuotedString} from './marks.js'
 import type {QuoteModel} from './model.js'
 import {otherTeller, tellerBehind} from './other-teller.js'
+import {isOthersWords} from './others-words.js'
 import {settle} from './settle.js'
 import {mendSource} from './source-edges.js'
 import {isRest, readStringOwners} from './string-owners.js'
@@ -45,9 +46,11 @@ export function findAttributions(
 			chosen.confidence * trust >= leastConfidence &&
 			!chosen.content.every((piece) => others.some((other) => isTelling(piece, other))) &&
 			!chosen.content.some((piece) => takesRest(columns, piece, owns)) &&
+			!chosen.content.some((piece) => isOthersWords(columns, cueHead, piece)) &&
 			!isCompared(columns, source) &&
 			!isSupposed(columns, cueHead, source) &&
-			!isCircumstance(columns, cueHead, chosen.content)
+			!isCircumstance(columns, cueHead, chosen.content) &&
+			!isProclaimed(columns, cueHead, chosen.content)
 		return isTold ? {cue, cueHead, source, content: chosen.content, confidence: chosen.confidence} : []
 	})
 	return settle(columns, found)

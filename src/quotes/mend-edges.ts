@@ -42,7 +42,15 @@ export function mendEdges(columns: Columns, block: Range, found: readonly Range[
 			: whole
 	})
 	const joined = withClauseBehind(columns, block, withCondition(columns, block, longer))
-	return withClauseBefore(columns, block, joined).map((piece) => closed(columns, piece))
+	return withClauseBefore(columns, block, joined).map((piece) => closed(columns, behindTeller(columns, block, piece)))
+}
+
+// `the ship that Okoro described as “a lump of coal”`: who tells, and that he does, is no part of what is told.
+function behindTeller({doc}: Columns, block: Range, piece: Range): Range {
+	if (piece.from >= block.to || piece.to <= block.to || piece.to <= block.from || piece.from > block.from) return piece
+	let from = block.to
+	while (from < piece.to - 1 && doc.tokens.norms[from] === ',') from++
+	return {from, to: piece.to}
 }
 
 // `The mills have paid, cane commissioner Ana Ruiz said`: nouns between a comma and a name are the teller's title.

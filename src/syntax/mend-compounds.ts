@@ -132,7 +132,8 @@ export function describeSubject(draft: Draft, {from, to}: Range): void {
 	for (let noun = from; noun < to - 2; noun++) {
 		const name = noun + 1
 		if (upos[noun] !== 'NOUN' || upos[name] !== 'PROPN' || heads[noun] === name || heads[name]! <= name) continue
-		if (!deprels[name]!.startsWith('nsubj') || !/^(?:appos|conj|dep|nmod|obl)/.test(deprels[noun]!)) continue
+		if (!deprels[name]!.startsWith('nsubj') || !/^(?:appos|conj|dep|i?obj|nmod|nsubj|obl)/.test(deprels[noun]!))
+			continue
 		// `in full, union chief`: the preposition belongs to the word before the comma.
 		const opening = childOf(draft, noun, from, noun, /^case$/)
 		const word = opening + 1

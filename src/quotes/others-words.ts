@@ -1,0 +1,28 @@
+import type {Range} from '../model/span.js'
+import type {Columns} from './columns.js'
+
+const naming = /^(?:brand|call|describe|dub|label|term)$/
+const saying = /^(?:add|argue|claim|explain|joke|note|recall|say|tell|think|write)$/
+
+/**
+ * Words that somebody else tells: `an offer that Okoro described as “a lump of coal”` is no offer of that, and `apologised, she
+ * liked to say, ‘on a postcard’` no apology.
+ */
+export const isOthersWords = (columns: Columns, cueHead: number, piece: Range): boolean =>
+	isNamed(columns, cueHead, piece) || opensWithTeller(columns, piece)
+
+function isNamed({doc, marked}: Columns, cueHead: number, {from, to}: Range): boolean {
+	const {syntax, tokens} = doc
+	if (syntax.upos[cueHead] !== 'NOUN' || tokens.norms[from] !== 'that' || marked[from]! >= 0) return false
+	for (let row = from + 1; row < to - 1; row++)
+		if (syntax.upos[row] === 'VERB' && naming.test(syntax.lemmas[row]!) && marked[to - 1]! >= 0) return true
+	return false
+}
+
+// `she said, …`, `she liked to say, …`
+function opensWithTeller({doc, marked}: Columns, {from, to}: Range): boolean {
+	const {norms} = doc.tokens
+	if (!/^(?:he|i|she|they|we)$/.test(norms[from]!) || marked[from]! >= 0) return false
+	const verb = /^(?:likes?|liked|loved|used)$/.test(norms[from + 1]!) && norms[from + 2] === 'to' ? from + 3 : from + 1
+	return verb < to - 1 && saying.test(doc.syntax.lemmas[verb]!) && norms[verb + 1] === ','
+}
