@@ -9,6 +9,23 @@ describe('quotes', () => {
 	})
 })
 
+describe('what nobody tells', () => {
+	const told = (text: string): (string | null)[][] =>
+		extract({text, published: '2025-03-03'})
+			.facts.filter((fact) => fact.kind === 'quote')
+			.map((fact) => [fact.content.map((piece) => piece.text).join(' … '), fact.speaker])
+
+	it('is what somebody else says of an offer', () => {
+		const text =
+			'Metro has offered a rise from April, an offer that union secretary Dana Whitfield described as "a lump of coal".'
+		expect(told(text)).toEqual([['a lump of coal', 'Dana Whitfield']])
+	})
+
+	it('is a week of mourning that is declared', () => {
+		expect(told('The king declared a week of mourning on Monday.')).toEqual([])
+	})
+})
+
 describe('attitudes', () => {
 	const contents = (text: string, attitudes: boolean): string[] =>
 		createEngine({attitudes})

@@ -37,10 +37,10 @@ export function isProclaimed({doc}: Columns, cueHead: number, content: readonly 
 	const {syntax, tokens, tree} = doc
 	if (syntax.lemmas[cueHead] !== 'declare' || content.length !== 1) return false
 	const {from, to} = content[0]!
-	let head = from
+	let head = -1
 	for (let row = from; row < to; row++) {
-		if (/^(?:AUX|VERB)$/.test(syntax.upos[row]!)) return false
-		if (tree.heads[row] === cueHead) head = row
+		if (/^(?:MD|VB[DPZ]?)$/.test(syntax.xpos[row]!)) return false
+		if (head < 0 && tree.heads[row] === cueHead) head = row
 	}
-	return proclaimed.test(tokens.norms[head]!)
+	return head >= 0 && proclaimed.test(tokens.norms[head]!)
 }
