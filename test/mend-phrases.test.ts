@@ -159,6 +159,11 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['clerk obl joined'],
 	],
 	[
+		'a time with the article of the object is part of that',
+		'They they PRON PRP 2 nsubj | share share VERB VBP 0 root | the the DET DT 4 det | night night NOUN NN 2 obl:unmarked | watch watch NOUN NN 2 obj',
+		['night compound watch', 'the det watch'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

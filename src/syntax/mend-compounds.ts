@@ -146,3 +146,17 @@ export function describeSubject(draft: Draft, {from, to}: Range): void {
 		if (childOf(draft, noun, from, noun, /^(?:det|nmod:poss|cop|nsubj)/) < 0) attach(draft, noun, name, 'nmod:desc')
 	}
 }
+
+/** `share the night watch`: a time with the article of the object right behind it is part of that. */
+export function joinUnmarked(draft: Draft, {from, to}: Range): void {
+	const {upos, xpos, heads, deprels} = draft
+	for (let row = from + 2; row < to - 1; row++) {
+		const noun = row + 1
+		if (deprels[row] !== 'obl:unmarked' || upos[row] !== 'NOUN' || xpos[noun] !== 'NN') continue
+		if (deprels[noun] !== 'obj' || heads[noun] !== heads[row] || heads[row]! > row) continue
+		const article = childOf(draft, row, from, row, /^det$/)
+		if (article < 0 || childOf(draft, noun, row, noun, /^det$/) >= 0) continue
+		attach(draft, article, noun, 'det')
+		attach(draft, row, noun, 'compound')
+	}
+}

@@ -125,6 +125,8 @@ export function seatCompound(draft: Draft, {from, to}: Range): void {
 		const verb = heads[row]!
 		if (deprels[row] !== 'compound' || verb <= row || verb >= to || upos[verb] !== 'VERB') continue
 		if (!/^VB[DPZ]$/.test(xpos[verb]!) || !/^(?:NOUN|PROPN)$/.test(upos[row]!)) continue
+		// `closed three mountain passes`: what the tree takes for a noun has no subject, whatever its tag.
+		if (/^(?:i?obj|obl|nmod|nsubj)/.test(deprels[verb]!)) continue
 		const subject = childOf(draft, verb, from, verb, /^nsubj/)
 		if (subject < 0) {
 			const parts = childOf(draft, verb, row + 1, verb, /^compound$/)

@@ -13,6 +13,7 @@ import {
 	headName,
 	joinOwned,
 	joinState,
+	joinUnmarked,
 	openCompound,
 } from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
@@ -81,6 +82,7 @@ const mends: readonly Mend[] = [
 	describePost,
 	joinPrepositions,
 	joinState,
+	joinUnmarked,
 	headName,
 	describeName,
 	describeSubject,
