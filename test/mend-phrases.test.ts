@@ -164,6 +164,21 @@ const cases: readonly (readonly [name: string, tree: string, expected: readonly 
 		['night compound watch', 'the det watch'],
 	],
 	[
+		'what stands in front of what is told belongs to it',
+		'Soon soon ADV RB 6 advmod | , , PUNCT , 1 punct | mills mill NOUN NNS 4 nsubj | close close VERB VBP 6 ccomp | Lee Lee PROPN NNP 6 nsubj | said say VERB VBD 0 root',
+		['Soon advmod close'],
+	],
+	[
+		'without a third `that` nobody is told so',
+		'Lee Lee PROPN NNP 2 nsubj | said say VERB VBD 0 root | that that SCONJ IN 5 mark | it it PRON PRP 5 nsubj | rots rot VERB VBZ 2 ccomp | and and CCONJ CC 9 cc | that that SCONJ IN 9 mark | all all PRON DT 9 nsubj | go go VERB VBP 5 conj | and and CCONJ CC 12 cc | they they PRON PRP 12 nsubj | agreed agree VERB VBD 5 conj',
+		['agreed conj said', 'go conj rots'],
+	],
+	[
+		'what is alleged hangs on the noun',
+		'He he PRON PRP 2 nsubj | left leave VERB VBD 0 root | after after ADP IN 4 case | claims claim NOUN NNS 2 obl | they they PRON PRP 6 nsubj | stole steal VERB VBD 2 ccomp',
+		['stole acl claims'],
+	],
+	[
 		'what somebody is found to be is no part of whom it is said of',
 		'They they PRON PRP 2 nsubj | found find VERB VBD 0 root | the the DET DT 4 det | clerk clerk NOUN NN 2 obj | guilty guilty ADJ JJ 4 acl',
 		['guilty xcomp found'],

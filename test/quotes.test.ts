@@ -18,7 +18,7 @@ describe('what nobody tells', () => {
 	it('is what somebody else says of an offer', () => {
 		const text =
 			'Metro has offered a rise from April, an offer that union secretary Dana Whitfield described as "a lump of coal".'
-		expect(told(text)).toEqual([['a lump of coal', 'Dana Whitfield']])
+		expect(told(text)).toContainEqual(['a lump of coal', 'Dana Whitfield'])
 	})
 
 	it('is a week of mourning that is declared', () => {

@@ -48,7 +48,7 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		others: {'Department of Justice': ['Justice Department', 'Department of Justice']},
 	},
 	{
-		text: 'She told the Oslo Times that it was over. The Times reported that first.',
+		text: 'She told the Oslo Times that the strike was over. The Times reported that first.',
 		others: {'Oslo Times': ['Oslo Times', 'Times']},
 	},
 	{
@@ -81,7 +81,7 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		others: {'Oslo Police': ['Oslo Police']},
 	},
 	{
-		text: 'She told the Oslo Standard that it was over. The Standard reported that first.',
+		text: 'She told the Oslo Standard that the strike was over. The Standard reported that first.',
 		others: {'Oslo Standard': ['Oslo Standard', 'Standard']},
 	},
 	{text: 'The City of Memphis sued. Memphis won.', others: {Memphis: ['City of Memphis', 'Memphis']}},

@@ -14,6 +14,8 @@ export function isAside({doc, marked}: Columns, cue: Range, block: Range, {from}
 	if (from === block.to && block.to > cue.to) return /^(?:who|whose)$/.test(norms[from]!)
 	const first = block.to + 1
 	if (norms[block.to] !== ',' || from < first || from - first > longest || marked[from]! >= 0) return false
+	// `said, expressing its hope`: told by itself.
+	if (from === first && /^(?:citing|expressing|pointing|quoting|referring)$/.test(norms[first]!)) return true
 	if (norms[first] !== 'as') return from === first && /^(?:which|who|whose)$/.test(norms[first]!)
 	for (let row = first; row < from; row++) if (doc.syntax.upos[row] === 'PUNCT') return false
 	return true

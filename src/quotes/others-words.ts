@@ -13,10 +13,16 @@ export const isOthersWords = (columns: Columns, cueHead: number, piece: Range): 
 
 function isNamed({doc, marked}: Columns, cueHead: number, {from, to}: Range): boolean {
 	const {syntax, tokens} = doc
-	if (syntax.upos[cueHead] !== 'NOUN' || tokens.norms[from] !== 'that' || marked[from]! >= 0) return false
-	for (let row = from + 1; row < to - 1; row++)
-		if (syntax.upos[row] === 'VERB' && naming.test(syntax.lemmas[row]!) && marked[to - 1]! >= 0) return true
-	return false
+	if (tokens.norms[from] !== 'that' || marked[from]! >= 0) return false
+	let verbs = 0
+	for (let row = from + 1; row < to; row++) {
+		if (!/^(?:AUX|VERB)$/.test(syntax.upos[row]!)) continue
+		const named = naming.test(syntax.lemmas[row]!) && marked[to - 1]! >= 0
+		if (named && syntax.upos[cueHead] === 'NOUN') return true
+		verbs++
+	}
+	// What is left where the next teller was cut off.
+	return verbs === 0
 }
 
 // `she said, …`, `she liked to say, …`

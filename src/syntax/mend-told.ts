@@ -147,3 +147,44 @@ export function openAsked(draft: Draft, {from, to}: Range): void {
 		return
 	}
 }
+
+/** `In addition to Narva, Acme has mills, the bank said`: what stands in front of what is told belongs to it. */
+export function frontTold(draft: Draft, {from, to}: Range): void {
+	const {upos, lemmas, heads, deprels} = draft
+	for (let told = from + 3; told < to; told++) {
+		const verb = heads[told]!
+		if (deprels[told] !== 'ccomp' || verb < told || verb >= to || upos[verb] !== 'VERB' || !tells(lemmas[verb]!))
+			continue
+		const subject = childOf(draft, verb, told + 1, verb, /^nsubj/)
+		const first = childOf(draft, told, from, told, /^(?:nsubj|expl)/)
+		if (subject < 0 || first < 0) continue
+		for (let row = from; row < first; row++)
+			if (heads[row] === verb && /^(?:obl|advcl|advmod)/.test(deprels[row]!)) attach(draft, row, told, deprels[row]!)
+	}
+}
+
+/** `said that it is rotten and that all should go, and the council agreed`: without a third `that` nobody is told so. */
+export function leaveTold(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	const hasThat = (row: number): boolean => norms[childOf(draft, row, from, row, /^mark$/)] === 'that'
+	for (let next = from + 8; next < to; next++) {
+		const told = heads[next]!
+		if (deprels[next] !== 'conj' || told < from || told > next || deprels[told] !== 'ccomp' || !hasThat(told)) continue
+		const second = childOf(draft, told, told + 1, next, /^conj$/)
+		if (second < 0 || !hasThat(second) || hasThat(next) || childOf(draft, next, second + 1, next, /^nsubj/) < 0)
+			continue
+		if (heads[told]! >= from) attach(draft, next, heads[told]!, 'conj')
+	}
+}
+
+const reported = /^(?:accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?)$/
+
+/** `resigned after allegations he had sold the pier`: what is alleged hangs on the noun. */
+export function hangAlleged(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let noun = from + 2; noun < to - 2; noun++) {
+		if (!reported.test(norms[noun]!) || !/^obl/.test(deprels[noun]!)) continue
+		const told = childOf(draft, heads[noun]!, noun + 2, Math.min(to, noun + 10), /^ccomp$/)
+		if (told >= 0 && childOf(draft, told, noun + 1, told, /^nsubj/) === noun + 1) attach(draft, told, noun, 'acl')
+	}
+}

@@ -71,7 +71,7 @@ import {
 	seatBeforeSpell,
 	seatBehindDay,
 } from './mend-times.js'
-import {openAsked, resumeTold, takeTold, tellLabel, tellOn} from './mend-told.js'
+import {frontTold, hangAlleged, leaveTold, openAsked, resumeTold, takeTold, tellLabel, tellOn} from './mend-told.js'
 import type {Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
@@ -169,6 +169,9 @@ const mends: readonly Mend[] = [
 	tellLabel,
 	tellOn,
 	resumeTold,
+	frontTold,
+	leaveTold,
+	hangAlleged,
 	openAsked,
 	splitQuote,
 	nameTeller,
