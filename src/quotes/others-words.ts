@@ -22,7 +22,7 @@ function isNamed({doc, marked}: Columns, cueHead: number, {from, to}: Range): bo
 		verbs++
 	}
 	// What is left where the next teller was cut off.
-	return verbs === 0
+	return verbs === 0 && syntax.upos[cueHead] === 'NOUN'
 }
 
 // `she said, …`, `she liked to say, …`
