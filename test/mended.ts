@@ -1,3 +1,4 @@
+import {expect, test} from '@jest/globals'
 import {mendTrees} from '../src/syntax/mend.js'
 
 /** A tree, a word a line: form, lemma, UPOS, XPOS, number of the head from 1 on (0 for the root), relation. */
@@ -16,4 +17,15 @@ export function mended(lines: string): string[] {
 		clusters: {topics: new Int32Array(0), kinds: new Int32Array(0), groups: new Int32Array(0)},
 	})
 	return words.map((word, row) => `${word} ${deprels[row]} ${words[heads[row]!] ?? '-'}`)
+}
+
+/** Name, tree with its mistake (words between bars), and what must stand in the mended tree. */
+export type MendCase = readonly [name: string, tree: string, expected: readonly string[]]
+
+/** A test of each mend. */
+export function testMends(cases: readonly MendCase[]): void {
+	test.each(cases)('%s', (_, tree, expected) => {
+		const found = mended(tree.split(' | ').join('\n'))
+		for (const line of expected) expect(found).toContain(line)
+	})
 }

@@ -125,7 +125,7 @@ export function seatReported(draft: Draft, {from, to}: Range): void {
 	for (let said = from + 3; said < to; said++) {
 		const verb = heads[said]!
 		if (deprels[said] !== 'ccomp' || verb < from || verb > said || upos[said] !== 'VERB') continue
-		if (!telling.has(lemmas[verb]!) || !/^(?:claim|say|think)$/.test(lemmas[verb]!)) continue
+		if (!/^(?:claim|say)$/.test(lemmas[verb]!)) continue
 		const noun = childOf(draft, verb, verb + 1, said, /^obj$/)
 		if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
 		if (childOf(draft, said, verb + 1, said, /subj|^mark$|^expl$/) >= 0) continue

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, takePlace} from './tree-draft.js'
 
 /** `won policy-making powers`, `jobs and record-breaking sales`: a participle behind a hyphen describes the noun it stands before. */
 export function openCompound(draft: Draft, {from, to}: Range): void {
@@ -106,23 +106,17 @@ export function headName(draft: Draft, {from, to}: Range): void {
 		const small = name + 1
 		if (upos[name] !== 'PROPN' || upos[small] !== 'PROPN' || !particle.test(norms[small]!)) continue
 		if (heads[name] !== small || !/^(?:compound|flat|nmod)/.test(deprels[name]!)) continue
-		heads[name] = heads[small]!
-		deprels[name] = deprels[small]!
-		for (let row = from; row < to; row++) if (heads[row] === small) heads[row] = name
-		attach(draft, small, name, 'flat')
+		takePlace(draft, {from, to}, name, small, 'flat')
 	}
 }
 
 /** `Ms Lee`: a courtesy title describes the name. */
 export function describeName(draft: Draft, {from, to}: Range): void {
-	const {norms, upos, heads, deprels} = draft
+	const {norms, upos, heads} = draft
 	for (let title = from; title < to - 1; title++) {
 		const name = title + 1
 		if (!/^(?:dr|mr|mrs|ms)\.?$/.test(norms[title]!) || upos[name] !== 'PROPN' || heads[name] !== title) continue
-		heads[name] = heads[title]!
-		deprels[name] = deprels[title]!
-		for (let row = from; row < to; row++) if (heads[row] === title) heads[row] = name
-		attach(draft, title, name, 'nmod:desc')
+		takePlace(draft, {from, to}, name, title, 'nmod:desc')
 	}
 }
 

@@ -1,6 +1,6 @@
 import type {Range} from '../model/span.js'
 import {telling} from './mend-reports.js'
-import {attach, childOf, type Draft, reach} from './tree-draft.js'
+import {attach, childOf, closesQuote, type Draft, reach} from './tree-draft.js'
 
 /** `Ana Ruiz was minister until May`: what a copula stands by is no apposition, but said of the name before it. */
 export function raisePredicate(draft: Draft, {from, to}: Range): void {
@@ -46,7 +46,7 @@ export function readNote(draft: Draft, {from, to}: Range): void {
 	for (let verb = from + 3; verb < to - 1; verb++) {
 		const reads = /^(?:ran|read|reads|runs)$/.test(norms[verb]!)
 		const tells = telling.has(lemmas[verb]!) && lemmas[verb] !== 'tell' && /^VB[DZ]$/.test(xpos[verb]!)
-		if (!(reads || tells) || !/^(?:["”’']|'')$/.test(norms[verb - 1]!)) continue
+		if (!(reads || tells) || !closesQuote(norms[verb - 1])) continue
 		if ((reads && childOf(draft, verb, from, verb, /^ccomp$/) < 0) || childOf(draft, verb, from, to, /subj/) >= 0)
 			continue
 		const note = childOf(draft, verb, verb + 1, Math.min(to, verb + 8), /^obj$/)

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, type Draft} from './tree-draft.js'
 
 /** `Ann Lee along with two others left`, `taken in order to save it`: two words as one, before a noun and before a clause. */
 export function joinPrepositions(draft: Draft, {from, to}: Range): void {
@@ -15,11 +15,6 @@ export function joinPrepositions(draft: Draft, {from, to}: Range): void {
 		if (deprels[row + 1] !== 'case' || who < row || beside > row) continue
 		attach(draft, row, who, 'case')
 		// Where it hung on a noun, so does what follows.
-		if (
-			beside === row - 1 &&
-			childOf(draft, who, row, row + 2, /^case$/) >= 0 &&
-			/^(?:NOUN|PROPN|PRON)$/.test(draft.upos[beside]!)
-		)
-			attach(draft, who, beside, 'nmod')
+		if (beside === row - 1 && /^(?:NOUN|PROPN|PRON)$/.test(draft.upos[beside]!)) attach(draft, who, beside, 'nmod')
 	}
 }

@@ -1,6 +1,6 @@
 import {bareDay} from '../model/day-words.js'
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, hasComma, reach, subjectOf} from './tree-draft.js'
+import {attach, childOf, type Draft, hasComma, reach, subjectOf, takePlace} from './tree-draft.js'
 
 const time =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|(?:after|fore)noon|century|day|evening|month|morning|night|week|weekend|year|years|months|weeks|days)$/
@@ -45,10 +45,7 @@ export function joinNames(draft: Draft, {from, to}: Range): void {
 		if (upos[name] !== 'PROPN' || upos[name + 1] !== 'PROPN' || verb <= name + 1 || heads[name + 1] !== verb) continue
 		if (!/^(?:i?obj|obl)$/.test(deprels[name]!) || !deprels[name + 1]!.startsWith('nsubj')) continue
 		if (childOf(draft, name, from, name + 1, /^case$/) >= 0) continue
-		const label = deprels[name + 1]!
-		attach(draft, name, verb, label)
-		attach(draft, name + 1, name, 'flat')
-		for (let row = from; row < to; row++) if (heads[row] === name + 1) attach(draft, row, name, deprels[row]!)
+		takePlace(draft, {from, to}, name, name + 1, 'flat')
 	}
 }
 

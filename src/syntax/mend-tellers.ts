@@ -1,6 +1,6 @@
 import type {Range} from '../model/span.js'
 import {telling} from './mend-reports.js'
-import {attach, childOf, type Draft, hasComma, reach, subjectOf} from './tree-draft.js'
+import {attach, childOf, closesQuote, type Draft, hasComma, reach, subjectOf, takePlace} from './tree-draft.js'
 
 /**
  * `The driver was held on suspicion of theft, Sheriff Ruiz told reporters`: a clause that the tree made the subject of the
@@ -40,7 +40,7 @@ export function claimTeller(draft: Draft, {from, to}: Range): void {
 		// `Doha: Prices rose, the ministry said`
 		const isPlace = subject >= 0 && norms[subject + 1] === ':'
 		if (subject >= 0 && !isPlace) continue
-		const told = toldBefore(draft, isPlace ? subject : verb, from, verb)
+		const told = childOf(draft, isPlace ? subject : verb, from, verb, /^(?:ccomp|parataxis)$/, longest)
 		if (told < 0 || upos[told] === 'PUNCT') continue
 		let comma = verb - 1
 		while (comma > told && norms[comma] !== ',') comma--
@@ -61,12 +61,6 @@ export function claimTeller(draft: Draft, {from, to}: Range): void {
 
 /** Words of a sentence that may be told before the teller. */
 const longest = 80
-
-function toldBefore({heads, deprels}: Draft, verb: number, from: number, to: number): number {
-	for (let row = Math.max(from, to - longest); row < to; row++)
-		if (heads[row] === verb && /^(?:ccomp|parataxis)$/.test(deprels[row]!)) return row
-	return -1
-}
 
 // The noun that heads all that stands between a comma and a verb, and hangs on what stands before.
 function nounBehind({upos, heads, deprels}: Draft, comma: number, verb: number, told: number): number {
@@ -162,12 +156,10 @@ export function nameTeller(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, lemmas, heads, deprels} = draft
 	for (let verb = from + 2; verb < to - 2; verb++) {
 		const [first, last] = [verb + 1, verb + 2]
-		if (!telling.has(lemmas[verb]!) || !/^(?:["”’']|'')$/.test(norms[verb - 1]!)) continue
+		if (!telling.has(lemmas[verb]!) || !closesQuote(norms[verb - 1])) continue
 		if (upos[first] !== 'PROPN' || upos[last] !== 'PROPN' || heads[first] !== last || heads[last] !== verb) continue
 		if (deprels[first] !== 'compound' || deprels[last] !== 'nsubj' || upos[verb + 3] === 'PROPN') continue
-		attach(draft, first, verb, 'nsubj')
-		attach(draft, last, first, 'flat')
-		for (let row = last + 1; row < to; row++) if (heads[row] === last) attach(draft, row, first, deprels[row]!)
+		takePlace(draft, {from: last + 1, to}, first, last, 'flat')
 	}
 }
 

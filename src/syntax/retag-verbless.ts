@@ -2,6 +2,7 @@ import {finiteTag} from '../model/finite-tag.js'
 import type {Range} from '../model/span.js'
 import {irregularPasts} from './irregular.js'
 import type {Tagged, TagSet} from './tagger.js'
+import {closesQuote} from './tree-draft.js'
 
 /** What tagging one sentence again needs of it. */
 interface Words {
@@ -127,7 +128,7 @@ function speechIn(norms: readonly string[], from: number, to: number): number {
 // The row of the full stop, quotation marks behind it aside; `from` where there is none.
 function endOf(norms: readonly string[], from: number, to: number): number {
 	let last = to - 1
-	while (last > from && /^(?:["”’']|'')$/.test(norms[last]!)) last--
+	while (last > from && closesQuote(norms[last])) last--
 	return /^[.!]$/.test(norms[last]!) ? last : from
 }
 

@@ -62,7 +62,7 @@ const isHereby: Test = ({best}, {upos}, norms, row) =>
 const isGuilty: Test = ({best}, {upos}, norms, row) => norms[row] === 'guilty' && upos[best[row]!] === 'NOUN'
 
 // `Nobody was hurt, the statement read`
-const isReading = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
+const isReading: Test = ({best}, {xpos}, norms, row) =>
 	norms[row] === 'read' &&
 	row > 1 &&
 	xpos[best[row]!] !== 'VBD' &&

@@ -22,9 +22,28 @@ export function attach({heads, deprels}: Draft, row: number, head: number, relat
 /** How far apart a word and what is mended at it may stand, in rows. */
 export const reach = 30
 
-/** The first row of a range that hangs on `head` by such a relation, or -1; looks back `reach` rows at most. */
-export function childOf({heads, deprels}: Draft, head: number, from: number, to: number, relation: RegExp): number {
-	for (let at = Math.max(from, to - reach); at < to; at++)
+/** Lets a row take the place of the one that it should head: its governor and what hangs on it within the range. */
+export function takePlace(draft: Draft, {from, to}: Range, row: number, above: number, relation: string): void {
+	const {heads, deprels} = draft
+	heads[row] = heads[above]!
+	deprels[row] = deprels[above]!
+	for (let child = from; child < to; child++) if (heads[child] === above) heads[child] = row
+	attach(draft, above, row, relation)
+}
+
+/** Whether a token closes what somebody says. */
+export const closesQuote = (norm: string | undefined): boolean => /^(?:["”’']|'')$/.test(norm ?? '')
+
+/** The first row of a range that hangs on `head` by such a relation, or -1; looks back `most` rows at most. */
+export function childOf(
+	{heads, deprels}: Draft,
+	head: number,
+	from: number,
+	to: number,
+	relation: RegExp,
+	most = reach,
+): number {
+	for (let at = Math.max(from, to - most); at < to; at++)
 		if (heads[at] === head && relation.test(deprels[at]!)) return at
 	return -1
 }

@@ -1,13 +1,13 @@
-import {lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
-import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
 import {isSemiAuxiliary} from '../semi-auxiliary.js'
 import {adjunctsOf} from './adjuncts.js'
 import {dayBehind} from './day.js'
 import {isInflected, objectOf} from './object.js'
-import {agentPhrase, before} from './phrase.js'
+import {agentPhrase, before, isTime as tellsTime} from './phrase.js'
 import {spellOf} from './spell.js'
 import {subjectOf} from './subject.js'
 import {shareVoice} from './voice.js'
@@ -84,8 +84,7 @@ const isAdjunct = (doc: Reading, {lemma, voice}: Clause, {from, head}: NounPhras
 
 // `finished by the end of May`, `by October`; not `by the board on Monday`, nor `by May`, who is somebody
 const isTime = (doc: Reading, {head}: NounPhrase): boolean =>
-	timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0 &&
-	(uposAt(doc, head) !== 'PROPN' || !entityAt(doc, head))
+	tellsTime(doc, head) && (uposAt(doc, head) !== 'PROPN' || !entityAt(doc, head))
 
 const means =
 	/^(?:accident|air|boat|bus|car|ferry|email|e-mail|force|hand|law|letter|mail|mistake|phone|plane|post|rail|road|sea|telephone|train|truck|video)$/
