@@ -1,5 +1,5 @@
 import {unpackAscending, unpackVarints} from '../learning/bytes.js'
-import {addRow, createFeatureTable, type FeatureTable, findRow} from '../learning/feature-table.js'
+import {type FeatureTable, findRow, tableOf} from '../learning/feature-table.js'
 import {mixPair} from '../learning/hash.js'
 import {sectionOf, unpackWeights} from '../learning/weight-file.js'
 
@@ -28,10 +28,10 @@ export function unpackGazetteer(bytes: Uint8Array): Gazetteer {
 	const keys = unpackAscending(sectionOf(file, 'keys', 'gazetteers'))
 	const kinds = unpackVarints(sectionOf(file, 'kinds', 'gazetteers'))
 	const which = sectionOf(file, 'masks', 'gazetteers')
-	const table = createFeatureTable(keys.length)
-	for (const key of keys) addRow(table, key | 0)
+	const masks = new Int32Array(which.length)
+	for (let row = 0; row < which.length; row++) masks[row] = kinds[which[row]!]!
 	const lists = file.about.lists as string[]
-	return {table, masks: Int32Array.from(which, (kind) => kinds[kind]!), lists, wholes: wholeLists(lists)}
+	return {table: tableOf(keys), masks, lists, wholes: wholeLists(lists)}
 }
 
 /** The lists of a form's key: a mask, 0 for an unknown form. */

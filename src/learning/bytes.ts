@@ -14,13 +14,16 @@ export function packVarints(values: ArrayLike<number>): Uint8Array {
 
 /** Reads varints to the end of the bytes: unsigned 32-bit integers. */
 export function unpackVarints(bytes: Uint8Array): Uint32Array {
+	const {length} = bytes
 	let count = 0
-	for (const byte of bytes) if (byte < 128) count++
+	// By number, not by `for … of`, which takes several times as long before the engine has compiled it.
+	for (let at = 0; at < length; at++) if (bytes[at]! < 128) count++
 	const values = new Uint32Array(count)
 	let value = 0
 	let shift = 0
 	let index = 0
-	for (const byte of bytes) {
+	for (let at = 0; at < length; at++) {
+		const byte = bytes[at]!
 		value |= (byte & 127) << shift
 		if (byte < 128) {
 			values[index++] = value
@@ -45,6 +48,7 @@ export function unpackAscending(bytes: Uint8Array): Uint32Array {
 /** FNV-1a of bytes, as an unsigned integer. */
 export function checksum(bytes: Uint8Array): number {
 	let hash = 0x811c9dc5
-	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+	const {length} = bytes
+	for (let at = 0; at < length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
 	return hash >>> 0
 }

@@ -12,6 +12,13 @@ export function createFeatureTable(rows: number): FeatureTable {
 	return {size: 0, slots: new Int32Array(places * 2), mask: places - 1}
 }
 
+/** The table of different keys in the order of their rows; key 0 stands for 1. */
+export function tableOf(keys: ArrayLike<number>): FeatureTable {
+	const table = createFeatureTable(keys.length)
+	for (let row = 0; row < keys.length; row++) addRow(table, keys[row]! | 0 || 1)
+	return table
+}
+
 /** The row of a key, or -1. */
 export function findRow({slots, mask}: FeatureTable, key: number): number {
 	let place = key & mask

@@ -1,5 +1,5 @@
 import {unpackAscending, unpackVarints} from './bytes.js'
-import {expand} from './compand.js'
+import {expanded} from './compand.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
 /** Trained weights, as integers, ready to score. Laid out small, since the time goes into waiting for memory. */
@@ -23,8 +23,6 @@ export interface LinearModel {
 
 /** Most features of one decision. */
 const mostFeatures = 1024
-
-const weightOf = Int32Array.from({length: 256}, (_, code) => expand(code))
 
 /** Adds the weights of `count` features to `scores`, which has one number a class from `base` on. */
 export function scoreFeatures(
@@ -58,8 +56,8 @@ export function scoreFeatures(
 		let entry = found[at]!
 		let pair = firsts[at]!
 		for (;;) {
-			scores[base + (pair & 0x7f)]! += weightOf[(pair >> 8) & 0xff]!
-			scores[base + ((pair >> 16) & 0x7f)]! += weightOf[pair >>> 24]!
+			scores[base + (pair & 0x7f)]! += expanded[(pair >> 8) & 0xff]!
+			scores[base + ((pair >> 16) & 0x7f)]! += expanded[pair >>> 24]!
 			if ((pair & 0x80) !== 0) break
 			pair = entries[++entry]!
 		}

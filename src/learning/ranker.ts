@@ -1,6 +1,6 @@
 import {packAscending, packVarints, unpackAscending, unpackVarints} from './bytes.js'
-import {compand, expand} from './compand.js'
-import {addRow, createFeatureTable, type FeatureTable, findRow} from './feature-table.js'
+import {compand, expandAll} from './compand.js'
+import {type FeatureTable, findRow, tableOf} from './feature-table.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
 /** A log-linear ranker: one weight a feature; the candidates of a decision share a probability of 1. */
@@ -52,11 +52,9 @@ export function packRanker(
 /** Reads what `packRanker` wrote. @throws WeightError */
 export function unpackRanker(file: WeightFile, name: string, prefix: string): Ranker {
 	const keys = unpackAscending(sectionOf(file, `${prefix}.keys`, name))
-	const table = createFeatureTable(keys.length)
-	for (const key of keys) addRow(table, key | 0)
 	return {
-		table,
-		weights: Int32Array.from(sectionOf(file, `${prefix}.weights`, name), expand),
+		table: tableOf(keys),
+		weights: expandAll(sectionOf(file, `${prefix}.weights`, name)),
 		unit: (unpackVarints(sectionOf(file, `${prefix}.unit`, name))[0] ?? 0) / 1e9,
 	}
 }

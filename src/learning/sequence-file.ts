@@ -1,6 +1,6 @@
 import {packAscending, unpackAscending} from './bytes.js'
-import {compand, expand} from './compand.js'
-import {addRow, createFeatureTable, keysOf} from './feature-table.js'
+import {compand, expandAll, expanded} from './compand.js'
+import {keysOf, tableOf} from './feature-table.js'
 import {freeConstraints, type SequenceModel, spanConstraints} from './sequence.js'
 import {type About, packWeights, rebuild, sectionOf, unpackWeights} from './weight-file.js'
 
@@ -51,19 +51,18 @@ export function unpackSequence(bytes: Uint8Array, name: string): SequenceModel {
 	const {labels, unit, spans} = file.about
 	if (!Array.isArray(labels) || typeof unit !== 'number') throw rebuild(name, 'names no labels')
 	const keys = unpackAscending(sectionOf(file, 'keys', name))
-	const table = createFeatureTable(keys.length)
-	for (const key of keys) addRow(table, key | 0)
 	const codes = sectionOf(file, 'weights', name)
 	const count = labels.length
 	const weights = new Int16Array(codes.length)
 	for (let row = 0; row < keys.length; row++)
-		for (let label = 0; label < count; label++) weights[row * count + label] = expand(codes[label * keys.length + row]!)
+		for (let label = 0; label < count; label++)
+			weights[row * count + label] = expanded[codes[label * keys.length + row]!]!
 	return {
 		labels: labels as string[],
 		constraints: spans === true ? spanConstraints(labels as string[]) : freeConstraints(count),
-		table,
+		table: tableOf(keys),
 		weights,
-		transitions: Int16Array.from(sectionOf(file, 'transitions', name), expand),
+		transitions: new Int16Array(expandAll(sectionOf(file, 'transitions', name))),
 		unit,
 	}
 }

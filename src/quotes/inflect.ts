@@ -1,4 +1,4 @@
-import nlp from 'compromise'
+import {readCompromise} from '#compromise'
 
 /** Forms that compromise gets wrong, by base form: all forms but the base. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,7 @@ export function inflectVerbs(base: string): string[] {
 	const known = irregular[verb]
 	if (known) return [verb, ...known]
 	const [head = verb, ...rest] = verb.split(' ')
+	const nlp = readCompromise()
 	const forms = (nlp(head).tag('Infinitive') as ReturnType<typeof nlp>).verbs().conjugate()[0] as
 		| Record<string, string>
 		| undefined

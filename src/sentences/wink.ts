@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, {type WinkMethods} from 'wink-nlp'
+import type {WinkMethods} from 'wink-nlp'
+import {readWink} from '#wink'
 import type {Range} from '../model/span.js'
 import type {Tokens, Upos} from '../model/tokens.js'
 
@@ -13,6 +13,7 @@ const longestLife = 2_000_000
 export function loadWink(tokens = 0): WinkMethods {
 	read += tokens
 	if (!engine || read > longestLife) {
+		const {winkNLP, model} = readWink()
 		engine = winkNLP(model, ['sbd', 'pos'])
 		read = tokens
 	}

@@ -1,5 +1,5 @@
 import {unpackAscending, unpackVarints} from '../learning/bytes.js'
-import {addRow, createFeatureTable, type FeatureTable, findRow} from '../learning/feature-table.js'
+import {type FeatureTable, findRow, tableOf} from '../learning/feature-table.js'
 import {hashWord, mixPair} from '../learning/hash.js'
 import {rebuild, sectionOf, unpackWeights} from '../learning/weight-file.js'
 
@@ -26,12 +26,9 @@ export function unpackLemmatizer(bytes: Uint8Array): Lemmatizer {
 	const file = unpackWeights(bytes, 'lemmas')
 	const names = file.about.scripts
 	if (!Array.isArray(names)) throw rebuild('lemmas', 'names no scripts')
-	const keys = unpackAscending(sectionOf(file, 'endings', 'lemmas'))
-	const endings = createFeatureTable(keys.length)
-	for (const key of keys) addRow(endings, key | 0)
 	return {
-		endings,
-		scripts: Uint16Array.from(unpackVarints(sectionOf(file, 'choices', 'lemmas'))),
+		endings: tableOf(unpackAscending(sectionOf(file, 'endings', 'lemmas'))),
+		scripts: new Uint16Array(unpackVarints(sectionOf(file, 'choices', 'lemmas'))),
 		capitals: Uint8Array.from(names as string[], (name) => (name.startsWith('^') ? 1 : 0)),
 		cuts: Uint8Array.from(names as string[], (name) => Number.parseInt(name.replace('^', ''), 10)),
 		additions: (names as string[]).map((name) => name.slice(name.indexOf(':') + 1)),

@@ -1,5 +1,5 @@
 import {unpackAscending, unpackVarints} from '../learning/bytes.js'
-import {addRow, createFeatureTable, type FeatureTable, findRow} from '../learning/feature-table.js'
+import {type FeatureTable, findRow, tableOf} from '../learning/feature-table.js'
 import {sectionOf, unpackWeights} from '../learning/weight-file.js'
 
 /** What is known of words beyond the running text: parallel columns, one row a word. Row 0 stands for unknown words. */
@@ -26,12 +26,9 @@ export const lexiconRow = (lexicon: Lexicon, hash: number): number => findRow(le
 /** Reads models/lexicon.bin. @throws WeightError */
 export function unpackLexicon(bytes: Uint8Array): Lexicon {
 	const file = unpackWeights(bytes, 'lexicon')
-	const column = (section: string): Uint16Array => Uint16Array.from(unpackVarints(sectionOf(file, section, 'lexicon')))
-	const keys = unpackAscending(sectionOf(file, 'words', 'lexicon'))
-	const table = createFeatureTable(keys.length)
-	for (const key of keys) addRow(table, key | 0)
+	const column = (section: string): Uint16Array => new Uint16Array(unpackVarints(sectionOf(file, section, 'lexicon')))
 	return {
-		table,
+		table: tableOf(unpackAscending(sectionOf(file, 'words', 'lexicon'))),
 		topic: column('topic'),
 		kind: column('kind'),
 		groups: column('groups'),

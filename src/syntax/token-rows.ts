@@ -1,5 +1,5 @@
 import {unpackAscending} from '../learning/bytes.js'
-import {addRow, createFeatureTable, type FeatureTable, findRow} from '../learning/feature-table.js'
+import {type FeatureTable, findRow, tableOf} from '../learning/feature-table.js'
 import {rebuild, sectionOf, type WeightFile} from '../learning/weight-file.js'
 import {attribute, attributeCount, type attributeNames} from './attributes.js'
 
@@ -38,11 +38,7 @@ export interface TokenRows {
 }
 
 export function createTokenRows(kinds: RowKinds, {hashed, counted, more}: RowValues): TokenRows {
-	const tables = hashed.map((keys) => {
-		const table = createFeatureTable(keys.length)
-		for (const key of keys) addRow(table, key || 1)
-		return table
-	})
+	const tables = hashed.map(tableOf)
 	let count = 0
 	const starts = [...hashed.map(({length}) => length + 1), ...counted.map((size) => size + 1), ...more].map((size) => {
 		const start = count
@@ -92,6 +88,6 @@ export function readTokenRows(
 	name: string,
 ): TokenRows {
 	if (!Array.isArray(counted) || counted.length !== kinds.counted.length) throw rebuild(name, 'knows other attributes')
-	const hashed = kinds.hashed.map((kind) => Int32Array.from(unpackAscending(sectionOf(file, kind, name))))
+	const hashed = kinds.hashed.map((kind) => new Int32Array(unpackAscending(sectionOf(file, kind, name))))
 	return createTokenRows(kinds, {hashed, counted, more})
 }

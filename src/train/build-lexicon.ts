@@ -1,4 +1,4 @@
-import {addRow, createFeatureTable} from '../learning/feature-table.js'
+import {tableOf} from '../learning/feature-table.js'
 import {hashWord} from '../learning/hash.js'
 import {type Lexicon, lexiconRow} from '../syntax/lexicon.js'
 import type {GoldDocument} from './conllu.js'
@@ -27,12 +27,10 @@ export function buildLexicon(
 	const observed = observeTags(documents)
 	for (const [word, set] of observed.setOf) put(word, 3, set)
 	const keys = [...rows.keys()].sort((a, b) => a - b)
-	const table = createFeatureTable(keys.length)
-	for (const key of keys) addRow(table, key | 0)
 	const column = (number: 0 | 1 | 2 | 3): Uint16Array =>
 		Uint16Array.from([0, ...keys.map((key) => rows.get(key)![number])])
 	return {
-		table,
+		table: tableOf(keys),
 		topic: column(0),
 		kind: column(1),
 		groups: Uint16Array.from([0, ...clusters.groups]),

@@ -1,0 +1,7 @@
+import {createRequire} from 'node:module'
+import type {readCompromise as read} from './compromise.js'
+
+const require = createRequire(import.meta.url)
+
+/** The same as in compromise.ts, read when it is first asked for: by whoever has cues of their own. */
+export const readCompromise: typeof read = () => require('compromise')

@@ -1,0 +1,10 @@
+import {createRequire} from 'node:module'
+import type {readWink as read} from './wink.js'
+
+const require = createRequire(import.meta.url)
+
+/** The same as in wink.ts, read when it is first asked for: with learned models nobody does. */
+export const readWink: typeof read = () => ({
+	winkNLP: require('wink-nlp'),
+	model: require('wink-eng-lite-web-model'),
+})
