@@ -6,6 +6,7 @@ import {corenlp} from './peers/corenlp.js'
 import {spacy} from './peers/spacy.js'
 import {roomCosts} from './rooms.js'
 import {compareSpeed} from './speed.js'
+import {startCosts} from './start.js'
 import type {Loader} from './system.js'
 import {chrono} from './systems/chrono.js'
 import {compromise} from './systems/compromise.js'
@@ -18,7 +19,7 @@ import {sbd} from './systems/sbd.js'
 import {segmenter} from './systems/segmenter.js'
 import {wink} from './systems/wink.js'
 
-// npm run bench -- [accuracy] [speed] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--max-exponent X] [--rules]
+// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--max-exponent X] [--rules]
 
 const {values, positionals} = parseArgs({
 	options: {
@@ -55,6 +56,7 @@ if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
 const parts: Record<string, () => string | Promise<string>> = {
 	accuracy: () => compareAccuracy(values.gold, systems, limit),
 	speed: () => compareSpeed(values.gold, systems, limit),
+	start: () => startCosts(values.gold),
 	rooms: () => roomCosts(values.gold, limit),
 	memory: () => peakMemory(values.gold, limit, Number(values.largest) >= 1e7),
 	growth: () => {
