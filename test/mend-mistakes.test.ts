@@ -32,6 +32,11 @@ const cases: readonly MendCase[] = [
 		['came root -', 'said advcl came', 'mayor nsubj said', 'after mark said'],
 	],
 	[
+		'what stands behind the verb of a relative clause is its object',
+		'Those those PRON DT 6 obj | who who PRON WP 3 nsubj | read read VERB VBD 1 acl:relcl | the the DET DT 5 det | report report NOUN NN 6 nsubj | praised praise VERB VBD 0 root | her she PRON PRP 6 obj',
+		['report obj read', 'Those nsubj praised'],
+	],
+	[
 		'a noun right before the subject is part of it',
 		'its its PRON PRP$ 2 nmod:poss | harbour harbour NOUN NN 5 obl | walls wall NOUN NNS 5 nsubj:pass | are be AUX VBP 5 aux:pass | rebuilt rebuild VERB VBN 0 root',
 		['harbour compound walls', 'its nmod:poss walls'],

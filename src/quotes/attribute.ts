@@ -91,13 +91,16 @@ function sureOfDescription(doc: Document, {source}: SpokenMention): number {
 	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.55 : 0.45
 }
 
-// Without relative clauses and appositions: they describe, they don't name.
+// Without relative clauses, appositions and asides: they describe, they don't name.
 function wordsOf(doc: Document, {from: start, to: end, head}: Range & {readonly head: number}): string | null {
 	const from = /^(?:the|a|an)$/.test(normAt(doc, start)) ? start + 1 : start
 	let to = Math.max(from, head) + 1
-	while (to < end && normAt(doc, to) !== ',' && !/^(?:who|which|that)$/.test(normAt(doc, to))) to++
+	while (to < end && !/^(?:[,(–—]|--|who|which)$/.test(normAt(doc, to)) && !isRelativeThat(doc, to)) to++
 	return from < to ? textOf(doc, {from, to}).text : null
 }
+
+const isRelativeThat = (doc: Document, row: number): boolean =>
+	normAt(doc, row) === 'that' && uposAt(doc, row) !== 'DET'
 
 function sourceType(doc: Document, {source}: SpokenMention, speaker: Entity | undefined): SourceType {
 	if (speaker?.type === 'person') return 'person'

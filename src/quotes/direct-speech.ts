@@ -1,7 +1,7 @@
 import {type Document, rowAfter, sentenceAt, spanOf, uposAt} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {SpokenMention} from '../model/quote.js'
-import {encloses} from '../model/span.js'
+import {encloses, type Range, type Span} from '../model/span.js'
 import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
 import {findDirectCue} from './direct.js'
@@ -22,7 +22,10 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 		const last = utterance.strings.at(-1)!
 		const found =
 			findDirectCue(doc, first, cues, speech) ?? (last === first ? undefined : findDirectCue(doc, last, cues, speech))
-		if (!found || usedCues.has(found.cue) || isNonspeech(doc, utterance) || isPart(doc, found.cue, first)) continue
+		if (!found || usedCues.has(found.cue) || isNonspeech(doc, utterance)) continue
+		const told = collector.reportedBy(found.cue.clause.verb)
+		if (isPart(doc, found.cue, first) || isInTeller(doc, told?.source ?? found.cue.clause.subject, first.inner))
+			continue
 		const pieces = [utterance]
 		const next = utterances[index + 1]
 		if (
@@ -37,7 +40,6 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 		used.add(utterance)
 		usedCues.add(found.cue)
 		const direct = composeDirect(doc, pieces, found.cue)
-		const told = collector.reportedBy(found.cue.clause.verb)
 		if (told) collector.replace(told, join(told, direct))
 		else collector.add(direct)
 	}
@@ -61,6 +63,13 @@ function isPart(doc: Document, cue: CueClause, string: QuotedString): boolean {
 	if (!range || reported.rule === 'parenthesis') return false
 	const span = spanOf(doc, range)
 	return encloses(span, string.inner) && span.start < string.start - 1
+}
+
+// `The ‘Compact for Ports’ promised boats`, `‘Bad roads’, floods and debt were blamed`: words that name the teller aren't told.
+function isInTeller(doc: Document, teller: Range | null, words: Span): boolean {
+	if (!teller) return false
+	const {start, end} = spanOf(doc, teller)
+	return start <= words.start && words.end <= end && end - start > words.end - words.start + 2
 }
 
 function continuesAfter(

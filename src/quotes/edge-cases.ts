@@ -192,4 +192,16 @@ export const frames: readonly QuoteCase[] = [
 		text: '“It is a toy,” Anna Keller said of the prospect of a cable car. “We need a bridge.”',
 		quotes: [['It is a toy … We need a bridge.', 'Anna Keller']],
 	},
+	{
+		text: 'Anna Keller told Owen Pryce that the decision to hold the fair came after a visit.',
+		quotes: [['that the decision to hold the fair came after a visit', 'Anna Keller']],
+	},
+	{
+		text: 'None of that stopped Pryce from boasting about his boats (he is “in a different league,” his campaign claimed).',
+		quotes: [['he is “in a different league,”', 'his campaign']],
+	},
+	{
+		text: 'The ‘Compact with Harbours’ promised to build nine piers.',
+		quotes: [['to build nine piers', '‘Compact with Harbours’']],
+	},
 ]

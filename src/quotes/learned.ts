@@ -39,7 +39,7 @@ export function findAttributions(
 	const found = cues.flatMap((one, index) => {
 		const {cue, cueHead, source, scored, trust} = one
 		const owns = (string: number): boolean => (owners[string] ?? -1) < 0 || owners[string] === index
-		const chosen = chooseContent(columns, one, scored, owns)
+		const chosen = withoutSource(source, chooseContent(columns, one, scored, owns))
 		const others = [cues[index - 1], cues[index + 1]]
 		const isTold =
 			chosen.content.length > 0 &&
@@ -54,6 +54,12 @@ export function findAttributions(
 		return isTold ? {cue, cueHead, source, content: chosen.content, confidence: chosen.confidence} : []
 	})
 	return settle(columns, found)
+}
+
+// `The ‘Compact for Ports’ promised to build boats`: words in marks that name who tells are not told.
+function withoutSource<T extends {readonly content: readonly Range[]}>(source: Range | null, chosen: T): T {
+	const content = chosen.content.filter(({from, to}) => !source || from < source.from || to > source.to)
+	return content.length === 0 ? chosen : {...chosen, content}
 }
 
 // `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`: nobody else tells the rest.

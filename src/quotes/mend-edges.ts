@@ -1,5 +1,6 @@
 import {spaceBefore} from '../model/document.js'
 import type {Range} from '../model/span.js'
+import {bracketsAround} from './brackets.js'
 import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
 import {withClauseBefore, withClauseBehind, withConclusion, withCondition, withSecondClause} from './joined-clauses.js'
@@ -42,7 +43,9 @@ export function mendEdges(columns: Columns, block: Range, found: readonly Range[
 			: whole
 	})
 	const joined = withClauseBehind(columns, block, withCondition(columns, block, longer))
-	return withClauseBefore(columns, block, joined).map((piece) => closed(columns, behindTeller(columns, block, piece)))
+	return withClauseBefore(columns, block, joined).map((piece) =>
+		closed(columns, inBrackets(columns, block, behindTeller(columns, block, piece))),
+	)
 }
 
 // `the ship that Okoro described as “a lump of coal”`: who tells, and that he does, is no part of what is told.
@@ -61,6 +64,14 @@ function withoutTitle({doc}: Columns, block: Range, piece: Range): Range {
 	while (first > piece.to - 5 && /^(?:ADJ|NOUN|PROPN)$/.test(upos[first - 1] ?? '')) first--
 	const cut = first - 1
 	return first < piece.to && doc.tokens.norms[cut] === ',' && cut > piece.from + 1 ? {from: piece.from, to: cut} : piece
+}
+
+// `Nobody laughed (he is “a joker”, his aunt claimed)`: what is told in brackets begins there.
+function inBrackets({doc}: Columns, block: Range, piece: Range): Range {
+	if (piece.to > block.from) return piece
+	const brackets = bracketsAround(doc, block.from)
+	if (!brackets || brackets.to < block.to || piece.from >= brackets.from || piece.to <= brackets.from) return piece
+	return {from: brackets.from, to: piece.to}
 }
 
 // `fell to 12 percent (from 14 in May)`: whatever opens in brackets closes there.

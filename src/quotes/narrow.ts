@@ -129,7 +129,7 @@ const withContentFrom = (found: LearnedAttribution, from: number): LearnedAttrib
 
 // `urged drivers to slow down`, `accused him of lying`: the content begins with the preposition or `to`.
 function behindAddressee(doc: Document, {from, to}: Range, cue: Cue | undefined): number {
-	if (!cue || !/^(?:ask|order|warn|accuse|say)$/.test(cue.act)) return from
+	if (!cue || !/^(?:ask|order|warn|accuse|say)$/.test(cue.act) || opensRequest(doc, from, cue)) return from
 	for (let row = from + 1; row < Math.min(to - 1, from + longest); row++) {
 		// Whoever is accused may get a relative clause: no other `of` with a gerund stands there.
 		if (cue.act !== 'accuse' && /^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row)) && normAt(doc, row) !== ',') return from

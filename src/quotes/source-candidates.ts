@@ -2,6 +2,7 @@ import {type Document, normAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
+import {bracketsAround} from './brackets.js'
 import {type Candidate, CandidateSet} from './candidates.js'
 import {type Columns, childrenIn} from './columns.js'
 import {behindClause} from './source-edges.js'
@@ -47,7 +48,8 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 				(to <= cue.from || from >= cue.to) &&
 				to - from <= 60 &&
 				!(to - from < 3 && isNoTeller(columns.doc, {from, to})) &&
-				behindClause(columns, {from, to}) === from,
+				behindClause(columns, {from, to}) === from &&
+				!isAside(columns.doc, cue, {from, to}),
 		)
 }
 
@@ -145,3 +147,9 @@ function climb({doc}: Columns, row: number): number {
 const isNoTeller = (doc: Document, {from, to}: Range): boolean =>
 	(to - from === 1 && (doc.syntax.upos[from] === 'NUM' || !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!))) ||
 	timeNouns.has(normAt(doc, to - 1))
+
+// `the decision (though Syrians fired the missiles) showed`: what stands in brackets tells nothing outside them.
+function isAside(doc: Document, cue: Range, {from, to}: Range): boolean {
+	const brackets = bracketsAround(doc, from)
+	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
+}

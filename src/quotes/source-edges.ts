@@ -1,6 +1,7 @@
 import {finiteTag} from '../model/finite-tag.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
+import {bracketsAround} from './brackets.js'
 import type {Columns} from './columns.js'
 import {anonymousWords} from './source-nouns.js'
 import {wholeSource} from './whole-source.js'
@@ -12,7 +13,10 @@ const longestGloss = 10
 export function mendSource(columns: Columns, cue: Range, source: Range): Range {
 	const bare = withoutLeadIn(
 		columns,
-		withBracket(columns, withWholeName(columns, behindMarks(columns, cue, outsideMarks(columns, cue, source)))),
+		withoutAside(
+			columns,
+			withBracket(columns, withWholeName(columns, behindMarks(columns, cue, outsideMarks(columns, cue, source)))),
+		),
 	)
 	const whole = wholeSource(columns, cue, withNameBehind(columns, cue, bare))
 	return withoutTime(
@@ -82,6 +86,15 @@ function withBracket({doc}: Columns, source: Range): Range {
 		if (doc.tokens.sentences[row] !== doc.tokens.sentences[source.from]) return source
 	}
 	return source
+}
+
+// `the mayor (who hates boats) said`: a clause in brackets doesn't name the teller.
+function withoutAside({doc}: Columns, {from, to}: Range): Range {
+	const brackets = doc.tokens.norms[to - 1] === ')' ? bracketsAround(doc, to - 2) : null
+	if (!brackets || brackets.from <= from + 1) return {from, to}
+	for (let row = brackets.from; row < brackets.to; row++)
+		if (finiteTag.test(doc.syntax.xpos[row]!)) return {from, to: brackets.from - 1}
+	return {from, to}
 }
 
 // `After Channel Four’s Ana Ruiz asked`, `Tuesday, his tutor, Owen Pryce, said`: no teller begins with these.

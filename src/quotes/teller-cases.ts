@@ -109,4 +109,12 @@ export const tellers: readonly QuoteCase[] = [
 		text: 'Acme said the pier had 943 boats in May. This was revealed by its director, Owen Pryce.',
 		quotes: [['the pier had 943 boats in May', 'Acme']],
 	},
+	{
+		text: 'The council’s decision to blame Pryce (even though Keller sank the boats) showed that it wants no peace.',
+		quotes: [['that it wants no peace', 'council’s decision to blame Pryce']],
+	},
+	{
+		text: 'The mayor (who hates boats) told reporters that the pier is safe.',
+		quotes: [['that the pier is safe', 'mayor']],
+	},
 ]

@@ -99,3 +99,21 @@ export function lowerRelative(draft: Draft, {from, to}: Range): void {
 			attach(draft, pronoun, deed, 'obj')
 	}
 }
+
+/** `Many who saw the film praised him`: what stands right behind the verb of a relative clause is its object, and who is meant does the rest. */
+export function seatAntecedent(draft: Draft, {from, to}: Range): void {
+	const {xpos, upos, heads, deprels} = draft
+	for (let noun = from; noun < to - 4; noun++) {
+		const verb = heads[noun]!
+		if (deprels[noun] !== 'obj' || verb < noun + 4 || /^W/.test(xpos[noun]!) || !/^VB[DPZ]$/.test(xpos[verb]!)) continue
+		const subject = childOf(draft, verb, noun + 3, verb, /^nsubj$/)
+		const relative = childOf(draft, noun, noun + 2, subject, /^acl:relcl$/)
+		if (relative < 0 || upos[relative] !== 'VERB') continue
+		if (childOf(draft, relative, noun + 1, relative, /^nsubj$/) < 0) continue
+		if (childOf(draft, relative, relative + 1, verb, /^(?:obj|[cx]comp)$/) >= 0) continue
+		if (childOf(draft, subject, relative + 1, subject + 1, /^(?:det|nmod:poss|amod|compound|nummod)$/) !== relative + 1)
+			continue
+		attach(draft, subject, relative, 'obj')
+		deprels[noun] = 'nsubj'
+	}
+}

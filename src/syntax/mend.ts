@@ -43,7 +43,14 @@ import {
 } from './mend-predicates.js'
 import {joinPrepositions} from './mend-prepositions.js'
 import {reduceFirst} from './mend-reduced.js'
-import {askBehindColon, lowerRelative, relateAlike, relateLoose, resumeRelative} from './mend-relatives.js'
+import {
+	askBehindColon,
+	lowerRelative,
+	relateAlike,
+	relateLoose,
+	resumeRelative,
+	seatAntecedent,
+} from './mend-relatives.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinCoordinated} from './mend-rows.js'
 import {hangSeen, hangWitnessed} from './mend-seen.js'
@@ -187,6 +194,7 @@ const mends: readonly Mend[] = [
 	relateLoose,
 	relateAlike,
 	lowerRelative,
+	seatAntecedent,
 	resumeRelative,
 	splitCopulas,
 	hangSeen,
