@@ -84,7 +84,8 @@ const byModal: Readonly<Record<string, Modality>> = {
 	would: 'conditional',
 }
 
-const isInfinitive = (doc: Document, {head}: Clause): boolean => normAt(doc, childBy(doc.tree, head, 'mark')) === 'to'
+const isInfinitive = (doc: Document, {head}: Clause): boolean =>
+	/^t[ao]$/.test(normAt(doc, childBy(doc.tree, head, 'mark')))
 
 const governs = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

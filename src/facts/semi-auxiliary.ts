@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 
-/** The verb only lends time or duty to the infinitive behind it: `is going to win`, `is set to open`, `used to love`, `has (got) to resign`. */
+/** The verb only lends time or duty to the infinitive behind it: `is going to win`, `is set to open`, `used to love`, `has (got) to resign`, `gonna win`, `gotta go`. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	const infinitive =
 		childrenOf(doc.tree, head).find((row) => row > head && /^(?:xcomp|advcl)$/.test(relationOf(doc.tree, row))) ?? -1
@@ -10,7 +10,9 @@ export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	const lemma = lemmaAt(doc, head)
 	// `had slowly consolidated`, where the tree makes the auxiliary govern
 	if (lemma === 'have' && xposAt(doc, infinitive) === 'VBN') return true
-	if (normAt(doc, childBy(doc.tree, infinitive, 'mark')) !== 'to') return false
+	const mark = normAt(doc, childBy(doc.tree, infinitive, 'mark'))
+	if (mark === 'na' || mark === 'ta') return /^go[nt]$/.test(normAt(doc, head))
+	if (mark !== 'to') return false
 	if (lemma === 'have') return true
 	if (lemma === 'use')
 		return normAt(doc, head) === 'used' && normAt(doc, head + 1) === 'to' && childBy(doc.tree, head, 'aux') < 0
