@@ -2,6 +2,16 @@ import {type MendCase, testMends} from './mended.js'
 
 const cases: readonly MendCase[] = [
 	[
+		'a clause behind a bare time is said of the object before it',
+		'We we PRON PRP 2 nsubj | drew draw VERB VBD 0 root | the the DET DT 4 det | boats boat NOUN NNS 2 obj | this this DET DT 6 det | year year NOUN NN 2 obl:unmarked | , , PUNCT , 9 punct | which which PRON WDT 9 nsubj | include include VERB VBP 6 acl:relcl | Acme Acme PROPN NNP 9 obj',
+		['include acl:relcl boats'],
+	],
+	[
+		'the preposition before a name governs the name',
+		'Mail mail NOUN NN 0 root | from from ADP IN 3 case | nominee nominee NOUN NN 4 nmod:desc | Ann Ann PROPN NNP 1 nmod | Lee Lee PROPN NNP 4 flat',
+		['from case Ann'],
+	],
+	[
 		'`in order` opens a clause',
 		'Steps step NOUN NNS 2 nsubj:pass | taken take VERB VBN 0 root | in in ADP IN 2 compound:prt | order order NOUN NN 3 fixed | to to PART TO 6 mark | help help VERB VB 2 advcl',
 		['in mark help'],

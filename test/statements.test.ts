@@ -122,6 +122,7 @@ describe('statements', () => {
 		['The brewery will hire up to 300 people.', 'The brewery | hire | up to 300 people'],
 		['The county is to certify the results on Friday.', 'The county | certify | the results'],
 		['Kemp was sworn in as mayor.', 'Kemp | swear in | –'],
+		['Kane pleaded not guilty.', 'Kane | plead | not guilty'],
 		// A cue with an object is something done
 		['Kemp denied the charges.', 'Kemp | deny | the charges'],
 	])('reads %j', (text, expected) => {
@@ -192,6 +193,7 @@ describe('claims of statements', () => {
 		['They plan to sell the mill and close the shop.', 'close affirmed intended'],
 		['They are not going to win the cup.', 'win denied predicted'],
 		['They’re gonna win the cup.', 'win affirmed predicted'],
+		['Kane pleaded not guilty.', 'plead affirmed actual'],
 		['We gotta win the cup.', 'win affirmed required'],
 		['We have got to close the pier.', 'close affirmed required'],
 		['Had the dam held, the town would be dry.', 'hold affirmed conditional'],

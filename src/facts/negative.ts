@@ -1,6 +1,6 @@
-import {type Document, normAt} from '../model/document.js'
+import {type Document, normAt, uposAt} from '../model/document.js'
 import {isQuoteMark} from '../model/noun-phrase.js'
-import {childBy, childrenOf, subtreeOf} from '../model/tree.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 
 const pronouns = /^(?:nobody|none|no-one|nothing)$/
 const comparing = /^(?:better|bigger|fewer|greater|higher|less|longer|lower|more|smaller|worse)$/
@@ -39,3 +39,11 @@ const quantifiers = /^every(?:body|one|thing)$/
 // `neither the club nor the league`
 const isJoined = (doc: Document, head: number): boolean =>
 	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'conj')
+
+/** `pleaded not guilty`, `became not a saint but a star`: what somebody is or becomes is denied, not that he does; not `not only`. */
+export const deniesState = (doc: Document, row: number): boolean =>
+	/^(?:never|not)$/.test(normAt(doc, row)) &&
+	!/^(?:just|merely|only|simply)$/.test(normAt(doc, row + 1)) &&
+	relationOf(doc.tree, doc.tree.heads[row] ?? -1) === 'xcomp' &&
+	/^(?:ADJ|NOUN)$/.test(uposAt(doc, doc.tree.heads[row]!)) &&
+	childBy(doc.tree, doc.tree.heads[row]!, 'cop', 'mark') < 0

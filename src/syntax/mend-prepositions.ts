@@ -18,3 +18,12 @@ export function joinPrepositions(draft: Draft, {from, to}: Range): void {
 		if (beside === row - 1 && /^(?:NOUN|PROPN|PRON)$/.test(draft.upos[beside]!)) attach(draft, who, beside, 'nmod')
 	}
 }
+
+/** `from the nominee Ann Lee`: the preposition governs the name, not the noun that describes it. */
+export function passPreposition({heads, deprels}: Draft, {from, to}: Range): void {
+	for (let row = from; row < to - 2; row++) {
+		const noun = heads[row]!
+		if (deprels[row] === 'case' && noun > row && deprels[noun] === 'nmod:desc' && heads[noun]! > noun)
+			heads[row] = heads[noun]!
+	}
+}

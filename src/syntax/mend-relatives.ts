@@ -117,3 +117,19 @@ export function seatAntecedent(draft: Draft, {from, to}: Range): void {
 		deprels[noun] = 'nsubj'
 	}
 }
+
+const spell = /^(?:afternoon|day|decade|evening|month|morning|night|season|summer|week|weekend|winter|year)$/
+
+/** `drew the players this year, which include Ann Lee`: a bare time is nothing that includes her. */
+export function relateBeforeTime(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, heads, deprels} = draft
+	for (let pronoun = from + 4; pronoun < to - 1; pronoun++) {
+		const time = pronoun - 2
+		const verb = heads[pronoun]!
+		if (!/^(?:which|who|whom|whose)$/.test(norms[pronoun]!) || norms[pronoun - 1] !== ',' || verb < pronoun) continue
+		if (!spell.test(lemmas[time]!) || !/:(?:tmod|unmarked)$/.test(deprels[time]!)) continue
+		if (heads[verb] !== time || deprels[verb] !== 'acl:relcl') continue
+		const noun = childOf(draft, heads[time]!, from, time, /^obj$/)
+		if (noun >= 0 && /^(?:NOUN|PROPN)$/.test(upos[noun]!)) attach(draft, verb, noun, 'acl:relcl')
+	}
+}

@@ -41,12 +41,13 @@ import {
 	relatePeople,
 	splitCopulas,
 } from './mend-predicates.js'
-import {joinPrepositions} from './mend-prepositions.js'
+import {joinPrepositions, passPreposition} from './mend-prepositions.js'
 import {reduceFirst} from './mend-reduced.js'
 import {
 	askBehindColon,
 	lowerRelative,
 	relateAlike,
+	relateBeforeTime,
 	relateLoose,
 	resumeRelative,
 	seatAntecedent,
@@ -88,6 +89,7 @@ const mends: readonly Mend[] = [
 	describeNoun,
 	describePost,
 	joinPrepositions,
+	passPreposition,
 	joinState,
 	joinUnmarked,
 	headName,
@@ -195,6 +197,7 @@ const mends: readonly Mend[] = [
 	relateAlike,
 	lowerRelative,
 	seatAntecedent,
+	relateBeforeTime,
 	resumeRelative,
 	splitCopulas,
 	hangSeen,

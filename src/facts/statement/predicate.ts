@@ -4,6 +4,7 @@ import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {deniesState} from '../negative.js'
 import {phraseOf} from './phrase.js'
 
 /** The row is what somebody is or becomes: no verb, no clause of its own. */
@@ -33,7 +34,8 @@ function startOf(doc: Reading, head: number, verb: number): number {
 		if (relation === 'punct' || relation === 'nsubj' || relation === 'cc' || relation === 'aux') continue
 		const degree =
 			/^(?:so|too)$/.test(normAt(doc, child)) && uposAt(doc, head) === 'ADJ' && normAt(doc, child + 1) !== ','
-		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child)) && !degree) continue
+		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child)) && !degree && !deniesState(doc, child))
+			continue
 		if (left > verb && left < from) from = left
 	}
 	return from

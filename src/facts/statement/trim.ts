@@ -4,7 +4,7 @@ import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
-import {isNo, isNotAll} from '../negative.js'
+import {deniesState, isNo, isNotAll} from '../negative.js'
 import {before} from './phrase.js'
 
 const linking =
@@ -59,7 +59,7 @@ const opening = /^(?:although|because|though|whereas|while)$/
 
 const isOutside = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||
-	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1))) ||
+	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1)) && !deniesState(doc, row)) ||
 	// `said that one of us left`, `said that he and I left`
 	(normAt(doc, row) === 'that' &&
 		(quantifier.test(normAt(doc, row + 1)) || /^(?:he|i|it|she|they|we|you)$/.test(normAt(doc, row + 1)))) ||
