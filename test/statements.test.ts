@@ -123,6 +123,8 @@ describe('statements', () => {
 		['The county is to certify the results on Friday.', 'The county | certify | the results'],
 		['Kemp was sworn in as mayor.', 'Kemp | swear in | –'],
 		['Kane pleaded not guilty.', 'Kane | plead | not guilty'],
+		['Parents drop their children off outside the school.', 'Parents | drop off | their children'],
+		['The firm paid nine billion won.', 'The firm | pay | nine billion won'],
 		// A cue with an object is something done
 		['Kemp denied the charges.', 'Kemp | deny | the charges'],
 	])('reads %j', (text, expected) => {
@@ -194,6 +196,7 @@ describe('claims of statements', () => {
 		['They are not going to win the cup.', 'win denied predicted'],
 		['They’re gonna win the cup.', 'win affirmed predicted'],
 		['Kane pleaded not guilty.', 'plead affirmed actual'],
+		['The bridge was supposed to open in May.', 'open affirmed required'],
 		['We gotta win the cup.', 'win affirmed required'],
 		['We have got to close the pier.', 'close affirmed required'],
 		['Had the dam held, the town would be dry.', 'hold affirmed conditional'],

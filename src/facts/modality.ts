@@ -124,7 +124,7 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 		const outer = modalityOf(doc, governor, depth + 1)
 		if (isSemiAuxiliary(doc, governor)) {
 			const lemma = lemmaAt(doc, word)
-			if ((lemma === 'have' || lemma === 'get') && isInfinitive(doc, clause)) return 'required'
+			if (/^(?:get|have|suppose)$/.test(lemma) && isInfinitive(doc, clause)) return 'required'
 			return (lemma === 'go' || lemma === 'set') && outer === 'actual' ? 'predicted' : outer
 		}
 		return named(doc, word) ?? (outer === 'actual' ? undefined : outer)

@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 
-/** The verb only lends time or duty to the infinitive behind it: `is going to win`, `is set to open`, `used to love`, `has (got) to resign`, `gonna win`, `gotta go`. */
+/** The verb only lends time or duty to the infinitive behind it: `is going to win`, `is set to open`, `is supposed to open`, `used to love`, `has (got) to resign`, `gonna win`, `gotta go`. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	const infinitive =
 		childrenOf(doc.tree, head).find((row) => row > head && /^(?:xcomp|advcl)$/.test(relationOf(doc.tree, row))) ?? -1
@@ -17,6 +17,6 @@ export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	if (lemma === 'use')
 		return normAt(doc, head) === 'used' && normAt(doc, head + 1) === 'to' && childBy(doc.tree, head, 'aux') < 0
 	const norm = normAt(doc, head)
-	const auxiliary = norm === 'going' || norm === 'set' ? 'be' : norm === 'got' ? 'have' : null
+	const auxiliary = /^(?:going|set|supposed)$/.test(norm) ? 'be' : norm === 'got' ? 'have' : null
 	return childrenOf(doc.tree, head).some((child) => child < head && lemmaAt(doc, child) === auxiliary)
 }

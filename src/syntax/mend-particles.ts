@@ -31,6 +31,7 @@ export function readParticle(draft: Draft, {from, to}: Range): void {
 			/^(?:days?|hours?|months?|time|weeks?)$/.test(norms[row - 1]!)
 		)
 			attach(draft, row, row - 1, 'advmod')
+		seatBehindObject(draft, row, from)
 		const verb = row - 1
 		const known = pairs[norms[row]!]
 		if (!known || upos[verb] !== 'VERB' || deprels[row] !== 'case') continue
@@ -44,6 +45,17 @@ export function readParticle(draft: Draft, {from, to}: Range): void {
 		attach(draft, row, verb, 'compound:prt')
 		attach(draft, noun, verb, 'obj')
 	}
+}
+
+// `drop the children off outside the school`: of two prepositions in a row the first is a particle.
+function seatBehindObject(draft: Draft, row: number, from: number): void {
+	const {norms, heads, deprels} = draft
+	const noun = heads[row]!
+	if (!/^(?:off|out|up|down)$/.test(norms[row]!) || deprels[row] !== 'case' || noun < row) return
+	if (deprels[row + 1] !== 'case' || heads[row + 1] !== noun || /^(?:from|of|to)$/.test(norms[row + 1]!)) return
+	const verb = heads[noun]!
+	const object = verb >= from && verb < row - 1 ? row - 1 : -1
+	if (object >= 0 && heads[object] === verb && deprels[object] === 'obj') attach(draft, row, verb, 'compound:prt')
 }
 
 // `take on Monday`, `push up 5 percent`

@@ -107,8 +107,8 @@ export function hangNotOnAll(draft: Draft, {from, to}: Range): void {
 }
 
 const places = new Set(
-	`area capital city community continent country county district globe island kingdom metropolis nation neighborhood neighbourhood
-	parish province region state suburb town valley village world
+	`area capital city community constituency continent country county district globe island kingdom metropolis nation neighborhood neighbourhood
+	parish province region state suburb town valley village ward world
 	agency army association bank club company council federation firm government league ministry party team union`.split(
 		/\s+/,
 	),
@@ -123,7 +123,7 @@ export function relatePeople(draft: Draft, {from, to}: Range): void {
 		const place = heads[verb]!
 		if (place < from || place >= who || !places.has(lemmas[place]!)) continue
 		const people = deprels[place]!.startsWith('nmod') ? heads[place]! : objectBefore(draft, place)
-		if (people < from || people > place || upos[people] !== 'NOUN') continue
+		if (people < from || people > place || !/^(?:NOUN|PROPN)$/.test(upos[people]!)) continue
 		heads[verb] = people
 		if (deprels[place] === 'obl') attach(draft, place, people, 'nmod')
 	}

@@ -27,6 +27,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isCosting, participle],
 		[isTaken, plural],
 		[isGuilty, adjective],
+		[isMoney, noun],
 		[isReading, past],
 	]
 	for (let row = 0; row < norms.length - 1; row++) {
@@ -60,6 +61,12 @@ const isHereby: Test = ({best}, {upos}, norms, row) =>
 
 // `found the clerk guilty`
 const isGuilty: Test = ({best}, {upos}, norms, row) => norms[row] === 'guilty' && upos[best[row]!] === 'NOUN'
+
+// `several billion won`
+const isMoney: Test = ({best}, {upos}, norms, row) =>
+	norms[row] === 'won' &&
+	upos[best[row]!] === 'VERB' &&
+	/^(?:[bmtr]{1,2}illion|hundred|thousand)$/.test(norms[row - 1] ?? '')
 
 // `Nobody was hurt, the statement read`
 const isReading: Test = ({best}, {xpos}, norms, row) =>
