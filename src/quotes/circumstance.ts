@@ -13,6 +13,14 @@ export function isCircumstance(columns: Columns, cueHead: number, content: reado
 
 const openers = /^(?:after|although|because|before|once|since|though|unless|until|when|whenever|while)$/
 
+/** `Worried by the storm, Keller shut the pier`: what she then did is told by no storm; not so `As noted by the board, …`. */
+export function isStirred({doc}: Columns, cueHead: number, source: Range | null, content: readonly Range[]): boolean {
+	const {tree, tokens, syntax} = doc
+	if (!source || syntax.xpos[cueHead] !== 'VBN' || tree.deprels[cueHead] !== 'advcl') return false
+	const opens = cueHead === 0 || tokens.sentences[cueHead - 1] !== tokens.sentences[cueHead]
+	return opens && tokens.norms[source.from - 1] === 'by' && content.some((piece) => holds(piece, tree.heads[cueHead]!))
+}
+
 /** `cost more than the council had planned`: whom something is compared with tells nothing. */
 export function isCompared({doc}: Columns, source: Range | null): boolean {
 	if (!source) return false

@@ -24,7 +24,10 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 			findDirectCue(doc, first, cues, speech) ?? (last === first ? undefined : findDirectCue(doc, last, cues, speech))
 		if (!found || usedCues.has(found.cue) || isNonspeech(doc, utterance)) continue
 		const told = collector.reportedBy(found.cue.clause.verb)
-		if (isPart(doc, found.cue, first) || isInTeller(doc, told?.source ?? found.cue.clause.subject, first.inner))
+		if (
+			isPart(doc, found.cue, first) ||
+			[told?.source, found.cue.clause.subject].some((teller) => isInTeller(doc, teller, first.inner))
+		)
 			continue
 		const pieces = [utterance]
 		const next = utterances[index + 1]
@@ -66,7 +69,7 @@ function isPart(doc: Document, cue: CueClause, string: QuotedString): boolean {
 }
 
 // `The ‘Compact for Ports’ promised boats`, `‘Bad roads’, floods and debt were blamed`: words that name the teller aren't told.
-function isInTeller(doc: Document, teller: Range | null, words: Span): boolean {
+function isInTeller(doc: Document, teller: Range | null | undefined, words: Span): boolean {
 	if (!teller) return false
 	const {start, end} = spanOf(doc, teller)
 	return start <= words.start && words.end <= end && end - start > words.end - words.start + 2

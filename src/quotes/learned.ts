@@ -3,7 +3,7 @@ import type {Document} from '../model/document.js'
 import {holds, type Range} from '../model/span.js'
 import {chooseContent, scoreContent} from './choose-content.js'
 import {type ChosenCue, chooseCues} from './choose-cues.js'
-import {isCircumstance, isCompared, isProclaimed, isSupposed} from './circumstance.js'
+import {isCircumstance, isCompared, isProclaimed, isStirred, isSupposed} from './circumstance.js'
 import {type Columns, readColumns} from './columns.js'
 import type {QuotedString} from './marks.js'
 import type {QuoteModel} from './model.js'
@@ -50,6 +50,7 @@ export function findAttributions(
 			!isCompared(columns, source) &&
 			!isSupposed(columns, cueHead, source) &&
 			!isCircumstance(columns, cueHead, chosen.content) &&
+			!isStirred(columns, cueHead, source, chosen.content) &&
 			!isProclaimed(columns, cueHead, chosen.content)
 		return isTold ? {cue, cueHead, source, content: chosen.content, confidence: chosen.confidence} : []
 	})

@@ -117,4 +117,11 @@ export const tellers: readonly QuoteCase[] = [
 		text: 'The mayor (who hates boats) told reporters that the pier is safe.',
 		quotes: [['that the pier is safe', 'mayor']],
 	},
+	{
+		text: 'Worried by the storm, Anna Keller shut the pier. Asked by Pryce whether it leaks, Keller said it does.',
+		quotes: [
+			['whether it leaks', 'Pryce'],
+			['it does', 'Anna Keller'],
+		],
+	},
 ]

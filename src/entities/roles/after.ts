@@ -16,6 +16,7 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 	let row = phrase.from
 	const roles: Role[] = []
 	let served = false
+	let held: Post | undefined
 	// `a lawyer and former minister, and chairman of the board`: no more than two phrases.
 	for (let phrases = 0; phrases < 2; phrases++) {
 		const head = headOfPost(doc, row, names, titles)
@@ -24,9 +25,12 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		if (!post || belongsToNext(doc, post.range.to, names)) break
 		// `Holt, family members and friends`: a list.
 		if (!oneOfMany && /^NNP?S$/.test(xposAt(doc, post.title.head))) break
-		// `mayor of Dover and president of Acme Bank`, but not `the mayor and police chief`, `an aide to Holt and the mayor`
+		// `mayor of Dover and president of Acme Bank`, `head of the school and chairman of the board`, but not `the mayor and
+		// police chief`, `an aide to Holt and the mayor`
 		const opens = opening.test(normAt(doc, row)) && !(served && normAt(doc, row) === 'the')
-		if (phrases > 0 && !opens && post.bodies.length === 0) break
+		const alike = held !== undefined && hasBody(held) && hasBody(post)
+		if (phrases > 0 && !opens && !alike && post.bodies.length === 0) break
+		held = post
 		if (phrases === 0 && !relative && isSubjectOfNext(doc, mention, post)) break
 		const range = {from: mention.from, to: post.range.to}
 		const status = former ? 'former' : post.title.status
@@ -40,6 +44,8 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 	}
 	return roles
 }
+
+const hasBody = ({bodies, bodyRow}: Post): boolean => bodies.length > 0 || bodyRow >= 0
 
 const opening = /^(?:an?|the|current|former|now|then)$/
 
