@@ -17,6 +17,7 @@ import {type NameLexicon, nameLexicon} from './name-lexicon.js'
 import type {NameModel} from './name-model.js'
 import {putNobles} from './name-nobles.js'
 import {partsOfName} from './name-parts.js'
+import {putSurnames} from './name-surnames.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
 import {tellNamesakeStates} from './namesake-states.js'
@@ -46,6 +47,7 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	let end = 0
 	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
 	let rawNames: readonly RawName[] = dropFirmNouns(doc, joinNames(doc, putWrittenOrganizations(doc, found)))
+	rawNames = putSurnames(doc, rawNames)
 	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames, lexicon), lexicon))
 	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
 	rawNames = tellSeatsOfPower(doc, putDatelinePlaces(doc, rawNames, lexicon))

@@ -132,4 +132,19 @@ export const roleClauseCases: readonly PeopleCase[] = [
 		text: 'Ida Moe was asked to step down as chair of the league in May.',
 		roles: [],
 	},
+	{
+		text: 'Ida Moe, head of the school and chairman of the fair committee, arrived late.',
+		roles: [
+			['Ida Moe', 'chairman of the fair committee', null, 'current'],
+			['Ida Moe', 'head of the school', null, 'current'],
+		],
+	},
+	{
+		text: 'Ida Moe, former press director for Ohio Governor Carl Holt and now head of the port, arrived late.',
+		roles: [
+			['Ida Moe', 'head of the port', null, 'current'],
+			['Ida Moe', 'press director', null, 'former'],
+			['Carl Holt', 'Governor', 'Ohio', 'current'],
+		],
+	},
 ]

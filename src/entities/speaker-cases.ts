@@ -213,4 +213,9 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'The pier is shut. “We did not lose a single sailor,” Anna Lund said.\n\n“To her the boats do not matter,” he wrote.',
 		speakers: ['Anna Lund', null],
 	},
+	{
+		text: 'Tom King moved to the coast last year. King said the pier is old.',
+		people: {'Tom King': ['Tom King', 'King']},
+		speakers: ['Tom King'],
+	},
 ]

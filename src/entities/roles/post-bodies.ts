@@ -85,6 +85,9 @@ function readObject(
 			break
 		}
 		if (mention) {
+			// `director for Ohio Governor Holt`: whom he works for has a title of his own.
+			const patron = isTitle(doc, mention.to) ? nameFrom(names, mention.to + 1) : undefined
+			if (patron && entityOf(names, patron)?.type === 'person') return undefined
 			// `of Oslo's Institute of Law`
 			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
 			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
@@ -103,6 +106,9 @@ function readObject(
 	}
 	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
 }
+
+const isTitle = (doc: Document, row: number): boolean =>
+	isCapital(wordAt(doc, row)) && (roleNouns.has(normAt(doc, row)) || isRank(doc, row))
 
 /** So many fields does one minister have. */
 const mostFields = 5

@@ -1,14 +1,14 @@
 import {spanOf, textOf} from '../../model/document.js'
-import type {RoleStatus} from '../../model/entity.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, type Span, textSpan} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
 import type {QuoteFact} from './schema.js'
+import {titlesByPerson} from './titles.js'
 
 /** A draft for each quote of the reading, index for index. */
 export function draftQuotes(reading: Reading): Draft<QuoteFact>[] {
-	const titles = titlesOf(reading)
+	const titles = titlesByPerson(reading)
 	return reading.quotes.map((quote, index) =>
 		makeDraft<QuoteFact>({
 			fields: fieldsOf(reading, quote, titles),
@@ -94,17 +94,3 @@ function placeIn(reading: Reading, {from, to}: Range): Span | undefined {
 	}
 	return undefined
 }
-
-function titlesOf({roles, text}: Reading): Map<number, string> {
-	const titles = new Map<number, string>()
-	for (const {person, title, status} of roles)
-		if (title && !titles.has(person)) titles.set(person, withStatus(text.slice(title.start, title.end), status))
-	return titles
-}
-
-// A title alone would say that the post is held now, and in full.
-const withStatus = (title: string, status: RoleStatus): string =>
-	(status === 'former' && !/^(?:ex|former|then)\b/i.test(title)) ||
-	(status === 'acting' && !/^(?:acting|interim)\b/i.test(title))
-		? `${status} ${title}`
-		: title

@@ -1,0 +1,38 @@
+import type {Role, RoleStatus} from '../../model/entity.js'
+import type {Reading} from '../../model/reading.js'
+
+/** The title that each person of the article goes by: the first post that he holds, else one that he held, else what he is for one occasion. */
+export function titlesByPerson({roles, text}: Pick<Reading, 'roles' | 'text'>): Map<number, string> {
+	const best = new Map<number, Role>()
+	for (const role of roles) {
+		const known = best.get(role.person)
+		if (role.title && (!known || rankOf(role) > rankOf(known))) best.set(role.person, role)
+	}
+	return new Map(
+		Array.from(best.values(), (role): [number, string] => {
+			const title = singular(text.slice(role.title!.start, role.title!.end), role.head)
+			return [role.person, withStatus(title, role.status)]
+		}),
+	)
+}
+
+const passing = /^(?:author|candidate|contender|hopeful|nominee|sponsor)$/
+
+function rankOf({head, status}: Role): number {
+	if (passing.test(head)) return 0
+	return status === 'former' ? 1 : 2
+}
+
+// `one of the judges, Ann Lee`: she is a judge.
+function singular(title: string, head: string): string {
+	const last = /[\p{L}-]+$/u.exec(title)?.[0] ?? ''
+	if (!/s$/i.test(last) || /s$/.test(head) || !last.toLowerCase().startsWith(head.slice(0, -1))) return title
+	return title.slice(0, title.length - last.length) + last[0] + head.slice(1)
+}
+
+// A title alone would say that the post is held now, and in full.
+const withStatus = (title: string, status: RoleStatus): string =>
+	(status === 'former' && !/^(?:ex|former|then)\b/i.test(title)) ||
+	(status === 'acting' && !/^(?:acting|interim)\b/i.test(title))
+		? `${status} ${title}`
+		: title
