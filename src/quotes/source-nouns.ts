@@ -2,11 +2,15 @@ const split = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Nouns for texts that say something: `the report says`. */
 export const documentNouns =
-	split(`advertisement affidavit analysis article assessment audit ballot bill blog book brief bulletin census chart column complaint
-	constitution contract data database datum decision declaration dispatch document editorial email essay estimate figure filing finding forecast footage guideline index indictment
-	lawsuit law leaflet letter magazine manifesto memo message minutes newspaper note notice opinion order page paper petition poll posting post
-	publication record regulation release report resolution review ruling script sign source statement statistic story study summary survey text
-	transcript treaty tweet verdict video warrant website`)
+	split(`advertisement advisory affidavit agenda agreement analysis article assessment audit ballot bill blog book brief
+	brochure bulletin caption census chart charter column complaint constitution contract data database datum
+	decision declaration directive dispatch document editorial email essay estimate figure filing finding flyer
+	footage forecast guidance guideline handbook headline index indictment invitation law lawsuit leaflet letter
+	magazine manifesto manual memo message minutes motion newspaper note notice opinion order ordinance page
+	pamphlet paper petition placard plaque poll post posting proclamation proposal prospectus publication
+	questionnaire readout record regulation release report resolution review roadmap ruling script sign source
+	statement statistic story study subpoena summary survey testimony text transcript treaty tweet verdict video
+	warrant website writ`)
 
 /** Those among them that bear the name of whoever made them: `the Acme report`; `the Acme lawsuit` is another's. */
 export const authoredNouns =
