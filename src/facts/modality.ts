@@ -114,6 +114,8 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 
 function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: number): Modality | undefined {
 	if (sharesAuxiliary(doc, clause)) return modalityOf(doc, governor, depth + 1)
+	if (isAlleged(doc, clause, governor)) return 'possible'
+	if (clause.marker === 'with' && /^(?:entrust|task)$/.test(lemmaAt(doc, governor.verb))) return 'intended'
 	const label = doc.tree.deprels[clause.head]
 	const word = doc.tree.heads[clause.head] ?? -1
 	// `It is vital for farms to keep their seed`, `in order to mend it`
@@ -142,6 +144,18 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 		? (named(doc, word) ?? 'intended')
 		: undefined
 }
+
+const alleging: Readonly<Record<string, ReadonlySet<string>>> = {
+	for: new Set('arrest blame detain indict investigate prosecute sue try'.split(' ')),
+	of: new Set('accuse suspect'.split(' ')),
+	with: new Set(['charge']),
+}
+
+// `is suspected of stealing`, `was charged with lying`; whoever accuses somebody by name claims that he did it.
+const isAlleged = (doc: Document, {marker, head}: Clause, {verb, voice, agent}: Clause): boolean =>
+	xposAt(doc, head) === 'VBG' &&
+	(alleging[marker]?.has(lemmaAt(doc, verb)) ?? false) &&
+	!(lemmaAt(doc, verb) === 'accuse' && (voice === 'active' || agent !== null))
 
 // `the first woman to lead it` does lead it, and so does `the youngest`; who has `a place to sleep` may not.
 const isDone = (doc: Document, noun: number): boolean =>

@@ -28,6 +28,7 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 		)
 	if (lacking.test(clause.marker)) return true
 	const lemma = lemmaAt(doc, governor.verb)
+	if (clause.marker === 'of' && clearing.test(lemma)) return !isNegated(doc, governor, depth + 1)
 	if (clause.marker === 'to' && uposAt(doc, word) === 'ADJ')
 		return unable.has(normAt(doc, word)) !== (word === governor.head && isNegated(doc, governor, depth + 1))
 	if (label === 'xcomp' && clause.relation === 'to') {
@@ -69,6 +70,9 @@ const isSecondParticiple = (doc: Document, {relation, inherited, head}: Clause, 
 
 const isAlternative = (doc: Document, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((child) => /^n?or$/.test(normAt(doc, child)))
+
+/** `was cleared of stealing it` */
+const clearing = /^(?:absolve|acquit|clear|exonerate)$/
 
 /** `left without paying`, `leased it instead of selling it` */
 const lacking = /^(?:instead|without)$/

@@ -86,3 +86,22 @@ export function openWhen(draft: Draft, {from, to}: Range): void {
 	attach(draft, from, deed, deprels[from]!)
 	xpos[deed] = 'VBD'
 }
+
+const rank = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next)$/
+
+/** `Third on the list was Ann Lee`: what she was stands in front. */
+export function frontRank(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let row = from; row < Math.min(from + 3, to - 2); row++) {
+		const name = heads[row]!
+		if (!rank.test(norms[row]!) || deprels[row] !== 'advmod' || name < row || !/^(?:NOUN|PROPN)$/.test(upos[name]!))
+			continue
+		const copula = childOf(draft, name, row + 1, name, /^cop$/)
+		if (copula < 0 || childOf(draft, name, from, to, /^(?:nsubj|expl)/) >= 0) continue
+		heads[row] = heads[name]!
+		deprels[row] = deprels[name]!
+		for (let child = from; child < to; child++)
+			if (heads[child] === name && child !== row && (child <= copula || deprels[child] === 'punct')) heads[child] = row
+		attach(draft, name, row, 'nsubj')
+	}
+}

@@ -67,3 +67,28 @@ export function takeScore(draft: Draft, {from, to}: Range): void {
 		attach(draft, goals, verb, 'obj')
 	}
 }
+
+const heard =
+	/^(?:advise|ask|assure|call|email|inform|notify|pay|promise|remind|show|teach|tell|text|thank|warn|write)$/
+
+// A preposition or a stop comes next, not another noun: `owe growers millions`.
+function leadsOn({upos, heads}: Draft, row: number, to: number): boolean {
+	let next = row + 1
+	while (next < to && heads[next]! >= row && heads[next]! < next && upos[next] !== 'PUNCT') next++
+	return next >= to || /^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(upos[next]!)
+}
+
+/** `allow a million refugees into the country`: what a verb has alone is its object, but for whoever is spoken to. */
+export function takeAlone(draft: Draft, {from, to}: Range): void {
+	const {upos, lemmas, heads, deprels} = draft
+	for (let row = from + 1; row < to; row++) {
+		const verb = heads[row]!
+		if (deprels[row] !== 'iobj' || verb < from || verb > row || upos[row] !== 'NOUN' || heard.test(lemmas[verb]!))
+			continue
+		if (
+			childOf(draft, verb, verb + 1, to, /^(?:obj|[cx]comp|advcl|parataxis|dep|obl:.*)$/) < 0 &&
+			leadsOn(draft, row, to)
+		)
+			deprels[row] = 'obj'
+	}
+}

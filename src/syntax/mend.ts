@@ -17,13 +17,13 @@ import {
 	openCompound,
 } from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
-import {freeFront, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
+import {freeFront, frontRank, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
 import {nameSo, nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
-import {freeBeforeSpell, takeScore, tellObjects} from './mend-objects.js'
+import {freeBeforeSpell, takeAlone, takeScore, tellObjects} from './mend-objects.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
 import {readParticle} from './mend-particles.js'
 import {electPassive, freeParticiple, freeReduced, keepAdjective, seatNumber, takeForNoun} from './mend-passives.js'
@@ -112,6 +112,7 @@ const mends: readonly Mend[] = [
 	seatFront,
 	openWhen,
 	freeFront,
+	frontRank,
 	hangTimeOnVerb,
 	freeSpell,
 	seatBehindDay,
@@ -136,6 +137,7 @@ const mends: readonly Mend[] = [
 	leaveAgo,
 	takeScore,
 	tellObjects,
+	takeAlone,
 	seatMarked,
 	raiseMarked,
 	compoundSubject,

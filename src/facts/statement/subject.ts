@@ -157,6 +157,7 @@ const charged: Readonly<Record<string, ReadonlySet<string>>> = {
 	from: preventing,
 	into: new Set('coerce force pressure talk trick'.split(' ')),
 	of: new Set('accuse acquit convict suspect'.split(' ')),
+	with: new Set('charge credit entrust task'.split(' ')),
 }
 
 /** Verbs whose object does what the infinitive says, wherever the tree hangs it. */
