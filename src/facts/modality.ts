@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../mod
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 import type {Claim} from './base.js'
+import {isDoubtful} from './hedges.js'
 import {isSemiAuxiliary} from './semi-auxiliary.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
@@ -30,6 +31,7 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	if (isInverted(doc, clause)) return 'conditional'
 	const own = byModal[modal]
 	if (own) return own
+	if (isDoubtful(doc, clause)) return 'possible'
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
 	if (governor && awaits(doc, clause, governor)) return 'predicted'
 	// `if it rains and the river rises`
@@ -103,7 +105,7 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 			'advise ask beg call crucial demand duty encourage essential force forced imperative important instruct mandate necessary need obligation oblige obliged order press request require requirement tell urge urgent vital',
 		),
 	],
-	['predicted', governs('bound expect expected likely unlikely')],
+	['predicted', governs('about bound expect expected likely unlikely')],
 	[
 		'possible',
 		governs(
@@ -115,6 +117,8 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: number): Modality | undefined {
 	if (sharesAuxiliary(doc, clause)) return modalityOf(doc, governor, depth + 1)
 	if (isAlleged(doc, clause, governor)) return 'possible'
+	// `wishes he had left`
+	if (doc.tree.deprels[clause.head] === 'ccomp' && lemmaAt(doc, governor.verb) === 'wish') return 'conditional'
 	if (clause.marker === 'with' && /^(?:entrust|task)$/.test(lemmaAt(doc, governor.verb))) return 'intended'
 	const label = doc.tree.deprels[clause.head]
 	const word = doc.tree.heads[clause.head] ?? -1
@@ -126,6 +130,8 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 		const outer = modalityOf(doc, governor, depth + 1)
 		if (isSemiAuxiliary(doc, governor)) {
 			const lemma = lemmaAt(doc, word)
+			// `has yet to resign`
+			if (normAt(doc, childBy(doc.tree, clause.head, 'mark') - 1) === 'yet') return outer
 			if (/^(?:get|have|suppose)$/.test(lemma) && isInfinitive(doc, clause)) return 'required'
 			return (lemma === 'go' || lemma === 'set') && outer === 'actual' ? 'predicted' : outer
 		}

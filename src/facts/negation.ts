@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.
 import {isNegation} from '../model/negation.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
+import {deniedAbove, isDeniedBeside} from './hedges.js'
 import {isNegative, isNo} from './negative.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
@@ -9,7 +10,10 @@ import {sharesAuxiliary} from './shared-auxiliary.js'
 export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
 	if ((clause.negated && !deniesInfinitive(doc, clause)) || deniesPart(doc, clause)) return true
+	if (isDeniedBeside(doc, clause)) return true
 	if (!governor) return false
+	const above = deniedAbove(doc, clause, governor, () => isNegated(doc, governor, depth + 1))
+	if (above !== null) return above
 	// `cannot be repaired or replaced`
 	if (sharesAuxiliary(doc, clause)) return isAlternative(doc, clause) && isNegated(doc, governor, depth + 1)
 	if (isSecondParticiple(doc, clause, governor))
@@ -79,7 +83,7 @@ const lacking = /^(?:instead|without)$/
 
 const unable = new Set('impossible ineligible powerless unable unfit unlikely unqualified unwilling'.split(' '))
 
-const refusing = new Set('avoid decline fail forget neglect omit refuse'.split(' '))
+const refusing = new Set('avoid decline fail forget neglect omit pretend refuse'.split(' '))
 
 const refusals = new Set('failure inability refusal reluctance unwillingness'.split(' '))
 

@@ -105,3 +105,13 @@ export function frontRank(draft: Draft, {from, to}: Range): void {
 		attach(draft, name, row, 'nsubj')
 	}
 }
+
+/** `No doubt Ann Lee knew`: how sure it is, and nobody who knew. */
+export function hangNoDoubt(draft: Draft, {from, to}: Range): void {
+	const {norms, heads, deprels} = draft
+	for (let row = from + 1; row < Math.min(to - 2, from + 4); row++) {
+		if (norms[row] !== 'doubt' || norms[row - 1] !== 'no' || !deprels[row]!.startsWith('nsubj')) continue
+		const verb = heads[row]!
+		if (verb > row && childOf(draft, verb, row + 1, verb, /^nsubj/) >= 0) deprels[row] = 'obl:unmarked'
+	}
+}

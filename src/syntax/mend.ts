@@ -17,7 +17,7 @@ import {
 	openCompound,
 } from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
-import {freeFront, frontRank, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
+import {freeFront, frontRank, hangNoDoubt, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
@@ -113,6 +113,7 @@ const mends: readonly Mend[] = [
 	openWhen,
 	freeFront,
 	frontRank,
+	hangNoDoubt,
 	hangTimeOnVerb,
 	freeSpell,
 	seatBehindDay,

@@ -36,6 +36,8 @@ function startOf(doc: Reading, head: number, verb: number): number {
 			/^(?:so|too)$/.test(normAt(doc, child)) && uposAt(doc, head) === 'ADJ' && normAt(doc, child + 1) !== ','
 		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child)) && !degree && !deniesState(doc, child))
 			continue
+		// `is no longer a member`
+		if (normAt(doc, child) === 'longer' && normAt(doc, child - 1) === 'no') continue
 		if (left > verb && left < from) from = left
 	}
 	return from

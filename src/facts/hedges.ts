@@ -1,0 +1,87 @@
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import type {Clause} from '../model/phrases.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
+import {isNegative} from './negative.js'
+
+const doubting =
+	/^(?:allegedly|apparently|conceivably|maybe|ostensibly|perhaps|possibly|presumably|probably|purportedly|reportedly|reputedly|seemingly|supposedly)$/
+
+/** Nouns for what may or may not be so: `the claim that it leaks`. */
+const doubtful =
+	/^(?:accusation|allegation|assertion|assumption|belief|chance|charge|claim|fear|hint|hope|idea|impression|insinuation|likelihood|notion|perception|possibility|prospect|risk|rumor|rumour|speculation|suggestion|suspicion|theory|threat)$/
+
+const proving = /^(?:confirmation|evidence|indication|proof|sign)$/
+
+/** What a clause tells is in doubt: `allegedly`, `the claim that …`, `no evidence that …`, `came close to closing`. */
+export function isDoubtful(doc: Document, {head, verb, marker}: Clause): boolean {
+	const above = doc.tree.heads[head] ?? -1
+	if (childrenOf(doc.tree, head).some((row) => Math.abs(row - verb) < 6 && doubting.test(normAt(doc, row)))) return true
+	if (marker === 'to' && xposAt(doc, head) === 'VBG')
+		return normAt(doc, childBy(doc.tree, head, 'mark') - 1) === 'close' && uposAt(doc, above) !== 'NOUN'
+	if (marker !== 'that' || uposAt(doc, above) !== 'NOUN' || above > head) return false
+	const noun = lemmaAt(doc, above)
+	return doubtful.test(noun) || (proving.test(noun) && isNegative(doc, above))
+}
+
+/** `sales nearly doubled`: they grew. */
+const multiplying = /^(?:double|halve|quadruple|quintuple|treble|triple)$/
+
+/** Words beside the verb deny it: `nearly won`, `no longer works`, `at no time did it leak`. */
+export function isDeniedBeside(doc: Document, {head, verb, subject}: Clause): boolean {
+	return childrenOf(doc.tree, head).some((row) => {
+		const norm = normAt(doc, row)
+		if (norm === 'longer') return normAt(doc, row - 1) === 'no'
+		if (/^(?:almost|nearly)$/.test(norm))
+			return row < head && row > head - 3 && uposAt(doc, head) === 'VERB' && !multiplying.test(lemmaAt(doc, head))
+		return subject !== null && row < subject.from && isNothing(doc, row) && isInverted(doc, row, verb, subject.from)
+	})
+}
+
+// `at no time`, `not once`, `under no circumstances`
+function isNothing(doc: Document, row: number): boolean {
+	const {from} = subtreeOf(doc.tree, row)
+	return /^(?:no|not|nowhere)$/.test(normAt(doc, from)) || normAt(doc, from + 1) === 'no'
+}
+
+// An auxiliary stands before the subject.
+function isInverted(doc: Document, from: number, verb: number, to: number): boolean {
+	for (let row = from + 1; row < to && row <= verb; row++) if (uposAt(doc, row) === 'AUX') return true
+	return false
+}
+
+const disputing = /^(?:disprove|dispute|doubt|refute)$/
+const thinking = /^(?:believe|expect|imagine|reckon|suppose|think)$/
+const untrue = /^(?:false|inaccurate|incorrect|untrue)$/
+
+/**
+ * What stands above a clause denies it: `doubts that …`, `does not believe that …`, `it is not true that …`, `too weak to
+ * sail`, `has yet to sail`, `refrained from sailing`, `not guilty of sailing`. Null where it says nothing of that.
+ * `denied`: the clause above is denied itself.
+ */
+export function deniedAbove(
+	doc: Document,
+	{head, marker}: Clause,
+	governor: Clause,
+	denied: () => boolean,
+): boolean | null {
+	const word = doc.tree.heads[head] ?? -1
+	const label = relationOf(doc.tree, head)
+	const lemma = lemmaAt(doc, governor.verb)
+	if ((label === 'ccomp' || label === 'csubj') && word === governor.head) {
+		const out = normAt(doc, childBy(doc.tree, word, 'compound:prt', 'compound')) === 'out'
+		if (disputing.test(lemma) || (lemma === 'rule' && out)) return !denied()
+		if (thinking.test(lemma)) return denied() ? true : null
+		if (untrue.test(normAt(doc, word))) return !denied()
+		if (/^(?:accurate|correct|true)$/.test(normAt(doc, word))) return denied()
+	}
+	const mark = childBy(doc.tree, head, 'mark')
+	if (marker === 'to' && normAt(doc, mark - 1) === 'yet') return true
+	if (marker === 'to' && uposAt(doc, word) === 'ADJ' && hasChild(doc, word, 'too')) return !denied()
+	if (marker === 'from' && /^(?:abstain|desist|refrain)$/.test(lemma)) return !denied()
+	if (marker === 'of' && /^(?:guilty|innocent)$/.test(normAt(doc, word)))
+		return (normAt(doc, word) === 'innocent') !== hasChild(doc, word, 'not') ? true : null
+	return null
+}
+
+const hasChild = (doc: Document, row: number, norm: string): boolean =>
+	childrenOf(doc.tree, row).some((child) => child < row && normAt(doc, child) === norm)
