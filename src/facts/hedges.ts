@@ -26,11 +26,13 @@ export function isDoubtful(doc: Document, {head, verb, marker}: Clause): boolean
 /** `sales nearly doubled`: they grew. */
 const multiplying = /^(?:double|halve|quadruple|quintuple|treble|triple)$/
 
-/** Words beside the verb deny it: `nearly won`, `no longer works`, `at no time did it leak`. */
+/** Words beside the verb deny it: `nearly won`, `no longer works`, `hardly any boats sank`, `at no time did it leak`, `rather than sink`. */
 export function isDeniedBeside(doc: Document, {head, verb, subject}: Clause): boolean {
 	return childrenOf(doc.tree, head).some((row) => {
 		const norm = normAt(doc, row)
 		if (norm === 'longer') return normAt(doc, row - 1) === 'no'
+		if (norm === 'rather') return row < head && normAt(doc, row + 1) === 'than'
+		if (/^(?:barely|hardly|scarcely)$/.test(norm)) return /^any/.test(normAt(doc, row + 1))
 		if (/^(?:almost|nearly)$/.test(norm))
 			return row < head && row > head - 3 && uposAt(doc, head) === 'VERB' && !multiplying.test(lemmaAt(doc, head))
 		return subject !== null && row < subject.from && isNothing(doc, row) && isInverted(doc, row, verb, subject.from)

@@ -27,6 +27,8 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	const {modal, marker, relation} = clause
 	if (marker === 'if' || marker === 'unless')
 		return relation === 'wh' && !opensSpeech(doc, clause) ? 'asked' : 'conditional'
+	if (marker === 'lest') return 'possible'
+	if (isLikened(doc, clause)) return 'conditional'
 	if (marker === 'whether' && relation !== 'main' && relation !== 'conjunct') return 'asked'
 	if (isInverted(doc, clause)) return 'conditional'
 	const own = byModal[modal]
@@ -41,8 +43,22 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	// `is to certify the results`
 	if (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB' && isInfinitive(doc, clause)) return 'intended'
 	const sentence = sentenceAt(doc, clause.verb)
-	return sentence && normAt(doc, sentence.to - 1) === '?' ? 'asked' : 'actual'
+	if (sentence && normAt(doc, sentence.to - 1) === '?') return 'asked'
+	return clause.tense === 'present' && dependsOnIf(doc, clause) ? 'conditional' : 'actual'
 }
+
+// `as if he had left`
+const isLikened = (doc: Document, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((row) => /^(?:if|though)$/.test(normAt(doc, row)) && normAt(doc, row - 1) === 'as')
+
+// `If it rains, the dam leaks`; not `even if`, nor what somebody finds out by looking: `if you look, it leaks`.
+const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((row) => {
+		const other = doc.clauses[doc.clauseAt[row] ?? -1]
+		if (other?.head !== row || relationOf(doc.tree, row) !== 'advcl' || !opensCondition(other)) return false
+		const mark = childBy(doc.tree, row, 'mark')
+		return other.tense === 'present' && normAt(doc, mark - 1) !== 'even' && normAt(doc, mark + 1) !== 'you'
+	})
 
 // `She said, “If it rains, we leave.”`: nobody asks whether it does.
 const opensSpeech = (doc: Document, {head}: Clause): boolean =>
@@ -105,11 +121,11 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 			'advise ask beg call crucial demand duty encourage essential force forced imperative important instruct mandate necessary need obligation oblige obliged order press request require requirement tell urge urgent vital',
 		),
 	],
-	['predicted', governs('about bound expect expected likely unlikely')],
+	['predicted', governs('about bound certain destined doomed expect expected guaranteed likely sure unlikely')],
 	[
 		'possible',
 		governs(
-			'ability able allege allow appear authority believe capability capacity chance difficult easier easy eligible enable entitled fit fitness free freedom hard harder impossible opportunity option permission permit possible power qualified right safe seem suspect think unable unfit way',
+			'ability able allege allow appear authority believe capability capacity chance difficult easier easy eligible enable entitled fit fitness free freedom hard harder impossible opportunity option permission permit possible power presume qualified report repute right rumor rumour safe say seem suspect think unable understand unfit way',
 		),
 	],
 ]
@@ -117,8 +133,12 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: number): Modality | undefined {
 	if (sharesAuxiliary(doc, clause)) return modalityOf(doc, governor, depth + 1)
 	if (isAlleged(doc, clause, governor)) return 'possible'
-	// `wishes he had left`
-	if (doc.tree.deprels[clause.head] === 'ccomp' && lemmaAt(doc, governor.verb) === 'wish') return 'conditional'
+	if (doc.tree.deprels[clause.head] === 'ccomp') {
+		const lemma = lemmaAt(doc, governor.verb)
+		// `wishes he had left`, `hopes that he left`
+		if (lemma === 'wish') return 'conditional'
+		if (/^(?:dread|fear|hope|pray|worry)$/.test(lemma)) return 'possible'
+	}
 	if (clause.marker === 'with' && /^(?:entrust|task)$/.test(lemmaAt(doc, governor.verb))) return 'intended'
 	const label = doc.tree.deprels[clause.head]
 	const word = doc.tree.heads[clause.head] ?? -1

@@ -31,6 +31,8 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 				isNegated(doc, governor, depth + 1))
 		)
 	if (lacking.test(clause.marker)) return true
+	// `lacks the power to stop it`
+	if (clause.marker === 'to' && lemmaAt(doc, governor.verb) === 'lack') return !isNegated(doc, governor, depth + 1)
 	const lemma = lemmaAt(doc, governor.verb)
 	if (clause.marker === 'of' && clearing.test(lemma)) return !isNegated(doc, governor, depth + 1)
 	if (clause.marker === 'to' && uposAt(doc, word) === 'ADJ')
@@ -83,7 +85,7 @@ const lacking = /^(?:instead|without)$/
 
 const unable = new Set('impossible ineligible powerless unable unfit unlikely unqualified unwilling'.split(' '))
 
-const refusing = new Set('avoid decline fail forget neglect omit pretend refuse'.split(' '))
+const refusing = new Set('avoid decline dodge escape evade fail forget neglect omit pretend refuse resist'.split(' '))
 
 const refusals = new Set('failure inability refusal reluctance unwillingness'.split(' '))
 

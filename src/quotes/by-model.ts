@@ -9,7 +9,7 @@ import type {Collector} from './collector.js'
 import {blockOf} from './content-candidates.js'
 import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
-import {isHeard} from './hearers.js'
+import {isHeard, isSpokenOf} from './hearers.js'
 import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
 import {withOpeningMark} from './opening-mark.js'
@@ -68,7 +68,7 @@ function compose(
 ): SpokenMention {
 	const {doc, strings} = collector
 	const hearer = beside && isHeard(doc, cueHead, beside, content[0]!) ? {...beside, head: headOf(doc, beside)} : null
-	const source = hearer ? null : beside
+	const source = hearer || (beside && isSpokenOf(doc, cueHead, beside)) ? null : beside
 	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
 	const spans = contentSpans(collector, content, spanOf(doc, cue))
 	const pieces = spans.map(({piece}) => piece)
@@ -87,7 +87,7 @@ function compose(
 		cue: {...cue, lemma, head: cueHead},
 		source: source
 			? {from: source.from, to: source.to, head: headOf(doc, source)}
-			: clause && !hearer
+			: clause && !hearer && !beside
 				? sourceIn(doc, clause, content[0]!, pieces, mode, cues.get(lemma))
 				: null,
 		addressee: hearer ?? (addressee && {from: addressee.from, to: addressee.to, head: addressee.head}),

@@ -17,6 +17,19 @@ export function isHeard(doc: Document, head: number, source: Range, content: Ran
 	return true
 }
 
+/** Whether it is said of somebody, by nobody named: `Lee is said to be ill`, `Lee, accused of lying, left`. */
+export function isSpokenOf(doc: Document, head: number, source: Range): boolean {
+	const clause = doc.clauses[doc.clauseAt[head] ?? -1]
+	if (clause?.verb !== head || clause.voice !== 'passive' || clause.agent || !clause.subject) return false
+	return supposing.has(lemmaAt(doc, head)) && source.from <= clause.subject.head && clause.subject.head < source.to
+}
+
+const supposing = new Set(
+	'accuse allege assume believe charge claim deem expect fear know presume report rumor rumour say suppose suspect think understand'.split(
+		' ',
+	),
+)
+
 const sitting = new Set(
 	'board commission committee conference council court hearing inquest inquiry jury meeting panel tribunal'.split(' '),
 )

@@ -124,4 +124,5 @@ export const tellers: readonly QuoteCase[] = [
 			['it does', 'Anna Keller'],
 		],
 	},
+	{text: 'Owen Pryce, accused of sinking a boat, left the town.', quotes: [['sinking a boat', null]]},
 ]

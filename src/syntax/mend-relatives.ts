@@ -133,3 +133,23 @@ export function relateBeforeTime(draft: Draft, {from, to}: Range): void {
 		if (noun >= 0 && /^(?:NOUN|PROPN)$/.test(upos[noun]!)) attach(draft, verb, noun, 'acl:relcl')
 	}
 }
+
+/** `It was Moss, not Lee, who left`: whoever is set aside did nothing. */
+export function relateChosen(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let who = from + 4; who < to - 1; who++) {
+		const verb = heads[who]!
+		if (
+			!/^(?:that|which|who)$/.test(norms[who]!) ||
+			norms[who - 1] !== ',' ||
+			verb < who ||
+			deprels[verb] !== 'acl:relcl'
+		)
+			continue
+		const noun = heads[verb]!
+		const chosen = heads[noun] ?? -1
+		if (noun < from || chosen < from || chosen > noun || !/^(?:NOUN|PROPN)$/.test(upos[chosen]!)) continue
+		const set = childOf(draft, noun, chosen + 1, noun, /^(?:advmod|cc)$/)
+		if (set >= 0 && norms[set] === 'not' && norms[set - 1] === ',') attach(draft, verb, chosen, 'acl:relcl')
+	}
+}
