@@ -115,3 +115,17 @@ export function hangNoDoubt(draft: Draft, {from, to}: Range): void {
 		if (verb > row && childOf(draft, verb, row + 1, verb, /^nsubj/) >= 0) deprels[row] = 'obl:unmarked'
 	}
 }
+
+const placing = /^(?:appear|arise|come|emerge|follow|go|hang|lie|loom|lurk|remain|sit|stand|stretch)$/
+
+/** `On the table lay a letter`: what lies there is the subject. */
+export function invertPlace(draft: Draft, {from, to}: Range): void {
+	const {lemmas, upos, xpos, deprels} = draft
+	for (let verb = from + 1; verb < Math.min(to - 1, from + reach); verb++) {
+		if (upos[verb] !== 'VERB' || !placing.test(lemmas[verb]!) || !/^VB[DPZ]$/.test(xpos[verb]!)) continue
+		const first = childOf(draft, verb, from, verb, /^(?:obl|advmod)/)
+		if (first < 0 || childOf(draft, verb, from, to, /^(?:nsubj|expl|conj|cc)/) >= 0) continue
+		const object = childOf(draft, verb, verb + 1, to, /^obj$/)
+		if (object >= 0 && deprels[verb] !== 'conj') deprels[object] = 'nsubj'
+	}
+}

@@ -92,3 +92,21 @@ export function takeAlone(draft: Draft, {from, to}: Range): void {
 			deprels[row] = 'obj'
 	}
 }
+
+/** `beat United 3-1`: whoever is beaten is the object, not the score. */
+export function hangScore(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, xpos, heads, deprels} = draft
+	for (let goals = from + 2; goals < to - 2; goals++) {
+		if (xpos[goals] !== 'CD' || !/^[-–]$/.test(norms[goals + 1]!) || xpos[goals + 2] !== 'CD') continue
+		const side = goals - 1
+		if (upos[side] !== 'PROPN' || !/^(?:appos|compound|conj|dep|flat|i?obj|nmod.*|nummod|obl.*)$/.test(deprels[goals]!))
+			continue
+		let team = side
+		for (let steps = 0; steps < 4 && /^(?:compound|flat)$/.test(deprels[team]!); steps++) team = heads[team]!
+		const verb = heads[team]!
+		if (verb < from || verb > team || upos[verb] !== 'VERB' || !/^i?obj$/.test(deprels[team]!)) continue
+		if (heads[goals] !== verb && heads[goals] !== team && heads[goals] !== side) continue
+		deprels[team] = 'obj'
+		attach(draft, goals, verb, 'obl:unmarked')
+	}
+}

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {childOf, type Draft, hasComma} from './tree-draft.js'
+import {attach, childOf, type Draft, hasComma} from './tree-draft.js'
 
 const perceiving = /^(?:catch|depict|film|find|hear|notice|observe|see|show|spot|watch)$/
 
@@ -38,5 +38,18 @@ export function hangWitnessed(draft: Draft, {from, to}: Range): void {
 		if (!/^(?:hear|help|let|make|see|watch|witness)$/.test(lemmas[verb]!)) continue
 		if (childOf(draft, deed, verb, deed, /^(?:aux|cc|mark|.subj.*)$/) >= 0) continue
 		if (childOf(draft, verb, verb + 1, deed, /^obj$/) >= 0) deprels[deed] = 'xcomp'
+	}
+}
+
+/** `saw Moss leave`: no name is part of a deed. */
+export function seatSeen(draft: Draft, {from, to}: Range): void {
+	const {upos, xpos, lemmas, heads, deprels} = draft
+	for (let deed = from + 2; deed < to; deed++) {
+		const verb = heads[deed]!
+		if (xpos[deed] !== 'VB' || deprels[deed] !== 'xcomp' || verb < from || verb > deed - 2) continue
+		if (!/^(?:feel|hear|help|let|make|see|watch|witness)$/.test(lemmas[verb]!)) continue
+		const name = deed - 1
+		if (upos[name] !== 'PROPN' || heads[name] !== deed || deprels[name] !== 'compound') continue
+		if (childOf(draft, verb, verb + 1, to, /^i?obj$/) < 0) attach(draft, name, verb, 'obj')
 	}
 }

@@ -17,13 +17,13 @@ import {
 	openCompound,
 } from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
-import {freeFront, frontRank, hangNoDoubt, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
+import {freeFront, frontRank, hangNoDoubt, invertPlace, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
 import {nameSo, nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
-import {freeBeforeSpell, takeAlone, takeScore, tellObjects} from './mend-objects.js'
+import {freeBeforeSpell, hangScore, takeAlone, takeScore, tellObjects} from './mend-objects.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
 import {readParticle} from './mend-particles.js'
 import {electPassive, freeParticiple, freeReduced, keepAdjective, seatNumber, takeForNoun} from './mend-passives.js'
@@ -55,7 +55,7 @@ import {
 } from './mend-relatives.js'
 import {placeReport, takeQuotation} from './mend-reports.js'
 import {joinCoordinated} from './mend-rows.js'
-import {hangSeen, hangWitnessed} from './mend-seen.js'
+import {hangSeen, hangWitnessed, seatSeen} from './mend-seen.js'
 import {splitQuote} from './mend-split.js'
 import {
 	compoundSubject,
@@ -114,6 +114,7 @@ const mends: readonly Mend[] = [
 	openWhen,
 	freeFront,
 	frontRank,
+	invertPlace,
 	hangNoDoubt,
 	hangTimeOnVerb,
 	freeSpell,
@@ -140,6 +141,7 @@ const mends: readonly Mend[] = [
 	takeScore,
 	tellObjects,
 	takeAlone,
+	hangScore,
 	seatMarked,
 	raiseMarked,
 	compoundSubject,
@@ -206,6 +208,7 @@ const mends: readonly Mend[] = [
 	resumeRelative,
 	splitCopulas,
 	hangSeen,
+	seatSeen,
 	resumeMain,
 	hangAgent,
 	hangAlleging,
