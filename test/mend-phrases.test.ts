@@ -2,6 +2,11 @@ import {type MendCase, testMends} from './mended.js'
 
 const cases: readonly MendCase[] = [
 	[
+		'what stands in front of a teller between commas is told too',
+		'If if SCONJ IN 3 mark | it it PRON PRP 3 nsubj | rains rain VERB VBZ 6 advcl | , , PUNCT , 3 punct | Lee Lee PROPN NNP 6 nsubj | warned warn VERB VBD 0 root | , , PUNCT , 11 punct | the the DET DT 9 det | pier pier NOUN NN 11 nsubj | will will AUX MD 11 aux | close close VERB VB 6 ccomp | . . PUNCT . 6 punct',
+		['close root -', 'warned parataxis close', 'rains advcl close', 'Lee nsubj warned'],
+	],
+	[
 		'a clause behind a bare time is said of the object before it',
 		'We we PRON PRP 2 nsubj | drew draw VERB VBD 0 root | the the DET DT 4 det | boats boat NOUN NNS 2 obj | this this DET DT 6 det | year year NOUN NN 2 obl:unmarked | , , PUNCT , 9 punct | which which PRON WDT 9 nsubj | include include VERB VBP 6 acl:relcl | Acme Acme PROPN NNP 9 obj',
 		['include acl:relcl boats'],

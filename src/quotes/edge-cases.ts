@@ -204,4 +204,8 @@ export const frames: readonly QuoteCase[] = [
 		text: 'The ‘Compact with Harbours’ promised to build nine piers.',
 		quotes: [['to build nine piers', '‘Compact with Harbours’']],
 	},
+	{
+		text: 'As every job gets easier, Anna Keller noted, it takes less of a person.',
+		quotes: [['As every job gets easier … it takes less of a person', 'Anna Keller']],
+	},
 ]

@@ -1,11 +1,13 @@
-import type {Range} from '../model/span.js'
+import {holds, type Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {headOfRange, withoutPunctuation} from './candidates.js'
 import type {Columns} from './columns.js'
+import {occasions} from './occasions.js'
 
 // Clauses that are told with a piece of content: conditions, conclusions, a second `that`, the clause before words in marks.
 
-// `If it rains, she said, the match will be moved`: the clause before a cue between commas is told too.
+// `If it rains, she said, the match will be moved`: the clause before a cue between commas that
+// belongs to what follows is told too.
 export function withCondition({doc, marked}: Columns, block: Range, content: readonly Range[]): Range[] {
 	const {norms} = doc.tokens
 	const [first] = content
@@ -15,8 +17,21 @@ export function withCondition({doc, marked}: Columns, block: Range, content: rea
 		marked[first.from]! < 0 &&
 		norms[block.to] === ',' &&
 		norms[block.from - 1] === ',' &&
-		/^(?:although|because|even|if|once|though|unless|when|while)$/.test(norms[sentence.from]!)
+		(/^(?:although|because|even|if|once|though|unless|when|while)$/.test(norms[sentence.from]!) ||
+			isOfContent({doc}, {from: sentence.from, to: block.from - 1}, first))
 	return cut ? [{from: sentence.from, to: block.from - 1}, ...content] : [...content]
+}
+
+// Hangs on what is told behind the cue, and tells neither how nor where it was said.
+function isOfContent({doc}: Pick<Columns, 'doc'>, front: Range, content: Range): boolean {
+	const {syntax, tokens, tree} = doc
+	if (front.to - front.from < 2 || front.to - front.from > 30 || /^VB[GN]$/.test(syntax.xpos[front.from]!)) return false
+	let hangs = false
+	for (let row = front.from; row < front.to; row++) {
+		if (occasions.has(syntax.lemmas[row]!) || tokens.norms[row] === ',') return false
+		hangs ||= holds(content, tree.heads[row]!) && tree.deprels[row] === 'advcl'
+	}
+	return hangs
 }
 
 // `The roof is old, she said: “It leaks.”`: the clause before the cue and the words in marks behind it are both told.

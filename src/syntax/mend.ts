@@ -19,6 +19,7 @@ import {
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, frontRank, hangNoDoubt, invertPlace, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
+import {insertTeller} from './mend-inserted.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
@@ -108,6 +109,7 @@ const mends: readonly Mend[] = [
 	hangWitnessed,
 	claimTeller,
 	parenthesizeTeller,
+	insertTeller,
 	seatCompound,
 	leaveDateline,
 	seatFront,

@@ -1,0 +1,30 @@
+import type {Range} from '../model/span.js'
+import {attach, childOf, type Draft, hasComma, reach} from './tree-draft.js'
+
+const telling =
+	/^(?:acknowledge|add|admit|announce|argue|caution|claim|complain|concede|conclude|contend|declare|estimate|explain|insist|joke|note|observe|predict|recall|remark|report|say|suggest|think|warn|write)$/
+
+/** `If it rains, the mayor warned, the pier will close`: who tells it stands between two commas, what stands in front is told. */
+export function insertTeller(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, heads, deprels} = draft
+	for (let verb = from + 4; verb < to - 4; verb++) {
+		if (norms[verb + 1] !== ',' || upos[verb] !== 'VERB' || !telling.test(lemmas[verb]!)) continue
+		if (deprels[verb] !== 'root' && deprels[verb] !== 'ccomp') continue
+		const teller = childOf(draft, verb, from, verb, /^nsubj$/)
+		const told = childOf(draft, verb, verb + 2, to, /^(?:ccomp|parataxis)$/)
+		if (teller < 0 || told < 0 || childOf(draft, told, verb + 2, told, /^(?:nsubj|expl)/) < 0) continue
+		if (childOf(draft, told, verb + 1, told, /^mark$/) >= 0) continue
+		const front = childOf(draft, verb, from, teller - 1, /^(?:advcl|advmod|obl.*)$/)
+		if (front < 0 || !hasComma(norms, front + 1, teller) || hasComma(norms, teller, verb)) continue
+		heads[told] = heads[verb]!
+		deprels[told] = deprels[verb]!
+		for (let row = from; row < Math.min(to, told + reach); row++)
+			if (heads[row] === verb && row !== told && (row > told || isInFront(draft, row, teller)))
+				attach(draft, row, told, deprels[row]!)
+		attach(draft, verb, told, 'parataxis')
+	}
+}
+
+// A comma stands between a row and whoever tells.
+const isInFront = ({norms}: Draft, row: number, teller: number): boolean =>
+	row < teller && hasComma(norms, row + 1, teller)
