@@ -147,4 +147,9 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Carl Holt', 'Governor', 'Ohio', 'current'],
 		],
 	},
+	{text: 'Ida Moe nearly became chair of the league.', roles: []},
+	{text: 'Would-be mayor Ida Moe spoke.', roles: []},
+	{text: 'Ida Moe is no longer head of Acme.', roles: [['Ida Moe', 'head', 'Acme', 'former']]},
+	{text: 'Ida Moe lost her job as head of Acme.', roles: [['Ida Moe', 'head', 'Acme', 'former']]},
+	{text: 'Ida Moe stepped aside as chair of Acme.', roles: [['Ida Moe', 'chair', 'Acme', 'former']]},
 ]

@@ -38,7 +38,7 @@ export function clausePosts(
 	const roles: Role[] = appointment(doc, mention, names, titles)
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
-			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker)) continue
+			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker) || isHedged(doc, clause)) continue
 			const first = copula(doc, clause, row)
 			const other = first || roles.length > 0 ? undefined : complement(doc, clause, row)
 			for (const told of first ? [first, ...alsoTold(doc, first)] : other ? [other] : []) {
@@ -55,6 +55,14 @@ export function clausePosts(
 		}
 	return roles
 }
+
+// `nearly became director`, `was allegedly its treasurer`
+const isHedged = (doc: Document, {head, verb}: Clause): boolean =>
+	childrenOf(doc.tree, head).some(
+		(row) =>
+			Math.abs(row - verb) < 4 &&
+			/^(?:allegedly|almost|nearly|possibly|probably|purportedly|supposedly)$/.test(normAt(doc, row)),
+	)
 
 // `joined Oxfam as director`
 function withEmployer(post: Post, {object}: Clause, names: NameMap): Post {
@@ -83,7 +91,10 @@ function copula(doc: Document, clause: Clause, row: number): Told | undefined {
 	const {from} = nounPhraseOf(doc, head)
 	if (Math.max(from, verb + 1) > verb + 5) return undefined
 	const past = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb)
-	const status = awaits ? 'elect' : past ? 'former' : 'current'
+	const ended = childrenOf(doc.tree, clause.head).some(
+		(child) => normAt(doc, child) === 'longer' && normAt(doc, child - 1) === 'no',
+	)
+	const status = awaits ? 'elect' : past || ended ? 'former' : 'current'
 	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
 }
 
@@ -106,8 +117,13 @@ function complement(doc: Document, clause: Clause, row: number): Told | undefine
 	if ((modal !== '' && modal !== 'will') || (infinitive && !isForced(doc, clause))) return undefined
 	if (held !== undefined && !passive && subject?.head === row) {
 		// `step down`, `stand down`, `take over`, `take office`
-		const whole = / (?:down|over|aside)$/.test(lemma) || (object && normAt(doc, object.head) === 'office')
+		const whole =
+			/ (?:down|over|aside)$/.test(lemma) ||
+			normAt(doc, verb + 1) === 'aside' ||
+			(object && normAt(doc, object.head) === 'office')
 		if (/^(?:step|stand|take)$/.test(plain) && !whole) return undefined
+		// `lost her job as mayor`
+		if (plain === 'lose' && !/^(?:job|position|post|role|seat)$/.test(normAt(doc, object?.head ?? -1))) return undefined
 		const past = held === null && tense === 'past' && !isPerfect(doc, verb)
 		// `will step down as mayor`: not yet.
 		const status = held === 'former' && modal === 'will' ? 'current' : held

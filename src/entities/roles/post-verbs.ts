@@ -3,7 +3,7 @@ import type {RoleStatus} from '../../model/entity.js'
 /** Verbs that say a post by their subject: `resigned as`; null where their tense tells whether it is still held. */
 export const bySubject: ReadonlyMap<string, RoleStatus | null> = new Map<string, RoleStatus | null>([
 	...'act continue function remain return serve work'.split(' ').map((verb) => [verb, null] as const),
-	...'quit resign retire step stand'.split(' ').map((verb) => [verb, 'former'] as const),
+	...'lose quit resign retire step stand'.split(' ').map((verb) => [verb, 'former'] as const),
 	...'begin join replace start succeed take'.split(' ').map((verb) => [verb, 'current'] as const),
 ])
 /** Verbs that say a post by their object: `appointed her director`. */

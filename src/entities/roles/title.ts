@@ -70,6 +70,8 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 		const width = before === '-' ? 2 : 1
 		const word = width === 2 ? normAt(doc, phraseFrom - 2) : before
 		if (phraseFrom - width < stop) break
+		// `would-be mayor Holt`
+		if (word === 'would-be' || (word === 'be' && normAt(doc, phraseFrom - width - 2) === 'would')) return undefined
 		// `then-Senator Holt`
 		if (formers.has(word) || word === 'then') status = 'former'
 		else if (actings.has(word)) status = status === 'current' ? 'acting' : status
