@@ -8,13 +8,18 @@ const doubting =
 
 /** Nouns for what may or may not be so: `the claim that it leaks`. */
 const doubtful =
-	/^(?:accusation|allegation|assertion|assumption|belief|chance|charge|claim|fear|hint|hope|idea|impression|insinuation|likelihood|notion|perception|possibility|prospect|risk|rumor|rumour|speculation|suggestion|suspicion|theory|threat)$/
+	/^(?:accusation|allegation|assertion|assumption|belief|chance|charge|claim|fear|hint|hope|idea|impression|insinuation|likelihood|notion|perception|possibility|prospect|report|risk|rumor|rumour|speculation|suggestion|suspicion|theory|threat)$/
 
 const proving = /^(?:confirmation|evidence|indication|proof|sign)$/
 
-/** What a clause tells is in doubt: `allegedly`, `the claim that …`, `no evidence that …`, `came close to closing`. */
-export function isDoubtful(doc: Document, {head, verb, marker}: Clause): boolean {
+/**
+ * What a clause tells is in doubt: `allegedly`, `the claim that …`, `no evidence that …`, `came close to closing`, `it was reported
+ * that …`, `the court heard that …`.
+ */
+export function isDoubtful(doc: Document, {head, verb, marker}: Clause, governor: Clause | undefined): boolean {
 	const above = doc.tree.heads[head] ?? -1
+	if (governor?.head === above && /^c(?:comp|subj)$/.test(relationOf(doc.tree, head)) && isHearsay(doc, governor))
+		return true
 	if (childrenOf(doc.tree, head).some((row) => Math.abs(row - verb) < 6 && doubting.test(normAt(doc, row)))) return true
 	if (marker === 'to' && xposAt(doc, head) === 'VBG')
 		return normAt(doc, childBy(doc.tree, head, 'mark') - 1) === 'close' && uposAt(doc, above) !== 'NOUN'
@@ -22,6 +27,15 @@ export function isDoubtful(doc: Document, {head, verb, marker}: Clause): boolean
 	const noun = lemmaAt(doc, above)
 	return doubtful.test(noun) || (proving.test(noun) && isNegative(doc, above))
 }
+
+const reporting = /^(?:allege|assume|believe|claim|fear|report|rumor|rumour|say|suggest|suspect|tell|think|understand)$/
+const sitting = /^(?:court|inquest|inquiry|jury|panel|tribunal)$/
+
+// Somebody said so, and nobody is named: `it was reported that …`, `jurors were told that …`, `the court heard that …`.
+const isHearsay = (doc: Document, {verb, voice, agent, subject}: Clause): boolean =>
+	voice === 'passive'
+		? agent === null && reporting.test(lemmaAt(doc, verb))
+		: lemmaAt(doc, verb) === 'hear' && subject !== null && sitting.test(lemmaAt(doc, subject.head))
 
 /** `sales nearly doubled`: they grew. */
 const multiplying = /^(?:double|halve|quadruple|quintuple|treble|triple)$/
@@ -51,6 +65,7 @@ function isInverted(doc: Document, from: number, verb: number, to: number): bool
 	return false
 }
 
+const rejecting = /^(?:contest|counter|deny|dismiss|dispute|quash|rebut|refute|reject|rubbish)$/
 const disputing = /^(?:disprove|dispute|doubt|refute)$/
 const thinking = /^(?:believe|expect|imagine|reckon|suppose|think)$/
 const untrue = /^(?:false|inaccurate|incorrect|untrue)$/
@@ -76,6 +91,9 @@ export function deniedAbove(
 		if (untrue.test(normAt(doc, word))) return !denied()
 		if (/^(?:accurate|correct|true)$/.test(normAt(doc, word))) return denied()
 	}
+	// `rejected claims that it leaks`
+	if (/^(?:acl|ccomp)$/.test(label) && doubtful.test(lemmaAt(doc, word)) && doc.tree.heads[word] === governor.head)
+		if (relationOf(doc.tree, word) === 'obj' && rejecting.test(lemma)) return !denied()
 	const mark = childBy(doc.tree, head, 'mark')
 	if (marker === 'to' && normAt(doc, mark - 1) === 'yet') return true
 	if (marker === 'to' && uposAt(doc, word) === 'ADJ' && hasChild(doc, word, 'too')) return !denied()

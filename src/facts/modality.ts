@@ -33,8 +33,8 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	if (isInverted(doc, clause)) return 'conditional'
 	const own = byModal[modal]
 	if (own) return own
-	if (isDoubtful(doc, clause)) return 'possible'
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
+	if (isDoubtful(doc, clause, governor)) return 'possible'
 	if (governor && awaits(doc, clause, governor)) return 'predicted'
 	// `if it rains and the river rises`
 	if (governor && clause.relation === 'conjunct' && marker === '' && opensCondition(governor)) return 'conditional'

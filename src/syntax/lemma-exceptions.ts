@@ -16,3 +16,15 @@ export const lemmaExceptions: ReadonlyMap<string, string> = new Map([
 	['series', 'series'],
 	['species', 'species'],
 ])
+
+/** Pasts and participles in -ed whose ending says too little. */
+export const verbExceptions: ReadonlyMap<string, string> = new Map(
+	`bathed bathe|breathed breathe|contravened contravene|defamed defame|destined destine|divined divine|enrolled enroll
+	enshrined enshrine|freed free|fulfilled fulfill|gamed game|hoed hoe|insured insure|loathed loathe|overstepped overstep
+	penned pen|ranged range|reputed repute|sidestepped sidestep|wreathed wreathe`
+		.split(/[|\n]/)
+		.map((row): [string, string] => {
+			const [form = '', lemma = ''] = row.trim().split(' ')
+			return [form, lemma]
+		}),
+)

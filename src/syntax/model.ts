@@ -2,7 +2,7 @@ import type {Range} from '../model/span.js'
 import type {Syntax, Tokens, Upos} from '../model/tokens.js'
 import {attribute, attributeCount, readAttributes} from './attributes.js'
 import {irregularPasts} from './irregular.js'
-import {lemmaExceptions} from './lemma-exceptions.js'
+import {lemmaExceptions, verbExceptions} from './lemma-exceptions.js'
 import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
 import {type Parser, unpackParser, writeParserRows} from './parser.js'
@@ -83,7 +83,7 @@ export function tagAndParse(
 			upos[row] === 'NOUN'
 				? lemmaExceptions.get(norms[row]!)
 				: /^VB[DN]$/.test(xpos[row]!)
-					? irregularPasts.get(norms[row]!)?.lemma
+					? (verbExceptions.get(norms[row]!) ?? irregularPasts.get(norms[row]!)?.lemma)
 					: undefined
 		lemmas.push(exception ?? lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!))
 	}
