@@ -82,11 +82,14 @@ import {
 	seatBehindDay,
 } from './mend-times.js'
 import {frontTold, hangAlleged, leaveTold, openAsked, resumeTold, takeTold, tellLabel, tellOn} from './mend-told.js'
+import {joinBetween, seatTopic} from './mend-topics.js'
 import type {Mend} from './tree-draft.js'
 
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
 const mends: readonly Mend[] = [
 	leavePoint,
+	joinBetween,
+	seatTopic,
 	askBehindColon,
 	describeNoun,
 	describePost,

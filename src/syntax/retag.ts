@@ -1,8 +1,10 @@
 import {finiteTag} from '../model/finite-tag.js'
 import {retagInfinitives} from './retag-infinitives.js'
+import {isHarming, isMoney, isMoving, isStriking, isTopic} from './retag-reports.js'
 import type {Tagged, TagSet} from './tagger.js'
 
-type Test = (tagged: Tagged, tags: TagSet, norms: readonly string[], row: number) => boolean
+/** Whether a rule's word stands at a row. */
+export type Test = (tagged: Tagged, tags: TagSet, norms: readonly string[], row: number) => boolean
 
 /** Sets right, before trees are built, what a tagger can't know from two tags back. */
 export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): void {
@@ -28,6 +30,10 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isTaken, plural],
 		[isGuilty, adjective],
 		[isMoney, noun],
+		[isTopic, plural],
+		[isHarming, past],
+		[isStriking, past],
+		[isMoving, past],
 		[isReading, past],
 	]
 	for (let row = 0; row < norms.length - 1; row++) {
@@ -61,12 +67,6 @@ const isHereby: Test = ({best}, {upos}, norms, row) =>
 
 // `found the clerk guilty`
 const isGuilty: Test = ({best}, {upos}, norms, row) => norms[row] === 'guilty' && upos[best[row]!] === 'NOUN'
-
-// `several billion won`
-const isMoney: Test = ({best}, {upos}, norms, row) =>
-	norms[row] === 'won' &&
-	upos[best[row]!] === 'VERB' &&
-	/^(?:[bmtr]{1,2}illion|hundred|thousand)$/.test(norms[row - 1] ?? '')
 
 // `Nobody was hurt, the statement read`
 const isReading: Test = ({best}, {xpos}, norms, row) =>
