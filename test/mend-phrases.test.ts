@@ -2,6 +2,41 @@ import {type MendCase, testMends} from './mended.js'
 
 const cases: readonly MendCase[] = [
 	[
+		'few, if any, are no condition',
+		'Few few ADJ JJ 5 xcomp | if if SCONJ IN 5 mark | any any DET DT 1 det | makers maker NOUN NNS 5 nsubj | use use VERB VBP 0 root | it it PRON PRP 5 obj',
+		['Few amod makers', 'use root -', 'if mark any'],
+	],
+	[
+		'whoever opens the sentence tells what follows',
+		'They they PRON PRP 2 nsubj | said say VERB VBD 5 parataxis | , , PUNCT , 2 punct | they they PRON PRP 5 nsubj | left leave VERB VBD 0 root | . . PUNCT . 5 punct',
+		['said root -', 'left ccomp said', '. punct said'],
+	],
+	[
+		'no adverb takes a clause with that',
+		'Lee Lee PROPN NNP 2 nsubj | read read VERB VBD 0 root | somewhere somewhere ADV RB 2 advmod | that that SCONJ IN 6 mark | it it PRON PRP 6 nsubj | leaks leak VERB VBZ 3 ccomp',
+		['leaks ccomp read'],
+	],
+	[
+		'what stands in brackets goes beside the clause, not beside its infinitive',
+		'Songs song NOUN NNS 3 nsubj | are be AUX VBP 3 cop | easy easy ADJ JJ 0 root | to to PART TO 5 mark | sing sing VERB VB 3 xcomp | ( ( PUNCT -LRB- 7 punct | try try VERB VB 5 parataxis | them they PRON PRP 7 obj | ) ) PUNCT -RRB- 7 punct',
+		['try parataxis easy'],
+	],
+	[
+		'a title and the first part of the name behind it',
+		'Labour Labour PROPN NNP 2 compound | Leader Leader NOUN NN 3 nmod:desc | Ann Ann PROPN NNP 4 compound | Lee Lee PROPN NNP 5 nsubj | left leave VERB VBD 0 root',
+		['Ann nsubj left', 'Lee flat Ann'],
+	],
+	[
+		'what somebody asks is what it is',
+		'They they PRON PRP 2 nsubj | know know VERB VBP 0 root | what what PRON WP 2 obj | the the DET DT 5 det | plan plan NOUN NN 6 nsubj | is be AUX VBZ 3 acl:relcl',
+		['what ccomp know', 'plan nsubj what', 'is cop what'],
+	],
+	[
+		'what more than doubles, doubles',
+		'Sales sale NOUN NNS 2 nsubj | more more ADJ JJR 0 root | than than ADP IN 4 mark | doubled double VERB VBD 2 advcl | . . PUNCT . 2 punct',
+		['doubled root -', 'Sales nsubj doubled', 'more advmod doubled'],
+	],
+	[
 		'what stands in front of a teller between commas is told too',
 		'If if SCONJ IN 3 mark | it it PRON PRP 3 nsubj | rains rain VERB VBZ 6 advcl | , , PUNCT , 3 punct | Lee Lee PROPN NNP 6 nsubj | warned warn VERB VBD 0 root | , , PUNCT , 11 punct | the the DET DT 9 det | pier pier NOUN NN 11 nsubj | will will AUX MD 11 aux | close close VERB VB 6 ccomp | . . PUNCT . 6 punct',
 		['close root -', 'warned parataxis close', 'rains advcl close', 'Lee nsubj warned'],

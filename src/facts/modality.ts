@@ -125,7 +125,7 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 	[
 		'required',
 		governs(
-			'advise ask beg call crucial demand duty encourage essential force forced imperative important instruct mandate necessary need obligation oblige obliged order press request require requirement tell urge urgent vital',
+			'advise appeal ask beg call crucial demand duty encourage essential force forced imperative important instruct mandate necessary need obligation oblige obliged order plea press pressure request require requirement tell urge urgent vital',
 		),
 	],
 	['predicted', governs('about bound certain destined doomed expect expected guaranteed likely sure unlikely')],
@@ -155,6 +155,8 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 	if (clause.marker !== 'to' && clause.relation !== 'to') return undefined
 	if (word === governor.head && (label === 'xcomp' || isSemiAuxiliary(doc, governor))) {
 		const outer = modalityOf(doc, governor, depth + 1)
+		// `forced schools to close`: they did.
+		if (governor.tense === 'past' && /^(?:cause|compel|force|oblige)$/.test(lemmaAt(doc, word))) return outer
 		if (isSemiAuxiliary(doc, governor)) {
 			const lemma = lemmaAt(doc, word)
 			// `has yet to resign`

@@ -99,7 +99,10 @@ export function hangScore(draft: Draft, {from, to}: Range): void {
 	for (let goals = from + 2; goals < to - 2; goals++) {
 		if (xpos[goals] !== 'CD' || !/^[-–]$/.test(norms[goals + 1]!) || xpos[goals + 2] !== 'CD') continue
 		const side = goals - 1
-		if (upos[side] !== 'PROPN' || !/^(?:appos|compound|conj|dep|flat|i?obj|nmod.*|nummod|obl.*)$/.test(deprels[goals]!))
+		if (
+			!/^(?:NOUN|PROPN)$/.test(upos[side]!) ||
+			!/^(?:appos|compound|conj|dep|flat|i?obj|nmod.*|nummod|obl.*)$/.test(deprels[goals]!)
+		)
 			continue
 		let team = side
 		for (let steps = 0; steps < 4 && /^(?:compound|flat)$/.test(deprels[team]!); steps++) team = heads[team]!

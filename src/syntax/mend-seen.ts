@@ -34,7 +34,7 @@ export function hangWitnessed(draft: Draft, {from, to}: Range): void {
 	const {xpos, lemmas, heads, deprels} = draft
 	for (let deed = from + 3; deed < to; deed++) {
 		const verb = heads[deed]!
-		if (xpos[deed] !== 'VB' || deprels[deed] !== 'conj' || verb < from || verb > deed - 2) continue
+		if (!/^VBP?$/.test(xpos[deed]!) || deprels[deed] !== 'conj' || verb < from || verb > deed - 2) continue
 		if (!/^(?:hear|help|let|make|see|watch|witness)$/.test(lemmas[verb]!)) continue
 		if (childOf(draft, deed, verb, deed, /^(?:aux|cc|mark|.subj.*)$/) >= 0) continue
 		if (childOf(draft, verb, verb + 1, deed, /^obj$/) >= 0) deprels[deed] = 'xcomp'

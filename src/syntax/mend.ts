@@ -3,6 +3,7 @@ import type {Syntax, Tokens} from '../model/tokens.js'
 import {describeNoun, describePost} from './mend-adjectives.js'
 import {passAged, seatAged} from './mend-ages.js'
 import {closeAccounts, countInAll, countLessThan, countMoreThan, freeUpTo} from './mend-amounts.js'
+import {askWhat} from './mend-asked.js'
 import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './mend-attachments.js'
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {openComplement, seatReported, takeComplement, takeParallel} from './mend-complements.js'
@@ -18,11 +19,14 @@ import {
 } from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, frontRank, hangNoDoubt, invertPlace, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
+import {hangThat, headDescribed, openTeller, raiseAside, takeRead} from './mend-heads.js'
+import {joinFewIfAny} from './mend-idioms.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
 import {insertTeller} from './mend-inserted.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {resumeMain} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
+import {raiseMultiplied} from './mend-multiplied.js'
 import {nameSo, nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
 import {freeBeforeSpell, hangScore, takeAlone, takeScore, tellObjects} from './mend-objects.js'
 import {hangNeither, raiseBehindName, raiseBehindOpening, seatDeed} from './mend-openings.js'
@@ -88,6 +92,7 @@ import type {Mend} from './tree-draft.js'
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
 const mends: readonly Mend[] = [
 	leavePoint,
+	joinFewIfAny,
 	joinBetween,
 	seatTopic,
 	askBehindColon,
@@ -98,6 +103,7 @@ const mends: readonly Mend[] = [
 	joinState,
 	joinUnmarked,
 	headName,
+	headDescribed,
 	describeName,
 	describeSubject,
 	seatAged,
@@ -113,6 +119,9 @@ const mends: readonly Mend[] = [
 	claimTeller,
 	parenthesizeTeller,
 	insertTeller,
+	openTeller,
+	hangThat,
+	raiseAside,
 	seatCompound,
 	leaveDateline,
 	seatFront,
@@ -134,6 +143,7 @@ const mends: readonly Mend[] = [
 	openComplement,
 	joinCoordinated,
 	freeUpTo,
+	raiseMultiplied,
 	countMoreThan,
 	countLessThan,
 	countInAll,
@@ -185,6 +195,7 @@ const mends: readonly Mend[] = [
 	seatTeller,
 	placeReport,
 	takeQuotation,
+	takeRead,
 	takeTold,
 	tellLabel,
 	tellOn,
@@ -193,6 +204,7 @@ const mends: readonly Mend[] = [
 	leaveTold,
 	hangAlleged,
 	openAsked,
+	askWhat,
 	splitQuote,
 	nameTeller,
 	seatTold,

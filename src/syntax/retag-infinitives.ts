@@ -10,11 +10,26 @@ const adverbial = /.{3}(?:ing|ous|ful|ab|iv|ic|ical|ual|ial|onal|ent|ant)ly$/
 /** Verbs whose `to` takes a noun: `responded to pressure from unions`. */
 const taking = /^(?:contribut|object|react|respond|succumb)(?:e|ed|ing|s|es)?$/
 
-/** Sets right what stands behind `to` and was taken for an infinitive, and `consists of`. */
+/** Verbs whose base form is their participle, and verbs that an infinitive follows: `started to broadcast news`. */
+const alike = /^(?:become|broadcast|cast|come|cut|forecast|hit|overcome|put|quit|read|run|set|shut|split|spread|upset)$/
+const leading =
+	/^(?:agree|aim|ask|attempt|began|begin|begun|continu|decid|expect|fail|forc|help|hop|intend|mov|need|offer|order|plan|pledg|promis|refus|seek|sought|start|threaten|tri|try|urg|vow|want)(?:e?d|e?s|ing)?$/
+
+/** Sets right what stands behind `to` and was taken for an infinitive or for none, and `consists of`. */
 export function retagInfinitives({best, second}: Tagged, {names, xpos}: TagSet, norms: readonly string[]): void {
-	const tags = ['NOUN|NN', 'ADJ|JJ', 'ADV|RB', 'VERB|VB', 'ADP|IN', 'VERB|VBZ'].map((name) => names.indexOf(name))
+	const tags = ['NOUN|NN', 'ADJ|JJ', 'ADV|RB', 'VERB|VB', 'ADP|IN', 'VERB|VBZ', 'PART|TO'].map((name) =>
+		names.indexOf(name),
+	)
 	if (tags.includes(-1)) return
-	const [noun, adjective, adverb, verb, preposition, finite] = tags as [number, number, number, number, number, number]
+	const [noun, adjective, adverb, verb, preposition, finite, to] = tags as [
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+	]
 	const set = (row: number, tag: number): void => {
 		best[row] = tag
 		second[row] = tag
@@ -24,7 +39,12 @@ export function retagInfinitives({best, second}: Tagged, {names, xpos}: TagSet, 
 		const norm = norms[row]!
 		if (norm === 'consists' && norms[row + 1] === 'of') set(row, finite)
 		if (/^VBP?$/.test(tag(row)) && describing.test(norm)) set(row, adjective)
-		if (norms[row - 1] !== 'to' || tag(row) !== 'VB') continue
+		if (norms[row - 1] !== 'to') continue
+		if (row > 1 && /^VB[DN]$/.test(tag(row)) && alike.test(norm) && leading.test(norms[row - 2]!)) {
+			set(row, verb)
+			set(row - 1, to)
+		}
+		if (tag(row) !== 'VB') continue
 		if (adverbial.test(norm)) {
 			set(row, adverb)
 			if (/^(?:NN|VBP)$/.test(tag(row + 1))) set(row + 1, verb)

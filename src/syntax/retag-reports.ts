@@ -56,3 +56,11 @@ export const isMoving: Test = ({best}, {xpos}, norms, row) =>
 	/^NNP?S$/.test(xpos[best[row - 1]!]!) &&
 	/^(?:after|as|before|when|while)$/.test(norms[row - 2]!) &&
 	/^(?:[,.;]|into|on|to|towards?)$/.test(norms[row + 1]!)
+
+/** `The firms all proposed new plans` */
+export const isDoneByAll: Test = ({best}, {xpos}, norms, row) =>
+	row > 1 &&
+	xpos[best[row]!] === 'VBN' &&
+	/^(?:all|both|each)$/.test(norms[row - 1]!) &&
+	/^(?:NNP?S|NN)$/.test(xpos[best[row - 2]!]!) &&
+	/^(?:CD|DT|JJ|NNP?S?|PRP\$)$/.test(xpos[best[row + 1]!]!)

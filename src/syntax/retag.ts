@@ -1,6 +1,6 @@
 import {finiteTag} from '../model/finite-tag.js'
 import {retagInfinitives} from './retag-infinitives.js'
-import {isHarming, isMoney, isMoving, isStriking, isTopic} from './retag-reports.js'
+import {isDoneByAll, isHarming, isMoney, isMoving, isStriking, isTopic} from './retag-reports.js'
 import type {Tagged, TagSet} from './tagger.js'
 
 /** Whether a rule's word stands at a row. */
@@ -34,6 +34,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isHarming, past],
 		[isStriking, past],
 		[isMoving, past],
+		[isDoneByAll, past],
 		[isReading, past],
 	]
 	for (let row = 0; row < norms.length - 1; row++) {
@@ -48,7 +49,8 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 const isTaken = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
 	row > 1 &&
 	xpos[best[row]!] === 'VBZ' &&
-	xpos[best[row - 1]!] === 'VBD' &&
+	(xpos[best[row - 1]!] === 'VBD' ||
+		/^(?:face|faces|facing|heed|ignore|ignores|reject|rejects|resist|resists)$/.test(norms[row - 1]!)) &&
 	/^\p{Ll}{4,}s$/u.test(norms[row]!) &&
 	/^(?:CC|IN|TO|[.,])$/.test(xpos[best[row + 1]!]!) &&
 	!/^(?:does|means|says)$/.test(norms[row]!)
@@ -145,7 +147,7 @@ function isDeed({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: n
 	if (row > 0 && /^(?:an?|the)$/.test(norms[row - 1]!)) return /^(?:CC|IN|MD|TO|VB[DZ]|[,.:]|'')$/.test(tag(row + 1))
 	if (row > 0 && norms[row - 1] !== '.') return false
 	let at = row + 1
-	if (!/^(?:at|for|in|of|on)$/.test(norms[at]!)) return false
+	if (!/^(?:across|along|at|between|for|from|in|near|of|on|over)$/.test(norms[at]!)) return false
 	at++
 	while (at < row + 9 && /^(?:CD|DT|JJ|NNP?S?|POS|PRP\$)$/.test(tag(at))) at++
 	return at > row + 2 && at < row + 9 && /^(?:MD|VB[DZ])$/.test(tag(at))

@@ -1,4 +1,4 @@
-import {type ArcNetwork, type ArcWeights, createArcNetwork} from '../syntax/arc-network.js'
+import {createArcNetwork} from '../syntax/arc-network.js'
 import {readAttributes} from '../syntax/attributes.js'
 import type {Lexicon} from '../syntax/lexicon.js'
 import {parserKinds} from '../syntax/parser.js'
@@ -9,9 +9,9 @@ import {readColumns} from './corpus.js'
 import type {Folds} from './jackknife.js'
 import {codeArcs} from './network/code-weights.js'
 import {packParser} from './network/pack-network.js'
-import {type NetworkOptions, trainNetwork} from './network/train-network.js'
+import {trainNetwork} from './network/train-network.js'
 import {treeParts} from './network/tree-parts.js'
-import type {Shape, TreeSentence} from './network/tree-shape.js'
+import type {Shape} from './network/tree-shape.js'
 import type {RawDocument} from './raw-news.js'
 import {namesOfRelations} from './relation-names.js'
 import {findRowValues} from './row-values.js'
@@ -23,16 +23,10 @@ const leastOfWords = 6
 const ofTeacher = {width: 128, layers: 3, arcs: 96, hidden: 96}
 const teacherSeeds = [1, 3, 4]
 const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
-// So much is read that little need be dropped.
-const ofPupils = [
-	{epochs: 18, share: 2, dropout: 0.15},
-	{epochs: 16, share: 1, dropout: 0.1},
-]
 
 /**
  * The bytes of models/parser.bin. Three teachers, larger networks, learn from the treebanks and vote on the trees of raw
- * news; two pupils learn from both, and vote again together with one of the teachers; the parser learns from the treebanks
- * and this second vote, half of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
+ * news; the parser learns from both, half of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
  */
 export function trainParserFile(
 	documents: readonly GoldDocument[],
@@ -63,15 +57,17 @@ export function trainParserFile(
 		})
 		return createArcNetwork(codeArcs(weights, teacherShape, labels), longest)
 	})
-	const bare = bareSentences(news, known, tagger, rows)
+	const taught = bareSentences(news, known, tagger, rows).map((sentence) => voteTree(teachers, sentence))
 	const shape: Shape = {...ofParser, ...sizes}
-	const learn = (voters: readonly ArcNetwork[], options: NetworkOptions<TreeSentence>, name: string): ArcWeights => {
-		const taught = bare.map((sentence) => voteTree(voters, sentence))
-		const weights = trainNetwork(sentences, shape, treeParts(shape), {...options, seed: 2, taught, report: hear(name)})
-		return codeArcs(weights, shape, labels)
-	}
-	const pupils = ofPupils.map((options, at) => createArcNetwork(learn(teachers, options, `pupil ${at + 1}`), longest))
-	const parser = learn([...pupils, teachers[1]!], {epochs: 20, share: 2, dropout: 0.15}, 'parser')
+	const parser = trainNetwork(sentences, shape, treeParts(shape), {
+		epochs: 18,
+		seed: 2,
+		taught,
+		share: 2,
+		// So much is read that little need be dropped.
+		dropout: 0.15,
+		report: hear('parser'),
+	})
 	const ids = [...documents, ...news].map(({id}) => id)
-	return packParser(ids, parser, values)
+	return packParser(ids, codeArcs(parser, shape, labels), values)
 }

@@ -150,7 +150,7 @@ const against =
 /** Prepositions and the verbs whose object does what the participle after them says: `accused him of lying`. */
 const charged: Readonly<Record<string, ReadonlySet<string>>> = {
 	for: new Set(
-		'applaud arrest berate blame castigate charge chastise chide commend condemn congratulate convict criticise criticize denounce dismiss fault fine fire hail honor honour investigate jail lambast mock pardon praise prosecute punish rebuke reprimand sack scold slam sue suspend thank'.split(
+		'applaud arrest ban berate blame castigate charge chastise chide commend condemn congratulate convict criticise criticize demote denounce deport detain disqualify dismiss execute expel fault fine fire hail honor honour imprison indict investigate jail lambast mock pardon praise prosecute punish rebuke reprimand reward sack sanction scold sentence shame slam sue suspend thank'.split(
 			' ',
 		),
 	),
