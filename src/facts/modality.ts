@@ -32,6 +32,8 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	if (marker === 'whether' && relation !== 'main' && relation !== 'conjunct') return 'asked'
 	if (isInverted(doc, clause)) return 'conditional'
 	const own = byModal[modal]
+	// `must have left`: so it seems.
+	if (modal === 'must' && hasPerfect(doc, clause)) return 'possible'
 	if (own) return own
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
 	if (isDoubtful(doc, clause, governor)) return 'possible'
@@ -53,6 +55,9 @@ const isOrdered = (doc: Document, {head, voice}: Clause): boolean => {
 	const mark = childBy(doc.tree, head, 'mark')
 	return voice === 'passive' && normAt(doc, mark) === 'to' && /^(?:are|is|was|were)$/.test(normAt(doc, mark - 1))
 }
+
+const hasPerfect = (doc: Document, {head, group}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((child) => child >= group.from && child < head && normAt(doc, child) === 'have')
 
 // `as if he had left`
 const isLikened = (doc: Document, {head}: Clause): boolean =>
@@ -146,6 +151,13 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 		if (lemma === 'wish') return 'conditional'
 		if (/^(?:dread|fear|hope|pray|worry)$/.test(lemma)) return 'possible'
 	}
+	// `considered selling it`, `ruled out resigning`
+	if (
+		doc.tree.deprels[clause.head] === 'xcomp' &&
+		xposAt(doc, clause.head) === 'VBG' &&
+		weighing.test(lemmaAt(doc, governor.verb))
+	)
+		return 'possible'
 	if (clause.marker === 'with' && /^(?:entrust|task)$/.test(lemmaAt(doc, governor.verb))) return 'intended'
 	const label = doc.tree.deprels[clause.head]
 	const word = doc.tree.heads[clause.head] ?? -1
@@ -179,6 +191,8 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 		? (named(doc, word) ?? 'intended')
 		: undefined
 }
+
+const weighing = /^(?:consider|contemplate|discuss|explore|mull|ponder|propose|recommend|rule|suggest|weigh)$/
 
 const alleging: Readonly<Record<string, ReadonlySet<string>>> = {
 	for: new Set('arrest blame detain indict investigate prosecute sue try'.split(' ')),

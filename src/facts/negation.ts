@@ -40,7 +40,8 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	if (label === 'xcomp' && clause.relation === 'to') {
 		// `told them never to pay`: what they were told is denied, not that they were.
 		if (isInfinitiveDenied(doc, clause, governor)) return !(governor.verb === governor.head && refusing.has(lemma))
-		return (governor.verb === governor.head && refusing.has(lemma)) !== isNegated(doc, governor, depth + 1)
+		const refused = governor.verb === governor.head && (refusing.has(lemma) || isRuledOut(doc, governor))
+		return refused !== isNegated(doc, governor, depth + 1)
 	}
 	return label === 'advcl' && clause.marker === 'from' && preventing.has(lemma) && !isNegated(doc, governor, depth + 1)
 }
@@ -50,6 +51,9 @@ const deniesPart = (doc: Document, {head, verb, inherited, relation, subject, ob
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
+
+const isRuledOut = (doc: Document, {head, verb}: Clause): boolean =>
+	lemmaAt(doc, verb) === 'rule' && normAt(doc, childBy(doc.tree, head, 'compound:prt', 'compound')) === 'out'
 
 const denying = /^(?:never|not)$/
 
