@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, reach} from './tree-draft.js'
+import {attach, childOf, type Draft, reach, wide} from './tree-draft.js'
 
 /** `asked what the rule is in Dover`, `knew what the plan was`: what it is, is asked; nothing is said of a `what`. */
 export function askWhat(draft: Draft, {from, to}: Range): void {
@@ -15,7 +15,7 @@ export function askWhat(draft: Draft, {from, to}: Range): void {
 		if (copula < 0 || subject < 0 || !placed || childOf(draft, clause, what, clause, /^(?:aux|mark)/) >= 0) continue
 		deprels[what] = 'ccomp'
 		attach(draft, subject, what, 'nsubj')
-		for (let row = what + 1; row < to; row++)
+		for (let row = what + 1; row < Math.min(to, clause + wide); row++)
 			if (heads[row] === clause && (bare || row < copula || row > clause)) attach(draft, row, what, deprels[row]!)
 		attach(draft, copula, what, 'cop')
 		if (!bare) attach(draft, clause, what, 'obl')

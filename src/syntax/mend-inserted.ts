@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, hasComma, reach} from './tree-draft.js'
+import {attach, childOf, type Draft, hasComma, wide} from './tree-draft.js'
 
 const telling =
 	/^(?:acknowledge|add|admit|announce|argue|caution|claim|complain|concede|conclude|contend|declare|estimate|explain|insist|joke|note|observe|predict|recall|remark|report|say|suggest|think|warn|write)$/
@@ -18,7 +18,7 @@ export function insertTeller(draft: Draft, {from, to}: Range): void {
 		if (front < 0 || !hasComma(norms, front + 1, teller) || hasComma(norms, teller, verb)) continue
 		heads[told] = heads[verb]!
 		deprels[told] = deprels[verb]!
-		for (let row = from; row < Math.min(to, told + reach); row++)
+		for (let row = Math.max(from, verb - wide); row < Math.min(to, told + wide); row++)
 			if (heads[row] === verb && row !== told && (row > told || isInFront(draft, row, teller)))
 				attach(draft, row, told, deprels[row]!)
 		attach(draft, verb, told, 'parataxis')

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, wide} from './tree-draft.js'
 
 const multiplying = /^(?:double|halve|quadruple|quintuple|treble|triple)$/
 
@@ -17,7 +17,7 @@ export function raiseMultiplied(draft: Draft, {from, to}: Range): void {
 		const told = above >= from && upos[above] === 'VERB' && /^(?:advmod|obj)$/.test(role)
 		heads[verb] = has ? heads[above]! : above
 		deprels[verb] = has ? deprels[above]! : told ? 'ccomp' : role
-		for (let row = from; row < to; row++) {
+		for (let row = Math.max(from, more - wide); row < Math.min(to, verb + wide); row++) {
 			if (row === verb || row === more + 1) continue
 			if (heads[row] === more || (has && heads[row] === above && row !== more)) attach(draft, row, verb, deprels[row]!)
 		}

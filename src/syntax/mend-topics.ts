@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, reach} from './tree-draft.js'
+import {attach, childOf, type Draft, reach, wide} from './tree-draft.js'
 
 const finite = /^(?:MD|VB[DPZ])$/
 
@@ -42,7 +42,7 @@ function raise(draft: Draft, {from, to}: Range, noun: number, verb: number, role
 	const {heads, deprels} = draft
 	heads[verb] = heads[noun]!
 	deprels[verb] = deprels[noun]!
-	for (let row = from; row < to; row++)
+	for (let row = Math.max(from, noun - wide); row < Math.min(to, verb + wide); row++)
 		if (heads[row] === noun && row !== verb && (row > verb || deprels[row] === 'punct'))
 			attach(draft, row, verb, deprels[row]!)
 	attach(draft, noun, verb, role)

@@ -22,6 +22,9 @@ export function attach({heads, deprels}: Draft, row: number, head: number, relat
 /** How far apart a word and what is mended at it may stand, in rows. */
 export const reach = 30
 
+/** So far from a mended word stands whatever hangs on it, in rows: a sentence without an end costs no more. */
+export const wide = 150
+
 /** Lets a row take the place of the one that it should head: its governor and what hangs on it within the range. */
 export function takePlace(draft: Draft, {from, to}: Range, row: number, above: number, relation: string): void {
 	const {heads, deprels} = draft
