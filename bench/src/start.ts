@@ -23,9 +23,11 @@ export function startCosts(gold: string): string {
 function millisecondsOf(job: string, text: string): number {
 	const program = [fileURLToPath(import.meta.url), job]
 	return median(
-		Array.from({length: rounds}, () =>
-			Number(spawnSync(process.execPath, program, {encoding: 'utf8', input: text}).stdout),
-		),
+		Array.from({length: rounds}, () => {
+			const {status, stdout, stderr} = spawnSync(process.execPath, program, {encoding: 'utf8', input: text})
+			if (status !== 0) throw new Error(`${job} failed: ${stderr.slice(0, 200)}`)
+			return Number(stdout)
+		}),
 	)
 }
 

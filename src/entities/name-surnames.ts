@@ -1,9 +1,9 @@
-import {type Document, normAt, sentenceAt, wordAt, xposAt} from '../model/document.js'
-import {finiteTag} from '../model/finite-tag.js'
+import {type Document, lemmaAt, normAt, sentenceAt, wordAt, xposAt} from '../model/document.js'
 import {eventWords} from './kind-words.js'
 import {isCapital} from './names-case.js'
 import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
+import {calendarWords} from './sentence-openers.js'
 import {postTitles} from './titles.js'
 
 /** So sure the model must be of a full name for its last word to count. */
@@ -21,8 +21,13 @@ export function putSurnames(doc: Document, found: readonly RawName[]): readonly 
 		for (let row = from; row < to; row++) taken.add(row)
 		if (type === 'person' && to - from > 1 && confidence > sure) surnames.add(wordAt(doc, to - 1))
 	}
+	const common = new Set(doc.tokens.words.filter((word) => /^\p{Ll}/u.test(word)))
 	const missed = doc.sentences.flatMap(({from, to}): RawName[] =>
-		to - from > 2 && !taken.has(from) && surnames.has(wordAt(doc, from)) && doesSomething(doc, from)
+		to - from > 2 &&
+		!taken.has(from) &&
+		surnames.has(wordAt(doc, from)) &&
+		!common.has(normAt(doc, from)) &&
+		doesSomething(doc, from)
 			? [{...person, from, to: from + 1, subtype: null}]
 			: [],
 	)
@@ -31,10 +36,12 @@ export function putSurnames(doc: Document, found: readonly RawName[]): readonly 
 
 const person = {type: 'person', confidence: 0.8, rule: 'family name'} as const
 
-// `King said`, `King’s lawyer`; a noun without an article would be odd.
+// `King said`, `King’s lawyer`; not `Rice is grown here`, `May was wet`.
 const doesSomething = (doc: Document, row: number): boolean =>
 	isCapital(wordAt(doc, row)) &&
-	(finiteTag.test(xposAt(doc, row + 1)) || /^['’]s$/.test(normAt(doc, row + 1))) &&
+	!calendarWords.has(normAt(doc, row)) &&
+	((/^VB[DZ]$/.test(xposAt(doc, row + 1)) && !/^(?:be|become|have|remain)$/.test(lemmaAt(doc, row + 1))) ||
+		/^['’]s$/.test(normAt(doc, row + 1))) &&
 	sentenceAt(doc, row)?.from === row
 
 const isTitled = (doc: Document, {type, from, to}: RawName): boolean => {

@@ -1,4 +1,6 @@
-import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
+import {multiplying} from '../model/multiplying.js'
+import {isNoLonger} from '../model/negation.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 import {isNegative} from './negative.js'
@@ -23,40 +25,51 @@ export function isDoubtful(doc: Document, {head, verb, marker}: Clause, governor
 	if (childrenOf(doc.tree, head).some((row) => Math.abs(row - verb) < 6 && doubting.test(normAt(doc, row)))) return true
 	if (marker === 'to' && xposAt(doc, head) === 'VBG')
 		return normAt(doc, childBy(doc.tree, head, 'mark') - 1) === 'close' && uposAt(doc, above) !== 'NOUN'
-	if (marker !== 'that' || uposAt(doc, above) !== 'NOUN' || above > head) return false
+	if (marker !== 'that' || above > head || !tellsNoun(doc, head)) return false
 	const noun = lemmaAt(doc, above)
 	return doubtful.test(noun) || (proving.test(noun) && isNegative(doc, above))
 }
 
-const reporting = /^(?:allege|assume|believe|claim|fear|report|rumor|rumour|say|suggest|suspect|tell|think|understand)$/
-const sitting = /^(?:court|inquest|inquiry|jury|panel|tribunal)$/
+// `the claim that it leaks`: the content of a noun; not `the claim that won`.
+function tellsNoun(doc: Document, head: number): boolean {
+	const that = childBy(doc.tree, head, 'mark')
+	return (
+		uposAt(doc, doc.tree.heads[head] ?? -1) === 'NOUN' && normAt(doc, that) === 'that' && xposAt(doc, that) === 'IN'
+	)
+}
+
+const reporting = /^(?:allege|assume|believe|claim|fear|report|rumor|rumour|say|suggest|suspect|think|understand)$/
+const sitting = /^(?:court|hearing|inquest|inquiry|judge|juror|jury|magistrate|panel|tribunal)$/
 
 // Somebody said so, and nobody is named: `it was reported that …`, `jurors were told that …`, `the court heard that …`.
-const isHearsay = (doc: Document, {verb, voice, agent, subject}: Clause): boolean =>
-	voice === 'passive'
-		? agent === null && reporting.test(lemmaAt(doc, verb))
-		: lemmaAt(doc, verb) === 'hear' && subject !== null && sitting.test(lemmaAt(doc, subject.head))
-
-/** `sales nearly doubled`: they grew. */
-const multiplying = /^(?:double|halve|quadruple|quintuple|treble|triple)$/
+function isHearsay(doc: Document, {verb, voice, agent, subject}: Clause): boolean {
+	const lemma = lemmaAt(doc, verb)
+	if (lemma === (voice === 'passive' ? 'tell' : 'hear'))
+		return subject !== null && sitting.test(lemmaAt(doc, subject.head))
+	return voice === 'passive' && agent === null && reporting.test(lemma)
+}
 
 /** Words beside the verb deny it: `nearly won`, `no longer works`, `hardly any boats sank`, `at no time did it leak`, `rather than sink`. */
 export function isDeniedBeside(doc: Document, {head, verb, subject}: Clause): boolean {
+	const asks = normAt(doc, (sentenceAt(doc, verb)?.to ?? 0) - 1) === '?'
 	return childrenOf(doc.tree, head).some((row) => {
 		const norm = normAt(doc, row)
-		if (norm === 'longer') return normAt(doc, row - 1) === 'no'
+		if (norm === 'longer') return isNoLonger(doc.tokens.norms, row)
 		if (norm === 'rather') return row < head && normAt(doc, row + 1) === 'than'
 		if (/^(?:barely|hardly|scarcely)$/.test(norm)) return /^any/.test(normAt(doc, row + 1))
 		if (/^(?:almost|nearly)$/.test(norm))
 			return row < head && row > head - 3 && uposAt(doc, head) === 'VERB' && !multiplying.test(lemmaAt(doc, head))
-		return subject !== null && row < subject.from && isNothing(doc, row) && isInverted(doc, row, verb, subject.from)
+		if (subject === null || row >= subject.from || asks) return false
+		return isNothing(doc, row) && isInverted(doc, row, verb, subject.from)
 	})
 }
 
-// `at no time`, `not once`, `under no circumstances`
+// `at no time`, `not once`, `under no circumstances`; not `no sooner`, nor `not until Monday`.
 function isNothing(doc: Document, row: number): boolean {
 	const {from} = subtreeOf(doc.tree, row)
-	return /^(?:no|not|nowhere)$/.test(normAt(doc, from)) || normAt(doc, from + 1) === 'no'
+	const next = normAt(doc, from + 1)
+	if (/^(?:at|by|in|on|under)$/.test(normAt(doc, from))) return next === 'no'
+	return normAt(doc, from) === 'nowhere' || (normAt(doc, from) === 'not' && next === 'once')
 }
 
 // An auxiliary stands before the subject.
@@ -67,7 +80,9 @@ function isInverted(doc: Document, from: number, verb: number, to: number): bool
 
 const rejecting = /^(?:contest|counter|deny|dismiss|dispute|quash|rebut|refute|reject|rubbish)$/
 const disputing = /^(?:disprove|dispute|doubt|refute)$/
-const thinking = /^(?:believe|expect|imagine|reckon|suppose|think)$/
+const thinking = /^(?:believe|reckon|suppose|think)$/
+// `only too happy to help`
+const willing = /^(?:eager|glad|happy|keen|pleased|ready|willing)$/
 const untrue = /^(?:false|inaccurate|incorrect|untrue)$/
 
 /**
@@ -77,7 +92,7 @@ const untrue = /^(?:false|inaccurate|incorrect|untrue)$/
  */
 export function deniedAbove(
 	doc: Document,
-	{head, marker}: Clause,
+	{head, marker, modal}: Clause,
 	governor: Clause,
 	denied: () => boolean,
 ): boolean | null {
@@ -87,18 +102,20 @@ export function deniedAbove(
 	if ((label === 'ccomp' || label === 'csubj') && word === governor.head) {
 		const out = normAt(doc, childBy(doc.tree, word, 'compound:prt', 'compound')) === 'out'
 		if (disputing.test(lemma) || (lemma === 'rule' && out)) return !denied()
-		if (thinking.test(lemma)) return denied() ? true : null
+		// Who cannot believe that it happened knows that it did, and what nobody thought would happen may have.
+		if (thinking.test(lemma)) return governor.modal === '' && modal !== 'would' && denied() ? true : null
 		if (untrue.test(normAt(doc, word))) return !denied()
 		if (/^(?:accurate|correct|true)$/.test(normAt(doc, word))) return denied()
 	}
 	// `rejected claims that it leaks`
-	if (/^(?:acl|ccomp)$/.test(label) && doubtful.test(lemmaAt(doc, word)) && doc.tree.heads[word] === governor.head)
+	if (tellsNoun(doc, head) && doubtful.test(lemmaAt(doc, word)) && doc.tree.heads[word] === governor.head)
 		if (relationOf(doc.tree, word) === 'obj' && rejecting.test(lemma)) return !denied()
 	const mark = childBy(doc.tree, head, 'mark')
 	if (marker === 'to' && normAt(doc, mark - 1) === 'yet') return true
-	if (marker === 'to' && uposAt(doc, word) === 'ADJ' && hasChild(doc, word, 'too')) return !denied()
+	if (marker === 'to' && uposAt(doc, word) === 'ADJ' && hasChild(doc, word, 'too'))
+		return willing.test(normAt(doc, word)) ? null : !denied()
 	if (marker === 'from' && /^(?:abstain|desist|refrain)$/.test(lemma)) return !denied()
-	if (marker === 'of' && /^(?:guilty|innocent)$/.test(normAt(doc, word)))
+	if (/^(?:of|to)$/.test(marker) && /^(?:guilty|innocent)$/.test(normAt(doc, word)))
 		return (normAt(doc, word) === 'innocent') !== hasChild(doc, word, 'not') ? true : null
 	return null
 }

@@ -137,7 +137,7 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 	[
 		'possible',
 		governs(
-			'ability able allege allow appear authority believe capability capacity chance difficult easier easy eligible enable entitled fit fitness free freedom hard harder impossible opportunity option permission permit possible power presume qualified report repute right rumor rumour safe say seem suspect think unable understand unfit way',
+			'ability able allege allow appear authority believe capability capacity chance difficult easier easy eligible enable entitled fit fitness free freedom hard harder impossible opportunity option permission permit possible power qualified repute right rumor rumour safe seem suspect think unable unfit way',
 		),
 	],
 ]
@@ -167,13 +167,17 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 	if (clause.marker !== 'to' && clause.relation !== 'to') return undefined
 	if (word === governor.head && (label === 'xcomp' || isSemiAuxiliary(doc, governor))) {
 		const outer = modalityOf(doc, governor, depth + 1)
+		// `is said to have left`
+		if (governor.voice === 'passive' && /^(?:presume|report|say|understand)$/.test(lemmaAt(doc, word)))
+			return 'possible'
 		// `forced schools to close`: they did.
 		if (governor.tense === 'past' && /^(?:cause|compel|force|oblige)$/.test(lemmaAt(doc, word))) return outer
 		if (isSemiAuxiliary(doc, governor)) {
 			const lemma = lemmaAt(doc, word)
 			// `has yet to resign`
 			if (normAt(doc, childBy(doc.tree, clause.head, 'mark') - 1) === 'yet') return outer
-			if (/^(?:get|have|suppose)$/.test(lemma) && isInfinitive(doc, clause)) return 'required'
+			if (/^(?:get|have|suppose)$/.test(lemma) && isInfinitive(doc, clause))
+				return lemma === 'suppose' && hasPerfect(doc, clause) ? 'possible' : 'required'
 			return (lemma === 'go' || lemma === 'set') && outer === 'actual' ? 'predicted' : outer
 		}
 		return named(doc, word) ?? (outer === 'actual' ? undefined : outer)

@@ -40,7 +40,9 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	if (label === 'xcomp' && clause.relation === 'to') {
 		// `told them never to pay`: what they were told is denied, not that they were.
 		if (isInfinitiveDenied(doc, clause, governor)) return !(governor.verb === governor.head && refusing.has(lemma))
-		const refused = governor.verb === governor.head && (refusing.has(lemma) || isRuledOut(doc, governor))
+		const refused =
+			governor.verb === governor.head &&
+			(refusing.has(lemma) || (avoiding.has(lemma) && clause.marker !== 'to') || isRuledOut(doc, governor))
 		return refused !== isNegated(doc, governor, depth + 1)
 	}
 	return label === 'advcl' && clause.marker === 'from' && preventing.has(lemma) && !isNegated(doc, governor, depth + 1)
@@ -89,7 +91,10 @@ const lacking = /^(?:instead|without)$/
 
 const unable = new Set('impossible ineligible powerless unable unfit unlikely unqualified unwilling'.split(' '))
 
-const refusing = new Set('avoid decline dodge escape evade fail forget neglect omit pretend refuse resist'.split(' '))
+const refusing = new Set('decline fail forget neglect omit pretend refuse'.split(' '))
+
+/** Followed by a deed as a gerund; `escaped to join the army` did. */
+const avoiding = new Set('avoid dodge escape evade resist'.split(' '))
 
 const refusals = new Set('failure inability refusal reluctance unwillingness'.split(' '))
 

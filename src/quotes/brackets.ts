@@ -7,7 +7,8 @@ const reach = 50
 /** The words between the round brackets that a row stands in, within its sentence; null where it stands in none. */
 export function bracketsAround({tokens, sentences}: Document, row: number): Range | null {
 	const {norms} = tokens
-	const sentence = sentences[tokens.sentences[row]!]!
+	const sentence = sentences[tokens.sentences[row] ?? -1]
+	if (!sentence) return null
 	let from = row
 	while (norms[from] !== '(') {
 		if (norms[from] === ')' || from === sentence.from || from < row - reach) return null

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, reach} from './tree-draft.js'
+import {attach, childOf, type Draft, reach, wide} from './tree-draft.js'
 
 const isDash = ({norms, xpos}: Draft, row: number): boolean =>
 	/^(?:-|--|–|—)$/.test(norms[row]!) && xpos[row] !== 'HYPH'
@@ -97,7 +97,7 @@ export function frontRank(draft: Draft, {from, to}: Range): void {
 		if (!rank.test(norms[row]!) || deprels[row] !== 'advmod' || name < row || !/^(?:NOUN|PROPN)$/.test(upos[name]!))
 			continue
 		const copula = childOf(draft, name, row + 1, name, /^cop$/)
-		if (copula < 0 || childOf(draft, name, from, to, /^(?:nsubj|expl)/) >= 0) continue
+		if (copula < 0 || childOf(draft, name, from, to, /^(?:nsubj|expl)/, wide) >= 0) continue
 		heads[row] = heads[name]!
 		deprels[row] = deprels[name]!
 		for (let child = from; child < to; child++)
@@ -116,7 +116,7 @@ export function hangNoDoubt(draft: Draft, {from, to}: Range): void {
 	}
 }
 
-const placing = /^(?:appear|arise|come|emerge|follow|go|hang|lie|loom|lurk|remain|sit|stand|stretch)$/
+const placing = /^(?:appear|arise|come|emerge|go|hang|lie|loom|lurk|remain|sit|stand|stretch)$/
 
 /** `On the table lay a letter`: what lies there is the subject. */
 export function invertPlace(draft: Draft, {from, to}: Range): void {
@@ -124,8 +124,8 @@ export function invertPlace(draft: Draft, {from, to}: Range): void {
 	for (let verb = from + 1; verb < Math.min(to - 1, from + reach); verb++) {
 		if (upos[verb] !== 'VERB' || !placing.test(lemmas[verb]!) || !/^VB[DPZ]$/.test(xpos[verb]!)) continue
 		const first = childOf(draft, verb, from, verb, /^(?:obl|advmod)/)
-		if (first < 0 || childOf(draft, verb, from, to, /^(?:nsubj|expl|conj|cc)/) >= 0) continue
-		const object = childOf(draft, verb, verb + 1, to, /^obj$/)
+		if (first < 0 || childOf(draft, verb, from, to, /^(?:nsubj|expl|conj|cc)/, wide) >= 0) continue
+		const object = childOf(draft, verb, verb + 1, Math.min(to, verb + reach), /^obj$/)
 		if (object >= 0 && deprels[verb] !== 'conj') deprels[object] = 'nsubj'
 	}
 }

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, reach, takePlace} from './tree-draft.js'
+import {attach, childOf, type Draft, reach, takePlace, wide} from './tree-draft.js'
 
 /** `They said, they had seen it`: whoever opens the sentence tells what follows, comma or not. */
 export function openTeller(draft: Draft, {from, to}: Range): void {
@@ -18,7 +18,10 @@ export function openTeller(draft: Draft, {from, to}: Range): void {
 	}
 }
 
-/** `read somewhere that it leaks`: no adverb takes a clause with `that`. */
+const whereOrWhen =
+	/^(?:again|earlier|elsewhere|here|later|online|publicly|recently|repeatedly|somewhere|there|today|yesterday)$/
+
+/** `read somewhere that it leaks`: no adverb of place or time takes a clause with `that`. */
 export function hangThat(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let that = from + 2; that < to - 1; that++) {
@@ -28,6 +31,7 @@ export function hangThat(draft: Draft, {from, to}: Range): void {
 		const verb = heads[adverb]!
 		if (
 			upos[adverb] === 'ADV' &&
+			whereOrWhen.test(norms[adverb]!) &&
 			deprels[adverb] === 'advmod' &&
 			verb >= from &&
 			verb < adverb &&
@@ -63,7 +67,7 @@ export function takeRead(draft: Draft, {from, to}: Range): void {
 		const verb = heads[clause]!
 		if (deprels[clause] !== 'conj' || verb < from || verb > clause || !/^(?:read|say|state)$/.test(lemmas[verb]!))
 			continue
-		if (!/^["“‘]$/.test(norms[verb + 1]!) || childOf(draft, verb, verb + 1, to, /^ccomp$/) >= 0) continue
+		if (!/^["“‘]$/.test(norms[verb + 1]!) || childOf(draft, verb, verb + 1, clause, /^ccomp$/, wide) >= 0) continue
 		if (childOf(draft, clause, verb + 2, clause, /^nsubj/) >= 0 && clause < verb + reach) deprels[clause] = 'ccomp'
 	}
 }

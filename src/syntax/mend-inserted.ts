@@ -14,17 +14,15 @@ export function insertTeller(draft: Draft, {from, to}: Range): void {
 		const told = childOf(draft, verb, verb + 2, to, /^(?:ccomp|parataxis)$/)
 		if (teller < 0 || told < 0 || childOf(draft, told, verb + 2, told, /^(?:nsubj|expl)/) < 0) continue
 		if (childOf(draft, told, verb + 1, told, /^mark$/) >= 0) continue
-		const front = childOf(draft, verb, from, teller - 1, /^(?:advcl|advmod|obl.*)$/)
-		if (front < 0 || !hasComma(norms, front + 1, teller) || hasComma(norms, teller, verb)) continue
+		// What opens in marks is told by itself: `When he came, Lee said, “It rains.”`
+		if (norms.slice(verb + 1, told).some((norm) => /^["“‘«]$/.test(norm))) continue
+		const front = childOf(draft, verb, from, teller - 1, /^advcl$/)
+		if (front < 0 || childOf(draft, front, from, front, /^(?:nsubj|expl)/) < 0) continue
+		if (!hasComma(norms, front + 1, teller) || hasComma(norms, teller, verb)) continue
 		heads[told] = heads[verb]!
 		deprels[told] = deprels[verb]!
 		for (let row = Math.max(from, verb - wide); row < Math.min(to, told + wide); row++)
-			if (heads[row] === verb && row !== told && (row > told || isInFront(draft, row, teller)))
-				attach(draft, row, told, deprels[row]!)
+			if (heads[row] === verb && (row > told || row === front)) attach(draft, row, told, deprels[row]!)
 		attach(draft, verb, told, 'parataxis')
 	}
 }
-
-// A comma stands between a row and whoever tells.
-const isInFront = ({norms}: Draft, row: number, teller: number): boolean =>
-	row < teller && hasComma(norms, row + 1, teller)

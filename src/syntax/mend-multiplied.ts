@@ -1,7 +1,6 @@
+import {multiplying} from '../model/multiplying.js'
 import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft, wide} from './tree-draft.js'
-
-const multiplying = /^(?:double|halve|quadruple|quintuple|treble|triple)$/
 
 /** `Its income more than doubled`: it doubled, and more than that. */
 export function raiseMultiplied(draft: Draft, {from, to}: Range): void {

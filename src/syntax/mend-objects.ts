@@ -1,6 +1,6 @@
 import {bareDay} from '../model/day-words.js'
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, wide} from './tree-draft.js'
 
 const spell =
 	/^(?:afternoon|century|day|decade|evening|hour|minute|month|morning|night|quarter|season|second|time|times|week|weekend|year)s?$/
@@ -86,7 +86,7 @@ export function takeAlone(draft: Draft, {from, to}: Range): void {
 		if (deprels[row] !== 'iobj' || verb < from || verb > row || upos[row] !== 'NOUN' || heard.test(lemmas[verb]!))
 			continue
 		if (
-			childOf(draft, verb, verb + 1, to, /^(?:obj|[cx]comp|advcl|parataxis|dep|obl:.*)$/) < 0 &&
+			childOf(draft, verb, verb + 1, to, /^(?:obj|[cx]comp|advcl|parataxis|dep|obl:.*)$/, wide) < 0 &&
 			leadsOn(draft, row, to)
 		)
 			deprels[row] = 'obj'

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, hasComma} from './tree-draft.js'
+import {attach, childOf, type Draft, hasComma, wide} from './tree-draft.js'
 
 const perceiving = /^(?:catch|depict|film|find|hear|notice|observe|see|show|spot|watch)$/
 
@@ -50,6 +50,6 @@ export function seatSeen(draft: Draft, {from, to}: Range): void {
 		if (!/^(?:feel|hear|help|let|make|see|watch|witness)$/.test(lemmas[verb]!)) continue
 		const name = deed - 1
 		if (upos[name] !== 'PROPN' || heads[name] !== deed || deprels[name] !== 'compound') continue
-		if (childOf(draft, verb, verb + 1, to, /^i?obj$/) < 0) attach(draft, name, verb, 'obj')
+		if (childOf(draft, verb, verb + 1, to, /^i?obj$/, wide) < 0) attach(draft, name, verb, 'obj')
 	}
 }

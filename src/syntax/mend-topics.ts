@@ -29,8 +29,8 @@ export function seatTopic(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft
 	for (let noun = from; noun < Math.min(from + 3, to - 3); noun++) {
 		if (deprels[noun] !== 'root' || !/^(?:NNS?|VBZ)$/.test(xpos[noun]!) || !/s$/.test(norms[noun]!)) continue
-		if (childOf(draft, noun, from, to, /^(?:nsubj|cop|aux|obj|expl)/) >= 0) continue
-		const phrase = childOf(draft, noun, noun + 2, to, /^(?:nmod|obl)/)
+		if (childOf(draft, noun, from, to, /^(?:nsubj|cop|aux|obj|expl)/, wide) >= 0) continue
+		const phrase = childOf(draft, noun, noun + 2, Math.min(to, noun + reach), /^(?:nmod|obl)/)
 		const verb = childOf(draft, noun, noun + 3, Math.min(to, noun + reach), /^(?:conj|ccomp|dep|parataxis)$/)
 		if (phrase < 0 || verb < phrase || !/^VB[DZ]$/.test(xpos[verb]!) || heads[noun] !== -1) continue
 		if (childOf(draft, verb, noun, verb, /^(?:cc|mark|nsubj|punct)/) < 0) raise(draft, {from, to}, noun, verb, 'nsubj')

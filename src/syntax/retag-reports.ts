@@ -4,9 +4,7 @@ import type {Test} from './retag.js'
 
 /** `several billion won` */
 export const isMoney: Test = ({best}, {upos}, norms, row) =>
-	norms[row] === 'won' &&
-	upos[best[row]!] === 'VERB' &&
-	/^(?:[bmtr]{1,2}illion|hundred|thousand)$/.test(norms[row - 1] ?? '')
+	norms[row] === 'won' && upos[best[row]!] === 'VERB' && /^[bmtr]{1,2}illion$/.test(norms[row - 1] ?? '')
 
 /** `Clashes between police and fans erupted`: what opens a sentence before a phrase, with a verb to come. */
 export const isTopic: Test = ({best}, {xpos}, norms, row) => {

@@ -50,7 +50,8 @@ const isTaken = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: 
 	row > 1 &&
 	xpos[best[row]!] === 'VBZ' &&
 	(xpos[best[row - 1]!] === 'VBD' ||
-		/^(?:face|faces|facing|heed|ignore|ignores|reject|rejects|resist|resists)$/.test(norms[row - 1]!)) &&
+		(/^(?:calls|claims|cuts|demands|threats)$/.test(norms[row]!) &&
+			/^(?:faces?|facing|heed|ignores?|rejects?|resists?)$/.test(norms[row - 1]!))) &&
 	/^\p{Ll}{4,}s$/u.test(norms[row]!) &&
 	/^(?:CC|IN|TO|[.,])$/.test(xpos[best[row + 1]!]!) &&
 	!/^(?:does|means|says)$/.test(norms[row]!)

@@ -1,5 +1,6 @@
 import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
 import type {Mention, Role, RoleStatus} from '../../model/entity.js'
+import {isNoLonger} from '../../model/negation.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
@@ -91,9 +92,7 @@ function copula(doc: Document, clause: Clause, row: number): Told | undefined {
 	const {from} = nounPhraseOf(doc, head)
 	if (Math.max(from, verb + 1) > verb + 5) return undefined
 	const past = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb)
-	const ended = childrenOf(doc.tree, clause.head).some(
-		(child) => normAt(doc, child) === 'longer' && normAt(doc, child - 1) === 'no',
-	)
+	const ended = childrenOf(doc.tree, clause.head).some((child) => isNoLonger(doc.tokens.norms, child))
 	const status = awaits ? 'elect' : past || ended ? 'former' : 'current'
 	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
 }

@@ -26,7 +26,13 @@ function rankOf({head, status}: Role): number {
 // `one of the judges, Ann Lee`: she is a judge.
 function singular(title: string, head: string): string {
 	const last = /[\p{L}-]+$/u.exec(title)?.[0] ?? ''
-	if (!/s$/i.test(last) || /s$/.test(head) || !last.toLowerCase().startsWith(head.slice(0, -1))) return title
+	if (
+		!/s$/i.test(last) ||
+		/s$/.test(head) ||
+		last.length > head.length + 3 ||
+		!last.toLowerCase().startsWith(head.slice(0, -1))
+	)
+		return title
 	return title.slice(0, title.length - last.length) + last[0] + head.slice(1)
 }
 

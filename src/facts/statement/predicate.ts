@@ -1,4 +1,5 @@
 import {normAt, spanOf, uposAt} from '../../model/document.js'
+import {isNoLonger} from '../../model/negation.js'
 import {prepositionOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
@@ -37,7 +38,7 @@ function startOf(doc: Reading, head: number, verb: number): number {
 		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child)) && !degree && !deniesState(doc, child))
 			continue
 		// `is no longer a member`
-		if (normAt(doc, child) === 'longer' && normAt(doc, child - 1) === 'no') continue
+		if (isNoLonger(doc.tokens.norms, child)) continue
 		if (left > verb && left < from) from = left
 	}
 	return from
