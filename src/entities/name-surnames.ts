@@ -4,7 +4,6 @@ import {isCapital} from './names-case.js'
 import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
 import {calendarWords} from './sentence-openers.js'
-import {postTitles} from './titles.js'
 
 /** So sure the model must be of a full name for its last word to count. */
 const sure = 0.8
@@ -49,7 +48,9 @@ const isTitled = (doc: Document, {type, from, to}: RawName): boolean => {
 	return (
 		type === 'event' &&
 		to - from === 3 &&
-		postTitles.has(normAt(doc, from)) &&
+		/^(?:assembl|congress|council)(?:man|member|person|woman)$|^(?:councillor|gov|governor|judge|mayor|rep|sen|senator|sheriff)$/.test(
+			normAt(doc, from),
+		) &&
 		isCapital(wordAt(doc, from + 1)) &&
 		isCapital(wordAt(doc, to - 1)) &&
 		![eventWords, organizationWords, placeWords].some((words) => words.has(last))
