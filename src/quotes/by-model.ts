@@ -9,7 +9,7 @@ import type {Collector} from './collector.js'
 import {blockOf} from './content-candidates.js'
 import {contentSpans} from './content-spans.js'
 import type {Cue} from './cues.js'
-import {isHeard, isSpokenOf} from './hearers.js'
+import {isHeard, isSpokenOf, passiveAt} from './hearers.js'
 import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
 import {withOpeningMark} from './opening-mark.js'
@@ -117,8 +117,8 @@ function sourceIn(
 }
 
 // `The board seemed hopeful that …`: whoever does it tells it, unless nobody does.
-function ownSubject(doc: Document, {voice, subject}: Clause, {from}: Range): Source | null {
-	if (voice === 'passive' || !subject || subject.to > from) return null
+function ownSubject(doc: Document, {verb, subject}: Clause, {from}: Range): Source | null {
+	if (passiveAt(doc, verb) || !subject || subject.to > from) return null
 	if (/^(?:it|that|there|these|this|those|what|which)$/.test(normAt(doc, subject.head))) return null
 	return {from: subject.from, to: subject.to, head: subject.head}
 }

@@ -1,5 +1,7 @@
-import {type Document, isHeadline, lemmaAt, normAt, sentenceAt, uposAt} from '../model/document.js'
+import {type Document, isHeadline, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
+import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
+import {childBy} from '../model/tree.js'
 
 /**
  * Whether who stands beside a cue is told something instead of telling it: `the court heard that …`, `he was warned that …`,
@@ -7,8 +9,8 @@ import type {Range} from '../model/span.js'
  */
 export function isHeard(doc: Document, head: number, source: Range, content: Range): boolean {
 	if (lemmaAt(doc, head) === 'hear') return sitting.has(lemmaAt(doc, source.to - 1))
-	const clause = doc.clauses[doc.clauseAt[head] ?? -1]
-	if (clause?.verb === head && clause.voice === 'passive' && addressed.has(lemmaAt(doc, head)))
+	const clause = passiveAt(doc, head)
+	if (clause && addressed.has(lemmaAt(doc, head)))
 		return clause.subject !== null && source.from <= clause.subject.head && clause.subject.head < source.to
 	const sentence = sentenceAt(doc, head)
 	if (!sentence || !isHeadline(doc, head)) return false
@@ -17,10 +19,20 @@ export function isHeard(doc: Document, head: number, source: Range, content: Ran
 	return true
 }
 
+/** The passive clause of a verb; `was fined and ordered to pay`: the second participle has its auxiliary and subject from the first. */
+export function passiveAt(doc: Document, head: number): Clause | undefined {
+	const clause = doc.clauses[doc.clauseAt[head] ?? -1]
+	if (clause?.verb !== head) return undefined
+	if (clause.voice === 'passive') return clause
+	const first = clause.relation === 'conjunct' && clause.inherited ? doc.clauses[clause.governor] : undefined
+	const shares = first?.voice === 'passive' && /^VB[DN]$/.test(xposAt(doc, head)) && clause.object === null
+	return shares && childBy(doc.tree, head, 'aux', 'obj') < 0 ? {...clause, subject: first.subject} : undefined
+}
+
 /** Whether it is said of somebody, by nobody named: `Lee is said to be ill`, `Lee, accused of lying, left`. */
 export function isSpokenOf(doc: Document, head: number, source: Range): boolean {
-	const clause = doc.clauses[doc.clauseAt[head] ?? -1]
-	if (clause?.verb !== head || clause.voice !== 'passive' || clause.agent || !clause.subject) return false
+	const clause = passiveAt(doc, head)
+	if (!clause || clause.agent || !clause.subject) return false
 	return supposing.has(lemmaAt(doc, head)) && source.from <= clause.subject.head && clause.subject.head < source.to
 }
 

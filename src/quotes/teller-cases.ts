@@ -125,4 +125,5 @@ export const tellers: readonly QuoteCase[] = [
 		],
 	},
 	{text: 'Owen Pryce, accused of sinking a boat, left the town.', quotes: [['sinking a boat', null]]},
+	{text: 'Owen Pryce was fined and ordered to pay for the boat.', quotes: [['to pay for the boat', null]]},
 ]

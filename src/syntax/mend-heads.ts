@@ -82,3 +82,12 @@ export function headDescribed(draft: Draft, range: Range): void {
 			takePlace(draft, range, first, first + 1, 'flat')
 	}
 }
+
+/** `Two climbers are missing`: before an adjective `be` is a copula. */
+export function tellCopula({lemmas, upos, xpos, heads, deprels}: Draft, {from, to}: Range): void {
+	for (let row = from; row < to - 1; row++) {
+		const state = heads[row]!
+		if (lemmas[row] === 'be' && deprels[row] === 'aux' && state > row && upos[state] === 'ADJ' && xpos[state] === 'JJ')
+			deprels[row] = 'cop'
+	}
+}

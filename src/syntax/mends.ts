@@ -17,7 +17,7 @@ import {
 } from './mend-compounds.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {freeFront, frontRank, hangNoDoubt, invertPlace, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
-import {hangThat, headDescribed, openTeller, raiseAside, takeRead} from './mend-heads.js'
+import {hangThat, headDescribed, openTeller, raiseAside, takeRead, tellCopula} from './mend-heads.js'
 import {joinFewIfAny} from './mend-idioms.js'
 import {hangBlame, hangSecondSubject, seatBehindFor, seatDoer, takeExpected} from './mend-infinitives.js'
 import {insertTeller} from './mend-inserted.js'
@@ -90,6 +90,7 @@ import type {Mend} from './tree-draft.js'
 /** What a parser gets wrong again and again in news, each mended by a rule of its own. */
 export const mends: readonly Mend[] = [
 	leavePoint,
+	tellCopula,
 	joinFewIfAny,
 	joinBetween,
 	seatTopic,

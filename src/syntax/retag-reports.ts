@@ -62,3 +62,11 @@ export const isDoneByAll: Test = ({best}, {xpos}, norms, row) =>
 	/^(?:all|both|each)$/.test(norms[row - 1]!) &&
 	/^(?:NNP?S|NN)$/.test(xpos[best[row - 2]!]!) &&
 	/^(?:CD|DT|JJ|NNP?S?|PRP\$)$/.test(xpos[best[row + 1]!]!)
+
+/** `have been missing since May` */
+export const isMissing: Test = ({best}, {xpos}, norms, row) =>
+	norms[row] === 'missing' &&
+	row > 0 &&
+	xpos[best[row]!] === 'VBG' &&
+	/^(?:are|be|been|is|still|was|were)$/.test(norms[row - 1]!) &&
+	/^(?:IN|[,.])$/.test(xpos[best[row + 1]!]!)

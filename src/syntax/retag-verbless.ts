@@ -45,6 +45,11 @@ export function findVerb(
 		const present = firstRow(from + 1, end - 1, (row) => isPresent(sentence, row, from))
 		// `beat`, `hit`
 		set(present, irregularPasts.get(norms[present] ?? '')?.past ? 'VERB|VBD' : 'VERB|VBP')
+		if (present < 0)
+			set(
+				firstRow(from + 1, end - 2, (row) => isThirdPerson(sentence, row)),
+				'VERB|VBZ',
+			)
 	}
 	const that = past >= 0 ? -1 : openingOf(sentence, from, end)
 	if (that < 0) return
@@ -96,6 +101,13 @@ const isThird = ({tag, words}: Words, row: number): boolean =>
 	isLower(words[row]!) &&
 	/^NNP?$/.test(tag(row - 1)) &&
 	/^(?:[.]|CD|DT|IN|PRP\$?|RB|TO)$/.test(tag(row + 1))
+
+// `The firm plans to cut jobs.`, `The study links coffee to long life.`: a plural modifies nothing.
+const isThirdPerson = ({tag, norms, words}: Words, row: number): boolean =>
+	tag(row) === 'NNS' &&
+	isLower(words[row]!) &&
+	/^NNP?$/.test(tag(row - 1)) &&
+	(norms[row + 1] === 'to' ? tag(row + 2) === 'VB' : /^(?:CD|DT|NNP?S?|PRP\$?)$/.test(tag(row + 1)))
 
 const opening =
 	/^(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|which|while|who|whom|whose)$/

@@ -1,6 +1,6 @@
 import {finiteTag} from '../model/finite-tag.js'
 import {retagInfinitives} from './retag-infinitives.js'
-import {isDoneByAll, isHarming, isMoney, isMoving, isStriking, isTopic} from './retag-reports.js'
+import {isDoneByAll, isHarming, isMissing, isMoney, isMoving, isStriking, isTopic} from './retag-reports.js'
 import type {Tagged, TagSet} from './tagger.js'
 
 /** Whether a rule's word stands at a row. */
@@ -29,6 +29,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isCosting, participle],
 		[isTaken, plural],
 		[isGuilty, adjective],
+		[isMissing, adjective],
 		[isMoney, noun],
 		[isTopic, plural],
 		[isHarming, past],
