@@ -20,16 +20,15 @@ export function putSurnames(doc: Document, found: readonly RawName[]): readonly 
 		for (let row = from; row < to; row++) taken.add(row)
 		if (type === 'person' && to - from > 1 && confidence > sure) surnames.add(wordAt(doc, to - 1))
 	}
-	const common = new Set(doc.tokens.words.filter((word) => /^\p{Ll}/u.test(word)))
-	const missed = doc.sentences.flatMap(({from, to}): RawName[] =>
-		to - from > 2 &&
-		!taken.has(from) &&
-		surnames.has(wordAt(doc, from)) &&
-		!common.has(normAt(doc, from)) &&
-		doesSomething(doc, from)
+	const heads = doc.sentences.flatMap(({from, to}): RawName[] =>
+		to - from > 2 && !taken.has(from) && surnames.has(wordAt(doc, from)) && doesSomething(doc, from)
 			? [{...person, from, to: from + 1, subtype: null}]
 			: [],
 	)
+	if (heads.length === 0) return names
+	// Few articles come so far: only these are searched for the same word as a common one.
+	const common = new Set(doc.tokens.words.filter((word) => /^\p{Ll}/u.test(word)))
+	const missed = heads.filter(({from}) => !common.has(normAt(doc, from)))
 	return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.from - b.from)
 }
 

@@ -100,8 +100,7 @@ export function deniedAbove(
 	const label = relationOf(doc.tree, head)
 	const lemma = lemmaAt(doc, governor.verb)
 	if ((label === 'ccomp' || label === 'csubj') && word === governor.head) {
-		const out = normAt(doc, childBy(doc.tree, word, 'compound:prt', 'compound')) === 'out'
-		if (disputing.test(lemma) || (lemma === 'rule' && out)) return !denied()
+		if (disputing.test(lemma) || isRuledOut(doc, governor)) return !denied()
 		// Who cannot believe that it happened knows that it did, and what nobody thought would happen may have.
 		if (thinking.test(lemma)) return governor.modal === '' && modal !== 'would' && denied() ? true : null
 		if (untrue.test(normAt(doc, word))) return !denied()
@@ -119,6 +118,10 @@ export function deniedAbove(
 		return (normAt(doc, word) === 'innocent') !== hasChild(doc, word, 'not') ? true : null
 	return null
 }
+
+/** `ruled out`; not `ruled`. */
+export const isRuledOut = (doc: Document, {head, verb}: Clause): boolean =>
+	lemmaAt(doc, verb) === 'rule' && normAt(doc, childBy(doc.tree, head, 'compound:prt', 'compound')) === 'out'
 
 const hasChild = (doc: Document, row: number, norm: string): boolean =>
 	childrenOf(doc.tree, row).some((child) => child < row && normAt(doc, child) === norm)

@@ -145,21 +145,16 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: number): Modality | undefined {
 	if (sharesAuxiliary(doc, clause)) return modalityOf(doc, governor, depth + 1)
 	if (isAlleged(doc, clause, governor)) return 'possible'
-	if (doc.tree.deprels[clause.head] === 'ccomp') {
-		const lemma = lemmaAt(doc, governor.verb)
+	const label = doc.tree.deprels[clause.head]
+	const governing = lemmaAt(doc, governor.verb)
+	if (label === 'ccomp') {
 		// `wishes he had left`, `hopes that he left`
-		if (lemma === 'wish') return 'conditional'
-		if (/^(?:dread|fear|hope|pray|worry)$/.test(lemma)) return 'possible'
+		if (governing === 'wish') return 'conditional'
+		if (/^(?:dread|fear|hope|pray|worry)$/.test(governing)) return 'possible'
 	}
 	// `considered selling it`, `ruled out resigning`
-	if (
-		doc.tree.deprels[clause.head] === 'xcomp' &&
-		xposAt(doc, clause.head) === 'VBG' &&
-		weighing.test(lemmaAt(doc, governor.verb))
-	)
-		return 'possible'
-	if (clause.marker === 'with' && /^(?:entrust|task)$/.test(lemmaAt(doc, governor.verb))) return 'intended'
-	const label = doc.tree.deprels[clause.head]
+	if (label === 'xcomp' && xposAt(doc, clause.head) === 'VBG' && weighing.test(governing)) return 'possible'
+	if (clause.marker === 'with' && /^(?:entrust|task)$/.test(governing)) return 'intended'
 	const word = doc.tree.heads[clause.head] ?? -1
 	// `It is vital for farms to keep their seed`, `in order to mend it`
 	const inner = clause.marker === 'for' || clause.marker === 'in'

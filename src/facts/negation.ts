@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.
 import {isNegation} from '../model/negation.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
-import {deniedAbove, isDeniedBeside} from './hedges.js'
+import {deniedAbove, isDeniedBeside, isRuledOut} from './hedges.js'
 import {isNegative, isNo} from './negative.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
@@ -53,9 +53,6 @@ const deniesPart = (doc: Document, {head, verb, inherited, relation, subject, ob
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
-
-const isRuledOut = (doc: Document, {head, verb}: Clause): boolean =>
-	lemmaAt(doc, verb) === 'rule' && normAt(doc, childBy(doc.tree, head, 'compound:prt', 'compound')) === 'out'
 
 const denying = /^(?:never|not)$/
 

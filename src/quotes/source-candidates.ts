@@ -49,7 +49,7 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 				to - from <= 60 &&
 				!(to - from < 3 && isNoTeller(columns.doc, {from, to})) &&
 				behindClause(columns, {from, to}) === from &&
-				!isAside(columns.doc, cue, {from, to}),
+				!isBracketed(columns.doc, cue, {from, to}),
 		)
 }
 
@@ -149,7 +149,7 @@ const isNoTeller = (doc: Document, {from, to}: Range): boolean =>
 	timeNouns.has(normAt(doc, to - 1))
 
 // `the decision (though Syrians fired the missiles) showed`: what stands in brackets tells nothing outside them.
-function isAside(doc: Document, cue: Range, {from, to}: Range): boolean {
+function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	const brackets = bracketsAround(doc, from)
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
 }

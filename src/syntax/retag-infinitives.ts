@@ -21,15 +21,7 @@ export function retagInfinitives({best, second}: Tagged, {names, xpos}: TagSet, 
 		names.indexOf(name),
 	)
 	if (tags.includes(-1)) return
-	const [noun, adjective, adverb, verb, preposition, finite, to] = tags as [
-		number,
-		number,
-		number,
-		number,
-		number,
-		number,
-		number,
-	]
+	const [noun = -1, adjective = -1, adverb = -1, verb = -1, preposition = -1, finite = -1, to = -1] = tags
 	const set = (row: number, tag: number): void => {
 		best[row] = tag
 		second[row] = tag
