@@ -3,6 +3,7 @@ import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 import type {Claim} from './base.js'
 import {isDoubtful} from './hedges.js'
+import {isOutcome} from './outcome.js'
 import {isSemiAuxiliary} from './semi-auxiliary.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
@@ -124,7 +125,7 @@ const byWord: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 	[
 		'intended',
 		governs(
-			'agree aim application attempt bid campaign commitment decide decision desire determined due eager effort endeavour hope intend intention keen mean move offer plan pledge poised prepare promise propose proposal ready schedule scheduled seek set threat threaten try vote vow want willing wish',
+			'agree aim application attempt bid bribe campaign commitment decide decision desire determined due eager effort endeavour hire hope intend intention keen mean move offer pay plan pledge poised prepare promise propose proposal ready recruit schedule scheduled seek set threat threaten try vote vow want willing wish',
 		),
 	],
 	[
@@ -185,11 +186,16 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 			(isDone(doc, word) ? undefined : 'possible')
 		)
 	if (uposAt(doc, word) === 'ADJ') return named(doc, word)
+	if (isOutcome(doc, clause, governor) || isToil(doc, governor)) return modalityOf(doc, governor, depth + 1)
 	// `to finance the deal, it sold …`, but not `became the first to …`
 	return label === 'advcl' && clause.marker === 'to' && !/^(?:be|become)$/.test(lemmaAt(doc, governor.verb))
 		? (named(doc, word) ?? 'intended')
 		: undefined
 }
+
+// `It will take years to mend it`
+const isToil = (doc: Document, {head, verb}: Clause): boolean =>
+	lemmaAt(doc, verb) === 'take' && childBy(doc.tree, head, 'expl') >= 0
 
 const weighing = /^(?:consider|contemplate|discuss|explore|mull|ponder|propose|recommend|rule|suggest|weigh)$/
 
@@ -201,7 +207,7 @@ const alleging: Readonly<Record<string, ReadonlySet<string>>> = {
 
 // `is suspected of stealing`, `was charged with lying`; whoever accuses somebody by name claims that he did it.
 const isAlleged = (doc: Document, {marker, head}: Clause, {verb, voice, agent}: Clause): boolean =>
-	xposAt(doc, head) === 'VBG' &&
+	(xposAt(doc, head) === 'VBG' || normAt(doc, childBy(doc.tree, head, 'aux')) === 'having') &&
 	(alleging[marker]?.has(lemmaAt(doc, verb)) ?? false) &&
 	!(lemmaAt(doc, verb) === 'accuse' && (voice === 'active' || agent !== null))
 

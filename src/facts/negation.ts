@@ -9,7 +9,8 @@ import {sharesAuxiliary} from './shared-auxiliary.js'
 /** The clause says that it was not so: `did not close`, `refused to close`, `found no survivors`, `without closing`. */
 export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 	const governor = depth < 10 ? doc.clauses[clause.governor] : undefined
-	if ((clause.negated && !deniesInfinitive(doc, clause)) || deniesPart(doc, clause)) return true
+	if ((clause.negated && !deniesInfinitive(doc, clause)) || deniesPart(doc, clause))
+		return !(governor && isRefused(doc, clause, governor) && !isNegated(doc, governor, depth + 1))
 	if (isDeniedBeside(doc, clause)) return true
 	if (!governor) return false
 	const above = deniedAbove(doc, clause, governor, () => isNegated(doc, governor, depth + 1))
@@ -53,6 +54,10 @@ const deniesPart = (doc: Document, {head, verb, inherited, relation, subject, ob
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
+
+// `pretended not to know`, `failed not to notice`: denied twice.
+const isRefused = (doc: Document, {head, relation}: Clause, {verb}: Clause): boolean =>
+	relation === 'to' && relationOf(doc.tree, head) === 'xcomp' && refusing.has(lemmaAt(doc, verb))
 
 const denying = /^(?:never|not)$/
 

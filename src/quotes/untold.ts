@@ -89,6 +89,8 @@ function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}:
 // `will report to the director`, `confirmed Ruiz as mayor`, `accepted a pay rise`: done, not said.
 function isAct(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
 	const lemma = lemmaAt(doc, cueHead)
+	// `called off the strike`
+	if (lemma === 'call' && /^(?:off|up)$/.test(normAt(doc, cueHead + 1))) return true
 	// `ordered a coffee and left`: the second deed is no word of what was said.
 	if (content.some((piece) => !isOpened(doc, piece.from) && !isMark(doc, piece.from) && holdsDeed(doc, piece, cueHead)))
 		return true

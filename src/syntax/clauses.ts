@@ -120,8 +120,8 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 		negated: childrenOf(tree, head).some(
 			(child) =>
 				isNegation(normAt(doc, child)) &&
-				// `was not only seen but heard`
-				!/^(?:just|merely|only|simply)$/.test(normAt(doc, child + 1)) &&
+				// `was not only seen but heard`, `not without reason`
+				!/^(?:just|merely|only|simply|without)$/.test(normAt(doc, child + 1)) &&
 				Math.abs(child - verb) < 8 &&
 				!isOutside(doc, child, outer),
 		),

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, reach} from './tree-draft.js'
 
 /** Participles of verbs that have no object. */
 const intransitive =
@@ -37,5 +37,19 @@ export function describePost(draft: Draft, {from, to}: Range): void {
 		if (noun <= word || noun > word + 4 || noun >= to || upos[noun] !== 'NOUN') continue
 		if (heads[noun] !== heads[word] || deprels[noun] !== 'appos') continue
 		if (childOf(draft, word, word + 1, noun, /./) < 0) attach(draft, word, noun, 'amod')
+	}
+}
+
+/** `pulled a boy alive from the rubble`: what somebody is then is told of the deed; whence and when belong to the verb. */
+export function hangState(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let state = from + 3; state < to - 1; state++) {
+		const noun = heads[state]!
+		const verb = heads[noun] ?? -1
+		if (!/^(?:alive|dead|safe|unconscious|unharmed|unhurt)$/.test(norms[state]!) || noun !== state - 1) continue
+		if (deprels[noun] !== 'obj' || verb < from || verb > noun || upos[verb] !== 'VERB') continue
+		attach(draft, state, verb, 'xcomp')
+		for (let row = state + 1; row < Math.min(to, state + reach); row++)
+			if (heads[row] === state && /^(?:advcl|obl)/.test(deprels[row]!)) heads[row] = verb
 	}
 }

@@ -91,3 +91,52 @@ export function takeExpected(draft: Draft, {from, to}: Range): void {
 		deprels[verb] = 'xcomp'
 	}
 }
+
+/** `understands how to sell cars`: the infinitive is what is understood, and `how` belongs to it. */
+export function openHow(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, upos, heads, deprels} = draft
+	for (let how = from + 1; how < to - 2; how++) {
+		const verb = how + 2
+		if (!/^W(?:P|RB)$/.test(xpos[how]!) || norms[how + 1] !== 'to' || xpos[verb] !== 'VB') continue
+		const governor = heads[how]!
+		if (heads[verb] !== how || governor < from || governor > how || upos[governor] !== 'VERB') continue
+		attach(draft, verb, governor, deprels[how] === 'obl' ? 'advcl' : 'ccomp')
+		attach(draft, how, verb, xpos[how] === 'WP' ? 'obj' : 'advmod')
+	}
+}
+
+/** `It took the jury less than an hour to convict him`: whom it takes time is told, and what it takes the time for. */
+export function hangToil(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, xpos, upos, deprels} = draft
+	for (let verb = from + 1; verb < to - 3; verb++) {
+		const it =
+			lemmas[verb] === 'take' && upos[verb] === 'VERB' ? childOf(draft, verb, from, verb, /^(?:expl|nsubj)$/) : -1
+		if (it < 0 || norms[it] !== 'it' || verb - it > 3) continue
+		let deed = verb + 3
+		while (deed < Math.min(to, verb + 12) && !(norms[deed - 1] === 'to' && xpos[deed] === 'VB')) deed++
+		if (xpos[deed] !== 'VB' || !hangsOn(draft, deed, verb)) continue
+		deprels[it] = 'expl'
+		attach(draft, deed, verb, 'advcl')
+		const doer = childOf(draft, verb, verb + 1, deed, /^(?:iobj|obj)$/)
+		const spell = childOf(draft, verb, doer + 1, deed, /^obl/)
+		if (doer >= 0 && spell < 0) seatWhom(draft, doer, verb)
+		if (doer < 0 || deprels[doer] === 'iobj' || spell < 0 || !units.test(lemmas[spell]!)) continue
+		deprels[doer] = 'iobj'
+		deprels[spell] = 'obj'
+	}
+}
+
+const units = /^(?:decade|day|hour|minute|month|second|week|year)$/
+
+// `take the council years`: whom it takes them is no part of the time.
+function seatWhom(draft: Draft, time: number, verb: number): void {
+	const {lemmas, heads, deprels} = draft
+	const whom = time - 1
+	if (!units.test(lemmas[time]!) || heads[whom] !== time || deprels[whom] !== 'compound') return
+	if (childOf(draft, time, verb, whom, /^(?:case|nummod)$/) >= 0) return
+	for (let row = verb + 1; row < whom; row++) if (heads[row] === time) heads[row] = whom
+	attach(draft, whom, verb, 'iobj')
+}
+
+const hangsOn = ({heads}: Draft, row: number, verb: number): boolean =>
+	heads[row] === verb || (heads[row]! > verb && heads[heads[row]!] === verb)

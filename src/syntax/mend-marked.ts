@@ -1,21 +1,33 @@
 import type {Range} from '../model/span.js'
+import {irregularPasts} from './irregular.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
+
+// `found after the crash buried under snow`
+const finding = /^(?:discover|find|hold|keep|leave|see|spot)$/
 
 const marking = /^(?:after|as|before|since|until|while)$/
 
 /** `fell as a strike and tariffs offset orders`: what `as` or `after` opens is the clause whose verb follows. */
 export function seatMarked(draft: Draft, {from, to}: Range): void {
-	const {xpos, heads, deprels} = draft
+	const {norms, xpos, heads, deprels} = draft
 	for (let verb = from + 3; verb < to - 1; verb++) {
 		const governor = heads[verb]!
-		if (!/^VB[DPZ]$/.test(xpos[verb]!) || deprels[verb] !== 'advcl' || governor < from || governor > verb) continue
+		if (!(/^VB[DPZ]$/.test(xpos[verb]!) || isPast(draft, verb)) || deprels[verb] !== 'advcl') continue
+		if (governor < from || governor > verb) continue
 		const subject = childOf(draft, verb, governor, verb, /^nsubj/)
 		if (subject >= 0) freeMarker(draft, subject, verb, governor)
 		if (subject >= 0 || childOf(draft, verb, governor, verb, /^(?:mark|.subj.*|cc)$/) >= 0) continue
-		if (childOf(draft, verb, verb + 1, Math.min(to, verb + 8), /^(?:obj|xcomp|obl|advmod)/) < 0) continue
-		takeSubject(draft, verb, governor)
+		const leads = childOf(draft, verb, verb + 1, Math.min(to, verb + 8), /^(?:obj|xcomp|obl|advmod)/) >= 0
+		if (!leads && !(xpos[verb] === 'VBD' && /^[.,;]$/.test(norms[verb + 1]!))) continue
+		if (takeSubject(draft, verb, governor) && xpos[verb] === 'VBN') xpos[verb] = 'VBD'
 	}
 }
+
+// `swept down`, no passive: a form that the simple past shares with the participle.
+const isPast = ({norms, xpos, lemmas, heads}: Draft, verb: number): boolean =>
+	xpos[verb] === 'VBN' &&
+	!finding.test(lemmas[heads[verb]!] ?? '') &&
+	(irregularPasts.get(norms[verb]!)?.past ?? norms[verb]!.endsWith('ed'))
 
 /** `The remarks came after the director said that`: what was said is told of the second clause; the first is no word of it. */
 export function raiseMarked(draft: Draft, {from, to}: Range): void {
@@ -42,16 +54,17 @@ export function raiseMarked(draft: Draft, {from, to}: Range): void {
 	}
 }
 
-// The last phrase with such a marker before a verb becomes its subject, where all between them belongs to it.
+// The phrase with such a marker right before a verb becomes its subject, where all between them belongs to it.
 function takeSubject(draft: Draft, verb: number, governor: number): boolean {
 	const {norms, heads, deprels} = draft
-	let noun = verb - 1
-	while (noun > governor && !(heads[noun] === governor && deprels[noun]!.startsWith('obl'))) noun--
-	const marker = noun > governor ? childOf(draft, noun, governor, noun, /^case$/) : -1
-	if (marker < 0 || !marking.test(norms[marker]!) || !fills(draft, marker, verb, noun)) return false
-	attach(draft, noun, verb, 'nsubj')
-	attach(draft, marker, verb, 'mark')
-	return true
+	for (let noun = verb - 1, steps = 0; noun > governor && noun < verb && steps < 8; noun = heads[noun]!, steps++) {
+		const marker = /^(?:nmod|obl)/.test(deprels[noun]!) ? childOf(draft, noun, governor, noun, /^case$/) : -1
+		if (marker < 0 || !marking.test(norms[marker]!) || !fills(draft, marker, verb, noun)) continue
+		attach(draft, noun, verb, 'nsubj')
+		attach(draft, marker, verb, 'mark')
+		return true
+	}
+	return false
 }
 
 // All between a marker and a verb hangs on the noun.

@@ -113,3 +113,29 @@ export function hangScore(draft: Draft, {from, to}: Range): void {
 		attach(draft, goals, verb, 'obl:unmarked')
 	}
 }
+
+/** `leaving behind a trail of ruin`: what is left behind is the object. */
+export function leaveBehind(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, heads, deprels} = draft
+	for (let behind = from + 1; behind < to - 1; behind++) {
+		const verb = behind - 1
+		const noun = heads[behind]!
+		if (norms[behind] !== 'behind' || lemmas[verb] !== 'leave' || upos[verb] !== 'VERB' || heads[noun] !== verb)
+			continue
+		if (deprels[noun] !== 'obl' || childOf(draft, verb, verb + 1, to, /^obj$/) >= 0) continue
+		attach(draft, behind, verb, 'compound:prt')
+		deprels[noun] = 'obj'
+	}
+}
+
+/** `Six were hurt, two of them seriously`: who of them stands between commas is no object. */
+export function hangSomeOf(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let some = from + 3; some < to - 2; some++) {
+		const verb = heads[some]!
+		if (deprels[some] !== 'obj' || norms[some - 1] !== ',' || verb > some || verb < from) continue
+		if (norms[some + 1] !== 'of' || !/^(?:them|whom)$/.test(norms[some + 2]!) || upos[verb] !== 'VERB') continue
+		const subject = childOf(draft, verb, from, verb, /^nsubj/)
+		if (subject >= 0) attach(draft, some, subject, 'appos')
+	}
+}

@@ -108,3 +108,20 @@ export function keepAdjective(draft: Draft, {from, to}: Range): void {
 		if (subject >= 0) deprels[subject] = 'nsubj'
 	}
 }
+
+/** `Two were killed and dozens injured`: the second noun has a verb of its own, which shares the auxiliary. */
+export function seatSecondPassive(draft: Draft, {from, to}: Range): void {
+	const {upos, xpos, heads, deprels} = draft
+	for (let verb = from + 5; verb < to; verb++) {
+		const noun = verb - 1
+		const first = heads[noun]!
+		if (xpos[verb] !== 'VBN' || deprels[noun] !== 'conj' || first < from || first > noun - 2) continue
+		if (upos[first] !== 'VERB' || (heads[verb] !== noun && heads[verb] !== first)) continue
+		if (childOf(draft, first, from, first, /^aux:pass$/) < 0 || childOf(draft, noun, first, noun, /^cc$/) < 0) continue
+		if (childOf(draft, noun, verb + 1, to, /^(?:conj|cop|nsubj)/) >= 0) continue
+		attach(draft, verb, first, 'conj')
+		const and = childOf(draft, noun, first, noun, /^cc$/)
+		attach(draft, and, verb, 'cc')
+		attach(draft, noun, verb, 'nsubj:pass')
+	}
+}

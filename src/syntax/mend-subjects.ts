@@ -21,6 +21,19 @@ export function seatSubject(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `The couple, who married in May, have two children`: what opens a sentence and is no time is its subject. */
+export function seatUnmarked(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let noun = from; noun < Math.min(to - 2, from + 6); noun++) {
+		const verb = heads[noun]!
+		if (deprels[noun] !== 'obl:unmarked' || verb < noun + 3 || norms[noun + 1] !== ',' || norms[verb - 1] !== ',')
+			continue
+		if (upos[noun] !== 'NOUN' || time.test(norms[noun]!) || hasSubject(draft, verb, from)) continue
+		if (leftOf(draft, noun, from - 1) !== from) continue
+		if (childOf(draft, noun, noun + 2, verb, /^(?:acl.*|appos)$/) >= 0) attach(draft, noun, verb, 'nsubj')
+	}
+}
+
 /** `Marsh Town police's chief, Ida Lowe, has said`: of two subjects side by side the first is part of the second. */
 export function joinSubjects(draft: Draft, {from, to}: Range): void {
 	const {heads, deprels, upos} = draft

@@ -1,5 +1,5 @@
-import {finiteTag} from '../model/finite-tag.js'
 import {retagInfinitives} from './retag-infinitives.js'
+import {isClub, isStanding, isWho, namesPeople} from './retag-people.js'
 import {isDoneByAll, isHarming, isMissing, isMoney, isMoving, isStriking, isTopic} from './retag-reports.js'
 import type {Tagged, TagSet} from './tagger.js'
 
@@ -19,6 +19,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	const rules: readonly (readonly [is: Test, told: number])[] = [
 		[namesPeople, noun],
 		[isWho, noun],
+		[isStanding, noun],
 		[isOwning, verb],
 		[isHereby, verb],
 		[isNear, adjective],
@@ -37,6 +38,9 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isMoving, past],
 		[isDoneByAll, past],
 		[isReading, past],
+		[isClub, tags.names.indexOf('PROPN|NNP')],
+		[isCentring, tags.names.indexOf('VERB|VBZ')],
+		[isAppealing, tags.names.indexOf('VERB|VBG')],
 	]
 	for (let row = 0; row < norms.length - 1; row++) {
 		const told = rules.find(([is]) => is(tagged, tags, norms, row))?.[1] ?? -1
@@ -80,32 +84,24 @@ const isReading: Test = ({best}, {xpos}, norms, row) =>
 	/^(?:e-?mail|letter|message|notice|post|release|sign|statement|text|tweet)$/.test(norms[row - 1]!) &&
 	/^[,.:]$/.test(norms[row + 1]!)
 
+// `The row centres on pay`
+const isCentring: Test = ({best}, {xpos}, norms, row) =>
+	row > 1 &&
+	/^cent(?:er|re)s$/.test(norms[row]!) &&
+	/^(?:a?round|on)$/.test(norms[row + 1]!) &&
+	xpos[best[row]!] === 'NNS' &&
+	/^NNP?$/.test(xpos[best[row - 1]!]!)
+
+// `Police are appealing for witnesses`
+const isAppealing: Test = ({best}, {xpos}, norms, row) =>
+	norms[row] === 'appealing' && xpos[best[row]!] === 'JJ' && norms[row + 1] === 'for'
+
 // `had cost £15 million`
 const isCosting = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
 	norms[row] === 'cost' &&
 	xpos[best[row]!] === 'NN' &&
 	/^(?:had|has|have|'ve)$/.test(norms[row - 1] ?? '') &&
 	/^(?:CD|DT|PRP\$?|\$)$/.test(xpos[best[row + 1]!]!)
-
-const people = new Set('accused condemned deceased injured wounded'.split(' '))
-
-// `The accused pleaded guilty`: a participle between `the` and a finite verb is a noun, whatever it is elsewhere.
-const namesPeople = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
-	people.has(norms[row]!) && /^(?:both|the|two)$/.test(norms[row - 1]!) && finiteTag.test(xpos[best[row + 1]!]!)
-
-const whoAdjectives = new Set(
-	'equal executive junior native opposite professional relative representative rival senior superior veteran'.split(
-		' ',
-	),
-)
-
-// `its rival to raise prices`, `his superior said`: what somebody has is a noun where none follows.
-const isWho = ({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean =>
-	whoAdjectives.has(norms[row]!) &&
-	xpos[best[row]!] === 'JJ' &&
-	/^(?:POS|PRP\$)$/.test(xpos[best[row - 1] ?? 0] ?? '') &&
-	row > 0 &&
-	/^(?:MD|TO|VB[DPZ]|[,.])$/.test(xpos[best[row + 1]!] ?? '')
 
 // `the couple own and run a bakery`: as an adjective it stands behind whose it is.
 const isOwning = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], row: number): boolean =>

@@ -13,7 +13,7 @@ export function subjectRow(doc: Document, head: number, outer: number): number {
 		uposAt(doc, row) === 'ADJ' &&
 		relationOf(doc.tree, row) === 'nsubj' &&
 		![1, 2].some((step) => normAt(doc, row + step) === 'than')
-	const standsForNoun = isAdjective && (quantifier.test(normAt(doc, row)) || childBy(doc.tree, row, 'det') >= 0)
+	const standsForNoun = isAdjective && (quantifier.test(normAt(doc, row)) || childBy(doc.tree, row, 'det', 'nmod') >= 0)
 	return isNominal(doc, row) || standsForNoun || isDeed(doc, row) ? row : -1
 }
 

@@ -20,6 +20,21 @@ const subjectKeeps = new Set(
 
 const bare = /^(?:bid|feel|have|hear|help|let|make|see|watch)$/
 
+const hiring = /^(?:bribe|hire|pay|recruit)$/
+
+// `paid two men to leave`, not `paid £40 to leave`: whoever is paid does it.
+function whoIsHired(doc: Document, {marker}: Clause, {verb, head}: Clause): NounPhrase | null {
+	if (marker !== 'to' || !hiring.test(lemmaAt(doc, verb))) return null
+	const row = childBy(doc.tree, head, 'obj', 'iobj')
+	return row > verb && isPeople(doc, row) ? coordinationOf(doc, row) : null
+}
+
+const isPeople = (doc: Document, row: number): boolean =>
+	/^(?:NOUN|PRON|PROPN)$/.test(uposAt(doc, row)) &&
+	!/^(?:bill|cent|deposit|dollar|euro|fee|fine|money|penny|pence|pound|price|ransom|sum|tax|yen|yuan)$/.test(
+		lemmaAt(doc, row),
+	)
+
 // `showed the club leading the league`, `made it work`: the object in between does what follows.
 function whomItIsSaidOf(doc: Document, {head, marker}: Clause, governor: Clause): NounPhrase | null {
 	const {verb, voice} = governor
@@ -42,6 +57,10 @@ function calledOn(doc: Document, {head}: Clause, {verb, head: governor}: Clause)
 	const row = childBy(doc.tree, governor, 'obl')
 	return row > verb && row < head && /^(?:up)?on$/.test(prepositionOf(doc, row)) ? coordinationOf(doc, row) : null
 }
+
+// `It took crews six hours to put it out.`
+const isToil = (doc: Document, {verb, head}: Clause): boolean =>
+	lemmaAt(doc, verb) === 'take' && childBy(doc.tree, head, 'expl') >= 0
 
 const relativePronouns = new Set(['who', 'which', 'that', 'whom'])
 
@@ -85,6 +104,9 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 	if (relation === 'relative' && noun >= 0 && isNominal(doc, noun))
 		return state && label === 'acl' ? governor.subject : antecedent(doc, noun)
 	if (!governor || clause.head === governor.head) return null
+	if (isToil(doc, governor)) return relation === 'adverbial' && clause.marker === 'to' ? governor.recipient : null
+	const hired = whoIsHired(doc, clause, governor)
+	if (hired) return hired
 	if (relation === 'to')
 		return objectControl.has(lemmaAt(doc, governor.verb))
 			? (governor.object ?? governor.recipient ?? governor.subject)

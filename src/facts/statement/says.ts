@@ -20,7 +20,7 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 	if (clause.lemma === 'say' && !object && !recipient) return false
 	const norm = normAt(doc, subject.head)
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
-	if (norm === 'no' || (pronoun && norm === 'what')) return false
+	if (norm === 'no' || (pronoun && norm === 'what' && !isGrown(doc, clause, subject.head))) return false
 	// `Let's see`
 	if (norm === "'s" || norm === '’s' || (clause.lemma === 'let' && /^['’]s$/.test(normAt(doc, clause.verb + 1))))
 		return false
@@ -35,6 +35,12 @@ export function saysSomething(doc: Reading, clause: Clause, {subject, object, re
 		(lemmaAt(doc, verb) !== 'be' && uposAt(doc, head) === 'VERB')
 	)
 }
+
+// `What began as a protest has grown into a movement`
+const isGrown = (doc: Reading, {head, verb}: Clause, what: number): boolean =>
+	lemmaAt(doc, verb) !== 'be' &&
+	doc.tree.heads[what] === head &&
+	childrenOf(doc.tree, what).some((row) => row === what + 1 && doc.tree.deprels[row] === 'acl:relcl')
 
 // `his worst showing`: a participle that somebody has.
 const isNoun = (doc: Reading, {head, subject, inherited}: Clause): boolean =>

@@ -92,7 +92,12 @@ const tough = /^(?:difficult|easy|hard|impossible|tough)$/
 // `includes cutting tariffs`, `is hard to verify`: nobody is named who cuts or verifies.
 const isArbitrary = (doc: Reading, {head, marker}: Clause, governor: Clause): boolean =>
 	(marker === 'to' && doc.tree.heads[head] === governor.head && tough.test(normAt(doc, governor.head))) ||
-	isIncluded(doc, head, governor)
+	isIncluded(doc, head, governor) ||
+	isUndecided(doc, head, governor)
+
+// `no decision was taken on whether to reopen it`
+const isUndecided = (doc: Reading, head: number, {voice}: Clause): boolean =>
+	voice === 'passive' && childrenOf(doc.tree, head).some((row) => row < head && normAt(doc, row) === 'whether')
 
 const isIncluded = (doc: Reading, head: number, governor: Clause): boolean =>
 	xposAt(doc, head) === 'VBG' &&
