@@ -158,6 +158,8 @@ export const numberCases: readonly NumberCases[] = [
 			['Prices range from $200 to $4 million.', '200..4000000 USD'],
 			['They scored two or three goals.', '2..3 goal'],
 			['The telescope spans 8 to 16 metres.', '8..16 metre'],
+			['Between 30m and 40m people watched it.', '30000000..40000000 person'],
+			['The ditch is 3m to 4m deep.', '3..4 metre'],
 			['A 5-10W laser was used.', '5..10 watt'],
 			['Men between the ages of 18 and 29 enlisted.', '18..29 year'],
 			['At least 20 and at most 100 apples remain.', '20..100 apple'],

@@ -24,13 +24,19 @@ function letterScale(pieces: readonly Piece[], at: number, money: boolean, table
 	const next = pieceAt(pieces, at + 1)
 	if (text === 'k' || text === 'K') return glued && !/[.,]\d{2}$/.test(pieceAt(pieces, at - 1).text) ? 1e3 : undefined
 	if (text === 'M' || text === 'm') {
-		if (money || (text === 'M' && glued) || isCountable(pieces, at + 1, table)) return 1e6
+		if (money || (text === 'M' && glued) || isCountable(pieces, behindSecond(pieces, at), table)) return 1e6
 		return undefined
 	}
 	if (text === 'B' || text === 'b') return money || (text === 'B' && glued && isNounLike(next)) ? 1e9 : undefined
 	if (/^(?:mm|MM)$/.test(text)) return money ? 1e6 : undefined
 	if (/^(?:T|t|tr)$/.test(text)) return money && (glued || text !== 't') ? 1e12 : undefined
 	return undefined
+}
+
+// `between 3m and 4m people`: what the second number counts the first counts, too.
+function behindSecond(pieces: readonly Piece[], at: number): number {
+	const opens = /^(?:and|or|to|[-–])$/.test(pieceAt(pieces, at + 1).text) && /^\d/.test(pieceAt(pieces, at + 2).text)
+	return opens && /^m$/i.test(pieceAt(pieces, at + 3).text) ? at + 4 : at + 1
 }
 
 const lengthWords =

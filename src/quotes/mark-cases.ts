@@ -3,6 +3,16 @@ import type {QuoteCase} from './cases.js'
 /** Words in marks whose teller stands where few look, and marks that stand where they don't belong. */
 export const markCases: readonly QuoteCase[] = [
 	{
+		text: 'Mayor Anna Keller welcomed the ruling as “a triumph for common sense”.',
+		quotes: [['the ruling as “a triumph for common sense”', 'Anna Keller']],
+	},
+	{
+		text: 'Owen Pryce attacked the “shameful” decision.',
+		quotes: [['the “shameful” decision', 'Owen Pryce']],
+	},
+	{text: 'Owen Pryce bought a “smart” watch.', quotes: []},
+	{text: 'Union leaders branded the offer “an insult”.', quotes: [['an insult', 'Union leaders']]},
+	{
 		text: 'Wilkins said," [Moss] liked the way the old booths looked". She explained how the lens worked.',
 		quotes: [
 			['[Moss] liked the way the old booths looked', 'Wilkins'],

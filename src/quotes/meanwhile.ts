@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
 import {holds, type Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
@@ -19,6 +19,19 @@ export function withoutMeanwhile(doc: Document, found: LearnedAttribution): Lear
 	const to = children.map((row) => clauseStart(doc, row)).find((row) => row > object && row < last.to) ?? last.to
 	if (to === last.to || holdsMark(doc, {from: object, to: last.to})) return found
 	return {...found, content: [...content.slice(0, -1), {from: last.from, to}]}
+}
+
+const naming = /^(?:brand|call|deem|describe|dub|label|term)$/
+
+/** `claimed the attack, which it called “revenge”`: what somebody then calls it is told by itself. */
+export function withoutNaming(doc: Document, found: LearnedAttribution): LearnedAttribution {
+	const last = found.content.at(-1)
+	const verb = last ? last.to - (normAt(doc, last.to - 1) === 'as' ? 2 : 1) : -1
+	if (!last || !isMark(doc, last.to) || !naming.test(lemmaAt(doc, verb))) return found
+	for (let row = last.to - 2; row > last.from + 1 && row > last.to - 7; row--)
+		if (normAt(doc, row) === 'which' && normAt(doc, row - 1) === ',')
+			return {...found, content: [...found.content.slice(0, -1), {from: last.from, to: row - 1}]}
+	return found
 }
 
 // The row where such a clause begins, `weeks before`; -1 where the row heads none.

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, textOf, uposAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
@@ -40,6 +40,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece))) return true
 	if (content.some((piece) => hasFinite(doc, piece) && (holdsMark(doc, piece) || !isThing(doc, piece)))) return true
 	if (act === 'intend') return false
+	if (source && content.some((piece) => holdsWords(doc, piece))) return true
 	if (/^(?:ask|order)$/.test(act ?? '') && content.some((piece) => hasSubject(doc, piece))) return true
 	if (act === 'say' && isSentence(doc, found)) return true
 	if (known?.infinitive && content.some((piece) => hasInfinitive(doc, piece))) return true
@@ -88,6 +89,13 @@ const opensAsMarked = (doc: Document, {from}: Range): boolean => normAt(doc, fro
 
 function holdsMark(doc: Document, {from, to}: Range): boolean {
 	for (let row = from - 1; row < to; row++) if (isMark(doc, row)) return true
+	return false
+}
+
+// `hailed the ruling as “a triumph”`: some of it in marks, and no title.
+function holdsWords(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to - 1; row++)
+		if (isMark(doc, row) && /^\p{Ll}/u.test(textOf(doc, {from: row + 1, to: row + 2}).text)) return true
 	return false
 }
 
