@@ -3,6 +3,30 @@ import type {PeopleCase} from './people-case.js'
 /** Posts that verbs tell: who takes, leaves and hands over what; and what tells none. */
 export const roleClauseCases: readonly PeopleCase[] = [
 	{text: 'The panel said that Anna Lund is not fit to be president.', roles: []},
+	{
+		text: 'Nokia’s finance director, Anna Lund, will succeed Tomas Becker as chief executive in March.',
+		roles: [
+			['Anna Lund', 'finance director', 'Nokia', 'current'],
+			['Anna Lund', 'chief executive', null, 'elect'],
+			['Tomas Becker', 'chief executive', null, 'current'],
+		],
+	},
+	{
+		text: 'Peter Moss was succeeded by Anna Lund as chairman.',
+		roles: [
+			['Peter Moss', 'chairman', null, 'former'],
+			['Anna Lund', 'chairman', null, 'current'],
+		],
+	},
+	{
+		text: 'Peter Moss is to be replaced by Anna Lund as chairman.',
+		roles: [
+			['Peter Moss', 'chairman', null, 'current'],
+			['Anna Lund', 'chairman', null, 'elect'],
+		],
+	},
+	{text: 'Anna Lund is to become mayor of Narva.', roles: [['Anna Lund', 'mayor', 'Narva', 'elect']]},
+	{text: 'Anna Lund, then the head of Nokia, signed it.', roles: [['Anna Lund', 'head', 'Nokia', 'former']]},
 	{text: 'Peter Moss had an offer to serve as mayor.', roles: []},
 	{text: 'Peter Moss came not as a director but as a guest.', roles: []},
 	{

@@ -33,7 +33,7 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		held = post
 		if (phrases === 0 && !relative && isSubjectOfNext(doc, mention, post)) break
 		const range = {from: mention.from, to: post.range.to}
-		const status = former ? 'former' : post.title.status
+		const status = former || normAt(doc, phrase.from) === 'then' ? 'former' : post.title.status
 		roles.push(roleOf(doc, mention.entity, post, names, range, relative ? 'role/copula' : 'role/apposition', status))
 		row = behindPatron(doc, post.range.to, names)
 		served = row > post.range.to

@@ -3,7 +3,7 @@ import type {Mention, Role} from '../../model/entity.js'
 import {headOfPost} from './head-of-post.js'
 import type {NameMap} from './name-map.js'
 import {readPost} from './post.js'
-import {byObject} from './post-verbs.js'
+import {awaited, byObject} from './post-verbs.js'
 import {roleOf} from './role-of.js'
 
 /**
@@ -25,7 +25,8 @@ export function appointment(doc: Document, mention: Mention, names: NameMap, tit
 	const employer = names.mentions[names.at[clause?.subject?.head ?? -1] ?? -1]
 	const bodies = post.bodies.length > 0 || !employer ? post.bodies : [employer]
 	const range = {from: mention.from, to: post.range.to}
-	const told = post.title.status === 'current' ? status : post.title.status
+	const given = normAt(doc, verb - 1) === 'will' ? awaited(status) : status
+	const told = post.title.status === 'current' ? given : post.title.status
 	return [roleOf(doc, mention.entity, {...post, bodies}, names, range, 'role/named', told)]
 }
 

@@ -7,22 +7,29 @@ import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {appointment} from './appointment.js'
 import {entityOf, type NameMap, nameAt} from './name-map.js'
 import {type Post, readPost} from './post.js'
-import {byObject, bySubject} from './post-verbs.js'
+import {awaited, byObject, bySubject} from './post-verbs.js'
 import {roleOf} from './role-of.js'
 
 /** Clauses by the rows of their subjects and objects. */
 export type ClauseIndex = ReadonlyMap<number, readonly Clause[]>
 
-export function indexClauses({clauses}: Document): ClauseIndex {
+export function indexClauses(doc: Document): ClauseIndex {
 	const index = new Map<number, Clause[]>()
-	for (const clause of clauses)
-		for (const row of new Set([clause.subject?.head, clause.object?.head])) {
+	for (const clause of doc.clauses)
+		for (const row of new Set([subjectOf(doc, clause), clause.object?.head, clause.agent?.head])) {
 			if (row === undefined) continue
 			const list = index.get(row)
 			if (list) list.push(clause)
 			else index.set(row, [clause])
 		}
 	return index
+}
+
+// `Its director, Ann Moss, will succeed him`: the name that explains the subject.
+function subjectOf(doc: Document, {subject}: Clause): number | undefined {
+	if (!subject || uposAt(doc, subject.head) !== 'NOUN') return subject?.head
+	const name = childBy(doc.tree, subject.head, 'appos')
+	return name > subject.head && uposAt(doc, name) === 'PROPN' ? name : subject.head
 }
 
 /**
@@ -80,14 +87,16 @@ interface Told {
 
 // `Lin is the spokesman`, `Smith, who became director`
 function copula(doc: Document, clause: Clause, row: number): Told | undefined {
-	const {subject, object, verb, tense, modal, relation, marker} = clause
+	const {object, tense, modal, relation, marker} = clause
+	const verb = isDue(doc, clause) ? clause.head : clause.verb
 	const lemma = lemmaAt(doc, verb)
-	// `will become director`
-	const awaits = modal === 'will' && lemma === 'become'
-	if (subject?.head !== row || !(modal === '' || awaits) || relation === 'to') return undefined
+	// `will become director`, `is to become director`
+	const awaits = lemma === 'become' && (modal === 'will' || verb !== clause.verb)
+	const stays = modal === 'will' && lemma === 'remain'
+	if (subjectOf(doc, clause) !== row || !(modal === '' || awaits || stays) || relation === 'to') return undefined
 	// `isn't fit to be president`, but `went on to become president`
 	if (!/^(?:be|become|remain)$/.test(lemma) || (marker === 'to' && lemma !== 'become')) return undefined
-	const head = object?.head ?? childBy(doc.tree, verb, 'xcomp')
+	const head = verb === clause.verb && object ? object.head : childBy(doc.tree, verb, 'xcomp', 'obj')
 	if (head < verb) return undefined
 	const {from} = nounPhraseOf(doc, head)
 	if (Math.max(from, verb + 1) > verb + 5) return undefined
@@ -95,6 +104,12 @@ function copula(doc: Document, clause: Clause, row: number): Told | undefined {
 	const ended = childrenOf(doc.tree, clause.head).some((child) => isNoLonger(doc.tokens.norms, child))
 	const status = awaits ? 'elect' : past || ended ? 'former' : 'current'
 	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
+}
+
+// `is to become`, `is to be replaced`
+function isDue(doc: Document, {head}: Clause): boolean {
+	const to = head - (normAt(doc, head - 1) === 'be' ? 2 : 1)
+	return uposAt(doc, head) === 'VERB' && normAt(doc, to) === 'to' && /^(?:are|is)$/.test(normAt(doc, to - 1))
 }
 
 // `is a lawyer and the director of Oxfam`: each post with an article of its own.
@@ -107,29 +122,33 @@ const alsoTold = (doc: Document, {row, status, rule}: Told): Told[] =>
 	})
 
 function complement(doc: Document, clause: Clause, row: number): Told | undefined {
-	const {verb, lemma, subject, object, voice, tense, modal, marker} = clause
+	const {object, agent, voice, tense, modal, marker} = clause
+	const subject = subjectOf(doc, clause)
+	const isAwaited = modal === 'will' || isDue(doc, clause)
+	const verb = isDue(doc, clause) ? clause.head : clause.verb
 	const plain = lemmaAt(doc, verb)
 	const passive = voice === 'passive'
 	const held = bySubject.get(plain)
 	// `an offer to serve as mayor`
 	const infinitive = marker === 'to' && tense === 'none'
-	if ((modal !== '' && modal !== 'will') || (infinitive && !isForced(doc, clause))) return undefined
-	if (held !== undefined && !passive && subject?.head === row) {
+	if ((modal !== '' && modal !== 'will') || (infinitive && !isAwaited && !isForced(doc, clause))) return undefined
+	if (held !== undefined && !passive && subject === row) {
 		// `step down`, `stand down`, `take over`, `take office`
 		const whole =
-			/ (?:down|over|aside)$/.test(lemma) ||
-			normAt(doc, verb + 1) === 'aside' ||
-			(object && normAt(doc, object.head) === 'office')
+			/^(?:aside|down|over)$/.test(normAt(doc, verb + 1)) || (object && normAt(doc, object.head) === 'office')
 		if (/^(?:step|stand|take)$/.test(plain) && !whole) return undefined
 		// `lost her job as mayor`
 		if (plain === 'lose' && !/^(?:job|position|post|role|seat)$/.test(normAt(doc, object?.head ?? -1))) return undefined
 		const past = held === null && tense === 'past' && !isPerfect(doc, verb)
-		// `will step down as mayor`: not yet.
-		const status = held === 'former' && modal === 'will' ? 'current' : held
+		const status = isAwaited && held ? awaited(held) : held
 		return asPhrase(doc, clause, status ?? (past ? 'former' : 'current'))
 	}
-	const given = byObject.get(plain)
-	if (given === undefined || row !== (passive ? subject?.head : object?.head)) return undefined
+	const told = byObject.get(plain) ?? (passive && plain === 'succeed' ? 'former' : undefined)
+	const given = told && isAwaited ? awaited(told) : told
+	if (given === undefined || row !== (passive ? subject : object?.head))
+		return passive && agent?.head === row && /^(?:replace|succeed)$/.test(plain)
+			? asPhrase(doc, clause, isAwaited ? 'elect' : 'current')
+			: undefined
 	const as = asPhrase(doc, clause, given)
 	if (as) return as
 	for (const child of childrenOf(doc.tree, verb)) {

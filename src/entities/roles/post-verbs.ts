@@ -14,3 +14,7 @@ export const byObject: ReadonlyMap<string, RoleStatus> = new Map<string, RoleSta
 	...'nominate propose'.split(' ').map((verb) => [verb, 'nominee'] as const),
 	...'depose dismiss drop fire oust remove replace sack suspend'.split(' ').map((verb) => [verb, 'former'] as const),
 ])
+
+/** What a post is while it is still to be taken or left: `will step down as mayor`, `will take over as mayor`. */
+export const awaited = (status: RoleStatus): RoleStatus =>
+	status === 'former' ? 'current' : status === 'current' ? 'elect' : status

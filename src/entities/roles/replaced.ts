@@ -31,6 +31,7 @@ export function replacedPosts(doc: Document, roles: readonly Role[], names: Name
 function isFollowed(doc: Document, {from}: Mention): boolean {
 	const before = normAt(doc, from - 1)
 	if (/^(?:replaces|replacing|succeeds|succeeding)$/.test(before)) return true
+	if (/^(?:replace|succeed)$/.test(before)) return /^(?:to|will)$/.test(normAt(doc, from - 2))
 	if (!/^(?:replaced|succeeded)$/.test(before)) return before === 'from' && takesOver(doc, from)
 	const clause = doc.clauses[doc.clauseAt[from - 1] ?? -1]
 	return clause?.voice === 'active'
@@ -47,6 +48,7 @@ function followed(doc: Document, {entity, from, to, start, end}: Mention, post: 
 	// `who will step down`, `who is retiring`
 	const leaves =
 		normAt(doc, to) === ',' && normAt(doc, to + 1) === 'who' && /^(?:will|is|plans)$/.test(normAt(doc, to + 2))
-	const status = leaves ? 'current' : 'former'
+	// Who is still to be followed holds it.
+	const status = leaves || post.status === 'elect' ? 'current' : 'former'
 	return {...post, person: entity, status, span: {start, end}, range: {from, to}, rule: 'role/replaced'}
 }
