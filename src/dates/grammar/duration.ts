@@ -3,6 +3,7 @@ import {readAmount} from './amount.js'
 import {readBound} from './bound.js'
 import type {Parsed} from './parsed.js'
 import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {isYearEnd} from './year-end.js'
 
 /** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
 export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
@@ -17,11 +18,11 @@ export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpre
 	return read && at(pieces, read.to) !== 'ago' ? read : null
 }
 
-// `the year ended March 31`, `the fiscal year ending June 30, 1990`: a length of time, its end told.
+// `the year ended March 31`, `the year to June`, `the fiscal year ending June 30, 1990`: a length of time, its end told.
 function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
 	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1
-	if (at(pieces, start) !== 'year' || !/^(?:ended|ending)$/.test(at(pieces, start + 1))) return null
+	if (at(pieces, start) !== 'year' || !isYearEnd(pieces, start + 1)) return null
 	return made(pieces, from, start + 1, [{unit: 'year', number: 1}], 0, undefined)
 }
 
@@ -64,10 +65,12 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const begin = bound?.to ?? from
 	const article = /^(?:the|these|those|this|his|her|its|their|our|my)$/.test(at(pieces, begin)) ? begin + 1 : begin
 	const word = at(pieces, article)
-	// `would last four years`
+	// `would last four years`, `is due to last a week`
 	if (
 		word === 'last' &&
-		(modal.test(at(pieces, article - 1)) || /^VB[PZ]?$/.test(pieces.tagAt(pieces.starts[article]!)))
+		(modal.test(at(pieces, article - 1)) ||
+			(article === from && at(pieces, from - 1) === 'to') ||
+			/^VB[PZ]?$/.test(pieces.tagAt(pieces.starts[article]!)))
 	)
 		return null
 	const side = sides.get(word)

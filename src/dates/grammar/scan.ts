@@ -14,7 +14,7 @@ export interface Found extends Parsed {
 	readonly start: number
 	readonly end: number
 	readonly block: number
-	/** The words before and after it, in lower case; '' at the edge of a block. */
+	/** The words before and after it, in lower case; '' at the edge of a block; `ending` for the `to` of `the year to June`. */
 	readonly before: string
 	readonly after: string
 	/** Where it ends without a closing `earlier`, `later`, `before` or `after`. */
@@ -73,10 +73,14 @@ const place = (pieces: Pieces, parsed: Parsed, block: number): Found => ({
 	start: pieces.starts[parsed.from]!,
 	end: pieces.ends[parsed.to - 1]!,
 	block,
-	before: at(pieces, parsed.from - 1),
+	before: endsPeriod(pieces, parsed.from) ? 'ending' : at(pieces, parsed.from - 1),
 	after: at(pieces, parsed.to),
 	lengthEnd: pieces.ends[parsed.to - (tails.has(at(pieces, parsed.to - 1)) ? 2 : 1)]!,
 })
+
+// `the three months to June`, `the year to 31 March`
+const endsPeriod = (pieces: Pieces, from: number): boolean =>
+	at(pieces, from - 1) === 'to' && /^(?:half|months|period|quarter|weeks|year)$/.test(at(pieces, from - 2))
 
 const tails = new Set(['after', 'afterward', 'afterwards', 'before', 'earlier', 'later', 'previously', 'prior'])
 

@@ -5,6 +5,7 @@ import {type Direction, readDirection} from './direction.js'
 import type {Parsed} from './parsed.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readQuarterName} from './quarter.js'
+import {isYearEnd} from './year-end.js'
 
 const fiscalWords = new Set(['academic', 'financial', 'fiscal', 'school'])
 const plainWords = new Set(['business', 'calendar', 'full', 'whole', 'entire'])
@@ -118,7 +119,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	if (isDigits(at(pieces, start + 1))) return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
 	// `the year ended March 31` is a length of time.
-	if (word === 'year' && /^(?:ended|ending)$/.test(at(pieces, start + 1))) return null
+	if (word === 'year' && isYearEnd(pieces, start + 1)) return null
 	const unit = word as Unit
 	const base = plain ? 'speech' : 'text'
 	return {

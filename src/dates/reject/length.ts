@@ -1,5 +1,6 @@
 import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, isWord, type Pieces} from '../grammar/pieces.js'
+import {isYearEnd} from '../grammar/year-end.js'
 
 const lengthCues = new Set(
 	'about after almost another around at barely before by complete completed every extra for following gave given give got had have in just last lasted lasting lasts least less more most nearly of only over past roughly serve served serving spend spending spent take taken takes taking than takes to took total under waited within without'.split(
@@ -50,8 +51,7 @@ function isNoLength(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	)
 		return true
 	if (amount.unit === 'weekend' && (amount.number === null || (to - from === 2 && modifies(after)))) return true
-	if (expression.side === 0 && amount.number === 1 && at(pieces, from) === 'the' && !/^(?:ended|ending)$/.test(after))
-		return true
+	if (expression.side === 0 && amount.number === 1 && at(pieces, from) === 'the' && !isYearEnd(pieces, to)) return true
 	// `some day`, `many a year`, `half a century`.
 	return at(pieces, from) === 'some' && to - from === 2 && !at(pieces, to - 1).endsWith('s') && after !== 'ago'
 }

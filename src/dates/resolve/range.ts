@@ -13,7 +13,9 @@ export function resolveRange(expression: RangeExpression, context: Context): Res
 		expression.to,
 		first.period ? {...inner, spoken: [...inner.spoken.slice(-1), spokenOf(first.period, context)]} : inner,
 	)
-	const [from, to] = isBackward(first, second) ? moveApart(expression, first, second, context) : [first, second]
+	const [from, to] = isBackward(first, second)
+		? moveApart(expression, first, second, context)
+		: [first, isOvernight(first, second) ? nextDay(second) : second]
 	const reason = from.reason === to.reason ? `range: ${from.reason}` : `range: ${from.reason}; ${to.reason}`
 	const backward = isBackward(from, to) || boundsCross(from, to)
 	return {
@@ -54,6 +56,22 @@ function endOf(expression: Expression, context: Context): Resolved {
 		reason: 'not on the calendar',
 		period: null,
 	}
+}
+
+// `from 10pm to 6am` ends on the next day.
+const isOvernight = (first: Resolved, second: Resolved): boolean =>
+	first.period !== null &&
+	first.period.first === second.period?.first &&
+	timed.test(first.value) &&
+	timed.test(second.value) &&
+	first.value.slice(10) > second.value.slice(10)
+
+const timed = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/
+
+function nextDay(end: Resolved): Resolved {
+	const {value} = dayPeriod(end.period!.first + 1)
+	const moved = (time: string | null): string | null => time && (time.length > 10 ? value + time.slice(10) : value)
+	return {...end, value: moved(end.value)!, earliest: moved(end.earliest), latest: moved(end.latest)}
 }
 
 const isBackward = (first: Resolved, second: Resolved): boolean =>

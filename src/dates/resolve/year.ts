@@ -84,7 +84,8 @@ function byTense(
 		const next = context.before === 'before' && context.tense === 'future' && candidates.find(({first}) => first > day)
 		return next ? choose(next, 'the next one, not past') : choose(past, 'the one of publication')
 	}
-	if (context.before === 'ended') return choose(past, 'the last one, ended')
+	if (context.before === 'ended' || (context.before === 'ending' && context.tense !== 'future'))
+		return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
 		// Of the year of publication the past tense tells without naming it.
