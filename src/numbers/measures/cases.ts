@@ -166,4 +166,13 @@ export const measureCases: readonly NumberCases[] = [
 			'The unfolding story grips the town.',
 		],
 	},
+	{
+		kind: 'ranges of lengths, and of millions',
+		says: [
+			['The telescope spans 8 to 16 metres.', '8..16 metre'],
+			['The ditch is 3m to 4m deep.', '3..4 metre'],
+			['It cost between 3m and 4m pounds.', '3000000..4000000 GBP'],
+		],
+		silent: [],
+	},
 ]
