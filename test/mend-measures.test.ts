@@ -77,6 +77,21 @@ const cases: readonly MendCase[] = [
 		['behind compound:prt left', 'wife obj left'],
 	],
 	[
+		'how far off something happens is no object',
+		'It it PRON PRP 2 nsubj | struck strike VERB VBD 0 root | 40 40 NUM CD 4 nummod | km km NOUN NN 2 obj | north north ADV RB 2 advmod | of of ADP IN 7 case | Oslo Oslo PROPN NNP 5 obl',
+		['km obl:unmarked struck'],
+	],
+	[
+		'the noun before a participle is the subject of the verb that has none',
+		'Fires fire NOUN NNS 2 nsubj | fanned fan VERB VBN 6 advcl | by by ADP IN 4 case | winds wind NOUN NNS 2 obl:agent | have have AUX VBP 6 aux | burned burn VERB VBN 0 root | forests forest NOUN NNS 6 obj',
+		['Fires nsubj burned', 'fanned acl Fires'],
+	],
+	[
+		'a second participle of a film has its own object',
+		'Films film NOUN NNS 0 root | directed direct VERB VBN 1 acl | by by ADP IN 4 case | Moss Moss PROPN NNP 2 obl:agent | and and CCONJ CC 7 cc | starring star VERB VBG 7 nmod:desc | Lee Lee PROPN NNP 4 conj',
+		['starring conj directed', 'Lee obj starring', 'and cc starring'],
+	],
+	[
 		'some of them are no object',
 		'Six six NUM CD 3 nsubj:pass | were be AUX VBD 3 aux:pass | hurt hurt VERB VBN 0 root | , , PUNCT , 5 punct | two two NUM CD 3 obj | of of ADP IN 7 case | them they PRON PRP 5 nmod | badly badly ADV RB 3 advmod',
 		['two appos Six'],

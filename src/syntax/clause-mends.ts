@@ -16,7 +16,7 @@ import {
 	takeExpected,
 } from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
-import {resumeMain} from './mend-main.js'
+import {joinStarring, resumeMain, seatBeforeParticiple} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
 import {readParticle} from './mend-particles.js'
 import {electPassive} from './mend-passives.js'
@@ -137,6 +137,8 @@ export const clauseMends: readonly Mend[] = [
 	hangSeen,
 	seatSeen,
 	resumeMain,
+	seatBeforeParticiple,
+	joinStarring,
 	hangAgent,
 	hangAlleging,
 	joinByForm,

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, reach} from './tree-draft.js'
+import {attach, childOf, type Draft, reach, subjectOf} from './tree-draft.js'
 
 /** Verbs that a clause without `that` may follow. */
 const clausal =
@@ -59,4 +59,33 @@ const isMain = ({deprels}: Draft, row: number): boolean => /^(?:root|ccomp)$/.te
 function opensWithPronoun(draft: Draft, noun: number, relative: number): boolean {
 	const pronoun = childOf(draft, relative, noun + 1, relative, /^nsubj/)
 	return pronoun >= 0 && /^(?:that|which|who)$/.test(draft.norms[pronoun]!)
+}
+
+/** `Fires fanned by winds have burned it`: the noun before a participle is the subject of the verb that has none. */
+export function seatBeforeParticiple(draft: Draft, {from, to}: Range): void {
+	const {upos, xpos, heads, deprels} = draft
+	for (let word = from + 1; word < to - 2; word++) {
+		const noun = word - 1
+		const verb = heads[word]!
+		if (!/^VB[GN]$/.test(xpos[word]!) || deprels[word] !== 'advcl' || verb < word || verb >= to) continue
+		if (heads[noun] !== word || !deprels[noun]!.startsWith('nsubj') || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
+		if (!/^VB[DNPZ]$/.test(xpos[verb]!) || childOf(draft, verb, from, verb, /^(?:.subj.*|mark|expl)$/) >= 0) continue
+		attach(draft, noun, verb, subjectOf(draft, verb, word))
+		attach(draft, word, noun, 'acl')
+	}
+}
+
+/** `directed by Moss and starring Lee`: the second participle is the first one's equal, and the name behind it its object. */
+export function joinStarring(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let word = from + 3; word < to - 1; word++) {
+		const name = word + 1
+		const agent = heads[name]!
+		const first = heads[agent] ?? -1
+		if (!/^(?:featuring|starring)$/.test(norms[word]!) || norms[word - 1] !== 'and' || heads[word] !== name) continue
+		if (deprels[name] !== 'conj' || first < from || first > agent || upos[first] !== 'VERB') continue
+		attach(draft, word, first, 'conj')
+		attach(draft, name, word, 'obj')
+		attach(draft, word - 1, word, 'cc')
+	}
 }

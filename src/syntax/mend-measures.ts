@@ -73,3 +73,17 @@ export function hangWorth(draft: Draft, {from, to}: Range): void {
 const isThing = ({heads, deprels}: Draft, noun: number, worth: number, verb: number): boolean =>
 	(heads[noun] === worth && /^(?:compound|nsubj)$/.test(deprels[noun]!)) ||
 	(heads[noun] === verb && /^ob[jl]$/.test(deprels[noun]!))
+
+const lengths = /^(?:feet|kilomet(?:er|re)s?|kms?|metres?|meters?|miles?|yards?)$/
+const whither =
+	/^(?:above|ahead|apart|away|behind|below|downstream|east|from|inland|north|northeast|northwest|off|offshore|outside|south|southeast|southwest|upstream|west)$/
+
+/** `struck 40km north of the capital`: how far off something happens is no object. */
+export function freeDistance(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let unit = from + 2; unit < to - 1; unit++) {
+		const verb = heads[unit]!
+		if (deprels[unit] !== 'obj' || !lengths.test(norms[unit]!) || !whither.test(norms[unit + 1]!)) continue
+		if (verb >= from && verb < unit && upos[verb] === 'VERB') deprels[unit] = 'obl:unmarked'
+	}
+}

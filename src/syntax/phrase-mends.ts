@@ -7,7 +7,7 @@ import {freeFront, frontRank, hangNoDoubt, invertPlace, leaveDateline, openWhen,
 import {hangThat, headDescribed, openTeller, raiseAside, tellCopula} from './mend-heads.js'
 import {joinFewIfAny} from './mend-idioms.js'
 import {insertTeller} from './mend-inserted.js'
-import {freeMeasure, hangSize, hangWorth} from './mend-measures.js'
+import {freeDistance, freeMeasure, hangSize, hangWorth} from './mend-measures.js'
 import {raiseMultiplied} from './mend-multiplied.js'
 import {nameSo, nameTwice, raiseSecondRelative, tellAgain} from './mend-naming.js'
 import {freeBeforeSpell, hangScore, hangSomeOf, leaveBehind, takeAlone, takeScore, tellObjects} from './mend-objects.js'
@@ -107,6 +107,7 @@ export const phraseMends: readonly Mend[] = [
 	freeBeforeSpell,
 	leaveAgo,
 	freeMeasure,
+	freeDistance,
 	hangSize,
 	hangWorth,
 	leaveBehind,

@@ -27,6 +27,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isLoved, adjective],
 		[isDeed, noun],
 		[isShowing, noun],
+		[isFighting, noun],
 		[isCosting, participle],
 		[isTaken, plural],
 		[isGuilty, adjective],
@@ -68,6 +69,14 @@ const isShowing: Test = ({best}, {xpos}, norms, row) =>
 	xpos[best[row]!] === 'VBG' &&
 	/^JJ/.test(xpos[best[row - 1]!]!) &&
 	/^(?:DT|PRP\$)$/.test(xpos[best[row - 2]!]!)
+
+// `fled because of fighting`
+const isFighting: Test = ({best}, {xpos}, norms, row) =>
+	row > 0 &&
+	/^(?:fighting|looting|shelling)$/.test(norms[row]!) &&
+	xpos[best[row]!] === 'VBG' &&
+	/^(?:amid|despite|of|heavy|fierce|the)$/.test(norms[row - 1]!) &&
+	/^(?:CC|IN|MD|VB[DPZ]|[,.])$/.test(xpos[best[row + 1]!]!)
 
 // `We hereby issue waivers`
 const isHereby: Test = ({best}, {upos}, norms, row) =>
