@@ -92,6 +92,11 @@ const cases: readonly MendCase[] = [
 		['starring conj directed', 'Lee obj starring', 'and cc starring'],
 	],
 	[
+		'the noun before `having` is no subject of the main verb',
+		'Lee Lee PROPN NNP 6 vocative | having have AUX VBG 3 aux | left leave VERB VBN 6 advcl | , , PUNCT , 3 punct | Moss Moss PROPN NNP 6 nsubj | sold sell VERB VBD 0 root | boats boat NOUN NNS 6 obj',
+		['Lee nsubj left', 'Moss nsubj sold'],
+	],
+	[
 		'some of them are no object',
 		'Six six NUM CD 3 nsubj:pass | were be AUX VBD 3 aux:pass | hurt hurt VERB VBN 0 root | , , PUNCT , 5 punct | two two NUM CD 3 obj | of of ADP IN 7 case | them they PRON PRP 5 nmod | badly badly ADV RB 3 advmod',
 		['two appos Six'],

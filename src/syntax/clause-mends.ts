@@ -16,7 +16,7 @@ import {
 	takeExpected,
 } from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
-import {joinStarring, resumeMain, seatBeforeParticiple} from './mend-main.js'
+import {joinStarring, resumeMain, seatAbsolute, seatBeforeParticiple} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
 import {readParticle} from './mend-particles.js'
 import {electPassive} from './mend-passives.js'
@@ -138,6 +138,7 @@ export const clauseMends: readonly Mend[] = [
 	seatSeen,
 	resumeMain,
 	seatBeforeParticiple,
+	seatAbsolute,
 	joinStarring,
 	hangAgent,
 	hangAlleging,

@@ -75,6 +75,19 @@ export function seatBeforeParticiple(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `The deal having failed, Acme sold it`: the noun before `having` has nothing to do with the main verb. */
+export function seatAbsolute(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, xpos, heads, deprels} = draft
+	for (let having = from + 1; having < Math.min(to - 4, from + 8); having++) {
+		const noun = having - 1
+		const word = heads[having]!
+		const verb = heads[word] ?? -1
+		if (norms[having] !== 'having' || xpos[word] !== 'VBN' || word < having || deprels[word] !== 'advcl') continue
+		if (heads[noun] !== verb || verb < word || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) continue
+		if (childOf(draft, verb, word + 1, verb, /^nsubj/) >= 0) attach(draft, noun, word, subjectOf(draft, word, noun))
+	}
+}
+
 /** `directed by Moss and starring Lee`: the second participle is the first one's equal, and the name behind it its object. */
 export function joinStarring(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
