@@ -3,6 +3,20 @@ import type {QuoteCase} from './cases.js'
 /** Words beside what is told, and words of it that a parser hangs elsewhere. */
 export const rests: readonly QuoteCase[] = [
 	{
+		text: 'Officials said 40 people had died; the rebels put the toll at 90.',
+		quotes: [
+			['40 people had died', 'Officials'],
+			['the toll at 90', 'rebels'],
+		],
+	},
+	{
+		text: 'The group claimed responsibility for the fire, which it called “revenge”.',
+		quotes: [
+			['responsibility for the fire', 'group'],
+			['revenge', 'group'],
+		],
+	},
+	{
 		text: 'Back on the quay, Anna Keller said the ferry will leave in May.',
 		quotes: [['the ferry will leave in May', 'Anna Keller']],
 	},
