@@ -17,11 +17,14 @@ export const lemmaExceptions: ReadonlyMap<string, string> = new Map([
 	['species', 'species'],
 ])
 
-/** Pasts and participles in -ed whose ending says too little. */
+/** Pasts and participles whose ending says too little. */
 export const verbExceptions: ReadonlyMap<string, string> = new Map(
-	`bathed bathe|breathed breathe|contravened contravene|defamed defame|destined destine|divined divine|enrolled enroll
-	enshrined enshrine|freed free|fulfilled fulfill|gamed game|hoed hoe|insured insure|loathed loathe|overstepped overstep
-	penned pen|ranged range|reputed repute|sidestepped sidestep|wreathed wreathe`
+	`bathed bathe|breathed breathe|centred centre|centring centre|contravened contravene|defamed defame
+	defuelled defuel|destined destine|divined divine|enrolled enroll|enshrined enshrine|freed free|frolicked frolic
+	frolicking frolic|fulfilled fulfill|gamed game|gaslit gaslight|greenlit greenlight|hoed hoe|insured insure
+	loathed loathe|manoeuvred manoeuvre|manoeuvring manoeuvre|mimicked mimic|mimicking mimic|offshored offshore
+	overstepped overstep|panicked panic|panicking panic|penned pen|picnicked picnic|picnicking picnic|ranged range
+	reputed repute|sidestepped sidestep|tinged tinge|trafficked traffic|trafficking traffic|wreathed wreathe`
 		.split(/[|\n]/)
 		.map((row): [string, string] => {
 			const [form = '', lemma = ''] = row.trim().split(' ')

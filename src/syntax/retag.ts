@@ -24,6 +24,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isHereby, verb],
 		[isNear, adjective],
 		[isGrowing, adjective],
+		[isDeveloping, adjective],
 		[isLoved, adjective],
 		[isDeed, noun],
 		[isShowing, noun],
@@ -146,6 +147,12 @@ const isGrowing = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[
 	/^(?:ADP|CCONJ|VERB)$/.test(upos[best[row - 1]!]!) &&
 	!(norms[row] === 'growing' && (upos[best[row - 1]!] !== 'VERB' || trying.test(norms[row - 1]!))) &&
 	/^(?:JJ|NNS?)$/.test(xpos[best[row + 1]!]!)
+
+// `to assist developing countries`
+const isDeveloping: Test = ({best}, {xpos}, norms, row) =>
+	norms[row] === 'developing' &&
+	xpos[best[row]!] === 'VBG' &&
+	/^(?:countr(?:ies|y)|econom(?:ies|y)|markets?|nations?|regions?|states|world)$/.test(norms[row + 1]!)
 
 // `The win cheered them`, `Work on the bridge is slow`: what stands behind an article, or before a phrase and a finite verb, is a noun.
 function isDeed({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: number): boolean {
