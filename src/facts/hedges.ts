@@ -20,6 +20,7 @@ const proving = /^(?:confirmation|evidence|indication|proof|sign)$/
  */
 export function isDoubtful(doc: Document, {head, verb, marker}: Clause, governor: Clause | undefined): boolean {
 	const above = doc.tree.heads[head] ?? -1
+	if (governor && isUnconfirmed(doc, head, governor)) return true
 	if (governor?.head === above && /^c(?:comp|subj)$/.test(relationOf(doc.tree, head)) && isHearsay(doc, governor))
 		return true
 	if (childrenOf(doc.tree, head).some((row) => Math.abs(row - verb) < 6 && doubting.test(normAt(doc, row)))) return true
@@ -39,7 +40,20 @@ function tellsNoun(doc: Document, head: number): boolean {
 }
 
 const reporting = /^(?:allege|assume|believe|claim|fear|report|rumor|rumour|say|suggest|suspect|think|understand)$/
-const sitting = /^(?:court|hearing|inquest|inquiry|judge|juror|jury|magistrate|panel|tribunal)$/
+const sitting = /^(?:court|hearing|inquest|inquiry|judge|juror|jury|magistrate|panel|trial|tribunal)$/
+
+const confirming =
+	/^(?:allege|announce|argue|claim|confirm|establish|find|insist|mention|prove|say|show|state|suggest|verify)$/
+
+// `have not confirmed that he died`, `stopped short of saying that it failed`: whoever hasn't said so leaves it open.
+const isUnconfirmed = (doc: Document, head: number, governor: Clause): boolean =>
+	relationOf(doc.tree, head) === 'ccomp' &&
+	doc.tree.heads[head] === governor.head &&
+	confirming.test(lemmaAt(doc, governor.verb)) &&
+	(governor.negated || stopsShort(doc, governor))
+
+const stopsShort = (doc: Document, {head, marker}: Clause): boolean =>
+	marker === 'of' && normAt(doc, doc.tree.heads[head] ?? -1) === 'short'
 
 // Somebody said so, and nobody is named: `it was reported that …`, `jurors were told that …`, `the court heard that …`.
 function isHearsay(doc: Document, {verb, voice, agent, subject}: Clause): boolean {
@@ -69,12 +83,15 @@ function isNothing(doc: Document, row: number): boolean {
 	const {from} = subtreeOf(doc.tree, row)
 	const next = normAt(doc, from + 1)
 	if (/^(?:at|by|in|on|under)$/.test(normAt(doc, from))) return next === 'no'
-	return normAt(doc, from) === 'nowhere' || (normAt(doc, from) === 'not' && next === 'once')
+	return (
+		/^(?:nowhere|rarely|scarcely|seldom)$/.test(normAt(doc, from)) || (normAt(doc, from) === 'not' && next === 'once')
+	)
 }
 
 // An auxiliary stands before the subject.
 function isInverted(doc: Document, from: number, verb: number, to: number): boolean {
-	for (let row = from + 1; row < to && row <= verb; row++) if (uposAt(doc, row) === 'AUX') return true
+	for (let row = from + 1; row < to && row <= verb; row++)
+		if (uposAt(doc, row) === 'AUX' || /^(?:did|do|does|had|has|have)$/.test(normAt(doc, row))) return true
 	return false
 }
 
@@ -113,6 +130,7 @@ export function deniedAbove(
 	if (marker === 'to' && normAt(doc, mark - 1) === 'yet') return true
 	if (marker === 'to' && uposAt(doc, word) === 'ADJ' && hasChild(doc, word, 'too'))
 		return willing.test(normAt(doc, word)) ? null : !denied()
+	if (marker === 'of' && normAt(doc, word) === 'short' && /^(?:fall|stop)$/.test(lemma)) return !denied()
 	if (marker === 'from' && /^(?:abstain|desist|refrain)$/.test(lemma)) return !denied()
 	if (/^(?:of|to)$/.test(marker) && /^(?:guilty|innocent)$/.test(normAt(doc, word)))
 		return (normAt(doc, word) === 'innocent') !== hasChild(doc, word, 'not') ? true : null

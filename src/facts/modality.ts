@@ -45,7 +45,7 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 	if (governed) return governed
 	// `is to certify the results`
 	if (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB' && isInfinitive(doc, clause)) return 'intended'
-	if (isOrdered(doc, clause)) return 'intended'
+	if (isOrdered(doc, clause) || isDue(doc, clause)) return 'intended'
 	const sentence = sentenceAt(doc, clause.verb)
 	if (sentence && normAt(doc, sentence.to - 1) === '?') return 'asked'
 	return clause.tense === 'present' && dependsOnIf(doc, clause) ? 'conditional' : 'actual'
@@ -55,6 +55,12 @@ export function modalityOf(doc: Document, clause: Clause, depth = 0): Modality {
 const isOrdered = (doc: Document, {head, voice}: Clause): boolean => {
 	const mark = childBy(doc.tree, head, 'mark')
 	return voice === 'passive' && normAt(doc, mark) === 'to' && /^(?:are|is|was|were)$/.test(normAt(doc, mark - 1))
+}
+
+// `was due to open`
+const isDue = (doc: Document, {head}: Clause): boolean => {
+	const due = childBy(doc.tree, head, 'mark')
+	return normAt(doc, due) === 'due' && normAt(doc, due + 1) === 'to'
 }
 
 const hasPerfect = (doc: Document, {head, group}: Clause): boolean =>

@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
 import {holds, type Range} from '../model/span.js'
-import {childrenOf, relationOf} from '../model/tree.js'
+import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
 import {isMark, isOpened} from './piece-words.js'
 
@@ -32,6 +32,19 @@ export function withoutNaming(doc: Document, found: LearnedAttribution): Learned
 		if (normAt(doc, row) === 'which' && normAt(doc, row - 1) === ',')
 			return {...found, content: [...found.content.slice(0, -1), {from: last.from, to: row - 1}]}
 	return found
+}
+
+/** `Reports that Lowe had died were wrong`: what is said of the reports is no part of them. */
+export function withoutPredicate(doc: Document, found: LearnedAttribution): LearnedAttribution {
+	const {cueHead, content} = found
+	const [piece, second] = content
+	if (!piece || second || piece.from !== cueHead + 1 || normAt(doc, piece.from) !== 'that') return found
+	const {heads} = doc.tree
+	const verb = heads[piece.from]!
+	const above = heads[cueHead] ?? -1
+	if (heads[verb] !== cueHead || !/^nsubj/.test(doc.tree.deprels[cueHead]!) || !holds(piece, above)) return found
+	const {to} = subtreeOf(doc.tree, verb)
+	return to < piece.to && to <= above ? {...found, content: [{from: piece.from, to}]} : found
 }
 
 // The row where such a clause begins, `weeks before`; -1 where the row heads none.

@@ -5,7 +5,7 @@ import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {labelStart} from './labels.js'
 import type {LearnedAttribution} from './learned.js'
-import {withoutMeanwhile, withoutNaming} from './meanwhile.js'
+import {withoutMeanwhile, withoutNaming, withoutPredicate} from './meanwhile.js'
 import {occasions} from './occasions.js'
 import {hasFinite, isOpened} from './piece-words.js'
 import {withRequest} from './requests.js'
@@ -27,7 +27,7 @@ export function narrow(
 ): LearnedAttribution | null {
 	const before = withSentenceBefore(doc, wide)
 	if (before) return before
-	const found = withoutNaming(doc, withoutMeanwhile(doc, withDeed(doc, wide, cues)))
+	const found = withoutPredicate(doc, withoutNaming(doc, withoutMeanwhile(doc, withDeed(doc, wide, cues))))
 	const cue = cueOf(doc, found, cues)
 	const own = withoutAntecedent(doc, found)
 	if (!own) return null

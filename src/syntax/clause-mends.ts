@@ -4,6 +4,7 @@ import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './me
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {seatReported, takeComplement, takeParallel} from './mend-complements.js'
 import {joinOwned, openCompound} from './mend-compounds.js'
+import {invertDenied, markContent, raiseBehindContent} from './mend-contents.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {takeRead} from './mend-heads.js'
 import {
@@ -16,7 +17,7 @@ import {
 	takeExpected,
 } from './mend-infinitives.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
-import {joinStarring, resumeMain, seatAbsolute, seatBeforeParticiple} from './mend-main.js'
+import {joinStarring, raiseVerb, resumeMain, seatAbsolute, seatBeforeParticiple} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
 import {readParticle} from './mend-particles.js'
 import {electPassive} from './mend-passives.js'
@@ -64,6 +65,10 @@ import type {Mend} from './tree-draft.js'
 
 /** What a parser gets wrong between clauses: subjects, what somebody tells, relative clauses, coordination. They stand on mended phrases. */
 export const clauseMends: readonly Mend[] = [
+	raiseVerb,
+	raiseBehindContent,
+	markContent,
+	invertDenied,
 	seatMarked,
 	raiseMarked,
 	compoundSubject,

@@ -53,3 +53,13 @@ export function hangState(draft: Draft, {from, to}: Range): void {
 			if (heads[row] === state && /^(?:advcl|obl)/.test(deprels[row]!)) heads[row] = verb
 	}
 }
+
+/** `shot dead two guards`: what they then were is told of the deed. */
+export function hangDead(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, heads} = draft
+	for (let dead = from + 2; dead < to - 1; dead++) {
+		const verb = dead - 1
+		if (norms[dead] !== 'dead' || lemmas[verb] !== 'shoot' || upos[verb] !== 'VERB') continue
+		if (heads[dead]! > dead && heads[heads[dead]!] === verb) attach(draft, dead, verb, 'xcomp')
+	}
+}

@@ -133,3 +133,16 @@ function isUnder(heads: Int32Array, row: number, top: number): boolean {
 	for (let at = row, steps = 0; at >= 0 && steps < 500; at = heads[at]!, steps++) if (at === top) return true
 	return false
 }
+
+/** `At least 20 of the miners escaped`: so many are the subject, however few or many they may be. */
+export function seatCount(draft: Draft, {from, to}: Range): void {
+	const {norms, xpos, heads, deprels} = draft
+	for (let count = from + 2; count < Math.min(to - 3, from + 12); count++) {
+		const verb = heads[count]!
+		if (xpos[count] !== 'CD' || deprels[count] !== 'obl' || norms[count + 1] !== 'of' || verb < count + 3) continue
+		if (!/^(?:at least|at most|more than|fewer than|less than|up to)$/.test(`${norms[count - 2]} ${norms[count - 1]}`))
+			continue
+		if (!/^VB[DNPZ]$/.test(xpos[verb]!) || childOf(draft, verb, from, verb, /^(?:.subj.*|expl)$/) >= 0) continue
+		attach(draft, count, verb, subjectOf(draft, verb, count))
+	}
+}

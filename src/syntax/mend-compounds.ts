@@ -154,3 +154,14 @@ export function joinUnmarked(draft: Draft, {from, to}: Range): void {
 		attach(draft, row, noun, 'compound')
 	}
 }
+
+/** `sold him to Leeds United`: the second word of a club's name is part of it. */
+export function joinClub(draft: Draft, {from, to}: Range): void {
+	const {norms, upos, heads, deprels} = draft
+	for (let row = from + 1; row < to; row++) {
+		if (norms[row] !== 'united' || upos[row] !== 'PROPN' || upos[row - 1] !== 'PROPN') continue
+		if (heads[row - 1] === row || heads[row] === row - 1) continue
+		const apart = heads[row] === heads[row - 1] || /^(?:amod|appos|nmod|obl|obj)$/.test(deprels[row]!)
+		if (apart) attach(draft, row, row - 1, 'flat')
+	}
+}

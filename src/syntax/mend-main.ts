@@ -88,6 +88,26 @@ export function seatAbsolute(draft: Draft, {from, to}: Range): void {
 	}
 }
 
+/** `The drug cuts deaths`: what has the tag of a finite verb is no part of the noun behind it, but what that hangs on. */
+export function raiseVerb(draft: Draft, {from, to}: Range): void {
+	const {upos, xpos, heads, deprels} = draft
+	for (let verb = from + 1; verb < to - 1; verb++) {
+		const object = heads[verb]!
+		const subject = verb - 1
+		if (!/^VB[DZ]$/.test(xpos[verb]!) || deprels[verb] !== 'compound' || object < verb || object > verb + 4) continue
+		if (!/^(?:NOUN|PROPN)$/.test(upos[subject]!) || upos[object] !== 'NOUN' || heads[object]! > object) continue
+		if (heads[subject] !== verb && heads[subject] !== object) continue
+		heads[verb] = heads[object]!
+		deprels[verb] = deprels[object]!
+		attach(draft, object, verb, 'obj')
+		attach(draft, subject, verb, 'nsubj')
+		for (let row = Math.max(from, verb - reach); row < Math.min(to, object + reach); row++)
+			if (heads[row] === object && row < subject)
+				attach(draft, row, /^(?:amod|compound|det|nmod|nummod)/.test(deprels[row]!) ? subject : verb, deprels[row]!)
+			else if (heads[row] === object && row > object && deprels[row] === 'punct') heads[row] = verb
+	}
+}
+
 /** `directed by Moss and starring Lee`: the second participle is the first one's equal, and the name behind it its object. */
 export function joinStarring(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft

@@ -82,7 +82,7 @@ export function tagAndParse(
 		const exception =
 			upos[row] === 'NOUN'
 				? lemmaExceptions.get(norms[row]!)
-				: /^VB[DN]$/.test(xpos[row]!)
+				: /^VB[DGN]$/.test(xpos[row]!)
 					? (verbExceptions.get(norms[row]!) ?? irregularPasts.get(norms[row]!)?.lemma)
 					: undefined
 		lemmas.push(exception ?? lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!))

@@ -1,8 +1,16 @@
-import {describeNoun, describePost, hangState} from './mend-adjectives.js'
+import {describeNoun, describePost, hangDead, hangState} from './mend-adjectives.js'
 import {passAged, seatAged} from './mend-ages.js'
-import {countInAll, countLessThan, countMoreThan, freeUpTo} from './mend-amounts.js'
+import {countInAll, countLessThan, countMoreThan, freeUpTo, seatCount} from './mend-amounts.js'
 import {openComplement} from './mend-complements.js'
-import {describeName, describeSubject, headBehindBrackets, headName, joinState, joinUnmarked} from './mend-compounds.js'
+import {
+	describeName,
+	describeSubject,
+	headBehindBrackets,
+	headName,
+	joinClub,
+	joinState,
+	joinUnmarked,
+} from './mend-compounds.js'
 import {freeFront, frontRank, hangNoDoubt, invertPlace, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
 import {hangThat, headDescribed, openTeller, raiseAside, tellCopula} from './mend-heads.js'
 import {joinFewIfAny} from './mend-idioms.js'
@@ -54,6 +62,7 @@ export const phraseMends: readonly Mend[] = [
 	passPreposition,
 	joinState,
 	joinUnmarked,
+	joinClub,
 	headName,
 	headDescribed,
 	describeName,
@@ -100,6 +109,7 @@ export const phraseMends: readonly Mend[] = [
 	countMoreThan,
 	countLessThan,
 	countInAll,
+	seatCount,
 	nameTwice,
 	nameSo,
 	raiseSecondRelative,
@@ -113,6 +123,7 @@ export const phraseMends: readonly Mend[] = [
 	leaveBehind,
 	hangSomeOf,
 	hangState,
+	hangDead,
 	takeScore,
 	tellObjects,
 	takeAlone,

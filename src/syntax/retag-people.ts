@@ -34,7 +34,16 @@ export const isStanding: Test = ({best}, {xpos}, norms, row) =>
 	/^(?:IN|MD|POS|TO|VB[DPZ]|W(?:DT|P)|[,.])$/.test(xpos[best[row + 1]!]!)
 
 /** `United won the cup`: no name follows that it would be part of. */
-export const isClub: Test = ({best}, {upos, xpos}, _norms, row) =>
-	xpos[best[row]!] === 'NNP' &&
-	/^(?:ADJ|VERB)$/.test(upos[best[row]!]!) &&
-	/^(?:IN|MD|VB[DPZ])$/.test(xpos[best[row + 1]!]!)
+export const isClub: Test = ({best}, {upos, xpos}, norms, row) =>
+	isTown(best, xpos, norms, row) ||
+	(xpos[best[row]!] === 'NNP' &&
+		/^(?:ADJ|VERB)$/.test(upos[best[row]!]!) &&
+		/^(?:IN|MD|VB[DPZ])$/.test(xpos[best[row + 1]!]!))
+
+// `beat Leeds United 2-0`
+const isTown = (best: Uint8Array, xpos: readonly string[], norms: readonly string[], row: number): boolean =>
+	norms[row] === 'united' &&
+	row > 0 &&
+	xpos[best[row - 1]!] === 'NNP' &&
+	/^(?:CC|CD|MD|NNP|POS|VB[DPZ]|[,.:])$/.test(xpos[best[row + 1]!]!) &&
+	!/^(?:arab|kingdom|nations|states)$/.test(norms[row + 1]!)

@@ -29,14 +29,20 @@ export function findVerb(
 	if (end - from < 4) return
 	const {best, second} = tagged
 	const sentence: Words = {tag: (row) => tags.xpos[best[row]!]!, norms, words}
-	let isWhole = hasMain(sentence, from, to) || takeLikeliest(tagged, sentence, from, end)
-	const first = joinOf(norms, from, end)
-	if (first - from > 3 && !hasMain(sentence, from, first))
-		isWhole = takeLikeliest(tagged, sentence, from, first) || isWhole
 	const set = (row: number, tag: string): void => {
 		const told = tags.names.indexOf(tag)
 		if (row >= 0 && told >= 0) best[row] = second[row] = told
 	}
+	let isWhole = hasMain(sentence, from, to)
+	// `The study links diet to long life`: better than to diet.
+	const links = isWhole
+		? -1
+		: firstRow(from + 2, end - 2, (row) => isThirdPerson(sentence, row) && !agents.test(norms[row]!))
+	set(links, 'VERB|VBZ')
+	isWhole = isWhole || links >= 0 || takeLikeliest(tagged, sentence, from, end)
+	const first = joinOf(norms, from, end)
+	if (first - from > 3 && !hasMain(sentence, from, first))
+		isWhole = takeLikeliest(tagged, sentence, from, first) || isWhole
 	const past = isWhole
 		? -1
 		: firstRow(from + 1, end - 1, (row) => isCosting(sentence, row) || isPast(sentence, row, from))
@@ -52,7 +58,7 @@ export function findVerb(
 			)
 	}
 	const that = past >= 0 ? -1 : openingOf(sentence, from, end)
-	if (that < 0) return
+	if (that < 0 || takeLikeliest(tagged, sentence, that + 1, end)) return
 	const third = firstRow(that + 2, end, (row) => isThird(sentence, row))
 	set(third, 'VERB|VBZ')
 }
@@ -107,7 +113,12 @@ const isThirdPerson = ({tag, norms, words}: Words, row: number): boolean =>
 	tag(row) === 'NNS' &&
 	isLower(words[row]!) &&
 	/^NNP?$/.test(tag(row - 1)) &&
-	(norms[row + 1] === 'to' ? tag(row + 2) === 'VB' : /^(?:CD|DT|NNP?S?|PRP\$?)$/.test(tag(row + 1)))
+	(norms[row + 1] === 'to'
+		? tag(row + 2) === 'VB'
+		: /^(?:CD|DT|NNP?S?|PRP\$?)$/.test(tag(row + 1)) || (tag(row + 1) === 'VBG' && norms[row + 2] === 'to'))
+
+// Plurals of those who do something, and of what is done, are no verbs.
+const agents = /(?:ants|e[en]ts|ers|ians|ists|ities|ments|[lt]ors|[st]ions)$/
 
 const opening =
 	/^(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|which|while|who|whom|whose)$/
@@ -149,8 +160,17 @@ function firstRow(from: number, to: number, told: (row: number) => boolean): num
 	return -1
 }
 
-// `The flood cost farmers about $48 million`
-const isCosting = ({tag, norms}: Words, row: number): boolean =>
+// `The flood cost farmers about $48 million`, `The tax cut jobs`, `Gunmen shot dead two guards`
+const isCosting = (sentence: Words, row: number): boolean => isCost(sentence, row) || isCut(sentence, row)
+
+const isCut = ({tag, norms}: Words, row: number): boolean =>
+	/^NN/.test(tag(row - 1)) &&
+	/^(?:NN|VBN)$/.test(tag(row)) &&
+	(norms[row] === 'shot'
+		? norms[row + 1] === 'dead'
+		: /^(?:cut|hit|hurt|shut|split)$/.test(norms[row]!) && /^(?:CD|DT|NNS|PRP\$)$/.test(tag(row + 1)))
+
+const isCost = ({tag, norms}: Words, row: number): boolean =>
 	norms[row] === 'cost' &&
 	/^NN/.test(tag(row - 1)) &&
 	/^(?:DT|JJ|NNP?S?|PRP\$?)$/.test(tag(row + 1)) &&

@@ -35,6 +35,7 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isMissing, adjective],
 		[isMoney, noun],
 		[isTopic, plural],
+		[isClaimed, plural],
 		[isHarming, past],
 		[isStriking, past],
 		[isMoving, past],
@@ -78,6 +79,13 @@ const isFighting: Test = ({best}, {xpos}, norms, row) =>
 	xpos[best[row]!] === 'VBG' &&
 	/^(?:amid|despite|of|heavy|fierce|the)$/.test(norms[row - 1]!) &&
 	/^(?:CC|IN|MD|VB[DPZ]|[,.])$/.test(xpos[best[row + 1]!]!)
+
+// `Claims that the vote was rigged are false`
+const isClaimed: Test = ({best}, {xpos}, norms, row) =>
+	/^(?:claims|fears|hopes|reports)$/.test(norms[row]!) &&
+	norms[row + 1] === 'that' &&
+	xpos[best[row]!] === 'VBZ' &&
+	(row === 0 || norms[row - 1] === '.')
 
 // `We hereby issue waivers`
 const isHereby: Test = ({best}, {upos}, norms, row) =>
@@ -125,7 +133,7 @@ const isNear = ({best}: Tagged, {upos, xpos}: TagSet, norms: readonly string[], 
 	/^neighbou?ring$/.test(norms[row]!) &&
 	xpos[best[row]!] === 'VBG' &&
 	/^NNPS?$/.test(xpos[best[row + 1]!]!) &&
-	/^(?:ADP|AUX|CCONJ|PART|VERB)$/.test(upos[best[row - 1]!]!)
+	(row === 0 || /^(?:ADP|AUX|CCONJ|PART|PUNCT|VERB)$/.test(upos[best[row - 1]!]!))
 
 // `his family and loved ones`
 const isLoved: Test = (_tagged, _tags, norms, row) => norms[row] === 'loved' && /^ones?$/.test(norms[row + 1]!)
@@ -159,6 +167,9 @@ function isDeed({best}: Tagged, {xpos}: TagSet, norms: readonly string[], row: n
 	if (xpos[best[row]!] !== 'VB') return false
 	const tag = (at: number): string => xpos[best[at] ?? 0] ?? ''
 	if (row > 0 && /^(?:an?|the)$/.test(norms[row - 1]!)) return /^(?:CC|IN|MD|TO|VB[DZ]|[,.:]|'')$/.test(tag(row + 1))
+	// `a 3-1 win over them`
+	if (row > 3 && tag(row - 1) === 'CD' && /^[-–]$/.test(norms[row - 2]!) && /^(?:an?|the)$/.test(norms[row - 4]!))
+		return true
 	if (row > 0 && norms[row - 1] !== '.') return false
 	let at = row + 1
 	if (!/^(?:across|along|at|between|for|from|in|near|of|on|over)$/.test(norms[at]!)) return false

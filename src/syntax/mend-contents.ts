@@ -1,0 +1,86 @@
+import type {Range} from '../model/span.js'
+import {attach, childOf, type Draft, takePlace} from './tree-draft.js'
+
+/** Nouns that a clause with `that` says the content of. */
+const contents =
+	/^(?:accusation|allegation|assertion|belief|claim|complaint|concern|conclusion|denial|evidence|expectation|fear|hint|hope|insistence|news|prediction|promise|report|revelation|rumou?r|speculation|suggestion|suspicion|threat|warning|worry)$/
+
+// Verbs whose object such a noun is: `allegations that he made`.
+const making =
+	/^(?:accept|acknowledge|air|deny|dispute|express|file|hear|level|make|publish|raise|receive|reject|repeat|share|spread|voice|write)$/
+
+/** `Claims that the vote was rigged are false`: what they claim is theirs, and what is said of them stands above both. */
+export function raiseBehindContent(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, heads, deprels} = draft
+	for (let noun = from; noun < Math.min(to - 5, from + 6); noun++) {
+		if (!contents.test(lemmas[noun]!) || upos[noun] !== 'NOUN' || norms[noun + 1] !== 'that') continue
+		const told = heads[noun]! < 0 || deprels[noun] === 'parataxis' ? toldOf(draft, noun, to) : -1
+		if (told < 0) continue
+		const start = childOf(draft, told, noun + 3, told, /^cop$/)
+		const inner = innerOf(draft, noun, told, start < 0 ? told : start)
+		if (inner < 0) continue
+		heads[told] = heads[noun]!
+		deprels[told] = deprels[noun]!
+		attach(draft, noun, told, 'nsubj')
+		attach(draft, inner, noun, 'acl')
+		attach(draft, noun + 1, inner, 'mark')
+		for (let row = told + 1; row < to; row++) if (heads[row] === noun) heads[row] = told
+	}
+}
+
+// The last clause that seems to hang on the noun: a finite verb, or what a copula says.
+function toldOf(draft: Draft, noun: number, to: number): number {
+	const {heads, deprels, xpos} = draft
+	for (let row = Math.min(to, noun + 30) - 1; row > noun + 3; row--) {
+		if (heads[row] !== noun || !/^(?:acl.*|ccomp)$/.test(deprels[row]!)) continue
+		return /^VB[DPZ]$/.test(xpos[row]!) || childOf(draft, row, noun + 3, row, /^cop$/) >= 0 ? row : -1
+	}
+	return -1
+}
+
+// What the noun says, right before what is said of it.
+function innerOf(draft: Draft, noun: number, told: number, start: number): number {
+	const {heads, deprels} = draft
+	for (let row = start - 1; row > noun + 1; row--)
+		if (
+			(heads[row] === told && /^[cn]subj/.test(deprels[row]!)) ||
+			(heads[row] === noun && /^(?:acl.*|ccomp)$/.test(deprels[row]!))
+		)
+			return row
+	return -1
+}
+
+/** `Allegations that Lowe lied`: no pronoun, where nothing but somebody's deed follows. */
+export function markContent(draft: Draft, {from, to}: Range): void {
+	const {norms, lemmas, upos, xpos, heads, deprels} = draft
+	for (let noun = from; noun < to - 3; noun++) {
+		const that = noun + 1
+		const verb = heads[that]!
+		if (norms[that] !== 'that' || !contents.test(lemmas[noun]!) || upos[noun] !== 'NOUN') continue
+		if (heads[verb] !== noun || deprels[verb] !== 'acl:relcl' || deprels[that] !== 'obj' || upos[verb] !== 'VERB')
+			continue
+		if (making.test(lemmas[verb]!) || childOf(draft, verb, that + 1, verb, /^nsubj/) < 0) continue
+		deprels[verb] = 'acl'
+		deprels[that] = 'mark'
+		xpos[that] = 'IN'
+	}
+}
+
+/** `Never has the town seen a flood`: the auxiliary stands before the subject. */
+export function invertDenied(draft: Draft, range: Range): void {
+	const {from, to} = range
+	const {norms, xpos, heads, deprels} = draft
+	const has = from + 1
+	if (to - from < 5 || !/^(?:hardly|never|nowhere|rarely|scarcely|seldom)$/.test(norms[from]!)) return
+	if (!/^(?:did|do|does|had|has|have)$/.test(norms[has]!)) return
+	// The word that denies is the verb's own.
+	if (deprels[has] === 'aux' && heads[from] === has) attach(draft, from, heads[has]!, 'advmod')
+	const noun = childOf(draft, has, has + 1, to, /^(?:nsubj|obj)$/)
+	const stated = childOf(draft, has, has + 1, to, /^xcomp$/)
+	const seen = noun < 0 || stated >= 0 ? stated : childOf(draft, noun, noun + 1, Math.min(to, noun + 4), /^acl$/)
+	if (seen < 0 || heads[from] !== has || (seen !== stated && xpos[seen] !== 'VBN')) return
+	if (noun >= 0) attach(draft, noun, has, 'nsubj')
+	heads[seen] = has
+	deprels[seen] = 'xcomp'
+	takePlace(draft, range, seen, has, 'aux')
+}
