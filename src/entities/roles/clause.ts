@@ -47,6 +47,8 @@ export function clausePosts(
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
 			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker) || isHedged(doc, clause)) continue
+			if (isHoped(doc, clause)) continue
+			const ended = isEnded(doc, clause)
 			const first = copula(doc, clause, row)
 			const other = first || roles.length > 0 ? undefined : complement(doc, clause, row)
 			for (const told of first ? [first, ...alsoTold(doc, first)] : other ? [other] : []) {
@@ -57,7 +59,8 @@ export function clausePosts(
 					from: Math.min(mention.from, post.range.from),
 					to: Math.max(mention.to, post.range.to),
 				}
-				const status = post.title.status === 'current' ? told.status : post.title.status
+				const now = post.title.status === 'current' ? told.status : post.title.status
+				const status = ended && now === 'current' ? 'former' : now
 				roles.push(roleOf(doc, mention.entity, post, names, range, told.rule, status))
 			}
 		}
@@ -71,6 +74,25 @@ const isHedged = (doc: Document, {head, verb}: Clause): boolean =>
 			Math.abs(row - verb) < 4 &&
 			/^(?:allegedly|almost|nearly|possibly|probably|purportedly|supposedly)$/.test(normAt(doc, row)),
 	)
+
+// `is tipped to become chair`, `hopes to become chair`
+function isHoped(doc: Document, {governor, marker, head}: Clause): boolean {
+	const outer = doc.clauses[governor]
+	if (!outer || outer.head === head || marker !== 'to') return false
+	return /^(?:aim|back|bid|favour|favor|hope|intend|plan|run|seek|tip|try|vie|want|wish)$/.test(
+		lemmaAt(doc, outer.verb),
+	)
+}
+
+// `became mayor in 2019 and was sacked in May`
+const isEnded = (doc: Document, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((row) => {
+		const later = doc.clauses[doc.clauseAt[row] ?? -1]
+		if (row < head || relationOf(doc.tree, row) !== 'conj' || later?.head !== row || later.negated) return false
+		const left =
+			/^(?:depose|dismiss|fire|oust|quit|resign|retire|sack)$/.test(later.lemma) || / (?:aside|down)$/.test(later.lemma)
+		return left && later.modal === '' && later.tense === 'past'
+	})
 
 // `joined Oxfam as director`
 function withEmployer(post: Post, {object}: Clause, names: NameMap): Post {

@@ -1,6 +1,6 @@
 import {type Document, spanOf} from '../../model/document.js'
 import type {Role, RoleStatus} from '../../model/entity.js'
-import type {Range} from '../../model/span.js'
+import type {Range, Span} from '../../model/span.js'
 import {countryName} from '../country-names.js'
 import {entityOf, type NamedEntity, type NameMap} from './name-map.js'
 import type {Post} from './post.js'
@@ -22,7 +22,7 @@ export function roleOf(
 		person,
 		organization: organization?.entity ?? -1,
 		...placeOf(entityOf(names, place), place?.entity ?? -1, names),
-		title: spanOf(doc, title),
+		title: withoutEx(doc, spanOf(doc, title)),
 		head: roleHead(doc, title.head),
 		status,
 		span: spanOf(doc, range),
@@ -31,6 +31,10 @@ export function roleOf(
 		rule,
 	}
 }
+
+// `Ex-minister`: the post, and its status tells the rest.
+const withoutEx = (doc: Document, {start, end}: Span): Span =>
+	/^ex-/i.test(doc.text.slice(start, start + 3)) ? {start: start + 3, end} : {start, end}
 
 // The place named, the country of the people named, or that country's name where it stands nowhere.
 function placeOf(named: NamedEntity | undefined, index: number, {entities}: NameMap): Pick<Role, 'place' | 'country'> {

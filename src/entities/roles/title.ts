@@ -75,10 +75,12 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 		// `then-Senator Holt`
 		if (formers.has(word) || word === 'then') status = 'former'
 		else if (actings.has(word)) status = status === 'current' ? 'acting' : status
+		else if (word === 'incoming') status = status === 'current' ? 'elect' : status
 		else if (!/^(?:current|incumbent|longtime|now)$/.test(word)) break
 		phraseFrom -= width
 	}
-	if (/^ex-/.test(normAt(doc, noun))) status = 'former'
+	// `Ex-police chief`
+	if (/^ex-/.test(normAt(doc, noun)) || /^ex-/.test(normAt(doc, from))) status = 'former'
 	return {from, to: head + 1, head: noun, status, phraseFrom}
 }
 
