@@ -60,6 +60,7 @@ import {
 	tellTense,
 } from './mend-subjects.js'
 import {citeTeller, nameTeller, seatTeller, seatTold} from './mend-tellers.js'
+import {relateBeforeBrackets, relateByNumber} from './mend-titles.js'
 import {frontTold, hangAlleged, leaveTold, openAsked, resumeTold, takeTold, tellLabel, tellOn} from './mend-told.js'
 import type {Mend} from './tree-draft.js'
 
@@ -136,6 +137,8 @@ export const clauseMends: readonly Mend[] = [
 	lowerRelative,
 	seatAntecedent,
 	relateBeforeTime,
+	relateBeforeBrackets,
+	relateByNumber,
 	relateChosen,
 	resumeRelative,
 	splitCopulas,

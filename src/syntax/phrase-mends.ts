@@ -12,6 +12,7 @@ import {
 	joinUnmarked,
 } from './mend-compounds.js'
 import {freeFront, frontRank, hangNoDoubt, invertPlace, leaveDateline, openWhen, seatFront} from './mend-fronts.js'
+import {freeSpellObject, hangReceiver, joinAddress, takeRecipient} from './mend-given.js'
 import {hangThat, headDescribed, openTeller, raiseAside, tellCopula} from './mend-heads.js'
 import {joinFewIfAny} from './mend-idioms.js'
 import {insertTeller} from './mend-inserted.js'
@@ -45,6 +46,7 @@ import {
 	seatBeforeSpell,
 	seatBehindDay,
 } from './mend-times.js'
+import {hangArticle, seatAnnounced, seatMember, seatQuake} from './mend-titles.js'
 import {joinBetween, seatTopic} from './mend-topics.js'
 import type {Mend} from './tree-draft.js'
 
@@ -116,6 +118,14 @@ export const phraseMends: readonly Mend[] = [
 	tellAgain,
 	freeBeforeSpell,
 	leaveAgo,
+	hangArticle,
+	seatAnnounced,
+	seatQuake,
+	seatMember,
+	freeSpellObject,
+	joinAddress,
+	takeRecipient,
+	hangReceiver,
 	freeMeasure,
 	freeDistance,
 	hangSize,
