@@ -16,6 +16,7 @@ import {
 	seatDoer,
 	takeExpected,
 } from './mend-infinitives.js'
+import {invertCopula, raiseBehindWhat} from './mend-inverted.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {joinStarring, raiseVerb, resumeMain, seatAbsolute, seatBeforeParticiple} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'
@@ -67,6 +68,8 @@ import type {Mend} from './tree-draft.js'
 /** What a parser gets wrong between clauses: subjects, what somebody tells, relative clauses, coordination. They stand on mended phrases. */
 export const clauseMends: readonly Mend[] = [
 	raiseVerb,
+	invertCopula,
+	raiseBehindWhat,
 	raiseBehindContent,
 	markContent,
 	invertDenied,

@@ -116,7 +116,8 @@ export function hangNoDoubt(draft: Draft, {from, to}: Range): void {
 	}
 }
 
-const placing = /^(?:appear|arise|come|emerge|go|hang|lie|loom|lurk|remain|sit|stand|stretch)$/
+const placing =
+	/^(?:appear|arise|burst|come|emerge|go|hang|lie|loom|lurk|march|pour|remain|ride|roll|sail|sit|stand|step|stretch|stride|stroll|walk|wander)$/
 
 /** `On the table lay a letter`: what lies there is the subject. */
 export function invertPlace(draft: Draft, {from, to}: Range): void {
