@@ -1,5 +1,6 @@
 import {type Document, normAt} from '../model/document.js'
 import type {QuoteMention, SpokenMention} from '../model/quote.js'
+import {answeringSource} from './answering-source.js'
 import {apposedPerson} from './apposed-source.js'
 import {continuedQuote} from './continued.js'
 import {authorOfDocument} from './document-authors.js'
@@ -32,6 +33,7 @@ const sieves: readonly Sieve[] = [
 	apposedPerson,
 	namedSource,
 	namedTurn,
+	answeringSource,
 	referringSource,
 	continuedQuote,
 ]

@@ -87,7 +87,7 @@ function isNobody(doc: Document, {cue, cueHead}: LearnedAttribution, {from, to}:
 }
 
 // `will report to the director`, `confirmed Ruiz as mayor`, `accepted a pay rise`: done, not said.
-function isAct(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
+function isAct(doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean {
 	const lemma = lemmaAt(doc, cueHead)
 	// `called off the strike`
 	if (lemma === 'call' && /^(?:off|up)$/.test(normAt(doc, cueHead + 1))) return true
@@ -98,7 +98,9 @@ function isAct(doc: Document, {cueHead, content}: LearnedAttribution): boolean {
 		return false
 	if (lemma === 'report')
 		return content.every(({from}) => normAt(doc, from) === 'to') || normAt(doc, cueHead + 1) === 'to'
-	if (lemma === 'accept') return true
+	if (lemma === 'accept' || (lemma === 'rule' && normAt(doc, cueHead + 1) === 'on')) return true
+	// `failed to warn its clients`
+	if (/^(?:fail|forget|neglect)$/.test(lemmaAt(doc, cue.from))) return true
 	if (lemma !== 'confirm') return false
 	if (content.every(({to}) => officers.test(lemmaAt(doc, to - 1)))) return true
 	return content.some(({from, to}) => {

@@ -63,6 +63,7 @@ import {
 import {citeTeller, nameTeller, seatTeller, seatTold} from './mend-tellers.js'
 import {relateBeforeBrackets, relateByNumber} from './mend-titles.js'
 import {frontTold, hangAlleged, leaveTold, openAsked, resumeTold, takeTold, tellLabel, tellOn} from './mend-told.js'
+import {hangLabel, joinToldTogether} from './mend-told-together.js'
 import type {Mend} from './tree-draft.js'
 
 /** What a parser gets wrong between clauses: subjects, what somebody tells, relative clauses, coordination. They stand on mended phrases. */
@@ -158,5 +159,7 @@ export const clauseMends: readonly Mend[] = [
 	flattenList,
 	joinClause,
 	joinAdjectives,
+	joinToldTogether,
+	hangLabel,
 	tellTense,
 ]

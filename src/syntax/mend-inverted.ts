@@ -12,7 +12,8 @@ export function invertCopula(draft: Draft, {from, to}: Range): void {
 	const subject = heads[place]!
 	const copula = subject > place ? childOf(draft, subject, place + 1, subject, /^cop$/) : -1
 	if (copula < 0 || heads[subject]! >= from) return
-	if (!/^(?:nsubj|obl)/.test(deprels[place]!) || childOf(draft, subject, place + 1, to, /^(?:nsubj|csubj|expl)/) >= 0) return
+	if (!/^(?:nsubj|obl)/.test(deprels[place]!) || childOf(draft, subject, place + 1, to, /^(?:nsubj|csubj|expl)/) >= 0)
+		return
 	heads[place] = heads[subject]!
 	deprels[place] = deprels[subject]!
 	attach(draft, subject, place, 'nsubj')
