@@ -205,6 +205,8 @@ Talks are to resume in the spring. | the spring = 2025-SP
 Sales rose in the year to 31 March. | the year = P1Y | 31 March = 2024-03-31
 Profit fell in the three months to June. | the three months = P3M | June = 2024-06
 The trial is due to last six weeks. | six weeks = P6W
+She won in 2:19:44. |
+The over-60s travel free. |
 The curfew runs from 10pm to 6am. | from 10pm to 6am = 2024-11-21T22:00/2024-11-22T06:00
 He left the party this past autumn. | this past autumn = 2024-FA
 Profit in the third quarter rose to $5 million from $4 million a year earlier. | the third quarter = 2024-Q3 | a year earlier = 2023-Q3

@@ -3,14 +3,7 @@ import type {Range} from '../model/span.js'
 import {irregularPasts} from './irregular.js'
 import type {Tagged, TagSet} from './tagger.js'
 import {closesQuote} from './tree-draft.js'
-
-/** What tagging one sentence again needs of it. */
-interface Words {
-	/** Penn tag of a row. */
-	readonly tag: (row: number) => string
-	readonly norms: readonly string[]
-	readonly words: readonly string[]
-}
+import {agents, isCosting, isLower, isThird, isThirdPerson, type Words} from './verb-shapes.js'
 
 /**
  * `The club named five players.`: a sentence with a full stop has a finite verb. Where the tagger saw none, the first word that
@@ -102,24 +95,6 @@ function openingOf({tag, norms}: Words, from: number, end: number): number {
 	return norms[row] === 'that' && tag(row) === 'IN' ? row : -1
 }
 
-const isThird = ({tag, words}: Words, row: number): boolean =>
-	tag(row) === 'NNS' &&
-	isLower(words[row]!) &&
-	/^NNP?$/.test(tag(row - 1)) &&
-	/^(?:[.]|CD|DT|IN|PRP\$?|RB|TO)$/.test(tag(row + 1))
-
-// `The firm plans to cut jobs.`, `The study links coffee to long life.`: a plural modifies nothing.
-const isThirdPerson = ({tag, norms, words}: Words, row: number): boolean =>
-	tag(row) === 'NNS' &&
-	isLower(words[row]!) &&
-	/^NNP?$/.test(tag(row - 1)) &&
-	(norms[row + 1] === 'to'
-		? tag(row + 2) === 'VB'
-		: /^(?:CD|DT|NNP?S?|PRP\$?)$/.test(tag(row + 1)) || (tag(row + 1) === 'VBG' && norms[row + 2] === 'to'))
-
-// Plurals of those who do something, and of what is done, are no verbs.
-const agents = /(?:ants|e[en]ts|ers|ians|ists|ities|ments|[lt]ors|[st]ions)$/
-
 const opening =
 	/^(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|which|while|who|whom|whose)$/
 
@@ -159,22 +134,6 @@ function firstRow(from: number, to: number, told: (row: number) => boolean): num
 	for (let row = from; row < to; row++) if (told(row)) return row
 	return -1
 }
-
-// `The flood cost farmers about $48 million`, `The tax cut jobs`, `Gunmen shot dead two guards`
-const isCosting = (sentence: Words, row: number): boolean => isCost(sentence, row) || isCut(sentence, row)
-
-const isCut = ({tag, norms}: Words, row: number): boolean =>
-	/^NN/.test(tag(row - 1)) &&
-	/^(?:NN|VBN)$/.test(tag(row)) &&
-	(norms[row] === 'shot'
-		? norms[row + 1] === 'dead'
-		: /^(?:cut|hit|hurt|shut|split)$/.test(norms[row]!) && /^(?:CD|DT|NNS|PRP\$)$/.test(tag(row + 1)))
-
-const isCost = ({tag, norms}: Words, row: number): boolean =>
-	norms[row] === 'cost' &&
-	/^NN/.test(tag(row - 1)) &&
-	/^(?:DT|JJ|NNP?S?|PRP\$?)$/.test(tag(row + 1)) &&
-	[2, 3, 4, 5].some((ahead) => /^(?:CD|\$)$/.test(tag(row + ahead)))
 
 const noun = /^(?:NNP?S?|PRP|RP|-RRB-|:)$/
 
@@ -247,5 +206,3 @@ const isObject = ({tag, norms}: Words, row: number): boolean =>
 // Not a headline or a caption: these leave their articles out.
 const isSaid = ({norms}: Words, from: number, row: number): boolean =>
 	norms.slice(from, row).some((norm) => /^(?:an?|her|his|its|my|our|the|their)$/.test(norm))
-
-const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)

@@ -10,6 +10,7 @@ const nearby = 6
 export function isTemperature(pieces: Pieces, from: number, to: number): boolean {
 	let before = from - 1
 	while (/^(?:early|late|mid|-)$/.test(at(pieces, before))) before--
-	if (possessives.has(at(pieces, before))) return true
+	// `the over-60s`
+	if (possessives.has(at(pieces, before)) || /^(?:over|under)$/.test(at(pieces, before))) return true
 	return pieces.norms.slice(Math.max(0, from - nearby), to + nearby).some((word) => measured.has(word))
 }
