@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
 import {isNegation} from '../model/negation.js'
 import {
 	coordinationOf,
@@ -9,10 +9,12 @@ import {
 	prepositionOf,
 } from '../model/noun-phrase.js'
 import type {Adjunct, Clause, ClauseRelation, NounPhrase} from '../model/phrases.js'
+import {placedBefore} from '../model/placed-before.js'
 import type {Range} from '../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 import {isOuterCopula, isOutside, outerCopula, readOuter} from './outer-copula.js'
 import {isPassive} from './passive.js'
+import {sharedObject} from './shared-object.js'
 import {subjectRow} from './subject-row.js'
 import {governSubject} from './subjects.js'
 import {readTense} from './tense.js'
@@ -93,7 +95,8 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 	const verb = copula >= 0 ? copula : head
 	const particle = copula >= 0 ? -1 : particleOf(doc, head)
 	const group = groupOf(doc, head, verb, particle, outer)
-	const subject = subjectRow(doc, head, outer)
+	const placed = placedBefore(doc, head)
+	const subject = placed < 0 ? subjectRow(doc, head, outer) : head
 	const own = childBy(tree, head, 'obj')
 	const objectRow = copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
 	const recipient = childBy(tree, head, 'iobj')
@@ -111,7 +114,14 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 		group,
 		subject: subject < 0 ? null : isDeed(doc, subject) ? deedPhrase(doc, subject) : coordinationOf(doc, subject),
 		inherited: false,
-		object: objectRow < 0 ? null : copula >= 0 ? predicate(doc, head) : coordinationOf(doc, objectRow),
+		object:
+			objectRow < 0
+				? null
+				: placed >= 0
+					? coordinationOf(doc, placed)
+					: copula >= 0
+						? predicate(doc, head)
+						: coordinationOf(doc, objectRow),
 		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),
 		agent: passive ? agentOf(doc, head) : null,
 		adjuncts: adjunctsOf(doc, head),
@@ -130,22 +140,6 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 		governor: outer >= 0 ? clauseOf[outer]! : governor,
 		marker: markerOf(doc, head),
 	}
-}
-
-const intransitive =
-	/^(?:appear|arrive|be|come|die|emerge|fall|get|go|happen|lie|live|look|return|rise|run|sit|sleep|stand|stay|stop|talk|try|turn|wait|walk|work)$/
-
-// `have founded and run a school`: verbs with nothing but `and` between them share what stands behind the last.
-function sharedObject(doc: Document, head: number): number {
-	if (uposAt(doc, head) !== 'VERB' || intransitive.test(lemmaAt(doc, head))) return -1
-	if (uposAt(doc, head + 1) !== 'CCONJ' || doc.tree.heads[head + 2] !== head) return -1
-	const form = (row: number): string => xposAt(doc, row).replace('VBN', 'VBD')
-	return relationOf(doc.tree, head + 2) === 'conj' &&
-		form(head + 2) === form(head) &&
-		!isPassive(doc, head) &&
-		!isPassive(doc, head + 2)
-		? childBy(doc.tree, head + 2, 'obj')
-		: -1
 }
 
 function particleOf(doc: Document, head: number): number {

@@ -97,11 +97,11 @@ export function openHow(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, upos, heads, deprels} = draft
 	for (let how = from + 1; how < to - 2; how++) {
 		const verb = how + 2
-		if (!/^W(?:P|RB)$/.test(xpos[how]!) || norms[how + 1] !== 'to' || xpos[verb] !== 'VB') continue
+		if (xpos[how] !== 'WRB' || norms[how + 1] !== 'to' || xpos[verb] !== 'VB') continue
 		const governor = heads[how]!
 		if (heads[verb] !== how || governor < from || governor > how || upos[governor] !== 'VERB') continue
 		attach(draft, verb, governor, deprels[how] === 'obl' ? 'advcl' : 'ccomp')
-		attach(draft, how, verb, xpos[how] === 'WP' ? 'obj' : 'advmod')
+		attach(draft, how, verb, 'advmod')
 	}
 }
 

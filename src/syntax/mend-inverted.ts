@@ -1,25 +1,15 @@
+import {placing} from '../model/placed-before.js'
 import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
-const placing =
-	/^(?:above|alongside|amid|amidst|among|amongst|at|behind|below|beneath|beside|between|beyond|in|inside|near|on|opposite|outside|over|under|underneath|within)$/
-
-/** `Among the dead were two firefighters`: where somebody is stands before the copula, who it is behind. */
+/** `Among the dead were two guards`: where somebody is stands before the copula, and is not who he is. */
 export function invertCopula(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft
 	if (to - from < 5 || !placing.test(norms[from]!) || deprels[from] !== 'case') return
 	const place = heads[from]!
 	const subject = heads[place]!
-	const copula = subject > place ? childOf(draft, subject, place + 1, subject, /^cop$/) : -1
-	if (copula < 0 || heads[subject]! >= from) return
-	if (!/^(?:nsubj|obl)/.test(deprels[place]!) || childOf(draft, subject, place + 1, to, /^(?:nsubj|csubj|expl)/) >= 0)
-		return
-	heads[place] = heads[subject]!
-	deprels[place] = deprels[subject]!
-	attach(draft, subject, place, 'nsubj')
-	attach(draft, copula, place, 'cop')
-	for (let row = subject + 1; row < to; row++)
-		if (heads[row] === subject && deprels[row] === 'punct') heads[row] = place
+	if (subject < place || deprels[place] !== 'nsubj' || childOf(draft, subject, place + 1, subject, /^cop$/) < 0) return
+	if (childOf(draft, subject, place + 1, to, /^(?:nsubj|csubj|expl)/) < 0) deprels[place] = 'obl'
 }
 
 /** `What worries doctors is the speed`: the whole clause is the subject of what the copula says. */

@@ -27,10 +27,14 @@ export function findVerb(
 		if (row >= 0 && told >= 0) best[row] = second[row] = told
 	}
 	let isWhole = hasMain(sentence, from, to)
-	// `The study links diet to long life`: better than to diet.
+	// `The study links diet to long life`: better than to diet; not `The robots measure nine feet`.
 	const links = isWhole
 		? -1
-		: firstRow(from + 2, end - 2, (row) => isThirdPerson(sentence, row) && !agents.test(norms[row]!))
+		: firstRow(
+				from + 2,
+				end - 2,
+				(row) => isThirdPerson(sentence, row) && !agents.test(norms[row]!) && tagged.loss[row + 1]! > likely,
+			)
 	set(links, 'VERB|VBZ')
 	isWhole = isWhole || links >= 0 || takeLikeliest(tagged, sentence, from, end)
 	const first = joinOf(norms, from, end)
@@ -55,6 +59,9 @@ export function findVerb(
 	const third = firstRow(that + 2, end, (row) => isThird(sentence, row))
 	set(third, 'VERB|VBZ')
 }
+
+/** What scores less than this below a noun, in log-odds, is a finite verb more likely than the plural before it. */
+const likely = 0.5
 
 /** The most that a finite verb may score below what a word was tagged as, in log-odds. */
 const reach = 4

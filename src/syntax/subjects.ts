@@ -101,6 +101,8 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 	}
 	// `was on the front line calling for calm`: a place or state calls for nothing.
 	const state = governor?.head === noun && governor.verb !== noun && prepositionOf(doc, noun) !== ''
+	// `knows what to sell`: what is sold sells nothing.
+	if (governor && clause.marker === 'to' && xposAt(doc, noun) === 'WP') return governor.subject
 	if (relation === 'relative' && noun >= 0 && isNominal(doc, noun))
 		return state && label === 'acl' ? governor.subject : antecedent(doc, noun)
 	if (!governor || clause.head === governor.head) return null

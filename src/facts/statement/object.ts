@@ -1,5 +1,6 @@
 import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
+import {placedBefore} from '../../model/placed-before.js'
 import type {Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {phraseOf} from './phrase.js'
@@ -10,6 +11,9 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	const {head, verb, object} = clause
 	// `The fear is that it leaks`
 	if (relationOf(doc.tree, head) === 'cop') return object
+	// `Among the dead were two guards`
+	const placed = placedBefore(doc, head)
+	if (placed >= 0) return predicateOf(doc, placed, verb)
 	if (verb !== head && !isInflected(doc, clause))
 		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
 	const own = ownObject(doc, head)

@@ -1,0 +1,22 @@
+import {type Document, normAt, uposAt} from './document.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from './tree.js'
+
+/** Prepositions of places. */
+export const placing =
+	/^(?:above|alongside|amid|amidst|among|amongst|at|behind|below|beneath|beside|between|beyond|in|inside|near|on|opposite|outside|over|under|underneath|within)$/
+
+/**
+ * `Among the dead were two guards`: the noun of the place that stands right before the copula of a noun without a subject;
+ * that noun is who is there. -1 where it is not so.
+ */
+export function placedBefore(doc: Document, head: number): number {
+	if (!/^(?:NOUN|PROPN|NUM)$/.test(uposAt(doc, head)) || childBy(doc.tree, head, 'nsubj', 'csubj', 'expl') >= 0)
+		return -1
+	const copula = childBy(doc.tree, head, 'cop')
+	if (copula < 0 || copula > head) return -1
+	const place = childrenOf(doc.tree, head).findLast(
+		(row) => row < copula && /^(?:nmod|obl)$/.test(relationOf(doc.tree, row)),
+	)
+	if (place === undefined || subtreeOf(doc.tree, place).to !== copula) return -1
+	return placing.test(normAt(doc, childBy(doc.tree, place, 'case'))) ? place : -1
+}
