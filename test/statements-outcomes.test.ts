@@ -1,0 +1,50 @@
+import {describe, expect, it} from '@jest/globals'
+import {extract} from '../src/index.js'
+
+const claims = (text: string): string[] =>
+	extract({text}).facts.flatMap((fact) =>
+		fact.kind === 'statement' ? [`${fact.verb.lemma} ${fact.claim.polarity} ${fact.claim.modality}`] : [],
+	)
+
+const deeds = (text: string): string[] =>
+	extract({text}).facts.flatMap((fact) =>
+		fact.kind === 'statement'
+			? [[fact.subject?.text, fact.verb.lemma, fact.object?.text ?? '–', fact.recipient?.text ?? '–'].join(' | ')]
+			: [],
+	)
+
+describe('what a clause says of what happened', () => {
+	it.each([
+		['He pretended not to know the answer.', 'know affirmed actual'],
+		['Not without reason did Lee leave the party.', 'leave affirmed actual'],
+		['He is accused of having lied to parliament.', 'lie affirmed possible'],
+		['Residents woke to find their cars buried in snow.', 'find affirmed actual'],
+		['Shares rose 3 per cent to close at 214p.', 'close affirmed actual'],
+		['It took the jury less than an hour to convict him.', 'convict affirmed actual'],
+		['It will take the council two years to repair the road.', 'repair affirmed predicted'],
+		['The firm paid two men to burn down the mill.', 'burn down affirmed intended'],
+		['The firm was due to merge with Acme in May.', 'merge affirmed intended'],
+		['Police have not confirmed that the man died.', 'die affirmed possible'],
+		['Never has the town seen such a flood.', 'see denied actual'],
+		['Seldom does the mayor speak in public.', 'speak denied actual'],
+		['Allegations that Lowe lied have been dismissed.', 'lie affirmed possible'],
+	])('of %j is %j', (text, expected) => {
+		expect(claims(text)).toContain(expected)
+	})
+
+	it.each([
+		['It took the jury less than an hour to convict him.', 'the jury | convict | him | –'],
+		["The firm's chief executive, Ann Lee, resigned on Monday.", "The firm's chief executive | resign | – | –"],
+		["The city's homeless marched through the streets.", "The city's homeless | march | – | –"],
+		['United won the cup.', 'United | win | the cup | –'],
+		['What began as a small protest has grown into a movement.', 'What began as a small protest | grow | – | –'],
+		['Among the dead were two firefighters.', 'two firefighters | be | Among the dead | –'],
+		['The firm paid two men to burn down the mill.', 'two men | burn down | the mill | –'],
+		['Police offered the gang leader immunity.', 'Police | offer | immunity | the gang leader'],
+		['The study links diet to dementia.', 'The study | link | diet | –'],
+		['Gunmen shot dead two aid workers.', 'Gunmen | shoot | two aid workers | –'],
+		['At least 15 of the 32 passengers survived.', 'At least 15 of the 32 passengers | survive | – | –'],
+	])('of %j tells %j', (text, expected) => {
+		expect(deeds(text)).toContain(expected)
+	})
+})
