@@ -12,7 +12,9 @@ export function dropUnreadableDates(input: ArticleInput): {
 		const written = input[field]?.trim()
 		if (!written) return null
 		if (isIsoDate(written)) return written
-		const reason = `\`${field}\` is no ISO date: ${written.slice(0, 40)}; it is left out: write it as 2024-11-21`
+		// `2026-02-30` has the form of one.
+		const fault = /^\d{4}-\d\d-\d\d/.test(written) ? 'no date that there is' : 'no ISO date'
+		const reason = `\`${field}\` is ${fault}: ${written.slice(0, 40)}; it is left out: write it as 2024-11-21`
 		messages.push({start: 0, end: 0, text: '', reason, rule: 'article/date'})
 		return null
 	}
