@@ -5,9 +5,9 @@ import {attach, childOf, type Draft, takePlace} from './tree-draft.js'
 const contents =
 	/^(?:accusation|allegation|assertion|belief|claim|complaint|concern|conclusion|denial|evidence|expectation|fear|hint|hope|insistence|news|prediction|promise|report|revelation|rumou?r|speculation|suggestion|suspicion|threat|warning|worry)$/
 
-// Verbs whose object such a noun is: `allegations that he made`.
-const making =
-	/^(?:accept|acknowledge|air|deny|dispute|express|file|hear|level|make|publish|raise|receive|reject|repeat|share|spread|voice|write)$/
+// Verbs that need no object: where one of them follows, none is missing.
+const whole =
+	/^(?:act|cheat|collapse|collude|crash|die|disappear|exist|explode|fail|fall|flee|happen|leak|lie|lose|occur|quit|resign|retire|rise|sink|spy|vote|win|withdraw|work)$/
 
 /** `Claims that the vote was rigged are false`: what they claim is theirs, and what is said of them stands above both. */
 export function raiseBehindContent(draft: Draft, {from, to}: Range): void {
@@ -59,7 +59,7 @@ export function markContent(draft: Draft, {from, to}: Range): void {
 		if (norms[that] !== 'that' || !contents.test(lemmas[noun]!) || upos[noun] !== 'NOUN') continue
 		if (heads[verb] !== noun || deprels[verb] !== 'acl:relcl' || deprels[that] !== 'obj' || upos[verb] !== 'VERB')
 			continue
-		if (making.test(lemmas[verb]!) || childOf(draft, verb, that + 1, verb, /^nsubj/) < 0) continue
+		if (!whole.test(lemmas[verb]!) || childOf(draft, verb, that + 1, verb, /^nsubj/) < 0) continue
 		deprels[verb] = 'acl'
 		deprels[that] = 'mark'
 		xpos[that] = 'IN'
