@@ -1,5 +1,6 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
+import {isToil} from '../model/toil.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 import type {Claim} from './base.js'
 import {isDoubtful} from './hedges.js'
@@ -198,10 +199,6 @@ function byGovernor(doc: Document, clause: Clause, governor: Clause, depth: numb
 		? (named(doc, word) ?? 'intended')
 		: undefined
 }
-
-// `It will take years to mend it`
-const isToil = (doc: Document, {head, verb}: Clause): boolean =>
-	lemmaAt(doc, verb) === 'take' && childBy(doc.tree, head, 'expl') >= 0
 
 const weighing = /^(?:consider|contemplate|discuss|explore|mull|ponder|propose|recommend|rule|suggest|weigh)$/
 

@@ -1,11 +1,12 @@
+import {measureOfTime} from '../model/day-words.js'
 import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
-import {holds, type Range} from '../model/span.js'
+import {namingVerb} from '../model/naming-verb.js'
+import {holds} from '../model/span.js'
 import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
-import {isMark, isOpened} from './piece-words.js'
+import {holdsMark, isMark, isOpened} from './piece-words.js'
 
 const opening = /^(?:after|before|once|since|until|when|while)$/
-const measures = /^(?:seconds|minutes|moments|hours|days|weeks|months|years|decades)$/
 
 /** `criticised the plan weeks before it was published`: when somebody said something of a thing is no part of it. */
 export function withoutMeanwhile(doc: Document, found: LearnedAttribution): LearnedAttribution {
@@ -21,13 +22,11 @@ export function withoutMeanwhile(doc: Document, found: LearnedAttribution): Lear
 	return {...found, content: [...content.slice(0, -1), {from: last.from, to}]}
 }
 
-const naming = /^(?:brand|call|deem|describe|dub|label|term)$/
-
 /** `claimed the attack, which it called “revenge”`: what somebody then calls it is told by itself. */
 export function withoutNaming(doc: Document, found: LearnedAttribution): LearnedAttribution {
 	const last = found.content.at(-1)
 	const verb = last ? last.to - (normAt(doc, last.to - 1) === 'as' ? 2 : 1) : -1
-	if (!last || !isMark(doc, last.to) || !naming.test(lemmaAt(doc, verb))) return found
+	if (!last || !isMark(doc, last.to) || !namingVerb.test(lemmaAt(doc, verb))) return found
 	for (let row = last.to - 2; row > last.from + 1 && row > last.to - 7; row--)
 		if (normAt(doc, row) === 'which' && normAt(doc, row - 1) === ',')
 			return {...found, content: [...found.content.slice(0, -1), {from: last.from, to: row - 1}]}
@@ -52,10 +51,5 @@ function clauseStart(doc: Document, row: number): number {
 	if (relationOf(doc.tree, row) !== 'advcl') return -1
 	const marker = childrenOf(doc.tree, row).find((child) => opening.test(normAt(doc, child)))
 	if (marker === undefined || marker > row || marker !== doc.tree.lefts[row]) return -1
-	return measures.test(normAt(doc, marker - 1)) ? marker - 1 : marker
-}
-
-function holdsMark(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (isMark(doc, row)) return true
-	return false
+	return measureOfTime.test(normAt(doc, marker - 1)) ? marker - 1 : marker
 }

@@ -18,3 +18,9 @@ export function hasFinite(doc: Document, {from, to}: Range): boolean {
 		if (finiteTag.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
 	return false
 }
+
+/** Whether an opening quotation mark stands in a range. */
+export function holdsMark(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (isMark(doc, row)) return true
+	return false
+}

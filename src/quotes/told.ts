@@ -1,10 +1,10 @@
-import {type Document, lemmaAt, normAt, sentenceAt, textOf, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {isDone} from './deeds.js'
 import type {LearnedAttribution} from './learned.js'
-import {hasFinite, isMark, isMarker, isOpened} from './piece-words.js'
+import {hasFinite, holdsMark, isMark, isMarker, isOpened} from './piece-words.js'
 import {isThing} from './things.js'
 import {topicCues} from './topic-cues.js'
 import {isUntold} from './untold.js'
@@ -38,7 +38,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (content.every((piece) => isDone(doc, piece, act) || isBareVerbPhrase(doc, piece, cue))) return false
 	if (!known && isAttitude(doc, found)) return false
 	if (content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece))) return true
-	if (content.some((piece) => hasFinite(doc, piece) && (holdsMark(doc, piece) || !isThing(doc, piece)))) return true
+	if (content.some((piece) => hasFinite(doc, piece) && (isMarked(doc, piece) || !isThing(doc, piece)))) return true
 	if (act === 'intend') return false
 	if (source && content.some((piece) => holdsWords(doc, piece))) return true
 	if (/^(?:ask|order)$/.test(act ?? '') && content.some((piece) => hasSubject(doc, piece))) return true
@@ -71,7 +71,7 @@ function isAttitude(doc: Document, {cue, cueHead, content}: LearnedAttribution):
 	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1))) return true
 	if (beliefs.has(normAt(doc, cueHead)) && content.some(({from}) => isMarker(doc, from))) return false
 	if (childrenOf(doc.tree, cueHead).some((row) => relationOf(doc.tree, row) === 'cop')) return true
-	return !content.some((piece) => opensClause(doc, piece.from) || holdsMark(doc, piece))
+	return !content.some((piece) => opensClause(doc, piece.from) || isMarked(doc, piece))
 }
 
 /** What somebody is whose thoughts are told: `is afraid that`. */
@@ -87,15 +87,12 @@ const opensClause = (doc: Document, row: number): boolean =>
 // `described as “a lump of coal”`
 const opensAsMarked = (doc: Document, {from}: Range): boolean => normAt(doc, from) === 'as' && isMark(doc, from + 1)
 
-function holdsMark(doc: Document, {from, to}: Range): boolean {
-	for (let row = from - 1; row < to; row++) if (isMark(doc, row)) return true
-	return false
-}
+// In it, or right before it.
+const isMarked = (doc: Document, {from, to}: Range): boolean => holdsMark(doc, {from: from - 1, to})
 
 // `hailed the ruling as “a triumph”`: some of it in marks, and no title.
 function holdsWords(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to - 1; row++)
-		if (isMark(doc, row) && /^\p{Ll}/u.test(textOf(doc, {from: row + 1, to: row + 2}).text)) return true
+	for (let row = from; row < to - 1; row++) if (isMark(doc, row) && /^\p{Ll}/u.test(wordAt(doc, row + 1))) return true
 	return false
 }
 

@@ -4,7 +4,7 @@ import {hangAgent, hangAlleging, passAge, tellClause, tellComplement} from './me
 import {conditionByInversion, raiseClause} from './mend-clauses.js'
 import {seatReported, takeComplement, takeParallel} from './mend-complements.js'
 import {joinOwned, openCompound} from './mend-compounds.js'
-import {invertDenied, markContent, raiseBehindContent} from './mend-contents.js'
+import {markContent, raiseBehindContent} from './mend-contents.js'
 import {joinBareClause, joinByForm, joinClause} from './mend-coordination.js'
 import {takeRead} from './mend-heads.js'
 import {
@@ -16,7 +16,7 @@ import {
 	seatDoer,
 	takeExpected,
 } from './mend-infinitives.js'
-import {invertCopula, raiseBehindWhat} from './mend-inverted.js'
+import {invertCopula, invertDenied, raiseBehindWhat} from './mend-inverted.js'
 import {closeList, flattenList, joinAdjectives, listAll, openList} from './mend-lists.js'
 import {joinStarring, raiseVerb, resumeMain, seatAbsolute, seatBeforeParticiple} from './mend-main.js'
 import {raiseMarked, seatMarked} from './mend-marked.js'

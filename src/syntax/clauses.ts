@@ -98,7 +98,7 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 	const placed = placedBefore(doc, head)
 	const subject = placed < 0 ? subjectRow(doc, head, outer) : head
 	const own = childBy(tree, head, 'obj')
-	const objectRow = copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
+	const objectRow = placed >= 0 ? placed : copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
 	const recipient = childBy(tree, head, 'iobj')
 	const passive = isPassive(doc, head, outer)
 	const {tense, modal} = readTense(doc, group, verb)
@@ -114,14 +114,7 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 		group,
 		subject: subject < 0 ? null : isDeed(doc, subject) ? deedPhrase(doc, subject) : coordinationOf(doc, subject),
 		inherited: false,
-		object:
-			objectRow < 0
-				? null
-				: placed >= 0
-					? coordinationOf(doc, placed)
-					: copula >= 0
-						? predicate(doc, head)
-						: coordinationOf(doc, objectRow),
+		object: objectRow < 0 ? null : objectRow === head ? predicate(doc, head) : coordinationOf(doc, objectRow),
 		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),
 		agent: passive ? agentOf(doc, head) : null,
 		adjuncts: adjunctsOf(doc, head),

@@ -1,5 +1,5 @@
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft, takePlace} from './tree-draft.js'
+import {attach, childOf, type Draft} from './tree-draft.js'
 
 /** Nouns that a clause with `that` says the content of. */
 const contents =
@@ -64,23 +64,4 @@ export function markContent(draft: Draft, {from, to}: Range): void {
 		deprels[that] = 'mark'
 		xpos[that] = 'IN'
 	}
-}
-
-/** `Never has the town seen a flood`: the auxiliary stands before the subject. */
-export function invertDenied(draft: Draft, range: Range): void {
-	const {from, to} = range
-	const {norms, xpos, heads, deprels} = draft
-	const has = from + 1
-	if (to - from < 5 || !/^(?:hardly|never|nowhere|rarely|scarcely|seldom)$/.test(norms[from]!)) return
-	if (!/^(?:did|do|does|had|has|have)$/.test(norms[has]!)) return
-	// The word that denies is the verb's own.
-	if (deprels[has] === 'aux' && heads[from] === has) attach(draft, from, heads[has]!, 'advmod')
-	const noun = childOf(draft, has, has + 1, to, /^(?:nsubj|obj)$/)
-	const stated = childOf(draft, has, has + 1, to, /^xcomp$/)
-	const seen = noun < 0 || stated >= 0 ? stated : childOf(draft, noun, noun + 1, Math.min(to, noun + 4), /^acl$/)
-	if (seen < 0 || heads[from] !== has || (seen !== stated && xpos[seen] !== 'VBN')) return
-	if (noun >= 0) attach(draft, noun, has, 'nsubj')
-	heads[seen] = has
-	deprels[seen] = 'xcomp'
-	takePlace(draft, range, seen, has, 'aux')
 }

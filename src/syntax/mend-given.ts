@@ -1,4 +1,5 @@
 import type {Range} from '../model/span.js'
+import {personEnding} from './person-ending.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
 const giving =
@@ -39,7 +40,9 @@ export function joinAddress(draft: Draft, {from, to}: Range): void {
 }
 
 const people =
-	/(?:[^aeiou]er|tor|ist|man|men|woman|women|ees?|ian)s?$|^(?:boss|boy|captain|child|children|couple|crew|families|family|farmers|girl|guard|guards|nurses|parents|people|police|pupils|staff|suspects?|victims?|voters|workers)$/
+	/^(?:boss|boy|captain|child|children|couple|crew|families|family|farmers|girl|guard|guards|nurses|parents|people|police|pupils|staff|suspects?|victims?|voters|workers)$/
+
+const isPerson = (norm: string): boolean => personEnding.test(norm) || people.test(norm)
 
 /** `offered the gang leader immunity`, `costs families £300`: whoever gets it is no part of it. */
 export function takeRecipient(draft: Draft, {from, to}: Range): void {
@@ -57,7 +60,7 @@ export function takeRecipient(draft: Draft, {from, to}: Range): void {
 			continue
 		}
 		const whom = thing - 1
-		if (heads[whom] !== thing || deprels[whom] !== 'compound' || upos[whom] !== 'NOUN' || !people.test(norms[whom]!))
+		if (heads[whom] !== thing || deprels[whom] !== 'compound' || upos[whom] !== 'NOUN' || !isPerson(norms[whom]!))
 			continue
 		if (childOf(draft, thing, verb + 1, whom, /^(?:det|nmod:poss)$/) < 0 || !/^(?:NOUN|SYM)$/.test(upos[thing]!))
 			continue

@@ -1,6 +1,6 @@
 import {placing} from '../model/placed-before.js'
 import type {Range} from '../model/span.js'
-import {attach, childOf, type Draft} from './tree-draft.js'
+import {attach, childOf, type Draft, takePlace} from './tree-draft.js'
 
 /** `Among the dead were two guards`: where somebody is stands before the copula, and is not who he is. */
 export function invertCopula(draft: Draft, {from, to}: Range): void {
@@ -27,4 +27,23 @@ export function raiseBehindWhat(draft: Draft, {from, to}: Range): void {
 	attach(draft, verb, from, 'acl:relcl')
 	attach(draft, object, verb, 'obj')
 	for (let row = told + 1; row < to; row++) if (heads[row] === verb) heads[row] = told
+}
+
+/** `Never has the town seen a flood`: the auxiliary stands before the subject. */
+export function invertDenied(draft: Draft, range: Range): void {
+	const {from, to} = range
+	const {norms, xpos, heads, deprels} = draft
+	const has = from + 1
+	if (to - from < 5 || !/^(?:hardly|never|nowhere|rarely|scarcely|seldom)$/.test(norms[from]!)) return
+	if (!/^(?:did|do|does|had|has|have)$/.test(norms[has]!)) return
+	// The word that denies is the verb's own.
+	if (deprels[has] === 'aux' && heads[from] === has) attach(draft, from, heads[has]!, 'advmod')
+	const noun = childOf(draft, has, has + 1, to, /^(?:nsubj|obj)$/)
+	const stated = childOf(draft, has, has + 1, to, /^xcomp$/)
+	const seen = noun < 0 || stated >= 0 ? stated : childOf(draft, noun, noun + 1, Math.min(to, noun + 4), /^acl$/)
+	if (seen < 0 || heads[from] !== has || (seen !== stated && xpos[seen] !== 'VBN')) return
+	if (noun >= 0) attach(draft, noun, has, 'nsubj')
+	heads[seen] = has
+	deprels[seen] = 'xcomp'
+	takePlace(draft, range, seen, has, 'aux')
 }

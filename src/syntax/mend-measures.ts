@@ -1,7 +1,7 @@
+import {measureOfTime} from '../model/day-words.js'
 import type {Range} from '../model/span.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
-const measure = /^(?:seconds|minutes|moments|hours|days|weeks|months|years|decades)$/
 const following = /^(?:after|before|earlier|later)$/
 
 // Nouns whose hours, days or years are a thing of their own.
@@ -13,7 +13,7 @@ export function freeMeasure(draft: Draft, {from, to}: Range): void {
 	const {norms, upos, heads, deprels} = draft
 	for (let time = from + 3; time < to - 1; time++) {
 		const verb = heads[time]!
-		if (!measure.test(norms[time]!) || !following.test(norms[time + 1]!) || verb < from || verb > time) continue
+		if (!measureOfTime.test(norms[time]!) || !following.test(norms[time + 1]!) || verb < from || verb > time) continue
 		if (!/^(?:obj|obl.*|nsubj:pass)$/.test(deprels[time]!) || upos[verb] !== 'VERB') continue
 		const noun = time - 1
 		const named = /^(?:NOUN|PROPN)$/.test(upos[noun]!) && heads[noun] === time && !kept.test(norms[noun]!)

@@ -117,10 +117,10 @@ export function seatSecondPassive(draft: Draft, {from, to}: Range): void {
 		const first = heads[noun]!
 		if (xpos[verb] !== 'VBN' || deprels[noun] !== 'conj' || first < from || first > noun - 2) continue
 		if (upos[first] !== 'VERB' || (heads[verb] !== noun && heads[verb] !== first)) continue
-		if (childOf(draft, first, from, first, /^aux:pass$/) < 0 || childOf(draft, noun, first, noun, /^cc$/) < 0) continue
+		const and = childOf(draft, noun, first, noun, /^cc$/)
+		if (and < 0 || childOf(draft, first, from, first, /^aux:pass$/) < 0) continue
 		if (childOf(draft, noun, verb + 1, to, /^(?:conj|cop|nsubj)/) >= 0) continue
 		attach(draft, verb, first, 'conj')
-		const and = childOf(draft, noun, first, noun, /^cc$/)
 		attach(draft, and, verb, 'cc')
 		attach(draft, noun, verb, 'nsubj:pass')
 	}

@@ -1,16 +1,19 @@
 import type {Range} from '../model/span.js'
+import {personEnding} from './person-ending.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
 const telling =
 	/^(?:accuse|add|announce|ask|call|demand|deny|insist|pledge|promise|refuse|say|tell|threaten|urge|vow|warn)$/
 
-/** Words for people and bodies, who may do so. */
+/** Other words for people, and bodies, who may do so. */
 const able =
-	/(?:[^aeiou]er|tor|ist|man|men|woman|women|ees?|ian)s?$|^(?:agency|association|bank|board|body|boss|chief|club|coalition|committee|company|council|court|family|firm|government|group|he|i|it|judge|mayor|ministry|opposition|party|people|police|president|she|staff|team|they|trust|union|we|who|you)s?$/
+	/^(?:agency|association|bank|board|body|boss|chief|club|coalition|committee|company|council|court|family|firm|government|group|he|i|it|judge|mayor|ministry|opposition|party|people|police|president|she|staff|team|they|trust|union|we|who|you)s?$/
 
 // They end like words for people.
 const things =
 	/^(?:answer|border|chapter|cover|danger|disaster|dinner|factor|letter|matter|motor|number|offer|order|paper|power|river|tender|tower|water|weather|winter)s?$/
+
+const isAble = (norm: string): boolean => able.test(norm) || (personEnding.test(norm) && !things.test(norm))
 
 /** `The union said the offer was low and called on members to strike`: no offer calls; whoever said the one told the other. */
 export function joinToldTogether(draft: Draft, {from, to}: Range): void {
@@ -21,8 +24,7 @@ export function joinToldTogether(draft: Draft, {from, to}: Range): void {
 		if (deprels[row] !== 'conj' || !telling.test(lemmas[row]!) || inner > row || outer < from || outer > inner) continue
 		if (deprels[inner] !== 'ccomp' || upos[outer] !== 'VERB' || norms[row - 1] !== 'and') continue
 		const subject = childOf(draft, inner, outer + 1, inner, /^nsubj/)
-		if (subject < 0 || upos[subject] !== 'NOUN' || (able.test(norms[subject]!) && !things.test(norms[subject]!)))
-			continue
+		if (subject < 0 || upos[subject] !== 'NOUN' || isAble(norms[subject]!)) continue
 		if (childOf(draft, outer, from, outer, /^nsubj/) >= 0) attach(draft, row, outer, 'conj')
 	}
 }

@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.
 import {coordinationOf, isNominal, prepositionOf} from '../model/noun-phrase.js'
 import {opinionVerbs} from '../model/opinion-verbs.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
+import {isToil} from '../model/toil.js'
 import {childBy} from '../model/tree.js'
 
 /** Verbs whose object does what the infinitive says: `urged them to leave`. Lemmas. */
@@ -57,10 +58,6 @@ function calledOn(doc: Document, {head}: Clause, {verb, head: governor}: Clause)
 	const row = childBy(doc.tree, governor, 'obl')
 	return row > verb && row < head && /^(?:up)?on$/.test(prepositionOf(doc, row)) ? coordinationOf(doc, row) : null
 }
-
-// `It took crews six hours to put it out.`
-const isToil = (doc: Document, {verb, head}: Clause): boolean =>
-	lemmaAt(doc, verb) === 'take' && childBy(doc.tree, head, 'expl') >= 0
 
 const relativePronouns = new Set(['who', 'which', 'that', 'whom'])
 

@@ -48,7 +48,6 @@ export function clausePosts(
 		for (const clause of clauses.get(row) ?? []) {
 			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker) || isHedged(doc, clause)) continue
 			if (isHoped(doc, clause)) continue
-			const ended = isEnded(doc, clause)
 			const first = copula(doc, clause, row)
 			const other = first || roles.length > 0 ? undefined : complement(doc, clause, row)
 			for (const told of first ? [first, ...alsoTold(doc, first)] : other ? [other] : []) {
@@ -60,7 +59,7 @@ export function clausePosts(
 					to: Math.max(mention.to, post.range.to),
 				}
 				const now = post.title.status === 'current' ? told.status : post.title.status
-				const status = ended && now === 'current' ? 'former' : now
+				const status = now === 'current' && isEnded(doc, clause) ? 'former' : now
 				roles.push(roleOf(doc, mention.entity, post, names, range, told.rule, status))
 			}
 		}
@@ -146,8 +145,9 @@ const alsoTold = (doc: Document, {row, status, rule}: Told): Told[] =>
 function complement(doc: Document, clause: Clause, row: number): Told | undefined {
 	const {object, agent, voice, tense, modal, marker} = clause
 	const subject = subjectOf(doc, clause)
-	const isAwaited = modal === 'will' || isDue(doc, clause)
-	const verb = isDue(doc, clause) ? clause.head : clause.verb
+	const due = isDue(doc, clause)
+	const isAwaited = modal === 'will' || due
+	const verb = due ? clause.head : clause.verb
 	const plain = lemmaAt(doc, verb)
 	const passive = voice === 'passive'
 	const held = bySubject.get(plain)

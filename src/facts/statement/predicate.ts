@@ -16,8 +16,10 @@ export const isPredicate = (doc: Reading, row: number): boolean =>
 export function predicateOf(doc: Reading, head: number, verb: number): NounPhrase {
 	const phrase = phraseOf(doc, head)
 	// `Here are the reasons`, `Among the dead were two guards`
-	const preposition = childBy(doc.tree, head, 'case')
-	if (verb > head) return preposition >= 0 && preposition < phrase.from ? {...phrase, from: preposition} : phrase
+	if (verb > head) {
+		const preposition = childBy(doc.tree, head, 'case')
+		return preposition >= 0 && preposition < phrase.from ? {...phrase, from: preposition} : phrase
+	}
 	const from = startOf(doc, head, verb)
 	const to = uposAt(doc, head) === 'ADJ' ? endOfAdjective(doc, head) : endOfNoun(doc, phrase)
 	return {head, from, to, core: {from, to: Math.max(head + 1, Math.min(phrase.core.to, to))}}

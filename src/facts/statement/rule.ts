@@ -1,4 +1,5 @@
 import {lemmaAt, rangeOf, spanOf, textOf, uposAt} from '../../model/document.js'
+import {namingVerb} from '../../model/naming-verb.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
@@ -49,7 +50,7 @@ function isDeed(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMentio
 	if (speaking.test(lemmaAt(doc, verb)) || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
 	if (object > verb && isNoun(doc, object) && judging.test(lemmaAt(doc, verb))) return true
-	if (object > verb && isNoun(doc, object) && !naming.test(lemmaAt(doc, verb)) && isWhole(doc, head, object))
+	if (object > verb && isNoun(doc, object) && !namingVerb.test(lemmaAt(doc, verb)) && isWhole(doc, head, object))
 		return true
 	return mode === 'indirect' && content.every((piece) => !holdsClause(doc, piece))
 }
@@ -57,8 +58,6 @@ function isDeed(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMentio
 // `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever hangs on it.
 const judging =
 	/^(?:accuse|applaud|attack|blame|condemn|criticise|criticize|defend|denounce|dispute|doubt|endorse|hail|mock|oppose|praise|question|reject|slam|support|thank|welcome)$/
-
-const naming = /^(?:brand|call|deem|describe|dub|label|term)$/
 
 // Not `urged the council to …`, `expects the road to open`.
 const isWhole = (doc: Reading, head: number, object: number): boolean =>
