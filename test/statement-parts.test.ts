@@ -37,7 +37,7 @@ describe('subjects of statements', () => {
 		['For years, he ran what is known as the old mill.', 'he | run | what is known as the old mill'],
 		[
 			'Guests disliked the speech by the general Peter Holt, which lasted an hour.',
-			'the speech by the general Peter Holt | last | an hour',
+			'the speech by the general Peter Holt | last | –',
 		],
 		['The couple own and run a bakery.', 'The couple | run | a bakery'],
 		['Her aunt, Edna Frisk, 81, who died at Hull hospital, never knew.', 'Edna Frisk | die | –'],

@@ -145,6 +145,22 @@ describe('statements', () => {
 		['The firm paid nine billion won.', 'The firm | pay | nine billion won'],
 		// A cue with an object is something done
 		['Kemp denied the charges.', 'Kemp | deny | the charges'],
+		['Trucks carrying flour crossed the border on Monday.', 'Trucks | cross | the border'],
+		['Lorries carrying aid entered Narva.', 'Lorries | enter | Narva'],
+		['The EU fined Acme 200 million euros for breaching rules.', 'Acme | breach | rules'],
+		['The watchdog fined the bank £5 million for breaking the rules.', 'the bank | break | the rules'],
+		['The firm, based in Leeds, employs 450 people and supplies parts to mills.', 'The firm | supply | parts'],
+		['Shares fell after the company cut its profit forecast.', 'the company | cut | its profit forecast'],
+		['The boy will be sentenced on 3 March.', 'The boy | sentence | –'],
+		['Sen. Carla Ruiz, D-Nev., introduced the bill in June.', 'Sen. Carla Ruiz | introduce | the bill'],
+		['Officials said at least 12 people, four of them children, were killed.', 'at least 12 people | kill | –'],
+		['Police arrested three men suspected of smuggling ivory.', 'three men | smuggle | ivory'],
+		['The deal, announced on Monday, values Corvane at £2bn.', 'The deal | value | Corvane'],
+		['The show began well as hundreds of people crowded onto the quay.', 'hundreds of people | crowd | –'],
+		['The board will not flip-flop on the promises.', 'The board | flip-flop | –'],
+		['In London rents are high.', 'rents | be | high'],
+		['Court blocks merger of two banks', 'Court | block | merger of two banks'],
+		['The ministry blamed rebels for the attack.', 'The ministry | blame | rebels'],
 	])('reads %j', (text, expected) => {
 		expect(statements(text)).toContain(expected)
 	})

@@ -1,6 +1,6 @@
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
-import {mends} from './mends.js'
+import {mends} from './mends/mends.js'
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
 export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Range[], syntax: Syntax): Syntax {

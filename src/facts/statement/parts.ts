@@ -106,8 +106,16 @@ function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const adverb = childrenOf(doc.tree, head).find((child) => child === verb + 1 && isParticle(doc, child))
 	if (adverb !== undefined)
 		return {verb: {from: verb, to: adverb + 1}, lemma: `${lemmaAt(doc, verb)} ${normAt(doc, adverb)}`}
+	const first = firstPart(doc, verb)
+	if (first < verb) return {verb: {from: first, to: verb + 1}, lemma: `${normAt(doc, first)}-${lemmaAt(doc, verb)}`}
 	return {verb: {from: verb, to: verb + 1}, lemma: lemmaAt(doc, verb)}
 }
+
+// `flip-flop`, `double-check`: the row of what stands before the hyphen.
+const firstPart = (doc: Reading, verb: number): number =>
+	xposAt(doc, verb - 1) === 'HYPH' && (doc.tree.heads[verb - 2] === verb || doc.tree.heads[verb - 1] === verb)
+		? verb - 2
+		: verb
 
 const isParticle = (doc: Reading, row: number): boolean =>
 	/^(?:advmod|compound:prt)$/.test(doc.tree.deprels[row]!) &&

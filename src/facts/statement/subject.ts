@@ -182,7 +182,9 @@ const appealing: Readonly<Record<string, string>> = {
 
 function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null {
 	const lemma = lemmaAt(doc, governor.verb)
-	const {object, voice} = governor
+	const {voice} = governor
+	// `fined the bank £5m for breaking rules`
+	const object = marker === 'for' ? (governor.recipient ?? governor.object) : governor.object
 	// `sees him as hiding it`, `whom she describes as having`
 	const charging = marker === 'as' && xposAt(doc, head) === 'VBG' && object !== null && object.head < head
 	if (charging || charged[marker]?.has(lemma))
