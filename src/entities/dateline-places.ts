@@ -29,10 +29,25 @@ const isLineStart = (doc: Document, row: number): boolean =>
 	isUpper(wordAt(doc, row)) &&
 	(row === 0 || /\n/.test(doc.text.slice(doc.tokens.ends[row - 1], doc.tokens.starts[row])))
 
+const labels =
+	/^(?:alert|analysis|breaking|correction|corrected|editorial|exclusive|explainer|factbox|live|news|obituary|opinion|photos|preview|recap|review|sport|sports|timeline|today|update|urgent|video|watch)$/
+
+// `CARLISLE — A teacher has died`, `CARLISLE (AP) — …`; not `BREAKING — …`
+function isBareDateline(doc: Document, from: number, to: number): boolean {
+	if (to === from || wordAt(doc, from).length < 3) return false
+	for (let word = from; word < to; word++) if (labels.test(normAt(doc, word))) return false
+	let row = to
+	if (wordAt(doc, row) === '(') while (row < to + 5 && wordAt(doc, row - 1) !== ')') row++
+	return (
+		/^(?:[—–]|--)$/.test(normAt(doc, row)) && /^\p{Lu}/u.test(wordAt(doc, row + 1)) && !isUpper(wordAt(doc, row + 2))
+	)
+}
+
 // The row behind up to three words in capitals that a state or country and a dash follow, with an agency or a day between.
 function townEnd(doc: Document, from: number, forms: NameLexicon['forms']): number {
 	let to = from
 	while (to < from + 3 && isUpper(wordAt(doc, to))) to++
+	if (isBareDateline(doc, from, to)) return to
 	if (normAt(doc, to) !== ',') return from
 	let row = to + 1
 	const [first, second] = [wordAt(doc, row), wordAt(doc, row + 1)]

@@ -11,7 +11,7 @@ import type {RawName} from './names-rules.js'
 export function putApposedKinds(doc: Document, names: readonly RawName[], {forms}: NameLexicon): readonly RawName[] {
 	const told = new Map<string, number>()
 	for (const name of names) {
-		if (!mayBeBody(doc, name)) continue
+		if (!mayBeBody(doc, name) && !(name.type === 'place' && isCalled(doc, name.from, name.to))) continue
 		const word = wordsOf(doc, name)
 		const behind = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
 		const weight = /^(?:himself|herself|who)$/.test(behind) ? -9 : isBody(doc, name) ? 1 : 0
@@ -35,10 +35,15 @@ const mayBeBody = (doc: Document, {type, from, rule}: RawName): boolean =>
 
 // `Acme, a venture that …`; `the newspaper, Acme, …`
 function isBody(doc: Document, {from, to, type}: RawName): boolean {
-	if (normAt(doc, from - 1) === ',' && bodies.has(normAt(doc, from - 2)) && /^[,.;)]$/.test(normAt(doc, to)))
+	// Not `the head of Acme Group, Ann Lee,`.
+	if (normAt(doc, from - 1) === ',' && bodies.has(wordAt(doc, from - 2)) && /^[,.;)]$/.test(normAt(doc, to)))
 		return true
 	if (isCalled(doc, from, to) || (type === 'event' && hasHead(doc, from, to))) return true
-	if (normAt(doc, to) !== ',' || !(type === 'event' ? /^(?:an?|the)$/ : /^an?$/).test(normAt(doc, to + 1))) return false
+	if (
+		normAt(doc, to) !== ',' ||
+		!(type === 'event' || to - from === 1 ? /^(?:an?|the)$/ : /^an?$/).test(normAt(doc, to + 1))
+	)
+		return false
 	for (let row = to + 2; row < to + 8; row++) {
 		const tag = uposAt(doc, row)
 		if (bodies.has(normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
@@ -50,9 +55,17 @@ function isBody(doc: Document, {from, to, type}: RawName): boolean {
 // `the rights group Acme`, `the daily newspaper “Acme”`; not `the company Holt founded`.
 function isCalled(doc: Document, from: number, to: number): boolean {
 	const mark = /^["“‘']$/.test(wordAt(doc, from - 1)) ? 1 : 0
-	if (!called.has(normAt(doc, from - 1 - mark))) return false
-	return mark === 1 || !/^(?:ADV|AUX|PRON|VERB)$/.test(uposAt(doc, to))
+	const last = from - 1 - mark
+	// `the start-up Acme`, in three words
+	const noun = normAt(doc, last) === 'up' && normAt(doc, last - 2) === 'start' ? 'start-up' : normAt(doc, last)
+	if (!called.has(noun) && !makers.test(noun)) return false
+	// `Indian drugmaker Lupin has won`
+	const bare = !/^(?:an?|its|the|their)$/.test(normAt(doc, from - 2)) && makers.test(normAt(doc, from - 1))
+	return mark === 1 || bare || !/^(?:ADV|AUX|PRON|VERB)$/.test(uposAt(doc, to))
 }
+
+const makers =
+	/^(?:airline|automaker|bank|brewer|brokerage|carmaker|chipmaker|drugmaker|housebuilder|insurer|jetmaker|lender|planemaker|retailer|shipbuilder|startup|start-up|steelmaker|supermarket|telco|toymaker|truckmaker)$/
 
 // `president of the Harbour Roundtable`, `spokeswoman for Qradio`
 function hasHead(doc: Document, from: number, to: number): boolean {

@@ -19,6 +19,10 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 			/\.$|^(?:mr|mrs|ms|dr|miss)$/.test(normAt(doc, from))
 		)
 			from++
+	// `Lord Justice Lowe`
+	if (name.type === 'person' && to - from > 1 && normAt(doc, from) === 'justice') from++
+	if (name.type === 'person') while (from < to - 1 && rank.test(normAt(doc, from))) from++
+	if (/^(?:organization|person)$/.test(name.type) && to - from > 1 && describing.has(wordAt(doc, from))) from++
 	// `Assemblymember Jane Doe`; `Pope John Paul II` and `Dean Lee` keep theirs.
 	if (name.type === 'person' && to - from > 2 && isPost(doc, from)) from++
 	while (
@@ -31,6 +35,14 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 		? {from, to: from}
 		: {from, to}
 }
+
+/** `Det Supt Ann Lee`: ranks as reports shorten them. */
+const rank = /^(?:cllr|cpl|dci|det|insp|pte|sgt|supt|wpc)\.?$/
+
+/** What opens a sentence before the name that it describes: `Rival Acme said`. */
+const describing = new Set(
+	'Bankrupt Collapsed Defunct Fellow Former Neighboring Neighbouring Rival Struggling Troubled'.split(' '),
+)
 
 const isPost = (doc: Document, row: number): boolean =>
 	roleNouns.has(normAt(doc, row)) &&

@@ -21,7 +21,11 @@ import {organizationWords, placeWords} from './organization-words.js'
 /** Tells products, events and works apart by their words, and what kind of place or organization a name is. */
 export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): RawName {
 	// `at Brenner Capital`: where the model is in two minds, the last word decides.
-	if (name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name))
+	const isFirm =
+		name.confidence < unsure
+			? endsAsOrganization(doc, name) || endsAsFirm(doc, name)
+			: /^(?:event|person)$/.test(name.type) && endsAsFirm(doc, name) && !lexicon.firstNames.has(wordAt(doc, name.from))
+	if (name.type !== 'organization' && isFirm)
 		return {...name, type: 'organization', subtype: organizationKind(doc, name)}
 	if (isCountryBranch(doc, name, lexicon)) return {...name, type: 'organization', subtype: null}
 	// A caller's own names hold.
@@ -53,6 +57,7 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 		if (/^(?:anti|non|post|pre|pro)-\p{Lu}/u.test(last)) return {type: 'group', subtype: 'origin'}
 		// `Gawker.com`
 		if (/^\p{Lu}[\p{L}\d-]*\.(?:com|org|net)$/u.test(last)) return {type: 'organization', subtype: 'company'}
+		if (/^(?:event|person|product)$/.test(type) && festivals.has(last)) return {type: 'event', subtype: null}
 		return type === 'event' && socialMedia.has(last.toLowerCase()) ? {type: 'organization', subtype: 'company'} : null
 	}
 	// `USS Holt`, whoever or whatever it is called after.
@@ -76,6 +81,13 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 	return null
 }
 
+/** Feasts that are called by one word. */
+const festivals = new Set(
+	'Ashura Diwali Eid Hanukkah Holi Lent Navratri Nowruz Oktoberfest Onam Passover Pesach Pongal Purim Ramadan Songkran Tet Vaisakhi Vesak'.split(
+		' ',
+	),
+)
+
 /** Legal forms as they are written in names. */
 const legalForm = /^(?:Bhd|Corp|GmbH|Inc|Ltd|LLC|LLP|PLC|Plc)\.?$/
 
@@ -92,6 +104,10 @@ const unsure = 0.6
 
 const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
 	to - from > 1 && organizationWords.has(bare(normAt(doc, to - 1))) && /^\p{Lu}/u.test(wordAt(doc, to - 1))
+
+// `Kam Air`, `Kafwe Copper`, `Ridgeline Resources`
+const endsAsFirm = (doc: Document, {from, to}: Range): boolean =>
+	to - from > 1 && /^(?:Air|Aviation|Copper|Metals|Minerals|Mines|Mining|Resources)$/.test(wordAt(doc, to - 1))
 
 const bare = (norm: string): string => norm.replace(/\.$/, '')
 

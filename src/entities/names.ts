@@ -1,23 +1,32 @@
 import {type Document, normAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import type {Range} from '../model/span.js'
+import {putDatelineAgencies} from './dateline-agencies.js'
 import {putDatelinePlaces} from './dateline-places.js'
 import {dropExplainedLetters} from './explained-letters.js'
 import {dropFirmNouns} from './firm-descriptors.js'
 import {putOwnNames} from './lexicon-match.js'
 import {putApposedKinds} from './name-apposed.js'
+import {putClubs} from './name-clubs.js'
 import {putFirmsForPeople} from './name-company-talk.js'
 import {trimName} from './name-edges.js'
 import {putFamiliesForBodies} from './name-families.js'
+import {putFirmsOfPosts} from './name-firm-posts.js'
 import {identifyName} from './name-identity.js'
 import {joinNames} from './name-joins.js'
 import {putPeopleForPlaces} from './name-kin.js'
 import {tellKind} from './name-kind.js'
+import {putInitials} from './name-letters.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
 import type {NameModel} from './name-model.js'
 import {putNobles} from './name-nobles.js'
+import {putPapers} from './name-papers.js'
 import {partsOfName} from './name-parts.js'
+import {putRepeats} from './name-repeats.js'
+import {putSites} from './name-sites.js'
 import {putSurnames} from './name-surnames.js'
+import {putTownsForPeople} from './name-towns.js'
+import {putVessels} from './name-vessels.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
 import {tellNamesakeStates} from './namesake-states.js'
@@ -37,6 +46,33 @@ export interface NameOptions {
 	readonly titles?: ReadonlySet<string> | undefined
 }
 
+type NameMend = (doc: Document, names: readonly RawName[], lexicon: NameLexicon) => readonly RawName[]
+
+/** What the words around names tell against the model, or beside it, in this order. */
+const mends: readonly NameMend[] = [
+	putWrittenOrganizations,
+	joinNames,
+	dropFirmNouns,
+	putSurnames,
+	putApposedKinds,
+	putFamiliesForBodies,
+	putNobles,
+	dropExplainedLetters,
+	putPeopleForPlaces,
+	putFirmsForPeople,
+	putFirmsOfPosts,
+	putRepeats,
+	putTownsForPeople,
+	putSites,
+	putClubs,
+	putVessels,
+	putPapers,
+	putDatelineAgencies,
+	putDatelinePlaces,
+	tellSeatsOfPower,
+	putInitials,
+]
+
 /**
  * Finds the names of an article, in the order of the text, without overlaps. Spans leave out titles, a leading article and
  * `'s`. Linear in the length of the article.
@@ -45,12 +81,10 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	const lexicon = options.lexicon ?? nameLexicon()
 	const names: FoundName[] = []
 	let end = 0
-	const found = options.model ? findNamesByModel(doc, options.model) : findNamesByRules(doc, lexicon)
-	let rawNames: readonly RawName[] = dropFirmNouns(doc, joinNames(doc, putWrittenOrganizations(doc, found)))
-	rawNames = putSurnames(doc, rawNames)
-	rawNames = putNobles(doc, putFamiliesForBodies(doc, putApposedKinds(doc, rawNames, lexicon), lexicon))
-	rawNames = putFirmsForPeople(doc, putPeopleForPlaces(doc, dropExplainedLetters(doc, rawNames), lexicon))
-	rawNames = tellSeatsOfPower(doc, putDatelinePlaces(doc, rawNames, lexicon))
+	const found: readonly RawName[] = options.model
+		? findNamesByModel(doc, options.model)
+		: findNamesByRules(doc, lexicon)
+	let rawNames = mends.reduce((raw, mend) => mend(doc, raw, lexicon), found)
 	rawNames = putTitledPeople(doc, rawNames, options.titles ?? new Set())
 	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
 	for (const whole of rawNames)

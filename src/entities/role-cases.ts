@@ -213,4 +213,23 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'The Fisheries Commission met on Sunday. Chief Fisheries Commissioner Karl Voss said it would act.',
 		roles: [['Karl Voss', 'Chief Fisheries Commissioner', 'Fisheries Commission', 'current']],
 	},
+	{
+		text: 'A spokesman for the army, Brigadier Paul Renn, confirmed it.',
+		roles: [
+			['Paul Renn', 'spokesman for the army', null, 'current'],
+			['Paul Renn', 'Brigadier', null, 'current'],
+		],
+	},
+	{
+		text: 'Mary Holt, founder of the Accra-based start-up Zolani, agreed.',
+		roles: [['Mary Holt', 'founder', 'Zolani', 'current']],
+	},
+	{
+		text: 'The board appointed Mary Holt as chair and Paul Renn as treasurer.',
+		roles: [
+			['Mary Holt', 'chair', null, 'current'],
+			['Paul Renn', 'treasurer', null, 'current'],
+		],
+	},
+	{text: 'Det Supt Mary Holt agreed.', roles: [['Mary Holt', 'Det Supt', null, 'current']]},
 ]

@@ -13,7 +13,12 @@ import {roleOf} from './role-of.js'
 export function appointment(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
 	const comma = normAt(doc, mention.to) === ',' ? 1 : 0
 	const as = normAt(doc, mention.to + comma) === 'as' ? 1 : 0
-	const verb = comma === 0 || as === 0 ? mention.from - 1 : verbBefore(doc, mention.from - 1)
+	const joined = as === 1 && comma === 0 && normAt(doc, mention.from - 1) === 'and'
+	const verb = joined
+		? firstVerb(doc, mention.from - 2)
+		: comma === 0 || as === 0
+			? mention.from - 1
+			: verbBefore(doc, mention.from - 1)
 	const status = uposAt(doc, verb) === 'VERB' ? byObject.get(lemmaAt(doc, verb)) : undefined
 	// `named Jane Smith's deputy`
 	if (status === undefined || /^['’]s?$/.test(normAt(doc, mention.to))) return []
@@ -28,6 +33,16 @@ export function appointment(doc: Document, mention: Mention, names: NameMap, tit
 	const given = normAt(doc, verb - 1) === 'will' ? awaited(status) : status
 	const told = post.title.status === 'current' ? given : post.title.status
 	return [roleOf(doc, mention.entity, {...post, bodies}, names, range, 'role/named', told)]
+}
+
+// `appointed Ann Lee as chair and | Peter Holt as treasurer`
+function firstVerb(doc: Document, from: number): number {
+	let seen = false
+	for (let row = from; row > from - 15 && row >= 0; row--) {
+		if (normAt(doc, row) === 'as') seen = true
+		if (/^(?:AUX|VERB)$/.test(uposAt(doc, row)) || /^[,.;:]$/.test(normAt(doc, row))) return seen ? row : -1
+	}
+	return -1
 }
 
 // `named his deputy, | Jane Smith, as`: the verb in front of the phrase that the name explains.

@@ -33,8 +33,10 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 		)
 		end = post.range.from - 1
 		const introduced = steps === 0 && !comma ? beforeApposition(doc, end, mention) : -1
-		const other = introduced < 0 ? undefined : readPost(doc, introduced, sentence.from, names, titles)
-		if (other && isOwned(doc, other))
+		const before = (row: number): Post | undefined =>
+			readPost(doc, row, sentence.from, names, titles) ?? postWithOf(doc, row, sentence.from, names, titles)
+		const other = introduced < 0 ? undefined : before(introduced)
+		if (other && (isOwned(doc, other) || isFor(doc, other, introduced, sentence.from)))
 			roles.push(roleOf(doc, mention.entity, other, names, {from: other.range.from, to: mention.to}, ruleOf(true)))
 		if (!isRoleNoun(doc, end, titles) && !isRank(doc, end)) break
 	}
@@ -75,6 +77,10 @@ function beforeApposition(doc: Document, row: number, {to}: Mention): number {
 	const comma = /^(?:the|a|an)$/.test(normAt(doc, row)) ? row - 1 : row
 	return normAt(doc, comma) === ',' && !listed ? comma - 1 : -1
 }
+
+// `A spokesman for the army, Brigadier Jane Doe, said`: it opens the sentence.
+const isFor = (doc: Document, {range, title}: Post, end: number, first: number): boolean =>
+	range.to === end + 1 && title.head < end && /^(?:the|an?)$/.test(normAt(doc, first)) && range.from === first + 1
 
 // `its director`, `the club's owner`
 const isOwned = (doc: Document, {range}: Post): boolean =>

@@ -70,6 +70,9 @@ const calendarWord =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d+)$/
 const timeUnit = /^(?:(?:day|week|month|year|decade)s?|eve|grounds|heels|occasion|sidelines)$/
 
+/** So many words lead up to the name of a body. */
+const longest = 8
+
 // The phrase behind a preposition: up to the first name in it, or its last noun.
 function readObject(
 	doc: Document,
@@ -77,12 +80,17 @@ function readObject(
 	names: NameMap,
 ): {mention: Mention | undefined; to: number} | undefined {
 	let noun = -1
-	for (let at = from; at < from + 6; at++) {
+	for (let at = from; at < from + longest; at++) {
 		const mention = nameFrom(names, at)
 		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
 		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') {
 			if (roleNouns.has(normAt(doc, noun)) || isRank(doc, noun)) return undefined
 			break
+		}
+		// `founder of the Accra-based start-up Zolani`: where it sits is no body.
+		if (mention && normAt(doc, mention.to) === '-' && normAt(doc, mention.to + 1) === 'based') {
+			at = mention.to + 1
+			continue
 		}
 		if (mention) {
 			// `director for Ohio Governor Holt`: whom he works for has a title of his own.
@@ -96,6 +104,8 @@ function readObject(
 			if (to > mention.to) return others.has(normAt(doc, to - 1)) ? undefined : {mention, to}
 			return {mention, to: modifiedEnd(doc, mention, names)}
 		}
+		// `the start-up Zolani`
+		if (noun >= 0 && (normAt(doc, at) === '-' || normAt(doc, at - 1) === '-')) continue
 		const tag = uposAt(doc, at)
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
 		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break

@@ -65,7 +65,7 @@ export const roleNouns: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
 
 /** Short titles before a name, lower case, without stop: `Sen. Smith`, `Det Supt Lee`. */
 export const ranks: ReadonlySet<string> = new Set(
-	split(`adm ald asst atty brig capt cllr cmdr cmsr col comdr commr const cpl cpt det dir fr gen gov insp lt lt-col maj msgr pc pfc pm prof pte pvt rep
+	split(`adm ald asst atty brig brigadier capt cllr cmdr cmsr col comdr commr const cpl cpt dc dci det dir fr gen gov insp lt lt-col maj msgr pc pfc pm prof pte pvt rep
 		reps sec sen sens sgt spc ssgt supt`),
 )
 

@@ -1,0 +1,18 @@
+import type {Document} from '../model/document.js'
+import type {RawName} from './names-rules.js'
+
+/** Names with those added that `read` finds at rows which no name covers, in the order of the text. Linear. */
+export function withMissed(
+	doc: Document,
+	names: readonly RawName[],
+	read: (row: number) => RawName | null,
+): readonly RawName[] {
+	const covered = new Set<number>()
+	for (const {from, to} of names) for (let row = from; row < to; row++) covered.add(row)
+	const missed: RawName[] = []
+	for (let row = 0; row < doc.tokens.length; row++) {
+		const name = covered.has(row) ? null : read(row)
+		if (name) missed.push(name)
+	}
+	return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.from - b.from)
+}
