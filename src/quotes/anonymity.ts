@@ -1,5 +1,6 @@
 import {type Document, lemmaAt, normAt, sentenceAt} from '../model/document.js'
 import {holds, type Range} from '../model/span.js'
+import {relationOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
 import {anonymousWords} from './source-nouns.js'
 
@@ -37,10 +38,13 @@ export function asksForAnonymity(doc: Document, source: Range): boolean {
 /** `said an official who asked not to be named`: what a teller asks for his name is part of him, no quote beside what he tells. */
 export const asksForName = (doc: Document, one: LearnedAttribution, found: readonly LearnedAttribution[]): boolean =>
 	/^(?:ask|decline|demand|insist|refuse|request)$/.test(lemmaAt(doc, one.cueHead)) &&
-	one.content.every((piece) => piece.to - piece.from < 8 && hidesName(doc, piece)) &&
-	found.some(
-		({cueHead, source}) =>
-			cueHead !== one.cueHead &&
-			source !== null &&
-			(holds(source, one.cueHead) || (one.cue.from >= source.to && one.cue.from - source.to < 3)),
-	)
+	one.content.some((piece) => piece.to - piece.from < 8 && hidesName(doc, piece)) &&
+	// What else it holds is told by another verb.
+	(one.content.length > 1 ||
+		relationOf(doc.tree, one.cueHead).startsWith('acl') ||
+		found.some(
+			({cueHead, source}) =>
+				cueHead !== one.cueHead &&
+				source !== null &&
+				(holds(source, one.cueHead) || (one.cue.from >= source.to && one.cue.from - source.to < 3)),
+		))

@@ -35,10 +35,11 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], bes
 		if (!collector.reportedBy(phrase.cue.from)) collector.add(composeAccording(doc, phrase, strings))
 }
 
-// `told that the pier was safe`, `advised drivers to turn back`, `recommends the city sell the pier`; a law that requires
+// `told that the pier was safe`, `told the court he had left`, `advised drivers to turn back`, `recommends the city sell the pier`; a law that requires
 // something says nothing.
-const isPlain = (doc: Document, {source, content, rule, act, cue}: SpokenMention): boolean =>
+const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: SpokenMention): boolean =>
 	source !== null &&
 	!(cue && isMatterOfCourse(doc, cue.head)) &&
 	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||
+		(cue?.lemma === 'tell' && addressee !== null && rule === 'cue/complement') ||
 		(act === 'order' && cue?.lemma !== 'require' && /^cue\/(?:infinitive|complement)$/.test(rule)))

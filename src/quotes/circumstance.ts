@@ -1,7 +1,7 @@
 import {holds, type Range} from '../model/span.js'
 import {type Columns, childrenIn} from './columns.js'
 
-/** `When Keller refused, a lorry came`: what happens while, after or because somebody spoke is not what he said. */
+/** `When Keller refused, a lorry came`, `With all towns reporting, Keller led`: what happens while, after or because somebody spoke is not what he said. */
 export function isCircumstance(columns: Columns, cueHead: number, content: readonly Range[]): boolean {
 	const {tree, tokens} = columns.doc
 	const host = tree.heads[cueHead]!
@@ -11,7 +11,7 @@ export function isCircumstance(columns: Columns, cueHead: number, content: reado
 	)
 }
 
-const openers = /^(?:after|although|because|before|once|since|though|unless|until|when|whenever|while)$/
+const openers = /^(?:after|although|because|before|once|since|though|unless|until|when|whenever|while|with)$/
 
 /** `Worried by the storm, Keller shut the pier`: what she then did is told by no storm; not so `As noted by the board, …`. */
 export function isStirred({doc}: Columns, cueHead: number, source: Range | null, content: readonly Range[]): boolean {

@@ -5,6 +5,7 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {withoutPunctuation} from './candidates.js'
 import type {Reported} from './indirect.js'
+import {isMark, isOpened} from './piece-words.js'
 import {infinitiveEnd} from './requests.js'
 import type {Source} from './source.js'
 import {documentNouns} from './source-nouns.js'
@@ -18,13 +19,29 @@ export function findFramed(doc: Document, clause: Clause, limit: number): Report
 	if (lemma === 'accuse') return accusation(doc, clause, limit)
 	if (/^(?:put|value|estimate)$/.test(lemma)) return figure(doc, clause, limit)
 	if (/^(?:find|show)$/.test(lemma)) return picture(doc, clause, limit) ?? behindAside(doc, clause, limit)
+	if (/^(?:brand|dub|label)$/.test(lemma)) return naming(doc, clause)
 	if (mandative.has(lemma)) return mandate(doc, clause, limit) ?? behindAside(doc, clause, limit)
-	if (/^(?:appeal|call)$/.test(lemma)) return appeal(doc, clause, limit) ?? behindAside(doc, clause, limit)
+	if (lemma === 'call') return naming(doc, clause) ?? appeal(doc, clause, limit) ?? behindAside(doc, clause, limit)
+	if (lemma === 'appeal') return appeal(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	return behindAside(doc, clause, limit)
 }
 
 /** Verbs that take a clause with a bare verb. */
 const mandative = new Set('ask beg demand insist plead propose recommend request suggest urge'.split(' '))
+
+// `which it called “revenge”`: the words in marks right behind the verb.
+function naming(doc: Document, {group, subject}: Clause): Reported | undefined {
+	const open = group.to
+	if (!subject || subject.head > open || !isMark(doc, open) || !isOpened(doc, open + 1)) return undefined
+	let close = open + 1
+	while (close < open + longestName && !/^["”’'»]$|^''$/.test(normAt(doc, close))) close++
+	return close > open + 1 && close < open + longestName
+		? {content: [{from: open + 1, to: close}], rule: 'naming'}
+		: undefined
+}
+
+/** So many words in marks name something. */
+const longestName = 12
 
 // `recommends the city instead close the pier`, `begged for officers to bring his bags`
 function mandate(doc: Document, {group}: Clause, limit: number): Reported | undefined {

@@ -12,6 +12,9 @@ export function isHeard(doc: Document, head: number, source: Range, content: Ran
 	const clause = passiveAt(doc, head)
 	if (clause && addressed.has(lemmaAt(doc, head)))
 		return clause.subject !== null && source.from <= clause.subject.head && clause.subject.head < source.to
+	// `Railways told to pay`: nobody tells to pay without telling somebody.
+	const isBare = /^(?:ordered|told|urged)$/.test(normAt(doc, head)) && xposAt(doc, head + 1) === 'TO'
+	if (isBare && source.to === head && content.from === head + 1 && uposAt(doc, head - 1) !== 'AUX') return true
 	const sentence = sentenceAt(doc, head)
 	if (!sentence || !isHeadline(doc, head)) return false
 	if (normAt(doc, head) !== 'told' || source.to !== head || content.to > source.from) return false

@@ -11,6 +11,7 @@ import {otherTeller, tellerBehind} from './other-teller.js'
 import {isOthersWords} from './others-words.js'
 import {settle} from './settle.js'
 import {mendSource} from './source-edges.js'
+import {endAtMark} from './string-alone.js'
 import {isRest, readStringOwners} from './string-owners.js'
 
 /** An attribution as the models see it, in token rows. */
@@ -52,7 +53,9 @@ export function findAttributions(
 			!isCircumstance(columns, cueHead, chosen.content) &&
 			!isStirred(columns, cueHead, source, chosen.content) &&
 			!isProclaimed(columns, cueHead, chosen.content)
-		return isTold ? {cue, cueHead, source, content: chosen.content, confidence: chosen.confidence} : []
+		return isTold
+			? endAtMark(columns, {cue, cueHead, source, content: chosen.content, confidence: chosen.confidence})
+			: []
 	})
 	return settle(columns, found)
 }

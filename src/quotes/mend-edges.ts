@@ -1,13 +1,13 @@
-import {spaceBefore} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {bracketsAround} from './brackets.js'
-import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
+import {withoutGloss, withoutNameClause} from './glosses.js'
 import {withClauseBefore, withClauseBehind, withConclusion, withCondition, withSecondClause} from './joined-clauses.js'
 import {behindOccasion} from './lead-ins.js'
 import {withoutNextTeller} from './next-teller.js'
 import {withRest} from './open-ends.js'
 import {withoutOuterTeller} from './outer-teller.js'
+import {hasFinite} from './piece-words.js'
 import {withoutStray} from './stray-pieces.js'
 
 /** So many words and stops stand in a label before its colon. */
@@ -25,7 +25,11 @@ export function mendEdges(columns: Columns, block: Range, found: readonly Range[
 		const opened = withMarker(
 			columns,
 			block,
-			withoutTitle(columns, block, withoutLeadIn(columns, block, withoutLabel(columns, block, piece))),
+			withoutTitle(
+				columns,
+				block,
+				withoutTail(columns, block, withoutLeadIn(columns, block, withoutLabel(columns, block, piece))),
+			),
 			content[index - 1],
 		)
 		const whole = withRest(
@@ -38,7 +42,11 @@ export function mendEdges(columns: Columns, block: Range, found: readonly Range[
 			? withLastStrings(
 					columns,
 					block,
-					withoutGloss(columns, block, withoutOuterTeller(columns, block, withoutNextTeller(columns, block, whole))),
+					withoutNameClause(
+						columns,
+						block,
+						withoutGloss(columns, block, withoutOuterTeller(columns, block, withoutNextTeller(columns, block, whole))),
+					),
 				)
 			: whole
 	})
@@ -97,33 +105,29 @@ function withoutLabel({doc, marked}: Columns, block: Range, piece: Range): Range
 	return piece
 }
 
-// `Keller scolded them: “It leaks,” she said.`: what leads in is the article's.
+// `Keller scolded them: “It leaks,” she said.`, `printed a slogan: “It leaks.”`: what leads in is the article's.
 function withoutLeadIn({doc, marked}: Columns, block: Range, piece: Range): Range {
 	const string = marked[piece.to - 1]!
-	if (string < 0 || marked[piece.from]! >= 0 || piece.to > block.from || block.from - piece.to > 4) return piece
+	if (string < 0 || marked[piece.from]! >= 0) return piece
+	const before = piece.to <= block.from
+	if (before ? block.from - piece.to > 4 : piece.from < block.to) return piece
 	let from = piece.to - 1
 	while (from > piece.from && marked[from - 1] === string) from--
-	return from > piece.from && doc.tokens.norms[from - 1] === ':' ? {from, to: piece.to} : piece
+	const led = from > piece.from && doc.tokens.norms[from - 1] === ':'
+	return led && (before || !hasFinite(doc, {from: piece.from, to: from})) ? {from, to: piece.to} : piece
 }
 
-// `said he stood on principle - a stance that could be imperiled`: a noun phrase behind a lone dash is the article's gloss.
-function withoutGloss(columns: Columns, block: Range, piece: Range): Range {
-	const {doc, marked} = columns
+// `“It is the only one,” retired general Ann Lee said`: behind a closing mark with its comma stands the teller's title.
+function withoutTail({doc, marked, strings}: Columns, block: Range, piece: Range): Range {
 	const {norms} = doc.tokens
-	if (piece.from < block.to || marked[piece.from]! >= 0) return piece
-	let dash = -1
-	for (let row = piece.from; row < piece.to; row++) {
-		if (!/^(?:-{1,2}|[–—―])$/.test(norms[row]!) || !spaceBefore(doc, row) || !spaceBefore(doc, row + 1)) continue
-		if (dash >= 0) return piece
-		dash = row
-	}
-	const rest = {from: dash + 1, to: piece.to}
-	if (dash < piece.from + 3 || rest.to - rest.from < 3) return piece
-	const head = headOfRange(columns, rest)
-	const gloss = doc.syntax.upos[head] === 'NOUN' && /^(?:appos|parataxis|dep|nmod|conj)/.test(doc.tree.deprels[head]!)
-	return gloss && (/^an?$/.test(norms[rest.from]!) || /^(?:ADJ|ADV|NOUN)$/.test(doc.syntax.upos[rest.from]!))
-		? {from: piece.from, to: dash}
-		: piece
+	if (piece.to !== block.from) return piece
+	let last = piece.to - 1
+	while (last > piece.from && marked[last]! < 0) last--
+	const string = marked[last]!
+	const rest = {from: last + 1, to: piece.to}
+	if (string < 0 || rest.from === rest.to || rest.to - rest.from > 5 || !strings[string]!.closed) return piece
+	const comma = norms.slice(Math.max(piece.from, last - 1), rest.from).includes(',')
+	return comma && !hasFinite(doc, rest) ? {from: piece.from, to: rest.from} : piece
 }
 
 // `vows to keep the harbour, “with or without ships”`, `called him a “liar,” a “bully” and “cruel”`: words in marks behind

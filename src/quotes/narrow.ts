@@ -12,6 +12,7 @@ import {withRequest} from './requests.js'
 import {withSentenceBefore} from './sentence-before.js'
 import {cueOf, isTold} from './told.js'
 import {isTopicOf} from './untold.js'
+import {withWholeCue} from './whole-cue.js'
 
 /** Nobody who is asked is named in more words. */
 const longest = 25
@@ -22,9 +23,10 @@ const longest = 25
  */
 export function narrow(
 	doc: Document,
-	wide: LearnedAttribution,
+	given: LearnedAttribution,
 	cues: ReadonlyMap<string, Cue>,
 ): LearnedAttribution | null {
+	const wide = withWholeCue(doc, given, cues)
 	const before = withSentenceBefore(doc, wide)
 	if (before) return before
 	const found = withoutPredicate(doc, withoutNaming(doc, withoutMeanwhile(doc, withDeed(doc, wide, cues))))

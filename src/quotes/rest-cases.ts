@@ -202,4 +202,30 @@ export const halves: readonly QuoteCase[] = [
 			['a sieve', 'one engineer'],
 		],
 	},
+	{text: 'With all nine towns reporting, Anna Keller had 41 per cent of the vote.', quotes: []},
+	{
+		text: 'The port has printed a slogan on its ferries: “It leaks.”',
+		quotes: [['It leaks.', 'port']],
+	},
+	{
+		text: '“It is the only safe pier,” retired harbour master Owen Pryce said.',
+		quotes: [['It is the only safe pier', 'Owen Pryce']],
+	},
+	{
+		text: 'Keller filed a lawsuit alleging that the pier leaks.',
+		quotes: [['that the pier leaks', 'Keller']],
+	},
+	{
+		text: 'The board called for talks with the Harbour Assembly, which represents 62 towns.',
+		quotes: [['talks with the Harbour Assembly', 'board']],
+	},
+	{
+		text: '“They came at night,” one survivor, who asked not to be named, told the Post by phone.',
+		quotes: [['They came at night', 'one survivor']],
+	},
+	{
+		text: 'The Harbour Alliance called on the president to dismiss the minister.',
+		quotes: [['to dismiss the minister', 'Harbour Alliance']],
+	},
+	{text: 'The deal, announced on Monday, values Corvane at £2bn.', quotes: []},
 ]

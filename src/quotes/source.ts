@@ -2,6 +2,7 @@ import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, spanOf, uposAt} fro
 import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import {overlaps, type Range, type Span} from '../model/span.js'
+import {documentNouns} from './source-nouns.js'
 
 export type Source = Range & {readonly head: number}
 
@@ -11,9 +12,20 @@ export type Source = Range & {readonly head: number}
  */
 export function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[]): Source | null {
 	const subject = clause.voice === 'passive' ? clause.agent : clause.subject
+	const filer = subject && clause.inherited ? filerOf(doc, subject.head) : null
+	if (filer && !touches(doc, filer, pieces)) return filer
 	if (subject && !touches(doc, subject, pieces)) return {from: subject.from, to: subject.to, head: subject.head}
 	if (clause.voice === 'passive') return byPhrase(doc, clause, pieces)
 	return behind(doc, clause, pieces) ?? between(doc, clause, pieces)
+}
+
+// `filed a complaint with the police alleging fraud`: whoever files it alleges it.
+function filerOf(doc: Document, noun: number): Source | null {
+	const verb = doc.tree.heads[noun] ?? -1
+	if (!documentNouns.has(lemmaAt(doc, noun)) || verb < 0 || verb > noun) return null
+	if (!/^(?:bring|file|lodge|submit)$/.test(lemmaAt(doc, verb)) || doc.tree.deprels[noun] !== 'obj') return null
+	const subject = doc.clauses[doc.clauseAt[verb] ?? -1]?.subject
+	return subject && subject.to <= verb ? {from: subject.from, to: subject.to, head: subject.head} : null
 }
 
 const touches = (doc: Document, range: Range, pieces: readonly Span[]): boolean => {

@@ -39,7 +39,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 	if (!known && isAttitude(doc, found)) return false
 	if (content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece))) return true
 	if (content.some((piece) => hasFinite(doc, piece) && (isMarked(doc, piece) || !isThing(doc, piece)))) return true
-	if (act === 'intend') return false
+	if (act === 'intend' || content.every((piece) => isPlan(doc, cue, piece))) return false
 	if (source && content.some((piece) => holdsWords(doc, piece))) return true
 	if (/^(?:ask|order)$/.test(act ?? '') && content.some((piece) => hasSubject(doc, piece))) return true
 	if (act === 'say' && isSentence(doc, found)) return true
@@ -140,6 +140,16 @@ function isNamed(doc: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) if (!/^(?:PROPN|PRON|DET|PART|ADP)$/.test(uposAt(doc, row))) return false
 	return true
 }
+
+// `expressed its aim to comply with the law`
+const isPlan = (doc: Document, {to}: Range, {from}: Range): boolean =>
+	lemmaAt(doc, to - 1) === 'express' &&
+	from === to &&
+	plans.test(normAt(doc, from + 1)) &&
+	/^(?:PRP\$|DT)$/.test(xposAt(doc, from)) &&
+	xposAt(doc, from + 2) === 'TO'
+
+const plans = /^(?:aim|ambition|desire|determination|intention|plan|wish)$/
 
 // `expects sales to fall`
 function isExpected(doc: Document, {from, to}: Range): boolean {

@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../mod
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
-import {hasFinite, isMark, isOpened} from './piece-words.js'
+import {hasFinite, isMark, isMarker, isOpened} from './piece-words.js'
 import {groupNouns} from './source-nouns.js'
 
 /** Whether what a cue seems to report is told by nobody: a name that is given, the article's own words, whom somebody asks. */
@@ -14,8 +14,11 @@ export const isUntold = (doc: Document, found: LearnedAttribution): boolean =>
 	isAsked(doc, found) ||
 	(isTopicOf(doc, found) && found.content.length === 1) ||
 	isMatterOfCourse(doc, found.cueHead) ||
+	isMatterOfCourse(doc, found.cue.to - 1) ||
 	isSo(doc, found) ||
 	isAct(doc, found) ||
+	isOwnDeed(doc, found) ||
+	isThingDone(doc, found) ||
 	(found.source !== null && isNobody(doc, found, found.source))
 
 // `Her deputy disagreed. Traffic fell.`: words without marks behind a full stop are the article's own.
@@ -70,6 +73,42 @@ export const isTopicOf = (doc: Document, {cue, cueHead, content}: LearnedAttribu
 	return /^(?:about|of)$/.test(normAt(doc, cue.to - 1)) && !hasFinite(doc, piece)
 }
 
+// `The deal, announced on Monday, values it at £2m`: what a noun does is not told by it.
+function isOwnDeed(doc: Document, {source, cue, cueHead, content}: LearnedAttribution): boolean {
+	if (!source || source.to > cue.from || doc.tree.deprels[cueHead] !== 'acl') return false
+	const noun = doc.tree.heads[cueHead] ?? -1
+	return content.some(
+		({from}) =>
+			from > cue.to && /^VB[DPZ]$/.test(xposAt(doc, from)) && doc.tree.heads[noun] === from && noun < source.to,
+	)
+}
+
+const answered = /^(?:bell|call|calls|door|doorbell|phone|telephone)$/
+const persons = /^(?:brother|defender|her|him|opponent|rival|sister|striker|team-mate|teammate|them|us|you)$/
+
+// `to answer his mobile phone`, `Nobody has claimed the parrot`, `denied his brother at close range`: done with things and people.
+function isThingDone(doc: Document, {source, cue, cueHead, content}: LearnedAttribution): boolean {
+	const [piece] = content
+	if (!piece || content.length > 1 || piece.from < cueHead || isOpened(doc, piece.from) || isMarker(doc, piece.from))
+		return false
+	const noun = firstNoun(doc, piece)
+	if (lemmaAt(doc, cue.to - 1) === 'answer') return answered.test(normAt(doc, noun))
+	if (hasFinite(doc, piece)) return false
+	if (lemmaAt(doc, cueHead) === 'deny') return persons.test(normAt(doc, noun))
+	return (
+		lemmaAt(doc, cueHead) === 'claim' && source !== null && /^(?:nobody|none|no-one)$/.test(normAt(doc, source.to - 1))
+	)
+}
+
+// The last noun of the row that a piece begins with.
+function firstNoun(doc: Document, {from, to}: Range): number {
+	let row = from
+	while (row < to - 1 && /^(?:ADJ|DET|NUM)$/.test(uposAt(doc, row))) row++
+	if (normAt(doc, row).length > 1 && /^PRP\$$/.test(xposAt(doc, row))) row++
+	while (row < to - 1 && /^(?:ADJ|NOUN)$/.test(uposAt(doc, row)) && uposAt(doc, row + 1) === 'NOUN') row++
+	return row
+}
+
 // `a film titled “The Long Night”`, `“The Long Night” was published by Acme`
 const isNaming = (doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean =>
 	(/^(?:entitle|name|nickname|subtitle|title)$/.test(lemmaAt(doc, cueHead)) ||
@@ -96,6 +135,9 @@ function isAct(doc: Document, {cue, cueHead, content}: LearnedAttribution): bool
 		return true
 	if (content.some((piece) => hasFinite(doc, piece) || isOpened(doc, piece.from) || isMark(doc, piece.from)))
 		return false
+	// `goes on to detail a series of gifts`: what is talked about stands there, not what is said of it.
+	const last = cue.to - 1
+	if (normAt(doc, last - 2) === 'on' && /^(?:describe|detail|list)$/.test(lemmaAt(doc, last))) return true
 	if (lemma === 'report')
 		return content.every(({from}) => normAt(doc, from) === 'to') || normAt(doc, cueHead + 1) === 'to'
 	if (lemma === 'accept' || (lemma === 'rule' && normAt(doc, cueHead + 1) === 'on')) return true
