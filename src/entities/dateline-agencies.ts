@@ -1,6 +1,7 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
-import {isUpper} from './names-case.js'
+import {isLineStart} from './dateline-places.js'
+import {withPut} from './missed-names.js'
 import type {RawName} from './names-rules.js'
 
 /**
@@ -9,27 +10,19 @@ import type {RawName} from './names-rules.js'
  */
 export function putDatelineAgencies(doc: Document, found: readonly RawName[]): readonly RawName[] {
 	const agencies: RawName[] = []
+	const taken = new Set<number>()
 	for (let row = 0; row < doc.tokens.length; row++) {
-		if (!isUpper(wordAt(doc, row)) || !startsLine(doc, row)) continue
-		const agency = agencyBehind(doc, row)
-		if (agency)
-			agencies.push({...agency, type: 'organization', subtype: 'media', confidence: 0.9, rule: 'agency of a dateline'})
+		const agency = isLineStart(doc, row) ? agencyBehind(doc, row) : null
+		if (!agency) continue
+		agencies.push({...agency, type: 'organization', subtype: 'media', confidence: 0.9, rule: 'agency of a dateline'})
+		for (let at = agency.from; at < agency.to; at++) taken.add(at)
 	}
-	if (agencies.length === 0) return found
-	const rows = new Set(agencies.flatMap(({from, to}) => Array.from({length: to - from}, (_, at) => from + at)))
-	const isFree = ({from, to}: Range): boolean => {
-		for (let row = from; row < to; row++) if (rows.has(row)) return false
-		return true
-	}
-	return [...found.filter(isFree), ...agencies].sort((a, b) => a.from - b.from)
+	return agencies.length === 0 ? found : withPut(found, agencies, taken)
 }
 
 // A dateline is short: rows before its bracket, and in it.
 const longest = 10
 const words = 4
-
-const startsLine = (doc: Document, row: number): boolean =>
-	row === 0 || /\n/.test(doc.text.slice(doc.tokens.ends[row - 1], doc.tokens.starts[row]))
 
 function agencyBehind(doc: Document, row: number): Range | null {
 	let open = row + 1

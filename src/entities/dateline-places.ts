@@ -25,9 +25,11 @@ export function putDatelinePlaces(
 	return [...rest, ...[...towns.values()].filter(({from}) => !starts.has(from))].sort((a, b) => a.from - b.from)
 }
 
-const isLineStart = (doc: Document, row: number): boolean =>
-	isUpper(wordAt(doc, row)) &&
-	(row === 0 || /\n/.test(doc.text.slice(doc.tokens.ends[row - 1], doc.tokens.starts[row])))
+const opensLine = (doc: Document, row: number): boolean =>
+	row === 0 || /\n/.test(doc.text.slice(doc.tokens.ends[row - 1], doc.tokens.starts[row]))
+
+/** Whether a line begins at a row, with a word in capitals. */
+export const isLineStart = (doc: Document, row: number): boolean => isUpper(wordAt(doc, row)) && opensLine(doc, row)
 
 const labels =
 	/^(?:alert|analysis|breaking|correction|corrected|editorial|exclusive|explainer|factbox|live|news|obituary|opinion|photos|preview|recap|review|sport|sports|timeline|today|update|urgent|video|watch)$/
@@ -58,7 +60,7 @@ function townEnd(doc: Document, from: number, forms: NameLexicon['forms']): numb
 	if (normAt(doc, row) === '.') row++
 	for (const limit = row + 9; row < limit; row++) {
 		if (/^(?:[—–_-]|--)$/.test(normAt(doc, row))) return to
-		if (/\n/.test(doc.text.slice(doc.tokens.ends[row - 1], doc.tokens.starts[row]))) return from
+		if (opensLine(doc, row)) return from
 	}
 	return from
 }

@@ -1,4 +1,5 @@
 import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
+import type {Range} from '../model/span.js'
 import {eventWords} from './kind-words.js'
 import {ownList} from './lexicon-match.js'
 import type {NameLexicon} from './name-lexicon.js'
@@ -25,7 +26,8 @@ export function putApposedKinds(doc: Document, names: readonly RawName[], {forms
 	)
 }
 
-const wordsOf = (doc: Document, {from, to}: RawName): string =>
+/** A name as it is written. */
+export const wordsOf = (doc: Document, {from, to}: Range): string =>
 	from + 1 === to ? wordAt(doc, from) : doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1])
 
 const mayBeBody = (doc: Document, {type, from, rule}: RawName): boolean =>

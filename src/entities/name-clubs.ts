@@ -1,18 +1,19 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import {ownList} from './lexicon-match.js'
+import {wordsOf} from './name-apposed.js'
 import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 import {sportsWords} from './sports-words.js'
 
 /** Reads towns and counties that no list knows as clubs, in an article about matches: `signed for Derby County`. Linear. */
 export function putClubs(doc: Document, names: readonly RawName[], {forms}: NameLexicon): readonly RawName[] {
-	const mayPlay = ({from, to, type, rule}: RawName): boolean =>
-		type === 'place' &&
-		rule !== ownList &&
-		to - from > 1 &&
-		/^(?:City|County|Town)$/.test(wordAt(doc, to - 1)) &&
-		beside.test(normAt(doc, from - 1)) &&
-		!forms.has(doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]))
+	const mayPlay = (name: RawName): boolean =>
+		name.type === 'place' &&
+		name.rule !== ownList &&
+		name.to - name.from > 1 &&
+		/^(?:City|County|Town)$/.test(wordAt(doc, name.to - 1)) &&
+		beside.test(normAt(doc, name.from - 1)) &&
+		!forms.has(wordsOf(doc, name))
 	if (!names.some(mayPlay) || !isAboutMatches(doc)) return names
 	return names.map((name) =>
 		mayPlay(name) ? {...name, type: 'organization', subtype: 'team', confidence: 0.7, rule: 'club'} : name,

@@ -1,4 +1,5 @@
-import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
+import {type Document, normAt, uposAt} from '../model/document.js'
+import {wordsOf} from './name-apposed.js'
 import type {RawName} from './names-rules.js'
 import {wherePrepositions} from './place-prepositions.js'
 
@@ -19,9 +20,6 @@ const titles = /^(?:countess|duchess|duke|king|lady|lord|miss|prince|princess|qu
 // `built in New Jersey`, which the submarine is named after
 const isWhere = (doc: Document, {from}: RawName): boolean =>
 	wherePrepositions.has(normAt(doc, from - 1)) || normAt(doc, from - 1) === 'of'
-
-const wordsOf = (doc: Document, {from, to}: RawName): string =>
-	from + 1 === to ? wordAt(doc, from) : doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1])
 
 // `the Isolde, a 26-metre ferry`
 function isVessel(doc: Document, {from, to}: RawName): boolean {

@@ -1,4 +1,5 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
+import {withPut} from './missed-names.js'
 import {isCapital} from './names-case.js'
 import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
@@ -11,29 +12,17 @@ export function putTitledPeople(
 ): readonly RawName[] {
 	if (titles.size === 0) return found
 	const people: RawName[] = []
-	const taken = new Map<number, RawName>()
+	const taken = new Set<number>()
 	for (const {from, to} of doc.sentences)
 		for (let row = from; row < to - 1; row++) {
 			if (!titles.has(normAt(doc, row))) continue
 			const end = nameEnd(doc, row + 1, to)
 			if (end === row + 1 || isBody(doc, end - 1)) continue
-			const person: RawName = {
-				from: row + 1,
-				to: end,
-				type: 'person',
-				subtype: null,
-				confidence: 0.9,
-				rule: 'own title',
-			}
-			people.push(person)
-			for (let at = row; at < end; at++) taken.set(at, person)
+			people.push({from: row + 1, to: end, type: 'person', subtype: null, confidence: 0.9, rule: 'own title'})
+			for (let at = row; at < end; at++) taken.add(at)
 			row = end - 1
 		}
-	const isFree = (name: RawName): boolean => {
-		for (let row = name.from; row < name.to; row++) if (taken.has(row)) return false
-		return true
-	}
-	return [...found.filter(isFree), ...people].sort((a, b) => a.from - b.from)
+	return withPut(found, people, taken)
 }
 
 // Five words at most, with initials and small particles inside: `J. R. van Holt`.

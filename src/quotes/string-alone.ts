@@ -1,3 +1,4 @@
+import {withoutPunctuation} from './candidates.js'
 import type {Columns} from './columns.js'
 import type {LearnedAttribution} from './learned.js'
 
@@ -16,12 +17,9 @@ export function endAtMark({doc, marked, strings}: Columns, found: LearnedAttribu
 	if (string < 0 || !strings[string]!.closed) return found
 	let to = piece.from
 	while (to < piece.to && marked[to] === string) to++
-	let first = to
-	while (first < cue.from && doc.syntax.upos[first] === 'PUNCT') first++
+	const {from: first, to: last} = withoutPunctuation(doc.syntax.upos, {from: to, to: cue.from})
 	if (to === piece.to || first >= cue.from || cue.from - first > longest) return found
 	// The comma stands inside the marks, or right behind them.
 	const comma = doc.tokens.norms.slice(Math.max(piece.from, to - 2), first).includes(',')
-	let last = cue.from
-	while (last > first && doc.syntax.upos[last - 1] === 'PUNCT') last--
 	return comma ? {...found, source: {from: first, to: last}, content: [{from: piece.from, to}]} : found
 }

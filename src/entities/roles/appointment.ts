@@ -13,12 +13,7 @@ import {roleOf} from './role-of.js'
 export function appointment(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
 	const comma = normAt(doc, mention.to) === ',' ? 1 : 0
 	const as = normAt(doc, mention.to + comma) === 'as' ? 1 : 0
-	const joined = as === 1 && comma === 0 && normAt(doc, mention.from - 1) === 'and'
-	const verb = joined
-		? firstVerb(doc, mention.from - 2)
-		: comma === 0 || as === 0
-			? mention.from - 1
-			: verbBefore(doc, mention.from - 1)
+	const verb = verbOf(doc, mention.from - 1, comma === 1, as === 1)
 	const status = uposAt(doc, verb) === 'VERB' ? byObject.get(lemmaAt(doc, verb)) : undefined
 	// `named Jane Smith's deputy`
 	if (status === undefined || /^['’]s?$/.test(normAt(doc, mention.to))) return []
@@ -33,6 +28,13 @@ export function appointment(doc: Document, mention: Mention, names: NameMap, tit
 	const given = normAt(doc, verb - 1) === 'will' ? awaited(status) : status
 	const told = post.title.status === 'current' ? given : post.title.status
 	return [roleOf(doc, mention.entity, {...post, bodies}, names, range, 'role/named', told)]
+}
+
+// The verb that names whoever stands behind a row: the row itself, but where a comma or `and` parts them.
+function verbOf(doc: Document, row: number, comma: boolean, as: boolean): number {
+	if (!as) return row
+	if (comma) return verbBefore(doc, row)
+	return normAt(doc, row) === 'and' ? firstVerb(doc, row - 1) : row
 }
 
 // `appointed Ann Lee as chair and | Peter Holt as treasurer`

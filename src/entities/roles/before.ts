@@ -15,9 +15,11 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	const comma = mark === ',' || mark === ':'
 	let end = beforeBracket(doc, first - (comma || /^["“(]$/.test(mark) ? 2 : 1))
 	const roles: Role[] = []
+	const postAt = (row: number): Post | undefined =>
+		readPost(doc, row, sentence.from, names, titles) ?? postWithOf(doc, row, sentence.from, names, titles)
 	// `Republican candidate Gov. Mike Pence`: one title before another.
 	for (let steps = 0; steps < 3 && end >= sentence.from; steps++) {
-		const post = readPost(doc, end, sentence.from, names, titles) ?? postWithOf(doc, end, sentence.from, names, titles)
+		const post = postAt(end)
 		if (steps === 0 && !comma && post && isOfMany(doc, post, mention, names)) break
 		const told = post && comma && steps === 0 ? isApposed(doc, post, end, mention, sentence.from) : true
 		if (!post || !told) break
@@ -33,9 +35,7 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 		)
 		end = post.range.from - 1
 		const introduced = steps === 0 && !comma ? beforeApposition(doc, end, mention) : -1
-		const before = (row: number): Post | undefined =>
-			readPost(doc, row, sentence.from, names, titles) ?? postWithOf(doc, row, sentence.from, names, titles)
-		const other = introduced < 0 ? undefined : before(introduced)
+		const other = introduced < 0 ? undefined : postAt(introduced)
 		if (other && (isOwned(doc, other) || isFor(doc, other, introduced, sentence.from)))
 			roles.push(roleOf(doc, mention.entity, other, names, {from: other.range.from, to: mention.to}, ruleOf(true)))
 		if (!isRoleNoun(doc, end, titles) && !isRank(doc, end)) break

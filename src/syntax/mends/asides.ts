@@ -33,8 +33,8 @@ function nounBefore({upos, heads}: Draft, comma: number, from: number): number {
 export function joinToName({upos, heads, deprels}: Draft, {from, to}: Range): void {
 	for (let row = from + 2; row < to; row++) {
 		const last = heads[row]!
-		if (deprels[row] !== 'conj' || last <= from || last > row || upos[last] !== 'PROPN' || upos[row] === 'NUM') continue
-		if (upos[row] === 'NOUN' && deprels[last] === 'flat' && heads[last]! < last) heads[row] = heads[last]!
+		if (deprels[row] !== 'conj' || upos[row] !== 'NOUN' || last <= from || last > row) continue
+		if (upos[last] === 'PROPN' && deprels[last] === 'flat' && heads[last]! < last) heads[row] = heads[last]!
 	}
 }
 

@@ -63,8 +63,8 @@ export function takeRecipient(draft: Draft, {from, to}: Range): void {
 		const isSum = upos[thing] === 'SYM' || currency.test(norms[thing]!)
 		const whom = isSum ? lastPart(draft, thing, verb) : thing - 1
 		if (heads[whom] !== thing || deprels[whom] !== 'compound' || !/^(?:NOUN|PROPN)$/.test(upos[whom]!)) continue
-		if (!isSum && (upos[whom] === 'PROPN' || !isPerson(norms[whom]!))) continue
-		if (!isSum && (upos[thing] !== 'NOUN' || childOf(draft, thing, verb + 1, whom, /^(?:det|nmod:poss)$/) < 0)) continue
+		const isOwn = upos[whom] === 'NOUN' && isPerson(norms[whom]!) && upos[thing] === 'NOUN'
+		if (!isSum && (!isOwn || childOf(draft, thing, verb + 1, whom, /^(?:det|nmod:poss)$/) < 0)) continue
 		for (let row = verb + 1; row < whom; row++) if (heads[row] === thing) heads[row] = whom
 		attach(draft, whom, verb, 'iobj')
 	}
@@ -104,9 +104,8 @@ export function joinObject(draft: Draft, {from, to}: Range): void {
 		const verb = heads[first]!
 		if (deprels[first] !== 'iobj' || upos[first] !== 'NOUN' || heads[second] !== verb || deprels[second] !== 'obj')
 			continue
-		const det = childOf(draft, first, verb, first, /^det$/)
-		if (det >= 0) continue
 		if (verb < from || verb > first || giving.test(lemmas[verb]!) || handing.test(lemmas[verb]!)) continue
+		if (childOf(draft, first, verb, first, /^det$/) >= 0) continue
 		if (upos[second] === 'PROPN') {
 			if (!isPerson(norms[first]!) && !/^(?:chief|coach|director|head|manager|striker)$/.test(norms[first]!)) continue
 			attach(draft, first, second, 'nmod:desc')

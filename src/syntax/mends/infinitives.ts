@@ -65,21 +65,15 @@ const blaming =
 /** `scolded the port for failing`: what somebody is blamed or thanked for hangs on the verb. */
 export function hangBlame(draft: Draft, {from, to}: Range): void {
 	const {norms, xpos, heads, deprels} = draft
-	for (let deed = from + 4; deed < to; deed++) {
-		const whom = heads[deed]!
-		if (xpos[deed] !== 'VBG' || norms[deed - 1] !== 'for' || !/^acl/.test(deprels[deed]!) || whom > deed) continue
+	for (let row = from + 4; row < to; row++) {
+		const whom = heads[row]!
 		const verb = heads[whom] ?? -1
-		if (verb >= from && verb < whom && deprels[whom] === 'obj' && blaming.test(norms[verb]!))
-			attach(draft, deed, verb, 'advcl')
-	}
-	// `blamed rebels for the attack`
-	for (let what = from + 4; what < to; what++) {
-		const whom = heads[what]!
-		const verb = heads[whom] ?? -1
-		if (deprels[what] !== 'nmod' || whom < from || whom > what || deprels[whom] !== 'obj' || verb < from) continue
-		const marker = childOf(draft, what, whom + 1, what, /^case$/)
-		if (marker === whom + 1 && norms[marker] === 'for' && verb < whom && blaming.test(norms[verb]!))
-			attach(draft, what, verb, 'obl')
+		if (whom > row || verb < from || verb >= whom || deprels[whom] !== 'obj' || !blaming.test(norms[verb]!)) continue
+		if (xpos[row] === 'VBG' && norms[row - 1] === 'for' && /^acl/.test(deprels[row]!)) attach(draft, row, verb, 'advcl')
+		// `blamed rebels for the attack`
+		else if (deprels[row] === 'nmod' && norms[whom + 1] === 'for') {
+			if (childOf(draft, row, whom + 1, row, /^case$/) === whom + 1) attach(draft, row, verb, 'obl')
+		}
 	}
 }
 

@@ -1,4 +1,4 @@
-import {bareDay} from '../../model/day-words.js'
+import {bareDay, month} from '../../model/day-words.js'
 import type {Range} from '../../model/span.js'
 import {attach, childOf, type Draft} from './tree-draft.js'
 
@@ -132,8 +132,6 @@ export function leaveAgo(draft: Draft, {from, to}: Range): void {
 		if (childOf(draft, row, ago, row, /^case$/) >= 0 && heads[ago]! >= from) attach(draft, row, heads[ago]!, 'obl')
 	}
 }
-
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** `sentenced on 3 March`: the month belongs to its day, and is sentenced to nothing. */
 export function joinMonth({norms, xpos, heads, deprels}: Draft, {from, to}: Range): void {

@@ -31,6 +31,9 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 	const participle = tags.names.indexOf('VERB|VBN')
 	const past = tags.names.indexOf('VERB|VBD')
 	const plural = tags.names.indexOf('NOUN|NNS')
+	const gerund = tags.names.indexOf('VERB|VBG')
+	const third = tags.names.indexOf('VERB|VBZ')
+	const base = tags.names.indexOf('VERB|VB')
 	const rules: readonly (readonly [is: Test, told: number])[] = [
 		[namesPeople, noun],
 		[isWho, noun],
@@ -48,14 +51,14 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isTaken, plural],
 		[isPlayed, plural],
 		[isOwing, verb],
-		[isAccusedOf, tags.names.indexOf('VERB|VBG')],
+		[isAccusedOf, gerund],
 		[isAside, participle],
-		[isBehindAside, tags.names.indexOf('VERB|VBZ')],
-		[isSecondVerb, tags.names.indexOf('VERB|VBZ')],
+		[isBehindAside, third],
+		[isSecondVerb, third],
 		[isMarkedWord, adjective],
 		[isToldBehind, past],
-		[isSeenDoing, tags.names.indexOf('VERB|VB')],
-		[isVerbInTwo, tags.names.indexOf('VERB|VB')],
+		[isSeenDoing, base],
+		[isVerbInTwo, base],
 		[isGuilty, adjective],
 		[isMissing, adjective],
 		[isMoney, noun],
@@ -67,8 +70,8 @@ export function retag(tagged: Tagged, tags: TagSet, norms: readonly string[]): v
 		[isDoneByAll, past],
 		[isReading, past],
 		[isClub, tags.names.indexOf('PROPN|NNP')],
-		[isCentring, tags.names.indexOf('VERB|VBZ')],
-		[isAppealing, tags.names.indexOf('VERB|VBG')],
+		[isCentring, third],
+		[isAppealing, gerund],
 	]
 	for (let row = 0; row < norms.length - 1; row++) {
 		const told = rules.find(([is]) => is(tagged, tags, norms, row))?.[1] ?? -1
