@@ -14,6 +14,7 @@ import type {FoundName} from './model/entity.js'
 import {typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
 import {coverRows, type Reading} from './model/reading.js'
+import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
 import {findQuantities} from './numbers/find.js'
 import {outsideNames} from './numbers/outside-names.js'
@@ -47,19 +48,28 @@ export interface Engine {
 
 /** Makes an engine with a user's own cues, titles, abbreviations and names. Throws TypeError for options that there aren't. */
 export function createEngine(options: EngineOptions = {}): Engine {
-	const lists = makeLists(options)
-	const models = options.models === false ? null : loadStandardModels()
-	const extract: Engine['extract'] = (article, settings = {}) => {
-		const fault = faultOfArticle(article)
-		if (fault) throw typeError(fault)
-		checkExtractOptions(settings)
-		return readArticle(article, settings, lists, models)
-	}
+	const read = createReader(options)
+	const extract: Engine['extract'] = (article, settings = {}) => read(article, settings, newRuleRun())
 	return {
 		extract,
 		async *extractAll(articles, settings = {}) {
 			for await (const article of articles) yield extract(article, settings)
 		},
+	}
+}
+
+/** Reads an article with all rules as a run wants them; what has fired stands in the run afterwards. */
+export type Reader = (article: ArticleInput, settings: ExtractOptions, run: RuleRun) => Extraction
+
+/** What an engine reads with: for measuring rules, which the library itself has no need to switch off. */
+export function createReader(options: EngineOptions = {}): Reader {
+	const lists = makeLists(options)
+	const models = options.models === false ? null : loadStandardModels()
+	return (article, settings, run) => {
+		const fault = faultOfArticle(article)
+		if (fault) throw typeError(fault)
+		checkExtractOptions(settings)
+		return readArticle(article, settings, {lists, models, run})
 	}
 }
 
@@ -72,10 +82,14 @@ export function extract(article: ArticleInput, options: ExtractOptions = {}): Ex
 }
 
 /** The corridor: the only place that knows the order of the rooms. */
-function readArticle(input: ArticleInput, options: ExtractOptions, lists: Lists, models: Models | null): Extraction {
+function readArticle(
+	input: ArticleInput,
+	options: ExtractOptions,
+	{lists, models, run}: {readonly lists: Lists; readonly models: Models | null; readonly run: RuleRun},
+): Extraction {
 	const {dates, messages} = dropUnreadableDates(input)
 	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
-	const doc = readArticleDocument(article, lists, models)
+	const doc = readArticleDocument(article, lists, models, run)
 	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.lexicon, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(

@@ -1,6 +1,7 @@
 import type {Lists} from './engine.js'
 import type {Article} from './model/article.js'
 import type {Document} from './model/document.js'
+import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import type {Models} from './models.js'
 import {readSentences} from './sentences/read.js'
 import {plainText} from './sentences/tokenize.js'
@@ -13,13 +14,14 @@ export function readArticleDocument(
 	article: Article,
 	{abbreviations}: Pick<Lists, 'abbreviations'>,
 	models: Pick<Models, 'syntax'> | null,
+	run: RuleRun = newRuleRun(),
 ): Document {
 	const read = readSentences(article, abbreviations, {tags: models === null})
 	const {tokens, sentences} = read
 	const syntax = models
 		? tagAndParse(models.syntax, {...tokens, words: tokens.words.map(straighten)}, sentences)
 		: tagByRules(tokens, sentences, read.winkUpos, read.winkLemmas)
-	return readDocument(article, read, syntax)
+	return readDocument(article, read, syntax, run)
 }
 
 // Typographic and straight marks are read alike.

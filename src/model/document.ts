@@ -1,6 +1,7 @@
 import type {Article} from './article.js'
 import type {Message} from './message.js'
 import type {Clause} from './phrases.js'
+import type {RuleRun} from './rule-run.js'
 import type {Range, Span, TextSpan} from './span.js'
 import type {Syntax, Tokens, Upos} from './tokens.js'
 import type {Tree} from './tree.js'
@@ -24,6 +25,8 @@ export interface Document {
 	/** For each token row the innermost clause it belongs to (index into `clauses`), or -1. */
 	readonly clauseAt: Int32Array
 	readonly messages: readonly Message[]
+	/** How its rules are run, and which have fired so far. */
+	readonly run: RuleRun
 }
 
 // Accessors give neutral values outside the table, so that rules may look ahead without bounds tests.

@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.js'
 import type {Document, Sentence} from '../model/document.js'
+import type {RuleRun} from '../model/rule-run.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {buildTree} from '../model/tree.js'
 import {findClauses} from './clauses.js'
@@ -10,9 +11,10 @@ export function readDocument(
 	article: Article,
 	{tokens, sentences}: {tokens: Tokens; sentences: readonly Sentence[]},
 	syntax: Syntax,
+	run: RuleRun,
 ): Document {
 	const mended = mendTrees(tokens, sentences, syntax)
 	const tree = buildTree(mended.heads, mended.deprels)
-	const trees = {article, text: article.text, tokens, sentences, syntax: mended, tree, messages: []}
+	const trees = {article, text: article.text, tokens, sentences, syntax: mended, tree, messages: [], run}
 	return {...trees, ...findClauses(trees)}
 }

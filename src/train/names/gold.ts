@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {NameClass} from '../../entities/name-labels.js'
 import type {Document} from '../../model/document.js'
 import {makeArticle} from '../../model/make-article.js'
+import {newRuleRun} from '../../model/rule-run.js'
 import {buildTree} from '../../model/tree.js'
 import {abbreviations} from '../../sentences/abbreviations.js'
 import {readSentences} from '../../sentences/read.js'
@@ -129,6 +130,7 @@ export function readPlainDocument(id: string, text: string): Document {
 		clauses: [],
 		clauseAt: new Int32Array(length).fill(-1),
 		messages: [],
+		run: newRuleRun(),
 	}
 }
 

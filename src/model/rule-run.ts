@@ -1,0 +1,25 @@
+/** That a hand-written rule has changed something. */
+export interface Firing {
+	/** `phase/name` of the rule. */
+	readonly rule: string
+	/** Rows of what it fired on, half open. */
+	readonly from: number
+	readonly to: number
+}
+
+/** How rules are run over one article: which are left out, in which order those of a phase go, and what fired. */
+export interface RuleRun {
+	/** Names of rules that are left out. */
+	readonly without: ReadonlySet<string>
+	/** The rules of each phase the other way round. */
+	readonly reversed: boolean
+	/** In the order in which they fired. */
+	readonly firings: Firing[]
+}
+
+/** A run over one article: all rules, as listed, unless told otherwise. */
+export const newRuleRun = (without: ReadonlySet<string> = new Set(), reversed = false): RuleRun => ({
+	without,
+	reversed,
+	firings: [],
+})

@@ -1,0 +1,75 @@
+import type {Rule, RuleCard} from './rule.js'
+
+/** A fault in a list of rules: names the room, the rule and the cure. */
+export class RuleError extends Error {
+	override name = 'RuleError'
+}
+
+/** The rules of a room in the order in which they run, phase by phase. */
+export interface RuleSet<Context, Item> {
+	readonly room: string
+	readonly phases: readonly string[]
+	readonly rules: readonly Rule<Context, Item>[]
+}
+
+/**
+ * Puts rules in order: by phase, within a phase as listed, but each behind those that it must come `after`.
+ * @throws RuleError for a rule without name, phase or example, a phase that isn't one of `phases`, two rules of one name,
+ * and an `after` that names no rule of the phase or goes round in a circle
+ */
+export function ruleSet<Context, Item>(
+	room: string,
+	phases: readonly string[],
+	rules: readonly Rule<Context, Item>[],
+): RuleSet<Context, Item> {
+	const seen = new Set<string>()
+	for (const {name, phase, example} of rules) {
+		if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+			throw new RuleError(`${room}: a rule is called '${name}': write a name in kebab-case, in the terms of grammar`)
+		if (seen.has(name)) throw new RuleError(`${room}: two rules are called '${name}': rename one, or make them one`)
+		seen.add(name)
+		if (!phases.includes(phase))
+			throw new RuleError(`${room}: rule '${name}' has the phase '${phase}': write one of ${phases.join(', ')}`)
+		if (example.trim() === '')
+			throw new RuleError(`${room}: rule '${name}' has no example: write a sentence in which it fires`)
+	}
+	return {
+		room,
+		phases,
+		rules: phases.flatMap((phase) =>
+			inOrder(
+				room,
+				rules.filter((rule) => rule.phase === phase),
+			),
+		),
+	}
+}
+
+/** Rules of one phase, each behind those that it must come after; else as listed. Quadratic in the rules of a phase alone. */
+export function inOrder<R extends RuleCard>(room: string, rules: readonly R[]): R[] {
+	const names = new Set(rules.map(({name}) => name))
+	for (const {name, phase, after = []} of rules)
+		for (const earlier of after)
+			if (!names.has(earlier))
+				throw new RuleError(
+					`${room}: rule '${name}' comes after '${earlier}', which is no rule of the phase '${phase}': name one that is, or drop it`,
+				)
+	const done = new Set<string>()
+	const ordered: R[] = []
+	while (ordered.length < rules.length) {
+		const next = rules.find(({name, after = []}) => !done.has(name) && after.every((earlier) => done.has(earlier)))
+		if (!next) {
+			const left = rules.filter(({name}) => !done.has(name)).map(({name}) => `'${name}'`)
+			throw new RuleError(`${room}: ${left.join(', ')} come after each other: drop one \`after\``)
+		}
+		done.add(next.name)
+		ordered.push(next)
+	}
+	return ordered
+}
+
+/** The same set with the rules of each phase the other way round, but for those that must come after another. */
+export const reversed = <Context, Item>(set: RuleSet<Context, Item>): RuleSet<Context, Item> => ({
+	...set,
+	rules: set.phases.flatMap((phase) => inOrder(set.room, set.rules.filter((rule) => rule.phase === phase).reverse())),
+})

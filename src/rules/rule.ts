@@ -1,0 +1,46 @@
+/** What every hand-written rule says of itself, whatever it works on. */
+export interface RuleCard {
+	/** In the terms of grammar, kebab-case; no other rule of any room has it: `comparative-quantifier`. */
+	readonly name: string
+	/** One of the phases of its set: phases follow each other, rules of one phase don't care who comes first. */
+	readonly phase: string
+	/** An invented sentence in which the rule fires. */
+	readonly example: string
+	/** Rules of the same phase that must come before, where the order matters. */
+	readonly after?: readonly string[]
+	/** The words that wake it; every item does where there is none. */
+	readonly trigger?: Trigger
+}
+
+/** The rule looks at items whose word has one of these norms, lemmas or universal tags. */
+export interface Trigger {
+	readonly norms?: Iterable<string>
+	readonly lemmas?: Iterable<string>
+	readonly upos?: Iterable<string>
+}
+
+/** A rule as it is written: `match` finds its place or null, `unless` lets it pass, `apply` changes the item. */
+export interface RuleSpec<Context, Item, Match> extends RuleCard {
+	readonly match: (context: Context, item: Item) => Match | null
+	readonly unless?: (context: Context, item: Item, match: Match) => boolean
+	/** The changed item; null drops it; the same item where nothing is changed, which counts as no firing. */
+	readonly apply: (context: Context, item: Item, match: Match) => Item | null
+}
+
+/** A rule closed over its kind of match, so that rules of all kinds fit one list. */
+export interface Rule<Context, Item> extends RuleCard {
+	/** What the rule makes of an item: undefined where it doesn't fire. */
+	readonly attempt: (context: Context, item: Item) => Item | null | undefined
+}
+
+export function rule<Context, Item, Match>(spec: RuleSpec<Context, Item, Match>): Rule<Context, Item> {
+	const {match, unless, apply, ...card} = spec
+	return {
+		...card,
+		attempt(context, item) {
+			const found = match(context, item)
+			if (found === null || unless?.(context, item, found)) return undefined
+			return apply(context, item, found)
+		},
+	}
+}

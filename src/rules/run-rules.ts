@@ -1,0 +1,51 @@
+import type {RuleRun} from '../model/rule-run.js'
+import type {Range} from '../model/span.js'
+import {ruleId} from './rule-id.js'
+import {type RuleSet, reversed} from './rule-set.js'
+
+const turned = new WeakMap<object, RuleSet<unknown, unknown>>()
+
+/** The rules in the order in which a run wants them. */
+export function ordered<Context, Item>(set: RuleSet<Context, Item>, run: RuleRun): RuleSet<Context, Item>['rules'] {
+	if (!run.reversed) return set.rules
+	let other = turned.get(set) as RuleSet<Context, Item> | undefined
+	if (!other) {
+		other = reversed(set)
+		turned.set(set, other as RuleSet<unknown, unknown>)
+	}
+	return other.rules
+}
+
+/** An item after all rules, with the ids of those that fired; a null item was dropped by the last of them. */
+export interface Rewritten<Item> {
+	readonly item: Item | null
+	readonly fired: readonly string[]
+}
+
+/**
+ * Hands an item from rule to rule, each of which may change it, until one drops it. `placeOf` says where an item stands;
+ * every rule sees what the ones before it have made.
+ */
+export function rewrite<Context, Item>(
+	set: RuleSet<Context, Item>,
+	context: Context,
+	item: Item,
+	run: RuleRun,
+	placeOf: (item: Item) => Range,
+): Rewritten<Item> {
+	let current = item
+	const fired: string[] = []
+	for (const rule of ordered(set, run)) {
+		if (run.without.has(rule.name)) continue
+		const next = rule.attempt(context, current)
+		if (next === undefined || next === current) continue
+		const id = ruleId(rule)
+		fired.push(id)
+		run.firings.push({rule: id, ...rangeOf(placeOf(current))})
+		if (next === null) return {item: null, fired}
+		current = next
+	}
+	return {item: current, fired}
+}
+
+const rangeOf = ({from, to}: Range): Range => ({from, to})
