@@ -8,6 +8,7 @@ export function addScore(program: Command): void {
 		.argument('[sets...]', 'sets or the start of their names, such as names or quotes/polnear-dev; all by default')
 		.option('-g, --gold <folder>', 'folder of gold sets', '../shared/gold')
 		.option('--corpus <folder>', 'our own annotated articles', 'corpus')
+		.option('--brief', 'print the F1 of each set alone, with the recall of statements')
 		.option('--json <file>', 'write the rows as JSON; - for standard output, instead of the table')
 		.option('--limit <n>', 'read at most so many articles of a set')
 		.option('--errors <n>', 'print the commonest kinds of error with so many examples each')
@@ -27,6 +28,7 @@ export function addScore(program: Command): void {
 export interface ScoreFlags {
 	readonly gold: string
 	readonly corpus: string
+	readonly brief?: boolean
 	readonly json?: string
 	readonly limit?: string
 	readonly errors?: string

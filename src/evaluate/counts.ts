@@ -32,6 +32,20 @@ export const recallOf = ({right, missed}: Counts): number | null => percent(righ
 /** Harmonic mean of precision and recall in per cent; 0 where something is wrong or missed and nothing right. */
 export const f1Of = ({right, wrong, missed}: Counts): number | null => percent(2 * right, 2 * right + wrong + missed)
 
+/** The figures of all articles together, and `macro`: the mean F1 over articles that have gold or something of ours. */
+export function figuresOver(prefix: string, articles: readonly Counts[]): Figure[] {
+	return [
+		...figuresOf(prefix, articles.reduce(addCounts, noCounts)),
+		{metric: `${prefix}.macro`, value: meanOf(articles.map(f1Of))},
+	]
+}
+
+/** The mean of what there is; null of nothing. */
+export function meanOf(values: readonly (number | null)[]): number | null {
+	const known = values.filter((value) => value !== null)
+	return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : null
+}
+
 /** The three figures of a count, named `f1`, `precision`, `recall` after a prefix: `content.exact.f1`. */
 export function figuresOf(prefix: string, counts: Counts): Figure[] {
 	const name = (metric: string): string => (prefix ? `${prefix}.${metric}` : metric)

@@ -49,9 +49,19 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 	['newsfacts', ['dates.*', 'dates.overlap.*', 'dates.type'], 'value right; found'],
 	['newsfacts', ['people.*', 'organizations.*', 'places.*'], 'f1, precision, recall; name: canonical; count: as many'],
 	['newsfacts', ['roles.*', 'roles.organization'], 'person and head of the title; organization on those'],
-	['newsfacts', ['statements.*', 'statements.claimer'], 'main statements; who tells them'],
+	['newsfacts', ['statements.recall', 'statements.claimer'], 'main statements; who tells them'],
+	['newsfacts', ['statements.per'], 'statements of ours for each of gold’s, a ratio, not per cent'],
+	[
+		'newsfacts',
+		['*.macro'],
+		'mean over articles of F1 (statements: recall); the others are over all articles together',
+	],
+	['newsfacts', ['gap'], 'a set of its own: open − closed of each F1 and of statements.recall'],
 	['all', ['ece', '<kind>.ece'], 'expected calibration error of confidence'],
 ]
+
+/** The metrics that say how good a set is on the whole: its F1, and the recall of statements, whose gold notes the main ones. */
+export const isHeadline = (metric: string): boolean => /(?:^|\.)f1$/.test(metric) || metric === 'statements.recall'
 
 /** True for a file in a folder whose sets are measured. */
 export const isMeasured = (path: string): boolean => metrics.some(([folder]) => path.startsWith(`${folder}/`))

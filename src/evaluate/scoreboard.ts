@@ -73,7 +73,7 @@ const wasSeen = (seen: ReadonlySet<string>, set: string, id: string): boolean =>
 	seen.has(`${set}#${id}`) || (/\D/.test(id) && seen.has(id))
 
 /** The path of a gold file without its extension: `names/worldwide-dev`. */
-export const setName = (path: string): string => path.replace(/\.[a-z0-9]+$/i, '')
+export const setName = (path: string): string => path.replace(/\.[a-z0-9]+(?:\.gz)?$/i, '')
 
 // Tasks of one file ask for the same articles; each is read once and checked once.
 function remember(extract: (article: ArticleInput) => Extraction): (article: ArticleInput) => Extraction {

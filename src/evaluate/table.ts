@@ -41,7 +41,7 @@ function cellsOf({set, items, metric, value, best, seen}: Row, index: number, ro
 		first ? set : '',
 		first || before.items !== items ? String(items) : '',
 		metric,
-		value === null ? '–' : value.toFixed(1),
+		value === null ? '–' : value.toFixed(1).replace('-', '−'),
 		best === null ? '' : best.toFixed(1),
 		gap,
 		seen ? 'seen' : '',

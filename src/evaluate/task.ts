@@ -1,6 +1,7 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
 import type {Range} from '../model/span.js'
+import {isClosed, withoutWords} from './closed.js'
 import type {Pair, Score} from './score.js'
 
 /** A gold file: its path below the gold folder, with `/` and extension, and its whole text. */
@@ -57,22 +58,36 @@ export interface TaskRun extends Score {
 	readonly documents: readonly string[]
 }
 
-/** Closes a task over its kind of gold, so that tasks of all kinds fit one list. */
+/**
+ * Closes a task over its kind of gold, so that tasks of all kinds fit one list. A set that is closed is scored whole,
+ * whatever the limit, and hands on no differences.
+ */
 export function anyTask<Gold>(task: Task<Gold>): AnyTask {
 	return {
 		part: task.part,
 		accepts: task.accepts,
 		onWords: task.parse !== undefined,
 		attitudes: task.attitudes ?? false,
-		read: task.read,
-		run(file, extract, limit, parse) {
-			const gold = task.read(file).slice(0, limit)
-			const find = (item: Gold): Extraction =>
-				(parse && task.parse?.(item, parse)) || (task.extract?.(item) ?? extract(task.article(item)))
-			const pairs = (function* () {
-				for (const item of gold) yield {gold: item, found: find(item)}
-			})()
-			return {...task.score(pairs), documents: gold.flatMap((item) => task.documents?.(item) ?? [])}
-		},
+		read: (file) => withoutWords(file.path, () => task.read(file)),
+		run: (file, extract, limit, parse) => withoutWords(file.path, () => runTask(task, file, extract, limit, parse)),
 	}
+}
+
+function runTask<Gold>(
+	task: Task<Gold>,
+	file: GoldFile,
+	extract: (article: ArticleInput) => Extraction,
+	limit: number,
+	parse?: ParseTokens,
+): TaskRun {
+	const closed = isClosed(file.path)
+	const gold = task.read(file).slice(0, closed ? undefined : limit)
+	const find = (item: Gold): Extraction =>
+		(parse && task.parse?.(item, parse)) || (task.extract?.(item) ?? extract(task.article(item)))
+	const pairs = (function* () {
+		for (const item of gold) yield {gold: item, found: find(item)}
+	})()
+	const {items, figures, differences} = task.score(pairs)
+	const documents = gold.flatMap((item) => task.documents?.(item) ?? [])
+	return {items, figures, differences: closed ? [] : differences, documents}
 }

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {breachesOf, type Floors, floorsSchema, raiseFloors} from '../../evaluate/floors.js'
+import {breachesOf, type Floors, floorsSchema, raiseFloors, spoiltSets} from '../../evaluate/floors.js'
 import type {Row} from '../../evaluate/score.js'
 import {parseWith} from '../config/read.js'
 import {usageError} from '../exit.js'
@@ -7,7 +7,7 @@ import {writeText} from '../write-text.js'
 
 const standardFile = 'bench/floors.json'
 
-/** Says which figures lie below their floor; returns how many. */
+/** Says which figures lie below their floor, and which sets weights have seen that they mustn't; returns how many. */
 export async function checkFloors(
 	file: string | true,
 	rows: readonly Row[],
@@ -16,7 +16,9 @@ export async function checkFloors(
 	const breaches = breachesOf(rows, await readFloors(nameOf(file)))
 	for (const {set, metric, floor, value} of breaches)
 		say(`below its floor: ${set} ${metric} ${value === null ? '–' : value.toFixed(2)}, floor ${floor}`)
-	return breaches.length
+	const spoilt = spoiltSets(rows)
+	for (const set of spoilt) say(`${set}: weights in use were trained on its articles, so that its figures say nothing`)
+	return breaches.length + spoilt.length
 }
 
 /** Names of the sets that have floors. */

@@ -1,5 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {gunzip} from 'node:zlib'
+import {GoldError} from '../../evaluate/gold/gold-error.js'
 import type {GoldFile} from '../../evaluate/task.js'
 
 /** A gold file that is read when its turn comes. */
@@ -20,12 +23,30 @@ export async function findGold(folder: string): Promise<FoundGold[]> {
 	const paths = entries.map((entry) => entry.replaceAll('\\', '/')).filter((path) => goldFile.test(path))
 	return paths.sort(inOrder).map((path) => ({
 		path,
-		read: async () => ({path, text: await readFile(join(folder, path), 'utf8')}),
+		read: async () => ({path, text: await readText(join(folder, path), path)}),
 	}))
 }
 
 // A folder and a name, no deeper: what lies below belongs to a set.
-const goldFile = /^[^/]+\/[^/]+\.(?:jsonl|json|conllu|tsv|txt)$/
+const goldFile = /^[^/]+\/[^/]+\.(?:jsonl|json|conllu|tsv|txt|jsonl\.gz)$/
+
+async function readText(file: string, path: string): Promise<string> {
+	const bytes = await readFile(file)
+	return (path.endsWith('.gz') ? await unpack(path, bytes) : bytes).toString('utf8')
+}
+
+async function unpack(path: string, bytes: Buffer): Promise<Buffer> {
+	try {
+		return await promisify(gunzip)(bytes, {maxOutputLength: mostUnpacked})
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : 'no gzip'
+		const cure = 'get the file anew from its source, or pack it with `gzip`'
+		throw new GoldError(path, 1, '', `can't be unpacked (${reason}): ${cure}`)
+	}
+}
+
+/** In bytes: as much as fits a string. */
+const mostUnpacked = 2 ** 28
 
 const folders = ['sentences', 'syntax', 'names', 'coref', 'quotes', 'quantities', 'dates', 'newsfacts']
 

@@ -1,6 +1,8 @@
 import type {EngineOptions} from '../../engine.js'
 import {builtParts} from '../../evaluate/built.js'
+import {withGaps} from '../../evaluate/gap.js'
 import {GoldError} from '../../evaluate/gold/gold-error.js'
+import {isHeadline} from '../../evaluate/metrics.js'
 import {type ScoreOptions, type SetScore, scoreFile, setName} from '../../evaluate/scoreboard.js'
 import {textTable} from '../../evaluate/table.js'
 import type {ParseTokens} from '../../evaluate/task.js'
@@ -31,9 +33,12 @@ export async function runScore(sets: readonly string[], flags: ScoreFlags): Prom
 		if (!wanted.some(({path}) => setName(path).startsWith(set))) say(`${set}: no such set in ${flags.gold}, skipped`)
 	if (found.length === 0) say(`${flags.gold}: no gold there, skipped`)
 	const {scores, failures} = await scoreAll(wanted, options)
-	const rows = scores.flatMap((score) => score.rows)
+	const scored = scores.flatMap((score) => score.rows)
+	// Of a part of the open set the gap would say nothing.
+	const rows = flags.limit === undefined ? withGaps(scored) : scored
+	const shown = flags.brief ? rows.filter(({metric}) => isHeadline(metric)) : rows
 	if (options.examples > 0) process.stdout.write(scores.map(errorPage).join(''))
-	if (flags.json !== '-') process.stdout.write(rows.length > 0 ? `${textTable(rows)}\n` : '')
+	if (flags.json !== '-') process.stdout.write(shown.length > 0 ? `${textTable(shown)}\n` : '')
 	if (flags.json) await writeRows(flags.json, rows)
 	if (flags.write) await writeScores(flags.write, rows)
 	if (flags.raise) await writeFloors(flags.floors, rows)

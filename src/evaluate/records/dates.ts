@@ -1,6 +1,6 @@
 import {overlaps} from '../../model/span.js'
 import {calibrationError} from '../calibration.js'
-import {countsOf, figuresOf, percent} from '../counts.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {asAnnotated, type FoundDate, foundDates} from '../dates/found.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
@@ -9,7 +9,9 @@ import type {RecordDate} from './record-article.js'
 
 /** Time expressions that overlap, with the value right; those whose value nothing tells are left out on both sides. */
 export const dateLayer = layer('date', (pairs) => {
-	const sum = {gold: 0, ours: 0, found: 0, right: 0, type: 0}
+	const sum = {gold: 0, found: 0, type: 0}
+	const counts: Counts[] = []
+	const overlapping: Counts[] = []
 	const judged: {confidence: number; right: boolean}[] = []
 	const differences: Difference[] = []
 	for (const {gold, found} of pairs) {
@@ -20,12 +22,13 @@ export const dateLayer = layer('date', (pairs) => {
 		const seen = new Set<object>(matched.flatMap((pair) => [pair.gold, pair.ours]))
 		const ours = all.filter((one) => seen.has(one) || !untold.some((other) => overlaps(other, one)))
 		sum.gold += told.length
-		sum.ours += ours.length
 		sum.found += matched.length
+		const right = matched.filter((pair) => pair.gold.value === pair.ours.value).length
+		counts.push(countsOf(right, ours.length, told.length))
+		overlapping.push(countsOf(matched.length, ours.length, told.length))
 		for (const {gold: a, ours: b} of matched) {
 			const right = a.value === b.value
-			if (right) sum.right++
-			else differences.push(differenceOf(gold.text, `value of ${a.type ?? 'date'}`, a, b))
+			if (!right) differences.push(differenceOf(gold.text, `value of ${a.type ?? 'date'}`, a, b))
 			if (a.type === undefined || a.type === b.type) sum.type++
 			judged.push({confidence: b.confidence, right})
 		}
@@ -40,8 +43,8 @@ export const dateLayer = layer('date', (pairs) => {
 	return {
 		items: sum.gold,
 		figures: [
-			...figuresOf('dates', countsOf(sum.right, sum.ours, sum.gold)),
-			...figuresOf('dates.overlap', countsOf(sum.found, sum.ours, sum.gold)),
+			...figuresOver('dates', counts),
+			...figuresOver('dates.overlap', overlapping),
 			{metric: 'dates.type', value: percent(sum.type, sum.found)},
 			{metric: 'dates.ece', value: calibrationError(judged)},
 		],

@@ -1,5 +1,5 @@
 import type {EntityRecord} from '../../facts/entity.js'
-import {countsOf, figuresOf, percent} from '../counts.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import type {Difference} from '../errors.js'
 import {plainName} from '../same-name.js'
 import {layer} from './layer.js'
@@ -13,17 +13,17 @@ const plural = {person: 'people', organization: 'organizations', place: 'places'
  */
 export const entityLayer = (type: RecordEntity['type']) =>
 	layer('entities', (pairs) => {
-		const sum = {articles: 0, sameCount: 0, gold: 0, ours: 0, found: 0, name: 0}
+		const sum = {sameCount: 0, gold: 0, found: 0, name: 0}
+		const counts: Counts[] = []
 		const differences: Difference[] = []
 		for (const {gold, found} of pairs) {
 			const golds = gold.entities.filter((one) => one.type === type)
 			const ours = found.entities.filter((one) => one.type === type && nameForms(one).length > 0)
 			const matched = matchEntities(golds, ours)
-			sum.articles++
 			if (golds.length === ours.length) sum.sameCount++
 			sum.gold += golds.length
-			sum.ours += ours.length
 			sum.found += matched.size
+			counts.push(countsOf(matched.size, ours.length, golds.length))
 			for (const [a, b] of matched) if (plainName(a.name) === plainName(b.name)) sum.name++
 			const taken = new Set(matched.values())
 			for (const {name} of golds.filter((one) => !matched.has(one)))
@@ -40,9 +40,9 @@ export const entityLayer = (type: RecordEntity['type']) =>
 		return {
 			items: sum.gold,
 			figures: [
-				...figuresOf(plural[type], countsOf(sum.found, sum.ours, sum.gold)),
+				...figuresOver(plural[type], counts),
 				{metric: `${plural[type]}.name`, value: percent(sum.name, sum.found)},
-				{metric: `${plural[type]}.count`, value: percent(sum.sameCount, sum.articles)},
+				{metric: `${plural[type]}.count`, value: percent(sum.sameCount, counts.length)},
 			],
 			differences,
 		}

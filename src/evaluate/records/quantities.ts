@@ -1,44 +1,50 @@
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import {overlaps} from '../../model/span.js'
 import {calibrationError} from '../calibration.js'
-import {countsOf, figuresOf, percent} from '../counts.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {headWord} from './head-word.js'
 import {layer} from './layer.js'
 import type {RecordQuantity} from './record-article.js'
+import {sameUnit} from './same-unit.js'
 
 /**
  * Quantities whose spans overlap with value (of a range both ends, of a score its parts), bound and unit right; on those,
  * the head of what is counted. `quantities.value.f1` asks for the value alone.
  */
 export const quantityLayer = layer('quantity', (pairs) => {
-	const sum = {gold: 0, ours: 0, right: 0, value: 0, counted: 0, asked: 0}
+	const sum = {gold: 0, counted: 0, asked: 0}
+	const counts: Counts[] = []
+	const values: Counts[] = []
 	const judged: {confidence: number; right: boolean}[] = []
 	const differences: Difference[] = []
 	for (const {gold, found} of pairs) {
 		const ours = found.facts.flatMap((fact) => (fact.kind === 'quantity' ? {...fact, ...fact.evidence} : []))
 		const matched = matchSpans(gold.quantities, ours, worth)
 		sum.gold += gold.quantities.length
-		sum.ours += ours.length
+		let right = 0
+		let value = 0
 		const seen = new Set<object>()
 		for (const {gold: a, ours: b} of matched) {
 			seen.add(a)
 			seen.add(b)
 			const wrong = wrongFields(a, b)
-			if (!wrong.includes('value')) sum.value++
+			if (!wrong.includes('value')) value++
 			if (wrong.length > 0) {
 				differences.push(differenceOf(gold.text, `quantity: ${wrong.join(', ')}`, a, b))
 				judged.push({confidence: b.confidence, right: false})
 				continue
 			}
-			sum.right++
+			right++
 			const counted = a.counted === undefined ? undefined : sameHead(a.counted, b.counted?.text ?? null)
 			if (counted !== undefined) sum.asked++
 			if (counted) sum.counted++
 			if (counted === false) differences.push(differenceOf(gold.text, 'quantity: counted', a, b))
 			judged.push({confidence: b.confidence, right: counted !== false})
 		}
+		counts.push(countsOf(right, ours.length, gold.quantities.length))
+		values.push(countsOf(value, ours.length, gold.quantities.length))
 		for (const one of gold.quantities)
 			if (!seen.has(one)) differences.push(differenceOf(gold.text, 'quantity missed', one, null))
 		for (const one of ours) {
@@ -50,8 +56,8 @@ export const quantityLayer = layer('quantity', (pairs) => {
 	return {
 		items: sum.gold,
 		figures: [
-			...figuresOf('quantities', countsOf(sum.right, sum.ours, sum.gold)),
-			...figuresOf('quantities.value', countsOf(sum.value, sum.ours, sum.gold)),
+			...figuresOver('quantities', counts),
+			...figuresOver('quantities.value', values),
 			{metric: 'quantities.counted', value: percent(sum.counted, sum.asked)},
 			{metric: 'quantities.ece', value: calibrationError(judged)},
 		],
@@ -67,7 +73,7 @@ function wrongFields(gold: RecordQuantity, ours: QuantityFact): string[] {
 	const wrong: string[] = []
 	if (!sameValue(gold, ours)) wrong.push('value')
 	if (gold.bound !== undefined && gold.bound !== ours.bound) wrong.push('bound')
-	if (gold.unit !== undefined && plainUnit(gold.unit) !== plainUnit(ours.unit)) wrong.push('unit')
+	if (gold.unit !== undefined && !sameUnit(gold.unit, ours)) wrong.push('unit')
 	return wrong
 }
 
@@ -85,8 +91,6 @@ function sameNumber(gold: number | null | undefined, ours: number | null): boole
 	if (gold === null || ours === null) return gold === ours
 	return Math.abs(gold - ours) <= 1e-3 * Math.abs(gold)
 }
-
-const plainUnit = (unit: string | null): string => (unit ?? '').toLowerCase()
 
 const sameHead = (gold: string | null, ours: string | null): boolean => headWord(gold) === headWord(ours)
 

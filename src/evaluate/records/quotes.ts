@@ -2,7 +2,7 @@ import type {Extraction} from '../../facts/extraction.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {overlaps, type Span} from '../../model/span.js'
 import {calibrationError} from '../calibration.js'
-import {countsOf, figuresOf, percent} from '../counts.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans} from '../match.js'
 import {extentOf, jaccardOf, trimPieces} from '../pieces.js'
@@ -16,10 +16,12 @@ import type {RecordArticle, RecordQuote} from './record-article.js'
  * are speakers of ours with a confidence of .9 or more, `.share` how many of the matched quotes have one.
  */
 export const quoteLayer = layer('quote', (pairs) => {
-	const sum = {gold: 0, ours: 0, found: 0, mode: 0, source: 0, speaker: 0}
+	const sum = {gold: 0, mode: 0, source: 0, speaker: 0}
 	const asked = {mode: 0, source: 0, speaker: 0}
 	const sure = {pairs: 0, right: 0}
 	const judged: {confidence: number; right: boolean}[] = []
+	const counts: Counts[] = []
+	const withSpeaker: Counts[] = []
 	const differences: Difference[] = []
 	for (const {gold, found} of pairs) {
 		const golds = gold.quotes.map((quote) => placed(gold.text, quote.content, quote))
@@ -29,8 +31,8 @@ export const quoteLayer = layer('quote', (pairs) => {
 			return jaccard >= 0.8 ? jaccard : 0
 		})
 		sum.gold += golds.length
-		sum.ours += ours.length
-		sum.found += matched.length
+		counts.push(countsOf(matched.length, ours.length, golds.length))
+		const speakersBefore = sum.speaker
 		const right = new Set<QuoteFact>()
 		for (const {gold: a, ours: b} of matched) {
 			const verdict = compare(gold, a.of, b.of, found)
@@ -45,14 +47,15 @@ export const quoteLayer = layer('quote', (pairs) => {
 			if (verdict.speaker !== false && verdict.mode !== false) right.add(b.of)
 			if (verdict.speaker === false) differences.push(speakerDifference(gold.text, a.of, b.of))
 		}
+		withSpeaker.push(countsOf(sum.speaker - speakersBefore, ours.length, golds.length))
 		for (const {of} of ours) judged.push({confidence: of.confidence, right: right.has(of)})
 		differences.push(...lonely(gold.text, golds, ours, matched))
 	}
 	return {
 		items: sum.gold,
 		figures: [
-			...figuresOf('quotes', countsOf(sum.found, sum.ours, sum.gold)),
-			...figuresOf('quotes.speaker', countsOf(sum.speaker, sum.ours, sum.gold)),
+			...figuresOver('quotes', counts),
+			...figuresOver('quotes.speaker', withSpeaker),
 			{metric: 'quotes.mode', value: percent(sum.mode, asked.mode)},
 			{metric: 'quotes.source', value: percent(sum.source, asked.source)},
 			{metric: 'quotes.speaker', value: percent(sum.speaker, asked.speaker)},

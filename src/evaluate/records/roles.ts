@@ -1,6 +1,6 @@
 import type {RoleFact} from '../../facts/role/schema.js'
 import {calibrationError} from '../calibration.js'
-import {countsOf, figuresOf, percent} from '../counts.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import type {Difference} from '../errors.js'
 import {sameOrganization} from '../same-name.js'
 import {headWord} from './head-word.js'
@@ -10,7 +10,8 @@ import type {RecordRole} from './record-article.js'
 
 /** Roles with person and head of the title right, each told once; on those, the organization. */
 export const roleLayer = layer('role', (pairs) => {
-	const sum = {gold: 0, ours: 0, right: 0, organization: 0, asked: 0}
+	const sum = {gold: 0, organization: 0, asked: 0}
+	const counts: Counts[] = []
 	const judged: {confidence: number; right: boolean}[] = []
 	const differences: Difference[] = []
 	for (const {gold, found} of pairs) {
@@ -20,25 +21,25 @@ export const roleLayer = layer('role', (pairs) => {
 			once(facts, ({personId, title, organization}) => `${personId}|${headWord(title)}|${organization}`),
 		)
 		sum.gold += golds.length
-		sum.ours += left.size
+		const ours = left.size
 		for (const role of golds) {
 			const same = [...left].filter(
 				(one) =>
 					headWord(one.title) === headWord(role.title) && namesSame(gold, role.person, one.person, one.personId, found),
 			)
-			const ours = same.find((one) => rightOrganization(role, one)) ?? same[0]
-			if (!ours) {
+			const best = same.find((one) => rightOrganization(role, one)) ?? same[0]
+			if (!best) {
 				differences.push({kind: 'role missed', text: gold.id, gold: say(role), ours: null, rule: null})
 				continue
 			}
-			left.delete(ours)
-			sum.right++
+			left.delete(best)
 			if (role.organization !== undefined) sum.asked++
-			const right = rightOrganization(role, ours)
+			const right = rightOrganization(role, best)
 			if (right && role.organization !== undefined) sum.organization++
-			if (!right) differences.push(differenceOf('role: organization', role, ours))
-			judged.push({confidence: ours.confidence, right})
+			if (!right) differences.push(differenceOf('role: organization', role, best))
+			judged.push({confidence: best.confidence, right})
 		}
+		counts.push(countsOf(ours - left.size, ours, golds.length))
 		for (const one of left) {
 			differences.push(differenceOf('role invented', null, one))
 			judged.push({confidence: one.confidence, right: false})
@@ -47,7 +48,7 @@ export const roleLayer = layer('role', (pairs) => {
 	return {
 		items: sum.gold,
 		figures: [
-			...figuresOf('roles', countsOf(sum.right, sum.ours, sum.gold)),
+			...figuresOver('roles', counts),
 			{metric: 'roles.organization', value: percent(sum.organization, sum.asked)},
 			{metric: 'roles.ece', value: calibrationError(judged)},
 		],

@@ -1,19 +1,22 @@
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {calibrationError} from '../calibration.js'
-import {countsOf, figuresOf, percent} from '../counts.js'
+import {addCounts, type Counts, countsOf, figuresOf, meanOf, noCounts, percent, recallOf} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {plainName} from '../same-name.js'
 import {layer} from './layer.js'
 import {namesSame} from './names-same.js'
 import type {RecordStatement} from './record-article.js'
+import {sameVerb} from './same-verb.js'
 
 /**
  * Statements with the same verb whose subject and object share a word with gold's: recall, for gold notes only the main
- * ones (precision and calibration too, where gold notes all); on those found, who tells it.
+ * ones (precision and calibration too, where gold notes all); on those found, the claimer. `statements.per` is how many
+ * of ours there are for each of gold's: recall can't be bought by giving everything.
  */
 export const statementLayer = layer('statement', (pairs) => {
-	const sum = {gold: 0, ours: 0, found: 0, claimer: 0, asked: 0}
+	const sum = {gold: 0, ours: 0, claimer: 0, asked: 0}
+	const counts: Counts[] = []
 	let all = true
 	const judged: {confidence: number; right: boolean}[] = []
 	const differences: Difference[] = []
@@ -23,7 +26,7 @@ export const statementLayer = layer('statement', (pairs) => {
 		const matched = matchSpans(gold.statements, ours, worth)
 		sum.gold += gold.statements.length
 		sum.ours += ours.length
-		sum.found += matched.length
+		counts.push(countsOf(matched.length, ours.length, gold.statements.length))
 		const seen = new Set<object>(matched.flatMap((pair) => [pair.gold, pair.ours]))
 		for (const {gold: a, ours: b} of matched) {
 			if (a.by !== undefined) sum.asked++
@@ -35,9 +38,7 @@ export const statementLayer = layer('statement', (pairs) => {
 		}
 		for (const one of gold.statements) {
 			if (seen.has(one)) continue
-			const near = ours.find(
-				(other) => !seen.has(other) && overlapOf(one, other) > 0 && sameVerb(one.verb, other.verb.lemma),
-			)
+			const near = ours.find((other) => !seen.has(other) && overlapOf(one, other) > 0 && sameVerb(one.verb, other.verb))
 			differences.push(
 				differenceOf(gold.text, near ? 'statement: subject or object' : 'statement missed', one, near ?? null),
 			)
@@ -49,11 +50,13 @@ export const statementLayer = layer('statement', (pairs) => {
 			if (!seen.has(one)) differences.push(differenceOf(gold.text, 'statement invented', null, one))
 		}
 	}
-	const figures = figuresOf('statements', countsOf(sum.found, sum.ours, sum.gold))
+	const figures = figuresOf('statements', counts.reduce(addCounts, noCounts))
 	return {
 		items: sum.gold,
 		figures: [
 			...figures.filter(({metric}) => all || metric === 'statements.recall'),
+			{metric: 'statements.macro', value: meanOf(counts.map(recallOf))},
+			{metric: 'statements.per', value: sum.gold > 0 ? sum.ours / sum.gold : null},
 			{metric: 'statements.claimer', value: percent(sum.claimer, sum.asked)},
 			...(all ? [{metric: 'statements.ece', value: calibrationError(judged)}] : []),
 		],
@@ -62,13 +65,9 @@ export const statementLayer = layer('statement', (pairs) => {
 })
 
 const worth = (gold: RecordStatement, ours: StatementFact & {start: number; end: number}): number =>
-	sameVerb(gold.verb, ours.verb.lemma) && shares(gold.subject, ours.subject) && shares(gold.object, ours.object)
+	sameVerb(gold.verb, ours.verb) && shares(gold.subject, ours.subject) && shares(gold.object, ours.object)
 		? overlapOf(gold, ours)
 		: 0
-
-// `manage to reunite`: the last verb of several says what was done.
-const sameVerb = (gold: string, ours: string): boolean =>
-	gold.toLowerCase() === ours.toLowerCase() || gold.toLowerCase().split(' to ').at(-1) === ours.toLowerCase()
 
 /** Gold names nothing, the same words, or a word that stands in our words or name. */
 function shares(gold: string | null, ours: {text: string; name: string} | null): boolean {
