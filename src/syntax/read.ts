@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.js'
 import type {Document, Sentence} from '../model/document.js'
+import type {Lexicon} from '../model/lexicon.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {buildTree} from '../model/tree.js'
 import {findClauses} from './clauses.js'
@@ -10,9 +11,10 @@ export function readDocument(
 	article: Article,
 	{tokens, sentences}: {tokens: Tokens; sentences: readonly Sentence[]},
 	syntax: Syntax,
+	lexicon: Lexicon,
 ): Document {
-	const mended = mendTrees(tokens, sentences, syntax)
+	const mended = mendTrees(tokens, sentences, syntax, lexicon)
 	const tree = buildTree(mended.heads, mended.deprels)
-	const trees = {article, text: article.text, tokens, sentences, syntax: mended, tree, messages: []}
+	const trees = {article, text: article.text, lexicon, tokens, sentences, syntax: mended, tree, messages: []}
 	return {...trees, ...findClauses(trees)}
 }

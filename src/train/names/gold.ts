@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {NameClass} from '../../entities/name-labels.js'
+import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Document} from '../../model/document.js'
 import {makeArticle} from '../../model/make-article.js'
 import {buildTree} from '../../model/tree.js'
@@ -122,6 +123,7 @@ export function readPlainDocument(id: string, text: string): Document {
 	return {
 		article,
 		text,
+		lexicon: baseLexicon,
 		tokens,
 		sentences,
 		syntax,
