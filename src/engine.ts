@@ -1,9 +1,12 @@
-import {extendLexicon, type NameLexicon, nameLexicon} from './entities/name-lexicon.js'
+import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/name-lexicon.js'
 import {checkBoolean, checkKeys} from './faults.js'
+import {classNames} from './lexicon/lexicon.js'
+import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'
 import type {EntityType} from './model/entity.js'
-import {cueVerbs, speechVerbs} from './quotes/cues.js'
-import {defaultQuoteOptions, type QuoteOptions} from './quotes/find.js'
-import {inflectVerbs} from './quotes/inflect.js'
+import {typeError} from './model/expected.js'
+import type {Lexicon} from './model/lexicon.js'
+import type {WordClass} from './model/word-class.js'
+import type {QuoteOptions} from './quotes/find.js'
 import {abbreviations} from './sentences/abbreviations.js'
 
 /** What a user may add to the built-in word lists. */
@@ -18,8 +21,13 @@ export interface EngineOptions {
 	readonly attitudes?: boolean
 	/** False: rules and wink-nlp's tags alone, without the learned models. */
 	readonly models?: boolean
-	/** Names to find wherever they stand, by type. */
-	readonly lexicon?: Readonly<Partial<Record<EntityType, readonly string[]>>>
+	/** Names to find wherever they stand, by type; words in their base form, by class. */
+	readonly lexicon?: OwnLexicon
+}
+
+/** A caller's own names, by type, and words, by class: `{organization: ['Quillpay'], classes: {'person-noun': ['barista']}}`. */
+export interface OwnLexicon extends Readonly<Partial<Record<EntityType, readonly string[]>>> {
+	readonly classes?: WordsByClass
 }
 
 /** The word lists of an engine, ready for use. */
@@ -27,7 +35,8 @@ export interface Lists {
 	readonly quotes: QuoteOptions
 	readonly titles: ReadonlySet<string>
 	readonly abbreviations: ReadonlySet<string>
-	readonly lexicon: NameLexicon
+	readonly names: NameLexicon
+	readonly lexicon: Lexicon
 }
 
 /** Merges a user's words into the built-in lists. Throws TypeError for what isn't a list of words, and unknown keys. */
@@ -36,14 +45,17 @@ export function makeLists(options: EngineOptions = {}): Lists {
 	checkBoolean(options.attitudes, 'attitudes')
 	checkBoolean(options.models, 'models')
 	const cues = words(options.cues, 'cues')
+	const titles = words(options.titles, 'titles')
+	const names = ownNames(options.lexicon)
 	return {
-		quotes: {...(cues.length > 0 ? withCues(cues) : defaultQuoteOptions), attitudes: options.attitudes === true},
-		titles: new Set(words(options.titles, 'titles').map((word) => word.toLowerCase())),
+		quotes: {attitudes: options.attitudes === true},
+		titles: new Set(titles.map((word) => word.toLowerCase())),
 		abbreviations: new Set([
 			...abbreviations,
 			...words(options.abbreviations, 'abbreviations').map((word) => word.toLowerCase().replace(/\.$/, '')),
 		]),
-		lexicon: ownNames(options.lexicon),
+		names,
+		lexicon: ownWords(cues, titles, options.lexicon?.classes),
 	}
 }
 
@@ -51,19 +63,39 @@ const optionNames = ['cues', 'titles', 'abbreviations', 'attitudes', 'models', '
 const typeNames: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'product', 'event', 'work']
 
 function ownNames(own: EngineOptions['lexicon']): NameLexicon {
-	if (own !== undefined) checkKeys(own, typeNames, '`lexicon`')
-	const entries = Object.entries(own ?? {}).flatMap(([type, names]) =>
-		words(names, `lexicon.${type}`).map(
-			(name) => [name, {type: type as EntityType, subtype: null, iso: null, geonames: null}] as const,
+	if (own !== undefined) checkKeys(own, [...typeNames, 'classes'], '`lexicon`')
+	const entries = typeNames.flatMap((type) =>
+		words(own?.[type], `lexicon.${type}`).map(
+			(name) => [name, {type, subtype: null, iso: null, geonames: null}] as const,
 		),
 	)
-	return entries.length > 0 ? extendLexicon(nameLexicon(), new Map(entries)) : nameLexicon()
+	return entries.length > 0 ? extendNames(nameLexicon(), new Map(entries)) : nameLexicon()
 }
 
-function withCues(own: readonly string[]): Omit<QuoteOptions, 'attitudes'> {
-	const forms = own.flatMap(inflectVerbs)
-	const added = forms.map((form) => [form, {act: 'say', infinitive: false}] as const)
-	return {cues: new Map([...cueVerbs, ...added]), speech: new Set([...speechVerbs, ...forms])}
+function ownWords(cues: readonly string[], titles: readonly string[], classes: WordsByClass = {}): Lexicon {
+	if (typeof classes !== 'object' || classes === null || Array.isArray(classes))
+		checkKeys(classes, [], '`lexicon.classes`')
+	const given = Object.entries(classes).map(([name, list]) => {
+		if (!classNames.includes(name as WordClass)) throw unknownClass(name)
+		return [name as WordClass, words(list, `lexicon.classes.${name}`)] as const
+	})
+	const merged = new Map<WordClass, string[]>([
+		['reporting', [...cues]],
+		['title-noun', [...titles]],
+	])
+	for (const [name, list] of given) merged.set(name, [...(merged.get(name) ?? []), ...list])
+	return extendLexicon(Object.fromEntries(merged))
+}
+
+function unknownClass(name: string): TypeError {
+	const near = nearClasses(name)
+	return typeError({
+		reason: `Unknown class \`${name}\` in \`lexicon.classes\``,
+		cure:
+			near.length > 0
+				? `mend its spelling; did you mean ${near.join(', ')}?`
+				: 'take one that is declared at the head of a list in src/lexicon, as person-noun, reporting, title-noun',
+	})
 }
 
 function words(list: readonly string[] | undefined, name: string): readonly string[] {

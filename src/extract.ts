@@ -91,7 +91,7 @@ function readArticle(
 	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models, run)
 	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
-	const names = findNames(doc, {lexicon: lists.lexicon, model: models?.names, titles: lists.titles})
+	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,

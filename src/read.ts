@@ -12,16 +12,16 @@ import {tagByRules} from './syntax/rules/tag.js'
 /** Reads an article's sentences and syntax: with the learned models, or by wink-nlp's tags and rules. */
 export function readArticleDocument(
 	article: Article,
-	{abbreviations}: Pick<Lists, 'abbreviations'>,
+	{abbreviations, lexicon}: Pick<Lists, 'abbreviations' | 'lexicon'>,
 	models: Pick<Models, 'syntax'> | null,
 	run: RuleRun = newRuleRun(),
 ): Document {
-	const read = readSentences(article, abbreviations, {tags: models === null})
+	const read = readSentences(article, abbreviations, {tags: models === null, lexicon})
 	const {tokens, sentences} = read
 	const syntax = models
-		? tagAndParse(models.syntax, {...tokens, words: tokens.words.map(straighten)}, sentences)
-		: tagByRules(tokens, sentences, read.winkUpos, read.winkLemmas)
-	return readDocument(article, read, syntax, run)
+		? tagAndParse(models.syntax, {...tokens, words: tokens.words.map(straighten)}, sentences, lexicon)
+		: tagByRules(tokens, sentences, read.winkUpos, read.winkLemmas, lexicon)
+	return readDocument(article, read, syntax, lexicon, run)
 }
 
 // Typographic and straight marks are read alike.

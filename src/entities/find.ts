@@ -35,7 +35,9 @@ export function resolveEntities(
 	const {named, people, roles, clauses} = nameEntities(doc, names, titles)
 	const references = resolveReferences(doc, people, roles, titles, speech, model)
 	const mentions = withoutTitles(doc, references.mentions, people, roles)
-	const posts = [...roles, ...findReferredRoles(doc, mentions, roles, people, titles, clauses)].filter(isPost)
+	const posts = [...roles, ...findReferredRoles(doc, mentions, roles, people, titles, clauses)].filter((role) =>
+		isPost(doc, role),
+	)
 	const governments = findGovernments(doc, named, people.entities)
 	return {
 		entities: [...withPronounGender(doc, people.entities, mentions), ...governments.entities].map((group) =>

@@ -9,7 +9,7 @@ import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
 import {eventWords} from './organizations.js'
 import {calendarWords, sentenceOpeners} from './sentence-openers.js'
-import {courtesyTitles, postTitles, titleModifiers} from './titles.js'
+import {courtesyTitles, titleModifiers} from './titles.js'
 
 const eventHeads = new Set(eventWords.trim().split(' '))
 
@@ -27,7 +27,7 @@ export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawNa
 const normOf = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
 
 const isTitle = (doc: Document, row: number): boolean =>
-	postTitles.has(normOf(doc, row)) || courtesyTitles.has(normOf(doc, row))
+	doc.lexicon.has(normOf(doc, row), 'title-noun') || courtesyTitles.has(normOf(doc, row))
 
 /** Cuts `The`, `But`, days and dangling marks off both ends. */
 function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range {

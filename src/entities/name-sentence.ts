@@ -1,3 +1,4 @@
+import {exemplarNormAt, exemplarWordAt} from '../lexicon/exemplar.js'
 import {type Document, normAt, type Sentence, wordAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {type Gazetteer, markKnownNames} from './name-gazetteer.js'
@@ -61,7 +62,7 @@ export function readNameSentence(
 	const uses = new Uint8Array(to - from)
 	for (let row = from; row < to; row++) {
 		const norm = normAt(doc, row)
-		words.push(read(wordAt(doc, row), norm))
+		words.push(read(exemplarWordAt(doc, row), exemplarNormAt(doc, row)))
 		uses[row - from] = Math.min(2, counts.lower.get(norm) ?? 0) | (Math.min(2, counts.capital.get(norm) ?? 0) << 2)
 	}
 	words.push(end, end)

@@ -8,7 +8,7 @@ import {holdersOf, nominalPost} from './roles/nominal.js'
 import {ofBody} from './roles/of-body.js'
 import {pluralPosts} from './roles/plural.js'
 import {pronounPosts} from './roles/pronoun.js'
-import {descriptions, kinNouns} from './roles/role-nouns.js'
+import {kinNouns} from './roles/role-nouns.js'
 
 type Rule = (
 	doc: Document,
@@ -53,5 +53,5 @@ export function findReferredRoles(
 }
 
 /** A post, not kin or a mere description: `MSNBC host`, but not `the host`. */
-export const isPost = ({head, organization}: Role): boolean =>
-	!kinNouns.has(head) && (!descriptions.has(head) || organization >= 0)
+export const isPost = ({lexicon}: Pick<Document, 'lexicon'>, {head, organization}: Role): boolean =>
+	!kinNouns.has(head) && (!lexicon.has(head, 'person-noun') || organization >= 0)

@@ -9,27 +9,6 @@ export const courtesyTitles: ReadonlyMap<string, 'female' | 'male' | null> = new
 	...'dr prof professor rev reverend fr sr st hon messrs'.split(' ').map((word) => [word, null] as const),
 ])
 
-/** Posts that stand right before a name, lower case, without the last stop: `Sen. Smith`, `Foreign Minister Lavrov`. */
-export const postTitles: ReadonlySet<string> = new Set(
-	`activist actor actress adm admiral adviser advisor agent aide ambassador analyst archbishop artist assemblyman
-	assemblywoman attorney author banker bishop boss brig brigadier capt captain chair chairman chairperson chairwoman
-	chancellor chief citizen co-founder coach col colonel columnist comdr commandant commander commissioner comptroller
-	comrade congressman congresswoman constable consul controller cornerback correspondent councillor councilman
-	councilmember councilor councilwoman counsel counselor cpl corporal critic dean defender defenseman delegate deputy
-	designer detective dictator diplomat director doctor economist editor envoy ex-president executive
-	filmmaker forward founder fullback gen general goalkeeper goalie gov governor guard guitarist head historian inspector
-	investor journalist judge justice lawyer leader legend legislator lieutenant lt magistrate maj major manager mayor
-	member midfielder minister monsignor musician negotiator novelist officer official operative organizer owner
-	painter partner pastor photographer physicist pilot pitcher player playwright poet politician premier president
-	president-elect presenter prime-minister principal producer prosecutor provost psychologist pvt quarterback referee
-	rep reporter representative researcher sailor scientist secretary secretary-general sen senator sergeant sgt
-	sheriff shortstop singer skipper solicitor speaker spokesman spokesperson spokeswoman star strategist striker
-	sultan superintendent surgeon teammate technician teacher tsar treasurer undersecretary vice-president victim warden
-	winger wing whistleblower writer`
-		.split(/\s+/)
-		.filter(Boolean),
-)
-
 /** Words that may stand between or before posts and belong to the title, lower case. */
 export const titleModifiers: ReadonlySet<string> = new Set(
 	`acting adjunct affairs army assistant associate attorney board cabinet cantonal chief communications congressional

@@ -1,4 +1,5 @@
-import {speechVerbs} from '../quotes/cues.js'
+import {baseLexicon} from '../lexicon/lexicon.js'
+import {isSpeechVerb} from '../quotes/cues.js'
 import type {ParsedWord} from './conll18.js'
 import {percent} from './counts.js'
 import type {Figure} from './score.js'
@@ -14,7 +15,7 @@ export interface ReportingArcs {
 export const noReporting: ReportingArcs = {clauses: 0, clausesRight: 0, subjects: 0, subjectsRight: 0}
 
 const universal = ({deprel}: ParsedWord): string => deprel.replace(/:.*$/, '')
-const speaks = ({lemma, upos}: ParsedWord): boolean => upos === 'VERB' && speechVerbs.has(lemma)
+const speaks = ({lemma, upos}: ParsedWord): boolean => upos === 'VERB' && isSpeechVerb(baseLexicon, lemma)
 
 /**
  * Counts the reporting clauses of a text over gold words: a `ccomp` of a verb of speech, or such a verb as `parataxis` of

@@ -1,4 +1,5 @@
 import type {Article} from './article.js'
+import type {Lexicon} from './lexicon.js'
 import type {Message} from './message.js'
 import type {Clause} from './phrases.js'
 import type {RuleRun} from './rule-run.js'
@@ -16,6 +17,8 @@ export interface Sentence extends Span, Range {
 export interface Document {
 	readonly article: Article
 	readonly text: string
+	/** Words and their classes, with the caller's own. */
+	readonly lexicon: Lexicon
 	readonly tokens: Tokens
 	readonly sentences: readonly Sentence[]
 	readonly syntax: Syntax

@@ -8,7 +8,7 @@ import {asksForName} from './anonymity.js'
 import type {Collector} from './collector.js'
 import {blockOf} from './content-candidates.js'
 import {contentSpans} from './content-spans.js'
-import type {Cue} from './cues.js'
+import {type Cue, knownCue} from './cues.js'
 import {isHeard, isSpokenOf, passiveAt} from './hearers.js'
 import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
@@ -22,7 +22,7 @@ import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 export function addByModel(
 	collector: Collector,
 	found: readonly LearnedAttribution[],
-	{cues, attitudes}: {readonly cues: ReadonlyMap<string, Cue>; readonly attitudes: boolean},
+	{attitudes}: {readonly attitudes: boolean},
 ): void {
 	const {doc} = collector
 	const cueStarts = new Set(found.map(({cue}) => cue.from))
@@ -34,9 +34,9 @@ export function addByModel(
 		.sort((a, b) => a.rank - b.rank || b.given.confidence - a.given.confidence || a.given.cue.from - b.given.cue.from)
 	for (const {given} of order) {
 		if (collector.isToldAt(given.cueHead) || (!attitudes && asksForName(doc, given, found))) continue
-		const narrowed = attitudes ? given : narrow(doc, given, cues)
+		const narrowed = attitudes ? given : narrow(doc, given)
 		const attribution = narrowed && withOpeningMark(doc, narrowed)
-		if (attribution) collector.add(compose(collector, attribution, cues))
+		if (attribution) collector.add(compose(collector, attribution))
 	}
 }
 
@@ -64,7 +64,6 @@ const isInner = (doc: Document, {cue}: LearnedAttribution): boolean =>
 function compose(
 	collector: Collector,
 	{cue, cueHead, source: beside, content, confidence}: LearnedAttribution,
-	cues: ReadonlyMap<string, Cue>,
 ): SpokenMention {
 	const {doc, strings} = collector
 	const hearer = beside && isHeard(doc, cueHead, beside, content[0]!) ? {...beside, head: headOf(doc, beside)} : null
@@ -83,12 +82,12 @@ function compose(
 		end,
 		content: pieces,
 		mode,
-		act: (cues.get(lemma) ?? cues.get(lemmaAt(doc, cueHead)))?.act ?? 'other',
+		act: (knownCue(doc.lexicon, lemma) ?? knownCue(doc.lexicon, lemmaAt(doc, cueHead)))?.act ?? 'other',
 		cue: {...cue, lemma, head: cueHead},
 		source: source
 			? {from: source.from, to: source.to, head: headOf(doc, source)}
 			: clause && !hearer && !beside
-				? sourceIn(doc, clause, content[0]!, pieces, mode, cues.get(lemma))
+				? sourceIn(doc, clause, content[0]!, pieces, mode, knownCue(doc.lexicon, lemma))
 				: null,
 		addressee: hearer ?? (addressee && {from: addressee.from, to: addressee.to, head: addressee.head}),
 		polarity:

@@ -3,7 +3,7 @@ import {hashWord} from '../learning/hash.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {odds} from './choice-setting.js'
 import {type Columns, verbsIn} from './columns.js'
-import {cueVerbs} from './cues.js'
+import {knownCue} from './cues.js'
 import type {ProposedCue} from './propose-cues.js'
 
 /** So many stretches on each side are looked at. */
@@ -50,7 +50,7 @@ export function writeAct(
 	list: FeatureList,
 ): void {
 	const {doc, tag, upos, relation} = columns
-	const known = cueVerbs.get(doc.syntax.lemmas[cueHead]!)
+	const known = knownCue(doc.lexicon, doc.syntax.lemmas[cueHead])
 	const act = known ? hashWord(known.act) : 0
 	list.add(106, act, tag[cueHead]!)
 	list.add(107, act, odds(probability))

@@ -1,4 +1,5 @@
 import {hashWord, mixPair} from '../learning/hash.js'
+import {exemplarLemmas, exemplarNorms} from '../lexicon/exemplar.js'
 import type {Document} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import type {Clusters} from '../model/tokens.js'
@@ -36,10 +37,11 @@ export type CueRates = ReadonlyMap<number, number>
 
 /** Reads the columns of an article. */
 export function readColumns(doc: Document, strings: readonly QuotedString[], rates: CueRates): Columns {
-	const {length, norms} = doc.tokens
-	const {lemmas, xpos, upos} = doc.syntax
+	const {length} = doc.tokens
+	const {xpos, upos} = doc.syntax
+	const norms = exemplarNorms(doc)
 	const intern = interner()
-	const lemma = Int32Array.from(lemmas, intern)
+	const lemma = Int32Array.from(exemplarLemmas(doc), intern)
 	const marked = rowsInMarks(doc, strings)
 	const {topics: topic, kinds: kind, groups: group} = doc.syntax.clusters ?? noClusters(length)
 	return {

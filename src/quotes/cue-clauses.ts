@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
-import type {Cue} from './cues.js'
+import {type Cue, knownCue} from './cues.js'
 import type {QuotedString} from './marks.js'
 
 /** A clause whose verb reports words: `Lin said`, `noting that …`. */
@@ -13,15 +13,11 @@ export interface CueClause {
 }
 
 /** Finds the clauses that can report speech, in the order of the text. */
-export function findCueClauses(
-	doc: Document,
-	cues: ReadonlyMap<string, Cue>,
-	strings: readonly QuotedString[],
-): CueClause[] {
+export function findCueClauses(doc: Document, strings: readonly QuotedString[]): CueClause[] {
 	const found: CueClause[] = []
 	let next = 0
 	doc.clauses.forEach((clause, index) => {
-		const cue = lookUp(doc, clause, cues)
+		const cue = lookUp(doc, clause)
 		if (!cue || isModifier(doc, clause)) return
 		const {start} = spanOf(doc, {from: clause.verb, to: clause.verb + 1})
 		while (next < strings.length && strings[next]!.end <= start) next++
@@ -31,11 +27,14 @@ export function findCueClauses(
 	return found
 }
 
-function lookUp(doc: Document, clause: Clause, cues: ReadonlyMap<string, Cue>): Cue | undefined {
+function lookUp(doc: Document, clause: Clause): Cue | undefined {
 	const lemma = lemmaAt(doc, clause.verb)
 	const following = normAt(doc, clause.verb + 1)
 	return (
-		cues.get(clause.lemma) ?? cues.get(`${lemma} ${following}`) ?? cues.get(lemma) ?? cues.get(normAt(doc, clause.verb))
+		knownCue(doc.lexicon, clause.lemma) ??
+		knownCue(doc.lexicon, `${lemma} ${following}`) ??
+		knownCue(doc.lexicon, lemma) ??
+		knownCue(doc.lexicon, normAt(doc, clause.verb))
 	)
 }
 

@@ -12,7 +12,7 @@ import {composeDirect, extent} from './spoken.js'
 import {isNonspeech, isTitle, type Utterance} from './utterances.js'
 
 /** Strings with a cue close by. A string behind `…," he said.` without a cue of its own is another piece of the same quote. */
-export function addDirectSpeech(collector: Collector, cues: readonly CueClause[], speech: ReadonlySet<string>): void {
+export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]): void {
 	const {doc, utterances, usedCues} = collector
 	const used = new Set<Utterance>()
 	for (let index = 0; index < utterances.length; index++) {
@@ -20,8 +20,7 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 		if (used.has(utterance) || collector.isTaken(utterance)) continue
 		const first = utterance.strings[0]!
 		const last = utterance.strings.at(-1)!
-		const found =
-			findDirectCue(doc, first, cues, speech) ?? (last === first ? undefined : findDirectCue(doc, last, cues, speech))
+		const found = findDirectCue(doc, first, cues) ?? (last === first ? undefined : findDirectCue(doc, last, cues))
 		if (!found || usedCues.has(found.cue) || isNonspeech(doc, utterance)) continue
 		const told = collector.reportedBy(found.cue.clause.verb)
 		if (
@@ -35,7 +34,7 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 			found.side === 'after' &&
 			next &&
 			!collector.isTaken(next) &&
-			continuesAfter(doc, last, found.cue, next, cues, speech)
+			continuesAfter(doc, last, found.cue, next, cues)
 		) {
 			pieces.push(next)
 			used.add(next)
@@ -81,11 +80,10 @@ function continuesAfter(
 	cue: CueClause,
 	next: Utterance,
 	cues: readonly CueClause[],
-	speech: ReadonlySet<string>,
 ): boolean {
 	const string = next.strings[0]!
 	if (string.block !== last.block || next.words < 3) return false
-	const own = findDirectCue(doc, string, cues, speech)
+	const own = findDirectCue(doc, string, cues)
 	if (own && own.cue !== cue && own.side === 'after') return false
 	// Only the attribution may stand between: at most one sentence end, right before the next string.
 	const between = sentenceAt(doc, cue.clause.verb)

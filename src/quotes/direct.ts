@@ -1,5 +1,6 @@
 import {type Document, endAt, normAt, rangeOf, rowAfter, sentenceAt, startAt, uposAt} from '../model/document.js'
 import type {CueClause} from './cue-clauses.js'
+import {isSpeechVerb} from './cues.js'
 import type {QuotedString} from './marks.js'
 
 /** How far from the marks, in token rows, a cue may stand. */
@@ -17,19 +18,18 @@ export interface DirectCue {
  * The cue that reports a quoted string, by where it stands: `"…," said Jones`, `Jones said: "…"`, `Jones, a doctor, said, "…"`.
  * Undefined when none stands close by outside the marks.
  */
-export function findDirectCue(
-	doc: Document,
-	string: QuotedString,
-	cues: readonly CueClause[],
-	speech: ReadonlySet<string>,
-): DirectCue | undefined {
+export function findDirectCue(doc: Document, string: QuotedString, cues: readonly CueClause[]): DirectCue | undefined {
 	const {from, to} = rangeOf(doc, string)
 	let best: DirectCue | undefined
 	for (let index = firstCueFrom(cues, from - reach); index < cues.length; index++) {
 		const cue = cues[index]!
 		const {verb} = cue.clause
 		if (verb > to + reach) break
-		if (cue.within || (!speech.has(cue.clause.lemma.split(' ')[0]!) && !speech.has(cue.clause.lemma))) continue
+		if (
+			cue.within ||
+			![cue.clause.lemma.split(' ')[0]!, cue.clause.lemma].some((lemma) => isSpeechVerb(doc.lexicon, lemma))
+		)
+			continue
 		if (sentenceAt(doc, verb)?.block !== string.block && !leadsIn(doc, verb, string)) continue
 		const found = verb < from ? scoreBefore(doc, from, cue) : verb >= to ? scoreAfter(doc, string, to, cue) : 0
 		if (found > (best?.score ?? 0)) best = {cue, side: verb < from ? 'before' : 'after', score: found}

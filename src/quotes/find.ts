@@ -5,7 +5,6 @@ import {addByModel} from './by-model.js'
 import {addByRules} from './by-rules.js'
 import {Collector} from './collector.js'
 import {findCueClauses} from './cue-clauses.js'
-import {type Cue, cueVerbs, speechVerbs} from './cues.js'
 import {addDirectSpeech, addFloatingSpeech} from './direct-speech.js'
 import {findAttributions, type LearnedAttribution} from './learned.js'
 import {pairMarks, type QuotedString, rowsInMarks} from './marks.js'
@@ -14,15 +13,11 @@ import {addTurns} from './transcript.js'
 import {joinUtterances} from './utterances.js'
 
 export interface QuoteOptions {
-	/** Cue verbs by lemma. */
-	readonly cues: ReadonlyMap<string, Cue>
-	/** The cues among them that report words in marks. */
-	readonly speech: ReadonlySet<string>
 	/** Keep quotes whose content is a mere topic. */
 	readonly attitudes: boolean
 }
 
-export const defaultQuoteOptions: QuoteOptions = {cues: cueVerbs, speech: speechVerbs, attitudes: false}
+export const defaultQuoteOptions: QuoteOptions = {attitudes: false}
 
 export interface Spoken {
 	/** In the order of their first content. */
@@ -43,7 +38,7 @@ export function findSpoken(
 	const {strings, messages} = pairMarks(doc)
 	const utterances = joinUtterances(doc, strings)
 	const collector = new Collector(doc, strings, utterances)
-	const cues = findCueClauses(doc, options.cues, strings).filter(({within}) => !within || !collector.isSpeech(within))
+	const cues = findCueClauses(doc, strings).filter(({within}) => !within || !collector.isSpeech(within))
 	addTurns(collector)
 	const learned = model ? findAttributions(doc, strings, model) : []
 	const markedAt = rowsInMarks(doc, strings)
@@ -56,7 +51,7 @@ export function findSpoken(
 		learned.filter((one) => !isInSpeech(one)),
 		options,
 	)
-	addDirectSpeech(collector, cues, options.speech)
+	addDirectSpeech(collector, cues)
 	// `Lee said: “My boss told me that …”`: whoever speaks in marks comes before those whom he reports.
 	addByModel(collector, learned.filter(isInSpeech), options)
 	addByRules(collector, cues, model !== null)

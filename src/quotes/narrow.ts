@@ -21,16 +21,12 @@ const longest = 25
  * The attribution of a model that has learned a wide notion of content, as our records want it: whoever is urged or accused
  * stays outside, what is expressed is told whole. Null where no words are told: `endorsed the deal`, `voted to leave`.
  */
-export function narrow(
-	doc: Document,
-	given: LearnedAttribution,
-	cues: ReadonlyMap<string, Cue>,
-): LearnedAttribution | null {
-	const wide = withWholeCue(doc, given, cues)
+export function narrow(doc: Document, given: LearnedAttribution): LearnedAttribution | null {
+	const wide = withWholeCue(doc, given)
 	const before = withSentenceBefore(doc, wide)
 	if (before) return before
-	const found = withoutPredicate(doc, withoutNaming(doc, withoutMeanwhile(doc, withDeed(doc, wide, cues))))
-	const cue = cueOf(doc, found, cues)
+	const found = withoutPredicate(doc, withoutNaming(doc, withoutMeanwhile(doc, withDeed(doc, wide))))
+	const cue = cueOf(doc, found)
 	const own = withoutAntecedent(doc, found)
 	if (!own) return null
 	const whole = withInfinitive(doc, withRequest(doc, own, cue))
@@ -44,11 +40,16 @@ export function narrow(
 }
 
 // `used her address to reject the plan`: what she used it for tells something.
-function withDeed(doc: Document, found: LearnedAttribution, cues: ReadonlyMap<string, Cue>): LearnedAttribution {
+function withDeed(doc: Document, found: LearnedAttribution): LearnedAttribution {
 	const [first, ...rest] = found.content
 	if (!first || first.from < found.cue.to || lemmaAt(doc, found.cueHead) !== 'use') return found
 	for (let row = first.from; row < first.to - 2; row++) {
-		if (normAt(doc, row) !== 'to' || xposAt(doc, row + 1) !== 'VB' || !cues.has(lemmaAt(doc, row + 1))) continue
+		if (
+			normAt(doc, row) !== 'to' ||
+			xposAt(doc, row + 1) !== 'VB' ||
+			!doc.lexicon.has(lemmaAt(doc, row + 1), 'reporting')
+		)
+			continue
 		const cue = {from: row + 1, to: row + 2}
 		return {...found, cue, cueHead: row + 1, content: [{from: row + 2, to: first.to}, ...rest]}
 	}

@@ -4,7 +4,6 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {withoutPunctuation} from './candidates.js'
 import type {Columns} from './columns.js'
-import {cueVerbs} from './cues.js'
 
 // Content that breaks off before its sense does, wherever the tree hangs what follows.
 
@@ -138,7 +137,7 @@ function withSecond(columns: Columns, piece: Range, end: number): Range {
 		upos[piece.from] === 'SCONJ' &&
 		hasFiniteTag(doc, piece) &&
 		finiteTag.test(xpos[next]!) &&
-		!cueVerbs.has(lemmas[verb]!) &&
+		!columns.doc.lexicon.has(lemmas[verb], 'reporting') &&
 		(norms[row] === 'but' || (!comma && next === row + 1))
 	const isClause = !comma && norms[row] === 'but' && /^(?:DET|PRON)$/.test(upos[next]!)
 	if (!isInfinitive && !isPredicate && !isClause) return piece

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf} from '../model/tree.js'
-import type {Cue} from './cues.js'
+import {type Cue, knownCue} from './cues.js'
 import {isDone} from './deeds.js'
 import type {LearnedAttribution} from './learned.js'
 import {hasFinite, holdsMark, isMark, isMarker, isOpened} from './piece-words.js'
@@ -10,13 +10,9 @@ import {topicCues} from './topic-cues.js'
 import {isUntold} from './untold.js'
 
 /** What is known of a cue, with its particle where there is one: `call on`. */
-export function cueOf(
-	doc: Document,
-	{cue, cueHead}: LearnedAttribution,
-	cues: ReadonlyMap<string, Cue>,
-): Cue | undefined {
+export function cueOf(doc: Document, {cue, cueHead}: LearnedAttribution): Cue | undefined {
 	const lookUp = (row: number): Cue | undefined =>
-		cues.get(`${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`) ?? cues.get(lemmaAt(doc, row))
+		knownCue(doc.lexicon, `${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`) ?? knownCue(doc.lexicon, lemmaAt(doc, row))
 	let found = lookUp(cueHead)
 	for (let row = cue.from; row < cue.to && !found; row++) found = lookUp(row)
 	return found

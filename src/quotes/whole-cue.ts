@@ -1,23 +1,24 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
-import type {Cue} from './cues.js'
+import {knownCue} from './cues.js'
 import type {LearnedAttribution} from './learned.js'
 
 /** So many words stand between a verb of telling and its colon. */
 const longest = 8
 
 /** A cue with its verb and without what is told: `told Dyer:`, `called on the president to dismiss`. */
-export const withWholeCue = (
-	doc: Document,
-	found: LearnedAttribution,
-	cues: ReadonlyMap<string, Cue>,
-): LearnedAttribution => withVerb(doc, withDeed(doc, found), cues)
+export const withWholeCue = (doc: Document, found: LearnedAttribution): LearnedAttribution =>
+	withVerb(doc, withDeed(doc, found))
 
 // `Judge Rowe told Dyer: “You …”`: the verb between the teller and the colon.
-function withVerb(doc: Document, found: LearnedAttribution, cues: ReadonlyMap<string, Cue>): LearnedAttribution {
+function withVerb(doc: Document, found: LearnedAttribution): LearnedAttribution {
 	const {cue, source} = found
 	if (normAt(doc, cue.from) !== ':' || !source || source.to > cue.from || cue.from - source.to > longest) return found
 	for (let row = source.to; row < cue.from; row++)
-		if (uposAt(doc, row) === 'VERB' && /^VB[DPZ]$/.test(xposAt(doc, row)) && cues.get(lemmaAt(doc, row))?.act === 'say')
+		if (
+			uposAt(doc, row) === 'VERB' &&
+			/^VB[DPZ]$/.test(xposAt(doc, row)) &&
+			knownCue(doc.lexicon, lemmaAt(doc, row))?.act === 'say'
+		)
 			return {...found, cue: {from: row, to: row + 1}, cueHead: row}
 	return found
 }

@@ -1,5 +1,4 @@
 import {clauseOpeners, shouted} from './enders.js'
-import {speechVerbs} from './speech-verbs.js'
 import {starters} from './starters.js'
 import {isLower, isTerminator, isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './stretch.js'
 
@@ -40,7 +39,8 @@ export function opensSentence(stretch: Stretch, ending: Ending): boolean {
 		if (ellipsis || closed) return false
 		if (first > next)
 			return /^["“]/.test(follower) || (follower === '(' && term === '.' && isCommonWord(stretch, row - 1))
-		if (speechVerbs.has(lowerOf(stretch, next + 1)) || speechVerbs.has(word)) return false
+		if (stretch.lexicon.has(lowerOf(stretch, next + 1), 'speech-form') || stretch.lexicon.has(word, 'speech-form'))
+			return false
 		if (informal || /^https?:/.test(word)) return true
 		return term === '.' ? isCommonWord(stretch, row - 1) : clauseOpeners.has(word)
 	}
@@ -72,10 +72,10 @@ function opensUnspaced(stretch: Stretch, {row, next}: Ending, ellipsis: boolean)
 
 // “Hey!” Pete Jones said.
 function isAttributed(stretch: Stretch, row: number): boolean {
-	if (speechVerbs.has(lowerOf(stretch, row + 1))) return true
+	if (stretch.lexicon.has(lowerOf(stretch, row + 1), 'speech-form')) return true
 	if (starters.has(lowerOf(stretch, row))) return false
 	for (let at = row + 1; at < row + 5 && at < stretch.to; at++) {
-		if (speechVerbs.has(lowerOf(stretch, at))) return true
+		if (stretch.lexicon.has(lowerOf(stretch, at), 'speech-form')) return true
 		if (!isUpper(wordOf(stretch, at))) return false
 	}
 	return false

@@ -1,6 +1,9 @@
+import {readAsExemplars} from '../lexicon/exemplar.js'
+import {baseLexicon} from '../lexicon/lexicon.js'
 import type {Article} from '../model/article.js'
 import {findDateline} from '../model/dateline.js'
 import type {Sentence} from '../model/document.js'
+import type {Lexicon} from '../model/lexicon.js'
 import type {Tokens, Upos} from '../model/tokens.js'
 import {findBeginnings} from './beginnings.js'
 import {type Cuts, plainText, tokenize} from './tokenize.js'
@@ -19,6 +22,8 @@ export interface Tokenized {
 export interface ReadOptions {
 	/** Have wink-nlp tag and lemmatize the tokens: needed only where there are no learned models. */
 	readonly tags?: boolean
+	/** Words and their classes; the built-in lists by default. */
+	readonly lexicon?: Lexicon
 }
 
 /**
@@ -28,7 +33,7 @@ export interface ReadOptions {
 export function readSentences(
 	article: Article,
 	abbreviations: ReadonlySet<string>,
-	{tags = true}: ReadOptions = {},
+	{tags = true, lexicon = baseLexicon}: ReadOptions = {},
 ): Tokenized {
 	const {text, blocks} = article
 	const cuts: Cuts = {starts: [], ends: []}
@@ -42,6 +47,7 @@ export function readSentences(
 			findBeginnings({
 				text,
 				...cuts,
+				lexicon,
 				from,
 				to: cuts.starts.length,
 				dateline: block.start === dateline?.start ? dateline.end : 0,
@@ -51,7 +57,13 @@ export function readSentences(
 		)
 	})
 	const tokens = toColumns(text, cuts, sentences)
-	return {tokens, sentences, ...(tags ? tagWords(tokens, sentences) : {winkUpos: [], winkLemmas: []})}
+	return {
+		tokens,
+		sentences,
+		...(tags
+			? tagWords({...tokens, ...readAsExemplars(tokens.words, tokens.norms, lexicon)}, sentences)
+			: {winkUpos: [], winkLemmas: []}),
+	}
 }
 
 function addSentences({starts, ends}: Cuts, beginnings: readonly number[], block: number, out: Sentence[]): void {

@@ -1,3 +1,4 @@
+import {baseLexicon} from '../lexicon/lexicon.js'
 import {findDateline} from '../model/dateline.js'
 import type {Span} from '../model/span.js'
 import {findBeginnings} from './beginnings.js'
@@ -11,7 +12,7 @@ export function splitSentences(text: string, block: Span, known: ReadonlySet<str
 	const {starts, ends}: Cuts = {starts: [], ends: []}
 	tokenize(text, block, known, {starts, ends})
 	const dateline = findDateline(text, [{...block, type: 'paragraph'}])?.end ?? 0
-	const beginnings = findBeginnings({text, starts, ends, from: 0, to: starts.length, dateline})
+	const beginnings = findBeginnings({text, lexicon: baseLexicon, starts, ends, from: 0, to: starts.length, dateline})
 	return beginnings.map((from, index) => ({
 		start: starts[from]!,
 		end: ends[(beginnings[index + 1] ?? starts.length) - 1]!,

@@ -1,8 +1,11 @@
+import type {Lexicon} from '../model/lexicon.js'
 import {classOf, space} from './characters.js'
 
 /** Tokens of one block, while sentences are looked for. Rows from `from` to `to`, half open. */
 export interface Stretch {
 	readonly text: string
+	/** Words and their classes, with the caller's own. */
+	readonly lexicon: Lexicon
 	readonly starts: ArrayLike<number>
 	readonly ends: ArrayLike<number>
 	readonly from: number

@@ -1,10 +1,18 @@
+import {baseLexicon} from '../lexicon/lexicon.js'
+import type {Lexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {mends} from './mends/mends.js'
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
-export function mendTrees({norms}: Pick<Tokens, 'norms'>, sentences: readonly Range[], syntax: Syntax): Syntax {
+export function mendTrees(
+	{norms}: Pick<Tokens, 'norms'>,
+	sentences: readonly Range[],
+	syntax: Syntax,
+	lexicon: Lexicon = baseLexicon,
+): Syntax {
 	const draft = {
+		lexicon,
 		norms,
 		lemmas: syntax.lemmas,
 		xpos: [...syntax.xpos],

@@ -1,7 +1,10 @@
+import {ownLemma, readAsExemplars} from '../lexicon/exemplar.js'
+import {irregularPasts} from '../lexicon/irregular.js'
+import {baseLexicon} from '../lexicon/lexicon.js'
+import type {Lexicon as WordLexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens, Upos} from '../model/tokens.js'
 import {attribute, attributeCount, readAttributes} from './attributes.js'
-import {irregularPasts} from './irregular.js'
 import {lemmaExceptions, verbExceptions} from './lemma-exceptions.js'
 import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
@@ -40,8 +43,10 @@ export function tagAndParse(
 	{lexicon, tagger, lemmatizer, parser}: SyntaxModel,
 	{length, words, norms}: Pick<Tokens, 'length' | 'words' | 'norms'>,
 	sentences: readonly Range[],
+	own: WordLexicon = baseLexicon,
 ): Syntax {
-	const attributes = readAttributes(words.map(plainMark), norms.map(plainMark), sentences, lexicon)
+	const read = readAsExemplars(words, norms, own)
+	const attributes = readAttributes(read.words.map(plainMark), read.norms.map(plainMark), sentences, lexicon)
 	readTitles(words, norms, sentences, lexicon, attributes)
 	const tagged = tagTokens(tagger, attributes, sentences, norms)
 	retag(tagged, tagger.tags, norms)
@@ -85,7 +90,11 @@ export function tagAndParse(
 				: /^VB[DGN]$/.test(xpos[row]!)
 					? (verbExceptions.get(norms[row]!) ?? irregularPasts.get(norms[row]!)?.lemma)
 					: undefined
-		lemmas.push(exception ?? lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!))
+		lemmas.push(
+			ownLemma(own, norms, row, upos[row]!) ??
+				exception ??
+				lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!),
+		)
 	}
 	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array => {
 		const column = new Int32Array(length)

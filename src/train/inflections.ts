@@ -1,4 +1,4 @@
-import {irregularPasts} from '../syntax/irregular.js'
+import {irregularPasts} from '../lexicon/irregular.js'
 import type {Dictionary} from './dictionary.js'
 import type {Inflection} from './train-lemmas.js'
 

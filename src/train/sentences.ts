@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {readConllu, type TreebankDocument} from '../evaluate/gold/conllu.js'
 import {flattenText} from '../evaluate/sentences.js'
 import {randomFrom, shuffle} from '../learning/random.js'
+import {baseLexicon} from '../lexicon/lexicon.js'
 import {splitBlocks} from '../model/blocks.js'
 import type {Span} from '../model/span.js'
 import {abbreviations} from '../sentences/abbreviations.js'
@@ -47,7 +48,7 @@ function readExamples(text: string, sentences: readonly Span[]): Example[] {
 	for (const block of splitBlocks(text)) {
 		const cuts: Cuts = {starts: [], ends: []}
 		tokenize(text, block, known, cuts)
-		findBeginnings({text, ...cuts, from: 0, to: cuts.starts.length}, (stretch, gap) => {
+		findBeginnings({text, lexicon: baseLexicon, ...cuts, from: 0, to: cuts.starts.length}, (stretch, gap) => {
 			const opens = begins.has(stretch.starts[gap.row + 1]!)
 			examples.push({features: boundaryFeatures(stretch, gap).slice(), opens})
 			return opens

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {factKinds} from '../../facts/columns.js'
 import type {FactKind} from '../../facts/fact.js'
 import {fieldNames} from '../../ingest/ingested.js'
+import {classNames} from '../../lexicon/lexicon.js'
 
 const words = z.array(z.string().trim().min(1)).optional()
 
@@ -33,9 +34,13 @@ const engineShape = {
 			product: words,
 			event: words,
 			work: words,
+			classes: z
+				.strictObject(Object.fromEntries(classNames.map((name) => [name, words])))
+				.optional()
+				.describe('words in their base form, by class'),
 		})
 		.optional()
-		.describe('names to find wherever they stand'),
+		.describe('names to find wherever they stand, and words by class'),
 }
 
 /** `newsfacts.config.json`: word lists, and defaults for the flags of the same names. */

@@ -1,6 +1,7 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
-import {lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
+import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {normAt, sentenceAt, uposAt} from '../../model/document.js'
 import {childBy} from '../../model/tree.js'
 import type {Markable} from './markable.js'
 import {governorOf, type Part, partAt, partNumber} from './parts.js'
@@ -75,7 +76,7 @@ export function writePronounFeatures(
 	list.add(26, kind, near)
 	list.add(27, kind, form, part)
 	list.add(28, kind, referent.entity >= 0 ? 1 : 0, scene.sources.has(anaphor.head) ? 1 : 0)
-	list.add(29, kind, hashWord(lemmaAt(doc, governorOf(scene, anaphor.head))))
+	list.add(29, kind, hashWord(exemplarLemmaAt(doc, governorOf(scene, anaphor.head))))
 	if (last.form === 'pronoun') list.add(25, normAt(doc, last.head) === normAt(doc, anaphor.head) ? 1 : 0, near, use)
 	if (sentences === 0) writeSameSentence(scene, anaphor, last, use, list)
 	else if (sentences > 0) {
@@ -99,7 +100,7 @@ export function writeNoneFeatures(
 	list.add(63, nearest < 0 ? 9 : bucket(nearest), Math.min(count, 3))
 	list.add(64, scene.quoteAt[anaphor.head] === -1 ? 0 : 1, use)
 	const governor = governorOf(scene, anaphor.head)
-	list.add(65, hashWord(lemmaAt(scene.doc, governor)))
+	list.add(65, hashWord(exemplarLemmaAt(scene.doc, governor)))
 	list.add(66, childBy(scene.doc.tree, governor, 'ccomp', 'csubj', 'xcomp', 'acl') >= 0 ? 1 : 0, use)
 	list.add(67, hashWord(uposAt(scene.doc, governor)), use)
 	list.add(68, scene.sources.has(anaphor.head) ? 1 : 0)
@@ -116,7 +117,8 @@ function writeSameSentence(scene: Scene, anaphor: Markable, last: Markable, use:
 	list.add(32, up, partNumber[partAt(scene, last.head)], use)
 	list.add(33, pathUp(scene, mine, theirs), partNumber[partAt(scene, last.head)])
 	list.add(34, pathUp(scene, theirs, mine), use)
-	if (up >= 0 && mine >= 0) list.add(35, hashWord(lemmaAt(doc, theirs)), partNumber[partAt(scene, last.head)], up)
+	if (up >= 0 && mine >= 0)
+		list.add(35, hashWord(exemplarLemmaAt(doc, theirs)), partNumber[partAt(scene, last.head)], up)
 	list.add(36, betweenMark(scene, last, anaphor), partNumber[partAt(scene, last.head)])
 }
 

@@ -3,7 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
-import {bodyNouns, descriptions, kinNouns, roleNouns} from '../roles/role-nouns.js'
+import {bodyNouns, kinNouns, roleNouns} from '../roles/role-nouns.js'
 import {isRoleNoun, roleHead} from '../roles/title.js'
 import {agedLemma} from './aged.js'
 import {isOneOfPeople} from './compatriots.js'
@@ -147,7 +147,8 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 	const lemma = aged || roleHead(doc, row).replace(/^ex-(?=\p{L}{4})/u, '')
 	const first = normAt(doc, phrase.from)
 	const article = /^(?:the|an?)$/.test(first)
-	const person = aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || descriptions.has(lemma)
+	const person =
+		aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || doc.lexicon.has(lemma, 'person-noun')
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = isWork(doc, phrase.from, row) ? 'none' : determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)

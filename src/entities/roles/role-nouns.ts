@@ -69,16 +69,6 @@ export const ranks: ReadonlySet<string> = new Set(
 		reps sec sen sens sgt spc ssgt supt`),
 )
 
-/** People described, not posts: `the victim`, `a Kyiv resident`. */
-export const descriptions: ReadonlySet<string> = new Set(
-	split(`beauty blonde bombshell boy bride brunette bully bystander citizen culprit daredevil despot devotee diva felon friend fugitive
-		genius gentleman girl groom guest guy hero heroine hitmaker host hostage hunk immigrant incumbent inmate kidnapper killer lad lady
-		lass loner man mastermind maverick mobster motorist murderer native neighbor neighbour newcomer offender opponent outsider
-		participant partner passenger patient pensioner perpetrator person playboy predecessor prodigy pupil resident rival robber rookie schoolboy
-		schoolgirl socialite stalker starlet successor sufferer survivor suspect teen teenager thief toddler tourist traveler traveller tyrant
-		underdog victim villager virtuoso visitor winner witness woman youngster youth`),
-)
-
 /** Kin and bonds: they describe somebody by another person and are no posts. */
 export const kinNouns: ReadonlySet<string> = new Set(
 	split(`aunt boyfriend brother child cousin dad daughter fiance fiancé fiancee fiancée father friend girlfriend granddaughter grandfather

@@ -1,7 +1,10 @@
+import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
 
 /** A tree while it is mended. */
 export interface Draft {
+	/** Words and their classes, with the caller's own. */
+	readonly lexicon: Lexicon
 	readonly norms: readonly string[]
 	readonly lemmas: readonly string[]
 	readonly xpos: string[]

@@ -1,6 +1,8 @@
+import {ownLemma} from '../../lexicon/exemplar.js'
+import {irregularPasts} from '../../lexicon/irregular.js'
 import type {Sentence} from '../../model/document.js'
+import type {Lexicon} from '../../model/lexicon.js'
 import type {Syntax, Tokens, Upos} from '../../model/tokens.js'
-import {irregularPasts} from '../irregular.js'
 import {lemmaExceptions} from '../lemma-exceptions.js'
 import {attachByRules} from './attach.js'
 import {guessXpos} from './xpos.js'
@@ -11,9 +13,13 @@ export function tagByRules(
 	sentences: readonly Sentence[],
 	winkUpos: readonly Upos[],
 	winkLemmas: readonly string[],
+	lexicon: Lexicon,
 ): Syntax {
 	const upos = winkUpos.map((tag, row) => mendUpos(tokens, winkUpos, tag, row))
-	const lemmas = upos.map((tag, row) => mendLemma(tag, tokens.norms[row] ?? '', winkLemmas[row] ?? ''))
+	const lemmas = upos.map(
+		(tag, row) =>
+			ownLemma(lexicon, tokens.norms, row, tag) ?? mendLemma(tag, tokens.norms[row] ?? '', winkLemmas[row] ?? ''),
+	)
 	const xpos = upos.map((tag, row) =>
 		guessXpos(
 			tag,

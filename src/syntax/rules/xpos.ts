@@ -1,5 +1,5 @@
+import {irregularPasts} from '../../lexicon/irregular.js'
 import type {Upos} from '../../model/tokens.js'
-import {irregularPasts} from '../irregular.js'
 
 const modals = new Set("can could may might must shall should will would ca wo sha 'll 'd ought".split(' '))
 const wh = new Map(

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {NameClass} from '../../entities/name-labels.js'
+import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Document} from '../../model/document.js'
 import {makeArticle} from '../../model/make-article.js'
 import {newRuleRun} from '../../model/rule-run.js'
@@ -123,6 +124,7 @@ export function readPlainDocument(id: string, text: string): Document {
 	return {
 		article,
 		text,
+		lexicon: baseLexicon,
 		tokens,
 		sentences,
 		syntax,

@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {NameClass} from '../../entities/name-labels.js'
 import {nameLexicon} from '../../entities/name-lexicon.js'
-import {courtesyTitles, postTitles} from '../../entities/titles.js'
+import {courtesyTitles} from '../../entities/titles.js'
+import {inClass} from '../../lexicon/lexicon.js'
 import type {NamedArticle} from './gold.js'
 
 /** A row of CoNLL-U with its place in the text. */
@@ -135,7 +136,7 @@ const isCapital = ({word}: Row): boolean => /^[\p{Lu}\d]/u.test(word)
 const isProper = (row: Row | undefined): boolean => row?.upos === 'PROPN'
 const isTitle = ({word}: Row): boolean => {
 	const plain = word.toLowerCase().replace(/\.$/, '')
-	return postTitles.has(plain) || courtesyTitles.has(plain)
+	return inClass(plain, 'title-noun') || courtesyTitles.has(plain)
 }
 const kin = /^(?:god|lord|mom|dad|mama|papa|mum|grandma|grandpa|uncle|aunt|sir|madam)$/i
 

@@ -3,7 +3,8 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {nameLexicon} from '../../entities/name-lexicon.js'
 import {organizationWords, placeWords} from '../../entities/organization-words.js'
-import {courtesyTitles, postTitles} from '../../entities/titles.js'
+import {courtesyTitles} from '../../entities/titles.js'
+import {baseLexicon} from '../../lexicon/lexicon.js'
 import {knownBodies} from './known-bodies.js'
 import {knownCompanies} from './known-companies.js'
 import {knownMedia} from './known-media.js'
@@ -53,7 +54,7 @@ export function gatherLists(packages: string, gold: string): NameLists {
 	putActors(join(gold, 'lexicons/petrarch'), put)
 	for (const word of organizationWords.keys()) put('word:organization', word)
 	for (const word of placeWords.keys()) put('word:place', word)
-	for (const word of postTitles) put('word:post', word)
+	for (const word of baseLexicon.words('title-noun')) put('word:post', word)
 	for (const word of courtesyTitles.keys()) put('word:courtesy', word)
 	return lists
 }

@@ -83,7 +83,7 @@ function sceneOf(text: string, models: Reader): {scene: Scene; lore: Lore} {
 	const lists = makeLists()
 	const doc = readArticleDocument(makeArticle({text}), lists, models)
 	const spoken = findSpoken(doc, lists.quotes, models.quotes)
-	const names = findNames(doc, {lexicon: lists.lexicon, model: models.names})
+	const names = findNames(doc, {lexicon: lists.names, model: models.names})
 	const speech = {quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions}
 	return readScene(doc, names, speech, lists.titles)
 }

@@ -1,0 +1,144 @@
+import type {Lexicon, OwnForm} from '../model/lexicon.js'
+import type {WordClass} from '../model/word-class.js'
+import {nounBases, verbBases} from './inflect.js'
+import {classLists, tables} from './tables.js'
+
+/** Classes as bits, `width` integers of 32 a word. */
+interface Table {
+	readonly width: number
+	readonly rows: ReadonlyMap<string, number>
+	readonly bits: Uint32Array
+	/** Which classes are those of verbs, and of nouns. */
+	readonly verbs: Uint32Array
+	readonly nouns: Uint32Array
+}
+
+const namesOf = (list: string): WordClass[] => (classLists[list]?.match(/\S+/g) ?? []) as WordClass[]
+
+/** All classes of words. */
+export const classNames: readonly WordClass[] = Object.keys(classLists).flatMap(namesOf)
+
+const numbers: ReadonlyMap<string, number> = new Map(classNames.map((name, number) => [name, number]))
+
+const width = Math.ceil(classNames.length / 32)
+
+let table: Table | undefined
+
+// Read on first use: a caller that only writes records needs no words.
+function loadTable(): Table {
+	if (table) return table
+	const lists = Object.values(tables).map((text) => text.split(/\s/))
+	const rows = new Map<string, number>()
+	const bits = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0) * width)
+	for (const list of lists)
+		for (const entry of list) {
+			if (entry === '') continue
+			const colon = entry.lastIndexOf(':')
+			const word = entry.slice(0, colon).replaceAll('_', ' ')
+			let row = rows.get(word)
+			if (row === undefined) {
+				row = rows.size
+				rows.set(word, row)
+			}
+			for (let at = colon + 1; at < entry.length; at += 2)
+				setBit(bits, row * width, Number.parseInt(entry.slice(at, at + 2), 36))
+		}
+	table = {width, rows, bits, verbs: maskOf('verbs'), nouns: maskOf('nouns')}
+	return table
+}
+
+function maskOf(list: string): Uint32Array {
+	const mask = new Uint32Array(width)
+	for (const name of namesOf(list)) setBit(mask, 0, numbers.get(name)!)
+	return mask
+}
+
+const setBit = (bits: Uint32Array, at: number, number: number): void => {
+	bits[at + (number >> 5)]! |= 1 << (number & 31)
+}
+
+/** Forms whose classes are kept; the memory of an engine stays bounded. */
+const mostForms = 20_000
+
+const none = new Uint32Array(width)
+
+/** A caller's own words: their bits by lemma and by form, and the forms that have an exemplar. */
+export interface OwnWords {
+	readonly bits: ReadonlyMap<string, Uint32Array>
+	readonly forms: ReadonlyMap<string, OwnForm>
+}
+
+/** The bits of a word as it stands. */
+export function bitsOf(word: string, own?: OwnWords): Uint32Array {
+	const {rows, bits} = loadTable()
+	const added = own?.bits.get(word)
+	if (added) return added
+	const row = rows.get(word)
+	return row === undefined ? none : bits.subarray(row * width, (row + 1) * width)
+}
+
+/** A new row of bits with those of all the given ones and a class. */
+export function withClass(rows: readonly Uint32Array[], wordClass?: WordClass): Uint32Array {
+	const bits = new Uint32Array(width)
+	for (const row of rows) for (let at = 0; at < width; at++) bits[at]! |= row[at]!
+	if (wordClass !== undefined) setBit(bits, 0, numbers.get(wordClass)!)
+	return bits
+}
+
+/** A lexicon of the built-in lists and a caller's words. */
+export function makeLexicon(own: OwnWords = {bits: new Map(), forms: new Map()}): Lexicon {
+	const forms = new Map<string, Uint32Array>()
+	const formBits = (norm: string): Uint32Array => {
+		let bits = forms.get(norm)
+		if (!bits) {
+			bits = readForm(norm, own)
+			if (forms.size >= mostForms) forms.clear()
+			forms.set(norm, bits)
+		}
+		return bits
+	}
+	return {
+		has(word, wordClass) {
+			if (word === undefined) return false
+			const number = numbers.get(wordClass)!
+			const added = own.bits.size > 0 ? own.bits.get(word) : undefined
+			if (added) return ((added[number >> 5]! >>> (number & 31)) & 1) === 1
+			const {rows, bits} = table ?? loadTable()
+			const row = rows.get(word)
+			return row !== undefined && ((bits[row * width + (number >> 5)]! >>> (number & 31)) & 1) === 1
+		},
+		formIn(norm, wordClass) {
+			if (norm === undefined) return false
+			const number = numbers.get(wordClass)!
+			return ((formBits(norm)[number >> 5]! >>> (number & 31)) & 1) === 1
+		},
+		words(wordClass) {
+			const number = numbers.get(wordClass)!
+			const {rows} = loadTable()
+			const all = new Set([...rows.keys(), ...own.bits.keys()])
+			return [...all].filter((word) => ((bitsOf(word, own)[number >> 5]! >>> (number & 31)) & 1) === 1)
+		},
+		own: own.forms,
+	}
+}
+
+// A verb's classes count for its forms, a noun's for its plural; all others for the word as it stands.
+function readForm(norm: string, own: OwnWords): Uint32Array {
+	const {verbs, nouns} = loadTable()
+	const bits = withClass([bitsOf(norm, own)])
+	const add = (base: string, mask: Uint32Array): void => {
+		const found = bitsOf(base, own)
+		for (let at = 0; at < width; at++) bits[at]! |= found[at]! & mask[at]!
+	}
+	for (const base of verbBases(norm)) add(base, verbs)
+	for (const base of nounBases(norm)) add(base, nouns)
+	const form = own.forms.get(norm)
+	if (form) add(form.lemma, form.upos === 'VERB' ? verbs : nouns)
+	return bits.some((part) => part !== 0) ? bits : none
+}
+
+/** The built-in lists. */
+export const baseLexicon: Lexicon = makeLexicon()
+
+/** Whether a lemma belongs to a class of the built-in lists. Where a document is at hand, ask `doc.lexicon`. */
+export const inClass = (word: string | undefined, wordClass: WordClass): boolean => baseLexicon.has(word, wordClass)

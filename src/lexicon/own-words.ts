@@ -1,0 +1,76 @@
+import type {Lexicon, OwnForm} from '../model/lexicon.js'
+import {nearName} from '../model/near-name.js'
+import type {WordClass} from '../model/word-class.js'
+import {plural, pluralNoun, verbForms} from './inflect.js'
+import {baseLexicon, bitsOf, classNames, makeLexicon, withClass} from './lexicon.js'
+
+/** A caller's own words, by class, in their base form. */
+export type WordsByClass = Readonly<Partial<Record<WordClass, readonly string[]>>>
+
+/**
+ * The words that stand for a class: a caller's own word gets their other classes too, and the learned parts, which have
+ * never seen it, read the same form of them in its place. The first class that a word is given decides.
+ */
+const exemplars: Readonly<Partial<Record<WordClass, {readonly upos: OwnForm['upos']; readonly lemma: string}>>> = {
+	reporting: {upos: 'VERB', lemma: 'say'},
+	'title-noun': {upos: 'NOUN', lemma: 'minister'},
+	'person-noun': {upos: 'NOUN', lemma: 'teacher'},
+}
+
+/** The built-in lists with a caller's own words: each works as its class's exemplar does, in all rooms. */
+export function extendLexicon(words: WordsByClass): Lexicon {
+	const given = Object.entries(words).flatMap(([name, list]) =>
+		(list ?? []).map((word) => [name as WordClass, word.trim().toLowerCase().replace(/\s+/g, ' ')] as const),
+	)
+	const added = given.filter(([name, word]) => !baseLexicon.has(word, name))
+	if (added.length === 0) return baseLexicon
+	const bits = new Map<string, Uint32Array>()
+	const forms = new Map<string, OwnForm>()
+	for (const [name, word] of added) {
+		const exemplar = exemplars[name]
+		const known = bits.get(word) ?? bitsOf(word)
+		bits.set(word, withClass([known, ...(exemplar ? [bitsOf(exemplar.lemma)] : [])], name))
+		if (!exemplar) continue
+		for (const [form, own] of exemplar.upos === 'VERB'
+			? ownVerb(word, exemplar.lemma)
+			: ownNoun(word, exemplar.lemma)) {
+			if (!forms.has(form)) forms.set(form, own)
+			if (form !== word) bits.set(form, withClass([bits.get(form) ?? bitsOf(form), bitsOf(own.form)]))
+		}
+	}
+	return makeLexicon({bits, forms})
+}
+
+/** `blurbed` reads as said, `blurbs` as says; of `fire back` its verb, where the particle follows. */
+function ownVerb(word: string, exemplar: string): [string, OwnForm][] {
+	const [base = '', ...following] = word.split(' ')
+	const [own, model] = [verbForms(base), verbForms(exemplar)]
+	const row = (form: string, as: string, ambiguous = false): [string, OwnForm] => [
+		form,
+		{lemma: following.length > 0 ? base : word, upos: 'VERB', form: as, exemplar, following, ambiguous},
+	]
+	return [
+		row(base, exemplar, true),
+		row(own.present, model.present, true),
+		...own.pasts.map((form) => row(form, model.pasts[0]!)),
+		...own.participles.map((form) => row(form, model.participles[0]!)),
+		...own.gerunds.map((form) => row(form, model.gerunds[0]!)),
+	]
+}
+
+function ownNoun(word: string, exemplar: string): [string, OwnForm][] {
+	if (word.includes(' ')) return []
+	const row = (form: string, as: string): [string, OwnForm] => [
+		form,
+		{lemma: word, upos: 'NOUN', form: as, exemplar, following: [], ambiguous: false},
+	]
+	return [row(word, exemplar), row(pluralNoun(word), plural(exemplar))]
+}
+
+/** What a name that is no class may have meant: classes of a like spelling or with a word in common; at most five. */
+export function nearClasses(name: string): WordClass[] {
+	const near = nearName(name, classNames) as WordClass | null
+	const parts = name.split('-').filter((part) => part.length > 2)
+	const others = classNames.filter((known) => known !== near && parts.some((part) => known.split('-').includes(part)))
+	return [...(near ? [near] : []), ...others].slice(0, 5)
+}
