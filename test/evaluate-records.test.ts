@@ -299,7 +299,7 @@ describe('gold in our own record format', () => {
 describe('head words', () => {
 	it.each([
 		['visits to the site', 'visit'],
-		['Special Rapporteur on arbitrary executions', 'rapporteur'],
+		['Special Envoy on deep-sea fisheries', 'envoy'],
 		['Sen.', 'senator'],
 		['rounds of artillery', 'round'],
 		['founding member', 'member'],
