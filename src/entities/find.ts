@@ -12,7 +12,7 @@ import {indexClauses} from './roles/clause.js'
 import {completeRoles} from './roles/complete.js'
 import {mapNames, type NamedEntity, type NameMap} from './roles/name-map.js'
 import {replacedPosts} from './roles/replaced.js'
-import {roleNouns} from './roles/role-nouns.js'
+import {genderOfRole} from './roles/role-nouns.js'
 import {findReferredRoles, findRoles, isPost} from './roles.js'
 
 export interface Resolved {
@@ -57,7 +57,7 @@ function nameEntities(doc: Document, names: readonly FoundName[], titles: Readon
 	const map = mapNames(doc, named, groups)
 	const clauses = indexClauses(doc)
 	const roles = findRoles(doc, map, titles, clauses)
-	return {named, roles, clauses, people: {...map, entities: withGender(groups, roles)}}
+	return {named, roles, clauses, people: {...map, entities: withGender(doc, groups, roles)}}
 }
 
 /** An article before anybody asks whom its pronouns mean: what the rankers learn from. */
@@ -102,10 +102,10 @@ function toMention(doc: Document, {from, to, start, end, rule}: FoundName, entit
 }
 
 // `spokeswoman Jane Doe`: the post tells the gender where the name doesn't.
-function withGender(groups: readonly NamedEntity[], roles: readonly Role[]): NamedEntity[] {
+function withGender({lexicon}: Document, groups: readonly NamedEntity[], roles: readonly Role[]): NamedEntity[] {
 	const byPost = new Map<number, 'female' | 'male'>()
 	for (const {person, head} of roles) {
-		const gender = roleNouns.get(head)
+		const gender = genderOfRole(lexicon, head)
 		if (gender) byPost.set(person, gender)
 	}
 	return groups.map((group, index) => ({...group, gender: group.gender ?? byPost.get(index) ?? null}))

@@ -2,7 +2,6 @@ import {type Document, normAt, spanOf, wordAt} from '../model/document.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
-import {roleNouns} from './roles/role-nouns.js'
 import {titleWords} from './roles/title-words.js'
 
 /**
@@ -52,7 +51,12 @@ function unlistedSeat(doc: Document, {from}: RawName, row: number): Pick<Lexicon
 	if (row - from > 2 || !local.test(normAt(doc, row).replace(/\.$/, ''))) return undefined
 	for (let at = from; at < row; at++) {
 		const norm = normAt(doc, at)
-		if (!isCapital(doc, at) || titleWords.has(norm) || roleNouns.has(norm) || organizationWords.has(norm))
+		if (
+			!isCapital(doc, at) ||
+			titleWords.has(norm) ||
+			doc.lexicon.has(norm, 'person-noun') ||
+			organizationWords.has(norm)
+		)
 			return undefined
 	}
 	return {type: 'place', subtype: null}

@@ -1,6 +1,5 @@
 import {type Document, normAt, wordAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
-import {roleNouns} from './roles/role-nouns.js'
 import {calendarWords} from './sentence-openers.js'
 import {courtesyTitles} from './titles.js'
 
@@ -45,7 +44,7 @@ const describing = new Set(
 )
 
 const isPost = (doc: Document, row: number): boolean =>
-	roleNouns.has(normAt(doc, row)) &&
+	doc.lexicon.has(normAt(doc, row), 'person-noun') &&
 	!/^(?:baron|baroness|count|countess|dean|duchess|duke|emperor|king|lady|lord|pope|prince|princess|queen|sheikh|sultan)$/.test(
 		normAt(doc, row),
 	) &&

@@ -54,4 +54,4 @@ export function findReferredRoles(
 
 /** A post, not kin or a mere description: `MSNBC host`, but not `the host`. */
 export const isPost = ({lexicon}: Pick<Document, 'lexicon'>, {head, organization}: Role): boolean =>
-	!kinNouns.has(head) && (!lexicon.has(head, 'person-noun') || organization >= 0)
+	!kinNouns.has(head) && (!lexicon.has(head, 'description-noun') || organization >= 0)

@@ -32,15 +32,21 @@ function likeCase(norm: string, word: string): string {
 	return word[0] === word[0]?.toLowerCase() ? norm : norm.charAt(0).toUpperCase() + norm.slice(1)
 }
 
+/** A document, or as much of one as there is once its words have tags. */
+export interface Tagged extends Pick<Document, 'lexicon'> {
+	readonly tokens: Pick<Document['tokens'], 'norms'>
+	readonly syntax: Pick<Document['syntax'], 'upos' | 'lemmas'>
+}
+
 /** The caller's own form at a row that was tagged as its part of speech. */
-function taggedFormAt({lexicon, tokens, syntax}: Pick<Document, 'lexicon' | 'tokens' | 'syntax'>, row: number) {
+function taggedFormAt({lexicon, tokens, syntax}: Tagged, row: number): OwnForm | undefined {
 	const form = ownFormAt(lexicon, tokens.norms, row)
 	const upos = syntax.upos[row]
 	return form && (upos === form.upos || (upos === 'PROPN' && form.upos === 'NOUN')) ? form : undefined
 }
 
 /** The norm of a row as learned parts read it. */
-export const exemplarNormAt = (doc: Document, row: number): string =>
+export const exemplarNormAt = (doc: Tagged, row: number): string =>
 	taggedFormAt(doc, row)?.form ?? doc.tokens.norms[row] ?? ''
 
 /** The word of a row as learned parts read it, with the capitals that it was written with. */
@@ -51,15 +57,15 @@ export function exemplarWordAt(doc: Document, row: number): string {
 }
 
 /** The lemma of a row as learned parts read it. */
-export const exemplarLemmaAt = (doc: Document, row: number): string =>
+export const exemplarLemmaAt = (doc: Tagged, row: number): string =>
 	taggedFormAt(doc, row)?.exemplar ?? doc.syntax.lemmas[row] ?? ''
 
 /** The norms of a document as learned parts read them. */
-export const exemplarNorms = (doc: Document): readonly string[] =>
+export const exemplarNorms = (doc: Tagged): readonly string[] =>
 	doc.lexicon.own.size === 0 ? doc.tokens.norms : doc.tokens.norms.map((_, row) => exemplarNormAt(doc, row))
 
 /** The lemmas of a document as learned parts read them. */
-export const exemplarLemmas = (doc: Document): readonly string[] =>
+export const exemplarLemmas = (doc: Tagged): readonly string[] =>
 	doc.lexicon.own.size === 0 ? doc.syntax.lemmas : doc.syntax.lemmas.map((_, row) => exemplarLemmaAt(doc, row))
 
 /** The lemma of a caller's own form, under the tag that it was given; undefined for all other words. */

@@ -7,11 +7,11 @@ export const classLists: Readonly<Record<string, string>> = {
 	adverbs: `
 `,
 	nouns: `
-person-noun title-noun
+description-noun female-noun male-noun person-noun title-noun
 `,
 	verbs: `
 act-accuse act-admit act-ask act-believe act-decline act-deny act-estimate act-intend act-order act-other
-act-promise act-say act-show act-threaten act-warn act-write infinitive-content reporting
+act-promise act-say act-show act-threaten act-warn act-write infinitive-content reporting topic-object
 `,
 	words: `
 determiner speech-form
@@ -25,78 +25,79 @@ export const tables: Readonly<Record<string, string>> = {
 	adverbs: `
 `,
 	nouns: `
-activist:01 actor:01 actress:01 adm:01 admiral:01 adviser:01 advisor:01 agent:01 aide:01 ambassador:01 analyst:01 archbishop:01 artist:01 assemblyman:01 assemblywoman:01 attorney:01 author:01
-banker:01 beauty:00 bishop:01 blonde:00 bombshell:00 boss:01 boy:00 bride:00 brig:01 brigadier:01 brunette:00 bully:00 bystander:00
-capt:01 captain:01 chair:01 chairman:01 chairperson:01 chairwoman:01 chancellor:01 chief:01 citizen:0001 co-founder:01 coach:01 col:01 colonel:01 columnist:01 comdr:01 commandant:01 commander:01 commissioner:01 comptroller:01 comrade:01 congressman:01 congresswoman:01 constable:01 consul:01 controller:01 cornerback:01 corporal:01 correspondent:01 councillor:01 councilman:01 councilmember:01 councilor:01 councilwoman:01 counsel:01 counselor:01 cpl:01 critic:01 culprit:00
-daredevil:00 dean:01 defender:01 defenseman:01 delegate:01 deputy:01 designer:01 despot:00 detective:01 devotee:00 dictator:01 diplomat:01 director:01 diva:00 doctor:01
-economist:01 editor:01 envoy:01 ex-president:01 executive:01
-felon:00 filmmaker:01 forward:01 founder:01 friend:00 fugitive:00 fullback:01
-gen:01 general:01 genius:00 gentleman:00 girl:00 goalie:01 goalkeeper:01 gov:01 governor:01 groom:00 guard:01 guest:00 guitarist:01 guy:00
-head:01 hero:00 heroine:00 historian:01 hitmaker:00 host:00 hostage:00 hunk:00
-immigrant:00 incumbent:00 inmate:00 inspector:01 investor:01
-journalist:01 judge:01 justice:01
-kidnapper:00 killer:00
-lad:00 lady:00 lass:00 lawyer:01 leader:01 legend:01 legislator:01 lieutenant:01 loner:00 lt:01
-magistrate:01 maj:01 major:01 man:00 manager:01 mastermind:00 maverick:00 mayor:01 member:01 midfielder:01 minister:01 mobster:00 monsignor:01 motorist:00 murderer:00 musician:01
-native:00 negotiator:01 neighbor:00 neighbour:00 newcomer:00 novelist:01
-offender:00 officer:01 official:01 operative:01 opponent:00 organizer:01 outsider:00 owner:01
-painter:01 participant:00 partner:0001 passenger:00 pastor:01 patient:00 pensioner:00 perpetrator:00 person:00 photographer:01 physicist:01 pilot:01 pitcher:01 playboy:00 player:01 playwright:01 poet:01 politician:01 predecessor:00 premier:01 presenter:01 president:01 president-elect:01 prime-minister:01 principal:01 prodigy:00 producer:01 prosecutor:01 provost:01 psychologist:01 pupil:00 pvt:01
-quarterback:01
-referee:01 rep:01 reporter:01 representative:01 researcher:01 resident:00 rival:00 robber:00 rookie:00
-sailor:01 schoolboy:00 schoolgirl:00 scientist:01 secretary:01 secretary-general:01 sen:01 senator:01 sergeant:01 sgt:01 sheriff:01 shortstop:01 singer:01 skipper:01 socialite:00 solicitor:01 speaker:01 spokesman:01 spokesperson:01 spokeswoman:01 stalker:00 star:01 starlet:00 strategist:01 striker:01 successor:00 sufferer:00 sultan:01 superintendent:01 surgeon:01 survivor:00 suspect:00
-teacher:01 teammate:01 technician:01 teen:00 teenager:00 thief:00 toddler:00 tourist:00 traveler:00 traveller:00 treasurer:01 tsar:01 tyrant:00
-underdog:00 undersecretary:01
-vice-president:01 victim:0001 villager:00 virtuoso:00 visitor:00
-warden:01 whistleblower:01 wing:01 winger:01 winner:00 witness:00 woman:00 writer:01
-youngster:00 youth:00
+abbot:03 academic:03 accountant:03 activist:0304 actor:020304 actress:010304 adjutant:03 adm:04 administrator:03 admiral:0304 adviser:0304 advisor:0304 advocate:03 agent:0304 aide:0304 alderman:0203 ally:03 ambassador:0304 amir:03 analyst:0304 anchor:03 anchorman:0203 anchorwoman:0103 appointee:03 apprentice:03 arbiter:03 archbishop:0304 architect:03 artist:0304 assemblyman:020304 assemblymember:03 assemblywoman:04 assistant:03 associate:03 astronaut:03 astronomer:03 athlete:03 attacker:03 attendant:03 attorney:0304 attorney-general:03 auditor:03 aunt:0103 author:0304
+backer:03 baker:03 ballerina:0103 banker:0304 barber:03 baron:0203 baroness:0103 barrister:03 bartender:03 batsman:03 beauty:00 biathlete:03 biker:03 billionaire:03 bishop:0304 blacksmith:03 blogger:03 blonde:00 bodyguard:03 bomber:03 bombshell:00 bookmaker:03 bookseller:03 boss:0304 bowler:03 boxer:03 boy:000203 boyfriend:0203 bride:000103 brig:04 brigadier:04 broadcaster:03 broker:03 brother:0203 brunette:00 builder:03 bully:00 bureaucrat:03 businessman:0203 businesswoman:0103 butcher:03 buyer:03 bystander:0003
+cameraman:0203 campaigner:03 candidate:03 capitalist:03 capt:04 captain:0304 cardinal:03 caretaker:03 carpenter:03 cashier:03 catcher:03 celebrity:03 ceo:03 cfo:03 chair:0304 chairman:020304 chairperson:0304 chairwoman:010304 challenger:03 champion:03 chancellor:0304 chaplain:03 chauffeur:03 chef:03 chemist:03 chief:0304 choreographer:03 citizen:000304 claimant:03 clergyman:03 cleric:03 clerk:03 climatologist:03 co-anchor:03 co-author:03 co-chair:03 co-chairman:03 co-driver:03 co-founder:0304 co-host:03 co-star:03 coach:0304 coauthor:03 cofounder:03 col:04 colleague:03 collector:03 colonel:0304 columnist:0304 comdr:04 comedian:03 comic:03 commandant:0304 commander:0304 commander-in-chief:03 commentator:03 commissioner:0304 committeeman:03 committeewoman:03 compatriot:03 competitor:03 composer:03 comptroller:0304 comrade:0304 conductor:03 confidant:03 congressman:020304 congresswoman:010304 conservationist:03 constable:0304 consul:0304 consultant:03 contender:03 contractor:03 contributor:03 controller:0304 convener:03 convenor:03 convict:03 coordinator:03 cop:03 cornerback:0304 coroner:03 corporal:04 correspondent:0304 councillor:0304 councilman:020304 councilmember:0304 councilor:0304 councilwoman:010304 counsel:0304 counsellor:03 counselor:0304 count:0203 counterpart:03 countess:0103 cpl:04 craftsman:0203 cricketer:03 criminologist:03 critic:0304 crooner:03 croupier:03 culprit:00 curator:03 customer:03 cyclist:03 czar:03
+dad:0203 dancer:03 daredevil:00 daughter:0103 dean:0304 decathlete:03 defector:03 defendant:03 defender:0304 defenseman:04 delegate:0304 democrat:03 demonstrator:03 dentist:03 deputy:0304 designer:0304 despot:00 detainee:03 detective:0304 developer:03 devotee:00 dictator:0304 diplomat:0304 director:0304 dissident:03 diva:000103 diver:03 dj:03 doctor:0304 donor:03 driver:03 drummer:03 duchess:0103 duke:0203
+ecologist:03 economist:0304 editor:0304 editor-in-chief:03 educator:03 electrician:03 emir:03 emissary:03 emperor:03 employee:03 endorser:03 engineer:03 entertainer:03 entrepreneur:03 envoy:0304 epidemiologist:03 evangelist:03 ex-chief:03 ex-president:0304 executive:0304 expert:03 explorer:03
+farmer:03 father:0203 felon:00 fencer:03 fiance:0203 fiancee:0103 fiancé:0203 fiancée:0103 fighter:03 filmmaker:0304 finalist:03 financier:03 firebrand:03 firefighter:03 first_lady:0103 fisherman:0203 footballer:03 foreman:0203 forward:04 founder:0304 freelancer:03 friend:0003 front-runner:03 frontman:03 frontrunner:03 fugitive:0003 fullback:0304 functionary:03 funder:03 fundraiser:03
+gambler:03 gangster:03 gardener:03 gen:04 general:0304 genius:00 gentleman:000203 geologist:03 girl:000103 girlfriend:0103 goalie:04 goalkeeper:0304 goalscorer:03 golfer:03 gov:04 governor:0304 governor-elect:03 gp:03 graduate:03 granddaughter:0103 grandfather:0203 grandmaster:03 grandmother:0103 grandson:0203 groom:000203 guard:0304 guest:0003 guitarist:0304 gunman:03 guy:000203 gymnast:03
+hacker:03 hairdresser:03 head:0304 headmaster:03 headmistress:03 headteacher:03 heir:03 heiress:0103 helper:03 herder:03 hero:00 heroine:00 hiker:03 historian:0304 hitmaker:0003 homemaker:03 homeowner:03 host:0003 hostage:0003 hostess:0103 hotelier:03 housewife:0103 hunk:00 hunter:03 hurdler:03 husband:0203
+icon:03 illustrator:03 imam:03 immigrant:0003 incumbent:0003 industrialist:03 infielder:03 influencer:03 inmate:0003 insider:03 inspector:0304 instructor:03 insurgent:03 intern:03 internist:03 interpreter:03 interviewer:03 inventor:03 investigator:03 investor:0304
+jeweler:03 jeweller:03 jockey:03 journalist:0304 judge:0304 judoka:03 jurist:03 juror:03 justice:0304
+keeper:03 kidnapper:00 killer:00 king:0203
+lad:000203 lady:000103 landlady:0103 landlord:03 lass:000103 laureate:03 lawmaker:03 lawyer:0304 leader:0304 lecturer:03 legend:0304 legislator:0304 librarian:03 lieutenant:0304 lifeguard:03 linebacker:03 lineman:03 linguist:03 lobbyist:03 loner:00 lord:03 loser:03 loyalist:03 lt:04
+magistrate:0304 magnate:03 maintainer:03 maj:04 major:0304 man:000203 manager:0304 marksman:03 marshal:03 mastermind:00 mathematician:03 matriarch:03 maverick:00 mayor:0304 mayor-elect:03 mec:03 mechanic:03 medalist:03 medallist:03 mediator:03 medic:03 member:0304 mercenary:03 meteorologist:03 midfielder:0304 midwife:03 migrant:03 militant:03 millionaire:03 miner:03 minister:0304 missionary:03 mla:03 mobster:00 model:03 moderator:03 mogul:03 mom:0103 monk:03 monsignor:04 mother:0103 motorist:0003 mountaineer:03 mp:03 mum:0103 murderer:00 musician:0304
+nanny:03 nationalist:03 native:00 negotiator:0304 neighbor:0003 neighbour:0003 nephew:0203 neurologist:03 neuroscientist:03 neurosurgeon:03 newcomer:0003 niece:0103 nominee:03 novelist:0304 nun:0103 nurse:03 nutritionist:03
+observer:03 offender:00 officer:0304 official:0304 oligarch:03 olympian:03 ombudsman:03 operative:0304 operator:03 opponent:0003 oppositionist:03 orator:03 organiser:03 organizer:0304 outfielder:03 outsider:00 owner:0304
+painter:0304 paralympian:03 paramedic:03 parliamentarian:03 participant:0003 partner:000304 passenger:0003 pastor:0304 pathologist:03 patient:0003 patriarch:03 patrolman:03 patron:03 pediatrician:03 pensioner:0003 performer:03 perpetrator:00 person:0003 pharmacist:03 philanthropist:03 philosopher:03 photographer:0304 physician:03 physicist:0304 pianist:03 pilot:0304 pioneer:03 pitcher:0304 plaintiff:03 playboy:000203 player:0304 playwright:0304 plumber:03 podcaster:03 poet:0304 poetess:03 policeman:0203 policewoman:0103 politician:0304 pollster:03 pope:03 porter:03 postdoc:03 postmaster:03 potter:03 practitioner:03 preacher:03 predecessor:0003 premier:0304 presenter:0304 president:0304 president-elect:0304 priest:03 prime-minister:04 prince:0203 princess:0103 principal:0304 prisoner:03 prodigy:00 producer:0304 professor:03 programmer:03 promoter:03 prophet:03 proprietor:03 prosecutor:0304 protester:03 protestor:03 provost:0304 psychiatrist:03 psychologist:0304 publicist:03 publisher:03 pundit:03 pupil:0003 puppeteer:03 pvt:04
+quarterback:0304 queen:0103
+rabbi:03 racer:03 radiologist:03 rancher:03 ranger:03 rapist:03 rapper:03 rapporteur:03 reader:03 rebel:03 receptionist:03 recipient:03 recruiter:03 rector:03 referee:0304 reformer:03 refugee:03 registrar:03 rep:04 reporter:0304 representative:0304 republican:03 rescuer:03 researcher:0304 resident:0003 respondent:03 restaurateur:03 retailer:03 retiree:03 ringleader:03 rival:0003 robber:00 roofer:03 rookie:00 rower:03 ruler:03 runner:03
+sailor:0304 salesman:0203 scholar:03 schoolboy:000203 schoolgirl:000103 schoolteacher:03 scientist:0304 screenwriter:03 sculptor:03 seaman:03 seamstress:03 secretary:0304 secretary-general:0304 seed:03 seer:03 sen:04 senator:0304 sergeant:0304 servant:03 serviceman:0203 sgt:04 sheikh:03 shepherd:03 sheriff:0304 shooter:03 shopkeeper:03 shortstop:0304 showman:03 singer:0304 sister:0103 skater:03 skier:03 skipper:0304 slugger:03 smuggler:03 sniper:03 snowboarder:03 socialist:03 socialite:0003 sociologist:03 soldier:03 solicitor:0304 son:0203 songwriter:03 soprano:03 speaker:0304 speaker-elect:03 specialist:03 speechwriter:03 spokesman:020304 spokesperson:0304 spokeswoman:010304 sponsor:03 sportsman:0203 sportswoman:0103 sprinter:03 spy:03 staffer:03 stalker:00 stalwart:03 star:0304 starlet:000103 statesman:0203 statistician:03 stepdaughter:0103 stepfather:0203 stepmother:0103 stepson:0203 stewardess:0103 stockbroker:03 strategist:0304 striker:0304 student:03 stuntman:03 substitute:03 successor:0003 sufferer:00 sultan:0304 superdelegate:03 superintendent:0304 superstar:03 supervisor:03 supporter:03 supremo:03 surfer:03 surgeon:0304 surrogate:03 surveyor:03 survivor:0003 suspect:0003 swimmer:03
+tactician:03 tailor:03 teacher:0304 teammate:0304 technician:0304 technocrat:03 technologist:03 teen:00 teenager:0003 tenant:03 therapist:03 thief:00 toddler:00 tourist:0003 trader:03 trafficker:03 trainee:03 trainer:03 translator:03 traveler:0003 traveller:0003 treasurer:0304 triathlete:03 tribesman:0203 trucker:03 trustee:03 tsar:0304 tutor:03 tycoon:03 tyrant:00
+umpire:03 uncle:0203 underdog:00 undersecretary:0304 understudy:03 user:03 usher:03
+vendor:03 veteran:03 veterinarian:03 vicar:03 vice-chair:03 vice-chairman:03 vice-president:0304 victim:000304 villager:0003 violinist:03 virtuoso:00 viscount:03 visitor:0003 vlogger:03 volunteer:03 voter:03
+waiter:03 waitress:0103 warden:0304 weaver:03 welder:03 whip:03 whistleblower:0304 widow:0103 widower:0203 wife:0103 winemaker:03 wing:04 winger:0304 winner:0003 witness:0003 woman:000103 worker:03 wrestler:03 writer:0304
+youngster:0003 youth:00 youtuber:03
+zookeeper:03 zoologist:03
 `,
 	verbs: `
-accept:030j accuse:020j acknowledge:030j add:0d0j admit:030i0j advise:0a0i0j advocate:0a0i0j affirm:0d0j agree:030i0j aim:090i0j alert:0g0j allege:020j announce:0d0j answer:0d0j anticipate:080j apologise:030j apologize:030j appeal:040i0j argue:0d0j ask:040i0j assert:0d0j assume:050j assure:0c0j attest:0d0j
-beg:040i0j believe:050j bemoan:0d0j beseech:040i0j bet:080j bid:0a0i0j blame:020j blog:0h0j blurt_out:0d0j boast:0d0j brag:0d0j
-calculate:080j call:0d0j call_for:0a0j call_on:0a0i0j caution:0g0i0j chant:0d0j characterise:0d0j characterize:0d0j charge:020j cite:0d0j claim:0b0i0j clarify:0d0j command:0a0i0j comment:0d0j commit:0c0i0j complain:0d0j concede:0d0j conclude:0d0j concur:030j condemn:020j confess:030j confirm:030j consider:050j contend:0d0j continue:0d0j counsel:0a0i0j counter:0d0j criticise:020j criticize:020j crow:0d0j cry:0d0j
-decide:090i0j declare:0d0j decline:060i0j decree:0b0j demand:0a0i0j demonstrate:0e0j denounce:020j deny:070i0j describe:0d0j detail:0d0j determine:080j direct:0a0i0j disavow:070j disclose:0d0j discover:0e0j dismiss:070j dispute:070j document:0h0j doubt:050j drawl:0d0j
-elaborate:0d0j email:0h0j emphasise:0d0j emphasize:0d0j encourage:0a0i0j estimate:080j exclaim:0d0j exhort:0a0i0j expect:050i0j explain:0d0j express:0d0j
-fault:020j fear:050j feel:050j figure:050j find:0e0j forecast:080j foresee:080j forewarn:0g0j fume:0d0j
-gasp:0d0j go:0d0j guarantee:0c0j guess:080j gush:0d0j
-hear:0b0j highlight:0d0j hint:0d0j hold:050j hope:050i0j
-imagine:050j implore:040i0j imply:0d0j indicate:0e0j inform:0d0j inquire:040j insist:0d0j instruct:0a0i0j intend:090i0j interject:0d0j invite:0a0i0j
-joke:0d0j
-know:050j
-lament:0d0j lash_out:020j learn:0e0j lobby:0a0i0j
-maintain:0d0j marvel:0d0j mention:0d0j mumble:0d0j murmur:0d0j muse:0d0j mutter:0d0j
-note:0d0j
-observe:0d0j offer:0c0i0j opine:0d0j order:0a0i0j outline:0d0j own_up:030j
-pen:0h0j phrase:0d0j plan:090i0j plead:040i0j pledge:0c0i0j point_out:0d0j posit:0d0j post:0d0j preach:0d0j predict:080j press:0a0i0j pretend:0b0j print:0h0j proclaim:0d0j project:080j promise:0c0i0j pronounce:0d0j propose:0a0i0j prove:0e0j publish:0h0j put:080j
-query:040j question:040j quip:0d0j
-rage:0d0j read:0d0j reassure:0c0j rebut:070j recall:0d0j reckon:050j recommend:0a0i0j recount:0d0j refuse:060i0j refute:070j regard:050j reiterate:0d0j reject:070j rejoin:0d0j relate:0d0j relay:0d0j remark:0d0j remind:0d0i0j repeat:0d0j reply:0d0j report:0d0j request:040i0j require:0a0i0j resolve:090i0j respond:0d0j restate:0d0j retort:0d0j retweet:0h0j reveal:0d0j rule:0b0j
-say:0d0j scoff:0d0j see:050j seek:090i0j shout:0d0j show:0e0j sigh:0d0j signal:0d0j sing:0d0j snap:0d0j sob:0d0j speak:0d0j speculate:080j stammer:0d0j state:0d0j stipulate:0b0j stress:0d0j suggest:0d0j sum_up:0d0j summon:0a0i0j suppose:050j surmise:080j suspect:050j swear:0c0i0j
-tell:0d0i0j testify:0d0j text:0h0j think:050j threaten:0f0i0j trust:050j tweet:0h0j
-underline:0d0j underscore:0d0j understand:050j urge:0a0i0j utter:0d0j
-value:080j vent:0d0j view:050j voice:0d0j volunteer:0d0j vow:0c0i0j
-want:090i0j warn:0g0i0j weigh_in:0d0j whisper:0d0j wish:090i0j wonder:040j worry:050j write:0h0j
-yell:0d0j
+accept:060m0n accuse:050m0n acknowledge:060m0n add:0g0m admit:060l0m0n advise:0d0l0m advocate:0d0l0m0n affirm:0g0m agree:060l0m aim:0c0l0m alert:0j0m allege:050m0n announce:0g0m0n answer:0g0m anticipate:0b0m apologise:060m apologize:060m appeal:070l0m argue:0g0m0n ask:070l0m assert:0g0m0n assume:080m assure:0f0m attest:0g0m
+beg:070l0m believe:080m bemoan:0g0m beseech:070l0m bet:0b0m bid:0d0l0m blame:050m0n blog:0k0m blurt_out:0g0m boast:0g0m brag:0g0m
+calculate:0b0m call:0g0m0n call_for:0d0m call_on:0d0l0m caution:0j0l0m chant:0g0m characterise:0g0m characterize:0g0m charge:050m cite:0g0m0n claim:0e0l0m0n clarify:0g0m command:0d0l0m comment:0g0m commit:0f0l0m complain:0g0m concede:0g0m conclude:0g0m concur:060m condemn:050m0n confess:060m confirm:060m0n consider:080m contend:0g0m continue:0g0m counsel:0d0l0m counter:0g0m criticise:050m0n criticize:050m0n crow:0g0m cry:0g0m
+decide:0c0l0m declare:0g0m0n decline:090l0m decree:0e0m decry:0n demand:0d0l0m0n demonstrate:0h0m denounce:050m0n deny:0a0l0m0n describe:0g0m0n detail:0g0m0n determine:0b0m direct:0d0l0m disavow:0a0m disclose:0g0m0n discover:0h0m dismiss:0a0m dispute:0a0m0n document:0k0m doubt:080m drawl:0g0m dub:0n
+elaborate:0g0m email:0k0m emphasise:0g0m0n emphasize:0g0m0n encourage:0d0l0m estimate:0b0m0n exclaim:0g0m exhort:0d0l0m expect:080l0m explain:0g0m0n express:0g0m0n
+fault:050m fear:080m feel:080m figure:080m find:0h0m forecast:0b0m0n foresee:0b0m forewarn:0j0m fume:0g0m
+gasp:0g0m go:0g0m guarantee:0f0m guess:0b0m gush:0g0m
+hear:0e0m highlight:0g0m0n hint:0g0m0n hold:080m hope:080l0m
+imagine:080m implore:070l0m imply:0g0m indicate:0h0m inform:0g0m inquire:070m insist:0g0m instruct:0d0l0m intend:0c0l0m interject:0g0m invite:0d0l0m
+joke:0g0m
+know:080m
+label:0n lament:0g0m lash_out:050m learn:0h0m lobby:0d0l0m
+maintain:0g0m marvel:0g0m mention:0g0m mumble:0g0m murmur:0g0m muse:0g0m mutter:0g0m
+note:0g0m0n
+observe:0g0m offer:0f0l0m opine:0g0m order:0d0l0m outline:0g0m0n own_up:060m
+pen:0k0m phrase:0g0m plan:0c0l0m plead:070l0m pledge:0f0l0m0n point_out:0g0m posit:0g0m post:0g0m preach:0g0m predict:0b0m0n press:0d0l0m pretend:0e0m print:0k0m proclaim:0g0m0n project:0b0m0n promise:0f0l0m0n pronounce:0g0m propose:0d0l0m0n prove:0h0m publish:0k0m put:0b0m
+query:070m question:070m0n quip:0g0m
+rage:0g0m read:0g0m reassure:0f0m rebut:0a0m recall:0g0m reckon:080m recommend:0d0l0m0n recount:0g0m refuse:090l0m refute:0a0m regard:080m reiterate:0g0m reject:0a0m0n rejoin:0g0m relate:0g0m relay:0g0m remark:0g0m remind:0g0l0m repeat:0g0m reply:0g0m report:0g0m0n request:070l0m0n require:0d0l0m resolve:0c0l0m respond:0g0m restate:0g0m retort:0g0m retweet:0k0m reveal:0g0m0n rule:0e0m0n
+say:0g0m0n scoff:0g0m see:080m seek:0c0l0m0n shout:0g0m show:0h0m sigh:0g0m signal:0g0m sing:0g0m snap:0g0m sob:0g0m speak:0g0m speculate:0b0m stammer:0g0m state:0g0m0n stipulate:0e0m stress:0g0m0n suggest:0g0m0n sum_up:0g0m summon:0d0l0m suppose:080m surmise:0b0m suspect:080m swear:0f0l0m
+tell:0g0l0m term:0n testify:0g0m text:0k0m think:080m threaten:0i0l0m0n tout:0n trust:080m tweet:0k0m
+underline:0g0m underscore:0g0m understand:080m urge:0d0l0m0n utter:0g0m
+value:0b0m vent:0g0m view:080m voice:0g0m0n volunteer:0g0m vow:0f0l0m0n
+want:0c0l0m warn:0j0l0m0n weigh_in:0g0m whisper:0g0m wish:0c0l0m wonder:070m worry:080m write:0k0m
+yell:0g0m
 `,
 	words: `
-a:0k added:0l adds:0l admits:0l admitted:0l agreed:0l an:0k announced:0l another:0k answered:0l any:0k argued:0l asked:0l asks:0l asserted:0l
-began:0l begged:0l bellowed:0l boasted:0l
-called:0l claimed:0l claims:0l commented:0l complained:0l concluded:0l confessed:0l continued:0l cried:0l cries:0l
-declared:0l demanded:0l denied:0l
-each:0k every:0k exclaimed:0l explained:0l explains:0l
-gasped:0l growled:0l grumbled:0l
-her:0k his:0k hissed:0l
-insisted:0l insists:0l interrupted:0l its:0k
-joked:0l
-laughed:0l
-mumbled:0l murmured:0l muttered:0l my:0k
-no:0k noted:0l notes:0l
-observed:0l ordered:0l our:0k
-pleaded:0l posted:0l promised:0l protested:0l
-quipped:0l
-recalled:0l recalls:0l remarked:0l remembered:0l repeated:0l replied:0l replies:0l reported:0l responded:0l returned:0l roared:0l
-said:0l says:0l screamed:0l shouted:0l shouts:0l shrieked:0l sighed:0l snapped:0l sobbed:0l some:0k spoke:0l squealed:0l stammered:0l stated:0l stressed:0l suggested:0l
-teased:0l tells:0l testified:0l the:0k their:0k these:0k thinks:0l this:0k thought:0l told:0l tweeted:0l
-urged:0l
-wailed:0l warned:0l warns:0l went:0l whispered:0l wondered:0l wonders:0l writes:0l wrote:0l
-yelled:0l yells:0l your:0k
+a:0o added:0p adds:0p admits:0p admitted:0p agreed:0p an:0o announced:0p another:0o answered:0p any:0o argued:0p asked:0p asks:0p asserted:0p
+began:0p begged:0p bellowed:0p boasted:0p
+called:0p claimed:0p claims:0p commented:0p complained:0p concluded:0p confessed:0p continued:0p cried:0p cries:0p
+declared:0p demanded:0p denied:0p
+each:0o every:0o exclaimed:0p explained:0p explains:0p
+gasped:0p growled:0p grumbled:0p
+her:0o his:0o hissed:0p
+insisted:0p insists:0p interrupted:0p its:0o
+joked:0p
+laughed:0p
+mumbled:0p murmured:0p muttered:0p my:0o
+no:0o noted:0p notes:0p
+observed:0p ordered:0p our:0o
+pleaded:0p posted:0p promised:0p protested:0p
+quipped:0p
+recalled:0p recalls:0p remarked:0p remembered:0p repeated:0p replied:0p replies:0p reported:0p responded:0p returned:0p roared:0p
+said:0p says:0p screamed:0p shouted:0p shouts:0p shrieked:0p sighed:0p snapped:0p sobbed:0p some:0o spoke:0p squealed:0p stammered:0p stated:0p stressed:0p suggested:0p
+teased:0p tells:0p testified:0p the:0o their:0o these:0o thinks:0p this:0o thought:0p told:0p tweeted:0p
+urged:0p
+wailed:0p warned:0p warns:0p went:0p whispered:0p wondered:0p wonders:0p writes:0p wrote:0p
+yelled:0p yells:0p your:0o
 `,
 }

@@ -6,7 +6,6 @@ import {isDone} from './deeds.js'
 import type {LearnedAttribution} from './learned.js'
 import {hasFinite, holdsMark, isMark, isMarker, isOpened} from './piece-words.js'
 import {isThing} from './things.js'
-import {topicCues} from './topic-cues.js'
 import {isUntold} from './untold.js'
 
 /** What is known of a cue, with its particle where there is one: `call on`. */
@@ -55,7 +54,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 		content.every(({from}) => from === cue.to && /^an?$/.test(normAt(doc, from)))
 	)
 		return childrenOf(doc.tree, cue.to - 1).some((row) => relationOf(doc.tree, row) === 'aux:pass')
-	for (let row = cue.from; row < cue.to; row++) if (topicCues.has(lemmaAt(doc, row))) return true
+	for (let row = cue.from; row < cue.to; row++) if (doc.lexicon.has(lemmaAt(doc, row), 'topic-object')) return true
 	return false
 }
 
@@ -63,7 +62,7 @@ export function isTold(doc: Document, found: LearnedAttribution, known: Cue | un
 // a marker alone.
 function isAttitude(doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean {
 	for (let row = cue.from; row < cue.to; row++)
-		if (topicCues.has(lemmaAt(doc, row)) || /^(?:according|:)$/.test(normAt(doc, row))) return false
+		if (doc.lexicon.has(lemmaAt(doc, row), 'topic-object') || /^(?:according|:)$/.test(normAt(doc, row))) return false
 	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1))) return true
 	if (beliefs.has(normAt(doc, cueHead)) && content.some(({from}) => isMarker(doc, from))) return false
 	if (childrenOf(doc.tree, cueHead).some((row) => relationOf(doc.tree, row) === 'cop')) return true

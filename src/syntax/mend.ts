@@ -1,3 +1,4 @@
+import {exemplarLemmas, exemplarNorms} from '../lexicon/exemplar.js'
 import {baseLexicon} from '../lexicon/lexicon.js'
 import type {Lexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
@@ -6,15 +7,15 @@ import {mends} from './mends/mends.js'
 
 /** Trees with their commonest mistakes mended; a new syntax, the given one stays as it is. */
 export function mendTrees(
-	{norms}: Pick<Tokens, 'norms'>,
+	tokens: Pick<Tokens, 'norms'>,
 	sentences: readonly Range[],
 	syntax: Syntax,
 	lexicon: Lexicon = baseLexicon,
 ): Syntax {
 	const draft = {
 		lexicon,
-		norms,
-		lemmas: syntax.lemmas,
+		norms: exemplarNorms({lexicon, tokens, syntax}),
+		lemmas: exemplarLemmas({lexicon, tokens, syntax}),
 		xpos: [...syntax.xpos],
 		upos: syntax.upos,
 		heads: syntax.heads.slice(),

@@ -49,8 +49,8 @@ export function tagAndParse(
 	const attributes = readAttributes(read.words.map(plainMark), read.norms.map(plainMark), sentences, lexicon)
 	readTitles(words, norms, sentences, lexicon, attributes)
 	const tagged = tagTokens(tagger, attributes, sentences, norms)
-	retag(tagged, tagger.tags, norms)
-	for (const sentence of sentences) findVerb(tagged, tagger.tags, words, norms, sentence)
+	retag(tagged, tagger.tags, read.norms)
+	for (const sentence of sentences) findVerb(tagged, tagger.tags, read.words, read.norms, sentence)
 	const classes = tagged.best
 	const heads = new Int32Array(length).fill(-1)
 	const deprels: string[] = new Array<string>(length).fill('root')

@@ -3,7 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
-import {bodyNouns, kinNouns, roleNouns} from '../roles/role-nouns.js'
+import {bodyNouns, genderOfRole, kinNouns} from '../roles/role-nouns.js'
 import {isRoleNoun, roleHead} from '../roles/title.js'
 import {agedLemma} from './aged.js'
 import {isOneOfPeople} from './compatriots.js'
@@ -148,7 +148,7 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 	const first = normAt(doc, phrase.from)
 	const article = /^(?:the|an?)$/.test(first)
 	const person =
-		aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || doc.lexicon.has(lemma, 'person-noun')
+		aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || doc.lexicon.has(lemma, 'description-noun')
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = isWork(doc, phrase.from, row) ? 'none' : determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
@@ -158,7 +158,7 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 		head: row,
 		form: 'nominal',
 		kind,
-		gender: person ? (roleNouns.get(lemma) ?? null) : null,
+		gender: person ? genderOfRole(doc.lexicon, lemma) : null,
 		entity: -1,
 		pronoun: null,
 		lemma,

@@ -4,7 +4,7 @@ import {socialMedia} from '../kind-words.js'
 import {isCapital} from '../names-case.js'
 import {courtesyTitles} from '../titles.js'
 import {entityOf, isParty, type NameMap, nameAt, nameFrom} from './name-map.js'
-import {bodyNouns, roleNouns} from './role-nouns.js'
+import {bodyNouns} from './role-nouns.js'
 import {isRank, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
@@ -84,7 +84,7 @@ function readObject(
 		const mention = nameFrom(names, at)
 		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
 		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') {
-			if (roleNouns.has(normAt(doc, noun)) || isRank(doc, noun)) return undefined
+			if (doc.lexicon.has(normAt(doc, noun), 'person-noun') || isRank(doc, noun)) return undefined
 			break
 		}
 		// `founder of the Accra-based start-up Zolani`: where it sits is no body.
@@ -118,7 +118,7 @@ function readObject(
 }
 
 const isTitle = (doc: Document, row: number): boolean =>
-	isCapital(wordAt(doc, row)) && (roleNouns.has(normAt(doc, row)) || isRank(doc, row))
+	isCapital(wordAt(doc, row)) && (doc.lexicon.has(normAt(doc, row), 'person-noun') || isRank(doc, row))
 
 /** So many fields does one minister have. */
 const mostFields = 5
@@ -130,7 +130,7 @@ function endOfField(doc: Document, noun: number, names: NameMap): number {
 	for (let count = 0; count < mostFields; count++) {
 		const mark = normAt(doc, to)
 		const end = mark === ',' || /^(?:and|&)$/.test(mark) ? endOfWords(doc, to + 1, names) : -1
-		if (end < 0 || roleNouns.has(normAt(doc, end))) return noun + 1
+		if (end < 0 || doc.lexicon.has(normAt(doc, end), 'person-noun')) return noun + 1
 		if (mark !== ',') return end
 		to = end
 	}
@@ -145,7 +145,7 @@ function endOfWords(doc: Document, from: number, names: NameMap): number {
 		/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
 		isCapital(wordAt(doc, to)) &&
 		!nameAt(names, to) &&
-		!roleNouns.has(normAt(doc, to))
+		!doc.lexicon.has(normAt(doc, to), 'person-noun')
 	)
 		to++
 	return to > from && uposAt(doc, to - 1) !== 'ADJ' ? to : -1
@@ -157,7 +157,13 @@ const others = new Set('company firm owner parent partner rival subsidiary suppl
 // `the Narva Labour faction, Jane Doe`: the noun that a name describes, where a comma closes the phrase.
 function modifiedEnd(doc: Document, {to}: Mention, names: NameMap): number {
 	let end = to
-	while (end < to + 2 && uposAt(doc, end) === 'NOUN' && !nameAt(names, end) && !roleNouns.has(normAt(doc, end))) end++
+	while (
+		end < to + 2 &&
+		uposAt(doc, end) === 'NOUN' &&
+		!nameAt(names, end) &&
+		!doc.lexicon.has(normAt(doc, end), 'person-noun')
+	)
+		end++
 	return normAt(doc, end) === ',' ? end : to
 }
 

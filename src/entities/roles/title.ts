@@ -3,7 +3,7 @@ import type {RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {calendarWords} from '../sentence-openers.js'
-import {ranks, roleNouns} from './role-nouns.js'
+import {ranks} from './role-nouns.js'
 import {actings, formers, titleWords} from './title-words.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
@@ -22,9 +22,9 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	const norm = normAt(doc, row)
 	return (
-		roleNouns.has(norm.replace(/^ex-/, '')) ||
-		roleNouns.has(lemmaAt(doc, row).toLowerCase()) ||
-		(tag === 'PROPN' && roleNouns.has(norm.replace(/s$/, ''))) ||
+		doc.lexicon.has(norm.replace(/^ex-/, ''), 'person-noun') ||
+		doc.lexicon.has(lemmaAt(doc, row).toLowerCase(), 'person-noun') ||
+		(tag === 'PROPN' && doc.lexicon.has(norm.replace(/s$/, ''), 'person-noun')) ||
 		titles.has(norm) ||
 		isRank(doc, row) ||
 		// `her running mate`, `a visiting fellow at the institute`; not `fellow senators`
@@ -45,7 +45,9 @@ export function roleHead(doc: Document, row: number): string {
 	// A lady is described, a first lady holds a post.
 	if (norm === 'lady' && normAt(doc, row - 1) === 'first') return 'first lady'
 	if (uposAt(doc, row) !== 'PROPN') return lemmaAt(doc, row).toLowerCase()
-	return roleNouns.has(norm) || !roleNouns.has(norm.replace(/s$/, '')) ? norm : norm.replace(/s$/, '')
+	return doc.lexicon.has(norm, 'person-noun') || !doc.lexicon.has(norm.replace(/s$/, ''), 'person-noun')
+		? norm
+		: norm.replace(/s$/, '')
 }
 
 /**

@@ -1,4 +1,4 @@
-import {ownLemma} from '../../lexicon/exemplar.js'
+import {ownLemma, readAsExemplars} from '../../lexicon/exemplar.js'
 import {irregularPasts} from '../../lexicon/irregular.js'
 import type {Sentence} from '../../model/document.js'
 import type {Lexicon} from '../../model/lexicon.js'
@@ -9,17 +9,15 @@ import {guessXpos} from './xpos.js'
 
 /** Tags and lemmas by wink-nlp, mended by rules, and trees by rules: the syntax of an engine without models. */
 export function tagByRules(
-	tokens: Tokens,
+	written: Tokens,
 	sentences: readonly Sentence[],
 	winkUpos: readonly Upos[],
 	winkLemmas: readonly string[],
 	lexicon: Lexicon,
 ): Syntax {
+	const tokens = {...written, ...readAsExemplars(written.words, written.norms, lexicon)}
 	const upos = winkUpos.map((tag, row) => mendUpos(tokens, winkUpos, tag, row))
-	const lemmas = upos.map(
-		(tag, row) =>
-			ownLemma(lexicon, tokens.norms, row, tag) ?? mendLemma(tag, tokens.norms[row] ?? '', winkLemmas[row] ?? ''),
-	)
+	const lemmas = upos.map((tag, row) => mendLemma(tag, tokens.norms[row] ?? '', winkLemmas[row] ?? ''))
 	const xpos = upos.map((tag, row) =>
 		guessXpos(
 			tag,
@@ -30,7 +28,8 @@ export function tagByRules(
 		),
 	)
 	const {heads, deprels} = attachByRules({tokens, upos, xpos, lemmas}, sentences)
-	return {upos, xpos, lemmas, heads, deprels}
+	const own = (lemma: string, row: number): string => ownLemma(lexicon, written.norms, row, upos[row]!) ?? lemma
+	return {upos, xpos, lemmas: lemmas.map(own), heads, deprels}
 }
 
 function mendUpos(tokens: Tokens, tags: readonly Upos[], tag: Upos, row: number): Upos {
