@@ -3,7 +3,7 @@ import {checkBoolean, checkKeys} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'
 import type {EntityType} from './model/entity.js'
-import {typeError} from './model/expected.js'
+import {fault, isRecord, typeError} from './model/expected.js'
 import type {Lexicon} from './model/lexicon.js'
 import type {WordClass} from './model/word-class.js'
 import type {QuoteOptions} from './quotes/find.js'
@@ -73,8 +73,8 @@ function ownNames(own: EngineOptions['lexicon']): NameLexicon {
 }
 
 function ownWords(cues: readonly string[], titles: readonly string[], classes: WordsByClass = {}): Lexicon {
-	if (typeof classes !== 'object' || classes === null || Array.isArray(classes))
-		checkKeys(classes, [], '`lexicon.classes`')
+	if (!isRecord(classes))
+		throw typeError(fault('`lexicon.classes`', 'an object', classes, "write {'person-noun': ['barista']}"))
 	const given = Object.entries(classes).map(([name, list]) => {
 		if (!classNames.includes(name as WordClass)) throw unknownClass(name)
 		return [name as WordClass, words(list, `lexicon.classes.${name}`)] as const

@@ -1,4 +1,5 @@
 import type {Lists} from './engine.js'
+import {baseLexicon} from './lexicon/lexicon.js'
 import type {Article} from './model/article.js'
 import type {Document} from './model/document.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
@@ -12,7 +13,7 @@ import {tagByRules} from './syntax/rules/tag.js'
 /** Reads an article's sentences and syntax: with the learned models, or by wink-nlp's tags and rules. */
 export function readArticleDocument(
 	article: Article,
-	{abbreviations, lexicon}: Pick<Lists, 'abbreviations' | 'lexicon'>,
+	{abbreviations, lexicon = baseLexicon}: Pick<Lists, 'abbreviations'> & Partial<Pick<Lists, 'lexicon'>>,
 	models: Pick<Models, 'syntax'> | null,
 	run: RuleRun = newRuleRun(),
 ): Document {

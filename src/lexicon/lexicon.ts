@@ -27,24 +27,31 @@ let table: Table | undefined
 // Read on first use: a caller that only writes records needs no words.
 function loadTable(): Table {
 	if (table) return table
-	const lists = Object.values(tables).map((text) => text.split(/\s/))
+	const lists = Object.values(tables).map((text) => text.split('\n').flatMap((line) => line.split(' ')))
 	const rows = new Map<string, number>()
 	const bits = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0) * width)
 	for (const list of lists)
 		for (const entry of list) {
 			if (entry === '') continue
 			const colon = entry.lastIndexOf(':')
-			const word = entry.slice(0, colon).replaceAll('_', ' ')
+			const cut = entry.slice(0, colon)
+			const word = cut.includes('_') ? cut.replaceAll('_', ' ') : cut
 			let row = rows.get(word)
 			if (row === undefined) {
 				row = rows.size
 				rows.set(word, row)
 			}
 			for (let at = colon + 1; at < entry.length; at += 2)
-				setBit(bits, row * width, Number.parseInt(entry.slice(at, at + 2), 36))
+				setBit(bits, row * width, digitAt(entry, at) * 36 + digitAt(entry, at + 1))
 		}
 	table = {width, rows, bits, verbs: maskOf('verbs'), nouns: maskOf('nouns')}
 	return table
+}
+
+// 0 to 9, then a to z.
+function digitAt(entry: string, at: number): number {
+	const code = entry.charCodeAt(at)
+	return code < 58 ? code - 48 : code - 87
 }
 
 function maskOf(list: string): Uint32Array {

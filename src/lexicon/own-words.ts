@@ -13,7 +13,7 @@ export type WordsByClass = Readonly<Partial<Record<WordClass, readonly string[]>
  */
 const exemplars: Readonly<Partial<Record<WordClass, {readonly upos: OwnForm['upos']; readonly lemma: string}>>> = {
 	reporting: {upos: 'VERB', lemma: 'say'},
-	'title-noun': {upos: 'NOUN', lemma: 'minister'},
+	'title-noun': {upos: 'NOUN', lemma: 'commissioner'},
 	'person-noun': {upos: 'NOUN', lemma: 'teacher'},
 }
 
@@ -35,7 +35,8 @@ export function extendLexicon(words: WordsByClass): Lexicon {
 			? ownVerb(word, exemplar.lemma)
 			: ownNoun(word, exemplar.lemma)) {
 			if (!forms.has(form)) forms.set(form, own)
-			if (form !== word) bits.set(form, withClass([bits.get(form) ?? bitsOf(form), bitsOf(own.form)]))
+			if (form !== word && own.following.length === 0)
+				bits.set(form, withClass([bits.get(form) ?? bitsOf(form), bitsOf(own.form)]))
 		}
 	}
 	return makeLexicon({bits, forms})

@@ -11,7 +11,8 @@ description-noun female-noun male-noun person-noun title-noun
 `,
 	verbs: `
 act-accuse act-admit act-ask act-believe act-decline act-deny act-estimate act-intend act-order act-other
-act-promise act-say act-show act-threaten act-warn act-write infinitive-content reporting topic-object
+act-promise act-say act-show act-threaten act-warn act-write infinitive-content inverting reporting
+topic-object
 `,
 	words: `
 determiner speech-form
@@ -52,52 +53,52 @@ youngster:0003 youth:00 youtuber:03
 zookeeper:03 zoologist:03
 `,
 	verbs: `
-accept:060m0n accuse:050m0n acknowledge:060m0n add:0g0m admit:060l0m0n advise:0d0l0m advocate:0d0l0m0n affirm:0g0m agree:060l0m aim:0c0l0m alert:0j0m allege:050m0n announce:0g0m0n answer:0g0m anticipate:0b0m apologise:060m apologize:060m appeal:070l0m argue:0g0m0n ask:070l0m assert:0g0m0n assume:080m assure:0f0m attest:0g0m
-beg:070l0m believe:080m bemoan:0g0m beseech:070l0m bet:0b0m bid:0d0l0m blame:050m0n blog:0k0m blurt_out:0g0m boast:0g0m brag:0g0m
-calculate:0b0m call:0g0m0n call_for:0d0m call_on:0d0l0m caution:0j0l0m chant:0g0m characterise:0g0m characterize:0g0m charge:050m cite:0g0m0n claim:0e0l0m0n clarify:0g0m command:0d0l0m comment:0g0m commit:0f0l0m complain:0g0m concede:0g0m conclude:0g0m concur:060m condemn:050m0n confess:060m confirm:060m0n consider:080m contend:0g0m continue:0g0m counsel:0d0l0m counter:0g0m criticise:050m0n criticize:050m0n crow:0g0m cry:0g0m
-decide:0c0l0m declare:0g0m0n decline:090l0m decree:0e0m decry:0n demand:0d0l0m0n demonstrate:0h0m denounce:050m0n deny:0a0l0m0n describe:0g0m0n detail:0g0m0n determine:0b0m direct:0d0l0m disavow:0a0m disclose:0g0m0n discover:0h0m dismiss:0a0m dispute:0a0m0n document:0k0m doubt:080m drawl:0g0m dub:0n
-elaborate:0g0m email:0k0m emphasise:0g0m0n emphasize:0g0m0n encourage:0d0l0m estimate:0b0m0n exclaim:0g0m exhort:0d0l0m expect:080l0m explain:0g0m0n express:0g0m0n
-fault:050m fear:080m feel:080m figure:080m find:0h0m forecast:0b0m0n foresee:0b0m forewarn:0j0m fume:0g0m
-gasp:0g0m go:0g0m guarantee:0f0m guess:0b0m gush:0g0m
-hear:0e0m highlight:0g0m0n hint:0g0m0n hold:080m hope:080l0m
-imagine:080m implore:070l0m imply:0g0m indicate:0h0m inform:0g0m inquire:070m insist:0g0m instruct:0d0l0m intend:0c0l0m interject:0g0m invite:0d0l0m
-joke:0g0m
-know:080m
-label:0n lament:0g0m lash_out:050m learn:0h0m lobby:0d0l0m
-maintain:0g0m marvel:0g0m mention:0g0m mumble:0g0m murmur:0g0m muse:0g0m mutter:0g0m
-note:0g0m0n
-observe:0g0m offer:0f0l0m opine:0g0m order:0d0l0m outline:0g0m0n own_up:060m
-pen:0k0m phrase:0g0m plan:0c0l0m plead:070l0m pledge:0f0l0m0n point_out:0g0m posit:0g0m post:0g0m preach:0g0m predict:0b0m0n press:0d0l0m pretend:0e0m print:0k0m proclaim:0g0m0n project:0b0m0n promise:0f0l0m0n pronounce:0g0m propose:0d0l0m0n prove:0h0m publish:0k0m put:0b0m
-query:070m question:070m0n quip:0g0m
-rage:0g0m read:0g0m reassure:0f0m rebut:0a0m recall:0g0m reckon:080m recommend:0d0l0m0n recount:0g0m refuse:090l0m refute:0a0m regard:080m reiterate:0g0m reject:0a0m0n rejoin:0g0m relate:0g0m relay:0g0m remark:0g0m remind:0g0l0m repeat:0g0m reply:0g0m report:0g0m0n request:070l0m0n require:0d0l0m resolve:0c0l0m respond:0g0m restate:0g0m retort:0g0m retweet:0k0m reveal:0g0m0n rule:0e0m0n
-say:0g0m0n scoff:0g0m see:080m seek:0c0l0m0n shout:0g0m show:0h0m sigh:0g0m signal:0g0m sing:0g0m snap:0g0m sob:0g0m speak:0g0m speculate:0b0m stammer:0g0m state:0g0m0n stipulate:0e0m stress:0g0m0n suggest:0g0m0n sum_up:0g0m summon:0d0l0m suppose:080m surmise:0b0m suspect:080m swear:0f0l0m
-tell:0g0l0m term:0n testify:0g0m text:0k0m think:080m threaten:0i0l0m0n tout:0n trust:080m tweet:0k0m
-underline:0g0m underscore:0g0m understand:080m urge:0d0l0m0n utter:0g0m
-value:0b0m vent:0g0m view:080m voice:0g0m0n volunteer:0g0m vow:0f0l0m0n
-want:0c0l0m warn:0j0l0m0n weigh_in:0g0m whisper:0g0m wish:0c0l0m wonder:070m worry:080m write:0k0m
-yell:0g0m
+accept:060n0o accuse:050n0o acknowledge:060n0o add:0g0m0n admit:060l0n0o advise:0d0l0n advocate:0d0l0n0o affirm:0g0n agree:060l0n aim:0c0l0n alert:0j0n allege:050n0o announce:0g0m0n0o answer:0g0n anticipate:0b0n apologise:060n apologize:060n appeal:070l0n argue:0g0m0n0o ask:070l0m0n assert:0g0n0o assume:080n assure:0f0n attest:0g0n
+beg:070l0n believe:080n bemoan:0g0n beseech:070l0n bet:0b0n bid:0d0l0n blame:050n0o blog:0k0n blurt_out:0g0n boast:0g0n brag:0g0n
+calculate:0b0n call:0g0n0o call_for:0d0n call_on:0d0l0n caution:0j0l0n chant:0g0n characterise:0g0n characterize:0g0n charge:050n cite:0g0n0o claim:0e0l0n0o clarify:0g0n command:0d0l0n comment:0g0n commit:0f0l0n complain:0g0n concede:0g0n conclude:0g0m0n concur:060n condemn:050n0o confess:060n confirm:060n0o consider:080n contend:0g0n continue:0g0m0n counsel:0d0l0n counter:0g0n criticise:050n0o criticize:050n0o crow:0g0n cry:0g0n
+decide:0c0l0n declare:0g0m0n0o decline:090l0n decree:0e0n decry:0o demand:0d0l0n0o demonstrate:0h0n denounce:050n0o deny:0a0l0n0o describe:0g0n0o detail:0g0n0o determine:0b0n direct:0d0l0n disavow:0a0n disclose:0g0n0o discover:0h0n dismiss:0a0n dispute:0a0n0o document:0k0n doubt:080n drawl:0g0n dub:0o
+elaborate:0g0n email:0k0n emphasise:0g0n0o emphasize:0g0n0o encourage:0d0l0n estimate:0b0n0o exclaim:0g0n exhort:0d0l0n expect:080l0n explain:0g0m0n0o express:0g0n0o
+fault:050n fear:080n feel:080n figure:080n find:0h0n forecast:0b0n0o foresee:0b0n forewarn:0j0n fume:0g0n
+gasp:0g0n go:0g0n guarantee:0f0n guess:0b0n gush:0g0n
+hear:0e0n highlight:0g0n0o hint:0g0n0o hold:080n hope:080l0n
+imagine:080n implore:070l0n imply:0g0n indicate:0h0n inform:0g0n inquire:070n insist:0g0m0n instruct:0d0l0n intend:0c0l0n interject:0g0n invite:0d0l0n
+joke:0g0n
+know:080n
+label:0o lament:0g0n lash_out:050n learn:0h0n lobby:0d0l0n
+maintain:0g0n marvel:0g0n mention:0g0n mumble:0g0n murmur:0g0n muse:0g0n mutter:0g0n
+note:0g0m0n0o
+observe:0g0m0n offer:0f0l0n opine:0g0n order:0d0l0n outline:0g0n0o own_up:060n
+pen:0k0n phrase:0g0n plan:0c0l0n plead:070l0n pledge:0f0l0n0o point_out:0g0n posit:0g0n post:0g0n preach:0g0n predict:0b0n0o press:0d0l0n pretend:0e0n print:0k0n proclaim:0g0n0o project:0b0n0o promise:0f0l0n0o pronounce:0g0n propose:0d0l0n0o prove:0h0n publish:0k0n put:0b0n
+query:070n question:070n0o quip:0g0n
+rage:0g0n read:0g0m0n reassure:0f0n rebut:0a0n recall:0g0m0n reckon:080n recommend:0d0l0n0o recount:0g0n refuse:090l0n refute:0a0n regard:080n reiterate:0g0n reject:0a0n0o rejoin:0g0n relate:0g0n relay:0g0n remark:0g0m0n remind:0g0l0n repeat:0g0n reply:0g0m0n report:0g0m0n0o request:070l0n0o require:0d0l0n resolve:0c0l0n respond:0g0n restate:0g0n retort:0g0n retweet:0k0n reveal:0g0n0o rule:0e0n0o
+say:0g0m0n0o scoff:0g0n see:080n seek:0c0l0n0o shout:0g0m0n show:0h0n sigh:0g0n signal:0g0n sing:0g0n snap:0g0n sob:0g0n speak:0g0n speculate:0b0n stammer:0g0n state:0g0m0n0o stipulate:0e0n stress:0g0n0o suggest:0g0n0o sum_up:0g0n summon:0d0l0n suppose:080n surmise:0b0n suspect:080n swear:0f0l0n
+tell:0g0l0n term:0o testify:0g0n text:0k0n think:080n threaten:0i0l0n0o tout:0o trust:080n tweet:0k0n
+underline:0g0n underscore:0g0n understand:080n urge:0d0l0n0o utter:0g0n
+value:0b0n vent:0g0n view:080n voice:0g0n0o volunteer:0g0n vow:0f0l0n0o
+want:0c0l0n warn:0j0l0m0n0o weigh_in:0g0n whisper:0g0n wish:0c0l0n wonder:070n worry:080n write:0k0m0n
+yell:0g0n
 `,
 	words: `
-a:0o added:0p adds:0p admits:0p admitted:0p agreed:0p an:0o announced:0p another:0o answered:0p any:0o argued:0p asked:0p asks:0p asserted:0p
-began:0p begged:0p bellowed:0p boasted:0p
-called:0p claimed:0p claims:0p commented:0p complained:0p concluded:0p confessed:0p continued:0p cried:0p cries:0p
-declared:0p demanded:0p denied:0p
-each:0o every:0o exclaimed:0p explained:0p explains:0p
-gasped:0p growled:0p grumbled:0p
-her:0o his:0o hissed:0p
-insisted:0p insists:0p interrupted:0p its:0o
-joked:0p
-laughed:0p
-mumbled:0p murmured:0p muttered:0p my:0o
-no:0o noted:0p notes:0p
-observed:0p ordered:0p our:0o
-pleaded:0p posted:0p promised:0p protested:0p
-quipped:0p
-recalled:0p recalls:0p remarked:0p remembered:0p repeated:0p replied:0p replies:0p reported:0p responded:0p returned:0p roared:0p
-said:0p says:0p screamed:0p shouted:0p shouts:0p shrieked:0p sighed:0p snapped:0p sobbed:0p some:0o spoke:0p squealed:0p stammered:0p stated:0p stressed:0p suggested:0p
-teased:0p tells:0p testified:0p the:0o their:0o these:0o thinks:0p this:0o thought:0p told:0p tweeted:0p
-urged:0p
-wailed:0p warned:0p warns:0p went:0p whispered:0p wondered:0p wonders:0p writes:0p wrote:0p
-yelled:0p yells:0p your:0o
+a:0p added:0q adds:0q admits:0q admitted:0q agreed:0q an:0p announced:0q another:0p answered:0q any:0p argued:0q asked:0q asks:0q asserted:0q
+began:0q begged:0q bellowed:0q boasted:0q
+called:0q claimed:0q claims:0q commented:0q complained:0q concluded:0q confessed:0q continued:0q cried:0q cries:0q
+declared:0q demanded:0q denied:0q
+each:0p every:0p exclaimed:0q explained:0q explains:0q
+gasped:0q growled:0q grumbled:0q
+her:0p his:0p hissed:0q
+insisted:0q insists:0q interrupted:0q its:0p
+joked:0q
+laughed:0q
+mumbled:0q murmured:0q muttered:0q my:0p
+no:0p noted:0q notes:0q
+observed:0q ordered:0q our:0p
+pleaded:0q posted:0q promised:0q protested:0q
+quipped:0q
+recalled:0q recalls:0q remarked:0q remembered:0q repeated:0q replied:0q replies:0q reported:0q responded:0q returned:0q roared:0q
+said:0q says:0q screamed:0q shouted:0q shouts:0q shrieked:0q sighed:0q snapped:0q sobbed:0q some:0p spoke:0q squealed:0q stammered:0q stated:0q stressed:0q suggested:0q
+teased:0q tells:0q testified:0q the:0p their:0p these:0p thinks:0q this:0p thought:0q told:0q tweeted:0q
+urged:0q
+wailed:0q warned:0q warns:0q went:0q whispered:0q wondered:0q wonders:0q writes:0q wrote:0q
+yelled:0q yells:0q your:0p
 `,
 }

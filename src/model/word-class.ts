@@ -6,4 +6,4 @@ export type WordClass =
 	| 'act-accuse' | 'act-admit' | 'act-ask' | 'act-believe' | 'act-decline' | 'act-deny' | 'act-estimate'
 	| 'act-intend' | 'act-order' | 'act-other' | 'act-promise' | 'act-say' | 'act-show' | 'act-threaten'
 	| 'act-warn' | 'act-write' | 'description-noun' | 'determiner' | 'female-noun' | 'infinitive-content'
-	| 'male-noun' | 'person-noun' | 'reporting' | 'speech-form' | 'title-noun' | 'topic-object'
+	| 'inverting' | 'male-noun' | 'person-noun' | 'reporting' | 'speech-form' | 'title-noun' | 'topic-object'

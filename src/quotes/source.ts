@@ -43,19 +43,13 @@ function byPhrase(doc: Document, {group}: Clause, pieces: readonly Span[]): Sour
 
 // `…," said Lin Jian, the spokesman`: from the verb to the next comma or stop.
 function behind(doc: Document, {group, verb}: Clause, pieces: readonly Span[]): Source | null {
-	if (!inverting.has(lemmaAt(doc, verb))) return null
+	if (!doc.lexicon.has(lemmaAt(doc, verb), 'inverting')) return null
 	const end = sentenceAt(doc, verb)?.to ?? verb + 1
 	let to = group.to
 	while (to < end && to < group.to + 15 && uposAt(doc, to) !== 'PUNCT' && !/^(?:VERB|AUX|SCONJ)$/.test(uposAt(doc, to)))
 		to++
 	return sourceIn(doc, {from: group.to, to}, pieces, 'first')
 }
-
-const inverting = new Set(
-	'say add ask write note explain continue recall reply shout warn report announce declare insist argue observe remark conclude read state'.split(
-		' ',
-	),
-)
 
 // `…," Lin Jian, the spokesman, said`: from the marks to the verb; an apposition stays out.
 function between(doc: Document, {group}: Clause, pieces: readonly Span[]): Source | null {
