@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from '@jest/globals'
 import {nounBases, pluralNoun, verbBases, verbForms} from '../src/lexicon/inflect.js'
 import {baseLexicon, classNames, inClass} from '../src/lexicon/lexicon.js'
+import {ownPlural, ownVerbForms} from '../src/lexicon/own-forms.js'
 import {extendLexicon, nearClasses} from '../src/lexicon/own-words.js'
 
 interface File {
@@ -193,5 +194,27 @@ describe("a caller's words", () => {
 		expect(nearClasses('reportin')).toEqual(['reporting'])
 		expect(nearClasses('persons-noun')[0]).toBe('person-noun')
 		expect(nearClasses('zebra')).toEqual([])
+	})
+})
+
+describe("forms of a caller's words", () => {
+	it.each([
+		['quip', 'quipped', 'quipping'],
+		['permit', 'permitted', 'permitting'],
+		['visit', 'visited', 'visiting'],
+		['overwrite', 'overwrote', 'overwriting'],
+		['blurb', 'blurbed', 'blurbing'],
+	])('of the verb %s are spelled right', (base, past, gerund) => {
+		const {pasts, gerunds} = ownVerbForms(base)
+		expect([pasts, gerunds]).toEqual([[past], [gerund]])
+	})
+
+	it.each([
+		['ombudsperson', 'ombudspersons'],
+		['chairwoman', 'chairwomen'],
+		['ex-wife', 'ex-wives'],
+		['alumnus', 'alumni'],
+	])('of the noun %s are spelled right', (base, plural) => {
+		expect(ownPlural(base)).toBe(plural)
 	})
 })

@@ -1,8 +1,9 @@
 import type {Lexicon, OwnForm} from '../model/lexicon.js'
 import {nearName} from '../model/near-name.js'
 import type {WordClass} from '../model/word-class.js'
-import {plural, pluralNoun, verbForms} from './inflect.js'
+import {plural, verbForms} from './inflect.js'
 import {baseLexicon, bitsOf, classNames, makeLexicon, withClass} from './lexicon.js'
+import {ownPlural, ownVerbForms} from './own-forms.js'
 
 /** A caller's own words, by class, in their base form. */
 export type WordsByClass = Readonly<Partial<Record<WordClass, readonly string[]>>>
@@ -45,7 +46,7 @@ export function extendLexicon(words: WordsByClass): Lexicon {
 /** `blurbed` reads as said, `blurbs` as says; of `fire back` its verb, where the particle follows. */
 function ownVerb(word: string, exemplar: string): [string, OwnForm][] {
 	const [base = '', ...following] = word.split(' ')
-	const [own, model] = [verbForms(base), verbForms(exemplar)]
+	const [own, model] = [ownVerbForms(base), verbForms(exemplar)]
 	const row = (form: string, as: string, ambiguous = false): [string, OwnForm] => [
 		form,
 		{lemma: following.length > 0 ? base : word, upos: 'VERB', form: as, exemplar, following, ambiguous},
@@ -65,7 +66,7 @@ function ownNoun(word: string, exemplar: string): [string, OwnForm][] {
 		form,
 		{lemma: word, upos: 'NOUN', form: as, exemplar, following: [], ambiguous: false},
 	]
-	return [row(word, exemplar), row(pluralNoun(word), plural(exemplar))]
+	return [row(word, exemplar), row(ownPlural(word), plural(exemplar))]
 }
 
 /** What a name that is no class may have meant: classes of a like spelling or with a word in common; at most five. */
