@@ -1,7 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {headWord} from '../src/evaluate/records/head-word.js'
 import {readRecords} from '../src/evaluate/records/layer.js'
-import {sameUnit} from '../src/evaluate/records/same-unit.js'
 import {sameVerb} from '../src/evaluate/records/same-verb.js'
 import {layers} from '../src/evaluate/tasks.js'
 import type {Extraction} from '../src/facts/extraction.js'
@@ -198,20 +197,6 @@ describe('articles with all their facts', () => {
 		['up', 'down', 'down'],
 	])('tell the verb %s from our %s', (gold, lemma, words) => {
 		expect(sameVerb(gold, {lemma, text: words})).toBe(false)
-	})
-
-	it.each([
-		['kilometer', 'kilometre', 'km', true],
-		['km', 'kilometre', 'km', true],
-		['liter', 'litre', 'L', true],
-		['EUR/month', 'EUR per month', null, true],
-		['House', 'house', null, true],
-		[null, null, null, true],
-		['metre', 'kilometre', 'km', false],
-		['year', null, null, false],
-		[null, 'goal', null, false],
-	])('take the unit %s for our %s (%s): %s', (gold, unit, unitCode, same) => {
-		expect(sameUnit(gold, {unit, unitCode})).toBe(same)
 	})
 
 	it('give the mean over articles beside the figure of all together, and how many statements of ours there are', () => {

@@ -7,7 +7,6 @@ import {matchSpans, overlapOf} from '../match.js'
 import {headWord} from './head-word.js'
 import {layer} from './layer.js'
 import type {RecordQuantity} from './record-article.js'
-import {sameUnit} from './same-unit.js'
 
 /**
  * Quantities whose spans overlap with value (of a range both ends, of a score its parts), bound and unit right; on those,
@@ -73,7 +72,7 @@ function wrongFields(gold: RecordQuantity, ours: QuantityFact): string[] {
 	const wrong: string[] = []
 	if (!sameValue(gold, ours)) wrong.push('value')
 	if (gold.bound !== undefined && gold.bound !== ours.bound) wrong.push('bound')
-	if (gold.unit !== undefined && !sameUnit(gold.unit, ours)) wrong.push('unit')
+	if (gold.unit !== undefined && plainUnit(gold.unit) !== plainUnit(ours.unit)) wrong.push('unit')
 	return wrong
 }
 
@@ -91,6 +90,8 @@ function sameNumber(gold: number | null | undefined, ours: number | null): boole
 	if (gold === null || ours === null) return gold === ours
 	return Math.abs(gold - ours) <= 1e-3 * Math.abs(gold)
 }
+
+const plainUnit = (unit: string | null): string => (unit ?? '').toLowerCase()
 
 const sameHead = (gold: string | null, ours: string | null): boolean => headWord(gold) === headWord(ours)
 
