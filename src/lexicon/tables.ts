@@ -7,15 +7,17 @@ export const classLists: Readonly<Record<string, string>> = {
 	adverbs: `
 `,
 	nouns: `
-description-noun female-noun male-noun person-noun title-noun
+authored-document description-noun document-noun female-noun gathering-noun male-noun official-message
+organization-noun person-noun reporting-noun speech-event study-noun title-noun tribunal-noun turn-label
 `,
 	verbs: `
 act-accuse act-admit act-ask act-believe act-decline act-deny act-estimate act-intend act-order act-other
-act-promise act-say act-show act-threaten act-warn act-write infinitive-content inverting reporting
-topic-object
+act-promise act-say act-show act-threaten act-warn act-write addressee-object answering evaluating filing-verb
+infinitive-content inverting mandative reporting reportive-passive source-naming topic-object
 `,
 	words: `
-determiner speech-form
+anonymity-word determiner elision impersonal-pronoun interposed-time plural-source setting-preposition
+speech-form subject-pronoun
 `,
 }
 
@@ -26,79 +28,81 @@ export const tables: Readonly<Record<string, string>> = {
 	adverbs: `
 `,
 	nouns: `
-abbot:03 academic:03 accountant:03 activist:0304 actor:020304 actress:010304 adjutant:03 adm:04 administrator:03 admiral:0304 adviser:0304 advisor:0304 advocate:03 agent:0304 aide:0304 alderman:0203 ally:03 ambassador:0304 amir:03 analyst:0304 anchor:03 anchorman:0203 anchorwoman:0103 appointee:03 apprentice:03 arbiter:03 archbishop:0304 architect:03 artist:0304 assemblyman:020304 assemblymember:03 assemblywoman:04 assistant:03 associate:03 astronaut:03 astronomer:03 athlete:03 attacker:03 attendant:03 attorney:0304 attorney-general:03 auditor:03 aunt:0103 author:0304
-backer:03 baker:03 ballerina:0103 banker:0304 barber:03 baron:0203 baroness:0103 barrister:03 bartender:03 batsman:03 beauty:00 biathlete:03 biker:03 billionaire:03 bishop:0304 blacksmith:03 blogger:03 blonde:00 bodyguard:03 bomber:03 bombshell:00 bookmaker:03 bookseller:03 boss:0304 bowler:03 boxer:03 boy:000203 boyfriend:0203 bride:000103 brig:04 brigadier:04 broadcaster:03 broker:03 brother:0203 brunette:00 builder:03 bully:00 bureaucrat:03 businessman:0203 businesswoman:0103 butcher:03 buyer:03 bystander:0003
-cameraman:0203 campaigner:03 candidate:03 capitalist:03 capt:04 captain:0304 cardinal:03 caretaker:03 carpenter:03 cashier:03 catcher:03 celebrity:03 ceo:03 cfo:03 chair:0304 chairman:020304 chairperson:0304 chairwoman:010304 challenger:03 champion:03 chancellor:0304 chaplain:03 chauffeur:03 chef:03 chemist:03 chief:0304 choreographer:03 citizen:000304 claimant:03 clergyman:03 cleric:03 clerk:03 climatologist:03 co-anchor:03 co-author:03 co-chair:03 co-chairman:03 co-driver:03 co-founder:0304 co-host:03 co-star:03 coach:0304 coauthor:03 cofounder:03 col:04 colleague:03 collector:03 colonel:0304 columnist:0304 comdr:04 comedian:03 comic:03 commandant:0304 commander:0304 commander-in-chief:03 commentator:03 commissioner:0304 committeeman:03 committeewoman:03 compatriot:03 competitor:03 composer:03 comptroller:0304 comrade:0304 conductor:03 confidant:03 congressman:020304 congresswoman:010304 conservationist:03 constable:0304 consul:0304 consultant:03 contender:03 contractor:03 contributor:03 controller:0304 convener:03 convenor:03 convict:03 coordinator:03 cop:03 cornerback:0304 coroner:03 corporal:04 correspondent:0304 councillor:0304 councilman:020304 councilmember:0304 councilor:0304 councilwoman:010304 counsel:0304 counsellor:03 counselor:0304 count:0203 counterpart:03 countess:0103 cpl:04 craftsman:0203 cricketer:03 criminologist:03 critic:0304 crooner:03 croupier:03 culprit:00 curator:03 customer:03 cyclist:03 czar:03
-dad:0203 dancer:03 daredevil:00 daughter:0103 dean:0304 decathlete:03 defector:03 defendant:03 defender:0304 defenseman:04 delegate:0304 democrat:03 demonstrator:03 dentist:03 deputy:0304 designer:0304 despot:00 detainee:03 detective:0304 developer:03 devotee:00 dictator:0304 diplomat:0304 director:0304 dissident:03 diva:000103 diver:03 dj:03 doctor:0304 donor:03 driver:03 drummer:03 duchess:0103 duke:0203
-ecologist:03 economist:0304 editor:0304 editor-in-chief:03 educator:03 electrician:03 emir:03 emissary:03 emperor:03 employee:03 endorser:03 engineer:03 entertainer:03 entrepreneur:03 envoy:0304 epidemiologist:03 evangelist:03 ex-chief:03 ex-president:0304 executive:0304 expert:03 explorer:03
-farmer:03 father:0203 felon:00 fencer:03 fiance:0203 fiancee:0103 fiancé:0203 fiancée:0103 fighter:03 filmmaker:0304 finalist:03 financier:03 firebrand:03 firefighter:03 first_lady:0103 fisherman:0203 footballer:03 foreman:0203 forward:04 founder:0304 freelancer:03 friend:0003 front-runner:03 frontman:03 frontrunner:03 fugitive:0003 fullback:0304 functionary:03 funder:03 fundraiser:03
-gambler:03 gangster:03 gardener:03 gen:04 general:0304 genius:00 gentleman:000203 geologist:03 girl:000103 girlfriend:0103 goalie:04 goalkeeper:0304 goalscorer:03 golfer:03 gov:04 governor:0304 governor-elect:03 gp:03 graduate:03 granddaughter:0103 grandfather:0203 grandmaster:03 grandmother:0103 grandson:0203 groom:000203 guard:0304 guest:0003 guitarist:0304 gunman:03 guy:000203 gymnast:03
-hacker:03 hairdresser:03 head:0304 headmaster:03 headmistress:03 headteacher:03 heir:03 heiress:0103 helper:03 herder:03 hero:00 heroine:00 hiker:03 historian:0304 hitmaker:0003 homemaker:03 homeowner:03 host:0003 hostage:0003 hostess:0103 hotelier:03 housewife:0103 hunk:00 hunter:03 hurdler:03 husband:0203
-icon:03 illustrator:03 imam:03 immigrant:0003 incumbent:0003 industrialist:03 infielder:03 influencer:03 inmate:0003 insider:03 inspector:0304 instructor:03 insurgent:03 intern:03 internist:03 interpreter:03 interviewer:03 inventor:03 investigator:03 investor:0304
-jeweler:03 jeweller:03 jockey:03 journalist:0304 judge:0304 judoka:03 jurist:03 juror:03 justice:0304
-keeper:03 kidnapper:00 killer:00 king:0203
-lad:000203 lady:000103 landlady:0103 landlord:03 lass:000103 laureate:03 lawmaker:03 lawyer:0304 leader:0304 lecturer:03 legend:0304 legislator:0304 librarian:03 lieutenant:0304 lifeguard:03 linebacker:03 lineman:03 linguist:03 lobbyist:03 loner:00 lord:03 loser:03 loyalist:03 lt:04
-magistrate:0304 magnate:03 maintainer:03 maj:04 major:0304 man:000203 manager:0304 marksman:03 marshal:03 mastermind:00 mathematician:03 matriarch:03 maverick:00 mayor:0304 mayor-elect:03 mec:03 mechanic:03 medalist:03 medallist:03 mediator:03 medic:03 member:0304 mercenary:03 meteorologist:03 midfielder:0304 midwife:03 migrant:03 militant:03 millionaire:03 miner:03 minister:0304 missionary:03 mla:03 mobster:00 model:03 moderator:03 mogul:03 mom:0103 monk:03 monsignor:04 mother:0103 motorist:0003 mountaineer:03 mp:03 mum:0103 murderer:00 musician:0304
-nanny:03 nationalist:03 native:00 negotiator:0304 neighbor:0003 neighbour:0003 nephew:0203 neurologist:03 neuroscientist:03 neurosurgeon:03 newcomer:0003 niece:0103 nominee:03 novelist:0304 nun:0103 nurse:03 nutritionist:03
-observer:03 offender:00 officer:0304 official:0304 oligarch:03 olympian:03 ombudsman:03 operative:0304 operator:03 opponent:0003 oppositionist:03 orator:03 organiser:03 organizer:0304 outfielder:03 outsider:00 owner:0304
-painter:0304 paralympian:03 paramedic:03 parliamentarian:03 participant:0003 partner:000304 passenger:0003 pastor:0304 pathologist:03 patient:0003 patriarch:03 patrolman:03 patron:03 pediatrician:03 pensioner:0003 performer:03 perpetrator:00 person:0003 pharmacist:03 philanthropist:03 philosopher:03 photographer:0304 physician:03 physicist:0304 pianist:03 pilot:0304 pioneer:03 pitcher:0304 plaintiff:03 playboy:000203 player:0304 playwright:0304 plumber:03 podcaster:03 poet:0304 poetess:03 policeman:0203 policewoman:0103 politician:0304 pollster:03 pope:03 porter:03 postdoc:03 postmaster:03 potter:03 practitioner:03 preacher:03 predecessor:0003 premier:0304 presenter:0304 president:0304 president-elect:0304 priest:03 prime-minister:04 prince:0203 princess:0103 principal:0304 prisoner:03 prodigy:00 producer:0304 professor:03 programmer:03 promoter:03 prophet:03 proprietor:03 prosecutor:0304 protester:03 protestor:03 provost:0304 psychiatrist:03 psychologist:0304 publicist:03 publisher:03 pundit:03 pupil:0003 puppeteer:03 pvt:04
-quarterback:0304 queen:0103
-rabbi:03 racer:03 radiologist:03 rancher:03 ranger:03 rapist:03 rapper:03 rapporteur:03 reader:03 rebel:03 receptionist:03 recipient:03 recruiter:03 rector:03 referee:0304 reformer:03 refugee:03 registrar:03 rep:04 reporter:0304 representative:0304 republican:03 rescuer:03 researcher:0304 resident:0003 respondent:03 restaurateur:03 retailer:03 retiree:03 ringleader:03 rival:0003 robber:00 roofer:03 rookie:00 rower:03 ruler:03 runner:03
-sailor:0304 salesman:0203 scholar:03 schoolboy:000203 schoolgirl:000103 schoolteacher:03 scientist:0304 screenwriter:03 sculptor:03 seaman:03 seamstress:03 secretary:0304 secretary-general:0304 seed:03 seer:03 sen:04 senator:0304 sergeant:0304 servant:03 serviceman:0203 sgt:04 sheikh:03 shepherd:03 sheriff:0304 shooter:03 shopkeeper:03 shortstop:0304 showman:03 singer:0304 sister:0103 skater:03 skier:03 skipper:0304 slugger:03 smuggler:03 sniper:03 snowboarder:03 socialist:03 socialite:0003 sociologist:03 soldier:03 solicitor:0304 son:0203 songwriter:03 soprano:03 speaker:0304 speaker-elect:03 specialist:03 speechwriter:03 spokesman:020304 spokesperson:0304 spokeswoman:010304 sponsor:03 sportsman:0203 sportswoman:0103 sprinter:03 spy:03 staffer:03 stalker:00 stalwart:03 star:0304 starlet:000103 statesman:0203 statistician:03 stepdaughter:0103 stepfather:0203 stepmother:0103 stepson:0203 stewardess:0103 stockbroker:03 strategist:0304 striker:0304 student:03 stuntman:03 substitute:03 successor:0003 sufferer:00 sultan:0304 superdelegate:03 superintendent:0304 superstar:03 supervisor:03 supporter:03 supremo:03 surfer:03 surgeon:0304 surrogate:03 surveyor:03 survivor:0003 suspect:0003 swimmer:03
-tactician:03 tailor:03 teacher:0304 teammate:0304 technician:0304 technocrat:03 technologist:03 teen:00 teenager:0003 tenant:03 therapist:03 thief:00 toddler:00 tourist:0003 trader:03 trafficker:03 trainee:03 trainer:03 translator:03 traveler:0003 traveller:0003 treasurer:0304 triathlete:03 tribesman:0203 trucker:03 trustee:03 tsar:0304 tutor:03 tycoon:03 tyrant:00
-umpire:03 uncle:0203 underdog:00 undersecretary:0304 understudy:03 user:03 usher:03
-vendor:03 veteran:03 veterinarian:03 vicar:03 vice-chair:03 vice-chairman:03 vice-president:0304 victim:000304 villager:0003 violinist:03 virtuoso:00 viscount:03 visitor:0003 vlogger:03 volunteer:03 voter:03
-waiter:03 waitress:0103 warden:0304 weaver:03 welder:03 whip:03 whistleblower:0304 widow:0103 widower:0203 wife:0103 winemaker:03 wing:04 winger:0304 winner:0003 witness:0003 woman:000103 worker:03 wrestler:03 writer:0304
-youngster:0003 youth:00 youtuber:03
-zookeeper:03 zoologist:03
+abbot:08 academic:08 academy:07 accountant:08 accusation:09 activist:080c actor:05080c actress:03080c address:0a adjutant:08 adm:0c administration:07 administrator:08 admiral:080c advertisement:02 adviser:080c advisor:080c advisory:02 advocate:08 affidavit:02 agency:07 agenda:02 agent:080c agreement:02 aide:080c airline:07 alderman:0508 allegation:09 ally:08 ambassador:080c amir:08 analysis:00020b analyst:080c anchor:080e anchorman:0508 anchorwoman:0308 answer:0e appearance:04 appointee:08 apprentice:08 arbiter:08 archbishop:080c architect:08 army:07 article:02 artist:080c assembly:07 assemblyman:05080c assemblymember:08 assemblywoman:0c assertion:09 assessment:00020b assistant:08 associate:08 association:07 astronaut:08 astronomer:08 athlete:08 attacker:08 attendant:08 attorney:080c attorney-general:08 audit:00020b auditor:08 aunt:0308 author:080c authority:07
+backer:08 baker:08 ballerina:0308 ballot:02 bank:07 banker:080c barber:08 baron:0508 baroness:0308 barrister:08 bartender:08 batsman:08 beauty:01 biathlete:08 biker:08 bill:02 billionaire:08 bishop:080c blacksmith:08 blog:020a blogger:08 blonde:01 board:070d bodyguard:08 bomber:08 bombshell:01 book:02 bookmaker:08 bookseller:08 boss:080c bowler:08 boxer:08 boy:010508 boyfriend:0508 bride:010308 brief:02 briefing:000a brig:0c brigade:07 brigadier:0c broadcast:0a broadcaster:0708 brochure:02 broker:08 brother:0508 brunette:01 builder:08 bulletin:0002 bully:01 bureau:07 bureaucrat:08 businessman:0508 businesswoman:0308 butcher:08 buyer:08 bystander:0108
+cabinet:07 call:04 caller:0e cameraman:0508 campaign:07 campaigner:08 candidate:08 capitalist:08 capt:0c captain:080c caption:02 cardinal:08 caretaker:08 carpenter:08 cashier:08 catcher:08 celebrity:08 census:0002 ceo:08 cfo:08 chair:080c0e chairman:05080c0e chairperson:080c chairwoman:03080c0e challenger:08 chamber:07 champion:08 chancellor:080c chaplain:08 charity:07 chart:02 charter:02 chauffeur:08 chef:08 chemist:08 chief:080c choreographer:08 church:07 citizen:01080c claim:09 claimant:08 clergyman:08 cleric:08 clerk:08 climatologist:08 club:07 co-anchor:08 co-author:08 co-chair:08 co-chairman:08 co-driver:08 co-founder:080c co-host:08 co-star:08 coach:080c coauthor:08 cofounder:08 col:0c colleague:08 collector:08 college:07 colonel:080c column:020a columnist:080c comdr:0c comedian:08 comic:08 commandant:080c commander:080c commander-in-chief:08 commentator:08 commission:070d commissioner:080c committee:070d committeeman:08 committeewoman:08 company:07 compatriot:08 competitor:08 complaint:02 composer:08 comptroller:080c comrade:080c conductor:08 conference:0a0d confidant:08 congress:07 congressman:05080c congresswoman:03080c conservationist:08 consortium:07 constable:080c constitution:02 consul:080c consulate:07 consultant:08 contender:08 contract:02 contractor:08 contributor:08 controller:080c convener:08 convenor:08 convict:08 cooperative:07 coordinator:08 cop:08 cornerback:080c coroner:08 corporal:0c corporation:07 correspondent:080c council:070d councillor:080c councilman:05080c councilmember:080c councilor:080c councilwoman:03080c counsel:080c0e counsellor:08 counselor:080c count:0508 counterpart:08 countess:0308 court:070d cpl:0c craftsman:0508 cricketer:08 criminologist:08 critic:080c crooner:08 croupier:08 culprit:01 curator:08 customer:08 cyclist:08 czar:08
+dad:0508 dancer:08 daredevil:01 data:02 database:02 datum:02 daughter:0308 dean:080c debate:04 decathlete:08 decision:02 declaration:02 defector:08 defendant:08 defender:080c defenseman:0c delegate:080c democrat:08 demonstrator:08 dentist:08 department:07 deputy:080c designer:080c despot:01 detainee:08 detective:080c developer:08 devotee:01 dictator:080c diplomat:080c directive:02 director:080c directorate:07 dispatch:0002 dissident:08 diva:010308 diver:08 dj:08 doctor:080c document:02 donor:08 driver:08 drummer:08 duchess:0308 duke:0508
+e-mail:0a ecologist:08 economist:080c editor:080c editor-in-chief:08 editorial:00020a educator:08 electrician:08 email:02060a embassy:07 emir:08 emissary:08 emperor:08 employee:08 endorser:08 engineer:08 entertainer:08 entrepreneur:08 envoy:080c epidemiologist:08 essay:020a estimate:0002 evangelist:08 ex-chief:08 ex-president:080c executive:080c expert:08 explorer:08
+farmer:08 father:0508 federation:07 felon:01 fencer:08 fiance:0508 fiancee:0308 fiancé:0508 fiancée:0308 fighter:08 figure:02 filing:02 filmmaker:080c finalist:08 financier:08 finding:02 firebrand:08 firefighter:08 firm:07 first_lady:0308 fisherman:0508 flyer:02 footage:02 footballer:08 force:07 forecast:0002 foreman:0508 forward:0c foundation:07 founder:080c freelancer:08 friend:0108 front-runner:08 frontman:08 frontrunner:08 fugitive:0108 fullback:080c functionary:08 funder:08 fundraiser:08
+gambler:08 gangster:08 gardener:08 gen:0c general:080c genius:01 gentleman:010508 geologist:08 girl:010308 girlfriend:0308 goalie:0c goalkeeper:080c goalscorer:08 golfer:08 gov:0c government:07 governor:080c governor-elect:08 gp:08 graduate:08 granddaughter:0308 grandfather:0508 grandmaster:08 grandmother:0308 grandson:0508 groom:010508 guard:080c guest:0108 guidance:02 guideline:02 guitarist:080c gunman:08 guy:010508 gymnast:08
+hacker:08 hairdresser:08 handbook:02 head:080c headline:02 headmaster:08 headmistress:08 headteacher:08 hearing:040d heir:08 heiress:0308 helper:08 herder:08 hero:01 heroine:01 hiker:08 historian:080c hitmaker:0108 homemaker:08 homeowner:08 hospital:07 host:01080e hostage:0108 hostess:0308 hotelier:08 housewife:0308 hunk:01 hunter:08 hurdler:08 husband:0508
+icon:08 illustrator:08 imam:08 immigrant:0108 incumbent:0108 index:02 indictment:02 industrialist:08 infielder:08 influencer:08 inmate:0108 inquest:0d inquiry:0d insider:08 inspector:080c inspectorate:07 institute:07 institution:07 instructor:08 insurgent:08 intern:08 internist:08 interpreter:08 interview:0a interviewer:080e inventor:08 investigator:08 investor:080c invitation:02
+jeweler:08 jeweller:08 jockey:08 journalist:080c judge:080c0e judoka:08 jurist:08 juror:08 jury:0d justice:080c
+keeper:08 kidnapper:01 killer:01 king:0508 kremlin:07
+lad:010508 lady:010308 landlady:0308 landlord:08 lass:010308 laureate:08 law:02 lawmaker:08 lawsuit:02 lawyer:080c leader:080c leaflet:02 league:07 lecturer:08 legend:080c legislator:080c legislature:07 letter:02060a librarian:08 lieutenant:080c lifeguard:08 linebacker:08 lineman:08 linguist:08 lobbyist:08 loner:01 lord:08 loser:08 loyalist:08 lt:0c
+magazine:02 magistrate:080c magnate:08 maintainer:08 maj:0c major:080c man:010508 manager:080c manifesto:02 manual:02 manufacturer:07 marksman:08 marshal:08 mastermind:01 mathematician:08 matriarch:08 maverick:01 mayor:080c mayor-elect:08 mec:08 mechanic:08 medalist:08 medallist:08 mediator:08 medic:08 meeting:040d member:080c memo:0002060a mercenary:08 message:02 meteorologist:08 midfielder:080c midwife:08 migrant:08 militant:08 military:07 millionaire:08 miner:08 minister:080c ministry:07 minutes:02 missionary:08 mla:08 mobster:01 model:08 moderator:080e mogul:08 mom:0308 monk:08 monsignor:0c mother:0308 motion:02 motorist:0108 mountaineer:08 mp:08 mum:0308 murderer:01 museum:07 musician:080c
+nanny:08 narrator:0e nationalist:08 native:01 navy:07 negotiator:080c neighbor:0108 neighbour:0108 nephew:0508 neurologist:08 neuroscientist:08 neurosurgeon:08 newcomer:0108 newspaper:02 newsroom:07 ngo:07 niece:0308 nominee:08 note:000206 notice:02 novelist:080c nun:0308 nurse:08 nutritionist:08
+observer:08 offender:01 office:07 officer:080c official:080c oligarch:08 olympian:08 ombudsman:08 op-ed:0a operative:080c operator:0708 opinion:02 opponent:0108 oppositionist:08 orator:08 order:02 ordinance:02 organisation:07 organiser:08 organization:07 organizer:080c outfielder:08 outsider:01 owner:080c
+page:02 painter:080c pamphlet:02 panel:070d paper:00020b paralympian:08 paramedic:08 parliament:07 parliamentarian:08 participant:0108 partner:01080c party:07 passenger:0108 pastor:080c pathologist:08 patient:0108 patriarch:08 patrolman:08 patron:08 pediatrician:08 pensioner:0108 pentagon:07 performer:08 perpetrator:01 person:0108 petition:02 pharmacist:08 philanthropist:08 philosopher:08 photographer:080c physician:08 physicist:080c pianist:08 pilot:080c pioneer:08 pitcher:080c placard:02 plaintiff:08 plaque:02 playboy:010508 player:080c playwright:080c plumber:08 podcast:0a podcaster:08 poet:080c poetess:08 policeman:0508 policewoman:0308 politician:080c poll:0002 pollster:08 pope:08 porter:08 post:020a postdoc:08 posting:020a postmaster:08 potter:08 practitioner:08 preacher:08 predecessor:0108 premier:080c presenter:080c0e president:080c president-elect:080c priest:08 prime-minister:0c prince:0508 princess:0308 principal:080c prisoner:08 proclamation:02 prodigy:01 producer:080c professor:08 programmer:08 promoter:08 prophet:08 proposal:02 proprietor:08 prosecutor:080c prospectus:02 protester:08 protestor:08 provost:080c psychiatrist:08 psychologist:080c publication:02 publicist:08 publisher:0708 pundit:08 pupil:0108 puppeteer:08 pvt:0c
+quarterback:080c queen:0308 question:0e questionnaire:02
+rabbi:08 racer:08 radiologist:08 rally:04 rancher:08 ranger:08 rapist:08 rapper:08 rapporteur:08 reader:08 readout:02 rebel:08 receptionist:08 recipient:08 record:02 recruiter:08 rector:08 referee:080c reformer:08 refugee:08 registrar:08 regulation:02 regulator:07 release:0002 rep:0c report:0002060b reporter:080c0e representative:080c republican:08 rescuer:08 researcher:080c resident:0108 resolution:02 respondent:08 restaurateur:08 retailer:0708 retiree:08 review:00020b ringleader:08 rival:0108 roadmap:02 robber:01 roofer:08 rookie:01 rower:08 ruler:08 ruling:02 runner:08
+sailor:080c salesman:0508 scholar:08 school:07 schoolboy:010508 schoolgirl:010308 schoolteacher:08 scientist:080c screenwriter:08 script:02 sculptor:08 seaman:08 seamstress:08 secretariat:07 secretary:080c secretary-general:080c seed:08 seer:08 sen:0c senate:07 senator:080c sergeant:080c servant:08 service:07 serviceman:0508 session:04 sgt:0c sheikh:08 shepherd:08 sheriff:080c shooter:08 shopkeeper:08 shortstop:080c showman:08 sign:02 singer:080c sister:0308 skater:08 skier:08 skipper:080c slugger:08 smuggler:08 sniper:08 snowboarder:08 socialist:08 socialite:0108 sociologist:08 soldier:08 solicitor:080c son:0508 songwriter:08 soprano:08 source:02 speaker:080c0e speaker-elect:08 specialist:08 speech:0a speechwriter:08 spokesman:05080c spokesperson:080c spokeswoman:03080c sponsor:08 sportsman:0508 sportswoman:0308 sprinter:08 spy:08 staffer:08 stalker:01 stalwart:08 star:080c starlet:010308 statement:0002060a statesman:0508 station:07 statistic:0002 statistician:08 stepdaughter:0308 stepfather:0508 stepmother:0308 stepson:0508 stewardess:0308 stockbroker:08 story:02 strategist:080c striker:080c student:08 study:00020b stuntman:08 subpoena:02 substitute:08 successor:0108 sufferer:01 sultan:080c summary:0002 superdelegate:08 superintendent:080c superstar:08 supervisor:08 supplier:07 supporter:08 supremo:08 surfer:08 surgeon:080c surrogate:08 survey:0002 surveyor:08 survivor:0108 suspect:0108 swimmer:08
+tactician:08 tailor:08 talk:04 teacher:080c teammate:080c technician:080c technocrat:08 technologist:08 teen:01 teenager:0108 tenant:08 testimony:0204 text:02 therapist:08 thief:01 toddler:01 tourist:0108 trader:08 trafficker:08 trainee:08 trainer:08 transcript:02 translator:08 traveler:0108 traveller:0108 treasurer:080c treaty:02 triathlete:08 tribesman:0508 tribunal:070d trucker:08 trust:07 trustee:08 tsar:080c tutor:08 tweet:020a tycoon:08 tyrant:01
+umpire:08 uncle:0508 underdog:01 undersecretary:080c understudy:08 union:07 university:07 user:08 usher:08 utility:07
+vendor:08 verdict:02 veteran:08 veterinarian:08 vicar:08 vice-chair:08 vice-chairman:08 vice-president:080c victim:01080c video:02 villager:0108 violinist:08 virtuoso:01 viscount:08 visitor:0108 vlogger:08 volunteer:08 voter:08
+waiter:08 waitress:0308 warden:080c warrant:02 watchdog:07 weaver:08 website:02 welder:08 whip:08 whistleblower:080c widow:0308 widower:0508 wife:0308 winemaker:08 wing:0c winger:080c winner:0108 witness:01080e woman:010308 worker:08 wrestler:08 writ:02 writer:080c
+youngster:0108 youth:01 youtuber:08
+zookeeper:08 zoologist:08
 `,
 	verbs: `
-accept:060n0o accuse:050n0o acknowledge:060n0o add:0g0m0n admit:060l0n0o advise:0d0l0n advocate:0d0l0n0o affirm:0g0n agree:060l0n aim:0c0l0n alert:0j0n allege:050n0o announce:0g0m0n0o answer:0g0n anticipate:0b0n apologise:060n apologize:060n appeal:070l0n argue:0g0m0n0o ask:070l0m0n assert:0g0n0o assume:080n assure:0f0n attest:0g0n
-beg:070l0n believe:080n bemoan:0g0n beseech:070l0n bet:0b0n bid:0d0l0n blame:050n0o blog:0k0n blurt_out:0g0n boast:0g0n brag:0g0n
-calculate:0b0n call:0g0n0o call_for:0d0n call_on:0d0l0n caution:0j0l0n chant:0g0n characterise:0g0n characterize:0g0n charge:050n cite:0g0n0o claim:0e0l0n0o clarify:0g0n command:0d0l0n comment:0g0n commit:0f0l0n complain:0g0n concede:0g0n conclude:0g0m0n concur:060n condemn:050n0o confess:060n confirm:060n0o consider:080n contend:0g0n continue:0g0m0n counsel:0d0l0n counter:0g0n criticise:050n0o criticize:050n0o crow:0g0n cry:0g0n
-decide:0c0l0n declare:0g0m0n0o decline:090l0n decree:0e0n decry:0o demand:0d0l0n0o demonstrate:0h0n denounce:050n0o deny:0a0l0n0o describe:0g0n0o detail:0g0n0o determine:0b0n direct:0d0l0n disavow:0a0n disclose:0g0n0o discover:0h0n dismiss:0a0n dispute:0a0n0o document:0k0n doubt:080n drawl:0g0n dub:0o
-elaborate:0g0n email:0k0n emphasise:0g0n0o emphasize:0g0n0o encourage:0d0l0n estimate:0b0n0o exclaim:0g0n exhort:0d0l0n expect:080l0n explain:0g0m0n0o express:0g0n0o
-fault:050n fear:080n feel:080n figure:080n find:0h0n forecast:0b0n0o foresee:0b0n forewarn:0j0n fume:0g0n
-gasp:0g0n go:0g0n guarantee:0f0n guess:0b0n gush:0g0n
-hear:0e0n highlight:0g0n0o hint:0g0n0o hold:080n hope:080l0n
-imagine:080n implore:070l0n imply:0g0n indicate:0h0n inform:0g0n inquire:070n insist:0g0m0n instruct:0d0l0n intend:0c0l0n interject:0g0n invite:0d0l0n
-joke:0g0n
-know:080n
-label:0o lament:0g0n lash_out:050n learn:0h0n lobby:0d0l0n
-maintain:0g0n marvel:0g0n mention:0g0n mumble:0g0n murmur:0g0n muse:0g0n mutter:0g0n
-note:0g0m0n0o
-observe:0g0m0n offer:0f0l0n opine:0g0n order:0d0l0n outline:0g0n0o own_up:060n
-pen:0k0n phrase:0g0n plan:0c0l0n plead:070l0n pledge:0f0l0n0o point_out:0g0n posit:0g0n post:0g0n preach:0g0n predict:0b0n0o press:0d0l0n pretend:0e0n print:0k0n proclaim:0g0n0o project:0b0n0o promise:0f0l0n0o pronounce:0g0n propose:0d0l0n0o prove:0h0n publish:0k0n put:0b0n
-query:070n question:070n0o quip:0g0n
-rage:0g0n read:0g0m0n reassure:0f0n rebut:0a0n recall:0g0m0n reckon:080n recommend:0d0l0n0o recount:0g0n refuse:090l0n refute:0a0n regard:080n reiterate:0g0n reject:0a0n0o rejoin:0g0n relate:0g0n relay:0g0n remark:0g0m0n remind:0g0l0n repeat:0g0n reply:0g0m0n report:0g0m0n0o request:070l0n0o require:0d0l0n resolve:0c0l0n respond:0g0n restate:0g0n retort:0g0n retweet:0k0n reveal:0g0n0o rule:0e0n0o
-say:0g0m0n0o scoff:0g0n see:080n seek:0c0l0n0o shout:0g0m0n show:0h0n sigh:0g0n signal:0g0n sing:0g0n snap:0g0n sob:0g0n speak:0g0n speculate:0b0n stammer:0g0n state:0g0m0n0o stipulate:0e0n stress:0g0n0o suggest:0g0n0o sum_up:0g0n summon:0d0l0n suppose:080n surmise:0b0n suspect:080n swear:0f0l0n
-tell:0g0l0n term:0o testify:0g0n text:0k0n think:080n threaten:0i0l0n0o tout:0o trust:080n tweet:0k0n
-underline:0g0n underscore:0g0n understand:080n urge:0d0l0n0o utter:0g0n
-value:0b0n vent:0g0n view:080n voice:0g0n0o volunteer:0g0n vow:0f0l0n0o
-want:0c0l0n warn:0j0l0m0n0o weigh_in:0g0n whisper:0g0n wish:0c0l0n wonder:070n worry:080n write:0k0m0n
-yell:0g0n
+accept:0g1215 accuse:0f121315 acknowledge:0g1215 add:0q1012 admit:0g0z1215 advise:0n0v0z12 advocate:0n0z1215 affirm:0q12 agree:0g0z12 aim:0m0z12 alert:0t0v12 allege:0f121315 announce:0q101215 answer:0q0w12 anticipate:0l12 apologise:0g12 apologize:0g12 appeal:0h0z12 argue:0q101215 ask:0h0v0z101112 assert:0q1215 assume:0i1213 assure:0p0v12 attest:0q12
+beg:0h0z1112 believe:0i1213 bemoan:0q12 beseech:0h0z12 bet:0l12 bid:0n0z12 blame:0f1215 blog:0u12 blurt_out:0q12 boast:0q12 brag:0q12 bring:0y
+calculate:0l12 call:0q0x1215 call_for:0n12 call_on:0n0z12 caution:0t0z12 chant:0q12 characterise:0q12 characterize:0q12 charge:0f1213 cite:0q1215 claim:0o0z121315 clarify:0q12 command:0n0z12 comment:0q12 commit:0p0z12 complain:0q12 concede:0q12 conclude:0q1012 concur:0g12 condemn:0f1215 confess:0g12 confirm:0g1215 consider:0i0x12 contend:0q12 continue:0q1012 counsel:0n0z12 counter:0q12 criticise:0f1215 criticize:0f1215 crow:0q12 cry:0q12
+decide:0m0z12 declare:0q101215 decline:0j0z12 decree:0o12 decry:15 deem:13 demand:0n0z111215 demonstrate:0r12 denounce:0f1215 deny:0k0z1215 describe:0q0x1215 detail:0q1215 determine:0l12 direct:0n0z12 disavow:0k12 disclose:0q1215 discover:0r12 dismiss:0k0x12 dispute:0k1215 document:0u12 doubt:0i12 drawl:0q12 dub:15
+elaborate:0q12 email:0u12 emphasise:0q1215 emphasize:0q1215 encourage:0n0z12 estimate:0l1215 exclaim:0q12 exhort:0n0z12 expect:0i0x0z1213 explain:0q101215 express:0q1215
+fault:0f12 fear:0i1213 feel:0i12 figure:0i12 file:0y find:0r12 forecast:0l1215 foresee:0l12 forewarn:0t12 fume:0q12
+gasp:0q12 go:0q12 guarantee:0p12 guess:0l12 gush:0q12
+hail:0x hear:0o12 highlight:0q1215 hint:0q1215 hold:0i12 hope:0i0z12
+identify:14 imagine:0i12 implore:0h0z12 imply:0q12 indicate:0r12 inform:0q0v12 inquire:0h12 insist:0q101112 instruct:0n0v0z12 intend:0m0z12 interject:0q12 invite:0n0z12
+joke:0q12
+know:0i1213
+label:0x15 lament:0q12 lash_out:0f12 learn:0r12 lobby:0n0z12 lodge:0y
+maintain:0q12 marvel:0q12 mention:0q12 mumble:0q12 murmur:0q12 muse:0q12 mutter:0q12
+name:14 note:0q101215 notify:0v
+observe:0q1012 offer:0p0z12 opine:0q12 order:0n0v0z12 outline:0q1215 own_up:0g12
+pen:0u12 phrase:0q12 plan:0m0z12 plead:0h0z1112 pledge:0p0z1215 point_out:0q12 portray:0x posit:0q12 post:0q12 praise:0x preach:0q12 predict:0l1215 press:0n0z12 presume:13 pretend:0o12 print:0u12 proclaim:0q1215 project:0l1215 promise:0p0z1215 pronounce:0q12 propose:0n0z111215 prove:0r12 publish:0u12 put:0l12
+query:0h12 question:0h1215 quip:0q12 quote:14
+rage:0q12 read:0q1012 reassure:0p12 rebut:0k12 recall:0q1012 reckon:0i12 recommend:0n0z111215 recount:0q12 refuse:0j0z12 refute:0k12 regard:0i12 reiterate:0q12 reject:0k1215 rejoin:0q12 relate:0q12 relay:0q12 remark:0q1012 remind:0q0v0z12 repeat:0q12 reply:0q0w1012 report:0q10121315 request:0h0z111215 require:0n0z12 resolve:0m0z12 respond:0q0w12 restate:0q12 retort:0q0w12 retweet:0u12 reveal:0q1215 rule:0o1215 rumor:13 rumour:13
+say:0q10121315 scoff:0q12 see:0i0x12 seek:0m0z1215 shout:0q1012 show:0r12 sigh:0q12 signal:0q12 sing:0q12 snap:0q12 sob:0q12 speak:0q12 speculate:0l12 stammer:0q12 state:0q101215 stipulate:0o12 stress:0q1215 submit:0y suggest:0q111215 sum_up:0q12 summon:0n0z12 suppose:0i1213 surmise:0l12 suspect:0i1213 swear:0p0z12
+tell:0q0v0z12 term:15 testify:0q12 text:0u12 think:0i1213 threaten:0s0z1215 tout:15 trust:0i12 tweet:0u12
+underline:0q12 underscore:0q12 understand:0i1213 urge:0n0v0z111215 use:14 utter:0q12
+value:0l12 vent:0q12 view:0i12 voice:0q1215 volunteer:0q12 vow:0p0z1215
+want:0m0x0z12 warn:0t0v0z101215 weigh_in:0q12 whisper:0q12 wish:0m0z12 wonder:0h12 worry:0i12 write:0u1012
+yell:0q12
 `,
 	words: `
-a:0p added:0q adds:0q admits:0q admitted:0q agreed:0q an:0p announced:0q another:0p answered:0q any:0p argued:0q asked:0q asks:0q asserted:0q
-began:0q begged:0q bellowed:0q boasted:0q
-called:0q claimed:0q claims:0q commented:0q complained:0q concluded:0q confessed:0q continued:0q cried:0q cries:0q
-declared:0q demanded:0q denied:0q
-each:0p every:0p exclaimed:0q explained:0q explains:0q
-gasped:0q growled:0q grumbled:0q
-her:0p his:0p hissed:0q
-insisted:0q insists:0q interrupted:0q its:0p
-joked:0q
-laughed:0q
-mumbled:0q murmured:0q muttered:0q my:0p
-no:0p noted:0q notes:0q
-observed:0q ordered:0q our:0p
-pleaded:0q posted:0q promised:0q protested:0q
-quipped:0q
-recalled:0q recalls:0q remarked:0q remembered:0q repeated:0q replied:0q replies:0q reported:0q responded:0q returned:0q roared:0q
-said:0q says:0q screamed:0q shouted:0q shouts:0q shrieked:0q sighed:0q snapped:0q sobbed:0q some:0p spoke:0q squealed:0q stammered:0q stated:0q stressed:0q suggested:0q
-teased:0q tells:0q testified:0q the:0p their:0p these:0p thinks:0q this:0p thought:0q told:0q tweeted:0q
-urged:0q
-wailed:0q warned:0q warns:0q went:0q whispered:0q wondered:0q wonders:0q writes:0q wrote:0q
-yelled:0q yells:0q your:0p
+a:17 added:1d adds:1d admits:1d admitted:1d after:1c agreed:1d an:17 analysts:1b announced:1d anonymity:16 anonymous:16 another:17 answered:1d any:17 april:1a argued:1d asked:1d asks:1d asserted:1d at:1c august:1a authorities:1b
+before:1c began:1d begged:1d bellowed:1d boasted:1d bout:18
+called:1d cause:18 claimed:1d claims:1d commented:1d complained:1d concluded:1d confessed:1d continued:1d cried:1d cries:1d critics:1b crowd:1b
+december:1a declared:1d demanded:1d denied:1d during:1c
+each:17 earlier:1a em:18 every:17 everybody:1b everyone:1b exclaimed:1d experts:1b explained:1d explains:1d
+families:1b february:1a friday:1a
+gasped:1d growled:1d grumbled:1d
+he:1e her:17 his:17 hissed:1d
+i:1e in:1c insisted:1d insists:1d interrupted:1d investigators:1b it:191e its:17
+january:1a joked:1d july:1a june:1a
+later:1a laughed:1d
+many:1b march:1a monday:1a month:1a most:1b mumbled:1d murmured:1d muttered:1d my:17
+n:18 no:17 noted:1d notes:1d november:1a
+observed:1d observers:1b october:1a officials:1b on:1c opponents:1b ordered:1d others:1b our:17
+people:1b pleaded:1d police:1b posted:1d promised:1d prosecutors:1b protested:1d protesters:1b
+quipped:1d
+recalled:1d recalls:1d remarked:1d remembered:1d repeated:1d replied:1d replies:1d reported:1d researchers:1b residents:1b responded:1d returned:1d roared:1d
+said:1d saturday:1a says:1d scientists:1b screamed:1d september:1a she:1e shouted:1d shouts:1d shrieked:1d sighed:1d snapped:1d sobbed:1d some:171b sources:1b spoke:1d squealed:1d stammered:1d stated:1d stressed:1d suggested:1d sunday:1a supporters:1b
+teased:1d tells:1d testified:1d that:19 the:17 their:17 there:191e these:17 they:1e thinks:1d this:1719 those:1b thought:1d thursday:1a til:18 tis:18 today:1a told:1d tomorrow:1a tonight:1a troops:1b tuesday:1a twas:18 tweeted:1d
+unidentified:16 unnamed:16 urged:1d
+via:1c villagers:1b
+wailed:1d warned:1d warns:1d we:1e wednesday:1a week:1a went:1d what:19 which:19 whispered:1d witnesses:1b wondered:1d wonders:1d writes:1d wrote:1d
+year:1a yelled:1d yells:1d yesterday:1a your:17
 `,
 }

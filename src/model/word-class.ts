@@ -5,5 +5,10 @@
 export type WordClass =
 	| 'act-accuse' | 'act-admit' | 'act-ask' | 'act-believe' | 'act-decline' | 'act-deny' | 'act-estimate'
 	| 'act-intend' | 'act-order' | 'act-other' | 'act-promise' | 'act-say' | 'act-show' | 'act-threaten'
-	| 'act-warn' | 'act-write' | 'description-noun' | 'determiner' | 'female-noun' | 'infinitive-content'
-	| 'inverting' | 'male-noun' | 'person-noun' | 'reporting' | 'speech-form' | 'title-noun' | 'topic-object'
+	| 'act-warn' | 'act-write' | 'addressee-object' | 'anonymity-word' | 'answering' | 'authored-document'
+	| 'description-noun' | 'determiner' | 'document-noun' | 'elision' | 'evaluating' | 'female-noun'
+	| 'filing-verb' | 'gathering-noun' | 'impersonal-pronoun' | 'infinitive-content' | 'interposed-time'
+	| 'inverting' | 'male-noun' | 'mandative' | 'official-message' | 'organization-noun' | 'person-noun'
+	| 'plural-source' | 'reporting' | 'reporting-noun' | 'reportive-passive' | 'setting-preposition'
+	| 'source-naming' | 'speech-event' | 'speech-form' | 'study-noun' | 'subject-pronoun' | 'title-noun'
+	| 'topic-object' | 'tribunal-noun' | 'turn-label'

@@ -3,8 +3,6 @@ import type {QuoteMention, SpokenMention} from '../model/quote.js'
 import type {Known} from './known.js'
 import type {Attribution} from './speakers.js'
 
-const answering = /^(?:answer|reply|respond|retort)$/
-
 /** As often whoever was spoken to is the one that answers. */
 const sureOfAnswer = 0.75
 
@@ -16,7 +14,13 @@ export function answeringSource(
 	before: readonly QuoteMention[],
 ): Attribution | undefined {
 	const last = before.at(-1)
-	if (!source || !cue || !last?.cue || last.addresseeEntity < 0 || !answering.test(lemmaAt(doc, cue.head)))
+	if (
+		!source ||
+		!cue ||
+		!last?.cue ||
+		last.addresseeEntity < 0 ||
+		!doc.lexicon.has(lemmaAt(doc, cue.head), 'answering')
+	)
 		return undefined
 	const pronoun = source.to - source.from === 1 ? normAt(doc, source.from) : ''
 	if (pronoun !== 'he' && pronoun !== 'she') return undefined

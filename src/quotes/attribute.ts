@@ -9,7 +9,6 @@ import {sureOfGoingOn} from './continued.js'
 import {readDocumentAuthors} from './document-authors.js'
 import type {Known} from './known.js'
 import {antecedentOf} from './relative-antecedent.js'
-import {bodyNouns, documentNouns, groupNouns} from './source-nouns.js'
 import {findSpeakers} from './speakers.js'
 import {isLetter} from './turn-speaker.js'
 
@@ -79,13 +78,15 @@ const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: num
 	to - from === 2 &&
 	/^(?:the|that|this)$/.test(normAt(doc, from)) &&
 	xposAt(doc, head) === 'NN' &&
-	![documentNouns, bodyNouns, groupNouns].some((nouns) => nouns.has(lemmaAt(doc, head)))
+	!(['document-noun', 'organization-noun', 'plural-source'] as const).some((one) =>
+		doc.lexicon.has(lemmaAt(doc, head), one),
+	)
 
 // How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.
 function sureOfDescription(doc: Document, {source}: SpokenMention): number {
-	if (!source || /^(?:yesterday|today|tomorrow|.*day)$/.test(normAt(doc, source.head))) return 0.1
-	if (documentNouns.has(lemmaAt(doc, source.head))) return 0.6
-	if (groupNouns.has(normAt(doc, source.head))) return 0.9
+	if (!source || /(?:day|^tomorrow)$/.test(normAt(doc, source.head))) return 0.1
+	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 0.6
+	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source')) return 0.9
 	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return 0.65
 	if (uposAt(doc, source.head) === 'PRON') return 0.5
 	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.55 : 0.45
@@ -109,9 +110,9 @@ function sourceType(doc: Document, {source}: SpokenMention, speaker: Entity | un
 	if (!source) return speaker ? 'group' : 'unknown'
 	if (asksForAnonymity(doc, source)) return 'anonymous'
 	const norm = normAt(doc, source.head)
-	if (documentNouns.has(lemmaAt(doc, source.head))) return 'document'
-	if (groupNouns.has(norm) || speaker?.type === 'group') return 'group'
-	if (bodyNouns.has(lemmaAt(doc, source.head))) return 'organization'
+	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 'document'
+	if (doc.lexicon.has(norm, 'plural-source') || speaker?.type === 'group') return 'group'
+	if (doc.lexicon.has(lemmaAt(doc, source.head), 'organization-noun')) return 'organization'
 	if (xposAt(doc, source.head) === 'NNS') return 'group'
 	return uposAt(doc, source.head) === 'NOUN' ? 'person' : 'unknown'
 }

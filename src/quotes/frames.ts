@@ -8,7 +8,6 @@ import type {Reported} from './indirect.js'
 import {isMark, isOpened} from './piece-words.js'
 import {infinitiveEnd} from './requests.js'
 import type {Source} from './source.js'
-import {documentNouns} from './source-nouns.js'
 
 /** So many words may stand between a cue and what it frames: whoever is accused, with a relative clause. */
 const reach = 25
@@ -20,14 +19,11 @@ export function findFramed(doc: Document, clause: Clause, limit: number): Report
 	if (/^(?:put|value|estimate)$/.test(lemma)) return figure(doc, clause, limit)
 	if (/^(?:find|show)$/.test(lemma)) return picture(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	if (/^(?:brand|dub|label)$/.test(lemma)) return naming(doc, clause)
-	if (mandative.has(lemma)) return mandate(doc, clause, limit) ?? behindAside(doc, clause, limit)
+	if (doc.lexicon.has(lemma, 'mandative')) return mandate(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	if (lemma === 'call') return naming(doc, clause) ?? appeal(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	if (lemma === 'appeal') return appeal(doc, clause, limit) ?? behindAside(doc, clause, limit)
 	return behindAside(doc, clause, limit)
 }
-
-/** Verbs that take a clause with a bare verb. */
-const mandative = new Set('ask beg demand insist plead propose recommend request suggest urge'.split(' '))
 
 // `which it called “revenge”`: the words in marks right behind the verb.
 function naming(doc: Document, {group, subject}: Clause): Reported | undefined {
@@ -72,7 +68,7 @@ function appeal(doc: Document, {verb, group}: Clause, limit: number): Reported |
 function picture(doc: Document, {verb, group, subject}: Clause, limit: number): Reported | undefined {
 	const isRelative = /^(?:that|which)$/.test(normAt(doc, group.from - 1))
 	const teller = isRelative ? documentBefore(doc, group.from - 1) : (subject?.head ?? -1)
-	if (teller < 0 || teller > verb || !documentNouns.has(lemmaAt(doc, teller))) return undefined
+	if (teller < 0 || teller > verb || !doc.lexicon.has(lemmaAt(doc, teller), 'document-noun')) return undefined
 	let row = group.to
 	while (
 		row < limit - 1 &&
@@ -89,7 +85,7 @@ function picture(doc: Document, {verb, group, subject}: Clause, limit: number): 
 // `a poll published on Monday that showed`, whatever the tree hangs the clause on; -1 where none stands there.
 function documentBefore(doc: Document, row: number): number {
 	for (let at = row - 1; at > row - 8 && at >= 0 && uposAt(doc, at) !== 'PUNCT'; at--)
-		if (uposAt(doc, at) === 'NOUN' && documentNouns.has(lemmaAt(doc, at))) return at
+		if (uposAt(doc, at) === 'NOUN' && doc.lexicon.has(lemmaAt(doc, at), 'document-noun')) return at
 	return -1
 }
 

@@ -49,10 +49,7 @@ export function namedSource(doc: Document, {source}: SpokenMention, known: Known
 
 // `Holt and her aides`: the others have no names.
 const isHolders = (doc: Document, {from, to}: Range): boolean =>
-	to - from > 3 &&
-	/^(?:her|his|its|their)$/.test(normAt(doc, to - 2)) &&
-	normAt(doc, to - 3) === 'and' &&
-	xposAt(doc, to - 1) === 'NNS'
+	to - from > 3 && xposAt(doc, to - 2) === 'PRP$' && normAt(doc, to - 3) === 'and' && xposAt(doc, to - 1) === 'NNS'
 
 // `Her sons, Holt and Moss`
 function listBehind(doc: Document, people: readonly Mention[], head: number): readonly Mention[] {

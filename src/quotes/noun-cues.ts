@@ -7,21 +7,14 @@ import {trimPunctuation} from './indirect.js'
 import type {QuotedString} from './marks.js'
 import {cutMarks, extent, modeOf} from './spoken.js'
 
-/** Nouns whose clause is what somebody says: `accusations he took bribes`, `the claim that it leaks`. */
-const nouns: ReadonlyMap<string, 'accuse' | 'other'> = new Map([
-	['accusation', 'accuse'],
-	['allegation', 'accuse'],
-	['claim', 'other'],
-	['assertion', 'other'],
-])
-
 /** What such nouns report, where a clause with a subject of its own follows right behind them. */
 export function findNounCues(doc: Document, strings: readonly QuotedString[]): SpokenMention[] {
 	const found: SpokenMention[] = []
 	for (let row = 0; row < doc.tokens.length - 2; row++) {
-		const act = nouns.get(lemmaAt(doc, row))
-		const content = act && /^NNS?$/.test(xposAt(doc, row)) ? clauseBehind(doc, row) : undefined
-		if (act && content) found.push(compose(doc, row, content, act, strings))
+		if (!doc.lexicon.has(lemmaAt(doc, row), 'reporting-noun') || !/^NNS?$/.test(xposAt(doc, row))) continue
+		const content = clauseBehind(doc, row)
+		const act = /^(?:accus|alleg)/.test(lemmaAt(doc, row)) ? 'accuse' : 'other'
+		if (content) found.push(compose(doc, row, content, act, strings))
 	}
 	return found
 }

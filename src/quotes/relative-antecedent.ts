@@ -2,7 +2,6 @@ import {type Document, normAt, sentenceAt, uposAt, xposAt} from '../model/docume
 import {mentionAt} from '../model/reading.js'
 import {relationOf} from '../model/tree.js'
 import type {Known} from './known.js'
-import {groupNouns, timeNouns} from './source-nouns.js'
 
 /** The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. */
 export function antecedentOf(doc: Document, row: number, known: Known): number {
@@ -42,15 +41,15 @@ function besides(doc: Document, row: number, known: Known): number {
 	}
 	if (sentenceAt(doc, at) !== sentenceAt(doc, row)) return -1
 	// `her records in July, which showed`
-	if (timeNouns.has(normAt(doc, at))) return -1
+	if (doc.lexicon.has(normAt(doc, at), 'interposed-time')) return -1
 	if (/^(?:NOUN|PROPN|NUM)$/.test(uposAt(doc, at))) return mentionAt(known, at)?.head ?? at
-	return /^(?:many|others|some|those)$/.test(normAt(doc, at)) ? at : -1
+	return doc.lexicon.has(normAt(doc, at), 'plural-source') ? at : -1
 }
 
 function isHuman(doc: Document, row: number, known: Known): boolean {
 	const mention = mentionAt(known, row)
 	if (mention) return /^(?:group|person)$/.test(known.entities[mention.entity]?.type ?? '')
-	if (groupNouns.has(normAt(doc, row)) || /^(?:NUM|PRON|DET)$/.test(uposAt(doc, row))) return true
+	if (doc.lexicon.has(normAt(doc, row), 'plural-source') || /^(?:NUM|PRON|DET)$/.test(uposAt(doc, row))) return true
 	return /^(?:people|person)$/.test(known.phrases.get(row)?.[0]?.kind ?? '')
 }
 

@@ -89,7 +89,7 @@ function subjectBefore(doc: Document, colon: number): Source | undefined {
 		if (!clause || !subject || clause.inherited || subject.to > colon || clause.relation === 'relative') continue
 		if (clause.voice === 'passive') return undefined
 		const {head, from, to} = subject
-		if (/^(?:it|this|that|there|which|what)$/.test(normAt(doc, head))) return undefined
+		if (doc.lexicon.has(normAt(doc, head), 'impersonal-pronoun')) return undefined
 		if (clause.lemma !== 'be') return {from, to, head}
 		const owner = xposAt(doc, from) === 'PRP$' ? from : -1
 		return owner < 0 ? undefined : {from: owner, to: owner + 1, head: owner}

@@ -2,7 +2,6 @@ import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, spanOf, uposAt} fro
 import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import {overlaps, type Range, type Span} from '../model/span.js'
-import {documentNouns} from './source-nouns.js'
 
 export type Source = Range & {readonly head: number}
 
@@ -22,8 +21,8 @@ export function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[])
 // `filed a complaint with the police alleging fraud`: whoever files it alleges it.
 function filerOf(doc: Document, noun: number): Source | null {
 	const verb = doc.tree.heads[noun] ?? -1
-	if (!documentNouns.has(lemmaAt(doc, noun)) || verb < 0 || verb > noun) return null
-	if (!/^(?:bring|file|lodge|submit)$/.test(lemmaAt(doc, verb)) || doc.tree.deprels[noun] !== 'obj') return null
+	if (!doc.lexicon.has(lemmaAt(doc, noun), 'document-noun') || verb < 0 || verb > noun) return null
+	if (!doc.lexicon.has(lemmaAt(doc, verb), 'filing-verb') || doc.tree.deprels[noun] !== 'obj') return null
 	const subject = doc.clauses[doc.clauseAt[verb] ?? -1]?.subject
 	return subject && subject.to <= verb ? {from: subject.from, to: subject.to, head: subject.head} : null
 }

@@ -93,14 +93,11 @@ function compose(
 	}
 }
 
-/** Verbs whose object is what is spoken of, not who hears it. */
-const heedless = /^(?:call|consider|describe|dismiss|expect|hail|label|portray|praise|see|want)$/
-
 export function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
 	const addressee =
 		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)
 	if (!addressee || addressee.from < clause.verb === (clause.voice === 'active')) return null
-	if (normAt(doc, addressee.head) === 'it' || heedless.test(lemmaAt(doc, clause.verb))) return null
+	if (normAt(doc, addressee.head) === 'it' || doc.lexicon.has(lemmaAt(doc, clause.verb), 'evaluating')) return null
 	const span = spanOf(doc, addressee)
 	// `urged the country to …`: who is asked may open the content.
 	const inside = pieces.find((piece) => overlaps(piece, span))

@@ -6,13 +6,6 @@ import type {Collector} from './collector.js'
 /** A label of up to so many words opens a turn: `SMITH:`, `Sen. Ann Ruiz:`. */
 const longest = 5
 
-// Who asks and who is asked, where the label is no name.
-const parts = new Set(
-	'anchor answer caller chair chairman chairwoman counsel host interviewer judge moderator narrator presenter question reporter speaker witness'.split(
-		' ',
-	),
-)
-
 interface Turn {
 	readonly label: Range
 	readonly said: Range
@@ -65,7 +58,7 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 	const sure =
 		/^\p{Lu}$/u.test(wordAt(doc, start)) ||
 		uposAt(doc, colon - 1) !== 'NOUN' ||
-		parts.has(normAt(doc, colon - 1)) ||
+		doc.lexicon.has(normAt(doc, colon - 1), 'turn-label') ||
 		isShouted(doc, start)
 	let end = to
 	while (end > colon + 1 && /^["”»]$/.test(normAt(doc, end - 1))) end--
