@@ -5,14 +5,13 @@ import type {QuoteMention, SourceType, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
 import {asksForAnonymity} from './anonymity.js'
-import {sureOfGoingOn} from './continued.js'
 import {readDocumentAuthors} from './document-authors.js'
 import type {Known} from './known.js'
 import {antecedentOf} from './relative-antecedent.js'
 import {findSpeakers} from './speakers.js'
 import {isLetter} from './turn-speaker.js'
 
-/** Resolves the teller of each quote over the article. Quotes in the order of the text. */
+/** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
 export function attribute(
 	doc: Document,
 	spoken: readonly SpokenMention[],
@@ -22,41 +21,24 @@ export function attribute(
 	const {entities} = known
 	const quotes: QuoteMention[] = []
 	for (const quote of spoken) {
-		if (isDateline(doc, quote, known)) continue
 		const found = findSpeakers(doc, quote, known, quotes)
-		const last = quotes.at(-1)
-		const sureOfLast =
-			!found && last?.description && last.speakers.length === 0 ? 0.75 * sureOfGoingOn(doc, quote, last) : 0
-		const description = found
-			? (found.others ?? null)
-			: sureOfLast > 0
-				? last!.description
-				: describe(doc, quote, known)
+		const description = found ? (found.description ?? null) : describe(doc, quote, known)
 		quotes.push({
 			...quote,
 			speakers: found?.speakers ?? [],
 			description,
 			sourceType: sourceType(doc, quote, entities[found?.speakers[0] ?? -1]),
 			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
-			speakerRule: found?.rule ?? (sureOfLast > 0 ? 'quote/continued' : description ? 'source/description' : null),
-			speakerConfidence:
-				found?.confidence ?? (sureOfLast > 0 ? sureOfLast : description ? sureOfDescription(doc, quote) : 0),
+			speakerRule: found?.rule ?? (description ? 'source/description' : null),
+			speakerConfidence: found?.confidence ?? (description ? sureOfDescription(doc, quote) : 0),
 			inside: -1,
 		})
 	}
 	return nest(quotes)
 }
 
-// `Lima: The pier is closed.`: the place from which the article reports tells nothing.
-function isDateline(doc: Document, {cue, source, mode}: SpokenMention, known: Known): boolean {
-	if (!source || mode !== 'indirect' || !cue || normAt(doc, cue.from) !== ':') return false
-	const sentence = doc.tokens.sentences[source.from]!
-	const opens = doc.sentences[sentence]?.from === source.from
-	return opens && known.entities[mentionAt(known, source.head)?.entity ?? -1]?.type === 'place'
-}
-
 /**
- * Who tells it in the article's own words, without article: `police prosecutor`. A pronoun or noun for a person goes by the
+ * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person goes by the
  * phrase that it stands for; null where none is known for a pronoun.
  */
 function describe(doc: Document, quote: SpokenMention, known: Known): string | null {
@@ -117,7 +99,7 @@ function sourceType(doc: Document, {source}: SpokenMention, speaker: Entity | un
 	return uposAt(doc, source.head) === 'NOUN' ? 'person' : 'unknown'
 }
 
-// A quote told inside another's words.
+// A quote inside another's words.
 function nest(quotes: readonly QuoteMention[]): QuoteMention[] {
 	return quotes.map((quote, index) => {
 		for (let at = index - 1; at >= 0 && at > index - 5; at--) {

@@ -109,6 +109,17 @@ export const extent = (spans: readonly Span[]): Span => ({
 	end: spans.reduce((most, {end}) => Math.max(most, end), 0),
 })
 
+/** More content of one cue: `The roof is "very old", she said: "It leaks."` */
+export function joinPieces(first: SpokenMention, more: SpokenMention): SpokenMention {
+	return {
+		...first,
+		...extent([first, more]),
+		content: [...first.content, ...more.content].sort((a, b) => a.start - b.start),
+		mode: first.mode === 'direct' ? 'direct' : 'mixed',
+		insertions: [...first.insertions, ...more.insertions],
+	}
+}
+
 export function modeOf(pieces: readonly Span[], strings: readonly QuotedString[]): QuoteMode {
 	const marked = pieces.flatMap((piece) => stringsTouching(strings, piece))
 	if (marked.length === 0) return 'indirect'
