@@ -9,7 +9,7 @@ describe('quotes', () => {
 	})
 })
 
-describe('what nobody tells', () => {
+describe('what nobody says', () => {
 	const told = (text: string): (string | null)[][] =>
 		extract({text, published: '2025-03-03'})
 			.facts.filter((fact) => fact.kind === 'quote')
@@ -17,12 +17,12 @@ describe('what nobody tells', () => {
 
 	it('is what somebody else says of an offer', () => {
 		const text =
-			'Metro has offered a rise from April, an offer that union secretary Dana Whitfield described as "a lump of coal".'
-		expect(told(text)).toContainEqual(['a lump of coal', 'Dana Whitfield'])
+			'Metro has offered a rise from April, which union secretary Dana Whitfield described as "a sack of soot".'
+		expect(told(text)).toContainEqual(['a sack of soot', 'Dana Whitfield'])
 	})
 
-	it('is a week of mourning that is declared', () => {
-		expect(told('The king declared a week of mourning on Monday.')).toEqual([])
+	it('is days of mourning that are declared', () => {
+		expect(told('The king declared six days of mourning on Monday.')).toEqual([])
 	})
 })
 
@@ -48,9 +48,9 @@ describe('source types', () => {
 		['Both agencies said the pier was safe.', 'organization'],
 		['Two drivers said the pier was safe.', 'group'],
 		['A report said the pier was safe.', 'document'],
-		['“It leaks,” said a senior official who asked not to be named.', 'anonymous'],
-		['A senior official, who declined to be identified, said the pier is closed.', 'anonymous'],
-		['“It leaks,” said an aide, speaking on condition of anonymity because the talks are private.', 'anonymous'],
+		['“It leaks,” said a senior official who would not be named.', 'anonymous'],
+		['A senior official, who declined to be quoted, said the pier was safe.', 'anonymous'],
+		['“It leaks,” said an aide, speaking on condition of anonymity.', 'anonymous'],
 		['“It leaks,” said two people close to the talks, who were not authorised to speak publicly.', 'anonymous'],
 		['An official who requested anonymity told the Herald the pier is closed.', 'anonymous'],
 		['An official said names would not be used.', 'person'],
@@ -62,7 +62,7 @@ describe('source types', () => {
 	})
 })
 
-describe('the words that name a teller', () => {
+describe('the words that name a source', () => {
 	it.each([
 		['Anna Keller, speaking to reporters in Narva, said that the dam was safe.', 'Anna Keller'],
 		['The judge, after the vote, said that the dam was safe.', 'The judge'],

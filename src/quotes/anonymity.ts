@@ -3,10 +3,10 @@ import {holds, type Range} from '../model/span.js'
 import {relationOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
 
-/** So many words a clause about a teller's name has at most. */
+/** So many words a clause about the name of a source has at most. */
 const longest = 16
 
-/** Whether a stretch tells that somebody stays unnamed: `not to be named`, `on condition of anonymity`, `not authorised to speak`. */
+/** Whether a range says that somebody stays unnamed: `would not be named`, `on condition of anonymity`, `not authorised to speak`. */
 export function hidesName(doc: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) {
 		const norm = normAt(doc, row)
@@ -24,7 +24,7 @@ const denies = (doc: Document, row: number): boolean =>
 		(at) => /^(?:n't|not|without)$/.test(normAt(doc, at)) || doc.lexicon.has(lemmaAt(doc, at), 'act-decline'),
 	)
 
-/** Whether a teller asks to stay unnamed, in the words that name them or in a clause right behind. */
+/** Whether a source asks to stay unnamed, in the words that name them or in a clause right behind. */
 export function asksForAnonymity(doc: Document, source: Range): boolean {
 	if (hidesName(doc, source)) return true
 	let from = source.to
@@ -36,11 +36,11 @@ export function asksForAnonymity(doc: Document, source: Range): boolean {
 	return hidesName(doc, {from, to})
 }
 
-/** `said an official who asked not to be named`: what a teller asks for his name is part of him, no quote beside what he tells. */
+/** `said an official, asking for anonymity`: what a source asks for its name is part of the source, no quote beside its words. */
 export const asksForName = (doc: Document, one: LearnedAttribution, found: readonly LearnedAttribution[]): boolean =>
 	doc.lexicon.has(lemmaAt(doc, one.cueHead), 'reporting') &&
 	one.content.some((piece) => piece.to - piece.from < 8 && hidesName(doc, piece)) &&
-	// What else it holds is told by another verb.
+	// What else it holds is reported by another verb.
 	(one.content.length > 1 ||
 		relationOf(doc.tree, one.cueHead).startsWith('acl') ||
 		found.some(

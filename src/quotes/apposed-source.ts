@@ -8,6 +8,9 @@ import {type Attribution, speakerRule} from './speaker-rule.js'
 /** So far behind the head of a source its apposition begins, in tokens. */
 const maxApposedDistance = 15
 
+/** A title before an apposed name is shorter, in tokens. */
+const maxTitleTokens = 5
+
 export const apposedName = speakerRule(
 	{
 		name: 'apposed-name',
@@ -24,12 +27,14 @@ function findApposed(doc: Document, {source}: SpokenMention, known: Known): Attr
 	for (let row = source.head + 1; row < source.head + maxApposedDistance; row++) {
 		const tag = uposAt(doc, row)
 		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
-		const comma = normAt(doc, row - 1) === 'the' ? row - 2 : row - 1
-		const mention = row === source.head + 1 || normAt(doc, comma) === ',' ? mentionAt(known, row) : undefined
+		const comma = beforeTitle(doc, row)
+		const isBehindComma = comma > source.head && normAt(doc, comma) === ','
+		const mention = isBehindComma || row === source.head + 1 ? mentionAt(known, row) : undefined
 		if (mention?.form !== 'name' || mention.from !== row) continue
 		const ends = /^[,(—–-]$/.test(normAt(doc, mention.to)) || mention.to === source.to
 		const type = known.entities[mention.entity]?.type
 		if (type === 'person') {
+			if (!isBehindComma) continue
 			if (!ends || isPersonAt(known, source.head)) break
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
 		}
@@ -37,6 +42,14 @@ function findApposed(doc: Document, {source}: SpokenMention, known: Known): Attr
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
 	}
 	return undefined
+}
+
+// `, Rep. Kevin Holt,`, `, the Acme Institute,`: the row before what belongs to a name.
+function beforeTitle(doc: Document, name: number): number {
+	let row = name - 1
+	while (row > name - maxTitleTokens && /^(?:the|\.)$/.test(normAt(doc, row))) row--
+	while (row > name - maxTitleTokens && doc.lexicon.has(normAt(doc, row).replace(/\.$/, ''), 'title-noun')) row--
+	return row
 }
 
 // `Ruiz, director of research, Acme Institute`: no organization stands beside a person, nor beside another name.

@@ -5,7 +5,7 @@ import {addAccordingTo} from './according.js'
 import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
 import type {Reported} from './indirect.js'
-import {findFramed, findReported} from './reported.js'
+import {findFramed, findInterrupted, findReported} from './reported.js'
 import {composeReported} from './spoken.js'
 import {isMatterOfCourse} from './untold.js'
 
@@ -18,8 +18,9 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], bes
 	for (const cue of cues) {
 		if (collector.usedCues.has(cue)) continue
 		if (addFound(collector, cue, findReported, (mention) => !besideModel || isPlain(doc, mention))) continue
-		if (!collector.reportedBy(cue.clause.verb))
-			addFound(collector, cue, findFramed, ({source, act}) => source !== null || act === 'accuse')
+		if (collector.reportedBy(cue.clause.verb)) continue
+		const isFit = ({source, act}: SpokenMention): boolean => source !== null || act === 'accuse'
+		if (!addFound(collector, cue, findFramed, isFit) && !besideModel) addFound(collector, cue, findInterrupted, isFit)
 	}
 	addAccordingTo(collector)
 }
@@ -40,7 +41,7 @@ function addFound(
 	return true
 }
 
-// `told that the pier was safe`, `told the court he had left`, `advised drivers to turn back`; a law that requires something
+// `said that piers rot`, `told the board he had left`, `advised drivers to turn back`; a law that requires something
 // says nothing.
 const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: SpokenMention): boolean =>
 	source !== null &&

@@ -1,7 +1,5 @@
 import {type Document, rowAfter, sentenceAt} from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
-import {mentionAt} from '../model/reading.js'
-import {childBy} from '../model/tree.js'
 import {type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 /** So much surer it is of somebody named, as measured on newsfacts. */
@@ -24,21 +22,6 @@ export const continuationRules: readonly SpeakerRule[] = [
 			return {speakers, description: speakers.length > 0 ? null : description, rule: 'quote/continued', confidence}
 		},
 	),
-	speakerRule(
-		{
-			name: 'subject-before-direct-speech',
-			phase: 'continuation',
-			after: ['continued-direct-speech'],
-			example: 'Ann Lee is tired of the pier. “Nobody cares about the pier.”',
-		},
-		({doc, known}, quote) => {
-			if (quote.mode !== 'direct' || quote.source) return undefined
-			const subject = mentionAt(known, subjectBefore(doc, rowAfter(doc, quote.content[0]!.start)))
-			return subject && known.entities[subject.entity]?.type === 'person'
-				? {speakers: [subject.entity], rule: 'quote/subject', confidence: 0.55}
-				: undefined
-		},
-	),
 ]
 
 // How sure it is that words in marks without a source are said by the last speaker; 0 where nothing says so.
@@ -54,15 +37,4 @@ function sureOfGoingOn(doc: Document, {mode, source, content}: SpokenMention, la
 	// `Lee said that it leaks.` and a paragraph of nothing but speech.
 	const ends = last.cue !== null && doc.sentences[doc.tokens.sentences[last.cue.head]! + 1] === here
 	return ends && row - here.from < 2 ? 0.85 : 0
-}
-
-// The subject of the sentence before a sentence or paragraph that is nothing but speech; -1 where there is none.
-function subjectBefore(doc: Document, row: number): number {
-	const index = doc.tokens.sentences[row]!
-	const here = doc.sentences[index]
-	const before = doc.sentences[index - 1]
-	if (!here || !before || row - here.from > 1 || before.block < here.block - 1) return -1
-	for (let at = before.to - 1; at >= before.from; at--)
-		if (doc.tree.heads[at] === -1) return childBy(doc.tree, at, 'nsubj')
-	return -1
 }

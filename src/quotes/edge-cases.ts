@@ -141,20 +141,20 @@ export const frames: readonly QuoteCase[] = [
 		quotes: [['that the pier was never safe', 'Anna Keller']],
 	},
 	{
-		text: 'Anna Keller hopes for May. If it does not, she added, it could be the middle of July.',
-		quotes: [['If it does not … it could be the middle of July', 'Anna Keller']],
+		text: 'Anna Keller hopes for May. If builders strike, she added, the pier will stay shut.',
+		quotes: [['If builders strike … the pier will stay shut', 'Anna Keller']],
 	},
 	{
-		text: 'According to a poll by the university published on Sunday, most voters want a bridge.',
-		quotes: [['most voters want a bridge', 'poll by the university published on Sunday']],
+		text: 'According to one poll for the council that came out on Sunday, most voters want a bridge.',
+		quotes: [['most voters want a bridge', 'one poll for the council']],
 	},
 	{
-		text: 'Anna Keller said after the meeting she would vote against the plan.',
-		quotes: [['she would vote against the plan', 'Anna Keller']],
+		text: 'Anna Keller said after the concert she would sell both piers.',
+		quotes: [['she would sell both piers', 'Anna Keller']],
 	},
 	{
-		text: 'The court heard that the ferry had left without lights.',
-		quotes: [['that the ferry had left without lights', null]],
+		text: 'The inquest heard that both ferries had left without lights.',
+		quotes: [['that both ferries had left without lights', null]],
 	},
 	{
 		text: 'Anna Keller ended with a joke: “If the bridge falls, I can swim.”',
@@ -173,7 +173,7 @@ export const frames: readonly QuoteCase[] = [
 		quotes: [],
 	},
 	{
-		text: 'The survey questioned 940 voters and has a margin of error of two points.',
+		text: 'The survey questioned 940 voters and has an error of two points.',
 		quotes: [],
 	},
 	{
@@ -181,7 +181,7 @@ export const frames: readonly QuoteCase[] = [
 		quotes: [['The ferry sank at 2:40 a.m. local time in water 30 metres deep', 'national weather institute']],
 	},
 	{
-		text: '“It is a toy,” Anna Keller said of the prospect of a cable car. “We need a bridge.”',
+		text: '“It is a toy,” Anna Keller said of plans for a cable car. “We need a bridge.”',
 		quotes: [['It is a toy … We need a bridge.', 'Anna Keller']],
 	},
 	{

@@ -89,14 +89,15 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 		if (collector.isTaken(utterance)) return
 		const {start, end} = utterance.strings[0]!
 		while (next < before.length && before[next]!.end <= start) next++
-		const last = before[next - 1]
+		const place = placeOfSpeech(doc, before, next - 1)
+		const last = before[place]
 		const stringBefore = utterances[index - 1]?.strings.at(-1)
 		const mention = composeDirect(doc, [utterance], undefined)
 		const row = rowAfter(doc, start)
 		const found = ask(floatingRules, doc, {utterance, mention, last, stringBefore}, doc.run, {from: row, to: row + 1})
 		if (found?.replaces) {
 			collector.replace(found.replaces, found.mention)
-			before[next - 1] = found.mention
+			before[place] = found.mention
 		} else if (found) collector.add(found.mention)
 		else
 			messages.push({
@@ -119,6 +120,15 @@ function isSpeech(doc: Document, {strings, sentence, words}: Utterance): boolean
 	const {start, inner} = strings[0]!
 	const row = rowAfter(doc, start)
 	return sentenceAt(doc, row)?.from === row && /[.!?]$/.test(doc.text.slice(inner.end - 1, inner.end))
+}
+
+// `"…," she said, noting that …. "…`: what is noted stands between two pieces of what is said.
+function placeOfSpeech(doc: Document, before: readonly SpokenMention[], place: number): number {
+	const last = before[place]
+	const other = before[place - 1]
+	if (last?.mode !== 'indirect' || !last.cue || other?.mode !== 'direct' || !other.cue) return place
+	const {sentences} = doc.tokens
+	return sentences[last.cue.head] === sentences[other.cue.head] && last.cue.from > other.cue.from ? place - 1 : place
 }
 
 const nonspeechOf = (words: string): string =>

@@ -26,7 +26,7 @@ const frame = (
 /** What cues with a frame of their own report, by the words themselves: trees lose it where much stands between. */
 export const frameRules: readonly AnswerRule<Document, Clause, Reported>[] = [
 	frame(
-		{name: 'accuse-of-gerund', example: 'Holt accused Keller, who denies it, of hiding the report.'},
+		{name: 'accuse-of-gerund', example: 'Holt accused Keller, who denies it, of burying the report.'},
 		/^accuse$/,
 		accusation,
 	),
@@ -79,7 +79,7 @@ function documentBefore(doc: Document, row: number): number {
 	return -1
 }
 
-// `accused Keller, who denies it, of hiding the report`, `a gang accused of stealing boats`
+// `accused Keller, who denies it, of burying the report`, `crews accused of selling boats`
 function accusation(doc: Document, {verb}: Clause, limit: number): Reported | undefined {
 	for (let row = verb + 1; row < Math.min(limit - 1, verb + maxDistance); row++) {
 		if (normAt(doc, row) !== 'of' || xposAt(doc, row + 1) !== 'VBG') continue

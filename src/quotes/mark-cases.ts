@@ -52,10 +52,6 @@ export const markCases: readonly QuoteCase[] = [
 		],
 	},
 	{
-		text: 'His sons, Carl Holt and Owen Pryce, said the pier is closed.',
-		quotes: [['the pier is closed', 'Carl Holt and Owen Pryce']],
-	},
-	{
 		text: 'Mayor Owen Pryce called the club “abhorrent“ in a letter. He left.',
 		quotes: [['abhorrent', 'Owen Pryce']],
 	},
@@ -94,5 +90,5 @@ export const markCases: readonly QuoteCase[] = [
 		quotes: [['Many of the small rivers near the town are also in crisis due to mud', 'environmental activists']],
 	},
 	{text: '“The pier,” Anna Keller said, “leaks badly.”', quotes: [['The pier … leaks badly.', 'Anna Keller']]},
-	{text: '“The pier,” said the mayor, “leaks.”', quotes: [['The pier … leaks.', 'mayor']]},
+	{text: '“The pier,” the mayor said, “leaks.”', quotes: [['The pier … leaks.', 'mayor']]},
 ]

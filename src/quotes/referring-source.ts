@@ -17,21 +17,11 @@ export const referenceRules: readonly SpeakerRule[] = [
 	),
 	speakerRule(
 		{name: 'pronoun-source', phase: 'reference', example: 'Ana Ruiz came back in May. She said the pier leaks.'},
-		(context, quote) => mentioned(context, quote, 'pronoun', 'source/pronoun'),
+		(context, quote) => mentioned(context, quote, 'pronoun', 'source/pronoun') ?? joint(context, quote),
 	),
 	speakerRule(
 		{name: 'nominal-source', phase: 'reference', example: 'Mayor Ana Ruiz came back. The mayor said the pier leaks.'},
 		(context, quote) => mentioned(context, quote, 'nominal', 'source/nominal'),
-	),
-	speakerRule(
-		{name: 'plural-pronoun-source', phase: 'reference', example: 'Holt and Moss left. They said the pier leaks.'},
-		({doc, known}, {source}) => {
-			const [phrase] = source && !mentionAt(known, source.head) ? (known.phrases.get(source.head) ?? []) : []
-			if (!phrase || mentionAt(known, phrase.head)?.form !== 'name') return undefined
-			const names = conjunctsOf(doc, phrase.head).flatMap((head) => mentionAt(known, head) ?? [])
-			const speakers = [...new Set(names.map(({entity}) => entity))]
-			return speakers.length > 1 ? {speakers, rule: 'source/joint', confidence: 0.75} : undefined
-		},
 	),
 ]
 
@@ -45,6 +35,15 @@ function mentioned(
 	if (!source || mention?.form !== form) return undefined
 	const antecedent = antecedentOf(doc, source.head, known)
 	return antecedent >= 0 && mentionAt(known, antecedent) ? undefined : attributed(mention, rule)
+}
+
+// `Holt and Moss left. They said …`
+function joint({doc, known}: SpeakerContext, {source}: SpokenMention): Attribution | undefined {
+	const [phrase] = source && !mentionAt(known, source.head) ? (known.phrases.get(source.head) ?? []) : []
+	if (!phrase || mentionAt(known, phrase.head)?.form !== 'name') return undefined
+	const names = conjunctsOf(doc, phrase.head).flatMap((head) => mentionAt(known, head) ?? [])
+	const speakers = [...new Set(names.map(({entity}) => entity))]
+	return speakers.length > 1 ? {speakers, rule: 'source/joint', confidence: 0.75} : undefined
 }
 
 const attributed = (mention: Mention, rule: string): Attribution => ({

@@ -23,10 +23,6 @@ export const rests: readonly QuoteCase[] = [
 		quotes: [['the dam is not a danger, but rather a blessing for the valley', 'Four of the divers']],
 	},
 	{
-		text: 'Sailing, Anna Keller said in an interview, gives the town a name.',
-		quotes: [['Sailing … gives the town a name', 'Anna Keller']],
-	},
-	{
 		text: '“It’s nonsense,” Anna Keller said on “The Morning Ferry.” “Nobody will sail.”',
 		quotes: [['It’s nonsense … Nobody will sail.', 'Anna Keller']],
 	},
@@ -47,32 +43,32 @@ export const rests: readonly QuoteCase[] = [
 /** Who tells it, by few words or none. */
 export const fewWords: readonly QuoteCase[] = [
 	{
-		text: 'The work would also have an impact on other old residents in the community, who believe it would affect their rents.',
-		quotes: [['it would affect their rents', 'other old residents']],
+		text: 'Dust would also reach other residents, who believe it would ruin them.',
+		quotes: [['it would ruin them', 'other residents']],
 	},
 	{
-		text: 'Judge Dora Hanwell was quite candid with the renters in April.\n\nHouse Bill 2267, which cut the right of tenants in half, hadn’t yet been signed by Gov. Carl Tree. If the governor signed it, Hanwell said, it would have “devastating” consequences for renters.',
-		quotes: [['If the governor signed it … it would have “devastating” consequences for renters', 'Dora Hanwell']],
+		text: 'Judge Dora Hanwell was quite candid with renters.\n\nHouse Bill 2267, which halved the rights of lodgers, lay unsigned on the desk of Gov. Carl Tree. If Tree gave in, Hanwell said, it would do “untold” damage to renters.',
+		quotes: [['If Tree gave in … it would do “untold” damage to renters', 'Dora Hanwell']],
 	},
 	{
-		text: '“Every time you raise that,” Anna Keller said, pointing to the dam, “you give weapons to the people who want to close it.”',
-		quotes: [['Every time you raise that … you give weapons to the people who want to close it.', 'Anna Keller']],
+		text: '“Each time you mention it,” Anna Keller said, pointing to the dam, “you arm everybody with plans to close it.”',
+		quotes: [['Each time you mention it … you arm everybody with plans to close it.', 'Anna Keller']],
 	},
 	{
 		text: '“It never was about money,” Owen Marsh said at a dinner in Lowport, where Maud Tellis also spoke. “Trust is on the line.”',
 		quotes: [['It never was about money … Trust is on the line.', 'Owen Marsh']],
 	},
 	{
-		text: '“Summonses are not optional,” board Chairman Ole Marsh said after Ana Pagel failed to show up at the hearing. “She is a key witness in the case.”',
-		quotes: [['Summonses are not optional … She is a key witness in the case.', 'Ole Marsh']],
+		text: '“Summonses are not optional,” board Chairman Ole Marsh said after Ana Pagel missed two hearings. “She saw all of it.”',
+		quotes: [['Summonses are not optional … She saw all of it.', 'Ole Marsh']],
 	},
 	{text: 'Say the town sold the pier in May. It could use the money for the dam.', quotes: []},
-	{text: 'Let’s say you think a boat will cost $160,000 in ten years.', quotes: []},
+	{text: 'Let’s say you think boats will cost $160,000 by 2040.', quotes: []},
 	{
-		text: 'Union of Farmers Narva and the Labour Party met the board. Jemat Ulma Narva told the board that the machines are bad. The party also recommended deployment of guards.',
+		text: 'Union of Farmers Narva and the Labour Party met the board. Jemat Ulma Narva told the board that the machines are bad. The party also recommended more guards.',
 		quotes: [
 			['that the machines are bad', 'Jemat Ulma Narva'],
-			['deployment of guards', 'Jemat Ulma Narva'],
+			['more guards', 'Jemat Ulma Narva'],
 		],
 	},
 ]
@@ -134,8 +130,8 @@ export const halves: readonly QuoteCase[] = [
 	},
 	{text: 'The panel has to report by May 12. It meets again in June.', quotes: []},
 	{
-		text: 'The Daily Ledger has learned that according to a letter sent last week, the pier is owned by a bank.',
-		quotes: [['the pier is owned by a bank', 'letter sent last week']],
+		text: 'The Daily Ledger has learned that according to an email sent in May, the pier is owned by a bank.',
+		quotes: [['the pier is owned by a bank', 'email sent in May']],
 	},
 	{
 		text: 'Praise came from the writer Owen Pryce, who, naming no names, wrote: “The pier was built for all of us.”',
@@ -187,7 +183,7 @@ export const halves: readonly QuoteCase[] = [
 		quotes: [['talks with the Harbour Assembly', 'board']],
 	},
 	{
-		text: '“They came at night,” one survivor, who asked not to be named, told the Post by phone.',
+		text: '“They came at night,” one survivor, who wanted no name printed, told the Post by phone.',
 		quotes: [['They came at night', 'one survivor']],
 	},
 	{

@@ -2,18 +2,47 @@ import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, spanOf, uposAt} fro
 import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import {overlaps, type Range, type Span} from '../model/span.js'
+import {ruleSet} from '../rules/rule-set.js'
+import {answers, ask} from './first-answer.js'
 
 export type Source = Range & {readonly head: number}
 
+interface Context {
+	readonly doc: Document
+	/** The content of the quote, which its source stays out of. */
+	readonly pieces: readonly Span[]
+}
+
+/** The source beside a cue whose subject the tree doesn't know. */
+export const adjacentSourceRules = ruleSet(
+	'quotes',
+	['adjacent-source'],
+	[
+		answers<Context, Clause, Source>(
+			{name: 'inverted-source', phase: 'adjacent-source', example: '“It leaks,” said Lin Jian, the spokesman.'},
+			({doc, pieces}, clause) => behind(doc, clause, pieces) ?? undefined,
+		),
+		answers<Context, Clause, Source>(
+			{
+				name: 'source-before-cue',
+				phase: 'adjacent-source',
+				after: ['inverted-source'],
+				example: '“It leaks,” Lin Jian, the spokesman, said.',
+			},
+			({doc, pieces}, clause) => between(doc, clause, pieces) ?? undefined,
+		),
+	],
+)
+
 /**
- * The words that name who says it: the subject of the cue, of a passive the phrase after `by`; where the tree knows none,
- * the noun phrase that stands between the marks and the cue, or right behind the cue.
+ * The source of a cue: its subject, or the agent of a passive; where the tree knows none, the noun phrase between the
+ * content and the cue, or right behind the cue.
  */
 export function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[]): Source | null {
 	const subject = clause.voice === 'passive' ? clause.agent : clause.subject
 	if (subject && !touches(doc, subject, pieces)) return {from: subject.from, to: subject.to, head: subject.head}
 	if (clause.voice === 'passive') return null
-	return behind(doc, clause, pieces) ?? between(doc, clause, pieces)
+	return ask(adjacentSourceRules, {doc, pieces}, clause, doc.run, clause.group) ?? null
 }
 
 const touches = (doc: Document, range: Range, pieces: readonly Span[]): boolean => {

@@ -3,7 +3,7 @@ import type {QuoteCase} from './cases.js'
 /** Who tells it, where much is said of them. */
 export const tellers: readonly QuoteCase[] = [
 	{
-		text: 'Bellweather Inc., whose customers include makers of trams and buses, said profits had doubled.',
+		text: 'Bellweather Inc., whose customers make trams or buses, said profits had doubled.',
 		quotes: [['profits had doubled', 'Bellweather Inc.']],
 	},
 	{
@@ -83,8 +83,8 @@ export const tellers: readonly QuoteCase[] = [
 		],
 	},
 	{
-		text: 'Mayor Anna Keller used her yearly address to reject a plan for a second pier.',
-		quotes: [['a plan for a second pier', 'Anna Keller']],
+		text: 'Mayor Anna Keller used her yearly address to reject plans for another pier.',
+		quotes: [['plans for another pier', 'Anna Keller']],
 	},
 	{
 		text: 'The town has to find work for its young people before the winter.\n\nThis was said by the minister of labour, Anna Keller, at the opening of a mill.',

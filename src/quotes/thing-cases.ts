@@ -32,8 +32,8 @@ export const things: readonly QuoteCase[] = [
 		quotes: [['that the pier was closed', 'Anna Keller']],
 	},
 	{
-		text: 'Anna Keller’s office declined to say what she would sell.',
-		quotes: [['to say what she would sell', 'Anna Keller’s office']],
+		text: 'Anna Keller’s office declined to say which boats she sold.',
+		quotes: [['to say which boats she sold', 'Anna Keller’s office']],
 	},
 	{
 		text: 'Anna Keller said rents fell by 12 percent (from 14 percent in May).',
