@@ -23,14 +23,14 @@ export type SpeechAct =
 
 export type SourceType = 'person' | 'organization' | 'document' | 'group' | 'anonymous' | 'unknown'
 
-/** Words told by somebody, as found: content, cue and source, before anybody asks who that is. */
+/** Reported words as found: content, cue and source, before its speaker is known. */
 export interface SpokenMention extends Span {
 	/** Without their outer quotation marks; one piece a paragraph and a side of an interruption. */
 	readonly content: readonly Span[]
 	readonly mode: QuoteMode
 	readonly act: SpeechAct
 	readonly cue: (Range & {readonly lemma: string; readonly head: number}) | null
-	/** Token rows of the words that name the teller, with the head among them. */
+	/** Token rows of the words that name the source, with the head among them. */
 	readonly source: (Range & {readonly head: number}) | null
 	readonly addressee: (Range & {readonly head: number}) | null
 	readonly polarity: 'affirmed' | 'denied'
@@ -41,16 +41,16 @@ export interface SpokenMention extends Span {
 	readonly confidence: number
 }
 
-/** A quote with its teller resolved over the article. */
+/** A quote with its speaker resolved over the article. */
 export interface QuoteMention extends SpokenMention {
 	readonly sourceType: SourceType
 	/** Indexes into `Reading.entities`, joint speakers in the order of the text. */
 	readonly speakers: readonly number[]
-	/** The description in the text where no entity fits: `police prosecutor`, or of those who tell it with one: `her aides`. */
+	/** The description in the text where no entity fits: `police prosecutor`. */
 	readonly description: string | null
 	readonly addresseeEntity: number
 	readonly speakerRule: string | null
 	readonly speakerConfidence: number
-	/** Index of the quote inside which this one is told, or -1. */
+	/** Index of the quote inside which this one stands, or -1. */
 	readonly inside: number
 }

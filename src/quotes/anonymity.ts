@@ -4,7 +4,7 @@ import {relationOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
 
 /** So many words a clause about the name of a source has at most. */
-const longest = 16
+const maxClauseTokens = 16
 
 /** Whether a range says that somebody stays unnamed: `would not be named`, `on condition of anonymity`, `not authorised to speak`. */
 export function hidesName(doc: Document, {from, to}: Range): boolean {
@@ -30,7 +30,7 @@ export function asksForAnonymity(doc: Document, source: Range): boolean {
 	let from = source.to
 	if (normAt(doc, from) === ',') from++
 	if (xposAt(doc, from) !== 'VBG' && normAt(doc, from) !== 'who') return false
-	const end = Math.min(sentenceAt(doc, source.to - 1)?.to ?? from, from + longest)
+	const end = Math.min(sentenceAt(doc, source.to - 1)?.to ?? from, from + maxClauseTokens)
 	let to = from
 	while (to < end && normAt(doc, to) !== ',') to++
 	return hidesName(doc, {from, to})

@@ -31,14 +31,14 @@ function findApposed(doc: Document, {source}: SpokenMention, known: Known): Attr
 		const isBehindComma = comma > source.head && normAt(doc, comma) === ','
 		const mention = isBehindComma || row === source.head + 1 ? mentionAt(known, row) : undefined
 		if (mention?.form !== 'name' || mention.from !== row) continue
-		const ends = /^[,(—–-]$/.test(normAt(doc, mention.to)) || mention.to === source.to
+		const ends = /^[,(—–-]$/.test(normAt(doc, mention.to))
 		const type = known.entities[mention.entity]?.type
 		if (type === 'person') {
 			if (!isBehindComma) continue
 			if (!ends || isPersonAt(known, source.head)) break
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
 		}
-		if (type === 'organization' && ends && !isNamed(source, known))
+		if (type === 'organization' && (ends || mention.to === source.to) && !isNamed(source, known))
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
 	}
 	return undefined

@@ -11,7 +11,7 @@ export class Collector {
 	readonly utterances: readonly Utterance[]
 	readonly usedCues = new Set<CueClause>()
 	readonly #mentions: SpokenMention[] = []
-	/** For each row the quote that tells it, by its place in `#mentions` from 1 on; 0 for none. */
+	/** For each row the quote that it belongs to, by its place in `#mentions` from 1 on; 0 for none. */
 	readonly #taken: Int32Array
 	readonly #byCue = new Map<number, number>()
 	readonly #byString = new Map<QuotedString, Utterance>()
@@ -24,15 +24,15 @@ export class Collector {
 		for (const utterance of utterances) for (const string of utterance.strings) this.#byString.set(string, utterance)
 	}
 
-	/** The stretch of speech that a string belongs to. */
+	/** The utterance that a string belongs to. */
 	readonly utteranceOf = (string: QuotedString): Utterance | undefined => this.#byString.get(string)
 
-	/** A string of more than a few words: what stands inside it is told by whoever says it. */
+	/** A string of more than a few words: what stands inside it belongs to its speaker. */
 	isSpeech(string: QuotedString): boolean {
 		return (this.utteranceOf(string)?.words ?? 0) > 3
 	}
 
-	/** Some words of these strings are told already. */
+	/** Some words of these strings belong to a quote already. */
 	isTaken({strings}: Utterance): boolean {
 		return strings.some((string) => {
 			const {from, to} = rangeOf(this.doc, string.inner)
@@ -50,7 +50,7 @@ export class Collector {
 		return this.#mentions[this.#byCue.get(head) ?? -1]
 	}
 
-	/** Adds a quote, unless some of its words are told already; a piece that only runs on into another quote is cut before it. */
+	/** Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before it. */
 	add(given: SpokenMention): boolean {
 		const mention = this.#cut(given)
 		const ranges = mention.content.map((piece) => rangeOf(this.doc, piece))

@@ -4,7 +4,7 @@ import {isSpeechVerb} from './cues.js'
 import type {QuotedString} from './marks.js'
 
 /** How far from the marks, in token rows, a cue may stand. */
-const reach = 25
+const maxCueDistance = 25
 
 export type Side = 'before' | 'after'
 
@@ -21,10 +21,10 @@ export interface DirectCue {
 export function findDirectCue(doc: Document, string: QuotedString, cues: readonly CueClause[]): DirectCue | undefined {
 	const {from, to} = rangeOf(doc, string)
 	let best: DirectCue | undefined
-	for (let index = firstCueFrom(cues, from - reach); index < cues.length; index++) {
+	for (let index = firstCueFrom(cues, from - maxCueDistance); index < cues.length; index++) {
 		const cue = cues[index]!
 		const {verb} = cue.clause
-		if (verb > to + reach) break
+		if (verb > to + maxCueDistance) break
 		if (
 			cue.within ||
 			![cue.clause.lemma.split(' ')[0]!, cue.clause.lemma].some((lemma) => isSpeechVerb(doc.lexicon, lemma))

@@ -33,7 +33,7 @@ export function readDocumentAuthors(doc: Document, known: Named): Map<string, nu
 const attributed = (entity: number | undefined, confidence: number): Attribution | undefined =>
 	entity === undefined || entity < 0 ? undefined : {speakers: [entity], rule: 'source/author', confidence}
 
-/** A document speaks for whoever made it. */
+/** A document speaks for its author. */
 export const authorRules: readonly SpeakerRule[] = [
 	speakerRule(
 		{name: 'document-author', phase: 'document', example: 'A report by Acme says the pier leaks.'},
@@ -84,17 +84,21 @@ const isOwned = (doc: Document, row: number): boolean =>
 
 // `Fontaine’s statement`, `a report by Acme`, `the Acme report`
 function authorAt(doc: Document, row: number, known: Named): Mention | undefined {
+	let place: Mention | undefined
+	const isAuthored = doc.lexicon.has(lemmaAt(doc, row), 'authored-document')
+	const isSent = isAuthored || /^(?:email|letter)$/.test(lemmaAt(doc, row))
 	for (const child of childrenOf(doc.tree, row)) {
 		const relation = relationOf(doc.tree, child)
 		const owns = doc.tree.deprels[child] === 'nmod:poss'
 		const writes =
 			relation === 'nmod' &&
 			childrenOf(doc.tree, child).some((at) => at < child && /^(?:by|from)$/.test(normAt(doc, at)))
-		const isCompound =
-			child < row && /^(?:compound|amod)$/.test(relation) && doc.lexicon.has(lemmaAt(doc, row), 'authored-document')
+		const isCompound = child < row && /^(?:compound|amod)$/.test(relation) && isAuthored
 		const author = owns || writes || isCompound ? mentionAt(known, child) : undefined
 		const type = known.entities[author?.entity ?? -1]?.type
 		if (type === 'organization' || (type === 'person' && !isCompound)) return author
+		// `Peru’s letter`, but not `Peru’s constitution`
+		if (type === 'place' && owns && isSent) place = author
 	}
-	return undefined
+	return place
 }

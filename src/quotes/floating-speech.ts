@@ -10,7 +10,7 @@ import {ledInByColon, signedWithDash} from './signature.js'
 import {composeDirect, joinPieces} from './spoken.js'
 import {isNonspeech, isTitle, type Utterance} from './utterances.js'
 
-/** A stretch in marks that no cue stands beside. */
+/** Words in marks that no cue stands beside. */
 interface Floating {
 	readonly utterance: Utterance
 	readonly mention: SpokenMention

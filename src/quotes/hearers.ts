@@ -4,15 +4,15 @@ import type {Range} from '../model/span.js'
 import {childBy} from '../model/tree.js'
 
 /**
- * Whether who stands beside a cue is told something instead of telling it: `the court heard that …`, `he was warned that …`,
- * and in headlines `Mills owe millions, panel told`.
+ * Whether the phrase beside a cue is its addressee, not its source: `the inquest heard that …`, `he was warned that …`, and in
+ * headlines `Mills owe millions, panel told`.
  */
 export function isHeard(doc: Document, head: number, source: Range, content: Range): boolean {
 	if (lemmaAt(doc, head) === 'hear') return doc.lexicon.has(lemmaAt(doc, source.to - 1), 'tribunal-noun')
 	const clause = passiveAt(doc, head)
 	if (clause && doc.lexicon.has(lemmaAt(doc, head), 'addressee-object'))
 		return clause.subject !== null && source.from <= clause.subject.head && clause.subject.head < source.to
-	// `Railways told to pay`: nobody tells to pay without telling somebody.
+	// `Railways told to pay`: an infinitive has an addressee.
 	const isBare = /^(?:ordered|told|urged)$/.test(normAt(doc, head)) && xposAt(doc, head + 1) === 'TO'
 	if (isBare && source.to === head && content.from === head + 1 && uposAt(doc, head - 1) !== 'AUX') return true
 	const sentence = sentenceAt(doc, head)

@@ -12,7 +12,7 @@ export interface Known extends Pick<Reading, 'entities' | 'mentions' | 'mentionA
 
 interface Phrase extends Range {
 	readonly head: number
-	/** What it is, as far as its noun tells: a person, several people, a body, a place, a thing. */
+	/** What it is, by its noun: a person, several people, an organization, a place, a thing. */
 	readonly kind: string
 }
 

@@ -7,8 +7,8 @@ export const occasions = {has: (lemma: string): boolean => inClass(lemma, 'speec
 const nouns = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/
 const inside = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/
 
-/** So many words tell where or when something is said. */
-const longest = 14
+/** So many words say where or when something is said. */
+const maxSettingTokens = 14
 
 /**
  * The row behind where and when something is said, `at a news conference on Monday`, which begins at a row; -1 where it
@@ -16,16 +16,16 @@ const longest = 14
  */
 export function occasionEnd(doc: Document, from: number): number {
 	if (!doc.lexicon.has(normAt(doc, from), 'setting-preposition')) return -1
-	let told = false
+	let named = false
 	let row = from + 1
-	for (; row < Math.min(from + longest, doc.tokens.length); row++) {
+	for (; row < Math.min(from + maxSettingTokens, doc.tokens.length); row++) {
 		// The tagger takes `talks` for a verb at times.
-		if (!isOccasion(doc, row) && !(told ? nouns : inside).test(uposAt(doc, row))) break
+		if (!isOccasion(doc, row) && !(named ? nouns : inside).test(uposAt(doc, row))) break
 		if (doc.lexicon.has(normAt(doc, row), 'subject-pronoun') || /^(?:that|who|which)$/.test(normAt(doc, row))) break
-		if (told && opensClause(doc, row)) break
-		if (isOccasion(doc, row)) told = true
+		if (named && opensClause(doc, row)) break
+		if (isOccasion(doc, row)) named = true
 	}
-	return told ? row : -1
+	return named ? row : -1
 }
 
 const isOccasion = (doc: Document, row: number): boolean =>

@@ -19,10 +19,10 @@ export function composeReported(
 	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, strings))
 	if (pieces.every(({start, end}) => end - start < 3)) return undefined
 	const mode = modeOf(pieces, strings)
-	const told = compose(doc, pieces, pieces, cue)
+	const mention = compose(doc, pieces, pieces, cue)
 	return {
-		...told,
-		source: source ?? told.source,
+		...mention,
+		source: source ?? mention.source,
 		mode,
 		rule: `cue/${rule}`,
 		confidence: mode === 'indirect' ? 0.6 : 0.7,
@@ -135,7 +135,7 @@ export function cutMarks(doc: Document, span: Span, strings: readonly QuotedStri
 	return whole ? trimInner(doc, whole.inner) : closeMarks(span, strings)
 }
 
-// Marks around either end of a piece that goes on beyond them belong to it, and words in marks are told to their end:
+// Marks around either end of a piece that goes on beyond them belong to it, and words in marks are kept to their end:
 // `“A big wave” hit the pier`, `that the pier is “old, and weak”`.
 function closeMarks({start, end}: Span, strings: readonly QuotedString[]): Span {
 	const touching = stringsTouching(strings, {start, end})

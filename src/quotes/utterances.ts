@@ -1,7 +1,7 @@
 import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../model/document.js'
 import type {QuotedString} from './marks.js'
 
-/** One stretch of direct speech: a quoted string, or several when it runs on over paragraphs without closing. */
+/** Words of direct speech: a quoted string, or several when it runs on over paragraphs without closing. */
 export interface Utterance {
 	readonly strings: readonly QuotedString[]
 	readonly words: number
@@ -61,12 +61,12 @@ export function isTitleCase(text: string): boolean {
 const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}'’]{1,30} \p{Lu}[\p{L}'’]{1,30},?$/u.test(text)
 
 /** A title has so many characters at most. */
-const longest = 90
+const maxTitleLength = 90
 
 /** Whether a string in marks is the name of a work within the sentence around it: `on “The Morning Show.”` */
 export function isTitle(doc: Document, {start, inner}: Pick<QuotedString, 'start' | 'inner'>): boolean {
 	const text = doc.text.slice(inner.start, inner.end)
-	if (text.length > longest || !(isTitleCase(text) || isShortName(text)) || /[!?]/.test(text)) return false
+	if (text.length > maxTitleLength || !(isTitleCase(text) || isShortName(text)) || /[!?]/.test(text)) return false
 	const mark = rowAfter(doc, start)
 	const before = mark - 1
 	if (sentenceAt(doc, before) !== sentenceAt(doc, mark)) return false
