@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	learning: ['model'],
 	...Object.fromEntries(rooms.map((room) => [room, ['model', 'lexicon', 'rules', 'learning']])),
 	facts: ['model', 'lexicon', 'rules'],
-	ingest: ['model'],
+	ingest: ['model', 'lexicon'],
 	emit: ['model', 'facts'],
 	evaluate: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],
 	view: ['model', 'facts', 'emit'],

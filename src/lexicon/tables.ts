@@ -15,7 +15,8 @@ act-promise act-say act-show act-threaten act-warn act-write infinitive-content 
 topic-object
 `,
 	words: `
-determiner speech-form
+cardinal day-adverb determiner month month-abbreviation ordinal scale season speech-form weekday
+weekday-abbreviation
 `,
 }
 
@@ -79,26 +80,28 @@ want:0c0l0n warn:0j0l0m0n0o weigh_in:0g0n whisper:0g0n wish:0c0l0n wonder:070n w
 yell:0g0n
 `,
 	words: `
-a:0p added:0q adds:0q admits:0q admitted:0q agreed:0q an:0p announced:0q another:0p answered:0q any:0p argued:0q asked:0q asks:0q asserted:0q
-began:0q begged:0q bellowed:0q boasted:0q
-called:0q claimed:0q claims:0q commented:0q complained:0q concluded:0q confessed:0q continued:0q cried:0q cries:0q
-declared:0q demanded:0q denied:0q
-each:0p every:0p exclaimed:0q explained:0q explains:0q
-gasped:0q growled:0q grumbled:0q
-her:0p his:0p hissed:0q
-insisted:0q insists:0q interrupted:0q its:0p
-joked:0q
-laughed:0q
-mumbled:0q murmured:0q muttered:0q my:0p
-no:0p noted:0q notes:0q
-observed:0q ordered:0q our:0p
-pleaded:0q posted:0q promised:0q protested:0q
-quipped:0q
-recalled:0q recalls:0q remarked:0q remembered:0q repeated:0q replied:0q replies:0q reported:0q responded:0q returned:0q roared:0q
-said:0q says:0q screamed:0q shouted:0q shouts:0q shrieked:0q sighed:0q snapped:0q sobbed:0q some:0p spoke:0q squealed:0q stammered:0q stated:0q stressed:0q suggested:0q
-teased:0q tells:0q testified:0q the:0p their:0p these:0p thinks:0q this:0p thought:0q told:0q tweeted:0q
-urged:0q
-wailed:0q warned:0q warns:0q went:0q whispered:0q wondered:0q wonders:0q writes:0q wrote:0q
-yelled:0q yells:0q your:0p
+a:0r added:0x adds:0x admits:0x admitted:0x agreed:0x an:0r announced:0x another:0r answered:0x any:0r apr:0t april:0s argued:0x asked:0x asks:0x asserted:0x aug:0t august:0s autumn:0w
+began:0x begged:0x bellowed:0x billion:0v billionth:0u boasted:0x
+called:0x claimed:0x claims:0x commented:0x complained:0x concluded:0x confessed:0x continued:0x cried:0x cries:0x crore:0v
+dec:0t december:0s declared:0x demanded:0x denied:0x dozen:0v
+each:0r eight:0p eighteen:0p eighteenth:0u eighth:0u eightieth:0u eighty:0p eleven:0p eleventh:0u every:0r exclaimed:0x explained:0x explains:0x
+fall:0w feb:0t february:0s fifteen:0p fifteenth:0u fifth:0u fiftieth:0u fifty:0p first:0u five:0p fortieth:0u forty:0p four:0p fourteen:0p fourteenth:0u fourth:0u fourty:0p fri:0z friday:0y
+gasped:0x growled:0x grumbled:0x
+her:0r his:0r hissed:0x hundred:0v hundredth:0u
+insisted:0x insists:0x interrupted:0x its:0r
+jan:0t january:0s joked:0x jul:0t july:0s jun:0t june:0s
+lac:0v lakh:0v laughed:0x
+mar:0t march:0s may:0s million:0v millionth:0u mon:0z monday:0y mumbled:0x murmured:0x muttered:0x my:0r
+naught:0p nil:0p nine:0p nineteen:0p nineteenth:0u ninetieth:0u ninety:0p ninth:0u no:0r noted:0x notes:0x nought:0p nov:0t november:0s
+observed:0x oct:0t october:0s one:0p ordered:0x our:0r
+pleaded:0x posted:0x promised:0x protested:0x
+quadrillion:0v quipped:0x
+recalled:0x recalls:0x remarked:0x remembered:0x repeated:0x replied:0x replies:0x reported:0x responded:0x returned:0x roared:0x
+said:0x sat:0z saturday:0y says:0x screamed:0x second:0u sep:0t sept:0t september:0s seven:0p seventeen:0p seventeenth:0u seventh:0u seventieth:0u seventy:0p shouted:0x shouts:0x shrieked:0x sighed:0x six:0p sixteen:0p sixteenth:0u sixth:0u sixtieth:0u sixty:0p snapped:0x sobbed:0x some:0r spoke:0x spring:0w springtime:0w squealed:0x stammered:0x stated:0x stressed:0x suggested:0x summer:0w summertime:0w sun:0z sunday:0y
+teased:0x tells:0x ten:0p tenth:0u testified:0x the:0r their:0r these:0r thinks:0x third:0u thirteen:0p thirteenth:0u thirtieth:0u thirty:0p this:0r thought:0x thousand:0v thousandth:0u three:0p thu:0z thur:0z thurs:0z thursday:0y today:0q told:0x tomorrow:0q tonight:0q trillion:0v trillionth:0u tue:0z tues:0z tuesday:0y tweeted:0x twelfth:0u twelve:0p twentieth:0u twenty:0p two:0p
+urged:0x
+wailed:0x warned:0x warns:0x wed:0z wednesday:0y weds:0z went:0x whispered:0x winter:0w wintertime:0w wondered:0x wonders:0x writes:0x wrote:0x
+yelled:0x yells:0x yesterday:0q your:0r
+zero:0p
 `,
 }
