@@ -8,7 +8,6 @@ import {holdersOf, nominalPost} from './roles/nominal.js'
 import {ofBody} from './roles/of-body.js'
 import {pluralPosts} from './roles/plural.js'
 import {pronounPosts} from './roles/pronoun.js'
-import {kinNouns} from './roles/role-nouns.js'
 
 type Rule = (
 	doc: Document,
@@ -54,4 +53,4 @@ export function findReferredRoles(
 
 /** A post, not kin or a mere description: `MSNBC host`, but not `the host`. */
 export const isPost = ({lexicon}: Pick<Document, 'lexicon'>, {head, organization}: Role): boolean =>
-	!kinNouns.has(head) && (!lexicon.has(head, 'description-noun') || organization >= 0)
+	!lexicon.has(head, 'kinship-noun') && (!lexicon.has(head, 'description-noun') || organization >= 0)

@@ -3,13 +3,12 @@ import type {Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
-import {bodyNouns, genderOfRole, kinNouns} from '../roles/role-nouns.js'
+import {genderOfRole} from '../roles/role-nouns.js'
 import {isRoleNoun, roleHead} from '../roles/title.js'
 import {agedLemma} from './aged.js'
 import {isOneOfPeople} from './compatriots.js'
 import type {Credits} from './credits.js'
 import type {Kind, Markable} from './markable.js'
-import {placeNouns} from './place-nouns.js'
 import {pronounWords} from './pronoun-words.js'
 
 /** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
@@ -148,7 +147,10 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 	const first = normAt(doc, phrase.from)
 	const article = /^(?:the|an?)$/.test(first)
 	const person =
-		aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || doc.lexicon.has(lemma, 'description-noun')
+		aged !== '' ||
+		isRoleNoun(doc, row, titles) ||
+		doc.lexicon.has(lemma, 'kinship-noun') ||
+		doc.lexicon.has(lemma, 'description-noun')
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = isWork(doc, phrase.from, row) ? 'none' : determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
@@ -181,8 +183,8 @@ function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kin
 	if (person || lemma === 'people' || lemma === 'child') return many ? 'people' : 'person'
 	if (lemma === 'police') return 'body'
 	if (many) return 'things'
-	if (bodyNouns.has(lemma)) return 'body'
-	return placeNouns.has(lemma) ? 'place' : 'thing'
+	if (doc.lexicon.has(lemma, 'collective-noun')) return 'body'
+	return doc.lexicon.has(lemma, 'location-noun') ? 'place' : 'thing'
 }
 
 function determinerOf(doc: Document, from: number, head: number, first: string): Markable['determiner'] {

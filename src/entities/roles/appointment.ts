@@ -3,7 +3,7 @@ import type {Mention, Role} from '../../model/entity.js'
 import {headOfPost} from './head-of-post.js'
 import type {NameMap} from './name-map.js'
 import {readPost} from './post.js'
-import {awaited, byObject} from './post-verbs.js'
+import {awaited, statusByObject} from './post-verbs.js'
 import {roleOf} from './role-of.js'
 
 /**
@@ -14,7 +14,7 @@ export function appointment(doc: Document, mention: Mention, names: NameMap, tit
 	const comma = normAt(doc, mention.to) === ',' ? 1 : 0
 	const as = normAt(doc, mention.to + comma) === 'as' ? 1 : 0
 	const verb = verbOf(doc, mention.from - 1, comma === 1, as === 1)
-	const status = uposAt(doc, verb) === 'VERB' ? byObject.get(lemmaAt(doc, verb)) : undefined
+	const status = uposAt(doc, verb) === 'VERB' ? statusByObject(doc.lexicon, lemmaAt(doc, verb)) : undefined
 	// `named Jane Smith's deputy`
 	if (status === undefined || /^['’]s?$/.test(normAt(doc, mention.to))) return []
 	const from = mention.to + (as === 0 ? 0 : comma + as)

@@ -3,8 +3,6 @@ import type {RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {calendarWords} from '../sentence-openers.js'
-import {ranks} from './role-nouns.js'
-import {actings, formers, titleWords} from './title-words.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
 export interface Title extends Range {
@@ -37,7 +35,7 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 
 /** `Det Supt`, `Prof`, `Sen.`: short titles, which stand before a name alone. */
 export const isRank = (doc: Document, row: number): boolean =>
-	/^\p{Lu}/u.test(wordAt(doc, row)) && ranks.has(withoutStop(normAt(doc, row)))
+	/^\p{Lu}/u.test(wordAt(doc, row)) && doc.lexicon.has(withoutStop(normAt(doc, row)), 'abbreviated-title')
 
 /** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
 export function roleHead(doc: Document, row: number): string {
@@ -75,8 +73,8 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 		// `would-be mayor Holt`
 		if (word === 'would-be' || (word === 'be' && normAt(doc, phraseFrom - width - 2) === 'would')) return undefined
 		// `then-Senator Holt`
-		if (formers.has(word) || word === 'then') status = 'former'
-		else if (actings.has(word)) status = status === 'current' ? 'acting' : status
+		if (doc.lexicon.has(word, 'former-modifier') || word === 'then') status = 'former'
+		else if (doc.lexicon.has(word, 'acting-modifier')) status = status === 'current' ? 'acting' : status
 		else if (word === 'incoming') status = status === 'current' ? 'elect' : status
 		else if (!/^(?:current|incumbent|longtime|now)$/.test(word)) break
 		phraseFrom -= width
@@ -91,12 +89,16 @@ function atCompound(doc: Document, first: number, noun: number, stop: number, ti
 	const isTied = (row: number): boolean =>
 		row - 2 >= stop && normAt(doc, row - 1) === '-' && doc.tokens.starts[row] === doc.tokens.ends[row - 1]
 	const before = normAt(doc, first - 2)
-	if (!isTied(first) || formers.has(before) || actings.has(before) || before === 'then') return first
+	if (!isTied(first) || isStatus(doc, before) || before === 'then') return first
 	if (first < noun) return uposAt(doc, first) === 'NOUN' && !isRoleNoun(doc, first, titles) ? first + 1 : first
 	let from = first
 	while (isTied(from) && (/^(?:at|in|of)$/.test(normAt(doc, from - 2)) || isRoleNoun(doc, from - 2, titles))) from -= 2
 	return /^(?:at|in|of)$/.test(normAt(doc, from)) ? first : from
 }
+
+// `former`, `acting`
+const isStatus = ({lexicon}: Document, norm: string): boolean =>
+	lexicon.has(norm, 'former-modifier') || lexicon.has(norm, 'acting-modifier')
 
 // `Detective Inspector`
 const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}\p{Ll}/u.test(wordAt(doc, row))
@@ -104,11 +106,11 @@ const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}\p{Ll}/u.test
 function belongs(doc: Document, row: number, next: number, stop: number, titles: ReadonlySet<string>): boolean {
 	const norm = normAt(doc, row)
 	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
-	if (formers.has(norm) || actings.has(norm) || calendarWords.has(norm)) return false
+	if (isStatus(doc, norm) || calendarWords.has(norm)) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop, titles)
 	if (norm === 'under') return /^sec/.test(normAt(doc, next))
-	if (titleWords.has(norm)) return true
+	if (doc.lexicon.has(norm, 'post-modifier')) return true
 	if (norm === 'running') return normAt(doc, next) === 'mate'
 	if (norm === 'real') return normAt(doc, next) === 'estate'
 	// `president and chief executive`: two posts of one person.
@@ -117,7 +119,7 @@ function belongs(doc: Document, row: number, next: number, stop: number, titles:
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not behind another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
 	// `Custodian of the Two Lakes | King Holt`
-	if (/^(?:emir|emperor|empress|king|pope|queen|sheikh|sultan)$/.test(normAt(doc, next))) return false
+	if (doc.lexicon.has(normAt(doc, next), 'monarch-noun')) return false
 	if (isRoleNoun(doc, row, titles))
 		return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ' || (isCapital(doc, row) && isCapital(doc, next))
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
