@@ -12,12 +12,7 @@ import type {Kind, Markable} from './markable.js'
 import {pronounWords} from './pronoun-words.js'
 
 /** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
-export function findMarkables(
-	doc: Document,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-	credits: Credits,
-): Markable[] {
+export function findMarkables(doc: Document, names: NameMap, credits: Credits): Markable[] {
 	const found: Markable[] = []
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const name = nameAt(names, row)
@@ -30,7 +25,7 @@ export function findMarkables(
 				)
 			continue
 		}
-		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names, titles)
+		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names)
 		if (markable) found.push(markable)
 	}
 	return found
@@ -130,17 +125,12 @@ const inside = new Set([
 	'advmod',
 ])
 
-function nounMarkable(doc: Document, row: number, names: NameMap, titles: ReadonlySet<string>): Markable | undefined {
+function nounMarkable(doc: Document, row: number, names: NameMap): Markable | undefined {
 	const tag = uposAt(doc, row)
 	const relation = relationOf(doc.tree, row)
 	const aged = agedLemma(doc, row)
 	if (inside.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
-	if (
-		aged === '' &&
-		tag !== 'NOUN' &&
-		tag !== 'PROPN' &&
-		!(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row, titles))
-	)
+	if (aged === '' && tag !== 'NOUN' && tag !== 'PROPN' && !(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row)))
 		return undefined
 	const phrase = nounPhraseOf(doc, row)
 	const lemma = aged || roleHead(doc, row).replace(/^ex-(?=\p{L}{4})/u, '')
@@ -148,7 +138,7 @@ function nounMarkable(doc: Document, row: number, names: NameMap, titles: Readon
 	const article = /^(?:the|an?)$/.test(first)
 	const person =
 		aged !== '' ||
-		isRoleNoun(doc, row, titles) ||
+		isRoleNoun(doc, row) ||
 		doc.lexicon.has(lemma, 'kinship-noun') ||
 		doc.lexicon.has(lemma, 'description-noun')
 	const kind = kindOf(doc, row, lemma, person)

@@ -10,7 +10,7 @@ import {roleOf} from './role-of.js'
  * `Toyota named Jane Smith chief executive`, `Toyota named its treasurer, Jane Smith, as chief executive`, whatever the tree
  * makes of it.
  */
-export function appointment(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+export function appointment(doc: Document, mention: Mention, names: NameMap): Role[] {
 	const comma = normAt(doc, mention.to) === ',' ? 1 : 0
 	const as = normAt(doc, mention.to + comma) === 'as' ? 1 : 0
 	const verb = verbOf(doc, mention.from - 1, comma === 1, as === 1)
@@ -18,8 +18,8 @@ export function appointment(doc: Document, mention: Mention, names: NameMap, tit
 	// `named Jane Smith's deputy`
 	if (status === undefined || /^['’]s?$/.test(normAt(doc, mention.to))) return []
 	const from = mention.to + (as === 0 ? 0 : comma + as)
-	const head = headOfPost(doc, from, names, titles)
-	const post = head < 0 ? undefined : readPost(doc, head, from, names, titles)
+	const head = headOfPost(doc, from, names)
+	const post = head < 0 ? undefined : readPost(doc, head, from, names)
 	if (!post) return []
 	const clause = doc.clauses[doc.clauseAt[verb] ?? -1]
 	const employer = names.mentions[names.at[clause?.subject?.head ?? -1] ?? -1]

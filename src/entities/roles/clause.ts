@@ -36,14 +36,8 @@ function subjectOf(doc: Document, {subject}: Clause): number | undefined {
  * Posts told by a verb: `Lin is the spokesman`, `Smith, who was director of …`, `resigned as mayor`, `was named chief
  * executive`, `became president`. `mention` is a name, or a phrase or pronoun that stands for a person.
  */
-export function clausePosts(
-	doc: Document,
-	mention: Mention,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-	clauses: ClauseIndex,
-): Role[] {
-	const roles: Role[] = appointment(doc, mention, names, titles)
+export function clausePosts(doc: Document, mention: Mention, names: NameMap, clauses: ClauseIndex): Role[] {
+	const roles: Role[] = appointment(doc, mention, names)
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
 			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker) || isHedged(doc, clause)) continue
@@ -51,7 +45,7 @@ export function clausePosts(
 			const first = copula(doc, clause, row)
 			const other = first || roles.length > 0 ? undefined : complement(doc, clause, row)
 			for (const told of first ? [first, ...alsoTold(doc, first)] : other ? [other] : []) {
-				const read = readPost(doc, told.row, told.stop, names, titles)
+				const read = readPost(doc, told.row, told.stop, names)
 				if (!read) continue
 				const post = told.rule === 'role/as' ? withEmployer(read, clause, names) : read
 				const range = {

@@ -17,15 +17,9 @@ export interface Post {
 }
 
 /** Reads the post whose role noun stands at a row. `stop` is the first row that its words may reach. */
-export function readPost(
-	doc: Document,
-	row: number,
-	stop: number,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-): Post | undefined {
+export function readPost(doc: Document, row: number, stop: number, names: NameMap): Post | undefined {
 	const inner = behindName(names, row, stop)
-	const title = readTitle(doc, row, inner, titles)
+	const title = readTitle(doc, row, inner)
 	if (!title) return undefined
 	const left = bodiesBefore(doc, title, names, stop)
 	const right = bodiesBehind(doc, title.to, names)
