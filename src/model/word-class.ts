@@ -3,9 +3,16 @@
 /** A class of words; what each means stands at the head of the lists in src/lexicon. */
 // biome-ignore format: as many classes a line as fit
 export type WordClass =
-	| 'act-accuse' | 'act-admit' | 'act-ask' | 'act-believe' | 'act-decline' | 'act-deny' | 'act-estimate'
-	| 'act-intend' | 'act-order' | 'act-other' | 'act-promise' | 'act-say' | 'act-show' | 'act-threaten'
-	| 'act-warn' | 'act-write' | 'cardinal' | 'day-adverb' | 'description-noun' | 'determiner' | 'female-noun'
-	| 'infinitive-content' | 'inverting' | 'male-noun' | 'month' | 'month-abbreviation' | 'ordinal'
-	| 'person-noun' | 'reporting' | 'scale' | 'season' | 'speech-form' | 'title-noun' | 'topic-object' | 'weekday'
-	| 'weekday-abbreviation'
+	| 'abbreviated-title' | 'act-accuse' | 'act-admit' | 'act-ask' | 'act-believe' | 'act-decline' | 'act-deny'
+	| 'act-estimate' | 'act-intend' | 'act-order' | 'act-other' | 'act-promise' | 'act-say' | 'act-show'
+	| 'act-threaten' | 'act-warn' | 'act-write' | 'acting-modifier' | 'appointing-verb' | 'association-noun'
+	| 'assuming-verb' | 'cardinal' | 'city-noun' | 'collective-noun' | 'company-noun' | 'country-noun'
+	| 'day-adverb' | 'description-noun' | 'determiner' | 'dismissing-verb' | 'document-noun' | 'exclusive-post'
+	| 'female-noun' | 'former-modifier' | 'generic-name-word' | 'government-noun' | 'hedging-adverb' | 'honorific'
+	| 'infinitive-content' | 'interrogative' | 'inverting' | 'kinship-noun' | 'leaving-verb' | 'legal-form'
+	| 'location-noun' | 'male-noun' | 'media-noun' | 'monarch-noun' | 'month' | 'month-abbreviation'
+	| 'name-particle' | 'newspaper-noun' | 'nickname-adjective' | 'noble-title' | 'nominating-verb'
+	| 'occupation-noun' | 'ordinal' | 'party-noun' | 'person-noun' | 'picture-noun' | 'portfolio'
+	| 'post-modifier' | 'post-nominal' | 'region-noun' | 'reporting' | 'scale' | 'school-noun' | 'season'
+	| 'section-noun' | 'serving-verb' | 'speech-form' | 'subordinate-modifier' | 'team-noun' | 'title-noun'
+	| 'topic-object' | 'weekday' | 'weekday-abbreviation'
