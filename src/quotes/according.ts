@@ -1,8 +1,13 @@
 import {type Document, normAt, uposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
+import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
+import {ruleSet} from '../rules/rule-set.js'
+import type {Collector} from './collector.js'
+import {answers, ask} from './first-answer.js'
 import {trimPunctuation} from './indirect.js'
 import {behindSource} from './lead-ins.js'
+import {composeAccording} from './spoken.js'
 
 export interface AccordingTo {
 	readonly cue: Range
@@ -10,27 +15,44 @@ export interface AccordingTo {
 	readonly content: readonly Range[]
 }
 
-/** `According to police, …`, `…, according to police, …`: the rest of the sentence is the content. */
-export function findAccordingTo(doc: Document): AccordingTo[] {
-	const found: AccordingTo[] = []
+export const accordingRules = ruleSet(
+	'quotes',
+	['according'],
+	[
+		answers(
+			{name: 'according-to', phase: 'according', example: 'The pier, according to police, is closed.'},
+			readAccordingTo,
+		),
+	],
+)
+
+/** Adds what `according to` reports: the rest of its sentence. */
+export function addAccordingTo(collector: Collector): void {
+	const {doc, strings} = collector
 	for (let row = 0; row < doc.tokens.length; row++) {
-		if (normAt(doc, row) !== 'according' || normAt(doc, row + 1) !== 'to') continue
-		const sentence = doc.sentences[doc.tokens.sentences[row]!]!
-		const head = sourceHead(doc, row + 2, sentence.to)
-		if (head < 0) continue
-		const source = {...sourceRange(doc, row + 2, head, sentence.to), head}
-		const before = trimPunctuation(doc, {from: sentence.from, to: row})
-		const after = behindSource(
-			{doc},
-			{from: row, to: source.to},
-			trimPunctuation(doc, {from: source.to, to: sentence.to}),
-		)
-		// Behind the source a comma separates the rest; without one the phrase ends the sentence.
-		const rest = row === sentence.from ? [after] : normAt(doc, source.to) === ',' ? [before, after] : [before]
-		const content = rest.filter(({from, to}) => to - from > 1)
-		if (content.length > 0) found.push({cue: {from: row, to: row + 2}, source, content})
+		if (normAt(doc, row) !== 'according' || normAt(doc, row + 1) !== 'to' || collector.reportedBy(row)) continue
+		const trial: RuleRun = {...doc.run, firings: []}
+		const phrase = ask(accordingRules, doc, row, trial, {from: row, to: row + 2})
+		if (phrase && collector.add(composeAccording(doc, phrase, strings))) doc.run.firings.push(...trial.firings)
 	}
-	return found
+}
+
+// `According to police, …`, `…, according to police, …`
+function readAccordingTo(doc: Document, row: number): AccordingTo | undefined {
+	const sentence = doc.sentences[doc.tokens.sentences[row]!]!
+	const head = sourceHead(doc, row + 2, sentence.to)
+	if (head < 0) return undefined
+	const source = {...sourceRange(doc, row + 2, head, sentence.to), head}
+	const before = trimPunctuation(doc, {from: sentence.from, to: row})
+	const after = behindSource(
+		{doc},
+		{from: row, to: source.to},
+		trimPunctuation(doc, {from: source.to, to: sentence.to}),
+	)
+	// Behind the source a comma separates the rest; without one the phrase ends the sentence.
+	const rest = row === sentence.from ? [after] : normAt(doc, source.to) === ',' ? [before, after] : [before]
+	const content = rest.filter(({from, to}) => to - from > 1)
+	return content.length > 0 ? {cue: {from: row, to: row + 2}, source, content} : undefined
 }
 
 // The object of `to`: the first noun that isn't the modifier of a later one.

@@ -5,15 +5,13 @@ import type {QuoteMention, SourceType, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
 import {asksForAnonymity} from './anonymity.js'
-import {sureOfGoingOn} from './continued.js'
 import {readDocumentAuthors} from './document-authors.js'
 import type {Known} from './known.js'
 import {antecedentOf} from './relative-antecedent.js'
-import {bodyNouns, documentNouns, groupNouns} from './source-nouns.js'
 import {findSpeakers} from './speakers.js'
 import {isLetter} from './turn-speaker.js'
 
-/** Resolves the teller of each quote over the article. Quotes in the order of the text. */
+/** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
 export function attribute(
 	doc: Document,
 	spoken: readonly SpokenMention[],
@@ -23,41 +21,24 @@ export function attribute(
 	const {entities} = known
 	const quotes: QuoteMention[] = []
 	for (const quote of spoken) {
-		if (isDateline(doc, quote, known)) continue
 		const found = findSpeakers(doc, quote, known, quotes)
-		const last = quotes.at(-1)
-		const sureOfLast =
-			!found && last?.description && last.speakers.length === 0 ? 0.75 * sureOfGoingOn(doc, quote, last) : 0
-		const description = found
-			? (found.others ?? null)
-			: sureOfLast > 0
-				? last!.description
-				: describe(doc, quote, known)
+		const description = found ? (found.description ?? null) : describe(doc, quote, known)
 		quotes.push({
 			...quote,
 			speakers: found?.speakers ?? [],
 			description,
 			sourceType: sourceType(doc, quote, entities[found?.speakers[0] ?? -1]),
 			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
-			speakerRule: found?.rule ?? (sureOfLast > 0 ? 'quote/continued' : description ? 'source/description' : null),
-			speakerConfidence:
-				found?.confidence ?? (sureOfLast > 0 ? sureOfLast : description ? sureOfDescription(doc, quote) : 0),
+			speakerRule: found?.rule ?? (description ? 'source/description' : null),
+			speakerConfidence: found?.confidence ?? (description ? sureOfDescription(doc, quote) : 0),
 			inside: -1,
 		})
 	}
 	return nest(quotes)
 }
 
-// `Lima: The pier is closed.`: the place from which the article reports tells nothing.
-function isDateline(doc: Document, {cue, source, mode}: SpokenMention, known: Known): boolean {
-	if (!source || mode !== 'indirect' || !cue || normAt(doc, cue.from) !== ':') return false
-	const sentence = doc.tokens.sentences[source.from]!
-	const opens = doc.sentences[sentence]?.from === source.from
-	return opens && known.entities[mentionAt(known, source.head)?.entity ?? -1]?.type === 'place'
-}
-
 /**
- * Who tells it in the article's own words, without article: `police prosecutor`. A pronoun or noun for a person goes by the
+ * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person goes by the
  * phrase that it stands for; null where none is known for a pronoun.
  */
 function describe(doc: Document, quote: SpokenMention, known: Known): string | null {
@@ -79,13 +60,15 @@ const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: num
 	to - from === 2 &&
 	/^(?:the|that|this)$/.test(normAt(doc, from)) &&
 	xposAt(doc, head) === 'NN' &&
-	![documentNouns, bodyNouns, groupNouns].some((nouns) => nouns.has(lemmaAt(doc, head)))
+	!(['document-noun', 'organization-noun', 'plural-source'] as const).some((one) =>
+		doc.lexicon.has(lemmaAt(doc, head), one),
+	)
 
 // How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.
 function sureOfDescription(doc: Document, {source}: SpokenMention): number {
-	if (!source || /^(?:yesterday|today|tomorrow|.*day)$/.test(normAt(doc, source.head))) return 0.1
-	if (documentNouns.has(lemmaAt(doc, source.head))) return 0.6
-	if (groupNouns.has(normAt(doc, source.head))) return 0.9
+	if (!source || /(?:day|^tomorrow)$/.test(normAt(doc, source.head))) return 0.1
+	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 0.6
+	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source')) return 0.9
 	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return 0.65
 	if (uposAt(doc, source.head) === 'PRON') return 0.5
 	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.55 : 0.45
@@ -109,14 +92,14 @@ function sourceType(doc: Document, {source}: SpokenMention, speaker: Entity | un
 	if (!source) return speaker ? 'group' : 'unknown'
 	if (asksForAnonymity(doc, source)) return 'anonymous'
 	const norm = normAt(doc, source.head)
-	if (documentNouns.has(lemmaAt(doc, source.head))) return 'document'
-	if (groupNouns.has(norm) || speaker?.type === 'group') return 'group'
-	if (bodyNouns.has(lemmaAt(doc, source.head))) return 'organization'
+	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 'document'
+	if (doc.lexicon.has(norm, 'plural-source') || speaker?.type === 'group') return 'group'
+	if (doc.lexicon.has(lemmaAt(doc, source.head), 'organization-noun')) return 'organization'
 	if (xposAt(doc, source.head) === 'NNS') return 'group'
 	return uposAt(doc, source.head) === 'NOUN' ? 'person' : 'unknown'
 }
 
-// A quote told inside another's words.
+// A quote inside another's words.
 function nest(quotes: readonly QuoteMention[]): QuoteMention[] {
 	return quotes.map((quote, index) => {
 		for (let at = index - 1; at >= 0 && at > index - 5; at--) {

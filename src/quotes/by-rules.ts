@@ -1,42 +1,47 @@
-import {type Document, normAt, rangeOf, sentenceAt} from '../model/document.js'
+import {type Document, normAt, rangeOf} from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
-import {findAccordingTo} from './according.js'
+import type {RuleRun} from '../model/rule-run.js'
+import {addAccordingTo} from './according.js'
 import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
-import {findFramed} from './frames.js'
-import {findReported, type Reported} from './indirect.js'
-import {findNounCues} from './noun-cues.js'
-import {findParenthetical} from './parenthetical.js'
-import {composeAccording, composeReported} from './spoken.js'
+import type {Reported} from './indirect.js'
+import {findFramed, findReported} from './reported.js'
+import {composeReported} from './spoken.js'
 import {isMatterOfCourse} from './untold.js'
 
 /**
  * Adds what cue clauses and `according to` report, by the tree. Beside a model only what is plain: a complement that opens
- * with `that` or `whether`, told by somebody, and what a cue's own frame holds.
+ * with `that` or `whether` and has a source, and what the frame of a cue holds.
  */
 export function addByRules(collector: Collector, cues: readonly CueClause[], besideModel: boolean): void {
-	const {doc, strings} = collector
+	const {doc} = collector
 	for (const cue of cues) {
 		if (collector.usedCues.has(cue)) continue
-		const compose = (reported: Reported | undefined): SpokenMention | undefined =>
-			reported && composeReported(doc, cue, reported, strings)
-		const mention = compose(findReported(doc, cue))
-		if (mention && (!besideModel || isPlain(doc, mention))) {
-			collector.add(mention)
-			continue
-		}
-		if (collector.reportedBy(cue.clause.verb)) continue
-		const limit = sentenceAt(doc, cue.clause.verb)?.to ?? doc.tokens.length
-		const framed = compose(findFramed(doc, cue.clause, limit) ?? findParenthetical(doc, cue.clause))
-		if (framed && (framed.source || framed.act === 'accuse')) collector.add(framed)
+		if (addFound(collector, cue, findReported, (mention) => !besideModel || isPlain(doc, mention))) continue
+		if (!collector.reportedBy(cue.clause.verb))
+			addFound(collector, cue, findFramed, ({source, act}) => source !== null || act === 'accuse')
 	}
-	for (const mention of findNounCues(doc, strings)) collector.add(mention)
-	for (const phrase of findAccordingTo(doc))
-		if (!collector.reportedBy(phrase.cue.from)) collector.add(composeAccording(doc, phrase, strings))
+	addAccordingTo(collector)
 }
 
-// `told that the pier was safe`, `told the court he had left`, `advised drivers to turn back`, `recommends the city sell the pier`; a law that requires
-// something says nothing.
+// Adds a quote where rules find one that is fit; whether they did. They leave a trace where it is added.
+function addFound(
+	collector: Collector,
+	cue: CueClause,
+	find: (doc: Document, cue: CueClause, run: RuleRun) => Reported | undefined,
+	isFit: (mention: SpokenMention) => boolean,
+): boolean {
+	const {doc, strings} = collector
+	const trial: RuleRun = {...doc.run, firings: []}
+	const reported = find(doc, cue, trial)
+	const mention = reported && composeReported(doc, cue, reported, strings)
+	if (!mention || !isFit(mention)) return false
+	if (collector.add(mention)) doc.run.firings.push(...trial.firings)
+	return true
+}
+
+// `told that the pier was safe`, `told the court he had left`, `advised drivers to turn back`; a law that requires something
+// says nothing.
 const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: SpokenMention): boolean =>
 	source !== null &&
 	!(cue && isMatterOfCourse(doc, cue.head)) &&

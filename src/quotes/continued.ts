@@ -1,68 +1,48 @@
-import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../model/document.js'
-import type {QuoteMention, SpokenMention} from '../model/quote.js'
+import {type Document, rowAfter, sentenceAt} from '../model/document.js'
+import type {SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {childBy} from '../model/tree.js'
-import type {Known} from './known.js'
-import type {Attribution} from './speakers.js'
+import {type SpeakerRule, speakerRule} from './speaker-rule.js'
 
-/** Words in marks without a source: whoever spoke before goes on, or whom the sentence before is about. */
-export function continuedQuote(
-	doc: Document,
-	quote: SpokenMention,
-	known: Known,
-	before: readonly QuoteMention[],
-): Attribution | undefined {
-	if (quote.mode !== 'direct' || quote.source) return undefined
-	const last = before.at(-1)
-	const row = rowAfter(doc, quote.content[0]!.start)
-	const own = subjectAround(doc, row, known)
-	if (own) return own
-	const gap = !last || doc.tokens.sentences[rowAfter(doc, last.end - 1)]! < doc.tokens.sentences[row]! - 1
-	const subject = gap ? subjectBefore(doc, row, known) : undefined
-	if (subject && subject.speakers[0] !== last?.speakers[0]) return subject
-	const confidence = last && last.speakers.length > 0 ? sureOfGoingOn(doc, quote, last) : 0
-	if (last && confidence > 0) return {speakers: last.speakers, rule: 'quote/continued', confidence}
-	return subjectBefore(doc, row, known) ?? onlyTeller(doc, row, before)
-}
+/** So much surer it is of somebody named, as measured on newsfacts. */
+const sureOfUnnamed = 0.75
 
-/** So many words stand between a subject and the words in marks that end its clause. */
-const reach = 40
+/** Words in marks without a source. */
+export const continuationRules: readonly SpeakerRule[] = [
+	speakerRule(
+		{
+			name: 'continued-direct-speech',
+			phase: 'continuation',
+			example: '“The pier leaks,” Ann Lee said. “Nobody cares about the pier.”',
+		},
+		({doc, before}, quote) => {
+			const last = before.at(-1)
+			const sure = last ? sureOfGoingOn(doc, quote, last) : 0
+			if (!last || sure === 0 || (last.speakers.length === 0 && last.description === null)) return undefined
+			const {speakers, description} = last
+			const confidence = speakers.length > 0 ? sure : sureOfUnnamed * sure
+			return {speakers, description: speakers.length > 0 ? null : description, rule: 'quote/continued', confidence}
+		},
+	),
+	speakerRule(
+		{
+			name: 'subject-before-direct-speech',
+			phase: 'continuation',
+			after: ['continued-direct-speech'],
+			example: 'Ann Lee is tired of the pier. “Nobody cares about the pier.”',
+		},
+		({doc, known}, quote) => {
+			if (quote.mode !== 'direct' || quote.source) return undefined
+			const subject = mentionAt(known, subjectBefore(doc, rowAfter(doc, quote.content[0]!.start)))
+			return subject && known.entities[subject.entity]?.type === 'person'
+				? {speakers: [subject.entity], rule: 'quote/subject', confidence: 0.55}
+				: undefined
+		},
+	),
+]
 
-// `Holt, a former mayor, captures the mood, “Everybody is tired.”`: whoever the sentence is about says what ends it.
-function subjectAround(doc: Document, row: number, known: Known): Attribution | undefined {
-	const mark = row - 1
-	const here = sentenceAt(doc, mark)
-	if (!here || mark - here.from < 3 || !/^[,:]$/.test(normAt(doc, mark - 1))) return undefined
-	for (let at = mark - 2; at >= here.from && at > mark - reach; at--) {
-		const subject = uposAt(doc, at) === 'VERB' ? childBy(doc.tree, at, 'nsubj') : -1
-		if (subject < 0 || !isOutermost(doc, at, here.from, mark)) continue
-		const mention = mentionAt(known, subject)
-		return mention && known.entities[mention.entity]?.type === 'person'
-			? {speakers: [mention.entity], rule: 'quote/subject', confidence: 0.6}
-			: undefined
-	}
-	return undefined
-}
-
-// The verb hangs on no other word before the mark.
-function isOutermost(doc: Document, verb: number, from: number, mark: number): boolean {
-	const head = doc.tree.heads[verb] ?? -1
-	return head < from || head >= mark
-}
-
-// A speech that an article tells with words of its own in between: whoever has told all the quotes before goes on.
-function onlyTeller(doc: Document, row: number, before: readonly QuoteMention[]): Attribution | undefined {
-	const last = before.at(-1)
-	const [speaker] = last?.speakers ?? []
-	const here = sentenceAt(doc, row)
-	if (!last || speaker === undefined || before.length < 3 || !here || row - here.from > 1) return undefined
-	if (here.block - (sentenceAt(doc, rowAfter(doc, last.end - 1))?.block ?? 0) > 4) return undefined
-	const sole = before.slice(-50).every(({speakers}) => speakers.length === 1 && speakers[0] === speaker)
-	return sole ? {speakers: [speaker], rule: 'quote/only-teller', confidence: 0.6} : undefined
-}
-
-/** How sure it is that words in marks without a source are said by whoever spoke last; 0 where nothing tells so. */
-export function sureOfGoingOn(doc: Document, {mode, source, content}: SpokenMention, last: SpokenMention): number {
+// How sure it is that words in marks without a source are said by the last speaker; 0 where nothing says so.
+function sureOfGoingOn(doc: Document, {mode, source, content}: SpokenMention, last: SpokenMention): number {
 	if (mode !== 'direct' || source) return 0
 	const row = rowAfter(doc, content[0]!.start)
 	const here = sentenceAt(doc, row)
@@ -76,16 +56,13 @@ export function sureOfGoingOn(doc: Document, {mode, source, content}: SpokenMent
 	return ends && row - here.from < 2 ? 0.85 : 0
 }
 
-// `Javier is tired.` and a sentence or paragraph of nothing but speech: he is the one who says it.
-function subjectBefore(doc: Document, row: number, known: Known): Attribution | undefined {
+// The subject of the sentence before a sentence or paragraph that is nothing but speech; -1 where there is none.
+function subjectBefore(doc: Document, row: number): number {
 	const index = doc.tokens.sentences[row]!
 	const here = doc.sentences[index]
 	const before = doc.sentences[index - 1]
-	if (!here || !before || row - here.from > 1 || before.block < here.block - 1) return undefined
-	for (let at = before.to - 1; at >= before.from; at--) {
-		const mention = doc.tree.heads[at] === -1 ? mentionAt(known, childBy(doc.tree, at, 'nsubj')) : undefined
-		if (mention && known.entities[mention.entity]?.type === 'person')
-			return {speakers: [mention.entity], rule: 'quote/subject', confidence: 0.55}
-	}
-	return undefined
+	if (!here || !before || row - here.from > 1 || before.block < here.block - 1) return -1
+	for (let at = before.to - 1; at >= before.from; at--)
+		if (doc.tree.heads[at] === -1) return childBy(doc.tree, at, 'nsubj')
+	return -1
 }

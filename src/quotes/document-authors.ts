@@ -4,55 +4,85 @@ import type {SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {childrenOf, relationOf} from '../model/tree.js'
 import type {Known} from './known.js'
-import {authoredNouns, documentNouns} from './source-nouns.js'
-import type {Attribution} from './speakers.js'
+import {type Attribution, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 type Named = Pick<Known, 'entities' | 'mentions' | 'mentionAt'>
 
-/** Nouns that one article uses for one document. */
-const families: readonly (readonly string[])[] = [
-	['analysis', 'assessment', 'audit', 'paper', 'report', 'review', 'study'],
-	['poll', 'survey'],
-	['email', 'letter'],
-	['release', 'statement'],
-]
+/** Nouns that one article uses for the same document as another. */
+const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'letter', release: 'statement'}
 
-/** What the government of a place sends: `Peru's letter says`; `Peru's constitution` isn't its word. */
-const sent = new Set(['email', 'letter', 'memo', 'note', 'report', 'statement'])
+const kindOf = (doc: Document, noun: string): string =>
+	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms[noun] ?? noun)
 
-const familyOf = (noun: string): string => families.find((family) => family.includes(noun))?.[0] ?? noun
+/** So many phrases for the same document are looked at. */
+const maxPhrases = 20
 
-/** The makers of an article's documents, by kind, where all that are named made one. Linear. */
+/** The authors of an article's documents, by kind, where all that are named are by one. Linear. */
 export function readDocumentAuthors(doc: Document, known: Named): Map<string, number> {
 	const authors = new Map<string, number>()
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const noun = lemmaAt(doc, row)
-		const author = documentNouns.has(noun) ? authorAt(doc, row, known)?.entity : undefined
+		const author = doc.lexicon.has(noun, 'document-noun') ? authorAt(doc, row, known)?.entity : undefined
 		if (author === undefined) continue
-		const family = familyOf(noun)
-		authors.set(family, (authors.get(family) ?? author) === author ? author : -1)
+		const kind = kindOf(doc, noun)
+		authors.set(kind, (authors.get(kind) ?? author) === author ? author : -1)
 	}
 	return authors
 }
 
-/**
- * A document speaks for whoever made it: `Fontaine's statement reads`, `a report by Acme says`, and `the report` after that.
- */
-export function authorOfDocument(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
-	const noun = source ? lemmaAt(doc, source.head) : ''
-	if (!source || !documentNouns.has(noun)) return undefined
-	// `the engineer’s report` is no other report.
-	const owned = childrenOf(doc.tree, source.head).some((row) => doc.tree.deprels[row] === 'nmod:poss')
-	const others = owned ? [] : (known.phrases.get(source.head) ?? []).slice(0, 20)
-	const rows = [source.head, ...others.map(({head}) => head)]
-	for (const row of rows) {
-		const author = authorAt(doc, row, known)
-		if (author) return {speakers: [author.entity], rule: 'source/author', confidence: row === source.head ? 0.9 : 0.7}
-	}
-	const only = !owned && /^(?:the|this)$/.test(normAt(doc, source.from)) ? known.authors.get(familyOf(noun)) : undefined
-	return only === undefined || only < 0 ? undefined : {speakers: [only], rule: 'source/author', confidence: 0.6}
-}
+const attributed = (entity: number | undefined, confidence: number): Attribution | undefined =>
+	entity === undefined || entity < 0 ? undefined : {speakers: [entity], rule: 'source/author', confidence}
 
+/** A document speaks for whoever made it. */
+export const authorRules: readonly SpeakerRule[] = [
+	speakerRule(
+		{name: 'document-author', phase: 'document', example: 'A report by Acme says the pier leaks.'},
+		({doc, known}, quote) => {
+			const row = documentOf(doc, quote)
+			return row < 0 ? undefined : attributed(authorAt(doc, row, known)?.entity, 0.9)
+		},
+	),
+	speakerRule(
+		{
+			name: 'coreferent-document-author',
+			phase: 'document',
+			after: ['document-author'],
+			example: 'Acme’s report came out in May. The report said the pier leaks.',
+		},
+		({doc, known}, quote) => {
+			const row = documentOf(doc, quote)
+			if (row < 0 || isOwned(doc, row)) return undefined
+			for (const {head} of (known.phrases.get(row) ?? []).slice(0, maxPhrases)) {
+				const author = authorAt(doc, head, known)
+				if (author) return attributed(author.entity, 0.7)
+			}
+			return undefined
+		},
+	),
+	speakerRule(
+		{
+			name: 'only-document-author',
+			phase: 'document',
+			after: ['coreferent-document-author'],
+			example: 'A survey by Acme is new. The poll says most voters are tired.',
+		},
+		({doc, known}, quote) => {
+			const row = documentOf(doc, quote)
+			if (row < 0 || isOwned(doc, row) || !/^(?:the|this)$/.test(normAt(doc, quote.source!.from))) return undefined
+			return attributed(known.authors.get(kindOf(doc, lemmaAt(doc, row))), 0.6)
+		},
+	),
+]
+
+// The row of a document that is the source; -1 where none is.
+const documentOf = (doc: Document, {source}: SpokenMention): number =>
+	source && doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun') ? source.head : -1
+
+// `the engineer’s report` is no other report.
+const isOwned = (doc: Document, row: number): boolean =>
+	childrenOf(doc.tree, row).some((child) => doc.tree.deprels[child] === 'nmod:poss')
+
+// `Fontaine’s statement`, `a report by Acme`, `the Acme report`
 function authorAt(doc: Document, row: number, known: Named): Mention | undefined {
 	for (const child of childrenOf(doc.tree, row)) {
 		const relation = relationOf(doc.tree, child)
@@ -60,12 +90,11 @@ function authorAt(doc: Document, row: number, known: Named): Mention | undefined
 		const writes =
 			relation === 'nmod' &&
 			childrenOf(doc.tree, child).some((at) => at < child && /^(?:by|from)$/.test(normAt(doc, at)))
-		// `the Acme report`
-		const stamped = child < row && /^(?:compound|amod)$/.test(relation) && authoredNouns.has(lemmaAt(doc, row))
-		const author = owns || writes || stamped ? mentionAt(known, child) : undefined
+		const isCompound =
+			child < row && /^(?:compound|amod)$/.test(relation) && doc.lexicon.has(lemmaAt(doc, row), 'authored-document')
+		const author = owns || writes || isCompound ? mentionAt(known, child) : undefined
 		const type = known.entities[author?.entity ?? -1]?.type
-		if (type === 'organization' || (type === 'person' && !stamped)) return author
-		if (type === 'place' && owns && sent.has(lemmaAt(doc, row))) return author
+		if (type === 'organization' || (type === 'person' && !isCompound)) return author
 	}
 	return undefined
 }

@@ -99,10 +99,6 @@ export const glosses: readonly QuoteCase[] = [
 		quotes: [['the ferry would run all winter', 'Anna Keller']],
 	},
 	{
-		text: 'The mayor resigned after allegations he had sold the pier to a friend.',
-		quotes: [['he had sold the pier to a friend', null]],
-	},
-	{
 		text: 'Ana Rowe called Ben Lund a “hopeless liar” who is “wholly cruel,” a “bully,” a “coward” and a “fraud of the first water.”',
 		quotes: [
 			['a “hopeless liar” who is “wholly cruel,” a “bully,” a “coward” and a “fraud of the first water.”', 'Ana Rowe'],
@@ -140,10 +136,6 @@ export const frames: readonly QuoteCase[] = [
 		quotes: [['of hiding the accounts', 'Anna Keller']],
 	},
 	{text: 'Police arrested a man accused of selling stolen boats.', quotes: [['of selling stolen boats', null]]},
-	{
-		text: 'The fire service put the number of homeless at 340.',
-		quotes: [['the number of homeless at 340', 'fire service']],
-	},
 	{
 		text: 'Anna Keller explains, in a long letter, that the pier was never safe.',
 		quotes: [['that the pier was never safe', 'Anna Keller']],

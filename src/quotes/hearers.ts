@@ -8,9 +8,9 @@ import {childBy} from '../model/tree.js'
  * and in headlines `Mills owe millions, panel told`.
  */
 export function isHeard(doc: Document, head: number, source: Range, content: Range): boolean {
-	if (lemmaAt(doc, head) === 'hear') return sitting.has(lemmaAt(doc, source.to - 1))
+	if (lemmaAt(doc, head) === 'hear') return doc.lexicon.has(lemmaAt(doc, source.to - 1), 'tribunal-noun')
 	const clause = passiveAt(doc, head)
-	if (clause && addressed.has(lemmaAt(doc, head)))
+	if (clause && doc.lexicon.has(lemmaAt(doc, head), 'addressee-object'))
 		return clause.subject !== null && source.from <= clause.subject.head && clause.subject.head < source.to
 	// `Railways told to pay`: nobody tells to pay without telling somebody.
 	const isBare = /^(?:ordered|told|urged)$/.test(normAt(doc, head)) && xposAt(doc, head + 1) === 'TO'
@@ -36,18 +36,9 @@ export function passiveAt(doc: Document, head: number): Clause | undefined {
 export function isSpokenOf(doc: Document, head: number, source: Range): boolean {
 	const clause = passiveAt(doc, head)
 	if (!clause || clause.agent || !clause.subject) return false
-	return supposing.has(lemmaAt(doc, head)) && source.from <= clause.subject.head && clause.subject.head < source.to
+	return (
+		doc.lexicon.has(lemmaAt(doc, head), 'reportive-passive') &&
+		source.from <= clause.subject.head &&
+		clause.subject.head < source.to
+	)
 }
-
-const supposing = new Set(
-	'accuse allege assume believe charge claim deem expect fear know presume report rumor rumour say suppose suspect think understand'.split(
-		' ',
-	),
-)
-
-const sitting = new Set(
-	'board commission committee conference council court hearing inquest inquiry jury meeting panel tribunal'.split(' '),
-)
-
-// Verbs whose object is spoken to.
-const addressed = new Set('advise alert ask assure inform instruct notify order remind tell urge warn'.split(' '))

@@ -3,19 +3,38 @@ import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 import type {CueClause} from './cue-clauses.js'
+import {type AnswerRule, answers} from './first-answer.js'
 import type {Source} from './source.js'
 
 export interface Reported {
 	readonly content: readonly Range[]
 	readonly rule: string
-	/** Who tells it, where the tree doesn't say. */
+	/** Its source, where the tree doesn't say. */
 	readonly source?: Source
 }
 
-/** The words that a cue clause reports, by the tree: its complement clause, or the sentence that it hangs in or follows. */
-export function findReported(doc: Document, cue: CueClause): Reported | undefined {
-	return complement(doc, cue) ?? infinitive(doc, cue) ?? aroundParenthesis(doc, cue)
-}
+/** The words that a cue clause reports, by the tree. */
+export const complementRules: readonly AnswerRule<Document, CueClause, Reported>[] = [
+	answers({name: 'clausal-complement', phase: 'complement', example: 'Lee said that the pier leaks.'}, complement),
+	answers(
+		{
+			name: 'infinitival-complement',
+			phase: 'complement',
+			after: ['clausal-complement'],
+			example: 'Lee urged the council to close the pier.',
+		},
+		infinitive,
+	),
+	answers(
+		{
+			name: 'parataxis-cue',
+			phase: 'complement',
+			after: ['infinitival-complement'],
+			example: 'The bank failed, officials said, after two bad years.',
+		},
+		aroundParenthesis,
+	),
+]
 
 // `said that …`, `said he …`, `asked whether …`: the whole complement, its marker included.
 function complement(doc: Document, {clause}: CueClause): Reported | undefined {

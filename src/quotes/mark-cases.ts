@@ -24,10 +24,6 @@ export const markCases: readonly QuoteCase[] = [
 		quotes: [['It leaks … We know it.', 'Anna Keller']],
 	},
 	{
-		text: 'Boats matter. Ellen Moss, the former mayor of Narva, aptly captures the mood, “The size of your boat must always exceed your dream.”',
-		quotes: [['The size of your boat must always exceed your dream.', 'Ellen Moss']],
-	},
-	{
 		text: 'Anna Keller nodded. “Bring your boots.” The terms were good.',
 		quotes: [['Bring your boots.', 'Anna Keller']],
 	},
@@ -97,6 +93,6 @@ export const markCases: readonly QuoteCase[] = [
 		text: 'Many of the small rivers near the town are also in crisis due to mud, allege environmental activists.',
 		quotes: [['Many of the small rivers near the town are also in crisis due to mud', 'environmental activists']],
 	},
-	{text: 'In the words of Anna Keller, “the pier is a sieve”.', quotes: [['the pier is a sieve', 'Anna Keller']]},
-	{text: 'The pier is “a sieve with boats”, in the words of the mayor.', quotes: [['a sieve with boats', 'mayor']]},
+	{text: '“The pier,” Anna Keller said, “leaks badly.”', quotes: [['The pier … leaks badly.', 'Anna Keller']]},
+	{text: '“The pier,” said the mayor, “leaks.”', quotes: [['The pier … leaks.', 'mayor']]},
 ]

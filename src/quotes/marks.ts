@@ -2,7 +2,7 @@ import type {Block} from '../model/article.js'
 import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {Span} from '../model/span.js'
-import {findMarks, type Mark, type MarkStyle} from './read-marks.js'
+import {findMarks, isElision, type Mark, type MarkStyle} from './read-marks.js'
 import {isMisplaced, lacksOpening} from './stray-marks.js'
 
 /** A string between quotation marks. `start..end` holds the marks, `inner` the words between them. */
@@ -133,7 +133,8 @@ const closesFirst = (marks: readonly Mark[]): boolean => {
 }
 
 const startsWithMark = (text: string, block: Block): boolean =>
-	/^(?:["“„«‘]|``|'(?!\d0s|(?:tis|twas|til|em|cause)\b))/i.test(text.slice(block.start, block.start + 8))
+	/^(?:["“„«‘']|``)/.test(text.slice(block.start, block.start + 2)) &&
+	!(text[block.start] === "'" && isElision(text, block.start))
 
 /** For each token row the index of the string in marks around it, or -1. */
 export function rowsInMarks(doc: Document, strings: readonly QuotedString[]): Int32Array {

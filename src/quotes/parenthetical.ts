@@ -3,20 +3,28 @@ import {isNominal} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {withoutPunctuation} from './candidates.js'
+import {isSpeechVerb} from './cues.js'
+import {type AnswerRule, answers} from './first-answer.js'
 import type {Reported} from './indirect.js'
 import {hasFinite} from './piece-words.js'
 
-/** So many words name who tells it. */
-const longest = 8
+/** So many tokens name the source. */
+const maxSourceTokens = 8
 
-/**
- * `If it rains, he added, the match will be moved`: a verb of saying put between commas with its subject cuts what is told in
- * two, whatever the tree makes of it.
- */
-export function findParenthetical(doc: Document, {verb}: Clause): Reported | undefined {
+export const parenthetical: AnswerRule<Document, Clause, Reported> = answers(
+	{
+		name: 'parenthetical-cue',
+		phase: 'parenthesis',
+		example: 'If it rains, he added, the match will be moved.',
+	},
+	findParenthetical,
+)
+
+// A verb of speech between commas with its subject cuts its content in two, whatever the tree makes of it.
+function findParenthetical(doc: Document, {verb}: Clause): Reported | undefined {
 	const sentence = sentenceAt(doc, verb)
-	const says = lemmaAt(doc, verb) === 'say'
-	if (!sentence || !(says || telling.has(lemmaAt(doc, verb))) || !/^VB[DPZ]$/.test(xposAt(doc, verb))) return undefined
+	if (!sentence || !isSpeechVerb(doc.lexicon, lemmaAt(doc, verb)) || !/^VB[DPZ]$/.test(xposAt(doc, verb)))
+		return undefined
 	// The tree may put words of another clause into the verb's group.
 	let first = verb
 	while (first > sentence.from && /^(?:ADV|AUX)$/.test(uposAt(doc, first - 1))) first--
@@ -27,9 +35,9 @@ export function findParenthetical(doc: Document, {verb}: Clause): Reported | und
 	const from = Math.min(source.from, group.from)
 	const to = Math.max(source.to, group.to)
 	if (normAt(doc, from - 1) !== ',' || normAt(doc, to) !== ',') return undefined
-	// `Rents fell, she said, adding that …`: behind the comma she tells more.
+	// `Rents fell, she said, adding that …`: behind the comma the next cue reports.
 	const goesOn = xposAt(doc, to + 1) === 'VBG'
-	if (says && !(goesOn && hasFinite(doc, {from: sentence.from, to: from}))) return undefined
+	if (goesOn && !hasFinite(doc, {from: sentence.from, to: from})) return undefined
 	const before = {from: sentence.from, to: from}
 	const halves = (goesOn ? [before] : [before, {from: to, to: sentence.to}]).map((half) =>
 		withoutPunctuation(doc.syntax.upos, half),
@@ -38,19 +46,15 @@ export function findParenthetical(doc: Document, {verb}: Clause): Reported | und
 	return {content: halves, rule: 'between-commas', source: {...source, head: headOf(doc, source)}}
 }
 
-const telling = new Set(
-	'acknowledge add admit argue claim concede continue explain insist note recall say warn write'.split(' '),
-)
-
 // The nouns or the pronoun between the verb and the comma on that side.
 function phraseTo(doc: Document, verb: number, step: number): Range | undefined {
 	let row = step < 0 ? verb - 1 : verb
 	const first = row
-	while (Math.abs(row - first) < longest && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(uposAt(doc, row))) row += step
+	while (Math.abs(row - first) < maxSourceTokens && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(uposAt(doc, row))) row += step
 	if (row === first || normAt(doc, row) !== ',') return undefined
 	const range = step < 0 ? {from: row + 1, to: verb} : {from: verb, to: row}
 	const head = step < 0 ? range.to - 1 : range.from
-	const relative = /^(?:who|which|that|whom|it)$/.test(normAt(doc, range.from))
+	const relative = /^(?:WDT|WP\$?)$/.test(xposAt(doc, range.from)) || /^(?:it|that)$/.test(normAt(doc, range.from))
 	return (isNominal(doc, head) || step > 0) && !relative ? range : undefined
 }
 

@@ -1,3 +1,4 @@
+import {inClass} from '../lexicon/lexicon.js'
 import type {Block} from '../model/article.js'
 import {isSpace, type Span} from '../model/span.js'
 
@@ -23,8 +24,11 @@ export function findMarks(text: string, block: Block): Mark[] {
 	return marks
 }
 
-// Elided words that begin with an apostrophe: `'tis`, `'90s`, `'em`.
-const elided = /^['‘’](?:\d0s|\d\d\b|tis|twas|til|em|cause|bout|n['’])/i
+/** Whether the mark at a place is the apostrophe of a word or number that has lost its first letters: `'tis`, `'90s`, `'em`. */
+export function isElision(text: string, start: number): boolean {
+	const word = /^['‘’](\d\d\b|\d0s|[a-z]{1,5}\b)/i.exec(text.slice(start, start + 8))?.[1] ?? ''
+	return /^\d/.test(word) || inClass(word.toLowerCase(), 'elision')
+}
 
 function readMark(text: string, block: Span, mark: string, start: number): Mark | undefined {
 	const end = start + mark.length
@@ -71,7 +75,7 @@ function readSingle(
 	const wordBefore = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')
 	const wordAfter = /[\p{L}\p{N}]/u.test(text[end] ?? '')
 	if (wordBefore && wordAfter) return undefined
-	if (spaceBefore && (spaceAfter || elided.test(text.slice(start, start + 8)))) return undefined
+	if (spaceBefore && (spaceAfter || isElision(text, start))) return undefined
 	if (mark === '‘' || mark === '‚' || mark === '`')
 		return spaceBefore ? {start, end, style: 'single', opens: true, closes: false} : undefined
 	// `students' leaders`: after an s the mark closes only what a single mark has opened.

@@ -1,33 +1,29 @@
-import {type Document, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, normAt, sentenceAt, uposAt} from '../model/document.js'
 import {mentionAt} from '../model/reading.js'
-import {relationOf} from '../model/tree.js'
 import type {Known} from './known.js'
-import {groupNouns, timeNouns} from './source-nouns.js'
 
-/** The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. */
+/** So far above a relative clause's noun another one may stand, in steps of the tree. */
+const maxSteps = 4
+
+/**
+ * The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. Trees take the wrong one of several nouns
+ * at times, but `who` is a person: `errors by officials who`, `Lee, an engineer at Acme, who`.
+ */
 export function antecedentOf(doc: Document, row: number, known: Known): number {
 	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
-	const isWho = normAt(doc, row) === 'who'
-	const noun = byTree(doc, row)
-	const first = isWho && normAt(doc, row - 1) === 'and' ? whoBefore(doc, row) : -1
-	if (first >= 0 && (noun < 0 || !isHuman(doc, noun, known))) return antecedentOf(doc, first, known)
-	const before = besides(doc, row, known)
-	if (before < 0) return noun
-	// `errors by officials who`: trees take the wrong one of two nouns at times, but no error is `who`.
-	const isOther = noun < 0 || (isWho && !isHuman(doc, noun, known) && isHuman(doc, before, known))
-	return isOther ? agreeing(doc, behindAge(doc, before), row) : noun
+	const candidates = [byTree(doc, row), besides(doc, row, known)].filter((noun) => noun >= 0)
+	const [first = -1] = candidates
+	if (normAt(doc, row) !== 'who') return first
+	for (let at = first, steps = 0; at >= 0 && steps < maxSteps; steps++) {
+		at = doc.tree.heads[at] ?? -1
+		if (at >= 0) candidates.push(at)
+	}
+	return candidates.find((noun) => isHuman(doc, noun, known)) ?? first
 }
 
 function byTree(doc: Document, row: number): number {
-	for (let at = row, steps = 0; at >= 0 && steps < 4; at = doc.tree.heads[at] ?? -1, steps++)
-		if (doc.tree.deprels[at] === 'acl:relcl') return agreeing(doc, behindAge(doc, doc.tree.heads[at] ?? -1), row)
-	return -1
-}
-
-// `a nurse who saved a child and who says`
-function whoBefore(doc: Document, row: number): number {
-	const start = sentenceAt(doc, row)?.from ?? row
-	for (let at = row - 2; at >= start && at > row - 25; at--) if (normAt(doc, at) === 'who') return at
+	for (let at = row, steps = 0; at >= 0 && steps < maxSteps; at = doc.tree.heads[at] ?? -1, steps++)
+		if (doc.tree.deprels[at] === 'acl:relcl') return doc.tree.heads[at] ?? -1
 	return -1
 }
 
@@ -42,46 +38,14 @@ function besides(doc: Document, row: number, known: Known): number {
 	}
 	if (sentenceAt(doc, at) !== sentenceAt(doc, row)) return -1
 	// `her records in July, which showed`
-	if (timeNouns.has(normAt(doc, at))) return -1
+	if (doc.lexicon.has(normAt(doc, at), 'interposed-time')) return -1
 	if (/^(?:NOUN|PROPN|NUM)$/.test(uposAt(doc, at))) return mentionAt(known, at)?.head ?? at
-	return /^(?:many|others|some|those)$/.test(normAt(doc, at)) ? at : -1
+	return doc.lexicon.has(normAt(doc, at), 'plural-source') ? at : -1
 }
 
 function isHuman(doc: Document, row: number, known: Known): boolean {
 	const mention = mentionAt(known, row)
 	if (mention) return /^(?:group|person)$/.test(known.entities[mention.entity]?.type ?? '')
-	if (groupNouns.has(normAt(doc, row)) || /^(?:NUM|PRON|DET)$/.test(uposAt(doc, row))) return true
+	if (doc.lexicon.has(normAt(doc, row), 'plural-source') || /^(?:NUM|PRON|DET)$/.test(uposAt(doc, row))) return true
 	return /^(?:people|person)$/.test(known.phrases.get(row)?.[0]?.kind ?? '')
-}
-
-// `Ana Ruiz, now 26, who`: nobody's age is `who`.
-function behindAge(doc: Document, row: number): number {
-	if (uposAt(doc, row) !== 'NUM') return row
-	for (let at = row - 1; at > row - 5 && at > 0; at--)
-		if (normAt(doc, at) === ',' && /^(?:NOUN|PROPN)$/.test(uposAt(doc, at - 1))) return at - 1
-	return row
-}
-
-// `residents of the valley, who fear a flood`: the verb tells that it's the residents.
-function agreeing(doc: Document, noun: number, pronoun: number): number {
-	const tag = xposAt(doc, doc.tree.heads[pronoun] ?? -1)
-	const wanted = tag === 'VBP' ? /^NNP?S$/ : tag === 'VBZ' ? /^NNP?$/ : undefined
-	let at = noun
-	for (let steps = 0; wanted && steps < 3; steps++) {
-		if (wanted.test(xposAt(doc, at)) || !/^NN/.test(xposAt(doc, at))) return at
-		// `others in the valley, who fear`: a tree may hang the valley elsewhere.
-		const before = nounBefore(doc, at)
-		const above = relationOf(doc.tree, at) === 'nmod' ? (doc.tree.heads[at] ?? -1) : -1
-		const next = above < 0 || (before >= 0 && wanted.test(xposAt(doc, before))) ? before : above
-		if (next < 0) return noun
-		at = next
-	}
-	return wanted?.test(xposAt(doc, at)) ? at : noun
-}
-
-// The noun right before the preposition of another, wherever the tree hangs that.
-function nounBefore(doc: Document, noun: number): number {
-	for (let row = noun - 1; row > noun - 6 && row > 0; row--)
-		if (uposAt(doc, row) === 'ADP') return /^NN/.test(xposAt(doc, row - 1)) ? row - 1 : -1
-	return -1
 }

@@ -3,20 +3,6 @@ import type {QuoteCase} from './cases.js'
 /** Words beside what is told, and words of it that a parser hangs elsewhere. */
 export const rests: readonly QuoteCase[] = [
 	{
-		text: 'Officials said 40 people had died; the rebels put the toll at 90.',
-		quotes: [
-			['40 people had died', 'Officials'],
-			['the toll at 90', 'rebels'],
-		],
-	},
-	{
-		text: 'The group claimed responsibility for the fire, which it called “revenge”.',
-		quotes: [
-			['responsibility for the fire', 'group'],
-			['revenge', 'group'],
-		],
-	},
-	{
 		text: 'Back on the quay, Anna Keller said the ferry will leave in May.',
 		quotes: [['the ferry will leave in May', 'Anna Keller']],
 	},
@@ -49,10 +35,6 @@ export const rests: readonly QuoteCase[] = [
 		quotes: [['Many villages are in danger of flooding', 'local fishermen']],
 	},
 	{
-		text: 'Anna Keller’s parents filed a complaint with the port police alleging that it was a case of fraud.',
-		quotes: [['that it was a case of fraud', 'Anna Keller’s parents']],
-	},
-	{
 		text: 'Anna Keller said the board had signed a deal with Acme, which runs the ferry.',
 		quotes: [['the board had signed a deal with Acme, which runs the ferry', 'Anna Keller']],
 	},
@@ -67,17 +49,6 @@ export const fewWords: readonly QuoteCase[] = [
 	{
 		text: 'The work would also have an impact on other old residents in the community, who believe it would affect their rents.',
 		quotes: [['it would affect their rents', 'other old residents']],
-	},
-	{
-		text: 'Chief Port Officer (CPO) Ana Ruiz opened the hall.\n\nAsked about it, the CPO said, “We do not want to sell.”',
-		quotes: [['We do not want to sell.', 'Ana Ruiz']],
-	},
-	{
-		text: 'Chief Harbour Inspector Maud Tellis opened the hall on Monday.\n\nThe chief harbour inspector (CHI) said repairs would start in May.\n\nAt a later meeting, the CHI said, “We do not want to sell.”',
-		quotes: [
-			['repairs would start in May', 'Maud Tellis'],
-			['We do not want to sell.', 'Maud Tellis'],
-		],
 	},
 	{
 		text: 'Judge Dora Hanwell was quite candid with the renters in April.\n\nHouse Bill 2267, which cut the right of tenants in half, hadn’t yet been signed by Gov. Carl Tree. If the governor signed it, Hanwell said, it would have “devastating” consequences for renters.',
@@ -97,10 +68,6 @@ export const fewWords: readonly QuoteCase[] = [
 	},
 	{text: 'Say the town sold the pier in May. It could use the money for the dam.', quotes: []},
 	{text: 'Let’s say you think a boat will cost $160,000 in ten years.', quotes: []},
-	{
-		text: 'Anna Keller and her aides said that they would sell the pier.',
-		quotes: [['that they would sell the pier', 'Anna Keller and her aides']],
-	},
 	{
 		text: 'Union of Farmers Narva and the Labour Party met the board. Jemat Ulma Narva told the board that the machines are bad. The party also recommended deployment of guards.',
 		quotes: [

@@ -14,32 +14,8 @@ import type {SpokenMention} from '../model/quote.js'
 import type {Source} from './source.js'
 import type {Utterance} from './utterances.js'
 
-/** So many words before a colon are looked at. */
-const reach = 40
-
-/** Who says words in marks without a verb of saying: signed with a dash, or led in by a colon; undefined where nobody is told. */
-export function signedSpeech(doc: Document, utterance: Utterance, floating: SpokenMention): SpokenMention | undefined {
-	return (
-		signedWithDash(doc, utterance, floating) ??
-		ledInByColon(doc, utterance, floating) ??
-		inWordsOf(doc, utterance, floating)
-	)
-}
-
-// `In the words of Ana Ruiz, “…”`, `“…”, in the words of the mayor.`
-function inWordsOf(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
-	const comma = rowBefore(doc, strings[0]!.start)
-	const behind = rowAfter(doc, strings.at(-1)!.end)
-	const ends = [comma, ...[5, 6, 7, 8, 9].map((words) => behind + words + (normAt(doc, behind) === ',' ? 1 : 0))]
-	for (const end of ends) {
-		if (!/^[,.]$/.test(normAt(doc, end))) continue
-		for (let of = end - 2; of > end - 7; of--) {
-			if (normAt(doc, of) !== 'of' || normAt(doc, of - 1) !== 'words' || normAt(doc, of - 3) !== 'in') continue
-			return withSource(doc, floating, of - 1, {from: of + 1, to: end, head: end - 1}, 'marks/words-of')
-		}
-	}
-	return undefined
-}
+/** So many tokens before a colon are looked at. */
+const maxIntroduction = 40
 
 // The row that ends before a place.
 function rowBefore(doc: Document, place: number): number {
@@ -48,8 +24,12 @@ function rowBefore(doc: Document, place: number): number {
 	return row
 }
 
-// `"…" — Ana Ruiz`: a dash and a name up to the end of the block.
-function signedWithDash(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
+/** `"…" — Ana Ruiz`: a dash and a name up to the end of the block. */
+export function signedWithDash(
+	doc: Document,
+	{strings}: Utterance,
+	floating: SpokenMention,
+): SpokenMention | undefined {
 	const last = strings.at(-1)!
 	const dash = rowAfter(doc, last.end)
 	if (!/^(?:[—―–~]|-{1,2})$/.test(normAt(doc, dash))) return undefined
@@ -62,9 +42,11 @@ function signedWithDash(doc: Document, {strings}: Utterance, floating: SpokenMen
 	return withSource(doc, floating, dash, {from: dash + 1, to, head: to - 1}, 'marks/dash')
 }
 
-// `The mayor put it plainly: "…"`, `A lesson from Ana Ruiz: '…'`, also over the end of a paragraph; in headlines the name
-// may follow: `'…': Ana Ruiz on her work`.
-function ledInByColon(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
+/**
+ * `The mayor put it plainly: "…"`, `A lesson from Ana Ruiz: '…'`, also over the end of a paragraph; in headlines the name may
+ * follow: `'…': Ana Ruiz on her work`.
+ */
+export function ledInByColon(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
 	const first = strings[0]!
 	const colon = rowBefore(doc, first.start)
 	if (normAt(doc, colon) === ':') {
@@ -83,13 +65,13 @@ function ledInByColon(doc: Document, {strings}: Utterance, floating: SpokenMenti
 function subjectBefore(doc: Document, colon: number): Source | undefined {
 	const sentence = sentenceAt(doc, colon)
 	if (!sentence) return undefined
-	for (let row = colon - 1; row >= sentence.from && row > colon - reach; row--) {
+	for (let row = colon - 1; row >= sentence.from && row > colon - maxIntroduction; row--) {
 		const clause = doc.clauses[doc.clauseAt[row] ?? -1]
 		const subject = clause?.subject
 		if (!clause || !subject || clause.inherited || subject.to > colon || clause.relation === 'relative') continue
 		if (clause.voice === 'passive') return undefined
 		const {head, from, to} = subject
-		if (/^(?:it|this|that|there|which|what)$/.test(normAt(doc, head))) return undefined
+		if (doc.lexicon.has(normAt(doc, head), 'impersonal-pronoun')) return undefined
 		if (clause.lemma !== 'be') return {from, to, head}
 		const owner = xposAt(doc, from) === 'PRP$' ? from : -1
 		return owner < 0 ? undefined : {from: owner, to: owner + 1, head: owner}

@@ -2,7 +2,6 @@ import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, spanOf, uposAt} fro
 import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import {overlaps, type Range, type Span} from '../model/span.js'
-import {documentNouns} from './source-nouns.js'
 
 export type Source = Range & {readonly head: number}
 
@@ -12,33 +11,14 @@ export type Source = Range & {readonly head: number}
  */
 export function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[]): Source | null {
 	const subject = clause.voice === 'passive' ? clause.agent : clause.subject
-	const filer = subject && clause.inherited ? filerOf(doc, subject.head) : null
-	if (filer && !touches(doc, filer, pieces)) return filer
 	if (subject && !touches(doc, subject, pieces)) return {from: subject.from, to: subject.to, head: subject.head}
-	if (clause.voice === 'passive') return byPhrase(doc, clause, pieces)
+	if (clause.voice === 'passive') return null
 	return behind(doc, clause, pieces) ?? between(doc, clause, pieces)
-}
-
-// `filed a complaint with the police alleging fraud`: whoever files it alleges it.
-function filerOf(doc: Document, noun: number): Source | null {
-	const verb = doc.tree.heads[noun] ?? -1
-	if (!documentNouns.has(lemmaAt(doc, noun)) || verb < 0 || verb > noun) return null
-	if (!/^(?:bring|file|lodge|submit)$/.test(lemmaAt(doc, verb)) || doc.tree.deprels[noun] !== 'obj') return null
-	const subject = doc.clauses[doc.clauseAt[verb] ?? -1]?.subject
-	return subject && subject.to <= verb ? {from: subject.from, to: subject.to, head: subject.head} : null
 }
 
 const touches = (doc: Document, range: Range, pieces: readonly Span[]): boolean => {
 	const span = spanOf(doc, range)
 	return pieces.some((piece) => overlaps(piece, span))
-}
-
-// `was described by Lin Jian as “…”`, wherever the tree hangs it.
-function byPhrase(doc: Document, {group}: Clause, pieces: readonly Span[]): Source | null {
-	if (normAt(doc, group.to) !== 'by') return null
-	let to = group.to + 1
-	while (to < group.to + 12 && /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, to))) to++
-	return normAt(doc, to) === 'as' ? sourceIn(doc, {from: group.to + 1, to}, pieces, 'first') : null
 }
 
 // `…," said Lin Jian, the spokesman`: from the verb to the next comma or stop.

@@ -93,14 +93,11 @@ function compose(
 	}
 }
 
-/** Verbs whose object is what is spoken of, not who hears it. */
-const heedless = /^(?:call|consider|describe|dismiss|expect|hail|label|portray|praise|see|want)$/
-
 export function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): NounPhrase | null {
 	const addressee =
 		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)
 	if (!addressee || addressee.from < clause.verb === (clause.voice === 'active')) return null
-	if (normAt(doc, addressee.head) === 'it' || heedless.test(lemmaAt(doc, clause.verb))) return null
+	if (normAt(doc, addressee.head) === 'it' || doc.lexicon.has(lemmaAt(doc, clause.verb), 'evaluating')) return null
 	const span = spanOf(doc, addressee)
 	// `urged the country to …`: who is asked may open the content.
 	const inside = pieces.find((piece) => overlaps(piece, span))
@@ -111,6 +108,17 @@ export const extent = (spans: readonly Span[]): Span => ({
 	start: spans.reduce((least, {start}) => Math.min(least, start), Number.MAX_SAFE_INTEGER),
 	end: spans.reduce((most, {end}) => Math.max(most, end), 0),
 })
+
+/** More content of one cue: `The roof is "very old", she said: "It leaks."` */
+export function joinPieces(first: SpokenMention, more: SpokenMention): SpokenMention {
+	return {
+		...first,
+		...extent([first, more]),
+		content: [...first.content, ...more.content].sort((a, b) => a.start - b.start),
+		mode: first.mode === 'direct' ? 'direct' : 'mixed',
+		insertions: [...first.insertions, ...more.insertions],
+	}
+}
 
 export function modeOf(pieces: readonly Span[], strings: readonly QuotedString[]): QuoteMode {
 	const marked = pieces.flatMap((piece) => stringsTouching(strings, piece))

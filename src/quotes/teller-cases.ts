@@ -7,10 +7,6 @@ export const tellers: readonly QuoteCase[] = [
 		quotes: [['profits had doubled', 'Bellweather Inc.']],
 	},
 	{
-		text: 'A spokesman for the miners, who gave his name only as Victor Sandoval, said two men were missing.',
-		quotes: [['two men were missing', 'Victor Sandoval']],
-	},
-	{
 		text: 'Few agree with Maria Lopez, an engineer at Acme Corporation, who said that the pier was safe.',
 		quotes: [['that the pier was safe', 'Maria Lopez']],
 	},
@@ -72,23 +68,12 @@ export const tellers: readonly QuoteCase[] = [
 		quotes: [['that the pier is weak', 'divers']],
 	},
 	{
-		text: '“The pier is weak,” recalled Anna Keller, now 26, who learned later that it had been repaired.',
-		quotes: [
-			['The pier is weak', 'Anna Keller'],
-			['that it had been repaired', 'Anna Keller'],
-		],
-	},
-	{
 		text: 'Speaking for the port, Rep. Anna Keller, D-Narva, also a doctor, told the hall that the dam was safe.',
 		quotes: [['that the dam was safe', 'Anna Keller']],
 	},
 	{
 		text: 'He was warned that the port was closed.',
 		quotes: [['that the port was closed', null]],
-	},
-	{
-		text: 'Librarian of Congress Anna Keller said: “These boats must be kept.”',
-		quotes: [['These boats must be kept.', 'Anna Keller']],
 	},
 	{
 		text: 'The Harbour Commission called on people to save water yesterday, saying: “We will reach out to all.”',

@@ -1,17 +1,12 @@
 import {type Document, normAt, spanOf, uposAt, wordAt} from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
 import type {Range} from '../model/span.js'
+import {ruleSet} from '../rules/rule-set.js'
 import type {Collector} from './collector.js'
+import {answers, ask} from './first-answer.js'
 
-/** A label of up to so many words opens a turn: `SMITH:`, `Sen. Ann Ruiz:`. */
-const longest = 5
-
-// Who asks and who is asked, where the label is no name.
-const parts = new Set(
-	'anchor answer caller chair chairman chairwoman counsel host interviewer judge moderator narrator presenter question reporter speaker witness'.split(
-		' ',
-	),
-)
+/** A label has at most so many tokens: `SMITH:`, `Sen. Ann Ruiz:`. */
+const maxLabelTokens = 5
 
 interface Turn {
 	readonly label: Range
@@ -19,6 +14,21 @@ interface Turn {
 	/** The label looks like a name or a part; others count where one that is sure ends in the same word. */
 	readonly sure: boolean
 }
+
+export const turnRules = ruleSet(
+	'quotes',
+	['transcript'],
+	[
+		answers(
+			{
+				name: 'transcript-turn',
+				phase: 'transcript',
+				example: 'Q: When does it start? ¶ A: We begin in May. ¶ Q: Will it stay? ¶ A: I hope so.',
+			},
+			compose,
+		),
+	],
+)
 
 /**
  * Adds the turns of a transcript or interview (`SMITH: …`, `Q: …`): paragraphs that open with a label and a colon, where
@@ -34,7 +44,10 @@ export function addTurns(collector: Collector): void {
 		labels.set(text, (labels.get(text) ?? 0) + 1)
 	}
 	if (labels.size < 2 || turns.length <= labels.size) return
-	for (const turn of turns) collector.add(compose(doc, turn))
+	for (const turn of turns) {
+		const mention = ask(turnRules, doc, turn, doc.run, turn.label)
+		if (mention) collector.add(mention)
+	}
 }
 
 function findTurns(doc: Document): Turn[] {
@@ -57,15 +70,16 @@ function findTurns(doc: Document): Turn[] {
 function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 	const start = uposAt(doc, from) === 'PUNCT' ? from + 1 : from
 	let colon = start
-	while (colon < to && colon - start <= longest && normAt(doc, colon) !== ':') {
+	while (colon < to && colon - start <= maxLabelTokens && normAt(doc, colon) !== ':') {
 		if (!/^[\p{Lu}\d(]/u.test(wordAt(doc, colon)) && !/^[).]$/.test(normAt(doc, colon))) return undefined
 		colon++
 	}
-	if (colon === start || colon - start > longest || normAt(doc, colon) !== ':' || colon + 3 > to) return undefined
+	if (colon === start || colon - start > maxLabelTokens || normAt(doc, colon) !== ':' || colon + 3 > to)
+		return undefined
 	const sure =
 		/^\p{Lu}$/u.test(wordAt(doc, start)) ||
 		uposAt(doc, colon - 1) !== 'NOUN' ||
-		parts.has(normAt(doc, colon - 1)) ||
+		doc.lexicon.has(normAt(doc, colon - 1), 'turn-label') ||
 		isShouted(doc, start)
 	let end = to
 	while (end > colon + 1 && /^["”»]$/.test(normAt(doc, end - 1))) end--
