@@ -96,7 +96,6 @@ function readArticle(
 		doc,
 		names,
 		{quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions},
-		lists.titles,
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}

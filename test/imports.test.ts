@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	learning: ['model'],
 	...Object.fromEntries(rooms.map((room) => [room, ['model', 'lexicon', 'rules', 'learning']])),
 	facts: ['model', 'lexicon', 'rules'],
-	ingest: ['model'],
+	ingest: ['model', 'lexicon'],
 	emit: ['model', 'facts'],
 	evaluate: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],
 	view: ['model', 'facts', 'emit'],
@@ -97,11 +97,12 @@ describe('imports', () => {
 		expect(lost).toEqual([])
 	})
 
-	it('never lead from what ships to examples or to training', () => {
-		const shipped = files.filter((file) => !file.endsWith('cases.ts') && roomOf(file) !== 'train')
+	it('never lead from what ships to examples, to training or to the admission of rules', () => {
+		const isTool = (file: string): boolean => roomOf(file) === 'train' || roomOf(file) === 'admission'
+		const shipped = files.filter((file) => !file.endsWith('cases.ts') && !isTool(file))
 		const breaches = shipped.flatMap((file) =>
 			(imports.get(file) ?? [])
-				.filter(({target}) => /(?:^|\/)cases\.ts$/.test(target) || (isFile(target) && roomOf(target) === 'train'))
+				.filter(({target}) => /(?:^|\/)cases\.ts$/.test(target) || (isFile(target) && isTool(target)))
 				.map(({target}) => `${file} → ${target}`),
 		)
 		expect(breaches).toEqual([])

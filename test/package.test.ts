@@ -14,7 +14,8 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 const dist = fileURLToPath(new URL('dist', root))
 
 const built = readdirSync(dist, {recursive: true, withFileTypes: true})
-	.filter((entry) => entry.isFile() && entry.name.endsWith('.js') && !entry.parentPath.startsWith(`${dist}/train`))
+	.filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+	.filter(({parentPath}) => !/\/dist\/(?:train|admission)(?:\/|$)/.test(parentPath.replaceAll('\\', '/')))
 	.map((entry) => `${entry.parentPath}/${entry.name}`)
 
 describe('the package', () => {

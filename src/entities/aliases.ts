@@ -4,7 +4,7 @@ import {definedForms} from './aliases/defined-forms.js'
 import {organizationsNotThings} from './aliases/guessed-thing.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './aliases/name-group.js'
 import {NameIndex} from './aliases/name-index.js'
-import {keyOfTitle, nobleTitle, titledNames} from './aliases/noble-titles.js'
+import {isNobleTitle, keyOfTitle, titledNames} from './aliases/noble-titles.js'
 import {People} from './aliases/people.js'
 import {runningMates} from './aliases/running-mates.js'
 import {isDependent, titlesBefore} from './aliases/titles-before.js'
@@ -33,7 +33,7 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	for (const form of order) {
 		if (mates.has(form.at)) continue
 		const isPerson = form.type === 'person'
-		if (isPerson && nobleTitle.test(form.text)) {
+		if (isPerson && isNobleTitle(form.text)) {
 			const key = keyOfTitle(form.text)
 			const holder = byTitle.get(key)
 			if (holder) holder.forms.push(form)

@@ -29,13 +29,12 @@ export function resolveEntities(
 	doc: Document,
 	names: readonly FoundName[],
 	speech: Speech,
-	titles: ReadonlySet<string>,
 	model: ReferenceModel | null,
 ): Resolved {
-	const {named, people, roles, clauses} = nameEntities(doc, names, titles)
-	const references = resolveReferences(doc, people, roles, titles, speech, model)
+	const {named, people, roles, clauses} = nameEntities(doc, names)
+	const references = resolveReferences(doc, people, roles, speech, model)
 	const mentions = withoutTitles(doc, references.mentions, people, roles)
-	const posts = [...roles, ...findReferredRoles(doc, mentions, roles, people, titles, clauses)].filter((role) =>
+	const posts = [...roles, ...findReferredRoles(doc, mentions, roles, people, clauses)].filter((role) =>
 		isPost(doc, role),
 	)
 	const governments = findGovernments(doc, named, people.entities)
@@ -49,26 +48,21 @@ export function resolveEntities(
 	}
 }
 
-function nameEntities(doc: Document, names: readonly FoundName[], titles: ReadonlySet<string>) {
+function nameEntities(doc: Document, names: readonly FoundName[]) {
 	const groups = groupNames(doc, names).map((group) => ({...group, firstRow: names[group.names[0] ?? 0]?.from ?? 0}))
 	const named = groups
 		.flatMap((group, entity) => group.names.map((at) => toMention(doc, names[at]!, entity)))
 		.sort((a, b) => a.from - b.from)
 	const map = mapNames(doc, named, groups)
 	const clauses = indexClauses(doc)
-	const roles = findRoles(doc, map, titles, clauses)
+	const roles = findRoles(doc, map, clauses)
 	return {named, roles, clauses, people: {...map, entities: withGender(doc, groups, roles)}}
 }
 
 /** An article before anybody asks whom its pronouns mean: what the rankers learn from. */
-export function readScene(
-	doc: Document,
-	names: readonly FoundName[],
-	speech: Speech,
-	titles: ReadonlySet<string>,
-): {scene: Scene; lore: Lore} {
-	const {people, roles} = nameEntities(doc, names, titles)
-	return openScene(doc, people, roles, titles, speech)
+export function readScene(doc: Document, names: readonly FoundName[], speech: Speech): {scene: Scene; lore: Lore} {
+	const {people, roles} = nameEntities(doc, names)
+	return openScene(doc, people, roles, speech)
 }
 
 // `the head of the Harbour Board (HB), Jane Doe`: her title stands for nobody else.

@@ -2,7 +2,6 @@ import {type Document, normAt, spanOf, wordAt} from '../model/document.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 import {organizationWords, placeWords} from './organization-words.js'
-import {titleWords} from './roles/title-words.js'
 
 /**
  * Cuts a post out of the middle of what was found as one name: `Leeds Mayor Ann Lee` is a place and a person, of
@@ -53,7 +52,7 @@ function unlistedSeat(doc: Document, {from}: RawName, row: number): Pick<Lexicon
 		const norm = normAt(doc, at)
 		if (
 			!isCapital(doc, at) ||
-			titleWords.has(norm) ||
+			doc.lexicon.has(norm, 'post-modifier') ||
 			doc.lexicon.has(norm, 'person-noun') ||
 			organizationWords.has(norm)
 		)

@@ -3,7 +3,6 @@ import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 import {placeWords} from './organization-words.js'
 import {wherePrepositions} from './place-prepositions.js'
-import {kinNouns} from './roles/role-nouns.js'
 
 /**
  * Names taken for places that are people's: `their daughter, Virginia, …`, and `Virginia` after that; `Eden Hazard’s assist`.
@@ -58,7 +57,8 @@ const isFullName = (doc: Document, {from, to}: RawName, forms: NameLexicon['form
 
 // `Eden Hazard’s assist`: what people have and towns have not.
 const hasOwn = (doc: Document, {to}: RawName): boolean =>
-	/^['’]s?$/.test(normAt(doc, to)) && (belongings.has(normAt(doc, to + 1)) || kinNouns.has(normAt(doc, to + 1)))
+	/^['’]s?$/.test(normAt(doc, to)) &&
+	(belongings.has(normAt(doc, to + 1)) || doc.lexicon.has(normAt(doc, to + 1), 'kinship-noun'))
 
 const belongings = new Set(
 	`assist autobiography backhand biographer birthday bodyguard forehand half-volley hat-trick header memoir memoirs obituary teammate
@@ -73,7 +73,7 @@ const plays = (doc: Document, {from, to}: RawName, before: RawName | undefined):
 const isKin = (doc: Document, {from, to}: RawName): boolean =>
 	to - from === 1 &&
 	normAt(doc, from - 1) === ',' &&
-	kinNouns.has(normAt(doc, from - 2)) &&
+	doc.lexicon.has(normAt(doc, from - 2), 'kinship-noun') &&
 	/^(?:[,.;)]|and)$/.test(normAt(doc, to)) &&
 	(normAt(doc, to) !== ',' || uposAt(doc, to + 1) !== 'PROPN')
 

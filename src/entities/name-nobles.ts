@@ -1,5 +1,4 @@
 import {type Document, normAt, sentenceAt, wordAt} from '../model/document.js'
-import {nobleRanks} from './aliases/noble-titles.js'
 import type {RawName} from './names-rules.js'
 
 /** Titles that name their holder, as one name: `the Duchess of Kent`, of which the model may see `Duchess` or `Kent`. Linear. */
@@ -18,7 +17,7 @@ export function putNobles(doc: Document, names: readonly RawName[]): readonly Ra
 }
 
 const opensTitle = (doc: Document, row: number): boolean =>
-	nobleRanks.has(normAt(doc, row)) && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row))
+	doc.lexicon.has(normAt(doc, row), 'noble-title') && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row))
 
 // At most three words with capitals: `Kent`, `New York`; not `Wales Theatre`.
 function endOfPlace(doc: Document, from: number): number {

@@ -3,7 +3,6 @@ import {aroundPost} from './name-around-post.js'
 import type {NameLexicon} from './name-lexicon.js'
 import {caseRegime} from './names-case.js'
 import type {RawName} from './names-rules.js'
-import {bodyNouns} from './roles/role-nouns.js'
 
 /**
  * Cuts what was found as one into its names: `Tampa, Florida` are two places; of `R-Utah` the state is one; `UN Special Envoy`
@@ -54,7 +53,10 @@ function* partsOfItem(doc: Document, name: RawName, lexicon: NameLexicon): Gener
 
 // `Oslo's Harbour District`, where Oslo is listed as a place; `St. John's Hospital` is one name.
 function ownedBy(doc: Document, name: RawName, {forms}: NameLexicon): {owner: RawName; rest: RawName} | undefined {
-	if (name.type !== 'place' && !(name.type === 'organization' && bodyNouns.has(normAt(doc, name.to - 1))))
+	if (
+		name.type !== 'place' &&
+		!(name.type === 'organization' && doc.lexicon.has(normAt(doc, name.to - 1), 'collective-noun'))
+	)
 		return undefined
 	for (let row = name.from + 1; row < name.to - 1; row++) {
 		if (!/^['’]s$/.test(wordAt(doc, row)) || !/^\p{Lu}/u.test(wordAt(doc, row + 1))) continue

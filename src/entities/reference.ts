@@ -26,11 +26,10 @@ export function resolveReferences(
 	doc: Document,
 	names: NameMap,
 	roles: readonly Role[],
-	titles: ReadonlySet<string>,
 	speech: Speech,
 	model: ReferenceModel | null,
 ): References {
-	const {scene, lore} = openScene(doc, names, roles, titles, speech)
+	const {scene, lore} = openScene(doc, names, roles, speech)
 	const {markables} = scene
 	const track = new Track(scene, lore)
 	track.read(model ? chooseByModel(scene, model) : chooseByRecency(scene))
@@ -68,10 +67,9 @@ export function openScene(
 	doc: Document,
 	names: NameMap,
 	roles: readonly Role[],
-	titles: ReadonlySet<string>,
 	speech: Speech,
 ): {readonly scene: Scene; readonly lore: Lore} {
 	const credits = readCredits(doc, names)
-	const markables = findMarkables(doc, names, titles, credits)
+	const markables = findMarkables(doc, names, credits)
 	return {scene: makeScene(doc, markables, speech), lore: makeLore(doc, names, roles, credits)}
 }

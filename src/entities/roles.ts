@@ -8,15 +8,8 @@ import {holdersOf, nominalPost} from './roles/nominal.js'
 import {ofBody} from './roles/of-body.js'
 import {pluralPosts} from './roles/plural.js'
 import {pronounPosts} from './roles/pronoun.js'
-import {kinNouns} from './roles/role-nouns.js'
 
-type Rule = (
-	doc: Document,
-	mention: Mention,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-	clauses: ClauseIndex,
-) => readonly Role[]
+type Rule = (doc: Document, mention: Mention, names: NameMap, clauses: ClauseIndex) => readonly Role[]
 
 /** Each may find posts of its own; none stops the others. */
 const rules: readonly Rule[] = [titleBefore, pluralPosts, titleBehind, clausePosts, ofBody]
@@ -25,11 +18,11 @@ const rules: readonly Rule[] = [titleBefore, pluralPosts, titleBehind, clausePos
  * What the text calls its people by title, apposition and verb: posts and descriptions (`the victim`, `her brother`), in
  * the order of the text.
  */
-export function findRoles(doc: Document, names: NameMap, titles: ReadonlySet<string>, clauses: ClauseIndex): Role[] {
+export function findRoles(doc: Document, names: NameMap, clauses: ClauseIndex): Role[] {
 	const roles: Role[] = []
 	for (const mention of names.mentions) {
 		if (entityOf(names, mention)?.type !== 'person') continue
-		for (const rule of rules) roles.push(...rule(doc, mention, names, titles, clauses))
+		for (const rule of rules) roles.push(...rule(doc, mention, names, clauses))
 	}
 	return roles.sort((a, b) => a.span.start - b.span.start)
 }
@@ -40,18 +33,14 @@ export function findReferredRoles(
 	mentions: readonly Mention[],
 	roles: readonly Role[],
 	names: NameMap,
-	titles: ReadonlySet<string>,
 	clauses: ClauseIndex,
 ): Role[] {
 	const holders = holdersOf(roles)
 	return mentions
 		.filter(({entity}) => names.entities[entity]?.type === 'person')
-		.flatMap((mention) => [
-			...nominalPost(doc, mention, names, titles, holders),
-			...pronounPosts(doc, mention, names, titles, clauses),
-		])
+		.flatMap((mention) => [...nominalPost(doc, mention, names, holders), ...pronounPosts(doc, mention, names, clauses)])
 }
 
 /** A post, not kin or a mere description: `MSNBC host`, but not `the host`. */
 export const isPost = ({lexicon}: Pick<Document, 'lexicon'>, {head, organization}: Role): boolean =>
-	!kinNouns.has(head) && (!lexicon.has(head, 'description-noun') || organization >= 0)
+	!lexicon.has(head, 'kinship-noun') && (!lexicon.has(head, 'description-noun') || organization >= 0)

@@ -1,6 +1,5 @@
+import {months} from '../lexicon/calendar.js'
 import {isDayOfMonth} from '../model/iso-date.js'
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const weekday = '(?:[A-Za-z]{3,9}\\.?,? )?'
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -76,7 +75,7 @@ function findSlashed(text: string): Found | null {
 	return {year: match[3]!, month, day, length: match[0].length}
 }
 
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+const monthOf = (name: string): number => months.get(name.slice(0, 3).toLowerCase()) ?? 0
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,3 +1,4 @@
+import {months} from '../lexicon/calendar.js'
 import {bareAge, type Found} from './join.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 import type {UnitTable} from './unit-table.js'
@@ -98,12 +99,7 @@ function isAppositive(pieces: readonly Piece[], {from, to, value, form}: Found):
 // A month or a weekday before a comma is a date's.
 const isName = (pieces: readonly Piece[], at: number): boolean => {
 	const {text, norm} = pieceAt(pieces, at)
-	return (
-		/^\p{Lu}/u.test(text) &&
-		!/^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]+day)$/.test(
-			norm,
-		)
-	)
+	return /^\p{Lu}/u.test(text) && !months.has(norm) && !norm.endsWith('day')
 }
 
 const aging = /^(?:die|dies|died|debuted|graduated|married|orphaned|retire|retires|retired|widowed)$/

@@ -1,10 +1,10 @@
-import {scaleWords, smallWords} from './number-words.js'
+import {cardinals, scales} from '../lexicon/numerals.js'
 import {type Piece, pieceAt} from './pieces.js'
 
 const openers = new Set([
-	...smallWords.keys(),
-	...[...scaleWords.keys()].map((word) => `${word}s`),
-	...[...smallWords.keys()].map((word) => `${word}fold`),
+	...cardinals.keys(),
+	...[...scales.keys()].map((word) => `${word}s`),
+	...[...cardinals.keys()].map((word) => `${word}fold`),
 	...'twice thrice a an couple dollar few half many minus negative quarter several tens'.split(' '),
 ])
 

@@ -1,14 +1,5 @@
 import type {Piece} from './pieces.js'
 
-/** Names of months with their abbreviations, in lower case. */
-export const monthNames: ReadonlySet<string> = new Set(
-	'apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep sept september'.split(
-		' ',
-	),
-)
-
-export const seasonNames: ReadonlySet<string> = new Set('autumn fall fiscal spring summer winter'.split(' '))
-
 /** Words before a number of four digits that make it a year. */
 export const yearLeaders: ReadonlySet<string> = new Set(
 	'about after around before born by circa during early election financial from in late mid season since the through till tour until year years'.split(

@@ -1,4 +1,5 @@
-import {denominatorWords, scaleWords, smallWords} from './number-words.js'
+import {cardinals, scales} from '../lexicon/numerals.js'
+import {denominatorWords} from './number-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 import {times} from './scale.js'
 
@@ -70,16 +71,16 @@ function applyScales(pieces: readonly Piece[], chunk: Cardinal): Cardinal {
 
 const scaleOf = (piece: Piece): number => {
 	if (piece.type !== 'word') return 0
-	const exact = scaleWords.get(piece.norm)
+	const exact = scales.get(piece.norm)
 	// `two hundreds`, `five millions`: a plural after a number means no more than the singular.
-	return exact ?? (piece.norm.endsWith('s') ? (scaleWords.get(piece.norm.slice(0, -1)) ?? 0) : 0)
+	return exact ?? (piece.norm.endsWith('s') ? (scales.get(piece.norm.slice(0, -1)) ?? 0) : 0)
 }
 
 // Below a thousand, or any number in digits; `twenty-one hundred` may exceed it.
 function readChunk(pieces: readonly Piece[], at: number): Cardinal | null {
 	const piece = pieceAt(pieces, at)
 	if (isWord(piece, 'a', 'an')) {
-		const factor = scaleWords.get(pieceAt(pieces, at + 1).norm) ?? 0
+		const factor = scales.get(pieceAt(pieces, at + 1).norm) ?? 0
 		if (factor === 100) return addSmall(pieces, {to: at + 2, value: 100, scale: 100, worded: true})
 		return factor > 0 ? {to: at + 1, value: 1, scale: 1, worded: true} : null
 	}
@@ -130,4 +131,4 @@ function readSmall(pieces: readonly Piece[], at: number): Cardinal | null {
 	return {to: next + 1, value: value + unit, scale: 1, worded: true}
 }
 
-export const wordValue = (piece: Piece): number => (piece.type === 'word' ? (smallWords.get(piece.norm) ?? -1) : -1)
+export const wordValue = (piece: Piece): number => (piece.type === 'word' ? (cardinals.get(piece.norm) ?? -1) : -1)

@@ -1,5 +1,6 @@
+import {scales} from '../lexicon/numerals.js'
 import {readCardinal, wordValue} from './cardinal.js'
-import {denominatorWords, scaleWords} from './number-words.js'
+import {denominatorWords} from './number-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
 /**
@@ -34,7 +35,7 @@ function readWholeAnd(pieces: readonly Piece[], at: number, to: number): {to: nu
 	const whole = readCardinal(pieces.slice(at, and), 0)
 	const part = readDenominator(pieces, and + 1)
 	if (!whole || !part || part.value >= 1) return null
-	const after = scaleWords.get(pieceAt(pieces, part.to).norm) ?? 0
+	const after = scales.get(pieceAt(pieces, part.to).norm) ?? 0
 	if (after >= 1000) return {to: part.to + 1, value: whole.value + part.value * after}
 	return {to: part.to, value: whole.value + part.value * (whole.scale >= 1000 ? whole.scale : 1)}
 }

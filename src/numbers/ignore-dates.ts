@@ -1,5 +1,7 @@
+import {months, seasons} from '../lexicon/calendar.js'
+import {cardinals} from '../lexicon/numerals.js'
 import {decadeOfLife} from './age-decade.js'
-import {isYearLike, monthNames, seasonNames, yearLeaders} from './calendar-words.js'
+import {isYearLike, yearLeaders} from './calendar-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
 /** Marks days of months, years, decades. */
@@ -12,7 +14,7 @@ export function ignoreDates(pieces: readonly Piece[], marks: Uint8Array): void {
 		} else if (piece.type === 'word') {
 			const to = monthEnd(pieces, at) || wordedYearEnd(pieces, at) || halfPastEnd(pieces, at)
 			if (to) marks.fill(1, at, to)
-			if (monthNames.has(piece.norm)) markDayBefore(pieces, at, marks)
+			if (months.has(piece.norm)) markDayBefore(pieces, at, marks)
 		}
 	}
 }
@@ -120,7 +122,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 		return false
 	const led =
 		before.type === 'word' &&
-		(yearLeaders.has(before.norm) || monthNames.has(before.norm) || seasonNames.has(before.norm))
+		(yearLeaders.has(before.norm) || months.has(before.norm) || seasons.has(before.norm) || before.norm === 'fiscal')
 	const joint =
 		isWord(next, 'to', 'and', 'or') && pieceAt(pieces, at + 2).type === 'number' && countsNext(pieces, at + 3)
 	if (joint) return false
@@ -164,7 +166,7 @@ const notNouns = new Set(
 // `Nov. 20`, `September 8, 2019`, `Sept. 20-24`, `Jan. 16 and 17`
 function monthEnd(pieces: readonly Piece[], at: number): number {
 	const month = pieceAt(pieces, at)
-	if (!monthNames.has(month.norm) || !/^\p{Lu}/u.test(month.text)) return 0
+	if (!months.has(month.norm) || !/^\p{Lu}/u.test(month.text)) return 0
 	const stop =
 		isSign(pieceAt(pieces, at + 1), '.') ||
 		(isSign(pieceAt(pieces, at + 1), ',') && month.norm.length <= 4 && isDay(pieceAt(pieces, at + 2)))
@@ -213,12 +215,7 @@ function markDayBefore(pieces: readonly Piece[], at: number, marks: Uint8Array):
 function wordedYearEnd(pieces: readonly Piece[], at: number): number {
 	if (!isWord(pieceAt(pieces, at), 'eighteen', 'nineteen', 'twenty')) return 0
 	const next = pieceAt(pieces, at + 1)
-	if (
-		!/^(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(
-			next.norm,
-		)
-	)
-		return 0
+	if ((cardinals.get(next.norm) ?? 0) < 10) return 0
 	if (isWord(pieceAt(pieces, at + 2), 'to', 'or')) return 0
 	return isSign(pieceAt(pieces, at + 2), '-') ? at + 4 : at + 2
 }

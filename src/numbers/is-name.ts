@@ -1,3 +1,4 @@
+import {inClass} from '../lexicon/lexicon.js'
 import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../model/document.js'
 import type {Counted} from './counted-phrase.js'
 import type {Found} from './join.js'
@@ -160,7 +161,7 @@ function isProper(doc: Document, row: number, first: number): boolean {
 }
 
 const isTemporal = (doc: Document, row: number): boolean =>
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(normAt(doc, row))
+	inClass(normAt(doc, row), 'weekday') || inClass(normAt(doc, row), 'day-adverb')
 
 // `787 Dreamliner`, `737 Max`, `500 index`: a capitalized word or `index` right behind a bare number.
 function isNumberOfName(doc: Document, from: number, to: number): boolean {

@@ -1,11 +1,12 @@
+import {cardinals, scales} from '../lexicon/numerals.js'
 import type {Document, Sentence} from '../model/document.js'
-import {denominatorWords, scaleWords, smallWords} from './number-words.js'
+import {denominatorWords} from './number-words.js'
 
 const words = new Set([
-	...smallWords.keys(),
-	...[...smallWords.keys()].map((word) => `${word}fold`),
-	...scaleWords.keys(),
-	...[...scaleWords.keys()].map((word) => `${word}s`),
+	...cardinals.keys(),
+	...[...cardinals.keys()].map((word) => `${word}fold`),
+	...scales.keys(),
+	...[...scales.keys()].map((word) => `${word}s`),
 	...denominatorWords.keys(),
 	...[...denominatorWords.keys()].map((word) => `${word}s`),
 	...'couple halves several few many tens thrice twice'.split(' '),

@@ -1,3 +1,4 @@
+import {inClass} from '../lexicon/lexicon.js'
 import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import {changeNouns} from './change-words.js'
@@ -91,10 +92,10 @@ export function measuredBefore(doc: Document, place: Place): Counted | null {
 	return phrase(doc, withoutChange(doc, run), -1, 'before')
 }
 
-const isTemporal = (doc: Document, row: number): boolean =>
-	/^(?:century|day|decade|december|february|january|july|june|march|may|month|months|november|october|quarter|september|august|april|week|weeks|year|years)$/.test(
-		normAt(doc, row),
-	)
+const isTemporal = (doc: Document, row: number): boolean => {
+	const norm = normAt(doc, row)
+	return inClass(norm, 'month') || /^(?:century|decade|(?:day|week|month|quarter|year)s?)$/.test(norm)
+}
 
 const valuing = /^(?:assess|estimate|list|peg|place|price|put|set|value)$/
 

@@ -1,5 +1,5 @@
+import {cardinals} from '../lexicon/numerals.js'
 import type {Amount} from './amount.js'
-import {smallWords} from './number-words.js'
 import type {Numeral} from './numeral.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
@@ -42,7 +42,7 @@ export function readMultipleWord(pieces: readonly Piece[], at: number): Amount |
 	const next = pieceAt(pieces, at + 1)
 	const twice = words.get(piece.norm)
 	const compared = twice !== undefined && next.type === 'word' && comparers.has(next.norm)
-	const fold = piece.norm.endsWith('fold') ? smallWords.get(piece.norm.slice(0, -4)) : undefined
+	const fold = piece.norm.endsWith('fold') ? cardinals.get(piece.norm.slice(0, -4)) : undefined
 	const value = fold ?? (compared ? twice : undefined)
 	if (value === undefined) return null
 	return {

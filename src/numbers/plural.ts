@@ -1,4 +1,4 @@
-import {scaleWords} from './number-words.js'
+import {scales} from '../lexicon/numerals.js'
 import type {Numeral} from './numeral.js'
 import {isWord, type Piece, pieceAt} from './pieces.js'
 
@@ -30,12 +30,12 @@ const of = (pieces: readonly Piece[], at: number): number =>
 
 // `hundreds of thousand`: an -s left out.
 const scaleAt = (pieces: readonly Piece[], at: number): number =>
-	isWord(pieceAt(pieces, at), 'thousand', 'million', 'billion') ? scaleWords.get(pieceAt(pieces, at).norm)! : 0
+	isWord(pieceAt(pieces, at), 'thousand', 'million', 'billion') ? scales.get(pieceAt(pieces, at).norm)! : 0
 
 function pluralAt(pieces: readonly Piece[], at: number): number {
 	const {type, norm} = pieceAt(pieces, at)
 	if (type !== 'word' || !norm.endsWith('s')) return 0
-	return norm === 'tens' ? 10 : (scaleWords.get(norm.slice(0, -1)) ?? 0)
+	return norm === 'tens' ? 10 : (scales.get(norm.slice(0, -1)) ?? 0)
 }
 
 // `a couple of weeks`, `couple days`, `a couple of hundred`
@@ -43,7 +43,7 @@ function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
 	const start = isWord(pieceAt(pieces, at), 'a') ? at + 1 : at
 	if (!isWord(pieceAt(pieces, start), 'couple')) return null
 	const joined = isWord(pieceAt(pieces, start + 1), 'of') ? start + 2 : start + 1
-	const scale = scaleWords.get(pieceAt(pieces, joined).norm) ?? 1
+	const scale = scales.get(pieceAt(pieces, joined).norm) ?? 1
 	const next = pieceAt(pieces, joined)
 	// `the couple said`: only `a couple of`, or a plural right behind, counts.
 	if (joined === start + 1 && scale === 1 && !(next.type === 'word' && /[^s]s$/.test(next.norm))) return null
@@ -56,6 +56,6 @@ function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
 	const start = isWord(pieceAt(pieces, at), 'a') && isWord(pieceAt(pieces, at + 1), 'few') ? at + 1 : at
 	if (!isWord(pieceAt(pieces, start), 'several', 'few', 'many')) return null
 	const {norm} = pieceAt(pieces, start + 1)
-	const scale = scaleWords.get(norm) ?? pluralAt(pieces, start + 1)
+	const scale = scales.get(norm) ?? pluralAt(pieces, start + 1)
 	return scale > 1 ? {from: at, to: start + 2, value: 2 * scale, form: 'plural', scale} : null
 }

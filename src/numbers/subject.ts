@@ -1,3 +1,4 @@
+import {months} from '../lexicon/calendar.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import {type Run, runBefore, runFrom} from './phrase-run.js'
@@ -89,8 +90,7 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 
 /** Whether a word is the name of a month or weekday. */
 export const isDate = (doc: Document, row: number): boolean =>
-	/^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$|day$/.test(normAt(doc, row)) &&
-	uposAt(doc, row) === 'PROPN'
+	(months.has(normAt(doc, row).replace(/\.$/, '')) || normAt(doc, row).endsWith('day')) && uposAt(doc, row) === 'PROPN'
 
 const isVerbGroup = (doc: Document, row: number): boolean => uposAt(doc, row) === 'AUX' || uposAt(doc, row) === 'ADV'
 

@@ -26,11 +26,9 @@ export const danglers: ReadonlySet<string> = words(
 	"'s a an and as at by for from his my of or our the their to with your ’s",
 )
 
-/** What follows a time of day inside a sentence: `9 a.m. Monday`, `5 p.m. EST`. */
-export const afterTimes: ReadonlySet<string> = words(
-	`april august bst cdt central cest cet cst december eastern ect edt est february friday gmt ist january july june
-	march may mdt monday mountain mst november october pacific pdt pst saturday september sunday thursday
-	tuesday utc wednesday et pt`,
+/** What follows a time of day inside a sentence, beside days and months: `5 p.m. EST`. */
+export const zonesOfTime: ReadonlySet<string> = words(
+	'bst cdt central cest cet cst eastern ect edt est et gmt ist mdt mountain mst pacific pdt pst pt utc',
 )
 
 /** Prepositions that open a time at the head of a sentence. */

@@ -1,4 +1,5 @@
-import {afterTimes, clauseWords, degrees, measures, never, timePrepositions, times} from './enders.js'
+import {inClass} from '../lexicon/lexicon.js'
+import {clauseWords, degrees, measures, never, timePrepositions, times, zonesOfTime} from './enders.js'
 import type {Pairs} from './pairs.js'
 import {starters} from './starters.js'
 import {isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './stretch.js'
@@ -19,7 +20,7 @@ export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number
 	const opened = /^(?:["“‘`]|''|``)$/.test(follower) ? wordOf(stretch, next + 1) : follower
 	const starter = isUpper(opened) && starters.has(opened.toLowerCase())
 	if (times.has(word)) {
-		if (afterTimes.has(opened.toLowerCase().replaceAll('.', ''))) return false
+		if (followsTime(opened.toLowerCase().replaceAll('.', ''))) return false
 		if (starter) return true
 		return (isUpper(opened) || /^\d/.test(opened)) && !isTimeAlone(stretch, pairs, begin, row)
 	}
@@ -41,3 +42,7 @@ function isTimeAlone(stretch: Stretch, pairs: Pairs, begin: number, row: number)
 		if (pairs.opener[at - stretch.from]! < 0 && clauseWords.has(lowerOf(stretch, at))) return false
 	return true
 }
+
+// `9 a.m. Monday`, `5 p.m. EST`: the sentence goes on.
+const followsTime = (word: string): boolean =>
+	inClass(word, 'weekday') || inClass(word, 'month') || zonesOfTime.has(word)

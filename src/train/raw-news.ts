@@ -18,7 +18,8 @@ interface TextLine {
 	readonly text: string
 }
 
-const files = ['quotes/polnear-train.jsonl', 'names/worldwide-train.jsonl']
+/** Files of news texts below the gold folder. */
+export const rawNewsFiles = ['quotes/polnear-train.jsonl', 'names/worldwide-train.jsonl']
 
 const readLines = (gold: string, file: string): TextLine[] =>
 	readFileSync(join(gold, file), 'utf8')
@@ -35,7 +36,7 @@ export function readKeptOut(gold: string): (text: string) => boolean {
 /** Reads the news texts of the training parts, but for those kept out. */
 export function readRawNews(gold: string): RawDocument[] {
 	const known = new Set(abbreviations)
-	return files
+	return rawNewsFiles
 		.flatMap((file) => readRawTexts(gold, file))
 		.map(({id, text}) => {
 			const {tokens, sentences} = readSentences(makeArticle({id, text}), known, {tags: false})

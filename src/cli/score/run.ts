@@ -3,15 +3,12 @@ import {builtParts} from '../../evaluate/built.js'
 import {withGaps} from '../../evaluate/gap.js'
 import {GoldError} from '../../evaluate/gold/gold-error.js'
 import {isHeadline} from '../../evaluate/metrics.js'
+import {parseWith} from '../../evaluate/parse-words.js'
 import {type ScoreOptions, type SetScore, scoreFile, setName} from '../../evaluate/scoreboard.js'
 import {textTable} from '../../evaluate/table.js'
-import type {ParseTokens} from '../../evaluate/task.js'
 import {tasks} from '../../evaluate/tasks.js'
 import {createEngine} from '../../extract.js'
 import {loadStandardModels} from '../../models.js'
-import {mendTrees} from '../../syntax/mend.js'
-import {type SyntaxModel, tagAndParse} from '../../syntax/model.js'
-import {normalize} from '../../syntax/normalize.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ScoreFlags} from '../score.js'
@@ -101,14 +98,6 @@ async function scoreAll(
 	if (unknown.length > 0) say(`no scorer yet, skipped: ${unknown.join(', ')}`)
 	return {scores, failures}
 }
-
-const parseWith =
-	(model: SyntaxModel): ParseTokens =>
-	(words, sentences) => {
-		const tokens = {length: words.length, words, norms: words.map(normalize)}
-		const {upos, xpos, lemmas, heads, deprels} = mendTrees(tokens, sentences, tagAndParse(model, tokens, sentences))
-		return {upos: [...upos], xpos: [...xpos], lemma: [...lemmas], head: [...heads], deprel: [...deprels]}
-	}
 
 const say = (line: string): void => {
 	process.stderr.write(`${line}\n`)

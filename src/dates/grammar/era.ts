@@ -1,5 +1,5 @@
+import {cardinals} from '../../lexicon/numerals.js'
 import type {CalendarExpression, RangeExpression} from '../expression.js'
-import {cardinals} from '../words/numerals.js'
 import {readOrdinal} from './numeral.js'
 import type {Parsed} from './parsed.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'

@@ -1,4 +1,5 @@
-import {cardinals, ordinals, scales, vagueAmounts} from '../words/numerals.js'
+import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
+import {vagueAmounts} from '../words/numerals.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen} from './pieces.js'
 
 export interface Numeral {

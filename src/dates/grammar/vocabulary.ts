@@ -1,6 +1,7 @@
+import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
 import type {TimeWords} from '../words/index.js'
 import {bounds} from '../words/modifiers.js'
-import {cardinals, ordinals, scales, vagueAmounts} from '../words/numerals.js'
+import {vagueAmounts} from '../words/numerals.js'
 import {tablePhrases} from './phrases.js'
 
 /** What a word can do in a time expression: bits, so that rules are tried only where their first word stands. */

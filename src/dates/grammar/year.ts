@@ -1,4 +1,4 @@
-import {cardinals} from '../words/numerals.js'
+import {cardinals} from '../../lexicon/numerals.js'
 import {readSmall} from './numeral.js'
 import type {PartialDate} from './parsed.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'

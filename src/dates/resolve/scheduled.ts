@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 
@@ -11,11 +12,10 @@ const told = new Set(
 const alike = new Set(
 	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread'.split(' '),
 )
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** Whether a weekday belongs to a timetable in the present tense: `The club visits Ashby on Tuesday night.` */
 export function isScheduled(doc: Document, row: number, {from, to}: Range): boolean {
-	if (!weekday.test(normAt(doc, row)) || normAt(doc, row - 1) !== 'on') return false
+	if (!inClass(normAt(doc, row), 'weekday') || normAt(doc, row - 1) !== 'on') return false
 	// `The firm that makes cars on Monday announced …`: the day belongs to what follows.
 	for (let at = row + 1; at < to && at <= row + 3; at++)
 		if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(xposAt(doc, at))) return false

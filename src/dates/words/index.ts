@@ -1,13 +1,11 @@
+import {months, seasons, weekdays} from '../../lexicon/calendar.js'
 import type {Daypart, Season, Unit} from '../expression.js'
 import {dayparts} from './dayparts.js'
 import {eras} from './eras.js'
 import {frequencies} from './frequencies.js'
 import {type Holiday, holidays} from './holidays.js'
-import {months} from './months.js'
 import {references} from './references.js'
-import {seasons} from './seasons.js'
 import {units} from './units.js'
-import {weekdays} from './weekdays.js'
 import {zones} from './zones.js'
 
 /** The word lists of the dates room; a user's own lists take the place of these. */

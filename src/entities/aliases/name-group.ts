@@ -1,6 +1,6 @@
 import type {EntityType, FoundName} from '../../model/entity.js'
-import {nobleTitle} from './noble-titles.js'
-import {bynames, readPersonName} from './person-name.js'
+import {isNobleTitle} from './noble-titles.js'
+import {isNicknaming, readPersonName} from './person-name.js'
 
 /** Names of one entity. */
 export interface NameGroup {
@@ -54,7 +54,7 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 	const rank = ({text}: NamedForm): number =>
 		(/\b\p{Lu}\.\p{Lu}/u.test(text) && type !== 'person' ? 0 : 10_000) +
 		(/\p{Ll}/u.test(text) ? 5000 : 0) +
-		(type === 'person' && (bynames.has(readPersonName(text).first) || nobleTitle.test(text)) ? 0 : 5000) +
+		(type === 'person' && (isNicknaming(readPersonName(text).first) || isNobleTitle(text)) ? 0 : 5000) +
 		(type === 'place' && /^(?:City|State|Town) of /.test(text) ? 0 : 1000) +
 		wordCount(text) * 100 +
 		(type === 'group' && /s$/.test(text) ? 50 : 0) +

@@ -1,8 +1,4 @@
-import {bodyNouns} from '../roles/role-nouns.js'
-
-const legalForms =
-	/,?\s+(?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv|spa|pty|group|holdings|company|corporation|limited|incorporated|companies)\.?$/
-const smallWords = new Set('of the and for in on at to de la du des del y et & a an'.split(' '))
+import {inClass} from '../../lexicon/lexicon.js'
 
 /** Lower case, without article, legal form and stops. */
 export function bareOrganization(text: string): string {
@@ -12,7 +8,7 @@ export function bareOrganization(text: string): string {
 		.replaceAll('’', "'")
 		.replace(/^the\s+/, '')
 	for (let again = true; again; ) {
-		const cut = bare.replace(legalForms, '')
+		const cut = bare.replace(/,?\s+([a-z]+)\.?$/, (whole, last) => (inClass(last, 'legal-form') ? '' : whole))
 		again = cut !== bare && cut.length > 1
 		if (again) bare = cut
 	}
@@ -44,7 +40,7 @@ export function initialsOf(text: string): Set<string> {
 		.filter((word) => /^[\p{L}\d&]/u.test(word))
 	const found = new Set<string>()
 	for (const words of [full, wordsOf(text)])
-		for (const kept of [words, words.filter((word) => !smallWords.has(word))])
+		for (const kept of [words, words.filter((word) => !inClass(word, 'name-particle'))])
 			if (kept.length > 1) found.add(kept.map((word) => word[0]).join(''))
 	return found
 }
@@ -81,7 +77,10 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
 	// `the House` isn't the White House.
 	if (short[0] === 'house' && /^(?:blue|opera|pink|white)$/.test(long.at(-2)!)) return false
 	return (
-		short.length > 1 || bodyNouns.has(short[0]!) || paperNouns.has(short[0]!) || (long.length === 3 && long[1] === 'of')
+		short.length > 1 ||
+		inClass(short[0]!, 'collective-noun') ||
+		inClass(short[0]!, 'newspaper-noun') ||
+		(long.length === 3 && long[1] === 'of')
 	)
 }
 
@@ -90,33 +89,12 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
 	if (long.slice(0, short.length).join(' ') !== short.join(' ')) return false
 	const rest = long.slice(short.length)
 	// `the Bank` of `Bank of England`
-	if (short.length === 1 && rest[0] === 'of' && rest.length < 4) return bodyNouns.has(short[0]!)
+	if (short.length === 1 && rest[0] === 'of' && rest.length < 4) return inClass(short[0]!, 'collective-noun')
 	// `Anadolu` of `Anadolu Agency`
-	if (short.length === 1 && rest.join(' ') === 'agency') return !generic.has(short[0]!)
-	if (rest.some((word) => parts.has(word)) || smallWords.has(rest[0]!)) return false
+	if (short.length === 1 && rest.join(' ') === 'agency') return !inClass(short[0]!, 'generic-name-word')
+	if (rest.some((word) => inClass(word, 'section-noun')) || inClass(rest[0]!, 'name-particle')) return false
 	// `Oslo Police Officers' Association`
-	if (short.length > 1 && bodyNouns.has(short.at(-1)!) && bodyNouns.has(long.at(-1)!)) return false
-	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !generic.has(short[0]!))
+	if (short.length > 1 && inClass(short.at(-1)!, 'collective-noun') && inClass(long.at(-1)!, 'collective-noun'))
+		return false
+	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !inClass(short[0]!, 'generic-name-word'))
 }
-
-/** What newspapers are called for short: `the Times` of `Harbour Times`. */
-const paperNouns = new Set(
-	'chronicle courier examiner gazette globe guardian herald inquirer journal mirror observer post standard telegraph times tribune'.split(
-		' ',
-	),
-)
-
-// Bodies inside a body, and others of the same town.
-const parts = new Set(
-	`agency board bureau center centre chamber club college commission committee council court department division office
-	foundation fund hospital institute legislature museum parliament party police press school senate team times union women`.split(
-		/\s+/,
-	),
-)
-
-const generic = new Set(
-	`african american asian atlantic bank british central chinese city county democratic east eastern european express federal first french
-	general german global great green home house indian international israeli italian japanese labor labour local
-	ministry national new north northern pacific people peoples public red republican royal russian social south southern standard state supreme
-	union united university west western white world`.split(/\s+/),
-)

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import {shortForms} from './short-forms.js'
 
 /** The parts of a person's name: lower case, without accents, stops, honorifics and suffixes; hyphens part them. */
@@ -10,12 +11,6 @@ export interface PersonName {
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-const degrees = new Set(['phd', 'md', 'mp', 'qc', 'kc', 'esq', 'obe', 'cbe', 'mbe'])
-const honorifics = new Set(
-	`capt col cmdr det dame dr fr gen gov hon insp lady lieut lord lt maj miss mr mrs ms mx pc pres president prof pte rep
-	rev sen sgt sir st supt`.split(/\s+/),
-)
-
 /** Cuts a name into parts. A name that is nothing but an honorific keeps it. */
 export function readPersonName(text: string): PersonName {
 	const words = text
@@ -27,10 +22,10 @@ export function readPersonName(text: string): PersonName {
 		.map((word) => word.replace(/'s$/, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
 		.filter(Boolean)
 	let from = 0
-	while (from < words.length - 1 && honorifics.has(words[from]!)) from++
+	while (from < words.length - 1 && inClass(words[from], 'honorific')) from++
 	let to = words.length
 	let suffix = ''
-	while (to > from + 1 && (suffixes.has(words[to - 1]!) || degrees.has(words[to - 1]!)))
+	while (to > from + 1 && (suffixes.has(words[to - 1]!) || inClass(words[to - 1], 'post-nominal')))
 		suffix = suffixes.has(words[--to]!) ? words[to]! : suffix
 	const parts = words.slice(from, to)
 	return {parts, first: parts[0] ?? '', last: parts.at(-1) ?? '', suffix}
@@ -51,14 +46,10 @@ export function sameFullName(a: PersonName, b: PersonName, similar: (a: string, 
 
 // `Honest Jane` of `Jane Holt`
 const isByname = ({parts, first, last}: PersonName, full: PersonName): boolean =>
-	parts.length === 2 && bynames.has(first) && last === full.first && full.parts.length > 1 && !bynames.has(full.first)
+	parts.length === 2 && isNicknaming(first) && last === full.first && full.parts.length > 1 && !isNicknaming(full.first)
 
-/** Adjectives before a first name in nicknames. */
-export const bynames: ReadonlySet<string> = new Set(
-	`backstabbin cheatin corrupt crazy crooked dirty honest little low-energy lucky lyin lying shifty slick sleepy slimy sloppy sneaky tricky`.split(
-		/\s+/,
-	),
-)
+/** `Honest`: the first word of a nickname. */
+export const isNicknaming = (first: string): boolean => inClass(first, 'nickname-adjective')
 
 // The words of the shorter name stand together at an end of the longer one.
 function isRun(short: readonly string[], long: readonly string[]): boolean {

@@ -1,16 +1,20 @@
 import {type Document, normAt, wordAt} from '../../model/document.js'
 import {fullTitle} from '../reference/posts-alike.js'
-import {ranks} from '../roles/role-nouns.js'
 
 /** Posts in the capitalized words before a name, spelled out in lower case: `former Secretary of State Mary Holt` → secretary. */
 export function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
 	let titles: Set<string> | undefined
 	for (let row = from - 1; row > from - 6; row--) {
 		const norm = normAt(doc, row).replace(/\.$/, '')
-		const isTitle = doc.lexicon.has(norm, 'person-noun') || ranks.has(norm)
+		const isTitle = doc.lexicon.has(norm, 'person-noun') || doc.lexicon.has(norm, 'abbreviated-title')
 		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))
 		// `Sen . Holt`, cut apart
-		else if (norm === '' ? !ranks.has(normAt(doc, row - 1)) : !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of') break
+		else if (
+			norm === ''
+				? !doc.lexicon.has(normAt(doc, row - 1), 'abbreviated-title')
+				: !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of'
+		)
+			break
 	}
 	return titles ?? none
 }

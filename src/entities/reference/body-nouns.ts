@@ -27,13 +27,16 @@ export function byKind(lore: Lore, noun: Markable, recent: readonly Referent[]):
 	if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(lore, noun))
 		return undefined
 	// `the military court` is no other court.
-	if (noun.from < noun.head && standsForKind(noun.lemma, 'government')) return undefined
+	if (noun.from < noun.head && standsForKind(lore.doc.lexicon, noun.lemma, 'government')) return undefined
 	const fits = ({entity}: Referent): boolean => {
 		const named = lore.names.entities[entity]
 		// `the state` isn't the Bay Area: parts of countries are known by their code.
 		if (/^(?:state|province)$/.test(noun.lemma) && named?.iso === null) return false
 		if (named?.type === 'organization' && ownNouns.has(noun.lemma) && tellsKind(named)) return false
-		return (named?.type === 'organization' || named?.type === 'place') && standsForKind(noun.lemma, named.subtype)
+		return (
+			(named?.type === 'organization' || named?.type === 'place') &&
+			standsForKind(lore.doc.lexicon, noun.lemma, named.subtype)
+		)
 	}
 	const fitting = recent.slice(0, 12).filter(fits)
 	const [first] = fitting

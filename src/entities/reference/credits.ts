@@ -32,14 +32,13 @@ export function readCredits(doc: Document, names: NameMap): Credits {
 				rows.add(second.from)
 			}
 		}
-		if (writes || (normAt(doc, from - 1) === ':' && pictures.test(normAt(doc, from - 2)))) rows.add(from)
+		if (writes || (normAt(doc, from - 1) === ':' && doc.lexicon.has(normAt(doc, from - 2), 'picture-noun')))
+			rows.add(from)
 	}
 	for (const entity of listed(doc, names)) authors.add(entity)
 	const [author = -1, ...others] = authors
 	return {author: others.length === 0 ? author : -1, rows}
 }
-
-const pictures = /^(?:credit|credits|illustration|image|images|photo|photos|photograph|photographs|picture|pictures)$/
 
 // `By Ann Lee for the Herald`; `Updated 10:15 By Ann Lee`. Behind the name no sentence follows.
 function isByline(doc: Document, {from, to}: Mention): boolean {

@@ -3,22 +3,16 @@ import type {Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../roles/name-map.js'
-import {bodyNouns, genderOfRole, kinNouns} from '../roles/role-nouns.js'
+import {genderOfRole} from '../roles/role-nouns.js'
 import {isRoleNoun, roleHead} from '../roles/title.js'
 import {agedLemma} from './aged.js'
 import {isOneOfPeople} from './compatriots.js'
 import type {Credits} from './credits.js'
 import type {Kind, Markable} from './markable.js'
-import {placeNouns} from './place-nouns.js'
 import {pronounWords} from './pronoun-words.js'
 
 /** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
-export function findMarkables(
-	doc: Document,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-	credits: Credits,
-): Markable[] {
+export function findMarkables(doc: Document, names: NameMap, credits: Credits): Markable[] {
 	const found: Markable[] = []
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const name = nameAt(names, row)
@@ -31,7 +25,7 @@ export function findMarkables(
 				)
 			continue
 		}
-		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names, titles)
+		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names)
 		if (markable) found.push(markable)
 	}
 	return found
@@ -131,24 +125,22 @@ const inside = new Set([
 	'advmod',
 ])
 
-function nounMarkable(doc: Document, row: number, names: NameMap, titles: ReadonlySet<string>): Markable | undefined {
+function nounMarkable(doc: Document, row: number, names: NameMap): Markable | undefined {
 	const tag = uposAt(doc, row)
 	const relation = relationOf(doc.tree, row)
 	const aged = agedLemma(doc, row)
 	if (inside.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
-	if (
-		aged === '' &&
-		tag !== 'NOUN' &&
-		tag !== 'PROPN' &&
-		!(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row, titles))
-	)
+	if (aged === '' && tag !== 'NOUN' && tag !== 'PROPN' && !(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row)))
 		return undefined
 	const phrase = nounPhraseOf(doc, row)
 	const lemma = aged || roleHead(doc, row).replace(/^ex-(?=\p{L}{4})/u, '')
 	const first = normAt(doc, phrase.from)
 	const article = /^(?:the|an?)$/.test(first)
 	const person =
-		aged !== '' || isRoleNoun(doc, row, titles) || kinNouns.has(lemma) || doc.lexicon.has(lemma, 'description-noun')
+		aged !== '' ||
+		isRoleNoun(doc, row) ||
+		doc.lexicon.has(lemma, 'kinship-noun') ||
+		doc.lexicon.has(lemma, 'description-noun')
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = isWork(doc, phrase.from, row) ? 'none' : determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
@@ -181,8 +173,8 @@ function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kin
 	if (person || lemma === 'people' || lemma === 'child') return many ? 'people' : 'person'
 	if (lemma === 'police') return 'body'
 	if (many) return 'things'
-	if (bodyNouns.has(lemma)) return 'body'
-	return placeNouns.has(lemma) ? 'place' : 'thing'
+	if (doc.lexicon.has(lemma, 'collective-noun')) return 'body'
+	return doc.lexicon.has(lemma, 'location-noun') ? 'place' : 'thing'
 }
 
 function determinerOf(doc: Document, from: number, head: number, first: string): Markable['determiner'] {

@@ -31,8 +31,9 @@ export function resolveNoun(lore: Lore, noun: Markable, recent: readonly Referen
 }
 
 /** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
-export const asFirm = (noun: Markable): Markable | undefined =>
-	noun.kind === 'person' && (standsForKind(noun.lemma, 'company') || standsForKind(noun.lemma, 'media'))
+export const asFirm = ({doc: {lexicon}}: Lore, noun: Markable): Markable | undefined =>
+	noun.kind === 'person' &&
+	(standsForKind(lexicon, noun.lemma, 'company') || standsForKind(lexicon, noun.lemma, 'media'))
 		? {...noun, kind: 'body', gender: null}
 		: undefined
 

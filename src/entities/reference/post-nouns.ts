@@ -1,7 +1,5 @@
 import {type Document, normAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
-import {kinNouns} from '../roles/role-nouns.js'
-import {formers} from '../roles/title-words.js'
 import {isAged, yearsOf} from './aged.js'
 import {isDefinite, namesInside} from './agree.js'
 import {fitsName} from './fits-name.js'
@@ -17,7 +15,8 @@ export function byPost(lore: Lore, noun: Markable, recent: readonly Referent[]):
 	if (noun.kind !== 'person' || !isDefinite(noun)) return undefined
 	const fitting = rolesLike(lore, noun)
 	const people = new Set(fitting.map(({person}) => person))
-	if (kinNouns.has(noun.lemma) && (people.size !== 1 || noun.determiner !== 'possessive')) return undefined
+	if (lore.doc.lexicon.has(noun.lemma, 'kinship-noun') && (people.size !== 1 || noun.determiner !== 'possessive'))
+		return undefined
 	const last = recent.find(({entity}) => people.has(entity))
 	const [only] = people
 	const entity = last?.entity ?? (people.size === 1 ? only : undefined)
@@ -48,7 +47,7 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
 		(posts.length > 0 && posts.every((role) => isOfOtherCountry(lore, noun, role))) ||
 		isOfOtherParty(lore, noun, entity) ||
-		(exclusive.has(lemma) && holdsOther(lore, lemma, entity)) ||
+		(doc.lexicon.has(lemma, 'exclusive-post') && holdsOther(lore, lemma, entity)) ||
 		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
 		// A child holds no post.
 		(isAged(lemma) && Number(yearsOf(lemma)) < 18 && (lore.posts.get(entity)?.size ?? 0) > 0) ||
@@ -56,16 +55,10 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 	)
 }
 
-/** Posts of which nobody holds two. */
-const exclusive: ReadonlySet<string> = new Set(
-	`amir ambassador chancellor congressman congresswoman emir governor justice king mayor minister pope premier president prince princess queen
-	senator sheriff sultan`.split(/\s+/),
-)
-
 // `the crown prince` isn't the prime minister.
-function holdsOther({posts}: Lore, lemma: string, entity: number): boolean {
+function holdsOther({doc, posts}: Lore, lemma: string, entity: number): boolean {
 	const held = posts.get(entity)
-	return held !== undefined && !held.has(lemma) && [...held].some((noun) => exclusive.has(noun))
+	return held !== undefined && !held.has(lemma) && [...held].some((noun) => doc.lexicon.has(noun, 'exclusive-post'))
 }
 
 // `the Peruvian president` isn't the president of Chile.
@@ -103,6 +96,6 @@ function rolesLike(lore: Lore, noun: Markable): Role[] {
 
 // `the former mayor`
 function isPast(doc: Document, {from, head}: Markable): boolean {
-	for (let row = from; row < head; row++) if (formers.has(normAt(doc, row))) return true
+	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'former-modifier')) return true
 	return false
 }

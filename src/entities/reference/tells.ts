@@ -5,16 +5,6 @@ import type {Markable} from './markable.js'
 import {governorOf} from './parts.js'
 import type {Referent, Scene} from './scene.js'
 
-/** Nouns for writings that say something without anybody's name: `It found that …` of a study. Lower case, singular. */
-const writings: ReadonlySet<string> = new Set(
-	`affidavit analysis article assessment audit ballot bill book brief bulletin census complaint constitution contract decision declaration document
-	editorial email essay estimate filing finding forecast guideline indictment law lawsuit leaflet letter magazine manifesto memo message
-	newspaper note notice opinion order page paper petition plan poll post proposal record regulation release report research resolution
-	review rule ruling statement story study summary survey text transcript treaty tweet verdict video warrant website`.split(
-		/\s+/,
-	),
-)
-
 /**
  * `he added`, `she went on`: whoever told the words before tells more; so does whatever isn't a person in `it said`, `they say`.
  */
@@ -67,9 +57,7 @@ export function hasJustAsked(scene: Scene, anaphor: Markable, {markables}: Refer
 	if (direct < 0 || !/^(?:answer|explain|reply|respond|say|tell)$/.test(verb)) return false
 	const last = markables.findLast(({head}) => sources.has(head))?.head ?? -1
 	if (last < 0 || doc.tokens.sentences[direct]! - doc.tokens.sentences[last]! !== 1) return false
-	return (
-		asks(scene, last) && /^(?:how|if|what|when|where|whether|who|why)$/.test(normAt(doc, told.get(last)?.first ?? -1))
-	)
+	return asks(scene, last) && doc.lexicon.has(normAt(doc, told.get(last)?.first ?? -1), 'interrogative')
 }
 
 const asks = (scene: Scene, teller: number): boolean =>
@@ -84,7 +72,7 @@ export function cannotTell(scene: Scene, question: Question, anaphor: Markable, 
 	const isThing = kind === 'thing' || kind === 'things'
 	if (isThing && thinks.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head)))) return true
 	if (!isThing && !(kind === 'place' && says.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head))))) return false
-	return !markables.some(({head, lemma}) => writings.has(lemma) || scene.sources.has(head))
+	return !markables.some(({head, lemma}) => scene.doc.lexicon.has(lemma, 'document-noun') || scene.sources.has(head))
 }
 
 const says = /^(?:add|argue|claim|continue|explain|note|report|say|state|write)$/
@@ -93,7 +81,4 @@ const thinks =
 	/^(?:acknowledge|admit|ask|believe|complain|fear|feel|hope|know|plan|promise|tell|think|vow|want|wonder|worry|write)$/
 
 /** Whom an article names with his office if at all: `the judge` is nobody of whom no such thing has been told. */
-const officers =
-	/^(?:accountant|agent|arbitrator|bailiff|banker|barrister|boss|caretaker|chair|chairman|chairwoman|clerk|coroner|counsel|detective|doctor|driver|employer|engineer|firefighter|foreman|guard|interviewer|investigator|judge|juror|landlord|lawyer|magistrate|manager|neighbou?r|nurse|officer|official|owner|paramedic|passenger|policeman|policewoman|prosecutor|receptionist|referee|reporter|solicitor|spokesman|spokesperson|spokeswoman|staffer|surgeon|teacher|umpire|usher|waiter|warden|witness)$/
-
-export const isOfficer = ({lemma}: Markable): boolean => officers.test(lemma)
+export const isOfficer = ({doc}: Scene, {lemma}: Markable): boolean => doc.lexicon.has(lemma, 'occupation-noun')

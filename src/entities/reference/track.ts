@@ -176,7 +176,7 @@ export class Track implements Memory {
 			this.#join(index, this.teller, 'nominal/source', 0.75)
 			return
 		}
-		const firm = asFirm(noun)
+		const firm = asFirm(this.lore, noun)
 		const found =
 			resolveNoun(this.lore, noun, namedBefore(this, noun)) ??
 			(firm && resolveNoun(this.lore, firm, namedBefore(this, firm)))
@@ -188,7 +188,7 @@ export class Track implements Memory {
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
 		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.lore.names, noun, same)
 		const tells = bare || isLongTeller(this.scene, this.lore.names, noun)
-		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun) && !isOfficer(noun)
+		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun) && !isOfficer(this.scene, noun)
 		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)

@@ -9,7 +9,7 @@ import {roleOf} from './role-of.js'
 import {isRoleNoun} from './title.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
-export function titleBehind(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+export function titleBehind(doc: Document, mention: Mention, names: NameMap): Role[] {
 	const phrase = phraseBehind(doc, mention, names)
 	if (!phrase) return []
 	const {relative, former, oneOfMany} = phrase
@@ -19,8 +19,8 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 	let held: Post | undefined
 	// `a lawyer and former minister, and chairman of the board`: no more than two phrases.
 	for (let phrases = 0; phrases < 2; phrases++) {
-		const head = headOfPost(doc, row, names, titles)
-		const read = head < 0 ? undefined : readPost(doc, head, row, names, titles)
+		const head = headOfPost(doc, row, names)
+		const read = head < 0 ? undefined : readPost(doc, head, row, names)
 		const post = read && withBodyBehind(doc, read, row, names)
 		if (!post || belongsToNext(doc, post.range.to, names)) break
 		// `Holt, family members and friends`: a list.
@@ -38,7 +38,7 @@ export function titleBehind(doc: Document, mention: Mention, names: NameMap, tit
 		row = behindPatron(doc, post.range.to, names)
 		served = row > post.range.to
 		if (normAt(doc, row) === ',' && normAt(doc, row + 1) === 'and') row++
-		const goesOn = opening.test(normAt(doc, row + 1)) || isRoleNoun(doc, row + 1, titles)
+		const goesOn = opening.test(normAt(doc, row + 1)) || isRoleNoun(doc, row + 1)
 		if (normAt(doc, row) !== 'and' || !goesOn) break
 		row++
 	}

@@ -3,23 +3,23 @@ import type {Mention, Role} from '../../model/entity.js'
 import {headOfPost} from './head-of-post.js'
 import type {NameMap} from './name-map.js'
 import {readPost} from './post.js'
-import {awaited, byObject} from './post-verbs.js'
+import {awaited, statusByObject} from './post-verbs.js'
 import {roleOf} from './role-of.js'
 
 /**
  * `Toyota named Jane Smith chief executive`, `Toyota named its treasurer, Jane Smith, as chief executive`, whatever the tree
  * makes of it.
  */
-export function appointment(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+export function appointment(doc: Document, mention: Mention, names: NameMap): Role[] {
 	const comma = normAt(doc, mention.to) === ',' ? 1 : 0
 	const as = normAt(doc, mention.to + comma) === 'as' ? 1 : 0
 	const verb = verbOf(doc, mention.from - 1, comma === 1, as === 1)
-	const status = uposAt(doc, verb) === 'VERB' ? byObject.get(lemmaAt(doc, verb)) : undefined
+	const status = uposAt(doc, verb) === 'VERB' ? statusByObject(doc.lexicon, lemmaAt(doc, verb)) : undefined
 	// `named Jane Smith's deputy`
 	if (status === undefined || /^['’]s?$/.test(normAt(doc, mention.to))) return []
 	const from = mention.to + (as === 0 ? 0 : comma + as)
-	const head = headOfPost(doc, from, names, titles)
-	const post = head < 0 ? undefined : readPost(doc, head, from, names, titles)
+	const head = headOfPost(doc, from, names)
+	const post = head < 0 ? undefined : readPost(doc, head, from, names)
 	if (!post) return []
 	const clause = doc.clauses[doc.clauseAt[verb] ?? -1]
 	const employer = names.mentions[names.at[clause?.subject?.head ?? -1] ?? -1]

@@ -7,7 +7,7 @@ import {roleOf} from './role-of.js'
 import {isRank, isRoleNoun} from './title.js'
 
 /** `Chinese Foreign Ministry spokesman Lin Jian`; `the spokesman, Lin Jian,`; `Secretary of State John Smith`. */
-export function titleBefore(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+export function titleBefore(doc: Document, mention: Mention, names: NameMap): Role[] {
 	const sentence = doc.sentences[doc.tokens.sentences[mention.from] ?? -1]
 	if (!sentence) return []
 	const first = withoutCourtesy(doc, mention.from)
@@ -16,7 +16,7 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 	let end = beforeBracket(doc, first - (comma || /^["“(]$/.test(mark) ? 2 : 1))
 	const roles: Role[] = []
 	const postAt = (row: number): Post | undefined =>
-		readPost(doc, row, sentence.from, names, titles) ?? postWithOf(doc, row, sentence.from, names, titles)
+		readPost(doc, row, sentence.from, names) ?? postWithOf(doc, row, sentence.from, names)
 	// `Republican candidate Gov. Mike Pence`: one title before another.
 	for (let steps = 0; steps < 3 && end >= sentence.from; steps++) {
 		const post = postAt(end)
@@ -38,7 +38,7 @@ export function titleBefore(doc: Document, mention: Mention, names: NameMap, tit
 		const other = introduced < 0 ? undefined : postAt(introduced)
 		if (other && (isOwned(doc, other) || isFor(doc, other, introduced, sentence.from)))
 			roles.push(roleOf(doc, mention.entity, other, names, {from: other.range.from, to: mention.to}, ruleOf(true)))
-		if (!isRoleNoun(doc, end, titles) && !isRank(doc, end)) break
+		if (!isRoleNoun(doc, end) && !isRank(doc, end)) break
 	}
 	return roles
 }
@@ -149,16 +149,10 @@ const opensPhrase = (doc: Document, {range}: Post, first: number): boolean => {
 }
 
 // `Secretary of State`, `an organizer with the Harbour Union`, `special rapporteur on arbitrary executions`: the post stands before its preposition.
-function postWithOf(
-	doc: Document,
-	end: number,
-	stop: number,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-): Post | undefined {
+function postWithOf(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
 	for (let row = end; row > stop && row > end - 9; row--) {
 		if (/^(?:of|for|on|at|with)$/.test(normAt(doc, row))) {
-			const post = readPost(doc, row - 1, stop, names, titles)
+			const post = readPost(doc, row - 1, stop, names)
 			if (post)
 				return post.range.to === end + 1 && (normAt(doc, row) !== 'with' || opensPhrase(doc, post, stop))
 					? post

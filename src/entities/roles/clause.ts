@@ -7,7 +7,7 @@ import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {appointment} from './appointment.js'
 import {entityOf, type NameMap, nameAt} from './name-map.js'
 import {type Post, readPost} from './post.js'
-import {awaited, byObject, bySubject} from './post-verbs.js'
+import {awaited, statusByObject, statusBySubject} from './post-verbs.js'
 import {roleOf} from './role-of.js'
 
 /** Clauses by the rows of their subjects and objects. */
@@ -36,14 +36,8 @@ function subjectOf(doc: Document, {subject}: Clause): number | undefined {
  * Posts told by a verb: `Lin is the spokesman`, `Smith, who was director of …`, `resigned as mayor`, `was named chief
  * executive`, `became president`. `mention` is a name, or a phrase or pronoun that stands for a person.
  */
-export function clausePosts(
-	doc: Document,
-	mention: Mention,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-	clauses: ClauseIndex,
-): Role[] {
-	const roles: Role[] = appointment(doc, mention, names, titles)
+export function clausePosts(doc: Document, mention: Mention, names: NameMap, clauses: ClauseIndex): Role[] {
+	const roles: Role[] = appointment(doc, mention, names)
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
 			if (clause.negated || /^(?:if|unless|whether)$/.test(clause.marker) || isHedged(doc, clause)) continue
@@ -51,7 +45,7 @@ export function clausePosts(
 			const first = copula(doc, clause, row)
 			const other = first || roles.length > 0 ? undefined : complement(doc, clause, row)
 			for (const told of first ? [first, ...alsoTold(doc, first)] : other ? [other] : []) {
-				const read = readPost(doc, told.row, told.stop, names, titles)
+				const read = readPost(doc, told.row, told.stop, names)
 				if (!read) continue
 				const post = told.rule === 'role/as' ? withEmployer(read, clause, names) : read
 				const range = {
@@ -69,9 +63,7 @@ export function clausePosts(
 // `nearly became director`, `was allegedly its treasurer`
 const isHedged = (doc: Document, {head, verb}: Clause): boolean =>
 	childrenOf(doc.tree, head).some(
-		(row) =>
-			Math.abs(row - verb) < 4 &&
-			/^(?:allegedly|almost|nearly|possibly|probably|purportedly|supposedly)$/.test(normAt(doc, row)),
+		(row) => Math.abs(row - verb) < 4 && doc.lexicon.has(normAt(doc, row), 'hedging-adverb'),
 	)
 
 // `is tipped to become chair`, `hopes to become chair`
@@ -150,7 +142,7 @@ function complement(doc: Document, clause: Clause, row: number): Told | undefine
 	const verb = due ? clause.head : clause.verb
 	const plain = lemmaAt(doc, verb)
 	const passive = voice === 'passive'
-	const held = bySubject.get(plain)
+	const held = statusBySubject(doc.lexicon, plain)
 	// `an offer to serve as mayor`
 	const infinitive = marker === 'to' && tense === 'none'
 	if ((modal !== '' && modal !== 'will') || (infinitive && !isAwaited && !isForced(doc, clause))) return undefined
@@ -165,7 +157,7 @@ function complement(doc: Document, clause: Clause, row: number): Told | undefine
 		const status = isAwaited && held ? awaited(held) : held
 		return asPhrase(doc, clause, status ?? (past ? 'former' : 'current'))
 	}
-	const told = byObject.get(plain) ?? (passive && plain === 'succeed' ? 'former' : undefined)
+	const told = statusByObject(doc.lexicon, plain) ?? (passive && plain === 'succeed' ? 'former' : undefined)
 	const given = told && isAwaited ? awaited(told) : told
 	if (given === undefined || row !== (passive ? subject : object?.head))
 		return passive && agent?.head === row && /^(?:replace|succeed)$/.test(plain)

@@ -4,7 +4,7 @@ import {entityOf, isParty, type NameMap, nameAt} from './name-map.js'
 import {isRoleNoun} from './title.js'
 
 /** The first role noun of the phrase that starts at a row: only words that modify it may stand before. */
-export function headOfPost(doc: Document, from: number, names: NameMap, titles: ReadonlySet<string>): number {
+export function headOfPost(doc: Document, from: number, names: NameMap): number {
 	let last = -1
 	if (uposAt(doc, from) === 'CCONJ') return -1
 	for (let row = from; row < from + 14; row++) {
@@ -12,8 +12,8 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 		const norm = normAt(doc, row)
 		const name = nameAt(names, row)
 		const free = !name || (isParty(entityOf(names, name)) && name.to === row + 1)
-		const behind = last >= 0 && last === row - 1 ? modifiedPost(doc, row, names, titles) : -1
-		if (free && isRoleNoun(doc, row, titles)) last = row
+		const behind = last >= 0 && last === row - 1 ? modifiedPost(doc, row, names) : -1
+		if (free && isRoleNoun(doc, row)) last = row
 		else if (last >= 0 && (norm === '-' || (norm === 'elect' && normAt(doc, row - 1) === '-'))) {
 			if (norm === 'elect') last = row
 			continue
@@ -24,7 +24,7 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 			// `the mayor's press secretary`: whoever owns the post is somebody else.
 			last = -1
 			continue
-		} else if (last >= 0 && !(/^(?:and|&)$/.test(norm) && isRoleNoun(doc, row + 1, titles) && !nameAt(names, row + 1)))
+		} else if (last >= 0 && !(/^(?:and|&)$/.test(norm) && isRoleNoun(doc, row + 1) && !nameAt(names, row + 1)))
 			return last
 		if (last >= 0) continue
 		const person = name && entityOf(names, name)?.type === 'person' && !isOwned(doc, name.to)
@@ -47,13 +47,13 @@ export function headOfPost(doc: Document, from: number, names: NameMap, titles: 
 const isOwned = (doc: Document, row: number): boolean => /^['’]s$/.test(normAt(doc, row))
 
 // `deputy national security adviser`, `Republican campaign strategist`: the post comes behind.
-function modifiedPost(doc: Document, row: number, names: NameMap, titles: ReadonlySet<string>): number {
+function modifiedPost(doc: Document, row: number, names: NameMap): number {
 	const up = doc.tree.heads[row - 1] ?? -1
 	const modifies = /^(?:amod|compound)$/.test(relationOf(doc.tree, row - 1)) && up >= row && up < row + 4
 	if (!modifies && !/^(?:assistant|associate|chief|deputy|junior|senior|vice)$/.test(normAt(doc, row - 1))) return -1
 	let at = row
 	while (at < row + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, at)) && !nameAt(names, at)) {
-		if (isRoleNoun(doc, at, titles)) return at
+		if (isRoleNoun(doc, at)) return at
 		at++
 	}
 	return -1

@@ -14,12 +14,11 @@ export function nominalPost(
 	doc: Document,
 	mention: Mention,
 	names: NameMap,
-	titles: ReadonlySet<string>,
 	holders: ReadonlyMap<string, ReadonlySet<number>>,
 ): Role[] {
 	// `his colleagues` are several.
 	if (mention.form !== 'nominal' || /^NNP?S$/.test(xposAt(doc, mention.head))) return []
-	const post = readPost(doc, mention.head, mention.from, names, titles)
+	const post = readPost(doc, mention.head, mention.from, names)
 	const isTold = post?.bodies.some(({entity}) => /^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''))
 	if (!post || !isTold) return []
 	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')

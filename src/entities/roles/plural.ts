@@ -6,12 +6,12 @@ import {readPost} from './post.js'
 import {roleOf} from './role-of.js'
 
 /** One post of several: `Senators Ann Lee and Bob Ray`; `Ann Lee and Bob Ray, both lawyers,`. Not the first of a list behind its title. */
-export function pluralPosts(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
-	return [...sharedBefore(doc, mention, names, titles), ...sharedBehind(doc, mention, names, titles)]
+export function pluralPosts(doc: Document, mention: Mention, names: NameMap): Role[] {
+	return [...sharedBefore(doc, mention, names), ...sharedBehind(doc, mention, names)]
 }
 
 // From the second name of a list back to the title before the first.
-function sharedBefore(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+function sharedBefore(doc: Document, mention: Mention, names: NameMap): Role[] {
 	let first = mention.from
 	for (let steps = 0; steps < 6; steps++) {
 		const before = listedBefore(doc, first, names)
@@ -23,7 +23,7 @@ function sharedBefore(doc: Document, mention: Mention, names: NameMap, titles: R
 	const comma = normAt(doc, end) === ','
 	if (comma) end--
 	if (!/^NNP?S$/.test(xposAt(doc, end)) && !/s\.?$/.test(normAt(doc, end))) return []
-	const post = readPost(doc, end, Math.max(0, end - 12), names, titles)
+	const post = readPost(doc, end, Math.max(0, end - 12), names)
 	if (
 		!post ||
 		(comma &&
@@ -52,12 +52,12 @@ function beforeBracket(doc: Document, row: number): number {
 }
 
 // `, both leftist activists,`
-function sharedBehind(doc: Document, mention: Mention, names: NameMap, titles: ReadonlySet<string>): Role[] {
+function sharedBehind(doc: Document, mention: Mention, names: NameMap): Role[] {
 	let row = mention.to
 	for (let steps = 0; steps < 6; steps++) {
 		if (normAt(doc, row) === ',' && /^(?:both|all)$/.test(normAt(doc, row + 1))) {
-			const head = headOfPost(doc, row + 2, names, titles)
-			const post = head < 0 || xposAt(doc, head) !== 'NNS' ? undefined : readPost(doc, head, row + 2, names, titles)
+			const head = headOfPost(doc, row + 2, names)
+			const post = head < 0 || xposAt(doc, head) !== 'NNS' ? undefined : readPost(doc, head, row + 2, names)
 			return post
 				? [roleOf(doc, mention.entity, post, names, {from: mention.from, to: post.range.to}, 'role/shared')]
 				: []

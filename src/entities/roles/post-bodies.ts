@@ -4,7 +4,6 @@ import {socialMedia} from '../kind-words.js'
 import {isCapital} from '../names-case.js'
 import {courtesyTitles} from '../titles.js'
 import {entityOf, isParty, type NameMap, nameAt, nameFrom} from './name-map.js'
-import {bodyNouns} from './role-nouns.js'
 import {isRank, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
@@ -60,7 +59,7 @@ export function bodiesBehind(
 }
 
 const modifies = (doc: Document, {to}: Mention): boolean =>
-	(uposAt(doc, to) === 'NOUN' && !bodyNouns.has(normAt(doc, to))) || normAt(doc, to) === '/'
+	(uposAt(doc, to) === 'NOUN' && !doc.lexicon.has(normAt(doc, to), 'collective-noun')) || normAt(doc, to) === '/'
 
 // `elected mayor on Sunday`, `coach for eight months`
 const isTimeWord = (doc: Document, row: number): boolean =>

@@ -1,19 +1,19 @@
 import type {RoleStatus} from '../../model/entity.js'
+import type {Lexicon} from '../../model/lexicon.js'
 
-/** Verbs that say a post by their subject: `resigned as`; null where their tense tells whether it is still held. */
-export const bySubject: ReadonlyMap<string, RoleStatus | null> = new Map<string, RoleStatus | null>([
-	...'act continue function remain return serve work'.split(' ').map((verb) => [verb, null] as const),
-	...'lose quit resign retire step stand'.split(' ').map((verb) => [verb, 'former'] as const),
-	...'begin join replace start succeed take'.split(' ').map((verb) => [verb, 'current'] as const),
-])
-/** Verbs that say a post by their object: `appointed her director`. */
-export const byObject: ReadonlyMap<string, RoleStatus> = new Map<string, RoleStatus>([
-	...'appoint choose confirm crown elect elevate hire install name pick promote re-elect reelect select swear tap'
-		.split(' ')
-		.map((verb) => [verb, 'current'] as const),
-	...'nominate propose'.split(' ').map((verb) => [verb, 'nominee'] as const),
-	...'depose dismiss drop fire oust remove replace sack suspend'.split(' ').map((verb) => [verb, 'former'] as const),
-])
+/** What a verb says of a post by its subject: `resigned as`; null where its tense tells whether it is still held. */
+export function statusBySubject({has}: Lexicon, verb: string): RoleStatus | null | undefined {
+	if (has(verb, 'serving-verb')) return null
+	if (has(verb, 'leaving-verb')) return 'former'
+	return has(verb, 'assuming-verb') ? 'current' : undefined
+}
+
+/** What a verb says of a post by its object: `appointed her director`. */
+export function statusByObject({has}: Lexicon, verb: string): RoleStatus | undefined {
+	if (has(verb, 'appointing-verb')) return 'current'
+	if (has(verb, 'nominating-verb')) return 'nominee'
+	return has(verb, 'dismissing-verb') ? 'former' : undefined
+}
 
 /** What a post is while it is still to be taken or left: `will step down as mayor`, `will take over as mayor`. */
 export const awaited = (status: RoleStatus): RoleStatus =>

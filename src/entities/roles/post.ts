@@ -3,9 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {entityOf, isParty, type NameMap, nameAt} from './name-map.js'
 import {bodiesBefore, bodiesBehind} from './post-bodies.js'
-import {bodyNouns} from './role-nouns.js'
 import {readTitle, type Title} from './title.js'
-import {formers} from './title-words.js'
 
 /** A post with the bodies it belongs to: `the Chinese Foreign Ministry spokesman`, `professor of law at the University of Oslo`. */
 export interface Post {
@@ -19,15 +17,9 @@ export interface Post {
 }
 
 /** Reads the post whose role noun stands at a row. `stop` is the first row that its words may reach. */
-export function readPost(
-	doc: Document,
-	row: number,
-	stop: number,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-): Post | undefined {
+export function readPost(doc: Document, row: number, stop: number, names: NameMap): Post | undefined {
 	const inner = behindName(names, row, stop)
-	const title = readTitle(doc, row, inner, titles)
+	const title = readTitle(doc, row, inner)
 	if (!title) return undefined
 	const left = bodiesBefore(doc, title, names, stop)
 	const right = bodiesBehind(doc, title.to, names)
@@ -36,7 +28,8 @@ export function readPost(
 	// `former Oslo mayor`, `then-Oslo mayor`
 	const mark = normAt(doc, from - 1) === '-' ? 2 : 1
 	const word = normAt(doc, from - mark)
-	const isFormer = left.length > 0 && from - mark >= stop && (formers.has(word) || word === 'then')
+	const isFormer =
+		left.length > 0 && from - mark >= stop && (doc.lexicon.has(word, 'former-modifier') || word === 'then')
 	return {
 		title: {...title, to: Math.max(title.to, right.titleTo), status: isFormer ? 'former' : title.status},
 		bodies,
@@ -51,7 +44,7 @@ function bodyRowOf(doc: Document, title: Title, to: number, names: NameMap): num
 	for (let steps = 0; steps < 2 && uposAt(doc, row) === 'ADJ'; steps++) row--
 	if (/^(?:its|our|their)$/.test(normAt(doc, row))) return row
 	if (/^['’]s?$/.test(normAt(doc, row)) && uposAt(doc, row - 1) === 'NOUN' && !nameAt(names, row - 1)) return row - 1
-	return to > title.to && bodyNouns.has(normAt(doc, to - 1)) ? to - 1 : -1
+	return to > title.to && doc.lexicon.has(normAt(doc, to - 1), 'collective-noun') ? to - 1 : -1
 }
 
 // A title doesn't reach into the name before it: `U.S. | Secretary of State`; a party is part of it: `Republican leader`.

@@ -7,19 +7,13 @@ import type {NameMap} from './name-map.js'
  * `She was finance minister until 2019`: posts of whom a subject pronoun surely stands for; not what somebody thinks of them
  * (`He is a great leader`).
  */
-export function pronounPosts(
-	doc: Document,
-	mention: Mention,
-	names: NameMap,
-	titles: ReadonlySet<string>,
-	clauses: ClauseIndex,
-): Role[] {
+export function pronounPosts(doc: Document, mention: Mention, names: NameMap, clauses: ClauseIndex): Role[] {
 	const {form, confidence, head} = mention
 	if (form !== 'pronoun' || confidence < sure || !/^s?he$/.test(normAt(doc, head))) return []
 	// Whose post `becoming president` tells, trees often get wrong.
 	const finite = (clauses.get(head) ?? []).filter(({tense}) => tense !== 'none')
 	if (finite.length === 0) return []
-	return clausePosts(doc, mention, names, titles, new Map([[head, finite]]))
+	return clausePosts(doc, mention, names, new Map([[head, finite]]))
 		.filter((role) => isOffice(doc, role))
 		.map((role) => ({...role, rule: 'role/pronoun'}))
 }

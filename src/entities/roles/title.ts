@@ -3,8 +3,6 @@ import type {RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {calendarWords} from '../sentence-openers.js'
-import {ranks} from './role-nouns.js'
-import {actings, formers, titleWords} from './title-words.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
 export interface Title extends Range {
@@ -17,7 +15,7 @@ export interface Title extends Range {
 
 const withoutStop = (norm: string): string => norm.replace(/\.$/, '')
 
-export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<string>): boolean => {
+export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const tag = uposAt(doc, row)
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	const norm = normAt(doc, row)
@@ -25,7 +23,6 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 		doc.lexicon.has(norm.replace(/^ex-/, ''), 'person-noun') ||
 		doc.lexicon.has(lemmaAt(doc, row).toLowerCase(), 'person-noun') ||
 		(tag === 'PROPN' && doc.lexicon.has(norm.replace(/s$/, ''), 'person-noun')) ||
-		titles.has(norm) ||
 		isRank(doc, row) ||
 		// `her running mate`, `a visiting fellow at the institute`; not `fellow senators`
 		(norm === 'mate' && normAt(doc, row - 1) === 'running') ||
@@ -37,7 +34,7 @@ export const isRoleNoun = (doc: Document, row: number, titles: ReadonlySet<strin
 
 /** `Det Supt`, `Prof`, `Sen.`: short titles, which stand before a name alone. */
 export const isRank = (doc: Document, row: number): boolean =>
-	/^\p{Lu}/u.test(wordAt(doc, row)) && ranks.has(withoutStop(normAt(doc, row)))
+	/^\p{Lu}/u.test(wordAt(doc, row)) && doc.lexicon.has(withoutStop(normAt(doc, row)), 'abbreviated-title')
 
 /** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
 export function roleHead(doc: Document, row: number): string {
@@ -54,15 +51,15 @@ export function roleHead(doc: Document, row: number): string {
  * Reads the post that ends with a row: `vice president`, `president-elect`, `co-founder and chief executive`.
  * `stop` is the first row that the phrase may reach.
  */
-export function readTitle(doc: Document, head: number, stop: number, titles: ReadonlySet<string>): Title | undefined {
+export function readTitle(doc: Document, head: number, stop: number): Title | undefined {
 	const elect = normAt(doc, head) === 'elect' && normAt(doc, head - 1) === '-' ? 2 : 0
 	const noun = head - elect
-	if (noun < stop || !isRoleNoun(doc, noun, titles)) return undefined
+	if (noun < stop || !isRoleNoun(doc, noun)) return undefined
 	let from = noun
-	while (from > stop && belongs(doc, from - 1, from, stop, titles)) from--
+	while (from > stop && belongs(doc, from - 1, from, stop)) from--
 	// A title begins with a word of its own: not `and director`.
 	while (from < noun && /^(?:and|or|&|-|\/|,)$/.test(normAt(doc, from))) from++
-	from = atCompound(doc, from, noun, stop, titles)
+	from = atCompound(doc, from, noun, stop)
 	let phraseFrom = from
 	let status: RoleStatus =
 		elect || /-elect$/.test(normAt(doc, noun)) ? 'elect' : /nominee$/.test(normAt(doc, noun)) ? 'nominee' : 'current'
@@ -75,8 +72,8 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 		// `would-be mayor Holt`
 		if (word === 'would-be' || (word === 'be' && normAt(doc, phraseFrom - width - 2) === 'would')) return undefined
 		// `then-Senator Holt`
-		if (formers.has(word) || word === 'then') status = 'former'
-		else if (actings.has(word)) status = status === 'current' ? 'acting' : status
+		if (doc.lexicon.has(word, 'former-modifier') || word === 'then') status = 'former'
+		else if (doc.lexicon.has(word, 'acting-modifier')) status = status === 'current' ? 'acting' : status
 		else if (word === 'incoming') status = status === 'current' ? 'elect' : status
 		else if (!/^(?:current|incumbent|longtime|now)$/.test(word)) break
 		phraseFrom -= width
@@ -87,38 +84,41 @@ export function readTitle(doc: Document, head: number, stop: number, titles: Rea
 }
 
 // `Editor-in-Chief`, `singer-songwriter` are whole titles; `a long-shot presidential candidate` is no `shot`.
-function atCompound(doc: Document, first: number, noun: number, stop: number, titles: ReadonlySet<string>): number {
+function atCompound(doc: Document, first: number, noun: number, stop: number): number {
 	const isTied = (row: number): boolean =>
 		row - 2 >= stop && normAt(doc, row - 1) === '-' && doc.tokens.starts[row] === doc.tokens.ends[row - 1]
 	const before = normAt(doc, first - 2)
-	if (!isTied(first) || formers.has(before) || actings.has(before) || before === 'then') return first
-	if (first < noun) return uposAt(doc, first) === 'NOUN' && !isRoleNoun(doc, first, titles) ? first + 1 : first
+	if (!isTied(first) || isStatus(doc, before) || before === 'then') return first
+	if (first < noun) return uposAt(doc, first) === 'NOUN' && !isRoleNoun(doc, first) ? first + 1 : first
 	let from = first
-	while (isTied(from) && (/^(?:at|in|of)$/.test(normAt(doc, from - 2)) || isRoleNoun(doc, from - 2, titles))) from -= 2
+	while (isTied(from) && (/^(?:at|in|of)$/.test(normAt(doc, from - 2)) || isRoleNoun(doc, from - 2))) from -= 2
 	return /^(?:at|in|of)$/.test(normAt(doc, from)) ? first : from
 }
+
+// `former`, `acting`
+const isStatus = ({lexicon}: Document, norm: string): boolean =>
+	lexicon.has(norm, 'former-modifier') || lexicon.has(norm, 'acting-modifier')
 
 // `Detective Inspector`
 const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}\p{Ll}/u.test(wordAt(doc, row))
 
-function belongs(doc: Document, row: number, next: number, stop: number, titles: ReadonlySet<string>): boolean {
+function belongs(doc: Document, row: number, next: number, stop: number): boolean {
 	const norm = normAt(doc, row)
 	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
-	if (formers.has(norm) || actings.has(norm) || calendarWords.has(norm)) return false
+	if (isStatus(doc, norm) || calendarWords.has(norm)) return false
 	if (norm === '-' || norm === '/')
-		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop, titles)
+		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
 	if (norm === 'under') return /^sec/.test(normAt(doc, next))
-	if (titleWords.has(norm)) return true
+	if (doc.lexicon.has(norm, 'post-modifier')) return true
 	if (norm === 'running') return normAt(doc, next) === 'mate'
 	if (norm === 'real') return normAt(doc, next) === 'estate'
 	// `president and chief executive`: two posts of one person.
-	if (norm === 'and' || norm === '&')
-		return row > stop && isRoleNoun(doc, row - 1, titles) && !/s$/.test(wordAt(doc, row - 1))
+	if (norm === 'and' || norm === '&') return row > stop && isRoleNoun(doc, row - 1) && !/s$/.test(wordAt(doc, row - 1))
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not behind another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
 	// `Custodian of the Two Lakes | King Holt`
-	if (/^(?:emir|emperor|empress|king|pope|queen|sheikh|sultan)$/.test(normAt(doc, next))) return false
-	if (isRoleNoun(doc, row, titles))
+	if (doc.lexicon.has(normAt(doc, next), 'monarch-noun')) return false
+	if (isRoleNoun(doc, row))
 		return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ' || (isCapital(doc, row) && isCapital(doc, next))
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
 	const tag = uposAt(doc, row)

@@ -85,5 +85,5 @@ function sceneOf(text: string, models: Reader): {scene: Scene; lore: Lore} {
 	const spoken = findSpoken(doc, lists.quotes, models.quotes)
 	const names = findNames(doc, {lexicon: lists.names, model: models.names})
 	const speech = {quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions}
-	return readScene(doc, names, speech, lists.titles)
+	return readScene(doc, names, speech)
 }

@@ -1,0 +1,61 @@
+/** Names of months and their abbreviations, in lower case without full stop: number of the month, from 1. */
+export const months: ReadonlyMap<string, number> = new Map([
+	['apr', 4],
+	['april', 4],
+	['aug', 8],
+	['august', 8],
+	['dec', 12],
+	['december', 12],
+	['feb', 2],
+	['february', 2],
+	['jan', 1],
+	['january', 1],
+	['jul', 7],
+	['july', 7],
+	['jun', 6],
+	['june', 6],
+	['mar', 3],
+	['march', 3],
+	['may', 5],
+	['nov', 11],
+	['november', 11],
+	['oct', 10],
+	['october', 10],
+	['sep', 9],
+	['sept', 9],
+	['september', 9],
+])
+
+/** Names of weekdays and their abbreviations, in lower case without full stop: ISO number, Monday is 1. */
+export const weekdays: ReadonlyMap<string, number> = new Map([
+	['fri', 5],
+	['friday', 5],
+	['mon', 1],
+	['monday', 1],
+	['sat', 6],
+	['saturday', 6],
+	['sun', 7],
+	['sunday', 7],
+	['thu', 4],
+	['thur', 4],
+	['thurs', 4],
+	['thursday', 4],
+	['tue', 2],
+	['tues', 2],
+	['tuesday', 2],
+	['wed', 3],
+	['wednesday', 3],
+	['weds', 3],
+])
+
+/** Names of seasons: the letters that TIMEX3 writes. */
+export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map<string, 'SP' | 'SU' | 'FA' | 'WI'>([
+	['autumn', 'FA'],
+	['fall', 'FA'],
+	['spring', 'SP'],
+	['springtime', 'SP'],
+	['summer', 'SU'],
+	['summertime', 'SU'],
+	['winter', 'WI'],
+	['wintertime', 'WI'],
+])
