@@ -1,6 +1,7 @@
-import type {Document} from '../model/document.js'
+import {type Document, rangeOf} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
-import type {Span} from '../model/span.js'
+import type {RuleRun} from '../model/rule-run.js'
+import type {Range, Span} from '../model/span.js'
 import {describeAll} from './describe.js'
 import {addDoublings} from './doublings.js'
 import type {NameNumbers} from './is-name.js'
@@ -33,23 +34,30 @@ export function findQuantities(doc: Document, options: QuantityOptions = {}): Qu
 		bounds: options.bounds ?? standardSetup.bounds,
 		country: options.country ?? null,
 		articles: options.articles !== 'none',
-		rules: standardSetup.rules,
+		ignored: standardSetup.ignored,
 	}
 	const ignore = options.ignore ?? []
 	const mentions: QuantityMention[] = []
 	const named: NameNumbers = {words: new Set(), last: -1}
+	const run: RuleRun = {...doc.run, firings: []}
 	let next = 0
 	for (const sentence of doc.sentences) {
 		while (next < ignore.length && ignore[next]!.end <= sentence.start) next++
 		if (!mayCount(doc, sentence)) continue
 		const spans: Span[] = []
 		for (let at = next; at < ignore.length && ignore[at]!.start < sentence.end; at++) spans.push(ignore[at]!)
-		const {pieces, found} = readNumbers(doc.text, sentence, spans, setup)
+		const {pieces, found} = readNumbers(doc.text, sentence, spans, setup, run)
 		const kept = found.filter((one) => isKept(pieces, one, options.articles ?? 'bounded'))
 		describeAll(doc, pieces, kept, mentions, named)
 	}
+	for (const {rule, from, to} of run.firings) doc.run.firings.push({rule, ...rowsAt(doc, from, to)})
 	const all = addDoublings(doc, options.vague ? addVague(doc, mentions) : mentions)
 	return relate(doc, all)
+}
+
+const rowsAt = (doc: Document, start: number, end: number): Range => {
+	const {from, to} = rangeOf(doc, {start, end})
+	return {from, to}
 }
 
 // `a mile` counts with a bound, `a week` by itself too, but not in `a year earlier` or `twice a day`.

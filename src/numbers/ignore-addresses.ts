@@ -1,3 +1,4 @@
+import {type MarkRule, markRule} from './mark-rule.js'
 import {isSign, type Piece, pieceAt} from './pieces.js'
 
 const streets = new Set(
@@ -6,17 +7,19 @@ const streets = new Set(
 	),
 )
 
-/** Marks house numbers: a number before capitalized words of which one names a street. */
-export function ignoreAddresses(pieces: readonly Piece[], marks: Uint8Array): void {
-	for (let at = 0; at < pieces.length; at++) {
-		const piece = pieces[at]!
-		if (piece.form !== 'plain' || piece.value > 99999) continue
-		const to = streetEnd(pieces, at)
-		if (to) marks.fill(1, at, to)
-	}
-}
+/** House numbers: a number before capitalized words of which one names a street. */
+export const addressRules: readonly MarkRule[] = [
+	markRule({
+		at: 'number',
+		name: 'house-number',
+		phase: 'no-address',
+		example: 'The shop at 16 Mill Lane closed.',
+		match: streetEnd,
+	}),
+]
 
 function streetEnd(pieces: readonly Piece[], at: number): number {
+	if (pieceAt(pieces, at).form !== 'plain' || pieceAt(pieces, at).value > 99999) return 0
 	// `16-18 Industrial Avenue`
 	const pair = isSign(pieceAt(pieces, at + 1), '-') && pieceAt(pieces, at + 2).form === 'plain'
 	const start = pair ? at + 3 : at + 1

@@ -1,39 +1,118 @@
+import type {Range} from '../model/span.js'
 import {currencyTable} from './currency-table.js'
+import {type MarkRule, markRule} from './mark-rule.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
-/** Marks numbers that are part of a code: `S23`, `COVID-19`, `F-16`, telephone numbers, addresses of the web, `#5`. */
-export function ignoreCodes(pieces: readonly Piece[], marks: Uint8Array): void {
-	for (let at = 0; at < pieces.length; at++) {
-		const piece = pieces[at]!
-		if (piece.type === 'sign') {
-			if (isSign(piece, '@') || isSign(piece, '#')) markRun(pieces, at, marks)
-			if (
-				isSign(piece, '/') &&
-				piece.glued &&
-				isSign(pieceAt(pieces, at + 1), '/') &&
-				isSign(pieceAt(pieces, at - 1), ':')
-			)
-				markRun(pieces, at, marks)
-			continue
-		}
-		if (piece.type !== 'number') continue
-		if ((isSign(pieceAt(pieces, at - 1), '"') && isSign(pieceAt(pieces, at - 2), '=')) || isId(piece)) marks[at] = 1
-		const to = phoneEnd(pieces, at) || stoppedEnd(pieces, at)
-		if (to) marks.fill(1, at, to)
-		else if (followsLetters(pieces, at) || followsBracket(pieces, at) || opensCode(pieces, at)) marks[at] = 1
-	}
+/** Numbers that are part of a code: `S23`, `COVID-19`, telephone numbers, addresses of the web, `#5`. */
+export const codeRules: readonly MarkRule[] = [
+	markRule({
+		at: 'sign',
+		name: 'handle-or-hashtag',
+		phase: 'no-code',
+		example: 'Write to desk24@news.example.',
+		match: (pieces, at) => (/^[@#]$/.test(pieceAt(pieces, at).norm) ? runAround(pieces, at) : 0),
+	}),
+	markRule({
+		at: 'sign',
+		name: 'web-address',
+		phase: 'no-code',
+		example: 'It stands at https://news.example/2041/x.',
+		match: (pieces, at) => (isSchemeEnd(pieces, at) ? runAround(pieces, at) : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'attribute-value',
+		phase: 'no-code',
+		example: 'The page says width="640" twice.',
+		match: isAttribute,
+	}),
+	markRule({
+		at: 'number',
+		name: 'long-identifier',
+		phase: 'no-code',
+		example: 'The account 400012345678 was closed.',
+		match: (pieces, at) => (isIdentifier(pieceAt(pieces, at)) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'telephone-number',
+		phase: 'no-code',
+		example: 'Call 212-555-0143 for help.',
+		match: phoneEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'dotted-code',
+		phase: 'no-code',
+		example: 'The server at 192.168.1.2 failed.',
+		match: (pieces, at) => (pieceAt(pieces, at).form === 'code' ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'number-behind-letters',
+		phase: 'no-code',
+		example: 'The pilot flew an F-16 home.',
+		match: (pieces, at) => (followsLetters(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'number-of-bill',
+		phase: 'no-code',
+		example: 'Lawmakers passed Assembly Bill (AB) 1340.',
+		match: (pieces, at) => (followsBracket(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'plural-of-model',
+		phase: 'no-code',
+		example: 'Two old Model 3s were sold.',
+		match: (pieces, at) => (isPluralOfModel(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'letters-between-digits',
+		phase: 'no-code',
+		example: 'The part 7B22 is missing.',
+		match: (pieces, at) => (isLettered(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'screen-resolution',
+		phase: 'no-code',
+		example: 'He watched it in 4K video and in 1080p.',
+		match: (pieces, at) => (isResolution(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'hyphened-code',
+		phase: 'no-code',
+		example: 'The road 5-AB-21 is closed.',
+		match: (pieces, at) => (isHyphened(pieces, at) ? at + 1 : 0),
+	}),
+]
+
+// `="640"`
+function isAttribute(pieces: readonly Piece[], at: number): number {
+	return isSign(pieceAt(pieces, at - 1), '"') && isSign(pieceAt(pieces, at - 2), '=') ? at + 1 : 0
 }
 
+// `://`
+const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at), '/') &&
+	pieceAt(pieces, at).glued &&
+	isSign(pieceAt(pieces, at + 1), '/') &&
+	isSign(pieceAt(pieces, at - 1), ':')
+
 // A dozen digits in a row number a thing.
-const isId = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
+const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
 
 // Everything that hangs together without a space.
-function markRun(pieces: readonly Piece[], at: number, marks: Uint8Array): void {
+function runAround(pieces: readonly Piece[], at: number): Range {
 	let from = at
 	while (from > 0 && pieces[from]!.glued && at - from < 40) from--
 	let to = at + 1
 	while (to < pieces.length && pieces[to]!.glued && to - at < 60) to++
-	marks.fill(1, from, to)
+	return {from, to}
 }
 
 const phoneWords = new Set(
@@ -65,11 +144,6 @@ function phoneEnd(pieces: readonly Piece[], at: number): number {
 	if (plus && digits >= 6) return to
 	if (groups < 3) return 0
 	return spaced ? (digits >= 9 ? to : 0) : to
-}
-
-// `192.168.1.2`
-function stoppedEnd(pieces: readonly Piece[], at: number): number {
-	return pieceAt(pieces, at).form === 'code' ? at + 1 : 0
 }
 
 const signWords = new Set(
@@ -134,28 +208,35 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 const screens =
 	/^(?:camera|display|footage|hdr|monitor|projector|resolution|screen|screens|streaming|television|tv|tvs|ultra|video)$/
 
-// Letters behind that are no unit (`3D`, `49ers`) are judged by the amount; here those that would pass for one.
-function opensCode(pieces: readonly Piece[], at: number): boolean {
-	const piece = pieceAt(pieces, at)
-	const next = pieceAt(pieces, at + 1)
-	if (!next.glued) return false
-	if (next.type === 'word') {
-		// `Model 3s`, `Channel 5s`
-		if (next.norm === 's' && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)) return true
-		if (
-			pieceAt(pieces, at + 2).type === 'number' &&
-			pieceAt(pieces, at + 2).glued &&
-			!/^(?:m|km|cm|mm|x|e|mi|ft|in)$/i.test(next.text)
-		)
-			return true
-		if (next.text === 'K' && /^[2458]$/.test(piece.text) && screens.test(pieceAt(pieces, at + 2).norm)) return true
-		// `1080p`; `5G` and `777F` have no unit either and fail as amounts.
-		return next.text === 'p' && /^(?:240|360|480|720|1080|1440|2160|4320)$/.test(piece.text)
-	}
+// `Model 3s`, `Channel 5s`
+const isPluralOfModel = (pieces: readonly Piece[], at: number): boolean =>
+	isWord(pieceAt(pieces, at + 1), 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+
+// `7B22`; a unit may stand between two numbers: `6ft2`.
+function isLettered(pieces: readonly Piece[], at: number): boolean {
+	const [letters, digits] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
 	return (
-		isSign(next, '-') &&
-		/^[A-Z]{1,4}$/.test(pieceAt(pieces, at + 2).text) &&
-		pieceAt(pieces, at + 2).glued &&
-		pieceAt(pieces, at + 3).type === 'number'
+		letters.type === 'word' &&
+		letters.glued &&
+		digits.type === 'number' &&
+		digits.glued &&
+		!/^(?:m|km|cm|mm|x|e|mi|ft|in)$/i.test(letters.text)
 	)
 }
+
+// `4K video`, `1080p`; `5G` and `777F` have no unit and fail as amounts.
+function isResolution(pieces: readonly Piece[], at: number): boolean {
+	const {text} = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	if (!next.glued) return false
+	if (next.text === 'K' && /^[2458]$/.test(text)) return screens.test(pieceAt(pieces, at + 2).norm)
+	return next.text === 'p' && /^(?:240|360|480|720|1080|1440|2160|4320)$/.test(text)
+}
+
+// `5-AB-21`
+const isHyphened = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at + 1), '-') &&
+	pieceAt(pieces, at + 1).glued &&
+	/^[A-Z]{1,4}$/.test(pieceAt(pieces, at + 2).text) &&
+	pieceAt(pieces, at + 2).glued &&
+	pieceAt(pieces, at + 3).type === 'number'

@@ -1,23 +1,95 @@
 import {months, seasons} from '../lexicon/calendar.js'
 import {cardinals} from '../lexicon/numerals.js'
+import type {Range} from '../model/span.js'
 import {decadeOfLife} from './age-decade.js'
 import {isYearLike, yearLeaders} from './calendar-words.js'
+import {type MarkRule, markRule} from './mark-rule.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
-/** Marks days of months, years, decades. */
-export function ignoreDates(pieces: readonly Piece[], marks: Uint8Array): void {
-	for (let at = 0; at < pieces.length; at++) {
-		const piece = pieces[at]!
-		if (piece.type === 'number') {
-			const to = isoEnd(pieces, at) || seasonEnd(pieces, at) || decadeEnd(pieces, at) || yearEnd(pieces, at)
-			if (to) marks.fill(1, at, to)
-		} else if (piece.type === 'word') {
-			const to = monthEnd(pieces, at) || wordedYearEnd(pieces, at) || halfPastEnd(pieces, at)
-			if (to) marks.fill(1, at, to)
-			if (months.has(piece.norm)) markDayBefore(pieces, at, marks)
-		}
-	}
-}
+/** Days of months, years, decades. */
+export const dateRules: readonly MarkRule[] = [
+	markRule({
+		at: 'number',
+		name: 'numeric-date',
+		phase: 'no-date',
+		example: 'It opened on 2024-11-21.',
+		match: isoEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'season-of-years',
+		phase: 'no-date',
+		example: 'The 2021/22 season was short.',
+		match: seasonEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'decade',
+		phase: 'no-date',
+		example: 'The mill closed in the 1990s.',
+		match: decadeEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'short-year',
+		phase: 'no-date',
+		example: "The class of '98 met again.",
+		match: shortYearEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'year-with-era',
+		phase: 'no-date',
+		example: 'The temple dates from 2000 BC.',
+		match: eraEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'span-of-years',
+		phase: 'no-date',
+		example: 'He led the firm in 1997-98.',
+		match: yearSpanEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'year',
+		phase: 'no-date',
+		example: 'She moved there in 2019.',
+		match: yearEnd,
+	}),
+	markRule({
+		at: 'word',
+		name: 'month-and-day',
+		phase: 'no-date',
+		example: 'The vote is on Nov. 20.',
+		trigger: {norms: months.keys()},
+		match: monthEnd,
+	}),
+	markRule({
+		at: 'word',
+		name: 'day-and-month',
+		phase: 'no-date',
+		example: 'The vote is on 20 November.',
+		trigger: {norms: months.keys()},
+		match: dayAndMonth,
+	}),
+	markRule({
+		at: 'word',
+		name: 'year-in-words',
+		phase: 'no-date',
+		example: 'The bridge is from nineteen eighty-four.',
+		trigger: {norms: ['eighteen', 'nineteen', 'twenty']},
+		match: wordedYearEnd,
+	}),
+	markRule({
+		at: 'word',
+		name: 'hour-in-words',
+		phase: 'no-date',
+		example: 'They left at half past six.',
+		trigger: {norms: ['half', 'quarter']},
+		match: halfPastEnd,
+	}),
+]
 
 // `2024-11-21`, `11/20/2024`, `21.11.2024`
 function isoEnd(pieces: readonly Piece[], at: number): number {
@@ -51,11 +123,10 @@ function seasonEnd(pieces: readonly Piece[], at: number): number {
 	return next.text === told || next.text === told.slice(2) ? at + 3 : 0
 }
 
-// `1990s`, `the 80s`, `mid-1990's`, `'98`
+// `1990s`, `the 80s`, `mid-1990's`
 function decadeEnd(pieces: readonly Piece[], at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
-	const before = pieceAt(pieces, at - 1)
 	const decade = /^(?:1[0-9]|20)?\d0$/.test(piece.text)
 	if (decade && isWord(next, 's') && next.glued) return decadeOfLife(pieces, at) === null ? at + 2 : 0
 	if (
@@ -66,38 +137,57 @@ function decadeEnd(pieces: readonly Piece[], at: number): number {
 		isYearLike(piece)
 	)
 		return at + 3
+	return 0
+}
+
+// `'98`
+function shortYearEnd(pieces: readonly Piece[], at: number): number {
+	const piece = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	const before = pieceAt(pieces, at - 1)
 	const short = /^\d{2}$/.test(piece.text) && isSign(before, "'") && piece.glued && !before.glued
 	return short && next.type !== 'sign' && !next.glued ? at + 1 : 0
 }
 
-// `in 2019`, `2019`, `1997-98`, `2000 BC`; a year that counts something (`2000 people`) is left.
-function yearEnd(pieces: readonly Piece[], at: number): number {
-	const piece = pieceAt(pieces, at)
-	if (piece.form !== 'plain') return 0
+// `2000 BC`, `AD 79`
+function eraEnd(pieces: readonly Piece[], at: number): number {
+	if (pieceAt(pieces, at).form !== 'plain') return 0
 	const next = pieceAt(pieces, at + 1)
-	const era = isWord(next, 'bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.') && /^[A-Z.]+$/.test(next.text)
-	if (era) return at + 2
+	if (isEra(next)) return at + 2
+	if (!isEra(pieceAt(pieces, at - 1)) || !/^a/.test(pieceAt(pieces, at - 1).norm)) return 0
+	return isWord(next, 'and', 'to') || isSign(next, '-') ? at + 3 : at + 1
+}
+
+const isEra = ({type, text}: Piece): boolean => type === 'word' && /^(?:BCE?|AD|CE|B\.C\.|A\.D\.)$/.test(text)
+
+const mayBeYear = (pieces: readonly Piece[], at: number): boolean => {
 	const before = pieceAt(pieces, at - 1)
-	if (isWord(before, 'ad', 'a.d.') && /^[A-Z.]+$/.test(before.text))
-		return isWord(next, 'and', 'to') || isSign(next, '-') ? at + 3 : at + 1
-	if (!isYearLike(piece)) return 0
-	if (before.glued && before.type === 'sign' && /^[$£€¥]$/.test(before.text)) return 0
-	if (piece.glued && /^[$£€¥₹#.]$/.test(before.text)) return 0
+	if (!isYearLike(pieceAt(pieces, at))) return false
+	if (before.glued && before.type === 'sign' && /^[$£€¥]$/.test(before.text)) return false
+	return !(pieceAt(pieces, at).glued && /^[$£€¥₹#.]$/.test(before.text))
+}
+
+// `1997-98`, `between 1997 and 1999`
+function yearSpanEnd(pieces: readonly Piece[], at: number): number {
+	if (!mayBeYear(pieces, at)) return 0
+	const [before, piece, next, other] = [-1, 0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [
+		Piece,
+		Piece,
+		Piece,
+		Piece,
+	]
 	const pair =
 		isSign(next, '-') ||
 		isSign(next, '/') ||
 		(isWord(next, 'and', 'to', 'or') && isWord(before, 'between', 'from', 'in', 'of', 'since'))
-	const other = pieceAt(pieces, at + 2)
 	if (pair && isYearLike(other) && other.value >= piece.value && !countsNext(pieces, at + 3)) return at + 3
-	if (
-		isSign(next, '-') &&
-		next.glued &&
-		other.glued &&
-		/^\d{2}$/.test(other.text) &&
-		Number(piece.text.slice(2)) < other.value
-	)
-		return at + 3
-	return isYear(pieces, at) ? at + 1 : 0
+	const short = isSign(next, '-') && next.glued && other.glued && /^\d{2}$/.test(other.text)
+	return short && Number(piece.text.slice(2)) < other.value ? at + 3 : 0
+}
+
+// `in 2019`; a year that counts something (`2000 people`) is left.
+function yearEnd(pieces: readonly Piece[], at: number): number {
+	return mayBeYear(pieces, at) && isYear(pieces, at) ? at + 1 : 0
 }
 
 function isYear(pieces: readonly Piece[], at: number): boolean {
@@ -192,12 +282,11 @@ const isList = (pieces: readonly Piece[], at: number): boolean =>
 const isDay = ({form, value}: Piece): boolean => (form === 'plain' || form === 'ordinal') && value >= 1 && value <= 31
 
 // `20 November 2024`, `20-24 Nov.`, `20th of November`
-function markDayBefore(pieces: readonly Piece[], at: number, marks: Uint8Array): void {
-	if (!/^\p{Lu}/u.test(pieceAt(pieces, at).text)) return
+function dayAndMonth(pieces: readonly Piece[], at: number): Range | number {
+	const month = pieceAt(pieces, at)
+	if (!/^\p{Lu}/u.test(month.text) || month.glued) return 0
 	let from = isWord(pieceAt(pieces, at - 1), 'of') ? at - 1 : at
-	if (!isDay(pieceAt(pieces, from - 1)) || pieceAt(pieces, at).glued) return
-	// `may` after a number is mostly the verb.
-	if (isWord(pieceAt(pieces, at), 'may', 'march') && !/^\p{Lu}/u.test(pieceAt(pieces, at).text)) return
+	if (!isDay(pieceAt(pieces, from - 1))) return 0
 	from--
 	// `on 3, 4 and 5 June`
 	for (let more = 0; more < 5; more++) {
@@ -206,9 +295,8 @@ function markDayBefore(pieces: readonly Piece[], at: number, marks: Uint8Array):
 		if (!joins || !isDay(pieceAt(pieces, from - 2))) break
 		from -= 2
 	}
-	marks.fill(1, Math.max(0, from), at + 1)
-	if (isYearLike(pieceAt(pieces, at + 1))) marks[at + 1] = 1
-	if (isSign(pieceAt(pieces, at + 1), '.') && isYearLike(pieceAt(pieces, at + 2))) marks[at + 2] = 1
+	const stop = isSign(pieceAt(pieces, at + 1), '.') ? at + 2 : at + 1
+	return {from, to: isYearLike(pieceAt(pieces, stop)) ? stop + 1 : at + 1}
 }
 
 // `nineteen eighty-four`, `twenty twelve`

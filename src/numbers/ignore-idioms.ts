@@ -1,30 +1,75 @@
+import {cardinals} from '../lexicon/numerals.js'
 import {wordValue} from './cardinal.js'
-import {isIdiomOfOne} from './idiom-of-one.js'
+import {oneRules} from './idiom-of-one.js'
+import {type MarkRule, markRule} from './mark-rule.js'
 import {denominatorWords} from './number-words.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
 
-/** Marks number words that count nothing: `no one`, `one another`, `first half`, `twenty-first`, `9/11`, `24/7`. */
-export function ignoreIdioms(pieces: readonly Piece[], marks: Uint8Array): void {
-	for (let at = 0; at < pieces.length; at++) {
-		const piece = pieces[at]!
-		if (piece.type === 'number') {
-			const slash =
-				isSign(pieceAt(pieces, at + 1), '/') &&
-				pieceAt(pieces, at + 1).glued &&
-				pieceAt(pieces, at + 2).type === 'number'
-			if (isEmergency(pieces, at)) marks[at] = 1
-			if (slash && pieceAt(pieces, at + 2).value === 0) marks.fill(1, at, at + 3)
-			if (slash && slashIdioms.has(`${piece.text}/${pieceAt(pieces, at + 2).text}`)) marks.fill(1, at, at + 3)
-			continue
-		}
-		if (piece.type !== 'word') continue
-		if (piece.norm === 'one' && isIdiomOfOne(pieces, at)) marks[at] = 1
-		else if (isWay(pieces, at)) marks[at] = 1
-		else if (piece.norm === 'half' && isPartOfTime(pieces, at)) marks[at] = 1
-		else if (piece.norm === 'quarter' && !isQuantityOfQuarter(pieces, at)) marks[at] = 1
-		const ordinal = ordinalEnd(pieces, at)
-		if (ordinal) marks.fill(1, at, ordinal)
-	}
+const tens = [...cardinals].flatMap(([word, value]) => (value >= 20 && value % 10 === 0 ? word : []))
+
+/** Number words that count nothing: `no one`, `first half`, `twenty-first`, `9/11`, `24/7`. */
+export const idiomRules: readonly MarkRule[] = [
+	...oneRules,
+	markRule({
+		at: 'number',
+		name: 'emergency-number',
+		phase: 'no-idiom',
+		example: 'Two 911 calls were made.',
+		match: (pieces, at) => (isEmergency(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'zero-denominator',
+		phase: 'no-idiom',
+		example: 'The ratio was 3/0 at first.',
+		match: (pieces, at) => (slashedWith(pieces, at)?.value === 0 ? at + 3 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'slashed-idiom',
+		phase: 'no-idiom',
+		example: 'The shop is open 24/7.',
+		match: (pieces, at) =>
+			slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0,
+	}),
+	markRule({
+		at: 'word',
+		name: 'numeral-and-way',
+		phase: 'no-idiom',
+		example: 'The three-way talks failed.',
+		trigger: {norms: cardinals.keys()},
+		match: (pieces, at) => (isWay(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'word',
+		name: 'half-of-play',
+		phase: 'no-idiom',
+		example: 'They led in the first half.',
+		trigger: {norms: ['half']},
+		match: (pieces, at) => (isPartOfTime(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'word',
+		name: 'quarter-of-play',
+		phase: 'no-idiom',
+		example: 'They led in the third quarter.',
+		trigger: {norms: ['quarter']},
+		match: (pieces, at) => (isQuantityOfQuarter(pieces, at) ? 0 : at + 1),
+	}),
+	markRule({
+		at: 'word',
+		name: 'ordinal-of-two-words',
+		phase: 'no-idiom',
+		example: 'It was her twenty-first win.',
+		trigger: {norms: tens},
+		match: ordinalEnd,
+	}),
+]
+
+// `24/7`: the number behind the slash.
+function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
+	const [slash, other] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
+	return isSign(slash, '/') && slash.glued && other.type === 'number' ? other : null
 }
 
 // `three-way talks`, `a two-way street`

@@ -1,4 +1,5 @@
 import {months, seasons, weekdays} from '../../lexicon/calendar.js'
+import {zones} from '../../lexicon/zones.js'
 import type {Daypart, Season, Unit} from '../expression.js'
 import {dayparts} from './dayparts.js'
 import {eras} from './eras.js'
@@ -6,7 +7,6 @@ import {frequencies} from './frequencies.js'
 import {type Holiday, holidays} from './holidays.js'
 import {references} from './references.js'
 import {units} from './units.js'
-import {zones} from './zones.js'
 
 /** The word lists of the dates room; a user's own lists take the place of these. */
 export interface TimeWords {

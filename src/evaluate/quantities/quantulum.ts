@@ -1,9 +1,6 @@
 import {z} from 'zod'
 import {nounUnit} from '../../numbers/compose-unit.js'
-import {ignoreAddresses} from '../../numbers/ignore-addresses.js'
-import {ignoreClocks} from '../../numbers/ignore-clocks.js'
-import {ignoreCodes} from '../../numbers/ignore-codes.js'
-import {ignoreIdioms} from '../../numbers/ignore-idioms.js'
+import {ignoreIndex} from '../../numbers/ignore.js'
 import type {Found} from '../../numbers/join.js'
 import {isWord, type Piece, pieceAt} from '../../numbers/pieces.js'
 import {readNumbers, standardSetup} from '../../numbers/read.js'
@@ -35,7 +32,7 @@ export const quantulum: Task<Case> = {
 }
 
 // Dates aren't left out: a year is a number without dimension here.
-const setup = {...standardSetup, rules: [ignoreClocks, ignoreCodes, ignoreAddresses, ignoreIdioms]}
+const setup = {...standardSetup, ignored: ignoreIndex(['no-clock', 'no-code', 'no-address', 'no-idiom'])}
 
 function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 	const sum = {gold: 0, ours: 0, right: 0, whole: 0, cases: 0}

@@ -1,5 +1,6 @@
 import type {Bound} from '../../model/quantity.js'
-import {ignoreIdioms} from '../../numbers/ignore-idioms.js'
+import {newRuleRun} from '../../model/rule-run.js'
+import {ignoreIndex, markIgnored} from '../../numbers/ignore.js'
 import type {Found} from '../../numbers/join.js'
 import {readCurrencyBefore} from '../../numbers/money.js'
 import {readNumeral} from '../../numbers/numeral.js'
@@ -9,11 +10,12 @@ import {readNumbers, standardSetup} from '../../numbers/read.js'
 import {readScale} from '../../numbers/scale.js'
 import type {Result} from './recognizers.js'
 
+const idioms = ignoreIndex(['no-idiom'])
+
 /** Every number of a text, whatever it stands for: dates, codes and prices too, but none glued to a unit (`29km`). */
 export function numbersIn(text: string): Result[] {
 	const pieces = cutPieces(text, {start: 0, end: text.length})
-	const marks = new Uint8Array(pieces.length)
-	ignoreIdioms(pieces, marks)
+	const marks = markIgnored(pieces, [], idioms, newRuleRun())
 	const results: Result[] = []
 	for (let at = 0; at < pieces.length; ) {
 		const found =
@@ -99,7 +101,7 @@ function readShare(pieces: readonly Piece[], left: ReturnType<typeof readScale>)
 export function rangesIn(text: string): Result[] {
 	const {pieces, found} = readNumbers(text, {start: 0, end: text.length}, [], {
 		...standardSetup,
-		rules: [],
+		ignored: ignoreIndex([]),
 		articles: false,
 	})
 	return found.flatMap((one) => {
