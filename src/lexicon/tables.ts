@@ -7,12 +7,12 @@ export const classLists: Readonly<Record<string, string>> = {
 	adverbs: `
 `,
 	nouns: `
-description-noun female-noun male-noun person-noun title-noun
+age-group-noun description-noun female-noun kinship-noun male-noun person-noun title-noun
 `,
 	verbs: `
 act-accuse act-admit act-ask act-believe act-decline act-deny act-estimate act-intend act-order act-other
-act-promise act-say act-show act-threaten act-warn act-write infinitive-content inverting reporting
-topic-object
+act-promise act-say act-show act-threaten act-warn act-write infinitive-content inverting life-event-verb
+reporting topic-object
 `,
 	words: `
 cardinal day-adverb determiner month month-abbreviation ordinal scale season speech-form weekday
@@ -27,81 +27,81 @@ export const tables: Readonly<Record<string, string>> = {
 	adverbs: `
 `,
 	nouns: `
-abbot:03 academic:03 accountant:03 activist:0304 actor:020304 actress:010304 adjutant:03 adm:04 administrator:03 admiral:0304 adviser:0304 advisor:0304 advocate:03 agent:0304 aide:0304 alderman:0203 ally:03 ambassador:0304 amir:03 analyst:0304 anchor:03 anchorman:0203 anchorwoman:0103 appointee:03 apprentice:03 arbiter:03 archbishop:0304 architect:03 artist:0304 assemblyman:020304 assemblymember:03 assemblywoman:04 assistant:03 associate:03 astronaut:03 astronomer:03 athlete:03 attacker:03 attendant:03 attorney:0304 attorney-general:03 auditor:03 aunt:0103 author:0304
-backer:03 baker:03 ballerina:0103 banker:0304 barber:03 baron:0203 baroness:0103 barrister:03 bartender:03 batsman:03 beauty:00 biathlete:03 biker:03 billionaire:03 bishop:0304 blacksmith:03 blogger:03 blonde:00 bodyguard:03 bomber:03 bombshell:00 bookmaker:03 bookseller:03 boss:0304 bowler:03 boxer:03 boy:000203 boyfriend:0203 bride:000103 brig:04 brigadier:04 broadcaster:03 broker:03 brother:0203 brunette:00 builder:03 bully:00 bureaucrat:03 businessman:0203 businesswoman:0103 butcher:03 buyer:03 bystander:0003
-cameraman:0203 campaigner:03 candidate:03 capitalist:03 capt:04 captain:0304 cardinal:03 caretaker:03 carpenter:03 cashier:03 catcher:03 celebrity:03 ceo:03 cfo:03 chair:0304 chairman:020304 chairperson:0304 chairwoman:010304 challenger:03 champion:03 chancellor:0304 chaplain:03 chauffeur:03 chef:03 chemist:03 chief:0304 choreographer:03 citizen:000304 claimant:03 clergyman:03 cleric:03 clerk:03 climatologist:03 co-anchor:03 co-author:03 co-chair:03 co-chairman:03 co-driver:03 co-founder:0304 co-host:03 co-star:03 coach:0304 coauthor:03 cofounder:03 col:04 colleague:03 collector:03 colonel:0304 columnist:0304 comdr:04 comedian:03 comic:03 commandant:0304 commander:0304 commander-in-chief:03 commentator:03 commissioner:0304 committeeman:03 committeewoman:03 compatriot:03 competitor:03 composer:03 comptroller:0304 comrade:0304 conductor:03 confidant:03 congressman:020304 congresswoman:010304 conservationist:03 constable:0304 consul:0304 consultant:03 contender:03 contractor:03 contributor:03 controller:0304 convener:03 convenor:03 convict:03 coordinator:03 cop:03 cornerback:0304 coroner:03 corporal:04 correspondent:0304 councillor:0304 councilman:020304 councilmember:0304 councilor:0304 councilwoman:010304 counsel:0304 counsellor:03 counselor:0304 count:0203 counterpart:03 countess:0103 cpl:04 craftsman:0203 cricketer:03 criminologist:03 critic:0304 crooner:03 croupier:03 culprit:00 curator:03 customer:03 cyclist:03 czar:03
-dad:0203 dancer:03 daredevil:00 daughter:0103 dean:0304 decathlete:03 defector:03 defendant:03 defender:0304 defenseman:04 delegate:0304 democrat:03 demonstrator:03 dentist:03 deputy:0304 designer:0304 despot:00 detainee:03 detective:0304 developer:03 devotee:00 dictator:0304 diplomat:0304 director:0304 dissident:03 diva:000103 diver:03 dj:03 doctor:0304 donor:03 driver:03 drummer:03 duchess:0103 duke:0203
-ecologist:03 economist:0304 editor:0304 editor-in-chief:03 educator:03 electrician:03 emir:03 emissary:03 emperor:03 employee:03 endorser:03 engineer:03 entertainer:03 entrepreneur:03 envoy:0304 epidemiologist:03 evangelist:03 ex-chief:03 ex-president:0304 executive:0304 expert:03 explorer:03
-farmer:03 father:0203 felon:00 fencer:03 fiance:0203 fiancee:0103 fiancé:0203 fiancée:0103 fighter:03 filmmaker:0304 finalist:03 financier:03 firebrand:03 firefighter:03 first_lady:0103 fisherman:0203 footballer:03 foreman:0203 forward:04 founder:0304 freelancer:03 friend:0003 front-runner:03 frontman:03 frontrunner:03 fugitive:0003 fullback:0304 functionary:03 funder:03 fundraiser:03
-gambler:03 gangster:03 gardener:03 gen:04 general:0304 genius:00 gentleman:000203 geologist:03 girl:000103 girlfriend:0103 goalie:04 goalkeeper:0304 goalscorer:03 golfer:03 gov:04 governor:0304 governor-elect:03 gp:03 graduate:03 granddaughter:0103 grandfather:0203 grandmaster:03 grandmother:0103 grandson:0203 groom:000203 guard:0304 guest:0003 guitarist:0304 gunman:03 guy:000203 gymnast:03
-hacker:03 hairdresser:03 head:0304 headmaster:03 headmistress:03 headteacher:03 heir:03 heiress:0103 helper:03 herder:03 hero:00 heroine:00 hiker:03 historian:0304 hitmaker:0003 homemaker:03 homeowner:03 host:0003 hostage:0003 hostess:0103 hotelier:03 housewife:0103 hunk:00 hunter:03 hurdler:03 husband:0203
-icon:03 illustrator:03 imam:03 immigrant:0003 incumbent:0003 industrialist:03 infielder:03 influencer:03 inmate:0003 insider:03 inspector:0304 instructor:03 insurgent:03 intern:03 internist:03 interpreter:03 interviewer:03 inventor:03 investigator:03 investor:0304
-jeweler:03 jeweller:03 jockey:03 journalist:0304 judge:0304 judoka:03 jurist:03 juror:03 justice:0304
-keeper:03 kidnapper:00 killer:00 king:0203
-lad:000203 lady:000103 landlady:0103 landlord:03 lass:000103 laureate:03 lawmaker:03 lawyer:0304 leader:0304 lecturer:03 legend:0304 legislator:0304 librarian:03 lieutenant:0304 lifeguard:03 linebacker:03 lineman:03 linguist:03 lobbyist:03 loner:00 lord:03 loser:03 loyalist:03 lt:04
-magistrate:0304 magnate:03 maintainer:03 maj:04 major:0304 man:000203 manager:0304 marksman:03 marshal:03 mastermind:00 mathematician:03 matriarch:03 maverick:00 mayor:0304 mayor-elect:03 mec:03 mechanic:03 medalist:03 medallist:03 mediator:03 medic:03 member:0304 mercenary:03 meteorologist:03 midfielder:0304 midwife:03 migrant:03 militant:03 millionaire:03 miner:03 minister:0304 missionary:03 mla:03 mobster:00 model:03 moderator:03 mogul:03 mom:0103 monk:03 monsignor:04 mother:0103 motorist:0003 mountaineer:03 mp:03 mum:0103 murderer:00 musician:0304
-nanny:03 nationalist:03 native:00 negotiator:0304 neighbor:0003 neighbour:0003 nephew:0203 neurologist:03 neuroscientist:03 neurosurgeon:03 newcomer:0003 niece:0103 nominee:03 novelist:0304 nun:0103 nurse:03 nutritionist:03
-observer:03 offender:00 officer:0304 official:0304 oligarch:03 olympian:03 ombudsman:03 operative:0304 operator:03 opponent:0003 oppositionist:03 orator:03 organiser:03 organizer:0304 outfielder:03 outsider:00 owner:0304
-painter:0304 paralympian:03 paramedic:03 parliamentarian:03 participant:0003 partner:000304 passenger:0003 pastor:0304 pathologist:03 patient:0003 patriarch:03 patrolman:03 patron:03 pediatrician:03 pensioner:0003 performer:03 perpetrator:00 person:0003 pharmacist:03 philanthropist:03 philosopher:03 photographer:0304 physician:03 physicist:0304 pianist:03 pilot:0304 pioneer:03 pitcher:0304 plaintiff:03 playboy:000203 player:0304 playwright:0304 plumber:03 podcaster:03 poet:0304 poetess:03 policeman:0203 policewoman:0103 politician:0304 pollster:03 pope:03 porter:03 postdoc:03 postmaster:03 potter:03 practitioner:03 preacher:03 predecessor:0003 premier:0304 presenter:0304 president:0304 president-elect:0304 priest:03 prime-minister:04 prince:0203 princess:0103 principal:0304 prisoner:03 prodigy:00 producer:0304 professor:03 programmer:03 promoter:03 prophet:03 proprietor:03 prosecutor:0304 protester:03 protestor:03 provost:0304 psychiatrist:03 psychologist:0304 publicist:03 publisher:03 pundit:03 pupil:0003 puppeteer:03 pvt:04
-quarterback:0304 queen:0103
-rabbi:03 racer:03 radiologist:03 rancher:03 ranger:03 rapist:03 rapper:03 rapporteur:03 reader:03 rebel:03 receptionist:03 recipient:03 recruiter:03 rector:03 referee:0304 reformer:03 refugee:03 registrar:03 rep:04 reporter:0304 representative:0304 republican:03 rescuer:03 researcher:0304 resident:0003 respondent:03 restaurateur:03 retailer:03 retiree:03 ringleader:03 rival:0003 robber:00 roofer:03 rookie:00 rower:03 ruler:03 runner:03
-sailor:0304 salesman:0203 scholar:03 schoolboy:000203 schoolgirl:000103 schoolteacher:03 scientist:0304 screenwriter:03 sculptor:03 seaman:03 seamstress:03 secretary:0304 secretary-general:0304 seed:03 seer:03 sen:04 senator:0304 sergeant:0304 servant:03 serviceman:0203 sgt:04 sheikh:03 shepherd:03 sheriff:0304 shooter:03 shopkeeper:03 shortstop:0304 showman:03 singer:0304 sister:0103 skater:03 skier:03 skipper:0304 slugger:03 smuggler:03 sniper:03 snowboarder:03 socialist:03 socialite:0003 sociologist:03 soldier:03 solicitor:0304 son:0203 songwriter:03 soprano:03 speaker:0304 speaker-elect:03 specialist:03 speechwriter:03 spokesman:020304 spokesperson:0304 spokeswoman:010304 sponsor:03 sportsman:0203 sportswoman:0103 sprinter:03 spy:03 staffer:03 stalker:00 stalwart:03 star:0304 starlet:000103 statesman:0203 statistician:03 stepdaughter:0103 stepfather:0203 stepmother:0103 stepson:0203 stewardess:0103 stockbroker:03 strategist:0304 striker:0304 student:03 stuntman:03 substitute:03 successor:0003 sufferer:00 sultan:0304 superdelegate:03 superintendent:0304 superstar:03 supervisor:03 supporter:03 supremo:03 surfer:03 surgeon:0304 surrogate:03 surveyor:03 survivor:0003 suspect:0003 swimmer:03
-tactician:03 tailor:03 teacher:0304 teammate:0304 technician:0304 technocrat:03 technologist:03 teen:00 teenager:0003 tenant:03 therapist:03 thief:00 toddler:00 tourist:0003 trader:03 trafficker:03 trainee:03 trainer:03 translator:03 traveler:0003 traveller:0003 treasurer:0304 triathlete:03 tribesman:0203 trucker:03 trustee:03 tsar:0304 tutor:03 tycoon:03 tyrant:00
-umpire:03 uncle:0203 underdog:00 undersecretary:0304 understudy:03 user:03 usher:03
-vendor:03 veteran:03 veterinarian:03 vicar:03 vice-chair:03 vice-chairman:03 vice-president:0304 victim:000304 villager:0003 violinist:03 virtuoso:00 viscount:03 visitor:0003 vlogger:03 volunteer:03 voter:03
-waiter:03 waitress:0103 warden:0304 weaver:03 welder:03 whip:03 whistleblower:0304 widow:0103 widower:0203 wife:0103 winemaker:03 wing:04 winger:0304 winner:0003 witness:0003 woman:000103 worker:03 wrestler:03 writer:0304
-youngster:0003 youth:00 youtuber:03
-zookeeper:03 zoologist:03
+abbot:05 academic:05 accountant:05 activist:0506 actor:040506 actress:020506 adjutant:05 adm:06 administrator:05 admiral:0506 adolescent:00 adult:00 adviser:0506 advisor:0506 advocate:05 agent:0506 aide:0506 alderman:0405 ally:05 ambassador:0506 amir:05 analyst:0506 anchor:05 anchorman:0405 anchorwoman:0205 appointee:05 apprentice:05 arbiter:05 archbishop:0506 architect:05 artist:0506 assemblyman:040506 assemblymember:05 assemblywoman:06 assistant:05 associate:05 astronaut:05 astronomer:05 athlete:05 attacker:05 attendant:05 attorney:0506 attorney-general:05 auditor:05 aunt:020305 author:0506
+baby:00 backer:05 baker:05 ballerina:0205 banker:0506 barber:05 baron:0405 baroness:0205 barrister:05 bartender:05 batsman:05 beauty:01 biathlete:05 biker:05 billionaire:05 bishop:0506 blacksmith:05 blogger:05 blonde:01 bodyguard:05 bomber:05 bombshell:01 bookmaker:05 bookseller:05 boss:0506 bowler:05 boxer:05 boy:00010405 boyfriend:030405 bride:010205 brig:06 brigadier:06 broadcaster:05 broker:05 brother:030405 brunette:01 builder:05 bully:01 bureaucrat:05 businessman:0405 businesswoman:0205 butcher:05 buyer:05 bystander:0105
+cameraman:0405 campaigner:05 candidate:05 capitalist:05 capt:06 captain:0506 cardinal:05 caretaker:05 carpenter:05 cashier:05 catcher:05 celebrity:05 ceo:05 cfo:05 chair:0506 chairman:040506 chairperson:0506 chairwoman:020506 challenger:05 champion:05 chancellor:0506 chaplain:05 chauffeur:05 chef:05 chemist:05 chief:0506 child:00 choreographer:05 citizen:010506 claimant:05 clergyman:05 cleric:05 clerk:05 climatologist:05 co-anchor:05 co-author:05 co-chair:05 co-chairman:05 co-driver:05 co-founder:0506 co-host:05 co-star:05 coach:0506 coauthor:05 cofounder:05 col:06 colleague:05 collector:05 colonel:0506 columnist:0506 comdr:06 comedian:05 comic:05 commandant:0506 commander:0506 commander-in-chief:05 commentator:05 commissioner:0506 committeeman:05 committeewoman:05 compatriot:05 competitor:05 composer:05 comptroller:0506 comrade:0506 conductor:05 confidant:05 congressman:040506 congresswoman:020506 conservationist:05 constable:0506 consul:0506 consultant:05 contender:05 contractor:05 contributor:05 controller:0506 convener:05 convenor:05 convict:05 coordinator:05 cop:05 cornerback:0506 coroner:05 corporal:06 correspondent:0506 councillor:0506 councilman:040506 councilmember:0506 councilor:0506 councilwoman:020506 counsel:0506 counsellor:05 counselor:0506 count:0405 counterpart:05 countess:0205 cousin:03 cpl:06 craftsman:0405 cricketer:05 criminologist:05 critic:0506 crooner:05 croupier:05 culprit:01 curator:05 customer:05 cyclist:05 czar:05
+dad:0405 dancer:05 daredevil:01 daughter:020305 dean:0506 decathlete:05 defector:05 defendant:05 defender:0506 defenseman:06 delegate:0506 democrat:05 demonstrator:05 dentist:05 deputy:0506 designer:0506 despot:01 detainee:05 detective:0506 developer:05 devotee:01 dictator:0506 diplomat:0506 director:0506 dissident:05 diva:010205 diver:05 dj:05 doctor:0506 donor:05 driver:05 drummer:05 duchess:0205 duke:0405
+ecologist:05 economist:0506 editor:0506 editor-in-chief:05 educator:05 electrician:05 emir:05 emissary:05 emperor:05 employee:05 endorser:05 engineer:05 entertainer:05 entrepreneur:05 envoy:0506 epidemiologist:05 evangelist:05 ex-chief:05 ex-president:0506 executive:0506 expert:05 explorer:05
+farmer:05 father:030405 felon:01 fencer:05 fiance:0405 fiancee:0205 fiancé:0405 fiancée:0205 fighter:05 filmmaker:0506 finalist:05 financier:05 firebrand:05 firefighter:05 first_lady:0205 fisherman:0405 footballer:05 foreman:0405 forward:06 founder:0506 freelancer:05 friend:0105 front-runner:05 frontman:05 frontrunner:05 fugitive:0105 fullback:0506 functionary:05 funder:05 fundraiser:05
+gambler:05 gangster:05 gardener:05 gen:06 general:0506 genius:01 gentleman:010405 geologist:05 girl:00010205 girlfriend:020305 goalie:06 goalkeeper:0506 goalscorer:05 golfer:05 gov:06 governor:0506 governor-elect:05 gp:05 graduate:05 granddaughter:020305 grandfather:030405 grandmaster:05 grandmother:020305 grandson:030405 groom:010405 guard:0506 guest:0105 guitarist:0506 gunman:05 guy:010405 gymnast:05
+hacker:05 hairdresser:05 head:0506 headmaster:05 headmistress:05 headteacher:05 heir:05 heiress:0205 helper:05 herder:05 hero:01 heroine:01 hiker:05 historian:0506 hitmaker:0105 homemaker:05 homeowner:05 host:0105 hostage:0105 hostess:0205 hotelier:05 housewife:0205 hunk:01 hunter:05 hurdler:05 husband:030405
+icon:05 illustrator:05 imam:05 immigrant:0105 incumbent:0105 industrialist:05 infant:00 infielder:05 influencer:05 inmate:0105 insider:05 inspector:0506 instructor:05 insurgent:05 intern:05 internist:05 interpreter:05 interviewer:05 inventor:05 investigator:05 investor:0506
+jeweler:05 jeweller:05 jockey:05 journalist:0506 judge:0506 judoka:05 jurist:05 juror:05 justice:0506
+keeper:05 kid:00 kidnapper:01 killer:01 king:0405
+lad:010405 lady:010205 landlady:0205 landlord:05 lass:010205 laureate:05 lawmaker:05 lawyer:0506 leader:0506 lecturer:05 legend:0506 legislator:0506 librarian:05 lieutenant:0506 lifeguard:05 linebacker:05 lineman:05 linguist:05 lobbyist:05 loner:01 lord:05 loser:05 loyalist:05 lt:06
+magistrate:0506 magnate:05 maintainer:05 maj:06 major:0506 man:010405 manager:0506 marksman:05 marshal:05 mastermind:01 mathematician:05 matriarch:05 maverick:01 mayor:0506 mayor-elect:05 mec:05 mechanic:05 medalist:05 medallist:05 mediator:05 medic:05 member:0506 mercenary:05 meteorologist:05 midfielder:0506 midwife:05 migrant:05 militant:05 millionaire:05 miner:05 minister:0506 minor:00 missionary:05 mla:05 mobster:01 model:05 moderator:05 mogul:05 mom:0205 monk:05 monsignor:06 mother:020305 motorist:0105 mountaineer:05 mp:05 mum:0205 murderer:01 musician:0506
+nanny:05 nationalist:05 native:01 negotiator:0506 neighbor:0105 neighbour:0105 nephew:030405 neurologist:05 neuroscientist:05 neurosurgeon:05 newcomer:0105 niece:020305 nominee:05 novelist:0506 nun:0205 nurse:05 nutritionist:05
+observer:05 offender:01 officer:0506 official:0506 oligarch:05 olympian:05 ombudsman:05 operative:0506 operator:05 opponent:0105 oppositionist:05 orator:05 organiser:05 organizer:0506 outfielder:05 outsider:01 owner:0506
+painter:0506 paralympian:05 paramedic:05 parliamentarian:05 participant:0105 partner:010506 passenger:0105 pastor:0506 pathologist:05 patient:0105 patriarch:05 patrolman:05 patron:05 pediatrician:05 pensioner:0105 performer:05 perpetrator:01 person:0105 pharmacist:05 philanthropist:05 philosopher:05 photographer:0506 physician:05 physicist:0506 pianist:05 pilot:0506 pioneer:05 pitcher:0506 plaintiff:05 playboy:010405 player:0506 playwright:0506 plumber:05 podcaster:05 poet:0506 poetess:05 policeman:0405 policewoman:0205 politician:0506 pollster:05 pope:05 porter:05 postdoc:05 postmaster:05 potter:05 practitioner:05 preacher:05 predecessor:0105 premier:0506 presenter:0506 president:0506 president-elect:0506 priest:05 prime-minister:06 prince:0405 princess:0205 principal:0506 prisoner:05 prodigy:01 producer:0506 professor:05 programmer:05 promoter:05 prophet:05 proprietor:05 prosecutor:0506 protester:05 protestor:05 provost:0506 psychiatrist:05 psychologist:0506 publicist:05 publisher:05 pundit:05 pupil:0105 puppeteer:05 pvt:06
+quarterback:0506 queen:0205
+rabbi:05 racer:05 radiologist:05 rancher:05 ranger:05 rapist:05 rapper:05 rapporteur:05 reader:05 rebel:05 receptionist:05 recipient:05 recruiter:05 rector:05 referee:0506 reformer:05 refugee:05 registrar:05 rep:06 reporter:0506 representative:0506 republican:05 rescuer:05 researcher:0506 resident:0105 respondent:05 restaurateur:05 retailer:05 retiree:05 ringleader:05 rival:0105 robber:01 roofer:05 rookie:01 rower:05 ruler:05 runner:05
+sailor:0506 salesman:0405 scholar:05 schoolboy:010405 schoolgirl:010205 schoolteacher:05 scientist:0506 screenwriter:05 sculptor:05 seaman:05 seamstress:05 secretary:0506 secretary-general:0506 seed:05 seer:05 sen:06 senator:0506 senior:00 sergeant:0506 servant:05 serviceman:0405 sgt:06 sheikh:05 shepherd:05 sheriff:0506 shooter:05 shopkeeper:05 shortstop:0506 showman:05 singer:0506 sister:020305 skater:05 skier:05 skipper:0506 slugger:05 smuggler:05 sniper:05 snowboarder:05 socialist:05 socialite:0105 sociologist:05 soldier:05 solicitor:0506 son:030405 songwriter:05 soprano:05 speaker:0506 speaker-elect:05 specialist:05 speechwriter:05 spokesman:040506 spokesperson:0506 spokeswoman:020506 sponsor:05 sportsman:0405 sportswoman:0205 sprinter:05 spy:05 staffer:05 stalker:01 stalwart:05 star:0506 starlet:010205 statesman:0405 statistician:05 stepdaughter:0205 stepfather:0405 stepmother:0205 stepson:0405 stewardess:0205 stockbroker:05 strategist:0506 striker:0506 student:05 stuntman:05 substitute:05 successor:0105 sufferer:01 sultan:0506 superdelegate:05 superintendent:0506 superstar:05 supervisor:05 supporter:05 supremo:05 surfer:05 surgeon:0506 surrogate:05 surveyor:05 survivor:0105 suspect:0105 swimmer:05
+tactician:05 tailor:05 teacher:0506 teammate:0506 technician:0506 technocrat:05 technologist:05 teen:01 teenager:000105 tenant:05 therapist:05 thief:01 toddler:0001 tourist:0105 trader:05 trafficker:05 trainee:05 trainer:05 translator:05 traveler:0105 traveller:0105 treasurer:0506 triathlete:05 tribesman:0405 trucker:05 trustee:05 tsar:0506 tutor:05 tycoon:05 tyrant:01
+umpire:05 uncle:030405 underdog:01 undersecretary:0506 understudy:05 user:05 usher:05
+vendor:05 veteran:05 veterinarian:05 vicar:05 vice-chair:05 vice-chairman:05 vice-president:0506 victim:010506 villager:0105 violinist:05 virtuoso:01 viscount:05 visitor:0105 vlogger:05 volunteer:05 voter:05
+waiter:05 waitress:0205 warden:0506 weaver:05 welder:05 whip:05 whistleblower:0506 widow:0205 widower:0405 wife:020305 winemaker:05 wing:06 winger:0506 winner:0105 witness:0105 woman:010205 worker:05 wrestler:05 writer:0506
+youngster:0105 youth:0001 youtuber:05
+zookeeper:05 zoologist:05
 `,
 	verbs: `
-accept:060n0o accuse:050n0o acknowledge:060n0o add:0g0m0n admit:060l0n0o advise:0d0l0n advocate:0d0l0n0o affirm:0g0n agree:060l0n aim:0c0l0n alert:0j0n allege:050n0o announce:0g0m0n0o answer:0g0n anticipate:0b0n apologise:060n apologize:060n appeal:070l0n argue:0g0m0n0o ask:070l0m0n assert:0g0n0o assume:080n assure:0f0n attest:0g0n
-beg:070l0n believe:080n bemoan:0g0n beseech:070l0n bet:0b0n bid:0d0l0n blame:050n0o blog:0k0n blurt_out:0g0n boast:0g0n brag:0g0n
-calculate:0b0n call:0g0n0o call_for:0d0n call_on:0d0l0n caution:0j0l0n chant:0g0n characterise:0g0n characterize:0g0n charge:050n cite:0g0n0o claim:0e0l0n0o clarify:0g0n command:0d0l0n comment:0g0n commit:0f0l0n complain:0g0n concede:0g0n conclude:0g0m0n concur:060n condemn:050n0o confess:060n confirm:060n0o consider:080n contend:0g0n continue:0g0m0n counsel:0d0l0n counter:0g0n criticise:050n0o criticize:050n0o crow:0g0n cry:0g0n
-decide:0c0l0n declare:0g0m0n0o decline:090l0n decree:0e0n decry:0o demand:0d0l0n0o demonstrate:0h0n denounce:050n0o deny:0a0l0n0o describe:0g0n0o detail:0g0n0o determine:0b0n direct:0d0l0n disavow:0a0n disclose:0g0n0o discover:0h0n dismiss:0a0n dispute:0a0n0o document:0k0n doubt:080n drawl:0g0n dub:0o
-elaborate:0g0n email:0k0n emphasise:0g0n0o emphasize:0g0n0o encourage:0d0l0n estimate:0b0n0o exclaim:0g0n exhort:0d0l0n expect:080l0n explain:0g0m0n0o express:0g0n0o
-fault:050n fear:080n feel:080n figure:080n find:0h0n forecast:0b0n0o foresee:0b0n forewarn:0j0n fume:0g0n
-gasp:0g0n go:0g0n guarantee:0f0n guess:0b0n gush:0g0n
-hear:0e0n highlight:0g0n0o hint:0g0n0o hold:080n hope:080l0n
-imagine:080n implore:070l0n imply:0g0n indicate:0h0n inform:0g0n inquire:070n insist:0g0m0n instruct:0d0l0n intend:0c0l0n interject:0g0n invite:0d0l0n
-joke:0g0n
-know:080n
-label:0o lament:0g0n lash_out:050n learn:0h0n lobby:0d0l0n
-maintain:0g0n marvel:0g0n mention:0g0n mumble:0g0n murmur:0g0n muse:0g0n mutter:0g0n
-note:0g0m0n0o
-observe:0g0m0n offer:0f0l0n opine:0g0n order:0d0l0n outline:0g0n0o own_up:060n
-pen:0k0n phrase:0g0n plan:0c0l0n plead:070l0n pledge:0f0l0n0o point_out:0g0n posit:0g0n post:0g0n preach:0g0n predict:0b0n0o press:0d0l0n pretend:0e0n print:0k0n proclaim:0g0n0o project:0b0n0o promise:0f0l0n0o pronounce:0g0n propose:0d0l0n0o prove:0h0n publish:0k0n put:0b0n
-query:070n question:070n0o quip:0g0n
-rage:0g0n read:0g0m0n reassure:0f0n rebut:0a0n recall:0g0m0n reckon:080n recommend:0d0l0n0o recount:0g0n refuse:090l0n refute:0a0n regard:080n reiterate:0g0n reject:0a0n0o rejoin:0g0n relate:0g0n relay:0g0n remark:0g0m0n remind:0g0l0n repeat:0g0n reply:0g0m0n report:0g0m0n0o request:070l0n0o require:0d0l0n resolve:0c0l0n respond:0g0n restate:0g0n retort:0g0n retweet:0k0n reveal:0g0n0o rule:0e0n0o
-say:0g0m0n0o scoff:0g0n see:080n seek:0c0l0n0o shout:0g0m0n show:0h0n sigh:0g0n signal:0g0n sing:0g0n snap:0g0n sob:0g0n speak:0g0n speculate:0b0n stammer:0g0n state:0g0m0n0o stipulate:0e0n stress:0g0n0o suggest:0g0n0o sum_up:0g0n summon:0d0l0n suppose:080n surmise:0b0n suspect:080n swear:0f0l0n
-tell:0g0l0n term:0o testify:0g0n text:0k0n think:080n threaten:0i0l0n0o tout:0o trust:080n tweet:0k0n
-underline:0g0n underscore:0g0n understand:080n urge:0d0l0n0o utter:0g0n
-value:0b0n vent:0g0n view:080n voice:0g0n0o volunteer:0g0n vow:0f0l0n0o
-want:0c0l0n warn:0j0l0m0n0o weigh_in:0g0n whisper:0g0n wish:0c0l0n wonder:070n worry:080n write:0k0m0n
-yell:0g0n
+accept:080q0r accuse:070q0r acknowledge:080q0r add:0i0o0q admit:080n0q0r advise:0f0n0q advocate:0f0n0q0r affirm:0i0q agree:080n0q aim:0e0n0q alert:0l0q allege:070q0r announce:0i0o0q0r answer:0i0q anticipate:0d0q apologise:080q apologize:080q appeal:090n0q argue:0i0o0q0r ask:090n0o0q assert:0i0q0r assume:0a0q assure:0h0q attest:0i0q
+beg:090n0q believe:0a0q bemoan:0i0q beseech:090n0q bet:0d0q bid:0f0n0q blame:070q0r blog:0m0q blurt_out:0i0q boast:0i0q brag:0i0q
+calculate:0d0q call:0i0q0r call_for:0f0q call_on:0f0n0q caution:0l0n0q chant:0i0q characterise:0i0q characterize:0i0q charge:070q cite:0i0q0r claim:0g0n0q0r clarify:0i0q command:0f0n0q comment:0i0q commit:0h0n0q complain:0i0q concede:0i0q conclude:0i0o0q concur:080q condemn:070q0r confess:080q confirm:080q0r consider:0a0q contend:0i0q continue:0i0o0q counsel:0f0n0q counter:0i0q criticise:070q0r criticize:070q0r crow:0i0q cry:0i0q
+debut:0p decide:0e0n0q declare:0i0o0q0r decline:0b0n0q decree:0g0q decry:0r demand:0f0n0q0r demonstrate:0j0q denounce:070q0r deny:0c0n0q0r describe:0i0q0r detail:0i0q0r determine:0d0q die:0p direct:0f0n0q disavow:0c0q disclose:0i0q0r discover:0j0q dismiss:0c0q dispute:0c0q0r document:0m0q doubt:0a0q drawl:0i0q dub:0r
+elaborate:0i0q email:0m0q emphasise:0i0q0r emphasize:0i0q0r encourage:0f0n0q estimate:0d0q0r exclaim:0i0q exhort:0f0n0q expect:0a0n0q explain:0i0o0q0r express:0i0q0r
+fault:070q fear:0a0q feel:0a0q figure:0a0q find:0j0q forecast:0d0q0r foresee:0d0q forewarn:0l0q fume:0i0q
+gasp:0i0q go:0i0q graduate:0p guarantee:0h0q guess:0d0q gush:0i0q
+hear:0g0q highlight:0i0q0r hint:0i0q0r hold:0a0q hope:0a0n0q
+imagine:0a0q implore:090n0q imply:0i0q indicate:0j0q inform:0i0q inquire:090q insist:0i0o0q instruct:0f0n0q intend:0e0n0q interject:0i0q invite:0f0n0q
+joke:0i0q
+know:0a0q
+label:0r lament:0i0q lash_out:070q learn:0j0q lobby:0f0n0q
+maintain:0i0q marry:0p marvel:0i0q mention:0i0q mumble:0i0q murmur:0i0q muse:0i0q mutter:0i0q
+note:0i0o0q0r
+observe:0i0o0q offer:0h0n0q opine:0i0q order:0f0n0q orphan:0p outline:0i0q0r own_up:080q
+pen:0m0q phrase:0i0q plan:0e0n0q plead:090n0q pledge:0h0n0q0r point_out:0i0q posit:0i0q post:0i0q preach:0i0q predict:0d0q0r press:0f0n0q pretend:0g0q print:0m0q proclaim:0i0q0r project:0d0q0r promise:0h0n0q0r pronounce:0i0q propose:0f0n0q0r prove:0j0q publish:0m0q put:0d0q
+query:090q question:090q0r quip:0i0q
+rage:0i0q read:0i0o0q reassure:0h0q rebut:0c0q recall:0i0o0q reckon:0a0q recommend:0f0n0q0r recount:0i0q refuse:0b0n0q refute:0c0q regard:0a0q reiterate:0i0q reject:0c0q0r rejoin:0i0q relate:0i0q relay:0i0q remark:0i0o0q remind:0i0n0q repeat:0i0q reply:0i0o0q report:0i0o0q0r request:090n0q0r require:0f0n0q resolve:0e0n0q respond:0i0q restate:0i0q retire:0p retort:0i0q retweet:0m0q reveal:0i0q0r rule:0g0q0r
+say:0i0o0q0r scoff:0i0q see:0a0q seek:0e0n0q0r shout:0i0o0q show:0j0q sigh:0i0q signal:0i0q sing:0i0q snap:0i0q sob:0i0q speak:0i0q speculate:0d0q stammer:0i0q state:0i0o0q0r stipulate:0g0q stress:0i0q0r suggest:0i0q0r sum_up:0i0q summon:0f0n0q suppose:0a0q surmise:0d0q suspect:0a0q swear:0h0n0q
+tell:0i0n0q term:0r testify:0i0q text:0m0q think:0a0q threaten:0k0n0q0r tout:0r trust:0a0q tweet:0m0q
+underline:0i0q underscore:0i0q understand:0a0q urge:0f0n0q0r utter:0i0q
+value:0d0q vent:0i0q view:0a0q voice:0i0q0r volunteer:0i0q vow:0h0n0q0r
+want:0e0n0q warn:0l0n0o0q0r weigh_in:0i0q whisper:0i0q widow:0p wish:0e0n0q wonder:090q worry:0a0q write:0m0o0q
+yell:0i0q
 `,
 	words: `
-a:0r added:0x adds:0x admits:0x admitted:0x agreed:0x an:0r announced:0x another:0r answered:0x any:0r apr:0t april:0s argued:0x asked:0x asks:0x asserted:0x aug:0t august:0s autumn:0w
-began:0x begged:0x bellowed:0x billion:0v billionth:0u boasted:0x
-called:0x claimed:0x claims:0x commented:0x complained:0x concluded:0x confessed:0x continued:0x cried:0x cries:0x crore:0v
-dec:0t december:0s declared:0x demanded:0x denied:0x dozen:0v
-each:0r eight:0p eighteen:0p eighteenth:0u eighth:0u eightieth:0u eighty:0p eleven:0p eleventh:0u every:0r exclaimed:0x explained:0x explains:0x
-fall:0w feb:0t february:0s fifteen:0p fifteenth:0u fifth:0u fiftieth:0u fifty:0p first:0u five:0p fortieth:0u forty:0p four:0p fourteen:0p fourteenth:0u fourth:0u fourty:0p fri:0z friday:0y
-gasped:0x growled:0x grumbled:0x
-her:0r his:0r hissed:0x hundred:0v hundredth:0u
-insisted:0x insists:0x interrupted:0x its:0r
-jan:0t january:0s joked:0x jul:0t july:0s jun:0t june:0s
-lac:0v lakh:0v laughed:0x
-mar:0t march:0s may:0s million:0v millionth:0u mon:0z monday:0y mumbled:0x murmured:0x muttered:0x my:0r
-naught:0p nil:0p nine:0p nineteen:0p nineteenth:0u ninetieth:0u ninety:0p ninth:0u no:0r noted:0x notes:0x nought:0p nov:0t november:0s
-observed:0x oct:0t october:0s one:0p ordered:0x our:0r
-pleaded:0x posted:0x promised:0x protested:0x
-quadrillion:0v quipped:0x
-recalled:0x recalls:0x remarked:0x remembered:0x repeated:0x replied:0x replies:0x reported:0x responded:0x returned:0x roared:0x
-said:0x sat:0z saturday:0y says:0x screamed:0x second:0u sep:0t sept:0t september:0s seven:0p seventeen:0p seventeenth:0u seventh:0u seventieth:0u seventy:0p shouted:0x shouts:0x shrieked:0x sighed:0x six:0p sixteen:0p sixteenth:0u sixth:0u sixtieth:0u sixty:0p snapped:0x sobbed:0x some:0r spoke:0x spring:0w springtime:0w squealed:0x stammered:0x stated:0x stressed:0x suggested:0x summer:0w summertime:0w sun:0z sunday:0y
-teased:0x tells:0x ten:0p tenth:0u testified:0x the:0r their:0r these:0r thinks:0x third:0u thirteen:0p thirteenth:0u thirtieth:0u thirty:0p this:0r thought:0x thousand:0v thousandth:0u three:0p thu:0z thur:0z thurs:0z thursday:0y today:0q told:0x tomorrow:0q tonight:0q trillion:0v trillionth:0u tue:0z tues:0z tuesday:0y tweeted:0x twelfth:0u twelve:0p twentieth:0u twenty:0p two:0p
-urged:0x
-wailed:0x warned:0x warns:0x wed:0z wednesday:0y weds:0z went:0x whispered:0x winter:0w wintertime:0w wondered:0x wonders:0x writes:0x wrote:0x
-yelled:0x yells:0x yesterday:0q your:0r
-zero:0p
+a:0u added:10 adds:10 admits:10 admitted:10 agreed:10 an:0u announced:10 another:0u answered:10 any:0u apr:0w april:0v argued:10 asked:10 asks:10 asserted:10 aug:0w august:0v autumn:0z
+began:10 begged:10 bellowed:10 billion:0y billionth:0x boasted:10
+called:10 claimed:10 claims:10 commented:10 complained:10 concluded:10 confessed:10 continued:10 cried:10 cries:10 crore:0y
+dec:0w december:0v declared:10 demanded:10 denied:10 dozen:0y
+each:0u eight:0s eighteen:0s eighteenth:0x eighth:0x eightieth:0x eighty:0s eleven:0s eleventh:0x every:0u exclaimed:10 explained:10 explains:10
+fall:0z feb:0w february:0v fifteen:0s fifteenth:0x fifth:0x fiftieth:0x fifty:0s first:0x five:0s fortieth:0x forty:0s four:0s fourteen:0s fourteenth:0x fourth:0x fourty:0s fri:12 friday:11
+gasped:10 growled:10 grumbled:10
+her:0u his:0u hissed:10 hundred:0y hundredth:0x
+insisted:10 insists:10 interrupted:10 its:0u
+jan:0w january:0v joked:10 jul:0w july:0v jun:0w june:0v
+lac:0y lakh:0y laughed:10
+mar:0w march:0v may:0v million:0y millionth:0x mon:12 monday:11 mumbled:10 murmured:10 muttered:10 my:0u
+naught:0s nil:0s nine:0s nineteen:0s nineteenth:0x ninetieth:0x ninety:0s ninth:0x no:0u noted:10 notes:10 nought:0s nov:0w november:0v
+observed:10 oct:0w october:0v one:0s ordered:10 our:0u
+pleaded:10 posted:10 promised:10 protested:10
+quadrillion:0y quipped:10
+recalled:10 recalls:10 remarked:10 remembered:10 repeated:10 replied:10 replies:10 reported:10 responded:10 returned:10 roared:10
+said:10 sat:12 saturday:11 says:10 screamed:10 second:0x sep:0w sept:0w september:0v seven:0s seventeen:0s seventeenth:0x seventh:0x seventieth:0x seventy:0s shouted:10 shouts:10 shrieked:10 sighed:10 six:0s sixteen:0s sixteenth:0x sixth:0x sixtieth:0x sixty:0s snapped:10 sobbed:10 some:0u spoke:10 spring:0z springtime:0z squealed:10 stammered:10 stated:10 stressed:10 suggested:10 summer:0z summertime:0z sun:12 sunday:11
+teased:10 tells:10 ten:0s tenth:0x testified:10 the:0u their:0u these:0u thinks:10 third:0x thirteen:0s thirteenth:0x thirtieth:0x thirty:0s this:0u thought:10 thousand:0y thousandth:0x three:0s thu:12 thur:12 thurs:12 thursday:11 today:0t told:10 tomorrow:0t tonight:0t trillion:0y trillionth:0x tue:12 tues:12 tuesday:11 tweeted:10 twelfth:0x twelve:0s twentieth:0x twenty:0s two:0s
+urged:10
+wailed:10 warned:10 warns:10 wed:12 wednesday:11 weds:12 went:10 whispered:10 winter:0z wintertime:0z wondered:10 wonders:10 writes:10 wrote:10
+yelled:10 yells:10 yesterday:0t your:0u
+zero:0s
 `,
 }
