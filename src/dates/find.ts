@@ -1,4 +1,5 @@
 import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
+import type {RuleRun} from '../model/rule-run.js'
 import type {TimeMention} from '../model/time.js'
 import {periodAt} from './calendar/period.js'
 import type {Amount} from './expression.js'
@@ -25,7 +26,12 @@ const memory = 24
 export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMention[] {
 	const phrases = tablePhrases(words)
 	const tagAt = (offset: number): string => xposAt(doc, rowAfter(doc, offset))
-	const found = scanBlocks(doc.text, doc.article.blocks, words, phrases, tagAt)
+	const run: RuleRun = {...doc.run, firings: []}
+	const found = scanBlocks(doc.text, doc.article.blocks, words, phrases, tagAt, run)
+	for (const {rule, from: start, to: end} of run.firings) {
+		const {from, to} = rangeOf(doc, {start, end})
+		doc.run.firings.push({rule, from, to})
+	}
 	const reference = readReference(doc.article, words, phrases)
 	const telling = tellingOf(found)
 	const digitOrder = digitOrderOf(doc.text)

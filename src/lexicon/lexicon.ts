@@ -149,3 +149,7 @@ export const baseLexicon: Lexicon = makeLexicon()
 
 /** Whether a lemma belongs to a class of the built-in lists. Where a document is at hand, ask `doc.lexicon`. */
 export const inClass = (word: string | undefined, wordClass: WordClass): boolean => baseLexicon.has(word, wordClass)
+
+/** Whether a form in lower case may be one of a lemma of the class, of the built-in lists: `said` of `say`. */
+export const formInClass = (norm: string | undefined, wordClass: WordClass): boolean =>
+	baseLexicon.formIn(norm, wordClass)

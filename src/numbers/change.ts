@@ -1,3 +1,6 @@
+import type {RuleRun} from '../model/rule-run.js'
+import {firstReading, inTurn, reading} from '../rules/reading.js'
+import {ruleSet} from '../rules/rule-set.js'
 import {changeNouns, changeVerbs, type Direction} from './change-words.js'
 import type {Found} from './join.js'
 import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
@@ -12,13 +15,54 @@ export interface Change {
 	readonly at: number
 }
 
+interface ChangePlace {
+	readonly pieces: readonly Piece[]
+	readonly found: Found
+	/** The change told before it in the sentence. */
+	readonly previous: Change | null
+}
+
+/** What makes a change of a number, or the start or end of one; the first that fits wins. */
+export const changeRules = ruleSet<ChangePlace, Change | null>(
+	'numbers',
+	['change'],
+	inTurn([
+		reading({
+			name: 'change-by-verb',
+			phase: 'change',
+			example: 'Sales rose 5 percent.',
+			read: ({pieces, found, previous}) => readVerbal(pieces, found, previous),
+		}),
+		reading({
+			name: 'change-by-noun',
+			phase: 'change',
+			example: 'They agreed on a 5 percent cut.',
+			read: ({pieces, found}) => readNominal(pieces, found),
+		}),
+		reading({
+			name: 'change-by-sign',
+			phase: 'change',
+			example: 'The index stood at +1.2% then.',
+			read: ({pieces, found}) => readSigned(pieces, found),
+		}),
+	]),
+)
+
 /** Reads whether a number is a change, its start or its end; null where it is neither. */
-export function readChange(pieces: readonly Piece[], found: Found, previous: Change | null): Change | null {
+export function readChange(
+	pieces: readonly Piece[],
+	found: Found,
+	previous: Change | null,
+	run: RuleRun,
+): Change | null {
 	if (found.type === 'age' || found.type === 'score') return null
 	// `fell by a third`, but not `one in five`
 	if (found.type === 'ratio' && !(found.rule === 'fraction' && isWord(pieceAt(pieces, found.from - 1), 'by')))
 		return null
-	return readVerbal(pieces, found, previous) ?? readNominal(pieces, found) ?? readSigned(pieces, found)
+	return firstReading(changeRules, {pieces, found, previous}, run, () => ({
+		from: pieceAt(pieces, found.from).start,
+		to: pieceAt(pieces, found.to - 1).end,
+	}))
 }
 
 const skipped = new Set(

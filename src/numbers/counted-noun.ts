@@ -18,12 +18,29 @@ export const countingNouns: ReadonlyMap<string, string> = new Map([
 	['workforce', 'worker'],
 ])
 
-/** What a bare number counts, told before it: `the death toll rose to 61`, `a staff of 12`, `population 6,140`. */
-export function countedElsewhere(doc: Document, found: Found, place: Place): Counted | null {
-	// `takings fell by a third`
-	if (found.type === 'ratio' && place.change) return headless(measuredSubject(doc, found, place))
-	if (found.type !== 'count' || found.form === 'fraction') return null
-	const counted = measuredBefore(doc, place) ?? countedRightBefore(doc, place) ?? measuredSubject(doc, found, place)
+/** `a staff of 12`, `the death toll: 61` */
+export const countedTied = (doc: Document, found: Found, place: Place): Counted | null =>
+	isBareCount(found) ? asCounted(doc, measuredBefore(doc, place)) : null
+
+/** `population 6,140` */
+export function countedRightBefore(doc: Document, found: Found, {from}: Place): Counted | null {
+	if (!isBareCount(found) || !/^(?:population|attendance|turnout)$/.test(normAt(doc, from - 1))) return null
+	const run = runBefore(doc, from)
+	return run && asCounted(doc, {range: {from: run.from, to: run.to}, head: null, to: -1, by: 'before'})
+}
+
+/** `the death toll rose to 61`, `takings fell by a third` */
+export function countedSubject(doc: Document, found: Found, place: Place): Counted | null {
+	if (found.type === 'ratio' && place.change) {
+		const counted = measuredSubject(doc, found, place)
+		return counted && {...counted, head: null}
+	}
+	return isBareCount(found) ? asCounted(doc, measuredSubject(doc, found, place)) : null
+}
+
+const isBareCount = ({type, form}: Found): boolean => type === 'count' && form !== 'fraction'
+
+function asCounted(doc: Document, counted: Counted | null): Counted | null {
 	if (!counted?.range) return null
 	const {from, to} = counted.range
 	for (let row = from; row < to; row++) {
@@ -36,15 +53,8 @@ export function countedElsewhere(doc: Document, found: Found, place: Place): Cou
 	return {...counted, head: null}
 }
 
-const headless = (counted: Counted | null): Counted | null => counted && {...counted, head: null}
-
 // `the number of measles cases`
 function numbered(doc: Document, row: number): string | null {
 	const run: Run | null = runFrom(doc, row, true)
 	return run ? singularHead(doc, run) : normAt(doc, row) || null
-}
-
-function countedRightBefore(doc: Document, {from}: Place): Counted | null {
-	const run = /^(?:population|attendance|turnout)$/.test(normAt(doc, from - 1)) ? runBefore(doc, from) : null
-	return run && {range: {from: run.from, to: run.to}, head: null, to: -1, by: 'before'}
 }

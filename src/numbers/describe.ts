@@ -1,5 +1,6 @@
 import {type Document, lemmaAt, normAt, rangeOf, rowAfter, spanOf, uposAt, xposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
+import type {RuleRun} from '../model/rule-run.js'
 import type {Range, Span} from '../model/span.js'
 import {resolveBare, shareCounted} from './antecedent.js'
 import {type Change, readChange} from './change.js'
@@ -16,19 +17,23 @@ import {isVote, scoreUnit} from './score-unit.js'
 import {unitTable} from './unit-table.js'
 import {inWholeCurrency} from './whole-currency.js'
 
-/** Turns what the grammar found in a sentence into mentions: what is counted, change, unit, spans. */
+/**
+ * Turns what the grammar found in a sentence into mentions: what is counted, change, unit, spans. What fires on pieces is
+ * noted in the run, in characters.
+ */
 export function describeAll(
 	doc: Document,
 	pieces: readonly Piece[],
 	found: readonly Found[],
 	mentions: QuantityMention[],
 	named: NameNumbers,
+	run: RuleRun,
 ): void {
 	const own: QuantityMention[] = []
 	let previous: Change | null = null
 	for (const [index, raw] of found.entries()) {
 		const one = inWholeCurrency(raw)
-		const read = readChange(pieces, one, previous)
+		const read = readChange(pieces, one, previous, run)
 		const change = read && isParticle(doc, pieces, one) ? null : read
 		if (change) previous = change
 		const mention = describe(doc, pieces, one, found[index + 1], change, named)

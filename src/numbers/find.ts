@@ -48,7 +48,7 @@ export function findQuantities(doc: Document, options: QuantityOptions = {}): Qu
 		for (let at = next; at < ignore.length && ignore[at]!.start < sentence.end; at++) spans.push(ignore[at]!)
 		const {pieces, found} = readNumbers(doc.text, sentence, spans, setup, run)
 		const kept = found.filter((one) => isKept(pieces, one, options.articles ?? 'bounded'))
-		describeAll(doc, pieces, kept, mentions, named)
+		describeAll(doc, pieces, kept, mentions, named, run)
 	}
 	for (const {rule, from, to} of run.firings) doc.run.firings.push({rule, ...rowsAt(doc, from, to)})
 	const all = addDoublings(doc, options.vague ? addVague(doc, mentions) : mentions)

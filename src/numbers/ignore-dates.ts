@@ -24,7 +24,7 @@ export const dateRules: readonly MarkRule[] = [
 	}),
 	markRule({
 		at: 'number',
-		name: 'decade',
+		name: 'figure-of-decade',
 		phase: 'no-date',
 		example: 'The mill closed in the 1990s.',
 		match: decadeEnd,
@@ -52,7 +52,7 @@ export const dateRules: readonly MarkRule[] = [
 	}),
 	markRule({
 		at: 'number',
-		name: 'year',
+		name: 'figure-of-year',
 		phase: 'no-date',
 		example: 'She moved there in 2019.',
 		match: yearEnd,

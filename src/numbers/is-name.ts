@@ -1,5 +1,7 @@
 import {inClass} from '../lexicon/lexicon.js'
 import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../model/document.js'
+import {firstReading, type ReadingRule, reading} from '../rules/reading.js'
+import {ruleSet} from '../rules/rule-set.js'
 import type {Counted} from './counted-phrase.js'
 import type {Found} from './join.js'
 
@@ -14,6 +16,54 @@ const labels = new Set(
 	),
 )
 
+interface NamePlace {
+	readonly doc: Document
+	readonly found: Found
+	/** Rows of the number. */
+	readonly from: number
+	readonly to: number
+	/** First row of its sentence. */
+	readonly first: number
+	readonly counted: Counted
+	readonly named: NameNumbers
+}
+
+const named = (name: string, example: string, isName: (place: NamePlace) => boolean): ReadingRule<NamePlace, true> =>
+	reading({name, phase: 'name', example, read: (place) => isName(place) || null})
+
+/** Where a bare number names something and counts nothing. */
+export const nameRules = ruleSet<NamePlace, true | null>(
+	'numbers',
+	['name'],
+	[
+		named('list-mark', '2. Close the lid.', isListMark),
+		named('one-as-pronoun', 'The only address was one in Ohio.', isPronoun),
+		named('scored-attempts', 'He was 0 for 6 that night.', isAttempts),
+		named(
+			'number-behind-label',
+			'It stands in Section 427 of the code.',
+			(place) => isBare(place) && isLabelled(place),
+		),
+		named(
+			'numeral-in-name',
+			'The Big Three met.',
+			(place) => isBare(place) && isWorded(place) && isTitled(place.doc, place.from) && place.from > place.first,
+		),
+		named(
+			'number-before-name',
+			'He flew a 787 Dreamliner.',
+			(place) => isBare(place) && !isWorded(place) && isNumberOfName(place),
+		),
+		named(
+			'number-behind-name',
+			'The Boeing 737 landed.',
+			(place) => isBare(place) && !isWorded(place) && isNumbered(place),
+		),
+		named('number-of-chain', 'Read pages 5 and 7.', isChained),
+		named('number-named-before', 'The 757 landed, as did the 737.', isAgain),
+	],
+)
+
 /**
  * Whether a bare number names something: `Section 427`, `Boeing 737`, `iPhone 11`, `No. 5`, `page 3`, `the Big Three`,
  * a list mark, a player's number in brackets.
@@ -26,7 +76,9 @@ export function isNameNumber(
 	counted: Counted,
 	named: NameNumbers,
 ): boolean {
-	if (!isNamed(doc, found, from, to, counted) && !isAgain(doc, found, from, counted, named)) return false
+	if (found.unit !== null || found.type !== 'count') return false
+	const first = sentenceAt(doc, from)?.from ?? from
+	if (!firstReading(nameRules, {doc, found, from, to, first, counted, named}, doc.run, () => ({from, to}))) return false
 	named.last = to
 	if (found.form === 'digits') named.words.add(wordAt(doc, from))
 	return true
@@ -41,37 +93,47 @@ export interface NameNumbers {
 	goal?: string | null
 }
 
-// `posts 542 and 543`, `iPhone 11 … the 11 Pro`
-function isAgain(doc: Document, found: Found, from: number, counted: Counted, {words, last}: NameNumbers): boolean {
-	if (found.unit !== null || found.type !== 'count' || found.scale > 1 || found.bound !== '=') return false
-	const chained = from - last === 1 && /^(?:and|of|or|,|to|-|&)$/.test(normAt(doc, last)) && last > 0
-	if (chained && normAt(doc, last) === 'of') return true
-	if (chained && (counted.range === null || !isPluralHead(doc, counted))) return true
+// `posts 542 and 543`
+function isChained({doc, found, from, counted, named: {last}}: NamePlace): boolean {
+	if (found.scale > 1 || found.bound !== '=') return false
+	const link = normAt(doc, last)
+	if (last <= 0 || from - last !== 1 || !/^(?:and|of|or|,|to|-|&)$/.test(link)) return false
+	return link === 'of' || counted.range === null || !isPluralHead(doc, counted)
+}
+
+// `iPhone 11 … the 11 Pro`
+function isAgain({doc, found, from, counted, named: {words}}: NamePlace): boolean {
+	if (found.scale > 1 || found.bound !== '=') return false
 	const known = found.form === 'digits' && words.has(wordAt(doc, from)) && from > 0
 	// `the 757` is the Boeing of before; `757 jets` may be either.
 	return known && (counted.range === null || /^\p{Lu}/u.test(wordAt(doc, from + 1)))
 }
 
-function isNamed(doc: Document, found: Found, from: number, to: number, counted: Counted): boolean {
-	if (found.unit !== null || found.type !== 'count') return false
-	const sentence = sentenceAt(doc, from)
-	const first = sentence?.from ?? from
-	if (isListMark(doc, found, from, to, first) || isPronoun(doc, found, from, counted)) return true
-	// `0 for 6`
-	if (
-		counted.range === null &&
-		normAt(doc, to) === 'for' &&
-		/^\d+$/.test(normAt(doc, to + 1)) &&
-		found.form === 'digits'
+// `0 for 6`
+function isAttempts({doc, found, to, counted}: NamePlace): boolean {
+	return (
+		counted.range === null && found.form === 'digits' && normAt(doc, to) === 'for' && /^\d+$/.test(normAt(doc, to + 1))
 	)
-		return true
-	if (found.scale > 1 || found.bound !== '=' || found.form === 'plural' || found.form === 'fraction') return false
-	const word = found.form === 'words'
-	const plural = counted.range !== null && isPluralHead(doc, counted)
+}
+
+const isBare = ({found: {scale, bound, form}}: NamePlace): boolean =>
+	scale <= 1 && bound === '=' && form !== 'plural' && form !== 'fraction'
+
+const isWorded = ({found: {form}}: NamePlace): boolean => form === 'words'
+
+const isPlural = ({doc, counted}: NamePlace): boolean => counted.range !== null && isPluralHead(doc, counted)
+
+function isLabelled(place: NamePlace): boolean {
+	const {doc, from} = place
 	const stop = normAt(doc, from - 1) === '.' || normAt(doc, from - 1) === '#' ? from - 2 : from - 1
-	if (isLabel(doc, stop, word, plural)) return true
-	if (word) return isTitled(doc, from) && from > first
-	if (!isProper(doc, from - 1, first)) return isNumberOfName(doc, from, to)
+	return isLabel(doc, stop, isWorded(place), isPlural(place))
+}
+
+// `Boeing 737`, `S&P 500 companies`; a number with thousands set apart counts after all.
+function isNumbered(place: NamePlace): boolean {
+	const {doc, found, from, to, first, counted} = place
+	if (!isProper(doc, from - 1, first)) return false
+	const plural = isPlural(place)
 	if (
 		plural &&
 		!namedSeries.has(normAt(doc, from - 1)) &&
@@ -79,7 +141,6 @@ function isNamed(doc: Document, found: Found, from: number, to: number, counted:
 		/^\p{Ll}/u.test(wordAt(doc, to))
 	)
 		return false
-	// `Boeing 737`, `S&P 500 companies`; a number with thousands set apart counts after all.
 	return Number.isInteger(found.value ?? 0) && !/[,.]/.test(wordAt(doc, from)) && !(plural && isTemporal(doc, from - 1))
 }
 
@@ -91,12 +152,15 @@ const namedSeries = new Set(
 )
 
 // `the only address was one in Texas`
-const isPronoun = (doc: Document, {value, form, bound}: Found, from: number, {range, by}: Counted): boolean =>
-	value === 1 &&
-	form === 'words' &&
-	(range === null || by === 'subject' || by === 'before') &&
-	bound === '=' &&
-	normAt(doc, from) === 'one'
+function isPronoun({doc, found: {value, form, bound}, from, counted: {range, by}}: NamePlace): boolean {
+	return (
+		value === 1 &&
+		form === 'words' &&
+		(range === null || by === 'subject' || by === 'before') &&
+		bound === '=' &&
+		normAt(doc, from) === 'one'
+	)
+}
 
 const isPluralHead = (doc: Document, {range}: Counted): boolean => {
 	for (let row = range!.from; row < range!.to; row++)
@@ -122,7 +186,7 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 const isDetermined = (doc: Document, row: number): boolean => /^(?:ADJ|DET|NUM|PRON)$/.test(uposAt(doc, row - 1))
 
 // `1.`, `(2)`, `3)` at the head of a sentence; `(4)` behind a name
-function isListMark(doc: Document, {value}: Found, from: number, to: number, first: number): boolean {
+function isListMark({doc, found: {value}, from, to, first}: NamePlace): boolean {
 	const close = normAt(doc, to)
 	const open = normAt(doc, from - 1)
 	if (close === ')' && open === '(' && Number.isInteger(value) && Math.abs(value ?? 0) < 100) return true
@@ -164,7 +228,8 @@ const isTemporal = (doc: Document, row: number): boolean =>
 	inClass(normAt(doc, row), 'weekday') || inClass(normAt(doc, row), 'day-adverb')
 
 // `787 Dreamliner`, `737 Max`, `500 index`: a capitalized word or `index` right behind a bare number.
-function isNumberOfName(doc: Document, from: number, to: number): boolean {
+function isNumberOfName({doc, from, to, first}: NamePlace): boolean {
+	if (isProper(doc, from - 1, first)) return false
 	const next = wordAt(doc, to)
 	if (/^(?:index|series)$/.test(normAt(doc, to))) return true
 	return (

@@ -47,6 +47,6 @@ export function readNumbers(
 	const marks = markIgnored(pieces, ignore, setup.ignored, run)
 	const bounded = readBounded(pieces, marks, setup, setup.bounds)
 	if (bounded.length === 0) return {pieces, found: []}
-	const joined = joinAmounts(pieces, bounded).map((one) => readAgeAround(pieces, one, setup.units))
+	const joined = joinAmounts(pieces, bounded, run).map((one) => readAgeAround(pieces, one, setup.units, run))
 	return {pieces, found: shareUnits(pieces, joined)}
 }

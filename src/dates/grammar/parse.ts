@@ -10,67 +10,160 @@ import {readBareMonth, readDirected, readHoliday, readSeason, readWithin} from '
 import {readOffset} from './offset.js'
 import type {Parsed} from './parsed.js'
 import {readPart, readPlaced} from './part.js'
-import {at, isKind, type Pieces} from './pieces.js'
+import {at, type Pieces} from './pieces.js'
 import {readComparison, readFiscalYear, readQuarter} from './quarter.js'
 import {readRange} from './range.js'
+import {longestOf, type Read, type Reader, readBy, readerTable} from './reader.js'
 import {readReference} from './reference.js'
 import {readSet} from './set.js'
 import {readUnitPhrase} from './unit-phrase.js'
 import {kinds} from './vocabulary.js'
 
-type Read = (pieces: Pieces, from: number) => Parsed | null
-
-/** A rule with the kinds of word that may open what it reads. */
-type Rule = readonly [read: Read, first: number]
-
 const numeral = kinds.digits | kinds.number | kinds.ordinal
 
 // What names one stretch of the calendar by itself.
-const points: readonly Rule[] = [
-	[readHoliday, kinds.phrase | kinds.digits],
-	[readCalendarDate, numeral | kinds.month | kinds.weekday | kinds.article],
-	[readDeictic, kinds.deictic | kinds.direction | kinds.article | kinds.unit],
-	[readDirected, kinds.direction | kinds.article],
-	[readFiscalYear, kinds.digits | kinds.article | kinds.qualifier | kinds.other],
-	[readQuarter, numeral | kinds.article | kinds.direction | kinds.qualifier | kinds.other],
-	[readUnitPhrase, kinds.direction | kinds.article | kinds.unit],
-	[readSeason, kinds.season | kinds.article],
-	[readDecade, kinds.digits | kinds.article | kinds.other],
-	[readCentury, numeral | kinds.article],
-	[readComparison, kinds.article | kinds.unit | kinds.qualifier | kinds.direction],
-	[readBareMonth, kinds.month],
-	[readBareYear, kinds.digits | kinds.number | kinds.unit | kinds.article | kinds.other],
+const points: readonly Reader[] = [
+	{
+		name: 'holiday',
+		phase: 'calendar',
+		example: 'Shops close on Christmas Eve.',
+		first: kinds.phrase | kinds.digits,
+		read: readHoliday,
+	},
+	{
+		name: 'calendar-date',
+		phase: 'calendar',
+		example: 'The court sits on Tuesday, March 7, 2018.',
+		first: numeral | kinds.month | kinds.weekday | kinds.article,
+		read: readCalendarDate,
+	},
+	{
+		name: 'deictic',
+		phase: 'calendar',
+		example: 'The talks resume tomorrow.',
+		first: kinds.deictic | kinds.direction | kinds.article | kinds.unit,
+		read: readDeictic,
+	},
+	{
+		name: 'directed-day',
+		phase: 'calendar',
+		example: 'The bridge reopens next Friday.',
+		first: kinds.direction | kinds.article,
+		read: readDirected,
+	},
+	{
+		name: 'fiscal-year',
+		phase: 'calendar',
+		example: 'Sales rose in fiscal 2019.',
+		first: kinds.digits | kinds.article | kinds.qualifier | kinds.other,
+		read: readFiscalYear,
+	},
+	{
+		name: 'quarter',
+		phase: 'calendar',
+		example: 'Profit fell in the third quarter.',
+		first: numeral | kinds.article | kinds.direction | kinds.qualifier | kinds.other,
+		read: readQuarter,
+	},
+	{
+		name: 'unit-by-place',
+		phase: 'calendar',
+		example: 'The mill closed last week.',
+		first: kinds.direction | kinds.article | kinds.unit,
+		read: readUnitPhrase,
+	},
+	{
+		name: 'season',
+		phase: 'calendar',
+		example: 'The dam opens in the summer of 2020.',
+		first: kinds.season | kinds.article,
+		read: readSeason,
+	},
+	{
+		name: 'decade',
+		phase: 'calendar',
+		example: 'The hall was built in the 1990s.',
+		first: kinds.digits | kinds.article | kinds.other,
+		read: readDecade,
+	},
+	{
+		name: 'century',
+		phase: 'calendar',
+		example: 'The church is from the 12th century.',
+		first: numeral | kinds.article,
+		read: readCentury,
+	},
+	{
+		name: 'comparable-period',
+		phase: 'calendar',
+		example: 'It lost less than in the same period last year.',
+		first: kinds.article | kinds.unit | kinds.qualifier | kinds.direction,
+		read: readComparison,
+	},
+	{
+		name: 'bare-month',
+		phase: 'calendar',
+		example: 'The vote is in October.',
+		first: kinds.month,
+		read: readBareMonth,
+	},
+	{
+		name: 'bare-year',
+		phase: 'calendar',
+		example: 'The firm was sold in 1987.',
+		first: kinds.digits | kinds.number | kinds.unit | kinds.article | kinds.other,
+		read: readBareYear,
+	},
 ]
+
+const pointTable = readerTable(points)
 
 /** Reads one stretch of the calendar: the longest reading, of several equally long the first rule's. */
 const readSimple: Read = remembered('simple', (pieces, from) => {
-	const kind = pieces.kinds[from] ?? 0
-	let best: Parsed | null = null
-	for (const [read, first] of points) {
-		if ((kind & first) === 0) continue
-		const parsed = read(pieces, from)
-		if (parsed && (!best || parsed.to > best.to)) best = parsed
-	}
+	const best = longestOf(pointTable, pieces, from, null)
 	return best && readWithin(pieces, best)
 })
 
-const readWhole: Read = remembered('whole', (pieces, from) => {
-	const simple = readSimple(pieces, from)
-	return isKind(pieces, from, kinds.place | kinds.article)
-		? longest(readPlaced(pieces, from, readSimple), simple)
-		: simple
-})
+const placed: Reader = {
+	name: 'place-in-period',
+	phase: 'part',
+	example: 'He was born in late 1950.',
+	first: kinds.place | kinds.article,
+	read: (pieces, from) => readPlaced(pieces, from, readSimple),
+}
+
+const readWhole: Read = remembered('whole', (pieces, from) =>
+	longest(readBy(placed, pieces, from), readSimple(pieces, from)),
+)
+
+const part: Reader = {
+	name: 'part-of-period',
+	phase: 'part',
+	example: 'The law lapses at the end of 2030.',
+	first: numeral | kinds.article | kinds.place | kinds.direction,
+	read: (pieces, from) => readPart(pieces, from, readWhole),
+}
+
+const clock: Reader = {
+	name: 'clock-time',
+	phase: 'part',
+	example: 'Doors open at 10 p.m. on Wednesday.',
+	first: numeral | kinds.clock | kinds.article,
+	read: (pieces, from) => readClockTime(pieces, from, readSimple),
+}
+
+const daypart: Reader = {
+	name: 'daypart',
+	phase: 'part',
+	example: 'It rained late on Friday night.',
+	first: kinds.place | kinds.article,
+	read: (pieces, from) => readDaypartTime(pieces, from, readSimple),
+}
 
 /** Reads a point in time, with its part and its time of day: what may end a range or start an offset. */
 export const readPoint: Read = remembered('point', (pieces, from) => {
-	let best = readWhole(pieces, from)
-	if (isKind(pieces, from, numeral | kinds.article | kinds.place | kinds.direction))
-		best = longest(readPart(pieces, from, readWhole), best)
-	if (isKind(pieces, from, numeral | kinds.clock | kinds.article))
-		best = longest(best, readClockTime(pieces, from, readSimple))
-	return isKind(pieces, from, kinds.place | kinds.article)
-		? longest(best, readDaypartTime(pieces, from, readSimple))
-		: best
+	const best = longest(readBy(part, pieces, from), readWhole(pieces, from))
+	return longest(longest(best, readBy(clock, pieces, from)), readBy(daypart, pieces, from))
 })
 
 function remembered(rule: keyof Pieces['memo'], read: Read): Read {
@@ -84,12 +177,29 @@ function remembered(rule: keyof Pieces['memo'], read: Read): Read {
 	}
 }
 
+const duration: Reader = {
+	name: 'duration',
+	phase: 'expression',
+	example: 'The strike lasted two weeks.',
+	first: -1,
+	read: readDuration,
+}
+
 // What holds more than one point, or none.
-const others: readonly Rule[] = [
-	[(pieces, from) => readRange(pieces, from, readPoint), -1],
-	[
-		readHourRange,
-		numeral |
+const others: readonly Reader[] = [
+	{
+		name: 'range',
+		phase: 'expression',
+		example: 'She ruled from 1952 to 1960.',
+		first: -1,
+		read: (pieces, from) => readRange(pieces, from, readPoint),
+	},
+	{
+		name: 'hour-range',
+		phase: 'expression',
+		example: 'The pool is open 5 to 6pm on Sunday.',
+		first:
+			numeral |
 			kinds.clock |
 			kinds.opener |
 			kinds.weekday |
@@ -97,21 +207,53 @@ const others: readonly Rule[] = [
 			kinds.deictic |
 			kinds.direction |
 			kinds.article,
-	],
-	[readEra, kinds.article | kinds.phrase],
-	[(pieces, from) => readOffset(pieces, from, readSimple), numeral | kinds.bound | kinds.article | kinds.unit],
-	[readSet, kinds.repeat | kinds.frequency | kinds.weekday | kinds.article | kinds.other | kinds.unit | numeral],
-	[readReference, kinds.phrase],
-	[readApproximate, kinds.bound],
+		read: readHourRange,
+	},
+	{
+		name: 'era',
+		phase: 'expression',
+		example: 'The port was built during the Cold War.',
+		first: kinds.article | kinds.phrase,
+		read: readEra,
+	},
+	{
+		name: 'offset',
+		phase: 'expression',
+		example: 'The plant opened two years ago.',
+		first: numeral | kinds.bound | kinds.article | kinds.unit,
+		read: (pieces, from) => readOffset(pieces, from, readSimple),
+	},
+	{
+		name: 'set',
+		phase: 'expression',
+		example: 'The panel meets every Monday.',
+		first: kinds.repeat | kinds.frequency | kinds.weekday | kinds.article | kinds.other | kinds.unit | numeral,
+		read: readSet,
+	},
+	{
+		name: 'reference',
+		phase: 'expression',
+		example: 'The town is calm now.',
+		first: kinds.phrase,
+		read: readReference,
+	},
+	{
+		name: 'approximate-point',
+		phase: 'expression',
+		example: 'It happened around 7:15 p.m. that day.',
+		first: kinds.bound,
+		read: readApproximate,
+	},
 ]
 
+const otherTable = readerTable(others)
+
+/** All rules that read times. */
+export const timeReaders = [...points, placed, part, clock, daypart, duration, ...others]
+
 /** Reads the time expression that starts at a piece: the longest reading of all rules. */
-export const readTime: Read = (pieces, from) => {
-	const kind = pieces.kinds[from] ?? 0
-	let best = longest(readPoint(pieces, from), readDuration(pieces, from))
-	for (const [read, first] of others) if ((kind & first) !== 0) best = longest(best, read(pieces, from))
-	return best
-}
+export const readTime: Read = (pieces, from) =>
+	longestOf(otherTable, pieces, from, longest(readPoint(pieces, from), readBy(duration, pieces, from)))
 
 const longest = (first: Parsed | null, second: Parsed | null): Parsed | null =>
 	first && second ? (second.to > first.to ? second : first) : (first ?? second)

@@ -6,6 +6,8 @@ export interface Parsed<E extends Expression = Expression> {
 	readonly from: number
 	readonly to: number
 	readonly rule: string
+	/** Id of the reader whose reading it is. */
+	readonly reader?: string
 }
 
 /** Part of a calendar date that was read, and the piece after it. */

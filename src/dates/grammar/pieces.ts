@@ -1,3 +1,4 @@
+import type {RuleRun} from '../../model/rule-run.js'
 import type {TimeWords} from '../words/index.js'
 import type {Parsed} from './parsed.js'
 import type {PhraseTable} from './phrases.js'
@@ -20,6 +21,8 @@ export interface Pieces {
 	readonly phrases: PhraseTable
 	/** Penn Treebank tag of the token at a character. */
 	readonly tagAt: (offset: number) => string
+	/** Which rules are left out, and what has fired, in characters. */
+	readonly run: RuleRun
 	/** The text tells of years of three digits. */
 	readonly ancient: boolean
 	/** What was read at a piece before, by rule: nothing is read twice. */
@@ -35,6 +38,7 @@ export function cutPieces(
 	words: TimeWords,
 	phrases: PhraseTable,
 	tagAt: (offset: number) => string,
+	run: RuleRun,
 	ancient = false,
 ): Pieces {
 	const norms: string[] = []
@@ -59,6 +63,7 @@ export function cutPieces(
 		words,
 		phrases,
 		tagAt,
+		run,
 		ancient,
 		memo: {simple: new Map(), whole: new Map(), point: new Map()},
 	}

@@ -1,4 +1,5 @@
 import type {Block} from '../../model/article.js'
+import type {RuleRun} from '../../model/rule-run.js'
 import type {NamedMonths} from '../reject/month.js'
 import {isRejected} from '../reject/reject.js'
 import type {TimeWords} from '../words/index.js'
@@ -24,16 +25,18 @@ export interface Found extends Parsed {
 // No expression reaches further than this many pieces for its first word of time.
 const reach = 7
 
-/** Finds the time expressions of the blocks, from left to right, none overlapping. Linear. */
+/** Finds the time expressions of the blocks, from left to right, none overlapping. Linear. Firings are noted in characters. */
 export function scanBlocks(
 	text: string,
 	blocks: readonly Block[],
 	words: TimeWords,
 	phrases: PhraseTable,
 	tagAt: (offset: number) => string,
+	run: RuleRun,
 ): Found[] {
 	const scan = (ancient: boolean): Found[] => {
-		const cut = blocks.map(({start, end}) => cutPieces(text, start, end, words, phrases, tagAt, ancient))
+		run.firings.length = 0
+		const cut = blocks.map(({start, end}) => cutPieces(text, start, end, words, phrases, tagAt, run, ancient))
 		const named = findNamedMonths(cut)
 		return cut.flatMap((pieces, block) => scanPieces(pieces, block, named))
 	}
@@ -60,7 +63,9 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] 
 		}
 		let last: Parsed | null = parsed
 		while (last) {
-			found.push(place(pieces, last, block))
+			const one = place(pieces, last, block)
+			found.push(one)
+			if (one.reader) pieces.run.firings.push({rule: one.reader, from: one.start, to: one.end})
 			index = last.to
 			last = readListedDay(pieces, last)
 		}

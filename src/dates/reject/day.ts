@@ -1,7 +1,8 @@
+import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'
 
 /** Whether a word of day is a name: `Tomorrow Group`, `USA TODAY`, the programme “Today”. */
-export function isNamedDay(pieces: Pieces, from: number, to: number): boolean {
+export function isNamedDay(pieces: Pieces, {from, to}: Parsed): boolean {
 	const before = at(pieces, from - 1)
 	if (before === 'usa') return true
 	if (!isCapital(pieces, from) || to > from + 1) return false

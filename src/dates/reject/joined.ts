@@ -1,25 +1,31 @@
+import type {Parsed} from '../grammar/parsed.js'
 import {at, isDigits, isSpaced, isWord, type Pieces} from '../grammar/pieces.js'
 
-/** Whether an expression is part of a longer word or number: `T-2019`, `mid2019x`, `@june`. */
-export function isJoined(pieces: Pieces, from: number, to: number, rule: string): boolean {
-	const before = at(pieces, from - 1)
-	// `events/september-11-1973`: an address.
-	if (
-		before === '/' &&
+/** `events/september-11-1973`: an address of the web. */
+export function isInAddress(pieces: Pieces, {from}: Parsed): boolean {
+	return (
+		at(pieces, from - 1) === '/' &&
 		!isSpaced(pieces, from) &&
 		isWord(at(pieces, from - 2)) &&
 		!isSpaced(pieces, from - 1) &&
 		at(pieces, from - 2).length > 3
 	)
-		return true
-	if (from > 0 && !isSpaced(pieces, from) && (signs.has(before) || (isInWord(before) && isInWord(at(pieces, from)))))
-		return true
+}
+
+/** `@june`, `x_2019`, `2019=`, but not `May 5#`. */
+export function isAtSign(pieces: Pieces, {from, to}: Parsed): boolean {
+	if (from > 0 && !isSpaced(pieces, from) && signs.has(at(pieces, from - 1))) return true
 	const after = at(pieces, to)
-	if (isSpaced(pieces, to) || after === '') return false
-	if (after !== '#' && signs.has(after)) return true
-	return isInWord(after) && isInWord(at(pieces, to - 1)) && rule !== 'date.clock'
+	return !isSpaced(pieces, to) && after !== '#' && signs.has(after)
+}
+
+/** `T2019`, `mid2019x`: letters or digits on either side, without a space. */
+export function isInWord(pieces: Pieces, {from, to, rule}: Parsed): boolean {
+	if (from > 0 && !isSpaced(pieces, from) && isLetters(at(pieces, from - 1)) && isLetters(at(pieces, from))) return true
+	if (isSpaced(pieces, to) || rule === 'date.clock') return false
+	return isLetters(at(pieces, to)) && isLetters(at(pieces, to - 1))
 }
 
 const signs = new Set(['#', '&', '=', '@', '\\', '_'])
 
-const isInWord = (word: string): boolean => isWord(word) || isDigits(word)
+const isLetters = (word: string): boolean => isWord(word) || isDigits(word)

@@ -8,12 +8,8 @@ const lengthCues = new Set(
 	),
 )
 
-/** Whether a length of time is an age, a rate or no length at all. */
-export const isNoDuration = (pieces: Pieces, parsed: Parsed): boolean =>
-	isAge(pieces, parsed.from, parsed.to) || isRate(pieces, parsed) || isNoLength(pieces, parsed)
-
-// `23-year-old`, `52 years old`, `aged two months`: ages are quantities.
-function isAge(pieces: Pieces, from: number, to: number): boolean {
+/** `23-year-old`, `52 years old`, `aged two months`: ages are quantities. */
+export function isAge(pieces: Pieces, {from, to}: Parsed): boolean {
 	const after = at(pieces, to)
 	if (after === 'of' && at(pieces, to + 1) === 'age') return true
 	if (after === 'old' || after === 'olds' || (after === '-' && /^olds?$/.test(at(pieces, to + 1)))) return true
@@ -21,8 +17,8 @@ function isAge(pieces: Pieces, from: number, to: number): boolean {
 	return before === 'aged' || before === 'age' || /^(?:senior|junior)$/.test(after)
 }
 
-// `$3 a barrel a day`, `12 times a year`, `per day`: a rate, where nothing says that it lasts.
-function isRate(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+/** `$3 a barrel a day`, `12 times a year`, `per day`: a rate, where nothing says that it lasts. */
+export function isRate(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	if (expression.kind !== 'duration' || expression.side !== 0) return false
 	const before = at(pieces, from - 1)
 	if (before === 'per' || before === '/') return true
@@ -35,25 +31,52 @@ function isRate(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	return single || at(pieces, to - 1) === 'day'
 }
 
-function isNoLength(pieces: Pieces, {from, to, expression}: Parsed): boolean {
-	if (expression.kind !== 'duration') return false
-	const amount = expression.amounts[0]!
-	const after = at(pieces, to)
-	// `24 hours a day`, `a fiscal year`, the programme `60 Minutes`.
-	if ((after === 'a' || after === 'per') && /^(?:day|week|year)$/.test(at(pieces, to + 1)) && amount.number !== 1)
-		return true
-	if (at(pieces, from) === 'a' && /^(?:fiscal|calendar)$/.test(at(pieces, from + 1))) return true
-	if (
+/** `24 hours a day`: how often. */
+export function isShareOfPeriod(pieces: Pieces, {to, expression}: Parsed): boolean {
+	if (expression.kind !== 'duration' || expression.amounts[0]!.number === 1) return false
+	const per = at(pieces, to) === 'a' || at(pieces, to) === 'per'
+	return per && /^(?:day|week|year)$/.test(at(pieces, to + 1))
+}
+
+/** `a fiscal year`: no length is told. */
+export function isKindOfYear(pieces: Pieces, {from, expression}: Parsed): boolean {
+	return (
+		expression.kind === 'duration' && at(pieces, from) === 'a' && /^(?:fiscal|calendar)$/.test(at(pieces, from + 1))
+	)
+}
+
+/** The programme `60 Minutes`. */
+export function isProgramme(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+	return (
+		expression.kind === 'duration' &&
 		isCapital(pieces, to - 1) &&
 		/^\d/.test(at(pieces, to - 2)) &&
 		isWord(at(pieces, from - 1)) &&
 		!isCapital(pieces, from - 1)
 	)
-		return true
-	if (amount.unit === 'weekend' && (amount.number === null || (to - from === 2 && modifies(after)))) return true
-	if (expression.side === 0 && amount.number === 1 && at(pieces, from) === 'the' && !isYearEnd(pieces, to)) return true
-	// `some day`, `many a year`, `half a century`.
-	return at(pieces, from) === 'some' && to - from === 2 && !at(pieces, to - 1).endsWith('s') && after !== 'ago'
+}
+
+/** `a weekend game`, `some weekends`: when, not how long. */
+export function isWeekend(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+	if (expression.kind !== 'duration' || expression.amounts[0]!.unit !== 'weekend') return false
+	return expression.amounts[0]!.number === null || (to - from === 2 && modifies(at(pieces, to)))
+}
+
+/** `the week`, but not `the year ended June 30`: which one is told elsewhere. */
+export function isDefinite(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+	return (
+		expression.kind === 'duration' &&
+		expression.side === 0 &&
+		expression.amounts[0]!.number === 1 &&
+		at(pieces, from) === 'the' &&
+		!isYearEnd(pieces, to)
+	)
+}
+
+/** `some day`: a time to come. */
+export function isSomeDay(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+	if (expression.kind !== 'duration' || at(pieces, from) !== 'some' || to - from !== 2) return false
+	return !at(pieces, to - 1).endsWith('s') && at(pieces, to) !== 'ago'
 }
 
 // `a weekend game`: what stands before a noun says when, not how long.

@@ -1,3 +1,4 @@
+import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, isSpaced, type Pieces} from '../grammar/pieces.js'
 
 const monthCues = new Set(
@@ -13,7 +14,7 @@ const ambiguousMonths = new Set(['april', 'august', 'june', 'march', 'may'])
 export type NamedMonths = ReadonlySet<string>
 
 /** Whether the name of a month is a name, a verb or an adjective: `May told reporters`, `march`, `an august body`. */
-export function isNoMonth(pieces: Pieces, from: number, to: number, named: NamedMonths): boolean {
+export function isNoMonth(pieces: Pieces, {from, to}: Parsed, named: NamedMonths): boolean {
 	const word = at(pieces, from)
 	const before = at(pieces, from - 1)
 	const after = at(pieces, to)

@@ -10,11 +10,16 @@ const sportsWords = new Set(
 // A match is spoken of within this many words of its quarter.
 const nearby = 8
 
-/** Whether a quarter is one of a match, or a half has no year: `the third quarter`, `two second halves`. */
-export function isNoQuarter(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+/** `two second halves`: a half without its year. */
+export function isHalfWithoutYear(pieces: Pieces, {from, expression}: Parsed): boolean {
+	if (expression.kind !== 'calendar' || expression.fields.half === undefined) return false
+	return expression.fields.year === undefined && !/^h/.test(at(pieces, from))
+}
+
+/** `the third quarter` of a match. */
+export function isQuarterOfMatch(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	if (expression.kind !== 'calendar') return false
 	const {half, year, quarter} = expression.fields
-	if (half !== undefined) return year === undefined && !/^h/.test(at(pieces, from))
-	if (quarter === undefined || year !== undefined) return false
+	if (half !== undefined || quarter === undefined || year !== undefined) return false
 	return pieces.norms.slice(Math.max(0, from - nearby), to + nearby).some((word) => sportsWords.has(word))
 }

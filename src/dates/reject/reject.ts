@@ -1,48 +1,224 @@
+import {ruleId} from '../../rules/rule-id.js'
+import {ruleSet} from '../../rules/rule-set.js'
 import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'
-import {isNoClock} from './clock.js'
+import {isRaceTime, isRatio} from './clock.js'
 import {isNamedDay} from './day.js'
-import {isJoined} from './joined.js'
-import {isNoDuration} from './length.js'
+import {isAtSign, isInAddress, isInWord} from './joined.js'
+import {isAge, isDefinite, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isSomeDay, isWeekend} from './length.js'
 import {isNoMonth, type NamedMonths} from './month.js'
-import {isNoQuarter} from './quarter.js'
+import {isHalfWithoutYear, isQuarterOfMatch} from './quarter.js'
 import {isNoReference} from './reference.js'
+import {type RejectRule, reject} from './reject-rule.js'
 import {isNoSeason} from './season.js'
 import {isNoSet} from './set.js'
-import {isTemperature} from './temperature.js'
+import {isDecadeOfLife, isTemperature} from './temperature.js'
+
+const rules: readonly RejectRule[] = [
+	reject({
+		of: null,
+		name: 'in-web-address',
+		phase: 'no-time',
+		example: 'It stood at news/may-2019 then.',
+		match: isInAddress,
+	}),
+	reject({
+		of: null,
+		name: 'at-sign',
+		phase: 'no-time',
+		example: 'It was sent to desk_2019 again.',
+		match: isAtSign,
+	}),
+	reject({
+		of: null,
+		name: 'in-longer-word',
+		phase: 'no-time',
+		example: 'The code is T2019 now.',
+		match: isInWord,
+	}),
+	reject({
+		of: 'date.month',
+		name: 'month-as-other-word',
+		phase: 'no-time',
+		example: 'They march on, as May Ruiz may.',
+		match: isNoMonth,
+	}),
+	reject({
+		of: 'date.season',
+		name: 'season-as-noun',
+		phase: 'no-time',
+		example: 'Winter coats sell well.',
+		match: isNoSeason,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'age-as-length',
+		phase: 'no-time',
+		example: 'The dog is 12 years old.',
+		match: isAge,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'rate-as-length',
+		phase: 'no-time',
+		example: 'He runs 12 times a year.',
+		match: isRate,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'share-of-period',
+		phase: 'no-time',
+		example: 'The shop is open 24 hours a day.',
+		match: isShareOfPeriod,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'kind-of-year',
+		phase: 'no-time',
+		example: 'It was a fiscal year like others.',
+		match: isKindOfYear,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'programme-as-length',
+		phase: 'no-time',
+		example: 'She told 60 Minutes so.',
+		match: isProgramme,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'weekend-modifier',
+		phase: 'no-time',
+		example: 'They won a weekend game.',
+		match: isWeekend,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'definite-unit',
+		phase: 'no-time',
+		example: 'The week was long.',
+		match: isDefinite,
+	}),
+	reject({
+		of: 'date.duration',
+		name: 'some-day',
+		phase: 'no-time',
+		example: 'He will return some day.',
+		match: isSomeDay,
+	}),
+	reject({
+		of: 'date.set',
+		name: 'frequency-in-name',
+		phase: 'no-time',
+		example: 'The Daily Herald wrote so.',
+		match: isNoSet,
+	}),
+	reject({
+		of: 'date.quarter',
+		name: 'half-without-year',
+		phase: 'no-time',
+		example: 'They played two second halves.',
+		match: isHalfWithoutYear,
+	}),
+	reject({
+		of: 'date.quarter',
+		name: 'quarter-of-match',
+		phase: 'no-time',
+		example: 'They scored twice in the third quarter.',
+		match: isQuarterOfMatch,
+	}),
+	reject({
+		of: 'date.decade',
+		name: 'decade-of-life',
+		phase: 'no-time',
+		example: 'He is in his 40s.',
+		match: isDecadeOfLife,
+	}),
+	reject({
+		of: 'date.decade',
+		name: 'temperature-as-decade',
+		phase: 'no-time',
+		example: 'Highs will be in the 70s.',
+		match: isTemperature,
+	}),
+	reject({
+		of: 'date.clock',
+		name: 'race-time-as-clock',
+		phase: 'no-time',
+		example: 'Ruiz won in 2:19:44.',
+		match: isRaceTime,
+	}),
+	reject({
+		of: 'date.clock',
+		name: 'ratio-as-clock',
+		phase: 'no-time',
+		example: 'They led by a score of 10:15.',
+		match: isRatio,
+	}),
+	reject({
+		of: 'date.deictic',
+		name: 'name-with-day',
+		phase: 'no-time',
+		example: 'She joined the Tomorrow Group.',
+		match: isNamedDay,
+	}),
+	reject({
+		of: 'date.century',
+		name: 'century-in-name',
+		phase: 'no-time',
+		example: 'The film is by 20th Century Fox.',
+		match: isCenturyOfName,
+	}),
+	reject({
+		of: 'date.daypart',
+		name: 'late-night-show',
+		phase: 'no-time',
+		example: 'The late-night comedians joked.',
+		match: isLateShow,
+	}),
+	reject({
+		of: 'date.reference',
+		name: 'present-as-modifier',
+		phase: 'no-time',
+		example: 'The current chair left.',
+		match: isNoReference,
+	}),
+]
+
+/** Rules that say of an expression that it isn't a time. */
+export const rejectRules = ruleSet('dates', ['no-time'], rules)
+
+const kinds = new Set(rules.map(({of}) => of))
+const byKind: ReadonlyMap<string | null, readonly RejectRule[]> = new Map(
+	[...kinds].map((kind) => [kind, rules.filter(({of}) => of === kind)]),
+)
+
+/** Whether what stands around an expression says that it isn't a time. */
+export const isRejected = (pieces: Pieces, parsed: Parsed, named: NamedMonths): boolean =>
+	isRejectedBy(byKind.get(null), pieces, parsed, named) || isRejectedBy(byKind.get(parsed.rule), pieces, parsed, named)
+
+function isRejectedBy(
+	list: readonly RejectRule[] | undefined,
+	pieces: Pieces,
+	parsed: Parsed,
+	named: NamedMonths,
+): boolean {
+	for (const rule of list ?? []) {
+		if (pieces.run.without.has(rule.name) || rule.attempt({pieces, named}, parsed) !== null) continue
+		pieces.run.firings.push({rule: ruleId(rule), from: pieces.starts[parsed.from]!, to: pieces.ends[parsed.to - 1]!})
+		return true
+	}
+	return false
+}
+
+// `20th Century Fox`
+function isCenturyOfName(pieces: Pieces, {to}: Parsed): boolean {
+	return isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) !== 'bc'
+}
 
 const broadcasts = /^(?:comed(?:ian|ians|y)|hosts?|programm?es?|programs?|shows?|talk|television|tv)$/
 
-/** Whether what stands around an expression says that it isn't a time. */
-export function isRejected(pieces: Pieces, parsed: Parsed, named: NamedMonths): boolean {
-	const {from, to, rule} = parsed
-	if (isJoined(pieces, from, to, rule)) return true
-	switch (rule) {
-		case 'date.month':
-			return isNoMonth(pieces, from, to, named)
-		case 'date.season':
-			return isNoSeason(pieces, parsed)
-		case 'date.duration':
-			return isNoDuration(pieces, parsed)
-		case 'date.set':
-			return isNoSet(pieces, from, to)
-		case 'date.quarter':
-			return isNoQuarter(pieces, parsed)
-		case 'date.decade':
-			return isTemperature(pieces, from, to)
-		case 'date.clock':
-			return isNoClock(pieces, parsed)
-		case 'date.deictic':
-			return isNamedDay(pieces, from, to)
-		case 'date.century':
-			// `20th Century Fox`.
-			return isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) !== 'bc'
-		case 'date.daypart':
-			// `late-night comedians`
-			return at(pieces, from) === 'late' && at(pieces, from + 1) === '-' && broadcasts.test(at(pieces, to))
-		case 'date.reference':
-			return isNoReference(pieces, from, to)
-		default:
-			return false
-	}
+// `late-night comedians`
+function isLateShow(pieces: Pieces, {from, to}: Parsed): boolean {
+	return at(pieces, from) === 'late' && at(pieces, from + 1) === '-' && broadcasts.test(at(pieces, to))
 }

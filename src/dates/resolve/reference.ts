@@ -1,4 +1,5 @@
 import type {Article} from '../../model/article.js'
+import {newRuleRun} from '../../model/rule-run.js'
 import {dayOfNumber, isDay, numberOfDay} from '../calendar/days.js'
 import {readCalendarDate} from '../grammar/calendar.js'
 import type {PhraseTable} from '../grammar/phrases.js'
@@ -83,7 +84,7 @@ const readDateline = (dateline: string | null, words: TimeWords, phrases: Phrase
 	dateline ? firstDate(dateline.slice(0, 200), words, phrases) : null
 
 function firstDate(text: string, words: TimeWords, phrases: PhraseTable): NamedDay | null {
-	const pieces = cutPieces(text, 0, text.length, words, phrases, () => '')
+	const pieces = cutPieces(text, 0, text.length, words, phrases, () => '', newRuleRun())
 	for (let index = 0; index < pieces.length; index++) {
 		const fields = readCalendarDate(pieces, index)?.expression.fields
 		if (fields?.month !== undefined && fields.day !== undefined)

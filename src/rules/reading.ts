@@ -1,0 +1,37 @@
+import type {RuleRun} from '../model/rule-run.js'
+import type {Range} from '../model/span.js'
+import {type Rule, type RuleCard, rule} from './rule.js'
+import {ruleId} from './rule-id.js'
+import type {RuleSet} from './rule-set.js'
+import {ordered} from './run-rules.js'
+
+/** A rule that reads something from its context, where others may read it otherwise: the first that can decides. */
+export type ReadingRule<Context, Result> = Rule<Context, Result | null>
+
+export const reading = <Context, Result>({
+	read,
+	...card
+}: RuleCard & {readonly read: (context: Context) => Result | null}): ReadingRule<Context, Result> =>
+	rule<Context, Result | null, Result>({...card, match: read, apply: (_, __, result) => result})
+
+/** Rules of one phase of which each comes after the one before. */
+export const inTurn = <R extends RuleCard>(rules: readonly R[]): R[] =>
+	rules.map((one, index) => (index === 0 ? one : {...one, after: [rules[index - 1]!.name]}))
+
+/** What the first rule reads that reads anything; null where none does. */
+export function firstReading<Context, Result>(
+	set: RuleSet<Context, Result | null>,
+	context: Context,
+	run: RuleRun,
+	placeOf: (result: Result) => Range,
+): Result | null {
+	for (const one of ordered(set, run)) {
+		if (run.without.has(one.name)) continue
+		const result = one.attempt(context, null) ?? null
+		if (result === null) continue
+		const {from, to} = placeOf(result)
+		run.firings.push({rule: ruleId(one), from, to})
+		return result
+	}
+	return null
+}
