@@ -18,8 +18,8 @@ act-promise act-say act-show act-threaten act-warn act-write appointing-verb ass
 infinitive-content inverting leaving-verb nominating-verb reporting serving-verb topic-object
 `,
 	words: `
-acting-modifier determiner former-modifier generic-name-word hedging-adverb interrogative legal-form
-name-particle nickname-adjective portfolio post-modifier speech-form subordinate-modifier
+acting-modifier determiner former-modifier generic-name-word interrogative legal-form name-particle
+nickname-adjective portfolio post-modifier post-preposition speech-form subordinate-modifier
 `,
 }
 
@@ -68,7 +68,7 @@ hear:121g highlight:141g1i hint:141g1i hire:19 hold:0w1g hope:0w1c1g
 imagine:0w1g implore:0v1c1g imply:141g indicate:151g inform:141g inquire:0v1g insist:141d1g install:19 instruct:111c1g intend:101c1g interject:141g invite:111c1g
 join:1a joke:141g
 know:0w1g
-label:1i lament:141g lash_out:0t1g learn:151g lobby:111c1g lose:1e
+label:1i lament:141g lash_out:0t1g learn:151g lobby:111c1g
 maintain:141g marvel:141g mention:141g mumble:141g murmur:141g muse:141g mutter:141g
 name:19 nominate:1f note:141d1g1i
 observe:141d1g offer:131c1g opine:141g order:111c1g oust:1b outline:141g1i own_up:0u1g
@@ -83,29 +83,29 @@ want:101c1g warn:171c1d1g1i weigh_in:141g whisper:141g wish:101c1g wonder:0v1g w
 yell:141g
 `,
 	words: `
-&:1q
-a:1k1q academic:1t acting:1j added:1u adds:1u admits:1u admitted:1u african:1m ag:1p agreed:1u agriculture:1s allegedly:1n almost:1n american:1m an:1k1q and:1q announced:1u another:1k answered:1u any:1k argued:1u asian:1m asked:1u asks:1u asserted:1u assistant:1t1v associate:1t1v at:1q atlantic:1m attorney:1s1t
-backstabbin:1r bank:1m began:1u begged:1u bellowed:1u boasted:1u british:1m
-called:1u caretaker:1j central:1m cheatin:1r chief:1t chinese:1m city:1m1t claimed:1u claims:1u co:1p1t commented:1u commercial:1s1t communications:1s1t companies:1p company:1p complained:1u concluded:1u confessed:1u congressional:1t continued:1u corp:1p corporation:1p corrupt:1r county:1m crazy:1r cried:1u cries:1u crooked:1r cross:1t culture:1s1t
-de:1q declared:1u defence:1s1t defense:1s1t del:1q demanded:1u democratic:1m1t denied:1u deposed:1l deputy:1t1v des:1q dirty:1r dismissed:1l district:1t du:1q
-each:1k east:1m eastern:1m economy:1s1t education:1s1t energy:1s1t environment:1s1t et:1q european:1m every:1k ex:1l exclaimed:1u executive:1t explained:1u explains:1u express:1m external:1s1t
-federal:1m1t finance:1s1t financial:1s1t fire:1s fired:1l first:1m1t for:1q foreign:1s1t former:1l formerly:1l founding:1t french:1m
-gasped:1u general:1m1t german:1m global:1m gmbh:1p grand:1t great:1m green:1m group:1p1t growled:1u grumbled:1u
-head:1t health:1s1t her:1k high:1t his:1k hissed:1u holdings:1p home:1m1s1t honest:1r house:1m1t housing:1s how:1o human:1t
-if:1o immigration:1s in:1q inc:1p incorporated:1p independent:1t indian:1m information:1s1t insisted:1u insists:1u interim:1j interior:1s1t international:1m interrupted:1u israeli:1m italian:1m its:1k
-japanese:1m joint:1t joked:1u junior:1t1v justice:1s1t
-la:1q labor:1m1t labour:1m1t late:1l laughed:1u lead:1t legal:1s1t legislative:1t lieutenant:1t1v limited:1p little:1r llc:1p llp:1p local:1m1t ltd:1p lucky:1r lyin:1r lying:1r
-majority:1s1t managing:1t marine:1t marketing:1s1t media:1s1t medical:1s1t military:1t ministerial:1t ministry:1m minority:1s1t mumbled:1u municipal:1t murmured:1u muttered:1u my:1k
-national:1m1t nearly:1n new:1m news:1t no:1k north:1m northern:1m noted:1u notes:1u nv:1p
-observed:1u of:1q on:1q one-time:1l onetime:1l operating:1s1t opposition:1s1t ordered:1u our:1k ousted:1l outgoing:1l
-pacific:1m parliamentary:1t party:1t people:1m peoples:1m permanent:1t plc:1p pleaded:1u police:1s1t political:1t possibly:1n posted:1u presidential:1t press:1t prime:1s1t principal:1t prison:1s private:1t probably:1n promised:1u protested:1u provisional:1j pty:1p public:1m1t purportedly:1n
+&:1p
+a:1k1p academic:1s acting:1j added:1u adds:1u admits:1u admitted:1u african:1m ag:1o agreed:1u agriculture:1r american:1m an:1k1p and:1p announced:1u another:1k answered:1u any:1k argued:1u asian:1m asked:1u asks:1u asserted:1u assistant:1s1v associate:1s1v at:1p1t atlantic:1m attorney:1r1s
+backstabbin:1q bank:1m began:1u begged:1u bellowed:1u boasted:1u british:1m
+called:1u caretaker:1j central:1m cheatin:1q chief:1s chinese:1m city:1m1s claimed:1u claims:1u co:1o1s commented:1u commercial:1r1s communications:1r1s companies:1o company:1o complained:1u concluded:1u confessed:1u congressional:1s continued:1u corp:1o corporation:1o corrupt:1q county:1m crazy:1q cried:1u cries:1u crooked:1q cross:1s culture:1r1s
+de:1p declared:1u defence:1r1s defense:1r1s del:1p demanded:1u democratic:1m1s denied:1u deposed:1l deputy:1s1v des:1p dirty:1q dismissed:1l district:1s du:1p
+each:1k east:1m eastern:1m economy:1r1s education:1r1s energy:1r1s environment:1r1s et:1p european:1m every:1k ex:1l exclaimed:1u executive:1s explained:1u explains:1u express:1m external:1r1s
+federal:1m1s finance:1r1s financial:1r1s fire:1r fired:1l first:1m1s for:1p1t foreign:1r1s former:1l formerly:1l founding:1s french:1m from:1t
+gasped:1u general:1m1s german:1m global:1m gmbh:1o grand:1s great:1m green:1m group:1o1s growled:1u grumbled:1u
+head:1s health:1r1s her:1k high:1s his:1k hissed:1u holdings:1o home:1m1r1s honest:1q house:1m1s housing:1r how:1n human:1s
+if:1n immigration:1r in:1p1t inc:1o incorporated:1o independent:1s indian:1m information:1r1s insisted:1u insists:1u interim:1j interior:1r1s international:1m interrupted:1u israeli:1m italian:1m its:1k
+japanese:1m joint:1s joked:1u junior:1s1v justice:1r1s
+la:1p labor:1m1s labour:1m1s late:1l laughed:1u lead:1s legal:1r1s legislative:1s lieutenant:1s1v limited:1o little:1q llc:1o llp:1o local:1m1s ltd:1o lucky:1q lyin:1q lying:1q
+majority:1r1s managing:1s marine:1s marketing:1r1s media:1r1s medical:1r1s military:1s ministerial:1s ministry:1m minority:1r1s mumbled:1u municipal:1s murmured:1u muttered:1u my:1k
+national:1m1s new:1m news:1s no:1k north:1m northern:1m noted:1u notes:1u nv:1o
+observed:1u of:1p1t on:1p1t one-time:1l onetime:1l operating:1r1s opposition:1r1s ordered:1u our:1k ousted:1l outgoing:1l
+pacific:1m parliamentary:1s party:1s people:1m peoples:1m permanent:1s plc:1o pleaded:1u police:1r1s political:1s posted:1u presidential:1s press:1s prime:1r1s principal:1s prison:1r private:1s promised:1u protested:1u provisional:1j pty:1o public:1m1s
 quipped:1u
-recalled:1u recalls:1u red:1m regional:1t remarked:1u remembered:1u repeated:1u replied:1u replies:1u reported:1u republican:1m1t research:1s1t responded:1u retired:1l returned:1u roared:1u royal:1m russian:1m
-sa:1p sacked:1l said:1u sales:1s1t says:1u school:1s1t science:1s1t scientific:1t screamed:1u senate:1t senior:1t shifty:1r shouted:1u shouts:1u shrieked:1u sighed:1u sleepy:1r slick:1r slimy:1r sloppy:1r snapped:1u sneaky:1r sobbed:1u social:1m some:1k south:1m southern:1m spa:1p special:1t spoke:1u sports:1s1t squealed:1u staff:1t stammered:1u standard:1m state:1m1t stated:1u stressed:1u suggested:1u supposedly:1n supreme:1m1t suspended:1l
-team:1t teased:1u technical:1s1t technology:1s1t tells:1u temporary:1j testified:1u the:1k1q their:1k these:1k thinks:1u this:1k thought:1u to:1q told:1u top:1t trade:1s1t transport:1s1t treasury:1s1t tricky:1r tweeted:1u
-under:1t1v union:1m1t united:1m university:1m urged:1u
-vice:1t1v
-wailed:1u warned:1u warns:1u went:1u west:1m western:1m what:1o when:1o where:1o whether:1o whispered:1u white:1m who:1o why:1o wondered:1u wonders:1u world:1m writes:1u wrote:1u
-y:1q yelled:1u yells:1u your:1k
+recalled:1u recalls:1u red:1m regional:1s remarked:1u remembered:1u repeated:1u replied:1u replies:1u reported:1u republican:1m1s research:1r1s responded:1u retired:1l returned:1u roared:1u royal:1m russian:1m
+sa:1o sacked:1l said:1u sales:1r1s says:1u school:1r1s science:1r1s scientific:1s screamed:1u senate:1s senior:1s shifty:1q shouted:1u shouts:1u shrieked:1u sighed:1u sleepy:1q slick:1q slimy:1q sloppy:1q snapped:1u sneaky:1q sobbed:1u social:1m some:1k south:1m southern:1m spa:1o special:1s spoke:1u sports:1r1s squealed:1u staff:1s stammered:1u standard:1m state:1m1s stated:1u stressed:1u suggested:1u supreme:1m1s suspended:1l
+team:1s teased:1u technical:1r1s technology:1r1s tells:1u temporary:1j testified:1u the:1k1p their:1k then:1l these:1k thinks:1u this:1k thought:1u to:1p1t told:1u top:1s trade:1r1s transport:1r1s treasury:1r1s tricky:1q tweeted:1u
+under:1v union:1m1s united:1m university:1m urged:1u
+vice:1s1v
+wailed:1u warned:1u warns:1u went:1u west:1m western:1m what:1n when:1n where:1n whether:1n whispered:1u white:1m who:1n why:1n with:1t wondered:1u wonders:1u world:1m writes:1u wrote:1u
+y:1p yelled:1u yells:1u your:1k
 `,
 }
