@@ -8,10 +8,9 @@ import type {ReferenceModel} from './reference/model.js'
 import {pronounWords} from './reference/pronoun-words.js'
 import type {Scene, Speech} from './reference/scene.js'
 import {openScene, type References, resolveReferences} from './reference.js'
-import {indexClauses} from './roles/clause.js'
+import {indexClauses} from './roles/clause-index.js'
 import {completeRoles} from './roles/complete.js'
 import {mapNames, type NamedEntity, type NameMap} from './roles/name-map.js'
-import {replacedPosts} from './roles/replaced.js'
 import {genderOfRole} from './roles/role-nouns.js'
 import {findReferredRoles, findRoles, isPost} from './roles.js'
 
@@ -34,16 +33,15 @@ export function resolveEntities(
 	const {named, people, roles, clauses} = nameEntities(doc, names)
 	const references = resolveReferences(doc, people, roles, speech, model)
 	const mentions = withoutTitles(doc, references.mentions, people, roles)
-	const posts = [...roles, ...findReferredRoles(doc, mentions, roles, people, clauses)].filter((role) =>
-		isPost(doc, role),
-	)
+	const referred = findReferredRoles({doc, names: people, clauses}, mentions, roles)
+	const posts = [...roles, ...referred].filter((role) => isPost(doc, role))
 	const governments = findGovernments(doc, named, people.entities)
 	return {
 		entities: [...withPronounGender(doc, people.entities, mentions), ...governments.entities].map((group) =>
 			toEntity(doc, group),
 		),
 		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
-		roles: completeRoles(doc, [...posts, ...replacedPosts(doc, posts, people)], mentions, people.entities),
+		roles: completeRoles(doc, posts, mentions, people.entities),
 		phrases: references.phrases,
 	}
 }
@@ -55,7 +53,7 @@ function nameEntities(doc: Document, names: readonly FoundName[]) {
 		.sort((a, b) => a.from - b.from)
 	const map = mapNames(doc, named, groups)
 	const clauses = indexClauses(doc)
-	const roles = findRoles(doc, map, clauses)
+	const roles = findRoles({doc, names: map, clauses})
 	return {named, roles, clauses, people: {...map, entities: withGender(doc, groups, roles)}}
 }
 

@@ -16,15 +16,6 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: "France's president, Mary Holt, agreed.", roles: [['Mary Holt', 'president', 'France', 'current']]},
 	{text: 'U.S. Secretary of State Mary Holt agreed.', roles: [['Mary Holt', 'Secretary of State', 'U.S.', 'current']]},
 	{
-		text: 'Mary Holt, former press officer for Senator Peter Moss and current head of staff for Mayor Anna Lund, agreed.',
-		roles: [
-			['Mary Holt', 'head of staff', null, 'current'],
-			['Mary Holt', 'press officer', null, 'former'],
-			['Peter Moss', 'Senator', null, 'current'],
-			['Anna Lund', 'Mayor', null, 'current'],
-		],
-	},
-	{
 		text: 'Sen. Mary Holt of Texas and Peter Moss of Ohio agreed.',
 		roles: [['Mary Holt', 'Sen.', 'Texas', 'current']],
 	},
@@ -36,17 +27,7 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'The club was put up for sale by its Russian owner Mary Holt, the driver announced on Friday.',
 		roles: [['Mary Holt', 'owner', 'Russia', 'current']],
 	},
-	{text: 'Mary Holt, one of the court’s judges, agreed.', roles: [['Mary Holt', 'judges', null, 'current']]},
 	{text: 'They met Mary Holt, lawyers and friends.', roles: []},
-	{text: 'Real estate agent Mary Holt agreed.', roles: [['Mary Holt', 'Real estate agent', null, 'current']]},
-	{
-		text: 'They met Senators Mary Holt (D-Ohio), Peter Moss (D-Iowa) and Anna Lund (R-Utah) in May.',
-		roles: [
-			['Anna Lund', 'Senators', null, 'current'],
-			['Peter Moss', 'Senators', null, 'current'],
-			['Mary Holt', 'Senators', null, 'current'],
-		],
-	},
 	{
 		text: 'Mary Holt is a lawyer and the director of Oxfam.',
 		roles: [
@@ -57,10 +38,6 @@ export const roleCases: readonly PeopleCase[] = [
 	{
 		text: 'A field organizer with Oxfam, Mary Holt said no.',
 		roles: [['Mary Holt', 'field organizer', 'Oxfam', 'current']],
-	},
-	{
-		text: 'Mary Holt, who described herself as an organizer of the march, agreed.',
-		roles: [['Mary Holt', 'organizer of the march', null, 'current']],
 	},
 	{text: 'Mary Holt, an aide to Anna Lund and the mayor, agreed.', roles: [['Mary Holt', 'aide', null, 'current']]},
 	{
@@ -111,13 +88,7 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'President Laura Webb spoke first. Laura Webb, the president of Peru, sat down.',
 		roles: [['Laura Webb', 'President', 'Peru', 'current']],
 	},
-	{text: 'Peter Moss is the nominee on Facebook.', roles: [['Peter Moss', 'nominee', null, 'nominee']]},
-	{
-		text: 'Anna Lund, senior consultant (cardiology), Harbour Research Institute, agreed.',
-		roles: [['Anna Lund', 'senior consultant', 'Harbour Research Institute', 'current']],
-	},
 	{text: 'Peter Moss, a spokesman for Mr. Lund, agreed.', roles: [['Peter Moss', 'spokesman', null, 'current']]},
-	{text: 'It was the speech President Mary Holt gave.', roles: [['Mary Holt', 'President', null, 'current']]},
 	{text: 'Her successor, Anna Lund, agreed.', roles: []},
 	{
 		text: 'Peter Moss, deputy national security adviser, agreed.',
@@ -145,13 +116,6 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: 'Peter Moss, Lund’s lawyer, agreed.', roles: [['Peter Moss', 'lawyer', null, 'current']]},
 	{text: 'The actor Sir Peter Moss, thanked the donors.', roles: [['Peter Moss', 'actor', null, 'current']]},
 	{
-		text: 'The zoo reopened. Its director, the biologist Anna Lund, sang.',
-		roles: [
-			['Anna Lund', 'director', null, 'current'],
-			['Anna Lund', 'biologist', null, 'current'],
-		],
-	},
-	{
 		text: 'Then-Oslo mayor Mary Holt signed it.',
 		roles: [['Mary Holt', 'mayor', 'Oslo', 'former']],
 	},
@@ -159,12 +123,7 @@ export const roleCases: readonly PeopleCase[] = [
 		text: 'The House voted. House Speaker Anna Lund agreed.',
 		roles: [['Anna Lund', 'Speaker', 'House', 'current']],
 	},
-	{
-		text: 'It went to Under Secretary of State for African Affairs Mary Holt.',
-		roles: [['Mary Holt', 'Under Secretary of State for African Affairs', null, 'current']],
-	},
 	{text: 'San Diego Mayor Mary Holt agreed.', roles: [['Mary Holt', 'Mayor', 'San Diego', 'current']]},
-	{text: 'Against Peter Moss, the mayor won easily.', roles: []},
 	{
 		text: 'MEC for Health Anna Lund opened the ward.',
 		roles: [['Anna Lund', 'MEC for Health', null, 'current']],
@@ -195,41 +154,8 @@ export const roleCases: readonly PeopleCase[] = [
 		],
 	},
 	{
-		text: 'Businesswoman and founder of Harbour Holdings, Anna Lund, says there is a plan.',
-		roles: [['Anna Lund', 'Businesswoman and founder', 'Harbour Holdings', 'current']],
-	},
-	{
-		text: "The agency's director, Colonel James Hart, said the work would go on.",
-		roles: [
-			['James Hart', 'director', null, 'current'],
-			['James Hart', 'Colonel', null, 'current'],
-		],
-	},
-	{
 		text: "Maria Lopez, head of the bank's legal team, resigned in March.",
 		roles: [['Maria Lopez', "head of the bank's legal team", null, 'current']],
-	},
-	{
-		text: 'The Fisheries Commission met on Sunday. Chief Fisheries Commissioner Karl Voss said it would act.',
-		roles: [['Karl Voss', 'Chief Fisheries Commissioner', 'Fisheries Commission', 'current']],
-	},
-	{
-		text: 'A spokesman for the army, Brigadier Paul Renn, confirmed it.',
-		roles: [
-			['Paul Renn', 'spokesman for the army', null, 'current'],
-			['Paul Renn', 'Brigadier', null, 'current'],
-		],
-	},
-	{
-		text: 'Mary Holt, founder of the Accra-based start-up Zolani, agreed.',
-		roles: [['Mary Holt', 'founder', 'Zolani', 'current']],
-	},
-	{
-		text: 'The board appointed Mary Holt as chair and Paul Renn as treasurer.',
-		roles: [
-			['Mary Holt', 'chair', null, 'current'],
-			['Paul Renn', 'treasurer', null, 'current'],
-		],
 	},
 	{text: 'Det Supt Mary Holt agreed.', roles: [['Mary Holt', 'Det Supt', null, 'current']]},
 ]

@@ -3,69 +3,8 @@ import type {PeopleCase} from './people-case.js'
 /** Posts that verbs tell: who takes, leaves and hands over what; and what tells none. */
 export const roleClauseCases: readonly PeopleCase[] = [
 	{text: 'The panel said that Anna Lund is not fit to be president.', roles: []},
-	{
-		text: 'Nokia’s finance director, Anna Lund, will succeed Tomas Becker as chief executive in March.',
-		roles: [
-			['Anna Lund', 'finance director', 'Nokia', 'current'],
-			['Anna Lund', 'chief executive', null, 'elect'],
-			['Tomas Becker', 'chief executive', null, 'current'],
-		],
-	},
-	{
-		text: 'Peter Moss was succeeded by Anna Lund as chairman.',
-		roles: [
-			['Peter Moss', 'chairman', null, 'former'],
-			['Anna Lund', 'chairman', null, 'current'],
-		],
-	},
-	{
-		text: 'Peter Moss is to be replaced by Anna Lund as chairman.',
-		roles: [
-			['Peter Moss', 'chairman', null, 'current'],
-			['Anna Lund', 'chairman', null, 'elect'],
-		],
-	},
-	{text: 'Anna Lund is to become mayor of Narva.', roles: [['Anna Lund', 'mayor', 'Narva', 'elect']]},
-	{text: 'Anna Lund, then the head of Nokia, signed it.', roles: [['Anna Lund', 'head', 'Nokia', 'former']]},
 	{text: 'Peter Moss had an offer to serve as mayor.', roles: []},
 	{text: 'Peter Moss came not as a director but as a guest.', roles: []},
-	{
-		text: 'The premier named Peter Moss’s deputy, Anna Lund, as acting minister.',
-		roles: [
-			['Anna Lund', 'deputy', null, 'current'],
-			['Anna Lund', 'minister', null, 'acting'],
-		],
-	},
-	{
-		text: 'Nokia named Anna Lund chief executive, replacing Tomas Becker, who will step down in June.',
-		roles: [
-			['Anna Lund', 'chief executive', 'Nokia', 'current'],
-			['Tomas Becker', 'chief executive', 'Nokia', 'current'],
-		],
-	},
-	{
-		text: 'Anna Lund was appointed governor on Monday, succeeding Paul Renn.',
-		roles: [
-			['Anna Lund', 'governor', null, 'current'],
-			['Paul Renn', 'governor', null, 'former'],
-		],
-	},
-	{
-		text: 'Anna Lund took over as chief executive of Nokia in May from Peter Moss.',
-		roles: [
-			['Anna Lund', 'chief executive', 'Nokia', 'current'],
-			['Peter Moss', 'chief executive', 'Nokia', 'former'],
-		],
-	},
-	{
-		text: 'Anna Lund took over from Peter Moss as chief executive of Nokia in May.',
-		roles: [
-			['Anna Lund', 'chief executive', 'Nokia', 'current'],
-			['Peter Moss', 'chief executive', 'Nokia', 'former'],
-		],
-	},
-	{text: 'Peter Moss joined Oxfam as director in May.', roles: [['Peter Moss', 'director', 'Oxfam', 'current']]},
-	{text: 'Anna Lund took office as president on Jan. 3.', roles: [['Anna Lund', 'president', null, 'current']]},
 	{
 		text: 'Peter Moss will step down as chairman of Nokia in June.',
 		roles: [['Peter Moss', 'chairman', 'Nokia', 'current']],
@@ -75,10 +14,6 @@ export const roleClauseCases: readonly PeopleCase[] = [
 		roles: [['Anna Lund', 'finance minister', null, 'former']],
 	},
 	{text: 'Anna Lund sold her house. She is a very good leader.', roles: []},
-	{
-		text: 'The president of the Supreme Ports Tribunal (SPT), Anna Lund, agreed.',
-		roles: [['Anna Lund', 'president', 'Supreme Ports Tribunal', 'current']],
-	},
 	{text: 'Former First Lady Anna Lund spoke.', roles: [['Anna Lund', 'First Lady', null, 'former']]},
 	{text: 'The Custodian of the Two Lakes King Peter Moss agreed.', roles: [['Peter Moss', 'King', null, 'current']]},
 	{
@@ -93,21 +28,7 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Mary Holt', 'State Sen.', null, 'current'],
 		],
 	},
-	{
-		text: 'Sen. Anna Lund, D-Ohio, chairwoman of the panel, met Peter Moss, R-Vt. The Republican mayor left.',
-		roles: [
-			['Anna Lund', 'Sen.', 'Ohio', 'current'],
-			['Anna Lund', 'chairwoman of the panel', null, 'current'],
-		],
-	},
 	{text: 'Peter Moss met then-Senator Anna Lund.', roles: [['Anna Lund', 'Senator', null, 'former']]},
-	{
-		text: 'Peter Moss, the mayor, agreed. The head of the National Ports Agency (NPA), Ada Obi, left.',
-		roles: [
-			['Peter Moss', 'mayor', null, 'current'],
-			['Ada Obi', 'head', 'National Ports Agency', 'current'],
-		],
-	},
 	{
 		text: 'Sen. Anna Lund met Sen. Peter Moss and Sen. Mary Holt. The Ohio senator said that it had rained.',
 		roles: [
@@ -142,17 +63,6 @@ export const roleClauseCases: readonly PeopleCase[] = [
 		roles: [['Anna Lund', 'chief executive', 'Acme', 'elect']],
 	},
 	{
-		text: 'Carl Holt succeeded Eva Moss as chairman of Acme in May.',
-		roles: [
-			['Carl Holt', 'chairman', 'Acme', 'current'],
-			['Eva Moss', 'chairman', 'Acme', 'former'],
-		],
-	},
-	{
-		text: 'Ida Moe was forced to step down as chair of the league in May.',
-		roles: [['Ida Moe', 'chair of the league', null, 'former']],
-	},
-	{
 		text: 'Ida Moe was asked to step down as chair of the league in May.',
 		roles: [],
 	},
@@ -163,17 +73,6 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Ida Moe', 'head of the school', null, 'current'],
 		],
 	},
-	{
-		text: 'Ida Moe, former press director for Ohio Governor Carl Holt and now head of the port, arrived late.',
-		roles: [
-			['Ida Moe', 'head of the port', null, 'current'],
-			['Ida Moe', 'press director', null, 'former'],
-			['Carl Holt', 'Governor', 'Ohio', 'current'],
-		],
-	},
-	{text: 'Ida Moe nearly became chair of the league.', roles: []},
-	{text: 'Would-be mayor Ida Moe spoke.', roles: []},
 	{text: 'Ida Moe is no longer head of Acme.', roles: [['Ida Moe', 'head', 'Acme', 'former']]},
-	{text: 'Ida Moe lost her job as head of Acme.', roles: [['Ida Moe', 'head', 'Acme', 'former']]},
 	{text: 'Ida Moe stepped aside as chair of Acme.', roles: [['Ida Moe', 'chair', 'Acme', 'former']]},
 ]

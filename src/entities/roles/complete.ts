@@ -23,26 +23,11 @@ export function completeRoles(
 		entities,
 	)
 	const bodies = bodiesByPost(doc, told)
-	const commissions = new Map(
-		entities.flatMap(({type, name}, at) => (type === 'organization' && / Commission$/.test(name) ? [[name, at]] : [])),
-	)
 	return told.map((role) => {
-		if (!isOpen(role)) return role
-		const same = bodies.get(postKey(doc, role))
-		if (same) return {...role, organization: same.organization, place: same.place, country: same.country}
-		const commission = commissions.get(commissionOf(doc, role))
-		return commission === undefined ? role : {...role, organization: commission}
+		const same = isOpen(role) ? bodies.get(postKey(doc, role)) : undefined
+		return same ? {...role, organization: same.organization, place: same.place, country: same.country} : role
 	})
 }
-
-// `Chief Election Commissioner`: of the Election Commission.
-const commissionOf = (doc: Document, {title}: Role): string =>
-	title === null
-		? ''
-		: doc.text
-				.slice(title.start, title.end)
-				.replace(/^(?:(?:Acting|Assistant|Chief|Deputy|Former|Joint) )+/, '')
-				.replace(/(?<= )Commissioner$/, 'Commission')
 
 const isOpen = ({organization, place, country}: Role): boolean => organization < 0 && place < 0 && country === null
 

@@ -1,21 +1,21 @@
-import {type Document, xposAt} from '../../model/document.js'
+import {xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {fullTitle} from '../reference/posts-alike.js'
-import type {NameMap} from './name-map.js'
 import {readPost} from './post.js'
+import type {PostContext} from './post-rule.js'
 import {roleOf} from './role-of.js'
+
+/** What rules for phrases that stand for a person look at: who holds which post by what the names tell. */
+export interface ReferredContext extends PostContext {
+	/** People by the nouns for the posts that they hold. */
+	readonly holders: ReadonlyMap<string, ReadonlySet<number>>
+}
 
 /**
  * `the Foreign Ministry spokesman`, `the California congressman`: the phrase tells the post of the person it stands for, where
- * that is sure: nobody else in the article holds such a post, or it is likely and one other at most does. `holders`: who
- * does, by the nouns for posts.
+ * that is sure: nobody else in the article holds such a post, or it is likely and one other at most does.
  */
-export function nominalPost(
-	doc: Document,
-	mention: Mention,
-	names: NameMap,
-	holders: ReadonlyMap<string, ReadonlySet<number>>,
-): Role[] {
+export function nominalPost({doc, names, holders}: ReferredContext, mention: Mention): Role[] {
 	// `his colleagues` are several.
 	if (mention.form !== 'nominal' || /^NNP?S$/.test(xposAt(doc, mention.head))) return []
 	const post = readPost(doc, mention.head, mention.from, names)

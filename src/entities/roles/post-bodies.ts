@@ -1,9 +1,8 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {socialMedia} from '../kind-words.js'
 import {isCapital} from '../names-case.js'
-import {courtesyTitles} from '../titles.js'
-import {entityOf, isParty, type NameMap, nameAt, nameFrom} from './name-map.js'
+import {calendarWords} from '../sentence-openers.js'
+import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {isRank, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
@@ -14,7 +13,7 @@ export function bodiesBefore(doc: Document, title: Title, names: NameMap, stop: 
 		if (/^['’]s?$/.test(normAt(doc, row))) row--
 		const mention = nameAt(names, row)
 		if (!mention || mention.from < stop || entityOf(names, mention)?.type === 'person') break
-		if (!isParty(entityOf(names, mention))) found.push(mention)
+		found.push(mention)
 		row = mention.from - 1
 	}
 	return found
@@ -33,23 +32,13 @@ export function bodiesBehind(
 	let titleTo = from
 	let to = from
 	for (let at = from, steps = 0; steps < 4; steps++) {
-		if (!/^(?:of|at|for|with|in|on|to|from)$/.test(normAt(doc, at))) break
+		if (!doc.lexicon.has(normAt(doc, at), 'post-preposition')) break
 		const phrase = readObject(doc, at + 1, names)
 		if (!phrase) break
 		if (phrase.mention) {
-			const body = entityOf(names, phrase.mention)
-			// `the nominee on Facebook`
-			if (body?.type === 'person' || (normAt(doc, at) === 'on' && socialMedia.has(body?.name.toLowerCase() ?? '')))
-				break
-			// `led in a late Oslo Post poll`
-			if (
-				/^(?:in|on|with|to|from)$/.test(normAt(doc, at)) &&
-				body?.type === 'organization' &&
-				modifies(doc, phrase.mention)
-			)
-				break
+			if (entityOf(names, phrase.mention)?.type === 'person') break
 			bodies.push(phrase.mention)
-		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isTimeWord(doc, at + 1))
+		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
 			titleTo = phrase.to
 		else break
 		at = phrase.to
@@ -58,16 +47,9 @@ export function bodiesBehind(
 	return {bodies, titleTo, to}
 }
 
-const modifies = (doc: Document, {to}: Mention): boolean =>
-	(uposAt(doc, to) === 'NOUN' && !doc.lexicon.has(normAt(doc, to), 'collective-noun')) || normAt(doc, to) === '/'
-
-// `elected mayor on Sunday`, `coach for eight months`
-const isTimeWord = (doc: Document, row: number): boolean =>
-	calendarWord.test(normAt(doc, row)) || [1, 2, 3].some((width) => timeUnit.test(normAt(doc, row + width)))
-
-const calendarWord =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d+)$/
-const timeUnit = /^(?:(?:day|week|month|year|decade)s?|eve|grounds|heels|occasion|sidelines)$/
+// `elected mayor on Sunday`
+const isDate = (doc: Document, row: number): boolean =>
+	calendarWords.has(normAt(doc, row)) || uposAt(doc, row) === 'NUM'
 
 /** So many words lead up to the name of a body. */
 const longest = 8
@@ -86,38 +68,21 @@ function readObject(
 			if (doc.lexicon.has(normAt(doc, noun), 'person-noun') || isRank(doc, noun)) return undefined
 			break
 		}
-		// `founder of the Accra-based start-up Zolani`: where it sits is no body.
-		if (mention && normAt(doc, mention.to) === '-' && normAt(doc, mention.to + 1) === 'based') {
-			at = mention.to + 1
-			continue
-		}
 		if (mention) {
-			// `director for Ohio Governor Holt`: whom he works for has a title of his own.
-			const patron = isTitle(doc, mention.to) ? nameFrom(names, mention.to + 1) : undefined
-			if (patron && entityOf(names, patron)?.type === 'person') return undefined
 			// `of Oslo's Institute of Law`
 			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
 			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
-			const to = ownedEnd(doc, mention.to)
-			// `of Acme's parent company`
-			if (to > mention.to) return others.has(normAt(doc, to - 1)) ? undefined : {mention, to}
-			return {mention, to: modifiedEnd(doc, mention, names)}
+			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsBehind(doc, mention.to, names))}
 		}
-		// `the start-up Zolani`
-		if (noun >= 0 && (normAt(doc, at) === '-' || normAt(doc, at - 1) === '-')) continue
 		const tag = uposAt(doc, at)
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
 		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
-		// `of its board` tells no more.
-		if (/^(?:its|their|his|her|our|this|that)$/.test(normAt(doc, at))) return undefined
 		// `spokeswoman for Mr. Holt`
-		if (courtesyTitles.has(normAt(doc, at).replace(/\.$/, '')) && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
+		if (doc.lexicon.has(normAt(doc, at).replace(/\.$/, ''), 'honorific') && /^\p{Lu}/u.test(wordAt(doc, at)))
+			return undefined
 	}
 	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
 }
-
-const isTitle = (doc: Document, row: number): boolean =>
-	isCapital(wordAt(doc, row)) && (doc.lexicon.has(normAt(doc, row), 'person-noun') || isRank(doc, row))
 
 /** So many fields does one minister have. */
 const mostFields = 5
@@ -150,11 +115,8 @@ function endOfWords(doc: Document, from: number, names: NameMap): number {
 	return to > from && uposAt(doc, to - 1) !== 'ADJ' ? to : -1
 }
 
-/** What a body has that is another body. */
-const others = new Set('company firm owner parent partner rival subsidiary supplier'.split(' '))
-
 // `the Narva Labour faction, Jane Doe`: the noun that a name describes, where a comma closes the phrase.
-function modifiedEnd(doc: Document, {to}: Mention, names: NameMap): number {
+function nounsBehind(doc: Document, to: number, names: NameMap): number {
 	let end = to
 	while (
 		end < to + 2 &&

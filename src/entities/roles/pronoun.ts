@@ -1,31 +1,28 @@
 import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {type ClauseIndex, clausePosts} from './clause.js'
-import type {NameMap} from './name-map.js'
+import {copularPosts, verbalPosts} from './clause.js'
+import type {PostContext} from './post-rule.js'
+
+/** A pronoun tells a post only where it is as sure as this whom it stands for. */
+const sure = 0.75
 
 /**
  * `She was finance minister until 2019`: posts of whom a subject pronoun surely stands for; not what somebody thinks of them
  * (`He is a great leader`).
  */
-export function pronounPosts(doc: Document, mention: Mention, names: NameMap, clauses: ClauseIndex): Role[] {
+export function pronounPosts(context: PostContext, mention: Mention): Role[] {
 	const {form, confidence, head} = mention
-	if (form !== 'pronoun' || confidence < sure || !/^s?he$/.test(normAt(doc, head))) return []
-	// Whose post `becoming president` tells, trees often get wrong.
-	const finite = (clauses.get(head) ?? []).filter(({tense}) => tense !== 'none')
-	if (finite.length === 0) return []
-	return clausePosts(doc, mention, names, new Map([[head, finite]]))
-		.filter((role) => isOffice(doc, role))
+	if (form !== 'pronoun' || confidence < sure || !/^s?he$/.test(normAt(context.doc, head))) return []
+	return [...copularPosts(context, mention), ...verbalPosts(context, mention)]
+		.filter((role) => isOffice(context.doc, role))
 		.map((role) => ({...role, rule: 'role/pronoun'}))
 }
-
-const sure = 0.75
 
 // One post, with its body or without an article.
 function isOffice(doc: Document, {title, organization, place, country, bodyRow}: Role): boolean {
 	if (!title) return false
 	const {from, to} = rangeOf(doc, title)
-	if (/^NNP?S$/.test(xposAt(doc, to - 1)) || /^(?:best|biggest|greatest|most|worst)$/.test(normAt(doc, from - 1)))
-		return false
+	if (/^NNP?S$/.test(xposAt(doc, to - 1))) return false
 	return (
 		organization >= 0 ||
 		place >= 0 ||

@@ -24,9 +24,8 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 		doc.lexicon.has(lemmaAt(doc, row).toLowerCase(), 'person-noun') ||
 		(tag === 'PROPN' && doc.lexicon.has(norm.replace(/s$/, ''), 'person-noun')) ||
 		isRank(doc, row) ||
-		// `her running mate`, `a visiting fellow at the institute`; not `fellow senators`
+		// `her running mate`
 		(norm === 'mate' && normAt(doc, row - 1) === 'running') ||
-		(norm === 'fellow' && /^(?:at|of|in|with)$/.test(normAt(doc, row + 1))) ||
 		// `geochemist`, `columnist`; `comedian`, `politician`
 		(tag === 'NOUN' && /\p{L}{3}(?:ists?|icians?)$/u.test(norm) && !/^(?:lists?|checklists?|shortlists?)$/.test(norm))
 	)
@@ -61,25 +60,20 @@ export function readTitle(doc: Document, head: number, stop: number): Title | un
 	while (from < noun && /^(?:and|or|&|-|\/|,)$/.test(normAt(doc, from))) from++
 	from = atCompound(doc, from, noun, stop)
 	let phraseFrom = from
-	let status: RoleStatus =
-		elect || /-elect$/.test(normAt(doc, noun)) ? 'elect' : /nominee$/.test(normAt(doc, noun)) ? 'nominee' : 'current'
+	const norm = normAt(doc, noun)
+	let status: RoleStatus = elect > 0 || /-elect$/.test(norm) ? 'elect' : /nominee$/.test(norm) ? 'nominee' : 'current'
 	// `ex-president`, `former acting director`
 	for (;;) {
-		const before = normAt(doc, phraseFrom - 1)
-		const width = before === '-' ? 2 : 1
-		const word = width === 2 ? normAt(doc, phraseFrom - 2) : before
+		const width = normAt(doc, phraseFrom - 1) === '-' ? 2 : 1
+		const word = normAt(doc, phraseFrom - width)
 		if (phraseFrom - width < stop) break
-		// `would-be mayor Holt`
-		if (word === 'would-be' || (word === 'be' && normAt(doc, phraseFrom - width - 2) === 'would')) return undefined
-		// `then-Senator Holt`
-		if (doc.lexicon.has(word, 'former-modifier') || word === 'then') status = 'former'
+		if (doc.lexicon.has(word, 'former-modifier')) status = 'former'
 		else if (doc.lexicon.has(word, 'acting-modifier')) status = status === 'current' ? 'acting' : status
-		else if (word === 'incoming') status = status === 'current' ? 'elect' : status
-		else if (!/^(?:current|incumbent|longtime|now)$/.test(word)) break
+		else break
 		phraseFrom -= width
 	}
 	// `Ex-police chief`
-	if (/^ex-/.test(normAt(doc, noun)) || /^ex-/.test(normAt(doc, from))) status = 'former'
+	if (/^ex-/.test(norm) || /^ex-/.test(normAt(doc, from))) status = 'former'
 	return {from, to: head + 1, head: noun, status, phraseFrom}
 }
 
@@ -88,7 +82,7 @@ function atCompound(doc: Document, first: number, noun: number, stop: number): n
 	const isTied = (row: number): boolean =>
 		row - 2 >= stop && normAt(doc, row - 1) === '-' && doc.tokens.starts[row] === doc.tokens.ends[row - 1]
 	const before = normAt(doc, first - 2)
-	if (!isTied(first) || isStatus(doc, before) || before === 'then') return first
+	if (!isTied(first) || isStatus(doc, before)) return first
 	if (first < noun) return uposAt(doc, first) === 'NOUN' && !isRoleNoun(doc, first) ? first + 1 : first
 	let from = first
 	while (isTied(from) && (/^(?:at|in|of)$/.test(normAt(doc, from - 2)) || isRoleNoun(doc, from - 2))) from -= 2
@@ -99,30 +93,21 @@ function atCompound(doc: Document, first: number, noun: number, stop: number): n
 const isStatus = ({lexicon}: Document, norm: string): boolean =>
 	lexicon.has(norm, 'former-modifier') || lexicon.has(norm, 'acting-modifier')
 
-// `Detective Inspector`
-const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}\p{Ll}/u.test(wordAt(doc, row))
-
 function belongs(doc: Document, row: number, next: number, stop: number): boolean {
 	const norm = normAt(doc, row)
 	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
 	if (isStatus(doc, norm) || calendarWords.has(norm)) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
-	if (norm === 'under') return /^sec/.test(normAt(doc, next))
 	if (doc.lexicon.has(norm, 'post-modifier')) return true
 	if (norm === 'running') return normAt(doc, next) === 'mate'
-	if (norm === 'real') return normAt(doc, next) === 'estate'
 	// `president and chief executive`: two posts of one person.
 	if (norm === 'and' || norm === '&') return row > stop && isRoleNoun(doc, row - 1) && !/s$/.test(wordAt(doc, row - 1))
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not behind another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
-	// `Custodian of the Two Lakes | King Holt`
+	// `Crown Prince | Sheikh Holt`
 	if (doc.lexicon.has(normAt(doc, next), 'monarch-noun')) return false
-	if (isRoleNoun(doc, row))
-		return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ' || (isCapital(doc, row) && isCapital(doc, next))
-	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree hangs on the post.
-	const tag = uposAt(doc, row)
-	// `the speech President Holt gave`: a title in capitals doesn't begin with a common noun.
-	if (tag === 'NOUN' && /^\p{Ll}/u.test(wordAt(doc, row)) && /^\p{Lu}\p{Ll}/u.test(wordAt(doc, next))) return false
-	return (tag === 'NOUN' || tag === 'PROPN') && relationOf(doc.tree, row) === 'compound'
+	if (isRoleNoun(doc, row)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
+	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree attaches to the post.
+	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound'
 }

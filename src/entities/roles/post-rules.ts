@@ -1,0 +1,62 @@
+import type {Mention, Role} from '../../model/entity.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {rewrite} from '../../rules/run-rules.js'
+import {apposedPosts, relativeClausePosts} from './after.js'
+import {explainedPost, prenominalTitles} from './before.js'
+import {copularPosts, verbalPosts} from './clause.js'
+import {nominalPost, type ReferredContext} from './nominal.js'
+import {affiliation} from './of-body.js'
+import {sharedTitle} from './plural.js'
+import {type Holder, type PostContext, postRule} from './post-rule.js'
+import {pronounPosts} from './pronoun.js'
+
+/** Posts that the words around a name tell. */
+const ofNames = ruleSet<PostContext, Holder>(
+	'roles',
+	['noun-phrase', 'clause'],
+	[
+		postRule(
+			{name: 'prenominal-title', phase: 'noun-phrase', example: 'Finance Minister Jonas Berg resigned.'},
+			prenominalTitles,
+		),
+		postRule(
+			{name: 'post-before-name', phase: 'noun-phrase', example: 'The acting director, Paul Renn, declined.'},
+			explainedPost,
+		),
+		postRule(
+			{name: 'shared-title', phase: 'noun-phrase', example: 'Senators Ann Lee and Bob Ray agreed.'},
+			sharedTitle,
+		),
+		postRule(
+			{name: 'post-in-apposition', phase: 'noun-phrase', example: 'Mary Holt, 45, director of Oxfam, agreed.'},
+			apposedPosts,
+		),
+		postRule(
+			{name: 'post-in-relative-clause', phase: 'noun-phrase', example: 'Mary Holt, who was mayor of Oslo, agreed.'},
+			relativeClausePosts,
+		),
+		postRule({name: 'affiliation', phase: 'noun-phrase', example: 'Jo Lee of Oxfam agreed.'}, affiliation),
+		postRule({name: 'copular-post', phase: 'clause', example: 'Mary Holt became mayor of Oslo.'}, copularPosts),
+		postRule({name: 'verbal-post', phase: 'clause', example: 'Mary Holt resigned as mayor of Oslo.'}, verbalPosts),
+	],
+)
+
+/** Posts that phrases and pronouns tell of whom they stand for. */
+const ofReferences = ruleSet<ReferredContext, Holder>(
+	'roles',
+	['reference'],
+	[
+		postRule({name: 'nominal-post', phase: 'reference', example: 'Lin Jian left. The Oslo mayor agreed.'}, nominalPost),
+		postRule({name: 'pronoun-post', phase: 'reference', example: 'Mary Holt left. She was mayor.'}, pronounPosts),
+	],
+)
+
+const placeOf = ({mention}: Holder): Mention => mention
+
+/** Posts of the person that a name stands for. */
+export const postsOfName = (context: PostContext, mention: Mention): readonly Role[] =>
+	rewrite(ofNames, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
+
+/** Posts of the person that a phrase or a pronoun stands for. */
+export const postsOfReference = (context: ReferredContext, mention: Mention): readonly Role[] =>
+	rewrite(ofReferences, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
