@@ -21,8 +21,8 @@ reportive-passive serving-verb source-naming topic-object
 `,
 	words: `
 acting-modifier anonymity-word cardinal day-adverb determiner elision former-modifier generic-name-word
-hedging-adverb impersonal-pronoun interposed-time interrogative legal-form month month-abbreviation
-name-particle nickname-adjective ordinal plural-source portfolio post-modifier scale season
+impersonal-pronoun interposed-time interrogative legal-form month month-abbreviation name-particle
+nickname-adjective ordinal plural-source portfolio post-modifier post-preposition scale season
 setting-preposition speech-form subject-pronoun subordinate-modifier weekday weekday-abbreviation
 `,
 }
@@ -72,7 +72,7 @@ hail:1l hear:1a1r highlight:1c1r1v hint:1c1r1v hire:1i hold:141r hope:141m1r
 identify:1u imagine:141r implore:131m1r imply:1c1r indicate:1d1r inform:1c1h1r inquire:131r insist:1c1n1r install:1i instruct:191h1m1r intend:181m1r interject:1c1r invite:191m1r
 join:1j joke:1c1r
 know:141r1s
-label:1l1v lament:1c1r lash_out:111r learn:1d1r lobby:191m1r lose:1o
+label:1l1v lament:1c1r lash_out:111r learn:1d1r lobby:191m1r
 maintain:1c1r marry:1p marvel:1c1r mention:1c1r mumble:1c1r murmur:1c1r muse:1c1r mutter:1c1r
 name:1i1u nominate:1q note:1c1n1r1v notify:1h
 observe:1c1n1r offer:1b1m1r opine:1c1r order:191h1m1r orphan:1p oust:1k outline:1c1r1v own_up:121r
@@ -87,30 +87,30 @@ want:181l1m1r warn:1f1h1m1n1r1v weigh_in:1c1r whisper:1c1r widow:1p wish:181m1r 
 yell:1c1r
 `,
 	words: `
-&:2b
-a:202b academic:2g acting:1w added:2k adds:2k admits:2k admitted:2k african:23 after:2j ag:28 agreed:2k agriculture:2f allegedly:24 almost:24 american:23 an:202b analysts:2e and:2b announced:2k anonymity:1x anonymous:1x another:20 answered:2k any:20 apr:2a april:2629 argued:2k asian:23 asked:2k asks:2k asserted:2k assistant:2g2m associate:2g2m at:2b2j atlantic:23 attorney:2f2g aug:2a august:2629 authorities:2e autumn:2i
-backstabbin:2c bank:23 before:2j began:2k begged:2k bellowed:2k billion:2h billionth:2d boasted:2k bout:21 british:23
-called:2k caretaker:1w cause:21 central:23 cheatin:2c chief:2g chinese:23 city:232g claimed:2k claims:2k co:282g commented:2k commercial:2f2g communications:2f2g companies:28 company:28 complained:2k concluded:2k confessed:2k congressional:2g continued:2k corp:28 corporation:28 corrupt:2c county:23 crazy:2c cried:2k cries:2k critics:2e crooked:2c crore:2h cross:2g crowd:2e culture:2f2g
-de:2b dec:2a december:2629 declared:2k defence:2f2g defense:2f2g del:2b demanded:2k democratic:232g denied:2k deposed:22 deputy:2g2m des:2b dirty:2c dismissed:22 district:2g dozen:2h du:2b during:2j
-each:20 earlier:26 east:23 eastern:23 economy:2f2g education:2f2g eight:1y eighteen:1y eighteenth:2d eighth:2d eightieth:2d eighty:1y eleven:1y eleventh:2d em:21 energy:2f2g environment:2f2g et:2b european:23 every:20 everybody:2e everyone:2e ex:22 exclaimed:2k executive:2g experts:2e explained:2k explains:2k express:23 external:2f2g
-fall:2i families:2e feb:2a february:2629 federal:232g fifteen:1y fifteenth:2d fifth:2d fiftieth:2d fifty:1y finance:2f2g financial:2f2g fire:2f fired:22 first:232d2g five:1y for:2b foreign:2f2g former:22 formerly:22 fortieth:2d forty:1y founding:2g four:1y fourteen:1y fourteenth:2d fourth:2d fourty:1y french:23 fri:2o friday:262n
-gasped:2k general:232g german:23 global:23 gmbh:28 grand:2g great:23 green:23 group:282g growled:2k grumbled:2k
-he:2l head:2g health:2f2g her:20 high:2g his:20 hissed:2k holdings:28 home:232f2g honest:2c house:232g housing:2f how:27 human:2g hundred:2h hundredth:2d
-i:2l if:27 immigration:2f in:2b2j inc:28 incorporated:28 independent:2g indian:23 information:2f2g insisted:2k insists:2k interim:1w interior:2f2g international:23 interrupted:2k investigators:2e israeli:23 it:252l italian:23 its:20
-jan:2a january:2629 japanese:23 joint:2g joked:2k jul:2a july:2629 jun:2a june:2629 junior:2g2m justice:2f2g
-la:2b labor:232g labour:232g lac:2h lakh:2h late:22 later:26 laughed:2k lead:2g legal:2f2g legislative:2g lieutenant:2g2m limited:28 little:2c llc:28 llp:28 local:232g ltd:28 lucky:2c lyin:2c lying:2c
-majority:2f2g managing:2g many:2e mar:2a march:2629 marine:2g marketing:2f2g may:29 media:2f2g medical:2f2g military:2g million:2h millionth:2d ministerial:2g ministry:23 minority:2f2g mon:2o monday:262n month:26 most:2e mumbled:2k municipal:2g murmured:2k muttered:2k my:20
-n:21 national:232g naught:1y nearly:24 new:23 news:2g nil:1y nine:1y nineteen:1y nineteenth:2d ninetieth:2d ninety:1y ninth:2d no:20 north:23 northern:23 noted:2k notes:2k nought:1y nov:2a november:2629 nv:28
-observed:2k observers:2e oct:2a october:2629 of:2b officials:2e on:2b2j one:1y one-time:22 onetime:22 operating:2f2g opponents:2e opposition:2f2g ordered:2k others:2e our:20 ousted:22 outgoing:22
-pacific:23 parliamentary:2g party:2g people:232e peoples:23 permanent:2g plc:28 pleaded:2k police:2e2f2g political:2g possibly:24 posted:2k presidential:2g press:2g prime:2f2g principal:2g prison:2f private:2g probably:24 promised:2k prosecutors:2e protested:2k protesters:2e provisional:1w pty:28 public:232g purportedly:24
+&:2a
+a:202a academic:2f acting:1w added:2k adds:2k admits:2k admitted:2k african:23 after:2j ag:27 agreed:2k agriculture:2e american:23 an:202a analysts:2d and:2a announced:2k anonymity:1x anonymous:1x another:20 answered:2k any:20 apr:29 april:2528 argued:2k asian:23 asked:2k asks:2k asserted:2k assistant:2f2m associate:2f2m at:2a2g2j atlantic:23 attorney:2e2f aug:29 august:2528 authorities:2d autumn:2i
+backstabbin:2b bank:23 before:2j began:2k begged:2k bellowed:2k billion:2h billionth:2c boasted:2k bout:21 british:23
+called:2k caretaker:1w cause:21 central:23 cheatin:2b chief:2f chinese:23 city:232f claimed:2k claims:2k co:272f commented:2k commercial:2e2f communications:2e2f companies:27 company:27 complained:2k concluded:2k confessed:2k congressional:2f continued:2k corp:27 corporation:27 corrupt:2b county:23 crazy:2b cried:2k cries:2k critics:2d crooked:2b crore:2h cross:2f crowd:2d culture:2e2f
+de:2a dec:29 december:2528 declared:2k defence:2e2f defense:2e2f del:2a demanded:2k democratic:232f denied:2k deposed:22 deputy:2f2m des:2a dirty:2b dismissed:22 district:2f dozen:2h du:2a during:2j
+each:20 earlier:25 east:23 eastern:23 economy:2e2f education:2e2f eight:1y eighteen:1y eighteenth:2c eighth:2c eightieth:2c eighty:1y eleven:1y eleventh:2c em:21 energy:2e2f environment:2e2f et:2a european:23 every:20 everybody:2d everyone:2d ex:22 exclaimed:2k executive:2f experts:2d explained:2k explains:2k express:23 external:2e2f
+fall:2i families:2d feb:29 february:2528 federal:232f fifteen:1y fifteenth:2c fifth:2c fiftieth:2c fifty:1y finance:2e2f financial:2e2f fire:2e fired:22 first:232c2f five:1y for:2a2g foreign:2e2f former:22 formerly:22 fortieth:2c forty:1y founding:2f four:1y fourteen:1y fourteenth:2c fourth:2c fourty:1y french:23 fri:2o friday:252n from:2g
+gasped:2k general:232f german:23 global:23 gmbh:27 grand:2f great:23 green:23 group:272f growled:2k grumbled:2k
+he:2l head:2f health:2e2f her:20 high:2f his:20 hissed:2k holdings:27 home:232e2f honest:2b house:232f housing:2e how:26 human:2f hundred:2h hundredth:2c
+i:2l if:26 immigration:2e in:2a2g2j inc:27 incorporated:27 independent:2f indian:23 information:2e2f insisted:2k insists:2k interim:1w interior:2e2f international:23 interrupted:2k investigators:2d israeli:23 it:242l italian:23 its:20
+jan:29 january:2528 japanese:23 joint:2f joked:2k jul:29 july:2528 jun:29 june:2528 junior:2f2m justice:2e2f
+la:2a labor:232f labour:232f lac:2h lakh:2h late:22 later:25 laughed:2k lead:2f legal:2e2f legislative:2f lieutenant:2f2m limited:27 little:2b llc:27 llp:27 local:232f ltd:27 lucky:2b lyin:2b lying:2b
+majority:2e2f managing:2f many:2d mar:29 march:2528 marine:2f marketing:2e2f may:28 media:2e2f medical:2e2f military:2f million:2h millionth:2c ministerial:2f ministry:23 minority:2e2f mon:2o monday:252n month:25 most:2d mumbled:2k municipal:2f murmured:2k muttered:2k my:20
+n:21 national:232f naught:1y new:23 news:2f nil:1y nine:1y nineteen:1y nineteenth:2c ninetieth:2c ninety:1y ninth:2c no:20 north:23 northern:23 noted:2k notes:2k nought:1y nov:29 november:2528 nv:27
+observed:2k observers:2d oct:29 october:2528 of:2a2g officials:2d on:2a2g2j one:1y one-time:22 onetime:22 operating:2e2f opponents:2d opposition:2e2f ordered:2k others:2d our:20 ousted:22 outgoing:22
+pacific:23 parliamentary:2f party:2f people:232d peoples:23 permanent:2f plc:27 pleaded:2k police:2d2e2f political:2f posted:2k presidential:2f press:2f prime:2e2f principal:2f prison:2e private:2f promised:2k prosecutors:2d protested:2k protesters:2d provisional:1w pty:27 public:232f
 quadrillion:2h quipped:2k
-recalled:2k recalls:2k red:23 regional:2g remarked:2k remembered:2k repeated:2k replied:2k replies:2k reported:2k republican:232g research:2f2g researchers:2e residents:2e responded:2k retired:22 returned:2k roared:2k royal:23 russian:23
-sa:28 sacked:22 said:2k sales:2f2g sat:2o saturday:262n says:2k school:2f2g science:2f2g scientific:2g scientists:2e screamed:2k second:2d senate:2g senior:2g sep:2a sept:2a september:2629 seven:1y seventeen:1y seventeenth:2d seventh:2d seventieth:2d seventy:1y she:2l shifty:2c shouted:2k shouts:2k shrieked:2k sighed:2k six:1y sixteen:1y sixteenth:2d sixth:2d sixtieth:2d sixty:1y sleepy:2c slick:2c slimy:2c sloppy:2c snapped:2k sneaky:2c sobbed:2k social:23 some:202e sources:2e south:23 southern:23 spa:28 special:2g spoke:2k sports:2f2g spring:2i springtime:2i squealed:2k staff:2g stammered:2k standard:23 state:232g stated:2k stressed:2k suggested:2k summer:2i summertime:2i sun:2o sunday:262n supporters:2e supposedly:24 supreme:232g suspended:22
-team:2g teased:2k technical:2f2g technology:2f2g tells:2k temporary:1w ten:1y tenth:2d testified:2k that:25 the:202b their:20 there:252l these:20 they:2l thinks:2k third:2d thirteen:1y thirteenth:2d thirtieth:2d thirty:1y this:2025 those:2e thought:2k thousand:2h thousandth:2d three:1y thu:2o thur:2o thurs:2o thursday:262n til:21 tis:21 to:2b today:1z26 told:2k tomorrow:1z26 tonight:1z26 top:2g trade:2f2g transport:2f2g treasury:2f2g tricky:2c trillion:2h trillionth:2d troops:2e tue:2o tues:2o tuesday:262n twas:21 tweeted:2k twelfth:2d twelve:1y twentieth:2d twenty:1y two:1y
-under:2g2m unidentified:1x union:232g united:23 university:23 unnamed:1x urged:2k
-via:2j vice:2g2m villagers:2e
-wailed:2k warned:2k warns:2k we:2l wed:2o wednesday:262n weds:2o week:26 went:2k west:23 western:23 what:2527 when:27 where:27 whether:27 which:25 whispered:2k white:23 who:27 why:27 winter:2i wintertime:2i witnesses:2e wondered:2k wonders:2k world:23 writes:2k wrote:2k
-y:2b year:26 yelled:2k yells:2k yesterday:1z26 your:20
+recalled:2k recalls:2k red:23 regional:2f remarked:2k remembered:2k repeated:2k replied:2k replies:2k reported:2k republican:232f research:2e2f researchers:2d residents:2d responded:2k retired:22 returned:2k roared:2k royal:23 russian:23
+sa:27 sacked:22 said:2k sales:2e2f sat:2o saturday:252n says:2k school:2e2f science:2e2f scientific:2f scientists:2d screamed:2k second:2c senate:2f senior:2f sep:29 sept:29 september:2528 seven:1y seventeen:1y seventeenth:2c seventh:2c seventieth:2c seventy:1y she:2l shifty:2b shouted:2k shouts:2k shrieked:2k sighed:2k six:1y sixteen:1y sixteenth:2c sixth:2c sixtieth:2c sixty:1y sleepy:2b slick:2b slimy:2b sloppy:2b snapped:2k sneaky:2b sobbed:2k social:23 some:202d sources:2d south:23 southern:23 spa:27 special:2f spoke:2k sports:2e2f spring:2i springtime:2i squealed:2k staff:2f stammered:2k standard:23 state:232f stated:2k stressed:2k suggested:2k summer:2i summertime:2i sun:2o sunday:252n supporters:2d supreme:232f suspended:22
+team:2f teased:2k technical:2e2f technology:2e2f tells:2k temporary:1w ten:1y tenth:2c testified:2k that:24 the:202a their:20 then:22 there:242l these:20 they:2l thinks:2k third:2c thirteen:1y thirteenth:2c thirtieth:2c thirty:1y this:2024 those:2d thought:2k thousand:2h thousandth:2c three:1y thu:2o thur:2o thurs:2o thursday:252n til:21 tis:21 to:2a2g today:1z25 told:2k tomorrow:1z25 tonight:1z25 top:2f trade:2e2f transport:2e2f treasury:2e2f tricky:2b trillion:2h trillionth:2c troops:2d tue:2o tues:2o tuesday:252n twas:21 tweeted:2k twelfth:2c twelve:1y twentieth:2c twenty:1y two:1y
+under:2f2m unidentified:1x union:232f united:23 university:23 unnamed:1x urged:2k
+via:2j vice:2f2m villagers:2d
+wailed:2k warned:2k warns:2k we:2l wed:2o wednesday:252n weds:2o week:25 went:2k west:23 western:23 what:2426 when:26 where:26 whether:26 which:24 whispered:2k white:23 who:26 why:26 winter:2i wintertime:2i with:2g witnesses:2d wondered:2k wonders:2k world:23 writes:2k wrote:2k
+y:2a year:25 yelled:2k yells:2k yesterday:1z25 your:20
 zero:1y
 `,
 }
