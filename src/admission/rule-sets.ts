@@ -1,3 +1,19 @@
+import {timeReaders} from '../dates/grammar/parse.js'
+import {rejectRules} from '../dates/reject/reject.js'
+import {nameRoleRules, referenceRoleRules} from '../entities/roles/post-rules.js'
+import {ageRules} from '../numbers/age-context.js'
+import {changeRules} from '../numbers/change.js'
+import {countedRules} from '../numbers/counted.js'
+import {ignoreRules} from '../numbers/ignore.js'
+import {nameRules} from '../numbers/is-name.js'
+import {pairRules} from '../numbers/join.js'
+import {accordingRules} from '../quotes/according.js'
+import {directCueRules, resumptionRules} from '../quotes/direct-speech.js'
+import {floatingRules} from '../quotes/floating-speech.js'
+import {framedRules, parenthesisRules, reportedRules} from '../quotes/reported.js'
+import {adjacentSourceRules} from '../quotes/source.js'
+import {speakerRules} from '../quotes/speakers.js'
+import {turnRules} from '../quotes/transcript.js'
 import type {RuleCard} from '../rules/rule.js'
 import {ruleId} from '../rules/rule-id.js'
 
@@ -9,7 +25,28 @@ export interface ListedSet {
 }
 
 /** The rule sets of all rooms in the order in which they run: a new set is an import and a line here. */
-export const ruleSets: readonly ListedSet[] = []
+export const ruleSets: readonly ListedSet[] = [
+	turnRules,
+	directCueRules,
+	resumptionRules,
+	reportedRules,
+	framedRules,
+	accordingRules,
+	parenthesisRules,
+	floatingRules,
+	adjacentSourceRules,
+	nameRoleRules,
+	referenceRoleRules,
+	{room: 'dates', phases: [...new Set(timeReaders.map(({phase}) => phase))], rules: timeReaders},
+	rejectRules,
+	speakerRules,
+	ignoreRules,
+	nameRules,
+	pairRules,
+	{room: 'numbers', phases: ['counted'], rules: countedRules},
+	changeRules,
+	ageRules,
+]
 
 /** A rule with the room that it belongs to. */
 export interface ListedRule {

@@ -11,7 +11,7 @@ import {type Holder, type PostContext, postRule} from './post-rule.js'
 import {pronounPosts} from './pronoun.js'
 
 /** Posts that the words around a name tell. */
-const ofNames = ruleSet<PostContext, Holder>(
+export const nameRoleRules = ruleSet<PostContext, Holder>(
 	'roles',
 	['noun-phrase', 'clause'],
 	[
@@ -42,7 +42,7 @@ const ofNames = ruleSet<PostContext, Holder>(
 )
 
 /** Posts that phrases and pronouns tell of whom they stand for. */
-const ofReferences = ruleSet<ReferredContext, Holder>(
+export const referenceRoleRules = ruleSet<ReferredContext, Holder>(
 	'roles',
 	['reference'],
 	[
@@ -55,8 +55,8 @@ const placeOf = ({mention}: Holder): Mention => mention
 
 /** Posts of the person that a name stands for. */
 export const postsOfName = (context: PostContext, mention: Mention): readonly Role[] =>
-	rewrite(ofNames, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
+	rewrite(nameRoleRules, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
 
 /** Posts of the person that a phrase or a pronoun stands for. */
 export const postsOfReference = (context: ReferredContext, mention: Mention): readonly Role[] =>
-	rewrite(ofReferences, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
+	rewrite(referenceRoleRules, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
