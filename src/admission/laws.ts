@@ -21,12 +21,12 @@ export function repeatedNames(sets: readonly ListedSet[]): string[] {
 	})
 }
 
-/** Every rule fires in its own example, read by one of the readers. */
+/** Every rule fires in its own example, read by one of the readers; ` ¶ ` stands between paragraphs. */
 export function silentExamples(rules: readonly ListedRule[], readers: readonly Reader[]): string[] {
 	return rules.flatMap(({room, id, example}) => {
 		const fires = readers.some((read) => {
 			const run = newRuleRun()
-			read({id: 'example', published: '2024-11-21', text: example}, {}, run)
+			read({id: 'example', published: '2024-11-21', text: example.replaceAll(' ¶ ', '\n\n')}, {}, run)
 			return run.firings.some(({rule}) => rule === id)
 		})
 		return fires ? [] : [`${room} ${id} doesn't fire in its example: ${example}`]

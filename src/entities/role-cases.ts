@@ -20,10 +20,6 @@ export const roleCases: readonly PeopleCase[] = [
 		roles: [['Mary Holt', 'Sen.', 'Texas', 'current']],
 	},
 	{
-		text: 'She was secretary of State under President Mary Holt.',
-		roles: [['Mary Holt', 'President', null, 'current']],
-	},
-	{
 		text: 'The club was put up for sale by its Russian owner Mary Holt, the driver announced on Friday.',
 		roles: [['Mary Holt', 'owner', 'Russia', 'current']],
 	},

@@ -50,6 +50,8 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 		reading({
 			name: 'age-limit-of-group',
 			phase: 'age',
+			// `aged under 10`: the noun has the first word.
+			after: ['age-by-noun'],
 			example: 'Children under 12 ride free.',
 			read: ({pieces, found}) => fromGroup(pieces, found.from),
 		}),

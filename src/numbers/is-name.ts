@@ -38,7 +38,7 @@ export const nameRules = ruleSet<NamePlace, true | null>(
 	[
 		named('list-mark', '2. Close the lid.', isListMark),
 		named('one-as-pronoun', 'The only address was one in Ohio.', isPronoun),
-		named('scored-attempts', 'He was 0 for 6 that night.', isAttempts),
+		named('scored-attempts', 'He went 3 for 6.', isAttempts),
 		named(
 			'number-behind-label',
 			'It stands in Section 427 of the code.',
@@ -60,7 +60,7 @@ export const nameRules = ruleSet<NamePlace, true | null>(
 			(place) => isBare(place) && !isWorded(place) && isNumbered(place),
 		),
 		named('number-of-chain', 'Read pages 5 and 7.', isChained),
-		named('number-named-before', 'The 757 landed, as did the 737.', isAgain),
+		named('number-named-before', 'A Boeing 737 landed. Two hours later the 737 left.', isAgain),
 	],
 )
 

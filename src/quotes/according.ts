@@ -20,7 +20,7 @@ export const accordingRules = ruleSet(
 	['according'],
 	[
 		answers(
-			{name: 'according-to', phase: 'according', example: 'The pier, according to police, is closed.'},
+			{name: 'according-to', phase: 'according', example: 'According to the mayor, the pier leaks.'},
 			readAccordingTo,
 		),
 	],

@@ -47,7 +47,7 @@ export const authorRules: readonly SpeakerRule[] = [
 			name: 'coreferent-document-author',
 			phase: 'document',
 			after: ['document-author'],
-			example: 'Acme’s report came out in May. The report said the pier leaks.',
+			example: 'The report by Acme came out in May. The report said that the pier leaks.',
 		},
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)

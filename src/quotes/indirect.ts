@@ -15,7 +15,10 @@ export interface Reported {
 
 /** The words that a cue clause reports, by the tree. */
 export const complementRules: readonly AnswerRule<Document, CueClause, Reported>[] = [
-	answers({name: 'clausal-complement', phase: 'complement', example: 'Lee said that the pier leaks.'}, complement),
+	answers(
+		{name: 'clausal-complement', phase: 'complement', example: 'Ann Lee said that the pier would close in May.'},
+		complement,
+	),
 	answers(
 		{
 			name: 'infinitival-complement',

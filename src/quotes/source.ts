@@ -19,7 +19,7 @@ export const adjacentSourceRules = ruleSet(
 	['adjacent-source'],
 	[
 		answers<Context, Clause, Source>(
-			{name: 'inverted-source', phase: 'adjacent-source', example: '“It leaks,” said Lin Jian, the spokesman.'},
+			{name: 'inverted-source', phase: 'adjacent-source', example: '“The pier leaks,” said the mayor.'},
 			({doc, pieces}, clause) => behind(doc, clause, pieces) ?? undefined,
 		),
 		answers<Context, Clause, Source>(

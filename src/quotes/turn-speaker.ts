@@ -14,7 +14,7 @@ export const interviewTurn = speakerRule(
 	{
 		name: 'interview-turn',
 		phase: 'turn',
-		example: 'Ann Lee runs the ferry. ¶ Q: When does it start? ¶ A: In May. ¶ Q: Why?',
+		example: 'Ann Lee runs the ferry. ¶ Q: When does it start? ¶ A: In May. ¶ Q: Why? ¶ A: It pays.',
 	},
 	({doc, known, before}, quote) => {
 		if (!isLetter(doc, quote)) return undefined
@@ -31,7 +31,7 @@ export const labelledTurn = speakerRule(
 	{
 		name: 'labelled-turn',
 		phase: 'label',
-		example: 'Ana Ruiz met Sam Holt. ¶ RUIZ: We begin in May. ¶ HOLT: Why? ¶ RUIZ: Wait.',
+		example: 'Ana Ruiz met Sam Holt. ¶ RUIZ: We begin in May. ¶ HOLT: Why is that? ¶ RUIZ: Wait for it. ¶ HOLT: Fine.',
 	},
 	({doc, known}, {rule, source}) => {
 		if (rule !== 'turn' || !source) return undefined

@@ -33,6 +33,8 @@ const points: readonly Reader[] = [
 	{
 		name: 'calendar-date',
 		phase: 'calendar',
+		// `9/11` is a day of history before it is one of a month.
+		after: ['holiday'],
 		example: 'The court sits on Tuesday, March 7, 2018.',
 		first: numeral | kinds.month | kinds.weekday | kinds.article,
 		read: readCalendarDate,
@@ -155,7 +157,7 @@ const clock: Reader = {
 const daypart: Reader = {
 	name: 'daypart',
 	phase: 'part',
-	example: 'It rained late on Friday night.',
+	example: 'It rained in the night of Friday.',
 	first: kinds.place | kinds.article,
 	read: (pieces, from) => readDaypartTime(pieces, from, readSimple),
 }
@@ -197,6 +199,8 @@ const others: readonly Reader[] = [
 	{
 		name: 'hour-range',
 		phase: 'expression',
+		// `from 08:30 to 18:00` is a range first.
+		after: ['range'],
 		example: 'The pool is open 5 to 6pm on Sunday.',
 		first:
 			numeral |

@@ -26,14 +26,14 @@ const rules: readonly RejectRule[] = [
 		of: null,
 		name: 'at-sign',
 		phase: 'no-time',
-		example: 'It was sent to desk_2019 again.',
+		example: 'It is 2019@desk now.',
 		match: isAtSign,
 	}),
 	reject({
 		of: null,
 		name: 'in-longer-word',
 		phase: 'no-time',
-		example: 'The code is T2019 now.',
+		example: 'It was a pre-1990s5 code.',
 		match: isInWord,
 	}),
 	reject({
@@ -61,7 +61,7 @@ const rules: readonly RejectRule[] = [
 		of: 'date.duration',
 		name: 'rate-as-length',
 		phase: 'no-time',
-		example: 'He runs 12 times a year.',
+		example: 'He runs ten days a month.',
 		match: isRate,
 	}),
 	reject({
@@ -89,7 +89,7 @@ const rules: readonly RejectRule[] = [
 		of: 'date.duration',
 		name: 'weekend-modifier',
 		phase: 'no-time',
-		example: 'They won a weekend game.',
+		example: 'They play some weekends.',
 		match: isWeekend,
 	}),
 	reject({
@@ -117,7 +117,7 @@ const rules: readonly RejectRule[] = [
 		of: 'date.quarter',
 		name: 'half-without-year',
 		phase: 'no-time',
-		example: 'They played two second halves.',
+		example: 'The first half was dull.',
 		match: isHalfWithoutYear,
 	}),
 	reject({
@@ -131,7 +131,7 @@ const rules: readonly RejectRule[] = [
 		of: 'date.decade',
 		name: 'decade-of-life',
 		phase: 'no-time',
-		example: 'He is in his 40s.',
+		example: 'The man was in his mid-40s.',
 		match: isDecadeOfLife,
 	}),
 	reject({
@@ -152,7 +152,7 @@ const rules: readonly RejectRule[] = [
 		of: 'date.clock',
 		name: 'ratio-as-clock',
 		phase: 'no-time',
-		example: 'They led by a score of 10:15.',
+		example: 'They won 3:15.',
 		match: isRatio,
 	}),
 	reject({
@@ -180,7 +180,7 @@ const rules: readonly RejectRule[] = [
 		of: 'date.reference',
 		name: 'present-as-modifier',
 		phase: 'no-time',
-		example: 'The current chair left.',
+		example: 'The current was strong.',
 		match: isNoReference,
 	}),
 ]
