@@ -5,7 +5,7 @@ import type {RuleRun} from '../model/rule-run.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {buildTree} from '../model/tree.js'
 import {findClauses} from './clauses.js'
-import {mendTrees} from './mend.js'
+import {correctTrees} from './corrections/correct.js'
 
 /** Puts an article, its tokens and their syntax together, and reads the clauses off the trees. */
 export function readDocument(
@@ -15,8 +15,8 @@ export function readDocument(
 	lexicon: Lexicon,
 	run: RuleRun,
 ): Document {
-	const mended = mendTrees(tokens, sentences, syntax, lexicon)
-	const tree = buildTree(mended.heads, mended.deprels)
-	const trees = {article, text: article.text, lexicon, tokens, sentences, syntax: mended, tree, messages: [], run}
+	const corrected = correctTrees(tokens, sentences, syntax, lexicon, run)
+	const tree = buildTree(corrected.heads, corrected.deprels)
+	const trees = {article, text: article.text, lexicon, tokens, sentences, syntax: corrected, tree, messages: [], run}
 	return {...trees, ...findClauses(trees)}
 }

@@ -1,0 +1,171 @@
+import {irregularPasts} from '../../lexicon/irregular.js'
+import {type Rule, rule} from '../../rules/rule.js'
+import {attach, childOf, hasChild, isFilledBy, isFiniteVerb, isNoun, type SentenceTree, subjectLabel} from './tree.js'
+
+const phase = 'subjects'
+
+/** `important for small farms to keep their seed`: the noun behind `for` is the subject of the infinitive. */
+const subjectOfInfinitiveBehindAdjective = rule<
+	SentenceTree,
+	number,
+	{readonly noun: number; readonly adjective: number}
+>({
+	name: 'for-subject-behind-adjective',
+	phase,
+	example: 'It is important for small farms to keep their seed.',
+	trigger: {norms: ['to']},
+	match(tree, to) {
+		const {from, norms, xpos, upos, heads, deprels} = tree
+		const verb = to + 1
+		if (xpos[verb] !== 'VB' || heads[to] !== verb || to < from + 3) return null
+		// `sad for me today to admit`
+		const noun = deprels[to - 1] === 'obl:unmarked' ? to - 2 : to - 1
+		const adjective = heads[noun]!
+		if (adjective < from || adjective > noun || upos[adjective] !== 'ADJ' || !deprels[noun]!.startsWith('obl'))
+			return null
+		const mark = childOf(tree, noun, adjective + 1, noun, /^case$/)
+		return mark === adjective + 1 && norms[mark] === 'for' && heads[verb]! <= verb ? {noun, adjective} : null
+	},
+	apply(tree, to, {noun, adjective}) {
+		const verb = to + 1
+		attach(tree, verb, adjective, tree.deprels[verb] === 'acl' ? 'xcomp' : tree.deprels[verb]!)
+		attach(tree, noun, verb, 'nsubj')
+		attach(tree, adjective + 1, verb, 'mark')
+		return to
+	},
+})
+
+interface ForSubject {
+	readonly verb: number
+	readonly noun: number
+	readonly mark: number
+	readonly governor: number
+}
+
+/** `wait for the rain to stop`, `a chance for people to vote`: the noun between `for` and the infinitive is its subject. */
+const subjectOfInfinitive = rule<SentenceTree, number, ForSubject>({
+	name: 'for-subject',
+	phase,
+	example: 'The divers waited for the heavy rain to stop.',
+	after: ['for-subject-behind-adjective'],
+	trigger: {norms: ['to']},
+	match(tree, to) {
+		const {from, norms, xpos, upos, lemmas, lexicon, heads, deprels} = tree
+		if (xpos[to + 1] !== 'VB' || to < from + 3 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[to - 1]!)) return null
+		let noun = to - 1
+		for (let steps = 0; steps < 6 && heads[noun]! < to && heads[noun]! > from && !isBehindFor(tree, noun); steps++)
+			noun = heads[noun]!
+		const verb = heads[to]!
+		if (verb < to || !isBehindFor(tree, noun) || !/^(?:nmod|obl)/.test(deprels[noun]!)) return null
+		const mark = childOf(tree, noun, from, noun, /^case$/)
+		const governor = heads[noun]!
+		if (governor < from || governor > mark || hasChild(tree, verb, from, verb, /^nsubj/)) return null
+		// `asked for permission to go`, `for years to come`: the infinitive is the noun's own.
+		if (lexicon.has(lemmas[noun], 'infinitive-noun') || lexicon.has(lemmas[noun], 'time-unit')) return null
+		if (lemmas[governor] === 'look' || lemmas[governor] === 'search' || norms[noun] === 'authority') return null
+		if (heads[verb] !== noun && heads[verb] !== governor && heads[verb] !== heads[governor]) return null
+		return {verb, noun, mark, governor}
+	},
+	apply(tree, to, {verb, noun, mark, governor}) {
+		if (tree.heads[verb] !== governor) attach(tree, verb, governor, isNoun(tree, governor) ? 'acl' : 'advcl')
+		attach(tree, noun, verb, subjectLabel(tree, verb, to))
+		attach(tree, mark, verb, 'mark')
+		return to
+	},
+})
+
+const isBehindFor = (tree: SentenceTree, noun: number): boolean =>
+	tree.norms[childOf(tree, noun, tree.from, noun, /^case$/)] === 'for'
+
+const ambiguousMark = /^(?:after|as|before|since|until|while)$/
+
+interface MarkedClause {
+	readonly mark: number
+	readonly subject: number
+}
+
+/** `fell as a strike and tariffs offset orders`: `as` or `after` opens the clause of the next verb, whose subject follows it. */
+const subjectBehindSubordinator = rule<SentenceTree, number, MarkedClause>({
+	name: 'subject-behind-subordinator',
+	phase,
+	example: 'Output fell as a strike and new tariffs offset strong orders.',
+	trigger: {upos: ['VERB']},
+	match(tree, verb) {
+		const {from, to, norms, xpos, heads, deprels} = tree
+		const governor = heads[verb]!
+		if (verb < from + 3 || governor < from || governor > verb || deprels[verb] !== 'advcl') return null
+		if (!isFiniteVerb(tree, verb) && !isSharedPast(tree, verb)) return null
+		const subject = childOf(tree, verb, governor, verb, /^nsubj/)
+		if (subject >= 0) {
+			const mark = markBefore(tree, subject, governor)
+			return mark < 0 ? null : {mark, subject}
+		}
+		if (hasChild(tree, verb, governor, verb, /^(?:mark|.subj.*|cc)$/)) return null
+		const hasComplement = hasChild(tree, verb, verb + 1, Math.min(to, verb + 8), /^(?:obj|xcomp|obl|advmod)/)
+		if (!hasComplement && !(xpos[verb] === 'VBD' && /^[.,;]$/.test(norms[verb + 1] ?? ''))) return null
+		return phraseBefore(tree, verb, governor)
+	},
+	apply(tree, verb, {mark, subject}) {
+		let changed = attach(tree, mark, verb, 'mark')
+		if (!tree.deprels[subject]!.startsWith('nsubj')) {
+			changed = attach(tree, subject, verb, 'nsubj') || changed
+			if (tree.xpos[verb] === 'VBN') tree.xpos[verb] = 'VBD'
+		}
+		return changed ? verb : null
+	},
+})
+
+// A form that the simple past shares with the participle: `swept down`, no passive. `found after the crash buried under snow` is one.
+const isSharedPast = ({norms, xpos, lemmas, heads, lexicon}: SentenceTree, verb: number): boolean =>
+	xpos[verb] === 'VBN' &&
+	!lexicon.has(lemmas[heads[verb]!], 'resultative') &&
+	(irregularPasts.get(norms[verb]!)?.past ?? norms[verb]!.endsWith('ed'))
+
+// The phrase with such a marker right before a verb, where all between them belongs to it.
+function phraseBefore(tree: SentenceTree, verb: number, governor: number): MarkedClause | null {
+	const {norms, heads, deprels} = tree
+	for (let noun = verb - 1, steps = 0; noun > governor && noun < verb && steps < 8; noun = heads[noun]!, steps++) {
+		const mark = /^(?:nmod|obl)/.test(deprels[noun]!) ? childOf(tree, noun, governor, noun, /^case$/) : -1
+		if (mark >= 0 && ambiguousMark.test(norms[mark]!) && isFilledBy(tree, mark + 1, verb, noun))
+			return {mark, subject: noun}
+	}
+	return null
+}
+
+// `after director Ann Lee said`: the marker belongs to the verb, not to what stands before its subject.
+function markBefore(tree: SentenceTree, subject: number, governor: number): number {
+	for (let row = subject - 1; row > governor && row > subject - 12; row--) {
+		if (tree.deprels[row] !== 'case' || !ambiguousMark.test(tree.norms[row]!)) continue
+		return isFilledBy(tree, row + 1, subject, subject) ? row : -1
+	}
+	return -1
+}
+
+/** `until the owners pay`, `Two ministers said`: a verb with a subject and no auxiliary is finite. */
+const finiteTag = rule<SentenceTree, number, string>({
+	name: 'finite-verb-with-subject',
+	phase: 'tags',
+	example: 'Nobody moves until the owners pay.',
+	trigger: {upos: ['VERB']},
+	match(tree, verb) {
+		const {from, norms, xpos, deprels} = tree
+		const base =
+			xpos[verb] === 'VB' && /^(?:advcl|acl:relcl|conj|root)$/.test(deprels[verb]!) && norms[verb - 1] !== 'to'
+		const participle = xpos[verb] === 'VBN' && deprels[verb] === 'root'
+		if (!base && !participle) return null
+		if (!hasChild(tree, verb, from, verb, /^nsubj$/) || hasChild(tree, verb, from, verb, /^(?:aux.*|cop)$/)) return null
+		return base ? 'VBP' : 'VBD'
+	},
+	apply(tree, verb, tag) {
+		tree.xpos[verb] = tag
+		return verb
+	},
+})
+
+/** Subjects of infinitives and of subordinate clauses. */
+export const subjectRules: readonly Rule<SentenceTree, number>[] = [
+	subjectOfInfinitiveBehindAdjective,
+	subjectOfInfinitive,
+	subjectBehindSubordinator,
+	finiteTag,
+]
