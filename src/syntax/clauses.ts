@@ -124,7 +124,7 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 			(child) =>
 				isNegation(normAt(doc, child)) &&
 				// `was not only seen but heard`, `not without reason`
-				!/^(?:just|merely|only|simply|without)$/.test(normAt(doc, child + 1)) &&
+				!isRestricted(doc, child + 1) &&
 				Math.abs(child - verb) < 8 &&
 				!isOutside(doc, child, outer),
 		),
@@ -213,18 +213,19 @@ function markerOf(doc: Document, head: number): string {
 	// `If it passes, we go, she said`: the first word opens the clause inside.
 	if (doc.tree.heads[from] !== head && relationOf(doc.tree, from) === 'mark') return ''
 	const first = normAt(doc, from)
-	return /^(?:who|whom|whose|which|that|what|when|where|why|how|whether|if)$/.test(first) &&
-		relationOf(doc.tree, head) !== 'root'
-		? first
-		: ''
+	const opens = doc.lexicon.has(first, 'interrogative') || doc.lexicon.has(first, 'relative-pronoun')
+	return opens && relationOf(doc.tree, head) !== 'root' ? first : ''
 }
+
+const isRestricted = (doc: Document, row: number): boolean =>
+	doc.lexicon.has(normAt(doc, row), 'restrictive-adverb') || normAt(doc, row) === 'without'
 
 function relate(doc: Document, head: number): ClauseRelation {
 	const label = doc.tree.deprels[head] ?? ''
 	const relation = relationOf(doc.tree, head)
 	const marker = markerOf(doc, head)
 	if (label === 'acl:relcl') return 'relative'
-	if (relation === 'ccomp') return /^(?:whether|if|what|who|which|when|where|why|how)$/.test(marker) ? 'wh' : 'that'
+	if (relation === 'ccomp') return doc.lexicon.has(marker, 'interrogative') ? 'wh' : 'that'
 	if (relation === 'xcomp') return 'to'
 	if (relation === 'advcl') return 'adverbial'
 	if (relation === 'acl') return marker === 'that' ? 'that' : marker === 'to' ? 'to' : 'relative'

@@ -5,12 +5,11 @@ import type {Lexicon as WordLexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens, Upos} from '../model/tokens.js'
 import {attribute, attributeCount, readAttributes} from './attributes.js'
+import {addFiniteVerb} from './finite-verbs.js'
 import {lemmaExceptions, verbExceptions} from './lemma-exceptions.js'
 import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
 import {type Lexicon, unpackLexicon} from './lexicon.js'
 import {type Parser, unpackParser, writeParserRows} from './parser.js'
-import {retag} from './retag/retag.js'
-import {findVerb} from './retag/verbless.js'
 import {longestStretch, stretchesOf} from './stretches.js'
 import {type Tagger, tagTokens, unpackTagger} from './tagger.js'
 import {readTitles} from './title-case.js'
@@ -49,8 +48,7 @@ export function tagAndParse(
 	const attributes = readAttributes(read.words.map(plainMark), read.norms.map(plainMark), sentences, lexicon)
 	readTitles(words, norms, sentences, lexicon, attributes)
 	const tagged = tagTokens(tagger, attributes, sentences, norms)
-	retag(tagged, tagger.tags, read.norms)
-	for (const sentence of sentences) findVerb(tagged, tagger.tags, read.words, read.norms, sentence)
+	for (const sentence of sentences) addFiniteVerb(tagged, tagger.tags, read.norms, own, sentence)
 	const classes = tagged.best
 	const heads = new Int32Array(length).fill(-1)
 	const deprels: string[] = new Array<string>(length).fill('root')

@@ -4,7 +4,7 @@ import {childBy, childrenOf, relationOf} from '../model/tree.js'
 /** `was shot`, `the salt used in foods`, `Asked about it, …`. `outer`: the row that a clause around it ends with. */
 export function isPassive(doc: Document, head: number, outer = -1): boolean {
 	const label = doc.tree.deprels[head]
-	if (label === 'xcomp' && isUndergone(doc, head)) return true
+	if (label === 'xcomp' && isObjectParticiple(doc, head)) return true
 	if (
 		(label === 'acl' || label === 'advcl') &&
 		xposAt(doc, head) === 'VBN' &&
@@ -15,24 +15,19 @@ export function isPassive(doc: Document, head: number, outer = -1): boolean {
 }
 
 // `made her voice heard`: said of the object in between.
-function isUndergone(doc: Document, head: number): boolean {
+function isObjectParticiple(doc: Document, head: number): boolean {
 	const governor = doc.tree.heads[head] ?? -1
 	const object = childBy(doc.tree, governor, 'obj')
 	const isParticiple =
-		xposAt(doc, head) === 'VBN' || (xposAt(doc, head) === 'VBD' && seeing.test(lemmaAt(doc, governor)))
+		xposAt(doc, head) === 'VBN' ||
+		(xposAt(doc, head) === 'VBD' && doc.lexicon.has(lemmaAt(doc, governor), 'object-participle'))
 	return isParticiple && object >= 0 && object < head && childBy(doc.tree, head, 'aux', 'obj', 'nsubj') < 0
 }
 
-const seeing = /^(?:find|get|have|hear|keep|leave|make|need|see|want)$/
-
-// Participles of the passive that keep an object: `a boy given a bike`.
-const giving =
-	/^(?:accord|allow|appoint|ask|assign|award|bill|brand|call|charge|cost|deem|deny|dub|elect|fine|forbid|give|grant|guarantee|hand|headline|label|lease|leave|lend|loan|make|name|nickname|offer|owe|pay|promise|proclaim|read|refuse|rename|send|serve|set|show|spare|style|subtitle|teach|tell|term|title|vote)$/
-
-// `14 states passed 30 laws` behind a colon: what stands like a participle is the verb, and told of the doer.
+// `14 states passed 30 laws` behind a colon: what stands like a participle is the verb.
 const takesOwnObject = (doc: Document, head: number): boolean =>
 	relationOf(doc.tree, head + 1) !== 'case' &&
 	childrenOf(doc.tree, head).some(
 		(child) => child > head && relationOf(doc.tree, child) === 'obj' && uposAt(doc, child) !== 'PRON',
 	) &&
-	!giving.test(lemmaAt(doc, head))
+	!doc.lexicon.has(lemmaAt(doc, head), 'ditransitive')

@@ -13,9 +13,8 @@ export function subjectRow(doc: Document, head: number, outer: number): number {
 		uposAt(doc, row) === 'ADJ' &&
 		relationOf(doc.tree, row) === 'nsubj' &&
 		![1, 2].some((step) => normAt(doc, row + step) === 'than')
-	const standsForNoun = isAdjective && (quantifier.test(normAt(doc, row)) || childBy(doc.tree, row, 'det', 'nmod') >= 0)
+	const standsForNoun =
+		isAdjective &&
+		(doc.lexicon.has(normAt(doc, row), 'nominal-adjective') || childBy(doc.tree, row, 'det', 'nmod') >= 0)
 	return isNominal(doc, row) || standsForNoun || isDeed(doc, row) ? row : -1
 }
-
-const quantifier =
-	/^(?:another|enough|few(?:er)?|first|former|last|latter|less|many|more|most|much|other|several|such)$/

@@ -5,39 +5,18 @@ import type {Clause, NounPhrase} from '../model/phrases.js'
 import {isToil} from '../model/toil.js'
 import {childBy} from '../model/tree.js'
 
-/** Verbs whose object does what the infinitive says: `urged them to leave`. Lemmas. */
-const objectControl = new Set(
-	'advise allow ask authorize beg cause challenge command compel convince direct enable encourage expect forbid force get help instruct invite lead leave let order permit persuade pressure prompt push remind request require see tell tempt train urge want warn'.split(
-		' ',
-	),
-)
-
-/** Verbs whose object takes the time or means of what the subject does: `spent years building`. */
-const subjectKeeps = new Set(
-	'begin bring devote earn end finish have lose make open pass pay promise save serve spend start take threaten use vow waste'.split(
-		' ',
-	),
-)
-
-const bare = /^(?:bid|feel|have|hear|help|let|make|see|watch)$/
-
-const hiring = /^(?:bribe|hire|pay|recruit)$/
-
 // `paid two men to leave`, not `paid £40 to leave`: whoever is paid does it.
-function whoIsHired(doc: Document, {marker}: Clause, {verb, head}: Clause): NounPhrase | null {
-	if (marker !== 'to' || !hiring.test(lemmaAt(doc, verb))) return null
+function hiredObject(doc: Document, {marker}: Clause, {verb, head}: Clause): NounPhrase | null {
+	if (marker !== 'to' || !doc.lexicon.has(lemmaAt(doc, verb), 'hiring-verb')) return null
 	const row = childBy(doc.tree, head, 'obj', 'iobj')
 	return row > verb && isPeople(doc, row) ? coordinationOf(doc, row) : null
 }
 
 const isPeople = (doc: Document, row: number): boolean =>
-	/^(?:NOUN|PRON|PROPN)$/.test(uposAt(doc, row)) &&
-	!/^(?:bill|cent|deposit|dollar|euro|fee|fine|money|penny|pence|pound|price|ransom|sum|tax|yen|yuan)$/.test(
-		lemmaAt(doc, row),
-	)
+	/^(?:NOUN|PRON|PROPN)$/.test(uposAt(doc, row)) && !doc.lexicon.has(lemmaAt(doc, row), 'money-noun')
 
 // `showed the club leading the league`, `made it work`: the object in between does what follows.
-function whomItIsSaidOf(doc: Document, {head, marker}: Clause, governor: Clause): NounPhrase | null {
+function objectOfGovernor(doc: Document, {head, marker}: Clause, governor: Clause): NounPhrase | null {
 	const {verb, voice} = governor
 	if (voice === 'passive' || uposAt(doc, governor.head) !== 'VERB' || doc.tree.heads[head] !== governor.head)
 		return null
@@ -48,18 +27,16 @@ function whomItIsSaidOf(doc: Document, {head, marker}: Clause, governor: Clause)
 	if (marker === 'to') return opinionVerbs.has(lemma) ? object : null
 	if (marker !== '') return null
 	// `denied them help`: what looks like a bare infinitive mostly is a noun.
-	if (xposAt(doc, head) === 'VB') return bare.test(lemma) ? object : null
-	return subjectKeeps.has(lemma) ? null : object
+	if (xposAt(doc, head) === 'VB') return doc.lexicon.has(lemma, 'bare-infinitive') ? object : null
+	return doc.lexicon.has(lemma, 'subject-control') ? null : object
 }
 
 // `called on the mayor to resign`: who is called on does it.
 function calledOn(doc: Document, {head}: Clause, {verb, head: governor}: Clause): NounPhrase | null {
-	if (!/^(?:call|count|prevail|rely)$/.test(lemmaAt(doc, verb)) || doc.tree.heads[head] !== governor) return null
+	if (!doc.lexicon.has(lemmaAt(doc, verb), 'on-object-control') || doc.tree.heads[head] !== governor) return null
 	const row = childBy(doc.tree, governor, 'obl')
 	return row > verb && row < head && /^(?:up)?on$/.test(prepositionOf(doc, row)) ? coordinationOf(doc, row) : null
 }
-
-const relativePronouns = new Set(['who', 'which', 'that', 'whom'])
 
 /** Gives clauses without a subject of their own the one of the clause or noun they hang on. */
 export function governSubject(doc: Document, clauses: readonly Clause[]): Clause[] {
@@ -93,7 +70,7 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 	const noun = doc.tree.heads[clause.head] ?? -1
 	if (subject) {
 		// `the man who left`: the antecedent speaks for the pronoun.
-		const pronoun = label === 'acl:relcl' && relativePronouns.has(normAt(doc, subject.head))
+		const pronoun = label === 'acl:relcl' && doc.lexicon.has(normAt(doc, subject.head), 'relative-pronoun')
 		return pronoun && noun >= 0 ? antecedent(doc, noun) : subject
 	}
 	// `was on the front line calling for calm`: a place or state calls for nothing.
@@ -104,12 +81,12 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 		return state && label === 'acl' ? governor.subject : antecedent(doc, noun)
 	if (!governor || clause.head === governor.head) return null
 	if (isToil(doc, governor)) return relation === 'adverbial' && clause.marker === 'to' ? governor.recipient : null
-	const hired = whoIsHired(doc, clause, governor)
+	const hired = hiredObject(doc, clause, governor)
 	if (hired) return hired
 	if (relation === 'to')
-		return objectControl.has(lemmaAt(doc, governor.verb))
+		return doc.lexicon.has(lemmaAt(doc, governor.verb), 'object-control')
 			? (governor.object ?? governor.recipient ?? governor.subject)
-			: (whomItIsSaidOf(doc, clause, governor) ?? calledOn(doc, clause, governor) ?? governor.subject)
+			: (objectOfGovernor(doc, clause, governor) ?? calledOn(doc, clause, governor) ?? governor.subject)
 	if (relation === 'conjunct' || (relation === 'adverbial' && clause.tense === 'none')) return governor.subject
 	return null
 }

@@ -1,4 +1,5 @@
 import {hashWord} from '../learning/hash.js'
+import {baseLexicon} from '../lexicon/lexicon.js'
 import type {Range} from '../model/span.js'
 import {attribute, attributeCount, lowerShape} from './attributes.js'
 import {type Lexicon, lexiconRow} from './lexicon.js'
@@ -19,9 +20,6 @@ const enough = 6
 /** Sentences among which a headline and its second line stand. */
 const opening = 3
 
-const closed =
-	/^(?:a|about|after|against|all|an|and|are|as|at|be|before|but|by|can|for|from|has|have|he|her|his|if|in|into|is|it|its|not|of|on|or|our|over|she|than|that|the|their|they|this|to|was|we|were|what|when|who|why|will|with|would|you|your)$/
-
 /**
  * Makes headlines in title case look like other sentences: `Mayor Praises New Bridge` to the tagger becomes `Mayor praises new
  * bridge`. Small letters get the words that the article writes so elsewhere, and those it names nowhere that a dictionary knows;
@@ -39,7 +37,7 @@ export function readTitles(
 	const ordinary = sentences.reduce((sum, sentence) => sum + (styled(sentence) === 0 ? 1 : 0), 0)
 	const name = lexicon.dictionary[lexiconRow(lexicon, onlyName)]!
 	const isCommon = (row: number): boolean => {
-		if (closed.test(norms[row]!)) return true
+		if (baseLexicon.has(norms[row], 'title-function-word')) return true
 		if ((at(row, CASE) & capital) !== 0) return false
 		if ((at(row, CASE) & small) !== 0) return true
 		const known = at(row, DICTIONARY)
@@ -69,7 +67,7 @@ function isTitle(
 		const letters = at(row, LETTERS)
 		if ((letters & 1) === 0 && words[row]!.length > 4 && (letters & 16) !== 0 && at(row, WORD) !== 0) return false
 		if (row === from || (letters & 3) !== 1) continue
-		if (closed.test(norms[row]!) || (at(row, CASE) & (small | capital)) === small) common++
+		if (baseLexicon.has(norms[row], 'title-function-word') || (at(row, CASE) & (small | capital)) === small) common++
 	}
 	return common > 0
 }

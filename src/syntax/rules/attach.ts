@@ -1,3 +1,4 @@
+import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Sentence} from '../../model/document.js'
 import {type Chunk, findChunks, type Tagged} from './chunks.js'
 import {attachClauses} from './clauses.js'
@@ -46,9 +47,7 @@ function attachInside(
 }
 
 const auxiliary = (headTag: string | undefined, norm: string | undefined): string =>
-	(headTag === 'VBN' || headTag === 'VBD') && /^(?:is|are|was|were|be|been|being|am|'re|'s|get|got)$/.test(norm ?? '')
-		? 'aux:pass'
-		: 'aux'
+	(headTag === 'VBN' || headTag === 'VBD') && baseLexicon.has(norm, 'passive-auxiliary') ? 'aux:pass' : 'aux'
 
 function nounModifier(tag: string | undefined, xpos: string | undefined, after: boolean): string {
 	if (tag === 'DET') return 'det'

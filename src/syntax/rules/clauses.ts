@@ -1,3 +1,4 @@
+import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Chunk, Tagged} from './chunks.js'
 
 /** What the pass from left to right remembers of the sentence so far. Rows; -1 for none. */
@@ -22,12 +23,15 @@ interface State {
 	antecedent: number
 }
 
-const relativePronouns = new Set(['who', 'whom', 'whose', 'which', 'that'])
-const adverbialMarkers = new Set(
-	'after although as because before if once since though unless until when whereas where while'.split(' '),
-)
-const temporal =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|yesterday|today|tomorrow|morning|night)s?$/
+const isRelative = (norm: string): boolean => baseLexicon.has(norm, 'relative-pronoun')
+
+const isSubordinator = (norm: string): boolean => baseLexicon.has(norm, 'clause-opener') && !isRelative(norm)
+
+const isTime = (norm: string): boolean =>
+	baseLexicon.has(norm, 'weekday') ||
+	baseLexicon.has(norm, 'month') ||
+	baseLexicon.has(norm, 'day-adverb') ||
+	baseLexicon.formIn(norm, 'calendar-unit')
 
 /** Attaches the chunks of one sentence to each other, from left to right. */
 export function attachClauses(tagged: Tagged, chunks: readonly Chunk[], heads: Int32Array, deprels: string[]): void {
@@ -92,7 +96,7 @@ function flushSubject(state: State): void {
 function attachNoun({tokens, upos}: Tagged, chunk: Chunk, next: Chunk | undefined, state: State): void {
 	const {head} = chunk
 	const norm = tokens.norms[head] ?? ''
-	if (relativePronouns.has(norm) && next?.type === 'verb' && state.noun >= 0) {
+	if (isRelative(norm) && next?.type === 'verb' && state.noun >= 0) {
 		state.marker = head
 		state.antecedent = state.noun
 		state.subject = head
@@ -100,7 +104,7 @@ function attachNoun({tokens, upos}: Tagged, chunk: Chunk, next: Chunk | undefine
 	}
 	if (state.preposition >= 0) attachPrepositional(tokens.norms, head, state)
 	else if (state.conjunction >= 0 && state.noun >= 0 && next?.type !== 'verb') coordinate(head, state, state.noun)
-	else if (temporal.test(norm) && state.verb >= 0) link(state, head, state.verb, 'obl:tmod')
+	else if (isTime(norm) && state.verb >= 0) link(state, head, state.verb, 'obl:tmod')
 	else if (state.comma && state.subject >= 0 && state.noun === state.subject && upos[head] !== 'PRON')
 		link(state, head, state.subject, 'appos')
 	else if (state.verb >= 0 && next?.type !== 'verb' && state.marker < 0 && state.noun < state.verb) {
@@ -126,7 +130,7 @@ function attachPrepositional(norms: readonly string[], head: number, state: Stat
 	const close = state.noun >= 0 && !state.comma
 	if (
 		close &&
-		(preposition === 'of' || (state.noun > state.verb && !temporal.test(norms[head] ?? '') && preposition !== 'by'))
+		(preposition === 'of' || (state.noun > state.verb && !isTime(norms[head] ?? '') && preposition !== 'by'))
 	)
 		link(state, head, state.noun, 'nmod')
 	else if (state.verb >= 0) link(state, head, state.verb, 'obl')
@@ -167,7 +171,7 @@ function governVerb({tokens, xpos}: Tagged, {from, head}: Chunk, state: State): 
 	if (
 		state.root < 0 &&
 		(finite || state.noun < 0) &&
-		!adverbialMarkers.has(marker) &&
+		!isSubordinator(marker) &&
 		!(first === 'VBG' && state.subject < 0)
 	) {
 		state.root = head
@@ -186,10 +190,10 @@ function governVerb({tokens, xpos}: Tagged, {from, head}: Chunk, state: State): 
 }
 
 function relate(state: State, marker: string, finite: boolean, to: boolean): [number, string] {
-	if (relativePronouns.has(marker) && state.antecedent >= 0 && state.marker === state.subject)
+	if (isRelative(marker) && state.antecedent >= 0 && state.marker === state.subject)
 		return [state.antecedent, 'acl:relcl']
 	if (marker === 'that' || marker === 'whether') return [state.verb, 'ccomp']
-	if (adverbialMarkers.has(marker)) return [state.verb, 'advcl']
+	if (isSubordinator(marker)) return [state.verb, 'advcl']
 	if (to) return [state.verb, 'xcomp']
 	if (state.conjunction >= 0 && state.verb >= 0) return [state.verb, 'conj']
 	if (!finite && state.noun > state.verb && !state.comma) return [state.noun, 'acl']

@@ -1,4 +1,5 @@
 import {irregularPasts} from '../../lexicon/irregular.js'
+import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Upos} from '../../model/tokens.js'
 
 const modals = new Set("can could may might must shall should will would ca wo sha 'll 'd ought".split(' '))
@@ -81,9 +82,7 @@ function verbTag(upos: Upos, norm: string, lemma: string, before: readonly strin
 	const form = irregularPasts.get(norm)
 	const regular = /ed$/.test(norm) && norm !== lemma
 	if (regular || form) {
-		const perfect = before.some((word) =>
-			/^(?:have|has|had|having|'ve|be|been|being|is|are|was|were|am|'re|'m|'s|get|got)$/.test(word),
-		)
+		const perfect = before.some((word) => baseLexicon.has(word, 'auxiliary-form'))
 		if (regular) return perfect ? 'VBN' : 'VBD'
 		if (form && norm !== lemma) return form.participle && (perfect || !form.past) ? 'VBN' : 'VBD'
 		if (form && perfect) return 'VBN'
