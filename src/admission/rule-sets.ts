@@ -16,6 +16,7 @@ import {speakerRules} from '../quotes/speakers.js'
 import {turnRules} from '../quotes/transcript.js'
 import type {RuleCard} from '../rules/rule.js'
 import {ruleId} from '../rules/rule-id.js'
+import {correctionRules} from '../syntax/corrections/rules.js'
 
 /** Of a set of rules what a list of all sets can hold, whatever the rules work on. */
 export interface ListedSet {
@@ -26,6 +27,7 @@ export interface ListedSet {
 
 /** The rule sets of all rooms in the order in which they run: a new set is an import and a line here. */
 export const ruleSets: readonly ListedSet[] = [
+	correctionRules,
 	turnRules,
 	directCueRules,
 	resumptionRules,
