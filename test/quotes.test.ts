@@ -20,10 +20,6 @@ describe('what nobody says', () => {
 			'Metro has offered a rise from April, which union secretary Dana Whitfield described as "a sack of soot".'
 		expect(told(text)).toContainEqual(['a sack of soot', 'Dana Whitfield'])
 	})
-
-	it('is days of mourning that are declared', () => {
-		expect(told('The king declared six days of mourning on Monday.')).toEqual([])
-	})
 })
 
 describe('attitudes', () => {
@@ -52,7 +48,6 @@ describe('source types', () => {
 		['A senior official, who declined to be quoted, said the pier was safe.', 'anonymous'],
 		['“It leaks,” said an aide, speaking on condition of anonymity.', 'anonymous'],
 		['“It leaks,” said two people close to the talks, who were not authorised to speak publicly.', 'anonymous'],
-		['An official who requested anonymity told the Herald the pier is closed.', 'anonymous'],
 		['An official said names would not be used.', 'person'],
 	])('%s', (text, type) => {
 		const [quote, other] = extract({text}).facts.filter((fact) => fact.kind === 'quote')
@@ -64,7 +59,6 @@ describe('source types', () => {
 
 describe('the words that name a source', () => {
 	it.each([
-		['Anna Keller, speaking to reporters in Narva, said that the dam was safe.', 'Anna Keller'],
 		['The judge, after the vote, said that the dam was safe.', 'The judge'],
 		['Three weeks after Anna Keller announced that the dam was safe, it burst.', 'Anna Keller'],
 		['The former harbour pilot, Dan Reed, called the dam a risk.', 'The former harbour pilot, Dan Reed'],

@@ -6,7 +6,6 @@ import {ruleSet} from '../rules/rule-set.js'
 import type {Collector} from './collector.js'
 import {answers, ask} from './first-answer.js'
 import {trimPunctuation} from './indirect.js'
-import {behindSource} from './lead-ins.js'
 import {composeAccording} from './spoken.js'
 
 export interface AccordingTo {
@@ -44,11 +43,7 @@ function readAccordingTo(doc: Document, row: number): AccordingTo | undefined {
 	if (head < 0) return undefined
 	const source = {...sourceRange(doc, row + 2, head, sentence.to), head}
 	const before = trimPunctuation(doc, {from: sentence.from, to: row})
-	const after = behindSource(
-		{doc},
-		{from: row, to: source.to},
-		trimPunctuation(doc, {from: source.to, to: sentence.to}),
-	)
+	const after = trimPunctuation(doc, {from: source.to, to: sentence.to})
 	// Behind the source a comma separates the rest; without one the phrase ends the sentence.
 	const rest = row === sentence.from ? [after] : normAt(doc, source.to) === ',' ? [before, after] : [before]
 	const content = rest.filter(({from, to}) => to - from > 1)

@@ -1,7 +1,5 @@
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../model/document.js'
-import {holds, type Range} from '../model/span.js'
-import {relationOf} from '../model/tree.js'
-import type {LearnedAttribution} from './learned.js'
+import type {Range} from '../model/span.js'
 
 /** So many words a clause about the name of a source has at most. */
 const maxClauseTokens = 16
@@ -35,17 +33,3 @@ export function asksForAnonymity(doc: Document, source: Range): boolean {
 	while (to < end && normAt(doc, to) !== ',') to++
 	return hidesName(doc, {from, to})
 }
-
-/** `said an official, asking for anonymity`: what a source asks for its name is part of the source, no quote beside its words. */
-export const asksForName = (doc: Document, one: LearnedAttribution, found: readonly LearnedAttribution[]): boolean =>
-	doc.lexicon.has(lemmaAt(doc, one.cueHead), 'reporting') &&
-	one.content.some((piece) => piece.to - piece.from < 8 && hidesName(doc, piece)) &&
-	// What else it holds is reported by another verb.
-	(one.content.length > 1 ||
-		relationOf(doc.tree, one.cueHead).startsWith('acl') ||
-		found.some(
-			({cueHead, source}) =>
-				cueHead !== one.cueHead &&
-				source !== null &&
-				(holds(source, one.cueHead) || (one.cue.from >= source.to && one.cue.from - source.to < 3)),
-		))

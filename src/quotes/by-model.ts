@@ -1,21 +1,15 @@
-import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, textOf} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
-import type {Range, Span} from '../model/span.js'
+import type {Range} from '../model/span.js'
 import {childrenOf} from '../model/tree.js'
-import {asksForName} from './anonymity.js'
 import type {Collector} from './collector.js'
-import {blockOf} from './content-candidates.js'
 import {contentSpans} from './content-spans.js'
-import {type Cue, knownCue} from './cues.js'
-import {isHeard, isSpokenOf, passiveAt} from './hearers.js'
+import {knownCue} from './cues.js'
 import type {LearnedAttribution} from './learned.js'
 import {narrow} from './narrow.js'
 import {withOpeningMark} from './opening-mark.js'
-import {isMarker} from './piece-words.js'
-import {withSentenceBefore} from './sentence-before.js'
-import {type Source, sourceOf} from './source.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
 /** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
@@ -25,49 +19,19 @@ export function addByModel(
 	{attitudes}: {readonly attitudes: boolean},
 ): void {
 	const {doc} = collector
-	const cueStarts = new Set(found.map(({cue}) => cue.from))
-	// Who tells the sentence before comes after those whom it quotes.
-	const rank = (one: LearnedAttribution): number =>
-		isInserted(doc, one, cueStarts) || isInner(doc, one) ? 0 : withSentenceBefore(doc, one) ? 2 : 1
-	const order = found
-		.map((given) => ({given, rank: rank(given)}))
-		.sort((a, b) => a.rank - b.rank || b.given.confidence - a.given.confidence || a.given.cue.from - b.given.cue.from)
-	for (const {given} of order) {
-		if (collector.isToldAt(given.cueHead) || (!attitudes && asksForName(doc, given, found))) continue
+	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
+	for (const given of order) {
+		if (collector.isToldAt(given.cueHead)) continue
 		const narrowed = attitudes ? given : narrow(doc, given)
 		const attribution = narrowed && withOpeningMark(doc, narrowed)
-		if (attribution) collector.add(compose(collector, attribution))
+		if (!attribution) continue
+		// `Boats sank, Keller told the Post, adding that nobody helped`: what a surer cue reports is no piece of this one.
+		collector.add(compose(collector, {...attribution, content: collector.freePieces(attribution.content)}))
 	}
 }
 
-// `If the board agreed, Moss said, the pier would close`: words on both sides of whoever tells are his, nobody else's;
-// not so `…, Moss said, expressing hope`.
-function isInserted(
-	doc: Document,
-	{cue, source, content}: LearnedAttribution,
-	cueStarts: ReadonlySet<number>,
-): boolean {
-	if (!source || (source.to !== cue.from && cue.to !== source.from)) return false
-	const {from, to} = blockOf(cue, source)
-	return (
-		normAt(doc, from - 1) === ',' &&
-		normAt(doc, to) === ',' &&
-		content.some((piece) => piece.to >= from - 1 && piece.to <= from) &&
-		content.some((piece) => piece.from >= to && piece.from <= to + 1 && !cueStarts.has(piece.from))
-	)
-}
-
-// `The Post has learned that according to a poll, …`: the nearer teller tells it.
-const isInner = (doc: Document, {cue}: LearnedAttribution): boolean =>
-	normAt(doc, cue.from) === 'according' && normAt(doc, cue.from - 1) === 'that'
-
-function compose(
-	collector: Collector,
-	{cue, cueHead, source: beside, content, confidence}: LearnedAttribution,
-): SpokenMention {
+function compose(collector: Collector, {cue, cueHead, source, content, confidence}: LearnedAttribution): SpokenMention {
 	const {doc, strings} = collector
-	const hearer = beside && isHeard(doc, cueHead, beside, content[0]!) ? {...beside, head: headOf(doc, beside)} : null
-	const source = hearer || (beside && isSpokenOf(doc, cueHead, beside)) ? null : beside
 	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
 	const spans = contentSpans(collector, content, spanOf(doc, cue))
 	const pieces = spans.map(({piece}) => piece)
@@ -84,12 +48,8 @@ function compose(
 		mode,
 		act: (knownCue(doc.lexicon, lemma) ?? knownCue(doc.lexicon, lemmaAt(doc, cueHead)))?.act ?? 'other',
 		cue: {...cue, lemma, head: cueHead},
-		source: source
-			? {from: source.from, to: source.to, head: headOf(doc, source)}
-			: clause && !hearer && !beside
-				? sourceIn(doc, clause, content[0]!, pieces, mode, knownCue(doc.lexicon, lemma))
-				: null,
-		addressee: hearer ?? (addressee && {from: addressee.from, to: addressee.to, head: addressee.head}),
+		source: source ? {from: source.from, to: source.to, head: headOf(doc, source)} : null,
+		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
 		polarity:
 			clause?.negated || /^(?:not|never|n't|deny|denied|denies)$/.test(normAt(doc, cue.from)) ? 'denied' : 'affirmed',
 		adjuncts: clause ? settingOf(doc, clause) : [],
@@ -97,29 +57,6 @@ function compose(
 		rule: 'model',
 		confidence,
 	}
-}
-
-// Whom the clause of the cue names as its teller, where the models found none beside it.
-function sourceIn(
-	doc: Document,
-	clause: Clause,
-	first: Range,
-	pieces: readonly Span[],
-	mode: SpokenMention['mode'],
-	cue: Cue | undefined,
-): Source | null {
-	if (mode === 'direct') return sourceOf(doc, clause, pieces)
-	const opens = isMarker(doc, first.from) || (cue?.infinitive && xposAt(doc, first.from) === 'TO')
-	// `Keller responded by pointing at him, saying the pier leaks`
-	const goesOn = xposAt(doc, clause.verb) === 'VBG' && normAt(doc, clause.verb - 1) === ',' && first.from > clause.verb
-	return opens || goesOn ? ownSubject(doc, clause, first) : null
-}
-
-// `The board seemed hopeful that …`: whoever does it tells it, unless nobody does.
-function ownSubject(doc: Document, {verb, subject}: Clause, {from}: Range): Source | null {
-	if (passiveAt(doc, verb) || !subject || subject.to > from) return null
-	if (/^(?:it|that|there|these|this|those|what|which)$/.test(normAt(doc, subject.head))) return null
-	return {from: subject.from, to: subject.to, head: subject.head}
 }
 
 // `Speaking in Rome, she said …`: where and when it is said stands in a clause beside the cue.

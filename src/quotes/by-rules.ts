@@ -7,7 +7,6 @@ import type {CueClause} from './cue-clauses.js'
 import type {Reported} from './indirect.js'
 import {findFramed, findInterrupted, findReported} from './reported.js'
 import {composeReported} from './spoken.js'
-import {isMatterOfCourse} from './untold.js'
 
 /**
  * Adds what cue clauses and `according to` report, by the tree. Beside a model only what is plain: a complement that opens
@@ -45,7 +44,6 @@ function addFound(
 // says nothing.
 const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: SpokenMention): boolean =>
 	source !== null &&
-	!(cue && isMatterOfCourse(doc, cue.head)) &&
 	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||
 		(cue?.lemma === 'tell' && addressee !== null && rule === 'cue/complement') ||
 		(act === 'order' && cue?.lemma !== 'require' && /^cue\/(?:infinitive|complement)$/.test(rule)))

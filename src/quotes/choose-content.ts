@@ -1,15 +1,11 @@
 import type {FeatureList} from '../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax} from '../learning/ranker.js'
 import type {Range} from '../model/span.js'
-import {isAside, isBehindDash, isDate, isElsewhere, isHearer, isOccasion, isVenue} from './asides.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, verbsIn} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
 import {writeContentFeatures} from './content-features.js'
 import {mendEdges} from './mend-edges.js'
-import {otherHalf} from './split-content.js'
-import {isTitleCase} from './utterances.js'
-import {withoutTeller} from './without-teller.js'
 
 /** A further piece of content needs this probability. */
 const secondPiece = 0.1
@@ -48,7 +44,7 @@ export function scoreContent(
 /** The likeliest candidate unless none is likelier, then others that don't overlap it. `owns`: whether this cue may tell a string in marks (-1: none). */
 export function chooseContent(
 	columns: Columns,
-	{cue, cueHead}: SourcedCue,
+	{cue}: SourcedCue,
 	{block, candidates, scores}: ScoredContent,
 	owns: (string: number) => boolean,
 ): {content: Range[]; confidence: number} {
@@ -58,9 +54,7 @@ export function chooseContent(
 	const probabilities = softmax(
 		scores.map((score, index) => {
 			const candidate = candidates[index]
-			return !candidate || (isOwn(candidate) && mayBeTold(columns, cue, cueHead, block, candidate))
-				? score
-				: Number.NEGATIVE_INFINITY
+			return !candidate || isOwn(candidate) ? score : Number.NEGATIVE_INFINITY
 		}),
 	)
 	const order = candidates.map((_, index) => index).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b)
@@ -79,18 +73,8 @@ export function chooseContent(
 		)
 			content.push({from, to})
 	}
-	const half = content.length === 1 ? otherHalf(columns, cueHead, block, content[0]!, candidates, probabilities) : null
-	if (half && isMarked(columns, half) === isMarked(columns, content[0]!)) content.push(half)
-	const told = withoutTeller(
-		columns,
-		cue,
-		block,
-		content.sort((a, b) => a.from - b.from),
-	)
-	return {
-		content: mendEdges(columns, block, told),
-		confidence: probabilities[best]!,
-	}
+	content.sort((a, b) => a.from - b.from)
+	return {content: mendEdges(columns, block, content), confidence: probabilities[best]!}
 }
 
 // `scolded | the board: “It leaks”`: words behind the cue lead in to a string, which may be another cue's.
@@ -100,20 +84,6 @@ function isLedIn({doc, marked}: Columns, {from, to}: Range): boolean {
 	return doc.tokens.norms.slice(Math.max(from, row - 1), row + 1).includes(':')
 }
 
-const mayBeTold = (columns: Columns, cue: Range, cueHead: number, block: Range, candidate: Candidate): boolean =>
-	!isAside(columns, cue, block, candidate) &&
-	!isMark(columns, candidate) &&
-	!isElsewhere(columns, block, candidate) &&
-	!isHearer(columns, cueHead, block, candidate) &&
-	!isVenue(columns, cueHead, block, candidate) &&
-	!isOccasion(columns, block, candidate) &&
-	!isDate(columns, candidate) &&
-	!isBehindDash(columns, block, candidate)
-
-// A mark that the tagger took for a word.
-const isMark = ({doc}: Columns, {from, to}: Range): boolean =>
-	to - from === 1 && !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!)
-
 // Speech in marks goes on in marks.
 const isMarked = ({marked}: Columns, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
 
@@ -122,7 +92,7 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 	const {doc} = columns
 	const sentence = doc.tokens.sentences[block.from]
 	if (piece.to - piece.from === 1 && /^(?:CCONJ|PRON|SCONJ)$/.test(doc.syntax.upos[piece.from]!)) return false
-	if (isTeller(columns, block, piece) || isApart(columns, block, piece)) return false
+	if (isTeller(columns, block, piece)) return false
 	const all = [block, ...content]
 	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
 	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)
@@ -132,18 +102,6 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 		return true
 	}
 	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
-}
-
-// `“It leaks.” He added, “Badly.”`: words in marks that end their sentence are no piece of what a later one tells, nor are
-// those that somebody else leads in with a colon, nor a title among its words: `In an ad, “Our Town,” children shout “No!”`.
-function isApart({doc, marked, strings}: Columns, block: Range, piece: Range): boolean {
-	const string = strings[marked[piece.from]!]
-	if (!string) return false
-	const text = doc.text.slice(string.inner.start, string.inner.end)
-	if (piece.from > block.to + 2 && doc.tokens.norms[piece.from - 2] === ':') return true
-	if (piece.to <= block.from && doc.tokens.sentences[piece.to - 1] !== doc.tokens.sentences[block.from])
-		return /[.!?]['’]?$/.test(text)
-	return piece.to - piece.from < 7 && isTitleCase(text) && !/[.!?]$/.test(text)
 }
 
 // The subject of the cue tells, and `told a news conference yesterday` says to whom and when, whatever source was chosen.

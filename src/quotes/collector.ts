@@ -1,5 +1,6 @@
 import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
+import type {Range} from '../model/span.js'
 import type {CueClause} from './cue-clauses.js'
 import type {QuotedString} from './marks.js'
 import type {Utterance} from './utterances.js'
@@ -43,6 +44,12 @@ export class Collector {
 	/** Somebody says the word of this row. */
 	isToldAt(row: number): boolean {
 		return this.#isTold(row, row + 1)
+	}
+
+	/** Pieces of content without those that belong to a quote already; all of them where none is left. */
+	freePieces(content: readonly Range[]): readonly Range[] {
+		const free = content.filter(({from, to}) => !this.#isTold(from, to))
+		return free.length > 0 ? free : content
 	}
 
 	/** The quote that a cue reports already, if any. */

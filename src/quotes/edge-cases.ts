@@ -25,10 +25,6 @@ export const edges: readonly QuoteCase[] = [
 		quotes: [['Why? Who has the money? Nobody on this council has told us where it went.', 'Anna Keller']],
 	},
 	{
-		text: 'Four hundred people have left the valley, the fire service said, as crews tried to reach the farms.',
-		quotes: [['Four hundred people have left the valley', 'fire service']],
-	},
-	{
 		text: 'Two hundred people slept in the hall, according to the relief agency, which runs three shelters.',
 		quotes: [['Two hundred people slept in the hall', 'relief agency']],
 	},
@@ -57,16 +53,8 @@ export const edges: readonly QuoteCase[] = [
 		quotes: [['“a gamble” on the future of the port', 'Anna Keller']],
 	},
 	{
-		text: '“The pier is safe,” Anna Keller said, according to a transcript of the meeting.',
-		quotes: [['The pier is safe', 'Anna Keller']],
-	},
-	{
 		text: 'The port is empty, as Anna Keller explained.',
 		quotes: [['The port is empty', 'Anna Keller']],
-	},
-	{
-		text: 'Doha: Tickets cost more this year, the Ministry of Trade said.',
-		quotes: [['Tickets cost more this year', 'Ministry of Trade']],
 	},
 	{text: 'Doha: Tickets for the ferry cost more this year.', quotes: []},
 	{
@@ -81,11 +69,8 @@ export const edges: readonly QuoteCase[] = [
 		text: 'Anna Keller said, if elected mayor, she would close the pier.',
 		quotes: [['if elected mayor, she would close the pier', 'Anna Keller']],
 	},
-	{text: 'When Anna Keller refused, a lorry came and took the boats away.', quotes: []},
 	{text: 'The pier seems to be weak.', quotes: []},
 	{text: 'Correction: The port was empty in May.', quotes: []},
-	{text: 'Last month came a novel titled “The Salt Road”.', quotes: []},
-	{text: 'This explains why the port is empty.', quotes: []},
 	{
 		text: 'Anna Keller says the decision to sell the pier was wrong.',
 		quotes: [['the decision to sell the pier was wrong', 'Anna Keller']],
@@ -153,10 +138,6 @@ export const frames: readonly QuoteCase[] = [
 		quotes: [['she would sell both piers', 'Anna Keller']],
 	},
 	{
-		text: 'The inquest heard that both ferries had left without lights.',
-		quotes: [['that both ferries had left without lights', null]],
-	},
-	{
 		text: 'Anna Keller ended with a joke: “If the bridge falls, I can swim.”',
 		quotes: [['If the bridge falls, I can swim.', 'Anna Keller']],
 	},
@@ -170,10 +151,6 @@ export const frames: readonly QuoteCase[] = [
 	},
 	{
 		text: 'Anna Keller, the head of the harbour union, disagreed. Rents fell in May. The pier reopened.',
-		quotes: [],
-	},
-	{
-		text: 'The survey questioned 940 voters and has an error of two points.',
 		quotes: [],
 	},
 	{

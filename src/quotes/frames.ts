@@ -7,7 +7,6 @@ import type {RuleCard} from '../rules/rule.js'
 import {withoutPunctuation} from './candidates.js'
 import {type AnswerRule, answers} from './first-answer.js'
 import type {Reported} from './indirect.js'
-import {infinitiveEnd} from './requests.js'
 
 /** So many tokens may stand between a cue and its content. */
 const maxDistance = 25
@@ -93,4 +92,10 @@ function accusation(doc: Document, {verb}: Clause, limit: number): Reported | un
 function reported(doc: Document, range: Range, rule: string): Reported | undefined {
 	const content = withoutPunctuation(doc.syntax.upos, range)
 	return content.to - content.from > 1 ? {content: [content], rule} : undefined
+}
+
+/** Where the infinitive of a row ends, whatever is told of it: `be careful and stay`. */
+function infinitiveEnd({tree}: Document, verb: number): number {
+	const head = /^(?:aux|cop)/.test(tree.deprels[verb]!) ? tree.heads[verb]! : verb
+	return Math.max(subtreeOf(tree, Math.max(head, verb)).to, verb + 1)
 }

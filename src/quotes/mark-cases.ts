@@ -45,13 +45,6 @@ export const markCases: readonly QuoteCase[] = [
 		quotes: [['It is a circus', 'Owen Pryce']],
 	},
 	{
-		text: 'Nine boats sank on Friday, owners told the Harbour Post, adding that nobody had helped them.',
-		quotes: [
-			['Nine boats sank on Friday', 'owners'],
-			['that nobody had helped them', 'owners'],
-		],
-	},
-	{
 		text: 'Mayor Owen Pryce called the club “abhorrent“ in a letter. He left.',
 		quotes: [['abhorrent', 'Owen Pryce']],
 	},
@@ -67,14 +60,6 @@ export const markCases: readonly QuoteCase[] = [
 		quotes: [['that the refusal to close the club was bad', 'Joe Holt']],
 	},
 	{
-		text: '“The gifts were a clock and a mouse,” says the narrator, going on to detail a series of “gifts.”',
-		quotes: [['The gifts were a clock and a mouse', 'narrator']],
-	},
-	{
-		text: 'The book titled “The War for the Boat” was bought. “The Snow of Life” was published by Acme in May.',
-		quotes: [],
-	},
-	{
 		text: 'Anna Keller told Owen Pryce that he was late, saying a clerk’s salary is not enough to live on.',
 		quotes: [
 			['a clerk’s salary is not enough to live on', 'Anna Keller'],
@@ -84,10 +69,6 @@ export const markCases: readonly QuoteCase[] = [
 	{
 		text: '“People think that Narva leads,” says Owen Pryce, a diver in Oslo and author of “The Origins of the Lost Fleet of the North.”',
 		quotes: [['People think that Narva leads', 'Owen Pryce']],
-	},
-	{
-		text: 'Many of the small rivers near the town are also in crisis due to mud, allege environmental activists.',
-		quotes: [['Many of the small rivers near the town are also in crisis due to mud', 'environmental activists']],
 	},
 	{text: '“The pier,” Anna Keller said, “leaks badly.”', quotes: [['The pier … leaks badly.', 'Anna Keller']]},
 	{text: '“The pier,” the mayor said, “leaks.”', quotes: [['The pier … leaks.', 'mayor']]},

@@ -1,10 +1,9 @@
 import {measureOfTime} from '../model/day-words.js'
-import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
-import {namingVerb} from '../model/naming-verb.js'
+import {type Document, normAt, uposAt} from '../model/document.js'
 import {holds} from '../model/span.js'
-import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
+import {childrenOf, relationOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
-import {holdsMark, isMark, isOpened} from './piece-words.js'
+import {holdsMark, isOpened} from './piece-words.js'
 
 const opening = /^(?:after|before|once|since|until|when|while)$/
 
@@ -20,30 +19,6 @@ export function withoutMeanwhile(doc: Document, found: LearnedAttribution): Lear
 	const to = children.map((row) => clauseStart(doc, row)).find((row) => row > object && row < last.to) ?? last.to
 	if (to === last.to || holdsMark(doc, {from: object, to: last.to})) return found
 	return {...found, content: [...content.slice(0, -1), {from: last.from, to}]}
-}
-
-/** `claimed the attack, which it called “revenge”`: what somebody then calls it is told by itself. */
-export function withoutNaming(doc: Document, found: LearnedAttribution): LearnedAttribution {
-	const last = found.content.at(-1)
-	const verb = last ? last.to - (normAt(doc, last.to - 1) === 'as' ? 2 : 1) : -1
-	if (!last || !isMark(doc, last.to) || !namingVerb.test(lemmaAt(doc, verb))) return found
-	for (let row = last.to - 2; row > last.from + 1 && row > last.to - 7; row--)
-		if (normAt(doc, row) === 'which' && normAt(doc, row - 1) === ',')
-			return {...found, content: [...found.content.slice(0, -1), {from: last.from, to: row - 1}]}
-	return found
-}
-
-/** `Reports that Lowe had died were wrong`: what is said of the reports is no part of them. */
-export function withoutPredicate(doc: Document, found: LearnedAttribution): LearnedAttribution {
-	const {cueHead, content} = found
-	const [piece, second] = content
-	if (!piece || second || piece.from !== cueHead + 1 || normAt(doc, piece.from) !== 'that') return found
-	const {heads} = doc.tree
-	const verb = heads[piece.from]!
-	const above = heads[cueHead] ?? -1
-	if (heads[verb] !== cueHead || !/^nsubj/.test(doc.tree.deprels[cueHead]!) || !holds(piece, above)) return found
-	const {to} = subtreeOf(doc.tree, verb)
-	return to < piece.to && to <= above ? {...found, content: [{from: piece.from, to}]} : found
 }
 
 // The row where such a clause begins, `weeks before`; -1 where the row heads none.

@@ -5,14 +5,10 @@ import {childrenOf, relationOf} from '../model/tree.js'
 import type {Cue} from './cues.js'
 import {labelStart} from './labels.js'
 import type {LearnedAttribution} from './learned.js'
-import {withoutMeanwhile, withoutNaming, withoutPredicate} from './meanwhile.js'
+import {withoutMeanwhile} from './meanwhile.js'
 import {occasions} from './occasions.js'
 import {hasFinite, isOpened} from './piece-words.js'
-import {withRequest} from './requests.js'
-import {withSentenceBefore} from './sentence-before.js'
 import {cueOf, isTold} from './told.js'
-import {isTopicOf} from './untold.js'
-import {withWholeCue} from './whole-cue.js'
 
 /** Nobody who is asked is named in more words. */
 const longest = 25
@@ -22,38 +18,16 @@ const longest = 25
  * stays outside, what is expressed is told whole. Null where no words are told: `endorsed the deal`, `voted to leave`.
  */
 export function narrow(doc: Document, given: LearnedAttribution): LearnedAttribution | null {
-	const wide = withWholeCue(doc, given)
-	const before = withSentenceBefore(doc, wide)
-	if (before) return before
-	const found = withoutPredicate(doc, withoutNaming(doc, withoutMeanwhile(doc, withDeed(doc, wide))))
+	const found = withoutMeanwhile(doc, given)
 	const cue = cueOf(doc, found)
 	const own = withoutAntecedent(doc, found)
-	if (!own) return null
-	const whole = withInfinitive(doc, withRequest(doc, own, cue))
-	if (!isTold(doc, whole, cue)) return null
-	const expressed = withoutOccasion(doc, withExpressed(doc, withoutTopic(doc, whole)))
+	if (!own || !isTold(doc, own, cue)) return null
+	const expressed = withoutOccasion(doc, withExpressed(doc, own))
 	const [first, ...rest] = expressed.content
 	if (!first || first.from < expressed.cue.to) return expressed
 	const label = labelStart(doc, expressed.cueHead, first)
 	const from = label > first.from ? label : behindAddressee(doc, first, cue)
 	return from === first.from ? expressed : {...expressed, content: [{from, to: first.to}, ...rest]}
-}
-
-// `used her address to reject the plan`: what she used it for tells something.
-function withDeed(doc: Document, found: LearnedAttribution): LearnedAttribution {
-	const [first, ...rest] = found.content
-	if (!first || first.from < found.cue.to || lemmaAt(doc, found.cueHead) !== 'use') return found
-	for (let row = first.from; row < first.to - 2; row++) {
-		if (
-			normAt(doc, row) !== 'to' ||
-			xposAt(doc, row + 1) !== 'VB' ||
-			!doc.lexicon.has(lemmaAt(doc, row + 1), 'reporting')
-		)
-			continue
-		const cue = {from: row + 1, to: row + 2}
-		return {...found, cue, cueHead: row + 1, content: [{from: row + 2, to: first.to}, ...rest]}
-	}
-	return found
 }
 
 // `Under the plan put forward by Acme`, `an offer that Ruiz described as “cheap”`: the noun that a cue's clause is about is
@@ -80,19 +54,6 @@ function withoutAntecedent(doc: Document, found: LearnedAttribution): LearnedAtt
 }
 
 const isPronoun = (doc: Document, {from, to}: Range): boolean => to - from === 1 && uposAt(doc, from) === 'PRON'
-
-// `“…,” she said of the plan. “…”`
-function withoutTopic(doc: Document, found: LearnedAttribution): LearnedAttribution {
-	if (!isTopicOf(doc, found) || found.content.length === 1) return found
-	return {...found, content: found.content.filter(({from}) => from !== found.cue.to)}
-}
-
-// `declined to say why`: the infinitive is told too.
-function withInfinitive(doc: Document, found: LearnedAttribution): LearnedAttribution {
-	const {cueHead, content} = found
-	const isCut = content[0]!.from > cueHead + 1 && normAt(doc, cueHead + 1) === 'to'
-	return isCut && /^(?:decline|refuse)$/.test(lemmaAt(doc, cueHead)) ? withContentFrom(found, cueHead + 1) : found
-}
 
 // `expressed concern over the plan`: the concern is told too.
 function withExpressed(doc: Document, found: LearnedAttribution): LearnedAttribution {

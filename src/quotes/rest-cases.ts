@@ -7,18 +7,6 @@ export const rests: readonly QuoteCase[] = [
 		quotes: [['the ferry will leave in May', 'Anna Keller']],
 	},
 	{
-		text: 'Nine ferries have been sold, according to the Harbour Fund, a small charity that studies shipping policy.',
-		quotes: [['Nine ferries have been sold', 'Harbour Fund']],
-	},
-	{
-		text: 'According to the harbour news agency, quoting the island’s police chief Ruud Bergen, the ferry sank in May.',
-		quotes: [['the ferry sank in May', 'harbour news agency']],
-	},
-	{
-		text: 'Anna Keller, who sat on the board for years, told the Narva Daily’s weekly talk show it is clear from the papers that the dam leaks.',
-		quotes: [['it is clear from the papers that the dam leaks', 'Anna Keller']],
-	},
-	{
 		text: 'Four of the divers said in later talks the dam is not a danger, but rather a blessing for the valley.',
 		quotes: [['the dam is not a danger, but rather a blessing for the valley', 'Four of the divers']],
 	},
@@ -27,16 +15,8 @@ export const rests: readonly QuoteCase[] = [
 		quotes: [['It’s nonsense … Nobody will sail.', 'Anna Keller']],
 	},
 	{
-		text: 'Many villages are in danger of flooding, allege local fishermen.',
-		quotes: [['Many villages are in danger of flooding', 'local fishermen']],
-	},
-	{
 		text: 'Anna Keller said the board had signed a deal with Acme, which runs the ferry.',
 		quotes: [['the board had signed a deal with Acme, which runs the ferry', 'Anna Keller']],
-	},
-	{
-		text: 'The board seemed hopeful that the ferry could sail in May.',
-		quotes: [['that the ferry could sail in May', 'board']],
 	},
 ]
 
@@ -59,12 +39,6 @@ export const fewWords: readonly QuoteCase[] = [
 		quotes: [['It never was about money … Trust is on the line.', 'Owen Marsh']],
 	},
 	{
-		text: '“Summonses are not optional,” board Chairman Ole Marsh said after Ana Pagel missed two hearings. “She saw all of it.”',
-		quotes: [['Summonses are not optional … She saw all of it.', 'Ole Marsh']],
-	},
-	{text: 'Say the town sold the pier in May. It could use the money for the dam.', quotes: []},
-	{text: 'Let’s say you think boats will cost $160,000 by 2040.', quotes: []},
-	{
 		text: 'Union of Farmers Narva and the Labour Party met the board. Jemat Ulma Narva told the board that the machines are bad. The party also recommended more guards.',
 		quotes: [
 			['that the machines are bad', 'Jemat Ulma Narva'],
@@ -84,25 +58,8 @@ export const halves: readonly QuoteCase[] = [
 		quotes: [['that the council was not rushing the sale, but needed to find a buyer', 'Anna Keller']],
 	},
 	{
-		text: 'Anna Keller called on the board to sell the old pier in the valley, and to resume work on the bridge.',
-		quotes: [['to sell the old pier in the valley, and to resume work on the bridge', 'Anna Keller']],
-	},
-	{
-		text: 'The port has been sold to a bank in Oslo, the ministry said, expressing its aim to comply with the law.',
-		quotes: [['The port has been sold to a bank in Oslo', 'ministry']],
-	},
-	{
 		text: 'The port was described by Mayor Anna Keller as “a gift to thieves”.',
 		quotes: [['a gift to thieves', 'Anna Keller']],
-	},
-	{text: 'When Anna Keller ruled, Owen Pryce took up arms and won.', quotes: []},
-	{
-		text: 'On his side, Owen Pryce stated that: “The port will be safe in May.”',
-		quotes: [['The port will be safe in May.', 'Owen Pryce']],
-	},
-	{
-		text: 'The French newspaper Le Monde, citing anonymous port sources, said that the dam leaks.',
-		quotes: [['that the dam leaks', 'Le Monde']],
 	},
 	{
 		text: '“Sell the pier!” a docker shouted — Keller smiled, then replied: “Only to you.”',
@@ -116,26 +73,8 @@ export const halves: readonly QuoteCase[] = [
 		quotes: [['a gift in a torn sack', 'Anna Keller']],
 	},
 	{
-		text: 'Anna Keller said the clinic had treated 310 patients since Friday, compared with a usual weekly total of about 60.',
-		quotes: [
-			[
-				'the clinic had treated 310 patients since Friday, compared with a usual weekly total of about 60',
-				'Anna Keller',
-			],
-		],
-	},
-	{
 		text: 'Anna Keller nodded. “Bring boots.” Under the terms offered by Acme, ferries would have left every hour.',
 		quotes: [['Bring boots.', 'Anna Keller']],
-	},
-	{text: 'The panel has to report by May 12. It meets again in June.', quotes: []},
-	{
-		text: 'The Daily Ledger has learned that according to an email sent in May, the pier is owned by a bank.',
-		quotes: [['the pier is owned by a bank', 'email sent in May']],
-	},
-	{
-		text: 'Praise came from the writer Owen Pryce, who, naming no names, wrote: “The pier was built for all of us.”',
-		quotes: [['The pier was built for all of us.', 'Owen Pryce']],
 	},
 	{
 		text: 'The harbour master called on owners in the old town, Narva, to be patient and to move their boats.',
@@ -144,19 +83,6 @@ export const halves: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller said that the quay is “rotten” and that the ferries should leave, and the council agreed.',
 		quotes: [['that the quay is “rotten” and that the ferries should leave', 'Anna Keller']],
-	},
-	{
-		text: 'Rents could fall by a third in towns without raising taxes, the Herald reported on Monday, citing people close to the talks.',
-		quotes: [['Rents could fall by a third in towns without raising taxes', 'Herald']],
-	},
-	{
-		text: 'The quay will reopen where it is safe, Owen Pryce, a senior official from the roads and docks office of the Narva Transport and Harbours Commission (NTHC), said on Thursday.',
-		quotes: [['The quay will reopen where it is safe', 'Owen Pryce']],
-	},
-	{text: 'It is no exaggeration to say that Narva is a hotbed of chess.', quotes: []},
-	{
-		text: 'The price of bread, salt, and fish will stay stable, highlighted the Minister of Farms Ana Ruiz.',
-		quotes: [['The price of bread, salt, and fish will stay stable', 'Ana Ruiz']],
 	},
 	{
 		text: 'Anna Keller said the dam leaks, with one engineer calling it “a sieve”.',
@@ -181,10 +107,6 @@ export const halves: readonly QuoteCase[] = [
 	{
 		text: 'The board called for talks with the Harbour Assembly, which represents 62 towns.',
 		quotes: [['talks with the Harbour Assembly', 'board']],
-	},
-	{
-		text: '“They came at night,” one survivor, who wanted no name printed, told the Post by phone.',
-		quotes: [['They came at night', 'one survivor']],
 	},
 	{
 		text: 'The Harbour Alliance called on the president to dismiss the minister.',

@@ -9,7 +9,7 @@ import type {LearnedAttribution} from './learned.js'
 export function settle(columns: Columns, found: readonly LearnedAttribution[]): LearnedAttribution[] {
 	return found.map((given, index) => {
 		const others = found.slice(index + 1, index + 4)
-		const one = withoutNext(withoutOwn(withoutMarker(columns, given)), others)
+		const one = withoutMarker(columns, given)
 		const next = others.find(
 			(other) => goesOnTelling(columns, one, other) && one.content.some((piece) => holds(piece, other.cueHead)),
 		)
@@ -24,26 +24,6 @@ export function settle(columns: Columns, found: readonly LearnedAttribution[]): 
 // `Acme has learned that`: nothing of it is told by whoever comes next.
 function withoutMarker({doc}: Columns, one: LearnedAttribution): LearnedAttribution {
 	return without(one, ({to}) => to <= one.cue.from && doc.tokens.norms[to - 1] === 'that')
-}
-
-// `Ana Ruiz, host of “Good Day,” suggested that`, `Ruiz rose in May, telling him that`: what names the teller isn't told.
-function withoutOwn(one: LearnedAttribution): LearnedAttribution {
-	const {source} = one
-	if (!source) return one
-	return without(
-		one,
-		({from, to}) => (from >= source.from && to <= source.to + 1) || (from <= source.from && to >= source.to),
-	)
-}
-
-// `Boats sank, owners told the Post, adding that nobody helped`: what stands behind the next cue is told with that one alone.
-function withoutNext(one: LearnedAttribution, others: readonly LearnedAttribution[]): LearnedAttribution {
-	return without(one, (piece) =>
-		others.some(
-			({cue, content: told}) =>
-				cue.from >= one.cue.to && cue.to <= piece.from && told.some(({from, to}) => from < piece.to && piece.from < to),
-		),
-	)
 }
 
 // Something always remains told: an attribution all of whose pieces would go keeps them.

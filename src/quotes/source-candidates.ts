@@ -4,8 +4,8 @@ import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import {bracketsAround} from './brackets.js'
 import {type Candidate, CandidateSet} from './candidates.js'
+import {behindClause} from './clause-before.js'
 import {type Columns, childrenIn} from './columns.js'
-import {behindClause} from './source-edges.js'
 import {timeNouns} from './source-nouns.js'
 
 /** Words between a cue and the noun phrase beside it. */
@@ -48,7 +48,7 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 				(to <= cue.from || from >= cue.to) &&
 				to - from <= 60 &&
 				!(to - from < 3 && isNoTeller(columns.doc, {from, to})) &&
-				behindClause(columns, {from, to}) === from &&
+				behindClause(columns.doc, {from, to}) === from &&
 				!isBracketed(columns.doc, cue, {from, to}),
 		)
 }

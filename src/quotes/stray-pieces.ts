@@ -1,7 +1,6 @@
 import {dayOrMonth} from '../model/day-words.js'
-import {type Document, normAt} from '../model/document.js'
+import type {Document} from '../model/document.js'
 import {finiteTag} from '../model/finite-tag.js'
-import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
 import type {Columns} from './columns.js'
 import {isTitle} from './utterances.js'
@@ -11,14 +10,7 @@ export function withoutStray(columns: Columns, block: Range, content: readonly R
 	// `a bill known as the “Harbour Act”`
 	const named = columns.doc.tokens.norms[block.to - 1] === 'as'
 	const said = content.filter((piece) => (named || !isWork(columns, piece)) && !isHearer(columns, block, piece))
-	const left = said.filter(
-		(piece, index) =>
-			!(
-				isLeadIn(columns, block, piece, said[index + 1]) ||
-				isGloss(columns, block, piece, said[index - 1]) ||
-				isManner(columns, block, piece)
-			),
-	)
+	const left = said.filter((piece, index) => !isLeadIn(columns, block, piece, said[index + 1]))
 	return left.length > 0 ? left : [...content]
 }
 
@@ -45,33 +37,6 @@ const opensClause = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/
 function hasVerb({syntax}: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) if (finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO') return true
 	return false
-}
-
-// `…, according to the Harbour Fund, a charity that studies ports`: the nouns behind the comma say who tells it.
-function isGloss({doc, marked}: Columns, block: Range, piece: Range, before: Range | undefined): boolean {
-	const from = block.to + 1
-	if (!before || before.to > block.from || piece.from !== from || normAt(doc, block.to) !== ',') return false
-	if (marked[from]! >= 0 || !isNominal(doc, block.to - 1) || doc.syntax.upos[block.to - 1] === 'PRON') return false
-	if (doc.syntax.upos[before.to - 1] === 'AUX') return false
-	for (let row = from; row < piece.to; row++) {
-		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return true
-		if (finiteTag.test(doc.syntax.xpos[row]!)) return false
-	}
-	return /^(?:ADJ|DET|NOUN|PROPN)$/.test(doc.syntax.upos[from]!)
-}
-
-// `…, the ministry said, expressing its aim`: the teller does it in telling.
-function isManner({doc, marked}: Columns, block: Range, {from}: Range): boolean {
-	const verb = doc.tree.heads[from] ?? -1
-	return (
-		from === block.to + 1 &&
-		doc.syntax.xpos[from] === 'VBG' &&
-		doc.tokens.norms[block.to] === ',' &&
-		marked[from]! < 0 &&
-		verb >= block.from &&
-		verb < block.to &&
-		doc.tree.deprels[from] === 'advcl'
-	)
 }
 
 // `…,” Keller said on Acme’s “The Morning Show.” “…`: nobody says the name of a show.

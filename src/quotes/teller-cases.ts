@@ -20,10 +20,6 @@ export const tellers: readonly QuoteCase[] = [
 		],
 	},
 	{
-		text: 'The roof is older than the town hall, Anna Keller said: “It leaks in three places.”',
-		quotes: [['The roof is older than the town hall … It leaks in three places.', 'Anna Keller']],
-	},
-	{
 		text: 'Anna Keller promised to keep the pier open, “with or without a ferry”.',
 		quotes: [['to keep the pier open, “with or without a ferry”', 'Anna Keller']],
 	},
@@ -37,10 +33,6 @@ export const tellers: readonly QuoteCase[] = [
 	},
 	{
 		text: '“The pier is safe,” Anna Keller, head of repairs at the Harbour Works Trust (HWT), said.',
-		quotes: [['The pier is safe', 'Anna Keller']],
-	},
-	{
-		text: '“The pier is safe,” activist and diver Anna Keller, also of the Harbour Works Trust, told the crowd.',
 		quotes: [['The pier is safe', 'Anna Keller']],
 	},
 	{
@@ -68,10 +60,6 @@ export const tellers: readonly QuoteCase[] = [
 		quotes: [['that the pier is weak', 'divers']],
 	},
 	{
-		text: 'Speaking for the port, Rep. Anna Keller, D-Narva, also a doctor, told the hall that the dam was safe.',
-		quotes: [['that the dam was safe', 'Anna Keller']],
-	},
-	{
 		text: 'He was warned that the port was closed.',
 		quotes: [['that the port was closed', null]],
 	},
@@ -87,28 +75,12 @@ export const tellers: readonly QuoteCase[] = [
 		quotes: [['plans for another pier', 'Anna Keller']],
 	},
 	{
-		text: 'The town has to find work for its young people before the winter.\n\nThis was said by the minister of labour, Anna Keller, at the opening of a mill.',
-		quotes: [['The town has to find work for its young people before the winter', 'Anna Keller']],
-	},
-	{
 		text: 'Acme said the pier had 943 boats in May. This was revealed by its director, Owen Pryce.',
 		quotes: [['the pier had 943 boats in May', 'Acme']],
-	},
-	{
-		text: 'The council’s decision to blame Pryce (even though Keller sank the boats) showed that it wants no peace.',
-		quotes: [['that it wants no peace', 'council’s decision to blame Pryce']],
 	},
 	{
 		text: 'The mayor (who hates boats) told reporters that the pier is safe.',
 		quotes: [['that the pier is safe', 'mayor']],
 	},
-	{
-		text: 'Worried by the storm, Anna Keller shut the pier. Asked by Pryce whether it leaks, Keller said it does.',
-		quotes: [
-			['whether it leaks', 'Pryce'],
-			['it does', 'Anna Keller'],
-		],
-	},
-	{text: 'Owen Pryce, accused of sinking a boat, left the town.', quotes: [['sinking a boat', null]]},
 	{text: 'Owen Pryce was fined and ordered to pay for the boat.', quotes: [['to pay for the boat', null]]},
 ]

@@ -32,15 +32,7 @@ export const things: readonly QuoteCase[] = [
 		quotes: [['that the pier was closed', 'Anna Keller']],
 	},
 	{
-		text: 'Anna Keller’s office declined to say which boats she sold.',
-		quotes: [['to say which boats she sold', 'Anna Keller’s office']],
-	},
-	{
 		text: 'Anna Keller said rents fell by 12 percent (from 14 percent in May).',
 		quotes: [['rents fell by 12 percent (from 14 percent in May)', 'Anna Keller']],
 	},
-	{text: 'Grace Keller joined Acme in May. She will report to chief executive Carl Holt.', quotes: []},
-	{text: 'The Senate confirms Holt as harbour secretary.', quotes: []},
-	{text: 'The union accepted a pay rise of 6 percent.', quotes: []},
-	{text: 'The Senate has confirmed nine harbour judges since May.', quotes: []},
 ]
