@@ -74,5 +74,4 @@ export const nameCases: readonly NameCase[] = [
 		'BERLIN|place',
 	),
 	learned('https://ledger.example/news/19/fire-near-Lima-Peru\n\nFirefighters in Lima left.', 'Lima|place'),
-	learned('Drugmaker Astralis said it would sell a mill.', 'Astralis|organization|company'),
 ]

@@ -15,20 +15,11 @@ export function dropExplainedLetters(doc: Document, names: readonly RawName[]): 
 		// `the Pan-Island Assembly of Crews (PAC)` is a body.
 		else if (isInBrackets(doc, name.from) && /^\p{Lu}/u.test(wordAt(doc, name.from - 2))) common.delete(letters)
 	}
-	return names
-		.filter((name) => !isLetters(doc, name) || !common.has(wordAt(doc, name.from)))
-		.map((name) => (isSuperPac(doc, name) ? {...name, from: name.from + 1, type: 'organization' as const} : name))
+	return names.filter((name) => !isLetters(doc, name) || !common.has(wordAt(doc, name.from)))
 }
 
 /** Letters that stand for common words wherever they are read. */
 const commonLetters = 'ATM ATMs CCTV CEO CEOs DNA FDI GDP NGO NGOs PAC PACs'.split(' ')
-
-// `the super PAC Harbour Forward`
-const isSuperPac = (doc: Document, {from, to, type}: RawName): boolean =>
-	(type === 'organization' || type === 'event') &&
-	to - from > 1 &&
-	wordAt(doc, from) === 'PAC' &&
-	normAt(doc, from - 1) === 'super'
 
 const isLetters = (doc: Document, {from, to, type}: RawName): boolean =>
 	to - from === 1 && type !== 'person' && type !== 'place' && /^\p{Lu}[\p{Lu}\d]{1,4}s?$/u.test(wordAt(doc, from))

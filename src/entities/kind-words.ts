@@ -9,9 +9,6 @@ export const eventWords = words(`
 	prize protests race referendum revolt revolution riots round season series show spring stakes summit super symposium test
 	tour tournament trial trophy uprising war wars week weekend`)
 
-/** First words of the names of events: `Hurricane Katrina`, `Operation Overlord`. Lower case. */
-export const stormWords = words('battle cyclone hurricane operation storm typhoon')
-
 /** Diseases and their strains, of which news tells as of events. Lower case. */
 export const outbreaks = words(
 	'coronavirus covid covid-19 ebola h1n1 h5n1 influenza mers mpox omicron sars sars-cov-2 zika',
@@ -37,12 +34,6 @@ export const companyMarks = words(
 export const languages = words(
 	'arabic bengali cantonese esperanto farsi gaelic hebrew hindi kannada latin malayalam mandarin marathi nahuatl pashto quechua sanskrit sinhala swahili tagalog tamil telugu urdu yiddish',
 )
-
-/** Members by whom associations call themselves, before `of`, `for`, `against` or `without`: `Mothers of …`. Lower case. */
-export const peopleNouns = words(`
-	artists brothers children citizens daughters doctors engineers fathers friends grandmothers journalists lawyers mothers
-	neighbors neighbours parents physicians scientists sisters sons students survivors teachers veterans victims women workers
-	writers`)
 
 /** Networks and sites on which people post: companies, whatever is done there. Lower case. */
 export const socialMedia = words(

@@ -1,26 +1,23 @@
 import {type Document, normAt, uposAt, wordAt} from '../model/document.js'
 import type {Range} from '../model/span.js'
-import {eventWords} from './kind-words.js'
 import {ownList} from './lexicon-match.js'
-import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
 
 /**
  * Names whose kind an apposition tells, against the model: `Qradio, a venture that …`, `her restaurant, Bayona,`.
- * They hold over the article, but for places that a list knows. Linear.
+ * They hold over the article. Linear.
  */
-export function putApposedKinds(doc: Document, names: readonly RawName[], {forms}: NameLexicon): readonly RawName[] {
+export function putApposedKinds(doc: Document, names: readonly RawName[]): readonly RawName[] {
 	const told = new Map<string, number>()
 	for (const name of names) {
-		if (!mayBeBody(doc, name) && !(name.type === 'place' && isCalled(doc, name.from, name.to))) continue
+		if (!mayBeBody(doc, name)) continue
 		const word = wordsOf(doc, name)
 		const behind = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
 		const weight = /^(?:himself|herself|who)$/.test(behind) ? -9 : isBody(doc, name) ? 1 : 0
 		if (weight !== 0) told.set(word, (told.get(word) ?? 0) + weight)
 	}
 	return names.map((name) =>
-		(told.get(wordsOf(doc, name)) ?? 0) > 0 &&
-		(mayBeBody(doc, name) || (name.type === 'place' && !forms.has(wordsOf(doc, name))))
+		(told.get(wordsOf(doc, name)) ?? 0) > 0 && mayBeBody(doc, name)
 			? {...name, type: 'organization', subtype: null, confidence: 0.75, rule: 'apposition'}
 			: name,
 	)
@@ -40,7 +37,7 @@ function isBody(doc: Document, {from, to, type}: RawName): boolean {
 	// Not `the head of Acme Group, Ann Lee,`.
 	if (normAt(doc, from - 1) === ',' && bodies.has(wordAt(doc, from - 2)) && /^[,.;)]$/.test(normAt(doc, to)))
 		return true
-	if (isCalled(doc, from, to) || (type === 'event' && hasHead(doc, from, to))) return true
+	if (isCalled(doc, from, to)) return true
 	if (
 		normAt(doc, to) !== ',' ||
 		!(type === 'event' || to - from === 1 ? /^(?:an?|the)$/ : /^an?$/).test(normAt(doc, to + 1))
@@ -68,14 +65,6 @@ function isCalled(doc: Document, from: number, to: number): boolean {
 
 const makers =
 	/^(?:airline|automaker|bank|brewer|brokerage|carmaker|chipmaker|drugmaker|housebuilder|insurer|jetmaker|lender|planemaker|retailer|shipbuilder|startup|start-up|steelmaker|supermarket|telco|toymaker|truckmaker)$/
-
-// `president of the Harbour Roundtable`, `spokeswoman for Qradio`
-function hasHead(doc: Document, from: number, to: number): boolean {
-	const of = normAt(doc, from - 1) === 'the' ? from - 2 : from - 1
-	return !eventWords.has(normAt(doc, to - 1)) && /^(?:of|for)$/.test(normAt(doc, of)) && heads.test(normAt(doc, of - 1))
-}
-
-const heads = /^(?:ceo|chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|treasurer)$/
 
 /** Nouns right before the name that they explain. */
 const called = new Set(

@@ -18,12 +18,8 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 			/\.$|^(?:mr|mrs|ms|dr|miss)$/.test(normAt(doc, from))
 		)
 			from++
-	// `Lord Justice Lowe`
-	if (name.type === 'person' && to - from > 1 && normAt(doc, from) === 'justice') from++
-	if (name.type === 'person') while (from < to - 1 && rank.test(normAt(doc, from))) from++
-	if (/^(?:organization|person)$/.test(name.type) && to - from > 1 && describing.has(wordAt(doc, from))) from++
-	// `Assemblymember Jane Doe`; `Pope John Paul II` and `Dean Lee` keep theirs.
-	if (name.type === 'person' && to - from > 2 && isPost(doc, from)) from++
+	// `Det Supt Ann Lee`
+	if (name.type === 'person') while (from < to - 1 && isAbbreviatedTitle(doc, from)) from++
 	while (
 		to > from &&
 		((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || /^['’]s?$/.test(normAt(doc, to - 1)))
@@ -35,21 +31,8 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 		: {from, to}
 }
 
-/** `Det Supt Ann Lee`: ranks as reports shorten them. */
-const rank = /^(?:cllr|cpl|dci|det|insp|pte|sgt|supt|wpc)\.?$/
-
-/** What opens a sentence before the name that it describes: `Rival Acme said`. */
-const describing = new Set(
-	'Bankrupt Collapsed Defunct Fellow Former Neighboring Neighbouring Rival Struggling Troubled'.split(' '),
-)
-
-const isPost = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(normAt(doc, row), 'person-noun') &&
-	!/^(?:baron|baroness|count|countess|dean|duchess|duke|emperor|king|lady|lord|pope|prince|princess|queen|sheikh|sultan)$/.test(
-		normAt(doc, row),
-	) &&
-	/^\p{Lu}\p{Ll}/u.test(wordAt(doc, row + 1)) &&
-	/^\p{Lu}/u.test(wordAt(doc, row + 2))
+const isAbbreviatedTitle = (doc: Document, row: number): boolean =>
+	doc.lexicon.has(normAt(doc, row).replace(/\.$/, ''), 'abbreviated-title')
 
 // `Mladost (Apatin)`
 const closesBracket = (doc: Document, from: number, to: number): boolean => {

@@ -17,12 +17,7 @@ export function putFirmsOfPosts(doc: Document, names: readonly RawName[], {forms
 			weights.set(word, (weights.get(word) ?? 0) + firmTalk(doc, name.from))
 	}
 	const told = names.map((name) =>
-		// `chief executive of Whitlock Hale`: nobody is that of a person.
-		name.type === 'person' && isRun(doc, name.from)
-			? {...name, ...firmAt(name.from), to: name.to}
-			: mayBeFirm(name) && (weights.get(wordAt(doc, name.from)) ?? 0) > 0
-				? {...name, ...firmAt(name.from)}
-				: name,
+		mayBeFirm(name) && (weights.get(wordAt(doc, name.from)) ?? 0) > 0 ? {...name, ...firmAt(name.from)} : name,
 	)
 	return withMissed(doc, told, (row) =>
 		xposAt(doc, row) === 'NNP' && isWord(doc, row) && firmTalk(doc, row) > 0 ? firmAt(row) : null,
@@ -47,11 +42,6 @@ const mayBeFirm = ({type, from, to, rule}: RawName): boolean =>
 // A word of letters, with a capital, that is part of no longer name.
 const isWord = (doc: Document, row: number): boolean =>
 	/^\p{Lu}\p{L}{2,}$/u.test(wordAt(doc, row)) && !/^\p{Lu}/u.test(wordAt(doc, row - 1))
-
-const isRun = (doc: Document, row: number): boolean =>
-	normAt(doc, row - 1) === 'of' &&
-	(/^(?:ceo|cfo|chairman|chairwoman)$/.test(normAt(doc, row - 2)) ||
-		/^(?:chief executive|managing director)$/.test(`${normAt(doc, row - 3)} ${normAt(doc, row - 2)}`))
 
 // 1 where the words around tell of a firm, -9 where they tell of a place.
 function firmTalk(doc: Document, row: number): number {

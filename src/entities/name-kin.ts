@@ -5,8 +5,7 @@ import {placeWords} from './organization-words.js'
 import {wherePrepositions} from './place-prepositions.js'
 
 /**
- * Names taken for places that are people's: `their daughter, Virginia, …`, and `Virginia` after that; `Eden Hazard’s assist`.
- * And a town taken for a person though the article calls it one.
+ * Names taken for places that are people's: `their daughter, Virginia, …`, and `Virginia` after that; `Ann Lee (Marin Sorrel)`.
  * Linear.
  */
 export function putPeopleForPlaces(
@@ -15,37 +14,15 @@ export function putPeopleForPlaces(
 	{forms}: Pick<NameLexicon, 'forms'>,
 ): readonly RawName[] {
 	const kin = new Set<string>()
-	const towns = new Set<string>()
-	for (const name of names) {
-		if (name.type !== 'place') continue
-		if (isKin(doc, name)) kin.add(wordAt(doc, name.from))
-		if (
-			name.to - name.from === 3 &&
-			/^(?:City|Town|Village) of$/.test(`${wordAt(doc, name.from)} ${wordAt(doc, name.from + 1)}`)
-		)
-			towns.add(wordAt(doc, name.to - 1))
-	}
-	return names
-		.map((name) =>
-			// `Memphis won` after `the City of Memphis`
-			name.type === 'person' &&
-			name.to - name.from === 1 &&
-			name.confidence < unsure &&
-			towns.has(wordAt(doc, name.from))
-				? {...name, type: 'place' as const, subtype: 'city'}
-				: name,
-		)
-		.map((name, at) =>
-			name.type === 'place' &&
-			((kin.has(wordAt(doc, name.from)) && mayBeKin(doc, name)) ||
-				(isFullName(doc, name, forms) && (hasOwn(doc, name) || plays(doc, name, names[at - 1]))))
-				? {...name, type: 'person', subtype: null, confidence: 0.8}
-				: name,
-		)
+	for (const name of names) if (name.type === 'place' && isKin(doc, name)) kin.add(wordAt(doc, name.from))
+	return names.map((name, at) =>
+		name.type === 'place' &&
+		((kin.has(wordAt(doc, name.from)) && mayBeKin(doc, name)) ||
+			(isFullName(doc, name, forms) && plays(doc, name, names[at - 1])))
+			? {...name, type: 'person', subtype: null, confidence: 0.8}
+			: name,
+	)
 }
-
-/** The model's confidence below which the article's other names decide. */
-const unsure = 0.6
 
 // Two words that no list knows as a place.
 const isFullName = (doc: Document, {from, to}: RawName, forms: NameLexicon['forms']): boolean =>
@@ -54,16 +31,6 @@ const isFullName = (doc: Document, {from, to}: RawName, forms: NameLexicon['form
 	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, to - 1)) &&
 	!placeWords.has(normAt(doc, to - 1)) &&
 	!forms.has(`${wordAt(doc, from)} ${wordAt(doc, to - 1)}`)
-
-// `Eden Hazard’s assist`: what people have and towns have not.
-const hasOwn = (doc: Document, {to}: RawName): boolean =>
-	/^['’]s?$/.test(normAt(doc, to)) &&
-	(belongings.has(normAt(doc, to + 1)) || doc.lexicon.has(normAt(doc, to + 1), 'kinship-noun'))
-
-const belongings = new Set(
-	`assist autobiography backhand biographer birthday bodyguard forehand half-volley hat-trick header memoir memoirs obituary teammate
-	teammates volley`.split(/\s+/),
-)
 
 // `Christine Rosa (Marin Ireland)`: a part and who plays it.
 const plays = (doc: Document, {from, to}: RawName, before: RawName | undefined): boolean =>

@@ -2,17 +2,7 @@ import {type Document, normAt, wordAt} from '../model/document.js'
 import type {EntityType} from '../model/entity.js'
 import type {Range} from '../model/span.js'
 import {isCountryBranch} from './country-branches.js'
-import {
-	companyMarks,
-	documentWords,
-	eventWords,
-	languages,
-	outbreaks,
-	peopleNouns,
-	productWords,
-	socialMedia,
-	stormWords,
-} from './kind-words.js'
+import {companyMarks, documentWords, eventWords, languages, outbreaks, productWords, socialMedia} from './kind-words.js'
 import {ownList} from './lexicon-match.js'
 import type {NameLexicon} from './name-lexicon.js'
 import type {RawName} from './names-rules.js'
@@ -21,31 +11,17 @@ import {organizationWords, placeWords} from './organization-words.js'
 /** Tells products, events and works apart by their words, and what kind of place or organization a name is. */
 export function tellKind(doc: Document, name: RawName, lexicon: NameLexicon): RawName {
 	// `at Brenner Capital`: where the model is in two minds, the last word decides.
-	const isFirm =
-		name.confidence < unsure
-			? endsAsOrganization(doc, name) || endsAsFirm(doc, name)
-			: /^(?:event|person)$/.test(name.type) && endsAsFirm(doc, name) && !lexicon.firstNames.has(wordAt(doc, name.from))
-	if (name.type !== 'organization' && isFirm)
+	if (name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name))
 		return {...name, type: 'organization', subtype: organizationKind(doc, name)}
 	if (isCountryBranch(doc, name, lexicon)) return {...name, type: 'organization', subtype: null}
 	// A caller's own names hold.
 	const told = name.rule === ownList ? null : typeByForm(doc, name)
 	if (told !== null) return {...name, ...told}
 	if (name.type === 'event') return {...name, ...kindOfOther(doc, name, lexicon)}
-	if (name.type === 'person') return isListedCompany(doc, name, lexicon) ? {...name, ...company} : name
-	if (name.subtype !== null) return name
+	if (name.type === 'person' || name.subtype !== null) return name
 	if (name.type === 'organization') return {...name, subtype: organizationKind(doc, name)}
 	if (name.type === 'place') return {...name, subtype: placeWords.get(headNorm(doc, name)) ?? placeFront(doc, name)}
 	return name
-}
-
-const company = {type: 'organization', subtype: 'company'} as const
-
-// `Hewlett Packard`
-function isListedCompany(doc: Document, {from, to}: Range, {forms}: NameLexicon): boolean {
-	if (to - from !== 2) return false
-	const [first, last] = [wordAt(doc, from), wordAt(doc, from + 1)]
-	return [`${first} ${last}`, `${first}-${last}`].some((form) => forms.get(form)?.subtype === 'company')
 }
 
 // What a name's form alone tells, whatever the model says.
@@ -57,7 +33,6 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 		if (/^(?:anti|non|post|pre|pro)-\p{Lu}/u.test(last)) return {type: 'group', subtype: 'origin'}
 		// `Gawker.com`
 		if (/^\p{Lu}[\p{L}\d-]*\.(?:com|org|net)$/u.test(last)) return {type: 'organization', subtype: 'company'}
-		if (/^(?:event|person|product)$/.test(type) && festivals.has(last)) return {type: 'event', subtype: null}
 		return type === 'event' && socialMedia.has(last.toLowerCase()) ? {type: 'organization', subtype: 'company'} : null
 	}
 	// `USS Holt`, whoever or whatever it is called after.
@@ -65,13 +40,6 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 	// `Ekran Bhd`
 	if (type !== 'organization' && companyMarks.has(bare(last.toLowerCase())) && legalForm.test(last))
 		return {type: 'organization', subtype: 'company'}
-	// `Mothers of the Disappeared`, `Doctors Without Borders`, `Friends of the Upper Wye`
-	if (
-		(type === 'event' || type === 'place') &&
-		peopleNouns.has(normAt(doc, from)) &&
-		/^(?:against|for|of|without)$/.test(normAt(doc, from + 1))
-	)
-		return {type: 'organization', subtype: null}
 	if (
 		type === 'organization' &&
 		stops.has(last) &&
@@ -80,13 +48,6 @@ function typeByForm(doc: Document, name: RawName): {type: EntityType; subtype: s
 		return {type: 'place', subtype: 'facility'}
 	return null
 }
-
-/** Feasts that are called by one word. */
-const festivals = new Set(
-	'Ashura Diwali Eid Hanukkah Holi Lent Navratri Nowruz Oktoberfest Onam Passover Pesach Pongal Purim Ramadan Songkran Tet Vaisakhi Vesak'.split(
-		' ',
-	),
-)
 
 /** Legal forms as they are written in names. */
 const legalForm = /^(?:Bhd|Corp|GmbH|Inc|Ltd|LLC|LLP|PLC|Plc)\.?$/
@@ -104,10 +65,6 @@ const unsure = 0.6
 
 const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
 	to - from > 1 && organizationWords.has(bare(normAt(doc, to - 1))) && /^\p{Lu}/u.test(wordAt(doc, to - 1))
-
-// `Kam Air`, `Kafwe Copper`, `Ridgeline Resources`
-const endsAsFirm = (doc: Document, {from, to}: Range): boolean =>
-	to - from > 1 && /^(?:Air|Aviation|Copper|Metals|Minerals|Mines|Mining|Resources)$/.test(wordAt(doc, to - 1))
 
 const bare = (norm: string): string => norm.replace(/\.$/, '')
 
@@ -140,12 +97,7 @@ function kindOfOther(doc: Document, name: RawName, {forms}: NameLexicon): {type:
 	if (normAt(doc, name.to - 2) === '-' && !single && /^\p{Ll}/u.test(wordAt(doc, name.to - 1)))
 		return {type: 'group', subtype: 'origin'}
 	if (single && languages.has(last)) return {type: 'group', subtype: 'language'}
-	if (
-		outbreaks.has(normAt(doc, name.from)) ||
-		eventWords.has(head) ||
-		eventWords.has(last) ||
-		stormWords.has(bare(normAt(doc, name.from)))
-	)
+	if (outbreaks.has(normAt(doc, name.from)) || eventWords.has(head) || eventWords.has(last))
 		return {type: 'event', subtype: null}
 	if (documentWords.has(head) || documentWords.has(last)) return {type: 'work', subtype: 'document'}
 	if (productWords.has(last)) return {type: 'product', subtype: null}

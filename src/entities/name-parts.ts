@@ -1,12 +1,11 @@
 import {type Document, normAt, sentenceAt, spaceBefore, spanOf, wordAt} from '../model/document.js'
-import {aroundPost} from './name-around-post.js'
 import type {NameLexicon} from './name-lexicon.js'
 import {caseRegime} from './names-case.js'
 import type {RawName} from './names-rules.js'
 
 /**
- * Cuts what was found as one into its names: `Tampa, Florida` are two places; of `R-Utah` the state is one; `UN Special Envoy`
- * is a post of the UN; no name goes on behind the mark of a list's next item.
+ * Cuts what was found as one into its names: `Tampa, Florida` are two places; of `R-Utah` the state is one; no name goes
+ * on behind the mark of a list's next item.
  */
 export function* partsOfName(doc: Document, name: RawName, lexicon: NameLexicon): Generator<RawName> {
 	let {from} = name
@@ -29,11 +28,6 @@ function* partsOfItem(doc: Document, name: RawName, lexicon: NameLexicon): Gener
 			yield* seat
 			return
 		}
-	}
-	const around = aroundPost(doc, name, lexicon)
-	if (around) {
-		yield* around
-		return
 	}
 	const owned = ownedBy(doc, name, lexicon)
 	if (owned) yield owned.owner
@@ -104,11 +98,6 @@ function cutHeadline(doc: Document, name: RawName, {forms}: NameLexicon): RawNam
 
 // `UN Special Rapporteur`: the body alone is a name.
 function cutPost(doc: Document, name: RawName): RawName {
-	// `House Majority | Leader Lee`
-	if (name.type === 'organization' && /^(?:Leader|Whip)$/.test(wordAt(doc, name.to))) {
-		const to = /^(?:Majority|Minority)$/.test(wordAt(doc, name.to - 1)) ? name.to - 1 : name.to
-		return to > name.from ? {...name, to} : name
-	}
 	if ((name.type !== 'organization' && name.type !== 'event') || !posts.has(normAt(doc, name.to - 1))) return name
 	let to = name.to - 1
 	while (to > name.from && ranks.has(normAt(doc, to - 1))) to--

@@ -1,39 +1,28 @@
 import {type Document, normAt} from '../model/document.js'
 import type {FoundName} from '../model/entity.js'
 import type {Range} from '../model/span.js'
-import {putDatelineAgencies} from './dateline-agencies.js'
 import {putDatelinePlaces} from './dateline-places.js'
 import {dropExplainedLetters} from './explained-letters.js'
-import {dropFirmNouns} from './firm-descriptors.js'
 import {putOwnNames} from './lexicon-match.js'
 import {putApposedKinds} from './name-apposed.js'
-import {putClubs} from './name-clubs.js'
 import {putFirmsForPeople} from './name-company-talk.js'
 import {trimName} from './name-edges.js'
-import {putFamiliesForBodies} from './name-families.js'
 import {putFirmsOfPosts} from './name-firm-posts.js'
 import {identifyName} from './name-identity.js'
 import {joinNames} from './name-joins.js'
 import {putPeopleForPlaces} from './name-kin.js'
 import {tellKind} from './name-kind.js'
-import {putInitials} from './name-letters.js'
 import {type NameLexicon, nameLexicon} from './name-lexicon.js'
 import type {NameModel} from './name-model.js'
 import {putNobles} from './name-nobles.js'
-import {putPapers} from './name-papers.js'
 import {partsOfName} from './name-parts.js'
 import {putRepeats} from './name-repeats.js'
-import {putSites} from './name-sites.js'
-import {putSurnames} from './name-surnames.js'
-import {putTownsForPeople} from './name-towns.js'
-import {putVessels} from './name-vessels.js'
 import {findNamesByModel} from './names-learned.js'
 import {findNamesByRules, type RawName} from './names-rules.js'
 import {tellNamesakeStates} from './namesake-states.js'
 import {tellNationalSides} from './national-sides.js'
 import {putOneKind} from './one-kind.js'
 import {putTitledPeople} from './own-titles.js'
-import {putPartySeats} from './party-seats.js'
 import {tellSeatsOfPower} from './seats-of-power.js'
 import {putWrittenOrganizations} from './written-organizations.js'
 
@@ -52,25 +41,15 @@ type NameMend = (doc: Document, names: readonly RawName[], lexicon: NameLexicon)
 const mends: readonly NameMend[] = [
 	putWrittenOrganizations,
 	joinNames,
-	dropFirmNouns,
-	putSurnames,
 	putApposedKinds,
-	putFamiliesForBodies,
 	putNobles,
 	dropExplainedLetters,
 	putPeopleForPlaces,
 	putFirmsForPeople,
 	putFirmsOfPosts,
 	putRepeats,
-	putTownsForPeople,
-	putSites,
-	putClubs,
-	putVessels,
-	putPapers,
-	putDatelineAgencies,
 	putDatelinePlaces,
 	tellSeatsOfPower,
-	putInitials,
 ]
 
 /**
@@ -86,19 +65,11 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 		: findNamesByRules(doc, lexicon)
 	let rawNames = mends.reduce((raw, mend) => mend(doc, raw, lexicon), found)
 	rawNames = putTitledPeople(doc, rawNames, options.titles ?? new Set())
-	rawNames = putPartySeats(doc, putOwnNames(doc, rawNames, lexicon))
+	rawNames = putOwnNames(doc, rawNames, lexicon)
 	for (const whole of rawNames)
 		for (const raw of partsOfName(doc, whole, lexicon)) {
 			const range = trimName(doc, raw)
-			if (
-				range.from >= range.to ||
-				range.from < end ||
-				isAddress(doc, range) ||
-				isDegree(doc, range) ||
-				isField(doc, range) ||
-				isBareTitle(doc, {...raw, ...range}) ||
-				isApposedPost(doc, {...raw, ...range})
-			)
+			if (range.from >= range.to || range.from < end || isDegree(doc, range) || isBareTitle(doc, {...raw, ...range}))
 				continue
 			names.push(identifyName(doc, tellKind(doc, {...raw, ...range}, lexicon), lexicon))
 			end = range.to
@@ -106,33 +77,11 @@ export function findNames(doc: Document, options: NameOptions = {}): FoundName[]
 	return tellNationalSides(doc, tellNamesakeStates(doc, putOneKind(doc, names, lexicon)))
 }
 
-/** `https://acme.com/news/1/fire-in-lima`: the address of a page. */
-const isAddress = (doc: Document, {from, to}: Range): boolean =>
-	to - from === 1 && /^(?:www\.|\p{L}{2,10}:\/\/)/u.test(normAt(doc, from))
-
-/** `Under Secretary of State for African Affairs`: part of a title. */
-const isField = (doc: Document, {from, to}: Range): boolean =>
-	to - from === 1 &&
-	normAt(doc, to) === 'affairs' &&
-	normAt(doc, from - 1) === 'for' &&
-	normAt(doc, from - 2) === 'state' &&
-	normAt(doc, from - 4) === 'secretary'
-
 /** `Jane Roe, M.D.` */
 const isDegree = (doc: Document, {from, to}: Range): boolean =>
 	to - from === 1 &&
 	normAt(doc, from - 1) === ',' &&
 	/^(?:d\.d\.s|d\.o|d\.v\.m|j\.d|m\.b\.a|m\.d|ph\.d)\.?$/.test(normAt(doc, from))
-
-/** `Jane Roe, Federal Policy Manager at Oxfam`: a post in capitals, which bodies aren't called by. */
-const isApposedPost = (doc: Document, {type, from, to}: RawName): boolean =>
-	to - from > 1 &&
-	(type === 'organization' || type === 'event') &&
-	normAt(doc, from - 1) === ',' &&
-	/^(?:at|for|of|in|with|,)$/.test(normAt(doc, to)) &&
-	/^(?:administrator|adviser|advisor|analyst|coordinator|director|executive|manager|officer|president|secretary|specialist|strategist|supervisor)$/.test(
-		normAt(doc, to - 1),
-	)
 
 /** `the Premier`, `Kate, Duchess of Kent`: a post without a name is a description of whoever holds it. */
 const isBareTitle = (doc: Document, {type, from, to}: RawName): boolean =>

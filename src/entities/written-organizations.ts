@@ -1,6 +1,5 @@
 import {type Document, normAt, sentenceAt, spaceBefore, wordAt} from '../model/document.js'
 import type {RawName} from './names-rules.js'
-import {bodyEnd} from './written-bodies.js'
 
 /** Adds organizations that are told by the way they are written, where nothing was found. Linear. */
 export function putWrittenOrganizations(doc: Document, found: readonly RawName[]): readonly RawName[] {
@@ -21,7 +20,6 @@ export function putWrittenOrganizations(doc: Document, found: readonly RawName[]
 const forms = [
 	{end: ministryEnd, about: {subtype: 'government', confidence: 0.7, rule: 'ministry in lower case'}},
 	{end: capitalsEnd, about: {subtype: 'company', confidence: 0.8, rule: 'legal form'}},
-	{end: bodyEnd, about: {subtype: null, confidence: 0.7, rule: 'words of a body'}},
 ]
 
 // What is told by its form takes the place of names inside it, but never cuts one.
