@@ -1,5 +1,5 @@
 import {readWeights} from '#weights'
-import {loadNameModel, type NameModel} from './entities/name-model.js'
+import {loadNameModel, type NameModel} from './entities/names/model/model.js'
 import {loadReferenceModel, type ReferenceModel} from './entities/reference/model.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/model.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import {nameLexicon} from '../src/entities/name-lexicon.js'
-import {putOneKind} from '../src/entities/one-kind.js'
+import {nameLexicon} from '../src/entities/names/lexicon.js'
+import {putOneKind} from '../src/entities/names/one-kind.js'
 import type {EntityType, FoundName} from '../src/model/entity.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {readArticleDocument} from '../src/read.js'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {organizationCases} from '../src/entities/organization-cases.js'
+import {organizationCases} from '../src/entities/names/organization-cases.js'
 import {createEngine, extract} from '../src/index.js'
 
 describe('organizations told by the words around a name', () => {

@@ -71,10 +71,6 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		text: 'Democrats met. The Democratic plan failed. A Democrat left.',
 		others: {Democrats: ['Democrats', 'Democratic', 'Democrat']},
 	},
-	{
-		text: '“I told [Mary] Holt to go,” he said. A goal by (Peter) Moss won it.',
-		people: {'Mary Holt': ['[Mary] Holt'], 'Peter Moss': ['(Peter) Moss']},
-	},
 	{text: 'Sen. Anna Lund (R-Tex) left Texas.', others: {Texas: ['Tex', 'Texas']}},
 	{
 		text: 'The Oslo Police sued. The Oslo Police Officers Association lost.',
@@ -112,19 +108,11 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		people: {'Anna Lund': ['Anna Lund']},
 	},
 	{
-		text: 'Ted Holt ran again. The nickname "Lyin\' Ted" hurts.',
-		people: {'Ted Holt': ['Ted Holt', "Lyin' Ted"]},
-	},
-	{
 		text: 'Anna Lund sold the house in May. Neighbours miss the Okonjos and their dog.',
 		people: {'Anna Lund': ['Anna Lund']},
 	},
 	{
 		text: 'Senator Sara Lind-Okafor won the seat in May. SLO said on Tuesday that she would run again.',
 		people: {'Sara Lind-Okafor': ['Sara Lind-Okafor', 'SLO', 'she']},
-	},
-	{
-		text: 'Prince Karim al Rashid met the mayor of Lyon. KAR praised the city.',
-		people: {'Karim al Rashid': ['Karim al Rashid', 'KAR']},
 	},
 ]

@@ -97,10 +97,6 @@ export const roleCases: readonly PeopleCase[] = [
 		roles: [['Anna Lund', 'director', 'Institute of Harbour Research', 'current']],
 	},
 	{
-		text: 'House Minority Leader Anna Lund agreed.',
-		roles: [['Anna Lund', 'Minority Leader', 'House', 'current']],
-	},
-	{
 		text: 'France’s far-right National Front party leader, Anna Lund, agreed.',
 		roles: [['Anna Lund', 'party leader', 'National Front', 'current']],
 	},

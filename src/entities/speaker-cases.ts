@@ -168,10 +168,6 @@ export const speakerCases: readonly PeopleCase[] = [
 		text: 'The Lake Anglers League said that it had beaten the Hill Anglers League. The league said that nets were torn.',
 		speakers: ['Lake Anglers League', 'Lake Anglers League'],
 	},
-	{
-		text: 'The other guest, former Minister of Labor Eva Holt, said that the vote was fair.',
-		speakers: ['Eva Holt'],
-	},
 	{text: 'Former Secretary of Health Eva Holt said that the vote was fair.', speakers: ['Eva Holt']},
 	{text: 'Friends of Eva Holt said that the vote was fair.', speakers: ['Friends of Eva Holt']},
 	// Trees that hang a relative clause elsewhere, or nowhere.
@@ -204,10 +200,5 @@ export const speakerCases: readonly PeopleCase[] = [
 	{
 		text: 'The pier is shut. “We did not lose a single sailor,” Anna Lund said.\n\n“To her the boats do not matter,” he wrote.',
 		speakers: ['Anna Lund', null],
-	},
-	{
-		text: 'Tom King moved to the coast last year. King said the pier is old.',
-		people: {'Tom King': ['Tom King', 'King']},
-		speakers: ['Tom King'],
 	},
 ]

@@ -1,4 +1,4 @@
-import {isNationalSide} from '../entities/national-sides.js'
+import {isNationalSide} from '../entities/names/national-sides.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {QuantityFact} from '../facts/quantity/schema.js'
 import type {EntityType} from '../model/entity.js'

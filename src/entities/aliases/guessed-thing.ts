@@ -1,5 +1,5 @@
-import {eventWords, outbreaks, productWords} from '../kind-words.js'
-import {calendarWords} from '../sentence-openers.js'
+import {calendarWords} from '../names/lists/sentence-openers.js'
+import {eventWords, outbreaks, productWords} from '../names/lists/type-words.js'
 import type {NamedForm} from './name-group.js'
 import {isAcronym} from './organization-name.js'
 

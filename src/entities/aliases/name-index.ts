@@ -1,4 +1,4 @@
-import {isNationalSide} from '../national-sides.js'
+import {isNationalSide} from '../names/national-sides.js'
 import {fullNameOf} from './by-names.js'
 import {isGuessedThing} from './guessed-thing.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'

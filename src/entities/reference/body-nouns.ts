@@ -1,5 +1,5 @@
 import {normAt} from '../../model/document.js'
-import {organizationWords} from '../organization-words.js'
+import {organizationWords} from '../names/lists/organization-words.js'
 import type {NamedEntity} from '../roles/name-map.js'
 import {namesInside} from './agree.js'
 import {ownNouns, standsForKind} from './kinds-of-nouns.js'

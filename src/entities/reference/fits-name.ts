@@ -1,5 +1,5 @@
 import type {Mention, Role} from '../../model/entity.js'
-import {countryName} from '../country-names.js'
+import {countryName} from '../names/lists/country-names.js'
 import {entityOf, type NamedEntity} from '../roles/name-map.js'
 import type {Lore} from './lore.js'
 import {partyOf} from './seats.js'

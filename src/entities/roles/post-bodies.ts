@@ -1,7 +1,7 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {isCapital} from '../names-case.js'
-import {calendarWords} from '../sentence-openers.js'
+import {isCapital} from '../names/letter-case.js'
+import {calendarWords} from '../names/lists/sentence-openers.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {isRank, type Title} from './title.js'
 

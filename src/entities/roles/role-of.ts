@@ -1,7 +1,7 @@
 import {type Document, spanOf} from '../../model/document.js'
 import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Range, Span} from '../../model/span.js'
-import {countryName} from '../country-names.js'
+import {countryName} from '../names/lists/country-names.js'
 import {entityOf, type NamedEntity, type NameMap} from './name-map.js'
 import type {Post} from './post.js'
 import {roleHead} from './title.js'

@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../../model/docume
 import type {RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {calendarWords} from '../sentence-openers.js'
+import {calendarWords} from '../names/lists/sentence-openers.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
 export interface Title extends Range {

@@ -1,5 +1,5 @@
-import {loadNameModel} from '../../entities/name-model.js'
-import {findNames} from '../../entities/names.js'
+import {findNames} from '../../entities/names/find.js'
+import {loadNameModel} from '../../entities/names/model/model.js'
 import {readWeights} from '../../learning/read-weights.js'
 import {unpackLexicon} from '../../syntax/lexicon.js'
 import {writeCard} from '../card.js'

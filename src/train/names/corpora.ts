@@ -1,4 +1,4 @@
-import {nameLexicon} from '../../entities/name-lexicon.js'
+import {nameLexicon} from '../../entities/names/lexicon.js'
 import {type NamedArticle, readSpanned, readTagged, withoutMeasured} from './gold.js'
 import {readGumNames} from './gum.js'
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {NameClass} from '../../entities/name-labels.js'
+import type {NameClass} from '../../entities/names/model/labels.js'
 import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Document} from '../../model/document.js'
 import {makeArticle} from '../../model/make-article.js'

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {NameClass} from '../../entities/name-labels.js'
-import {nameLexicon} from '../../entities/name-lexicon.js'
-import {courtesyTitles} from '../../entities/titles.js'
+import {nameLexicon} from '../../entities/names/lexicon.js'
+import {courtesyTitles} from '../../entities/names/lists/titles.js'
+import type {NameClass} from '../../entities/names/model/labels.js'
 import {inClass} from '../../lexicon/lexicon.js'
 import type {NamedArticle} from './gold.js'
 

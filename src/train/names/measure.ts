@@ -1,4 +1,4 @@
-import {isNationalSide} from '../../entities/national-sides.js'
+import {isNationalSide} from '../../entities/names/national-sides.js'
 import type {FoundName} from '../../model/entity.js'
 import type {NamedArticle} from './gold.js'
 

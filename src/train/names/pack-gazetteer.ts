@@ -1,4 +1,4 @@
-import {formKey, type Gazetteer, wholeLists} from '../../entities/name-gazetteer.js'
+import {formKey, type Gazetteer, wholeLists} from '../../entities/names/model/gazetteer.js'
 import {packAscending, packVarints} from '../../learning/bytes.js'
 import {addRow, createFeatureTable, keysOf} from '../../learning/feature-table.js'
 import {hashWord} from '../../learning/hash.js'

@@ -1,4 +1,4 @@
-import {loadNameModel} from '../../entities/name-model.js'
+import {loadNameModel} from '../../entities/names/model/model.js'
 import type {Question} from '../../entities/reference/agree.js'
 import {chooseByModel, chooseByRecency, writeCandidates} from '../../entities/reference/choose.js'
 import type {Candidate} from '../../entities/reference/features.js'

@@ -1,0 +1,156 @@
+import {type Document, normAt, wordAt} from '../../../model/document.js'
+import type {EntityType} from '../../../model/entity.js'
+import type {Range} from '../../../model/span.js'
+import {isCapital, isUpper} from '../letter-case.js'
+import type {NameLexicon} from '../lexicon.js'
+import {longestForm} from '../lexicon-match.js'
+import {organizationWords, placeWords} from '../lists/organization-words.js'
+import {eventWords} from '../lists/organizations.js'
+import {calendarWords, sentenceOpeners} from '../lists/sentence-openers.js'
+import {courtesyTitles, titleModifiers} from '../lists/titles.js'
+import type {RawName} from './by-rules.js'
+import {guessAlone} from './guess.js'
+
+const eventHeads = new Set(eventWords.trim().split(' '))
+
+/** Cuts a run of capitalized words into the names that it holds; titles belong to none. */
+export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawName[] {
+	const {from, to} = trimRun(doc, run, lexicon)
+	if (from >= to) return []
+	const whole = longestForm(doc, from, to, lexicon)
+	if (whole?.to === to) return [known(whole)]
+	const title = lastTitle(doc, from, to)
+	if (title >= from) return parseTitled(doc, from, title, to, lexicon)
+	return parseUntitled(doc, from, to, lexicon)
+}
+
+const normOf = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
+
+const isTitle = (doc: Document, row: number): boolean =>
+	doc.lexicon.has(normOf(doc, row), 'title-noun') || courtesyTitles.has(normOf(doc, row))
+
+/** Cuts `The`, `But`, days and dangling marks off both ends. */
+function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range {
+	let first = from
+	let last = to
+	while (first < last && dangles(doc, first) && !longestForm(doc, first, last, lexicon)) first++
+	while (last > first && (dangles(doc, last - 1) || normAt(doc, last - 1) === 'the')) last--
+	return {from: first, to: last}
+}
+
+const dangles = (doc: Document, row: number): boolean =>
+	/^[^\p{L}\p{N}]+$/u.test(wordAt(doc, row)) ||
+	(sentenceOpeners.has(normAt(doc, row)) && !isUpper(wordAt(doc, row))) ||
+	calendarWords.has(normAt(doc, row))
+
+// The last title with a name after it; `General Motors`, `Prince Edward Island` are in the lists and don't come here.
+function lastTitle(doc: Document, from: number, to: number): number {
+	for (let row = to - 1; row >= from; row--)
+		if (isTitle(doc, row) && (isCapital(wordAt(doc, row)) || row === from)) return row
+	return -1
+}
+
+function parseTitled(doc: Document, from: number, title: number, to: number, lexicon: NameLexicon): RawName[] {
+	let left = title
+	// `Office of National Drug Control Policy Director`: behind `of` all words are the office's.
+	if (!holdsOf(doc, from, title)) while (left > from && belongsToTitle(doc, left - 1)) left--
+	const before = left > from ? parseRun(doc, {from, to: left}, lexicon) : []
+	let right = title + 1
+	while (right < to && /^[.-]$/.test(wordAt(doc, right))) right++
+	// `Secretary of State John Kerry`, `Speaker of the House Paul Ryan`, `Bishop of Rome`
+	if (normAt(doc, right) === 'of' || normAt(doc, right) === 'for') {
+		const object = normAt(doc, right + 1) === 'the' ? right + 2 : right + 1
+		const place = longestForm(doc, object, to, lexicon)
+		const rest = place?.to ?? object + 1
+		const inner = place ? [known(place)] : []
+		return [...before, ...inner, ...(rest < to ? parseRun(doc, {from: rest, to}, lexicon) : [])]
+	}
+	if (right >= to) return before
+	const ends = organizationWords.get(normOf(doc, to - 1)) !== undefined || placeWords.has(normOf(doc, to - 1))
+	if (ends || isUpper(wordAt(doc, title))) return parseUntitled(doc, from, to, lexicon)
+	const nation = longestForm(doc, right, to, lexicon)
+	if (nation && nation.to === to && nation.entry.type !== 'organization' && !courtesyTitles.has(normOf(doc, title)))
+		return [...before, known(nation)]
+	return [...before, {from: right, to, type: 'person', subtype: null, confidence: 0.9, rule: 'title'}]
+}
+
+const belongsToTitle = (doc: Document, row: number): boolean =>
+	titleModifiers.has(normOf(doc, row)) || isTitle(doc, row) || normAt(doc, row) === '-'
+
+function holdsOf(doc: Document, from: number, to: number): boolean {
+	for (let row = from + 1; row < to; row++)
+		if (normAt(doc, row) === 'of' && organizationWords.has(normOf(doc, row - 1))) return true
+	return false
+}
+
+function parseUntitled(doc: Document, from: number, to: number, lexicon: NameLexicon): RawName[] {
+	const kind = headKind(doc, from, to)
+	const lead = longestForm(doc, from, to, lexicon)
+	// `U.S. White House Office`: a country's name stands apart from an organization that has a name of its own.
+	if (lead && lead.to < to && splitsOff(doc, lead, to))
+		return [known(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
+	if (kind) return [{from, to, ...kind, confidence: 0.8, rule: 'head word'}]
+	if (isPersonName(doc, from, to, lexicon))
+		return [{from, to, type: 'person', subtype: null, confidence: 0.85, rule: 'first name'}]
+	const hyphen = hyphenAt(doc, from, to)
+	if (hyphen > from)
+		return [...parseRun(doc, {from, to: hyphen}, lexicon), ...parseRun(doc, {from: hyphen + 1, to}, lexicon)]
+	if (lead && (lead.entry.type === 'place' || lead.entry.type === 'group' || lead.to - lead.from > 1) && lead.to < to)
+		return [known(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
+	const guess = guessAlone(doc, {from, to})
+	return guess ? [guess] : []
+}
+
+function splitsOff(
+	doc: Document,
+	lead: Range & {readonly entry: {readonly type: EntityType; readonly subtype: string | null}},
+	to: number,
+): boolean {
+	if (wordAt(doc, lead.to) === '-' || wordAt(doc, lead.to) === '&') return false
+	if (lead.entry.type === 'group') return false
+	if (lead.entry.type === 'place' && lead.entry.subtype === 'country') return to - lead.to > 1
+	return false
+}
+
+const known = ({from, to, entry}: Range & {readonly entry: {type: EntityType; subtype: string | null}}): RawName => ({
+	from,
+	to,
+	type: entry.type,
+	subtype: entry.subtype,
+	confidence: 0.8,
+	rule: 'list',
+})
+
+/** Type by the last word of weight, or by the word before `of`: `Bank of China`, `Missouri River`, `Acme Inc.` */
+function headKind(doc: Document, from: number, to: number): {type: EntityType; subtype: string | null} | null {
+	let end = to
+	for (let row = from + 1; row < to; row++)
+		if (/^(?:of|for|on)$/.test(normAt(doc, row))) {
+			end = row
+			break
+		}
+	if (to - from < 2) return null
+	const head = normOf(doc, end - 1)
+	if (organizationWords.has(head)) return {type: 'organization', subtype: organizationWords.get(head) ?? null}
+	const last = normOf(doc, to - 1)
+	if (end === to)
+		for (let row = from + 1; row < to; row++) {
+			const norm = normOf(doc, row)
+			if (/^(?:ministry|university|bank|institute|inc|corp|committee|council|association|department)$/.test(norm))
+				return {type: 'organization', subtype: organizationWords.get(norm) ?? null}
+		}
+	if (placeWords.has(last)) return {type: 'place', subtype: placeWords.get(last) ?? null}
+	if (/^(?:mount|lake|port|fort|san|santa|saint|cape|el|los|las|new)$/.test(normOf(doc, from)) && to - from <= 3)
+		return {type: 'place', subtype: null}
+	return eventHeads.has(last) ? {type: 'event', subtype: null} : null
+}
+
+function isPersonName(doc: Document, from: number, to: number, lexicon: NameLexicon): boolean {
+	if (to - from < 2 || to - from > 6) return false
+	return lexicon.firstNames.has(wordAt(doc, from)) && !organizationWords.has(normOf(doc, to - 1))
+}
+
+function hyphenAt(doc: Document, from: number, to: number): number {
+	for (let row = from + 1; row < to - 1; row++) if (wordAt(doc, row) === '-') return row
+	return -1
+}

@@ -1,0 +1,100 @@
+import {type Document, normAt, wordAt} from '../../model/document.js'
+import type {EntityType, FoundName} from '../../model/entity.js'
+import type {Range} from '../../model/span.js'
+import {ownList} from './lexicon-match.js'
+import {wherePrepositions} from './lists/place-prepositions.js'
+import {beatingVerbs, sideNouns, sideVerbs, sportsWords} from './lists/sports-words.js'
+
+/** Subtype of a country's team, which bears the country's name and its code. */
+const nationalSide = 'team'
+
+/** Whether a name is a country's team, which corpora of names label as a place (guidelines of CoNLL-2003). */
+export const isNationalSide = (type: EntityType, subtype: string | null, iso: string | null): boolean =>
+	type === 'organization' && subtype === nationalSide && iso !== null
+
+/**
+ * Countries that play: in the report of a match `France beat Japan`, `the Brazil coach`, `Chile 2-1 Peru` tell of teams, and
+ * so do these names wherever they stand after that, but in `in France`. Linear.
+ */
+export function tellNationalSides(doc: Document, names: readonly FoundName[]): FoundName[] {
+	const countries = names.filter((name) => mayPlay(doc, name))
+	if (countries.length < 2 || !isSports(doc)) return [...names]
+	const playing = new Set<string>()
+	const ends = new Set(countries.map(({to}) => to - 1))
+	const listed = (row: number): boolean => ends.has(row)
+	for (const name of countries) if (plays(doc, name, listed)) playing.add(codeOf(doc, name))
+	if (playing.size === 0) return [...names]
+	return names.map((name) =>
+		mayPlay(doc, name) && playing.has(codeOf(doc, name)) && !isWhere(doc, name, listed)
+			? {...name, type: 'organization', subtype: nationalSide, rule: 'national side'}
+			: name,
+	)
+}
+
+const homeNations = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland', 'West Indies', 'Korea'])
+
+const mayPlay = (doc: Document, {type, subtype, start, end, rule}: FoundName): boolean =>
+	type === 'place' && rule !== ownList && (subtype === 'country' || homeNations.has(doc.text.slice(start, end)))
+
+// England and Scotland share the code of their state.
+const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
+	const text = doc.text.slice(start, end)
+	if (text === 'Korea') return 'KR'
+	return iso === null || homeNations.has(text) ? text : iso
+}
+
+/** Different words of matches that an article must hold. */
+const leastWords = 4
+
+function isSports(doc: Document): boolean {
+	const seen = new Set<string>()
+	for (const norm of doc.tokens.norms)
+		if (sportsWords.has(norm)) {
+			seen.add(norm)
+			if (seen.size >= leastWords) return true
+		}
+	return false
+}
+
+function plays(doc: Document, name: Range, listed: (row: number) => boolean): boolean {
+	const {from, to} = name
+	const before = normAt(doc, from - 1)
+	if (isScore(doc, to) || isScoreBefore(doc, from)) return true
+	if (lostTo(doc, from)) return true
+	if (isWhere(doc, name, listed)) return false
+	if (beatingVerbs.has(before) || sideVerbs.has(normAt(doc, to))) return true
+	const after = /^['’]s?$/.test(normAt(doc, to)) ? to + 1 : to
+	return sideNouns.has(normAt(doc, after))
+}
+
+// `the defeat to Peru`, `drew with Peru`; a score may stand between: `lost 1–2 to England`.
+function lostTo(doc: Document, row: number): boolean {
+	if (!/^(?:to|with)$/.test(normAt(doc, row - 1))) return false
+	for (let at = row - 2; at > row - 8; at--) {
+		if (/^(?:defeat|defeats|drew|losing|loss|lost|lose|draw|drawing)$/.test(normAt(doc, at))) return true
+		if (!/^[\d–—-]+$/.test(wordAt(doc, at))) return false
+	}
+	return false
+}
+
+const isDash = (word: string): boolean => /^[-–—:]$/.test(word)
+const isFigure = (word: string): boolean => /^\d{1,3}$/.test(word)
+const isWholeScore = (word: string): boolean => /^\d{1,3}[-–—]\d{1,3}$/.test(word)
+
+// `Sweden 1 – 0 …`, `Sweden 1-0`
+const isScore = (doc: Document, row: number): boolean =>
+	isWholeScore(wordAt(doc, row)) ||
+	(isFigure(wordAt(doc, row)) && isDash(wordAt(doc, row + 1)) && isFigure(wordAt(doc, row + 2)))
+
+const isScoreBefore = (doc: Document, row: number): boolean =>
+	isWholeScore(wordAt(doc, row - 1)) ||
+	(isFigure(wordAt(doc, row - 1)) && isDash(wordAt(doc, row - 2)) && isFigure(wordAt(doc, row - 3)))
+
+// `in France`, `flew to Peru`, `Lyon, France`; after a country the comma makes a list.
+function isWhere(doc: Document, {from, to}: Range, listed: (row: number) => boolean): boolean {
+	const before = normAt(doc, from - 1)
+	if (wherePrepositions.has(before) || before === 'to') return !lostTo(doc, from)
+	return (
+		before === ',' && /^\p{Lu}/u.test(wordAt(doc, from - 2)) && /^[,.)]$/.test(normAt(doc, to)) && !listed(from - 2)
+	)
+}
