@@ -8,8 +8,8 @@ import {adjunctsOf} from './adjuncts.js'
 import {dayBehind} from './day.js'
 import {isInflected, objectOf} from './object.js'
 import {agentPhrase, before, isTime as tellsTime} from './phrase.js'
-import {spellOf} from './spell.js'
 import {subjectOf} from './subject.js'
+import {timeObject} from './time-objects.js'
 import {shareVoice} from './voice.js'
 
 /** What a clause tells, sorted: who, what, to whom, how. */
@@ -34,7 +34,7 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const told = doing && dayBehind(doc, doing)
 	const subject = doing && told ? before(doing, told.from) : doing
 	const whole = objectOf(doc, clause, voice)
-	const spell = whole && spellOf(doc, clause, whole)
+	const spell = whole && timeObject(doc, clause, whole)
 	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (spell ?? dayBehind(doc, whole)) : null
 	const object =
 		whole && (spell || isAdjunct(doc, clause, whole)) ? null : whole && day ? before(whole, day.from) : whole

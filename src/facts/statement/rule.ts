@@ -10,8 +10,8 @@ import {type Draft, makeDraft} from '../draft.js'
 import {isSemiAuxiliary} from '../semi-auxiliary.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
+import {isInformative} from './is-informative.js'
 import {type Parts, partsOf} from './parts.js'
-import {saysSomething} from './says.js'
 import type {Argument, StatementFact} from './schema.js'
 import {isAside} from './subject.js'
 import {trimPhrase, withinQuote} from './trim.js'
@@ -31,7 +31,7 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 		)
 			return []
 		const parts = partsOf(reading, clause)
-		if (!saysSomething(reading, clause, parts)) return []
+		if (!isInformative(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({
 			fields: fieldsOf(reading, parts, index.at[clause.verb] ?? -1),
 			evidence: evidenceOf(reading, clause, index),

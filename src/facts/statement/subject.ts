@@ -5,10 +5,10 @@ import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {preventing} from '../negation.js'
+import {isExistential} from './is-informative.js'
 import {antecedentOf} from './object.js'
 import {before, isTime, phraseOf} from './phrase.js'
-import {isExistential} from './says.js'
-import {whoIsMeant} from './who.js'
+import {relativeAntecedent} from './relative-antecedent.js'
 
 /** Who does it: the subject of the clause, or whom the governing clause or noun says it of; null where nobody is named. */
 export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
@@ -25,7 +25,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	)
 		return subjectOf(doc, outer)
 	// `a nurse in Leeds, who had voted`
-	const meant = whoIsMeant(doc, clause.head, subject.head)
+	const meant = relativeAntecedent(doc, clause.head, subject.head)
 	if (meant !== subject.head) return before(phraseOf(doc, meant), openingOf(doc, clause))
 	const governor = doc.clauses[clause.governor]
 	// `a standoff for ten years supporting it`: no years do.
@@ -80,7 +80,7 @@ const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 
 function plainSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhrase {
 	const loose = looseAntecedent(doc, head)
-	return phraseOf(doc, loose === null ? head : whoIsMeant(doc, clause.head, loose))
+	return phraseOf(doc, loose === null ? head : relativeAntecedent(doc, clause.head, loose))
 }
 
 // `a plan to build`, `the cost of building`

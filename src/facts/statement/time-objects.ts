@@ -9,7 +9,7 @@ const keeping =
 	/^(?:be|become|call|celebrate|choose|commemorate|dread|enjoy|fix|have|honou?r|mark|mean|miss|name|observe|pick|prefer|propose|remember|ruin|save|schedule|see|set|spend|spoil|suggest|want|waste)$/
 
 /** A time in the place of an object, which says when or how long: `walked five hours`, `taken Tuesday`; null for a real object. */
-export function spellOf(doc: Reading, {head}: Clause, object: NounPhrase): Adjunct | null {
+export function timeObject(doc: Reading, {head}: Clause, object: NounPhrase): Adjunct | null {
 	if (doc.tree.heads[object.head] !== head || object.head < head) return null
 	const time = timesIn(doc, spanOf(doc, object))[0]
 	if (!time || time.from > object.from || time.to < object.to) return null
