@@ -1,6 +1,5 @@
 import {measureOfTime} from '../model/day-words.js'
 import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
-import {namingVerb} from '../model/naming-verb.js'
 import {holds} from '../model/span.js'
 import {childrenOf, relationOf, subtreeOf} from '../model/tree.js'
 import type {LearnedAttribution} from './learned.js'
@@ -26,7 +25,7 @@ export function withoutMeanwhile(doc: Document, found: LearnedAttribution): Lear
 export function withoutNaming(doc: Document, found: LearnedAttribution): LearnedAttribution {
 	const last = found.content.at(-1)
 	const verb = last ? last.to - (normAt(doc, last.to - 1) === 'as' ? 2 : 1) : -1
-	if (!last || !isMark(doc, last.to) || !namingVerb.test(lemmaAt(doc, verb))) return found
+	if (!last || !isMark(doc, last.to) || !doc.lexicon.has(lemmaAt(doc, verb), 'naming-verb')) return found
 	for (let row = last.to - 2; row > last.from + 1 && row > last.to - 7; row--)
 		if (normAt(doc, row) === 'which' && normAt(doc, row - 1) === ',')
 			return {...found, content: [...found.content.slice(0, -1), {from: last.from, to: row - 1}]}

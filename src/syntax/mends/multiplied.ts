@@ -1,4 +1,4 @@
-import {multiplying} from '../../model/multiplying.js'
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {attach, childOf, type Draft, wide} from './tree-draft.js'
 
@@ -7,7 +7,7 @@ export function raiseMultiplied(draft: Draft, {from, to}: Range): void {
 	const {norms, lemmas, upos, xpos, heads, deprels} = draft
 	for (let more = from + 1; more < to - 2; more++) {
 		const verb = more + 2
-		if (norms[more] !== 'more' || norms[more + 1] !== 'than' || !multiplying.test(lemmas[verb]!)) continue
+		if (norms[more] !== 'more' || norms[more + 1] !== 'than' || !inClass(lemmas[verb], 'multiplying-verb')) continue
 		if (heads[verb] !== more || !/^VB[DN]$/.test(xpos[verb]!)) continue
 		const above = heads[more]!
 		const role = deprels[more]!
