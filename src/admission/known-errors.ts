@@ -21,11 +21,14 @@ const renderings = {
 		entities
 			.filter(({mentions}) => mentions.some(({form}) => form === 'name'))
 			.map(({name, type}) => `${name}, ${type}`),
-	/** `lemma, polarity, modality` of each statement. */
+	/** `subject, lemma, object` of each statement, with its polarity and modality where it isn't plainly told. */
 	statements: ({facts}: Extraction): string[] =>
-		facts.flatMap((fact) =>
-			fact.kind === 'statement' ? [[fact.verb.lemma, fact.claim.polarity, fact.claim.modality].join(', ')] : [],
-		),
+		facts.flatMap((fact) => {
+			if (fact.kind !== 'statement') return []
+			const {subject, verb, object, claim} = fact
+			const marked = [claim.polarity, claim.modality].filter((value) => value !== 'affirmed' && value !== 'actual')
+			return [[subject?.text ?? '–', verb.lemma, object?.text ?? '–', ...marked].join(', ')]
+		}),
 } as const
 
 type Kind = keyof typeof renderings

@@ -1,5 +1,4 @@
-import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
-import {multiplying} from '../model/multiplying.js'
+import {type Document, lemmaAt, lemmaIn, normAt, sentenceAt, uposAt, xposAt} from '../model/document.js'
 import {isNoLonger} from '../model/negation.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../model/tree.js'
@@ -72,7 +71,7 @@ export function isDeniedBeside(doc: Document, {head, verb, subject}: Clause): bo
 		if (norm === 'rather') return row < head && normAt(doc, row + 1) === 'than'
 		if (/^(?:barely|hardly|scarcely)$/.test(norm)) return /^any/.test(normAt(doc, row + 1))
 		if (/^(?:almost|nearly)$/.test(norm))
-			return row < head && row > head - 3 && uposAt(doc, head) === 'VERB' && !multiplying.test(lemmaAt(doc, head))
+			return row < head && row > head - 3 && uposAt(doc, head) === 'VERB' && !lemmaIn(doc, head, 'multiplying-verb')
 		if (subject === null || row >= subject.from || asks) return false
 		return isNothing(doc, row) && isInverted(doc, row, verb, subject.from)
 	})

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../model/document.js'
 import {isNegation} from '../model/negation.js'
 import type {Clause} from '../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
@@ -46,7 +46,12 @@ export function isNegated(doc: Document, clause: Clause, depth = 0): boolean {
 			(refusing.has(lemma) || (avoiding.has(lemma) && clause.marker !== 'to') || isRuledOut(doc, governor))
 		return refused !== isNegated(doc, governor, depth + 1)
 	}
-	return label === 'advcl' && clause.marker === 'from' && preventing.has(lemma) && !isNegated(doc, governor, depth + 1)
+	return (
+		label === 'advcl' &&
+		clause.marker === 'from' &&
+		lemmaIn(doc, governor.verb, 'preventing-verb') &&
+		!isNegated(doc, governor, depth + 1)
+	)
 }
 
 // Nobody, or nothing, of what the clause itself names: `is no surprise`.
@@ -99,10 +104,3 @@ const refusing = new Set('decline fail forget neglect omit pretend refuse'.split
 const avoiding = new Set('avoid dodge escape evade resist'.split(' '))
 
 const refusals = new Set('failure inability refusal reluctance unwillingness'.split(' '))
-
-/** `barred them from leaving` */
-export const preventing = new Set(
-	'ban bar block deter discourage dissuade excuse exempt free keep prevent prohibit protect rescue save shield spare stop'.split(
-		' ',
-	),
-)

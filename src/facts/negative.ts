@@ -43,7 +43,7 @@ const isJoined = (doc: Document, head: number): boolean =>
 /** `pleaded not guilty`, `became not a saint but a star`: what somebody is or becomes is denied, not that he does; not `not only`. */
 export const deniesState = (doc: Document, row: number): boolean =>
 	/^(?:never|not)$/.test(normAt(doc, row)) &&
-	!/^(?:just|merely|only|simply)$/.test(normAt(doc, row + 1)) &&
+	!doc.lexicon.has(normAt(doc, row + 1), 'negated-scope') &&
 	relationOf(doc.tree, doc.tree.heads[row] ?? -1) === 'xcomp' &&
 	/^(?:ADJ|NOUN)$/.test(uposAt(doc, doc.tree.heads[row]!)) &&
 	childBy(doc.tree, doc.tree.heads[row]!, 'cop', 'mark') < 0

@@ -6,6 +6,7 @@ import type {RuleRun} from './rule-run.js'
 import type {Range, Span, TextSpan} from './span.js'
 import type {Syntax, Tokens, Upos} from './tokens.js'
 import type {Tree} from './tree.js'
+import type {WordClass} from './word-class.js'
 
 /** A sentence: characters and token rows. Sentences lie in one block and partition the tokens. */
 export interface Sentence extends Span, Range {
@@ -90,3 +91,11 @@ export function rangeOf(doc: Document, span: Span): Range {
 	while (to < doc.tokens.length && doc.tokens.starts[to]! < span.end) to++
 	return {from, to}
 }
+
+/** The lemma of a row belongs to a class of the lexicon; of a class of words.tsv, ask for the form with `normIn`. */
+export const lemmaIn = (doc: Document, row: number, wordClass: WordClass): boolean =>
+	doc.lexicon.has(lemmaAt(doc, row), wordClass)
+
+/** The form of a row, in lower case, belongs to a class of words.tsv. */
+export const normIn = (doc: Document, row: number, wordClass: WordClass): boolean =>
+	doc.lexicon.has(normAt(doc, row), wordClass)

@@ -1,6 +1,6 @@
+import {inClass} from '../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
 import {coordinationOf, isNominal, prepositionOf} from '../model/noun-phrase.js'
-import {opinionVerbs} from '../model/opinion-verbs.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
 import {isToil} from '../model/toil.js'
 import {childBy} from '../model/tree.js'
@@ -24,7 +24,7 @@ function objectOfGovernor(doc: Document, {head, marker}: Clause, governor: Claus
 	if (row < verb || row > head) return null
 	const object = coordinationOf(doc, row)
 	const lemma = lemmaAt(doc, governor.head)
-	if (marker === 'to') return opinionVerbs.has(lemma) ? object : null
+	if (marker === 'to') return inClass(lemma, 'raising-to-object') ? object : null
 	if (marker !== '') return null
 	// `denied them help`: what looks like a bare infinitive mostly is a noun.
 	if (xposAt(doc, head) === 'VB') return doc.lexicon.has(lemma, 'bare-infinitive') ? object : null

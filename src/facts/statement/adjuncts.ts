@@ -1,11 +1,11 @@
-import {lemmaAt, normAt, spanOf, uposAt} from '../../model/document.js'
+import {lemmaIn, normAt, normIn, spanOf, uposAt, xposAt} from '../../model/document.js'
 import {prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {dayBehind} from './day.js'
-import {isCircumstance, sentenceAdverb} from './predicate.js'
+import {isCircumstance, isSentenceAdverb} from './predicate.js'
 import type {StatementFact} from './schema.js'
 
 /** Where, when, how and why: without adverbs that only link or stress, what tells the source, and what is told elsewhere. */
@@ -13,9 +13,9 @@ export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range 
 	[...clause.adjuncts, ...besidePredicate(doc, clause), ...becoming(doc, clause)].flatMap((adjunct) => {
 		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
 		// `at all`, `at least` only stress.
-		const stresses = adjunct.preposition === 'at' && /^(?:all|best|least|most|worst)$/.test(normAt(doc, adjunct.head))
+		const stresses = adjunct.preposition === 'at' && /^(?:all|least|most)$/.test(normAt(doc, adjunct.head))
 		// `in which`: told by the clause that this one hangs on.
-		const stands = /^(?:which|whom|whose|what)$/.test(normAt(doc, adjunct.head))
+		const stands = /^W(?:DT|P\$?)$/.test(xposAt(doc, adjunct.head))
 		if (adjunct.preposition === 'according to' || stresses || stands || uposAt(doc, adjunct.head) === 'PUNCT') return []
 		const {from, to} = trim(doc, adjunct)
 		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
@@ -46,15 +46,11 @@ const becoming = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] 
 const isState = (doc: Reading, row: number): boolean =>
 	/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'case', 'cop', 'mark', 'nsubj') < 0
 
-const focus = /^(?:about|all|almost|as|both|each|how|nearly|roughly|simply|that|though|well|when|where|whereby|why)$/
-
 const isIdle = (doc: Reading, {from, to, head}: Adjunct): boolean =>
-	to - from === 1 && (focus.test(normAt(doc, head)) || isLinking(doc, head))
-
-const dated = /^(?:already|currently|later|now|often|once|soon|today)$/
+	to - from === 1 && (xposAt(doc, head) === 'WRB' || normIn(doc, head, 'degree-adverb') || isLinking(doc, head))
 
 const isLinking = (doc: Reading, row: number): boolean =>
-	sentenceAdverb.test(normAt(doc, row)) && !dated.test(normAt(doc, row))
+	isSentenceAdverb(doc, row) && !lemmaIn(doc, row, 'time-adverb')
 
 const isDash = /^(?:-|--|–|—)$/
 
@@ -104,38 +100,25 @@ export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
 	const type = entityAt(doc, head)?.type
 	if (preposition === 'with') return isCompany(doc, adjunct, type) ? 'other' : 'instrument'
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
-	if (preposition === 'in' && circumstance.test(normAt(doc, head))) return 'other'
+	if (preposition === 'in' && lemmaIn(doc, head, 'abstract-noun')) return 'other'
 	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBare(doc, head)) return 'other'
 	return roles[preposition] ?? 'other'
 }
-
-// `in the absence of rain`, `in most cases`, `in the meantime`: nowhere.
-const circumstance =
-	/^(?:absence|aftermath|cases?|circumstances?|direction|event|extent|form|manner|meantime|mood|part|process|recession|respects?|sense|spirit|style|terms|tone|ways?|words?)$/
-
-const meeting =
-	/^(?:agree|argue|collaborate|compete|cooperate|coordinate|deal|debate|discuss|fight|live|marry|meet|negotiate|side|sit|speak|talk|work)$/
 
 // `met with teachers`, `spoke with them`
 const isCompany = (doc: Reading, {head}: Adjunct, type: string | undefined): boolean =>
 	type === 'person' ||
 	type === 'organization' ||
-	/^(?:her|him|me|them|us|you)$/.test(normAt(doc, head)) ||
+	(xposAt(doc, head) === 'PRP' && normAt(doc, head) !== 'it') ||
 	isMeeting(doc, doc.tree.heads[head] ?? -1)
 
 // `was met with applause`
 const isMeeting = (doc: Reading, verb: number): boolean =>
-	meeting.test(lemmaAt(doc, verb)) &&
+	lemmaIn(doc, verb, 'comitative') &&
 	!childrenOf(doc.tree, verb).some((child) => doc.tree.deprels[child] === 'aux:pass')
-
-const abstract =
-	/^(?:accordance|addition|attempt|case|connection|contrast|defiance|effort|exchange|favou?r|keeping|light|line|memory|need|opposition|protest|reaction|recognition|relation|reply|response|return|search|spite|support|terms|view|violation)$/
 
 // `in response`, `at risk`: a noun with nothing before it names no place, but for those of `at home`, `in court`.
 const isBare = (doc: Reading, head: number): boolean =>
 	uposAt(doc, head) === 'NOUN' &&
-	((abstract.test(normAt(doc, head)) && childBy(doc.tree, head, 'nmod', 'acl') >= 0) ||
-		(childBy(doc.tree, head, 'det', 'amod', 'compound', 'nummod', 'nmod') < 0 &&
-			!/^(?:bed|church|college|court|custody|home|hospital|jail|office|prison|school|sea|town|university|work)$/.test(
-				normAt(doc, head),
-			)))
+	((lemmaIn(doc, head, 'abstract-noun') && childBy(doc.tree, head, 'nmod', 'acl') >= 0) ||
+		(childBy(doc.tree, head, 'det', 'amod', 'compound', 'nummod', 'nmod') < 0 && !lemmaIn(doc, head, 'bare-location')))

@@ -18,11 +18,7 @@ export function dayBehind(doc: Reading, {from, to, head}: Range & {readonly head
 
 // `on strike Monday`, `of a report this week`
 const isBare = (doc: Reading, row: number): boolean =>
-	uposAt(doc, row - 1) !== 'ADP' &&
-	(bareDay.test(normAt(doc, row)) ||
-		(/^(?:last|next|this)$/.test(normAt(doc, row)) && spell.test(normAt(doc, row + 1))))
-
-const spell = /^(?:month|morning|evening|night|summer|week|weekend|winter|year)$/
+	uposAt(doc, row - 1) !== 'ADP' && (bareDay.test(normAt(doc, row)) || /^(?:last|next|this)$/.test(normAt(doc, row)))
 
 function headOf(doc: Reading, {from, to}: Range): number {
 	for (let row = from; row < to; row++) {

@@ -1,4 +1,4 @@
-import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {placedBefore} from '../../model/placed-before.js'
 import type {Reading} from '../../model/reading.js'
@@ -33,12 +33,9 @@ export const isInflected = (doc: Reading, clause: Clause): boolean => {
 	return verb !== head && /^VB[GN]?$/.test(xposAt(doc, head)) && uposAt(doc, head) === 'VERB' && !isClause(doc, clause)
 }
 
-const purpose =
-	/^(?:advice|aim|alternative|ambition|answer|approach|bet|challenge|choice|danger|desire|dream|duty|effect|focus|function|goal|hope|idea|instinct|intention|job|key|lesson|message|mission|move|objective|option|plan|point|policy|practice|priority|proposal|purpose|recommendation|remedy|response|role|rule|solution|step|strategy|suggestion|target|task|temptation|tendency|thing|trick|vision|way|wish)$/
-
 // `the aim is to boost trade`: here the copula is one.
 const isClause = (doc: Reading, {head, verb, subject}: Clause): boolean =>
-	verb !== head && xposAt(doc, head) === 'VB' && subject !== null && purpose.test(lemmaAt(doc, subject.head))
+	verb !== head && xposAt(doc, head) === 'VB' && subject !== null && lemmaIn(doc, subject.head, 'purpose-noun')
 
 const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 	const mark = childBy(doc.tree, head, 'mark')
@@ -46,14 +43,12 @@ const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 	return {head, from, to, core: {from, to}}
 }
 
-const isRelative = (doc: Reading, row: number): boolean => /^(?:that|which|who|whom)$/.test(normAt(doc, row))
-
-const spending = /^(?:await|choose|dread|fix|mark|pass|remember|save|set|spend|waste)$/
+const isRelative = (doc: Reading, row: number): boolean => /^(?:that|which|whom?)$/.test(normAt(doc, row))
 
 // `the idea that all have rights`: what stands behind the verb, before a pronoun that only opens the clause.
 function ownObject(doc: Reading, head: number): number {
 	const objects = childrenOf(doc.tree, head).filter(
-		(child) => relationOf(doc.tree, child) === 'obj' && !/^(?:how|when|where|why)$/.test(normAt(doc, child)),
+		(child) => relationOf(doc.tree, child) === 'obj' && xposAt(doc, child) !== 'WRB',
 	)
 	const behind = uposAt(doc, head + 1) === 'PUNCT' ? undefined : objects.find((row) => row > head)
 	return behind ?? objects[0] ?? -1
@@ -69,7 +64,7 @@ function nounAbove(doc: Reading, clause: Clause): NounPhrase | null {
 	for (let steps = 0; steps < 4 && relationOf(doc.tree, head) === 'xcomp'; steps++) head = doc.tree.heads[head]!
 	const noun = doc.tree.heads[head] ?? -1
 	// `the third time that the club lost`
-	if (/^(?:day|moment|night|time|way|year)$/.test(normAt(doc, noun)) && !spending.test(lemmaAt(doc, head))) return null
+	if (lemmaIn(doc, noun, 'adverbial-antecedent')) return null
 	return doc.tree.deprels[head] === 'acl:relcl' && noun >= 0 && noun < head ? phraseOf(doc, noun) : null
 }
 
@@ -81,24 +76,19 @@ function complementPredicate(doc: Reading, head: number): NounPhrase | null {
 	return null
 }
 
-const adverbialNoun = /^(?:day|hour|minute|moment|month|place|reason|time|way|week|year)$/
-
-const intransitive =
-	/^(?:appear|arrive|be|come|die|emerge|fall|go|happen|lie|live|look|occur|rise|sit|sleep|stand|stay|talk|wait|walk|work)$/
-
 // `an interview his brother gave`: a relative clause without a pronoun, a verb without an object.
 function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {head} = clause
 	// `the house she wants to buy`
 	const outer = relationOf(doc.tree, head) === 'xcomp' ? doc.clauses[clause.governor] : clause
-	if (!outer || uposAt(doc, head) !== 'VERB' || intransitive.test(lemmaAt(doc, head))) return null
+	if (!outer || uposAt(doc, head) !== 'VERB' || lemmaIn(doc, head, 'intransitive')) return null
 	const {inherited, marker, subject} = outer
 	if (inherited || !subject || marker !== '') return null
 	const antecedent = nounAbove(doc, clause)
 	// `on the mend, new fees pile up`: behind a comma a clause needs its pronoun.
 	if (!antecedent || normAt(doc, subject.from - 1) === ',') return null
-	if (subject.from <= antecedent.head || adverbialNoun.test(lemmaAt(doc, antecedent.head))) return null
-	if (uposAt(doc, antecedent.head) === 'PRON' && !somebody.test(normAt(doc, antecedent.head))) return null
+	if (subject.from <= antecedent.head || lemmaIn(doc, antecedent.head, 'adverbial-antecedent')) return null
+	if (uposAt(doc, antecedent.head) === 'PRON' && !normIn(doc, antecedent.head, 'indefinite-pronoun')) return null
 	const taken = childrenOf(doc.tree, head).some((child) => {
 		const relation = relationOf(doc.tree, child)
 		return relation === 'xcomp' || relation === 'ccomp' || (relation === 'advmod' && /^wh/i.test(normAt(doc, child)))
@@ -106,9 +96,6 @@ function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	// `the roof she fell onto`: the noun belongs to the preposition.
 	return taken || strands(doc, head) ? null : antecedent
 }
-
-// `someone they know`
-const somebody = /^(?:(?:any|every|some)(?:body|one|thing)|all|nothing|those)$/
 
 const strands = (doc: Reading, head: number): boolean =>
 	childrenOf(doc.tree, head).some(

@@ -1,4 +1,4 @@
-import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
@@ -8,8 +8,8 @@ import {adjunctsOf} from './adjuncts.js'
 import {dayBehind} from './day.js'
 import {isInflected, objectOf} from './object.js'
 import {agentPhrase, before, isTime as tellsTime} from './phrase.js'
-import {spellOf} from './spell.js'
 import {subjectOf} from './subject.js'
+import {timeObject} from './time-objects.js'
 import {shareVoice} from './voice.js'
 
 /** What a clause tells, sorted: who, what, to whom, how. */
@@ -34,22 +34,21 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const told = doing && dayBehind(doc, doing)
 	const subject = doing && told ? before(doing, told.from) : doing
 	const whole = objectOf(doc, clause, voice)
-	const spell = whole && spellOf(doc, clause, whole)
+	const spell = whole && timeObject(doc, clause, whole)
 	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (spell ?? dayBehind(doc, whole)) : null
 	const object =
 		whole && (spell || isAdjunct(doc, clause, whole)) ? null : whole && day ? before(whole, day.from) : whole
 	const verb = verbOf(doc, clause)
-	const by = voice === 'passive' && doer && !isTime(doc, doer) && !isMeans(doc, doer) ? agentPhrase(doc, doer) : null
+	const by = voice === 'passive' && doer && !isTime(doc, doer) && !isMeasure(doc, doer) ? agentPhrase(doc, doer) : null
 	// `fired by the board on Monday`
 	const agentDay = by && dayBehind(doc, by)
 	const agent = by && agentDay ? before(by, agentDay.from) : by
 	const governor = doc.clauses[clause.governor]
-	const isGift = agent !== null && object !== null && isGiven(doc, clause, object)
 	return {
 		// A passive with its agent is turned round.
 		subject: agent ?? subject,
-		object: agent && !isGift ? subject : object,
-		recipient: isGift ? subject : clause.recipient === object ? null : clause.recipient,
+		object: agent ? subject : object,
+		recipient: clause.recipient === object ? null : clause.recipient,
 		adjuncts: [
 			...adjunctsOf(doc, clause, [object, agent, verb.verb]),
 			...(day ? [day] : []),
@@ -65,37 +64,21 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	}
 }
 
-const giving =
-	/^(?:assign|award|bequeath|deny|feed|give|grant|hand|leave|lend|loan|offer|promise|refuse|sell|send|serve|show|teach|tell)$/
-
-// `was handed the wrong figures by the ministry`: the subject is who got them.
-const isGiven = (doc: Reading, {head}: Clause, object: NounPhrase): boolean =>
-	giving.test(lemmaAt(doc, head)) && childBy(doc.tree, head, 'obj') === object.head
-
-const placing = /^(?:appear|be|become|feel|find|go|keep|leave|lie|look|remain|seem|sit|sound|stand|stay)$/
-
 // `were killed in Lima`, `won in the north`: a phrase with its preposition is no object; not `paid over 50 men`.
 const isAdjunct = (doc: Reading, {lemma, voice}: Clause, {from, head}: NounPhrase): boolean =>
 	uposAt(doc, from) === 'ADP' &&
 	(/^(?:NOUN|PROPN)$/.test(uposAt(doc, head)) || (uposAt(doc, head) === 'VERB' && voice === 'passive')) &&
 	head > from &&
 	![1, 2, 3].some((ahead) => from + ahead < head && /^(?:NUM|SYM)$/.test(uposAt(doc, from + ahead))) &&
-	!placing.test(lemma)
+	lemma !== 'be'
 
 // `finished by the end of May`, `by October`; not `by the board on Monday`, nor `by May`, who is somebody
 const isTime = (doc: Reading, {head}: NounPhrase): boolean =>
 	tellsTime(doc, head) && (uposAt(doc, head) !== 'PROPN' || !entityAt(doc, head))
 
-const means =
-	/^(?:accident|air|boat|bus|car|ferry|email|e-mail|force|hand|law|letter|mail|mistake|phone|plane|post|rail|road|sea|telephone|train|truck|video)$/
-const amounts =
-	/^(?:%|cent|cents|dollars?|euros?|goals|lengths|metres|percent|points?|pounds?|runs|seats|seconds|votes)$/
-
-// `conducted by telephone`, `raised by 5 percent`
-const isMeans = (doc: Reading, {head}: NounPhrase): boolean =>
-	(means.test(normAt(doc, head)) && childBy(doc.tree, head, 'det', 'amod', 'nmod', 'compound') < 0) ||
-	// `by 37 percent of voters`: they did it.
-	(amounts.test(normAt(doc, head)) && childBy(doc.tree, head, 'nmod') < 0)
+// `raised by 5 percent`; not `by 37 percent of voters`
+const isMeasure = (doc: Reading, {head}: NounPhrase): boolean =>
+	/^(?:%|cent|percent)$/.test(normAt(doc, head)) && childBy(doc.tree, head, 'nmod') < 0
 
 function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const {head, lemma, particle} = clause
@@ -119,5 +102,5 @@ const firstPart = (doc: Reading, verb: number): number =>
 
 const isParticle = (doc: Reading, row: number): boolean =>
 	/^(?:advmod|compound:prt)$/.test(doc.tree.deprels[row]!) &&
-	(xposAt(doc, row) === 'RP' || /^(?:apart|aside|away|back|forward)$/.test(normAt(doc, row))) &&
+	(xposAt(doc, row) === 'RP' || normIn(doc, row, 'directional-adverb')) &&
 	childBy(doc.tree, row, 'obl', 'case') < 0

@@ -1,4 +1,4 @@
-import {normAt, spanOf, uposAt} from '../../model/document.js'
+import {lemmaIn, normAt, spanOf, uposAt} from '../../model/document.js'
 import {isNoLonger} from '../../model/negation.js'
 import {prepositionOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
@@ -25,9 +25,11 @@ export function predicateOf(doc: Reading, head: number, verb: number): NounPhras
 	return {head, from, to, core: {from, to: Math.max(head + 1, Math.min(phrase.core.to, to))}}
 }
 
-/** Adverbs that say how the whole clause is meant, or when. */
-export const sentenceAdverb =
-	/^(?:again|already|also|always|currently|even|ever|hence|however|indeed|instead|just|later|meanwhile|moreover|never|not|now|n't|often|once|only|otherwise|perhaps|rather|reportedly|so|soon|still|then|therefore|thus|today|too|yet)$/
+/** An adverb that says how the whole clause is meant, or when. */
+export const isSentenceAdverb = (doc: Reading, row: number): boolean =>
+	sentenceAdverbs.some((one) => lemmaIn(doc, row, one))
+
+const sentenceAdverbs = ['linking-adverb', 'focusing-adverb', 'time-adverb'] as const
 
 function startOf(doc: Reading, head: number, verb: number): number {
 	let from = head
@@ -38,8 +40,7 @@ function startOf(doc: Reading, head: number, verb: number): number {
 		if (relation === 'punct' || relation === 'nsubj' || relation === 'cc' || relation === 'aux') continue
 		const degree =
 			/^(?:so|too)$/.test(normAt(doc, child)) && uposAt(doc, head) === 'ADJ' && normAt(doc, child + 1) !== ','
-		if (relation === 'advmod' && sentenceAdverb.test(normAt(doc, child)) && !degree && !deniesState(doc, child))
-			continue
+		if (relation === 'advmod' && isSentenceAdverb(doc, child) && !degree && !deniesState(doc, child)) continue
 		// `is no longer a member`
 		if (isNoLonger(doc.tokens.norms, child)) continue
 		if (left > verb && left < from) from = left
@@ -85,5 +86,5 @@ function endOfNoun(doc: Reading, {head, to}: NounPhrase): number {
 
 /** A phrase that tells when, why or by whose account: it belongs to the clause. */
 export const isCircumstance = (doc: Reading, row: number): boolean =>
-	/^(?:according to|after|before|because of|due to|since|until|during)$/.test(prepositionOf(doc, row)) ||
+	doc.lexicon.has(prepositionOf(doc, row), 'circumstance-preposition') ||
 	timesIn(doc, spanOf(doc, subtreeOf(doc.tree, row))).length > 0

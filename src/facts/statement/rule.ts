@@ -1,5 +1,4 @@
-import {lemmaAt, rangeOf, spanOf, textOf, uposAt} from '../../model/document.js'
-import {namingVerb} from '../../model/naming-verb.js'
+import {lemmaIn, rangeOf, spanOf, textOf, uposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
@@ -10,8 +9,8 @@ import {type Draft, makeDraft} from '../draft.js'
 import {isSemiAuxiliary} from '../semi-auxiliary.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
+import {isInformative} from './is-informative.js'
 import {type Parts, partsOf} from './parts.js'
-import {saysSomething} from './says.js'
 import type {Argument, StatementFact} from './schema.js'
 import {isAside} from './subject.js'
 import {trimPhrase, withinQuote} from './trim.js'
@@ -31,7 +30,7 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 		)
 			return []
 		const parts = partsOf(reading, clause)
-		if (!saysSomething(reading, clause, parts)) return []
+		if (!isInformative(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({
 			fields: fieldsOf(reading, parts, index.at[clause.verb] ?? -1),
 			evidence: evidenceOf(reading, clause, index),
@@ -43,21 +42,16 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	})
 }
 
-const speaking = /^(?:add|answer|ask|note|reply|say|state|tell|write)$/
-
 // `denied the charges`, `spoke about the fire`, `the plan was announced`: what is told is no clause, so telling it is a deed.
 function isDeed(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
-	if (speaking.test(lemmaAt(doc, verb)) || childBy(doc.tree, head, 'ccomp') >= 0) return false
+	if (lemmaIn(doc, verb, 'speech-verb') || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
-	if (object > verb && isNoun(doc, object) && judging.test(lemmaAt(doc, verb))) return true
-	if (object > verb && isNoun(doc, object) && !namingVerb.test(lemmaAt(doc, verb)) && isWhole(doc, head, object))
+	// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever hangs on it.
+	if (object > verb && isNoun(doc, object) && lemmaIn(doc, verb, 'judgment-verb')) return true
+	if (object > verb && isNoun(doc, object) && !lemmaIn(doc, verb, 'naming-verb') && isWhole(doc, head, object))
 		return true
 	return mode === 'indirect' && content.every((piece) => !holdsClause(doc, piece))
 }
-
-// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever hangs on it.
-const judging =
-	/^(?:accuse|applaud|attack|blame|condemn|criticise|criticize|defend|denounce|dispute|doubt|endorse|hail|mock|oppose|praise|question|reject|slam|support|thank|welcome)$/
 
 // Not `urged the council to …`, `expects the road to open`.
 const isWhole = (doc: Reading, head: number, object: number): boolean =>

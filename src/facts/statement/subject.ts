@@ -1,14 +1,14 @@
-import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf, phraseHead, prepositionOf} from '../../model/noun-phrase.js'
-import {opinionVerbs} from '../../model/opinion-verbs.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {preventing} from '../negation.js'
+import type {WordClass} from '../../model/word-class.js'
+import {isRanking} from '../ranking.js'
+import {isExistential} from './is-informative.js'
 import {antecedentOf} from './object.js'
 import {before, isTime, phraseOf} from './phrase.js'
-import {isExistential} from './says.js'
-import {whoIsMeant} from './who.js'
+import {relativeAntecedent} from './relative-antecedent.js'
 
 /** Who does it: the subject of the clause, or whom the governing clause or noun says it of; null where nobody is named. */
 export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
@@ -25,7 +25,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	)
 		return subjectOf(doc, outer)
 	// `a nurse in Leeds, who had voted`
-	const meant = whoIsMeant(doc, clause.head, subject.head)
+	const meant = relativeAntecedent(doc, clause.head, subject.head)
 	if (meant !== subject.head) return before(phraseOf(doc, meant), openingOf(doc, clause))
 	const governor = doc.clauses[clause.governor]
 	// `a standoff for ten years supporting it`: no years do.
@@ -46,7 +46,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	return whole && before(whole, openingOf(doc, clause))
 }
 
-/** `To be fair, …`, `a deed like buying a ticket`, `as described by the judge`: nobody does it, nor what is joined to it. */
+/** `a deed like buying a ticket`, `as described by the judge`: nobody does it, nor what is joined to it. */
 export function isAside(doc: Reading, clause: Clause, depth = 0): boolean {
 	const {head, verb, marker, voice, inherited, tense, relation, governor} = clause
 	if (!inherited || tense !== 'none') return false
@@ -55,12 +55,11 @@ export function isAside(doc: Reading, clause: Clause, depth = 0): boolean {
 	// `, given their ambition`
 	if (normAt(doc, head) === 'given' && relationOf(doc.tree, head) === 'advcl' && childBy(doc.tree, head, 'obj') > head)
 		return true
-	if (marker === 'to') return head !== verb && frank.test(normAt(doc, head)) && relationOf(doc.tree, head) === 'advcl'
+	// `To be fair, …`
+	if (marker === 'to') return head !== verb && normAt(doc, head + 1) === ',' && relationOf(doc.tree, head) === 'advcl'
 	if (marker === 'as') return voice === 'passive' && head === verb
 	return /^(?:like|such|than)$/.test(marker) && xposAt(doc, head) === 'VBG'
 }
-
-const frank = /^(?:blunt|certain|clear|exact|fair|frank|honest|precise|specific|sure)$/
 
 // `opened a mill, which means that …`: what means it is the whole clause. So it is where the verb fits no noun before the comma.
 function isSummary(doc: Reading, {head, verb, group, subject}: Clause): boolean {
@@ -69,29 +68,25 @@ function isSummary(doc: Reading, {head, verb, group, subject}: Clause): boolean 
 	if (lemmaAt(doc, verb) === 'mean') return true
 	const near = pronoun - 2
 	if (doc.tree.deprels[head] !== 'advcl:relcl' && subject.head !== phraseHead(doc, near)) return false
-	const singular = group.from > pronoun && /^(?:does|has|is|was)$|^VBZ$/.test(formAt(doc, group.from))
+	const singular = group.from > pronoun && (xposAt(doc, group.from) === 'VBZ' || normAt(doc, group.from) === 'was')
 	return singular && xposAt(doc, near) === 'NNS' && xposAt(doc, subject.head) !== 'NN'
 }
-
-const formAt = (doc: Reading, row: number): string => (xposAt(doc, row) === 'VBZ' ? 'VBZ' : normAt(doc, row))
 
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head
 
 function plainSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhrase {
 	const loose = looseAntecedent(doc, head)
-	return phraseOf(doc, loose === null ? head : whoIsMeant(doc, clause.head, loose))
+	return phraseOf(doc, loose === null ? head : relativeAntecedent(doc, clause.head, loose))
 }
 
 // `a plan to build`, `the cost of building`
 const hangsOnNoun = (doc: Reading, {head, marker}: Clause): boolean =>
 	doc.tree.deprels[head] === 'acl' && (marker === 'to' || childBy(doc.tree, head, 'mark') >= 0)
 
-const tough = /^(?:difficult|easy|hard|impossible|tough)$/
-
 // `includes cutting tariffs`, `is hard to verify`: nobody is named who cuts or verifies.
 const isArbitrary = (doc: Reading, {head, marker}: Clause, governor: Clause): boolean =>
-	(marker === 'to' && doc.tree.heads[head] === governor.head && tough.test(normAt(doc, governor.head))) ||
+	(marker === 'to' && doc.tree.heads[head] === governor.head && lemmaIn(doc, governor.head, 'tough-adjective')) ||
 	isIncluded(doc, head, governor) ||
 	isUndecided(doc, head, governor)
 
@@ -102,7 +97,7 @@ const isUndecided = (doc: Reading, head: number, {voice}: Clause): boolean =>
 const isIncluded = (doc: Reading, head: number, governor: Clause): boolean =>
 	xposAt(doc, head) === 'VBG' &&
 	relationOf(doc.tree, head) === 'xcomp' &&
-	/^(?:entail|include|involve|justify|mean|necessitate|require)$/.test(lemmaAt(doc, governor.verb))
+	/^(?:include|involve|mean)$/.test(lemmaAt(doc, governor.verb))
 
 // `the mill on Water Lane, which will reopen`: where the tree hangs the relative clause elsewhere, the noun before the comma
 // or, but for `of`, the one that it stands with.
@@ -136,8 +131,7 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 	const noun = doc.tree.heads[head] ?? -1
 	if (noun < 0) return undefined
 	// `the first woman to lead it`
-	if (childrenOf(doc.tree, noun).some((child) => /^(?:first|last|next|only|second|third)$/.test(normAt(doc, child))))
-		return phraseOf(doc, noun)
+	if (childrenOf(doc.tree, noun).some((child) => isRanking(doc, child))) return phraseOf(doc, noun)
 	const possessor = childBy(doc.tree, noun, 'nmod')
 	if (possessor >= 0 && doc.tree.deprels[possessor] === 'nmod:poss') return nounPhraseOf(doc, possessor)
 	if (marker !== 'to' || isExistential(doc, governor)) return null
@@ -146,29 +140,17 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 	if (relationOf(doc.tree, noun) === 'nsubj') return null
 	if (relationOf(doc.tree, noun) !== 'obj') return null
 	// `denounced efforts to sell the yard`: somebody else's
-	return governor.recipient ?? (against.test(lemmaAt(doc, governor.verb)) ? null : undefined)
+	return governor.recipient ?? (lemmaIn(doc, governor.verb, 'judgment-verb') ? null : undefined)
 }
 
-const against =
-	/^(?:applaud|attack|back|block|condemn|criticise|criticize|denounce|dispute|endorse|hail|halt|mock|oppose|praise|question|reject|resist|slam|stop|support|thank|welcome)$/
-
-/** Prepositions and the verbs whose object does what the participle after them says: `accused him of lying`. */
-const charged: Readonly<Record<string, ReadonlySet<string>>> = {
-	for: new Set(
-		'applaud arrest ban berate blame castigate charge chastise chide commend condemn congratulate convict criticise criticize demote denounce deport detain disqualify dismiss execute expel fault fine fire hail honor honour imprison indict investigate jail lambast mock pardon praise prosecute punish rebuke reprimand reward sack sanction scold sentence shame slam sue suspend thank'.split(
-			' ',
-		),
-	),
-	from: preventing,
-	into: new Set('coerce force pressure talk trick'.split(' ')),
-	of: new Set('accuse acquit convict suspect'.split(' ')),
-	with: new Set('charge credit entrust task'.split(' ')),
+/** Prepositions and the class of verbs whose object does what the participle after them says: `accused him of lying`. */
+const chargingClass: Readonly<Record<string, WordClass>> = {
+	for: 'judgment-verb',
+	from: 'preventing-verb',
+	into: 'coercing-verb',
+	of: 'accusing-verb',
+	with: 'entrusting-verb',
 }
-
-/** Verbs whose object does what the infinitive says, wherever the tree hangs it. */
-const causing = new Set(
-	'allow ask cause enable encourage force help order permit persuade push require tell urge'.split(' '),
-)
 
 /** Verbs that ask somebody behind a preposition to do it: `called on the mayor to resign`. */
 const appealing: Readonly<Record<string, string>> = {
@@ -187,12 +169,17 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 	const object = marker === 'for' ? (governor.recipient ?? governor.object) : governor.object
 	// `sees him as hiding it`, `whom she describes as having`
 	const charging = marker === 'as' && xposAt(doc, head) === 'VBG' && object !== null && object.head < head
-	if (charging || charged[marker]?.has(lemma))
+	if (charging || (chargingClass[marker] && lemmaIn(doc, governor.verb, chargingClass[marker])))
 		return voice === 'active' && object
 			? (antecedentOf(doc, governor, object.head) ?? phraseOf(doc, object.head))
 			: null
 	if (marker !== 'to' || voice === 'passive') return null
-	if ((causing.has(lemma) || opinionVerbs.has(lemma)) && object && object.head < head) return phraseOf(doc, object.head)
+	if (
+		(lemmaIn(doc, governor.verb, 'object-control') || lemmaIn(doc, governor.verb, 'raising-to-object')) &&
+		object &&
+		object.head < head
+	)
+		return phraseOf(doc, object.head)
 	const asked = childrenOf(doc.tree, governor.head).find(
 		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === appealing[lemma],
 	)

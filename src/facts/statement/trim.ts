@@ -1,4 +1,4 @@
-import {normAt, rowAfter, uposAt} from '../../model/document.js'
+import {lemmaIn, normAt, normIn, rowAfter, uposAt, xposAt} from '../../model/document.js'
 import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
@@ -6,9 +6,6 @@ import {holds, type Range, type Span} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import {deniesState, isNo, isNotAll} from '../negative.js'
 import {before} from './phrase.js'
-
-const linking =
-	/^(?:again|already|also|always|currently|especially|however|indeed|instead|meanwhile|moreover|n't|never|not|often|notably|otherwise|particularly|perhaps|probably|reportedly|still|then|therefore|thus)$/
 
 /** An argument without what belongs to the clause around it: `also a baker`, `not a road`, `, the members`, `no ships`. */
 export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
@@ -29,7 +26,8 @@ export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 function endOf(doc: Reading, {head, to}: NounPhrase): number {
 	let end = to
 	for (let row = head + 1; row < to - 1 && end === to; row++)
-		if (normAt(doc, row) === ',' && (opening.test(normAt(doc, row + 1)) || opensRelative(doc, row + 1, to))) end = row
+		if (normAt(doc, row) === ',' && (normIn(doc, row + 1, 'concessive-conjunction') || opensRelative(doc, row + 1, to)))
+			end = row
 	end = Math.min(end, nextClause(doc, {head, to: end}))
 	while (end > head + 1 && /^[,;:–—]$/.test(normAt(doc, end - 1))) end--
 	return end
@@ -50,30 +48,26 @@ function nextClause(doc: Reading, {head, to}: Pick<NounPhrase, 'head' | 'to'>): 
 
 // `the plan for the port, which the board rejected`: said of something inside the phrase, up to its end.
 function opensRelative(doc: Reading, row: number, end: number): boolean {
-	if (!/^(?:where|which|who|whom|whose)$/.test(normAt(doc, row))) return false
+	if (!/^W/.test(xposAt(doc, row))) return false
 	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
 	return clause?.relation === 'relative' && subtreeOf(doc.tree, clause.head).to >= end
 }
 
-const opening = /^(?:although|because|though|whereas|while)$/
-
 const isOutside = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||
-	(linking.test(normAt(doc, row)) && !bound.test(normAt(doc, row + 1)) && !deniesState(doc, row)) ||
-	// `said that one of us left`, `said that he and I left`
-	(normAt(doc, row) === 'that' &&
-		(quantifier.test(normAt(doc, row + 1)) || /^(?:he|i|it|she|they|we|you)$/.test(normAt(doc, row + 1)))) ||
+	// not `the then-mayor`, `however many ships`, `not only the mayor`
+	(lemmaIn(doc, row, 'linking-adverb') &&
+		normAt(doc, row + 1) !== '-' &&
+		!normIn(doc, row + 1, 'negated-scope') &&
+		!deniesState(doc, row)) ||
+	// `said that he and I left`
+	(normAt(doc, row) === 'that' && normIn(doc, row + 1, 'subject-pronoun')) ||
 	isOnce(doc, row) ||
 	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
 
 // `once a mill that fed the town`
 const isOnce = (doc: Reading, row: number): boolean =>
 	/^(?:now|once)$/.test(normAt(doc, row)) && /^an?$/.test(normAt(doc, row + 1))
-
-const quantifier = /^(?:all|any|both|each|most|much|no|nobody|none|nothing|one|several|some)$/
-
-// `the then-mayor`, `however many ships`, `not only the mayor`
-const bound = /^(?:-|all|every|just|many|merely|much|only)$/
 
 /** What somebody tells ends where the telling does: `“It could hurt the makers of tiles,” Moore wrote`. */
 export function withinQuote(doc: Reading, quote: number, phrase: NounPhrase): NounPhrase {

@@ -1,4 +1,4 @@
-import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
 import {phraseHead} from '../../model/noun-phrase.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {childBy, relationOf} from '../../model/tree.js'
@@ -8,7 +8,7 @@ import {isTime} from './phrase.js'
  * Whom `who` stands for where the tree says a thing, a place or a day: `a nurse in Leeds, Ohio, who had voted`, `the first
  * defeat for Ann Lee, who had led`, and what `which` stands for. The head of that phrase; `noun`, the tree's, where it can be a person or nobody is near.
  */
-export function whoIsMeant(doc: Reading, clauseHead: number, noun: number): number {
+export function relativeAntecedent(doc: Reading, clauseHead: number, noun: number): number {
 	const who = childBy(doc.tree, clauseHead, 'nsubj')
 	if (normAt(doc, who) === 'which') return thingAbove(doc, noun)
 	if (who < 0 || normAt(doc, who) !== 'who' || who < noun || canBePerson(doc, noun)) return noun
@@ -33,28 +33,28 @@ function thingAbove(doc: Reading, noun: number): number {
 	let at = noun
 	for (let steps = 0; steps < 6; steps++) {
 		const above = doc.tree.heads[at] ?? -1
-		if (above < 0 || above > at || !/^(?:appos|compound|flat|nmod)$/.test(relationOf(doc.tree, at))) return noun
+		if (above < 0 || above > at || !/^(?:appos|flat|nmod)$/.test(relationOf(doc.tree, at))) return noun
 		at = above
 		if (uposAt(doc, at) === 'NOUN' && !canBePerson(doc, at)) return at
 	}
 	return noun
 }
 
-// Not a body that may act like people.
+// Not an organization, nor a number of people.
 const isThing = (doc: Reading, row: number): boolean =>
-	uposAt(doc, row) === 'NOUN' && !entityAt(doc, row) && !bodies.test(lemmaAt(doc, row))
+	uposAt(doc, row) === 'NOUN' &&
+	!entityAt(doc, row) &&
+	!lemmaIn(doc, row, 'collective-noun') &&
+	!lemmaIn(doc, row, 'partitive-noun')
 
-const bodies =
-	/^(?:army|band|board|body|club|committee|company|crew|force|gang|government|group|majority|minority|number|percent|percentage|pair|share|squad|staff|third|trio|half|quarter|row|line|list|dozen|thousand|hundred|million|rest|lot|generation|class|community|population)$/
+// `who were`
+const isSeveral = (doc: Reading, who: number): boolean => /^(?:are|have|were)$/.test(normAt(doc, who + 1))
 
-// `who were`, `who all lived`
-const isSeveral = (doc: Reading, who: number): boolean => /^(?:all|are|both|have|were)$/.test(normAt(doc, who + 1))
-
-const reach = 14
+const maxTokensBack = 14
 
 // Back over places, days and prepositions; a verb ends the phrase.
 function personBefore(doc: Reading, last: number, noun: number, several: boolean): number {
-	for (let row = last; row > Math.max(0, last - reach); row--) {
+	for (let row = last; row > Math.max(0, last - maxTokensBack); row--) {
 		if (/^(?:MD|VB[DPZ])$/.test(xposAt(doc, row)) || /^["“”;:]$/.test(normAt(doc, row))) break
 		if (!several && isNamedPerson(doc, row)) return headAt(doc, row)
 		if (several && !/S$/.test(xposAt(doc, row))) continue
@@ -78,9 +78,7 @@ function headAt(doc: Reading, row: number): number {
 const canBePerson = (doc: Reading, row: number): boolean =>
 	/^(?:group|person)$/.test(entityAt(doc, row)?.type ?? '') ||
 	uposAt(doc, row) === 'PRON' ||
-	/^(?:children|men|people|those|women)$/.test(normAt(doc, row)) ||
-	(uposAt(doc, row) !== 'PROPN' && person.test(lemmaAt(doc, row).toLowerCase()))
+	normAt(doc, row) === 'those' ||
+	(uposAt(doc, row) !== 'PROPN' && personClasses.some((one) => lemmaIn(doc, row, one)))
 
-// By their endings, and the commonest without one: a river among them does no harm where a place is meant before `who`.
-const person =
-	/(?:[^s]er|or|ist|[ct]ian|man|woman|person|agent|ant|ident|ee)$|^(?:adult|aide|architect|artist|athlete|baby|boy|bride|candidate|captain|chef|chief|child|client|clerk|coach|colleague|cop|couple|crowd|delegate|diplomat|expert|family|fan|father|friend|girl|guard|guest|guy|hero|host|husband|infant|judge|kid|mate|mother|nurse|official|parent|patient|pilot|poet|priest|prophet|relative|representative|soldier|spouse|star|student|suspect|team|thief|tourist|twin|victim|wife|witness|youth)$/
+const personClasses = ['person-noun', 'description-noun', 'kinship-noun', 'age-group-noun', 'partitive-noun'] as const

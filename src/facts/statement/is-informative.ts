@@ -1,11 +1,11 @@
-import {lemmaAt, normAt, spaceBefore, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, normAt, normIn, spaceBefore, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {Parts} from './parts.js'
 
 /** The clause says who did or was what: not a bare copula, `it seems that`, nor a preposition that looks like a verb. */
-export function saysSomething(doc: Reading, clause: Clause, {subject, object, recipient, adjuncts}: Parts): boolean {
+export function isInformative(doc: Reading, clause: Clause, {subject, object, recipient, adjuncts}: Parts): boolean {
 	if (
 		!subject ||
 		uposAt(doc, subject.head) === 'PUNCT' ||
@@ -54,7 +54,7 @@ export const isExistential = (doc: Reading, {head}: Clause): boolean =>
 function isExpletive(doc: Reading, {head, verb, voice, subject, marker}: Clause): boolean {
 	if (subject && relationOf(doc.tree, subject.head) === 'expl') return true
 	const lemma = lemmaAt(doc, verb)
-	if (/^(?:appear|rain|seem|snow|happen)$/.test(lemma) || (lemma === 'come' && marker === 'when')) return true
+	if (doc.lexicon.has(lemma, 'expletive-subject') || (lemma === 'come' && marker === 'when')) return true
 	if (verb === head && voice === 'active') return false
 	if (
 		verb !== head &&
@@ -71,8 +71,6 @@ function isExpletive(doc: Reading, {head, verb, voice, subject, marker}: Clause)
 	})
 }
 
-const prepositions = /^(?:according|barring|concerning|excluding|including|pending|regarding)$/
-
 // `following his election`, `including two officers`: a participle that stands for a preposition.
 function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
 	const norm = normAt(doc, head)
@@ -83,30 +81,15 @@ function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
 		return !childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))
 	if (xposAt(doc, head) !== 'VBG' || (relation !== 'adverbial' && relation !== 'relative')) return false
 	if (childrenOf(doc.tree, head).some((child) => /^(?:aux|mark|nsubj)/.test(doc.tree.deprels[child]!))) return false
-	const behindName = norm === 'following' && relation === 'relative' && isHappening(doc, childBy(doc.tree, head, 'obj'))
-	return (
-		behindName ||
-		prepositions.test(norm) ||
-		(norm === 'following' && (relation === 'adverbial' || normAt(doc, head - 1) === ','))
-	)
+	if (norm === 'following') return relation === 'adverbial' || normAt(doc, head - 1) === ','
+	return normIn(doc, head, 'participial-preposition')
 }
-
-// `anger following his remarks`, `deaths following talk of poison`: what happens is followed by nobody.
-const isHappening = (doc: Reading, row: number): boolean =>
-	row >= 0 &&
-	/(?:[st]ion|ment|ance|shooting)$|^(?:accident|announcement|approval|arrest|assault|attack|bombing|collapse|comment|complaint|coup|crash|criticism|crisis|deal|death|debate|defeat|demand|dispute|earthquake|failure|fire|flood|hearing|incident|inquiry|killing|launch|loss|murder|outcry|poll|probe|protest|raid|release|remark|report|request|review|riot|ruling|scandal|storm|strike|survey|talk|trial|victory|visit|vote|war|win)$/.test(
-		lemmaAt(doc, row),
-	)
 
 // `a short-lived truce`, `time-saving tools`: nobody lives or saves.
 function isCompound(doc: Reading, head: number): boolean {
 	if (normAt(doc, head - 1) !== '-' || !/^VB[DGN]$/.test(xposAt(doc, head))) return false
 	const tied = !spaceBefore(doc, head) && !spaceBefore(doc, head - 1)
-	return (
-		tied &&
-		!/^(?:co|de|mis|out|over|pre|re|self|un|under)$/.test(normAt(doc, head - 2)) &&
-		childBy(doc.tree, head, 'aux', 'cop', 'obj') < 0
-	)
+	return tied && childBy(doc.tree, head, 'aux', 'cop', 'obj') < 0
 }
 
 // `president-elect`
