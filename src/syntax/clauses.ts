@@ -53,7 +53,7 @@ export function findClauses(trees: Trees): Pick<Document, 'clauses' | 'clauseAt'
 	return {clauses: governSubject(doc, clauses), clauseAt}
 }
 
-// A clause that is a predicate stands between its copula and what governs both.
+// A predicate clause has its copula on one side, the governor of both on the other.
 function governorOf({tree}: Document, head: number, clauseAt: Int32Array): number {
 	const above = tree.heads[head] ?? -1
 	return clauseAt[relationOf(tree, head) === 'cop' ? (tree.heads[above] ?? -1) : above] ?? -1

@@ -115,7 +115,7 @@ const isDeicticUnit = (tree: SentenceTree, row: number): boolean =>
 	/^(?:last|next|this)$/.test(tree.norms[row - 1] ?? '') &&
 	tree.heads[row - 1] === row
 
-// `and this year 58 percent came`; not `Today's vote`.
+// `, this spring nobody sailed`; not `Today's vote`.
 function isOpeningTime(tree: SentenceTree, row: number): boolean {
 	const {from, norms, heads, deprels} = tree
 	if (heads[row]! <= row || deprels[row] === 'nmod:poss') return false

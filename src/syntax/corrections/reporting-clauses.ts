@@ -56,7 +56,7 @@ function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null
 	const quoted = comma < first - 1
 	if (comma <= from || !(norms[comma] === ',' || (quoted && /^[?!.…-]+$/.test(norms[comma]!)))) return null
 	const taken = quoted ? /^(?:mark|cc)$/ : lemmas[verb] === 'tell' ? complement : complementOrObject
-	// `she said, and the water rose`
+	// `he says, and the ice melts`
 	if (hasChild(tree, verb, first, end, taken) || hasChild(tree, verb, verb + 1, end, /^conj$/)) return null
 	const last = lastOf(tree, verb)
 	const final = onlyMarks(tree, last + 1)

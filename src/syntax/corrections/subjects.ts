@@ -18,7 +18,7 @@ const subjectOfInfinitiveBehindAdjective = rule<
 		const {from, norms, xpos, upos, heads, deprels} = tree
 		const verb = to + 1
 		if (xpos[verb] !== 'VB' || heads[to] !== verb || to < from + 3) return null
-		// `sad for me today to admit`
+		// `hard for divers now to reach it`
 		const noun = deprels[to - 1] === 'obl:unmarked' ? to - 2 : to - 1
 		const adjective = heads[noun]!
 		if (adjective < from || adjective > noun || upos[adjective] !== 'ADJ' || !deprels[noun]!.startsWith('obl'))
@@ -42,7 +42,7 @@ interface ForSubject {
 	readonly governor: number
 }
 
-/** `wait for the rain to stop`, `a chance for people to vote`: the noun between `for` and the infinitive is its subject. */
+/** `waited for rain to stop`, `a permit for clubs to dig`: the noun between `for` and the infinitive is its subject. */
 const subjectOfInfinitive = rule<SentenceTree, number, ForSubject>({
 	name: 'for-subject',
 	phase,
