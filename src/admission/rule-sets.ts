@@ -11,7 +11,11 @@ import {accordingRules} from '../quotes/according.js'
 import {directCueRules, resumptionRules} from '../quotes/direct-speech.js'
 import {floatingRules} from '../quotes/floating-speech.js'
 import {framedRules, parenthesisRules, reportedRules} from '../quotes/reported.js'
+import {schemeRules} from '../quotes/scheme/to-record-scheme.js'
 import {adjacentSourceRules} from '../quotes/source.js'
+import {contentSpanRules} from '../quotes/spans/content-span.js'
+import {nextCueRules} from '../quotes/spans/next-cue.js'
+import {sourceSpanRules} from '../quotes/spans/source-span.js'
 import {speakerRules} from '../quotes/speakers.js'
 import {turnRules} from '../quotes/transcript.js'
 import type {RuleCard} from '../rules/rule.js'
@@ -27,6 +31,10 @@ export interface ListedSet {
 /** The rule sets of all rooms in the order in which they run: a new set is an import and a line here. */
 export const ruleSets: readonly ListedSet[] = [
 	turnRules,
+	sourceSpanRules,
+	contentSpanRules,
+	nextCueRules,
+	schemeRules,
 	directCueRules,
 	resumptionRules,
 	reportedRules,
