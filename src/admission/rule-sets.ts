@@ -11,7 +11,11 @@ import {accordingRules} from '../quotes/according.js'
 import {directCueRules, resumptionRules} from '../quotes/direct-speech.js'
 import {floatingRules} from '../quotes/floating-speech.js'
 import {framedRules, parenthesisRules, reportedRules} from '../quotes/reported.js'
+import {schemeRules} from '../quotes/scheme/to-record-scheme.js'
 import {adjacentSourceRules} from '../quotes/source.js'
+import {contentSpanRules} from '../quotes/spans/content-span.js'
+import {nextCueRules} from '../quotes/spans/next-cue.js'
+import {sourceSpanRules} from '../quotes/spans/source-span.js'
 import {speakerRules} from '../quotes/speakers.js'
 import {turnRules} from '../quotes/transcript.js'
 import type {RuleCard} from '../rules/rule.js'
@@ -29,6 +33,10 @@ export interface ListedSet {
 export const ruleSets: readonly ListedSet[] = [
 	correctionRules,
 	turnRules,
+	sourceSpanRules,
+	contentSpanRules,
+	nextCueRules,
+	schemeRules,
 	directCueRules,
 	resumptionRules,
 	reportedRules,

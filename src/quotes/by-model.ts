@@ -7,9 +7,8 @@ import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
 import {contentSpans} from './content-spans.js'
 import {knownCue} from './cues.js'
-import type {LearnedAttribution} from './learned.js'
-import {narrow} from './narrow.js'
-import {withOpeningMark} from './opening-mark.js'
+import {type LearnedAttribution, ruleOfLearned} from './learned-attribution.js'
+import {toRecordScheme} from './scheme/to-record-scheme.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
 /** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
@@ -22,15 +21,18 @@ export function addByModel(
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
 		if (collector.isToldAt(given.cueHead)) continue
-		const narrowed = attitudes ? given : narrow(doc, given)
-		const attribution = narrowed && withOpeningMark(doc, narrowed)
+		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
 		// `Boats sank, Keller told the Post, adding that nobody helped`: what a surer cue reports is no piece of this one.
-		collector.add(compose(collector, {...attribution, content: collector.freePieces(attribution.content)}))
+		const content = collector.freePieces(attribution.content)
+		if (collector.add(compose(collector, {...attribution, content}))) doc.run.firings.push(...attribution.firings)
 	}
 }
 
-function compose(collector: Collector, {cue, cueHead, source, content, confidence}: LearnedAttribution): SpokenMention {
+function compose(
+	collector: Collector,
+	{cue, cueHead, source, content, confidence, firings}: LearnedAttribution,
+): SpokenMention {
 	const {doc, strings} = collector
 	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
 	const spans = contentSpans(collector, content, spanOf(doc, cue))
@@ -54,7 +56,7 @@ function compose(collector: Collector, {cue, cueHead, source, content, confidenc
 			clause?.negated || /^(?:not|never|n't|deny|denied|denies)$/.test(normAt(doc, cue.from)) ? 'denied' : 'affirmed',
 		adjuncts: clause ? settingOf(doc, clause) : [],
 		insertions: mode === 'direct' ? pieces.flatMap((piece) => insertionsIn(doc.text, piece)) : [],
-		rule: 'model',
+		rule: ruleOfLearned(firings),
 		confidence,
 	}
 }

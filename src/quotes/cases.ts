@@ -207,6 +207,10 @@ export const indirect: readonly QuoteCase[] = [
 		],
 	},
 	{
+		text: 'Owen Pryce called the report “thin and, at times, careless”.',
+		quotes: [['the report “thin and, at times, careless”', 'Owen Pryce']],
+	},
+	{
 		text: 'Anna Keller warned that the river could rise again in a speech in May.',
 		quotes: [['that the river could rise again', 'Anna Keller']],
 	},

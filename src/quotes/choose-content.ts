@@ -5,7 +5,6 @@ import {type Candidate, headOfRange} from './candidates.js'
 import {type Columns, verbsIn} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
 import {writeContentFeatures} from './content-features.js'
-import {mendEdges} from './mend-edges.js'
 
 /** A further piece of content needs this probability. */
 const secondPiece = 0.1
@@ -73,8 +72,7 @@ export function chooseContent(
 		)
 			content.push({from, to})
 	}
-	content.sort((a, b) => a.from - b.from)
-	return {content: mendEdges(columns, block, content), confidence: probabilities[best]!}
+	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
 }
 
 // `scolded | the board: “It leaks”`: words behind the cue lead in to a string, which may be another cue's.

@@ -29,28 +29,12 @@ export const edges: readonly QuoteCase[] = [
 		quotes: [['Two hundred people slept in the hall', 'relief agency']],
 	},
 	{
-		text: 'Anna Keller described the contract with the ferry company as "a gift to its owners".',
-		quotes: [['a gift to its owners', 'Anna Keller']],
-	},
-	{
-		text: 'Anna Keller called the contract a "gift" to a "company of friends".',
-		quotes: [['a "gift" to a "company of friends"', 'Anna Keller']],
-	},
-	{
-		text: 'Owen Pryce called the report “thin and, at times, careless”.',
-		quotes: [['thin and, at times, careless', 'Owen Pryce']],
-	},
-	{
 		text: 'Anna Keller questioned the council’s right to sell the pier.',
 		quotes: [['the council’s right to sell the pier', 'Anna Keller']],
 	},
 	{
 		text: 'Anna Keller asked the council for her son to be heard.',
 		quotes: [['for her son to be heard', 'Anna Keller']],
-	},
-	{
-		text: 'Anna Keller calls the plan “a gamble” on the future of the port.',
-		quotes: [['“a gamble” on the future of the port', 'Anna Keller']],
 	},
 	{
 		text: 'The port is empty, as Anna Keller explained.',
@@ -82,12 +66,6 @@ export const glosses: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller said the ferry would run all winter – a promise that few in the valley believe.',
 		quotes: [['the ferry would run all winter', 'Anna Keller']],
-	},
-	{
-		text: 'Ana Rowe called Ben Lund a “hopeless liar” who is “wholly cruel,” a “bully,” a “coward” and a “fraud of the first water.”',
-		quotes: [
-			['a “hopeless liar” who is “wholly cruel,” a “bully,” a “coward” and a “fraud of the first water.”', 'Ana Rowe'],
-		],
 	},
 	{
 		text: 'Anna Keller scolded the board: “It has leaked for years,” she said. “Nobody came to look.”',

@@ -11,7 +11,6 @@ export const markCases: readonly QuoteCase[] = [
 		quotes: [['the “shameful” decision', 'Owen Pryce']],
 	},
 	{text: 'Owen Pryce bought a “smart” watch.', quotes: []},
-	{text: 'Union leaders branded the offer “an insult”.', quotes: [['an insult', 'Union leaders']]},
 	{
 		text: 'Wilkins said," [Moss] liked the way the old booths looked". She explained how the lens worked.',
 		quotes: [
@@ -43,10 +42,6 @@ export const markCases: readonly QuoteCase[] = [
 	{
 		text: 'The goalkeeper Owen Pryce left. “It is a circus,” the 24-year-old said.',
 		quotes: [['It is a circus', 'Owen Pryce']],
-	},
-	{
-		text: 'Mayor Owen Pryce called the club “abhorrent“ in a letter. He left.',
-		quotes: [['abhorrent', 'Owen Pryce']],
 	},
 	{
 		text: '”It leaks,” Keller said. „It is old“, she added.',

@@ -84,13 +84,6 @@ export const halves: readonly QuoteCase[] = [
 		text: 'Anna Keller said that the quay is “rotten” and that the ferries should leave, and the council agreed.',
 		quotes: [['that the quay is “rotten” and that the ferries should leave', 'Anna Keller']],
 	},
-	{
-		text: 'Anna Keller said the dam leaks, with one engineer calling it “a sieve”.',
-		quotes: [
-			['the dam leaks', 'Anna Keller'],
-			['a sieve', 'one engineer'],
-		],
-	},
 	{text: 'With all nine towns reporting, Anna Keller had 41 per cent of the vote.', quotes: []},
 	{
 		text: 'The port has printed a slogan on its ferries: “It leaks.”',
@@ -103,10 +96,6 @@ export const halves: readonly QuoteCase[] = [
 	{
 		text: 'Keller filed a lawsuit alleging that the pier leaks.',
 		quotes: [['that the pier leaks', 'Keller']],
-	},
-	{
-		text: 'The board called for talks with the Harbour Assembly, which represents 62 towns.',
-		quotes: [['talks with the Harbour Assembly', 'board']],
 	},
 	{
 		text: 'The Harbour Alliance called on the president to dismiss the minister.',

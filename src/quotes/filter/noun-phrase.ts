@@ -1,17 +1,17 @@
-import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
-import {finiteTag} from '../model/finite-tag.js'
-import {holds, type Range} from '../model/span.js'
-import {childrenOf, relationOf} from '../model/tree.js'
-import {isMarker} from './piece-words.js'
+import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
+import {finiteTag} from '../../model/finite-tag.js'
+import {holds, type Range} from '../../model/span.js'
+import {childrenOf, relationOf} from '../../model/tree.js'
+import {isMarker} from '../piece-words.js'
 
 /** So many steps up the tree lead out of any phrase. */
 const highest = 12
 
 /**
- * Whether a piece is a thing rather than what is said of it: a noun phrase all of whose finite verbs stand in clauses about
- * its nouns, `the bridge that fell in May`.
+ * Whether a piece with a finite verb is a noun phrase all the same: all its finite verbs stand in relative clauses about its
+ * nouns, `the bridge that fell in May`.
  */
-export function isThing(doc: Document, piece: Range): boolean {
+export function isNounPhrase(doc: Document, piece: Range): boolean {
 	const {from, to} = piece
 	if (
 		isMarker(doc, from) ||
