@@ -1,5 +1,11 @@
 import {timeReaders} from '../dates/grammar/parse.js'
 import {rejectRules} from '../dates/reject/reject.js'
+import {articleTypeRules} from '../entities/names/article-type-rules.js'
+import {boundaryRules} from '../entities/names/boundary-rules.js'
+import {contextTypeRules} from '../entities/names/context-type-rules.js'
+import {discoveryRules, repetitionRules} from '../entities/names/discovery-rules.js'
+import {filterRules} from '../entities/names/filter-rules.js'
+import {formTypeRules} from '../entities/names/form-type-rules.js'
 import {nameRoleRules, referenceRoleRules} from '../entities/roles/post-rules.js'
 import {ageRules} from '../numbers/age-context.js'
 import {changeRules} from '../numbers/change.js'
@@ -45,6 +51,13 @@ export const ruleSets: readonly ListedSet[] = [
 	parenthesisRules,
 	floatingRules,
 	adjacentSourceRules,
+	discoveryRules,
+	boundaryRules,
+	filterRules,
+	contextTypeRules,
+	repetitionRules,
+	formTypeRules,
+	articleTypeRules,
 	nameRoleRules,
 	referenceRoleRules,
 	{room: 'dates', phases: [...new Set(timeReaders.map(({phase}) => phase))], rules: timeReaders},

@@ -1,6 +1,6 @@
 import {type Document, wordAt} from '../../model/document.js'
-import type {RawName} from './fallback/by-rules.js'
 import type {NameLexicon} from './lexicon.js'
+import type {RawName} from './raw-name.js'
 
 /**
  * `Oxbridge Kenya`: a name that no list knows before a country's is a body's branch or party there, where the model doubts that

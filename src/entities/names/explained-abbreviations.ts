@@ -6,7 +6,7 @@ import type {Range} from '../../model/span.js'
  * Letters that the article puts in brackets behind what they are short for, with that name: `the Harbour Relief Fund (HRF)`,
  * `the Northern Trade Agreement (NORTA)`; `Harbour Week (HW) 2022` as one name. Linear.
  */
-export function explainedLetters(doc: Document, names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+export function explainedAbbreviations(doc: Document, names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
 	const explained = new Map<string, FoundName>()
 	names.forEach((name, at) => {
 		for (let row = name.from + 2; row < name.to - 2; row++)

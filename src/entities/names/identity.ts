@@ -1,9 +1,9 @@
 import {type Document, normAt, spanOf, wordAt} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
-import type {RawName} from './fallback/by-rules.js'
 import {nameParticles} from './fallback/runs.js'
 import type {LexiconEntry, NameLexicon} from './lexicon.js'
 import {courtesyTitles} from './lists/titles.js'
+import type {RawName} from './raw-name.js'
 
 /** Adds what the lists know of a name: subtype, ISO and GeoNames ids, and the gender of a person. */
 export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon): FoundName {

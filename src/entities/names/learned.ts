@@ -1,12 +1,12 @@
 import {type LinearModel, scoreFeatures} from '../../learning/linear-model.js'
 import type {Document} from '../../model/document.js'
-import type {RawName} from './fallback/by-rules.js'
 import {gatherEvidence} from './model/evidence.js'
 import {writeEvidenceKeys} from './model/evidence-keys.js'
 import {mostKeys} from './model/keys.js'
 import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './model/labels.js'
 import type {NameModel} from './model/model.js'
 import {decodeDocument, type Labelling, labelNames} from './model/tagger.js'
+import type {RawName} from './raw-name.js'
 
 /** Names by the learned model: each sentence by itself, then again with what the whole article says of its words. */
 export function findNamesByModel(doc: Document, model: NameModel): RawName[] {

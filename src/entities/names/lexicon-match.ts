@@ -1,8 +1,8 @@
 import {type Document, spaceBefore, wordAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
-import type {RawName} from './fallback/by-rules.js'
 import {isCapital} from './letter-case.js'
 import type {LexiconEntry, NameLexicon} from './lexicon.js'
+import type {RawName} from './raw-name.js'
 
 /** The longest form of the lists that starts at a row and ends by `limit`. `fold` reads capitals as a name's: `CHINA`. */
 export function longestForm(

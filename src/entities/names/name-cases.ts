@@ -62,7 +62,6 @@ export const nameCases: readonly NameCase[] = [
 		'NY|place',
 	),
 	learned('Omar Lim (DKP-Batu Ampang) disagreed.', 'Omar Lim|person', 'DKP|organization|party', 'Batu Ampang|place'),
-	learned('The UN Special Rapporteur was not allowed in.', 'UN|organization'),
 	learned('The UN Security Council was silent.', 'UN Security Council|organization'),
 	learned('The team trains in Tampa, Florida, every spring.', 'Tampa|place', 'Florida|place|region|@US-FL'),
 	learned('The film festival in Cannes opens in May.', 'Cannes|place'),

@@ -1,35 +1,46 @@
-import {type Document, normAt, wordAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, wordAt} from '../../model/document.js'
 import type {EntityType, FoundName} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {ownList} from './lexicon-match.js'
 import {wherePrepositions} from './lists/place-prepositions.js'
 import {beatingVerbs, sideNouns, sideVerbs, sportsWords} from './lists/sports-words.js'
+import {type FoundContext, ofArticle, typeRule} from './name-context.js'
 
 /** Subtype of a country's team, which bears the country's name and its code. */
-const nationalSide = 'team'
+const teamSubtype = 'team'
 
 /** Whether a name is a country's team, which corpora of names label as a place (guidelines of CoNLL-2003). */
 export const isNationalSide = (type: EntityType, subtype: string | null, iso: string | null): boolean =>
-	type === 'organization' && subtype === nationalSide && iso !== null
+	type === 'organization' && subtype === teamSubtype && iso !== null
 
 /**
  * Countries that play: in the report of a match `France beat Japan`, `the Brazil coach`, `Chile 2-1 Peru` tell of teams, and
- * so do these names wherever they stand after that, but in `in France`. Linear.
+ * so do these names wherever they stand after that, but in `in France`.
  */
-export function tellNationalSides(doc: Document, names: readonly FoundName[]): FoundName[] {
-	const countries = names.filter((name) => mayPlay(doc, name))
-	if (countries.length < 2 || !isSports(doc)) return [...names]
-	const playing = new Set<string>()
-	const ends = new Set(countries.map(({to}) => to - 1))
-	const listed = (row: number): boolean => ends.has(row)
-	for (const name of countries) if (plays(doc, name, listed)) playing.add(codeOf(doc, name))
-	if (playing.size === 0) return [...names]
-	return names.map((name) =>
-		mayPlay(doc, name) && playing.has(codeOf(doc, name)) && !isWhere(doc, name, listed)
-			? {...name, type: 'organization', subtype: nationalSide, rule: 'national side'}
-			: name,
-	)
-}
+export const nationalSide = typeRule<FoundName, FoundContext>({
+	name: 'national-side',
+	phase: 'name-reference',
+	example: 'The goal from the striker put Norway ahead in the second match of the tournament. Norway beat Chile 2-1.',
+	after: ['namesake-state'],
+	change(context, name) {
+		const {doc} = context
+		const {codes, ends} = playing(context)
+		return mayPlay(doc, name) && codes.has(codeOf(doc, name)) && !isWhere(doc, name, ends)
+			? {type: 'organization', subtype: teamSubtype, rule: 'name-reference/national-side'}
+			: null
+	},
+})
+
+// The countries that play, and the last rows of names of countries.
+const playing = ofArticle(
+	({doc, names}: FoundContext): {readonly codes: ReadonlySet<string>; readonly ends: ReadonlySet<number>} => {
+		const countries = names.filter((name) => mayPlay(doc, name))
+		const ends = new Set(countries.map(({to}) => to - 1))
+		const isReport = countries.length > 1 && isAboutMatches(doc)
+		const sides = isReport ? countries.filter((name) => plays(doc, name, ends)) : []
+		return {codes: new Set(sides.map((name) => codeOf(doc, name))), ends}
+	},
+)
 
 const homeNations = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland', 'West Indies', 'Korea'])
 
@@ -46,7 +57,7 @@ const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
 /** Different words of matches that an article must hold. */
 const leastWords = 4
 
-function isSports(doc: Document): boolean {
+function isAboutMatches(doc: Document): boolean {
 	const seen = new Set<string>()
 	for (const norm of doc.tokens.norms)
 		if (sportsWords.has(norm)) {
@@ -56,12 +67,12 @@ function isSports(doc: Document): boolean {
 	return false
 }
 
-function plays(doc: Document, name: Range, listed: (row: number) => boolean): boolean {
+function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 	const {from, to} = name
 	const before = normAt(doc, from - 1)
 	if (isScore(doc, to) || isScoreBefore(doc, from)) return true
 	if (lostTo(doc, from)) return true
-	if (isWhere(doc, name, listed)) return false
+	if (isWhere(doc, name, ends)) return false
 	if (beatingVerbs.has(before) || sideVerbs.has(normAt(doc, to))) return true
 	const after = /^['’]s?$/.test(normAt(doc, to)) ? to + 1 : to
 	return sideNouns.has(normAt(doc, after))
@@ -71,7 +82,7 @@ function plays(doc: Document, name: Range, listed: (row: number) => boolean): bo
 function lostTo(doc: Document, row: number): boolean {
 	if (!/^(?:to|with)$/.test(normAt(doc, row - 1))) return false
 	for (let at = row - 2; at > row - 8; at--) {
-		if (/^(?:defeat|defeats|drew|losing|loss|lost|lose|draw|drawing)$/.test(normAt(doc, at))) return true
+		if (/^(?:defeat|draw|los(?:e|s))$/.test(lemmaAt(doc, at))) return true
 		if (!/^[\d–—-]+$/.test(wordAt(doc, at))) return false
 	}
 	return false
@@ -91,10 +102,10 @@ const isScoreBefore = (doc: Document, row: number): boolean =>
 	(isFigure(wordAt(doc, row - 1)) && isDash(wordAt(doc, row - 2)) && isFigure(wordAt(doc, row - 3)))
 
 // `in France`, `flew to Peru`, `Lyon, France`; after a country the comma makes a list.
-function isWhere(doc: Document, {from, to}: Range, listed: (row: number) => boolean): boolean {
+function isWhere(doc: Document, {from, to}: Range, ends: ReadonlySet<number>): boolean {
 	const before = normAt(doc, from - 1)
 	if (wherePrepositions.has(before) || before === 'to') return !lostTo(doc, from)
 	return (
-		before === ',' && /^\p{Lu}/u.test(wordAt(doc, from - 2)) && /^[,.)]$/.test(normAt(doc, to)) && !listed(from - 2)
+		before === ',' && /^\p{Lu}/u.test(wordAt(doc, from - 2)) && /^[,.)]$/.test(normAt(doc, to)) && !ends.has(from - 2)
 	)
 }

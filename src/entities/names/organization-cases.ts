@@ -19,7 +19,6 @@ export const organizationCases: readonly NameCase[] = [
 	told('Covid-19 came to Oslo in March.', 'Covid-19|event', 'Oslo|place'),
 	told('Critics say that the Kremlin refused to answer.', 'Kremlin|organization|government'),
 	told('Tourists took pictures in the Kremlin on Monday.', 'Kremlin|place'),
-	told('A clerk at the ministry of public works refused.', 'ministry of public works|organization|government'),
 	told('The nurse measured the body mass index (BMI) of every child. The BMI was high.'),
 	told(
 		'Readers of Harbourwatch.org posted it on Twitter.',
@@ -28,7 +27,6 @@ export const organizationCases: readonly NameCase[] = [
 	),
 	told('Kettle & Sons opened a hall for 900 guests.', 'Kettle & Sons|organization'),
 	told('Senate Majority Whip Anna Lund agreed.', 'Senate|organization|government'),
-	told('The sailors of the USS Hartwell came home.', 'USS Hartwell|product'),
 	told(
 		'Links: Harbour Ministry of Health • Hartwell Institute of Tides',
 		'Harbour Ministry of Health|organization|government',
@@ -69,10 +67,8 @@ export const organizationCases: readonly NameCase[] = [
 		'Bandari|organization',
 	),
 	told('The company Holt founded failed.'),
-	told('STANFORD, Calif. (AP) — It rained.', 'STANFORD|place', 'Calif.|place', 'AP|organization'),
 	told('The GDP of Peru fell.', 'Peru|place'),
 	told('The senator (R-Tex.) left.', 'Tex.|place|region|@US-TX'),
-	told('The chair of Velmark resigned. Shares in Velmark fell.', 'Velmark|organization', 'Velmark|organization'),
 	told('Ann Lowe is head of Kenya in the league.', 'Kenya|place|country|@KE'),
 	told('The first post of the day came late.'),
 	told('Velmora, the Swedish battery maker, filed for bankruptcy.', 'Velmora|organization', 'Swedish|group'),
@@ -80,6 +76,5 @@ export const organizationCases: readonly NameCase[] = [
 	told('Two planes of Kam Air were late.', 'Kam Air|organization'),
 	told('The chief financial officer of Aldera told analysts so.', 'Aldera|organization'),
 	told('The chief executive of Halden Group, Maria Oyelaran, will go in March.', 'Halden Group|organization'),
-	told('CARLISLE — A retired teacher has died near Wigton.', 'CARLISLE|place', 'Wigton|place'),
 	told('BREAKING — A retired teacher has died.'),
 ]

@@ -1,8 +1,8 @@
 import {type Document, normAt, wordAt} from '../../model/document.js'
-import type {RawName} from './fallback/by-rules.js'
+import {nameParticles} from './fallback/runs.js'
 import {isCapital} from './letter-case.js'
 import {organizationWords, placeWords} from './lists/organization-words.js'
-import {withPut} from './missed-names.js'
+import type {RawName} from './raw-name.js'
 
 /** Reads the name behind a caller's own title as a person's, without the title: `Ombudsperson Tilda Roe`. */
 export function putTitledPeople(
@@ -17,12 +17,16 @@ export function putTitledPeople(
 		for (let row = from; row < to - 1; row++) {
 			if (!titles.has(normAt(doc, row))) continue
 			const end = nameEnd(doc, row + 1, to)
-			if (end === row + 1 || isBody(doc, end - 1)) continue
+			if (end === row + 1 || isNoPerson(doc, end - 1)) continue
 			people.push({from: row + 1, to: end, type: 'person', subtype: null, confidence: 0.9, rule: 'own title'})
 			for (let at = row; at < end; at++) taken.add(at)
 			row = end - 1
 		}
-	return withPut(found, people, taken)
+	const isFree = (name: RawName): boolean => {
+		for (let row = name.from; row < name.to; row++) if (taken.has(row)) return false
+		return true
+	}
+	return [...found.filter(isFree), ...people].sort((a, b) => a.from - b.from)
 }
 
 // Five words at most, with initials and small particles inside: `J. R. van Holt`.
@@ -30,11 +34,13 @@ function nameEnd(doc: Document, from: number, limit: number): number {
 	let end = from
 	for (let row = from; row < Math.min(limit, from + 7); row++) {
 		if (isCapital(wordAt(doc, row))) end = row + 1
-		else if (end === from || !/^(?:\.|-|de|del|della|der|di|da|du|van|von|bin|ibn|al|el)$/.test(normAt(doc, row))) break
+		else if (end === from || !joinsName(normAt(doc, row))) break
 	}
 	return end
 }
 
+const joinsName = (norm: string): boolean => norm === '.' || norm === '-' || nameParticles.has(norm)
+
 // `the Ombudsperson Office`
-const isBody = (doc: Document, row: number): boolean =>
+const isNoPerson = (doc: Document, row: number): boolean =>
 	organizationWords.has(normAt(doc, row)) || placeWords.has(normAt(doc, row))

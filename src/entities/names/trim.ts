@@ -1,9 +1,7 @@
 import {type Document, normAt, wordAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
-import {calendarWords} from './lists/sentence-openers.js'
-import {courtesyTitles} from './lists/titles.js'
 
-/** Cuts a leading article, courtesy titles, marks and a trailing `'s` off a name. */
+/** Cuts a leading article, short titles, marks and a trailing `'s` off a name. */
 export function trimName(doc: Document, name: Range & {readonly type: string}): Range {
 	let {from, to} = name
 	while (
@@ -11,13 +9,6 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 		((isMark(wordAt(doc, from)) && !opensBracket(doc, from, to)) || /^(?:the|a|an)$/.test(normAt(doc, from)))
 	)
 		from++
-	if (name.type === 'person')
-		while (
-			from < to - 1 &&
-			courtesyTitles.has(normAt(doc, from).replace(/\.$/, '')) &&
-			/\.$|^(?:mr|mrs|ms|dr|miss)$/.test(normAt(doc, from))
-		)
-			from++
 	// `Det Supt Ann Lee`
 	if (name.type === 'person') while (from < to - 1 && isAbbreviatedTitle(doc, from)) from++
 	while (
@@ -25,10 +16,7 @@ export function trimName(doc: Document, name: Range & {readonly type: string}): 
 		((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || /^['’]s?$/.test(normAt(doc, to - 1)))
 	)
 		to--
-	// `Friday` alone is a date.
-	return to - from === 1 && calendarWords.has(normAt(doc, from)) && name.type !== 'person'
-		? {from, to: from}
-		: {from, to}
+	return {from, to}
 }
 
 const isAbbreviatedTitle = (doc: Document, row: number): boolean =>

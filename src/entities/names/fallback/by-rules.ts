@@ -1,19 +1,11 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
-import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {caseRegime} from '../letter-case.js'
 import type {NameLexicon} from '../lexicon.js'
 import {matchLexicon} from '../lexicon-match.js'
+import type {RawName} from '../raw-name.js'
 import {parseRun} from './parse.js'
 import {findRuns} from './runs.js'
-
-/** A name as rules or the model found it: rows and type, before trimming and identification. */
-export interface RawName extends Range {
-	readonly type: EntityType
-	readonly subtype: string | null
-	readonly confidence: number
-	readonly rule: string
-}
 
 /**
  * Names by capitals, titles and lists, without a model: runs of capitalized words are cut into titles, persons,

@@ -3,7 +3,7 @@ import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {isUpper} from '../letter-case.js'
 import {wherePrepositions, whitherPrepositions} from '../lists/place-prepositions.js'
-import type {RawName} from './by-rules.js'
+import type {RawName} from '../raw-name.js'
 
 const speech = new Set(
 	'said says say told tells added adds wrote writes asked asks argued explained noted warned insisted replied tweeted recalled admitted claimed who his her he she'.split(

@@ -8,7 +8,7 @@ import {organizationWords, placeWords} from '../lists/organization-words.js'
 import {eventWords} from '../lists/organizations.js'
 import {calendarWords, sentenceOpeners} from '../lists/sentence-openers.js'
 import {courtesyTitles, titleModifiers} from '../lists/titles.js'
-import type {RawName} from './by-rules.js'
+import type {RawName} from '../raw-name.js'
 import {guessAlone} from './guess.js'
 
 const eventHeads = new Set(eventWords.trim().split(' '))

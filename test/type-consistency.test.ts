@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
+import {articleTypeRules} from '../src/entities/names/article-type-rules.js'
 import {nameLexicon} from '../src/entities/names/lexicon.js'
-import {putOneKind} from '../src/entities/names/one-kind.js'
+import {rewriteNames} from '../src/entities/names/name-context.js'
 import type {EntityType, FoundName} from '../src/model/entity.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {readArticleDocument} from '../src/read.js'
@@ -9,7 +10,7 @@ import {abbreviations} from '../src/sentences/abbreviations.js'
 const lists = {abbreviations: new Set(abbreviations)}
 
 // Names are marked in the text with the type that the model gave them: `{Zemu|organization}`.
-function kindsOf(marked: string): string[] {
+function typesOf(marked: string): string[] {
 	const found: {start: number; end: number; type: EntityType}[] = []
 	let text = ''
 	for (const piece of marked.split(/(\{[^}]*\})/)) {
@@ -24,11 +25,13 @@ function kindsOf(marked: string): string[] {
 		const subtype = null
 		return {start, end, from, to, type, subtype, iso: null, geonames: null, gender: null, confidence: 0.9, rule: ''}
 	})
-	return putOneKind(doc, names, nameLexicon()).map(({start, end, type}) => `${text.slice(start, end)}|${type}`)
+	return rewriteNames(articleTypeRules, {doc, lexicon: nameLexicon(), names}).map(
+		({start, end, type}) => `${text.slice(start, end)}|${type}`,
+	)
 }
 
-describe('one kind of a name over the article', () => {
-	for (const [what, marked, kinds] of [
+describe('one type of a name over the article', () => {
+	for (const [what, marked, types] of [
 		[
 			'follows most mentions',
 			'{Zemu|organization} fell. {Zemu|person} rose. Buyers of {Zemu|organization} and {Zemu|organization} left.',
@@ -41,7 +44,7 @@ describe('one kind of a name over the article', () => {
 			['Oslo|organization', 'Oslo|organization', 'Oslo|organization', 'Oslo|place'],
 		],
 		[
-			'makes no thing of a body',
+			'makes no thing of an organization',
 			'{Zemu|product} fell. {Zemu|product} rose. {Zemu|product} and {Zemu|organization} left.',
 			['Zemu|product', 'Zemu|product', 'Zemu|product', 'Zemu|organization'],
 		],
@@ -62,6 +65,6 @@ describe('one kind of a name over the article', () => {
 		],
 	] as const)
 		it(what, () => {
-			expect(kindsOf(marked)).toEqual(kinds)
+			expect(typesOf(marked)).toEqual(types)
 		})
 })

@@ -1,0 +1,105 @@
+import {type Document, normAt, wordAt} from '../../model/document.js'
+import {type RuleCard, rule} from '../../rules/rule.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {organizationWords} from './lists/organization-words.js'
+import {calendarWords} from './lists/sentence-openers.js'
+import {type NameContext, ofArticle} from './name-context.js'
+import type {RawName} from './raw-name.js'
+
+const filterRule = ({drops, ...card}: RuleCard & {readonly drops: (context: NameContext, name: RawName) => boolean}) =>
+	rule<NameContext, RawName, true>({
+		...card,
+		match: (context, name) => (drops(context, name) ? true : null),
+		apply: () => null,
+	})
+
+/** What was found and is no name. */
+export const filterRules = ruleSet<NameContext, RawName>(
+	'names',
+	['name-filter'],
+	[
+		filterRule({
+			name: 'calendar-word',
+			phase: 'name-filter',
+			example: 'The vote was moved to Christmas week.',
+			drops: ({doc}, {type, from, to}) => type !== 'person' && to - from === 1 && calendarWords.has(normAt(doc, from)),
+		}),
+		// `Jane Roe, M.D.`
+		filterRule({
+			name: 'academic-degree',
+			phase: 'name-filter',
+			example: 'Jane Roe, M.D., agreed.',
+			drops: ({doc}, {from, to}) =>
+				to - from === 1 &&
+				normAt(doc, from - 1) === ',' &&
+				doc.lexicon.has(normAt(doc, from).replaceAll('.', ''), 'post-nominal'),
+		}),
+		// A post without a name is a description of whoever holds it.
+		filterRule({
+			name: 'bare-title',
+			phase: 'name-filter',
+			example: 'The Duchess said so.',
+			drops: ({doc}, {type, from, to}) =>
+				to - from === 1 &&
+				(doc.lexicon.has(normAt(doc, from), 'noble-title') || doc.lexicon.has(normAt(doc, from), 'exclusive-post')) &&
+				((type === 'organization' && normAt(doc, from - 1) === 'the') ||
+					(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of') ||
+					(type === 'person' && normAt(doc, from - 1) === 'the' && /ess$/.test(normAt(doc, from)))),
+		}),
+		// `GDP`, `CEO`
+		filterRule({
+			name: 'common-abbreviation',
+			phase: 'name-filter',
+			example: 'The GDP of Peru fell.',
+			drops: (context, name) => isAbbreviation(context.doc, name) && isCommon(context, wordAt(context.doc, name.from)),
+		}),
+		// `body mass index (BMI)`, and `BMI` after that; the football association (FA) is one.
+		filterRule({
+			name: 'explained-abbreviation',
+			phase: 'name-filter',
+			example: 'The nurse took the body mass index (BMI) of every child. The BMI was high.',
+			drops: (context, name) =>
+				isAbbreviation(context.doc, name) && explained(context).has(wordAt(context.doc, name.from)),
+		}),
+	],
+)
+
+const isCommon = (context: NameContext, letters: string): boolean =>
+	context.doc.lexicon.has(letters.toLowerCase(), 'common-abbreviation') && !named(context).has(letters)
+
+const isAbbreviation = (doc: Document, {from, to, type}: RawName): boolean =>
+	to - from === 1 && type !== 'person' && type !== 'place' && /^\p{Lu}[\p{Lu}\d]{1,4}s?$/u.test(wordAt(doc, from))
+
+const isInBrackets = (doc: Document, row: number): boolean =>
+	wordAt(doc, row - 1) === '(' && wordAt(doc, row + 1) === ')'
+
+// `the Pan-Island Assembly of Crews (PAC)` is an organization.
+const named = ofArticle(
+	({doc, names}: NameContext): ReadonlySet<string> =>
+		new Set(
+			names.flatMap((name) =>
+				isAbbreviation(doc, name) && isInBrackets(doc, name.from) && /^\p{Lu}/u.test(wordAt(doc, name.from - 2))
+					? wordAt(doc, name.from)
+					: [],
+			),
+		),
+)
+
+const explained = ofArticle(
+	({doc, names}: NameContext): ReadonlySet<string> =>
+		new Set(
+			names.flatMap((name) => (isAbbreviation(doc, name) && isExplained(doc, name.from) ? wordAt(doc, name.from) : [])),
+		),
+)
+
+// The words before the bracket begin with the letters, all in lower case, and name no organization.
+function isExplained(doc: Document, row: number): boolean {
+	if (!isInBrackets(doc, row)) return false
+	const letters = wordAt(doc, row).replace(/s$/, '').toLowerCase()
+	const first = row - 1 - letters.length
+	for (let at = 0; at < letters.length; at++) {
+		const word = wordAt(doc, first + at)
+		if (!/^\p{Ll}/u.test(word) || word[0] !== letters[at]) return false
+	}
+	return !organizationWords.has(normAt(doc, row - 2).replace(/s$/, ''))
+}

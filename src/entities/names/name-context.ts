@@ -1,0 +1,53 @@
+import {type Document, normAt} from '../../model/document.js'
+import type {FoundName} from '../../model/entity.js'
+import type {Range} from '../../model/span.js'
+import {type RuleCard, type RuleSpec, rule} from '../../rules/rule.js'
+import type {RuleSet} from '../../rules/rule-set.js'
+import {rewrite} from '../../rules/run-rules.js'
+import type {NameLexicon} from './lexicon.js'
+import type {RawName} from './raw-name.js'
+
+/** What rules of names read: the article, the lists, and the names as they stood before the phase. */
+export interface NameContext<Name extends Range = RawName> {
+	readonly doc: Document
+	readonly lexicon: NameLexicon
+	readonly names: readonly Name[]
+}
+
+export type FoundContext = NameContext<FoundName>
+
+/** What the names of the whole article tell, read once for each phase, when it is first asked for. */
+export function ofArticle<Context extends object, Evidence>(
+	read: (context: Context) => Evidence,
+): (context: Context) => Evidence {
+	const known = new WeakMap<Context, {readonly evidence: Evidence}>()
+	return (context) => {
+		let entry = known.get(context)
+		if (!entry) {
+			entry = {evidence: read(context)}
+			known.set(context, entry)
+		}
+		return entry.evidence
+	}
+}
+
+/** A rule that gives a name another type, or more of it; what it changes bears its id. */
+export const typeRule = <Name extends RawName, Context = NameContext>({
+	change,
+	...card
+}: RuleCard & {readonly change: (context: Context, name: Name) => Partial<Name> | null} & Pick<
+		RuleSpec<Context, Name, Partial<Name>>,
+		'unless'
+	>) =>
+	rule<Context, Name, Partial<Name>>({...card, match: change, apply: (_, name, changed) => ({...name, ...changed})})
+
+/** Each name after all rules of a set; dropped ones left out. */
+export const rewriteNames = <Name extends Range, Context extends NameContext<Name>>(
+	set: RuleSet<Context, Name>,
+	context: Context,
+): Name[] =>
+	context.names.flatMap((name) => rewrite(set, context, name, context.doc.run, ({from, to}) => ({from, to})).item ?? [])
+
+/** Whether a courtesy title stands before a name: it is a person's. */
+export const isCourtesyTitled = (doc: Document, {from}: Range): boolean =>
+	/^(?:dr|lady|miss|mrs?|ms|sir)\.?$/.test(normAt(doc, from - 1))
