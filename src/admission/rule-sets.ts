@@ -1,6 +1,8 @@
 import {timeReaders} from '../dates/grammar/parse.js'
 import {rejectRules} from '../dates/reject/reject.js'
 import {nameRoleRules, referenceRoleRules} from '../entities/roles/post-rules.js'
+import {modalityRules} from '../facts/factuality/modality.js'
+import {polarityRules} from '../facts/factuality/polarity.js'
 import {ageRules} from '../numbers/age-context.js'
 import {changeRules} from '../numbers/change.js'
 import {countedRules} from '../numbers/counted.js'
@@ -46,6 +48,8 @@ export const ruleSets: readonly ListedSet[] = [
 	{room: 'numbers', phases: ['counted'], rules: countedRules},
 	changeRules,
 	ageRules,
+	polarityRules,
+	modalityRules,
 ]
 
 /** A rule with the room that it belongs to. */
