@@ -7,6 +7,8 @@ import {discoveryRules, repetitionRules} from '../entities/names/discovery-rules
 import {filterRules} from '../entities/names/filter-rules.js'
 import {formTypeRules} from '../entities/names/form-type-rules.js'
 import {nameRoleRules, referenceRoleRules} from '../entities/roles/post-rules.js'
+import {modalityRules} from '../facts/factuality/modality.js'
+import {polarityRules} from '../facts/factuality/polarity.js'
 import {ageRules} from '../numbers/age-context.js'
 import {changeRules} from '../numbers/change.js'
 import {countedRules} from '../numbers/counted.js'
@@ -69,6 +71,8 @@ export const ruleSets: readonly ListedSet[] = [
 	{room: 'numbers', phases: ['counted'], rules: countedRules},
 	changeRules,
 	ageRules,
+	polarityRules,
+	modalityRules,
 ]
 
 /** A rule with the room that it belongs to. */

@@ -5,8 +5,8 @@ import type {Reading} from '../model/reading.js'
 import {encloses, type Span} from '../model/span.js'
 import type {Claim} from './base.js'
 import type {Draft} from './draft.js'
-import {modalityOf, reportedModality} from './modality.js'
-import {isNegated} from './negation.js'
+import {modalityOf, reportedModality} from './factuality/modality.js'
+import {isNegated} from './factuality/polarity.js'
 
 /** Finds the quotes around a span quickly: quotes by the token rows of their content. */
 export interface QuoteIndex {

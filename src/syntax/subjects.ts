@@ -2,7 +2,7 @@ import {inClass} from '../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../model/document.js'
 import {coordinationOf, isNominal, prepositionOf} from '../model/noun-phrase.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
-import {isToil} from '../model/toil.js'
+import {isTakeTimeClause} from '../model/take-time.js'
 import {childBy} from '../model/tree.js'
 
 // `paid two men to leave`, not `paid £40 to leave`: whoever is paid does it.
@@ -80,7 +80,8 @@ function inherit(doc: Document, clause: Clause, governor: Clause | undefined): N
 	if (relation === 'relative' && noun >= 0 && isNominal(doc, noun))
 		return state && label === 'acl' ? governor.subject : antecedent(doc, noun)
 	if (!governor || clause.head === governor.head) return null
-	if (isToil(doc, governor)) return relation === 'adverbial' && clause.marker === 'to' ? governor.recipient : null
+	if (isTakeTimeClause(doc, governor))
+		return relation === 'adverbial' && clause.marker === 'to' ? governor.recipient : null
 	const hired = hiredObject(doc, clause, governor)
 	if (hired) return hired
 	if (relation === 'to')

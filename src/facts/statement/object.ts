@@ -1,4 +1,4 @@
-import {lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {placedBefore} from '../../model/placed-before.js'
 import type {Reading} from '../../model/reading.js'
@@ -64,9 +64,13 @@ function nounAbove(doc: Reading, clause: Clause): NounPhrase | null {
 	for (let steps = 0; steps < 4 && relationOf(doc.tree, head) === 'xcomp'; steps++) head = doc.tree.heads[head]!
 	const noun = doc.tree.heads[head] ?? -1
 	// `the third time that the club lost`
-	if (lemmaIn(doc, noun, 'adverbial-antecedent')) return null
+	if (isAdverbialAntecedent(doc, noun)) return null
 	return doc.tree.deprels[head] === 'acl:relcl' && noun >= 0 && noun < head ? phraseOf(doc, noun) : null
 }
+
+// `the day she left`, `the reason he gave up`: the noun is no argument of the relative clause.
+const isAdverbialAntecedent = (doc: Reading, noun: number): boolean =>
+	lemmaIn(doc, noun, 'time-noun') || /^(?:place|reason|way)$/.test(lemmaAt(doc, noun))
 
 // `remained secret`, `became the first woman to …`, `was named head of the bank`
 function complementPredicate(doc: Reading, head: number): NounPhrase | null {
@@ -87,7 +91,7 @@ function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const antecedent = nounAbove(doc, clause)
 	// `on the mend, new fees pile up`: behind a comma a clause needs its pronoun.
 	if (!antecedent || normAt(doc, subject.from - 1) === ',') return null
-	if (subject.from <= antecedent.head || lemmaIn(doc, antecedent.head, 'adverbial-antecedent')) return null
+	if (subject.from <= antecedent.head || isAdverbialAntecedent(doc, antecedent.head)) return null
 	if (uposAt(doc, antecedent.head) === 'PRON' && !normIn(doc, antecedent.head, 'indefinite-pronoun')) return null
 	const taken = childrenOf(doc.tree, head).some((child) => {
 		const relation = relationOf(doc.tree, child)

@@ -5,7 +5,7 @@ import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {deniesState} from '../negative.js'
+import {deniesState} from '../factuality/negative-phrases.js'
 import {phraseOf} from './phrase.js'
 
 /** The row is what somebody is or becomes: no verb, no clause of its own. */

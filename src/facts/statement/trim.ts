@@ -4,7 +4,7 @@ import type {NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
-import {deniesState, isNo, isNotAll} from '../negative.js'
+import {deniesState, isNo, isNotAll} from '../factuality/negative-phrases.js'
 import {before} from './phrase.js'
 
 /** An argument without what belongs to the clause around it: `also a baker`, `not a road`, `, the members`, `no ships`. */

@@ -2,7 +2,7 @@ import {xposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import {childBy} from '../../model/tree.js'
-import {sharesAuxiliary} from '../shared-auxiliary.js'
+import {sharesAuxiliary} from '../factuality/shared-auxiliary.js'
 
 /** What a coordinated verb takes over from the one before it: `was seized and (was) sold`, `has built and (has) opened`. */
 export function shareVoice(

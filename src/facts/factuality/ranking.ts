@@ -1,4 +1,4 @@
-import {type Document, normAt, normIn} from '../model/document.js'
+import {type Document, normAt, normIn} from '../../model/document.js'
 
 /** A word that ranks the noun behind it, so that an infinitive says what was done: `the first woman to lead it`. */
 export const isRanking = (doc: Document, row: number): boolean =>

@@ -1,0 +1,128 @@
+import {type Document, lemmaAt, normAt} from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {reading} from '../../rules/reading.js'
+import type {Claim} from '../base.js'
+import {type ClauseContext, clauseRelation, dependent, isQuestion, markOf} from './context.js'
+
+type Modality = Claim['modality']
+
+// Conditions and questions: what a clause opened by `if` or `whether`, or an inverted auxiliary, says.
+
+export const conditionRules = [
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'conditional-clause',
+		phase: 'condition',
+		example: 'If it rains, the match will be moved.',
+		read: (context) => (opensCondition(context.clause) || isDirectIf(context) ? 'conditional' : null),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'indirect-question',
+		phase: 'condition',
+		example: 'The board asked whether the dam had leaked.',
+		read: (context) => {
+			const {marker, relation} = context.clause
+			if (marker === 'whether') return relation !== 'main' && relation !== 'conjunct' ? 'asked' : null
+			return isIf(context.clause) && !opensCondition(context.clause) && !isDirectIf(context) ? 'asked' : null
+		},
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'as-if-clause',
+		phase: 'condition',
+		example: 'The mayor smiled as if he had won.',
+		read: ({doc, clause}) =>
+			!isIf(clause) &&
+			childrenOf(doc.tree, clause.head).some(
+				(row) => /^(?:if|though)$/.test(normAt(doc, row)) && normAt(doc, row - 1) === 'as',
+			)
+				? 'conditional'
+				: null,
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'inverted-condition',
+		phase: 'condition',
+		example: 'Had the dam burst, the town would have been flooded.',
+		read: ({doc, clause}) => (isInvertedCondition(doc, clause) ? 'conditional' : null),
+	}),
+]
+
+/** Behind modal verbs and hedges: what hangs on a condition, or on what has yet to come. */
+export const dependenceRules = [
+	// `will stay shut until the owner pays`: what has to come first is still to come.
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'awaited-event',
+		phase: 'dependence',
+		example: 'The mill will stay shut until the owner pays.',
+		read: dependent((context) => {
+			const {marker, tense, modal} = context.clause
+			return tense === 'present' &&
+				modal === '' &&
+				clauseRelation(context) === 'advcl' &&
+				context.doc.lexicon.has(marker, 'temporal-conjunction') &&
+				/^(?:must|should|will)$/.test(context.matrix.modal)
+				? 'predicted'
+				: null
+		}),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'second-condition',
+		phase: 'dependence',
+		example: 'If it rains and the river rises, the road will close.',
+		read: dependent(({clause, matrix}) =>
+			clause.relation === 'conjunct' && clause.marker === '' && opensCondition(matrix) ? 'conditional' : null,
+		),
+	}),
+]
+
+/** Where nothing else says: questions, and main clauses with a condition. */
+export const sentenceRules = [
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'question',
+		phase: 'question',
+		example: 'Who owns the mill?',
+		read: ({doc, clause}) => (isQuestion(doc, clause) ? 'asked' : null),
+	}),
+	// Not `even if`, nor what somebody finds out by looking: `if you look, it leaks`.
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'conditioned-main-clause',
+		phase: 'conditioned',
+		example: 'If it rains, the dam leaks.',
+		read: ({doc, clause}) => (clause.tense === 'present' && dependsOnIf(doc, clause) ? 'conditional' : null),
+	}),
+]
+
+/** `would have paid`, `would pay if …` */
+export const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
+	childrenOf(doc.tree, head).some(
+		(child) =>
+			(child >= group.from && child < head && lemmaAt(doc, child) === 'have') ||
+			(relationOf(doc.tree, child) === 'advcl' && doc.clauses[doc.clauseAt[child] ?? -1]?.marker === 'if'),
+	)
+
+const isIf = ({marker}: Clause): boolean => marker === 'if' || marker === 'unless'
+
+const opensCondition = (clause: Clause): boolean => isIf(clause) && clause.relation !== 'wh'
+
+// `She said, “If it rains, we leave.”`: nobody asks whether it does.
+const isDirectIf = (context: ClauseContext<Modality>): boolean =>
+	isIf(context.clause) && /^[,:"“‘]$/.test(normAt(context.doc, markOf(context) - 1))
+
+const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((row) => {
+		const other = doc.clauses[doc.clauseAt[row] ?? -1]
+		if (other?.head !== row || relationOf(doc.tree, row) !== 'advcl' || !opensCondition(other)) return false
+		const mark = childBy(doc.tree, row, 'mark')
+		return other.tense === 'present' && normAt(doc, mark - 1) !== 'even' && normAt(doc, mark + 1) !== 'you'
+	})
+
+// An auxiliary before the subject, and no question; another clause says what would be then.
+function isInvertedCondition(doc: Document, clause: Clause): boolean {
+	const {group, subject, head, inherited} = clause
+	if (!/^(?:had|should|were)$/.test(normAt(doc, group.from)) || !subject || inherited) return false
+	if (subject.from !== group.from + 1 || head < subject.head || group.from === head || isQuestion(doc, clause))
+		return false
+	return (
+		/^(?:advcl|parataxis)$/.test(doc.tree.deprels[head]!) ||
+		childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'parataxis')
+	)
+}

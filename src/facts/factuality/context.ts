@@ -1,0 +1,72 @@
+import {type Document, lemmaIn, normAt, normIn, sentenceAt} from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import type {WordClass} from '../../model/word-class.js'
+import {firstReading} from '../../rules/reading.js'
+import type {RuleSet} from '../../rules/rule-set.js'
+
+/** A clause whose factuality is read: whether what it says is so, by whom it is denied, and how sure it is. */
+export interface ClauseContext<Value> {
+	readonly doc: Document
+	readonly clause: Clause
+	/** The clause that it depends on. */
+	readonly matrix: Clause | undefined
+	/** What is read of the matrix clause, where there is one: whether it is denied, or its modality. */
+	readonly matrixValue: () => Value
+}
+
+/** One that depends on another. */
+export interface DependentContext<Value> extends ClauseContext<Value> {
+	readonly matrix: Clause
+}
+
+/** A reading that needs a matrix clause. */
+export const dependent =
+	<Value, Result>(read: (context: DependentContext<Value>) => Result | null) =>
+	(context: ClauseContext<Value>): Result | null =>
+		context.matrix ? read(context as DependentContext<Value>) : null
+
+/** Reads a clause and, where a rule asks for it, the clauses above it; chains of clauses end after ten. */
+export function readClause<Value>(
+	set: RuleSet<ClauseContext<Value>, Value | null>,
+	doc: Document,
+	clause: Clause,
+	otherwise: Value,
+	depth = 0,
+): Value {
+	const matrix = depth < 10 ? doc.clauses[clause.governor] : undefined
+	const context: ClauseContext<Value> = {
+		doc,
+		clause,
+		matrix,
+		matrixValue: () => (matrix ? readClause(set, doc, matrix, otherwise, depth + 1) : otherwise),
+	}
+	// Only what is read of the clause itself counts as a firing.
+	const run = depth === 0 ? doc.run : {...doc.run, firings: []}
+	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1})) ?? otherwise
+}
+
+/** The row that the clause hangs on, or -1. */
+export const headWordOf = ({doc, clause}: ClauseContext<unknown>): number => doc.tree.heads[clause.head] ?? -1
+
+/** The relation of the clause to that row, without its subtype. */
+export const clauseRelation = ({doc, clause}: ClauseContext<unknown>): string => relationOf(doc.tree, clause.head)
+
+/** The row of the word that opens the clause, or -1: `to`, `that`. */
+export const markOf = ({doc, clause}: ClauseContext<unknown>): number => childBy(doc.tree, clause.head, 'mark')
+
+/** The clause is an argument of the verb or predicate of its matrix clause. */
+export const isComplement = (context: DependentContext<unknown>, ...relations: readonly string[]): boolean =>
+	relations.includes(clauseRelation(context)) && headWordOf(context) === context.matrix.head
+
+/** The sentence of the clause ends with a question mark. */
+export const isQuestion = (doc: Document, {verb}: Clause): boolean =>
+	normAt(doc, (sentenceAt(doc, verb)?.to ?? 0) - 1) === '?'
+
+/** The lemma of a row, or its form, which a participle has for an adjective, belongs to a class: `prepared to leave`. */
+export const wordIn = (doc: Document, row: number, wordClass: WordClass): boolean =>
+	lemmaIn(doc, row, wordClass) || normIn(doc, row, wordClass)
+
+/** A word of this form stands among the dependents before a row. */
+export const hasBefore = (doc: Document, row: number, norm: string): boolean =>
+	childrenOf(doc.tree, row).some((child) => child < row && normAt(doc, child) === norm)

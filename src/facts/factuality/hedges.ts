@@ -1,0 +1,106 @@
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {childBy, childrenOf} from '../../model/tree.js'
+import {reading} from '../../rules/reading.js'
+import type {Claim} from '../base.js'
+import {type ClauseContext, clauseRelation, dependent, isComplement} from './context.js'
+import {isNegative} from './negative-phrases.js'
+
+type Modality = Claim['modality']
+
+// What leaves it open whether a clause is so: hedges, hearsay, the content of a noun like `claim`.
+
+export const hedgeRules = [
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'hedging-adverb',
+		phase: 'hedge',
+		example: 'The pilot allegedly fell asleep.',
+		read: ({doc, clause: {head, verb}}) =>
+			childrenOf(doc.tree, head).some((row) => Math.abs(row - verb) < 6 && normIn(doc, row, 'hedging-adverb'))
+				? 'possible'
+				: null,
+	}),
+	// Whoever hasn't said so leaves it open.
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'unconfirmed-complement',
+		phase: 'hedge',
+		example: 'Police have not confirmed that the man died.',
+		read: dependent((context) =>
+			isComplement(context, 'ccomp') && lemmaIn(context.doc, context.matrix.verb, 'assertive') && context.matrix.negated
+				? 'possible'
+				: null,
+		),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'reportive-passive',
+		phase: 'hedge',
+		example: 'The pilot is said to have left the country.',
+		read: dependent((context) => {
+			const {doc, clause, matrix} = context
+			if (matrix.voice !== 'passive' || matrix.agent !== null) return null
+			// `It was reported that …`, `is said to have …`; who is told to leave hasn't left.
+			const reports = isComplement(context, 'ccomp', 'csubj')
+				? lemmaIn(doc, matrix.verb, 'reportive-passive')
+				: clause.marker === 'to' &&
+					isComplement(context, 'xcomp') &&
+					/^(?:report|say|understand)$/.test(lemmaAt(doc, matrix.verb))
+			return reports ? 'possible' : null
+		}),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'content-of-noun',
+		phase: 'hedge',
+		example: 'The claim that the dam leaks is old.',
+		read: ({doc, clause: {head, marker}}) => {
+			const noun = doc.tree.heads[head] ?? -1
+			if (marker !== 'that' || noun > head || !isContentOfNoun(doc, head)) return null
+			const open = lemmaIn(doc, noun, 'content-noun') || (lemmaIn(doc, noun, 'evidence-noun') && isNegative(doc, noun))
+			return open ? 'possible' : null
+		},
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'alleged-deed',
+		phase: 'hedge',
+		example: 'The trader is suspected of stealing the files.',
+		read: dependent(({doc, clause: {marker, head}, matrix: {verb, voice, agent}}) => {
+			const perfect = normAt(doc, childBy(doc.tree, head, 'aux')) === 'having'
+			if (xposAt(doc, head) !== 'VBG' && !perfect) return null
+			const lemma = lemmaAt(doc, verb)
+			// Whoever accuses somebody by name claims that he did it.
+			const own = lemma === 'accuse' && (voice === 'active' || agent !== null)
+			return isAllegation(doc, lemma, marker) && !own ? 'possible' : null
+		}),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'hoped-complement',
+		phase: 'hedge',
+		example: 'The mayor hopes that the mill survived.',
+		read: dependent((context) =>
+			clauseRelation(context) === 'ccomp' && lemmaIn(context.doc, context.matrix.verb, 'hope-verb') ? 'possible' : null,
+		),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'considered-gerund',
+		phase: 'hedge',
+		example: 'The owner considered selling the mill.',
+		read: dependent((context) =>
+			clauseRelation(context) === 'xcomp' &&
+			xposAt(context.doc, context.clause.head) === 'VBG' &&
+			lemmaIn(context.doc, context.matrix.verb, 'considering-verb')
+				? 'possible'
+				: null,
+		),
+	}),
+]
+
+const isAllegation = ({lexicon}: Document, lemma: string, preposition: string): boolean =>
+	(preposition === 'of' && /^(?:accuse|suspect)$/.test(lemma)) ||
+	(preposition === 'with' && lemma === 'charge') ||
+	(preposition === 'for' && lexicon.has(lemma, 'prosecuting-verb'))
+
+/** `the claim that it leaks`: the clause is the content of a noun; not `the claim that won`. */
+export function isContentOfNoun(doc: Document, head: number): boolean {
+	const that = childBy(doc.tree, head, 'mark')
+	return (
+		uposAt(doc, doc.tree.heads[head] ?? -1) === 'NOUN' && normAt(doc, that) === 'that' && xposAt(doc, that) === 'IN'
+	)
+}

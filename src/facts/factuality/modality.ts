@@ -1,0 +1,64 @@
+import type {Document} from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
+import {reading} from '../../rules/reading.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import type {Claim} from '../base.js'
+import {conditionRules, dependenceRules, isHypothetical, sentenceRules} from './conditions.js'
+import {type ClauseContext, readClause} from './context.js'
+import {hedgeRules} from './hedges.js'
+import {hasPerfect, selectionRules} from './selection.js'
+
+type Modality = Claim['modality']
+
+const byModal: Readonly<Record<string, Modality>> = {
+	can: 'possible',
+	could: 'possible',
+	may: 'possible',
+	might: 'possible',
+	must: 'required',
+	ought: 'required',
+	shall: 'predicted',
+	should: 'required',
+	will: 'predicted',
+	would: 'conditional',
+}
+
+const modalRules = [
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'modal-verb',
+		phase: 'modal',
+		example: 'The road may close.',
+		// `must have left`: so it seems.
+		read: (context) =>
+			context.clause.modal === 'must' && hasPerfect(context) ? 'possible' : (byModal[context.clause.modal] ?? null),
+	}),
+]
+
+/** What a clause tells: whether it was so, may be, is meant, has to be, is expected, depends on something or is asked. */
+export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
+	'facts',
+	[
+		'condition',
+		'modal',
+		'hedge',
+		'dependence',
+		'coordination',
+		'for-infinitive',
+		'selection',
+		'selection-by-word',
+		'result',
+		'purpose',
+		'be-to',
+		'question',
+		'conditioned',
+	],
+	[...conditionRules, ...modalRules, ...hedgeRules, ...dependenceRules, ...selectionRules, ...sentenceRules],
+)
+
+export const modalityOf = (doc: Document, clause: Clause): Modality => readClause(modalityRules, doc, clause, 'actual')
+
+/** The same of a clause in indirect speech, where `would` stands for the `will` that was said. */
+export function reportedModality(doc: Document, clause: Clause): Modality {
+	const modality = modalityOf(doc, clause)
+	return modality === 'conditional' && clause.modal === 'would' && !isHypothetical(doc, clause) ? 'predicted' : modality
+}

@@ -1,0 +1,62 @@
+import {type Document, normAt, xposAt} from '../../model/document.js'
+import {isNegation, isNoLonger} from '../../model/negation.js'
+import type {Clause} from '../../model/phrases.js'
+import {childBy, childrenOf} from '../../model/tree.js'
+import {reading} from '../../rules/reading.js'
+import type {ClauseContext} from './context.js'
+import {isNegative, isNo} from './negative-phrases.js'
+
+// What a clause denies by words of its own. A rule gives true where it denies.
+
+export const negationRules = [
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'verbal-negation',
+		phase: 'negation',
+		example: 'The mill did not close.',
+		read: ({doc, clause}) => (clause.negated && !deniesInfinitive(doc, clause) ? true : null),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'negative-argument',
+		phase: 'negation',
+		example: 'Nobody saw the boat.',
+		read: ({doc, clause}) => (deniesArgument(doc, clause) ? true : null),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'no-longer',
+		phase: 'negation',
+		example: 'The old mill no longer works.',
+		read: ({doc, clause}) =>
+			childrenOf(doc.tree, clause.head).some((row) => isNoLonger(doc.tokens.norms, row)) ? true : null,
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'contrastive-rather-than',
+		phase: 'negation',
+		example: 'The crew swam ashore rather than wait.',
+		read: ({doc, clause: {head}}) =>
+			childrenOf(doc.tree, head).some(
+				(row) => row < head && normAt(doc, row) === 'rather' && normAt(doc, row + 1) === 'than',
+			)
+				? true
+				: null,
+	}),
+]
+
+/** The clause is denied by its own negation or by a phrase of its own. */
+export const deniesItself = (doc: Document, clause: Clause): boolean =>
+	(clause.negated && !deniesInfinitive(doc, clause)) || deniesArgument(doc, clause)
+
+// Nobody, or nothing, of what the clause itself names: `is no surprise`.
+const deniesArgument = (doc: Document, {head, verb, inherited, relation, subject, object}: Clause): boolean =>
+	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
+	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
+	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
+
+/** A word that denies right before the `to` of an infinitive. */
+export const deniesNext = (doc: Document, row: number): boolean =>
+	/^(?:never|not)$/.test(normAt(doc, row)) && normAt(doc, row + 1) === 'to' && xposAt(doc, row + 2) === 'VB'
+
+// All that denies a clause belongs to the infinitive behind it.
+function deniesInfinitive(doc: Document, {head, verb}: Clause): boolean {
+	const denials = childrenOf(doc.tree, head).filter((row) => isNegation(normAt(doc, row)) && Math.abs(row - verb) < 8)
+	return denials.length > 0 && denials.every((row) => row > verb && deniesNext(doc, row))
+}

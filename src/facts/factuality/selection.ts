@@ -1,0 +1,192 @@
+import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import type {WordClass} from '../../model/word-class.js'
+import {reading} from '../../rules/reading.js'
+import type {Claim} from '../base.js'
+import {
+	type ClauseContext,
+	clauseRelation,
+	type DependentContext,
+	dependent,
+	hasBefore,
+	headWordOf,
+	markOf,
+	wordIn,
+} from './context.js'
+import {isRanking} from './ranking.js'
+import {isResultInfinitive} from './result-infinitives.js'
+import {isSemiAuxiliary} from './semi-auxiliary.js'
+import {sharesAuxiliary} from './shared-auxiliary.js'
+
+type Modality = Claim['modality']
+
+// What a verb, noun or adjective makes of the infinitive that depends on it: `plans to sell`, `the duty to pay`, `likely to win`.
+
+export const selectionRules = [
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'shared-modality',
+		phase: 'coordination',
+		example: 'The pump will be repaired or replaced.',
+		read: dependent(({doc, clause, matrixValue}) => (sharesAuxiliary(doc, clause) ? matrixValue() : null)),
+	}),
+	// `It is vital for farms to keep their seed`, `in order to mend it`
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'infinitive-with-subject',
+		phase: 'for-infinitive',
+		example: 'It is vital for farms to keep their seed.',
+		read: dependent((context) => {
+			const {doc, clause} = context
+			if (!/^(?:for|in)$/.test(clause.marker) || !hasBefore(doc, clause.head, 'to')) return null
+			if (clause.marker === 'in') return 'intended'
+			const word = headWordOf(context)
+			const told = uposAt(doc, word) === 'ADJ' ? word : childBy(doc.tree, word, 'xcomp')
+			return told >= 0 && told < clause.head ? (selectedBy(doc, told) ?? null) : null
+		}),
+	}),
+	// They did.
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'implicative-causative',
+		phase: 'selection',
+		example: 'The storm forced schools to close.',
+		read: dependent((context) =>
+			isComplementInfinitive(context) &&
+			context.matrix.tense === 'past' &&
+			/^(?:cause|compel|force)$/.test(lemmaAt(context.doc, headWordOf(context)))
+				? context.matrixValue()
+				: null,
+		),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'semi-auxiliary',
+		phase: 'selection',
+		example: 'The council is going to close the road.',
+		read: dependent((context) =>
+			isComplementInfinitive(context) && isSemi(context) ? ofSemiAuxiliary(context) : null,
+		),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'infinitive-of-verb',
+		phase: 'selection-by-word',
+		example: 'The firm plans to sell the mill.',
+		read: dependent((context) => {
+			if (!isComplementInfinitive(context) || isSemi(context)) return null
+			const outer = context.matrixValue()
+			return selectedBy(context.doc, headWordOf(context)) ?? (outer === 'actual' ? null : outer)
+		}),
+	}),
+	// `expects the road to open` hangs the infinitive on the noun, too.
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'infinitive-of-noun',
+		phase: 'selection-by-word',
+		example: 'The decision to close the mill surprised the town.',
+		read: dependent((context) => {
+			const {doc, matrix} = context
+			if (!isInfinitive(context) || doc.tree.deprels[context.clause.head] !== 'acl') return null
+			const noun = headWordOf(context)
+			const byVerb = relationOf(doc.tree, noun) === 'obj' ? selectedBy(doc, matrix.verb) : undefined
+			return selectedBy(doc, noun) ?? byVerb ?? (isRealized(doc, noun) ? null : 'possible')
+		}),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'infinitive-of-adjective-noun',
+		phase: 'selection-by-word',
+		example: 'The mayor is likely to win the vote.',
+		read: dependent((context) =>
+			isInfinitive(context) &&
+			!isComplementInfinitive(context) &&
+			context.doc.tree.deprels[context.clause.head] !== 'acl' &&
+			uposAt(context.doc, headWordOf(context)) === 'ADJ'
+				? (selectedBy(context.doc, headWordOf(context)) ?? null)
+				: null,
+		),
+	}),
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'result-infinitive',
+		phase: 'result',
+		example: 'It took the crew four hours to raise the boat.',
+		read: dependent((context) =>
+			isAdverbialInfinitive(context) && isResultInfinitive(context.doc, context.clause, context.matrix)
+				? context.matrixValue()
+				: null,
+		),
+	}),
+	// Not `became the first to …`.
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'purpose-infinitive',
+		phase: 'purpose',
+		example: 'To finance the deal, the firm sold two mills.',
+		read: dependent((context) =>
+			isAdverbialInfinitive(context) &&
+			clauseRelation(context) === 'advcl' &&
+			context.clause.marker === 'to' &&
+			!/^(?:be|become)$/.test(lemmaAt(context.doc, context.matrix.verb))
+				? (selectedBy(context.doc, headWordOf(context)) ?? 'intended')
+				: null,
+		),
+	}),
+	// `is to certify the results`, `is to be fired`
+	reading<ClauseContext<Modality>, Modality>({
+		name: 'be-to-infinitive',
+		phase: 'be-to',
+		example: 'The envoy is to meet the minister in Oslo.',
+		read: (context) => {
+			const {doc, clause} = context
+			const mark = markOf(context)
+			// `was due to open`
+			if (normAt(doc, mark) === 'due' && normAt(doc, mark + 1) === 'to') return 'intended'
+			if (!/^t[ao]$/.test(normAt(doc, mark))) return null
+			const behindBe = lemmaAt(doc, mark - 1) === 'be' && clause.voice === 'passive'
+			return behindBe || (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB') ? 'intended' : null
+		},
+	}),
+]
+
+const isInfinitive = ({clause: {marker, relation}}: ClauseContext<Modality>): boolean =>
+	marker === 'to' || relation === 'to'
+
+// Of the verb itself: `wants to go`, `is going to win`.
+const isComplementInfinitive = (context: DependentContext<Modality>): boolean =>
+	isInfinitive(context) &&
+	headWordOf(context) === context.matrix.head &&
+	(context.doc.tree.deprels[context.clause.head] === 'xcomp' || isSemi(context))
+
+const isAdverbialInfinitive = (context: DependentContext<Modality>): boolean =>
+	isInfinitive(context) &&
+	!isComplementInfinitive(context) &&
+	context.doc.tree.deprels[context.clause.head] !== 'acl' &&
+	uposAt(context.doc, headWordOf(context)) !== 'ADJ'
+
+const isSemi = ({doc, matrix}: DependentContext<Modality>): boolean => isSemiAuxiliary(doc, matrix)
+
+function ofSemiAuxiliary(context: DependentContext<Modality>): Modality {
+	const {doc} = context
+	const outer = context.matrixValue()
+	const mark = markOf(context)
+	// `has yet to resign`
+	if (normAt(doc, mark - 1) === 'yet') return outer
+	const lemma = lemmaAt(doc, headWordOf(context))
+	if (/^(?:get|have|suppose)$/.test(lemma) && /^t[ao]$/.test(normAt(doc, mark)))
+		return lemma === 'suppose' && hasPerfect(context) ? 'possible' : 'required'
+	return (lemma === 'go' || lemma === 'set') && outer === 'actual' ? 'predicted' : outer
+}
+
+/** `must have left` */
+export const hasPerfect = ({doc, clause: {head, group}}: ClauseContext<Modality>): boolean =>
+	childrenOf(doc.tree, head).some((child) => child >= group.from && child < head && normAt(doc, child) === 'have')
+
+// `the first woman to lead it` does lead it, and so does `the youngest`; who has `a place to sleep` may not.
+const isRealized = (doc: Document, noun: number): boolean =>
+	lemmaIn(doc, noun, 'negative-implicative-noun') ||
+	[noun, ...childrenOf(doc.tree, noun)].some(
+		(row) => row <= noun && (/^(?:JJS|RBS)$/.test(xposAt(doc, row)) || isRanking(doc, row)),
+	)
+
+const selecting: readonly (readonly [Modality, readonly WordClass[]])[] = [
+	['intended', ['intention-verb', 'intention-noun', 'intention-adjective']],
+	['required', ['obligation-verb', 'obligation-noun', 'obligation-adjective']],
+	['predicted', ['prediction-verb', 'prediction-adjective']],
+	['possible', ['possibility-verb', 'possibility-noun', 'possibility-adjective']],
+]
+
+const selectedBy = (doc: Document, row: number): Modality | undefined =>
+	selecting.find(([, classes]) => classes.some((one) => wordIn(doc, row, one)))?.[0]

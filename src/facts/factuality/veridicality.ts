@@ -1,0 +1,187 @@
+import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {reading} from '../../rules/reading.js'
+import {
+	type ClauseContext,
+	clauseRelation,
+	type DependentContext,
+	dependent,
+	hasBefore,
+	headWordOf,
+	isComplement,
+	markOf,
+	wordIn,
+} from './context.js'
+import {isNegative} from './negative-phrases.js'
+import {sharesAuxiliary} from './shared-auxiliary.js'
+
+// What the matrix clause says of the polarity of its complement: implicative verbs, factive denial, neg-raising.
+
+export const complementRules = [
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'antiveridical-verb',
+		phase: 'finite-complement',
+		example: 'The mayor doubted that the dam leaked.',
+		read: dependent((context) =>
+			isComplement(context, 'ccomp', 'csubj') &&
+			(/^(?:dispute|doubt)$/.test(lemmaAt(context.doc, context.matrix.verb)) || isRuledOut(context.doc, context.matrix))
+				? !context.matrixValue()
+				: null,
+		),
+	}),
+	// Who cannot believe that it happened knows that it did, and what nobody thought would happen may have.
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'negative-raising',
+		phase: 'finite-complement',
+		example: 'The mayor did not believe that the dam leaked.',
+		read: dependent((context) =>
+			isComplement(context, 'ccomp', 'csubj') &&
+			lemmaIn(context.doc, context.matrix.verb, 'neg-raising') &&
+			context.matrix.modal === '' &&
+			context.clause.modal !== 'would' &&
+			context.matrixValue()
+				? true
+				: null,
+		),
+	}),
+]
+
+export const constructionRules = [
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'yet-to-infinitive',
+		phase: 'construction',
+		example: 'The minister has yet to resign.',
+		read: dependent((context) =>
+			context.clause.marker === 'to' && normAt(context.doc, markOf(context) - 1) === 'yet' ? true : null,
+		),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'excessive-degree',
+		phase: 'construction',
+		example: 'The old pier was too weak to carry the crane.',
+		read: dependent((context) => {
+			const word = headWordOf(context)
+			return context.clause.marker === 'to' &&
+				uposAt(context.doc, word) === 'ADJ' &&
+				hasBefore(context.doc, word, 'too')
+				? !context.matrixValue()
+				: null
+		}),
+	}),
+	// `cannot be repaired or replaced`
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'shared-negation',
+		phase: 'construction',
+		example: 'The pump cannot be repaired or replaced.',
+		read: dependent((context) =>
+			sharesAuxiliary(context.doc, context.clause) || isSecondParticiple(context.doc, context.clause, context.matrix)
+				? isAlternative(context.doc, context.clause) && context.matrixValue()
+				: null,
+		),
+	}),
+]
+
+export const infinitiveRules = [
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'negative-implicative-noun',
+		phase: 'infinitive',
+		example: 'The refusal to pay the fee angered the town.',
+		read: dependent((context) =>
+			isInfinitiveOfNoun(context) && lemmaIn(context.doc, headWordOf(context), 'negative-implicative-noun')
+				? true
+				: null,
+		),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'infinitive-of-negative-noun',
+		phase: 'infinitive',
+		example: 'The firm has no plans to sell the mill.',
+		read: dependent((context) => {
+			const {doc, matrix} = context
+			const verb = lemmaAt(doc, matrix.verb)
+			// `lacks the power to stop it`
+			if (verb === 'lack' && context.clause.marker === 'to') return !context.matrixValue()
+			if (!isInfinitiveOfNoun(context)) return null
+			if (isNegative(doc, headWordOf(context))) return true
+			// `did not have the power to stop it`
+			if (relationOf(doc.tree, headWordOf(context)) !== 'obj') return null
+			return /^(?:get|have|see)$/.test(verb) && context.matrixValue() ? true : null
+		}),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'gerund-after-without',
+		phase: 'infinitive',
+		example: 'The guests left without paying the bill.',
+		read: dependent(({clause}) => (/^(?:instead|without)$/.test(clause.marker) ? true : null)),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'infinitive-of-adjective',
+		phase: 'infinitive',
+		example: 'The council was unable to pay the bill.',
+		read: dependent((context) => {
+			const {doc, clause, matrix} = context
+			const word = headWordOf(context)
+			if (clause.marker !== 'to' || uposAt(doc, word) !== 'ADJ') return null
+			return wordIn(doc, word, 'negative-implicative-adjective') !== (word === matrix.head && context.matrixValue())
+		}),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'negative-implicative-verb',
+		phase: 'infinitive',
+		example: 'The owner refused to close the mill.',
+		read: dependent((context) =>
+			isInfinitiveComplement(context) && isNegativeImplicative(context) ? !context.matrixValue() : null,
+		),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'infinitive-of-denied-verb',
+		phase: 'infinitive',
+		example: 'The owner did not manage to close the mill.',
+		read: dependent((context) =>
+			isInfinitiveComplement(context) && !isNegativeImplicative(context) && context.matrixValue() ? true : null,
+		),
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'prevented-gerund',
+		phase: 'infinitive',
+		example: 'The guards stopped them from leaving the ship.',
+		read: dependent((context) =>
+			clauseRelation(context) === 'advcl' &&
+			context.clause.marker === 'from' &&
+			lemmaIn(context.doc, context.matrix.verb, 'preventing-verb')
+				? !context.matrixValue()
+				: null,
+		),
+	}),
+]
+
+const isInfinitiveOfNoun = ({doc, clause}: ClauseContext<unknown>): boolean =>
+	doc.tree.deprels[clause.head] === 'acl' && clause.marker === 'to'
+
+const isInfinitiveComplement = ({doc, clause}: ClauseContext<unknown>): boolean =>
+	doc.tree.deprels[clause.head] === 'xcomp' &&
+	clause.relation === 'to' &&
+	!(clause.marker === 'to' && uposAt(doc, doc.tree.heads[clause.head] ?? -1) === 'ADJ')
+
+// `refused to go`, `avoided going`; `escaped to join the army` did.
+const isNegativeImplicative = ({doc, clause, matrix}: DependentContext<unknown>): boolean =>
+	matrix.verb === matrix.head &&
+	(lemmaIn(doc, matrix.verb, 'negative-implicative') ||
+		(clause.marker !== 'to' && lemmaIn(doc, matrix.verb, 'avoiding-verb')) ||
+		isRuledOut(doc, matrix))
+
+// `has not won a vote or managed to sell it`: one form with the past.
+const isSecondParticiple = (doc: Document, {relation, inherited, head}: Clause, governor: Clause): boolean =>
+	relation === 'conjunct' &&
+	inherited &&
+	xposAt(doc, head) === 'VBD' &&
+	xposAt(doc, governor.head) === 'VBN' &&
+	childBy(doc.tree, head, 'aux', 'mark') < 0
+
+const isAlternative = (doc: Document, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((child) => /^n?or$/.test(normAt(doc, child)))
+
+// `ruled out`; not `ruled`.
+const isRuledOut = (doc: Document, {head, verb}: Clause): boolean =>
+	lemmaAt(doc, verb) === 'rule' && normAt(doc, childBy(doc.tree, head, 'compound:prt', 'compound')) === 'out'
