@@ -21,14 +21,18 @@ const renderings = {
 		entities
 			.filter(({mentions}) => mentions.some(({form}) => form === 'name'))
 			.map(({name, type}) => `${name}, ${type}`),
-	/** `subject, lemma, object` of each statement, with its polarity and modality where it isn't plainly told. */
+	/** `subject, lemma, object` of each statement. */
 	statements: ({facts}: Extraction): string[] =>
-		facts.flatMap((fact) => {
-			if (fact.kind !== 'statement') return []
-			const {subject, verb, object, claim} = fact
-			const marked = [claim.polarity, claim.modality].filter((value) => value !== 'affirmed' && value !== 'actual')
-			return [[subject?.text ?? '–', verb.lemma, object?.text ?? '–', ...marked].join(', ')]
-		}),
+		facts.flatMap((fact) =>
+			fact.kind === 'statement'
+				? [[fact.subject?.text ?? '–', fact.verb.lemma, fact.object?.text ?? '–'].join(', ')]
+				: [],
+		),
+	/** `lemma, polarity, modality` of each statement. */
+	claims: ({facts}: Extraction): string[] =>
+		facts.flatMap((fact) =>
+			fact.kind === 'statement' ? [[fact.verb.lemma, fact.claim.polarity, fact.claim.modality].join(', ')] : [],
+		),
 } as const
 
 type Kind = keyof typeof renderings

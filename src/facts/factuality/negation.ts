@@ -1,9 +1,9 @@
-import {type Document, normAt, xposAt} from '../../model/document.js'
+import {type Document, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {isNegation, isNoLonger} from '../../model/negation.js'
 import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf} from '../../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {reading} from '../../rules/reading.js'
-import type {ClauseContext} from './context.js'
+import {type ClauseContext, dependent} from './context.js'
 import {isNegative, isNo} from './negative-phrases.js'
 
 // What a clause denies by words of its own. A rule gives true where it denies.
@@ -28,6 +28,38 @@ export const negationRules = [
 		read: ({doc, clause}) =>
 			childrenOf(doc.tree, clause.head).some((row) => isNoLonger(doc.tokens.norms, row)) ? true : null,
 	}),
+	// `The boat hardly moved`, `Lee almost fell`: what came near didn't happen.
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'negative-adverb',
+		phase: 'negation',
+		example: 'The boat hardly moved.',
+		read: ({doc, clause: {head, verb}}) =>
+			childrenOf(doc.tree, head).some(
+				(row) =>
+					relationOf(doc.tree, row) === 'advmod' &&
+					(normIn(doc, row, 'negative-adverb') || (row === verb - 1 && normIn(doc, row, 'approximator'))),
+			)
+				? true
+				: null,
+	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'negative-inversion',
+		phase: 'negation',
+		example: 'At no time did the crew leave the ship.',
+		read: ({doc, clause}) => (opensWithNegation(doc, clause) ? true : null),
+	}),
+	// `told them never to sell`: what hangs on the verb above denies the infinitive that it stands before.
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'negated-infinitive',
+		phase: 'negation',
+		example: 'Her sister told the owners never to sell the mill.',
+		read: dependent(({doc, clause: {head, marker}, matrix}) =>
+			marker === 'to' &&
+			childrenOf(doc.tree, matrix.head).some((row) => row < head && row > head - 4 && deniesNext(doc, row))
+				? true
+				: null,
+		),
+	}),
 	reading<ClauseContext<boolean>, boolean>({
 		name: 'contrastive-rather-than',
 		phase: 'negation',
@@ -40,6 +72,15 @@ export const negationRules = [
 				: null,
 	}),
 ]
+
+// `Not once did he …`, `Seldom has it …`: the auxiliary stands between what denies and the subject.
+function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
+	const auxiliary = subject ? childBy(doc.tree, head, 'aux', 'cop') : -1
+	if (!subject || auxiliary < 0 || auxiliary > subject.head || subject.head > head) return false
+	for (let row = auxiliary - 1; row >= 0 && row > auxiliary - 5 && uposAt(doc, row) !== 'PUNCT'; row--)
+		if (isNegation(normAt(doc, row)) || normAt(doc, row) === 'no' || normIn(doc, row, 'negative-adverb')) return true
+	return false
+}
 
 /** The clause is denied by its own negation or by a phrase of its own. */
 export const deniesItself = (doc: Document, clause: Clause): boolean =>

@@ -10,6 +10,8 @@ export function isNegative(doc: Document, head: number): boolean {
 	if (determiner >= 0 && isNo(doc, determiner)) return true
 	let {from} = subtreeOf(doc.tree, head)
 	if (isQuoteMark(doc, from)) from++
+	// `hardly any boats`
+	if (normIn(doc, from, 'negative-adverb') && normAt(doc, from + 1).startsWith('any')) return true
 	return from < head && (isNotAll(doc, from) || (normAt(doc, from) === 'neither' && isJoined(doc, head)))
 }
 

@@ -30,6 +30,17 @@ export const complementRules = [
 				: null,
 		),
 	}),
+	reading<ClauseContext<boolean>, boolean>({
+		name: 'complement-of-truth',
+		phase: 'finite-complement',
+		example: 'It is not true that the dam leaked.',
+		read: dependent((context) => {
+			const word = headWordOf(context)
+			if (!isComplement(context, 'ccomp', 'csubj') || context.clause.marker !== 'that') return null
+			if (wordIn(context.doc, word, 'antiveridical')) return !context.matrixValue()
+			return wordIn(context.doc, word, 'veridical') && context.matrixValue() ? true : null
+		}),
+	}),
 	// Who cannot believe that it happened knows that it did, and what nobody thought would happen may have.
 	reading<ClauseContext<boolean>, boolean>({
 		name: 'negative-raising',
@@ -147,14 +158,15 @@ export const infinitiveRules = [
 		phase: 'infinitive',
 		example: 'The guards stopped them from leaving the ship.',
 		read: dependent((context) =>
-			clauseRelation(context) === 'advcl' &&
-			context.clause.marker === 'from' &&
-			lemmaIn(context.doc, context.matrix.verb, 'preventing-verb')
-				? !context.matrixValue()
-				: null,
+			clauseRelation(context) === 'advcl' && rulesOutGerund(context) ? !context.matrixValue() : null,
 		),
 	}),
 ]
+
+// `stopped from leaving`, `cleared of stealing`
+const rulesOutGerund = ({doc, clause: {marker}, matrix: {verb}}: DependentContext<unknown>): boolean =>
+	(marker === 'from' && lemmaIn(doc, verb, 'preventing-verb')) ||
+	(marker === 'of' && lemmaIn(doc, verb, 'exonerating-verb'))
 
 const isInfinitiveOfNoun = ({doc, clause}: ClauseContext<unknown>): boolean =>
 	doc.tree.deprels[clause.head] === 'acl' && clause.marker === 'to'
