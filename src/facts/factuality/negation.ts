@@ -1,4 +1,4 @@
-import {type Document, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {isNegation, isNoLonger} from '../../model/negation.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
@@ -37,7 +37,7 @@ export const negationRules = [
 			childrenOf(doc.tree, head).some(
 				(row) =>
 					relationOf(doc.tree, row) === 'advmod' &&
-					(normIn(doc, row, 'negative-adverb') || (row === verb - 1 && normIn(doc, row, 'approximator'))),
+					(normIn(doc, row, 'negative-adverb') || isApproximated(doc, row, verb)),
 			)
 				? true
 				: null,
@@ -72,6 +72,10 @@ export const negationRules = [
 				: null,
 	}),
 ]
+
+// `almost fell`; sales that nearly doubled have risen.
+const isApproximated = (doc: Document, row: number, verb: number): boolean =>
+	row === verb - 1 && normIn(doc, row, 'approximator') && !lemmaIn(doc, verb, 'scalar-change')
 
 // `Not once did he …`, `Seldom has it …`: the auxiliary stands between what denies and the subject.
 function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
