@@ -168,7 +168,7 @@ export const indirect: readonly QuoteCase[] = [
 	},
 	{
 		text: 'Anna Keller accused the council of hiding the report.',
-		quotes: [['of hiding the report', 'Anna Keller']],
+		quotes: [['the council of hiding the report', 'Anna Keller']],
 	},
 	{
 		text: 'Anna Keller expressed concern over the state of the pier.',

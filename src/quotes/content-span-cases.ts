@@ -9,7 +9,7 @@ export const contentEdges: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller said that the budget was "a sham" and accused the council of lying.',
 		quotes: [
-			['of lying', 'Anna Keller'],
+			['the council of lying', 'Anna Keller'],
 			['that the budget was "a sham"', 'Anna Keller'],
 		],
 	},
@@ -96,7 +96,7 @@ export const reportingNouns: readonly QuoteCase[] = [
 export const cueFrames: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller accused Owen Pryce, who ran the ferry for ten years, of hiding the accounts.',
-		quotes: [['of hiding the accounts', 'Anna Keller']],
+		quotes: [['Owen Pryce, who ran the ferry for ten years, of hiding the accounts', 'Anna Keller']],
 	},
 	{text: 'Police arrested a man accused of selling stolen boats.', quotes: [['of selling stolen boats', null]]},
 	{
