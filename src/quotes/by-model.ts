@@ -65,7 +65,9 @@ function settingOf(doc: Document, clause: Clause): Adjunct[] {
 	const beside = childrenOf(doc.tree, clause.head)
 	const settings = [...beside].flatMap((child) => {
 		const other = doc.clauses[doc.clauseAt[child] ?? -1]
-		return other?.head === child && other.relation === 'adverbial' && doc.lexicon.has(lemmaAt(doc, child), 'reporting')
+		return other?.head === child &&
+			other.relation === 'adverbial' &&
+			/^(?:appear|speak|write)$/.test(lemmaAt(doc, child))
 			? other.adjuncts
 			: []
 	})
