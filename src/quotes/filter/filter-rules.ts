@@ -46,11 +46,6 @@ export const filterRules = [
 		every(one, (piece) => isBarePredicate(doc, piece, one.cue)),
 	),
 	dropping(
-		'addressee-alone',
-		'He wrote to the bank in May.',
-		(context, one) => isTopic(context, one) && every(one, ({from}) => isAddressee(context.doc, from)),
-	),
-	dropping(
 		'unknown-cue',
 		'Ann Lee is fond of the pier.',
 		({doc, known}, one) => known === undefined && isUnknownCue(doc, one),
@@ -116,8 +111,6 @@ function isBarePredicate(doc: Document, {from, to}: Range, cue: Range): boolean 
 	while (row < to - 1 && uposAt(doc, row) === 'ADV') row++
 	return /^VB[DPZ]$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'ccomp'
 }
-
-const isAddressee = (doc: Document, row: number): boolean => normAt(doc, row) === 'to' && xposAt(doc, row + 1) !== 'VB'
 
 function isName(doc: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) if (!/^(?:PROPN|PRON|DET|PART|ADP)$/.test(uposAt(doc, row))) return false
