@@ -8,7 +8,7 @@ const claims = (text: string, kind: string): [string | null, string, string][] =
 
 describe('claims', () => {
 	it('belong to whoever is put into the middle of them', () => {
-		expect(claims('The bridge, Anna Keller said, would reopen in May.', 'statement')).toEqual([
+		expect(claims('The pier, Anna Keller said, would reopen in May after the repairs.', 'statement')).toEqual([
 			['Anna Keller', 'reported', 'affirmed'],
 		])
 	})

@@ -71,15 +71,15 @@ describe('stretches that may be cues', () => {
 	})
 })
 
-describe('what proposed cues tell of one another', () => {
-	it('counts how often a teller is one of others', () => {
+describe('what proposed cues say of one another', () => {
+	it('counts how often a source is one of others', () => {
 		const {columns, groups} = propose('Quist said it leaks. Quist said it floods.')
-		const {likeliest, tellers, sentences} = readChoiceSetting(columns, groups)
+		const {likeliest, sources, sentences} = readChoiceSetting(columns, groups)
 		expect(likeliest).toHaveLength(groups.length)
 		for (const {cue, sum, extent, sentence} of likeliest) {
 			expect(extent.from <= cue.cue.from && cue.cue.to <= extent.to).toBe(true)
 			expect(sentences[sentence]).toBeGreaterThanOrEqual(sum)
 		}
-		for (const {most, next} of tellers.values()) expect(most).toBeGreaterThanOrEqual(next)
+		for (const {most, next} of sources.values()) expect(most).toBeGreaterThanOrEqual(next)
 	})
 })

@@ -172,7 +172,7 @@ export const speakerCases: readonly PeopleCase[] = [
 	{text: 'Friends of Eva Holt said that the vote was fair.', speakers: ['Friends of Eva Holt']},
 	// Trees that hang a relative clause elsewhere, or nowhere.
 	{text: 'The bridge pleased Frenchmen who say that the ferry is slow.', speakers: ['Frenchmen']},
-	{text: 'He wrote to Acme Bank - which said that the loan was lost.', speakers: ['Acme Bank']},
+	{text: 'He owes a sum to Acme Bank - which said that the loan was lost.', speakers: ['Acme Bank']},
 	{text: '“We sail at noon,” read the note on the door.', speakers: ['note on the door']},
 	// `X, they said, are …`: not X.
 	{

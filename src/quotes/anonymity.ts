@@ -5,7 +5,7 @@ import type {Range} from '../model/span.js'
 const maxClauseTokens = 16
 
 /** Whether a range says that somebody stays unnamed: `would not be named`, `on condition of anonymity`, `not authorised to speak`. */
-export function hidesName(doc: Document, {from, to}: Range): boolean {
+function hidesName(doc: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) {
 		const norm = normAt(doc, row)
 		if (doc.lexicon.has(norm, 'anonymity-word')) return true

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, spanOf, textOf} from '../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
 import type {SpokenMention} from '../model/quote.js'
@@ -20,7 +20,7 @@ export function addByModel(
 	const {doc} = collector
 	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
 	for (const given of order) {
-		if (collector.isToldAt(given.cueHead)) continue
+		if (collector.isReportedAt(given.cueHead)) continue
 		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
 		// `Boats sank, Keller told the Post, adding that nobody helped`: what a surer cue reports is no piece of this one.
@@ -52,8 +52,7 @@ function compose(
 		cue: {...cue, lemma, head: cueHead},
 		source: source ? {from: source.from, to: source.to, head: headOf(doc, source)} : null,
 		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
-		polarity:
-			clause?.negated || /^(?:not|never|n't|deny|denied|denies)$/.test(normAt(doc, cue.from)) ? 'denied' : 'affirmed',
+		polarity: clause?.negated || isDenied(doc, cue.from) ? 'denied' : 'affirmed',
 		adjuncts: clause ? settingOf(doc, clause) : [],
 		insertions: mode === 'direct' ? pieces.flatMap((piece) => insertionsIn(doc.text, piece)) : [],
 		rule: ruleOfLearned(firings),
@@ -68,12 +67,15 @@ function settingOf(doc: Document, clause: Clause): Adjunct[] {
 		const other = doc.clauses[doc.clauseAt[child] ?? -1]
 		return other?.head === child &&
 			other.relation === 'adverbial' &&
-			/^(?:speak|talk|write|testify|appear|answer)$/.test(lemmaAt(doc, child))
+			/^(?:appear|speak|write)$/.test(lemmaAt(doc, child))
 			? other.adjuncts
 			: []
 	})
 	return [...clause.adjuncts, ...settings]
 }
+
+const isDenied = (doc: Document, row: number): boolean =>
+	/^(?:n't|never|not)$/.test(normAt(doc, row)) || lemmaAt(doc, row) === 'deny'
 
 const clauseOf = (clause: Clause | undefined, cue: {from: number; to: number}): Clause | undefined =>
 	clause && cue.from <= clause.verb && clause.verb < cue.to ? clause : undefined
@@ -81,8 +83,8 @@ const clauseOf = (clause: Clause | undefined, cue: {from: number; to: number}): 
 // The row that hangs on something outside; a noun rather than the punctuation or adverb before it.
 function headOf(doc: Document, {from, to: end}: Range): number {
 	let to = from + 1
-	// `Acme, whose customers …`: the clause about the teller doesn't head it.
-	while (to < end && !(normAt(doc, to) === ',' && /^(?:who|which|whose|where)$/.test(normAt(doc, to + 1)))) to++
+	// `Acme, whose customers …`: the clause about the source doesn't head it.
+	while (to < end && !(normAt(doc, to) === ',' && /^W/.test(xposAt(doc, to + 1)))) to++
 	let first = -1
 	for (let row = from; row < to; row++) {
 		const head = doc.tree.heads[row]!

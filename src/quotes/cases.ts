@@ -1,8 +1,8 @@
-import {edges, frames, glosses} from './edge-cases.js'
-import {markCases} from './mark-cases.js'
-import {fewWords, halves, rests} from './rest-cases.js'
-import {tellers} from './teller-cases.js'
-import {things} from './thing-cases.js'
+import {besideContent, secondClauses, shortSources} from './content-clause-cases.js'
+import {contentEdges, cueFrames, reportingNouns} from './content-span-cases.js'
+import {filtered} from './filter-cases.js'
+import {markCases} from './quotation-mark-cases.js'
+import {sources} from './source-span-cases.js'
 
 /** A text of our own with the quotes that a reader finds in it. */
 export interface QuoteCase {
@@ -168,7 +168,7 @@ export const indirect: readonly QuoteCase[] = [
 	},
 	{
 		text: 'Anna Keller accused the council of hiding the report.',
-		quotes: [['of hiding the report', 'Anna Keller']],
+		quotes: [['the council of hiding the report', 'Anna Keller']],
 	},
 	{
 		text: 'Anna Keller expressed concern over the state of the pier.',
@@ -233,13 +233,13 @@ export const cases: readonly QuoteCase[] = [
 	...nonspeech,
 	...indirect,
 	...negatives,
-	...edges,
-	...rests,
-	...fewWords,
-	...halves,
-	...frames,
-	...tellers,
-	...glosses,
-	...things,
+	...contentEdges,
+	...besideContent,
+	...shortSources,
+	...secondClauses,
+	...cueFrames,
+	...sources,
+	...reportingNouns,
+	...filtered,
 	...markCases,
 ]

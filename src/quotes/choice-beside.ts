@@ -6,7 +6,7 @@ import type {Columns} from './columns.js'
 import type {ProposedCue} from './propose-cues.js'
 
 /**
- * Features of a stretch as a cue by the other cues of the article: those inside what it would tell, those before and behind
+ * Features of a stretch as a cue by the other cues of the article: those inside what it would report, those before and behind
  * it, those in the sentences around, and others with its source. `place`: of its group.
  */
 export function writeBeside(
@@ -18,13 +18,13 @@ export function writeBeside(
 ): void {
 	writeInside(columns, setting, place, proposed, list)
 	writeNear(columns, setting, place, proposed, list)
-	writeTeller(columns, setting, place, proposed, list)
+	writeSource(columns, setting, place, proposed, list)
 }
 
-// PolNeAR has no cue inside what another one tells: the outer or the inner is chosen.
+// PolNeAR has no cue inside what another one reports: the outer or the inner is chosen.
 function writeInside(
 	{lemma}: Columns,
-	{likeliest, cueAt, told}: ChoiceSetting,
+	{likeliest, cueAt, reported}: ChoiceSetting,
 	place: number,
 	{cueHead, probability, scored, best}: ProposedCue,
 	list: FeatureList,
@@ -42,7 +42,7 @@ function writeInside(
 	list.add(80, piece ? odds(most) : -9)
 	list.add(81, piece ? odds(most) : -9, sure)
 	list.add(82, lemma[head] ?? -1, most > 0.5 ? 1 : 0)
-	list.add(83, odds(most), odds(told[cueHead]!))
+	list.add(83, odds(most), odds(reported[cueHead]!))
 }
 
 function writeNear(
@@ -69,9 +69,9 @@ function writeNear(
 	list.add(91, Math.max(...[-2, -1, 1, 2].map((step) => oddsIn(at + step))))
 }
 
-function writeTeller(
+function writeSource(
 	columns: Columns,
-	{likeliest, tellers}: ChoiceSetting,
+	{likeliest, sources}: ChoiceSetting,
 	place: number,
 	{probability, source}: ProposedCue,
 	list: FeatureList,
@@ -80,7 +80,7 @@ function writeTeller(
 	const sure = odds(probability)
 	const head = headOfRange(columns, source)
 	const key = columns.lemma[head]!
-	const known = tellers.get(key)
+	const known = sources.get(key)
 	const {cue, sum} = likeliest[place]!
 	// Its own group is none of the others.
 	const own = cue.source && columns.lemma[headOfRange(columns, cue.source)] === key

@@ -64,8 +64,8 @@ function writeChoice(
 	list.add(24, word[to - 1]!, valueAt(tag, to))
 	list.add(25, valueAt(relation, to), relation[to - 1]!)
 	list.add(26, marked[cueHead]! >= 0 ? 1 : 0, sure)
-	list.add(27, odds(setting.told[cueHead]!))
-	list.add(28, odds(setting.told[cueHead]!), sure)
+	list.add(27, odds(setting.reported[cueHead]!))
+	list.add(28, odds(setting.reported[cueHead]!), sure)
 	const {most, count} = setting.lemmas.get(lemma[cueHead]!)!
 	list.add(29, odds(most), Math.min(4, count))
 	list.add(30, odds(most), sure)
@@ -80,22 +80,22 @@ function writeChoice(
 	list.add(38, lemma[cueHead]!, sure)
 	for (let row = from; row < to; row++) if (row !== cueHead) list.add(39, lemma[row]!, lemma[cueHead]!)
 	// The source and the content that it would have.
-	const teller = source ? headOfRange(columns, source) : -1
-	const tellerTag = source ? upos[teller]! : -1
+	const sourceHead = source ? headOfRange(columns, source) : -1
+	const sourceTag = source ? upos[sourceHead]! : -1
 	list.add(40, odds(sourceProbability), source ? 1 : 0)
-	list.add(41, tellerTag, sure)
-	list.add(42, valueAt(tag, teller), tag[cueHead]!)
-	list.add(43, valueAt(lemma, teller))
+	list.add(41, sourceTag, sure)
+	list.add(42, valueAt(tag, sourceHead), tag[cueHead]!)
+	list.add(43, valueAt(lemma, sourceHead))
 	list.add(
 		44,
 		source ? step(source.from < from ? from - source.to : source.from - to) : -1,
 		source && source.from < from ? 1 : 0,
 	)
-	list.add(45, valueAt(word, teller), marked[cueHead]! >= 0 ? 1 : 0)
-	list.add(46, valueAt(cluster, teller), cluster[cueHead]!)
-	list.add(47, valueAt(kind, teller), tag[cueHead]!)
-	list.add(48, valueAt(relation, teller), tag[cueHead]!, relation[cueHead]!)
-	list.add(49, source ? odds(setting.told[teller]!) : -9)
+	list.add(45, valueAt(word, sourceHead), marked[cueHead]! >= 0 ? 1 : 0)
+	list.add(46, valueAt(cluster, sourceHead), cluster[cueHead]!)
+	list.add(47, valueAt(kind, sourceHead), tag[cueHead]!)
+	list.add(48, valueAt(relation, sourceHead), tag[cueHead]!, relation[cueHead]!)
+	list.add(49, source ? odds(setting.reported[sourceHead]!) : -9)
 	const piece = scored.candidates[best]
 	list.add(50, odds(bestProbability), piece ? 1 : 0)
 	list.add(51, odds(bestProbability), sure)

@@ -9,7 +9,7 @@ import type {ProposedCue} from './propose-cues.js'
 /** So many stretches on each side are looked at. */
 const reach = 12
 
-/** Features of a stretch as a cue beside the others of its group: the words that only they hold, what they would tell. `sum`: probability of the group. */
+/** Features of a stretch as a cue beside the others of its group: the words that only they hold, what they would report. `sum`: probability of the group. */
 export function writeRivals(
 	{word, tag, relation}: Columns,
 	group: readonly ProposedCue[],

@@ -3,10 +3,10 @@ import {headOfRange} from './candidates.js'
 import type {Columns} from './columns.js'
 import type {ProposedCue} from './propose-cues.js'
 
-/** What the proposed cues of an article tell of one another. */
+/** What the proposed cues of an article say of one another. */
 export interface ChoiceSetting {
-	/** For each row how likely it is told by a cue elsewhere: probability of the cue times that of its content. */
-	readonly told: Float64Array
+	/** For each row how likely a cue elsewhere reports it: probability of the cue times that of its content. */
+	readonly reported: Float64Array
 	/** The highest probability of a cue with this lemma as its head, and how many groups have one. */
 	readonly lemmas: ReadonlyMap<number, {readonly most: number; readonly count: number}>
 	/** The likeliest of each group. */
@@ -16,7 +16,7 @@ export interface ChoiceSetting {
 	/** For each sentence the most probable group in it. */
 	readonly sentences: Float64Array
 	/** The same by the lemma of the source's head, with the second most probable, and how many are more probable than not. */
-	readonly tellers: ReadonlyMap<number, {readonly most: number; readonly next: number; readonly count: number}>
+	readonly sources: ReadonlyMap<number, {readonly most: number; readonly next: number; readonly count: number}>
 }
 
 /** The stretch of a group that the tagger likes best. */
@@ -39,7 +39,7 @@ export function readChoiceSetting(columns: Columns, groups: readonly (readonly P
 		cueAt[cue.cueHead] = Math.max(cueAt[cue.cueHead]!, sum)
 		sentences[sentence] = Math.max(sentences[sentence]!, sum)
 	}
-	return {...readReports(columns, groups), likeliest, cueAt, sentences, tellers: readTellers(columns, likeliest)}
+	return {...readReports(columns, groups), likeliest, cueAt, sentences, sources: readSources(columns, likeliest)}
 }
 
 function likeliestOf({doc}: Columns, group: readonly ProposedCue[]): Likeliest {
@@ -55,15 +55,15 @@ function likeliestOf({doc}: Columns, group: readonly ProposedCue[]): Likeliest {
 function readReports(
 	{lemma, length}: Columns,
 	groups: readonly (readonly ProposedCue[])[],
-): Pick<ChoiceSetting, 'told' | 'lemmas'> {
-	const told = new Float64Array(length)
+): Pick<ChoiceSetting, 'reported' | 'lemmas'> {
+	const reported = new Float64Array(length)
 	const lemmas = new Map<number, {most: number; count: number}>()
 	for (const group of groups) {
 		const seen = new Set<number>()
 		for (const {cueHead, probability, best, bestProbability, scored} of group) {
 			const piece = scored.candidates[best]
 			const worth = probability * bestProbability
-			if (piece) for (let row = piece.from; row < piece.to; row++) told[row] = Math.max(told[row]!, worth)
+			if (piece) for (let row = piece.from; row < piece.to; row++) reported[row] = Math.max(reported[row]!, worth)
 			const key = lemma[cueHead]!
 			const known = lemmas.get(key) ?? {most: 0, count: 0}
 			if (!seen.has(key)) known.count++
@@ -72,21 +72,21 @@ function readReports(
 			lemmas.set(key, known)
 		}
 	}
-	return {told, lemmas}
+	return {reported, lemmas}
 }
 
-function readTellers(columns: Columns, likeliest: readonly Likeliest[]): ChoiceSetting['tellers'] {
-	const tellers = new Map<number, {most: number; next: number; count: number}>()
+function readSources(columns: Columns, likeliest: readonly Likeliest[]): ChoiceSetting['sources'] {
+	const sources = new Map<number, {most: number; next: number; count: number}>()
 	for (const {cue, sum} of likeliest) {
 		if (!cue.source) continue
 		const key = columns.lemma[headOfRange(columns, cue.source)]!
-		const known = tellers.get(key) ?? {most: 0, next: 0, count: 0}
+		const known = sources.get(key) ?? {most: 0, next: 0, count: 0}
 		known.next = Math.max(known.next, Math.min(known.most, sum))
 		known.most = Math.max(known.most, sum)
 		if (sum > 0.5) known.count++
-		tellers.set(key, known)
+		sources.set(key, known)
 	}
-	return tellers
+	return sources
 }
 
 /** A probability by its log-odds in steps of 5/6, from -8 to 8. */

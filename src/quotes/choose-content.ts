@@ -40,7 +40,7 @@ export function scoreContent(
 	return {block, candidates, scores: list.map((keys) => scoreCandidate(ranker, keys, keys.length))}
 }
 
-/** The likeliest candidate unless none is likelier, then others that don't overlap it. `owns`: whether this cue may tell a string in marks (-1: none). */
+/** The likeliest candidate unless none is likelier, then others that don't overlap it. `owns`: whether this cue may report a string in marks (-1: none). */
 export function chooseContent(
 	columns: Columns,
 	{cue}: SourcedCue,
@@ -90,7 +90,7 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 	const {doc} = columns
 	const sentence = doc.tokens.sentences[block.from]
 	if (piece.to - piece.from === 1 && /^(?:CCONJ|PRON|SCONJ)$/.test(doc.syntax.upos[piece.from]!)) return false
-	if (isTeller(columns, block, piece)) return false
+	if (isSourceOrSetting(columns, block, piece)) return false
 	const all = [block, ...content]
 	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
 	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)
@@ -102,8 +102,8 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
 }
 
-// The subject of the cue tells, and `told a news conference yesterday` says to whom and when, whatever source was chosen.
-function isTeller(columns: Columns, cue: Range, piece: Range): boolean {
+// The subject of the cue is its source, and `told a news conference yesterday` says to whom and when, whatever source was chosen.
+function isSourceOrSetting(columns: Columns, cue: Range, piece: Range): boolean {
 	const {heads, deprels} = columns.doc.tree
 	const head = headOfRange(columns, piece)
 	if (heads[head]! < cue.from || heads[head]! >= cue.to) return false

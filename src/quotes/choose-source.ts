@@ -35,7 +35,7 @@ export function chooseSource(
 	return {source, probability: softmax(scores)[best]!}
 }
 
-// `The bank cut its rate, and hinted that …`: whoever did the first tells the second, where nobody else is likelier.
+// `The bank cut its rate, and hinted that …`: whoever did the first is the source of the second, where nobody else is likelier.
 function sharedSubject(columns: Columns, cueHead: number, candidates: readonly (Candidate | null)[]): Candidate | null {
 	const {doc} = columns
 	const {heads, deprels} = doc.tree

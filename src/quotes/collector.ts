@@ -37,18 +37,18 @@ export class Collector {
 	isTaken({strings}: Utterance): boolean {
 		return strings.some((string) => {
 			const {from, to} = rangeOf(this.doc, string.inner)
-			return this.#isTold(from, to)
+			return this.#isReported(from, to)
 		})
 	}
 
 	/** Somebody says the word of this row. */
-	isToldAt(row: number): boolean {
-		return this.#isTold(row, row + 1)
+	isReportedAt(row: number): boolean {
+		return this.#isReported(row, row + 1)
 	}
 
 	/** Pieces of content without those that belong to a quote already; all of them where none is left. */
 	freePieces(content: readonly Range[]): readonly Range[] {
-		const free = content.filter(({from, to}) => !this.#isTold(from, to))
+		const free = content.filter(({from, to}) => !this.#isReported(from, to))
 		return free.length > 0 ? free : content
 	}
 
@@ -61,12 +61,12 @@ export class Collector {
 	add(given: SpokenMention): boolean {
 		const mention = this.#cut(given)
 		const ranges = mention.content.map((piece) => rangeOf(this.doc, piece))
-		if (ranges.some(({from, to}) => this.#isTold(from, to))) return false
+		if (ranges.some(({from, to}) => this.#isReported(from, to))) return false
 		this.#put(this.#mentions.length, mention)
 		return true
 	}
 
-	#isTold(from: number, to: number): boolean {
+	#isReported(from: number, to: number): boolean {
 		return this.#taken.subarray(from, to).some((place) => place > 0)
 	}
 

@@ -44,7 +44,7 @@ export function findContentCandidates(columns: Columns, cue: Range, head: number
 	}
 	addStops(columns, sentence, block, found)
 	addMarkers(columns, sentence, block, found)
-	// `It was reported that …`: a dummy subject tells nothing.
+	// `It was reported that …`: a dummy subject is no content.
 	return found
 		.list()
 		.filter(({from, to}) => to - from > 1 || doc.tokens.norms[from] !== 'it' || doc.tree.heads[from] !== head)

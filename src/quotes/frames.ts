@@ -94,7 +94,7 @@ function reported(doc: Document, range: Range, rule: string): Reported | undefin
 	return content.to - content.from > 1 ? {content: [content], rule} : undefined
 }
 
-/** Where the infinitive of a row ends, whatever is told of it: `be careful and stay`. */
+/** Where the infinitive of a row ends, whatever follows it: `be careful and stay`. */
 function infinitiveEnd({tree}: Document, verb: number): number {
 	const head = /^(?:aux|cop)/.test(tree.deprels[verb]!) ? tree.heads[verb]! : verb
 	return Math.max(subtreeOf(tree, Math.max(head, verb)).to, verb + 1)

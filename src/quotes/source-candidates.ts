@@ -1,3 +1,4 @@
+import {inClass} from '../lexicon/lexicon.js'
 import {type Document, normAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Range} from '../model/span.js'
@@ -6,7 +7,6 @@ import {bracketsAround} from './brackets.js'
 import {type Candidate, CandidateSet} from './candidates.js'
 import {behindClause} from './clause-before.js'
 import {type Columns, childrenIn} from './columns.js'
-import {timeNouns} from './source-nouns.js'
 
 /** Words between a cue and the noun phrase beside it. */
 const reach = 40
@@ -27,7 +27,7 @@ export const sourceGenerators = [
 ] as const
 
 /**
- * Noun phrases that may tell what a cue reports: subjects of the cue and of the clauses above it, what stands right before
+ * Noun phrases that may be the source of a cue: subjects of the cue and of the clauses above it, what stands right before
  * or behind it, objects of its prepositions, the noun that it modifies.
  */
 export function findSourceCandidates(columns: Columns, cue: Range, head: number): Candidate[] {
@@ -47,7 +47,7 @@ export function findSourceCandidates(columns: Columns, cue: Range, head: number)
 			({from, to}) =>
 				(to <= cue.from || from >= cue.to) &&
 				to - from <= 60 &&
-				!(to - from < 3 && isNoTeller(columns.doc, {from, to})) &&
+				!(to - from < 3 && isNoSource(columns.doc, {from, to})) &&
 				behindClause(columns.doc, {from, to}) === from &&
 				!isBracketed(columns.doc, cue, {from, to}),
 		)
@@ -143,12 +143,12 @@ function climb({doc}: Columns, row: number): number {
 	return at
 }
 
-// `the minister on Friday said`, `Con Devane, 81, said`: days, months and ages tell nothing.
-const isNoTeller = (doc: Document, {from, to}: Range): boolean =>
+// `the minister on Friday said`, `Con Devane, 81, said`: days, months and ages are no source.
+const isNoSource = (doc: Document, {from, to}: Range): boolean =>
 	(to - from === 1 && (doc.syntax.upos[from] === 'NUM' || !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!))) ||
-	timeNouns.has(normAt(doc, to - 1))
+	inClass(normAt(doc, to - 1), 'interposed-time')
 
-// `the decision (though Syrians fired the missiles) showed`: what stands in brackets tells nothing outside them.
+// `the decision (though Syrians fired the missiles) showed`: what stands in brackets is no source outside them.
 function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	const brackets = bracketsAround(doc, from)
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)

@@ -5,7 +5,7 @@ import {blockOf} from './content-candidates.js'
 
 /**
  * For each string in marks the cue that stands right at its edge, `…," he said` or `he said: "…`, by its place in `cues`;
- * -1 where there is none. No other cue tells these words. Cues in the order of the text.
+ * -1 where there is none. No other cue reports these words. Cues in the order of the text.
  */
 export function readStringOwners(
 	columns: Columns,
@@ -34,7 +34,7 @@ export function readStringOwners(
  * Whether a string is the rest of the one before: `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`, or
  * opens the next sentence: `“It leaks,” Keller said in Narva, where Ana Ruiz spoke too. “Nobody cares.”`
  */
-export function isRest(columns: Columns, string: number): boolean {
+function isRest(columns: Columns, string: number): boolean {
 	const {doc, strings} = columns
 	const before = strings[string - 1]
 	const {start, inner, block} = strings[string]!

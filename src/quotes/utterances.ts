@@ -52,7 +52,7 @@ export function isNonspeech(doc: Document, {strings, words, sentence}: Utterance
 }
 
 /** Every word of four letters and more begins with a capital: `The Old Man and the Sea`. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
 	const long = text.match(/[\p{L}\p{N}][\p{L}'’]{3,30}/gu) ?? []
 	return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
 }

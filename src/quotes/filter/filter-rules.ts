@@ -93,7 +93,7 @@ const takesTopic = (doc: Document, {cue}: LearnedAttribution): boolean => {
 	return false
 }
 
-// `declined to say why` tells something, `declined to join` doesn't.
+// `declined to say why` reports something, `declined to join` doesn't.
 function isInfinitiveOfAct(doc: Document, {from, to}: Range): boolean {
 	if (xposAt(doc, from) !== 'TO') return false
 	let verb = from + 1

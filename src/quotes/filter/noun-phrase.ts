@@ -42,7 +42,6 @@ function isInModifier(doc: Document, verb: number, piece: Range): boolean {
 // `the losses that hurt`, `the losses she had`; `rules about rents have changed` is no clause about rents.
 function isRelative(doc: Document, verb: number): boolean {
 	const first = doc.tree.lefts[verb]!
-	if (/^(?:WDT|WP\$?|WRB)$/.test(xposAt(doc, first)) || /^(?:that|whom?|which|whose)$/.test(normAt(doc, first)))
-		return true
+	if (/^W/.test(xposAt(doc, first)) || normAt(doc, first) === 'that') return true
 	return childrenOf(doc.tree, verb).some((row) => row < verb && relationOf(doc.tree, row).startsWith('nsubj'))
 }

@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import type {Cue} from '../cues.js'
 
@@ -6,15 +6,16 @@ import type {Cue} from '../cues.js'
 const longest = 25
 
 /**
- * Where a request or an accusation begins behind whoever it is for: `urged drivers | to slow down`, `accused him | of lying`;
- * -1 where no addressee opens a piece.
+ * Where what is asked begins behind whoever is asked: `urged drivers | to slow down`, `asked him | whether it leaks`; -1 where
+ * no addressee opens a piece. `verb`: the row of the cue.
  */
-export function requestStart(doc: Document, {from, to}: Range, cue: Cue): number {
-	if (!/^(?:accuse|ask|order|say|warn)$/.test(cue.act) || opensRequest(doc, from, cue)) return -1
+export function requestStart(doc: Document, verb: number, {from, to}: Range, cue: Cue): number {
+	if (!/^(?:ask|order|say|warn)$/.test(cue.act) || opensInfinitive(doc, from, cue) || opensClause(doc, from)) return -1
+	// `cited the fire as proof that it leaks`: the clause belongs to the noun.
+	const hasAddressee = cue.act !== 'say' || doc.lexicon.has(lemmaAt(doc, verb), 'addressee-object')
 	for (let row = from + 1; row < Math.min(to - 1, from + longest); row++) {
-		// Whoever is accused may get a relative clause: no other `of` with a gerund stands there.
-		if (cue.act !== 'accuse' && /^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row)) && normAt(doc, row) !== ',') return -1
-		if (!opensRequest(doc, row, cue)) continue
+		if (/^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row)) && normAt(doc, row) !== ',') return -1
+		if (opensClause(doc, row) ? !hasAddressee : !opensInfinitive(doc, row, cue)) continue
 		const start = normAt(doc, row - 1) === 'not' ? row - 1 : row
 		const subject = subjectStart(doc, from, start)
 		if (subject >= 0) return subject
@@ -23,11 +24,11 @@ export function requestStart(doc: Document, {from, to}: Range, cue: Cue): number
 	return -1
 }
 
-const opensRequest = (doc: Document, row: number, {act, infinitive}: Cue): boolean =>
-	act === 'accuse'
-		? normAt(doc, row) === 'of' && xposAt(doc, row + 1) === 'VBG'
-		: (infinitive && xposAt(doc, row) === 'TO') ||
-			(uposAt(doc, row) === 'SCONJ' && /^(?:that|whether|if)$/.test(normAt(doc, row)))
+const opensInfinitive = (doc: Document, row: number, {infinitive}: Cue): boolean =>
+	infinitive && xposAt(doc, row) === 'TO'
+
+const opensClause = (doc: Document, row: number): boolean =>
+	uposAt(doc, row) === 'SCONJ' && /^(?:that|whether|if)$/.test(normAt(doc, row))
 
 // `asked his lawyers | for him to attend`: the subject of the infinitive opens the request; -1 where it has none.
 function subjectStart(doc: Document, from: number, to: number): number {

@@ -39,13 +39,15 @@ const expressedNoun = rule<SchemeContext, LearnedAttribution, number>({
 	}),
 })
 
-// Whoever is asked or accused is no content.
+// Whoever is asked is no content.
 const addresseeBeforeRequest = rule<SchemeContext, LearnedAttribution, number>({
 	name: 'addressee-before-request',
 	phase: 'content-start',
 	example: 'Ann Lee urged drivers to avoid the old road.',
 	...startingAt(({doc, known}, found, first) =>
-		first.from < found.cue.to || !known || isExpressing(doc, found) ? -1 : requestStart(doc, first, known),
+		first.from < found.cue.to || !known || isExpressing(doc, found)
+			? -1
+			: requestStart(doc, found.cueHead, first, known),
 	),
 })
 

@@ -1,7 +1,7 @@
 import type {QuoteCase} from './cases.js'
 
 /** Things that nobody says, and what pictures and polls show. */
-export const things: readonly QuoteCase[] = [
+export const filtered: readonly QuoteCase[] = [
 	{text: 'Anna Keller isn’t troubled about the boats the ferry company lost in May.', quotes: []},
 	{text: 'The storm illustrates how the harbour has changed.', quotes: []},
 	{text: 'The voters are unaware that the pier is closed.', quotes: []},

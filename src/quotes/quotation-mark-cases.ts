@@ -1,6 +1,6 @@
 import type {QuoteCase} from './cases.js'
 
-/** Words in marks whose teller stands where few look, and marks that stand where they don't belong. */
+/** Words in marks whose source stands far off, and marks that stand where they don't belong. */
 export const markCases: readonly QuoteCase[] = [
 	{
 		text: 'Mayor Anna Keller welcomed the ruling as “a triumph for common sense”.',

@@ -1,7 +1,7 @@
 import type {QuoteCase} from './cases.js'
 
-/** Where what is told begins and ends. */
-export const edges: readonly QuoteCase[] = [
+/** Where content begins and ends. */
+export const contentEdges: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller said that the pier had been closed, but that the ferry would run.',
 		quotes: [['that the pier had been closed, but that the ferry would run', 'Anna Keller']],
@@ -9,7 +9,7 @@ export const edges: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller said that the budget was "a sham" and accused the council of lying.',
 		quotes: [
-			['of lying', 'Anna Keller'],
+			['the council of lying', 'Anna Keller'],
 			['that the budget was "a sham"', 'Anna Keller'],
 		],
 	},
@@ -61,8 +61,8 @@ export const edges: readonly QuoteCase[] = [
 	},
 ]
 
-/** Glosses of the article, nouns that report, demands. */
-export const glosses: readonly QuoteCase[] = [
+/** Words of the narrator behind content, nouns that report, demands. */
+export const reportingNouns: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller said the ferry would run all winter – a promise that few in the valley believe.',
 		quotes: [['the ferry would run all winter', 'Anna Keller']],
@@ -93,10 +93,10 @@ export const glosses: readonly QuoteCase[] = [
 ]
 
 /** Cues whose frame the tree loses, and words led in or signed without a verb of saying. */
-export const frames: readonly QuoteCase[] = [
+export const cueFrames: readonly QuoteCase[] = [
 	{
 		text: 'Anna Keller accused Owen Pryce, who ran the ferry for ten years, of hiding the accounts.',
-		quotes: [['of hiding the accounts', 'Anna Keller']],
+		quotes: [['Owen Pryce, who ran the ferry for ten years, of hiding the accounts', 'Anna Keller']],
 	},
 	{text: 'Police arrested a man accused of selling stolen boats.', quotes: [['of selling stolen boats', null]]},
 	{

@@ -1,7 +1,7 @@
 import type {QuoteCase} from './cases.js'
 
-/** Words beside what is told, and words of it that a parser hangs elsewhere. */
-export const rests: readonly QuoteCase[] = [
+/** Words beside content, and words of it that a parser attaches elsewhere. */
+export const besideContent: readonly QuoteCase[] = [
 	{
 		text: 'Back on the quay, Anna Keller said the ferry will leave in May.',
 		quotes: [['the ferry will leave in May', 'Anna Keller']],
@@ -20,8 +20,8 @@ export const rests: readonly QuoteCase[] = [
 	},
 ]
 
-/** Who tells it, by few words or none. */
-export const fewWords: readonly QuoteCase[] = [
+/** Sources of few words or none. */
+export const shortSources: readonly QuoteCase[] = [
 	{
 		text: 'Dust would also reach other residents, who believe it would ruin them.',
 		quotes: [['it would ruin them', 'other residents']],
@@ -47,8 +47,8 @@ export const fewWords: readonly QuoteCase[] = [
 	},
 ]
 
-/** Second halves, what goes on behind a comma, what only looks told. */
-export const halves: readonly QuoteCase[] = [
+/** Second halves, what goes on behind a comma, what only looks like content. */
+export const secondClauses: readonly QuoteCase[] = [
 	{
 		text: 'Opponents maintained that the old ferry is safe and served the valley well for years.',
 		quotes: [['that the old ferry is safe and served the valley well for years', 'Opponents']],

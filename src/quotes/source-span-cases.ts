@@ -1,7 +1,7 @@
 import type {QuoteCase} from './cases.js'
 
-/** Who tells it, where much is said of them. */
-export const tellers: readonly QuoteCase[] = [
+/** Sources of many words. */
+export const sources: readonly QuoteCase[] = [
 	{
 		text: 'Bellweather Inc., whose customers make trams or buses, said profits had doubled.',
 		quotes: [['profits had doubled', 'Bellweather Inc.']],
