@@ -64,9 +64,7 @@ export const isDefinite = ({determiner}: Markable): boolean =>
 
 /** `the next mayor`, `the other senator`: somebody else than whoever is the mayor or was spoken of. */
 export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
-	for (let row = from; row < head; row++)
-		if (/^(?:another|any|eventual|future|next|other|potential|prospective|second|third)$/.test(normAt(doc, row)))
-			return true
+	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'other-determiner')) return true
 	return false
 }
 

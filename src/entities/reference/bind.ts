@@ -32,7 +32,7 @@ export function isBarred(scene: Scene, anaphor: Markable, referent: Referent): b
 // `Against Frost, he won`: who is set beside the subject is somebody else.
 const isOpposed = (scene: Scene, anaphor: Markable, {head}: Markable): boolean =>
 	partAt(scene, anaphor.head) === 'subject' &&
-	/^(?:against|alongside|beside|over|unlike|versus)$/.test(prepositionOf(scene.doc, head))
+	scene.doc.lexicon.has(prepositionOf(scene.doc, head), 'opposing-preposition')
 
 // What a pronoun possesses itself: `his tutor`, not `his own man`, `his father's son` or `his tutor Lee`, who is another.
 function possessedBy({doc}: Scene, {head}: Markable): number {

@@ -107,9 +107,10 @@ function pronounMarkable(doc: Document, row: number): Markable | undefined {
 // `His Royal Highness`, `Her Excellency`
 const isHonour = (doc: Document, row: number): boolean =>
 	/^(?:his|her|their)$/.test(normAt(doc, row)) &&
-	/^(?:Excellenc|Eminence|Grace|Highness|Holiness|Honou?r|Lordship|Majest|Worship)/.test(
-		wordAt(doc, /^(?:royal|imperial|serene)$/.test(normAt(doc, row + 1)) ? row + 2 : row + 1),
-	)
+	isHonourNoun(doc, /^(?:royal|imperial|serene)$/.test(normAt(doc, row + 1)) ? row + 2 : row + 1)
+
+const isHonourNoun = (doc: Document, row: number): boolean =>
+	/^\p{Lu}/u.test(wordAt(doc, row)) && doc.lexicon.formIn(normAt(doc, row), 'honour-noun')
 
 const inside = new Set([
 	'compound',
@@ -178,9 +179,9 @@ function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kin
 }
 
 function determinerOf(doc: Document, from: number, head: number, first: string): Markable['determiner'] {
-	if (/^(?:this|that|these|those)$/.test(first)) return 'demonstrative'
+	if (doc.lexicon.has(first, 'demonstrative')) return 'demonstrative'
 	if (first === 'the') return 'definite'
-	if (/^(?:an?|some|any|another|one|each|every|no|many|several|few)$/.test(first)) return 'indefinite'
+	if (doc.lexicon.has(first, 'indefinite-determiner')) return 'indefinite'
 	for (const child of childrenOf(doc.tree, head))
 		if (doc.tree.deprels[child] === 'nmod:poss' && child < head) return 'possessive'
 	return from < head && uposAt(doc, from) === 'NUM' ? 'indefinite' : 'none'
@@ -211,7 +212,7 @@ function isCapacity(doc: Document, row: number): boolean {
 	return (
 		normAt(doc, preposition) === 'as' &&
 		/^an?$/.test(normAt(doc, preposition + 1)) &&
-		!/^(?:such|well|as|same|much|far|long|soon)$/.test(normAt(doc, preposition - 1))
+		!/^(?:ADJ|ADV)$/.test(uposAt(doc, preposition - 1))
 	)
 }
 

@@ -1,4 +1,4 @@
-import {lemmaAt, normAt, sentenceAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt} from '../../model/document.js'
 import type {Question} from './agree.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './markable.js'
@@ -11,9 +11,9 @@ import type {Referent, Scene} from './scene.js'
 export function goesOn(scene: Scene, question: Question, anaphor: Markable, candidates: readonly Candidate[]): boolean {
 	if (anaphor.form !== 'pronoun' || !scene.sources.has(anaphor.head)) return false
 	const verb = lemmaAt(scene.doc, governorOf(scene, anaphor.head))
-	if (/^(?:add|continue|conclude|go)$/.test(verb)) return true
-	if (question === 'he') return hasJustTold(scene, anaphor, candidates) && !/^(?:answer|reply|respond|ask)$/.test(verb)
-	if (!says.test(verb) || question === 'person') return false
+	if (scene.doc.lexicon.has(verb, 'resuming-verb')) return true
+	if (question === 'he') return hasJustTold(scene, anaphor, candidates) && !takesTurn(scene.doc, verb)
+	if (!says(scene.doc, verb) || question === 'person') return false
 	if (question === 'it') return true
 	// `Fans left, because they said …`
 	return candidates.every(({teller, referent, last}) =>
@@ -54,14 +54,14 @@ export function hasJustAsked(scene: Scene, anaphor: Markable, {markables}: Refer
 	const {doc, sources, told} = scene
 	const direct = told.get(anaphor.head)?.direct ?? -1
 	const verb = lemmaAt(doc, governorOf(scene, anaphor.head))
-	if (direct < 0 || !/^(?:answer|explain|reply|respond|say|tell)$/.test(verb)) return false
+	if (direct < 0 || !doc.lexicon.has(verb, 'act-say')) return false
 	const last = markables.findLast(({head}) => sources.has(head))?.head ?? -1
 	if (last < 0 || doc.tokens.sentences[direct]! - doc.tokens.sentences[last]! !== 1) return false
 	return asks(scene, last) && doc.lexicon.has(normAt(doc, told.get(last)?.first ?? -1), 'interrogative')
 }
 
 const asks = (scene: Scene, teller: number): boolean =>
-	/^(?:ask|press|question|wonder)$/.test(lemmaAt(scene.doc, governorOf(scene, teller)))
+	scene.doc.lexicon.has(lemmaAt(scene.doc, governorOf(scene, teller)), 'act-ask')
 
 /**
  * `they said` is never said of things, nor `it said`, unless they are writings or have told something before; nor of places
@@ -69,16 +69,24 @@ const asks = (scene: Scene, teller: number): boolean =>
  */
 export function cannotTell(scene: Scene, question: Question, anaphor: Markable, {kind, markables}: Referent): boolean {
 	if ((question !== 'it' && question !== 'they') || !scene.sources.has(anaphor.head)) return false
+	const {doc} = scene
 	const isThing = kind === 'thing' || kind === 'things'
-	if (isThing && thinks.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head)))) return true
-	if (!isThing && !(kind === 'place' && says.test(lemmaAt(scene.doc, governorOf(scene, anaphor.head))))) return false
-	return !markables.some(({head, lemma}) => scene.doc.lexicon.has(lemma, 'document-noun') || scene.sources.has(head))
+	const verb = lemmaAt(doc, governorOf(scene, anaphor.head))
+	if (isThing && thinks(doc, verb)) return true
+	if (!isThing && !(kind === 'place' && says(doc, verb))) return false
+	return !markables.some(({head, lemma}) => doc.lexicon.has(lemma, 'document-noun') || scene.sources.has(head))
 }
 
-const says = /^(?:add|argue|claim|continue|explain|note|report|say|state|write)$/
+// Answers and questions are of another than has just spoken.
+const takesTurn = ({lexicon}: Document, verb: string): boolean =>
+	lexicon.has(verb, 'act-ask') || /^(?:answer|reply|respond)$/.test(verb)
 
-const thinks =
-	/^(?:acknowledge|admit|ask|believe|complain|fear|feel|hope|know|plan|promise|tell|think|vow|want|wonder|worry|write)$/
+const says = ({lexicon}: Document, verb: string): boolean =>
+	lexicon.has(verb, 'act-say') || lexicon.has(verb, 'act-write')
+
+const thinks = ({lexicon}: Document, verb: string): boolean => mentalActs.some((act) => lexicon.has(verb, act))
+
+const mentalActs = ['act-admit', 'act-ask', 'act-believe', 'act-intend', 'act-promise'] as const
 
 /** Whom an article names with his office if at all: `the judge` is nobody of whom no such thing has been told. */
 export const isOfficer = ({doc}: Scene, {lemma}: Markable): boolean => doc.lexicon.has(lemma, 'occupation-noun')
