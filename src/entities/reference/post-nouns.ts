@@ -1,41 +1,49 @@
 import {type Document, normAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
+import {reading} from '../../rules/reading.js'
 import {isAged, yearsOf} from './aged.js'
 import {isDefinite, namesInside} from './agree.js'
+import type {Antecedent, NominalContext} from './antecedent.js'
 import {fitsName} from './fits-name.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
-import type {Found} from './nouns.js'
 import {isOtherPost} from './other-post.js'
 import type {Referent} from './scene.js'
 import {partyOf} from './seats.js'
 
 /** `the senator`: whoever has that post and was spoken of last. */
-export function byPost(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
-	if (noun.kind !== 'person' || !isDefinite(noun)) return undefined
-	const fitting = rolesLike(lore, noun)
-	const people = new Set(fitting.map(({person}) => person))
-	if (lore.doc.lexicon.has(noun.lemma, 'kinship-noun') && (people.size !== 1 || noun.determiner !== 'possessive'))
-		return undefined
-	const last = recent.find(({entity}) => people.has(entity))
-	const [only] = people
-	const entity = last?.entity ?? (people.size === 1 ? only : undefined)
-	if (entity === undefined) return undefined
-	return {entity, rule: 'nominal/post', confidence: people.size === 1 ? 0.92 : 0.75}
-}
+export const holderOfPost = reading<NominalContext, Antecedent>({
+	name: 'holder-of-post',
+	phase: 'nominal',
+	example: 'Senator Mary Holt met Bob Ray. The senator sang.',
+	read({lore, noun, recent}) {
+		if (noun.kind !== 'person' || !isDefinite(noun)) return null
+		const people = new Set(rolesLike(lore, noun).map(({person}) => person))
+		const isOnly = people.size === 1
+		if (lore.doc.lexicon.has(noun.lemma, 'kinship-noun') && !(isOnly && noun.determiner === 'possessive')) return null
+		const [only] = people
+		const entity = recent.find((referent) => people.has(referent.entity))?.entity ?? (isOnly ? only : undefined)
+		return entity === undefined ? null : {entity, rule: 'nominal/holder-of-post', confidence: isOnly ? 0.92 : 0.75}
+	},
+})
 
 /** `A Foreign Ministry spokesman … Lin Jian, the spokesman`; `Senator backs bill` in a headline: named further on. */
-export function byIntroduction(lore: Lore, noun: Markable): Found | undefined {
-	if (noun.kind !== 'person' || isDefinite(noun)) return undefined
-	const headline = noun.determiner === 'none'
-	if (!headline && namesInside(lore.names, noun).length === 0) return undefined
-	const [only, ...others] = new Set(
-		rolesLike(lore, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
-	)
-	// A headline speaks of whoever comes first below it.
-	if (only === undefined || (others.length > 0 && !headline)) return undefined
-	return {entity: only, rule: 'nominal/introduced', confidence: 0.9}
-}
+export const personIntroducedLater = reading<NominalContext, Antecedent>({
+	name: 'person-introduced-later',
+	phase: 'nominal',
+	example: 'An Oslo council spokesman agreed. “It leaks,” said Ann Lee, the spokesman.',
+	read({lore, noun}) {
+		if (noun.kind !== 'person' || isDefinite(noun)) return null
+		const headline = noun.determiner === 'none'
+		if (!headline && namesInside(lore.names, noun).length === 0) return null
+		const [only, ...others] = new Set(
+			rolesLike(lore, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
+		)
+		// A headline speaks of whoever comes first below it.
+		if (only === undefined || (others.length > 0 && !headline)) return null
+		return {entity: only, rule: 'nominal/person-introduced-later', confidence: 0.9}
+	},
+})
 
 /** `the mayor` isn't who was mayor before, `the prime minister` no other minister, `the 33-year-old` nobody of another age. */
 export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boolean {

@@ -17,7 +17,7 @@ import {type Candidate, sentenceDistance} from './features.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {namedBefore} from './named-before.js'
-import {asFirm, resolveNoun} from './nouns.js'
+import {asFirm, resolveNoun} from './nominal-rules.js'
 import {type Link, type Referent, readingOrder, type Scene} from './scene.js'
 import {goesOn, isNamedBy, isOfficer, isUnnamedSource} from './tells.js'
 
