@@ -1,7 +1,6 @@
 import {type Document, normAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
 import {reading} from '../../rules/reading.js'
-import {isAged, yearsOf} from './aged.js'
 import {isDefinite, namesInside} from './agree.js'
 import type {Antecedent, NominalContext} from './antecedent.js'
 import {fitsName} from './fits-name.js'
@@ -9,7 +8,6 @@ import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {isOtherPost} from './other-post.js'
 import type {Referent} from './scene.js'
-import {partyOf} from './seats.js'
 
 /** `the senator`: whoever has that post and was spoken of last. */
 export const holderOfPost = reading<NominalContext, Antecedent>({
@@ -45,21 +43,15 @@ export const personIntroducedLater = reading<NominalContext, Antecedent>({
 	},
 })
 
-/** `the mayor` isn't who was mayor before, `the prime minister` no other minister, `the 33-year-old` nobody of another age. */
+/** `the mayor` isn't who was mayor before, `the crown prince` not the prime minister, who is no other minister. */
 export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boolean {
-	const {doc, former, roles, ages} = lore
+	const {doc, former, roles} = lore
 	const {lemma} = noun
-	const age = ages.get(entity)
 	const posts = roles.get(lemma)?.filter(({person}) => person === entity) ?? []
 	return (
 		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
-		(posts.length > 0 && posts.every((role) => isOfOtherCountry(lore, noun, role))) ||
-		isOfOtherParty(lore, noun, entity) ||
 		(doc.lexicon.has(lemma, 'exclusive-post') && holdsOther(lore, lemma, entity)) ||
-		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
-		// A child holds no post.
-		(isAged(lemma) && Number(yearsOf(lemma)) < 18 && (lore.posts.get(entity)?.size ?? 0) > 0) ||
-		(age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
+		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`))
 	)
 }
 
@@ -67,25 +59,6 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 function holdsOther({doc, posts}: Lore, lemma: string, entity: number): boolean {
 	const held = posts.get(entity)
 	return held !== undefined && !held.has(lemma) && [...held].some((noun) => doc.lexicon.has(noun, 'exclusive-post'))
-}
-
-// `the Peruvian president` isn't the president of Chile.
-const isOfOtherCountry = (lore: Lore, noun: Markable, role: Role): boolean =>
-	namesInside(lore.names, noun).some((mention) => {
-		const named = lore.names.entities[mention.entity]!
-		return named.type === 'group' && named.iso !== null && fitsName(lore, role, mention, noun.head) === 'other'
-	})
-
-// `the Republican nominee` is no Democrat.
-function isOfOtherParty({names, seats}: Lore, noun: Markable, entity: number): boolean {
-	const parties = seats.parties.get(entity)
-	return (
-		parties !== undefined &&
-		namesInside(names, noun).some((mention) => {
-			const party = partyOf(names.entities[mention.entity]!)
-			return party !== undefined && !parties.has(party)
-		})
-	)
 }
 
 function rolesLike(lore: Lore, noun: Markable): Role[] {
