@@ -6,6 +6,7 @@ import {contextTypeRules} from '../entities/names/context-type-rules.js'
 import {discoveryRules, repetitionRules} from '../entities/names/discovery-rules.js'
 import {filterRules} from '../entities/names/filter-rules.js'
 import {formTypeRules} from '../entities/names/form-type-rules.js'
+import {nominalRules} from '../entities/reference/nominal-rules.js'
 import {nameRoleRules, referenceRoleRules} from '../entities/roles/post-rules.js'
 import {modalityRules} from '../facts/factuality/modality.js'
 import {polarityRules} from '../facts/factuality/polarity.js'
@@ -61,6 +62,7 @@ export const ruleSets: readonly ListedSet[] = [
 	formTypeRules,
 	articleTypeRules,
 	nameRoleRules,
+	nominalRules,
 	referenceRoleRules,
 	{room: 'dates', phases: [...new Set(timeReaders.map(({phase}) => phase))], rules: timeReaders},
 	rejectRules,

@@ -82,11 +82,8 @@ export const nameGroupCases: readonly PeopleCase[] = [
 	},
 	{text: 'The City of Memphis sued. Memphis won.', others: {Memphis: ['City of Memphis', 'Memphis']}},
 	{
-		text: 'Aides at the White House met members of the House Select Committee on Benghazi. The House voted.',
-		others: {
-			'White House': ['White House'],
-			'House Select Committee on Benghazi': ['House Select Committee on Benghazi'],
-		},
+		text: 'Aides at the White House met members of the House of Representatives. The House voted.',
+		others: {'White House': ['White House']},
 	},
 	{text: 'Microsoft Corp. fell. Microsoft said so.', others: {'Microsoft Corp.': ['Microsoft Corp.', 'Microsoft']}},
 	{text: 'Siemens AG grew. Siemens hired.', others: {'Siemens AG': ['Siemens AG', 'Siemens']}},
@@ -98,10 +95,6 @@ export const nameGroupCases: readonly PeopleCase[] = [
 	{
 		text: 'Britain voted. The United Kingdom voted again.',
 		others: {'United Kingdom': ['Britain', 'United Kingdom']},
-	},
-	{
-		text: 'Anna Lund left with her daughter, Virginia, in May. Virginia sang in Oslo.',
-		people: {'Anna Lund': ['Anna Lund', 'her'], Virginia: ['Virginia', 'Virginia']},
 	},
 	{
 		text: 'Richmond, Virginia, is old. Anna Lund moved to Virginia in May.',

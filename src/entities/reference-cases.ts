@@ -128,16 +128,8 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Anna Lund': ['Anna Lund', 'She']},
 	},
 	{
-		text: 'Peter Moss will not play. “The club told me that he [Moss] must rest,” said Daniel Frost.',
-		people: {'Peter Moss': ['Peter Moss', 'he', 'Moss'], 'Daniel Frost': ['me', 'Daniel Frost']},
-	},
-	{
 		text: 'Snow closes the road\n\nBy Anna Lund\n\nPeter Moss drove to Oslo on Monday, and I went with him. He sang.',
 		people: {'Anna Lund': ['Anna Lund', 'I'], 'Peter Moss': ['Peter Moss', 'him', 'He']},
-	},
-	{
-		text: 'Daniel Frost coaches Oslo United. Frost is tired. Picture: Peter Moss\n\nHe will stay until June.',
-		people: {'Daniel Frost': ['Daniel Frost', 'Frost', 'He'], 'Peter Moss': ['Peter Moss']},
 	},
 	{
 		text: 'Sam Frost met Peter Moss. She smiled and he left.',
@@ -196,10 +188,6 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Peter Moss': ['Peter Moss']},
 	},
 	{
-		text: 'Anna Lund answers your questions about money\n\nQUESTION: I have lost my job. Should I sell the car?\n\nANSWER: That depends.\n\nWhen I say wait, I mean wait.',
-		people: {'Anna Lund': ['Anna Lund', 'I', 'I']},
-	},
-	{
 		text: 'Oslo was quiet. The Oslo City Festival had ended. The city had paid the bands.',
 		people: {},
 		others: {Oslo: ['Oslo', 'city']},
@@ -219,10 +207,6 @@ export const referenceCases: readonly PeopleCase[] = [
 	{
 		text: 'Peter Moss, president of Acme, met the president of Peru.',
 		people: {'Peter Moss': ['Peter Moss']},
-	},
-	{
-		text: 'Peter Moss met His Highness Carl Holt.',
-		people: {'Peter Moss': ['Peter Moss'], 'Carl Holt': ['Carl Holt']},
 	},
 	{
 		text: 'Prime Minister Peter Moss arrived. The queen was late.',

@@ -59,8 +59,8 @@ export const roleClauseCases: readonly PeopleCase[] = [
 	{text: 'Rep. Anna Lund (D-Ohio) left.', roles: [['Anna Lund', 'Rep.', 'Ohio', 'current']]},
 	{text: 'The film of Anna Lund from YouTube ran for an hour.', roles: []},
 	{
-		text: 'Anna Lund will become chief executive of Acme on May 1.',
-		roles: [['Anna Lund', 'chief executive', 'Acme', 'elect']],
+		text: 'Anna Lund will become chief executive of Oxfam on May 1.',
+		roles: [['Anna Lund', 'chief executive', 'Oxfam', 'elect']],
 	},
 	{
 		text: 'Ida Moe was asked to step down as chair of the league in May.',
@@ -73,6 +73,6 @@ export const roleClauseCases: readonly PeopleCase[] = [
 			['Ida Moe', 'head of the school', null, 'current'],
 		],
 	},
-	{text: 'Ida Moe is no longer head of Acme.', roles: [['Ida Moe', 'head', 'Acme', 'former']]},
-	{text: 'Ida Moe stepped aside as chair of Acme.', roles: [['Ida Moe', 'chair', 'Acme', 'former']]},
+	{text: 'Ida Moe is no longer head of Oxfam.', roles: [['Ida Moe', 'head', 'Oxfam', 'former']]},
+	{text: 'Ida Moe stepped aside as chair of Oxfam.', roles: [['Ida Moe', 'chair', 'Oxfam', 'former']]},
 ]

@@ -30,8 +30,7 @@ export function definedForms(doc: Document, forms: readonly NamedForm[]): Map<st
 	return defined
 }
 
-const alsoKnown =
-	/^["”’]?,? ?\(?(?:(?:also|better|formerly|commonly|popularly|previously|widely) )?(?:known|abbreviated) as (?:the )?["“‘]?$/
+const alsoKnown = /^["”’]?,? ?\(?(?:\p{Ll}{4,10} )?(?:known|abbreviated) as (?:the )?["“‘]?$/u
 
 const isBracketed = (doc: Document, between: string, {end}: NamedForm): boolean =>
 	/^['’]?s?\s?[([]\s?(?:the\s)?["“]?$/.test(between) && /^["”]?\s?[)\],;]/.test(doc.text.slice(end, end + 3))

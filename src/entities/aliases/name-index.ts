@@ -1,3 +1,4 @@
+import {placeWords} from '../names/lists/organization-words.js'
 import {isNationalSide} from '../names/national-sides.js'
 import {fullNameOf} from './by-names.js'
 import {isGuessedThing} from './guessed-thing.js'
@@ -81,12 +82,12 @@ export class NameIndex {
 
 // `Silver` of `Silver River`, `the North` of `North Korea`, but not `Colorado` of `Colorado River`: that is another place.
 const shortPlace = ({text, iso}: NamedForm): string | undefined =>
-	/^(?:North|South)(?= Korea$)/.exec(text)?.[0] ??
-	(iso === null
-		? /^[\p{L}'’-]+(?= (?:River|Lake|Valley|Islands?|Desert|Mountains|District|Peninsula|Prefecture|Province|Township)$)/u.exec(
-				text,
-			)?.[0]
-		: undefined)
+	/^(?:North|South)(?= Korea$)/.exec(text)?.[0] ?? (iso === null ? beforeRegionWord(text) : undefined)
+
+function beforeRegionWord(text: string): string | undefined {
+	const [, short, last] = /^([\p{L}'’-]+) (\p{Lu}\p{Ll}+)$/u.exec(text) ?? []
+	return last !== undefined && placeWords.get(last.toLowerCase()) === 'region' ? short : undefined
+}
 
 const openKey = (key: string): string => `organization/${key}`
 

@@ -24,5 +24,5 @@ const none: ReadonlySet<string> = new Set()
 /** `his wife Mary Holt`, `her son, Peter Holt`: introduced by the one who bears the family name in the article. */
 export function isDependent(doc: Document, from: number): boolean {
 	const row = normAt(doc, from - 1) === ',' ? from - 2 : from - 1
-	return /^(?:daughter|fianc[eé]e?|husband|son|widow|widower|wife)$/.test(normAt(doc, row))
+	return doc.lexicon.has(normAt(doc, row), 'kinship-noun')
 }

@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 
 const gainingVerbs = /^(?:acquir(?:e|ed|es|ing)|join(?:ed|ing)|leaving)$/
-const personWords = /^(?:himself|herself|who|whose)$/
+const personWords = /^(?:him|her)self$|^whose?$/
 
 /** 1 where the words around a name are said of firms, -1 where they are said of persons. */
 export function firmContext(doc: Document, {from, to}: Range): number {

@@ -58,9 +58,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 			isCountryBranch(doc, name, lexicon) ? {type: 'organization', subtype: null} : null,
 		),
 		formRule({name: 'prefixed-adjective', phase, example: 'The anti-Holt crowd left.'}, (doc, name) =>
-			isSingle(name) && /^(?:anti|non|p(?:ost|re|ro))-\p{Lu}/u.test(wordAt(doc, name.from))
-				? {type: 'group', subtype: 'origin'}
-				: null,
+			isSingle(name) && hasAdjectivePrefix(doc, wordAt(doc, name.from)) ? {type: 'group', subtype: 'origin'} : null,
 		),
 		formRule({name: 'social-network', phase, example: 'Follow Pam Key on Twitter @pamkey.'}, (doc, name) =>
 			name.type === 'event' && isSingle(name) && socialMedia.has(normAt(doc, name.from))
@@ -108,6 +106,9 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 const unsure = 0.6
 
 const isSingle = ({from, to}: Range): boolean => to - from === 1
+
+const hasAdjectivePrefix = ({lexicon}: Document, word: string): boolean =>
+	lexicon.has(/^\p{Ll}+(?=-\p{Lu})/u.exec(word)?.[0], 'adjective-prefix')
 
 const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
 	to - from > 1 && organizationWords.has(withoutStop(normAt(doc, to - 1))) && /^\p{Lu}/u.test(wordAt(doc, to - 1))

@@ -50,4 +50,4 @@ export const rewriteNames = <Name extends Range, Context extends NameContext<Nam
 
 /** Whether a courtesy title stands before a name: it is a person's. */
 export const isCourtesyTitled = (doc: Document, {from}: Range): boolean =>
-	/^(?:dr|lady|miss|mrs?|ms|sir)\.?$/.test(normAt(doc, from - 1))
+	doc.lexicon.has(normAt(doc, from - 1).replace(/\.$/, ''), 'honorific')

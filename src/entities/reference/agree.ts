@@ -26,14 +26,6 @@ export function agrees(question: Question, anaphor: Markable, {kind, gender}: Re
 	return kind === 'people' || kind === 'things' || kind === 'body' || kind === 'place'
 }
 
-/** `he [Lee] said`: the name in brackets behind a pronoun tells whom it means. */
-export function insertedName({doc, markables}: Scene, index: number): Markable | undefined {
-	const {to, pronoun} = markables[index]!
-	const next = markables[index + 1]
-	if (pronoun?.use === 'possessive' || normAt(doc, to) !== '[' || next?.form !== 'name') return undefined
-	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
-}
-
 /** `the report`, `that old study`, `the report here`: nothing that tells it from others. */
 export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: Markable): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&
@@ -64,9 +56,7 @@ export const isDefinite = ({determiner}: Markable): boolean =>
 
 /** `the next mayor`, `the other senator`: somebody else than whoever is the mayor or was spoken of. */
 export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
-	for (let row = from; row < head; row++)
-		if (/^(?:another|any|eventual|future|next|other|potential|prospective|second|third)$/.test(normAt(doc, row)))
-			return true
+	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'other-determiner')) return true
 	return false
 }
 

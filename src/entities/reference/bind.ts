@@ -1,6 +1,5 @@
 import {normAt, uposAt} from '../../model/document.js'
-import {prepositionOf} from '../../model/noun-phrase.js'
-import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
+import {childBy, relationOf} from '../../model/tree.js'
 import type {Markable} from './markable.js'
 import {governorOf, partAt} from './parts.js'
 import type {Referent, Scene} from './scene.js'
@@ -21,18 +20,10 @@ export function isBarred(scene: Scene, anaphor: Markable, referent: Referent): b
 		if (shared && isArgument(scene, anaphor) && isArgument(scene, other) && anaphor.pronoun?.use !== 'reflexive')
 			return true
 		if (isTold(scene, anaphor, other)) return true
-		if (shared && other.form === 'name' && other.head < anaphor.head && isOpposed(scene, anaphor, other)) return true
-		const {from, to} = subtreeOf(doc.tree, other.head)
-		if (other.form === 'nominal' && anaphor.head >= from && anaphor.head < to && anaphor.head <= other.head) return true
 		if (possessed >= 0 && isCalled(scene, other.head, possessed, anaphor.head)) return true
 	}
 	return false
 }
-
-// `Against Frost, he won`: who is set beside the subject is somebody else.
-const isOpposed = (scene: Scene, anaphor: Markable, {head}: Markable): boolean =>
-	partAt(scene, anaphor.head) === 'subject' &&
-	/^(?:against|alongside|beside|over|unlike|versus)$/.test(prepositionOf(scene.doc, head))
 
 // What a pronoun possesses itself: `his tutor`, not `his own man`, `his father's son` or `his tutor Lee`, who is another.
 function possessedBy({doc}: Scene, {head}: Markable): number {

@@ -6,7 +6,7 @@ import type {Markable} from './markable.js'
 import {laterSubject} from './parts.js'
 import {contradicts} from './post-nouns.js'
 import type {Referent, Scene} from './scene.js'
-import {cannotTell, hasJustAsked} from './tells.js'
+import {cannotBeSource} from './source-constraints.js'
 
 /** What a reader has in mind at some place of the article. */
 export interface Memory {
@@ -50,8 +50,7 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 	const consider = (referent: Referent, last: Markable): void => {
 		if (found.has(referent) || referent === self) return
 		if (question === 'person' && contradicts(lore, anaphor, referent)) return
-		if (cannotTell(scene, question, anaphor, referent) || isOnlyTold(scene, anaphor, referent)) return
-		if (question === 'he' && referent === teller && hasJustAsked(scene, anaphor, referent)) return
+		if (cannotBeSource(scene, question, anaphor, referent) || isOnlyTold(scene, anaphor, referent)) return
 		if (referent.entity >= 0 && (barred.has(referent.entity) || told?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
 		if (agrees(question, asked, referent) && !isBarred(scene, anaphor, referent)) found.set(referent, last)

@@ -12,18 +12,18 @@ const deepest = 12
 /** Whoever wrote the article (index of the entity, -1 where that isn't told), and rows where names only give credit. */
 export interface Credits {
 	readonly author: number
-	/** First rows of names of writers and photographers: nobody goes on to speak of them. */
+	/** First rows of names of writers: nobody goes on to speak of them. */
 	readonly rows: ReadonlySet<number>
 }
 
-/** Reads bylines and picture credits: `By Ann Lee`, `Photograph: Jo Poe for the Herald`. Linear. */
+/** Reads bylines: `By Ann Lee`. Linear. */
 export function readCredits(doc: Document, names: NameMap): Credits {
 	const rows = new Set<number>()
 	const authors = new Set<number>()
 	for (const mention of names.mentions) {
 		const {from, entity} = mention
 		if (names.entities[entity]?.type !== 'person') continue
-		const writes = isByline(doc, mention) || isAnnounced(doc, mention)
+		const writes = isByline(doc, mention)
 		if (writes) {
 			authors.add(entity)
 			const second = nameFrom(names, /^(?:and|,|&)$/.test(normAt(doc, mention.to)) ? mention.to + 1 : -1)
@@ -32,8 +32,7 @@ export function readCredits(doc: Document, names: NameMap): Credits {
 				rows.add(second.from)
 			}
 		}
-		if (writes || (normAt(doc, from - 1) === ':' && doc.lexicon.has(normAt(doc, from - 2), 'picture-noun')))
-			rows.add(from)
+		if (writes) rows.add(from)
 	}
 	for (const entity of listed(doc, names)) authors.add(entity)
 	const [author = -1, ...others] = authors
@@ -48,19 +47,6 @@ function isByline(doc: Document, {from, to}: Mention): boolean {
 	if (from - 1 > block.from && /^\p{L}/u.test(wordAt(doc, from - 2))) return false
 	for (let row = to; row < block.to; row++) if (finiteTag.test(xposAt(doc, row))) return false
 	return true
-}
-
-// `Ann Lee answers your questions`, above the text or first in it.
-function isAnnounced(doc: Document, {from, to}: Mention): boolean {
-	if (!/^(?:answers|replies|responds|reviews|writes)$/.test(normAt(doc, to))) return false
-	const block = blockRows(doc, from)
-	return block !== undefined && block.index < 3 && block.from === from && block.to - block.from <= longest
-}
-
-/** Rows of a reader's letter or question: `QUESTION: I have …`, `Dear Ann, I …`. Its `I` isn't whoever wrote the article. */
-export function isAsked(doc: Document, row: number): boolean {
-	const from = blockRows(doc, row)?.from ?? row
-	return /^(?:q|question)$/.test(normAt(doc, from)) ? normAt(doc, from + 1) === ':' : normAt(doc, from) === 'dear'
 }
 
 function blockRows(doc: Document, row: number): (Range & {readonly index: number}) | undefined {

@@ -84,7 +84,6 @@ const genderOf = (word: string): 'female' | 'male' | null =>
 function pronounMarkable(doc: Document, row: number): Markable | undefined {
 	const pronoun = pronounWords.get(normAt(doc, row))
 	if (!pronoun || !/^(?:PRON|DET|ADJ)$/.test(uposAt(doc, row)) || relationOf(doc.tree, row) === 'expl') return undefined
-	if (pronoun.use !== 'subject' && isHonour(doc, row)) return undefined
 	// `US`, `IT`
 	if (/^\p{Lu}{2}/u.test(wordAt(doc, row)) && /\p{Ll}/u.test(wordAt(doc, row + 1))) return undefined
 	const kind: Kind = pronoun.gender === 'thing' ? 'thing' : pronoun.number === 'many' ? 'people' : 'person'
@@ -103,13 +102,6 @@ function pronounMarkable(doc: Document, row: number): Markable | undefined {
 		describesEntity: -1,
 	}
 }
-
-// `His Royal Highness`, `Her Excellency`
-const isHonour = (doc: Document, row: number): boolean =>
-	/^(?:his|her|their)$/.test(normAt(doc, row)) &&
-	/^(?:Excellenc|Eminence|Grace|Highness|Holiness|Honou?r|Lordship|Majest|Worship)/.test(
-		wordAt(doc, /^(?:royal|imperial|serene)$/.test(normAt(doc, row + 1)) ? row + 2 : row + 1),
-	)
 
 const inside = new Set([
 	'compound',
@@ -142,7 +134,7 @@ function nounMarkable(doc: Document, row: number, names: NameMap): Markable | un
 		doc.lexicon.has(lemma, 'kinship-noun') ||
 		doc.lexicon.has(lemma, 'description-noun')
 	const kind = kindOf(doc, row, lemma, person)
-	const determiner = isWork(doc, phrase.from, row) ? 'none' : determinerOf(doc, phrase.from, row, first)
+	const determiner = determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
 	return {
 		from: phrase.from + (article && phrase.from < row ? 1 : 0),
@@ -178,9 +170,9 @@ function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kin
 }
 
 function determinerOf(doc: Document, from: number, head: number, first: string): Markable['determiner'] {
-	if (/^(?:this|that|these|those)$/.test(first)) return 'demonstrative'
+	if (doc.lexicon.has(first, 'demonstrative')) return 'demonstrative'
 	if (first === 'the') return 'definite'
-	if (/^(?:an?|some|any|another|one|each|every|no|many|several|few)$/.test(first)) return 'indefinite'
+	if (doc.lexicon.has(first, 'indefinite-determiner')) return 'indefinite'
 	for (const child of childrenOf(doc.tree, head))
 		if (doc.tree.deprels[child] === 'nmod:poss' && child < head) return 'possessive'
 	return from < head && uposAt(doc, from) === 'NUM' ? 'indefinite' : 'none'
@@ -211,15 +203,8 @@ function isCapacity(doc: Document, row: number): boolean {
 	return (
 		normAt(doc, preposition) === 'as' &&
 		/^an?$/.test(normAt(doc, preposition + 1)) &&
-		!/^(?:such|well|as|same|much|far|long|soon)$/.test(normAt(doc, preposition - 1))
+		!/^(?:ADJ|ADV)$/.test(uposAt(doc, preposition - 1))
 	)
 }
-
-// `in The Great Pretender`: within a sentence the article of a title has a capital.
-const isWork = (doc: Document, from: number, head: number): boolean =>
-	wordAt(doc, from) === 'The' &&
-	uposAt(doc, head) === 'PROPN' &&
-	sentenceAt(doc, from)?.from !== from &&
-	uposAt(doc, from - 1) !== 'PUNCT'
 
 const isPersonName = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'

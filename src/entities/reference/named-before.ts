@@ -17,7 +17,7 @@ export function namedBefore(memory: Memory, noun: Markable): Referent[] {
 	for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
 		const {referent, markable} = list[at]!
 		if (!isPerson(noun.kind) && sentenceDistance(memory.scene, markable, noun) > nounReach) break
-		if (referent.entity >= 0 && !isEmployer(memory, markable, noun)) found.add(referent)
+		if (referent.entity >= 0) found.add(referent)
 	}
 	return [...found].sort((a, b) => Number(isOnlyEmployer(memory, a)) - Number(isOnlyEmployer(memory, b)))
 }
@@ -28,13 +28,6 @@ const isOnlyEmployer = ({scene}: Memory, {markables}: Referent): boolean =>
 		const kind = staffOf(scene, head)?.kind
 		return kind === 'people' || kind === 'person'
 	})
-
-// `Analysts at Acme expect the lender to cut jobs`: they speak of another than their own.
-function isEmployer({scene}: Memory, {head}: Markable, noun: Markable): boolean {
-	if (noun.kind !== 'body' && noun.kind !== 'thing') return false
-	const staff = staffOf(scene, head)
-	return staff?.kind === 'people' && scene.sources.has(staff.head) && sentenceDistance(scene, staff, noun) === 0
-}
 
 // `Analysts at Acme`: who is told of with the firm's name.
 const staffOf = ({doc, markables, markableAt}: Memory['scene'], head: number): Markable | undefined =>

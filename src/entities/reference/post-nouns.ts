@@ -1,57 +1,57 @@
 import {type Document, normAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
-import {isAged, yearsOf} from './aged.js'
+import {reading} from '../../rules/reading.js'
 import {isDefinite, namesInside} from './agree.js'
+import type {Antecedent, NominalContext} from './antecedent.js'
 import {fitsName} from './fits-name.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
-import type {Found} from './nouns.js'
 import {isOtherPost} from './other-post.js'
 import type {Referent} from './scene.js'
-import {partyOf} from './seats.js'
 
 /** `the senator`: whoever has that post and was spoken of last. */
-export function byPost(lore: Lore, noun: Markable, recent: readonly Referent[]): Found | undefined {
-	if (noun.kind !== 'person' || !isDefinite(noun)) return undefined
-	const fitting = rolesLike(lore, noun)
-	const people = new Set(fitting.map(({person}) => person))
-	if (lore.doc.lexicon.has(noun.lemma, 'kinship-noun') && (people.size !== 1 || noun.determiner !== 'possessive'))
-		return undefined
-	const last = recent.find(({entity}) => people.has(entity))
-	const [only] = people
-	const entity = last?.entity ?? (people.size === 1 ? only : undefined)
-	if (entity === undefined) return undefined
-	return {entity, rule: 'nominal/post', confidence: people.size === 1 ? 0.92 : 0.75}
-}
+export const holderOfPost = reading<NominalContext, Antecedent>({
+	name: 'holder-of-post',
+	phase: 'nominal',
+	example: 'Senator Mary Holt met Bob Ray. The senator sang.',
+	read({lore, noun, recent}) {
+		if (noun.kind !== 'person' || !isDefinite(noun)) return null
+		const people = new Set(rolesLike(lore, noun).map(({person}) => person))
+		const isOnly = people.size === 1
+		if (lore.doc.lexicon.has(noun.lemma, 'kinship-noun') && !(isOnly && noun.determiner === 'possessive')) return null
+		const [only] = people
+		const entity = recent.find((referent) => people.has(referent.entity))?.entity ?? (isOnly ? only : undefined)
+		return entity === undefined ? null : {entity, rule: 'nominal/holder-of-post', confidence: isOnly ? 0.92 : 0.75}
+	},
+})
 
 /** `A Foreign Ministry spokesman … Lin Jian, the spokesman`; `Senator backs bill` in a headline: named further on. */
-export function byIntroduction(lore: Lore, noun: Markable): Found | undefined {
-	if (noun.kind !== 'person' || isDefinite(noun)) return undefined
-	const headline = noun.determiner === 'none'
-	if (!headline && namesInside(lore.names, noun).length === 0) return undefined
-	const [only, ...others] = new Set(
-		rolesLike(lore, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
-	)
-	// A headline speaks of whoever comes first below it.
-	if (only === undefined || (others.length > 0 && !headline)) return undefined
-	return {entity: only, rule: 'nominal/introduced', confidence: 0.9}
-}
+export const personIntroducedLater = reading<NominalContext, Antecedent>({
+	name: 'person-introduced-later',
+	phase: 'nominal',
+	example: 'An Oslo council spokesman agreed. “It leaks,” said Ann Lee, the spokesman.',
+	read({lore, noun}) {
+		if (noun.kind !== 'person' || isDefinite(noun)) return null
+		const headline = noun.determiner === 'none'
+		if (!headline && namesInside(lore.names, noun).length === 0) return null
+		const [only, ...others] = new Set(
+			rolesLike(lore, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
+		)
+		// A headline speaks of whoever comes first below it.
+		if (only === undefined || (others.length > 0 && !headline)) return null
+		return {entity: only, rule: 'nominal/person-introduced-later', confidence: 0.9}
+	},
+})
 
-/** `the mayor` isn't who was mayor before, `the prime minister` no other minister, `the 33-year-old` nobody of another age. */
+/** `the mayor` isn't who was mayor before, `the crown prince` not the prime minister, who is no other minister. */
 export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boolean {
-	const {doc, former, roles, ages} = lore
+	const {doc, former, roles} = lore
 	const {lemma} = noun
-	const age = ages.get(entity)
 	const posts = roles.get(lemma)?.filter(({person}) => person === entity) ?? []
 	return (
 		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
-		(posts.length > 0 && posts.every((role) => isOfOtherCountry(lore, noun, role))) ||
-		isOfOtherParty(lore, noun, entity) ||
 		(doc.lexicon.has(lemma, 'exclusive-post') && holdsOther(lore, lemma, entity)) ||
-		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
-		// A child holds no post.
-		(isAged(lemma) && Number(yearsOf(lemma)) < 18 && (lore.posts.get(entity)?.size ?? 0) > 0) ||
-		(age !== undefined && isAged(lemma) && yearsOf(lemma) !== age)
+		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`))
 	)
 }
 
@@ -59,25 +59,6 @@ export function contradicts(lore: Lore, noun: Markable, {entity}: Referent): boo
 function holdsOther({doc, posts}: Lore, lemma: string, entity: number): boolean {
 	const held = posts.get(entity)
 	return held !== undefined && !held.has(lemma) && [...held].some((noun) => doc.lexicon.has(noun, 'exclusive-post'))
-}
-
-// `the Peruvian president` isn't the president of Chile.
-const isOfOtherCountry = (lore: Lore, noun: Markable, role: Role): boolean =>
-	namesInside(lore.names, noun).some((mention) => {
-		const named = lore.names.entities[mention.entity]!
-		return named.type === 'group' && named.iso !== null && fitsName(lore, role, mention, noun.head) === 'other'
-	})
-
-// `the Republican nominee` is no Democrat.
-function isOfOtherParty({names, seats}: Lore, noun: Markable, entity: number): boolean {
-	const parties = seats.parties.get(entity)
-	return (
-		parties !== undefined &&
-		namesInside(names, noun).some((mention) => {
-			const party = partyOf(names.entities[mention.entity]!)
-			return party !== undefined && !parties.has(party)
-		})
-	)
 }
 
 function rolesLike(lore: Lore, noun: Markable): Role[] {

@@ -1,4 +1,4 @@
-import {type Document, normAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
 
@@ -49,7 +49,7 @@ function partyBefore(doc: Document, names: NameMap, {from}: Mention): string | u
 	for (let row = from - 1; row >= 0 && row >= from - reach; row--) {
 		const party = partyAt(names, row)
 		if (party) return party
-		if (!/^[\p{L}.]+$/u.test(wordAt(doc, row)) || /^(?:and|for|of|to|with|by|that|than)$/.test(normAt(doc, row))) break
+		if (!/^[\p{L}.]+$/u.test(wordAt(doc, row)) || /^(?:ADP|CCONJ|PART|SCONJ)$/.test(uposAt(doc, row))) break
 	}
 	return undefined
 }

@@ -1,7 +1,6 @@
 import {textOf} from '../../model/document.js'
 import {
 	hasNamesOf,
-	insertedName,
 	isBareDefinite,
 	isLongTeller,
 	isNamedAfter,
@@ -12,14 +11,13 @@ import {
 	sameNumber,
 } from './agree.js'
 import {candidatesIn, type Memory} from './candidates.js'
-import {isAsked} from './credits.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {namedBefore} from './named-before.js'
-import {asFirm, resolveNoun} from './nouns.js'
+import {asFirm, resolveNoun} from './nominal-rules.js'
 import {type Link, type Referent, readingOrder, type Scene} from './scene.js'
-import {goesOn, isNamedBy, isOfficer, isUnnamedSource} from './tells.js'
+import {continuesSpeech, isOccupation} from './source-constraints.js'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
 export interface Choice {
@@ -123,16 +121,14 @@ export class Track implements Memory {
 		// `Moss himself`
 		const before = anaphor.pronoun?.use === 'reflexive' ? this.scene.markables[index - 1] : undefined
 		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
-		const inserted = insertedName(this.scene, index)
 		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
-		else if (inserted) this.#join(index, this.referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
 		else this.#ask(question, index, choose)
 	}
 
 	#ask(question: Question, index: number, choose: Chooser, sure = 1): boolean {
 		const anaphor = this.scene.markables[index]!
 		const candidates = candidatesIn(this, question, index)
-		const goOn = goesOn(this.scene, question, anaphor, candidates)
+		const goOn = continuesSpeech(this.scene, question, anaphor, candidates)
 		const teller = goOn ? candidates.findIndex((candidate) => candidate.teller) : -1
 		const choice = teller < 0 ? choose(question, anaphor, candidates) : {index: teller, confidence: 0.95}
 		const chosen = candidates[choice.index]
@@ -147,7 +143,7 @@ export class Track implements Memory {
 		const one = pronoun.number === 'one'
 		const {author} = this.lore
 		if (!this.scene.isDirect[head])
-			return one && author >= 0 && !isAsked(this.scene.doc, head)
+			return one && author >= 0
 				? {referent: this.referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
 				: undefined
 		const link = this.#linkOfTeller(anaphor)
@@ -172,15 +168,11 @@ export class Track implements Memory {
 			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 			return
 		}
-		if (this.teller && isUnnamedSource(this.scene, noun)) {
-			this.#join(index, this.teller, 'nominal/source', 0.75)
-			return
-		}
 		const firm = asFirm(this.lore, noun)
 		const found =
 			resolveNoun(this.lore, noun, namedBefore(this, noun)) ??
 			(firm && resolveNoun(this.lore, firm, namedBefore(this, firm)))
-		if (found && !this.#isAnother(noun, found.entity) && !isNamedBy(this.scene, noun, found.entity)) {
+		if (found && !this.#isAnother(noun, found.entity)) {
 			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
 			return
 		}
@@ -188,7 +180,7 @@ export class Track implements Memory {
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
 		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.lore.names, noun, same)
 		const tells = bare || isLongTeller(this.scene, this.lore.names, noun)
-		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun) && !isOfficer(this.scene, noun)
+		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun) && !isOccupation(this.scene, noun)
 		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)

@@ -23,7 +23,7 @@ export function nominalPost({doc, names, holders}: ReferredContext, mention: Men
 	if (!post || !isTold) return []
 	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
 	const held = holders.get(postOf(role))
-	const isSure = mention.rule === 'nominal/introduced' || mention.confidence >= sure
+	const isSure = mention.rule === 'nominal/person-introduced-later' || mention.confidence >= sure
 	const rivals = mention.confidence >= likely ? 1 : 0
 	return isSure || (held?.has(role.person) && held.size <= 1 + rivals) ? [role] : []
 }

@@ -136,12 +136,11 @@ function headKind(doc: Document, from: number, to: number): {type: EntityType; s
 	if (end === to)
 		for (let row = from + 1; row < to; row++) {
 			const norm = normOf(doc, row)
-			if (/^(?:ministry|university|bank|institute|inc|corp|committee|council|association|department)$/.test(norm))
+			if (doc.lexicon.has(norm, 'organization-noun') || doc.lexicon.has(norm, 'legal-form'))
 				return {type: 'organization', subtype: organizationWords.get(norm) ?? null}
 		}
 	if (placeWords.has(last)) return {type: 'place', subtype: placeWords.get(last) ?? null}
-	if (/^(?:mount|lake|port|fort|san|santa|saint|cape|el|los|las|new)$/.test(normOf(doc, from)) && to - from <= 3)
-		return {type: 'place', subtype: null}
+	if (doc.lexicon.has(normOf(doc, from), 'place-opening') && to - from <= 3) return {type: 'place', subtype: null}
 	return eventHeads.has(last) ? {type: 'event', subtype: null} : null
 }
 

@@ -97,7 +97,8 @@ function joinWidth(doc: Document, row: number, limit: number, opened: boolean): 
 	if (
 		word === '.' &&
 		!spaceBefore(doc, row) &&
-		/^(?:\p{Lu}|St|Dr|Mr|Ms|Mrs|Gen|Sen|Gov|Rep|Lt|Col|Jr)$/u.test(wordAt(doc, row - 1)) &&
+		isCapital(wordAt(doc, row - 1)) &&
+		(/^(?:\p{L}|jr)$/u.test(normAt(doc, row - 1)) || doc.lexicon.has(normAt(doc, row - 1), 'honorific')) &&
 		capitalAt(row + 1)
 	)
 		return 2
@@ -117,7 +118,7 @@ function joinWidth(doc: Document, row: number, limit: number, opened: boolean): 
 	if (!opened) return 0
 	if (norm === 'of' || norm === 'for' || norm === 'on') {
 		if (capitalAt(row + 1)) return 2
-		return /^(?:the|al|el|la)$/.test(normAt(doc, row + 1)) && capitalAt(row + 2) ? 3 : 0
+		return (normAt(doc, row + 1) === 'the' || nameParticles.has(normAt(doc, row + 1))) && capitalAt(row + 2) ? 3 : 0
 	}
 	// `Department of Health and Human Services`
 	return norm === 'and' && capitalAt(row + 1) && !/^\p{L}+\.$/u.test(wordAt(doc, row + 1)) && openedByOf(doc, row)

@@ -1,0 +1,17 @@
+import type {Lore} from './lore.js'
+import type {Markable} from './markable.js'
+import type {Referent} from './scene.js'
+
+/** Somebody that a noun phrase may stand for, and how sure that is. */
+export interface Antecedent {
+	readonly entity: number
+	readonly rule: string
+	readonly confidence: number
+}
+
+/** A noun phrase in its article. `recent`: referents spoken of before, the nearest first. */
+export interface NominalContext {
+	readonly lore: Lore
+	readonly noun: Markable
+	readonly recent: readonly Referent[]
+}

@@ -1,0 +1,64 @@
+import {firstReading, inTurn, type ReadingRule, reading} from '../../rules/reading.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {entityOf, nameAt} from '../roles/name-map.js'
+import {isAged, yearsOf} from './aged.js'
+import {isDefinite} from './agree.js'
+import type {Antecedent, NominalContext} from './antecedent.js'
+import {keyOf} from './compatriots.js'
+import {standsForKind} from './kinds-of-nouns.js'
+import type {Lore} from './lore.js'
+import type {Markable} from './markable.js'
+import {nearestOfSubtype, organizationNamedSo} from './organization-nouns.js'
+import {holderOfPost, personIntroducedLater} from './post-nouns.js'
+import type {Referent} from './scene.js'
+
+type Sieve = ReadingRule<NominalContext, Antecedent>
+
+const phase = 'nominal'
+
+// `the 33-year-old`: who is told to be 33.
+const sameAge: Sieve = reading({
+	name: 'same-age',
+	phase,
+	example: 'Ann Lee, 33, sang on Monday. The 33-year-old was happy.',
+	read({lore: {ages}, noun, recent}) {
+		if (!isDefinite(noun) || !isAged(noun.lemma)) return null
+		const age = yearsOf(noun.lemma)
+		const found = recent.find(({entity}) => ages.get(entity) === age)
+		return found ? {entity: found.entity, rule: 'nominal/same-age', confidence: 0.92} : null
+	},
+})
+
+// `the American`: whoever of that people was spoken of last.
+const samePeople: Sieve = reading({
+	name: 'same-people',
+	phase,
+	example: 'American Andy Lee met Bob Ray. The American sang.',
+	read({lore: {peoples, names}, noun: {kind, head}, recent}) {
+		const group = entityOf(names, nameAt(names, head))
+		if (kind !== 'person' || group?.type !== 'group') return null
+		const fitting = recent.filter(({entity}) => peoples.get(entity)?.has(keyOf(group)))
+		const [last] = fitting
+		return last
+			? {entity: last.entity, rule: 'nominal/same-people', confidence: fitting.length === 1 ? 0.9 : 0.75}
+			: null
+	},
+})
+
+/** The named entity that a noun phrase stands for: ordered from sure to guessed, the first that answers decides. */
+export const nominalRules = ruleSet(
+	'reference',
+	[phase],
+	inTurn([sameAge, samePeople, holderOfPost, personIntroducedLater, organizationNamedSo, nearestOfSubtype]),
+)
+
+/** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
+export const resolveNoun = (lore: Lore, noun: Markable, recent: readonly Referent[]): Antecedent | null =>
+	firstReading(nominalRules, {lore, noun, recent}, lore.doc.run, () => ({from: noun.from, to: noun.to}))
+
+/** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
+export const asFirm = ({doc: {lexicon}}: Lore, noun: Markable): Markable | undefined =>
+	noun.kind === 'person' &&
+	(standsForKind(lexicon, noun.lemma, 'company') || standsForKind(lexicon, noun.lemma, 'media'))
+		? {...noun, kind: 'body', gender: null}
+		: undefined
