@@ -76,13 +76,6 @@ export const codeRules: readonly MarkRule[] = [
 		example: 'The part 7B22 is missing.',
 		match: (pieces, at) => (isLettered(pieces, at) ? at + 1 : 0),
 	}),
-	markRule({
-		at: 'number',
-		name: 'hyphened-code',
-		phase: 'no-code',
-		example: 'The road 5-AB-21 is closed.',
-		match: (pieces, at) => (isHyphened(pieces, at) ? at + 1 : 0),
-	}),
 ]
 
 // `="640"`
@@ -215,11 +208,3 @@ function isLettered(pieces: readonly Piece[], at: number): boolean {
 		!/^(?:[ckm]?m|e|ft|x)$/i.test(letters.text)
 	)
 }
-
-// `5-AB-21`
-const isHyphened = (pieces: readonly Piece[], at: number): boolean =>
-	isSign(pieceAt(pieces, at + 1), '-') &&
-	pieceAt(pieces, at + 1).glued &&
-	/^[A-Z]{1,4}$/.test(pieceAt(pieces, at + 2).text) &&
-	pieceAt(pieces, at + 2).glued &&
-	pieceAt(pieces, at + 3).type === 'number'
