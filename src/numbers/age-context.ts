@@ -56,12 +56,6 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 			read: ({pieces, found}) => fromGroup(pieces, found.from),
 		}),
 		reading({
-			name: 'age-behind-role',
-			phase: 'age',
-			example: 'The striker, 23, drove home.',
-			read: (place) => (isBehindRole(place) ? place.found.from : null),
-		}),
-		reading({
 			name: 'age-behind-person',
 			phase: 'age',
 			example: 'The boy, 9, was found.',
@@ -162,23 +156,11 @@ function fromGroup(pieces: readonly Piece[], at: number): number | null {
 const isPerson = (norm: string): boolean =>
 	formInClass(norm, 'person-noun') || formInClass(norm, 'age-group-noun') || formInClass(norm, 'kinship-noun')
 
-const isPlural = ({norm}: Piece): boolean => norm.endsWith('s') || /^(?:people|children|men|women)$/.test(norm)
+const isPlural = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
 
 const isListed = (pieces: readonly Piece[], at: number): boolean => {
 	const piece = pieceAt(pieces, at)
 	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
-}
-
-// `the striker, 23, drove`
-function isBehindRole({pieces, found: {from, to, value, form}}: AgePlace): boolean {
-	return (
-		form === 'digits' &&
-		(value ?? 0) >= 16 &&
-		isWord(pieceAt(pieces, from - 3), 'the', 'a') &&
-		isSign(pieceAt(pieces, from - 1), ',') &&
-		isSign(pieceAt(pieces, to), ',') &&
-		/^\p{Ll}+(?:er|or|ist|ant|ian|man|woman|ee|ess)$/u.test(pieceAt(pieces, from - 2).text)
-	)
 }
 
 // `the boy, 9, and his sister, 4, were found`

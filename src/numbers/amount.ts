@@ -6,7 +6,7 @@ import {readPer, readUnit} from './measure-unit.js'
 import {type Currency, type MoneyContext, readCurrencyAfter, readCurrencyBefore} from './money.js'
 import {readMultiple, readMultipleWord} from './multiple.js'
 import {type Numeral, readNumeral} from './numeral.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
 import {isWeight} from './pound.js'
 import {readScale, times} from './scale.js'
 import type {Unit, UnitTable} from './unit-table.js'
@@ -100,12 +100,7 @@ function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency,
 		word.text !== word.norm
 	)
 		return {...before, unit: {...before.unit, name: named, code: named}, to: numeral.to + 1}
-	if (
-		isWord(word, 'dollars') &&
-		before.unit.name.endsWith('D') &&
-		!/^(?:bills?|cheque|check|fine|grant|loan|note|prize)$/.test(next.text)
-	)
-		return {...before, to: numeral.to + 1}
+	if (isWord(word, 'dollars') && before.unit.name.endsWith('D')) return {...before, to: numeral.to + 1}
 	if (grammar.currencies.codes.has(word.text) && before.unit.name !== word.text)
 		return {...before, unit: {...before.unit, name: word.text, code: word.text}, to: numeral.to + 1}
 	return {...before, to: numeral.to}
@@ -174,17 +169,8 @@ function readMeasured(pieces: readonly Piece[], numeral: Numeral, grammar: Gramm
 /** A degree of an unnamed scale of temperature. */
 const heat: Unit = {name: 'degree', code: null, si: null, offset: 0, dimension: 'temperature'}
 
-const angleWords =
-	/^(?:angle|angles|angular|turn|turned|turns|turning|rotate|rotated|rotates|rotation|rotating|slope|tilt|tilted|latitude|longitude|north|south|east|west|gradient|lean|leaning|inclination|incline|bend|swivel|camera|view|panoramic|launch|duration|crank|spin)$/
-
-// `turned 45 degrees`, `24 degrees north`: else heat is meant, as in most news.
-function isAngle(pieces: readonly Piece[], at: number): boolean {
-	for (let index = Math.max(0, at - 12); index < at + 8; index++) {
-		const {type, norm} = pieceAt(pieces, index)
-		if (type === 'word' && angleWords.test(norm)) return true
-	}
-	return false
-}
+// `24 degrees north`: else heat is meant, as in most news.
+const isAngle = (pieces: readonly Piece[], at: number): boolean => wordIn(pieceAt(pieces, at), 'compass-point')
 
 // `45-acre`, `half an hour`, `thousands of miles`, `a couple of weeks`, `20 (kg)`
 function unitStart(pieces: readonly Piece[], {to, form, value}: Numeral): number {

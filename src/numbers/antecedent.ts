@@ -34,9 +34,7 @@ export function resolveBare(
 }
 
 const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>
-	other
-		? {...mention, unit: /^(?:dead|injured|missing|wounded)$/.test(other.unit ?? '') ? 'person' : other.unit}
-		: mention
+	other ? {...mention, unit: other.unit} : mention
 
 const isPronoun = (doc: Document, {counted}: QuantityMention): boolean =>
 	counted !== null &&
@@ -52,7 +50,7 @@ function isElliptical(doc: Document, {to, from, value, min, type, counted}: Quan
 	if (type === 'count' && !Number.isInteger(value ?? min)) return false
 	if (counted) return true
 	const next = uposAt(doc, to)
-	if (normAt(doc, to) === 'of') return /^(?:them|those|these|whom|which)$/.test(normAt(doc, to + 1))
+	if (normAt(doc, to) === 'of') return uposAt(doc, to + 1) === 'PRON' || normAt(doc, to + 1) === 'those'
 	if (next === 'VERB' || next === 'AUX') return true
 	const before = uposAt(doc, from - 1)
 	// `one vote for Lopez, 13 for Diaz`

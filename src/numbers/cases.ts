@@ -78,7 +78,7 @@ export const numberCases: readonly NumberCases[] = [
 			['The crane is 35m tall.', '35 metre'],
 			['She ran the first 100m alone.', '100 metre'],
 		],
-		silent: ['Only 5G phones work there.', 'He bought a 4K screen.', 'The 777F landed late.'],
+		silent: ['Only 5G phones work there.', 'The 777F landed late.'],
 	},
 	{
 		kind: 'vague sizes',
@@ -108,7 +108,6 @@ export const numberCases: readonly NumberCases[] = [
 			['The trench is half a mile long.', '0.5 mile'],
 		],
 		silent: [
-			'The diver was found half naked.',
 			'A third suspect was named.',
 			'The third quarter was weak.',
 			'He recalled the horror of 9/11.',
@@ -132,7 +131,6 @@ export const numberCases: readonly NumberCases[] = [
 	{
 		kind: 'scores and votes',
 		says: [
-			['The bill passed by 58 votes to 41.', '58:41 -'],
 			['Rovers beat United 3-1.', '3:1 -'],
 			['The match ended 2 – 2.', '2:2 -'],
 			['The council voted 7-4 for the plan.', '7:4 -'],

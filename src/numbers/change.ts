@@ -1,3 +1,4 @@
+import {inClass} from '../lexicon/lexicon.js'
 import type {RuleRun} from '../model/rule-run.js'
 import {firstReading, inTurn, reading} from '../rules/reading.js'
 import {ruleSet} from '../rules/rule-set.js'
@@ -178,7 +179,7 @@ function readNominal(pieces: readonly Piece[], {from, to}: Found): Change | null
 	const start = isSign(pieceAt(pieces, to), '-') ? to + 1 : to
 	for (let at = start; at < start + 4; at++) {
 		const {norm, type} = pieceAt(pieces, at)
-		if (type !== 'word' || /^(?:of|in|to|for|and|the|on|from|at)$/.test(norm)) return null
+		if (type !== 'word' || inClass(norm, 'phrase-boundary')) return null
 		const direction = changeNouns.get(norm)
 		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun', at}
 		if (at === start && (norm === 'higher' || norm === 'lower'))

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, rangeOf, rowAfter, spanOf, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, rangeOf, rowAfter, spanOf, uposAt, xposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range, Span} from '../model/span.js'
@@ -78,9 +78,9 @@ function isPartitive(doc: Document, {value, counted, to, numeral, rule}: Quantit
 	for (let row = counted.from; row < Math.max(counted.to, to); row++)
 		if (
 			/^(?:JJS|RBS)$/.test(xposAt(doc, row)) ||
-			/^(?:most|least|first|last|few|many|main|top|leading|biggest|best|greatest|things|reasons|ways)$/.test(
-				normAt(doc, row),
-			)
+			normIn(doc, row, 'ranking-word') ||
+			/^(?:few|main|many)$/.test(normAt(doc, row)) ||
+			/^(?:reason|thing|top)$/.test(lemmaAt(doc, row))
 		)
 			return true
 	return false

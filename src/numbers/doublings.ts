@@ -28,7 +28,7 @@ export function addDoublings(doc: Document, mentions: readonly QuantityMention[]
 function factorAt(doc: Document, row: number): number | undefined {
 	const norm = normAt(doc, row)
 	// `doubled down on the claim` tells no amount.
-	if (!/^(?:doubl|halv|tripl|trebl|quadrupl|quintupl)/.test(norm) || normAt(doc, row + 1) === 'down') return undefined
+	if (!doc.lexicon.formIn(norm, 'multiplying-verb') || normAt(doc, row + 1) === 'down') return undefined
 	const factor = factors.get(uposAt(doc, row) === 'VERB' ? lemmaAt(doc, row) : norm)
 	if (factor === undefined || uposAt(doc, row) === 'VERB') return factor
 	// `double the number`
@@ -71,6 +71,6 @@ function boundBefore(doc: Document, row: number): {bound: Bound; from: number} {
 	const before = normAt(doc, row - 1)
 	if (before === 'than' && normAt(doc, row - 2) === 'more') return {bound: '>', from: row - 2}
 	if (before === 'least' && normAt(doc, row - 2) === 'at') return {bound: '>=', from: row - 2}
-	if (/^(?:nearly|almost|roughly|about)$/.test(before)) return {bound: '~', from: row - 1}
+	if (/^(?:almost|nearly|roughly)$/.test(before)) return {bound: '~', from: row - 1}
 	return {bound: '=', from: row}
 }

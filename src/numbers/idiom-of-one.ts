@@ -1,7 +1,8 @@
 import {wordValue} from './cardinal.js'
 import {type MarkRule, markRule} from './mark-rule.js'
 import {denominatorWords} from './number-words.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
+import {unitTable} from './unit-table.js'
 
 const oneRule = (name: string, example: string, isIdiom: (pieces: readonly Piece[], at: number) => boolean): MarkRule =>
 	markRule({
@@ -48,7 +49,7 @@ function isWithAnd(pieces: readonly Piece[], at: number): boolean {
 		opensAnd(pieces, at) &&
 		!followsHyphen(pieces, at) &&
 		!isWord(pieceAt(pieces, at + 2), 'a') &&
-		!/^(?:half|quarters?|thirds?|fifths?)$/.test(pieceAt(pieces, at + 3).norm)
+		!denominatorWords.has(pieceAt(pieces, at + 3).norm.replace(/s$/, ''))
 	)
 }
 
@@ -63,7 +64,7 @@ function isOneDay(pieces: readonly Piece[], at: number): boolean {
 
 const isBeforeUnit = (pieces: readonly Piece[], at: number): boolean => {
 	const {type, norm} = pieceAt(pieces, at + 1)
-	return type === 'word' && unitWords.test(norm)
+	return type === 'word' && !norm.endsWith('s') && unitTable.names.has(norm)
 }
 
 // `one-off`
@@ -74,11 +75,7 @@ function isInCompound(pieces: readonly Piece[], at: number): boolean {
 
 function opensCompound(pieces: readonly Piece[], at: number): boolean {
 	const hyphen = pieceAt(pieces, at + 1)
-	return (
-		isSign(hyphen, '-') &&
-		hyphen.glued &&
-		/^(?:on|to|off|time|way|sided|stop|upmanship|liner|liners|off|third|fifth|half)$/.test(pieceAt(pieces, at + 2).norm)
-	)
+	return isSign(hyphen, '-') && hyphen.glued && wordIn(pieceAt(pieces, at + 2), 'compound-of-one')
 }
 
 // Where something else says whether it is a number.
@@ -132,9 +129,6 @@ const afterOne = new Set(
 const isSole = (pieces: readonly Piece[], at: number): boolean =>
 	!isWord(pieceAt(pieces, at - 2), 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your') &&
 	pieceAt(pieces, at + 1).type === 'word'
-
-const unitWords =
-	/^(?:mile|year|week|month|hour|minute|kilometre|kilometer|metre|meter|percent|pound|dollar|euro|ton|tonne|kilogram|litre|gallon|acre|hectare)$/
 
 const plainFollowers = new Set(
 	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would'.split(

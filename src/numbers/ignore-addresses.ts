@@ -28,7 +28,7 @@ function streetEnd(pieces: readonly Piece[], at: number): number {
 		if (isSign(piece, '.') && to > start) continue
 		const named = piece.type === 'word' ? /^\p{Lu}/u.test(piece.text) : piece.form === 'ordinal'
 		if (!named) return 0
-		if (streets.has(piece.norm) && (to > start || /^(?:ave|rue|av|avenue)$/.test(piece.norm))) return to + 1
+		if (to > start && streets.has(piece.norm)) return to + 1
 	}
 	return 0
 }

@@ -1,7 +1,8 @@
 import type {Range} from '../model/span.js'
 import {currencyTable} from './currency-table.js'
 import {type MarkRule, markRule} from './mark-rule.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {scaleSigns} from './number-words.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
 
 /** Numbers that are part of a code: `S23`, `COVID-19`, telephone numbers, addresses of the web, `#5`. */
 export const codeRules: readonly MarkRule[] = [
@@ -74,20 +75,6 @@ export const codeRules: readonly MarkRule[] = [
 		phase: 'no-code',
 		example: 'The part 7B22 is missing.',
 		match: (pieces, at) => (isLettered(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'screen-resolution',
-		phase: 'no-code',
-		example: 'He watched it in 4K video and in 1080p.',
-		match: (pieces, at) => (isResolution(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'hyphened-code',
-		phase: 'no-code',
-		example: 'The road 5-AB-21 is closed.',
-		match: (pieces, at) => (isHyphened(pieces, at) ? at + 1 : 0),
 	}),
 ]
 
@@ -188,7 +175,7 @@ function followsLetters(pieces: readonly Piece[], at: number): boolean {
 	return word.type === 'word' && !signWords.has(word.norm) && !isMonthLike(word)
 }
 
-const isMonthLike = ({norm}: Piece): boolean => /^(?:hundred|thousand|million|billion|mid|late|early)$/.test(norm)
+const isMonthLike = (piece: Piece): boolean => wordIn(piece, 'scale') || isWord(piece, 'early', 'late', 'mid')
 
 // Letters of a currency; a single one needs a number that looks like money: `R5m`, not `S23`.
 function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
@@ -201,12 +188,10 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	const large =
 		number.form === 'grouped' ||
 		number.form === 'decimal' ||
-		(scale.type === 'word' && /^(?:m|bn|mn|million|billion|k)$/i.test(scale.text))
+		wordIn(scale, 'scale') ||
+		(scale.type === 'word' && (scaleSigns.has(scale.norm) || /^[km]$/i.test(scale.text)))
 	return /^[RPKL]$/.test(text) && large
 }
-
-const screens =
-	/^(?:camera|display|footage|hdr|monitor|projector|resolution|screen|screens|streaming|television|tv|tvs|ultra|video)$/
 
 // `Model 3s`, `Channel 5s`
 const isPluralOfModel = (pieces: readonly Piece[], at: number): boolean =>
@@ -220,23 +205,6 @@ function isLettered(pieces: readonly Piece[], at: number): boolean {
 		letters.glued &&
 		digits.type === 'number' &&
 		digits.glued &&
-		!/^(?:m|km|cm|mm|x|e|mi|ft|in)$/i.test(letters.text)
+		!/^(?:[ckm]?m|e|ft|x)$/i.test(letters.text)
 	)
 }
-
-// `4K video`, `1080p`; `5G` and `777F` have no unit and fail as amounts.
-function isResolution(pieces: readonly Piece[], at: number): boolean {
-	const {text} = pieceAt(pieces, at)
-	const next = pieceAt(pieces, at + 1)
-	if (!next.glued) return false
-	if (next.text === 'K' && /^[2458]$/.test(text)) return screens.test(pieceAt(pieces, at + 2).norm)
-	return next.text === 'p' && /^(?:240|360|480|720|1080|1440|2160|4320)$/.test(text)
-}
-
-// `5-AB-21`
-const isHyphened = (pieces: readonly Piece[], at: number): boolean =>
-	isSign(pieceAt(pieces, at + 1), '-') &&
-	pieceAt(pieces, at + 1).glued &&
-	/^[A-Z]{1,4}$/.test(pieceAt(pieces, at + 2).text) &&
-	pieceAt(pieces, at + 2).glued &&
-	pieceAt(pieces, at + 3).type === 'number'

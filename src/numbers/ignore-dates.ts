@@ -4,7 +4,7 @@ import type {Range} from '../model/span.js'
 import {decadeOfLife} from './age-decade.js'
 import {isYearLike, yearLeaders} from './calendar-words.js'
 import {type MarkRule, markRule} from './mark-rule.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
 
 /** Days of months, years, decades. */
 export const dateRules: readonly MarkRule[] = [
@@ -198,18 +198,14 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 	if (next.type === 'word' && (next.glued || isWord(next, 'million', 'billion', 'trillion', 'percent', 'per')))
 		return false
 	if (
-		next.type === 'word' &&
-		unitWords.test(next.norm) &&
-		(isWord(before, 'a', 'an', 'the') || isWord(pieceAt(pieces, at + 2), 'old') || piece.value < 1900)
-	)
-		return false
-	if (
 		isSign(next, '-') &&
 		next.glued &&
 		pieceAt(pieces, at + 2).type === 'word' &&
 		!isWord(pieceAt(pieces, at + 2), 'era', 'style', 'vintage')
 	)
 		return false
+	// `a 2000 year old vase`
+	if (isWord(next, 'year') && isWord(pieceAt(pieces, at + 2), 'old')) return false
 	const led =
 		before.type === 'word' &&
 		(yearLeaders.has(before.norm) || months.has(before.norm) || seasons.has(before.norm) || before.norm === 'fiscal')
@@ -218,35 +214,21 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 	if (joint) return false
 	if (piece.value < 1900 || piece.value > 2059) return led && !countsNext(pieces, at + 1)
 	// Newspapers set 2,016 apart: four bare digits of these years count only people and the like.
-	if (piece.value >= 1980 && piece.value <= 2035 && !bounded.has(before.norm)) return led || !counted.test(next.norm)
+	if (piece.value >= 1980 && piece.value <= 2035 && !bounded.has(before.norm))
+		return led || !(wordIn(next, 'irregular-plural') || (next.norm.endsWith('s') && wordIn(next, 'person-noun')))
 	return led || !countsNext(pieces, at + 1)
 }
 
 const bounded = new Set(
 	'about above almost approximately around least more nearly over roughly some than under up'.split(' '),
 )
-const counted =
-	/^(?:people|persons|men|women|children|jobs|troops|workers|soldiers|dollars|euros|units|employees|families|homes|houses|students|victims|km|miles|kilometres|kilometers|meters|metres|feet)$/
-
-const unitWords =
-	/^(?:acre|cubic|day|feet|foot|gallon|hectare|hour|kilogram|kilometer|kilometre|kilowatt|liter|litre|megawatt|meter|metre|metric|mile|minute|month|page|point|pound|seat|square|ton|tonne|watt|week|word|year)$/
-
-// A plural right behind the number, or one word on: `2000 people`, `1,950 new jobs`.
+// A plural right behind the number: `2000 people`.
 function countsNext(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || !/^\p{Ll}/u.test(next.text) || notNouns.has(next.norm)) return false
-	if (pluralNoun.test(next.norm)) return true
-	const second = pieceAt(pieces, at + 1)
-	return (
-		second.type === 'word' &&
-		/^\p{Ll}/u.test(second.text) &&
-		!notNouns.has(second.norm) &&
-		pluralNoun.test(second.norm) &&
-		/(?:al|ed|ic|ive|ing|ous|an|new|er)$/.test(next.norm)
-	)
+	return /^[a-z]{2,}[^su'i]s$/.test(next.norm) || wordIn(next, 'irregular-plural') || /^(?:kg|km|m)$/.test(next.norm)
 }
 
-const pluralNoun = /^(?:[a-z]{2,}[^su'i]s|people|men|women|children|police|km|kg|miles|metres|meters|feet|m|hp|rpm)$/
 const notNouns = new Set(
 	'has was is his its this as does across less perhaps always towards besides whereas sales results elections games'.split(
 		' ',

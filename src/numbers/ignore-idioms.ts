@@ -3,7 +3,8 @@ import {wordValue} from './cardinal.js'
 import {oneRules} from './idiom-of-one.js'
 import {type MarkRule, markRule} from './mark-rule.js'
 import {denominatorWords} from './number-words.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
+import {unitTable} from './unit-table.js'
 
 const tens = [...cardinals].flatMap(([word, value]) => (value >= 20 && value % 10 === 0 ? word : []))
 
@@ -77,42 +78,9 @@ const isWay = (pieces: readonly Piece[], at: number): boolean =>
 	isSign(pieceAt(pieces, at + 1), '-') && isWord(pieceAt(pieces, at + 2), 'way') && wordValue(pieceAt(pieces, at)) > 0
 
 // `911 calls`, `dialled 999`
-function isEmergency(pieces: readonly Piece[], at: number): boolean {
-	if (!/^(?:911|999|112|000)$/.test(pieceAt(pieces, at).text)) return false
-	const dial = isWord(
-		pieceAt(pieces, at - 1),
-		'call',
-		'called',
-		'calling',
-		'calls',
-		'dial',
-		'dialed',
-		'dialled',
-		'rang',
-		'ring',
-	)
-	return (
-		dial ||
-		isWord(
-			pieceAt(pieces, at + 1),
-			'call',
-			'calls',
-			'caller',
-			'callers',
-			'dispatcher',
-			'dispatchers',
-			'operator',
-			'operators',
-			'emergency',
-			'tape',
-			'tapes',
-			'recording',
-			'recordings',
-			'center',
-			'centre',
-		)
-	)
-}
+const isEmergency = (pieces: readonly Piece[], at: number): boolean =>
+	/^(?:911|999)$/.test(pieceAt(pieces, at).text) &&
+	(wordIn(pieceAt(pieces, at - 1), 'telephone-verb') || wordIn(pieceAt(pieces, at + 1), 'emergency-noun'))
 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
 
@@ -133,16 +101,13 @@ function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
 	if (partWords.has(word.norm) && word.type === 'word' && !isWord(word, 'a', 'last', 'next', 'this')) return true
 	if (pieceAt(pieces, at - 1).form === 'ordinal') return true
 	if (isSign(next, '-') && next.glued)
-		return !/^(?:a|an|million|billion|dozen|hour|inch|mile|century|percent|point|pound|ton|litre|decade)$/.test(
-			pieceAt(pieces, at + 2).norm,
+		return !(
+			isWord(pieceAt(pieces, at + 2), 'a', 'an', 'century') ||
+			wordIn(pieceAt(pieces, at + 2), 'scale') ||
+			unitTable.names.has(pieceAt(pieces, at + 2).norm)
 		)
-	return (
-		isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year') || halfway.test(next.norm)
-	)
+	return isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year')
 }
-
-// `half naked`: a degree.
-const halfway = /^(?:asleep|awake|crazed|dead|dressed|finished|forgotten|hidden|hoping|mad|naked|right|wrong)$/
 
 // `a quarter of`, `three quarters`, `one-quarter`; not `third quarter`, `last quarter`
 function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {

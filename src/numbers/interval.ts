@@ -3,7 +3,7 @@ import {type Found, type Pair, single} from './join.js'
 
 /** Reads two bounds of one number: `more than 100 and less than 300`, `at least 20 but no more than 50`. */
 export function readInterval({left, right, gap}: Pair): Found[] | null {
-	if (!/^(?:and|but|, and|, but|,)$/.test(gap)) return null
+	if (!/^(?:,|(?:, )?(?:and|but))$/.test(gap)) return null
 	const lower = isLower(left.bound) ? left : isLower(right.bound) ? right : null
 	const upper = isUpper(left.bound) ? left : isUpper(right.bound) ? right : null
 	if (!lower || !upper || lower === upper) return null

@@ -97,7 +97,7 @@ export interface NameNumbers {
 function isChained({doc, found, from, counted, named: {last}}: NamePlace): boolean {
 	if (found.scale > 1 || found.bound !== '=') return false
 	const link = normAt(doc, last)
-	if (last <= 0 || from - last !== 1 || !/^(?:and|of|or|,|to|-|&)$/.test(link)) return false
+	if (last <= 0 || from - last !== 1 || !/^(?:and|of|or|[,&-])$/.test(link)) return false
 	return link === 'of' || counted.range === null || !isPluralHead(doc, counted)
 }
 
@@ -176,14 +176,10 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 	// `in the world 14 million people`: a label in small letters needs a bare number behind it.
 	return (
 		titled ||
-		// `stage three tax cuts`, but not `at that stage three men`
-		(word && /^(?:grade|phase|stage|tier)$/.test(norm) && !isDetermined(doc, row)) ||
 		(!plural &&
 			(!word || norm === 'number' || norm === 'chapter' || norm === 'phase' || norm === 'day' || norm === 'type'))
 	)
 }
-
-const isDetermined = (doc: Document, row: number): boolean => /^(?:ADJ|DET|NUM|PRON)$/.test(uposAt(doc, row - 1))
 
 // `1.`, `(2)`, `3)` at the head of a sentence; `(4)` behind a name
 function isListMark({doc, found: {value}, from, to, first}: NamePlace): boolean {

@@ -43,7 +43,7 @@ function readBelow(pieces: readonly Piece[], at: number, table: UnitTable): Unit
 	}
 	if (!isWord(word, 'a', 'an')) return null
 	const unit = readPowered(pieces, next, table, false)
-	const fits = unit && /^(?:time|mass|volume|area|energy|data)$/.test(unit.unit.dimension)
+	const fits = unit && dividing.has(unit.unit.dimension)
 	const end = fits ? pieceAt(pieces, unit.to) : null
 	// `5 kg a month-old baby`: the article opens a phrase of its own.
 	// `€410 million a year earlier`: when it was, not how often.
@@ -52,6 +52,9 @@ function readBelow(pieces: readonly Piece[], at: number, table: UnitTable): Unit
 	if (unit && fits && !(end && isSign(end, '-') && end.glued && end.text !== '—')) return unit
 	return readRateNoun(pieces, next)
 }
+
+// Dimensions of what a rate can be per: `5 kg a week`.
+const dividing = new Set(['area', 'data', 'energy', 'mass', 'time', 'volume'])
 
 function readRateNoun(pieces: readonly Piece[], at: number): UnitReading | null {
 	const {type, norm} = pieceAt(pieces, at)

@@ -46,11 +46,7 @@ function isMeasuring(doc: Document, {from}: Place, {verb, verbRow}: Subject): bo
 	if (from < verbRow || !measuringVerbs.has(verb)) return false
 	// `the crime is punishable by three years`: another word is what the verb says.
 	for (let row = verbRow + 1; row < from; row++)
-		if (
-			/^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(uposAt(doc, row)) &&
-			!/^(?:worth|priced|valued|estimated|set|near|close)$/.test(normAt(doc, row))
-		)
-			return false
+		if (/^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(uposAt(doc, row)) && normAt(doc, row) !== 'worth') return false
 	return true
 }
 

@@ -1,5 +1,4 @@
-import {inClass} from '../lexicon/lexicon.js'
-import {type Document, normAt, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import {changeNouns} from './change-words.js'
 import {type Counted, type Place, phrase} from './counted-phrase.js'
@@ -65,13 +64,13 @@ export function measuredAfter(doc: Document, found: Found, place: Place): Counte
 	if (!place.attributive) return null
 	let start = skipBracket(doc, place.to)
 	if (normAt(doc, start) === '-') start++
-	if (/^(?:high|long|tall|wide|deep|thick|old|strong)$/.test(normAt(doc, start))) start++
+	if (normIn(doc, start, 'dimension-adjective')) start++
 	// `12 percent fewer pupils`
 	if (found.type === 'percent' && /^(?:fewer|less|more)$/.test(normAt(doc, start))) start++
 	const run = runFrom(doc, start)
 	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
 	// `up 9.2% year over year`
-	if (/^(?:year|month|week|day|quarter|half)$/.test(normAt(doc, run.head)) && found.type !== 'duration') return null
+	if (normIn(doc, run.head, 'time-noun') && found.type !== 'duration') return null
 	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
 	// `seven-year-old Noah Pereira`: a name is aged, not measured.
 	if (found.type === 'age' && uposAt(doc, run.head) === 'PROPN') return null
@@ -83,7 +82,7 @@ const isPluralUnit = (doc: Document, {to}: Place): boolean => /S$/.test(xposAt(d
 /** `a fine of $15,000`, `a tray of watches worth £900`, `valued the system at $260 million`, `Price: $5` */
 export function measuredBefore(doc: Document, place: Place): Counted | null {
 	const run = tiedRun(doc, place.from) ?? highRun(doc, place)
-	if (!run || /^(?:age|average|high|low|maximum|minimum|peak|record|total)$/.test(normAt(doc, run.head))) return null
+	if (!run || normIn(doc, run.head, 'statistic-noun')) return null
 	if (!changeNouns.has(normAt(doc, run.head))) return phrase(doc, run, -1, 'before')
 	// `a rise of 6 % in takings`, `a share price fall of 6 %`
 	const inner =
@@ -94,10 +93,8 @@ export function measuredBefore(doc: Document, place: Place): Counted | null {
 
 const isTemporal = (doc: Document, row: number): boolean => {
 	const norm = normAt(doc, row)
-	return inClass(norm, 'month') || /^(?:century|decade|(?:day|week|month|quarter|year)s?)$/.test(norm)
+	return doc.lexicon.has(norm, 'month') || doc.lexicon.formIn(norm, 'time-noun')
 }
-
-const valuing = /^(?:assess|estimate|list|peg|place|price|put|set|value)$/
 
 // The phrase that `of`, `worth`, a colon or `at` ties to the number.
 function tiedRun(doc: Document, from: number): Run | null {
@@ -105,16 +102,16 @@ function tiedRun(doc: Document, from: number): Run | null {
 	if (before === 'of' || before === ':') return chainBefore(doc, from - 1)
 	if (before === 'worth') return chainBefore(doc, normAt(doc, from - 2) === ',' ? from - 2 : from - 1)
 	if (before !== 'at') return null
-	if (/^(?:priced|valued|estimated|set|put|listed)$/.test(normAt(doc, from - 2))) return chainBefore(doc, from - 2)
+	if (xposAt(doc, from - 2) === 'VBN' && lemmaIn(doc, from - 2, 'valuing-verb')) return chainBefore(doc, from - 2)
 	const clause = doc.clauses[doc.clauseAt[from - 1] ?? -1]
-	const object = clause && valuing.test(clause.lemma) ? clause.object : null
+	const object = clause && doc.lexicon.has(clause.lemma, 'valuing-verb') ? clause.object : null
 	return object && object.to <= from ? {...object.core, head: object.head} : null
 }
 
 // `the wave of sludge, up to 6 meters (20 feet) high`
 function highRun(doc: Document, {from, to}: Place): Run | null {
 	const comma = /^[,(]$/.test(normAt(doc, from - 1))
-	const high = /^(?:high|tall|wide|deep|long|thick)$/.test(normAt(doc, skipBracket(doc, to)))
+	const high = normIn(doc, skipBracket(doc, to), 'dimension-adjective')
 	return comma && high ? chainBefore(doc, from - 1) : null
 }
 

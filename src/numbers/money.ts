@@ -61,7 +61,7 @@ const currency = (code: string, to: number, factor = 1): Currency => ({unit: cur
 
 // `cad$`, `c$`: the same in small letters.
 const dollarOf = (text: string, {symbols}: CurrencyTable): string | undefined =>
-	/^(?:c|ca|cad|us|au|aud|nz|hk|mex|nt)\$$/.test(text) ? symbols.get(text.toUpperCase()) : undefined
+	/^(?:c|[a-z]{2,3})\$$/.test(text) ? symbols.get(text.toUpperCase()) : undefined
 
 function resolveSign(sign: string, own: string, {currencies, country}: MoneyContext): string {
 	const noun = sign === '$' ? 'dollar' : sign === '£' ? 'pound' : 'yuan'
@@ -129,17 +129,8 @@ export function readCurrencyAfter(
 	const {text} = piece
 	if (currencies.codes.has(text) && (!doubtful.has(text) || piece.glued)) return currency(text, at + 1)
 	if (/^M[A-Z]{3}$/.test(text) && currencies.codes.has(text.slice(1))) return currency(text.slice(1), at + 1, 1e6)
-	if (
-		text.length > 1 &&
-		currencies.codes.has(text.toUpperCase()) &&
-		/^(?:usd|eur|gbp|cad|aud|inr|cny|rmb|btc)$/.test(text)
-	)
-		return currency(text.toUpperCase(), at + 1)
 	const symbol =
-		(digits || /[\u0370-\u{1ffff}]/u.test(text)) &&
-		/^(?:RM|Rs|Tk|RMB|rmb|DM|NIS|FCFA|zł|Kč|dlrs|kr|[\u0370-\u{1ffff}]+)$/u.test(text)
-			? currencies.symbols.get(text)
-			: undefined
+		text.length > 1 && (digits || /[\u0370-\u{1ffff}]/u.test(text)) ? currencies.symbols.get(text) : undefined
 	if (symbol) return currency(symbol, at + 1)
 	return readPhrase(pieces, at, value, context) ?? readSubunit(pieces, at, digits, context)
 }

@@ -7,7 +7,7 @@ import type {Unit} from './unit-table.js'
 
 /** Reads the two ends of a change: `rose from 10 to 12 percent`, `down from 208 pounds to 193`. */
 export function readMove({pieces, left, right, gap}: Pair): Found[] | null {
-	if (gap !== 'to' && !/^(?:in \d{4}|last year|this year|a year ago|a year earlier) to$/.test(gap)) return null
+	if (gap !== 'to' && !/^in \d{4} to$/.test(gap)) return null
 	const from = left.from - 1
 	if (!isWord(pieceAt(pieces, from), 'from')) return null
 	const unit = sharedUnit(left.amount, right.amount)
@@ -30,9 +30,6 @@ function end(bounded: Bounded, unit: Unit | null, kind: Amount['kind'], value: n
 	}
 }
 
-const rangeWords =
-	/^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere|anything|priced|prices|costs|costing|span|spans|spanned|spanning|sizes|ages|aged|between|estimates|age)$/
-
 // `rose from 10 to 12`, `down from 208 pounds to 193`: a change where a word of change stands near, or the value falls.
 function tellsChange(pieces: readonly Piece[], from: number, falls: boolean): boolean {
 	for (let back = 1; back <= 12 && from - back >= 0; back++) {
@@ -41,7 +38,7 @@ function tellsChange(pieces: readonly Piece[], from: number, falls: boolean): bo
 			if (norm === ';' || norm === '(') break
 			continue
 		}
-		if (rangeWords.test(norm)) return false
+		if (/^(?:rang|span|var[iy])/.test(norm)) return false
 		if (changeVerbs.has(norm) || (changeNouns.has(norm) && back <= 4) || norm === 'up' || norm === 'down') return true
 	}
 	return falls

@@ -1,4 +1,14 @@
-import {type Document, lemmaAt, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../model/document.js'
+import {
+	type Document,
+	lemmaAt,
+	lemmaIn,
+	normAt,
+	sentenceAt,
+	spaceBefore,
+	uposAt,
+	wordAt,
+	xposAt,
+} from '../model/document.js'
 import type {Range} from '../model/span.js'
 
 /** A noun phrase as a run of token rows, without what follows its head. */
@@ -6,8 +16,9 @@ export interface Run extends Range {
 	readonly head: number
 }
 
-const temporal =
-	/^(?:ago|earlier|later|today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|overnight|annually|daily|worldwide|nationwide|apiece|each|respectively|combined|so|far|altogether|total)$/
+const postnominal = ['day-adverb', 'month', 'month-abbreviation', 'postnominal-word', 'weekday'] as const
+
+const isPostnominal = ({lexicon}: Document, norm: string): boolean => postnominal.some((one) => lexicon.has(norm, one))
 
 /** The noun phrase whose modifiers or head start at `row`; null where no noun follows. */
 export function runFrom(doc: Document, row: number, determined = false): Run | null {
@@ -49,7 +60,7 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (head === at - 2 && joined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
 	// `12 km north-west of the capital`
 	if (at === from && isDirection(doc, at)) return 'stop'
-	if (temporal.test(norm) && (head >= 0 || norm !== 'total')) return 'stop'
+	if (isPostnominal(doc, norm) && (head >= 0 || norm !== 'total')) return 'stop'
 	if (tag === 'NOUN')
 		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !joined(doc, at) ? 'stop' : 'head'
 	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
@@ -83,12 +94,10 @@ function hasQuote(doc: Document, from: number, to: number): boolean {
 }
 
 function isDirection(doc: Document, row: number): boolean {
-	if (!compass.test(wordAt(doc, row))) return false
-	const to = normAt(doc, row + 1) === '-' && compass.test(wordAt(doc, row + 2)) ? row + 3 : row + 1
+	if (!doc.lexicon.has(wordAt(doc, row), 'compass-point')) return false
+	const to = normAt(doc, row + 1) === '-' && doc.lexicon.has(wordAt(doc, row + 2), 'compass-point') ? row + 3 : row + 1
 	return /^(?:from|of)$/.test(normAt(doc, to))
 }
-
-const compass = /^(?:north|south)(?:east|west)?$|^(?:east|west)$/
 
 const joined = (doc: Document, row: number): boolean => normAt(doc, row - 1) === '-' && !spaceBefore(doc, row)
 
@@ -115,7 +124,7 @@ function continues(doc: Document, at: number, head: number): 'stop' | 'inside' {
 	if (uposAt(doc, at - 1) === 'ADJ') return isModifier(doc, at + 1) ? 'inside' : 'stop'
 	const next = at + 1
 	// `40 shops and dozens of kiosks`: what is counted next
-	if (/^(?:dozens|hundreds|millions|scores|thousands)$/.test(normAt(doc, next))) return 'stop'
+	if (xposAt(doc, next) === 'NNS' && lemmaIn(doc, next, 'scale')) return 'stop'
 	const proper = uposAt(doc, head) === 'PROPN' && uposAt(doc, next) === 'PROPN' && uposAt(doc, next + 1) === 'NOUN'
 	if (proper) return 'inside'
 	const after = uposAt(doc, next + 1)

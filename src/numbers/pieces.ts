@@ -1,4 +1,6 @@
+import {formInClass} from '../lexicon/lexicon.js'
 import {isSpace, type Span} from '../model/span.js'
+import type {WordClass} from '../model/word-class.js'
 import {type DigitNumber, readDigits} from './digits.js'
 
 /** What the number grammar reads: a number in digits, a word of letters, or one sign. Finer than tokens. */
@@ -69,5 +71,9 @@ export const pieceAt = (pieces: readonly Piece[], at: number): Piece => pieces[a
 
 export const isWord = (piece: Piece, ...norms: readonly string[]): boolean =>
 	piece.type === 'word' && norms.includes(piece.norm)
+
+/** Whether a piece may be a form of a word of the class. */
+export const wordIn = ({type, norm}: Piece, wordClass: WordClass): boolean =>
+	type === 'word' && formInClass(norm, wordClass)
 
 export const isSign = (piece: Piece, norm: string): boolean => piece.type === 'sign' && piece.norm === norm

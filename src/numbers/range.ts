@@ -6,7 +6,7 @@ import {isWord, type Piece, pieceAt} from './pieces.js'
 import {times} from './scale.js'
 import type {Unit} from './unit-table.js'
 
-const rangeGaps = /^(?:-|- -|to|to -|- to|- to -|through|\/|or|- or|until|till)$/
+const rangeGaps = /^(?:-(?: -)?|(?:- )?to(?: -)?|through|\/|(?:- )?or)$/
 
 /** Reads a range: `40 to 45 percent`, `5,000-6,000`, `between 15kHz and 17kHz`, `two or three`, `$7/$9`. */
 export function readRange(pair: Pair): Found[] | null {

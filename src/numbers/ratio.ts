@@ -1,8 +1,7 @@
 import type {Found, Pair} from './join.js'
-import {isWord, pieceAt} from './pieces.js'
+import {isWord, pieceAt, wordIn} from './pieces.js'
 
-const shareGaps = /^(?:in|in every|out of|out of every|out of the|out of a|of|of every|of each)$/
-const ratioNouns = /^(?:odds|longshot|shot|ratio|majority|margin|favourite|favorite|chance|vote|split)$/
+const shareGaps = /^(?:in|(?:out )?of)(?: every)?$|^out of the$/
 
 /** Reads a share or ratio: `one in five`, `nine out of 10`, `11 of the 12`, `3-to-1`, `26-1 odds`, `2:1`. */
 export function readRatio(pair: Pair): Found[] | null {
@@ -69,10 +68,10 @@ function isOdds({pieces, left, right, gap}: Pair): boolean {
 	const after = pieceAt(pieces, right.to)
 	const before = pieceAt(pieces, left.from - 1)
 	const named =
-		(after.type === 'word' && ratioNouns.test(after.norm)) ||
+		wordIn(after, 'ratio-noun') ||
 		(isWord(before, 'of') && isWord(pieceAt(pieces, left.from - 2), 'ratio', 'odds', 'majority')) ||
 		isWord(before, 'odds', 'ratio')
 	if (gap === '- to -') return right.amount.value <= left.amount.value || named
-	if (gap === 'to' || gap === '-') return named && after.norm !== 'vote' && left.amount.value > right.amount.value
+	if (gap === 'to' || gap === '-') return named && left.amount.value > right.amount.value
 	return gap === ':' && pieceAt(pieces, left.to).glued && pieceAt(pieces, right.amount.from).glued
 }

@@ -1,6 +1,6 @@
 import type {Bound} from '../model/quantity.js'
 import {boundSigns, boundsAfter, boundsBefore} from './bounds.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
 
 export interface BoundTable {
 	readonly before: ReadonlyMap<string, Bound>
@@ -44,37 +44,15 @@ export function readBoundBefore(pieces: readonly Piece[], at: number, {before}: 
 // Words that mostly are prepositions before another bound: `turn over more than 28 acres`.
 const ambiguous = new Set('above around about below beyond near over some under within'.split(' '))
 
-const overVerbs =
-	/^(?:preside|presides|presided|presiding|turn|turns|turned|turning|take|takes|took|taken|taking|hand|handed|handing|fight|fighting|fought|argue|argued|dispute|control|spread|talks|vote|win|won|rule|ruled|concern|concerns|war|row|feud|charges|watch)$/
-
-// `presided over three years`, `took over 12 shops`: the preposition belongs to the verb.
+// `over three years` after `rose`: in that time, no bound.
 const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
-	(isWord(pieceAt(pieces, from), 'up') &&
-		isWord(
-			pieceAt(pieces, from - 1),
-			'add',
-			'adds',
-			'added',
-			'adding',
-			'own',
-			'owned',
-			'live',
-			'lived',
-			'stand',
-			'stood',
-		)) ||
-	(to - from === 1 &&
-		isWord(pieceAt(pieces, from), 'over') &&
-		(overVerbs.test(pieceAt(pieces, from - 1).norm) || isDuring(pieces, from)))
-
-const lasting =
-	/^(?:after|at|been|by|for|had|has|have|in|is|just|last|lasted|lasting|lasts|lived|of|ran|serve|served|serving|spend|spending|spent|take|taken|takes|took|than|wait|waited|waiting|was|well|were|with|within|work|worked|working)$/
+	to - from === 1 && isWord(pieceAt(pieces, from), 'over') && isDuring(pieces, from)
 
 // `prices rose 12 % over three years`: in that time; `after over three years`, `over three years ago` say how long.
 function isDuring(pieces: readonly Piece[], over: number): boolean {
-	if (lasting.test(pieceAt(pieces, over - 1).norm)) return false
+	if (wordIn(pieceAt(pieces, over - 1), 'duration-cue')) return false
 	for (let at = over + 1; at < over + 5; at++) {
-		if (!/^(?:day|week|month|quarter|season|year|decade)s?$/.test(pieceAt(pieces, at).norm)) continue
+		if (!wordIn(pieceAt(pieces, at), 'time-noun')) continue
 		return !isWord(pieceAt(pieces, at + 1), 'ago', 'old', 'earlier', 'later', 'before', 'of', 'in', 'behind')
 	}
 	return false
@@ -88,7 +66,8 @@ function readPhrase(pieces: readonly Piece[], at: number, phrases: ReadonlyMap<s
 		/^(?:sub|plus)$/.test(pieceAt(pieces, end - 2).norm)
 	)
 		end--
-	if (isSign(pieceAt(pieces, end - 1), '.') && /^(?:c|ca|approx|max|min)$/.test(pieceAt(pieces, end - 2).norm)) end--
+	if (isSign(pieceAt(pieces, end - 1), '.') && isWord(pieceAt(pieces, end - 2), 'approx', 'c', 'ca', 'max', 'min'))
+		end--
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
 		const behind = longestBefore(pieces, end - 1, phrases)
 		// `It is probably a three-person race`: so much is sure.

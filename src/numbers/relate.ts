@@ -1,3 +1,4 @@
+import {inClass} from '../lexicon/lexicon.js'
 import type {Document} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 import {unitTable} from './unit-table.js'
@@ -67,7 +68,9 @@ function joinEnds(related: Mention[], index: number): void {
 		from.unit === null && from.type === 'count' ? {...from, change, unit, counted, countedHead} : {...from, change}
 }
 
-const comparing = /\b(?:compared (?:with|to)|versus|against|(?:up|down|and|to|or|,) from|from|to|up|down)\s*$/
+// `compared with`, `up from`, `versus`
+const isComparing = (gap: string): boolean =>
+	inClass(/[a-z]+$/.exec(gap)?.[0], 'comparing-word') || gap.endsWith('compared with')
 
 // `2.25 billion, compared with 1.97 billion last year`: the second number is of the same thing.
 function compare(doc: Document, related: Mention[], index: number): void {
@@ -76,7 +79,7 @@ function compare(doc: Document, related: Mention[], index: number): void {
 		const before = related[at]!
 		if (doc.tokens.sentences[before.from] !== doc.tokens.sentences[after.from]) return
 		const gap = doc.text.slice(before.end, after.start)
-		if (gap.length > 60 || !comparing.test(gap.replace(/ (?:about|nearly|the|a|some)\s*$/, ''))) return
+		if (gap.length > 60 || !isComparing(withoutDegree(gap))) return
 		if (isHeadOfUnit(after)) related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
 		else if (after.counted === null && sameKind(before, after) && before.counted)
 			related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
@@ -97,7 +100,9 @@ function compare(doc: Document, related: Mention[], index: number): void {
 // `57 percent of voters …, up from 49 percent`: the subject was an amount itself.
 const isHeadOfUnit = ({countedHead}: Mention): boolean => /^(?:percent|%|per cent|cent)$/.test(countedHead ?? '')
 
-const isTold = (gap: string): boolean => /compared (?:with|to)\s*(?:about |nearly |some )?$/.test(gap)
+const isTold = (gap: string): boolean => /compared (?:with|to)$/.test(withoutDegree(gap))
+
+const withoutDegree = (gap: string): string => gap.trimEnd().replace(/ (?:about|nearly|the)$/, '')
 
 const sameKind = (a: Mention, b: Mention): boolean =>
 	a.unit !== null && a.type !== 'count' && a.unit.split(' per ')[0] === b.unit?.split(' per ')[0]

@@ -1,6 +1,6 @@
 import {scaleSigns} from './number-words.js'
 import type {Numeral} from './numeral.js'
-import {type Piece, pieceAt} from './pieces.js'
+import {type Piece, pieceAt, wordIn} from './pieces.js'
 import type {UnitTable} from './unit-table.js'
 
 /**
@@ -39,21 +39,15 @@ function behindSecond(pieces: readonly Piece[], at: number): number {
 	return opens && /^m$/i.test(pieceAt(pieces, at + 3).text) ? at + 4 : at + 1
 }
 
-const lengthWords =
-	/^(?:above|across|air|ahead|altitude|apart|away|back|backstroke|beam|below|breaststroke|butterfly|champion|championship|class|dash|deep|depth|east|final|freestyle|from|gold|heat|high|hurdles|in|into|long|medal|north|of|off|on|outside|over|platform|pool|race|rifle|south|springboard|sprint|square|steeplechase|tall|the|thick|title|to|underwater|walk|west|wide|x|and|or|by|at|was|is|were|are|for|with|as|that|who|which|title|tidal|tsunami)$/
-
 // `1.5m barrels`, `35m of its devices`, `2.7m combined sales`: a plural noun follows within two words.
 function isCountable(pieces: readonly Piece[], at: number, table: UnitTable): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || next.glued) return false
 	if (next.norm === 'of' || next.norm === 'people' || table.names.has(next.norm)) return true
-	if (lengthWords.test(next.norm)) return false
+	if (isOfLength(next)) return false
 	for (let index = at; index < at + 5; index++) {
 		const piece = pieceAt(pieces, index)
-		if (
-			piece.type !== 'word' ||
-			(index > at && lengthWords.test(piece.norm) && piece.norm !== 'and' && piece.norm !== 'or')
-		)
+		if (piece.type !== 'word' || (index > at && isOfLength(piece) && piece.norm !== 'and' && piece.norm !== 'or'))
 			return false
 		if (isNounLike(piece)) return true
 	}
@@ -61,4 +55,8 @@ function isCountable(pieces: readonly Piece[], at: number, table: UnitTable): bo
 }
 
 const isNounLike = (piece: Piece): boolean =>
-	piece.type === 'word' && (/[^su]s$/.test(piece.norm) || /^(?:people|men|women|children|units)$/.test(piece.norm))
+	piece.type === 'word' && (/[^su]s$/.test(piece.norm) || wordIn(piece, 'irregular-plural'))
+
+// What follows metres and nothing that is counted: `35m deep`, `100m freestyle`, `5m from the shore`.
+const isOfLength = (piece: Piece): boolean =>
+	wordIn(piece, 'dimension-adjective') || wordIn(piece, 'phrase-boundary') || wordIn(piece, 'race-noun')

@@ -1,10 +1,5 @@
 import type {Found, Pair} from './join.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
-
-const scoreNouns =
-	/^(?:win|wins|victory|victories|loss|losses|defeat|defeats|lead|leads|draw|draws|deficit|advantage|decision|edge|triumph|thrashing|rout|record|vote|votes|ruling|split|aggregate|scoreline|score|tie|run|start|away|home|up|down|at|in|on|over|to|against|after|when|and|with|from)$/
-const scoreVerbs =
-	/^(?:beat|beats|beaten|beating|lost|lose|loses|losing|won|win|wins|winning|defeat|defeated|defeats|defeating|draw|drew|drawn|led|lead|leads|leading|ended|ends|finished|voted|vote|votes|voting|pass|passed|approved|rejected|score|scored|tied|made|trailed|trailing|ruled|downed|thrashed|edged|stood|record|aggregate|ahead)$/
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
 
 /** Reads a score or a vote, as told by `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `52-48`. */
 export function readScore(pair: Pair): Found[] | null {
@@ -14,9 +9,6 @@ export function readScore(pair: Pair): Found[] | null {
 	if (a.form === 'plural' || b.form === 'plural' || !isPoints(a.value) || !isPoints(b.value)) return null
 	if (a.value < 0 || b.value < 0 || pieceAt(pieces, right.to).norm === '%') return null
 	if (isSign(pieceAt(pieces, left.from - 1), ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
-	// `by 58 votes to 41`
-	if (/^(?:goals?|runs?|seats?|votes?) to$/.test(gap) && a.value !== b.value && !isChange(pieces, left.from))
-		return [score(pair)]
 	const dash = gap === '-' || gap === '- -'
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
 	const tally = isWord(pieceAt(pieces, left.from - 2), 'vote', 'score', 'margin', 'tally', 'count', 'record')
@@ -31,14 +23,11 @@ export function readScore(pair: Pair): Found[] | null {
 			? [score(pair)]
 			: null
 	if (countsAfter(pieces, right.to)) return null
-	const noun = scoreNouns.test(pieceAt(pieces, right.to).norm)
+	const next = pieceAt(pieces, right.to)
+	const noun = wordIn(next, 'result-noun') || wordIn(next, 'phrase-boundary')
 	if (a.value >= b.value) return [score(pair)]
 	return verb || noun || Math.max(a.value, b.value) <= 9 ? [score(pair)] : null
 }
-
-// `from 58 seats to 41`, `lost 3 seats to 41`
-const isChange = (pieces: readonly Piece[], at: number): boolean =>
-	isWord(pieceAt(pieces, at - 1), 'from') || !isWord(pieceAt(pieces, at - 1), 'by', 'of', 'won', 'with', ',', 'passed')
 
 const isPoints = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
 
@@ -66,7 +55,7 @@ function score({left, right}: Pair): Found {
 function verbBefore(pieces: readonly Piece[], at: number): boolean {
 	for (let back = 1; back <= 6; back++) {
 		const piece = pieceAt(pieces, at - back)
-		if (piece.type === 'word' && scoreVerbs.test(piece.norm)) return true
+		if (wordIn(piece, 'contest-verb')) return true
 	}
 	return false
 }
@@ -74,14 +63,7 @@ function verbBefore(pieces: readonly Piece[], at: number): boolean {
 // `5-6 weeks`, `40-50 people`: a plural that is no word of sport stands right behind.
 function countsAfter(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
-	if (next.type !== 'word' || scoreNouns.test(next.norm)) return false
+	if (next.type !== 'word' || wordIn(next, 'result-noun')) return false
 	if (next.norm === 'year' || next.norm === 'people' || next.norm === 'percent') return true
-	const second = pieceAt(pieces, at + 1)
-	return (
-		/^[a-z]{2,}[^su'i]s$/.test(next.norm) ||
-		(second.type === 'word' &&
-			/^\p{Ll}/u.test(next.text) &&
-			/^[a-z]{3,}[^su'i]s$/.test(second.norm) &&
-			/(?:al|ed|ic|ive|ing|ous|an|new|er|y|age|te)$/.test(next.norm))
-	)
+	return /^[a-z]{2,}[^su'i]s$/.test(next.norm)
 }

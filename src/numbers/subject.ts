@@ -100,6 +100,6 @@ function outerRun(doc: Document, from: number, start: number): Run | null {
 	while (at > start && (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$')) at--
 	// `Urban Outfitters and Ross`
 	if (at === from && at > start && normAt(doc, at - 1) === 'and') return runBefore(doc, at - 1)
-	if (at <= start || !/^(?:of|in|for|on|at|from|among|with|to|per|across)$/.test(normAt(doc, at - 1))) return null
+	if (at <= start || !/^(?:ADP|PART)$/.test(uposAt(doc, at - 1))) return null
 	return runBefore(doc, at - 1)
 }

@@ -1,5 +1,5 @@
 import type {UnitReading} from './measure-unit.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
 import type {Unit, UnitTable} from './unit-table.js'
 
 /** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need signs that they are meant. */
@@ -17,19 +17,13 @@ export function readSymbol(
 	return unit && isMeant(pieces, at, digits) ? {unit, to: at + 1} : null
 }
 
-const warmth =
-	/^(?:temperature|temperatures|degrees|weather|heat|hot|cold|cool|warm|warmer|outside|fever|freezing|chill|highs|lows|thermometer|forecast|celsius|fahrenheit|oven)$/
-
-// `-10C`, `30 C outside`, `98F` where the sentence speaks of heat or cold
+// `-10C`, `30 C.`
 function readDegree(pieces: readonly Piece[], at: number, table: UnitTable): UnitReading | null {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
-	const told = pieces.slice(Math.max(0, at - 30), at + 30).some(({type, norm}) => type === 'word' && warmth.test(norm))
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
-	return told || (text === 'C' && (negative || next.type !== 'word'))
-		? {unit: table.symbols.get(`°${text}`)!, to: at + 1}
-		: null
+	return text === 'C' && (negative || next.type !== 'word') ? {unit: table.symbols.get(`°${text}`)!, to: at + 1} : null
 }
 
 // `KG`, `Kms`, `ghz`: written in another case, where nothing else can be meant.
@@ -67,12 +61,13 @@ function isMeant(pieces: readonly Piece[], at: number, digits: boolean): boolean
 	const next = pieceAt(pieces, at + 1)
 	if (piece.norm === 'in') return digits && isInch(pieces, at)
 	if (
-		/^(?:ac|am|as|at|us|mo|ms|pa|ma|au|pt|nm|sf|mp|ct|kn|cf|ps)$/.test(piece.norm) &&
+		shortWords.has(piece.norm) &&
+		!/^(?:cm|ft)$/.test(piece.norm) &&
 		!piece.glued &&
 		next.type === 'word' &&
 		!isWord(next, 'ago')
 	)
-		return /^(?:nm|ms|μs|PS|kn|AU|sf)$/.test(piece.text)
+		return false
 	if (piece.text.length > 1) return true
 	if (isSign(next, '-') && next.glued) return /^[123]$/.test(pieceAt(pieces, at + 2).text)
 	if (piece.text === 's' && piece.glued && isDecade(pieceAt(pieces, at - 1))) return false
@@ -85,12 +80,11 @@ function isMeant(pieces: readonly Piece[], at: number, digits: boolean): boolean
 const isDecade = ({text, value}: Piece): boolean =>
 	/^(?:\d\d)?\d0$/.test(text) && (value >= 1000 || (value >= 20 && value <= 90))
 
-const dimensionWords = /^(?:thick|wide|high|long|tall|deep|across|diameter|x|by|of|tv|screen|display|monitor)$/
-
 function isInch(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
-	if (next.type === 'word') return dimensionWords.test(next.norm) && (!isWord(next, 'of') || piece.glued)
+	if (next.type === 'word')
+		return wordIn(next, 'dimension-adjective') || isWord(next, 'by', 'x') || (isWord(next, 'of') && piece.glued)
 	return next.type === 'sign' && next.norm !== '"' && next.norm !== '(' && next.norm !== '$' && next.norm !== "'"
 }
 
@@ -119,7 +113,7 @@ function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits
 		!isOpenQuote(pieces, at)
 	)
 		return {unit: table.names.get('inch')!, to: at + 1}
-	if (digits && text === '"' && !next.glued && /^(?:long|wide|high|tall|thick|deep)$/.test(next.norm))
+	if (digits && text === '"' && !next.glued && wordIn(next, 'dimension-adjective'))
 		return {unit: table.names.get('inch')!, to: at + 1}
 	if (
 		digits &&

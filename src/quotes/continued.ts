@@ -11,7 +11,7 @@ export const continuationRules: readonly SpeakerRule[] = [
 		{
 			name: 'continued-direct-speech',
 			phase: 'continuation',
-			example: '“The pier leaks,” Ann Lee said. “Nobody cares about the pier.”',
+			example: '“The pier leaks,” Ann Lee said. She sat down. “Nobody cares about the old pier any more.”',
 		},
 		({doc, before}, quote) => {
 			const last = before.at(-1)

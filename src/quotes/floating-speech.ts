@@ -4,7 +4,6 @@ import type {SpokenMention} from '../model/quote.js'
 import {ruleSet} from '../rules/rule-set.js'
 import type {Collector} from './collector.js'
 import {type AnswerRule, answers, ask} from './first-answer.js'
-import {isSecondHalf} from './interrupted-quotation.js'
 import type {QuotedString} from './marks.js'
 import {ledInByColon, signedWithDash} from './signature.js'
 import {composeDirect, joinPieces} from './spoken.js'
@@ -14,9 +13,8 @@ import {isNonspeech, isTitle, type Utterance} from './utterances.js'
 interface Floating {
 	readonly utterance: Utterance
 	readonly mention: SpokenMention
-	/** The quote before it, and the string in marks before it. */
+	/** The quote before it. */
 	readonly last: SpokenMention | undefined
-	readonly stringBefore: QuotedString | undefined
 }
 
 /** A quote, and the one before that it takes the place of. */
@@ -33,13 +31,6 @@ const continued = ({last, mention}: Floating): Placed | undefined =>
 const signed = (mention: SpokenMention | undefined): Placed | undefined => mention && {mention}
 
 const rules: readonly FloatingRule[] = [
-	answers(
-		{name: 'interrupted-quotation', phase: 'interruption', example: '“The pier,” Ann Lee said, “leaks badly.”'},
-		(doc, floating) =>
-			floating.last && isSecondHalf(doc, floating.last, floating.stringBefore, floating.utterance.strings[0]!)
-				? continued(floating)
-				: undefined,
-	),
 	answers(
 		{name: 'dash-signature', phase: 'signature', example: '“The sea gives, the sea takes.” — Ana Ruiz'},
 		(doc, {utterance, mention}) =>
@@ -59,7 +50,7 @@ const rules: readonly FloatingRule[] = [
 		{
 			name: 'continued-quotation',
 			phase: 'continuation-of-quotation',
-			example: '“The pier leaks,” he said of the flood. “Nobody cares about the pier.”',
+			example: '“The bridge will help our town,” said Ann Lee. ¶ “It took us nine years to build.”',
 		},
 		(doc, floating) => {
 			const {last, utterance} = floating
@@ -74,27 +65,22 @@ const rules: readonly FloatingRule[] = [
 	),
 ]
 
-export const floatingRules = ruleSet(
-	'quotes',
-	['interruption', 'signature', 'continuation-of-quotation', 'sentence'],
-	rules,
-)
+export const floatingRules = ruleSet('quotes', ['signature', 'continuation-of-quotation', 'sentence'], rules)
 
 /** Strings without a cue: more of the quote before them, signed, or speech by themselves when they are sentences. */
 export function addFloatingSpeech(collector: Collector, messages: Message[]): void {
 	const {doc, utterances} = collector
 	const before = collector.inOrder()
 	let next = 0
-	utterances.forEach((utterance, index) => {
+	utterances.forEach((utterance) => {
 		if (collector.isTaken(utterance)) return
 		const {start, end} = utterance.strings[0]!
 		while (next < before.length && before[next]!.end <= start) next++
 		const place = placeOfSpeech(doc, before, next - 1)
 		const last = before[place]
-		const stringBefore = utterances[index - 1]?.strings.at(-1)
 		const mention = composeDirect(doc, [utterance], undefined)
 		const row = rowAfter(doc, start)
-		const found = ask(floatingRules, doc, {utterance, mention, last, stringBefore}, doc.run, {from: row, to: row + 1})
+		const found = ask(floatingRules, doc, {utterance, mention, last}, doc.run, {from: row, to: row + 1})
 		if (found?.replaces) {
 			collector.replace(found.replaces, found.mention)
 			before[place] = found.mention

@@ -28,15 +28,6 @@ export const complementRules: readonly AnswerRule<Document, CueClause, Reported>
 		},
 		infinitive,
 	),
-	answers(
-		{
-			name: 'parataxis-cue',
-			phase: 'complement',
-			after: ['infinitival-complement'],
-			example: 'The bank failed, officials said, after two bad years.',
-		},
-		aroundParenthesis,
-	),
 ]
 
 // `said that …`, `said he …`, `asked whether …`: the whole complement, its marker included.
@@ -69,17 +60,6 @@ function infinitive(doc: Document, {clause, cue}: CueClause): Reported | undefin
 		return {content: [trimPunctuation(doc, {from, to: subtreeOf(doc.tree, child).to})], rule: 'infinitive'}
 	}
 	return undefined
-}
-
-// `The bank failed, officials said, after …`: the sentence around the cue and its subject.
-function aroundParenthesis(doc: Document, {clause}: CueClause): Reported | undefined {
-	if (clause.relation !== 'parataxis' || clause.governor < 0) return undefined
-	const governor = doc.clauses[clause.governor]
-	if (!governor || governor.head > clause.head) return undefined
-	const from = subtreeOf(doc.tree, governor.head).from
-	const to = blockStart(doc, clause)
-	if (to - from < 2) return undefined
-	return {content: [trimPunctuation(doc, {from, to})], rule: 'parenthesis'}
 }
 
 /** Where the cue with its own subject begins. */

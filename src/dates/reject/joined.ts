@@ -1,17 +1,6 @@
 import type {Parsed} from '../grammar/parsed.js'
 import {at, isDigits, isSpaced, isWord, type Pieces} from '../grammar/pieces.js'
 
-/** `events/september-11-1973`: an address of the web. */
-export function isInAddress(pieces: Pieces, {from}: Parsed): boolean {
-	return (
-		at(pieces, from - 1) === '/' &&
-		!isSpaced(pieces, from) &&
-		isWord(at(pieces, from - 2)) &&
-		!isSpaced(pieces, from - 1) &&
-		at(pieces, from - 2).length > 3
-	)
-}
-
 /** `@june`, `x_2019`, `2019=`, but not `May 5#`. */
 export function isAtSign(pieces: Pieces, {from, to}: Parsed): boolean {
 	if (from > 0 && !isSpaced(pieces, from) && signs.has(at(pieces, from - 1))) return true

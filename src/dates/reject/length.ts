@@ -1,6 +1,5 @@
 import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, isWord, type Pieces} from '../grammar/pieces.js'
-import {isYearEnd} from '../grammar/year-end.js'
 
 const lengthCues = new Set(
 	'about after almost another around at barely before by complete completed every extra for following gave given give got had have in just last lasted lasting lasts least less more most nearly of only over past roughly serve served serving spend spending spent take taken takes taking than takes to took total under waited within without'.split(
@@ -60,23 +59,6 @@ export function isProgramme(pieces: Pieces, {from, to, expression}: Parsed): boo
 export function isWeekend(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	if (expression.kind !== 'duration' || expression.amounts[0]!.unit !== 'weekend') return false
 	return expression.amounts[0]!.number === null || (to - from === 2 && modifies(at(pieces, to)))
-}
-
-/** `the week`, but not `the year ended June 30`: which one is told elsewhere. */
-export function isDefinite(pieces: Pieces, {from, to, expression}: Parsed): boolean {
-	return (
-		expression.kind === 'duration' &&
-		expression.side === 0 &&
-		expression.amounts[0]!.number === 1 &&
-		at(pieces, from) === 'the' &&
-		!isYearEnd(pieces, to)
-	)
-}
-
-/** `some day`: a time to come. */
-export function isSomeDay(pieces: Pieces, {from, to, expression}: Parsed): boolean {
-	if (expression.kind !== 'duration' || at(pieces, from) !== 'some' || to - from !== 2) return false
-	return !at(pieces, to - 1).endsWith('s') && at(pieces, to) !== 'ago'
 }
 
 // `a weekend game`: what stands before a noun says when, not how long.

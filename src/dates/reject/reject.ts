@@ -4,8 +4,8 @@ import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'
 import {isRaceTime, isRatio} from './clock.js'
 import {isNamedDay} from './day.js'
-import {isAtSign, isInAddress, isInWord} from './joined.js'
-import {isAge, isDefinite, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isSomeDay, isWeekend} from './length.js'
+import {isAtSign, isInWord} from './joined.js'
+import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
 import {isNoMonth, type NamedMonths} from './month.js'
 import {isHalfWithoutYear, isQuarterOfMatch} from './quarter.js'
 import {isNoReference} from './reference.js'
@@ -15,13 +15,6 @@ import {isNoSet} from './set.js'
 import {isDecadeOfLife, isTemperature} from './temperature.js'
 
 const rules: readonly RejectRule[] = [
-	reject({
-		of: null,
-		name: 'in-web-address',
-		phase: 'no-time',
-		example: 'It stood at news/may-2019 then.',
-		match: isInAddress,
-	}),
 	reject({
 		of: null,
 		name: 'at-sign',
@@ -91,20 +84,6 @@ const rules: readonly RejectRule[] = [
 		phase: 'no-time',
 		example: 'They play some weekends.',
 		match: isWeekend,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'definite-unit',
-		phase: 'no-time',
-		example: 'The week was long.',
-		match: isDefinite,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'some-day',
-		phase: 'no-time',
-		example: 'He will return some day.',
-		match: isSomeDay,
 	}),
 	reject({
 		of: 'date.set',

@@ -13,7 +13,7 @@ export const conditionRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'conditional-clause',
 		phase: 'condition',
-		example: 'If it rains, the match will be moved.',
+		example: 'If the council sells the mill, the town will lose money.',
 		read: (context) => (opensCondition(context.clause) || isDirectIf(context) ? 'conditional' : null),
 	}),
 	reading<ClauseContext<Modality>, Modality>({
@@ -41,7 +41,7 @@ export const conditionRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'inverted-condition',
 		phase: 'condition',
-		example: 'Had the dam burst, the town would have been flooded.',
+		example: 'Had the mayor closed the dam, the river would have flooded the town.',
 		read: ({doc, clause}) => (isInvertedCondition(doc, clause) ? 'conditional' : null),
 	}),
 ]

@@ -78,7 +78,7 @@ export const selectionRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'infinitive-of-noun',
 		phase: 'selection-by-word',
-		example: 'The decision to close the mill surprised the town.',
+		example: "The mayor's decision to close the mill surprised the town.",
 		read: dependent((context) => {
 			const {doc, matrix} = context
 			if (!isInfinitive(context) || doc.tree.deprels[context.clause.head] !== 'acl') return null
@@ -90,7 +90,7 @@ export const selectionRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'infinitive-of-adjective-noun',
 		phase: 'selection-by-word',
-		example: 'The mayor is likely to win the vote.',
+		example: 'A mayor eager to close the mill spoke.',
 		read: dependent((context) =>
 			isInfinitive(context) &&
 			!isComplementInfinitive(context) &&
@@ -114,7 +114,7 @@ export const selectionRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'purpose-infinitive',
 		phase: 'purpose',
-		example: 'To finance the deal, the firm sold two mills.',
+		example: 'He borrowed money to buy the mill.',
 		read: dependent((context) =>
 			isAdverbialInfinitive(context) &&
 			clauseRelation(context) === 'advcl' &&

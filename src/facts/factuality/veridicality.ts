@@ -97,7 +97,7 @@ export const infinitiveRules = [
 	reading<ClauseContext<boolean>, boolean>({
 		name: 'negative-implicative-noun',
 		phase: 'infinitive',
-		example: 'The refusal to pay the fee angered the town.',
+		example: 'The mayor regretted her refusal to pay the fee.',
 		read: dependent((context) =>
 			isInfinitiveOfNoun(context) && lemmaIn(context.doc, headWordOf(context), 'negative-implicative-noun')
 				? true

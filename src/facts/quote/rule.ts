@@ -1,4 +1,5 @@
-import {spanOf, textOf} from '../../model/document.js'
+import {lemmaIn, spanOf, textOf} from '../../model/document.js'
+import type {Adjunct} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, type Span, textSpan} from '../../model/span.js'
@@ -74,18 +75,17 @@ function settingOf(
 		const [date] = timesIn(reading, span)
 		if (date) time ??= date.type === 'DURATION' ? null : date.value
 		const named = placeIn(reading, adjunct)
-		if (occasions.has(reading.syntax.lemmas[adjunct.head] ?? '')) occasion ??= textOf(reading, adjunct)
+		if (isOccasion(reading, adjunct)) occasion ??= textOf(reading, adjunct)
 		if (named) place ??= {start: named.start, end: named.end, text: reading.text.slice(named.start, named.end)}
 	}
 	return {occasion, place, time}
 }
 
-const occasions = new Set(
-	`address appearance blog briefing broadcast call column conference debate document editorial email essay event forum hearing interview lecture letter
-	meeting memo message news newspaper note post rally release report session show speech statement summit talk testimony tweet video visit webcast`.split(
-		/\s+/,
-	),
-)
+// `at a rally`, `in her book`
+const isOccasion = (reading: Reading, {preposition, head}: Adjunct): boolean =>
+	reading.lexicon.has(preposition, 'setting-preposition') && occasionClasses.some((one) => lemmaIn(reading, head, one))
+
+const occasionClasses = ['speech-event', 'gathering-noun', 'document-noun'] as const
 
 function placeIn(reading: Reading, {from, to}: Range): Span | undefined {
 	for (let row = from; row < to; row++) {

@@ -1,12 +1,17 @@
 import type {Role, RoleStatus} from '../../model/entity.js'
+import type {Lexicon} from '../../model/lexicon.js'
 import type {Reading} from '../../model/reading.js'
 
 /** The title that each person of the article goes by: the first post that he holds, else one that he held, else what he is for one occasion. */
-export function titlesByPerson({roles, text}: Pick<Reading, 'roles' | 'text'>): Map<number, string> {
+export function titlesByPerson({
+	roles,
+	text,
+	lexicon,
+}: Pick<Reading, 'roles' | 'text' | 'lexicon'>): Map<number, string> {
 	const best = new Map<number, Role>()
 	for (const role of roles) {
 		const known = best.get(role.person)
-		if (role.title && (!known || rankOf(role) > rankOf(known))) best.set(role.person, role)
+		if (role.title && (!known || rankOf(role, lexicon) > rankOf(known, lexicon))) best.set(role.person, role)
 	}
 	return new Map(
 		Array.from(best.values(), (role): [number, string] => {
@@ -16,10 +21,8 @@ export function titlesByPerson({roles, text}: Pick<Reading, 'roles' | 'text'>): 
 	)
 }
 
-const passing = /^(?:author|candidate|contender|hopeful|nominee|sponsor)$/
-
-function rankOf({head, status}: Role): number {
-	if (passing.test(head)) return 0
+function rankOf({head, status}: Role, lexicon: Lexicon): number {
+	if (lexicon.has(head, 'passing-title')) return 0
 	return status === 'former' ? 1 : 2
 }
 

@@ -1,7 +1,8 @@
-import {lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import type {TimeMention} from '../../model/time.js'
+import type {WordClass} from '../../model/word-class.js'
 
 /** From when and until when a post is held, as TIMEX3 dates; null where the text doesn't say. */
 export interface Term {
@@ -71,20 +72,25 @@ function frontTime(reading: Reading, time: TimeMention | undefined): TimeMention
 	return sentenceAt(reading, time.from)?.from === first ? time : undefined
 }
 
-const beginnings = new Set(
-	'appoint become begin choose confirm crown elect elevate hire join name pick promote swear tap'.split(' '),
-)
-const endings = new Set('depose dismiss drop fire oust quit remove resign retire sack suspend'.split(' '))
+const verbalRules = new Set(['role/as', 'role/copula', 'role/named', 'role/pronoun'])
+
+const beginningClasses = ['appointing-verb', 'assuming-verb'] as const
+const endingClasses = ['dismissing-verb', 'leaving-verb'] as const
+
+const inOne = (reading: Reading, row: number, classes: readonly WordClass[]): boolean =>
+	classes.some((one) => lemmaIn(reading, row, one))
 
 // Whether a verb tells that the post is taken or left: `took over as mayor`, not `served as mayor`.
 function turnOf(reading: Reading, {range, rule}: Role): 'begins' | 'ends' | undefined {
-	if (!/^role\/(?:as|copula|named|pronoun)$/.test(rule)) return undefined
+	if (!verbalRules.has(rule)) return undefined
 	for (let row = rule === 'role/named' ? range.from - 1 : range.from; row < range.to; row++) {
 		if (uposAt(reading, row) !== 'VERB') continue
 		const lemma = lemmaAt(reading, row)
 		const next = normAt(reading, row + 1)
-		if (endings.has(lemma) || (/^(?:step|stand)$/.test(lemma) && /^(?:aside|down)$/.test(next))) return 'ends'
-		if (beginnings.has(lemma) || (lemma === 'take' && /^(?:office|over)$/.test(next))) return 'begins'
+		if (/^(?:stand|step)$/.test(lemma) ? /^(?:aside|down)$/.test(next) : inOne(reading, row, endingClasses))
+			return 'ends'
+		if (lemma === 'take' ? /^(?:office|over)$/.test(next) : lemma === 'become' || inOne(reading, row, beginningClasses))
+			return 'begins'
 	}
 	return undefined
 }

@@ -50,6 +50,8 @@ const isNoun = (doc: Reading, {head, subject, inherited}: Clause): boolean =>
 export const isExistential = (doc: Reading, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((child) => relationOf(doc.tree, child) === 'expl' && normAt(doc, child) === 'there')
 
+const clausal = new Set(['advcl', 'ccomp', 'csubj', 'xcomp'])
+
 // `it` announces a clause or names nothing: `it is likely that`, `it was Monday when`, `it rained`, `when it comes to`.
 function isExpletive(doc: Reading, {head, verb, voice, subject, marker}: Clause): boolean {
 	if (subject && relationOf(doc.tree, subject.head) === 'expl') return true
@@ -64,7 +66,7 @@ function isExpletive(doc: Reading, {head, verb, voice, subject, marker}: Clause)
 	// What a copula or passive says of `it` with a clause to follow is said of the clause.
 	return childrenOf(doc.tree, head).some((child) => {
 		const relation = relationOf(doc.tree, child)
-		if (child < head || !/^(?:csubj|ccomp|xcomp|advcl)$/.test(relation)) return false
+		if (child < head || !clausal.has(relation)) return false
 		if (relation === 'csubj' || relation === 'ccomp') return true
 		const clause = doc.clauses[doc.clauseAt[child] ?? -1]
 		return clause?.head === child && (clause.marker === 'that' || (verb !== head && clause.marker === 'to'))

@@ -21,7 +21,7 @@ const isFree = (doc: Reading, head: number): boolean =>
 // `$200 or less`, `one or more of its members`
 function withBound(doc: Reading, phrase: NounPhrase): NounPhrase {
 	const {head, to} = phrase
-	if (normAt(doc, to) !== 'or' || !/^(?:fewer|less|more|so)$/.test(normAt(doc, to + 1))) return phrase
+	if (normAt(doc, to) !== 'or' || !/^(?:less|more|so)$/.test(normAt(doc, to + 1))) return phrase
 	const whole = childrenOf(doc.tree, head).find((child) => child > to && relationOf(doc.tree, child) === 'nmod')
 	return {...phrase, to: whole === undefined ? to + 2 : Math.max(to + 2, subtreeOf(doc.tree, whole).to)}
 }

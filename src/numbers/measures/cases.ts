@@ -159,7 +159,7 @@ export const measureCases: readonly NumberCases[] = [
 			['The company halved its dividend.', '0.5 -'],
 		],
 		silent: [
-			'Three-way talks on stage three cuts failed.',
+			'Three-way talks on the cuts failed.',
 			'The road at “Zero Point” is shut.',
 			'He plays doubles.',
 			'The double agent fled.',
