@@ -21,6 +21,13 @@ const renderings = {
 		entities
 			.filter(({mentions}) => mentions.some(({form}) => form === 'name'))
 			.map(({name, type}) => `${name}, ${type}`),
+	/** `as written, value, unit or what is counted` of each quantity. */
+	quantities: ({facts}: Extraction): string[] =>
+		facts.flatMap((fact) =>
+			fact.kind === 'quantity'
+				? [[fact.evidence.text, fact.value ?? '–', fact.unit ?? fact.countedHead ?? '–'].join(', ')]
+				: [],
+		),
 	/** `subject, lemma, object` of each statement. */
 	statements: ({facts}: Extraction): string[] =>
 		facts.flatMap((fact) =>
