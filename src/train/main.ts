@@ -2,7 +2,6 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readWeights} from '../learning/read-weights.js'
-import {unpackLemmatizer} from '../syntax/lemmatizer.js'
 import {type Lexicon, unpackLexicon} from '../syntax/lexicon.js'
 import {normalize} from '../syntax/normalize.js'
 import {buildLexicon} from './build-lexicon.js'
@@ -86,8 +85,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 	tagger: () => save('tagger', tagger().bytes),
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
 	parser: () => {
-		const lemmatizer = unpackLemmatizer(readWeights('lemmas'))
-		save('parser', trainParserFile(documents, news(), lexicon(), tagger().tagger, lemmatizer, folds(), console.log))
+		save('parser', trainParserFile(documents, news(), lexicon(), tagger().tagger, folds(), console.log))
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)

@@ -1,6 +1,5 @@
 import {createArcNetwork} from '../syntax/arc-network.js'
 import {readAttributes} from '../syntax/attributes.js'
-import type {Lemmatizer} from '../syntax/lemmatizer.js'
 import type {Lexicon} from '../syntax/lexicon.js'
 import {parserKinds} from '../syntax/parser.js'
 import type {Tagger} from '../syntax/tagger.js'
@@ -13,11 +12,11 @@ import {packParser} from './network/pack-network.js'
 import {trainNetwork} from './network/train-network.js'
 import {treeParts} from './network/tree-parts.js'
 import type {Shape} from './network/tree-shape.js'
-import {newsTrees} from './news-trees.js'
 import type {RawDocument} from './raw-news.js'
 import {namesOfRelations} from './relation-names.js'
 import {findRowValues} from './row-values.js'
-import {longest, treeSentences} from './tree-sentences.js'
+import {bareSentences, longest, treeSentences} from './tree-sentences.js'
+import {voteTree} from './vote-trees.js'
 
 // Values of a word's attributes that occur less often have no row of their own.
 const leastOfWords = 6
@@ -27,14 +26,13 @@ const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
 
 /**
  * The bytes of models/parser.bin. Three teachers, larger networks, learn from the treebanks and vote on the trees of raw
- * news, which the corrections of syntax/corrections set right; the parser learns from both, half of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
+ * news; the parser learns from both, half of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
  */
 export function trainParserFile(
 	documents: readonly GoldDocument[],
 	news: readonly RawDocument[],
 	known: Lexicon,
 	tagger: Tagger,
-	lemmatizer: Lemmatizer,
 	{tagged}: Folds,
 	report: (line: string) => void,
 ): Uint8Array {
@@ -59,8 +57,7 @@ export function trainParserFile(
 		})
 		return createArcNetwork(codeArcs(weights, teacherShape, labels), longest)
 	})
-	const reader = {lexicon: known, tagger, lemmatizer, rows}
-	const taught = news.flatMap((document) => newsTrees(document, {networks: teachers, labels}, reader))
+	const taught = bareSentences(news, known, tagger, rows).map((sentence) => voteTree(teachers, sentence))
 	const shape: Shape = {...ofParser, ...sizes}
 	const parser = trainNetwork(sentences, shape, treeParts(shape), {
 		epochs: 18,

@@ -1,9 +1,12 @@
-import type {Range} from '../model/span.js'
+import {readAttributes} from '../syntax/attributes.js'
+import type {Lexicon} from '../syntax/lexicon.js'
 import {writeParserRows} from '../syntax/parser.js'
-import type {Tagged} from '../syntax/tagger.js'
+import type {Tagged, Tagger} from '../syntax/tagger.js'
+import {tagTokens} from '../syntax/tagger.js'
 import type {TokenRows} from '../syntax/token-rows.js'
 import type {TextColumns} from './corpus.js'
 import type {TreeSentence} from './network/tree-shape.js'
+import type {RawDocument} from './raw-news.js'
 
 /** Longest sentence that a network learns from: node numbers are bytes. */
 export const longest = 250
@@ -50,14 +53,18 @@ export type BareSentence = Pick<TreeSentence, 'length' | 'rows'>
 const shortestTaught = 5
 const longestTaught = 60
 
-/** Whether a teacher can give a tree to a sentence of raw news. */
-export const isTeachable = ({from, to}: Range): boolean => to - from >= shortestTaught && to - from <= longestTaught
-
-/** A sentence of raw news as teachers read it. */
-export const bareSentence = (
+/** The sentences of raw news that a teacher can give trees to. */
+export function bareSentences(
+	documents: readonly RawDocument[],
+	lexicon: Lexicon,
+	tagger: Tagger,
 	rows: TokenRows,
-	attributes: Int32Array,
-	tagged: Tagged,
-	from: number,
-	to: number,
-): BareSentence => ({length: to - from, rows: rowsOf(rows, attributes, tagged, from, to)})
+): BareSentence[] {
+	return documents.flatMap(({words, norms, sentences}) => {
+		const attributes = readAttributes(words, norms, sentences, lexicon)
+		const tagged = tagTokens(tagger, attributes, sentences, norms)
+		return sentences
+			.filter(({from, to}) => to - from >= shortestTaught && to - from <= longestTaught)
+			.map(({from, to}) => ({length: to - from, rows: rowsOf(rows, attributes, tagged, from, to)}))
+	})
+}
