@@ -1,7 +1,7 @@
 import {type Document, rowAfter} from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
 import {encloses} from '../model/span.js'
-import type {QuotedString} from './marks.js'
+import type {QuotedString} from './marks/marks.js'
 
 /**
  * Whether a string in marks is the second half of a sentence that a quote's cue interrupts: `“The pier,” Ann Lee said, “leaks
