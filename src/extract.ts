@@ -20,7 +20,7 @@ import {findQuantities} from './numbers/find.js'
 import {outsideNames} from './numbers/outside-names.js'
 import {attribute} from './quotes/attribute.js'
 import {findSpoken} from './quotes/find.js'
-import {rowsInMarks} from './quotes/marks.js'
+import {rowsInMarks} from './quotes/marks/marks.js'
 import {readArticleDocument} from './read.js'
 import {recordExtraction} from './record.js'
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {createEngine, extract} from '../src/index.js'
-import {cases} from '../src/quotes/cases.js'
+import {cases} from '../src/quotes/cases/cases.js'
 
 describe('quotes', () => {
 	it.each(cases.map((one) => [one.text, one.quotes] as const))('%s', (text, quotes) => {

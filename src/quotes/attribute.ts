@@ -5,11 +5,11 @@ import type {QuoteMention, SourceType, SpokenMention} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
 import {asksForAnonymity} from './anonymity.js'
-import {readDocumentAuthors} from './document-authors.js'
-import type {Known} from './known.js'
-import {antecedentOf} from './relative-antecedent.js'
-import {findSpeakers} from './speakers.js'
-import {isLetter} from './turn-speaker.js'
+import {readDocumentAuthors} from './speakers/document-authors.js'
+import type {Known} from './speakers/known.js'
+import {antecedentOf} from './speakers/relative-antecedent.js'
+import {findSpeakers} from './speakers/speakers.js'
+import {isLetter} from './speakers/turn-speaker.js'
 
 /** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
 export function attribute(

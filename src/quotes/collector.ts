@@ -2,8 +2,8 @@ import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
 import type {Range} from '../model/span.js'
 import type {CueClause} from './cue-clauses.js'
-import type {QuotedString} from './marks.js'
-import type {Utterance} from './utterances.js'
+import type {QuotedString} from './marks/marks.js'
+import type {Utterance} from './marks/utterances.js'
 
 /** The quotes of an article while they are being found: nobody says the same words twice. */
 export class Collector {

@@ -1,7 +1,7 @@
 import {spanOf} from '../model/document.js'
 import {encloses, type Range, type Span} from '../model/span.js'
 import type {Collector} from './collector.js'
-import {type QuotedString, stringsTouching} from './marks.js'
+import {type QuotedString, stringsTouching} from './marks/marks.js'
 import {cutMarks, trimInner} from './spoken.js'
 
 /** A piece of content in characters, with the marks around it where it is a whole string. */

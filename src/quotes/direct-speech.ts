@@ -6,10 +6,10 @@ import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
 import {type DirectCue, findDirectCue} from './direct.js'
 import {answers, ask} from './first-answer.js'
-import type {QuotedString} from './marks.js'
+import type {QuotedString} from './marks/marks.js'
+import {isNonspeech, type Utterance} from './marks/utterances.js'
 import {findReported} from './reported.js'
 import {composeDirect, joinPieces} from './spoken.js'
-import {isNonspeech, type Utterance} from './utterances.js'
 
 interface Context {
 	readonly doc: Document

@@ -1,7 +1,7 @@
 import {type Document, endAt, normAt, rangeOf, rowAfter, sentenceAt, startAt, uposAt} from '../model/document.js'
 import type {CueClause} from './cue-clauses.js'
 import {isSpeechVerb} from './cues.js'
-import type {QuotedString} from './marks.js'
+import type {QuotedString} from './marks/marks.js'
 
 /** How far from the marks, in token rows, a cue may stand. */
 const maxCueDistance = 25

@@ -9,10 +9,10 @@ import {addDirectSpeech} from './direct-speech.js'
 import {addFloatingSpeech} from './floating-speech.js'
 import {findAttributions} from './learned.js'
 import type {LearnedAttribution} from './learned-attribution.js'
-import {pairMarks, type QuotedString, rowsInMarks} from './marks.js'
-import type {QuoteModel} from './model.js'
+import {pairMarks, type QuotedString, rowsInMarks} from './marks/marks.js'
+import {joinUtterances} from './marks/utterances.js'
+import type {QuoteModel} from './ranking/model.js'
 import {addTurns} from './transcript.js'
-import {joinUtterances} from './utterances.js'
 
 export interface QuoteOptions {
 	/** Keep quotes whose content is a mere topic. */

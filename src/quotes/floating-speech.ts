@@ -4,10 +4,10 @@ import type {SpokenMention} from '../model/quote.js'
 import {ruleSet} from '../rules/rule-set.js'
 import type {Collector} from './collector.js'
 import {type AnswerRule, answers, ask} from './first-answer.js'
-import type {QuotedString} from './marks.js'
+import type {QuotedString} from './marks/marks.js'
+import {isNonspeech, isTitle, type Utterance} from './marks/utterances.js'
 import {ledInByColon, signedWithDash} from './signature.js'
 import {composeDirect, joinPieces} from './spoken.js'
-import {isNonspeech, isTitle, type Utterance} from './utterances.js'
 
 /** Words in marks that no cue stands beside. */
 interface Floating {

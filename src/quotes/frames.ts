@@ -4,9 +4,9 @@ import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
 import {subtreeOf} from '../model/tree.js'
 import type {RuleCard} from '../rules/rule.js'
-import {withoutPunctuation} from './candidates.js'
 import {type AnswerRule, answers} from './first-answer.js'
 import type {Reported} from './indirect.js'
+import {withoutPunctuation} from './ranking/candidates.js'
 
 /** So many tokens may stand between a cue and its content. */
 const maxDistance = 25

@@ -1,16 +1,16 @@
 import {FeatureList} from '../learning/feature-list.js'
 import type {Document} from '../model/document.js'
 import type {Firing} from '../model/rule-run.js'
-import {chooseContent, scoreContent} from './choose-content.js'
-import {type ChosenCue, chooseCues} from './choose-cues.js'
-import {type Columns, readColumns} from './columns.js'
 import type {LearnedAttribution} from './learned-attribution.js'
-import type {QuotedString} from './marks.js'
-import type {QuoteModel} from './model.js'
+import type {QuotedString} from './marks/marks.js'
+import {chooseContent, scoreContent} from './ranking/choose-content.js'
+import {type ChosenCue, chooseCues} from './ranking/choose-cues.js'
+import {type Columns, readColumns} from './ranking/columns.js'
+import type {QuoteModel} from './ranking/model.js'
+import {readStringOwners} from './ranking/string-owners.js'
 import {adjustContent} from './spans/content-span.js'
 import {cutAtNextCues} from './spans/next-cue.js'
 import {adjustSource} from './spans/source-span.js'
-import {readStringOwners} from './string-owners.js'
 
 /** A cue and its content that are less probable together are more often wrong than right to add. */
 const leastConfidence = 0.2

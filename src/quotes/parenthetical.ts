@@ -2,11 +2,11 @@ import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../mod
 import {isNominal} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
 import type {Range} from '../model/span.js'
-import {withoutPunctuation} from './candidates.js'
 import {isSpeechVerb} from './cues.js'
 import {type AnswerRule, answers} from './first-answer.js'
 import type {Reported} from './indirect.js'
 import {hasFinite} from './piece-words.js'
+import {withoutPunctuation} from './ranking/candidates.js'
 
 /** So many tokens name the source. */
 const maxSourceTokens = 8

@@ -11,8 +11,8 @@ import {
 	xposAt,
 } from '../model/document.js'
 import type {SpokenMention} from '../model/quote.js'
+import type {Utterance} from './marks/utterances.js'
 import type {Source} from './source.js'
-import type {Utterance} from './utterances.js'
 
 /** So many tokens before a colon are looked at. */
 const maxIntroduction = 40

@@ -5,9 +5,9 @@ import {encloses, overlaps, type Span, trimSpan} from '../model/span.js'
 import type {AccordingTo} from './according.js'
 import type {CueClause} from './cue-clauses.js'
 import type {Reported} from './indirect.js'
-import {type QuotedString, stringsTouching} from './marks.js'
+import {type QuotedString, stringsTouching} from './marks/marks.js'
+import type {Utterance} from './marks/utterances.js'
 import {sourceOf} from './source.js'
-import type {Utterance} from './utterances.js'
 
 /** A quote from the words that a cue clause reports; mode by how much of them stands in marks. */
 export function composeReported(

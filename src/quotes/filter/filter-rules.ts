@@ -80,7 +80,7 @@ export const filterRules = [
 			isBelief(context) && !some(one, (piece) => hasNumber(context.doc, piece)) && isTopic(context, one),
 	),
 	dropping(
-		'topic-of-verb-of-clause',
+		'topic-of-clausal-cue',
 		'Ann Lee learned of the fire in May.',
 		(context, one) => !isBelief(context) && !takesTopic(context.doc, one) && isTopic(context, one),
 	),

@@ -3,7 +3,7 @@ import type {Document} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
-import type {Columns} from '../columns.js'
+import type {Columns} from '../ranking/columns.js'
 
 /** Content of one cue, in the order of the text. */
 export interface ContentPieces {

@@ -4,7 +4,7 @@ import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import type {Columns} from '../columns.js'
+import type {Columns} from '../ranking/columns.js'
 
 /** So many words stand in brackets behind a name, or before it in its phrase. */
 const longest = 10

@@ -1,11 +1,11 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import type {Group} from '../../learning/train-ranker.js'
 import {isSame} from '../../model/span.js'
-import {writeChoices} from '../../quotes/choice-features.js'
-import {readChoiceSetting} from '../../quotes/choice-setting.js'
-import type {Columns} from '../../quotes/columns.js'
-import type {QuoteModel} from '../../quotes/model.js'
-import {type ProposedCue, proposeCues} from '../../quotes/propose-cues.js'
+import {writeChoices} from '../../quotes/ranking/choice-features.js'
+import {readChoiceSetting} from '../../quotes/ranking/choice-setting.js'
+import type {Columns} from '../../quotes/ranking/columns.js'
+import type {QuoteModel} from '../../quotes/ranking/model.js'
+import {type ProposedCue, proposeCues} from '../../quotes/ranking/propose-cues.js'
 import type {AttributedDocument, GoldAttribution} from './read-attributions.js'
 
 /**

@@ -1,6 +1,6 @@
 import {hashWord} from '../../learning/hash.js'
-import {type CueRates, useOf} from '../../quotes/columns.js'
-import {rowsInMarks} from '../../quotes/marks.js'
+import {rowsInMarks} from '../../quotes/marks/marks.js'
+import {type CueRates, useOf} from '../../quotes/ranking/columns.js'
 import type {AttributedDocument} from './read-attributions.js'
 
 /** Lemmas and uses seen less often are left out. */

@@ -4,9 +4,9 @@ import {type Document, rangeOf} from '../../model/document.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Range} from '../../model/span.js'
 import type {Models} from '../../models.js'
-import {withoutPunctuation} from '../../quotes/candidates.js'
-import {type Columns, type CueRates, readColumns} from '../../quotes/columns.js'
-import {pairMarks, type QuotedString} from '../../quotes/marks.js'
+import {pairMarks, type QuotedString} from '../../quotes/marks/marks.js'
+import {withoutPunctuation} from '../../quotes/ranking/candidates.js'
+import {type Columns, type CueRates, readColumns} from '../../quotes/ranking/columns.js'
 import {readArticleDocument} from '../../read.js'
 
 /** An attribution of the gold data in token rows. */

@@ -1,8 +1,8 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import {type LabelledSequence, type SequenceModel, spanConstraints} from '../../learning/sequence.js'
 import {type SequenceOptions, trainSequence} from '../../learning/train-sequence.js'
-import type {Columns} from '../../quotes/columns.js'
-import {cueLabels, writeSentence} from '../../quotes/cue-tagger.js'
+import type {Columns} from '../../quotes/ranking/columns.js'
+import {cueLabels, writeSentence} from '../../quotes/ranking/cue-tagger.js'
 import type {AttributedDocument} from './read-attributions.js'
 
 /**

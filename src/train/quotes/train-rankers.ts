@@ -1,12 +1,12 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import type {Group} from '../../learning/train-ranker.js'
 import {isSame} from '../../model/span.js'
-import {headOfRange} from '../../quotes/candidates.js'
-import type {Columns} from '../../quotes/columns.js'
-import {blockOf, findContentCandidates} from '../../quotes/content-candidates.js'
-import {writeContentFeatures} from '../../quotes/content-features.js'
-import {findSourceCandidates} from '../../quotes/source-candidates.js'
-import {writeSourceFeatures} from '../../quotes/source-features.js'
+import {headOfRange} from '../../quotes/ranking/candidates.js'
+import type {Columns} from '../../quotes/ranking/columns.js'
+import {blockOf, findContentCandidates} from '../../quotes/ranking/content-candidates.js'
+import {writeContentFeatures} from '../../quotes/ranking/content-features.js'
+import {findSourceCandidates} from '../../quotes/ranking/source-candidates.js'
+import {writeSourceFeatures} from '../../quotes/ranking/source-features.js'
 import type {AttributedDocument} from './read-attributions.js'
 
 /** For each gold cue its candidates for the source, the last standing for none; the target is the gold source. */

@@ -13,7 +13,7 @@ import {makeArticle} from '../../model/make-article.js'
 import {overlaps, type Span} from '../../model/span.js'
 import type {Models} from '../../models.js'
 import {findSpoken} from '../../quotes/find.js'
-import {rowsInMarks} from '../../quotes/marks.js'
+import {rowsInMarks} from '../../quotes/marks/marks.js'
 import {readArticleDocument} from '../../read.js'
 
 /** A text in which some markables are known to stand for the same: clusters by markable. */

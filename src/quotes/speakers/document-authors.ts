@@ -1,0 +1,104 @@
+import {type Document, lemmaAt, normAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
+import type {SpokenMention} from '../../model/quote.js'
+import {mentionAt} from '../../model/reading.js'
+import {childrenOf, relationOf} from '../../model/tree.js'
+import type {Known} from './known.js'
+import {type Attribution, type SpeakerRule, speakerRule} from './speaker-rule.js'
+
+type Named = Pick<Known, 'entities' | 'mentions' | 'mentionAt'>
+
+/** Nouns that one article uses for the same document as another. */
+const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'letter', release: 'statement'}
+
+const kindOf = (doc: Document, noun: string): string =>
+	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms[noun] ?? noun)
+
+/** So many phrases for the same document are looked at. */
+const maxPhrases = 20
+
+/** The authors of an article's documents, by kind, where all that are named are by one. Linear. */
+export function readDocumentAuthors(doc: Document, known: Named): Map<string, number> {
+	const authors = new Map<string, number>()
+	for (let row = 0; row < doc.tokens.length; row++) {
+		const noun = lemmaAt(doc, row)
+		const author = doc.lexicon.has(noun, 'document-noun') ? authorAt(doc, row, known)?.entity : undefined
+		if (author === undefined) continue
+		const kind = kindOf(doc, noun)
+		authors.set(kind, (authors.get(kind) ?? author) === author ? author : -1)
+	}
+	return authors
+}
+
+const attributed = (entity: number | undefined, confidence: number): Attribution | undefined =>
+	entity === undefined || entity < 0 ? undefined : {speakers: [entity], rule: 'source/author', confidence}
+
+/** A document speaks for its author. */
+export const authorRules: readonly SpeakerRule[] = [
+	speakerRule(
+		{name: 'document-author', phase: 'document', example: 'A report by Acme says the pier leaks.'},
+		({doc, known}, quote) => {
+			const row = documentOf(doc, quote)
+			return row < 0 ? undefined : attributed(authorAt(doc, row, known)?.entity, 0.9)
+		},
+	),
+	speakerRule(
+		{
+			name: 'coreferent-document-author',
+			phase: 'document',
+			after: ['document-author'],
+			example: 'The report by Acme came out in May. The report said that the pier leaks.',
+		},
+		({doc, known}, quote) => {
+			const row = documentOf(doc, quote)
+			if (row < 0 || isOwned(doc, row)) return undefined
+			for (const {head} of (known.phrases.get(row) ?? []).slice(0, maxPhrases)) {
+				const author = authorAt(doc, head, known)
+				if (author) return attributed(author.entity, 0.7)
+			}
+			return undefined
+		},
+	),
+	speakerRule(
+		{
+			name: 'only-document-author',
+			phase: 'document',
+			after: ['coreferent-document-author'],
+			example: 'A survey by Acme is new. The poll says most voters are tired.',
+		},
+		({doc, known}, quote) => {
+			const row = documentOf(doc, quote)
+			if (row < 0 || isOwned(doc, row) || !/^(?:the|this)$/.test(normAt(doc, quote.source!.from))) return undefined
+			return attributed(known.authors.get(kindOf(doc, lemmaAt(doc, row))), 0.6)
+		},
+	),
+]
+
+// The row of a document that is the source; -1 where none is.
+const documentOf = (doc: Document, {source}: SpokenMention): number =>
+	source && doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun') ? source.head : -1
+
+// `the engineer’s report` is no other report.
+const isOwned = (doc: Document, row: number): boolean =>
+	childrenOf(doc.tree, row).some((child) => doc.tree.deprels[child] === 'nmod:poss')
+
+// `Fontaine’s statement`, `a report by Acme`, `the Acme report`
+function authorAt(doc: Document, row: number, known: Named): Mention | undefined {
+	let place: Mention | undefined
+	const isAuthored = doc.lexicon.has(lemmaAt(doc, row), 'authored-document')
+	const isSent = isAuthored || /^(?:email|letter)$/.test(lemmaAt(doc, row))
+	for (const child of childrenOf(doc.tree, row)) {
+		const relation = relationOf(doc.tree, child)
+		const owns = doc.tree.deprels[child] === 'nmod:poss'
+		const writes =
+			relation === 'nmod' &&
+			childrenOf(doc.tree, child).some((at) => at < child && /^(?:by|from)$/.test(normAt(doc, at)))
+		const isCompound = child < row && /^(?:compound|amod)$/.test(relation) && isAuthored
+		const author = owns || writes || isCompound ? mentionAt(known, child) : undefined
+		const type = known.entities[author?.entity ?? -1]?.type
+		if (type === 'organization' || (type === 'person' && !isCompound)) return author
+		// `Peru’s letter`, but not `Peru’s constitution`
+		if (type === 'place' && owns && isSent) place = author
+	}
+	return place
+}
