@@ -8,18 +8,25 @@ import type {Collector} from './collector.js'
 import {contentSpans} from './content-spans.js'
 import {knownCue} from './cues.js'
 import {type LearnedAttribution, ruleOfLearned} from './learned-attribution.js'
+import {blockOf} from './ranking/content-candidates.js'
 import {toRecordScheme} from './scheme/to-record-scheme.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
-/** Adds what the models find, the surest first; cues inside words that somebody else says are passed over. */
+/** Adds what the models find, those inserted in their content before others, then the surest first; cues inside words that somebody else says are passed over. */
 export function addByModel(
 	collector: Collector,
 	found: readonly LearnedAttribution[],
 	{attitudes}: {readonly attitudes: boolean},
 ): void {
 	const {doc} = collector
-	const order = [...found].sort((a, b) => b.confidence - a.confidence || a.cue.from - b.cue.from)
-	for (const given of order) {
+	const cueStarts = new Set(found.map(({cue}) => cue.from))
+	const order = found
+		.map((given) => ({given, inserted: isInserted(doc, given, cueStarts) ? 1 : 0}))
+		.sort(
+			(a, b) =>
+				b.inserted - a.inserted || b.given.confidence - a.given.confidence || a.given.cue.from - b.given.cue.from,
+		)
+	for (const {given} of order) {
 		if (collector.isReportedAt(given.cueHead)) continue
 		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
@@ -27,6 +34,26 @@ export function addByModel(
 		const content = collector.freePieces(attribution.content)
 		if (collector.add(compose(collector, {...attribution, content}))) doc.run.firings.push(...attribution.firings)
 	}
+}
+
+// `If the board agrees, Moss said, the pier will close`: words on both sides of a cue and its source between commas are its
+// content, and nobody else's; not so `…, Moss said, expressing hope`,
+// `…, while warning that`.
+function isInserted(
+	{tokens: {norms}}: Document,
+	{cue, source, content}: LearnedAttribution,
+	cueStarts: ReadonlySet<number>,
+): boolean {
+	if (!source || (source.to !== cue.from && cue.to !== source.from)) return false
+	const {from, to} = blockOf(cue, source)
+	return (
+		norms[from - 1] === ',' &&
+		norms[to] === ',' &&
+		content.some((piece) => piece.to >= from - 1 && piece.to <= from) &&
+		content.some(
+			(piece) => piece.from >= to && piece.from <= to + 1 && ![0, 1].some((step) => cueStarts.has(piece.from + step)),
+		)
+	)
 }
 
 function compose(
