@@ -102,78 +102,93 @@ const invertedSource = rule<SentenceTree, number, number>({
 	},
 })
 
-/** `The bridge, Ann Lee said, would reopen`: the words before and behind the verb of speech are one clause. */
-const clauseAroundCue = rule<
-	SentenceTree,
-	number,
-	{readonly content: number; readonly front: number; readonly source: number}
->({
-	name: 'clause-around-cue',
+interface InsertedCue {
+	readonly content: number
+	/** The subject of the content before the cue, or −1; else what depends on it. */
+	readonly subject: number
+	readonly source: number
+	readonly parts: readonly number[]
+}
+
+/**
+ * `The bridge, Ann Lee said, would reopen`, `“In the end,” Lee said, “the bank pays.”`, `If it rains, Lee warned, the pier will
+ * close`: what stands before the cue belongs to the clause behind it, beside which the cue is parataxis.
+ */
+const insertedCue = rule<SentenceTree, number, InsertedCue>({
+	name: 'inserted-cue',
 	phase,
-	example: 'The bridge, Ann Lee said, would reopen in the spring.',
+	example: '“In the end,” Lee said, “the bank pays for the pier.”',
 	after: ['source-before-verb'],
 	trigger: {upos: ['VERB']},
-	match(tree, verb) {
-		const {from, to, norms, upos} = tree
-		if (!isParenthetical(tree, verb) || upos[verb] !== 'VERB' || norms[verb - 1] === ',') return null
-		const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis|conj|xcomp)$/)
-		if (content < 0 || hasChild(tree, content, verb + 1, content, /subj/)) return null
-		const isTensed = /^VB[DZ]$/.test(tree.xpos[content]!) || hasChild(tree, content, verb, content, /^(?:aux|cop)/)
-		const front = isTensed ? childOf(tree, verb, from, verb, /^(?:ccomp|dep|nsubj|obj|obl|parataxis)$/) : -1
-		if (front < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[front]!) || upos[front + 1] !== 'PUNCT') return null
-		const apposed = childOf(tree, front, front + 1, verb, /^appos$/)
-		const source = apposed >= 0 ? apposed : childOf(tree, verb, front + 1, verb, /^nsubj$/)
-		if (source < 0 || !hasComma(tree, front + 1, source) || !hasComma(tree, verb + 1, content)) return null
-		return {content, front, source}
-	},
-	apply(tree, verb, {content, front, source}) {
+	match: (tree, verb) =>
+		isParenthetical(tree, verb)
+			? (clauseAround(tree, verb) ?? quotedFront(tree, verb) ?? clauseFront(tree, verb))
+			: null,
+	apply(tree, verb, {content, subject, source, parts}) {
 		const {from, to, heads, deprels} = tree
 		heads[content] = heads[verb]!
 		deprels[content] = deprels[verb]!
-		attach(tree, front, content, subjectLabel(tree, content, verb))
+		if (subject >= 0) attach(tree, subject, content, subjectLabel(tree, content, verb))
 		attach(tree, verb, content, 'parataxis')
-		attach(tree, source, verb, 'nsubj')
+		if (source >= 0) attach(tree, source, verb, 'nsubj')
+		for (const row of parts)
+			attach(tree, row, content, /^(?:ccomp|parataxis)/.test(deprels[row]!) ? 'advcl' : deprels[row]!)
 		for (let row = from; row < to; row++)
-			if (heads[row] === verb && (row > content || row < front)) attach(tree, row, content, deprels[row]!)
+			if (heads[row] === verb && (row > content || row < subject)) attach(tree, row, content, deprels[row]!)
 		return verb
 	},
 })
+
+function clauseAround(tree: SentenceTree, verb: number): InsertedCue | null {
+	const {from, to, norms, upos} = tree
+	if (upos[verb] !== 'VERB' || norms[verb - 1] === ',') return null
+	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis|conj|xcomp)$/)
+	if (content < 0 || hasChild(tree, content, verb + 1, content, /subj/)) return null
+	const isTensed = /^VB[DZ]$/.test(tree.xpos[content]!) || hasChild(tree, content, verb, content, /^(?:aux|cop)/)
+	const subject = isTensed ? childOf(tree, verb, from, verb, /^(?:ccomp|dep|nsubj|obj|obl|parataxis)$/) : -1
+	if (subject < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[subject]!) || upos[subject + 1] !== 'PUNCT') return null
+	const apposed = childOf(tree, subject, subject + 1, verb, /^appos$/)
+	const source = apposed >= 0 ? apposed : childOf(tree, verb, subject + 1, verb, /^nsubj$/)
+	if (source < 0 || !hasComma(tree, subject + 1, source) || !hasComma(tree, verb + 1, content)) return null
+	return {content, subject, source, parts: []}
+}
 
 function hasComma({norms}: SentenceTree, from: number, to: number): boolean {
 	for (let row = from; row < to; row++) if (norms[row] === ',') return true
 	return false
 }
 
-/** `“In the end,” Lee said, “the bank pays.”`: a phrase before the verb of speech belongs to the clause behind it. */
-const phraseBeforeCue = rule<SentenceTree, number, {readonly content: number; readonly parts: readonly number[]}>({
-	name: 'phrase-before-cue',
-	phase,
-	example: '“In the end,” Lee said, “the bank pays for the pier.”',
-	after: ['clause-around-cue'],
-	trigger: {upos: ['VERB']},
-	match(tree, verb) {
-		const {from, to, norms, upos, heads, deprels} = tree
-		if (deprels[verb] !== 'root' || !isParenthetical(tree, verb) || !isQuoteMark(norms[from])) return null
-		const end = closingMarkBefore(tree, verb)
-		const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis)$/)
-		if (end < 0 || content < 0) return null
-		let mark = content
-		while (mark > verb && !isQuoteMark(norms[mark])) mark--
-		if (norms[mark - 1] !== ',' || !hasChild(tree, content, mark, content, /^(?:nsubj|expl)/)) return null
-		const parts: number[] = []
-		for (let row = from; row < end; row++) if (heads[row] === verb && upos[row] !== 'PUNCT') parts.push(row)
-		return parts.length > 0 && parts.every((row) => isDependent(tree, row)) ? {content, parts} : null
-	},
-	apply(tree, verb, {content, parts}) {
-		const {heads, deprels} = tree
-		heads[content] = -1
-		deprels[content] = 'root'
-		attach(tree, verb, content, 'parataxis')
-		for (const row of parts)
-			attach(tree, row, content, /^(?:ccomp|parataxis)/.test(deprels[row]!) ? 'advcl' : deprels[row]!)
-		return verb
-	},
-})
+function quotedFront(tree: SentenceTree, verb: number): InsertedCue | null {
+	const {from, to, norms, upos, heads, deprels} = tree
+	if (deprels[verb] !== 'root' || !isQuoteMark(norms[from])) return null
+	const end = closingMarkBefore(tree, verb)
+	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis)$/)
+	if (end < 0 || content < 0) return null
+	let mark = content
+	while (mark > verb && !isQuoteMark(norms[mark])) mark--
+	if (norms[mark - 1] !== ',' || !hasChild(tree, content, mark, content, /^(?:nsubj|expl)/)) return null
+	const parts: number[] = []
+	for (let row = from; row < end; row++) if (heads[row] === verb && upos[row] !== 'PUNCT') parts.push(row)
+	return parts.length > 0 && parts.every((row) => isDependent(tree, row))
+		? {content, subject: -1, source: -1, parts}
+		: null
+}
+
+function clauseFront(tree: SentenceTree, verb: number): InsertedCue | null {
+	const {from, to, norms, upos, deprels} = tree
+	if (norms[verb + 1] !== ',' || upos[verb] !== 'VERB' || !/^(?:root|ccomp)$/.test(deprels[verb]!)) return null
+	const source = childOf(tree, verb, from, verb, /^nsubj$/)
+	const content = childOf(tree, verb, verb + 2, to, /^(?:ccomp|parataxis)$/)
+	if (source < 0 || content < 0 || !hasChild(tree, content, verb + 2, content, /^(?:nsubj|expl)/)) return null
+	if (hasChild(tree, content, verb + 1, content, /^mark$/)) return null
+	// What opens in marks is content by itself: `When he came, Lee said, “It rains.”`
+	for (let row = verb + 1; row < content; row++) if (isQuoteMark(norms[row])) return null
+	const front = childOf(tree, verb, from, source - 1, /^advcl$/)
+	if (front < 0 || !hasChild(tree, front, from, front, /^(?:nsubj|expl)/)) return null
+	return hasComma(tree, front + 1, source) && !hasComma(tree, source, verb)
+		? {content, subject: -1, source: -1, parts: [front]}
+		: null
+}
 
 // An adjunct, or a clause that a subordinator opens.
 function isDependent(tree: SentenceTree, row: number): boolean {
@@ -191,9 +206,4 @@ function closingMarkBefore({norms, from}: SentenceTree, verb: number): number {
 }
 
 /** The subjects of verbs of speech, and what stands around them. */
-export const sourceRules: readonly Rule<SentenceTree, number>[] = [
-	sourceBeforeVerb,
-	invertedSource,
-	clauseAroundCue,
-	phraseBeforeCue,
-]
+export const sourceRules: readonly Rule<SentenceTree, number>[] = [sourceBeforeVerb, invertedSource, insertedCue]
