@@ -34,14 +34,14 @@ export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma
 	!isRestricted(doc, head)
 
 /** `the presumptive Republican nominee wrote`: a long phrase for whoever tells something, of no place or body and nobody's. */
-export const isLongTeller = ({doc, sources}: Scene, names: NameMap, noun: Markable): boolean => {
+export const isLongSource = ({doc, sources}: Scene, names: NameMap, noun: Markable): boolean => {
 	const {determiner, head, from, to} = noun
 	if (determiner !== 'definite' || !sources.has(head) || to !== head + 1 || head - from > 5) return false
 	for (let row = from; row < head; row++) if (xposAt(doc, row) === 'POS') return false
 	return namesInside(names, noun).every(({entity}) => names.entities[entity]?.type === 'group')
 }
 
-// `the lawyer representing Lee`, `the man who called`: one of many, told from the others.
+// `the lawyer representing Lee`, `the man who called`: one of many, restricted by a clause.
 const isRestricted = (doc: Document, head: number): boolean =>
 	/^(?:VERB|AUX)$/.test(uposAt(doc, head + 1))
 		? doc.tree.heads[head + 1] === head && relationOf(doc.tree, head + 1) === 'acl'
@@ -60,7 +60,7 @@ export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
 	return false
 }
 
-/** `the Lincoln actor`, `the Holt aide`: somebody told by the name of another person. */
+/** `the Lincoln actor`, `the Holt aide`: somebody described by the name of another. */
 export const isNamedAfter = (names: NameMap, noun: Markable): boolean =>
 	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
 

@@ -3,7 +3,7 @@ import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {Markable} from './markable.js'
 
 /**
- * Names told together, as one: `Holt and Moss … They`. By the row of the last head, for a reader knows them all from there on.
+ * Coordinated names, as one: `Holt and Moss … They`. By the row of the last head, for a reader knows them all from there on.
  * Linear in the number of markables.
  */
 export function findCouples(doc: Document, markables: readonly Markable[]): Map<number, Markable> {

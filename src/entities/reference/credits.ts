@@ -9,7 +9,7 @@ const longest = 25
 /** Blocks from the top among which a byline stands. */
 const deepest = 12
 
-/** Whoever wrote the article (index of the entity, -1 where that isn't told), and rows where names only give credit. */
+/** Whoever wrote the article (index of the entity, -1 where unknown), and rows where names only give credit. */
 export interface Credits {
 	readonly author: number
 	/** First rows of names of writers: nobody goes on to speak of them. */

@@ -15,7 +15,7 @@ const bySubtype: Readonly<Record<string, WordClass>> = {
 	'': 'association-noun',
 }
 
-/** A noun can stand for a name of this subtype: `the company` for a company, `the group` for a body of any kind not told. */
+/** A noun can stand for a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
 export function standsForKind(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
 	const kind = bySubtype[subtype ?? '']
 	return kind !== undefined && lexicon.has(noun, kind)

@@ -4,8 +4,8 @@ import {organizationWords} from '../names/lists/organization-words.js'
 import type {NamedEntity} from '../roles/name-map.js'
 import {namesInside} from './agree.js'
 import type {Antecedent, NominalContext} from './antecedent.js'
+import type {EntityProfiles} from './entity-profiles.js'
 import {ownNouns, standsForKind} from './kinds-of-nouns.js'
-import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 
 /** `the ministry`: the body spoken of last whose name holds the noun. */
@@ -13,14 +13,14 @@ export const organizationNamedSo = reading<NominalContext, Antecedent>({
 	name: 'organization-named-so',
 	phase: 'nominal',
 	example: 'The Foreign Ministry met on Monday. The ministry said so.',
-	read({lore, noun, recent}) {
-		if (noun.kind === 'person' || noun.kind === 'people' || !isBare(lore, noun)) return null
+	read({profiles, noun, recent}) {
+		if (noun.kind === 'person' || noun.kind === 'people' || !isBare(profiles, noun)) return null
 		const [nearest] = recent
 		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name that tells no kind.
-		if (nearest && noun.lemma === 'party' && isNameless(lore.names.entities[nearest.entity]))
+		if (nearest && noun.lemma === 'party' && isNameless(profiles.names.entities[nearest.entity]))
 			return {entity: nearest.entity, rule: 'nominal/organization-named-so', confidence: 0.75}
 		const found = recent.find(({entity}) => {
-			const named = lore.names.entities[entity]
+			const named = profiles.names.entities[entity]
 			return named !== undefined && named.type !== 'person' && isCalled(named, noun)
 		})
 		return found ? {entity: found.entity, rule: 'nominal/organization-named-so', confidence: 0.9} : null
@@ -32,11 +32,14 @@ export const nearestOfSubtype = reading<NominalContext, Antecedent>({
 	name: 'nearest-of-subtype',
 	phase: 'nominal',
 	example: 'Microsoft met Ann Lee. The company said so.',
-	read({lore, noun, recent}) {
-		if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(lore, noun)) return null
+	read({profiles, noun, recent}) {
+		if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(profiles, noun))
+			return null
 		// `the military court` is no other court.
-		if (noun.from < noun.head && standsForKind(lore.doc.lexicon, noun.lemma, 'government')) return null
-		const fitting = recent.slice(0, mostReferents).filter(({entity}) => fits(lore, noun, lore.names.entities[entity]))
+		if (noun.from < noun.head && standsForKind(profiles.doc.lexicon, noun.lemma, 'government')) return null
+		const fitting = recent
+			.slice(0, mostReferents)
+			.filter(({entity}) => fits(profiles, noun, profiles.names.entities[entity]))
 		const [first] = fitting
 		return first
 			? {entity: first.entity, rule: 'nominal/nearest-of-subtype', confidence: fitting.length === 1 ? 0.8 : 0.65}
@@ -47,12 +50,13 @@ export const nearestOfSubtype = reading<NominalContext, Antecedent>({
 /** Referents back that a noun for their subtype reaches. */
 const mostReferents = 12
 
-function fits(lore: Lore, {lemma}: Markable, named: NamedEntity | undefined): boolean {
+function fits(profiles: EntityProfiles, {lemma}: Markable, named: NamedEntity | undefined): boolean {
 	// `the state` isn't the Bay Area: parts of countries are known by their code.
 	if (/^(?:state|province)$/.test(lemma) && named?.iso === null) return false
 	if (named?.type === 'organization' && ownNouns.has(lemma) && tellsKind(named)) return false
 	return (
-		(named?.type === 'organization' || named?.type === 'place') && standsForKind(lore.doc.lexicon, lemma, named.subtype)
+		(named?.type === 'organization' || named?.type === 'place') &&
+		standsForKind(profiles.doc.lexicon, lemma, named.subtype)
 	)
 }
 
@@ -70,7 +74,7 @@ const tellsKind = ({name}: NamedEntity): boolean =>
 		.some((word) => organizationWords.has(word))
 
 // `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
-const isBare = ({doc, names}: Lore, noun: Markable): boolean =>
+const isBare = ({doc, names}: EntityProfiles, noun: Markable): boolean =>
 	(noun.determiner === 'definite' || noun.determiner === 'demonstrative') &&
 	noun.head - noun.from < 2 &&
 	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&

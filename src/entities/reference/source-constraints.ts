@@ -20,11 +20,11 @@ export function continuesSpeech(
 }
 
 function isNextSpeech(scene: Scene, anaphor: Markable, candidates: readonly Candidate[]): boolean {
-	const {doc, sources, told} = scene
+	const {doc, sources, reported} = scene
 	const opens = sentenceAt(doc, anaphor.head)?.from === anaphor.head
-	const direct = told.get(anaphor.head)?.direct ?? -1
+	const direct = reported.get(anaphor.head)?.direct ?? -1
 	const first = direct < 0 && opens ? anaphor.head : direct
-	const source = candidates.find((candidate) => candidate.teller)?.referent
+	const source = candidates.find((candidate) => candidate.isLastSource)?.referent
 	const last = source?.markables.findLast(({head}) => sources.has(head))?.head
 	if (first < 0 || last === undefined || last > first) return false
 	const [there, here] = [sentenceAt(doc, last), sentenceAt(doc, first)]
@@ -67,5 +67,5 @@ const thinks = ({lexicon}: Document, verb: string): boolean => mentalActs.some((
 
 const mentalActs = ['act-admit', 'act-ask', 'act-believe', 'act-intend', 'act-promise'] as const
 
-/** An article names its holder with the post if at all: `the judge` is nobody of whom no such post has been told. */
+/** An article names its holder with the post if at all: `the judge` is nobody whose post wasn't stated. */
 export const isOccupation = ({doc}: Scene, {lemma}: Markable): boolean => doc.lexicon.has(lemma, 'occupation-noun')
