@@ -5,18 +5,20 @@ import type {Markable} from './markable.js'
 import {governorOf} from './parts.js'
 import type {Referent, Scene} from './scene.js'
 
-/** `Holt said that Lund had lost. “It was close,” he said.`: words in marks are of the source before, unless they answer. */
+/**
+ * `Holt said that Lund had lost. “It was close,” he said.`: words in marks are of the source before, unless they answer; so is
+ * what `it said`.
+ */
 export function continuesSpeech(
 	scene: Scene,
 	question: Question,
 	anaphor: Markable,
 	candidates: readonly Candidate[],
 ): boolean {
-	if (question !== 'he' || anaphor.form !== 'pronoun' || !scene.sources.has(anaphor.head)) return false
-	return (
-		isNextSpeech(scene, anaphor, candidates) &&
-		!takesTurn(scene.doc, lemmaAt(scene.doc, governorOf(scene, anaphor.head)))
-	)
+	if (anaphor.form !== 'pronoun' || !scene.sources.has(anaphor.head)) return false
+	const verb = lemmaAt(scene.doc, governorOf(scene, anaphor.head))
+	if (question === 'it') return says(scene.doc, verb)
+	return question === 'he' && !takesTurn(scene.doc, verb) && isNextSpeech(scene, anaphor, candidates)
 }
 
 function isNextSpeech(scene: Scene, anaphor: Markable, candidates: readonly Candidate[]): boolean {
