@@ -22,8 +22,8 @@ export function questionOf({pronoun}: Markable): Question | undefined {
 export function agrees(question: Question, anaphor: Markable, {kind, gender}: Referent): boolean {
 	if (question === 'he' || question === 'person')
 		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
-	if (question === 'it') return kind === 'body' || kind === 'place' || kind === 'thing'
-	return kind === 'people' || kind === 'things' || kind === 'body' || kind === 'place'
+	if (question === 'it') return kind === 'organization' || kind === 'place' || kind === 'thing'
+	return kind === 'people' || kind === 'things' || kind === 'organization' || kind === 'place'
 }
 
 /** `the report`, `that old study`, `the report here`: nothing that tells it from others. */
@@ -33,7 +33,7 @@ export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma
 	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV')) &&
 	!isRestricted(doc, head)
 
-/** `the presumptive Republican nominee wrote`: a long phrase for whoever tells something, of no place or body and nobody's. */
+/** `the presumptive Republican nominee wrote`: a long phrase for a source, of no place or organization and nobody's. */
 export const isLongSource = ({doc, sources}: Scene, names: NameMap, noun: Markable): boolean => {
 	const {determiner, head, from, to} = noun
 	if (determiner !== 'definite' || !sources.has(head) || to !== head + 1 || head - from > 5) return false
@@ -64,7 +64,7 @@ export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
 export const isNamedAfter = (names: NameMap, noun: Markable): boolean =>
 	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
 
-/** `the Peruvian ministry` isn't the ministry of Chile: each body or people named in the phrase was named with the referent too. */
+/** `the Peruvian ministry` isn't the ministry of Chile: each organization or people named in the phrase was named with the referent too. */
 export const hasNamesOf = (names: NameMap, noun: Markable, {entity, kind, markables}: Referent): boolean =>
 	isPerson(kind) ||
 	namesInside(names, noun).every(

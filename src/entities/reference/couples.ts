@@ -26,4 +26,4 @@ export function findCouples(doc: Document, markables: readonly Markable[]): Map<
 }
 
 const canJoin = (first: Markable, kind: Markable['kind'], form: Markable['form']): boolean =>
-	form === 'name' && kind === first.kind && (kind === 'person' || kind === 'body')
+	form === 'name' && kind === first.kind && (kind === 'person' || kind === 'organization')

@@ -20,7 +20,7 @@ export interface Candidate {
 	readonly isLastSource: boolean
 }
 
-const kindNumber = {person: 1, people: 2, body: 3, place: 4, thing: 5, things: 6} as const
+const kindNumber = {person: 1, people: 2, organization: 3, place: 4, thing: 5, things: 6} as const
 
 const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : value < 9 ? 5 : value < 15 ? 6 : 7)
 

@@ -29,8 +29,8 @@ export function fitsName(
 	if (affiliations)
 		return [...affiliations].some((seat) => isPlace(profiles.names.entities[seat]!, named)) ? 'same' : 'open'
 	// `the president of the United States` isn't the president of Acme.
-	const body = profiles.names.entities[role.organization]
-	return body && mention.from > head && !body.name.includes(named.name) ? 'other' : 'open'
+	const organization = profiles.names.entities[role.organization]
+	return organization && mention.from > head && !organization.name.includes(named.name) ? 'other' : 'open'
 }
 
 const sameIf = (known: number, asked: number): 'same' | 'open' | 'other' =>

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../../model/lexicon.js'
 import type {WordClass} from '../../model/word-class.js'
 
-/** Classes of nouns that can stand for a named body or place, by the subtype of its name. */
+/** Classes of nouns that can stand for a named organization or place, by the subtype of its name. */
 const bySubtype: Readonly<Record<string, WordClass>> = {
 	company: 'company-noun',
 	media: 'media-noun',
@@ -21,7 +21,7 @@ export function standsForKind(lexicon: Lexicon, noun: string, subtype: string | 
 	return kind !== undefined && lexicon.has(noun, kind)
 }
 
-/** Nouns that a body has in its name, unless letters or a byname stand for it: `the court` isn't Congress. */
+/** Nouns that an organization has in its name, unless letters or a byname stand for it: `the court` isn't Congress. */
 export const ownNouns: ReadonlySet<string> = new Set(
 	'administration bureau cabinet commission council court department ministry municipality'.split(' '),
 )

@@ -11,7 +11,7 @@ const nounReach = 12
 /** Named referents that a noun may stand for: the organization that the last sentence is about or its source, then the nearest first. */
 export function namedBefore(memory: Memory, noun: Markable): Referent[] {
 	const found = new Set<Referent>()
-	const topic = noun.kind === 'body' ? topicBefore(memory, noun) : undefined
+	const topic = noun.kind === 'organization' ? topicBefore(memory, noun) : undefined
 	if (topic) found.add(topic)
 	const list = memory.recent[isPerson(noun.kind) ? 'person' : 'other']
 	for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
@@ -41,7 +41,7 @@ function topicBefore({recent, scene, lastSource}: Memory, noun: Markable): Refer
 		const distance = sentenceDistance(scene, markable, noun)
 		if (distance > 1) break
 		const leads = referent === lastSource ? scene.sources.has(markable.head) : isMainSubject(scene, markable)
-		if (distance === 1 && leads && referent.kind === 'body' && referent.entity >= 0) return referent
+		if (distance === 1 && leads && referent.kind === 'organization' && referent.entity >= 0) return referent
 	}
 	return undefined
 }

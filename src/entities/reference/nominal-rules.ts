@@ -60,5 +60,5 @@ export const resolveNoun = (profiles: EntityProfiles, noun: Markable, recent: re
 export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: Markable): Markable | undefined =>
 	noun.kind === 'person' &&
 	(standsForKind(lexicon, noun.lemma, 'company') || standsForKind(lexicon, noun.lemma, 'media'))
-		? {...noun, kind: 'body', gender: null}
+		? {...noun, kind: 'organization', gender: null}
 		: undefined

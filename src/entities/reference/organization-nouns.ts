@@ -8,7 +8,7 @@ import type {EntityProfiles} from './entity-profiles.js'
 import {ownNouns, standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './markable.js'
 
-/** `the ministry`: the body spoken of last whose name holds the noun. */
+/** `the ministry`: the organization spoken of last whose name holds the noun. */
 export const organizationNamedSo = reading<NominalContext, Antecedent>({
 	name: 'organization-named-so',
 	phase: 'nominal',
@@ -60,7 +60,7 @@ function fits(profiles: EntityProfiles, {lemma}: Markable, named: NamedEntity | 
 	)
 }
 
-// No word of the name tells what body it is.
+// No word of the name shows what organization it is.
 const isNameless = (named: NamedEntity | undefined): boolean =>
 	named?.type === 'organization' &&
 	(named.subtype === null || named.subtype === 'party') &&
@@ -83,6 +83,7 @@ const isBare = ({doc, names}: EntityProfiles, noun: Markable): boolean =>
 // `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
 function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
 	const words = name.toLowerCase().split(/[\s-]+/)
-	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'body')) return words.includes(lemma)
+	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'organization'))
+		return words.includes(lemma)
 	return words.at(-1) === lemma
 }
