@@ -26,6 +26,14 @@ export function agrees(question: Question, anaphor: Markable, {kind, gender}: Re
 	return kind === 'people' || kind === 'things' || kind === 'organization' || kind === 'place'
 }
 
+/** `he [Lee] said`: the name in brackets behind a pronoun shows whom it means. */
+export function insertedName({doc, markables}: Scene, index: number): Markable | undefined {
+	const {to, pronoun} = markables[index]!
+	const next = markables[index + 1]
+	if (pronoun?.use === 'possessive' || normAt(doc, to) !== '[' || next?.form !== 'name') return undefined
+	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
+}
+
 /** `the report`, `that old study`, `the report here`: nothing that tells it from others. */
 export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: Markable): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&

@@ -1,6 +1,7 @@
 import {textOf} from '../../model/document.js'
 import {
 	hasNamesOf,
+	insertedName,
 	isBareDefinite,
 	isLongSource,
 	isNamedAfter,
@@ -121,7 +122,9 @@ export class Track implements Memory {
 		// `Moss himself`
 		const before = anaphor.pronoun?.use === 'reflexive' ? this.scene.markables[index - 1] : undefined
 		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
+		const inserted = insertedName(this.scene, index)
 		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
+		else if (inserted) this.#join(index, this.referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
 		else this.#ask(question, index, choose)
 	}
 
