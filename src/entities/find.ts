@@ -3,7 +3,7 @@ import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {hashParts} from '../model/hash.js'
 import {groupNames} from './aliases.js'
 import {findGovernments} from './governments.js'
-import type {Lore} from './reference/lore.js'
+import type {EntityProfiles} from './reference/entity-profiles.js'
 import type {ReferenceModel} from './reference/model.js'
 import {pronounWords} from './reference/pronoun-words.js'
 import type {Scene, Speech} from './reference/scene.js'
@@ -58,7 +58,11 @@ function nameEntities(doc: Document, names: readonly FoundName[]) {
 }
 
 /** An article before anybody asks whom its pronouns mean: what the rankers learn from. */
-export function readScene(doc: Document, names: readonly FoundName[], speech: Speech): {scene: Scene; lore: Lore} {
+export function readScene(
+	doc: Document,
+	names: readonly FoundName[],
+	speech: Speech,
+): {scene: Scene; profiles: EntityProfiles} {
 	const {people, roles} = nameEntities(doc, names)
 	return openScene(doc, people, roles, speech)
 }
@@ -93,7 +97,7 @@ function toMention(doc: Document, {from, to, start, end, rule}: FoundName, entit
 	return {start, end, from, to, head, form: 'name', entity, rule, confidence: 1}
 }
 
-// `spokeswoman Jane Doe`: the post tells the gender where the name doesn't.
+// `spokeswoman Jane Doe`: the post shows the gender where the name doesn't.
 function withGender({lexicon}: Document, groups: readonly NamedEntity[], roles: readonly Role[]): NamedEntity[] {
 	const byPost = new Map<number, 'female' | 'male'>()
 	for (const {person, head} of roles) {
@@ -104,13 +108,13 @@ function withGender({lexicon}: Document, groups: readonly NamedEntity[], roles: 
 }
 
 function withPronounGender(doc: Document, people: readonly NamedEntity[], mentions: readonly Mention[]): NamedEntity[] {
-	const told = new Map<number, 'female' | 'male'>()
+	const genders = new Map<number, 'female' | 'male'>()
 	for (const {entity, head} of mentions) {
 		const gender = pronounWords.get(doc.tokens.norms[head] ?? '')?.gender
-		if (!told.has(entity) && (gender === 'male' || gender === 'female')) told.set(entity, gender)
+		if (!genders.has(entity) && (gender === 'male' || gender === 'female')) genders.set(entity, gender)
 	}
 	return people.map((group, index) =>
-		group.type === 'person' ? {...group, gender: group.gender ?? told.get(index) ?? null} : group,
+		group.type === 'person' ? {...group, gender: group.gender ?? genders.get(index) ?? null} : group,
 	)
 }
 

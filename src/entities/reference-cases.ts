@@ -128,6 +128,14 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Anna Lund': ['Anna Lund', 'She']},
 	},
 	{
+		text: 'Peter Moss will not play. “The club told me that he [Moss] must rest,” said Daniel Frost.',
+		people: {'Peter Moss': ['Peter Moss', 'he', 'Moss'], 'Daniel Frost': ['me', 'Daniel Frost']},
+	},
+	{
+		text: 'Anna Lund answers your questions about money\n\nWhen I say wait, I mean wait.',
+		people: {'Anna Lund': ['Anna Lund', 'I', 'I']},
+	},
+	{
 		text: 'Snow closes the road\n\nBy Anna Lund\n\nPeter Moss drove to Oslo on Monday, and I went with him. He sang.',
 		people: {'Anna Lund': ['Anna Lund', 'I'], 'Peter Moss': ['Peter Moss', 'him', 'He']},
 	},

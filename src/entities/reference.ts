@@ -3,8 +3,8 @@ import type {Mention, Role} from '../model/entity.js'
 import type {Range} from '../model/span.js'
 import {chooseByModel, chooseByRecency} from './reference/choose.js'
 import {readCredits} from './reference/credits.js'
+import {type EntityProfiles, makeProfiles} from './reference/entity-profiles.js'
 import {findMarkables} from './reference/find-markables.js'
-import {type Lore, makeLore} from './reference/lore.js'
 import type {Kind, Markable} from './reference/markable.js'
 import type {ReferenceModel} from './reference/model.js'
 import {makeScene, type Referent, type Scene, type Speech} from './reference/scene.js'
@@ -29,9 +29,9 @@ export function resolveReferences(
 	speech: Speech,
 	model: ReferenceModel | null,
 ): References {
-	const {scene, lore} = openScene(doc, names, roles, speech)
+	const {scene, profiles} = openScene(doc, names, roles, speech)
 	const {markables} = scene
-	const track = new Track(scene, lore)
+	const track = new Track(scene, profiles)
 	track.read(model ? chooseByModel(scene, model) : chooseByRecency(scene))
 	const mentions: Mention[] = []
 	const phrases = new Map<number, readonly Markable[]>()
@@ -68,8 +68,8 @@ export function openScene(
 	names: NameMap,
 	roles: readonly Role[],
 	speech: Speech,
-): {readonly scene: Scene; readonly lore: Lore} {
+): {readonly scene: Scene; readonly profiles: EntityProfiles} {
 	const credits = readCredits(doc, names)
 	const markables = findMarkables(doc, names, credits)
-	return {scene: makeScene(doc, markables, speech), lore: makeLore(doc, names, roles, credits)}
+	return {scene: makeScene(doc, markables, speech), profiles: makeProfiles(doc, names, roles, credits)}
 }

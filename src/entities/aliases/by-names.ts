@@ -5,5 +5,5 @@ const byNames: ReadonlyMap<string, string> = new Map([
 	['tory party', 'conservative party'],
 ])
 
-/** The full name of a body that is called by a by-name, in lower case, else the name itself. */
+/** The full name of an organization that is called by a by-name, in lower case, else the name itself. */
 export const fullNameOf = (name: string): string => byNames.get(name) ?? name

@@ -22,9 +22,9 @@ const wordsOf = (text: string): string[] =>
 
 // `Department of Justice` as `Justice Department`
 function straighten(words: readonly string[]): string {
-	const [body = '', of, ...rest] = words
-	if (of !== 'of' || !/^(?:department|dept|ministry)$/.test(body) || rest.length === 0) return words.join(' ')
-	return [...rest.filter((word) => word !== 'the'), body === 'dept' ? 'department' : body].join(' ')
+	const [office = '', of, ...rest] = words
+	if (of !== 'of' || !/^(?:department|dept|ministry)$/.test(office) || rest.length === 0) return words.join(' ')
+	return [...rest.filter((word) => word !== 'the'), office === 'dept' ? 'department' : office].join(' ')
 }
 
 /** `NATO`, `U.N.`, `MoJ`: short, without a blank, mostly capitals. */

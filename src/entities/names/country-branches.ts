@@ -3,7 +3,7 @@ import type {NameLexicon} from './lexicon.js'
 import type {RawName} from './raw-name.js'
 
 /**
- * `Oxbridge Kenya`: a name that no list knows before a country's is a body's branch or party there, where the model doubts that
+ * `Oxbridge Kenya`: a name that no list knows before a country's is an organization's branch or party there, where the model doubts that
  * it is a place.
  */
 export function isCountryBranch(

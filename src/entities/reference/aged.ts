@@ -26,7 +26,7 @@ export const isAged = (lemma: string): boolean => lemma.endsWith('-year-old')
 /** Rows before a name in which its age may stand. */
 const reach = 9
 
-/** The age told with a name: `Lee, 33,`, `Lee (33)`, `Lee, aged 33`, `33-year-old striker Lee`; '' where there is none. */
+/** The age that stands with a name: `Lee, 33,`, `Lee (33)`, `Lee, aged 33`, `33-year-old striker Lee`; '' where there is none. */
 export function ageOf(doc: Document, {from, to}: Mention): string {
 	if (/^[,(]$/.test(normAt(doc, to))) {
 		const at = /^aged?$/.test(normAt(doc, to + 1)) ? to + 2 : to + 1

@@ -22,8 +22,16 @@ export function questionOf({pronoun}: Markable): Question | undefined {
 export function agrees(question: Question, anaphor: Markable, {kind, gender}: Referent): boolean {
 	if (question === 'he' || question === 'person')
 		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
-	if (question === 'it') return kind === 'body' || kind === 'place' || kind === 'thing'
-	return kind === 'people' || kind === 'things' || kind === 'body' || kind === 'place'
+	if (question === 'it') return kind === 'organization' || kind === 'place' || kind === 'thing'
+	return kind === 'people' || kind === 'things' || kind === 'organization' || kind === 'place'
+}
+
+/** `he [Lee] said`: the name in brackets behind a pronoun shows whom it means. */
+export function insertedName({doc, markables}: Scene, index: number): Markable | undefined {
+	const {to, pronoun} = markables[index]!
+	const next = markables[index + 1]
+	if (pronoun?.use === 'possessive' || normAt(doc, to) !== '[' || next?.form !== 'name') return undefined
+	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
 }
 
 /** `the report`, `that old study`, `the report here`: nothing that tells it from others. */
@@ -33,15 +41,15 @@ export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma
 	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV')) &&
 	!isRestricted(doc, head)
 
-/** `the presumptive Republican nominee wrote`: a long phrase for whoever tells something, of no place or body and nobody's. */
-export const isLongTeller = ({doc, sources}: Scene, names: NameMap, noun: Markable): boolean => {
+/** `the presumptive Republican nominee wrote`: a long phrase for a source, of no place or organization and nobody's. */
+export const isLongSource = ({doc, sources}: Scene, names: NameMap, noun: Markable): boolean => {
 	const {determiner, head, from, to} = noun
 	if (determiner !== 'definite' || !sources.has(head) || to !== head + 1 || head - from > 5) return false
 	for (let row = from; row < head; row++) if (xposAt(doc, row) === 'POS') return false
 	return namesInside(names, noun).every(({entity}) => names.entities[entity]?.type === 'group')
 }
 
-// `the lawyer representing Lee`, `the man who called`: one of many, told from the others.
+// `the lawyer representing Lee`, `the man who called`: one of many, restricted by a clause.
 const isRestricted = (doc: Document, head: number): boolean =>
 	/^(?:VERB|AUX)$/.test(uposAt(doc, head + 1))
 		? doc.tree.heads[head + 1] === head && relationOf(doc.tree, head + 1) === 'acl'
@@ -60,11 +68,11 @@ export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
 	return false
 }
 
-/** `the Lincoln actor`, `the Holt aide`: somebody told by the name of another person. */
+/** `the Lincoln actor`, `the Holt aide`: somebody described by the name of another. */
 export const isNamedAfter = (names: NameMap, noun: Markable): boolean =>
 	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
 
-/** `the Peruvian ministry` isn't the ministry of Chile: each body or people named in the phrase was named with the referent too. */
+/** `the Peruvian ministry` isn't the ministry of Chile: each organization or people named in the phrase was named with the referent too. */
 export const hasNamesOf = (names: NameMap, noun: Markable, {entity, kind, markables}: Referent): boolean =>
 	isPerson(kind) ||
 	namesInside(names, noun).every(

@@ -1,4 +1,4 @@
-import type {Lore} from './lore.js'
+import type {EntityProfiles} from './entity-profiles.js'
 import type {Markable} from './markable.js'
 import type {Referent} from './scene.js'
 
@@ -11,7 +11,7 @@ export interface Antecedent {
 
 /** A noun phrase in its article. `recent`: referents spoken of before, the nearest first. */
 export interface NominalContext {
-	readonly lore: Lore
+	readonly profiles: EntityProfiles
 	readonly noun: Markable
 	readonly recent: readonly Referent[]
 }

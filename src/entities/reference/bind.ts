@@ -19,7 +19,7 @@ export function isBarred(scene: Scene, anaphor: Markable, referent: Referent): b
 		const shared = mine >= 0 && governorOf(scene, other.head) === mine
 		if (shared && isArgument(scene, anaphor) && isArgument(scene, other) && anaphor.pronoun?.use !== 'reflexive')
 			return true
-		if (isTold(scene, anaphor, other)) return true
+		if (isSourceOf(scene, anaphor, other)) return true
 		if (possessed >= 0 && isCalled(scene, other.head, possessed, anaphor.head)) return true
 	}
 	return false
@@ -40,7 +40,7 @@ const isCalled = ({doc}: Scene, called: number, noun: number, pronoun: number): 
 		doc.tree.heads[noun] === called)
 
 // `Smith, he said, was late`: whoever speaks of himself does it the other way round.
-const isTold = ({doc, sourceAt}: Scene, {from, head}: Markable, other: Markable): boolean =>
+const isSourceOf = ({doc, sourceAt}: Scene, {from, head}: Markable, other: Markable): boolean =>
 	sourceAt[other.head] === head && normAt(doc, from - 1) === ',' && other.to === from - 1 && other.form !== 'pronoun'
 
 // Not a conjunct: in `Smith left and he stayed` trees go wrong at times.
@@ -55,7 +55,7 @@ export function namedBelow(scene: Scene, index: number): Set<number> {
 	if (relationOf(doc.tree, anaphor.head) !== 'nsubj') return found
 	const verb = governorOf(scene, anaphor.head)
 	const above = doc.tree.heads[verb] ?? -1
-	// `he was tired, Smith said`: what is told stands below the teller's verb, which comes after it.
+	// `he was tired, Smith said`: the content stands below the cue, which comes after it.
 	const mine = above > verb && relationOf(doc.tree, verb) === 'ccomp' ? above : verb
 	const sentence = doc.tokens.sentences[anaphor.head]
 	for (let at = index + 1; at < markables.length && at < index + 30; at++) {

@@ -1,7 +1,7 @@
 import {agrees, type Question} from './agree.js'
 import {isBarred, namedBelow} from './bind.js'
+import type {EntityProfiles} from './entity-profiles.js'
 import {type Candidate, sentenceDistance} from './features.js'
-import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {laterSubject} from './parts.js'
 import {contradicts} from './post-nouns.js'
@@ -11,17 +11,17 @@ import {cannotBeSource} from './source-constraints.js'
 /** What a reader has in mind at some place of the article. */
 export interface Memory {
 	readonly scene: Scene
-	readonly lore: Lore
+	readonly profiles: EntityProfiles
 	/** In the order in which they were spoken of. */
 	readonly recent: Readonly<
 		Record<'person' | 'other', readonly {readonly markable: Markable; readonly referent: Referent}[]>
 	>
-	/** Whoever told the words reported last. */
-	readonly teller: Referent | undefined
+	/** The source of the words reported last. */
+	readonly lastSource: Referent | undefined
 	/** Pronouns see people of any gender, for learning from those that only one of them fits. */
 	readonly blind: boolean
-	/** Who tells the words around a markable, where they are somebody's own; `reported`: other words too. */
-	tellerAround(markable: Markable, reported?: boolean): Referent | undefined
+	/** The speaker of the words in marks around a markable; `reported`: of other words too. */
+	speakerAround(markable: Markable, reported?: boolean): Referent | undefined
 	/** The referent of a name, from here on. */
 	referentOf(entity: number, markable: Markable): Referent
 }
@@ -38,20 +38,20 @@ export function candidatesIn(memory: Memory, question: Question, index: number):
 	return found.length > 0 || question !== 'he' ? found : candidates(memory, question, index, true)
 }
 
-// `open`: whatever gender pronouns have told.
+// `open`: whatever gender pronouns have.
 function candidates(memory: Memory, question: Question, index: number, open: boolean): Candidate[] {
-	const {scene, lore, blind, recent, teller} = memory
+	const {scene, profiles, blind, recent, lastSource} = memory
 	const anaphor = scene.markables[index]!
 	const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
-	const told = scene.told.get(anaphor.head)?.named
+	const named = scene.reported.get(anaphor.head)?.named
 	// Nobody speaks of himself as `he`, or as `the boy`.
-	const self = memory.tellerAround(anaphor, question === 'person')
+	const self = memory.speakerAround(anaphor, question === 'person')
 	const found = new Map<Referent, Markable>()
 	const consider = (referent: Referent, last: Markable): void => {
 		if (found.has(referent) || referent === self) return
-		if (question === 'person' && contradicts(lore, anaphor, referent)) return
-		if (cannotBeSource(scene, question, anaphor, referent) || isOnlyTold(scene, anaphor, referent)) return
-		if (referent.entity >= 0 && (barred.has(referent.entity) || told?.has(referent.entity))) return
+		if (question === 'person' && contradicts(profiles, anaphor, referent)) return
+		if (cannotBeSource(scene, question, anaphor, referent) || isOnlyQuoted(scene, anaphor, referent)) return
+		if (referent.entity >= 0 && (barred.has(referent.entity) || named?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
 		if (agrees(question, asked, referent) && !isBarred(scene, anaphor, referent)) found.set(referent, last)
 	}
@@ -65,23 +65,23 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 			if (sentenceDistance(scene, markable, anaphor) > reach[question]) break
 			consider(referent, markable)
 		}
-	const list = likelyTellers(scene, question, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
+	const list = likelySources(scene, question, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
 	const counts = list.map(([{markables}]) => markables.length).sort((a, b) => b - a)
 	return list.map(([referent, last], nearer) => ({
 		referent,
 		last,
 		nearer,
 		busier: counts.indexOf(referent.markables.length),
-		teller: referent === teller,
+		isLastSource: referent === lastSource,
 	}))
 }
 
-// `“We lost no single man.” … he wrote`: nobody comes in by what somebody says in marks to tell something himself.
-const isOnlyTold = ({quoteAt, sources}: Scene, {head}: Markable, {entity, markables}: Referent): boolean =>
+// `“We lost no single man.” … he wrote`: nobody that only a speaker mentions becomes a source.
+const isOnlyQuoted = ({quoteAt, sources}: Scene, {head}: Markable, {entity, markables}: Referent): boolean =>
 	entity < 0 && sources.has(head) && quoteAt[head] === -1 && markables.every((one) => quoteAt[one.head] !== -1)
 
-// `The fans left the station. They said …`: people speak sooner than bodies and places that have told nothing.
-function likelyTellers(
+// `The fans left the station. They said …`: people speak sooner than organizations and places that were no source.
+function likelySources(
 	{sources}: Scene,
 	question: Question,
 	{head}: Markable,

@@ -3,7 +3,7 @@ import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {Markable} from './markable.js'
 
 /**
- * Names told together, as one: `Holt and Moss … They`. By the row of the last head, for a reader knows them all from there on.
+ * Coordinated names, as one: `Holt and Moss … They`. By the row of the last head, for a reader knows them all from there on.
  * Linear in the number of markables.
  */
 export function findCouples(doc: Document, markables: readonly Markable[]): Map<number, Markable> {
@@ -26,4 +26,4 @@ export function findCouples(doc: Document, markables: readonly Markable[]): Map<
 }
 
 const canJoin = (first: Markable, kind: Markable['kind'], form: Markable['form']): boolean =>
-	form === 'name' && kind === first.kind && (kind === 'person' || kind === 'body')
+	form === 'name' && kind === first.kind && (kind === 'person' || kind === 'organization')

@@ -9,7 +9,7 @@ const longest = 25
 /** Blocks from the top among which a byline stands. */
 const deepest = 12
 
-/** Whoever wrote the article (index of the entity, -1 where that isn't told), and rows where names only give credit. */
+/** Whoever wrote the article (index of the entity, -1 where unknown), and rows where names only give credit. */
 export interface Credits {
 	readonly author: number
 	/** First rows of names of writers: nobody goes on to speak of them. */
@@ -23,7 +23,7 @@ export function readCredits(doc: Document, names: NameMap): Credits {
 	for (const mention of names.mentions) {
 		const {from, entity} = mention
 		if (names.entities[entity]?.type !== 'person') continue
-		const writes = isByline(doc, mention)
+		const writes = isByline(doc, mention) || isAnnounced(doc, mention)
 		if (writes) {
 			authors.add(entity)
 			const second = nameFrom(names, /^(?:and|,|&)$/.test(normAt(doc, mention.to)) ? mention.to + 1 : -1)
@@ -47,6 +47,16 @@ function isByline(doc: Document, {from, to}: Mention): boolean {
 	if (from - 1 > block.from && /^\p{L}/u.test(wordAt(doc, from - 2))) return false
 	for (let row = to; row < block.to; row++) if (finiteTag.test(xposAt(doc, row))) return false
 	return true
+}
+
+// `Ann Lee answers your questions`, above the text or first in it.
+function isAnnounced(doc: Document, {from, to}: Mention): boolean {
+	const word = normAt(doc, to)
+	const writes =
+		/^(?:answers|replies|responds)$/.test(word) || (/s$/.test(word) && doc.lexicon.formIn(word, 'act-write'))
+	if (!writes) return false
+	const block = blockRows(doc, from)
+	return block !== undefined && block.index < 3 && block.from === from && block.to - block.from <= longest
 }
 
 function blockRows(doc: Document, row: number): (Range & {readonly index: number}) | undefined {

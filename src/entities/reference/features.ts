@@ -16,11 +16,11 @@ export interface Candidate {
 	readonly nearer: number
 	/** Its place among the candidates by number of mentions. */
 	readonly busier: number
-	/** Whoever told the words reported last. */
-	readonly teller: boolean
+	/** The source of the words reported last. */
+	readonly isLastSource: boolean
 }
 
-const kindNumber = {person: 1, people: 2, body: 3, place: 4, thing: 5, things: 6} as const
+const kindNumber = {person: 1, people: 2, organization: 3, place: 4, thing: 5, things: 6} as const
 
 const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : value < 9 ? 5 : value < 15 ? 6 : 7)
 
@@ -33,7 +33,7 @@ export function writePronounFeatures(
 	list: FeatureList,
 ): void {
 	const {doc} = scene
-	const {referent, last, nearer, busier, teller} = candidate
+	const {referent, last, nearer, busier, isLastSource} = candidate
 	const use = useOf(scene, anaphor)
 	const part = partNumber[partAt(scene, last.head)]
 	const sentences = sentenceDistance(scene, last, anaphor)
@@ -68,7 +68,7 @@ export function writePronounFeatures(
 		list.add(23, hashWord(last.determiner), near)
 		list.add(24, hashWord(last.determiner), part)
 	}
-	const tells = (teller ? 1 : 0) + (scene.sources.has(anaphor.head) ? 2 : 0)
+	const tells = (isLastSource ? 1 : 0) + (scene.sources.has(anaphor.head) ? 2 : 0)
 	list.add(50, tells, near)
 	list.add(51, tells, quoteRelation(scene, last, anaphor))
 	list.add(52, tells, Math.min(nearer, 2), firstOfSentence(scene, anaphor) ? 1 : 0)
@@ -182,8 +182,8 @@ const blockDistance = ({doc}: Scene, a: Markable, b: Markable): number =>
 function quoteRelation({quoteAt, sourceAt, sources}: Scene, last: Markable, anaphor: Markable): number {
 	const [there, here] = [quoteAt[last.head]!, quoteAt[anaphor.head]!]
 	const base = there === here ? (here === -1 ? 0 : 1) : there === -1 ? 4 : here === -1 ? 3 : 2
-	const teller = sources.has(last.head) ? 5 : 0
-	return base + teller + (sourceAt[anaphor.head] === last.head ? 10 : 0) + (sources.has(anaphor.head) ? 20 : 0)
+	const source = sources.has(last.head) ? 5 : 0
+	return base + source + (sourceAt[anaphor.head] === last.head ? 10 : 0) + (sources.has(anaphor.head) ? 20 : 0)
 }
 
 // Times it was subject in this sentence and the two before.

@@ -38,7 +38,7 @@ function nameMarkable(doc: Document, row: number, names: NameMap, credited: bool
 		named.type === 'person'
 			? 'person'
 			: named.type === 'organization'
-				? 'body'
+				? 'organization'
 				: named.type === 'place'
 					? 'place'
 					: named.type === 'group'
@@ -163,9 +163,9 @@ function opensArticle(doc: Document, row: number): boolean {
 function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kind {
 	const many = /^NNP?S$/.test(xposAt(doc, row)) || lemma === 'people' || lemma === 'police'
 	if (person || lemma === 'people' || lemma === 'child') return many ? 'people' : 'person'
-	if (lemma === 'police') return 'body'
+	if (lemma === 'police') return 'organization'
 	if (many) return 'things'
-	if (doc.lexicon.has(lemma, 'collective-noun')) return 'body'
+	if (doc.lexicon.has(lemma, 'collective-noun')) return 'organization'
 	return doc.lexicon.has(lemma, 'location-noun') ? 'place' : 'thing'
 }
 

@@ -1,30 +1,36 @@
 import type {Mention, Role} from '../../model/entity.js'
 import {countryName} from '../names/lists/country-names.js'
 import {entityOf, type NamedEntity} from '../roles/name-map.js'
-import type {Lore} from './lore.js'
-import {partyOf} from './seats.js'
+import {partyOf} from './affiliations.js'
+import type {EntityProfiles} from './entity-profiles.js'
 
 /**
  * Whether a post can be meant by a phrase that holds a name: `the Oslo mayor`, `the Republican candidate`, `the president of
  * Acme`. `same` where the article tells so, `open` where nothing speaks against it. `head`: the row of the noun.
  */
-export function fitsName(lore: Lore, role: Role, mention: Mention, head: number): 'same' | 'open' | 'other' {
-	const named = entityOf(lore.names, mention)
+export function fitsName(
+	profiles: EntityProfiles,
+	role: Role,
+	mention: Mention,
+	head: number,
+): 'same' | 'open' | 'other' {
+	const named = entityOf(profiles.names, mention)
 	if (!named) return 'open'
 	const party = partyOf(named)
-	const parties = party ? lore.seats.parties.get(role.person) : undefined
+	const parties = party ? profiles.affiliations.parties.get(role.person) : undefined
 	if (party && parties) return parties.has(party) ? 'same' : 'other'
 	if (named.type === 'organization') return sameIf(role.organization, mention.entity)
 	if (party) return 'open'
-	const place = lore.names.entities[role.place]
+	const place = profiles.names.entities[role.place]
 	if (place) return isPlace(place, named) ? 'same' : 'other'
 	const country = named.iso === null || named.iso === 'GB' ? null : countryName(named.iso)
 	if (role.country && country) return role.country === country ? 'same' : 'other'
-	const seats = lore.seats.places.get(role.person)
-	if (seats) return [...seats].some((seat) => isPlace(lore.names.entities[seat]!, named)) ? 'same' : 'open'
+	const affiliations = profiles.affiliations.places.get(role.person)
+	if (affiliations)
+		return [...affiliations].some((seat) => isPlace(profiles.names.entities[seat]!, named)) ? 'same' : 'open'
 	// `the president of the United States` isn't the president of Acme.
-	const body = lore.names.entities[role.organization]
-	return body && mention.from > head && !body.name.includes(named.name) ? 'other' : 'open'
+	const organization = profiles.names.entities[role.organization]
+	return organization && mention.from > head && !organization.name.includes(named.name) ? 'other' : 'open'
 }
 
 const sameIf = (known: number, asked: number): 'same' | 'open' | 'other' =>

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../../model/lexicon.js'
 import type {WordClass} from '../../model/word-class.js'
 
-/** Classes of nouns that can stand for a named body or place, by the subtype of its name. */
+/** Classes of nouns that can stand for a named organization or place, by the subtype of its name. */
 const bySubtype: Readonly<Record<string, WordClass>> = {
 	company: 'company-noun',
 	media: 'media-noun',
@@ -15,13 +15,13 @@ const bySubtype: Readonly<Record<string, WordClass>> = {
 	'': 'association-noun',
 }
 
-/** A noun can stand for a name of this subtype: `the company` for a company, `the group` for a body of any kind not told. */
+/** A noun can stand for a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
 export function standsForKind(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
 	const kind = bySubtype[subtype ?? '']
 	return kind !== undefined && lexicon.has(noun, kind)
 }
 
-/** Nouns that a body has in its name, unless letters or a byname stand for it: `the court` isn't Congress. */
+/** Nouns that an organization has in its name, unless letters or a byname stand for it: `the court` isn't Congress. */
 export const ownNouns: ReadonlySet<string> = new Set(
 	'administration bureau cabinet commission council court department ministry municipality'.split(' '),
 )

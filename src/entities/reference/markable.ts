@@ -1,8 +1,8 @@
 import type {Range} from '../../model/span.js'
 import type {Pronoun} from './pronoun-words.js'
 
-/** What something is, as far as pronouns and nouns tell: a person, several people, a body that acts, a place, a thing. */
-export type Kind = 'person' | 'people' | 'body' | 'place' | 'thing' | 'things'
+/** What something is, as far as pronouns and nouns show: a person, several people, an organization, a place, a thing. */
+export type Kind = 'person' | 'people' | 'organization' | 'place' | 'thing' | 'things'
 
 /** Words that may refer: a name, a noun phrase or a pronoun. The range leaves out a leading article. */
 export interface Markable extends Range {

@@ -5,8 +5,8 @@ import {isAged, yearsOf} from './aged.js'
 import {isDefinite} from './agree.js'
 import type {Antecedent, NominalContext} from './antecedent.js'
 import {keyOf} from './compatriots.js'
+import type {EntityProfiles} from './entity-profiles.js'
 import {standsForKind} from './kinds-of-nouns.js'
-import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {nearestOfSubtype, organizationNamedSo} from './organization-nouns.js'
 import {holderOfPost, personIntroducedLater} from './post-nouns.js'
@@ -16,12 +16,12 @@ type Sieve = ReadingRule<NominalContext, Antecedent>
 
 const phase = 'nominal'
 
-// `the 33-year-old`: who is told to be 33.
+// `the 33-year-old`: whose age is 33.
 const sameAge: Sieve = reading({
 	name: 'same-age',
 	phase,
 	example: 'Ann Lee, 33, sang on Monday. The 33-year-old was happy.',
-	read({lore: {ages}, noun, recent}) {
+	read({profiles: {ages}, noun, recent}) {
 		if (!isDefinite(noun) || !isAged(noun.lemma)) return null
 		const age = yearsOf(noun.lemma)
 		const found = recent.find(({entity}) => ages.get(entity) === age)
@@ -34,7 +34,7 @@ const samePeople: Sieve = reading({
 	name: 'same-people',
 	phase,
 	example: 'American Andy Lee met Bob Ray. The American sang.',
-	read({lore: {peoples, names}, noun: {kind, head}, recent}) {
+	read({profiles: {peoples, names}, noun: {kind, head}, recent}) {
 		const group = entityOf(names, nameAt(names, head))
 		if (kind !== 'person' || group?.type !== 'group') return null
 		const fitting = recent.filter(({entity}) => peoples.get(entity)?.has(keyOf(group)))
@@ -53,12 +53,12 @@ export const nominalRules = ruleSet(
 )
 
 /** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
-export const resolveNoun = (lore: Lore, noun: Markable, recent: readonly Referent[]): Antecedent | null =>
-	firstReading(nominalRules, {lore, noun, recent}, lore.doc.run, () => ({from: noun.from, to: noun.to}))
+export const resolveNoun = (profiles: EntityProfiles, noun: Markable, recent: readonly Referent[]): Antecedent | null =>
+	firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
 
 /** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
-export const asFirm = ({doc: {lexicon}}: Lore, noun: Markable): Markable | undefined =>
+export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: Markable): Markable | undefined =>
 	noun.kind === 'person' &&
 	(standsForKind(lexicon, noun.lemma, 'company') || standsForKind(lexicon, noun.lemma, 'media'))
-		? {...noun, kind: 'body', gender: null}
+		? {...noun, kind: 'organization', gender: null}
 		: undefined

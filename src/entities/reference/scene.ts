@@ -4,7 +4,7 @@ import {relationOf} from '../../model/tree.js'
 import {findCouples} from './couples.js'
 import type {Kind, Markable} from './markable.js'
 import {anchorOf} from './parts.js'
-import {readTold, type Told} from './told.js'
+import {type ReportedContent, readReportedContent} from './reported-content.js'
 
 /** Somebody or something that the text has spoken of so far, named or not. */
 export interface Referent {
@@ -13,7 +13,7 @@ export interface Referent {
 	readonly entity: number
 	kind: Kind
 	gender: 'female' | 'male' | null
-	/** The gender is told by pronouns alone that were given to it: they may have been given wrongly. */
+	/** The gender is known by pronouns alone that were given to it: they may have been given wrongly. */
 	isGuessed: boolean
 	/** In the order in which they were read. */
 	readonly markables: Markable[]
@@ -32,23 +32,23 @@ export interface Scene {
 	readonly markables: readonly Markable[]
 	/** For each row the string in quotation marks around it, or -1. */
 	readonly quoteAt: Int32Array
-	/** For each row the head of the source of the words told there, or -1. */
+	/** For each row the head of the source of the words reported there, or -1. */
 	readonly sourceAt: Int32Array
-	/** For each row the markable that it heads, or -1; for the rows of a source who tells it. */
+	/** For each row the markable that it heads, or -1; for the rows of a source its referent. */
 	readonly markableAt: Int32Array
-	/** Rows that head the source of told words. */
+	/** Rows that head a source. */
 	readonly sources: ReadonlySet<number>
 	/** Rows of somebody's own words, in marks or not: turns of an interview have none. */
 	readonly isDirect: Uint8Array
-	/** By the head of the last of them: names told together, `Holt and Moss`. */
+	/** By the head of the last of them: coordinated names, `Holt and Moss`. */
 	readonly couples: ReadonlyMap<number, Markable>
-	/** By the head of a source what it tells. */
-	readonly told: ReadonlyMap<number, Told>
+	/** By the head of a source what is reported of it. */
+	readonly reported: ReadonlyMap<number, ReportedContent>
 	/** Row whose relation tells the part that a phrase plays: past appositions, titles and first conjuncts. By row. */
 	readonly anchorAt: Int32Array
 }
 
-/** What the quotes room has found before anybody asks who the tellers are. */
+/** What the quotes room has found before anybody asks who the sources are. */
 export interface Speech {
 	/** For each row the string in quotation marks around it, or -1. */
 	readonly quoteAt: Int32Array
@@ -71,14 +71,14 @@ export function makeScene(doc: Document, markables: readonly Markable[], {quoteA
 	const anchorAt = new Int32Array(doc.tokens.length)
 	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
 	const markableAt = headsOf(doc, markables, spoken)
-	// `columnist Ruth Holt wrote`: she is the one who tells, whatever heads the phrase.
+	// `columnist Ruth Holt wrote`: she is the source, whatever heads the phrase.
 	for (const row of [...sources]) sources.add(markables[markableAt[row]!]?.head ?? row)
-	const told = readTold(doc, markables, spoken, quoteAt, sourceAt)
+	const reported = readReportedContent(doc, markables, spoken, quoteAt, sourceAt)
 	const couples = findCouples(doc, markables)
-	return {doc, markables, quoteAt, sourceAt, sources, isDirect, couples, told, anchorAt, markableAt}
+	return {doc, markables, quoteAt, sourceAt, sources, isDirect, couples, reported, anchorAt, markableAt}
 }
 
-// `Director Rahul Gupta said`: a person named in the source tells it, whatever heads the phrase.
+// `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
 function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly SpokenMention[]): Int32Array {
 	const at = new Int32Array(doc.tokens.length).fill(-1)
 	markables.forEach(({head}, index) => {
@@ -107,7 +107,7 @@ function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly
 }
 
 /**
- * In which order markables are read: as they stand, but words told by somebody named behind them come after the teller:
+ * In which order markables are read: as they stand, but words of a source named behind them come after it:
  * `“I am glad,” she said`. Ties keep the order of the text.
  */
 export function readingOrder({doc, markables, sourceAt, quoteAt}: Scene): number[] {

@@ -5,26 +5,28 @@ import type {Markable} from './markable.js'
 import {governorOf} from './parts.js'
 import type {Referent, Scene} from './scene.js'
 
-/** `Holt said that Lund had lost. “It was close,” he said.`: words in marks are of the source before, unless they answer. */
+/**
+ * `Holt said that Lund had lost. “It was close,” he said.`: words in marks are of the source before, unless they answer; so is
+ * what `it said`.
+ */
 export function continuesSpeech(
 	scene: Scene,
 	question: Question,
 	anaphor: Markable,
 	candidates: readonly Candidate[],
 ): boolean {
-	if (question !== 'he' || anaphor.form !== 'pronoun' || !scene.sources.has(anaphor.head)) return false
-	return (
-		isNextSpeech(scene, anaphor, candidates) &&
-		!takesTurn(scene.doc, lemmaAt(scene.doc, governorOf(scene, anaphor.head)))
-	)
+	if (anaphor.form !== 'pronoun' || !scene.sources.has(anaphor.head)) return false
+	const verb = lemmaAt(scene.doc, governorOf(scene, anaphor.head))
+	if (question === 'it') return says(scene.doc, verb)
+	return question === 'he' && !takesTurn(scene.doc, verb) && isNextSpeech(scene, anaphor, candidates)
 }
 
 function isNextSpeech(scene: Scene, anaphor: Markable, candidates: readonly Candidate[]): boolean {
-	const {doc, sources, told} = scene
+	const {doc, sources, reported} = scene
 	const opens = sentenceAt(doc, anaphor.head)?.from === anaphor.head
-	const direct = told.get(anaphor.head)?.direct ?? -1
+	const direct = reported.get(anaphor.head)?.direct ?? -1
 	const first = direct < 0 && opens ? anaphor.head : direct
-	const source = candidates.find((candidate) => candidate.teller)?.referent
+	const source = candidates.find((candidate) => candidate.isLastSource)?.referent
 	const last = source?.markables.findLast(({head}) => sources.has(head))?.head
 	if (first < 0 || last === undefined || last > first) return false
 	const [there, here] = [sentenceAt(doc, last), sentenceAt(doc, first)]
@@ -67,5 +69,5 @@ const thinks = ({lexicon}: Document, verb: string): boolean => mentalActs.some((
 
 const mentalActs = ['act-admit', 'act-ask', 'act-believe', 'act-intend', 'act-promise'] as const
 
-/** An article names its holder with the post if at all: `the judge` is nobody of whom no such post has been told. */
+/** An article names its holder with the post if at all: `the judge` is nobody whose post wasn't stated. */
 export const isOccupation = ({doc}: Scene, {lemma}: Markable): boolean => doc.lexicon.has(lemma, 'occupation-noun')

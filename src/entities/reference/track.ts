@@ -1,8 +1,9 @@
 import {textOf} from '../../model/document.js'
 import {
 	hasNamesOf,
+	insertedName,
 	isBareDefinite,
-	isLongTeller,
+	isLongSource,
 	isNamedAfter,
 	isPerson,
 	isSomebodyElse,
@@ -11,8 +12,8 @@ import {
 	sameNumber,
 } from './agree.js'
 import {candidatesIn, type Memory} from './candidates.js'
+import type {EntityProfiles} from './entity-profiles.js'
 import {type Candidate, sentenceDistance} from './features.js'
-import type {Lore} from './lore.js'
 import type {Markable} from './markable.js'
 import {namedBefore} from './named-before.js'
 import {asFirm, resolveNoun} from './nominal-rules.js'
@@ -39,7 +40,7 @@ export class Track implements Memory {
 	/** For each markable whom it stands for; undefined while unread or left open. */
 	readonly links: (Link | undefined)[]
 	readonly scene: Scene
-	readonly lore: Lore
+	readonly profiles: EntityProfiles
 	readonly #named = new Map<number, Referent>()
 	readonly #byLemma = new Map<string, Referent>()
 	readonly #couples = new Map<string, Referent>()
@@ -48,13 +49,13 @@ export class Track implements Memory {
 		other: [],
 	}
 
-	teller: Referent | undefined
+	lastSource: Referent | undefined
 	readonly blind: boolean
 
 	/** `blind`: pronouns see people of any gender, for learning from those that only one of them fits. */
-	constructor(scene: Scene, lore: Lore, blind = false) {
+	constructor(scene: Scene, profiles: EntityProfiles, blind = false) {
 		this.scene = scene
-		this.lore = lore
+		this.profiles = profiles
 		this.blind = blind
 		this.links = new Array<Link | undefined>(scene.markables.length)
 	}
@@ -75,9 +76,9 @@ export class Track implements Memory {
 		const markable = this.scene.markables[index]!
 		this.links[index] = {referent, rule, confidence}
 		referent.markables.push(markable)
-		const tells = markable.form !== 'pronoun' || confidence >= sureOfGender
+		const isSure = markable.form !== 'pronoun' || confidence >= sureOfGender
 		if (
-			tells &&
+			isSure &&
 			markable.gender !== null &&
 			isPerson(referent.kind) &&
 			(referent.gender === null || referent.isGuessed)
@@ -89,7 +90,7 @@ export class Track implements Memory {
 		if (!markable.describes && rule !== 'pronoun/author')
 			this.recent[isPerson(referent.kind) ? 'person' : 'other'].push({markable, referent})
 		if (markable.lemma !== '') this.#byLemma.set(markable.lemma, referent)
-		if (this.scene.sources.has(markable.head)) this.teller = referent
+		if (this.scene.sources.has(markable.head)) this.lastSource = referent
 		const couple = this.scene.couples.get(markable.head)
 		if (couple && markable.form === 'name') this.#joinCouple(couple)
 	}
@@ -101,7 +102,7 @@ export class Track implements Memory {
 		this.#couples.set(key, referent)
 		referent.markables.push(couple)
 		this.recent.other.push({markable: couple, referent})
-		if (this.scene.sources.has(couple.head)) this.teller = referent
+		if (this.scene.sources.has(couple.head)) this.lastSource = referent
 	}
 
 	// `Acme, a software company`: `the company` is Acme from here on.
@@ -114,14 +115,16 @@ export class Track implements Memory {
 		const anaphor = this.scene.markables[index]!
 		const question = questionOf(anaphor)
 		if (!question) {
-			const teller = this.#tellerOf(anaphor)
-			if (teller) this.#join(index, teller.referent, teller.rule, Math.min(0.95, teller.confidence))
+			const speaker = this.#speakerOf(anaphor)
+			if (speaker) this.#join(index, speaker.referent, speaker.rule, Math.min(0.95, speaker.confidence))
 			return
 		}
 		// `Moss himself`
 		const before = anaphor.pronoun?.use === 'reflexive' ? this.scene.markables[index - 1] : undefined
 		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
+		const inserted = insertedName(this.scene, index)
 		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
+		else if (inserted) this.#join(index, this.referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
 		else this.#ask(question, index, choose)
 	}
 
@@ -129,35 +132,35 @@ export class Track implements Memory {
 		const anaphor = this.scene.markables[index]!
 		const candidates = candidatesIn(this, question, index)
 		const goOn = continuesSpeech(this.scene, question, anaphor, candidates)
-		const teller = goOn ? candidates.findIndex((candidate) => candidate.teller) : -1
-		const choice = teller < 0 ? choose(question, anaphor, candidates) : {index: teller, confidence: 0.95}
+		const source = goOn ? candidates.findIndex((candidate) => candidate.isLastSource) : -1
+		const choice = source < 0 ? choose(question, anaphor, candidates) : {index: source, confidence: 0.95}
 		const chosen = candidates[choice.index]
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence * sure)
 		return chosen !== undefined
 	}
 
-	// `I` inside a quote is whoever tells it, `we` the body that tells it; `I` outside is whoever wrote the article.
-	#tellerOf(anaphor: Markable): Link | undefined {
+	// `I` inside a quote is its speaker, `we` the organization that speaks; `I` outside is whoever wrote the article.
+	#speakerOf(anaphor: Markable): Link | undefined {
 		const {pronoun, head} = anaphor
 		if (pronoun?.person !== 1) return undefined
 		const one = pronoun.number === 'one'
-		const {author} = this.lore
+		const {author} = this.profiles
 		if (!this.scene.isDirect[head])
 			return one && author >= 0
 				? {referent: this.referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
 				: undefined
-		const link = this.#linkOfTeller(anaphor)
-		return link && isPerson(link.referent.kind) === one ? {...link, rule: 'pronoun/teller'} : undefined
+		const link = this.#linkOfSpeaker(anaphor)
+		return link && isPerson(link.referent.kind) === one ? {...link, rule: 'pronoun/speaker'} : undefined
 	}
 
-	tellerAround(markable: Markable, reported = false): Referent | undefined {
+	speakerAround(markable: Markable, reported = false): Referent | undefined {
 		const {sourceAt, markableAt} = this.scene
 		if (reported) return this.links[markableAt[sourceAt[markable.head] ?? -1] ?? -1]?.referent
-		return this.#linkOfTeller(markable)?.referent
+		return this.#linkOfSpeaker(markable)?.referent
 	}
 
-	// Who tells the words around a markable, where they are somebody's own.
-	#linkOfTeller({head}: Markable): Link | undefined {
+	// The speaker of the words in marks around a markable.
+	#linkOfSpeaker({head}: Markable): Link | undefined {
 		const {isDirect, sourceAt, markableAt} = this.scene
 		return !isDirect[head] ? undefined : this.links[markableAt[sourceAt[head] ?? -1] ?? -1]
 	}
@@ -168,19 +171,20 @@ export class Track implements Memory {
 			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 			return
 		}
-		const firm = asFirm(this.lore, noun)
+		const firm = asFirm(this.profiles, noun)
 		const found =
-			resolveNoun(this.lore, noun, namedBefore(this, noun)) ??
-			(firm && resolveNoun(this.lore, firm, namedBefore(this, firm)))
+			resolveNoun(this.profiles, noun, namedBefore(this, noun)) ??
+			(firm && resolveNoun(this.profiles, firm, namedBefore(this, firm)))
 		if (found && !this.#isAnother(noun, found.entity)) {
 			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
 			return
 		}
 		const bare = isBareDefinite(this.scene.doc, noun)
 		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
-		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.lore.names, noun, same)
-		const tells = bare || isLongTeller(this.scene, this.lore.names, noun)
-		const asks = tells && isPerson(noun.kind) && !isNamedAfter(this.lore.names, noun) && !isOccupation(this.scene, noun)
+		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.profiles.names, noun, same)
+		const tells = bare || isLongSource(this.scene, this.profiles.names, noun)
+		const asks =
+			tells && isPerson(noun.kind) && !isNamedAfter(this.profiles.names, noun) && !isOccupation(this.scene, noun)
 		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {makeLists} from '../../engine.js'
 import {readScene} from '../../entities/find.js'
 import {findNames} from '../../entities/names/find.js'
-import type {Lore} from '../../entities/reference/lore.js'
+import type {EntityProfiles} from '../../entities/reference/entity-profiles.js'
 import type {Scene} from '../../entities/reference/scene.js'
 import {goldMentions} from '../../evaluate/coreference.js'
 import {readConllu} from '../../evaluate/gold/conllu.js'
@@ -20,7 +20,7 @@ import {readArticleDocument} from '../../read.js'
 export interface TaughtScene {
 	readonly id: string
 	readonly scene: Scene
-	readonly lore: Lore
+	readonly profiles: EntityProfiles
 	/** For each markable its cluster in gold; undefined where gold tells none. */
 	readonly clusters: readonly (string | undefined)[]
 	/**
@@ -38,18 +38,18 @@ export function readScenes(gold: string, models: Reader, keptOut: (text: string)
 	const treebank = readConllu(file('coref/ontogum.conllu'))
 		.filter(({text}) => !keptOut(text))
 		.map((document): TaughtScene => {
-			const {scene, lore} = sceneOf(document.text, models)
+			const {scene, profiles} = sceneOf(document.text, models)
 			const clusters = new Array<string | undefined>(scene.markables.length)
 			for (const {cluster, head} of goldMentions(document)) {
 				const at = scene.markableAt[rowAfter(scene.doc, head.start)] ?? -1
 				if (at >= 0) clusters[at] = cluster
 			}
-			return {id: document.id, scene, lore, clusters, asked: 'all'}
+			return {id: document.id, scene, profiles, clusters, asked: 'all'}
 		})
 	const gap = readGap(file('coref/gap-development.tsv'))
 		.filter(({text}) => !keptOut(text))
 		.flatMap(({id, text, pronoun, candidates}): TaughtScene[] => {
-			const {scene, lore} = sceneOf(text, models)
+			const {scene, profiles} = sceneOf(text, models)
 			const find = (span: Span, form: 'name' | 'pronoun'): number =>
 				scene.markables.findIndex(
 					(one) =>
@@ -65,7 +65,7 @@ export function readScenes(gold: string, models: Reader, keptOut: (text: string)
 				clusters[at] = candidate.same ? 'right' : `wrong ${at}`
 				if (!candidate.same) wrong.add(clusters[at])
 			}
-			return markable < 0 ? [] : [{id, scene, lore, clusters, asked: {markable, wrong}}]
+			return markable < 0 ? [] : [{id, scene, profiles, clusters, asked: {markable, wrong}}]
 		})
 	const news = readAttributed(gold)
 		.filter(({text}) => !keptOut(text))
@@ -79,7 +79,7 @@ const readAttributed = (gold: string): {id: string; text: string}[] =>
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as {id: string; text: string})
 
-function sceneOf(text: string, models: Reader): {scene: Scene; lore: Lore} {
+function sceneOf(text: string, models: Reader): {scene: Scene; profiles: EntityProfiles} {
 	const lists = makeLists()
 	const doc = readArticleDocument(makeArticle({text}), lists, models)
 	const spoken = findSpoken(doc, lists.quotes, models.quotes)

@@ -63,7 +63,7 @@ function train(groups: Groups, scenes: readonly TaughtScene[]): Uint8Array {
 function collectGroups(scenes: readonly TaughtScene[], model: ReferenceModel | null): Groups {
 	const groups: Groups = {he: [], it: [], they: []}
 	const list = new FeatureList()
-	scenes.forEach(({scene, lore, clusters, asked}, index) => {
+	scenes.forEach(({scene, profiles, clusters, asked}, index) => {
 		const clusterOf = new Map(scene.markables.map((markable, at) => [markable, clusters[at]] as const))
 		const guess = model ? chooseByModel(scene, model) : chooseByRecency(scene)
 		const target = asked === 'all' || asked === 'gender' ? null : scene.markables[asked.markable]
@@ -76,7 +76,7 @@ function collectGroups(scenes: readonly TaughtScene[], model: ReferenceModel | n
 			if (asked === 'gender') return question === 'he' ? sharesByGender(candidates, anaphor) : undefined
 			return anaphor === target ? sharesByVerdict(candidates, asked.wrong, clusterOf) : undefined
 		}
-		new Track(scene, lore, asked === 'gender').read((question, anaphor, candidates) => {
+		new Track(scene, profiles, asked === 'gender').read((question, anaphor, candidates) => {
 			if (candidates.length === 0) return {index: -1, confidence: 1}
 			const shares = sharesOf(question, anaphor, candidates)
 			if (shares && question !== 'person') {

@@ -3,7 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt} from '../roles/name-map.js'
 
 /** Parties and places that stand with the names of persons, by person. */
-export interface Seats {
+export interface Affiliations {
 	/** `Republican Ann Lee`, `Ann Lee (R-Ohio)`, `Ann Lee, a Democrat`; as `partyOf` names them. */
 	readonly parties: ReadonlyMap<number, ReadonlySet<string>>
 	/** Entities of the places: `Ann Lee of Ohio`, `Ann Lee, D-Vt.` */
@@ -15,7 +15,7 @@ const letters: Readonly<Record<string, string>> = {R: 'republican', D: 'democrat
 /** Words between a party and the name of a member: `Republican state | Senator | Lee`. */
 const reach = 5
 
-export function readSeats(doc: Document, names: NameMap): Seats {
+export function readAffiliations(doc: Document, names: NameMap): Affiliations {
 	const parties = new Map<number, Set<string>>()
 	const places = new Map<number, Set<number>>()
 	for (const mention of names.mentions) {

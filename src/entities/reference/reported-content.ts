@@ -2,11 +2,11 @@ import {type Document, rowAfter} from '../../model/document.js'
 import type {SpokenMention} from '../../model/quote.js'
 import type {Markable} from './markable.js'
 
-/** What one source tells, as far as it tells who the source is. */
-export interface Told {
-	/** First row of the words in quotation marks that it tells, or -1. */
+/** What is reported of one source, as far as it shows who the source is. */
+export interface ReportedContent {
+	/** First row of the words in quotation marks that are its own, or -1. */
 	readonly direct: number
-	/** The first row that it tells. */
+	/** The first row of its content. */
 	readonly first: number
 	/**
 	 * Entities named in its words in marks, and people in words behind it: nobody speaks of himself by name. `Ms. Lund was
@@ -15,20 +15,20 @@ export interface Told {
 	readonly named: ReadonlySet<number>
 }
 
-/** By the head of each source what it tells. By row: the string in marks around it and the head of the source told there, or -1. */
-export function readTold(
+/** By the head of each source its content. By row: the string in marks around it and the head of the source reported there, or -1. */
+export function readReportedContent(
 	doc: Document,
 	markables: readonly Markable[],
 	spoken: readonly SpokenMention[],
 	quoteAt: Int32Array,
 	sourceAt: Int32Array,
-): Map<number, Told> {
-	const told = new Map<number, {direct: number; first: number; named: Set<number>}>()
+): Map<number, ReportedContent> {
+	const reported = new Map<number, {direct: number; first: number; named: Set<number>}>()
 	for (const {source, mode, content} of spoken) {
 		if (!source) continue
-		const other = told.get(source.head)
+		const other = reported.get(source.head)
 		const first = content[0] ? rowAfter(doc, content[0].start) : -1
-		told.set(source.head, {
+		reported.set(source.head, {
 			direct: earlier(other?.direct ?? -1, mode === 'direct' ? first : -1),
 			first: earlier(other?.first ?? -1, first),
 			named: other?.named ?? new Set<number>(),
@@ -37,9 +37,9 @@ export function readTold(
 	for (const {form, kind, entity, head} of markables) {
 		const source = sourceAt[head]!
 		const isMarked = quoteAt[head] !== -1 && kind !== 'people'
-		if (form === 'name' && (isMarked || (kind === 'person' && head > source))) told.get(source)?.named.add(entity)
+		if (form === 'name' && (isMarked || (kind === 'person' && head > source))) reported.get(source)?.named.add(entity)
 	}
-	return told
+	return reported
 }
 
 const earlier = (a: number, b: number): number => (a < 0 || (b >= 0 && b < a) ? b : a)

@@ -1,14 +1,14 @@
 import type {Document} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
 import type {NameMap} from '../roles/name-map.js'
+import {type Affiliations, readAffiliations} from './affiliations.js'
 import {ageOf} from './aged.js'
 import {peoplesOf} from './compatriots.js'
 import type {Credits} from './credits.js'
 import {nounsForPost} from './posts-alike.js'
-import {readSeats, type Seats} from './seats.js'
 
 /** What the article tells of its named entities, for noun phrases that stand for them. */
-export interface Lore {
+export interface EntityProfiles {
 	readonly doc: Document
 	readonly names: NameMap
 	/** Posts and descriptions by the nouns that can stand for their holder, each of a person once, in the order of the text. */
@@ -23,15 +23,15 @@ export interface Lore {
 	readonly ages: ReadonlyMap<number, string>
 	/** Peoples that stand before the names of persons: `American Andy Lee`. */
 	readonly peoples: ReadonlyMap<number, ReadonlySet<string>>
-	readonly seats: Seats
-	/** Whoever wrote the article: `I` outside quotes; -1 where that isn't told. */
+	readonly affiliations: Affiliations
+	/** Whoever wrote the article: `I` outside quotes; -1 where unknown. */
 	readonly author: number
 }
 
 /** Different holders of one post that are kept in mind. */
 const mostHolders = 50
 
-export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], {author}: Credits): Lore {
+export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role[], {author}: Credits): EntityProfiles {
 	const byNoun = new Map<string, Role[]>()
 	const formerByNoun = new Map<string, Role[]>()
 	const seen = new Set<string>()
@@ -60,7 +60,7 @@ export function makeLore(doc: Document, names: NameMap, roles: readonly Role[], 
 		posts: postsOf,
 		ages: agesOf(doc, names),
 		peoples: peoplesOf(doc, names),
-		seats: readSeats(doc, names),
+		affiliations: readAffiliations(doc, names),
 		author,
 	}
 }
