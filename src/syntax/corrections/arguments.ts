@@ -10,7 +10,7 @@ const isDay = ({norms, lexicon}: SentenceTree, row: number): boolean =>
 const phrasalVerb = rule<SentenceTree, number, {readonly noun: number}>({
 	name: 'phrasal-verb',
 	phase,
-	example: 'The union shrugged off the fine.',
+	example: 'The ferry has taken on a new role for the island.',
 	trigger: {norms: ['back', 'down', 'in', 'off', 'on', 'out', 'over', 'up']},
 	match(tree, particle) {
 		const {from, to, norms, lemmas, lexicon, upos, heads, deprels} = tree
@@ -37,7 +37,7 @@ const phrasalVerb = rule<SentenceTree, number, {readonly noun: number}>({
 const secondaryPredicate = rule<SentenceTree, number, number>({
 	name: 'secondary-predicate',
 	phase,
-	example: 'The mayor called him a coward.',
+	example: 'The board named Ida Lowe its chair.',
 	trigger: {upos: ['NOUN', 'PROPN', 'ADJ']},
 	match(tree, predicate) {
 		const {from, norms, upos, lemmas, lexicon, heads, deprels} = tree

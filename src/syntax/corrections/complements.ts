@@ -4,13 +4,11 @@ import {
 	childOf,
 	hasChild,
 	isFiniteVerb,
-	isNoun,
 	isParenthetical,
 	isQuoteMark,
 	isReporting,
 	maxDistance,
 	type SentenceTree,
-	subjectLabel,
 	topWithin,
 } from './tree.js'
 
@@ -20,7 +18,7 @@ const phase = 'complements'
 const quotedComplement = rule<SentenceTree, number, number>({
 	name: 'quoted-complement',
 	phase,
-	example: 'He added, “Nobody on the pier at night.”',
+	example: '“The captain, lost ten years ago, was a hero,” Ms. Moss wrote, “but this is about old boats.”',
 	trigger: {upos: ['VERB']},
 	match(tree, verb) {
 		const {norms, upos, heads, deprels, to} = tree
@@ -41,7 +39,7 @@ const quotedComplement = rule<SentenceTree, number, number>({
 const adjacentComplement = rule<SentenceTree, number, number>({
 	name: 'adjacent-complement',
 	phase,
-	example: 'The firm issued a note saying, “The tide is late this year.”',
+	example: 'The union is wavering and saying all will depend on the vote.',
 	trigger: {upos: ['VERB']},
 	match(tree, verb) {
 		const {from, to, norms, upos, lemmas, heads, deprels} = tree
@@ -137,7 +135,7 @@ function complementizerOf(tree: SentenceTree, verb: number, content: number): nu
 const complementBehindAddressee = rule<SentenceTree, number, {readonly clause: number; readonly verb: number}>({
 	name: 'complement-behind-addressee',
 	phase,
-	example: 'A clerk told the harbour court that two divers had died there.',
+	example: 'They told the mayor that the boats were sold.',
 	trigger: {norms: ['that']},
 	match(tree, that) {
 		const {from, lemmas, lexicon, upos, heads, deprels} = tree
@@ -192,111 +190,6 @@ const contentClauseOfNoun = rule<SentenceTree, number, number>({
 	},
 })
 
-/** `In addition to Narva, Acme has mills, the bank said`: an adjunct before the content belongs to it, not to the cue. */
-const frontedAdjunct = rule<SentenceTree, number, readonly number[]>({
-	name: 'fronted-adjunct',
-	phase: 'content-clauses',
-	example: 'In addition to Narva, Acme has mills abroad, the bank said.',
-	trigger: {upos: ['VERB', 'NOUN', 'ADJ']},
-	match(tree, content) {
-		const {from, to, heads, deprels} = tree
-		const verb = heads[content]!
-		if (deprels[content] !== 'ccomp' || verb < content || verb >= to || !isReporting(tree, verb)) return null
-		const first = childOf(tree, content, from, content, /^(?:nsubj|expl)/)
-		if (first < 0 || !hasChild(tree, verb, content + 1, verb, /^nsubj/)) return null
-		const adjuncts: number[] = []
-		for (let row = from; row < first; row++)
-			if (heads[row] === verb && /^(?:obl|advcl|advmod)/.test(deprels[row]!)) adjuncts.push(row)
-		return adjuncts.length > 0 ? adjuncts : null
-	},
-	apply(tree, content, adjuncts) {
-		for (const row of adjuncts) attach(tree, row, content, tree.deprels[row]!)
-		return content
-	},
-})
-
-/** `Asked if he would go, Lee said: “No.”`: the participle is an adverbial clause of the main verb. */
-const openingParticiple = rule<SentenceTree, number, number>({
-	name: 'opening-participle',
-	phase: 'content-clauses',
-	example: 'Asked whether he would stay, Lee shrugged.',
-	trigger: {norms: ['asked']},
-	match(tree, asked) {
-		const {from, to, heads, deprels} = tree
-		if (asked !== from || deprels[from] !== 'root' || hasChild(tree, from, from, to, /subj/)) return null
-		for (let main = from + 3; main < Math.min(to, from + maxDistance); main++)
-			if (heads[main] === from && /^(?:ccomp|parataxis|conj)$/.test(deprels[main]!))
-				if (hasChild(tree, main, from + 1, main, /^nsubj/) && !hasChild(tree, main, from + 1, main, /^mark$/))
-					return main
-		return null
-	},
-	apply(tree, asked, main) {
-		const {to, heads, deprels, xpos} = tree
-		heads[main] = -1
-		deprels[main] = 'root'
-		attach(tree, asked, main, 'advcl')
-		xpos[asked] = 'VBN'
-		for (let row = main + 1; row < to; row++) if (heads[row] === asked) attach(tree, row, main, deprels[row]!)
-		return asked
-	},
-})
-
-/** `The boats, four of them new, will be sold, police said`: the noun is the subject of the content, no content itself. */
-const nominalContent = rule<SentenceTree, number, number>({
-	name: 'nominal-content',
-	phase: 'content-clauses',
-	example: 'The boats, four of them new, will be sold in May, police said.',
-	trigger: {upos: ['NOUN', 'PROPN']},
-	match(tree, noun) {
-		const {from, to, upos, heads, deprels} = tree
-		const verb = heads[noun]!
-		if (deprels[noun] !== 'ccomp' || verb < noun || verb >= to || !isParenthetical(tree, verb)) return null
-		if (hasChild(tree, noun, from, verb, /^(?:cop|nsubj)/)) return null
-		const content = childOf(tree, verb, noun + 1, verb, /^ccomp$/)
-		if (content < 0 || upos[content] !== 'VERB' || hasChild(tree, content, from, content, /subj/)) return null
-		return content
-	},
-	apply: (tree, noun, content) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? noun : null),
-})
-
-/** `The driver, a man of 34, was held, Lee said`: what stands before the content with no other part in it is its subject. */
-const detachedSubject = rule<SentenceTree, number, number>({
-	name: 'detached-subject',
-	phase: 'content-clauses',
-	example: 'Weller, a diver of 34, was held on Sunday, the coroner said.',
-	trigger: {upos: ['NOUN', 'PROPN']},
-	match(tree, noun) {
-		const {from, to, upos, heads, deprels} = tree
-		const verb = heads[noun]!
-		if (noun > from + 3 || verb < noun || verb >= to || !isReporting(tree, verb)) return null
-		if (!/^(?:dislocated|nsubj:outer|obl:unmarked|vocative)$/.test(deprels[noun]!)) return null
-		const content = childOf(tree, verb, noun + 1, verb, /^ccomp$/)
-		if (content < 0 || upos[content] !== 'VERB') return null
-		if (hasChild(tree, content, from, content, /^(?:.subj.*|expl|mark)$/)) return null
-		if (!hasChild(tree, verb, content + 1, to, /^nsubj/)) return null
-		return isFiniteVerb(tree, content) || hasChild(tree, content, noun, content, /^aux/) ? content : null
-	},
-	apply: (tree, noun, content) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? noun : null),
-})
-
-/** `says the market, worth little in 2019, could grow`: no object of the cue, but the subject of the content. */
-const objectAsSubject = rule<SentenceTree, number, number>({
-	name: 'object-as-subject',
-	phase: 'content-clauses',
-	example: 'She says the market, worth little in winter, could grow.',
-	trigger: {upos: ['VERB']},
-	match(tree, content) {
-		const {from, upos, heads, deprels, lemmas} = tree
-		const verb = heads[content]!
-		if (deprels[content] !== 'ccomp' || verb < from || verb > content || upos[verb] !== 'VERB') return null
-		if (lemmas[verb] !== 'say' && lemmas[verb] !== 'claim') return null
-		const noun = childOf(tree, verb, verb + 1, content, /^obj$/)
-		if (noun < 0 || !isNoun(tree, noun) || hasChild(tree, content, verb + 1, content, /subj|^mark$|^expl$/)) return null
-		return hasChild(tree, content, noun, content, /^aux/) || /^VB[DZ]$/.test(tree.xpos[content]!) ? noun : null
-	},
-	apply: (tree, content, noun) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? content : null),
-})
-
 /** What is said, as the complement of the verb or noun that reports it. */
 export const complementRules: readonly Rule<SentenceTree, number>[] = [
 	quotedComplement,
@@ -304,13 +197,4 @@ export const complementRules: readonly Rule<SentenceTree, number>[] = [
 	markedComplement,
 	complementBehindAddressee,
 	contentClauseOfNoun,
-]
-
-/** What belongs to the content of a cue that follows it. */
-export const contentRules: readonly Rule<SentenceTree, number>[] = [
-	frontedAdjunct,
-	openingParticiple,
-	nominalContent,
-	detachedSubject,
-	objectAsSubject,
 ]

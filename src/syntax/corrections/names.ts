@@ -56,7 +56,7 @@ const nounBeforeName = rule<SentenceTree, number, {readonly name: number; readon
 const splitName = rule<SentenceTree, number, number>({
 	name: 'split-name',
 	phase,
-	example: 'Police claimed that Ann Lee had left.',
+	example: 'When Hillary Lowe served as mayor, the bridge was closed.',
 	trigger: {upos: ['PROPN']},
 	match(tree, name) {
 		const {from, to, upos, heads, deprels} = tree
@@ -76,7 +76,7 @@ const splitName = rule<SentenceTree, number, number>({
 const caseOfDescribedName = rule<SentenceTree, number, number>({
 	name: 'case-of-described-name',
 	phase: 'names-described',
-	example: 'They heard from union chief Ann Lee.',
+	example: 'A letter to harbour master Tom Weller was found.',
 	trigger: {upos: ['ADP', 'SCONJ', 'PART']},
 	match({heads, deprels}, row) {
 		const noun = heads[row]!

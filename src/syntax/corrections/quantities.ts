@@ -84,7 +84,7 @@ const comparativeQuantifier = rule<SentenceTree, number, Compared>({
 const negatedQuantifier = rule<SentenceTree, number, number>({
 	name: 'negated-quantifier',
 	phase,
-	example: 'Not every member of the board came.',
+	example: 'Not all boats were lost.',
 	trigger: {norms: ['not']},
 	match({norms, lexicon, heads, deprels}, not) {
 		if (deprels[not] !== 'advmod' || !lexicon.has(norms[not + 1], 'universal-quantifier')) return null

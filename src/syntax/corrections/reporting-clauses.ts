@@ -35,7 +35,7 @@ const relativeWord = /^(?:W(?:DT|P|P\$|RB))$/
 export const reportingClause = rule<SentenceTree, number, Parenthetical>({
 	name: 'reporting-clause',
 	phase: 'reporting-clauses',
-	example: 'The old pier will be closed on Monday, the harbour board said.',
+	example: 'He was dropped from the crew after the race, the Herald recently reported.',
 	trigger: {upos: ['VERB']},
 	match: parentheticalAt,
 	apply: (tree, row, found) => ((found.final ? makeRoot(tree, found) : makeParataxis(tree, found)) ? row : null),

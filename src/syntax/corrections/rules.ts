@@ -1,6 +1,7 @@
 import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
 import {argumentRules} from './arguments.js'
-import {complementRules, contentRules} from './complements.js'
+import {complementRules} from './complements.js'
+import {contentRules} from './content-clauses.js'
 import {nameRules} from './names.js'
 import {quantityRules} from './quantities.js'
 import {reportingClause} from './reporting-clauses.js'

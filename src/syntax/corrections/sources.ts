@@ -19,7 +19,7 @@ const phase = 'sources'
 const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; readonly content: number}>({
 	name: 'source-before-verb',
 	phase,
-	example: 'They believe in the limits of the plan, the ministry said.',
+	example: '“They were sailors, but also rivals,” Tom Weller, the mayor’s former deputy, said of their time at sea.',
 	trigger: {upos: ['VERB']},
 	match(tree, verb) {
 		const {from, norms, upos} = tree
@@ -78,7 +78,7 @@ function nounBehindMark(tree: SentenceTree, content: number, verb: number): numb
 
 /** `“We sail at noon,” read the note on the door`, `“We sail,” wrote Ann Lee`: the noun behind the verb is its subject. */
 const invertedSource = rule<SentenceTree, number, number>({
-	name: 'inverted-source',
+	name: 'inverted-subject',
 	phase,
 	example: '“We sail at noon,” read the note on the door.',
 	trigger: {upos: ['VERB']},
@@ -117,7 +117,7 @@ interface InsertedCue {
 const insertedCue = rule<SentenceTree, number, InsertedCue>({
 	name: 'inserted-cue',
 	phase,
-	example: '“In the end,” Lee said, “the bank pays for the pier.”',
+	example: 'The bridge, Ann Lee said, would reopen in the spring.',
 	after: ['source-before-verb'],
 	trigger: {upos: ['VERB']},
 	match: (tree, verb) =>

@@ -4,37 +4,6 @@ import {attach, childOf, hasChild, isFilledBy, isFiniteVerb, isNoun, type Senten
 
 const phase = 'subjects'
 
-/** `important for small farms to keep their seed`: the noun behind `for` is the subject of the infinitive. */
-const subjectOfInfinitiveBehindAdjective = rule<
-	SentenceTree,
-	number,
-	{readonly noun: number; readonly adjective: number}
->({
-	name: 'for-subject-behind-adjective',
-	phase,
-	example: 'It is important for small farms to keep their seed.',
-	trigger: {norms: ['to']},
-	match(tree, to) {
-		const {from, norms, xpos, upos, heads, deprels} = tree
-		const verb = to + 1
-		if (xpos[verb] !== 'VB' || heads[to] !== verb || to < from + 3) return null
-		// `hard for divers now to reach it`
-		const noun = deprels[to - 1] === 'obl:unmarked' ? to - 2 : to - 1
-		const adjective = heads[noun]!
-		if (adjective < from || adjective > noun || upos[adjective] !== 'ADJ' || !deprels[noun]!.startsWith('obl'))
-			return null
-		const mark = childOf(tree, noun, adjective + 1, noun, /^case$/)
-		return mark === adjective + 1 && norms[mark] === 'for' && heads[verb]! <= verb ? {noun, adjective} : null
-	},
-	apply(tree, to, {noun, adjective}) {
-		const verb = to + 1
-		attach(tree, verb, adjective, tree.deprels[verb] === 'acl' ? 'xcomp' : tree.deprels[verb]!)
-		attach(tree, noun, verb, 'nsubj')
-		attach(tree, adjective + 1, verb, 'mark')
-		return to
-	},
-})
-
 interface ForSubject {
 	readonly verb: number
 	readonly noun: number
@@ -46,8 +15,7 @@ interface ForSubject {
 const subjectOfInfinitive = rule<SentenceTree, number, ForSubject>({
 	name: 'for-subject',
 	phase,
-	example: 'The divers waited for the heavy rain to stop.',
-	after: ['for-subject-behind-adjective'],
+	example: 'It is important for small farms to keep their seed.',
 	trigger: {norms: ['to']},
 	match(tree, to) {
 		const {from, norms, xpos, upos, lemmas, lexicon, heads, deprels} = tree
@@ -88,7 +56,7 @@ interface MarkedClause {
 const subjectBehindSubordinator = rule<SentenceTree, number, MarkedClause>({
 	name: 'subject-behind-subordinator',
 	phase,
-	example: 'Output fell as a strike and new tariffs offset strong orders.',
+	example: 'Shares fell after the maker of boats cut its forecast.',
 	trigger: {upos: ['VERB']},
 	match(tree, verb) {
 		const {from, to, norms, xpos, heads, deprels} = tree
@@ -145,7 +113,7 @@ function markBefore(tree: SentenceTree, subject: number, governor: number): numb
 const finiteTag = rule<SentenceTree, number, string>({
 	name: 'finite-verb-with-subject',
 	phase: 'tags',
-	example: 'Nobody moves until the owners pay.',
+	example: 'Others, however, say a rest is overdue.',
 	trigger: {upos: ['VERB']},
 	match(tree, verb) {
 		const {from, norms, xpos, deprels} = tree
@@ -164,7 +132,6 @@ const finiteTag = rule<SentenceTree, number, string>({
 
 /** Subjects of infinitives and of subordinate clauses. */
 export const subjectRules: readonly Rule<SentenceTree, number>[] = [
-	subjectOfInfinitiveBehindAdjective,
 	subjectOfInfinitive,
 	subjectBehindSubordinator,
 	finiteTag,
