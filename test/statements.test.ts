@@ -89,7 +89,7 @@ describe('statements', () => {
 		['The bishop declined to open the archive.', 'The bishop | decline | to open the archive'],
 		['He considered selling the farm.', 'He | consider | selling the farm'],
 		// `it`, `there`
-		['The pier cost millions. It was closed after two winters.', 'It | close | –'],
+		['The pier cost millions. It was sold after six winters.', 'It | sell | –'],
 		['There were four fires in the valley.', 'four fires | be | –'],
 		// What a relative clause hangs on
 		['The tower that Brandt designed was sold.', 'Brandt | design | The tower'],
@@ -119,9 +119,9 @@ describe('statements', () => {
 		['She is glad that one of us won.', 'one of us | win | –'],
 		['At the heart of the town is a mill built by the monks.', 'the monks | build | a mill'],
 		// Words that look like a verb or particle
-		['In May the port ramped up its effort to sell land.', 'the port | ramp up | its effort to sell land'],
+		['In May the port ramped up its plan to sell land.', 'the port | ramp up | its plan to sell land'],
 		['The brewery will hire up to 300 people.', 'The brewery | hire | up to 300 people'],
-		['The county is to certify the results on Friday.', 'The county | certify | the results'],
+		['The county is to inspect the ferry on Friday.', 'The county | inspect | the ferry'],
 		['Kemp was sworn in as mayor.', 'Kemp | swear in | –'],
 		['Kane pleaded not guilty.', 'Kane | plead | not guilty'],
 		['The firm plans to cut 1,000 jobs.', 'The firm | cut | 1,000 jobs'],
@@ -156,8 +156,8 @@ describe('statements', () => {
 		['Officials said at least 12 people, four of them children, were killed.', 'at least 12 people | kill | –'],
 		['Police arrested three men suspected of smuggling ivory.', 'three men | smuggle | ivory'],
 		['The deal, announced on Monday, values Corvane at £2bn.', 'The deal | value | Corvane'],
-		['The show began well as hundreds of people crowded onto the quay.', 'hundreds of people | crowd | –'],
-		['The board will not flip-flop on the promises.', 'The board | flip-flop | –'],
+		['The show began well as dozens of ducks crowded onto the quay.', 'dozens of ducks | crowd | –'],
+		['The board will not flip-flop over the tolls.', 'The board | flip-flop | –'],
 		['In London rents are high.', 'rents | be | high'],
 		['Court blocks merger of two banks', 'Court | block | merger of two banks'],
 		['The ministry blamed rebels for the attack.', 'The ministry | blame | rebels'],

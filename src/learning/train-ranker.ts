@@ -18,7 +18,7 @@ export interface RankerOptions {
 
 /**
  * Trains a log-linear ranker by AdaGrad (Duchi et al. 2011) on the cross-entropy of the softmax over each group; weights
- * shrink by two per cent an epoch and are averaged over the last half of the epochs.
+ * shrink by two per cent an epoch and are averaged: those of all epochs but the first half.
  */
 export function trainRanker(
 	groups: readonly Group[],

@@ -35,7 +35,7 @@ export function readInflections(dictionary: Dictionary): Inflection[] {
 			return found.length === 1 ? [{norm, tag, script: found[0]!.script, count: 0}] : []
 		}),
 	)
-	// No other verb has the same forms, or one that is less of a word.
+	// No other verb shares its forms, unless that one is less of a word.
 	const isClear = (base: string): boolean => {
 		const other = doubled.test(base) || base.endsWith('e') ? base.slice(0, -1) : `${base}e`
 		return !has(other, 'VB') || (isPlain(base) && !isPlain(other))

@@ -18,7 +18,7 @@ export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpre
 	return read && at(pieces, read.to) !== 'ago' ? read : null
 }
 
-// `the year ended March 31`, `the year to June`, `the fiscal year ending June 30, 1990`: a length of time, its end told.
+// `the year ended April 9`, `the year to June`, `the fiscal year ending May 3, 1931`: a length of time, its end told.
 function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
 	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1

@@ -55,7 +55,7 @@ function era(_pieces: Pieces, from: number, to: number, year: number): Parsed<Ca
 	return year % 100 === 0 && year < 2000 ? found(from, to, {century: year / 100}) : found(from, to, {decade: year / 10})
 }
 
-// `the 15th to the 19th century`, `19th and early 20th centuries`: the noun follows with the second.
+// `the 11th to the 13th century`, `12th and early 13th centuries`: the noun follows with the second.
 function sharesCentury(pieces: Pieces, from: number): boolean {
 	if (!/^(?:and|or|to|through|until|-|,)$/.test(at(pieces, from))) return false
 	let next = from + 1

@@ -89,7 +89,7 @@ function readInner(pieces: Pieces, parsed: Parsed<UnitExpression>): Parsed<UnitE
 	return expression.unit === 'day' ? readDayTail(pieces, parsed) : parsed
 }
 
-// `the week of March 6`, `the week commencing February 4`: the week that holds the day.
+// `the week of June 21`, `the week commencing April 9`: the week that holds the day.
 function readWeekOf(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const unit = at(pieces, start)
@@ -118,7 +118,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	// `the year 0000`, which no calendar has.
 	if (isDigits(at(pieces, start + 1))) return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
-	// `the year ended March 31` is a length of time.
+	// `the year ended April 9` is a length of time.
 	if (word === 'year' && isYearEnd(pieces, start + 1)) return null
 	const unit = word as Unit
 	const base = plain ? 'speech' : 'text'

@@ -124,7 +124,7 @@ export const selectionRules = [
 				: null,
 		),
 	}),
-	// `is to certify the results`, `is to be fired`
+	// `is to inspect the ferry`, `is to be fired`
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'be-to-infinitive',
 		phase: 'be-to',
