@@ -251,7 +251,6 @@ describe('claims of statements', () => {
 		['Lee pretended to take a car.', 'take denied actual'],
 		['Lee was about to take a car.', 'take affirmed predicted'],
 		['It is true that Lee took a car.', 'take affirmed actual'],
-		['Police ruled out that Lee took a car.', 'take denied actual'],
 		['Police do not believe that Lee took a car.', 'take denied actual'],
 		['Lee no longer takes cars.', 'take denied actual'],
 		['No doubt Lee took a car.', 'take affirmed actual'],

@@ -14,7 +14,6 @@ import {
 	wordIn,
 } from './context.js'
 import {isRanking} from './ranking.js'
-import {isResultInfinitive} from './result-infinitives.js'
 import {isSemiAuxiliary} from './semi-auxiliary.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
@@ -97,16 +96,6 @@ export const selectionRules = [
 			context.doc.tree.deprels[context.clause.head] !== 'acl' &&
 			uposAt(context.doc, headWordOf(context)) === 'ADJ'
 				? (selectedBy(context.doc, headWordOf(context)) ?? null)
-				: null,
-		),
-	}),
-	reading<ClauseContext<Modality>, Modality>({
-		name: 'result-infinitive',
-		phase: 'result',
-		example: 'It took the crew four hours to raise the boat.',
-		read: dependent((context) =>
-			isAdverbialInfinitive(context) && isResultInfinitive(context.doc, context.clause, context.matrix)
-				? context.matrixValue()
 				: null,
 		),
 	}),

@@ -19,17 +19,6 @@ import {sharesAuxiliary} from './shared-auxiliary.js'
 // What the matrix clause says of the polarity of its complement: implicative verbs, factive denial, neg-raising.
 
 export const complementRules = [
-	reading<ClauseContext<boolean>, boolean>({
-		name: 'antiveridical-verb',
-		phase: 'finite-complement',
-		example: 'The mayor doubted that the dam leaked.',
-		read: dependent((context) =>
-			isComplement(context, 'ccomp', 'csubj') &&
-			(/^(?:dispute|doubt)$/.test(lemmaAt(context.doc, context.matrix.verb)) || isRuledOut(context.doc, context.matrix))
-				? !context.matrixValue()
-				: null,
-		),
-	}),
 	// Who cannot believe that it happened knows that it did, and what nobody thought would happen may have.
 	reading<ClauseContext<boolean>, boolean>({
 		name: 'negative-raising',
