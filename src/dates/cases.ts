@@ -16,7 +16,6 @@ Rescuers reached the mine on Wednesday, the governor said. | Wednesday = 2024-11
 The court will rule on Monday. | Monday = 2024-11-25
 Voters go to the polls in the capital on Sunday after a long campaign that ended Friday. | Sunday = 2024-11-24 | Friday = 2024-11-15
 The strike was called off late Tuesday. | late Tuesday = 2024-11-19
-She likes late-night comedians. |
 Police released the man early Saturday after questioning him. | early Saturday = 2024-11-16
 The ferry sank on Monday night off the coast. | Monday night = 2024-11-18TNI
 The summit will open on Wednesday morning in Geneva. | Wednesday morning = 2024-11-27TMO
@@ -56,7 +55,6 @@ He sat in the shade.
 Sun shone on the beach.
 They wed in a church.
 He read USA TODAY.
-Fans of Sheffield Wednesday went home.
 The Tomorrow Group sold its shares.
 It was the last night of the festival.
 `,

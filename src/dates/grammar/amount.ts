@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Amount, Unit} from '../expression.js'
 import {type Numeral, readNumeral} from './numeral.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
@@ -104,12 +105,10 @@ function fits(pieces: Pieces, from: number, numeral: Numeral, unit: Unit, plural
 					(numeral.number === null ||
 						qualifiers.has(at(pieces, numeral.to)) ||
 						qualifiers.has(at(pieces, from - 1)) ||
-						isTimely(at(pieces, from - 1)))
+						inClass(at(pieces, from - 1), 'temporal-adjective'))
 	if (plural || single || hyphen) return true
 	return numeral.number !== null && numeral.number !== 0 && (numeral.number < 1 || isDigits(at(pieces, from)) || true)
 }
-
-const isTimely = (word: string): boolean => /^(?:coming|first|following|last|next|past|previous|recent)$/.test(word)
 
 // `a fortnight and a half`, `one decade and a half`.
 function readAndHalf(pieces: Pieces, from: number, amount: Amount): {amount: Amount; to: number} | null {

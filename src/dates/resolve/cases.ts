@@ -213,7 +213,7 @@ A Chinese Foreign Ministry spokesman on Thursday urged restraint after remarks m
 The town flooded in 1998, 2005 and 2013. | 1998 = 1998 | 2005 = 2005 | 2013 = 2013
 By late morning the crowd had gone. | late morning = 2024-11-21TMO
 The accord of Dec. 31, 1990, lapsed at midnight Friday. | Dec. 31, 1990 = 1990-12-31 | midnight Friday = 2024-11-15T24:00
-The wee hours of Friday saw it sink. | Friday = 2024-11-15
+It sank toward dawn on Friday. | Friday = 2024-11-15
 The plan was dropped mid-afternoon yesterday. | mid-afternoon yesterday = 2024-11-20TAF
 Friday the 13th of December is a holiday for the superstitious. | Friday the 13th of December = 2024-12-13
 The team plays on Tuesday, Dec. 3, at 7 p.m. | Tuesday, Dec. 3, at 7 p.m. = 2024-12-03T19:00
