@@ -89,6 +89,8 @@ export const markCases: readonly QuoteCase[] = [
 		text: 'Many of the small rivers near the town are also in crisis due to mud, allege environmental activists.',
 		quotes: [['Many of the small rivers near the town are also in crisis due to mud', 'environmental activists']],
 	},
-	{text: '“The pier,” Anna Keller said, “leaks badly.”', quotes: [['The pier … leaks badly.', 'Anna Keller']]},
-	{text: '“The pier,” the mayor said, “leaks.”', quotes: [['The pier … leaks.', 'mayor']]},
+	{
+		text: '“The old pier in the harbor,” Anna Keller said, “leaks badly in winter.”',
+		quotes: [['The old pier in the harbor … leaks badly in winter.', 'Anna Keller']],
+	},
 ]

@@ -1,11 +1,11 @@
-import {placing} from '../../model/placed-before.js'
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {attach, childOf, type Draft, takePlace} from './tree-draft.js'
 
 /** `Among the dead were two guards`: where somebody is stands before the copula, and is not who he is. */
 export function invertCopula(draft: Draft, {from, to}: Range): void {
 	const {norms, heads, deprels} = draft
-	if (to - from < 5 || !placing.test(norms[from]!) || deprels[from] !== 'case') return
+	if (to - from < 5 || !inClass(norms[from], 'locative-preposition') || deprels[from] !== 'case') return
 	const place = heads[from]!
 	const subject = heads[place]!
 	if (subject < place || deprels[place] !== 'nsubj' || childOf(draft, subject, place + 1, subject, /^cop$/) < 0) return
