@@ -40,7 +40,8 @@ function behindSeat(doc: Document, run: Run, {value}: Found): Run {
 function pronounAt(doc: Document, row: number): Counted | null {
 	const norm = normAt(doc, row)
 	if (norm === 'which' || norm === 'whom') return null
-	if (xposAt(doc, row) === 'PRP') return {range: {from: row, to: row + 1}, head: null, to: row + 1, by: 'of'}
+	if (xposAt(doc, row) === 'PRP' || (/^(?:that|these)$/.test(norm) && !/^(?:ADJ|NOUN)$/.test(uposAt(doc, row + 1))))
+		return {range: {from: row, to: row + 1}, head: null, to: row + 1, by: 'of'}
 	if (norm !== 'those') return null
 	const next = uposAt(doc, row + 1)
 	if (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') return null

@@ -17,7 +17,7 @@ export function readSymbol(
 	return unit && isMeant(pieces, at, digits) ? {unit, to: at + 1} : null
 }
 
-// `-10C`, `30 C.`
+// `-10C`, `30 C.`, `98F` where the sentence speaks of heat or cold
 function readDegree(pieces: readonly Piece[], at: number, table: UnitTable): UnitReading | null {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
