@@ -23,7 +23,10 @@ function readDegree(pieces: readonly Piece[], at: number, table: UnitTable): Uni
 	const next = pieceAt(pieces, at + 1)
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
-	return text === 'C' && (negative || next.type !== 'word') ? {unit: table.symbols.get(`°${text}`)!, to: at + 1} : null
+	const told = pieces.slice(Math.max(0, at - 30), at + 30).some((piece) => wordIn(piece, 'warmth-word'))
+	return told || (text === 'C' && (negative || next.type !== 'word'))
+		? {unit: table.symbols.get(`°${text}`)!, to: at + 1}
+		: null
 }
 
 // `KG`, `Kms`, `ghz`: written in another case, where nothing else can be meant.
