@@ -137,7 +137,9 @@ describe('files', () => {
 		/^\t+(?:(?:name|phase|example|after|at|of|first): |\w+\(\{$|\}\),$)/.test(line)
 
 	it('have no more than 250 lines of code', () => {
+		// Data may be as long as it is.
 		const long = files
+			.filter((file) => !file.endsWith('cases.ts'))
 			.map(
 				(file) =>
 					[

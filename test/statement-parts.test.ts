@@ -45,7 +45,7 @@ describe('subjects of statements', () => {
 		['The firm could move to neighbouring Eastholm.', 'The firm | move | –'],
 		['A clerk swam in a river bordering Hull.', 'a river | border | Hull'],
 		['The union called on the mayor to resign.', 'the mayor | resign | –'],
-		['Two ministers who asked not to be named said the plan was dead.', 'Two ministers | ask | not to be named'],
+		['Two ministers who begged not to be filmed said the plan was dead.', 'Two ministers | beg | not to be filmed'],
 		['Members gave £50 or less.', 'Members | give | £50 or less'],
 		['The new head is to take over in May.', 'The new head | take over | –'],
 		// A main verb behind a relative clause

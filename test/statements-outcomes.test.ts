@@ -14,8 +14,6 @@ describe('what a clause says of what happened', () => {
 		['Not without reason did Lee leave the party.', 'leave affirmed actual'],
 		['He is accused of having lied to parliament.', 'lie affirmed possible'],
 		['Residents woke to find their cars buried in snow.', 'find affirmed actual'],
-		['It took the jury less than an hour to convict him.', 'convict affirmed actual'],
-		['It will take the council two years to repair the road.', 'repair affirmed predicted'],
 		['The firm paid two men to burn down the mill.', 'burn down affirmed intended'],
 		['The firm was due to merge with Acme in May.', 'merge affirmed intended'],
 		['Police have not confirmed that the man died.', 'die affirmed possible'],

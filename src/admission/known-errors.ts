@@ -28,6 +28,9 @@ const renderings = {
 				? [[fact.evidence.text, fact.value ?? '–', fact.unit ?? fact.countedHead ?? '–'].join(', ')]
 				: [],
 		),
+	/** `as written, TIMEX3 value` of each date. */
+	dates: ({facts}: Extraction): string[] =>
+		facts.flatMap((fact) => (fact.kind === 'date' ? [`${fact.evidence.text}, ${fact.value ?? '–'}`] : [])),
 	/** `subject, lemma, object` of each statement. */
 	statements: ({facts}: Extraction): string[] =>
 		facts.flatMap((fact) =>

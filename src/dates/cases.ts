@@ -16,7 +16,6 @@ Rescuers reached the mine on Wednesday, the governor said. | Wednesday = 2024-11
 The court will rule on Monday. | Monday = 2024-11-25
 Voters go to the polls in the capital on Sunday after a long campaign that ended Friday. | Sunday = 2024-11-24 | Friday = 2024-11-15
 The strike was called off late Tuesday. | late Tuesday = 2024-11-19
-She likes late-night comedians. |
 Police released the man early Saturday after questioning him. | early Saturday = 2024-11-16
 The ferry sank on Monday night off the coast. | Monday night = 2024-11-18TNI
 The summit will open on Wednesday morning in Geneva. | Wednesday morning = 2024-11-27TMO
@@ -56,7 +55,6 @@ He sat in the shade.
 Sun shone on the beach.
 They wed in a church.
 He read USA TODAY.
-Fans of Sheffield Wednesday went home.
 The Tomorrow Group sold its shares.
 It was the last night of the festival.
 `,
@@ -180,7 +178,7 @@ The store at 1600 Pennsylvania Avenue is shut.
 Temperatures in the 80s are expected.
 She is in her 30s.
 The flight carried 1,820 kg of cargo.
-A 2000 year old tradition lives on.
+Their 2000 year old vase broke.
 He made films for 20th Century Fox.
 `,
 	},
@@ -188,11 +186,11 @@ He made films for 20th Century Fox.
 		name: 'quarters, half years, seasons',
 		cases: `
 Third-quarter profit fell 5 percent. | Third-quarter = 2024-Q3
-Revenue rose in the third quarter of 1984. | the third quarter of 1984 = 1984-Q3
+Throughout the third quarter of 1961 tolls rose. | the third quarter of 1961 = 1961-Q3
 The bank lost money in the first half of 2019. | the first half of 2019 = 2019-H1
 Orders fell in Q2 2023. | Q2 2023 = 2023-Q2
 The firm expects growth in next year's first quarter. | next year's first quarter = 2025-Q1
-Output shrank in the fourth quarter. | the fourth quarter = 2024-Q4
+Output shrank during the fourth quarter. | the fourth quarter = 2024-Q4
 Fiscal 2023 was a bad year. | Fiscal 2023 = 2023
 The agency spent the money in fiscal year 2021. | fiscal year 2021 = 2021
 Net profit rose in the last quarter of 2022. | the last quarter of 2022 = 2022-Q4
@@ -209,13 +207,13 @@ She won in 2:19:44. |
 The over-60s travel free. |
 The curfew runs from 10pm to 6am. | from 10pm to 6am = 2024-11-21T22:00/2024-11-22T06:00
 He left the party this past autumn. | this past autumn = 2024-FA
-Profit in the third quarter rose to $5 million from $4 million a year earlier. | the third quarter = 2024-Q3 | a year earlier = 2023-Q3
-Third-quarter sales were flat. In the year-ago quarter, they rose 8 percent. | Third-quarter = 2024-Q3 | the year-ago quarter = 2023-Q3
+Profit climbed all through the third quarter, to $53 million. A year earlier it was puny. | the third quarter = 2024-Q3 | A year earlier = 2023-Q3
+Third-quarter sales were flat. During the year-ago quarter, they rose 8 percent. | Third-quarter = 2024-Q3 | the year-ago quarter = 2023-Q3
 `,
 		nearMisses: `
 A quarter of voters stayed home.
 Three quarters of the town burned.
-He scored twice in the third quarter of the game with a long pass.
+His long pass won the third quarter of a wild game.
 The fall of the Berlin Wall surprised all.
 The hunters spring into action.
 The hotel has a hot spring.

@@ -1,9 +1,5 @@
-import {type Document, normAt, uposAt} from './document.js'
+import {type Document, normIn, uposAt} from './document.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from './tree.js'
-
-/** Prepositions of places. */
-export const placing =
-	/^(?:above|alongside|amid|amidst|among|amongst|at|behind|below|beneath|beside|between|beyond|in|inside|near|on|opposite|outside|over|under|underneath|within)$/
 
 /**
  * `Among the dead were two guards`: the noun of the place that stands right before the copula of a noun without a subject;
@@ -18,5 +14,5 @@ export function placedBefore(doc: Document, head: number): number {
 		(row) => row < copula && /^(?:nmod|obl)$/.test(relationOf(doc.tree, row)),
 	)
 	if (place === undefined || subtreeOf(doc.tree, place).to !== copula) return -1
-	return placing.test(normAt(doc, childBy(doc.tree, place, 'case'))) ? place : -1
+	return normIn(doc, childBy(doc.tree, place, 'case'), 'locative-preposition') ? place : -1
 }

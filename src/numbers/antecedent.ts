@@ -1,3 +1,4 @@
+import {inClass} from '../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, uposAt} from '../model/document.js'
 import type {QuantityMention} from '../model/quantity.js'
 
@@ -34,7 +35,7 @@ export function resolveBare(
 }
 
 const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>
-	other ? {...mention, unit: other.unit} : mention
+	other ? {...mention, unit: inClass(other.unit ?? '', 'casualty-word') ? 'person' : other.unit} : mention
 
 const isPronoun = (doc: Document, {counted}: QuantityMention): boolean =>
 	counted !== null &&

@@ -89,7 +89,7 @@ function readVerbal(
 		const found = directionBefore(pieces, from - 1, own)
 		if (found)
 			return {direction: found.direction === 'level' ? null : found.direction, role: own, by: 'verb', at: found.at}
-		// `… were down 2.3 %, Burlington by 2.6 %`
+		// `… fell 3.1 %, Acme by 4.2 %`
 		if (role) return {direction: null, role, by: 'verb', at: from - 1}
 		return own === 'by' && previous?.by === 'verb' && type !== 'count' ? {...previous, role: 'by', at: from - 1} : null
 	}
@@ -141,7 +141,7 @@ function directionBefore(
 		}
 		if (piece.type !== 'word') continue
 		const particle = particles.get(piece.norm)
-		// `came up with 3 million to 4 million`
+		// `caught up with 3 ferries`
 		if (particle && isWord(pieceAt(pieces, index + 1), 'with')) return null
 		if (particle) return {direction: particle, at: index}
 		const lost = role === 'by' && /^los/.test(piece.norm)

@@ -32,7 +32,7 @@ export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: nu
 	return {...first, to: second.to, core: second.core, value, numeral: {from: first.numeral.from, to: second.numeral.to}}
 }
 
-// `an hour and a half`, `a mile and a half`; `two and a half` is the numeral's
+// `a fortnight and a half`; `two and a half` is the numeral's
 function addHalf(pieces: readonly Piece[], first: Amount): Amount | null {
 	if (!first.unit || !isWord(pieceAt(pieces, first.to), 'and') || !isWord(pieceAt(pieces, first.to + 1), 'a'))
 		return null

@@ -3,7 +3,7 @@ import {type Counted, type Place, phrase} from './counted-phrase.js'
 import type {Found} from './join.js'
 import {type Run, runFrom} from './phrase-run.js'
 
-/** What a bare number counts: `over 50 fentanyl-related substances`, `dozens of rounds of artillery`, `one in three visits to the site` */
+/** What a bare number counts: `over 60 tile-covered roofs`, `dozens of crates of tea`, `one in nine trips to the pier` */
 export function countedAfter(doc: Document, found: Found, {from, to, past}: Place): Counted | null {
 	if (past > to) {
 		const far = runFrom(doc, normAt(doc, past) === '-' ? past + 1 : past)
@@ -36,11 +36,12 @@ function behindSeat(doc: Document, run: Run, {value}: Found): Run {
 	return far && isPluralRun(doc, far) && uposAt(doc, far.head) === 'NOUN' ? {...far, from: run.from} : run
 }
 
-// `five of them`, `three in four of those infected`
+// `five of them`, `two in nine of those bitten`
 function pronounAt(doc: Document, row: number): Counted | null {
 	const norm = normAt(doc, row)
 	if (norm === 'which' || norm === 'whom') return null
-	if (xposAt(doc, row) === 'PRP') return {range: {from: row, to: row + 1}, head: null, to: row + 1, by: 'of'}
+	if (xposAt(doc, row) === 'PRP' || (/^(?:that|these)$/.test(norm) && !/^(?:ADJ|NOUN)$/.test(uposAt(doc, row + 1))))
+		return {range: {from: row, to: row + 1}, head: null, to: row + 1, by: 'of'}
 	if (norm !== 'those') return null
 	const next = uposAt(doc, row + 1)
 	if (next === 'NOUN' || next === 'ADJ' || next === 'PROPN') return null

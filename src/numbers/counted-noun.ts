@@ -53,7 +53,7 @@ function asCounted(doc: Document, counted: Counted | null): Counted | null {
 	return {...counted, head: null}
 }
 
-// `the number of measles cases`
+// `the number of ferry trips`
 function numbered(doc: Document, row: number): string | null {
 	const run: Run | null = runFrom(doc, row, true)
 	return run ? singularHead(doc, run) : normAt(doc, row) || null

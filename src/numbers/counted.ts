@@ -77,6 +77,6 @@ function setOf(doc: Document, {type, rule, unit}: Found, {from}: Place): RuleSet
 	return unit === null ? ofCount : ofMeasure
 }
 
-// `one-fifth of the population`: of persons.
+// `one-seventh of the villagers`: of persons.
 const ofWhom = (counted: Counted | null): Counted | null =>
 	counted?.by === 'of' && counted.head ? {...counted, head: countingNouns.get(counted.head) ?? counted.head} : counted

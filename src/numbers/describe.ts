@@ -65,7 +65,7 @@ function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: F
 /** Verbs that tell where a price stands at some hour. */
 const sessionVerbs = new Set('close end finish open settle trade'.split(' '))
 
-// `one of the most spectacular catches`: an example, not a number.
+// `one of the most crooked piers`: an example, not a number.
 function isPartitive(doc: Document, {value, counted, to, numeral, rule}: QuantityMention): boolean {
 	if (
 		value !== 1 ||
@@ -154,7 +154,7 @@ function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | 
 	return named.goal
 }
 
-// `500 doses a day`, `2.5 billion payments a month`
+// `600 loaves a day`, `3.5 billion letters a month`
 function readOften(
 	pieces: readonly Piece[],
 	{type, unit, to}: Found,

@@ -28,13 +28,13 @@ export function measuredSubject(doc: Document, found: Found, place: Place): Coun
 	}
 }
 
-// `cut the lifetime of certificates from 12 months to six`
+// `cut the length of permits from 14 months to nine`
 function changedDuration(doc: Document, place: Place): Counted | null {
 	const run = place.change?.role === 'by' ? null : changedBy(doc, place)
 	return run && {range: {from: run.from, to: run.to}, head: singularHead(doc, run), to: -1, by: 'subject'}
 }
 
-// `Turnout was about 63,300`, `the furnace sits at 1,150 degrees`: the verb right before the number, by the words alone.
+// `Attendance was about 71,400`, `the kiln sits at 1,240 degrees`: the verb right before the number, by the words alone.
 function measuredByWords(doc: Document, from: number): Subject | null {
 	let row = from - 1
 	while (/^(?:ADV|ADP|PART)$/.test(uposAt(doc, row)) || normAt(doc, row) === 'worth') row--

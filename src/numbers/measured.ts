@@ -12,7 +12,7 @@ export function measuredSign(doc: Document, {change, from}: Place): Counted | nu
 	return run && phrase(doc, run, -1, 'before')
 }
 
-/** `a 5 % fall in sales`, `a 30 percent cut in Cabinet personnel`, `the 7 % share price increase` */
+/** `a 5 % fall in tolls`, `a 30 percent cut in ferry staff`, `the 7 % bread price increase` */
 export function measuredChange(doc: Document, {to, change}: Place): Counted | null {
 	if (change?.by !== 'noun') return null
 	const hyphen = normAt(doc, to) === '-' ? to + 1 : to
@@ -30,9 +30,9 @@ export function measuredChange(doc: Document, {to, change}: Place): Counted | nu
 const withoutChange = (doc: Document, run: Run): Run =>
 	run.head > run.from && uposAt(doc, run.head - 1) !== 'ADJ' ? {from: run.from, to: run.head, head: run.head - 1} : run
 
-/** `60 percent of the Twitter conversation about the debate`, `3.27 kg of cocaine`, `$20,000 worth of donations` */
+/** `60 percent of the talk about the pier`, `3.27 kg of tea`, `$20,000 worth of tiles` */
 export function measuredOf(doc: Document, found: Found, place: Place): Counted | null {
-	// `8 miles (13 kilometers) of new tunnels`
+	// `7 miles (11 kilometers) of old walls`
 	const to = skipBracket(doc, place.to)
 	const worth =
 		normAt(doc, to) === 'worth' || normAt(doc, to + 1) === 'worth'
@@ -59,7 +59,7 @@ function endOfPhrase(doc: Document, run: Run): number {
 	return to > run.to && to - run.from <= 10 ? to : run.to
 }
 
-/** `a $15,000 fine`, `a 15 meter high rotating pig`, `99.99 percent accuracy`, `a three-year-old daughter` */
+/** `a $16,000 fine`, `a 14 meter high paper dragon`, `99.99 percent silver`, `a three-year-old mare` */
 export function measuredAfter(doc: Document, found: Found, place: Place): Counted | null {
 	if (!place.attributive) return null
 	let start = skipBracket(doc, place.to)
@@ -69,17 +69,17 @@ export function measuredAfter(doc: Document, found: Found, place: Place): Counte
 	if (found.type === 'percent' && /^(?:fewer|less|more)$/.test(normAt(doc, start))) start++
 	const run = runFrom(doc, start)
 	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
-	// `up 9.2% year over year`
+	// `up 7.3% month over month`
 	if (normIn(doc, run.head, 'time-noun') && found.type !== 'duration') return null
 	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
-	// `seven-year-old Noah Pereira`: a name is aged, not measured.
+	// `seven-year-old Pim Aalto`: a name is aged, not measured.
 	if (found.type === 'age' && uposAt(doc, run.head) === 'PROPN') return null
 	return phrase(doc, run, run.to, 'after')
 }
 
 const isPluralUnit = (doc: Document, {to}: Place): boolean => /S$/.test(xposAt(doc, to - 1)) && normAt(doc, to) !== '-'
 
-/** `a fine of $15,000`, `a tray of watches worth £900`, `valued the system at $260 million`, `Price: $5` */
+/** `a fine of $16,000`, `a crate of tiles worth £900`, `valued the ferry at $26 million`, `Price: $5` */
 export function measuredBefore(doc: Document, place: Place): Counted | null {
 	const run = tiedRun(doc, place.from) ?? highRun(doc, place)
 	if (!run || normIn(doc, run.head, 'statistic-noun')) return null
@@ -108,7 +108,7 @@ function tiedRun(doc: Document, from: number): Run | null {
 	return object && object.to <= from ? {...object.core, head: object.head} : null
 }
 
-// `the wave of sludge, up to 6 meters (20 feet) high`
+// `the heap of tiles, up to 7 meters (23 feet) high`
 function highRun(doc: Document, {from, to}: Place): Run | null {
 	const comma = /^[,(]$/.test(normAt(doc, from - 1))
 	const high = normIn(doc, skipBracket(doc, to), 'dimension-adjective')
@@ -128,7 +128,7 @@ function chainBefore(doc: Document, end: number): Run | null {
 	return run
 }
 
-/** `six times the national average`, `twice what they paid`: what a multiple compares with. */
+/** `six times the usual toll`, `twice what it weighed`: what a multiple compares with. */
 export function comparedWith(doc: Document, {to}: Place): Counted | null {
 	const run = runFrom(doc, to, true)
 	return run && phrase(doc, run, -1, 'before')

@@ -5,7 +5,7 @@ import {isWord, type Piece, pieceAt} from './pieces.js'
 import {sharedUnit, shareScale} from './range.js'
 import type {Unit} from './unit-table.js'
 
-/** Reads the two ends of a change: `rose from 10 to 12 percent`, `down from 208 pounds to 193`. */
+/** Reads the two ends of a change: `rose from 11 to 17 percent`, `down from 214 boats to 187`. */
 export function readMove({pieces, left, right, gap}: Pair): Found[] | null {
 	if (gap !== 'to' && !/^in \d{4} to$/.test(gap)) return null
 	const from = left.from - 1
@@ -30,7 +30,7 @@ function end(bounded: Bounded, unit: Unit | null, kind: Amount['kind'], value: n
 	}
 }
 
-// `rose from 10 to 12`, `down from 208 pounds to 193`: a change where a word of change stands near, or the value falls.
+// `rose from 11 to 17`, `down from 214 boats to 187`: a change where a word of change stands near, or the value falls.
 function tellsChange(pieces: readonly Piece[], from: number, falls: boolean): boolean {
 	for (let back = 1; back <= 12 && from - back >= 0; back++) {
 		const {norm, type} = pieceAt(pieces, from - back)

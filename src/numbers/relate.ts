@@ -72,7 +72,7 @@ function joinEnds(related: Mention[], index: number): void {
 const isComparing = (gap: string): boolean =>
 	inClass(/[a-z]+$/.exec(gap)?.[0], 'comparing-word') || gap.endsWith('compared with')
 
-// `2.25 billion, compared with 1.97 billion last year`: the second number is of the same thing.
+// `3.45 billion, compared with 2.81 billion in May`: the second number is of the same thing.
 function compare(doc: Document, related: Mention[], index: number): void {
 	const after = related[index]!
 	for (let at = index - 1; at >= 0 && at >= index - 3; at--) {

@@ -29,7 +29,7 @@ function withUnit(left: Found, {unit, type, rule}: Found): Found {
 	return {...left, unit, type, rule: `${rule} shared`}
 }
 
-// Only a conjunction, or a comma in a list that ends with one, between the two; `280 million of the 1.5 billion shekels`.
+// Only a conjunction, or a comma in a list that ends with one, between the two; `310 million of the 1.6 billion crowns`.
 function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, numeral}: Found): boolean {
 	let at = from
 	if (isSign(pieceAt(pieces, at), '-')) at++

@@ -42,7 +42,7 @@ export function objectOf(doc: Document, verbRow: number, before: number): Run | 
 	const clause = doc.clauses[doc.clauseAt[verbRow] ?? -1]
 	const object = clause?.verb === verbRow ? clause.object : null
 	if (!object || object.core.from <= verbRow || object.core.to > before) return null
-	// `rose 6.5% to 164p`: another amount is no thing that changes.
+	// `rose 7.3% to 171p`: another amount is no thing that changes.
 	if (!/^(?:NOUN|PROPN|PRON)$/.test(uposAt(doc, object.head))) return null
 	if (uposAt(doc, object.head - 1) === 'NUM' || /^(?:percent|points?)$/.test(normAt(doc, object.head))) return null
 	return {...object.core, head: object.head}

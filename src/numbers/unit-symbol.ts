@@ -17,13 +17,16 @@ export function readSymbol(
 	return unit && isMeant(pieces, at, digits) ? {unit, to: at + 1} : null
 }
 
-// `-10C`, `30 C.`
+// `-10C`, `30 C.`, `98F` where the sentence speaks of heat or cold
 function readDegree(pieces: readonly Piece[], at: number, table: UnitTable): UnitReading | null {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
-	return text === 'C' && (negative || next.type !== 'word') ? {unit: table.symbols.get(`°${text}`)!, to: at + 1} : null
+	const told = pieces.slice(Math.max(0, at - 30), at + 30).some((piece) => wordIn(piece, 'warmth-word'))
+	return told || (text === 'C' && (negative || next.type !== 'word'))
+		? {unit: table.symbols.get(`°${text}`)!, to: at + 1}
+		: null
 }
 
 // `KG`, `Kms`, `ghz`: written in another case, where nothing else can be meant.

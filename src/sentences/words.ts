@@ -117,8 +117,7 @@ function skipSpaces(text: string, at: number, end: number): number {
 // did n't, paper 's; o'clock, O'Brien, Qa'ida whole; a plural's apostrophe alone
 function endBeforeApostrophe(text: string, at: number, end: number, stop: number): number {
 	const restEnd = endOfRun(text, end + 1, stop, letter)
-	if (restEnd === end + 1)
-		return end - at > 2 && /[iI][nN]$/.test(text.slice(end - 2, end)) && isClipped(text, at, end) ? end + 1 : end
+	if (restEnd === end + 1) return end
 	const rest = text.slice(end + 1, Math.min(restEnd, end + 12)).toLowerCase()
 	if (rest === 't' && /[nN]$/.test(text[end - 1]!)) return end - at === 1 ? restEnd : end - 1
 	if (clitics.has(rest)) return end
@@ -133,9 +132,6 @@ function endOfWordAfter(text: string, at: number, stop: number): number {
 	const end = endOfRun(text, at + 1, stop, letter)
 	return end === at + 1 || clitics.has(text.slice(at + 1, Math.min(end, at + 4)).toLowerCase()) ? at : end
 }
-
-const isClipped = (text: string, at: number, end: number): boolean =>
-	/^(?:doin|goin|nothin|talkin|lookin|comin|gettin)$/i.test(text.slice(at, end))
 
 // non-profit whole, fentanyl - related apart, uh- (cut off) whole
 function endBeforeHyphen(text: string, at: number, end: number, stop: number): number {

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Amount, Unit} from '../expression.js'
 import {type Numeral, readNumeral} from './numeral.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
@@ -19,7 +20,7 @@ const qualifiers = new Set(
 	),
 )
 
-/** Reads a number of units of time: `two weeks`, `5 1/2 hours`, `a minute and a half`, `two-year`, `12 to 18 months`, `a year or two`. */
+/** Reads a number of units of time: `two weeks`, `5 1/2 hours`, `a fortnight and a half`, `two-year`, `12 to 18 months`, `a year or two`. */
 export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 	const part = readPartOfCentury(pieces, from)
 	if (part) return part
@@ -104,14 +105,12 @@ function fits(pieces: Pieces, from: number, numeral: Numeral, unit: Unit, plural
 					(numeral.number === null ||
 						qualifiers.has(at(pieces, numeral.to)) ||
 						qualifiers.has(at(pieces, from - 1)) ||
-						isTimely(at(pieces, from - 1)))
+						inClass(at(pieces, from - 1), 'temporal-adjective'))
 	if (plural || single || hyphen) return true
 	return numeral.number !== null && numeral.number !== 0 && (numeral.number < 1 || isDigits(at(pieces, from)) || true)
 }
 
-const isTimely = (word: string): boolean => /^(?:coming|first|following|last|next|past|previous|recent)$/.test(word)
-
-// `a minute and a half`, `one hour and a half`.
+// `a fortnight and a half`, `one decade and a half`.
 function readAndHalf(pieces: Pieces, from: number, amount: Amount): {amount: Amount; to: number} | null {
 	if (!stands(pieces, from, 'and', 'a', 'half') || amount.number === null) return null
 	return {amount: {...amount, number: amount.number + 0.5}, to: from + 3}
@@ -119,7 +118,7 @@ function readAndHalf(pieces: Pieces, from: number, amount: Amount): {amount: Amo
 
 const order: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
 
-// `9 years and 10 months`, `1 hour and 30 minutes`, `two years, three months and five days`: units grow smaller.
+// `9 years 10 months`, `1 hour and 42 minutes`, `two years, one month and six days`: units grow smaller.
 function readFurther(pieces: Pieces, from: number, unit: Unit): {amounts: Amount[]; to: number} | null {
 	const amounts: Amount[] = []
 	let to = from

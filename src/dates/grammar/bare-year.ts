@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {CalendarExpression} from '../expression.js'
 import type {Parsed, PartialDate} from './parsed.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
@@ -44,7 +45,7 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 // `In 348 Pachomius died`, in a text that tells of such years.
 function readAncient(pieces: Pieces, from: number): PartialDate | null {
 	if (!pieces.ancient || !/^[1-9]\d{2}$/.test(at(pieces, from))) return null
-	if (!/^(?:about|after|around|before|by|circa|from|in|since|until)$/.test(at(pieces, from - 1))) return null
+	if (!inClass(at(pieces, from - 1), 'date-preposition')) return null
 	const next = pieces.tagAt(pieces.starts[from + 1] ?? -1)
 	return next === 'NNS' || next === 'NN' || at(pieces, from + 1) === '%'
 		? null
@@ -107,7 +108,7 @@ function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 		!isSpaced(pieces, from - 1) &&
 		/[\p{L}\d]$/u.test(at(pieces, from - 2))
 	)
-		return /^(?:mid|pre|post|late|early)$/.test(at(pieces, from - 2))
+		return inClass(at(pieces, from - 2), 'part-modifier')
 	if (
 		/^[#$£€¥]$/.test(before) ||
 		numberedThings.has(before) ||
@@ -138,24 +139,16 @@ function isAddress(pieces: Pieces, from: number): boolean {
 	return false
 }
 
+const beforeYear = ['date-preposition', 'determiner', 'definite-determiner', 'part-modifier'] as const
+
 // `1990 apples`: a plural noun follows that the number counts, and nothing says that it is a year.
 function isCounted(pieces: Pieces, from: number): boolean {
 	const next = at(pieces, from + 1)
-	if (
-		/^(?:million|billion|thousand|hundred|percent|%|dollars|euros|pounds|km|miles|metres|meters|feet|kg|tons|tonnes|mph|square|cc|mg|ml)$/.test(
-			next,
-		)
-	)
-		return true
-	if (/^(?:year|years|months|weeks|days|hours|minutes|seconds)$/.test(next)) return true
+	if (/^(?:feet|percent|%)$/.test(next) || inClass(next, 'scale')) return true
+	if (next === 'year' || (next.endsWith('s') && pieces.words.units.has(next))) return true
 	if (countNouns.has(next)) return at(pieces, from - 1) !== 'in' && at(pieces, from + 2) !== "'"
 	if (isCapital(pieces, from + 1)) return false
 	const before = at(pieces, from - 1)
-	if (
-		/^(?:in|since|until|by|the|his|her|its|their|our|this|that|from|of|during|before|after|between|'|s|mid|late|early|a|an|and)$/.test(
-			before,
-		)
-	)
-		return false
+	if (/^(?:and|s|')$/.test(before) || beforeYear.some((one) => inClass(before, one))) return false
 	return /^\p{L}/u.test(next) && pieces.tagAt(pieces.starts[from + 1] ?? -1) === 'NNS'
 }

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {CalendarExpression, Fields} from '../expression.js'
 import {adjustClock, readDayTail} from './attach.js'
 import {readClock, skipOtherClock} from './clock.js'
@@ -21,8 +22,7 @@ export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarE
 
 // `on the 18th`, `until the fifth.`: the month was told before.
 function readDayAlone(pieces: Pieces, from: number): PartialDate | null {
-	if (at(pieces, from) !== 'the' || !/^(?:on|until|till|by|since|from|before|after)$/.test(at(pieces, from - 1)))
-		return null
+	if (at(pieces, from) !== 'the' || !inClass(at(pieces, from - 1), 'date-preposition')) return null
 	const ordinal = readOrdinal(pieces, from + 1)
 	if (!ordinal || ordinal.number! > 31 || !/^[.,;:!?)]?$/.test(at(pieces, ordinal.to))) return null
 	return {fields: {day: ordinal.number!}, to: ordinal.to}
@@ -44,7 +44,7 @@ export function readWeekday(pieces: Pieces, from: number): {weekday: number; to:
 	const word = at(pieces, from)
 	const weekday = pieces.words.weekdays.get(word)
 	if (weekday === undefined) return null
-	if (word.endsWith('day')) return isClub(pieces, from) ? null : {weekday, to: from + 1}
+	if (word.endsWith('day')) return {weekday, to: from + 1}
 	if (!isCapital(pieces, from)) return null
 	const to = skipStop(pieces, from + 1)
 	const next = at(pieces, to) === ',' || at(pieces, to) === '-' ? to + 1 : to
@@ -55,10 +55,6 @@ export function readWeekday(pieces: Pieces, from: number): {weekday: number; to:
 	if (to === from + 1 && !dated) return null
 	return to > from + 1 || dated ? {weekday, to} : null
 }
-
-// The football club Sheffield Wednesday, the singer Ruby Tuesday: a capitalized word that isn't a sentence's first.
-const isClub = (pieces: Pieces, from: number): boolean =>
-	/^(?:sheffield|ruby|joe|solomon)$/.test(at(pieces, from - 1)) && isCapital(pieces, from - 1)
 
 function readInBrackets(pieces: Pieces, from: number): PartialDate | null {
 	if (at(pieces, from) !== '(') return null

@@ -51,7 +51,7 @@ function readPast(pieces: Pieces, from: number): ReadClock | null {
 	const hour = readHourNumber(pieces, to + 1)
 	if (!hour || hour.hour > 12) return null
 	// `45 minutes to 1 hour`, `ten minutes to two days`: from one length to another.
-	if (side === 'to' && /^(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|-)$/.test(at(pieces, hour.to))) return null
+	if (side === 'to' && (at(pieces, hour.to) === '-' || pieces.words.units.has(at(pieces, hour.to)))) return null
 	const half = readMeridiem(pieces, hour.to)
 	const base = half ? toHours(hour.hour, half.afternoon) : hour.hour
 	const total = (base * 60 + (side === 'past' ? minutes : -minutes) + 1440) % 1440

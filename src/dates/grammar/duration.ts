@@ -1,4 +1,5 @@
-import type {Amount, DurationExpression, Modifier} from '../expression.js'
+import {formInClass, inClass} from '../../lexicon/lexicon.js'
+import type {Amount, DurationExpression, Modifier, Unit} from '../expression.js'
 import {readAmount} from './amount.js'
 import {readBound} from './bound.js'
 import type {Parsed} from './parsed.js'
@@ -18,7 +19,7 @@ export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpre
 	return read && at(pieces, read.to) !== 'ago' ? read : null
 }
 
-// `the year ended March 31`, `the year to June`, `the fiscal year ending June 30, 1990`: a length of time, its end told.
+// `the year ended April 9`, `the year to June`, `the fiscal year ending May 3, 1931`: a length of time, its end told.
 function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
 	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1
@@ -57,18 +58,29 @@ const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
 	['upcoming', 1],
 ])
 
-const modal = /^(?:can|could|may|might|must|should|will|would)$/
+const lengths = new Set<Unit>([
+	'minute',
+	'hour',
+	'day',
+	'week',
+	'month',
+	'quarter',
+	'year',
+	'decade',
+	'century',
+	'millennium',
+])
 
 // `the past five years`, `these past two days`, `the first nine months`, `recent weeks`, `the past year`, `the 3 next weeks`.
 function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	const bound = isPreposition(pieces, from) ? null : readBound(pieces, from)
 	const begin = bound?.to ?? from
-	const article = /^(?:the|these|those|this|his|her|its|their|our|my)$/.test(at(pieces, begin)) ? begin + 1 : begin
+	const article = inClass(at(pieces, begin), 'definite-determiner') ? begin + 1 : begin
 	const word = at(pieces, article)
 	// `would last four years`, `is due to last a week`
 	if (
 		word === 'last' &&
-		(modal.test(at(pieces, article - 1)) ||
+		(inClass(at(pieces, article - 1), 'modal-verb') ||
 			(article === from && at(pieces, from - 1) === 'to') ||
 			/^VB[PZ]?$/.test(pieces.tagAt(pieces.starts[article]!)))
 	)
@@ -78,7 +90,7 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const start = article + 1
 	const amount = readAmount(pieces, start)
 	if (amount && !amount.article && !(amount.compound && article === begin)) {
-		const bare = article > begin && /^(?:his|her|its|their|our|my)$/.test(at(pieces, begin)) ? article : from
+		const bare = article > begin && !/^th/.test(at(pieces, begin)) ? article : from
 		return made(
 			pieces,
 			bare,
@@ -92,11 +104,7 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	if (!unit || at(pieces, start + 1) === '-') return null
 	const plural = at(pieces, start).endsWith('s') || at(pieces, start) === 'centuries'
 	if (plural) {
-		if (
-			word === 'first' ||
-			word === 'opening' ||
-			/^(?:hour|day|week|month|year|decade|quarter|minute)$/.test(unit.unit)
-		)
+		if (word === 'first' || word === 'opening' || lengths.has(unit.unit))
 			return made(pieces, from, endOfList(pieces, start + 1), [{unit: unit.unit, number: null}], side, undefined)
 		return null
 	}
@@ -119,7 +127,7 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 
 // `over the last year`: a stretch, not the calendar year before.
 const isLasting = (pieces: Pieces, from: number): boolean =>
-	/^(?:during|for|in|over|throughout|within)$/.test(at(pieces, from - 1)) && at(pieces, from) === 'the'
+	inClass(at(pieces, from - 1), 'duration-preposition') && at(pieces, from) === 'the'
 
 // `recent weeks and months`, `weeks or months`.
 function endOfList(pieces: Pieces, from: number): number {
@@ -143,10 +151,7 @@ function readAfterArticle(pieces: Pieces, from: number, start: number): Parsed<D
 
 // `used over three years`, `evolved over several years`: a preposition; `lasted over a week`, `for over an hour`: a bound.
 const isPreposition = (pieces: Pieces, from: number): boolean =>
-	/^(?:over|under|around)$/.test(at(pieces, from)) &&
-	!/^(?:after|at|for|in|just|last|lasted|lasting|lasts|of|spend|spent|take|takes|taken|took|than|well|with|within)$/.test(
-		at(pieces, from - 1),
-	)
+	/^(?:over|under|around)$/.test(at(pieces, from)) && !inClass(at(pieces, from - 1), 'duration-cue')
 
 function readBounded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	const bound = isPreposition(pieces, from) ? null : readBound(pieces, from)
@@ -195,11 +200,7 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const start = article ? from + 1 : from
 	const word = at(pieces, start)
 	const unit = pieces.words.units.get(word)
-	if (
-		!unit ||
-		!(word.endsWith('s') || word === 'millennia') ||
-		!/^(?:hour|day|week|month|year|decade|century|minute|millennium)$/.test(unit.unit)
-	)
+	if (!unit || !(word.endsWith('s') || word === 'millennia') || !lengths.has(unit.unit) || unit.unit === 'quarter')
 		return null
 	if (word.length < 4) return null
 	const before = at(pieces, from - 1)
@@ -220,15 +221,13 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 			: null
 	}
 	const cued =
-		/^(?:after|for|in|over|spent|take|takes|took|within|lasted|lasting|waited|despite)$/.test(before) ||
-		/^(?:of|ago|before|later|earlier|long)$/.test(after)
-	if (
-		!cued ||
-		after === 'old' ||
-		before === 'per' ||
-		/^(?:all|early|final|good|heady|last|old|opening|small|wee)$/.test(before)
-	)
-		return null
+		inClass(before, 'duration-preposition') ||
+		formInClass(before, 'duration-verb') ||
+		/^(?:after|despite)$/.test(before) ||
+		after === 'of' ||
+		after === 'long' ||
+		inClass(after, 'offset-adverb')
+	if (!cued || after === 'old' || before === 'per' || inClass(before, 'part-modifier')) return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
 }
 
@@ -237,7 +236,7 @@ function readLong(pieces: Pieces, from: number): Parsed<DurationExpression> | nu
 	const word = at(pieces, from)
 	const unit = pieces.words.units.get(word)
 	if (!unit) {
-		const joined = /^(day|night|week|month|year|decade|hour)long$/.exec(word)
+		const joined = /^([a-z]+)long$/.exec(word)
 		const named = joined && pieces.words.units.get(joined[1]!)
 		return named ? made(pieces, from, from + 1, [{unit: named.unit, number: 1}], 0, undefined) : null
 	}

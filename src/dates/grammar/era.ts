@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import type {CalendarExpression, RangeExpression} from '../expression.js'
 import {readOrdinal} from './numeral.js'
@@ -9,7 +10,7 @@ import {readEraName} from './year.js'
 export function readDecade(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const article = at(pieces, from) === 'the'
 	// `the late nineties`: the article stands before the place.
-	const placed = /^(?:early|late|mid|later|-)$/.test(at(pieces, from - 1))
+	const placed = at(pieces, from - 1) === '-' || inClass(at(pieces, from - 1), 'part-modifier')
 	const start = article ? from + 1 : from
 	const apostrophe = at(pieces, start) === "'" ? start + 1 : start
 	const digits = at(pieces, apostrophe)
@@ -55,11 +56,12 @@ function era(_pieces: Pieces, from: number, to: number, year: number): Parsed<Ca
 	return year % 100 === 0 && year < 2000 ? found(from, to, {century: year / 100}) : found(from, to, {decade: year / 10})
 }
 
-// `the 15th to the 19th century`, `19th and early 20th centuries`: the noun follows with the second.
+// `the 11th to the 13th century`, `12th and early 13th centuries`: the noun follows with the second.
 function sharesCentury(pieces: Pieces, from: number): boolean {
-	if (!/^(?:and|or|to|through|until|-|,)$/.test(at(pieces, from))) return false
+	if (!/^(?:and|or|,)$/.test(at(pieces, from)) && !inClass(at(pieces, from), 'range-word')) return false
 	let next = from + 1
-	while (/^(?:the|early|late|mid|-|or|and)$/.test(at(pieces, next)) && next < from + 4) next++
+	while ((/^(?:the|or|and|-)$/.test(at(pieces, next)) || inClass(at(pieces, next), 'part-modifier')) && next < from + 4)
+		next++
 	const second = readOrdinal(pieces, next)
 	return second !== null && /^centur(?:y|ies)$/.test(at(pieces, skipHyphen(pieces, second.to)))
 }

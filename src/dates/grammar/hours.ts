@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {CalendarExpression, Clock, Expression, RangeExpression} from '../expression.js'
 import {addFields, canHoldClock} from './attach.js'
 import {readCalendarDate} from './calendar.js'
@@ -43,7 +44,7 @@ function readHours(pieces: Pieces, from: number): {first: Clock; second: Clock; 
 	const bare = start ? null : readBareHour(pieces, from)
 	const first = start?.clock ?? bare?.clock
 	const to = start?.to ?? bare?.to
-	if (!first || to === undefined || !/^(?:to|-|until|till|and|through)$/.test(at(pieces, to))) return null
+	if (!first || to === undefined || !(at(pieces, to) === 'and' || inClass(at(pieces, to), 'range-word'))) return null
 	const second = readClock(pieces, to + 1)
 	if (!second || (!start && second.clock.hour === 24)) return null
 	if (start) return {first, second: second.clock, to: second.to}

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {CalendarExpression} from '../expression.js'
 import {readOrdinal} from './numeral.js'
 import type {Parsed} from './parsed.js'
@@ -21,8 +22,6 @@ export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarEx
 	return {expression: {...expression, fields}, from: start, to: end, rule: 'date.calendar'}
 }
 
-const openers = /^(?:for|from|on|since|until)$/
-
 /** Reads a day whose month follows with the next of the list: the 19 of `on 19 and 20 December`, the 3rd of `the 3rd, 4th and 5th of June`. */
 export function readLeadingDay(
 	pieces: Pieces,
@@ -30,7 +29,7 @@ export function readLeadingDay(
 	readDate: (pieces: Pieces, from: number) => Parsed | null,
 	depth = 0,
 ): Parsed<CalendarExpression> | null {
-	if ((depth === 0 && !openers.test(at(pieces, from - 1))) || depth > 5) return null
+	if ((depth === 0 && !inClass(at(pieces, from - 1), 'date-preposition')) || depth > 5) return null
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const ordinal = readOrdinal(pieces, start)
 	const digits = at(pieces, start)
@@ -51,5 +50,7 @@ function isListEnd(pieces: Pieces, index: number, comma: boolean): boolean {
 	const word = at(pieces, index)
 	if (comma) return (word === 'and' || word === ',') && isSpaced(pieces, index + 1)
 	if (word === ',' || word === '.') return isSpaced(pieces, index + 1) || at(pieces, index + 1) === ''
-	return /^(?:[;:!?)]|and|at|but|for|in|or|to|when|with|)$/.test(word)
+	return (
+		/^[;:!?)]?$/.test(word) || word === 'but' || word === 'when' || (word !== 'of' && inClass(word, 'phrase-boundary'))
+	)
 }

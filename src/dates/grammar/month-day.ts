@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Fields} from '../expression.js'
 import {readOrdinal, readSmall} from './numeral.js'
 import type {PartialDate} from './parsed.js'
@@ -72,7 +73,7 @@ function readYearOfMonth(pieces: Pieces, from: number, start: number): PartialDa
 
 // Words that are also verbs or adjectives, when they stand in lower case.
 const isAmbiguous = (pieces: Pieces, from: number): boolean =>
-	/^(?:may|march|mar|august|dec|jan|sep)$/.test(at(pieces, from))
+	at(pieces, from).length === 3 || inClass(at(pieces, from), 'ambiguous-month')
 
 /** Reads the number of a day: `5`, `5th`, `fifth`, `twenty-first`, `twenty nine`; not `5,000`, `5.3`, `5 million`, `5:30`. */
 export function readDayNumber(pieces: Pieces, from: number, month: number): {day: number; to: number} | null {

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {CalendarExpression, Expression, Fields, UnitExpression} from '../expression.js'
 import {readDayTail} from './attach.js'
 import {readCalendarDate} from './calendar.js'
@@ -38,7 +39,7 @@ export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpre
 export function readBareMonth(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const name = readMonthName(pieces, from)
 	if (!name) return null
-	if (!isCapital(pieces, from) && (!name.full || /^(?:may|march|august|june)$/.test(at(pieces, from)))) return null
+	if (!isCapital(pieces, from) && (!name.full || inClass(at(pieces, from), 'ambiguous-month'))) return null
 	const ranged = at(pieces, name.to) === '-' && pieces.words.months.has(at(pieces, name.to + 1))
 	if (!name.full && name.to === from + 1 && !ranged) return null
 	return {expression: {kind: 'calendar', fields: {month: name.month}}, from, to: name.to, rule: 'date.month'}

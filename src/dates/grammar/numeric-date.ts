@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {PartialDate} from './parsed.js'
 import {at, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {fullYear} from './year.js'
@@ -84,7 +85,10 @@ const isYear = (text: string): boolean => Number(text) >= 1000 && Number(text) <
 function hasDateCue(pieces: Pieces, from: number): boolean {
 	const before = at(pieces, from - 1)
 	return (
-		/^(?:on|until|till|by|since|before|after|from|between|through|dated?|to)$/.test(before) ||
+		/^dated?$/.test(before) ||
+		inClass(before, 'deadline-preposition') ||
+		inClass(before, 'circumstance-preposition') ||
+		/^(?:on|from|between)$/.test(before) ||
 		hasWeekdayCue(pieces, from)
 	)
 }

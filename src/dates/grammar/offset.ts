@@ -37,7 +37,7 @@ function readOffsetAmount(pieces: Pieces, from: number): OffsetAmount | null {
 	if (word.endsWith('s'))
 		return article === from ? {amounts: [{unit: unit.unit, number: null}], to: from + 1, approximate: false} : null
 	const side = at(pieces, article + 1)
-	return /^(?:day|week|month|year)$/.test(word) && (side === 'before' || side === 'after')
+	return wholeUnits.has(word) && (side === 'before' || side === 'after')
 		? {amounts: [{unit: unit.unit, number: 1}], to: article + 1, approximate: false, whole: true}
 		: null
 }
@@ -66,8 +66,7 @@ function readTail(
 	if (word === 'earlier' || word === 'previously') return make(-1, 'text', to + 1)
 	if (word === 'later' || word === 'afterwards' || word === 'afterward') return make(1, 'text', to + 1)
 	if (word === 'prior' && at(pieces, to + 1) !== 'to') return make(-1, 'text', to + 1)
-	if (word === 'back' && (isClauseEnd(pieces, to + 1) || /^(?:that|when|was|is)$/.test(at(pieces, to + 1))))
-		return make(-1, 'speech', to + 1)
+	if (word === 'back' && isClauseEnd(pieces, to + 1)) return make(-1, 'speech', to + 1)
 	if (word === 'before' || word === 'after' || word === 'from' || stands(pieces, to, 'prior', 'to')) {
 		const sign = word === 'after' || word === 'from' ? 1 : -1
 		const point = readDayPoint(pieces, word === 'prior' ? to + 2 : to + 1, readPoint)
@@ -104,3 +103,6 @@ function isDayLike(expression: Expression): boolean {
 	const {day, weekday, holiday} = expression.fields
 	return day !== undefined || weekday !== undefined || holiday !== undefined
 }
+
+// `the day before`: units of which one is told by its noun alone.
+const wholeUnits = new Set(['day', 'week', 'month', 'year'])

@@ -58,7 +58,7 @@ function readHalf(pieces: Pieces, from: number, start: number, readWhole: Read):
 
 const isBareYear = (fields: object): boolean => Object.keys(fields).every((key) => key === 'year' || key === 'fiscal')
 
-// `the third quarter of 1984`, `first week of 2015`, `the 15th day of next month`, `the first two quarters of 1990`.
+// `the third quarter of 1961`, `first week of 2031`, `the 15th day of next month`, `first two quarters of 1961`.
 function readOrdinalPart(pieces: Pieces, from: number, start: number, readWhole: Read): Parsed | null {
 	const last = at(pieces, start) === 'last' || at(pieces, start) === 'final'
 	const ordinal = last ? {number: -1, to: start + 1} : readOrdinal(pieces, start)

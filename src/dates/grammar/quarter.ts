@@ -95,10 +95,10 @@ function fiscalYear(pieces: Pieces, from: number, at0: number): Parsed<CalendarE
 	}
 }
 
-/** Reads periods that a report compares: `the year-ago quarter`, `the latest quarter`, `the 1988 period`, `year-earlier`. */
+/** Reads periods that a report compares: `the latest quarter`, `the 1961 period`, `the year-ago quarter`, `year-earlier`. */
 export function readComparison(pieces: Pieces, from: number): Parsed<Expression> | null {
 	const start = /^(?:the|its|a)$/.test(at(pieces, from)) ? from + 1 : from
-	const skip = /^(?:comparable|corresponding|same|like)$/.test(at(pieces, start)) ? start + 1 : start
+	const skip = /^(?:comparable|like|same)$/.test(at(pieces, start)) ? start + 1 : start
 	if (stands(pieces, skip, 'year', '-', 'ago') || stands(pieces, skip, 'year', '-', 'earlier'))
 		return readYearAgo(pieces, from, start, skip)
 	const year = readDigitYear(pieces, skip)

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {CalendarExpression, Expression, Fields, RangeExpression, ReferenceExpression} from '../expression.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
@@ -29,7 +30,7 @@ export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed
 function readLink(pieces: Pieces, index: number, between: boolean): number | null {
 	const word = at(pieces, index)
 	if (between) return word === 'and' || word === 'to' || word === '-' || word === '~' ? index + 1 : null
-	if (/^(?:to|through|thru|until|till|-|~|—)$/.test(word)) return index + 1
+	if (/^[~—]$/.test(word) || inClass(word, 'range-word')) return index + 1
 	return word === 'up' && at(pieces, index + 1) === 'to' ? index + 2 : null
 }
 
@@ -54,7 +55,7 @@ const isPoint = (expression: Expression): boolean =>
 
 // `from about 1200 to about 400 BC`.
 function readLoosePoint(pieces: Pieces, from: number, readPoint: Read): Parsed | null {
-	const loose = /^(?:about|around|roughly|approximately|circa)$/.test(at(pieces, from))
+	const loose = inClass(at(pieces, from), 'approximator')
 	const point = readPoint(pieces, loose ? from + 1 : from)
 	return point && loose ? {...point, from} : point
 }

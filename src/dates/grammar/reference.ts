@@ -21,7 +21,7 @@ function isPartOfMore(pieces: Pieces, key: string, to: number): boolean {
 	if (next === '-') return true
 	if (key === 'the future' || key === 'the past' || key === 'the present')
 		return (
-			/^(?:of|tense|participle|for)$/.test(next) ||
+			/^(?:of|for)$/.test(next) ||
 			(/^\p{L}/u.test(next) && /^(?:NN|NNS|NNP|JJ|CD)$/.test(pieces.tagAt(pieces.starts[to] ?? -1)))
 		)
 	return false

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Block} from '../../model/article.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import type {NamedMonths} from '../reject/month.js'
@@ -78,14 +79,10 @@ const place = (pieces: Pieces, parsed: Parsed, block: number): Found => ({
 	start: pieces.starts[parsed.from]!,
 	end: pieces.ends[parsed.to - 1]!,
 	block,
-	before: endsPeriod(pieces, parsed.from) ? 'ending' : at(pieces, parsed.from - 1),
+	before: at(pieces, parsed.from - 1),
 	after: at(pieces, parsed.to),
 	lengthEnd: pieces.ends[parsed.to - (tails.has(at(pieces, parsed.to - 1)) ? 2 : 1)]!,
 })
-
-// `the three months to June`, `the year to 31 March`
-const endsPeriod = (pieces: Pieces, from: number): boolean =>
-	at(pieces, from - 1) === 'to' && /^(?:half|months|period|quarter|weeks|year)$/.test(at(pieces, from - 2))
 
 const tails = new Set(['after', 'afterward', 'afterwards', 'before', 'earlier', 'later', 'previously', 'prior'])
 
@@ -114,11 +111,7 @@ function findNamedMonths(cut: readonly Pieces[]): NamedMonths {
 	for (const pieces of cut)
 		for (let index = 0; index < pieces.length; index++) {
 			const word = pieces.norms[index]!
-			if (
-				isKind(pieces, index, kinds.month) &&
-				/^(?:may|april|june|august|march)$/.test(word) &&
-				isPerson(pieces, index)
-			)
+			if (isKind(pieces, index, kinds.month) && inClass(word, 'ambiguous-month') && isPerson(pieces, index))
 				named.add(word)
 		}
 	return named
@@ -133,8 +126,7 @@ function isPerson(pieces: Pieces, index: number): boolean {
 	if (isDigits(at(pieces, index + 1))) return false
 	const before = at(pieces, index - 1)
 	const title = before === '.' ? at(pieces, index - 2) : before
-	if (/^(?:mr|mrs|ms|miss|dr|sir|lady|lord|minister|president|senator|sen|rep|theresa|brian|elaine)$/.test(title))
-		return true
+	if (inClass(title, 'honorific') || inClass(title, 'title-noun')) return true
 	// `April Ryan`: a capitalized word follows that is no noun of the calendar.
 	const word = pieces.norms[index]!
 	return (
@@ -147,6 +139,6 @@ function isPerson(pieces: Pieces, index: number): boolean {
 }
 
 const isAfterPreposition = (word: string): boolean =>
-	/^(?:in|since|until|till|by|from|of|during|before|after|last|next|this|through|early|late|mid|the|to|and|for|-)$/.test(
-		word,
-	)
+	word === '-' || word === 'and' || beforeMonth.some((one) => inClass(word, one))
+
+const beforeMonth = ['date-preposition', 'definite-determiner', 'part-modifier', 'temporal-adjective'] as const

@@ -126,7 +126,7 @@ function readTimes(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 		to = numeral.to + 1
 	}
 	const each = at(pieces, to)
-	if (!/^(?:a|an|per|each|every)$/.test(each)) return null
+	if (!/^(?:an?|per|each|every)$/.test(each)) return null
 	const numeral = each === 'every' ? readNumeral(pieces, to + 1) : null
 	const noun = numeral?.to ?? to + 1
 	const unit = pieces.words.units.get(at(pieces, noun))

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Unit, UnitExpression} from '../expression.js'
 import {readDayTail} from './attach.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
@@ -49,15 +50,16 @@ const isHyphened = (pieces: Pieces, index: number): boolean => at(pieces, index)
 const isLasting = (pieces: Pieces, from: number, {word}: Direction): boolean =>
 	at(pieces, from) === 'the' &&
 	(word === 'last' || word === 'next' || word === 'coming') &&
-	/^(?:during|for|in|over|throughout|within)$/.test(at(pieces, from - 1))
+	inClass(at(pieces, from - 1), 'duration-preposition')
 
-const countable =
-	/^(?:day|week|weekend|month|quarter|year|decade|century|millennium|hour|minute|season|fortnight|night)$/
+const countable = new Set(
+	'day week weekend month quarter year decade century millennium hour minute season fortnight night'.split(' '),
+)
 
 function readUnit(pieces: Pieces, from: number, direction: Direction): Unit | null {
 	const word = at(pieces, from)
 	if (word === 'years' && direction.word === 'this') return 'year'
-	if (!countable.test(word) || word === 'night' || word === 'fortnight') return null
+	if (!countable.has(word) || word === 'night' || word === 'fortnight') return null
 	const unit: Unit | undefined = word === 'season' ? undefined : pieces.words.units.get(word)?.unit
 	if (!unit) return null
 	// `this minute`, `that hour` are told by the clock, `the past year` is a stretch of time.
@@ -89,7 +91,7 @@ function readInner(pieces: Pieces, parsed: Parsed<UnitExpression>): Parsed<UnitE
 	return expression.unit === 'day' ? readDayTail(pieces, parsed) : parsed
 }
 
-// `the week of March 6`, `the week commencing February 4`: the week that holds the day.
+// `the week of June 21`, `the week commencing April 9`: the week that holds the day.
 function readWeekOf(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const unit = at(pieces, start)
@@ -107,6 +109,8 @@ function readWeekOf(pieces: Pieces, from: number): Parsed<UnitExpression> | null
 	}
 }
 
+const plainUnits = new Set(['week', 'weekend', 'month', 'quarter', 'year'])
+
 // `the year`, `the quarter`, `the weekend`: the one that the text speaks of.
 function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	if (!/^(?:the|its|their)$/.test(at(pieces, from))) return null
@@ -114,11 +118,11 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	const plain = at(pieces, from + 1) === 'full' || at(pieces, from + 1) === 'whole' || at(pieces, from + 1) === 'entire'
 	const start = fiscal || plain ? from + 2 : from + 1
 	const word = at(pieces, start)
-	if (!/^(?:week|weekend|month|quarter|year)$/.test(word) || at(pieces, start + 1) === '-') return null
+	if (!plainUnits.has(word) || at(pieces, start + 1) === '-') return null
 	// `the year 0000`, which no calendar has.
 	if (isDigits(at(pieces, start + 1))) return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
-	// `the year ended March 31` is a length of time.
+	// `the year ended April 9` is a length of time.
 	if (word === 'year' && isYearEnd(pieces, start + 1)) return null
 	const unit = word as Unit
 	const base = plain ? 'speech' : 'text'

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, isWord, type Pieces} from '../grammar/pieces.js'
 
@@ -62,7 +63,12 @@ export function isWeekend(pieces: Pieces, {from, to, expression}: Parsed): boole
 }
 
 // `a weekend game`: what stands before a noun says when, not how long.
-const modifies = (after: string): boolean => /^\p{L}{3}/u.test(after) && !closed.test(after)
+const modifies = (after: string): boolean => /^\p{L}{3}/u.test(after) && !closed.some((one) => inClass(after, one))
 
-const closed =
-	/^(?:after|ago|and|away|because|before|but|during|earlier|for|from|later|off|out|since|spent|than|that|the|there|this|until|when|where|which|while|with|without)$/
+const closed = [
+	'date-preposition',
+	'phrase-boundary',
+	'offset-adverb',
+	'temporal-conjunction',
+	'circumstance-preposition',
+] as const

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, isSpaced, type Pieces} from '../grammar/pieces.js'
 
@@ -8,7 +9,6 @@ const monthCues = new Set(
 )
 // Before a month as before a person: `by May`.
 const personCues = new Set(['and', 'by', 'for', 'of', 'to', 'with'])
-const ambiguousMonths = new Set(['april', 'august', 'june', 'march', 'may'])
 
 /** Names of months that are names of people in this article. */
 export type NamedMonths = ReadonlySet<string>
@@ -19,7 +19,7 @@ export function isNoMonth(pieces: Pieces, {from, to}: Parsed, named: NamedMonths
 	const before = at(pieces, from - 1)
 	const after = at(pieces, to)
 	if (named.has(word)) return !monthCues.has(before) || personCues.has(before)
-	if (!ambiguousMonths.has(word)) return false
+	if (!inClass(word, 'ambiguous-month')) return false
 	if (monthCues.has(before))
 		return (
 			word === 'may' && (personCues.has(before) || before === 'or' || before === 'than') && !isMonthly(pieces, from, to)
@@ -27,7 +27,7 @@ export function isNoMonth(pieces: Pieces, {from, to}: Parsed, named: NamedMonths
 	if (before === '-' && !isSpaced(pieces, from)) return false
 	if (after === '-' && pieces.words.months.has(at(pieces, to + 1))) return false
 	// `a June agreement`, `the company's March results`, `Italy in May, June and July`.
-	if (/^(?:a|an|its|his|her|their|our|s|')$/.test(before))
+	if (before === 's' || before === "'" || inClass(before, 'determiner'))
 		return (word === 'may' || word === 'march') && !/^\p{Ll}/u.test(pieces.text[pieces.starts[to] ?? 0] ?? '')
 	if (before === ',' || before === '(' || before === '/')
 		return (

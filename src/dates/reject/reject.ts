@@ -149,13 +149,6 @@ const rules: readonly RejectRule[] = [
 		match: isCenturyOfName,
 	}),
 	reject({
-		of: 'date.daypart',
-		name: 'late-night-show',
-		phase: 'no-time',
-		example: 'The late-night comedians joked.',
-		match: isLateShow,
-	}),
-	reject({
 		of: 'date.reference',
 		name: 'present-as-modifier',
 		phase: 'no-time',
@@ -193,11 +186,4 @@ function isRejectedBy(
 // `20th Century Fox`
 function isCenturyOfName(pieces: Pieces, {to}: Parsed): boolean {
 	return isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) !== 'bc'
-}
-
-const broadcasts = /^(?:comed(?:ian|ians|y)|hosts?|programm?es?|programs?|shows?|talk|television|tv)$/
-
-// `late-night comedians`
-function isLateShow(pieces: Pieces, {from, to}: Parsed): boolean {
-	return at(pieces, from) === 'late' && at(pieces, from + 1) === '-' && broadcasts.test(at(pieces, to))
 }

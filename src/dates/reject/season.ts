@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Season} from '../expression.js'
 import type {Parsed} from '../grammar/parsed.js'
 import {at, isCapital, isSpaced, type Pieces} from '../grammar/pieces.js'
@@ -27,18 +28,15 @@ export function isNoSeason(pieces: Pieces, {from, to, expression}: Parsed): bool
 		/^(?:NN|NNS|NNP)$/.test(pieces.tagAt(pieces.starts[to] ?? -1)) &&
 		isSpaced(pieces, to) &&
 		/^\p{L}/u.test(after) &&
-		!/^(?:when|and|or|that|as|with|he|she|it|they|we)$/.test(after)
+		!inClass(after, 'subject-pronoun') &&
+		!inClass(after, 'phrase-boundary')
 	)
 }
 
 // `Winter is cold`, `it was spring`: the season itself is spoken of.
 function isSubject(pieces: Pieces, from: number, to: number, season: Season | undefined): boolean {
 	if (at(pieces, to - 1) === 'fall') return false
-	if (
-		/^(?:is|was|be|been|like|quite|'s)$/.test(at(pieces, from - 1)) &&
-		/^(?:[.,;!?]|but|and|here|there|again|in|)$/.test(at(pieces, to))
-	)
-		return true
+	if (/^(?:is|was|be)$/.test(at(pieces, from - 1)) && /^[.,;!?]?$/.test(at(pieces, to))) return true
 	const first = from === 0 || /^[.!?]$/.test(at(pieces, from - 1)) || at(pieces, from) === 'the'
-	return first && season !== undefined && /^(?:is|was|can|will|brings|comes|came|has|had)$/.test(at(pieces, to))
+	return first && season !== undefined && /^(?:VB[DZ]|MD)$/.test(pieces.tagAt(pieces.starts[to] ?? -1))
 }

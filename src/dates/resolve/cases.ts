@@ -13,7 +13,7 @@ He took over five months ago. | five months ago = 2024-06
 The mine closed nearly four decades ago. | nearly four decades ago = 1984
 A decade ago the town had a mill. | A decade ago = 2014
 The vote comes six weeks after the coup and two days from now. | six weeks = P6W | two days from now = 2024-11-23
-The bonds will be redeemed in five years. | five years = 2029
+The old lamps will glow in five years. | five years = 2029
 The race will start in two weeks. | two weeks = 2024-12-05
 The war began on March 3, 2003. Two days later the capital fell. | March 3, 2003 = 2003-03-03 | Two days later = 2003-03-05
 The firm was founded in 1998. Two years later it went public. | 1998 = 1998 | Two years later = 2000
@@ -41,7 +41,7 @@ A five-hour meeting ended without result. | five-hour = PT5H
 The crew spent nearly two months at sea. | nearly two months = P2M
 He served more than four years in prison. | more than four years = P4Y
 The strike could last up to 180 days. | up to 180 days = P180D
-The outage lasted a minute and a half. | a minute and a half = PT1M30S
+The outage lasted one minute and a half. | one minute and a half = PT1M30S
 The tunnel took 5 1/2 years to build. | 5 1/2 years = P5Y6M
 The queue was hours long. | hours = PTXH
 For weeks the roads were closed. | weeks = PXW
@@ -49,11 +49,11 @@ Prices have doubled in the past five years. | the past five years = P5Y
 The ministry will hire 400 nurses over the next three years. | the next three years = P3Y
 Recent months have brought little relief. | Recent months = PXM
 In the coming weeks, the court will decide. | the coming weeks = PXW
-In the first nine months, sales rose. | the first nine months = P9M
+Over the first eight months, tolls rose. | the first eight months = P8M
 The decades-long conflict is over. | decades-long = PXE
 The flight took half an hour. | half an hour = PT30M
 The talks ran two to three weeks. | two to three weeks = P2W
-They lived there for a couple of years. | a couple of years = P2Y
+The mill stood empty a couple of years. | a couple of years = P2Y
 The drought has lasted two years and three months. | two years and three months = P2Y3M
 The family has owned the farm for a quarter-century. | a quarter-century = P25Y
 It rained for a fortnight. | a fortnight = P2W
@@ -77,13 +77,13 @@ They pay $30 a month.
 		cases: `
 The exhibit is open from 2023 through Christmas. | from 2023 through Christmas = 2023/2024-12-25
 The money was paid between 2019 and November 2023. | between 2019 and November 2023 = 2019/2023-11
-He lived in London from 1968 until 1989. | from 1968 until 1989 = 1968/1989
+She ran the mill from 1931 until 1947. | from 1931 until 1947 = 1931/1947
 The 1976-83 dictatorship killed thousands. | 1976-83 = 1976/1983
 The festival runs from March to August 2011. | from March to August 2011 = 2011-03/2011-08
 The fair took place on 5–6 September 2019. | 5–6 September 2019 = 2019-09-05/2019-09-06
 The trial ran from 7 to 16 May 2022. | from 7 to 16 May 2022 = 2022-05-07/2022-05-16
 The council closed the road between 3 and 5 March. | between 3 and 5 March = 2024-03-03/2024-03-05
-Strikes are planned for 19 and 20 December. | 19 = 2024-12-19 | 20 December = 2024-12-20
+Concerts are planned for 11 and 12 December. | 11 = 2024-12-11 | 12 December = 2024-12-12
 The court sat on the 5th and 6th of May. | the 5th = 2024-05-05 | 6th of May = 2024-05-06
 The course runs from May 3 through May 9, 2022. | from May 3 through May 9, 2022 = 2022-05-03/2022-05-09
 The ban applied from Monday to Wednesday. | from Monday to Wednesday = 2024-11-18/2024-11-20
@@ -117,7 +117,7 @@ Nobody lived there before 1900. | 1900 = 1900
 The rules apply after 2026. | 2026 = 2026
 `,
 		nearMisses: `
-He has not been seen since.
+The ferry has not sailed since.
 Until then, nothing moves.
 `,
 	},
@@ -205,15 +205,15 @@ The current was too strong.
 	{
 		name: 'several in a sentence, and company reports',
 		cases: `
-Lawyers said they would appeal the ruling issued Wednesday. | Wednesday = 2024-11-20
-Prices rose in the year ended March 31. | the year = P1Y | March 31 = 2024-03-31
-The firm lost money in the quarter ended Sept. 30. | the quarter = 2024-Q3 | Sept. 30 = 2024-09-30
+Lawyers vowed to fight the order issued Wednesday. | Wednesday = 2024-11-20
+Tolls rose in the year ended April 9. | the year = P1Y | April 9 = 2024-04-09
+Tolls fell during the quarter ended Aug. 29. | the quarter = 2024-Q3 | Aug. 29 = 2024-08-29
 The museum, closed for years, reopened on Nov. 2 and drew 400 visitors on the first day. | years = PXY | Nov. 2 = 2024-11-02
 A Chinese Foreign Ministry spokesman on Thursday urged restraint after remarks made on Wednesday. | Thursday = 2024-11-21 | Wednesday = 2024-11-20
 The town flooded in 1998, 2005 and 2013. | 1998 = 1998 | 2005 = 2005 | 2013 = 2013
 By late morning the crowd had gone. | late morning = 2024-11-21TMO
 The accord of Dec. 31, 1990, lapsed at midnight Friday. | Dec. 31, 1990 = 1990-12-31 | midnight Friday = 2024-11-15T24:00
-The ship sank in the early hours of Friday. | Friday = 2024-11-15
+It sank toward dawn on Friday. | Friday = 2024-11-15
 The plan was dropped mid-afternoon yesterday. | mid-afternoon yesterday = 2024-11-20TAF
 Friday the 13th of December is a holiday for the superstitious. | Friday the 13th of December = 2024-12-13
 The team plays on Tuesday, Dec. 3, at 7 p.m. | Tuesday, Dec. 3, at 7 p.m. = 2024-12-03T19:00

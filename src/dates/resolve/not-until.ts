@@ -3,7 +3,6 @@ import {finiteTag} from '../../model/finite-tag.js'
 
 // What lasts till then: `will not stay until Monday` ends before it, where `will not reopen until Monday` begins with it.
 const lasting = new Set('be continue hold keep last live persist remain run serve stay survive wait'.split(' '))
-const boundaries = /^(?:[;:]|although|because|but|if|that|though|whether|which|while|who)$/
 
 /**
  * Whether the `until` right before a row belongs to a denied verb: `will not reopen until March`, `no talks are planned
@@ -20,10 +19,15 @@ export function isNotUntil(doc: Document, row: number): boolean {
 	let finites = 0
 	for (let at = row - 2; at >= start; at--) {
 		const norm = normAt(doc, at)
-		if (boundaries.test(norm)) return false
+		if (
+			/^(?:[;:]|but|if)$/.test(norm) ||
+			/^W(?:DT|P)$/.test(xposAt(doc, at)) ||
+			doc.lexicon.has(norm, 'concessive-conjunction')
+		)
+			return false
 		if (/^(?:cannot|n't|n’t|never|not)$/.test(norm))
 			return finites === 0 && (verbs > 0 || finiteTag.test(xposAt(doc, at - 1)))
-		if (/^(?:no|nobody|none|nothing)$/.test(norm)) return verbs > 0 ? finites === 1 : false
+		if (norm === 'no' || doc.lexicon.has(norm, 'negative-pronoun')) return verbs > 0 ? finites === 1 : false
 		const tag = xposAt(doc, at)
 		if (!tag.startsWith('VB') && tag !== 'MD') continue
 		if (verbs === 0 && lasting.has(lemmaAt(doc, at))) return false

@@ -74,7 +74,7 @@ function fromText({amounts, sign, whole}: OffsetExpression, context: Context): P
 	}
 	const day = shiftAll(spoken.period.first, amounts, sign)
 	if (day === null) return open('XXXX', null, 'out of the calendar')
-	const kept = unit === 'year' && /^(?:month|quarter|halfyear|season)$/.test(spoken.period.granularity) && sign < 0
+	const kept = unit === 'year' && partsOfYear.has(spoken.period.granularity) && sign < 0
 	return placed(
 		periodAt(kept ? spoken.period.granularity : granularity, day),
 		'text',
@@ -135,3 +135,6 @@ const openValue = (granularity: Period['granularity']): string =>
 			: granularity === 'week'
 				? 'XXXX-WXX'
 				: 'XXXX-XX-XX'
+
+// A year before one of these is one of these.
+const partsOfYear: ReadonlySet<string> = new Set(['month', 'quarter', 'halfyear', 'season'])

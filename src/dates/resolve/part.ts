@@ -70,7 +70,7 @@ function single({ordinal, unit}: PartExpression, period: Period): Period | null 
 const firstWeek = (period: Period): number =>
 	period.granularity === 'year' && weekdayOf(period.first) > 4 ? mondayOf(period.first) + 7 : mondayOf(period.first)
 
-// `the first two quarters of 1990` is a half year; others are written as an interval.
+// `first two quarters of 1961` is a half year; others are written as an interval.
 function stretch({ordinal, count, unit}: PartExpression, period: Period): Period | null {
 	const {year} = dayOfNumber(period.first)
 	if (unit === 'quarter' && count === 2 && period.granularity === 'year') return halfPeriod(year, ordinal > 0 ? 1 : 2)

@@ -64,7 +64,7 @@ function readPublished(published: string | null, words: TimeWords, phrases: Phra
 		: null
 }
 
-// `afrol News, 26 June - Four hangings`, `Lagos, 3 May 2021 (Reuters) -`: the words before the first dash, where they end with a date.
+// `Harbor News, 26 June - Two ferries`, `Narva, 3 May 2031 (Acme) -`: the words before the first dash, where they end with a date.
 function findHead(article: Article): string | null {
 	for (const {start, end} of article.blocks.slice(0, 4)) {
 		const head = article.text.slice(start, Math.min(end, start + 90))

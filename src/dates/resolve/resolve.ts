@@ -96,7 +96,7 @@ function referenceBounds(value: string, {reference}: Context): Bounds {
 
 function resolveDuration(expression: DurationExpression, context: Context): Resolved {
 	const {amounts, mod} = expression
-	// `will be redeemed in five years`: a time to come.
+	// `will glow in five years`: a time to come.
 	if (
 		context.before === 'in' &&
 		expression.side === 0 &&

@@ -31,10 +31,7 @@ export function tenseAt(doc: Document, row: number): Tense {
 // `its biggest deal in a decade`: how long there was none like it.
 function isRanked(doc: Document, row: number, from: number): boolean {
 	if (normAt(doc, row - 1) !== 'in') return false
-	if (
-		![0, 1, 2, 3].some((ahead) => /^(?:centur(?:y|ies)|decades?|years?|months?|weeks?)$/.test(normAt(doc, row + ahead)))
-	)
-		return false
+	if (![0, 1, 2, 3].some((ahead) => doc.lexicon.formIn(normAt(doc, row + ahead), 'time-noun'))) return false
 	for (let at = row - 2; at >= from && at > row - 8; at--) {
 		if (/^(?:JJS|RBS)$/.test(xposAt(doc, at)) || /^(?:first|only|record)$/.test(normAt(doc, at))) return true
 		if (/^(?:MD|VB.?|,)$/.test(xposAt(doc, at))) return false
@@ -79,7 +76,7 @@ function isDone(doc: Document, at: number, from: number): boolean {
 	if (xposAt(doc, at) !== 'VBN' || forwardVerbs.has(lemmaAt(doc, at)) || futureWords.has(normAt(doc, at))) return false
 	let back = at - 1
 	while (back >= from && back >= at - 4 && xposAt(doc, back) === 'RB') back--
-	return !/^(?:be|being|get|gets|has|have|to)$/.test(normAt(doc, back)) && xposAt(doc, back) !== 'MD'
+	return !/^(?:be|get|have)$/.test(lemmaAt(doc, back)) && normAt(doc, back) !== 'to' && xposAt(doc, back) !== 'MD'
 }
 
 function scanRight(doc: Document, row: number, to: number): Tense {
@@ -116,7 +113,7 @@ function tenseOfVerb(doc: Document, at: number, from: number): Tense {
 // `will lose their jobs when the plant shuts in June`
 function awaits(doc: Document, at: number, from: number): boolean {
 	for (let back = at - 1; back >= from && back >= at - 6; back--) {
-		if (!/^(?:after|before|once|until|when)$/.test(normAt(doc, back))) continue
+		if (!doc.lexicon.has(normAt(doc, back), 'temporal-conjunction')) continue
 		for (let left = back - 1; left >= from && left >= back - 15; left--)
 			if (/^(?:'ll|will|wo)$/.test(normAt(doc, left)) && xposAt(doc, left) === 'MD') return true
 		return false
@@ -157,8 +154,7 @@ function infinitiveTense(doc: Document, to: number, from: number): Tense {
 	for (let back = to - 1; back >= from && back >= to - 8; back--) {
 		const tag = xposAt(doc, back)
 		if (intentions.has(lemmaAt(doc, back)) || futureWords.has(normAt(doc, back))) return 'future'
-		if (tag.startsWith('VB') || tag === 'MD')
-			return /^(?:is|are|was|were|'s|'re)$/.test(normAt(doc, back)) ? 'future' : 'none'
+		if (tag.startsWith('VB') || tag === 'MD') return lemmaAt(doc, back) === 'be' ? 'future' : 'none'
 	}
 	return 'none'
 }
@@ -175,14 +171,14 @@ function modalTense(doc: Document, at: number): Tense {
 	for (let next = at + 1; next <= at + 3; next++)
 		if (normAt(doc, next) === 'have' && isPerfect(doc, next)) return 'past'
 	const norm = normAt(doc, at)
-	return /^(?:will|'ll|shall|wo|would|'d|may|might|could)$/.test(norm) ? 'future' : 'present'
+	return doc.lexicon.has(norm, 'future-modal') ? 'future' : 'present'
 }
 
 // `was held`, `has been held`, `will be held`, `is expected`; a bare participle has no tense of its own.
 function participleTense(doc: Document, at: number, from: number): Tense {
 	for (let back = at - 1; back >= from && back >= at - 5; back--) {
 		const norm = normAt(doc, back)
-		if (/^(?:was|were|had|has|have|been|'ve)$/.test(norm)) {
+		if (doc.lexicon.has(norm, 'past-auxiliary')) {
 			for (let more = back - 1; more >= from && more >= back - 3; more--)
 				if (xposAt(doc, more) === 'MD') return modalTense(doc, more)
 			return 'past'
@@ -194,7 +190,7 @@ function participleTense(doc: Document, at: number, from: number): Tense {
 			}
 			return 'none'
 		}
-		if (/^(?:is|are|'s|'re|'m|am)$/.test(norm)) return futureWords.has(normAt(doc, at)) ? 'future' : 'present'
+		if (doc.lexicon.has(norm, 'present-copula')) return futureWords.has(normAt(doc, at)) ? 'future' : 'present'
 		if (xposAt(doc, back) !== 'RB') break
 	}
 	return 'none'
@@ -203,7 +199,7 @@ function participleTense(doc: Document, at: number, from: number): Tense {
 function progressiveTense(doc: Document, at: number, from: number): Tense {
 	for (let back = at - 1; back >= from && back >= at - 4; back--) {
 		const norm = normAt(doc, back)
-		if (/^(?:is|are|'s|'re|'m|am)$/.test(norm)) return 'present'
+		if (doc.lexicon.has(norm, 'present-copula')) return 'present'
 		if (/^(?:was|were|been)$/.test(norm)) return 'past'
 		if (norm === 'be') return 'future'
 		if (xposAt(doc, back) !== 'RB') break

@@ -5,7 +5,7 @@ import type {Unit, UnitExpression} from '../expression.js'
 import {placeCalendar, placeInYear} from './calendar.js'
 import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
 
-/** Places `last week`, `that year`, `tomorrow`, `next year's first quarter`, `the week of March 6`. */
+/** Places `last week`, `that year`, `tomorrow`, `next year's first quarter`, `the week of June 21`. */
 export function placeUnit(expression: UnitExpression, context: Context): Placed {
 	const {inner} = expression
 	if (inner?.week === 0) return placeWeekOf(expression, context)

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import {dayOfNumber, weekdayOf} from '../calendar/days.js'
 import {periodIn} from '../calendar/fields.js'
 import type {Period} from '../calendar/period.js'
@@ -89,7 +90,7 @@ function byTense(
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
 		// Of the year of publication the past tense tells without naming it.
-		const told = context.tense === 'past' && !/^(?:by|for|till|to|until)$/.test(context.before)
+		const told = context.tense === 'past' && !inClass(context.before, 'deadline-preposition')
 		const thisYear = told && dayOfNumber(past.first).year === dayOfNumber(day).year
 		// `will be sworn in on Jan. 10`, told in March: the next one.
 		const passed = context.tense === 'future' && day - past.last > recentDays
@@ -109,7 +110,7 @@ const isTimeless = ({timeless, tense}: Context, {season}: Fields): boolean =>
 	timeless && (tense === 'present' || (tense === 'none' && season !== undefined))
 
 const leansFuture = ({tense, before}: Context): boolean =>
-	tense === 'future' || (/^(?:until|till|by|through)$/.test(before) && tense !== 'past')
+	tense === 'future' || (inClass(before, 'deadline-preposition') && tense !== 'past')
 
 const nearest = (candidates: readonly Period[], day: number): Period | undefined => {
 	let best: Period | undefined

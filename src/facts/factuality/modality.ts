@@ -46,7 +46,6 @@ export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
 		'for-infinitive',
 		'selection',
 		'selection-by-word',
-		'result',
 		'purpose',
 		'be-to',
 		'question',

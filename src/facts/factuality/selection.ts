@@ -14,7 +14,6 @@ import {
 	wordIn,
 } from './context.js'
 import {isRanking} from './ranking.js'
-import {isResultInfinitive} from './result-infinitives.js'
 import {isSemiAuxiliary} from './semi-auxiliary.js'
 import {sharesAuxiliary} from './shared-auxiliary.js'
 
@@ -100,16 +99,6 @@ export const selectionRules = [
 				: null,
 		),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
-		name: 'result-infinitive',
-		phase: 'result',
-		example: 'It took the crew four hours to raise the boat.',
-		read: dependent((context) =>
-			isAdverbialInfinitive(context) && isResultInfinitive(context.doc, context.clause, context.matrix)
-				? context.matrixValue()
-				: null,
-		),
-	}),
 	// Not `became the first to …`.
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'purpose-infinitive',
@@ -124,7 +113,7 @@ export const selectionRules = [
 				: null,
 		),
 	}),
-	// `is to certify the results`, `is to be fired`
+	// `is to inspect the ferry`, `is to be fired`
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'be-to-infinitive',
 		phase: 'be-to',

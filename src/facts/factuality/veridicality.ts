@@ -20,24 +20,14 @@ import {sharesAuxiliary} from './shared-auxiliary.js'
 
 export const complementRules = [
 	reading<ClauseContext<boolean>, boolean>({
-		name: 'antiveridical-verb',
-		phase: 'finite-complement',
-		example: 'The mayor doubted that the dam leaked.',
-		read: dependent((context) =>
-			isComplement(context, 'ccomp', 'csubj') &&
-			(/^(?:dispute|doubt)$/.test(lemmaAt(context.doc, context.matrix.verb)) || isRuledOut(context.doc, context.matrix))
-				? !context.matrixValue()
-				: null,
-		),
-	}),
-	reading<ClauseContext<boolean>, boolean>({
-		name: 'complement-of-truth',
+		name: 'antiveridical-complement',
 		phase: 'finite-complement',
 		example: 'It is not true that the dam leaked.',
 		read: dependent((context) => {
 			const word = headWordOf(context)
 			if (!isComplement(context, 'ccomp', 'csubj') || context.clause.marker !== 'that') return null
-			if (wordIn(context.doc, word, 'antiveridical')) return !context.matrixValue()
+			if (wordIn(context.doc, word, 'antiveridical') || wordIn(context.doc, word, 'doubting-verb'))
+				return !context.matrixValue()
 			return wordIn(context.doc, word, 'veridical') && context.matrixValue() ? true : null
 		}),
 	}),

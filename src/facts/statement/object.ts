@@ -27,7 +27,7 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	return complementPredicate(doc, head) ?? (voice === 'active' ? gapOf(doc, clause) : null) ?? complementOf(doc, clause)
 }
 
-/** `is to certify`, `was loading`: what a tree takes for a copula is an auxiliary. */
+/** `is to inspect`, `was loading`: what a tree takes for a copula is an auxiliary. */
 export const isInflected = (doc: Reading, clause: Clause): boolean => {
 	const {head, verb} = clause
 	return verb !== head && /^VB[GN]?$/.test(xposAt(doc, head)) && uposAt(doc, head) === 'VERB' && !isClause(doc, clause)
@@ -117,7 +117,7 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 		// `the plan that they hope to carry out`: the pronoun in front stands for what is carried out.
 		const opening = isRelative(doc, inner.from) ? Math.max(inner.from, head + 1) : inner.from
 		if (opening <= head || !isComplement(doc, {...inner, from: opening}, relation)) continue
-		// `asked not to be named`
+		// `begged not to be filmed`
 		const from = /^(?:never|not)$/.test(normAt(doc, opening - 1)) ? opening - 1 : opening
 		return {head: child, from, to: inner.to, core: {from, to: inner.to}}
 	}

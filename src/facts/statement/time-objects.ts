@@ -3,12 +3,13 @@ import {lemmaIn, normAt, normIn, spanOf} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 
-/** A date in the place of an object, which says when: `taken Tuesday`; null for a real object. */
+/** A time in the place of an object, which says when or how long: `taken Tuesday`, `waited five hours`; null for a real object. */
 export function timeObject(doc: Reading, {head}: Clause, object: NounPhrase): Adjunct | null {
 	if (doc.tree.heads[object.head] !== head || object.head < head) return null
 	const time = timesIn(doc, spanOf(doc, object))[0]
 	if (!time || time.from > object.from || time.to < object.to) return null
-	return time.type !== 'DURATION' && !lemmaIn(doc, head, 'time-object') && isPlain(doc, object)
+	if (lemmaIn(doc, head, 'time-object')) return null
+	return (time.type === 'DURATION' ? lemmaIn(doc, head, 'intransitive') : isPlain(doc, object))
 		? {from: object.from, to: object.to, head: object.head, preposition: ''}
 		: null
 }

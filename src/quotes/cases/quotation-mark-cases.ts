@@ -65,6 +65,8 @@ export const markCases: readonly QuoteCase[] = [
 		text: '“People think that Narva leads,” says Owen Pryce, a diver in Oslo and author of “The Origins of the Lost Fleet of the North.”',
 		quotes: [['People think that Narva leads', 'Owen Pryce']],
 	},
-	{text: '“The pier,” Anna Keller said, “leaks badly.”', quotes: [['The pier … leaks badly.', 'Anna Keller']]},
-	{text: '“The pier,” the mayor said, “leaks.”', quotes: [['The pier … leaks.', 'mayor']]},
+	{
+		text: '“The old pier in the harbor,” Anna Keller said, “leaks badly in winter.”',
+		quotes: [['The old pier in the harbor … leaks badly in winter.', 'Anna Keller']],
+	},
 ]
