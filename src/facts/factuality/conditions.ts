@@ -41,7 +41,7 @@ export const conditionRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'inverted-condition',
 		phase: 'condition',
-		example: 'Had the mayor closed the dam, the river would have flooded the town.',
+		example: 'Had they closed the dam, the town would be dry.',
 		read: ({doc, clause}) => (isInvertedCondition(doc, clause) ? 'conditional' : null),
 	}),
 ]

@@ -49,7 +49,7 @@ export const hedgeRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'content-of-noun',
 		phase: 'hedge',
-		example: 'The mayor rejected the claim that the dam leaks water.',
+		example: 'The rumour that the pier collapsed spread.',
 		read: ({doc, clause: {head, marker}}) => {
 			const noun = doc.tree.heads[head] ?? -1
 			if (marker !== 'that' || noun > head || !isContentOfNoun(doc, head)) return null

@@ -66,7 +66,7 @@ export const selectionRules = [
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'infinitive-of-verb',
 		phase: 'selection-by-word',
-		example: 'The firm plans to sell the mill.',
+		example: 'The owners plan to sell the mill.',
 		read: dependent((context) => {
 			if (!isComplementInfinitive(context) || isSemi(context)) return null
 			const outer = context.matrixValue()
