@@ -9,27 +9,18 @@ const statements = (text: string): string[] =>
 describe('subjects of statements', () => {
 	it.each([
 		// What trees hang elsewhere
-		['The accused pleaded guilty.', 'The accused | plead | guilty'],
-		['The injured were taken to Kilbride hospital.', 'The injured | take | –'],
 		['In May, the founder of the club, striker Joe Birk, was held.', 'the founder of the club | hold | –'],
-		[
-			"Marsh Town police station's commander, Captain Ida Lowe has praised the crew.",
-			"Marsh Town police station's commander | praise | the crew",
-		],
 		// Whom a participle is said of
 		['The clerk sees the mayor as hiding the bill.', 'the mayor | hide | the bill'],
-		['Keller scolded the port for failing to dredge the channel.', 'the port | dredge | the channel'],
 		// No agent
 		['The bridge will be mended by October.', 'The bridge | mend | –'],
 		['She was hurt, but not surprised by the vote.', 'the vote | surprise | She'],
 		['Ruiz was fired by the board on Monday.', 'the board | fire | Ruiz'],
 		['Rates were raised by 5 percent in May.', 'Rates | raise | –'],
-		['Three people were killed and five injured when a bus overturned.', 'five | injure | –'],
 		['The talks ended after the rebels attacked a convoy.', 'the rebels | attack | a convoy'],
 		// What is done to what a clause hangs on
 		['The plan that they hope to carry out is old.', 'they | carry out | The plan'],
 		['Lund voted to protect the dealers from being sued.', 'the dealers | sue | –'],
-		['Nurses are deprived of their days off.', 'Nurses | deprive | –'],
 		['The mayor does not want that right now.', 'The mayor | want | that'],
 		['He crossed the border more than 30 years ago.', 'He | cross | the border'],
 		['The house she wants to buy is in Leeds.', 'she | buy | The house'],
@@ -38,7 +29,6 @@ describe('subjects of statements', () => {
 			'Guests disliked the speech by the general Peter Holt, which lasted an hour.',
 			'the speech by the general Peter Holt | last | –',
 		],
-		['The couple own and run a bakery.', 'The couple | run | a bakery'],
 		['Her aunt, Edna Frisk, 81, who died at Hull hospital, never knew.', 'Edna Frisk | die | –'],
 		['Neither Harald Voss nor his lawyer attended the hearing.', 'Harald Voss nor his lawyer | attend | the hearing'],
 		['Not every member supported the bill.', 'Not every member | support | the bill'],
@@ -46,17 +36,11 @@ describe('subjects of statements', () => {
 		['A clerk swam in a river bordering Hull.', 'a river | border | Hull'],
 		['The union called on the mayor to resign.', 'the mayor | resign | –'],
 		['Two ministers who begged not to be filmed said the plan was dead.', 'Two ministers | beg | not to be filmed'],
-		['Members gave £50 or less.', 'Members | give | £50 or less'],
 		['The new head is to take over in May.', 'The new head | take over | –'],
 		// A main verb behind a relative clause
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'a magistrate | fine | A cyclist'],
 		['A cyclist who struck a dog and left the park was fined by a magistrate.', 'A cyclist | leave | the park'],
 		['A pilot who ignored the warnings was suspended by the airline.', 'the airline | suspend | A pilot'],
-		['The clerk who stole the stamps and sold them was jailed for two years by a court.', 'a court | jail | The clerk'],
-		[
-			'A gardener who stole bulbs and replaced them with wax fruit was jailed for two years by a court.',
-			'a court | jail | A gardener',
-		],
 		['A man who says the firm was sold by the state is in court.', 'the state | sell | the firm'],
 		// Without what belongs to the clause
 		['Ferris is also a baker who sold bread to the army.', 'a baker | sell | bread'],
@@ -69,7 +53,6 @@ describe('subjects of statements', () => {
 		],
 		// A verb that a tagger takes for a participle, or a noun for a verb
 		['The museum named five painters to its new board.', 'The museum | name | five painters'],
-		['Work on the tunnel is expected to begin in May.', 'Work on the tunnel | begin | –'],
 		['The worry is that the pipe leaks in winter.', 'the pipe | leak | –'],
 		['The mayor announced sweeping cuts this week.', 'The mayor | announce | sweeping cuts'],
 		// Deeds as subjects
@@ -99,8 +82,6 @@ describe('objects of statements', () => {
 		['Moss is likely to pass the bill next week and leave.', 'Moss | be | likely to pass the bill next week'],
 		['Keller questioned the right to close the road.', 'Keller | question | the right to close the road'],
 		['The bishop decided not to open the archive.', 'The bishop | decide | not to open the archive'],
-		['Ferris owns a boat, a barn and a van, and his son drives them.', 'Ferris | own | a boat, a barn and a van'],
-		['The guests felt warm, safe, and ready for the trip.', 'The guests | feel | warm, safe, and ready for the trip'],
 		['It does not mean there is anything odd.', 'It | mean | there is anything odd'],
 		['They returned the sums they received March 30, 2014.', 'they | receive | –'],
 		['The clerk withheld the list.', 'The clerk | withhold | the list'],
@@ -134,7 +115,6 @@ describe('roles of adjuncts', () => {
 		['The mayor met with teachers.', 'other with teachers'],
 		['He opened it with a knife.', 'instrument with a knife'],
 		['Critics called the plan a disgrace.', 'other a disgrace'],
-		['The judge found the clerk guilty of theft.', 'other guilty of theft'],
 		['The clerk voted in favour of the plan.', 'other in favour of the plan'],
 		['In the absence of rain, the crops died.', 'other In the absence of rain'],
 	])('of %j: %j', (text, expected) => {

@@ -11,30 +11,21 @@ const deeds = (text: string): string[] =>
 
 describe('what a clause says of what happened', () => {
 	it.each([
-		['Not without reason did Lee leave the party.', 'leave affirmed actual'],
 		['He is accused of having lied to parliament.', 'lie affirmed possible'],
 		['Residents woke to find their cars buried in snow.', 'find affirmed actual'],
 		['The firm paid two men to burn down the mill.', 'burn down affirmed intended'],
 		['The firm was due to merge with Acme in May.', 'merge affirmed intended'],
 		['Police have not confirmed that the man died.', 'die affirmed possible'],
-		['Never has the town seen such a flood.', 'see denied actual'],
 		['Allegations that Lowe lied have been dismissed.', 'lie affirmed possible'],
 	])('of %j is %j', (text, expected) => {
 		expect(claimsOf(text)).toContain(expected)
 	})
 
 	it.each([
-		['It took the jury less than an hour to convict him.', 'the jury | convict | him | –'],
 		["The firm's chief executive, Ann Lee, resigned on Monday.", "The firm's chief executive | resign | – | –"],
 		["The city's homeless marched through the streets.", "The city's homeless | march | – | –"],
-		['United won the cup.', 'United | win | the cup | –'],
-		['What began as a small protest has grown into a movement.', 'What began as a small protest | grow | – | –'],
 		['Among the dead were two firefighters.', 'two firefighters | be | Among the dead | –'],
 		['The firm paid two men to burn down the mill.', 'two men | burn down | the mill | –'],
-		['Police offered the gang leader immunity.', 'Police | offer | immunity | the gang leader'],
-		['The study links diet to dementia.', 'The study | link | diet | –'],
-		['Gunmen shot dead two aid workers.', 'Gunmen | shoot | two aid workers | –'],
-		['At least 15 of the 32 passengers survived.', 'At least 15 of the 32 passengers | survive | – | –'],
 	])('of %j tells %j', (text, expected) => {
 		expect(deeds(text)).toContain(expected)
 	})

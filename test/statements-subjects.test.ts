@@ -18,19 +18,10 @@ describe('subjects of statements', () => {
 		)
 	})
 
-	it('are the apposed person whose verb `after` opens', () => {
-		expect(found('The guild fined the mill after the flute teacher, Chan Mei-ling, filed an appeal.')).toContain(
-			'Chan Mei-ling | file | an appeal',
-		)
-	})
-
 	it('are no days', () => {
 		expect(found('This Monday, a horse, the gift of a king, left Norway for Spain.')).toContain(
 			'a horse | leave | Norway',
 		)
-		const deal = found('The tentative deal, announced Friday, would last four years and must be approved by members.')
-		expect(deal).toContain('The tentative deal | last | –')
-		expect(deal).toContain('members | approve | The tentative deal')
 	})
 
 	it('are one and the same for clauses with `who` that begin alike', () => {
@@ -40,17 +31,8 @@ describe('subjects of statements', () => {
 	})
 
 	it('are people for `who`', () => {
-		expect(found('They will meet any candidate from any party who will be arriving in Oslo.')).toContain(
-			'any candidate from any party | arrive | –',
-		)
 		expect(found('It was a brave act for the trade minister, who was appointed in May.')).toContain(
 			'the trade minister | appoint | –',
-		)
-	})
-
-	it('are those whom something shows doing it', () => {
-		expect(found('However, clips of the row taken by guests show Moss throwing Ruiz to the ground.')).toContain(
-			'Moss | throw | Ruiz',
 		)
 	})
 
@@ -88,9 +70,6 @@ describe('subjects of statements', () => {
 	})
 
 	it('are those before `who`, over an age, and whoever `themselves` means', () => {
-		expect(found('It goes to residents aged 18 and older who earned less than $70,000.')).toContain(
-			'residents | earn | less than $70,000',
-		)
 		expect(found('Many of the worst rules were put on by clerks who did not want to take the heat.')).toContain(
 			'clerks | want | to take the heat',
 		)
@@ -99,9 +78,6 @@ describe('subjects of statements', () => {
 
 	it('follow nothing that happened, and are no child of a post', () => {
 		expect(found('Methanol was found in the blood of the victims following widespread speculation.')).toHaveLength(1)
-		expect(
-			found('Police spokesman Adam Kell said two boys stole a boat. The 16-year-old has been handed over.').join('; '),
-		).not.toContain('Adam Kell | hand over')
 	})
 
 	it('are no places of a dateline, and no phrases in front', () => {
@@ -111,9 +87,6 @@ describe('subjects of statements', () => {
 		expect(
 			found('In one long letter, for instance, an executive at the Harbour Trust in 2009 sought to help him.'),
 		).toContain('an executive at the Harbour Trust in 2009 | seek | to help him')
-		expect(found('A batch of letters released this week showed the close links of the firm.')).toContain(
-			'A batch of letters released this week | show | the close links of the firm',
-		)
 	})
 
 	it('do nothing that half a compound says, and leave out `particularly`', () => {
@@ -141,23 +114,13 @@ describe('subjects of statements', () => {
 	it('do nothing that no verb says', () => {
 		for (const text of ['He backed a path to citizenship for sailors.', 'They sent her to disciplinary hearings.'])
 			expect(found(text)).toHaveLength(1)
-		expect(found('The guilds are responding to pressure from unions.')).toHaveLength(1)
 		expect(found('He managed to commandingly defeat Moss.')).toContain('He | defeat | Moss')
 	})
 
 	it('are no bare articles, and leave out `once`', () => {
-		expect(found('Support for it is a given among skippers.')).toEqual(['Support for it | be | a given'])
 		expect(found('Acme was once a state-owned company that ran ferries.')).toContain(
 			'a state-owned company | run | ferries',
 		)
-	})
-
-	it('are no president of another country', () => {
-		expect(
-			found(
-				'French President Luc Marin hosted Adel Sabri at the palace. The call was short. The Egyptian President also visited Brest.',
-			),
-		).toContain('Adel Sabri | visit | Brest')
 	})
 })
 

@@ -82,7 +82,8 @@ function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
 	const auxiliary = subject ? childBy(doc.tree, head, 'aux', 'cop') : -1
 	if (!subject || auxiliary < 0 || auxiliary > subject.head || subject.head > head) return false
 	for (let row = auxiliary - 1; row >= 0 && row > auxiliary - 5 && uposAt(doc, row) !== 'PUNCT'; row--)
-		if (isNegation(normAt(doc, row)) || normAt(doc, row) === 'no' || normIn(doc, row, 'negative-adverb')) return true
+		if (isNegation(normAt(doc, row)) || normAt(doc, row) === 'no' || normIn(doc, row, 'negative-adverb'))
+			return normAt(doc, row + 1) !== 'without'
 	return false
 }
 

@@ -50,6 +50,8 @@ const ambiguousMark = /^(?:after|as|before|since|until|while)$/
 interface MarkedClause {
 	readonly mark: number
 	readonly subject: number
+	/** The clause above, where it hangs below the verb; else −1. */
+	readonly matrix: number
 }
 
 /** `fell as a strike and tariffs offset orders`: `as` or `after` opens the clause of the next verb, whose subject follows it. */
@@ -58,30 +60,49 @@ const subjectBehindSubordinator = rule<SentenceTree, number, MarkedClause>({
 	phase,
 	example: 'Shares fell after the maker of boats cut its forecast.',
 	trigger: {upos: ['VERB']},
-	match(tree, verb) {
-		const {from, to, norms, xpos, heads, deprels} = tree
-		const governor = heads[verb]!
-		if (verb < from + 3 || governor < from || governor > verb || deprels[verb] !== 'advcl') return null
-		if (!isFiniteVerb(tree, verb) && !isSharedPast(tree, verb)) return null
-		const subject = childOf(tree, verb, governor, verb, /^nsubj/)
-		if (subject >= 0) {
-			const mark = markBefore(tree, subject, governor)
-			return mark < 0 ? null : {mark, subject}
+	match: (tree, verb) => adverbialClause(tree, verb) ?? raisedClause(tree, verb),
+	apply(tree, verb, {mark, subject, matrix}) {
+		const {heads, deprels} = tree
+		if (matrix >= 0) {
+			heads[matrix] = heads[verb]!
+			deprels[matrix] = deprels[verb]!
+			attach(tree, verb, matrix, 'advcl')
 		}
-		if (hasChild(tree, verb, governor, verb, /^(?:mark|.subj.*|cc)$/)) return null
-		const hasComplement = hasChild(tree, verb, verb + 1, Math.min(to, verb + 8), /^(?:obj|xcomp|obl|advmod)/)
-		if (!hasComplement && !(xpos[verb] === 'VBD' && /^[.,;]$/.test(norms[verb + 1] ?? ''))) return null
-		return phraseBefore(tree, verb, governor)
-	},
-	apply(tree, verb, {mark, subject}) {
-		let changed = attach(tree, mark, verb, 'mark')
-		if (!tree.deprels[subject]!.startsWith('nsubj')) {
+		let changed = attach(tree, mark, verb, 'mark') || matrix >= 0
+		if (!deprels[subject]!.startsWith('nsubj')) {
 			changed = attach(tree, subject, verb, 'nsubj') || changed
 			if (tree.xpos[verb] === 'VBN') tree.xpos[verb] = 'VBD'
 		}
 		return changed ? verb : null
 	},
 })
+
+function adverbialClause(tree: SentenceTree, verb: number): MarkedClause | null {
+	const {from, to, norms, xpos, heads, deprels} = tree
+	const governor = heads[verb]!
+	if (verb < from + 3 || governor < from || governor > verb || deprels[verb] !== 'advcl') return null
+	if (!isFiniteVerb(tree, verb) && !isSharedPast(tree, verb)) return null
+	const subject = childOf(tree, verb, governor, verb, /^nsubj/)
+	if (subject >= 0) {
+		const mark = markBefore(tree, subject, governor)
+		return mark < 0 ? null : {mark, subject, matrix: -1}
+	}
+	if (hasChild(tree, verb, governor, verb, /^(?:mark|.subj.*|cc)$/)) return null
+	const hasComplement = hasChild(tree, verb, verb + 1, Math.min(to, verb + 8), /^(?:obj|xcomp|obl|advmod)/)
+	if (!hasComplement && !(xpos[verb] === 'VBD' && /^[.,;]$/.test(norms[verb + 1] ?? ''))) return null
+	return phraseBefore(tree, verb, governor)
+}
+
+// `The remarks came after the director said that …`: the second verb was taken for the main one, with the first as its content.
+function raisedClause(tree: SentenceTree, verb: number): MarkedClause | null {
+	const {from, to, norms} = tree
+	if (!isFiniteVerb(tree, verb) || hasChild(tree, verb, from, verb, /^(?:mark|.subj.*|cc)$/)) return null
+	const matrix = childOf(tree, verb, from, verb, /^ccomp$/)
+	if (matrix < 0 || !hasChild(tree, verb, verb + 1, to, /^(?:ccomp|obj)$/)) return null
+	for (let row = matrix; row < verb; row++) if (norms[row] === ',') return null
+	const phrase = phraseBefore(tree, verb, matrix)
+	return phrase && {...phrase, matrix}
+}
 
 // A form that the simple past shares with the participle: `swept down`, no passive. `found after the crash buried under snow` is one.
 const isSharedPast = ({norms, xpos, lemmas, heads, lexicon}: SentenceTree, verb: number): boolean =>
@@ -95,7 +116,7 @@ function phraseBefore(tree: SentenceTree, verb: number, governor: number): Marke
 	for (let noun = verb - 1, steps = 0; noun > governor && noun < verb && steps < 8; noun = heads[noun]!, steps++) {
 		const mark = /^(?:nmod|obl)/.test(deprels[noun]!) ? childOf(tree, noun, governor, noun, /^case$/) : -1
 		if (mark >= 0 && ambiguousMark.test(norms[mark]!) && isFilledBy(tree, mark + 1, verb, noun))
-			return {mark, subject: noun}
+			return {mark, subject: noun, matrix: -1}
 	}
 	return null
 }
