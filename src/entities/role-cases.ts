@@ -50,10 +50,6 @@ export const roleCases: readonly PeopleCase[] = [
 	{text: 'Sgt. Peter Moss led the search.', roles: [['Peter Moss', 'Sgt.', null, 'current']]},
 	{text: 'Susan Clarke was elected mayor on Sunday.', roles: [['Susan Clarke', 'mayor', null, 'current']]},
 	{text: 'Peter Moss resigned as chairman of Nokia.', roles: [['Peter Moss', 'chairman', 'Nokia', 'former']]},
-	{
-		text: 'Toyota named Susan Clarke chief executive.',
-		roles: [['Susan Clarke', 'chief executive', 'Toyota', 'current']],
-	},
 	{text: 'Laura Webb became president of Peru.', roles: [['Laura Webb', 'president', 'Peru', 'current']]},
 	{text: 'Peter Moss, the head of Interpol, disagreed.', roles: [['Peter Moss', 'head', 'Interpol', 'current']]},
 	{text: 'Peter Moss was the manager of Arsenal.', roles: [['Peter Moss', 'manager', 'Arsenal', 'former']]},

@@ -161,7 +161,6 @@ export const measureCases: readonly NumberCases[] = [
 		silent: [
 			'Three-way talks on the cuts failed.',
 			'The road at “Zero Point” is shut.',
-			'He plays doubles.',
 			'The double agent fled.',
 			'The unfolding story grips the town.',
 		],

@@ -80,10 +80,6 @@ export const secondClauses: readonly QuoteCase[] = [
 		text: 'The harbour master called on owners in the old town, Narva, to be patient and to move their boats.',
 		quotes: [['to be patient and to move their boats', 'harbour master']],
 	},
-	{
-		text: 'Anna Keller said that the quay is “rotten” and that the ferries should leave, and the council agreed.',
-		quotes: [['that the quay is “rotten” and that the ferries should leave', 'Anna Keller']],
-	},
 	{text: 'With all nine towns reporting, Anna Keller had 41 per cent of the vote.', quotes: []},
 	{
 		text: 'The port has printed a slogan on its ferries: “It leaks.”',
@@ -101,5 +97,4 @@ export const secondClauses: readonly QuoteCase[] = [
 		text: 'The Harbour Alliance called on the president to dismiss the minister.',
 		quotes: [['to dismiss the minister', 'Harbour Alliance']],
 	},
-	{text: 'The deal, announced on Monday, values Corvane at £2bn.', quotes: []},
 ]

@@ -56,10 +56,6 @@ export const sources: readonly QuoteCase[] = [
 		quotes: [['The pier is safe', 'Anna Keller']],
 	},
 	{
-		text: 'Storms are rare, but divers, veterans of the port, have started to say that the pier is weak.',
-		quotes: [['that the pier is weak', 'divers']],
-	},
-	{
 		text: 'He was warned that the port was closed.',
 		quotes: [['that the port was closed', null]],
 	},
