@@ -105,7 +105,7 @@ export const nameGroupCases: readonly PeopleCase[] = [
 		people: {'Anna Lund': ['Anna Lund']},
 	},
 	{
-		text: 'Senator Sara Lind-Okafor won the seat in May. SLO said on Tuesday that she would run again.',
+		text: 'Senator Sara Lind-Okafor came first in Oslo. SLO told reporters she would stand again.',
 		people: {'Sara Lind-Okafor': ['Sara Lind-Okafor', 'SLO', 'she']},
 	},
 ]

@@ -176,7 +176,7 @@ export const referenceCases: readonly PeopleCase[] = [
 		people: {'Peter Moss': ['Peter Moss']},
 	},
 	{
-		text: 'Prosecutor Peter Moss said Daniel Frost had made four calls that night. The road was wet, he added.',
+		text: 'Prosecutor Peter Moss said Daniel Frost had phoned her twice on Monday. The road was wet, he added.',
 		people: {'Peter Moss': ['Peter Moss', 'he'], 'Daniel Frost': ['Daniel Frost']},
 	},
 	{

@@ -17,7 +17,7 @@ export const roleClauseCases: readonly PeopleCase[] = [
 	{text: 'Former First Lady Anna Lund spoke.', roles: [['Anna Lund', 'First Lady', null, 'former']]},
 	{text: 'The Custodian of the Two Lakes King Peter Moss agreed.', roles: [['Peter Moss', 'King', null, 'current']]},
 	{
-		text: 'Peter Moss, a Republican campaign strategist who worked in Ohio, agreed.',
+		text: 'Peter Moss, a Republican campaign strategist living near Akron, agreed.',
 		roles: [['Peter Moss', 'Republican campaign strategist', null, 'current']],
 	},
 	{

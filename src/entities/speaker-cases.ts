@@ -35,7 +35,7 @@ export const speakerCases: readonly PeopleCase[] = [
 	{text: 'A spokesman for Nokia said that the plant would close.', speakers: ['spokesman for Nokia']},
 	{text: 'He said that it was late.', speakers: [null]},
 	{
-		text: 'The Acme Institute poll is the first of the year. The poll found that most tenants pay too much.',
+		text: 'The Acme Institute poll came out in May. The poll found that most tenants pay too much.',
 		speakers: ['Acme Institute'],
 	},
 	{

@@ -78,7 +78,7 @@ function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 	return sideNouns.has(normAt(doc, after))
 }
 
-// `the defeat to Peru`, `drew with Peru`; a score may stand between: `lost 1–2 to England`.
+// `the defeat to Peru`, `drew with Peru`.
 function lostTo(doc: Document, row: number): boolean {
 	if (!/^(?:to|with)$/.test(normAt(doc, row - 1))) return false
 	for (let at = row - 2; at > row - 8; at--) {

@@ -80,8 +80,7 @@ function withSeat(doc: Document, post: Post, {to}: Mention, names: NameMap): Pos
 	return seat && entityOf(names, seat)?.type === 'place' ? {...post, bodies: [...post.bodies, seat]} : post
 }
 
-// The post may stand before its preposition: `Secretary of State`, `an organizer with the Harbour Union`, `special rapporteur
-// on arbitrary executions`.
+// A post with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`.
 function postEndingAt(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
 	const post = readPost(doc, end, stop, names)
 	if (post) return post

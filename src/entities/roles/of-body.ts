@@ -3,7 +3,7 @@ import type {Mention, Role} from '../../model/entity.js'
 import {entityOf, nameFrom} from './name-map.js'
 import type {PostContext} from './post-rule.js'
 
-/** `Matthew Ingram of The Globe and Mail`; `Jo Lee at the National Review`: an organization without a post. */
+/** `Ada Ingram of The Narva Ledger`; `Jo Lee at Harbour Review`: an organization without a post. */
 export function affiliation({doc, names}: PostContext, mention: Mention): Role[] {
 	const preposition = normAt(doc, mention.to)
 	if (!/^(?:of|at)$/.test(preposition)) return []

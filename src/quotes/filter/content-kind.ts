@@ -25,7 +25,7 @@ export function isTopic(context: SchemeContext, one: LearnedAttribution): boolea
 	return !known?.infinitive || !one.content.some((piece) => hasInfinitive(doc, piece))
 }
 
-// `described as “a lump of soot”`
+// `derided as “a heap of rust”`
 const opensAsMarked = (doc: Document, {from}: Range): boolean => normAt(doc, from) === 'as' && isMark(doc, from + 1)
 
 /** Whether a mark opens in a piece, or right before it. */

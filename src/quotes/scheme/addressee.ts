@@ -30,7 +30,7 @@ const opensInfinitive = (doc: Document, row: number, {infinitive}: Cue): boolean
 const opensClause = (doc: Document, row: number): boolean =>
 	uposAt(doc, row) === 'SCONJ' && /^(?:that|whether|if)$/.test(normAt(doc, row))
 
-// `asked his lawyers | for him to attend`: the subject of the infinitive opens the request; -1 where it has none.
+// `asked the owners | for crews to rest`: the subject of the infinitive opens the request; -1 where it has none.
 function subjectStart(doc: Document, from: number, to: number): number {
 	for (let row = to - 1; row > from && row > to - 6; row--) {
 		if (normAt(doc, row) === 'for') return row
