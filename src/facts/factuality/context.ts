@@ -26,6 +26,9 @@ export const dependent =
 	(context: ClauseContext<Value>): Result | null =>
 		context.matrix ? read(context as DependentContext<Value>) : null
 
+/** What was read of the clauses of a document on behalf of those that depend on them. */
+const matrixValues = new WeakMap<Document, Map<object, Map<Clause, unknown>>>()
+
 /** Reads a clause and, where a rule asks for it, the clauses above it; chains of clauses end after ten. */
 export function readClause<Value>(
 	set: RuleSet<ClauseContext<Value>, Value | null>,
@@ -39,11 +42,33 @@ export function readClause<Value>(
 		doc,
 		clause,
 		matrix,
-		matrixValue: () => (matrix ? readClause(set, doc, matrix, otherwise, depth + 1) : otherwise),
+		matrixValue: () => (matrix ? readMatrix(set, doc, matrix, otherwise, depth + 1) : otherwise),
 	}
 	// Only what is read of the clause itself counts as a firing.
 	const run = depth === 0 ? doc.run : {...doc.run, firings: []}
 	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1})) ?? otherwise
+}
+
+// Several rules ask, and several clauses hang on one.
+function readMatrix<Value>(
+	set: RuleSet<ClauseContext<Value>, Value | null>,
+	doc: Document,
+	clause: Clause,
+	otherwise: Value,
+	depth: number,
+): Value {
+	let sets = matrixValues.get(doc)
+	if (!sets) {
+		sets = new Map()
+		matrixValues.set(doc, sets)
+	}
+	let values = sets.get(set)
+	if (!values) {
+		values = new Map()
+		sets.set(set, values)
+	}
+	if (!values.has(clause)) values.set(clause, readClause(set, doc, clause, otherwise, depth))
+	return values.get(clause) as Value
 }
 
 /** The row that the clause hangs on, or -1. */
