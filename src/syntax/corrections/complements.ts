@@ -138,10 +138,19 @@ const complementBehindAddressee = rule<SentenceTree, number, {readonly clause: n
 	example: 'They told the mayor that the boats were sold.',
 	trigger: {norms: ['that']},
 	match(tree, that) {
-		const {from, lemmas, lexicon, upos, heads, deprels} = tree
+		const {from, norms, lemmas, lexicon, upos, heads, deprels} = tree
 		const clause = heads[that]!
 		let addressee = heads[clause] ?? -1
-		if (clause < that || addressee !== that - 1 || !/^acl/.test(deprels[clause]!)) return null
+		if (clause < that || addressee < from || addressee > that) return null
+		// `said yesterday that …`: no adverb takes a clause with `that`; `so that` and `now that` are conjunctions.
+		if (upos[addressee] === 'ADV' && deprels[addressee] === 'advmod' && deprels[that] === 'mark') {
+			// `so much that`
+			if (/^(?:now|so)$/.test(norms[addressee]!) || hasChild(tree, addressee, from, addressee, /^advmod$/)) return null
+			const verb = heads[addressee]!
+			const isPredicate = upos[verb] === 'VERB' || deprels[verb] === 'root'
+			return verb >= from && verb < addressee && isPredicate ? {clause, verb} : null
+		}
+		if (addressee !== that - 1 || !/^acl/.test(deprels[clause]!)) return null
 		// `told members of the court that …`
 		for (let steps = 0; steps < 4 && /^(?:conj|flat|nmod)/.test(deprels[addressee]!); steps++) {
 			if (heads[addressee]! >= addressee || heads[addressee]! < from) break
