@@ -58,7 +58,7 @@ export const hedgeRules = [
 		},
 	}),
 	reading<ClauseContext<Modality>, Modality>({
-		name: 'alleged-deed',
+		name: 'alleged-act',
 		phase: 'hedge',
 		example: 'The trader is suspected of stealing the files.',
 		read: dependent(({doc, clause: {marker, head}, matrix: {verb, voice, agent}}) => {

@@ -390,6 +390,11 @@ export const correctionCases: readonly CorrectionCase[] = [
 	{rule: 'complements/marked-complement', text: 'The sign told visitors: the pier is closed.', arcs: []},
 	{
 		rule: 'complements/complement-behind-addressee',
+		text: 'She read somewhere that the pier leaks.',
+		arcs: ['leaks ccomp read'],
+	},
+	{
+		rule: 'complements/complement-behind-addressee',
 		text: 'They told the mayor that the boats were sold.',
 		arcs: ['sold ccomp told'],
 	},
