@@ -12,7 +12,10 @@ import {blockOf} from './ranking/content-candidates.js'
 import {toRecordScheme} from './scheme/to-record-scheme.js'
 import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
 
-/** Adds what the models find, those inserted in their content before others, then the surest first; cues inside words that somebody else says are passed over. */
+/**
+ * Adds what the models find, those inserted in their content before others, then the surest first; cues inside words that
+ * somebody else says are passed over.
+ */
 export function addByModel(
 	collector: Collector,
 	found: readonly LearnedAttribution[],
@@ -37,8 +40,7 @@ export function addByModel(
 }
 
 // `If the board agrees, Moss said, the pier will close`: words on both sides of a cue and its source between commas are its
-// content, and nobody else's; not so `…, Moss said, expressing hope`,
-// `…, while warning that`.
+// content, and nobody else's; not so `…, Moss said, expressing hope` and `…, while warning that`.
 function isInserted(
 	{tokens: {norms}}: Document,
 	{cue, source, content}: LearnedAttribution,

@@ -1,5 +1,7 @@
+import {finiteTag} from '../model/finite-tag.js'
 import type {Lexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
+import {closesQuote} from './corrections/tree.js'
 import type {Tagged, TagSet} from './tagger.js'
 
 /** The most that a finite verb may score below what a word was tagged as, in log-odds. */
@@ -10,8 +12,6 @@ const maxTries = 3
 
 /** Tokens behind a subordinator after which another finite verb is the main one. */
 const maxClauseTokens = 8
-
-const finite = /^(?:MD|VB[DPZ])$/
 
 /**
  * `The club named five players.`: a sentence that closes with a full stop has a finite verb. Where the tagger saw none, the
@@ -56,10 +56,10 @@ function hasMainVerb(
 	for (let row = from; row < to; row++)
 		if (lexicon.has(norms[row], 'clause-opener')) opened = row
 		else if (norms[row] === ',') opened = -1
-		else if (finite.test(tag(row))) {
+		else if (finiteTag.test(tag(row))) {
 			if (opened < 0 || row - opened > maxClauseTokens) return true
 			// Auxiliaries and their verb are one.
-			if (row + 1 < to && !finite.test(tag(row + 1))) opened = -1
+			if (row + 1 < to && !finiteTag.test(tag(row + 1))) opened = -1
 		}
 	return false
 }
@@ -67,6 +67,6 @@ function hasMainVerb(
 // The row of the full stop, quotation marks behind it aside; the first row where there is none.
 function fullStopOf(norms: readonly string[], {from, to}: Range): number {
 	let last = to - 1
-	while (last > from && /^(?:["”’']|'')$/.test(norms[last]!)) last--
+	while (last > from && closesQuote(norms[last])) last--
 	return /^[.!]$/.test(norms[last]!) ? last : from
 }

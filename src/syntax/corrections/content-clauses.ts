@@ -3,6 +3,7 @@ import {
 	attach,
 	childOf,
 	hasChild,
+	hasComma,
 	isFiniteVerb,
 	isNoun,
 	isParenthetical,
@@ -64,11 +65,10 @@ const openingParticiple = rule<SentenceTree, number, number>({
 
 // Its subject stands behind a comma, and nothing subordinates it.
 function isBehindComma(tree: SentenceTree, main: number): boolean {
-	const {from, norms} = tree
+	const {from} = tree
 	const subject = childOf(tree, main, from + 1, main, /^nsubj/)
 	if (subject < 0 || hasChild(tree, main, from + 1, main, /^mark$/)) return false
-	for (let row = from + 1; row < subject; row++) if (norms[row] === ',') return true
-	return false
+	return hasComma(tree, from + 1, subject)
 }
 
 /** `The boats, four of them new, will be sold, police said`: the noun is the subject of the content, no content itself. */

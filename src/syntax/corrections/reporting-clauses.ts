@@ -4,6 +4,7 @@ import {
 	childOf,
 	hasChild,
 	isBelow,
+	isFiniteVerb,
 	isParenthetical,
 	isQuoteMark,
 	maxDistance,
@@ -43,7 +44,7 @@ export const reportingClause = rule<SentenceTree, number, Parenthetical>({
 
 function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null {
 	const {from, to, norms, xpos, lemmas, deprels} = tree
-	if (verb < from + 3 || !isParenthetical(tree, verb) || !/^VB[DPZ]$/.test(xpos[verb]!)) return null
+	if (verb < from + 3 || !isParenthetical(tree, verb) || !isFiniteVerb(tree, verb)) return null
 	if (!/^(?:root|parataxis|conj|advcl|acl|dep)(?::relcl)?$/.test(deprels[verb]!)) return null
 	const near = Math.max(from, verb - maxDistance)
 	const end = Math.min(to, verb + maxDistance)

@@ -4,6 +4,7 @@ import {
 	childOf,
 	closesQuote,
 	hasChild,
+	hasComma,
 	isFiniteVerb,
 	isParenthetical,
 	isQuoteMark,
@@ -151,11 +152,6 @@ function clauseAround(tree: SentenceTree, verb: number): InsertedCue | null {
 	const source = apposed >= 0 ? apposed : childOf(tree, verb, subject + 1, verb, /^nsubj$/)
 	if (source < 0 || !hasComma(tree, subject + 1, source) || !hasComma(tree, verb + 1, content)) return null
 	return {content, subject, source, parts: []}
-}
-
-function hasComma({norms}: SentenceTree, from: number, to: number): boolean {
-	for (let row = from; row < to; row++) if (norms[row] === ',') return true
-	return false
 }
 
 function quotedFront(tree: SentenceTree, verb: number): InsertedCue | null {

@@ -1,6 +1,16 @@
 import {irregularPasts} from '../../lexicon/irregular.js'
 import {type Rule, rule} from '../../rules/rule.js'
-import {attach, childOf, hasChild, isFilledBy, isFiniteVerb, isNoun, type SentenceTree, subjectLabel} from './tree.js'
+import {
+	attach,
+	childOf,
+	hasChild,
+	hasComma,
+	isFilledBy,
+	isFiniteVerb,
+	isNoun,
+	type SentenceTree,
+	subjectLabel,
+} from './tree.js'
 
 const phase = 'subjects'
 
@@ -95,11 +105,11 @@ function adverbialClause(tree: SentenceTree, verb: number): MarkedClause | null 
 
 // `The remarks came after the director said that …`: the second verb was taken for the main one, with the first as its content.
 function raisedClause(tree: SentenceTree, verb: number): MarkedClause | null {
-	const {from, to, norms} = tree
+	const {from, to} = tree
 	if (!isFiniteVerb(tree, verb) || hasChild(tree, verb, from, verb, /^(?:mark|.subj.*|cc)$/)) return null
 	const matrix = childOf(tree, verb, from, verb, /^ccomp$/)
-	if (matrix < 0 || !hasChild(tree, verb, verb + 1, to, /^(?:ccomp|obj)$/)) return null
-	for (let row = matrix; row < verb; row++) if (norms[row] === ',') return null
+	if (matrix < 0 || hasComma(tree, matrix, verb)) return null
+	if (!hasChild(tree, verb, verb + 1, to, /^(?:ccomp|obj)$/)) return null
 	const phrase = phraseBefore(tree, verb, matrix)
 	return phrase && {...phrase, matrix}
 }

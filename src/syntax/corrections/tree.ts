@@ -92,6 +92,12 @@ export const isQuoteMark = (norm: string | undefined): boolean => /^(?:["“”'
 /** Whether a token closes quoted words. */
 export const closesQuote = (norm: string | undefined): boolean => /^(?:["”’']|'')$/.test(norm ?? '')
 
+/** Whether a comma stands from `from` to before `to`. */
+export function hasComma({norms}: SentenceTree, from: number, to: number): boolean {
+	for (let row = from; row < to; row++) if (norms[row] === ',') return true
+	return false
+}
+
 /** Verbs whose clause is what somebody says. */
 export const isReporting = ({lexicon, lemmas, upos}: SentenceTree, row: number): boolean =>
 	upos[row] === 'VERB' && lexicon.has(lemmas[row], 'reporting')

@@ -1,1 +1,0 @@
-export {irregularPasts, type PastForm} from '../lexicon/irregular.js'
