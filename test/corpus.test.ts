@@ -1,12 +1,12 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from '@jest/globals'
-import {findCorpus} from '../src/cli/score/corpus.js'
+import {findCorpus} from '../bench/gold/command/corpus.js'
+import {breachesOf, type Floors, floorsSchema, raiseFloors} from '../bench/gold/floors.js'
 import {builtParts} from '../src/evaluate/built.js'
-import {breachesOf, type Floors, floorsSchema, raiseFloors} from '../src/evaluate/floors.js'
+import {layers} from '../src/evaluate/layers.js'
 import type {Row} from '../src/evaluate/score.js'
 import {scoreFile} from '../src/evaluate/scoreboard.js'
-import {layers} from '../src/evaluate/tasks.js'
 import {extract} from '../src/index.js'
 
 // What the extraction reaches on our own articles, kind by kind; `npm run score -- corpus` prints all figures. A figure

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {isCountryBranch} from '../src/entities/names/country-branches.js'
 import {nameLexicon} from '../src/entities/names/lexicon.js'
-import {readPlainDocument} from '../src/train/names/gold.js'
+import {readPlainDocument} from '../train/names/gold.js'
 
 const isBranch = (words: string, confidence = 0.5): boolean =>
 	isCountryBranch(

@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
-import {type Attribution, scoreAttributions} from '../src/evaluate/attributions.js'
-import {linkedSources} from '../src/evaluate/linked-sources.js'
-import {newsAttributions} from '../src/evaluate/news-attributions.js'
+import {type Attribution, scoreAttributions} from '../bench/gold/attributions.js'
+import {linkedSources} from '../bench/gold/linked-sources.js'
+import {newsAttributions} from '../bench/gold/news-attributions.js'
+import {sourcedStatements} from '../bench/gold/sourced-statements.js'
 import type {Score} from '../src/evaluate/score.js'
-import {sourcedStatements} from '../src/evaluate/sourced-statements.js'
 import {entity, made, named, placeOf, quote} from './evaluate/made.js'
 
 const figures = ({figures: all}: Score): Record<string, number | null> =>

@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
-import {alignWords, compareParses, type ParsedText, type ParsedWord} from '../src/evaluate/conll18.js'
+import {alignWords, compareParses, type ParsedText, type ParsedWord} from '../bench/gold/conll18.js'
+import {type GoldWord, readConllu} from '../bench/gold/gold/conllu.js'
+import {goldTree, rawTrees} from '../bench/gold/trees.js'
 import {f1Of} from '../src/evaluate/counts.js'
-import {type GoldWord, readConllu} from '../src/evaluate/gold/conllu.js'
-import {goldTree, rawTrees} from '../src/evaluate/trees.js'
 import {made} from './evaluate/made.js'
 
 const conllu = `# newdoc id = d1

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from '@jest/globals'
-import {readKnownErrors, reportKnownErrors, rewriteKnownErrors} from '../src/admission/known-errors.js'
+import {readKnownErrors, reportKnownErrors, rewriteKnownErrors} from '../bench/admission/known-errors.js'
 import {createReader} from '../src/extract.js'
 
 const rooms = fileURLToPath(new URL('../src/', import.meta.url))

@@ -1,11 +1,11 @@
 import {describe, expect, it} from '@jest/globals'
-import {labelProbabilities} from '../src/learning/forward-backward.js'
 import {hashWord, mixPair} from '../src/learning/hash.js'
 import {type LabelledSequence, spanConstraints} from '../src/learning/sequence.js'
 import {packSequence, unpackSequence} from '../src/learning/sequence-file.js'
-import {trainSequence} from '../src/learning/train-sequence.js'
 import {labelSequence} from '../src/learning/viterbi.js'
 import {WeightError} from '../src/learning/weight-file.js'
+import {labelProbabilities} from '../train/learning/forward-backward.js'
+import {trainSequence} from '../train/learning/train-sequence.js'
 
 const labels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG']
 

@@ -6,7 +6,7 @@ import {loadNameModel} from '../src/entities/names/model/model.js'
 import {nameCases} from '../src/entities/names/name-cases.js'
 import {readWeights} from '../src/learning/read-weights.js'
 import {unpackLexicon} from '../src/syntax/lexicon.js'
-import {readPlainDocument} from '../src/train/names/gold.js'
+import {readPlainDocument} from '../train/names/gold.js'
 import {tellName} from './tell-name.js'
 
 const classes = unpackLexicon(readWeights('lexicon'))

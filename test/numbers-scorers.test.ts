@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {quantityTasks} from '../src/evaluate/quantities.js'
+import {quantityTasks} from '../bench/gold/quantities.js'
 import {extract} from '../src/index.js'
 
 /** The figures of the one task that accepts a file of `lines`, rounded to a tenth. */

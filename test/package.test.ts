@@ -15,7 +15,7 @@ const dist = fileURLToPath(new URL('dist', root))
 
 const built = readdirSync(dist, {recursive: true, withFileTypes: true})
 	.filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
-	.filter(({parentPath}) => !/\/dist\/(?:train|admission)(?:\/|$)/.test(parentPath.replaceAll('\\', '/')))
+	.filter(({parentPath}) => !/\/dist\/tools(?:\/|$)/.test(parentPath.replaceAll('\\', '/')))
 	.map((entry) => `${entry.parentPath}/${entry.name}`)
 
 describe('the package', () => {

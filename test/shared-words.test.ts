@@ -50,7 +50,7 @@ function filesBelow(folder: string, wanted: RegExp): string[] {
 
 /** Our own words, by the file they stand in: of cases, tests and the lexicon all, of other sources the comments. */
 function ownPassages(): [file: string, passages: Passage[]][] {
-	const sources = filesBelow('src/', /\.ts$/)
+	const sources = ['src/', 'train/', 'bench/'].flatMap((folder) => filesBelow(folder, /\.ts$/))
 	const whole = [
 		...filesBelow('src/', /^(?:.*cases.*|known-errors.*)\.(?:ts|tsv|jsonl)$/),
 		...filesBelow('test/', /\.ts$/),

@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
-import {randomFrom} from '../src/learning/random.js'
 import {createTagNetwork} from '../src/syntax/tag-network.js'
-import {codeTags} from '../src/train/network/code-weights.js'
-import {type TaggedSentence, tagParts} from '../src/train/network/tags.js'
-import {trainNetwork} from '../src/train/network/train-network.js'
+import {randomFrom} from '../train/learning/random.js'
+import {codeTags} from '../train/network/code-weights.js'
+import {type TaggedSentence, tagParts} from '../train/network/tags.js'
+import {trainNetwork} from '../train/network/train-network.js'
 
 const tags = 3
 const shape = {width: 16, layers: 2, rows: 8}

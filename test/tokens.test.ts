@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {scoreTokens} from '../src/evaluate/tokens.js'
+import {scoreTokens} from '../bench/gold/tokens.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
 import {tokenCases} from '../src/sentences/token-cases.js'
 import {type Cuts, tokenize} from '../src/sentences/tokenize.js'

@@ -1,5 +1,7 @@
+import {existsSync} from 'node:fs'
 import type {Command} from 'commander'
 import {metricsHelp} from '../evaluate/metrics.js'
+import {usageError} from './exit.js'
 
 export function addScore(program: Command): void {
 	program
@@ -19,9 +21,22 @@ export function addScore(program: Command): void {
 		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
 		.addHelpText('after', () => `\n${metricsHelp()}`)
 		.action(async (sets: string[], flags: ScoreFlags) => {
-			const {runScore} = await import('./score/run.js')
-			process.exitCode = await runScore(sets, flags)
+			process.exitCode = await (await loadScorers())(sets, flags)
 		})
+}
+
+// The scorers of other people's corpora are built beside the product and don't ship.
+const scorers = new URL('../tools/bench/gold/command/run.js', import.meta.url)
+
+type RunScore = (sets: readonly string[], flags: ScoreFlags) => Promise<number>
+
+async function loadScorers(): Promise<RunScore> {
+	if (!existsSync(scorers))
+		throw usageError(
+			'score: the scorers come with the repository of newsfacts, not with the package: run `npm run score` there; `newsfacts eval` scores gold of your own',
+		)
+	const {runScore} = (await import(scorers.href)) as {runScore: RunScore}
+	return runScore
 }
 
 /** The flags of `score` as commander hands them on. */

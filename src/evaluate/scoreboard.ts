@@ -1,6 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
-import {bestKnown} from './best.js'
 import {type Difference, type ErrorKind, groupDifferences} from './errors.js'
 import {GoldError} from './gold/gold-error.js'
 import {isMeasured} from './metrics.js'
@@ -22,6 +21,8 @@ export interface ScoreOptions {
 	readonly seen: ReadonlySet<string>
 	/** At most so many articles of a set. */
 	readonly limit: number
+	/** Best figure known from elsewhere, in per cent; null or left out where none is. */
+	readonly best?: (set: string, metric: string) => number | null
 	/** Examples for each kind of error. */
 	readonly examples: number
 }
@@ -60,7 +61,7 @@ export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | nul
 				items,
 				metric,
 				value: options.built.has(part ?? task.part) ? value : null,
-				best: bestKnown(set, metric),
+				best: options.best?.(set, metric) ?? null,
 				seen,
 			})
 		if (isBuilt) for (const difference of more) differences.push(difference)

@@ -40,7 +40,7 @@ export const encoderSize = ({width, table, units, layers}: EncoderWeights, room:
 
 /**
  * Places an encoder in a kernel's memory. `sums`: room for `2 * width` integers for each of up to `room` nodes, an even
- * number of them. Method: see src/train/network/encoder.ts.
+ * number of them. Method: see train/network/encoder.ts.
  */
 export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: number, sums: number): Encoder {
 	const {width: d, root} = weights

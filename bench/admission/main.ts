@@ -1,0 +1,128 @@
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {wholeNumber} from '#src/cli/eval/whole-number.js'
+import {isExitError, usageError} from '#src/cli/exit.js'
+import {setName} from '#src/evaluate/scoreboard.js'
+import {createReader} from '#src/extract.js'
+import {nearName} from '#src/model/near-name.js'
+import {loadStandardModels} from '#src/models.js'
+import {findCorpus} from '../gold/command/corpus.js'
+import {findGold} from '../gold/command/gold-files.js'
+import {parseWith} from '../gold/parse-words.js'
+import {root} from '../gold/root.js'
+import {tasks} from '../gold/tasks.js'
+import {firingPage} from './firing-page.js'
+import {readRawArticles} from './raw-news.js'
+import {type ListedRule, ruleSets, rulesOf} from './rule-sets.js'
+import {sampleFirings} from './sample.js'
+import {countSupport} from './support.js'
+import {ruleTable, tableFooter} from './table.js'
+import {type FigureChange, measureWorth} from './worth.js'
+
+// npm run rules [-- --every N] [--sets SET,SET]: how often each rule fires in every Nth article of raw news, and what the
+// figures of those sets do without it. npm run rules -- NAME … [--seed N]: of each of these rules thirty firings to read.
+
+const path = (name: string): string => fileURLToPath(new URL(name, root))
+const sampleSize = 30
+
+try {
+	await run()
+} catch (error) {
+	if (!isExitError(error)) throw error
+	process.stderr.write(`error: ${error.message}\n`)
+	process.exitCode = error.exitCode
+}
+
+async function run(): Promise<void> {
+	const {values, positionals} = readArguments()
+	const rules = rulesOf(ruleSets)
+	if (positionals.length > 0) {
+		const wanted = positionals.map((name) => findRule(rules, name))
+		const seed = wholeNumber(values.seed, '--seed', 0)
+		const articles = readRawArticles(values.gold, wholeNumber(values.every ?? '1', '--every'))
+		const read = createReader()
+		const samples = sampleFirings(articles, wanted, read, {count: sampleSize, seed, onArticle: counter('articles')})
+		for (const sample of samples) process.stdout.write(`${firingPage(sample, read)}\n\n`)
+		return
+	}
+	const articles = readRawArticles(values.gold, wholeNumber(values.every ?? '2', '--every'))
+	const gold = await chooseGold(values.sets, values.gold, values.corpus)
+	const support = countSupport(articles, createReader(), counter(`of ${articles.length} articles`))
+	const worth = await worthOf(gold, rules)
+	process.stdout.write(`${ruleTable(rules, support, worth)}\n\n${tableFooter(rules, support, worth)}\n`)
+}
+
+function readArguments() {
+	try {
+		return parseArgs({
+			options: {
+				gold: {type: 'string', default: path('../shared/gold')},
+				corpus: {type: 'string', default: path('corpus')},
+				every: {type: 'string'},
+				sets: {type: 'string', default: ''},
+				seed: {type: 'string', default: '1'},
+			},
+			allowPositionals: true,
+		})
+	} catch (error) {
+		throw usageError(
+			`${error instanceof Error ? error.message : error}; there are --every, --sets, --seed, --gold, --corpus`,
+		)
+	}
+}
+
+// By its name or by `phase/name`.
+function findRule(rules: readonly ListedRule[], given: string): ListedRule {
+	const rule = rules.find(({name, id}) => name === given || id === given)
+	if (rule) return rule
+	const near = nearName(
+		given,
+		rules.map(({name}) => name),
+	)
+	throw usageError(`${given}: no such rule; ${near === null ? 'npm run rules lists all' : `is it ${near}?`}`)
+}
+
+async function chooseGold(sets: string, gold: string, corpus: string) {
+	const wanted = sets.split(',').filter(Boolean)
+	const found = wanted.length > 0 ? [...(await findGold(gold)), ...(await findCorpus(corpus))] : []
+	const startsWith = (file: string, set: string): boolean => setName(file).startsWith(set)
+	for (const set of wanted)
+		if (!found.some((file) => startsWith(file.path, set))) throw usageError(`${set}: no such set in ${gold}`)
+	return found.filter((file) => wanted.some((set) => startsWith(file.path, set)))
+}
+
+async function worthOf(
+	gold: Awaited<ReturnType<typeof chooseGold>>,
+	rules: readonly ListedRule[],
+): Promise<Map<string, FigureChange[]>> {
+	const {syntax} = loadStandardModels()
+	const readers = {
+		plain: createReader(),
+		attitudes: createReader({attitudes: true}),
+		parse: (run: Parameters<typeof parseWith>[1]) => parseWith(syntax, run),
+	}
+	const worth = new Map<string, FigureChange[]>()
+	for (const file of gold) {
+		const changes = measureWorth(
+			await file.read(),
+			tasks,
+			readers,
+			rules,
+			counter(`rules left out of ${setName(file.path)}`),
+		)
+		for (const [id, more] of changes) worth.set(id, [...(worth.get(id) ?? []), ...more])
+	}
+	return worth
+}
+
+/** Says on standard error how far it has come: every half minute. */
+function counter(what: string): () => void {
+	let count = 0
+	let said = performance.now()
+	return () => {
+		count++
+		if (performance.now() - said < 30_000) return
+		said = performance.now()
+		process.stderr.write(`${count} ${what}\n`)
+	}
+}

@@ -1,0 +1,92 @@
+import {timeReaders} from '#src/dates/grammar/parse.js'
+import {rejectRules} from '#src/dates/reject/reject.js'
+import {articleTypeRules} from '#src/entities/names/article-type-rules.js'
+import {boundaryRules} from '#src/entities/names/boundary-rules.js'
+import {contextTypeRules} from '#src/entities/names/context-type-rules.js'
+import {discoveryRules, repetitionRules} from '#src/entities/names/discovery-rules.js'
+import {filterRules} from '#src/entities/names/filter-rules.js'
+import {formTypeRules} from '#src/entities/names/form-type-rules.js'
+import {nominalRules} from '#src/entities/reference/nominal-rules.js'
+import {nameRoleRules, referenceRoleRules} from '#src/entities/roles/post-rules.js'
+import {modalityRules} from '#src/facts/factuality/modality.js'
+import {polarityRules} from '#src/facts/factuality/polarity.js'
+import {ageRules} from '#src/numbers/age-context.js'
+import {changeRules} from '#src/numbers/change.js'
+import {countedRules} from '#src/numbers/counted.js'
+import {ignoreRules} from '#src/numbers/ignore.js'
+import {nameRules} from '#src/numbers/is-name.js'
+import {pairRules} from '#src/numbers/join.js'
+import {accordingRules} from '#src/quotes/according.js'
+import {directCueRules, resumptionRules} from '#src/quotes/direct-speech.js'
+import {floatingRules} from '#src/quotes/floating-speech.js'
+import {framedRules, parenthesisRules, reportedRules} from '#src/quotes/reported.js'
+import {schemeRules} from '#src/quotes/scheme/to-record-scheme.js'
+import {adjacentSourceRules} from '#src/quotes/source.js'
+import {contentSpanRules} from '#src/quotes/spans/content-span.js'
+import {nextCueRules} from '#src/quotes/spans/next-cue.js'
+import {sourceSpanRules} from '#src/quotes/spans/source-span.js'
+import {speakerRules} from '#src/quotes/speakers/speakers.js'
+import {turnRules} from '#src/quotes/transcript.js'
+import type {RuleCard} from '#src/rules/rule.js'
+import {ruleId} from '#src/rules/rule-id.js'
+import {correctionRules} from '#src/syntax/corrections/rules.js'
+
+/** Of a set of rules what a list of all sets can hold, whatever the rules work on. */
+export interface ListedSet {
+	readonly room: string
+	readonly phases: readonly string[]
+	readonly rules: readonly RuleCard[]
+}
+
+/** The rule sets of all rooms in the order in which they run: a new set is an import and a line here. */
+export const ruleSets: readonly ListedSet[] = [
+	correctionRules,
+	turnRules,
+	sourceSpanRules,
+	contentSpanRules,
+	nextCueRules,
+	schemeRules,
+	directCueRules,
+	resumptionRules,
+	reportedRules,
+	framedRules,
+	accordingRules,
+	parenthesisRules,
+	floatingRules,
+	adjacentSourceRules,
+	discoveryRules,
+	boundaryRules,
+	filterRules,
+	contextTypeRules,
+	repetitionRules,
+	formTypeRules,
+	articleTypeRules,
+	nameRoleRules,
+	nominalRules,
+	referenceRoleRules,
+	{room: 'dates', phases: [...new Set(timeReaders.map(({phase}) => phase))], rules: timeReaders},
+	rejectRules,
+	speakerRules,
+	ignoreRules,
+	nameRules,
+	pairRules,
+	{room: 'numbers', phases: ['counted'], rules: countedRules},
+	changeRules,
+	ageRules,
+	polarityRules,
+	modalityRules,
+]
+
+/** A rule with the room that it belongs to. */
+export interface ListedRule {
+	readonly room: string
+	/** `phase/name`, as traces have it. */
+	readonly id: string
+	readonly name: string
+	readonly example: string
+}
+
+export const rulesOf = (sets: readonly ListedSet[]): ListedRule[] =>
+	sets.flatMap(({room, rules}) =>
+		rules.map(({name, phase, example}) => ({room, id: ruleId({phase, name}), name, example})),
+	)

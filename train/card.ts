@@ -1,0 +1,44 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {type About, unpackWeights} from '#src/learning/weight-file.js'
+
+/** What the card of a weight file says besides its size and what it has seen. */
+export interface Card {
+	/** The file's name without its extension. */
+	readonly name: string
+	readonly what: string
+	/** `Trained on` or `Made from`. */
+	readonly from: string
+	readonly sources: readonly string[]
+	/** Lines of measured figures; only where the file has seen documents. */
+	readonly scores: (about: About) => readonly string[]
+	/** The commands that rebuild and measure it, a sentence each. */
+	readonly rebuild: string
+}
+
+/** Writes `<name>.md` beside `<name>.bin`. */
+export function writeCard(folder: string, {name, what, from, sources, scores, rebuild}: Card): void {
+	const bytes = readFileSync(join(folder, `${name}.bin`))
+	const {about} = unpackWeights(bytes, name)
+	const seen = [
+		`It has seen ${about.documents.length} documents; their ids stand in the header of the file. The articles of the newsfacts gold set are not among them.`,
+		'',
+		...scores(about),
+	]
+	const lines = [
+		`# models/${name}.bin`,
+		'',
+		what,
+		'',
+		`${from}:`,
+		...sources.map((source) => `* ${source}`),
+		'',
+		...(about.documents.length > 0 ? seen : []),
+		`Size: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} compressed.`,
+		'',
+		rebuild,
+		'',
+	]
+	writeFileSync(join(folder, `${name}.md`), lines.join('\n'))
+}

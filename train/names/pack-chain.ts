@@ -1,0 +1,60 @@
+import {packAscending, packVarints} from '#src/learning/bytes.js'
+import {compand, expand} from '#src/learning/compand.js'
+import {packWeights} from '#src/learning/weight-file.js'
+import type {TrainedChain} from '../learning/train-chain.js'
+
+/** Packs a trained chain as `unpackModel` reads it: weights below `least` dropped, the rest companded to eight bits. The file that
+ * holds it names the documents. */
+export function packChain(
+	{keys, weights, stride, transitions}: TrainedChain,
+	count: number,
+	least: number,
+): Uint8Array {
+	let largest = 0
+	for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
+	const rows: {key: number; labels: number[]; codes: number[]}[] = []
+	keys.forEach((key, row) => {
+		const labels: number[] = []
+		const codes: number[] = []
+		for (let label = 0; label < count; label++) {
+			const weight = weights[row * stride + label]!
+			const code = compand(weight, largest)
+			if (Math.abs(weight) < least || expand(code) === 0) continue
+			labels.push(label)
+			codes.push(code)
+		}
+		if (codes.length > 0) rows.push({key: key >>> 0, labels, codes})
+	})
+	rows.sort((a, b) => a.key - b.key)
+	const about = {
+		documents: [],
+		unit: largest / 127 ** 2,
+		transitions: Array.from(transitions, (score) => Math.round(score * 1000) / 1000),
+	}
+	return packWeights(
+		about,
+		new Map([
+			['classes', packVarints([count])],
+			['keys', packAscending(Uint32Array.from(rows, ({key}) => key))],
+			['counts', Uint8Array.from(rows, ({codes}) => codes.length)],
+			['targets', Uint8Array.from(rows.flatMap(({labels}) => labels))],
+			['weights', Uint8Array.from(rows.flatMap(({codes}) => codes))],
+		]),
+	)
+}
+
+/** Packs a trained chain with as many of its heaviest weights as `most` bytes hold. */
+export function packWithin(chain: TrainedChain, count: number, most: number): Uint8Array {
+	let [low, high] = [0, 0.5]
+	let packed = packChain(chain, count, high)
+	for (let turn = 0; turn < 12; turn++) {
+		const least = (low + high) / 2
+		const bytes = packChain(chain, count, least)
+		if (bytes.length > most) low = least
+		else {
+			high = least
+			packed = bytes
+		}
+	}
+	return packed
+}

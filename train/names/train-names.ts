@@ -1,0 +1,96 @@
+import {gatherEvidence} from '#src/entities/names/model/evidence.js'
+import {writeEvidenceKeys} from '#src/entities/names/model/evidence-keys.js'
+import {mostKeys} from '#src/entities/names/model/keys.js'
+import {labelCount, mayFollow} from '#src/entities/names/model/labels.js'
+import type {NameModel} from '#src/entities/names/model/model.js'
+import {stretchesOf} from '#src/entities/names/model/sentence.js'
+import {labelNames} from '#src/entities/names/model/tagger.js'
+import type {Document} from '#src/model/document.js'
+import {type ChainExample, type TrainedChain, trainChain} from '../learning/train-chain.js'
+import {baseExamples, labelRows, type NameSources} from './examples.js'
+import {type NamedArticle, readPlainDocument} from './gold.js'
+import {packChain} from './pack-chain.js'
+
+/** Weights below these are dropped. */
+const baseLeast = 0.08
+const secondLeast = 0.03
+
+/** An article with its tokens. */
+export interface ReadArticle {
+	readonly article: NamedArticle
+	readonly doc: Document
+}
+
+export const readArticles = (articles: readonly NamedArticle[]): ReadArticle[] =>
+	articles.map((article) => ({article, doc: readPlainDocument(article.id, article.text)}))
+
+/** Trains one model of the first pass. Weights that are small after some epochs are cut on the way. */
+export function trainBase(
+	read: readonly ReadArticle[],
+	sources: NameSources,
+	seed: number,
+	log: (line: string) => void,
+): TrainedChain {
+	const examples = read.flatMap(({article, doc}) => baseExamples(doc, article, sources))
+	const trained = trainChain(examples, {
+		count: labelCount,
+		mayFollow,
+		epochs: 5,
+		rate: 0.05,
+		dropout: 0.5,
+		least: 2,
+		seed,
+		prune: {after: 3, least: baseLeast},
+		report: (epoch, loss) => log(`first pass ${epoch} ${loss.toFixed(4)}`),
+	})
+	log(`first pass ${trained.keys.length} features`)
+	return trained
+}
+
+/** One model of the first pass as packed bytes. */
+export const packBase = (trained: TrainedChain): Uint8Array => packChain(trained, labelCount, baseLeast)
+
+/**
+ * Trains the second pass: the second part of models/names.bin. `baseOf` gives for each article a first pass that has not
+ * seen it, since labels of articles learned from are too good.
+ */
+export function trainSecond(
+	read: readonly ReadArticle[],
+	baseOf: (index: number) => NameModel,
+	transitions: ArrayLike<number>,
+	log: (line: string) => void,
+): Uint8Array {
+	const examples = read.flatMap(({article, doc}, index) => secondExamples(doc, article, baseOf(index)))
+	const second = trainChain(examples, {
+		count: labelCount,
+		mayFollow,
+		epochs: 5,
+		rate: 0.03,
+		dropout: 0.3,
+		least: 3,
+		seed: 2,
+		transitions,
+		report: (epoch, loss) => log(`second pass ${epoch} ${loss.toFixed(4)}`),
+	})
+	return packChain(second, labelCount, secondLeast)
+}
+
+function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {
+	const labelling = labelNames(doc, model)
+	const labels = labelRows(doc, article, labelling.sentences)
+	const evidence = gatherEvidence(doc, labelling)
+	const buffer = new Int32Array(mostKeys)
+	return labelling.sentences.flatMap((read, sentence) =>
+		[...stretchesOf(read)].map(({from, to}) => {
+			const keys: number[] = []
+			const starts = new Int32Array(to - from + 1)
+			for (let row = from; row < to; row++) {
+				const count = writeEvidenceKeys(doc, labelling, evidence, sentence, row, buffer)
+				for (let at = 0; at < count; at++) keys.push(buffer[at]!)
+				starts[row - from + 1] = keys.length
+			}
+			const given = Float32Array.from(labelling.scores.subarray(from * labelCount, to * labelCount))
+			return {keys: Int32Array.from(keys), starts, labels: labels.slice(from, to), given}
+		}),
+	)
+}

@@ -1,0 +1,68 @@
+import {readFileSync} from 'node:fs'
+import {makeLists} from '#src/engine.js'
+import {type Document, rangeOf} from '#src/model/document.js'
+import {makeArticle} from '#src/model/make-article.js'
+import type {Range} from '#src/model/span.js'
+import type {Models} from '#src/models.js'
+import {pairMarks, type QuotedString} from '#src/quotes/marks/marks.js'
+import {withoutPunctuation} from '#src/quotes/ranking/candidates.js'
+import {type Columns, type CueRates, readColumns} from '#src/quotes/ranking/columns.js'
+import {readArticleDocument} from '#src/read.js'
+
+/** An attribution of the gold data in token rows. */
+export interface GoldAttribution {
+	readonly cue: Range | null
+	readonly source: Range | null
+	readonly content: readonly Range[]
+}
+
+export interface AttributedDocument {
+	readonly id: string
+	readonly doc: Document
+	readonly strings: readonly QuotedString[]
+	readonly attributions: readonly GoldAttribution[]
+}
+
+interface Line {
+	readonly id: string
+	readonly text: string
+	readonly attributions: readonly {source: [number, number][]; cue: [number, number][]; content: [number, number][]}[]
+}
+
+/** Reads a file of attributed articles and parses each with these models. `keptOut` tells texts that must not be trained on. */
+export function readAttributions(
+	file: string,
+	models: Pick<Models, 'syntax'>,
+	keptOut: (text: string) => boolean,
+): AttributedDocument[] {
+	const lists = makeLists()
+	const documents: AttributedDocument[] = []
+	for (const line of readFileSync(file, 'utf8').split('\n')) {
+		if (line === '') continue
+		const {id, text, attributions} = JSON.parse(line) as Line
+		if (keptOut(text)) continue
+		const doc = readArticleDocument(makeArticle({text}), lists, models)
+		const rows = (spans: [number, number][]): Range[] =>
+			spans.map(([start, end]) => trimRows(doc, rangeOf(doc, {start, end}))).filter(({from, to}) => to > from)
+		documents.push({
+			id,
+			doc,
+			strings: pairMarks(doc).strings,
+			attributions: attributions.map(({cue, source, content}) => ({
+				cue: rows(cue)[0] ?? null,
+				source: rows(source)[0] ?? null,
+				content: rows(content),
+			})),
+		})
+	}
+	return documents
+}
+
+// Candidates never begin or end with punctuation; a cue may be nothing else (`:`).
+function trimRows(doc: Document, {from, to}: Range): Range {
+	const trimmed = withoutPunctuation(doc.syntax.upos, {from, to})
+	return trimmed.from < trimmed.to ? trimmed : {from, to}
+}
+
+export const columnsOf = ({doc, strings}: AttributedDocument, rates: CueRates): Columns =>
+	readColumns(doc, strings, rates)

@@ -1,0 +1,1 @@
+export {randomFrom, shuffle} from './learning/random.js'

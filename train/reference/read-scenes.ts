@@ -1,0 +1,89 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {makeLists} from '#src/engine.js'
+import {readScene} from '#src/entities/find.js'
+import {findNames} from '#src/entities/names/find.js'
+import type {EntityProfiles} from '#src/entities/reference/entity-profiles.js'
+import type {Scene} from '#src/entities/reference/scene.js'
+import {rowAfter} from '#src/model/document.js'
+import {makeArticle} from '#src/model/make-article.js'
+import {overlaps, type Span} from '#src/model/span.js'
+import type {Models} from '#src/models.js'
+import {findSpoken} from '#src/quotes/find.js'
+import {rowsInMarks} from '#src/quotes/marks/marks.js'
+import {readArticleDocument} from '#src/read.js'
+import {goldMentions} from '../../bench/gold/coreference.js'
+import {readConllu} from '../../bench/gold/gold/conllu.js'
+import {readGap} from '../../bench/gold/pronouns.js'
+
+/** A text in which some markables are known to stand for the same: clusters by markable. */
+export interface TaughtScene {
+	readonly id: string
+	readonly scene: Scene
+	readonly profiles: EntityProfiles
+	/** For each markable its cluster in gold; undefined where gold tells none. */
+	readonly clusters: readonly (string | undefined)[]
+	/**
+	 * What is known of its pronouns: whom each means, whether one means two names, or nothing but the gender of some names,
+	 * so that a pronoun is known where it fits one person only.
+	 */
+	readonly asked: 'all' | 'gender' | {readonly markable: number; readonly wrong: ReadonlySet<string>}
+}
+
+type Reader = Pick<Models, 'syntax' | 'names' | 'quotes'>
+
+/** Reads the texts with coreference below a folder of gold data, but for those kept out. */
+export function readScenes(gold: string, models: Reader, keptOut: (text: string) => boolean): TaughtScene[] {
+	const file = (path: string) => ({path, text: readFileSync(join(gold, path), 'utf8')})
+	const treebank = readConllu(file('coref/ontogum.conllu'))
+		.filter(({text}) => !keptOut(text))
+		.map((document): TaughtScene => {
+			const {scene, profiles} = sceneOf(document.text, models)
+			const clusters = new Array<string | undefined>(scene.markables.length)
+			for (const {cluster, head} of goldMentions(document)) {
+				const at = scene.markableAt[rowAfter(scene.doc, head.start)] ?? -1
+				if (at >= 0) clusters[at] = cluster
+			}
+			return {id: document.id, scene, profiles, clusters, asked: 'all'}
+		})
+	const gap = readGap(file('coref/gap-development.tsv'))
+		.filter(({text}) => !keptOut(text))
+		.flatMap(({id, text, pronoun, candidates}): TaughtScene[] => {
+			const {scene, profiles} = sceneOf(text, models)
+			const find = (span: Span, form: 'name' | 'pronoun'): number =>
+				scene.markables.findIndex(
+					(one) =>
+						one.form === form &&
+						overlaps({start: scene.doc.tokens.starts[one.from]!, end: scene.doc.tokens.ends[one.to - 1]!}, span),
+				)
+			const markable = find(pronoun, 'pronoun')
+			const clusters = new Array<string | undefined>(scene.markables.length)
+			const wrong = new Set<string>()
+			for (const candidate of candidates) {
+				const at = find(candidate, 'name')
+				if (at < 0) continue
+				clusters[at] = candidate.same ? 'right' : `wrong ${at}`
+				if (!candidate.same) wrong.add(clusters[at])
+			}
+			return markable < 0 ? [] : [{id, scene, profiles, clusters, asked: {markable, wrong}}]
+		})
+	const news = readAttributed(gold)
+		.filter(({text}) => !keptOut(text))
+		.map(({id, text}): TaughtScene => ({id, ...sceneOf(text, models), clusters: [], asked: 'gender'}))
+	return [...treebank, ...gap, ...news]
+}
+
+const readAttributed = (gold: string): {id: string; text: string}[] =>
+	readFileSync(join(gold, 'quotes/polnear-train.jsonl'), 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as {id: string; text: string})
+
+function sceneOf(text: string, models: Reader): {scene: Scene; profiles: EntityProfiles} {
+	const lists = makeLists()
+	const doc = readArticleDocument(makeArticle({text}), lists, models)
+	const spoken = findSpoken(doc, lists.quotes, models.quotes)
+	const names = findNames(doc, {lexicon: lists.names, model: models.names})
+	const speech = {quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions}
+	return readScene(doc, names, speech)
+}
