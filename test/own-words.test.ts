@@ -93,3 +93,11 @@ describe.each([
 		)
 	})
 })
+
+describe("a caller's names", () => {
+	it('stay as they are', () => {
+		const {extract} = createEngine({lexicon: {organization: ['Harbour Street Station']}})
+		const [found] = extract({text: 'Fans of Harbour Street Station sang all night.'}).entities
+		expect(found).toMatchObject({type: 'organization', name: 'Harbour Street Station'})
+	})
+})

@@ -23,7 +23,7 @@ describe('what npm packs', () => {
 			['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'models', 'package.json'].filter((name) => folders.has(name)),
 		)
 		expect(folders.has('dist') && folders.has('models') && folders.has('LICENSE')).toBe(true)
-		expect([...files].filter((path) => /^dist\/(?:(?:tools|view\/browser)\/|demo\.)|cases\.js$/.test(path))).toEqual([])
+		expect([...files].filter((path) => /^dist\/(?:(?:tools|view\/browser)\/|demo\.)|\.tsv$/.test(path))).toEqual([])
 	})
 
 	it('lacks no file that another in it asks for', () => {

@@ -1,26 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
 import {createEngine, extract} from '../src/index.js'
-import {cases} from '../src/quotes/cases/cases.js'
-
-describe('quotes', () => {
-	it.each(cases.map((one) => [one.text, one.quotes] as const))('%s', (text, quotes) => {
-		const found = extract({text, published: '2025-03-03'}).facts.filter((fact) => fact.kind === 'quote')
-		expect(found.map((fact) => [fact.content.map((piece) => piece.text).join(' … '), fact.speaker])).toEqual(quotes)
-	})
-})
-
-describe('what nobody says', () => {
-	const told = (text: string): (string | null)[][] =>
-		extract({text, published: '2025-03-03'})
-			.facts.filter((fact) => fact.kind === 'quote')
-			.map((fact) => [fact.content.map((piece) => piece.text).join(' … '), fact.speaker])
-
-	it('is what somebody else says of an offer', () => {
-		const text =
-			'Metro has offered a rise from April, which union secretary Dana Whitfield described as "a sack of soot".'
-		expect(told(text)).toContainEqual(['a sack of soot', 'Dana Whitfield'])
-	})
-})
 
 describe('attitudes', () => {
 	const contents = (text: string, attitudes: boolean): string[] =>

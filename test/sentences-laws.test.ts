@@ -1,12 +1,11 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
+import {casesIn} from '../bench/admission/cases.js'
 import type {Article} from '../src/model/article.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {isSpace} from '../src/model/span.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
-import {sentenceCases} from '../src/sentences/cases.js'
 import {readSentences, type Tokenized} from '../src/sentences/read.js'
-import {tokenCases} from '../src/sentences/token-cases.js'
 
 const known = new Set(abbreviations)
 const read = (text: string, tags = false): Tokenized => readSentences(makeArticle({text}), known, {tags})
@@ -124,7 +123,9 @@ describe('laws of tokens and sentences', () => {
 	})
 
 	it('hold for every beginning of the cases', () => {
-		const texts = Object.values({...sentenceCases, ...tokenCases}).flat()
+		const texts = ['sentences', 'tokens'].flatMap((topic) =>
+			casesIn(`src/sentences/cases/${topic}.tsv`).map(({text}) => text),
+		)
 		for (const text of texts.filter((_, index) => index % 12 === 0))
 			for (let end = 0; end <= text.length; end++) {
 				const article = makeArticle({text: text.slice(0, end)})

@@ -1,20 +1,12 @@
 import {describe, expect, it} from '@jest/globals'
 import {flattenText, scoreSentenceCases, scoreSentenceEnds} from '../bench/gold/sentences.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
-import {sentenceCases} from '../src/sentences/cases.js'
 import {splitSentences} from '../src/sentences/split.js'
 
 const split = (text: string, more: readonly string[] = []): string[] =>
 	splitSentences(text, {start: 0, end: text.length}, new Set([...abbreviations, ...more])).map(({start, end}) =>
 		text.slice(start, end),
 	)
-
-describe.each(Object.entries(sentenceCases))('sentences: %s', (_, cases) => {
-	it.each(cases)('%s', (marked) => {
-		const text = marked.replaceAll(' ¶ ', ' ').replaceAll('¶', '')
-		expect(split(text)).toEqual(marked.split('¶').map((sentence) => sentence.trim()))
-	})
-})
 
 it('abbreviations of the user keep a sentence together', () => {
 	const text = 'The road to Bad Krz. Nova is closed.'

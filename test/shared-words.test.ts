@@ -52,9 +52,9 @@ function filesBelow(folder: string, wanted: RegExp): string[] {
 function ownPassages(): [file: string, passages: Passage[]][] {
 	const sources = ['src/', 'train/', 'bench/'].flatMap((folder) => filesBelow(folder, /\.ts$/))
 	const whole = [
-		...filesBelow('src/', /^(?:.*cases.*|known-errors.*)\.(?:ts|tsv|jsonl)$/),
+		...filesBelow('src/', /\.tsv$/),
 		...filesBelow('test/', /\.ts$/),
-		...filesBelow('src/lexicon/', /\.(?:tsv|md)$/),
+		...filesBelow('src/lexicon/', /\.md$/),
 	]
 	return [
 		...whole.map((file): [string, Passage[]] => [file, wholeOf(textOf(new URL(file, root)))]),

@@ -1,22 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
 import {scoreTokens} from '../bench/gold/tokens.js'
-import {abbreviations} from '../src/sentences/abbreviations.js'
-import {tokenCases} from '../src/sentences/token-cases.js'
-import {type Cuts, tokenize} from '../src/sentences/tokenize.js'
-
-const known = new Set(abbreviations)
-
-const tokensOf = (text: string): string[] => {
-	const cuts: Cuts = {starts: [], ends: []}
-	tokenize(text, {start: 0, end: text.length}, known, cuts)
-	return cuts.starts.map((start, row) => text.slice(start, cuts.ends[row]))
-}
-
-describe.each(Object.entries(tokenCases))('tokens: %s', (_, cases) => {
-	it.each(cases)('%s', (marked) => {
-		expect(tokensOf(marked.replaceAll('|', ''))).toEqual(marked.split(/[ |]/))
-	})
-})
 
 describe('scoring of tokens', () => {
 	const text = 'do not'
