@@ -38,8 +38,8 @@ describe('lists of known errors', () => {
 	it.each([
 		['Ann Lee left.\tquotes\t', 'a.tsv:1: write text, kind, what should come out and what does, with tabs between'],
 		[
-			'Ann Lee left.\tdeeds\t\t',
-			"a.tsv:1: 'deeds' is no kind: write one of sentences, tokens, arcs, quotes, speakers, posts,",
+			'Ann Lee left.\tleaks\t\t',
+			"a.tsv:1: 'leaks' is no kind: write one of sentences, tokens, arcs, quotes, speakers,",
 		],
 		[`${right}\n${right}`, 'a.tsv:2: the text stands here twice: drop a line'],
 	])('name file, line and cure of a bad line: %s', (lines, message) => {

@@ -30,11 +30,22 @@ const renderings = {
 	},
 	/** The speaker of each quote, `?` for none. */
 	speakers: {items: ({facts}) => factsOf(facts, 'quote').map(({speaker}) => speaker ?? '?')},
+	/** The words of each source of a quote. */
+	sources: {items: ({facts}) => factsOf(facts, 'quote').map(({source}) => source?.text ?? '?')},
+	/** The type of the source of each quote. */
+	'source types': {items: ({facts}) => factsOf(facts, 'quote').map(({sourceType}) => sourceType)},
 	/** `person, title, organization or place, status` of each post. */
 	posts: {
 		items: ({facts}) =>
 			factsOf(facts, 'role').map(({person, title, organization, place, status}) =>
 				[person, title ?? '–', organization ?? place ?? '–', status].join(', '),
+			),
+	},
+	/** `person, title, status, since/until` of each post, `–` for no date. */
+	terms: {
+		items: ({facts}) =>
+			factsOf(facts, 'role').map(({person, title, status, since, until}) =>
+				[person, title ?? '–', status, `${since ?? '–'}/${until ?? '–'}`].join(', '),
 			),
 	},
 	/** `name, type` of each entity that is named. */
@@ -61,12 +72,14 @@ const renderings = {
 	amounts: {items: ({facts}) => factsOf(facts, 'quantity').map(amountOf)},
 	/** `as written = TIMEX3 value` of each date. */
 	dates: {items: ({facts}) => factsOf(facts, 'date').map(({evidence, value}) => `${evidence.text} = ${value ?? '–'}`)},
-	/** `subject, lemma, object` of each statement. */
-	statements: {
+	/** `subject, lemma, object` of each statement, and the recipient if it has one. */
+	statements: {items: statementsOf, some: true},
+	/** The same, but a line names them all. */
+	'all statements': {items: statementsOf},
+	/** `role, words` of each adjunct of a statement. */
+	adjuncts: {
 		items: ({facts}) =>
-			factsOf(facts, 'statement').map(({subject, verb, object}) =>
-				[subject?.text ?? '–', verb.lemma, object?.text ?? '–'].join(', '),
-			),
+			factsOf(facts, 'statement').flatMap(({adjuncts}) => adjuncts.map(({role, text}) => `${role}, ${text}`)),
 		some: true,
 	},
 	/** `lemma, polarity, modality` of each statement. */
@@ -121,6 +134,12 @@ function mentionsOf({entities}: Extraction): string[] {
 			.map(({start, end, text}) => ({start, end, item: [text, type, subtype, ids.iso].filter(Boolean).join(', ')})),
 	)
 	return found.sort((a, b) => a.start - b.start || b.end - a.end).map(({item}) => item)
+}
+
+function statementsOf({facts}: Extraction): string[] {
+	return factsOf(facts, 'statement').map(({subject, verb, object, recipient}) =>
+		[subject?.text ?? '–', verb.lemma, object?.text ?? '–', ...(recipient ? [recipient.text] : [])].join(', '),
+	)
 }
 
 function amountOf({bound, value, min, max, parts, unit}: Extract<Fact, {kind: 'quantity'}>): string {
