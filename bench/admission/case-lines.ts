@@ -19,13 +19,13 @@ export interface CaseLine {
 
 /**
  * Reads the lines of a list: text, TAB, kind and further columns with tabs between.
- * @param shape says how many columns stand behind the kind, and what a line is made of
+ * @param shape how many columns stand behind the kind, and what a line is made of, for messages
  * @throws CaseFault for a line of another shape, an unknown kind, or a text that stands there twice with one kind
  */
 export function readCaseLines(
 	file: string,
 	lines: string,
-	shape: {readonly atLeast: number; readonly atMost: number; readonly says: string},
+	shape: {readonly minColumns: number; readonly maxColumns: number; readonly says: string},
 ): CaseLine[] {
 	const seen = new Set<string>()
 	let group = ''
@@ -34,7 +34,7 @@ export function readCaseLines(
 		if (line.trim() === '' || line.startsWith('#')) return []
 		const place = `${file}:${index + 1}`
 		const [text = '', kind = '', ...columns] = line.split('\t')
-		if (columns.length < shape.atLeast || columns.length > shape.atMost)
+		if (columns.length < shape.minColumns || columns.length > shape.maxColumns)
 			throw new CaseFault(`${place}: write ${shape.says}, with tabs between`)
 		if (!isKind(kind)) throw new CaseFault(`${place}: '${kind}' is no kind: write one of ${kinds.join(', ')}`)
 		if (seen.has(`${kind} ${text}`)) throw new CaseFault(`${place}: the text stands here twice: drop a line`)

@@ -43,8 +43,8 @@ export interface Case {
  */
 export function readCases(file: string, lines: string): Case[] {
 	return readCaseLines(file, lines, {
-		atLeast: 1,
-		atMost: 2,
+		minColumns: 1,
+		maxColumns: 2,
 		says: 'text, kind and what should come out, and the rule where it is the case of one',
 	}).map(({place, text, kind, columns: [column = '', rule], group}) => {
 		const [, name = '', condition = ''] = /^(.*?)(?: \[(.*)\])?$/.exec(group) ?? []

@@ -16,8 +16,8 @@ export interface KnownError extends Pick<CaseLine, 'text' | 'kind'> {
  */
 export const readKnownErrors = (file: string, lines: string): KnownError[] =>
 	readCaseLines(file, lines, {
-		atLeast: 2,
-		atMost: 2,
+		minColumns: 2,
+		maxColumns: 2,
 		says: 'text, kind, what should come out and what does',
 	}).map(({text, kind, columns: [wanted = '', found = '']}) => ({
 		text,

@@ -11,7 +11,7 @@ interface Rendering {
 	readonly always?: true
 }
 
-/** What a line of a `cases.tsv` or a `known-errors.tsv` can be about. */
+/** What a line of a list of cases or of known errors can be about: the kinds. */
 const renderings = {
 	/** The words of each sentence. */
 	sentences: {items: ({article, sentences}) => sentences.map(({start, end}) => article.text.slice(start, end))},
