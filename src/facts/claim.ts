@@ -29,19 +29,19 @@ export function indexQuotes(reading: Reading): QuoteIndex {
 export function quoteAround(reading: Reading, {at}: QuoteIndex, span: Span): number {
 	let index = at[rowAfter(reading, span.start)] ?? -1
 	for (let steps = 0; index >= 0 && steps < 20; steps++) {
-		if (isTold(reading.quotes[index]!, span)) return index
+		if (isWithin(reading.quotes[index]!, span)) return index
 		index = reading.quotes[index]!.inside
 	}
 	return -1
 }
 
 // In one piece, or from one piece into another: `The bridge, Keller said, would reopen`.
-const isTold = ({content}: QuoteMention, {start, end}: Span): boolean =>
+const isWithin = ({content}: QuoteMention, {start, end}: Span): boolean =>
 	content.some((piece) => encloses(piece, {start, end})) ||
 	(content.some((piece) => encloses(piece, {start, end: start + 1})) &&
 		content.some((piece) => encloses(piece, {start: end - 1, end})))
 
-/** Who vouches for a fact: the article, or the tellers of the quote around it, outermost first. */
+/** Who vouches for a fact: the article, or the sources of the quotes around it, outermost first. */
 export function claimOf(
 	reading: Reading,
 	index: QuoteIndex,
@@ -51,14 +51,14 @@ export function claimOf(
 	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, index, draft.evidence)
 	const chain: Claim['chain'] = []
 	for (let at = around, steps = 0; at >= 0 && steps < 20; at = reading.quotes[at]!.inside, steps++)
-		chain.unshift(tellerOf(reading, reading.quotes[at]!))
-	const teller = chain.at(-1)
+		chain.unshift(sourceOf(reading, reading.quotes[at]!))
+	const source = chain.at(-1)
 	const clause = reading.clauses[reading.clauseAt[draft.verb] ?? -1]
 	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported'
 	return {
-		by: teller?.by ?? null,
-		byId: teller?.byId ?? null,
-		cue: teller?.cue ?? null,
+		by: source?.by ?? null,
+		byId: source?.byId ?? null,
+		cue: source?.cue ?? null,
 		quoteId: around >= 0 ? quoteId(around) : null,
 		chain,
 		mode,
@@ -67,7 +67,7 @@ export function claimOf(
 	}
 }
 
-export function tellerOf(reading: Reading, quote: QuoteMention): Claim['chain'][number] {
+function sourceOf(reading: Reading, quote: QuoteMention): Claim['chain'][number] {
 	const names = quote.speakers.map((speaker) => reading.entities[speaker]?.name ?? '')
 	if (quote.description !== null) names.push(quote.description)
 	return {
@@ -77,7 +77,7 @@ export function tellerOf(reading: Reading, quote: QuoteMention): Claim['chain'][
 	}
 }
 
-// Inside marks of a mixed quote somebody's own words begin.
+// A mixed quote is direct speech within its quotation marks alone.
 function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
 	const {mode, content} = reading.quotes[quote]!
 	if (mode !== 'mixed') return mode === 'direct'
@@ -95,7 +95,7 @@ function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, 
 	return negated !== isDenied(reading, reading.quotes[around]) ? 'denied' : 'affirmed'
 }
 
-// `Ortega denied that it had cost £15m`; who `did not deny` it says nothing.
+// `Ortega denied that it had cost £15m`; `did not deny` leaves the polarity of the content as it is.
 function isDenied(reading: Reading, quote: QuoteMention | undefined): boolean {
 	if (quote?.cue?.lemma !== 'deny') return false
 	return !reading.clauses[reading.clauseAt[quote.cue.head] ?? -1]?.negated

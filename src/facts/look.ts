@@ -20,7 +20,7 @@ export interface Look<F> {
 	readonly body: (fact: F) => string | null
 	/** Words that play a part in it, wherever they stand. */
 	readonly parts: (fact: F) => readonly NamedSpan[]
-	/** Names of those whose words it tells. */
+	/** Names of those whose words it reports. */
 	readonly voices?: (fact: F) => readonly string[]
 }
 

@@ -93,7 +93,7 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 		kernel.recode(sums, ends.units, ends.biases, zeros, both, nodes, arcs * 8)
 		kernel.product(both, arcs * 4, pair.at, sums, even, arcs, pair.inner)
 		kernel.recode(sums, pair.units, pair.biases, lowest, pairs, nodes, arcs * 4)
-		// Heads one behind the other, as rows of a matrix.
+		// Heads one after the other, as rows of a matrix.
 		for (let node = 0; node < nodes; node++) {
 			const from = both / 2 + node * arcs * 2 + arcs
 			short.copyWithin(both / 2 + node * arcs, from, from + arcs)
@@ -135,17 +135,17 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 		if (role === 0) return
 		others[token] = bestLabel(from, role)
 		leads[token] = scoreOf(from, best) - scoreOf(from, others[token]!)
-		const seat = nodeHeads[token]! * 2 + role - 1
-		const holder = holders[seat]!
+		const slot = nodeHeads[token]! * 2 + role - 1
+		const holder = holders[slot]!
 		if (holder === 0) {
-			holders[seat] = token
+			holders[slot] = token
 			return
 		}
 		// `gives the guild more time`
 		const isIndirect = others[holder] === indirect && holder > nodeHeads[token]!
 		const loser = isIndirect || leads[holder]! < leads[token]! ? holder : token
 		relations[loser - 1] = others[loser]!
-		if (loser === holder) holders[seat] = token
+		if (loser === holder) holders[slot] = token
 	}
 
 	// The best label but for the root's and those of a role.

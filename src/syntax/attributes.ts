@@ -3,7 +3,7 @@ import {digitless, hashWord, mixInteger} from '../learning/hash.js'
 import type {Range} from '../model/span.js'
 import {type Lexicon, lexiconRow} from './lexicon.js'
 
-/** Attributes of one token, in the order of its stretch of the table. */
+/** Attributes of one token, in the order of the table's columns. */
 export const attributeNames = [
 	'word',
 	'prefix1',
@@ -27,7 +27,7 @@ export const attributeNames = [
 
 export const attributeCount = attributeNames.length
 
-/** Number of an attribute within a token's stretch. */
+/** Column of an attribute. */
 export const attribute = Object.fromEntries(attributeNames.map((name, number) => [name, number])) as Record<
 	(typeof attributeNames)[number],
 	number
@@ -127,7 +127,7 @@ function readShape(word: string, table: Int32Array, at: number): void {
 	table[at + LETTERS] = letters
 }
 
-/** Gives a token the shape it would have in small letters. `at`: start of its stretch of the table. */
+/** Gives a token the shape it would have in small letters. `at`: where its row of the table starts. */
 export const lowerShape = (word: string, table: Int32Array, at: number): void =>
 	readShape(word.toLowerCase(), table, at)
 

@@ -151,7 +151,7 @@ function groupOf(doc: Document, head: number, verb: number, particle: number, ou
 	return {from, to: Math.max(to, from + 1)}
 }
 
-// Everything below the head but coordinated clauses, asides and the punctuation at the edges.
+// The subtree of the head without coordinated clauses, parentheticals and the punctuation at its ends.
 function extent(doc: Document, head: number, outer: number): Range {
 	let from = head
 	let to = head + 1

@@ -10,7 +10,7 @@ const maxLoss = 4
 /** Words that are tried in a sentence, those first that lose least. */
 const maxTries = 3
 
-/** Tokens behind a subordinator after which another finite verb is the main one. */
+/** So far from a subordinator a finite verb is that of the main clause. */
 const maxClauseTokens = 8
 
 /**
@@ -64,7 +64,7 @@ function hasMainVerb(
 	return false
 }
 
-// The row of the full stop, quotation marks behind it aside; the first row where there is none.
+// The row of the full stop, but for quotation marks after it; the first row where there is none.
 function fullStopOf(norms: readonly string[], {from, to}: Range): number {
 	let last = to - 1
 	while (last > from && closesQuote(norms[last])) last--

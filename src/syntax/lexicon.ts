@@ -8,7 +8,7 @@ export interface Lexicon {
 	readonly table: FeatureTable
 	/** Words of one subject: cluster of the word's embedding, from 1 on; 0 for a word without one. */
 	readonly topic: Uint16Array
-	/** Words of one use: cluster of what the embedding and the ending tell of the word's neighbours, from 1 on. */
+	/** Words of one distribution: cluster by the neighbours that the embedding and the ending predict, from 1 on. */
 	readonly kind: Uint16Array
 	/** Coarser group of each kind. */
 	readonly groups: Uint16Array

@@ -69,7 +69,7 @@ export function tagAndParse(
 					deprels[row] = labels[network.relations[row - from]!]!
 				} else if (root < 0) root = row
 				else {
-					// A later piece of an overlong sentence hangs on the root of the first.
+					// A later piece of an overlong sentence depends on the root of the first.
 					heads[row] = root
 					deprels[row] = 'parataxis'
 				}

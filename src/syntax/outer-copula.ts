@@ -15,19 +15,20 @@ export function outerCopula(doc: Document, head: number): number {
 export const isOuterCopula = (doc: Document, row: number): boolean =>
 	relationOf(doc.tree, row) === 'cop' && outerCopula(doc, doc.tree.heads[row] ?? -1) === row
 
-// A second subject stands behind the copula, and the tree or a word like `that` says that a clause begins.
+// A second subject stands after the copula, and the tree or a word like `that` says that a clause begins.
 function isOuter(doc: Document, row: number, siblings: readonly number[]): boolean {
 	if (relationOf(doc.tree, row) !== 'cop') return false
 	const opens = siblings.some((child) => doc.tree.deprels[child] === 'mark' && child > row && child < row + 3)
 	const first = siblings.some((child) => child < row && isSubject(doc, child, opens))
 	return (
 		first &&
-		(opensDeed(doc, row) || siblings.some((child) => child > row && /^nsubj(?!:outer)/.test(doc.tree.deprels[child]!)))
+		(opensGerund(doc, row) ||
+			siblings.some((child) => child > row && /^nsubj(?!:outer)/.test(doc.tree.deprels[child]!)))
 	)
 }
 
 // `It is about helping farmers`
-function opensDeed(doc: Document, row: number): boolean {
+function opensGerund(doc: Document, row: number): boolean {
 	const at = isNegation(normAt(doc, row + 1)) ? row + 2 : row + 1
 	const head = doc.tree.heads[row]!
 	return (
@@ -41,7 +42,7 @@ function opensDeed(doc: Document, row: number): boolean {
 const isSubject = (doc: Document, row: number, any: boolean): boolean =>
 	doc.tree.deprels[row] === 'nsubj:outer' || (any && relationOf(doc.tree, row) === 'nsubj')
 
-/** What belongs to the outer clause: its subject, the copula, a negation behind that and all before it. */
+/** What belongs to the outer clause: its subject, the copula, a negation after that and all before it. */
 export const isOutside = (doc: Document, child: number, copula: number): boolean =>
 	copula >= 0 && (child <= copula || (child === copula + 1 && isNegation(normAt(doc, child))))
 

@@ -11,7 +11,7 @@ export interface Parser {
 	readonly network: ArcNetwork
 }
 
-/** What the header of models/parser.bin tells. */
+/** The header of models/parser.bin. */
 export interface ParserHeader {
 	readonly labels: readonly string[]
 	readonly width: number

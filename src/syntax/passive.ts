@@ -24,7 +24,7 @@ function isObjectParticiple(doc: Document, head: number): boolean {
 	return isParticiple && object >= 0 && object < head && childBy(doc.tree, head, 'aux', 'obj', 'nsubj') < 0
 }
 
-// `14 states passed 30 laws` behind a colon: what stands like a participle is the verb.
+// `14 states passed 30 laws` after a colon: what stands like a participle is the verb.
 const takesOwnObject = (doc: Document, head: number): boolean =>
 	relationOf(doc.tree, head + 1) !== 'case' &&
 	childrenOf(doc.tree, head).some(

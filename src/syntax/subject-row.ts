@@ -2,7 +2,7 @@ import {type Document, normAt, uposAt} from '../model/document.js'
 import {isDeed, isNominal} from '../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../model/tree.js'
 
-/** The row of the subject of a clause, behind `outer`. `Most of it is gone`: an adjective may stand for a noun there, too. */
+/** The row of the subject of a clause, after `outer`. `Most of it is gone`: an adjective may stand for a noun there, too. */
 export function subjectRow(doc: Document, head: number, outer: number): number {
 	const row = childrenOf(doc.tree, head).find(
 		(child) => child > outer && /^[nc]subj$/.test(relationOf(doc.tree, child)),

@@ -27,7 +27,7 @@ export interface Tagger {
 	readonly network: TagNetwork
 }
 
-/** What the header of models/tagger.bin tells. */
+/** The header of models/tagger.bin. */
 export interface TaggerHeader {
 	readonly tags: readonly string[]
 	readonly width: number
@@ -83,7 +83,7 @@ export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
 /** A lead of the best tag below this, in log-odds, leaves the second best in play for the parser. */
 const doubt = 3
 
-/** Tags every token. `table` as `readAttributes` makes it; `norms` tell where an overlong sentence is cut. */
+/** Tags every token. `table` as `readAttributes` makes it; an overlong sentence is cut by its `norms`. */
 export function tagTokens(
 	{tags, rows, network}: Tagger,
 	table: Int32Array,
@@ -118,7 +118,7 @@ function chooseTags(
 	let best = candidates[0]!
 	let second = best
 	let finite = best
-	let [most, next, told] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+	let [most, next, mostFinite] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
 	for (let at = 0; at < candidates.length; at++) {
 		const candidate = candidates[at]!
 		const score = candidates.length > 1 ? network.score(token, candidate) : 0
@@ -131,13 +131,13 @@ function chooseTags(
 			second = candidate
 			next = score
 		}
-		if (canHead[candidate] && score > told) {
+		if (canHead[candidate] && score > mostFinite) {
 			finite = candidate
-			told = score
+			mostFinite = score
 		}
 	}
 	tagged.best[row] = best
 	tagged.second[row] = most - next < doubt ? second : best
 	tagged.finite[row] = finite
-	tagged.loss[row] = most - told
+	tagged.loss[row] = most - mostFinite
 }

@@ -46,7 +46,7 @@ export const conditionRules = [
 	}),
 ]
 
-/** Behind modal verbs and hedges: what hangs on a condition, or on what has yet to come. */
+/** After modal verbs and hedges: what depends on a condition, or on what has yet to come. */
 export const dependenceRules = [
 	// `will stay shut until the owner pays`: what has to come first is still to come.
 	reading<ClauseContext<Modality>, Modality>({
@@ -82,7 +82,7 @@ export const sentenceRules = [
 		example: 'Who owns the mill?',
 		read: ({doc, clause}) => (isQuestion(doc, clause) ? 'asked' : null),
 	}),
-	// Not `even if`, nor what somebody finds out by looking: `if you look, it leaks`.
+	// Not `even if`, nor a generic `you`: `if you look, it leaks`.
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'conditioned-main-clause',
 		phase: 'conditioned',
@@ -103,7 +103,7 @@ const isIf = ({marker}: Clause): boolean => marker === 'if' || marker === 'unles
 
 const opensCondition = (clause: Clause): boolean => isIf(clause) && clause.relation !== 'wh'
 
-// `She said, “If it rains, we leave.”`: nobody asks whether it does.
+// `She said, “If it rains, we leave.”`: a condition within direct speech, no indirect question.
 const isDirectIf = (context: ClauseContext<Modality>): boolean =>
 	isIf(context.clause) && /^[,:"“‘]$/.test(normAt(context.doc, markOf(context) - 1))
 

@@ -49,7 +49,7 @@ export function readClause<Value>(
 	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1})) ?? otherwise
 }
 
-// Several rules ask, and several clauses hang on one.
+// Several rules ask, and several clauses depend on one.
 function readMatrix<Value>(
 	set: RuleSet<ClauseContext<Value>, Value | null>,
 	doc: Document,
@@ -71,7 +71,7 @@ function readMatrix<Value>(
 	return values.get(clause) as Value
 }
 
-/** The row that the clause hangs on, or -1. */
+/** The row that the clause depends on, or -1. */
 export const headWordOf = ({doc, clause}: ClauseContext<unknown>): number => doc.tree.heads[clause.head] ?? -1
 
 /** The relation of the clause to that row, without its subtype. */

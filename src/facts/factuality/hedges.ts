@@ -19,7 +19,7 @@ export const hedgeRules = [
 				? 'possible'
 				: null,
 	}),
-	// Whoever hasn't said so leaves it open.
+	// `have not confirmed that`: the denied report leaves its content open.
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'unconfirmed-complement',
 		phase: 'hedge',
@@ -37,7 +37,7 @@ export const hedgeRules = [
 		read: dependent((context) => {
 			const {doc, clause, matrix} = context
 			if (matrix.voice !== 'passive' || matrix.agent !== null) return null
-			// `It was reported that …`, `is said to have …`; who is told to leave hasn't left.
+			// `It was reported that …`, `is said to have …`; not `was told to leave`.
 			const reports = isComplement(context, 'ccomp', 'csubj')
 				? lemmaIn(doc, matrix.verb, 'reportive-passive')
 				: clause.marker === 'to' &&
@@ -65,7 +65,7 @@ export const hedgeRules = [
 			const perfect = normAt(doc, childBy(doc.tree, head, 'aux')) === 'having'
 			if (xposAt(doc, head) !== 'VBG' && !perfect) return null
 			const lemma = lemmaAt(doc, verb)
-			// Whoever accuses somebody by name claims that he did it.
+			// `The clerk accused him of theft`: a claim of the clerk's.
 			const own = lemma === 'accuse' && (voice === 'active' || agent !== null)
 			return isAllegation(doc, lemma, marker) && !own ? 'possible' : null
 		}),

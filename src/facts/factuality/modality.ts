@@ -34,7 +34,7 @@ const modalRules = [
 	}),
 ]
 
-/** What a clause tells: whether it was so, may be, is meant, has to be, is expected, depends on something or is asked. */
+/** The modality of a clause: actual, possible, intended, required, predicted, conditional or asked. */
 export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
 	'facts',
 	[

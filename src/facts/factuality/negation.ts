@@ -48,7 +48,7 @@ export const negationRules = [
 		example: 'At no time did the crew leave the ship.',
 		read: ({doc, clause}) => (opensWithNegation(doc, clause) ? true : null),
 	}),
-	// `told them never to sell`: what hangs on the verb above denies the infinitive that it stands before.
+	// `told them never to sell`: the negation of an infinitive, attached to the matrix verb.
 	reading<ClauseContext<boolean>, boolean>({
 		name: 'negated-infinitive',
 		phase: 'negation',
@@ -91,7 +91,7 @@ function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
 export const deniesItself = (doc: Document, clause: Clause): boolean =>
 	(clause.negated && !deniesInfinitive(doc, clause)) || deniesArgument(doc, clause)
 
-// Nobody, or nothing, of what the clause itself names: `is no surprise`.
+// `is no surprise`, `saw nothing`: a negative predicate, subject or object.
 const deniesArgument = (doc: Document, {head, verb, inherited, relation, subject, object}: Clause): boolean =>
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
@@ -101,7 +101,7 @@ const deniesArgument = (doc: Document, {head, verb, inherited, relation, subject
 export const deniesNext = (doc: Document, row: number): boolean =>
 	/^(?:never|not)$/.test(normAt(doc, row)) && normAt(doc, row + 1) === 'to' && xposAt(doc, row + 2) === 'VB'
 
-// All that denies a clause belongs to the infinitive behind it.
+// `told them not to sell`: all negations of the clause belong to its infinitive.
 function deniesInfinitive(doc: Document, {head, verb}: Clause): boolean {
 	const denials = childrenOf(doc.tree, head).filter((row) => isNegation(normAt(doc, row)) && Math.abs(row - verb) < 8)
 	return denials.length > 0 && denials.every((row) => row > verb && deniesNext(doc, row))

@@ -15,7 +15,7 @@ export function isNegative(doc: Document, head: number): boolean {
 	return from < head && (isNotAll(doc, from) || (normAt(doc, from) === 'neither' && isJoined(doc, head)))
 }
 
-/** The word that denies what stands behind it: `no ships`, `neither side`. */
+/** The word that denies what stands after it: `no ships`, `neither side`. */
 export const isNo = (doc: Document, row: number): boolean =>
 	/^(?:neither|no)$/.test(normAt(doc, row)) && !/^(?:JJ|RB)R$/.test(xposAt(doc, row + 1))
 
@@ -35,7 +35,7 @@ const quantifiers = /^every(?:body|one|thing)$/
 const isJoined = (doc: Document, head: number): boolean =>
 	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'conj')
 
-/** `pleaded not guilty`, `became not a saint but a star`: what somebody is or becomes is denied, not that he does; not `not only`. */
+/** `pleaded not guilty`, `became not a saint but a star`: the negation of a secondary predicate, not of the clause; not `not only`. */
 export const deniesState = (doc: Document, row: number): boolean =>
 	/^(?:never|not)$/.test(normAt(doc, row)) &&
 	!normIn(doc, row + 1, 'negated-scope') &&

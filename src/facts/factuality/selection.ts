@@ -38,11 +38,11 @@ export const selectionRules = [
 			if (!/^(?:for|in)$/.test(clause.marker) || !hasBefore(doc, clause.head, 'to')) return null
 			if (clause.marker === 'in') return 'intended'
 			const word = headWordOf(context)
-			const told = uposAt(doc, word) === 'ADJ' ? word : childBy(doc.tree, word, 'xcomp')
-			return told >= 0 && told < clause.head ? (selectedBy(doc, told) ?? null) : null
+			const predicate = uposAt(doc, word) === 'ADJ' ? word : childBy(doc.tree, word, 'xcomp')
+			return predicate >= 0 && predicate < clause.head ? (selectedBy(doc, predicate) ?? null) : null
 		}),
 	}),
-	// They did.
+	// `The storm forced schools to close`: they did close.
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'implicative-causative',
 		phase: 'selection',
@@ -73,7 +73,7 @@ export const selectionRules = [
 			return selectedBy(context.doc, headWordOf(context)) ?? (outer === 'actual' ? null : outer)
 		}),
 	}),
-	// `expects the road to open` hangs the infinitive on the noun, too.
+	// Also `expects the road to open`, where the tree attaches the infinitive to the noun.
 	reading<ClauseContext<Modality>, Modality>({
 		name: 'infinitive-of-noun',
 		phase: 'selection-by-word',
@@ -124,8 +124,8 @@ export const selectionRules = [
 			// `was due to open`
 			if (normAt(doc, mark) === 'due' && normAt(doc, mark + 1) === 'to') return 'intended'
 			if (!/^t[ao]$/.test(normAt(doc, mark))) return null
-			const behindBe = lemmaAt(doc, mark - 1) === 'be' && clause.voice === 'passive'
-			return behindBe || (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB') ? 'intended' : null
+			const afterBe = lemmaAt(doc, mark - 1) === 'be' && clause.voice === 'passive'
+			return afterBe || (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB') ? 'intended' : null
 		},
 	}),
 ]
@@ -163,7 +163,7 @@ function ofSemiAuxiliary(context: DependentContext<Modality>): Modality {
 export const hasPerfect = ({doc, clause: {head, group}}: ClauseContext<Modality>): boolean =>
 	childrenOf(doc.tree, head).some((child) => child >= group.from && child < head && normAt(doc, child) === 'have')
 
-// `the first woman to lead it` does lead it, and so does `the youngest`; who has `a place to sleep` may not.
+// `the first woman to lead it`, `the youngest to win`: a fact; not `a place to sleep`.
 const isRealized = (doc: Document, noun: number): boolean =>
 	lemmaIn(doc, noun, 'negative-implicative-noun') ||
 	[noun, ...childrenOf(doc.tree, noun)].some(

@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 
-/** The verb only lends time or duty to the infinitive behind it: `is going to win`, `is set to open`, `is supposed to open`, `used to love`, `has (got) to resign`, `gonna win`, `gotta go`. */
+/** `is going to win`, `is set to open`, `is supposed to open`, `used to love`, `has (got) to resign`, `gonna win`, `gotta go`: a verb that only gives its infinitive tense or modality. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	const infinitive =
 		childrenOf(doc.tree, head).find((row) => row > head && /^(?:xcomp|advcl)$/.test(relationOf(doc.tree, row))) ?? -1

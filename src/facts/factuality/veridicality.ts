@@ -31,7 +31,7 @@ export const complementRules = [
 			return wordIn(context.doc, word, 'veridical') && context.matrixValue() ? true : null
 		}),
 	}),
-	// Who cannot believe that it happened knows that it did, and what nobody thought would happen may have.
+	// Not `cannot believe that it happened`, where it did, nor `did not think that it would`.
 	reading<ClauseContext<boolean>, boolean>({
 		name: 'negative-raising',
 		phase: 'finite-complement',

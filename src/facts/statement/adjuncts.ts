@@ -4,27 +4,27 @@ import type {Adjunct, Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {dayBehind} from './day.js'
+import {dayAtEnd} from './day.js'
 import {isCircumstance, isSentenceAdverb} from './predicate.js'
 import type {StatementFact} from './schema.js'
 
-/** Where, when, how and why: without adverbs that only link or stress, what tells the source, and what is told elsewhere. */
-export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range | null)[]): Adjunct[] =>
-	[...clause.adjuncts, ...besidePredicate(doc, clause), ...becoming(doc, clause)].flatMap((adjunct) => {
-		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
+/** Where, when, how and why: without linking and focusing adverbs, the source (`according to`) and what is part of another phrase. */
+export const adjunctsOf = (doc: Reading, clause: Clause, covered: readonly (Range | null)[]): Adjunct[] =>
+	[...clause.adjuncts, ...nominalAdjuncts(doc, clause), ...objectPredicates(doc, clause)].flatMap((adjunct) => {
+		if (covered.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
 		// `at all`, `at least` only stress.
 		const stresses = adjunct.preposition === 'at' && /^(?:all|least|most)$/.test(normAt(doc, adjunct.head))
-		// `in which`: told by the clause that this one hangs on.
+		// `in which`: its antecedent is part of the matrix clause.
 		const stands = /^W(?:DT|P\$?)$/.test(xposAt(doc, adjunct.head))
 		if (adjunct.preposition === 'according to' || stresses || stands || uposAt(doc, adjunct.head) === 'PUNCT') return []
 		const {from, to} = trim(doc, adjunct)
-		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
-		const day = dayBehind(doc, {from, to, head: adjunct.head})
+		if (adjunct.preposition === '' && addsNothing(doc, {...adjunct, from, to})) return []
+		const day = dayAtEnd(doc, {from, to, head: adjunct.head})
 		return day ? [{...adjunct, from, to: day.from}, day] : [{...adjunct, from, to}]
 	})
 
-// `was with the firm until May`: the tree hangs the time on the predicate.
-const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
+// `was with the firm until May`: the tree attaches the time to the predicate.
+const nominalAdjuncts = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 	verb === head
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
@@ -34,7 +34,7 @@ const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 			)
 
 // `made the road safe`, `called it a disgrace`: what the object is, becomes or is called.
-const becoming = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] =>
+const objectPredicates = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] =>
 	verb !== head || voice === 'passive' || object === null || object.head < head
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
@@ -46,7 +46,7 @@ const becoming = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] 
 const isState = (doc: Reading, row: number): boolean =>
 	/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'case', 'cop', 'mark', 'nsubj') < 0
 
-const isIdle = (doc: Reading, {from, to, head}: Adjunct): boolean =>
+const addsNothing = (doc: Reading, {from, to, head}: Adjunct): boolean =>
 	to - from === 1 && (xposAt(doc, head) === 'WRB' || normIn(doc, head, 'degree-adverb') || isLinking(doc, head))
 
 const isLinking = (doc: Reading, row: number): boolean =>

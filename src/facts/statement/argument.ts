@@ -46,9 +46,9 @@ export function adjunctArgument(reading: Reading, range: Range, head: number): A
 const joined = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-// `Illinois Rep. Dana Cole`: whom the last name in the phrase stands for, else its head, else who is in apposition to it.
+// `Illinois Rep. Dana Cole`: the entity of the last name in the phrase, else of its head, else of its appositive.
 function entityOf(reading: Reading, {head, core}: NounPhrase): Entity | undefined {
-	// `using Acme's drones gives …`: a deed isn't whoever it names.
+	// `using Acme's drones gives …`: a gerund names no entity.
 	if (uposAt(reading, head) === 'VERB') return undefined
 	const last = core.to - 1
 	const named = last > head && uposAt(reading, last) === 'PROPN' ? entityAt(reading, last) : undefined

@@ -4,8 +4,8 @@ import type {Adjunct} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 
-/** The day at the end of a phrase, which tells when the clause was: `lamp posts in nine harbors on Monday`; null for none. */
-export function dayBehind(doc: Reading, {from, to, head}: Range & {readonly head: number}): Adjunct | null {
+/** `lamp posts in nine harbors on Monday`: the day at the end of a phrase is an adjunct of the clause; null for none. */
+export function dayAtEnd(doc: Reading, {from, to, head}: Range & {readonly head: number}): Adjunct | null {
 	const time = timesIn(doc, spanOf(doc, {from, to})).at(-1)
 	if (!time || time.to !== to || (time.type !== 'DATE' && time.type !== 'TIME')) return null
 	const marked = normAt(doc, time.from - 1) === 'on'

@@ -10,17 +10,17 @@ export function isInformative(doc: Reading, clause: Clause, {subject, object, re
 		!subject ||
 		uposAt(doc, subject.head) === 'PUNCT' ||
 		/^(?:an?|the)$/.test(normAt(doc, subject.head)) ||
-		isNoun(doc, clause) ||
+		isPossessedGerund(doc, clause) ||
 		isPreposition(doc, clause) ||
-		isCompound(doc, clause.head) ||
-		isOffice(doc, clause.verb)
+		isHyphenated(doc, clause.head) ||
+		isPostElect(doc, clause.verb)
 	)
 		return false
 	// `quoted Ruiz as saying`: what was said is a quote.
 	if (clause.lemma === 'say' && !object && !recipient) return false
 	const norm = normAt(doc, subject.head)
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
-	if (norm === 'no' || (pronoun && norm === 'what' && !isGrown(doc, clause, subject.head))) return false
+	if (norm === 'no' || (pronoun && norm === 'what' && !isFreeRelativeSubject(doc, clause, subject.head))) return false
 	// `Let's see`
 	if (norm === "'s" || norm === '’s' || (clause.lemma === 'let' && /^['’]s$/.test(normAt(doc, clause.verb + 1))))
 		return false
@@ -37,13 +37,13 @@ export function isInformative(doc: Reading, clause: Clause, {subject, object, re
 }
 
 // `What began as a protest has grown into a movement`
-const isGrown = (doc: Reading, {head, verb}: Clause, what: number): boolean =>
+const isFreeRelativeSubject = (doc: Reading, {head, verb}: Clause, what: number): boolean =>
 	lemmaAt(doc, verb) !== 'be' &&
 	doc.tree.heads[what] === head &&
 	childrenOf(doc.tree, what).some((row) => row === what + 1 && doc.tree.deprels[row] === 'acl:relcl')
 
-// `his worst showing`: a participle that somebody has.
-const isNoun = (doc: Reading, {head, subject, inherited}: Clause): boolean =>
+// `his worst showing`: a gerund with a possessive is a noun.
+const isPossessedGerund = (doc: Reading, {head, subject, inherited}: Clause): boolean =>
 	!inherited && xposAt(doc, head) === 'VBG' && subject !== null && xposAt(doc, subject.head) === 'PRP$'
 
 /** `There were four fires`. */
@@ -87,12 +87,13 @@ function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
 	return normIn(doc, head, 'participial-preposition')
 }
 
-// `a short-lived truce`, `time-saving tools`: nobody lives or saves.
-function isCompound(doc: Reading, head: number): boolean {
+// `a short-lived truce`, `time-saving tools`: a participle within a compound is an adjective.
+function isHyphenated(doc: Reading, head: number): boolean {
 	if (normAt(doc, head - 1) !== '-' || !/^VB[DGN]$/.test(xposAt(doc, head))) return false
 	const tied = !spaceBefore(doc, head) && !spaceBefore(doc, head - 1)
 	return tied && childBy(doc.tree, head, 'aux', 'cop', 'obj') < 0
 }
 
 // `president-elect`
-const isOffice = (doc: Reading, verb: number): boolean => normAt(doc, verb) === 'elect' && normAt(doc, verb - 1) === '-'
+const isPostElect = (doc: Reading, verb: number): boolean =>
+	normAt(doc, verb) === 'elect' && normAt(doc, verb - 1) === '-'

@@ -6,7 +6,7 @@ import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {phraseOf} from './phrase.js'
 import {isPredicate, predicateOf} from './predicate.js'
 
-/** What was done or what somebody is: the object, the predicate, the noun that a relative clause hangs on, or a clause. */
+/** The object of a clause, its predicate, the antecedent of an object relative, or its complement clause. */
 export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): NounPhrase | null {
 	const {head, verb, object} = clause
 	// `The fear is that it leaks`
@@ -17,7 +17,7 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	if (verb !== head && !isInflected(doc, clause))
 		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
 	const own = ownObject(doc, head)
-	// `doesn't want that now`: behind the verb it stands for nothing before.
+	// `doesn't want that now`: after the verb a demonstrative, no relative pronoun.
 	if (own > head) return phraseOf(doc, own)
 	if (own >= 0) return antecedentOf(doc, clause, own) ?? (isRelative(doc, own) ? null : phraseOf(doc, own))
 	// `allow the firm to build`: whom the tree makes a recipient of the infinitive.
@@ -45,13 +45,13 @@ const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 
 const isRelative = (doc: Reading, row: number): boolean => /^(?:that|which|whom?)$/.test(normAt(doc, row))
 
-// `the idea that all have rights`: what stands behind the verb, before a pronoun that only opens the clause.
+// `the idea that all have rights`: what stands after the verb, before a pronoun that only opens the clause.
 function ownObject(doc: Reading, head: number): number {
 	const objects = childrenOf(doc.tree, head).filter(
 		(child) => relationOf(doc.tree, child) === 'obj' && xposAt(doc, child) !== 'WRB',
 	)
-	const behind = uposAt(doc, head + 1) === 'PUNCT' ? undefined : objects.find((row) => row > head)
-	return behind ?? objects[0] ?? -1
+	const after = uposAt(doc, head + 1) === 'PUNCT' ? undefined : objects.find((row) => row > head)
+	return after ?? objects[0] ?? -1
 }
 
 /** `the plan that Moss likes`: what the relative pronoun `object` stands for; null for any other object. */
@@ -89,7 +89,7 @@ function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {inherited, marker, subject} = outer
 	if (inherited || !subject || marker !== '') return null
 	const antecedent = nounAbove(doc, clause)
-	// `on the mend, new fees pile up`: behind a comma a clause needs its pronoun.
+	// `on the mend, new fees pile up`: after a comma a clause needs its pronoun.
 	if (!antecedent || normAt(doc, subject.from - 1) === ',') return null
 	if (subject.from <= antecedent.head || isAdverbialAntecedent(doc, antecedent.head)) return null
 	if (uposAt(doc, antecedent.head) === 'PRON' && !normIn(doc, antecedent.head, 'indefinite-pronoun')) return null
@@ -124,7 +124,7 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 	return null
 }
 
-// What stands right behind the verb, or what a word that opens complements announces.
+// What stands right after the verb, or what a word that opens complements announces.
 const isComplement = (doc: Reading, {head, from, marker}: Clause, relation: string): boolean =>
 	(marker !== '' && marker !== 'who' && marker !== 'which') ||
 	(relation === 'xcomp' && xposAt(doc, head) === 'VBG') ||

@@ -8,7 +8,7 @@ import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {deniesState} from '../factuality/negative-phrases.js'
 import {phraseOf} from './phrase.js'
 
-/** The row is what somebody is or becomes: no verb, no clause of its own. */
+/** A nominal or adjectival predicate: no verb, no clause of its own. */
 export const isPredicate = (doc: Reading, row: number): boolean =>
 	/^(?:ADJ|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'cop', 'nsubj', 'mark') < 0
 
@@ -74,7 +74,7 @@ function extentOf(doc: Reading, row: number): Range {
 	return clause?.head === row ? clause : subtreeOf(doc.tree, row)
 }
 
-// `the first strike on the island`, without what tells of the whole clause: `, according to the mayor`.
+// `the first strike on the island`, without adjuncts of the clause: `, according to the mayor`.
 function endOfNoun(doc: Reading, {head, to}: NounPhrase): number {
 	const prepositional = prepositionOf(doc, head) !== ''
 	for (const child of childrenOf(doc.tree, head)) {
@@ -87,7 +87,7 @@ function endOfNoun(doc: Reading, {head, to}: NounPhrase): number {
 	return to
 }
 
-/** A phrase that tells when, why or by whose account: it belongs to the clause. */
+/** `in May`, `because of the storm`: a phrase of time, cause or source is an adjunct of the clause. */
 export const isCircumstance = (doc: Reading, row: number): boolean =>
 	doc.lexicon.has(prepositionOf(doc, row), 'circumstance-preposition') ||
 	timesIn(doc, spanOf(doc, subtreeOf(doc.tree, row))).length > 0

@@ -5,12 +5,13 @@ import {childBy, relationOf} from '../../model/tree.js'
 import {isTime} from './phrase.js'
 
 /**
- * Whom `who` stands for where the tree says a thing, a place or a day: `a nurse in Leeds, Ohio, who had voted`, `the first
- * defeat for Ann Lee, who had led`, and what `which` stands for. The head of that phrase; `noun`, the tree's, where it can be a person or nobody is near.
+ * `a nurse in Leeds, Ohio, who had voted`, `the first defeat for Ann Lee, who had led`: the antecedent of `who` where the tree
+ * attaches the clause to a thing, a place or a day, and that of `which`. The head of that phrase; `noun`, the tree's, where it
+ * can be a person or no person is near.
  */
 export function relativeAntecedent(doc: Reading, clauseHead: number, noun: number): number {
 	const who = childBy(doc.tree, clauseHead, 'nsubj')
-	if (normAt(doc, who) === 'which') return thingAbove(doc, noun)
+	if (normAt(doc, who) === 'which') return nounAbovePerson(doc, noun)
 	if (who < 0 || normAt(doc, who) !== 'who' || who < noun || canBePerson(doc, noun)) return noun
 	const last = normAt(doc, who - 1) === ',' ? who - 2 : who - 1
 	const several = isSeveral(doc, who)
@@ -22,13 +23,13 @@ export function relativeAntecedent(doc: Reading, clauseHead: number, noun: numbe
 	}
 	// `any candidate from any party who`, `an act for the minister, who`
 	const person = doc.tree.deprels[noun] === 'nmod' ? (doc.tree.heads[noun] ?? -1) : headAt(doc, last)
-	if (isThing(doc, noun) && person >= 0 && uposAt(doc, person) === 'NOUN' && canBePerson(doc, person)) return person
+	if (isInanimate(doc, noun) && person >= 0 && uposAt(doc, person) === 'NOUN' && canBePerson(doc, person)) return person
 	const misfit = entityAt(doc, last)?.type === 'place' || entityAt(doc, noun)?.type === 'place' || isTime(doc, noun)
 	return misfit ? personBefore(doc, last, noun, several) : noun
 }
 
 // `a speech by Ann Lee, which moved many`: no person is meant.
-function thingAbove(doc: Reading, noun: number): number {
+function nounAbovePerson(doc: Reading, noun: number): number {
 	if (!isNamedPerson(doc, noun)) return noun
 	let at = noun
 	for (let steps = 0; steps < 6; steps++) {
@@ -41,7 +42,7 @@ function thingAbove(doc: Reading, noun: number): number {
 }
 
 // Not an organization, nor a number of people.
-const isThing = (doc: Reading, row: number): boolean =>
+const isInanimate = (doc: Reading, row: number): boolean =>
 	uposAt(doc, row) === 'NOUN' &&
 	!entityAt(doc, row) &&
 	!lemmaIn(doc, row, 'collective-noun') &&
@@ -68,7 +69,7 @@ const isNamedPerson = (doc: Reading, row: number): boolean => {
 	return mention?.form === 'name' && doc.entities[mention.entity]?.type === 'person'
 }
 
-// The row of a name that the rest of it hangs on.
+// The head of a name.
 function headAt(doc: Reading, row: number): number {
 	const mention = mentionAt(doc, row)
 	const head = phraseHead(doc, row)

@@ -12,7 +12,7 @@ import {adjunctArgument, argumentOf} from './argument.js'
 import {isInformative} from './is-informative.js'
 import {type Parts, partsOf} from './parts.js'
 import type {Argument, StatementFact} from './schema.js'
-import {isAside} from './subject.js'
+import {isSubjectless} from './subject.js'
 import {trimPhrase, withinQuote} from './trim.js'
 import {wholeNames} from './whole-names.js'
 
@@ -21,12 +21,12 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
 	const index = indexQuotes(reading)
 	return reading.clauses.flatMap((clause) => {
-		const told = cues.get(clause.verb)
+		const quote = cues.get(clause.verb)
 		if (
 			!clause.subject ||
 			isSemiAuxiliary(reading, clause) ||
-			isAside(reading, clause) ||
-			(told && !isDeed(reading, clause, told))
+			isSubjectless(reading, clause) ||
+			(quote && !isSpeechEvent(reading, clause, quote))
 		)
 			return []
 		const parts = partsOf(reading, clause)
@@ -42,11 +42,11 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	})
 }
 
-// `denied the charges`, `spoke about the fire`, `the plan was announced`: what is told is no clause, so telling it is a deed.
-function isDeed(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
+// `denied the charges`, `spoke about the fire`, `the plan was announced`: without a clause as its content, the report is an event.
+function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
 	if (lemmaIn(doc, verb, 'speech-verb') || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
-	// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever hangs on it.
+	// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever depends on it.
 	if (object > verb && isNoun(doc, object) && lemmaIn(doc, verb, 'judgment-verb')) return true
 	if (object > verb && isNoun(doc, object) && !lemmaIn(doc, verb, 'naming-verb') && isWhole(doc, head, object))
 		return true
@@ -65,7 +65,7 @@ function holdsClause(doc: Reading, span: Span): boolean {
 	return false
 }
 
-// The clause, with a subject of its own; one taken over stays outside. What somebody tells ends where the telling does.
+// The clause with its own subject, without an inherited one; a reported clause ends where its quote does.
 function evidenceOf(reading: Reading, clause: Clause, index: QuoteIndex): Span {
 	const {from, to, verb, group} = clause
 	const opening = openingOf(reading, clause)
@@ -79,7 +79,7 @@ function evidenceOf(reading: Reading, clause: Clause, index: QuoteIndex): Span {
 	return first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
 }
 
-// `They are going to win`: the subject of a verb that only lends time belongs to what it leads to.
+// `They are going to win`: the subject of a semi-auxiliary is that of its infinitive.
 function openingOf(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
 	if (!inherited) return subject
 	const outer = reading.clauses[governor]
@@ -102,7 +102,7 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 		verb: {...textOf(reading, parts.verb), lemma: parts.lemma},
 		object: object ?? null,
 		recipient: recipient ?? null,
-		// What turned out to be part of a name tells no circumstance.
+		// No adjunct that is part of a name.
 		adjuncts: adjuncts.filter((one) => ![subject, object].some((whole) => whole && encloses(whole, one))),
 		time: timeOf(reading, parts.adjuncts),
 		tense: parts.tense,

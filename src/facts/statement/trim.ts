@@ -5,12 +5,12 @@ import type {Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import {deniesState, isNo, isNotAll} from '../factuality/negative-phrases.js'
-import {before} from './phrase.js'
+import {upTo} from './phrase.js'
 
 /** An argument without what belongs to the clause around it: `also a baker`, `not a road`, `, the members`, `no ships`. */
 export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	// `decided not to enter`
-	if (uposAt(doc, phrase.head) === 'VERB') return before(phrase, nextClause(doc, phrase))
+	if (uposAt(doc, phrase.head) === 'VERB') return upTo(phrase, nextClause(doc, phrase))
 	let {from} = phrase
 	// `shown “not one sign of regret”`
 	if (isQuoteMark(doc, from) && isNotAll(doc, from + 1)) from++
@@ -22,7 +22,7 @@ export function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	return {...phrase, from, to, core: clip(phrase.core, {from, to})}
 }
 
-// `no arrests in May, although …`: another clause begins; a comma at the end is nobody's.
+// `no arrests in May, although …`: a phrase ends before another clause, without punctuation.
 function endOf(doc: Reading, {head, to}: NounPhrase): number {
 	let end = to
 	for (let row = head + 1; row < to - 1 && end === to; row++)
@@ -62,14 +62,14 @@ const isOutside = (doc: Reading, row: number): boolean =>
 		!deniesState(doc, row)) ||
 	// `said that he and I left`
 	(normAt(doc, row) === 'that' && normIn(doc, row + 1, 'subject-pronoun')) ||
-	isOnce(doc, row) ||
+	isTemporalApposition(doc, row) ||
 	(isNo(doc, row) && normAt(doc, row + 1) !== 'one')
 
 // `once a mill that fed the town`
-const isOnce = (doc: Reading, row: number): boolean =>
+const isTemporalApposition = (doc: Reading, row: number): boolean =>
 	/^(?:now|once)$/.test(normAt(doc, row)) && /^an?$/.test(normAt(doc, row + 1))
 
-/** What somebody tells ends where the telling does: `“It could hurt the makers of tiles,” Moore wrote`. */
+/** `“It could hurt the makers of tiles,” Moore wrote`: a phrase of a quote ends where its content does. */
 export function withinQuote(doc: Reading, quote: number, phrase: NounPhrase): NounPhrase {
 	const pieceAt = (row: number): Span | undefined =>
 		doc.quotes[quote]?.content.find((one) => one.start <= doc.tokens.starts[row]! && doc.tokens.starts[row]! < one.end)
@@ -80,7 +80,7 @@ export function withinQuote(doc: Reading, quote: number, phrase: NounPhrase): No
 	return {...phrase, ...range, head: headIn(doc, phrase.head, range), core: clip(phrase.core, range)}
 }
 
-// Where the tree takes the teller for the head of what he tells: the first word that hangs on something outside.
+// Where the tree makes the source the head of the content: the first word that depends on one outside.
 function headIn(doc: Reading, head: number, range: Range): number {
 	if (holds(range, head)) return head
 	for (let row = range.from; row < range.to; row++)

@@ -4,7 +4,7 @@ import type {Reading} from '../../model/reading.js'
 import {childBy} from '../../model/tree.js'
 import {sharesAuxiliary} from '../factuality/shared-auxiliary.js'
 
-/** What a coordinated verb takes over from the one before it: `was seized and (was) sold`, `has built and (has) opened`. */
+/** `was seized and (was) sold`, `has built and (has) opened`: voice and tense of a conjunct without an auxiliary of its own. */
 export function shareVoice(
 	doc: Reading,
 	clause: Clause,

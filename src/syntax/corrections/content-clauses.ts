@@ -49,7 +49,7 @@ const openingParticiple = rule<SentenceTree, number, number>({
 		if (asked !== from || deprels[from] !== 'root' || hasChild(tree, from, from, to, /subj/)) return null
 		for (let main = from + 3; main < Math.min(to, from + maxDistance); main++)
 			if (heads[main] === from && /^(?:ccomp|parataxis|conj)$/.test(deprels[main]!))
-				if (isBehindComma(tree, main)) return main
+				if (followsComma(tree, main)) return main
 		return null
 	},
 	apply(tree, asked, main) {
@@ -63,8 +63,8 @@ const openingParticiple = rule<SentenceTree, number, number>({
 	},
 })
 
-// Its subject stands behind a comma, and nothing subordinates it.
-function isBehindComma(tree: SentenceTree, main: number): boolean {
+// Its subject stands after a comma, and nothing subordinates it.
+function followsComma(tree: SentenceTree, main: number): boolean {
 	const {from} = tree
 	const subject = childOf(tree, main, from + 1, main, /^nsubj/)
 	if (subject < 0 || hasChild(tree, main, from + 1, main, /^mark$/)) return false

@@ -89,7 +89,7 @@ const caseOfDescribedName = rule<SentenceTree, number, number>({
 	},
 })
 
-/** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause with `who` behind a comma is said of the name. */
+/** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause with `who` after a comma is said of the name. */
 const relativeOfName = rule<SentenceTree, number, {readonly clause: number; readonly head: number}>({
 	name: 'relative-of-name',
 	phase: 'names-described',
@@ -161,7 +161,7 @@ function firstSpelled(tree: SentenceTree, last: number, letters: string): number
 	return at < 0 ? row + 1 : -1
 }
 
-/** How the parts of names hang together. */
+/** The structure of names, and of what describes them. */
 export const nameRules: readonly Rule<SentenceTree, number>[] = [
 	courtesyTitle,
 	nounBeforeName,

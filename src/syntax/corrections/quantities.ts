@@ -36,13 +36,13 @@ const upToNumber = rule<SentenceTree, number, {readonly number: number; readonly
 interface Compared {
 	readonly amount: number
 	readonly counted: number
-	/** Where and as what the counted noun hangs; null where it stays. */
+	/** Head and relation that the counted noun gets; null where it keeps its own. */
 	readonly place: {readonly head: number; readonly relation: string} | null
 	/** An indirect object that is the direct one: `crossed the border more than 30 years ago`. */
 	readonly object: number
 }
 
-/** `paid more than $90`, `reached fewer than 40 homes`: `more than` modifies the number, what is counted hangs on the verb. */
+/** `paid more than $90`, `reached fewer than 40 homes`: `more than` modifies the number, what is counted depends on the verb. */
 const comparativeQuantifier = rule<SentenceTree, number, Compared>({
 	name: 'comparative-quantifier',
 	phase,

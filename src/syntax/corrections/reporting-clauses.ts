@@ -11,7 +11,7 @@ import {
 	type SentenceTree,
 } from './tree.js'
 
-/** A verb of speech with its source behind a comma: `, the mayor said on Friday`. Rows from `from` up to and with `last`. */
+/** A verb of speech with its source after a comma: `, the mayor said on Friday`. Rows from `from` up to and with `last`. */
 interface Parenthetical {
 	readonly verb: number
 	readonly source: number
@@ -31,7 +31,7 @@ const relativeWord = /^(?:W(?:DT|P|P\$|RB))$/
 
 /**
  * `“We start at dawn,” the mayor said.`, `The plan, the mayor said, is sound.`: a verb of speech at the end of its sentence is
- * the root and what is said its complement; in the midst it is parataxis (the convention of GUM and EWT).
+ * the root and what is said its complement; in the middle it is parataxis (the convention of GUM and EWT).
  */
 export const reportingClause = rule<SentenceTree, number, Parenthetical>({
 	name: 'reporting-clause',
@@ -65,7 +65,7 @@ function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null
 	return {verb, source, from: first, last, comma, quoted, final}
 }
 
-// How far what hangs on the verb reaches without a gap.
+// The first row of what depends on the verb without a gap, and the last.
 function firstOf(tree: SentenceTree, verb: number, from: number): number {
 	let first = verb
 	for (let at = verb - 1; at >= from; at--)

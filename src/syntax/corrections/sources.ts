@@ -31,7 +31,7 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 		let comma = verb - 1
 		while (comma > content && norms[comma] !== ',') comma--
 		const near = norms[comma] === ',' ? nounBetween(tree, comma, verb, content) : -1
-		const source = near >= 0 ? near : nounBehindMark(tree, content, verb)
+		const source = near >= 0 ? near : nounAfterMark(tree, content, verb)
 		return source < 0 ? null : {source, content}
 	},
 	apply(tree, verb, {source, content}) {
@@ -51,7 +51,7 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 
 const maxContentTokens = 80
 
-// The noun that governs all that stands between a comma and a verb, and hangs on what stands before.
+// The noun that governs all that stands between a comma and a verb, and depends on what stands before.
 function nounBetween({upos, heads, deprels}: SentenceTree, comma: number, verb: number, content: number): number {
 	let found = -1
 	for (let row = comma + 1; row < verb; row++) {
@@ -65,8 +65,8 @@ function nounBetween({upos, heads, deprels}: SentenceTree, comma: number, verb: 
 	return found
 }
 
-// `“They scare me,” Ann Lee, 30, who was asked, said`: the name right behind the closing mark.
-function nounBehindMark(tree: SentenceTree, content: number, verb: number): number {
+// `“They scare me,” Ann Lee, 30, who was asked, said`: the name right after the closing mark.
+function nounAfterMark(tree: SentenceTree, content: number, verb: number): number {
 	const {norms, upos, heads, deprels} = tree
 	for (let mark = content + 1; mark < verb - 1; mark++) {
 		if (!closesQuote(norms[mark]) || !/^[,?!]$/.test(norms[mark - 1]!)) continue
@@ -77,7 +77,7 @@ function nounBehindMark(tree: SentenceTree, content: number, verb: number): numb
 	return -1
 }
 
-/** `“We sail at noon,” read the note on the door`, `“We sail,” wrote Ann Lee`: the noun behind the verb is its subject. */
+/** `“We sail at noon,” read the note on the door`, `“We sail,” wrote Ann Lee`: the noun after the verb is its subject. */
 const invertedSource = rule<SentenceTree, number, number>({
 	name: 'inverted-subject',
 	phase,
@@ -113,7 +113,7 @@ interface InsertedCue {
 
 /**
  * `The bridge, Ann Lee said, would reopen`, `“In the end,” Lee said, “the bank pays.”`, `If it rains, Lee warned, the pier will
- * close`: what stands before the cue belongs to the clause behind it, beside which the cue is parataxis.
+ * close`: what stands before the cue belongs to the clause after it, beside which the cue is parataxis.
  */
 const insertedCue = rule<SentenceTree, number, InsertedCue>({
 	name: 'inserted-cue',
@@ -194,7 +194,7 @@ function isDependent(tree: SentenceTree, row: number): boolean {
 	return /^(?:ccomp|parataxis)$/.test(label) && mark >= 0 && tree.norms[mark] !== 'that'
 }
 
-// The mark that closes the first part, behind a comma, not far before the verb.
+// The mark that closes the first part, after a comma, not far before the verb.
 function closingMarkBefore({norms, from}: SentenceTree, verb: number): number {
 	for (let row = verb; row > Math.max(from, verb - 10); row--)
 		if (closesQuote(norms[row])) return norms[row - 1] === ',' ? row : -1

@@ -78,7 +78,7 @@ function attachPossessors(
 		deprels[owner] = 'nmod:poss'
 		start = row + 1
 	}
-	// `fentanyl-related deaths`: the parts of a hyphenated modifier hang on its last part.
+	// `fentanyl-related deaths`: the parts of a hyphenated modifier depend on its last part.
 	for (let row = head - 2; row >= from; row--) {
 		if (tokens.norms[row + 1] !== '-' || heads[row] !== head || deprels[row] === 'nmod:poss') continue
 		heads[row] = row + 2
@@ -88,7 +88,7 @@ function attachPossessors(
 	}
 }
 
-// Whatever is left hangs on the root; without a root the first token becomes it.
+// All other tokens depend on the root; without a root the first of them becomes it.
 function attachRest({upos}: Tagged, from: number, to: number, heads: Int32Array, deprels: string[]): void {
 	let root = -1
 	for (let row = from; row < to && root < 0; row++) if (deprels[row] === 'root') root = row

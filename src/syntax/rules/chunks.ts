@@ -49,7 +49,7 @@ function chunkOf({upos, tokens}: Tagged, from: number, to: number): Chunk {
 const isNounTag = (tag: Upos | undefined): boolean =>
 	tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM'
 
-// The last noun of the run; a number behind it (`Flight 370`) is a modifier.
+// The last noun of the run; a number after it (`Flight 370`) is a modifier.
 function headOf(upos: readonly Upos[], from: number, to: number): number {
 	for (let row = to - 1; row >= from; row--)
 		if (upos[row] === 'NOUN' || upos[row] === 'PROPN' || upos[row] === 'PRON') return row

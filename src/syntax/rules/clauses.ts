@@ -9,7 +9,7 @@ interface State {
 	/** The verb that objects and phrases attach to now. */
 	verb: number
 	hasObject: boolean
-	/** The last noun, and whether something other than a comma stood behind it. */
+	/** The last noun, and whether something other than a comma stood after it. */
 	noun: number
 	/** A noun phrase waiting for the verb whose subject it is. */
 	subject: number
@@ -72,7 +72,7 @@ export function attachClauses(tagged: Tagged, chunks: readonly Chunk[], heads: I
 }
 
 function link(state: State, row: number, head: number, relation: string): void {
-	// `After months of thought, …`: what hangs on a fronted noun may pass for the verb that it hangs on itself.
+	// `After months of thought, …`: no cycle, where the verb found depends on the fronted noun itself.
 	for (let at = head, steps = 0; at >= 0 && steps < 500; at = state.heads[at]!, steps++) if (at === row) return
 	state.heads[row] = head
 	state.deprels[row] = relation
@@ -162,7 +162,7 @@ function attachVerb(tagged: Tagged, chunk: Chunk, state: State): void {
 	})
 }
 
-// Decides what the verb hangs on, and links it. Returns the relation.
+// Attaches the verb to its head; returns the relation.
 function governVerb({tokens, xpos}: Tagged, {from, head}: Chunk, state: State): string {
 	const marker = tokens.norms[state.marker] ?? ''
 	const first = xpos[from] ?? ''

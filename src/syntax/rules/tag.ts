@@ -7,7 +7,7 @@ import {lemmaExceptions} from '../lemma-exceptions.js'
 import {attachByRules} from './attach.js'
 import {guessXpos} from './xpos.js'
 
-/** Tags and lemmas by wink-nlp, mended by rules, and trees by rules: the syntax of an engine without models. */
+/** Tags and lemmas by wink-nlp, corrected by rules, and trees by rules: the syntax of an engine without models. */
 export function tagByRules(
 	written: Tokens,
 	sentences: readonly Sentence[],
@@ -16,8 +16,8 @@ export function tagByRules(
 	lexicon: Lexicon,
 ): Syntax {
 	const tokens = {...written, ...readAsExemplars(written.words, written.norms, lexicon)}
-	const upos = winkUpos.map((tag, row) => mendUpos(tokens, winkUpos, tag, row))
-	const lemmas = upos.map((tag, row) => mendLemma(tag, tokens.norms[row] ?? '', winkLemmas[row] ?? ''))
+	const upos = winkUpos.map((tag, row) => correctUpos(tokens, winkUpos, tag, row))
+	const lemmas = upos.map((tag, row) => correctLemma(tag, tokens.norms[row] ?? '', winkLemmas[row] ?? ''))
 	const xpos = upos.map((tag, row) =>
 		guessXpos(
 			tag,
@@ -32,11 +32,11 @@ export function tagByRules(
 	return {upos, xpos, lemmas: lemmas.map(own), heads, deprels}
 }
 
-function mendUpos(tokens: Tokens, tags: readonly Upos[], tag: Upos, row: number): Upos {
+function correctUpos(tokens: Tokens, tags: readonly Upos[], tag: Upos, row: number): Upos {
 	const norm = tokens.norms[row] ?? ''
 	const next = tags[row + 1]
 	if (norm === 'that' || norm === 'this' || norm === 'those' || norm === 'these')
-		return mendThat(norm, tag, tags[row - 1], next, tokens.norms[row + 1] ?? '')
+		return tagThat(norm, tag, tags[row - 1], next, tokens.norms[row + 1] ?? '')
 	if (norm === 'to' && tag === 'ADP' && next === 'VERB' && !/ing$/.test(tokens.norms[row + 1] ?? '')) return 'PART'
 	// Nationalities before a common noun are adjectives of the treebanks: `Chinese officials`.
 	if (tag === 'PROPN' && next === 'NOUN' && /(?:ese|ian|ish|can|ean)$/.test(norm)) return 'ADJ'
@@ -44,7 +44,7 @@ function mendUpos(tokens: Tokens, tags: readonly Upos[], tag: Upos, row: number)
 	return tag
 }
 
-function mendThat(norm: string, tag: Upos, before: Upos | undefined, after: Upos | undefined, next: string): Upos {
+function tagThat(norm: string, tag: Upos, before: Upos | undefined, after: Upos | undefined, next: string): Upos {
 	if (norm !== 'that') return after === 'NOUN' || after === 'ADJ' || after === 'NUM' ? 'DET' : 'PRON'
 	// `said that the …`, `said that he …`
 	const opensClause = after === 'DET' || after === 'PRON' || after === 'PROPN' || after === 'SCONJ'
@@ -53,7 +53,7 @@ function mendThat(norm: string, tag: Upos, before: Upos | undefined, after: Upos
 	return opensClause || next === 'there' ? 'SCONJ' : tag
 }
 
-function mendLemma(tag: Upos, norm: string, lemma: string): string {
+function correctLemma(tag: Upos, norm: string, lemma: string): string {
 	if (tag === 'VERB' || tag === 'AUX') {
 		const irregular = irregularPasts.get(norm)
 		if (irregular) return irregular.lemma
