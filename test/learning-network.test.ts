@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {createTreeFinder} from '../src/learning/projective.js'
-import {createArcNetwork} from '../src/syntax/arc-network.js'
+import {createArcNetwork} from '../src/syntax/parser/network.js'
 import {randomFrom} from '../train/learning/random.js'
 import {arcBlocks, createArcs} from '../train/network/arcs.js'
 import {batchOf} from '../train/network/batch.js'

@@ -5,7 +5,7 @@ import {findNames} from '../src/entities/names/find.js'
 import {extendLexicon, nameLexicon} from '../src/entities/names/lexicon.js'
 import {loadNameModel} from '../src/entities/names/model/model.js'
 import {readWeights} from '../src/learning/read-weights.js'
-import {unpackLexicon} from '../src/syntax/lexicon.js'
+import {unpackLexicon} from '../src/syntax/tagger/learned-lexicon.js'
 import {readPlainDocument} from '../train/names/gold.js'
 
 const classes = unpackLexicon(readWeights('lexicon'))

@@ -5,7 +5,7 @@ import type {Range} from '../src/model/span.js'
 import type {Syntax} from '../src/model/tokens.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
 import {readSentences} from '../src/sentences/read.js'
-import {lemmaOf} from '../src/syntax/lemmatizer.js'
+import {lemmaOf} from '../src/syntax/lemmatizer/lemmatizer.js'
 import {loadSyntaxModel, tagAndParse} from '../src/syntax/model.js'
 
 const model = loadSyntaxModel(readWeights)

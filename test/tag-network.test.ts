@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {createTagNetwork} from '../src/syntax/tag-network.js'
+import {createTagNetwork} from '../src/syntax/tagger/network.js'
 import {randomFrom} from '../train/learning/random.js'
 import {codeTags} from '../train/network/code-weights.js'
 import {type TaggedSentence, tagParts} from '../train/network/tags.js'

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {describeStatement} from '../src/facts/statement/sentence.js'
+import {describeStatement} from '../src/facts/statement/presentation.js'
 import {extract} from '../src/index.js'
 
 test('a statement for readers says what is denied, meant or to come', () => {

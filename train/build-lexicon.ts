@@ -1,6 +1,6 @@
 import {tableOf} from '#src/learning/feature-table.js'
 import {hashWord} from '#src/learning/hash.js'
-import {type Lexicon, lexiconRow} from '#src/syntax/lexicon.js'
+import {type Lexicon, lexiconRow} from '#src/syntax/tagger/learned-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {type Dictionary, nameTagSets} from './dictionary.js'
 import {observeTags} from './observed-tags.js'

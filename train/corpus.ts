@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import type {Range} from '#src/model/span.js'
-import {readAttributes} from '#src/syntax/attributes.js'
-import type {Lexicon} from '#src/syntax/lexicon.js'
 import {normalize} from '#src/syntax/normalize.js'
+import {readAttributes} from '#src/syntax/tagger/attributes.js'
+import type {Lexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {type GoldDocument, type GoldSentence, readConllu} from './conllu.js'
 
 // Articles that the figures of the whole program are measured on.

@@ -2,8 +2,8 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readWeights} from '#src/learning/read-weights.js'
-import {type Lexicon, unpackLexicon} from '#src/syntax/lexicon.js'
 import {normalize} from '#src/syntax/normalize.js'
+import {type Lexicon, unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {root} from '../bench/gold/root.js'
 import {buildLexicon} from './build-lexicon.js'
 import {writeCards} from './cards.js'
@@ -80,7 +80,8 @@ const folds = once(() => {
 const tagger = once(() => makeTagger(documents, news(), lexicon(), folds(), console.log))
 
 const train: Record<(typeof parts)[number], () => void> = {
-	sentences: () => writeFileSync(path('src/sentences/boundary-weights.ts'), weightModule(trainSentences(values.gold))),
+	sentences: () =>
+		writeFileSync(path('src/sentences/boundaries/gap-weights.ts'), weightModule(trainSentences(values.gold))),
 	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents), ids)),
 	tagger: () => save('tagger', tagger().bytes),
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),

@@ -1,5 +1,5 @@
 import type {Range} from '#src/model/span.js'
-import {type TokenRows, writeTokenRows} from '#src/syntax/token-rows.js'
+import {type TokenRows, writeTokenRows} from '#src/syntax/tagger/token-rows.js'
 import type {TaggedSentence} from './network/tags.js'
 import {longest} from './tree-sentences.js'
 

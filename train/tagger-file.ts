@@ -1,5 +1,5 @@
-import type {Lexicon} from '#src/syntax/lexicon.js'
-import {type Tagger, tagSetOf} from '#src/syntax/tagger.js'
+import type {Lexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import {type Tagger, tagSetOf} from '#src/syntax/tagger/tagger.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
 import {type Folds, tagNews} from './jackknife.js'

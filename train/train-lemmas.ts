@@ -1,6 +1,6 @@
 import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import {endingKey, lemmaTag, longestEnding} from '#src/syntax/lemmatizer.js'
+import {endingKey, lemmaTag, longestEnding} from '#src/syntax/lemmatizer/lemmatizer.js'
 import {normalize} from '#src/syntax/normalize.js'
 import type {GoldDocument} from './conllu.js'
 

@@ -1,4 +1,4 @@
-import type {ArcNetwork} from '#src/syntax/arc-network.js'
+import type {ArcNetwork} from '#src/syntax/parser/network.js'
 import {noNumber, type TreeSentence} from './network/tree-shape.js'
 import type {BareSentence} from './tree-sentences.js'
 

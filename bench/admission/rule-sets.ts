@@ -29,7 +29,7 @@ import {speakerRules} from '#src/quotes/speakers/speakers.js'
 import {turnRules} from '#src/quotes/transcript.js'
 import type {RuleCard} from '#src/rules/rule.js'
 import {ruleId} from '#src/rules/rule-id.js'
-import {correctionRules} from '#src/syntax/corrections/rules.js'
+import {correctionRules} from '#src/syntax/corrections/correct.js'
 
 /** Of a set of rules what a list of all sets can hold, whatever the rules work on. */
 export interface ListedSet {

@@ -1,7 +1,7 @@
 import {stringify} from 'csv-stringify/sync'
-import {type Cell, type Columns, joined} from '../facts/cell.js'
-import {factColumns} from '../facts/columns.js'
 import type {FactKind} from '../facts/fact.js'
+import {type Cell, type Columns, joined} from '../facts/presentation.js'
+import {factColumns} from '../facts/presentations.js'
 import type {Emitter, Sheet} from './emitter.js'
 import {type FactLine, factLines} from './fact-lines.js'
 

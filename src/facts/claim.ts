@@ -1,4 +1,4 @@
-import {rowAfter, textOf} from '../model/document.js'
+import {clauseAt, rowAfter, textOf} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import type {QuoteMention} from '../model/quote.js'
 import type {Reading} from '../model/reading.js'
@@ -53,7 +53,7 @@ export function claimOf(
 	for (let at = around, steps = 0; at >= 0 && steps < 20; at = reading.quotes[at]!.inside, steps++)
 		chain.unshift(sourceOf(reading, reading.quotes[at]!))
 	const source = chain.at(-1)
-	const clause = reading.clauses[reading.clauseAt[draft.verb] ?? -1]
+	const clause = clauseAt(reading, draft.verb)
 	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported'
 	return {
 		by: source?.by ?? null,
@@ -98,5 +98,5 @@ function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, 
 // `Ortega denied that it had cost £15m`; `did not deny` leaves the polarity of the content as it is.
 function isDenied(reading: Reading, quote: QuoteMention | undefined): boolean {
 	if (quote?.cue?.lemma !== 'deny') return false
-	return !reading.clauses[reading.clauseAt[quote.cue.head] ?? -1]?.negated
+	return !clauseAt(reading, quote.cue.head)?.negated
 }

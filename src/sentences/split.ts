@@ -1,8 +1,8 @@
 import {baseLexicon} from '../lexicon/lexicon.js'
 import {findDateline} from '../model/dateline.js'
 import type {Span} from '../model/span.js'
-import {findBeginnings} from './beginnings.js'
-import {type Cuts, tokenize} from './tokenize.js'
+import {findBeginnings} from './boundaries/find.js'
+import {type Cuts, tokenize} from './tokens/tokenize.js'
 
 /**
  * Cuts a block of text into sentences; their ends are those of their last tokens. `known` holds abbreviations in lower

@@ -1,4 +1,4 @@
-import type {Ink, LineStyle} from '../facts/look.js'
+import type {Ink, LineStyle} from '../facts/presentation.js'
 import {layers} from './layers.js'
 import {tones} from './tones.js'
 

@@ -1,6 +1,5 @@
-import {factKinds} from '../facts/columns.js'
-import type {Look} from '../facts/look.js'
-import {factLooks} from '../facts/looks.js'
+import type {Look} from '../facts/presentation.js'
+import {factKinds, factLooks} from '../facts/presentations.js'
 import {nameLook} from './names.js'
 
 /** What the page shows, in the order of its filters: names, and every kind of fact. */

@@ -1,5 +1,5 @@
 import type {EntityRecord} from '../facts/entity.js'
-import type {Look} from '../facts/look.js'
+import type {Look} from '../facts/presentation.js'
 
 /** Names of people, organizations, places: shown like a kind of fact. */
 export const nameLook: Look<EntityRecord> = {

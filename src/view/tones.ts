@@ -1,4 +1,4 @@
-import type {Ink} from '../facts/look.js'
+import type {Ink} from '../facts/presentation.js'
 
 /** A voice's colours: behind its words, and of its name. */
 export interface Tone {

@@ -1,4 +1,4 @@
-import {spanOf, spans} from '#src/syntax/arc-classes.js'
+import {spanOf, spans} from '#src/syntax/parser/network.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'

@@ -1,4 +1,4 @@
-import {wayOf, ways} from '#src/syntax/arc-classes.js'
+import {wayOf, ways} from '#src/syntax/parser/network.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {factKinds} from '../../facts/columns.js'
 import type {FactKind} from '../../facts/fact.js'
+import {factKinds} from '../../facts/presentations.js'
 import {fieldNames} from '../../ingest/ingested.js'
 import {classNames} from '../../lexicon/lexicon.js'
 

@@ -1,4 +1,4 @@
-import type {Columns} from '../cell.js'
+import type {Columns} from '../presentation.js'
 import type {DateFact} from './schema.js'
 
 export const dateColumns: Columns<DateFact> = {

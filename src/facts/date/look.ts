@@ -1,4 +1,4 @@
-import type {Look} from '../look.js'
+import type {Look} from '../presentation.js'
 import type {DateFact} from './schema.js'
 
 export const dateLook: Look<DateFact> = {

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt} from '../../model/document.js'
+import {clauseAt, type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {reading} from '../../rules/reading.js'
@@ -96,7 +96,7 @@ export const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
 	childrenOf(doc.tree, head).some(
 		(child) =>
 			(child >= group.from && child < head && lemmaAt(doc, child) === 'have') ||
-			(relationOf(doc.tree, child) === 'advcl' && doc.clauses[doc.clauseAt[child] ?? -1]?.marker === 'if'),
+			(relationOf(doc.tree, child) === 'advcl' && clauseAt(doc, child)?.marker === 'if'),
 	)
 
 const isIf = ({marker}: Clause): boolean => marker === 'if' || marker === 'unless'
@@ -109,7 +109,7 @@ const isDirectIf = (context: ClauseContext<Modality>): boolean =>
 
 const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((row) => {
-		const other = doc.clauses[doc.clauseAt[row] ?? -1]
+		const other = clauseAt(doc, row)
 		if (other?.head !== row || relationOf(doc.tree, row) !== 'advcl' || !opensCondition(other)) return false
 		const mark = childBy(doc.tree, row, 'mark')
 		return other.tense === 'present' && normAt(doc, mark - 1) !== 'even' && normAt(doc, mark + 1) !== 'you'

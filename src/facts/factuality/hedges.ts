@@ -3,7 +3,7 @@ import {childBy, childrenOf} from '../../model/tree.js'
 import {reading} from '../../rules/reading.js'
 import type {Claim} from '../base.js'
 import {type ClauseContext, clauseRelation, dependent, isComplement} from './context.js'
-import {isNegative} from './negative-phrases.js'
+import {isNegative} from './negation.js'
 
 type Modality = Claim['modality']
 

@@ -1,8 +1,9 @@
-import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
 import {reading} from '../../rules/reading.js'
 import type {Claim} from '../base.js'
+import {isSemiAuxiliary, sharesAuxiliary} from './auxiliaries.js'
 import {
 	type ClauseContext,
 	clauseRelation,
@@ -13,9 +14,6 @@ import {
 	markOf,
 	wordIn,
 } from './context.js'
-import {isRanking} from './ranking.js'
-import {isSemiAuxiliary} from './semi-auxiliary.js'
-import {sharesAuxiliary} from './shared-auxiliary.js'
 
 type Modality = Claim['modality']
 
@@ -179,3 +177,7 @@ const selecting: readonly (readonly [Modality, readonly WordClass[]])[] = [
 
 const selectedBy = (doc: Document, row: number): Modality | undefined =>
 	selecting.find(([, classes]) => classes.some((one) => wordIn(doc, row, one)))?.[0]
+
+/** A word that ranks the noun after it, so that an infinitive says what was done: `the first woman to lead it`. */
+export const isRanking = (doc: Document, row: number): boolean =>
+	normIn(doc, row, 'ordinal') || normIn(doc, row, 'ranking-word') || /^\d+(?:st|nd|rd|th)$/.test(normAt(doc, row))

@@ -2,6 +2,7 @@ import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../mod
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {reading} from '../../rules/reading.js'
+import {sharesAuxiliary} from './auxiliaries.js'
 import {
 	type ClauseContext,
 	clauseRelation,
@@ -13,8 +14,7 @@ import {
 	markOf,
 	wordIn,
 } from './context.js'
-import {isNegative} from './negative-phrases.js'
-import {sharesAuxiliary} from './shared-auxiliary.js'
+import {isNegative} from './negation.js'
 
 // What the matrix clause says of the polarity of its complement: implicative verbs, factive denial, neg-raising.
 

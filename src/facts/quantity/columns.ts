@@ -1,4 +1,4 @@
-import {type Columns, joined, textOf} from '../cell.js'
+import {type Columns, joined, textOf} from '../presentation.js'
 import type {QuantityFact} from './schema.js'
 
 export const quantityColumns: Columns<QuantityFact> = {

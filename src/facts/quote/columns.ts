@@ -1,4 +1,4 @@
-import {type Columns, joined, textOf} from '../cell.js'
+import {type Columns, joined, textOf} from '../presentation.js'
 import type {QuoteFact} from './schema.js'
 
 export const quoteColumns: Columns<QuoteFact> = {

@@ -1,4 +1,4 @@
-import {type Look, named} from '../look.js'
+import {type Look, named} from '../presentation.js'
 import type {QuoteFact} from './schema.js'
 
 export const quoteLook: Look<QuoteFact> = {

@@ -1,4 +1,4 @@
-import type {Columns} from '../cell.js'
+import type {Columns} from '../presentation.js'
 import type {RoleFact} from './schema.js'
 
 export const roleColumns: Columns<RoleFact> = {

@@ -1,4 +1,4 @@
-import type {Look} from '../look.js'
+import type {Look} from '../presentation.js'
 import type {RoleFact} from './schema.js'
 
 export const roleLook: Look<RoleFact> = {

@@ -1,12 +1,13 @@
-import {lemmaIn, normAt, normIn, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../../model/phrases.js'
-import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {dayAtEnd} from './day.js'
+import {isTime} from './phrase.js'
 import {isCircumstance, isSentenceAdverb} from './predicate.js'
 import type {StatementFact} from './schema.js'
+import {dayAtEnd} from './time-adjuncts.js'
 
 /** Where, when, how and why: without linking and focusing adverbs, the source (`according to`) and what is part of another phrase. */
 export const adjunctsOf = (doc: Reading, clause: Clause, covered: readonly (Range | null)[]): Adjunct[] =>
@@ -95,7 +96,7 @@ const roles: Readonly<Record<string, Role>> = {
 
 export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
 	const {preposition, head} = adjunct
-	if (timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0) return 'time'
+	if (isTime(doc, head)) return 'time'
 	if (preposition === '') return /ly$/.test(normAt(doc, head)) ? 'manner' : 'other'
 	const type = entityAt(doc, head)?.type
 	if (preposition === 'with') return isCompany(doc, adjunct, type) ? 'other' : 'instrument'

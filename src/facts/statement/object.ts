@@ -1,4 +1,4 @@
-import {lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {placedBefore} from '../../model/placed-before.js'
 import type {Reading} from '../../model/reading.js'
@@ -112,7 +112,7 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 	for (const child of childrenOf(doc.tree, head)) {
 		const relation = relationOf(doc.tree, child)
 		if (child <= head || (relation !== 'xcomp' && relation !== 'ccomp')) continue
-		const inner = doc.clauses[doc.clauseAt[child] ?? -1]
+		const inner = clauseAt(doc, child)
 		if (inner?.head !== child) continue
 		// `the plan that they hope to carry out`: the pronoun in front stands for what is carried out.
 		const opening = isRelative(doc, inner.from) ? Math.max(inner.from, head + 1) : inner.from

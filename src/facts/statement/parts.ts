@@ -3,14 +3,12 @@ import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
-import {isSemiAuxiliary} from '../factuality/semi-auxiliary.js'
+import {isSemiAuxiliary, sharesAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctsOf} from './adjuncts.js'
-import {dayAtEnd} from './day.js'
 import {isInflected, objectOf} from './object.js'
 import {agentPhrase, isTime, upTo} from './phrase.js'
 import {subjectOf} from './subject.js'
-import {timeObject} from './time-objects.js'
-import {shareVoice} from './voice.js'
+import {dayAtEnd, timeObject} from './time-adjuncts.js'
 
 /** The arguments and adjuncts of a clause: who, what, to whom, how. */
 export interface Parts {
@@ -104,3 +102,28 @@ const isParticle = (doc: Reading, row: number): boolean =>
 	/^(?:advmod|compound:prt)$/.test(doc.tree.deprels[row]!) &&
 	(xposAt(doc, row) === 'RP' || normIn(doc, row, 'directional-adverb')) &&
 	childBy(doc.tree, row, 'obl', 'case') < 0
+
+/** `was seized and (was) sold`, `has built and (has) opened`: voice and tense of a conjunct without an auxiliary of its own. */
+export function shareVoice(
+	doc: Reading,
+	clause: Clause,
+): Pick<Clause, 'voice' | 'tense'> & {readonly agent: NounPhrase | null} {
+	const {voice, agent} = clause
+	const governor = doc.clauses[clause.governor]
+	const shared = governor && sharesAuxiliary(doc, clause) ? governor : undefined
+	const passive = shared?.voice === 'passive' && isParticiple(doc, clause)
+	if (passive) return {voice: 'passive', tense: shared.tense, agent: agent ?? agentOf(clause)}
+	return {voice: shared && isParticiple(doc, clause) ? shared.voice : voice, tense: (shared ?? clause).tense, agent}
+}
+
+// `was seized and sold`; what has an object is active.
+const isParticiple = (doc: Reading, {head}: Clause): boolean =>
+	xposAt(doc, head) === 'VBN' && childBy(doc.tree, head, 'obj') < 0
+
+// `was hurt, but not surprised by the vote`
+function agentOf({adjuncts}: Clause): NounPhrase | null {
+	const by = adjuncts.find(({preposition}) => preposition === 'by')
+	if (!by) return null
+	const {from, to, head} = by
+	return {head, from: from + 1, to, core: {from: from + 1, to: head + 1}}
+}

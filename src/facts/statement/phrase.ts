@@ -41,6 +41,10 @@ export const conjunctsIn = (doc: Reading, head: number): number[] =>
 const isConstituency = (doc: Reading, row: number): boolean =>
 	normAt(doc, row - 1) === '-' && normAt(doc, row - 3) === '('
 
+/** A common or proper noun. */
+export const isNoun = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
+
 /** The row is a time expression by itself. */
 export const isTime = (doc: Reading, row: number): boolean =>
 	timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0

@@ -1,11 +1,11 @@
-import {lemmaIn, normAt, spanOf, uposAt} from '../../model/document.js'
+import {clauseAt, lemmaIn, normAt, spanOf, uposAt} from '../../model/document.js'
 import {isNoLonger} from '../../model/negation.js'
 import {prepositionOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {deniesState} from '../factuality/negative-phrases.js'
+import {deniesState} from '../factuality/negation.js'
 import {phraseOf} from './phrase.js'
 
 /** A nominal or adjectival predicate: no verb, no clause of its own. */
@@ -70,7 +70,7 @@ function endOfAdjective(doc: Reading, head: number): number {
 
 // A clause ends before what is coordinated with it.
 function extentOf(doc: Reading, row: number): Range {
-	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
+	const clause = clauseAt(doc, row)
 	return clause?.head === row ? clause : subtreeOf(doc.tree, row)
 }
 

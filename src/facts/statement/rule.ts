@@ -1,4 +1,4 @@
-import {lemmaIn, rangeOf, spanOf, textOf, uposAt} from '../../model/document.js'
+import {clauseAt, lemmaIn, rangeOf, spanOf, textOf} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
@@ -6,15 +6,14 @@ import {encloses, type Span} from '../../model/span.js'
 import {childBy} from '../../model/tree.js'
 import {indexQuotes, type QuoteIndex} from '../claim.js'
 import {type Draft, makeDraft} from '../draft.js'
-import {isSemiAuxiliary} from '../factuality/semi-auxiliary.js'
+import {isSemiAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
-import {isInformative} from './is-informative.js'
+import {isInformative} from './informative.js'
 import {type Parts, partsOf} from './parts.js'
+import {isNoun} from './phrase.js'
 import type {Argument, StatementFact} from './schema.js'
 import {isSubjectless} from './subject.js'
-import {trimPhrase, withinQuote} from './trim.js'
-import {wholeNames} from './whole-names.js'
 
 /** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
@@ -57,11 +56,9 @@ function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content, mode}: Quot
 const isWhole = (doc: Reading, head: number, object: number): boolean =>
 	childBy(doc.tree, head, 'xcomp', 'iobj') < 0 && childBy(doc.tree, object, 'acl') < 0
 
-const isNoun = (doc: Reading, row: number): boolean => uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
-
 function holdsClause(doc: Reading, span: Span): boolean {
 	const {from, to} = rangeOf(doc, span)
-	for (let row = from; row < to; row++) if (doc.clauses[doc.clauseAt[row] ?? -1]?.head === row) return true
+	for (let row = from; row < to; row++) if (clauseAt(doc, row)?.head === row) return true
 	return false
 }
 
@@ -88,8 +85,7 @@ function openingOf(reading: Reading, {subject, inherited, governor, relation}: C
 
 function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<StatementFact>['fields'] {
 	const argument = (phrase: NounPhrase | null): Argument | null =>
-		phrase &&
-		argumentOf(reading, withinQuote(reading, quote, wholeNames(reading, trimPhrase(reading, phrase), parts.verb.from)))
+		phrase && argumentOf(reading, phrase, parts.verb.from, quote)
 	const [subject, object, recipient] = [parts.subject, parts.object, parts.recipient].map(argument)
 	const adjuncts = parts.adjuncts.map((adjunct) => ({
 		...adjunctArgument(reading, adjunct, adjunct.head),

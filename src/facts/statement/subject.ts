@@ -4,10 +4,9 @@ import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
-import {isRanking} from '../factuality/ranking.js'
-import {isExistential} from './is-informative.js'
+import {isRanking} from '../factuality/selection.js'
 import {antecedentOf} from './object.js'
-import {isTime, phraseOf, upTo} from './phrase.js'
+import {isNoun, isTime, phraseOf, upTo} from './phrase.js'
 import {relativeAntecedent} from './relative-antecedent.js'
 
 /** The subject of a clause: its own, or its controller in the governing clause or noun; null for an arbitrary subject. */
@@ -118,13 +117,15 @@ function misattachedAntecedent(doc: Reading, row: number): number | null {
 	return at
 }
 
-const isNoun = (doc: Reading, row: number): boolean => uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
-
 // `asked the guests to leave`: the clause may be part of its subject's phrase.
 function openingOf(doc: Reading, {from, head}: Clause): number {
 	const first = childrenOf(doc.tree, head)[0] ?? head
 	return Math.min(from, first)
 }
+
+/** `There were four fires`. */
+export const isExistential = (doc: Reading, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((child) => relationOf(doc.tree, child) === 'expl' && normAt(doc, child) === 'there')
 
 /** `her promise to build`, `made a plan to build`: the possessor of the noun, or who makes or gets it. */
 function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null | undefined {

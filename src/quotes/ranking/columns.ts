@@ -4,8 +4,7 @@ import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import type {Clusters} from '../../model/tokens.js'
 import {childrenOf} from '../../model/tree.js'
-import type {QuotedString} from '../marks/marks.js'
-import {rowsInMarks} from '../marks/marks.js'
+import {type QuotedString, rowsInMarks} from '../marks/marks.js'
 
 /** Integers for what the learned quote models read of each token, computed once an article. */
 export interface Columns {

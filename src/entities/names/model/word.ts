@@ -1,5 +1,4 @@
-import type {FeatureTable} from '../../../learning/feature-table.js'
-import {findRow} from '../../../learning/feature-table.js'
+import {type FeatureTable, findRow} from '../../../learning/feature-table.js'
 import {hashWord} from '../../../learning/hash.js'
 import {formKey, type Gazetteer, listsOf} from './gazetteer.js'
 

@@ -1,0 +1,48 @@
+import {inClass} from '../../lexicon/lexicon.js'
+import {starters} from '../starters.js'
+import {isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './block-tokens.js'
+import {clauseWords, degrees, measures, never, timePrepositions, times, zonesOfTime} from './enders.js'
+import type {Pairs} from './pairs.js'
+
+/**
+ * True when a sentence ends at an abbreviation, whose stop is both its own and the sentence's: `in the U.S. He`, not
+ * `the U.S. Army`. `begin` is the first row of the sentence, `next` the first row after the abbreviation and its closing
+ * marks.
+ */
+export function endsAtAbbreviation(stretch: Stretch, pairs: Pairs, begin: number, row: number, next: number): boolean {
+	if (!spaceBefore(stretch, next)) return false
+	const word = lowerOf(stretch, row).slice(0, -1)
+	const isMeasure = measures.has(word) && /\d$/.test(wordOf(stretch, row - 1)) && !isUpper(wordOf(stretch, row))
+	// M. D. Nalapat: a name begins the sentence
+	if (!isMeasure && (never.has(word) || word.length === 1 || (row === begin && !times.has(word)))) return false
+	const follower = wordOf(stretch, next)
+	if (/^\p{Lo}/u.test(follower)) return true
+	const opened = /^(?:["“‘`]|''|``)$/.test(follower) ? wordOf(stretch, next + 1) : follower
+	const starter = isUpper(opened) && starters.has(opened.toLowerCase())
+	if (times.has(word)) {
+		if (followsTime(opened.toLowerCase().replaceAll('.', ''))) return false
+		if (starter) return true
+		return (isUpper(opened) || /^\d/.test(opened)) && !isTimeAlone(stretch, pairs, begin, row)
+	}
+	if (!isUpper(opened)) return false
+	if (starter || opened !== follower) return true
+	if (isMeasure) return true
+	// 1600 Pennsylvania Ave. Hours are
+	if (!word.includes('.') && /s$/.test(opened) && /^(?:are|were|have)$/.test(wordOf(stretch, next + 1))) return true
+	return degrees.has(word) && wordOf(stretch, row - 1) !== ','
+}
+
+// At 5 a.m. Mr. Smith left; In 44 B.C. Caesar died: nothing but a time stands before the abbreviation.
+function isTimeAlone(stretch: Stretch, pairs: Pairs, begin: number, row: number): boolean {
+	if (row === begin) return true
+	let first = begin
+	for (let at = Math.max(begin, row - 15); at < row; at++) if (/^[:;]$/.test(wordOf(stretch, at))) first = at + 1
+	if (row - first > 14 || !timePrepositions.has(lowerOf(stretch, first))) return false
+	for (let at = first + 1; at < row; at++)
+		if (pairs.opener[at - stretch.from]! < 0 && clauseWords.has(lowerOf(stretch, at))) return false
+	return true
+}
+
+// `9 a.m. Monday`, `5 p.m. EST`: the sentence goes on.
+const followsTime = (word: string): boolean =>
+	inClass(word, 'weekday') || inClass(word, 'month') || zonesOfTime.has(word)

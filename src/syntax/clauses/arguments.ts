@@ -1,0 +1,34 @@
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {isDeed, isNominal} from '../../model/noun-phrase.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {isPassive} from './verb-group.js'
+
+/** The row of the subject of a clause, after `outer`. `Most of it is gone`: an adjective may stand for a noun there, too. */
+export function subjectRow(doc: Document, head: number, outer: number): number {
+	const row = childrenOf(doc.tree, head).find(
+		(child) => child > outer && /^[nc]subj$/.test(relationOf(doc.tree, child)),
+	)
+	if (row === undefined) return -1
+	// Not `more than the council planned`.
+	const isAdjective =
+		uposAt(doc, row) === 'ADJ' &&
+		relationOf(doc.tree, row) === 'nsubj' &&
+		![1, 2].some((step) => normAt(doc, row + step) === 'than')
+	const standsForNoun =
+		isAdjective &&
+		(doc.lexicon.has(normAt(doc, row), 'nominal-adjective') || childBy(doc.tree, row, 'det', 'nmod') >= 0)
+	return isNominal(doc, row) || standsForNoun || isDeed(doc, row) ? row : -1
+}
+
+/** `have founded and run a school`: verbs with nothing but `and` between them share what stands after the last; its row, or -1. */
+export function sharedObject(doc: Document, head: number): number {
+	if (uposAt(doc, head) !== 'VERB' || doc.lexicon.has(lemmaAt(doc, head), 'intransitive')) return -1
+	if (uposAt(doc, head + 1) !== 'CCONJ' || doc.tree.heads[head + 2] !== head) return -1
+	const form = (row: number): string => xposAt(doc, row).replace('VBN', 'VBD')
+	return relationOf(doc.tree, head + 2) === 'conj' &&
+		form(head + 2) === form(head) &&
+		!isPassive(doc, head) &&
+		!isPassive(doc, head + 2)
+		? childBy(doc.tree, head + 2, 'obj')
+		: -1
+}

@@ -1,0 +1,233 @@
+import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
+import {isNegation} from '../../model/negation.js'
+import {
+	coordinationOf,
+	deedPhrase,
+	isDeed,
+	nounPhraseOf,
+	prepositionalRange,
+	prepositionOf,
+} from '../../model/noun-phrase.js'
+import type {Adjunct, Clause, ClauseRelation, NounPhrase} from '../../model/phrases.js'
+import {placedBefore} from '../../model/placed-before.js'
+import type {Range} from '../../model/span.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {sharedObject, subjectRow} from './arguments.js'
+import {governSubject} from './controlled-subject.js'
+import {isOuterCopula, isOutside, outerCopula, readOuter} from './outer-copula.js'
+import {isPassive, readTense} from './verb-group.js'
+
+type Trees = Omit<Document, 'clauses' | 'clauseAt'>
+
+const clausal = new Set([
+	'root',
+	'ccomp',
+	'xcomp',
+	'advcl',
+	'acl',
+	'conj',
+	'parataxis',
+	'csubj',
+	'dep',
+	'list',
+	'appos',
+	'discourse',
+	'orphan',
+])
+
+/**
+ * Reads the clauses of an article off its trees: each verb or copula with its subject (taken over from another clause
+ * where coordination, control or a relative clause says so), objects, adjuncts, tense, voice and negation.
+ */
+export function findClauses(trees: Trees): Pick<Document, 'clauses' | 'clauseAt'> {
+	const doc = trees as Document
+	const {length} = doc.tokens
+	const clauseOf = new Int32Array(length).fill(-1)
+	const heads: number[] = []
+	for (let row = 0; row < length; row++)
+		if (headsClause(doc, row) || isOuterCopula(doc, row)) clauseOf[row] = heads.push(row) - 1
+	const clauseAt = nearest(doc, clauseOf)
+	const clauses = heads.map((head) => readClause(doc, head, governorOf(doc, head, clauseAt), clauseOf))
+	return {clauses: governSubject(doc, clauses), clauseAt}
+}
+
+// A predicate clause has its copula on one side, the governor of both on the other.
+function governorOf({tree}: Document, head: number, clauseAt: Int32Array): number {
+	const above = tree.heads[head] ?? -1
+	return clauseAt[relationOf(tree, head) === 'cop' ? (tree.heads[above] ?? -1) : above] ?? -1
+}
+
+function headsClause(doc: Document, row: number): boolean {
+	const relation = relationOf(doc.tree, row)
+	if (!clausal.has(relation)) return false
+	if (uposAt(doc, row) === 'VERB') return true
+	if (childBy(doc.tree, row, 'cop') >= 0) return true
+	return uposAt(doc, row) === 'AUX' && relation !== 'dep' && childBy(doc.tree, row, 'nsubj', 'obj', 'xcomp') >= 0
+}
+
+/** For each row the clause that its nearest ancestor (or the row itself) heads. */
+function nearest(doc: Document, clauseOf: Int32Array): Int32Array {
+	const {heads} = doc.tree
+	const found = clauseOf.slice()
+	const path: number[] = []
+	for (let row = 0; row < found.length; row++) {
+		let at = row
+		while (at >= 0 && found[at] === -1 && path.length < 2000) {
+			path.push(at)
+			at = heads[at]!
+		}
+		// -2 marks rows known to have no clause above them.
+		const clause = at >= 0 ? found[at]! : -2
+		for (const step of path) found[step] = clause
+		path.length = 0
+	}
+	for (let row = 0; row < found.length; row++) if (found[row] === -2) found[row] = -1
+	return found
+}
+
+function readClause(doc: Document, head: number, governor: number, clauseOf: Int32Array): Clause {
+	const {tree} = doc
+	if (relationOf(tree, head) === 'cop') return readOuter(doc, head, governor, relate(doc, tree.heads[head]!))
+	const outer = outerCopula(doc, head)
+	const copula = childrenOf(tree, head).find((child) => child > outer && relationOf(tree, child) === 'cop') ?? -1
+	const verb = copula >= 0 ? copula : head
+	const particle = copula >= 0 ? -1 : particleOf(doc, head)
+	const group = groupOf(doc, head, verb, particle, outer)
+	const placed = placedBefore(doc, head)
+	const subject = placed < 0 ? subjectRow(doc, head, outer) : head
+	const own = childBy(tree, head, 'obj')
+	const objectRow = placed >= 0 ? placed : copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
+	const recipient = childBy(tree, head, 'iobj')
+	const passive = isPassive(doc, head, outer)
+	const {tense, modal} = readTense(doc, group, verb)
+	// Written out: spread first, an object of this size is built slowly.
+	const {from, to} = extent(doc, head, outer)
+	return {
+		from,
+		to,
+		head,
+		verb,
+		lemma: particle >= 0 ? `${lemmaAt(doc, verb)} ${normAt(doc, particle)}` : lemmaAt(doc, verb),
+		particle,
+		group,
+		subject: subject < 0 ? null : isDeed(doc, subject) ? deedPhrase(doc, subject) : coordinationOf(doc, subject),
+		inherited: false,
+		object: objectRow < 0 ? null : objectRow === head ? predicate(doc, head) : coordinationOf(doc, objectRow),
+		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),
+		agent: passive ? agentOf(doc, head) : null,
+		adjuncts: adjunctsOf(doc, head),
+		tense,
+		voice: passive ? 'passive' : 'active',
+		negated: childrenOf(tree, head).some(
+			(child) =>
+				isNegation(normAt(doc, child)) &&
+				// `was not only seen but heard`, `not without reason`
+				!isRestricted(doc, child + 1) &&
+				Math.abs(child - verb) < 8 &&
+				!isOutside(doc, child, outer),
+		),
+		modal,
+		relation: outer >= 0 ? 'that' : relate(doc, head),
+		governor: outer >= 0 ? clauseOf[outer]! : governor,
+		marker: markerOf(doc, head),
+	}
+}
+
+function particleOf(doc: Document, head: number): number {
+	for (const child of childrenOf(doc.tree, head)) if (doc.tree.deprels[child] === 'compound:prt') return child
+	return -1
+}
+
+// Auxiliaries, adverbs and negation that lead up to the verb without a gap of other words.
+function groupOf(doc: Document, head: number, verb: number, particle: number, outer: number): Range {
+	let from = verb
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (child < from && child > outer && (relation === 'aux' || (relation === 'cop' && child !== head))) from = child
+	}
+	const to = particle >= 0 && particle <= verb + 2 ? particle + 1 : verb + 1
+	return {from, to: Math.max(to, from + 1)}
+}
+
+// The subtree of the head without coordinated clauses, parentheticals and the punctuation at its ends.
+function extent(doc: Document, head: number, outer: number): Range {
+	let from = head
+	let to = head + 1
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (
+			isOutside(doc, child, outer) ||
+			relation === 'conj' ||
+			relation === 'cc' ||
+			relation === 'punct' ||
+			relation === 'parataxis' ||
+			relation === 'discourse'
+		)
+			continue
+		const {from: left, to: right} = subtreeOf(doc.tree, child)
+		if (left < from) from = left
+		if (right > to) to = right
+	}
+	while (from < head && uposAt(doc, from) === 'PUNCT') from++
+	while (to > head + 1 && uposAt(doc, to - 1) === 'PUNCT') to--
+	return {from, to}
+}
+
+// `is one of the countries`, `is fully open`: the predicate without the subject, copula and adverbs before it.
+function predicate(doc: Document, head: number): NounPhrase {
+	const phrase = coordinationOf(doc, head)
+	const copula = childBy(doc.tree, head, 'cop')
+	return copula >= phrase.from && copula < head
+		? {...phrase, from: copula + 1, core: {from: copula + 1, to: phrase.core.to}}
+		: phrase
+}
+
+function agentOf(doc: Document, head: number): NounPhrase | null {
+	for (const child of childrenOf(doc.tree, head)) {
+		const agent =
+			doc.tree.deprels[child] === 'obl:agent' ||
+			(relationOf(doc.tree, child) === 'obl' && prepositionOf(doc, child) === 'by' && uposAt(doc, child) !== 'NUM')
+		if (agent && child > head) return coordinationOf(doc, child)
+	}
+	return null
+}
+
+function adjunctsOf(doc: Document, head: number): Adjunct[] {
+	const adjuncts: Adjunct[] = []
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (relation === 'obl')
+			adjuncts.push({...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child})
+		else if (relation === 'advmod' && !isNegation(normAt(doc, child)) && doc.tree.deprels[head] !== 'amod')
+			adjuncts.push({...subtreeOf(doc.tree, child), preposition: '', head: child})
+	}
+	return adjuncts
+}
+
+function markerOf(doc: Document, head: number): string {
+	const mark = childBy(doc.tree, head, 'mark')
+	if (mark >= 0 && mark < head) return normAt(doc, mark)
+	const {from} = subtreeOf(doc.tree, head)
+	// `If it passes, we go, she said`: the first word opens the clause inside.
+	if (doc.tree.heads[from] !== head && relationOf(doc.tree, from) === 'mark') return ''
+	const first = normAt(doc, from)
+	const opens = doc.lexicon.has(first, 'interrogative') || doc.lexicon.has(first, 'relative-pronoun')
+	return opens && relationOf(doc.tree, head) !== 'root' ? first : ''
+}
+
+const isRestricted = (doc: Document, row: number): boolean =>
+	doc.lexicon.has(normAt(doc, row), 'restrictive-adverb') || normAt(doc, row) === 'without'
+
+function relate(doc: Document, head: number): ClauseRelation {
+	const label = doc.tree.deprels[head] ?? ''
+	const relation = relationOf(doc.tree, head)
+	const marker = markerOf(doc, head)
+	if (label === 'acl:relcl') return 'relative'
+	if (relation === 'ccomp') return doc.lexicon.has(marker, 'interrogative') ? 'wh' : 'that'
+	if (relation === 'xcomp') return 'to'
+	if (relation === 'advcl') return 'adverbial'
+	if (relation === 'acl') return marker === 'that' ? 'that' : marker === 'to' ? 'to' : 'relative'
+	if (relation === 'conj') return 'conjunct'
+	if (relation === 'csubj') return 'subject'
+	return relation === 'root' ? 'main' : 'parataxis'
+}

@@ -1,0 +1,73 @@
+import {hashWord} from '../../learning/hash.js'
+import {baseLexicon} from '../../lexicon/lexicon.js'
+import type {Range} from '../../model/span.js'
+import {attribute, attributeCount, lowerShape} from './attributes.js'
+import {type Lexicon, lexiconRow} from './learned-lexicon.js'
+
+const {word: WORD, dictionary: DICTIONARY, letters: LETTERS, case: CASE} = attribute
+
+// Bits of the attribute `case`, and its style for a sentence in title case.
+const small = 2
+const capital = 4
+const titled = 1
+
+/** A name whatever the words around it: what else the dictionary gives such tags is no common word. */
+const onlyName = hashWord('london')
+
+/** Ordinary sentences from which on an article has most likely named everybody that its title names. */
+const enough = 6
+
+/** Sentences among which a headline and its second line stand. */
+const opening = 3
+
+/**
+ * Makes headlines in title case look like other sentences: `Mayor Praises New Bridge` to the tagger becomes `Mayor praises new
+ * bridge`. Small letters get the words that the article writes so elsewhere, and those it names nowhere that a dictionary knows;
+ * names keep their capitals. Changes `table` (see `readAttributes`) in place. Linear.
+ */
+export function readTitles(
+	words: readonly string[],
+	norms: readonly string[],
+	sentences: readonly Range[],
+	lexicon: Lexicon,
+	table: Int32Array,
+): void {
+	const at = (row: number, what: number): number => table[row * attributeCount + what]!
+	const styled = ({from}: Range): number => at(from, CASE) >> 4
+	const ordinary = sentences.reduce((sum, sentence) => sum + (styled(sentence) === 0 ? 1 : 0), 0)
+	const name = lexicon.dictionary[lexiconRow(lexicon, onlyName)]!
+	const isCommon = (row: number): boolean => {
+		if (baseLexicon.has(norms[row], 'title-function-word')) return true
+		if ((at(row, CASE) & capital) !== 0) return false
+		if ((at(row, CASE) & small) !== 0) return true
+		const known = at(row, DICTIONARY)
+		return known !== name && (known !== 0 || ordinary >= enough)
+	}
+	for (const sentence of sentences.slice(0, opening)) {
+		const {from, to} = sentence
+		if (styled(sentence) !== titled || !isTitle(words, norms, sentence, at)) continue
+		for (let row = from; row < to; row++) {
+			const mark = at(row, CASE)
+			table[row * attributeCount + CASE] = mark & 15
+			if (row > from && (at(row, LETTERS) & 3) === 1 && isCommon(row))
+				lowerShape(words[row]!, table, row * attributeCount)
+		}
+	}
+}
+
+// No longer word in small letters, and with a capital a word that the article writes without.
+function isTitle(
+	words: readonly string[],
+	norms: readonly string[],
+	{from, to}: Range,
+	at: (row: number, what: number) => number,
+): boolean {
+	let common = 0
+	for (let row = from; row < to; row++) {
+		const letters = at(row, LETTERS)
+		if ((letters & 1) === 0 && words[row]!.length > 4 && (letters & 16) !== 0 && at(row, WORD) !== 0) return false
+		if (row === from || (letters & 3) !== 1) continue
+		if (baseLexicon.has(norms[row], 'title-function-word') || (at(row, CASE) & (small | capital)) === small) common++
+	}
+	return common > 0
+}
