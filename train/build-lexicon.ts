@@ -1,6 +1,6 @@
 import {tableOf} from '#src/learning/feature-table.js'
 import {hashWord} from '#src/learning/hash.js'
-import {type Lexicon, lexiconRow} from '#src/syntax/tagger/learned-lexicon.js'
+import {type LearnedLexicon, lexiconRow} from '#src/syntax/tagger/learned-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {type Dictionary, nameTagSets} from './dictionary.js'
 import {observeTags} from './observed-tags.js'
@@ -11,7 +11,7 @@ export function buildLexicon(
 	clusters: WordClusters,
 	dictionary: Dictionary,
 	documents: readonly GoldDocument[],
-): Lexicon {
+): LearnedLexicon {
 	const rows = new Map<number, [topic: number, kind: number, dictionary: number, observed: number]>()
 	const put = (word: string, column: 0 | 1 | 2 | 3, value: number): void => {
 		const key = hashWord(word) >>> 0
@@ -41,7 +41,7 @@ export function buildLexicon(
 }
 
 /** The same lexicon with the observed tags of these documents alone. */
-export function observeIn(lexicon: Lexicon, documents: readonly GoldDocument[]): Lexicon {
+export function observeIn(lexicon: LearnedLexicon, documents: readonly GoldDocument[]): LearnedLexicon {
 	const {setOf, tags} = observeTags(documents)
 	const observed = new Uint16Array(lexicon.observed.length)
 	for (const [word, set] of setOf) {

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readWeights} from '#src/learning/read-weights.js'
 import {normalize} from '#src/syntax/normalize.js'
-import {type Lexicon, unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {root} from '../bench/gold/root.js'
 import {buildLexicon} from './build-lexicon.js'
 import {writeCards} from './cards.js'
@@ -71,7 +71,7 @@ const wordClusters = (): WordClusters => {
 	]
 	return clusterWords(file, sentences)
 }
-const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
+const lexicon = (): LearnedLexicon => unpackLexicon(readWeights('lexicon'))
 const folds = once(() => {
 	const known = lexicon()
 	const names = namesOfTags(documents.map((document) => readColumns(document, known)))

@@ -1,10 +1,10 @@
 import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {keysOf} from '#src/learning/feature-table.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import type {Lexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 
 /** Writes a lexicon as models/lexicon.bin has it. */
-export function packLexicon(lexicon: Lexicon, documents: readonly string[]): Uint8Array {
+export function packLexicon(lexicon: LearnedLexicon, documents: readonly string[]): Uint8Array {
 	const {table, topic, kind, groups, dictionary, observed, observedTags} = lexicon
 	return packWeights(
 		{documents, observedTags},

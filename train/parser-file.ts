@@ -1,7 +1,7 @@
 import {createArcNetwork} from '#src/syntax/parser/network.js'
 import {parserKinds} from '#src/syntax/parser/parser.js'
 import {readAttributes} from '#src/syntax/tagger/attributes.js'
-import type {Lexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import type {Tagger} from '#src/syntax/tagger/tagger.js'
 import {createTokenRows} from '#src/syntax/tagger/token-rows.js'
 import type {GoldDocument} from './conllu.js'
@@ -31,7 +31,7 @@ const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
 export function trainParserFile(
 	documents: readonly GoldDocument[],
 	news: readonly RawDocument[],
-	known: Lexicon,
+	known: LearnedLexicon,
 	tagger: Tagger,
 	{tagged}: Folds,
 	report: (line: string) => void,

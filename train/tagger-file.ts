@@ -1,4 +1,4 @@
-import type {Lexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {type Tagger, tagSetOf} from '#src/syntax/tagger/tagger.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
@@ -20,7 +20,7 @@ export interface MadeTagger {
 export function makeTagger(
 	documents: readonly GoldDocument[],
 	news: readonly RawDocument[],
-	known: Lexicon,
+	known: LearnedLexicon,
 	folds: Folds,
 	report: (line: string) => void,
 ): MadeTagger {

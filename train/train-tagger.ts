@@ -1,5 +1,5 @@
 import type {Range} from '#src/model/span.js'
-import {longestStretch} from '#src/syntax/parse-windows.js'
+import {maxWindowTokens} from '#src/syntax/parse-windows.js'
 import {createTagNetwork, type TagWeights} from '#src/syntax/tagger/network.js'
 import {type Tagger, type TagSet, taggerKinds} from '#src/syntax/tagger/tagger.js'
 import {createTokenRows, type RowValues} from '#src/syntax/tagger/token-rows.js'
@@ -74,5 +74,5 @@ export function trainTagger(
 export const openTagger = ({weights, values}: TrainedTagger, tags: TagSet): Tagger => ({
 	tags,
 	rows: createTokenRows(taggerKinds, values),
-	network: createTagNetwork(weights, longestStretch),
+	network: createTagNetwork(weights, maxWindowTokens),
 })

@@ -1,6 +1,6 @@
 import {writeParserRows} from '#src/syntax/parser/parser.js'
 import {readAttributes} from '#src/syntax/tagger/attributes.js'
-import type {Lexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {type Tagged, type Tagger, tagTokens} from '#src/syntax/tagger/tagger.js'
 import type {TokenRows} from '#src/syntax/tagger/token-rows.js'
 import type {TextColumns} from './corpus.js'
@@ -55,7 +55,7 @@ const longestTaught = 60
 /** The sentences of raw news that a teacher can give trees to. */
 export function bareSentences(
 	documents: readonly RawDocument[],
-	lexicon: Lexicon,
+	lexicon: LearnedLexicon,
 	tagger: Tagger,
 	rows: TokenRows,
 ): BareSentence[] {

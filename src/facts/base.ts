@@ -39,6 +39,5 @@ export const factBase = {
 	confidence: z.number().min(0).max(1),
 }
 
-export type TextSpanRecord = z.infer<typeof textSpanSchema>
 export type Claim = z.infer<typeof claimSchema>
 export type Related = z.infer<typeof relatedSchema>

@@ -26,7 +26,7 @@ export function indexQuotes(reading: Reading): QuoteIndex {
 }
 
 /** The quote whose content encloses a span, or -1. */
-export function quoteAround(reading: Reading, {at}: QuoteIndex, span: Span): number {
+function quoteAround(reading: Reading, {at}: QuoteIndex, span: Span): number {
 	let index = at[rowAfter(reading, span.start)] ?? -1
 	for (let steps = 0; index >= 0 && steps < 20; steps++) {
 		if (isWithin(reading.quotes[index]!, span)) return index

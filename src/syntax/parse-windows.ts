@@ -1,22 +1,22 @@
 import type {Range} from '../model/span.js'
 
-/** Most tokens that are parsed together. */
-export const longestStretch = 200
+/** The most tokens that are tagged or parsed together. */
+export const maxWindowTokens = 200
 
-/** Cuts a sentence of more than `longestStretch` tokens, after the last punctuation mark within reach where there is one. */
-export function stretchesOf({from, to}: Range, norms: readonly string[]): Range[] {
-	const stretches: Range[] = []
+/** Cuts a sentence of more than `maxWindowTokens` tokens, where it can after a punctuation mark in the second half of a window. */
+export function parseWindows({from, to}: Range, norms: readonly string[]): Range[] {
+	const windows: Range[] = []
 	let start = from
-	while (to - start > longestStretch) {
-		let cut = start + longestStretch
-		for (let row = cut; row > start + longestStretch / 2; row--)
+	while (to - start > maxWindowTokens) {
+		let cut = start + maxWindowTokens
+		for (let row = cut; row > start + maxWindowTokens / 2; row--)
 			if (/^[.;:!?,–—]$/.test(norms[row - 1]!)) {
 				cut = row
 				break
 			}
-		stretches.push({from: start, to: cut})
+		windows.push({from: start, to: cut})
 		start = cut
 	}
-	stretches.push({from: start, to})
-	return stretches
+	windows.push({from: start, to})
+	return windows
 }

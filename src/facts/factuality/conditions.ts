@@ -1,22 +1,26 @@
 import {clauseAt, type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {reading} from '../../rules/reading.js'
-import type {Claim} from '../base.js'
-import {type ClauseContext, clauseRelation, dependent, isQuestion, markOf} from './context.js'
-
-type Modality = Claim['modality']
+import {
+	type ClauseContext,
+	clauseRelation,
+	dependent,
+	isQuestion,
+	type Modality,
+	markOf,
+	modalityRule,
+} from './context.js'
 
 // Conditions and questions: what a clause opened by `if` or `whether`, or an inverted auxiliary, says.
 
 export const conditionRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'conditional-clause',
 		phase: 'condition',
 		example: 'If the council sells the mill, the town will lose money.',
 		read: (context) => (opensCondition(context.clause) || isDirectIf(context) ? 'conditional' : null),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'indirect-question',
 		phase: 'condition',
 		example: 'The board asked whether the dam had leaked.',
@@ -26,7 +30,7 @@ export const conditionRules = [
 			return isIf(context.clause) && !opensCondition(context.clause) && !isDirectIf(context) ? 'asked' : null
 		},
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'as-if-clause',
 		phase: 'condition',
 		example: 'The mayor smiled as if he had won.',
@@ -38,7 +42,7 @@ export const conditionRules = [
 				? 'conditional'
 				: null,
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'inverted-condition',
 		phase: 'condition',
 		example: 'Had they closed the dam, the town would be dry.',
@@ -49,7 +53,7 @@ export const conditionRules = [
 /** After modal verbs and hedges: what depends on a condition, or on what has yet to come. */
 export const dependenceRules = [
 	// `will stay shut until the owner pays`: what has to come first is still to come.
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'awaited-event',
 		phase: 'dependence',
 		example: 'The mill will stay shut until the owner pays.',
@@ -64,7 +68,7 @@ export const dependenceRules = [
 				: null
 		}),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'second-condition',
 		phase: 'dependence',
 		example: 'If it rains and the river rises, the road will close.',
@@ -76,14 +80,14 @@ export const dependenceRules = [
 
 /** Where nothing else says: questions, and main clauses with a condition. */
 export const sentenceRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'question',
 		phase: 'question',
 		example: 'Who owns the mill?',
 		read: ({doc, clause}) => (isQuestion(doc, clause) ? 'asked' : null),
 	}),
 	// Not `even if`, nor a generic `you`: `if you look, it leaks`.
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'conditioned-main-clause',
 		phase: 'conditioned',
 		example: 'If it rains, the dam leaks.',

@@ -2,8 +2,11 @@ import {type Document, lemmaIn, normAt, normIn, sentenceAt} from '../../model/do
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
-import {firstReading} from '../../rules/reading.js'
+import {firstReading, reading} from '../../rules/reading.js'
 import type {RuleSet} from '../../rules/rule-set.js'
+import type {Claim} from '../base.js'
+
+export type Modality = Claim['modality']
 
 /** A clause whose factuality is read: whether what it says is so, by whom it is denied, and how sure it is. */
 export interface ClauseContext<Value> {
@@ -20,6 +23,12 @@ export interface DependentContext<Value> extends ClauseContext<Value> {
 	readonly matrix: Clause
 }
 
+/** A rule that reads the modality of a clause; null where it doesn't say. */
+export const modalityRule = reading<ClauseContext<Modality>, Modality>
+
+/** A rule that reads whether a clause is denied; null where it doesn't say. */
+export const polarityRule = reading<ClauseContext<boolean>, boolean>
+
 /** A reading that needs a matrix clause. */
 export const dependent =
 	<Value, Result>(read: (context: DependentContext<Value>) => Result | null) =>
@@ -29,7 +38,10 @@ export const dependent =
 /** What was read of the clauses of a document on behalf of those that depend on them. */
 const matrixValues = new WeakMap<Document, Map<object, Map<Clause, unknown>>>()
 
-/** Reads a clause and, where a rule asks for it, the clauses above it; chains of clauses end after ten. */
+/** The most matrix clauses that are read, one above the other. */
+const maxMatrixClauses = 10
+
+/** Reads a clause and, where a rule asks for it, its matrix clauses. */
 export function readClause<Value>(
 	set: RuleSet<ClauseContext<Value>, Value | null>,
 	doc: Document,
@@ -37,7 +49,7 @@ export function readClause<Value>(
 	otherwise: Value,
 	depth = 0,
 ): Value {
-	const matrix = depth < 10 ? doc.clauses[clause.governor] : undefined
+	const matrix = depth < maxMatrixClauses ? doc.clauses[clause.governor] : undefined
 	const context: ClauseContext<Value> = {
 		doc,
 		clause,

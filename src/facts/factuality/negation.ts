@@ -3,25 +3,24 @@ import {isNegation, isNoLonger} from '../../model/negation.js'
 import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {reading} from '../../rules/reading.js'
-import {type ClauseContext, dependent} from './context.js'
+import {dependent, polarityRule} from './context.js'
 
 // What a clause denies by words of its own. A rule gives true where it denies.
 
 export const negationRules = [
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'verbal-negation',
 		phase: 'negation',
 		example: 'The mill did not close.',
 		read: ({doc, clause}) => (clause.negated && !deniesInfinitive(doc, clause) ? true : null),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-argument',
 		phase: 'negation',
 		example: 'Nobody saw the boat.',
 		read: ({doc, clause}) => (deniesArgument(doc, clause) ? true : null),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'no-longer',
 		phase: 'negation',
 		example: 'The old mill no longer works.',
@@ -29,7 +28,7 @@ export const negationRules = [
 			childrenOf(doc.tree, clause.head).some((row) => isNoLonger(doc.tokens.norms, row)) ? true : null,
 	}),
 	// `The boat hardly moved`, `Lee almost fell`: what came near didn't happen.
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-adverb',
 		phase: 'negation',
 		example: 'The boat hardly moved.',
@@ -42,14 +41,14 @@ export const negationRules = [
 				? true
 				: null,
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-inversion',
 		phase: 'negation',
 		example: 'At no time did the crew leave the ship.',
 		read: ({doc, clause}) => (opensWithNegation(doc, clause) ? true : null),
 	}),
 	// `told them never to sell`: the negation of an infinitive, attached to the matrix verb.
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negated-infinitive',
 		phase: 'negation',
 		example: 'Her sister told the owners never to sell the mill.',
@@ -60,7 +59,7 @@ export const negationRules = [
 				: null,
 		),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'contrastive-rather-than',
 		phase: 'negation',
 		example: 'The crew swam ashore rather than wait.',
@@ -87,10 +86,6 @@ function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
 	return false
 }
 
-/** The clause is denied by its own negation or by a phrase of its own. */
-export const deniesItself = (doc: Document, clause: Clause): boolean =>
-	(clause.negated && !deniesInfinitive(doc, clause)) || deniesArgument(doc, clause)
-
 // `is no surprise`, `saw nothing`: a negative predicate, subject or object.
 const deniesArgument = (doc: Document, {head, verb, inherited, relation, subject, object}: Clause): boolean =>
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
@@ -98,7 +93,7 @@ const deniesArgument = (doc: Document, {head, verb, inherited, relation, subject
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
 
 /** A word that denies right before the `to` of an infinitive. */
-export const deniesNext = (doc: Document, row: number): boolean =>
+const deniesNext = (doc: Document, row: number): boolean =>
 	/^(?:never|not)$/.test(normAt(doc, row)) && normAt(doc, row + 1) === 'to' && xposAt(doc, row + 2) === 'VB'
 
 // `told them not to sell`: all negations of the clause belong to its infinitive.

@@ -1,8 +1,6 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
-import {reading} from '../../rules/reading.js'
-import type {Claim} from '../base.js'
 import {isSemiAuxiliary, sharesAuxiliary} from './auxiliaries.js'
 import {
 	type ClauseContext,
@@ -11,23 +9,23 @@ import {
 	dependent,
 	hasBefore,
 	headWordOf,
+	type Modality,
 	markOf,
+	modalityRule,
 	wordIn,
 } from './context.js'
-
-type Modality = Claim['modality']
 
 // What a verb, noun or adjective makes of the infinitive that depends on it: `plans to sell`, `the duty to pay`, `likely to win`.
 
 export const selectionRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'shared-modality',
 		phase: 'coordination',
 		example: 'The pump will be repaired or replaced.',
 		read: dependent(({doc, clause, matrixValue}) => (sharesAuxiliary(doc, clause) ? matrixValue() : null)),
 	}),
 	// `It is vital for farms to keep their seed`, `in order to mend it`
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'infinitive-with-subject',
 		phase: 'for-infinitive',
 		example: 'It is vital for farms to keep their seed.',
@@ -41,7 +39,7 @@ export const selectionRules = [
 		}),
 	}),
 	// `The storm forced schools to close`: they did close.
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'implicative-causative',
 		phase: 'selection',
 		example: 'The storm forced schools to close.',
@@ -53,7 +51,7 @@ export const selectionRules = [
 				: null,
 		),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'semi-auxiliary',
 		phase: 'selection',
 		example: 'The council is going to close the road.',
@@ -61,7 +59,7 @@ export const selectionRules = [
 			isComplementInfinitive(context) && isSemi(context) ? ofSemiAuxiliary(context) : null,
 		),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'infinitive-of-verb',
 		phase: 'selection-by-word',
 		example: 'The owners plan to sell the mill.',
@@ -72,7 +70,7 @@ export const selectionRules = [
 		}),
 	}),
 	// Also `expects the road to open`, where the tree attaches the infinitive to the noun.
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'infinitive-of-noun',
 		phase: 'selection-by-word',
 		example: "The mayor's decision to close the mill surprised the town.",
@@ -84,7 +82,7 @@ export const selectionRules = [
 			return selectedBy(doc, noun) ?? byVerb ?? (isRealized(doc, noun) ? null : 'possible')
 		}),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'infinitive-of-adjective-noun',
 		phase: 'selection-by-word',
 		example: 'A mayor eager to close the mill spoke.',
@@ -98,7 +96,7 @@ export const selectionRules = [
 		),
 	}),
 	// Not `became the first to …`.
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'purpose-infinitive',
 		phase: 'purpose',
 		example: 'He borrowed money to buy the mill.',
@@ -112,7 +110,7 @@ export const selectionRules = [
 		),
 	}),
 	// `is to inspect the ferry`, `is to be fired`
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'be-to-infinitive',
 		phase: 'be-to',
 		example: 'The envoy is to meet the minister in Oslo.',

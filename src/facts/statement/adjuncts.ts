@@ -18,7 +18,7 @@ export const adjunctsOf = (doc: Reading, clause: Clause, covered: readonly (Rang
 		// `in which`: its antecedent is part of the matrix clause.
 		const stands = /^W(?:DT|P\$?)$/.test(xposAt(doc, adjunct.head))
 		if (adjunct.preposition === 'according to' || stresses || stands || uposAt(doc, adjunct.head) === 'PUNCT') return []
-		const {from, to} = trim(doc, adjunct)
+		const {from, to} = withoutPunctuation(doc, adjunct)
 		if (adjunct.preposition === '' && addsNothing(doc, {...adjunct, from, to})) return []
 		const day = dayAtEnd(doc, {from, to, head: adjunct.head})
 		return day ? [{...adjunct, from, to: day.from}, day] : [{...adjunct, from, to}]
@@ -55,7 +55,7 @@ const isLinking = (doc: Reading, row: number): boolean =>
 
 const isDash = /^(?:-|--|–|—)$/
 
-function trim(doc: Reading, {from, to, head}: Adjunct): Range {
+function withoutPunctuation(doc: Reading, {from, to, head}: Adjunct): Range {
 	let left = from
 	let right = to
 	while (left < head && (uposAt(doc, left) === 'PUNCT' || isDash.test(normAt(doc, left)))) left++
@@ -102,7 +102,7 @@ export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
 	if (preposition === 'with') return isCompany(doc, adjunct, type) ? 'other' : 'instrument'
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
 	if (preposition === 'in' && lemmaIn(doc, head, 'abstract-noun')) return 'other'
-	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBare(doc, head)) return 'other'
+	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBareNoun(doc, head)) return 'other'
 	return roles[preposition] ?? 'other'
 }
 
@@ -119,7 +119,7 @@ const isMeeting = (doc: Reading, verb: number): boolean =>
 	!childrenOf(doc.tree, verb).some((child) => doc.tree.deprels[child] === 'aux:pass')
 
 // `in response`, `at risk`: a noun with nothing before it names no place, but for those of `at home`, `in court`.
-const isBare = (doc: Reading, head: number): boolean =>
+const isBareNoun = (doc: Reading, head: number): boolean =>
 	uposAt(doc, head) === 'NOUN' &&
 	((lemmaIn(doc, head, 'abstract-noun') && childBy(doc.tree, head, 'nmod', 'acl') >= 0) ||
 		(childBy(doc.tree, head, 'det', 'amod', 'compound', 'nummod', 'nmod') < 0 && !lemmaIn(doc, head, 'bare-location')))

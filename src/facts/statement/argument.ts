@@ -25,7 +25,7 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 		end,
 		text,
 		name:
-			names.every((name) => name !== undefined) && !holdsMore(reading, phrase, names)
+			names.every((name) => name !== undefined) && !hasUnlistedName(reading, phrase, names)
 				? joined(names as string[])
 				: text,
 		id: entities[0]?.id ?? null,
@@ -33,7 +33,7 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 }
 
 // `Acme, Birk Bank, Corvo and Dunn`, where the tree joins but two of them.
-function holdsMore(reading: Reading, {from, to}: Range, names: readonly (string | undefined)[]): boolean {
+function hasUnlistedName(reading: Reading, {from, to}: Range, names: readonly (string | undefined)[]): boolean {
 	if (names.length < 2) return false
 	for (let row = from; row < to; row++) {
 		const name = entityAt(reading, row)?.name
@@ -76,7 +76,7 @@ function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	let {from} = phrase
 	// `shown “not one sign of regret”`
 	if (isQuoteMark(doc, from) && isNotAll(doc, from + 1)) from++
-	while (from < phrase.head && isOutside(doc, from)) from++
+	while (from < phrase.head && isOutsideArgument(doc, from)) from++
 	// `Not surprisingly, the mayor …`
 	if (from + 1 < phrase.head && uposAt(doc, from) === 'ADV' && normAt(doc, from + 1) === ',') from += 2
 	const to = endOf(doc, phrase)
@@ -115,7 +115,7 @@ function opensRelative(doc: Reading, row: number, end: number): boolean {
 	return clause?.relation === 'relative' && subtreeOf(doc.tree, clause.head).to >= end
 }
 
-const isOutside = (doc: Reading, row: number): boolean =>
+const isOutsideArgument = (doc: Reading, row: number): boolean =>
 	/^[,;:–—]$/.test(normAt(doc, row)) ||
 	// not `the then-mayor`, `however many ships`, `not only the mayor`
 	(lemmaIn(doc, row, 'linking-adverb') &&
@@ -139,11 +139,11 @@ function withinQuote(doc: Reading, quote: number, phrase: NounPhrase): NounPhras
 	if (!piece) return phrase
 	const range = clip(phrase, {from: rowAfter(doc, piece.start), to: rowAfter(doc, piece.end)})
 	if (range.from === phrase.from && range.to === phrase.to) return phrase
-	return {...phrase, ...range, head: headIn(doc, phrase.head, range), core: clip(phrase.core, range)}
+	return {...phrase, ...range, head: headWithin(doc, phrase.head, range), core: clip(phrase.core, range)}
 }
 
 // Where the tree makes the source the head of the content: the first word that depends on one outside.
-function headIn(doc: Reading, head: number, range: Range): number {
+function headWithin(doc: Reading, head: number, range: Range): number {
 	if (holds(range, head)) return head
 	for (let row = range.from; row < range.to; row++)
 		if (uposAt(doc, row) !== 'PUNCT' && !holds(range, doc.tree.heads[row] ?? -1)) return row

@@ -15,7 +15,7 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	const placed = placedBefore(doc, head)
 	if (placed >= 0) return predicateOf(doc, placed, verb)
 	if (verb !== head && !isInflected(doc, clause))
-		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
+		return isClausalPredicate(doc, clause) ? clausePhrase(doc, clause) : predicateOf(doc, head, verb)
 	const own = ownObject(doc, head)
 	// `doesn't want that now`: after the verb a demonstrative, no relative pronoun.
 	if (own > head) return phraseOf(doc, own)
@@ -30,14 +30,19 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 /** `is to inspect`, `was loading`: what a tree takes for a copula is an auxiliary. */
 export const isInflected = (doc: Reading, clause: Clause): boolean => {
 	const {head, verb} = clause
-	return verb !== head && /^VB[GN]?$/.test(xposAt(doc, head)) && uposAt(doc, head) === 'VERB' && !isClause(doc, clause)
+	return (
+		verb !== head &&
+		/^VB[GN]?$/.test(xposAt(doc, head)) &&
+		uposAt(doc, head) === 'VERB' &&
+		!isClausalPredicate(doc, clause)
+	)
 }
 
 // `the aim is to boost trade`: here the copula is one.
-const isClause = (doc: Reading, {head, verb, subject}: Clause): boolean =>
+const isClausalPredicate = (doc: Reading, {head, verb, subject}: Clause): boolean =>
 	verb !== head && xposAt(doc, head) === 'VB' && subject !== null && lemmaIn(doc, subject.head, 'purpose-noun')
 
-const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
+const clausePhrase = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 	const mark = childBy(doc.tree, head, 'mark')
 	const from = mark > verb ? mark : head
 	return {head, from, to, core: {from, to}}
@@ -98,10 +103,10 @@ function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 		return relation === 'xcomp' || relation === 'ccomp' || (relation === 'advmod' && /^wh/i.test(normAt(doc, child)))
 	})
 	// `the roof she fell onto`: the noun belongs to the preposition.
-	return taken || strands(doc, head) ? null : antecedent
+	return taken || strandsPreposition(doc, head) ? null : antecedent
 }
 
-const strands = (doc: Reading, head: number): boolean =>
+const strandsPreposition = (doc: Reading, head: number): boolean =>
 	childrenOf(doc.tree, head).some(
 		(child) =>
 			child > head && uposAt(doc, child) === 'ADP' && /^(?:obl|advmod|case)$/.test(relationOf(doc.tree, child)),
@@ -116,7 +121,7 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 		if (inner?.head !== child) continue
 		// `the plan that they hope to carry out`: the pronoun in front stands for what is carried out.
 		const opening = isRelative(doc, inner.from) ? Math.max(inner.from, head + 1) : inner.from
-		if (opening <= head || !isComplement(doc, {...inner, from: opening}, relation)) continue
+		if (opening <= head || !opensComplement(doc, {...inner, from: opening}, relation)) continue
 		// `begged not to be filmed`
 		const from = /^(?:never|not)$/.test(normAt(doc, opening - 1)) ? opening - 1 : opening
 		return {head: child, from, to: inner.to, core: {from, to: inner.to}}
@@ -125,7 +130,7 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 }
 
 // What stands right after the verb, or what a word that opens complements announces.
-const isComplement = (doc: Reading, {head, from, marker}: Clause, relation: string): boolean =>
+const opensComplement = (doc: Reading, {head, from, marker}: Clause, relation: string): boolean =>
 	(marker !== '' && marker !== 'who' && marker !== 'which') ||
 	(relation === 'xcomp' && xposAt(doc, head) === 'VBG') ||
 	doc.tree.heads[head] === from - 1

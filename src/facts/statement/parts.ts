@@ -87,13 +87,13 @@ function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const adverb = childrenOf(doc.tree, head).find((child) => child === verb + 1 && isParticle(doc, child))
 	if (adverb !== undefined)
 		return {verb: {from: verb, to: adverb + 1}, lemma: `${lemmaAt(doc, verb)} ${normAt(doc, adverb)}`}
-	const first = firstPart(doc, verb)
+	const first = startOfCompound(doc, verb)
 	if (first < verb) return {verb: {from: first, to: verb + 1}, lemma: `${normAt(doc, first)}-${lemmaAt(doc, verb)}`}
 	return {verb: {from: verb, to: verb + 1}, lemma: lemmaAt(doc, verb)}
 }
 
 // `flip-flop`, `double-check`: the row of what stands before the hyphen.
-const firstPart = (doc: Reading, verb: number): number =>
+const startOfCompound = (doc: Reading, verb: number): number =>
 	xposAt(doc, verb - 1) === 'HYPH' && (doc.tree.heads[verb - 2] === verb || doc.tree.heads[verb - 1] === verb)
 		? verb - 2
 		: verb
@@ -104,7 +104,7 @@ const isParticle = (doc: Reading, row: number): boolean =>
 	childBy(doc.tree, row, 'obl', 'case') < 0
 
 /** `was seized and (was) sold`, `has built and (has) opened`: voice and tense of a conjunct without an auxiliary of its own. */
-export function shareVoice(
+function shareVoice(
 	doc: Reading,
 	clause: Clause,
 ): Pick<Clause, 'voice' | 'tense'> & {readonly agent: NounPhrase | null} {

@@ -49,7 +49,7 @@ function startOf(doc: Reading, head: number, verb: number): number {
 }
 
 // Relations of what belongs to an adjective and follows it.
-const inside = new Set(['acl', 'advcl', 'ccomp', 'conj', 'nmod', 'nsubj', 'obj', 'obl', 'xcomp'])
+const complementRelations = new Set(['acl', 'advcl', 'ccomp', 'conj', 'nmod', 'nsubj', 'obj', 'obl', 'xcomp'])
 
 // `familiar with the plan`, `kind and patient`, `likely to win`
 function endOfAdjective(doc: Reading, head: number): number {
@@ -59,7 +59,7 @@ function endOfAdjective(doc: Reading, head: number): number {
 		const relation = relationOf(doc.tree, child)
 		const {from, to: end} = extentOf(doc, child)
 		const follows = from === to || (relation === 'conj' && uposAt(doc, child) === 'ADJ')
-		if (!follows || !inside.has(relation)) break
+		if (!follows || !complementRelations.has(relation)) break
 		if (relation === 'conj' && childBy(doc.tree, child, 'cop', 'nsubj') >= 0) break
 		if (/cl$|comp$/.test(relation) && normAt(doc, from) !== 'to') break
 		if (relation !== 'xcomp' && isCircumstance(doc, child)) break

@@ -49,7 +49,7 @@ export const statementLook: Look<StatementFact> = {
 
 // `China · shut down · many websites selling fentanyl precursors`
 export function describeStatement({claim, subject, verb, object, recipient, adjuncts}: StatementFact): string {
-	const parts = [subject?.name ?? '—', toldVerb({claim, verb}), object?.name, recipient && `to ${recipient.name}`]
+	const parts = [subject?.name ?? '—', verbWithMarks({claim, verb}), object?.name, recipient && `to ${recipient.name}`]
 	const rest = adjuncts.map(({text, preposition}) =>
 		text.toLowerCase().startsWith(preposition) ? text : `${preposition} ${text}`.trim(),
 	)
@@ -57,7 +57,7 @@ export function describeStatement({claim, subject, verb, object, recipient, adju
 }
 
 /** The verb of a statement for readers: `not: closed`, `predicted: open`, `not, intended: sell`; plain where it was so. */
-export function toldVerb({claim, verb}: Pick<StatementFact, 'claim' | 'verb'>): string {
+function verbWithMarks({claim, verb}: Pick<StatementFact, 'claim' | 'verb'>): string {
 	const marks = [
 		...(claim.polarity === 'denied' ? ['not'] : []),
 		...(claim.modality === 'actual' ? [] : [claim.modality]),

@@ -65,7 +65,7 @@ function holdsClause(doc: Reading, span: Span): boolean {
 // The clause with its own subject, without an inherited one; a reported clause ends where its quote does.
 function evidenceOf(reading: Reading, clause: Clause, index: QuoteIndex): Span {
 	const {from, to, verb, group} = clause
-	const opening = openingOf(reading, clause)
+	const opening = ownSubject(reading, clause)
 	const {start, end} = spanOf(reading, {
 		from: Math.min(from, group.from, opening?.from ?? from),
 		to: Math.max(to, group.to, opening?.to ?? to),
@@ -77,10 +77,10 @@ function evidenceOf(reading: Reading, clause: Clause, index: QuoteIndex): Span {
 }
 
 // `They are going to win`: the subject of a semi-auxiliary is that of its infinitive.
-function openingOf(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
+function ownSubject(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
 	if (!inherited) return subject
 	const outer = reading.clauses[governor]
-	return outer && relation === 'to' && isSemiAuxiliary(reading, outer) ? openingOf(reading, outer) : null
+	return outer && relation === 'to' && isSemiAuxiliary(reading, outer) ? ownSubject(reading, outer) : null
 }
 
 function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<StatementFact>['fields'] {

@@ -25,7 +25,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 		return subjectOf(doc, outer)
 	// `a nurse in Leeds, who had voted`
 	const antecedent = relativeAntecedent(doc, clause.head, subject.head)
-	if (antecedent !== subject.head) return upTo(phraseOf(doc, antecedent), openingOf(doc, clause))
+	if (antecedent !== subject.head) return upTo(phraseOf(doc, antecedent), firstRowOf(doc, clause))
 	const governor = doc.clauses[clause.governor]
 	// `a standoff for ten years supporting it`: a time expression is no subject.
 	if (
@@ -42,7 +42,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	// `scolded the port for failing to dredge`: the subject of the governor.
 	const same = governor && (doc.tree.deprels[clause.head] === 'conj' || sharesSubject(governor, subject))
 	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject, clause))
-	return whole && upTo(whole, openingOf(doc, clause))
+	return whole && upTo(whole, firstRowOf(doc, clause))
 }
 
 /** `a treat like buying a ticket`, `as described by the judge`: a comparison or parenthetical has no subject, nor have its conjuncts. */
@@ -118,7 +118,7 @@ function misattachedAntecedent(doc: Reading, row: number): number | null {
 }
 
 // `asked the guests to leave`: the clause may be part of its subject's phrase.
-function openingOf(doc: Reading, {from, head}: Clause): number {
+function firstRowOf(doc: Reading, {from, head}: Clause): number {
 	const first = childrenOf(doc.tree, head)[0] ?? head
 	return Math.min(from, first)
 }

@@ -11,13 +11,13 @@ export function dayAtEnd(doc: Reading, {from, to, head}: Range & {readonly head:
 	const marked = normAt(doc, time.from - 1) === 'on'
 	const start = marked ? time.from - 1 : time.from
 	// A day in a clause of its own is that clause's.
-	if (start <= head || (!marked && !isBare(doc, start))) return null
+	if (start <= head || (!marked && !isBareDay(doc, start))) return null
 	for (let row = head + 1; row < to; row++) if (doc.clauseAt[row] !== doc.clauseAt[head]) return null
 	return {from: start, to, head: headOf(doc, time), preposition: marked ? 'on' : ''}
 }
 
 // `on strike Monday`, `of a report this week`
-const isBare = (doc: Reading, row: number): boolean =>
+const isBareDay = (doc: Reading, row: number): boolean =>
 	uposAt(doc, row - 1) !== 'ADP' && (bareDay.test(normAt(doc, row)) || /^(?:last|next|this)$/.test(normAt(doc, row)))
 
 function headOf(doc: Reading, {from, to}: Range): number {
@@ -34,13 +34,13 @@ export function timeObject(doc: Reading, {head}: Clause, object: NounPhrase): Ad
 	const time = timesIn(doc, spanOf(doc, object))[0]
 	if (!time || time.from > object.from || time.to < object.to) return null
 	if (lemmaIn(doc, head, 'time-object')) return null
-	return (time.type === 'DURATION' ? lemmaIn(doc, head, 'intransitive') : isPlain(doc, object))
+	return (time.type === 'DURATION' ? lemmaIn(doc, head, 'intransitive') : isDate(doc, object))
 		? {from: object.from, to: object.to, head: object.head, preposition: ''}
 		: null
 }
 
 // `Tuesday`, `this week`, `April 30, 2014`, but not `the week`.
-const isPlain = (doc: Reading, {from}: NounPhrase): boolean =>
+const isDate = (doc: Reading, {from}: NounPhrase): boolean =>
 	bareDay.test(normAt(doc, from)) ||
 	/^(?:last|next|this)$/.test(normAt(doc, from)) ||
 	(isMonth(doc, from) && /^\d{1,2}$/.test(normAt(doc, from + 1)))

@@ -1,8 +1,7 @@
 import type {Lexicon} from '../../model/lexicon.js'
-import {classOf, space} from '../tokens/characters.js'
 
 /** Tokens of one block, while sentences are looked for. Rows from `from` to `to`, half open. */
-export interface Stretch {
+export interface BlockTokens {
 	readonly text: string
 	/** Words and their classes, with the caller's own. */
 	readonly lexicon: Lexicon
@@ -14,30 +13,19 @@ export interface Stretch {
 	readonly dateline?: number
 }
 
-/** The word of a row, cut to 32 characters; empty outside the stretch. */
-export const wordOf = ({text, starts, ends, from, to}: Stretch, row: number): string =>
+/** The word of a row, cut to 32 characters; empty outside the block. */
+export const wordOf = ({text, starts, ends, from, to}: BlockTokens, row: number): string =>
 	row >= from && row < to ? text.slice(starts[row], Math.min(ends[row]!, starts[row]! + 32)) : ''
 
-export const lowerOf = (stretch: Stretch, row: number): string => wordOf(stretch, row).toLowerCase()
+export const lowerOf = (block: BlockTokens, row: number): string => wordOf(block, row).toLowerCase()
 
 /** White space stands before this row, or it is the first. */
-export const spaceBefore = ({starts, ends, from}: Stretch, row: number): boolean =>
+export const spaceBefore = ({starts, ends, from}: BlockTokens, row: number): boolean =>
 	row <= from || starts[row]! > ends[row - 1]!
-
-/** A line end stands before this row. */
-export function lineBefore({text, starts, ends, from}: Stretch, row: number): boolean {
-	if (row <= from) return false
-	for (let at = ends[row - 1]!; at < starts[row]!; at++) if (/[\n\r\u2028\u2029]/.test(text[at]!)) return true
-	return false
-}
 
 export const isUpper = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word)
 
 export const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 
-export const isWord = (word: string): boolean => /^[\p{L}\p{N}]/u.test(word)
-
 /** A token that closes a sentence: `.`, `?!`, `...`, `。`. */
 export const isTerminator = (word: string): boolean => /^(?:[.!?…]{1,32}|[。！？．])$/u.test(word)
-
-export const isSpaceAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === space

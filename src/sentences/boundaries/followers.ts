@@ -1,6 +1,5 @@
-import {starters} from '../starters.js'
-import {isLower, isTerminator, isUpper, lowerOf, type Stretch, spaceBefore, wordOf} from './block-tokens.js'
-import {clauseOpeners, shouted} from './enders.js'
+import {clauseOpeners, exclaimedNames, starters} from '../opening-words.js'
+import {type BlockTokens, isLower, isTerminator, isUpper, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 
 /** What is known of a terminator whose followers are looked at. */
 export interface Ending {
@@ -19,64 +18,64 @@ export interface Ending {
 }
 
 /** True when what follows a terminator opens a new sentence. */
-export function opensSentence(stretch: Stretch, ending: Ending): boolean {
+export function opensSentence(block: BlockTokens, ending: Ending): boolean {
 	const {row, next, closed, quoted, inner, informal} = ending
-	const term = wordOf(stretch, row)
+	const term = wordOf(block, row)
 	const ellipsis = /^\.{2,}$|…/.test(term)
-	if (!spaceBefore(stretch, next)) return opensUnspaced(stretch, ending, ellipsis)
-	const follower = wordOf(stretch, next)
+	if (!spaceBefore(block, next)) return opensUnspaced(block, ending, ellipsis)
+	const follower = wordOf(block, next)
 	if (/^[,;:)\]}%&]/.test(follower) || isTerminator(follower)) return false
-	const first = skipOpeners(stretch, next)
-	const word = wordOf(stretch, first)
+	const first = skipOpeners(block, next)
+	const word = wordOf(block, first)
 	if (isUpper(word)) {
-		if (quoted && !term.startsWith('.') && isAttributed(stretch, first)) return false
+		if (quoted && !term.startsWith('.') && isAttributed(block, first)) return false
 		// “Well!” thought Alice, “what a fall!” (Which was true.)
 		if (inner && !term.startsWith('.') && follower === '(') return false
 		if (ellipsis && word === 'I') return false
-		return !(term === '!' && shouted.has(lowerOf(stretch, row - 1)) && !starters.has(word.toLowerCase()))
+		return !(term === '!' && exclaimedNames.has(lowerOf(block, row - 1)) && !starters.has(word.toLowerCase()))
 	}
 	if (isLower(word)) {
 		if (ellipsis || closed) return false
 		if (first > next)
-			return /^["“]/.test(follower) || (follower === '(' && term === '.' && isCommonWord(stretch, row - 1))
-		if (stretch.lexicon.has(lowerOf(stretch, next + 1), 'speech-form') || stretch.lexicon.has(word, 'speech-form'))
+			return /^["“]/.test(follower) || (follower === '(' && term === '.' && isCommonWord(block, row - 1))
+		if (block.lexicon.has(lowerOf(block, next + 1), 'speech-form') || block.lexicon.has(word, 'speech-form'))
 			return false
 		if (informal || /^https?:/.test(word)) return true
-		return term === '.' ? isCommonWord(stretch, row - 1) : clauseOpeners.has(word)
+		return term === '.' ? isCommonWord(block, row - 1) : clauseOpeners.has(word)
 	}
 	// No°. 5
-	if (/^\d/.test(word) && /^[°º]$/.test(wordOf(stretch, row - 1))) return false
+	if (/^\d/.test(word) && /^[°º]$/.test(wordOf(block, row - 1))) return false
 	if (/^\d/.test(word)) return !ellipsis && !(first > next && /^[([]/.test(follower))
 	return word !== '' && !/^[-–—/|+=]+$/.test(word)
 }
 
-// Not an abbreviation that nobody told us of.
-const isCommonWord = (stretch: Stretch, row: number): boolean => /^\p{Ll}{4,}$/u.test(wordOf(stretch, row))
+// A word of four letters or more, so no unlisted abbreviation.
+const isCommonWord = (block: BlockTokens, row: number): boolean => /^\p{Ll}{4,}$/u.test(wordOf(block, row))
 
 const openers = /^(?:["“”‘'`([{«•·●▪◦‣*-]|''|``|–|—|--)$/
 
-function skipOpeners(stretch: Stretch, row: number): number {
+function skipOpeners(block: BlockTokens, row: number): number {
 	let first = row
-	while (first < row + 4 && openers.test(wordOf(stretch, first))) first++
+	while (first < row + 4 && openers.test(wordOf(block, first))) first++
 	return first
 }
 
 // end.Next, end."Next
-function opensUnspaced(stretch: Stretch, {row, next}: Ending, ellipsis: boolean): boolean {
-	const before = wordOf(stretch, row - 1)
-	const follower = wordOf(stretch, next)
-	if (ellipsis || spaceBefore(stretch, row)) return false
-	if (/^["“]$/.test(follower)) return spaceBefore(stretch, next) || isUpper(wordOf(stretch, next + 1))
+function opensUnspaced(block: BlockTokens, {row, next}: Ending, ellipsis: boolean): boolean {
+	const before = wordOf(block, row - 1)
+	const follower = wordOf(block, next)
+	if (ellipsis || spaceBefore(block, row)) return false
+	if (/^["“]$/.test(follower)) return spaceBefore(block, next) || isUpper(wordOf(block, next + 1))
 	return /^[\p{Ll}\p{N}"”)]/u.test(before.slice(-1)) && before.length > 1 && /^\p{Lu}(?:\p{Ll}|$)/u.test(follower)
 }
 
 // “Hey!” Pete Jones said.
-function isAttributed(stretch: Stretch, row: number): boolean {
-	if (stretch.lexicon.has(lowerOf(stretch, row + 1), 'speech-form')) return true
-	if (starters.has(lowerOf(stretch, row))) return false
-	for (let at = row + 1; at < row + 5 && at < stretch.to; at++) {
-		if (stretch.lexicon.has(lowerOf(stretch, at), 'speech-form')) return true
-		if (!isUpper(wordOf(stretch, at))) return false
+function isAttributed(block: BlockTokens, row: number): boolean {
+	if (block.lexicon.has(lowerOf(block, row + 1), 'speech-form')) return true
+	if (starters.has(lowerOf(block, row))) return false
+	for (let at = row + 1; at < row + 5 && at < block.to; at++) {
+		if (block.lexicon.has(lowerOf(block, at), 'speech-form')) return true
+		if (!isUpper(wordOf(block, at))) return false
 	}
 	return false
 }

@@ -1,4 +1,4 @@
-import {isTerminator, type Stretch, spaceBefore, wordOf} from './block-tokens.js'
+import {type BlockTokens, isTerminator, spaceBefore, wordOf} from './block-tokens.js'
 
 export interface Marker {
 	/** First row, with its bullet. */
@@ -12,36 +12,36 @@ export interface Marker {
 
 /**
  * Rows at which the items of lists in running text begin, each with the row after its marker: `1. Wash 2. Peel 3. Slice`. A list has two markers or more,
- * of one style, each one higher than the one before; its first opens the stretch or follows a full stop.
+ * of one style, each one higher than the one before; its first opens the block or follows a full stop.
  */
-export function findItems(stretch: Stretch): ReadonlyMap<number, number> {
+export function findItems(block: BlockTokens): ReadonlyMap<number, number> {
 	const rows = new Map<number, number>()
 	let last: Marker | undefined
-	for (let row = stretch.from; row < stretch.to; row++) {
-		if (!mayMark(stretch, row)) continue
-		const marker = markerAt(stretch, row)
+	for (let row = block.from; row < block.to; row++) {
+		if (!mayMark(block, row)) continue
+		const marker = markerAt(block, row)
 		if (!marker) continue
 		if (last && marker.style === last.style && marker.value === last.value + 1) {
 			rows.set(last.row, last.next)
 			rows.set(marker.row, marker.next)
 			last = marker
-		} else if (opensList(stretch, marker, last !== undefined && rows.has(last.row))) last = marker
+		} else if (opensList(block, marker, last !== undefined && rows.has(last.row))) last = marker
 		row = marker.next - 1
 	}
 	return rows
 }
 
 // A list begins where a sentence does, at a bullet, or right after another list.
-const opensList = (stretch: Stretch, {row, style, value}: Marker, listed: boolean): boolean =>
-	row === stretch.from ||
-	isTerminator(wordOf(stretch, row - 1)) ||
-	bullets.test(wordOf(stretch, row)) ||
+const opensList = (block: BlockTokens, {row, style, value}: Marker, listed: boolean): boolean =>
+	row === block.from ||
+	isTerminator(wordOf(block, row - 1)) ||
+	bullets.test(wordOf(block, row)) ||
 	(listed && value === (style.endsWith('1') ? 1 : 97))
 
 const bullets = /^[•·●▪◦‣⁃*–-]$/u
 
 // Markers are short and not two letters long: quick for the words in between.
-function mayMark({text, starts, ends}: Stretch, row: number): boolean {
+function mayMark({text, starts, ends}: BlockTokens, row: number): boolean {
 	const start = starts[row]!
 	const length = ends[row]! - start
 	if (length > 4) return false
@@ -51,28 +51,28 @@ function mayMark({text, starts, ends}: Stretch, row: number): boolean {
 }
 
 /** The marker of a list item that begins at a row, if there is one. */
-export function markerAt(stretch: Stretch, row: number): Marker | undefined {
-	if (!spaceBefore(stretch, row)) return undefined
-	const bullet = bullets.test(wordOf(stretch, row)) ? 1 : 0
-	const bracket = wordOf(stretch, row + bullet) === '(' ? 1 : 0
+export function markerAt(block: BlockTokens, row: number): Marker | undefined {
+	if (!spaceBefore(block, row)) return undefined
+	const bullet = bullets.test(wordOf(block, row)) ? 1 : 0
+	const bracket = wordOf(block, row + bullet) === '(' ? 1 : 0
 	let next = row + bullet + bracket
-	let word = wordOf(stretch, next++)
+	let word = wordOf(block, next++)
 	let style = bracket ? '(' : ''
 	if (word.length > 1 && word.endsWith('.')) {
 		word = word.slice(0, -1)
 		style += '.'
-	} else if (wordOf(stretch, next) === '.' && !spaceBefore(stretch, next)) {
+	} else if (wordOf(block, next) === '.' && !spaceBefore(block, next)) {
 		style += '.'
 		next++
 	}
-	if (wordOf(stretch, next) === ')' && !spaceBefore(stretch, next)) {
+	if (wordOf(block, next) === ')' && !spaceBefore(block, next)) {
 		style += ')'
 		next++
 	}
 	const value = orderOf(word)
 	// A. Smith and B. Jones are no list.
 	if (value < 0 || style === '' || style === '(' || (style === '.' && /[A-Z]/.test(word))) return undefined
-	return spaceBefore(stretch, next) ? {row, next, style: style + (/\d/.test(word) ? '1' : 'a'), value} : undefined
+	return spaceBefore(block, next) ? {row, next, style: style + (/\d/.test(word) ? '1' : 'a'), value} : undefined
 }
 
 function orderOf(word: string): number {

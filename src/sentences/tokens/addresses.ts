@@ -1,12 +1,12 @@
 import type {Span} from '../../model/span.js'
-import {endings} from './word-parts.js'
+import {domainEndings} from './word-parts.js'
 
 const address = new RegExp(
 	[
 		/(?:https?|ftp|mailto):(?:\/\/)?[^\s<>"“”]{1,2000}/,
 		/www\.[^\s<>"“”]{1,2000}/,
 		/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/,
-		new RegExp(`(?:[\\w-]{1,63}\\.){1,5}(?:${endings.join('|')})(?:/[^\\s<>"“”]{0,2000})?(?![\\w-])`),
+		new RegExp(`(?:[\\w-]{1,63}\\.){1,5}(?:${domainEndings.join('|')})(?:/[^\\s<>"“”]{0,2000})?(?![\\w-])`),
 		// comp.sources.unix
 		/(?<![\w.])[a-z]{2,20}(?:\.[a-z-]{2,20}){2,5}(?![\w.])/,
 	]
@@ -16,7 +16,7 @@ const address = new RegExp(
 )
 
 /**
- * Addresses of the web and of mail in a stretch without spaces; a stop, comma or closing mark at the end of one belongs
+ * Addresses of the web and of mail in a run without spaces; a stop, comma or closing mark at the end of one belongs
  * to the sentence.
  */
 export function findAddresses(text: string, start: number, end: number): Span[] {

@@ -1,5 +1,5 @@
 import {apostrophe, classOf, digit, endOfRun, letter, period, straighten, surrogate} from './characters.js'
-import {clipped, clitics, endings} from './word-parts.js'
+import {clipped, clitics, domainEndings} from './word-parts.js'
 
 const emoji =
 	/\p{RI}\p{RI}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}){0,6}/uy
@@ -21,7 +21,7 @@ export function endOfMark(text: string, at: number, stop: number, chunkStart: nu
 		const end = endOfAny(text, at, stop, '.')
 		// ... ? are two marks, ?! and .? one; .doc is a name
 		if (end > at + 1) return end
-		if (end === at + 1 && at === chunkStart && endings.includes(text.slice(end, stop).toLowerCase())) return stop
+		if (end === at + 1 && at === chunkStart && domainEndings.includes(text.slice(end, stop).toLowerCase())) return stop
 		return endOfAny(text, at, stop, '.!?')
 	}
 	if ('-=_*~<>|/\\+$'.includes(character) && at + 1 < stop) {

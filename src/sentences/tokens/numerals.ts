@@ -1,5 +1,5 @@
 import {apostrophe, classOf, digit, endOfRun, hyphen, letter, straighten} from './characters.js'
-import {units} from './word-parts.js'
+import {unitsAfterNumber} from './word-parts.js'
 import type {Scope} from './words.js'
 
 const joints = '.:/'
@@ -51,7 +51,8 @@ function endWithLetters(text: string, from: number, stop: number): number {
 	// 4G, 5C; but $3M, 8K
 	if (/^[AC-JLN-Z]$/.test(written)) return endOfRun(text, wordEnd, stop, letter | digit)
 	const word = written.toLowerCase()
-	if (units.has(word) || (/^[ap]$/.test(word) && /^\.m\b/i.test(text.slice(wordEnd, wordEnd + 3)))) return from
+	if (unitsAfterNumber.has(word) || (/^[ap]$/.test(word) && /^\.m\b/i.test(text.slice(wordEnd, wordEnd + 3))))
+		return from
 	if (wordEnd - from > 3 && wordEnd === endOfRun(text, from, stop, letter | digit)) return from
 	return endOfRun(text, wordEnd, stop, letter | digit)
 }

@@ -12,7 +12,7 @@ export interface Cuts {
 }
 
 /**
- * Cuts a stretch of text into tokens as the English Universal Dependencies treebanks do: punctuation apart, `do n't`,
+ * Cuts a block of text into tokens as the English Universal Dependencies treebanks do: punctuation apart, `do n't`,
  * `Jones 's`, `fentanyl - related`, `$ 3 bn`; abbreviations, addresses and numbers whole. Ascending, without overlap;
  * every character that isn't white space lies in exactly one token. Linear. `known` holds abbreviations in lower case
  * without their last stop.
@@ -38,7 +38,7 @@ export function tokenize(text: string, {start, end}: Span, known: ReadonlySet<st
 	}
 }
 
-// One stretch without white space.
+// One run of characters without white space.
 function cutChunk(scope: Scope, start: number, stop: number, mask: number, cuts: Cuts): void {
 	const {text} = scope
 	const addresses = mayHoldAddress(text, start, stop, mask) ? findAddresses(text, start, stop) : []

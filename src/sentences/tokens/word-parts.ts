@@ -32,14 +32,14 @@ export const clitics: ReadonlySet<string> = new Set('d ll m re s ve'.split(' '))
 export const clipped: ReadonlySet<string> = new Set('bout cause cuz em n nuff round scuse til till tis twas'.split(' '))
 
 /** Units and times of day that are written right after a number and stand alone: `5pm`, `12km`, `$3bn`. */
-export const units: ReadonlySet<string> = new Set(
+export const unitsAfterNumber: ReadonlySet<string> = new Set(
 	`a.m am b bn btc cc cl cm cwt db dpi ft g gb gbps ghz gw gwh ha hh hp hr hrs hz in k kb kbps kcal kg khz km kmh
 	kph kw kwh l lb lbs m mb mbps mcg mg mhz mi mins min ml mm mn mph ms mw mwh nm oz p.m pc percent pm ppm psi px rpm
 	sec secs sq sqft t tb tn trn x yd yds yr yrs º ºc ºf`.split(/\s+/),
 )
 
 /** Last parts of addresses and file names that are written in running text: `Amazon.com`, `report.pdf`. */
-export const endings =
+export const domainEndings =
 	'ac ai app biz blog co com dev doc docx edu exe gif gov htm html info int io jpeg jpg js json mil mp3 mp4 net news org pdf php png ppt pptx py tv txt uk xls xlsx xml zip'.split(
 		' ',
 	)

@@ -1,4 +1,4 @@
-import {starters} from '../starters.js'
+import {starters} from '../opening-words.js'
 import {apostrophe, classOf, digit, endOfRun, hyphen, letter, period, space, straighten} from './characters.js'
 import {clitics, contractions, prefixes, suffixes} from './word-parts.js'
 
@@ -10,7 +10,7 @@ export interface Scope {
 	readonly known: ReadonlySet<string>
 }
 
-/** End of the word that begins at `at`. `stop` is the end of its stretch without white space. */
+/** End of the word that begins at `at`. `stop`: the next white space. */
 export function endOfWord(scope: Scope, at: number, stop: number): number {
 	const {text} = scope
 	const end = endOfRun(text, at, stop, letter)

@@ -9,10 +9,10 @@ import {childBy} from '../../model/tree.js'
 function hiredObject(doc: Document, {marker}: Clause, {verb, head}: Clause): NounPhrase | null {
 	if (marker !== 'to' || !doc.lexicon.has(lemmaAt(doc, verb), 'hiring-verb')) return null
 	const row = childBy(doc.tree, head, 'obj', 'iobj')
-	return row > verb && isPeople(doc, row) ? coordinationOf(doc, row) : null
+	return row > verb && isAnimate(doc, row) ? coordinationOf(doc, row) : null
 }
 
-const isPeople = (doc: Document, row: number): boolean =>
+const isAnimate = (doc: Document, row: number): boolean =>
 	/^(?:NOUN|PRON|PROPN)$/.test(uposAt(doc, row)) && !doc.lexicon.has(lemmaAt(doc, row), 'money-noun')
 
 // `showed the club leading the league`, `made it work`: the object is the subject of the participle or infinitive (object control).
@@ -32,14 +32,14 @@ function objectOfGovernor(doc: Document, {head, marker}: Clause, governor: Claus
 }
 
 // `called on the mayor to resign`: control by an oblique.
-function calledOn(doc: Document, {head}: Clause, {verb, head: governor}: Clause): NounPhrase | null {
+function obliqueOfGovernor(doc: Document, {head}: Clause, {verb, head: governor}: Clause): NounPhrase | null {
 	if (!doc.lexicon.has(lemmaAt(doc, verb), 'on-object-control') || doc.tree.heads[head] !== governor) return null
 	const row = childBy(doc.tree, governor, 'obl')
 	return row > verb && row < head && /^(?:up)?on$/.test(prepositionOf(doc, row)) ? coordinationOf(doc, row) : null
 }
 
 /** Gives each clause without a subject of its own that of its controller: the clause or the noun that it depends on. */
-export function governSubject(doc: Document, clauses: readonly Clause[]): Clause[] {
+export function addControlledSubjects(doc: Document, clauses: readonly Clause[]): Clause[] {
 	const resolved: (Clause | undefined)[] = new Array(clauses.length)
 	for (let index = 0; index < clauses.length; index++) resolve(doc, clauses, resolved, index, 0)
 	return resolved as Clause[]
@@ -60,7 +60,7 @@ function resolve(
 		depth < maxGovernors && clause.governor !== index
 			? resolve(doc, clauses, resolved, clause.governor, depth + 1)
 			: undefined
-	const subject = subjectFor(doc, clause, governor)
+	const subject = controllerOf(doc, clause, governor)
 	const complete = subject && subject !== clause.subject ? {...clause, subject, inherited: true} : clause
 	resolved[index] = complete
 	return complete
@@ -69,7 +69,7 @@ function resolve(
 /** The most governing clauses that are followed, one above the other. */
 const maxGovernors = 50
 
-function subjectFor(doc: Document, clause: Clause, governor: Clause | undefined): NounPhrase | null {
+function controllerOf(doc: Document, clause: Clause, governor: Clause | undefined): NounPhrase | null {
 	const {subject, relation} = clause
 	const label = doc.tree.deprels[clause.head] ?? ''
 	const noun = doc.tree.heads[clause.head] ?? -1
@@ -92,7 +92,7 @@ function subjectFor(doc: Document, clause: Clause, governor: Clause | undefined)
 	if (relation === 'to')
 		return doc.lexicon.has(lemmaAt(doc, governor.verb), 'object-control')
 			? (governor.object ?? governor.recipient ?? governor.subject)
-			: (objectOfGovernor(doc, clause, governor) ?? calledOn(doc, clause, governor) ?? governor.subject)
+			: (objectOfGovernor(doc, clause, governor) ?? obliqueOfGovernor(doc, clause, governor) ?? governor.subject)
 	if (relation === 'conjunct' || (relation === 'adverbial' && clause.tense === 'none')) return governor.subject
 	return null
 }

@@ -13,11 +13,11 @@ import {placedBefore} from '../../model/placed-before.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {sharedObject, subjectRow} from './arguments.js'
-import {governSubject} from './controlled-subject.js'
+import {addControlledSubjects} from './controlled-subject.js'
 import {isOuterCopula, isOutside, outerCopula, readOuter} from './outer-copula.js'
 import {isPassive, readTense} from './verb-group.js'
 
-type Trees = Omit<Document, 'clauses' | 'clauseAt'>
+type Parsed = Omit<Document, 'clauses' | 'clauseAt'>
 
 const clausal = new Set([
 	'root',
@@ -39,16 +39,16 @@ const clausal = new Set([
  * Reads the clauses of an article off its trees: each verb or copula with its subject (taken over from another clause
  * where coordination, control or a relative clause says so), objects, adjuncts, tense, voice and negation.
  */
-export function findClauses(trees: Trees): Pick<Document, 'clauses' | 'clauseAt'> {
+export function findClauses(trees: Parsed): Pick<Document, 'clauses' | 'clauseAt'> {
 	const doc = trees as Document
 	const {length} = doc.tokens
 	const clauseOf = new Int32Array(length).fill(-1)
 	const heads: number[] = []
 	for (let row = 0; row < length; row++)
 		if (headsClause(doc, row) || isOuterCopula(doc, row)) clauseOf[row] = heads.push(row) - 1
-	const clauseAt = nearest(doc, clauseOf)
+	const clauseAt = clausesByRow(doc, clauseOf)
 	const clauses = heads.map((head) => readClause(doc, head, governorOf(doc, head, clauseAt), clauseOf))
-	return {clauses: governSubject(doc, clauses), clauseAt}
+	return {clauses: addControlledSubjects(doc, clauses), clauseAt}
 }
 
 // A predicate clause has its copula on one side, the governor of both on the other.
@@ -66,7 +66,7 @@ function headsClause(doc: Document, row: number): boolean {
 }
 
 /** For each row the clause that its nearest ancestor (or the row itself) heads. */
-function nearest(doc: Document, clauseOf: Int32Array): Int32Array {
+function clausesByRow(doc: Document, clauseOf: Int32Array): Int32Array {
 	const {heads} = doc.tree
 	const found = clauseOf.slice()
 	const path: number[] = []
@@ -87,7 +87,7 @@ function nearest(doc: Document, clauseOf: Int32Array): Int32Array {
 
 function readClause(doc: Document, head: number, governor: number, clauseOf: Int32Array): Clause {
 	const {tree} = doc
-	if (relationOf(tree, head) === 'cop') return readOuter(doc, head, governor, relate(doc, tree.heads[head]!))
+	if (relationOf(tree, head) === 'cop') return readOuter(doc, head, governor, clauseRelationOf(doc, tree.heads[head]!))
 	const outer = outerCopula(doc, head)
 	const copula = childrenOf(tree, head).find((child) => child > outer && relationOf(tree, child) === 'cop') ?? -1
 	const verb = copula >= 0 ? copula : head
@@ -127,7 +127,7 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 				!isOutside(doc, child, outer),
 		),
 		modal,
-		relation: outer >= 0 ? 'that' : relate(doc, head),
+		relation: outer >= 0 ? 'that' : clauseRelationOf(doc, head),
 		governor: outer >= 0 ? clauseOf[outer]! : governor,
 		marker: markerOf(doc, head),
 	}
@@ -218,7 +218,7 @@ function markerOf(doc: Document, head: number): string {
 const isRestricted = (doc: Document, row: number): boolean =>
 	doc.lexicon.has(normAt(doc, row), 'restrictive-adverb') || normAt(doc, row) === 'without'
 
-function relate(doc: Document, head: number): ClauseRelation {
+function clauseRelationOf(doc: Document, head: number): ClauseRelation {
 	const label = doc.tree.deprels[head] ?? ''
 	const relation = relationOf(doc.tree, head)
 	const marker = markerOf(doc, head)

@@ -1,5 +1,5 @@
 import {type Rule, rule} from '../../rules/rule.js'
-import {attach, childOf, hasChild, maxDistance, type SentenceTree} from './tree.js'
+import {attach, childOf, hasChild, maxTokensApart, type SentenceTree} from './tree.js'
 
 const phase = 'arguments'
 
@@ -85,7 +85,7 @@ const relativeInInfinitive = rule<SentenceTree, number, number>({
 		if (!hasChild(tree, verb, pronoun + 1, verb, /^nsubj$/)) return null
 		const infinitive = childOf(tree, verb, verb + 1, Math.min(to, verb + 6), /^xcomp$/)
 		if (infinitive < 0 || !/^VBG?$/.test(xpos[infinitive]!)) return null
-		const end = Math.min(to, infinitive + maxDistance)
+		const end = Math.min(to, infinitive + maxTokensApart)
 		return hasChild(tree, infinitive, verb, end, /^(?:obj|ccomp|xcomp|aux:pass)$/) ? null : infinitive
 	},
 	apply: (tree, pronoun, infinitive) => (attach(tree, pronoun, infinitive, 'obj') ? pronoun : null),

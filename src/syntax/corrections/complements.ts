@@ -7,7 +7,7 @@ import {
 	isParenthetical,
 	isQuoteMark,
 	isReporting,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 	topWithin,
 } from './tree.js'
@@ -43,7 +43,7 @@ const adjacentComplement = rule<SentenceTree, number, number>({
 	trigger: {upos: ['VERB']},
 	match(tree, verb) {
 		const {from, to, norms, upos, lemmas, heads, deprels} = tree
-		if (!isReporting(tree, verb) || hasChild(tree, verb, from, Math.min(to, verb + maxDistance), taken)) return null
+		if (!isReporting(tree, verb) || hasChild(tree, verb, from, Math.min(to, verb + maxTokensApart), taken)) return null
 		const opening = openingAfter(tree, verb)
 		// `not as free as you would think: they …`
 		if (opening < 0 || (norms[verb + 1] === ':' && /^(?:acl|advcl)/.test(deprels[verb]!))) return null
@@ -97,7 +97,7 @@ const markedComplement = rule<SentenceTree, number, {readonly content: number; r
 	match(tree, verb) {
 		const {to, norms, upos, deprels} = tree
 		if (!isReporting(tree, verb)) return null
-		const end = Math.min(to, verb + maxDistance)
+		const end = Math.min(to, verb + maxTokensApart)
 		const first = childOf(tree, verb, verb + 2, end, /^(?:parataxis|advcl)$/)
 		// `told them that to be safe they would stay`
 		const isPurpose = first > verb + 2 && norms[first - 1] === 'to' && norms[first - 2] === 'that'

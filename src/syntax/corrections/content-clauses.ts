@@ -8,7 +8,7 @@ import {
 	isNoun,
 	isParenthetical,
 	isReporting,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 	subjectLabel,
 } from './tree.js'
@@ -47,7 +47,7 @@ const openingParticiple = rule<SentenceTree, number, number>({
 	match(tree, asked) {
 		const {from, to, heads, deprels} = tree
 		if (asked !== from || deprels[from] !== 'root' || hasChild(tree, from, from, to, /subj/)) return null
-		for (let main = from + 3; main < Math.min(to, from + maxDistance); main++)
+		for (let main = from + 3; main < Math.min(to, from + maxTokensApart); main++)
 			if (heads[main] === from && /^(?:ccomp|parataxis|conj)$/.test(deprels[main]!))
 				if (followsComma(tree, main)) return main
 		return null

@@ -1,5 +1,5 @@
 import {type Rule, rule} from '../../rules/rule.js'
-import {attach, childOf, hasChild, isNoun, maxDistance, promote, type SentenceTree} from './tree.js'
+import {attach, childOf, hasChild, isNoun, maxTokensApart, promote, type SentenceTree} from './tree.js'
 
 const phase = 'names'
 
@@ -140,7 +140,7 @@ const acronymExpansion = rule<SentenceTree, number, Spelled>({
 			heads[last] = heads[top]!
 			deprels[last] = deprels[top]!
 		}
-		for (let row = Math.max(from, first - maxDistance); row < Math.min(to, last + maxDistance); row++)
+		for (let row = Math.max(from, first - maxTokensApart); row < Math.min(to, last + maxTokensApart); row++)
 			if (heads[row]! >= first && heads[row]! < last && (row < first || row > last))
 				changed = attach(tree, row, last, deprels[row]!) || changed
 		for (let row = first; row < last; row++)

@@ -7,7 +7,7 @@ import {
 	isFiniteVerb,
 	isParenthetical,
 	isQuoteMark,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 } from './tree.js'
 
@@ -46,8 +46,8 @@ function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null
 	const {from, to, norms, xpos, lemmas, deprels} = tree
 	if (verb < from + 3 || !isParenthetical(tree, verb) || !isFiniteVerb(tree, verb)) return null
 	if (!/^(?:root|parataxis|conj|advcl|acl|dep)(?::relcl)?$/.test(deprels[verb]!)) return null
-	const near = Math.max(from, verb - maxDistance)
-	const end = Math.min(to, verb + maxDistance)
+	const near = Math.max(from, verb - maxTokensApart)
+	const end = Math.min(to, verb + maxTokensApart)
 	const source = childOf(tree, verb, near, end, /^nsubj$/)
 	if (source < 0 || relativeWord.test(xpos[source]!)) return null
 	const first = firstOf(tree, verb, near)

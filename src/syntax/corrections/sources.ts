@@ -8,7 +8,7 @@ import {
 	isFiniteVerb,
 	isParenthetical,
 	isQuoteMark,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 	subjectLabel,
 	topWithin,
@@ -57,7 +57,7 @@ function nounBetween({upos, heads, deprels}: SentenceTree, comma: number, verb: 
 	for (let row = comma + 1; row < verb; row++) {
 		const head = heads[row]!
 		if (head > comma && head < verb) continue
-		if (found >= 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[row]!) || head > verb || head < content - maxDistance)
+		if (found >= 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[row]!) || head > verb || head < content - maxTokensApart)
 			return -1
 		if (!/^(?:obj|obl|appos|conj|nmod|dep|list|parataxis)/.test(deprels[row]!) || head < 0) return -1
 		found = row
@@ -143,7 +143,7 @@ const insertedCue = rule<SentenceTree, number, InsertedCue>({
 function clauseAround(tree: SentenceTree, verb: number): InsertedCue | null {
 	const {from, to, norms, upos} = tree
 	if (upos[verb] !== 'VERB' || norms[verb - 1] === ',') return null
-	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis|conj|xcomp)$/)
+	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxTokensApart), /^(?:ccomp|parataxis|conj|xcomp)$/)
 	if (content < 0 || hasChild(tree, content, verb + 1, content, /subj/)) return null
 	const isTensed = /^VB[DZ]$/.test(tree.xpos[content]!) || hasChild(tree, content, verb, content, /^(?:aux|cop)/)
 	const subject = isTensed ? childOf(tree, verb, from, verb, /^(?:ccomp|dep|nsubj|obj|obl|parataxis)$/) : -1
@@ -158,7 +158,7 @@ function quotedFront(tree: SentenceTree, verb: number): InsertedCue | null {
 	const {from, to, norms, upos, heads, deprels} = tree
 	if (deprels[verb] !== 'root' || !isQuoteMark(norms[from])) return null
 	const end = closingMarkBefore(tree, verb)
-	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis)$/)
+	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxTokensApart), /^(?:ccomp|parataxis)$/)
 	if (end < 0 || content < 0) return null
 	let mark = content
 	while (mark > verb && !isQuoteMark(norms[mark])) mark--

@@ -14,7 +14,7 @@ export interface SentenceTree extends Range {
 }
 
 /** How far apart a word and what is corrected at it may stand, in rows. */
-export const maxDistance = 30
+export const maxTokensApart = 30
 
 /** The most heads that are followed on the way up a tree. */
 const maxDepth = 100
@@ -44,7 +44,7 @@ export function childOf(
 	from: number,
 	to: number,
 	relation: RegExp,
-	most = maxDistance,
+	most = maxTokensApart,
 ): number {
 	for (let at = Math.max(from, to - most); at < to; at++)
 		if (heads[at] === head && relation.test(deprels[at]!)) return at

@@ -1,5 +1,5 @@
 import {baseLexicon} from '../../lexicon/lexicon.js'
-import type {Chunk, Tagged} from './chunks.js'
+import type {Chunk, TaggedTokens} from './chunks.js'
 
 /** What the pass from left to right remembers of the sentence so far. Rows; -1 for none. */
 interface State {
@@ -27,14 +27,19 @@ const isRelative = (norm: string): boolean => baseLexicon.has(norm, 'relative-pr
 
 const isSubordinator = (norm: string): boolean => baseLexicon.has(norm, 'clause-opener') && !isRelative(norm)
 
-const isTime = (norm: string): boolean =>
+const isTimeNoun = (norm: string): boolean =>
 	baseLexicon.has(norm, 'weekday') ||
 	baseLexicon.has(norm, 'month') ||
 	baseLexicon.has(norm, 'day-adverb') ||
 	baseLexicon.formIn(norm, 'calendar-unit')
 
 /** Attaches the chunks of one sentence to each other, from left to right. */
-export function attachClauses(tagged: Tagged, chunks: readonly Chunk[], heads: Int32Array, deprels: string[]): void {
+export function attachClauses(
+	tagged: TaggedTokens,
+	chunks: readonly Chunk[],
+	heads: Int32Array,
+	deprels: string[],
+): void {
 	const state: State = {
 		heads,
 		deprels,
@@ -52,10 +57,10 @@ export function attachClauses(tagged: Tagged, chunks: readonly Chunk[], heads: I
 	}
 	chunks.forEach((chunk, index) => {
 		const next = chunks[index + 1]
-		if (chunk.type === 'noun') attachNoun(tagged, chunk, next, state)
-		else if (chunk.type === 'verb') attachVerb(tagged, chunk, state)
+		if (chunk.type === 'noun') attachNounChunk(tagged, chunk, next, state)
+		else if (chunk.type === 'verb') attachVerbChunk(tagged, chunk, state)
 		else if (chunk.type === 'preposition') state.preposition = chunk.head
-		else if (chunk.type === 'marker') openMarked(chunk, state)
+		else if (chunk.type === 'marker') openSubordinate(chunk, state)
 		else if (chunk.type === 'conjunction') state.conjunction = chunk.head
 		else if (chunk.type === 'punctuation') state.comma = true
 		else if (chunk.type === 'adjective' && state.verb >= 0 && state.noun < state.verb)
@@ -80,7 +85,7 @@ function link(state: State, row: number, head: number, relation: string): void {
 
 const frontedRelation = (state: State, row: number): string => (state.deprels[row] === 'advcl' ? 'advcl' : 'obl')
 
-function openMarked(chunk: Chunk, state: State): void {
+function openSubordinate(chunk: Chunk, state: State): void {
 	state.marker = chunk.head
 	state.antecedent = state.comma ? -1 : state.noun
 	flushSubject(state)
@@ -93,7 +98,7 @@ function flushSubject(state: State): void {
 	state.subject = -1
 }
 
-function attachNoun({tokens, upos}: Tagged, chunk: Chunk, next: Chunk | undefined, state: State): void {
+function attachNounChunk({tokens, upos}: TaggedTokens, chunk: Chunk, next: Chunk | undefined, state: State): void {
 	const {head} = chunk
 	const norm = tokens.norms[head] ?? ''
 	if (isRelative(norm) && next?.type === 'verb' && state.noun >= 0) {
@@ -104,7 +109,7 @@ function attachNoun({tokens, upos}: Tagged, chunk: Chunk, next: Chunk | undefine
 	}
 	if (state.preposition >= 0) attachPrepositional(tokens.norms, head, state)
 	else if (state.conjunction >= 0 && state.noun >= 0 && next?.type !== 'verb') coordinate(head, state, state.noun)
-	else if (isTime(norm) && state.verb >= 0) link(state, head, state.verb, 'obl:tmod')
+	else if (isTimeNoun(norm) && state.verb >= 0) link(state, head, state.verb, 'obl:tmod')
 	else if (state.comma && state.subject >= 0 && state.noun === state.subject && upos[head] !== 'PRON')
 		link(state, head, state.subject, 'appos')
 	else if (state.verb >= 0 && next?.type !== 'verb' && state.marker < 0 && state.noun < state.verb) {
@@ -130,7 +135,7 @@ function attachPrepositional(norms: readonly string[], head: number, state: Stat
 	const close = state.noun >= 0 && !state.comma
 	if (
 		close &&
-		(preposition === 'of' || (state.noun > state.verb && !isTime(norms[head] ?? '') && preposition !== 'by'))
+		(preposition === 'of' || (state.noun > state.verb && !isTimeNoun(norms[head] ?? '') && preposition !== 'by'))
 	)
 		link(state, head, state.noun, 'nmod')
 	else if (state.verb >= 0) link(state, head, state.verb, 'obl')
@@ -139,7 +144,7 @@ function attachPrepositional(norms: readonly string[], head: number, state: Stat
 	state.preposition = -1
 }
 
-function attachVerb(tagged: Tagged, chunk: Chunk, state: State): void {
+function attachVerbChunk(tagged: TaggedTokens, chunk: Chunk, state: State): void {
 	const {head} = chunk
 	const relation = governVerb(tagged, chunk, state)
 	if (state.subject >= 0 && state.subject !== head) {
@@ -163,7 +168,7 @@ function attachVerb(tagged: Tagged, chunk: Chunk, state: State): void {
 }
 
 // Attaches the verb to its head; returns the relation.
-function governVerb({tokens, xpos}: Tagged, {from, head}: Chunk, state: State): string {
+function governVerb({tokens, xpos}: TaggedTokens, {from, head}: Chunk, state: State): string {
 	const marker = tokens.norms[state.marker] ?? ''
 	const first = xpos[from] ?? ''
 	const finite = /^(?:MD|VBD|VBZ|VBP)$/.test(first) || state.subject >= 0
@@ -178,7 +183,7 @@ function governVerb({tokens, xpos}: Tagged, {from, head}: Chunk, state: State): 
 		state.deprels[head] = 'root'
 		return 'root'
 	}
-	const [governor, relation] = relate(state, marker, finite, to)
+	const [governor, relation] = headAndRelation(state, marker, finite, to)
 	if (governor < 0) {
 		// A clause before the main one waits for the root.
 		state.fronted.push(head)
@@ -189,7 +194,7 @@ function governVerb({tokens, xpos}: Tagged, {from, head}: Chunk, state: State): 
 	return relation
 }
 
-function relate(state: State, marker: string, finite: boolean, to: boolean): [number, string] {
+function headAndRelation(state: State, marker: string, finite: boolean, to: boolean): [number, string] {
 	if (isRelative(marker) && state.antecedent >= 0 && state.marker === state.subject)
 		return [state.antecedent, 'acl:relcl']
 	if (marker === 'that' || marker === 'whether') return [state.verb, 'ccomp']

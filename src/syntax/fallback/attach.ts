@@ -1,7 +1,7 @@
 import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Sentence} from '../../model/document.js'
 import {attachClauses} from './attach-clauses.js'
-import {type Chunk, findChunks, type Tagged} from './chunks.js'
+import {type Chunk, findChunks, type TaggedTokens} from './chunks.js'
 
 export interface Attachment {
 	readonly heads: Int32Array
@@ -12,20 +12,20 @@ export interface Attachment {
  * Dependency trees without a model: chunks by tags, then one pass from left to right that attaches chunks to the verb,
  * noun or clause before them. Right often enough for plain news sentences; the learned parser replaces it.
  */
-export function attachByRules(tagged: Tagged, sentences: readonly Sentence[]): Attachment {
+export function attachByRules(tagged: TaggedTokens, sentences: readonly Sentence[]): Attachment {
 	const heads = new Int32Array(tagged.tokens.length).fill(-1)
 	const deprels = new Array<string>(tagged.tokens.length).fill('dep')
 	for (const {from, to} of sentences) {
 		const chunks = findChunks(tagged, from, to)
-		for (const chunk of chunks) attachInside(tagged, chunk, heads, deprels)
+		for (const chunk of chunks) attachWithinChunk(tagged, chunk, heads, deprels)
 		attachClauses(tagged, chunks, heads, deprels)
 		attachRest(tagged, from, to, heads, deprels)
 	}
 	return {heads, deprels}
 }
 
-function attachInside(
-	{upos, xpos, tokens}: Tagged,
+function attachWithinChunk(
+	{upos, xpos, tokens}: TaggedTokens,
 	{type, from, to, head}: Chunk,
 	heads: Int32Array,
 	deprels: string[],
@@ -61,7 +61,7 @@ function nounModifier(tag: string | undefined, xpos: string | undefined, after: 
 
 // `the two countries' leaders`: what stands left of the 's belongs to the possessor.
 function attachPossessors(
-	{xpos, tokens}: Pick<Tagged, 'xpos' | 'tokens'>,
+	{xpos, tokens}: Pick<TaggedTokens, 'xpos' | 'tokens'>,
 	from: number,
 	head: number,
 	heads: Int32Array,
@@ -89,7 +89,7 @@ function attachPossessors(
 }
 
 // All other tokens depend on the root; without a root the first of them becomes it.
-function attachRest({upos}: Tagged, from: number, to: number, heads: Int32Array, deprels: string[]): void {
+function attachRest({upos}: TaggedTokens, from: number, to: number, heads: Int32Array, deprels: string[]): void {
 	let root = -1
 	for (let row = from; row < to && root < 0; row++) if (deprels[row] === 'root') root = row
 	if (root < 0) {

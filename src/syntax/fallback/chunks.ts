@@ -9,7 +9,7 @@ export interface Chunk {
 	readonly head: number
 }
 
-export interface Tagged {
+export interface TaggedTokens {
 	readonly tokens: Tokens
 	readonly upos: readonly Upos[]
 	readonly xpos: readonly string[]
@@ -17,7 +17,7 @@ export interface Tagged {
 }
 
 /** Cuts a sentence into noun chunks, verb groups and single words. */
-export function findChunks(tagged: Tagged, from: number, to: number): Chunk[] {
+export function findChunks(tagged: TaggedTokens, from: number, to: number): Chunk[] {
 	const chunks: Chunk[] = []
 	let row = from
 	while (row < to) {
@@ -28,10 +28,10 @@ export function findChunks(tagged: Tagged, from: number, to: number): Chunk[] {
 	return chunks
 }
 
-function chunkOf({upos, tokens}: Tagged, from: number, to: number): Chunk {
+function chunkOf({upos, tokens}: TaggedTokens, from: number, to: number): Chunk {
 	const last = upos[to - 1]
 	if (isNounTag(last) || last === 'SYM' || (last === 'DET' && to - from === 1))
-		return {type: 'noun', from, to, head: headOf(upos, from, to)}
+		return {type: 'noun', from, to, head: nounHead(upos, from, to)}
 	if (last === 'VERB' || last === 'AUX' || (to - from > 1 && upos[from] === 'AUX'))
 		return {type: 'verb', from, to, head: verbHead(upos, from, to)}
 	const types = {
@@ -50,7 +50,7 @@ const isNounTag = (tag: Upos | undefined): boolean =>
 	tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM'
 
 // The last noun of the run; a number after it (`Flight 370`) is a modifier.
-function headOf(upos: readonly Upos[], from: number, to: number): number {
+function nounHead(upos: readonly Upos[], from: number, to: number): number {
 	for (let row = to - 1; row >= from; row--)
 		if (upos[row] === 'NOUN' || upos[row] === 'PROPN' || upos[row] === 'PRON') return row
 	return to - 1
@@ -63,7 +63,7 @@ function verbHead(upos: readonly Upos[], from: number, to: number): number {
 }
 
 // Determiners, adjectives, numbers, nouns, joined by hyphens and possessives; ends with its last noun.
-function nounEnd({upos, tokens, xpos}: Tagged, from: number, to: number): number {
+function nounEnd({upos, tokens, xpos}: TaggedTokens, from: number, to: number): number {
 	let end = 0
 	for (let row = from; row < to; row++) {
 		const tag = upos[row]
@@ -75,12 +75,12 @@ function nounEnd({upos, tokens, xpos}: Tagged, from: number, to: number): number
 		if (isNounTag(tag)) end = row + 1
 		else if (tag === 'DET') {
 			if (row !== from && end) return end
-			if (row + 1 < to && !isInside(upos[row + 1], xpos[row + 1])) return end || row + 1
+			if (row + 1 < to && !isPremodifier(upos[row + 1], xpos[row + 1])) return end || row + 1
 		} else if (tag === 'PART' && xpos[row] === 'POS' && end === row) continue
 		else if (norm === '-' && end === row) continue
 		else if (
-			isInside(tag, xpos[row]) &&
-			!(tag === 'VERB' && !fitsInside({upos, tokens, xpos, lemmas: []}, row, from, to))
+			isPremodifier(tag, xpos[row]) &&
+			!(tag === 'VERB' && !isPremodifyingParticiple({upos, tokens, xpos, lemmas: []}, row, from, to))
 		)
 			continue
 		else break
@@ -88,7 +88,7 @@ function nounEnd({upos, tokens, xpos}: Tagged, from: number, to: number): number
 	return end
 }
 
-const isInside = (tag: Upos | undefined, xpos: string | undefined): boolean =>
+const isPremodifier = (tag: Upos | undefined, xpos: string | undefined): boolean =>
 	tag === 'ADJ' ||
 	tag === 'ADV' ||
 	tag === 'SYM' ||
@@ -97,14 +97,14 @@ const isInside = (tag: Upos | undefined, xpos: string | undefined): boolean =>
 	(tag === 'VERB' && (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD'))
 
 // `fentanyl-related deaths`, `the planned visit`: a participle inside a phrase follows a hyphen or a determiner.
-function fitsInside({tokens, upos}: Tagged, row: number, from: number, to: number): boolean {
+function isPremodifyingParticiple({tokens, upos}: TaggedTokens, row: number, from: number, to: number): boolean {
 	const before = tokens.norms[row - 1]
 	const follows = row + 1 < to && (upos[row + 1] === 'NOUN' || upos[row + 1] === 'ADJ' || upos[row + 1] === 'PROPN')
 	return row > from && follows && (before === '-' || upos[row - 1] === 'DET' || upos[row - 1] === 'ADJ')
 }
 
 // Auxiliaries, adverbs and `not` up to the main verb.
-function verbEnd({upos, tokens}: Tagged, from: number, to: number): number {
+function verbEnd({upos, tokens}: TaggedTokens, from: number, to: number): number {
 	let row = from
 	if (tokens.norms[row] === 'to' && upos[row] === 'PART') row++
 	let end = 0

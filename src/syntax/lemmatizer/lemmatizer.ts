@@ -15,7 +15,7 @@ export interface Lemmatizer {
 	readonly additions: readonly string[]
 }
 
-export const longestEnding = 6
+export const maxEndingLetters = 6
 
 /** Key of a word's last `size` characters under a tag; `whole` if that is all of it. */
 export const endingKey = (tag: string, norm: string, size: number, whole: boolean): number =>
@@ -58,7 +58,7 @@ export function lemmaOf(lemmatizer: Lemmatizer, word: string, norm: string, upos
 function findScript({endings, scripts}: Lemmatizer, norm: string, tag: string): number {
 	const whole = findRow(endings, endingKey(tag, norm, norm.length, true))
 	if (whole >= 0) return scripts[whole]!
-	for (let size = Math.min(longestEnding, norm.length); size >= 0; size--) {
+	for (let size = Math.min(maxEndingLetters, norm.length); size >= 0; size--) {
 		const row = findRow(endings, endingKey(tag, norm, size, false))
 		if (row >= 0) return scripts[row]!
 	}

@@ -62,7 +62,7 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 	const scores = new Float32Array(room * room)
 	const finder = createTreeFinder(room)
 	// What each way from a token to a head is worth, by the difference of their numbers, plus `room`.
-	const nearness = Float32Array.from({length: room * 2}, (_, at) => distance[spanOf(room, at)]!)
+	const nearness = Float32Array.from({length: room * 2}, (_, at) => distance[distanceClass(room, at)]!)
 	const nodeHeads = new Int32Array(room)
 	const heads = new Int32Array(most)
 	const relations = new Int32Array(most)
@@ -114,7 +114,7 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 		const row = hidden * 8
 		for (let token = 1; token < nodes; token++) {
 			const head = nodeHeads[token]!
-			const between = way + wayOf(token, head) * hidden * 4
+			const between = way + offsetClass(token, head) * hidden * 4
 			const other = sums + head * row + hidden * 4
 			kernel.join(sums + token * row, other, relationEnds.units, between, both + token * hidden * 2, hidden * 4)
 		}
@@ -128,11 +128,11 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 
 	// A head has one subject and one object: where two claim to be it, the less likely one gets what else it may be.
 	function chooseLabel(token: number, from: number): void {
-		const best = bestLabel(from, 0)
+		const best = bestLabelBut(from, 0)
 		relations[token - 1] = best
 		const role = roles[best]!
 		if (role === 0) return
-		others[token] = bestLabel(from, role)
+		others[token] = bestLabelBut(from, role)
 		leads[token] = scoreOf(from, best) - scoreOf(from, others[token]!)
 		const slot = nodeHeads[token]! * 2 + role - 1
 		const holder = holders[slot]!
@@ -148,7 +148,7 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 	}
 
 	// The best label but for the root's and those of a role.
-	function bestLabel(from: number, role: number): number {
+	function bestLabelBut(from: number, role: number): number {
 		let best = -1
 		let most = Number.NEGATIVE_INFINITY
 		for (let label = 0; label < labels.length; label++) {
@@ -176,11 +176,11 @@ const distanceOf = (tokens: number): number =>
 	tokens < 16 ? tokens : Math.min(distances - 1, 16 + ((tokens - 16) >> 3))
 
 /** Number of weights of distances: one each for heads before and after their token. */
-export const spans = distances * 2
-export const spanOf = (token: number, head: number): number =>
+export const distanceClasses = distances * 2
+export const distanceClass = (token: number, head: number): number =>
 	(head > token ? distances : 0) + distanceOf(Math.abs(token - head))
 
 /** Classes of the distance and direction from a token to its head, by which its relation is chosen; the last is the root's. */
-export const ways = 48
-export const wayOf = (token: number, head: number): number =>
-	head === 0 ? ways - 1 : Math.max(-20, Math.min(20, head - token)) + 20
+export const offsetClasses = 48
+export const offsetClass = (token: number, head: number): number =>
+	head === 0 ? offsetClasses - 1 : Math.max(-20, Math.min(20, head - token)) + 20

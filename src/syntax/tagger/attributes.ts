@@ -1,7 +1,8 @@
 import {addRow, createFeatureTable, findRow} from '../../learning/feature-table.js'
 import {digitless, hashWord, mixInteger} from '../../learning/hash.js'
 import type {Range} from '../../model/span.js'
-import {type Lexicon, lexiconRow} from './learned-lexicon.js'
+import type {Clusters} from '../../model/tokens.js'
+import {type LearnedLexicon, lexiconRow} from './learned-lexicon.js'
 
 /** Attributes of one token, in the order of the table's columns. */
 export const attributeNames = [
@@ -51,7 +52,7 @@ export function readAttributes(
 	words: readonly string[],
 	norms: readonly string[],
 	sentences: readonly Range[],
-	lexicon: Lexicon,
+	lexicon: LearnedLexicon,
 ): Int32Array {
 	const length = words.length
 	const table = new Int32Array((length + 1) * attributeCount)
@@ -61,7 +62,15 @@ export function readAttributes(
 	return table
 }
 
-function readWord(word: string, norm: string, lexicon: Lexicon, table: Int32Array, at: number): void {
+/** The clusters of each token's word, as columns. `table` as `readAttributes` makes it. */
+export function clustersOf(table: Int32Array): Clusters {
+	const length = table.length / attributeCount - 1
+	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array =>
+		Int32Array.from({length}, (_, row) => table[row * attributeCount + attribute[name]]!)
+	return {topics: columnOf('topic'), kinds: columnOf('kind'), groups: columnOf('group')}
+}
+
+function readWord(word: string, norm: string, lexicon: LearnedLexicon, table: Int32Array, at: number): void {
 	const hash = hashWord(norm)
 	table[at + WORD] = hash
 	let prefix = 0x811c9dc5

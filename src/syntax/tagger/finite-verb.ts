@@ -30,18 +30,18 @@ export function addFiniteVerb(
 	if (end - from < 4 || hasMainVerb(tag, norms, lexicon, sentence)) return
 	let tried = -1
 	for (let attempt = 0; attempt < maxTries; attempt++) {
-		let least = -1
+		let cheapest = -1
 		for (let row = from; row < end; row++)
-			if (loss[row]! < maxLoss && loss[row]! > tried && (least < 0 || loss[row]! < loss[least]!)) least = row
-		if (least < 0) return
-		tried = loss[least]!
-		const before = best[least]!
-		best[least] = finiteTags[least]!
+			if (loss[row]! < maxLoss && loss[row]! > tried && (cheapest < 0 || loss[row]! < loss[cheapest]!)) cheapest = row
+		if (cheapest < 0) return
+		tried = loss[cheapest]!
+		const before = best[cheapest]!
+		best[cheapest] = finiteTags[cheapest]!
 		if (hasMainVerb(tag, norms, lexicon, sentence)) {
-			second[least] = before
+			second[cheapest] = before
 			return
 		}
-		best[least] = before
+		best[cheapest] = before
 	}
 }
 

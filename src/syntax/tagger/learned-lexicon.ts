@@ -3,7 +3,7 @@ import {type FeatureTable, findRow, tableOf} from '../../learning/feature-table.
 import {sectionOf, unpackWeights} from '../../learning/weight-file.js'
 
 /** What is known of words beyond the running text: parallel columns, one row a word. Row 0 stands for unknown words. */
-export interface Lexicon {
+export interface LearnedLexicon {
 	/** From `hashWord(norm)` to a row, less one. */
 	readonly table: FeatureTable
 	/** Words of one subject: cluster of the word's embedding, from 1 on; 0 for a word without one. */
@@ -21,10 +21,10 @@ export interface Lexicon {
 }
 
 /** The row of a word in a lexicon; 0 for an unknown word. */
-export const lexiconRow = (lexicon: Lexicon, hash: number): number => findRow(lexicon.table, hash) + 1
+export const lexiconRow = (lexicon: LearnedLexicon, hash: number): number => findRow(lexicon.table, hash) + 1
 
 /** Reads models/lexicon.bin. @throws WeightError */
-export function unpackLexicon(bytes: Uint8Array): Lexicon {
+export function unpackLexicon(bytes: Uint8Array): LearnedLexicon {
 	const file = unpackWeights(bytes, 'lexicon')
 	const column = (section: string): Uint16Array => new Uint16Array(unpackVarints(sectionOf(file, section, 'lexicon')))
 	return {

@@ -3,9 +3,9 @@ import {rebuild, unpackWeights} from '../../learning/weight-file.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 import type {Upos} from '../../model/tokens.js'
-import {longestStretch, stretchesOf} from '../parse-windows.js'
+import {maxWindowTokens, parseWindows} from '../parse-windows.js'
 import {attribute, attributeCount} from './attributes.js'
-import type {Lexicon} from './learned-lexicon.js'
+import type {LearnedLexicon} from './learned-lexicon.js'
 import {createTagNetwork, type TagNetwork} from './network.js'
 import {countedAttributes, type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from './token-rows.js'
 
@@ -51,7 +51,7 @@ export interface Tagged {
 	readonly loss: Float32Array
 }
 
-export function tagSetOf(names: readonly string[], lexicon: Lexicon): TagSet {
+export function tagSetOf(names: readonly string[], lexicon: LearnedLexicon): TagSet {
 	const numbers = new Map(names.map((name, number) => [name, number]))
 	const all = Uint8Array.from(names.keys())
 	const xpos = names.map((name) => name.slice(name.indexOf('|') + 1))
@@ -68,7 +68,7 @@ export function tagSetOf(names: readonly string[], lexicon: Lexicon): TagSet {
 }
 
 /** Reads models/tagger.bin. @throws WeightError */
-export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
+export function unpackTagger(bytes: Uint8Array, lexicon: LearnedLexicon): Tagger {
 	const file = unpackWeights(bytes, 'tagger')
 	const header = file.about as unknown as TaggerHeader
 	if (!Array.isArray(header.tags)) throw rebuild('tagger', 'names no tags')
@@ -77,11 +77,11 @@ export function unpackTagger(bytes: Uint8Array, lexicon: Lexicon): Tagger {
 		...readEncoder(file, header, 'tagger'),
 		tag: readMatrix(file, 'tag', header.width, 'tagger'),
 	}
-	return {tags: tagSetOf(header.tags, lexicon), rows, network: createTagNetwork(weights, longestStretch)}
+	return {tags: tagSetOf(header.tags, lexicon), rows, network: createTagNetwork(weights, maxWindowTokens)}
 }
 
 /** A lead of the best tag below this, in log-odds, leaves the second best in play for the parser. */
-const doubt = 3
+const maxLead = 3
 
 /** Tags every token. `table` as `readAttributes` makes it; an overlong sentence is cut by its `norms`. */
 export function tagTokens(
@@ -94,9 +94,9 @@ export function tagTokens(
 	const bytes = (): Uint8Array => new Uint8Array(length)
 	const tagged = {best: bytes(), second: bytes(), finite: bytes(), loss: new Float32Array(length)}
 	const {perToken} = rows
-	const buffer = new Int32Array(longestStretch * perToken)
+	const buffer = new Int32Array(maxWindowTokens * perToken)
 	for (const sentence of sentences)
-		for (const {from, to} of stretchesOf(sentence, norms)) {
+		for (const {from, to} of parseWindows(sentence, norms)) {
 			for (let row = from; row < to; row++) writeTokenRows(rows, table, row, buffer, (row - from) * perToken)
 			network.read(buffer, perToken, to - from)
 			for (let row = from; row < to; row++) {
@@ -137,7 +137,7 @@ function chooseTags(
 		}
 	}
 	tagged.best[row] = best
-	tagged.second[row] = most - next < doubt ? second : best
+	tagged.second[row] = most - next < maxLead ? second : best
 	tagged.finite[row] = finite
 	tagged.loss[row] = most - mostFinite
 }

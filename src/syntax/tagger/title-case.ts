@@ -2,7 +2,7 @@ import {hashWord} from '../../learning/hash.js'
 import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {attribute, attributeCount, lowerShape} from './attributes.js'
-import {type Lexicon, lexiconRow} from './learned-lexicon.js'
+import {type LearnedLexicon, lexiconRow} from './learned-lexicon.js'
 
 const {word: WORD, dictionary: DICTIONARY, letters: LETTERS, case: CASE} = attribute
 
@@ -12,13 +12,13 @@ const capital = 4
 const titled = 1
 
 /** A name whatever the words around it: what else the dictionary gives such tags is no common word. */
-const onlyName = hashWord('london')
+const nameHash = hashWord('london')
 
 /** Ordinary sentences from which on an article has most likely named everybody that its title names. */
-const enough = 6
+const minOrdinarySentences = 6
 
 /** Sentences among which a headline and its second line stand. */
-const opening = 3
+const maxHeadlineSentences = 3
 
 /**
  * Makes headlines in title case look like other sentences: `Mayor Praises New Bridge` to the tagger becomes `Mayor praises new
@@ -29,21 +29,21 @@ export function readTitles(
 	words: readonly string[],
 	norms: readonly string[],
 	sentences: readonly Range[],
-	lexicon: Lexicon,
+	lexicon: LearnedLexicon,
 	table: Int32Array,
 ): void {
 	const at = (row: number, what: number): number => table[row * attributeCount + what]!
 	const styled = ({from}: Range): number => at(from, CASE) >> 4
 	const ordinary = sentences.reduce((sum, sentence) => sum + (styled(sentence) === 0 ? 1 : 0), 0)
-	const name = lexicon.dictionary[lexiconRow(lexicon, onlyName)]!
+	const name = lexicon.dictionary[lexiconRow(lexicon, nameHash)]!
 	const isCommon = (row: number): boolean => {
 		if (baseLexicon.has(norms[row], 'title-function-word')) return true
 		if ((at(row, CASE) & capital) !== 0) return false
 		if ((at(row, CASE) & small) !== 0) return true
 		const known = at(row, DICTIONARY)
-		return known !== name && (known !== 0 || ordinary >= enough)
+		return known !== name && (known !== 0 || ordinary >= minOrdinarySentences)
 	}
-	for (const sentence of sentences.slice(0, opening)) {
+	for (const sentence of sentences.slice(0, maxHeadlineSentences)) {
 		const {from, to} = sentence
 		if (styled(sentence) !== titled || !isTitle(words, norms, sentence, at)) continue
 		for (let row = from; row < to; row++) {
