@@ -77,14 +77,14 @@ function wordEnd(doc: Document, row: number): number {
 	return at
 }
 
-/** `Restoring rights has drawn protest`: a deed in the place of the subject. */
-export const isDeed = (doc: Document, row: number): boolean =>
+/** `Restoring rights has drawn protest`: a gerund is the subject. */
+export const isGerundSubject = (doc: Document, row: number): boolean =>
 	xposAt(doc, row) === 'VBG' &&
 	relationOf(doc.tree, row) === 'csubj' &&
 	childBy(doc.tree, row, 'aux', 'cop', 'mark', 'nsubj') < 0
 
-/** A deed with all that hangs on it. */
-export function deedPhrase(doc: Document, head: number): NounPhrase {
+/** A gerund or the pronoun of a free relative, with all that depends on it. */
+export function subtreePhrase(doc: Document, head: number): NounPhrase {
 	const {to} = subtreeOf(doc.tree, head)
 	return {head, core: {from: head, to}, from: head, to}
 }

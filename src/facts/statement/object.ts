@@ -1,6 +1,6 @@
 import {clauseAt, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {invertedLocative} from '../../model/locative-inversion.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
-import {placedBefore} from '../../model/placed-before.js'
 import type {Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {phraseOf} from './phrase.js'
@@ -12,8 +12,8 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	// `The fear is that it leaks`
 	if (relationOf(doc.tree, head) === 'cop') return object
 	// `Among the dead were two guards`
-	const placed = placedBefore(doc, head)
-	if (placed >= 0) return predicateOf(doc, placed, verb)
+	const locative = invertedLocative(doc, head)
+	if (locative >= 0) return predicateOf(doc, locative, verb)
 	if (verb !== head && !isInflected(doc, clause))
 		return isClausalPredicate(doc, clause) ? clausePhrase(doc, clause) : predicateOf(doc, head, verb)
 	const own = ownObject(doc, head)

@@ -1,12 +1,12 @@
 import {normAt, spanOf, uposAt} from '../../model/document.js'
-import {conjunctsOf, deedPhrase, isDeed, nounPhraseOf} from '../../model/noun-phrase.js'
+import {conjunctsOf, isGerundSubject, nounPhraseOf, subtreePhrase} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 
 /** The phrase that a row heads, with a name right after its title and what is coordinated with it. */
 export function phraseOf(doc: Reading, head: number): NounPhrase {
-	if (isDeed(doc, head) || isFreeRelative(doc, head)) return deedPhrase(doc, head)
+	if (isGerundSubject(doc, head) || isFreeRelative(doc, head)) return subtreePhrase(doc, head)
 	const phrase = withName(doc, nounPhraseOf(doc, head))
 	const last = conjunctsIn(doc, head).at(-1)!
 	if (last === head) return withBound(doc, phrase)

@@ -1,6 +1,8 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import {isDeed, isNominal} from '../../model/noun-phrase.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {isNegation} from '../../model/negation.js'
+import {coordinationOf, isGerundSubject, isNominal, prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
+import type {Adjunct, NounPhrase} from '../../model/phrases.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {isPassive} from './verb-group.js'
 
 /** The row of the subject of a clause, after `outer`. `Most of it is gone`: an adjective may stand for a noun there, too. */
@@ -17,7 +19,7 @@ export function subjectRow(doc: Document, head: number, outer: number): number {
 	const standsForNoun =
 		isAdjective &&
 		(doc.lexicon.has(normAt(doc, row), 'nominal-adjective') || childBy(doc.tree, row, 'det', 'nmod') >= 0)
-	return isNominal(doc, row) || standsForNoun || isDeed(doc, row) ? row : -1
+	return isNominal(doc, row) || standsForNoun || isGerundSubject(doc, row) ? row : -1
 }
 
 /** `have founded and run a school`: verbs with nothing but `and` between them share what stands after the last; its row, or -1. */
@@ -31,4 +33,37 @@ export function sharedObject(doc: Document, head: number): number {
 		!isPassive(doc, head + 2)
 		? childBy(doc.tree, head + 2, 'obj')
 		: -1
+}
+
+/** `is one of the countries`, `is fully open`: the predicate without the subject, copula and adverbs before it. */
+export function predicatePhrase(doc: Document, head: number): NounPhrase {
+	const phrase = coordinationOf(doc, head)
+	const copula = childBy(doc.tree, head, 'cop')
+	return copula >= phrase.from && copula < head
+		? {...phrase, from: copula + 1, core: {from: copula + 1, to: phrase.core.to}}
+		: phrase
+}
+
+/** `was bought by a bank`: the agent of a passive. */
+export function agentOf(doc: Document, head: number): NounPhrase | null {
+	for (const child of childrenOf(doc.tree, head)) {
+		const agent =
+			doc.tree.deprels[child] === 'obl:agent' ||
+			(relationOf(doc.tree, child) === 'obl' && prepositionOf(doc, child) === 'by' && uposAt(doc, child) !== 'NUM')
+		if (agent && child > head) return coordinationOf(doc, child)
+	}
+	return null
+}
+
+/** Obliques and adverbs of a clause. */
+export function adjunctsOf(doc: Document, head: number): Adjunct[] {
+	const adjuncts: Adjunct[] = []
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (relation === 'obl')
+			adjuncts.push({...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child})
+		else if (relation === 'advmod' && !isNegation(normAt(doc, child)) && doc.tree.deprels[head] !== 'amod')
+			adjuncts.push({...subtreeOf(doc.tree, child), preposition: '', head: child})
+	}
+	return adjuncts
 }

@@ -2,7 +2,6 @@ import {inClass} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import {coordinationOf, isNominal, prepositionOf} from '../../model/noun-phrase.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
-import {isTakeTimeClause} from '../../model/take-time.js'
 import {childBy} from '../../model/tree.js'
 
 // `paid two men to leave`, not `paid £40 to leave`: the recipient of the pay is the subject of the infinitive.
@@ -96,3 +95,7 @@ function controllerOf(doc: Document, clause: Clause, governor: Clause | undefine
 	if (relation === 'conjunct' || (relation === 'adverbial' && clause.tense === 'none')) return governor.subject
 	return null
 }
+
+// `It took crews six hours to put it out`: the extraposed infinitive of \`take\` has its recipient as subject.
+const isTakeTimeClause = (doc: Document, {head, verb}: Clause): boolean =>
+	lemmaAt(doc, verb) === 'take' && childBy(doc.tree, head, 'expl') >= 0

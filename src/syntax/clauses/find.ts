@@ -1,21 +1,14 @@
 import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
+import {invertedLocative} from '../../model/locative-inversion.js'
 import {isNegation} from '../../model/negation.js'
-import {
-	coordinationOf,
-	deedPhrase,
-	isDeed,
-	nounPhraseOf,
-	prepositionalRange,
-	prepositionOf,
-} from '../../model/noun-phrase.js'
-import type {Adjunct, Clause, ClauseRelation, NounPhrase} from '../../model/phrases.js'
-import {placedBefore} from '../../model/placed-before.js'
+import {coordinationOf, isGerundSubject, nounPhraseOf, subtreePhrase} from '../../model/noun-phrase.js'
+import type {Clause, ClauseRelation} from '../../model/phrases.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {sharedObject, subjectRow} from './arguments.js'
+import {adjunctsOf, agentOf, predicatePhrase, sharedObject, subjectRow} from './arguments.js'
 import {addControlledSubjects} from './controlled-subject.js'
 import {isOuterCopula, isOutside, outerCopula, readOuter} from './outer-copula.js'
-import {isPassive, readTense} from './verb-group.js'
+import {groupOf, isPassive, particleOf, readTense} from './verb-group.js'
 
 type Parsed = Omit<Document, 'clauses' | 'clauseAt'>
 
@@ -93,10 +86,10 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 	const verb = copula >= 0 ? copula : head
 	const particle = copula >= 0 ? -1 : particleOf(doc, head)
 	const group = groupOf(doc, head, verb, particle, outer)
-	const placed = placedBefore(doc, head)
-	const subject = placed < 0 ? subjectRow(doc, head, outer) : head
+	const locative = invertedLocative(doc, head)
+	const subject = locative < 0 ? subjectRow(doc, head, outer) : head
 	const own = childBy(tree, head, 'obj')
-	const objectRow = placed >= 0 ? placed : copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
+	const objectRow = locative >= 0 ? locative : copula >= 0 ? head : own >= 0 ? own : sharedObject(doc, head)
 	const recipient = childBy(tree, head, 'iobj')
 	const passive = isPassive(doc, head, outer)
 	const {tense, modal} = readTense(doc, group, verb)
@@ -110,43 +103,21 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 		lemma: particle >= 0 ? `${lemmaAt(doc, verb)} ${normAt(doc, particle)}` : lemmaAt(doc, verb),
 		particle,
 		group,
-		subject: subject < 0 ? null : isDeed(doc, subject) ? deedPhrase(doc, subject) : coordinationOf(doc, subject),
+		subject:
+			subject < 0 ? null : isGerundSubject(doc, subject) ? subtreePhrase(doc, subject) : coordinationOf(doc, subject),
 		inherited: false,
-		object: objectRow < 0 ? null : objectRow === head ? predicate(doc, head) : coordinationOf(doc, objectRow),
+		object: objectRow < 0 ? null : objectRow === head ? predicatePhrase(doc, head) : coordinationOf(doc, objectRow),
 		recipient: recipient < 0 ? null : nounPhraseOf(doc, recipient),
 		agent: passive ? agentOf(doc, head) : null,
 		adjuncts: adjunctsOf(doc, head),
 		tense,
 		voice: passive ? 'passive' : 'active',
-		negated: childrenOf(tree, head).some(
-			(child) =>
-				isNegation(normAt(doc, child)) &&
-				// `was not only seen but heard`, `not without reason`
-				!isRestricted(doc, child + 1) &&
-				Math.abs(child - verb) < 8 &&
-				!isOutside(doc, child, outer),
-		),
+		negated: isNegated(doc, head, verb, outer),
 		modal,
 		relation: outer >= 0 ? 'that' : clauseRelationOf(doc, head),
 		governor: outer >= 0 ? clauseOf[outer]! : governor,
 		marker: markerOf(doc, head),
 	}
-}
-
-function particleOf(doc: Document, head: number): number {
-	for (const child of childrenOf(doc.tree, head)) if (doc.tree.deprels[child] === 'compound:prt') return child
-	return -1
-}
-
-// Auxiliaries, adverbs and negation that lead up to the verb without a gap of other words.
-function groupOf(doc: Document, head: number, verb: number, particle: number, outer: number): Range {
-	let from = verb
-	for (const child of childrenOf(doc.tree, head)) {
-		const relation = relationOf(doc.tree, child)
-		if (child < from && child > outer && (relation === 'aux' || (relation === 'cop' && child !== head))) from = child
-	}
-	const to = particle >= 0 && particle <= verb + 2 ? particle + 1 : verb + 1
-	return {from, to: Math.max(to, from + 1)}
 }
 
 // The subtree of the head without coordinated clauses, parentheticals and the punctuation at its ends.
@@ -173,37 +144,6 @@ function extent(doc: Document, head: number, outer: number): Range {
 	return {from, to}
 }
 
-// `is one of the countries`, `is fully open`: the predicate without the subject, copula and adverbs before it.
-function predicate(doc: Document, head: number): NounPhrase {
-	const phrase = coordinationOf(doc, head)
-	const copula = childBy(doc.tree, head, 'cop')
-	return copula >= phrase.from && copula < head
-		? {...phrase, from: copula + 1, core: {from: copula + 1, to: phrase.core.to}}
-		: phrase
-}
-
-function agentOf(doc: Document, head: number): NounPhrase | null {
-	for (const child of childrenOf(doc.tree, head)) {
-		const agent =
-			doc.tree.deprels[child] === 'obl:agent' ||
-			(relationOf(doc.tree, child) === 'obl' && prepositionOf(doc, child) === 'by' && uposAt(doc, child) !== 'NUM')
-		if (agent && child > head) return coordinationOf(doc, child)
-	}
-	return null
-}
-
-function adjunctsOf(doc: Document, head: number): Adjunct[] {
-	const adjuncts: Adjunct[] = []
-	for (const child of childrenOf(doc.tree, head)) {
-		const relation = relationOf(doc.tree, child)
-		if (relation === 'obl')
-			adjuncts.push({...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child})
-		else if (relation === 'advmod' && !isNegation(normAt(doc, child)) && doc.tree.deprels[head] !== 'amod')
-			adjuncts.push({...subtreeOf(doc.tree, child), preposition: '', head: child})
-	}
-	return adjuncts
-}
-
 function markerOf(doc: Document, head: number): string {
 	const mark = childBy(doc.tree, head, 'mark')
 	if (mark >= 0 && mark < head) return normAt(doc, mark)
@@ -215,6 +155,19 @@ function markerOf(doc: Document, head: number): string {
 	return opens && relationOf(doc.tree, head) !== 'root' ? first : ''
 }
 
+/** How far from its verb a negation may stand. */
+const maxNegationTokens = 8
+
+const isNegated = (doc: Document, head: number, verb: number, outer: number): boolean =>
+	childrenOf(doc.tree, head).some(
+		(child) =>
+			isNegation(normAt(doc, child)) &&
+			!isRestricted(doc, child + 1) &&
+			Math.abs(child - verb) < maxNegationTokens &&
+			!isOutside(doc, child, outer),
+	)
+
+// `was not only seen but heard`, `not without reason`
 const isRestricted = (doc: Document, row: number): boolean =>
 	doc.lexicon.has(normAt(doc, row), 'restrictive-adverb') || normAt(doc, row) === 'without'
 

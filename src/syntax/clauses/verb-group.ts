@@ -51,3 +51,20 @@ export function readTense(doc: Document, {from, to}: Range, verb: number): Pick<
 	}
 	return {tense, modal}
 }
+
+/** The auxiliaries, adverbs and negation before a verb, the verb and a particle right after it. */
+export function groupOf(doc: Document, head: number, verb: number, particle: number, outer: number): Range {
+	let from = verb
+	for (const child of childrenOf(doc.tree, head)) {
+		const relation = relationOf(doc.tree, child)
+		if (child < from && child > outer && (relation === 'aux' || (relation === 'cop' && child !== head))) from = child
+	}
+	const to = particle >= 0 && particle <= verb + 2 ? particle + 1 : verb + 1
+	return {from, to: Math.max(to, from + 1)}
+}
+
+/** `shut down`: the row of the particle, or -1. */
+export function particleOf(doc: Document, head: number): number {
+	for (const child of childrenOf(doc.tree, head)) if (doc.tree.deprels[child] === 'compound:prt') return child
+	return -1
+}

@@ -2,10 +2,10 @@ import {type Document, normIn, uposAt} from './document.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from './tree.js'
 
 /**
- * `Among the dead were two guards`: the noun of the place that stands right before the copula of a noun without a subject;
- * that noun is who is there. -1 where it is not so.
+ * `Among the dead were two guards`: the noun of the place right before the copula of a nominal predicate without a subject, which
+ * is the logical subject itself (locative inversion); -1 in any other clause.
  */
-export function placedBefore(doc: Document, head: number): number {
+export function invertedLocative(doc: Document, head: number): number {
 	if (!/^(?:NOUN|PROPN|NUM)$/.test(uposAt(doc, head)) || childBy(doc.tree, head, 'nsubj', 'csubj', 'expl') >= 0)
 		return -1
 	const copula = childBy(doc.tree, head, 'cop')
