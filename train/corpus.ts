@@ -1,9 +1,9 @@
 import {join} from 'node:path'
 import type {Range} from '#src/model/span.js'
-import {normalize} from '#src/syntax/normalize.js'
 import {readAttributes} from '#src/syntax/tagger/attributes.js'
 import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {type GoldDocument, type GoldSentence, readConllu} from './conllu.js'
+import {normalize} from './normalize.js'
 
 // Articles that the figures of the whole program are measured on.
 export const keptOut = new Set(['GUM_news_hackers', 'GUM_news_korea', 'GUM_news_lanterns', 'GUM_news_soccer'])

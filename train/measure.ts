@@ -1,8 +1,8 @@
 import type {Syntax} from '#src/model/tokens.js'
 import {type SyntaxModel, tagAndParse} from '#src/syntax/model.js'
-import {normalize} from '#src/syntax/normalize.js'
 import type {GoldDocument} from './conllu.js'
 import {rangesOf} from './corpus.js'
+import {normalize} from './normalize.js'
 
 /** Shares of gold tokens that are right, in percent. LAS leaves out subtypes; punctuation counts. */
 export interface SyntaxScores {

@@ -1,5 +1,5 @@
-import {normalize} from '#src/syntax/normalize.js'
 import type {GoldDocument} from './conllu.js'
+import {normalize} from './normalize.js'
 
 /** Words seen this often have a set of tags; from `complete` on, no other tag is considered for them. */
 const least = 5

@@ -1,8 +1,8 @@
 import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {endingKey, lemmaTag, maxEndingLetters} from '#src/syntax/lemmatizer/lemmatizer.js'
-import {normalize} from '#src/syntax/normalize.js'
 import type {GoldDocument} from './conllu.js'
+import {normalize} from './normalize.js'
 
 /** A form with its tag, its lemma and how often it was seen so. */
 export interface Inflection {

@@ -19,7 +19,7 @@ export function endsAtAbbreviation(
 	if (!spaceBefore(block, next)) return false
 	const word = lowerOf(block, row).slice(0, -1)
 	const isMeasure = measures.has(word) && /\d$/.test(wordOf(block, row - 1)) && !isUpper(wordOf(block, row))
-	// M. D. Nalapat: a name begins the sentence
+	// `M. D. Weller`: a name begins the sentence.
 	if (!isMeasure && (nonFinalAbbreviations.has(word) || word.length === 1 || (row === begin && !timesOfDay.has(word))))
 		return false
 	const follower = wordOf(block, next)
@@ -34,12 +34,12 @@ export function endsAtAbbreviation(
 	if (!isUpper(opened)) return false
 	if (starter || opened !== follower) return true
 	if (isMeasure) return true
-	// 1600 Pennsylvania Ave. Hours are
+	// `at 40 Harbour Ave. Hours are`
 	if (!word.includes('.') && /s$/.test(opened) && /^(?:are|were|have)$/.test(wordOf(block, next + 1))) return true
 	return degrees.has(word) && wordOf(block, row - 1) !== ','
 }
 
-// At 5 a.m. Mr. Smith left; In 44 B.C. Caesar died: nothing but a time stands before the abbreviation.
+// `At 5 a.m. Mr. Weller left`: nothing but a time stands before the abbreviation.
 function isTimeAlone(block: BlockTokens, pairs: Pairs, begin: number, row: number): boolean {
 	if (row === begin) return true
 	let first = begin

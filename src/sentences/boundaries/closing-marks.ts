@@ -20,13 +20,13 @@ export function endOfClosers(block: BlockTokens, pairs: Pairs, row: number): num
 	}
 }
 
-// [17], [...]
+// `[17]`, `[...]`
 function isNote(block: BlockTokens, row: number): boolean {
 	if (wordOf(block, row) !== '[' || wordOf(block, row + 2) !== ']') return false
 	return /^(?:\d{1,4}|\.{3}|…)$/.test(wordOf(block, row + 1))
 }
 
-// a consultation.11 12 Take; a fee. 8 Yet: numbers of notes
+// `a permit.11 12 Take`, `a fee. 8 Yet`: numbers of notes.
 function isNoteNumber(block: BlockTokens, stop: number, row: number): boolean {
 	if (wordOf(block, stop) !== '.' || !/^\d{1,3}$/.test(wordOf(block, row))) return false
 	const follower = wordOf(block, row + 1)

@@ -25,7 +25,7 @@ export function endsAt(context: BlockContext, begin: number, row: number, next: 
 	if (isEnclosed(context, begin, last)) return false
 	const word = wordOf(block, row)
 	if (!isTerminator(word)) {
-		// “But I only—” Then
+		// `“But I only—” Then`
 		if (/^[-–—]/.test(word)) return last > row && starters.has(lowerOf(block, next)) && isUpper(wordOf(block, next))
 		if (last > row && closesQuote(block, row, last)) return isUpper(wordOf(block, next)) && spaceBefore(block, next)
 		return /\p{L}/u.test(word) && endsAtAbbreviation(block, pairs, begin, row, next)
@@ -37,7 +37,7 @@ export function endsAt(context: BlockContext, begin: number, row: number, next: 
 		if (dots.to > dots.from) return endsAtSpacedDots(block, row, dots)
 		const before = lowerOf(block, row - 1)
 		if (nonFinalAbbreviations.has(before)) return false
-		// the U.S . Highway
+		// `the U.S . Highway`
 		if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return starters.has(lowerOf(block, next))
 	} else if (word === '.' && spaceBefore(block, row + 1) && wordOf(block, row + 1) === '.') {
 		return endsAtSpacedDots(block, row, spacedDots(block, row))
@@ -51,11 +51,11 @@ export function endsAt(context: BlockContext, begin: number, row: number, next: 
 const closesQuote = ({text, starts, ends}: BlockTokens, row: number, last: number): boolean =>
 	/["”’'»`]/.test(text.slice(starts[row + 1], Math.min(ends[last]!, starts[row + 1]! + 20)))
 
-// [...]
+// `[...]`
 const isOmission = (block: BlockTokens, row: number): boolean =>
 	wordOf(block, row - 1) === '[' && wordOf(block, row + 1) === ']'
 
-/** A quotation that stands inside a sentence, and a bracket, keep their sentences together. */
+/** A quotation inside a sentence, or a bracket, keeps its sentences together. */
 export function isEnclosed({block, pairs}: BlockContext, begin: number, row: number): boolean {
 	const opener = pairs.opener[row - block.from]!
 	if (opener < begin) return false
@@ -74,12 +74,12 @@ function isMarker({block, items}: BlockContext, begin: number, row: number): boo
 	if (items.has(begin) && row - begin <= 2) return true
 	const first = /^[•·●▪◦‣⁃*(–-]$/u.test(wordOf(block, begin)) ? begin + 1 : begin
 	const label = wordOf(block, first)
-	// Figure 3. The engine
+	// `Figure 3. The engine`
 	if (row === first + 2 && labels.has(label.toLowerCase())) return /^\d{1,3}$/.test(wordOf(block, first + 1))
 	return row === first + 1 && /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|[ivx]{1,4}|[a-z])$/i.test(label)
 }
 
-/** A row of full stops with spaces between them, from and to, both inside: `. . .` */
+/** `. . .`: full stops with spaces between them, first and last row. */
 interface Dots {
 	readonly from: number
 	readonly to: number
@@ -94,7 +94,7 @@ function spacedDots(block: BlockTokens, row: number): Dots {
 	return {from, to}
 }
 
-/** Where a sentence ends among spaced stops: of it. ¶ . . . The rest; of it . . . . ¶ The rest */
+/** `of it. ¶ . . . The rest`, `of it . . . . ¶ The rest`: where a sentence ends among spaced stops. */
 function endsAtSpacedDots(block: BlockTokens, row: number, {from, to}: Dots): boolean {
 	const follower = wordOf(block, to + 1)
 	if (!isUpper(follower) || follower === 'I') return false

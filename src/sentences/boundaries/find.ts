@@ -22,7 +22,7 @@ export function findBeginnings(block: BlockTokens, judge: GapJudge = opensByWeig
 	const afterDateline = rowAfterDateline(block)
 	if (afterDateline > block.from) beginnings.push(afterDateline)
 	let begin = afterDateline
-	// Rows before this one have been looked at: closing marks, markers of lists.
+	// Rows before this one are closing marks and markers of lists that were read already.
 	let searchedTo = endOfMarker(context, begin)
 	for (let row = begin; row < block.to - 1; row++) {
 		let next = -1
@@ -43,13 +43,13 @@ export function findBeginnings(block: BlockTokens, judge: GapJudge = opensByWeig
 	return beginnings
 }
 
-// BEIJING (AP) — is a sentence of its own, as in the treebanks.
+// `NARVA (AP) —`: a dateline is a sentence of its own, as in the treebanks.
 function rowAfterDateline(block: BlockTokens): number {
 	const {starts, from, to, dateline = 0} = block
 	if (dateline === 0) return from
 	let row = from
 	while (row < to && starts[row]! < dateline) row++
-	// LIVE: is no dateline
+	// `LIVE:` is none.
 	return row + 1 < to && /^[-–—_]+$/.test(wordOf(block, row)) ? row + 1 : from
 }
 
@@ -83,7 +83,7 @@ function mayEnd(block: BlockTokens, row: number): boolean {
 	return stops.has(last) || (dashes.has(last) && /^["”]$/.test(wordOf(block, row + 1)))
 }
 
-// Written without care for capitals: begins with a small letter or has `i` for `I`.
+// Informal: begins with a small letter or has `i` for `I`.
 function isInformal(block: BlockTokens): boolean {
 	if (isLower(wordOf(block, block.from))) return true
 	const {text, starts, ends, from, to} = block

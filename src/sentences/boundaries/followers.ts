@@ -29,7 +29,7 @@ export function opensSentence(block: BlockTokens, ending: Ending): boolean {
 	const word = wordOf(block, first)
 	if (isUpper(word)) {
 		if (quoted && !term.startsWith('.') && isAttributed(block, first)) return false
-		// “Well!” thought Alice, “what a fall!” (Which was true.)
+		// `“Oh!” Ann thought, “what a storm!” (It was one.)`
 		if (inner && !term.startsWith('.') && follower === '(') return false
 		if (ellipsis && word === 'I') return false
 		return !(term === '!' && exclaimedNames.has(lowerOf(block, row - 1)) && !starters.has(word.toLowerCase()))
@@ -43,7 +43,7 @@ export function opensSentence(block: BlockTokens, ending: Ending): boolean {
 		if (informal || /^https?:/.test(word)) return true
 		return term === '.' ? isCommonWord(block, row - 1) : clauseOpeners.has(word)
 	}
-	// No°. 5
+	// `No°. 5`
 	if (/^\d/.test(word) && /^[°º]$/.test(wordOf(block, row - 1))) return false
 	if (/^\d/.test(word)) return !ellipsis && !(first > next && /^[([]/.test(follower))
 	return word !== '' && !/^[-–—/|+=]+$/.test(word)
@@ -60,7 +60,7 @@ function skipOpeners(block: BlockTokens, row: number): number {
 	return first
 }
 
-// end.Next, end."Next
+// `end.Next`, `end."Next`
 function opensUnspaced(block: BlockTokens, {row, next}: Ending, ellipsis: boolean): boolean {
 	const before = wordOf(block, row - 1)
 	const follower = wordOf(block, next)
@@ -69,7 +69,7 @@ function opensUnspaced(block: BlockTokens, {row, next}: Ending, ellipsis: boolea
 	return /^[\p{Ll}\p{N}"”)]/u.test(before.slice(-1)) && before.length > 1 && /^\p{Lu}(?:\p{Ll}|$)/u.test(follower)
 }
 
-// “Hey!” Pete Jones said.
+// `“Hey!” Ann Lee said.`
 function isAttributed(block: BlockTokens, row: number): boolean {
 	if (block.lexicon.has(lowerOf(block, row + 1), 'speech-form')) return true
 	if (starters.has(lowerOf(block, row))) return false

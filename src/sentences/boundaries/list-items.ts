@@ -70,7 +70,7 @@ export function markerAt(block: BlockTokens, row: number): Marker | undefined {
 		next++
 	}
 	const value = orderOf(word)
-	// A. Smith and B. Jones are no list.
+	// `A. Smith and B. Jones` is no list.
 	if (value < 0 || style === '' || style === '(' || (style === '.' && /[A-Z]/.test(word))) return undefined
 	return spaceBefore(block, next) ? {row, next, style: style + (/\d/.test(word) ? '1' : 'a'), value} : undefined
 }

@@ -28,7 +28,7 @@ const closers: ReadonlySet<string> = new Set(Object.values(brackets))
 const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', "''", '``', '’’', '‘‘', '‘’'])
 const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '`'])
 
-// A bracket or quotation that isn't closed within so many tokens was never meant to be.
+// A bracket or quotation that isn't closed within so many tokens is none.
 const maxBracketTokens = 150
 const maxQuoteTokens = 400
 const maxDepth = 16
@@ -81,7 +81,7 @@ function markOf(block: BlockTokens, row: number, word: string): Mark | undefined
 	if (doubles.has(word))
 		return {kind: '"', side: word === '“' || word === '„' ? 'opens' : word === '”' ? 'closes' : sideOf(block, row)}
 	if (!singles.has(word)) return undefined
-	// An apostrophe after a word closes what is open: workers' rights
+	// `workers' rights`: an apostrophe after a word closes what is open.
 	const side = sideOf(block, row)
 	return {kind: "'", side: word === '’' ? 'closes' : side === 'either' && !spaceBefore(block, row) ? 'closes' : side}
 }

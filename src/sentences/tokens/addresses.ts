@@ -7,7 +7,7 @@ const address = new RegExp(
 		/www\.[^\s<>"“”]{1,2000}/,
 		/[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/,
 		new RegExp(`(?:[\\w-]{1,63}\\.){1,5}(?:${domainEndings.join('|')})(?:/[^\\s<>"“”]{0,2000})?(?![\\w-])`),
-		// comp.sources.unix
+		// `comp.sources.unix`
 		/(?<![\w.])[a-z]{2,20}(?:\.[a-z-]{2,20}){2,5}(?![\w.])/,
 	]
 		.map(({source}) => source)
@@ -28,7 +28,7 @@ export function findAddresses(text: string, start: number, end: number): Span[] 
 	return found
 }
 
-// https://en.wikipedia.org/wiki/Mercury_(planet) keeps its bracket: it is opened inside.
+// `https://harbour.example/Narva_(port)` keeps its bracket, which is opened inside.
 function trimMarks(word: string): number {
 	let length = word.length
 	while (length > 1) {

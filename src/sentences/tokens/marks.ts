@@ -12,14 +12,14 @@ export function endOfMark(text: string, at: number, stop: number, chunkStart: nu
 	if (kind === apostrophe) return endAfterApostrophe(text, at, stop, chunkStart)
 	if (kind === surrogate || code > 0x2000) return endOfSymbol(text, at, stop)
 	const character = text[at]!
-	// 20 °C
+	// `20 °C`
 	if (character === '°' && /^[CFK](?!\p{L})/u.test(text.slice(at + 1, Math.min(stop, at + 3)))) return at + 2
-	// .265
+	// `.265`
 	if (kind === period && at === chunkStart && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === digit)
 		return endOfRun(text, at + 1, stop, digit)
 	if ('.!?'.includes(character)) {
 		const end = endOfAny(text, at, stop, '.')
-		// ... ? are two marks, ?! and .? one; .doc is a name
+		// `... ?` is two marks, `?!` one; `.doc` is a name
 		if (end > at + 1) return end
 		if (end === at + 1 && at === chunkStart && domainEndings.includes(text.slice(end, stop).toLowerCase())) return stop
 		return endOfAny(text, at, stop, '.!?')
@@ -33,10 +33,10 @@ export function endOfMark(text: string, at: number, stop: number, chunkStart: nu
 		const match = emoticon.exec(text)
 		if (match && at + match[0].length <= stop) return at + match[0].length
 	}
-	// #news, @paper, but # 1
+	// `#news`, `@paper`, but `# 1`
 	if ((character === '#' || character === '@') && at + 1 < stop && classOf(text.charCodeAt(at + 1)) === letter)
 		return endOfRun(text, at + 1, stop, letter | digit)
-	// +44, but + 7.2
+	// `+44`, but `+ 7.2`
 	if (character === '+' && at === chunkStart && /^\d{1,3}(?![\d.,%])/.test(text.slice(at + 1, Math.min(stop, at + 5))))
 		return endOfRun(text, at + 1, stop, digit)
 	return at + 1
@@ -78,7 +78,7 @@ function endOfLetters(text: string, at: number, stop: number): number {
 	return at
 }
 
-// 's and n't were left over by the word before; ''quoted'' and `` are one mark; 'em, '90s begin with one.
+// `paper's`, `don't`: the rest of the word before; two apostrophes are one mark; `'em` and `'90s` begin with one.
 function endAfterApostrophe(text: string, at: number, stop: number, chunkStart: number): number {
 	const wordEnd = endOfRun(text, at + 1, stop, letter)
 	const word = wordEnd > at + 1 ? straighten(text.slice(at + 1, Math.min(wordEnd, at + 8))).toLowerCase() : ''
@@ -87,7 +87,7 @@ function endAfterApostrophe(text: string, at: number, stop: number, chunkStart: 
 	if (at + 1 < stop && classOf(text.charCodeAt(at + 1)) === apostrophe) return at + 2
 	if (at > chunkStart && isWordCharacter(text, at - 1)) return at + 1
 	if (word && clipped.has(word) && wordEnd < at + 8) return wordEnd
-	// the '90s, of '72
+	// `the '90s`, `of '72`
 	const year = /^['’]\d\d(?:s(?!\p{L}))?(?![\d'’])/u.exec(text.slice(at, Math.min(stop, at + 6)))
 	if (year && at === chunkStart) return at + year[0].length
 	return at + 1

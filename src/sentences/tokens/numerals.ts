@@ -14,17 +14,17 @@ export function endOfNumber({text, start}: Scope, at: number, stop: number): num
 	while (end + 1 < stop && isJoint(text, at, end, stop) && classOf(text.charCodeAt(end + 1)) === digit)
 		end = endOfRun(text, end + 1, stop, digit)
 	if (end === stop) return end
-	// 2. Results
+	// `2. Results`
 	if (at === start && end - at <= 2 && end + 1 === stop && text[end] === '.') return stop
 	const next = classOf(text.charCodeAt(end))
 	if (next === letter) return endWithLetters(text, end, stop)
-	// 1980's is a decade, 2003's a possessive.
+	// `1980's` is a decade, `2003's` a possessive.
 	if (next === apostrophe && /^['’][sS]$/.test(text.slice(end, endOfRun(text, end + 1, stop, letter))))
 		return text[end - 1] === '0' && (end - at === 2 || end - at === 4) ? end + 2 : end
 	return end
 }
 
-// A comma joins groups of three digits (two in India: 1,00,000); the others join any number of digits.
+// A comma joins groups of three digits (two in India: `1,00,000`); the others join any number of digits.
 function isJoint(text: string, start: number, at: number, stop: number): boolean {
 	const character = text[at]!
 	if (character !== ',') return joints.includes(character)
@@ -32,7 +32,7 @@ function isJoint(text: string, start: number, at: number, stop: number): boolean
 	return (length === 3 && at - start <= 20) || (length === 2 && text[at + 3] === ',')
 }
 
-// Telephone numbers and dates: 212-555-0199, 2024-11-21; not 20-30.
+// `212-555-0199`, `2024-11-21`: telephone numbers and dates; not `20-30`.
 const hyphenated = /(?:\+?\d{1,3}-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{1,4}-\d{1,2}-\d{1,4}/y
 
 function endOfHyphenated(text: string, at: number, end: number, stop: number): number {
@@ -44,11 +44,11 @@ function endOfHyphenated(text: string, at: number, end: number, stop: number): n
 	return last < stop && classOf(text.charCodeAt(last)) & (digit | letter | hyphen) ? end : last
 }
 
-// 21st, 1990s, 3D, 4x4 are one token; 5pm, 12km, 11noon two.
+// `21st`, `1990s`, `3D`, `4x4` are one token; `5pm`, `12km`, `11noon` two.
 function endWithLetters(text: string, from: number, stop: number): number {
 	const wordEnd = endOfRun(text, from, stop, letter)
 	const written = straighten(text.slice(from, Math.min(wordEnd, from + 12)))
-	// 4G, 5C; but $3M, 8K
+	// `4G`, `5C`; but `$3M`, `8K`
 	if (/^[AC-JLN-Z]$/.test(written)) return endOfRun(text, wordEnd, stop, letter | digit)
 	const word = written.toLowerCase()
 	if (unitsAfterNumber.has(word) || (/^[ap]$/.test(word) && /^\.m\b/i.test(text.slice(wordEnd, wordEnd + 3))))

@@ -13,7 +13,7 @@ export interface Cuts {
 
 /**
  * Cuts a block of text into tokens as the English Universal Dependencies treebanks do: punctuation apart, `do n't`,
- * `Jones 's`, `fentanyl - related`, `$ 3 bn`; abbreviations, addresses and numbers whole. Ascending, without overlap;
+ * `Jones 's`, `harbour - related`, `$ 3 bn`; abbreviations, addresses and numbers whole. Ascending, without overlap;
  * every character that isn't white space lies in exactly one token. Linear. `known` holds abbreviations in lower case
  * without their last stop.
  */

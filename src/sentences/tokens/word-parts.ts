@@ -1,6 +1,6 @@
 /**
  * Prefixes that stay with their word when a hyphen follows; all other hyphens stand alone, as in the treebanks
- * (`non-profit` is one token, `fentanyl-related` three).
+ * (`non-profit` is one token, `harbour-related` three).
  */
 export const prefixes: ReadonlySet<string> = new Set(
 	`ante anti arch bi bio co counter cross cyber de e ex extra hyper inter intra macro mega meta
@@ -13,7 +13,7 @@ export const suffixes: ReadonlySet<string> = new Set(
 	'ability esque ette fest fold gate ins itis less ness offs outs rama wise'.split(' '),
 )
 
-/** Words written together that the treebanks take apart: length of the first part. */
+/** `cannot`, `dont`: words written together that the treebanks take apart, with the length of the first part. */
 export const contractions: ReadonlyMap<string, number> = new Map(
 	`aint:2 arent:3 cannot:3 cant:2 couldnt:5 didnt:3 doesnt:4 dont:2 dunno:2 gimme:3 gonna:3 gotta:3 hadnt:3 hasnt:3
 	havent:4 hes:2 im:1 isnt:2 itll:2 ive:1 lemme:3 lotta:3 outta:3 shes:3 shouldnt:6 thats:4 theres:5 theyll:4
@@ -28,7 +28,7 @@ export const contractions: ReadonlyMap<string, number> = new Map(
 /** Second parts that stand alone after an apostrophe, without it: `she'll`, `the paper's`. */
 export const clitics: ReadonlySet<string> = new Set('d ll m re s ve'.split(' '))
 
-/** Words that begin with an apostrophe. */
+/** `'em`, `'til`: words that begin with an apostrophe. */
 export const clipped: ReadonlySet<string> = new Set('bout cause cuz em n nuff round scuse til till tis twas'.split(' '))
 
 /** Units and times of day that are written right after a number and stand alone: `5pm`, `12km`, `$3bn`. */

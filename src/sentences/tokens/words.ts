@@ -23,7 +23,7 @@ export function endOfWord(scope: Scope, at: number, stop: number): number {
 	return endBeforeSign(text, at, end, stop)
 }
 
-/** can not, gon na, do nt */
+/** `can not`, `gon na`, `do nt`: where a word without its apostrophe is cut. */
 function endOfContraction(text: string, at: number, end: number): number {
 	const length = end - at
 	if (length < 2 || length > 8) return end
@@ -44,13 +44,13 @@ function endBeforePeriod(scope: Scope, at: number, end: number, stop: number): n
 	}
 	const word = text.slice(at, Math.min(end, at + 20)).toLowerCase()
 	if (end - at === 1) return next === letter || isInitial(scope, at, after) ? after : end
-	// Dr.Smith, No.5; but end.Next
+	// `Dr.Smith`, `No.5`; but `end.Next`
 	if (next & (letter | digit)) return known.has(word) && text[at] !== word[0] ? after : end
 	if (word === 'etc') return endsBlockOrSentence(scope, after) ? end : after
 	return known.has(word) && !isPlainWord(scope, word, at, after) ? after : endOfContraction(text, at, end)
 }
 
-// J. Smith, p. 55; not: you and I. Did
+// `J. Smith`, `p. 55`; not `you and I. Did`
 function isInitial({text, start, end}: Scope, at: number, after: number): boolean {
 	const next = skipSpaces(text, after, end)
 	if (next === end) return false
@@ -72,7 +72,7 @@ function followsName(text: string, start: number, at: number): boolean {
 	return from < end && /^\p{Lu}/u.test(text.slice(from, end))
 }
 
-// Abbreviations that are words as well: No. 5 but no. ; 6 in. tall but come in. ; Sat. but sat.
+// `No. 5` but `no.`, `6 in. tall` but `come in.`, `Sat.` but `sat.`: abbreviations that are words as well.
 const beforeNumbers: ReadonlySet<string> = new Set([
 	'art',
 	'fig',
@@ -102,7 +102,7 @@ function isPlainWord({text, start, end}: Scope, word: string, at: number, after:
 	return capitalized.has(word) && text[at] === word[0]
 }
 
-// etc. keeps its stop inside a sentence only.
+// `etc.` keeps its stop inside a sentence only.
 function endsBlockOrSentence({text, end}: Scope, after: number): boolean {
 	const next = skipSpaces(text, after, end)
 	return next === end || /[\p{Lu}"“‘]/u.test(text[next]!)
@@ -113,7 +113,7 @@ function skipSpaces(text: string, at: number, end: number): number {
 	return at
 }
 
-// did n't, paper 's; o'clock, O'Brien, Qa'ida whole; a plural's apostrophe alone
+// `did n't`, `paper 's`; `o'clock`, `O'Brien` whole; the apostrophe of a plural alone.
 function endBeforeApostrophe(text: string, at: number, end: number, stop: number): number {
 	const restEnd = endOfRun(text, end + 1, stop, letter)
 	if (restEnd === end + 1) return end
@@ -125,14 +125,14 @@ function endBeforeApostrophe(text: string, at: number, end: number, stop: number
 	return endOfWordAfter(text, restEnd, stop)
 }
 
-// rock'n'roll
+// `rock'n'roll`
 function endOfWordAfter(text: string, at: number, stop: number): number {
 	if (classOf(text.charCodeAt(at)) !== apostrophe) return at
 	const end = endOfRun(text, at + 1, stop, letter)
 	return end === at + 1 || clitics.has(text.slice(at + 1, Math.min(end, at + 4)).toLowerCase()) ? at : end
 }
 
-// non-profit whole, fentanyl - related apart, uh- (cut off) whole
+// `non-profit` whole, `harbour - related` apart, `uh-` (cut off) whole.
 function endBeforeHyphen(text: string, at: number, end: number, stop: number): number {
 	const restEnd = endOfRun(text, end + 1, stop, letter | digit)
 	const first = straighten(text.slice(at, Math.min(end, at + 12))).toLowerCase()
@@ -167,11 +167,11 @@ const currencies: ReadonlySet<string> = new Set([
 ])
 const slashed: ReadonlySet<string> = new Set(['b/c', 'c/o', 'n/a', 's/he', 'w/o'])
 
-// US$ 5, AT&T, w/o
+// `US$ 5`, `AT&T`, `w/o`
 function endBeforeSign(text: string, at: number, end: number, stop: number): number {
 	const sign = text[end]!
 	if (sign === '$' && currencies.has(text.slice(at, Math.min(end, at + 3)).toLowerCase())) return end + 1
-	// Smith@Acme
+	// `Smith@Acme`
 	if (sign === '@') return Math.max(end, endOfRun(text, end + 1, stop, letter | digit))
 	if (sign === '&' || sign === '/') {
 		const restEnd = endOfRun(text, end + 1, stop, letter)
