@@ -4,7 +4,7 @@ import {extractAll} from './batch/index.js'
 import {openOutput} from './cli/extract/output.js'
 import {emitters} from './emit/index.js'
 import type {Extraction} from './facts/extraction.js'
-import {factKinds} from './facts/presentations.js'
+import {factKinds} from './facts/fact.js'
 import type {ArticleInput} from './model/article.js'
 import {renderPage} from './view/index.js'
 

@@ -5,7 +5,7 @@ import {textSpan} from '../model/span.js'
 import {claimOf, indexQuotes} from './claim.js'
 import {draftDates} from './date/rule.js'
 import type {Draft} from './draft.js'
-import type {Fact, FactKind} from './fact.js'
+import {type Fact, type FactKind, factKinds} from './fact.js'
 import {draftQuantities} from './quantity/rule.js'
 import {draftQuotes} from './quote/rule.js'
 import {draftRoles} from './role/rule.js'
@@ -19,8 +19,6 @@ const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> 
 	role: draftRoles,
 	statement: draftStatements,
 }
-
-export const factKinds = Object.keys(rules) as readonly FactKind[]
 
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, kinds: readonly FactKind[] = factKinds): Fact[] {

@@ -23,8 +23,6 @@ export const factColumns: {readonly [K in FactKind]: Columns<Extract<Fact, {kind
 	statement: statementColumns,
 }
 
-export const factKinds = Object.keys(factColumns) as readonly FactKind[]
-
 /** The look of each kind of fact; a new kind is one line here. */
 export const factLooks: {readonly [K in FactKind]: Look<Extract<Fact, {kind: K}>>} = {
 	quote: quoteLook,

@@ -1,5 +1,6 @@
+import {factKinds} from '../facts/fact.js'
 import type {Look} from '../facts/presentation.js'
-import {factKinds, factLooks} from '../facts/presentations.js'
+import {factLooks} from '../facts/presentations.js'
 import {nameLook} from './names.js'
 
 /** What the page shows, in the order of its filters: names, and every kind of fact. */

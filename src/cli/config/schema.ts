@@ -1,6 +1,5 @@
 import {z} from 'zod'
-import type {FactKind} from '../../facts/fact.js'
-import {factKinds} from '../../facts/presentations.js'
+import {type FactKind, factKinds} from '../../facts/fact.js'
 import {fieldNames} from '../../ingest/ingested.js'
 import {classNames} from '../../lexicon/lexicon.js'
 

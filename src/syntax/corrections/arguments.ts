@@ -1,5 +1,5 @@
 import {type Rule, rule} from '../../rules/rule.js'
-import {attach, childOf, hasChild, maxTokensApart, type SentenceTree} from './tree.js'
+import {attach, childOf, hasChild, isNominal, maxTokensApart, type SentenceTree} from './tree.js'
 
 const phase = 'arguments'
 
@@ -46,7 +46,7 @@ const secondaryPredicate = rule<SentenceTree, number, number>({
 		if (!/^(?:obj|xcomp|obl:unmarked)$/.test(deprels[predicate]!) || lexicon.has(lemmas[predicate], 'time-unit'))
 			return null
 		const object = childOf(tree, verb, verb + 1, predicate, /^(?:i?obj|xcomp)$/)
-		if (object < 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[object]!)) return null
+		if (object < 0 || !isNominal(tree, object)) return null
 		if (hasChild(tree, predicate, object + 1, predicate, /^(?:case|cc)$/)) return null
 		// `an independent`, `guilty`; not `the poor`
 		const isAdjective = upos[predicate] === 'ADJ'

@@ -6,6 +6,7 @@ import {
 	hasChild,
 	hasComma,
 	isFiniteVerb,
+	isNominal,
 	isParenthetical,
 	isQuoteMark,
 	maxTokensApart,
@@ -52,13 +53,13 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 const maxContentTokens = 80
 
 // The noun that governs all that stands between a comma and a verb, and depends on what stands before.
-function nounBetween({upos, heads, deprels}: SentenceTree, comma: number, verb: number, content: number): number {
+function nounBetween(tree: SentenceTree, comma: number, verb: number, content: number): number {
+	const {heads, deprels} = tree
 	let found = -1
 	for (let row = comma + 1; row < verb; row++) {
 		const head = heads[row]!
 		if (head > comma && head < verb) continue
-		if (found >= 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[row]!) || head > verb || head < content - maxTokensApart)
-			return -1
+		if (found >= 0 || !isNominal(tree, row) || head > verb || head < content - maxTokensApart) return -1
 		if (!/^(?:obj|obl|appos|conj|nmod|dep|list|parataxis)/.test(deprels[row]!) || head < 0) return -1
 		found = row
 	}
@@ -147,7 +148,7 @@ function clauseAround(tree: SentenceTree, verb: number): InsertedCue | null {
 	if (content < 0 || hasChild(tree, content, verb + 1, content, /subj/)) return null
 	const isTensed = /^VB[DZ]$/.test(tree.xpos[content]!) || hasChild(tree, content, verb, content, /^(?:aux|cop)/)
 	const subject = isTensed ? childOf(tree, verb, from, verb, /^(?:ccomp|dep|nsubj|obj|obl|parataxis)$/) : -1
-	if (subject < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[subject]!) || upos[subject + 1] !== 'PUNCT') return null
+	if (subject < 0 || !isNominal(tree, subject) || upos[subject + 1] !== 'PUNCT') return null
 	const apposed = childOf(tree, subject, subject + 1, verb, /^appos$/)
 	const source = apposed >= 0 ? apposed : childOf(tree, verb, subject + 1, verb, /^nsubj$/)
 	if (source < 0 || !hasComma(tree, subject + 1, source) || !hasComma(tree, verb + 1, content)) return null

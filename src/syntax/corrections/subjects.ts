@@ -7,6 +7,7 @@ import {
 	hasComma,
 	isFilledBy,
 	isFiniteVerb,
+	isNominal,
 	isNoun,
 	type SentenceTree,
 	subjectLabel,
@@ -28,8 +29,8 @@ const subjectOfInfinitive = rule<SentenceTree, number, ForSubject>({
 	example: 'It is important for small farms to keep their seed.',
 	trigger: {norms: ['to']},
 	match(tree, to) {
-		const {from, norms, xpos, upos, lemmas, lexicon, heads, deprels} = tree
-		if (xpos[to + 1] !== 'VB' || to < from + 3 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[to - 1]!)) return null
+		const {from, norms, xpos, lemmas, lexicon, heads, deprels} = tree
+		if (xpos[to + 1] !== 'VB' || to < from + 3 || !isNominal(tree, to - 1)) return null
 		let noun = to - 1
 		for (let steps = 0; steps < 6 && heads[noun]! < to && heads[noun]! > from && !followsFor(tree, noun); steps++)
 			noun = heads[noun]!

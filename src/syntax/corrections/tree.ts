@@ -44,9 +44,9 @@ export function childOf(
 	from: number,
 	to: number,
 	relation: RegExp,
-	most = maxTokensApart,
+	maxTokens = maxTokensApart,
 ): number {
-	for (let at = Math.max(from, to - most); at < to; at++)
+	for (let at = Math.max(from, to - maxTokens); at < to; at++)
 		if (heads[at] === head && relation.test(deprels[at]!)) return at
 	return -1
 }
@@ -80,6 +80,9 @@ export function isFilledBy({heads}: SentenceTree, from: number, to: number, top:
 /** The relation of a subject of `verb`, whose auxiliaries stand from `from` on. */
 export const subjectLabel = (tree: SentenceTree, verb: number, from: number): 'nsubj' | 'nsubj:pass' =>
 	hasChild(tree, verb, from, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
+
+/** A noun, a name or a pronoun. */
+export const isNominal = ({upos}: SentenceTree, row: number): boolean => /^(?:NOUN|PRON|PROPN)$/.test(upos[row]!)
 
 export const isNoun = ({upos}: SentenceTree, row: number): boolean => upos[row] === 'NOUN' || upos[row] === 'PROPN'
 

@@ -29,10 +29,10 @@ export interface ArcNetwork {
 // Integers of a unit in products of a pair.
 const ofPair = 512
 
-/** @param most tokens of the longest sentence; @param plain without WebAssembly */
-export function createArcNetwork(weights: ArcWeights, most: number, plain?: boolean): ArcNetwork {
+/** @param maxTokens of a sentence; @param plain without WebAssembly */
+export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?: boolean): ArcNetwork {
 	const {width: d, labels, distance} = weights
-	const room = (most + 4) & -4
+	const room = (maxTokens + 4) & -4
 	const arcs = weights.pair.columns
 	const hidden = weights.relation.inner
 	const matrices = [weights.ends, weights.pair, weights.relationEnds, weights.relation]
@@ -64,8 +64,8 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 	// What each way from a token to a head is worth, by the difference of their numbers, plus `room`.
 	const nearness = Float32Array.from({length: room * 2}, (_, at) => distance[distanceClass(room, at)]!)
 	const nodeHeads = new Int32Array(room)
-	const heads = new Int32Array(most)
-	const relations = new Int32Array(most)
+	const heads = new Int32Array(maxTokens)
+	const relations = new Int32Array(maxTokens)
 	const rootLabel = labels.indexOf('root')
 	const roles = labels.map(roleOf)
 	const indirect = labels.indexOf('iobj')
@@ -150,12 +150,12 @@ export function createArcNetwork(weights: ArcWeights, most: number, plain?: bool
 	// The best label but for the root's and those of a role.
 	function bestLabelBut(from: number, role: number): number {
 		let best = -1
-		let most = Number.NEGATIVE_INFINITY
+		let highest = Number.NEGATIVE_INFINITY
 		for (let label = 0; label < labels.length; label++) {
 			if (label === rootLabel || (role > 0 && roles[label] === role)) continue
 			const score = scoreOf(from, label)
-			if (score > most) {
-				most = score
+			if (score > highest) {
+				highest = score
 				best = label
 			}
 		}

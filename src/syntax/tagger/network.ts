@@ -15,10 +15,10 @@ export interface TagNetwork {
 	score(token: number, tag: number): number
 }
 
-/** @param most tokens of the longest sentence; @param plain without WebAssembly */
-export function createTagNetwork(weights: TagWeights, most: number, plain?: boolean): TagNetwork {
+/** @param maxTokens of a sentence; @param plain without WebAssembly */
+export function createTagNetwork(weights: TagWeights, maxTokens: number, plain?: boolean): TagNetwork {
 	const {width: d, tag} = weights
-	const room = (most + 4) & -4
+	const room = (maxTokens + 4) & -4
 	const widest = Math.max(d * 2, tag.columns)
 	const kernel = createKernel(encoderSize(weights, room) + sizeOf(tag) + room * widest * 4 + 1024, plain)
 	const {long} = kernel

@@ -118,26 +118,26 @@ function chooseTags(
 	let best = candidates[0]!
 	let second = best
 	let finite = best
-	let [most, next, mostFinite] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+	let [highest, next, highestFinite] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
 	for (let at = 0; at < candidates.length; at++) {
 		const candidate = candidates[at]!
 		const score = candidates.length > 1 ? network.score(token, candidate) : 0
-		if (score > most) {
+		if (score > highest) {
 			second = best
-			next = most
+			next = highest
 			best = candidate
-			most = score
+			highest = score
 		} else if (score > next) {
 			second = candidate
 			next = score
 		}
-		if (canHead[candidate] && score > mostFinite) {
+		if (canHead[candidate] && score > highestFinite) {
 			finite = candidate
-			mostFinite = score
+			highestFinite = score
 		}
 	}
 	tagged.best[row] = best
-	tagged.second[row] = most - next < maxLead ? second : best
+	tagged.second[row] = highest - next < maxLead ? second : best
 	tagged.finite[row] = finite
-	tagged.loss[row] = most - mostFinite
+	tagged.loss[row] = highest - highestFinite
 }
