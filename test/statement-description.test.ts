@@ -1,10 +1,10 @@
 import {expect, test} from '@jest/globals'
-import {describeStatement} from '../src/facts/statement/presentation.js'
+import {statementPresentation} from '../src/facts/statement/presentation.js'
 import {extract} from '../src/index.js'
 
 test('a statement for readers marks what is denied, intended or predicted', () => {
 	const described = (text: string): string[] =>
-		extract({text}).facts.flatMap((fact) => (fact.kind === 'statement' ? describeStatement(fact) : []))
+		extract({text}).facts.flatMap((fact) => (fact.kind === 'statement' ? statementPresentation.describe(fact) : []))
 	expect(described('The club will sign two players.')).toEqual(['The club · predicted: sign · two players'])
 	expect(described('The company decided not to sell the mill.')).toContain(
 		'The company · not, intended: sell · the mill',

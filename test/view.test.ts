@@ -3,11 +3,11 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {factKinds} from '../src/facts/fact.js'
-import {factLooks} from '../src/facts/presentations.js'
+import {presentations} from '../src/facts/presentations.js'
 import {extract} from '../src/index.js'
 import {renderPage} from '../src/view/index.js'
 import {layoutBlocks} from '../src/view/layout-blocks.js'
-import {nameLook} from '../src/view/names.js'
+import {namePresentation} from '../src/view/names.js'
 import type {PageData} from '../src/view/page-data.js'
 import {cutSegments, type Mark} from '../src/view/segments.js'
 import {tones} from '../src/view/tones.js'
@@ -166,8 +166,8 @@ describe('colours', () => {
 	}
 
 	it('can be read: everything at least 4.5 to 1, in light and in dark', () => {
-		const looks = [...factKinds.map((kind) => factLooks[kind]), nameLook]
-		const inks = [...looks.map(({ink}) => ink), ...tones.map(({ink}) => ink)].map(({light, dark}) => [light, dark])
+		const all = [...factKinds.map((kind) => presentations[kind]), namePresentation]
+		const inks = [...all.map(({ink}) => ink), ...tones.map(({ink}) => ink)].map(({light, dark}) => [light, dark])
 		const papers = [pair('paper'), pair('sheet')]
 		for (const mode of [0, 1]) {
 			const backs = [...papers.map((paper) => paper[mode]!), ...tones.map(({wash}) => [wash.light, wash.dark][mode]!)]

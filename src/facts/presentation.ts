@@ -12,8 +12,8 @@ export const textOf = (span: {readonly text: string} | null): string | null => s
 export const joined = (parts: readonly (string | number)[]): string | null =>
 	parts.length > 0 ? parts.join(' | ') : null
 
-/** How what was found is shown on a page; each kind of fact declares its own. */
-export interface Look<F> {
+/** How a record is shown on a page. */
+export interface Presentation<F> {
 	readonly singular: string
 	readonly plural: string
 	/** What a reader learns from it, in a few words. */
@@ -34,6 +34,13 @@ export interface Look<F> {
 	readonly parts: (fact: F) => readonly NamedSpan[]
 	/** Names of those whose words it reports. */
 	readonly voices?: (fact: F) => readonly string[]
+}
+
+/** How a kind of fact is shown: on a page, in a table and in a line of text. */
+export interface FactPresentation<F> extends Presentation<F> {
+	readonly columns: Columns<F>
+	/** The fact in one line, without who claims it. */
+	readonly describe: (fact: F) => string
 }
 
 export type LineStyle = 'thick' | 'solid' | 'dotted' | 'dashed' | 'double'

@@ -1,48 +1,26 @@
-import {dateColumns} from './date/columns.js'
-import {dateLook} from './date/look.js'
-import {describeDate} from './date/sentence.js'
+import {datePresentation} from './date/presentation.js'
 import type {Fact, FactKind} from './fact.js'
-import type {Columns, Look} from './presentation.js'
-import {quantityColumns} from './quantity/columns.js'
-import {quantityLook} from './quantity/look.js'
-import {describeQuantity} from './quantity/sentence.js'
-import {quoteColumns} from './quote/columns.js'
-import {quoteLook} from './quote/look.js'
-import {describeQuote} from './quote/sentence.js'
-import {roleColumns} from './role/columns.js'
-import {roleLook} from './role/look.js'
-import {describeRole} from './role/sentence.js'
-import {describeStatement, statementColumns, statementLook} from './statement/presentation.js'
+import type {FactPresentation} from './presentation.js'
+import {quantityPresentation} from './quantity/presentation.js'
+import {quotePresentation} from './quote/presentation.js'
+import {rolePresentation} from './role/presentation.js'
+import {statementPresentation} from './statement/presentation.js'
 
-/** The columns of each kind of fact in a table, in their order; a new kind is one line here. */
-export const factColumns: {readonly [K in FactKind]: Columns<Extract<Fact, {kind: K}>>} = {
-	quote: quoteColumns,
-	quantity: quantityColumns,
-	date: dateColumns,
-	role: roleColumns,
-	statement: statementColumns,
+/** How each kind of fact is shown; a new kind is one line here. */
+export const presentations: {readonly [K in FactKind]: FactPresentation<Extract<Fact, {kind: K}>>} = {
+	quote: quotePresentation,
+	quantity: quantityPresentation,
+	date: datePresentation,
+	role: rolePresentation,
+	statement: statementPresentation,
 }
 
-/** The look of each kind of fact; a new kind is one line here. */
-export const factLooks: {readonly [K in FactKind]: Look<Extract<Fact, {kind: K}>>} = {
-	quote: quoteLook,
-	quantity: quantityLook,
-	date: dateLook,
-	role: roleLook,
-	statement: statementLook,
-}
-
-const describers: {readonly [K in FactKind]: (fact: Extract<Fact, {kind: K}>) => string} = {
-	quote: describeQuote,
-	quantity: describeQuantity,
-	date: describeDate,
-	role: describeRole,
-	statement: describeStatement,
-}
+/** The presentation of a fact's kind. */
+export const presentationOf = (fact: Fact): FactPresentation<Fact> => presentations[fact.kind] as FactPresentation<Fact>
 
 /** A fact in one line that a person reads, with who claims it. */
 export function describeFact(fact: Fact): string {
-	const describe = describers[fact.kind] as (fact: Fact) => string
 	const {by, mode} = fact.claim
-	return `${describe(fact)}${mode !== 'stated' && by !== null ? ` — says ${by}` : ''}`.replace(/\s+/g, ' ')
+	const source = mode !== 'stated' && by !== null ? ` — says ${by}` : ''
+	return `${presentationOf(fact).describe(fact)}${source}`.replace(/\s+/g, ' ')
 }

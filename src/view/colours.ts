@@ -6,7 +6,7 @@ import {tones} from './tones.js'
 export const colourStyle = (): string => [...layers.map(layerStyle), ...tones.map(toneStyle)].join('')
 
 // `.k-date` is a word of the text that a date lies on, `.i-date` what is in the colour of dates.
-function layerStyle({name, look: {ink, line, lane}}: (typeof layers)[number]): string {
+function layerStyle({name, presentation: {ink, line, lane}}: (typeof layers)[number]): string {
 	const own = `:root{--ink-${name}:${both(ink)}}.i-${name}{--ink:var(--ink-${name})}`
 	if (line === null) return own
 	const {image, size, plain} = lines[line]

@@ -1,12 +1,12 @@
 import {factKinds} from '../facts/fact.js'
-import type {Look} from '../facts/presentation.js'
-import {factLooks} from '../facts/presentations.js'
-import {nameLook} from './names.js'
+import type {Presentation} from '../facts/presentation.js'
+import {presentations} from '../facts/presentations.js'
+import {namePresentation} from './names.js'
 
 /** What the page shows, in the order of its filters: names, and every kind of fact. */
-export const layers: readonly {readonly name: string; readonly look: Look<never>}[] = [
-	...factKinds.map((kind) => ({name: kind, look: factLooks[kind] as Look<never>})),
-	{name: 'name', look: nameLook as Look<never>},
+export const layers: readonly {readonly name: string; readonly presentation: Presentation<never>}[] = [
+	...factKinds.map((kind) => ({name: kind, presentation: presentations[kind] as Presentation<never>})),
+	{name: 'name', presentation: namePresentation as Presentation<never>},
 ]
 
 const indexes = new Map(layers.map(({name}, index) => [name, index]))

@@ -1,8 +1,8 @@
 import type {EntityRecord} from '../facts/entity.js'
-import type {Look} from '../facts/presentation.js'
+import type {Presentation} from '../facts/presentation.js'
 
 /** Names of people, organizations, places: shown like a kind of fact. */
-export const nameLook: Look<EntityRecord> = {
+export const namePresentation: Presentation<EntityRecord> = {
 	singular: 'Name',
 	plural: 'Names',
 	about: 'people, organizations, places',

@@ -1,25 +1,7 @@
-import {type Columns, joined, type Look, named} from '../presentation.js'
+import {type FactPresentation, joined, named} from '../presentation.js'
 import type {StatementFact} from './schema.js'
 
-export const statementColumns: Columns<StatementFact> = {
-	subject: ({subject}) => subject?.name ?? null,
-	verb: ({verb}) => verb.text,
-	verbLemma: ({verb}) => verb.lemma,
-	object: ({object}) => object?.name ?? null,
-	recipient: ({recipient}) => recipient?.name ?? null,
-	adjuncts: ({adjuncts}) => joined(adjuncts.map(({role, text}) => `${role}: ${text}`)),
-	time: ({time}) => time,
-	tense: ({tense}) => tense,
-	voice: ({voice}) => voice,
-	subjectText: ({subject}) => subject?.text ?? null,
-	subjectId: ({subject}) => subject?.id ?? null,
-	objectText: ({object}) => object?.text ?? null,
-	objectId: ({object}) => object?.id ?? null,
-	recipientId: ({recipient}) => recipient?.id ?? null,
-	quantities: ({quantities}) => joined(quantities),
-}
-
-export const statementLook: Look<StatementFact> = {
+export const statementPresentation: FactPresentation<StatementFact> = {
 	singular: 'Statement',
 	plural: 'Statements',
 	about: 'who did what to whom',
@@ -27,7 +9,7 @@ export const statementLook: Look<StatementFact> = {
 	line: 'solid',
 	shown: 'verb',
 	lane: 1,
-	// `China · shut down · many websites`
+	// `The club · sold · two old ferries`
 	lead: ({claim, subject, verb, object, recipient}) =>
 		[
 			subject?.name ?? '—',
@@ -45,10 +27,28 @@ export const statementLook: Look<StatementFact> = {
 		...named('recipient', recipient),
 		...adjuncts.flatMap((adjunct) => named(adjunct.role, adjunct)),
 	],
+	columns: {
+		subject: ({subject}) => subject?.name ?? null,
+		verb: ({verb}) => verb.text,
+		verbLemma: ({verb}) => verb.lemma,
+		object: ({object}) => object?.name ?? null,
+		recipient: ({recipient}) => recipient?.name ?? null,
+		adjuncts: ({adjuncts}) => joined(adjuncts.map(({role, text}) => `${role}: ${text}`)),
+		time: ({time}) => time,
+		tense: ({tense}) => tense,
+		voice: ({voice}) => voice,
+		subjectText: ({subject}) => subject?.text ?? null,
+		subjectId: ({subject}) => subject?.id ?? null,
+		objectText: ({object}) => object?.text ?? null,
+		objectId: ({object}) => object?.id ?? null,
+		recipientId: ({recipient}) => recipient?.id ?? null,
+		quantities: ({quantities}) => joined(quantities),
+	},
+	describe: describeStatement,
 }
 
-// `China · shut down · many websites selling fentanyl precursors`
-export function describeStatement({claim, subject, verb, object, recipient, adjuncts}: StatementFact): string {
+// `The club · not: sold · two old ferries · in May`
+function describeStatement({claim, subject, verb, object, recipient, adjuncts}: StatementFact): string {
 	const parts = [subject?.name ?? '—', verbWithMarks({claim, verb}), object?.name, recipient && `to ${recipient.name}`]
 	const rest = adjuncts.map(({text, preposition}) =>
 		text.toLowerCase().startsWith(preposition) ? text : `${preposition} ${text}`.trim(),
@@ -56,7 +56,7 @@ export function describeStatement({claim, subject, verb, object, recipient, adju
 	return [...parts.filter(Boolean), ...rest].join(' · ')
 }
 
-/** The verb of a statement for readers: `not: closed`, `predicted: open`, `not, intended: sell`; plain where it was so. */
+// `not: closed`, `predicted: open`, `not, intended: sell`: the verb with polarity and modality, plain where both are.
 function verbWithMarks({claim, verb}: Pick<StatementFact, 'claim' | 'verb'>): string {
 	const marks = [
 		...(claim.polarity === 'denied' ? ['not'] : []),
