@@ -58,7 +58,7 @@ describe('scoring of sentences', () => {
 		])
 	})
 
-	it('cases are right as a whole, white space aside', () => {
+	it('cases are right as a whole, but for white space', () => {
 		const expected = ['One.', 'Two two.']
 		const found = [' One. ', 'Two\ntwo.']
 		expect(figure(scoreSentenceCases([{text, expected, found}]), 'whole')).toBe(100)
