@@ -16,7 +16,7 @@ import type {TreeSentence} from '../train/network/tree-shape.js'
 const perToken = 2
 const labels = ['root', 'before', 'after', 'far']
 
-/** Words are numbers below 8. A word hangs on the nearest 7, or the first 7 on the root; the last word says how. */
+/** Words are numbers below 8. A word depends on the nearest 7, or the first 7 on the root; the last word says how. */
 function riddle(random: () => number): TreeSentence {
 	const length = 4 + Math.floor(random() * 6)
 	const words = Array.from({length}, () => Math.floor(random() * 6))
@@ -78,7 +78,7 @@ describe('a network in training', () => {
 		expect(wrong.length).toBeLessThan(0.06 * picked)
 	})
 
-	it('learns what hangs on the whole sentence, the same each time, and reads the same without WebAssembly', () => {
+	it('learns what depends on the whole sentence, the same each time, and reads the same without WebAssembly', () => {
 		const random = randomFrom(3)
 		const sentences = Array.from({length: 300}, () => riddle(random))
 		const unseen = Array.from({length: 100}, () => riddle(random))

@@ -29,7 +29,7 @@ export interface Presentation<F> {
 	/** What it says first: the value, the name. */
 	readonly lead: (fact: F) => string
 	/** What it says next, or null. */
-	readonly body: (fact: F) => string | null
+	readonly detail: (fact: F) => string | null
 	/** Words that play a part in it, wherever they stand. */
 	readonly parts: (fact: F) => readonly NamedSpan[]
 	/** Names of those whose words it reports. */

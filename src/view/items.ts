@@ -29,12 +29,12 @@ const startOf = ({places, parts}: Item): number => (places[0] ?? parts[0])?.star
 const endOf = ({places, parts}: Item): number => (places[0] ?? parts[0])?.end ?? 0
 
 function itemOfFact(fact: Fact, byId: ReadonlyMap<string, Fact>): Item {
-	const {lead, body, parts} = presentationOf(fact)
+	const {lead, detail, parts} = presentationOf(fact)
 	return {
 		id: fact.id,
 		layer: layerOf(fact.kind),
 		lead: lead(fact),
-		body: body(fact),
+		body: detail(fact),
 		claim: claimOf(fact),
 		rule: fact.evidence.rule,
 		confidence: fact.confidence,
@@ -81,7 +81,7 @@ function itemOfName(entity: EntityRecord): Item {
 		id: entity.id,
 		layer: layerOf('name'),
 		lead: namePresentation.lead(entity),
-		body: namePresentation.body(entity),
+		body: namePresentation.detail(entity),
 		claim: null,
 		rule: null,
 		confidence: null,

@@ -11,7 +11,7 @@ export const namePresentation: Presentation<EntityRecord> = {
 	shown: null,
 	lane: 1,
 	lead: ({name}) => name,
-	body: ({type, subtype, roles}) =>
+	detail: ({type, subtype, roles}) =>
 		[subtype ? `${type}, ${subtype}` : type, ...new Set(roles.flatMap(({title}) => title ?? []))].join(' · '),
 	parts: ({mentions}) =>
 		mentions.filter(({form}) => form !== 'name').map((mention) => ({...mention, name: mention.form})),

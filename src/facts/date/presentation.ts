@@ -10,7 +10,7 @@ export const datePresentation: FactPresentation<DateFact> = {
 	shown: null,
 	lane: 1,
 	lead: ({value, mod}) => (mod ? `${value} (${mod.toLowerCase().replaceAll('_', ' ')})` : value),
-	body: ({evidence}) => evidence.text,
+	detail: ({evidence}) => evidence.text,
 	parts: () => [],
 	columns: {
 		expression: ({evidence}) => evidence.text,

@@ -10,7 +10,7 @@ export const quantityPresentation: FactPresentation<QuantityFact> = {
 	shown: null,
 	lane: 2,
 	lead: leadOf,
-	body: ({evidence}) => evidence.text,
+	detail: ({evidence}) => evidence.text,
 	parts: ({numeral, counted}) => [...named('number', numeral), ...named('counted', counted)],
 	columns: {
 		type: ({type}) => type,

@@ -14,7 +14,7 @@ export const quotePresentation: FactPresentation<QuoteFact> = {
 		[speaker ?? 'Unknown speaker', speakerTitle && `, ${speakerTitle},`, cue && ` ${cue.text}`]
 			.filter(Boolean)
 			.join(''),
-	body: ({content, mode}) => {
+	detail: ({content, mode}) => {
 		const words = content.map(({text}) => text).join(' … ')
 		return mode === 'direct' ? `“${words}”` : words
 	},

@@ -11,7 +11,7 @@ export const rolePresentation: FactPresentation<RoleFact> = {
 	lane: 2,
 	lead: ({person}) => person,
 	// `spokeswoman, Acme`, `mayor (former), Narva`
-	body: ({title, organization, place, status}) => {
+	detail: ({title, organization, place, status}) => {
 		const post = status === 'current' ? title : `${title ?? ''} (${status})`.trim()
 		return [post, organization, place].filter(Boolean).join(', ') || null
 	},

@@ -19,7 +19,7 @@ export const statementPresentation: FactPresentation<StatementFact> = {
 		]
 			.filter(Boolean)
 			.join(' · '),
-	body: ({adjuncts}) => adjuncts.map(({role, text}) => `${role}: ${text}`).join(' · ') || null,
+	detail: ({adjuncts}) => adjuncts.map(({role, text}) => `${role}: ${text}`).join(' · ') || null,
 	parts: ({subject, verb, object, recipient, adjuncts}) => [
 		...named('subject', subject),
 		...named('verb', verb),

@@ -1,6 +1,6 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {degrees, measures, nonFinalAbbreviations, timesOfDay, zonesOfTime} from '../abbreviations.js'
-import {clauseWords, starters, timePrepositions} from '../opening-words.js'
+import {clauseWords, starters, timePrepositions} from '../boundary-words.js'
 import {type BlockTokens, isUpper, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 import type {Pairs} from './pairs.js'
 

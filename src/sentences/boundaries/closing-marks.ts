@@ -1,4 +1,4 @@
-import {starters} from '../opening-words.js'
+import {starters} from '../boundary-words.js'
 import {type BlockTokens, isLower, isTerminator, isUpper, spaceBefore, wordOf} from './block-tokens.js'
 import type {Pairs} from './pairs.js'
 

@@ -1,5 +1,5 @@
 import {nonFinalAbbreviations} from '../abbreviations.js'
-import {starters} from '../opening-words.js'
+import {starters} from '../boundary-words.js'
 import {endsAtAbbreviation} from './abbreviation-stops.js'
 import {type BlockTokens, isTerminator, isUpper, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 import {opensSentence} from './followers.js'

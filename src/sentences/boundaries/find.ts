@@ -1,4 +1,4 @@
-import {danglers} from '../opening-words.js'
+import {danglers} from '../boundary-words.js'
 import {type BlockTokens, isLower, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 import {endOfClosers} from './closing-marks.js'
 import {type BlockContext, endsAt, isEnclosed} from './ends.js'

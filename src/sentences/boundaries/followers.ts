@@ -1,4 +1,4 @@
-import {clauseOpeners, exclaimedNames, starters} from '../opening-words.js'
+import {clauseOpeners, exclaimedNames, starters} from '../boundary-words.js'
 import {type BlockTokens, isLower, isTerminator, isUpper, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 
 /** What is known of a terminator whose followers are looked at. */

@@ -1,5 +1,5 @@
 import {mixInteger} from '../../learning/hash.js'
-import {clauseWords, starters} from '../opening-words.js'
+import {clauseWords, starters} from '../boundary-words.js'
 import {classOf, digit, letter} from '../tokens/characters.js'
 import type {BlockTokens} from './block-tokens.js'
 import {packed} from './gap-weights.js'

@@ -1,4 +1,4 @@
-import {starters} from '../opening-words.js'
+import {starters} from '../boundary-words.js'
 import {apostrophe, classOf, digit, endOfRun, hyphen, letter, period, space, straighten} from './characters.js'
 import {clitics, contractions, prefixes, suffixes} from './word-parts.js'
 
