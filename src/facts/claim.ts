@@ -8,27 +8,29 @@ import type {Draft} from './draft.js'
 import {modalityOf, reportedModality} from './factuality/modality.js'
 import {isNegated} from './factuality/polarity.js'
 
-/** Finds the quotes around a span quickly: quotes by the token rows of their content. */
-export interface QuoteIndex {
-	/** For each row the innermost quote whose content holds it, or -1. */
-	readonly at: Int32Array
-}
-
-export function indexQuotes(reading: Reading): QuoteIndex {
-	const at = new Int32Array(reading.tokens.length).fill(-1)
+/** For each token row the innermost quote whose content holds it, or -1. */
+export function quotesByRow(reading: Reading): Int32Array {
+	const quoteAt = new Int32Array(reading.tokens.length).fill(-1)
 	// Quotes come in the order of their content; inner ones later, so they win.
 	reading.quotes.forEach((quote, index) => {
 		for (const piece of quote.content)
-			for (let row = rowAfter(reading, piece.start); row < at.length && reading.tokens.starts[row]! < piece.end; row++)
-				at[row] = index
+			for (
+				let row = rowAfter(reading, piece.start);
+				row < quoteAt.length && reading.tokens.starts[row]! < piece.end;
+				row++
+			)
+				quoteAt[row] = index
 	})
-	return {at}
+	return quoteAt
 }
 
+/** The most quotes that are followed from the innermost outwards. */
+const maxQuoteDepth = 20
+
 /** The quote whose content encloses a span, or -1. */
-function quoteAround(reading: Reading, {at}: QuoteIndex, span: Span): number {
-	let index = at[rowAfter(reading, span.start)] ?? -1
-	for (let steps = 0; index >= 0 && steps < 20; steps++) {
+function quoteAround(reading: Reading, quoteAt: Int32Array, span: Span): number {
+	let index = quoteAt[rowAfter(reading, span.start)] ?? -1
+	for (let depth = 0; index >= 0 && depth < maxQuoteDepth; depth++) {
 		if (isWithin(reading.quotes[index]!, span)) return index
 		index = reading.quotes[index]!.inside
 	}
@@ -44,13 +46,13 @@ const isWithin = ({content}: QuoteMention, {start, end}: Span): boolean =>
 /** Who vouches for a fact: the article, or the sources of the quotes around it, outermost first. */
 export function claimOf(
 	reading: Reading,
-	index: QuoteIndex,
+	quoteAt: Int32Array,
 	draft: Draft,
 	quoteId: (quote: number) => string | null,
 ): Claim {
-	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, index, draft.evidence)
+	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, quoteAt, draft.evidence)
 	const chain: Claim['chain'] = []
-	for (let at = around, steps = 0; at >= 0 && steps < 20; at = reading.quotes[at]!.inside, steps++)
+	for (let at = around, depth = 0; at >= 0 && depth < maxQuoteDepth; at = reading.quotes[at]!.inside, depth++)
 		chain.unshift(sourceOf(reading, reading.quotes[at]!))
 	const source = chain.at(-1)
 	const clause = clauseAt(reading, draft.verb)

@@ -2,7 +2,7 @@ import {rowAfter} from '../model/document.js'
 import {hashParts} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
 import {textSpan} from '../model/span.js'
-import {claimOf, indexQuotes} from './claim.js'
+import {claimOf, quotesByRow} from './claim.js'
 import {draftDates} from './date/rule.js'
 import type {Draft} from './draft.js'
 import {type Fact, type FactKind, factKinds} from './fact.js'
@@ -22,7 +22,7 @@ const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> 
 
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, kinds: readonly FactKind[] = factKinds): Fact[] {
-	const index = indexQuotes(reading)
+	const quoteAt = quotesByRow(reading)
 	const quotes = draftQuotes(reading)
 	const quoteIds = quotes.map((draft) => idOf(reading, draft))
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
@@ -30,7 +30,7 @@ export function composeFacts(reading: Reading, kinds: readonly FactKind[] = fact
 		const drafts = kind === 'quote' ? quotes : rules[kind](reading)
 		const ids = kind === 'quote' ? quoteIds : drafts.map((draft) => idOf(reading, draft))
 		return drafts.map((draft, at) =>
-			finish(reading, draft, ids[at]!, {claim: claimOf(reading, index, draft, quoteId), ids}),
+			finish(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
 		)
 	})
 	return link(unique(facts))

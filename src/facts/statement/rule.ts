@@ -4,7 +4,7 @@ import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {encloses, type Span} from '../../model/span.js'
 import {childBy} from '../../model/tree.js'
-import {indexQuotes, type QuoteIndex} from '../claim.js'
+import {quotesByRow} from '../claim.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {isSemiAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctRole} from './adjuncts.js'
@@ -18,7 +18,7 @@ import {isSubjectless} from './subject.js'
 /** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
-	const index = indexQuotes(reading)
+	const quoteAt = quotesByRow(reading)
 	return reading.clauses.flatMap((clause) => {
 		const quote = cues.get(clause.verb)
 		if (
@@ -31,8 +31,8 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 		const parts = partsOf(reading, clause)
 		if (!isInformative(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({
-			fields: fieldsOf(reading, parts, index.at[clause.verb] ?? -1),
-			evidence: evidenceOf(reading, clause, index),
+			fields: fieldsOf(reading, parts, quoteAt[clause.verb] ?? -1),
+			evidence: evidenceOf(reading, clause, quoteAt[clause.verb] ?? -1),
 			rule: `clause/${clause.relation}`,
 			confidence: (clause.inherited ? 0.55 : 0.65) + (parts.object ? 0.05 : 0),
 			key: `${clause.verb}`,
@@ -63,14 +63,14 @@ function holdsClause(doc: Reading, span: Span): boolean {
 }
 
 // The clause with its own subject, without an inherited one; a reported clause ends where its quote does.
-function evidenceOf(reading: Reading, clause: Clause, index: QuoteIndex): Span {
-	const {from, to, verb, group} = clause
+function evidenceOf(reading: Reading, clause: Clause, quote: number): Span {
+	const {from, to, group} = clause
 	const opening = ownSubject(reading, clause)
 	const {start, end} = spanOf(reading, {
 		from: Math.min(from, group.from, opening?.from ?? from),
 		to: Math.max(to, group.to, opening?.to ?? to),
 	})
-	const content = reading.quotes[index.at[verb] ?? -1]?.content
+	const content = reading.quotes[quote]?.content
 	const first = content?.find((piece) => piece.end > start)
 	const last = content?.findLast((piece) => piece.start < end)
 	return first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
