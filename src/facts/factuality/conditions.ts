@@ -11,7 +11,7 @@ import {
 	modalityRule,
 } from './context.js'
 
-// Conditions and questions: what a clause opened by `if` or `whether`, or an inverted auxiliary, says.
+// Conditions and questions: clauses opened by `if`, `whether` or an inverted auxiliary.
 
 export const conditionRules = [
 	modalityRule({
@@ -78,7 +78,7 @@ export const dependenceRules = [
 	}),
 ]
 
-/** Where nothing else says: questions, and main clauses with a condition. */
+/** Last: questions, and main clauses with a condition. */
 export const sentenceRules = [
 	modalityRule({
 		name: 'question',
@@ -119,7 +119,7 @@ const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
 		return other.tense === 'present' && normAt(doc, mark - 1) !== 'even' && normAt(doc, mark + 1) !== 'you'
 	})
 
-// An auxiliary before the subject, and no question; another clause says what would be then.
+// `Had they closed the dam, …`: an auxiliary before the subject of a dependent clause, and no question.
 function isInvertedCondition(doc: Document, clause: Clause): boolean {
 	const {group, subject, head, inherited} = clause
 	if (!/^(?:had|should|were)$/.test(normAt(doc, group.from)) || !subject || inherited) return false

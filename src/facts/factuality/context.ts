@@ -8,13 +8,13 @@ import type {Claim} from '../base.js'
 
 export type Modality = Claim['modality']
 
-/** A clause whose factuality is read: whether what it says is so, by whom it is denied, and how sure it is. */
+/** A clause whose polarity or modality is read. */
 export interface ClauseContext<Value> {
 	readonly doc: Document
 	readonly clause: Clause
 	/** The clause that it depends on. */
 	readonly matrix: Clause | undefined
-	/** What is read of the matrix clause, where there is one: whether it is denied, or its modality. */
+	/** The polarity or modality of the matrix clause, where there is one. */
 	readonly matrixValue: () => Value
 }
 

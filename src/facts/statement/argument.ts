@@ -69,7 +69,7 @@ function apposed(reading: Reading, head: number): Entity | undefined {
 	return other >= 0 && uposAt(reading, other) === 'PROPN' ? entityAt(reading, other) : undefined
 }
 
-/** An argument without what belongs to the clause around it: `also a baker`, `not a road`, `, the members`, `no ships`. */
+// `also a baker`, `not a road`, `, the members`, `no ships`: an argument without adverbs, negation and punctuation of its clause.
 function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	// `decided not to enter`
 	if (uposAt(doc, phrase.head) === 'VERB') return upTo(phrase, nextClause(doc, phrase))

@@ -6,7 +6,7 @@ import type {Parts} from './parts.js'
 import {isTime} from './phrase.js'
 import {isExistential} from './subject.js'
 
-/** The clause says who did or was what: not a bare copula, `it seems that`, nor a preposition that looks like a verb. */
+/** The clause states something: not a bare copula, `it seems that`, nor a participle used as a preposition. */
 export function isInformative(doc: Reading, clause: Clause, {subject, object, recipient, adjuncts}: Parts): boolean {
 	if (
 		!subject ||
@@ -50,14 +50,14 @@ const isPossessedGerund = (doc: Reading, {head, subject, inherited}: Clause): bo
 
 const clausal = new Set(['advcl', 'ccomp', 'csubj', 'xcomp'])
 
-// `it` announces a clause or names nothing: `it is likely that`, `it was Monday when`, `it rained`, `when it comes to`.
+// `it is likely that`, `it was Monday when`, `it rained`, `when it comes to`: anticipatory or empty `it`.
 function isExpletive(doc: Reading, {head, verb, voice, subject, marker}: Clause): boolean {
 	if (subject && relationOf(doc.tree, subject.head) === 'expl') return true
 	const lemma = lemmaAt(doc, verb)
 	if (doc.lexicon.has(lemma, 'expletive-subject') || (lemma === 'come' && marker === 'when')) return true
 	if (verb === head && voice === 'active') return false
 	if (verb !== head && (normAt(doc, head) === 'time' || isTime(doc, head))) return true
-	// What a copula or passive says of `it` with a clause to follow is said of the clause.
+	// `it was announced that …`: after a copula or passive the clause is the logical subject (extraposition).
 	return childrenOf(doc.tree, head).some((child) => {
 		const relation = relationOf(doc.tree, child)
 		if (child < head || !clausal.has(relation)) return false
@@ -67,7 +67,7 @@ function isExpletive(doc: Reading, {head, verb, voice, subject, marker}: Clause)
 	})
 }
 
-// `following his election`, `including two officers`: a participle that stands for a preposition.
+// `following his election`, `including two officers`: a participle used as a preposition.
 function isPreposition(doc: Reading, {head, relation}: Clause): boolean {
 	const norm = normAt(doc, head)
 	// `a wise move, given that rents rose`

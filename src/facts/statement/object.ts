@@ -20,9 +20,9 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	// `doesn't want that now`: after the verb a demonstrative, no relative pronoun.
 	if (own > head) return phraseOf(doc, own)
 	if (own >= 0) return antecedentOf(doc, clause, own) ?? (isRelative(doc, own) ? null : phraseOf(doc, own))
-	// `allow the firm to build`: whom the tree makes a recipient of the infinitive.
+	// `allow the firm to build`: an object that the tree takes for a recipient.
 	if (clause.recipient && clause.recipient.head > head && childBy(doc.tree, head, 'xcomp') >= 0) return clause.recipient
-	// One that coordinated verbs share.
+	// Shared by coordinated verbs.
 	if (object && voice === 'active' && verb === head) return phraseOf(doc, object.head)
 	return complementPredicate(doc, head) ?? (voice === 'active' ? gapOf(doc, clause) : null) ?? complementOf(doc, clause)
 }
@@ -50,7 +50,7 @@ const clausePhrase = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 
 const isRelative = (doc: Reading, row: number): boolean => /^(?:that|which|whom?)$/.test(normAt(doc, row))
 
-// `the idea that all have rights`: what stands after the verb, before a pronoun that only opens the clause.
+// `the idea that all have rights`: an object after the verb goes before a pronoun that is a complementizer.
 function ownObject(doc: Reading, head: number): number {
 	const objects = childrenOf(doc.tree, head).filter(
 		(child) => relationOf(doc.tree, child) === 'obj' && xposAt(doc, child) !== 'WRB',
@@ -59,7 +59,7 @@ function ownObject(doc: Reading, head: number): number {
 	return after ?? objects[0] ?? -1
 }
 
-/** `the plan that Moss likes`: what the relative pronoun `object` stands for; null for any other object. */
+/** `the plan that Moss likes`: the antecedent of the relative pronoun `object`; null for any other object. */
 export const antecedentOf = (doc: Reading, clause: Clause, object: number): NounPhrase | null =>
 	isRelative(doc, object) ? nounAbove(doc, clause) : null
 
@@ -112,14 +112,14 @@ const strandsPreposition = (doc: Reading, head: number): boolean =>
 			child > head && uposAt(doc, child) === 'ADP' && /^(?:obl|advmod|case)$/.test(relationOf(doc.tree, child)),
 	)
 
-// `refused to close the school`, `considered naming a judge`, `hoped that it would rain`: the clause is what was refused.
+// `refused to close the school`, `considered naming a judge`, `hoped that it would rain`: a complement clause.
 function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 	for (const child of childrenOf(doc.tree, head)) {
 		const relation = relationOf(doc.tree, child)
 		if (child <= head || (relation !== 'xcomp' && relation !== 'ccomp')) continue
 		const inner = clauseAt(doc, child)
 		if (inner?.head !== child) continue
-		// `the plan that they hope to carry out`: the pronoun in front stands for what is carried out.
+		// `the plan that they hope to carry out`: the pronoun in front is the object of the infinitive.
 		const opening = isRelative(doc, inner.from) ? Math.max(inner.from, head + 1) : inner.from
 		if (opening <= head || !opensComplement(doc, {...inner, from: opening}, relation)) continue
 		// `begged not to be filmed`
@@ -129,7 +129,7 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 	return null
 }
 
-// What stands right after the verb, or what a word that opens complements announces.
+// A clause right after its verb, or one with a complementizer.
 const opensComplement = (doc: Reading, {head, from, marker}: Clause, relation: string): boolean =>
 	(marker !== '' && marker !== 'who' && marker !== 'which') ||
 	(relation === 'xcomp' && xposAt(doc, head) === 'VBG') ||

@@ -12,7 +12,7 @@ import {phraseOf} from './phrase.js'
 export const isPredicate = (doc: Reading, row: number): boolean =>
 	/^(?:ADJ|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'cop', 'nsubj', 'mark') < 0
 
-/** What follows a copula, its preposition included: `on board the ferry`, `worth £5`; when it was so stays outside. */
+/** `on board the ferry`, `worth £5`: the predicate after a copula with its preposition, without adjuncts of time. */
 export function predicateOf(doc: Reading, head: number, verb: number): NounPhrase {
 	const phrase = phraseOf(doc, head)
 	// `Here are the reasons`, `Among the dead were two guards`
@@ -25,7 +25,7 @@ export function predicateOf(doc: Reading, head: number, verb: number): NounPhras
 	return {head, from, to, core: {from, to: Math.max(head + 1, Math.min(phrase.core.to, to))}}
 }
 
-/** An adverb that says how the whole clause is meant, or when. */
+/** `however`, `even`, `then`: an adverb that modifies the whole clause. */
 export const isSentenceAdverb = (doc: Reading, row: number): boolean =>
 	sentenceAdverbs.some((one) => lemmaIn(doc, row, one))
 

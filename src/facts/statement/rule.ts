@@ -15,7 +15,7 @@ import {isNoun} from './phrase.js'
 import type {Argument, StatementFact} from './schema.js'
 import {isSubjectless} from './subject.js'
 
-/** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
+/** A draft for each clause with a subject whose verb is no mere cue of a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
 	const quoteAt = quotesByRow(reading)
@@ -107,7 +107,7 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 	}
 }
 
-// A time that an adjunct is goes before one at its end, and that before one inside: `at the launch of its 2021 report this week`.
+// `at the launch of its 2021 report this week`: a time adjunct goes before a time at the end of an adjunct, and that before one inside.
 function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {
 	let best: string | null = null
 	let rank = 0

@@ -28,7 +28,7 @@ function headOf(doc: Reading, {from, to}: Range): number {
 	return from
 }
 
-/** A time in the place of an object, which says when or how long: `taken Tuesday`, `waited five hours`; null for a real object. */
+/** `taken Tuesday`, `waited five hours`: a time expression in the place of an object; null for a real object. */
 export function timeObject(doc: Reading, {head}: Clause, object: NounPhrase): Adjunct | null {
 	if (doc.tree.heads[object.head] !== head || object.head < head) return null
 	const time = timesIn(doc, spanOf(doc, object))[0]

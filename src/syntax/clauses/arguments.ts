@@ -5,7 +5,7 @@ import type {Adjunct, NounPhrase} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {isPassive} from './verb-group.js'
 
-/** The row of the subject of a clause, after `outer`. `Most of it is gone`: an adjective may stand for a noun there, too. */
+/** `Most of it is gone`: the row of the subject, a nominal adjective among them, after the copula `outer`; -1 for none. */
 export function subjectRow(doc: Document, head: number, outer: number): number {
 	const row = childrenOf(doc.tree, head).find(
 		(child) => child > outer && /^[nc]subj$/.test(relationOf(doc.tree, child)),
@@ -22,7 +22,7 @@ export function subjectRow(doc: Document, head: number, outer: number): number {
 	return isNominal(doc, row) || standsForNoun || isGerundSubject(doc, row) ? row : -1
 }
 
-/** `have founded and run a school`: verbs with nothing but `and` between them share what stands after the last; its row, or -1. */
+/** `have founded and run a school`: verbs with nothing but a conjunction between them share the object of the last; its row, or -1. */
 export function sharedObject(doc: Document, head: number): number {
 	if (uposAt(doc, head) !== 'VERB' || doc.lexicon.has(lemmaAt(doc, head), 'intransitive')) return -1
 	if (uposAt(doc, head + 1) !== 'CCONJ' || doc.tree.heads[head + 2] !== head) return -1

@@ -29,8 +29,8 @@ const clausal = new Set([
 ])
 
 /**
- * Reads the clauses of an article off its trees: each verb or copula with its subject (taken over from another clause
- * where coordination, control or a relative clause says so), objects, adjuncts, tense, voice and negation.
+ * Reads the clauses of an article off its trees: each verb or copula with its subject (inherited under coordination and control
+ * and in relative clauses), objects, adjuncts, tense, voice and negation.
  */
 export function findClauses(trees: Parsed): Pick<Document, 'clauses' | 'clauseAt'> {
 	const doc = trees as Document
@@ -148,7 +148,7 @@ function markerOf(doc: Document, head: number): string {
 	const mark = childBy(doc.tree, head, 'mark')
 	if (mark >= 0 && mark < head) return normAt(doc, mark)
 	const {from} = subtreeOf(doc.tree, head)
-	// `If it passes, we go, she said`: the first word opens the clause inside.
+	// `If it passes, we go, she said`: the subordinator of a clause within.
 	if (doc.tree.heads[from] !== head && relationOf(doc.tree, from) === 'mark') return ''
 	const first = normAt(doc, from)
 	const opens = doc.lexicon.has(first, 'interrogative') || doc.lexicon.has(first, 'relative-pronoun')

@@ -199,7 +199,7 @@ const contentClauseOfNoun = rule<SentenceTree, number, number>({
 	},
 })
 
-/** What is said, as the complement of the verb or noun that reports it. */
+/** Reported speech as the complement of its verb or noun. */
 export const complementRules: readonly Rule<SentenceTree, number>[] = [
 	quotedComplement,
 	adjacentComplement,

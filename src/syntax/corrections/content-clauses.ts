@@ -89,7 +89,7 @@ const nominalContent = rule<SentenceTree, number, number>({
 	apply: (tree, noun, content) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? noun : null),
 })
 
-/** `The driver, a man of 34, was held, Lee said`: what stands before the content with no other part in it is its subject. */
+/** `The driver, a man of 34, was held, Lee said`: a noun before the content without a role in it is its subject. */
 const detachedSubject = rule<SentenceTree, number, number>({
 	name: 'detached-subject',
 	phase,
@@ -127,7 +127,7 @@ const objectAsSubject = rule<SentenceTree, number, number>({
 	apply: (tree, content, noun) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? content : null),
 })
 
-/** What belongs to the content of a cue that follows it. */
+/** Parts of the content before a reporting clause. */
 export const contentRules: readonly Rule<SentenceTree, number>[] = [
 	frontedAdjunct,
 	openingParticiple,

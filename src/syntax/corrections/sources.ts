@@ -202,5 +202,5 @@ function closingMarkBefore({norms, from}: SentenceTree, verb: number): number {
 	return -1
 }
 
-/** The subjects of verbs of speech, and what stands around them. */
+/** Subjects of reporting verbs, and reporting clauses within their content. */
 export const sourceRules: readonly Rule<SentenceTree, number>[] = [sourceBeforeVerb, invertedSource, insertedCue]
