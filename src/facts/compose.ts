@@ -30,16 +30,16 @@ export function composeFacts(reading: Reading, kinds: readonly FactKind[] = fact
 		const drafts = kind === 'quote' ? quotes : rules[kind](reading)
 		const ids = kind === 'quote' ? quoteIds : drafts.map((draft) => idOf(reading, draft))
 		return drafts.map((draft, at) =>
-			finish(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
+			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
 		)
 	})
-	return link(unique(facts))
+	return withQuantities(withoutDuplicates(facts))
 }
 
 const idOf = ({article}: Reading, {fields, evidence, key}: Draft): string =>
 	hashParts(article.id, article.hash, fields.kind, evidence.start, evidence.end, key)
 
-function finish(
+function completeFact(
 	reading: Reading,
 	draft: Draft,
 	id: string,
@@ -62,7 +62,7 @@ function finish(
 	} as Fact
 }
 
-function unique(facts: readonly Fact[]): Fact[] {
+function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 	const seen = new Map<string, Fact>()
 	for (const fact of facts) if (!seen.has(fact.id)) seen.set(fact.id, fact)
 	return [...seen.values()].sort(
@@ -75,7 +75,7 @@ function unique(facts: readonly Fact[]): Fact[] {
 }
 
 // A statement lists the quantities inside it.
-function link(facts: readonly Fact[]): Fact[] {
+function withQuantities(facts: readonly Fact[]): Fact[] {
 	const quantities = facts.filter(({kind}) => kind === 'quantity')
 	return facts.map((fact) => {
 		if (fact.kind !== 'statement') return fact

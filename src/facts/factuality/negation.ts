@@ -112,7 +112,7 @@ export function isNegative(doc: Document, head: number): boolean {
 	if (isQuoteMark(doc, from)) from++
 	// `hardly any boats`
 	if (normIn(doc, from, 'negative-adverb') && normAt(doc, from + 1).startsWith('any')) return true
-	return from < head && (isNotAll(doc, from) || (normAt(doc, from) === 'neither' && isJoined(doc, head)))
+	return from < head && (isNotAll(doc, from) || (normAt(doc, from) === 'neither' && hasConjunct(doc, head)))
 }
 
 /** The word that denies what stands after it: `no ships`, `neither side`. */
@@ -125,14 +125,14 @@ export const isNo = (doc: Document, row: number): boolean =>
  */
 export const isNotAll = (doc: Document, row: number): boolean =>
 	normAt(doc, row) === 'not' &&
-	(quantifiers.test(normAt(doc, row + 1)) ||
+	(universalPronoun.test(normAt(doc, row + 1)) ||
 		(/^(?:one|a)$/.test(normAt(doc, row + 1)) && normAt(doc, row + 2) === 'single') ||
 		(normAt(doc, row + 1) === 'one' && normAt(doc, row + 2) !== 'but'))
 
-const quantifiers = /^every(?:body|one|thing)$/
+const universalPronoun = /^every(?:body|one|thing)$/
 
 // `neither the club nor the league`
-const isJoined = (doc: Document, head: number): boolean =>
+const hasConjunct = (doc: Document, head: number): boolean =>
 	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'conj')
 
 /** `pleaded not guilty`, `became not a saint but a star`: the negation of a secondary predicate, not of the clause; not `not only`. */

@@ -56,7 +56,7 @@ export const selectionRules = [
 		phase: 'selection',
 		example: 'The council is going to close the road.',
 		read: dependent((context) =>
-			isComplementInfinitive(context) && isSemi(context) ? ofSemiAuxiliary(context) : null,
+			isComplementInfinitive(context) && isSemi(context) ? modalityOfSemiAuxiliary(context) : null,
 		),
 	}),
 	modalityRule({
@@ -143,7 +143,7 @@ const isAdverbialInfinitive = (context: DependentContext<Modality>): boolean =>
 
 const isSemi = ({doc, matrix}: DependentContext<Modality>): boolean => isSemiAuxiliary(doc, matrix)
 
-function ofSemiAuxiliary(context: DependentContext<Modality>): Modality {
+function modalityOfSemiAuxiliary(context: DependentContext<Modality>): Modality {
 	const {doc} = context
 	const outer = context.matrixValue()
 	const mark = markOf(context)
@@ -166,7 +166,7 @@ const isRealized = (doc: Document, noun: number): boolean =>
 		(row) => row <= noun && (/^(?:JJS|RBS)$/.test(xposAt(doc, row)) || isRanking(doc, row)),
 	)
 
-const selecting: readonly (readonly [Modality, readonly WordClass[]])[] = [
+const selectingClasses: readonly (readonly [Modality, readonly WordClass[]])[] = [
 	['intended', ['intention-verb', 'intention-noun', 'intention-adjective']],
 	['required', ['obligation-verb', 'obligation-noun', 'obligation-adjective']],
 	['predicted', ['prediction-verb', 'prediction-adjective']],
@@ -174,7 +174,7 @@ const selecting: readonly (readonly [Modality, readonly WordClass[]])[] = [
 ]
 
 const selectedBy = (doc: Document, row: number): Modality | undefined =>
-	selecting.find(([, classes]) => classes.some((one) => wordIn(doc, row, one)))?.[0]
+	selectingClasses.find(([, classes]) => classes.some((one) => wordIn(doc, row, one)))?.[0]
 
 /** A word that ranks the noun after it, so that an infinitive says what was done: `the first woman to lead it`. */
 export const isRanking = (doc: Document, row: number): boolean =>

@@ -39,12 +39,12 @@ const objectPredicates = (doc: Reading, {head, verb, object, voice}: Clause): Ad
 	verb !== head || voice === 'passive' || object === null || object.head < head
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
-				child > head && relationOf(doc.tree, child) === 'xcomp' && isState(doc, child)
+				child > head && relationOf(doc.tree, child) === 'xcomp' && isObjectPredicate(doc, child)
 					? [{...subtreeOf(doc.tree, child), preposition: '', head: child}]
 					: [],
 			)
 
-const isState = (doc: Reading, row: number): boolean =>
+const isObjectPredicate = (doc: Reading, row: number): boolean =>
 	/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'case', 'cop', 'mark', 'nsubj') < 0
 
 const addsNothing = (doc: Reading, {from, to, head}: Adjunct): boolean =>
@@ -63,9 +63,9 @@ function withoutPunctuation(doc: Reading, {from, to, head}: Adjunct): Range {
 	return {from: left, to: right}
 }
 
-type Role = StatementFact['adjuncts'][number]['role']
+type AdjunctRole = StatementFact['adjuncts'][number]['role']
 
-const roles: Readonly<Record<string, Role>> = {
+const rolesByPreposition: Readonly<Record<string, AdjunctRole>> = {
 	about: 'topic',
 	'because of': 'cause',
 	'due to': 'cause',
@@ -94,27 +94,27 @@ const roles: Readonly<Record<string, Role>> = {
 	as: 'manner',
 }
 
-export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
+export function adjunctRole(doc: Reading, adjunct: Adjunct): AdjunctRole {
 	const {preposition, head} = adjunct
 	if (isTime(doc, head)) return 'time'
 	if (preposition === '') return /ly$/.test(normAt(doc, head)) ? 'manner' : 'other'
 	const type = entityAt(doc, head)?.type
-	if (preposition === 'with') return isCompany(doc, adjunct, type) ? 'other' : 'instrument'
+	if (preposition === 'with') return isComitative(doc, adjunct, type) ? 'other' : 'instrument'
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
 	if (preposition === 'in' && lemmaIn(doc, head, 'abstract-noun')) return 'other'
 	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBareNoun(doc, head)) return 'other'
-	return roles[preposition] ?? 'other'
+	return rolesByPreposition[preposition] ?? 'other'
 }
 
 // `met with teachers`, `spoke with them`
-const isCompany = (doc: Reading, {head}: Adjunct, type: string | undefined): boolean =>
+const isComitative = (doc: Reading, {head}: Adjunct, type: string | undefined): boolean =>
 	type === 'person' ||
 	type === 'organization' ||
 	(xposAt(doc, head) === 'PRP' && normAt(doc, head) !== 'it') ||
-	isMeeting(doc, doc.tree.heads[head] ?? -1)
+	isComitativeVerb(doc, doc.tree.heads[head] ?? -1)
 
 // `was met with applause`
-const isMeeting = (doc: Reading, verb: number): boolean =>
+const isComitativeVerb = (doc: Reading, verb: number): boolean =>
 	lemmaIn(doc, verb, 'comitative') &&
 	!childrenOf(doc.tree, verb).some((child) => doc.tree.deprels[child] === 'aux:pass')
 

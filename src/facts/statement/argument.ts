@@ -26,7 +26,7 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 		text,
 		name:
 			names.every((name) => name !== undefined) && !hasUnlistedName(reading, phrase, names)
-				? joined(names as string[])
+				? listOf(names as string[])
 				: text,
 		id: entities[0]?.id ?? null,
 	}
@@ -49,7 +49,7 @@ export function adjunctArgument(reading: Reading, range: Range, head: number): A
 	return {start, end, text, name: entity?.name ?? text, id: entity?.id ?? null}
 }
 
-const joined = (names: readonly string[]): string =>
+const listOf = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 // `Illinois Rep. Dana Cole`: the entity of the last name in the phrase, else of its head, else of its appositive.
@@ -58,11 +58,11 @@ function entityOf(reading: Reading, {head, core}: NounPhrase): Entity | undefine
 	if (uposAt(reading, head) === 'VERB') return undefined
 	const last = core.to - 1
 	const named = last > head && uposAt(reading, last) === 'PROPN' ? entityAt(reading, last) : undefined
-	return named ?? entityAt(reading, head) ?? apposed(reading, head)
+	return named ?? entityAt(reading, head) ?? entityOfAppositive(reading, head)
 }
 
 // `Halvik, a former general who …`, `its chairman, Alan Orr, who …`
-function apposed(reading: Reading, head: number): Entity | undefined {
+function entityOfAppositive(reading: Reading, head: number): Entity | undefined {
 	if (uposAt(reading, head) !== 'NOUN') return undefined
 	const other =
 		relationOf(reading.tree, head) === 'appos' ? reading.tree.heads[head]! : childBy(reading.tree, head, 'appos')
@@ -79,13 +79,13 @@ function trimPhrase(doc: Reading, phrase: NounPhrase): NounPhrase {
 	while (from < phrase.head && isOutsideArgument(doc, from)) from++
 	// `Not surprisingly, the mayor …`
 	if (from + 1 < phrase.head && uposAt(doc, from) === 'ADV' && normAt(doc, from + 1) === ',') from += 2
-	const to = endOf(doc, phrase)
+	const to = endOfArgument(doc, phrase)
 	if (from === phrase.from && to === phrase.to) return phrase
 	return {...phrase, from, to, core: clip(phrase.core, {from, to})}
 }
 
 // `no arrests in May, although …`: a phrase ends before another clause, without punctuation.
-function endOf(doc: Reading, {head, to}: NounPhrase): number {
+function endOfArgument(doc: Reading, {head, to}: NounPhrase): number {
 	let end = to
 	for (let row = head + 1; row < to - 1 && end === to; row++)
 		if (normAt(doc, row) === ',' && (normIn(doc, row + 1, 'concessive-conjunction') || opensRelative(doc, row + 1, to)))

@@ -24,7 +24,11 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	if (clause.recipient && clause.recipient.head > head && childBy(doc.tree, head, 'xcomp') >= 0) return clause.recipient
 	// Shared by coordinated verbs.
 	if (object && voice === 'active' && verb === head) return phraseOf(doc, object.head)
-	return complementPredicate(doc, head) ?? (voice === 'active' ? gapOf(doc, clause) : null) ?? complementOf(doc, clause)
+	return (
+		complementPredicate(doc, head) ??
+		(voice === 'active' ? relativizedObject(doc, clause) : null) ??
+		complementOf(doc, clause)
+	)
 }
 
 /** `is to inspect`, `was loading`: what a tree takes for a copula is an auxiliary. */
@@ -86,7 +90,7 @@ function complementPredicate(doc: Reading, head: number): NounPhrase | null {
 }
 
 // `an interview his brother gave`: a relative clause without a pronoun, a verb without an object.
-function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
+function relativizedObject(doc: Reading, clause: Clause): NounPhrase | null {
 	const {head} = clause
 	// `the house she wants to buy`
 	const outer = relationOf(doc.tree, head) === 'xcomp' ? doc.clauses[clause.governor] : clause

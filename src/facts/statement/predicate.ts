@@ -20,7 +20,7 @@ export function predicateOf(doc: Reading, head: number, verb: number): NounPhras
 		const preposition = childBy(doc.tree, head, 'case')
 		return preposition >= 0 && preposition < phrase.from ? {...phrase, from: preposition} : phrase
 	}
-	const from = startOf(doc, head, verb)
+	const from = startOfPredicate(doc, head, verb)
 	const to = uposAt(doc, head) === 'ADJ' ? endOfAdjective(doc, head) : endOfNoun(doc, phrase)
 	return {head, from, to, core: {from, to: Math.max(head + 1, Math.min(phrase.core.to, to))}}
 }
@@ -31,7 +31,7 @@ export const isSentenceAdverb = (doc: Reading, row: number): boolean =>
 
 const sentenceAdverbs = ['linking-adverb', 'focusing-adverb', 'time-adverb'] as const
 
-function startOf(doc: Reading, head: number, verb: number): number {
+function startOfPredicate(doc: Reading, head: number, verb: number): number {
 	let from = head
 	for (const child of childrenOf(doc.tree, head)) {
 		if (child <= verb || child >= head) continue

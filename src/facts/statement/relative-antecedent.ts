@@ -14,18 +14,18 @@ export function relativeAntecedent(doc: Reading, clauseHead: number, noun: numbe
 	if (normAt(doc, who) === 'which') return nounAbovePerson(doc, noun)
 	if (who < 0 || normAt(doc, who) !== 'who' || who < noun || canBePerson(doc, noun)) return noun
 	const last = normAt(doc, who - 1) === ',' ? who - 2 : who - 1
-	const several = isSeveral(doc, who)
+	const plural = isPlural(doc, who)
 	if (isNamedPerson(doc, last)) {
-		const head = headAt(doc, last)
+		const head = headOfName(doc, last)
 		// `Sheriff Ann Lee, who`: one phrase with what the tree says.
 		if (doc.tree.heads[head] === noun && /^(?:appos|compound|flat)$/.test(relationOf(doc.tree, head))) return noun
-		return several && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
+		return plural && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
 	}
 	// `any candidate from any party who`, `an act for the minister, who`
-	const person = doc.tree.deprels[noun] === 'nmod' ? (doc.tree.heads[noun] ?? -1) : headAt(doc, last)
+	const person = doc.tree.deprels[noun] === 'nmod' ? (doc.tree.heads[noun] ?? -1) : headOfName(doc, last)
 	if (isInanimate(doc, noun) && person >= 0 && uposAt(doc, person) === 'NOUN' && canBePerson(doc, person)) return person
 	const misfit = entityAt(doc, last)?.type === 'place' || entityAt(doc, noun)?.type === 'place' || isTime(doc, noun)
-	return misfit ? personBefore(doc, last, noun, several) : noun
+	return misfit ? personBefore(doc, last, noun, plural) : noun
 }
 
 // `a speech by Ann Lee, which moved many`: no person is meant.
@@ -49,7 +49,7 @@ const isInanimate = (doc: Reading, row: number): boolean =>
 	!lemmaIn(doc, row, 'partitive-noun')
 
 // `who were`
-const isSeveral = (doc: Reading, who: number): boolean => /^(?:are|have|were)$/.test(normAt(doc, who + 1))
+const isPlural = (doc: Reading, who: number): boolean => /^(?:are|have|were)$/.test(normAt(doc, who + 1))
 
 const maxTokensBack = 14
 
@@ -57,7 +57,7 @@ const maxTokensBack = 14
 function personBefore(doc: Reading, last: number, noun: number, several: boolean): number {
 	for (let row = last; row > Math.max(0, last - maxTokensBack); row--) {
 		if (/^(?:MD|VB[DPZ])$/.test(xposAt(doc, row)) || /^["“”;:]$/.test(normAt(doc, row))) break
-		if (!several && isNamedPerson(doc, row)) return headAt(doc, row)
+		if (!several && isNamedPerson(doc, row)) return headOfName(doc, row)
 		if (several && !/S$/.test(xposAt(doc, row))) continue
 		if (uposAt(doc, row) === 'NOUN' && canBePerson(doc, row)) return row
 	}
@@ -70,7 +70,7 @@ const isNamedPerson = (doc: Reading, row: number): boolean => {
 }
 
 // The head of a name.
-function headAt(doc: Reading, row: number): number {
+function headOfName(doc: Reading, row: number): number {
 	const mention = mentionAt(doc, row)
 	const head = phraseHead(doc, row)
 	return mention && head >= mention.from && head < mention.to ? head : (mention?.head ?? row)

@@ -47,13 +47,13 @@ function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content, mode}: Quot
 	const object = childBy(doc.tree, head, 'obj')
 	// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever depends on it.
 	if (object > verb && isNoun(doc, object) && lemmaIn(doc, verb, 'judgment-verb')) return true
-	if (object > verb && isNoun(doc, object) && !lemmaIn(doc, verb, 'naming-verb') && isWhole(doc, head, object))
+	if (object > verb && isNoun(doc, object) && !lemmaIn(doc, verb, 'naming-verb') && isPlainObject(doc, head, object))
 		return true
 	return mode === 'indirect' && content.every((piece) => !holdsClause(doc, piece))
 }
 
 // Not `urged the council to …`, `expects the road to open`.
-const isWhole = (doc: Reading, head: number, object: number): boolean =>
+const isPlainObject = (doc: Reading, head: number, object: number): boolean =>
 	childBy(doc.tree, head, 'xcomp', 'iobj') < 0 && childBy(doc.tree, object, 'acl') < 0
 
 function holdsClause(doc: Reading, span: Span): boolean {

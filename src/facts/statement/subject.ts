@@ -12,8 +12,8 @@ import {relativeAntecedent} from './relative-antecedent.js'
 /** The subject of a clause: its own, or its controller in the governing clause or noun; null for an arbitrary subject. */
 export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
-	if (!subject || isSummary(doc, clause)) return null
-	if (!inherited) return plainSubject(doc, subject, clause)
+	if (!subject || isSententialRelative(doc, clause)) return null
+	if (!inherited) return ownSubject(doc, subject, clause)
 	// `found themselves waiting`: the antecedent of the reflexive.
 	const outer = doc.clauses[clause.governor]
 	if (
@@ -41,7 +41,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const controller = owner ?? (governor ? controllerOf(doc, clause, governor) : null)
 	// `scolded the port for failing to dredge`: the subject of the governor.
 	const same = governor && (doc.tree.deprels[clause.head] === 'conj' || sharesSubject(governor, subject))
-	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject, clause))
+	const whole = controller ?? (same ? subjectOf(doc, governor) : ownSubject(doc, subject, clause))
 	return whole && upTo(whole, firstRowOf(doc, clause))
 }
 
@@ -61,7 +61,7 @@ export function isSubjectless(doc: Reading, clause: Clause, depth = 0): boolean 
 }
 
 // `opened a mill, which means that …`: a sentential relative. So is one whose verb agrees with no noun before the comma.
-function isSummary(doc: Reading, {head, verb, group, subject}: Clause): boolean {
+function isSententialRelative(doc: Reading, {head, verb, group, subject}: Clause): boolean {
 	const pronoun = childBy(doc.tree, head, 'nsubj')
 	if (!subject || pronoun < 0 || normAt(doc, pronoun) !== 'which' || normAt(doc, pronoun - 1) !== ',') return false
 	if (lemmaAt(doc, verb) === 'mean') return true
@@ -74,7 +74,7 @@ function isSummary(doc: Reading, {head, verb, group, subject}: Clause): boolean 
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head
 
-function plainSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhrase {
+function ownSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhrase {
 	const loose = misattachedAntecedent(doc, head)
 	return phraseOf(doc, loose === null ? head : relativeAntecedent(doc, clause.head, loose))
 }
@@ -145,7 +145,7 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 }
 
 /** `accused him of lying`: prepositions before a gerund and the verbs whose object controls it. */
-const chargingClass: Readonly<Record<string, WordClass>> = {
+const gerundControl: Readonly<Record<string, WordClass>> = {
 	for: 'judgment-verb',
 	from: 'preventing-verb',
 	into: 'coercing-verb',
@@ -154,7 +154,7 @@ const chargingClass: Readonly<Record<string, WordClass>> = {
 }
 
 /** `called on the mayor to resign`: verbs whose oblique controls the infinitive, with its preposition. */
-const appealing: Readonly<Record<string, string>> = {
+const obliqueControl: Readonly<Record<string, string>> = {
 	appeal: 'to',
 	call: 'on',
 	count: 'on',
@@ -170,7 +170,7 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 	const object = marker === 'for' ? (governor.recipient ?? governor.object) : governor.object
 	// `sees him as hiding it`, `whom she describes as having`
 	const charging = marker === 'as' && xposAt(doc, head) === 'VBG' && object !== null && object.head < head
-	if (charging || (chargingClass[marker] && lemmaIn(doc, governor.verb, chargingClass[marker])))
+	if (charging || (gerundControl[marker] && lemmaIn(doc, governor.verb, gerundControl[marker])))
 		return voice === 'active' && object
 			? (antecedentOf(doc, governor, object.head) ?? phraseOf(doc, object.head))
 			: null
@@ -182,7 +182,7 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 	)
 		return phraseOf(doc, object.head)
 	const asked = childrenOf(doc.tree, governor.head).find(
-		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === appealing[lemma],
+		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === obliqueControl[lemma],
 	)
 	return asked === undefined ? null : phraseOf(doc, asked)
 }

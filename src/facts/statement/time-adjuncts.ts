@@ -13,14 +13,14 @@ export function dayAtEnd(doc: Reading, {from, to, head}: Range & {readonly head:
 	// A day in a clause of its own is that clause's.
 	if (start <= head || (!marked && !isBareDay(doc, start))) return null
 	for (let row = head + 1; row < to; row++) if (doc.clauseAt[row] !== doc.clauseAt[head]) return null
-	return {from: start, to, head: headOf(doc, time), preposition: marked ? 'on' : ''}
+	return {from: start, to, head: headOfTime(doc, time), preposition: marked ? 'on' : ''}
 }
 
 // `on strike Monday`, `of a report this week`
 const isBareDay = (doc: Reading, row: number): boolean =>
 	uposAt(doc, row - 1) !== 'ADP' && (bareDay.test(normAt(doc, row)) || /^(?:last|next|this)$/.test(normAt(doc, row)))
 
-function headOf(doc: Reading, {from, to}: Range): number {
+function headOfTime(doc: Reading, {from, to}: Range): number {
 	for (let row = from; row < to; row++) {
 		const governor = doc.tree.heads[row] ?? -1
 		if (governor < from || governor >= to) return row

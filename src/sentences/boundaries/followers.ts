@@ -36,12 +36,11 @@ export function opensSentence(block: BlockTokens, ending: Ending): boolean {
 	}
 	if (isLower(word)) {
 		if (ellipsis || closed) return false
-		if (first > next)
-			return /^["“]/.test(follower) || (follower === '(' && term === '.' && isCommonWord(block, row - 1))
+		if (first > next) return /^["“]/.test(follower) || (follower === '(' && term === '.' && isLongWord(block, row - 1))
 		if (block.lexicon.has(lowerOf(block, next + 1), 'speech-form') || block.lexicon.has(word, 'speech-form'))
 			return false
 		if (informal || /^https?:/.test(word)) return true
-		return term === '.' ? isCommonWord(block, row - 1) : clauseOpeners.has(word)
+		return term === '.' ? isLongWord(block, row - 1) : clauseOpeners.has(word)
 	}
 	// `No°. 5`
 	if (/^\d/.test(word) && /^[°º]$/.test(wordOf(block, row - 1))) return false
@@ -50,7 +49,7 @@ export function opensSentence(block: BlockTokens, ending: Ending): boolean {
 }
 
 // A word of four letters or more, so no unlisted abbreviation.
-const isCommonWord = (block: BlockTokens, row: number): boolean => /^\p{Ll}{4,}$/u.test(wordOf(block, row))
+const isLongWord = (block: BlockTokens, row: number): boolean => /^\p{Ll}{4,}$/u.test(wordOf(block, row))
 
 const openers = /^(?:["“”‘'`([{«•·●▪◦‣*-]|''|``|–|—|--)$/
 

@@ -108,7 +108,7 @@ const relativeOfName = rule<SentenceTree, number, {readonly clause: number; read
 	apply: (tree, who, {clause, head}) => (attach(tree, clause, head, 'acl:relcl') ? who : null),
 })
 
-interface Spelled {
+interface Expansion {
 	readonly first: number
 	readonly last: number
 	readonly top: number
@@ -118,7 +118,7 @@ interface Spelled {
  * `the Narva Transport and Harbours Commission (NTHC)`: words whose first letters stand in the brackets are one name, headed by
  * the last.
  */
-const acronymExpansion = rule<SentenceTree, number, Spelled>({
+const acronymExpansion = rule<SentenceTree, number, Expansion>({
 	name: 'acronym-expansion',
 	phase,
 	example: 'The Narva Transport and Harbours Commission (NTHC) met on Monday.',
@@ -127,7 +127,7 @@ const acronymExpansion = rule<SentenceTree, number, Spelled>({
 		const {from, norms, upos} = tree
 		if (norms[letters - 1] !== '(' || norms[letters + 1] !== ')' || !/^\p{L}{3,8}$/u.test(norms[letters]!)) return null
 		const last = letters - 2
-		const first = last < from ? -1 : firstSpelled(tree, last, norms[letters]!)
+		const first = last < from ? -1 : startOfExpansion(tree, last, norms[letters]!)
 		if (first < 0 || upos[last] !== 'PROPN') return null
 		for (let row = first; row <= last; row++)
 			if (tree.heads[row]! < first || tree.heads[row]! > last) return {first, last, top: row}
@@ -151,7 +151,7 @@ const acronymExpansion = rule<SentenceTree, number, Spelled>({
 })
 
 // The row from which on the words begin with the letters; `and` needs none.
-function firstSpelled(tree: SentenceTree, last: number, letters: string): number {
+function startOfExpansion(tree: SentenceTree, last: number, letters: string): number {
 	const {from, norms} = tree
 	let at = letters.length - 1
 	let row = last

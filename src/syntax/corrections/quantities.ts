@@ -33,7 +33,7 @@ const upToNumber = rule<SentenceTree, number, {readonly number: number; readonly
 	},
 })
 
-interface Compared {
+interface Comparison {
 	readonly amount: number
 	readonly counted: number
 	/** Head and relation that the counted noun gets; null where it keeps its own. */
@@ -43,7 +43,7 @@ interface Compared {
 }
 
 /** `paid more than $90`, `reached fewer than 40 homes`: `more than` modifies the number, what is counted depends on the verb. */
-const comparativeQuantifier = rule<SentenceTree, number, Compared>({
+const comparativeQuantifier = rule<SentenceTree, number, Comparison>({
 	name: 'comparative-quantifier',
 	phase,
 	example: 'The storm reached fewer than 40 homes.',
@@ -56,7 +56,7 @@ const comparativeQuantifier = rule<SentenceTree, number, Compared>({
 		const counted = deprels[amount] === 'nummod' && heads[amount]! > amount ? heads[amount]! : amount
 		const governor = heads[more]!
 		const role = deprels[more]!
-		const result: Compared = {amount, counted, place: null, object: -1}
+		const result: Comparison = {amount, counted, place: null, object: -1}
 		if (governor === counted || governor === amount || governor === number || heads[counted] === -1) return result
 		const below = heads[counted] === more || heads[counted] === governor
 		// The amount stands where the comparison stood.

@@ -50,7 +50,7 @@ function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null
 	const end = Math.min(to, verb + maxTokensApart)
 	const source = childOf(tree, verb, near, end, /^nsubj$/)
 	if (source < 0 || relativeWord.test(xpos[source]!)) return null
-	const first = firstOf(tree, verb, near)
+	const first = firstDependent(tree, verb, near)
 	if (relativeWord.test(xpos[first]!) || norms[first] === 'as' || norms[first] === 'so') return null
 	let comma = first - 1
 	while (comma > from && isQuoteMark(norms[comma])) comma--
@@ -59,14 +59,14 @@ function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null
 	const taken = quoted ? /^(?:mark|cc)$/ : lemmas[verb] === 'tell' ? complement : complementOrObject
 	// `he says, and the ice melts`
 	if (hasChild(tree, verb, first, end, taken) || hasChild(tree, verb, verb + 1, end, /^conj$/)) return null
-	const last = lastOf(tree, verb)
+	const last = lastDependent(tree, verb)
 	const final = onlyMarks(tree, last + 1)
 	if (!final && (norms[last + 1] !== ',' || restIsBelow(tree, verb, last))) return null
 	return {verb, source, from: first, last, comma, quoted, final}
 }
 
 // The first row of what depends on the verb without a gap, and the last.
-function firstOf(tree: SentenceTree, verb: number, from: number): number {
+function firstDependent(tree: SentenceTree, verb: number, from: number): number {
 	let first = verb
 	for (let at = verb - 1; at >= from; at--)
 		if (tree.upos[at] === 'PUNCT') {
@@ -76,7 +76,7 @@ function firstOf(tree: SentenceTree, verb: number, from: number): number {
 	return first
 }
 
-function lastOf(tree: SentenceTree, verb: number): number {
+function lastDependent(tree: SentenceTree, verb: number): number {
 	let last = verb
 	for (let at = verb + 1; at < tree.to; at++)
 		if (tree.upos[at] !== 'PUNCT') {
@@ -100,7 +100,7 @@ function restIsBelow(tree: SentenceTree, verb: number, last: number): boolean {
 function makeRoot(tree: SentenceTree, found: Parenthetical): boolean {
 	const {from, to, norms, upos, lemmas, lexicon, heads, deprels} = tree
 	const {verb, source, comma, quoted} = found
-	if (deprels[verb] === 'root') return quoted && takeQuotedClause(tree, found)
+	if (deprels[verb] === 'root') return quoted && relabelQuotedClause(tree, found)
 	// `It was late, I told you.`
 	if (!quoted && (!lexicon.has(lemmas[verb], 'plain-parenthetical') || /^(?:i|we|you)$/.test(norms[source]!)))
 		return false
@@ -128,7 +128,7 @@ function headOfContent({from, norms, heads, deprels}: SentenceTree, {verb, comma
 }
 
 // The verb is the root already; what was said in marks before it is its complement, no adjunct.
-function takeQuotedClause(tree: SentenceTree, {verb, from: first, comma}: Parenthetical): boolean {
+function relabelQuotedClause(tree: SentenceTree, {verb, from: first, comma}: Parenthetical): boolean {
 	const {from, to, upos, deprels} = tree
 	// `A blog, "Ann says no"`: the mark opens.
 	if (quoteMarkIn(tree, first, to) >= 0) return false

@@ -92,7 +92,7 @@ function adverbialClause(tree: SentenceTree, verb: number): MarkedClause | null 
 	const {from, to, norms, xpos, heads, deprels} = tree
 	const governor = heads[verb]!
 	if (verb < from + 3 || governor < from || governor > verb || deprels[verb] !== 'advcl') return null
-	if (!isFiniteVerb(tree, verb) && !isSharedPast(tree, verb)) return null
+	if (!isFiniteVerb(tree, verb) && !isAmbiguousPast(tree, verb)) return null
 	const subject = childOf(tree, verb, governor, verb, /^nsubj/)
 	if (subject >= 0) {
 		const mark = markBefore(tree, subject, governor)
@@ -116,7 +116,7 @@ function subordinatedMatrix(tree: SentenceTree, verb: number): MarkedClause | nu
 }
 
 // A form that the simple past shares with the participle: `swept down`, no passive. `found after the crash buried under snow` is one.
-const isSharedPast = ({norms, xpos, lemmas, heads, lexicon}: SentenceTree, verb: number): boolean =>
+const isAmbiguousPast = ({norms, xpos, lemmas, heads, lexicon}: SentenceTree, verb: number): boolean =>
 	xpos[verb] === 'VBN' &&
 	!lexicon.has(lemmas[heads[verb]!], 'resultative') &&
 	(irregularPasts.get(norms[verb]!)?.past ?? norms[verb]!.endsWith('ed'))

@@ -19,7 +19,7 @@ export function attachByRules(tagged: TaggedTokens, sentences: readonly Sentence
 		const chunks = findChunks(tagged, from, to)
 		for (const chunk of chunks) attachWithinChunk(tagged, chunk, heads, deprels)
 		attachClauses(tagged, chunks, heads, deprels)
-		attachRest(tagged, from, to, heads, deprels)
+		attachToRoot(tagged, from, to, heads, deprels)
 	}
 	return {heads, deprels}
 }
@@ -89,7 +89,7 @@ function attachPossessors(
 }
 
 // All other tokens depend on the root; without a root the first of them becomes it.
-function attachRest({upos}: TaggedTokens, from: number, to: number, heads: Int32Array, deprels: string[]): void {
+function attachToRoot({upos}: TaggedTokens, from: number, to: number, heads: Int32Array, deprels: string[]): void {
 	let root = -1
 	for (let row = from; row < to && root < 0; row++) if (deprels[row] === 'root') root = row
 	if (root < 0) {

@@ -156,7 +156,7 @@ function readCases(words: readonly string[], sentences: readonly Range[], table:
 			table[at + CASE] = 1 + (first ? 8 : 0) + style * 16
 			if (style !== 0 || !isWordLike(table[at + LETTERS]!)) continue
 			const entry = addRow(seen, table[at + WORD]! || 1)
-			if (entry >= marks.length) marks = grown(marks)
+			if (entry >= marks.length) marks = doubled(marks)
 			if ((table[at + LETTERS]! & 1) === 0) marks[entry]! |= 2
 			else if (!first) marks[entry]! |= 4
 		}
@@ -170,7 +170,7 @@ function readCases(words: readonly string[], sentences: readonly Range[], table:
 
 const isWordLike = (letters: number): boolean => (letters & 19) !== 0
 
-function grown(marks: Uint8Array): Uint8Array<ArrayBuffer> {
+function doubled(marks: Uint8Array): Uint8Array<ArrayBuffer> {
 	const larger = new Uint8Array(marks.length * 2)
 	larger.set(marks)
 	return larger
