@@ -90,7 +90,7 @@ describe('learned syntax', () => {
 			const words = Array.from({length}, (_, row) => (row % 7 === 6 ? ',' : row % 7 === 3 ? 'said' : 'Tree'))
 			const norms = words.map((word) => word.toLowerCase())
 			const started = process.cpuUsage().user
-			const syntax = tagAndParse(model, {length, words, norms}, [{from: 0, to: length}])
+			const syntax = tagAndParse(model, {words, norms}, [{from: 0, to: length}])
 			const taken = process.cpuUsage().user - started
 			expectTrees(syntax, [{from: 0, to: length}])
 			return taken

@@ -38,7 +38,7 @@ export function loadSyntaxModel(read: (name: string) => Uint8Array): SyntaxModel
 /** Tags, parses and lemmatizes tokens sentence by sentence. Pure; linear in the number of tokens. */
 export function tagAndParse(
 	{lexicon, tagger, lemmatizer, parser}: SyntaxModel,
-	{words, norms}: Pick<Tokens, 'length' | 'words' | 'norms'>,
+	{words, norms}: Pick<Tokens, 'words' | 'norms'>,
 	sentences: readonly Range[],
 	own: Lexicon = baseLexicon,
 ): Syntax {

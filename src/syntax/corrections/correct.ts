@@ -1,7 +1,6 @@
 import {exemplarLemmas, exemplarNorms} from '../../lexicon/exemplar.js'
-import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Lexicon} from '../../model/lexicon.js'
-import {newRuleRun, type RuleRun} from '../../model/rule-run.js'
+import type {RuleRun} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
 import type {Syntax, Tokens} from '../../model/tokens.js'
 import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
@@ -21,8 +20,8 @@ export function correctTrees(
 	tokens: Pick<Tokens, 'norms'>,
 	sentences: readonly Range[],
 	syntax: Syntax,
-	lexicon: Lexicon = baseLexicon,
-	run: RuleRun = newRuleRun(),
+	lexicon: Lexicon,
+	run: RuleRun,
 ): Syntax {
 	const columns = {
 		lexicon,
