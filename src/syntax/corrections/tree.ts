@@ -13,7 +13,7 @@ export interface SentenceTree extends Range {
 	readonly deprels: string[]
 }
 
-/** How far apart a word and what is corrected at it may stand, in rows. */
+/** Search window for heads and dependents, in tokens: it keeps each rule linear on sentences of any length. */
 export const maxTokensApart = 30
 
 /** The most heads that are followed on the way up a tree. */

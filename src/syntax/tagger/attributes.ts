@@ -109,7 +109,14 @@ function kindOf(code: number): number {
 	return small !== character ? upper : character.toUpperCase() !== character ? lower : code
 }
 
-/** Letters: bit 1 initial capital, 2 all capitals, 4 a digit, 8 a hyphen, 16 a small letter. */
+// Bits of the attribute `letters`.
+export const initialCapital = 1
+export const allCapitals = 2
+export const someDigit = 4
+export const someHyphen = 8
+export const someSmall = 16
+
+/** Writes the shape and the letters of a word to its row, which starts at `at`. */
 function readShape(word: string, table: Int32Array, at: number): void {
 	let shape = 7
 	let last = 0
@@ -122,16 +129,16 @@ function readShape(word: string, table: Int32Array, at: number): void {
 		const kind = kindOf(word.charCodeAt(index))
 		if (kind === upper) {
 			capitals++
-			if (index === 0) letters |= 1
+			if (index === 0) letters |= initialCapital
 		} else if (kind === lower) smalls++
-		else if (kind === digit) letters |= 4
-		else if (kind === 45) letters |= 8
+		else if (kind === digit) letters |= someDigit
+		else if (kind === 45) letters |= someHyphen
 		run = kind === last ? run + 1 : 1
 		last = kind
 		if (run <= 2) shape = Math.imul(shape ^ kind, 0x01000193)
 	}
-	if (capitals > 1 && smalls === 0) letters |= 2
-	if (smalls > 0) letters |= 16
+	if (capitals > 1 && smalls === 0) letters |= allCapitals
+	if (smalls > 0) letters |= someSmall
 	table[at + SHAPE] = mixInteger(shape)
 	table[at + LETTERS] = letters
 }
@@ -140,11 +147,17 @@ function readShape(word: string, table: Int32Array, at: number): void {
 export const lowerShape = (word: string, table: Int32Array, at: number): void =>
 	readShape(word.toLowerCase(), table, at)
 
-/**
- * Case: how the letters of a token stand in its sentence and its document. 1 + 2 if the same word occurs in small letters
- * elsewhere + 4 if capitalized within a sentence elsewhere + 8 at the start of a sentence + 16 for a sentence in
- * title case, 32 in capitals, 48 without capitals.
- */
+// Bits of the attribute `case`, all of which have the first: the word elsewhere in small letters, or capitalized within a sentence;
+// the start of a sentence. The style of the sentence stands above them.
+export const smallElsewhere = 2
+export const capitalElsewhere = 4
+const opensSentence = 8
+export const styleOfCase = (value: number): number => value >> 4
+export const withoutStyle = (value: number): number => value & 15
+/** Style of a sentence in title case. */
+export const titleStyle = 1
+
+/** Writes the case of each token: how its letters stand in its sentence and its document. */
 function readCases(words: readonly string[], sentences: readonly Range[], table: Int32Array): void {
 	const seen = createFeatureTable(256)
 	let marks = new Uint8Array(256)
@@ -153,12 +166,12 @@ function readCases(words: readonly string[], sentences: readonly Range[], table:
 		for (let row = from; row < to; row++) {
 			const at = row * attributeCount
 			const first = row === from || !isWordLike(table[at - attributeCount + LETTERS]!)
-			table[at + CASE] = 1 + (first ? 8 : 0) + style * 16
+			table[at + CASE] = 1 + (first ? opensSentence : 0) + style * 16
 			if (style !== 0 || !isWordLike(table[at + LETTERS]!)) continue
 			const entry = addRow(seen, table[at + WORD]! || 1)
 			if (entry >= marks.length) marks = doubled(marks)
-			if ((table[at + LETTERS]! & 1) === 0) marks[entry]! |= 2
-			else if (!first) marks[entry]! |= 4
+			if ((table[at + LETTERS]! & initialCapital) === 0) marks[entry]! |= smallElsewhere
+			else if (!first) marks[entry]! |= capitalElsewhere
 		}
 	}
 	for (let row = 0; row < words.length; row++) {
@@ -168,7 +181,7 @@ function readCases(words: readonly string[], sentences: readonly Range[], table:
 	}
 }
 
-const isWordLike = (letters: number): boolean => (letters & 19) !== 0
+const isWordLike = (letters: number): boolean => (letters & (initialCapital | allCapitals | someSmall)) !== 0
 
 function doubled(marks: Uint8Array): Uint8Array<ArrayBuffer> {
 	const larger = new Uint8Array(marks.length * 2)
@@ -185,11 +198,11 @@ function styleOf(table: Int32Array, from: number, to: number): number {
 		const letters = table[row * attributeCount + LETTERS]!
 		if (!isWordLike(letters)) continue
 		counted++
-		if ((letters & 1) !== 0) initials++
-		if ((letters & 2) !== 0) capitals++
+		if ((letters & initialCapital) !== 0) initials++
+		if ((letters & allCapitals) !== 0) capitals++
 	}
 	if (counted < 3) return 0
 	if (capitals * 10 > counted * 7) return 2
-	if (initials * 10 > counted * 6) return 1
+	if (initials * 10 > counted * 6) return titleStyle
 	return initials === 0 ? 3 : 0
 }

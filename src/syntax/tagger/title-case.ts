@@ -1,15 +1,22 @@
 import {hashWord} from '../../learning/hash.js'
 import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
-import {attribute, attributeCount, lowerShape} from './attributes.js'
+import {
+	allCapitals,
+	attribute,
+	attributeCount,
+	capitalElsewhere,
+	initialCapital,
+	lowerShape,
+	smallElsewhere,
+	someSmall,
+	styleOfCase,
+	titleStyle,
+	withoutStyle,
+} from './attributes.js'
 import {type LearnedLexicon, lexiconRow} from './learned-lexicon.js'
 
 const {word: WORD, dictionary: DICTIONARY, letters: LETTERS, case: CASE} = attribute
-
-// Bits of the attribute `case`, and its style for a sentence in title case.
-const small = 2
-const capital = 4
-const titled = 1
 
 /** A name whatever the words around it: what else the dictionary gives such tags is no common word. */
 const nameHash = hashWord('london')
@@ -33,27 +40,29 @@ export function readTitles(
 	table: Int32Array,
 ): void {
 	const at = (row: number, what: number): number => table[row * attributeCount + what]!
-	const styled = ({from}: Range): number => at(from, CASE) >> 4
+	const styled = ({from}: Range): number => styleOfCase(at(from, CASE))
 	const ordinary = sentences.reduce((sum, sentence) => sum + (styled(sentence) === 0 ? 1 : 0), 0)
 	const name = lexicon.dictionary[lexiconRow(lexicon, nameHash)]!
 	const isCommon = (row: number): boolean => {
 		if (baseLexicon.has(norms[row], 'title-function-word')) return true
-		if ((at(row, CASE) & capital) !== 0) return false
-		if ((at(row, CASE) & small) !== 0) return true
+		if ((at(row, CASE) & capitalElsewhere) !== 0) return false
+		if ((at(row, CASE) & smallElsewhere) !== 0) return true
 		const known = at(row, DICTIONARY)
 		return known !== name && (known !== 0 || ordinary >= minOrdinarySentences)
 	}
 	for (const sentence of sentences.slice(0, maxHeadlineSentences)) {
 		const {from, to} = sentence
-		if (styled(sentence) !== titled || !isTitle(words, norms, sentence, at)) continue
+		if (styled(sentence) !== titleStyle || !isTitle(words, norms, sentence, at)) continue
 		for (let row = from; row < to; row++) {
 			const mark = at(row, CASE)
-			table[row * attributeCount + CASE] = mark & 15
-			if (row > from && (at(row, LETTERS) & 3) === 1 && isCommon(row))
+			table[row * attributeCount + CASE] = withoutStyle(mark)
+			if (row > from && isCapitalized(at(row, LETTERS)) && isCommon(row))
 				lowerShape(words[row]!, table, row * attributeCount)
 		}
 	}
 }
+
+const isCapitalized = (letters: number): boolean => (letters & (initialCapital | allCapitals)) === initialCapital
 
 // No longer word in small letters, and with a capital a word that the article writes without.
 function isTitle(
@@ -65,9 +74,19 @@ function isTitle(
 	let common = 0
 	for (let row = from; row < to; row++) {
 		const letters = at(row, LETTERS)
-		if ((letters & 1) === 0 && words[row]!.length > 4 && (letters & 16) !== 0 && at(row, WORD) !== 0) return false
-		if (row === from || (letters & 3) !== 1) continue
-		if (baseLexicon.has(norms[row], 'title-function-word') || (at(row, CASE) & (small | capital)) === small) common++
+		if (
+			(letters & initialCapital) === 0 &&
+			words[row]!.length > 4 &&
+			(letters & someSmall) !== 0 &&
+			at(row, WORD) !== 0
+		)
+			return false
+		if (row === from || !isCapitalized(letters)) continue
+		if (
+			baseLexicon.has(norms[row], 'title-function-word') ||
+			(at(row, CASE) & (smallElsewhere | capitalElsewhere)) === smallElsewhere
+		)
+			common++
 	}
 	return common > 0
 }
