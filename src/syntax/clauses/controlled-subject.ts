@@ -4,39 +4,6 @@ import {coordinationOf, isNominal, prepositionOf} from '../../model/noun-phrase.
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {childBy} from '../../model/tree.js'
 
-// `paid two men to leave`, not `paid £40 to leave`: the recipient of the pay is the subject of the infinitive.
-function hiredObject(doc: Document, {marker}: Clause, {verb, head}: Clause): NounPhrase | null {
-	if (marker !== 'to' || !doc.lexicon.has(lemmaAt(doc, verb), 'hiring-verb')) return null
-	const row = childBy(doc.tree, head, 'obj', 'iobj')
-	return row > verb && isAnimate(doc, row) ? coordinationOf(doc, row) : null
-}
-
-const isAnimate = (doc: Document, row: number): boolean =>
-	/^(?:NOUN|PRON|PROPN)$/.test(uposAt(doc, row)) && !doc.lexicon.has(lemmaAt(doc, row), 'money-noun')
-
-// `showed the club leading the league`, `made it work`: the object is the subject of the participle or infinitive (object control).
-function objectOfGovernor(doc: Document, {head, marker}: Clause, governor: Clause): NounPhrase | null {
-	const {verb, voice} = governor
-	if (voice === 'passive' || uposAt(doc, governor.head) !== 'VERB' || doc.tree.heads[head] !== governor.head)
-		return null
-	const row = childBy(doc.tree, governor.head, 'obj')
-	if (row < verb || row > head) return null
-	const object = coordinationOf(doc, row)
-	const lemma = lemmaAt(doc, governor.head)
-	if (marker === 'to') return inClass(lemma, 'raising-to-object') ? object : null
-	if (marker !== '') return null
-	// `denied them help`: what looks like a bare infinitive mostly is a noun.
-	if (xposAt(doc, head) === 'VB') return doc.lexicon.has(lemma, 'bare-infinitive') ? object : null
-	return doc.lexicon.has(lemma, 'subject-control') ? null : object
-}
-
-// `called on the mayor to resign`: control by an oblique.
-function obliqueOfGovernor(doc: Document, {head}: Clause, {verb, head: governor}: Clause): NounPhrase | null {
-	if (!doc.lexicon.has(lemmaAt(doc, verb), 'on-object-control') || doc.tree.heads[head] !== governor) return null
-	const row = childBy(doc.tree, governor, 'obl')
-	return row > verb && row < head && /^(?:up)?on$/.test(prepositionOf(doc, row)) ? coordinationOf(doc, row) : null
-}
-
 /** Gives each clause without a subject of its own that of its controller: the clause or the noun that it depends on. */
 export function addControlledSubjects(doc: Document, clauses: readonly Clause[]): Clause[] {
 	const resolved: (Clause | undefined)[] = new Array(clauses.length)
@@ -96,6 +63,39 @@ function controllerOf(doc: Document, clause: Clause, governor: Clause | undefine
 	return null
 }
 
-// `It took crews six hours to put it out`: the extraposed infinitive of \`take\` has its recipient as subject.
+// `It took crews six hours to put it out`: the extraposed infinitive of `take` has its recipient as subject.
 const isTakeTimeClause = (doc: Document, {head, verb}: Clause): boolean =>
 	lemmaAt(doc, verb) === 'take' && childBy(doc.tree, head, 'expl') >= 0
+
+// `paid two men to leave`, not `paid £40 to leave`: the recipient of the pay is the subject of the infinitive.
+function hiredObject(doc: Document, {marker}: Clause, {verb, head}: Clause): NounPhrase | null {
+	if (marker !== 'to' || !doc.lexicon.has(lemmaAt(doc, verb), 'hiring-verb')) return null
+	const row = childBy(doc.tree, head, 'obj', 'iobj')
+	return row > verb && isAnimate(doc, row) ? coordinationOf(doc, row) : null
+}
+
+const isAnimate = (doc: Document, row: number): boolean =>
+	/^(?:NOUN|PRON|PROPN)$/.test(uposAt(doc, row)) && !doc.lexicon.has(lemmaAt(doc, row), 'money-noun')
+
+// `showed the club leading the league`, `made it work`: the object is the subject of the participle or infinitive (object control).
+function objectOfGovernor(doc: Document, {head, marker}: Clause, governor: Clause): NounPhrase | null {
+	const {verb, voice} = governor
+	if (voice === 'passive' || uposAt(doc, governor.head) !== 'VERB' || doc.tree.heads[head] !== governor.head)
+		return null
+	const row = childBy(doc.tree, governor.head, 'obj')
+	if (row < verb || row > head) return null
+	const object = coordinationOf(doc, row)
+	const lemma = lemmaAt(doc, governor.head)
+	if (marker === 'to') return inClass(lemma, 'raising-to-object') ? object : null
+	if (marker !== '') return null
+	// `denied them help`: what looks like a bare infinitive mostly is a noun.
+	if (xposAt(doc, head) === 'VB') return doc.lexicon.has(lemma, 'bare-infinitive') ? object : null
+	return doc.lexicon.has(lemma, 'subject-control') ? null : object
+}
+
+// `called on the mayor to resign`: control by an oblique.
+function obliqueOfGovernor(doc: Document, {head}: Clause, {verb, head: governor}: Clause): NounPhrase | null {
+	if (!doc.lexicon.has(lemmaAt(doc, verb), 'on-object-control') || doc.tree.heads[head] !== governor) return null
+	const row = childBy(doc.tree, governor, 'obl')
+	return row > verb && row < head && /^(?:up)?on$/.test(prepositionOf(doc, row)) ? coordinationOf(doc, row) : null
+}
