@@ -13,11 +13,12 @@ import {dayAtEnd} from './time-adjuncts.js'
 export const adjunctsOf = (doc: Reading, clause: Clause, covered: readonly (Range | null)[]): Adjunct[] =>
 	[...clause.adjuncts, ...nominalAdjuncts(doc, clause), ...objectPredicates(doc, clause)].flatMap((adjunct) => {
 		if (covered.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
-		// `at all`, `at least` only stress.
-		const stresses = adjunct.preposition === 'at' && /^(?:all|least|most)$/.test(normAt(doc, adjunct.head))
+		// `at all`, `at least`
+		const isDegree = adjunct.preposition === 'at' && /^(?:all|least|most)$/.test(normAt(doc, adjunct.head))
 		// `in which`: its antecedent is part of the matrix clause.
-		const stands = /^W(?:DT|P\$?)$/.test(xposAt(doc, adjunct.head))
-		if (adjunct.preposition === 'according to' || stresses || stands || uposAt(doc, adjunct.head) === 'PUNCT') return []
+		const isRelative = /^W(?:DT|P\$?)$/.test(xposAt(doc, adjunct.head))
+		if (adjunct.preposition === 'according to' || isDegree || isRelative || uposAt(doc, adjunct.head) === 'PUNCT')
+			return []
 		const {from, to} = withoutPunctuation(doc, adjunct)
 		if (adjunct.preposition === '' && addsNothing(doc, {...adjunct, from, to})) return []
 		const day = dayAtEnd(doc, {from, to, head: adjunct.head})

@@ -14,27 +14,15 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
 	if (!subject || isSententialRelative(doc, clause)) return null
 	if (!inherited) return ownSubject(doc, subject, clause)
+	const governor = doc.clauses[clause.governor]
 	// `found themselves waiting`: the antecedent of the reflexive.
-	const outer = doc.clauses[clause.governor]
-	if (
-		outer &&
-		outer !== clause &&
-		/sel(?:f|ves)$/.test(normAt(doc, subject.head)) &&
-		uposAt(doc, subject.head) === 'PRON'
-	)
-		return subjectOf(doc, outer)
+	if (governor && governor !== clause && isReflexive(doc, subject.head)) return subjectOf(doc, governor)
 	// `a nurse in Leeds, who had voted`
 	const antecedent = relativeAntecedent(doc, clause.head, subject.head)
 	if (antecedent !== subject.head) return upTo(phraseOf(doc, antecedent), firstRowOf(doc, clause))
-	const governor = doc.clauses[clause.governor]
 	// `a standoff for ten years supporting it`: a time expression is no subject.
-	if (
-		governor &&
-		clause.tense === 'none' &&
-		clause.voice === 'active' &&
-		uposAt(doc, antecedent) === 'NOUN' &&
-		isTime(doc, antecedent)
-	)
+	const isActive = clause.tense === 'none' && clause.voice === 'active'
+	if (governor && isActive && uposAt(doc, antecedent) === 'NOUN' && isTime(doc, antecedent))
 		return subjectOf(doc, governor)
 	const owner = governor && modifiesNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
 	if (owner === null || (governor && isArbitrary(doc, clause, governor))) return null
@@ -70,6 +58,9 @@ function isSententialRelative(doc: Reading, {head, verb, group, subject}: Clause
 	const singular = group.from > pronoun && (xposAt(doc, group.from) === 'VBZ' || normAt(doc, group.from) === 'was')
 	return singular && xposAt(doc, near) === 'NNS' && xposAt(doc, subject.head) !== 'NN'
 }
+
+const isReflexive = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row) === 'PRON' && /sel(?:f|ves)$/.test(normAt(doc, row))
 
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head
