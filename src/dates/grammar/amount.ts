@@ -1,5 +1,6 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Amount, Unit} from '../expression.js'
+import type {Amount, Modifier, Unit} from '../expression.js'
+import {bounds} from '../words/amounts.js'
 import {type Numeral, readNumeral} from './numeral.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 
@@ -147,4 +148,17 @@ function readLoose(pieces: Pieces, from: number): number | null {
 	if (at(pieces, from) !== 'or') return null
 	const word = at(pieces, from + 1)
 	return word === 'so' || word === 'two' || word === 'more' || word === 'less' || word === 'longer' ? from + 2 : null
+}
+
+/** Reads the words before an amount that bound it: `more than`, `nearly`, `at least`. */
+export function readBound(pieces: Pieces, from: number): {mod: Modifier; to: number} | null {
+	const one = at(pieces, from)
+	if (one === '') return null
+	const two = `${one} ${at(pieces, from + 1)}`
+	const three = bounds.get(`${two} ${at(pieces, from + 2)}`)
+	if (three) return {mod: three, to: from + 3}
+	const pair = bounds.get(two)
+	if (pair) return {mod: pair, to: from + 2}
+	const single = bounds.get(one)
+	return single ? {mod: single, to: from + 1} : null
 }

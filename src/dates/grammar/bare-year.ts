@@ -1,6 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression} from '../expression.js'
-import type {Parsed, PartialDate} from './parsed.js'
+import type {CalendarExpression, Parsed, PartialDate} from '../expression.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 

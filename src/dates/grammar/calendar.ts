@@ -1,12 +1,11 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Fields} from '../expression.js'
-import {adjustClock, readDayTail} from './attach.js'
+import type {CalendarExpression, Fields, Parsed, PartialDate} from '../expression.js'
 import {readClock, skipOtherClock} from './clock.js'
 import {readMonthDate} from './month-day.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
-import type {Parsed, PartialDate} from './parsed.js'
 import {at, isCapital, isSpaced, type Pieces, skipStop} from './pieces.js'
+import {adjustClock, readDayTail} from './time-of-day.js'
 
 /** Reads a calendar date: `Tuesday, March 7, 2018`, `8 May 2006`, `Friday (Jun 15)`, `Wednesday night`, `Monday at 2 p.m.`. */
 export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {

@@ -1,10 +1,8 @@
 import {formInClass, inClass} from '../../lexicon/lexicon.js'
-import type {Amount, DurationExpression, Modifier, Unit} from '../expression.js'
-import {readAmount} from './amount.js'
-import {readBound} from './bound.js'
-import type {Parsed} from './parsed.js'
+import type {Amount, DurationExpression, Modifier, Parsed, Unit} from '../expression.js'
+import {readAmount, readBound} from './amount.js'
 import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
-import {isYearEnd} from './year-end.js'
+import {isYearEnd} from './year.js'
 
 /** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
 export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpression> | null {

@@ -1,8 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
-import type {CalendarExpression, RangeExpression} from '../expression.js'
+import type {CalendarExpression, Parsed, RangeExpression} from '../expression.js'
 import {readOrdinal} from './numeral.js'
-import type {Parsed} from './parsed.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readEraName} from './year.js'
 

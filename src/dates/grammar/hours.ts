@@ -1,12 +1,11 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Clock, Expression, RangeExpression} from '../expression.js'
-import {addFields, canHoldClock} from './attach.js'
+import type {CalendarExpression, Clock, Expression, Parsed, RangeExpression} from '../expression.js'
 import {readCalendarDate} from './calendar.js'
 import {readClock, readMeridiem} from './clock.js'
 import {readDeictic} from './deictic.js'
 import {readDirected} from './named.js'
-import type {Parsed} from './parsed.js'
 import {at, type Pieces} from './pieces.js'
+import {addFields, canHoldClock} from './time-of-day.js'
 
 /** Reads hours from and to, with the day before or after: `5 to 6pm`, `next Monday 1-3 pm`, `from 10:30 to 3 p.m. on Friday`. */
 export function readHourRange(pieces: Pieces, from: number): Parsed<RangeExpression> | null {

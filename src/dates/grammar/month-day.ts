@@ -1,7 +1,6 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Fields} from '../expression.js'
+import type {Fields, PartialDate} from '../expression.js'
 import {readOrdinal, readSmall} from './numeral.js'
-import type {PartialDate} from './parsed.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces, skipStop} from './pieces.js'
 import {fullYear, readYear} from './year.js'
 

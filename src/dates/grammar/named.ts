@@ -1,11 +1,17 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Expression, Fields, UnitExpression} from '../expression.js'
-import {readDayTail} from './attach.js'
+import type {
+	CalendarExpression,
+	Expression,
+	Fields,
+	Parsed,
+	ReferenceExpression,
+	UnitExpression,
+} from '../expression.js'
 import {readCalendarDate} from './calendar.js'
-import {readDirection} from './direction.js'
+import {readDirection} from './deictic.js'
 import {readMonthName} from './month-day.js'
-import type {Parsed} from './parsed.js'
 import {at, isCapital, isSpaced, type Pieces, skipHyphen} from './pieces.js'
+import {readDayTail} from './time-of-day.js'
 import {readYear} from './year.js'
 
 /** Reads what a direction points at by name: `last May`, `next Tuesday`, `this past spring`, `this coming Sunday, March 8`. */
@@ -114,4 +120,29 @@ export function readWithin(pieces: Pieces, parsed: Parsed<Expression>): Parsed<E
 	if (!direction || direction.word === 'past' || at(pieces, direction.to) !== unit) return parsed
 	const within: UnitExpression = {kind: 'unit', unit, shift: direction.shift, base: direction.base, inner: fields}
 	return {...parsed, expression: expression.mod ? {...within, mod: expression.mod} : within, to: direction.to + 1}
+}
+
+/** Reads words that point at the past, the present or the future: `recently`, `now`, `the near future`. */
+export function readReference(pieces: Pieces, from: number): Parsed<ReferenceExpression> | null {
+	for (const phrase of pieces.phrases.get(at(pieces, from)) ?? []) {
+		if (phrase.list !== 'reference' || !phrase.pieces.every((piece, offset) => at(pieces, from + offset) === piece))
+			continue
+		const value = pieces.words.references.get(phrase.key)
+		const to = from + phrase.pieces.length
+		if (value && !isPartOfMore(pieces, phrase.key, to))
+			return {expression: {kind: 'reference', value}, from, to, rule: 'date.reference'}
+	}
+	return null
+}
+
+// `the past two weeks`, `the present government`, `the future of Europe`, `now-closed`.
+function isPartOfMore(pieces: Pieces, key: string, to: number): boolean {
+	const next = at(pieces, to)
+	if (next === '-') return true
+	if (key === 'the future' || key === 'the past' || key === 'the present')
+		return (
+			/^(?:of|for)$/.test(next) ||
+			(/^\p{L}/u.test(next) && /^(?:NN|NNS|NNP|JJ|CD)$/.test(pieces.tagAt(pieces.starts[to] ?? -1)))
+		)
+	return false
 }

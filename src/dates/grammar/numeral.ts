@@ -1,5 +1,5 @@
 import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
-import {vagueAmounts} from '../words/numerals.js'
+import {vagueAmounts} from '../words/amounts.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen} from './pieces.js'
 
 export interface Numeral {

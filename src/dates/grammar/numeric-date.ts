@@ -1,5 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {PartialDate} from './parsed.js'
+import type {PartialDate} from '../expression.js'
 import {at, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {fullYear} from './year.js'
 

@@ -1,7 +1,5 @@
-import type {Amount, Expression, Modifier, OffsetExpression} from '../expression.js'
-import {readAmount} from './amount.js'
-import {readBound} from './bound.js'
-import type {Parsed} from './parsed.js'
+import type {Amount, Expression, Modifier, OffsetExpression, Parsed} from '../expression.js'
+import {readAmount, readBound} from './amount.js'
 import {at, type Pieces, stands} from './pieces.js'
 
 /** Reads times that lie an amount away from another: `three days ago`, `a year earlier`, `two weeks after Easter`, `10 days from now`. */

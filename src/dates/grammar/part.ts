@@ -1,7 +1,6 @@
-import type {Expression, Modifier, PartExpression} from '../expression.js'
+import type {Expression, Modifier, Parsed, PartExpression} from '../expression.js'
 import {readWeekday} from './calendar.js'
 import {readNumeral, readOrdinal} from './numeral.js'
-import type {Parsed} from './parsed.js'
 import {at, type Pieces, stands} from './pieces.js'
 
 type Read = (pieces: Pieces, from: number) => Parsed | null

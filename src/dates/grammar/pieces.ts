@@ -1,8 +1,7 @@
 import type {RuleRun} from '../../model/rule-run.js'
+import type {Parsed} from '../expression.js'
 import type {TimeWords} from '../words/index.js'
-import type {Parsed} from './parsed.js'
-import type {PhraseTable} from './phrases.js'
-import {kinds, vocabularyOf} from './vocabulary.js'
+import {kinds, type PhraseTable, vocabularyOf} from './vocabulary.js'
 
 /**
  * The characters of a block cut into runs of letters, runs of digits and single marks: finer than tokens, so that

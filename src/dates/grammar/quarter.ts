@@ -1,6 +1,5 @@
-import type {CalendarExpression, Expression, Fields, OffsetExpression} from '../expression.js'
+import type {CalendarExpression, Expression, Fields, OffsetExpression, Parsed, PartialDate} from '../expression.js'
 import {readOrdinal} from './numeral.js'
-import type {Parsed, PartialDate} from './parsed.js'
 import {at, isCapital, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 

@@ -1,8 +1,14 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Expression, Fields, RangeExpression, ReferenceExpression} from '../expression.js'
+import type {
+	CalendarExpression,
+	Expression,
+	Fields,
+	Parsed,
+	RangeExpression,
+	ReferenceExpression,
+} from '../expression.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
-import type {Parsed} from './parsed.js'
 import {at, isSpaced, type Pieces} from './pieces.js'
 import {fullYear, readDigitYear} from './year.js'
 

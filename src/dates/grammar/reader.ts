@@ -1,7 +1,7 @@
 import type {RuleCard} from '../../rules/rule.js'
 import {ruleId} from '../../rules/rule-id.js'
 import {inOrder} from '../../rules/rule-set.js'
-import type {Parsed} from './parsed.js'
+import type {Parsed} from '../expression.js'
 import type {Pieces} from './pieces.js'
 
 /** Reads a time expression that starts at a piece. */

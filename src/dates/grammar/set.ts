@@ -1,13 +1,11 @@
-import {writeDuration} from '../calendar/duration.js'
-import {writeClock} from '../calendar/write.js'
-import type {SetExpression} from '../expression.js'
-import {readDaypart} from './attach.js'
+import {writeClock, writeDuration} from '../calendar/write.js'
+import type {Parsed, SetExpression} from '../expression.js'
 import {readWeekday} from './calendar.js'
 import {readClock} from './clock.js'
 import {readMonthName} from './month-day.js'
 import {readNumeral, readOrdinal} from './numeral.js'
-import type {Parsed} from './parsed.js'
 import {at, isCapital, isWord, type Pieces, stands} from './pieces.js'
+import {readDaypart} from './time-of-day.js'
 
 /** Reads times that come again: `every Tuesday`, `each year`, `daily`, `Friday mornings`, `twice a week`, `the 19th of every month`. */
 export function readSet(pieces: Pieces, from: number): Parsed<SetExpression> | null {

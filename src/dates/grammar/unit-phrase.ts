@@ -1,12 +1,11 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Unit, UnitExpression} from '../expression.js'
-import {readDayTail} from './attach.js'
+import type {Parsed, Unit, UnitExpression} from '../expression.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
-import {type Direction, readDirection} from './direction.js'
-import type {Parsed} from './parsed.js'
+import {type Direction, readDirection} from './deictic.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readQuarterName} from './quarter.js'
-import {isYearEnd} from './year-end.js'
+import {readDayTail} from './time-of-day.js'
+import {isYearEnd} from './year.js'
 
 const fiscalWords = new Set(['academic', 'financial', 'fiscal', 'school'])
 const plainWords = new Set(['business', 'calendar', 'full', 'whole', 'entire'])

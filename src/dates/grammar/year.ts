@@ -1,6 +1,6 @@
 import {cardinals} from '../../lexicon/numerals.js'
+import type {PartialDate} from '../expression.js'
 import {readSmall} from './numeral.js'
-import type {PartialDate} from './parsed.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 
 /** Reads a year inside a date: `1998`, `'98`, `347 AD`, `AD 842`, `nineteen ninety-six`, `two thousand and five`. */
@@ -75,4 +75,13 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 	const rest = readSmall(pieces, second)
 	if (!rest || rest.number! < 10 || rest.number! > 99) return null
 	return {fields: {year: first * 100 + rest.number!}, to: rest.to}
+}
+
+/** `ended`, `ending`, the `to` of `the year to June`: a year's end is told next. */
+export function isYearEnd(pieces: Pieces, row: number): boolean {
+	const word = at(pieces, row)
+	const next = at(pieces, row + 1)
+	return (
+		/^(?:ended|ending)$/.test(word) || (word === 'to' && (/^[0-3]?\d$/.test(next) || pieces.words.months.has(next)))
+	)
 }

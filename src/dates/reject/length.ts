@@ -1,5 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Parsed} from '../grammar/parsed.js'
+import type {Parsed} from '../expression.js'
 import {at, isCapital, isWord, type Pieces} from '../grammar/pieces.js'
 
 const lengthCues = new Set(

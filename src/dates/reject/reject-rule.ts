@@ -1,7 +1,7 @@
 import {type Rule, type RuleCard, rule} from '../../rules/rule.js'
-import type {Parsed} from '../grammar/parsed.js'
+import type {Parsed} from '../expression.js'
 import type {Pieces} from '../grammar/pieces.js'
-import type {NamedMonths} from './month.js'
+import type {NamedMonths} from './homographs.js'
 
 /** Where an expression was read: its article's pieces, and the months that are people in it. */
 export interface Place {

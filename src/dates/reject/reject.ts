@@ -1,18 +1,20 @@
 import {ruleId} from '../../rules/rule-id.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import type {Parsed} from '../grammar/parsed.js'
+import type {Parsed} from '../expression.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'
-import {isRaceTime, isRatio} from './clock.js'
-import {isNamedDay} from './day.js'
-import {isAtSign, isInWord} from './joined.js'
+import {
+	isAtSign,
+	isDecadeOfLife,
+	isHalfWithoutYear,
+	isInWord,
+	isQuarterOfMatch,
+	isRaceTime,
+	isRatio,
+	isTemperature,
+} from './figures.js'
+import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
 import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
-import {isNoMonth, type NamedMonths} from './month.js'
-import {isHalfWithoutYear, isQuarterOfMatch} from './quarter.js'
-import {isNoReference} from './reference.js'
 import {type RejectRule, reject} from './reject-rule.js'
-import {isNoSeason} from './season.js'
-import {isNoSet} from './set.js'
-import {isDecadeOfLife, isTemperature} from './temperature.js'
 
 const rules: readonly RejectRule[] = [
 	reject({

@@ -1,10 +1,9 @@
 import {dayOfNumber, daysInMonth, isDay, numberOfDay} from '../calendar/days.js'
-import {periodIn} from '../calendar/fields.js'
-import {centuryPeriod, dayPeriod, decadePeriod} from '../calendar/period.js'
+import {centuryPeriod, dayPeriod, decadePeriod, periodIn} from '../calendar/period.js'
 import {pad, writeMonth} from '../calendar/write.js'
 import type {CalendarExpression, Fields} from '../expression.js'
 import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
-import {inOrder} from './digit-order.js'
+import {inOrder} from './conventions.js'
 import {placeWeekday} from './weekday.js'
 import {chooseYear} from './year.js'
 

@@ -1,6 +1,6 @@
 import type {Period} from '../calendar/period.js'
 import type {TimeWords} from '../words/index.js'
-import type {DigitOrder} from './digit-order.js'
+import type {DigitOrder} from './conventions.js'
 import type {ReferenceDay} from './reference.js'
 import type {Tense} from './tense.js'
 

@@ -2,8 +2,7 @@ import {dayOfNumber} from '../calendar/days.js'
 import {dayPeriod, type Period} from '../calendar/period.js'
 import type {Expression, Fields, RangeExpression} from '../expression.js'
 import {type Context, placed} from './context.js'
-import {placePoint} from './place.js'
-import {type Resolved, resolvePoint} from './resolve.js'
+import {placePoint, type Resolved, resolvePoint} from './point.js'
 
 /** Resolves both ends of a range into one ISO interval; ends that came out in the wrong order are moved apart by a year. */
 export function resolveRange(expression: RangeExpression, context: Context): Resolved {

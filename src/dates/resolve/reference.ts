@@ -2,8 +2,8 @@ import type {Article} from '../../model/article.js'
 import {newRuleRun} from '../../model/rule-run.js'
 import {dayOfNumber, isDay, numberOfDay} from '../calendar/days.js'
 import {readCalendarDate} from '../grammar/calendar.js'
-import type {PhraseTable} from '../grammar/phrases.js'
 import {cutPieces} from '../grammar/pieces.js'
+import type {PhraseTable} from '../grammar/vocabulary.js'
 import type {TimeWords} from '../words/index.js'
 
 /** The moment of writing: what `today` is. */

@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
-import {isScheduled} from './scheduled.js'
+import {isScheduled} from './tense-cues.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'none'
 

@@ -1,7 +1,6 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {dayOfNumber, weekdayOf} from '../calendar/days.js'
-import {periodIn} from '../calendar/fields.js'
-import type {Period} from '../calendar/period.js'
+import {type Period, periodIn} from '../calendar/period.js'
 import type {CalendarExpression, Fields} from '../expression.js'
 import type {Context, Placed} from './context.js'
 

@@ -1,12 +1,9 @@
 import {months, seasons, weekdays} from '../../lexicon/calendar.js'
 import {zones} from '../../lexicon/zones.js'
 import type {Daypart, Season, Unit} from '../expression.js'
-import {dayparts} from './dayparts.js'
-import {eras} from './eras.js'
-import {frequencies} from './frequencies.js'
+import {frequencies, units} from './amounts.js'
 import {type Holiday, holidays} from './holidays.js'
-import {references} from './references.js'
-import {units} from './units.js'
+import {dayparts, eras, references} from './named-times.js'
 
 /** The word lists of the dates room; a user's own lists take the place of these. */
 export interface TimeWords {

@@ -1,4 +1,4 @@
-import type {Unit} from '../expression.js'
+import type {Modifier, Unit} from '../expression.js'
 
 /** Words for units of time, singular and plural: the unit and how many of it one such word is. */
 export const units: ReadonlyMap<string, {readonly unit: Unit; readonly factor: number}> = new Map(
@@ -43,3 +43,60 @@ export const units: ReadonlyMap<string, {readonly unit: Unit; readonly factor: n
 		yrs: {unit: 'year', factor: 1},
 	} satisfies Record<string, {unit: Unit; factor: number}>),
 )
+
+/** Words before an amount or a time that loosen or bound it. */
+export const bounds: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+	['about', 'APPROX'],
+	['almost', 'LESS_THAN'],
+	['approximately', 'APPROX'],
+	['around', 'APPROX'],
+	['at least', 'EQUAL_OR_MORE'],
+	['at most', 'EQUAL_OR_LESS'],
+	['circa', 'APPROX'],
+	['close to', 'APPROX'],
+	['fewer than', 'LESS_THAN'],
+	['just over', 'MORE_THAN'],
+	['just under', 'LESS_THAN'],
+	['less than', 'LESS_THAN'],
+	['more than', 'MORE_THAN'],
+	['nearly', 'LESS_THAN'],
+	['no fewer than', 'EQUAL_OR_MORE'],
+	['no less than', 'EQUAL_OR_MORE'],
+	['no more than', 'EQUAL_OR_LESS'],
+	['not more than', 'EQUAL_OR_LESS'],
+	['over', 'MORE_THAN'],
+	['roughly', 'APPROX'],
+	['some', 'APPROX'],
+	['under', 'LESS_THAN'],
+	['up to', 'EQUAL_OR_LESS'],
+	['well over', 'MORE_THAN'],
+])
+
+/** Words for an amount that no number fits. */
+export const vagueAmounts: ReadonlySet<string> = new Set([
+	'countless',
+	'dozens',
+	'few',
+	'hundreds',
+	'many',
+	'numerous',
+	'several',
+	'some',
+	'thousands',
+	'untold',
+])
+
+/** Words that say how often: the TIMEX3 value of the set. */
+export const frequencies: ReadonlyMap<string, string> = new Map([
+	['annually', 'P1Y'],
+	['biannually', 'P6M'],
+	['biennially', 'P2Y'],
+	['daily', 'P1D'],
+	['fortnightly', 'P2W'],
+	['hourly', 'PT1H'],
+	['monthly', 'P1M'],
+	['nightly', 'P1D'],
+	['quarterly', 'P3M'],
+	['weekly', 'P1W'],
+	['yearly', 'P1Y'],
+])
