@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {extract} from '../src/index.js'
-import {readNumbers, standardSetup} from '../src/numbers/read.js'
+import {readNumbers, standardSetup} from '../src/numbers/grammar/read.js'
 
 const words =
 	'a an the of and to in per from between more than less nearly over up down half third quarter one two twenty hundred thousand million dozen dozens hundreds billion m k bn km h mph kg US $ £ % percent euros pounds cents year years old people shops rose fell by at 1 2 12 1,000 1.5 1/2 ½ 0/0 1e999 2019 3-1 -5 − ± ~ < > = ( ) [ ] " \' , . ; : - – / ° ² C F ٣٤ \u200f \u202e \ud800'.split(

@@ -1,16 +1,16 @@
 import {type Document, rangeOf} from '../model/document.js'
+import type {Mention} from '../model/entity.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range, Span} from '../model/span.js'
-import {describeAll} from './describe.js'
-import {addDoublings} from './doublings.js'
-import type {NameNumbers} from './is-name.js'
-import type {Found} from './join.js'
-import {mayCount} from './may-count.js'
-import {isWord, type Piece, pieceAt} from './pieces.js'
-import {type NumberSetup, readNumbers, standardSetup} from './read.js'
-import {relate} from './relate.js'
-import {addVague} from './vague.js'
+import type {Found} from './grammar/join.js'
+import {type NumberSetup, readNumbers, standardSetup} from './grammar/read.js'
+import {describeAll} from './mentions/describe.js'
+import {relate} from './mentions/relate.js'
+import {addDoublings, addVague} from './mentions/without-numeral.js'
+import type {NameNumbers} from './reject/names.js'
+import {isWord, type Piece, pieceAt} from './tokens/pieces.js'
+import {mayCount} from './tokens/triggers.js'
 
 export interface QuantityOptions {
 	/** ISO 3166 code of the country whose dollar, pound, rupee … a bare `$` or `pounds` means; null: the commonest. */
@@ -101,3 +101,25 @@ const leaders = [
 	'waited',
 	'within',
 ] as const
+
+/** Without counts whose number opens a name: `Three Arrows Capital`, `the Nine Elms estate`. Both in the order of the text. */
+export function outsideNames(quantities: readonly QuantityMention[], mentions: readonly Mention[]): QuantityMention[] {
+	const names = mentions.filter(({form}) => form === 'name').sort((a, b) => a.start - b.start)
+	let next = 0
+	const places = new Map<number, number>()
+	const kept = quantities.filter(({type, numeral}, index) => {
+		while (next < names.length && names[next]!.end <= numeral.start) next++
+		const name = names[next]
+		if (type === 'count' && name && name.start <= numeral.start && name.end > numeral.end) return false
+		places.set(index, places.size)
+		return true
+	})
+	if (kept.length === quantities.length) return kept
+	return kept.map((one) => ({
+		...one,
+		related: one.related.flatMap(({index, as}) => {
+			const place = places.get(index)
+			return place === undefined ? [] : {index: place, as}
+		}),
+	}))
+}

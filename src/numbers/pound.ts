@@ -1,5 +1,5 @@
-import type {Numeral} from './numeral.js'
-import {isSign, isWord, type Piece, pieceAt} from './pieces.js'
+import type {Numeral} from './numerals/numeral.js'
+import {isSign, isWord, type Piece, pieceAt} from './tokens/pieces.js'
 
 /**
  * Whether `pounds` means the weight. It does behind a hyphen (`twenty-pound bag`) or before `of` and a stuff; a large

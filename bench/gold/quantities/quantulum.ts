@@ -4,11 +4,11 @@ import type {Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
-import {nounUnit} from '#src/numbers/compose-unit.js'
-import {ignoreIndex} from '#src/numbers/ignore.js'
-import type {Found} from '#src/numbers/join.js'
-import {isWord, type Piece, pieceAt} from '#src/numbers/pieces.js'
-import {readNumbers, standardSetup} from '#src/numbers/read.js'
+import type {Found} from '#src/numbers/grammar/join.js'
+import {readNumbers, standardSetup} from '#src/numbers/grammar/read.js'
+import {ignoreIndex} from '#src/numbers/reject/reject.js'
+import {isWord, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {nounUnit} from '#src/numbers/units/unit.js'
 
 const schema = z.object({
 	req: z.string(),

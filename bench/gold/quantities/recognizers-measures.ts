@@ -1,7 +1,7 @@
-import type {Found} from '#src/numbers/join.js'
-import {readUnit} from '#src/numbers/measure-unit.js'
-import {cutPieces, type Piece, pieceAt} from '#src/numbers/pieces.js'
-import {readNumbers, standardSetup} from '#src/numbers/read.js'
+import type {Found} from '#src/numbers/grammar/join.js'
+import {readNumbers, standardSetup} from '#src/numbers/grammar/read.js'
+import {cutPieces, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {readUnit} from '#src/numbers/units/read-unit.js'
 import type {Result} from './recognizers.js'
 import {currencyNamesOf} from './recognizers-currencies.js'
 

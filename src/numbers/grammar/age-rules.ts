@@ -1,0 +1,253 @@
+import {months} from '../../lexicon/calendar.js'
+import {formInClass} from '../../lexicon/lexicon.js'
+import type {RuleRun} from '../../model/rule-run.js'
+import {firstReading, reading} from '../../rules/reading.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import type {UnitTable} from '../units/unit.js'
+import {bareAge, type Found} from './join.js'
+
+interface AgePlace {
+	readonly pieces: readonly Piece[]
+	readonly found: Found
+}
+
+/** What makes an age of a bare number: the piece where the age starts. */
+export const ageRules = ruleSet<AgePlace, number | null>(
+	'numbers',
+	['age'],
+	[
+		reading({
+			name: 'age-span-by-noun',
+			phase: 'age',
+			example: 'It is for those between the ages of 18 and 29.',
+			read: ({pieces, found}) => fromAges(pieces, found.from),
+		}),
+		reading({
+			name: 'age-in-list',
+			phase: 'age',
+			example: 'Two girls aged 9, 12 and 15 sang.',
+			read: ({pieces, found}) => fromList(pieces, found.from),
+		}),
+		reading({
+			name: 'age-by-noun',
+			phase: 'age',
+			example: 'A man aged 39 won.',
+			read: ({pieces, found}) => fromNoun(pieces, found.from),
+		}),
+		reading({
+			name: 'age-by-preposition',
+			phase: 'age',
+			example: 'He died at the age of 96.',
+			read: ({pieces, found}) => fromPreposition(pieces, found.from),
+		}),
+		reading({
+			name: 'age-by-comparison',
+			phase: 'age',
+			example: 'Children as young as six work there.',
+			read: ({pieces, found}) => fromComparison(pieces, found.from),
+		}),
+		reading({
+			name: 'age-limit-of-group',
+			phase: 'age',
+			// `aged under 10`: the noun has the first word.
+			after: ['age-by-noun'],
+			example: 'Children under 12 ride free.',
+			read: ({pieces, found}) => fromGroup(pieces, found.from),
+		}),
+		reading({
+			name: 'age-behind-person',
+			phase: 'age',
+			example: 'The boy, 9, was found.',
+			read: (place) => (isBehindPerson(place) ? place.found.from : null),
+		}),
+		reading({
+			name: 'age-in-brackets',
+			phase: 'age',
+			example: 'Ana Ruiz (56) left.',
+			read: (place) => (isInBrackets(place) ? place.found.from : null),
+		}),
+		reading({
+			name: 'age-behind-name',
+			phase: 'age',
+			example: 'Ruiz, 56, left.',
+			read: (place) => (isBehindName(place) ? place.found.from : null),
+		}),
+		reading({
+			name: 'age-at-event',
+			phase: 'age',
+			example: 'The singer died at 91.',
+			read: (place) => (isAtEvent(place) ? place.found.from : null),
+		}),
+		reading({
+			name: 'age-turned',
+			phase: 'age',
+			example: 'She turned 18 in May.',
+			read: (place) => (isTurned(place) ? place.found.from : null),
+		}),
+		reading({
+			name: 'age-as-predicate',
+			phase: 'age',
+			example: 'He is 30 and single.',
+			read: (place) => (isPredicate(place) ? place.found.from : null),
+		}),
+	],
+)
+
+/** Turns a bare number into an age where the words around it say so: `aged 39`, `the age of 96`, `Schiff, 56,`. */
+export function readAgeAround(pieces: readonly Piece[], found: Found, {names}: UnitTable, run: RuleRun): Found {
+	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
+	const from = firstReading(ageRules, {pieces, found}, run, (start) => ({
+		from: pieceAt(pieces, start).start,
+		to: pieceAt(pieces, found.to - 1).end,
+	}))
+	return from === null ? found : bareAge(found, from, names.get('year')!)
+}
+
+const fitsAge = ({value, min, max, form, scale}: Found): boolean =>
+	form !== 'plural' &&
+	form !== 'fraction' &&
+	scale === 1 &&
+	[value, min, max].every((age) => age === null || (age > 0 && age <= 120 && Number.isInteger(age)))
+
+// `between the ages of 18 and 29`
+function fromAges(pieces: readonly Piece[], at: number): number | null {
+	const ages = isWord(pieceAt(pieces, at + 1), 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
+	return isWord(pieceAt(pieces, at), 'between', 'from') && isWord(ages, 'age', 'ages') ? at : null
+}
+
+// `aged 50 and 46`, `aged 9, 12 and 15`
+function fromList(pieces: readonly Piece[], at: number): number | null {
+	const before = pieceAt(pieces, at - 1)
+	if (!isWord(before, 'and') && !isSign(before, ',')) return null
+	let first = at - 1
+	for (let count = 0; count < 6 && isListed(pieces, first); count++) first--
+	return first < at - 2 && isWord(pieceAt(pieces, first), 'aged', 'ages') ? at : null
+}
+
+// `aged 39`, `age 20`
+function fromNoun(pieces: readonly Piece[], at: number): number | null {
+	const before = pieceAt(pieces, at - 1)
+	if (isWord(before, 'aged')) return at - 1
+	return isWord(before, 'ages', 'age') ? at : null
+}
+
+// `aged between 18 and 29`, `the age of 96`
+function fromPreposition(pieces: readonly Piece[], at: number): number | null {
+	const before = pieceAt(pieces, at - 1)
+	const between = isWord(before, 'between', 'from', 'of')
+	if (!between || !isWord(pieceAt(pieces, at - 2), 'aged', 'ages', 'age')) return null
+	if (!isWord(before, 'of')) return at - 2
+	return isWord(pieceAt(pieces, at - 3), 'the', 'an') ? at - 3 : at - 2
+}
+
+// `as young as six`
+function fromComparison(pieces: readonly Piece[], at: number): number | null {
+	return isWord(pieceAt(pieces, at), 'as') && isWord(pieceAt(pieces, at + 1), 'young', 'old') ? at : null
+}
+
+// `children under 12`
+function fromGroup(pieces: readonly Piece[], at: number): number | null {
+	const group = pieceAt(pieces, at - 1)
+	if (!isWord(pieceAt(pieces, at), 'under', 'over', 'below', 'above') || group.type !== 'word') return null
+	return isWord(group, 'aged', 'those') || (isPlural(group) && isPerson(group.norm)) ? at : null
+}
+
+const isPerson = (norm: string): boolean =>
+	formInClass(norm, 'person-noun') || formInClass(norm, 'age-group-noun') || formInClass(norm, 'kinship-noun')
+
+const isPlural = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
+
+const isListed = (pieces: readonly Piece[], at: number): boolean => {
+	const piece = pieceAt(pieces, at)
+	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
+}
+
+// `the boy, 9, and his sister, 4, were found`
+function isBehindPerson({pieces, found: {from, to, value, form}}: AgePlace): boolean {
+	return (
+		form === 'digits' &&
+		value !== null &&
+		isPerson(pieceAt(pieces, from - 2).norm) &&
+		isWord(pieceAt(pieces, from - 3), 'a', 'her', 'his', 'the', 'their') &&
+		isSign(pieceAt(pieces, from - 1), ',') &&
+		isSign(pieceAt(pieces, to), ',')
+	)
+}
+
+const isNamed = ({pieces, found: {from, value, form}}: AgePlace): boolean =>
+	form === 'digits' &&
+	(value ?? 0) >= 5 &&
+	pieceAt(pieces, from - 2).type === 'word' &&
+	/^\p{Lu}[\p{Ll}'’]/u.test(pieceAt(pieces, from - 2).text) &&
+	isName(pieces, from - 2)
+
+// `Ana Gupta (56)`
+function isInBrackets(place: AgePlace): boolean {
+	const {pieces, found} = place
+	const {from, to, value} = found
+	if (!isSign(pieceAt(pieces, from - 1), '(') || !isSign(pieceAt(pieces, to), ')')) return false
+	return (value ?? 0) >= 16 && isNamed(place) && isName(pieces, from - 3)
+}
+
+// `Gupta, 56, …`: a name before, a comma or stop behind.
+function isBehindName(place: AgePlace): boolean {
+	const {pieces, found} = place
+	const close = pieceAt(pieces, found.to)
+	if (!isSign(pieceAt(pieces, found.from - 1), ',') || !isNamed(place)) return false
+	return /^[,.;]?$/.test(close.text) || isWord(close, 'of', 'from', 'and')
+}
+
+// A month or a weekday before a comma is a date's.
+const isName = (pieces: readonly Piece[], at: number): boolean => {
+	const {text, norm} = pieceAt(pieces, at)
+	return /^\p{Lu}/u.test(text) && !months.has(norm) && !norm.endsWith('day')
+}
+
+// What may stand behind an age: the clause ends, or goes on without a noun.
+function endsClause(pieces: readonly Piece[], to: number): boolean {
+	const next = pieceAt(pieces, to)
+	// `my uncle was one`
+	if (isWord(pieceAt(pieces, to - 1), 'one') && !isWord(next, 'when')) return false
+	if (isSign(next, '-') || isSign(next, '%')) return false
+	return (
+		next.type !== 'word' ||
+		isWord(next, 'when', 'and', 'at', 'years', 'in', 'by', 'but', 'on', 'this', 'last', 'now', 'then')
+	)
+}
+
+// The verb before an age, over `just`.
+const verbBefore = (pieces: readonly Piece[], from: number): number =>
+	isWord(pieceAt(pieces, from - 1), 'only', 'just', 'now', 'then', 'already') ? from - 2 : from - 1
+
+// `dies at 91`
+function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
+	const at = verbBefore(pieces, from)
+	if (!isWord(pieceAt(pieces, at), 'at')) return false
+	return formInClass(pieceAt(pieces, at - 1).norm, 'life-event-verb') && endsClause(pieces, to)
+}
+
+// `I'll be 69`, `she would be 40`: the piece of the subject.
+function subjectBefore(pieces: readonly Piece[], verb: number): number {
+	let at = verb - 1
+	while (isWord(pieceAt(pieces, at), 'will', 'would', 'll', 'd') || isSign(pieceAt(pieces, at), "'")) at--
+	return at
+}
+
+// `when she turned 18`
+function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
+	const at = verbBefore(pieces, from)
+	const turned = isWord(pieceAt(pieces, at), 'turned', 'turns', 'turning', 'turn')
+	return turned && !isWord(pieceAt(pieces, subjectBefore(pieces, at)), 'it') && endsClause(pieces, to)
+}
+
+// `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`
+function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
+	const at = verbBefore(pieces, from)
+	if (bound === '<' || !isWord(pieceAt(pieces, at), 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
+	const place = subjectBefore(pieces, at)
+	const subject = pieceAt(pieces, place)
+	if (subject.type !== 'word' || !endsClause(pieces, to)) return false
+	const person = isWord(subject, 'he', 'she', 'who', 'i') || isPerson(subject.norm)
+	return person || (isWord(pieceAt(pieces, to), 'when') && isName(pieces, place))
+}

@@ -1,0 +1,59 @@
+import {cardinals} from '../../lexicon/numerals.js'
+import type {Numeral} from '../numerals/numeral.js'
+import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import type {Amount} from './amount.js'
+
+const comparers = new Set(
+	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue'.split(
+		' ',
+	),
+)
+
+/** Reads a multiple behind its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */
+export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+	const {from, to, value, form, scale} = numeral
+	const start = isSign(pieceAt(pieces, to), '-') ? to + 1 : to
+	const word = pieceAt(pieces, start)
+	const end =
+		isWord(word, 'fold') ||
+		(isWord(word, 'x') && word.glued && pieceAt(pieces, start + 1).type !== 'number') ||
+		isTimes(pieces, start)
+			? start + 1
+			: 0
+	if (end === 0 || form === 'plural') return null
+	return {from, to: end, numeral: {from, to}, value, form, scale, unit: null, kind: 'multiple', core: end}
+}
+
+function isTimes(pieces: readonly Piece[], at: number): boolean {
+	if (!isWord(pieceAt(pieces, at), 'times')) return false
+	const next = pieceAt(pieces, at + 1)
+	return next.type === 'word' && comparers.has(next.norm)
+}
+
+const words: ReadonlyMap<string, number> = new Map([
+	['twice', 2],
+	['thrice', 3],
+])
+
+/** Reads a multiple of one word: `threefold`, `tenfold`; `twice` and `thrice` before what they compare with. */
+export function readMultipleWord(pieces: readonly Piece[], at: number): Amount | null {
+	const piece = pieceAt(pieces, at)
+	if (piece.type !== 'word') return null
+	const next = pieceAt(pieces, at + 1)
+	const twice = words.get(piece.norm)
+	const compared = twice !== undefined && next.type === 'word' && comparers.has(next.norm)
+	const fold = piece.norm.endsWith('fold') ? cardinals.get(piece.norm.slice(0, -4)) : undefined
+	const value = fold ?? (compared ? twice : undefined)
+	if (value === undefined) return null
+	return {
+		from: at,
+		to: at + 1,
+		numeral: {from: at, to: at + 1},
+		value,
+		form: 'words',
+		scale: 1,
+		unit: null,
+		kind: 'multiple',
+		core: at + 1,
+	}
+}

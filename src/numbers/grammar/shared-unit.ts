@@ -1,0 +1,45 @@
+import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import type {Found} from './join.js'
+
+/**
+ * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`,
+ * `from 12 percent last year to 9`. From right to left, so that a list passes it on.
+ */
+export function shareUnits(pieces: readonly Piece[], found: readonly Found[]): Found[] {
+	const shared = [...found]
+	for (let index = shared.length - 2; index >= 0; index--) {
+		const left = shared[index]!
+		const right = shared[index + 1]!
+		if (isBare(left) && passesUnit(right) && isCoordinated(pieces, left.to, right))
+			shared[index] = withUnit(left, right)
+	}
+	return shared
+}
+
+const isBare = ({unit, type, form, value}: Found): boolean =>
+	unit === null &&
+	type === 'count' &&
+	form !== 'plural' &&
+	form !== 'vague' &&
+	!(form === 'digits' && value !== null && value >= 1900 && value <= 2100)
+
+const passesUnit = ({unit, type}: Found): boolean => unit !== null && type !== 'age' && type !== 'ratio'
+
+function withUnit(left: Found, {unit, type, rule}: Found): Found {
+	return {...left, unit, type, rule: `${rule} shared`}
+}
+
+// Only a conjunction, or a comma in a list that ends with one, between the two; `310 million of the 1.6 billion crowns`.
+function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, numeral}: Found): boolean {
+	let at = from
+	if (isSign(pieceAt(pieces, at), '-')) at++
+	if (isWord(pieceAt(pieces, at), 'of') && isWord(pieceAt(pieces, at + 1), 'the'))
+		return at + 2 === to && !isSign(pieceAt(pieces, numeral.to), '-')
+	const comma = isSign(pieceAt(pieces, at), ',')
+	if (comma) at++
+	const joined = isWord(pieceAt(pieces, at), 'and', 'or')
+	if (joined) at++
+	// `63,300, or 38%`: told again in another unit.
+	if (comma && isWord(pieceAt(pieces, at - 1), 'or')) return false
+	return at === to && at > from && (joined || !comma || rule.endsWith('shared'))
+}

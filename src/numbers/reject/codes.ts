@@ -1,0 +1,242 @@
+import type {Range} from '../../model/span.js'
+import {scaleSigns} from '../tokens/number-words.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {currencyTable} from '../units/currency-table.js'
+import {type MarkRule, markRule} from './mark-rule.js'
+
+/** Numbers that are part of a code: `S23`, `COVID-19`, telephone numbers, addresses of the web, `#5`. */
+export const codeRules: readonly MarkRule[] = [
+	markRule({
+		at: 'sign',
+		name: 'handle-or-hashtag',
+		phase: 'no-code',
+		example: 'Write to desk24@news.example.',
+		match: (pieces, at) => (/^[@#]$/.test(pieceAt(pieces, at).norm) ? runAround(pieces, at) : 0),
+	}),
+	markRule({
+		at: 'sign',
+		name: 'web-address',
+		phase: 'no-code',
+		example: 'It stands at https://news.example/2041/x.',
+		match: (pieces, at) => (isSchemeEnd(pieces, at) ? runAround(pieces, at) : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'attribute-value',
+		phase: 'no-code',
+		example: 'The page says width="640" twice.',
+		match: isAttribute,
+	}),
+	markRule({
+		at: 'number',
+		name: 'long-identifier',
+		phase: 'no-code',
+		example: 'The account 400012345678 was closed.',
+		match: (pieces, at) => (isIdentifier(pieceAt(pieces, at)) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'telephone-number',
+		phase: 'no-code',
+		example: 'Call 212-555-0143 for help.',
+		match: phoneEnd,
+	}),
+	markRule({
+		at: 'number',
+		name: 'dotted-code',
+		phase: 'no-code',
+		example: 'The server at 192.168.1.2 failed.',
+		match: (pieces, at) => (pieceAt(pieces, at).form === 'code' ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'number-behind-letters',
+		phase: 'no-code',
+		example: 'The pilot flew an F-16 home.',
+		match: (pieces, at) => (followsLetters(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'number-of-bill',
+		phase: 'no-code',
+		example: 'Lawmakers passed Assembly Bill (AB) 1340.',
+		match: (pieces, at) => (followsBracket(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'plural-of-model',
+		phase: 'no-code',
+		example: 'Two old Model 3s were sold.',
+		match: (pieces, at) => (isPluralOfModel(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'letters-between-digits',
+		phase: 'no-code',
+		example: 'The part 7B22 is missing.',
+		match: (pieces, at) => (isLettered(pieces, at) ? at + 1 : 0),
+	}),
+]
+
+// `="640"`
+function isAttribute(pieces: readonly Piece[], at: number): number {
+	return isSign(pieceAt(pieces, at - 1), '"') && isSign(pieceAt(pieces, at - 2), '=') ? at + 1 : 0
+}
+
+// `://`
+const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at), '/') &&
+	pieceAt(pieces, at).glued &&
+	isSign(pieceAt(pieces, at + 1), '/') &&
+	isSign(pieceAt(pieces, at - 1), ':')
+
+// A dozen digits in a row number a thing.
+const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
+
+// Everything that hangs together without a space.
+function runAround(pieces: readonly Piece[], at: number): Range {
+	let from = at
+	while (from > 0 && pieces[from]!.glued && at - from < 40) from--
+	let to = at + 1
+	while (to < pieces.length && pieces[to]!.glued && to - at < 60) to++
+	return {from, to}
+}
+
+const phoneWords = new Set(
+	'call dial extension ext fax hotline line mobile number phone tel telephone whatsapp'.split(' '),
+)
+
+// `212-621-7983`, `+1-222-2222`, `(02) 9876 5432`, `5-2-2`; three and more groups of plain digits
+function phoneEnd(pieces: readonly Piece[], at: number): number {
+	let to = at
+	let groups = 0
+	let digits = 0
+	let spaced = false
+	for (; to < pieces.length && groups < 8; ) {
+		const piece = pieceAt(pieces, to)
+		if (piece.form !== 'plain' && !(piece.form === 'decimal' && groups > 0) && piece.form !== 'stop3') break
+		groups++
+		digits += piece.text.length
+		to++
+		const sign = pieceAt(pieces, to)
+		const next = pieceAt(pieces, to + 1)
+		if (/^[-/.]$/.test(sign.norm) && sign.glued && next.glued && next.type === 'number') to++
+		else if (pieceAt(pieces, to).form === 'plain' && !pieceAt(pieces, to).glued && pieceAt(pieces, to).text.length >= 3)
+			spaced = true
+		else break
+	}
+	if (groups < 2) return 0
+	const before = pieceAt(pieces, at - 1)
+	const plus = isSign(before, '+') || isWord(before, ...phoneWords) || isWord(pieceAt(pieces, at - 2), ...phoneWords)
+	if (plus && digits >= 6) return to
+	if (groups < 3) return 0
+	return spaced ? (digits >= 9 ? to : 0) : to
+}
+
+const signWords = new Set(
+	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x'.split(
+		' ',
+	),
+)
+
+// `Assembly Bill (AB) 1340`
+const followsBracket = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at - 1), ')') &&
+	/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
+	isSign(pieceAt(pieces, at - 3), '(') &&
+	isWord(
+		pieceAt(pieces, at - 4),
+		'act',
+		'bill',
+		'directive',
+		'law',
+		'measure',
+		'proposition',
+		'regulation',
+		'resolution',
+	)
+
+// `S23`, `CO2`, `COVID-19`, `F-16`, `TA-35`: letters directly before the number, or a name and a hyphen.
+function followsLetters(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieceAt(pieces, at)
+	const before = pieceAt(pieces, at - 1)
+	if (!piece.glued) return false
+	if (before.type === 'word') return !isMoneyLetters(pieces, at - 1) && before.norm !== 'x'
+	if (isSign(before, '+') && before.glued && pieceAt(pieces, at - 2).type === 'number') return true
+	if (!isSign(before, '-') || !before.glued) return false
+	const word = pieceAt(pieces, at - 2)
+	if (word.type === 'number')
+		return (
+			word.glued &&
+			pieceAt(pieces, at - 3).type === 'word' &&
+			/[\p{L}]$/u.test(pieceAt(pieces, at - 3).text) &&
+			!word.text.includes(',')
+		)
+	return word.type === 'word' && !signWords.has(word.norm) && !isMonthLike(word)
+}
+
+const isMonthLike = (piece: Piece): boolean => wordIn(piece, 'scale') || isWord(piece, 'early', 'late', 'mid')
+
+// Letters of a currency; a single one needs a number that looks like money: `R5m`, not `S23`.
+function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
+	const {text} = pieceAt(pieces, at)
+	if (isSign(pieceAt(pieces, at - 1), '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
+	if (currencyTable.codes.has(text)) return true
+	if (/^(?:M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
+	const number = pieceAt(pieces, at + 1)
+	const scale = pieceAt(pieces, at + 2)
+	const large =
+		number.form === 'grouped' ||
+		number.form === 'decimal' ||
+		wordIn(scale, 'scale') ||
+		(scale.type === 'word' && (scaleSigns.has(scale.norm) || /^[km]$/i.test(scale.text)))
+	return /^[RPKL]$/.test(text) && large
+}
+
+// `Model 3s`, `Channel 5s`
+const isPluralOfModel = (pieces: readonly Piece[], at: number): boolean =>
+	isWord(pieceAt(pieces, at + 1), 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+
+// `7B22`; a unit may stand between two numbers: `6ft2`.
+function isLettered(pieces: readonly Piece[], at: number): boolean {
+	const [letters, digits] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
+	return (
+		letters.type === 'word' &&
+		letters.glued &&
+		digits.type === 'number' &&
+		digits.glued &&
+		!/^(?:[ckm]?m|e|ft|x)$/i.test(letters.text)
+	)
+}
+
+const streets = new Set(
+	'alley ave avenue blvd boulevard circle close court crescent ct dr drive freeway gardens grove highway hwy lane ln parade parkway pike pkwy place plaza quay rd road row square st street terrace trail turnpike walk way'.split(
+		' ',
+	),
+)
+
+/** House numbers: a number before capitalized words of which one names a street. */
+export const addressRules: readonly MarkRule[] = [
+	markRule({
+		at: 'number',
+		name: 'house-number',
+		phase: 'no-address',
+		example: 'The shop at 16 Mill Lane closed.',
+		match: streetEnd,
+	}),
+]
+
+function streetEnd(pieces: readonly Piece[], at: number): number {
+	if (pieceAt(pieces, at).form !== 'plain' || pieceAt(pieces, at).value > 99999) return 0
+	// `16-18 Industrial Avenue`
+	const pair = isSign(pieceAt(pieces, at + 1), '-') && pieceAt(pieces, at + 2).form === 'plain'
+	const start = pair ? at + 3 : at + 1
+	for (let to = start; to < start + 5; to++) {
+		const piece = pieceAt(pieces, to)
+		if (isSign(piece, '.') && to > start) continue
+		const named = piece.type === 'word' ? /^\p{Lu}/u.test(piece.text) : piece.form === 'ordinal'
+		if (!named) return 0
+		if (to > start && streets.has(piece.norm)) return to + 1
+	}
+	return 0
+}

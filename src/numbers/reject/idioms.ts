@@ -1,0 +1,127 @@
+import {cardinals} from '../../lexicon/numerals.js'
+import {wordValue} from '../numerals/cardinal.js'
+import {denominatorWords} from '../tokens/number-words.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {unitTable} from '../units/unit.js'
+import {type MarkRule, markRule} from './mark-rule.js'
+import {oneRules} from './one.js'
+
+const tens = [...cardinals].flatMap(([word, value]) => (value >= 20 && value % 10 === 0 ? word : []))
+
+/** Number words that count nothing: `no one`, `first half`, `twenty-first`, `9/11`, `24/7`. */
+export const idiomRules: readonly MarkRule[] = [
+	...oneRules,
+	markRule({
+		at: 'number',
+		name: 'emergency-number',
+		phase: 'no-idiom',
+		example: 'Two 911 calls were made.',
+		match: (pieces, at) => (isEmergency(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'zero-denominator',
+		phase: 'no-idiom',
+		example: 'The ratio was 3/0 at first.',
+		match: (pieces, at) => (slashedWith(pieces, at)?.value === 0 ? at + 3 : 0),
+	}),
+	markRule({
+		at: 'number',
+		name: 'slashed-idiom',
+		phase: 'no-idiom',
+		example: 'The shop is open 24/7.',
+		match: (pieces, at) =>
+			slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0,
+	}),
+	markRule({
+		at: 'word',
+		name: 'numeral-and-way',
+		phase: 'no-idiom',
+		example: 'The three-way talks failed.',
+		trigger: {norms: cardinals.keys()},
+		match: (pieces, at) => (isWay(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'word',
+		name: 'half-of-play',
+		phase: 'no-idiom',
+		example: 'They led in the first half.',
+		trigger: {norms: ['half']},
+		match: (pieces, at) => (isPartOfTime(pieces, at) ? at + 1 : 0),
+	}),
+	markRule({
+		at: 'word',
+		name: 'quarter-of-play',
+		phase: 'no-idiom',
+		example: 'They led in the third quarter.',
+		trigger: {norms: ['quarter']},
+		match: (pieces, at) => (isQuantityOfQuarter(pieces, at) ? 0 : at + 1),
+	}),
+	markRule({
+		at: 'word',
+		name: 'ordinal-of-two-words',
+		phase: 'no-idiom',
+		example: 'It was her twenty-first win.',
+		trigger: {norms: tens},
+		match: ordinalEnd,
+	}),
+]
+
+// `24/7`: the number behind the slash.
+function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
+	const [slash, other] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
+	return isSign(slash, '/') && slash.glued && other.type === 'number' ? other : null
+}
+
+// `three-way talks`, `a two-way street`
+const isWay = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at + 1), '-') && isWord(pieceAt(pieces, at + 2), 'way') && wordValue(pieceAt(pieces, at)) > 0
+
+// `911 calls`, `dialled 999`
+const isEmergency = (pieces: readonly Piece[], at: number): boolean =>
+	/^(?:911|999)$/.test(pieceAt(pieces, at).text) &&
+	(wordIn(pieceAt(pieces, at - 1), 'telephone-verb') || wordIn(pieceAt(pieces, at + 1), 'emergency-noun'))
+
+const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
+
+const partWords = new Set(
+	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a'.split(
+		' ',
+	),
+)
+
+// `first half`, `the other half`, `second-half`, `half-time`, `half brother`, `better half`
+function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	const word = isSign(before, '-') ? pieceAt(pieces, at - 2) : before
+	if (wordValue(word) >= 0 && isSign(before, '-')) return false
+	// `a two-and-a-half-year term`
+	if (isWord(word, 'a') && isWord(pieceAt(pieces, isSign(before, '-') ? at - 4 : at - 2), 'and')) return false
+	if (partWords.has(word.norm) && word.type === 'word' && !isWord(word, 'a', 'last', 'next', 'this')) return true
+	if (pieceAt(pieces, at - 1).form === 'ordinal') return true
+	if (isSign(next, '-') && next.glued)
+		return !(
+			isWord(pieceAt(pieces, at + 2), 'a', 'an', 'century') ||
+			wordIn(pieceAt(pieces, at + 2), 'scale') ||
+			unitTable.names.has(pieceAt(pieces, at + 2).norm)
+		)
+	return isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year')
+}
+
+// `a quarter of`, `three quarters`, `one-quarter`; not `third quarter`, `last quarter`
+function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	return isWord(before, 'a', 'one') || isSign(before, '-') || isWord(next, 'of', 'million', 'billion')
+}
+
+// `twenty-first century`, `hundred and first`: the tens of an ordinal.
+function ordinalEnd(pieces: readonly Piece[], at: number): number {
+	const value = wordValue(pieceAt(pieces, at))
+	if (value < 20 || value % 10 !== 0 || !isSign(pieceAt(pieces, at + 1), '-')) return 0
+	const {norm} = pieceAt(pieces, at + 2)
+	const unit = denominatorWords.get(norm) ?? 0
+	const fraction = wordValue(pieceAt(pieces, at - 1)) > 0
+	return unit > 0 && unit < 10 && !fraction && norm !== 'half' && norm !== 'quarter' ? at + 3 : 0
+}

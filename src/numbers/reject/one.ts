@@ -1,0 +1,137 @@
+import {wordValue} from '../numerals/cardinal.js'
+import {denominatorWords} from '../tokens/number-words.js'
+import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {unitTable} from '../units/unit.js'
+import {type MarkRule, markRule} from './mark-rule.js'
+
+const oneRule = (name: string, example: string, isIdiom: (pieces: readonly Piece[], at: number) => boolean): MarkRule =>
+	markRule({
+		at: 'word',
+		name,
+		phase: 'no-idiom',
+		example,
+		trigger: {norms: ['one']},
+		match: (pieces, at) => (isIdiom(pieces, at) ? at + 1 : 0),
+	})
+
+/** Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not. */
+export const oneRules: readonly MarkRule[] = [
+	oneRule('one-behind-hyphen', 'A first-one draft came.', isBehindHyphen),
+	oneRule('one-and-numeral', 'It is one and two at once.', isWithAnd),
+	oneRule('one-day', 'It will one day open.', isOneDay),
+	oneRule(
+		'no-one-unit',
+		'No one week was alike.',
+		(pieces, at) => isBeforeUnit(pieces, at) && isWord(pieceAt(pieces, at - 1), 'no'),
+	),
+	oneRule('one-in-compound', 'It was a one-off fee.', isInCompound),
+	oneRule('determined-one', 'He took that one and left.', isDetermined),
+	oneRule('one-of-a-kind', 'The vase is one of a kind.', isOfAKind),
+	oneRule('modified-one', 'Every one was a good one.', isModified),
+	oneRule('pronoun-one', 'One could see it, one who did.', isPronoun),
+	oneRule(
+		'possessive-one',
+		"To do one's best is enough.",
+		(pieces, at) => isSign(pieceAt(pieces, at + 1), "'") && isWord(pieceAt(pieces, at + 2), 's'),
+	),
+]
+
+function isBehindHyphen(pieces: readonly Piece[], at: number): boolean {
+	return followsHyphen(pieces, at) && wordValue(pieceAt(pieces, at - 2)) < 20
+}
+
+const followsHyphen = (pieces: readonly Piece[], at: number): boolean =>
+	isSign(pieceAt(pieces, at - 1), '-') && pieceAt(pieces, at - 1).glued
+
+// `one and three …`, but not `one and three quarters`
+function isWithAnd(pieces: readonly Piece[], at: number): boolean {
+	return (
+		opensAnd(pieces, at) &&
+		!followsHyphen(pieces, at) &&
+		!isWord(pieceAt(pieces, at + 2), 'a') &&
+		!denominatorWords.has(pieceAt(pieces, at + 3).norm.replace(/s$/, ''))
+	)
+}
+
+const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
+	isWord(pieceAt(pieces, at + 1), 'and') && isWord(pieceAt(pieces, at + 2), 'a', 'three', 'two', 'one')
+
+// `will one day open`
+function isOneDay(pieces: readonly Piece[], at: number): boolean {
+	const modal = isWord(pieceAt(pieces, at - 1), 'can', 'could', 'may', 'might', 'to', 'will', 'would')
+	return modal && isWord(pieceAt(pieces, at + 1), 'day')
+}
+
+const isBeforeUnit = (pieces: readonly Piece[], at: number): boolean => {
+	const {type, norm} = pieceAt(pieces, at + 1)
+	return type === 'word' && !norm.endsWith('s') && unitTable.names.has(norm)
+}
+
+// `one-off`
+function isInCompound(pieces: readonly Piece[], at: number): boolean {
+	const {norm} = pieceAt(pieces, at + 2)
+	return opensCompound(pieces, at) && !denominatorWords.has(norm) && norm !== 'to'
+}
+
+function opensCompound(pieces: readonly Piece[], at: number): boolean {
+	const hyphen = pieceAt(pieces, at + 1)
+	return isSign(hyphen, '-') && hyphen.glued && wordIn(pieceAt(pieces, at + 2), 'compound-of-one')
+}
+
+// Where something else says whether it is a number.
+const isSettled = (pieces: readonly Piece[], at: number): boolean =>
+	followsHyphen(pieces, at) || opensAnd(pieces, at) || isBeforeUnit(pieces, at) || opensCompound(pieces, at)
+
+// `that one and`
+function isDetermined(pieces: readonly Piece[], at: number): boolean {
+	const next = pieceAt(pieces, at + 1)
+	return (
+		!isSettled(pieces, at) &&
+		isWord(pieceAt(pieces, at - 1), 'a', 'that', 'this', 'these', 'those') &&
+		(next.type !== 'word' || plainFollowers.has(next.norm)) &&
+		!isSign(next, '-')
+	)
+}
+
+// `one of a kind`
+function isOfAKind(pieces: readonly Piece[], at: number): boolean {
+	return ['of', 'a', 'kind'].every((word, step) => isWord(pieceAt(pieces, at + 1 + step), word))
+}
+
+// `every one`, `a good one`, but not `the one percent`
+function isModified(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	if (isSettled(pieces, at) || before.type !== 'word' || !beforeOne.has(before.norm)) return false
+	if (isWord(before, 'only') && isSole(pieces, at)) return false
+	return !(isWord(before, 'the', 'only') && isWord(pieceAt(pieces, at + 1), 'percent', 'million', 'billion', 'hundred'))
+}
+
+// `one who`, `one could`, but not `at least one thing`
+function isPronoun(pieces: readonly Piece[], at: number): boolean {
+	const next = pieceAt(pieces, at + 1)
+	if (isSettled(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
+	const counted = isWord(next, 'time', 'thing', 'way')
+	return !(counted && isWord(pieceAt(pieces, at - 1), 'at', 'least', 'just', 'than'))
+}
+
+const beforeOne = new Set(
+	'another any each every good same no number other some square such the which day an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
+		' ',
+	),
+)
+const afterOne = new Set(
+	"another can could had has have is must off should sided that thing time to was way who whom whose will would 's s on by at and knows wants needs might may does did also".split(
+		' ',
+	),
+)
+
+// `only one bridge stood`, but not `the only one`, `his only one-man show`
+const isSole = (pieces: readonly Piece[], at: number): boolean =>
+	!isWord(pieceAt(pieces, at - 2), 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your') &&
+	pieceAt(pieces, at + 1).type === 'word'
+
+const plainFollowers = new Set(
+	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would'.split(
+		' ',
+	),
+)

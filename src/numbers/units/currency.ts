@@ -1,0 +1,227 @@
+import type {Found} from '../grammar/join.js'
+import type {Numeral} from '../numerals/numeral.js'
+import {times} from '../numerals/scale.js'
+import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {type CurrencyTable, currencyTable, type Subunit} from './currency-table.js'
+import type {Unit} from './unit.js'
+
+export interface MoneyContext {
+	readonly currencies: CurrencyTable
+	/** ISO 3166 code of the country whose dollar, pound, rupee … is meant, or null. */
+	readonly country: string | null
+}
+
+/** A currency that was read: before a number, or behind one. */
+export interface Currency {
+	readonly unit: Unit
+	/** Piece after the words or signs of the currency. */
+	readonly to: number
+	/** Factor that the currency's words bring along: `MUSD` is a million. */
+	readonly factor: number
+}
+
+const moneyUnit = (name: string, code: string | null): Unit => ({name, code, si: null, offset: 0, dimension: 'money'})
+
+const partUnit = (name: string, currency: string | null): Unit => ({
+	...moneyUnit(name, null),
+	...(currency && {currency}),
+})
+
+const currencyUnit = (code: string): Unit => moneyUnit(code, code)
+
+/** Reads the currency that stands before a number: `$`, `US$`, `$US`, `EUR`, `Rs.`, `c $`, `U.S. dlrs`. */
+export function readCurrencyBefore(pieces: readonly Piece[], at: number, context: MoneyContext): Currency | null {
+	const {currencies} = context
+	const piece = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	// Symbols of several pieces: `US$`, `C $`, `$A`, `Y=`, `S/`
+	for (const [parts, text] of [
+		[3, piece.text + next.text + pieceAt(pieces, at + 2).text],
+		[2, piece.text + next.text],
+	] as const) {
+		const code = currencies.symbols.get(text) ?? (/\$$/.test(text) ? dollarOf(text, currencies) : undefined)
+		const number = pieceAt(pieces, at + parts)
+		const whole =
+			parts === 2
+				? next.glued || (text.endsWith('$') && piece.text !== 'A' && !isSign(pieceAt(pieces, at - 1), "'"))
+				: next.glued && pieceAt(pieces, at + 2).glued
+		if (code && whole && number.type === 'number' && (piece.type === 'word' || number.glued))
+			return currency(code, at + parts)
+	}
+	if (isWord(piece, 'u.s.', 'us') && isWord(next, 'dlrs', 'dlr') && pieceAt(pieces, at + 2).type === 'number')
+		return currency('USD', at + 2)
+	const own = currencies.symbols.get(piece.text)
+	if (own && piece.type === 'sign') {
+		const code =
+			piece.text === '$' || piece.text === '¥' || piece.text === '£' ? resolveSign(piece.text, own, context) : own
+		return currency(code, at + 1)
+	}
+	return piece.type === 'word' ? readLetters(pieces, at, own, context) : null
+}
+
+const currency = (code: string, to: number, factor = 1): Currency => ({unit: currencyUnit(code), to, factor})
+
+// `cad$`, `c$`: the same in small letters.
+const dollarOf = (text: string, {symbols}: CurrencyTable): string | undefined =>
+	/^(?:c|[a-z]{2,3})\$$/.test(text) ? symbols.get(text.toUpperCase()) : undefined
+
+function resolveSign(sign: string, own: string, {currencies, country}: MoneyContext): string {
+	const noun = sign === '$' ? 'dollar' : sign === '£' ? 'pound' : 'yuan'
+	const local = country && (currencies.countries.get(`${country} ${noun}`) ?? null)
+	if (sign === '$' && country && !local) return currencies.countries.get(`${country} peso`) ?? own
+	return local || own
+}
+
+// Codes that are English words or names: they need a number that looks like money.
+const doubtful = new Set('ALL AMD BAM BTN COP CUP DOP ERN ETH GEL LAK MAD MOP PEN RON SAR SOS TOP TRY'.split(' '))
+const safeLetters = new Set(
+	'Rs RM Rp Tk RMB KSh Ksh KShs Kshs USh Ush TSh Tsh dlrs NIS PhP Php CNH SFr Sfr NKr SKr NRs PKRs PRs SLRs Dhs FCFA QR'.split(
+		' ',
+	),
+)
+
+function readLetters(
+	pieces: readonly Piece[],
+	at: number,
+	own: string | undefined,
+	{currencies}: MoneyContext,
+): Currency | null {
+	const piece = pieceAt(pieces, at)
+	const dot = isSign(pieceAt(pieces, at + 1), '.') && own !== undefined ? at + 2 : at + 1
+	const number = pieceAt(pieces, dot)
+	if (isWord(piece, 'dollar') && number.type === 'number') return currency('USD', at + 1)
+	if (number.type !== 'number' || number.form === 'ordinal') return null
+	const code = piece.text
+	if (own && safeLetters.has(piece.text)) return currency(own, dot)
+	// `PS2.7m`, `Y=590`: the pound sign as old news feeds write it.
+	if (code === 'PS' && number.glued && looksLikeMoney(pieces, dot)) return currency('GBP', dot)
+	if (currencies.codes.has(code) && (!doubtful.has(code) || looksLikeMoney(pieces, dot))) return currency(code, dot)
+	if (/^M[A-Z]{3}$/.test(code) && currencies.codes.has(code.slice(1))) return currency(code.slice(1), dot, 1e6)
+	return own && looksLikeMoney(pieces, dot) ? currency(own, dot) : null
+}
+
+// A decimal, thousands set apart, or a scale: no number of a road or a model.
+function looksLikeMoney(pieces: readonly Piece[], at: number): boolean {
+	const number = pieceAt(pieces, at)
+	const next = pieceAt(pieces, at + 1)
+	return (
+		number.form === 'grouped' ||
+		number.form === 'decimal' ||
+		isWord(next, 'million', 'billion', 'trillion', 'crore', 'lakh', 'bn', 'm', 'mn', 'k', 'per')
+	)
+}
+
+/** Reads the currency behind a number: `euros`, `Australian dollars`, `€`, `USD`, `pence`, `U.S. dlrs`. */
+export function readCurrencyAfter(
+	pieces: readonly Piece[],
+	at: number,
+	{form, value}: Numeral,
+	context: MoneyContext,
+): Currency | null {
+	const {currencies} = context
+	const digits = form !== 'words'
+	const piece = pieceAt(pieces, at)
+	if (piece.type === 'sign') {
+		const code = currencies.symbols.get(piece.text)
+		if (code && digits && !opensNext(pieces, at)) return currency(code, at + 1)
+		const part = currencies.subunitSymbols.get(piece.text)
+		return part ? {unit: partUnit(part.name, wholeOf(part, null, context)), to: at + 1, factor: 1} : null
+	}
+	if (piece.type !== 'word') return null
+	const {text} = piece
+	if (currencies.codes.has(text) && (!doubtful.has(text) || piece.glued)) return currency(text, at + 1)
+	if (/^M[A-Z]{3}$/.test(text) && currencies.codes.has(text.slice(1))) return currency(text.slice(1), at + 1, 1e6)
+	const symbol =
+		text.length > 1 && (digits || /[\u0370-\u{1ffff}]/u.test(text)) ? currencies.symbols.get(text) : undefined
+	if (symbol) return currency(symbol, at + 1)
+	return readPhrase(pieces, at, value, context) ?? readSubunit(pieces, at, digits, context)
+}
+
+// `10 $ 30`: the sign belongs to the number that follows it closely.
+const opensNext = (pieces: readonly Piece[], at: number): boolean => {
+	const next = pieceAt(pieces, at + 1)
+	return next.type === 'number' && next.glued && !pieceAt(pieces, at).glued
+}
+
+// `Australian dollars`, `New Zealand dollars`, `U.S. dollars`, `pounds sterling`, `yuan`
+function readPhrase(pieces: readonly Piece[], at: number, value: number, context: MoneyContext): Currency | null {
+	const {currencies, country} = context
+	let words = ''
+	for (let to = at; to < at + 4; to++) {
+		const piece = pieceAt(pieces, to)
+		if (piece.type !== 'word') break
+		const noun = singularNoun(piece.norm, currencies)
+		if (noun) {
+			const named = words ? currencies.phrases.get(`${words}${noun}`) : undefined
+			if (words && !named) return null
+			if (!named && doubtfulNouns.has(noun) && value < 1000 && !currencies.countries.has(`${country} ${noun}`))
+				return null
+			const end = isWord(pieceAt(pieces, to + 1), 'sterling') ? to + 2 : to + 1
+			const code = end > to + 1 ? 'GBP' : (named ?? local(noun, currencies, country))
+			return {unit: code ? currencyUnit(code) : moneyUnit(noun, null), to: end, factor: 1}
+		}
+		if (
+			to === at &&
+			!currencies.adjectives.has(piece.norm.replaceAll('.', '')) &&
+			!currencies.adjectives.has(piece.norm)
+		)
+			break
+		words += `${piece.norm} `
+	}
+	return null
+}
+
+const local = (noun: string, {countries, defaults}: CurrencyTable, country: string | null): string | null =>
+	(country && countries.get(`${country} ${noun}`)) || defaults.get(noun) || null
+
+// Words that are a currency only behind a large number, with the adjective of their country, or in it.
+const doubtfulNouns = new Set(
+	'birr colon crown dong dram kina kip lead lek lev leva mark metical pula real reais riel sol som sum won'.split(' '),
+)
+
+function singularNoun(word: string, {nouns}: CurrencyTable): string | null {
+	if (nouns.has(word)) return word
+	return word.endsWith('s') && nouns.has(word.slice(0, -1)) ? word.slice(0, -1) : null
+}
+
+function readSubunit(pieces: readonly Piece[], at: number, digits: boolean, context: MoneyContext): Currency | null {
+	const {currencies} = context
+	// `62 Canadian cents`
+	const adjective = currencies.adjectives.has(pieceAt(pieces, at).norm) ? pieceAt(pieces, at).norm : null
+	const start = adjective ? at + 1 : at
+	const {norm, text} = pieceAt(pieces, start)
+	const named = currencies.subunits.get(norm) ?? (norm === 'pennies' ? currencies.subunits.get('penny') : undefined)
+	const part = named ?? currencies.subunits.get(norm.replace(/s$/, ''))
+	if (part) return {unit: partUnit(part.name, wholeOf(part, adjective, context)), to: start + 1, factor: 1}
+	if (adjective || !digits || text !== 'p') return null
+	const next = pieceAt(pieces, at + 1)
+	return next.glued && next.type !== 'sign' ? null : {unit: partUnit('penny', 'GBP'), to: at + 1, factor: 1}
+}
+
+// The currency that a cent or penny is part of, as far as that can be told.
+function wholeOf({name, of}: Subunit, adjective: string | null, {currencies, country}: MoneyContext): string | null {
+	if (adjective)
+		return currencies.phrases.get(`${adjective} dollar`) ?? currencies.phrases.get(`${adjective} peso`) ?? of
+	if (name === 'penny') return country === 'US' ? 'USD' : of
+	if (of || name !== 'cent') return of
+	return country ? (currencies.countries.get(`${country} dollar`) ?? null) : 'USD'
+}
+
+/** Pence as pounds, cents as dollars: `74 cents a share` is 0.74 USD per share. Unchanged where the whole isn't known. */
+export function inWholeCurrency(found: Found): Found {
+	const {unit} = found
+	if (!unit?.dimension.startsWith('money')) return found
+	const [part = '', ...per] = unit.name.split(' per ')
+	const subunit = currencyTable.subunits.get(part)
+	const code = unit.currency
+	if (!subunit || !code) return found
+	const scaled = (value: number | null): number | null => (value === null ? null : times(value, subunit.share))
+	const name = [code, ...per].join(' per ')
+	return {
+		...found,
+		value: scaled(found.value),
+		min: scaled(found.min),
+		max: scaled(found.max),
+		unit: {...unit, name, code: per.length === 0 ? code : null},
+	}
+}
