@@ -3,7 +3,7 @@ import type {Mention} from '../model/entity.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range, Span} from '../model/span.js'
-import type {Found} from './grammar/join.js'
+import type {ParsedQuantity} from './amount.js'
 import {type NumberSetup, readNumbers, standardSetup} from './grammar/read.js'
 import {describeAll} from './mentions/describe.js'
 import {relate} from './mentions/relate.js'
@@ -63,7 +63,7 @@ const rowsAt = (doc: Document, start: number, end: number): Range => {
 // `a mile` counts with a bound, `a week` by itself too, but not in `a year earlier` or `twice a day`.
 function isKept(
 	pieces: readonly Piece[],
-	{form, bound, type, from, to}: Found,
+	{form, bound, type, from, to}: ParsedQuantity,
 	articles: 'bounded' | 'all' | 'none',
 ): boolean {
 	if (form !== 'article' || articles === 'all' || bound !== '=') return true

@@ -1,4 +1,4 @@
-import type {Numeral} from './numerals/numeral.js'
+import type {Numeral} from './amount.js'
 import {isSign, isWord, type Piece, pieceAt} from './tokens/pieces.js'
 
 /**

@@ -4,7 +4,7 @@ import type {Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
-import type {Found} from '#src/numbers/grammar/join.js'
+import type {ParsedQuantity} from '#src/numbers/amount.js'
 import {readNumbers, standardSetup} from '#src/numbers/grammar/read.js'
 import {ignoreIndex} from '#src/numbers/reject/reject.js'
 import {isWord, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
@@ -68,7 +68,7 @@ function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 }
 
 // Vague numbers and `one` before a noun aren't told here.
-const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: Found): boolean =>
+const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: ParsedQuantity): boolean =>
 	/^(?:several|many|few)$/.test(pieceAt(pieces, numeral.from).norm) ||
 	(isWord(pieceAt(pieces, numeral.from), 'one') &&
 		numeral.to === numeral.from + 1 &&
@@ -77,13 +77,13 @@ const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: Found): bool
 		pieceAt(pieces, numeral.to).type === 'word')
 
 // `a dozen eggs` is one dozen here.
-const inDozens = (pieces: readonly Piece[], own: Found): Found =>
+const inDozens = (pieces: readonly Piece[], own: ParsedQuantity): ParsedQuantity =>
 	isWord(pieceAt(pieces, own.numeral.to - 1), 'dozen') && own.value !== null
 		? {...own, value: own.value / 12, unit: nounUnit('dozen')}
 		: own
 
 // The two ends of a change are a range here.
-function joinMoves(found: readonly Found[]): Found[] {
+function joinMoves(found: readonly ParsedQuantity[]): ParsedQuantity[] {
 	return found.flatMap((own, index) => {
 		const next = found[index + 1]
 		if (own.role === 'from' && next?.role === 'to')
@@ -92,12 +92,12 @@ function joinMoves(found: readonly Found[]): Found[] {
 	})
 }
 
-function middleOf({value, min, max}: Found): number {
+function middleOf({value, min, max}: ParsedQuantity): number {
 	if (value !== null) return value
 	return min !== null && max !== null ? (min + max) / 2 : (min ?? 0)
 }
 
-function isSame({value, unit}: Gold, own: Found): boolean {
+function isSame({value, unit}: Gold, own: ParsedQuantity): boolean {
 	const ours = middleOf(own)
 	if (Math.abs(ours - value) > 1e-6 * Math.max(Math.abs(value), 1e-9)) return false
 	return plain(unit) === plain(unitOf(own))
@@ -116,7 +116,7 @@ const names: Readonly<Record<string, string>> = {
 	pound: 'pound-mass',
 }
 
-const unitOf = ({unit}: Found): string =>
+const unitOf = ({unit}: ParsedQuantity): string =>
 	unit
 		? unit.name
 				.split(' per ')
@@ -131,7 +131,7 @@ const plain = (unit: string): string =>
 		.replace(/^time per/, 'count per')
 		.replace(/[\s-]/g, '')
 
-const differenceOf = ({req, res}: Case, found: readonly Found[]): Difference => ({
+const differenceOf = ({req, res}: Case, found: readonly ParsedQuantity[]): Difference => ({
 	kind: 'quantulum',
 	text: req,
 	gold: res.map(({value, unit, surface}) => `${surface} = ${value} ${unit}`).join(' | '),

@@ -1,6 +1,6 @@
 import type {Bound} from '#src/model/quantity.js'
 import {newRuleRun} from '#src/model/rule-run.js'
-import type {Found} from '#src/numbers/grammar/join.js'
+import type {ParsedQuantity} from '#src/numbers/amount.js'
 import {readRatio} from '#src/numbers/grammar/ratio.js'
 import {readNumbers, standardSetup} from '#src/numbers/grammar/read.js'
 import {readNumeral} from '#src/numbers/numerals/numeral.js'
@@ -129,10 +129,10 @@ const opens: Readonly<Record<string, (value: number) => string>> = {
 }
 
 // `equal to 20` is an interval here.
-const equalOf = (pieces: readonly Piece[], {from, value, bound}: Found): string | null =>
+const equalOf = (pieces: readonly Piece[], {from, value, bound}: ParsedQuantity): string | null =>
 	bound === '=' && value !== null && isWord(pieceAt(pieces, from), 'equal', 'equals') ? `[${value},${value}]` : null
 
-function intervalOf({min, max, value, bound, rule}: Found): string | null {
+function intervalOf({min, max, value, bound, rule}: ParsedQuantity): string | null {
 	if (min !== null && max !== null) {
 		const [, low, high] = /^interval (\S+) (\S+)$/.exec(rule) ?? ['', '>=', '<']
 		return `${low === '>' ? '(' : '['}${min},${max}${high === '<=' ? ']' : ')'}`

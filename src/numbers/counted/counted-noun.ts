@@ -1,12 +1,12 @@
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
-import type {Found} from '../grammar/join.js'
+import type {ParsedQuantity} from '../amount.js'
 import {type Counted, type Place, phrase} from './counted.js'
 import {measuredBefore} from './measured.js'
 import {type Run, runBefore, runFrom, singularHead} from './noun-run.js'
 import {measuredSubject} from './subject.js'
 
 /** What a bare number counts: `over 60 tile-covered roofs`, `dozens of crates of tea`, `one in nine trips to the pier` */
-export function countedAfter(doc: Document, found: Found, {from, to, past}: Place): Counted | null {
+export function countedAfter(doc: Document, found: ParsedQuantity, {from, to, past}: Place): Counted | null {
 	if (past > to) {
 		const far = runFrom(doc, normAt(doc, past) === '-' ? past + 1 : past)
 		return far && isPluralRun(doc, far) ? phrase(doc, far, far.to, 'after') : null
@@ -29,7 +29,7 @@ export function countedAfter(doc: Document, found: Found, {from, to, past}: Plac
 }
 
 // `Three Dayton, Ohio, nurses`: the town only says where they are from.
-function behindSeat(doc: Document, run: Run, {value}: Found): Run {
+function behindSeat(doc: Document, run: Run, {value}: ParsedQuantity): Run {
 	if (value === null || value < 2 || normAt(doc, run.to) !== ',') return run
 	for (let row = run.from; row < run.to; row++) if (uposAt(doc, row) !== 'PROPN') return run
 	let row = run.to + 1
@@ -57,7 +57,7 @@ function pronounAt(doc: Document, row: number): Counted | null {
 }
 
 // `a 12 page document`, `a 3 cylinder engine`: more than one, and all nouns in the singular
-function isAttributive(doc: Document, {value}: Found, {from, head}: Run): boolean {
+function isAttributive(doc: Document, {value}: ParsedQuantity, {from, head}: Run): boolean {
 	return (
 		value !== null &&
 		value > 1 &&
@@ -99,18 +99,18 @@ export const countingNouns: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `a staff of 12`, `the death toll: 61` */
-export const countedTied = (doc: Document, found: Found, place: Place): Counted | null =>
+export const countedTied = (doc: Document, found: ParsedQuantity, place: Place): Counted | null =>
 	isBareCount(found) ? asCounted(doc, measuredBefore(doc, place)) : null
 
 /** `population 6,140` */
-export function countedRightBefore(doc: Document, found: Found, {from}: Place): Counted | null {
+export function countedRightBefore(doc: Document, found: ParsedQuantity, {from}: Place): Counted | null {
 	if (!isBareCount(found) || !/^(?:population|attendance|turnout)$/.test(normAt(doc, from - 1))) return null
 	const run = runBefore(doc, from)
 	return run && asCounted(doc, {range: {from: run.from, to: run.to}, head: null, to: -1, by: 'before'})
 }
 
 /** `the death toll rose to 61`, `takings fell by a third` */
-export function countedSubject(doc: Document, found: Found, place: Place): Counted | null {
+export function countedSubject(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
 	if (found.type === 'ratio' && place.change) {
 		const counted = measuredSubject(doc, found, place)
 		return counted && {...counted, head: null}
@@ -118,7 +118,7 @@ export function countedSubject(doc: Document, found: Found, place: Place): Count
 	return isBareCount(found) ? asCounted(doc, measuredSubject(doc, found, place)) : null
 }
 
-const isBareCount = ({type, form}: Found): boolean => type === 'count' && form !== 'fraction'
+const isBareCount = ({type, form}: ParsedQuantity): boolean => type === 'count' && form !== 'fraction'
 
 function asCounted(doc: Document, counted: Counted | null): Counted | null {
 	if (!counted?.range) return null

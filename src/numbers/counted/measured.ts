@@ -1,7 +1,7 @@
 import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
+import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
-import type {Found} from '../grammar/join.js'
 import {type Counted, type Place, phrase} from './counted.js'
 import {type Run, runBefore, runFrom} from './noun-run.js'
 import {isDate} from './subject.js'
@@ -31,7 +31,7 @@ const withoutChange = (doc: Document, run: Run): Run =>
 	run.head > run.from && uposAt(doc, run.head - 1) !== 'ADJ' ? {from: run.from, to: run.head, head: run.head - 1} : run
 
 /** `60 percent of the talk about the pier`, `3.27 kg of tea`, `$20,000 worth of tiles` */
-export function measuredOf(doc: Document, found: Found, place: Place): Counted | null {
+export function measuredOf(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
 	// `7 miles (11 kilometers) of old walls`
 	const to = skipBracket(doc, place.to)
 	const worth =
@@ -60,7 +60,7 @@ function endOfPhrase(doc: Document, run: Run): number {
 }
 
 /** `a $16,000 fine`, `a 14 meter high paper dragon`, `99.99 percent silver`, `a three-year-old mare` */
-export function measuredAfter(doc: Document, found: Found, place: Place): Counted | null {
+export function measuredAfter(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
 	if (!place.attributive) return null
 	let start = skipBracket(doc, place.to)
 	if (normAt(doc, start) === '-') start++

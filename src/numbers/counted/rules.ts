@@ -1,7 +1,7 @@
 import {type Document, normAt} from '../../model/document.js'
 import {firstReading, inTurn, type ReadingRule, reading} from '../../rules/reading.js'
 import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
-import type {Found} from '../grammar/join.js'
+import type {ParsedQuantity} from '../amount.js'
 import type {Counted, Place} from './counted.js'
 import {countedAfter, countedRightBefore, countedSubject, countedTied, countingNouns} from './counted-noun.js'
 import {comparedWith, measuredAfter, measuredBefore, measuredChange, measuredOf, measuredSign} from './measured.js'
@@ -9,14 +9,14 @@ import {measuredSubject} from './subject.js'
 
 interface CountedPlace {
 	readonly doc: Document
-	readonly found: Found
+	readonly found: ParsedQuantity
 	readonly place: Place
 }
 
 const counting = (
 	name: string,
 	example: string,
-	read: (doc: Document, found: Found, place: Place) => Counted | null,
+	read: (doc: Document, found: ParsedQuantity, place: Place) => Counted | null,
 ): ReadingRule<CountedPlace, Counted> =>
 	reading({name, phase: 'counted', example, read: ({doc, found, place}) => read(doc, found, place)})
 
@@ -64,13 +64,17 @@ export const countedRules = [
 ]
 
 /** Finds what a quantity counts or measures: behind it, after `of`, before it, or the subject of its clause. */
-export function findCounted(doc: Document, found: Found, place: Place): Counted {
+export function findCounted(doc: Document, found: ParsedQuantity, place: Place): Counted {
 	const none = {range: null, head: null, to: place.to, by: 'none'} as const
 	if (found.type === 'score' || found.rule === 'ratio') return none
 	return firstReading(setOf(doc, found, place), {doc, found, place}, doc.run, () => place) ?? none
 }
 
-function setOf(doc: Document, {type, rule, unit}: Found, {from}: Place): RuleSet<CountedPlace, Counted | null> {
+function setOf(
+	doc: Document,
+	{type, rule, unit}: ParsedQuantity,
+	{from}: Place,
+): RuleSet<CountedPlace, Counted | null> {
 	if (type === 'multiple') return ofMultiple
 	if (rule === 'fraction' && normAt(doc, from - 1) === 'by') return ofFraction
 	return unit === null ? ofCount : ofMeasure

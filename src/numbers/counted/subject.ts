@@ -1,7 +1,7 @@
 import {months} from '../../lexicon/calendar.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
-import type {Found} from '../grammar/join.js'
+import type {ParsedQuantity} from '../amount.js'
 import type {Counted, Place} from './counted.js'
 import {type Run, runBefore, runFrom, singularHead} from './noun-run.js'
 
@@ -12,7 +12,7 @@ const measuringVerbs = new Set(
 )
 
 /** What is measured, told as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
-export function measuredSubject(doc: Document, found: Found, place: Place): Counted | null {
+export function measuredSubject(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
 	// Durations and ages told of somebody measure no thing.
 	if (found.type === 'duration' || found.type === 'age')
 		return found.type === 'duration' ? changedDuration(doc, place) : null

@@ -3,13 +3,13 @@ import {formInClass} from '../../lexicon/lexicon.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
+import {bareAge, type ParsedQuantity} from '../amount.js'
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
 import type {UnitTable} from '../units/unit.js'
-import {bareAge, type Found} from './join.js'
 
 interface AgePlace {
 	readonly pieces: readonly Piece[]
-	readonly found: Found
+	readonly found: ParsedQuantity
 }
 
 /** What makes an age of a bare number: the piece where the age starts. */
@@ -95,7 +95,12 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 )
 
 /** Turns a bare number into an age where the words around it say so: `aged 39`, `the age of 96`, `Schiff, 56,`. */
-export function readAgeAround(pieces: readonly Piece[], found: Found, {names}: UnitTable, run: RuleRun): Found {
+export function readAgeAround(
+	pieces: readonly Piece[],
+	found: ParsedQuantity,
+	{names}: UnitTable,
+	run: RuleRun,
+): ParsedQuantity {
 	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
 	const from = firstReading(ageRules, {pieces, found}, run, (start) => ({
 		from: pieceAt(pieces, start).start,
@@ -104,7 +109,7 @@ export function readAgeAround(pieces: readonly Piece[], found: Found, {names}: U
 	return from === null ? found : bareAge(found, from, names.get('year')!)
 }
 
-const fitsAge = ({value, min, max, form, scale}: Found): boolean =>
+const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
 	form !== 'plural' &&
 	form !== 'fraction' &&
 	scale === 1 &&

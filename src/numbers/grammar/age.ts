@@ -1,7 +1,6 @@
-import type {Numeral} from '../numerals/numeral.js'
+import type {Amount, Numeral} from '../amount.js'
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
 import type {Unit, UnitTable} from '../units/unit.js'
-import type {Amount} from './amount.js'
 
 /** Reads an age behind its number: `five years old`, `87-year-old`, `6 weeks of age`, `87 yo`. */
 export function readAge(pieces: readonly Piece[], numeral: Numeral, {names}: UnitTable): Amount | null {

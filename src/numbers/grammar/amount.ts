@@ -1,6 +1,8 @@
-import {type Numeral, readNumeral} from '../numerals/numeral.js'
-import {readScale, times} from '../numerals/scale.js'
+import {type Amount, type Numeral, plainAmount} from '../amount.js'
+import {readNumeral} from '../numerals/numeral.js'
+import {readScale} from '../numerals/scale.js'
 import {isWeight} from '../pound.js'
+import {times} from '../tokens/digits.js'
 import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {type Currency, type MoneyContext, readCurrencyAfter, readCurrencyBefore} from '../units/currency.js'
 import {readPer, readUnit} from '../units/read-unit.js'
@@ -8,26 +10,6 @@ import {nounUnit, type Unit, type UnitTable} from '../units/unit.js'
 import {readAge, readAgeDecade} from './age.js'
 import {joinParts} from './compound.js'
 import {readMultiple, readMultipleWord} from './multiple.js'
-
-/** A number with its unit, without the words around it: `$1.2bn`, `25 km/h`, `six-year-old`, `two dozen`. */
-export interface Amount {
-	/** Pieces. */
-	readonly from: number
-	readonly to: number
-	/** Pieces of the number itself, its scale included. */
-	readonly numeral: {readonly from: number; readonly to: number}
-	readonly value: number
-	readonly form: Numeral['form']
-	readonly scale: number
-	readonly unit: Unit | null
-	readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'duration' | 'age' | 'rate' | 'multiple'
-	/** Piece after the unit itself, before what it is per: `$3` of `$3 a share`. */
-	readonly core: number
-	/** The most it may be, of what is told as a stretch: 59 of `his 50s`. */
-	readonly most?: number
-	/** Numerator and denominator of a plain fraction. */
-	readonly parts?: readonly [number, number]
-}
 
 export interface Grammar extends MoneyContext {
 	readonly units: UnitTable
@@ -49,19 +31,6 @@ function readSimpleAmount(pieces: readonly Piece[], at: number, grammar: Grammar
 	const numeral = readScale(pieces, bare, false, grammar.units)
 	return readMoneyAfter(pieces, numeral, grammar) ?? readMeasured(pieces, numeral, grammar) ?? plainAmount(numeral)
 }
-
-const plainAmount = ({from, to, value, form, scale, parts}: Numeral): Amount => ({
-	from,
-	to,
-	numeral: {from, to},
-	value,
-	form,
-	scale,
-	unit: null,
-	kind: 'count',
-	core: to,
-	...(parts && {parts}),
-})
 
 // `$5m`, `-$5`, `($99.99)`, `US$ 1.2 billion`, `$3 a share`
 function readMoney(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {

@@ -2,12 +2,11 @@ import {inClass} from '../../lexicon/lexicon.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, inTurn, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
+import {type Amount, type AmountPair, type BoundedAmount, type ParsedQuantity, quantityOf} from '../amount.js'
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
-import type {Amount} from './amount.js'
 import {changeNouns, changeVerbs, type Direction} from './change-words.js'
-import {type Bounded, type Found, type Pair, single} from './join.js'
-import {sharedUnit, shareScale} from './range.js'
+import {sharedUnit, shareScale} from './shared-unit.js'
 
 /** How a number tells a rise or a fall. */
 export interface Change {
@@ -21,7 +20,7 @@ export interface Change {
 
 interface ChangePlace {
 	readonly pieces: readonly Piece[]
-	readonly found: Found
+	readonly found: ParsedQuantity
 	/** The change told before it in the sentence. */
 	readonly previous: Change | null
 }
@@ -55,7 +54,7 @@ export const changeRules = ruleSet<ChangePlace, Change | null>(
 /** Reads whether a number is a change, its start or its end; null where it is neither. */
 export function readChange(
 	pieces: readonly Piece[],
-	found: Found,
+	found: ParsedQuantity,
 	previous: Change | null,
 	run: RuleRun,
 ): Change | null {
@@ -78,7 +77,7 @@ const skipped = new Set(
 // `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`
 function readVerbal(
 	pieces: readonly Piece[],
-	{from: first, role, type}: Found,
+	{from: first, role, type}: ParsedQuantity,
 	previous: Change | null,
 ): Change | null {
 	// `swelled to a record 3.9 billion`
@@ -173,7 +172,7 @@ function levelDirection(pieces: readonly Piece[], at: number): Direction {
 }
 
 // `a 5 % increase`, `a 30 percent cut in`, `an increase of 5 %`, `5 % higher`
-function readNominal(pieces: readonly Piece[], {from, to}: Found): Change | null {
+function readNominal(pieces: readonly Piece[], {from, to}: ParsedQuantity): Change | null {
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'of', 'by')) {
 		const direction = changeNouns.get(pieceAt(pieces, from - 2).norm)
@@ -192,7 +191,7 @@ function readNominal(pieces: readonly Piece[], {from, to}: Found): Change | null
 }
 
 // `FTSE -0.6%`, `(+1.2%)`
-function readSigned(pieces: readonly Piece[], {from, numeral, type}: Found): Change | null {
+function readSigned(pieces: readonly Piece[], {from, numeral, type}: ParsedQuantity): Change | null {
 	if (type !== 'percent') return null
 	const first = pieceAt(pieces, numeral.from)
 	const plus = isSign(pieceAt(pieces, from - 1), '+') || isSign(first, '+')
@@ -204,7 +203,7 @@ function readSigned(pieces: readonly Piece[], {from, numeral, type}: Found): Cha
 }
 
 /** Reads the two ends of a change: `rose from 11 to 17 percent`, `down from 214 boats to 187`. */
-export function readMove({pieces, left, right, gap}: Pair): Found[] | null {
+export function readMove({pieces, left, right, gap}: AmountPair): ParsedQuantity[] | null {
 	if (gap !== 'to' && !/^in \d{4} to$/.test(gap)) return null
 	const from = left.from - 1
 	if (!isWord(pieceAt(pieces, from), 'from')) return null
@@ -216,8 +215,14 @@ export function readMove({pieces, left, right, gap}: Pair): Found[] | null {
 	return [end(left, unit, kind, low, 'from'), end(right, unit, kind, right.amount.value, 'to')]
 }
 
-function end(bounded: Bounded, unit: Unit | null, kind: Amount['kind'], value: number, role: 'from' | 'to'): Found {
-	const own = single(bounded)
+function end(
+	bounded: BoundedAmount,
+	unit: Unit | null,
+	kind: Amount['kind'],
+	value: number,
+	role: 'from' | 'to',
+): ParsedQuantity {
+	const own = quantityOf(bounded)
 	return {
 		...own,
 		type: own.unit ? own.type : kind,

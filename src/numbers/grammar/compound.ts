@@ -1,5 +1,6 @@
+import type {Amount} from '../amount.js'
+import {rounded} from '../tokens/digits.js'
 import {isWord, type Piece, pieceAt} from '../tokens/pieces.js'
-import type {Amount} from './amount.js'
 
 // Larger unit, smaller unit, how many of the smaller make one of the larger.
 const pairs: ReadonlyMap<string, readonly [string, number]> = new Map([
@@ -28,7 +29,7 @@ export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: nu
 	if (!second || second.value < 0 || second.form === 'plural') return first
 	const share = first.kind === 'money' ? shareOfMoney(pieces, first, second, and) : shareOfMeasure(first, second)
 	if (!share) return first
-	const value = Number((first.value + second.value / share).toPrecision(15))
+	const value = rounded(first.value + second.value / share)
 	return {...first, to: second.to, core: second.core, value, numeral: {from: first.numeral.from, to: second.numeral.to}}
 }
 

@@ -1,7 +1,6 @@
 import {cardinals} from '../../lexicon/numerals.js'
-import type {Numeral} from '../numerals/numeral.js'
+import type {Amount, Numeral} from '../amount.js'
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
-import type {Amount} from './amount.js'
 
 const comparers = new Set(
 	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue'.split(

@@ -1,10 +1,11 @@
+import {type AmountPair, type ParsedQuantity, quantityOfPair} from '../amount.js'
+import {rounded} from '../tokens/digits.js'
 import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
-import type {Found, Pair} from './join.js'
 
 const shareGaps = /^(?:in|(?:out )?of)(?: every)?$|^out of the$/
 
 /** Reads a share or ratio: `one in five`, `nine out of 10`, `11 of the 12`, `3-to-1`, `26-1 odds`, `2:1`. */
-export function readRatio(pair: Pair): Found[] | null {
+export function readRatio(pair: AmountPair): ParsedQuantity[] | null {
 	const {left, right, gap} = pair
 	const [a, b] = [left.amount, right.amount]
 	if (a.unit || b.unit || !(isWhole(a.value) || gap === 'per') || !isWhole(b.value) || right.bound !== '=') return null
@@ -34,29 +35,16 @@ export function readRatio(pair: Pair): Found[] | null {
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && value > 0
 
-function ratio({left, right}: Pair, rule: string): Found {
-	const [a, b] = [left.amount, right.amount]
-	return {
-		from: left.from,
-		to: right.to,
-		numeral: {from: a.numeral.from, to: b.numeral.to},
-		core: b.core,
+const ratio = (pair: AmountPair, rule: string): ParsedQuantity =>
+	quantityOfPair(pair, {
 		type: 'ratio',
-		value: Number((a.value / b.value).toPrecision(15)),
-		min: null,
-		max: null,
-		bound: left.bound,
-		parts: [a.value, b.value],
-		unit: null,
-		form: a.form,
-		scale: 1,
+		value: rounded(pair.left.amount.value / pair.right.amount.value),
+		bound: pair.left.bound,
 		rule,
-		role: null,
-	}
-}
+	})
 
 // `one in 20` is a share, `three in 12 games` a count: without `out of` only round or small wholes are denominators.
-function isShare({left, right, gap}: Pair): boolean {
+function isShare({left, right, gap}: AmountPair): boolean {
 	const [a, b] = [left.amount.value, right.amount.value]
 	if (a > b || (a === b && gap !== 'of')) return false
 	if (gap !== 'in' && gap !== '- in -') return b >= 2 && !(gap === 'of' && b > 100000)
@@ -64,7 +52,7 @@ function isShare({left, right, gap}: Pair): boolean {
 }
 
 // `3-to-1`, `185-1 longshot`, `2:1`, `a ratio of 3 to 1`
-function isOdds({pieces, left, right, gap}: Pair): boolean {
+function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 	const after = pieceAt(pieces, right.to)
 	const before = pieceAt(pieces, left.from - 1)
 	const named =
@@ -77,7 +65,7 @@ function isOdds({pieces, left, right, gap}: Pair): boolean {
 }
 
 /** Reads a score or a vote, as told by `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `52-48`. */
-export function readScore(pair: Pair): Found[] | null {
+export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 	const {pieces, left, right, gap} = pair
 	const [a, b] = [left.amount, right.amount]
 	if (a.unit || b.unit || left.bound !== '=' || right.bound !== '=') return null
@@ -106,26 +94,7 @@ export function readScore(pair: Pair): Found[] | null {
 
 const isPoints = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
 
-function score({left, right}: Pair): Found {
-	const [a, b] = [left.amount, right.amount]
-	return {
-		from: left.from,
-		to: right.to,
-		numeral: {from: a.numeral.from, to: b.numeral.to},
-		core: b.core,
-		type: 'score',
-		value: null,
-		min: null,
-		max: null,
-		bound: '=',
-		parts: [a.value, b.value],
-		unit: null,
-		form: a.form,
-		scale: 1,
-		rule: 'score',
-		role: null,
-	}
-}
+const score = (pair: AmountPair): ParsedQuantity => quantityOfPair(pair, {type: 'score', rule: 'score'})
 
 function verbBefore(pieces: readonly Piece[], at: number): boolean {
 	for (let back = 1; back <= 6; back++) {

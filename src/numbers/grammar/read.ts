@@ -1,5 +1,6 @@
 import {newRuleRun, type RuleRun} from '../../model/rule-run.js'
 import type {Span} from '../../model/span.js'
+import type {Amount, BoundedAmount, ParsedQuantity} from '../amount.js'
 import type {MarkIndex} from '../reject/mark-rule.js'
 import {ignoreIndex, markIgnored} from '../reject/reject.js'
 import {cutPieces, isSign, type Piece, pieceAt} from '../tokens/pieces.js'
@@ -7,9 +8,9 @@ import {isAmountStart} from '../tokens/triggers.js'
 import {currencyTable} from '../units/currency-table.js'
 import {unitTable} from '../units/unit.js'
 import {readAgeAround} from './age-rules.js'
-import {type Amount, type Grammar, readAmount} from './amount.js'
+import {type Grammar, readAmount} from './amount.js'
 import {type BoundTable, boundTable, readBoundAfter, readBoundBefore} from './bound.js'
-import {type Bounded, type Found, joinAmounts} from './join.js'
+import {joinAmounts} from './join.js'
 import {shareUnits} from './shared-unit.js'
 
 /** What the number grammar reads by: word lists, and what it leaves out. */
@@ -29,7 +30,7 @@ export const standardSetup: NumberSetup = {
 
 export interface Reading {
 	readonly pieces: readonly Piece[]
-	readonly found: readonly Found[]
+	readonly found: readonly ParsedQuantity[]
 }
 
 /**
@@ -57,8 +58,8 @@ export function readBounded(
 	marks: Uint8Array,
 	grammar: Grammar,
 	bounds: BoundTable,
-): Bounded[] {
-	const found: Bounded[] = []
+): BoundedAmount[] {
+	const found: BoundedAmount[] = []
 	let last = 0
 	for (let at = 0; at < pieces.length; ) {
 		const amount = marks[at] || !isAmountStart(pieces, at) ? null : readAmount(pieces, at, grammar)
@@ -81,7 +82,7 @@ function isBroken(pieces: readonly Piece[], {to, core, numeral, unit}: Amount, m
 	return next.glued && next.type === 'word' && !isSign(pieceAt(pieces, to - 1), ')')
 }
 
-function addBounds(pieces: readonly Piece[], amount: Amount, bounds: BoundTable, limit: number): Bounded {
+function addBounds(pieces: readonly Piece[], amount: Amount, bounds: BoundTable, limit: number): BoundedAmount {
 	const before = readBoundBefore(pieces, amount.from, bounds)
 	const from = Math.max(limit, before.edge)
 	const after = readBoundAfter(pieces, amount.to, bounds)

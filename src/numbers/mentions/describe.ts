@@ -12,13 +12,13 @@ import {
 import type {QuantityMention} from '../../model/quantity.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import type {Range, Span} from '../../model/span.js'
+import type {ParsedQuantity} from '../amount.js'
 import type {Counted} from '../counted/counted.js'
 import {findCounted} from '../counted/rules.js'
 import {type Change, readChange} from '../grammar/change.js'
 import {changeVerbs} from '../grammar/change-words.js'
-import type {Found} from '../grammar/join.js'
-import {times} from '../numerals/scale.js'
 import {isNameNumber, type NameNumbers} from '../reject/names.js'
+import {times} from '../tokens/digits.js'
 import {isWord, type Piece, pieceAt} from '../tokens/pieces.js'
 import {inWholeCurrency} from '../units/currency.js'
 import {readPer} from '../units/read-unit.js'
@@ -32,7 +32,7 @@ import {resolveBare, shareCounted} from './antecedent.js'
 export function describeAll(
 	doc: Document,
 	pieces: readonly Piece[],
-	found: readonly Found[],
+	found: readonly ParsedQuantity[],
 	mentions: QuantityMention[],
 	named: NameNumbers,
 	run: RuleRun,
@@ -58,7 +58,7 @@ const spanOfPieces = (pieces: readonly Piece[], from: number, to: number): Span 
 })
 
 // `had shut down over 50`: the particle of another verb tells no fall; `shares closed down 2 %` does.
-function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: Found): boolean {
+function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: ParsedQuantity): boolean {
 	const before = pieceAt(pieces, from - 1)
 	if (before.norm !== 'up' && before.norm !== 'down') return false
 	const row = rowAfter(doc, before.start)
@@ -97,8 +97,8 @@ function isPartitive(doc: Document, {value, counted, to, numeral, rule}: Quantit
 function describe(
 	doc: Document,
 	pieces: readonly Piece[],
-	found: Found,
-	next: Found | undefined,
+	found: ParsedQuantity,
+	next: ParsedQuantity | undefined,
 	change: Change | null,
 	named: NameNumbers,
 ): QuantityMention | null {
@@ -165,7 +165,7 @@ function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | 
 // `600 loaves a day`, `3.5 billion letters a month`
 function readOften(
 	pieces: readonly Piece[],
-	{type, unit, to}: Found,
+	{type, unit, to}: ParsedQuantity,
 	{head}: Counted,
 	end: number,
 ): {unit: string; end: number} | null {
@@ -181,7 +181,12 @@ const nameRule = (rule: string, change: Change | null, {by}: Counted): string =>
 	[rule, change && `${change.by} change`, by === 'none' ? null : `counted ${by}`].filter(Boolean).join(', ')
 
 // A measure right behind the number: `eight million 250ml bottles`, `six six-foot putts`.
-function pastNext(doc: Document, pieces: readonly Piece[], found: Found, next: Found | undefined): number {
+function pastNext(
+	doc: Document,
+	pieces: readonly Piece[],
+	found: ParsedQuantity,
+	next: ParsedQuantity | undefined,
+): number {
 	if (!next?.unit || next.from !== found.to || found.unit || next.bound !== '=') return -1
 	return rangeOf(doc, spanOfPieces(pieces, next.from, next.to)).to
 }
@@ -190,7 +195,7 @@ function pastNext(doc: Document, pieces: readonly Piece[], found: Found, next: F
 function mendStop(
 	doc: Document,
 	pieces: readonly Piece[],
-	{value, type, unit, numeral, scale}: Found,
+	{value, type, unit, numeral, scale}: ParsedQuantity,
 	{range}: Counted,
 ): number | null {
 	if (
@@ -206,7 +211,7 @@ function mendStop(
 }
 
 // A unit in the singular, a sign, or a hyphen lets a noun follow: `a 15 meter pig`, `$5 bill`, `6-foot wall`.
-function isAttributive(doc: Document, pieces: readonly Piece[], found: Found, to: number): boolean {
+function isAttributive(doc: Document, pieces: readonly Piece[], found: ParsedQuantity, to: number): boolean {
 	if (normAt(doc, to) === '-' && found.unit) return true
 	const last = pieceAt(pieces, found.to - 1)
 	if (last.type !== 'word') return true
@@ -214,7 +219,7 @@ function isAttributive(doc: Document, pieces: readonly Piece[], found: Found, to
 }
 
 // Where the unit has a place in the SI: kelvin, metre, second; percentages, money and counts have none.
-function siOf({unit, value, type}: Found): number | null {
+function siOf({unit, value, type}: ParsedQuantity): number | null {
 	if (!unit || unit.si === null || value === null || type === 'percent' || unit.dimension === 'ratio') return null
 	const si = times(value, unit.si) + unit.offset
 	return Number.isFinite(si) ? Number(si.toPrecision(12)) : null

@@ -1,7 +1,7 @@
 import {cardinals, scales} from '../../lexicon/numerals.js'
+import {times} from '../tokens/digits.js'
 import {denominatorWords} from '../tokens/number-words.js'
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
-import {times} from './scale.js'
 
 /** A whole number, or a decimal with its scale: `two hundred and six`, `1.2 million`, `ninety-five`. */
 export interface Cardinal {

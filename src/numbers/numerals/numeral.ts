@@ -1,24 +1,8 @@
+import type {Numeral} from '../amount.js'
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
 import {type Cardinal, readCardinal} from './cardinal.js'
 import {readDenominator} from './fraction.js'
 import {readPlural} from './plural.js'
-
-/** A number as such, without unit: `1.2 million`, `two and a half`, `half a dozen`, `hundreds of thousands`. */
-export interface Numeral {
-	readonly from: number
-	readonly to: number
-	/** Finite. Of plural number words the least that they can mean: 200 for `hundreds`. */
-	readonly value: number
-	/**
-	 * How it is written. `article` is a bare `a`; `plural` a plural number word without a number before it; `vague`
-	 * a word that gives a size (`a couple of`).
-	 */
-	readonly form: 'digits' | 'words' | 'fraction' | 'plural' | 'vague' | 'article'
-	/** The last scale that was applied (1 without one). */
-	readonly scale: number
-	/** Numerator and denominator of a plain fraction: `a third`, `3/4`. */
-	readonly parts?: readonly [number, number]
-}
 
 /** Reads a numeral that starts at a piece, with its sign, or gives null. Never NaN or infinite. */
 export function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {

@@ -1,6 +1,6 @@
 import {scales} from '../../lexicon/numerals.js'
+import type {Numeral} from '../amount.js'
 import {isWord, type Piece, pieceAt} from '../tokens/pieces.js'
-import type {Numeral} from './numeral.js'
 
 /**
  * Reads number words that give a size and no number: `dozens`, `hundreds of thousands`, `several hundred`,

@@ -1,7 +1,8 @@
+import type {Numeral} from '../amount.js'
+import {times} from '../tokens/digits.js'
 import {scaleSigns} from '../tokens/number-words.js'
 import {type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import type {UnitTable} from '../units/unit.js'
-import type {Numeral} from './numeral.js'
 
 /**
  * Reads an abbreviated scale behind digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale behind money; without
@@ -15,9 +16,6 @@ export function readScale(pieces: readonly Piece[], numeral: Numeral, money: boo
 	const factor = scaleSigns.get(piece.norm) ?? letterScale(pieces, at, money, table)
 	return factor ? {...numeral, to: at + 1, value: times(numeral.value, factor), scale: factor} : numeral
 }
-
-// 1.1 * 1e6 is 1100000.0000000002: the product is rounded to the digits that a number can tell.
-export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15))
 
 function letterScale(pieces: readonly Piece[], at: number, money: boolean, table: UnitTable): number | undefined {
 	const {text, glued} = pieceAt(pieces, at)

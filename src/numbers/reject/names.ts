@@ -2,8 +2,8 @@ import {inClass} from '../../lexicon/lexicon.js'
 import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
+import type {ParsedQuantity} from '../amount.js'
 import type {Counted} from '../counted/counted.js'
-import type {Found} from '../grammar/join.js'
 
 // Before a number in digits these always label it: `a category 4 hurricane`.
 const strongLabels = new Set(
@@ -18,7 +18,7 @@ const labels = new Set(
 
 interface NamePlace {
 	readonly doc: Document
-	readonly found: Found
+	readonly found: ParsedQuantity
 	/** Rows of the number. */
 	readonly from: number
 	readonly to: number
@@ -70,7 +70,7 @@ export const nameRules = ruleSet<NamePlace, true | null>(
  */
 export function isNameNumber(
 	doc: Document,
-	found: Found,
+	found: ParsedQuantity,
 	from: number,
 	to: number,
 	counted: Counted,

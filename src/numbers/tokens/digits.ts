@@ -120,6 +120,12 @@ function isDecimal({mark, digits}: Group, groupMark: string, following: Group | 
 // `192.168.1.2`
 const isStopped = (groups: readonly Group[]): boolean => groups.filter(({mark}) => mark === '.').length > 1
 
+/** The product, rounded to the 15 digits that a number can hold: 1.1 * 1e6 is 1100000.0000000002 else. */
+export const times = (value: number, factor: number): number => rounded(value * factor)
+
+/** A number rounded to 15 digits: without the noise of the last binary places. */
+export const rounded = (value: number): number => Number(value.toPrecision(15))
+
 const finite = (digits: string): number => (digits.length > 300 ? Number.NaN : keepFinite(Number(ascii(digits))))
 
 const keepFinite = (value: number): number => (Number.isFinite(value) ? value : Number.NaN)

@@ -1,6 +1,5 @@
-import type {Found} from '../grammar/join.js'
-import type {Numeral} from '../numerals/numeral.js'
-import {times} from '../numerals/scale.js'
+import type {Numeral, ParsedQuantity} from '../amount.js'
+import {times} from '../tokens/digits.js'
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
 import {type CurrencyTable, currencyTable, type Subunit} from './currency-table.js'
 import type {Unit} from './unit.js'
@@ -208,7 +207,7 @@ function wholeOf({name, of}: Subunit, adjective: string | null, {currencies, cou
 }
 
 /** Pence as pounds, cents as dollars: `74 cents a share` is 0.74 USD per share. Unchanged where the whole isn't known. */
-export function inWholeCurrency(found: Found): Found {
+export function inWholeCurrency(found: ParsedQuantity): ParsedQuantity {
 	const {unit} = found
 	if (!unit?.dimension.startsWith('money')) return found
 	const [part = '', ...per] = unit.name.split(' per ')

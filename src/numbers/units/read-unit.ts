@@ -1,15 +1,7 @@
 import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
 import {rateNouns} from './rate-nouns.js'
-import {divideUnit, nounUnit, raiseUnit, type Unit, type UnitTable} from './unit.js'
+import {divideUnit, nounUnit, raiseUnit, type UnitReading, type UnitTable} from './unit.js'
 import {readSymbol} from './unit-symbol.js'
-
-export interface UnitReading {
-	readonly unit: Unit
-	/** Piece after the unit. */
-	readonly to: number
-	/** Piece after the unit proper, before what it is per; `to` where it is per nothing. */
-	readonly core?: number
-}
 
 /** Reads the unit that starts at a piece, with powers and what it is per: `km/h`, `barrels a day`, `kg/cm³`. */
 export function readUnit(pieces: readonly Piece[], at: number, table: UnitTable, digits: boolean): UnitReading | null {

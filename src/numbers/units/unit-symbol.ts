@@ -1,6 +1,5 @@
 import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
-import type {UnitReading} from './read-unit.js'
-import type {Unit, UnitTable} from './unit.js'
+import type {Unit, UnitReading, UnitTable} from './unit.js'
 
 /** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need signs that they are meant. */
 export function readSymbol(

@@ -16,6 +16,15 @@ export interface Unit {
 	readonly currency?: string
 }
 
+/** A unit that was read. */
+export interface UnitReading {
+	readonly unit: Unit
+	/** Piece after the unit. */
+	readonly to: number
+	/** Piece after the unit proper, before what it is per; `to` where it is per nothing. */
+	readonly core?: number
+}
+
 export interface UnitTable {
 	/** By name, in lower case, words parted by one space, singular or plural. */
 	readonly names: ReadonlyMap<string, Unit>
