@@ -15,7 +15,7 @@ import {ageRules} from '#src/numbers/grammar/age-rules.js'
 import {changeRules} from '#src/numbers/grammar/change.js'
 import {pairRules} from '#src/numbers/grammar/join.js'
 import {nameRules} from '#src/numbers/reject/names.js'
-import {ignoreRules} from '#src/numbers/reject/reject.js'
+import {nonQuantityRules} from '#src/numbers/reject/reject.js'
 import {accordingRules} from '#src/quotes/according.js'
 import {directCueRules, resumptionRules} from '#src/quotes/direct-speech.js'
 import {floatingRules} from '#src/quotes/floating-speech.js'
@@ -67,7 +67,7 @@ export const ruleSets: readonly ListedSet[] = [
 	{room: 'dates', phases: [...new Set(timeReaders.map(({phase}) => phase))], rules: timeReaders},
 	rejectRules,
 	speakerRules,
-	ignoreRules,
+	nonQuantityRules,
 	nameRules,
 	pairRules,
 	{room: 'numbers', phases: ['counted'], rules: countedRules},

@@ -1,6 +1,6 @@
 import type {Bound, QuantityType} from '../model/quantity.js'
 import type {Piece} from './tokens/pieces.js'
-import type {Unit} from './units/unit.js'
+import {type Unit, unitTable} from './units/unit.js'
 
 /** Half open, in pieces. */
 export interface PieceRange {
@@ -140,10 +140,10 @@ export function quantityOfPair(
 }
 
 /** A bare number that turns out to be an age in years. */
-export const bareAge = (found: ParsedQuantity, from: number, year: Unit): ParsedQuantity => ({
+export const bareAge = (found: ParsedQuantity, from: number): ParsedQuantity => ({
 	...found,
 	from,
-	unit: year,
+	unit: unitTable.names.get('year')!,
 	type: 'age',
 	rule: 'age',
 })

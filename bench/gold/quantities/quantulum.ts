@@ -5,9 +5,9 @@ import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
 import type {ParsedQuantity} from '#src/numbers/amount.js'
-import {readNumbers, standardSetup} from '#src/numbers/grammar/read.js'
-import {ignoreIndex} from '#src/numbers/reject/reject.js'
-import {isWord, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
+import {nonQuantityIndex} from '#src/numbers/reject/reject.js'
+import {isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {nounUnit} from '#src/numbers/units/unit.js'
 
 const schema = z.object({
@@ -32,13 +32,13 @@ export const quantulum: Task<Case> = {
 }
 
 // Dates aren't left out: a year is a number without dimension here.
-const setup = {...standardSetup, ignored: ignoreIndex(['no-clock', 'no-code', 'no-address', 'no-idiom'])}
+const setup = {...standardOptions, nonQuantities: nonQuantityIndex(['no-clock', 'no-code', 'no-address', 'no-idiom'])}
 
 function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 	const sum = {gold: 0, ours: 0, right: 0, whole: 0, cases: 0}
 	const differences: Difference[] = []
 	for (const {gold} of pairs) {
-		const {pieces, found: all} = readNumbers(gold.req, {start: 0, end: gold.req.length}, [], setup)
+		const {pieces, found: all} = readNumbers(gold.req, {start: 0, end: gold.req.length}, setup)
 		const found = joinMoves(all)
 			.filter((own) => !isLeftOut(pieces, own))
 			.map((own) => inDozens(pieces, own))
@@ -70,7 +70,7 @@ function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 // Vague numbers and `one` before a noun aren't told here.
 const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: ParsedQuantity): boolean =>
 	/^(?:several|many|few)$/.test(pieceAt(pieces, numeral.from).norm) ||
-	(isWord(pieceAt(pieces, numeral.from), 'one') &&
+	(isWordAt(pieces, numeral.from, 'one') &&
 		numeral.to === numeral.from + 1 &&
 		unit === null &&
 		type === 'count' &&
@@ -78,7 +78,7 @@ const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: ParsedQuanti
 
 // `a dozen eggs` is one dozen here.
 const inDozens = (pieces: readonly Piece[], own: ParsedQuantity): ParsedQuantity =>
-	isWord(pieceAt(pieces, own.numeral.to - 1), 'dozen') && own.value !== null
+	isWordAt(pieces, own.numeral.to - 1, 'dozen') && own.value !== null
 		? {...own, value: own.value / 12, unit: nounUnit('dozen')}
 		: own
 

@@ -1,5 +1,5 @@
 import type {ParsedQuantity} from '#src/numbers/amount.js'
-import {readNumbers, standardSetup} from '#src/numbers/grammar/read.js'
+import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
 import {cutPieces, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {readUnit} from '#src/numbers/units/read-unit.js'
 import type {Result} from './recognizers.js'
@@ -9,7 +9,7 @@ export type MeasureModel = 'age' | 'currency' | 'dimension' | 'percentage' | 'te
 
 /** Amounts of one kind, number with unit, without the words around them; units without a number have no value. */
 export function measuresIn(text: string, model: MeasureModel): Result[] {
-	const {pieces, found} = readNumbers(text, {start: 0, end: text.length}, [], {...standardSetup, articles: false})
+	const {pieces, found} = readNumbers(text, {start: 0, end: text.length}, {...standardOptions, articles: false})
 	const results = found.flatMap((one) => {
 		if (model === 'percentage' && one.type === 'ratio') return [share(pieces, one)]
 		return isOf(model, one) ? [measure(pieces, one, model)] : []
@@ -106,7 +106,7 @@ function unitNames({unit, type}: ParsedQuantity, model: MeasureModel, pieces: re
 function percentOf(text: string): Result[] {
 	const of = /\b(?:percent|per cent) of ([\w-]+)/i.exec(text)
 	if (of && !/\d\s*(?:percent|per cent)/i.test(text)) {
-		const number = readNumbers(of[1]!, {start: 0, end: of[1]!.length}, [], standardSetup).found[0]
+		const number = readNumbers(of[1]!, {start: 0, end: of[1]!.length}).found[0]
 		if (number) return [{start: of.index, end: of.index + of[0].length, value: `${number.value}%`, units: []}]
 	}
 	const alone = /(?<!\d\s?)%/.exec(text)
@@ -126,7 +126,7 @@ function loneUnits(text: string, taken: readonly (readonly [number, number])[], 
 		if (piece.type !== 'word' || piece.glued || taken.some(([start, end]) => piece.start < end && start < piece.end))
 			continue
 		const word = model === 'currency' && /^dollars?$/.test(piece.norm)
-		const reading = readUnit(pieces, at, standardSetup.units, false)
+		const reading = readUnit(pieces, at, false)
 		const fits =
 			reading &&
 			dimensions[model]?.test(reading.unit.dimension) &&

@@ -4,8 +4,7 @@ import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {bareAge, type ParsedQuantity} from '../amount.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
-import type {UnitTable} from '../units/unit.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 interface AgePlace {
 	readonly pieces: readonly Piece[]
@@ -95,18 +94,13 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 )
 
 /** Turns a bare number into an age where the words around it say so: `aged 39`, `the age of 96`, `Schiff, 56,`. */
-export function readAgeAround(
-	pieces: readonly Piece[],
-	found: ParsedQuantity,
-	{names}: UnitTable,
-	run: RuleRun,
-): ParsedQuantity {
+export function readAgeAround(pieces: readonly Piece[], found: ParsedQuantity, run: RuleRun): ParsedQuantity {
 	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
 	const from = firstReading(ageRules, {pieces, found}, run, (start) => ({
 		from: pieceAt(pieces, start).start,
 		to: pieceAt(pieces, found.to - 1).end,
 	}))
-	return from === null ? found : bareAge(found, from, names.get('year')!)
+	return from === null ? found : bareAge(found, from)
 }
 
 const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
@@ -117,8 +111,8 @@ const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
 
 // `between the ages of 18 and 29`
 function fromAges(pieces: readonly Piece[], at: number): number | null {
-	const ages = isWord(pieceAt(pieces, at + 1), 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
-	return isWord(pieceAt(pieces, at), 'between', 'from') && isWord(ages, 'age', 'ages') ? at : null
+	const ages = isWordAt(pieces, at + 1, 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
+	return isWordAt(pieces, at, 'between', 'from') && isWord(ages, 'age', 'ages') ? at : null
 }
 
 // `aged 50 and 46`, `aged 9, 12 and 15`
@@ -127,7 +121,7 @@ function fromList(pieces: readonly Piece[], at: number): number | null {
 	if (!isWord(before, 'and') && !isSign(before, ',')) return null
 	let first = at - 1
 	for (let count = 0; count < 6 && isListed(pieces, first); count++) first--
-	return first < at - 2 && isWord(pieceAt(pieces, first), 'aged', 'ages') ? at : null
+	return first < at - 2 && isWordAt(pieces, first, 'aged', 'ages') ? at : null
 }
 
 // `aged 39`, `age 20`
@@ -141,20 +135,20 @@ function fromNoun(pieces: readonly Piece[], at: number): number | null {
 function fromPreposition(pieces: readonly Piece[], at: number): number | null {
 	const before = pieceAt(pieces, at - 1)
 	const between = isWord(before, 'between', 'from', 'of')
-	if (!between || !isWord(pieceAt(pieces, at - 2), 'aged', 'ages', 'age')) return null
+	if (!between || !isWordAt(pieces, at - 2, 'aged', 'ages', 'age')) return null
 	if (!isWord(before, 'of')) return at - 2
-	return isWord(pieceAt(pieces, at - 3), 'the', 'an') ? at - 3 : at - 2
+	return isWordAt(pieces, at - 3, 'the', 'an') ? at - 3 : at - 2
 }
 
 // `as young as six`
 function fromComparison(pieces: readonly Piece[], at: number): number | null {
-	return isWord(pieceAt(pieces, at), 'as') && isWord(pieceAt(pieces, at + 1), 'young', 'old') ? at : null
+	return isWordAt(pieces, at, 'as') && isWordAt(pieces, at + 1, 'young', 'old') ? at : null
 }
 
 // `children under 12`
 function fromGroup(pieces: readonly Piece[], at: number): number | null {
 	const group = pieceAt(pieces, at - 1)
-	if (!isWord(pieceAt(pieces, at), 'under', 'over', 'below', 'above') || group.type !== 'word') return null
+	if (!isWordAt(pieces, at, 'under', 'over', 'below', 'above') || group.type !== 'word') return null
 	return isWord(group, 'aged', 'those') || (isPlural(group) && isPerson(group.norm)) ? at : null
 }
 
@@ -174,9 +168,9 @@ function isBehindPerson({pieces, found: {from, to, value, form}}: AgePlace): boo
 		form === 'digits' &&
 		value !== null &&
 		isPerson(pieceAt(pieces, from - 2).norm) &&
-		isWord(pieceAt(pieces, from - 3), 'a', 'her', 'his', 'the', 'their') &&
-		isSign(pieceAt(pieces, from - 1), ',') &&
-		isSign(pieceAt(pieces, to), ',')
+		isWordAt(pieces, from - 3, 'a', 'her', 'his', 'the', 'their') &&
+		isSignAt(pieces, from - 1, ',') &&
+		isSignAt(pieces, to, ',')
 	)
 }
 
@@ -191,7 +185,7 @@ const isNamed = ({pieces, found: {from, value, form}}: AgePlace): boolean =>
 function isInBrackets(place: AgePlace): boolean {
 	const {pieces, found} = place
 	const {from, to, value} = found
-	if (!isSign(pieceAt(pieces, from - 1), '(') || !isSign(pieceAt(pieces, to), ')')) return false
+	if (!isSignAt(pieces, from - 1, '(') || !isSignAt(pieces, to, ')')) return false
 	return (value ?? 0) >= 16 && isNamed(place) && isName(pieces, from - 3)
 }
 
@@ -199,7 +193,7 @@ function isInBrackets(place: AgePlace): boolean {
 function isBehindName(place: AgePlace): boolean {
 	const {pieces, found} = place
 	const close = pieceAt(pieces, found.to)
-	if (!isSign(pieceAt(pieces, found.from - 1), ',') || !isNamed(place)) return false
+	if (!isSignAt(pieces, found.from - 1, ',') || !isNamed(place)) return false
 	return /^[,.;]?$/.test(close.text) || isWord(close, 'of', 'from', 'and')
 }
 
@@ -213,7 +207,7 @@ const isName = (pieces: readonly Piece[], at: number): boolean => {
 function endsClause(pieces: readonly Piece[], to: number): boolean {
 	const next = pieceAt(pieces, to)
 	// `my uncle was one`
-	if (isWord(pieceAt(pieces, to - 1), 'one') && !isWord(next, 'when')) return false
+	if (isWordAt(pieces, to - 1, 'one') && !isWord(next, 'when')) return false
 	if (isSign(next, '-') || isSign(next, '%')) return false
 	return (
 		next.type !== 'word' ||
@@ -223,36 +217,36 @@ function endsClause(pieces: readonly Piece[], to: number): boolean {
 
 // The verb before an age, over `just`.
 const verbBefore = (pieces: readonly Piece[], from: number): number =>
-	isWord(pieceAt(pieces, from - 1), 'only', 'just', 'now', 'then', 'already') ? from - 2 : from - 1
+	isWordAt(pieces, from - 1, 'only', 'just', 'now', 'then', 'already') ? from - 2 : from - 1
 
 // `dies at 91`
 function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
 	const at = verbBefore(pieces, from)
-	if (!isWord(pieceAt(pieces, at), 'at')) return false
+	if (!isWordAt(pieces, at, 'at')) return false
 	return formInClass(pieceAt(pieces, at - 1).norm, 'life-event-verb') && endsClause(pieces, to)
 }
 
 // `I'll be 69`, `she would be 40`: the piece of the subject.
 function subjectBefore(pieces: readonly Piece[], verb: number): number {
 	let at = verb - 1
-	while (isWord(pieceAt(pieces, at), 'will', 'would', 'll', 'd') || isSign(pieceAt(pieces, at), "'")) at--
+	while (isWordAt(pieces, at, 'will', 'would', 'll', 'd') || isSignAt(pieces, at, "'")) at--
 	return at
 }
 
 // `when she turned 18`
 function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
 	const at = verbBefore(pieces, from)
-	const turned = isWord(pieceAt(pieces, at), 'turned', 'turns', 'turning', 'turn')
-	return turned && !isWord(pieceAt(pieces, subjectBefore(pieces, at)), 'it') && endsClause(pieces, to)
+	const turned = isWordAt(pieces, at, 'turned', 'turns', 'turning', 'turn')
+	return turned && !isWordAt(pieces, subjectBefore(pieces, at), 'it') && endsClause(pieces, to)
 }
 
 // `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`
 function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
 	const at = verbBefore(pieces, from)
-	if (bound === '<' || !isWord(pieceAt(pieces, at), 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
+	if (bound === '<' || !isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
 	const place = subjectBefore(pieces, at)
 	const subject = pieceAt(pieces, place)
 	if (subject.type !== 'word' || !endsClause(pieces, to)) return false
 	const person = isWord(subject, 'he', 'she', 'who', 'i') || isPerson(subject.norm)
-	return person || (isWord(pieceAt(pieces, to), 'when') && isName(pieces, place))
+	return person || (isWordAt(pieces, to, 'when') && isName(pieces, place))
 }

@@ -1,34 +1,33 @@
 import type {Amount, Numeral} from '../amount.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
-import type {Unit, UnitTable} from '../units/unit.js'
+import {isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {unitTable} from '../units/unit.js'
 
 /** Reads an age behind its number: `five years old`, `87-year-old`, `6 weeks of age`, `87 yo`. */
-export function readAge(pieces: readonly Piece[], numeral: Numeral, {names}: UnitTable): Amount | null {
-	const start = isSign(pieceAt(pieces, numeral.to), '-') ? numeral.to + 1 : numeral.to
+export function readAge(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+	const start = skipHyphen(pieces, numeral.to)
 	const word = pieceAt(pieces, start)
-	const unit = names.get(word.type === 'word' ? word.norm : '')
+	const unit = unitTable.names.get(word.type === 'word' ? word.norm : '')
 	const short =
-		isWord(word, 'yo') ||
-		(isWord(word, 'y') && isSign(pieceAt(pieces, start + 1), '/') && isWord(pieceAt(pieces, start + 2), 'o'))
+		isWord(word, 'yo') || (isWord(word, 'y') && isSignAt(pieces, start + 1, '/') && isWordAt(pieces, start + 2, 'o'))
 	const to = short ? start + (word.norm === 'yo' ? 1 : 3) : unit?.dimension === 'time' ? readOld(pieces, start + 1) : 0
 	if (to === 0) return null
 	const {from, value, form, scale} = numeral
-	const own = short ? names.get('year')! : unit!
+	const own = short ? unitTable.names.get('year')! : unit!
 	return {from, to, numeral: {from, to: numeral.to}, value, form, scale, unit: own, kind: 'age', core: to}
 }
 
 // `old`, `-old`, `of age`, `-olds`; `older` compares and tells no age.
 function readOld(pieces: readonly Piece[], at: number): number {
-	const start = isSign(pieceAt(pieces, at), '-') ? at + 1 : at
-	if (isWord(pieceAt(pieces, start), 'old', 'olds')) return start + 1
-	const of = isWord(pieceAt(pieces, at), 'of') && isWord(pieceAt(pieces, at + 1), 'age')
+	const start = skipHyphen(pieces, at)
+	if (isWordAt(pieces, start, 'old', 'olds')) return start + 1
+	const of = isWordAt(pieces, at, 'of') && isWordAt(pieces, at + 1, 'age')
 	return of ? at + 2 : 0
 }
 
 const parts: Readonly<Record<string, readonly [number, number]>> = {early: [0, 4], late: [5, 9], mid: [3, 7]}
 
 /** Reads an age told by its decade: `a man in his 50s`, `women in their early 20s`. */
-export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}: Numeral, year: Unit): Amount | null {
+export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}: Numeral): Amount | null {
 	const plural = pieceAt(pieces, to)
 	if (form !== 'digits' || value % 10 !== 0 || value < 20 || value > 90) return null
 	if (!isWord(plural, 's') || !plural.glued) return null
@@ -43,7 +42,7 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 		most: value + most,
 		form,
 		scale: 1,
-		unit: year,
+		unit: unitTable.names.get('year')!,
 		kind: 'age',
 		core: to + 1,
 	}
@@ -51,8 +50,8 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 
 /** Where the decade of somebody's life starts that has its number at a piece; null for one of the calendar. */
 export function decadeOfLife(pieces: readonly Piece[], at: number): number | null {
-	const joined = isSign(pieceAt(pieces, at - 1), '-') ? at - 2 : at - 1
+	const joined = isSignAt(pieces, at - 1, '-') ? at - 2 : at - 1
 	const start = parts[pieceAt(pieces, joined).norm] ? joined : at
-	const somebody = isWord(pieceAt(pieces, start - 1), 'her', 'his', 'my', 'our', 'their', 'your')
-	return somebody && isWord(pieceAt(pieces, start - 2), 'in', 'into', 'of', 'through') ? start : null
+	const somebody = isWordAt(pieces, start - 1, 'her', 'his', 'my', 'our', 'their', 'your')
+	return somebody && isWordAt(pieces, start - 2, 'in', 'into', 'of', 'through') ? start : null
 }

@@ -1,20 +1,6 @@
 import type {Bound} from '../../model/quantity.js'
-import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {boundSigns, boundsAfter, boundsBefore} from './bound-phrases.js'
-
-export interface BoundTable {
-	readonly before: ReadonlyMap<string, Bound>
-	readonly after: ReadonlyMap<string, Bound>
-}
-
-/** Reads lists of the form of `bounds.ts`. */
-export function makeBoundTable(before: readonly string[], after: readonly string[]): BoundTable {
-	const read = (lines: readonly string[]): ReadonlyMap<string, Bound> =>
-		new Map(lines.map((line) => line.split('; ') as [string, Bound]))
-	return {before: read(before), after: read(after)}
-}
-
-export const boundTable: BoundTable = makeBoundTable(boundsBefore, boundsAfter)
 
 export interface BoundReading {
 	readonly bound: Bound
@@ -27,11 +13,11 @@ const longest = 7
 const betweens = new Set(['a', 'an', 'another', 'further'])
 
 /** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
-export function readBoundBefore(pieces: readonly Piece[], at: number, {before}: BoundTable): BoundReading {
+export function readBoundBefore(pieces: readonly Piece[], at: number): BoundReading {
 	let edge = at
 	let bound: Bound = '='
 	for (let count = 0; count < 3; count++) {
-		const found = readPhrase(pieces, edge, before) ?? readSigns(pieces, edge)
+		const found = readPhrase(pieces, edge) ?? readSigns(pieces, edge)
 		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.edge).norm) && found.edge === edge - 1)) break
 		if (count === 0 && isVerbal(pieces, found.edge, edge)) break
 		edge = found.edge
@@ -46,49 +32,44 @@ const ambiguous = new Set('above around about below beyond near over some under 
 
 // `over three years` after `rose`: in that time, no bound.
 const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
-	to - from === 1 && isWord(pieceAt(pieces, from), 'over') && isDuring(pieces, from)
+	to - from === 1 && isWordAt(pieces, from, 'over') && isDuring(pieces, from)
 
 // `prices rose 12 % over three years`: in that time; `after over three years`, `over three years ago` say how long.
 function isDuring(pieces: readonly Piece[], over: number): boolean {
 	if (wordIn(pieceAt(pieces, over - 1), 'duration-cue')) return false
 	for (let at = over + 1; at < over + 5; at++) {
 		if (!wordIn(pieceAt(pieces, at), 'time-noun')) continue
-		return !isWord(pieceAt(pieces, at + 1), 'ago', 'old', 'earlier', 'later', 'before', 'of', 'in', 'behind')
+		return !isWordAt(pieces, at + 1, 'ago', 'old', 'earlier', 'later', 'before', 'of', 'in', 'behind')
 	}
 	return false
 }
 
-function readPhrase(pieces: readonly Piece[], at: number, phrases: ReadonlyMap<string, Bound>): BoundReading | null {
+function readPhrase(pieces: readonly Piece[], at: number): BoundReading | null {
 	let end = at
 	if (
-		isSign(pieceAt(pieces, end - 1), '-') &&
+		isSignAt(pieces, end - 1, '-') &&
 		pieceAt(pieces, end - 1).glued &&
 		/^(?:sub|plus)$/.test(pieceAt(pieces, end - 2).norm)
 	)
 		end--
-	if (isSign(pieceAt(pieces, end - 1), '.') && isWord(pieceAt(pieces, end - 2), 'approx', 'c', 'ca', 'max', 'min'))
-		end--
+	if (isSignAt(pieces, end - 1, '.') && isWordAt(pieces, end - 2, 'approx', 'c', 'ca', 'max', 'min')) end--
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
-		const behind = longestBefore(pieces, end - 1, phrases)
+		const behind = longestBefore(pieces, end - 1)
 		// `It is probably a three-person race`: so much is sure.
-		const isSure = isSign(pieceAt(pieces, at + 1), '-') && isWord(pieceAt(pieces, end - 2), 'perhaps', 'probably')
+		const isSure = isSignAt(pieces, at + 1, '-') && isWordAt(pieces, end - 2, 'perhaps', 'probably')
 		if (behind && !isSure) return behind
 	}
-	return longestBefore(pieces, end, phrases)
+	return longestBefore(pieces, end)
 }
 
-function longestBefore(
-	pieces: readonly Piece[],
-	end: number,
-	phrases: ReadonlyMap<string, Bound>,
-): BoundReading | null {
+function longestBefore(pieces: readonly Piece[], end: number): BoundReading | null {
 	let phrase = ''
 	let best: BoundReading | null = null
 	for (let from = end - 1; from >= 0 && from >= end - longest; from--) {
 		const piece = pieces[from]!
 		if (piece.type !== 'word') break
 		phrase = phrase ? `${piece.norm} ${phrase}` : piece.norm
-		const bound = phrases.get(phrase)
+		const bound = boundsBefore.get(phrase)
 		if (bound) best = {bound, edge: from}
 	}
 	return best && isMeant(pieces, best, end) ? best : null
@@ -97,9 +78,9 @@ function longestBefore(
 // `about` of `what about 50`; `over` of `turned over 50`… can't be told here; `all` and `some` only before a number.
 function isMeant(pieces: readonly Piece[], {edge}: BoundReading, end: number): boolean {
 	const first = pieceAt(pieces, edge)
-	if (isWord(first, 'c', 'ca') && !isSign(pieceAt(pieces, edge + 1), '.') && edge + 1 !== end) return false
-	if (isWord(first, 'c')) return isSign(pieceAt(pieces, edge + 1), '.')
-	return !(isWord(first, 'sub') && !isSign(pieceAt(pieces, edge + 1), '-'))
+	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, edge + 1, '.') && edge + 1 !== end) return false
+	if (isWord(first, 'c')) return isSignAt(pieces, edge + 1, '.')
+	return !(isWord(first, 'sub') && !isSignAt(pieces, edge + 1, '-'))
 }
 
 // `>= 30`, `< 5`, `~25`
@@ -107,7 +88,7 @@ function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
 	const last = pieceAt(pieces, at - 1)
 	if (last.type !== 'sign') return null
 	// `+/- 3 points`
-	if (isSign(last, '-') && isSign(pieceAt(pieces, at - 2), '/') && isSign(pieceAt(pieces, at - 3), '+'))
+	if (isSign(last, '-') && isSignAt(pieces, at - 2, '/') && isSignAt(pieces, at - 3, '+'))
 		return {bound: '~', edge: at - 3}
 	const two = boundSigns.get(pieceAt(pieces, at - 2).norm + last.norm)
 	if (two && pieceAt(pieces, at - 2).text !== '' && pieceAt(pieces, at - 2).type === 'sign')
@@ -117,21 +98,20 @@ function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
 }
 
 /** Reads a bound behind a number or its unit: `50-plus`, `50+`, `50 or so`, `50 at most`. */
-export function readBoundAfter(pieces: readonly Piece[], at: number, {after}: BoundTable): BoundReading | null {
+export function readBoundAfter(pieces: readonly Piece[], at: number): BoundReading | null {
 	const sign = pieceAt(pieces, at)
 	if (isSign(sign, '+') && sign.glued && pieceAt(pieces, at + 1).type !== 'number') return {bound: '>=', edge: at + 1}
-	const start =
-		isSign(sign, '-') && sign.glued && isWord(pieceAt(pieces, at + 1), 'plus', 'odd', 'something') ? at + 1 : at
+	const start = isSign(sign, '-') && sign.glued && isWordAt(pieces, at + 1, 'plus', 'odd', 'something') ? at + 1 : at
 	let phrase = ''
 	let best: BoundReading | null = null
 	for (let to = start; to < start + 4; to++) {
 		const piece = pieceAt(pieces, to)
 		if (piece.type !== 'word') break
 		phrase = phrase ? `${phrase} ${piece.norm}` : piece.norm
-		const bound = after.get(phrase)
-		if (bound && !isWord(pieceAt(pieces, to + 1), 'than')) best = {bound, edge: to + 1}
+		const bound = boundsAfter.get(phrase)
+		if (bound && !isWordAt(pieces, to + 1, 'than')) best = {bound, edge: to + 1}
 	}
 	// `50 plus 20` is a sum; `odd` needs its hyphen.
-	if (best && isWord(pieceAt(pieces, start), 'plus') && pieceAt(pieces, best.edge).type === 'number') return null
-	return best && isWord(pieceAt(pieces, start), 'odd') && start === at ? null : best
+	if (best && isWordAt(pieces, start, 'plus') && pieceAt(pieces, best.edge).type === 'number') return null
+	return best && isWordAt(pieces, start, 'odd') && start === at ? null : best
 }

@@ -3,7 +3,7 @@ import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, inTurn, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type Amount, type AmountPair, type BoundedAmount, type ParsedQuantity, quantityOf} from '../amount.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 import {changeNouns, changeVerbs, type Direction} from './change-words.js'
 import {sharedUnit, shareScale} from './shared-unit.js'
@@ -60,8 +60,7 @@ export function readChange(
 ): Change | null {
 	if (found.type === 'age' || found.type === 'score') return null
 	// `fell by a third`, but not `one in five`
-	if (found.type === 'ratio' && !(found.rule === 'fraction' && isWord(pieceAt(pieces, found.from - 1), 'by')))
-		return null
+	if (found.type === 'ratio' && !(found.rule === 'fraction' && isWordAt(pieces, found.from - 1, 'by'))) return null
 	return firstReading(changeRules, {pieces, found, previous}, run, () => ({
 		from: pieceAt(pieces, found.from).start,
 		to: pieceAt(pieces, found.to - 1).end,
@@ -81,7 +80,7 @@ function readVerbal(
 	previous: Change | null,
 ): Change | null {
 	// `swelled to a record 3.9 billion`
-	const skip = isWord(pieceAt(pieces, first - 1), 'record') ? (isWord(pieceAt(pieces, first - 2), 'a') ? 2 : 1) : 0
+	const skip = isWordAt(pieces, first - 1, 'record') ? (isWordAt(pieces, first - 2, 'a') ? 2 : 1) : 0
 	const from = first - skip
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'up', 'down') && !isUpTo(pieces, from))
@@ -99,7 +98,7 @@ function readVerbal(
 	return direct ? {direction: direct.direction, role: 'by', by: 'verb', at: direct.at} : null
 }
 
-const isUpTo = (pieces: readonly Piece[], from: number): boolean => isWord(pieceAt(pieces, from), 'to')
+const isUpTo = (pieces: readonly Piece[], from: number): boolean => isWordAt(pieces, from, 'to')
 
 // Back over adverbs from the number to the verb.
 function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 'down'; at: number} | null {
@@ -119,7 +118,7 @@ function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 
 }
 
 // `eyebrow-raising 40,570`
-const isCompound = (pieces: readonly Piece[], at: number): boolean => isSign(pieceAt(pieces, at - 1), '-')
+const isCompound = (pieces: readonly Piece[], at: number): boolean => isSignAt(pieces, at - 1, '-')
 
 // Right before a number these have it as their object: `raised $3 million`, `lifted 20 boxes`.
 const transitive = new Set(
@@ -144,7 +143,7 @@ function directionBefore(
 		if (piece.type !== 'word') continue
 		const particle = particles.get(piece.norm)
 		// `caught up with 3 ferries`
-		if (particle && isWord(pieceAt(pieces, index + 1), 'with')) return null
+		if (particle && isWordAt(pieces, index + 1, 'with')) return null
 		if (particle) return {direction: particle, at: index}
 		const lost = role === 'by' && /^los/.test(piece.norm)
 		const verb =
@@ -178,7 +177,7 @@ function readNominal(pieces: readonly Piece[], {from, to}: ParsedQuantity): Chan
 		const direction = changeNouns.get(pieceAt(pieces, from - 2).norm)
 		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun', at: from - 2}
 	}
-	const start = isSign(pieceAt(pieces, to), '-') ? to + 1 : to
+	const start = skipHyphen(pieces, to)
 	for (let at = start; at < start + 4; at++) {
 		const {norm, type} = pieceAt(pieces, at)
 		if (type !== 'word' || inClass(norm, 'phrase-boundary')) return null
@@ -194,7 +193,7 @@ function readNominal(pieces: readonly Piece[], {from, to}: ParsedQuantity): Chan
 function readSigned(pieces: readonly Piece[], {from, numeral, type}: ParsedQuantity): Change | null {
 	if (type !== 'percent') return null
 	const first = pieceAt(pieces, numeral.from)
-	const plus = isSign(pieceAt(pieces, from - 1), '+') || isSign(first, '+')
+	const plus = isSignAt(pieces, from - 1, '+') || isSign(first, '+')
 	const minus = isSign(first, '-') || isSign(first, '−')
 	if (!plus && !minus) return null
 	const before = pieceAt(pieces, from - 1)
@@ -206,7 +205,7 @@ function readSigned(pieces: readonly Piece[], {from, numeral, type}: ParsedQuant
 export function readMove({pieces, left, right, gap}: AmountPair): ParsedQuantity[] | null {
 	if (gap !== 'to' && !/^in \d{4} to$/.test(gap)) return null
 	const from = left.from - 1
-	if (!isWord(pieceAt(pieces, from), 'from')) return null
+	if (!isWordAt(pieces, from, 'from')) return null
 	const unit = sharedUnit(left.amount, right.amount)
 	if (unit === undefined) return null
 	const low = shareScale(left.amount, right.amount)

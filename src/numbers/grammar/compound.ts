@@ -1,6 +1,6 @@
 import type {Amount} from '../amount.js'
 import {rounded} from '../tokens/digits.js'
-import {isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 // Larger unit, smaller unit, how many of the smaller make one of the larger.
 const pairs: ReadonlyMap<string, readonly [string, number]> = new Map([
@@ -22,7 +22,7 @@ export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: nu
 		first.value < 0
 	)
 		return first
-	const and = isWord(pieceAt(pieces, first.to), 'and')
+	const and = isWordAt(pieces, first.to, 'and')
 	const start = and ? first.to + 1 : first.to
 	if (pieceAt(pieces, start).type === 'sign') return first
 	const second = read(start)
@@ -35,11 +35,9 @@ export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: nu
 
 // `a fortnight and a half`; `two and a half` is the numeral's
 function addHalf(pieces: readonly Piece[], first: Amount): Amount | null {
-	if (!first.unit || !isWord(pieceAt(pieces, first.to), 'and') || !isWord(pieceAt(pieces, first.to + 1), 'a'))
-		return null
+	if (!first.unit || !isWordAt(pieces, first.to, 'and') || !isWordAt(pieces, first.to + 1, 'a')) return null
 	const half =
-		isWord(pieceAt(pieces, first.to + 2), 'half') &&
-		!isWord(pieceAt(pieces, first.to + 3), 'million', 'dozen', 'hour', 'a', 'an')
+		isWordAt(pieces, first.to + 2, 'half') && !isWordAt(pieces, first.to + 3, 'million', 'dozen', 'hour', 'a', 'an')
 	return half ? {...first, to: first.to + 3, core: first.to + 3, value: first.value + 0.5} : null
 }
 

@@ -1,6 +1,6 @@
 import {cardinals} from '../../lexicon/numerals.js'
 import type {Amount, Numeral} from '../amount.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 
 const comparers = new Set(
 	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue'.split(
@@ -11,7 +11,7 @@ const comparers = new Set(
 /** Reads a multiple behind its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */
 export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount | null {
 	const {from, to, value, form, scale} = numeral
-	const start = isSign(pieceAt(pieces, to), '-') ? to + 1 : to
+	const start = skipHyphen(pieces, to)
 	const word = pieceAt(pieces, start)
 	const end =
 		isWord(word, 'fold') ||
@@ -24,7 +24,7 @@ export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount
 }
 
 function isTimes(pieces: readonly Piece[], at: number): boolean {
-	if (!isWord(pieceAt(pieces, at), 'times')) return false
+	if (!isWordAt(pieces, at, 'times')) return false
 	const next = pieceAt(pieces, at + 1)
 	return next.type === 'word' && comparers.has(next.norm)
 }

@@ -1,6 +1,6 @@
 import type {Bound, QuantityType} from '../../model/quantity.js'
 import {type Amount, type AmountPair, type ParsedQuantity, quantityOf, quantityOfPair} from '../amount.js'
-import {isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 import {changeVerbs} from './change-words.js'
 import {sharedUnit, shareScale} from './shared-unit.js'
@@ -13,7 +13,7 @@ export function readRange(pair: AmountPair): ParsedQuantity[] | null {
 	const lead = leadOf(pieces, left.from)
 	const before = pieceAt(pieces, lead - 1)
 	const between = gap === 'and' && isWord(before, 'between')
-	const rising = gap === '' && isWord(pieceAt(pieces, right.from), 'up') && isWord(before, 'from')
+	const rising = gap === '' && isWordAt(pieces, right.from, 'up') && isWord(before, 'from')
 	if (!between && !rising && !rangeGaps.test(gap)) return null
 	if (left.amount.form === 'vague' || right.amount.form === 'vague' || left.amount.form === 'article') return null
 	const unit = sharedUnit(left.amount, right.amount)
@@ -28,9 +28,9 @@ export function readRange(pair: AmountPair): ParsedQuantity[] | null {
 
 // `between the ages of 18 and 29`
 function leadOf(pieces: readonly Piece[], from: number): number {
-	if (isWord(pieceAt(pieces, from - 1), 'of') && isWord(pieceAt(pieces, from - 2), 'ages', 'age'))
-		return isWord(pieceAt(pieces, from - 3), 'the') ? from - 3 : from - 2
-	return isWord(pieceAt(pieces, from - 1), 'ages') ? from - 1 : from
+	if (isWordAt(pieces, from - 1, 'of') && isWordAt(pieces, from - 2, 'ages', 'age'))
+		return isWordAt(pieces, from - 3, 'the') ? from - 3 : from - 2
+	return isWordAt(pieces, from - 1, 'ages') ? from - 1 : from
 }
 
 function build(
@@ -84,7 +84,7 @@ function changesBefore(pieces: readonly Piece[], at: number, reach: number): boo
 	for (let back = 1; back <= reach; back++) {
 		const {norm, type} = pieceAt(pieces, at - back)
 		// `came up with $2 million to $3 million`
-		const idle = norm === 'up' && isWord(pieceAt(pieces, at - back + 1), 'with')
+		const idle = norm === 'up' && isWordAt(pieces, at - back + 1, 'with')
 		if (type === 'word' && !idle && (norm === 'by' || norm === 'up' || norm === 'down')) return true
 		if (type === 'word' && changeVerbs.has(norm) && back < 3) return true
 	}
@@ -125,7 +125,7 @@ export function readTolerance({pieces, left, right, gap}: AmountPair): ParsedQua
 	if (
 		!sign &&
 		!/^,? ?(?:plus or minus|give or take)$/.test(gap) &&
-		!(gap === ',' && right.bound === '~' && isWord(pieceAt(pieces, right.from), 'plus', 'give'))
+		!(gap === ',' && right.bound === '~' && isWordAt(pieces, right.from, 'plus', 'give'))
 	)
 		return null
 	const [a, b] = [left.amount, right.amount]
@@ -147,4 +147,4 @@ export function readTolerance({pieces, left, right, gap}: AmountPair): ParsedQua
 
 // A sign or `plus or minus` before the second amount: `a town of 18,000 about 90 kilometres east` is two.
 const isMarked = (pieces: AmountPair['pieces'], {from}: AmountPair['right']): boolean =>
-	pieceAt(pieces, from).type === 'sign' || isWord(pieceAt(pieces, from), 'plus', 'give')
+	pieceAt(pieces, from).type === 'sign' || isWordAt(pieces, from, 'plus', 'give')

@@ -1,6 +1,6 @@
 import {type AmountPair, type ParsedQuantity, quantityOfPair} from '../amount.js'
 import {rounded} from '../tokens/digits.js'
-import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 
 const shareGaps = /^(?:in|(?:out )?of)(?: every)?$|^out of the$/
 
@@ -11,8 +11,9 @@ export function readRatio(pair: AmountPair): ParsedQuantity[] | null {
 	if (a.unit || b.unit || !(isWhole(a.value) || gap === 'per') || !isWhole(b.value) || right.bound !== '=') return null
 	if (a.form === 'plural' || b.form === 'plural' || a.form === 'vague' || b.form === 'vague') return null
 	if (
-		isWord(
-			pieceAt(pair.pieces, left.from - 1),
+		isWordAt(
+			pair.pieces,
+			left.from - 1,
 			'part',
 			'page',
 			'chapter',
@@ -57,7 +58,7 @@ function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 	const before = pieceAt(pieces, left.from - 1)
 	const named =
 		wordIn(after, 'ratio-noun') ||
-		(isWord(before, 'of') && isWord(pieceAt(pieces, left.from - 2), 'ratio', 'odds', 'majority')) ||
+		(isWord(before, 'of') && isWordAt(pieces, left.from - 2, 'ratio', 'odds', 'majority')) ||
 		isWord(before, 'odds', 'ratio')
 	if (gap === '- to -') return right.amount.value <= left.amount.value || named
 	if (gap === 'to' || gap === '-') return named && left.amount.value > right.amount.value
@@ -71,14 +72,11 @@ export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 	if (a.unit || b.unit || left.bound !== '=' || right.bound !== '=') return null
 	if (a.form === 'plural' || b.form === 'plural' || !isPoints(a.value) || !isPoints(b.value)) return null
 	if (a.value < 0 || b.value < 0 || pieceAt(pieces, right.to).norm === '%') return null
-	if (isSign(pieceAt(pieces, left.from - 1), ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
+	if (isSignAt(pieces, left.from - 1, ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
 	const dash = gap === '-' || gap === '- -'
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
-	const tally = isWord(pieceAt(pieces, left.from - 2), 'vote', 'score', 'margin', 'tally', 'count', 'record')
-	if (
-		isWord(pieceAt(pieces, left.from - 1), 'from', 'between') ||
-		(isWord(pieceAt(pieces, left.from - 1), 'of') && !tally)
-	)
+	const tally = isWordAt(pieces, left.from - 2, 'vote', 'score', 'margin', 'tally', 'count', 'record')
+	if (isWordAt(pieces, left.from - 1, 'from', 'between') || (isWordAt(pieces, left.from - 1, 'of') && !tally))
 		return null
 	const verb = tally || verbBefore(pieces, left.from)
 	if (!dash)

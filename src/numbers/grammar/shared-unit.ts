@@ -1,6 +1,6 @@
 import type {Amount, ParsedQuantity} from '../amount.js'
 import {times} from '../tokens/digits.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSignAt, isWordAt, type Piece} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 
 /**
@@ -34,15 +34,15 @@ function withUnit(left: ParsedQuantity, {unit, type, rule}: ParsedQuantity): Par
 // Only a conjunction, or a comma in a list that ends with one, between the two; `310 million of the 1.6 billion crowns`.
 function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, numeral}: ParsedQuantity): boolean {
 	let at = from
-	if (isSign(pieceAt(pieces, at), '-')) at++
-	if (isWord(pieceAt(pieces, at), 'of') && isWord(pieceAt(pieces, at + 1), 'the'))
-		return at + 2 === to && !isSign(pieceAt(pieces, numeral.to), '-')
-	const comma = isSign(pieceAt(pieces, at), ',')
+	if (isSignAt(pieces, at, '-')) at++
+	if (isWordAt(pieces, at, 'of') && isWordAt(pieces, at + 1, 'the'))
+		return at + 2 === to && !isSignAt(pieces, numeral.to, '-')
+	const comma = isSignAt(pieces, at, ',')
 	if (comma) at++
-	const joined = isWord(pieceAt(pieces, at), 'and', 'or')
+	const joined = isWordAt(pieces, at, 'and', 'or')
 	if (joined) at++
 	// `63,300, or 38%`: told again in another unit.
-	if (comma && isWord(pieceAt(pieces, at - 1), 'or')) return false
+	if (comma && isWordAt(pieces, at - 1, 'or')) return false
 	return at === to && at > from && (joined || !comma || rule.endsWith('shared'))
 }
 

@@ -19,10 +19,10 @@ import {type Change, readChange} from '../grammar/change.js'
 import {changeVerbs} from '../grammar/change-words.js'
 import {isNameNumber, type NameNumbers} from '../reject/names.js'
 import {times} from '../tokens/digits.js'
-import {isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 import {inWholeCurrency} from '../units/currency.js'
 import {readPer} from '../units/read-unit.js'
-import {nounUnit, unitTable} from '../units/unit.js'
+import {nounUnit} from '../units/unit.js'
 import {resolveBare, shareCounted} from './antecedent.js'
 
 /**
@@ -64,8 +64,8 @@ function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: P
 	const row = rowAfter(doc, before.start)
 	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
 	if (clause === undefined || clause.particle !== row) return false
-	const measured = type !== 'count' || isWord(pieceAt(pieces, to), 'points', 'cents')
-	const whole = isWord(pieceAt(pieces, to), 'of')
+	const measured = type !== 'count' || isWordAt(pieces, to, 'points', 'cents')
+	const whole = isWordAt(pieces, to, 'of')
 	if (measured && !whole && sessionVerbs.has(lemmaAt(doc, clause.verb))) return false
 	return !changeVerbs.has(normAt(doc, clause.verb))
 }
@@ -173,7 +173,7 @@ function readOften(
 	let at = to
 	while (at < pieces.length && pieces[at]!.end < end) at++
 	if (pieceAt(pieces, at).end !== end) return null
-	const reading = readPer(pieces, {unit: nounUnit(head), to: at + 1}, unitTable)
+	const reading = readPer(pieces, {unit: nounUnit(head), to: at + 1})
 	return reading.core === undefined ? null : {unit: reading.unit.name, end: pieceAt(pieces, reading.to - 1).end}
 }
 

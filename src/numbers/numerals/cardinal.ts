@@ -1,7 +1,7 @@
 import {cardinals, scales} from '../../lexicon/numerals.js'
 import {times} from '../tokens/digits.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 
 /** A whole number, or a decimal with its scale: `two hundred and six`, `1.2 million`, `ninety-five`. */
 export interface Cardinal {
@@ -40,7 +40,7 @@ function opensAnother(pieces: readonly Piece[], at: number, {to, scale}: Cardina
 
 // A further chunk, smaller than the scale before it: `three million, two hundred & forty`.
 function readAddend(pieces: readonly Piece[], {to, scale}: Cardinal): Cardinal | null {
-	const comma = isSign(pieceAt(pieces, to), ',')
+	const comma = isSignAt(pieces, to, ',')
 	const from = comma ? to + 1 : to
 	const and = isAnd(pieceAt(pieces, from))
 	const start = and ? from + 1 : from
@@ -59,7 +59,7 @@ function applyScales(pieces: readonly Piece[], chunk: Cardinal): Cardinal {
 	let {to, value, scale, worded} = chunk
 	for (;;) {
 		// `ten-million-dollar`, `three-thousand soldiers`, `three - thousand`
-		const joined = isSign(pieceAt(pieces, to), '-') ? to + 1 : to
+		const joined = skipHyphen(pieces, to)
 		const factor = scaleOf(pieceAt(pieces, joined))
 		if (factor < 1000 && !(factor === 12 && scale === 1)) return {to, value, scale, worded}
 		to = joined + 1
@@ -86,8 +86,8 @@ function readChunk(pieces: readonly Piece[], at: number): Cardinal | null {
 	}
 	const base = piece.type === 'number' ? readDigitChunk(pieces, at) : readSmall(pieces, at)
 	if (!base) return null
-	const joined = isSign(pieceAt(pieces, base.to), '-') ? base.to + 1 : base.to
-	if (!isWord(pieceAt(pieces, joined), 'hundred', 'hundreds')) return base
+	const joined = skipHyphen(pieces, base.to)
+	if (!isWordAt(pieces, joined, 'hundred', 'hundreds')) return base
 	return addSmall(pieces, {to: joined + 1, value: base.value * 100, scale: 100, worded: true})
 }
 
@@ -104,8 +104,8 @@ function addSmall(pieces: readonly Piece[], hundred: Cardinal): Cardinal {
 	const digits = and && pieceAt(pieces, start).form === 'plain' ? readDigitChunk(pieces, start) : null
 	const small = digits ?? readSmall(pieces, start)
 	if (!small || small.value < 1 || small.value >= 100) return hundred
-	if (isWord(pieceAt(pieces, small.to), 'hundred')) return hundred
-	if (isWord(pieceAt(pieces, small.to), 'dozen', 'dozens'))
+	if (isWordAt(pieces, small.to, 'hundred')) return hundred
+	if (isWordAt(pieces, small.to, 'dozen', 'dozens'))
 		return {to: small.to + 1, value: hundred.value + 12 * small.value, scale: 100, worded: true}
 	if (small.value % 10 === 0 && opensDenominator(pieces, small.to)) return hundred
 	return {to: small.to, value: hundred.value + small.value, scale: 100, worded: true}
@@ -113,7 +113,7 @@ function addSmall(pieces: readonly Piece[], hundred: Cardinal): Cardinal {
 
 // `one hundred thirty-fifths`: the tens belong to what follows.
 function opensDenominator(pieces: readonly Piece[], at: number): boolean {
-	const word = pieceAt(pieces, isSign(pieceAt(pieces, at), '-') ? at + 1 : at).norm
+	const word = pieceAt(pieces, skipHyphen(pieces, at)).norm
 	const value = denominatorWords.get(word.replace(/s$/, '')) ?? 0
 	return value >= 1 && value <= 9 && !/^hal|^quarter/.test(word)
 }
@@ -125,7 +125,7 @@ function readSmall(pieces: readonly Piece[], at: number): Cardinal | null {
 	const value = wordValue(pieceAt(pieces, at))
 	if (value < 0) return null
 	if (value < 20 || value % 10 !== 0) return {to: at + 1, value, scale: 1, worded: true}
-	const next = isSign(pieceAt(pieces, at + 1), '-') ? at + 2 : at + 1
+	const next = skipHyphen(pieces, at + 1)
 	const unit = wordValue(pieceAt(pieces, next))
 	if (unit < 1 || unit > 9) return {to: at + 1, value, scale: 1, worded: true}
 	return {to: next + 1, value: value + unit, scale: 1, worded: true}

@@ -1,6 +1,6 @@
 import {scales} from '../../lexicon/numerals.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {readCardinal, wordValue} from './cardinal.js'
 
 /**
@@ -8,16 +8,16 @@ import {readCardinal, wordValue} from './cardinal.js'
  * `a third` is one only where no noun follows that it could count (`a third suspect`): see `isOrdinalUse`.
  */
 export function readDenominator(pieces: readonly Piece[], at: number): Fraction | null {
-	const article = isWord(pieceAt(pieces, at), 'a', 'an')
+	const article = isWordAt(pieces, at, 'a', 'an')
 	const count = article ? {to: at + 1, value: 1} : readCardinal(pieces, at)
 	if (!count || !Number.isInteger(count.value)) return null
 	const over = readOver(pieces, count.to)
 	if (over && !article) return {to: over.to, value: count.value / over.value, parts: [count.value, over.value]}
-	const joined = isSign(pieceAt(pieces, count.to), '-') && !article ? count.to + 1 : count.to
+	const joined = isSignAt(pieces, count.to, '-') && !article ? count.to + 1 : count.to
 	const below = readOrdinal(pieces, joined)
 	if (!below || below.value < 2) return null
 	if (count.value === below.value) return null
-	if (isWord(pieceAt(pieces, at - 1), 'first', 'last', 'next', 'past', 'previous') && below.plural) return null
+	if (isWordAt(pieces, at - 1, 'first', 'last', 'next', 'past', 'previous') && below.plural) return null
 	// `one thirds` and `two third` are no fractions, `twenty-first` is an ordinal.
 	if (below.plural === (count.value === 1)) return null
 	if (!article && count.value >= 20 && joined > count.to && !below.plural) return null
@@ -30,7 +30,7 @@ export function readDenominator(pieces: readonly Piece[], at: number): Fraction 
 // `five billion and three quarters`, `two hundred and fifty-four hundredths`: the fraction starts behind the last `and`.
 function readWholeAnd(pieces: readonly Piece[], at: number, to: number): {to: number; value: number} | null {
 	let and = to - 1
-	while (and > at && !isWord(pieceAt(pieces, and), 'and')) and--
+	while (and > at && !isWordAt(pieces, and, 'and')) and--
 	if (and <= at) return null
 	const whole = readCardinal(pieces.slice(at, and), 0)
 	const part = readDenominator(pieces, and + 1)
@@ -42,9 +42,9 @@ function readWholeAnd(pieces: readonly Piece[], at: number, to: number): {to: nu
 
 // `1 over twenty-one`
 function readOver(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
-	if (!isWord(pieceAt(pieces, at), 'over')) return null
+	if (!isWordAt(pieces, at, 'over')) return null
 	const below = readCardinal(pieces, at + 1)
-	const ends = below && pieceAt(pieces, below.to).type !== 'word' && !isSign(pieceAt(pieces, below.to), '%')
+	const ends = below && pieceAt(pieces, below.to).type !== 'word' && !isSignAt(pieces, below.to, '%')
 	return below && ends && Number.isInteger(below.value) && below.value > 1 ? below : null
 }
 
@@ -66,7 +66,7 @@ interface Ordinal {
 function readOrdinal(pieces: readonly Piece[], at: number): Ordinal | null {
 	const tens = wordValue(pieceAt(pieces, at))
 	if (tens >= 20 && tens % 10 === 0) {
-		const next = isSign(pieceAt(pieces, at + 1), '-') ? at + 2 : at + 1
+		const next = skipHyphen(pieces, at + 1)
 		const unit = ordinalWord(pieceAt(pieces, next))
 		return unit && unit.value < 10 && unit.ordinal ? {...unit, to: next + 1, value: tens + unit.value} : null
 	}

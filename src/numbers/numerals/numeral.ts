@@ -1,5 +1,5 @@
 import type {Numeral} from '../amount.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 import {type Cardinal, readCardinal} from './cardinal.js'
 import {readDenominator} from './fraction.js'
 import {readPlural} from './plural.js'
@@ -21,12 +21,12 @@ function readUnsigned(pieces: readonly Piece[], at: number): Numeral | null {
 function readSign(pieces: readonly Piece[], at: number): {to: number; negative: boolean} {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
-	if (isWord(piece, 'minus', 'negative') && !isWord(pieceAt(pieces, at - 1), 'or')) {
+	if (isWord(piece, 'minus', 'negative') && !isWordAt(pieces, at - 1, 'or')) {
 		const to = isSign(next, '-') ? at + 2 : at + 1
 		return {to, negative: true}
 	}
 	const before = pieceAt(pieces, at - 1)
-	const tolerance = isSign(before, '/') && isSign(pieceAt(pieces, at - 2), '+')
+	const tolerance = isSign(before, '/') && isSignAt(pieces, at - 2, '+')
 	const dash = (isSign(piece, '-') || isSign(piece, '−')) && !tolerance
 	const apart = !piece.glued && (before.type !== 'number' || next.form === 'decimal')
 	const open = apart || /^[([{/:=<>~$£€¥]$/.test(before.norm)
@@ -37,13 +37,13 @@ function readSign(pieces: readonly Piece[], at: number): {to: number; negative: 
 // `half a million`, `half a dozen`, `half million`, `quarter of a million`, `half an hour` (its `an` is taken along).
 function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
 	// `a half-dozen`
-	const start = isWord(pieceAt(pieces, at), 'a') && isWord(pieceAt(pieces, at + 1), 'half') ? at + 1 : at
+	const start = isWordAt(pieces, at, 'a') && isWordAt(pieces, at + 1, 'half') ? at + 1 : at
 	const word = pieceAt(pieces, start)
 	if (!isWord(word, 'half', 'quarter')) return null
 	const size = word.norm === 'half' ? 0.5 : 0.25
-	const joined = isWord(pieceAt(pieces, start + 1), 'of') || isSign(pieceAt(pieces, start + 1), '-')
+	const joined = isWordAt(pieces, start + 1, 'of') || isSignAt(pieces, start + 1, '-')
 	const of = joined ? start + 2 : start + 1
-	const article = isWord(pieceAt(pieces, of), 'a', 'an') ? of + 1 : of
+	const article = isWordAt(pieces, of, 'a', 'an') ? of + 1 : of
 	const scaled = scaleAt(pieces, article)
 	if (scaled) return {from: at, to: article + 1, value: size * scaled, form: 'words', scale: scaled}
 	return word.norm === 'half' && start === at
@@ -80,7 +80,7 @@ function scaleFraction(
 	value: number,
 	parts?: readonly [number, number],
 ): Numeral {
-	const of = isWord(pieceAt(pieces, to), 'of') && isWord(pieceAt(pieces, to + 1), 'a') ? to + 2 : to
+	const of = isWordAt(pieces, to, 'of') && isWordAt(pieces, to + 1, 'a') ? to + 2 : to
 	const scale = scaleAt(pieces, of)
 	if (scale >= 100) return {from, to: of + 1, value: value * scale, form: 'words', scale}
 	return {from, to, value, form: 'fraction', scale: 1, ...(parts && {parts})}
@@ -92,7 +92,7 @@ function readSlash(pieces: readonly Piece[], at: number): {to: number; value: nu
 	const slash = pieceAt(pieces, at + 1)
 	const below = pieceAt(pieces, at + 2)
 	if (above.form !== 'plain' || !isSign(slash, '/') || below.form !== 'plain') return null
-	if (slash.glued !== below.glued || isSign(pieceAt(pieces, at + 3), '/')) return null
+	if (slash.glued !== below.glued || isSignAt(pieces, at + 3, '/')) return null
 	const fits = below.value >= 2 && below.value <= 100 && above.value >= 1 && above.value < 1000
 	return fits ? {to: at + 3, value: above.value / below.value} : null
 }
@@ -108,9 +108,9 @@ function readMixed(pieces: readonly Piece[], at: number): Numeral | null {
 
 function extend(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 	const {to, value, scale} = cardinal
-	if (isWord(pieceAt(pieces, to), 'point') && cardinal.worded) return readPoint(pieces, cardinal)
-	if (isSign(pieceAt(pieces, to), '-')) return readHyphened(pieces, cardinal)
-	if (!isWord(pieceAt(pieces, to), 'and')) return cardinal
+	if (isWordAt(pieces, to, 'point') && cardinal.worded) return readPoint(pieces, cardinal)
+	if (isSignAt(pieces, to, '-')) return readHyphened(pieces, cardinal)
+	if (!isWordAt(pieces, to, 'and')) return cardinal
 	// `two and a half million`, `two million and a half`, `three and a fifth`
 	const part = readPart(pieces, to + 1)
 	if (!part) return cardinal
@@ -131,13 +131,10 @@ function readHyphened(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 }
 
 function readPart(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
-	const article = isWord(pieceAt(pieces, at), 'a', 'one') && isWord(pieceAt(pieces, at + 1), 'half', 'quarter')
+	const article = isWordAt(pieces, at, 'a', 'one') && isWordAt(pieces, at + 1, 'half', 'quarter')
 	if (article) return {to: at + 2, value: pieceAt(pieces, at + 1).norm === 'half' ? 0.5 : 0.25}
 	// `two and half years`
-	if (
-		isWord(pieceAt(pieces, at), 'half') &&
-		isWord(pieceAt(pieces, at + 1), 'days', 'hours', 'months', 'weeks', 'years')
-	)
+	if (isWordAt(pieces, at, 'half') && isWordAt(pieces, at + 1, 'days', 'hours', 'months', 'weeks', 'years'))
 		return {to: at + 1, value: 0.5}
 	const half = readHalf(pieces, at)
 	if (half && half.scale > 1) return {to: half.to, value: half.value}

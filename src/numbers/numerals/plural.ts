@@ -1,6 +1,6 @@
 import {scales} from '../../lexicon/numerals.js'
 import type {Numeral} from '../amount.js'
-import {isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 /**
  * Reads number words that give a size and no number: `dozens`, `hundreds of thousands`, `several hundred`,
@@ -26,11 +26,11 @@ function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
 }
 
 const of = (pieces: readonly Piece[], at: number): number =>
-	isWord(pieceAt(pieces, at), 'of') ? pluralAt(pieces, at + 1) || scaleAt(pieces, at + 1) : 0
+	isWordAt(pieces, at, 'of') ? pluralAt(pieces, at + 1) || scaleAt(pieces, at + 1) : 0
 
 // `hundreds of thousand`: an -s left out.
 const scaleAt = (pieces: readonly Piece[], at: number): number =>
-	isWord(pieceAt(pieces, at), 'thousand', 'million', 'billion') ? scales.get(pieceAt(pieces, at).norm)! : 0
+	isWordAt(pieces, at, 'thousand', 'million', 'billion') ? scales.get(pieceAt(pieces, at).norm)! : 0
 
 function pluralAt(pieces: readonly Piece[], at: number): number {
 	const {type, norm} = pieceAt(pieces, at)
@@ -40,9 +40,9 @@ function pluralAt(pieces: readonly Piece[], at: number): number {
 
 // `a couple of weeks`, `couple days`, `a couple of hundred`
 function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
-	const start = isWord(pieceAt(pieces, at), 'a') ? at + 1 : at
-	if (!isWord(pieceAt(pieces, start), 'couple')) return null
-	const joined = isWord(pieceAt(pieces, start + 1), 'of') ? start + 2 : start + 1
+	const start = isWordAt(pieces, at, 'a') ? at + 1 : at
+	if (!isWordAt(pieces, start, 'couple')) return null
+	const joined = isWordAt(pieces, start + 1, 'of') ? start + 2 : start + 1
 	const scale = scales.get(pieceAt(pieces, joined).norm) ?? 1
 	const next = pieceAt(pieces, joined)
 	// `the couple said`: only `a couple of`, or a plural right behind, counts.
@@ -53,8 +53,8 @@ function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
 
 // `several hundred`, `a few million`, `many thousands`
 function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
-	const start = isWord(pieceAt(pieces, at), 'a') && isWord(pieceAt(pieces, at + 1), 'few') ? at + 1 : at
-	if (!isWord(pieceAt(pieces, start), 'several', 'few', 'many')) return null
+	const start = isWordAt(pieces, at, 'a') && isWordAt(pieces, at + 1, 'few') ? at + 1 : at
+	if (!isWordAt(pieces, start, 'several', 'few', 'many')) return null
 	const {norm} = pieceAt(pieces, start + 1)
 	const scale = scales.get(norm) ?? pluralAt(pieces, start + 1)
 	return scale > 1 ? {from: at, to: start + 2, value: 2 * scale, form: 'plural', scale} : null

@@ -2,27 +2,27 @@ import type {Numeral} from '../amount.js'
 import {times} from '../tokens/digits.js'
 import {scaleSigns} from '../tokens/number-words.js'
 import {type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
-import type {UnitTable} from '../units/unit.js'
+import {unitTable} from '../units/unit.js'
 
 /**
  * Reads an abbreviated scale behind digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale behind money; without
  * money `m` is a million where what follows can be counted (`1.5m barrels`), else metres, and `k` a thousand.
  */
-export function readScale(pieces: readonly Piece[], numeral: Numeral, money: boolean, table: UnitTable): Numeral {
+export function readScale(pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
 	if (numeral.form !== 'digits' && !(numeral.form === 'fraction' && numeral.to - numeral.from === 1)) return numeral
 	const at = numeral.to
 	const piece = pieceAt(pieces, at)
 	if (piece.type !== 'word' || numeral.scale > 1) return numeral
-	const factor = scaleSigns.get(piece.norm) ?? letterScale(pieces, at, money, table)
+	const factor = scaleSigns.get(piece.norm) ?? letterScale(pieces, at, money)
 	return factor ? {...numeral, to: at + 1, value: times(numeral.value, factor), scale: factor} : numeral
 }
 
-function letterScale(pieces: readonly Piece[], at: number, money: boolean, table: UnitTable): number | undefined {
+function letterScale(pieces: readonly Piece[], at: number, money: boolean): number | undefined {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (text === 'k' || text === 'K') return glued && !/[.,]\d{2}$/.test(pieceAt(pieces, at - 1).text) ? 1e3 : undefined
 	if (text === 'M' || text === 'm') {
-		if (money || (text === 'M' && glued) || isCountable(pieces, behindSecond(pieces, at), table)) return 1e6
+		if (money || (text === 'M' && glued) || isCountable(pieces, behindSecond(pieces, at))) return 1e6
 		return undefined
 	}
 	if (text === 'B' || text === 'b') return money || (text === 'B' && glued && isNounLike(next)) ? 1e9 : undefined
@@ -38,10 +38,10 @@ function behindSecond(pieces: readonly Piece[], at: number): number {
 }
 
 // `1.5m barrels`, `35m of its devices`, `2.7m combined sales`: a plural noun follows within two words.
-function isCountable(pieces: readonly Piece[], at: number, table: UnitTable): boolean {
+function isCountable(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || next.glued) return false
-	if (next.norm === 'of' || next.norm === 'people' || table.names.has(next.norm)) return true
+	if (next.norm === 'of' || next.norm === 'people' || unitTable.names.has(next.norm)) return true
 	if (isOfLength(next)) return false
 	for (let index = at; index < at + 5; index++) {
 		const piece = pieceAt(pieces, index)

@@ -1,5 +1,5 @@
 import {zones} from '../../lexicon/zones.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 import {type MarkRule, markRule} from './mark-rule.js'
 
 /** Clock times. */
@@ -55,7 +55,7 @@ function colonEnd(pieces: readonly Piece[], at: number): number {
 	if (!isSign(colon, ':') || !colon.glued || !minute.glued) return 0
 	if (!/^\d{2}(?:\.\d{1,3})?$/.test(minute.text) || pieceAt(pieces, at).value >= 1000) return 0
 	let to = at + 3
-	while (isSign(pieceAt(pieces, to), ':') && pieceAt(pieces, to + 1).glued && pieceAt(pieces, to + 1).type === 'number')
+	while (isSignAt(pieces, to, ':') && pieceAt(pieces, to + 1).glued && pieceAt(pieces, to + 1).type === 'number')
 		to += 2
 	return to
 }
@@ -66,7 +66,7 @@ function zonedEnd(pieces: readonly Piece[], at: number): number {
 	if (!/^\d{4}$/.test(hour.text) || (hour.glued && pieceAt(pieces, at - 1).type === 'word')) return 0
 	const zone = pieceAt(pieces, at + 1)
 	const named = /^(?:[A-Z]{2,4}|hrs|hours|h)$/.test(zone.text) && (zones.has(zone.norm) || /^h/.test(zone.text))
-	const local = isWord(zone, 'local') && isWord(pieceAt(pieces, at + 2), 'time')
+	const local = isWord(zone, 'local') && isWordAt(pieces, at + 2, 'time')
 	return (named || local) && hour.value < 2400 && hour.value % 100 < 60 ? at + 2 : 0
 }
 
@@ -85,33 +85,18 @@ function spanEnd(pieces: readonly Piece[], at: number): number {
 
 // `6 o'clock`
 function oclockEnd(pieces: readonly Piece[], at: number): number {
-	if (!isHour(pieces, at) || !isWord(pieceAt(pieces, at + 1), 'o')) return 0
-	return isWord(pieceAt(pieces, at + 3), 'clock') ? at + 4 : 0
+	if (!isHour(pieces, at) || !isWordAt(pieces, at + 1, 'o')) return 0
+	return isWordAt(pieces, at + 3, 'clock') ? at + 4 : 0
 }
 
 // `at 9 in the morning`, `until 11 at night`
 const isPartOfDay = (pieces: readonly Piece[], at: number): boolean =>
-	isWord(
-		pieceAt(pieces, at - 1),
-		'about',
-		'after',
-		'around',
-		'at',
-		'before',
-		'by',
-		'from',
-		'since',
-		'till',
-		'to',
-		'until',
-	) &&
-	((isWord(pieceAt(pieces, at + 1), 'in') &&
-		isWord(pieceAt(pieces, at + 2), 'the') &&
-		isWord(pieceAt(pieces, at + 3), 'morning', 'afternoon', 'evening')) ||
-		(isWord(pieceAt(pieces, at + 1), 'at') && isWord(pieceAt(pieces, at + 2), 'night')))
+	isWordAt(pieces, at - 1, 'about', 'after', 'around', 'at', 'before', 'by', 'from', 'since', 'till', 'to', 'until') &&
+	((isWordAt(pieces, at + 1, 'in') &&
+		isWordAt(pieces, at + 2, 'the') &&
+		isWordAt(pieces, at + 3, 'morning', 'afternoon', 'evening')) ||
+		(isWordAt(pieces, at + 1, 'at') && isWordAt(pieces, at + 2, 'night')))
 
 const isMeridiem = (pieces: readonly Piece[], at: number): boolean =>
-	isWord(pieceAt(pieces, at), 'am', 'pm', 'a.m.', 'p.m.') ||
-	(isWord(pieceAt(pieces, at), 'a', 'p') &&
-		isSign(pieceAt(pieces, at + 1), '.') &&
-		isWord(pieceAt(pieces, at + 2), 'm'))
+	isWordAt(pieces, at, 'am', 'pm', 'a.m.', 'p.m.') ||
+	(isWordAt(pieces, at, 'a', 'p') && isSignAt(pieces, at + 1, '.') && isWordAt(pieces, at + 2, 'm'))

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/span.js'
 import {scaleSigns} from '../tokens/number-words.js'
-import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {currencyTable} from '../units/currency-table.js'
 import {type MarkRule, markRule} from './mark-rule.js'
 
@@ -80,15 +80,15 @@ export const codeRules: readonly MarkRule[] = [
 
 // `="640"`
 function isAttribute(pieces: readonly Piece[], at: number): number {
-	return isSign(pieceAt(pieces, at - 1), '"') && isSign(pieceAt(pieces, at - 2), '=') ? at + 1 : 0
+	return isSignAt(pieces, at - 1, '"') && isSignAt(pieces, at - 2, '=') ? at + 1 : 0
 }
 
 // `://`
 const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
-	isSign(pieceAt(pieces, at), '/') &&
+	isSignAt(pieces, at, '/') &&
 	pieceAt(pieces, at).glued &&
-	isSign(pieceAt(pieces, at + 1), '/') &&
-	isSign(pieceAt(pieces, at - 1), ':')
+	isSignAt(pieces, at + 1, '/') &&
+	isSignAt(pieces, at - 1, ':')
 
 // A dozen digits in a row number a thing.
 const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
@@ -127,7 +127,7 @@ function phoneEnd(pieces: readonly Piece[], at: number): number {
 	}
 	if (groups < 2) return 0
 	const before = pieceAt(pieces, at - 1)
-	const plus = isSign(before, '+') || isWord(before, ...phoneWords) || isWord(pieceAt(pieces, at - 2), ...phoneWords)
+	const plus = isSign(before, '+') || isWord(before, ...phoneWords) || isWordAt(pieces, at - 2, ...phoneWords)
 	if (plus && digits >= 6) return to
 	if (groups < 3) return 0
 	return spaced ? (digits >= 9 ? to : 0) : to
@@ -141,20 +141,10 @@ const signWords = new Set(
 
 // `Assembly Bill (AB) 1340`
 const followsBracket = (pieces: readonly Piece[], at: number): boolean =>
-	isSign(pieceAt(pieces, at - 1), ')') &&
+	isSignAt(pieces, at - 1, ')') &&
 	/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
-	isSign(pieceAt(pieces, at - 3), '(') &&
-	isWord(
-		pieceAt(pieces, at - 4),
-		'act',
-		'bill',
-		'directive',
-		'law',
-		'measure',
-		'proposition',
-		'regulation',
-		'resolution',
-	)
+	isSignAt(pieces, at - 3, '(') &&
+	isWordAt(pieces, at - 4, 'act', 'bill', 'directive', 'law', 'measure', 'proposition', 'regulation', 'resolution')
 
 // `S23`, `CO2`, `COVID-19`, `F-16`, `TA-35`: letters directly before the number, or a name and a hyphen.
 function followsLetters(pieces: readonly Piece[], at: number): boolean {
@@ -180,7 +170,7 @@ const isMonthLike = (piece: Piece): boolean => wordIn(piece, 'scale') || isWord(
 // Letters of a currency; a single one needs a number that looks like money: `R5m`, not `S23`.
 function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	const {text} = pieceAt(pieces, at)
-	if (isSign(pieceAt(pieces, at - 1), '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
+	if (isSignAt(pieces, at - 1, '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
 	if (currencyTable.codes.has(text)) return true
 	if (/^(?:M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
 	const number = pieceAt(pieces, at + 1)
@@ -195,7 +185,7 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 
 // `Model 3s`, `Channel 5s`
 const isPluralOfModel = (pieces: readonly Piece[], at: number): boolean =>
-	isWord(pieceAt(pieces, at + 1), 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+	isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
 
 // `7B22`; a unit may stand between two numbers: `6ft2`.
 function isLettered(pieces: readonly Piece[], at: number): boolean {
@@ -229,7 +219,7 @@ export const addressRules: readonly MarkRule[] = [
 function streetEnd(pieces: readonly Piece[], at: number): number {
 	if (pieceAt(pieces, at).form !== 'plain' || pieceAt(pieces, at).value > 99999) return 0
 	// `16-18 Industrial Avenue`
-	const pair = isSign(pieceAt(pieces, at + 1), '-') && pieceAt(pieces, at + 2).form === 'plain'
+	const pair = isSignAt(pieces, at + 1, '-') && pieceAt(pieces, at + 2).form === 'plain'
 	const start = pair ? at + 3 : at + 1
 	for (let to = start; to < start + 5; to++) {
 		const piece = pieceAt(pieces, to)

@@ -2,7 +2,7 @@ import {months, seasons} from '../../lexicon/calendar.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import type {Range} from '../../model/span.js'
 import {decadeOfLife} from '../grammar/age.js'
-import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {type MarkRule, markRule} from './mark-rule.js'
 
 /** Days of months, years, decades. */
@@ -131,7 +131,7 @@ function decadeEnd(pieces: readonly Piece[], at: number): number {
 	if (
 		decade &&
 		isSign(next, "'") &&
-		isWord(pieceAt(pieces, at + 2), 's') &&
+		isWordAt(pieces, at + 2, 's') &&
 		pieceAt(pieces, at + 2).glued &&
 		isYearLike(piece)
 	)
@@ -200,11 +200,11 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 		isSign(next, '-') &&
 		next.glued &&
 		pieceAt(pieces, at + 2).type === 'word' &&
-		!isWord(pieceAt(pieces, at + 2), 'era', 'style', 'vintage')
+		!isWordAt(pieces, at + 2, 'era', 'style', 'vintage')
 	)
 		return false
 	// `a 2000 year old vase`
-	if (isWord(next, 'year') && isWord(pieceAt(pieces, at + 2), 'old')) return false
+	if (isWord(next, 'year') && isWordAt(pieces, at + 2, 'old')) return false
 	const led =
 		before.type === 'word' &&
 		(yearLeaders.has(before.norm) || months.has(before.norm) || seasons.has(before.norm) || before.norm === 'fiscal')
@@ -239,8 +239,8 @@ function monthEnd(pieces: readonly Piece[], at: number): number {
 	const month = pieceAt(pieces, at)
 	if (!months.has(month.norm) || !/^\p{Lu}/u.test(month.text)) return 0
 	const stop =
-		isSign(pieceAt(pieces, at + 1), '.') ||
-		(isSign(pieceAt(pieces, at + 1), ',') && month.norm.length <= 4 && isDay(pieceAt(pieces, at + 2)))
+		isSignAt(pieces, at + 1, '.') ||
+		(isSignAt(pieces, at + 1, ',') && month.norm.length <= 4 && isDay(pieceAt(pieces, at + 2)))
 	let to = stop ? at + 2 : at + 1
 	if (!isDay(pieceAt(pieces, to))) return isYearLike(pieceAt(pieces, to)) && !pieceAt(pieces, to).glued ? to + 1 : 0
 	to++
@@ -252,13 +252,13 @@ function monthEnd(pieces: readonly Piece[], at: number): number {
 		if (!joins || !isDay(next) || (isSign(sign, ',') && !isList(pieces, to + 2))) break
 		to += 2
 	}
-	const comma = isSign(pieceAt(pieces, to), ',') ? to + 1 : to
+	const comma = isSignAt(pieces, to, ',') ? to + 1 : to
 	return isYearLike(pieceAt(pieces, comma)) ? comma + 1 : to
 }
 
 // `July 3, 4 and 5`: a further day, not a count.
 const isList = (pieces: readonly Piece[], at: number): boolean =>
-	isSign(pieceAt(pieces, at), ',') || isWord(pieceAt(pieces, at), 'and') || isSign(pieceAt(pieces, at), '-')
+	isSignAt(pieces, at, ',') || isWordAt(pieces, at, 'and') || isSignAt(pieces, at, '-')
 
 const isDay = ({form, value}: Piece): boolean => (form === 'plain' || form === 'ordinal') && value >= 1 && value <= 31
 
@@ -266,7 +266,7 @@ const isDay = ({form, value}: Piece): boolean => (form === 'plain' || form === '
 function dayAndMonth(pieces: readonly Piece[], at: number): Range | number {
 	const month = pieceAt(pieces, at)
 	if (!/^\p{Lu}/u.test(month.text) || month.glued) return 0
-	let from = isWord(pieceAt(pieces, at - 1), 'of') ? at - 1 : at
+	let from = isWordAt(pieces, at - 1, 'of') ? at - 1 : at
 	if (!isDay(pieceAt(pieces, from - 1))) return 0
 	from--
 	// `on 3, 4 and 5 June`
@@ -276,23 +276,23 @@ function dayAndMonth(pieces: readonly Piece[], at: number): Range | number {
 		if (!joins || !isDay(pieceAt(pieces, from - 2))) break
 		from -= 2
 	}
-	const stop = isSign(pieceAt(pieces, at + 1), '.') ? at + 2 : at + 1
+	const stop = isSignAt(pieces, at + 1, '.') ? at + 2 : at + 1
 	return {from, to: isYearLike(pieceAt(pieces, stop)) ? stop + 1 : at + 1}
 }
 
 // `nineteen eighty-four`, `twenty twelve`
 function wordedYearEnd(pieces: readonly Piece[], at: number): number {
-	if (!isWord(pieceAt(pieces, at), 'eighteen', 'nineteen', 'twenty')) return 0
+	if (!isWordAt(pieces, at, 'eighteen', 'nineteen', 'twenty')) return 0
 	const next = pieceAt(pieces, at + 1)
 	if ((cardinals.get(next.norm) ?? 0) < 10) return 0
-	if (isWord(pieceAt(pieces, at + 2), 'to', 'or')) return 0
-	return isSign(pieceAt(pieces, at + 2), '-') ? at + 4 : at + 2
+	if (isWordAt(pieces, at + 2, 'to', 'or')) return 0
+	return isSignAt(pieces, at + 2, '-') ? at + 4 : at + 2
 }
 
 // `half past six`, `quarter to nine`
 function halfPastEnd(pieces: readonly Piece[], at: number): number {
-	const half = isWord(pieceAt(pieces, at), 'half') && isWord(pieceAt(pieces, at + 1), 'past')
-	const quarter = isWord(pieceAt(pieces, at), 'quarter') && isWord(pieceAt(pieces, at + 1), 'to', 'past')
+	const half = isWordAt(pieces, at, 'half') && isWordAt(pieces, at + 1, 'past')
+	const quarter = isWordAt(pieces, at, 'quarter') && isWordAt(pieces, at + 1, 'to', 'past')
 	return half || quarter ? at + 3 : 0
 }
 

@@ -1,7 +1,7 @@
 import {cardinals} from '../../lexicon/numerals.js'
 import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 import {type MarkRule, markRule} from './mark-rule.js'
 import {oneRules} from './one.js'
@@ -75,7 +75,7 @@ function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
 
 // `three-way talks`, `a two-way street`
 const isWay = (pieces: readonly Piece[], at: number): boolean =>
-	isSign(pieceAt(pieces, at + 1), '-') && isWord(pieceAt(pieces, at + 2), 'way') && wordValue(pieceAt(pieces, at)) > 0
+	isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
 
 // `911 calls`, `dialled 999`
 const isEmergency = (pieces: readonly Piece[], at: number): boolean =>
@@ -97,12 +97,12 @@ function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
 	const word = isSign(before, '-') ? pieceAt(pieces, at - 2) : before
 	if (wordValue(word) >= 0 && isSign(before, '-')) return false
 	// `a two-and-a-half-year term`
-	if (isWord(word, 'a') && isWord(pieceAt(pieces, isSign(before, '-') ? at - 4 : at - 2), 'and')) return false
+	if (isWord(word, 'a') && isWordAt(pieces, isSign(before, '-') ? at - 4 : at - 2, 'and')) return false
 	if (partWords.has(word.norm) && word.type === 'word' && !isWord(word, 'a', 'last', 'next', 'this')) return true
 	if (pieceAt(pieces, at - 1).form === 'ordinal') return true
 	if (isSign(next, '-') && next.glued)
 		return !(
-			isWord(pieceAt(pieces, at + 2), 'a', 'an', 'century') ||
+			isWordAt(pieces, at + 2, 'a', 'an', 'century') ||
 			wordIn(pieceAt(pieces, at + 2), 'scale') ||
 			unitTable.names.has(pieceAt(pieces, at + 2).norm)
 		)
@@ -119,7 +119,7 @@ function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {
 // `twenty-first century`, `hundred and first`: the tens of an ordinal.
 function ordinalEnd(pieces: readonly Piece[], at: number): number {
 	const value = wordValue(pieceAt(pieces, at))
-	if (value < 20 || value % 10 !== 0 || !isSign(pieceAt(pieces, at + 1), '-')) return 0
+	if (value < 20 || value % 10 !== 0 || !isSignAt(pieces, at + 1, '-')) return 0
 	const {norm} = pieceAt(pieces, at + 2)
 	const unit = denominatorWords.get(norm) ?? 0
 	const fraction = wordValue(pieceAt(pieces, at - 1)) > 0

@@ -1,6 +1,7 @@
+import type {ParsedQuantity} from '../amount.js'
 import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 import {type MarkRule, markRule} from './mark-rule.js'
 
@@ -22,7 +23,7 @@ export const oneRules: readonly MarkRule[] = [
 	oneRule(
 		'no-one-unit',
 		'No one week was alike.',
-		(pieces, at) => isBeforeUnit(pieces, at) && isWord(pieceAt(pieces, at - 1), 'no'),
+		(pieces, at) => isBeforeUnit(pieces, at) && isWordAt(pieces, at - 1, 'no'),
 	),
 	oneRule('one-in-compound', 'It was a one-off fee.', isInCompound),
 	oneRule('determined-one', 'He took that one and left.', isDetermined),
@@ -32,7 +33,7 @@ export const oneRules: readonly MarkRule[] = [
 	oneRule(
 		'possessive-one',
 		"To do one's best is enough.",
-		(pieces, at) => isSign(pieceAt(pieces, at + 1), "'") && isWord(pieceAt(pieces, at + 2), 's'),
+		(pieces, at) => isSignAt(pieces, at + 1, "'") && isWordAt(pieces, at + 2, 's'),
 	),
 ]
 
@@ -41,25 +42,25 @@ function isBehindHyphen(pieces: readonly Piece[], at: number): boolean {
 }
 
 const followsHyphen = (pieces: readonly Piece[], at: number): boolean =>
-	isSign(pieceAt(pieces, at - 1), '-') && pieceAt(pieces, at - 1).glued
+	isSignAt(pieces, at - 1, '-') && pieceAt(pieces, at - 1).glued
 
 // `one and three …`, but not `one and three quarters`
 function isWithAnd(pieces: readonly Piece[], at: number): boolean {
 	return (
 		opensAnd(pieces, at) &&
 		!followsHyphen(pieces, at) &&
-		!isWord(pieceAt(pieces, at + 2), 'a') &&
+		!isWordAt(pieces, at + 2, 'a') &&
 		!denominatorWords.has(pieceAt(pieces, at + 3).norm.replace(/s$/, ''))
 	)
 }
 
 const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
-	isWord(pieceAt(pieces, at + 1), 'and') && isWord(pieceAt(pieces, at + 2), 'a', 'three', 'two', 'one')
+	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
 
 // `will one day open`
 function isOneDay(pieces: readonly Piece[], at: number): boolean {
-	const modal = isWord(pieceAt(pieces, at - 1), 'can', 'could', 'may', 'might', 'to', 'will', 'would')
-	return modal && isWord(pieceAt(pieces, at + 1), 'day')
+	const modal = isWordAt(pieces, at - 1, 'can', 'could', 'may', 'might', 'to', 'will', 'would')
+	return modal && isWordAt(pieces, at + 1, 'day')
 }
 
 const isBeforeUnit = (pieces: readonly Piece[], at: number): boolean => {
@@ -87,7 +88,7 @@ function isDetermined(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	return (
 		!isSettled(pieces, at) &&
-		isWord(pieceAt(pieces, at - 1), 'a', 'that', 'this', 'these', 'those') &&
+		isWordAt(pieces, at - 1, 'a', 'that', 'this', 'these', 'those') &&
 		(next.type !== 'word' || plainFollowers.has(next.norm)) &&
 		!isSign(next, '-')
 	)
@@ -95,7 +96,7 @@ function isDetermined(pieces: readonly Piece[], at: number): boolean {
 
 // `one of a kind`
 function isOfAKind(pieces: readonly Piece[], at: number): boolean {
-	return ['of', 'a', 'kind'].every((word, step) => isWord(pieceAt(pieces, at + 1 + step), word))
+	return ['of', 'a', 'kind'].every((word, step) => isWordAt(pieces, at + 1 + step, word))
 }
 
 // `every one`, `a good one`, but not `the one percent`
@@ -103,7 +104,7 @@ function isModified(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	if (isSettled(pieces, at) || before.type !== 'word' || !beforeOne.has(before.norm)) return false
 	if (isWord(before, 'only') && isSole(pieces, at)) return false
-	return !(isWord(before, 'the', 'only') && isWord(pieceAt(pieces, at + 1), 'percent', 'million', 'billion', 'hundred'))
+	return !(isWord(before, 'the', 'only') && isWordAt(pieces, at + 1, 'percent', 'million', 'billion', 'hundred'))
 }
 
 // `one who`, `one could`, but not `at least one thing`
@@ -111,7 +112,7 @@ function isPronoun(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	if (isSettled(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
 	const counted = isWord(next, 'time', 'thing', 'way')
-	return !(counted && isWord(pieceAt(pieces, at - 1), 'at', 'least', 'just', 'than'))
+	return !(counted && isWordAt(pieces, at - 1, 'at', 'least', 'just', 'than'))
 }
 
 const beforeOne = new Set(
@@ -127,7 +128,7 @@ const afterOne = new Set(
 
 // `only one bridge stood`, but not `the only one`, `his only one-man show`
 const isSole = (pieces: readonly Piece[], at: number): boolean =>
-	!isWord(pieceAt(pieces, at - 2), 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your') &&
+	!isWordAt(pieces, at - 2, 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your') &&
 	pieceAt(pieces, at + 1).type === 'word'
 
 const plainFollowers = new Set(
@@ -135,3 +136,41 @@ const plainFollowers = new Set(
 		' ',
 	),
 )
+
+/** `a mile` counts with a bound, `a week` by itself too, but not in `a year earlier` or `twice a day`. */
+export function isCountingArticle(pieces: readonly Piece[], {form, bound, type, from, to}: ParsedQuantity): boolean {
+	if (form !== 'article' || bound !== '=') return true
+	if (type !== 'duration' && type !== 'age') return false
+	const before = pieceAt(pieces, from - 1)
+	const after = pieceAt(pieces, to)
+	// `an hour long`
+	if (isWord(after, 'long')) return true
+	if (isWord(after, ...relativeWords)) return false
+	return before.text === '' || isWord(before, ...leaders) || isWord(after, 'of') || after.norm === '-' || type === 'age'
+}
+
+const relativeWords = ['after', 'ago', 'away', 'before', 'earlier', 'from', 'in', 'later', 'on', 'out', 'time'] as const
+
+// Words that a duration follows: `for a decade`, `took a week`.
+const leaders = [
+	'after',
+	'announced',
+	'declared',
+	'during',
+	'for',
+	'in',
+	'last',
+	'lasted',
+	'lasts',
+	'lost',
+	'spend',
+	'spends',
+	'spent',
+	'take',
+	'takes',
+	'than',
+	'took',
+	'wait',
+	'waited',
+	'within',
+] as const

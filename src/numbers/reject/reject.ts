@@ -1,5 +1,4 @@
 import type {RuleRun} from '../../model/rule-run.js'
-import {overlaps, type Span} from '../../model/span.js'
 import {ruleId} from '../../rules/rule-id.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {Piece} from '../tokens/pieces.js'
@@ -12,22 +11,14 @@ import {indexMarkRules, type MarkIndex, type MarkRule, rulesAt} from './mark-rul
 const rules: readonly MarkRule[] = [...dateRules, ...clockRules, ...codeRules, ...addressRules, ...idiomRules]
 
 /** Dates and clock times, telephone numbers and codes, addresses, set phrases: numbers that are no quantities. */
-export const ignoreRules = ruleSet('numbers', ['no-date', 'no-clock', 'no-code', 'no-address', 'no-idiom'], rules)
+export const nonQuantityRules = ruleSet('numbers', ['no-date', 'no-clock', 'no-code', 'no-address', 'no-idiom'], rules)
 
 /** The rules of some phases, or all, by the pieces that wake them. */
-export const ignoreIndex = (phases: readonly string[] = ignoreRules.phases): MarkIndex =>
+export const nonQuantityIndex = (phases: readonly string[] = nonQuantityRules.phases): MarkIndex =>
 	indexMarkRules(rules.filter(({phase}) => phases.includes(phase)))
 
-/**
- * Finds the pieces in which no quantity may start. `spans` are stretches of the text that a caller knows to be
- * something else (time expressions other than durations), in the order of the text. Firings are noted in characters.
- */
-export function markIgnored(
-	pieces: readonly Piece[],
-	spans: readonly Span[],
-	index: MarkIndex,
-	run: RuleRun,
-): Uint8Array {
+/** Marks the pieces in which no quantity may start. Firings are noted in characters. */
+export function markNonQuantities(pieces: readonly Piece[], index: MarkIndex, run: RuleRun): Uint8Array {
 	const marks = new Uint8Array(pieces.length)
 	for (let at = 0; at < pieces.length; at++)
 		for (const rule of rulesAt(index, pieces[at]!)) {
@@ -37,6 +28,5 @@ export function markIgnored(
 			marks.fill(1, found.from, to)
 			run.firings.push({rule: ruleId(rule), from: pieces[found.from]!.start, to: pieces[to - 1]!.end})
 		}
-	for (const span of spans) for (let at = 0; at < pieces.length; at++) if (overlaps(pieces[at]!, span)) marks[at] = 1
 	return marks
 }

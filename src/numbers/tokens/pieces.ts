@@ -77,3 +77,13 @@ export const wordIn = ({type, norm}: Piece, wordClass: WordClass): boolean =>
 	type === 'word' && formInClass(norm, wordClass)
 
 export const isSign = (piece: Piece, norm: string): boolean => piece.type === 'sign' && piece.norm === norm
+
+/** Whether one of these words stands at a place. */
+export const isWordAt = (pieces: readonly Piece[], at: number, ...norms: readonly string[]): boolean =>
+	isWord(pieceAt(pieces, at), ...norms)
+
+export const isSignAt = (pieces: readonly Piece[], at: number, norm: string): boolean =>
+	isSign(pieceAt(pieces, at), norm)
+
+/** The place after a hyphen, or the same place where none stands. */
+export const skipHyphen = (pieces: readonly Piece[], at: number): number => (isSignAt(pieces, at, '-') ? at + 1 : at)

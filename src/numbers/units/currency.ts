@@ -1,14 +1,8 @@
 import type {Numeral, ParsedQuantity} from '../amount.js'
 import {times} from '../tokens/digits.js'
-import {isSign, isWord, type Piece, pieceAt} from '../tokens/pieces.js'
-import {type CurrencyTable, currencyTable, type Subunit} from './currency-table.js'
+import {isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {currencyTable, type Subunit} from './currency-table.js'
 import type {Unit} from './unit.js'
-
-export interface MoneyContext {
-	readonly currencies: CurrencyTable
-	/** ISO 3166 code of the country whose dollar, pound, rupee … is meant, or null. */
-	readonly country: string | null
-}
 
 /** A currency that was read: before a number, or behind one. */
 export interface Currency {
@@ -29,8 +23,7 @@ const partUnit = (name: string, currency: string | null): Unit => ({
 const currencyUnit = (code: string): Unit => moneyUnit(code, code)
 
 /** Reads the currency that stands before a number: `$`, `US$`, `$US`, `EUR`, `Rs.`, `c $`, `U.S. dlrs`. */
-export function readCurrencyBefore(pieces: readonly Piece[], at: number, context: MoneyContext): Currency | null {
-	const {currencies} = context
+export function readCurrencyBefore(pieces: readonly Piece[], at: number, country: string | null): Currency | null {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	// Symbols of several pieces: `US$`, `C $`, `$A`, `Y=`, `S/`
@@ -38,36 +31,36 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, context
 		[3, piece.text + next.text + pieceAt(pieces, at + 2).text],
 		[2, piece.text + next.text],
 	] as const) {
-		const code = currencies.symbols.get(text) ?? (/\$$/.test(text) ? dollarOf(text, currencies) : undefined)
+		const code = currencyTable.symbols.get(text) ?? (/\$$/.test(text) ? dollarOf(text) : undefined)
 		const number = pieceAt(pieces, at + parts)
 		const whole =
 			parts === 2
-				? next.glued || (text.endsWith('$') && piece.text !== 'A' && !isSign(pieceAt(pieces, at - 1), "'"))
+				? next.glued || (text.endsWith('$') && piece.text !== 'A' && !isSignAt(pieces, at - 1, "'"))
 				: next.glued && pieceAt(pieces, at + 2).glued
 		if (code && whole && number.type === 'number' && (piece.type === 'word' || number.glued))
 			return currency(code, at + parts)
 	}
 	if (isWord(piece, 'u.s.', 'us') && isWord(next, 'dlrs', 'dlr') && pieceAt(pieces, at + 2).type === 'number')
 		return currency('USD', at + 2)
-	const own = currencies.symbols.get(piece.text)
+	const own = currencyTable.symbols.get(piece.text)
 	if (own && piece.type === 'sign') {
 		const code =
-			piece.text === '$' || piece.text === '¥' || piece.text === '£' ? resolveSign(piece.text, own, context) : own
+			piece.text === '$' || piece.text === '¥' || piece.text === '£' ? resolveSign(piece.text, own, country) : own
 		return currency(code, at + 1)
 	}
-	return piece.type === 'word' ? readLetters(pieces, at, own, context) : null
+	return piece.type === 'word' ? readLetters(pieces, at, own) : null
 }
 
 const currency = (code: string, to: number, factor = 1): Currency => ({unit: currencyUnit(code), to, factor})
 
 // `cad$`, `c$`: the same in small letters.
-const dollarOf = (text: string, {symbols}: CurrencyTable): string | undefined =>
-	/^(?:c|[a-z]{2,3})\$$/.test(text) ? symbols.get(text.toUpperCase()) : undefined
+const dollarOf = (text: string): string | undefined =>
+	/^(?:c|[a-z]{2,3})\$$/.test(text) ? currencyTable.symbols.get(text.toUpperCase()) : undefined
 
-function resolveSign(sign: string, own: string, {currencies, country}: MoneyContext): string {
+function resolveSign(sign: string, own: string, country: string | null): string {
 	const noun = sign === '$' ? 'dollar' : sign === '£' ? 'pound' : 'yuan'
-	const local = country && (currencies.countries.get(`${country} ${noun}`) ?? null)
-	if (sign === '$' && country && !local) return currencies.countries.get(`${country} peso`) ?? own
+	const local = country && (currencyTable.countries.get(`${country} ${noun}`) ?? null)
+	if (sign === '$' && country && !local) return currencyTable.countries.get(`${country} peso`) ?? own
 	return local || own
 }
 
@@ -79,14 +72,9 @@ const safeLetters = new Set(
 	),
 )
 
-function readLetters(
-	pieces: readonly Piece[],
-	at: number,
-	own: string | undefined,
-	{currencies}: MoneyContext,
-): Currency | null {
+function readLetters(pieces: readonly Piece[], at: number, own: string | undefined): Currency | null {
 	const piece = pieceAt(pieces, at)
-	const dot = isSign(pieceAt(pieces, at + 1), '.') && own !== undefined ? at + 2 : at + 1
+	const dot = isSignAt(pieces, at + 1, '.') && own !== undefined ? at + 2 : at + 1
 	const number = pieceAt(pieces, dot)
 	if (isWord(piece, 'dollar') && number.type === 'number') return currency('USD', at + 1)
 	if (number.type !== 'number' || number.form === 'ordinal') return null
@@ -94,8 +82,8 @@ function readLetters(
 	if (own && safeLetters.has(piece.text)) return currency(own, dot)
 	// `PS2.7m`, `Y=590`: the pound sign as old news feeds write it.
 	if (code === 'PS' && number.glued && looksLikeMoney(pieces, dot)) return currency('GBP', dot)
-	if (currencies.codes.has(code) && (!doubtful.has(code) || looksLikeMoney(pieces, dot))) return currency(code, dot)
-	if (/^M[A-Z]{3}$/.test(code) && currencies.codes.has(code.slice(1))) return currency(code.slice(1), dot, 1e6)
+	if (currencyTable.codes.has(code) && (!doubtful.has(code) || looksLikeMoney(pieces, dot))) return currency(code, dot)
+	if (/^M[A-Z]{3}$/.test(code) && currencyTable.codes.has(code.slice(1))) return currency(code.slice(1), dot, 1e6)
 	return own && looksLikeMoney(pieces, dot) ? currency(own, dot) : null
 }
 
@@ -115,25 +103,24 @@ export function readCurrencyAfter(
 	pieces: readonly Piece[],
 	at: number,
 	{form, value}: Numeral,
-	context: MoneyContext,
+	country: string | null,
 ): Currency | null {
-	const {currencies} = context
 	const digits = form !== 'words'
 	const piece = pieceAt(pieces, at)
 	if (piece.type === 'sign') {
-		const code = currencies.symbols.get(piece.text)
+		const code = currencyTable.symbols.get(piece.text)
 		if (code && digits && !opensNext(pieces, at)) return currency(code, at + 1)
-		const part = currencies.subunitSymbols.get(piece.text)
-		return part ? {unit: partUnit(part.name, wholeOf(part, null, context)), to: at + 1, factor: 1} : null
+		const part = currencyTable.subunitSymbols.get(piece.text)
+		return part ? {unit: partUnit(part.name, wholeOf(part, null, country)), to: at + 1, factor: 1} : null
 	}
 	if (piece.type !== 'word') return null
 	const {text} = piece
-	if (currencies.codes.has(text) && (!doubtful.has(text) || piece.glued)) return currency(text, at + 1)
-	if (/^M[A-Z]{3}$/.test(text) && currencies.codes.has(text.slice(1))) return currency(text.slice(1), at + 1, 1e6)
+	if (currencyTable.codes.has(text) && (!doubtful.has(text) || piece.glued)) return currency(text, at + 1)
+	if (/^M[A-Z]{3}$/.test(text) && currencyTable.codes.has(text.slice(1))) return currency(text.slice(1), at + 1, 1e6)
 	const symbol =
-		text.length > 1 && (digits || /[\u0370-\u{1ffff}]/u.test(text)) ? currencies.symbols.get(text) : undefined
+		text.length > 1 && (digits || /[\u0370-\u{1ffff}]/u.test(text)) ? currencyTable.symbols.get(text) : undefined
 	if (symbol) return currency(symbol, at + 1)
-	return readPhrase(pieces, at, value, context) ?? readSubunit(pieces, at, digits, context)
+	return readPhrase(pieces, at, value, country) ?? readSubunit(pieces, at, digits, country)
 }
 
 // `10 $ 30`: the sign belongs to the number that follows it closely.
@@ -143,26 +130,25 @@ const opensNext = (pieces: readonly Piece[], at: number): boolean => {
 }
 
 // `Australian dollars`, `New Zealand dollars`, `U.S. dollars`, `pounds sterling`, `yuan`
-function readPhrase(pieces: readonly Piece[], at: number, value: number, context: MoneyContext): Currency | null {
-	const {currencies, country} = context
+function readPhrase(pieces: readonly Piece[], at: number, value: number, country: string | null): Currency | null {
 	let words = ''
 	for (let to = at; to < at + 4; to++) {
 		const piece = pieceAt(pieces, to)
 		if (piece.type !== 'word') break
-		const noun = singularNoun(piece.norm, currencies)
+		const noun = singularNoun(piece.norm)
 		if (noun) {
-			const named = words ? currencies.phrases.get(`${words}${noun}`) : undefined
+			const named = words ? currencyTable.phrases.get(`${words}${noun}`) : undefined
 			if (words && !named) return null
-			if (!named && doubtfulNouns.has(noun) && value < 1000 && !currencies.countries.has(`${country} ${noun}`))
+			if (!named && doubtfulNouns.has(noun) && value < 1000 && !currencyTable.countries.has(`${country} ${noun}`))
 				return null
-			const end = isWord(pieceAt(pieces, to + 1), 'sterling') ? to + 2 : to + 1
-			const code = end > to + 1 ? 'GBP' : (named ?? local(noun, currencies, country))
+			const end = isWordAt(pieces, to + 1, 'sterling') ? to + 2 : to + 1
+			const code = end > to + 1 ? 'GBP' : (named ?? local(noun, country))
 			return {unit: code ? currencyUnit(code) : moneyUnit(noun, null), to: end, factor: 1}
 		}
 		if (
 			to === at &&
-			!currencies.adjectives.has(piece.norm.replaceAll('.', '')) &&
-			!currencies.adjectives.has(piece.norm)
+			!currencyTable.adjectives.has(piece.norm.replaceAll('.', '')) &&
+			!currencyTable.adjectives.has(piece.norm)
 		)
 			break
 		words += `${piece.norm} `
@@ -170,40 +156,40 @@ function readPhrase(pieces: readonly Piece[], at: number, value: number, context
 	return null
 }
 
-const local = (noun: string, {countries, defaults}: CurrencyTable, country: string | null): string | null =>
-	(country && countries.get(`${country} ${noun}`)) || defaults.get(noun) || null
+const local = (noun: string, country: string | null): string | null =>
+	(country && currencyTable.countries.get(`${country} ${noun}`)) || currencyTable.defaults.get(noun) || null
 
 // Words that are a currency only behind a large number, with the adjective of their country, or in it.
 const doubtfulNouns = new Set(
 	'birr colon crown dong dram kina kip lead lek lev leva mark metical pula real reais riel sol som sum won'.split(' '),
 )
 
-function singularNoun(word: string, {nouns}: CurrencyTable): string | null {
-	if (nouns.has(word)) return word
-	return word.endsWith('s') && nouns.has(word.slice(0, -1)) ? word.slice(0, -1) : null
+function singularNoun(word: string): string | null {
+	if (currencyTable.nouns.has(word)) return word
+	return word.endsWith('s') && currencyTable.nouns.has(word.slice(0, -1)) ? word.slice(0, -1) : null
 }
 
-function readSubunit(pieces: readonly Piece[], at: number, digits: boolean, context: MoneyContext): Currency | null {
-	const {currencies} = context
+function readSubunit(pieces: readonly Piece[], at: number, digits: boolean, country: string | null): Currency | null {
 	// `62 Canadian cents`
-	const adjective = currencies.adjectives.has(pieceAt(pieces, at).norm) ? pieceAt(pieces, at).norm : null
+	const adjective = currencyTable.adjectives.has(pieceAt(pieces, at).norm) ? pieceAt(pieces, at).norm : null
 	const start = adjective ? at + 1 : at
 	const {norm, text} = pieceAt(pieces, start)
-	const named = currencies.subunits.get(norm) ?? (norm === 'pennies' ? currencies.subunits.get('penny') : undefined)
-	const part = named ?? currencies.subunits.get(norm.replace(/s$/, ''))
-	if (part) return {unit: partUnit(part.name, wholeOf(part, adjective, context)), to: start + 1, factor: 1}
+	const named =
+		currencyTable.subunits.get(norm) ?? (norm === 'pennies' ? currencyTable.subunits.get('penny') : undefined)
+	const part = named ?? currencyTable.subunits.get(norm.replace(/s$/, ''))
+	if (part) return {unit: partUnit(part.name, wholeOf(part, adjective, country)), to: start + 1, factor: 1}
 	if (adjective || !digits || text !== 'p') return null
 	const next = pieceAt(pieces, at + 1)
 	return next.glued && next.type !== 'sign' ? null : {unit: partUnit('penny', 'GBP'), to: at + 1, factor: 1}
 }
 
 // The currency that a cent or penny is part of, as far as that can be told.
-function wholeOf({name, of}: Subunit, adjective: string | null, {currencies, country}: MoneyContext): string | null {
+function wholeOf({name, of}: Subunit, adjective: string | null, country: string | null): string | null {
 	if (adjective)
-		return currencies.phrases.get(`${adjective} dollar`) ?? currencies.phrases.get(`${adjective} peso`) ?? of
+		return currencyTable.phrases.get(`${adjective} dollar`) ?? currencyTable.phrases.get(`${adjective} peso`) ?? of
 	if (name === 'penny') return country === 'US' ? 'USD' : of
 	if (of || name !== 'cent') return of
-	return country ? (currencies.countries.get(`${country} dollar`) ?? null) : 'USD'
+	return country ? (currencyTable.countries.get(`${country} dollar`) ?? null) : 'USD'
 }
 
 /** Pence as pounds, cents as dollars: `74 cents a share` is 0.74 USD per share. Unchanged where the whole isn't known. */

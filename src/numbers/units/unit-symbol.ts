@@ -1,42 +1,37 @@
-import {isSign, isWord, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
-import type {Unit, UnitReading, UnitTable} from './unit.js'
+import {isSign, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {type Unit, type UnitReading, unitTable} from './unit.js'
 
 /** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need signs that they are meant. */
-export function readSymbol(
-	pieces: readonly Piece[],
-	at: number,
-	table: UnitTable,
-	digits: boolean,
-): UnitReading | null {
+export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
 	const piece = pieceAt(pieces, at)
-	if (piece.type === 'sign') return readSign(pieces, at, table, digits)
+	if (piece.type === 'sign') return readSign(pieces, at, digits)
 	if (piece.type !== 'word' || (!digits && piece.text.length < 2)) return null
-	if (digits && (piece.text === 'C' || piece.text === 'F')) return readDegree(pieces, at, table)
-	const unit = table.symbols.get(piece.text) ?? looseSymbol(piece, table)
+	if (digits && (piece.text === 'C' || piece.text === 'F')) return readDegree(pieces, at)
+	const unit = unitTable.symbols.get(piece.text) ?? looseSymbol(piece)
 	return unit && isMeant(pieces, at, digits) ? {unit, to: at + 1} : null
 }
 
 // `-10C`, `30 C.`, `98F` where the sentence speaks of heat or cold
-function readDegree(pieces: readonly Piece[], at: number, table: UnitTable): UnitReading | null {
+function readDegree(pieces: readonly Piece[], at: number): UnitReading | null {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
 	const told = pieces.slice(Math.max(0, at - 30), at + 30).some((piece) => wordIn(piece, 'warmth-word'))
 	return told || (text === 'C' && (negative || next.type !== 'word'))
-		? {unit: table.symbols.get(`°${text}`)!, to: at + 1}
+		? {unit: unitTable.symbols.get(`°${text}`)!, to: at + 1}
 		: null
 }
 
 // `KG`, `Kms`, `ghz`: written in another case, where nothing else can be meant.
-function looseSymbol(piece: Piece, table: UnitTable): Unit | undefined {
+function looseSymbol(piece: Piece): Unit | undefined {
 	const {text, norm} = piece
 	if (text.length < 2 || shortWords.has(norm)) return undefined
-	const plural = norm.endsWith('s') && norm.length > 2 ? table.symbols.get(norm.slice(0, -1)) : undefined
+	const plural = norm.endsWith('s') && norm.length > 2 ? unitTable.symbols.get(norm.slice(0, -1)) : undefined
 	if (text.length === 2)
-		return /^(?:KG|KM|CM|MM|ML|Km|Kg|Cm|Mm|Ml|Oz|Lb|Ft)$/.test(text) ? table.symbols.get(norm) : undefined
-	const large = table.symbols.get(`${text[0]!.toUpperCase()}${norm.slice(1, -1)}${norm.at(-1)!}`)
-	return plural ?? table.symbols.get(norm) ?? large ?? table.symbols.get(capitals.get(norm) ?? '')
+		return /^(?:KG|KM|CM|MM|ML|Km|Kg|Cm|Mm|Ml|Oz|Lb|Ft)$/.test(text) ? unitTable.symbols.get(norm) : undefined
+	const large = unitTable.symbols.get(`${text[0]!.toUpperCase()}${norm.slice(1, -1)}${norm.at(-1)!}`)
+	return plural ?? unitTable.symbols.get(norm) ?? large ?? unitTable.symbols.get(capitals.get(norm) ?? '')
 }
 
 const capitals = new Map([
@@ -90,23 +85,23 @@ function isInch(pieces: readonly Piece[], at: number): boolean {
 	return next.type === 'sign' && next.norm !== '"' && next.norm !== '(' && next.norm !== '$' && next.norm !== "'"
 }
 
-function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits: boolean): UnitReading | null {
+function readSign(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
 	const {norm, text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (text === '°' || text === 'º') {
 		// `20 °C`, `20° C`, `273° on the Celsius scale`
 		if (next.type === 'word' && /^[CFK]$/.test(next.text)) {
-			const unit = next.text === 'K' ? table.symbols.get('K') : table.symbols.get(`°${next.text}`)
+			const unit = next.text === 'K' ? unitTable.symbols.get('K') : unitTable.symbols.get(`°${next.text}`)
 			return unit ? {unit, to: at + 2} : null
 		}
-		const named = next.type === 'word' ? table.names.get(next.norm) : undefined
+		const named = next.type === 'word' ? unitTable.names.get(next.norm) : undefined
 		if (named?.dimension === 'temperature') return {unit: named, to: at + 2}
 		// `−273.15° on the Celsius scale`
 		const scale =
-			isWord(next, 'on') && isWord(pieceAt(pieces, at + 2), 'the')
-				? table.names.get(pieceAt(pieces, at + 3).norm)
+			isWord(next, 'on') && isWordAt(pieces, at + 2, 'the')
+				? unitTable.names.get(pieceAt(pieces, at + 3).norm)
 				: undefined
-		return {unit: scale?.dimension === 'temperature' ? scale : table.symbols.get('°')!, to: at + 1}
+		return {unit: scale?.dimension === 'temperature' ? scale : unitTable.symbols.get('°')!, to: at + 1}
 	}
 	if (
 		digits &&
@@ -114,9 +109,9 @@ function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits
 		(text === '″' || ((text === '"' || text === '”') && !/^[,.;]$/.test(next.norm))) &&
 		!isOpenQuote(pieces, at)
 	)
-		return {unit: table.names.get('inch')!, to: at + 1}
+		return {unit: unitTable.names.get('inch')!, to: at + 1}
 	if (digits && text === '"' && !next.glued && wordIn(next, 'dimension-adjective'))
-		return {unit: table.names.get('inch')!, to: at + 1}
+		return {unit: unitTable.names.get('inch')!, to: at + 1}
 	if (
 		digits &&
 		glued &&
@@ -125,8 +120,8 @@ function readSign(pieces: readonly Piece[], at: number, table: UnitTable, digits
 		!isOpenQuote(pieces, at) &&
 		!(next.glued && next.type === 'word')
 	)
-		return {unit: table.names.get('foot')!, to: at + 1}
-	const unit = table.symbols.get(text) ?? table.symbols.get(norm)
+		return {unit: unitTable.names.get('foot')!, to: at + 1}
+	const unit = unitTable.symbols.get(text) ?? unitTable.symbols.get(norm)
 	return unit ? {unit, to: at + 1} : null
 }
 
