@@ -1,4 +1,4 @@
-import {type Rule, type RuleCard, rule} from '../../rules/rule.js'
+import {type Rule, rule} from '../../rules/rule.js'
 import type {Parsed} from '../expression.js'
 import type {Pieces} from '../grammar/pieces.js'
 import type {NamedMonths} from './homographs.js'
@@ -15,15 +15,18 @@ export interface RejectRule extends Rule<Place, Parsed> {
 	readonly of: string | null
 }
 
-interface RejectSpec extends RuleCard {
-	readonly of: string | null
-	readonly match: (pieces: Pieces, parsed: Parsed, named: NamedMonths) => boolean
-}
-
-export const reject = ({of, match, ...card}: RejectSpec): RejectRule => ({
+/** Makes a rule that drops expressions of a kind, or of all kinds, where the match says so. */
+export const reject = (
+	of: string | null,
+	name: string,
+	example: string,
+	match: (pieces: Pieces, parsed: Parsed, named: NamedMonths) => boolean,
+): RejectRule => ({
 	of,
 	...rule<Place, Parsed, true>({
-		...card,
+		name,
+		phase: 'no-time',
+		example,
 		match: ({pieces, named}, parsed) => match(pieces, parsed, named) || null,
 		apply: () => null,
 	}),

@@ -1,8 +1,8 @@
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {ParsedQuantity} from '../amount.js'
-import {type Counted, type Place, phrase} from './counted.js'
+import {type Counted, type Place, phrase, singularHead} from './counted.js'
 import {measuredBefore} from './measured.js'
-import {type Run, runBefore, runFrom, singularHead} from './noun-run.js'
+import {type Run, runBefore, runFrom} from './noun-run.js'
 import {measuredSubject} from './subject.js'
 
 /** What a bare number counts: `over 60 tile-covered roofs`, `dozens of crates of tea`, `one in nine trips to the pier` */

@@ -1,7 +1,7 @@
-import type {Document} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, spaceBefore, uposAt, wordAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import type {Change} from '../grammar/change.js'
-import {type Run, singularHead} from './noun-run.js'
+import {isJoined, type Run} from './noun-run.js'
 
 /** What a quantity counts or measures. */
 export interface Counted {
@@ -35,3 +35,64 @@ export const phrase = (doc: Document, run: Run, to: number, by: Counted['by']): 
 	to,
 	by,
 })
+
+const irregularSingulars: ReadonlyMap<string, string> = new Map([
+	['alumni', 'alumnus'],
+	['bacteria', 'bacterium'],
+	['cacti', 'cactus'],
+	['fungi', 'fungus'],
+	['geese', 'goose'],
+	['hypotheses', 'hypothesis'],
+	['oxen', 'ox'],
+	['phenomena', 'phenomenon'],
+	['strata', 'stratum'],
+	['theses', 'thesis'],
+	['people', 'person'],
+	['men', 'man'],
+	['women', 'woman'],
+	['children', 'child'],
+	['personnel', 'personnel'],
+	['lives', 'life'],
+	['wives', 'wife'],
+	['police', 'police'],
+	['series', 'series'],
+	['crises', 'crisis'],
+	['media', 'medium'],
+	['criteria', 'criterion'],
+	['staff', 'staff'],
+	['troops', 'troop'],
+	['firemen', 'fireman'],
+	['policemen', 'policeman'],
+	['feet', 'foot'],
+	['teeth', 'tooth'],
+	['mice', 'mouse'],
+	['viruses', 'virus'],
+	['gas', 'gas'],
+])
+
+/** The singular of the head of a counted phrase: `substance`, `First Nation`, `American`. */
+export function singularHead(doc: Document, {head, from}: Run): string {
+	const norm = normAt(doc, head)
+	const known = irregularSingulars.get(norm)
+	if (known) return known
+	if (uposAt(doc, head) !== 'PROPN' || !/\p{Lu}/u.test(wordAt(doc, head))) {
+		const lemma = lemmaAt(doc, head)
+		const word = /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
+		// `first-graders`
+		return isJoined(doc, head) && head - 2 >= from && !spaceBefore(doc, head - 1)
+			? `${normAt(doc, head - 2)}-${word}`
+			: word
+	}
+	let first = head
+	while (first > from && /^\p{Lu}/u.test(wordAt(doc, first - 1))) first--
+	const words: string[] = []
+	for (let row = first; row < head; row++) words.push(wordAt(doc, row))
+	return [...words, singular(wordAt(doc, head))].join(' ')
+}
+
+function singular(word: string): string {
+	if (/(?:ss|us|is|[sx]is|ese)$/i.test(word) || word.length < 4) return word
+	if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`
+	if (/(?:ches|shes|sses|xes|zes)$/i.test(word)) return word.slice(0, -2)
+	return /[a-z]s$/i.test(word) ? word.slice(0, -1) : word
+}

@@ -1,14 +1,4 @@
-import {
-	type Document,
-	lemmaAt,
-	lemmaIn,
-	normAt,
-	sentenceAt,
-	spaceBefore,
-	uposAt,
-	wordAt,
-	xposAt,
-} from '../../model/document.js'
+import {type Document, lemmaIn, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 
 /** A noun phrase as a run of token rows, without what follows its head. */
@@ -57,19 +47,19 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	const tag = uposAt(doc, at)
 	const norm = normAt(doc, at)
 	// `start-up`, `V-6`: what a hyphen ties to the noun is part of it.
-	if (head === at - 2 && joined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
+	if (head === at - 2 && isJoined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
 	// `12 km north-west of the capital`
 	if (at === from && isDirection(doc, at)) return 'stop'
 	if (isPostnominal(doc, norm) && (head >= 0 || norm !== 'total')) return 'stop'
 	if (tag === 'NOUN')
-		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !joined(doc, at) ? 'stop' : 'head'
+		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !isJoined(doc, at) ? 'stop' : 'head'
 	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
 	if (norm === '-' || norm === '/' || norm === '–')
-		return joined(doc, at + 1) || spaceBefore(doc, at) === spaceBefore(doc, at + 1) ? 'inside' : 'stop'
+		return isJoined(doc, at + 1) || spaceBefore(doc, at) === spaceBefore(doc, at + 1) ? 'inside' : 'stop'
 	if (isQuote(doc, at) && head >= 0 && isModifier(doc, at + 1) && hasQuote(doc, from, at)) return 'inside'
 	if (isQuote(doc, at)) return head < 0 && isModifier(doc, at + 1) ? 'inside' : 'stop'
 	if (tag === 'CCONJ') return at > from ? continues(doc, at, head) : 'stop'
-	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !joined(doc, at) ? 'stop' : 'inside'
+	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !isJoined(doc, at) ? 'stop' : 'inside'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
 	// `26 assists`: right behind a number a verb in -s is a noun that was misread.
@@ -82,8 +72,8 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	)
 		return 'head'
 	if (tag === 'VERB')
-		return isParticiple(doc, at) && isModifier(doc, at + 1) && (head < 0 || joined(doc, at)) ? 'inside' : 'stop'
-	return tag === 'ADP' && joined(doc, at) && joined(doc, at + 2) ? 'inside' : 'stop'
+		return isParticiple(doc, at) && isModifier(doc, at + 1) && (head < 0 || isJoined(doc, at)) ? 'inside' : 'stop'
+	return tag === 'ADP' && isJoined(doc, at) && isJoined(doc, at + 2) ? 'inside' : 'stop'
 }
 
 const isQuote = (doc: Document, row: number): boolean => /^["'`“”‘’]{1,2}$/.test(normAt(doc, row))
@@ -99,7 +89,8 @@ function isDirection(doc: Document, row: number): boolean {
 	return /^(?:from|of)$/.test(normAt(doc, to))
 }
 
-const joined = (doc: Document, row: number): boolean => normAt(doc, row - 1) === '-' && !spaceBefore(doc, row)
+/** Whether a hyphen joins a word to the one before. */
+export const isJoined = (doc: Document, row: number): boolean => normAt(doc, row - 1) === '-' && !spaceBefore(doc, row)
 
 const isPlural = (doc: Document, row: number): boolean => /S$/.test(xposAt(doc, row)) || normAt(doc, row) === 'people'
 
@@ -165,7 +156,7 @@ export function runBefore(doc: Document, row: number): Run | null {
 	let from = head
 	for (let at = head - 1; at >= start; at--) {
 		// What a hyphen joins belongs to the word, whatever its tag: `TA-125 index`.
-		if (!(belongsBefore(doc, at) || joined(doc, at + 1))) break
+		if (!(belongsBefore(doc, at) || isJoined(doc, at + 1))) break
 		from = at
 	}
 	return {from, to: row, head}
@@ -173,69 +164,8 @@ export function runBefore(doc: Document, row: number): Run | null {
 
 function belongsBefore(doc: Document, at: number): boolean {
 	const tag = uposAt(doc, at)
-	if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || joined(doc, at + 1) || xposAt(doc, at) === 'POS')
+	if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || isJoined(doc, at + 1) || xposAt(doc, at) === 'POS')
 		return true
-	if (normAt(doc, at) === '-') return joined(doc, at + 1)
+	if (normAt(doc, at) === '-') return isJoined(doc, at + 1)
 	return tag === 'VERB' && isParticiple(doc, at) && (isDeterminer(doc, at - 1) || uposAt(doc, at - 1) === 'ADP')
-}
-
-const irregular: ReadonlyMap<string, string> = new Map([
-	['alumni', 'alumnus'],
-	['bacteria', 'bacterium'],
-	['cacti', 'cactus'],
-	['fungi', 'fungus'],
-	['geese', 'goose'],
-	['hypotheses', 'hypothesis'],
-	['oxen', 'ox'],
-	['phenomena', 'phenomenon'],
-	['strata', 'stratum'],
-	['theses', 'thesis'],
-	['people', 'person'],
-	['men', 'man'],
-	['women', 'woman'],
-	['children', 'child'],
-	['personnel', 'personnel'],
-	['lives', 'life'],
-	['wives', 'wife'],
-	['police', 'police'],
-	['series', 'series'],
-	['crises', 'crisis'],
-	['media', 'medium'],
-	['criteria', 'criterion'],
-	['staff', 'staff'],
-	['troops', 'troop'],
-	['firemen', 'fireman'],
-	['policemen', 'policeman'],
-	['feet', 'foot'],
-	['teeth', 'tooth'],
-	['mice', 'mouse'],
-	['viruses', 'virus'],
-	['gas', 'gas'],
-])
-
-/** The singular of the head of a counted phrase: `substance`, `First Nation`, `American`. */
-export function singularHead(doc: Document, {head, from}: Run): string {
-	const norm = normAt(doc, head)
-	const known = irregular.get(norm)
-	if (known) return known
-	if (uposAt(doc, head) !== 'PROPN' || !/\p{Lu}/u.test(wordAt(doc, head))) {
-		const lemma = lemmaAt(doc, head)
-		const word = /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
-		// `first-graders`
-		return joined(doc, head) && head - 2 >= from && !spaceBefore(doc, head - 1)
-			? `${normAt(doc, head - 2)}-${word}`
-			: word
-	}
-	let first = head
-	while (first > from && /^\p{Lu}/u.test(wordAt(doc, first - 1))) first--
-	const words: string[] = []
-	for (let row = first; row < head; row++) words.push(wordAt(doc, row))
-	return [...words, singular(wordAt(doc, head))].join(' ')
-}
-
-function singular(word: string): string {
-	if (/(?:ss|us|is|[sx]is|ese)$/i.test(word) || word.length < 4) return word
-	if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`
-	if (/(?:ches|shes|sses|xes|zes)$/i.test(word)) return word.slice(0, -2)
-	return /[a-z]s$/i.test(word) ? word.slice(0, -1) : word
 }

@@ -2,8 +2,8 @@ import {months} from '../../lexicon/calendar.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
-import type {Counted, Place} from './counted.js'
-import {type Run, runBefore, runFrom, singularHead} from './noun-run.js'
+import {type Counted, type Place, singularHead} from './counted.js'
+import {type Run, runBefore, runFrom} from './noun-run.js'
 
 const measuringVerbs = new Set(
 	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh'.split(

@@ -1,7 +1,7 @@
 import {months} from '../../lexicon/calendar.js'
 import {formInClass} from '../../lexicon/lexicon.js'
 import type {RuleRun} from '../../model/rule-run.js'
-import {firstReading, reading} from '../../rules/reading.js'
+import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {bareAge, type ParsedQuantity} from '../amount.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
@@ -11,85 +11,35 @@ interface AgePlace {
 	readonly found: ParsedQuantity
 }
 
+const ageFrom = (
+	name: string,
+	example: string,
+	start: (pieces: readonly Piece[], from: number) => number | null,
+	after: readonly string[] = [],
+): ReadingRule<AgePlace, number> =>
+	reading({name, phase: 'age', example, after, read: ({pieces, found}) => start(pieces, found.from)})
+
+const ageWhere = (name: string, example: string, isAge: (place: AgePlace) => boolean): ReadingRule<AgePlace, number> =>
+	reading({name, phase: 'age', example, read: (place) => (isAge(place) ? place.found.from : null)})
+
 /** What makes an age of a bare number: the piece where the age starts. */
 export const ageRules = ruleSet<AgePlace, number | null>(
 	'numbers',
 	['age'],
 	[
-		reading({
-			name: 'age-span-by-noun',
-			phase: 'age',
-			example: 'It is for those between the ages of 18 and 29.',
-			read: ({pieces, found}) => fromAges(pieces, found.from),
-		}),
-		reading({
-			name: 'age-in-list',
-			phase: 'age',
-			example: 'Two girls aged 9, 12 and 15 sang.',
-			read: ({pieces, found}) => fromList(pieces, found.from),
-		}),
-		reading({
-			name: 'age-by-noun',
-			phase: 'age',
-			example: 'A man aged 39 won.',
-			read: ({pieces, found}) => fromNoun(pieces, found.from),
-		}),
-		reading({
-			name: 'age-by-preposition',
-			phase: 'age',
-			example: 'He died at the age of 96.',
-			read: ({pieces, found}) => fromPreposition(pieces, found.from),
-		}),
-		reading({
-			name: 'age-by-comparison',
-			phase: 'age',
-			example: 'Children as young as six work there.',
-			read: ({pieces, found}) => fromComparison(pieces, found.from),
-		}),
-		reading({
-			name: 'age-limit-of-group',
-			phase: 'age',
-			// `aged under 10`: the noun has the first word.
-			after: ['age-by-noun'],
-			example: 'Children under 12 ride free.',
-			read: ({pieces, found}) => fromGroup(pieces, found.from),
-		}),
-		reading({
-			name: 'age-behind-person',
-			phase: 'age',
-			example: 'The boy, 9, was found.',
-			read: (place) => (isBehindPerson(place) ? place.found.from : null),
-		}),
-		reading({
-			name: 'age-in-brackets',
-			phase: 'age',
-			example: 'Ana Ruiz (56) left.',
-			read: (place) => (isInBrackets(place) ? place.found.from : null),
-		}),
-		reading({
-			name: 'age-behind-name',
-			phase: 'age',
-			example: 'Ruiz, 56, left.',
-			read: (place) => (isBehindName(place) ? place.found.from : null),
-		}),
-		reading({
-			name: 'age-at-event',
-			phase: 'age',
-			example: 'The singer died at 91.',
-			read: (place) => (isAtEvent(place) ? place.found.from : null),
-		}),
-		reading({
-			name: 'age-turned',
-			phase: 'age',
-			example: 'She turned 18 in May.',
-			read: (place) => (isTurned(place) ? place.found.from : null),
-		}),
-		reading({
-			name: 'age-as-predicate',
-			phase: 'age',
-			example: 'He is 30 and single.',
-			read: (place) => (isPredicate(place) ? place.found.from : null),
-		}),
+		ageFrom('age-span-by-noun', 'It is for those between the ages of 18 and 29.', fromAges),
+		ageFrom('age-in-list', 'Two girls aged 9, 12 and 15 sang.', fromList),
+		ageFrom('age-by-noun', 'A man aged 39 won.', fromNoun),
+		ageFrom('age-by-preposition', 'He died at the age of 96.', fromPreposition),
+		ageFrom('age-by-comparison', 'Children as young as six work there.', fromComparison),
+		// `aged under 10`: the noun has the first word.
+		ageFrom('age-limit-of-group', 'Children under 12 ride free.', fromGroup, ['age-by-noun']),
+		ageWhere('age-behind-person', 'The boy, 9, was found.', isBehindPerson),
+		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', isInBrackets),
+		ageWhere('age-behind-name', 'Ruiz, 56, left.', isBehindName),
+		ageWhere('age-at-event', 'The singer died at 91.', isAtEvent),
+		ageWhere('age-turned', 'She turned 18 in May.', isTurned),
+		ageWhere('age-as-predicate', 'He is 30 and single.', isPredicate),
 	],
 )
 

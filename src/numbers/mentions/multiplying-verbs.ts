@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt, xposAt} from '.
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Bound, QuantityMention} from '../../model/quantity.js'
 import {overlaps} from '../../model/span.js'
-import {singularHead} from '../counted/noun-run.js'
+import {singularHead} from '../counted/counted.js'
 
 const factors: ReadonlyMap<string, number> = new Map([
 	['double', 2],

@@ -1,51 +1,21 @@
 import {zones} from '../../lexicon/zones.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
-import {type MarkRule, markRule} from './mark-rule.js'
+import {atNumbers, type MarkRule} from './mark-rule.js'
+
+const clock = atNumbers('no-clock')
 
 /** Clock times. */
 export const clockRules: readonly MarkRule[] = [
-	markRule({
-		at: 'number',
-		name: 'colon-clock',
-		phase: 'no-clock',
-		example: 'The train left at 3:30.',
-		match: colonEnd,
-	}),
-	markRule({
-		at: 'number',
-		name: 'clock-with-zone',
-		phase: 'no-clock',
-		example: 'The launch is set for 0800 GMT.',
-		match: zonedEnd,
-	}),
-	markRule({
-		at: 'number',
-		name: 'meridiem-clock',
-		phase: 'no-clock',
-		example: 'Doors open at 8 p.m. on Friday.',
-		match: (pieces, at) => (isHour(pieces, at) && isMeridiem(pieces, at + 1) ? at + 2 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'meridiem-span',
-		phase: 'no-clock',
-		example: 'The clinic is open 8-9 p.m. today.',
-		match: spanEnd,
-	}),
-	markRule({
-		at: 'number',
-		name: 'clock-with-daypart',
-		phase: 'no-clock',
-		example: 'They met at 9 in the morning.',
-		match: (pieces, at) => (isHour(pieces, at) && isPartOfDay(pieces, at) ? at + 2 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'oclock',
-		phase: 'no-clock',
-		example: "The vote began at 6 o'clock.",
-		match: oclockEnd,
-	}),
+	clock('colon-clock', 'The train left at 3:30.', colonEnd),
+	clock('clock-with-zone', 'The launch is set for 0800 GMT.', zonedEnd),
+	clock('meridiem-clock', 'Doors open at 8 p.m. on Friday.', (pieces, at) =>
+		isHour(pieces, at) && isMeridiem(pieces, at + 1) ? at + 2 : 0,
+	),
+	clock('meridiem-span', 'The clinic is open 8-9 p.m. today.', spanEnd),
+	clock('clock-with-daypart', 'They met at 9 in the morning.', (pieces, at) =>
+		isHour(pieces, at) && isPartOfDay(pieces, at) ? at + 2 : 0,
+	),
+	clock('oclock', "The vote began at 6 o'clock.", oclockEnd),
 ]
 
 // `3:30`, `1:36.6`

@@ -2,80 +2,29 @@ import type {Range} from '../../model/span.js'
 import {scaleSigns} from '../tokens/number-words.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {currencyTable} from '../units/currency-table.js'
-import {type MarkRule, markRule} from './mark-rule.js'
+import {atNumbers, atSigns, type MarkRule} from './mark-rule.js'
+
+const code = atNumbers('no-code')
+const sign = atSigns('no-code')
 
 /** Numbers that are part of a code: `S23`, `COVID-19`, telephone numbers, addresses of the web, `#5`. */
 export const codeRules: readonly MarkRule[] = [
-	markRule({
-		at: 'sign',
-		name: 'handle-or-hashtag',
-		phase: 'no-code',
-		example: 'Write to desk24@news.example.',
-		match: (pieces, at) => (/^[@#]$/.test(pieceAt(pieces, at).norm) ? runAround(pieces, at) : 0),
-	}),
-	markRule({
-		at: 'sign',
-		name: 'web-address',
-		phase: 'no-code',
-		example: 'It stands at https://news.example/2041/x.',
-		match: (pieces, at) => (isSchemeEnd(pieces, at) ? runAround(pieces, at) : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'attribute-value',
-		phase: 'no-code',
-		example: 'The page says width="640" twice.',
-		match: isAttribute,
-	}),
-	markRule({
-		at: 'number',
-		name: 'long-identifier',
-		phase: 'no-code',
-		example: 'The account 400012345678 was closed.',
-		match: (pieces, at) => (isIdentifier(pieceAt(pieces, at)) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'telephone-number',
-		phase: 'no-code',
-		example: 'Call 212-555-0143 for help.',
-		match: phoneEnd,
-	}),
-	markRule({
-		at: 'number',
-		name: 'dotted-code',
-		phase: 'no-code',
-		example: 'The server at 192.168.1.2 failed.',
-		match: (pieces, at) => (pieceAt(pieces, at).form === 'code' ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'number-behind-letters',
-		phase: 'no-code',
-		example: 'The pilot flew an F-16 home.',
-		match: (pieces, at) => (followsLetters(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'number-of-bill',
-		phase: 'no-code',
-		example: 'Lawmakers passed Assembly Bill (AB) 1340.',
-		match: (pieces, at) => (followsBracket(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'plural-of-model',
-		phase: 'no-code',
-		example: 'Two old Model 3s were sold.',
-		match: (pieces, at) => (isPluralOfModel(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'letters-between-digits',
-		phase: 'no-code',
-		example: 'The part 7B22 is missing.',
-		match: (pieces, at) => (isLettered(pieces, at) ? at + 1 : 0),
-	}),
+	sign('handle-or-hashtag', 'Write to desk24@news.example.', (pieces, at) =>
+		/^[@#]$/.test(pieceAt(pieces, at).norm) ? runAround(pieces, at) : 0,
+	),
+	sign('web-address', 'It stands at https://news.example/2041/x.', (pieces, at) =>
+		isSchemeEnd(pieces, at) ? runAround(pieces, at) : 0,
+	),
+	code('attribute-value', 'The page says width="640" twice.', isAttribute),
+	code('long-identifier', 'The account 400012345678 was closed.', (pieces, at) => isIdentifier(pieceAt(pieces, at))),
+	code('telephone-number', 'Call 212-555-0143 for help.', phoneEnd),
+	code('dotted-code', 'The server at 192.168.1.2 failed.', (pieces, at) =>
+		pieceAt(pieces, at).form === 'code' ? at + 1 : 0,
+	),
+	code('number-behind-letters', 'The pilot flew an F-16 home.', followsLetters),
+	code('number-of-bill', 'Lawmakers passed Assembly Bill (AB) 1340.', followsBracket),
+	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel),
+	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
 ]
 
 // `="640"`
@@ -90,10 +39,10 @@ const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
 	isSignAt(pieces, at + 1, '/') &&
 	isSignAt(pieces, at - 1, ':')
 
-// A dozen digits in a row number a thing.
+// A dozen digits in a row identify a thing.
 const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
 
-// Everything that hangs together without a space.
+// Everything that is written together without a space.
 function runAround(pieces: readonly Piece[], at: number): Range {
 	let from = at
 	while (from > 0 && pieces[from]!.glued && at - from < 40) from--
@@ -140,11 +89,14 @@ const signWords = new Set(
 )
 
 // `Assembly Bill (AB) 1340`
-const followsBracket = (pieces: readonly Piece[], at: number): boolean =>
-	isSignAt(pieces, at - 1, ')') &&
-	/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
-	isSignAt(pieces, at - 3, '(') &&
-	isWordAt(pieces, at - 4, 'act', 'bill', 'directive', 'law', 'measure', 'proposition', 'regulation', 'resolution')
+function followsBracket(pieces: readonly Piece[], at: number): boolean {
+	return (
+		isSignAt(pieces, at - 1, ')') &&
+		/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
+		isSignAt(pieces, at - 3, '(') &&
+		isWordAt(pieces, at - 4, 'act', 'bill', 'directive', 'law', 'measure', 'proposition', 'regulation', 'resolution')
+	)
+}
 
 // `S23`, `CO2`, `COVID-19`, `F-16`, `TA-35`: letters directly before the number, or a name and a hyphen.
 function followsLetters(pieces: readonly Piece[], at: number): boolean {
@@ -184,8 +136,9 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `Model 3s`, `Channel 5s`
-const isPluralOfModel = (pieces: readonly Piece[], at: number): boolean =>
-	isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+function isPluralOfModel(pieces: readonly Piece[], at: number): boolean {
+	return isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+}
 
 // `7B22`; a unit may stand between two numbers: `6ft2`.
 function isLettered(pieces: readonly Piece[], at: number): boolean {
@@ -207,13 +160,7 @@ const streets = new Set(
 
 /** House numbers: a number before capitalized words of which one names a street. */
 export const addressRules: readonly MarkRule[] = [
-	markRule({
-		at: 'number',
-		name: 'house-number',
-		phase: 'no-address',
-		example: 'The shop at 16 Mill Lane closed.',
-		match: streetEnd,
-	}),
+	atNumbers('no-address')('house-number', 'The shop at 16 Mill Lane closed.', streetEnd),
 ]
 
 function streetEnd(pieces: readonly Piece[], at: number): number {

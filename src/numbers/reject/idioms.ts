@@ -3,68 +3,30 @@ import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
-import {type MarkRule, markRule} from './mark-rule.js'
+import {atNumbers, atWords, type MarkRule} from './mark-rule.js'
 import {oneRules} from './one.js'
 
 const tens = [...cardinals].flatMap(([word, value]) => (value >= 20 && value % 10 === 0 ? word : []))
 
+const figure = atNumbers('no-idiom')
+const word = atWords('no-idiom')
+
 /** Number words that count nothing: `no one`, `first half`, `twenty-first`, `9/11`, `24/7`. */
 export const idiomRules: readonly MarkRule[] = [
 	...oneRules,
-	markRule({
-		at: 'number',
-		name: 'emergency-number',
-		phase: 'no-idiom',
-		example: 'Two 911 calls were made.',
-		match: (pieces, at) => (isEmergency(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'zero-denominator',
-		phase: 'no-idiom',
-		example: 'The ratio was 3/0 at first.',
-		match: (pieces, at) => (slashedWith(pieces, at)?.value === 0 ? at + 3 : 0),
-	}),
-	markRule({
-		at: 'number',
-		name: 'slashed-idiom',
-		phase: 'no-idiom',
-		example: 'The shop is open 24/7.',
-		match: (pieces, at) =>
-			slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0,
-	}),
-	markRule({
-		at: 'word',
-		name: 'numeral-and-way',
-		phase: 'no-idiom',
-		example: 'The three-way talks failed.',
-		trigger: {norms: cardinals.keys()},
-		match: (pieces, at) => (isWay(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'word',
-		name: 'half-of-play',
-		phase: 'no-idiom',
-		example: 'They led in the first half.',
-		trigger: {norms: ['half']},
-		match: (pieces, at) => (isPartOfTime(pieces, at) ? at + 1 : 0),
-	}),
-	markRule({
-		at: 'word',
-		name: 'quarter-of-play',
-		phase: 'no-idiom',
-		example: 'They led in the third quarter.',
-		trigger: {norms: ['quarter']},
-		match: (pieces, at) => (isQuantityOfQuarter(pieces, at) ? 0 : at + 1),
-	}),
-	markRule({
-		at: 'word',
-		name: 'ordinal-of-two-words',
-		phase: 'no-idiom',
-		example: 'It was her twenty-first win.',
-		trigger: {norms: tens},
-		match: ordinalEnd,
-	}),
+	figure('emergency-number', 'Two 911 calls were made.', isEmergency),
+	figure('zero-denominator', 'The ratio was 3/0 at first.', (pieces, at) =>
+		slashedWith(pieces, at)?.value === 0 ? at + 3 : 0,
+	),
+	figure('slashed-idiom', 'The shop is open 24/7.', (pieces, at) =>
+		slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0,
+	),
+	word('numeral-and-way', 'The three-way talks failed.', cardinals.keys(), isWay),
+	word('half-of-play', 'They led in the first half.', ['half'], isPartOfTime),
+	word('quarter-of-play', 'They led in the third quarter.', ['quarter'], (pieces, at) =>
+		isQuantityOfQuarter(pieces, at) ? 0 : at + 1,
+	),
+	word('ordinal-of-two-words', 'It was her twenty-first win.', tens, ordinalEnd),
 ]
 
 // `24/7`: the number behind the slash.
@@ -74,13 +36,17 @@ function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
 }
 
 // `three-way talks`, `a two-way street`
-const isWay = (pieces: readonly Piece[], at: number): boolean =>
-	isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
+function isWay(pieces: readonly Piece[], at: number): boolean {
+	return isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
+}
 
 // `911 calls`, `dialled 999`
-const isEmergency = (pieces: readonly Piece[], at: number): boolean =>
-	/^(?:911|999)$/.test(pieceAt(pieces, at).text) &&
-	(wordIn(pieceAt(pieces, at - 1), 'telephone-verb') || wordIn(pieceAt(pieces, at + 1), 'emergency-noun'))
+function isEmergency(pieces: readonly Piece[], at: number): boolean {
+	return (
+		/^(?:911|999)$/.test(pieceAt(pieces, at).text) &&
+		(wordIn(pieceAt(pieces, at - 1), 'telephone-verb') || wordIn(pieceAt(pieces, at + 1), 'emergency-noun'))
+	)
+}
 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
 

@@ -10,21 +10,42 @@ export interface MarkRule extends Rule<readonly Piece[], Range> {
 
 interface MarkSpec extends RuleCard {
 	readonly at: Piece['type']
-	/** The piece after the last that it takes, from `at` on, or the pieces from first to last; 0 for none. */
-	readonly match: (pieces: readonly Piece[], at: number) => number | Range
+	readonly match: Match
 }
 
-export const markRule = ({at, match, ...card}: MarkSpec): MarkRule => ({
+/** The piece after the last that a rule takes, from `at` on, or the pieces from first to last; true for one piece, 0 or false for none. */
+type Match = (pieces: readonly Piece[], at: number) => number | Range | boolean
+
+const markRule = ({at, match, ...card}: MarkSpec): MarkRule => ({
 	at,
 	...rule<readonly Piece[], Range, Range>({
 		...card,
 		match(pieces, {from}) {
 			const found = match(pieces, from)
-			return found === 0 ? null : typeof found === 'number' ? {from, to: found} : found
+			if (typeof found === 'object') return found
+			return found ? {from, to: found === true ? from + 1 : found} : null
 		},
 		apply: (_, __, found) => found,
 	}),
 })
+
+/** Makes rules of one phase that look at numbers. */
+export const atNumbers =
+	(phase: string) =>
+	(name: string, example: string, match: Match): MarkRule =>
+		markRule({at: 'number', phase, name, example, match})
+
+/** Makes rules of one phase that look at signs. */
+export const atSigns =
+	(phase: string) =>
+	(name: string, example: string, match: Match): MarkRule =>
+		markRule({at: 'sign', phase, name, example, match})
+
+/** Makes rules of one phase that look at some words. */
+export const atWords =
+	(phase: string) =>
+	(name: string, example: string, norms: Iterable<string>, match: Match): MarkRule =>
+		markRule({at: 'word', phase, name, example, trigger: {norms}, match})
 
 /** Rules by the pieces that wake them. */
 export interface MarkIndex {

@@ -3,34 +3,27 @@ import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
-import {type MarkRule, markRule} from './mark-rule.js'
+import {atWords, type MarkRule} from './mark-rule.js'
 
-const oneRule = (name: string, example: string, isIdiom: (pieces: readonly Piece[], at: number) => boolean): MarkRule =>
-	markRule({
-		at: 'word',
-		name,
-		phase: 'no-idiom',
-		example,
-		trigger: {norms: ['one']},
-		match: (pieces, at) => (isIdiom(pieces, at) ? at + 1 : 0),
-	})
+const one = (name: string, example: string, isIdiom: (pieces: readonly Piece[], at: number) => boolean): MarkRule =>
+	atWords('no-idiom')(name, example, ['one'], isIdiom)
 
 /** Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not. */
 export const oneRules: readonly MarkRule[] = [
-	oneRule('one-behind-hyphen', 'A first-one draft came.', isBehindHyphen),
-	oneRule('one-and-numeral', 'It is one and two at once.', isWithAnd),
-	oneRule('one-day', 'It will one day open.', isOneDay),
-	oneRule(
+	one('one-behind-hyphen', 'A first-one draft came.', isBehindHyphen),
+	one('one-and-numeral', 'It is one and two at once.', isWithAnd),
+	one('one-day', 'It will one day open.', isOneDay),
+	one(
 		'no-one-unit',
 		'No one week was alike.',
 		(pieces, at) => isBeforeUnit(pieces, at) && isWordAt(pieces, at - 1, 'no'),
 	),
-	oneRule('one-in-compound', 'It was a one-off fee.', isInCompound),
-	oneRule('determined-one', 'He took that one and left.', isDetermined),
-	oneRule('one-of-a-kind', 'The vase is one of a kind.', isOfAKind),
-	oneRule('modified-one', 'Every one was a good one.', isModified),
-	oneRule('pronoun-one', 'One could see it, one who did.', isPronoun),
-	oneRule(
+	one('one-in-compound', 'It was a one-off fee.', isInCompound),
+	one('determined-one', 'He took that one and left.', isDetermined),
+	one('one-of-a-kind', 'The vase is one of a kind.', isOfAKind),
+	one('modified-one', 'Every one was a good one.', isModified),
+	one('pronoun-one', 'One could see it, one who did.', isPronoun),
+	one(
 		'possessive-one',
 		"To do one's best is enough.",
 		(pieces, at) => isSignAt(pieces, at + 1, "'") && isWordAt(pieces, at + 2, 's'),

@@ -7,8 +7,16 @@ import {addressRules, codeRules} from './codes.js'
 import {dateRules} from './dates.js'
 import {idiomRules} from './idioms.js'
 import {indexMarkRules, type MarkIndex, type MarkRule, rulesAt} from './mark-rule.js'
+import {yearRules} from './years.js'
 
-const rules: readonly MarkRule[] = [...dateRules, ...clockRules, ...codeRules, ...addressRules, ...idiomRules]
+const rules: readonly MarkRule[] = [
+	...dateRules,
+	...yearRules,
+	...clockRules,
+	...codeRules,
+	...addressRules,
+	...idiomRules,
+]
 
 /** Dates and clock times, telephone numbers and codes, addresses, set phrases: numbers that are no quantities. */
 export const nonQuantityRules = ruleSet('numbers', ['no-date', 'no-clock', 'no-code', 'no-address', 'no-idiom'], rules)
