@@ -2,12 +2,12 @@ import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
 import type {RuleRun} from '../model/rule-run.js'
 import type {TimeMention} from '../model/time.js'
 import {periodAt} from './calendar/period.js'
-import type {Amount} from './expression.js'
-import {type Found, scanBlocks} from './grammar/scan.js'
+import type {TimeAmount} from './expression.js'
+import {type FoundTime, scanBlocks} from './grammar/scan.js'
 import {tablePhrases} from './grammar/vocabulary.js'
-import type {Context, Spoken} from './resolve/context.js'
-import {digitOrderOf, tellingOf} from './resolve/conventions.js'
-import type {Resolved} from './resolve/point.js'
+import type {PriorTime, TimeContext} from './resolve/context.js'
+import {digitOrderOf, timeStyleOf} from './resolve/conventions.js'
+import type {ResolvedTime} from './resolve/point.js'
 import {readReference} from './resolve/reference.js'
 import {hideYear, resolve} from './resolve/resolve.js'
 import {tenseAt} from './resolve/tense.js'
@@ -32,17 +32,17 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 		doc.run.firings.push({rule, from, to})
 	}
 	const reference = readReference(doc.article, words, phrases)
-	const telling = tellingOf(found)
+	const style = timeStyleOf(found)
 	const digitOrder = digitOrderOf(doc.text)
-	const spoken: Spoken[] = []
+	const prior: PriorTime[] = []
 	return found.map((item) => {
 		const rows = rangeOf(doc, item)
 		const sentence = doc.tokens.sentences[rows.from] ?? 0
-		const context: Context = {
+		const context: TimeContext = {
 			reference,
-			...telling,
+			...style,
 			digitOrder,
-			spoken,
+			prior,
 			sentence,
 			block: item.block,
 			tense: tenseAt(doc, rows.from),
@@ -52,7 +52,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 			words,
 		}
 		const resolved = resolve(item.expression, context)
-		remember(spoken, item, resolved, context)
+		remember(prior, item, resolved, context)
 		const open = reference && !reference.hasYear ? hideYear(resolved, reference) : resolved
 		return toMention(doc, item, open)
 	})
@@ -60,25 +60,25 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 
 // What a comparison looks back to isn't what the text goes on to speak of.
 function remember(
-	spoken: Spoken[],
-	item: Found,
-	{period, type}: Resolved,
-	{sentence, block, reference}: Context,
+	prior: PriorTime[],
+	item: FoundTime,
+	{period, type}: ResolvedTime,
+	{sentence, block, reference}: TimeContext,
 ): void {
 	const {expression, rule} = item
 	if (expression.kind === 'duration' && reference && isReported(expression.amounts[0]!))
-		spoken.push({period: periodAt('year', reference.day), sentence, block, stretch: true})
+		prior.push({period: periodAt('year', reference.day), sentence, block, figures: true})
 	if (!period || type === 'SET' || rule === 'date.comparison' || rule === 'date.reference') return
 	if (expression.kind === 'offset' && expression.sign < 0 && expression.amounts[0]?.unit === 'year') return
-	spoken.push({period, sentence, block})
-	if (spoken.length > memory) spoken.shift()
+	prior.push({period, sentence, block})
+	if (prior.length > memory) prior.shift()
 }
 
 // `in the nine months`: the usual stretches of a company's report.
-const isReported = ({unit, number}: Amount): boolean =>
+const isReported = ({unit, number}: TimeAmount): boolean =>
 	unit === 'month' && (number === 6 || number === 9 || number === 12)
 
-function toMention(doc: Document, item: Found, resolved: Resolved): TimeMention {
+function toMention(doc: Document, item: FoundTime, resolved: ResolvedTime): TimeMention {
 	const end = resolved.lengthOnly ? item.lengthEnd : item.end
 	const {start} = item
 	const {from, to} = rangeOf(doc, {start, end})

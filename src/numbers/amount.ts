@@ -59,7 +59,7 @@ export interface AmountPair {
 export interface ParsedQuantity extends PieceRange {
 	/** Pieces of the number or numbers, units between them included. */
 	readonly numeral: PieceRange
-	/** Piece after the unit proper, before what it is per and before a bound behind it. */
+	/** Piece after the unit proper, before what it is per and before a bound after it. */
 	readonly core: number
 	readonly type: QuantityType
 	readonly value: number | null

@@ -1,4 +1,4 @@
-import type {Amount, Unit} from '../expression.js'
+import type {TimeAmount, TimeUnit} from '../expression.js'
 import {dayOfNumber} from './days.js'
 
 /** A number in so many digits: `07`. */
@@ -34,7 +34,7 @@ export function writeZone(minutes: number): string {
 	return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
 }
 
-const letters: Readonly<Record<Unit, string>> = {
+const letters: Readonly<Record<TimeUnit, string>> = {
 	millennium: 'Y',
 	century: 'Y',
 	decade: 'Y',
@@ -51,7 +51,7 @@ const letters: Readonly<Record<Unit, string>> = {
 	second: 'S',
 }
 
-const factors: Partial<Readonly<Record<Unit, number>>> = {
+const factors: Partial<Readonly<Record<TimeUnit, number>>> = {
 	millennium: 1000,
 	century: 100,
 	decade: 10,
@@ -60,14 +60,14 @@ const factors: Partial<Readonly<Record<Unit, number>>> = {
 	quarter: 3,
 }
 
-const vague: Partial<Readonly<Record<Unit, string>>> = {
+const vague: Partial<Readonly<Record<TimeUnit, string>>> = {
 	millennium: 'PXL',
 	century: 'PXC',
 	decade: 'PXE',
 }
 
 // What a broken rest of a unit is told in: `2 1/2 years` is P2Y6M.
-const smaller: Partial<Readonly<Record<Unit, {unit: Unit; count: number}>>> = {
+const smaller: Partial<Readonly<Record<TimeUnit, {unit: TimeUnit; count: number}>>> = {
 	year: {unit: 'month', count: 12},
 	week: {unit: 'day', count: 7},
 	day: {unit: 'hour', count: 24},
@@ -76,7 +76,7 @@ const smaller: Partial<Readonly<Record<Unit, {unit: Unit; count: number}>>> = {
 }
 
 /** Writes amounts as a TIMEX3 duration: `P2Y6M`, `PT16H`, `P3W`, `PXM` for `some months`. */
-export function writeDuration(amounts: readonly Amount[]): string {
+export function writeDuration(amounts: readonly TimeAmount[]): string {
 	const first = amounts[0]
 	if (first && first.number === null)
 		return vague[first.unit] ?? `P${isTime(first.unit) ? 'T' : ''}X${letters[first.unit]}`
@@ -86,21 +86,21 @@ export function writeDuration(amounts: readonly Amount[]): string {
 	return `P${dates.join('')}${times.length > 0 ? `T${times.join('')}` : ''}`
 }
 
-const isTime = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+const isTime = (unit: TimeUnit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
 
-const writePart = ({unit, number}: Amount): string => `${writeNumber(number ?? 0)}${letters[unit]}`
+const writePart = ({unit, number}: TimeAmount): string => `${writeNumber(number ?? 0)}${letters[unit]}`
 
 const writeNumber = (number: number): string => String(Math.round(number * 1000) / 1000)
 
-function split({unit, number}: Amount): Amount[] {
+function split({unit, number}: TimeAmount): TimeAmount[] {
 	const count = (number ?? 0) * (factors[unit] ?? 1)
-	const base: Unit = factors[unit] ? (letters[unit] === 'Y' ? 'year' : 'month') : unit
+	const base: TimeUnit = factors[unit] ? (letters[unit] === 'Y' ? 'year' : 'month') : unit
 	const whole = Math.floor(count)
 	const rest = count - whole
 	const next = smaller[base]
 	if (rest < 1e-9 || !next) return [{unit: base, number: count}]
 	const small = rest * next.count
 	if (Math.abs(small - Math.round(small)) > 1e-6) return [{unit: base, number: count}]
-	const tail: Amount = {unit: next.unit, number: Math.round(small)}
+	const tail: TimeAmount = {unit: next.unit, number: Math.round(small)}
 	return whole > 0 ? [{unit: base, number: whole}, tail] : [tail]
 }

@@ -64,7 +64,7 @@ const sides: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new
 	['this', {shift: 0, base: 'speech'}],
 ])
 
-export interface Direction {
+export interface TimeDirection {
 	readonly shift: -1 | 0 | 1
 	readonly base: Base
 	readonly to: number
@@ -93,7 +93,7 @@ const directions: ReadonlyMap<string, {shift: -1 | 0 | 1; base: Base}> = new Map
 ])
 
 /** Reads the word that says which one is meant: `last`, `this coming`, `the same`, `the following`. */
-export function readDirection(pieces: Pieces, from: number): Direction | null {
+export function readDirection(pieces: Pieces, from: number): TimeDirection | null {
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const word = at(pieces, start)
 	const direction = directions.get(word)

@@ -1,5 +1,5 @@
 import {formInClass, inClass} from '../../lexicon/lexicon.js'
-import type {Amount, DurationExpression, Modifier, Parsed, Unit} from '../expression.js'
+import type {DurationExpression, Modifier, Parsed, TimeAmount, TimeUnit} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
 import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {isYearEnd} from './year.js'
@@ -56,7 +56,7 @@ const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
 	['upcoming', 1],
 ])
 
-const lengths = new Set<Unit>([
+const lengths = new Set<TimeUnit>([
 	'minute',
 	'hour',
 	'day',
@@ -182,7 +182,7 @@ const made = (
 	pieces: Pieces,
 	from: number,
 	to: number,
-	amounts: readonly Amount[],
+	amounts: readonly TimeAmount[],
 	side: -1 | 0 | 1,
 	mod: Modifier | undefined,
 ): Parsed<DurationExpression> => ({

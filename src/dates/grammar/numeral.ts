@@ -2,7 +2,7 @@ import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
 import {vagueAmounts} from '../words/amounts.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen} from './pieces.js'
 
-export interface Numeral {
+export interface ParsedNumeral {
 	/** Null for `several`. */
 	readonly number: number | null
 	readonly to: number
@@ -18,7 +18,7 @@ const fractions: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Reads a cardinal number: `5,000`, `2 1/2`, `twenty-five`, `two and a half`, `a dozen`, `several`, `a couple of`. */
-export function readNumeral(pieces: Pieces, from: number): Numeral | null {
+export function readNumeral(pieces: Pieces, from: number): ParsedNumeral | null {
 	const word = at(pieces, from)
 	if (isDigits(word)) return readDigits(pieces, from)
 	const fraction = fractions.get(word)
@@ -31,7 +31,7 @@ export function readNumeral(pieces: Pieces, from: number): Numeral | null {
 	return readWords(pieces, from)
 }
 
-function readDigits(pieces: Pieces, from: number): Numeral | null {
+function readDigits(pieces: Pieces, from: number): ParsedNumeral | null {
 	let digits = at(pieces, from)
 	if (digits.length > 12) return null
 	let to = from + 1
@@ -62,7 +62,7 @@ function readDigits(pieces: Pieces, from: number): Numeral | null {
 }
 
 // The fraction of `5 1/2`, also written `5-1/2`.
-function readSlashed(pieces: Pieces, from: number): Numeral | null {
+function readSlashed(pieces: Pieces, from: number): ParsedNumeral | null {
 	const start = skipHyphen(pieces, from)
 	const [a, slash, b] = [at(pieces, start), at(pieces, start + 1), at(pieces, start + 2)]
 	if (slash !== '/' || !/^\d$/.test(a) || !/^\d$/.test(b) || Number(b) <= Number(a)) return null
@@ -73,7 +73,7 @@ const stands = (pieces: Pieces, from: number, ...words: string[]): boolean =>
 	words.every((word, offset) => at(pieces, from + offset) === word)
 
 // `a dozen`, `a few`, `a couple of`, `a hundred`, `an additional`, `a`.
-function readArticle(pieces: Pieces, from: number): Numeral {
+function readArticle(pieces: Pieces, from: number): ParsedNumeral {
 	const next = at(pieces, from + 1)
 	if (next === 'few' || next === 'number') {
 		const to = next === 'number' ? from + 3 : at(pieces, from + 2) === 'more' ? from + 3 : from + 2
@@ -91,7 +91,7 @@ function readArticle(pieces: Pieces, from: number): Numeral {
 }
 
 // `two`, `twenty-five`, `one hundred and five`, `two thousand`, `two and a half`, `two dozen`.
-function readWords(pieces: Pieces, from: number): Numeral | null {
+function readWords(pieces: Pieces, from: number): ParsedNumeral | null {
 	const small = readSmall(pieces, from)
 	if (!small) return null
 	const scaled = readScaled(pieces, small.to, small.number!)
@@ -107,7 +107,7 @@ function readWords(pieces: Pieces, from: number): Numeral | null {
 	return scaled
 }
 
-function readScaled(pieces: Pieces, from: number, start: number): Numeral {
+function readScaled(pieces: Pieces, from: number, start: number): ParsedNumeral {
 	let number = start
 	let to = from
 	for (let steps = 0; steps < 6; steps++) {
@@ -127,7 +127,7 @@ function readScaled(pieces: Pieces, from: number, start: number): Numeral {
 }
 
 /** Reads a number word below a hundred: `seven`, `twenty-five`, `twenty five`. */
-export function readSmall(pieces: Pieces, from: number): Numeral | null {
+export function readSmall(pieces: Pieces, from: number): ParsedNumeral | null {
 	const first = cardinals.get(at(pieces, from))
 	if (first === undefined) return null
 	if (first < 20 || first % 10 !== 0) return {number: first, to: from + 1}
@@ -139,7 +139,7 @@ export function readSmall(pieces: Pieces, from: number): Numeral | null {
 }
 
 /** Reads an ordinal number: `first`, `21st`, `twenty-first`, `1 st`. */
-export function readOrdinal(pieces: Pieces, from: number): Numeral | null {
+export function readOrdinal(pieces: Pieces, from: number): ParsedNumeral | null {
 	const word = at(pieces, from)
 	if (isDigits(word)) {
 		if (word.length > 2 || !/^(?:st|nd|rd|th)$/.test(at(pieces, from + 1)) || isSpaced(pieces, from + 1)) return null

@@ -1,4 +1,4 @@
-import type {Amount, Expression, Modifier, OffsetExpression, Parsed} from '../expression.js'
+import type {Expression, Modifier, OffsetExpression, Parsed, TimeAmount} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
 import {at, type Pieces, stands} from './pieces.js'
 
@@ -18,7 +18,7 @@ export function readOffset(
 }
 
 interface OffsetAmount {
-	readonly amounts: readonly Amount[]
+	readonly amounts: readonly TimeAmount[]
 	readonly to: number
 	readonly approximate: boolean
 	readonly whole?: true

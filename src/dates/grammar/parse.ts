@@ -12,7 +12,7 @@ import {readPart, readPlaced} from './part.js'
 import {at, type Pieces} from './pieces.js'
 import {readComparison, readFiscalYear, readQuarter} from './quarter.js'
 import {readRange} from './range.js'
-import {longestOf, type Read, type Reader, readBy, readerTable} from './reader.js'
+import {longestOf, type Read, readBy, readerTable, type TimeReader} from './reader.js'
 import {readSet} from './set.js'
 import {readDaypartTime} from './time-of-day.js'
 import {readUnitPhrase} from './unit-phrase.js'
@@ -21,7 +21,7 @@ import {kinds} from './vocabulary.js'
 const numeral = kinds.digits | kinds.number | kinds.ordinal
 
 // What names one stretch of the calendar by itself.
-const points: readonly Reader[] = [
+const points: readonly TimeReader[] = [
 	{
 		name: 'holiday',
 		phase: 'calendar',
@@ -125,7 +125,7 @@ const readSimple: Read = remembered('simple', (pieces, from) => {
 	return best && readWithin(pieces, best)
 })
 
-const placed: Reader = {
+const placed: TimeReader = {
 	name: 'place-in-period',
 	phase: 'part',
 	example: 'He was born in late 1950.',
@@ -137,7 +137,7 @@ const readWhole: Read = remembered('whole', (pieces, from) =>
 	longest(readBy(placed, pieces, from), readSimple(pieces, from)),
 )
 
-const part: Reader = {
+const part: TimeReader = {
 	name: 'part-of-period',
 	phase: 'part',
 	example: 'The law lapses at the end of 2030.',
@@ -145,7 +145,7 @@ const part: Reader = {
 	read: (pieces, from) => readPart(pieces, from, readWhole),
 }
 
-const clock: Reader = {
+const clock: TimeReader = {
 	name: 'clock-time',
 	phase: 'part',
 	example: 'Doors open at 10 p.m. on Wednesday.',
@@ -153,7 +153,7 @@ const clock: Reader = {
 	read: (pieces, from) => readClockTime(pieces, from, readSimple),
 }
 
-const daypart: Reader = {
+const daypart: TimeReader = {
 	name: 'daypart',
 	phase: 'part',
 	example: 'It rained in the night of Friday.',
@@ -178,7 +178,7 @@ function remembered(rule: keyof Pieces['memo'], read: Read): Read {
 	}
 }
 
-const duration: Reader = {
+const duration: TimeReader = {
 	name: 'duration',
 	phase: 'expression',
 	example: 'The strike lasted two weeks.',
@@ -187,7 +187,7 @@ const duration: Reader = {
 }
 
 // What holds more than one point, or none.
-const others: readonly Reader[] = [
+const others: readonly TimeReader[] = [
 	{
 		name: 'range',
 		phase: 'expression',

@@ -49,8 +49,8 @@ function readSlash(pieces: Pieces, {expression, to}: Parsed): number | null {
 	)
 		return null
 	const next = String((expression.fields.year ?? 0) + 1)
-	const told = at(pieces, to + 1)
-	return next.length === 4 && (told === next || told === next.slice(2)) ? to + 1 : null
+	const following = at(pieces, to + 1)
+	return next.length === 4 && (following === next || following === next.slice(2)) ? to + 1 : null
 }
 
 const isPoint = (expression: Expression): boolean =>

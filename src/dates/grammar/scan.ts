@@ -11,7 +11,7 @@ import {at, cutPieces, isDigits, isKind, isSpaced, type Pieces} from './pieces.j
 import {kinds, leading, opening, type PhraseTable, timely} from './vocabulary.js'
 
 /** A time expression in the text, not yet resolved. */
-export interface Found extends Parsed {
+export interface FoundTime extends Parsed {
 	readonly start: number
 	readonly end: number
 	readonly block: number
@@ -23,7 +23,7 @@ export interface Found extends Parsed {
 }
 
 // No expression reaches further than this many pieces for its first word of time.
-const reach = 7
+const maxPiecesAhead = 7
 
 /** Finds the time expressions of the blocks, from left to right, none overlapping. Linear. Firings are noted in characters. */
 export function scanBlocks(
@@ -33,8 +33,8 @@ export function scanBlocks(
 	phrases: PhraseTable,
 	tagAt: (offset: number) => string,
 	run: RuleRun,
-): Found[] {
-	const scan = (ancient: boolean): Found[] => {
+): FoundTime[] {
+	const scan = (ancient: boolean): FoundTime[] => {
 		run.firings.length = 0
 		const cut = blocks.map(({start, end}) => cutPieces(text, start, end, words, phrases, tagAt, run, ancient))
 		const named = findNamedMonths(cut)
@@ -44,16 +44,16 @@ export function scanBlocks(
 	return found.some(isAncient) ? scan(true) : found
 }
 
-const isAncient = ({expression}: Found): boolean =>
+const isAncient = ({expression}: FoundTime): boolean =>
 	expression.kind === 'calendar' && expression.fields.year !== undefined && Math.abs(expression.fields.year) < 1000
 
-function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] {
-	const found: Found[] = []
+function scanPieces(pieces: Pieces, block: number, named: NamedMonths): FoundTime[] {
+	const found: FoundTime[] = []
 	const next = nextTimely(pieces)
 	let index = 0
 	while (index < pieces.length) {
-		if (next[index]! - index > reach) {
-			index = next[index]! - reach
+		if (next[index]! - index > maxPiecesAhead) {
+			index = next[index]! - maxPiecesAhead
 			continue
 		}
 		const parsed = canStart(pieces, index) ? (readTime(pieces, index) ?? readLeadingDay(pieces, index, readTime)) : null
@@ -73,7 +73,7 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] 
 	return found
 }
 
-const place = (pieces: Pieces, parsed: Parsed, block: number): Found => ({
+const place = (pieces: Pieces, parsed: Parsed, block: number): FoundTime => ({
 	...parsed,
 	start: pieces.starts[parsed.from]!,
 	end: pieces.ends[parsed.to - 1]!,
@@ -88,7 +88,7 @@ const tails = new Set(['after', 'afterward', 'afterwards', 'before', 'earlier', 
 // For each piece the next one, itself included, that can carry a time.
 function nextTimely(pieces: Pieces): Int32Array {
 	const next = new Int32Array(pieces.length + 1)
-	next[pieces.length] = pieces.length + reach + 1
+	next[pieces.length] = pieces.length + maxPiecesAhead + 1
 	for (let index = pieces.length - 1; index >= 0; index--)
 		next[index] = isKind(pieces, index, timely) ? index : next[index + 1]!
 	return next

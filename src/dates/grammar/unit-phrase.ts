@@ -1,7 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Parsed, Unit, UnitExpression} from '../expression.js'
+import type {Parsed, TimeUnit, UnitExpression} from '../expression.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
-import {type Direction, readDirection} from './deictic.js'
+import {readDirection, type TimeDirection} from './deictic.js'
 import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readQuarterName} from './quarter.js'
 import {readDayTail} from './time-of-day.js'
@@ -46,7 +46,7 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 const isHyphened = (pieces: Pieces, index: number): boolean => at(pieces, index) === '-' && !isSpaced(pieces, index)
 
 // `over the last year`: a stretch of time, not the calendar year before.
-const isLasting = (pieces: Pieces, from: number, {word}: Direction): boolean =>
+const isLasting = (pieces: Pieces, from: number, {word}: TimeDirection): boolean =>
 	at(pieces, from) === 'the' &&
 	(word === 'last' || word === 'next' || word === 'coming') &&
 	inClass(at(pieces, from - 1), 'duration-preposition')
@@ -55,11 +55,11 @@ const countable = new Set(
 	'day week weekend month quarter year decade century millennium hour minute season fortnight night'.split(' '),
 )
 
-function readUnit(pieces: Pieces, from: number, direction: Direction): Unit | null {
+function readUnit(pieces: Pieces, from: number, direction: TimeDirection): TimeUnit | null {
 	const word = at(pieces, from)
 	if (word === 'years' && direction.word === 'this') return 'year'
 	if (!countable.has(word) || word === 'night' || word === 'fortnight') return null
-	const unit: Unit | undefined = word === 'season' ? undefined : pieces.words.units.get(word)?.unit
+	const unit: TimeUnit | undefined = word === 'season' ? undefined : pieces.words.units.get(word)?.unit
 	if (!unit) return null
 	// `this minute`, `that hour` are told by the clock, `the past year` is a stretch of time.
 	if (unit === 'minute' || unit === 'hour') return null
@@ -123,7 +123,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	if (!fiscal && at(pieces, from) !== 'the') return null
 	// `the year ended April 9` is a length of time.
 	if (word === 'year' && isYearEnd(pieces, start + 1)) return null
-	const unit = word as Unit
+	const unit = word as TimeUnit
 	const base = plain ? 'speech' : 'text'
 	return {
 		expression: {kind: 'unit', unit, shift: 0, base, plain: true, ...(fiscal && {fiscal: true as const})},
@@ -136,7 +136,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 // `year-end`, `year's end`, `year end`.
 function readYearEnd(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	if (at(pieces, from) !== 'year' && at(pieces, from) !== 'month') return null
-	const unit: Unit = at(pieces, from) === 'year' ? 'year' : 'month'
+	const unit: TimeUnit = at(pieces, from) === 'year' ? 'year' : 'month'
 	const to = stands(pieces, from + 1, "'", 's') ? from + 3 : skipHyphen(pieces, from + 1)
 	if (at(pieces, to) !== 'end') return null
 	return {

@@ -4,13 +4,13 @@ import type {Pieces} from '../grammar/pieces.js'
 import type {NamedMonths} from './homographs.js'
 
 /** Where an expression was read: its article's pieces, and the months that are people in it. */
-export interface Place {
+export interface TimePlace {
 	readonly pieces: Pieces
 	readonly named: NamedMonths
 }
 
 /** Drops an expression where what stands around it says that it isn't a time. */
-export interface RejectRule extends Rule<Place, Parsed> {
+export interface RejectRule extends Rule<TimePlace, Parsed> {
 	/** The kind of expression that it looks at; all without one. */
 	readonly of: string | null
 }
@@ -23,7 +23,7 @@ export const reject = (
 	match: (pieces: Pieces, parsed: Parsed, named: NamedMonths) => boolean,
 ): RejectRule => ({
 	of,
-	...rule<Place, Parsed, true>({
+	...rule<TimePlace, Parsed, true>({
 		name,
 		phase: 'no-time',
 		example,

@@ -5,16 +5,16 @@ import type {ReferenceDay} from './reference.js'
 import type {Tense} from './tense.js'
 
 /** A time that the text has spoken of. */
-export interface Spoken {
+export interface PriorTime {
 	readonly period: Period
 	readonly sentence: number
 	readonly block: number
 	/** A length of months that figures are told for: comparisons beside it are with the year before. */
-	readonly stretch?: true
+	readonly figures?: true
 }
 
 /** What an expression is resolved against. */
-export interface Context {
+export interface TimeContext {
 	readonly reference: ReferenceDay | null
 	/** The text tells a history by dates of its own: months and days belong to the year spoken of. */
 	readonly narrative: boolean
@@ -22,7 +22,7 @@ export interface Context {
 	readonly timeless: boolean
 	readonly digitOrder: DigitOrder
 	/** Times spoken of before, the latest last. */
-	readonly spoken: readonly Spoken[]
+	readonly prior: readonly PriorTime[]
 	readonly sentence: number
 	readonly block: number
 	readonly tense: Tense
@@ -36,7 +36,7 @@ export interface Context {
 }
 
 /** A stretch of the calendar that an expression was put on, or the open value of one that nothing anchors. */
-export interface Placed {
+export interface PlacedTime {
 	readonly period: Period | null
 	readonly value: string
 	readonly granularity: Period['granularity'] | null
@@ -44,7 +44,7 @@ export interface Placed {
 	readonly reason: string
 }
 
-export const placed = (period: Period, anchor: Placed['anchor'], reason: string): Placed => ({
+export const placed = (period: Period, anchor: PlacedTime['anchor'], reason: string): PlacedTime => ({
 	period,
 	value: period.value,
 	granularity: period.granularity,
@@ -52,7 +52,7 @@ export const placed = (period: Period, anchor: Placed['anchor'], reason: string)
 	reason,
 })
 
-export const open = (value: string, granularity: Placed['granularity'], reason: string): Placed => ({
+export const open = (value: string, granularity: PlacedTime['granularity'], reason: string): PlacedTime => ({
 	period: null,
 	value,
 	granularity,
@@ -81,11 +81,15 @@ const fineness: Readonly<Record<Period['granularity'], number>> = {
 export const isWithin = (a: Period['granularity'], b: Period['granularity']): boolean => fineness[a] <= fineness[b]
 
 /** The time last spoken of that is as fine as a granularity, at most `reach` sentences back. */
-export function lastSpoken(context: Context, coarsest: Period['granularity'], reach: number): Spoken | null {
-	for (let index = context.spoken.length - 1; index >= 0; index--) {
-		const spoken = context.spoken[index]!
-		if (context.sentence - spoken.sentence > reach) return null
-		if (!spoken.stretch && isWithin(spoken.period.granularity, coarsest)) return spoken
+export function lastPrior(
+	context: TimeContext,
+	coarsest: Period['granularity'],
+	maxSentencesBack: number,
+): PriorTime | null {
+	for (let index = context.prior.length - 1; index >= 0; index--) {
+		const prior = context.prior[index]!
+		if (context.sentence - prior.sentence > maxSentencesBack) return null
+		if (!prior.figures && isWithin(prior.period.granularity, coarsest)) return prior
 	}
 	return null
 }

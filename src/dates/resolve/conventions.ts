@@ -1,5 +1,5 @@
 import type {Expression, Fields} from '../expression.js'
-import type {Found} from '../grammar/scan.js'
+import type {FoundTime} from '../grammar/scan.js'
 
 /** Which of day and month stands first in the dates in digits of a text; null where nothing tells. */
 export type DigitOrder = 'day' | 'month' | null
@@ -12,9 +12,9 @@ export function digitOrderOf(text: string): DigitOrder {
 	for (const [, first, , second] of text.matchAll(dated)) {
 		const [a, b] = [Number(first), Number(second)]
 		if (a > 31 || b > 31 || a > 12 === b > 12) continue
-		const told: DigitOrder = a > 12 ? 'day' : 'month'
-		if (order && told !== order) return null
-		order = told
+		const unambiguous: DigitOrder = a > 12 ? 'day' : 'month'
+		if (order && unambiguous !== order) return null
+		order = unambiguous
 	}
 	return order
 }
@@ -24,7 +24,7 @@ export const inOrder = (fields: Fields, order: DigitOrder): Fields =>
 	fields.twofold && order === 'day' ? {...fields, month: fields.day!, day: fields.month!} : fields
 
 /** How a text tells time. */
-export interface Telling {
+export interface TimeStyle {
 	/** A history by its own dates (a biography, a chronicle), not the news of a day. */
 	readonly narrative: boolean
 	/** Nothing in it counts from the moment of writing: what it says in the present tense holds every year. */
@@ -32,7 +32,7 @@ export interface Telling {
 }
 
 /** Tells by the kinds of its dates how a text tells time: dates with their year against dates that count from the moment of writing. */
-export function tellingOf(found: readonly Found[]): Telling {
+export function timeStyleOf(found: readonly FoundTime[]): TimeStyle {
 	let explicit = 0
 	let deictic = 0
 	let today = 0

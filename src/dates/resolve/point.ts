@@ -4,13 +4,13 @@ import {isoDay, writeClock} from '../calendar/write.js'
 import type {Clock, Daypart, Expression, Modifier} from '../expression.js'
 import {type Bounds, boundsOf, noBounds} from './bounds.js'
 import {placeCalendar} from './calendar.js'
-import {type Context, open, type Placed, placed} from './context.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
 import {placeOffset} from './offset.js'
 import {placePart} from './part.js'
 import {placeUnit} from './unit.js'
 
 /** What a time expression came to: the fields of a mention, and the period that the text speaks of from here on. */
-export interface Resolved extends Bounds, Pick<TimeMention, 'value' | 'granularity' | 'anchor' | 'reason'> {
+export interface ResolvedTime extends Bounds, Pick<TimeMention, 'value' | 'granularity' | 'anchor' | 'reason'> {
 	readonly type: TimeType
 	readonly mod: Modifier | null
 	readonly period: Period | null
@@ -18,7 +18,7 @@ export interface Resolved extends Bounds, Pick<TimeMention, 'value' | 'granulari
 	readonly lengthOnly?: true
 }
 
-export const plain = (type: TimeType, value: string): Resolved => ({
+export const plain = (type: TimeType, value: string): ResolvedTime => ({
 	type,
 	value,
 	mod: null,
@@ -30,7 +30,7 @@ export const plain = (type: TimeType, value: string): Resolved => ({
 })
 
 /** A point with its time of day and its bounds. */
-export function resolvePoint(expression: Expression, found: Placed, context: Context): Resolved {
+export function resolvePoint(expression: Expression, found: PlacedTime, context: TimeContext): ResolvedTime {
 	const {clock, daypart} = timeOf(expression)
 	const mod = expression.mod ?? openEnd(context)
 	const {period, value, granularity, anchor, reason} = found
@@ -49,7 +49,7 @@ export function resolvePoint(expression: Expression, found: Placed, context: Con
 }
 
 // `the next morning` after a month without a day: the day stays open.
-const openDay = ({value, granularity}: Placed): string =>
+const openDay = ({value, granularity}: PlacedTime): string =>
 	granularity === 'month' ? `${value}-XX` : granularity === 'year' ? `${value}-XX-XX` : value
 
 function timeOf(expression: Expression): {clock?: Clock | undefined; daypart?: Daypart | undefined} {
@@ -70,16 +70,16 @@ const ends: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['until', 'ON_OR_BEFORE'],
 ])
 
-const openEnd = ({before, notUntil}: Context): Modifier | undefined => (notUntil ? 'ON_OR_AFTER' : ends.get(before))
+const openEnd = ({before, notUntil}: TimeContext): Modifier | undefined => (notUntil ? 'ON_OR_AFTER' : ends.get(before))
 
-function referenceBounds(value: string, {reference}: Context): Bounds {
+function referenceBounds(value: string, {reference}: TimeContext): Bounds {
 	if (!reference?.hasYear) return noBounds
 	if (value === 'PAST_REF') return {earliest: null, latest: isoDay(reference.day)}
 	return value === 'FUTURE_REF' ? {earliest: isoDay(reference.day), latest: null} : noBounds
 }
 
 /** Puts an expression that names one stretch of the calendar there; null where it names none. */
-export function placePoint(expression: Expression, context: Context): Placed | null {
+export function placePoint(expression: Expression, context: TimeContext): PlacedTime | null {
 	switch (expression.kind) {
 		case 'calendar':
 			return placeCalendar(expression, context)
@@ -102,7 +102,7 @@ export function placePoint(expression: Expression, context: Context): Placed | n
 	}
 }
 
-function placeReference(value: string, {reference}: Context): Placed {
+function placeReference(value: string, {reference}: TimeContext): PlacedTime {
 	if (value !== 'PRESENT_REF' || !reference?.hasYear) return open(value, null, 'no date told')
 	return {...placed(dayPeriod(reference.day), reference.source, 'the time of publication'), value, granularity: null}
 }

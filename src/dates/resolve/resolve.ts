@@ -2,13 +2,13 @@ import {dayOfNumber} from '../calendar/days.js'
 import {shiftDay} from '../calendar/shift.js'
 import {isoDay, writeDay, writeDuration, writeYear} from '../calendar/write.js'
 import type {DurationExpression, Expression} from '../expression.js'
-import type {Context} from './context.js'
-import {placePoint, plain, type Resolved, resolvePoint} from './point.js'
+import type {TimeContext} from './context.js'
+import {placePoint, plain, type ResolvedTime, resolvePoint} from './point.js'
 import {resolveRange} from './range.js'
 import type {ReferenceDay} from './reference.js'
 
 /** Resolves an expression by the moment of writing, the times spoken of before, and the tense around it. */
-export function resolve(expression: Expression, context: Context): Resolved {
+export function resolve(expression: Expression, context: TimeContext): ResolvedTime {
 	switch (expression.kind) {
 		case 'duration':
 			return resolveDuration(expression, context)
@@ -23,7 +23,7 @@ export function resolve(expression: Expression, context: Context): Resolved {
 	}
 }
 
-function resolveDuration(expression: DurationExpression, context: Context): Resolved {
+function resolveDuration(expression: DurationExpression, context: TimeContext): ResolvedTime {
 	const {amounts, mod} = expression
 	// `will glow in five years`: a time to come.
 	if (
@@ -41,14 +41,14 @@ function resolveDuration(expression: DurationExpression, context: Context): Reso
 	return {
 		...plain('DURATION', writeDuration(amounts)),
 		mod: mod ?? null,
-		...stretchOf(expression, context),
+		...boundsFromPublication(expression, context),
 		reason:
 			expression.side === 0 ? 'length of time' : `length of time ${expression.side < 0 ? 'up to' : 'from'} publication`,
 	}
 }
 
 // `the past two weeks` end with the day of publication.
-function stretchOf({amounts, side}: DurationExpression, {reference}: Context): Partial<Resolved> {
+function boundsFromPublication({amounts, side}: DurationExpression, {reference}: TimeContext): Partial<ResolvedTime> {
 	if (side === 0 || !reference?.hasYear) return {}
 	let day: number | null = reference.day
 	for (const {unit, number} of amounts)
@@ -61,7 +61,7 @@ function stretchOf({amounts, side}: DurationExpression, {reference}: Context): P
 }
 
 // `six minutes later`, `a few days earlier`: no point of the calendar, so only the length.
-function resolveLength(expression: Expression): Resolved {
+function resolveLength(expression: Expression): ResolvedTime {
 	const amounts = expression.kind === 'offset' ? expression.amounts : []
 	return {
 		...plain('DURATION', writeDuration(amounts)),
@@ -72,7 +72,7 @@ function resolveLength(expression: Expression): Resolved {
 }
 
 /** Takes the stand-in year of a dateline without a year out of a value again: `XXXX-06-12`. */
-export function hideYear(resolved: Resolved, reference: ReferenceDay): Resolved {
+export function hideYear(resolved: ResolvedTime, reference: ReferenceDay): ResolvedTime {
 	// `a year earlier`, counted from the day of the dateline.
 	const counted = resolved.reason === `counted from ${writeDay(reference.day)}`
 	if (resolved.anchor !== 'dateline' && !counted) return resolved

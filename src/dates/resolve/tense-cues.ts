@@ -4,13 +4,13 @@ import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 
 // What is or is said, and what captions show, is told of the day itself and not of one to come.
-const told = new Set(
+const stativeVerbs = new Set(
 	'add appear argue arrest ask be believe belong call carry celebrate claim come contain cost cry describe do embrace explain gather get gesture have hold hug include indicate insist involve kiss know lie like line listen look make march mean need note observe own pass pose pray prepare protest react remain remember report reveal ride run say seem show shout sit sleep smile speak stand stay stem suggest survey talk tell think try use wait walk want warn watch wave wear work write'.split(
 		' ',
 	),
 )
 // In the present as in the past: the tag can't tell them apart.
-const alike = new Set(
+const tenselessVerbs = new Set(
 	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread'.split(' '),
 )
 
@@ -31,13 +31,13 @@ export function isScheduled(doc: Document, row: number, {from, to}: Range): bool
 
 function isTimetable(doc: Document, at: number, from: number): boolean {
 	const lemma = lemmaAt(doc, at)
-	if (told.has(lemma) || alike.has(lemma) || at === from) return false
+	if (stativeVerbs.has(lemma) || tenselessVerbs.has(lemma) || at === from) return false
 	// `the law that bans it`, `A man walks` under a picture.
 	return !/^(?:that|which|who)$/.test(normAt(doc, at - 1)) && !/^(?:a|an)$/.test(normAt(doc, from))
 }
 
 // What lasts till then: `will not stay until Monday` ends before it, where `will not reopen until Monday` begins with it.
-const lasting = new Set('be continue hold keep last live persist remain run serve stay survive wait'.split(' '))
+const durativeVerbs = new Set('be continue hold keep last live persist remain run serve stay survive wait'.split(' '))
 
 /**
  * Whether the `until` right before a row belongs to a denied verb: `will not reopen until March`, `no talks are planned
@@ -65,7 +65,7 @@ export function isNotUntil(doc: Document, row: number): boolean {
 		if (norm === 'no' || doc.lexicon.has(norm, 'negative-pronoun')) return verbs > 0 ? finites === 1 : false
 		const tag = xposAt(doc, at)
 		if (!tag.startsWith('VB') && tag !== 'MD') continue
-		if (verbs === 0 && lasting.has(lemmaAt(doc, at))) return false
+		if (verbs === 0 && durativeVerbs.has(lemmaAt(doc, at))) return false
 		verbs++
 		if (finiteTag.test(tag)) finites++
 	}

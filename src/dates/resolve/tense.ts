@@ -63,7 +63,7 @@ function scanLeft(doc: Document, row: number, from: number): Tense {
 		if (/^(?:keep|remain|stay)$/.test(lemmaAt(doc, at - 1)) && /^VB[DN]$/.test(xposAt(doc, at))) continue
 		const tense = tenseOfVerb(doc, at, from)
 		if (tense === 'none') {
-			if (at >= row - 4 && isDone(doc, at, from)) return 'past'
+			if (at >= row - 4 && isParticipleOfPast(doc, at, from)) return 'past'
 			continue
 		}
 		return forwardVerbs.has(lemmaAt(doc, at)) && at >= row - 12 ? 'future' : tense
@@ -72,7 +72,7 @@ function scanLeft(doc: Document, row: number, from: number): Tense {
 }
 
 // `the ruling issued Thursday`, where `the rally planned for Thursday` is to come.
-function isDone(doc: Document, at: number, from: number): boolean {
+function isParticipleOfPast(doc: Document, at: number, from: number): boolean {
 	if (xposAt(doc, at) !== 'VBN' || forwardVerbs.has(lemmaAt(doc, at)) || futureWords.has(normAt(doc, at))) return false
 	let back = at - 1
 	while (back >= from && back >= at - 4 && xposAt(doc, back) === 'RB') back--

@@ -1,7 +1,7 @@
-import type {Modifier, Unit} from '../expression.js'
+import type {Modifier, TimeUnit} from '../expression.js'
 
 /** Words for units of time, singular and plural: the unit and how many of it one such word is. */
-export const units: ReadonlyMap<string, {readonly unit: Unit; readonly factor: number}> = new Map(
+export const units: ReadonlyMap<string, {readonly unit: TimeUnit; readonly factor: number}> = new Map(
 	Object.entries({
 		centuries: {unit: 'century', factor: 1},
 		century: {unit: 'century', factor: 1},
@@ -41,7 +41,7 @@ export const units: ReadonlyMap<string, {readonly unit: Unit; readonly factor: n
 		years: {unit: 'year', factor: 1},
 		yr: {unit: 'year', factor: 1},
 		yrs: {unit: 'year', factor: 1},
-	} satisfies Record<string, {unit: Unit; factor: number}>),
+	} satisfies Record<string, {unit: TimeUnit; factor: number}>),
 )
 
 /** Words before an amount or a time that loosen or bound it. */

@@ -1,6 +1,6 @@
 import {months, seasons, weekdays} from '../../lexicon/calendar.js'
 import {zones} from '../../lexicon/zones.js'
-import type {Daypart, Season, Unit} from '../expression.js'
+import type {Daypart, Season, TimeUnit} from '../expression.js'
 import {frequencies, units} from './amounts.js'
 import {type Holiday, holidays} from './holidays.js'
 import {dayparts, eras, references} from './named-times.js'
@@ -9,7 +9,7 @@ import {dayparts, eras, references} from './named-times.js'
 export interface TimeWords {
 	readonly months: ReadonlyMap<string, number>
 	readonly weekdays: ReadonlyMap<string, number>
-	readonly units: ReadonlyMap<string, {readonly unit: Unit; readonly factor: number}>
+	readonly units: ReadonlyMap<string, {readonly unit: TimeUnit; readonly factor: number}>
 	readonly seasons: ReadonlyMap<string, Season>
 	readonly dayparts: ReadonlyMap<string, Daypart>
 	readonly zones: ReadonlyMap<string, number>

@@ -1,15 +1,15 @@
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {ParsedQuantity} from '../amount.js'
-import {type Counted, type Place, phrase, singularHead} from './counted.js'
+import {type Counted, countedBy, type QuantityPlace, singularHead} from './counted.js'
 import {measuredBefore} from './measured.js'
-import {type Run, runBefore, runFrom} from './noun-run.js'
+import {type NounRun, runBefore, runFrom} from './noun-run.js'
 import {measuredSubject} from './subject.js'
 
 /** What a bare number counts: `over 60 tile-covered roofs`, `dozens of crates of tea`, `one in nine trips to the pier` */
-export function countedAfter(doc: Document, found: ParsedQuantity, {from, to, past}: Place): Counted | null {
+export function countedAfter(doc: Document, {from, to, past}: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (past > to) {
 		const far = runFrom(doc, normAt(doc, past) === '-' ? past + 1 : past)
-		return far && isPluralRun(doc, far) ? phrase(doc, far, far.to, 'after') : null
+		return far && isPluralRun(doc, far) ? countedBy(doc, far, far.to, 'after') : null
 	}
 	const of = normAt(doc, to) === 'of'
 	const pronoun = of ? pronounAt(doc, to + 1) : null
@@ -17,19 +17,19 @@ export function countedAfter(doc: Document, found: ParsedQuantity, {from, to, pa
 	const hyphen = normAt(doc, to) === '-' && xposAt(doc, to + 1) !== 'CD'
 	if (hyphen) return countedByHyphen(doc, to + 1)
 	const near = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
-	const run = near && behindSeat(doc, near, found)
+	const run = near && afterPlaceName(doc, near, found)
 	if (run && !of && isAttributive(doc, found, run)) return countedByHyphen(doc, to)
 	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
 	if (!of && found.type === 'count' && found.form === 'fraction') return null
 	// `the record of 0.31 set in 2020`
 	const isBroken = found.value !== null && !Number.isInteger(found.value)
 	if (!of && isBroken && normAt(doc, run.from) === 'set' && run.from === run.head) return null
-	const end = endWithOf(doc, run, from)
-	return phrase(doc, {...run, to: end}, end, of ? 'of' : 'after')
+	const end = endWithOfPhrase(doc, run, from)
+	return countedBy(doc, {...run, to: end}, end, of ? 'of' : 'after')
 }
 
 // `Three Dayton, Ohio, nurses`: the town only says where they are from.
-function behindSeat(doc: Document, run: Run, {value}: ParsedQuantity): Run {
+function afterPlaceName(doc: Document, run: NounRun, {value}: ParsedQuantity): NounRun {
 	if (value === null || value < 2 || normAt(doc, run.to) !== ',') return run
 	for (let row = run.from; row < run.to; row++) if (uposAt(doc, row) !== 'PROPN') return run
 	let row = run.to + 1
@@ -57,7 +57,7 @@ function pronounAt(doc: Document, row: number): Counted | null {
 }
 
 // `a 12 page document`, `a 3 cylinder engine`: more than one, and all nouns in the singular
-function isAttributive(doc: Document, {value}: ParsedQuantity, {from, head}: Run): boolean {
+function isAttributive(doc: Document, {value}: ParsedQuantity, {from, head}: NounRun): boolean {
 	return (
 		value !== null &&
 		value > 1 &&
@@ -68,18 +68,18 @@ function isAttributive(doc: Document, {value}: ParsedQuantity, {from, head}: Run
 	)
 }
 
-// `a 12-member court`, `a two-run homer`: the noun behind the hyphen is counted, the evidence runs on.
+// `a 12-member court`, `a two-run homer`: the noun after the hyphen is counted, the evidence runs on.
 function countedByHyphen(doc: Document, row: number): Counted | null {
 	const run = runFrom(doc, row)
-	if (!run || uposAt(doc, row) !== 'NOUN') return run && phrase(doc, run, run.to, 'after')
-	return phrase(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
+	if (!run || uposAt(doc, row) !== 'NOUN') return run && countedBy(doc, run, run.to, 'after')
+	return countedBy(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
 }
 
-const isPluralRun = (doc: Document, {head}: Run): boolean =>
+const isPluralRun = (doc: Document, {head}: NounRun): boolean =>
 	/S$/.test(xposAt(doc, head)) || normAt(doc, head) === 'people'
 
 // `rounds of artillery`: the phrase goes on over `of` and a bare noun.
-function endWithOf(doc: Document, run: Run, from: number): number {
+function endWithOfPhrase(doc: Document, run: NounRun, from: number): number {
 	if (normAt(doc, run.to) !== 'of' || run.to - from > 12) return run.to
 	const inner = runFrom(doc, run.to + 1)
 	return inner && inner.from === run.to + 1 ? inner.to : run.to
@@ -99,23 +99,23 @@ export const countingNouns: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `a staff of 12`, `the death toll: 61` */
-export const countedTied = (doc: Document, found: ParsedQuantity, place: Place): Counted | null =>
+export const countedTied = (doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null =>
 	isBareCount(found) ? asCounted(doc, measuredBefore(doc, place)) : null
 
 /** `population 6,140` */
-export function countedRightBefore(doc: Document, found: ParsedQuantity, {from}: Place): Counted | null {
+export function countedRightBefore(doc: Document, {from}: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (!isBareCount(found) || !/^(?:population|attendance|turnout)$/.test(normAt(doc, from - 1))) return null
 	const run = runBefore(doc, from)
 	return run && asCounted(doc, {range: {from: run.from, to: run.to}, head: null, to: -1, by: 'before'})
 }
 
 /** `the death toll rose to 61`, `takings fell by a third` */
-export function countedSubject(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
+export function countedSubject(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (found.type === 'ratio' && place.change) {
-		const counted = measuredSubject(doc, found, place)
+		const counted = measuredSubject(doc, place, found)
 		return counted && {...counted, head: null}
 	}
-	return isBareCount(found) ? asCounted(doc, measuredSubject(doc, found, place)) : null
+	return isBareCount(found) ? asCounted(doc, measuredSubject(doc, place, found)) : null
 }
 
 const isBareCount = ({type, form}: ParsedQuantity): boolean => type === 'count' && form !== 'fraction'
@@ -135,6 +135,6 @@ function asCounted(doc: Document, counted: Counted | null): Counted | null {
 
 // `the number of ferry trips`
 function numbered(doc: Document, row: number): string | null {
-	const run: Run | null = runFrom(doc, row, true)
+	const run: NounRun | null = runFrom(doc, row, true)
 	return run ? singularHead(doc, run) : normAt(doc, row) || null
 }

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, spaceBefore, uposAt, wordAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import type {Change} from '../grammar/change.js'
-import {isJoined, type Run} from './noun-run.js'
+import {isJoined, type NounRun} from './noun-run.js'
 
 /** What a quantity counts or measures. */
 export interface Counted {
@@ -15,7 +15,7 @@ export interface Counted {
 	readonly by: 'after' | 'of' | 'before' | 'subject' | 'none'
 }
 
-export interface Place {
+export interface QuantityPlace {
 	/** First row of the quantity and the row after it, modifiers included. */
 	readonly from: number
 	readonly to: number
@@ -29,7 +29,7 @@ export interface Place {
 }
 
 /** What a quantity counts, from the run of words that tells it. */
-export const phrase = (doc: Document, run: Run, to: number, by: Counted['by']): Counted => ({
+export const countedBy = (doc: Document, run: NounRun, to: number, by: Counted['by']): Counted => ({
 	range: {from: run.from, to: run.to},
 	head: singularHead(doc, run),
 	to,
@@ -71,7 +71,7 @@ const irregularSingulars: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The singular of the head of a counted phrase: `substance`, `First Nation`, `American`. */
-export function singularHead(doc: Document, {head, from}: Run): string {
+export function singularHead(doc: Document, {head, from}: NounRun): string {
 	const norm = normAt(doc, head)
 	const known = irregularSingulars.get(norm)
 	if (known) return known

@@ -2,18 +2,18 @@ import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../mode
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
-import {type Counted, type Place, phrase} from './counted.js'
-import {type Run, runBefore, runFrom} from './noun-run.js'
+import {type Counted, countedBy, type QuantityPlace} from './counted.js'
+import {type NounRun, runBefore, runFrom} from './noun-run.js'
 import {isDate} from './subject.js'
 
 /** `FTSE -0.6%` */
-export function measuredSign(doc: Document, {change, from}: Place): Counted | null {
+export function measuredSign(doc: Document, {change, from}: QuantityPlace): Counted | null {
 	const run = change?.by === 'sign' ? runBefore(doc, from) : null
-	return run && phrase(doc, run, -1, 'before')
+	return run && countedBy(doc, run, -1, 'before')
 }
 
 /** `a 5 % fall in tolls`, `a 30 percent cut in ferry staff`, `the 7 % bread price increase` */
-export function measuredChange(doc: Document, {to, change}: Place): Counted | null {
+export function measuredChange(doc: Document, {to, change}: QuantityPlace): Counted | null {
 	if (change?.by !== 'noun') return null
 	const hyphen = normAt(doc, to) === '-' ? to + 1 : to
 	const run = runFrom(doc, hyphen)
@@ -21,17 +21,17 @@ export function measuredChange(doc: Document, {to, change}: Place): Counted | nu
 	const next = normAt(doc, run.to)
 	const inner = next === 'in' || next === 'of' ? runFrom(doc, run.to + 1, true) : null
 	// `a 99 percent collapse in May`: when it was.
-	if (inner && !isDate(doc, inner.head)) return phrase(doc, inner, inner.to, 'of')
+	if (inner && !isDate(doc, inner.head)) return countedBy(doc, inner, inner.to, 'of')
 	const changed = withoutChange(doc, run)
-	return changed === run ? null : phrase(doc, changed, run.to, 'after')
+	return changed === run ? null : countedBy(doc, changed, run.to, 'after')
 }
 
 // `a share price fall`: what fell; `a net loss` itself.
-const withoutChange = (doc: Document, run: Run): Run =>
+const withoutChange = (doc: Document, run: NounRun): NounRun =>
 	run.head > run.from && uposAt(doc, run.head - 1) !== 'ADJ' ? {from: run.from, to: run.head, head: run.head - 1} : run
 
 /** `60 percent of the talk about the pier`, `3.27 kg of tea`, `$20,000 worth of tiles` */
-export function measuredOf(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
+export function measuredOf(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	// `7 miles (11 kilometers) of old walls`
 	const to = skipBracket(doc, place.to)
 	const worth =
@@ -46,21 +46,21 @@ export function measuredOf(doc: Document, found: ParsedQuantity, place: Place): 
 	const run = runFrom(doc, worth + 1, true) ?? gerundAt(doc, worth + 1)
 	if (!run) return null
 	const end = preposition === 'of' ? endOfPhrase(doc, run) : run.to
-	return phrase(doc, {...run, to: end}, end, 'of')
+	return countedBy(doc, {...run, to: end}, end, 'of')
 }
 
 // `39 years of searching`
-const gerundAt = (doc: Document, row: number): Run | null =>
+const gerundAt = (doc: Document, row: number): NounRun | null =>
 	xposAt(doc, row) === 'VBG' ? {from: row, to: row + 1, head: row} : null
 
 // With the prepositional phrases that the tree hangs on the head, kept short.
-function endOfPhrase(doc: Document, run: Run): number {
+function endOfPhrase(doc: Document, run: NounRun): number {
 	const {to} = nounPhraseOf(doc, run.head)
 	return to > run.to && to - run.from <= 10 ? to : run.to
 }
 
 /** `a $16,000 fine`, `a 14 meter high paper dragon`, `99.99 percent silver`, `a three-year-old mare` */
-export function measuredAfter(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
+export function measuredAfter(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (!place.attributive) return null
 	let start = skipBracket(doc, place.to)
 	if (normAt(doc, start) === '-') start++
@@ -74,21 +74,22 @@ export function measuredAfter(doc: Document, found: ParsedQuantity, place: Place
 	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
 	// `seven-year-old Pim Aalto`: a name is aged, not measured.
 	if (found.type === 'age' && uposAt(doc, run.head) === 'PROPN') return null
-	return phrase(doc, run, run.to, 'after')
+	return countedBy(doc, run, run.to, 'after')
 }
 
-const isPluralUnit = (doc: Document, {to}: Place): boolean => /S$/.test(xposAt(doc, to - 1)) && normAt(doc, to) !== '-'
+const isPluralUnit = (doc: Document, {to}: QuantityPlace): boolean =>
+	/S$/.test(xposAt(doc, to - 1)) && normAt(doc, to) !== '-'
 
 /** `a fine of $16,000`, `a crate of tiles worth £900`, `valued the ferry at $26 million`, `Price: $5` */
-export function measuredBefore(doc: Document, place: Place): Counted | null {
+export function measuredBefore(doc: Document, place: QuantityPlace): Counted | null {
 	const run = tiedRun(doc, place.from) ?? highRun(doc, place)
 	if (!run || normIn(doc, run.head, 'statistic-noun')) return null
-	if (!changeNouns.has(normAt(doc, run.head))) return phrase(doc, run, -1, 'before')
+	if (!changeNouns.has(normAt(doc, run.head))) return countedBy(doc, run, -1, 'before')
 	// `a rise of 6 % in takings`, `a share price fall of 6 %`
 	const inner =
 		normAt(doc, place.to) === 'in' && uposAt(doc, place.to + 1) !== 'NUM' ? runFrom(doc, place.to + 1, true) : null
-	if (inner && !isTemporal(doc, inner.head)) return phrase(doc, inner, inner.to, 'of')
-	return phrase(doc, withoutChange(doc, run), -1, 'before')
+	if (inner && !isTemporal(doc, inner.head)) return countedBy(doc, inner, inner.to, 'of')
+	return countedBy(doc, withoutChange(doc, run), -1, 'before')
 }
 
 const isTemporal = (doc: Document, row: number): boolean => {
@@ -97,7 +98,7 @@ const isTemporal = (doc: Document, row: number): boolean => {
 }
 
 // The phrase that `of`, `worth`, a colon or `at` ties to the number.
-function tiedRun(doc: Document, from: number): Run | null {
+function tiedRun(doc: Document, from: number): NounRun | null {
 	const before = normAt(doc, from - 1)
 	if (before === 'of' || before === ':') return chainBefore(doc, from - 1)
 	if (before === 'worth') return chainBefore(doc, normAt(doc, from - 2) === ',' ? from - 2 : from - 1)
@@ -109,14 +110,14 @@ function tiedRun(doc: Document, from: number): Run | null {
 }
 
 // `the heap of tiles, up to 7 meters (23 feet) high`
-function highRun(doc: Document, {from, to}: Place): Run | null {
+function highRun(doc: Document, {from, to}: QuantityPlace): NounRun | null {
 	const comma = /^[,(]$/.test(normAt(doc, from - 1))
 	const high = normIn(doc, skipBracket(doc, to), 'dimension-adjective')
 	return comma && high ? chainBefore(doc, from - 1) : null
 }
 
 // `a margin of error`: the phrase with the ones that `of` hangs it on.
-function chainBefore(doc: Document, end: number): Run | null {
+function chainBefore(doc: Document, end: number): NounRun | null {
 	let run = runBefore(doc, end)
 	for (let count = 0; run && count < 2; count++) {
 		let at = run.from
@@ -129,12 +130,12 @@ function chainBefore(doc: Document, end: number): Run | null {
 }
 
 /** `six times the usual toll`, `twice what it weighed`: what a multiple compares with. */
-export function comparedWith(doc: Document, {to}: Place): Counted | null {
+export function comparedWith(doc: Document, {to}: QuantityPlace): Counted | null {
 	const run = runFrom(doc, to, true)
-	return run && phrase(doc, run, -1, 'before')
+	return run && countedBy(doc, run, -1, 'before')
 }
 
-/** Row behind a conversion in brackets: `(20 feet)`; the row itself where there is none. */
+/** Row after a conversion in brackets: `(20 feet)`; the row itself where there is none. */
 export function skipBracket(doc: Document, to: number): number {
 	if (normAt(doc, to) === ')') return to + 1
 	if (normAt(doc, to) !== '(') return to

@@ -2,7 +2,7 @@ import {type Document, lemmaIn, normAt, sentenceAt, spaceBefore, uposAt, wordAt,
 import type {Range} from '../../model/span.js'
 
 /** A noun phrase as a run of token rows, without what follows its head. */
-export interface Run extends Range {
+export interface NounRun extends Range {
 	readonly head: number
 }
 
@@ -11,7 +11,7 @@ const postnominal = ['day-adverb', 'month', 'month-abbreviation', 'postnominal-w
 const isPostnominal = ({lexicon}: Document, norm: string): boolean => postnominal.some((one) => lexicon.has(norm, one))
 
 /** The noun phrase whose modifiers or head start at `row`; null where no noun follows. */
-export function runFrom(doc: Document, row: number, determined = false): Run | null {
+export function runFrom(doc: Document, row: number, determined = false): NounRun | null {
 	// The phrase stands in the sentence of the number before it.
 	if (row > 0 && doc.tokens.sentences[row] !== doc.tokens.sentences[row - 1]) return null
 	const end = Math.min(sentenceAt(doc, row)?.to ?? row, row + 14)
@@ -21,7 +21,7 @@ export function runFrom(doc: Document, row: number, determined = false): Run | n
 	let head = -1
 	let possessor = -1
 	for (; at < end; at++) {
-		// `one of Cruz's allies`: behind `of` the phrase runs on over a possessor.
+		// `one of Cruz's allies`: after `of` the phrase runs on over a possessor.
 		if (determined && head === at - 1 && xposAt(doc, at) === 'POS') {
 			possessor = head
 			head = -1
@@ -62,7 +62,7 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !isJoined(doc, at) ? 'stop' : 'inside'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
-	// `26 assists`: right behind a number a verb in -s is a noun that was misread.
+	// `26 assists`: right after a number a verb in -s is a noun that was misread.
 	if (
 		tag === 'VERB' &&
 		at === from &&
@@ -133,7 +133,7 @@ const nouned = new Set(
 	'dead injured wounded missing unemployed poor homeless elderly disabled hurt survivors accused'.split(' '),
 )
 
-function nounless(doc: Document, from: number, end: number): Run | null {
+function nounless(doc: Document, from: number, end: number): NounRun | null {
 	if (from >= end) return null
 	const word = wordAt(doc, from)
 	const ends = !isModifier(doc, from + 1)
@@ -143,7 +143,7 @@ function nounless(doc: Document, from: number, end: number): Run | null {
 }
 
 /** The noun phrase that ends right before `row`: `a fine` in `a fine of $15,000`. */
-export function runBefore(doc: Document, row: number): Run | null {
+export function runBefore(doc: Document, row: number): NounRun | null {
 	const start = Math.max(sentenceAt(doc, row - 1)?.from ?? row, row - 12)
 	// `S&P 500`: the number is part of the name.
 	const numbered =

@@ -2,8 +2,8 @@ import {months} from '../../lexicon/calendar.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
-import {type Counted, type Place, singularHead} from './counted.js'
-import {type Run, runBefore, runFrom} from './noun-run.js'
+import {type Counted, type QuantityPlace, singularHead} from './counted.js'
+import {type NounRun, runBefore, runFrom} from './noun-run.js'
 
 const measuringVerbs = new Set(
 	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh'.split(
@@ -12,7 +12,7 @@ const measuringVerbs = new Set(
 )
 
 /** What is measured, told as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
-export function measuredSubject(doc: Document, found: ParsedQuantity, place: Place): Counted | null {
+export function measuredSubject(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	// Durations and ages told of somebody measure no thing.
 	if (found.type === 'duration' || found.type === 'age')
 		return found.type === 'duration' ? changedDuration(doc, place) : null
@@ -30,7 +30,7 @@ export function measuredSubject(doc: Document, found: ParsedQuantity, place: Pla
 }
 
 // `cut the length of permits from 14 months to nine`
-function changedDuration(doc: Document, place: Place): Counted | null {
+function changedDuration(doc: Document, place: QuantityPlace): Counted | null {
 	const run = place.change?.role === 'by' ? null : changedBy(doc, place)
 	return run && {range: {from: run.from, to: run.to}, head: singularHead(doc, run), to: -1, by: 'subject'}
 }
@@ -43,7 +43,7 @@ function measuredByWords(doc: Document, from: number): Subject | null {
 	return measuringVerbs.has(lemmaAt(doc, row)) ? subjectBefore(doc, row) : null
 }
 
-function isMeasuring(doc: Document, {from}: Place, {verb, verbRow}: Subject): boolean {
+function isMeasuring(doc: Document, {from}: QuantityPlace, {verb, verbRow}: Subject): boolean {
 	if (from < verbRow || !measuringVerbs.has(verb)) return false
 	// `the crime is punishable by three years`: another word is what the verb says.
 	for (let row = verbRow + 1; row < from; row++)
@@ -57,10 +57,10 @@ const isParted = (doc: Document, from: number, to: number): boolean => {
 }
 
 // What changes: the object of the verb, its subject by the tree, or the noun phrase right before it.
-function changedBy(doc: Document, {change, changeRow, from}: Place): Run | null {
+function changedBy(doc: Document, {change, changeRow, from}: QuantityPlace): NounRun | null {
 	if (!change || changeRow < 0) return null
 	if (change.by !== 'verb') return null
-	const object = change.role ? (objectOf(doc, changeRow, from) ?? objectBehind(doc, changeRow, from)) : null
+	const object = change.role ? (objectOf(doc, changeRow, from) ?? objectByWords(doc, changeRow, from)) : null
 	if (object) return object
 	const subject = subjectOf(doc, from)
 	const tree = subject && isDate(doc, subject.head) ? null : subject
@@ -77,7 +77,7 @@ function changedBy(doc: Document, {change, changeRow, from}: Place): Run | null 
 }
 
 /** A subject with the verb it belongs to. */
-export interface Subject extends Run {
+export interface Subject extends NounRun {
 	/** Lemma of the verb. */
 	readonly verb: string
 	readonly verbRow: number
@@ -111,7 +111,7 @@ function withoutNumber(doc: Document, from: number, to: number): {from: number; 
 }
 
 /** The object between a verb and the number that tells by how much it changed: `cut rates by 25 points`. */
-export function objectOf(doc: Document, verbRow: number, before: number): Run | null {
+export function objectOf(doc: Document, verbRow: number, before: number): NounRun | null {
 	const clause = doc.clauses[doc.clauseAt[verbRow] ?? -1]
 	const object = clause?.verb === verbRow ? clause.object : null
 	if (!object || object.core.from <= verbRow || object.core.to > before) return null
@@ -122,7 +122,7 @@ export function objectOf(doc: Document, verbRow: number, before: number): Run | 
 }
 
 /** The same by the words alone, for verbs that have an object: `raising the death toll to 61`. */
-export function objectBehind(doc: Document, verbRow: number, before: number): Run | null {
+export function objectByWords(doc: Document, verbRow: number, before: number): NounRun | null {
 	if (uposAt(doc, verbRow) !== 'VERB' || !transitive.has(lemmaAt(doc, verbRow))) return null
 	const run = runFrom(doc, verbRow + 1, true)
 	const amount = run && /^(?:cents?|percent|points?|%)$/.test(normAt(doc, run.head))
@@ -168,7 +168,7 @@ export const isDate = (doc: Document, row: number): boolean =>
 const isVerbGroup = (doc: Document, row: number): boolean => uposAt(doc, row) === 'AUX' || uposAt(doc, row) === 'ADV'
 
 // `prices` before `of oil`
-function outerRun(doc: Document, from: number, start: number): Run | null {
+function outerRun(doc: Document, from: number, start: number): NounRun | null {
 	let at = from
 	while (at > start && (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$')) at--
 	// `Urban Outfitters and Ross`

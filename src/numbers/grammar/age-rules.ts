@@ -34,9 +34,9 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 		ageFrom('age-by-comparison', 'Children as young as six work there.', fromComparison),
 		// `aged under 10`: the noun has the first word.
 		ageFrom('age-limit-of-group', 'Children under 12 ride free.', fromGroup, ['age-by-noun']),
-		ageWhere('age-behind-person', 'The boy, 9, was found.', isBehindPerson),
+		ageWhere('age-behind-person', 'The boy, 9, was found.', isAfterPerson),
 		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', isInBrackets),
-		ageWhere('age-behind-name', 'Ruiz, 56, left.', isBehindName),
+		ageWhere('age-behind-name', 'Ruiz, 56, left.', isAfterName),
 		ageWhere('age-at-event', 'The singer died at 91.', isAtEvent),
 		ageWhere('age-turned', 'She turned 18 in May.', isTurned),
 		ageWhere('age-as-predicate', 'He is 30 and single.', isPredicate),
@@ -113,7 +113,7 @@ const isListed = (pieces: readonly Piece[], at: number): boolean => {
 }
 
 // `the boy, 9, and his sister, 4, were found`
-function isBehindPerson({pieces, found: {from, to, value, form}}: AgePlace): boolean {
+function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): boolean {
 	return (
 		form === 'digits' &&
 		value !== null &&
@@ -139,8 +139,8 @@ function isInBrackets(place: AgePlace): boolean {
 	return (value ?? 0) >= 16 && isNamed(place) && isName(pieces, from - 3)
 }
 
-// `Gupta, 56, …`: a name before, a comma or stop behind.
-function isBehindName(place: AgePlace): boolean {
+// `Gupta, 56, …`: a name before, a comma or stop after.
+function isAfterName(place: AgePlace): boolean {
 	const {pieces, found} = place
 	const close = pieceAt(pieces, found.to)
 	if (!isSignAt(pieces, found.from - 1, ',') || !isNamed(place)) return false
@@ -153,7 +153,7 @@ const isName = (pieces: readonly Piece[], at: number): boolean => {
 	return /^\p{Lu}/u.test(text) && !months.has(norm) && !norm.endsWith('day')
 }
 
-// What may stand behind an age: the clause ends, or goes on without a noun.
+// What may stand after an age: the clause ends, or goes on without a noun.
 function endsClause(pieces: readonly Piece[], to: number): boolean {
 	const next = pieceAt(pieces, to)
 	// `my uncle was one`

@@ -2,7 +2,7 @@ import type {Amount, Numeral} from '../amount.js'
 import {isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 
-/** Reads an age behind its number: `five years old`, `87-year-old`, `6 weeks of age`, `87 yo`. */
+/** Reads an age after its number: `five years old`, `87-year-old`, `6 weeks of age`, `87 yo`. */
 export function readAge(pieces: readonly Piece[], numeral: Numeral): Amount | null {
 	const start = skipHyphen(pieces, numeral.to)
 	const word = pieceAt(pieces, start)
@@ -33,13 +33,13 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 	if (!isWord(plural, 's') || !plural.glued) return null
 	const start = decadeOfLife(pieces, from)
 	if (start === null) return null
-	const [least, most] = parts[pieceAt(pieces, start).norm] ?? [0, 9]
+	const [lowest, highest] = parts[pieceAt(pieces, start).norm] ?? [0, 9]
 	return {
 		from: start,
 		to: to + 1,
 		numeral: {from, to: to + 1},
-		value: value + least,
-		most: value + most,
+		value: value + lowest,
+		most: value + highest,
 		form,
 		scale: 1,
 		unit: unitTable.names.get('year')!,
@@ -52,6 +52,6 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 export function decadeOfLife(pieces: readonly Piece[], at: number): number | null {
 	const joined = isSignAt(pieces, at - 1, '-') ? at - 2 : at - 1
 	const start = parts[pieceAt(pieces, joined).norm] ? joined : at
-	const somebody = isWordAt(pieces, start - 1, 'her', 'his', 'my', 'our', 'their', 'your')
-	return somebody && isWordAt(pieces, start - 2, 'in', 'into', 'of', 'through') ? start : null
+	const possessed = isWordAt(pieces, start - 1, 'her', 'his', 'my', 'our', 'their', 'your')
+	return possessed && isWordAt(pieces, start - 2, 'in', 'into', 'of', 'through') ? start : null
 }

@@ -29,7 +29,7 @@ export const boundsBefore = readPhrases({
 		somewhere around, virtually`,
 })
 
-/** Phrases behind a number or its unit. */
+/** Phrases after a number or its unit. */
 export const boundsAfter = readPhrases({
 	'<=': `and under, and younger, at most, at the most, maximum, or below, or fewer, or less, or lower, or under,
 		or younger`,

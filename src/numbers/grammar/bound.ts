@@ -4,27 +4,27 @@ import {boundSigns, boundsAfter, boundsBefore} from './bound-phrases.js'
 
 export interface BoundReading {
 	readonly bound: Bound
-	/** The piece on the far side of the phrase: first piece before a number, piece after one behind it. */
-	readonly edge: number
+	/** The piece on the far side of the phrase: first piece before a number, piece after one after it. */
+	readonly farEnd: number
 }
 
-const longest = 7
+const maxPhraseWords = 7
 // May stand between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
 const betweens = new Set(['a', 'an', 'another', 'further'])
 
 /** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
 export function readBoundBefore(pieces: readonly Piece[], at: number): BoundReading {
-	let edge = at
+	let farEnd = at
 	let bound: Bound = '='
 	for (let count = 0; count < 3; count++) {
-		const found = readPhrase(pieces, edge) ?? readSigns(pieces, edge)
-		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.edge).norm) && found.edge === edge - 1)) break
-		if (count === 0 && isVerbal(pieces, found.edge, edge)) break
-		edge = found.edge
+		const found = readPhrase(pieces, farEnd) ?? readSigns(pieces, farEnd)
+		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.farEnd).norm) && found.farEnd === farEnd - 1)) break
+		if (count === 0 && isVerbal(pieces, found.farEnd, farEnd)) break
+		farEnd = found.farEnd
 		// The inner bound stands unless it says nothing: `up to about 50` is about 50.
 		if (bound === '=') bound = found.bound
 	}
-	return {bound, edge}
+	return {bound, farEnd}
 }
 
 // Words that mostly are prepositions before another bound: `turn over more than 28 acres`.
@@ -54,33 +54,33 @@ function readPhrase(pieces: readonly Piece[], at: number): BoundReading | null {
 		end--
 	if (isSignAt(pieces, end - 1, '.') && isWordAt(pieces, end - 2, 'approx', 'c', 'ca', 'max', 'min')) end--
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
-		const behind = longestBefore(pieces, end - 1)
+		const beforeArticle = longestPhraseBefore(pieces, end - 1)
 		// `It is probably a three-person race`: so much is sure.
 		const isSure = isSignAt(pieces, at + 1, '-') && isWordAt(pieces, end - 2, 'perhaps', 'probably')
-		if (behind && !isSure) return behind
+		if (beforeArticle && !isSure) return beforeArticle
 	}
-	return longestBefore(pieces, end)
+	return longestPhraseBefore(pieces, end)
 }
 
-function longestBefore(pieces: readonly Piece[], end: number): BoundReading | null {
+function longestPhraseBefore(pieces: readonly Piece[], end: number): BoundReading | null {
 	let phrase = ''
 	let best: BoundReading | null = null
-	for (let from = end - 1; from >= 0 && from >= end - longest; from--) {
+	for (let from = end - 1; from >= 0 && from >= end - maxPhraseWords; from--) {
 		const piece = pieces[from]!
 		if (piece.type !== 'word') break
 		phrase = phrase ? `${piece.norm} ${phrase}` : piece.norm
 		const bound = boundsBefore.get(phrase)
-		if (bound) best = {bound, edge: from}
+		if (bound) best = {bound, farEnd: from}
 	}
-	return best && isMeant(pieces, best, end) ? best : null
+	return best && isBoundPhrase(pieces, best, end) ? best : null
 }
 
-// `about` of `what about 50`; `over` of `turned over 50`… can't be told here; `all` and `some` only before a number.
-function isMeant(pieces: readonly Piece[], {edge}: BoundReading, end: number): boolean {
-	const first = pieceAt(pieces, edge)
-	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, edge + 1, '.') && edge + 1 !== end) return false
-	if (isWord(first, 'c')) return isSignAt(pieces, edge + 1, '.')
-	return !(isWord(first, 'sub') && !isSignAt(pieces, edge + 1, '-'))
+// `about` of `what about 50`; `over` of `turned over 50`… can't be known here; `all` and `some` only before a number.
+function isBoundPhrase(pieces: readonly Piece[], {farEnd}: BoundReading, end: number): boolean {
+	const first = pieceAt(pieces, farEnd)
+	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, farEnd + 1, '.') && farEnd + 1 !== end) return false
+	if (isWord(first, 'c')) return isSignAt(pieces, farEnd + 1, '.')
+	return !(isWord(first, 'sub') && !isSignAt(pieces, farEnd + 1, '-'))
 }
 
 // `>= 30`, `< 5`, `~25`
@@ -89,18 +89,18 @@ function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
 	if (last.type !== 'sign') return null
 	// `+/- 3 points`
 	if (isSign(last, '-') && isSignAt(pieces, at - 2, '/') && isSignAt(pieces, at - 3, '+'))
-		return {bound: '~', edge: at - 3}
+		return {bound: '~', farEnd: at - 3}
 	const two = boundSigns.get(pieceAt(pieces, at - 2).norm + last.norm)
 	if (two && pieceAt(pieces, at - 2).text !== '' && pieceAt(pieces, at - 2).type === 'sign')
-		return {bound: two, edge: at - 2}
+		return {bound: two, farEnd: at - 2}
 	const one = boundSigns.get(last.norm)
-	return one ? {bound: one, edge: at - 1} : null
+	return one ? {bound: one, farEnd: at - 1} : null
 }
 
-/** Reads a bound behind a number or its unit: `50-plus`, `50+`, `50 or so`, `50 at most`. */
+/** Reads a bound after a number or its unit: `50-plus`, `50+`, `50 or so`, `50 at most`. */
 export function readBoundAfter(pieces: readonly Piece[], at: number): BoundReading | null {
 	const sign = pieceAt(pieces, at)
-	if (isSign(sign, '+') && sign.glued && pieceAt(pieces, at + 1).type !== 'number') return {bound: '>=', edge: at + 1}
+	if (isSign(sign, '+') && sign.glued && pieceAt(pieces, at + 1).type !== 'number') return {bound: '>=', farEnd: at + 1}
 	const start = isSign(sign, '-') && sign.glued && isWordAt(pieces, at + 1, 'plus', 'odd', 'something') ? at + 1 : at
 	let phrase = ''
 	let best: BoundReading | null = null
@@ -109,9 +109,9 @@ export function readBoundAfter(pieces: readonly Piece[], at: number): BoundReadi
 		if (piece.type !== 'word') break
 		phrase = phrase ? `${phrase} ${piece.norm}` : piece.norm
 		const bound = boundsAfter.get(phrase)
-		if (bound && !isWordAt(pieces, to + 1, 'than')) best = {bound, edge: to + 1}
+		if (bound && !isWordAt(pieces, to + 1, 'than')) best = {bound, farEnd: to + 1}
 	}
 	// `50 plus 20` is a sum; `odd` needs its hyphen.
-	if (best && isWordAt(pieces, start, 'plus') && pieceAt(pieces, best.edge).type === 'number') return null
+	if (best && isWordAt(pieces, start, 'plus') && pieceAt(pieces, best.farEnd).type === 'number') return null
 	return best && isWordAt(pieces, start, 'odd') && start === at ? null : best
 }

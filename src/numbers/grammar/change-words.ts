@@ -1,13 +1,13 @@
 /** Which way a value goes; `level` for words that tell a change and not its direction. */
-export type Direction = 'up' | 'down' | 'level'
+export type ChangeDirection = 'up' | 'down' | 'level'
 
-const readForms = (lists: Partial<Record<Direction, string>>): [string, Direction][] =>
-	(Object.entries(lists) as [Direction, string][]).flatMap(([direction, forms]) =>
-		forms.split(/\s/).map((form): [string, Direction] => [form, direction]),
+const readForms = (lists: Partial<Record<ChangeDirection, string>>): [string, ChangeDirection][] =>
+	(Object.entries(lists) as [ChangeDirection, string][]).flatMap(([direction, forms]) =>
+		forms.split(/\s/).map((form): [string, ChangeDirection] => [form, direction]),
 	)
 
 /** Verbs of rising and falling, a verb a line with its forms. */
-export const changeVerbs: ReadonlyMap<string, Direction> = new Map(
+export const changeVerbs: ReadonlyMap<string, ChangeDirection> = new Map(
 	readForms({
 		up: `accelerate accelerates accelerated accelerating
 advance advances advanced advancing
@@ -90,7 +90,7 @@ upgrade upgrades upgraded upgrading`,
 )
 
 /** Nouns of the same: `a 5 % increase`, `a fall of 12 points`. */
-export const changeNouns: ReadonlyMap<string, Direction> = new Map(
+export const changeNouns: ReadonlyMap<string, ChangeDirection> = new Map(
 	readForms({
 		up: `advance advances
 appreciation

@@ -5,7 +5,7 @@ import {ruleSet} from '../../rules/rule-set.js'
 import {type Amount, type AmountPair, type BoundedAmount, type ParsedQuantity, quantityOf} from '../amount.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
-import {changeNouns, changeVerbs, type Direction} from './change-words.js'
+import {type ChangeDirection, changeNouns, changeVerbs} from './change-words.js'
 import {sharedUnit, shareScale} from './shared-unit.js'
 
 /** How a number tells a rise or a fall. */
@@ -132,9 +132,9 @@ function directionBefore(
 	pieces: readonly Piece[],
 	at: number,
 	role: 'by' | 'to' | 'from',
-): {direction: Direction; at: number} | null {
-	const reach = role === 'to' ? 9 : 12
-	for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
+): {direction: ChangeDirection; at: number} | null {
+	const maxPiecesBack = role === 'to' ? 9 : 12
+	for (let index = at - 1; index >= 0 && index >= at - maxPiecesBack; index--) {
 		const piece = pieces[index]!
 		if (piece.type === 'sign') {
 			if (/^[;:()]$/.test(piece.norm)) return null
@@ -164,7 +164,7 @@ const particles: ReadonlyMap<string, 'up' | 'down'> = new Map([
 	['upwards', 'up'],
 ])
 
-function levelDirection(pieces: readonly Piece[], at: number): Direction {
+function levelDirection(pieces: readonly Piece[], at: number): ChangeDirection {
 	const next = pieceAt(pieces, at + 1)
 	if (isWord(next, 'up', 'higher', 'upward', 'upwards')) return 'up'
 	return isWord(next, 'down', 'lower', 'downward', 'downwards') ? 'down' : 'level'
@@ -209,7 +209,7 @@ export function readMove({pieces, left, right, gap}: AmountPair): ParsedQuantity
 	const unit = sharedUnit(left.amount, right.amount)
 	if (unit === undefined) return null
 	const low = shareScale(left.amount, right.amount)
-	if (!tellsChange(pieces, from, low > right.amount.value)) return null
+	if (!isChange(pieces, from, low > right.amount.value)) return null
 	const kind = right.amount.unit ? right.amount.kind : left.amount.kind
 	return [end(left, unit, kind, low, 'from'), end(right, unit, kind, right.amount.value, 'to')]
 }
@@ -233,7 +233,7 @@ function end(
 }
 
 // `rose from 11 to 17`, `down from 214 boats to 187`: a change where a word of change stands near, or the value falls.
-function tellsChange(pieces: readonly Piece[], from: number, falls: boolean): boolean {
+function isChange(pieces: readonly Piece[], from: number, falls: boolean): boolean {
 	for (let back = 1; back <= 12 && from - back >= 0; back++) {
 		const {norm, type} = pieceAt(pieces, from - back)
 		if (type !== 'word') {

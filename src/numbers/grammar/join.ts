@@ -54,7 +54,7 @@ export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 	],
 )
 
-const longestGap = 4
+const maxGapPieces = 4
 
 /** Joins neighbouring amounts to ratios, scores and ranges; the rest stand alone. */
 export function joinAmounts(
@@ -81,7 +81,7 @@ const joinPair = (pair: AmountPair, run: RuleRun): ParsedQuantity[] | null =>
 	}))
 
 function gapOf(pieces: readonly Piece[], from: number, to: number): string | undefined {
-	if (to < from || to - from > longestGap) return undefined
+	if (to < from || to - from > maxGapPieces) return undefined
 	let gap = ''
 	for (let at = from; at < to; at++) gap += `${gap ? ' ' : ''}${pieceAt(pieces, at).norm}`
 	return gap

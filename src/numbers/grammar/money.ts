@@ -28,7 +28,7 @@ export function readMoney(pieces: readonly Piece[], at: number, country: string 
 	)
 }
 
-// `$10 dollars`, `$500 US`, `$40,000 Canadian`: the currency told again behind the number.
+// `$10 dollars`, `$500 US`, `$40,000 Canadian`: the currency told again after the number.
 function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency): Currency {
 	const word = pieceAt(pieces, numeral.to)
 	const phrase = word.type === 'word' ? currencyTable.phrases.get(`${word.norm} dollar`) : undefined
@@ -81,7 +81,7 @@ export function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, count
 	return finishMoney(pieces, numeral, currency, numeral.from, currency)
 }
 
-// Whether `pounds` means the weight. It does behind a hyphen (`twenty-pound bag`) or before `of` and a stuff; a large
+// Whether `pounds` means the weight. It does after a hyphen (`twenty-pound bag`) or before `of` and a stuff; a large
 // scale means money; else the country decides, then the size.
 function isWeight(pieces: readonly Piece[], {value, scale, to}: Numeral, at: number, country: string | null): boolean {
 	if (!isWordAt(pieces, at, 'pound', 'pounds')) return false

@@ -8,7 +8,7 @@ const comparers = new Set(
 	),
 )
 
-/** Reads a multiple behind its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */
+/** Reads a multiple after its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */
 export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount | null {
 	const {from, to, value, form, scale} = numeral
 	const start = skipHyphen(pieces, to)

@@ -75,13 +75,13 @@ function isOrdered({pieces, left, right, gap}: AmountPair, low: number, high: nu
 	if (gap === '-' || gap === '- -') return low < high || (low < 0 && high < 0) || (low < 0 && high >= 0)
 	if (low >= high) return gap.includes('-') && low < high
 	// `rose 5 percent to 10 percent`, `fell by 700,000 to 65 million`: two told with a change are no range.
-	const told = a.unit !== null && b.unit !== null
+	const bothMeasured = a.unit !== null && b.unit !== null
 	if (low !== a.value || (a.unit === null && b.unit !== null)) return true
-	return !changesBefore(pieces, left.from, told ? 3 : 1)
+	return !changesBefore(pieces, left.from, bothMeasured ? 3 : 1)
 }
 
-function changesBefore(pieces: readonly Piece[], at: number, reach: number): boolean {
-	for (let back = 1; back <= reach; back++) {
+function changesBefore(pieces: readonly Piece[], at: number, maxPiecesBack: number): boolean {
+	for (let back = 1; back <= maxPiecesBack; back++) {
 		const {norm, type} = pieceAt(pieces, at - back)
 		// `came up with $2 million to $3 million`
 		const idle = norm === 'up' && isWordAt(pieces, at - back + 1, 'with')

@@ -102,7 +102,7 @@ function verbBefore(pieces: readonly Piece[], at: number): boolean {
 	return false
 }
 
-// `5-6 weeks`, `40-50 people`: a plural that is no word of sport stands right behind.
+// `5-6 weeks`, `40-50 people`: a plural that is no word of sport stands right after.
 function countsAfter(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || wordIn(next, 'result-noun')) return false

@@ -69,11 +69,11 @@ function isBroken(pieces: readonly Piece[], {to, core, numeral, unit}: Amount, m
 
 function addBounds(pieces: readonly Piece[], amount: Amount, limit: number): BoundedAmount {
 	const before = readBoundBefore(pieces, amount.from)
-	const from = Math.max(limit, before.edge)
+	const from = Math.max(limit, before.farEnd)
 	const after = readBoundAfter(pieces, amount.to)
-	const bound = from === before.edge ? before.bound : '='
+	const bound = from === before.farEnd ? before.bound : '='
 	if (!after) return {amount, from, to: amount.to, bound}
 	if (after.bound === '=')
-		return {amount, from, to: after.edge, bound: bound === '<' ? '<=' : bound === '>' ? '>=' : bound}
-	return {amount, from, to: after.edge, bound: bound === '=' || bound === '~' ? after.bound : bound}
+		return {amount, from, to: after.farEnd, bound: bound === '<' ? '<=' : bound === '>' ? '>=' : bound}
+	return {amount, from, to: after.farEnd, bound: bound === '=' || bound === '~' ? after.bound : bound}
 }

@@ -2,8 +2,8 @@ import {inClass} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
 import type {QuantityMention} from '../../model/quantity.js'
 
-const reach = 20
-const longestWay = 8
+const maxQuantitiesBack = 20
+const maxSentencesBack = 8
 
 // Verbs that count people when a bare number is their object or subject: `killing three`, `14 were wounded`.
 const humanVerbs = new Set(
@@ -46,7 +46,7 @@ const isPronoun = (doc: Document, {counted}: QuantityMention): boolean =>
 const definite = (doc: Document, {from}: QuantityMention): boolean =>
 	normAt(doc, from - 1) === 'the' || normAt(doc, from - 1) === 'these' || normAt(doc, from - 1) === 'those'
 
-// A whole number with nothing behind it that it could count, as subject, object or before `of them`.
+// A whole number with nothing after it that it could count, as subject, object or before `of them`.
 function isElliptical(doc: Document, {to, from, value, min, type, counted}: QuantityMention): boolean {
 	if (type === 'count' && !Number.isInteger(value ?? min)) return false
 	if (counted) return true
@@ -70,9 +70,9 @@ function* near(
 	earlier: readonly QuantityMention[],
 ): Generator<QuantityMention> {
 	const sentence = doc.tokens.sentences[from] ?? 0
-	for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - reach; index--) {
+	for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - maxQuantitiesBack; index--) {
 		const other = earlier[index]!
-		if (sentence - (doc.tokens.sentences[other.from] ?? 0) > longestWay) return
+		if (sentence - (doc.tokens.sentences[other.from] ?? 0) > maxSentencesBack) return
 		if (
 			other.type === 'count' &&
 			other.unit !== null &&

@@ -46,8 +46,8 @@ export function describeAll(
 		if (change) previous = change
 		const mention = describe(doc, pieces, one, found[index + 1], change, named)
 		// `a day` of `500 doses a day` is told already.
-		const told = one.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
-		if (mention && !told && !isPartitive(doc, mention)) own.push(mention)
+		const covered = one.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
+		if (mention && !covered && !isPartitive(doc, mention)) own.push(mention)
 	}
 	for (const mention of shareCounted(doc, own)) mentions.push(resolveBare(doc, mention, mentions))
 }
@@ -119,7 +119,7 @@ function describe(
 	const to = Math.max(rows.to, counted.to)
 	const span = {start: own.start, end: to > rows.to ? spanOf(doc, {from: rows.from, to}).end : own.end}
 	const {type, min, max, bound, parts, rule} = found
-	const value = mendStop(doc, pieces, found, counted)
+	const value = valueWithStop(doc, pieces, found, counted)
 	const often = counted.by === 'after' || counted.by === 'of' ? readOften(pieces, found, counted, span.end) : null
 	if (often) span.end = often.end
 	const range = rangeOf(doc, span)
@@ -180,7 +180,7 @@ function readOften(
 const nameRule = (rule: string, change: Change | null, {by}: Counted): string =>
 	[rule, change && `${change.by} change`, by === 'none' ? null : `counted ${by}`].filter(Boolean).join(', ')
 
-// A measure right behind the number: `eight million 250ml bottles`, `six six-foot putts`.
+// A measure right after the number: `eight million 250ml bottles`, `six six-foot putts`.
 function pastNext(
 	doc: Document,
 	pieces: readonly Piece[],
@@ -192,7 +192,7 @@ function pastNext(
 }
 
 // `over 1.000 persons`: nobody counts thousandths of persons.
-function mendStop(
+function valueWithStop(
 	doc: Document,
 	pieces: readonly Piece[],
 	{value, type, unit, numeral, scale}: ParsedQuantity,

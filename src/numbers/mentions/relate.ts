@@ -83,7 +83,7 @@ function compare(doc: Document, related: Mention[], index: number): void {
 		if (isHeadOfUnit(after)) related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
 		else if (after.counted === null && sameKind(before, after) && before.counted)
 			related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
-		else if (isBare(after) && isTold(gap) && before.unit && before.type !== 'count' && before.type !== 'age')
+		else if (isBare(after) && isCompared(gap) && before.unit && before.type !== 'count' && before.type !== 'age')
 			related[index] = {
 				...after,
 				type: before.type,
@@ -100,7 +100,7 @@ function compare(doc: Document, related: Mention[], index: number): void {
 // `57 percent of voters …, up from 49 percent`: the subject was an amount itself.
 const isHeadOfUnit = ({countedHead}: Mention): boolean => /^(?:percent|%|per cent|cent)$/.test(countedHead ?? '')
 
-const isTold = (gap: string): boolean => /compared (?:with|to)$/.test(withoutDegree(gap))
+const isCompared = (gap: string): boolean => /compared (?:with|to)$/.test(withoutDegree(gap))
 
 const withoutDegree = (gap: string): string => gap.trimEnd().replace(/ (?:about|nearly|the)$/, '')
 

@@ -31,7 +31,7 @@ export function readCardinal(pieces: readonly Piece[], at: number): Cardinal | n
 	}
 }
 
-// `2.9 million four years ago`: behind digits or a million a word below a hundred begins another number.
+// `2.9 million four years ago`: after digits or a million a word below a hundred begins another number.
 function opensAnother(pieces: readonly Piece[], at: number, {to, scale}: Cardinal, next: Cardinal): boolean {
 	const follower = pieceAt(pieces, to)
 	if (follower.type !== 'word' || isAnd(follower) || next.value >= 100) return false

@@ -27,7 +27,7 @@ export function readDenominator(pieces: readonly Piece[], at: number): Fraction 
 	return {to: below.to, value: count.value / below.value, parts: [count.value, below.value]}
 }
 
-// `five billion and three quarters`, `two hundred and fifty-four hundredths`: the fraction starts behind the last `and`.
+// `five billion and three quarters`, `two hundred and fifty-four hundredths`: the fraction starts after the last `and`.
 function readWholeAnd(pieces: readonly Piece[], at: number, to: number): {to: number; value: number} | null {
 	let and = to - 1
 	while (and > at && !isWordAt(pieces, and, 'and')) and--

@@ -45,7 +45,7 @@ function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
 	const joined = isWordAt(pieces, start + 1, 'of') ? start + 2 : start + 1
 	const scale = scales.get(pieceAt(pieces, joined).norm) ?? 1
 	const next = pieceAt(pieces, joined)
-	// `the couple said`: only `a couple of`, or a plural right behind, counts.
+	// `the couple said`: only `a couple of`, or a plural right after, counts.
 	if (joined === start + 1 && scale === 1 && !(next.type === 'word' && /[^s]s$/.test(next.norm))) return null
 	const to = scale > 1 ? joined + 1 : joined
 	return {from: at, to, value: 2 * scale, form: 'vague', scale}

@@ -5,7 +5,7 @@ import {type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 
 /**
- * Reads an abbreviated scale behind digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale behind money; without
+ * Reads an abbreviated scale after digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale after money; without
  * money `m` is a million where what follows can be counted (`1.5m barrels`), else metres, and `k` a thousand.
  */
 export function readScale(pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
@@ -22,7 +22,7 @@ function letterScale(pieces: readonly Piece[], at: number, money: boolean): numb
 	const next = pieceAt(pieces, at + 1)
 	if (text === 'k' || text === 'K') return glued && !/[.,]\d{2}$/.test(pieceAt(pieces, at - 1).text) ? 1e3 : undefined
 	if (text === 'M' || text === 'm') {
-		if (money || (text === 'M' && glued) || isCountable(pieces, behindSecond(pieces, at))) return 1e6
+		if (money || (text === 'M' && glued) || isCountable(pieces, afterSecond(pieces, at))) return 1e6
 		return undefined
 	}
 	if (text === 'B' || text === 'b') return money || (text === 'B' && glued && isNounLike(next)) ? 1e9 : undefined
@@ -32,7 +32,7 @@ function letterScale(pieces: readonly Piece[], at: number, money: boolean): numb
 }
 
 // `between 3m and 4m people`: what the second number counts the first counts, too.
-function behindSecond(pieces: readonly Piece[], at: number): number {
+function afterSecond(pieces: readonly Piece[], at: number): number {
 	const opens = /^(?:and|or|to|[-–])$/.test(pieceAt(pieces, at + 1).text) && /^\d/.test(pieceAt(pieces, at + 2).text)
 	return opens && /^m$/i.test(pieceAt(pieces, at + 3).text) ? at + 4 : at + 1
 }

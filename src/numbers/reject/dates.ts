@@ -44,8 +44,8 @@ function isoEnd(pieces: readonly Piece[], at: number): number {
 function seasonEnd(pieces: readonly Piece[], at: number): number {
 	const [year, slash, next] = [0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [Piece, Piece, Piece]
 	if (!/^(?:19|20)\d{2}$/.test(year.text) || !isSign(slash, '/') || !slash.glued || !next.glued) return 0
-	const told = String(year.value + 1)
-	return next.text === told || next.text === told.slice(2) ? at + 3 : 0
+	const nextYear = String(year.value + 1)
+	return next.text === nextYear || next.text === nextYear.slice(2) ? at + 3 : 0
 }
 
 // `Nov. 20`, `September 8, 2019`, `Sept. 20-24`, `Jan. 16 and 17`

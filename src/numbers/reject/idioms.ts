@@ -29,7 +29,7 @@ export const idiomRules: readonly MarkRule[] = [
 	word('ordinal-of-two-words', 'It was her twenty-first win.', tens, ordinalEnd),
 ]
 
-// `24/7`: the number behind the slash.
+// `24/7`: the number after the slash.
 function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
 	const [slash, other] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
 	return isSign(slash, '/') && slash.glued && other.type === 'number' ? other : null

@@ -173,7 +173,7 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 	if (!labels.has(norm)) return false
 	const titled = /^\p{Lu}/u.test(wordAt(doc, row))
 	if (!word && strongLabels.has(norm)) return true
-	// `in the world 14 million people`: a label in small letters needs a bare number behind it.
+	// `in the world 14 million people`: a label in small letters needs a bare number after it.
 	return (
 		titled ||
 		(!plural &&
@@ -181,7 +181,7 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 	)
 }
 
-// `1.`, `(2)`, `3)` at the head of a sentence; `(4)` behind a name
+// `1.`, `(2)`, `3)` at the head of a sentence; `(4)` after a name
 function isListMark({doc, found: {value}, from, to, first}: NamePlace): boolean {
 	const close = normAt(doc, to)
 	const open = normAt(doc, from - 1)
@@ -223,7 +223,7 @@ function isProper(doc: Document, row: number, first: number): boolean {
 const isTemporal = (doc: Document, row: number): boolean =>
 	inClass(normAt(doc, row), 'weekday') || inClass(normAt(doc, row), 'day-adverb')
 
-// `787 Dreamliner`, `737 Max`, `500 index`: a capitalized word or `index` right behind a bare number.
+// `787 Dreamliner`, `737 Max`, `500 index`: a capitalized word or `index` right after a bare number.
 function isNumberOfName({doc, from, to, first}: NamePlace): boolean {
 	if (isProper(doc, from - 1, first)) return false
 	const next = wordAt(doc, to)

@@ -10,7 +10,7 @@ const one = (name: string, example: string, isIdiom: (pieces: readonly Piece[], 
 
 /** Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not. */
 export const oneRules: readonly MarkRule[] = [
-	one('one-behind-hyphen', 'A first-one draft came.', isBehindHyphen),
+	one('one-behind-hyphen', 'A first-one draft came.', isAfterHyphen),
 	one('one-and-numeral', 'It is one and two at once.', isWithAnd),
 	one('one-day', 'It will one day open.', isOneDay),
 	one(
@@ -30,7 +30,7 @@ export const oneRules: readonly MarkRule[] = [
 	),
 ]
 
-function isBehindHyphen(pieces: readonly Piece[], at: number): boolean {
+function isAfterHyphen(pieces: readonly Piece[], at: number): boolean {
 	return followsHyphen(pieces, at) && wordValue(pieceAt(pieces, at - 2)) < 20
 }
 
@@ -73,14 +73,14 @@ function opensCompound(pieces: readonly Piece[], at: number): boolean {
 }
 
 // Where something else says whether it is a number.
-const isSettled = (pieces: readonly Piece[], at: number): boolean =>
+const isDecidedElsewhere = (pieces: readonly Piece[], at: number): boolean =>
 	followsHyphen(pieces, at) || opensAnd(pieces, at) || isBeforeUnit(pieces, at) || opensCompound(pieces, at)
 
 // `that one and`
 function isDetermined(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	return (
-		!isSettled(pieces, at) &&
+		!isDecidedElsewhere(pieces, at) &&
 		isWordAt(pieces, at - 1, 'a', 'that', 'this', 'these', 'those') &&
 		(next.type !== 'word' || plainFollowers.has(next.norm)) &&
 		!isSign(next, '-')
@@ -95,7 +95,7 @@ function isOfAKind(pieces: readonly Piece[], at: number): boolean {
 // `every one`, `a good one`, but not `the one percent`
 function isModified(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
-	if (isSettled(pieces, at) || before.type !== 'word' || !beforeOne.has(before.norm)) return false
+	if (isDecidedElsewhere(pieces, at) || before.type !== 'word' || !beforeOne.has(before.norm)) return false
 	if (isWord(before, 'only') && isSole(pieces, at)) return false
 	return !(isWord(before, 'the', 'only') && isWordAt(pieces, at + 1, 'percent', 'million', 'billion', 'hundred'))
 }
@@ -103,7 +103,7 @@ function isModified(pieces: readonly Piece[], at: number): boolean {
 // `one who`, `one could`, but not `at least one thing`
 function isPronoun(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
-	if (isSettled(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
+	if (isDecidedElsewhere(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
 	const counted = isWord(next, 'time', 'thing', 'way')
 	return !(counted && isWordAt(pieces, at - 1, 'at', 'least', 'just', 'than'))
 }

@@ -124,7 +124,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 const bounded = new Set(
 	'about above almost approximately around least more nearly over roughly some than under up'.split(' '),
 )
-// A plural right behind the number: `2000 people`.
+// A plural right after the number: `2000 people`.
 function countsNext(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || !/^\p{Ll}/u.test(next.text) || notNouns.has(next.norm)) return false

@@ -11,7 +11,7 @@ const words = new Set([
 	...denominatorWords.keys(),
 	...[...denominatorWords.keys()].map((word) => `${word}s`),
 	...'couple halves several few many tens thrice twice'.split(' '),
-	// Behind `a` these make a number: `over a decade`, `less than a mile`.
+	// After `a` these make a number: `over a decade`, `less than a mile`.
 	...'acre barrel cent century day decade dollar euro foot fortnight gallon gram hectare hour inch kilo kilogram kilometre kilometer litre liter metre meter mile minute month night ounce penny pint pound second tonne ton week weekend yard year'.split(
 		' ',
 	),

@@ -4,7 +4,7 @@ import {isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.
 import {currencyTable, type Subunit} from './currency-table.js'
 import type {Unit} from './unit.js'
 
-/** A currency that was read: before a number, or behind one. */
+/** A currency that was read: before a number, or after one. */
 export interface Currency {
 	readonly unit: Unit
 	/** Piece after the words or signs of the currency. */
@@ -81,14 +81,14 @@ function readLetters(pieces: readonly Piece[], at: number, own: string | undefin
 	const code = piece.text
 	if (own && safeLetters.has(piece.text)) return currency(own, dot)
 	// `PS2.7m`, `Y=590`: the pound sign as old news feeds write it.
-	if (code === 'PS' && number.glued && looksLikeMoney(pieces, dot)) return currency('GBP', dot)
-	if (currencyTable.codes.has(code) && (!doubtful.has(code) || looksLikeMoney(pieces, dot))) return currency(code, dot)
+	if (code === 'PS' && number.glued && isMoneyLike(pieces, dot)) return currency('GBP', dot)
+	if (currencyTable.codes.has(code) && (!doubtful.has(code) || isMoneyLike(pieces, dot))) return currency(code, dot)
 	if (/^M[A-Z]{3}$/.test(code) && currencyTable.codes.has(code.slice(1))) return currency(code.slice(1), dot, 1e6)
-	return own && looksLikeMoney(pieces, dot) ? currency(own, dot) : null
+	return own && isMoneyLike(pieces, dot) ? currency(own, dot) : null
 }
 
 // A decimal, thousands set apart, or a scale: no number of a road or a model.
-function looksLikeMoney(pieces: readonly Piece[], at: number): boolean {
+function isMoneyLike(pieces: readonly Piece[], at: number): boolean {
 	const number = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	return (
@@ -98,7 +98,7 @@ function looksLikeMoney(pieces: readonly Piece[], at: number): boolean {
 	)
 }
 
-/** Reads the currency behind a number: `euros`, `Australian dollars`, `€`, `USD`, `pence`, `U.S. dlrs`. */
+/** Reads the currency after a number: `euros`, `Australian dollars`, `€`, `USD`, `pence`, `U.S. dlrs`. */
 export function readCurrencyAfter(
 	pieces: readonly Piece[],
 	at: number,
@@ -159,7 +159,7 @@ function readPhrase(pieces: readonly Piece[], at: number, value: number, country
 const local = (noun: string, country: string | null): string | null =>
 	(country && currencyTable.countries.get(`${country} ${noun}`)) || currencyTable.defaults.get(noun) || null
 
-// Words that are a currency only behind a large number, with the adjective of their country, or in it.
+// Words that are a currency only after a large number, with the adjective of their country, or in it.
 const doubtfulNouns = new Set(
 	'birr colon crown dong dram kina kip lead lek lev leva mark metical pula real reais riel sol som sum won'.split(' '),
 )

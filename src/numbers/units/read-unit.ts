@@ -1,5 +1,5 @@
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
-import {divideUnit, nounUnit, raiseUnit, type UnitReading, unitTable} from './unit.js'
+import {divideUnit, nounUnit, powerOfUnit, type UnitReading, unitTable} from './unit.js'
 import {readSymbol} from './unit-symbol.js'
 
 /** Reads the unit that starts at a piece, with powers and what it is per: `km/h`, `barrels a day`, `kg/cm³`. */
@@ -8,7 +8,7 @@ export function readUnit(pieces: readonly Piece[], at: number, digits: boolean):
 	return first && readPer(pieces, first)
 }
 
-/** Goes on over `per hour`, `a barrel`, `/kg` behind a unit; gives the unit back unchanged where there is none. */
+/** Goes on over `per hour`, `a barrel`, `/kg` after a unit; gives the unit back unchanged where there is none. */
 export function readPer(pieces: readonly Piece[], above: UnitReading): UnitReading {
 	let reading = above
 	for (let count = 0; count < 3; count++) {
@@ -83,10 +83,10 @@ function readPowered(pieces: readonly Piece[], at: number, digits: boolean): Uni
 		const power = squares.get(pieceAt(pieces, at).norm)
 		const start = isSignAt(pieces, at + 1, '.') ? at + 2 : at + 1
 		const base = power ? readSimple(pieces, start, digits) : null
-		return base && power ? {unit: raiseUnit(base.unit, power), to: base.to} : null
+		return base && power ? {unit: powerOfUnit(base.unit, power), to: base.to} : null
 	}
 	const exponent = readExponent(pieces, whole.to)
-	return exponent ? {unit: raiseUnit(whole.unit, exponent.power), to: exponent.to} : whole
+	return exponent ? {unit: powerOfUnit(whole.unit, exponent.power), to: exponent.to} : whole
 }
 
 function readExponent(pieces: readonly Piece[], at: number): {power: number; to: number} | null {
@@ -105,7 +105,7 @@ function readExponent(pieces: readonly Piece[], at: number): {power: number; to:
 	return isWord(sign, 'cubed') ? {power: 3, to: at + 1} : null
 }
 
-const longest = 5
+const maxUnitWords = 5
 
 // The longest name or symbol that starts here.
 function readSimple(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
@@ -130,7 +130,7 @@ function growKeys(pieces: readonly Piece[], at: number): {norm: string; text: st
 	const keys: {norm: string; text: string; to: number}[] = []
 	let norm = ''
 	let text = ''
-	for (let index = at; keys.length < longest; index++) {
+	for (let index = at; keys.length < maxUnitWords; index++) {
 		const piece = pieceAt(pieces, index)
 		if (piece.type === 'sign' && /^[.-]$/.test(piece.norm) && keys.length > 0) continue
 		if (piece.type !== 'word') break

@@ -8,7 +8,7 @@ export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean
 	if (piece.type !== 'word' || (!digits && piece.text.length < 2)) return null
 	if (digits && (piece.text === 'C' || piece.text === 'F')) return readDegree(pieces, at)
 	const unit = unitTable.symbols.get(piece.text) ?? looseSymbol(piece)
-	return unit && isMeant(pieces, at, digits) ? {unit, to: at + 1} : null
+	return unit && isUnitSymbol(pieces, at, digits) ? {unit, to: at + 1} : null
 }
 
 // `-10C`, `30 C.`, `98F` where the sentence speaks of heat or cold
@@ -17,8 +17,8 @@ function readDegree(pieces: readonly Piece[], at: number): UnitReading | null {
 	const next = pieceAt(pieces, at + 1)
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
-	const told = pieces.slice(Math.max(0, at - 30), at + 30).some((piece) => wordIn(piece, 'warmth-word'))
-	return told || (text === 'C' && (negative || next.type !== 'word'))
+	const warmth = pieces.slice(Math.max(0, at - 30), at + 30).some((piece) => wordIn(piece, 'warmth-word'))
+	return warmth || (text === 'C' && (negative || next.type !== 'word'))
 		? {unit: unitTable.symbols.get(`°${text}`)!, to: at + 1}
 		: null
 }
@@ -53,7 +53,7 @@ const shortWords = new Set(
 )
 
 // `5 m`, `5m` but not `5 m-class`; `2 in` only before a stop or a dimension; `5 W` but not `5 A grades`.
-function isMeant(pieces: readonly Piece[], at: number, digits: boolean): boolean {
+function isUnitSymbol(pieces: readonly Piece[], at: number, digits: boolean): boolean {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (piece.norm === 'in') return digits && isInch(pieces, at)

@@ -102,23 +102,23 @@ export const unitTable: UnitTable = makeUnitTable(units)
 const powerNames = ['', '', 'square ', 'cubic '] as const
 
 /** `km` to the power of 2 is a square kilometre; of -1 it stands below the line. */
-export function raiseUnit(unit: Unit, power: number): Unit {
+export function powerOfUnit(unit: Unit, power: number): Unit {
 	if (power === 1) return unit
 	const size = Math.abs(power)
-	const raised = {
+	const powered = {
 		name: `${powerNames[size] ?? ''}${unit.name}`,
 		code: unit.code && size > 1 ? `${unit.code}${size}` : unit.code,
 		si: unit.si === null ? null : unit.si ** size,
 		offset: 0,
 		dimension: size === 1 ? unit.dimension : dimensionOfPower(unit.dimension, size),
 	}
-	if (power > 0) return raised
+	if (power > 0) return powered
 	return {
-		name: `inverse ${raised.name}`,
-		code: raised.code && `/${raised.code}`,
-		si: raised.si === null ? null : 1 / raised.si,
+		name: `inverse ${powered.name}`,
+		code: powered.code && `/${powered.code}`,
+		si: powered.si === null ? null : 1 / powered.si,
 		offset: 0,
-		dimension: `1/${raised.dimension}`,
+		dimension: `1/${powered.dimension}`,
 	}
 }
 
