@@ -1,5 +1,4 @@
-import {findTimes} from './dates/find.js'
-import {noteUndated} from './dates/undated.js'
+import {findTimes, noteUndated} from './dates/find.js'
 import {type EngineOptions, type Lists, makeLists} from './engine.js'
 import {resolveEntities} from './entities/find.js'
 import {findNames} from './entities/names/find.js'

@@ -1,7 +1,8 @@
 import {dayPeriod, type Period, periodAt} from '../calendar/period.js'
 import {shiftDay, shiftPeriod} from '../calendar/shift.js'
 import type {OffsetExpression, TimeAmount, TimeUnit} from '../expression.js'
-import {lastPrior, open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {lastPrior} from './prior-times.js'
 
 /** Places a time that lies an amount away; null where only the length can be told (`six minutes later`). */
 export function placeOffset(
@@ -26,9 +27,9 @@ function yearEarlier(context: TimeContext): PlacedTime | null {
 	const now = context.reference?.day ?? Number.POSITIVE_INFINITY
 	let running: PlacedTime | null = null
 	for (let index = context.prior.length - 1; index >= 0; index--) {
-		const {period, sentence, block, figures} = context.prior[index]!
+		const {period, sentence, block, reporting} = context.prior[index]!
 		if (context.sentence - sentence > (block === context.block ? 8 : 3)) break
-		if (figures) {
+		if (reporting) {
 			const year = shiftPeriod(period, 'year', -1)
 			return running ?? (year && placed(year, 'text', 'a year before the period spoken of'))
 		}

@@ -3,7 +3,8 @@ import {dayPeriod, type Period, periodAt, quarterPeriod, yearPeriod} from '../ca
 import {shiftPeriod} from '../calendar/shift.js'
 import type {TimeUnit, UnitExpression} from '../expression.js'
 import {placeCalendar, placeInYear} from './calendar.js'
-import {lastPrior, open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {findPrior, lastPrior} from './prior-times.js'
 
 /** Places `last week`, `that year`, `tomorrow`, `next year's first quarter`, `the week of June 21`. */
 export function placeUnit(expression: UnitExpression, context: TimeContext): PlacedTime {
@@ -126,19 +127,14 @@ function placeByText(
 	return period && placed(period, 'text', shift === 0 ? 'the one spoken of' : 'counted from the time spoken of')
 }
 
-function lastPriorOf(
+const lastPriorOf = (
 	context: TimeContext,
 	granularity: Period['granularity'],
 	maxSentencesBack: number,
 	before: number,
-): Period | null {
-	for (let index = context.prior.length - 1; index >= 0; index--) {
-		const {period, sentence, figures} = context.prior[index]!
-		if (context.sentence - sentence > maxSentencesBack) return null
-		if (!figures && period.granularity === granularity && period.last < before) return period
-	}
-	return null
-}
+): Period | null =>
+	findPrior(context, maxSentencesBack, (period) => period.granularity === granularity && period.last < before)
+		?.period ?? null
 
 const openValues: Partial<Readonly<Record<Period['granularity'], string>>> = {
 	day: 'XXXX-XX-XX',

@@ -2,7 +2,8 @@ import {dayOfNumber, mondayOf, weekdayOf} from '../calendar/days.js'
 import {dayPeriod} from '../calendar/period.js'
 import {pad} from '../calendar/write.js'
 import type {CalendarExpression} from '../expression.js'
-import {lastPrior, open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {lastPrior} from './prior-times.js'
 
 /** Places a weekday by the moment of writing, the tense around it and its direction: `Friday`, `next Tuesday`, `Friday the 13th`. */
 export function placeWeekday(expression: CalendarExpression, context: TimeContext): PlacedTime {
