@@ -40,7 +40,7 @@ export interface Clock {
 	readonly minute: number
 	readonly second: number | null
 	readonly zone: number | null
-	/** Before or after noon isn't told: `nine o'clock`. */
+	/** Whether before or after noon isn't said: `nine o'clock`. */
 	readonly open?: true
 }
 
@@ -110,7 +110,7 @@ export interface OffsetExpression extends Modified {
 	readonly amounts: readonly TimeAmount[]
 	readonly sign: -1 | 1
 	readonly from: Base | Expression
-	/** The unit told as a whole: `the week before`. */
+	/** The unit taken as a whole: `the week before`. */
 	readonly whole?: true
 }
 

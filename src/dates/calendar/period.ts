@@ -4,7 +4,7 @@ import type {Holiday} from '../words/holidays.js'
 import {dayOfNumber, daysInMonth, easterOf, isDay, isoWeekOf, mondayOf, nthWeekday, numberOfDay} from './days.js'
 import {pad, writeDay, writeMonth, writeYear} from './write.js'
 
-/** A stretch of the calendar, its ends included, with its TIMEX3 value. Ends are day numbers (days since 1970-01-01). */
+/** A period of the calendar, its ends included, with its TIMEX3 value. Ends are day numbers (days since 1970-01-01). */
 export interface Period {
 	readonly granularity: NonNullable<TimeMention['granularity']>
 	readonly first: number

@@ -66,7 +66,7 @@ const vague: Partial<Readonly<Record<TimeUnit, string>>> = {
 	decade: 'PXE',
 }
 
-// What a broken rest of a unit is told in: `2 1/2 years` is P2Y6M.
+// The unit that a fraction of a unit is written in: `2 1/2 years` is P2Y6M.
 const smaller: Partial<Readonly<Record<TimeUnit, {unit: TimeUnit; count: number}>>> = {
 	year: {unit: 'month', count: 12},
 	week: {unit: 'day', count: 7},

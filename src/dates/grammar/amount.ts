@@ -33,7 +33,7 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 	if (!unit || to === undefined) return null
 	const singular = at(pieces, to - 1)
 	const plural = singular.endsWith('s') || singular === 'millennia' || singular === 'centuries'
-	// `won 4-1 last week`: the number is of what stands before.
+	// `won 4-1 last week`: the number belongs to what precedes it.
 	if (!plural && /^(?:last|next|past)$/.test(at(pieces, to - 2))) return null
 	if (!plural && numeral.number !== 1 && (qualified || (numeral.number ?? 0) > 999)) return null
 	if (!fits(pieces, from, numeral, unit.unit, plural, hyphen === true)) return null
@@ -95,7 +95,7 @@ function readLetter(pieces: Pieces, from: number): {unit: TimeUnit; factor: numb
 	return word === 'w' ? {unit: 'week', factor: 1} : null
 }
 
-// `a second`, `a quarter`, `a min` count nothing; `three quarters` is a fraction where no time word stands by.
+// `a second`, `a quarter`, `a min` count nothing; `three quarters` is a fraction without a time word next to it.
 function fits(
 	pieces: Pieces,
 	from: number,

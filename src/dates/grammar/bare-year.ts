@@ -41,7 +41,7 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	return isPlainYear(pieces, from, year.fields.year!) ? parsed : null
 }
 
-// `In 348 Pachomius died`, in a text that tells of such years.
+// `In 348 Pachomius died`, in a text that has such years.
 function readAncient(pieces: Pieces, from: number): PartialDate | null {
 	if (!pieces.ancient || !/^[1-9]\d{2}$/.test(at(pieces, from))) return null
 	if (!inClass(at(pieces, from - 1), 'date-preposition')) return null

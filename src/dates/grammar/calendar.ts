@@ -19,7 +19,7 @@ export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarE
 	})
 }
 
-// `on the 18th`, `until the fifth.`: the month was told before.
+// `on the 18th`, `until the fifth.`: the month was named before.
 function readDayAlone(pieces: Pieces, from: number): PartialDate | null {
 	if (at(pieces, from) !== 'the' || !inClass(at(pieces, from - 1), 'date-preposition')) return null
 	const ordinal = readOrdinal(pieces, from + 1)
@@ -38,7 +38,7 @@ function readWeekdayDate(pieces: Pieces, from: number): PartialDate | null {
 	return inner ? {fields: {...fields, ...inner.fields}, to: inner.to} : {fields, to: weekday.to}
 }
 
-/** Reads the name of a weekday; abbreviations only where a capital and a full stop or a date tell them from words. */
+/** Reads the name of a weekday; abbreviations only with a capital and a full stop or a date, which no other word has. */
 export function readWeekday(pieces: Pieces, from: number): {weekday: number; to: number} | null {
 	const word = at(pieces, from)
 	const weekday = pieces.words.weekdays.get(word)

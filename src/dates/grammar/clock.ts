@@ -15,7 +15,7 @@ export function readClock(pieces: Pieces, from: number): ReadClock | null {
 	return zone ? {clock: {...read.clock, zone: zone.minutes}, to: zone.to} : read
 }
 
-/** Reads the same time told for another place, in brackets: ` (0735 GMT)`. */
+/** Reads the same time in another zone, in brackets: ` (0735 GMT)`. */
 export function skipOtherClock(pieces: Pieces, from: number): number {
 	if (at(pieces, from) !== '(') return from
 	const other = readClock(pieces, from + 1)

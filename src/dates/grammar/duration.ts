@@ -17,7 +17,7 @@ export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpre
 	return read && at(pieces, read.to) !== 'ago' ? read : null
 }
 
-// `the year ended April 9`, `the year to June`, `the fiscal year ending May 3, 1931`: a length of time, its end told.
+// `the year ended April 9`, `the year to June`, `the fiscal year ending May 3, 1931`: a length of time with its end.
 function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
 	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1
@@ -123,7 +123,7 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	)
 }
 
-// `over the last year`: a stretch, not the calendar year before.
+// `over the last year`: a duration, not the calendar year before.
 const isLasting = (pieces: Pieces, from: number): boolean =>
 	inClass(at(pieces, from - 1), 'duration-preposition') && at(pieces, from) === 'the'
 

@@ -85,7 +85,7 @@ export function readCentury(pieces: Pieces, from: number): Parsed<CalendarExpres
 	return {expression: {kind: 'calendar', fields: {century}}, from, to: name?.to ?? noun + 1, rule: 'date.century'}
 }
 
-/** Reads a stretch of history by its name, where a preposition makes a time of it: `during the Middle Ages`, `since World War II`. */
+/** Reads an era of history by its name, where a preposition makes a time of it: `during the Middle Ages`, `since World War II`. */
 export function readEra(pieces: Pieces, from: number): Parsed<RangeExpression> | null {
 	const article = at(pieces, from) === 'the'
 	const start = article ? from + 1 : from

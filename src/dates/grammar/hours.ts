@@ -22,7 +22,7 @@ export function readHourRange(pieces: Pieces, from: number): Parsed<RangeExpress
 	return later ? join(later.expression, hours, from, later.to) : join(none, hours, from, hours.to)
 }
 
-// A clock time must stand near: nothing else is read in vain.
+// Only near a clock time is anything read.
 function hasHours(pieces: Pieces, from: number): boolean {
 	for (let index = from; index < from + 14; index++) {
 		const word = at(pieces, index)
@@ -60,7 +60,7 @@ function readBareHour(pieces: Pieces, from: number): {clock: Clock; to: number} 
 
 const hasHalf = (pieces: Pieces, to: number): boolean => /^(?:am|pm|m|\.)$/.test(at(pieces, to - 1))
 
-// A stretch from midnight starts the day.
+// A range from midnight begins the day.
 const startOf = (clock: Clock): Clock => (clock.hour === 24 ? {...clock, hour: 0} : clock)
 
 const join = (

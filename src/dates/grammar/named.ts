@@ -41,7 +41,7 @@ export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpre
 	return {expression: {kind: 'calendar', fields, ...common}, from, to, rule: 'date.directed'}
 }
 
-/** Reads a bare month that nothing but its place tells from a name or a verb: the filters decide. */
+/** Reads a bare month that may be a name or a verb: the rules in reject/ decide. */
 export function readBareMonth(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const name = readMonthName(pieces, from)
 	if (!name) return null

@@ -102,5 +102,5 @@ function isDayLike(expression: Expression): boolean {
 	return day !== undefined || weekday !== undefined || holiday !== undefined
 }
 
-// `the day before`: units of which one is told by its noun alone.
+// `the day before`: units whose noun alone means one.
 const wholeUnits = new Set(['day', 'week', 'month', 'year'])

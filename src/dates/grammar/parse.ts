@@ -20,7 +20,7 @@ import {kinds} from './vocabulary.js'
 
 const numeral = kinds.digits | kinds.number | kinds.ordinal
 
-// What names one stretch of the calendar by itself.
+// What names one period of the calendar by itself.
 const points: readonly TimeReader[] = [
 	{
 		name: 'holiday',
@@ -119,7 +119,7 @@ const points: readonly TimeReader[] = [
 
 const pointTable = readerTable(points)
 
-/** Reads one stretch of the calendar: the longest reading, of several equally long the first rule's. */
+/** Reads one period of the calendar: the longest reading, of several equally long the first rule's. */
 const readSimple: Read = remembered('simple', (pieces, from) => {
 	const best = longestOf(pointTable, pieces, from, null)
 	return best && readWithin(pieces, best)

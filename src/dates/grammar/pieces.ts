@@ -22,7 +22,7 @@ export interface Pieces {
 	readonly tagAt: (offset: number) => string
 	/** Which rules are left out, and what has fired, in characters. */
 	readonly run: RuleRun
-	/** The text tells of years of three digits. */
+	/** The text has years of three digits. */
 	readonly ancient: boolean
 	/** What was read at a piece before, by rule: nothing is read twice. */
 	readonly memo: Readonly<Record<'simple' | 'whole' | 'point', Map<number, Parsed | null>>>

@@ -162,7 +162,7 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 // Each end gives the other what it lacks: the year, the month, the century's noun.
 function share(from: Expression, to: Expression): {from: Expression; to: Expression} | null {
 	if (from.kind !== 'calendar' || to.kind !== 'calendar') return {from, to}
-	// A stretch from midnight starts the day.
+	// A range from midnight begins the day.
 	if (from.fields.clock?.hour === 24)
 		return {from: {...from, fields: {...from.fields, clock: {...from.fields.clock, hour: 0}}}, to}
 	const [a, b] = [from.fields, to.fields]

@@ -13,7 +13,7 @@ export interface TimeReader extends RuleCard {
 	readonly read: Read
 }
 
-/** What a reader reads from a piece, with the reader's name on it; null where its words don't stand or it is left out. */
+/** What a reader reads from a piece, with the reader's name on it; null where its words aren't there or it is left out. */
 export function readBy(reader: TimeReader, pieces: Pieces, from: number): Parsed | null {
 	if (((pieces.kinds[from] ?? 0) & reader.first) === 0 || pieces.run.without.has(reader.name)) return null
 	const parsed = reader.read(pieces, from)

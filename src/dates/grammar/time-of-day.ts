@@ -67,7 +67,7 @@ const isClauseEnd = (pieces: Pieces, index: number): boolean =>
 	!readMeridiem(pieces, index) &&
 	!(at(pieces, index) === ',' && !isSpaced(pieces, index + 1))
 
-/** A time of day that a part of the day tells to be after noon: `nine o'clock Friday night`. */
+/** A time of day that a part of the day puts after noon: `nine o'clock Friday night`. */
 export function adjustClock(clock: Clock, daypart: Fields['daypart']): Clock {
 	const late = daypart === 'AF' || daypart === 'EV' || (daypart === 'NI' && clock.hour >= 6)
 	return clock.open && late && clock.hour >= 1 && clock.hour < 12 ? {...clock, hour: clock.hour + 12} : clock
@@ -79,7 +79,7 @@ const places: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['mid', 'MID'],
 ])
 
-/** Reads a part of the day whose day stands beside it or before: `mid-afternoon yesterday`, `by late morning`, `in the evening`. */
+/** Reads a part of the day whose day follows it or comes before: `mid-afternoon yesterday`, `by late morning`, `in the evening`. */
 export function readDaypartTime(
 	pieces: Pieces,
 	from: number,

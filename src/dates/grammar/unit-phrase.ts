@@ -45,7 +45,7 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 
 const isHyphened = (pieces: Pieces, index: number): boolean => at(pieces, index) === '-' && !isSpaced(pieces, index)
 
-// `over the last year`: a stretch of time, not the calendar year before.
+// `over the last year`: a duration, not the calendar year before.
 const isLasting = (pieces: Pieces, from: number, {word}: TimeDirection): boolean =>
 	at(pieces, from) === 'the' &&
 	(word === 'last' || word === 'next' || word === 'coming') &&
@@ -61,7 +61,7 @@ function readUnit(pieces: Pieces, from: number, direction: TimeDirection): TimeU
 	if (!countable.has(word) || word === 'night' || word === 'fortnight') return null
 	const unit: TimeUnit | undefined = word === 'season' ? undefined : pieces.words.units.get(word)?.unit
 	if (!unit) return null
-	// `this minute`, `that hour` are told by the clock, `the past year` is a stretch of time.
+	// `this minute`, `that hour` are clock times, `the past year` is a duration.
 	if (unit === 'minute' || unit === 'hour') return null
 	// The last day is the final one.
 	if (unit === 'day' && (direction.word === 'last' || direction.word === 'latest')) return null

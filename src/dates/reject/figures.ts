@@ -12,7 +12,7 @@ export function isRaceTime(pieces: Pieces, {from, to, expression}: Parsed): bool
 	return at(pieces, from + 3) === ':' && raceCues.has(at(pieces, from - 1))
 }
 
-/** `a score of 10:15`, `psalm 23:12`, `a 2:30 time`: a name or a noun of results stands by. */
+/** `a score of 10:15`, `psalm 23:12`, `a 2:30 time`: next to a name or a noun of results. */
 export function isRatio(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	if (expression.kind !== 'calendar' || !expression.fields.clock || to - from > 3) return false
 	if (!isDigits(at(pieces, from)) || at(pieces, from + 1) !== ':') return false

@@ -74,7 +74,7 @@ export function isNoSeason(pieces: Pieces, {from, to, expression}: Parsed): bool
 	)
 }
 
-// `Winter is cold`, `it was spring`: the season itself is spoken of.
+// `Winter is cold`, `it was spring`: the season itself is the topic.
 function isSubject(pieces: Pieces, from: number, to: number, season: Season | undefined): boolean {
 	if (at(pieces, to - 1) === 'fall') return false
 	if (/^(?:is|was|be)$/.test(at(pieces, from - 1)) && /^[.,;!?]?$/.test(at(pieces, to))) return true

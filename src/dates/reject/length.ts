@@ -38,7 +38,7 @@ export function isShareOfPeriod(pieces: Pieces, {to, expression}: Parsed): boole
 	return per && /^(?:day|week|year)$/.test(at(pieces, to + 1))
 }
 
-/** `a fiscal year`: no length is told. */
+/** `a fiscal year`: a kind of year, not a length. */
 export function isKindOfYear(pieces: Pieces, {from, expression}: Parsed): boolean {
 	return (
 		expression.kind === 'duration' && at(pieces, from) === 'a' && /^(?:fiscal|calendar)$/.test(at(pieces, from + 1))
@@ -62,7 +62,7 @@ export function isWeekend(pieces: Pieces, {from, to, expression}: Parsed): boole
 	return expression.amounts[0]!.number === null || (to - from === 2 && modifies(at(pieces, to)))
 }
 
-// `a weekend game`: what stands before a noun says when, not how long.
+// `a weekend game`: a noun modifier says when, not how long.
 const modifies = (after: string): boolean => /^\p{L}{3}/u.test(after) && !closed.some((one) => inClass(after, one))
 
 const closed = [

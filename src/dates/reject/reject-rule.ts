@@ -9,7 +9,7 @@ export interface TimePlace {
 	readonly named: NamedMonths
 }
 
-/** Drops an expression where what stands around it says that it isn't a time. */
+/** Drops an expression whose context says that it isn't a time. */
 export interface RejectRule extends Rule<TimePlace, Parsed> {
 	/** The kind of expression that it looks at; all without one. */
 	readonly of: string | null

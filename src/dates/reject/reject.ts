@@ -47,7 +47,7 @@ const byKind: ReadonlyMap<string | null, readonly RejectRule[]> = new Map(
 	[...kinds].map((kind) => [kind, rules.filter(({of}) => of === kind)]),
 )
 
-/** Whether what stands around an expression says that it isn't a time. */
+/** Whether the context of an expression says that it isn't a time. */
 export const isRejected = (pieces: Pieces, parsed: Parsed, named: NamedMonths): boolean =>
 	isRejectedBy(byKind.get(null), pieces, parsed, named) || isRejectedBy(byKind.get(parsed.rule), pieces, parsed, named)
 

@@ -88,7 +88,7 @@ function placeDay(fields: Fields, context: TimeContext): PlacedTime {
 	return placed(dayPeriod(reference.day), reference.source, 'day of publication')
 }
 
-// `on the 18th`: of the month spoken of or of publication.
+// `on the 18th`: of the month named before or of publication.
 function placeDayNumber(day: number, context: TimeContext): PlacedTime {
 	const prior = lastPrior(context, 'month', 4)
 	const base = prior ? prior.period.first : context.reference?.day

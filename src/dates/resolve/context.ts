@@ -8,7 +8,7 @@ import type {Tense} from './tense.js'
 /** What an expression is resolved against. */
 export interface TimeContext extends PriorTimes {
 	readonly reference: ReferenceDay | null
-	/** The text tells a history by dates of its own: months and days belong to the year spoken of. */
+	/** The text is a history with dates of its own: months and days belong to the year named last. */
 	readonly narrative: boolean
 	/** Nothing in the text counts from the moment of writing. */
 	readonly timeless: boolean
@@ -23,7 +23,7 @@ export interface TimeContext extends PriorTimes {
 	readonly words: TimeWords
 }
 
-/** A stretch of the calendar that an expression was put on, or the open value of one that nothing anchors. */
+/** A period of the calendar that an expression refers to, or the open value of one that nothing anchors. */
 export interface PlacedTime {
 	readonly period: Period | null
 	readonly value: string

@@ -1,12 +1,12 @@
 import type {Expression, Fields} from '../expression.js'
 import type {FoundTime} from '../grammar/scan.js'
 
-/** Which of day and month stands first in the dates in digits of a text; null where nothing tells. */
+/** Which of day and month stands first in the dates in digits of a text; null where no date decides it. */
 export type DigitOrder = 'day' | 'month' | null
 
 const dated = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/])/g
 
-/** Tells the order by the dates of the text that can be read in one way only: `25/03/2026`, `3/25/2026`. */
+/** The order by the dates of the text that can be read in one way only: `25/03/2026`, `3/25/2026`. */
 export function digitOrderOf(text: string): DigitOrder {
 	let order: DigitOrder = null
 	for (const [, first, , second] of text.matchAll(dated)) {
@@ -19,11 +19,11 @@ export function digitOrderOf(text: string): DigitOrder {
 	return order
 }
 
-/** What a date in digits comes to where the day stands first. */
+/** A date in digits read with the day first, where that is the order of the text. */
 export const inOrder = (fields: Fields, order: DigitOrder): Fields =>
 	fields.twofold && order === 'day' ? {...fields, month: fields.day!, day: fields.month!} : fields
 
-/** How a text tells time. */
+/** How a text anchors its times. */
 export interface TimeStyle {
 	/** A history by its own dates (a biography, a chronicle), not the news of a day. */
 	readonly narrative: boolean
@@ -31,7 +31,7 @@ export interface TimeStyle {
 	readonly timeless: boolean
 }
 
-/** Tells by the kinds of its dates how a text tells time: dates with their year against dates that count from the moment of writing. */
+/** Decides by the kinds of its dates: dates with their year against deictic ones, which count from the moment of writing. */
 export function timeStyleOf(found: readonly FoundTime[]): TimeStyle {
 	let explicit = 0
 	let deictic = 0

@@ -4,7 +4,7 @@ import type {OffsetExpression, TimeAmount, TimeUnit} from '../expression.js'
 import {open, type PlacedTime, placed, type TimeContext} from './context.js'
 import {lastPrior} from './prior-times.js'
 
-/** Places a time that lies an amount away; null where only the length can be told (`six minutes later`). */
+/** Places a time that lies an amount away; null where only the length is known (`six minutes later`). */
 export function placeOffset(
 	expression: OffsetExpression,
 	context: TimeContext,
@@ -103,7 +103,7 @@ const hoursIn = (unit: TimeUnit): number => (unit === 'hour' ? 1 : unit === 'min
 const periodOf = (unit: TimeUnit): Period['granularity'] =>
 	unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
 
-// `two weeks ago` is told of a day, `six weeks ago` of a week, `five months ago` of a month.
+// `two weeks ago` means a day, `six weeks ago` a week, `five months ago` a month.
 function granularityOf(amounts: readonly TimeAmount[]): Period['granularity'] {
 	const {unit, number} = amounts.at(-1)!
 	switch (unit) {

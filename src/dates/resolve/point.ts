@@ -14,7 +14,7 @@ export interface ResolvedTime extends Bounds, Pick<TimeMention, 'value' | 'granu
 	readonly type: TimeType
 	readonly mod: Modifier | null
 	readonly period: Period | null
-	/** Only the length could be told: `earlier` and `later` at its end don't belong to it. */
+	/** Only the length is known: `earlier` and `later` at its end don't belong to it. */
 	readonly lengthOnly?: true
 }
 
@@ -78,7 +78,7 @@ function referenceBounds(value: string, {reference}: TimeContext): Bounds {
 	return value === 'FUTURE_REF' ? {earliest: isoDay(reference.day), latest: null} : noBounds
 }
 
-/** Puts an expression that names one stretch of the calendar there; null where it names none. */
+/** Puts an expression that names one period of the calendar there; null where it names none. */
 export function placePoint(expression: Expression, context: TimeContext): PlacedTime | null {
 	switch (expression.kind) {
 		case 'calendar':

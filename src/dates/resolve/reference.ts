@@ -12,7 +12,7 @@ export interface ReferenceDay {
 	/** False where a dateline names day and month alone: the year is a stand-in and is never written. */
 	readonly hasYear: boolean
 	readonly source: 'published' | 'dateline'
-	/** Minutes after midnight, where the publication date tells them. */
+	/** Minutes after midnight, where the publication date has them. */
 	readonly minutes: number | null
 }
 
@@ -21,7 +21,7 @@ const standInYear = 2000
 // A story is published at most this many days after the day of its dateline.
 const newest = 8
 
-/** Works out the moment of writing: the day of the dateline where it lies just before publication, else the publication date; null where neither tells. */
+/** Works out the moment of writing: the day of the dateline where it lies just before publication, else the publication date; null where the article has neither. */
 export function readReference(article: Article, words: TimeWords, phrases: PhraseTable): ReferenceDay | null {
 	const published = readPublished(article.published, words, phrases)
 	const dateline = readDateline(article.dateline ?? findHead(article), words, phrases)

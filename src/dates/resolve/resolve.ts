@@ -7,7 +7,7 @@ import {placePoint, plain, type ResolvedTime, resolvePoint} from './point.js'
 import {resolveRange} from './range.js'
 import type {ReferenceDay} from './reference.js'
 
-/** Resolves an expression by the moment of writing, the times spoken of before, and the tense around it. */
+/** Resolves an expression by the moment of writing, the times named before, and the tense around it. */
 export function resolve(expression: Expression, context: TimeContext): ResolvedTime {
 	switch (expression.kind) {
 		case 'duration':

@@ -3,13 +3,13 @@ import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/do
 import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 
-// What is or is said, and what captions show, is told of the day itself and not of one to come.
+// States, reports and what captions show: in the present tense of the day itself, not of one to come.
 const stativeVerbs = new Set(
 	'add appear argue arrest ask be believe belong call carry celebrate claim come contain cost cry describe do embrace explain gather get gesture have hold hug include indicate insist involve kiss know lie like line listen look make march mean need note observe own pass pose pray prepare protest react remain remember report reveal ride run say seem show shout sit sleep smile speak stand stay stem suggest survey talk tell think try use wait walk want warn watch wave wear work write'.split(
 		' ',
 	),
 )
-// In the present as in the past: the tag can't tell them apart.
+// Present and past form are alike: the tag is no evidence.
 const tenselessVerbs = new Set(
 	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread'.split(' '),
 )

@@ -121,7 +121,7 @@ function awaits(doc: Document, at: number, from: number): boolean {
 	return false
 }
 
-// `the talks resume on Monday`: what a timetable tells in the present is to come.
+// `the talks resume on Monday`: the present tense of a timetable means the future.
 const timetableVerbs = new Set(
 	'arrive begin close decide depart end expire finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel vote'.split(
 		' ',

@@ -39,7 +39,7 @@ function placeWeekOf(expression: UnitExpression, context: TimeContext): PlacedTi
 	return placed(periodAt(unit, near), day.anchor, `the ${unit} that holds the day`)
 }
 
-// `the 1988 period`: the quarter spoken of, in that year.
+// `the 1988 period`: the quarter named before, in that year.
 function placePeriodOf(year: number, context: TimeContext): PlacedTime {
 	const quarter = lastPriorOf(context, 'quarter', 12, Number.POSITIVE_INFINITY)
 	if (!quarter) return placed(yearPeriod(year), 'text', 'year named')
@@ -66,7 +66,7 @@ function placeWhole(expression: UnitExpression, context: TimeContext): PlacedTim
 	if (!granularity) return open('XXXX', null, 'no such unit of the calendar')
 	const prior = expression.base === 'text' ? placeByText(granularity, expression, context) : null
 	if (prior) return prior
-	// `the next morning`, with nothing told before that it follows.
+	// `the next morning`, with no time before that it follows.
 	if (expression.base === 'text' && shift > 0 && context.tense === 'past')
 		return open(openValue(granularity), granularity, 'nothing told before')
 	const {reference} = context
@@ -99,7 +99,7 @@ function weekendBefore(day: number, shift: number, context: TimeContext): number
 			: day
 }
 
-// `that year`, `the following month`, `the next day`: by the time last spoken of.
+// `that year`, `the following month`, `the next day`: by the time named last.
 function placeByText(
 	granularity: Period['granularity'],
 	expression: UnitExpression,

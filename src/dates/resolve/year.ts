@@ -10,7 +10,7 @@ export interface YearChoice {
 	readonly reason: string
 }
 
-/** Chooses the year of `October`, `Aug. 7`, `last summer`, `the third quarter`, `Christmas`; null where nothing tells it. */
+/** Chooses the year of `October`, `Aug. 7`, `last summer`, `the third quarter`, `Christmas`; null where nothing decides it. */
 export function chooseYear(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	const fromNarrative = inNarrative(expression, context)
 	if (fromNarrative) return fromNarrative
@@ -51,18 +51,18 @@ export function chooseYear(expression: CalendarExpression, context: TimeContext)
 	}
 }
 
-// `this summer`: of the year of publication, but not one to come that is told in the past tense.
+// `this summer`: of the year of publication, but in the past tense not one to come.
 function thisOne(fields: Fields, candidates: readonly Period[], {tense}: TimeContext, day: number): Period | undefined {
 	if (fields.season === 'WI') return nearest(candidates, day)
 	const same = candidates[2]
 	return same && tense === 'past' && same.first > day ? candidates[1] : same
 }
 
-// As near to publication as this, a day is meant whatever the tense: nobody leaves the year out of a day long past.
+// A day so near to publication is meant whatever the tense: the year is left out of days close by.
 const nearDays = 120
-// Of a day just past a text written before it may still tell as of one to come.
+// A text written earlier may speak in the future tense of a day that has just passed.
 const recentDays = 21
-// A quarter is spoken of for so long after its end.
+// A quarter is reported on for so many days after its end.
 const reportDays = 135
 
 function byTense(
@@ -80,7 +80,7 @@ function byTense(
 	const choose = (period: Period, reason: string): YearChoice => ({period, anchor, reason})
 	if (!past || !future) return past || future ? choose((past ?? future)!, 'nearest to publication') : null
 	if (past === future) {
-		// `will be rehoused before winter`, told in winter: before the next.
+		// `will be rehoused before winter`, published in winter: before the next.
 		const next = context.before === 'before' && context.tense === 'future' && candidates.find(({first}) => first > day)
 		return next ? choose(next, 'the next one, not past') : choose(past, 'the one of publication')
 	}
@@ -88,10 +88,10 @@ function byTense(
 		return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
-		// Of the year of publication the past tense tells without naming it.
+		// In the past tense the year of publication needs no name.
 		const told = context.tense === 'past' && !inClass(context.before, 'deadline-preposition')
 		const thisYear = told && dayOfNumber(past.first).year === dayOfNumber(day).year
-		// `will be sworn in on Jan. 10`, told in March: the next one.
+		// `will be sworn in on Jan. 10`, published in March: the next one.
 		const passed = context.tense === 'future' && day - past.last > recentDays
 		if (!thisYear && !(near === past && passed) && Math.min(day - past.last, future.first - day) <= nearDays)
 			return choose(near, 'nearest to publication')
@@ -124,10 +124,10 @@ const nearest = (candidates: readonly Period[], day: number): Period | undefined
 	return best
 }
 
-// In a history, `On September 4` belongs to the year last spoken of.
+// In a history, `On September 4` belongs to the year named last.
 function inNarrative(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	const textual = expression.base === 'text'
-	// Without a publication date only the past tense ties a day to what was told before.
+	// Without a publication date only the past tense ties a day to the times named before.
 	const tied =
 		context.narrative &&
 		expression.direction === undefined &&

@@ -1,6 +1,6 @@
 import type {Daypart} from '../expression.js'
 
-/** Stretches of history that are told by name, in lower case: their first and last day or year as TIMEX3 writes them. */
+/** Eras of history by name, in lower case: their first and last day or year as TIMEX3 writes them. */
 export const eras: ReadonlyMap<string, readonly [string, string]> = new Map<string, readonly [string, string]>([
 	['american civil war', ['1861-04-12', '1865-04-09']],
 	['american revolution', ['1775', '1783']],

@@ -129,7 +129,7 @@ function asCounted(doc: Document, counted: Counted | null): Counted | null {
 		if (normAt(doc, row) === 'number' && normAt(doc, row + 1) === 'of')
 			return {...counted, head: numbered(doc, row + 2)}
 	}
-	// An index at 3,000 counts nothing: only the phrase is told.
+	// An index at 3,000 counts nothing: it has a phrase and no head.
 	return {...counted, head: null}
 }
 

@@ -20,7 +20,7 @@ export interface QuantityPlace {
 	readonly from: number
 	readonly to: number
 	readonly change: Change | null
-	/** Row of the word that tells the change, or -1. */
+	/** Row of the verb, noun or sign of the change, or -1. */
 	readonly changeRow: number
 	/** The unit is written so that a noun follows it: `45-acre`, `$5`, `5 percent`. */
 	readonly attributive: boolean
@@ -28,7 +28,7 @@ export interface QuantityPlace {
 	readonly past: number
 }
 
-/** What a quantity counts, from the run of words that tells it. */
+/** What a quantity counts, from its noun phrase. */
 export const countedBy = (doc: Document, run: NounRun, to: number, by: Counted['by']): Counted => ({
 	range: {from: run.from, to: run.to},
 	head: singularHead(doc, run),

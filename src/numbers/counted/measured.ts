@@ -53,7 +53,7 @@ export function measuredOf(doc: Document, place: QuantityPlace, found: ParsedQua
 const gerundAt = (doc: Document, row: number): NounRun | null =>
 	xposAt(doc, row) === 'VBG' ? {from: row, to: row + 1, head: row} : null
 
-// With the prepositional phrases that the tree hangs on the head, kept short.
+// With the prepositional phrases that are attached to the head, kept short.
 function endOfPhrase(doc: Document, run: NounRun): number {
 	const {to} = nounPhraseOf(doc, run.head)
 	return to > run.to && to - run.from <= 10 ? to : run.to
@@ -116,7 +116,7 @@ function highRun(doc: Document, {from, to}: QuantityPlace): NounRun | null {
 	return comma && high ? chainBefore(doc, from - 1) : null
 }
 
-// `a margin of error`: the phrase with the ones that `of` hangs it on.
+// `a margin of error`: the phrase with those before it that `of` joins.
 function chainBefore(doc: Document, end: number): NounRun | null {
 	let run = runBefore(doc, end)
 	for (let count = 0; run && count < 2; count++) {

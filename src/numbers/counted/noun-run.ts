@@ -12,7 +12,7 @@ const isPostnominal = ({lexicon}: Document, norm: string): boolean => postnomina
 
 /** The noun phrase whose modifiers or head start at `row`; null where no noun follows. */
 export function runFrom(doc: Document, row: number, determined = false): NounRun | null {
-	// The phrase stands in the sentence of the number before it.
+	// The phrase belongs to the sentence of the number before it.
 	if (row > 0 && doc.tokens.sentences[row] !== doc.tokens.sentences[row - 1]) return null
 	const end = Math.min(sentenceAt(doc, row)?.to ?? row, row + 14)
 	let at = row

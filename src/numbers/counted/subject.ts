@@ -11,9 +11,9 @@ const measuringVerbs = new Set(
 	),
 )
 
-/** What is measured, told as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
+/** What is measured, as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
 export function measuredSubject(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
-	// Durations and ages told of somebody measure no thing.
+	// A duration or an age measures no subject.
 	if (found.type === 'duration' || found.type === 'age')
 		return found.type === 'duration' ? changedDuration(doc, place) : null
 	const changed = changedBy(doc, place)
@@ -85,7 +85,7 @@ export interface Subject extends NounRun {
 
 const relatives = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
-/** The subject of the clause in which a row stands; a relative pronoun gives way to what it stands for. */
+/** The subject of the clause in which a row stands; a relative pronoun gives way to its antecedent. */
 export function subjectOf(doc: Document, row: number): Subject | null {
 	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
 	if (!clause?.subject) return null
@@ -110,12 +110,12 @@ function withoutNumber(doc: Document, from: number, to: number): {from: number; 
 	return {from: at, to}
 }
 
-/** The object between a verb and the number that tells by how much it changed: `cut rates by 25 points`. */
+/** The object between a verb and the number by which it changed: `cut rates by 25 points`. */
 export function objectOf(doc: Document, verbRow: number, before: number): NounRun | null {
 	const clause = doc.clauses[doc.clauseAt[verbRow] ?? -1]
 	const object = clause?.verb === verbRow ? clause.object : null
 	if (!object || object.core.from <= verbRow || object.core.to > before) return null
-	// `rose 7.3% to 171p`: another amount is no thing that changes.
+	// `rose 7.3% to 171p`: another amount is no object that changes.
 	if (!/^(?:NOUN|PROPN|PRON)$/.test(uposAt(doc, object.head))) return null
 	if (uposAt(doc, object.head - 1) === 'NUM' || /^(?:percent|points?)$/.test(normAt(doc, object.head))) return null
 	return {...object.core, head: object.head}

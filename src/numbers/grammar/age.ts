@@ -16,7 +16,7 @@ export function readAge(pieces: readonly Piece[], numeral: Numeral): Amount | nu
 	return {from, to, numeral: {from, to: numeral.to}, value, form, scale, unit: own, kind: 'age', core: to}
 }
 
-// `old`, `-old`, `of age`, `-olds`; `older` compares and tells no age.
+// `old`, `-old`, `of age`, `-olds`; `older` compares and gives no age.
 function readOld(pieces: readonly Piece[], at: number): number {
 	const start = skipHyphen(pieces, at)
 	if (isWordAt(pieces, start, 'old', 'olds')) return start + 1
@@ -26,7 +26,7 @@ function readOld(pieces: readonly Piece[], at: number): number {
 
 const parts: Readonly<Record<string, readonly [number, number]>> = {early: [0, 4], late: [5, 9], mid: [3, 7]}
 
-/** Reads an age told by its decade: `a man in his 50s`, `women in their early 20s`. */
+/** Reads an age by its decade: `a man in his 50s`, `women in their early 20s`. */
 export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}: Numeral): Amount | null {
 	const plural = pieceAt(pieces, to)
 	if (form !== 'digits' || value % 10 !== 0 || value < 20 || value > 90) return null
@@ -48,7 +48,7 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 	}
 }
 
-/** Where the decade of somebody's life starts that has its number at a piece; null for one of the calendar. */
+/** The piece where a decade of life begins whose number is at a piece: a possessive precedes it; null for a decade of the calendar. */
 export function decadeOfLife(pieces: readonly Piece[], at: number): number | null {
 	const joined = isSignAt(pieces, at - 1, '-') ? at - 2 : at - 1
 	const start = parts[pieceAt(pieces, joined).norm] ? joined : at

@@ -9,7 +9,7 @@ export interface BoundReading {
 }
 
 const maxPhraseWords = 7
-// May stand between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
+// Words that come between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
 const betweens = new Set(['a', 'an', 'another', 'further'])
 
 /** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
@@ -21,7 +21,7 @@ export function readBoundBefore(pieces: readonly Piece[], at: number): BoundRead
 		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.farEnd).norm) && found.farEnd === farEnd - 1)) break
 		if (count === 0 && isVerbal(pieces, found.farEnd, farEnd)) break
 		farEnd = found.farEnd
-		// The inner bound stands unless it says nothing: `up to about 50` is about 50.
+		// The inner bound is kept unless it says nothing: `up to about 50` is about 50.
 		if (bound === '=') bound = found.bound
 	}
 	return {bound, farEnd}

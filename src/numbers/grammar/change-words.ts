@@ -1,4 +1,4 @@
-/** Which way a value goes; `level` for words that tell a change and not its direction. */
+/** Which way a value goes; `level` for words of change without a direction. */
 export type ChangeDirection = 'up' | 'down' | 'level'
 
 const readForms = (lists: Partial<Record<ChangeDirection, string>>): [string, ChangeDirection][] =>

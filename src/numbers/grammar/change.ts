@@ -8,20 +8,20 @@ import type {Unit} from '../units/unit.js'
 import {type ChangeDirection, changeNouns, changeVerbs} from './change-words.js'
 import {sharedUnit, shareScale} from './shared-unit.js'
 
-/** How a number tells a rise or a fall. */
+/** How a number gives a rise or a fall. */
 export interface Change {
 	readonly direction: 'up' | 'down' | null
 	readonly role: 'from' | 'to' | 'by' | null
 	/** `verb`: `fell 5 %`, `down 5 %`; `noun`: `a 5 % fall`; `sign`: `-0.6%`. */
 	readonly by: 'verb' | 'noun' | 'sign'
-	/** The piece that tells it. */
+	/** The piece of its verb, noun or sign. */
 	readonly at: number
 }
 
 interface ChangePlace {
 	readonly pieces: readonly Piece[]
 	readonly found: ParsedQuantity
-	/** The change told before it in the sentence. */
+	/** The change before it in the sentence. */
 	readonly previous: Change | null
 }
 
@@ -232,7 +232,7 @@ function end(
 	}
 }
 
-// `rose from 11 to 17`, `down from 214 boats to 187`: a change where a word of change stands near, or the value falls.
+// `rose from 11 to 17`, `down from 214 boats to 187`: a change where a word of change is near, or the value falls.
 function isChange(pieces: readonly Piece[], from: number, falls: boolean): boolean {
 	for (let back = 1; back <= 12 && from - back >= 0; back++) {
 		const {norm, type} = pieceAt(pieces, from - back)

@@ -12,7 +12,7 @@ const pairs: ReadonlyMap<string, readonly [string, number]> = new Map([
 	['stone', ['pound', 14]],
 ])
 
-/** Joins an amount told in two units: `5 feet 2 inches`, `5 ft 2 in`, `3 dollars and 50 cents`. */
+/** Joins an amount in two units: `5 feet 2 inches`, `5 ft 2 in`, `3 dollars and 50 cents`. */
 export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: number) => Amount | null): Amount {
 	const half = addHalf(pieces, first)
 	if (half) return half

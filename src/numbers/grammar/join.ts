@@ -56,7 +56,7 @@ export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 
 const maxGapPieces = 4
 
-/** Joins neighbouring amounts to ratios, scores and ranges; the rest stand alone. */
+/** Joins neighbouring amounts to ratios, scores and ranges; the rest are quantities by themselves. */
 export function joinAmounts(
 	pieces: readonly Piece[],
 	amounts: readonly BoundedAmount[],

@@ -7,7 +7,7 @@ import {type Currency, readCurrencyAfter, readCurrencyBefore} from '../units/cur
 import {currencyTable} from '../units/currency-table.js'
 import {readPer} from '../units/read-unit.js'
 
-/** Reads money whose currency stands first: `$5m`, `-$5`, `($99.99)`, `US$ 1.2 billion`, `$3 a share`. */
+/** Reads money whose currency comes first: `$5m`, `-$5`, `($99.99)`, `US$ 1.2 billion`, `$3 a share`. */
 export function readMoney(pieces: readonly Piece[], at: number, country: string | null): Amount | null {
 	const piece = pieceAt(pieces, at)
 	const dash = isSign(piece, '-') || isSign(piece, '−')
@@ -28,7 +28,7 @@ export function readMoney(pieces: readonly Piece[], at: number, country: string 
 	)
 }
 
-// `$10 dollars`, `$500 US`, `$40,000 Canadian`: the currency told again after the number.
+// `$10 dollars`, `$500 US`, `$40,000 Canadian`: the currency repeated after the number.
 function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency): Currency {
 	const word = pieceAt(pieces, numeral.to)
 	const phrase = word.type === 'word' ? currencyTable.phrases.get(`${word.norm} dollar`) : undefined

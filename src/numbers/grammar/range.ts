@@ -59,7 +59,7 @@ const typeOf = (a: Amount, b: Amount): QuantityType => (b.kind === 'count' ? a.k
 
 const boundOf = (left: Bound, right: Bound): Bound => (left === '~' || right === '~' ? '~' : '=')
 
-// `$40-50`: a sign before the first number serves both; `0.4 percent to 13176` are two things.
+// `$40-50`: a sign before the first number serves both; `0.4 percent to 13176` are two quantities.
 const isPrefixed = ({kind, from, numeral}: Amount): boolean => kind === 'money' && from < numeral.from
 
 function isOrdered({pieces, left, right, gap}: AmountPair, low: number, high: number, announced: boolean): boolean {
@@ -74,7 +74,7 @@ function isOrdered({pieces, left, right, gap}: AmountPair, low: number, high: nu
 	if (announced) return low !== high
 	if (gap === '-' || gap === '- -') return low < high || (low < 0 && high < 0) || (low < 0 && high >= 0)
 	if (low >= high) return gap.includes('-') && low < high
-	// `rose 5 percent to 10 percent`, `fell by 700,000 to 65 million`: two told with a change are no range.
+	// `rose 5 percent to 10 percent`, `fell by 700,000 to 65 million`: the two ends of a change are no range.
 	const bothMeasured = a.unit !== null && b.unit !== null
 	if (low !== a.value || (a.unit === null && b.unit !== null)) return true
 	return !changesBefore(pieces, left.from, bothMeasured ? 3 : 1)

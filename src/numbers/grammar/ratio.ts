@@ -65,7 +65,7 @@ function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 	return gap === ':' && pieceAt(pieces, left.to).glued && pieceAt(pieces, right.amount.from).glued
 }
 
-/** Reads a score or a vote, as told by `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `52-48`. */
+/** Reads a score or a vote with `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `52-48`. */
 export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 	const {pieces, left, right, gap} = pair
 	const [a, b] = [left.amount, right.amount]
@@ -102,7 +102,7 @@ function verbBefore(pieces: readonly Piece[], at: number): boolean {
 	return false
 }
 
-// `5-6 weeks`, `40-50 people`: a plural that is no word of sport stands right after.
+// `5-6 weeks`, `40-50 people`: a plural right after that is no word of sport.
 function countsAfter(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || wordIn(next, 'result-noun')) return false

@@ -41,7 +41,7 @@ function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, 
 	if (comma) at++
 	const joined = isWordAt(pieces, at, 'and', 'or')
 	if (joined) at++
-	// `63,300, or 38%`: told again in another unit.
+	// `63,300, or 38%`: the same in another unit.
 	if (comma && isWordAt(pieces, at - 1, 'or')) return false
 	return at === to && at > from && (joined || !comma || rule.endsWith('shared'))
 }

@@ -45,7 +45,7 @@ export function describeAll(
 		const change = read && isParticle(doc, pieces, one) ? null : read
 		if (change) previous = change
 		const mention = describe(doc, pieces, one, found[index + 1], change, named)
-		// `a day` of `500 doses a day` is told already.
+		// `a day` of `500 doses a day` is part of a rate already.
 		const covered = one.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
 		if (mention && !covered && !isPartitive(doc, mention)) own.push(mention)
 	}
@@ -57,7 +57,7 @@ const spanOfPieces = (pieces: readonly Piece[], from: number, to: number): Span 
 	end: pieceAt(pieces, Math.max(from, to - 1)).end,
 })
 
-// `had shut down over 50`: the particle of another verb tells no fall; `shares closed down 2 %` does.
+// `had shut down over 50`: the particle of another verb is no fall; `shares closed down 2 %` does.
 function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: ParsedQuantity): boolean {
 	const before = pieceAt(pieces, from - 1)
 	if (before.norm !== 'up' && before.norm !== 'down') return false
@@ -70,7 +70,7 @@ function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: P
 	return !changeVerbs.has(normAt(doc, clause.verb))
 }
 
-/** Verbs that tell where a price stands at some hour. */
+/** Verbs for the price at the end or the beginning of a session. */
 const sessionVerbs = new Set('close end finish open settle trade'.split(' '))
 
 // `one of the most crooked piers`: an example, not a number.
@@ -191,7 +191,7 @@ function pastNext(
 	return rangeOf(doc, spanOfPieces(pieces, next.from, next.to)).to
 }
 
-// `over 1.000 persons`: nobody counts thousandths of persons.
+// `over 1.000 persons`: a plural that is counted in whole numbers makes a separator of the point.
 function valueWithStop(
 	doc: Document,
 	pieces: readonly Piece[],

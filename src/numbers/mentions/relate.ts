@@ -6,7 +6,7 @@ import {unitTable} from '../units/unit.js'
 type Link = QuantityMention['related'][number]
 type Mention = Omit<QuantityMention, 'related'> & {readonly related: Link[]}
 
-/** Links mentions that tell of the same thing: conversions in brackets, the ends and the size of a change. */
+/** Links mentions of the same quantity: conversions in brackets, the ends and the size of a change. */
 export function relate(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
 	const related: Mention[] = mentions.map((mention) => ({...mention, related: [...mention.related]}))
 	for (let index = 1; index < related.length; index++) {
@@ -56,7 +56,7 @@ const dimensionOf = ({unit}: Pick<QuantityMention, 'unit'>): string | undefined 
 
 const isMoney = ({unit}: Pick<QuantityMention, 'unit'>): boolean => /^[A-Z]{3}\b|^(?:cent|penny)$/.test(unit ?? '')
 
-// The two ends of a change count the same thing, and tell which way it goes.
+// The two ends of a change count the same thing, and give its direction.
 function joinEnds(related: Mention[], index: number): void {
 	const [from, to] = [related[index - 1]!, related[index]!]
 	const way =

@@ -17,7 +17,7 @@ function readUnsigned(pieces: readonly Piece[], at: number): Numeral | null {
 	return readHalf(pieces, at) ?? readPlural(pieces, at) ?? readFraction(pieces, at) ?? readMixed(pieces, at)
 }
 
-// `-5`, `−5`, `minus five`, `minus-260`; a hyphen counts only where nothing but space or a bracket stands before it.
+// `-5`, `−5`, `minus five`, `minus-260`; a hyphen counts only after space or a bracket.
 function readSign(pieces: readonly Piece[], at: number): {to: number; negative: boolean} {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)

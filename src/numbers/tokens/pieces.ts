@@ -21,7 +21,7 @@ const word = /(?:\p{L}\.){2,8}|[\p{L}\p{M}\u00ad]+/uy
 // Marks of direction and joiners: they are there for the screen and mean nothing.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
-/** Cuts a stretch of text into pieces. Linear. */
+/** Cuts a span of text into pieces. Linear. */
 export function cutPieces(text: string, {start, end}: Span): Piece[] {
 	const pieces: Piece[] = []
 	let at = start
@@ -78,12 +78,12 @@ export const wordIn = ({type, norm}: Piece, wordClass: WordClass): boolean =>
 
 export const isSign = (piece: Piece, norm: string): boolean => piece.type === 'sign' && piece.norm === norm
 
-/** Whether one of these words stands at a place. */
+/** Whether one of these words is at a place. */
 export const isWordAt = (pieces: readonly Piece[], at: number, ...norms: readonly string[]): boolean =>
 	isWord(pieceAt(pieces, at), ...norms)
 
 export const isSignAt = (pieces: readonly Piece[], at: number, norm: string): boolean =>
 	isSign(pieceAt(pieces, at), norm)
 
-/** The place after a hyphen, or the same place where none stands. */
+/** The place after a hyphen, or the same place without one. */
 export const skipHyphen = (pieces: readonly Piece[], at: number): number => (isSignAt(pieces, at, '-') ? at + 1 : at)

@@ -1,5 +1,5 @@
 /**
- * Currencies, one a line: ISO 4217 code (or that of a former currency); noun; symbols; adjectives that tell it from
+ * Currencies, one a line: ISO 4217 code (or that of a former currency); noun; symbols; adjectives that distinguish it from
  * others of the same noun; ISO 3166 codes of the countries that use it. A noun is read alone where it belongs to one
  * currency only, or to the currency of the article's country; `*` marks the one that is meant without either.
  */
@@ -149,7 +149,7 @@ export const currencies: readonly string[] = [
 	'ZWL; dollar; Z$ ZW$; Zimbabwean Zimbabwe Zim; ZW',
 ]
 
-/** Other nouns and spellings, one a line: noun; the noun above it stands for; the code, where it means one alone. */
+/** Other nouns and spellings, one a line: noun; the noun above that it means; the code, where it means one alone. */
 export const currencyNouns: readonly string[] = [
 	'buck; dollar',
 	'kroner; crown',

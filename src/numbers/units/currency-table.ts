@@ -19,7 +19,7 @@ export interface CurrencyTable {
 	readonly adjectives: ReadonlySet<string>
 	/** By country, ISO 3166, and noun: `AU dollar`. */
 	readonly countries: ReadonlyMap<string, string>
-	/** By noun: what it means where nothing tells. */
+	/** By noun: what it means by default. */
 	readonly defaults: ReadonlyMap<string, string>
 	readonly subunits: ReadonlyMap<string, Subunit>
 	readonly subunitSymbols: ReadonlyMap<string, Subunit>

@@ -22,7 +22,7 @@ const partUnit = (name: string, currency: string | null): Unit => ({
 
 const currencyUnit = (code: string): Unit => moneyUnit(code, code)
 
-/** Reads the currency that stands before a number: `$`, `US$`, `$US`, `EUR`, `Rs.`, `c $`, `U.S. dlrs`. */
+/** Reads the currency before a number: `$`, `US$`, `$US`, `EUR`, `Rs.`, `c $`, `U.S. dlrs`. */
 export function readCurrencyBefore(pieces: readonly Piece[], at: number, country: string | null): Currency | null {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
@@ -183,7 +183,7 @@ function readSubunit(pieces: readonly Piece[], at: number, digits: boolean, coun
 	return next.glued && next.type !== 'sign' ? null : {unit: partUnit('penny', 'GBP'), to: at + 1, factor: 1}
 }
 
-// The currency that a cent or penny is part of, as far as that can be told.
+// The currency that a cent or penny is part of, as far as that is known.
 function wholeOf({name, of}: Subunit, adjective: string | null, country: string | null): string | null {
 	if (adjective)
 		return currencyTable.phrases.get(`${adjective} dollar`) ?? currencyTable.phrases.get(`${adjective} peso`) ?? of

@@ -75,7 +75,7 @@ function addLine(line: string, names: Map<string, Unit>, symbols: Map<string, Un
 
 const prefixCode = (symbol: string): string => (/[µμ]/.test(symbol) ? 'u' : symbol === 'K' ? 'k' : symbol)
 
-// Symbols that nobody means by these letters: `EV`, `am`, `as`, `ha`, `PT`.
+// Prefixed symbols that are other words or abbreviations: `EV`, `am`, `as`, `ha`, `PT`.
 const isShort = (prefix: string, sign: string): boolean =>
 	sign.length <= 3 &&
 	(!/^(?:a|E|Y|Z|h|da|f|P)$/.test(prefix) || /^(?:[EP]|h|da|f)(?:B|J|Pa|Hz|eV|bit|W)$/.test(prefix + sign))
@@ -101,7 +101,7 @@ export const unitTable: UnitTable = makeUnitTable(units)
 
 const powerNames = ['', '', 'square ', 'cubic '] as const
 
-/** `km` to the power of 2 is a square kilometre; of -1 it stands below the line. */
+/** `km` to the power of 2 is a square kilometre; of -1 it is a divisor. */
 export function powerOfUnit(unit: Unit, power: number): Unit {
 	if (power === 1) return unit
 	const size = Math.abs(power)
