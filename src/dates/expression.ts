@@ -176,3 +176,11 @@ export interface PartialDate {
 	readonly fields: Fields
 	readonly to: number
 }
+
+/** What a rule read of a date by its fields. */
+export const asCalendar = (rule: string, from: number, to: number, fields: Fields): Parsed<CalendarExpression> => ({
+	expression: {kind: 'calendar', fields},
+	from,
+	to,
+	rule,
+})

@@ -10,7 +10,7 @@ import type {TimeContext} from './resolve/context.js'
 import {digitOrderOf, timeStyleOf} from './resolve/conventions.js'
 import type {ResolvedTime} from './resolve/point.js'
 import {type PriorTime, remember} from './resolve/prior-times.js'
-import {readReference} from './resolve/reference.js'
+import {readReferenceDay} from './resolve/reference.js'
 import {hideYear, resolve} from './resolve/resolve.js'
 import {tenseAt} from './resolve/tense.js'
 import {isNotUntil} from './resolve/tense-cues.js'
@@ -30,7 +30,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 		const {from, to} = rangeOf(doc, {start, end})
 		doc.run.firings.push({rule, from, to})
 	}
-	const reference = readReference(doc.article, words, phrases)
+	const reference = readReferenceDay(doc.article, words, phrases)
 	const style = timeStyleOf(found)
 	const digitOrder = digitOrderOf(doc.text)
 	const prior: PriorTime[] = []

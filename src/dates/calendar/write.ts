@@ -60,7 +60,7 @@ const factors: Partial<Readonly<Record<TimeUnit, number>>> = {
 	quarter: 3,
 }
 
-const vague: Partial<Readonly<Record<TimeUnit, string>>> = {
+const vagueDurations: Partial<Readonly<Record<TimeUnit, string>>> = {
 	millennium: 'PXL',
 	century: 'PXC',
 	decade: 'PXE',
@@ -79,7 +79,7 @@ const smaller: Partial<Readonly<Record<TimeUnit, {unit: TimeUnit; count: number}
 export function writeDuration(amounts: readonly TimeAmount[]): string {
 	const first = amounts[0]
 	if (first && first.number === null)
-		return vague[first.unit] ?? `P${isTime(first.unit) ? 'T' : ''}X${letters[first.unit]}`
+		return vagueDurations[first.unit] ?? `P${isTime(first.unit) ? 'T' : ''}X${letters[first.unit]}`
 	const parts = amounts.flatMap(split)
 	const dates = parts.filter(({unit}) => !isTime(unit)).map(writePart)
 	const times = parts.filter(({unit}) => isTime(unit)).map(writePart)

@@ -1,9 +1,9 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Parsed, PartialDate} from '../expression.js'
+import {asCalendar, type CalendarExpression, type Parsed, type PartialDate} from '../expression.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
-const numberedThings = new Set(
+const numberedNouns = new Set(
 	'apollo article boeing box bus case chapter docket exhibit figure flight form gate highway hotline invoice issue item line lot model motion no number page para paragraph part phone psalm resolution room route rule section serial suite table tel unit verse version volume'.split(
 		' ',
 	),
@@ -31,7 +31,7 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	if (circa) return circa
 	const year = readYear(pieces, from) ?? readAncient(pieces, from)
 	if (!year || year.to === from) return null
-	const parsed = found(from, year.to, year.fields)
+	const parsed = asYear(from, year.to, year.fields)
 	const digits = isDigits(word)
 	const era = digits && year.to > from + 1
 	if (era || word === 'ad') return parsed
@@ -57,7 +57,7 @@ function readPrefixed(pieces: Pieces, from: number): Parsed<CalendarExpression> 
 	if ((word !== 'post' && word !== 'pre') || at(pieces, from + 1) !== '-' || isSpaced(pieces, from + 2)) return null
 	const year = readDigitYear(pieces, from + 2)
 	if (!year) return null
-	const parsed = found(from, year.to, year.fields)
+	const parsed = asYear(from, year.to, year.fields)
 	return {...parsed, expression: {...parsed.expression, mod: word === 'post' ? 'AFTER' : 'BEFORE'}}
 }
 
@@ -70,16 +70,12 @@ function readCirca(pieces: Pieces, from: number): Parsed<CalendarExpression> | n
 	const digits = at(pieces, start)
 	if (!/^[1-9]\d{2,3}$/.test(digits) || Number(digits) > 2100) return null
 	const year = readYear(pieces, start)
-	const parsed = found(from, year?.to ?? start + 1, year?.fields ?? {year: Number(digits)})
+	const parsed = asYear(from, year?.to ?? start + 1, year?.fields ?? {year: Number(digits)})
 	return {...parsed, expression: {...parsed.expression, mod: 'APPROX'}}
 }
 
-const found = (from: number, to: number, fields: CalendarExpression['fields']): Parsed<CalendarExpression> => ({
-	expression: {kind: 'calendar', fields},
-	from,
-	to,
-	rule: 'date.year',
-})
+const asYear = (from: number, to: number, fields: CalendarExpression['fields']): Parsed<CalendarExpression> =>
+	asCalendar('date.year', from, to, fields)
 
 function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpression> | null {
 	const digits = at(pieces, start) === 'of' ? start + 1 : start
@@ -90,8 +86,8 @@ function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpr
 		at(pieces, start - 1) === 'year' &&
 		!/^\p{L}/u.test(at(pieces, digits + 1))
 	)
-		return found(from, digits + 1, {year: Number(at(pieces, digits))})
-	return year ? found(from, year.to, year.fields) : null
+		return asYear(from, digits + 1, {year: Number(at(pieces, digits))})
+	return year ? asYear(from, year.to, year.fields) : null
 }
 
 const hasCue = (pieces: Pieces, from: number): boolean => yearCues.has(at(pieces, from - 1))
@@ -110,8 +106,8 @@ function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 		return inClass(at(pieces, from - 2), 'part-modifier')
 	if (
 		/^[#$£€¥]$/.test(before) ||
-		numberedThings.has(before) ||
-		(before === '.' && numberedThings.has(at(pieces, from - 2)))
+		numberedNouns.has(before) ||
+		(before === '.' && numberedNouns.has(at(pieces, from - 2)))
 	)
 		return false
 	if (!isFree(pieces, from + 1)) return false

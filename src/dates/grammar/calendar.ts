@@ -1,22 +1,18 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Fields, Parsed, PartialDate} from '../expression.js'
+import {asCalendar, type CalendarExpression, type Fields, type Parsed, type PartialDate} from '../expression.js'
 import {readClock, skipOtherClock} from './clock.js'
 import {readMonthDate} from './month-day.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
 import {at, isCapital, isSpaced, type Pieces, skipStop} from './pieces.js'
+import type {Read} from './reader.js'
 import {adjustClock, readDayTail} from './time-of-day.js'
 
 /** Reads a calendar date: `Tuesday, March 7, 2018`, `8 May 2006`, `Friday (Jun 15)`, `Wednesday night`, `Monday at 2 p.m.`. */
 export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const date = readWeekdayDate(pieces, from) ?? readPlainDate(pieces, from) ?? readDayAlone(pieces, from)
 	if (!date) return null
-	return readDayTail(pieces, {
-		expression: {kind: 'calendar', fields: date.fields},
-		from,
-		to: date.to,
-		rule: 'date.calendar',
-	})
+	return readDayTail(pieces, asCalendar('date.calendar', from, date.to, date.fields))
 }
 
 // `on the 18th`, `until the fifth.`: the month was named before.
@@ -80,11 +76,7 @@ function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
 const isNumberOfDay = (word: string): boolean => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31
 
 /** Reads a time of day, and the day that follows it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon on Thursday`. */
-export function readClockTime(
-	pieces: Pieces,
-	from: number,
-	readDay: (pieces: Pieces, from: number) => Parsed | null,
-): Parsed | null {
+export function readClockTime(pieces: Pieces, from: number, readDay: Read): Parsed | null {
 	const clock = readClock(pieces, from)
 	if (!clock) return null
 	const end = skipOtherClock(pieces, clock.to)
@@ -92,12 +84,7 @@ export function readClockTime(
 	if (at(pieces, start) === 'on' || at(pieces, start) === 'of') start++
 	const day = readDay(pieces, start)
 	const {expression} = day ?? {}
-	const alone: Parsed<CalendarExpression> = {
-		expression: {kind: 'calendar', fields: {clock: clock.clock}},
-		from,
-		to: clock.to,
-		rule: 'date.clock',
-	}
+	const alone: Parsed<CalendarExpression> = asCalendar('date.clock', from, clock.to, {clock: clock.clock})
 	if (!day || !expression) return alone
 	if (expression.kind === 'calendar' && isWholeDay(expression.fields))
 		return {

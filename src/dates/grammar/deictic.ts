@@ -32,7 +32,7 @@ const day = (from: number, to: number, shift: number, daypart?: 'NI'): Parsed<Un
 function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const word = at(pieces, start)
-	const way = sides.get(word)
+	const way = daypartDirections.get(word)
 	if (!way || (start > from && way.base === 'speech' && word !== 'next')) return null
 	// `the last night of school`, `her last evening`: the final one.
 	if (word === 'last' && determiners.has(at(pieces, from - 1))) return null
@@ -54,7 +54,7 @@ function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 
 const determiners = new Set('a her his its my one our the their very your'.split(' '))
 
-const sides: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new Map([
+const daypartDirections: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new Map([
 	['following', {shift: 1, base: 'text'}],
 	['last', {shift: -1, base: 'speech'}],
 	['next', {shift: 1, base: 'speech'}],

@@ -1,4 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
+import {daysInMonth} from '../calendar/days.js'
 import type {Fields, PartialDate} from '../expression.js'
 import {readOrdinal, readSmall} from './numeral.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces, skipStop} from './pieces.js'
@@ -87,11 +88,9 @@ export function readDayNumber(pieces: Pieces, from: number, month: number): {day
 	return spelled && isDayOf(spelled.number!, month) ? {day: spelled.number!, to: spelled.to} : null
 }
 
-const monthLengths = [31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 // `30 February` is read as a date of February with an impossible day, so that it isn't taken for two things.
 const isDayOf = (day: number, month: number): boolean =>
-	day >= 1 && (day <= (monthLengths[month] ?? 31) || (month === 2 && day <= 30) || day === 31)
+	day >= 1 && (day <= daysInMonth(2000, month) || (month === 2 && day <= 30) || day === 31)
 
 function isQuantity(pieces: Pieces, from: number): boolean {
 	const next = at(pieces, from + 1)

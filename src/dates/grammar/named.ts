@@ -1,11 +1,12 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {
-	CalendarExpression,
-	Expression,
-	Fields,
-	Parsed,
-	ReferenceExpression,
-	UnitExpression,
+import {
+	asCalendar,
+	type CalendarExpression,
+	type Expression,
+	type Fields,
+	type Parsed,
+	type ReferenceExpression,
+	type UnitExpression,
 } from '../expression.js'
 import {readCalendarDate} from './calendar.js'
 import {readDirection} from './deictic.js'
@@ -48,7 +49,7 @@ export function readBareMonth(pieces: Pieces, from: number): Parsed<CalendarExpr
 	if (!isCapital(pieces, from) && (!name.full || inClass(at(pieces, from), 'ambiguous-month'))) return null
 	const ranged = at(pieces, name.to) === '-' && pieces.words.months.has(at(pieces, name.to + 1))
 	if (!name.full && name.to === from + 1 && !ranged) return null
-	return {expression: {kind: 'calendar', fields: {month: name.month}}, from, to: name.to, rule: 'date.month'}
+	return asCalendar('date.month', from, name.to, {month: name.month})
 }
 
 /** Reads a season: `the summer of 1998`, `fall 2004`, `the winter of 1776-77`, `the spring`. */
@@ -58,16 +59,11 @@ export function readSeason(pieces: Pieces, from: number): Parsed<CalendarExpress
 	if (!season) return null
 	const after = at(pieces, start + 1) === 'of' ? start + 2 : start + 1
 	const year = readYear(pieces, after)
-	if (!year) return {expression: {kind: 'calendar', fields: {season}}, from, to: start + 1, rule: 'date.season'}
+	if (!year) return asCalendar('date.season', from, start + 1, {season})
 	// The winter of 1776-77 is that of 1776.
 	const second = skipHyphen(pieces, year.to)
 	const two = second > year.to && /^\d{2}(?:\d{2})?$/.test(at(pieces, second)) && !isSpaced(pieces, second)
-	return {
-		expression: {kind: 'calendar', fields: {season, ...year.fields}},
-		from,
-		to: two ? second + 1 : year.to,
-		rule: 'date.season',
-	}
+	return asCalendar('date.season', from, two ? second + 1 : year.to, {season, ...year.fields})
 }
 
 /** Reads a holiday with its year: `Christmas`, `Black Friday 2010`, `New Year's Eve`. */
@@ -76,12 +72,10 @@ export function readHoliday(pieces: Pieces, from: number): Parsed<CalendarExpres
 	if (!name) return null
 	const comma = at(pieces, name.to) === ',' ? name.to + 1 : name.to
 	const year = readYear(pieces, comma)
-	const parsed: Parsed<CalendarExpression> = {
-		expression: {kind: 'calendar', fields: {holiday: name.key, ...year?.fields}},
-		from,
-		to: year?.to ?? name.to,
-		rule: 'date.holiday',
-	}
+	const parsed: Parsed<CalendarExpression> = asCalendar('date.holiday', from, year?.to ?? name.to, {
+		holiday: name.key,
+		...year?.fields,
+	})
 	const unit = at(pieces, parsed.to)
 	if ((unit === 'weekend' || unit === 'week') && isSpaced(pieces, parsed.to)) {
 		const {fields} = parsed.expression

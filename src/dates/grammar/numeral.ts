@@ -1,6 +1,6 @@
 import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
 import {vagueAmounts} from '../words/amounts.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 
 export interface ParsedNumeral {
 	/** Null for `several`. */
@@ -68,9 +68,6 @@ function readSlashed(pieces: Pieces, from: number): ParsedNumeral | null {
 	if (slash !== '/' || !/^\d$/.test(a) || !/^\d$/.test(b) || Number(b) <= Number(a)) return null
 	return {number: Number(a) / Number(b), to: start + 3}
 }
-
-const stands = (pieces: Pieces, from: number, ...words: string[]): boolean =>
-	words.every((word, offset) => at(pieces, from + offset) === word)
 
 // `a dozen`, `a few`, `a couple of`, `a hundred`, `an additional`, `a`.
 function readArticle(pieces: Pieces, from: number): ParsedNumeral {

@@ -1,13 +1,10 @@
 import type {Expression, Modifier, OffsetExpression, Parsed, TimeAmount} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
 import {at, type Pieces, stands} from './pieces.js'
+import type {Read} from './reader.js'
 
 /** Reads times that lie an amount away from another: `three days ago`, `a year earlier`, `two weeks after Easter`, `10 days from now`. */
-export function readOffset(
-	pieces: Pieces,
-	from: number,
-	readPoint: (pieces: Pieces, from: number) => Parsed | null,
-): Parsed<OffsetExpression> | null {
+export function readOffset(pieces: Pieces, from: number, readPoint: Read): Parsed<OffsetExpression> | null {
 	const bound =
 		/^(?:over|under|around)$/.test(at(pieces, from)) && at(pieces, from - 1) !== 'just' ? null : readBound(pieces, from)
 	const start = bound?.to ?? from
@@ -45,7 +42,7 @@ function readTail(
 	from: number,
 	amount: OffsetAmount,
 	mod: Modifier | undefined,
-	readPoint: (pieces: Pieces, from: number) => Parsed | null,
+	readPoint: Read,
 ): Parsed<OffsetExpression> | null {
 	const {amounts, to, whole} = amount
 	const make = (sign: -1 | 1, base: OffsetExpression['from'], end: number): Parsed<OffsetExpression> => ({
@@ -84,11 +81,7 @@ const isVerb = (pieces: Pieces, index: number): boolean =>
 const isClauseEnd = (pieces: Pieces, index: number): boolean => /^(?:[.,;:!?)"”]|and|but|)$/.test(at(pieces, index))
 
 // A day to count from: `Tuesday`, `January 12`, `next Friday`, `Christmas`, `today`.
-function readDayPoint(
-	pieces: Pieces,
-	from: number,
-	readPoint: (pieces: Pieces, from: number) => Parsed | null,
-): Parsed | null {
+function readDayPoint(pieces: Pieces, from: number, readPoint: Read): Parsed | null {
 	const point = readPoint(pieces, from)
 	if (!point) return null
 	const {expression} = point

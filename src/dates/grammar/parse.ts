@@ -125,7 +125,7 @@ const readSimple: Read = remembered('simple', (pieces, from) => {
 	return best && readWithin(pieces, best)
 })
 
-const placed: TimeReader = {
+const placeReader: TimeReader = {
 	name: 'place-in-period',
 	phase: 'part',
 	example: 'He was born in late 1950.',
@@ -134,10 +134,10 @@ const placed: TimeReader = {
 }
 
 const readWhole: Read = remembered('whole', (pieces, from) =>
-	longest(readBy(placed, pieces, from), readSimple(pieces, from)),
+	longerOf(readBy(placeReader, pieces, from), readSimple(pieces, from)),
 )
 
-const part: TimeReader = {
+const partReader: TimeReader = {
 	name: 'part-of-period',
 	phase: 'part',
 	example: 'The law lapses at the end of 2030.',
@@ -145,7 +145,7 @@ const part: TimeReader = {
 	read: (pieces, from) => readPart(pieces, from, readWhole),
 }
 
-const clock: TimeReader = {
+const clockReader: TimeReader = {
 	name: 'clock-time',
 	phase: 'part',
 	example: 'Doors open at 10 p.m. on Wednesday.',
@@ -153,7 +153,7 @@ const clock: TimeReader = {
 	read: (pieces, from) => readClockTime(pieces, from, readSimple),
 }
 
-const daypart: TimeReader = {
+const daypartReader: TimeReader = {
 	name: 'daypart',
 	phase: 'part',
 	example: 'It rained in the night of Friday.',
@@ -163,8 +163,8 @@ const daypart: TimeReader = {
 
 /** Reads a point in time, with its part and its time of day: what may end a range or start an offset. */
 export const readPoint: Read = remembered('point', (pieces, from) => {
-	const best = longest(readBy(part, pieces, from), readWhole(pieces, from))
-	return longest(longest(best, readBy(clock, pieces, from)), readBy(daypart, pieces, from))
+	const best = longerOf(readBy(partReader, pieces, from), readWhole(pieces, from))
+	return longerOf(longerOf(best, readBy(clockReader, pieces, from)), readBy(daypartReader, pieces, from))
 })
 
 function remembered(rule: keyof Pieces['memo'], read: Read): Read {
@@ -178,7 +178,7 @@ function remembered(rule: keyof Pieces['memo'], read: Read): Read {
 	}
 }
 
-const duration: TimeReader = {
+const durationReader: TimeReader = {
 	name: 'duration',
 	phase: 'expression',
 	example: 'The strike lasted two weeks.',
@@ -252,13 +252,13 @@ const others: readonly TimeReader[] = [
 const otherTable = readerTable(others)
 
 /** All rules that read times. */
-export const timeReaders = [...points, placed, part, clock, daypart, duration, ...others]
+export const timeReaders = [...points, placeReader, partReader, clockReader, daypartReader, durationReader, ...others]
 
 /** Reads the time expression that starts at a piece: the longest reading of all rules. */
 export const readTime: Read = (pieces, from) =>
-	longestOf(otherTable, pieces, from, longest(readPoint(pieces, from), readBy(duration, pieces, from)))
+	longestOf(otherTable, pieces, from, longerOf(readPoint(pieces, from), readBy(durationReader, pieces, from)))
 
-const longest = (first: Parsed | null, second: Parsed | null): Parsed | null =>
+const longerOf = (first: Parsed | null, second: Parsed | null): Parsed | null =>
 	first && second ? (second.to > first.to ? second : first) : (first ?? second)
 
 // `get around Wednesday's ruling`, `talk about today`: no guesses at days by name.

@@ -2,8 +2,7 @@ import type {Expression, Modifier, Parsed, PartExpression} from '../expression.j
 import {readWeekday} from './calendar.js'
 import {readNumeral, readOrdinal} from './numeral.js'
 import {at, type Pieces, stands} from './pieces.js'
-
-type Read = (pieces: Pieces, from: number) => Parsed | null
+import type {Read} from './reader.js'
 
 const positions: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['beginning', 'START'],
@@ -100,7 +99,7 @@ function readQuarterOf(whole: Parsed, quarter: number, from: number): Parsed | n
 export function readPlaced(pieces: Pieces, from: number, readWhole: Read): Parsed | null {
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const word = at(pieces, start)
-	const mod = places.get(word)
+	const mod = partModifiers.get(word)
 	if (!mod) return null
 	let next = at(pieces, start + 1) === '-' ? start + 2 : start + 1
 	if (
@@ -131,7 +130,7 @@ function takesArticle(expression: Expression): boolean {
 	)
 }
 
-const places: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+const partModifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['earlier', 'START'],
 	['early', 'START'],
 	['late', 'END'],

@@ -1,4 +1,12 @@
-import type {CalendarExpression, Expression, Fields, OffsetExpression, Parsed, PartialDate} from '../expression.js'
+import {
+	asCalendar,
+	type CalendarExpression,
+	type Expression,
+	type Fields,
+	type OffsetExpression,
+	type Parsed,
+	type PartialDate,
+} from '../expression.js'
 import {readOrdinal} from './numeral.js'
 import {at, isCapital, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
@@ -6,7 +14,7 @@ import {readDigitYear, readYear} from './year.js'
 /** Reads a quarter or half year: `third-quarter`, `the first half of 2019`, `Q3 2019`, `2017-Q1`, `the 1988 third quarter`. */
 export function readQuarter(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const coded = readCoded(pieces, from)
-	if (coded) return found(coded, from)
+	if (coded) return asQuarter(coded, from)
 	const article = at(pieces, from) === 'the' || at(pieces, from) === 'a' ? from + 1 : from
 	const fiscal = at(pieces, article) === 'fiscal' ? skipHyphen(pieces, article + 1) : article
 	const year = readDigitYear(pieces, fiscal)
@@ -15,15 +23,11 @@ export function readQuarter(pieces: Pieces, from: number): Parsed<CalendarExpres
 	const fields: Fields = {...name.fields, ...year?.fields, ...(fiscal > article && {fiscal: true as const})}
 	// `the third-quarter loss`: the article belongs to the noun.
 	const compound = at(pieces, name.to - 2) === '-' && article > from && fiscal === article && !year
-	return found({fields, to: name.to}, compound ? article : from)
+	return asQuarter({fields, to: name.to}, compound ? article : from)
 }
 
-const found = ({fields, to}: PartialDate, from: number): Parsed<CalendarExpression> => ({
-	expression: {kind: 'calendar', fields},
-	from,
-	to,
-	rule: 'date.quarter',
-})
+const asQuarter = ({fields, to}: PartialDate, from: number): Parsed<CalendarExpression> =>
+	asCalendar('date.quarter', from, to, fields)
 
 /** Reads `third quarter`, `3rd-quarter`, `first half`: `second quarters` is no quarter. */
 export function readQuarterName(pieces: Pieces, from: number): PartialDate | null {
@@ -75,23 +79,13 @@ export function readFiscalYear(pieces: Pieces, from: number): Parsed<CalendarExp
 	}
 	const year = readDigitYear(pieces, start)
 	if (!year || !/^(?:fiscal|financial)$/.test(at(pieces, year.to)) || at(pieces, year.to + 1) !== 'year') return null
-	return {
-		expression: {kind: 'calendar', fields: {...year.fields, fiscal: true}},
-		from,
-		to: year.to + 2,
-		rule: 'date.fiscal',
-	}
+	return asCalendar('date.fiscal', from, year.to + 2, {...year.fields, fiscal: true})
 }
 
 function fiscalYear(pieces: Pieces, from: number, at0: number): Parsed<CalendarExpression> | null {
 	const year = readYear(pieces, at0)
 	if (!year) return null
-	return {
-		expression: {kind: 'calendar', fields: {...year.fields, fiscal: true}},
-		from,
-		to: year.to,
-		rule: 'date.fiscal',
-	}
+	return asCalendar('date.fiscal', from, year.to, {...year.fields, fiscal: true})
 }
 
 /** Reads periods that a report compares: `the latest quarter`, `the 1961 period`, `the year-ago quarter`, `year-earlier`. */

@@ -1,18 +1,18 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {
-	CalendarExpression,
-	Expression,
-	Fields,
-	Parsed,
-	RangeExpression,
-	ReferenceExpression,
+import {
+	asCalendar,
+	type CalendarExpression,
+	type Expression,
+	type Fields,
+	type Parsed,
+	type RangeExpression,
+	type ReferenceExpression,
 } from '../expression.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
 import {at, isSpaced, type Pieces} from './pieces.js'
+import type {Read} from './reader.js'
 import {fullYear, readDigitYear} from './year.js'
-
-type Read = (pieces: Pieces, from: number) => Parsed | null
 
 /** Reads two times with what lies between: `between 2019 and November 2023`, `from March to August 2011`, `1976-83`, `April 9th through 17th`. */
 export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed<RangeExpression> | null {
@@ -82,18 +82,18 @@ function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<Cale
 		at(pieces, from + 1) === '-' &&
 		!/^[.,/:$£€-]$/.test(isSpaced(pieces, from) ? '' : at(pieces, from - 1))
 	)
-		return {expression: {kind: 'calendar', fields: {day: Number(digits)}}, from, to: from + 1, rule: 'date.range'}
+		return asCalendar('date.range', from, from + 1, {day: Number(digits)})
 	// `17 to 26 May`, `between 3 and 5 March`
 	if (
 		isDayNumber(digits) &&
 		(at(pieces, from + 1) === 'to' || (opened && /^(?:and|through|until)$/.test(at(pieces, from + 1))))
 	)
-		return {expression: {kind: 'calendar', fields: {day: Number(digits)}}, from, to: from + 1, rule: 'date.range'}
+		return asCalendar('date.range', from, from + 1, {day: Number(digits)})
 	if (!opened) return null
 	const start = at(pieces, from) === 'the' ? from + 1 : from
 	const ordinal = readOrdinal(pieces, start)
 	if (!ordinal || ordinal.number! > 31) return null
-	return {expression: {kind: 'calendar', fields: {day: ordinal.number!}}, from, to: ordinal.to, rule: 'date.range'}
+	return asCalendar('date.range', from, ordinal.to, {day: ordinal.number!})
 }
 
 const isDayNumber = (digits: string): boolean => /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31
@@ -115,7 +115,7 @@ function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: 
 	const year = at(pieces, to) === ',' ? at(pieces, to + 1) : at(pieces, to)
 	const fields: Fields = {day, ...(/^[12]\d{3}$/.test(year) && first.fields.year === undefined && {year: Number(year)})}
 	if (fields.year !== undefined) to += at(pieces, to) === ',' ? 2 : 1
-	return {expression: {kind: 'calendar', fields}, from, to, rule: 'date.range'}
+	return asCalendar('date.range', from, to, fields)
 }
 
 // `1976-83`, `1892 – 94`: the second year lacks its century.
@@ -125,15 +125,9 @@ function readShort(pieces: Pieces, from: number, first: Expression): Parsed<Cale
 	const {year, month} = first.fields
 	if (year === undefined || month !== undefined || year % 100 >= Number(digits)) return null
 	if (!isSpaced(pieces, from + 1) && /^[\p{L}\d%:/-]/u.test(at(pieces, from + 1))) return null
-	return {
-		expression: {
-			kind: 'calendar',
-			fields: {year: year < 100 ? fullYear(Number(digits)) : year - (year % 100) + Number(digits)},
-		},
-		from,
-		to: from + 1,
-		rule: 'date.range',
-	}
+	return asCalendar('date.range', from, from + 1, {
+		year: year < 100 ? fullYear(Number(digits)) : year - (year % 100) + Number(digits),
+	})
 }
 
 // `2014-2018`, `5/1/2019-5/7/2020`: what follows a hyphen directly can't stand alone.
@@ -148,7 +142,7 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 		Number(ancient[0]) > first.fields.year! &&
 		Number(ancient[0]) < 1500
 	)
-		return {expression: {kind: 'calendar', fields: {year: Number(ancient[0])}}, from, to: from + 1, rule: 'date.range'}
+		return asCalendar('date.range', from, from + 1, {year: Number(ancient[0])})
 	const date =
 		keys.every((key) => key === 'year' || key === 'fiscal') && first.fields.year !== undefined
 			? readDigitYear(pieces, from)
@@ -156,7 +150,7 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 				? readNumericDate(pieces, from, true)
 				: null
 	if (!date || (!isSpaced(pieces, date.to) && /^[-/\d]/.test(at(pieces, date.to)))) return null
-	return {expression: {kind: 'calendar', fields: date.fields}, from, to: date.to, rule: 'date.range'}
+	return asCalendar('date.range', from, date.to, date.fields)
 }
 
 // Each end gives the other what it lacks: the year, the month, the century's noun.

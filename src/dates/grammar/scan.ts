@@ -8,6 +8,7 @@ import type {TimeWords} from '../words/index.js'
 import {readOrdinal} from './numeral.js'
 import {readTime} from './parse.js'
 import {at, cutPieces, isDigits, isKind, isSpaced, type Pieces} from './pieces.js'
+import type {Read} from './reader.js'
 import {kinds, leading, opening, type PhraseTable, timely} from './vocabulary.js'
 
 /** A time expression in the text, not yet resolved. */
@@ -164,7 +165,7 @@ export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarEx
 export function readLeadingDay(
 	pieces: Pieces,
 	from: number,
-	readDate: (pieces: Pieces, from: number) => Parsed | null,
+	readDate: Read,
 	depth = 0,
 ): Parsed<CalendarExpression> | null {
 	if ((depth === 0 && !inClass(at(pieces, from - 1), 'date-preposition')) || depth > 5) return null

@@ -1,6 +1,7 @@
 import type {Clock, Expression, Fields, Modifier, Parsed, UnitExpression} from '../expression.js'
 import {readClock, readMeridiem} from './clock.js'
 import {at, isSpaced, type Pieces, stands} from './pieces.js'
+import type {Read} from './reader.js'
 
 /** Adds what follows a day: its part (`morning`, `in the evening`) and a time of day (`at 9 a.m.`). */
 export function readDayTail<E extends Expression>(pieces: Pieces, parsed: Parsed<E>): Parsed<E> {
@@ -58,11 +59,11 @@ function readTailClock(pieces: Pieces, from: number, afterPart: boolean): Return
 	if (clock) return start > from || isSpaced(pieces, start) ? clock : null
 	if (!atWord && !afterPart) return null
 	const digits = at(pieces, start)
-	if (!/^\d{1,2}$/.test(digits) || Number(digits) > 23 || !isClauseEnd(pieces, start + 1)) return null
+	if (!/^\d{1,2}$/.test(digits) || Number(digits) > 23 || !endsClockPhrase(pieces, start + 1)) return null
 	return {clock: {hour: Number(digits), minute: 0, second: null, zone: null, open: true}, to: start + 1}
 }
 
-const isClauseEnd = (pieces: Pieces, index: number): boolean =>
+const endsClockPhrase = (pieces: Pieces, index: number): boolean =>
 	/^(?:[.,;!?)]|and|or|)$/.test(at(pieces, index)) &&
 	!readMeridiem(pieces, index) &&
 	!(at(pieces, index) === ',' && !isSpaced(pieces, index + 1))
@@ -73,19 +74,15 @@ export function adjustClock(clock: Clock, daypart: Fields['daypart']): Clock {
 	return clock.open && late && clock.hour >= 1 && clock.hour < 12 ? {...clock, hour: clock.hour + 12} : clock
 }
 
-const places: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+const daypartModifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['early', 'START'],
 	['late', 'END'],
 	['mid', 'MID'],
 ])
 
 /** Reads a part of the day whose day follows it or comes before: `mid-afternoon yesterday`, `by late morning`, `in the evening`. */
-export function readDaypartTime(
-	pieces: Pieces,
-	from: number,
-	readDay: (pieces: Pieces, from: number) => Parsed | null,
-): Parsed | null {
-	const mod = places.get(at(pieces, from))
+export function readDaypartTime(pieces: Pieces, from: number, readDay: Read): Parsed | null {
+	const mod = daypartModifiers.get(at(pieces, from))
 	const before = at(pieces, from - 1)
 	const article = at(pieces, from) === 'the' && (before === 'in' || before === 'during')
 	if (!mod && !article) return null

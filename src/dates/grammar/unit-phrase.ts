@@ -26,7 +26,7 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 	const fiscal = fiscalWords.has(at(pieces, direction.to))
 	const start = fiscal || plainWords.has(at(pieces, direction.to)) ? direction.to + 1 : direction.to
 	const unit = readUnit(pieces, start, direction)
-	if (!unit || isHyphened(pieces, start + 1) || isLasting(pieces, from, direction)) return null
+	if (!unit || isHyphened(pieces, start + 1) || isDurative(pieces, from, direction)) return null
 	const article = at(pieces, from) === 'the'
 	const base =
 		article && direction.base === 'speech' && direction.word !== 'current' && direction.shift >= 0
@@ -46,7 +46,7 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 const isHyphened = (pieces: Pieces, index: number): boolean => at(pieces, index) === '-' && !isSpaced(pieces, index)
 
 // `over the last year`: a duration, not the calendar year before.
-const isLasting = (pieces: Pieces, from: number, {word}: TimeDirection): boolean =>
+const isDurative = (pieces: Pieces, from: number, {word}: TimeDirection): boolean =>
 	at(pieces, from) === 'the' &&
 	(word === 'last' || word === 'next' || word === 'coming') &&
 	inClass(at(pieces, from - 1), 'duration-preposition')

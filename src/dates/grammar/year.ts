@@ -6,7 +6,10 @@ import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from
 /** Reads a year inside a date: `1998`, `'98`, `347 AD`, `AD 842`, `nineteen ninety-six`, `two thousand and five`. */
 export function readYear(pieces: Pieces, from: number): PartialDate | null {
 	return (
-		readEra(pieces, from) ?? readDigitYear(pieces, from) ?? readShortYear(pieces, from) ?? readWordYear(pieces, from)
+		readEraMark(pieces, from) ??
+		readDigitYear(pieces, from) ??
+		readShortYear(pieces, from) ??
+		readWordYear(pieces, from)
 	)
 }
 
@@ -38,7 +41,7 @@ function readShortYear(pieces: Pieces, from: number): PartialDate | null {
 export const fullYear = (short: number): number => (short < 30 ? 2000 + short : 1900 + short)
 
 // `508 BC`, `400 BCE`, `900 CE`, `AD 842`; points allowed: `B.C.`
-function readEra(pieces: Pieces, from: number): PartialDate | null {
+function readEraMark(pieces: Pieces, from: number): PartialDate | null {
 	const word = at(pieces, from)
 	if (
 		word === 'ad' &&

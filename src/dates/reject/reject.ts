@@ -42,9 +42,9 @@ const rules: readonly RejectRule[] = [
 /** Rules that say of an expression that it isn't a time. */
 export const rejectRules = ruleSet('dates', ['no-time'], rules)
 
-const kinds = new Set(rules.map(({of}) => of))
+const ruledKinds = new Set(rules.map(({of}) => of))
 const byKind: ReadonlyMap<string | null, readonly RejectRule[]> = new Map(
-	[...kinds].map((kind) => [kind, rules.filter(({of}) => of === kind)]),
+	[...ruledKinds].map((kind) => [kind, rules.filter(({of}) => of === kind)]),
 )
 
 /** Whether the context of an expression says that it isn't a time. */

@@ -15,7 +15,7 @@ export function placeCalendar(expression: CalendarExpression, context: TimeConte
 	if (fields.decade !== undefined) return placed(decadePeriod(fields.decade), 'text', 'decade named')
 	if (fields.year !== undefined) {
 		const ordered = inOrder(fields, context.digitOrder)
-		return placeInYear(ordered, fields.year, context, 'text', fields.twofold ? reasonOf(context) : 'year named')
+		return placeInYear(ordered, fields.year, context, 'text', fields.twofold ? reasonOfOrder(context) : 'year named')
 	}
 	if (
 		fields.holiday !== undefined ||
@@ -30,7 +30,7 @@ export function placeCalendar(expression: CalendarExpression, context: TimeConte
 }
 
 // `04/03/2026`
-function reasonOf({digitOrder}: TimeContext): string {
+function reasonOfOrder({digitOrder}: TimeContext): string {
 	if (digitOrder) return `year named, the ${digitOrder} first as in other dates`
 	return 'month read first, could be the day'
 }

@@ -12,18 +12,18 @@ export function placeOffset(
 ): PlacedTime | null {
 	const {amounts, sign, from} = expression
 	const first = amounts[0]!
-	if (first.number === null) return from === 'speech' ? vague(sign) : null
+	if (first.number === null) return from === 'speech' ? vagueReference(sign) : null
 	if (typeof from === 'object') return fromPoint(expression, placePoint(from))
 	const yearAgo =
-		first.unit === 'year' && first.number === 1 && amounts.length === 1 && sign < 0 ? yearEarlier(context) : null
+		first.unit === 'year' && first.number === 1 && amounts.length === 1 && sign < 0 ? placeYearEarlier(context) : null
 	if (yearAgo) return yearAgo
 	return from === 'speech' ? fromSpeech(expression, context) : fromText(expression, context)
 }
 
-const vague = (sign: -1 | 1): PlacedTime => open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'no number told')
+const vagueReference = (sign: -1 | 1): PlacedTime => open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'no number told')
 
 // `a year earlier` beside a quarter is that quarter of the year before; one that is over comes first.
-function yearEarlier(context: TimeContext): PlacedTime | null {
+function placeYearEarlier(context: TimeContext): PlacedTime | null {
 	const now = context.reference?.day ?? Number.POSITIVE_INFINITY
 	let running: PlacedTime | null = null
 	for (let index = context.prior.length - 1; index >= 0; index--) {
@@ -54,19 +54,19 @@ function fromPoint({amounts, sign}: OffsetExpression, point: PlacedTime): Placed
 
 function fromSpeech({amounts, sign, whole}: OffsetExpression, context: TimeContext): PlacedTime {
 	const {reference} = context
-	const granularity = whole ? periodOf(amounts[0]!.unit) : granularityOf(amounts)
-	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
+	const granularity = whole ? periodOf(amounts[0]!.unit) : granularityOfAmounts(amounts)
+	if (!reference) return open(openValueOfOffset(granularity), granularity, 'no publication date')
 	const day = shiftAll(reference.day, amounts, sign)
 	if (day === null) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'out of the calendar')
 	if (!reference.hasYear && granularity !== 'day' && granularity !== 'week')
-		return open(openValue(granularity), granularity, 'dateline without a year')
+		return open(openValueOfOffset(granularity), granularity, 'dateline without a year')
 	return placed(periodAt(granularity, day), reference.source, `counted ${sign < 0 ? 'back' : 'on'} from publication`)
 }
 
 function fromText({amounts, sign, whole}: OffsetExpression, context: TimeContext): PlacedTime | null {
 	const unit = amounts.at(-1)!.unit
 	if (isClock(unit)) return null
-	const granularity = whole ? periodOf(unit) : granularityOf(amounts)
+	const granularity = whole ? periodOf(unit) : granularityOfAmounts(amounts)
 	const prior = lastPrior(context, whole && unit === 'week' ? 'week' : coarsestBase(unit), 8)
 	if (!prior) {
 		const coarse = lastPrior(context, 'century', 3)
@@ -104,7 +104,7 @@ const periodOf = (unit: TimeUnit): Period['granularity'] =>
 	unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
 
 // `two weeks ago` means a day, `six weeks ago` a week, `five months ago` a month.
-function granularityOf(amounts: readonly TimeAmount[]): Period['granularity'] {
+function granularityOfAmounts(amounts: readonly TimeAmount[]): Period['granularity'] {
 	const {unit, number} = amounts.at(-1)!
 	switch (unit) {
 		case 'week':
@@ -128,7 +128,7 @@ function granularityOf(amounts: readonly TimeAmount[]): Period['granularity'] {
 	}
 }
 
-const openValue = (granularity: Period['granularity']): string =>
+const openValueOfOffset = (granularity: Period['granularity']): string =>
 	granularity === 'year'
 		? 'XXXX'
 		: granularity === 'month' || granularity === 'quarter'

@@ -77,7 +77,7 @@ function severalParts({ordinal, count, unit}: PartExpression, period: Period): P
 	const first = ordinal > 0 ? (unit === 'week' ? firstWeek(period) : period.first) : startBack(period, unit, count)
 	const next = first === null ? null : shiftDay(first, unit, count)
 	if (first === null || next === null || count > 1000) return null
-	const [from, to] = [periodAt(granularityOf(unit), first), periodAt(granularityOf(unit), next - 1)]
+	const [from, to] = [periodAt(granularityOfUnit(unit), first), periodAt(granularityOfUnit(unit), next - 1)]
 	const value = unit === 'day' ? `${writeDay(first)}/${writeDay(next - 1)}` : `${from.value}/${to.value}`
 	return {granularity: from.granularity, first: from.first, last: to.last, value}
 }
@@ -88,5 +88,5 @@ function startBack(period: Period, unit: TimeUnit, count: number): number | null
 	return start === null ? null : unit === 'month' ? start - Math.max(0, dayOfNumber(start).day - 1) : start
 }
 
-const granularityOf = (unit: TimeUnit): Period['granularity'] =>
+const granularityOfUnit = (unit: TimeUnit): Period['granularity'] =>
 	unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? unit : 'day'

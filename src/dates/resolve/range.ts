@@ -80,12 +80,12 @@ const isBackward = (first: ResolvedTime, second: ResolvedTime): boolean =>
 const boundsCross = ({earliest}: ResolvedTime, {latest}: ResolvedTime): boolean =>
 	earliest !== null &&
 	latest !== null &&
-	isDay(earliest) &&
-	isDay(latest) &&
+	hasPlainYear(earliest) &&
+	hasPlainYear(latest) &&
 	earliest.slice(0, 10) > latest.slice(0, 10)
 
 // Years of other lengths bear a sign and don't compare as text.
-const isDay = (bound: string): boolean => /^\d/.test(bound)
+const hasPlainYear = (bound: string): boolean => /^\d/.test(bound)
 
 // `from November to March`: whichever end names no year gives way to the other's.
 function moveApart(

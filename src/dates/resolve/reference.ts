@@ -22,7 +22,7 @@ const standInYear = 2000
 const newest = 8
 
 /** Works out the moment of writing: the day of the dateline where it lies just before publication, else the publication date; null where the article has neither. */
-export function readReference(article: Article, words: TimeWords, phrases: PhraseTable): ReferenceDay | null {
+export function readReferenceDay(article: Article, words: TimeWords, phrases: PhraseTable): ReferenceDay | null {
 	const published = readPublished(article.published, words, phrases)
 	const dateline = readDateline(article.dateline ?? findHead(article), words, phrases)
 	if (!dateline) return published

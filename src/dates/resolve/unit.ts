@@ -81,11 +81,11 @@ function placeWhole(expression: UnitExpression, context: TimeContext): PlacedTim
 			? periodAt('quarter', base.first - 1)
 			: shiftPeriod(base, unit, count)
 	return period
-		? placed(period, reference.source, reasonOf(shift))
+		? placed(period, reference.source, reasonOfShift(shift))
 		: open(openValue(granularity), granularity, 'out of the calendar')
 }
 
-const reasonOf = (shift: number): string =>
+const reasonOfShift = (shift: number): string =>
 	shift === 0 ? 'the one of publication' : shift < 0 ? 'counted back from publication' : 'counted on from publication'
 
 // `the weekend` is the last one in the past tense, the coming one else.

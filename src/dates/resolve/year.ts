@@ -89,8 +89,8 @@ function byTense(
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
 		// In the past tense the year of publication needs no name.
-		const told = context.tense === 'past' && !inClass(context.before, 'deadline-preposition')
-		const thisYear = told && dayOfNumber(past.first).year === dayOfNumber(day).year
+		const isPast = context.tense === 'past' && !inClass(context.before, 'deadline-preposition')
+		const thisYear = isPast && dayOfNumber(past.first).year === dayOfNumber(day).year
 		// `will be sworn in on Jan. 10`, published in March: the next one.
 		const passed = context.tense === 'future' && day - past.last > recentDays
 		if (!thisYear && !(near === past && passed) && Math.min(day - past.last, future.first - day) <= nearDays)

@@ -18,7 +18,7 @@ export function countedAfter(doc: Document, {from, to, past}: QuantityPlace, fou
 	if (hyphen) return countedByHyphen(doc, to + 1)
 	const near = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
 	const run = near && afterPlaceName(doc, near, found)
-	if (run && !of && isAttributive(doc, found, run)) return countedByHyphen(doc, to)
+	if (run && !of && isAttributiveNoun(doc, found, run)) return countedByHyphen(doc, to)
 	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
 	if (!of && found.type === 'count' && found.form === 'fraction') return null
 	// `the record of 0.31 set in 2020`
@@ -57,7 +57,7 @@ function pronounAt(doc: Document, row: number): Counted | null {
 }
 
 // `a 12 page document`, `a 3 cylinder engine`: more than one, and all nouns in the singular
-function isAttributive(doc: Document, {value}: ParsedQuantity, {from, head}: NounRun): boolean {
+function isAttributiveNoun(doc: Document, {value}: ParsedQuantity, {from, head}: NounRun): boolean {
 	return (
 		value !== null &&
 		value > 1 &&

@@ -88,11 +88,11 @@ export function measuredBefore(doc: Document, place: QuantityPlace): Counted | n
 	// `a rise of 6 % in takings`, `a share price fall of 6 %`
 	const inner =
 		normAt(doc, place.to) === 'in' && uposAt(doc, place.to + 1) !== 'NUM' ? runFrom(doc, place.to + 1, true) : null
-	if (inner && !isTemporal(doc, inner.head)) return countedBy(doc, inner, inner.to, 'of')
+	if (inner && !isMonthOrPeriod(doc, inner.head)) return countedBy(doc, inner, inner.to, 'of')
 	return countedBy(doc, withoutChange(doc, run), -1, 'before')
 }
 
-const isTemporal = (doc: Document, row: number): boolean => {
+const isMonthOrPeriod = (doc: Document, row: number): boolean => {
 	const norm = normAt(doc, row)
 	return doc.lexicon.has(norm, 'month') || doc.lexicon.formIn(norm, 'time-noun')
 }

@@ -123,7 +123,7 @@ export function objectOf(doc: Document, verbRow: number, before: number): NounRu
 
 /** The same by the words alone, for verbs that have an object: `raising the death toll to 61`. */
 export function objectByWords(doc: Document, verbRow: number, before: number): NounRun | null {
-	if (uposAt(doc, verbRow) !== 'VERB' || !transitive.has(lemmaAt(doc, verbRow))) return null
+	if (uposAt(doc, verbRow) !== 'VERB' || !transitiveVerbs.has(lemmaAt(doc, verbRow))) return null
 	const run = runFrom(doc, verbRow + 1, true)
 	const amount = run && /^(?:cents?|percent|points?|%)$/.test(normAt(doc, run.head))
 	return run && !amount && run.to <= before && uposAt(doc, run.head - 1) !== 'NUM' && !isDate(doc, run.head)
@@ -131,7 +131,7 @@ export function objectByWords(doc: Document, verbRow: number, before: number): N
 		: null
 }
 
-const transitive = new Set(
+const transitiveVerbs = new Set(
 	'boost bring cut drive drop expand extend grow increase lift lower push raise reduce revise shorten slash take trim widen'.split(
 		' ',
 	),

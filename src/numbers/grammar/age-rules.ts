@@ -99,13 +99,13 @@ function fromComparison(pieces: readonly Piece[], at: number): number | null {
 function fromGroup(pieces: readonly Piece[], at: number): number | null {
 	const group = pieceAt(pieces, at - 1)
 	if (!isWordAt(pieces, at, 'under', 'over', 'below', 'above') || group.type !== 'word') return null
-	return isWord(group, 'aged', 'those') || (isPlural(group) && isPerson(group.norm)) ? at : null
+	return isWord(group, 'aged', 'those') || (isPluralNoun(group) && isPerson(group.norm)) ? at : null
 }
 
 const isPerson = (norm: string): boolean =>
 	formInClass(norm, 'person-noun') || formInClass(norm, 'age-group-noun') || formInClass(norm, 'kinship-noun')
 
-const isPlural = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
+const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
 
 const isListed = (pieces: readonly Piece[], at: number): boolean => {
 	const piece = pieceAt(pieces, at)
@@ -166,18 +166,18 @@ function endsClause(pieces: readonly Piece[], to: number): boolean {
 }
 
 // The verb before an age, over `just`.
-const verbBefore = (pieces: readonly Piece[], from: number): number =>
+const verbPlace = (pieces: readonly Piece[], from: number): number =>
 	isWordAt(pieces, from - 1, 'only', 'just', 'now', 'then', 'already') ? from - 2 : from - 1
 
 // `dies at 91`
 function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
-	const at = verbBefore(pieces, from)
+	const at = verbPlace(pieces, from)
 	if (!isWordAt(pieces, at, 'at')) return false
 	return formInClass(pieceAt(pieces, at - 1).norm, 'life-event-verb') && endsClause(pieces, to)
 }
 
 // `I'll be 69`, `she would be 40`: the piece of the subject.
-function subjectBefore(pieces: readonly Piece[], verb: number): number {
+function subjectPlace(pieces: readonly Piece[], verb: number): number {
 	let at = verb - 1
 	while (isWordAt(pieces, at, 'will', 'would', 'll', 'd') || isSignAt(pieces, at, "'")) at--
 	return at
@@ -185,16 +185,16 @@ function subjectBefore(pieces: readonly Piece[], verb: number): number {
 
 // `when she turned 18`
 function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
-	const at = verbBefore(pieces, from)
+	const at = verbPlace(pieces, from)
 	const turned = isWordAt(pieces, at, 'turned', 'turns', 'turning', 'turn')
-	return turned && !isWordAt(pieces, subjectBefore(pieces, at), 'it') && endsClause(pieces, to)
+	return turned && !isWordAt(pieces, subjectPlace(pieces, at), 'it') && endsClause(pieces, to)
 }
 
 // `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`
 function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
-	const at = verbBefore(pieces, from)
+	const at = verbPlace(pieces, from)
 	if (bound === '<' || !isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
-	const place = subjectBefore(pieces, at)
+	const place = subjectPlace(pieces, at)
 	const subject = pieceAt(pieces, place)
 	if (subject.type !== 'word' || !endsClause(pieces, to)) return false
 	const person = isWord(subject, 'he', 'she', 'who', 'i') || isPerson(subject.norm)

@@ -17,7 +17,7 @@ export function readBoundBefore(pieces: readonly Piece[], at: number): BoundRead
 	let farEnd = at
 	let bound: Bound = '='
 	for (let count = 0; count < 3; count++) {
-		const found = readPhrase(pieces, farEnd) ?? readSigns(pieces, farEnd)
+		const found = readBoundPhrase(pieces, farEnd) ?? readSigns(pieces, farEnd)
 		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.farEnd).norm) && found.farEnd === farEnd - 1)) break
 		if (count === 0 && isVerbal(pieces, found.farEnd, farEnd)) break
 		farEnd = found.farEnd
@@ -44,7 +44,7 @@ function isDuring(pieces: readonly Piece[], over: number): boolean {
 	return false
 }
 
-function readPhrase(pieces: readonly Piece[], at: number): BoundReading | null {
+function readBoundPhrase(pieces: readonly Piece[], at: number): BoundReading | null {
 	let end = at
 	if (
 		isSignAt(pieces, end - 1, '-') &&

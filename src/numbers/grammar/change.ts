@@ -105,7 +105,7 @@ function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 
 	for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
 		const {norm, type} = pieceAt(pieces, at)
 		if (type !== 'word') return null
-		const direction = isCompound(pieces, at) || transitive.has(norm) ? undefined : changeVerbs.get(norm)
+		const direction = isCompound(pieces, at) || transitiveForms.has(norm) ? undefined : changeVerbs.get(norm)
 		if (direction === 'up' || direction === 'down') return {direction, at}
 		if (direction === 'level') {
 			const particle = pieceAt(pieces, at + 1)
@@ -121,7 +121,7 @@ function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 
 const isCompound = (pieces: readonly Piece[], at: number): boolean => isSignAt(pieces, at - 1, '-')
 
 // Right before a number these have it as their object: `raised $3 million`, `lifted 20 boxes`.
-const transitive = new Set(
+const transitiveForms = new Set(
 	'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding'.split(
 		' ',
 	),

@@ -29,7 +29,7 @@ function isTimes(pieces: readonly Piece[], at: number): boolean {
 	return next.type === 'word' && comparers.has(next.norm)
 }
 
-const words: ReadonlyMap<string, number> = new Map([
+const multipleWords: ReadonlyMap<string, number> = new Map([
 	['twice', 2],
 	['thrice', 3],
 ])
@@ -39,7 +39,7 @@ export function readMultipleWord(pieces: readonly Piece[], at: number): Amount |
 	const piece = pieceAt(pieces, at)
 	if (piece.type !== 'word') return null
 	const next = pieceAt(pieces, at + 1)
-	const twice = words.get(piece.norm)
+	const twice = multipleWords.get(piece.norm)
 	const compared = twice !== undefined && next.type === 'word' && comparers.has(next.norm)
 	const fold = piece.norm.endsWith('fold') ? cardinals.get(piece.norm.slice(0, -4)) : undefined
 	const value = fold ?? (compared ? twice : undefined)

@@ -78,7 +78,7 @@ export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 	const tally = isWordAt(pieces, left.from - 2, 'vote', 'score', 'margin', 'tally', 'count', 'record')
 	if (isWordAt(pieces, left.from - 1, 'from', 'between') || (isWordAt(pieces, left.from - 1, 'of') && !tally))
 		return null
-	const verb = tally || verbBefore(pieces, left.from)
+	const verb = tally || hasContestVerb(pieces, left.from)
 	if (!dash)
 		return (verb && a.value !== b.value && !countsAfter(pieces, right.to) && a.value > 1) || gap === '- to -'
 			? [score(pair)]
@@ -94,7 +94,7 @@ const isPoints = (value: number): boolean => Number.isInteger(value) && value >=
 
 const score = (pair: AmountPair): ParsedQuantity => quantityOfPair(pair, {type: 'score', rule: 'score'})
 
-function verbBefore(pieces: readonly Piece[], at: number): boolean {
+function hasContestVerb(pieces: readonly Piece[], at: number): boolean {
 	for (let back = 1; back <= 6; back++) {
 		const piece = pieceAt(pieces, at - back)
 		if (wordIn(piece, 'contest-verb')) return true

@@ -12,13 +12,13 @@ export function shareUnits(pieces: readonly Piece[], found: readonly ParsedQuant
 	for (let index = shared.length - 2; index >= 0; index--) {
 		const left = shared[index]!
 		const right = shared[index + 1]!
-		if (isBare(left) && passesUnit(right) && isCoordinated(pieces, left.to, right))
+		if (isBareCount(left) && passesUnit(right) && isCoordinated(pieces, left.to, right))
 			shared[index] = withUnit(left, right)
 	}
 	return shared
 }
 
-const isBare = ({unit, type, form, value}: ParsedQuantity): boolean =>
+const isBareCount = ({unit, type, form, value}: ParsedQuantity): boolean =>
 	unit === null &&
 	type === 'count' &&
 	form !== 'plural' &&

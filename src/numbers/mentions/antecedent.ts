@@ -20,7 +20,7 @@ export function resolveBare(
 ): QuantityMention {
 	if (mention.type !== 'count' && mention.type !== 'ratio') return mention
 	if (mention.countedHead === 'other') return unitOf(mention, latest(doc, mention, earlier))
-	if (mention.unit !== null || (mention.counted && !isPronoun(doc, mention)) || !isElliptical(doc, mention))
+	if (mention.unit !== null || (mention.counted && !isPronominal(doc, mention)) || !isElliptical(doc, mention))
 		return mention
 	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
 	const human = clause !== undefined && humanVerbs.has(clause.lemma)
@@ -37,7 +37,7 @@ export function resolveBare(
 const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>
 	other ? {...mention, unit: inClass(other.unit ?? '', 'casualty-word') ? 'person' : other.unit} : mention
 
-const isPronoun = (doc: Document, {counted}: QuantityMention): boolean =>
+const isPronominal = (doc: Document, {counted}: QuantityMention): boolean =>
 	counted !== null &&
 	counted.to - counted.from <= 2 &&
 	uposAt(doc, counted.from) !== 'NOUN' &&

@@ -104,7 +104,7 @@ function describe(
 ): QuantityMention | null {
 	const own = spanOfPieces(pieces, found.from, found.to)
 	const rows = rangeOf(doc, own)
-	const attributive = isAttributive(doc, pieces, found, rows.to)
+	const attributive = isAttributiveUnit(doc, pieces, found, rows.to)
 	const counted = findCounted(doc, found, {
 		from: rows.from,
 		to: rows.to,
@@ -211,7 +211,7 @@ function valueWithStop(
 }
 
 // A unit in the singular, a sign, or a hyphen lets a noun follow: `a 15 meter pig`, `$5 bill`, `6-foot wall`.
-function isAttributive(doc: Document, pieces: readonly Piece[], found: ParsedQuantity, to: number): boolean {
+function isAttributiveUnit(doc: Document, pieces: readonly Piece[], found: ParsedQuantity, to: number): boolean {
 	if (normAt(doc, to) === '-' && found.unit) return true
 	const last = pieceAt(pieces, found.to - 1)
 	if (last.type !== 'word') return true

@@ -83,7 +83,7 @@ function compare(doc: Document, related: Mention[], index: number): void {
 		if (isHeadOfUnit(after)) related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
 		else if (after.counted === null && sameKind(before, after) && before.counted)
 			related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
-		else if (isBare(after) && isCompared(gap) && before.unit && before.type !== 'count' && before.type !== 'age')
+		else if (isBareMention(after) && isCompared(gap) && before.unit && before.type !== 'count' && before.type !== 'age')
 			related[index] = {
 				...after,
 				type: before.type,
@@ -107,4 +107,4 @@ const withoutDegree = (gap: string): string => gap.trimEnd().replace(/ (?:about|
 const sameKind = (a: Mention, b: Mention): boolean =>
 	a.unit !== null && a.type !== 'count' && a.unit.split(' per ')[0] === b.unit?.split(' per ')[0]
 
-const isBare = ({type, unit, counted}: Mention): boolean => type === 'count' && unit === null && counted === null
+const isBareMention = ({type, unit, counted}: Mention): boolean => type === 'count' && unit === null && counted === null

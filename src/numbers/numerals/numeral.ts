@@ -6,7 +6,7 @@ import {readPlural} from './plural.js'
 
 /** Reads a numeral that starts at a piece, with its sign, or gives null. Never NaN or infinite. */
 export function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
-	const sign = readSign(pieces, at)
+	const sign = readMinus(pieces, at)
 	const numeral = readUnsigned(pieces, sign.to)
 	if (!numeral || !Number.isFinite(numeral.value)) return null
 	if (sign.to === at) return numeral
@@ -18,7 +18,7 @@ function readUnsigned(pieces: readonly Piece[], at: number): Numeral | null {
 }
 
 // `-5`, `−5`, `minus five`, `minus-260`; a hyphen counts only after space or a bracket.
-function readSign(pieces: readonly Piece[], at: number): {to: number; negative: boolean} {
+function readMinus(pieces: readonly Piece[], at: number): {to: number; negative: boolean} {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (isWord(piece, 'minus', 'negative') && !isWordAt(pieces, at - 1, 'or')) {

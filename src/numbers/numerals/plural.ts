@@ -17,7 +17,7 @@ function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
 	let value = 2 * first
 	let to = at + 1
 	let scale = first
-	for (let next = of(pieces, to); next; next = of(pieces, to)) {
+	for (let next = scaleAfterOf(pieces, to); next; next = scaleAfterOf(pieces, to)) {
 		value *= next
 		scale = next
 		to += 2
@@ -25,11 +25,11 @@ function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
 	return {from: at, to, value, form: 'plural', scale}
 }
 
-const of = (pieces: readonly Piece[], at: number): number =>
-	isWordAt(pieces, at, 'of') ? pluralAt(pieces, at + 1) || scaleAt(pieces, at + 1) : 0
+const scaleAfterOf = (pieces: readonly Piece[], at: number): number =>
+	isWordAt(pieces, at, 'of') ? pluralAt(pieces, at + 1) || bareScaleAt(pieces, at + 1) : 0
 
 // `hundreds of thousand`: an -s left out.
-const scaleAt = (pieces: readonly Piece[], at: number): number =>
+const bareScaleAt = (pieces: readonly Piece[], at: number): number =>
 	isWordAt(pieces, at, 'thousand', 'million', 'billion') ? scales.get(pieceAt(pieces, at).norm)! : 0
 
 function pluralAt(pieces: readonly Piece[], at: number): number {

@@ -54,10 +54,10 @@ export interface MarkIndex {
 	readonly word: ReadonlyMap<string, readonly MarkRule[]>
 }
 
-const none: readonly MarkRule[] = []
+const noRules: readonly MarkRule[] = []
 
 export const rulesAt = (index: MarkIndex, {type, norm}: Piece): readonly MarkRule[] =>
-	type === 'word' ? (index.word.get(norm) ?? none) : index[type]
+	type === 'word' ? (index.word.get(norm) ?? noRules) : index[type]
 
 /** @throws TypeError for a rule at words that has no trigger: it would be tried at every word */
 export function indexMarkRules(rules: readonly MarkRule[]): MarkIndex {

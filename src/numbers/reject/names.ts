@@ -37,27 +37,27 @@ export const nameRules = ruleSet<NamePlace, true | null>(
 	['name'],
 	[
 		named('list-mark', '2. Close the lid.', isListMark),
-		named('one-as-pronoun', 'The only address was one in Ohio.', isPronoun),
+		named('one-as-pronoun', 'The only address was one in Ohio.', isPronounOne),
 		named('scored-attempts', 'He went 3 for 6.', isAttempts),
 		named(
 			'number-behind-label',
 			'It stands in Section 427 of the code.',
-			(place) => isBare(place) && isLabelled(place),
+			(place) => isBareNumber(place) && isLabelled(place),
 		),
 		named(
 			'numeral-in-name',
 			'The Big Three met.',
-			(place) => isBare(place) && isWorded(place) && isTitled(place.doc, place.from) && place.from > place.first,
+			(place) => isBareNumber(place) && isWorded(place) && isTitled(place.doc, place.from) && place.from > place.first,
 		),
 		named(
 			'number-before-name',
 			'He flew a 787 Dreamliner.',
-			(place) => isBare(place) && !isWorded(place) && isNumberOfName(place),
+			(place) => isBareNumber(place) && !isWorded(place) && isNumberOfName(place),
 		),
 		named(
 			'number-behind-name',
 			'The Boeing 737 landed.',
-			(place) => isBare(place) && !isWorded(place) && isNumbered(place),
+			(place) => isBareNumber(place) && !isWorded(place) && isNumbered(place),
 		),
 		named('number-of-chain', 'Read pages 5 and 7.', isChained),
 		named('number-named-before', 'A Boeing 737 landed. Two hours later the 737 left.', isAgain),
@@ -116,24 +116,24 @@ function isAttempts({doc, found, to, counted}: NamePlace): boolean {
 	)
 }
 
-const isBare = ({found: {scale, bound, form}}: NamePlace): boolean =>
+const isBareNumber = ({found: {scale, bound, form}}: NamePlace): boolean =>
 	scale <= 1 && bound === '=' && form !== 'plural' && form !== 'fraction'
 
 const isWorded = ({found: {form}}: NamePlace): boolean => form === 'words'
 
-const isPlural = ({doc, counted}: NamePlace): boolean => counted.range !== null && isPluralHead(doc, counted)
+const isPluralCounted = ({doc, counted}: NamePlace): boolean => counted.range !== null && isPluralHead(doc, counted)
 
 function isLabelled(place: NamePlace): boolean {
 	const {doc, from} = place
 	const stop = normAt(doc, from - 1) === '.' || normAt(doc, from - 1) === '#' ? from - 2 : from - 1
-	return isLabel(doc, stop, isWorded(place), isPlural(place))
+	return isLabel(doc, stop, isWorded(place), isPluralCounted(place))
 }
 
 // `Boeing 737`, `S&P 500 companies`; a number with thousands set apart counts after all.
 function isNumbered(place: NamePlace): boolean {
 	const {doc, found, from, to, first, counted} = place
 	if (!isProper(doc, from - 1, first)) return false
-	const plural = isPlural(place)
+	const plural = isPluralCounted(place)
 	if (
 		plural &&
 		!namedSeries.has(normAt(doc, from - 1)) &&
@@ -141,7 +141,7 @@ function isNumbered(place: NamePlace): boolean {
 		/^\p{Ll}/u.test(wordAt(doc, to))
 	)
 		return false
-	return Number.isInteger(found.value ?? 0) && !/[,.]/.test(wordAt(doc, from)) && !(plural && isTemporal(doc, from - 1))
+	return Number.isInteger(found.value ?? 0) && !/[,.]/.test(wordAt(doc, from)) && !(plural && isDayWord(doc, from - 1))
 }
 
 // Makers, models and indexes whose numbers stay names before a plural: `Boeing 737 jets`, `S&P 500 companies`.
@@ -152,7 +152,7 @@ const namedSeries = new Set(
 )
 
 // `the only address was one in Texas`
-function isPronoun({doc, found: {value, form, bound}, from, counted: {range, by}}: NamePlace): boolean {
+function isPronounOne({doc, found: {value, form, bound}, from, counted: {range, by}}: NamePlace): boolean {
 	return (
 		value === 1 &&
 		form === 'words' &&
@@ -216,11 +216,11 @@ function isProper(doc: Document, row: number, first: number): boolean {
 	return (
 		(tag === 'PROPN' || tag === 'NOUN' || tag === 'X' || (row > first && (tag === 'VERB' || tag === 'ADJ'))) &&
 		(row > first || tag === 'PROPN') &&
-		!isTemporal(doc, row)
+		!isDayWord(doc, row)
 	)
 }
 
-const isTemporal = (doc: Document, row: number): boolean =>
+const isDayWord = (doc: Document, row: number): boolean =>
 	inClass(normAt(doc, row), 'weekday') || inClass(normAt(doc, row), 'day-adverb')
 
 // `787 Dreamliner`, `737 Max`, `500 index`: a capitalized word or `index` right after a bare number.

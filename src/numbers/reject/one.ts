@@ -22,7 +22,7 @@ export const oneRules: readonly MarkRule[] = [
 	one('determined-one', 'He took that one and left.', isDetermined),
 	one('one-of-a-kind', 'The vase is one of a kind.', isOfAKind),
 	one('modified-one', 'Every one was a good one.', isModified),
-	one('pronoun-one', 'One could see it, one who did.', isPronoun),
+	one('pronoun-one', 'One could see it, one who did.', isIndefiniteOne),
 	one(
 		'possessive-one',
 		"To do one's best is enough.",
@@ -101,7 +101,7 @@ function isModified(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `one who`, `one could`, but not `at least one thing`
-function isPronoun(pieces: readonly Piece[], at: number): boolean {
+function isIndefiniteOne(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	if (isDecidedElsewhere(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
 	const counted = isWord(next, 'time', 'thing', 'way')

@@ -65,9 +65,18 @@ function plainSign(sign: string): string {
 }
 
 /** A neutral piece for places before and after the sentence. */
-const none: Piece = {type: 'sign', start: 0, end: 0, text: '', norm: '', glued: false, value: Number.NaN, form: null}
+const emptyPiece: Piece = {
+	type: 'sign',
+	start: 0,
+	end: 0,
+	text: '',
+	norm: '',
+	glued: false,
+	value: Number.NaN,
+	form: null,
+}
 
-export const pieceAt = (pieces: readonly Piece[], at: number): Piece => pieces[at] ?? none
+export const pieceAt = (pieces: readonly Piece[], at: number): Piece => pieces[at] ?? emptyPiece
 
 export const isWord = (piece: Piece, ...norms: readonly string[]): boolean =>
 	piece.type === 'word' && norms.includes(piece.norm)

@@ -3,7 +3,7 @@ import type {Document, Sentence} from '../../model/document.js'
 import {denominatorWords} from './number-words.js'
 import {type Piece, pieceAt} from './pieces.js'
 
-const words = new Set([
+const triggerWords = new Set([
 	...cardinals.keys(),
 	...[...cardinals.keys()].map((word) => `${word}fold`),
 	...scales.keys(),
@@ -21,7 +21,7 @@ const words = new Set([
 export function mayCount(doc: Document, {from, to}: Sentence): boolean {
 	for (let row = from; row < to; row++) {
 		const norm = doc.tokens.norms[row]!
-		if (words.has(norm) || hasDigit(norm)) return true
+		if (triggerWords.has(norm) || hasDigit(norm)) return true
 	}
 	return false
 }
@@ -36,7 +36,7 @@ function hasDigit(norm: string): boolean {
 		)
 			return true
 		// Compounds that stayed one token: `twenty-one`.
-		if (code === 0x2d && at > 0 && words.has(norm.slice(0, at))) return true
+		if (code === 0x2d && at > 0 && triggerWords.has(norm.slice(0, at))) return true
 	}
 	return false
 }

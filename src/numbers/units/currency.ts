@@ -120,7 +120,7 @@ export function readCurrencyAfter(
 	const symbol =
 		text.length > 1 && (digits || /[\u0370-\u{1ffff}]/u.test(text)) ? currencyTable.symbols.get(text) : undefined
 	if (symbol) return currency(symbol, at + 1)
-	return readPhrase(pieces, at, value, country) ?? readSubunit(pieces, at, digits, country)
+	return readCurrencyPhrase(pieces, at, value, country) ?? readSubunit(pieces, at, digits, country)
 }
 
 // `10 $ 30`: the sign belongs to the number that follows it closely.
@@ -130,7 +130,12 @@ const opensNext = (pieces: readonly Piece[], at: number): boolean => {
 }
 
 // `Australian dollars`, `New Zealand dollars`, `U.S. dollars`, `pounds sterling`, `yuan`
-function readPhrase(pieces: readonly Piece[], at: number, value: number, country: string | null): Currency | null {
+function readCurrencyPhrase(
+	pieces: readonly Piece[],
+	at: number,
+	value: number,
+	country: string | null,
+): Currency | null {
 	let words = ''
 	for (let to = at; to < at + 4; to++) {
 		const piece = pieceAt(pieces, to)

@@ -4,7 +4,7 @@ import {type Unit, type UnitReading, unitTable} from './unit.js'
 /** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need signs that they are meant. */
 export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
 	const piece = pieceAt(pieces, at)
-	if (piece.type === 'sign') return readSign(pieces, at, digits)
+	if (piece.type === 'sign') return readUnitSign(pieces, at, digits)
 	if (piece.type !== 'word' || (!digits && piece.text.length < 2)) return null
 	if (digits && (piece.text === 'C' || piece.text === 'F')) return readDegree(pieces, at)
 	const unit = unitTable.symbols.get(piece.text) ?? looseSymbol(piece)
@@ -85,7 +85,7 @@ function isInch(pieces: readonly Piece[], at: number): boolean {
 	return next.type === 'sign' && next.norm !== '"' && next.norm !== '(' && next.norm !== '$' && next.norm !== "'"
 }
 
-function readSign(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
+function readUnitSign(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
 	const {norm, text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (text === '°' || text === 'º') {
