@@ -20,101 +20,63 @@ import {kinds} from './vocabulary.js'
 
 const numeral = kinds.digits | kinds.number | kinds.ordinal
 
+type Row = (name: string, example: string, first: number, read: Read, after?: readonly string[]) => TimeReader
+
+const readerOf =
+	(phase: string): Row =>
+	(name, example, first, read, after = []) => ({name, phase, example, first, read, after})
+
+const point = readerOf('calendar')
+const inPart = readerOf('part')
+const expression = readerOf('expression')
+
 // What names one period of the calendar by itself.
 const points: readonly TimeReader[] = [
-	{
-		name: 'holiday',
-		phase: 'calendar',
-		example: 'Shops close on Christmas Eve.',
-		first: kinds.phrase | kinds.digits,
-		read: readHoliday,
-	},
-	{
-		name: 'calendar-date',
-		phase: 'calendar',
-		// `9/11` is a day of history before it is one of a month.
-		after: ['holiday'],
-		example: 'The court sits on Tuesday, March 7, 2018.',
-		first: numeral | kinds.month | kinds.weekday | kinds.article,
-		read: readCalendarDate,
-	},
-	{
-		name: 'deictic',
-		phase: 'calendar',
-		example: 'The talks resume tomorrow.',
-		first: kinds.deictic | kinds.direction | kinds.article | kinds.unit,
-		read: readDeictic,
-	},
-	{
-		name: 'directed-day',
-		phase: 'calendar',
-		example: 'The bridge reopens next Friday.',
-		first: kinds.direction | kinds.article,
-		read: readDirected,
-	},
-	{
-		name: 'fiscal-year',
-		phase: 'calendar',
-		example: 'Sales rose in fiscal 2019.',
-		first: kinds.digits | kinds.article | kinds.qualifier | kinds.other,
-		read: readFiscalYear,
-	},
-	{
-		name: 'quarter',
-		phase: 'calendar',
-		example: 'Profit fell in the third quarter.',
-		first: numeral | kinds.article | kinds.direction | kinds.qualifier | kinds.other,
-		read: readQuarter,
-	},
-	{
-		name: 'unit-by-place',
-		phase: 'calendar',
-		example: 'The mill closed last week.',
-		first: kinds.direction | kinds.article | kinds.unit,
-		read: readUnitPhrase,
-	},
-	{
-		name: 'season',
-		phase: 'calendar',
-		example: 'The dam opens in the summer of 2020.',
-		first: kinds.season | kinds.article,
-		read: readSeason,
-	},
-	{
-		name: 'decade',
-		phase: 'calendar',
-		example: 'The hall was built in the 1990s.',
-		first: kinds.digits | kinds.article | kinds.other,
-		read: readDecade,
-	},
-	{
-		name: 'century',
-		phase: 'calendar',
-		example: 'The church is from the 12th century.',
-		first: numeral | kinds.article,
-		read: readCentury,
-	},
-	{
-		name: 'comparable-period',
-		phase: 'calendar',
-		example: 'It lost less than in the same period last year.',
-		first: kinds.article | kinds.unit | kinds.qualifier | kinds.direction,
-		read: readComparison,
-	},
-	{
-		name: 'bare-month',
-		phase: 'calendar',
-		example: 'The vote is in October.',
-		first: kinds.month,
-		read: readBareMonth,
-	},
-	{
-		name: 'bare-year',
-		phase: 'calendar',
-		example: 'The firm was sold in 1987.',
-		first: kinds.digits | kinds.number | kinds.unit | kinds.article | kinds.other,
-		read: readBareYear,
-	},
+	point('holiday', 'Shops close on Christmas Eve.', kinds.phrase | kinds.digits, readHoliday),
+	// `9/11` is a day of history before it is one of a month.
+	point(
+		'calendar-date',
+		'The court sits on Tuesday, March 7, 2018.',
+		numeral | kinds.month | kinds.weekday | kinds.article,
+		readCalendarDate,
+		['holiday'],
+	),
+	point(
+		'deictic',
+		'The talks resume tomorrow.',
+		kinds.deictic | kinds.direction | kinds.article | kinds.unit,
+		readDeictic,
+	),
+	point('directed-day', 'The bridge reopens next Friday.', kinds.direction | kinds.article, readDirected),
+	point(
+		'fiscal-year',
+		'Sales rose in fiscal 2019.',
+		kinds.digits | kinds.article | kinds.qualifier | kinds.other,
+		readFiscalYear,
+	),
+	point(
+		'quarter',
+		'Profit fell in the third quarter.',
+		numeral | kinds.article | kinds.direction | kinds.qualifier | kinds.other,
+		readQuarter,
+	),
+	point('unit-by-place', 'The mill closed last week.', kinds.direction | kinds.article | kinds.unit, readUnitPhrase),
+	point('season', 'The dam opens in the summer of 2020.', kinds.season | kinds.article, readSeason),
+	point('decade', 'The hall was built in the 1990s.', kinds.digits | kinds.article | kinds.other, readDecade),
+	point('century', 'The church is from the 12th century.', numeral | kinds.article, readCentury),
+	point(
+		'comparable-period',
+		'It lost less than in the same period last year.',
+		kinds.article | kinds.unit | kinds.qualifier | kinds.direction,
+		readComparison,
+	),
+	point('bare-month', 'The vote is in October.', kinds.month, readBareMonth),
+	point(
+		'bare-year',
+		'The firm was sold in 1987.',
+		kinds.digits | kinds.number | kinds.unit | kinds.article | kinds.other,
+		readBareYear,
+	),
 ]
 
 const pointTable = readerTable(points)
@@ -125,41 +87,37 @@ const readSimple: Read = remembered('simple', (pieces, from) => {
 	return best && readWithin(pieces, best)
 })
 
-const placeReader: TimeReader = {
-	name: 'place-in-period',
-	phase: 'part',
-	example: 'He was born in late 1950.',
-	first: kinds.place | kinds.article,
-	read: (pieces, from) => readPlaced(pieces, from, readSimple),
-}
+const placeReader: TimeReader = inPart(
+	'place-in-period',
+	'He was born in late 1950.',
+	kinds.place | kinds.article,
+	(pieces, from) => readPlaced(pieces, from, readSimple),
+)
 
 const readWhole: Read = remembered('whole', (pieces, from) =>
 	longerOf(readBy(placeReader, pieces, from), readSimple(pieces, from)),
 )
 
-const partReader: TimeReader = {
-	name: 'part-of-period',
-	phase: 'part',
-	example: 'The law lapses at the end of 2030.',
-	first: numeral | kinds.article | kinds.place | kinds.direction,
-	read: (pieces, from) => readPart(pieces, from, readWhole),
-}
+const partReader: TimeReader = inPart(
+	'part-of-period',
+	'The law lapses at the end of 2030.',
+	numeral | kinds.article | kinds.place | kinds.direction,
+	(pieces, from) => readPart(pieces, from, readWhole),
+)
 
-const clockReader: TimeReader = {
-	name: 'clock-time',
-	phase: 'part',
-	example: 'Doors open at 10 p.m. on Wednesday.',
-	first: numeral | kinds.clock | kinds.article,
-	read: (pieces, from) => readClockTime(pieces, from, readSimple),
-}
+const clockReader: TimeReader = inPart(
+	'clock-time',
+	'Doors open at 10 p.m. on Wednesday.',
+	numeral | kinds.clock | kinds.article,
+	(pieces, from) => readClockTime(pieces, from, readSimple),
+)
 
-const daypartReader: TimeReader = {
-	name: 'daypart',
-	phase: 'part',
-	example: 'It rained in the night of Friday.',
-	first: kinds.place | kinds.article,
-	read: (pieces, from) => readDaypartTime(pieces, from, readSimple),
-}
+const daypartReader: TimeReader = inPart(
+	'daypart',
+	'It rained in the night of Friday.',
+	kinds.place | kinds.article,
+	(pieces, from) => readDaypartTime(pieces, from, readSimple),
+)
 
 /** Reads a point in time, with its part and its time of day: what may end a range or start an offset. */
 export const readPoint: Read = remembered('point', (pieces, from) => {
@@ -178,31 +136,16 @@ function remembered(rule: keyof Pieces['memo'], read: Read): Read {
 	}
 }
 
-const durationReader: TimeReader = {
-	name: 'duration',
-	phase: 'expression',
-	example: 'The strike lasted two weeks.',
-	first: -1,
-	read: readDuration,
-}
+const durationReader: TimeReader = expression('duration', 'The strike lasted two weeks.', -1, readDuration)
 
 // What holds more than one point, or none.
 const others: readonly TimeReader[] = [
-	{
-		name: 'range',
-		phase: 'expression',
-		example: 'She ruled from 1952 to 1960.',
-		first: -1,
-		read: (pieces, from) => readRange(pieces, from, readPoint),
-	},
-	{
-		name: 'hour-range',
-		phase: 'expression',
-		// `from 08:30 to 18:00` is a range first.
-		after: ['range'],
-		example: 'The pool is open 5 to 6pm on Sunday.',
-		first:
-			numeral |
+	expression('range', 'She ruled from 1952 to 1960.', -1, (pieces, from) => readRange(pieces, from, readPoint)),
+	// `from 08:30 to 18:00` is a range first.
+	expression(
+		'hour-range',
+		'The pool is open 5 to 6pm on Sunday.',
+		numeral |
 			kinds.clock |
 			kinds.opener |
 			kinds.weekday |
@@ -210,43 +153,24 @@ const others: readonly TimeReader[] = [
 			kinds.deictic |
 			kinds.direction |
 			kinds.article,
-		read: readHourRange,
-	},
-	{
-		name: 'era',
-		phase: 'expression',
-		example: 'The port was built during the Cold War.',
-		first: kinds.article | kinds.phrase,
-		read: readEra,
-	},
-	{
-		name: 'offset',
-		phase: 'expression',
-		example: 'The plant opened two years ago.',
-		first: numeral | kinds.bound | kinds.article | kinds.unit,
-		read: (pieces, from) => readOffset(pieces, from, readSimple),
-	},
-	{
-		name: 'set',
-		phase: 'expression',
-		example: 'The panel meets every Monday.',
-		first: kinds.repeat | kinds.frequency | kinds.weekday | kinds.article | kinds.other | kinds.unit | numeral,
-		read: readSet,
-	},
-	{
-		name: 'reference',
-		phase: 'expression',
-		example: 'The town is calm now.',
-		first: kinds.phrase,
-		read: readReference,
-	},
-	{
-		name: 'approximate-point',
-		phase: 'expression',
-		example: 'It happened around 7:15 p.m. that day.',
-		first: kinds.bound,
-		read: readApproximate,
-	},
+		readHourRange,
+		['range'],
+	),
+	expression('era', 'The port was built during the Cold War.', kinds.article | kinds.phrase, readEra),
+	expression(
+		'offset',
+		'The plant opened two years ago.',
+		numeral | kinds.bound | kinds.article | kinds.unit,
+		(pieces, from) => readOffset(pieces, from, readSimple),
+	),
+	expression(
+		'set',
+		'The panel meets every Monday.',
+		kinds.repeat | kinds.frequency | kinds.weekday | kinds.article | kinds.other | kinds.unit | numeral,
+		readSet,
+	),
+	expression('reference', 'The town is calm now.', kinds.phrase, readReference),
+	expression('approximate-point', 'It happened around 7:15 p.m. that day.', kinds.bound, readApproximate),
 ]
 
 const otherTable = readerTable(others)
