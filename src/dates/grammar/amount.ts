@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Modifier, TimeAmount, TimeUnit} from '../expression.js'
 import {bounds} from '../words/amounts.js'
 import {type ParsedNumeral, readNumeral} from './numeral.js'
@@ -15,10 +15,8 @@ export interface ReadAmount {
 	readonly article: boolean
 }
 
-const qualifiers = new Set(
-	'additional all business calendar consecutive entire extra fiscal full further last long more next other past short solid straight successive trading whole working'.split(
-		' ',
-	),
+const qualifiers = wordSet(
+	'additional all business calendar consecutive entire extra fiscal full further last long more next other past short solid straight successive trading whole working',
 )
 
 /** Reads a number of units of time: `two weeks`, `5 1/2 hours`, `a fortnight and a half`, `two-year`, `12 to 18 months`, `a year or two`. */

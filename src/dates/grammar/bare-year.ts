@@ -1,24 +1,18 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {asCalendar, type CalendarExpression, type Parsed, type PartialDate} from '../expression.js'
 import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
-const numberedNouns = new Set(
-	'apollo article boeing box bus case chapter docket exhibit figure flight form gate highway hotline invoice issue item line lot model motion no number page para paragraph part phone psalm resolution room route rule section serial suite table tel unit verse version volume'.split(
-		' ',
-	),
+const numberedNouns = wordSet(
+	'apollo article boeing box bus case chapter docket exhibit figure flight form gate highway hotline invoice issue item line lot model motion no number page para paragraph part phone psalm resolution room route rule section serial suite table tel unit verse version volume',
 )
-const streetWords = new Set(
-	'avenue ave blvd boulevard court drive dr highway lane pkwy parkway place plaza rd road square st street terrace way'.split(
-		' ',
-	),
+const streetWords = wordSet(
+	'avenue ave blvd boulevard court drive dr highway lane pkwy parkway place plaza rd road square st street terrace way',
 )
-const yearCues = new Set(
-	'about after and around before between by circa during early earlier for from in into its late like mid of or since than the this through throughout to until till versus vs was year'.split(
-		' ',
-	),
+const yearCues = wordSet(
+	'about after and around before between by circa during early earlier for from in into its late like mid of or since than the this through throughout to until till versus vs was year',
 )
-const countNouns = new Set('children men people percent police troops women fish sheep'.split(' '))
+const countNouns = wordSet('children men people percent police troops women fish sheep')
 
 /** Reads a year that stands alone: `in 1990`, `the 1996 campaign`, `the year 2000`; not `1990 apples`, `section 1983`, `$1990`. */
 export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {

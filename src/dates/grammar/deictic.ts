@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import type {Base, Fields, Parsed, UnitExpression} from '../expression.js'
 import {at, type Pieces, stands} from './pieces.js'
 import {readDayTail} from './time-of-day.js'
@@ -52,7 +53,7 @@ function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	return clock ? {...parsed, expression: {...parsed.expression, inner: {daypart: part, clock}}, to: clocked.to} : parsed
 }
 
-const determiners = new Set('a her his its my one our the their very your'.split(' '))
+const determiners = wordSet('a her his its my one our the their very your')
 
 const daypartDirections: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new Map([
 	['following', {shift: 1, base: 'text'}],

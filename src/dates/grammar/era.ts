@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {asCalendar, type CalendarExpression, type Parsed, type RangeExpression} from '../expression.js'
 import {readOrdinal} from './numeral.js'
@@ -92,7 +92,7 @@ export function readEra(pieces: Pieces, from: number): Parsed<RangeExpression> |
 	return null
 }
 
-const eraCues = new Set('after before during following in of since through throughout to until'.split(' '))
+const eraCues = wordSet('after before during following in of since through throughout to until')
 
 function dateOf(date: string): CalendarExpression {
 	const [year, month, day] = date.split('-').map(Number)

@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed, TimeUnit, UnitExpression} from '../expression.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
 import {readDirection, type TimeDirection} from './deictic.js'
@@ -51,8 +51,8 @@ const isDurative = (pieces: Pieces, from: number, {word}: TimeDirection): boolea
 	(word === 'last' || word === 'next' || word === 'coming') &&
 	inClass(at(pieces, from - 1), 'duration-preposition')
 
-const countable = new Set(
-	'day week weekend month quarter year decade century millennium hour minute season fortnight night'.split(' '),
+const countable = wordSet(
+	'day week weekend month quarter year decade century millennium hour minute season fortnight night',
 )
 
 function readUnit(pieces: Pieces, from: number, direction: TimeDirection): TimeUnit | null {

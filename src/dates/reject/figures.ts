@@ -1,10 +1,11 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
 import {at, isCapital, isDigits, isSpaced, isWord, type Pieces} from '../grammar/pieces.js'
 
-const clockCues = new Set('( - about after and around at before between by from of since till to until'.split(' '))
-const resultCues = new Set('a clocked in ran ratio record run score time won'.split(' '))
+const clockCues = wordSet('( - about after and around at before between by from of since till to until')
+const resultCues = wordSet('a clocked in ran ratio record run score time won')
 
-const raceCues = new Set('a clocked clocking in of ran record run time timed was'.split(' '))
+const raceCues = wordSet('a clocked clocking in of ran record run time timed was')
 
 /** `won in 2:19:44`: a result. */
 export function isRaceTime(pieces: Pieces, {from, to, expression}: Parsed): boolean {
@@ -20,10 +21,8 @@ export function isRatio(pieces: Pieces, {from, to, expression}: Parsed): boolean
 	return !clockCues.has(before) && (isCapital(pieces, from - 1) || resultCues.has(before))
 }
 
-const sportsWords = new Set(
-	'ball basket field goal goals kick lead pass points quarterback rebound score scored scoring touchdown touchdowns yard yards'.split(
-		' ',
-	),
+const sportsWords = wordSet(
+	'ball basket field goal goals kick lead pass points quarterback rebound score scored scoring touchdown touchdowns yard yards',
 )
 
 // A quarter of a match stands within this many words of a word of sport.
@@ -45,8 +44,8 @@ export function isQuarterOfMatch(pieces: Pieces, {from, to, expression}: Parsed)
 		.some((word) => sportsWords.has(word))
 }
 
-const measured = new Set('celsius degree degrees fahrenheit highs lows mph temperature temperatures'.split(' '))
-const possessives = new Set('her his its my our their your'.split(' '))
+const measured = wordSet('celsius degree degrees fahrenheit highs lows mph temperature temperatures')
+const possessives = wordSet('her his its my our their your')
 
 // A figure of temperature stands within this many words of its unit or noun.
 const maxWordsToTemperature = 6

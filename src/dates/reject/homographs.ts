@@ -1,11 +1,9 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed, Season} from '../expression.js'
 import {at, isCapital, isSpaced, type Pieces} from '../grammar/pieces.js'
 
-const monthCues = new Set(
-	'about after and around before between by circa during each early every for from in into last late mid next of or since than the this through throughout till to until versus vs with your'.split(
-		' ',
-	),
+const monthCues = wordSet(
+	'about after and around before between by circa during each early every for from in into last late mid next of or since than the this through throughout till to until versus vs with your',
 )
 // Before a month as before a person: `by May`.
 const personCues = new Set(['and', 'by', 'for', 'of', 'to', 'with'])
@@ -44,8 +42,8 @@ const isMonthly = (pieces: Pieces, from: number, to: number): boolean =>
 	at(pieces, from - 1) === 'by' ||
 	at(pieces, from - 1) === 'of'
 
-const seasonCues = new Set(
-	'after before by during each every for in last of over since that through throughout till until'.split(' '),
+const seasonCues = wordSet(
+	'after before by during each every for in last of over since that through throughout till until',
 )
 
 /** Whether a season is no period: `fall`, `Winter is cold`, `winter coats`. */

@@ -1,11 +1,9 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
 import {at, isCapital, isWord, type Pieces} from '../grammar/pieces.js'
 
-const lengthCues = new Set(
-	'about after almost another around at barely before by complete completed every extra for following gave given give got had have in just last lasted lasting lasts least less more most nearly of only over past roughly serve served serving spend spending spent take taken takes taking than takes to took total under waited within without'.split(
-		' ',
-	),
+const lengthCues = wordSet(
+	'about after almost another around at barely before by complete completed every extra for following gave given give got had have in just last lasted lasting lasts least less more most nearly of only over past roughly serve served serving spend spending spent take taken takes taking than takes to took total under waited within without',
 )
 
 /** `23-year-old`, `52 years old`, `aged two months`: ages are quantities. */

@@ -1,17 +1,15 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 
 // States, reports and what captions show: in the present tense of the day itself, not of one to come.
-const stativeVerbs = new Set(
-	'add appear argue arrest ask be believe belong call carry celebrate claim come contain cost cry describe do embrace explain gather get gesture have hold hug include indicate insist involve kiss know lie like line listen look make march mean need note observe own pass pose pray prepare protest react remain remember report reveal ride run say seem show shout sit sleep smile speak stand stay stem suggest survey talk tell think try use wait walk want warn watch wave wear work write'.split(
-		' ',
-	),
+const stativeVerbs = wordSet(
+	'add appear argue arrest ask be believe belong call carry celebrate claim come contain cost cry describe do embrace explain gather get gesture have hold hug include indicate insist involve kiss know lie like line listen look make march mean need note observe own pass pose pray prepare protest react remain remember report reveal ride run say seem show shout sit sleep smile speak stand stay stem suggest survey talk tell think try use wait walk want warn watch wave wear work write',
 )
 // Present and past form are alike: the tag is no evidence.
-const tenselessVerbs = new Set(
-	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread'.split(' '),
+const tenselessVerbs = wordSet(
+	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread',
 )
 
 /** Whether a weekday belongs to a timetable in the present tense: `The club visits Ashby on Tuesday night.` */
@@ -37,7 +35,7 @@ function isTimetable(doc: Document, at: number, from: number): boolean {
 }
 
 // What lasts till then: `will not stay until Monday` ends before it, where `will not reopen until Monday` begins with it.
-const durativeVerbs = new Set('be continue hold keep last live persist remain run serve stay survive wait'.split(' '))
+const durativeVerbs = wordSet('be continue hold keep last live persist remain run serve stay survive wait')
 
 /**
  * Whether the `until` right before a row belongs to a denied verb: `will not reopen until March`, `no talks are planned

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaIn, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 
@@ -129,9 +130,7 @@ function continues(doc: Document, at: number, head: number): 'stop' | 'inside' {
 }
 
 // `seven Congolese`, `three wounded`: an adjective stands for the noun.
-const nouned = new Set(
-	'dead injured wounded missing unemployed poor homeless elderly disabled hurt survivors accused'.split(' '),
-)
+const nouned = wordSet('dead injured wounded missing unemployed poor homeless elderly disabled hurt survivors accused')
 
 function nounless(doc: Document, from: number, end: number): NounRun | null {
 	if (from >= end) return null

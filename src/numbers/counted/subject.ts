@@ -1,14 +1,13 @@
 import {months} from '../../lexicon/calendar.js'
+import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {type Counted, type QuantityPlace, singularHead} from './counted.js'
 import {type NounRun, runBefore, runFrom} from './noun-run.js'
 
-const measuringVerbs = new Set(
-	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh'.split(
-		' ',
-	),
+const measuringVerbs = wordSet(
+	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh',
 )
 
 /** What is measured, as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
@@ -131,10 +130,8 @@ export function objectByWords(doc: Document, verbRow: number, before: number): N
 		: null
 }
 
-const transitiveVerbs = new Set(
-	'boost bring cut drive drop expand extend grow increase lift lower push raise reduce revise shorten slash take trim widen'.split(
-		' ',
-	),
+const transitiveVerbs = wordSet(
+	'boost bring cut drive drop expand extend grow increase lift lower push raise reduce revise shorten slash take trim widen',
 )
 
 /**

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import type {Bound} from '../../model/quantity.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {boundSigns, boundsAfter, boundsBefore} from './bound-phrases.js'
@@ -28,7 +29,7 @@ export function readBoundBefore(pieces: readonly Piece[], at: number): BoundRead
 }
 
 // Words that mostly are prepositions before another bound: `turn over more than 28 acres`.
-const ambiguous = new Set('above around about below beyond near over some under within'.split(' '))
+const ambiguous = wordSet('above around about below beyond near over some under within')
 
 // `over three years` after `rose`: in that time, no bound.
 const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>

@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, inTurn, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
@@ -67,10 +67,8 @@ export function readChange(
 	}))
 }
 
-const skipped = new Set(
-	'a about again already almost another an approximately around as back further his its just much nearly of only over roughly slightly some still their then up down well'.split(
-		' ',
-	),
+const skipped = wordSet(
+	'a about again already almost another an approximately around as back further his its just much nearly of only over roughly slightly some still their then up down well',
 )
 
 // `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`
@@ -121,10 +119,8 @@ function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 
 const isCompound = (pieces: readonly Piece[], at: number): boolean => isSignAt(pieces, at - 1, '-')
 
 // Right before a number these have it as their object: `raised $3 million`, `lifted 20 boxes`.
-const transitiveForms = new Set(
-	'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding'.split(
-		' ',
-	),
+const transitiveForms = wordSet(
+	'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding',
 )
 
 // The nearest word of change before `by`, `to`, `from` in the clause; `to` wants it close.

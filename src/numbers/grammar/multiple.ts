@@ -1,11 +1,10 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import type {Amount, Numeral} from '../amount.js'
 import {isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 
-const comparers = new Set(
-	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue'.split(
-		' ',
-	),
+const comparers = wordSet(
+	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue',
 )
 
 /** Reads a multiple after its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */

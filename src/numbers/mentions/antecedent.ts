@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
 import type {QuantityMention} from '../../model/quantity.js'
 
@@ -6,10 +6,8 @@ const maxQuantitiesBack = 20
 const maxSentencesBack = 8
 
 // Verbs that count people when a bare number is their object or subject: `killing three`, `14 were wounded`.
-const humanVerbs = new Set(
-	'arrest detain die drown evacuate hospitalise hospitalize hurt infect injure kill murder rescue shoot slay stab survive wound'.split(
-		' ',
-	),
+const humanVerbs = wordSet(
+	'arrest detain die drown evacuate hospitalise hospitalize hurt infect injure kill murder rescue shoot slay stab survive wound',
 )
 
 /** Gives a bare count the thing that an earlier one counts: `dozens of chiefs … 30 voted`, `two men … the two`. */

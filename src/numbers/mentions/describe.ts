@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {
 	type Document,
 	lemmaAt,
@@ -71,7 +72,7 @@ function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: P
 }
 
 /** Verbs for the price at the end or the beginning of a session. */
-const sessionVerbs = new Set('close end finish open settle trade'.split(' '))
+const sessionVerbs = wordSet('close end finish open settle trade')
 
 // `one of the most crooked piers`: an example, not a number.
 function isPartitive(doc: Document, {value, counted, to, numeral, rule}: QuantityMention): boolean {

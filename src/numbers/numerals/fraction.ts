@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {scales} from '../../lexicon/numerals.js'
 import {denominatorWords} from '../tokens/number-words.js'
 import {isSign, isSignAt, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
@@ -90,8 +91,6 @@ function isOrdinalUse(pieces: readonly Piece[], at: number): boolean {
 	return next.type === 'word' && !fractionFollowers.has(next.norm)
 }
 
-const fractionFollowers = new Set(
-	'above after and are as at below but by down during during fewer for from had have higher in larger less lower more on or said since smaller than that to up were when which who'.split(
-		' ',
-	),
-).add('of')
+const fractionFollowers = wordSet(
+	'above after and are as at below but by down during fewer for from had have higher in larger less lower more of on or said since smaller than that to up were when which who',
+)

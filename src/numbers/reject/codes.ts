@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {scaleSigns} from '../tokens/number-words.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
@@ -51,9 +52,7 @@ function runAround(pieces: readonly Piece[], at: number): Range {
 	return {from, to}
 }
 
-const phoneWords = new Set(
-	'call dial extension ext fax hotline line mobile number phone tel telephone whatsapp'.split(' '),
-)
+const phoneWords = wordSet('call dial extension ext fax hotline line mobile number phone tel telephone whatsapp')
 
 // `212-621-7983`, `+1-222-2222`, `(02) 9876 5432`, `5-2-2`; three and more groups of plain digits
 function phoneEnd(pieces: readonly Piece[], at: number): number {
@@ -82,10 +81,8 @@ function phoneEnd(pieces: readonly Piece[], at: number): number {
 	return spaced ? (digits >= 9 ? to : 0) : to
 }
 
-const signWords = new Set(
-	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x'.split(
-		' ',
-	),
+const signWords = wordSet(
+	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x',
 )
 
 // `Assembly Bill (AB) 1340`
@@ -152,10 +149,8 @@ function isLettered(pieces: readonly Piece[], at: number): boolean {
 	)
 }
 
-const streets = new Set(
-	'alley ave avenue blvd boulevard circle close court crescent ct dr drive freeway gardens grove highway hwy lane ln parade parkway pike pkwy place plaza quay rd road row square st street terrace trail turnpike walk way'.split(
-		' ',
-	),
+const streets = wordSet(
+	'alley ave avenue blvd boulevard circle close court crescent ct dr drive freeway gardens grove highway hwy lane ln parade parkway pike pkwy place plaza quay rd road row square st street terrace trail turnpike walk way',
 )
 
 /** House numbers: a number before capitalized words of which one names a street. */

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
@@ -50,10 +51,8 @@ function isEmergency(pieces: readonly Piece[], at: number): boolean {
 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
 
-const partWords = new Set(
-	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a'.split(
-		' ',
-	),
+const partWords = wordSet(
+	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a',
 )
 
 // `first half`, `the other half`, `second-half`, `half-time`, `half brother`, `better half`

@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
@@ -6,14 +6,12 @@ import type {ParsedQuantity} from '../amount.js'
 import type {Counted} from '../counted/counted.js'
 
 // Before a number in digits these always label it: `a category 4 hurricane`.
-const strongLabels = new Set(
-	'article category chapter clause grade level no nos number page phase section stage tier type'.split(' '),
+const strongLabels = wordSet(
+	'article category chapter clause grade level no nos number page phase section stage tier type',
 )
 
-const labels = new Set(
-	'act amendment apt article articles box bus catch category census chapter channel class clause day division episode exercise exit figure flight flights floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition resolution resolutions room rooms route row rule post posts scene schedule seat section sections series slide sol stage step suite table tier title track type unit verse version volume ward wave week world zone zip'.split(
-		' ',
-	),
+const labels = wordSet(
+	'act amendment apt article articles box bus catch category census chapter channel class clause day division episode exercise exit figure flight flights floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition resolution resolutions room rooms route row rule post posts scene schedule seat section sections series slide sol stage step suite table tier title track type unit verse version volume ward wave week world zone zip',
 )
 
 interface NamePlace {
@@ -145,10 +143,8 @@ function isNumbered(place: NamePlace): boolean {
 }
 
 // Makers, models and indexes whose numbers stay names before a plural: `Boeing 737 jets`, `S&P 500 companies`.
-const namedSeries = new Set(
-	'airbus apollo boeing cac cessna dax embraer falcon fortune ftse galaxy ibex intel iphone model msci nasdaq nikkei p pixel playstation poor porsche russell s&p stoxx topix tsx typhoon windows xbox'.split(
-		' ',
-	),
+const namedSeries = wordSet(
+	'airbus apollo boeing cac cessna dax embraer falcon fortune ftse galaxy ibex intel iphone model msci nasdaq nikkei p pixel playstation poor porsche russell s&p stoxx topix tsx typhoon windows xbox',
 )
 
 // `the only address was one in Texas`

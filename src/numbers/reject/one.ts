@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import type {ParsedQuantity} from '../amount.js'
 import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
@@ -108,15 +109,11 @@ function isIndefiniteOne(pieces: readonly Piece[], at: number): boolean {
 	return !(counted && isWordAt(pieces, at - 1, 'at', 'least', 'just', 'than'))
 }
 
-const beforeOne = new Set(
-	'another any each every good same no number other some square such the which day an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved'.split(
-		' ',
-	),
+const beforeOne = wordSet(
+	'another any each every good same no number other some square such the which day an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved',
 )
-const afterOne = new Set(
-	"another can could had has have is must off should sided that thing time to was way who whom whose will would 's s on by at and knows wants needs might may does did also".split(
-		' ',
-	),
+const afterOne = wordSet(
+	"another can could had has have is must off should sided that thing time to was way who whom whose will would 's s on by at and knows wants needs might may does did also",
 )
 
 // `only one bridge stood`, but not `the only one`, `his only one-man show`
@@ -124,10 +121,8 @@ const isSole = (pieces: readonly Piece[], at: number): boolean =>
 	!isWordAt(pieces, at - 2, 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your') &&
 	pieceAt(pieces, at + 1).type === 'word'
 
-const plainFollowers = new Set(
-	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would'.split(
-		' ',
-	),
+const plainFollowers = wordSet(
+	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would',
 )
 
 /** `a mile` counts with a bound, `a week` by itself too, but not in `a year earlier` or `twice a day`. */

@@ -1,4 +1,5 @@
 import {months, seasons} from '../../lexicon/calendar.js'
+import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {decadeOfLife} from '../grammar/age.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
@@ -121,9 +122,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 	return led || !countsNext(pieces, at + 1)
 }
 
-const bounded = new Set(
-	'about above almost approximately around least more nearly over roughly some than under up'.split(' '),
-)
+const bounded = wordSet('about above almost approximately around least more nearly over roughly some than under up')
 // A plural right after the number: `2000 people`.
 function countsNext(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
@@ -131,17 +130,13 @@ function countsNext(pieces: readonly Piece[], at: number): boolean {
 	return /^[a-z]{2,}[^su'i]s$/.test(next.norm) || wordIn(next, 'irregular-plural') || /^(?:kg|km|m)$/.test(next.norm)
 }
 
-const notNouns = new Set(
-	'has was is his its this as does across less perhaps always towards besides whereas sales results elections games'.split(
-		' ',
-	),
+const notNouns = wordSet(
+	'has was is his its this as does across less perhaps always towards besides whereas sales results elections games',
 )
 
 // Words before a number of four digits that make it a year.
-const yearLeaders: ReadonlySet<string> = new Set(
-	'about after around before born by circa during early election financial from in late mid season since the through till tour until year years'.split(
-		' ',
-	),
+const yearLeaders: ReadonlySet<string> = wordSet(
+	'about after around before born by circa during early election financial from in late mid season since the through till tour until year years',
 )
 
 // `nineteen eighty-four`, `twenty twelve`

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals, scales} from '../../lexicon/numerals.js'
 import type {Document, Sentence} from '../../model/document.js'
 import {denominatorWords} from './number-words.js'
@@ -10,10 +11,10 @@ const triggerWords = new Set([
 	...[...scales.keys()].map((word) => `${word}s`),
 	...denominatorWords.keys(),
 	...[...denominatorWords.keys()].map((word) => `${word}s`),
-	...'couple halves several few many tens thrice twice'.split(' '),
+	...wordSet('couple halves several few many tens thrice twice'),
 	// After `a` these make a number: `over a decade`, `less than a mile`.
-	...'acre barrel cent century day decade dollar euro foot fortnight gallon gram hectare hour inch kilo kilogram kilometre kilometer litre liter metre meter mile minute month night ounce penny pint pound second tonne ton week weekend yard year'.split(
-		' ',
+	...wordSet(
+		'acre barrel cent century day decade dollar euro foot fortnight gallon gram hectare hour inch kilo kilogram kilometre kilometer litre liter metre meter mile minute month night ounce penny pint pound second tonne ton week weekend yard year',
 	),
 ])
 
@@ -45,7 +46,7 @@ const openers = new Set([
 	...cardinals.keys(),
 	...[...scales.keys()].map((word) => `${word}s`),
 	...[...cardinals.keys()].map((word) => `${word}fold`),
-	...'twice thrice a an couple dollar few half many minus negative quarter several tens'.split(' '),
+	...wordSet('twice thrice a an couple dollar few half many minus negative quarter several tens'),
 ])
 
 /** Whether an amount can start at a piece: a cheap look before the grammar is tried. */
@@ -68,6 +69,6 @@ function isTail(pieces: readonly Piece[], at: number): boolean {
 	return inside && !compoundOpeners.has(before.norm)
 }
 
-const compoundOpeners = new Set(
-	'and average between early in late mid minus once or other some sub than the to under up'.split(' '),
+const compoundOpeners = wordSet(
+	'and average between early in late mid minus once or other some sub than the to under up',
 )

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import type {Numeral, ParsedQuantity} from '../amount.js'
 import {times} from '../tokens/digits.js'
 import {isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
@@ -65,11 +66,9 @@ function resolveSign(sign: string, own: string, country: string | null): string 
 }
 
 // Codes that are English words or names: they need a number that looks like money.
-const doubtful = new Set('ALL AMD BAM BTN COP CUP DOP ERN ETH GEL LAK MAD MOP PEN RON SAR SOS TOP TRY'.split(' '))
-const safeLetters = new Set(
-	'Rs RM Rp Tk RMB KSh Ksh KShs Kshs USh Ush TSh Tsh dlrs NIS PhP Php CNH SFr Sfr NKr SKr NRs PKRs PRs SLRs Dhs FCFA QR'.split(
-		' ',
-	),
+const doubtful = wordSet('ALL AMD BAM BTN COP CUP DOP ERN ETH GEL LAK MAD MOP PEN RON SAR SOS TOP TRY')
+const safeLetters = wordSet(
+	'Rs RM Rp Tk RMB KSh Ksh KShs Kshs USh Ush TSh Tsh dlrs NIS PhP Php CNH SFr Sfr NKr SKr NRs PKRs PRs SLRs Dhs FCFA QR',
 )
 
 function readLetters(pieces: readonly Piece[], at: number, own: string | undefined): Currency | null {
@@ -165,8 +164,8 @@ const local = (noun: string, country: string | null): string | null =>
 	(country && currencyTable.countries.get(`${country} ${noun}`)) || currencyTable.defaults.get(noun) || null
 
 // Words that are a currency only after a large number, with the adjective of their country, or in it.
-const doubtfulNouns = new Set(
-	'birr colon crown dong dram kina kip lead lek lev leva mark metical pula real reais riel sol som sum won'.split(' '),
+const doubtfulNouns = wordSet(
+	'birr colon crown dong dram kina kip lead lek lev leva mark metical pula real reais riel sol som sum won',
 )
 
 function singularNoun(word: string): string | null {

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {divideUnit, nounUnit, powerOfUnit, type UnitReading, unitTable} from './unit.js'
 import {readSymbol} from './unit-symbol.js'
@@ -47,10 +48,8 @@ function readBelow(pieces: readonly Piece[], at: number): UnitReading | null {
 const dividing = new Set(['area', 'data', 'energy', 'mass', 'time', 'volume'])
 
 // Nouns, other than units, that a price or a rate is per: `$3 a share`.
-const rateNouns = new Set(
-	'a`: `$3 a share`. Sorted. */ export const rateNouns: ReadonlySet<string> = new Set( 	`bag barrel bottle box can carton case copy dose dozen family game head home household item job litre lot man match metre mile month night pack packet pair passenger patient person piece pill plate pop pupil quarter seat season share shift shot student throw ticket time trip unit vehicle visit vote voter worker'.split(
-		' ',
-	),
+const rateNouns = wordSet(
+	'a`: `$3 a share`. Sorted. */ export const rateNouns: ReadonlySet<string> = new Set( 	`bag barrel bottle box can carton case copy dose dozen family game head home household item job litre lot man match metre mile month night pack packet pair passenger patient person piece pill plate pop pupil quarter seat season share shift shot student throw ticket time trip unit vehicle visit vote voter worker',
 )
 
 function readRateNoun(pieces: readonly Piece[], at: number): UnitReading | null {

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {isSign, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {type Unit, type UnitReading, unitTable} from './unit.js'
 
@@ -48,9 +49,7 @@ const capitals = new Map([
 ])
 
 // English words of the same letters as a symbol.
-const shortWords = new Set(
-	'ac am as at bus cm ct ft gas ha his has in ma mas mad me mi mo ms pa pas pt sec us was yd'.split(' '),
-)
+const shortWords = wordSet('ac am as at bus cm ct ft gas ha his has in ma mas mad me mi mo ms pa pas pt sec us was yd')
 
 // `5 m`, `5m` but not `5 m-class`; `2 in` only before a stop or a dimension; `5 W` but not `5 A grades`.
 function isUnitSymbol(pieces: readonly Piece[], at: number, digits: boolean): boolean {
