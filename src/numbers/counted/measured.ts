@@ -53,10 +53,13 @@ export function measuredOf(doc: Document, place: QuantityPlace, found: ParsedQua
 const gerundAt = (doc: Document, row: number): NounRun | null =>
 	xposAt(doc, row) === 'VBG' ? {from: row, to: row + 1, head: row} : null
 
+// Longest phrase with its complements, in rows.
+const maxPhraseRows = 10
+
 // With the prepositional phrases that are attached to the head, kept short.
 function endOfPhrase(doc: Document, run: NounRun): number {
 	const {to} = nounPhraseOf(doc, run.head)
-	return to > run.to && to - run.from <= 10 ? to : run.to
+	return to > run.to && to - run.from <= maxPhraseRows ? to : run.to
 }
 
 /** `a $16,000 fine`, `a 14 meter high paper dragon`, `99.99 percent silver`, `a three-year-old mare` */
@@ -135,10 +138,13 @@ export function comparedWith(doc: Document, {to}: QuantityPlace): Counted | null
 	return run && countedBy(doc, run, -1, 'before')
 }
 
+// Longest conversion in brackets, in rows.
+const maxBracketRows = 8
+
 /** Row after a conversion in brackets: `(20 feet)`; the row itself where there is none. */
 export function skipBracket(doc: Document, to: number): number {
 	if (normAt(doc, to) === ')') return to + 1
 	if (normAt(doc, to) !== '(') return to
-	for (let row = to + 1; row < to + 8; row++) if (normAt(doc, row) === ')') return row + 1
+	for (let row = to + 1; row < to + maxBracketRows; row++) if (normAt(doc, row) === ')') return row + 1
 	return to
 }

@@ -11,11 +11,15 @@ const postnominal = ['day-adverb', 'month', 'month-abbreviation', 'postnominal-w
 
 const isPostnominal = ({lexicon}: Document, norm: string): boolean => postnominal.some((one) => lexicon.has(norm, one))
 
+// Longest noun phrase that is read after a number, and before one, in rows.
+const maxRunRows = 14
+const maxRunRowsBefore = 12
+
 /** The noun phrase whose modifiers or head start at `row`; null where no noun follows. */
 export function runFrom(doc: Document, row: number, determined = false): NounRun | null {
 	// The phrase belongs to the sentence of the number before it.
 	if (row > 0 && doc.tokens.sentences[row] !== doc.tokens.sentences[row - 1]) return null
-	const end = Math.min(sentenceAt(doc, row)?.to ?? row, row + 14)
+	const end = Math.min(sentenceAt(doc, row)?.to ?? row, row + maxRunRows)
 	let at = row
 	if (determined) while (at < end && isDeterminer(doc, at)) at++
 	const from = at
@@ -143,7 +147,7 @@ function nounless(doc: Document, from: number, end: number): NounRun | null {
 
 /** The noun phrase that ends right before `row`: `a fine` in `a fine of $15,000`. */
 export function runBefore(doc: Document, row: number): NounRun | null {
-	const start = Math.max(sentenceAt(doc, row - 1)?.from ?? row, row - 12)
+	const start = Math.max(sentenceAt(doc, row - 1)?.from ?? row, row - maxRunRowsBefore)
 	// `S&P 500`: the number is part of the name.
 	const numbered =
 		uposAt(doc, row - 1) === 'NUM' &&

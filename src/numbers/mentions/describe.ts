@@ -40,14 +40,14 @@ export function describeAll(
 ): void {
 	const own: QuantityMention[] = []
 	let previous: Change | null = null
-	for (const [index, raw] of found.entries()) {
-		const one = inWholeCurrency(raw)
-		const read = readChange(pieces, one, previous, run)
-		const change = read && isParticle(doc, pieces, one) ? null : read
+	for (const [index, parsed] of found.entries()) {
+		const quantity = inWholeCurrency(parsed)
+		const read = readChange(pieces, quantity, previous, run)
+		const change = read && isParticle(doc, pieces, quantity) ? null : read
 		if (change) previous = change
-		const mention = describe(doc, pieces, one, found[index + 1], change, named)
+		const mention = mentionOf(doc, pieces, quantity, found[index + 1], change, named)
 		// `a day` of `500 doses a day` is part of a rate already.
-		const covered = one.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
+		const covered = quantity.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
 		if (mention && !covered && !isPartitive(doc, mention)) own.push(mention)
 	}
 	for (const mention of shareCounted(doc, own)) mentions.push(resolveBare(doc, mention, mentions))
@@ -95,7 +95,7 @@ function isPartitive(doc: Document, {value, counted, to, numeral, rule}: Quantit
 	return false
 }
 
-function describe(
+function mentionOf(
 	doc: Document,
 	pieces: readonly Piece[],
 	found: ParsedQuantity,
@@ -103,8 +103,8 @@ function describe(
 	change: Change | null,
 	named: NameNumbers,
 ): QuantityMention | null {
-	const own = spanOfPieces(pieces, found.from, found.to)
-	const rows = rangeOf(doc, own)
+	const bare = spanOfPieces(pieces, found.from, found.to)
+	const rows = rangeOf(doc, bare)
 	const attributive = isAttributiveUnit(doc, pieces, found, rows.to)
 	const counted = findCounted(doc, found, {
 		from: rows.from,
@@ -118,33 +118,23 @@ function describe(
 	const numberRows = rangeOf(doc, numeral)
 	if (isNameNumber(doc, found, numberRows.from, numberRows.to, counted, named)) return null
 	const to = Math.max(rows.to, counted.to)
-	const span = {start: own.start, end: to > rows.to ? spanOf(doc, {from: rows.from, to}).end : own.end}
+	const span = {start: bare.start, end: to > rows.to ? spanOf(doc, {from: rows.from, to}).end : bare.end}
 	const {type, min, max, bound, parts, rule} = found
-	const value = valueWithStop(doc, pieces, found, counted)
-	const often = counted.by === 'after' || counted.by === 'of' ? readOften(pieces, found, counted, span.end) : null
-	if (often) span.end = often.end
+	const rate = counted.by === 'after' || counted.by === 'of' ? readRate(pieces, found, counted, span.end) : null
+	if (rate) span.end = rate.end
 	const range = rangeOf(doc, span)
 	return {
-		start: span.start,
-		end: span.end,
+		...span,
 		from: range.from,
 		to: range.to,
-		type: often ? 'rate' : type,
+		type: rate ? 'rate' : type,
 		numeral,
-		value,
+		value: valueWithStop(doc, pieces, found, counted),
 		min,
 		max,
 		bound,
 		parts: type === 'score' || type === 'ratio' ? parts : [],
-		unit: often
-			? often.unit
-			: found.unit
-				? found.unit.name
-				: type === 'score'
-					? goalOf(doc, rows, named)
-					: type === 'multiple' || (type === 'ratio' && change)
-						? null
-						: counted.head,
+		unit: rate ? rate.unit : unitOf(doc, found, rows, counted, change, named),
 		unitCode: found.unit?.code ?? null,
 		si: siOf(found),
 		counted: counted.range,
@@ -156,6 +146,19 @@ function describe(
 	}
 }
 
+function unitOf(
+	doc: Document,
+	{unit, type}: ParsedQuantity,
+	rows: Range,
+	counted: Counted,
+	change: Change | null,
+	named: NameNumbers,
+): string | null {
+	if (unit) return unit.name
+	if (type === 'score') return goalOf(doc, rows, named)
+	return type === 'multiple' || (type === 'ratio' && change) ? null : counted.head
+}
+
 // Looked up once an article.
 function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | null {
 	if (isVote(doc, from, to)) return null
@@ -164,7 +167,7 @@ function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | 
 }
 
 // `600 loaves a day`, `3.5 billion letters a month`
-function readOften(
+function readRate(
 	pieces: readonly Piece[],
 	{type, unit, to}: ParsedQuantity,
 	{head}: Counted,
@@ -233,9 +236,12 @@ const voting = new Set(['ballot', 'court', 'parliament', 'ruling', 'senate', 'vo
 export const scoreUnit = (doc: Document): string | null =>
 	doc.tokens.norms.some((word) => soccer.has(word)) ? 'goal' : null
 
+// A word of voting stands at most so many rows before a score, half as many after it.
+const maxRowsToVote = 8
+
 /** Whether a score is a vote, by the words around it. */
 export function isVote(doc: Document, from: number, to: number): boolean {
-	for (let row = Math.max(0, from - 8); row < Math.min(doc.tokens.length, to + 4); row++)
+	for (let row = Math.max(0, from - maxRowsToVote); row < Math.min(doc.tokens.length, to + maxRowsToVote / 2); row++)
 		if (voting.has(doc.tokens.norms[row]!)) return true
 	return false
 }

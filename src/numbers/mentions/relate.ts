@@ -6,6 +6,14 @@ import {unitTable} from '../units/unit.js'
 type Link = QuantityMention['related'][number]
 type Mention = Omit<QuantityMention, 'related'> & {readonly related: Link[]}
 
+// The ends and the size of a change stand at most so many rows apart.
+const maxRowsApart = 12
+// Characters between an amount and its conversion, and around a word of comparison.
+const maxConversionGap = 24
+const maxComparisonGap = 60
+// A comparison looks back over so many mentions.
+const maxMentionsBack = 3
+
 /** Links mentions of the same quantity: conversions in brackets, the ends and the size of a change. */
 export function relate(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
 	const related: Mention[] = mentions.map((mention) => ({...mention, related: [...mention.related]}))
@@ -16,15 +24,14 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 		if (isConversion(doc, before, after)) {
 			after.related.push({index: index - 1, as: 'sameAs'})
 			before.related.push({index, as: 'sameAs'})
-			if (before.counted && before.type !== 'count')
-				related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
+			if (before.counted && before.type !== 'count') related[index] = countedAs(before, after)
 			if (!after.change && before.change)
 				related[index] = {...related[index]!, change: before.change, changeRole: before.changeRole}
 		} else if (
 			before.changeRole &&
 			after.changeRole &&
 			before.changeRole !== after.changeRole &&
-			after.from - before.to <= 12
+			after.from - before.to <= maxRowsApart
 		) {
 			before.related.push({index, as: after.changeRole})
 			after.related.push({index: index - 1, as: before.changeRole})
@@ -35,12 +42,14 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 	return related
 }
 
+const countedAs = ({counted, countedHead}: Mention, mention: Mention): Mention => ({...mention, counted, countedHead})
+
 // `87 mph (140 km/h)`, `88.6 points, or 1.6 per cent`
 function isConversion(doc: Document, before: Mention, after: Mention): boolean {
 	if (!before.unit || !after.unit || before.unit === after.unit) return false
 	if (before.type === 'count' && before.unit !== 'point') return false
 	const gap = doc.text.slice(before.end, after.start)
-	if (gap.length > 24) return false
+	if (gap.length > maxConversionGap) return false
 	const close = doc.text.slice(after.end, after.end + 1)
 	const bracket = /^\s?[([]\s?$/.test(gap) && /[)\]/]/.test(close)
 	if (!bracket && !/^, or\s$|^\s?\/\s?$/.test(gap)) return false
@@ -75,22 +84,19 @@ const isComparing = (gap: string): boolean =>
 // `3.45 billion, compared with 2.81 billion in May`: the second number is of the same thing.
 function compare(doc: Document, related: Mention[], index: number): void {
 	const after = related[index]!
-	for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+	for (let at = index - 1; at >= 0 && at >= index - maxMentionsBack; at--) {
 		const before = related[at]!
 		if (doc.tokens.sentences[before.from] !== doc.tokens.sentences[after.from]) return
 		const gap = doc.text.slice(before.end, after.start)
-		if (gap.length > 60 || !isComparing(withoutDegree(gap))) return
-		if (isHeadOfUnit(after)) related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
-		else if (after.counted === null && sameKind(before, after) && before.counted)
-			related[index] = {...after, counted: before.counted, countedHead: before.countedHead}
+		if (gap.length > maxComparisonGap || !isComparing(withoutDegree(gap))) return
+		const elliptical = after.counted === null && sameKind(before, after) && before.counted !== null
+		if (isHeadOfUnit(after) || elliptical) related[index] = countedAs(before, after)
 		else if (isBareMention(after) && isCompared(gap) && before.unit && before.type !== 'count' && before.type !== 'age')
 			related[index] = {
-				...after,
+				...countedAs(before, after),
 				type: before.type,
 				unit: before.unit,
 				unitCode: before.unitCode,
-				counted: before.counted,
-				countedHead: before.countedHead,
 			}
 		else continue
 		return
