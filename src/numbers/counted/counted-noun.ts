@@ -21,14 +21,14 @@ export function countedAfter(doc: Document, {from, to, past}: QuantityPlace, fou
 	if (run && !of && isAttributiveNoun(doc, found, run)) return countedByHyphen(doc, to)
 	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
 	if (!of && found.type === 'count' && found.form === 'fraction') return null
-	// `the record of 0.31 set in 2020`
+	// `the record of 0.31 set in 2020`: a participle, not the noun `set`.
 	const isBroken = found.value !== null && !Number.isInteger(found.value)
 	if (!of && isBroken && normAt(doc, run.from) === 'set' && run.from === run.head) return null
 	const end = endWithOfPhrase(doc, run, from)
 	return countedBy(doc, {...run, to: end}, end, of ? 'of' : 'after')
 }
 
-// `Three Dayton, Ohio, nurses`: the town only says where they are from.
+// `Three Dayton, Ohio, nurses`: a place modifies the noun after it.
 function afterPlaceName(doc: Document, run: NounRun, {value}: ParsedQuantity): NounRun {
 	if (value === null || value < 2 || normAt(doc, run.to) !== ',') return run
 	for (let row = run.from; row < run.to; row++) if (uposAt(doc, row) !== 'PROPN') return run
@@ -38,7 +38,7 @@ function afterPlaceName(doc: Document, run: NounRun, {value}: ParsedQuantity): N
 	return far && isPluralRun(doc, far) && uposAt(doc, far.head) === 'NOUN' ? {...far, from: run.from} : run
 }
 
-// `five of them`, `two in nine of those bitten`
+// `five of them`, `two in nine of those bitten`: a pronoun after `of`.
 function pronounAt(doc: Document, row: number): Counted | null {
 	const norm = normAt(doc, row)
 	if (norm === 'which' || norm === 'whom') return null
@@ -98,18 +98,18 @@ export const countingNouns: ReadonlyMap<string, string> = new Map([
 	['workforce', 'worker'],
 ])
 
-/** `a staff of 12`, `the death toll: 61` */
+/** `a staff of 12`, `the death toll: 61`: a counting noun before `of` or a colon. */
 export const countedTied = (doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null =>
 	isBareCount(found) ? asCounted(doc, measuredBefore(doc, place)) : null
 
-/** `population 6,140` */
+/** `population 6,140`: a counting noun right before. */
 export function countedRightBefore(doc: Document, {from}: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (!isBareCount(found) || !/^(?:population|attendance|turnout)$/.test(normAt(doc, from - 1))) return null
 	const run = runBefore(doc, from)
 	return run && asCounted(doc, {range: {from: run.from, to: run.to}, head: null, to: -1, by: 'before'})
 }
 
-/** `the death toll rose to 61`, `takings fell by a third` */
+/** `the death toll rose to 61`, `takings fell by a third`: a counting noun as the subject. */
 export function countedSubject(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (found.type === 'ratio' && place.change) {
 		const counted = measuredSubject(doc, place, found)
@@ -133,7 +133,7 @@ function asCounted(doc: Document, counted: Counted | null): Counted | null {
 	return {...counted, head: null}
 }
 
-// `the number of ferry trips`
+// `the number of ferry trips`: the noun after `of`.
 function numbered(doc: Document, row: number): string | null {
 	const run: NounRun | null = runFrom(doc, row, true)
 	return run ? singularHead(doc, run) : normAt(doc, row) || null

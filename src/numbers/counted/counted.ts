@@ -78,7 +78,7 @@ export function singularHead(doc: Document, {head, from}: NounRun): string {
 	if (uposAt(doc, head) !== 'PROPN' || !/\p{Lu}/u.test(wordAt(doc, head))) {
 		const lemma = lemmaAt(doc, head)
 		const word = /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
-		// `first-graders`
+		// `first-graders`: with the first part of the compound.
 		return isJoined(doc, head) && head - 2 >= from && !spaceBefore(doc, head - 1)
 			? `${normAt(doc, head - 2)}-${word}`
 			: word

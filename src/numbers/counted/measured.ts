@@ -6,13 +6,13 @@ import {type Counted, countedBy, type QuantityPlace} from './counted.js'
 import {type NounRun, runBefore, runFrom} from './noun-run.js'
 import {isDate} from './subject.js'
 
-/** `FTSE -0.6%` */
+/** `FTSE -0.6%`: the noun phrase before a signed change. */
 export function measuredSign(doc: Document, {change, from}: QuantityPlace): Counted | null {
 	const run = change?.by === 'sign' ? runBefore(doc, from) : null
 	return run && countedBy(doc, run, -1, 'before')
 }
 
-/** `a 5 % fall in tolls`, `a 30 percent cut in ferry staff`, `the 7 % bread price increase` */
+/** `a 5 % fall in tolls`, `a 30 percent cut in ferry staff`, `the 7 % bread price increase`: complement or modifier of the noun of change. */
 export function measuredChange(doc: Document, {to, change}: QuantityPlace): Counted | null {
 	if (change?.by !== 'noun') return null
 	const hyphen = normAt(doc, to) === '-' ? to + 1 : to
@@ -20,7 +20,7 @@ export function measuredChange(doc: Document, {to, change}: QuantityPlace): Coun
 	if (!run || !changeNouns.has(normAt(doc, run.head))) return null
 	const next = normAt(doc, run.to)
 	const inner = next === 'in' || next === 'of' ? runFrom(doc, run.to + 1, true) : null
-	// `a 99 percent collapse in May`: when it was.
+	// `a 99 percent collapse in May`: a date, the complement is none.
 	if (inner && !isDate(doc, inner.head)) return countedBy(doc, inner, inner.to, 'of')
 	const changed = withoutChange(doc, run)
 	return changed === run ? null : countedBy(doc, changed, run.to, 'after')
@@ -30,7 +30,7 @@ export function measuredChange(doc: Document, {to, change}: QuantityPlace): Coun
 const withoutChange = (doc: Document, run: NounRun): NounRun =>
 	run.head > run.from && uposAt(doc, run.head - 1) !== 'ADJ' ? {from: run.from, to: run.head, head: run.head - 1} : run
 
-/** `60 percent of the talk about the pier`, `3.27 kg of tea`, `$20,000 worth of tiles` */
+/** `60 percent of the talk about the pier`, `3.27 kg of tea`, `$20,000 worth of tiles`: the complement of `of`. */
 export function measuredOf(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	// `7 miles (11 kilometers) of old walls`
 	const to = skipBracket(doc, place.to)
@@ -49,7 +49,7 @@ export function measuredOf(doc: Document, place: QuantityPlace, found: ParsedQua
 	return countedBy(doc, {...run, to: end}, end, 'of')
 }
 
-// `39 years of searching`
+// `39 years of searching`: a gerund.
 const gerundAt = (doc: Document, row: number): NounRun | null =>
 	xposAt(doc, row) === 'VBG' ? {from: row, to: row + 1, head: row} : null
 
@@ -62,20 +62,20 @@ function endOfPhrase(doc: Document, run: NounRun): number {
 	return to > run.to && to - run.from <= maxPhraseRows ? to : run.to
 }
 
-/** `a $16,000 fine`, `a 14 meter high paper dragon`, `99.99 percent silver`, `a three-year-old mare` */
+/** `a $16,000 fine`, `a 14 meter high paper dragon`, `99.99 percent silver`, `a three-year-old mare`: the noun that an attributive measure modifies. */
 export function measuredAfter(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (!place.attributive) return null
 	let start = skipBracket(doc, place.to)
 	if (normAt(doc, start) === '-') start++
 	if (normIn(doc, start, 'dimension-adjective')) start++
-	// `12 percent fewer pupils`
+	// `12 percent fewer pupils`: a comparative is stepped over.
 	if (found.type === 'percent' && /^(?:fewer|less|more)$/.test(normAt(doc, start))) start++
 	const run = runFrom(doc, start)
 	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
-	// `up 7.3% month over month`
+	// `up 7.3% month over month`: an adverbial of time.
 	if (normIn(doc, run.head, 'time-noun') && found.type !== 'duration') return null
 	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
-	// `seven-year-old Pim Aalto`: a name is aged, not measured.
+	// `seven-year-old Pim Aalto`: a name is an apposition, not measured.
 	if (found.type === 'age' && uposAt(doc, run.head) === 'PROPN') return null
 	return countedBy(doc, run, run.to, 'after')
 }
@@ -83,7 +83,7 @@ export function measuredAfter(doc: Document, place: QuantityPlace, found: Parsed
 const isPluralUnit = (doc: Document, {to}: QuantityPlace): boolean =>
 	/S$/.test(xposAt(doc, to - 1)) && normAt(doc, to) !== '-'
 
-/** `a fine of $16,000`, `a crate of tiles worth £900`, `valued the ferry at $26 million`, `Price: $5` */
+/** `a fine of $16,000`, `a crate of tiles worth £900`, `valued the ferry at $26 million`, `Price: $5`: the noun phrase that a preposition or colon ties to it. */
 export function measuredBefore(doc: Document, place: QuantityPlace): Counted | null {
 	const run = tiedRun(doc, place.from) ?? highRun(doc, place)
 	if (!run || normIn(doc, run.head, 'statistic-noun')) return null

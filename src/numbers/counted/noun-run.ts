@@ -33,7 +33,7 @@ export function runFrom(doc: Document, row: number, determined = false): NounRun
 			continue
 		}
 		if (possessor === at - 2 && isQuote(doc, at)) continue
-		// `of the 19 precincts`
+		// `of the 19 precincts`: a numeral within the phrase.
 		if (determined && (head < 0 || xposAt(doc, at - 1) === 'POS') && uposAt(doc, at) === 'NUM') continue
 		if (determined && head < 0 && /^(?:last|next|past)$/.test(normAt(doc, at))) continue
 		const step = stepOver(doc, at, head, from)
@@ -53,7 +53,7 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	const norm = normAt(doc, at)
 	// `start-up`, `V-6`: what a hyphen ties to the noun is part of it.
 	if (head === at - 2 && isJoined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
-	// `12 km north-west of the capital`
+	// `12 km north-west of the capital`: a direction, no noun.
 	if (at === from && isDirection(doc, at)) return 'stop'
 	if (isPostnominal(doc, norm) && (head >= 0 || norm !== 'total')) return 'stop'
 	if (tag === 'NOUN')
@@ -113,13 +113,13 @@ const isModifier = (doc: Document, row: number): boolean => {
 	)
 }
 
-// `digital and physical sales`, `cars and trucks`
+// `digital and physical sales`, `cars and trucks`: coordinated modifiers or bare plurals.
 function continues(doc: Document, at: number, head: number): 'stop' | 'inside' {
 	if (!/^(?:and|or|&)$/.test(normAt(doc, at))) return 'stop'
 	if (head < 0) return isModifier(doc, at + 1) ? 'inside' : 'stop'
 	if (uposAt(doc, at - 1) === 'ADJ') return isModifier(doc, at + 1) ? 'inside' : 'stop'
 	const next = at + 1
-	// `40 shops and dozens of kiosks`: what is counted next
+	// `40 shops and dozens of kiosks`: the next quantity.
 	if (xposAt(doc, next) === 'NNS' && lemmaIn(doc, next, 'scale')) return 'stop'
 	const proper = uposAt(doc, head) === 'PROPN' && uposAt(doc, next) === 'PROPN' && uposAt(doc, next + 1) === 'NOUN'
 	if (proper) return 'inside'
@@ -133,7 +133,7 @@ function continues(doc: Document, at: number, head: number): 'stop' | 'inside' {
 		: 'stop'
 }
 
-// `seven Congolese`, `three wounded`: an adjective stands for the noun.
+// `seven Congolese`, `three wounded`: an adjective as the head.
 const nouned = wordSet('dead injured wounded missing unemployed poor homeless elderly disabled hurt survivors accused')
 
 function nounless(doc: Document, from: number, end: number): NounRun | null {

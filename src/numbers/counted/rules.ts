@@ -22,7 +22,7 @@ const counting = (
 
 const compared = counting('standard-of-multiple', 'They paid six times the price.', comparedWith)
 const after = counting('counted-behind', 'Police found 50 empty boxes.', (doc, place, found) =>
-	ofWhom(countedAfter(doc, place, found)),
+	membersOf(countedAfter(doc, place, found)),
 )
 const tied = counting('counted-before', 'The club has a staff of 12.', countedTied)
 const rightBefore = counting('counting-noun-before', 'The town (population 6,140) is old.', countedRightBefore)
@@ -74,6 +74,6 @@ function setOf(
 	return unit === null ? ofCount : ofMeasure
 }
 
-// `one-seventh of the villagers`: of persons.
-const ofWhom = (counted: Counted | null): Counted | null =>
+// `a third of the workforce`: a collective noun counts its members.
+const membersOf = (counted: Counted | null): Counted | null =>
 	counted?.by === 'of' && counted.head ? {...counted, head: countingNouns.get(counted.head) ?? counted.head} : counted

@@ -28,7 +28,7 @@ export function measuredSubject(doc: Document, place: QuantityPlace, found: Pars
 	}
 }
 
-// `cut the length of permits from 14 months to nine`
+// `cut the length of permits from 14 months to nine`: what a change of duration is of.
 function changedDuration(doc: Document, place: QuantityPlace): Counted | null {
 	const run = place.change?.role === 'by' ? null : changedBy(doc, place)
 	return run && {range: {from: run.from, to: run.to}, head: singularHead(doc, run), to: -1, by: 'subject'}
@@ -44,7 +44,7 @@ function measuredByWords(doc: Document, from: number): Subject | null {
 
 function isMeasuring(doc: Document, {from}: QuantityPlace, {verb, verbRow}: Subject): boolean {
 	if (from < verbRow || !measuringVerbs.has(verb)) return false
-	// `the crime is punishable by three years`: another word is what the verb says.
+	// `the crime is punishable by three years`: another word is the predicate.
 	for (let row = verbRow + 1; row < from; row++)
 		if (/^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(uposAt(doc, row)) && normAt(doc, row) !== 'worth') return false
 	return true
@@ -70,7 +70,7 @@ function changedBy(doc: Document, {change, changeRow, from}: QuantityPlace): Nou
 	// Two readings of one subject are joined.
 	if (text.from <= tree.to && tree.from <= text.to)
 		return {from: Math.min(tree.from, text.from), to: Math.max(tree.to, text.to), head: tree.head}
-	// The tree is believed where it names the verb of change itself, and no colon shows that it went astray.
+	// The subject by the tree, where its verb is near the verb of change and no colon or quote parts the two.
 	const near = Math.abs(changeRow - tree.verbRow) <= 3
 	return near && !isParted(doc, tree.to, text.from) ? tree : text
 }
@@ -102,7 +102,7 @@ export function subjectOf(doc: Document, row: number): Subject | null {
 	return {...withoutNumber(doc, phrase.from, phrase.to), head: antecedent, ...verb}
 }
 
-// `1900 world temperatures`: a number that strayed into the phrase.
+// `1900 world temperatures`: the number isn't part of the phrase.
 function withoutNumber(doc: Document, from: number, to: number): {from: number; to: number} {
 	let at = from
 	while (at < to - 1 && uposAt(doc, at) === 'NUM' && /\d/.test(normAt(doc, at))) at++
@@ -144,7 +144,7 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	while (end > start && /^(?:AUX|ADV|PART)$/.test(uposAt(doc, end - 1))) end--
 	while (end > start && isVerbGroup(doc, end - 1)) end--
 	if (/^(?:which|who|that)$/.test(normAt(doc, end - 1))) end -= normAt(doc, end - 2) === ',' ? 2 : 1
-	// `Unite Group, down 68p`
+	// `Unite Group, down 68p`: a loose apposition.
 	const loose =
 		normAt(doc, end - 1) === ',' && /^(?:up|down)$/.test(normAt(doc, verbRow)) && uposAt(doc, end - 2) === 'PROPN'
 	if (loose) end--
@@ -164,11 +164,11 @@ export const isDate = (doc: Document, row: number): boolean =>
 
 const isVerbGroup = (doc: Document, row: number): boolean => uposAt(doc, row) === 'AUX' || uposAt(doc, row) === 'ADV'
 
-// `prices` before `of oil`
+// `prices` before `of oil`: the noun that a prepositional phrase modifies.
 function outerRun(doc: Document, from: number, start: number): NounRun | null {
 	let at = from
 	while (at > start && (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$')) at--
-	// `Urban Outfitters and Ross`
+	// `Urban Outfitters and Ross`: coordinated.
 	if (at === from && at > start && normAt(doc, at - 1) === 'and') return runBefore(doc, at - 1)
 	if (at <= start || !/^(?:ADP|PART)$/.test(uposAt(doc, at - 1))) return null
 	return runBefore(doc, at - 1)

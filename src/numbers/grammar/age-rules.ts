@@ -59,13 +59,13 @@ const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
 	scale === 1 &&
 	[value, min, max].every((age) => age === null || (age > 0 && age <= 120 && Number.isInteger(age)))
 
-// `between the ages of 18 and 29`
+// `between the ages of 18 and 29`: a range whose noun is within it.
 function fromAges(pieces: readonly Piece[], at: number): number | null {
 	const ages = isWordAt(pieces, at + 1, 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
 	return isWordAt(pieces, at, 'between', 'from') && isWord(ages, 'age', 'ages') ? at : null
 }
 
-// `aged 50 and 46`, `aged 9, 12 and 15`
+// `aged 50 and 46`, `aged 9, 12 and 15`: coordinated after the participle or noun.
 function fromList(pieces: readonly Piece[], at: number): number | null {
 	const before = pieceAt(pieces, at - 1)
 	if (!isWord(before, 'and') && !isSign(before, ',')) return null
@@ -74,14 +74,14 @@ function fromList(pieces: readonly Piece[], at: number): number | null {
 	return first < at - 2 && isWordAt(pieces, first, 'aged', 'ages') ? at : null
 }
 
-// `aged 39`, `age 20`
+// `aged 39`, `age 20`: right after the participle or noun.
 function fromNoun(pieces: readonly Piece[], at: number): number | null {
 	const before = pieceAt(pieces, at - 1)
 	if (isWord(before, 'aged')) return at - 1
 	return isWord(before, 'ages', 'age') ? at : null
 }
 
-// `aged between 18 and 29`, `the age of 96`
+// `aged between 18 and 29`, `the age of 96`: a preposition after the participle or noun.
 function fromPreposition(pieces: readonly Piece[], at: number): number | null {
 	const before = pieceAt(pieces, at - 1)
 	const between = isWord(before, 'between', 'from', 'of')
@@ -90,12 +90,12 @@ function fromPreposition(pieces: readonly Piece[], at: number): number | null {
 	return isWordAt(pieces, at - 3, 'the', 'an') ? at - 3 : at - 2
 }
 
-// `as young as six`
+// `as young as six`: an equative with an adjective of age.
 function fromComparison(pieces: readonly Piece[], at: number): number | null {
 	return isWordAt(pieces, at, 'as') && isWordAt(pieces, at + 1, 'young', 'old') ? at : null
 }
 
-// `children under 12`
+// `children under 12`: a plural of persons and a bound.
 function fromGroup(pieces: readonly Piece[], at: number): number | null {
 	const group = pieceAt(pieces, at - 1)
 	if (!isWordAt(pieces, at, 'under', 'over', 'below', 'above') || group.type !== 'word') return null
@@ -112,7 +112,7 @@ const isListed = (pieces: readonly Piece[], at: number): boolean => {
 	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
 }
 
-// `the boy, 9, and his sister, 4, were found`
+// `the boy, 9, and his sister, 4, were found`: an apposition to a person noun.
 function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): boolean {
 	return (
 		form === 'digits' &&
@@ -131,7 +131,7 @@ const isNamed = ({pieces, found: {from, value, form}}: AgePlace): boolean =>
 	/^\p{Lu}[\p{Ll}'’]/u.test(pieceAt(pieces, from - 2).text) &&
 	isName(pieces, from - 2)
 
-// `Ana Gupta (56)`
+// `Ana Gupta (56)`: a number in brackets after a full name.
 function isInBrackets(place: AgePlace): boolean {
 	const {pieces, found} = place
 	const {from, to, value} = found
@@ -139,7 +139,7 @@ function isInBrackets(place: AgePlace): boolean {
 	return (value ?? 0) >= 16 && isNamed(place) && isName(pieces, from - 3)
 }
 
-// `Gupta, 56, …`: a name before, a comma or stop after.
+// `Gupta, 56, …`: an apposition to a name.
 function isAfterName(place: AgePlace): boolean {
 	const {pieces, found} = place
 	const close = pieceAt(pieces, found.to)
@@ -156,7 +156,7 @@ const isName = (pieces: readonly Piece[], at: number): boolean => {
 // What may stand after an age: the clause ends, or goes on without a noun.
 function endsClause(pieces: readonly Piece[], to: number): boolean {
 	const next = pieceAt(pieces, to)
-	// `my uncle was one`
+	// `my uncle was one`: the word `one` is a pronoun there.
 	if (isWordAt(pieces, to - 1, 'one') && !isWord(next, 'when')) return false
 	if (isSign(next, '-') || isSign(next, '%')) return false
 	return (
@@ -169,7 +169,7 @@ function endsClause(pieces: readonly Piece[], to: number): boolean {
 const verbPlace = (pieces: readonly Piece[], from: number): number =>
 	isWordAt(pieces, from - 1, 'only', 'just', 'now', 'then', 'already') ? from - 2 : from - 1
 
-// `dies at 91`
+// `dies at 91`: an event of life, and `at`.
 function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
 	if (!isWordAt(pieces, at, 'at')) return false
@@ -183,14 +183,14 @@ function subjectPlace(pieces: readonly Piece[], verb: number): number {
 	return at
 }
 
-// `when she turned 18`
+// `when she turned 18`: the complement of `turn`.
 function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
 	const turned = isWordAt(pieces, at, 'turned', 'turns', 'turning', 'turn')
 	return turned && !isWordAt(pieces, subjectPlace(pieces, at), 'it') && endsClause(pieces, to)
 }
 
-// `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`
+// `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`: the predicate of a person.
 function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
 	if (bound === '<' || !isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false

@@ -56,7 +56,7 @@ function readMeasured(pieces: readonly Piece[], numeral: Numeral): Amount | null
 /** A degree of an unnamed scale of temperature. */
 const heat: Unit = {name: 'degree', code: null, si: null, offset: 0, dimension: 'temperature'}
 
-// `24 degrees north`: else heat is meant, as in most news.
+// `24 degrees north`: without a point of the compass a degree is one of temperature.
 const isAngle = (pieces: readonly Piece[], at: number): boolean => wordIn(pieceAt(pieces, at), 'compass-point')
 
 // `45-acre`, `half an hour`, `thousands of miles`, `a couple of weeks`, `20 (kg)`
@@ -69,7 +69,7 @@ function unitStart(pieces: readonly Piece[], {to, form, value}: Numeral): number
 	return (isSign(piece, '(') || isSign(piece, '[')) && form === 'digits' ? to + 1 : to
 }
 
-// `four times a week`, `78,000 times per minute`
+// `four times a week`, `78,000 times per minute`: a frequency.
 function readTimesPer(pieces: readonly Piece[], numeral: Numeral): Amount | null {
 	if (!isWordAt(pieces, numeral.to, 'times')) return null
 	const reading = readPer(pieces, {unit: nounUnit('time'), to: numeral.to + 1})

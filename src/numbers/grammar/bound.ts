@@ -56,7 +56,7 @@ function readBoundPhrase(pieces: readonly Piece[], at: number): BoundReading | n
 	if (isSignAt(pieces, end - 1, '.') && isWordAt(pieces, end - 2, 'approx', 'c', 'ca', 'max', 'min')) end--
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
 		const beforeArticle = longestPhraseBefore(pieces, end - 1)
-		// `It is probably a three-person race`: so much is sure.
+		// `It is probably a three-person race`: the adverb is about the clause, not the number.
 		const isSure = isSignAt(pieces, at + 1, '-') && isWordAt(pieces, end - 2, 'perhaps', 'probably')
 		if (beforeArticle && !isSure) return beforeArticle
 	}
@@ -76,7 +76,7 @@ function longestPhraseBefore(pieces: readonly Piece[], end: number): BoundReadin
 	return best && isBoundPhrase(pieces, best, end) ? best : null
 }
 
-// `about` of `what about 50`; `over` of `turned over 50`… can't be known here; `all` and `some` only before a number.
+// `ca. 50`, `sub-50`: abbreviations and prefixes need their mark.
 function isBoundPhrase(pieces: readonly Piece[], {farEnd}: BoundReading, end: number): boolean {
 	const first = pieceAt(pieces, farEnd)
 	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, farEnd + 1, '.') && farEnd + 1 !== end) return false

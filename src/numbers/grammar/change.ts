@@ -59,7 +59,7 @@ export function readChange(
 	run: RuleRun,
 ): Change | null {
 	if (found.type === 'age' || found.type === 'score') return null
-	// `fell by a third`, but not `one in five`
+	// `fell by a third`: of ratios only a fraction after `by` is a change.
 	if (found.type === 'ratio' && !(found.rule === 'fraction' && isWordAt(pieces, found.from - 1, 'by'))) return null
 	return firstReading(changeRules, {pieces, found, previous}, run, () => ({
 		from: pieceAt(pieces, found.from).start,
@@ -71,13 +71,13 @@ const skipped = wordSet(
 	'a about again already almost another an approximately around as back further his its just much nearly of only over roughly slightly some still their then up down well',
 )
 
-// `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`
+// `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`: measure, goal or source of a verb of change.
 function readVerbal(
 	pieces: readonly Piece[],
 	{from: first, role, type}: ParsedQuantity,
 	previous: Change | null,
 ): Change | null {
-	// `swelled to a record 3.9 billion`
+	// `swelled to a record 3.9 billion`: `record` is stepped over.
 	const skip = isWordAt(pieces, first - 1, 'record') ? (isWordAt(pieces, first - 2, 'a') ? 2 : 1) : 0
 	const from = first - skip
 	const before = pieceAt(pieces, from - 1)
@@ -88,7 +88,7 @@ function readVerbal(
 		const found = directionBefore(pieces, from - 1, own)
 		if (found)
 			return {direction: found.direction === 'level' ? null : found.direction, role: own, by: 'verb', at: found.at}
-		// `… fell 3.1 %, Acme by 4.2 %`
+		// `… fell 3.1 %, Acme by 4.2 %`: gapping, the verb is the one before.
 		if (role) return {direction: null, role, by: 'verb', at: from - 1}
 		return own === 'by' && previous?.by === 'verb' && type !== 'count' ? {...previous, role: 'by', at: from - 1} : null
 	}
@@ -115,10 +115,10 @@ function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 
 	return null
 }
 
-// `eyebrow-raising 40,570`
+// `eyebrow-raising 40,570`: the second part of a compound is no verb.
 const isCompound = (pieces: readonly Piece[], at: number): boolean => isSignAt(pieces, at - 1, '-')
 
-// Right before a number these have it as their object: `raised $3 million`, `lifted 20 boxes`.
+// Right before a number these are transitive, with it as their object: `raised $3 million`, `lifted 20 boxes`.
 const transitiveForms = wordSet(
 	'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding',
 )
@@ -138,7 +138,7 @@ function directionBefore(
 		}
 		if (piece.type !== 'word') continue
 		const particle = particles.get(piece.norm)
-		// `caught up with 3 ferries`
+		// `caught up with 3 ferries`: the particle of a phrasal verb.
 		if (particle && isWordAt(pieces, index + 1, 'with')) return null
 		if (particle) return {direction: particle, at: index}
 		const lost = role === 'by' && /^los/.test(piece.norm)
@@ -166,7 +166,7 @@ function levelDirection(pieces: readonly Piece[], at: number): ChangeDirection {
 	return isWord(next, 'down', 'lower', 'downward', 'downwards') ? 'down' : 'level'
 }
 
-// `a 5 % increase`, `a 30 percent cut in`, `an increase of 5 %`, `5 % higher`
+// `a 5 % increase`, `a 30 percent cut in`, `an increase of 5 %`, `5 % higher`: modifier of a noun of change.
 function readNominal(pieces: readonly Piece[], {from, to}: ParsedQuantity): Change | null {
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'of', 'by')) {
@@ -185,7 +185,7 @@ function readNominal(pieces: readonly Piece[], {from, to}: ParsedQuantity): Chan
 	return null
 }
 
-// `FTSE -0.6%`, `(+1.2%)`
+// `FTSE -0.6%`, `(+1.2%)`: a signed percentage.
 function readSigned(pieces: readonly Piece[], {from, numeral, type}: ParsedQuantity): Change | null {
 	if (type !== 'percent') return null
 	const first = pieceAt(pieces, numeral.from)

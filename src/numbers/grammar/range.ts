@@ -83,7 +83,7 @@ function isOrdered({pieces, left, right, gap}: AmountPair, low: number, high: nu
 function changesBefore(pieces: readonly Piece[], at: number, maxPiecesBack: number): boolean {
 	for (let back = 1; back <= maxPiecesBack; back++) {
 		const {norm, type} = pieceAt(pieces, at - back)
-		// `came up with $2 million to $3 million`
+		// `came up with $2 million to $3 million`: the particle of a phrasal verb.
 		const idle = norm === 'up' && isWordAt(pieces, at - back + 1, 'with')
 		if (type === 'word' && !idle && (norm === 'by' || norm === 'up' || norm === 'down')) return true
 		if (type === 'word' && changeVerbs.has(norm) && back < 3) return true

@@ -22,7 +22,7 @@ export function resolveBare(
 		return mention
 	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
 	const human = clause !== undefined && humanVerbs.has(clause.lemma)
-	// `killing three`: people, whatever was counted before.
+	// `killing three`: the object of such a verb counts people, whatever was counted before.
 	if (human && clause.voice === 'active' && mention.from > clause.verb)
 		return {...mention, unit: 'person', countedHead: 'person'}
 	const found = definite(doc, mention)
@@ -52,7 +52,7 @@ function isElliptical(doc: Document, {to, from, value, min, type, counted}: Quan
 	if (normAt(doc, to) === 'of') return uposAt(doc, to + 1) === 'PRON' || normAt(doc, to + 1) === 'those'
 	if (next === 'VERB' || next === 'AUX') return true
 	const before = uposAt(doc, from - 1)
-	// `one vote for Lopez, 13 for Diaz`
+	// `one vote for Lopez, 13 for Diaz`: the complement of an elided noun.
 	if (before === 'PUNCT' || before === 'CCONJ')
 		return normAt(doc, to) === 'for' || (before === 'CCONJ' && next !== 'NOUN' && next !== 'PROPN')
 	return (

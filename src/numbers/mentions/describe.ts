@@ -74,7 +74,7 @@ function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: P
 /** Verbs for the price at the end or the beginning of a session. */
 const sessionVerbs = wordSet('close end finish open settle trade')
 
-// `one of the most crooked piers`: an example, not a number.
+// `one of the most crooked piers`: a partitive superlative, an example and no count.
 function isPartitive(doc: Document, {value, counted, to, numeral, rule}: QuantityMention): boolean {
 	if (
 		value !== 1 ||
@@ -166,7 +166,7 @@ function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | 
 	return named.goal
 }
 
-// `600 loaves a day`, `3.5 billion letters a month`
+// `600 loaves a day`, `3.5 billion letters a month`: a count per unit of time.
 function readRate(
 	pieces: readonly Piece[],
 	{type, unit, to}: ParsedQuantity,

@@ -31,7 +31,7 @@ function factorAt(doc: Document, row: number): number | undefined {
 	if (!doc.lexicon.formIn(norm, 'multiplying-verb') || normAt(doc, row + 1) === 'down') return undefined
 	const factor = factors.get(uposAt(doc, row) === 'VERB' ? lemmaAt(doc, row) : norm)
 	if (factor === undefined || uposAt(doc, row) === 'VERB') return factor
-	// `double the number`
+	// `double the number`: a predeterminer.
 	return uposAt(doc, row + 1) === 'DET' || xposAt(doc, row + 1) === 'PRP$' || normAt(doc, row + 1) === 'what'
 		? factor
 		: undefined

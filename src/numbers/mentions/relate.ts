@@ -44,7 +44,7 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 
 const countedAs = ({counted, countedHead}: Mention, mention: Mention): Mention => ({...mention, counted, countedHead})
 
-// `87 mph (140 km/h)`, `88.6 points, or 1.6 per cent`
+// `87 mph (140 km/h)`, `88.6 points, or 1.6 per cent`: one amount in two units, in brackets or after `or`.
 function isConversion(doc: Document, before: Mention, after: Mention): boolean {
 	if (!before.unit || !after.unit || before.unit === after.unit) return false
 	if (before.type === 'count' && before.unit !== 'point') return false
@@ -81,7 +81,7 @@ function joinEnds(related: Mention[], index: number): void {
 const isComparing = (gap: string): boolean =>
 	inClass(/[a-z]+$/.exec(gap)?.[0], 'comparing-word') || gap.endsWith('compared with')
 
-// `3.45 billion, compared with 2.81 billion in May`: the second number is of the same thing.
+// `3.45 billion, compared with 2.81 billion in May`: the second number is elliptical.
 function compare(doc: Document, related: Mention[], index: number): void {
 	const after = related[index]!
 	for (let at = index - 1; at >= 0 && at >= index - maxMentionsBack; at--) {
@@ -103,7 +103,7 @@ function compare(doc: Document, related: Mention[], index: number): void {
 	}
 }
 
-// `57 percent of voters …, up from 49 percent`: the subject was an amount itself.
+// `57 percent of voters …, up from 49 percent`: the head is a unit, the noun that of the first.
 const isHeadOfUnit = ({countedHead}: Mention): boolean => /^(?:percent|%|per cent|cent)$/.test(countedHead ?? '')
 
 const isCompared = (gap: string): boolean => /compared (?:with|to)$/.test(withoutDegree(gap))

@@ -1,15 +1,15 @@
 import type {Numeral} from '../amount.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {type Cardinal, readCardinal} from './cardinal.js'
 import {readDenominator} from './fraction.js'
 import {readPlural} from './plural.js'
 
 /** Reads a numeral that starts at a piece, with its sign, or gives null. Never NaN or infinite. */
 export function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
-	const sign = readMinus(pieces, at)
-	const numeral = readUnsigned(pieces, sign.to)
+	const start = afterMinus(pieces, at)
+	const numeral = readUnsigned(pieces, start)
 	if (!numeral || !Number.isFinite(numeral.value)) return null
-	if (sign.to === at) return numeral
+	if (start === at) return numeral
 	return numeral.form === 'plural' ? null : {...numeral, from: at, value: -numeral.value}
 }
 
@@ -18,20 +18,16 @@ function readUnsigned(pieces: readonly Piece[], at: number): Numeral | null {
 }
 
 // `-5`, `−5`, `minus five`, `minus-260`; a hyphen counts only after space or a bracket.
-function readMinus(pieces: readonly Piece[], at: number): {to: number; negative: boolean} {
+function afterMinus(pieces: readonly Piece[], at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
-	if (isWord(piece, 'minus', 'negative') && !isWordAt(pieces, at - 1, 'or')) {
-		const to = isSign(next, '-') ? at + 2 : at + 1
-		return {to, negative: true}
-	}
+	if (isWord(piece, 'minus', 'negative') && !isWordAt(pieces, at - 1, 'or')) return skipHyphen(pieces, at + 1)
 	const before = pieceAt(pieces, at - 1)
 	const tolerance = isSign(before, '/') && isSignAt(pieces, at - 2, '+')
 	const dash = (isSign(piece, '-') || isSign(piece, '−')) && !tolerance
 	const apart = !piece.glued && (before.type !== 'number' || next.form === 'decimal')
 	const open = apart || /^[([{/:=<>~$£€¥]$/.test(before.norm)
-	if (dash && open && next.type === 'number' && next.glued) return {to: at + 1, negative: true}
-	return {to: at, negative: false}
+	return dash && open && next.type === 'number' && next.glued ? at + 1 : at
 }
 
 // `half a million`, `half a dozen`, `half million`, `quarter of a million`, `half an hour` (its `an` is taken along).
@@ -133,7 +129,7 @@ function readHyphened(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 function readPart(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
 	const article = isWordAt(pieces, at, 'a', 'one') && isWordAt(pieces, at + 1, 'half', 'quarter')
 	if (article) return {to: at + 2, value: pieceAt(pieces, at + 1).norm === 'half' ? 0.5 : 0.25}
-	// `two and half years`
+	// `two and half years`: the article left out.
 	if (isWordAt(pieces, at, 'half') && isWordAt(pieces, at + 1, 'days', 'hours', 'months', 'weeks', 'years'))
 		return {to: at + 1, value: 0.5}
 	const half = readHalf(pieces, at)

@@ -10,7 +10,7 @@ export function readPlural(pieces: readonly Piece[], at: number): Numeral | null
 	return readPlurals(pieces, at) ?? readCouple(pieces, at) ?? readSeveral(pieces, at)
 }
 
-// `tens of thousands`, `dozens`
+// `tens of thousands`, `dozens`: plural scales, each multiplied by the next after `of`.
 function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
 	const first = pluralAt(pieces, at)
 	if (!first) return null
@@ -51,7 +51,7 @@ function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
 	return {from: at, to, value: 2 * scale, form: 'vague', scale}
 }
 
-// `several hundred`, `a few million`, `many thousands`
+// `several hundred`, `a few million`, `many thousands`: a vague quantifier of a scale.
 function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
 	const start = isWordAt(pieces, at, 'a') && isWordAt(pieces, at + 1, 'few') ? at + 1 : at
 	if (!isWordAt(pieces, start, 'several', 'few', 'many')) return null

@@ -18,7 +18,7 @@ export const clockRules: readonly MarkRule[] = [
 	clock('oclock', "The vote began at 6 o'clock.", oclockEnd),
 ]
 
-// `3:30`, `1:36.6`
+// `3:30`, `1:36.6`: hours or minutes, a colon, two digits.
 function colonEnd(pieces: readonly Piece[], at: number): number {
 	const colon = pieceAt(pieces, at + 1)
 	const minute = pieceAt(pieces, at + 2)
@@ -30,7 +30,7 @@ function colonEnd(pieces: readonly Piece[], at: number): number {
 	return to
 }
 
-// `0800 GMT`, `1430 local time`
+// `0800 GMT`, `1430 local time`: four digits and a zone.
 function zonedEnd(pieces: readonly Piece[], at: number): number {
 	const hour = pieceAt(pieces, at)
 	if (!/^\d{4}$/.test(hour.text) || (hour.glued && pieceAt(pieces, at - 1).type === 'word')) return 0
@@ -40,13 +40,13 @@ function zonedEnd(pieces: readonly Piece[], at: number): number {
 	return (named || local) && hour.value < 2400 && hour.value % 100 < 60 ? at + 2 : 0
 }
 
-// `8`, `9.15`
+// `8`, `9.15`: at most 24, with minutes or without.
 function isHour(pieces: readonly Piece[], at: number): boolean {
 	const clock = /^(\d{1,2})(?:[.](\d{2}))?$/.exec(pieceAt(pieces, at).text)
 	return clock !== null && Number(clock[1]) <= 24 && Number(clock[2] ?? 0) <= 59
 }
 
-// `8-9 p.m.`
+// `8-9 p.m.`: two hours before a meridiem.
 function spanEnd(pieces: readonly Piece[], at: number): number {
 	const dash = pieceAt(pieces, at + 1)
 	if (!isHour(pieces, at) || !(isSign(dash, '-') || isWord(dash, 'to', 'and', 'or'))) return 0
@@ -59,7 +59,7 @@ function oclockEnd(pieces: readonly Piece[], at: number): number {
 	return isWordAt(pieces, at + 3, 'clock') ? at + 4 : 0
 }
 
-// `at 9 in the morning`, `until 11 at night`
+// `at 9 in the morning`, `until 11 at night`: between a preposition and a part of the day.
 const isPartOfDay = (pieces: readonly Piece[], at: number): boolean =>
 	isWordAt(pieces, at - 1, 'about', 'after', 'around', 'at', 'before', 'by', 'from', 'since', 'till', 'to', 'until') &&
 	((isWordAt(pieces, at + 1, 'in') &&

@@ -28,12 +28,12 @@ export const codeRules: readonly MarkRule[] = [
 	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
 ]
 
-// `="640"`
+// `="640"`: a value in markup.
 function isAttribute(pieces: readonly Piece[], at: number): number {
 	return isSignAt(pieces, at - 1, '"') && isSignAt(pieces, at - 2, '=') ? at + 1 : 0
 }
 
-// `://`
+// `://`: the end of a scheme.
 const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
 	isSignAt(pieces, at, '/') &&
 	pieceAt(pieces, at).glued &&
@@ -85,7 +85,7 @@ const signWords = wordSet(
 	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x',
 )
 
-// `Assembly Bill (AB) 1340`
+// `Assembly Bill (AB) 1340`: a noun of law with its abbreviation.
 function followsBracket(pieces: readonly Piece[], at: number): boolean {
 	return (
 		isSignAt(pieces, at - 1, ')') &&
@@ -132,7 +132,7 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	return /^[RPKL]$/.test(text) && large
 }
 
-// `Model 3s`, `Channel 5s`
+// `Model 3s`, `Channel 5s`: the plural of a name with a number.
 function isPluralOfModel(pieces: readonly Piece[], at: number): boolean {
 	return isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
 }

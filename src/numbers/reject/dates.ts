@@ -16,7 +16,7 @@ export const dateRules: readonly MarkRule[] = [
 	word('hour-in-words', 'They left at half past six.', ['half', 'quarter'], halfPastEnd),
 ]
 
-// `2024-11-21`, `11/20/2024`, `21.11.2024`
+// `2024-11-21`, `11/20/2024`, `21.11.2024`: three groups with one mark.
 function isoEnd(pieces: readonly Piece[], at: number): number {
 	const [a, first, b, second, c] = [0, 1, 2, 3, 4].map((step) => pieceAt(pieces, at + step)) as [
 		Piece,
@@ -40,7 +40,7 @@ function isoEnd(pieces: readonly Piece[], at: number): number {
 	return small(a) && small(b) && (year.test(c.text) || (/^\d{2}$/.test(c.text) && first.norm === '/')) ? at + 5 : 0
 }
 
-// `2021/22`, `2021/2022`
+// `2021/22`, `2021/2022`: a year and the next.
 function seasonEnd(pieces: readonly Piece[], at: number): number {
 	const [year, slash, next] = [0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [Piece, Piece, Piece]
 	if (!/^(?:19|20)\d{2}$/.test(year.text) || !isSign(slash, '/') || !slash.glued || !next.glued) return 0
@@ -48,7 +48,7 @@ function seasonEnd(pieces: readonly Piece[], at: number): number {
 	return next.text === nextYear || next.text === nextYear.slice(2) ? at + 3 : 0
 }
 
-// `Nov. 20`, `September 8, 2019`, `Sept. 20-24`, `Jan. 16 and 17`
+// `Nov. 20`, `September 8, 2019`, `Sept. 20-24`, `Jan. 16 and 17`: a month with the days after it.
 function monthEnd(pieces: readonly Piece[], at: number): number {
 	const month = pieceAt(pieces, at)
 	if (!months.has(month.norm) || !/^\p{Lu}/u.test(month.text)) return 0
@@ -76,7 +76,7 @@ const isList = (pieces: readonly Piece[], at: number): boolean =>
 
 const isDay = ({form, value}: Piece): boolean => (form === 'plain' || form === 'ordinal') && value >= 1 && value <= 31
 
-// `20 November 2024`, `20-24 Nov.`, `20th of November`
+// `20 November 2024`, `20-24 Nov.`, `20th of November`: a month with the days before it.
 function dayAndMonth(pieces: readonly Piece[], at: number): Range | number {
 	const month = pieceAt(pieces, at)
 	if (!/^\p{Lu}/u.test(month.text) || month.glued) return 0

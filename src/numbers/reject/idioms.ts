@@ -36,12 +36,12 @@ function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
 	return isSign(slash, '/') && slash.glued && other.type === 'number' ? other : null
 }
 
-// `three-way talks`, `a two-way street`
+// `three-way talks`, `a two-way street`: a compound modifier.
 function isWay(pieces: readonly Piece[], at: number): boolean {
 	return isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
 }
 
-// `911 calls`, `dialled 999`
+// `911 calls`, `dialled 999`: an emergency number by its noun or verb.
 function isEmergency(pieces: readonly Piece[], at: number): boolean {
 	return (
 		/^(?:911|999)$/.test(pieceAt(pieces, at).text) &&
@@ -55,13 +55,13 @@ const partWords = wordSet(
 	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a',
 )
 
-// `first half`, `the other half`, `second-half`, `half-time`, `half brother`, `better half`
+// `first half`, `the other half`, `half-time`, `half brother`: a part of play or of a compound.
 function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	const next = pieceAt(pieces, at + 1)
 	const word = isSign(before, '-') ? pieceAt(pieces, at - 2) : before
 	if (wordValue(word) >= 0 && isSign(before, '-')) return false
-	// `a two-and-a-half-year term`
+	// `a two-and-a-half-year term`: the end of a mixed number.
 	if (isWord(word, 'a') && isWordAt(pieces, isSign(before, '-') ? at - 4 : at - 2, 'and')) return false
 	if (partWords.has(word.norm) && word.type === 'word' && !isWord(word, 'a', 'last', 'next', 'this')) return true
 	if (pieceAt(pieces, at - 1).form === 'ordinal') return true
@@ -74,7 +74,7 @@ function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
 	return isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year')
 }
 
-// `a quarter of`, `three quarters`, `one-quarter`; not `third quarter`, `last quarter`
+// `a quarter of`, `three quarters`, `one-quarter`: a fraction, unlike `third quarter`, `last quarter`.
 function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	const next = pieceAt(pieces, at + 1)

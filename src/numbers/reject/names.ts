@@ -91,7 +91,7 @@ export interface NameNumbers {
 	goal?: string | null
 }
 
-// `posts 542 and 543`
+// `posts 542 and 543`: coordinated with a number that is a name.
 function isChained({doc, found, from, counted, named: {last}}: NamePlace): boolean {
 	if (found.scale > 1 || found.bound !== '=') return false
 	const link = normAt(doc, last)
@@ -99,15 +99,15 @@ function isChained({doc, found, from, counted, named: {last}}: NamePlace): boole
 	return link === 'of' || counted.range === null || !isPluralHead(doc, counted)
 }
 
-// `iPhone 11 … the 11 Pro`
+// `iPhone 11 … the 11 Pro`: the same number was a name before.
 function isAgain({doc, found, from, counted, named: {words}}: NamePlace): boolean {
 	if (found.scale > 1 || found.bound !== '=') return false
 	const known = found.form === 'digits' && words.has(wordAt(doc, from)) && from > 0
-	// `the 757` is the Boeing of before; `757 jets` may be either.
+	// `the 757` is the model named before; `757 jets` may be either.
 	return known && (counted.range === null || /^\p{Lu}/u.test(wordAt(doc, from + 1)))
 }
 
-// `0 for 6`
+// `0 for 6`: hits of attempts, in sport.
 function isAttempts({doc, found, to, counted}: NamePlace): boolean {
 	return (
 		counted.range === null && found.form === 'digits' && normAt(doc, to) === 'for' && /^\d+$/.test(normAt(doc, to + 1))
@@ -127,7 +127,7 @@ function isLabelled(place: NamePlace): boolean {
 	return isLabel(doc, stop, isWorded(place), isPluralCounted(place))
 }
 
-// `Boeing 737`, `S&P 500 companies`; a number with thousands set apart counts after all.
+// `Boeing 737`, `S&P 500 companies`: a number after a proper noun; with thousands set apart it counts after all.
 function isNumbered(place: NamePlace): boolean {
 	const {doc, found, from, to, first, counted} = place
 	if (!isProper(doc, from - 1, first)) return false
@@ -147,7 +147,7 @@ const namedSeries = wordSet(
 	'airbus apollo boeing cac cessna dax embraer falcon fortune ftse galaxy ibex intel iphone model msci nasdaq nikkei p pixel playstation poor porsche russell s&p stoxx topix tsx typhoon windows xbox',
 )
 
-// `the only address was one in Texas`
+// `the only address was one in Texas`: the pronoun.
 function isPronounOne({doc, found: {value, form, bound}, from, counted: {range, by}}: NamePlace): boolean {
 	return (
 		value === 1 &&
@@ -177,12 +177,12 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 	)
 }
 
-// `1.`, `(2)`, `3)` at the head of a sentence; `(4)` after a name
+// `1.`, `(2)`, `3)`: a list mark begins a sentence; `(4)` follows a name.
 function isListMark({doc, found: {value}, from, to, first}: NamePlace): boolean {
 	const close = normAt(doc, to)
 	const open = normAt(doc, from - 1)
 	if (close === ')' && open === '(' && Number.isInteger(value) && Math.abs(value ?? 0) < 100) return true
-	// `2.` may be one token.
+	// The tokenizer may keep `2.` as one token.
 	if (from === first && /^\d{1,2}\.$/.test(wordAt(doc, from))) return true
 	// `Two, disrupt the networks`
 	if (from === first && close === ',' && value !== null && value <= 10 && Number.isInteger(value)) return true

@@ -38,7 +38,7 @@ function isAfterHyphen(pieces: readonly Piece[], at: number): boolean {
 const followsHyphen = (pieces: readonly Piece[], at: number): boolean =>
 	isSignAt(pieces, at - 1, '-') && pieceAt(pieces, at - 1).glued
 
-// `one and three …`, but not `one and three quarters`
+// `one and three …`: coordinated with a numeral, but not the whole of `one and three quarters`.
 function isWithAnd(pieces: readonly Piece[], at: number): boolean {
 	return (
 		opensAnd(pieces, at) &&
@@ -51,7 +51,7 @@ function isWithAnd(pieces: readonly Piece[], at: number): boolean {
 const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
 	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
 
-// `will one day open`
+// `will one day open`: an adverbial after a modal.
 function isOneDay(pieces: readonly Piece[], at: number): boolean {
 	const modal = isWordAt(pieces, at - 1, 'can', 'could', 'may', 'might', 'to', 'will', 'would')
 	return modal && isWordAt(pieces, at + 1, 'day')
@@ -62,7 +62,7 @@ const isBeforeUnit = (pieces: readonly Piece[], at: number): boolean => {
 	return type === 'word' && !norm.endsWith('s') && unitTable.names.has(norm)
 }
 
-// `one-off`
+// `one-off`: the first part of a compound.
 function isInCompound(pieces: readonly Piece[], at: number): boolean {
 	const {norm} = pieceAt(pieces, at + 2)
 	return opensCompound(pieces, at) && !denominatorWords.has(norm) && norm !== 'to'
@@ -73,11 +73,11 @@ function opensCompound(pieces: readonly Piece[], at: number): boolean {
 	return isSign(hyphen, '-') && hyphen.glued && wordIn(pieceAt(pieces, at + 2), 'compound-of-one')
 }
 
-// Where something else says whether it is a number.
+// Cases that other rules decide.
 const isDecidedElsewhere = (pieces: readonly Piece[], at: number): boolean =>
 	followsHyphen(pieces, at) || opensAnd(pieces, at) || isBeforeUnit(pieces, at) || opensCompound(pieces, at)
 
-// `that one and`
+// `that one and`: a pronoun after a demonstrative or an article.
 function isDetermined(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	return (
@@ -88,12 +88,12 @@ function isDetermined(pieces: readonly Piece[], at: number): boolean {
 	)
 }
 
-// `one of a kind`
+// `one of a kind`: an idiom.
 function isOfAKind(pieces: readonly Piece[], at: number): boolean {
 	return ['of', 'a', 'kind'].every((word, step) => isWordAt(pieces, at + 1 + step, word))
 }
 
-// `every one`, `a good one`, but not `the one percent`
+// `every one`, `a good one`: a pronoun after a determiner or an adjective, but not in `the one percent`.
 function isModified(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	if (isDecidedElsewhere(pieces, at) || before.type !== 'word' || !beforeOne.has(before.norm)) return false
@@ -101,7 +101,7 @@ function isModified(pieces: readonly Piece[], at: number): boolean {
 	return !(isWord(before, 'the', 'only') && isWordAt(pieces, at + 1, 'percent', 'million', 'billion', 'hundred'))
 }
 
-// `one who`, `one could`, but not `at least one thing`
+// `one who`, `one could`: a pronoun before a relative, a verb or a particle, but not in `at least one thing`.
 function isIndefiniteOne(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	if (isDecidedElsewhere(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
@@ -131,7 +131,7 @@ export function isCountingArticle(pieces: readonly Piece[], {form, bound, type, 
 	if (type !== 'duration' && type !== 'age') return false
 	const before = pieceAt(pieces, from - 1)
 	const after = pieceAt(pieces, to)
-	// `an hour long`
+	// `an hour long`: with a dimension it always counts.
 	if (isWord(after, 'long')) return true
 	if (isWord(after, ...relativeWords)) return false
 	return before.text === '' || isWord(before, ...leaders) || isWord(after, 'of') || after.norm === '-' || type === 'age'

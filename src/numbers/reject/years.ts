@@ -26,7 +26,7 @@ export const yearRules: readonly MarkRule[] = [
 export const isYearLike = ({form, value, text}: Piece): boolean =>
 	form === 'plain' && text.length === 4 && value >= 1000 && value <= 2100
 
-// `1990s`, `the 80s`, `mid-1990's`
+// `1990s`, `the 80s`, `mid-1990's`: a decade of the calendar, not of a life.
 function decadeEnd(pieces: readonly Piece[], at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
@@ -43,7 +43,7 @@ function decadeEnd(pieces: readonly Piece[], at: number): number {
 	return 0
 }
 
-// `'98`
+// `'98`: two digits after an apostrophe.
 function shortYearEnd(pieces: readonly Piece[], at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
@@ -52,7 +52,7 @@ function shortYearEnd(pieces: readonly Piece[], at: number): number {
 	return short && next.type !== 'sign' && !next.glued ? at + 1 : 0
 }
 
-// `2000 BC`, `AD 79`
+// `2000 BC`, `AD 79`: an era follows or precedes.
 function eraEnd(pieces: readonly Piece[], at: number): number {
 	if (pieceAt(pieces, at).form !== 'plain') return 0
 	const next = pieceAt(pieces, at + 1)
@@ -70,7 +70,7 @@ const mayBeYear = (pieces: readonly Piece[], at: number): boolean => {
 	return !(pieceAt(pieces, at).glued && /^[$£€¥₹#.]$/.test(before.text))
 }
 
-// `1997-98`, `between 1997 and 1999`
+// `1997-98`, `between 1997 and 1999`: two years that rise, with no noun that they count.
 function yearSpanEnd(pieces: readonly Piece[], at: number): number {
 	if (!mayBeYear(pieces, at)) return 0
 	const [before, piece, next, other] = [-1, 0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [
@@ -88,7 +88,7 @@ function yearSpanEnd(pieces: readonly Piece[], at: number): number {
 	return short && Number(piece.text.slice(2)) < other.value ? at + 3 : 0
 }
 
-// `in 2019`; a year that counts something (`2000 people`) is left.
+// `in 2019`; a year that counts something (`2000 people`) is a quantity.
 function yearEnd(pieces: readonly Piece[], at: number): number {
 	return mayBeYear(pieces, at) && isYear(pieces, at) ? at + 1 : 0
 }
@@ -107,7 +107,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 		!isWordAt(pieces, at + 2, 'era', 'style', 'vintage')
 	)
 		return false
-	// `a 2000 year old vase`
+	// `a 2000 year old vase`: an age.
 	if (isWord(next, 'year') && isWordAt(pieces, at + 2, 'old')) return false
 	const led =
 		before.type === 'word' &&
@@ -139,7 +139,7 @@ const yearLeaders: ReadonlySet<string> = wordSet(
 	'about after around before born by circa during early election financial from in late mid season since the through till tour until year years',
 )
 
-// `nineteen eighty-four`, `twenty twelve`
+// `nineteen eighty-four`, `twenty twelve`: a century and two more digits, in words.
 function wordedYearEnd(pieces: readonly Piece[], at: number): number {
 	if (!isWordAt(pieces, at, 'eighteen', 'nineteen', 'twenty')) return 0
 	const next = pieceAt(pieces, at + 1)

@@ -18,7 +18,7 @@ export interface Piece extends Span {
 }
 
 const word = /(?:\p{L}\.){2,8}|[\p{L}\p{M}\u00ad]+/uy
-// Marks of direction and joiners: they are there for the screen and mean nothing.
+// Marks of direction and joiners: they are for the screen and no part of a word.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
 /** Cuts a span of text into pieces. Linear. */

@@ -18,7 +18,7 @@ const triggerWords = new Set([
 	),
 ])
 
-/** Whether a sentence can hold a quantity at all: a digit, a number word, a unit that `a` may count. A cheap look. */
+/** Whether a sentence can hold a quantity at all: a digit, a number word, a unit that `a` may count. A cheap test. */
 export function mayCount(doc: Document, {from, to}: Sentence): boolean {
 	for (let row = from; row < to; row++) {
 		const norm = doc.tokens.norms[row]!
@@ -49,7 +49,7 @@ const openers = new Set([
 	...wordSet('twice thrice a an couple dollar few half many minus negative quarter several tens'),
 ])
 
-/** Whether an amount can start at a piece: a cheap look before the grammar is tried. */
+/** Whether an amount can start at a piece: a cheap test before the grammar is tried. */
 export function isAmountStart(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	if (piece.type === 'number') return piece.form !== 'ordinal' && piece.form !== 'code' && !Number.isNaN(piece.value)

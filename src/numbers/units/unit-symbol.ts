@@ -12,7 +12,7 @@ export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean
 	return unit && isUnitSymbol(pieces, at, digits) ? {unit, to: at + 1} : null
 }
 
-// `-10C`, `30 C.`, `98F` where the sentence speaks of heat or cold
+// `-10C`, `30 C.`, `98F`: a degree, near a word of heat or cold.
 function readDegree(pieces: readonly Piece[], at: number): UnitReading | null {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
@@ -72,7 +72,7 @@ function isUnitSymbol(pieces: readonly Piece[], at: number, digits: boolean): bo
 	return /^[bA]$/.test(piece.text) && next.type !== 'word'
 }
 
-// `1960s`, `the 80s`
+// `1960s`, `the 80s`: decades, no seconds.
 const isDecade = ({text, value}: Piece): boolean =>
 	/^(?:\d\d)?\d0$/.test(text) && (value >= 1000 || (value >= 20 && value <= 90))
 

@@ -85,7 +85,7 @@ function addName(names: Map<string, Unit>, word: string, unit: Unit): void {
 	const key = unitKey(word.toLowerCase())
 	add(names, key, unit)
 	if (!key.endsWith('s')) add(names, `${key}s`, unit)
-	// `square metres`, `miles per hour`, `pounds sterling`
+	// `miles per hour`, `pounds of force`: the plural of the first noun.
 	const per = key.indexOf(' per ')
 	const of = key.indexOf(' of ')
 	const cut = per > 0 ? per : of
@@ -125,7 +125,7 @@ export function powerOfUnit(unit: Unit, power: number): Unit {
 const dimensionOfPower = (dimension: string, size: number): string =>
 	dimension === 'length' ? (size === 2 ? 'area' : 'volume') : `${dimension}^${size}`
 
-/** `mile` per `hour`. */
+/** The unit of a rate: `mile` per `hour`. */
 export function divideUnit(above: Unit, below: Unit): Unit {
 	const ratio = `${above.dimension}/${below.dimension}`
 	return {
