@@ -2,7 +2,7 @@ import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Modifier, TimeAmount, TimeUnit} from '../expression.js'
 import {bounds} from '../words/amounts.js'
 import {type ParsedNumeral, readNumeral} from './numeral.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 
 export interface ReadAmount {
 	readonly amounts: readonly TimeAmount[]
@@ -52,11 +52,11 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 
 // `a quarter-century`, `half a century`, `a quarter of a century`.
 function readPartOfCentury(pieces: Pieces, from: number): ReadAmount | null {
-	const start = at(pieces, from) === 'a' ? from + 1 : from
+	const start = skipWord(pieces, from, 'a')
 	const word = at(pieces, start)
 	if (word !== 'quarter' && word !== 'half') return null
 	const of = at(pieces, start + 1) === 'of' ? start + 2 : skipHyphen(pieces, start + 1)
-	const noun = at(pieces, of) === 'a' ? of + 1 : of
+	const noun = skipWord(pieces, of, 'a')
 	if (at(pieces, noun) !== 'century') return null
 	const amounts: TimeAmount[] = [{unit: 'year', number: word === 'half' ? 50 : 25}]
 	return {amounts, to: noun + 1, approximate: false, compound: false, article: false}

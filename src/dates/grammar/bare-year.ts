@@ -1,6 +1,6 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {asCalendar, type CalendarExpression, type Parsed, type PartialDate} from '../expression.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipWord} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
 const numberedNouns = wordSet(
@@ -72,7 +72,7 @@ const asYear = (from: number, to: number, fields: CalendarExpression['fields']):
 	asCalendar('date.year', from, to, fields)
 
 function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpression> | null {
-	const digits = at(pieces, start) === 'of' ? start + 1 : start
+	const digits = skipWord(pieces, start, 'of')
 	const year = readYear(pieces, digits)
 	if (
 		!year &&

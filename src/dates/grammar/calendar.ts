@@ -4,7 +4,7 @@ import {readClock, skipOtherClock} from './clock.js'
 import {readMonthDate} from './month-day.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
-import {at, isCapital, isSpaced, type Pieces, skipStop} from './pieces.js'
+import {at, isCapital, isSpaced, type Pieces, skipStop, skipWord} from './pieces.js'
 import type {Read} from './reader.js'
 import {adjustClock, readDayTail} from './time-of-day.js'
 
@@ -42,7 +42,7 @@ export function readWeekday(pieces: Pieces, from: number): {weekday: number; to:
 	if (word.endsWith('day')) return {weekday, to: from + 1}
 	if (!isCapital(pieces, from)) return null
 	const to = skipStop(pieces, from + 1)
-	const next = at(pieces, to) === ',' || at(pieces, to) === '-' ? to + 1 : to
+	const next = skipWord(pieces, to, ',', '-')
 	const dated =
 		pieces.words.months.has(at(pieces, next)) ||
 		pieces.words.dayparts.has(at(pieces, next)) ||
@@ -60,11 +60,11 @@ function readInBrackets(pieces: Pieces, from: number): PartialDate | null {
 function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
 	const mark = at(pieces, from)
 	const start = mark === ',' || (mark === '-' && !isSpaced(pieces, from)) ? from + 1 : from
-	const date = readPlainDate(pieces, at(pieces, start) === 'the' ? start + 1 : start)
+	const date = readPlainDate(pieces, skipWord(pieces, start, 'the'))
 	if (date?.fields.day !== undefined) return date
 	if (mark === ',') return null
 	// `Friday the 13th`, `Monday the twenty fourth`, `Tue 13th`.
-	const ordinal = readOrdinal(pieces, at(pieces, start) === 'the' ? start + 1 : start)
+	const ordinal = readOrdinal(pieces, skipWord(pieces, start, 'the'))
 	const digits = at(pieces, start)
 	if (isNumberOfDay(digits) && /^[.,;!?]?$/.test(at(pieces, start + 1)) && !/^\d/.test(at(pieces, start + 2)))
 		return {fields: {day: Number(digits)}, to: start + 1}
@@ -80,7 +80,7 @@ export function readClockTime(pieces: Pieces, from: number, readDay: Read): Pars
 	const clock = readClock(pieces, from)
 	if (!clock) return null
 	const end = skipOtherClock(pieces, clock.to)
-	let start = at(pieces, end) === ',' ? end + 1 : end
+	let start = skipWord(pieces, end, ',')
 	if (at(pieces, start) === 'on' || at(pieces, start) === 'of') start++
 	const day = readDay(pieces, start)
 	const {expression} = day ?? {}

@@ -1,6 +1,6 @@
 import type {Clock} from '../expression.js'
 import {readSmall} from './numeral.js'
-import {at, isDigits, isSpaced, type Pieces, skipStop, stands} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipStop, skipWord, stands} from './pieces.js'
 
 export interface ReadClock {
 	readonly clock: Clock
@@ -37,7 +37,7 @@ function readNamedHour(pieces: Pieces, from: number): ReadClock | null {
 
 // `half past two`, `quarter to nine`, `20 minutes past eight`.
 function readPast(pieces: Pieces, from: number): ReadClock | null {
-	const start = at(pieces, from) === 'a' ? from + 1 : from
+	const start = skipWord(pieces, from, 'a')
 	const word = at(pieces, start)
 	let minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : null
 	let to = start + 1

@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import type {Base, Fields, Parsed, UnitExpression} from '../expression.js'
-import {at, type Pieces, stands} from './pieces.js'
+import {at, type Pieces, skipWord, stands} from './pieces.js'
 import {readDayTail} from './time-of-day.js'
 
 const days: ReadonlyMap<string, number> = new Map([
@@ -31,7 +31,7 @@ const day = (from: number, to: number, shift: number, daypart?: 'NI'): Parsed<Un
 
 // `this morning`, `last night`, `that evening`, `the following morning`, `the next night`, `the previous evening`.
 function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
 	const way = daypartDirections.get(word)
 	if (!way || (start > from && way.base === 'speech' && word !== 'next')) return null
@@ -95,7 +95,7 @@ const directions: ReadonlyMap<string, {shift: -1 | 0 | 1; base: Base}> = new Map
 
 /** Reads the word that says which one is meant: `last`, `this coming`, `the same`, `the following`. */
 export function readDirection(pieces: Pieces, from: number): TimeDirection | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
 	const direction = directions.get(word)
 	if (!direction || (start > from && (word === 'this' || word === 'that'))) return null

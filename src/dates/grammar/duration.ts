@@ -1,7 +1,7 @@
 import {formInClass, inClass} from '../../lexicon/lexicon.js'
 import type {DurationExpression, Modifier, Parsed, TimeAmount, TimeUnit} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
-import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {isYearEnd} from './year.js'
 
 /** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
@@ -20,7 +20,7 @@ export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpre
 // `the year ended April 9`, `the year to June`, `the fiscal year ending May 3, 1931`: a length of time with its end.
 function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
-	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1
+	const start = skipWord(pieces, from + 1, 'fiscal')
 	if (at(pieces, start) !== 'year' || !isYearEnd(pieces, start + 1)) return null
 	return made(pieces, from, start + 1, [{unit: 'year', number: 1}], 0, undefined)
 }
@@ -188,7 +188,7 @@ const made = (
 ): Parsed<DurationExpression> => ({
 	expression: {kind: 'duration', amounts, side, ...(mod && {mod})},
 	from,
-	to: at(pieces, to) === 'ahead' ? to + 1 : to,
+	to: skipWord(pieces, to, 'ahead'),
 	rule: 'date.duration',
 })
 

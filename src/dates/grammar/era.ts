@@ -2,7 +2,7 @@ import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {asCalendar, type CalendarExpression, type Parsed, type RangeExpression} from '../expression.js'
 import {readOrdinal} from './numeral.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {readEraName} from './year.js'
 
 /** Reads decades: `the 1990s`, `'80s`, `the 90s`, `the nineties`, `the 1930's`; `the 1600s` is a century. */
@@ -65,7 +65,7 @@ function sharesCentury(pieces: Pieces, from: number): boolean {
 
 /** Reads centuries: `the 20th century`, `seventh century BC`, `19th-century`, `the sixteenth centuries`. */
 export function readCentury(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const ordinal = readOrdinal(pieces, start)
 	if (!ordinal || ordinal.number! < 1 || ordinal.number! > 30) return null
 	const noun = skipHyphen(pieces, ordinal.to)

@@ -4,7 +4,7 @@ import {readCalendarDate} from './calendar.js'
 import {readClock, readMeridiem} from './clock.js'
 import {readDeictic} from './deictic.js'
 import {readDirected} from './named.js'
-import {at, type Pieces} from './pieces.js'
+import {at, type Pieces, skipWord} from './pieces.js'
 import {addFields, canHoldClock} from './time-of-day.js'
 
 /** Reads hours from and to, with the day before or after: `5 to 6pm`, `next Monday 1-3 pm`, `from 10:30 to 3 p.m. on Friday`. */
@@ -16,7 +16,7 @@ export function readHourRange(pieces: Pieces, from: number): Parsed<RangeExpress
 	const hours = readHours(pieces, opened)
 	if (!hours) return null
 	if (day) return join(day.expression, hours, from, hours.to)
-	const after = at(pieces, hours.to) === 'on' || at(pieces, hours.to) === 'of' ? hours.to + 1 : hours.to
+	const after = skipWord(pieces, hours.to, 'on', 'of')
 	const later = readDay(pieces, after)
 	const none: CalendarExpression = {kind: 'calendar', fields: {}}
 	return later ? join(later.expression, hours, from, later.to) : join(none, hours, from, hours.to)

@@ -2,7 +2,7 @@ import {inClass} from '../../lexicon/lexicon.js'
 import {daysInMonth} from '../calendar/days.js'
 import type {Fields, PartialDate} from '../expression.js'
 import {readOrdinal, readSmall} from './numeral.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipStop} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipStop, skipWord} from './pieces.js'
 import {fullYear, readYear} from './year.js'
 
 /** Reads a date with a month by name and a day or year: `Sept. 27, 1989`, `the 3rd of January`, `May 1750`, `8-May-2006`. */
@@ -24,7 +24,7 @@ function readMonthFirst(pieces: Pieces, from: number): PartialDate | null {
 	if (!name) return null
 	const {month} = name
 	const joined = /^[-/]$/.test(at(pieces, name.to)) && !isSpaced(pieces, name.to) ? name.to + 1 : name.to
-	const article = at(pieces, joined) === 'the' ? joined + 1 : joined
+	const article = skipWord(pieces, joined, 'the')
 	const spelled = readYearOfMonth(pieces, joined, from)
 	const day = readDayNumber(pieces, article, month)
 	// `October two thousand and five`, `January nineteen ninety-seven`.

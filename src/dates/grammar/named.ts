@@ -11,7 +11,7 @@ import {
 import {readCalendarDate} from './calendar.js'
 import {readDirection} from './deictic.js'
 import {readMonthName} from './month-day.js'
-import {at, isCapital, isSpaced, type Pieces, skipHyphen} from './pieces.js'
+import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord} from './pieces.js'
 import {readDayTail} from './time-of-day.js'
 import {readYear} from './year.js'
 
@@ -54,10 +54,10 @@ export function readBareMonth(pieces: Pieces, from: number): Parsed<CalendarExpr
 
 /** Reads a season: `the summer of 1998`, `fall 2004`, `the winter of 1776-77`, `the spring`. */
 export function readSeason(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const season = pieces.words.seasons.get(at(pieces, start))
 	if (!season) return null
-	const after = at(pieces, start + 1) === 'of' ? start + 2 : start + 1
+	const after = skipWord(pieces, start + 1, 'of')
 	const year = readYear(pieces, after)
 	if (!year) return asCalendar('date.season', from, start + 1, {season})
 	// The winter of 1776-77 is that of 1776.
@@ -70,7 +70,7 @@ export function readSeason(pieces: Pieces, from: number): Parsed<CalendarExpress
 export function readHoliday(pieces: Pieces, from: number): Parsed<CalendarExpression | UnitExpression> | null {
 	const name = readHolidayName(pieces, from)
 	if (!name) return null
-	const comma = at(pieces, name.to) === ',' ? name.to + 1 : name.to
+	const comma = skipWord(pieces, name.to, ',')
 	const year = readYear(pieces, comma)
 	const parsed: Parsed<CalendarExpression> = asCalendar('date.holiday', from, year?.to ?? name.to, {
 		holiday: name.key,

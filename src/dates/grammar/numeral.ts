@@ -1,6 +1,6 @@
 import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
 import {vagueAmounts} from '../words/amounts.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 
 export interface ParsedNumeral {
 	/** Null for `several`. */
@@ -26,8 +26,8 @@ export function readNumeral(pieces: Pieces, from: number): ParsedNumeral | null 
 	if (word === 'a' || word === 'an') return readArticle(pieces, from)
 	if (word === 'half')
 		return {number: 0.5, to: from + (at(pieces, from + 1) === 'a' || at(pieces, from + 1) === 'an' ? 2 : 1)}
-	if (vagueAmounts.has(word)) return {number: null, to: at(pieces, from + 1) === 'of' ? from + 2 : from + 1}
-	if (word === 'couple') return {number: 2, to: at(pieces, from + 1) === 'of' ? from + 2 : from + 1, approximate: true}
+	if (vagueAmounts.has(word)) return {number: null, to: skipWord(pieces, from + 1, 'of')}
+	if (word === 'couple') return {number: 2, to: skipWord(pieces, from + 1, 'of'), approximate: true}
 	return readWords(pieces, from)
 }
 
@@ -73,11 +73,11 @@ function readSlashed(pieces: Pieces, from: number): ParsedNumeral | null {
 function readArticle(pieces: Pieces, from: number): ParsedNumeral {
 	const next = at(pieces, from + 1)
 	if (next === 'few' || next === 'number') {
-		const to = next === 'number' ? from + 3 : at(pieces, from + 2) === 'more' ? from + 3 : from + 2
+		const to = next === 'number' ? from + 3 : skipWord(pieces, from + 2, 'more')
 		return next === 'few' || at(pieces, from + 2) === 'of' ? {number: null, to} : {number: 1, to: from + 1}
 	}
 	if (next === 'good' && at(pieces, from + 2) === 'many') return {number: null, to: from + 3}
-	if (next === 'couple') return {number: 2, to: at(pieces, from + 2) === 'of' ? from + 3 : from + 2, approximate: true}
+	if (next === 'couple') return {number: 2, to: skipWord(pieces, from + 2, 'of'), approximate: true}
 	if (next === 'dozen') return {number: 12, to: from + 2}
 	if (next === 'half') return {number: 0.5, to: from + 2}
 	const scale = scales.get(next)
@@ -114,7 +114,7 @@ function readScaled(pieces: Pieces, from: number, start: number): ParsedNumeral 
 			to++
 			continue
 		}
-		const past = at(pieces, to) === 'and' ? to + 1 : to
+		const past = skipWord(pieces, to, 'and')
 		const small = number >= 100 ? readSmall(pieces, past) : null
 		if (!small) break
 		number += small.number!

@@ -1,6 +1,6 @@
 import type {Expression, Modifier, OffsetExpression, Parsed, TimeAmount} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
-import {at, type Pieces, stands} from './pieces.js'
+import {at, type Pieces, skipWord, stands} from './pieces.js'
 import type {Read} from './reader.js'
 
 /** Reads times that lie an amount away from another: `three days ago`, `a year earlier`, `two weeks after Easter`, `10 days from now`. */
@@ -25,7 +25,7 @@ interface OffsetAmount {
 function readOffsetAmount(pieces: Pieces, from: number): OffsetAmount | null {
 	const amount = readAmount(pieces, from)
 	if (amount && !amount.compound) return amount
-	const article = at(pieces, from) === 'the' ? from + 1 : from
+	const article = skipWord(pieces, from, 'the')
 	const word = at(pieces, article)
 	const unit = pieces.words.units.get(word)
 	if (!unit) return null

@@ -102,6 +102,10 @@ export function stands(pieces: Pieces, index: number, ...words: readonly string[
 	return words.every((word, offset) => pieces.norms[index + offset] === word)
 }
 
+/** Steps over one of these words. */
+export const skipWord = (pieces: Pieces, index: number, ...words: readonly string[]): number =>
+	words.includes(at(pieces, index)) ? index + 1 : index
+
 /** Steps over one full stop that ends an abbreviation. */
 export const skipStop = (pieces: Pieces, index: number): number =>
 	at(pieces, index) === '.' && !isSpaced(pieces, index) ? index + 1 : index

@@ -8,14 +8,14 @@ import {
 	type PartialDate,
 } from '../expression.js'
 import {readOrdinal} from './numeral.js'
-import {at, isCapital, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
 /** Reads a quarter or half year: `third-quarter`, `the first half of 2019`, `Q3 2019`, `2017-Q1`, `the 1988 third quarter`. */
 export function readQuarter(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const coded = readCoded(pieces, from)
 	if (coded) return asQuarter(coded, from)
-	const article = at(pieces, from) === 'the' || at(pieces, from) === 'a' ? from + 1 : from
+	const article = skipWord(pieces, from, 'the', 'a')
 	const fiscal = at(pieces, article) === 'fiscal' ? skipHyphen(pieces, article + 1) : article
 	const year = readDigitYear(pieces, fiscal)
 	const name = readQuarterName(pieces, year?.to ?? fiscal)
@@ -49,7 +49,7 @@ function readCoded(pieces: Pieces, from: number): PartialDate | null {
 	const code = readCode(pieces, start, year !== null || readYear(pieces, from + 2) !== null)
 	if (!code) return null
 	if (year) return {fields: {...code.fields, ...year.fields}, to: code.to}
-	const of = at(pieces, code.to) === 'of' || at(pieces, code.to) === '-' ? code.to + 1 : code.to
+	const of = skipWord(pieces, code.to, 'of', '-')
 	const after = readYear(pieces, of)
 	return after ? {fields: {...code.fields, ...after.fields}, to: after.to} : code
 }
@@ -69,11 +69,11 @@ function readCode(pieces: Pieces, from: number, _dated: boolean): PartialDate | 
 
 /** Reads fiscal years: `fiscal 1989`, `the fiscal year 2008`, `FY2019`, `the 2008 fiscal year`. */
 export function readFiscalYear(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
 	if (word === 'fy' && isCapital(pieces, start)) return fiscalYear(pieces, from, start + 1)
 	if (word === 'fiscal' || word === 'financial' || word === 'calendar') {
-		const year = fiscalYear(pieces, from, at(pieces, start + 1) === 'year' ? start + 2 : start + 1)
+		const year = fiscalYear(pieces, from, skipWord(pieces, start + 1, 'year'))
 		if (!year || word !== 'calendar') return year
 		return {...year, expression: {kind: 'calendar', fields: {year: year.expression.fields.year!}}}
 	}

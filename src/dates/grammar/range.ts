@@ -10,7 +10,7 @@ import {
 } from '../expression.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
-import {at, isSpaced, type Pieces} from './pieces.js'
+import {at, isSpaced, type Pieces, skipWord} from './pieces.js'
 import type {Read} from './reader.js'
 import {fullYear, readDigitYear} from './year.js'
 
@@ -68,7 +68,7 @@ function readLoosePoint(pieces: Pieces, from: number, readPoint: Read): Parsed |
 
 // `now`, `the present`, `present`: the moment of writing.
 function readPresent(pieces: Pieces, from: number): Parsed<ReferenceExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
 	if (word !== 'now' && word !== 'present' && word !== 'date') return null
 	return {expression: {kind: 'reference', value: 'PRESENT_REF'}, from, to: start + 1, rule: 'date.range'}
@@ -90,7 +90,7 @@ function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<Cale
 	)
 		return asCalendar('date.range', from, from + 1, {day: Number(digits)})
 	if (!opened) return null
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const ordinal = readOrdinal(pieces, start)
 	if (!ordinal || ordinal.number! > 31) return null
 	return asCalendar('date.range', from, ordinal.to, {day: ordinal.number!})
@@ -105,7 +105,7 @@ function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: 
 	if (point) return point
 	if (first.kind !== 'calendar' || first.fields.day === undefined) return null
 	// `April 9th through 17th`, `November 18-19`.
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const ordinal = readOrdinal(pieces, start)
 	const digits = at(pieces, start)
 	const day = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : null

@@ -7,7 +7,7 @@ import {isRejected} from '../reject/reject.js'
 import type {TimeWords} from '../words/index.js'
 import {readOrdinal} from './numeral.js'
 import {readTime} from './parse.js'
-import {at, cutPieces, isDigits, isKind, isSpaced, type Pieces} from './pieces.js'
+import {at, cutPieces, isDigits, isKind, isSpaced, type Pieces, skipWord} from './pieces.js'
 import type {Read} from './reader.js'
 import {kinds, leading, opening, type PhraseTable, timely} from './vocabulary.js'
 
@@ -151,7 +151,7 @@ export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarEx
 	if (month === undefined || day === undefined || clock || weekday !== undefined) return null
 	const link = at(pieces, to)
 	if (link !== 'and' && link !== 'or' && link !== ',') return null
-	const start = at(pieces, to + 1) === 'and' || at(pieces, to + 1) === 'the' ? to + 2 : to + 1
+	const start = skipWord(pieces, to + 1, 'and', 'the')
 	const ordinal = readOrdinal(pieces, start)
 	const digits = at(pieces, start)
 	const number = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : 0
@@ -169,14 +169,14 @@ export function readLeadingDay(
 	depth = 0,
 ): Parsed<CalendarExpression> | null {
 	if ((depth === 0 && !inClass(at(pieces, from - 1), 'date-preposition')) || depth > 5) return null
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const ordinal = readOrdinal(pieces, start)
 	const digits = at(pieces, start)
 	const day = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : 0
 	const to = ordinal?.to ?? start + 1
 	const link = at(pieces, to)
 	if (day < 1 || (link !== 'and' && link !== 'or' && link !== ',') || !isSpaced(pieces, to + 1)) return null
-	const next = at(pieces, to + 1) === 'the' ? to + 2 : to + 1
+	const next = skipWord(pieces, to + 1, 'the')
 	const last = readDate(pieces, next) ?? readLeadingDay(pieces, next, readDate, depth + 1)
 	if (last?.expression.kind !== 'calendar') return null
 	const {fields} = last.expression

@@ -4,7 +4,7 @@ import {readWeekday} from './calendar.js'
 import {readClock} from './clock.js'
 import {readMonthName} from './month-day.js'
 import {readNumeral, readOrdinal} from './numeral.js'
-import {at, isCapital, isWord, type Pieces, stands} from './pieces.js'
+import {at, isCapital, isWord, type Pieces, skipWord, stands} from './pieces.js'
 import {readDaypart} from './time-of-day.js'
 
 /** Reads times that come again: `every Tuesday`, `each year`, `daily`, `Friday mornings`, `twice a week`, `the 19th of every month`. */
@@ -77,7 +77,7 @@ function readNamedSet(pieces: Pieces, from: number): {value: string; to: number}
 }
 
 function readSetClock(pieces: Pieces, parsed: Parsed<SetExpression>): Parsed<SetExpression> {
-	const start = at(pieces, parsed.to) === 'at' ? parsed.to + 1 : parsed.to
+	const start = skipWord(pieces, parsed.to, 'at')
 	const clock = readClock(pieces, start)
 	if (!clock) return parsed
 	const {hour, minute, second} = clock.clock

@@ -1,6 +1,6 @@
 import type {Clock, Expression, Fields, Modifier, Parsed, UnitExpression} from '../expression.js'
 import {readClock, readMeridiem} from './clock.js'
-import {at, isSpaced, type Pieces, stands} from './pieces.js'
+import {at, isSpaced, type Pieces, skipWord, stands} from './pieces.js'
 import type {Read} from './reader.js'
 
 /** Adds what follows a day: its part (`morning`, `in the evening`) and a time of day (`at 9 a.m.`). */
@@ -40,7 +40,7 @@ export function readDaypart(
 	pieces: Pieces,
 	from: number,
 ): {daypart: NonNullable<Fields['daypart']>; to: number} | null {
-	const start = stands(pieces, from, 'in', 'the') ? from + 2 : at(pieces, from) === '-' ? from + 1 : from
+	const start = stands(pieces, from, 'in', 'the') ? from + 2 : skipWord(pieces, from, '-')
 	const word = at(pieces, start)
 	const daypart = pieces.words.dayparts.get(word)
 	if (daypart === undefined || word.endsWith('s')) return null

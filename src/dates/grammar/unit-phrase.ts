@@ -2,7 +2,7 @@ import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed, TimeUnit, UnitExpression} from '../expression.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
 import {readDirection, type TimeDirection} from './deictic.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {readQuarterName} from './quarter.js'
 import {readDayTail} from './time-of-day.js'
 import {isYearEnd} from './year.js'
@@ -73,12 +73,12 @@ function readInner(pieces: Pieces, parsed: Parsed<UnitExpression>): Parsed<UnitE
 	const {expression, to} = parsed
 	const possessive = stands(pieces, to, "'", 's') ? to + 2 : to
 	if (expression.unit === 'year' && possessive > to) {
-		const fiscal = at(pieces, possessive) === 'fiscal' ? possessive + 1 : possessive
+		const fiscal = skipWord(pieces, possessive, 'fiscal')
 		const quarter = readQuarterName(pieces, fiscal)
 		if (quarter) return {...parsed, expression: {...expression, inner: quarter.fields}, to: quarter.to}
 	}
 	if (expression.unit === 'week') {
-		const start = possessive > to ? possessive : at(pieces, to) === '-' || at(pieces, to) === 'on' ? to + 1 : to
+		const start = possessive > to ? possessive : skipWord(pieces, to, '-', 'on')
 		const weekday = readWeekday(pieces, start)
 		if (weekday)
 			return readDayTail(pieces, {
@@ -92,7 +92,7 @@ function readInner(pieces: Pieces, parsed: Parsed<UnitExpression>): Parsed<UnitE
 
 // `the week of June 21`, `the week commencing April 9`: the week that holds the day.
 function readWeekOf(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const unit = at(pieces, start)
 	if (unit !== 'week' && unit !== 'weekend') return null
 	const link = at(pieces, start + 1)

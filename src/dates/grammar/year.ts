@@ -1,7 +1,7 @@
 import {cardinals} from '../../lexicon/numerals.js'
 import type {PartialDate} from '../expression.js'
 import {readSmall} from './numeral.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 
 /** Reads a year inside a date: `1998`, `'98`, `347 AD`, `AD 842`, `nineteen ninety-six`, `two thousand and five`. */
 export function readYear(pieces: Pieces, from: number): PartialDate | null {
@@ -70,7 +70,7 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 	const first = cardinals.get(at(pieces, from))
 	if (first === undefined) return null
 	if (first === 2 && at(pieces, from + 1) === 'thousand') {
-		const rest = readSmall(pieces, at(pieces, from + 2) === 'and' ? from + 3 : from + 2)
+		const rest = readSmall(pieces, skipWord(pieces, from + 2, 'and'))
 		return rest ? {fields: {year: 2000 + rest.number!}, to: rest.to} : {fields: {year: 2000}, to: from + 2}
 	}
 	if (first < 15 || first > 20) return null
