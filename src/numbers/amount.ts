@@ -1,6 +1,6 @@
 import type {Bound, QuantityType} from '../model/quantity.js'
 import type {Piece} from './tokens/pieces.js'
-import {type Unit, unitTable} from './units/unit.js'
+import {type Unit, yearUnit} from './units/unit.js'
 
 /** Half open, in pieces. */
 export interface PieceRange {
@@ -143,7 +143,7 @@ export function quantityOfPair(
 export const bareAge = (found: ParsedQuantity, from: number): ParsedQuantity => ({
 	...found,
 	from,
-	unit: unitTable.names.get('year')!,
+	unit: yearUnit,
 	type: 'age',
 	rule: 'age',
 })

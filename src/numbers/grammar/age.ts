@@ -1,6 +1,6 @@
-import type {Amount, Numeral} from '../amount.js'
+import {type Amount, type Numeral, plainAmount} from '../amount.js'
 import {isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
-import {unitTable} from '../units/unit.js'
+import {unitTable, yearUnit} from '../units/unit.js'
 
 /** Reads an age after its number: `five years old`, `87-year-old`, `6 weeks of age`, `87 yo`. */
 export function readAge(pieces: readonly Piece[], numeral: Numeral): Amount | null {
@@ -11,9 +11,7 @@ export function readAge(pieces: readonly Piece[], numeral: Numeral): Amount | nu
 		isWord(word, 'yo') || (isWord(word, 'y') && isSignAt(pieces, start + 1, '/') && isWordAt(pieces, start + 2, 'o'))
 	const to = short ? start + (word.norm === 'yo' ? 1 : 3) : unit?.dimension === 'time' ? readOld(pieces, start + 1) : 0
 	if (to === 0) return null
-	const {from, value, form, scale} = numeral
-	const own = short ? unitTable.names.get('year')! : unit!
-	return {from, to, numeral: {from, to: numeral.to}, value, form, scale, unit: own, kind: 'age', core: to}
+	return {...plainAmount(numeral), to, core: to, unit: short ? yearUnit : unit!, kind: 'age'}
 }
 
 // `old`, `-old`, `of age`, `-olds`; `older` compares and gives no age.
@@ -42,7 +40,7 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 		most: value + highest,
 		form,
 		scale: 1,
-		unit: unitTable.names.get('year')!,
+		unit: yearUnit,
 		kind: 'age',
 		core: to + 1,
 	}

@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
-import type {Amount, Numeral} from '../amount.js'
+import {type Amount, type Numeral, plainAmount} from '../amount.js'
 import {isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
 
 const comparers = wordSet(
@@ -9,17 +9,14 @@ const comparers = wordSet(
 
 /** Reads a multiple after its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */
 export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount | null {
-	const {from, to, value, form, scale} = numeral
-	const start = skipHyphen(pieces, to)
+	const start = skipHyphen(pieces, numeral.to)
 	const word = pieceAt(pieces, start)
-	const end =
+	const times =
 		isWord(word, 'fold') ||
 		(isWord(word, 'x') && word.glued && pieceAt(pieces, start + 1).type !== 'number') ||
 		isTimes(pieces, start)
-			? start + 1
-			: 0
-	if (end === 0 || form === 'plural') return null
-	return {from, to: end, numeral: {from, to}, value, form, scale, unit: null, kind: 'multiple', core: end}
+	if (!times || numeral.form === 'plural') return null
+	return {...plainAmount(numeral), to: start + 1, core: start + 1, kind: 'multiple'}
 }
 
 function isTimes(pieces: readonly Piece[], at: number): boolean {
@@ -43,15 +40,5 @@ export function readMultipleWord(pieces: readonly Piece[], at: number): Amount |
 	const fold = piece.norm.endsWith('fold') ? cardinals.get(piece.norm.slice(0, -4)) : undefined
 	const value = fold ?? (compared ? twice : undefined)
 	if (value === undefined) return null
-	return {
-		from: at,
-		to: at + 1,
-		numeral: {from: at, to: at + 1},
-		value,
-		form: 'words',
-		scale: 1,
-		unit: null,
-		kind: 'multiple',
-		core: at + 1,
-	}
+	return {...plainAmount({from: at, to: at + 1, value, form: 'words', scale: 1}), kind: 'multiple'}
 }

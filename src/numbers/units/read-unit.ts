@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
-import {divideUnit, nounUnit, powerOfUnit, type UnitReading, unitTable} from './unit.js'
+import {divideUnit, nounUnit, powerOfUnit, type UnitReading, unitTable, yearUnit} from './unit.js'
 import {readSymbol} from './unit-symbol.js'
 
 /** Reads the unit that starts at a piece, with powers and what it is per: `km/h`, `barrels a day`, `kg/cm³`. */
@@ -28,7 +28,7 @@ function readBelow(pieces: readonly Piece[], at: number): UnitReading | null {
 	const word = pieceAt(pieces, start)
 	const next = skipHyphen(pieces, start + 1)
 	if (isWord(word, 'per')) {
-		if (isWordAt(pieces, next, 'annum')) return {unit: unitTable.names.get('year')!, to: next + 1}
+		if (isWordAt(pieces, next, 'annum')) return {unit: yearUnit, to: next + 1}
 		if (isWordAt(pieces, next, 'capita')) return {unit: nounUnit('person'), to: next + 1}
 		return readPowered(pieces, next, true) ?? readAnyNoun(pieces, next)
 	}

@@ -140,3 +140,5 @@ export function divideUnit(above: Unit, below: Unit): Unit {
 
 /** A thing counted that serves as a unit: `share` in `$3 a share`. */
 export const nounUnit = (name: string): Unit => ({name, code: null, si: null, offset: 0, dimension: 'thing'})
+
+export const yearUnit: Unit = unitTable.names.get('year')!
