@@ -150,3 +150,11 @@ export function readOrdinal(pieces: Pieces, from: number): ParsedNumeral | null 
 	const unit = ordinals.get(at(pieces, next))
 	return unit !== undefined && unit < 10 ? {number: tens + unit, to: next + 1, ordinal: true} : null
 }
+
+/** Reads the number of a day, as an ordinal or in one or two digits: `9th`, `ninth`, `9`. It may lie beyond 31. */
+export function readDayNumber(pieces: Pieces, from: number): {day: number; to: number; ordinal: boolean} | null {
+	const ordinal = readOrdinal(pieces, from)
+	if (ordinal) return {day: ordinal.number!, to: ordinal.to, ordinal: true}
+	const digits = at(pieces, from)
+	return /^\d{1,2}$/.test(digits) ? {day: Number(digits), to: from + 1, ordinal: false} : null
+}

@@ -8,7 +8,7 @@ import {
 	type RangeExpression,
 	type ReferenceExpression,
 } from '../expression.js'
-import {readOrdinal} from './numeral.js'
+import {readDayNumber, readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
 import {at, isSpaced, type Pieces, skipWord} from './pieces.js'
 import type {Read} from './reader.js'
@@ -77,18 +77,13 @@ function readPresent(pieces: Pieces, from: number): Parsed<ReferenceExpression> 
 // `ninth` of `from ninth till seventeenth of April`.
 function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<CalendarExpression> | null {
 	const digits = at(pieces, from)
-	if (
-		isDayNumber(digits) &&
-		at(pieces, from + 1) === '-' &&
-		!/^[.,/:$£€-]$/.test(isSpaced(pieces, from) ? '' : at(pieces, from - 1))
-	)
-		return asCalendar('date.range', from, from + 1, {day: Number(digits)})
-	// `17 to 26 May`, `between 3 and 5 March`
-	if (
-		isDayNumber(digits) &&
-		(at(pieces, from + 1) === 'to' || (opened && /^(?:and|through|until)$/.test(at(pieces, from + 1))))
-	)
-		return asCalendar('date.range', from, from + 1, {day: Number(digits)})
+	const link = at(pieces, from + 1)
+	// `17-26 May`, `17 to 26 May`, `between 3 and 5 March`
+	const linked =
+		(link === '-' && !/^[.,/:$£€-]$/.test(isSpaced(pieces, from) ? '' : at(pieces, from - 1))) ||
+		link === 'to' ||
+		(opened && /^(?:and|through|until)$/.test(link))
+	if (linked && isDayNumber(digits)) return asCalendar('date.range', from, from + 1, {day: Number(digits)})
 	if (!opened) return null
 	const start = skipWord(pieces, from, 'the')
 	const ordinal = readOrdinal(pieces, start)
@@ -105,12 +100,10 @@ function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: 
 	if (point) return point
 	if (first.kind !== 'calendar' || first.fields.day === undefined) return null
 	// `April 9th through 17th`, `November 18-19`.
-	const start = skipWord(pieces, from, 'the')
-	const ordinal = readOrdinal(pieces, start)
-	const digits = at(pieces, start)
-	const day = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : null
-	if (day === null || day < 1 || day > 31 || first.fields.clock) return null
-	let to = ordinal?.to ?? start + 1
+	const number = readDayNumber(pieces, skipWord(pieces, from, 'the'))
+	if (!number || number.day < 1 || number.day > 31 || first.fields.clock) return null
+	const {day, ordinal} = number
+	let {to} = number
 	if (!ordinal && !isSpaced(pieces, to) && /^[\p{L}%:/]/u.test(at(pieces, to))) return null
 	const year = at(pieces, to) === ',' ? at(pieces, to + 1) : at(pieces, to)
 	const fields: Fields = {day, ...(/^[12]\d{3}$/.test(year) && first.fields.year === undefined && {year: Number(year)})}

@@ -2,14 +2,14 @@ import {inClass} from '../../lexicon/lexicon.js'
 import type {Block} from '../../model/article.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import type {CalendarExpression, Parsed} from '../expression.js'
-import type {NamedMonths} from '../reject/homographs.js'
+import {findNamedMonths, type NamedMonths} from '../reject/homographs.js'
 import {isRejected} from '../reject/reject.js'
 import type {TimeWords} from '../words/index.js'
-import {readOrdinal} from './numeral.js'
+import {readDayNumber} from './numeral.js'
 import {readTime} from './parse.js'
-import {at, cutPieces, isDigits, isKind, isSpaced, type Pieces, skipWord} from './pieces.js'
+import {at, cutPieces, isKind, isSpaced, type Pieces, skipWord} from './pieces.js'
 import type {Read} from './reader.js'
-import {kinds, leading, opening, type PhraseTable, timely} from './vocabulary.js'
+import {leading, opening, type PhraseTable, timely} from './vocabulary.js'
 
 /** A time expression in the text, not yet resolved. */
 export interface FoundTime extends Parsed {
@@ -105,44 +105,6 @@ function canStart(pieces: Pieces, index: number): boolean {
 	)
 }
 
-// Month names that are names of people here: `Theresa May`, `Mr. May`, `April Ryan`.
-function findNamedMonths(cut: readonly Pieces[]): NamedMonths {
-	const named = new Set<string>()
-	for (const pieces of cut)
-		for (let index = 0; index < pieces.length; index++) {
-			const word = pieces.norms[index]!
-			if (isKind(pieces, index, kinds.month) && inClass(word, 'ambiguous-month') && isPerson(pieces, index))
-				named.add(word)
-		}
-	return named
-}
-
-function isPerson(pieces: Pieces, index: number): boolean {
-	const capital = (at0: number): boolean => {
-		const start = pieces.starts[at0]
-		return start !== undefined && /\p{Lu}/u.test(pieces.text[start]!)
-	}
-	if (!capital(index)) return false
-	if (isDigits(at(pieces, index + 1))) return false
-	const before = at(pieces, index - 1)
-	const title = before === '.' ? at(pieces, index - 2) : before
-	if (inClass(title, 'honorific') || inClass(title, 'title-noun')) return true
-	// `April Ryan`: a capitalized word follows that is no noun of the calendar.
-	const word = pieces.norms[index]!
-	return (
-		(word === 'april' || word === 'june' || word === 'august') &&
-		capital(index + 1) &&
-		pieces.tagAt(pieces.starts[index + 1]!) === 'NNP' &&
-		!isAfterPreposition(before) &&
-		!/^(?:fools?|day)$/.test(at(pieces, index + 1))
-	)
-}
-
-const isAfterPreposition = (word: string): boolean =>
-	word === '-' || word === 'and' || beforeMonth.some((one) => inClass(word, one))
-
-const beforeMonth = ['date-preposition', 'definite-determiner', 'part-modifier', 'temporal-adjective'] as const
-
 /** Reads the days that follow a day of the same month: the 25 of `April 24 and 25`, the 15th of `May 14th or 15th`. */
 export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarExpression> | null {
 	const {expression, to} = parsed
@@ -152,13 +114,10 @@ export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarEx
 	const link = at(pieces, to)
 	if (link !== 'and' && link !== 'or' && link !== ',') return null
 	const start = skipWord(pieces, to + 1, 'and', 'the')
-	const ordinal = readOrdinal(pieces, start)
-	const digits = at(pieces, start)
-	const number = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : 0
-	const end = ordinal?.to ?? start + 1
-	if (number <= day || number > 31 || !isListEnd(pieces, end, link === ',')) return null
-	const fields = {...expression.fields, day: number}
-	return {expression: {...expression, fields}, from: start, to: end, rule: 'date.calendar'}
+	const next = readDayNumber(pieces, start)
+	if (!next || next.day <= day || next.day > 31 || !isListEnd(pieces, next.to, link === ',')) return null
+	const fields = {...expression.fields, day: next.day}
+	return {expression: {...expression, fields}, from: start, to: next.to, rule: 'date.calendar'}
 }
 
 /** Reads a day whose month follows with the next of the list: the 19 of `on 19 and 20 December`, the 3rd of `the 3rd, 4th and 5th of June`. */
@@ -169,11 +128,9 @@ export function readLeadingDay(
 	depth = 0,
 ): Parsed<CalendarExpression> | null {
 	if ((depth === 0 && !inClass(at(pieces, from - 1), 'date-preposition')) || depth > 5) return null
-	const start = skipWord(pieces, from, 'the')
-	const ordinal = readOrdinal(pieces, start)
-	const digits = at(pieces, start)
-	const day = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : 0
-	const to = ordinal?.to ?? start + 1
+	const number = readDayNumber(pieces, skipWord(pieces, from, 'the'))
+	if (!number) return null
+	const {day, to} = number
 	const link = at(pieces, to)
 	if (day < 1 || (link !== 'and' && link !== 'or' && link !== ',') || !isSpaced(pieces, to + 1)) return null
 	const next = skipWord(pieces, to + 1, 'the')

@@ -1,6 +1,7 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed, Season} from '../expression.js'
-import {at, isCapital, isSpaced, type Pieces} from '../grammar/pieces.js'
+import {at, isCapital, isDigits, isKind, isSpaced, type Pieces} from '../grammar/pieces.js'
+import {kinds} from '../grammar/vocabulary.js'
 
 const monthCues = wordSet(
 	'about after and around before between by circa during each early every for from in into last late mid next of or since than the this through throughout till to until versus vs with your',
@@ -10,6 +11,40 @@ const personCues = new Set(['and', 'by', 'for', 'of', 'to', 'with'])
 
 /** Names of months that are names of people in this article. */
 export type NamedMonths = ReadonlySet<string>
+
+/** Month names that are names of people in the article: `Theresa May`, `Mr. May`, `April Ryan`. */
+export function findNamedMonths(cut: readonly Pieces[]): NamedMonths {
+	const named = new Set<string>()
+	for (const pieces of cut)
+		for (let index = 0; index < pieces.length; index++) {
+			const word = pieces.norms[index]!
+			if (isKind(pieces, index, kinds.month) && inClass(word, 'ambiguous-month') && isPerson(pieces, index))
+				named.add(word)
+		}
+	return named
+}
+
+function isPerson(pieces: Pieces, index: number): boolean {
+	if (!isCapital(pieces, index)) return false
+	if (isDigits(at(pieces, index + 1))) return false
+	const before = at(pieces, index - 1)
+	const title = before === '.' ? at(pieces, index - 2) : before
+	if (inClass(title, 'honorific') || inClass(title, 'title-noun')) return true
+	// `April Ryan`: a capitalized word follows that is no noun of the calendar.
+	const word = pieces.norms[index]!
+	return (
+		(word === 'april' || word === 'june' || word === 'august') &&
+		isCapital(pieces, index + 1) &&
+		pieces.tagAt(pieces.starts[index + 1]!) === 'NNP' &&
+		!isAfterPreposition(before) &&
+		!/^(?:fools?|day)$/.test(at(pieces, index + 1))
+	)
+}
+
+const isAfterPreposition = (word: string): boolean =>
+	word === '-' || word === 'and' || beforeMonth.some((one) => inClass(word, one))
+
+const beforeMonth = ['date-preposition', 'definite-determiner', 'part-modifier', 'temporal-adjective'] as const
 
 /** Whether the name of a month is a name, a verb or an adjective: `May told reporters`, `march`, `an august body`. */
 export function isNoMonth(pieces: Pieces, {from, to}: Parsed, named: NamedMonths): boolean {
