@@ -10,12 +10,12 @@ import {nominalRules} from '#src/entities/reference/nominal-rules.js'
 import {nameRoleRules, referenceRoleRules} from '#src/entities/roles/post-rules.js'
 import {modalityRules} from '#src/facts/factuality/modality.js'
 import {polarityRules} from '#src/facts/factuality/polarity.js'
-import {ageRules} from '#src/numbers/age-context.js'
-import {changeRules} from '#src/numbers/change.js'
-import {countedRules} from '#src/numbers/counted.js'
-import {ignoreRules} from '#src/numbers/ignore.js'
-import {nameRules} from '#src/numbers/is-name.js'
-import {pairRules} from '#src/numbers/join.js'
+import {countedRules} from '#src/numbers/counted/rules.js'
+import {ageRules} from '#src/numbers/grammar/age-rules.js'
+import {changeRules} from '#src/numbers/grammar/change.js'
+import {pairRules} from '#src/numbers/grammar/join.js'
+import {nameRules} from '#src/numbers/reject/names.js'
+import {nonQuantityRules} from '#src/numbers/reject/reject.js'
 import {accordingRules} from '#src/quotes/according.js'
 import {directCueRules, resumptionRules} from '#src/quotes/direct-speech.js'
 import {floatingRules} from '#src/quotes/floating-speech.js'
@@ -67,7 +67,7 @@ export const ruleSets: readonly ListedSet[] = [
 	{room: 'dates', phases: [...new Set(timeReaders.map(({phase}) => phase))], rules: timeReaders},
 	rejectRules,
 	speakerRules,
-	ignoreRules,
+	nonQuantityRules,
 	nameRules,
 	pairRules,
 	{room: 'numbers', phases: ['counted'], rules: countedRules},
