@@ -48,9 +48,7 @@ const isGovernment = (doc: Document, {from, to}: Mention, {type, subtype}: Named
 	(type === 'place' || (type === 'group' && subtype === 'nationality')) &&
 	wordAt(doc, to) === 'government' &&
 	!/^[-–]$/.test(wordAt(doc, from - 1)) &&
-	!things.has(normAt(doc, to + 1))
-
-const things = new Set('bond bonds building buildings debt house paper securities'.split(' '))
+	!doc.lexicon.has(normAt(doc, to + 1), 'government-adjunct')
 
 const governmentOf = ({iso}: NamedEntity, text: string, at: number, firstRow: number): NamedEntity => ({
 	type: 'organization',

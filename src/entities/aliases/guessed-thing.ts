@@ -1,5 +1,4 @@
-import {calendarWords} from '../names/lists/sentence-openers.js'
-import {eventWords, outbreaks, productWords} from '../names/lists/type-words.js'
+import {inClass} from '../../lexicon/lexicon.js'
 import type {NamedForm} from './name-group.js'
 import {isAcronym} from './organization-name.js'
 
@@ -9,8 +8,10 @@ export function isGuessedThing({type, subtype, text}: NamedForm): boolean {
 	return !text
 		.toLowerCase()
 		.split(/[\s-]+/)
-		.some((word) => eventWords.has(word) || productWords.has(word) || outbreaks.has(word) || calendarWords.has(word))
+		.some((word) => thingClasses.some((wordClass) => inClass(word, wordClass)))
 }
+
+const thingClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
 
 /**
  * Names that look like an organization's in one place and like a thing's in another, and like an organization's twice as surely on

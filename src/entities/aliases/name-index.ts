@@ -1,4 +1,4 @@
-import {placeWords} from '../names/lists/organization-words.js'
+import {inClass} from '../../lexicon/lexicon.js'
 import {isNationalSide} from '../names/national-sides.js'
 import {fullNameOf} from './by-names.js'
 import {isGuessedThing} from './guessed-thing.js'
@@ -86,7 +86,7 @@ const shortPlace = ({text, iso}: NamedForm): string | undefined =>
 
 function beforeRegionWord(text: string): string | undefined {
 	const [, short, last] = /^([\p{L}'’-]+) (\p{Lu}\p{Ll}+)$/u.exec(text) ?? []
-	return last !== undefined && placeWords.get(last.toLowerCase()) === 'region' ? short : undefined
+	return last !== undefined && inClass(last.toLowerCase(), 'region-name-noun') ? short : undefined
 }
 
 const openKey = (key: string): string => `organization/${key}`

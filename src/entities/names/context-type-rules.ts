@@ -4,9 +4,7 @@ import {ruleSet} from '../../rules/rule-set.js'
 import {hasOrganizationApposition} from './apposition.js'
 import {firmContext} from './firm-context.js'
 import {ownList} from './lexicon-match.js'
-import {placeWords} from './lists/organization-words.js'
-import {wherePrepositions, whitherPrepositions} from './lists/place-prepositions.js'
-import {isCourtesyTitled, type NameContext, ofArticle, typeRule} from './name-context.js'
+import {isCourtesyTitled, isPlacePreposition, type NameContext, ofArticle, typeRule} from './name-context.js'
 import {type RawName, wordsOf} from './raw-name.js'
 
 /** The type of a name by the words around it, against the model. */
@@ -99,7 +97,7 @@ const isUnlistedPair = ({doc, lexicon}: NameContext, {from, to}: RawName): boole
 	to - from === 2 &&
 	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, from)) &&
 	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, to - 1)) &&
-	!placeWords.has(normAt(doc, to - 1)) &&
+	!doc.lexicon.has(normAt(doc, to - 1), 'place-name-noun') &&
 	!lexicon.forms.has(`${wordAt(doc, from)} ${wordAt(doc, to - 1)}`)
 
 const personEnds = ofArticle(
@@ -131,7 +129,6 @@ function acts(doc: Document, {from, to}: Range): boolean {
 	const after = uposAt(doc, to)
 	// `White House officials`, not `White House lawn`
 	if (after === 'NOUN') return !doc.lexicon.has(normAt(doc, to), 'building-part')
-	if (wherePrepositions.has(before) || whitherPrepositions.has(before) || /^(?:of|visit(?:ed|ing)?)$/.test(before))
-		return false
+	if (isPlacePreposition(doc, before) || /^(?:of|visit(?:ed|ing)?)$/.test(before)) return false
 	return after === 'VERB' || after === 'AUX' || before === 'by'
 }

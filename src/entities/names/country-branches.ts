@@ -17,17 +17,10 @@ export function isCountryBranch(
 		forms.get(last)?.subtype === 'country' &&
 		/^\p{Lu}[\p{L}\d]{3,}$/u.test(first) &&
 		!/ern$/i.test(first) &&
-		!partsOfCountries.has(first.toLowerCase()) &&
+		!doc.lexicon.has(first.toLowerCase(), 'country-part') &&
 		!forms.has(first) &&
 		!forms.has(`${first} ${last}`)
 	)
 }
 
 const unsure = 0.6
-
-/** What a part of a country or a former one is called by. */
-const partsOfCountries = new Set(
-	`cape central colonial equatorial former free greater gulf imperial inner inland lake little lower mainland metropolitan
-	middle modern mount nazi north northeast northwest occupied outer peninsular rural south southeast southwest soviet unified united
-	upper west east`.split(/\s+/),
-)

@@ -3,8 +3,8 @@ import type {EntityType} from '../../model/entity.js'
 import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
 import {ownList} from './lexicon-match.js'
-import {organizationWords, placeWords} from './lists/organization-words.js'
 import {type NameContext, ofArticle} from './name-context.js'
+import {isNameNoun} from './name-nouns.js'
 import type {RawName} from './raw-name.js'
 
 /** Where a rule looks for a name. */
@@ -58,8 +58,7 @@ const nobleTitle = reading<Place, RawName>({
 		let to = row + 2
 		while (to < limit && /^\p{Lu}[\p{Ll}’']+$/u.test(wordAt(doc, to))) to++
 		// `the Prince of Wales Theatre`
-		const last = normAt(doc, to - 1)
-		if (to === row + 2 || organizationWords.has(last) || placeWords.has(last)) return null
+		if (to === row + 2 || isNameNoun(doc.lexicon, normAt(doc, to - 1))) return null
 		return {from: row, to, type: 'person', subtype: null, confidence: 0.8, rule: 'name-discovery/noble-title'}
 	},
 })

@@ -1,8 +1,6 @@
 import {type Document, normAt, wordAt} from '../../model/document.js'
 import {type RuleCard, rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import {organizationWords} from './lists/organization-words.js'
-import {calendarWords} from './lists/sentence-openers.js'
 import {type NameContext, ofArticle} from './name-context.js'
 import type {RawName} from './raw-name.js'
 
@@ -22,7 +20,8 @@ export const filterRules = ruleSet<NameContext, RawName>(
 			name: 'calendar-word',
 			phase: 'name-filter',
 			example: 'The vote was moved to Christmas week.',
-			drops: ({doc}, {type, from, to}) => type !== 'person' && to - from === 1 && calendarWords.has(normAt(doc, from)),
+			drops: ({doc}, {type, from, to}) =>
+				type !== 'person' && to - from === 1 && doc.lexicon.has(normAt(doc, from), 'calendar-word'),
 		}),
 		// `Jane Roe, M.D.`
 		filterRule({
@@ -101,5 +100,5 @@ function isExplained(doc: Document, row: number): boolean {
 		const word = wordAt(doc, first + at)
 		if (!/^\p{Ll}/u.test(word) || word[0] !== letters[at]) return false
 	}
-	return !organizationWords.has(normAt(doc, row - 2).replace(/s$/, ''))
+	return !doc.lexicon.has(normAt(doc, row - 2).replace(/s$/, ''), 'organization-name-noun')
 }

@@ -1,13 +1,12 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {EntityType} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
+import type {WordClass} from '../../model/word-class.js'
 import {inTurn} from '../../rules/reading.js'
 import type {Rule, RuleCard} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {isCountryBranch} from './country-branches.js'
 import {ownList} from './lexicon-match.js'
-import {organizationWords} from './lists/organization-words.js'
-import {documentWords, eventWords, languages, outbreaks, productWords, socialMedia} from './lists/type-words.js'
 import {type NameContext, typeRule} from './name-context.js'
 import type {RawName} from './raw-name.js'
 import {headNorm, organizationSubtype, withoutStop} from './subtypes.js'
@@ -61,7 +60,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 			isSingle(name) && hasAdjectivePrefix(doc, wordAt(doc, name.from)) ? {type: 'group', subtype: 'origin'} : null,
 		),
 		formRule({name: 'social-network', phase, example: 'Follow Pam Key on Twitter @pamkey.'}, (doc, name) =>
-			name.type === 'event' && isSingle(name) && socialMedia.has(normAt(doc, name.from))
+			name.type === 'event' && isSingle(name) && doc.lexicon.has(normAt(doc, name.from), 'social-network')
 				? {type: 'organization', subtype: 'company'}
 				: null,
 		),
@@ -75,9 +74,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 				: null,
 		),
 		otherRule({name: 'document-head', phase, example: 'The Sorel Harbour Act passed.'}, (doc, name) =>
-			documentWords.has(headNorm(doc, name)) || documentWords.has(withoutStop(normAt(doc, name.to - 1)))
-				? {type: 'work', subtype: 'document'}
-				: null,
+			headOrLastIn(doc, name, 'document-name-noun') ? {type: 'work', subtype: 'document'} : null,
 		),
 		otherRule(
 			{name: 'product-name', phase, example: 'He drove a Boeing Quill and a Sorel 900.'},
@@ -91,7 +88,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 		otherRule({name: 'single-word-thing', phase, example: 'Voters like Medicare.'}, (doc, name) =>
 			!isSingle(name)
 				? null
-				: languages.has(normAt(doc, name.from))
+				: doc.lexicon.has(normAt(doc, name.from), 'language-name')
 					? {type: 'group', subtype: 'language'}
 					: {type: 'product', subtype: null},
 		),
@@ -111,16 +108,19 @@ const hasAdjectivePrefix = ({lexicon}: Document, word: string): boolean =>
 	lexicon.has(/^\p{Ll}+(?=-\p{Lu})/u.exec(word)?.[0], 'adjective-prefix')
 
 const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
-	to - from > 1 && organizationWords.has(withoutStop(normAt(doc, to - 1))) && /^\p{Lu}/u.test(wordAt(doc, to - 1))
+	to - from > 1 &&
+	doc.lexicon.has(withoutStop(normAt(doc, to - 1)), 'organization-name-noun') &&
+	/^\p{Lu}/u.test(wordAt(doc, to - 1))
 
 const isEventName = (doc: Document, name: Range): boolean =>
-	outbreaks.has(normAt(doc, name.from)) ||
-	eventWords.has(headNorm(doc, name)) ||
-	eventWords.has(withoutStop(normAt(doc, name.to - 1)))
+	doc.lexicon.has(normAt(doc, name.from), 'outbreak-name') || headOrLastIn(doc, name, 'event-name-noun')
+
+const headOrLastIn = (doc: Document, name: Range, wordClass: WordClass): boolean =>
+	doc.lexicon.has(headNorm(doc, name), wordClass) || doc.lexicon.has(withoutStop(normAt(doc, name.to - 1)), wordClass)
 
 // The maker's name, a number that is no year, or a word for goods at the end.
 function isProduct(doc: Document, {from, to}: Range, forms: NameContext['lexicon']['forms']): boolean {
-	if (productWords.has(withoutStop(normAt(doc, to - 1)))) return true
+	if (doc.lexicon.has(withoutStop(normAt(doc, to - 1)), 'product-name-noun')) return true
 	for (let row = from; row < to; row++) {
 		const word = wordAt(doc, row)
 		if (isYear(word)) return false

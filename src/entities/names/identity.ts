@@ -1,8 +1,6 @@
 import {type Document, normAt, spanOf, wordAt} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
-import {nameParticles} from './fallback/runs.js'
 import type {LexiconEntry, NameLexicon} from './lexicon.js'
-import {courtesyTitles} from './lists/titles.js'
 import type {RawName} from './raw-name.js'
 
 /** Adds what the lists know of a name: subtype, ISO and GeoNames ids, and the gender of a person. */
@@ -41,15 +39,17 @@ function lookUp(text: string, {forms}: NameLexicon): LexiconEntry | undefined {
 }
 
 function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'female' | 'male' | null {
-	const title = courtesyTitles.get(
-		normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : normAt(doc, from - 1).replace(/\.$/, ''),
-	)
-	if (title) return title
+	const before = normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : normAt(doc, from - 1).replace(/\.$/, '')
+	const gender = genderOfTitle(doc, before)
+	if (gender) return gender
 	// `Duchess of Kent`
-	if (normAt(doc, from + 1) === 'of') return courtesyTitles.get(normAt(doc, from)) ?? null
+	if (normAt(doc, from + 1) === 'of') return genderOfTitle(doc, normAt(doc, from))
 	// `Van Gaal`
-	if (nameParticles.has(normAt(doc, from))) return null
+	if (doc.lexicon.has(normAt(doc, from), 'person-particle')) return null
 	// `Johnson-Lee` is a family name.
 	if (!/\s/.test(doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]))) return null
 	return lexicon.firstNames.get(wordAt(doc, from)) ?? null
 }
+
+const genderOfTitle = ({lexicon: {has}}: Document, norm: string): 'female' | 'male' | null =>
+	has(norm, 'female-title') ? 'female' : has(norm, 'male-title') ? 'male' : null

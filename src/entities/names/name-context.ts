@@ -48,6 +48,10 @@ export const rewriteNames = <Name extends Range, Context extends NameContext<Nam
 ): Name[] =>
 	context.names.flatMap((name) => rewrite(set, context, name, context.doc.run, ({from, to}) => ({from, to})).item ?? [])
 
+/** Whether a word before a name shows that something is there or goes there: `in Oslo`, `to Oslo`. */
+export const isPlacePreposition = ({lexicon: {has}}: Document, norm: string): boolean =>
+	has(norm, 'location-preposition') || has(norm, 'goal-preposition')
+
 /** Whether a courtesy title stands before a name: it is a person's. */
 export const isCourtesyTitled = (doc: Document, {from}: Range): boolean =>
 	doc.lexicon.has(normAt(doc, from - 1).replace(/\.$/, ''), 'honorific')

@@ -2,8 +2,6 @@ import {type Document, lemmaAt, normAt, wordAt} from '../../model/document.js'
 import type {EntityType, FoundName} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {ownList} from './lexicon-match.js'
-import {wherePrepositions} from './lists/place-prepositions.js'
-import {beatingVerbs, sideNouns, sideVerbs, sportsWords} from './lists/sports-words.js'
 import {type FoundContext, ofArticle, typeRule} from './name-context.js'
 
 /** Subtype of a country's team, which bears the country's name and its code. */
@@ -60,7 +58,7 @@ const leastWords = 4
 function isAboutMatches(doc: Document): boolean {
 	const seen = new Set<string>()
 	for (const norm of doc.tokens.norms)
-		if (sportsWords.has(norm)) {
+		if (doc.lexicon.has(norm, 'match-word')) {
 			seen.add(norm)
 			if (seen.size >= leastWords) return true
 		}
@@ -73,9 +71,9 @@ function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 	if (isScore(doc, to) || isScoreBefore(doc, from)) return true
 	if (lostTo(doc, from)) return true
 	if (isWhere(doc, name, ends)) return false
-	if (beatingVerbs.has(before) || sideVerbs.has(normAt(doc, to))) return true
+	if (doc.lexicon.has(before, 'side-object-word') || doc.lexicon.has(normAt(doc, to), 'side-verb')) return true
 	const after = /^['’]s?$/.test(normAt(doc, to)) ? to + 1 : to
-	return sideNouns.has(normAt(doc, after))
+	return doc.lexicon.has(normAt(doc, after), 'side-noun')
 }
 
 // `the defeat to Peru`, `drew with Peru`.
@@ -104,7 +102,7 @@ const isScoreBefore = (doc: Document, row: number): boolean =>
 // `in France`, `flew to Peru`, `Lyon, France`; after a country the comma makes a list.
 function isWhere(doc: Document, {from, to}: Range, ends: ReadonlySet<number>): boolean {
 	const before = normAt(doc, from - 1)
-	if (wherePrepositions.has(before) || before === 'to') return !lostTo(doc, from)
+	if (doc.lexicon.has(before, 'location-preposition') || before === 'to') return !lostTo(doc, from)
 	return (
 		before === ',' && /^\p{Lu}/u.test(wordAt(doc, from - 2)) && /^[,.)]$/.test(normAt(doc, to)) && !ends.has(from - 2)
 	)

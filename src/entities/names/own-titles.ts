@@ -1,7 +1,6 @@
 import {type Document, normAt, wordAt} from '../../model/document.js'
-import {nameParticles} from './fallback/runs.js'
 import {isCapital} from './letter-case.js'
-import {organizationWords, placeWords} from './lists/organization-words.js'
+import {isNameNoun} from './name-nouns.js'
 import type {RawName} from './raw-name.js'
 
 /** Reads the name behind a caller's own title as a person's, without the title: `Ombudsperson Tilda Roe`. */
@@ -17,7 +16,8 @@ export function putTitledPeople(
 		for (let row = from; row < to - 1; row++) {
 			if (!titles.has(normAt(doc, row))) continue
 			const end = nameEnd(doc, row + 1, to)
-			if (end === row + 1 || isNoPerson(doc, end - 1)) continue
+			// `the Ombudsperson Office`
+			if (end === row + 1 || isNameNoun(doc.lexicon, normAt(doc, end - 1))) continue
 			people.push({from: row + 1, to: end, type: 'person', subtype: null, confidence: 0.9, rule: 'own title'})
 			for (let at = row; at < end; at++) taken.add(at)
 			row = end - 1
@@ -34,13 +34,10 @@ function nameEnd(doc: Document, from: number, limit: number): number {
 	let end = from
 	for (let row = from; row < Math.min(limit, from + 7); row++) {
 		if (isCapital(wordAt(doc, row))) end = row + 1
-		else if (end === from || !joinsName(normAt(doc, row))) break
+		else if (end === from || !joinsName(doc, normAt(doc, row))) break
 	}
 	return end
 }
 
-const joinsName = (norm: string): boolean => norm === '.' || norm === '-' || nameParticles.has(norm)
-
-// `the Ombudsperson Office`
-const isNoPerson = (doc: Document, row: number): boolean =>
-	organizationWords.has(normAt(doc, row)) || placeWords.has(normAt(doc, row))
+const joinsName = ({lexicon}: Document, norm: string): boolean =>
+	norm === '.' || norm === '-' || lexicon.has(norm, 'person-particle')

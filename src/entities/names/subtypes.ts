@@ -1,7 +1,6 @@
 import {type Document, normAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
-import {organizationWords, placeWords} from './lists/organization-words.js'
-import {companyMarks} from './lists/type-words.js'
+import {organizationSubtypeOf, placeSubtypeOf} from './name-nouns.js'
 import type {RawName} from './raw-name.js'
 
 /** What kind of place or organization a name is, by its words. */
@@ -9,13 +8,14 @@ export function withSubtype(doc: Document, name: RawName): RawName {
 	if (name.subtype !== null) return name
 	if (name.type === 'organization') return {...name, subtype: organizationSubtype(doc, name)}
 	if (name.type === 'place')
-		return {...name, subtype: placeWords.get(headNorm(doc, name)) ?? landformSubtype(doc, name)}
+		return {...name, subtype: placeSubtypeOf(doc.lexicon, headNorm(doc, name)) ?? landformSubtype(doc, name)}
 	return name
 }
 
 export function organizationSubtype(doc: Document, name: Range): string | null {
-	for (let row = name.from; row < name.to; row++) if (companyMarks.has(withoutStop(normAt(doc, row)))) return 'company'
-	const head = organizationWords.get(headNorm(doc, name)) ?? null
+	for (let row = name.from; row < name.to; row++)
+		if (doc.lexicon.has(withoutStop(normAt(doc, row)), 'company-mark')) return 'company'
+	const head = organizationSubtypeOf(doc.lexicon, headNorm(doc, name))
 	if (head !== null) return head
 	for (let row = name.from; row < name.to; row++) {
 		const norm = withoutStop(normAt(doc, row))

@@ -20,8 +20,3 @@ export function standsForKind(lexicon: Lexicon, noun: string, subtype: string | 
 	const kind = bySubtype[subtype ?? '']
 	return kind !== undefined && lexicon.has(noun, kind)
 }
-
-/** Nouns that an organization has in its name, unless letters or a byname stand for it: `the court` isn't Congress. */
-export const ownNouns: ReadonlySet<string> = new Set(
-	'administration bureau cabinet commission council court department ministry municipality'.split(' '),
-)

@@ -1,11 +1,11 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import {normAt} from '../../model/document.js'
 import {reading} from '../../rules/reading.js'
-import {organizationWords} from '../names/lists/organization-words.js'
 import type {NamedEntity} from '../roles/name-map.js'
 import {namesInside} from './agree.js'
 import type {Antecedent, NominalContext} from './antecedent.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import {ownNouns, standsForKind} from './kinds-of-nouns.js'
+import {standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './markable.js'
 
 /** `the ministry`: the organization spoken of last whose name holds the noun. */
@@ -53,7 +53,8 @@ const mostReferents = 12
 function fits(profiles: EntityProfiles, {lemma}: Markable, named: NamedEntity | undefined): boolean {
 	// `the state` isn't the Bay Area: parts of countries are known by their code.
 	if (/^(?:state|province)$/.test(lemma) && named?.iso === null) return false
-	if (named?.type === 'organization' && ownNouns.has(lemma) && tellsKind(named)) return false
+	if (named?.type === 'organization' && profiles.doc.lexicon.has(lemma, 'self-naming-noun') && tellsKind(named))
+		return false
 	return (
 		(named?.type === 'organization' || named?.type === 'place') &&
 		standsForKind(profiles.doc.lexicon, lemma, named.subtype)
@@ -71,7 +72,7 @@ const tellsKind = ({name}: NamedEntity): boolean =>
 	name
 		.toLowerCase()
 		.split(/[\s-]+/)
-		.some((word) => organizationWords.has(word))
+		.some((word) => inClass(word, 'organization-name-noun'))
 
 // `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
 const isBare = ({doc, names}: EntityProfiles, noun: Markable): boolean =>

@@ -1,7 +1,6 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {isCapital} from '../names/letter-case.js'
-import {calendarWords} from '../names/lists/sentence-openers.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from './name-map.js'
 import {isRank, type Title} from './title.js'
 
@@ -49,7 +48,7 @@ export function bodiesBehind(
 
 // `elected mayor on Sunday`
 const isDate = (doc: Document, row: number): boolean =>
-	calendarWords.has(normAt(doc, row)) || uposAt(doc, row) === 'NUM'
+	doc.lexicon.has(normAt(doc, row), 'calendar-word') || uposAt(doc, row) === 'NUM'
 
 /** So many words lead up to the name of a body. */
 const longest = 8

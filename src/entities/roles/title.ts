@@ -2,7 +2,6 @@ import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../../model/docume
 import type {RoleStatus} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {calendarWords} from '../names/lists/sentence-openers.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
 export interface Title extends Range {
@@ -96,7 +95,7 @@ const isStatus = ({lexicon}: Document, norm: string): boolean =>
 function belongs(doc: Document, row: number, next: number, stop: number): boolean {
 	const norm = normAt(doc, row)
 	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
-	if (isStatus(doc, norm) || calendarWords.has(norm)) return false
+	if (isStatus(doc, norm) || doc.lexicon.has(norm, 'calendar-word')) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
 	if (doc.lexicon.has(norm, 'post-modifier')) return true

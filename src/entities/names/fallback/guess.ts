@@ -2,14 +2,8 @@ import {type Document, normAt, spaceBefore, uposAt, wordAt} from '../../../model
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {isUpper} from '../letter-case.js'
-import {wherePrepositions, whitherPrepositions} from '../lists/place-prepositions.js'
+import {isPlacePreposition} from '../name-context.js'
 import type {RawName} from '../raw-name.js'
-
-const speech = new Set(
-	'said says say told tells added adds wrote writes asked asks argued explained noted warned insisted replied tweeted recalled admitted claimed who his her he she'.split(
-		' ',
-	),
-)
 
 /** Guesses the type of a name that no list knows by its form and its neighbours; null where nothing speaks for a name. */
 export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
@@ -25,11 +19,11 @@ export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	const length = to - from
 	const initial = /^\p{Lu}\.$/u.test(wordAt(doc, from)) || /^\p{Lu}\.?$/u.test(wordAt(doc, from + 1))
 	if (length === 1 && isUpper(wordAt(doc, from)))
-		return acronyms.has(wordAt(doc, from)) ? null : guess('organization', 0.5)
+		return doc.lexicon.has(normAt(doc, from), 'plain-acronym') ? null : guess('organization', 0.5)
 	if (initial && length > 1) return guess('person', 0.7)
-	if (speech.has(normAt(doc, to)) || speech.has(before) || isAge(doc, to)) return guess('person', 0.7)
+	if (isOfPerson(doc, to) || isOfPerson(doc, from - 1) || isAge(doc, to)) return guess('person', 0.7)
 	if (before === 'the' || before === 'a' || before === 'an') return length > 1 ? guess('organization', 0.45) : null
-	if ((wherePrepositions.has(before) || whitherPrepositions.has(before)) && length === 1) return guess('place', 0.55)
+	if (isPlacePreposition(doc, before) && length === 1) return guess('place', 0.55)
 	if (length === 2 || length === 3) return guess('person', 0.5)
 	// A lone word is a name where it stands in mid-sentence, as people are spoken of by their last name.
 	if (length > 1) return guess('organization', 0.4)
@@ -38,11 +32,7 @@ export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 		: null
 }
 
-const acronyms = new Set(
-	'CEO CFO COO CTO VP PM MP MEP TV DNA AIDS HIV COVID GDP PDF SUV ID IT AI PR HQ FAQ DVD CD II III IV VI VII VIII IX XI AM PM OK SMS GPS ISBN URL'.split(
-		' ',
-	),
-)
+const isOfPerson = (doc: Document, row: number): boolean => doc.lexicon.has(normAt(doc, row), 'person-context')
 
 // `John Doe, 45,`
 const isAge = (doc: Document, row: number): boolean =>

@@ -4,14 +4,9 @@ import type {Range} from '../../../model/span.js'
 import {isCapital, isUpper} from '../letter-case.js'
 import type {NameLexicon} from '../lexicon.js'
 import {longestForm} from '../lexicon-match.js'
-import {organizationWords, placeWords} from '../lists/organization-words.js'
-import {eventWords} from '../lists/organizations.js'
-import {calendarWords, sentenceOpeners} from '../lists/sentence-openers.js'
-import {courtesyTitles, titleModifiers} from '../lists/titles.js'
+import {isNameNoun, organizationSubtypeOf, placeSubtypeOf} from '../name-nouns.js'
 import type {RawName} from '../raw-name.js'
 import {guessAlone} from './guess.js'
-
-const eventHeads = new Set(eventWords.trim().split(' '))
 
 /** Cuts a run of capitalized words into the names that it holds; titles belong to none. */
 export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawName[] {
@@ -27,7 +22,9 @@ export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawNa
 const normOf = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
 
 const isTitle = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(normOf(doc, row), 'title-noun') || courtesyTitles.has(normOf(doc, row))
+	doc.lexicon.has(normOf(doc, row), 'title-noun') || isCourtesyTitle(doc, row)
+
+const isCourtesyTitle = (doc: Document, row: number): boolean => doc.lexicon.has(normOf(doc, row), 'courtesy-title')
 
 /** Cuts `The`, `But`, days and dangling marks off both ends. */
 function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range {
@@ -40,8 +37,8 @@ function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range 
 
 const dangles = (doc: Document, row: number): boolean =>
 	/^[^\p{L}\p{N}]+$/u.test(wordAt(doc, row)) ||
-	(sentenceOpeners.has(normAt(doc, row)) && !isUpper(wordAt(doc, row))) ||
-	calendarWords.has(normAt(doc, row))
+	(doc.lexicon.has(normAt(doc, row), 'sentence-opener') && !isUpper(wordAt(doc, row))) ||
+	doc.lexicon.has(normAt(doc, row), 'calendar-word')
 
 // The last title with a name after it; `General Motors`, `Prince Edward Island` are in the lists and don't come here.
 function lastTitle(doc: Document, from: number, to: number): number {
@@ -66,20 +63,20 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 		return [...before, ...inner, ...(rest < to ? parseRun(doc, {from: rest, to}, lexicon) : [])]
 	}
 	if (right >= to) return before
-	const ends = organizationWords.get(normOf(doc, to - 1)) !== undefined || placeWords.has(normOf(doc, to - 1))
-	if (ends || isUpper(wordAt(doc, title))) return parseUntitled(doc, from, to, lexicon)
+	if (isNameNoun(doc.lexicon, normOf(doc, to - 1)) || isUpper(wordAt(doc, title)))
+		return parseUntitled(doc, from, to, lexicon)
 	const nation = longestForm(doc, right, to, lexicon)
-	if (nation && nation.to === to && nation.entry.type !== 'organization' && !courtesyTitles.has(normOf(doc, title)))
+	if (nation && nation.to === to && nation.entry.type !== 'organization' && !isCourtesyTitle(doc, title))
 		return [...before, known(nation)]
 	return [...before, {from: right, to, type: 'person', subtype: null, confidence: 0.9, rule: 'title'}]
 }
 
 const belongsToTitle = (doc: Document, row: number): boolean =>
-	titleModifiers.has(normOf(doc, row)) || isTitle(doc, row) || normAt(doc, row) === '-'
+	doc.lexicon.has(normOf(doc, row), 'title-modifier') || isTitle(doc, row) || normAt(doc, row) === '-'
 
 function holdsOf(doc: Document, from: number, to: number): boolean {
 	for (let row = from + 1; row < to; row++)
-		if (normAt(doc, row) === 'of' && organizationWords.has(normOf(doc, row - 1))) return true
+		if (normAt(doc, row) === 'of' && doc.lexicon.has(normOf(doc, row - 1), 'organization-name-noun')) return true
 	return false
 }
 
@@ -131,22 +128,24 @@ function headKind(doc: Document, from: number, to: number): {type: EntityType; s
 		}
 	if (to - from < 2) return null
 	const head = normOf(doc, end - 1)
-	if (organizationWords.has(head)) return {type: 'organization', subtype: organizationWords.get(head) ?? null}
+	const {lexicon} = doc
+	if (lexicon.has(head, 'organization-name-noun'))
+		return {type: 'organization', subtype: organizationSubtypeOf(lexicon, head)}
 	const last = normOf(doc, to - 1)
 	if (end === to)
 		for (let row = from + 1; row < to; row++) {
 			const norm = normOf(doc, row)
-			if (doc.lexicon.has(norm, 'organization-noun') || doc.lexicon.has(norm, 'legal-form'))
-				return {type: 'organization', subtype: organizationWords.get(norm) ?? null}
+			if (lexicon.has(norm, 'organization-noun') || lexicon.has(norm, 'legal-form'))
+				return {type: 'organization', subtype: organizationSubtypeOf(lexicon, norm)}
 		}
-	if (placeWords.has(last)) return {type: 'place', subtype: placeWords.get(last) ?? null}
-	if (doc.lexicon.has(normOf(doc, from), 'place-opening') && to - from <= 3) return {type: 'place', subtype: null}
-	return eventHeads.has(last) ? {type: 'event', subtype: null} : null
+	if (lexicon.has(last, 'place-name-noun')) return {type: 'place', subtype: placeSubtypeOf(lexicon, last)}
+	if (lexicon.has(normOf(doc, from), 'place-opening') && to - from <= 3) return {type: 'place', subtype: null}
+	return lexicon.has(last, 'event-name-head') ? {type: 'event', subtype: null} : null
 }
 
 function isPersonName(doc: Document, from: number, to: number, lexicon: NameLexicon): boolean {
 	if (to - from < 2 || to - from > 6) return false
-	return lexicon.firstNames.has(wordAt(doc, from)) && !organizationWords.has(normOf(doc, to - 1))
+	return lexicon.firstNames.has(wordAt(doc, from)) && !doc.lexicon.has(normOf(doc, to - 1), 'organization-name-noun')
 }
 
 function hyphenAt(doc: Document, from: number, to: number): number {

@@ -13,8 +13,3 @@ other Amnesty International,Human Rights Watch,Greenpeace,Red Cross,Red Crescent
 export const events = `
 World War I,World War II,World War One,World War Two,First World War,Second World War,Cold War,Gulf War,Vietnam War,Korean War,Civil War,Arab Spring,Brexit,Holocaust,Great Depression,Olympics,Olympic Games,Winter Olympics,Summer Olympics,World Cup,Super Bowl,World Series,Champions League,Wimbledon,Tour de France,Oscars,Grammys,Emmys,Golden Globes,Christmas,Easter,Ramadan,Eid,Hanukkah,Passover,Thanksgiving,Halloween,Hurricane Katrina,Watergate,Black Friday,New Year's Eve
 `
-
-/** Single words that make the name before them an event's, lower case. */
-export const eventWords = `
-championship championships cup derby election elections festival games marathon olympics open prix summit trophy tournament tour war
-`
