@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {nameLexicon} from '#src/entities/names/lexicon.js'
-import type {NameClass} from '#src/entities/names/model/labels.js'
+import type {NameClass} from '#src/entities/names/detect/labels.js'
+import {nameLexicon} from '#src/entities/names/gazetteer/name-lexicon.js'
 import {inClass} from '#src/lexicon/lexicon.js'
 import type {NamedArticle} from './gold.js'
 

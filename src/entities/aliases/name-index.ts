@@ -1,5 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import {isNationalSide} from '../names/national-sides.js'
+import {isNationalSide} from '../names/types/national-sides.js'
 import {fullNameOf} from './by-names.js'
 import {isGuessedThing} from './guessed-thing.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'

@@ -1,5 +1,5 @@
 import {type Document, normAt, wordAt} from '../../model/document.js'
-import {fullTitle} from '../reference/posts-alike.js'
+import {fullTitle} from '../roles/equivalent-posts.js'
 
 /** Posts in the capitalized words before a name, spelled out in lower case: `former Secretary of State Mary Holt` → secretary. */
 export function titlesBefore(doc: Document, from: number): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type {Range} from '../../model/span.js'
 import {type RuleCard, type RuleSpec, rule} from '../../rules/rule.js'
 import type {RuleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import type {NameLexicon} from './lexicon.js'
+import type {NameLexicon} from './gazetteer/name-lexicon.js'
 import type {RawName} from './raw-name.js'
 
 /** What rules of names read: the article, the lists, and the names as they stood before the phase. */

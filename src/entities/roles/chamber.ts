@@ -1,6 +1,6 @@
 import {type Document, normAt, rangeOf} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
-import type {NamedEntity} from './name-map.js'
+import type {NamedEntity} from '../name-map.js'
 
 /** Gives members of a chamber that the article names to it: `Sen. Jane Doe` to the Senate; not `State Sen. Jane Doe`. */
 export function withChambers(doc: Document, roles: readonly Role[], entities: readonly NamedEntity[]): readonly Role[] {

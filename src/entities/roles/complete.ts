@@ -1,9 +1,9 @@
 import type {Document} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {fullTitle} from '../reference/posts-alike.js'
+import type {NamedEntity} from '../name-map.js'
 import {withChambers} from './chamber.js'
-import type {NamedEntity} from './name-map.js'
-import {holdersOf, postOf} from './nominal.js'
+import {fullTitle} from './equivalent-posts.js'
+import {holdersOf, postOf} from './referred-posts.js'
 
 /**
  * Adds to posts the bodies that they don't name themselves: what a noun or pronoun stands for (`the committee's director`),

@@ -1,6 +1,6 @@
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import {relationOf} from '../../model/tree.js'
-import {entityOf, isParty, type NameMap, nameAt} from './name-map.js'
+import {entityOf, isParty, type NameMap, nameAt} from '../name-map.js'
 import {isRoleNoun} from './title.js'
 
 /** So many words stand before the noun of a post. */

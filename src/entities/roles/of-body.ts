@@ -1,7 +1,7 @@
 import {normAt, spanOf} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {entityOf, nameFrom} from './name-map.js'
-import type {PostContext} from './post-rule.js'
+import {entityOf, nameFrom} from '../name-map.js'
+import type {PostContext} from './post-context.js'
 
 /** `Ada Ingram of The Narva Ledger`; `Jo Lee at Harbour Review`: an organization without a post. */
 export function affiliation({doc, names}: PostContext, mention: Mention): Role[] {

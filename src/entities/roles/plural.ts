@@ -1,8 +1,8 @@
 import {type Document, normAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {entityOf, type NameMap, nameAt} from './name-map.js'
+import {entityOf, type NameMap, nameAt} from '../name-map.js'
 import {readPost} from './post.js'
-import type {PostContext} from './post-rule.js'
+import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 
 /** So many people share one title. */

@@ -1,14 +1,14 @@
 import type {Mention, Role} from '../../model/entity.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import {apposedPosts, relativeClausePosts} from './after.js'
-import {explainedPost, prenominalTitles} from './before.js'
-import {copularPosts, verbalPosts} from './clause.js'
-import {nominalPost, type ReferredContext} from './nominal.js'
 import {affiliation} from './of-body.js'
 import {sharedTitle} from './plural.js'
-import {type Holder, type PostContext, postRule} from './post-rule.js'
+import {type Holder, type PostContext, postRule} from './post-context.js'
+import {apposedPosts, relativeClausePosts} from './postnominal.js'
+import {explainedPost, prenominalTitles} from './prenominal.js'
 import {pronounPosts} from './pronoun.js'
+import {nominalPost, type ReferredContext} from './referred-posts.js'
+import {copularPosts, verbalPosts} from './verbal-posts.js'
 
 /** Posts that the words around a name tell. */
 export const nameRoleRules = ruleSet<PostContext, Holder>(

@@ -1,8 +1,8 @@
 import {type Document, normAt, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
-import {entityOf, isParty, type NameMap, nameAt} from './name-map.js'
-import {bodiesBefore, bodiesBehind} from './post-bodies.js'
+import {entityOf, isParty, type NameMap, nameAt} from '../name-map.js'
+import {bodiesBefore, bodiesBehind} from './post-organizations.js'
 import {readTitle, type Title} from './title.js'
 
 /** A post with the bodies it belongs to: `the Chinese Foreign Ministry spokesman`, `professor of law at the University of Oslo`. */

@@ -1,7 +1,7 @@
 import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {copularPosts, verbalPosts} from './clause.js'
-import type {PostContext} from './post-rule.js'
+import type {PostContext} from './post-context.js'
+import {copularPosts, verbalPosts} from './verbal-posts.js'
 
 /** A pronoun tells a post only where it is as sure as this whom it stands for. */
 const sure = 0.75

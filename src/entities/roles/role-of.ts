@@ -1,8 +1,8 @@
 import {type Document, spanOf} from '../../model/document.js'
 import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Range, Span} from '../../model/span.js'
-import {countryName} from '../names/lists/country-names.js'
-import {entityOf, type NamedEntity, type NameMap} from './name-map.js'
+import {entityOf, type NamedEntity, type NameMap} from '../name-map.js'
+import {countryName} from '../names/gazetteer/country-names.js'
 import type {Post} from './post.js'
 import {roleHead} from './title.js'
 

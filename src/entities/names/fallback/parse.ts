@@ -1,11 +1,11 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
+import {longestForm} from '../gazetteer/match.js'
+import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCapital, isUpper} from '../letter-case.js'
-import type {NameLexicon} from '../lexicon.js'
-import {longestForm} from '../lexicon-match.js'
-import {isNameNoun, organizationSubtypeOf, placeSubtypeOf} from '../name-nouns.js'
 import type {RawName} from '../raw-name.js'
+import {isNameNoun, organizationSubtypeOf, placeSubtypeOf} from '../types/name-nouns.js'
 import {guessAlone} from './guess.js'
 
 /** Cuts a run of capitalized words into the names that it holds; titles belong to none. */

@@ -1,9 +1,9 @@
 import {type Document, normAt, type Sentence, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
+import {longestForm} from '../gazetteer/match.js'
+import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCapital, isUpper} from '../letter-case.js'
-import type {NameLexicon} from '../lexicon.js'
-import {longestForm} from '../lexicon-match.js'
-import {isNameNoun} from '../name-nouns.js'
+import {isNameNoun} from '../types/name-nouns.js'
 
 export interface RunOptions {
 	readonly lexicon: NameLexicon

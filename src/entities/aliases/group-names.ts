@@ -1,0 +1,83 @@
+import {type Document, normAt, spanOf, uposAt} from '../../model/document.js'
+import type {FoundName} from '../../model/entity.js'
+import {definedForms} from './defined-forms.js'
+import {organizationsNotThings} from './guessed-thing.js'
+import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './name-group.js'
+import {NameIndex} from './name-index.js'
+import {isNobleTitle, keyOfTitle, titledNames} from './noble-titles.js'
+import {People} from './people.js'
+import {runningMates} from './running-mates.js'
+import {isDependent, titlesBefore} from './titles-before.js'
+
+/**
+ * Groups the names of an article by who or what they name: `Smith` with `Jane Smith`, `U.S.` with `United States`,
+ * acronyms with what they stand for. Two people of one family name stay apart. Groups in the order of the text.
+ */
+export function groupNames(doc: Document, names: readonly FoundName[]): NameGroup[] {
+	const forms: NamedForm[] = names.map((name, at) => {
+		const {start, end} = spanOf(doc, name)
+		const written = doc.text.slice(start, end).replace(/\s+/g, ' ')
+		// `[Mary] Holt`
+		const text = name.type === 'person' ? written.replace(/[()[\]]/g, '') : written
+		return {...name, at, text, titles: titlesBefore(doc, name.from), isDependent: isDependent(doc, name.from)}
+	})
+	const groups: OpenGroup[] = []
+	const people = new People()
+	const others = new NameIndex(definedForms(doc, forms))
+	const retyped = organizationsNotThings(forms)
+	const titled = titledNames(doc, forms)
+	const mates = runningMates(forms)
+	const byTitle = new Map<string, OpenGroup>()
+	// Fuller names first, so that a bare family name finds its owner wherever it stands.
+	const order = [...forms].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.at - b.at)
+	for (const form of order) {
+		if (mates.has(form.at)) continue
+		const isPerson = form.type === 'person'
+		if (isPerson && isNobleTitle(form.text)) {
+			const key = keyOfTitle(form.text)
+			const holder = byTitle.get(key)
+			if (holder) holder.forms.push(form)
+			else groups.push(openTitle(byTitle, key, form))
+			continue
+		}
+		const held = byTitle.get(titled.get(form.at) ?? '')
+		let group = isPerson ? (people.find(form) ?? held) : others.find(form)
+		if (!group && isPerson) group = others.findMistaken(form)
+		if (!group && form.type === 'organization' && form.subtype === null && normAt(doc, form.from - 1) !== 'the')
+			group = people.findByInitials(form)
+		if (!group && retyped.has(form.text)) {
+			group = others.findRetyped(form)
+			if (group && form.type === 'organization') group.type = form.type
+		}
+		if (!group) {
+			const family = isPerson && (people.isFamily(form) || isPlural(doc, form))
+			group = {type: family ? 'group' : form.type, forms: []}
+			groups.push(group)
+		}
+		group.forms.push(form)
+		if (held && held !== group) {
+			// `Jane Holt, Duchess of Kent`: the holder of the title has a group of her own.
+			group.forms.push(...held.forms.splice(0))
+			byTitle.set(titled.get(form.at)!, group)
+		}
+		if (group.type === 'person') people.add(group, form)
+		else others.add(group, form)
+	}
+	return groups
+		.filter((group) => group.forms.length > 0)
+		.map(closeGroup)
+		.sort((a, b) => a.names[0]! - b.names[0]!)
+}
+
+function openTitle(byTitle: Map<string, OpenGroup>, key: string, form: NamedForm): OpenGroup {
+	const group: OpenGroup = {type: 'person', forms: [form]}
+	byTitle.set(key, group)
+	return group
+}
+
+// `the Okonjos said`: nobody alone has an article.
+const isPlural = (doc: Document, {from, to, text}: NamedForm): boolean =>
+	/^\p{Lu}[\p{L}'’-]+s$/u.test(text) &&
+	normAt(doc, from - 1) === 'the' &&
+	!/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
+	!/^['’]/.test(normAt(doc, to))

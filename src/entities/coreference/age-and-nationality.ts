@@ -1,0 +1,57 @@
+import {type Document, normAt, sentenceAt, uposAt, wordAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
+import {relationOf} from '../../model/tree.js'
+import {entityOf, type NameMap, nameAt} from '../name-map.js'
+
+/** Words between a people's name and the name of one of them: `French number one seed | Lee`. */
+const reach = 6
+
+// `the British`, `the Chinese`, `the Taliban`: words for all of a people.
+const isOfMany = /(?:[bdlnrt]ish|ese|[dlnr]ch|ss|[^s]s|men|aliban|ia|our|left|right)$/i
+
+/** `the American` tells one person of that people, as `the Chinese` doesn't: the word takes an `s` in the plural. */
+export function isOneOfPeople(doc: Document, {from, to, head}: Mention): boolean {
+	const word = wordAt(doc, to - 1)
+	const before = normAt(doc, from - 1)
+	const article = /^(?:the|this|that)$/.test(before) ? from - 1 : articleBefore(doc, from)
+	return (
+		article >= 0 &&
+		// `in The New Yorker`
+		(wordAt(doc, article) !== 'The' || sentenceAt(doc, article)?.from === article) &&
+		!isOfMany.test(word) &&
+		!/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(uposAt(doc, to)) &&
+		!/^['’-]/.test(normAt(doc, to)) &&
+		!/^(?:amod|compound|nmod:desc)$/.test(relationOf(doc.tree, head))
+	)
+}
+
+// `the towering American`, `the 33-year-old Spaniard`
+function articleBefore(doc: Document, from: number): number {
+	for (let row = from - 1; row > from - 9 && row >= 0; row--) {
+		if (normAt(doc, row) === 'the') return row
+		if (!/^(?:ADJ|NUM|PUNCT|NOUN)$/.test(uposAt(doc, row)) || /^[,;:.]$/.test(normAt(doc, row))) return -1
+	}
+	return -1
+}
+
+/** For each person the peoples (code of the country, else the name in lower case) that stand before the name. */
+export function peoplesOf(doc: Document, names: NameMap): Map<number, Set<string>> {
+	const found = new Map<number, Set<string>>()
+	for (const {entity, from} of names.mentions) {
+		if (names.entities[entity]?.type !== 'person') continue
+		const first = Math.max(from - reach, sentenceAt(doc, from)?.from ?? 0)
+		for (let row = from - 1; row >= first; row--) {
+			const group = entityOf(names, nameAt(names, row))
+			if (group?.type === 'group' && /^(?:ADJ|PROPN|NOUN)$/.test(uposAt(doc, row))) {
+				found.set(entity, (found.get(entity) ?? new Set()).add(keyOf(group)))
+				break
+			}
+			if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(uposAt(doc, row))) break
+		}
+	}
+	return found
+}
+
+/** A people by the code of its country, else by its name. */
+export const keyOf = ({iso, name}: {readonly iso: string | null; readonly name: string}): string =>
+	iso ?? name.toLowerCase()

@@ -1,0 +1,97 @@
+import {agrees, type Question} from './agreement.js'
+import {isBarred, namedBelow} from './constraints.js'
+import type {Referent, Scene} from './discourse-context.js'
+import type {EntityProfiles} from './entity-profiles.js'
+import {type Candidate, sentenceDistance} from './features.js'
+import {laterSubject} from './grammatical-function.js'
+import type {Markable} from './mention.js'
+import {contradicts} from './post-nouns.js'
+import {cannotBeSource} from './source-constraints.js'
+
+/** What a reader has in mind at some place of the article. */
+export interface Memory {
+	readonly scene: Scene
+	readonly profiles: EntityProfiles
+	/** In the order in which they were spoken of. */
+	readonly recent: Readonly<
+		Record<'person' | 'other', readonly {readonly markable: Markable; readonly referent: Referent}[]>
+	>
+	/** The source of the words reported last. */
+	readonly lastSource: Referent | undefined
+	/** Pronouns see people of any gender, for learning from those that only one of them fits. */
+	readonly blind: boolean
+	/** The speaker of the words in marks around a markable; `reported`: of other words too. */
+	speakerAround(markable: Markable, reported?: boolean): Referent | undefined
+	/** The referent of a name, from here on. */
+	referentOf(entity: number, markable: Markable): Referent
+}
+
+/** Sentences back that a pronoun reaches. */
+const reach: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
+
+const mostCandidates = 14
+
+/** Referents that an anaphor may stand for, the nearest first. */
+export function candidatesIn(memory: Memory, question: Question, index: number): Candidate[] {
+	const found = candidates(memory, question, index, false)
+	// `Sam … he … Sam … she`: where she can be nobody else, Sam is a woman after all.
+	return found.length > 0 || question !== 'he' ? found : candidates(memory, question, index, true)
+}
+
+// `open`: whatever gender pronouns have.
+function candidates(memory: Memory, question: Question, index: number, open: boolean): Candidate[] {
+	const {scene, profiles, blind, recent, lastSource} = memory
+	const anaphor = scene.markables[index]!
+	const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
+	const named = scene.reported.get(anaphor.head)?.named
+	// Nobody speaks of himself as `he`, or as `the boy`.
+	const self = memory.speakerAround(anaphor, question === 'person')
+	const found = new Map<Referent, Markable>()
+	const consider = (referent: Referent, last: Markable): void => {
+		if (found.has(referent) || referent === self) return
+		if (question === 'person' && contradicts(profiles, anaphor, referent)) return
+		if (cannotBeSource(scene, question, anaphor, referent) || isOnlyQuoted(scene, anaphor, referent)) return
+		if (referent.entity >= 0 && (barred.has(referent.entity) || named?.has(referent.entity))) return
+		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
+		if (agrees(question, asked, referent) && !isBarred(scene, anaphor, referent)) found.set(referent, last)
+	}
+	if (question === 'he') {
+		const later = scene.markables[scene.markableAt[laterSubject(scene, anaphor.head)] ?? -1]
+		if (later?.form === 'name') consider(memory.referentOf(later.entity, later), later)
+	}
+	for (const list of listsFor(question, recent))
+		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < mostCandidates; at--, steps++) {
+			const {referent, markable} = list[at]!
+			if (sentenceDistance(scene, markable, anaphor) > reach[question]) break
+			consider(referent, markable)
+		}
+	const list = likelySources(scene, question, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
+	const counts = list.map(([{markables}]) => markables.length).sort((a, b) => b - a)
+	return list.map(([referent, last], nearer) => ({
+		referent,
+		last,
+		nearer,
+		busier: counts.indexOf(referent.markables.length),
+		isLastSource: referent === lastSource,
+	}))
+}
+
+// `“We lost no single man.” … he wrote`: nobody that only a speaker mentions becomes a source.
+const isOnlyQuoted = ({quoteAt, sources}: Scene, {head}: Markable, {entity, markables}: Referent): boolean =>
+	entity < 0 && sources.has(head) && quoteAt[head] === -1 && markables.every((one) => quoteAt[one.head] !== -1)
+
+// `The fans left the station. They said …`: people speak sooner than organizations and places that were no source.
+function likelySources(
+	{sources}: Scene,
+	question: Question,
+	{head}: Markable,
+	found: [Referent, Markable][],
+): [Referent, Markable][] {
+	if (question !== 'they' || !sources.has(head) || !found.some(([{kind}]) => kind === 'people')) return found
+	return found.filter(([{kind, markables}]) => kind === 'people' || markables.some((one) => sources.has(one.head)))
+}
+
+function listsFor(question: Question, {person, other}: Memory['recent']): Memory['recent']['other'][] {
+	if (question === 'he' || question === 'person') return [person]
+	return question === 'it' ? [other] : [person, other]
+}

@@ -1,0 +1,222 @@
+import type {FeatureList} from '../../learning/feature-list.js'
+import {hashWord} from '../../learning/hash.js'
+import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {normAt, sentenceAt, uposAt} from '../../model/document.js'
+import {childBy} from '../../model/tree.js'
+import type {Referent, Scene} from './discourse-context.js'
+import {governorOf, type Part, partAt, partNumber} from './grammatical-function.js'
+import type {Markable} from './mention.js'
+
+/** A candidate for a pronoun or noun phrase, with what the other candidates make of it. */
+export interface Candidate {
+	readonly referent: Referent
+	/** Its last words before the anaphor (or behind it, for `When he came, Smith …`). */
+	readonly last: Markable
+	/** Candidates whose last words stand nearer. */
+	readonly nearer: number
+	/** Its place among the candidates by number of mentions. */
+	readonly busier: number
+	/** The source of the words reported last. */
+	readonly isLastSource: boolean
+}
+
+const kindNumber = {person: 1, people: 2, organization: 3, place: 4, thing: 5, things: 6} as const
+
+const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : value < 9 ? 5 : value < 15 ? 6 : 7)
+
+/** Features of a candidate for a personal pronoun. */
+export function writePronounFeatures(
+	scene: Scene,
+	anaphor: Markable,
+	candidate: Candidate,
+	count: number,
+	list: FeatureList,
+): void {
+	const {doc} = scene
+	const {referent, last, nearer, busier, isLastSource} = candidate
+	const use = useOf(scene, anaphor)
+	const part = partNumber[partAt(scene, last.head)]
+	const sentences = sentenceDistance(scene, last, anaphor)
+	const distance = sentences < 0 ? 9 : bucket(sentences)
+	const near = Math.min(distance, 3)
+	const form = last.form === 'name' ? 1 : last.form === 'pronoun' ? 2 : 3
+	const many = Math.min(count, 5)
+	const mentions = bucket(referent.markables.length)
+	list.add(1, distance)
+	list.add(2, distance, use)
+	list.add(3, part)
+	list.add(4, part, near)
+	list.add(5, part, use)
+	list.add(6, part, use, near)
+	list.add(7, form, near)
+	list.add(8, form, part, near)
+	list.add(9, Math.min(nearer, 6))
+	list.add(10, Math.min(nearer, 6), many)
+	list.add(11, Math.min(busier, 4))
+	list.add(12, Math.min(busier, 4), many)
+	list.add(13, mentions)
+	list.add(14, Math.min(nearer, 3), Math.min(busier, 3), near)
+	list.add(15, blockDistance(scene, last, anaphor), near)
+	list.add(16, referent.entity >= 0 ? 1 : 0, form)
+	list.add(17, quoteRelation(scene, last, anaphor), near)
+	list.add(18, quoteRelation(scene, last, anaphor), use)
+	list.add(19, recentSubjects(scene, referent, anaphor))
+	list.add(20, recentMentions(scene, referent, anaphor), near)
+	list.add(21, isEarly(scene, referent.markables[0] ?? last) ? 1 : 0, mentions)
+	list.add(22, referent.gender === null ? 0 : 1, referent.entity >= 0 ? 1 : 0)
+	if (last.form === 'nominal') {
+		list.add(23, hashWord(last.determiner), near)
+		list.add(24, hashWord(last.determiner), part)
+	}
+	const tells = (isLastSource ? 1 : 0) + (scene.sources.has(anaphor.head) ? 2 : 0)
+	list.add(50, tells, near)
+	list.add(51, tells, quoteRelation(scene, last, anaphor))
+	list.add(52, tells, Math.min(nearer, 2), firstOfSentence(scene, anaphor) ? 1 : 0)
+	const kind = kindNumber[referent.kind]
+	list.add(26, kind, near)
+	list.add(27, kind, form, part)
+	list.add(28, kind, referent.entity >= 0 ? 1 : 0, scene.sources.has(anaphor.head) ? 1 : 0)
+	list.add(29, kind, hashWord(exemplarLemmaAt(doc, governorOf(scene, anaphor.head))))
+	if (last.form === 'pronoun') list.add(25, normAt(doc, last.head) === normAt(doc, anaphor.head) ? 1 : 0, near, use)
+	if (sentences === 0) writeSameSentence(scene, anaphor, last, use, list)
+	else if (sentences > 0) {
+		list.add(40, firstOfSentence(scene, last) ? 1 : 0, firstOfSentence(scene, anaphor) ? 1 : 0, near)
+		list.add(41, mainPart(scene, last), mainPart(scene, anaphor), near)
+	}
+}
+
+/** Features of standing for none of the candidates. */
+export function writeNoneFeatures(
+	scene: Scene,
+	anaphor: Markable,
+	nearest: number,
+	count: number,
+	list: FeatureList,
+): void {
+	const use = useOf(scene, anaphor)
+	list.add(60)
+	list.add(61, use)
+	list.add(62, Math.min(count, 5))
+	list.add(63, nearest < 0 ? 9 : bucket(nearest), Math.min(count, 3))
+	list.add(64, scene.quoteAt[anaphor.head] === -1 ? 0 : 1, use)
+	const governor = governorOf(scene, anaphor.head)
+	list.add(65, hashWord(exemplarLemmaAt(scene.doc, governor)))
+	list.add(66, childBy(scene.doc.tree, governor, 'ccomp', 'csubj', 'xcomp', 'acl') >= 0 ? 1 : 0, use)
+	list.add(67, hashWord(uposAt(scene.doc, governor)), use)
+	list.add(68, scene.sources.has(anaphor.head) ? 1 : 0)
+}
+
+// Both in one sentence: who governs whom, and the path between them.
+function writeSameSentence(scene: Scene, anaphor: Markable, last: Markable, use: number, list: FeatureList): void {
+	const {doc} = scene
+	const [mine, theirs] = [governorOf(scene, anaphor.head), governorOf(scene, last.head)]
+	const rows = anaphor.head - last.head
+	list.add(30, bucket(Math.abs(rows) >> 1), rows < 0 ? 1 : 0)
+	list.add(31, mine === theirs ? 1 : 0, use, partNumber[partAt(scene, last.head)])
+	const up = stepsUp(scene, mine, theirs)
+	list.add(32, up, partNumber[partAt(scene, last.head)], use)
+	list.add(33, pathUp(scene, mine, theirs), partNumber[partAt(scene, last.head)])
+	list.add(34, pathUp(scene, theirs, mine), use)
+	if (up >= 0 && mine >= 0)
+		list.add(35, hashWord(exemplarLemmaAt(doc, theirs)), partNumber[partAt(scene, last.head)], up)
+	list.add(36, betweenMark(scene, last, anaphor), partNumber[partAt(scene, last.head)])
+}
+
+// Relations from the verb of one up to the verb of the other; 0 where it doesn't stand above.
+function pathUp({doc}: Scene, from: number, to: number): number {
+	let path = 1
+	for (let at = from, steps = 0; at >= 0 && steps < 5; at = doc.tree.heads[at] ?? -1, steps++) {
+		if (at === to) return path
+		path = hashWord(`${path}${doc.tree.deprels[at] ?? ''}`)
+	}
+	return 0
+}
+
+function stepsUp({doc}: Scene, from: number, to: number): number {
+	for (let at = from, steps = 0; at >= 0 && steps < 6; at = doc.tree.heads[at] ?? -1, steps++)
+		if (at === to) return steps
+	return -1
+}
+
+// A comma, semicolon or conjunction between the two.
+function betweenMark({doc}: Scene, {head: a}: Markable, {head: b}: Markable): number {
+	let found = 0
+	for (let row = Math.min(a, b) + 1; row < Math.max(a, b) && row < Math.min(a, b) + 40; row++) {
+		const norm = normAt(doc, row)
+		if (norm === ';' || norm === ':') return 3
+		if (norm === ',') found |= 1
+		else if (uposAt(doc, row) === 'CCONJ') found |= 2
+	}
+	return found
+}
+
+const uses = {subject: 1, object: 2, possessive: 3, reflexive: 4} as const
+
+/** How an anaphor is used: its case, or the part of a noun phrase. */
+function useOf(scene: Scene, anaphor: Markable): number {
+	const part: Part = partAt(scene, anaphor.head)
+	// A noun is read as a pronoun in its place.
+	if (anaphor.pronoun === null)
+		return part === 'possessor'
+			? uses.possessive
+			: part === 'subject' || part === 'passive'
+				? uses.subject
+				: uses.object
+	const use = uses[anaphor.pronoun.use]
+	// `her` is object or possessive, `his` stands alone at times.
+	if (part === 'possessor') return uses.possessive
+	return use === uses.possessive ? uses.object : use
+}
+
+/** Sentences from the last words of a candidate to the anaphor; below 0 where they stand behind it. */
+export function sentenceDistance({doc}: Scene, last: Markable, anaphor: Markable): number {
+	const distance = (doc.tokens.sentences[anaphor.head] ?? 0) - (doc.tokens.sentences[last.head] ?? 0)
+	return distance === 0 && last.head > anaphor.head ? -1 : distance
+}
+
+const blockDistance = ({doc}: Scene, a: Markable, b: Markable): number =>
+	Math.min(3, Math.abs((sentenceAt(doc, b.head)?.block ?? 0) - (sentenceAt(doc, a.head)?.block ?? 0)))
+
+// 0 both outside, 1 both in one string, 2 in two strings, 3 from inside to outside, 4 from outside in; 5 and up where the
+// candidate tells words, or tells these.
+function quoteRelation({quoteAt, sourceAt, sources}: Scene, last: Markable, anaphor: Markable): number {
+	const [there, here] = [quoteAt[last.head]!, quoteAt[anaphor.head]!]
+	const base = there === here ? (here === -1 ? 0 : 1) : there === -1 ? 4 : here === -1 ? 3 : 2
+	const source = sources.has(last.head) ? 5 : 0
+	return base + source + (sourceAt[anaphor.head] === last.head ? 10 : 0) + (sources.has(anaphor.head) ? 20 : 0)
+}
+
+// Times it was subject in this sentence and the two before.
+function recentSubjects(scene: Scene, {markables}: Referent, anaphor: Markable): number {
+	let count = 0
+	for (let at = markables.length - 1; at >= 0 && at > markables.length - 6; at--) {
+		if (Math.abs(sentenceDistance(scene, markables[at]!, anaphor)) > 2) break
+		if (partNumber[partAt(scene, markables[at]!.head)] <= 2) count++
+	}
+	return Math.min(count, 3)
+}
+
+function recentMentions(scene: Scene, {markables}: Referent, anaphor: Markable): number {
+	let count = 0
+	for (let at = markables.length - 1; at >= 0 && at > markables.length - 6; at--) {
+		if (Math.abs(sentenceDistance(scene, markables[at]!, anaphor)) > 2) break
+		count++
+	}
+	return Math.min(count, 4)
+}
+
+// Spoken of in the headline or the first sentence.
+const isEarly = ({doc}: Scene, {head}: Markable): boolean => (doc.tokens.sentences[head] ?? 0) < 2
+
+const firstOfSentence = ({doc}: Scene, {from}: Markable): boolean => {
+	const sentence = sentenceAt(doc, from)
+	return sentence !== undefined && from - sentence.from < 3
+}
+
+// Subject of the sentence's main verb, in another clause, or no subject.
+function mainPart(scene: Scene, {head}: Markable): number {
+	const part = partAt(scene, head)
+	if (part !== 'subject' && part !== 'passive') return 0
+	const governor = governorOf(scene, head)
+	return (scene.doc.tree.heads[governor] ?? -1) < 0 ? 1 : 2
+}

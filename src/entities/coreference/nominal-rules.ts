@@ -1,0 +1,64 @@
+import {firstReading, inTurn, type ReadingRule, reading} from '../../rules/reading.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {entityOf, nameAt} from '../name-map.js'
+import {keyOf} from './age-and-nationality.js'
+import {isAged, yearsOf} from './aged.js'
+import {isDefinite} from './agreement.js'
+import type {Antecedent, NominalContext} from './antecedent.js'
+import type {Referent} from './discourse-context.js'
+import type {EntityProfiles} from './entity-profiles.js'
+import {standsForKind} from './kinds-of-nouns.js'
+import type {Markable} from './mention.js'
+import {nearestOfSubtype, organizationNamedSo} from './organization-nouns.js'
+import {holderOfPost, personIntroducedLater} from './post-nouns.js'
+
+type Sieve = ReadingRule<NominalContext, Antecedent>
+
+const phase = 'nominal'
+
+// `the 33-year-old`: whose age is 33.
+const sameAge: Sieve = reading({
+	name: 'same-age',
+	phase,
+	example: 'Ann Lee, 33, sang on Monday. The 33-year-old was happy.',
+	read({profiles: {ages}, noun, recent}) {
+		if (!isDefinite(noun) || !isAged(noun.lemma)) return null
+		const age = yearsOf(noun.lemma)
+		const found = recent.find(({entity}) => ages.get(entity) === age)
+		return found ? {entity: found.entity, rule: 'nominal/same-age', confidence: 0.92} : null
+	},
+})
+
+// `the American`: whoever of that people was spoken of last.
+const samePeople: Sieve = reading({
+	name: 'same-people',
+	phase,
+	example: 'American Andy Lee met Bob Ray. The American sang.',
+	read({profiles: {peoples, names}, noun: {kind, head}, recent}) {
+		const group = entityOf(names, nameAt(names, head))
+		if (kind !== 'person' || group?.type !== 'group') return null
+		const fitting = recent.filter(({entity}) => peoples.get(entity)?.has(keyOf(group)))
+		const [last] = fitting
+		return last
+			? {entity: last.entity, rule: 'nominal/same-people', confidence: fitting.length === 1 ? 0.9 : 0.75}
+			: null
+	},
+})
+
+/** The named entity that a noun phrase stands for: ordered from sure to guessed, the first that answers decides. */
+export const nominalRules = ruleSet(
+	'reference',
+	[phase],
+	inTurn([sameAge, samePeople, holderOfPost, personIntroducedLater, organizationNamedSo, nearestOfSubtype]),
+)
+
+/** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
+export const resolveNoun = (profiles: EntityProfiles, noun: Markable, recent: readonly Referent[]): Antecedent | null =>
+	firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
+
+/** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
+export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: Markable): Markable | undefined =>
+	noun.kind === 'person' &&
+	(standsForKind(lexicon, noun.lemma, 'company') || standsForKind(lexicon, noun.lemma, 'media'))
+		? {...noun, kind: 'organization', gender: null}
+		: undefined

@@ -1,0 +1,90 @@
+import {inClass} from '../../lexicon/lexicon.js'
+import {normAt} from '../../model/document.js'
+import {reading} from '../../rules/reading.js'
+import type {NamedEntity} from '../name-map.js'
+import {namesInside} from './agreement.js'
+import type {Antecedent, NominalContext} from './antecedent.js'
+import type {EntityProfiles} from './entity-profiles.js'
+import {standsForKind} from './kinds-of-nouns.js'
+import type {Markable} from './mention.js'
+
+/** `the ministry`: the organization spoken of last whose name holds the noun. */
+export const organizationNamedSo = reading<NominalContext, Antecedent>({
+	name: 'organization-named-so',
+	phase: 'nominal',
+	example: 'The Foreign Ministry met on Monday. The ministry said so.',
+	read({profiles, noun, recent}) {
+		if (noun.kind === 'person' || noun.kind === 'people' || !isBare(profiles, noun)) return null
+		const [nearest] = recent
+		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name that tells no kind.
+		if (nearest && noun.lemma === 'party' && isNameless(profiles.names.entities[nearest.entity]))
+			return {entity: nearest.entity, rule: 'nominal/organization-named-so', confidence: 0.75}
+		const found = recent.find(({entity}) => {
+			const named = profiles.names.entities[entity]
+			return named !== undefined && named.type !== 'person' && isCalled(named, noun)
+		})
+		return found ? {entity: found.entity, rule: 'nominal/organization-named-so', confidence: 0.9} : null
+	},
+})
+
+/** `the company`, `the country`: the nearest of that kind. */
+export const nearestOfSubtype = reading<NominalContext, Antecedent>({
+	name: 'nearest-of-subtype',
+	phase: 'nominal',
+	example: 'Microsoft met Ann Lee. The company said so.',
+	read({profiles, noun, recent}) {
+		if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(profiles, noun))
+			return null
+		// `the military court` is no other court.
+		if (noun.from < noun.head && standsForKind(profiles.doc.lexicon, noun.lemma, 'government')) return null
+		const fitting = recent
+			.slice(0, mostReferents)
+			.filter(({entity}) => fits(profiles, noun, profiles.names.entities[entity]))
+		const [first] = fitting
+		return first
+			? {entity: first.entity, rule: 'nominal/nearest-of-subtype', confidence: fitting.length === 1 ? 0.8 : 0.65}
+			: null
+	},
+})
+
+/** Referents back that a noun for their subtype reaches. */
+const mostReferents = 12
+
+function fits(profiles: EntityProfiles, {lemma}: Markable, named: NamedEntity | undefined): boolean {
+	// `the state` isn't the Bay Area: parts of countries are known by their code.
+	if (/^(?:state|province)$/.test(lemma) && named?.iso === null) return false
+	if (named?.type === 'organization' && profiles.doc.lexicon.has(lemma, 'self-naming-noun') && tellsKind(named))
+		return false
+	return (
+		(named?.type === 'organization' || named?.type === 'place') &&
+		standsForKind(profiles.doc.lexicon, lemma, named.subtype)
+	)
+}
+
+// No word of the name shows what organization it is.
+const isNameless = (named: NamedEntity | undefined): boolean =>
+	named?.type === 'organization' &&
+	(named.subtype === null || named.subtype === 'party') &&
+	!/^\p{Lu}+$/u.test(named.name) &&
+	!tellsKind(named)
+
+const tellsKind = ({name}: NamedEntity): boolean =>
+	name
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.some((word) => inClass(word, 'organization-name-noun'))
+
+// `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
+const isBare = ({doc, names}: EntityProfiles, noun: Markable): boolean =>
+	(noun.determiner === 'definite' || noun.determiner === 'demonstrative') &&
+	noun.head - noun.from < 2 &&
+	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&
+	namesInside(names, {...noun, to: noun.head}).length === 0
+
+// `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
+function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
+	const words = name.toLowerCase().split(/[\s-]+/)
+	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'organization'))
+		return words.includes(lemma)
+	return words.at(-1) === lemma
+}

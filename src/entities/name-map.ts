@@ -1,0 +1,39 @@
+import type {Document} from '../model/document.js'
+import type {Mention} from '../model/entity.js'
+import type {NameGroup} from './aliases/name-group.js'
+
+/** A group of names with where it first stands. */
+export interface NamedEntity extends NameGroup {
+	readonly firstRow: number
+}
+
+/** Names by the rows they cover, for looking left and right of a post. */
+export interface NameMap {
+	readonly mentions: readonly Mention[]
+	/** For each row the name that covers it (index into `mentions`), or -1. */
+	readonly at: Int32Array
+	readonly entities: readonly NamedEntity[]
+}
+
+/** Maps rows to names. Names in the order of the text. */
+export function mapNames(doc: Document, mentions: readonly Mention[], entities: readonly NamedEntity[]): NameMap {
+	const at = new Int32Array(doc.tokens.length).fill(-1)
+	mentions.forEach(({from, to}, index) => {
+		at.fill(index, from, to)
+	})
+	return {mentions, at, entities}
+}
+
+export const nameAt = ({mentions, at}: NameMap, row: number): Mention | undefined => mentions[at[row] ?? -1]
+
+/** The name that begins with a row. */
+export function nameFrom(names: NameMap, row: number): Mention | undefined {
+	const mention = nameAt(names, row)
+	return mention?.from === row ? mention : undefined
+}
+
+export const entityOf = ({entities}: NameMap, mention: Mention | undefined): NamedEntity | undefined =>
+	entities[mention?.entity ?? -1]
+
+export const isParty = (entity: NamedEntity | undefined): boolean =>
+	entity?.type === 'group' && entity.subtype === 'party'

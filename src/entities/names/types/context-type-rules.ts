@@ -1,0 +1,134 @@
+import {type Document, normAt, uposAt, wordAt} from '../../../model/document.js'
+import type {Range} from '../../../model/span.js'
+import {ruleSet} from '../../../rules/rule-set.js'
+import {ownList} from '../gazetteer/match.js'
+import {isCourtesyTitled, isPlacePreposition, type NameContext, ofArticle, typeRule} from '../name-context.js'
+import {type RawName, wordsOf} from '../raw-name.js'
+import {firmContext} from './firm-context.js'
+import {hasOrganizationApposition} from './organization-evidence.js'
+
+/** The type of a name by the words around it, against the model. */
+export const contextTypeRules = ruleSet<NameContext, RawName>(
+	'names',
+	['name-context'],
+	[
+		// Holds over the article: `Qradio, a venture that …`, `her restaurant, Bayona,`, `the rights group Acme`.
+		typeRule({
+			name: 'organization-by-apposition',
+			phase: 'name-context',
+			example: 'Hartwell, a charity for sailors, opened in Oslo.',
+			change: (context, name) =>
+				mayBeAppositive(context.doc, name) && (appositions(context).get(wordsOf(context.doc, name)) ?? 0) > 0
+					? {type: 'organization', subtype: null, confidence: 0.75, rule: 'name-context/organization-by-apposition'}
+					: null,
+		}),
+		// `worked at Wells`, `Wells clients`: two such phrases are needed, and nobody of that family name.
+		typeRule({
+			name: 'firm-by-context',
+			phase: 'name-context',
+			example: 'The clients of Hartwell left. He had joined Hartwell in May. Hartwell employees were told on Monday.',
+			change: (context, name) =>
+				mayBeFirm(name) && !isCourtesyTitled(context.doc, name) && firms(context).has(wordAt(context.doc, name.from))
+					? {type: 'organization', subtype: null, confidence: 0.7, rule: 'name-context/firm-by-context'}
+					: null,
+		}),
+		// `Christine Rosa (Marin Sorrel)`: a part and who plays it.
+		typeRule({
+			name: 'actor-in-parentheses',
+			phase: 'name-context',
+			example: 'Christine Rosa (Marin Ireland) sang.',
+			change: (context, name) =>
+				name.type === 'place' && isUnlistedPair(context, name) && isBehindPart(context, name)
+					? {type: 'person', subtype: null, confidence: 0.8, rule: 'name-context/actor-in-parentheses'}
+					: null,
+		}),
+		// `the Kremlin said`, `a Vatican document`; but `at the White House` is a place.
+		typeRule({
+			name: 'seat-of-power',
+			phase: 'name-context',
+			example: 'Critics say that the Kremlin refused to answer.',
+			change: ({doc}, name) =>
+				(name.type === 'place' || name.type === 'event') && seatsOfPower.has(wordsOf(doc, name)) && acts(doc, name)
+					? {type: 'organization', subtype: 'government', rule: 'name-context/seat-of-power'}
+					: null,
+		}),
+	],
+)
+
+const mayBeAppositive = (doc: Document, name: RawName): boolean =>
+	name.rule !== ownList && (name.type === 'person' || name.type === 'event') && !isCourtesyTitled(doc, name)
+
+// By the words of a name: 1 for each apposition, and less than nothing where a mention is a person's.
+const appositions = ofArticle(({doc, lexicon, names}: NameContext): ReadonlyMap<string, number> => {
+	const weights = new Map<string, number>()
+	for (const name of names) {
+		if (!mayBeAppositive(doc, name)) continue
+		const behind = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
+		const isPerson = /^(?:himself|herself|who)$/.test(behind) || isFullPersonName(name, doc, lexicon.firstNames)
+		const weight = isPerson ? -9 : hasOrganizationApposition(doc, name) ? 1 : 0
+		if (weight !== 0) weights.set(wordsOf(doc, name), (weights.get(wordsOf(doc, name)) ?? 0) + weight)
+	}
+	return weights
+})
+
+// `Robert Lund, a lamp manufacturer`
+const isFullPersonName = (
+	{type, from, to}: RawName,
+	doc: Document,
+	firstNames: ReadonlyMap<string, unknown>,
+): boolean => type === 'person' && to - from > 1 && firstNames.has(wordAt(doc, from))
+
+const mayBeFirm = ({type, from, to}: RawName): boolean => to - from === 1 && (type === 'person' || type === 'event')
+
+const firms = ofArticle(({doc, names}: NameContext): ReadonlySet<string> => {
+	const weights = new Map<string, number>()
+	const families = new Set<string>()
+	for (const name of names) {
+		const word = wordAt(doc, name.from)
+		if (name.type === 'person' && name.to - name.from > 1) families.add(wordAt(doc, name.to - 1))
+		else if (mayBeFirm(name)) weights.set(word, (weights.get(word) ?? 0) + firmContext(doc, name))
+	}
+	const sure = [...weights].filter(([word, weight]) => weight >= 2 && (weight >= 4 || !families.has(word)))
+	return new Set(sure.map(([word]) => word))
+})
+
+// Two words that no list knows as a place.
+const isUnlistedPair = ({doc, lexicon}: NameContext, {from, to}: RawName): boolean =>
+	to - from === 2 &&
+	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, from)) &&
+	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, to - 1)) &&
+	!doc.lexicon.has(normAt(doc, to - 1), 'place-name-noun') &&
+	!lexicon.forms.has(`${wordAt(doc, from)} ${wordAt(doc, to - 1)}`)
+
+const personEnds = ofArticle(
+	({names}: NameContext): ReadonlySet<number> => new Set(names.flatMap(({type, to}) => (type === 'person' ? to : []))),
+)
+
+const isBehindPart = (context: NameContext, {from, to}: RawName): boolean =>
+	normAt(context.doc, from - 1) === '(' && normAt(context.doc, to) === ')' && personEnds(context).has(from - 1)
+
+/** Houses and streets that stand for whoever rules there. */
+const seatsOfPower = new Set([
+	'Blue House',
+	'Capitol Hill',
+	'Downing Street',
+	'Elysee',
+	'Foggy Bottom',
+	'Holyrood',
+	'Kremlin',
+	'Matignon',
+	'Vatican',
+	'White House',
+	'Whitehall',
+	'Zhongnanhai',
+	'Élysée',
+])
+
+function acts(doc: Document, {from, to}: Range): boolean {
+	const before = normAt(doc, normAt(doc, from - 1) === 'the' ? from - 2 : from - 1)
+	const after = uposAt(doc, to)
+	// `White House officials`, not `White House lawn`
+	if (after === 'NOUN') return !doc.lexicon.has(normAt(doc, to), 'building-part')
+	if (isPlacePreposition(doc, before) || /^(?:of|visit(?:ed|ing)?)$/.test(before)) return false
+	return after === 'VERB' || after === 'AUX' || before === 'by'
+}

@@ -1,0 +1,38 @@
+import {type Document, normAt} from '../../../model/document.js'
+import type {Range} from '../../../model/span.js'
+import type {RawName} from '../raw-name.js'
+import {organizationSubtypeOf, placeSubtypeOf} from './name-nouns.js'
+
+/** What kind of place or organization a name is, by its words. */
+export function withSubtype(doc: Document, name: RawName): RawName {
+	if (name.subtype !== null) return name
+	if (name.type === 'organization') return {...name, subtype: organizationSubtype(doc, name)}
+	if (name.type === 'place')
+		return {...name, subtype: placeSubtypeOf(doc.lexicon, headNorm(doc, name)) ?? landformSubtype(doc, name)}
+	return name
+}
+
+export function organizationSubtype(doc: Document, name: Range): string | null {
+	for (let row = name.from; row < name.to; row++)
+		if (doc.lexicon.has(withoutStop(normAt(doc, row)), 'company-mark')) return 'company'
+	const head = organizationSubtypeOf(doc.lexicon, headNorm(doc, name))
+	if (head !== null) return head
+	for (let row = name.from; row < name.to; row++) {
+		const norm = withoutStop(normAt(doc, row))
+		if (norm === 'university' || norm === 'college') return 'school'
+		if (norm === 'ministry' || norm === 'department') return 'government'
+	}
+	return null
+}
+
+// `Mount Holt`, `Lake Sorel`
+const landformSubtype = (doc: Document, {from, to}: Range): string | null =>
+	to - from > 1 && doc.lexicon.has(withoutStop(normAt(doc, from)), 'landform-noun') ? 'region' : null
+
+/** The last word, or the one before `of`: `Gulf of Mexico`, `University of Oslo`. */
+export function headNorm(doc: Document, {from, to}: Range): string {
+	for (let row = from + 1; row < to; row++) if (normAt(doc, row) === 'of') return withoutStop(normAt(doc, row - 1))
+	return withoutStop(normAt(doc, to - 1))
+}
+
+export const withoutStop = (norm: string): string => norm.replace(/\.$/, '')

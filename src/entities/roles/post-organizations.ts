@@ -1,0 +1,136 @@
+import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
+import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
+import {isCapital} from '../names/letter-case.js'
+import {isRank, type Title} from './title.js'
+
+/** Names right before a post: `U.S. White House … Director`, `France's president`. */
+export function bodiesBefore(doc: Document, title: Title, names: NameMap, stop: number): Mention[] {
+	const found: Mention[] = []
+	let row = title.phraseFrom - 1
+	for (let steps = 0; steps < 4 && row >= stop; steps++) {
+		if (/^['’]s?$/.test(normAt(doc, row))) row--
+		const mention = nameAt(names, row)
+		if (!mention || mention.from < stop || entityOf(names, mention)?.type === 'person') break
+		found.push(mention)
+		row = mention.from - 1
+	}
+	return found
+}
+
+/**
+ * Names behind a post and its prepositions: `of the institute in Oslo`; words without a name go on with the title: `director
+ * of public health`.
+ */
+export function bodiesBehind(
+	doc: Document,
+	from: number,
+	names: NameMap,
+): {bodies: Mention[]; titleTo: number; to: number} {
+	const bodies: Mention[] = []
+	let titleTo = from
+	let to = from
+	for (let at = from, steps = 0; steps < 4; steps++) {
+		if (!doc.lexicon.has(normAt(doc, at), 'post-preposition')) break
+		const phrase = readObject(doc, at + 1, names)
+		if (!phrase) break
+		if (phrase.mention) {
+			if (entityOf(names, phrase.mention)?.type === 'person') break
+			bodies.push(phrase.mention)
+		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
+			titleTo = phrase.to
+		else break
+		at = phrase.to
+		to = phrase.to
+	}
+	return {bodies, titleTo, to}
+}
+
+// `elected mayor on Sunday`
+const isDate = (doc: Document, row: number): boolean =>
+	doc.lexicon.has(normAt(doc, row), 'calendar-word') || uposAt(doc, row) === 'NUM'
+
+/** So many words lead up to the name of a body. */
+const longest = 8
+
+// The phrase behind a preposition: up to the first name in it, or its last noun.
+function readObject(
+	doc: Document,
+	from: number,
+	names: NameMap,
+): {mention: Mention | undefined; to: number} | undefined {
+	let noun = -1
+	for (let at = from; at < from + longest; at++) {
+		const mention = nameFrom(names, at)
+		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
+		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') {
+			if (doc.lexicon.has(normAt(doc, noun), 'person-noun') || isRank(doc, noun)) return undefined
+			break
+		}
+		if (mention) {
+			// `of Oslo's Institute of Law`
+			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
+			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
+			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsBehind(doc, mention.to, names))}
+		}
+		const tag = uposAt(doc, at)
+		if (tag === 'NOUN' || tag === 'PROPN') noun = at
+		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
+		// `spokeswoman for Mr. Holt`
+		if (doc.lexicon.has(normAt(doc, at).replace(/\.$/, ''), 'honorific') && /^\p{Lu}/u.test(wordAt(doc, at)))
+			return undefined
+	}
+	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
+}
+
+/** So many fields does one minister have. */
+const mostFields = 5
+
+// `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last behind `and`.
+function endOfField(doc: Document, noun: number, names: NameMap): number {
+	if (!isCapital(wordAt(doc, noun))) return noun + 1
+	let to = noun + 1
+	for (let count = 0; count < mostFields; count++) {
+		const mark = normAt(doc, to)
+		const end = mark === ',' || /^(?:and|&)$/.test(mark) ? endOfWords(doc, to + 1, names) : -1
+		if (end < 0 || doc.lexicon.has(normAt(doc, end), 'person-noun')) return noun + 1
+		if (mark !== ',') return end
+		to = end
+	}
+	return noun + 1
+}
+
+// `Public Security`: the row behind words in capitals, -1 where none stand or the last is no noun.
+function endOfWords(doc: Document, from: number, names: NameMap): number {
+	let to = from
+	while (
+		to < from + 3 &&
+		/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
+		isCapital(wordAt(doc, to)) &&
+		!nameAt(names, to) &&
+		!doc.lexicon.has(normAt(doc, to), 'person-noun')
+	)
+		to++
+	return to > from && uposAt(doc, to - 1) !== 'ADJ' ? to : -1
+}
+
+// `the Narva Labour faction, Jane Doe`: the noun that a name describes, where a comma closes the phrase.
+function nounsBehind(doc: Document, to: number, names: NameMap): number {
+	let end = to
+	while (
+		end < to + 2 &&
+		uposAt(doc, end) === 'NOUN' &&
+		!nameAt(names, end) &&
+		!doc.lexicon.has(normAt(doc, end), 'person-noun')
+	)
+		end++
+	return normAt(doc, end) === ',' ? end : to
+}
+
+// `the Senate's budget committee`, `the bank's legal team`: what a body owns belongs to it.
+function ownedEnd(doc: Document, from: number): number {
+	if (!/^['’]s?$/.test(normAt(doc, from))) return from
+	let to = from + 1
+	while (to < from + 5 && /^(?:ADJ|NOUN)$/.test(uposAt(doc, to))) to++
+	return uposAt(doc, to - 1) === 'NOUN' ? to : from
+}

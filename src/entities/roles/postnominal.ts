@@ -1,0 +1,54 @@
+import {type Document, normAt, xposAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {relationOf} from '../../model/tree.js'
+import {entityOf, type NameMap, nameAt} from '../name-map.js'
+import {headOfPost} from './head-of-post.js'
+import {type PhraseBehind, phraseBehind} from './phrase-behind.js'
+import {type Post, readPost} from './post.js'
+import type {PostContext} from './post-context.js'
+import {roleOf} from './role-of.js'
+import {isRoleNoun} from './title.js'
+
+/** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
+export function apposedPosts(context: PostContext, mention: Mention): Role[] {
+	const phrase = phraseBehind(context.doc, mention)
+	return phrase && !phrase.relative ? postsOf(context, mention, phrase, 'role/apposition') : []
+}
+
+/** `Lin Jian, who is the spokesman,`; `Jane Smith, who was mayor,`. */
+export function relativeClausePosts(context: PostContext, mention: Mention): Role[] {
+	const phrase = phraseBehind(context.doc, mention)
+	return phrase?.relative ? postsOf(context, mention, phrase, 'role/copula') : []
+}
+
+/** `a lawyer and former minister, and chairman of the board`: no more than two phrases. */
+const mostPhrases = 2
+
+function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: PhraseBehind, rule: string): Role[] {
+	const roles: Role[] = []
+	let row = from
+	while (roles.length < mostPhrases) {
+		const head = headOfPost(doc, row, names)
+		const post = head < 0 ? undefined : readPost(doc, head, row, names)
+		// `Holt, family members and friends`: a list.
+		if (!post || startsPerson(names, post.range.to) || /^NNP?S$/.test(xposAt(doc, post.title.head))) break
+		if (isSubject(doc, post, mention)) break
+		const range = {from: mention.from, to: post.range.to}
+		roles.push(roleOf(doc, mention.entity, post, names, range, rule, former ? 'former' : post.title.status))
+		row = post.range.to + 1
+		// `mayor of Dover and president of Acme Bank`, `an aide to Holt and a lawyer`
+		const norm = normAt(doc, row)
+		const goesOn = doc.lexicon.has(norm, 'determiner') || isStatus(norm) || isRoleNoun(doc, row)
+		if (normAt(doc, row - 1) !== 'and' || !goesOn) break
+	}
+	return roles
+}
+
+const isStatus = (norm: string): boolean => /^(?:current|former|then)$/.test(norm)
+
+// `Beside Lee, the mayor won`: the post is the subject of the verb behind it, and the name isn't.
+const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boolean =>
+	tree.heads[title.head] === range.to && relationOf(tree, title.head) === 'nsubj' && tree.heads[head] !== range.to
+
+// `Smith, spokesman Jones`: a title before the next name.
+const startsPerson = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'

@@ -1,0 +1,95 @@
+import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {childBy, relationOf} from '../../model/tree.js'
+import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
+import {type Post, readPost} from './post.js'
+import type {PostContext} from './post-context.js'
+import {roleOf} from './role-of.js'
+
+/** So many titles stand before one name: `Republican candidate Gov. Mike Pence`. */
+const mostTitles = 3
+
+/** `Chinese Foreign Ministry spokesman Lin Jian`; `Secretary of State John Smith`. */
+export function prenominalTitles({doc, names}: PostContext, mention: Mention): Role[] {
+	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
+	const roles: Role[] = []
+	let end = beforeHonorific(doc, mention.from) - 1
+	while (roles.length < mostTitles && end >= first) {
+		const post = postEndingAt(doc, end, first, names)
+		if (!post || isOfMany(doc, post, mention)) break
+		const range = {from: post.range.from, to: mention.to}
+		roles.push(roleOf(doc, mention.entity, withSeat(doc, post, mention, names), names, range, 'role/title'))
+		end = post.range.from - 1
+	}
+	return roles
+}
+
+// `many voters Holt met`: several have no single name; `Senators Holt and Moss` have one each.
+const isOfMany = (doc: Document, {title}: Post, {to}: Mention): boolean =>
+	/^NNP?S$/.test(xposAt(doc, title.head)) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
+
+// `the diplomat Sir Peter Holt`: words that tell no post.
+function beforeHonorific({tokens, lexicon}: Document, from: number): number {
+	const row = tokens.norms[from - 1] === '.' ? from - 2 : from - 1
+	const norm = tokens.norms[row]?.replace(/\.$/, '')
+	return lexicon.has(norm, 'honorific') && !lexicon.has(norm, 'abbreviated-title') && !lexicon.has(norm, 'person-noun')
+		? row
+		: from
+}
+
+/** `The spokesman, Lin Jian, agreed`; `Minister of Mines, Jane Doe, agreed`: a phrase that the name explains. */
+export function explainedPost({doc, names}: PostContext, mention: Mention): Role[] {
+	const comma = beforeHonorific(doc, mention.from) - 1
+	if (normAt(doc, comma) !== ',') return []
+	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
+	const post = postEndingAt(doc, comma - 1, first, names)
+	if (!post || !(isDetermined(doc, post) || isFullTitle(doc, post)) || isFronted(doc, post, mention)) return []
+	const range = {from: post.range.from, to: mention.to}
+	return [roleOf(doc, mention.entity, withSeat(doc, post, mention, names), names, range, 'role/apposed')]
+}
+
+// Behind a comma only a phrase with an article introduces a name, else it is the end of a list.
+const isDetermined = (doc: Document, {title, range}: Post): boolean =>
+	[behindAdjectives(doc, range.from), title.phraseFrom].some(
+		(row) => doc.lexicon.has(normAt(doc, row - 1), 'determiner') || /^['’]s?$/.test(normAt(doc, row - 1)),
+	)
+
+// `Minister of Mines`: a title in capitals with what it belongs to.
+const isFullTitle = (doc: Document, {title, range}: Post): boolean =>
+	/^\p{Lu}/u.test(wordAt(doc, title.head)) && range.to > title.head + 1
+
+// `Peru’s far-right Order Party leader, Ann Holt,`
+function behindAdjectives(doc: Document, from: number): number {
+	let row = from
+	while (row > from - 5 && (/^AD[JV]$/.test(uposAt(doc, row - 1)) || normAt(doc, row - 1) === '-')) row--
+	return row
+}
+
+// `Through the aide, Holt said …`: a phrase of its own in front of the subject; `as the mayor, Holt` is none.
+function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
+	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== doc.tree.heads[head]) return false
+	const preposition = childBy(doc.tree, title.head, 'case')
+	return preposition >= 0 && normAt(doc, preposition) !== 'as'
+}
+
+// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: whom they sit for.
+function withSeat(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
+	const sits = /^[(,]$/.test(normAt(doc, to)) && /^[RDI]$/.test(wordAt(doc, to + 1)) && normAt(doc, to + 2) === '-'
+	const from = sits ? to + 3 : normAt(doc, to) === 'of' && post.bodies.length === 0 ? to + 1 : -1
+	const seat = nameFrom(names, from)
+	return seat && entityOf(names, seat)?.type === 'place' ? {...post, bodies: [...post.bodies, seat]} : post
+}
+
+// A post with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`.
+function postEndingAt(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
+	const post = readPost(doc, end, stop, names)
+	if (post) return post
+	for (let row = end; row > stop && row > end - 9; row--) {
+		if (uposAt(doc, row) === 'ADP') {
+			const before = readPost(doc, row - 1, stop, names)
+			if (before) return before.range.to === end + 1 ? before : undefined
+		}
+		if (entityOf(names, nameAt(names, row))?.type === 'person') return undefined
+	}
+	return undefined
+}
