@@ -1,5 +1,5 @@
 import {readWeights} from '#weights'
-import {loadReferenceModel, type ReferenceModel} from './entities/coreference/model.js'
+import {loadReferenceModel, type ReferenceModel} from './entities/coreference/choose-antecedent.js'
 import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/ranking/model.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'

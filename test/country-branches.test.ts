@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {nameLexicon} from '../src/entities/names/gazetteer/name-lexicon.js'
-import {isCountryBranch} from '../src/entities/names/types/country-branches.js'
+import {isCountryBranch} from '../src/entities/names/types/form-type-rules.js'
 import {readPlainDocument} from '../train/names/gold.js'
 
 const isBranch = (words: string, confidence = 0.5): boolean =>

@@ -1,5 +1,4 @@
-import {gatherEvidence} from '#src/entities/names/detect/evidence.js'
-import {writeEvidenceKeys} from '#src/entities/names/detect/evidence-keys.js'
+import {gatherEvidence, writeEvidenceKeys} from '#src/entities/names/detect/evidence.js'
 import {mostKeys} from '#src/entities/names/detect/keys.js'
 import {labelCount, mayFollow} from '#src/entities/names/detect/labels.js'
 import type {NameModel} from '#src/entities/names/detect/model.js'

@@ -1,9 +1,13 @@
 import type {Question} from '#src/entities/coreference/agreement.js'
-import {chooseByModel, chooseByRecency, writeCandidates} from '#src/entities/coreference/choose-antecedent.js'
+import {
+	chooseByModel,
+	chooseByRecency,
+	type ReferenceModel,
+	writeCandidates,
+} from '#src/entities/coreference/choose-antecedent.js'
 import type {Candidate} from '#src/entities/coreference/features.js'
 import type {Markable} from '#src/entities/coreference/mention.js'
 import {type Choice, type Chooser, Track} from '#src/entities/coreference/mention-linker.js'
-import type {ReferenceModel} from '#src/entities/coreference/model.js'
 import {loadNameModel} from '#src/entities/names/detect/model.js'
 import {FeatureList} from '#src/learning/feature-list.js'
 import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'

@@ -1,13 +1,11 @@
-import {type Document, normAt, spanOf, uposAt} from '../../model/document.js'
+import {type Document, normAt, spanOf, uposAt, wordAt} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
+import {fullTitle} from '../roles/equivalent-posts.js'
 import {definedForms} from './defined-forms.js'
-import {organizationsNotThings} from './guessed-thing.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './name-group.js'
-import {NameIndex} from './name-index.js'
-import {isNobleTitle, keyOfTitle, titledNames} from './noble-titles.js'
+import {NameIndex, organizationsNotThings} from './name-index.js'
 import {People} from './people.js'
-import {runningMates} from './running-mates.js'
-import {isDependent, titlesBefore} from './titles-before.js'
+import {isNobleTitle} from './person-name.js'
 
 /**
  * Groups the names of an article by who or what they name: `Smith` with `Jane Smith`, `U.S.` with `United States`,
@@ -81,3 +79,58 @@ const isPlural = (doc: Document, {from, to, text}: NamedForm): boolean =>
 	normAt(doc, from - 1) === 'the' &&
 	!/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
 	!/^['’]/.test(normAt(doc, to))
+
+/** Posts in the capitalized words before a name, spelled out in lower case: `former Secretary of State Mary Holt` → secretary. */
+function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
+	let titles: Set<string> | undefined
+	for (let row = from - 1; row > from - 6; row--) {
+		const norm = normAt(doc, row).replace(/\.$/, '')
+		const isTitle = doc.lexicon.has(norm, 'person-noun') || doc.lexicon.has(norm, 'abbreviated-title')
+		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))
+		// `Sen . Holt`, cut apart
+		else if (
+			norm === ''
+				? !doc.lexicon.has(normAt(doc, row - 1), 'abbreviated-title')
+				: !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of'
+		)
+			break
+	}
+	return titles ?? none
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** `his wife Mary Holt`, `her son, Peter Holt`: introduced by the one who bears the family name in the article. */
+function isDependent(doc: Document, from: number): boolean {
+	const row = normAt(doc, from - 1) === ',' ? from - 2 : from - 1
+	return doc.lexicon.has(normAt(doc, row), 'kinship-noun')
+}
+
+/**
+ * Forms such as `Holt-Moss` in `the Holt-Moss ticket`: two people of the article, not one with two family names. By index of
+ * the name.
+ */
+function runningMates(forms: readonly NamedForm[]): Set<number> {
+	const people = forms.filter(({type}) => type === 'person').map(({text}) => text)
+	const families = new Set(people.filter((text) => /\s/.test(text)).map((text) => text.split(/\s+/).at(-1)!))
+	const pairs = forms.filter(({type, text}) => {
+		const [, first = '', second = ''] = /^(\p{Lu}[\p{L}'’]+)[-–](\p{Lu}[\p{L}'’]+)$/u.exec(text) ?? []
+		return type === 'person' && families.has(first) && families.has(second) && !families.has(text)
+	})
+	return new Set(pairs.map(({at}) => at))
+}
+
+/** Names that the article puts beside a title, by their place among the forms: `Kate, Duchess of Kent`. */
+function titledNames(doc: Document, forms: readonly NamedForm[]): Map<number, string> {
+	const titled = new Map<number, string>()
+	for (let at = 0; at + 1 < forms.length; at++) {
+		const [before, title] = [forms[at]!, forms[at + 1]!]
+		if (before.type !== 'person' || title.type !== 'person' || !isNobleTitle(title.text)) continue
+		if (!isNobleTitle(before.text) && /^,?\s(?:the\s)?$/.test(doc.text.slice(before.end, title.start)))
+			titled.set(before.at, keyOfTitle(title.text))
+	}
+	return titled
+}
+
+/** Titles are one however they are written: `The DUCHESS of Kent`. */
+const keyOfTitle = (text: string): string => text.toLowerCase()

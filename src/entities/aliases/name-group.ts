@@ -1,6 +1,5 @@
 import type {EntityType, FoundName} from '../../model/entity.js'
-import {isNobleTitle} from './noble-titles.js'
-import {isNicknaming, readPersonName} from './person-name.js'
+import {isNicknaming, isNobleTitle, readPersonName} from './person-name.js'
 
 /** Names of one entity. */
 export interface NameGroup {

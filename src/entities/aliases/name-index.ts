@@ -1,9 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {isNationalSide} from '../names/types/national-sides.js'
-import {fullNameOf} from './by-names.js'
-import {isGuessedThing} from './guessed-thing.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
-import {isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
+import {fullNameOf, isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
 
 /** Finds the group of a name that is no person's, by keys, so that no pass over all groups is needed. */
 export class NameIndex {
@@ -116,4 +114,31 @@ function bareName(type: NamedForm['type'], plain: string): string {
 	if (type === 'group') return memberOf(plain)
 	if (type === 'place') return plain.replace(/^(?:city|state|town) of /, '')
 	return type === 'organization' ? fullNameOf(plain) : plain
+}
+
+/** A name that is an event's, a product's or a work's for want of anything better: no word of it says so. */
+export function isGuessedThing({type, subtype, text}: NamedForm): boolean {
+	if ((type !== 'event' && type !== 'product' && type !== 'work') || subtype !== null || isAcronym(text)) return false
+	return !text
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.some((word) => thingClasses.some((wordClass) => inClass(word, wordClass)))
+}
+
+const thingClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
+
+/**
+ * Names that look like an organization's in one place and like a thing's in another, and like an organization's twice as surely on
+ * the whole.
+ */
+export function organizationsNotThings(forms: readonly NamedForm[]): ReadonlySet<string> {
+	const sums = new Map<string, {organization: number; thing: number}>()
+	for (const form of forms) {
+		const {text, type, confidence} = form
+		const sum = sums.get(text) ?? {organization: 0, thing: 0}
+		if (type === 'organization') sum.organization += confidence
+		else if (isGuessedThing(form)) sum.thing += confidence
+		sums.set(text, sum)
+	}
+	return new Set([...sums].flatMap(([text, {organization, thing}]) => (organization > 2 * thing ? [text] : [])))
 }

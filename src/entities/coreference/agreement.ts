@@ -2,7 +2,7 @@ import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {type NameMap, nameAt} from '../name-map.js'
-import {isAged} from './aged.js'
+import {isAged} from './age-and-nationality.js'
 import type {Referent, Scene} from './discourse-context.js'
 import type {Kind, Markable} from './mention.js'
 

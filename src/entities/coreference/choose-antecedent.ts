@@ -1,12 +1,12 @@
 import {FeatureList} from '../../learning/feature-list.js'
-import {scoreCandidate, softmax} from '../../learning/ranker.js'
+import {type Ranker, scoreCandidate, softmax, unpackRanker} from '../../learning/ranker.js'
+import {unpackWeights} from '../../learning/weight-file.js'
 import type {Question} from './agreement.js'
 import type {Scene} from './discourse-context.js'
 import {type Candidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
 import {partAt} from './grammatical-function.js'
 import type {Markable} from './mention.js'
 import type {Chooser} from './mention-linker.js'
-import type {ReferenceModel} from './model.js'
 
 /** A noun stands for one of those in view only where a pronoun in its place surely would. */
 const leastForNoun = 0.55
@@ -79,4 +79,17 @@ export function chooseByRecency(scene: Scene): Chooser {
 		})
 		return {index, confidence: 0.7}
 	}
+}
+
+/** The learned part of reference: a ranker of candidates for each kind of pronoun. */
+export type ReferenceModel = Readonly<Record<Exclude<Question, 'person'>, Ranker>>
+
+/**
+ * Loads the weights that choose whom a pronoun means.
+ * @throws WeightError that names the file and the command that rebuilds it
+ */
+export function loadReferenceModel(read: (name: string) => Uint8Array): ReferenceModel {
+	const file = unpackWeights(read('reference'), 'reference')
+	const ranker = (question: Exclude<Question, 'person'>): Ranker => unpackRanker(file, 'reference', question)
+	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
 }

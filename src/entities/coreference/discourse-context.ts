@@ -1,10 +1,7 @@
-import {type Document, rowAfter, uposAt} from '../../model/document.js'
+import type {Document} from '../../model/document.js'
 import type {SpokenMention} from '../../model/quote.js'
-import {relationOf} from '../../model/tree.js'
-import {findCouples} from './couples.js'
-import {anchorOf} from './grammatical-function.js'
+import type {EntityProfiles} from './entity-profiles.js'
 import type {Kind, Markable} from './mention.js'
-import {type ReportedContent, readReportedContent} from './reported-content.js'
 
 /** Somebody or something that the text has spoken of so far, named or not. */
 export interface Referent {
@@ -55,67 +52,29 @@ export interface Speech {
 	readonly spoken: readonly SpokenMention[]
 }
 
-export function makeScene(doc: Document, markables: readonly Markable[], {quoteAt, spoken}: Speech): Scene {
-	const sourceAt = new Int32Array(doc.tokens.length).fill(-1)
-	const sources = new Set<number>()
-	const isDirect = Uint8Array.from(quoteAt, (string) => (string === -1 ? 0 : 1))
-	for (const {content, source, mode} of spoken) {
-		if (!source) continue
-		sources.add(source.head)
-		for (const {start, end} of content)
-			for (let row = rowAfter(doc, start); row < sourceAt.length && doc.tokens.starts[row]! < end; row++) {
-				if (mode === 'direct') isDirect[row] = 1
-				if (mode === 'direct' || quoteAt[row] !== -1 || sourceAt[row] === -1) sourceAt[row] = source.head
-			}
-	}
-	const anchorAt = new Int32Array(doc.tokens.length)
-	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
-	const markableAt = headsOf(doc, markables, spoken)
-	// `columnist Ruth Holt wrote`: she is the source, whatever heads the phrase.
-	for (const row of [...sources]) sources.add(markables[markableAt[row]!]?.head ?? row)
-	const reported = readReportedContent(doc, markables, spoken, quoteAt, sourceAt)
-	const couples = findCouples(doc, markables)
-	return {doc, markables, quoteAt, sourceAt, sources, isDirect, couples, reported, anchorAt, markableAt}
+/** What is reported of one source, as far as it shows who the source is. */
+export interface ReportedContent {
+	/** First row of the words in quotation marks that are its own, or -1. */
+	readonly direct: number
+	/** The first row of its content. */
+	readonly first: number
+	/**
+	 * Entities named in its words in marks, and people in words behind it: nobody speaks of himself by name. `Ms. Lund was
+	 * shocked, she said` speaks of one.
+	 */
+	readonly named: ReadonlySet<number>
 }
 
-// `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
-function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly SpokenMention[]): Int32Array {
-	const at = new Int32Array(doc.tokens.length).fill(-1)
-	markables.forEach(({head}, index) => {
-		at[head] = index
-	})
-	for (const {source} of spoken) {
-		if (!source || markables[at[source.head]!]?.form === 'name') continue
-		for (let row = source.from; row < source.to; row++) {
-			// `a source who named Holt`
-			if (row > source.head && /^(?:AUX|VERB)$/.test(uposAt(doc, row))) break
-			const {form, kind, to = 0} = markables[at[row]!] ?? {}
-			// `the Keller campaign`
-			const noun = doc.tree.heads[row]!
-			const modifies = noun >= to && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound)$/.test(doc.tree.deprels[row]!)
-			if (
-				form === 'name' &&
-				kind === 'person' &&
-				!/^(?:nmod|obl)$/.test(relationOf(doc.tree, row)) &&
-				to <= source.to &&
-				!modifies
-			)
-				at[source.head] = at[row]!
-		}
-	}
-	return at
+/** Somebody that a noun phrase may stand for, and how sure that is. */
+export interface Antecedent {
+	readonly entity: number
+	readonly rule: string
+	readonly confidence: number
 }
 
-/**
- * In which order markables are read: as they stand, but words of a source named behind them come after it:
- * `“I am glad,” she said`. Ties keep the order of the text.
- */
-export function readingOrder({doc, markables, sourceAt, quoteAt}: Scene): number[] {
-	const times = markables.map(({head}) => {
-		const source = quoteAt[head] === -1 ? -1 : sourceAt[head]!
-		return source > head && (doc.tokens.sentences[source] ?? 0) - (doc.tokens.sentences[head] ?? 0) < 6
-			? source + 0.5
-			: head
-	})
-	return markables.map((_, index) => index).sort((a, b) => times[a]! - times[b]! || a - b)
+/** A noun phrase in its article. `recent`: referents spoken of before, the nearest first. */
+export interface NominalContext {
+	readonly profiles: EntityProfiles
+	readonly noun: Markable
+	readonly recent: readonly Referent[]
 }

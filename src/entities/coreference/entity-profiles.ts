@@ -3,8 +3,7 @@ import type {Role} from '../../model/entity.js'
 import type {NameMap} from '../name-map.js'
 import {nounsForPost} from '../roles/equivalent-posts.js'
 import {type Affiliations, readAffiliations} from './affiliations.js'
-import {peoplesOf} from './age-and-nationality.js'
-import {ageOf} from './aged.js'
+import {ageOf, peoplesOf} from './age-and-nationality.js'
 import type {Credits} from './bylines.js'
 
 /** What the article tells of its named entities, for noun phrases that stand for them. */

@@ -3,13 +3,10 @@ import type {Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../name-map.js'
-import {genderOfRole} from '../roles/role-nouns.js'
-import {isRoleNoun, roleHead} from '../roles/title.js'
-import {isOneOfPeople} from './age-and-nationality.js'
-import {agedLemma} from './aged.js'
+import {genderOfRole, isRoleNoun, roleHead} from '../roles/title.js'
+import {agedLemma, isOneOfPeople} from './age-and-nationality.js'
 import type {Credits} from './bylines.js'
-import type {Kind, Markable} from './mention.js'
-import {pronounWords} from './pronoun-words.js'
+import {type Kind, type Markable, pronounWords} from './mention.js'
 
 /** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
 export function findMarkables(doc: Document, names: NameMap, credits: Credits): Markable[] {

@@ -3,13 +3,13 @@ import type {Mention, Role} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import type {NameMap} from '../name-map.js'
 import {readCredits} from './bylines.js'
-import {chooseByModel, chooseByRecency} from './choose-antecedent.js'
-import {makeScene, type Referent, type Scene, type Speech} from './discourse-context.js'
+import {chooseByModel, chooseByRecency, type ReferenceModel} from './choose-antecedent.js'
+import type {Referent, Scene, Speech} from './discourse-context.js'
 import {type EntityProfiles, makeProfiles} from './entity-profiles.js'
 import {findMarkables} from './find-mentions.js'
 import type {Kind, Markable} from './mention.js'
 import {Track} from './mention-linker.js'
-import type {ReferenceModel} from './model.js'
+import {makeScene} from './read-discourse.js'
 
 export interface References {
 	/** Noun phrases and pronouns that stand for a named entity. */

@@ -11,14 +11,14 @@ import {
 	questionOf,
 	sameNumber,
 } from './agreement.js'
-import {candidatesIn, type Memory} from './candidates.js'
-import {type Link, type Referent, readingOrder, type Scene} from './discourse-context.js'
+import {candidatesIn, type Memory, namedBefore} from './candidates.js'
+import {continuesSpeech, isOccupation} from './constraints.js'
+import type {Link, Referent, Scene} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import type {Markable} from './mention.js'
-import {namedBefore} from './named-before.js'
 import {asFirm, resolveNoun} from './nominal-rules.js'
-import {continuesSpeech, isOccupation} from './source-constraints.js'
+import {readingOrder} from './read-discourse.js'
 
 /** A candidate by its index, or -1 for none of them, and how probable that is. */
 export interface Choice {

@@ -1,15 +1,12 @@
 import {firstReading, inTurn, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {entityOf, nameAt} from '../name-map.js'
-import {keyOf} from './age-and-nationality.js'
-import {isAged, yearsOf} from './aged.js'
+import {isAged, keyOf, yearsOf} from './age-and-nationality.js'
 import {isDefinite} from './agreement.js'
-import type {Antecedent, NominalContext} from './antecedent.js'
-import type {Referent} from './discourse-context.js'
+import type {Antecedent, NominalContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import {standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './mention.js'
-import {nearestOfSubtype, organizationNamedSo} from './organization-nouns.js'
+import {nearestOfSubtype, organizationNamedSo, standsForKind} from './organization-nouns.js'
 import {holderOfPost, personIntroducedLater} from './post-nouns.js'
 
 type Sieve = ReadingRule<NominalContext, Antecedent>

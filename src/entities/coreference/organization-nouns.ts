@@ -1,11 +1,12 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {normAt} from '../../model/document.js'
+import type {Lexicon} from '../../model/lexicon.js'
+import type {WordClass} from '../../model/word-class.js'
 import {reading} from '../../rules/reading.js'
 import type {NamedEntity} from '../name-map.js'
 import {namesInside} from './agreement.js'
-import type {Antecedent, NominalContext} from './antecedent.js'
+import type {Antecedent, NominalContext} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import {standsForKind} from './kinds-of-nouns.js'
 import type {Markable} from './mention.js'
 
 /** `the ministry`: the organization spoken of last whose name holds the noun. */
@@ -87,4 +88,24 @@ function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
 	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'organization'))
 		return words.includes(lemma)
 	return words.at(-1) === lemma
+}
+
+/** Classes of nouns that can stand for a named organization or place, by the subtype of its name. */
+const bySubtype: Readonly<Record<string, WordClass>> = {
+	company: 'company-noun',
+	media: 'media-noun',
+	government: 'government-noun',
+	party: 'party-noun',
+	school: 'school-noun',
+	team: 'team-noun',
+	country: 'country-noun',
+	city: 'city-noun',
+	region: 'region-noun',
+	'': 'association-noun',
+}
+
+/** A noun can stand for a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
+export function standsForKind(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
+	const kind = bySubtype[subtype ?? '']
+	return kind !== undefined && lexicon.has(noun, kind)
 }

@@ -1,13 +1,13 @@
-import {type Document, normAt} from '../../model/document.js'
-import type {Role} from '../../model/entity.js'
+import {type Document, normAt, rangeOf} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
 import {reading} from '../../rules/reading.js'
+import {entityOf, type NamedEntity} from '../name-map.js'
+import {countryName} from '../names/gazetteer/countries.js'
+import {partyOf} from './affiliations.js'
 import {isDefinite, namesInside} from './agreement.js'
-import type {Antecedent, NominalContext} from './antecedent.js'
-import type {Referent} from './discourse-context.js'
+import type {Antecedent, NominalContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import {fitsName} from './fits-name.js'
 import type {Markable} from './mention.js'
-import {isOtherPost} from './other-post.js'
 
 /** `the senator`: whoever has that post and was spoken of last. */
 export const holderOfPost = reading<NominalContext, Antecedent>({
@@ -83,3 +83,59 @@ function isPast(doc: Document, {from, head}: Markable): boolean {
 	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'former-modifier')) return true
 	return false
 }
+
+/** `the prime minister` isn't the trade minister, `the president` not the vice president. */
+export function isOtherPost(doc: Document, {from, head, lemma}: Markable, {title, head: held}: Role): boolean {
+	if (!title) return false
+	const range = rangeOf(doc, title)
+	const post = wordsIn(doc, range.from, range.to)
+	const noun = wordsIn(doc, from, head)
+	if (held === 'minister' && (lemma === 'premier' || noun.includes('prime'))) return !post.includes('prime')
+	const lower = (words: readonly string[]): boolean =>
+		words.some((word) => doc.lexicon.has(word, 'subordinate-modifier'))
+	if (lower(noun) !== lower(post)) return true
+	const about = noun.filter((word) => doc.lexicon.has(word, 'portfolio'))
+	const heldAbout = post.filter((word) => doc.lexicon.has(word, 'portfolio'))
+	return about.length > 0 && heldAbout.length > 0 && !about.some((word) => heldAbout.includes(word))
+}
+
+function wordsIn(doc: Document, from: number, to: number): string[] {
+	const words: string[] = []
+	for (let row = from; row < to; row++) words.push(...normAt(doc, row).split('-'))
+	return words
+}
+
+/**
+ * Whether a post can be meant by a phrase that holds a name: `the Oslo mayor`, `the Republican candidate`, `the president of
+ * Acme`. `same` where the article tells so, `open` where nothing speaks against it. `head`: the row of the noun.
+ */
+export function fitsName(
+	profiles: EntityProfiles,
+	role: Role,
+	mention: Mention,
+	head: number,
+): 'same' | 'open' | 'other' {
+	const named = entityOf(profiles.names, mention)
+	if (!named) return 'open'
+	const party = partyOf(named)
+	const parties = party ? profiles.affiliations.parties.get(role.person) : undefined
+	if (party && parties) return parties.has(party) ? 'same' : 'other'
+	if (named.type === 'organization') return sameIf(role.organization, mention.entity)
+	if (party) return 'open'
+	const place = profiles.names.entities[role.place]
+	if (place) return isPlace(place, named) ? 'same' : 'other'
+	const country = named.iso === null || named.iso === 'GB' ? null : countryName(named.iso)
+	if (role.country && country) return role.country === country ? 'same' : 'other'
+	const affiliations = profiles.affiliations.places.get(role.person)
+	if (affiliations)
+		return [...affiliations].some((seat) => isPlace(profiles.names.entities[seat]!, named)) ? 'same' : 'open'
+	// `the president of the United States` isn't the president of Acme.
+	const organization = profiles.names.entities[role.organization]
+	return organization && mention.from > head && !organization.name.includes(named.name) ? 'other' : 'open'
+}
+
+const sameIf = (known: number, asked: number): 'same' | 'open' | 'other' =>
+	known < 0 ? 'open' : known === asked ? 'same' : 'other'
+
+const isPlace = (place: NamedEntity, named: NamedEntity): boolean =>
+	place === named || (place.iso !== null && place.iso === named.iso)

@@ -1,8 +1,7 @@
 import {type Document, normAt, wordAt} from '../../model/document.js'
 import {type RuleCard, rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import {type NameContext, ofArticle} from './name-context.js'
-import type {RawName} from './raw-name.js'
+import {type NameContext, ofArticle, type RawName} from './name-context.js'
 
 const filterRule = ({drops, ...card}: RuleCard & {readonly drops: (context: NameContext, name: RawName) => boolean}) =>
 	rule<NameContext, RawName, true>({

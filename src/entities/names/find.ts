@@ -2,17 +2,15 @@ import type {Document} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
 import {cutNames} from './boundaries/boundary-rules.js'
 import {discoverNames, repeatNames} from './boundaries/discovery-rules.js'
-import {putTitledPeople} from './boundaries/own-names.js'
-import {trimName} from './boundaries/trim.js'
+import {putOwnNames, putTitledPeople} from './boundaries/own-names.js'
+import {trimNames} from './boundaries/trim.js'
 import {findNamesByModel} from './detect/find.js'
 import type {NameModel} from './detect/model.js'
 import {findNamesByRules} from './fallback/find.js'
 import {filterRules} from './filter-rules.js'
 import {identifyName} from './gazetteer/identify.js'
-import {putOwnNames} from './gazetteer/match.js'
 import {type NameLexicon, nameLexicon} from './gazetteer/name-lexicon.js'
-import {type FoundContext, type NameContext, rewriteNames} from './name-context.js'
-import type {RawName} from './raw-name.js'
+import {type FoundContext, type NameContext, type RawName, rewriteNames} from './name-context.js'
 import {articleTypeRules} from './types/article-type-rules.js'
 import {contextTypeRules} from './types/context-type-rules.js'
 import {formTypeRules} from './types/form-type-rules.js'
@@ -44,17 +42,4 @@ export function findNames(doc: Document, {lexicon = nameLexicon(), model, titles
 	const identified = formed.map((name) => identifyName(doc, withSubtype(doc, name), lexicon))
 	const consistent: FoundContext = {doc, lexicon, names: identified}
 	return rewriteNames(articleTypeRules, consistent)
-}
-
-// Of names that overlap the first holds; what is trimmed to nothing goes.
-function trimNames(doc: Document, names: readonly RawName[]): RawName[] {
-	const trimmed: RawName[] = []
-	let end = 0
-	for (const name of names) {
-		const range = trimName(doc, name)
-		if (range.from >= range.to || range.from < end) continue
-		trimmed.push({...name, ...range})
-		end = range.to
-	}
-	return trimmed
 }

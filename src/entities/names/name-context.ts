@@ -1,11 +1,29 @@
-import {type Document, normAt} from '../../model/document.js'
-import type {FoundName} from '../../model/entity.js'
+import {type Document, normAt, wordAt} from '../../model/document.js'
+import type {EntityType, FoundName} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {type RuleCard, type RuleSpec, rule} from '../../rules/rule.js'
 import type {RuleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
 import type {NameLexicon} from './gazetteer/name-lexicon.js'
-import type {RawName} from './raw-name.js'
+
+/** A name as rules or the model found it: rows and type, before trimming and identification. */
+export interface RawName extends Range {
+	readonly type: EntityType
+	readonly subtype: string | null
+	readonly confidence: number
+	readonly rule: string
+}
+
+/** A name as it is written. */
+export const wordsOf = (doc: Document, {from, to}: Range): string =>
+	from + 1 === to ? wordAt(doc, from) : doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1])
+
+/** The words of a name as lists have them: one space between, straight apostrophes left as they are. */
+export function spacedWords(doc: Document, {from, to}: Range): string {
+	let words = wordAt(doc, from)
+	for (let row = from + 1; row < to; row++) words += ` ${wordAt(doc, row)}`
+	return words
+}
 
 /** What rules of names read: the article, the lists, and the names as they stood before the phase. */
 export interface NameContext<Name extends Range = RawName> {
@@ -47,6 +65,13 @@ export const rewriteNames = <Name extends Range, Context extends NameContext<Nam
 	context: Context,
 ): Name[] =>
 	context.names.flatMap((name) => rewrite(set, context, name, context.doc.run, ({from, to}) => ({from, to})).item ?? [])
+
+/** The rows that names cover. */
+export function rowsOf(names: readonly Range[]): Set<number> {
+	const rows = new Set<number>()
+	for (const {from, to} of names) for (let row = from; row < to; row++) rows.add(row)
+	return rows
+}
 
 /** Whether a word before a name shows that something is there or goes there: `in Oslo`, `to Oslo`. */
 export const isPlacePreposition = ({lexicon: {has}}: Document, norm: string): boolean =>

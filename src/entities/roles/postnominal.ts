@@ -1,10 +1,8 @@
-import {type Document, normAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
-import {entityOf, type NameMap, nameAt} from '../name-map.js'
-import {headOfPost} from './head-of-post.js'
-import {type PhraseBehind, phraseBehind} from './phrase-behind.js'
-import {type Post, readPost} from './post.js'
+import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
+import {headOfPost, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 import {isRoleNoun} from './title.js'
@@ -52,3 +50,57 @@ const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boo
 
 // `Smith, spokesman Jones`: a title before the next name.
 const startsPerson = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'
+
+/** Where what is said of somebody begins, right behind his name and a mark. */
+export interface PhraseBehind {
+	/** First row of the phrase. */
+	readonly from: number
+	/** A relative clause: `who is the mayor`; `former`: `who was`. */
+	readonly relative: boolean
+	readonly former: boolean
+}
+
+/** Passes over the age and `who is`; undefined where no phrase follows. */
+export function phraseBehind(doc: Document, mention: Mention): PhraseBehind | undefined {
+	let row = mention.to
+	if (!/^(?:[,(–—-]|--)$/.test(normAt(doc, row))) return undefined
+	row++
+	// `, 45,`
+	if (uposAt(doc, row) === 'NUM') {
+		if (normAt(doc, row + 1) !== ',' && normAt(doc, row + 1) !== ')') return undefined
+		row += normAt(doc, row + 2) === ',' ? 3 : 2
+	}
+	if (normAt(doc, row) !== 'who') return {from: row, relative: false, former: false}
+	// `who has been mayor`
+	const perfect = /^ha[sd]$/.test(normAt(doc, row + 1))
+	const verb = row + (perfect ? 2 : 1)
+	if (!/^(?:be|become|remain)$/.test(lemmaAt(doc, verb))) return undefined
+	return {from: verb + 1, relative: true, former: normAt(doc, verb) === 'was'}
+}
+
+/** `Ada Ingram of The Narva Ledger`; `Jo Lee at Harbour Review`: an organization without a post. */
+export function affiliation({doc, names}: PostContext, mention: Mention): Role[] {
+	const preposition = normAt(doc, mention.to)
+	if (!/^(?:of|at)$/.test(preposition)) return []
+	const body = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
+	if (!body || entityOf(names, body)?.type !== 'organization') return []
+	// Else it may say where something was done: `met Lee at Google`.
+	const up = doc.tree.heads[body.head] ?? -1
+	if (preposition !== 'of' && (up < mention.from || up >= mention.to)) return []
+	const range = {from: mention.from, to: body.to}
+	return [
+		{
+			person: mention.entity,
+			organization: body.entity,
+			place: -1,
+			country: null,
+			title: null,
+			head: '',
+			status: 'current',
+			span: spanOf(doc, range),
+			range,
+			bodyRow: -1,
+			rule: 'role/of',
+		},
+	]
+}

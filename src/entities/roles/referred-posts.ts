@@ -1,9 +1,10 @@
-import {xposAt} from '../../model/document.js'
+import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {fullTitle} from './equivalent-posts.js'
 import {readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
+import {copularPosts, verbalPosts} from './verbal-posts.js'
 
 /** What rules for phrases that stand for a person look at: who holds which post by what the names tell. */
 export interface ReferredContext extends PostContext {
@@ -23,13 +24,14 @@ export function nominalPost({doc, names, holders}: ReferredContext, mention: Men
 	if (!post || !isTold) return []
 	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
 	const held = holders.get(postOf(role))
-	const isSure = mention.rule === 'nominal/person-introduced-later' || mention.confidence >= sure
-	const rivals = mention.confidence >= likely ? 1 : 0
+	const isSure = mention.rule === 'nominal/person-introduced-later' || mention.confidence >= minSure
+	const rivals = mention.confidence >= minLikely ? 1 : 0
 	return isSure || (held?.has(role.person) && held.size <= 1 + rivals) ? [role] : []
 }
 
-const sure = 0.95
-const likely = 0.9
+/** Confidence of a phrase from which it shows a post, whoever else holds one, and from which one other holder does no harm. */
+const minSure = 0.95
+const minLikely = 0.9
 
 /** The people who hold posts, by the nouns for these. */
 export function holdersOf(roles: readonly Role[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -43,3 +45,32 @@ export function holdersOf(roles: readonly Role[]): ReadonlyMap<string, ReadonlyS
 
 /** The noun for a post, one for all its names: `Rep.` and `congresswoman`. */
 export const postOf = ({head}: Role): string => (/^congress(?:wo)?man$/.test(head) ? 'representative' : fullTitle(head))
+
+/** A pronoun tells a post only where it is as sure as this whom it stands for. */
+const minPronoun = 0.75
+
+/**
+ * `She was finance minister until 2019`: posts of whom a subject pronoun surely stands for; not what somebody thinks of them
+ * (`He is a great leader`).
+ */
+export function pronounPosts(context: PostContext, mention: Mention): Role[] {
+	const {form, confidence, head} = mention
+	if (form !== 'pronoun' || confidence < minPronoun || !/^s?he$/.test(normAt(context.doc, head))) return []
+	return [...copularPosts(context, mention), ...verbalPosts(context, mention)]
+		.filter((role) => isOffice(context.doc, role))
+		.map((role) => ({...role, rule: 'role/pronoun'}))
+}
+
+// One post, with its body or without an article.
+function isOffice(doc: Document, {title, organization, place, country, bodyRow}: Role): boolean {
+	if (!title) return false
+	const {from, to} = rangeOf(doc, title)
+	if (/^NNP?S$/.test(xposAt(doc, to - 1))) return false
+	return (
+		organization >= 0 ||
+		place >= 0 ||
+		country !== null ||
+		bodyRow >= 0 ||
+		!/^(?:ADJ|ADV|DET|NUM|PROPN|PUNCT)$/.test(uposAt(doc, from - 1))
+	)
+}

@@ -2,7 +2,7 @@ import {type Document, spanOf} from '../../model/document.js'
 import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Range, Span} from '../../model/span.js'
 import {entityOf, type NamedEntity, type NameMap} from '../name-map.js'
-import {countryName} from '../names/gazetteer/country-names.js'
+import {countryName} from '../names/gazetteer/countries.js'
 import type {Post} from './post.js'
 import {roleHead} from './title.js'
 

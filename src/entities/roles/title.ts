@@ -1,5 +1,6 @@
 import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {RoleStatus} from '../../model/entity.js'
+import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 
@@ -109,4 +110,10 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 	if (isRoleNoun(doc, row)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree attaches to the post.
 	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound'
+}
+
+/** Gender that a role noun tells: `spokeswoman` is female; null where it tells none. */
+export function genderOfRole(lexicon: Lexicon, noun: string): 'female' | 'male' | null {
+	if (lexicon.has(noun, 'female-noun')) return 'female'
+	return lexicon.has(noun, 'male-noun') ? 'male' : null
 }

@@ -1,14 +1,13 @@
 import {type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Mention, Role, RoleStatus} from '../../model/entity.js'
+import type {Lexicon} from '../../model/lexicon.js'
 import {isNoLonger} from '../../model/negation.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../name-map.js'
-import {subjectOf} from './clause-index.js'
 import {type Post, readPost} from './post.js'
-import type {PostContext} from './post-context.js'
-import {awaited, statusByObject, statusBySubject} from './post-verbs.js'
+import {type PostContext, subjectOf} from './post-context.js'
 import {roleOf} from './role-of.js'
 
 /** A post that a clause gives to its subject or object: the row of its noun, and how far left its words reach. */
@@ -133,3 +132,21 @@ const isPerfect = (doc: Document, verb: number): boolean =>
 	) ||
 	(doc.tree.deprels[verb] === 'cop' &&
 		childrenOf(doc.tree, doc.tree.heads[verb] ?? -1).some((child) => /^(?:has|have)$/.test(normAt(doc, child))))
+
+/** What a verb says of a post by its subject: `resigned as`; null where its tense tells whether it is still held. */
+export function statusBySubject({has}: Lexicon, verb: string): RoleStatus | null | undefined {
+	if (has(verb, 'serving-verb')) return null
+	if (has(verb, 'leaving-verb')) return 'former'
+	return has(verb, 'assuming-verb') ? 'current' : undefined
+}
+
+/** What a verb says of a post by its object: `appointed her director`. */
+export function statusByObject({has}: Lexicon, verb: string): RoleStatus | undefined {
+	if (has(verb, 'appointing-verb')) return 'current'
+	if (has(verb, 'nominating-verb')) return 'nominee'
+	return has(verb, 'dismissing-verb') ? 'former' : undefined
+}
+
+/** What a post is while it is still to be taken or left: `will step down as mayor`, `will take over as mayor`. */
+export const awaited = (status: RoleStatus): RoleStatus =>
+	status === 'former' ? 'current' : status === 'current' ? 'elect' : status

@@ -2,8 +2,7 @@ import {type Document, normAt, spaceBefore, spanOf, wordAt} from '../../../model
 import {type RuleCard, rule} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {rewrite} from '../../../rules/run-rules.js'
-import type {NameContext} from '../name-context.js'
-import type {RawName} from '../raw-name.js'
+import type {NameContext, RawName} from '../name-context.js'
 
 /** What was found as one name, and what it is cut into. */
 type Pieces = readonly RawName[]

@@ -3,9 +3,8 @@ import type {EntityType} from '../../../model/entity.js'
 import {firstReading, type ReadingRule, reading} from '../../../rules/reading.js'
 import {type RuleSet, ruleSet} from '../../../rules/rule-set.js'
 import {ownList} from '../gazetteer/match.js'
-import {type NameContext, ofArticle} from '../name-context.js'
-import type {RawName} from '../raw-name.js'
-import {isNameNoun} from '../types/name-nouns.js'
+import {type NameContext, ofArticle, type RawName, rowsOf} from '../name-context.js'
+import {isNameNoun} from '../types/subtypes.js'
 
 /** Where a rule looks for a name. */
 interface Place {
@@ -159,8 +158,7 @@ export function discoverNames(article: NameContext): readonly RawName[] {
 
 /** The names with those that are found again where none was found. Linear. */
 export function repeatNames(article: NameContext): readonly RawName[] {
-	const covered = new Set<number>()
-	for (const {from, to} of article.names) for (let row = from; row < to; row++) covered.add(row)
+	const covered = rowsOf(article.names)
 	const found = findBy(repetitionRules, article, (row) => !covered.has(row))
 	return found.length === 0 ? article.names : [...article.names, ...found].sort((a, b) => a.from - b.from)
 }

@@ -1,7 +1,9 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
+import {longestForm, ownList} from '../gazetteer/match.js'
+import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCapital} from '../letter-case.js'
-import type {RawName} from '../raw-name.js'
-import {isNameNoun} from '../types/name-nouns.js'
+import {type RawName, rowsOf} from '../name-context.js'
+import {isNameNoun} from '../types/subtypes.js'
 
 /** Reads the name behind a caller's own title as a person's, without the title: `Ombudsperson Tilda Roe`. */
 export function putTitledPeople(
@@ -22,11 +24,7 @@ export function putTitledPeople(
 			for (let at = row; at < end; at++) taken.add(at)
 			row = end - 1
 		}
-	const isFree = (name: RawName): boolean => {
-		for (let row = name.from; row < name.to; row++) if (taken.has(row)) return false
-		return true
-	}
-	return [...found.filter(isFree), ...people].sort((a, b) => a.from - b.from)
+	return replaceNames(found, people, taken)
 }
 
 // Five words at most, with initials and small particles inside: `J. R. van Holt`.
@@ -41,3 +39,27 @@ function nameEnd(doc: Document, from: number, limit: number): number {
 
 const joinsName = ({lexicon}: Document, norm: string): boolean =>
 	norm === '.' || norm === '-' || lexicon.has(norm, 'person-particle')
+
+/** Puts a caller's own names over those found: theirs hold, and what they touch goes. Both in the order of the text. */
+export function putOwnNames(doc: Document, found: readonly RawName[], {own}: NameLexicon): readonly RawName[] {
+	if (!own) return found
+	const names: RawName[] = []
+	for (const {from, to} of doc.sentences)
+		for (let row = from; row < to; row++) {
+			const match = longestForm(doc, row, to, own)
+			if (!match) continue
+			const {type, subtype} = match.entry
+			names.push({from: row, to: match.to, type, subtype, confidence: 1, rule: ownList})
+			row = match.to - 1
+		}
+	return replaceNames(found, names, rowsOf(names))
+}
+
+// The names found that touch no row that is taken, with those given, in the order of the text.
+function replaceNames(found: readonly RawName[], given: readonly RawName[], taken: ReadonlySet<number>): RawName[] {
+	const isFree = ({from, to}: RawName): boolean => {
+		for (let row = from; row < to; row++) if (taken.has(row)) return false
+		return true
+	}
+	return [...found.filter(isFree), ...given].sort((a, b) => a.from - b.from)
+}

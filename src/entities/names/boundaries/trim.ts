@@ -1,8 +1,21 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
+import type {RawName} from '../name-context.js'
 
-/** Cuts a leading article, short titles, marks and a trailing `'s` off a name. */
-export function trimName(doc: Document, name: Range & {readonly type: string}): Range {
+/** Names without articles, short titles, marks and `'s` at their ends. Of names that overlap the first holds; what is trimmed to nothing goes. */
+export function trimNames(doc: Document, names: readonly RawName[]): RawName[] {
+	const trimmed: RawName[] = []
+	let end = 0
+	for (const name of names) {
+		const range = trimName(doc, name)
+		if (range.from >= range.to || range.from < end) continue
+		trimmed.push({...name, ...range})
+		end = range.to
+	}
+	return trimmed
+}
+
+function trimName(doc: Document, name: RawName): Range {
 	let {from, to} = name
 	while (
 		from < to &&

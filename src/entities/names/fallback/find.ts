@@ -3,7 +3,7 @@ import type {Range} from '../../../model/span.js'
 import {matchLexicon} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {caseRegime} from '../letter-case.js'
-import type {RawName} from '../raw-name.js'
+import type {RawName} from '../name-context.js'
 import {parseRun} from './parse.js'
 import {findRuns} from './runs.js'
 

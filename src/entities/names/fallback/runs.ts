@@ -3,7 +3,7 @@ import type {Range} from '../../../model/span.js'
 import {longestForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCapital, isUpper} from '../letter-case.js'
-import {isNameNoun} from '../types/name-nouns.js'
+import {isNameNoun} from '../types/subtypes.js'
 
 export interface RunOptions {
 	readonly lexicon: NameLexicon

@@ -1,6 +1,6 @@
 import {type Document, normAt, spanOf, wordAt} from '../../../model/document.js'
 import type {FoundName} from '../../../model/entity.js'
-import type {RawName} from '../raw-name.js'
+import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
 /** Adds what the lists know of a name: subtype, ISO and GeoNames ids, and the gender of a person. */

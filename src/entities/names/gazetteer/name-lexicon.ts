@@ -2,8 +2,7 @@ import type {EntityType} from '../../../model/entity.js'
 import {cities} from './cities.js'
 import {countries} from './countries.js'
 import {femaleNames, maleNames, sharedNames} from './first-names.js'
-import {peoples, politicalGroups, religions} from './groups.js'
-import {events, organizations} from './organizations.js'
+import {events, organizations, peoples, politicalGroups, religions} from './organizations.js'
 import {regions, usStates} from './regions.js'
 
 /** What a list says of a written form. */

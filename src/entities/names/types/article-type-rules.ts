@@ -1,12 +1,10 @@
-import {type Document, wordAt} from '../../../model/document.js'
+import {type Document, normAt, spanOf, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
+import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {identifyName} from '../gazetteer/identify.js'
 import {ownList} from '../gazetteer/match.js'
-import {type FoundContext, isCourtesyTitled, ofArticle, typeRule} from '../name-context.js'
-import {spacedWords} from '../raw-name.js'
-import {explainedAbbreviations} from './explained-abbreviations.js'
-import {namesakeState} from './namesake-states.js'
+import {type FoundContext, isCourtesyTitled, ofArticle, spacedWords, typeRule} from '../name-context.js'
 import {nationalSide} from './national-sides.js'
 
 /** The type of a name by what the whole article says of it. */
@@ -40,7 +38,16 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 					: null
 			},
 		}),
-		namesakeState,
+		// The state of Georgia: in an article that names another state of the USA, and neither Georgians' towns nor their neighbours.
+		typeRule<FoundName, FoundContext>({
+			name: 'namesake-state',
+			phase: 'name-reference',
+			example: 'Voters in Georgia, Ohio and Nevada liked it.',
+			change: (context, name) =>
+				isNamesake(context.doc, name) && isAmerican(context)
+					? {subtype: 'region', iso: 'US-GA', geonames: '4197000', rule: 'name-reference/namesake-state'}
+					: null,
+		}),
 		nationalSide,
 	],
 )
@@ -60,8 +67,6 @@ const mayChange = (doc: Document, name: FoundName): boolean =>
 	name.to - name.from <= maxWords &&
 	/\p{L}{2}/u.test(wordAt(doc, name.from)) &&
 	!isCourtesyTitled(doc, name)
-
-const abbreviations = ofArticle(({doc, names}: FoundContext) => explainedAbbreviations(doc, names))
 
 const majorities = ofArticle(({doc, lexicon, names}: FoundContext): ReadonlyMap<string, EntityType> => {
 	const votes = new Map<string, Map<EntityType, number>>()
@@ -88,3 +93,62 @@ function clearWinner(sums: ReadonlyMap<EntityType, number>): EntityType | undefi
 	for (const [type, sum] of sums) if (sum > 2 * (all - sum)) return type
 	return undefined
 }
+
+/**
+ * Letters that the article puts in brackets behind what they are short for, with that name: `the Harbour Relief Fund (HRF)`,
+ * `the Northern Trade Agreement (NORTA)`; `Harbour Week (HW) 2022` as one name. Linear.
+ */
+const abbreviations = ofArticle(({doc, names}: FoundContext): ReadonlyMap<string, FoundName> => {
+	const explained = new Map<string, FoundName>()
+	names.forEach((name, at) => {
+		for (let row = name.from + 2; row < name.to - 2; row++)
+			if (isInBrackets(doc, row)) explained.set(wordAt(doc, row), name)
+		const long = names[at - 1]
+		if (long && name.to - name.from === 1 && long.to === name.from - 1 && isShortFor(doc, name.from, long))
+			explained.set(wordAt(doc, name.from), long)
+	})
+	return explained
+})
+
+function isShortFor(doc: Document, row: number, {from, to, type, subtype}: FoundName): boolean {
+	if (to - from < 2 || type === 'person' || type === 'group' || type === 'place' || !isInBrackets(doc, row))
+		return false
+	// `the Early Warning System (SATT)`: letters of another language.
+	return subtype === 'document' || to - from > 2 || initialsOf(doc, {from, to}) === wordAt(doc, row)
+}
+
+const isInBrackets = (doc: Document, row: number): boolean =>
+	normAt(doc, row - 1) === '(' && normAt(doc, row + 1) === ')' && /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(wordAt(doc, row))
+
+function initialsOf(doc: Document, {from, to}: Range): string {
+	let letters = ''
+	for (let row = from; row < to; row++) letters += /^\p{Lu}/u.exec(wordAt(doc, row))?.[0] ?? ''
+	return letters
+}
+
+const writtenAs = (doc: Document, name: FoundName): string => {
+	const {start, end} = spanOf(doc, name)
+	return doc.text.slice(start, end)
+}
+
+const isNamesake = (doc: Document, name: FoundName): boolean =>
+	name.iso === 'GE' && name.type === 'place' && /^georgia$/i.test(writtenAs(doc, name))
+
+const isAmerican = ofArticle(({doc, names}: FoundContext): boolean => {
+	const states = names.some(({iso}) => iso?.startsWith('US-') ?? false)
+	const rules = names.some((name) => isNamesake(doc, name) && isBeforeOfficer(doc, name))
+	return (states || rules) && !names.some((name) => !isNamesake(doc, name) && isCaucasian(doc, name))
+})
+
+// `Georgia Gov. Jane Doe`
+const isBeforeOfficer = (doc: Document, {to}: FoundName): boolean =>
+	doc.lexicon.has(normAt(doc, to).replace(/\.$/, ''), 'abbreviated-title') ||
+	/^(?:congress(?:wo)?man|democrats?|republicans?)$/.test(normAt(doc, to))
+
+const isCaucasian = (doc: Document, name: FoundName): boolean =>
+	/^(?:GE|AM|AZ)$/.test(name.iso ?? '') || caucasianNames.has(writtenAs(doc, name))
+
+/** What lists don't know as Georgian. */
+const caucasianNames = new Set(
+	'Abkhazia;Batumi;Caucasus;Georgian Dream;Kutaisi;Ossetia;South Caucasus;South Ossetia;Tbilisi'.split(';'),
+)

@@ -2,10 +2,16 @@ import {type Document, normAt, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {ownList} from '../gazetteer/match.js'
-import {isCourtesyTitled, isPlacePreposition, type NameContext, ofArticle, typeRule} from '../name-context.js'
-import {type RawName, wordsOf} from '../raw-name.js'
-import {firmContext} from './firm-context.js'
-import {hasOrganizationApposition} from './organization-evidence.js'
+import {
+	isCourtesyTitled,
+	isPlacePreposition,
+	type NameContext,
+	ofArticle,
+	type RawName,
+	typeRule,
+	wordsOf,
+} from '../name-context.js'
+import {firmContext, hasOrganizationApposition} from './organization-evidence.js'
 
 /** The type of a name by the words around it, against the model. */
 export const contextTypeRules = ruleSet<NameContext, RawName>(

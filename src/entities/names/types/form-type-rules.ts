@@ -6,9 +6,8 @@ import {inTurn} from '../../../rules/reading.js'
 import type {Rule, RuleCard} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {ownList} from '../gazetteer/match.js'
-import {type NameContext, typeRule} from '../name-context.js'
-import type {RawName} from '../raw-name.js'
-import {isCountryBranch} from './country-branches.js'
+import type {NameLexicon} from '../gazetteer/name-lexicon.js'
+import {type NameContext, type RawName, typeRule} from '../name-context.js'
 import {headNorm, organizationSubtype, withoutStop} from './subtypes.js'
 
 interface NewType {
@@ -140,4 +139,25 @@ function hasFunctionWord(doc: Document, {from, to}: Range): boolean {
 	for (let row = from + 1; row < to - 1; row++)
 		if (/^\p{Ll}/u.test(wordAt(doc, row)) && /^(?:ADP|AUX|CCONJ|DET|PART)$/.test(uposAt(doc, row))) return true
 	return false
+}
+
+/**
+ * `Oxbridge Kenya`: a name that no list knows before a country's is an organization's branch or party there, where the model doubts that
+ * it is a place.
+ */
+export function isCountryBranch(
+	doc: Document,
+	{type, from, to, confidence}: RawName,
+	{forms}: Pick<NameLexicon, 'forms'>,
+): boolean {
+	if (type !== 'place' || confidence >= unsure || to - from !== 2) return false
+	const [first, last] = [wordAt(doc, from), wordAt(doc, from + 1)]
+	return (
+		forms.get(last)?.subtype === 'country' &&
+		/^\p{Lu}[\p{L}\d]{3,}$/u.test(first) &&
+		!/ern$/i.test(first) &&
+		!doc.lexicon.has(first.toLowerCase(), 'country-part') &&
+		!forms.has(first) &&
+		!forms.has(`${first} ${last}`)
+	)
 }
