@@ -2,9 +2,9 @@ import {type Document, rangeOf} from '../model/document.js'
 import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {findGovernments} from './aliases/governments.js'
 import type {ReferenceModel} from './coreference/choose-antecedent.js'
-import type {Scene, Speech} from './coreference/discourse-context.js'
+import type {DiscourseContext, Speech} from './coreference/discourse-context.js'
 import type {EntityProfiles} from './coreference/entity-profiles.js'
-import {openScene, type References, resolveReferences} from './coreference/find.js'
+import {openDiscourse, type References, resolveReferences} from './coreference/find.js'
 import type {NameMap} from './name-map.js'
 import {nameEntities, toEntity, withPronounGender} from './named-entities.js'
 import {completeRoles} from './roles/complete.js'
@@ -43,13 +43,13 @@ export function resolveEntities(
 }
 
 /** An article before anybody asks whom its pronouns mean: what the rankers learn from. */
-export function readScene(
+export function openArticleDiscourse(
 	doc: Document,
 	names: readonly FoundName[],
 	speech: Speech,
-): {scene: Scene; profiles: EntityProfiles} {
+): {discourse: DiscourseContext; profiles: EntityProfiles} {
 	const {people, roles} = nameEntities(doc, names)
-	return openScene(doc, people, roles, speech)
+	return openDiscourse(doc, people, roles, speech)
 }
 
 // `the head of the Harbour Board (HB), Jane Doe`: her title stands for nobody else.

@@ -1,4 +1,4 @@
-import {mostKeys, nearby, writeContextKeys, writeWordKeys} from '#src/entities/names/detect/keys.js'
+import {maxKeys, nearby, writeContextKeys, writeWordKeys} from '#src/entities/names/detect/keys.js'
 import {ALONE, FIRST, INNER, LAST, labelOf, nameClasses} from '#src/entities/names/detect/labels.js'
 import type {NameModel} from '#src/entities/names/detect/model.js'
 import {countCases, type NameSentence, readNameSentence, regimesOf} from '#src/entities/names/detect/sentence.js'
@@ -45,7 +45,7 @@ export function baseExamples(doc: Document, article: NamedArticle, sources: Name
 	}))
 }
 
-const buffer = new Int32Array(mostKeys)
+const buffer = new Int32Array(maxKeys)
 
 function sentenceKeys(sentence: NameSentence): {keys: Int32Array; starts: Int32Array} {
 	const length = sentence.to - sentence.from

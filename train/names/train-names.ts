@@ -1,8 +1,8 @@
 import {gatherEvidence, writeEvidenceKeys} from '#src/entities/names/detect/evidence.js'
-import {mostKeys} from '#src/entities/names/detect/keys.js'
+import {maxKeys} from '#src/entities/names/detect/keys.js'
 import {labelCount, mayFollow} from '#src/entities/names/detect/labels.js'
 import type {NameModel} from '#src/entities/names/detect/model.js'
-import {stretchesOf} from '#src/entities/names/detect/sentence.js'
+import {labelWindows} from '#src/entities/names/detect/sentence.js'
 import {labelNames} from '#src/entities/names/detect/tagger.js'
 import type {Document} from '#src/model/document.js'
 import {type ChainExample, type TrainedChain, trainChain} from '../learning/train-chain.js'
@@ -78,9 +78,9 @@ function secondExamples(doc: Document, article: NamedArticle, model: NameModel):
 	const labelling = labelNames(doc, model)
 	const labels = labelRows(doc, article, labelling.sentences)
 	const evidence = gatherEvidence(doc, labelling)
-	const buffer = new Int32Array(mostKeys)
+	const buffer = new Int32Array(maxKeys)
 	return labelling.sentences.flatMap((read, sentence) =>
-		[...stretchesOf(read)].map(({from, to}) => {
+		[...labelWindows(read)].map(({from, to}) => {
 			const keys: number[] = []
 			const starts = new Int32Array(to - from + 1)
 			for (let row = from; row < to; row++) {

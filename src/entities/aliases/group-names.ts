@@ -3,7 +3,7 @@ import type {FoundName} from '../../model/entity.js'
 import {fullTitle} from '../roles/equivalent-posts.js'
 import {definedForms} from './defined-forms.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './name-group.js'
-import {NameIndex, organizationsNotThings} from './name-index.js'
+import {mistypedOrganizations, NameIndex} from './name-index.js'
 import {People} from './people.js'
 import {isNobleTitle} from './person-name.js'
 
@@ -22,7 +22,7 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	const groups: OpenGroup[] = []
 	const people = new People()
 	const others = new NameIndex(definedForms(doc, forms))
-	const retyped = organizationsNotThings(forms)
+	const retyped = mistypedOrganizations(forms)
 	const titled = titledNames(doc, forms)
 	const mates = runningMates(forms)
 	const byTitle = new Map<string, OpenGroup>()

@@ -65,13 +65,13 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 export const wordCount = (text: string): number => Math.min(text.split(' ').length, 3)
 
 /** Groups kept under one key: the latest, so that thousands of names that share a word cost no more than few. */
-const mostUnderKey = 24
+const maxGroupsPerKey = 24
 
 export function addTo(index: Map<string, OpenGroup[]>, key: string, group: OpenGroup): void {
 	const list = index.get(key)
 	if (!list) index.set(key, [group])
 	else if (!list.includes(group)) {
 		list.push(group)
-		if (list.length > mostUnderKey) list.shift()
+		if (list.length > maxGroupsPerKey) list.shift()
 	}
 }

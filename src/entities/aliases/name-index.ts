@@ -38,11 +38,11 @@ export class NameIndex {
 
 	/** The group of an organization's name that was taken for a thing elsewhere, whichever of both comes now. */
 	findRetyped(form: NamedForm): OpenGroup | undefined {
-		if (form.type !== 'organization' && !isGuessedThing(form)) return undefined
+		if (form.type !== 'organization' && !isDefaultTyped(form)) return undefined
 		const types = form.type === 'organization' ? (['event', 'product', 'work'] as const) : (['organization'] as const)
 		for (const type of types) {
 			const group = this.#byKey.get(identityKeys({...form, type})[0]!)?.[0]
-			if (group && (isGuessedThing(form) || isGuessedThing(group.forms[0]!))) return group
+			if (group && (isDefaultTyped(form) || isDefaultTyped(group.forms[0]!))) return group
 		}
 		return undefined
 	}
@@ -117,7 +117,7 @@ function bareName(type: NamedForm['type'], plain: string): string {
 }
 
 /** A name that is an event's, a product's or a work's for want of anything better: no word of it says so. */
-export function isGuessedThing({type, subtype, text}: NamedForm): boolean {
+export function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
 	if ((type !== 'event' && type !== 'product' && type !== 'work') || subtype !== null || isAcronym(text)) return false
 	return !text
 		.toLowerCase()
@@ -131,13 +131,13 @@ const thingClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', '
  * Names that look like an organization's in one place and like a thing's in another, and like an organization's twice as surely on
  * the whole.
  */
-export function organizationsNotThings(forms: readonly NamedForm[]): ReadonlySet<string> {
+export function mistypedOrganizations(forms: readonly NamedForm[]): ReadonlySet<string> {
 	const sums = new Map<string, {organization: number; thing: number}>()
 	for (const form of forms) {
 		const {text, type, confidence} = form
 		const sum = sums.get(text) ?? {organization: 0, thing: 0}
 		if (type === 'organization') sum.organization += confidence
-		else if (isGuessedThing(form)) sum.thing += confidence
+		else if (isDefaultTyped(form)) sum.thing += confidence
 		sums.set(text, sum)
 	}
 	return new Set([...sums].flatMap(([text, {organization, thing}]) => (organization > 2 * thing ? [text] : [])))

@@ -75,8 +75,8 @@ function nearest(
 	let best: OpenGroup | undefined
 	let most = Number.NEGATIVE_INFINITY
 	for (const {group, fit} of fits) {
-		const aside = isSpelledOut(group, first) ? 9 : group.forms[0]!.isDependent ? 2.5 : 0
-		const weight = fit * 1000 + recency(group, form.at) + habit(group, form.at) + sharedTitle(group, form) - aside
+		const penalty = isSpelledOut(group, first) ? 9 : group.forms[0]!.isDependent ? 2.5 : 0
+		const weight = fit * 1000 + recency(group, form.at) + habit(group, form.at) + sharedTitle(group, form) - penalty
 		if (weight > most) [best, most] = [group, weight]
 	}
 	return best
@@ -89,10 +89,10 @@ function recency({forms}: OpenGroup, at: number): number {
 	for (const other of forms.slice(-8))
 		if (other.at < at) sum += 10 / (at - other.at + 2)
 		else next = Math.min(next, other.at - at)
-	return sum > 0 ? sum + introduced : 1 / (next + 20)
+	return sum > 0 ? sum + introductionWeight : 1 / (next + 20)
 }
 
-const introduced = 100
+const introductionWeight = 100
 
 // Who has been called by the bare name twice will be again.
 const habit = ({forms}: OpenGroup, at: number): number =>

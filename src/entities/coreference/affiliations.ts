@@ -10,18 +10,18 @@ export interface Affiliations {
 	readonly places: ReadonlyMap<number, ReadonlySet<number>>
 }
 
-const letters: Readonly<Record<string, string>> = {R: 'republican', D: 'democrat'}
+const partyLetters: Readonly<Record<string, string>> = {R: 'republican', D: 'democrat'}
 
 /** Words between a party and the name of a member: `Republican state | Senator | Lee`. */
-const reach = 5
+const maxPartyTokens = 5
 
 export function readAffiliations(doc: Document, names: NameMap): Affiliations {
 	const parties = new Map<number, Set<string>>()
 	const places = new Map<number, Set<number>>()
 	for (const mention of names.mentions) {
 		if (names.entities[mention.entity]?.type !== 'person') continue
-		const party = partyBefore(doc, names, mention) ?? partyBehind(doc, names, mention.to)
-		const place = placeBehind(doc, names, mention.to)
+		const party = partyBefore(doc, names, mention) ?? partyAfter(doc, names, mention.to)
+		const place = placeAfter(doc, names, mention.to)
 		if (party) put(parties, mention.entity, party)
 		if (place >= 0) put(places, mention.entity, place)
 	}
@@ -46,7 +46,7 @@ function partyAt(names: NameMap, row: number): string | undefined {
 }
 
 function partyBefore(doc: Document, names: NameMap, {from}: Mention): string | undefined {
-	for (let row = from - 1; row >= 0 && row >= from - reach; row--) {
+	for (let row = from - 1; row >= 0 && row >= from - maxPartyTokens; row--) {
 		const party = partyAt(names, row)
 		if (party) return party
 		if (!/^[\p{L}.]+$/u.test(wordAt(doc, row)) || /^(?:ADP|CCONJ|PART|SCONJ)$/.test(uposAt(doc, row))) break
@@ -55,17 +55,17 @@ function partyBefore(doc: Document, names: NameMap, {from}: Mention): string | u
 }
 
 // `(R-Ohio)`, `, D-Vt.`; `, a Republican`
-function partyBehind(doc: Document, names: NameMap, row: number): string | undefined {
+function partyAfter(doc: Document, names: NameMap, row: number): string | undefined {
 	if (!/^[,(]$/.test(normAt(doc, row))) return undefined
-	if (isSeat(doc, row)) return letters[wordAt(doc, row + 1)]
+	if (isConstituency(doc, row)) return partyLetters[wordAt(doc, row + 1)]
 	return /^(?:a|the)$/.test(normAt(doc, row + 1)) ? partyAt(names, row + 2) : undefined
 }
 
-const isSeat = (doc: Document, row: number): boolean =>
+const isConstituency = (doc: Document, row: number): boolean =>
 	/^[,(]$/.test(normAt(doc, row)) && /^[RDI]$/.test(wordAt(doc, row + 1)) && normAt(doc, row + 2) === '-'
 
-function placeBehind(doc: Document, names: NameMap, row: number): number {
-	const at = isSeat(doc, row) ? row + 3 : normAt(doc, row) === 'of' ? row + 1 : -1
+function placeAfter(doc: Document, names: NameMap, row: number): number {
+	const at = isConstituency(doc, row) ? row + 3 : normAt(doc, row) === 'of' ? row + 1 : -1
 	const mention = at < 0 ? undefined : nameAt(names, at)
 	return entityOf(names, mention)?.type === 'place' ? mention!.entity : -1
 }

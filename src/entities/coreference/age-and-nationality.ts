@@ -46,13 +46,13 @@ export function ageOf(doc: Document, {from, to}: Mention): string {
 }
 
 /** Words between a people's name and the name of one of them: `French number one seed | Lee`. */
-const maxPeopleTokens = 6
+const maxNationalityTokens = 6
 
 // `the British`, `the Chinese`, `the Taliban`: words for all of a people.
 const isOfMany = /(?:[bdlnrt]ish|ese|[dlnr]ch|ss|[^s]s|men|aliban|ia|our|left|right)$/i
 
 /** `the American` tells one person of that people, as `the Chinese` doesn't: the word takes an `s` in the plural. */
-export function isOneOfPeople(doc: Document, {from, to, head}: Mention): boolean {
+export function isNational(doc: Document, {from, to, head}: Mention): boolean {
 	const word = wordAt(doc, to - 1)
 	const before = normAt(doc, from - 1)
 	const article = /^(?:the|this|that)$/.test(before) ? from - 1 : articleBefore(doc, from)
@@ -77,15 +77,15 @@ function articleBefore(doc: Document, from: number): number {
 }
 
 /** For each person the peoples (code of the country, else the name in lower case) that stand before the name. */
-export function peoplesOf(doc: Document, names: NameMap): Map<number, Set<string>> {
+export function nationalitiesOf(doc: Document, names: NameMap): Map<number, Set<string>> {
 	const found = new Map<number, Set<string>>()
 	for (const {entity, from} of names.mentions) {
 		if (names.entities[entity]?.type !== 'person') continue
-		const first = Math.max(from - maxPeopleTokens, sentenceAt(doc, from)?.from ?? 0)
+		const first = Math.max(from - maxNationalityTokens, sentenceAt(doc, from)?.from ?? 0)
 		for (let row = from - 1; row >= first; row--) {
 			const group = entityOf(names, nameAt(names, row))
 			if (group?.type === 'group' && /^(?:ADJ|PROPN|NOUN)$/.test(uposAt(doc, row))) {
-				found.set(entity, (found.get(entity) ?? new Set()).add(keyOf(group)))
+				found.set(entity, (found.get(entity) ?? new Set()).add(nationalityKey(group)))
 				break
 			}
 			if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(uposAt(doc, row))) break
@@ -95,5 +95,5 @@ export function peoplesOf(doc: Document, names: NameMap): Map<number, Set<string
 }
 
 /** A people by the code of its country, else by its name. */
-export const keyOf = ({iso, name}: {readonly iso: string | null; readonly name: string}): string =>
+export const nationalityKey = ({iso, name}: {readonly iso: string | null; readonly name: string}): string =>
 	iso ?? name.toLowerCase()

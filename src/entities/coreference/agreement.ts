@@ -3,23 +3,23 @@ import type {Mention} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {type NameMap, nameAt} from '../name-map.js'
 import {isAged} from './age-and-nationality.js'
-import type {Referent, Scene} from './discourse-context.js'
-import type {Kind, Markable} from './mention.js'
+import type {DiscourseContext, Referent} from './discourse-context.js'
+import type {DiscourseMention, SemanticType} from './mention.js'
 
 /** What is decided by one chooser: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
 export type Question = 'he' | 'it' | 'they' | 'person'
 
-export const isPerson = (kind: Kind): boolean => kind === 'person'
+export const isPerson = (kind: SemanticType): boolean => kind === 'person'
 
 /** Which question a pronoun puts; undefined for those that depend on who speaks. */
-export function questionOf({pronoun}: Markable): Question | undefined {
+export function questionOf({pronoun}: DiscourseMention): Question | undefined {
 	if (pronoun?.person !== 3) return undefined
 	if (pronoun.gender === 'thing') return 'it'
 	return pronoun.number === 'many' ? 'they' : 'he'
 }
 
 /** A referent can stand behind an anaphor by kind and gender. */
-export function agrees(question: Question, anaphor: Markable, {kind, gender}: Referent): boolean {
+export function agrees(question: Question, anaphor: DiscourseMention, {kind, gender}: Referent): boolean {
 	if (question === 'he' || question === 'person')
 		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
 	if (question === 'it') return kind === 'organization' || kind === 'place' || kind === 'thing'
@@ -27,22 +27,22 @@ export function agrees(question: Question, anaphor: Markable, {kind, gender}: Re
 }
 
 /** `he [Lee] said`: the name in brackets behind a pronoun shows whom it means. */
-export function insertedName({doc, markables}: Scene, index: number): Markable | undefined {
-	const {to, pronoun} = markables[index]!
-	const next = markables[index + 1]
+export function insertedName({doc, mentions}: DiscourseContext, index: number): DiscourseMention | undefined {
+	const {to, pronoun} = mentions[index]!
+	const next = mentions[index + 1]
 	if (pronoun?.use === 'possessive' || normAt(doc, to) !== '[' || next?.form !== 'name') return undefined
 	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
 }
 
 /** `the report`, `that old study`, `the report here`: nothing that tells it from others. */
-export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: Markable): boolean =>
+export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: DiscourseMention): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&
 	head - from < (isAged(lemma) ? 6 : 3) &&
 	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV')) &&
 	!isRestricted(doc, head)
 
 /** `the presumptive Republican nominee wrote`: a long phrase for a source, of no place or organization and nobody's. */
-export const isLongSource = ({doc, sources}: Scene, names: NameMap, noun: Markable): boolean => {
+export const isLongSource = ({doc, sources}: DiscourseContext, names: NameMap, noun: DiscourseMention): boolean => {
 	const {determiner, head, from, to} = noun
 	if (determiner !== 'definite' || !sources.has(head) || to !== head + 1 || head - from > 5) return false
 	for (let row = from; row < head; row++) if (xposAt(doc, row) === 'POS') return false
@@ -56,33 +56,33 @@ const isRestricted = (doc: Document, head: number): boolean =>
 		: /^(?:who|whose|that)$/.test(normAt(doc, head + 1)) && childBy(doc.tree, head, 'acl') >= 0
 
 /** Both one person, both several, or neither. */
-export const sameNumber = (a: Kind, b: Kind): boolean =>
+export const sameNumber = (a: SemanticType, b: SemanticType): boolean =>
 	isPerson(a) === isPerson(b) && (a === 'people' || a === 'things') === (b === 'people' || b === 'things')
 
-export const isDefinite = ({determiner}: Markable): boolean =>
+export const isDefinite = ({determiner}: DiscourseMention): boolean =>
 	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
 
 /** `the next mayor`, `the other senator`: somebody else than whoever is the mayor or was spoken of. */
-export function isSomebodyElse({doc}: Scene, {from, head}: Markable): boolean {
+export function isOtherPerson({doc}: DiscourseContext, {from, head}: DiscourseMention): boolean {
 	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'other-determiner')) return true
 	return false
 }
 
 /** `the Lincoln actor`, `the Holt aide`: somebody described by the name of another. */
-export const isNamedAfter = (names: NameMap, noun: Markable): boolean =>
+export const isNamedAfter = (names: NameMap, noun: DiscourseMention): boolean =>
 	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
 
 /** `the Peruvian ministry` isn't the ministry of Chile: each organization or people named in the phrase was named with the referent too. */
-export const hasNamesOf = (names: NameMap, noun: Markable, {entity, kind, markables}: Referent): boolean =>
+export const hasNamesOf = (names: NameMap, noun: DiscourseMention, {entity, kind, mentions}: Referent): boolean =>
 	isPerson(kind) ||
 	namesInside(names, noun).every(
 		(mention) =>
-			markables.some((one) => namesInside(names, one).some((other) => other.entity === mention.entity)) ||
+			mentions.some((one) => namesInside(names, one).some((other) => other.entity === mention.entity)) ||
 			names.entities[entity]?.name.includes(names.entities[mention.entity]!.name),
 	)
 
 /** Names that a noun phrase holds. */
-export function namesInside(names: NameMap, {from, to}: Markable): Mention[] {
+export function namesInside(names: NameMap, {from, to}: DiscourseMention): Mention[] {
 	const found: Mention[] = []
 	for (let row = from; row < to; row++) {
 		const mention = nameAt(names, row)

@@ -5,19 +5,19 @@ import type {Range} from '../../model/span.js'
 import {type NameMap, nameFrom} from '../name-map.js'
 
 /** A byline is short: rows of its block. */
-const longest = 25
+const maxBylineTokens = 25
 /** Blocks from the top among which a byline stands. */
-const deepest = 12
+const maxBylineBlocks = 12
 
 /** Whoever wrote the article (index of the entity, -1 where unknown), and rows where names only give credit. */
-export interface Credits {
+export interface Bylines {
 	readonly author: number
 	/** First rows of names of writers: nobody goes on to speak of them. */
 	readonly rows: ReadonlySet<number>
 }
 
 /** Reads bylines: `By Ann Lee`. Linear. */
-export function readCredits(doc: Document, names: NameMap): Credits {
+export function readBylines(doc: Document, names: NameMap): Bylines {
 	const rows = new Set<number>()
 	const authors = new Set<number>()
 	for (const mention of names.mentions) {
@@ -43,7 +43,7 @@ export function readCredits(doc: Document, names: NameMap): Credits {
 function isByline(doc: Document, {from, to}: Mention): boolean {
 	if (!/^B[Yy]$/.test(wordAt(doc, from - 1))) return false
 	const block = blockRows(doc, from)
-	if (!block || block.index >= deepest || block.to - block.from > longest) return false
+	if (!block || block.index >= maxBylineBlocks || block.to - block.from > maxBylineTokens) return false
 	if (from - 1 > block.from && /^\p{L}/u.test(wordAt(doc, from - 2))) return false
 	for (let row = to; row < block.to; row++) if (finiteTag.test(xposAt(doc, row))) return false
 	return true
@@ -56,7 +56,7 @@ function isAnnounced(doc: Document, {from, to}: Mention): boolean {
 		/^(?:answers|replies|responds)$/.test(word) || (/s$/.test(word) && doc.lexicon.formIn(word, 'act-write'))
 	if (!writes) return false
 	const block = blockRows(doc, from)
-	return block !== undefined && block.index < 3 && block.from === from && block.to - block.from <= longest
+	return block !== undefined && block.index < 3 && block.from === from && block.to - block.from <= maxBylineTokens
 }
 
 function blockRows(doc: Document, row: number): (Range & {readonly index: number}) | undefined {

@@ -1,34 +1,34 @@
 import {agrees, isPerson, type Question} from './agreement.js'
 import {cannotBeSource, isBarred, namedBelow} from './constraints.js'
-import type {Referent, Scene} from './discourse-context.js'
+import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import {type Candidate, sentenceDistance} from './features.js'
 import {isMainSubject, laterSubject} from './grammatical-function.js'
-import type {Markable} from './mention.js'
+import type {DiscourseMention} from './mention.js'
 import {contradicts} from './post-nouns.js'
 
 /** What a reader has in mind at some place of the article. */
 export interface Memory {
-	readonly scene: Scene
+	readonly discourse: DiscourseContext
 	readonly profiles: EntityProfiles
 	/** In the order in which they were spoken of. */
 	readonly recent: Readonly<
-		Record<'person' | 'other', readonly {readonly markable: Markable; readonly referent: Referent}[]>
+		Record<'person' | 'other', readonly {readonly mention: DiscourseMention; readonly referent: Referent}[]>
 	>
 	/** The source of the words reported last. */
 	readonly lastSource: Referent | undefined
 	/** Pronouns see people of any gender, for learning from those that only one of them fits. */
 	readonly blind: boolean
-	/** The speaker of the words in marks around a markable; `reported`: of other words too. */
-	speakerAround(markable: Markable, reported?: boolean): Referent | undefined
+	/** The speaker of the words in marks around a mention; `reported`: of other words too. */
+	speakerAround(mention: DiscourseMention, reported?: boolean): Referent | undefined
 	/** The referent of a name, from here on. */
-	referentOf(entity: number, markable: Markable): Referent
+	referentOf(entity: number, mention: DiscourseMention): Referent
 }
 
 /** Sentences back that a pronoun reaches. */
-const reach: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
+const maxSentences: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
 
-const mostCandidates = 14
+const maxCandidates = 14
 
 /** Referents that an anaphor may stand for, the nearest first. */
 export function candidatesIn(memory: Memory, question: Question, index: number): Candidate[] {
@@ -39,55 +39,59 @@ export function candidatesIn(memory: Memory, question: Question, index: number):
 
 // `open`: whatever gender pronouns have.
 function candidates(memory: Memory, question: Question, index: number, open: boolean): Candidate[] {
-	const {scene, profiles, blind, recent, lastSource} = memory
-	const anaphor = scene.markables[index]!
-	const barred = question === 'he' ? namedBelow(scene, index) : new Set<number>()
-	const named = scene.reported.get(anaphor.head)?.named
+	const {discourse, profiles, blind, recent, lastSource} = memory
+	const anaphor = discourse.mentions[index]!
+	const barred = question === 'he' ? namedBelow(discourse, index) : new Set<number>()
+	const named = discourse.reported.get(anaphor.head)?.named
 	// Nobody speaks of himself as `he`, or as `the boy`.
 	const self = memory.speakerAround(anaphor, question === 'person')
-	const found = new Map<Referent, Markable>()
-	const consider = (referent: Referent, last: Markable): void => {
+	const found = new Map<Referent, DiscourseMention>()
+	const consider = (referent: Referent, last: DiscourseMention): void => {
 		if (found.has(referent) || referent === self) return
 		if (question === 'person' && contradicts(profiles, anaphor, referent)) return
-		if (cannotBeSource(scene, question, anaphor, referent) || isOnlyQuoted(scene, anaphor, referent)) return
+		if (cannotBeSource(discourse, question, anaphor, referent) || isOnlyQuoted(discourse, anaphor, referent)) return
 		if (referent.entity >= 0 && (barred.has(referent.entity) || named?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
-		if (agrees(question, asked, referent) && !isBarred(scene, anaphor, referent)) found.set(referent, last)
+		if (agrees(question, asked, referent) && !isBarred(discourse, anaphor, referent)) found.set(referent, last)
 	}
 	if (question === 'he') {
-		const later = scene.markables[scene.markableAt[laterSubject(scene, anaphor.head)] ?? -1]
+		const later = discourse.mentions[discourse.mentionAt[laterSubject(discourse, anaphor.head)] ?? -1]
 		if (later?.form === 'name') consider(memory.referentOf(later.entity, later), later)
 	}
 	for (const list of listsFor(question, recent))
-		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < mostCandidates; at--, steps++) {
-			const {referent, markable} = list[at]!
-			if (sentenceDistance(scene, markable, anaphor) > reach[question]) break
-			consider(referent, markable)
+		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < maxCandidates; at--, steps++) {
+			const {referent, mention} = list[at]!
+			if (sentenceDistance(discourse, mention, anaphor) > maxSentences[question]) break
+			consider(referent, mention)
 		}
-	const list = likelySources(scene, question, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
-	const counts = list.map(([{markables}]) => markables.length).sort((a, b) => b - a)
+	const list = likelySources(discourse, question, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
+	const counts = list.map(([{mentions}]) => mentions.length).sort((a, b) => b - a)
 	return list.map(([referent, last], nearer) => ({
 		referent,
 		last,
 		nearer,
-		busier: counts.indexOf(referent.markables.length),
+		busier: counts.indexOf(referent.mentions.length),
 		isLastSource: referent === lastSource,
 	}))
 }
 
 // `“We lost no single man.” … he wrote`: nobody that only a speaker mentions becomes a source.
-const isOnlyQuoted = ({quoteAt, sources}: Scene, {head}: Markable, {entity, markables}: Referent): boolean =>
-	entity < 0 && sources.has(head) && quoteAt[head] === -1 && markables.every((one) => quoteAt[one.head] !== -1)
+const isOnlyQuoted = (
+	{quoteAt, sources}: DiscourseContext,
+	{head}: DiscourseMention,
+	{entity, mentions}: Referent,
+): boolean =>
+	entity < 0 && sources.has(head) && quoteAt[head] === -1 && mentions.every((one) => quoteAt[one.head] !== -1)
 
 // `The fans left the station. They said …`: people speak sooner than organizations and places that were no source.
 function likelySources(
-	{sources}: Scene,
+	{sources}: DiscourseContext,
 	question: Question,
-	{head}: Markable,
-	found: [Referent, Markable][],
-): [Referent, Markable][] {
+	{head}: DiscourseMention,
+	found: [Referent, DiscourseMention][],
+): [Referent, DiscourseMention][] {
 	if (question !== 'they' || !sources.has(head) || !found.some(([{kind}]) => kind === 'people')) return found
-	return found.filter(([{kind, markables}]) => kind === 'people' || markables.some((one) => sources.has(one.head)))
+	return found.filter(([{kind, mentions}]) => kind === 'people' || mentions.some((one) => sources.has(one.head)))
 }
 
 function listsFor(question: Question, {person, other}: Memory['recent']): Memory['recent']['other'][] {
@@ -96,41 +100,41 @@ function listsFor(question: Question, {person, other}: Memory['recent']): Memory
 }
 
 /** Sentences back that a noun phrase reaches without its noun. */
-const nounReach = 12
+const maxNounSentences = 12
 
 /** Named referents that a noun may stand for: the organization that the last sentence is about or its source, then the nearest first. */
-export function namedBefore(memory: Memory, noun: Markable): Referent[] {
+export function namedBefore(memory: Memory, noun: DiscourseMention): Referent[] {
 	const found = new Set<Referent>()
 	const topic = noun.kind === 'organization' ? topicBefore(memory, noun) : undefined
 	if (topic) found.add(topic)
 	const list = memory.recent[isPerson(noun.kind) ? 'person' : 'other']
 	for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
-		const {referent, markable} = list[at]!
-		if (!isPerson(noun.kind) && sentenceDistance(memory.scene, markable, noun) > nounReach) break
+		const {referent, mention} = list[at]!
+		if (!isPerson(noun.kind) && sentenceDistance(memory.discourse, mention, noun) > maxNounSentences) break
 		if (referent.entity >= 0) found.add(referent)
 	}
 	return [...found].sort((a, b) => Number(isOnlyEmployer(memory, a)) - Number(isOnlyEmployer(memory, b)))
 }
 
 // `Analysts at Acme`: a firm of which nothing but its people is spoken comes after the others.
-const isOnlyEmployer = ({scene}: Memory, {markables}: Referent): boolean =>
-	markables.every(({head}) => {
-		const kind = staffOf(scene, head)?.kind
+const isOnlyEmployer = ({discourse}: Memory, {mentions}: Referent): boolean =>
+	mentions.every(({head}) => {
+		const kind = staffOf(discourse, head)?.kind
 		return kind === 'people' || kind === 'person'
 	})
 
 // `Analysts at Acme`: whose phrase holds the firm's name.
-const staffOf = ({doc, markables, markableAt}: Memory['scene'], head: number): Markable | undefined =>
-	doc.tree.deprels[head] === 'nmod' ? markables[markableAt[doc.tree.heads[head]!] ?? -1] : undefined
+const staffOf = ({doc, mentions, mentionAt}: Memory['discourse'], head: number): DiscourseMention | undefined =>
+	doc.tree.deprels[head] === 'nmod' ? mentions[mentionAt[doc.tree.heads[head]!] ?? -1] : undefined
 
 // `The Oslo League said that the Bergen League had lost. The league said …`
-function topicBefore({recent, scene, lastSource}: Memory, noun: Markable): Referent | undefined {
+function topicBefore({recent, discourse, lastSource}: Memory, noun: DiscourseMention): Referent | undefined {
 	const list = recent.other
 	for (let at = list.length - 1; at >= 0 && at > list.length - 12; at--) {
-		const {referent, markable} = list[at]!
-		const distance = sentenceDistance(scene, markable, noun)
+		const {referent, mention} = list[at]!
+		const distance = sentenceDistance(discourse, mention, noun)
 		if (distance > 1) break
-		const leads = referent === lastSource ? scene.sources.has(markable.head) : isMainSubject(scene, markable)
+		const leads = referent === lastSource ? discourse.sources.has(mention.head) : isMainSubject(discourse, mention)
 		if (distance === 1 && leads && referent.kind === 'organization' && referent.entity >= 0) return referent
 	}
 	return undefined

@@ -2,79 +2,79 @@ import {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import type {Question} from './agreement.js'
-import type {Scene} from './discourse-context.js'
+import type {DiscourseContext} from './discourse-context.js'
 import {type Candidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
-import {partAt} from './grammatical-function.js'
-import type {Markable} from './mention.js'
+import {functionAt} from './grammatical-function.js'
+import type {DiscourseMention} from './mention.js'
 import type {Chooser} from './mention-linker.js'
 
 /** A noun stands for one of those in view only where a pronoun in its place surely would. */
-const leastForNoun = 0.55
+const minNounConfidence = 0.55
 
 /**
  * Log-odds by which `he` and `she` mean somebody in view oftener in news than in the encyclopedia that the rankers learned
  * from: news names the people that it speaks of.
  */
-const namedInNews = 0.2
+const newsNamingBias = 0.2
 
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
-export function chooseByModel(scene: Scene, model: ReferenceModel): Chooser {
+export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel): Chooser {
 	const list = new FeatureList()
 	return (question, anaphor, candidates) => {
 		if (candidates.length === 0) return {index: -1, confidence: 1}
 		const ranker = model[question === 'person' ? 'he' : question]
 		list.clear()
-		writeCandidates(scene, anaphor, candidates, list)
+		writeCandidates(discourse, anaphor, candidates, list)
 		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
 		// Whoever speaks has been spoken of (`it said`), and so has `the singer`; nouns need a sure choice instead.
-		if (question === 'person' || scene.sources.has(anaphor.head)) scores.pop()
-		else if (question === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= namedInNews
+		if (question === 'person' || discourse.sources.has(anaphor.head)) scores.pop()
+		else if (question === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= newsNamingBias
 		const shares = softmax(scores)
 		let index = 0
 		shares.forEach((share, at) => {
 			if (share > shares[index]!) index = at
 		})
-		const sure = question !== 'person' || shares[index]! > leastForNoun
+		const sure = question !== 'person' || shares[index]! > minNounConfidence
 		return {index: sure && index < candidates.length ? index : -1, confidence: shares[index]!}
 	}
 }
 
 // `Its director`: what is named just before has one.
-const isNamedOwner = ({pronoun}: Markable, candidates: readonly Candidate[]): boolean =>
+const isNamedOwner = ({pronoun}: DiscourseMention, candidates: readonly Candidate[]): boolean =>
 	pronoun?.use === 'possessive' && candidates.some(({referent}) => referent.entity >= 0)
 
 /** Features of each candidate, then those of standing for none. */
 export function writeCandidates(
-	scene: Scene,
-	anaphor: Markable,
+	discourse: DiscourseContext,
+	anaphor: DiscourseMention,
 	candidates: readonly Candidate[],
 	list: FeatureList,
 ): void {
 	for (const candidate of candidates) {
-		writePronounFeatures(scene, anaphor, candidate, candidates.length, list)
+		writePronounFeatures(discourse, anaphor, candidate, candidates.length, list)
 		list.close()
 	}
-	const nearest = candidates[0] ? sentenceDistance(scene, candidates[0].last, anaphor) : -1
-	writeNoneFeatures(scene, anaphor, nearest, candidates.length, list)
+	const nearest = candidates[0] ? sentenceDistance(discourse, candidates[0].last, anaphor) : -1
+	writeNoneFeatures(discourse, anaphor, nearest, candidates.length, list)
 	list.close()
 }
 
-const partWeights = {subject: 1, passive: 0.9, root: 0.8, object: 0.6, possessor: 0.55} as Readonly<
+const functionWeights = {subject: 1, passive: 0.9, root: 0.8, object: 0.6, possessor: 0.55} as Readonly<
 	Record<string, number>
 >
-const least: Readonly<Record<Question, number>> = {he: 0.1, it: 0.5, they: 0.5, person: 0.7}
+const minWeights: Readonly<Record<Question, number>> = {he: 0.1, it: 0.5, they: 0.5, person: 0.7}
 
 /** Without a model: subjects before objects, near before far. Method: weighted recency, after Lappin and Leass (1994). */
-export function chooseByRecency(scene: Scene): Chooser {
+export function chooseByRecency(discourse: DiscourseContext): Chooser {
 	return (question, anaphor, candidates) => {
 		let index = -1
-		let most = least[question]
+		let most = minWeights[question]
 		candidates.forEach(({referent, last}, at) => {
-			const crossing = scene.quoteAt[anaphor.head] !== scene.quoteAt[last.head] ? 0.4 : 1
-			const part = partWeights[partAt(scene, last.head)] ?? 0.45
+			const crossing = discourse.quoteAt[anaphor.head] !== discourse.quoteAt[last.head] ? 0.4 : 1
+			const part = functionWeights[functionAt(discourse, last.head)] ?? 0.45
 			const weight =
-				((part + 0.05 * Math.min(referent.markables.length, 5)) * crossing) /
-				2 ** Math.abs(sentenceDistance(scene, last, anaphor))
+				((part + 0.05 * Math.min(referent.mentions.length, 5)) * crossing) /
+				2 ** Math.abs(sentenceDistance(discourse, last, anaphor))
 			if (weight > most) [index, most] = [at, weight]
 		})
 		return {index, confidence: 0.7}

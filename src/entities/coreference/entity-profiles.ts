@@ -3,8 +3,8 @@ import type {Role} from '../../model/entity.js'
 import type {NameMap} from '../name-map.js'
 import {nounsForPost} from '../roles/equivalent-posts.js'
 import {type Affiliations, readAffiliations} from './affiliations.js'
-import {ageOf, peoplesOf} from './age-and-nationality.js'
-import type {Credits} from './bylines.js'
+import {ageOf, nationalitiesOf} from './age-and-nationality.js'
+import type {Bylines} from './bylines.js'
 
 /** What the article tells of its named entities, for noun phrases that stand for them. */
 export interface EntityProfiles {
@@ -21,16 +21,16 @@ export interface EntityProfiles {
 	/** Ages of people, in digits. */
 	readonly ages: ReadonlyMap<number, string>
 	/** Peoples that stand before the names of persons: `American Andy Lee`. */
-	readonly peoples: ReadonlyMap<number, ReadonlySet<string>>
+	readonly nationalities: ReadonlyMap<number, ReadonlySet<string>>
 	readonly affiliations: Affiliations
 	/** Whoever wrote the article: `I` outside quotes; -1 where unknown. */
 	readonly author: number
 }
 
 /** Different holders of one post that are kept in mind. */
-const mostHolders = 50
+const maxHolders = 50
 
-export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role[], {author}: Credits): EntityProfiles {
+export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role[], {author}: Bylines): EntityProfiles {
 	const byNoun = new Map<string, Role[]>()
 	const formerByNoun = new Map<string, Role[]>()
 	const seen = new Set<string>()
@@ -47,7 +47,7 @@ export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role
 			const posts = past ? formerByNoun : byNoun
 			const list = posts.get(noun)
 			if (!list) posts.set(noun, [role])
-			else if (list.length < mostHolders) list.push(role)
+			else if (list.length < maxHolders) list.push(role)
 		}
 	}
 	return {
@@ -58,7 +58,7 @@ export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role
 		former,
 		posts: postsOf,
 		ages: agesOf(doc, names),
-		peoples: peoplesOf(doc, names),
+		nationalities: nationalitiesOf(doc, names),
 		affiliations: readAffiliations(doc, names),
 		author,
 	}

@@ -3,15 +3,15 @@ import {hashWord} from '../../learning/hash.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {normAt, sentenceAt, uposAt} from '../../model/document.js'
 import {childBy} from '../../model/tree.js'
-import type {Referent, Scene} from './discourse-context.js'
-import {governorOf, type Part, partAt, partNumber} from './grammatical-function.js'
-import type {Markable} from './mention.js'
+import type {DiscourseContext, Referent} from './discourse-context.js'
+import {functionAt, functionNumber, type GrammaticalFunction, governorOf} from './grammatical-function.js'
+import type {DiscourseMention} from './mention.js'
 
 /** A candidate for a pronoun or noun phrase, with what the other candidates make of it. */
 export interface Candidate {
 	readonly referent: Referent
 	/** Its last words before the anaphor (or behind it, for `When he came, Smith …`). */
-	readonly last: Markable
+	readonly last: DiscourseMention
 	/** Candidates whose last words stand nearer. */
 	readonly nearer: number
 	/** Its place among the candidates by number of mentions. */
@@ -26,22 +26,22 @@ const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : v
 
 /** Features of a candidate for a personal pronoun. */
 export function writePronounFeatures(
-	scene: Scene,
-	anaphor: Markable,
+	discourse: DiscourseContext,
+	anaphor: DiscourseMention,
 	candidate: Candidate,
 	count: number,
 	list: FeatureList,
 ): void {
-	const {doc} = scene
+	const {doc} = discourse
 	const {referent, last, nearer, busier, isLastSource} = candidate
-	const use = useOf(scene, anaphor)
-	const part = partNumber[partAt(scene, last.head)]
-	const sentences = sentenceDistance(scene, last, anaphor)
+	const use = useOf(discourse, anaphor)
+	const part = functionNumber[functionAt(discourse, last.head)]
+	const sentences = sentenceDistance(discourse, last, anaphor)
 	const distance = sentences < 0 ? 9 : bucket(sentences)
 	const near = Math.min(distance, 3)
 	const form = last.form === 'name' ? 1 : last.form === 'pronoun' ? 2 : 3
 	const many = Math.min(count, 5)
-	const mentions = bucket(referent.markables.length)
+	const mentions = bucket(referent.mentions.length)
 	list.add(1, distance)
 	list.add(2, distance, use)
 	list.add(3, part)
@@ -56,74 +56,80 @@ export function writePronounFeatures(
 	list.add(12, Math.min(busier, 4), many)
 	list.add(13, mentions)
 	list.add(14, Math.min(nearer, 3), Math.min(busier, 3), near)
-	list.add(15, blockDistance(scene, last, anaphor), near)
+	list.add(15, blockDistance(discourse, last, anaphor), near)
 	list.add(16, referent.entity >= 0 ? 1 : 0, form)
-	list.add(17, quoteRelation(scene, last, anaphor), near)
-	list.add(18, quoteRelation(scene, last, anaphor), use)
-	list.add(19, recentSubjects(scene, referent, anaphor))
-	list.add(20, recentMentions(scene, referent, anaphor), near)
-	list.add(21, isEarly(scene, referent.markables[0] ?? last) ? 1 : 0, mentions)
+	list.add(17, quoteRelation(discourse, last, anaphor), near)
+	list.add(18, quoteRelation(discourse, last, anaphor), use)
+	list.add(19, recentSubjects(discourse, referent, anaphor))
+	list.add(20, recentMentions(discourse, referent, anaphor), near)
+	list.add(21, isEarly(discourse, referent.mentions[0] ?? last) ? 1 : 0, mentions)
 	list.add(22, referent.gender === null ? 0 : 1, referent.entity >= 0 ? 1 : 0)
 	if (last.form === 'nominal') {
 		list.add(23, hashWord(last.determiner), near)
 		list.add(24, hashWord(last.determiner), part)
 	}
-	const tells = (isLastSource ? 1 : 0) + (scene.sources.has(anaphor.head) ? 2 : 0)
-	list.add(50, tells, near)
-	list.add(51, tells, quoteRelation(scene, last, anaphor))
-	list.add(52, tells, Math.min(nearer, 2), firstOfSentence(scene, anaphor) ? 1 : 0)
+	const speech = (isLastSource ? 1 : 0) + (discourse.sources.has(anaphor.head) ? 2 : 0)
+	list.add(50, speech, near)
+	list.add(51, speech, quoteRelation(discourse, last, anaphor))
+	list.add(52, speech, Math.min(nearer, 2), firstOfSentence(discourse, anaphor) ? 1 : 0)
 	const kind = kindNumber[referent.kind]
 	list.add(26, kind, near)
 	list.add(27, kind, form, part)
-	list.add(28, kind, referent.entity >= 0 ? 1 : 0, scene.sources.has(anaphor.head) ? 1 : 0)
-	list.add(29, kind, hashWord(exemplarLemmaAt(doc, governorOf(scene, anaphor.head))))
+	list.add(28, kind, referent.entity >= 0 ? 1 : 0, discourse.sources.has(anaphor.head) ? 1 : 0)
+	list.add(29, kind, hashWord(exemplarLemmaAt(doc, governorOf(discourse, anaphor.head))))
 	if (last.form === 'pronoun') list.add(25, normAt(doc, last.head) === normAt(doc, anaphor.head) ? 1 : 0, near, use)
-	if (sentences === 0) writeSameSentence(scene, anaphor, last, use, list)
+	if (sentences === 0) writeSameSentence(discourse, anaphor, last, use, list)
 	else if (sentences > 0) {
-		list.add(40, firstOfSentence(scene, last) ? 1 : 0, firstOfSentence(scene, anaphor) ? 1 : 0, near)
-		list.add(41, mainPart(scene, last), mainPart(scene, anaphor), near)
+		list.add(40, firstOfSentence(discourse, last) ? 1 : 0, firstOfSentence(discourse, anaphor) ? 1 : 0, near)
+		list.add(41, mainPart(discourse, last), mainPart(discourse, anaphor), near)
 	}
 }
 
 /** Features of standing for none of the candidates. */
 export function writeNoneFeatures(
-	scene: Scene,
-	anaphor: Markable,
+	discourse: DiscourseContext,
+	anaphor: DiscourseMention,
 	nearest: number,
 	count: number,
 	list: FeatureList,
 ): void {
-	const use = useOf(scene, anaphor)
+	const use = useOf(discourse, anaphor)
 	list.add(60)
 	list.add(61, use)
 	list.add(62, Math.min(count, 5))
 	list.add(63, nearest < 0 ? 9 : bucket(nearest), Math.min(count, 3))
-	list.add(64, scene.quoteAt[anaphor.head] === -1 ? 0 : 1, use)
-	const governor = governorOf(scene, anaphor.head)
-	list.add(65, hashWord(exemplarLemmaAt(scene.doc, governor)))
-	list.add(66, childBy(scene.doc.tree, governor, 'ccomp', 'csubj', 'xcomp', 'acl') >= 0 ? 1 : 0, use)
-	list.add(67, hashWord(uposAt(scene.doc, governor)), use)
-	list.add(68, scene.sources.has(anaphor.head) ? 1 : 0)
+	list.add(64, discourse.quoteAt[anaphor.head] === -1 ? 0 : 1, use)
+	const governor = governorOf(discourse, anaphor.head)
+	list.add(65, hashWord(exemplarLemmaAt(discourse.doc, governor)))
+	list.add(66, childBy(discourse.doc.tree, governor, 'ccomp', 'csubj', 'xcomp', 'acl') >= 0 ? 1 : 0, use)
+	list.add(67, hashWord(uposAt(discourse.doc, governor)), use)
+	list.add(68, discourse.sources.has(anaphor.head) ? 1 : 0)
 }
 
 // Both in one sentence: who governs whom, and the path between them.
-function writeSameSentence(scene: Scene, anaphor: Markable, last: Markable, use: number, list: FeatureList): void {
-	const {doc} = scene
-	const [mine, theirs] = [governorOf(scene, anaphor.head), governorOf(scene, last.head)]
+function writeSameSentence(
+	discourse: DiscourseContext,
+	anaphor: DiscourseMention,
+	last: DiscourseMention,
+	use: number,
+	list: FeatureList,
+): void {
+	const {doc} = discourse
+	const [mine, theirs] = [governorOf(discourse, anaphor.head), governorOf(discourse, last.head)]
 	const rows = anaphor.head - last.head
 	list.add(30, bucket(Math.abs(rows) >> 1), rows < 0 ? 1 : 0)
-	list.add(31, mine === theirs ? 1 : 0, use, partNumber[partAt(scene, last.head)])
-	const up = stepsUp(scene, mine, theirs)
-	list.add(32, up, partNumber[partAt(scene, last.head)], use)
-	list.add(33, pathUp(scene, mine, theirs), partNumber[partAt(scene, last.head)])
-	list.add(34, pathUp(scene, theirs, mine), use)
+	list.add(31, mine === theirs ? 1 : 0, use, functionNumber[functionAt(discourse, last.head)])
+	const up = stepsUp(discourse, mine, theirs)
+	list.add(32, up, functionNumber[functionAt(discourse, last.head)], use)
+	list.add(33, pathUp(discourse, mine, theirs), functionNumber[functionAt(discourse, last.head)])
+	list.add(34, pathUp(discourse, theirs, mine), use)
 	if (up >= 0 && mine >= 0)
-		list.add(35, hashWord(exemplarLemmaAt(doc, theirs)), partNumber[partAt(scene, last.head)], up)
-	list.add(36, betweenMark(scene, last, anaphor), partNumber[partAt(scene, last.head)])
+		list.add(35, hashWord(exemplarLemmaAt(doc, theirs)), functionNumber[functionAt(discourse, last.head)], up)
+	list.add(36, betweenMark(discourse, last, anaphor), functionNumber[functionAt(discourse, last.head)])
 }
 
 // Relations from the verb of one up to the verb of the other; 0 where it doesn't stand above.
-function pathUp({doc}: Scene, from: number, to: number): number {
+function pathUp({doc}: DiscourseContext, from: number, to: number): number {
 	let path = 1
 	for (let at = from, steps = 0; at >= 0 && steps < 5; at = doc.tree.heads[at] ?? -1, steps++) {
 		if (at === to) return path
@@ -132,14 +138,14 @@ function pathUp({doc}: Scene, from: number, to: number): number {
 	return 0
 }
 
-function stepsUp({doc}: Scene, from: number, to: number): number {
+function stepsUp({doc}: DiscourseContext, from: number, to: number): number {
 	for (let at = from, steps = 0; at >= 0 && steps < 6; at = doc.tree.heads[at] ?? -1, steps++)
 		if (at === to) return steps
 	return -1
 }
 
 // A comma, semicolon or conjunction between the two.
-function betweenMark({doc}: Scene, {head: a}: Markable, {head: b}: Markable): number {
+function betweenMark({doc}: DiscourseContext, {head: a}: DiscourseMention, {head: b}: DiscourseMention): number {
 	let found = 0
 	for (let row = Math.min(a, b) + 1; row < Math.max(a, b) && row < Math.min(a, b) + 40; row++) {
 		const norm = normAt(doc, row)
@@ -153,8 +159,8 @@ function betweenMark({doc}: Scene, {head: a}: Markable, {head: b}: Markable): nu
 const uses = {subject: 1, object: 2, possessive: 3, reflexive: 4} as const
 
 /** How an anaphor is used: its case, or the part of a noun phrase. */
-function useOf(scene: Scene, anaphor: Markable): number {
-	const part: Part = partAt(scene, anaphor.head)
+function useOf(discourse: DiscourseContext, anaphor: DiscourseMention): number {
+	const part: GrammaticalFunction = functionAt(discourse, anaphor.head)
 	// A noun is read as a pronoun in its place.
 	if (anaphor.pronoun === null)
 		return part === 'possessor'
@@ -169,17 +175,21 @@ function useOf(scene: Scene, anaphor: Markable): number {
 }
 
 /** Sentences from the last words of a candidate to the anaphor; below 0 where they stand behind it. */
-export function sentenceDistance({doc}: Scene, last: Markable, anaphor: Markable): number {
+export function sentenceDistance({doc}: DiscourseContext, last: DiscourseMention, anaphor: DiscourseMention): number {
 	const distance = (doc.tokens.sentences[anaphor.head] ?? 0) - (doc.tokens.sentences[last.head] ?? 0)
 	return distance === 0 && last.head > anaphor.head ? -1 : distance
 }
 
-const blockDistance = ({doc}: Scene, a: Markable, b: Markable): number =>
+const blockDistance = ({doc}: DiscourseContext, a: DiscourseMention, b: DiscourseMention): number =>
 	Math.min(3, Math.abs((sentenceAt(doc, b.head)?.block ?? 0) - (sentenceAt(doc, a.head)?.block ?? 0)))
 
 // 0 both outside, 1 both in one string, 2 in two strings, 3 from inside to outside, 4 from outside in; 5 and up where the
 // candidate tells words, or tells these.
-function quoteRelation({quoteAt, sourceAt, sources}: Scene, last: Markable, anaphor: Markable): number {
+function quoteRelation(
+	{quoteAt, sourceAt, sources}: DiscourseContext,
+	last: DiscourseMention,
+	anaphor: DiscourseMention,
+): number {
 	const [there, here] = [quoteAt[last.head]!, quoteAt[anaphor.head]!]
 	const base = there === here ? (here === -1 ? 0 : 1) : there === -1 ? 4 : here === -1 ? 3 : 2
 	const source = sources.has(last.head) ? 5 : 0
@@ -187,36 +197,36 @@ function quoteRelation({quoteAt, sourceAt, sources}: Scene, last: Markable, anap
 }
 
 // Times it was subject in this sentence and the two before.
-function recentSubjects(scene: Scene, {markables}: Referent, anaphor: Markable): number {
+function recentSubjects(discourse: DiscourseContext, {mentions}: Referent, anaphor: DiscourseMention): number {
 	let count = 0
-	for (let at = markables.length - 1; at >= 0 && at > markables.length - 6; at--) {
-		if (Math.abs(sentenceDistance(scene, markables[at]!, anaphor)) > 2) break
-		if (partNumber[partAt(scene, markables[at]!.head)] <= 2) count++
+	for (let at = mentions.length - 1; at >= 0 && at > mentions.length - 6; at--) {
+		if (Math.abs(sentenceDistance(discourse, mentions[at]!, anaphor)) > 2) break
+		if (functionNumber[functionAt(discourse, mentions[at]!.head)] <= 2) count++
 	}
 	return Math.min(count, 3)
 }
 
-function recentMentions(scene: Scene, {markables}: Referent, anaphor: Markable): number {
+function recentMentions(discourse: DiscourseContext, {mentions}: Referent, anaphor: DiscourseMention): number {
 	let count = 0
-	for (let at = markables.length - 1; at >= 0 && at > markables.length - 6; at--) {
-		if (Math.abs(sentenceDistance(scene, markables[at]!, anaphor)) > 2) break
+	for (let at = mentions.length - 1; at >= 0 && at > mentions.length - 6; at--) {
+		if (Math.abs(sentenceDistance(discourse, mentions[at]!, anaphor)) > 2) break
 		count++
 	}
 	return Math.min(count, 4)
 }
 
 // Spoken of in the headline or the first sentence.
-const isEarly = ({doc}: Scene, {head}: Markable): boolean => (doc.tokens.sentences[head] ?? 0) < 2
+const isEarly = ({doc}: DiscourseContext, {head}: DiscourseMention): boolean => (doc.tokens.sentences[head] ?? 0) < 2
 
-const firstOfSentence = ({doc}: Scene, {from}: Markable): boolean => {
+const firstOfSentence = ({doc}: DiscourseContext, {from}: DiscourseMention): boolean => {
 	const sentence = sentenceAt(doc, from)
 	return sentence !== undefined && from - sentence.from < 3
 }
 
 // Subject of the sentence's main verb, in another clause, or no subject.
-function mainPart(scene: Scene, {head}: Markable): number {
-	const part = partAt(scene, head)
+function mainPart(discourse: DiscourseContext, {head}: DiscourseMention): number {
+	const part = functionAt(discourse, head)
 	if (part !== 'subject' && part !== 'passive') return 0
-	const governor = governorOf(scene, head)
-	return (scene.doc.tree.heads[governor] ?? -1) < 0 ? 1 : 2
+	const governor = governorOf(discourse, head)
+	return (discourse.doc.tree.heads[governor] ?? -1) < 0 ? 1 : 2
 }

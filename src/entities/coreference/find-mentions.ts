@@ -1,124 +1,117 @@
 import {type Document, isHeadline, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
-import type {Mention} from '../../model/entity.js'
+import type {EntityType, Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt} from '../name-map.js'
 import {genderOfRole, isRoleNoun, roleHead} from '../roles/title.js'
-import {agedLemma, isOneOfPeople} from './age-and-nationality.js'
-import type {Credits} from './bylines.js'
-import {type Kind, type Markable, pronounWords} from './mention.js'
+import {agedLemma, isNational} from './age-and-nationality.js'
+import type {Bylines} from './bylines.js'
+import {type DiscourseMention, pronounWords, type SemanticType} from './mention.js'
 
 /** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
-export function findMarkables(doc: Document, names: NameMap, credits: Credits): Markable[] {
-	const found: Markable[] = []
+export function findMentions(doc: Document, names: NameMap, credits: Bylines): DiscourseMention[] {
+	const found: DiscourseMention[] = []
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const name = nameAt(names, row)
 		if (name) {
 			if (name.head === row)
 				found.push(
-					entityOf(names, name)?.type === 'group' && isOneOfPeople(doc, name)
+					entityOf(names, name)?.type === 'group' && isNational(doc, name)
 						? compatriot(doc, name)
-						: nameMarkable(doc, row, names, credits.rows.has(name.from)),
+						: nameMention(doc, row, names, credits.rows.has(name.from)),
 				)
 			continue
 		}
-		const markable = pronounMarkable(doc, row) ?? nounMarkable(doc, row, names)
-		if (markable) found.push(markable)
+		const mention = pronounMention(doc, row) ?? nominalMention(doc, row, names)
+		if (mention) found.push(mention)
 	}
 	return found
 }
 
-function nameMarkable(doc: Document, row: number, names: NameMap, credited: boolean): Markable {
-	const mention = nameAt(names, row)!
-	const named = entityOf(names, mention)!
-	const kind: Kind =
-		named.type === 'person'
-			? 'person'
-			: named.type === 'organization'
-				? 'organization'
-				: named.type === 'place'
-					? 'place'
-					: named.type === 'group'
-						? 'people'
-						: 'thing'
+/** What names, pronouns and nouns have in common unless they say otherwise. */
+const plain = {
+	gender: null,
+	entity: -1,
+	pronoun: null,
+	lemma: '',
+	determiner: 'none',
+	describes: false,
+	describesEntity: -1,
+} as const
+
+function nameMention(doc: Document, row: number, names: NameMap, credited: boolean): DiscourseMention {
+	const {from, to, entity} = nameAt(names, row)!
+	const {type, gender} = names.entities[entity]!
 	return {
-		from: mention.from,
-		to: mention.to,
+		...plain,
+		from,
+		to,
 		head: row,
 		form: 'name',
-		kind,
-		gender: named.gender,
-		entity: mention.entity,
-		pronoun: null,
-		lemma: '',
-		determiner: 'none',
+		kind: kindOfName[type],
+		gender,
+		entity,
 		// `the Chinese spokesman`, `Oxford University's`: an adjective names a people, but the phrase speaks of another.
-		describes: credited || (named.type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
-		describesEntity: -1,
+		describes: credited || (type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
 	}
 }
 
+const kindOfName: Readonly<Record<EntityType, SemanticType>> = {
+	person: 'person',
+	organization: 'organization',
+	place: 'place',
+	group: 'people',
+	event: 'thing',
+	product: 'thing',
+	work: 'thing',
+}
+
 // `the American`
-const compatriot = (doc: Document, {from, to, head}: Mention): Markable => ({
-	from,
-	to,
-	head,
-	form: 'nominal',
-	kind: 'person',
-	gender: genderOf(normAt(doc, to - 1)),
-	entity: -1,
-	pronoun: null,
-	lemma: normAt(doc, to - 1),
-	determiner: 'definite',
-	describes: false,
-	describesEntity: -1,
-})
+function compatriot(doc: Document, {from, to, head}: Mention): DiscourseMention {
+	const lemma = normAt(doc, to - 1)
+	return {
+		...plain,
+		from,
+		to,
+		head,
+		form: 'nominal',
+		kind: 'person',
+		gender: genderOf(lemma),
+		lemma,
+		determiner: 'definite',
+	}
+}
 
 // `Frenchwoman`, `Dutchman`; not `German`
 const genderOf = (word: string): 'female' | 'male' | null =>
 	/woman$/.test(word) ? 'female' : /(?:ch|sh)man$/.test(word) ? 'male' : null
 
-function pronounMarkable(doc: Document, row: number): Markable | undefined {
+function pronounMention(doc: Document, row: number): DiscourseMention | undefined {
 	const pronoun = pronounWords.get(normAt(doc, row))
 	if (!pronoun || !/^(?:PRON|DET|ADJ)$/.test(uposAt(doc, row)) || relationOf(doc.tree, row) === 'expl') return undefined
 	// `US`, `IT`
 	if (/^\p{Lu}{2}/u.test(wordAt(doc, row)) && /\p{Ll}/u.test(wordAt(doc, row + 1))) return undefined
-	const kind: Kind = pronoun.gender === 'thing' ? 'thing' : pronoun.number === 'many' ? 'people' : 'person'
+	const {gender, number} = pronoun
+	const kind = gender === 'thing' ? 'thing' : number === 'many' ? 'people' : 'person'
 	return {
+		...plain,
 		from: row,
 		to: row + 1,
 		head: row,
 		form: 'pronoun',
 		kind,
-		gender: pronoun.gender === 'thing' ? null : pronoun.gender,
-		entity: -1,
+		gender: gender === 'thing' ? null : gender,
 		pronoun,
-		lemma: '',
-		determiner: 'none',
-		describes: false,
-		describesEntity: -1,
 	}
 }
 
-const inside = new Set([
-	'compound',
-	'flat',
-	'amod',
-	'det',
-	'nummod',
-	'fixed',
-	'goeswith',
-	'case',
-	'mark',
-	'cc',
-	'advmod',
-])
+const phraseInternal = new Set('amod advmod case cc compound det fixed flat goeswith mark nummod'.split(' '))
 
-function nounMarkable(doc: Document, row: number, names: NameMap): Markable | undefined {
+function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMention | undefined {
 	const tag = uposAt(doc, row)
 	const relation = relationOf(doc.tree, row)
 	const aged = agedLemma(doc, row)
-	if (inside.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
+	if (phraseInternal.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
 	if (aged === '' && tag !== 'NOUN' && tag !== 'PROPN' && !(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row)))
 		return undefined
 	const phrase = nounPhraseOf(doc, row)
@@ -134,14 +127,13 @@ function nounMarkable(doc: Document, row: number, names: NameMap): Markable | un
 	const determiner = determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
 	return {
+		...plain,
 		from: phrase.from + (article && phrase.from < row ? 1 : 0),
 		to: phrase.to,
 		head: row,
 		form: 'nominal',
 		kind,
 		gender: person ? genderOfRole(doc.lexicon, lemma) : null,
-		entity: -1,
-		pronoun: null,
 		lemma,
 		determiner,
 		describes:
@@ -157,7 +149,7 @@ function opensArticle(doc: Document, row: number): boolean {
 	return sentence?.from === row && (sentence.block < 2 || isHeadline(doc, row))
 }
 
-function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kind {
+function kindOf(doc: Document, row: number, lemma: string, person: boolean): SemanticType {
 	const many = /^NNP?S$/.test(xposAt(doc, row)) || lemma === 'people' || lemma === 'police'
 	if (person || lemma === 'people' || lemma === 'child') return many ? 'people' : 'person'
 	if (lemma === 'police') return 'organization'
@@ -166,7 +158,7 @@ function kindOf(doc: Document, row: number, lemma: string, person: boolean): Kin
 	return doc.lexicon.has(lemma, 'location-noun') ? 'place' : 'thing'
 }
 
-function determinerOf(doc: Document, from: number, head: number, first: string): Markable['determiner'] {
+function determinerOf(doc: Document, from: number, head: number, first: string): DiscourseMention['determiner'] {
 	if (doc.lexicon.has(first, 'demonstrative')) return 'demonstrative'
 	if (first === 'the') return 'definite'
 	if (doc.lexicon.has(first, 'indefinite-determiner')) return 'indefinite'

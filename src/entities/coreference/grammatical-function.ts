@@ -1,10 +1,10 @@
 import type {Document} from '../../model/document.js'
 import {childBy, relationOf} from '../../model/tree.js'
-import type {Scene} from './discourse-context.js'
-import type {Markable} from './mention.js'
+import type {DiscourseContext} from './discourse-context.js'
+import type {DiscourseMention} from './mention.js'
 
 /** The part a phrase plays in its clause, by the relation of its anchor; conjuncts share the part of the first. */
-export type Part =
+export type GrammaticalFunction =
 	| 'subject'
 	| 'passive'
 	| 'object'
@@ -15,8 +15,8 @@ export type Part =
 	| 'root'
 	| 'other'
 
-export function partAt(scene: Scene, head: number): Part {
-	const label = scene.doc.tree.deprels[partRow(scene, head)] ?? ''
+export function functionAt(discourse: DiscourseContext, head: number): GrammaticalFunction {
+	const label = discourse.doc.tree.deprels[functionRow(discourse, head)] ?? ''
 	if (label === 'nsubj') return 'subject'
 	if (label === 'nsubj:pass') return 'passive'
 	if (label === 'obj' || label === 'iobj') return 'object'
@@ -27,7 +27,7 @@ export function partAt(scene: Scene, head: number): Part {
 	return label === 'root' || label === 'parataxis' ? 'root' : 'other'
 }
 
-export const partNumber: Readonly<Record<Part, number>> = {
+export const functionNumber: Readonly<Record<GrammaticalFunction, number>> = {
 	subject: 1,
 	passive: 2,
 	object: 3,
@@ -40,7 +40,7 @@ export const partNumber: Readonly<Record<Part, number>> = {
 }
 
 /** The subject of a clause that the clause of a row hangs on, when it stands behind the row: `When he came, Smith …`. */
-export function laterSubject({doc}: Scene, row: number): number {
+export function laterSubject({doc}: DiscourseContext, row: number): number {
 	const sentence = doc.tokens.sentences[row]
 	for (let at = doc.tree.heads[row] ?? -1, steps = 0; at >= 0 && steps < 12; at = doc.tree.heads[at] ?? -1, steps++) {
 		const subject = childBy(doc.tree, at, 'nsubj')
@@ -50,10 +50,11 @@ export function laterSubject({doc}: Scene, row: number): number {
 }
 
 /** The verb or predicate that governs a phrase, or -1. */
-export const governorOf = (scene: Scene, head: number): number => scene.doc.tree.heads[partRow(scene, head)] ?? -1
+export const governorOf = (discourse: DiscourseContext, head: number): number =>
+	discourse.doc.tree.heads[functionRow(discourse, head)] ?? -1
 
 // The row whose relation tells the part: that of the anchor or, for a conjunct, of the first.
-function partRow({doc, anchorAt}: Scene, head: number): number {
+function functionRow({doc, anchorAt}: DiscourseContext, head: number): number {
 	let row = anchorAt[head] ?? head
 	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
 	return row
@@ -72,8 +73,8 @@ export function anchorOf(doc: Document, head: number): number {
 }
 
 /** The subject of a sentence's main verb. */
-export function isMainSubject(scene: Scene, {head}: Markable): boolean {
-	const part = partAt(scene, head)
+export function isMainSubject(discourse: DiscourseContext, {head}: DiscourseMention): boolean {
+	const part = functionAt(discourse, head)
 	if (part !== 'subject' && part !== 'passive') return false
-	return (scene.doc.tree.heads[governorOf(scene, head)] ?? -1) < 0
+	return (discourse.doc.tree.heads[governorOf(discourse, head)] ?? -1) < 0
 }

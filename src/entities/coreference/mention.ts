@@ -62,13 +62,13 @@ export const pronounWords: ReadonlyMap<string, Pronoun> = new Map(
 )
 
 /** What something is, as far as pronouns and nouns show: a person, several people, an organization, a place, a thing. */
-export type Kind = 'person' | 'people' | 'organization' | 'place' | 'thing' | 'things'
+export type SemanticType = 'person' | 'people' | 'organization' | 'place' | 'thing' | 'things'
 
 /** Words that may refer: a name, a noun phrase or a pronoun. The range leaves out a leading article. */
-export interface Markable extends Range {
+export interface DiscourseMention extends Range {
 	readonly head: number
 	readonly form: 'name' | 'nominal' | 'pronoun'
-	readonly kind: Kind
+	readonly kind: SemanticType
 	readonly gender: 'female' | 'male' | null
 	/** Index of the named entity; -1 for noun phrases and pronouns. */
 	readonly entity: number

@@ -1,12 +1,12 @@
 import {firstReading, inTurn, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {entityOf, nameAt} from '../name-map.js'
-import {isAged, keyOf, yearsOf} from './age-and-nationality.js'
+import {isAged, nationalityKey, yearsOf} from './age-and-nationality.js'
 import {isDefinite} from './agreement.js'
 import type {Antecedent, NominalContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import type {Markable} from './mention.js'
-import {nearestOfSubtype, organizationNamedSo, standsForKind} from './organization-nouns.js'
+import type {DiscourseMention} from './mention.js'
+import {nearestOfSubtype, organizationNamedSo, standsForSubtype} from './organization-nouns.js'
 import {holderOfPost, personIntroducedLater} from './post-nouns.js'
 
 type Sieve = ReadingRule<NominalContext, Antecedent>
@@ -31,10 +31,10 @@ const samePeople: Sieve = reading({
 	name: 'same-people',
 	phase,
 	example: 'American Andy Lee met Bob Ray. The American sang.',
-	read({profiles: {peoples, names}, noun: {kind, head}, recent}) {
+	read({profiles: {nationalities, names}, noun: {kind, head}, recent}) {
 		const group = entityOf(names, nameAt(names, head))
 		if (kind !== 'person' || group?.type !== 'group') return null
-		const fitting = recent.filter(({entity}) => peoples.get(entity)?.has(keyOf(group)))
+		const fitting = recent.filter(({entity}) => nationalities.get(entity)?.has(nationalityKey(group)))
 		const [last] = fitting
 		return last
 			? {entity: last.entity, rule: 'nominal/same-people', confidence: fitting.length === 1 ? 0.9 : 0.75}
@@ -50,12 +50,16 @@ export const nominalRules = ruleSet(
 )
 
 /** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
-export const resolveNoun = (profiles: EntityProfiles, noun: Markable, recent: readonly Referent[]): Antecedent | null =>
+export const resolveNoun = (
+	profiles: EntityProfiles,
+	noun: DiscourseMention,
+	recent: readonly Referent[],
+): Antecedent | null =>
 	firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
 
 /** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
-export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: Markable): Markable | undefined =>
+export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: DiscourseMention): DiscourseMention | undefined =>
 	noun.kind === 'person' &&
-	(standsForKind(lexicon, noun.lemma, 'company') || standsForKind(lexicon, noun.lemma, 'media'))
+	(standsForSubtype(lexicon, noun.lemma, 'company') || standsForSubtype(lexicon, noun.lemma, 'media'))
 		? {...noun, kind: 'organization', gender: null}
 		: undefined

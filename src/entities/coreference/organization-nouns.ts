@@ -7,7 +7,7 @@ import type {NamedEntity} from '../name-map.js'
 import {namesInside} from './agreement.js'
 import type {Antecedent, NominalContext} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import type {Markable} from './mention.js'
+import type {DiscourseMention} from './mention.js'
 
 /** `the ministry`: the organization spoken of last whose name holds the noun. */
 export const organizationNamedSo = reading<NominalContext, Antecedent>({
@@ -22,7 +22,7 @@ export const organizationNamedSo = reading<NominalContext, Antecedent>({
 			return {entity: nearest.entity, rule: 'nominal/organization-named-so', confidence: 0.75}
 		const found = recent.find(({entity}) => {
 			const named = profiles.names.entities[entity]
-			return named !== undefined && named.type !== 'person' && isCalled(named, noun)
+			return named !== undefined && named.type !== 'person' && isNamedBy(named, noun)
 		})
 		return found ? {entity: found.entity, rule: 'nominal/organization-named-so', confidence: 0.9} : null
 	},
@@ -37,9 +37,9 @@ export const nearestOfSubtype = reading<NominalContext, Antecedent>({
 		if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(profiles, noun))
 			return null
 		// `the military court` is no other court.
-		if (noun.from < noun.head && standsForKind(profiles.doc.lexicon, noun.lemma, 'government')) return null
+		if (noun.from < noun.head && standsForSubtype(profiles.doc.lexicon, noun.lemma, 'government')) return null
 		const fitting = recent
-			.slice(0, mostReferents)
+			.slice(0, maxReferents)
 			.filter(({entity}) => fits(profiles, noun, profiles.names.entities[entity]))
 		const [first] = fitting
 		return first
@@ -49,16 +49,16 @@ export const nearestOfSubtype = reading<NominalContext, Antecedent>({
 })
 
 /** Referents back that a noun for their subtype reaches. */
-const mostReferents = 12
+const maxReferents = 12
 
-function fits(profiles: EntityProfiles, {lemma}: Markable, named: NamedEntity | undefined): boolean {
+function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, named: NamedEntity | undefined): boolean {
 	// `the state` isn't the Bay Area: parts of countries are known by their code.
 	if (/^(?:state|province)$/.test(lemma) && named?.iso === null) return false
-	if (named?.type === 'organization' && profiles.doc.lexicon.has(lemma, 'self-naming-noun') && tellsKind(named))
+	if (named?.type === 'organization' && profiles.doc.lexicon.has(lemma, 'self-naming-noun') && showsType(named))
 		return false
 	return (
 		(named?.type === 'organization' || named?.type === 'place') &&
-		standsForKind(profiles.doc.lexicon, lemma, named.subtype)
+		standsForSubtype(profiles.doc.lexicon, lemma, named.subtype)
 	)
 }
 
@@ -67,23 +67,23 @@ const isNameless = (named: NamedEntity | undefined): boolean =>
 	named?.type === 'organization' &&
 	(named.subtype === null || named.subtype === 'party') &&
 	!/^\p{Lu}+$/u.test(named.name) &&
-	!tellsKind(named)
+	!showsType(named)
 
-const tellsKind = ({name}: NamedEntity): boolean =>
+const showsType = ({name}: NamedEntity): boolean =>
 	name
 		.toLowerCase()
 		.split(/[\s-]+/)
 		.some((word) => inClass(word, 'organization-name-noun'))
 
 // `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
-const isBare = ({doc, names}: EntityProfiles, noun: Markable): boolean =>
+const isBare = ({doc, names}: EntityProfiles, noun: DiscourseMention): boolean =>
 	(noun.determiner === 'definite' || noun.determiner === 'demonstrative') &&
 	noun.head - noun.from < 2 &&
 	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&
 	namesInside(names, {...noun, to: noun.head}).length === 0
 
 // `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
-function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
+function isNamedBy({name, type}: NamedEntity, {lemma, kind}: DiscourseMention): boolean {
 	const words = name.toLowerCase().split(/[\s-]+/)
 	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'organization'))
 		return words.includes(lemma)
@@ -91,7 +91,7 @@ function isCalled({name, type}: NamedEntity, {lemma, kind}: Markable): boolean {
 }
 
 /** Classes of nouns that can stand for a named organization or place, by the subtype of its name. */
-const bySubtype: Readonly<Record<string, WordClass>> = {
+const nounClasses: Readonly<Record<string, WordClass>> = {
 	company: 'company-noun',
 	media: 'media-noun',
 	government: 'government-noun',
@@ -105,7 +105,7 @@ const bySubtype: Readonly<Record<string, WordClass>> = {
 }
 
 /** A noun can stand for a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
-export function standsForKind(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
-	const kind = bySubtype[subtype ?? '']
+export function standsForSubtype(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
+	const kind = nounClasses[subtype ?? '']
 	return kind !== undefined && lexicon.has(noun, kind)
 }

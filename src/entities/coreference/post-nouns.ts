@@ -7,7 +7,7 @@ import {partyOf} from './affiliations.js'
 import {isDefinite, namesInside} from './agreement.js'
 import type {Antecedent, NominalContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import type {Markable} from './mention.js'
+import type {DiscourseMention} from './mention.js'
 
 /** `the senator`: whoever has that post and was spoken of last. */
 export const holderOfPost = reading<NominalContext, Antecedent>({
@@ -45,7 +45,7 @@ export const personIntroducedLater = reading<NominalContext, Antecedent>({
 })
 
 /** `the mayor` isn't who was mayor before, `the crown prince` not the prime minister, who is no other minister. */
-export function contradicts(profiles: EntityProfiles, noun: Markable, {entity}: Referent): boolean {
+export function contradicts(profiles: EntityProfiles, noun: DiscourseMention, {entity}: Referent): boolean {
 	const {doc, former, roles} = profiles
 	const {lemma} = noun
 	const posts = roles.get(lemma)?.filter(({person}) => person === entity) ?? []
@@ -62,7 +62,7 @@ function holdsOther({doc, posts}: EntityProfiles, lemma: string, entity: number)
 	return held !== undefined && !held.has(lemma) && [...held].some((noun) => doc.lexicon.has(noun, 'exclusive-post'))
 }
 
-function rolesLike(profiles: EntityProfiles, noun: Markable): Role[] {
+function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 	const {doc, roles, formerRoles} = profiles
 	const held = (isPast(doc, noun) ? formerRoles : roles).get(noun.lemma) ?? roles.get(noun.lemma) ?? []
 	const inside = namesInside(profiles.names, noun)
@@ -79,13 +79,13 @@ function rolesLike(profiles: EntityProfiles, noun: Markable): Role[] {
 }
 
 // `the former mayor`
-function isPast(doc: Document, {from, head}: Markable): boolean {
+function isPast(doc: Document, {from, head}: DiscourseMention): boolean {
 	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'former-modifier')) return true
 	return false
 }
 
 /** `the prime minister` isn't the trade minister, `the president` not the vice president. */
-export function isOtherPost(doc: Document, {from, head, lemma}: Markable, {title, head: held}: Role): boolean {
+export function isOtherPost(doc: Document, {from, head, lemma}: DiscourseMention, {title, head: held}: Role): boolean {
 	if (!title) return false
 	const range = rangeOf(doc, title)
 	const post = wordsIn(doc, range.from, range.to)

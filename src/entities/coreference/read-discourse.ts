@@ -2,11 +2,15 @@ import {type Document, rowAfter, uposAt} from '../../model/document.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {SpokenMention} from '../../model/quote.js'
 import {relationOf} from '../../model/tree.js'
-import type {ReportedContent, Scene, Speech} from './discourse-context.js'
+import type {DiscourseContext, ReportedContent, Speech} from './discourse-context.js'
 import {anchorOf} from './grammatical-function.js'
-import type {Markable} from './mention.js'
+import type {DiscourseMention} from './mention.js'
 
-export function makeScene(doc: Document, markables: readonly Markable[], {quoteAt, spoken}: Speech): Scene {
+export function readDiscourse(
+	doc: Document,
+	mentions: readonly DiscourseMention[],
+	{quoteAt, spoken}: Speech,
+): DiscourseContext {
 	const sourceAt = new Int32Array(doc.tokens.length).fill(-1)
 	const sources = new Set<number>()
 	const isDirect = Uint8Array.from(quoteAt, (string) => (string === -1 ? 0 : 1))
@@ -20,27 +24,38 @@ export function makeScene(doc: Document, markables: readonly Markable[], {quoteA
 			}
 	}
 	const anchorAt = new Int32Array(doc.tokens.length)
-	for (const {head} of markables) anchorAt[head] = anchorOf(doc, head)
-	const markableAt = headsOf(doc, markables, spoken)
+	for (const {head} of mentions) anchorAt[head] = anchorOf(doc, head)
+	const mentionAt = headsOf(doc, mentions, spoken)
 	// `columnist Ruth Holt wrote`: she is the source, whatever heads the phrase.
-	for (const row of [...sources]) sources.add(markables[markableAt[row]!]?.head ?? row)
-	const reported = readReportedContent(doc, markables, spoken, quoteAt, sourceAt)
-	const couples = findCouples(doc, markables)
-	return {doc, markables, quoteAt, sourceAt, sources, isDirect, couples, reported, anchorAt, markableAt}
+	for (const row of [...sources]) sources.add(mentions[mentionAt[row]!]?.head ?? row)
+	const reported = readReportedContent(doc, mentions, spoken, quoteAt, sourceAt)
+	const couples = findCoordinations(doc, mentions)
+	return {
+		doc,
+		mentions,
+		quoteAt,
+		sourceAt,
+		sources,
+		isDirect,
+		coordinations: couples,
+		reported,
+		anchorAt,
+		mentionAt: mentionAt,
+	}
 }
 
 // `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
-function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly SpokenMention[]): Int32Array {
+function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: readonly SpokenMention[]): Int32Array {
 	const at = new Int32Array(doc.tokens.length).fill(-1)
-	markables.forEach(({head}, index) => {
+	mentions.forEach(({head}, index) => {
 		at[head] = index
 	})
 	for (const {source} of spoken) {
-		if (!source || markables[at[source.head]!]?.form === 'name') continue
+		if (!source || mentions[at[source.head]!]?.form === 'name') continue
 		for (let row = source.from; row < source.to; row++) {
 			// `a source who named Holt`
 			if (row > source.head && /^(?:AUX|VERB)$/.test(uposAt(doc, row))) break
-			const {form, kind, to = 0} = markables[at[row]!] ?? {}
+			const {form, kind, to = 0} = mentions[at[row]!] ?? {}
 			// `the Keller campaign`
 			const noun = doc.tree.heads[row]!
 			const modifies = noun >= to && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound)$/.test(doc.tree.deprels[row]!)
@@ -58,27 +73,27 @@ function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly
 }
 
 /**
- * In which order markables are read: as they stand, but words of a source named behind them come after it:
+ * In which order mentions are read: as they stand, but words of a source named behind them come after it:
  * `“I am glad,” she said`. Ties keep the order of the text.
  */
-export function readingOrder({doc, markables, sourceAt, quoteAt}: Scene): number[] {
-	const times = markables.map(({head}) => {
+export function readingOrder({doc, mentions, sourceAt, quoteAt}: DiscourseContext): number[] {
+	const times = mentions.map(({head}) => {
 		const source = quoteAt[head] === -1 ? -1 : sourceAt[head]!
 		return source > head && (doc.tokens.sentences[source] ?? 0) - (doc.tokens.sentences[head] ?? 0) < 6
 			? source + 0.5
 			: head
 	})
-	return markables.map((_, index) => index).sort((a, b) => times[a]! - times[b]! || a - b)
+	return mentions.map((_, index) => index).sort((a, b) => times[a]! - times[b]! || a - b)
 }
 
 /**
  * Coordinated names, as one: `Holt and Moss … They`. By the row of the last head, for a reader knows them all from there on.
- * Linear in the number of markables.
+ * Linear in the number of mentions.
  */
-function findCouples(doc: Document, markables: readonly Markable[]): Map<number, Markable> {
-	const at = new Map(markables.map((markable) => [markable.head, markable]))
-	const found = new Map<number, Markable>()
-	for (const first of markables) {
+function findCoordinations(doc: Document, mentions: readonly DiscourseMention[]): Map<number, DiscourseMention> {
+	const at = new Map(mentions.map((mention) => [mention.head, mention]))
+	const found = new Map<number, DiscourseMention>()
+	for (const first of mentions) {
 		if (first.form !== 'name' || doc.tree.deprels[first.head] === 'conj') continue
 		const members = conjunctsOf(doc, first.head).flatMap((row) => at.get(row) ?? [])
 		const last = members.at(-1)
@@ -86,7 +101,7 @@ function findCouples(doc: Document, markables: readonly Markable[]): Map<number,
 			members.length < 2 ||
 			members.length > 4 ||
 			!last ||
-			!members.every(({kind, form}) => canJoin(first, kind, form))
+			!members.every(({kind, form}) => mayCoordinate(first, kind, form))
 		)
 			continue
 		found.set(last.head, {...first, to: last.to, form: 'nominal', kind: 'people', gender: null, entity: -1})
@@ -94,13 +109,16 @@ function findCouples(doc: Document, markables: readonly Markable[]): Map<number,
 	return found
 }
 
-const canJoin = (first: Markable, kind: Markable['kind'], form: Markable['form']): boolean =>
-	form === 'name' && kind === first.kind && (kind === 'person' || kind === 'organization')
+const mayCoordinate = (
+	first: DiscourseMention,
+	kind: DiscourseMention['kind'],
+	form: DiscourseMention['form'],
+): boolean => form === 'name' && kind === first.kind && (kind === 'person' || kind === 'organization')
 
 /** By the head of each source its content. By row: the string in marks around it and the head of the source reported there, or -1. */
 function readReportedContent(
 	doc: Document,
-	markables: readonly Markable[],
+	mentions: readonly DiscourseMention[],
 	spoken: readonly SpokenMention[],
 	quoteAt: Int32Array,
 	sourceAt: Int32Array,
@@ -116,7 +134,7 @@ function readReportedContent(
 			named: other?.named ?? new Set<number>(),
 		})
 	}
-	for (const {form, kind, entity, head} of markables) {
+	for (const {form, kind, entity, head} of mentions) {
 		const source = sourceAt[head]!
 		const isMarked = quoteAt[head] !== -1 && kind !== 'people'
 		if (form === 'name' && (isMarked || (kind === 'person' && head > source))) reported.get(source)?.named.add(entity)

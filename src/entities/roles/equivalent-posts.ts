@@ -1,5 +1,5 @@
 /** Short titles in full. */
-const full: Readonly<Record<string, string>> = {
+const fullTitles: Readonly<Record<string, string>> = {
 	capt: 'captain',
 	col: 'colonel',
 	cllr: 'councillor',
@@ -18,7 +18,7 @@ const full: Readonly<Record<string, string>> = {
 }
 
 /** Nouns that also stand for holders of other posts: `the lawmaker` for a senator. */
-const wider: Readonly<Record<string, string>> = {
+const hypernyms: Readonly<Record<string, string>> = {
 	attorney: 'lawyer',
 	boss: 'manager coach',
 	chief: 'director head president commissioner',
@@ -37,15 +37,15 @@ const wider: Readonly<Record<string, string>> = {
 	spokesperson: 'spokesman spokeswoman',
 }
 
-const widerOf = new Map<string, string[]>()
-for (const [noun, posts] of Object.entries(wider))
-	for (const post of posts.split(' ')) widerOf.set(post, [...(widerOf.get(post) ?? []), noun])
+const hypernymsOf = new Map<string, string[]>()
+for (const [noun, posts] of Object.entries(hypernyms))
+	for (const post of posts.split(' ')) hypernymsOf.set(post, [...(hypernymsOf.get(post) ?? []), noun])
 
 /** The head word of a title, spelled out: `sen` → senator. */
-export const fullTitle = (head: string): string => full[head] ?? head
+export const fullTitle = (head: string): string => fullTitles[head] ?? head
 
 /** Head nouns that can stand for whoever has a post, by the head word of its title. */
 export function nounsForPost(post: string): readonly string[] {
 	const held = fullTitle(post)
-	return [held, ...(widerOf.get(held) ?? [])]
+	return [held, ...(hypernymsOf.get(held) ?? [])]
 }

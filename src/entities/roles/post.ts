@@ -3,29 +3,29 @@ import type {Mention} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {entityOf, isParty, type NameMap, nameAt} from '../name-map.js'
-import {bodiesBefore, bodiesBehind} from './post-organizations.js'
+import {institutionsAfter, institutionsBefore} from './post-institutions.js'
 import {isRoleNoun, readTitle, type Title} from './title.js'
 
-/** A post with the bodies it belongs to: `the Chinese Foreign Ministry spokesman`, `professor of law at the University of Oslo`. */
+/** A post with the institutions it belongs to: `the Chinese Foreign Ministry spokesman`, `professor of law at the University of Oslo`. */
 export interface Post {
 	readonly title: Title
 	/** Organizations, places and peoples named with it, the nearest to the title first; those behind it before those in front. */
-	readonly bodies: readonly Mention[]
-	/** Where no body is named: the row of the word that stands for it, or -1. */
-	readonly bodyRow: number
+	readonly institutions: readonly Mention[]
+	/** Where no institution is named: the row of the word that stands for it, or -1. */
+	readonly institutionRow: number
 	/** The whole phrase, without its article. */
 	readonly range: Range
 }
 
 /** Reads the post whose role noun stands at a row. `stop` is the first row that its words may reach. */
 export function readPost(doc: Document, row: number, stop: number, names: NameMap): Post | undefined {
-	const inner = behindName(names, row, stop)
+	const inner = startAfterName(names, row, stop)
 	const title = readTitle(doc, row, inner)
 	if (!title) return undefined
-	const left = bodiesBefore(doc, title, names, stop)
-	const right = bodiesBehind(doc, title.to, names)
+	const left = institutionsBefore(doc, title, names, stop)
+	const right = institutionsAfter(doc, title.to, names)
 	const from = left.reduce((least, one) => Math.min(least, one.from), title.phraseFrom)
-	const bodies = [...right.bodies, ...left]
+	const institutions = [...right.institutions, ...left]
 	// `former Oslo mayor`, `then-Oslo mayor`
 	const mark = normAt(doc, from - 1) === '-' ? 2 : 1
 	const word = normAt(doc, from - mark)
@@ -33,14 +33,14 @@ export function readPost(doc: Document, row: number, stop: number, names: NameMa
 		left.length > 0 && from - mark >= stop && (doc.lexicon.has(word, 'former-modifier') || word === 'then')
 	return {
 		title: {...title, to: Math.max(title.to, right.titleTo), status: isFormer ? 'former' : title.status},
-		bodies,
-		bodyRow: bodies.length > 0 ? -1 : bodyRowOf(doc, title, right.titleTo, names),
+		institutions,
+		institutionRow: institutions.length > 0 ? -1 : institutionRowOf(doc, title, right.titleTo, names),
 		range: {from: isFormer ? from - mark : from, to: Math.max(title.to, right.to)},
 	}
 }
 
 // `the committee's political director`, `its new director`, `director of the institute`
-function bodyRowOf(doc: Document, title: Title, to: number, names: NameMap): number {
+function institutionRowOf(doc: Document, title: Title, to: number, names: NameMap): number {
 	let row = title.phraseFrom - 1
 	for (let steps = 0; steps < 2 && uposAt(doc, row) === 'ADJ'; steps++) row--
 	if (/^(?:its|our|their)$/.test(normAt(doc, row))) return row
@@ -49,7 +49,7 @@ function bodyRowOf(doc: Document, title: Title, to: number, names: NameMap): num
 }
 
 // A title doesn't reach into the name before it: `U.S. | Secretary of State`; a party is part of it: `Republican leader`.
-function behindName(names: NameMap, row: number, stop: number): number {
+function startAfterName(names: NameMap, row: number, stop: number): number {
 	for (let at = row - 1; at >= stop && at > row - 15; at--) {
 		const name = nameAt(names, at)
 		if (name && !isParty(entityOf(names, name))) return name.to
@@ -58,19 +58,19 @@ function behindName(names: NameMap, row: number, stop: number): number {
 }
 
 /** So many words stand before the noun of a post. */
-const longest = 14
+const maxModifierTokens = 14
 
 /** The first role noun of the phrase that starts at a row: only words that modify it may stand before. */
 export function headOfPost(doc: Document, from: number, names: NameMap): number {
 	let last = -1
 	if (uposAt(doc, from) === 'CCONJ') return -1
-	for (let row = from; row < from + longest; row++) {
+	for (let row = from; row < from + maxModifierTokens; row++) {
 		const norm = normAt(doc, row)
 		const name = nameAt(names, row)
 		const free = !name || (isParty(entityOf(names, name)) && name.to === row + 1)
 		if (last >= 0) {
-			const behind = last === row - 1 ? modifiedPost(doc, row, names) : -1
-			if (behind > 0) last = behind
+			const later = last === row - 1 ? modifiedPost(doc, row, names) : -1
+			if (later > 0) last = later
 			else if (free && isRoleNoun(doc, row)) last = row
 			// `the mayor's press secretary`: whoever owns the post is somebody else.
 			else if (isPossessive(doc, row)) last = -1

@@ -9,23 +9,23 @@ import {isRoleNoun} from './title.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function apposedPosts(context: PostContext, mention: Mention): Role[] {
-	const phrase = phraseBehind(context.doc, mention)
+	const phrase = followingPhrase(context.doc, mention)
 	return phrase && !phrase.relative ? postsOf(context, mention, phrase, 'role/apposition') : []
 }
 
 /** `Lin Jian, who is the spokesman,`; `Jane Smith, who was mayor,`. */
 export function relativeClausePosts(context: PostContext, mention: Mention): Role[] {
-	const phrase = phraseBehind(context.doc, mention)
+	const phrase = followingPhrase(context.doc, mention)
 	return phrase?.relative ? postsOf(context, mention, phrase, 'role/copula') : []
 }
 
 /** `a lawyer and former minister, and chairman of the board`: no more than two phrases. */
-const mostPhrases = 2
+const maxPhrases = 2
 
-function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: PhraseBehind, rule: string): Role[] {
+function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: FollowingPhrase, rule: string): Role[] {
 	const roles: Role[] = []
 	let row = from
-	while (roles.length < mostPhrases) {
+	while (roles.length < maxPhrases) {
 		const head = headOfPost(doc, row, names)
 		const post = head < 0 ? undefined : readPost(doc, head, row, names)
 		// `Holt, family members and friends`: a list.
@@ -52,7 +52,7 @@ const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boo
 const startsPerson = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'
 
 /** Where what is said of somebody begins, right behind his name and a mark. */
-export interface PhraseBehind {
+export interface FollowingPhrase {
 	/** First row of the phrase. */
 	readonly from: number
 	/** A relative clause: `who is the mayor`; `former`: `who was`. */
@@ -61,7 +61,7 @@ export interface PhraseBehind {
 }
 
 /** Passes over the age and `who is`; undefined where no phrase follows. */
-export function phraseBehind(doc: Document, mention: Mention): PhraseBehind | undefined {
+export function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | undefined {
 	let row = mention.to
 	if (!/^(?:[,(–—-]|--)$/.test(normAt(doc, row))) return undefined
 	row++
@@ -82,16 +82,16 @@ export function phraseBehind(doc: Document, mention: Mention): PhraseBehind | un
 export function affiliation({doc, names}: PostContext, mention: Mention): Role[] {
 	const preposition = normAt(doc, mention.to)
 	if (!/^(?:of|at)$/.test(preposition)) return []
-	const body = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
-	if (!body || entityOf(names, body)?.type !== 'organization') return []
+	const organization = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
+	if (!organization || entityOf(names, organization)?.type !== 'organization') return []
 	// Else it may say where something was done: `met Lee at Google`.
-	const up = doc.tree.heads[body.head] ?? -1
+	const up = doc.tree.heads[organization.head] ?? -1
 	if (preposition !== 'of' && (up < mention.from || up >= mention.to)) return []
-	const range = {from: mention.from, to: body.to}
+	const range = {from: mention.from, to: organization.to}
 	return [
 		{
 			person: mention.entity,
-			organization: body.entity,
+			organization: organization.entity,
 			place: -1,
 			country: null,
 			title: null,
@@ -99,7 +99,7 @@ export function affiliation({doc, names}: PostContext, mention: Mention): Role[]
 			status: 'current',
 			span: spanOf(doc, range),
 			range,
-			bodyRow: -1,
+			institutionRow: -1,
 			rule: 'role/of',
 		},
 	]

@@ -7,18 +7,18 @@ import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 
 /** So many titles stand before one name: `Republican candidate Gov. Mike Pence`. */
-const mostTitles = 3
+const maxTitles = 3
 
 /** `Chinese Foreign Ministry spokesman Lin Jian`; `Secretary of State John Smith`. */
 export function prenominalTitles({doc, names}: PostContext, mention: Mention): Role[] {
 	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
 	const roles: Role[] = []
 	let end = beforeHonorific(doc, mention.from) - 1
-	while (roles.length < mostTitles && end >= first) {
+	while (roles.length < maxTitles && end >= first) {
 		const post = postEndingAt(doc, end, first, names)
 		if (!post || isOfMany(doc, post, mention)) break
 		const range = {from: post.range.from, to: mention.to}
-		roles.push(roleOf(doc, mention.entity, withSeat(doc, post, mention, names), names, range, 'role/title'))
+		roles.push(roleOf(doc, mention.entity, withConstituency(doc, post, mention, names), names, range, 'role/title'))
 		end = post.range.from - 1
 	}
 	return roles
@@ -45,12 +45,12 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	const post = postEndingAt(doc, comma - 1, first, names)
 	if (!post || !(isDetermined(doc, post) || isFullTitle(doc, post)) || isFronted(doc, post, mention)) return []
 	const range = {from: post.range.from, to: mention.to}
-	return [roleOf(doc, mention.entity, withSeat(doc, post, mention, names), names, range, 'role/apposed')]
+	return [roleOf(doc, mention.entity, withConstituency(doc, post, mention, names), names, range, 'role/apposed')]
 }
 
 // Behind a comma only a phrase with an article introduces a name, else it is the end of a list.
 const isDetermined = (doc: Document, {title, range}: Post): boolean =>
-	[behindAdjectives(doc, range.from), title.phraseFrom].some(
+	[startOfAdjectives(doc, range.from), title.phraseFrom].some(
 		(row) => doc.lexicon.has(normAt(doc, row - 1), 'determiner') || /^['’]s?$/.test(normAt(doc, row - 1)),
 	)
 
@@ -59,7 +59,7 @@ const isFullTitle = (doc: Document, {title, range}: Post): boolean =>
 	/^\p{Lu}/u.test(wordAt(doc, title.head)) && range.to > title.head + 1
 
 // `Peru’s far-right Order Party leader, Ann Holt,`
-function behindAdjectives(doc: Document, from: number): number {
+function startOfAdjectives(doc: Document, from: number): number {
 	let row = from
 	while (row > from - 5 && (/^AD[JV]$/.test(uposAt(doc, row - 1)) || normAt(doc, row - 1) === '-')) row--
 	return row
@@ -73,11 +73,13 @@ function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
 }
 
 // `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: whom they sit for.
-function withSeat(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
-	const sits = /^[(,]$/.test(normAt(doc, to)) && /^[RDI]$/.test(wordAt(doc, to + 1)) && normAt(doc, to + 2) === '-'
-	const from = sits ? to + 3 : normAt(doc, to) === 'of' && post.bodies.length === 0 ? to + 1 : -1
-	const seat = nameFrom(names, from)
-	return seat && entityOf(names, seat)?.type === 'place' ? {...post, bodies: [...post.bodies, seat]} : post
+function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
+	const isMember = /^[(,]$/.test(normAt(doc, to)) && /^[RDI]$/.test(wordAt(doc, to + 1)) && normAt(doc, to + 2) === '-'
+	const from = isMember ? to + 3 : normAt(doc, to) === 'of' && post.institutions.length === 0 ? to + 1 : -1
+	const constituency = nameFrom(names, from)
+	return constituency && entityOf(names, constituency)?.type === 'place'
+		? {...post, institutions: [...post.institutions, constituency]}
+		: post
 }
 
 // A post with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`.
@@ -95,12 +97,12 @@ function postEndingAt(doc: Document, end: number, stop: number, names: NameMap):
 }
 
 /** So many people share one title. */
-const mostHolders = 6
+const maxHolders = 6
 
 /** `Senators Ann Lee and Bob Ray`: the post of all but the first of a list, whom it stands before. */
 export function sharedTitle({doc, names}: PostContext, mention: Mention): Role[] {
 	let first = mention.from
-	for (let steps = 0; steps < mostHolders; steps++) {
+	for (let steps = 0; steps < maxHolders; steps++) {
 		const before = listedBefore(doc, first, names)
 		if (!before) break
 		first = before.from

@@ -20,13 +20,15 @@ export function nominalPost({doc, names, holders}: ReferredContext, mention: Men
 	// `his colleagues` are several.
 	if (mention.form !== 'nominal' || /^NNP?S$/.test(xposAt(doc, mention.head))) return []
 	const post = readPost(doc, mention.head, mention.from, names)
-	const isTold = post?.bodies.some(({entity}) => /^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''))
-	if (!post || !isTold) return []
+	const isNamed = post?.institutions.some(({entity}) =>
+		/^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''),
+	)
+	if (!post || !isNamed) return []
 	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
 	const held = holders.get(postOf(role))
 	const isSure = mention.rule === 'nominal/person-introduced-later' || mention.confidence >= minSure
-	const rivals = mention.confidence >= minLikely ? 1 : 0
-	return isSure || (held?.has(role.person) && held.size <= 1 + rivals) ? [role] : []
+	const others = mention.confidence >= minLikely ? 1 : 0
+	return isSure || (held?.has(role.person) && held.size <= 1 + others) ? [role] : []
 }
 
 /** Confidence of a phrase from which it shows a post, whoever else holds one, and from which one other holder does no harm. */
@@ -61,8 +63,8 @@ export function pronounPosts(context: PostContext, mention: Mention): Role[] {
 		.map((role) => ({...role, rule: 'role/pronoun'}))
 }
 
-// One post, with its body or without an article.
-function isOffice(doc: Document, {title, organization, place, country, bodyRow}: Role): boolean {
+// One post, with its institution or without an article.
+function isOffice(doc: Document, {title, organization, place, country, institutionRow}: Role): boolean {
 	if (!title) return false
 	const {from, to} = rangeOf(doc, title)
 	if (/^NNP?S$/.test(xposAt(doc, to - 1))) return false
@@ -70,7 +72,7 @@ function isOffice(doc: Document, {title, organization, place, country, bodyRow}:
 		organization >= 0 ||
 		place >= 0 ||
 		country !== null ||
-		bodyRow >= 0 ||
+		institutionRow >= 0 ||
 		!/^(?:ADJ|ADV|DET|NUM|PROPN|PUNCT)$/.test(uposAt(doc, from - 1))
 	)
 }

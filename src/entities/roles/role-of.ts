@@ -10,14 +10,14 @@ import {roleHead} from './title.js'
 export function roleOf(
 	doc: Document,
 	person: number,
-	{title, bodies, bodyRow}: Post,
+	{title, institutions, institutionRow}: Post,
 	names: NameMap,
 	range: Range,
 	rule: string,
 	status: RoleStatus = title.status,
 ): Role {
-	const organization = bodies.find((body) => entityOf(names, body)?.type === 'organization')
-	const place = bodies.find((body) => /^(?:place|group)$/.test(entityOf(names, body)?.type ?? ''))
+	const organization = institutions.find((one) => entityOf(names, one)?.type === 'organization')
+	const place = institutions.find((one) => /^(?:place|group)$/.test(entityOf(names, one)?.type ?? ''))
 	return {
 		person,
 		organization: organization?.entity ?? -1,
@@ -27,7 +27,7 @@ export function roleOf(
 		status,
 		span: spanOf(doc, range),
 		range,
-		bodyRow,
+		institutionRow: institutionRow,
 		rule,
 	}
 }
@@ -40,7 +40,7 @@ const withoutEx = (doc: Document, {start, end}: Span): Span =>
 function placeOf(named: NamedEntity | undefined, index: number, {entities}: NameMap): Pick<Role, 'place' | 'country'> {
 	if (!named || named.type === 'place') return {place: named ? index : -1, country: null}
 	if (named.iso === null) return {place: -1, country: null}
-	const home = homeNations.get(named.name.toLowerCase()) ?? null
+	const home = homeNationOf.get(named.name.toLowerCase()) ?? null
 	const place = entities.findIndex(
 		({type, iso, subtype, name}) =>
 			type === 'place' && (home === null ? subtype === 'country' && iso === named.iso : name === home),
@@ -48,7 +48,7 @@ function placeOf(named: NamedEntity | undefined, index: number, {entities}: Name
 	return {place, country: place < 0 ? (home ?? countryName(named.iso)) : null}
 }
 
-const homeNations = new Map([
+const homeNationOf = new Map([
 	['english', 'England'],
 	['scottish', 'Scotland'],
 	['welsh', 'Wales'],

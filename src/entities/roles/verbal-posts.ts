@@ -17,7 +17,7 @@ interface Predicate {
 	readonly status: RoleStatus
 	readonly rule: string
 	/** The subject gives it to the object: `Toyota named her director`. */
-	readonly given?: boolean
+	readonly isObject?: boolean
 }
 
 /** `Lin is the spokesman`, `Smith became director`, `is a lawyer and the director of Oxfam`. */
@@ -40,13 +40,13 @@ function postsInClauses(
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
 			if (clause.negated || isOpen(clause)) continue
-			for (const {row: noun, stop, status, rule, given} of [predicates(doc, clause, row)].flat()) {
+			for (const {row: noun, stop, status, rule, isObject} of [predicates(doc, clause, row)].flat()) {
 				const read = readPost(doc, noun, stop, names)
 				if (!read) continue
-				const post = given ? withEmployer(read, clause, names) : read
+				const post = isObject ? withEmployer(read, clause, names) : read
 				const range = {from: Math.min(mention.from, post.range.from), to: Math.max(mention.to, post.range.to)}
-				const told = post.title.status === 'current' ? status : post.title.status
-				roles.push(roleOf(doc, mention.entity, post, names, range, rule, told))
+				const finalStatus = post.title.status === 'current' ? status : post.title.status
+				roles.push(roleOf(doc, mention.entity, post, names, range, rule, finalStatus))
 			}
 		}
 	return roles
@@ -54,8 +54,8 @@ function postsInClauses(
 
 // `Toyota named her director`: of Toyota.
 function withEmployer(post: Post, {subject}: Clause, names: NameMap): Post {
-	const employer = subject && post.bodies.length === 0 ? nameAt(names, subject.head) : undefined
-	return employer && entityOf(names, employer)?.type === 'organization' ? {...post, bodies: [employer]} : post
+	const employer = subject && post.institutions.length === 0 ? nameAt(names, subject.head) : undefined
+	return employer && entityOf(names, employer)?.type === 'organization' ? {...post, institutions: [employer]} : post
 }
 
 // `if he becomes mayor`; an infinitive doesn't say that it came to that: `hopes to become mayor`.
@@ -104,7 +104,7 @@ function verbComplement(doc: Document, clause: Clause, row: number): Predicate |
 	if (given === undefined || row !== (passive ? subjectOf(doc, clause) : object?.head)) return undefined
 	const status = modal === 'will' ? awaited(given) : given
 	const as = asPhrase(clause, status)
-	if (as) return {...as, given: !passive}
+	if (as) return {...as, isObject: !passive}
 	for (const child of childrenOf(doc.tree, verb)) {
 		if (child < verb || child === row || !/^(?:xcomp|obj)$/.test(relationOf(doc.tree, child))) continue
 		if (passive || child > row)
@@ -113,7 +113,7 @@ function verbComplement(doc: Document, clause: Clause, row: number): Predicate |
 				stop: Math.max(nounPhraseOf(doc, child).from, verb + 1),
 				status,
 				rule: 'role/named',
-				given: !passive,
+				isObject: !passive,
 			}
 	}
 	return undefined

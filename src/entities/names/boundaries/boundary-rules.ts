@@ -74,12 +74,17 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 				const text = writtenAt(doc, from + 2, to)
 				// `R-Tex`, without its stop
 				const entry = forms.get(text) ?? forms.get(`${text}.`)
-				const isSeat = entry?.type === 'place' && entry.subtype !== 'country'
-				const seat: RawName = {...name, from: from + 2, type: 'place', subtype: isSeat ? entry.subtype : 'region'}
-				if (/^[RDI]$/.test(party)) return [seat]
+				const isConstituency = entry?.type === 'place' && entry.subtype !== 'country'
+				const constituency: RawName = {
+					...name,
+					from: from + 2,
+					type: 'place',
+					subtype: isConstituency ? entry.subtype : 'region',
+				}
+				if (/^[RDI]$/.test(party)) return [constituency]
 				const bracketed = normAt(doc, from - 1) === '(' && normAt(doc, to) === ')'
-				if (isSeat || !bracketed || !/^\p{Lu}{2,6}$/u.test(party)) return null
-				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, seat]
+				if (isConstituency || !bracketed || !/^\p{Lu}{2,6}$/u.test(party)) return null
+				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, constituency]
 			},
 		}),
 		// `Oslo's Harbour District`, where Oslo is listed as a place; `St. John's Hospital` is one name.
@@ -89,8 +94,8 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 			example: 'They met at Louisville’s Quill Center.',
 			cut({doc, lexicon: {forms}}, name) {
 				const {from, to, type} = name
-				const isBody = type === 'organization' && doc.lexicon.has(normAt(doc, to - 1), 'collective-noun')
-				if (type !== 'place' && !isBody) return null
+				const isOrganization = type === 'organization' && doc.lexicon.has(normAt(doc, to - 1), 'collective-noun')
+				if (type !== 'place' && !isOrganization) return null
 				for (let row = from + 1; row < to - 1; row++) {
 					if (!/^['’]s$/.test(wordAt(doc, row)) || !/^\p{Lu}/u.test(wordAt(doc, row + 1))) continue
 					const owner = forms.get(writtenAt(doc, from, row))

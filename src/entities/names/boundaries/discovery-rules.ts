@@ -7,26 +7,26 @@ import {type NameContext, ofArticle, type RawName, rowsOf} from '../name-context
 import {isNameNoun} from '../types/subtypes.js'
 
 /** Where a rule looks for a name. */
-interface Place {
+interface SearchPosition {
 	readonly article: NameContext
 	readonly row: number
 }
 
 /** A longer name that the model found holds: in tokens. */
-const maxTitle = 3
+const maxTitleTokens = 3
 
 /** Longest name of a firm in capitals, in tokens. */
-const maxCapitals = 6
+const maxFirmTokens = 6
 
 // `HARBOUR PRESS, INC.`: the words in capitals before a legal form, back to a small word.
-const capitalsWithLegalForm = reading<Place, RawName>({
+const capitalsWithLegalForm = reading<SearchPosition, RawName>({
 	name: 'capitals-with-legal-form',
 	phase: 'name-discovery',
 	example: 'PRINTED BY HARBOUR PRESS, INC. IN MAY',
 	read({article: {doc}, row}) {
 		if (!isFirmWord(doc, row) || (row > 0 && isFirmWord(doc, row - 1))) return null
 		const last = sentenceAt(doc, row)?.to ?? row
-		for (let at = row + 1; at < Math.min(row + maxCapitals, last); at++) {
+		for (let at = row + 1; at < Math.min(row + maxFirmTokens, last); at++) {
 			if (isLegalForm(doc, at)) {
 				const to = wordAt(doc, at + 1) === '.' && !spaceBefore(doc, at + 1) ? at + 2 : at + 1
 				const rule = 'name-discovery/capitals-with-legal-form'
@@ -46,7 +46,7 @@ const isFirmWord = (doc: Document, row: number): boolean =>
 const isLegalForm = (doc: Document, row: number): boolean => /^(?:INC|LTD|LLC|PLC|CORP)\.?$/.test(wordAt(doc, row))
 
 // `the Duchess of Kent`, of which the model may see `Duchess` or `Kent`.
-const nobleTitle = reading<Place, RawName>({
+const nobleTitle = reading<SearchPosition, RawName>({
 	name: 'noble-title',
 	phase: 'name-discovery',
 	example: 'The Duchess of Holmby sang.',
@@ -64,7 +64,7 @@ const nobleTitle = reading<Place, RawName>({
 
 // A single word that the article names twice or more as one kind of thing, but for a few places: no part of a longer name,
 // and never written small.
-const repeatedName = reading<Place, RawName>({
+const repeatedName = reading<SearchPosition, RawName>({
 	name: 'repeated-name',
 	phase: 'name-repetition',
 	example: 'Ann Quillon left. Quillon sang. Quillon won. A Quillon withdrawal? Quillon aides agreed.',
@@ -104,8 +104,10 @@ function clearType(types: ReadonlyMap<EntityType, number>): EntityType | null {
 	return null
 }
 
-const asReading = (rules: readonly ReadingRule<Place, RawName>[], phase: string): RuleSet<Place, RawName | null> =>
-	ruleSet('names', [phase], rules)
+const asReading = (
+	rules: readonly ReadingRule<SearchPosition, RawName>[],
+	phase: string,
+): RuleSet<SearchPosition, RawName | null> => ruleSet('names', [phase], rules)
 
 /** Names that the way they are written tells. */
 export const discoveryRules = asReading([capitalsWithLegalForm, nobleTitle], 'name-discovery')
@@ -115,7 +117,7 @@ export const repetitionRules = asReading([repeatedName], 'name-repetition')
 
 /** What a set finds, in the order of the text, without overlaps. Linear. */
 function findBy(
-	set: RuleSet<Place, RawName | null>,
+	set: RuleSet<SearchPosition, RawName | null>,
 	article: NameContext,
 	isFree: (row: number) => boolean,
 ): RawName[] {
@@ -142,7 +144,7 @@ export function discoverNames(article: NameContext): readonly RawName[] {
 		const over = owners.get(name.from) ?? owners.get(name.to - 1) ?? owners.get(name.from + 1)
 		if (!over) return name
 		// `the Prince of Wales Theatre`
-		if (name.from <= over.from && name.to >= over.to && name.to - name.from > maxTitle) {
+		if (name.from <= over.from && name.to >= over.to && name.to - name.from > maxTitleTokens) {
 			dropped.add(over)
 			return name
 		}

@@ -1,5 +1,5 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
-import {longestForm, ownList} from '../gazetteer/match.js'
+import {findListedForm, ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCapital} from '../letter-case.js'
 import {type RawName, rowsOf} from '../name-context.js'
@@ -46,7 +46,7 @@ export function putOwnNames(doc: Document, found: readonly RawName[], {own}: Nam
 	const names: RawName[] = []
 	for (const {from, to} of doc.sentences)
 		for (let row = from; row < to; row++) {
-			const match = longestForm(doc, row, to, own)
+			const match = findListedForm(doc, row, to, own)
 			if (!match) continue
 			const {type, subtype} = match.entry
 			names.push({from: row, to: match.to, type, subtype, confidence: 1, rule: ownList})

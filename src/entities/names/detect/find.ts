@@ -2,7 +2,7 @@ import {type LinearModel, scoreFeatures} from '../../../learning/linear-model.js
 import type {Document} from '../../../model/document.js'
 import type {RawName} from '../name-context.js'
 import {gatherEvidence, writeEvidenceKeys} from './evidence.js'
-import {mostKeys} from './keys.js'
+import {maxKeys} from './keys.js'
 import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './labels.js'
 import type {NameModel} from './model.js'
 import {decodeDocument, type Labelling, labelNames} from './tagger.js'
@@ -18,7 +18,7 @@ export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 
 function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, unit: number): void {
 	const evidence = gatherEvidence(doc, labelling)
-	const keys = new Int32Array(mostKeys)
+	const keys = new Int32Array(maxKeys)
 	const sums = new Int32Array(labelCount)
 	doc.sentences.forEach(({from, to}, sentence) => {
 		for (let row = from; row < to; row++) {
@@ -34,16 +34,16 @@ function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, un
 function namesOf({path, probabilities}: Labelling): RawName[] {
 	const names: RawName[] = []
 	let from = 0
-	let least = 1
+	let lowest = 1
 	for (let row = 0; row < path.length; row++) {
 		const label = path[row]!
 		if (label === 0) continue
 		const place = placeOf(label)
 		if (place === ALONE || place === FIRST) {
 			from = row
-			least = 1
+			lowest = 1
 		}
-		least = Math.min(least, probabilities[row * labelCount + label]!)
+		lowest = Math.min(lowest, probabilities[row * labelCount + label]!)
 		if (place !== ALONE && place !== LAST) continue
 		const type = typeOfClass[nameClasses[classOf(label)]!]
 		names.push({
@@ -51,7 +51,7 @@ function namesOf({path, probabilities}: Labelling): RawName[] {
 			to: row + 1,
 			type,
 			subtype: null,
-			confidence: Math.round(least * 1000) / 1000,
+			confidence: Math.round(lowest * 1000) / 1000,
 			rule: 'names model',
 		})
 	}

@@ -12,7 +12,7 @@ const BAG_BEFORE = 5
 export const nearby = 4
 
 /** The most keys that `writeWordKeys` and `writeContextKeys` write. */
-export const mostKeys = 256
+export const maxKeys = 256
 
 /**
  * Writes the keys of what a word tells by itself to a token that sees it from `view`: 0 to 4 for two before that token up

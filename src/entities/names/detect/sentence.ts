@@ -25,7 +25,7 @@ export interface WordCache {
 	readonly regimes: readonly Map<string, NameWord>[]
 }
 
-const fullest = 40000
+const maxCachedWords = 40000
 
 export const createWordCache = (): WordCache => ({regimes: [new Map(), new Map(), new Map(), new Map()]})
 
@@ -47,7 +47,7 @@ export function readNameSentence(
 	cache: WordCache,
 ): NameSentence {
 	const known = cache.regimes[regime]!
-	if (known.size > fullest) known.clear()
+	if (known.size > maxCachedWords) known.clear()
 	const read = (word: string, norm: string): NameWord => {
 		let facts = known.get(word)
 		if (!facts) {
@@ -91,14 +91,14 @@ function findNear(words: readonly NameWord[]): Uint8Array {
 }
 
 /** The longest run of tokens that is labelled at once; longer ones (lists without an end) are cut. */
-const longestStretch = 400
+const maxWindowTokens = 400
 
 /** Runs of tokens that can belong to names, as rows of the article. */
-export function* stretchesOf({from, to, near}: NameSentence): Generator<Range> {
+export function* labelWindows({from, to, near}: NameSentence): Generator<Range> {
 	for (let row = from; row < to; row++) {
 		if (near[row - from] === 0) continue
 		const first = row
-		while (row < to && near[row - from] === 1 && row - first < longestStretch) row++
+		while (row < to && near[row - from] === 1 && row - first < maxWindowTokens) row++
 		yield {from: first, to: row}
 		// The row that ended it may open the next one.
 		row--

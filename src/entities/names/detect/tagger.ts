@@ -4,10 +4,10 @@ import {chainMarginals} from '../../../learning/chain-marginals.js'
 import {createChainSpace} from '../../../learning/chain-space.js'
 import {type LinearModel, scoreFeatures} from '../../../learning/linear-model.js'
 import type {Document} from '../../../model/document.js'
-import {mostKeys, nearby, viewCount, writeContextKeys, writeWordKeys} from './keys.js'
+import {maxKeys, nearby, viewCount, writeContextKeys, writeWordKeys} from './keys.js'
 import {labelCount} from './labels.js'
 import type {NameModel} from './model.js'
-import {countCases, type NameSentence, readNameSentence, regimesOf, stretchesOf} from './sentence.js'
+import {countCases, labelWindows, type NameSentence, readNameSentence, regimesOf} from './sentence.js'
 import type {NameWord} from './word.js'
 
 /** What a pass of the model says of an article: columns with `labelCount` numbers a token row. */
@@ -20,7 +20,7 @@ export interface Labelling {
 	readonly sentences: readonly NameSentence[]
 }
 
-const keys = new Int32Array(mostKeys)
+const keys = new Int32Array(maxKeys)
 
 /** The first pass: every sentence by itself. */
 export function labelNames(doc: Document, model: NameModel): Labelling {
@@ -75,7 +75,7 @@ function scoresOf(base: LinearModel, word: NameWord): Int32Array {
 const space = createChainSpace()
 
 /** Labels that score so much less than their word's best have no hope of being right. */
-const reach = 6
+const maxScoreGap = 6
 
 /** Best labels and probabilities of an article's rows. Rows that can't belong to a name are outside. */
 export function decodeDocument(
@@ -88,9 +88,9 @@ export function decodeDocument(
 	const path = new Uint8Array(rows)
 	for (let row = 0; row < rows; row++) probabilities[row * labelCount] = 1
 	for (const sentence of sentences)
-		for (const {from, to} of stretchesOf(sentence)) {
-			decodeChain(chain, scores, from, to, path, space, reach)
-			chainMarginals(chain, scores, from, to, probabilities, space, reach)
+		for (const {from, to} of labelWindows(sentence)) {
+			decodeChain(chain, scores, from, to, path, space, maxScoreGap)
+			chainMarginals(chain, scores, from, to, probabilities, space, maxScoreGap)
 		}
 	return {probabilities, path}
 }

@@ -1,7 +1,7 @@
 import {type Document, normAt, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
-import {longestForm} from '../gazetteer/match.js'
+import {findListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCapital, isUpper} from '../letter-case.js'
 import {isPlacePreposition, type RawName} from '../name-context.js'
@@ -11,7 +11,7 @@ import {isNameNoun, organizationSubtypeOf, placeSubtypeOf} from '../types/subtyp
 export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawName[] {
 	const {from, to} = trimRun(doc, run, lexicon)
 	if (from >= to) return []
-	const whole = longestForm(doc, from, to, lexicon)
+	const whole = findListedForm(doc, from, to, lexicon)
 	if (whole?.to === to) return [known(whole)]
 	const title = lastTitle(doc, from, to)
 	if (title >= from) return parseTitled(doc, from, title, to, lexicon)
@@ -29,7 +29,7 @@ const isCourtesyTitle = (doc: Document, row: number): boolean => doc.lexicon.has
 function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range {
 	let first = from
 	let last = to
-	while (first < last && dangles(doc, first) && !longestForm(doc, first, last, lexicon)) first++
+	while (first < last && dangles(doc, first) && !findListedForm(doc, first, last, lexicon)) first++
 	while (last > first && (dangles(doc, last - 1) || normAt(doc, last - 1) === 'the')) last--
 	return {from: first, to: last}
 }
@@ -56,7 +56,7 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 	// `Secretary of State John Kerry`, `Speaker of the House Paul Ryan`, `Bishop of Rome`
 	if (normAt(doc, right) === 'of' || normAt(doc, right) === 'for') {
 		const object = normAt(doc, right + 1) === 'the' ? right + 2 : right + 1
-		const place = longestForm(doc, object, to, lexicon)
+		const place = findListedForm(doc, object, to, lexicon)
 		const rest = place?.to ?? object + 1
 		const inner = place ? [known(place)] : []
 		return [...before, ...inner, ...(rest < to ? parseRun(doc, {from: rest, to}, lexicon) : [])]
@@ -64,7 +64,7 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 	if (right >= to) return before
 	if (isNameNoun(doc.lexicon, normOf(doc, to - 1)) || isUpper(wordAt(doc, title)))
 		return parseUntitled(doc, from, to, lexicon)
-	const nation = longestForm(doc, right, to, lexicon)
+	const nation = findListedForm(doc, right, to, lexicon)
 	if (nation && nation.to === to && nation.entry.type !== 'organization' && !isCourtesyTitle(doc, title))
 		return [...before, known(nation)]
 	return [...before, {from: right, to, type: 'person', subtype: null, confidence: 0.9, rule: 'title'}]
@@ -81,7 +81,7 @@ function holdsOf(doc: Document, from: number, to: number): boolean {
 
 function parseUntitled(doc: Document, from: number, to: number, lexicon: NameLexicon): RawName[] {
 	const kind = headKind(doc, from, to)
-	const lead = longestForm(doc, from, to, lexicon)
+	const lead = findListedForm(doc, from, to, lexicon)
 	// `U.S. White House Office`: a country's name stands apart from an organization that has a name of its own.
 	if (lead && lead.to < to && splitsOff(doc, lead, to))
 		return [known(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]

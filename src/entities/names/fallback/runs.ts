@@ -1,6 +1,6 @@
 import {type Document, normAt, type Sentence, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {longestForm} from '../gazetteer/match.js'
+import {findListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCapital, isUpper} from '../letter-case.js'
 import {isNameNoun} from '../types/subtypes.js'
@@ -36,7 +36,7 @@ function opensRun(doc: Document, row: number, sentence: Sentence, {lexicon, lowe
 	if (has(norm, 'calendar-word') || norm === 'i') return false
 	const first = startsSentence(doc, row, sentence) || title
 	if (!first) return !(has(norm, 'sentence-opener') && !isCapital(wordAt(doc, row + 1)))
-	if (longestForm(doc, row, sentence.to, lexicon)) return !(lowered.has(norm) && title)
+	if (findListedForm(doc, row, sentence.to, lexicon)) return !(lowered.has(norm) && title)
 	if (has(norm, 'sentence-opener') || lowered.has(norm)) return false
 	if (isUpper(word) && word.length > 1) return true
 	if (lexicon.firstNames.has(word)) return true

@@ -40,7 +40,7 @@ export function listsOf({table, masks}: Gazetteer, key: number): number {
 	return row < 0 ? 0 : masks[row]!
 }
 
-const longest = 8
+const maxFormTokens = 8
 
 /**
  * Marks the longest known names that start at each word that may start one. `marks[token * lists + list]` is 1 for a
@@ -56,7 +56,7 @@ export function markKnownNames(
 	for (let token = 0; token < words.length; token++) {
 		if (!mayStart(token)) continue
 		let key = 0
-		for (let end = token; end < words.length && end < token + longest; end++) {
+		for (let end = token; end < words.length && end < token + maxFormTokens; end++) {
 			key = formKey(key, words[end]!.low)
 			const mask = listsOf(gazetteer, key)
 			for (let rest = mask & gazetteer.wholes; rest !== 0; rest &= rest - 1) {

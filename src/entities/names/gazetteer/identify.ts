@@ -8,11 +8,13 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 	const {from, to, type, confidence, rule} = raw
 	const {start, end} = spanOf(doc, raw)
 	const text = doc.text.slice(start, end)
-	const seat = type === 'place' && wordAt(doc, from - 1) === '-' && /^[RDI]$/.test(wordAt(doc, from - 2))
+	const isConstituency = type === 'place' && wordAt(doc, from - 1) === '-' && /^[RDI]$/.test(wordAt(doc, from - 2))
 	const listed =
-		type === 'person' ? undefined : (lookUp(text, lexicon) ?? (seat ? lookUp(`${text}.`, lexicon) : undefined))
+		type === 'person'
+			? undefined
+			: (findEntry(text, lexicon) ?? (isConstituency ? findEntry(`${text}.`, lexicon) : undefined))
 	// `D-Lebanon`: nobody sits for a country.
-	const entry = seat && listed?.subtype === 'country' ? undefined : listed
+	const entry = isConstituency && listed?.subtype === 'country' ? undefined : listed
 	const same = entry?.type === type ? entry : undefined
 	return {
 		start,
@@ -30,7 +32,7 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 }
 
 /** Finds a form as written, else with capitals made lower case behind the first: `CHINA`. */
-function lookUp(text: string, {forms}: NameLexicon): LexiconEntry | undefined {
+function findEntry(text: string, {forms}: NameLexicon): LexiconEntry | undefined {
 	const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ')
 	const entry = forms.get(plain)
 	// `CHINA`, `china`

@@ -5,7 +5,7 @@ import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
 /** The longest form of the lists that starts at a row and ends by `limit`. `fold` reads capitals as a name's: `CHINA`. */
-export function longestForm(
+export function findListedForm(
 	doc: Document,
 	row: number,
 	limit: number,
@@ -35,7 +35,7 @@ export function matchLexicon(doc: Document, {from, to}: Range, lexicon: NameLexi
 	const names: RawName[] = []
 	for (let row = from; row < to; ) {
 		const match = isCapital(wordAt(doc, row))
-			? (longestForm(doc, row, to, lexicon) ?? (fold ? longestForm(doc, row, to, lexicon, true) : undefined))
+			? (findListedForm(doc, row, to, lexicon) ?? (fold ? findListedForm(doc, row, to, lexicon, true) : undefined))
 			: undefined
 		if (match) {
 			const {type, subtype} = match.entry

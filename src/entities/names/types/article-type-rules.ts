@@ -59,12 +59,12 @@ const retyped = (
 	rule: string,
 ): FoundName => identifyName(doc, {...name, type, subtype, confidence: 0.7, rule}, lexicon)
 
-const maxWords = 6
+const maxNameTokens = 6
 
 const mayChange = (doc: Document, name: FoundName): boolean =>
 	name.type !== 'group' &&
 	name.rule !== ownList &&
-	name.to - name.from <= maxWords &&
+	name.to - name.from <= maxNameTokens &&
 	/\p{L}{2}/u.test(wordAt(doc, name.from)) &&
 	!isCourtesyTitled(doc, name)
 

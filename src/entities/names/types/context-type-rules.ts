@@ -44,7 +44,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			phase: 'name-context',
 			example: 'Christine Rosa (Marin Ireland) sang.',
 			change: (context, name) =>
-				name.type === 'place' && isUnlistedPair(context, name) && isBehindPart(context, name)
+				name.type === 'place' && isUnlistedPair(context, name) && followsPart(context, name)
 					? {type: 'person', subtype: null, confidence: 0.8, rule: 'name-context/actor-in-parentheses'}
 					: null,
 		}),
@@ -110,7 +110,7 @@ const personEnds = ofArticle(
 	({names}: NameContext): ReadonlySet<number> => new Set(names.flatMap(({type, to}) => (type === 'person' ? to : []))),
 )
 
-const isBehindPart = (context: NameContext, {from, to}: RawName): boolean =>
+const followsPart = (context: NameContext, {from, to}: RawName): boolean =>
 	normAt(context.doc, from - 1) === '(' && normAt(context.doc, to) === ')' && personEnds(context).has(from - 1)
 
 /** Houses and streets that stand for whoever rules there. */

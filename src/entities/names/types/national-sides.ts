@@ -53,14 +53,14 @@ const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
 }
 
 /** Different words of matches that an article must hold. */
-const leastWords = 4
+const minMatchWords = 4
 
 function isAboutMatches(doc: Document): boolean {
 	const seen = new Set<string>()
 	for (const norm of doc.tokens.norms)
 		if (doc.lexicon.has(norm, 'match-word')) {
 			seen.add(norm)
-			if (seen.size >= leastWords) return true
+			if (seen.size >= minMatchWords) return true
 		}
 	return false
 }

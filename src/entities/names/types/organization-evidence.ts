@@ -3,7 +3,7 @@ import type {Range} from '../../../model/span.js'
 import type {RawName} from '../name-context.js'
 
 /** Longest apposition up to its head, in tokens. */
-const maxApposition = 6
+const maxAppositionTokens = 6
 
 /** `Acme, a venture that …`; `the newspaper, Acme, …`; `the rights group Acme`. */
 export function hasOrganizationApposition(doc: Document, {from, to, type}: RawName): boolean {
@@ -13,7 +13,7 @@ export function hasOrganizationApposition(doc: Document, {from, to, type}: RawNa
 	if (isCloseApposition(doc, from, to)) return true
 	const articles = type === 'event' || to - from === 1 ? /^(?:an?|the)$/ : /^an?$/
 	if (normAt(doc, to) !== ',' || !articles.test(normAt(doc, to + 1))) return false
-	for (let row = to + 2; row < to + 2 + maxApposition; row++) {
+	for (let row = to + 2; row < to + 2 + maxAppositionTokens; row++) {
 		if (isOrganizationNoun(doc, normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
 		if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(uposAt(doc, row)) && normAt(doc, row) !== '-') return false
 	}

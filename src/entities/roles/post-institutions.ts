@@ -5,7 +5,7 @@ import {isCapital} from '../names/letter-case.js'
 import {isRank, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
-export function bodiesBefore(doc: Document, title: Title, names: NameMap, stop: number): Mention[] {
+export function institutionsBefore(doc: Document, title: Title, names: NameMap, stop: number): Mention[] {
 	const found: Mention[] = []
 	let row = title.phraseFrom - 1
 	for (let steps = 0; steps < 4 && row >= stop; steps++) {
@@ -22,12 +22,12 @@ export function bodiesBefore(doc: Document, title: Title, names: NameMap, stop: 
  * Names behind a post and its prepositions: `of the institute in Oslo`; words without a name go on with the title: `director
  * of public health`.
  */
-export function bodiesBehind(
+export function institutionsAfter(
 	doc: Document,
 	from: number,
 	names: NameMap,
-): {bodies: Mention[]; titleTo: number; to: number} {
-	const bodies: Mention[] = []
+): {institutions: Mention[]; titleTo: number; to: number} {
+	const institutions: Mention[] = []
 	let titleTo = from
 	let to = from
 	for (let at = from, steps = 0; steps < 4; steps++) {
@@ -36,22 +36,22 @@ export function bodiesBehind(
 		if (!phrase) break
 		if (phrase.mention) {
 			if (entityOf(names, phrase.mention)?.type === 'person') break
-			bodies.push(phrase.mention)
-		} else if (bodies.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
+			institutions.push(phrase.mention)
+		} else if (institutions.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
 			titleTo = phrase.to
 		else break
 		at = phrase.to
 		to = phrase.to
 	}
-	return {bodies, titleTo, to}
+	return {institutions, titleTo, to}
 }
 
 // `elected mayor on Sunday`
 const isDate = (doc: Document, row: number): boolean =>
 	doc.lexicon.has(normAt(doc, row), 'calendar-word') || uposAt(doc, row) === 'NUM'
 
-/** So many words lead up to the name of a body. */
-const longest = 8
+/** So many words lead up to the name of an institution. */
+const maxPhraseTokens = 8
 
 // The phrase behind a preposition: up to the first name in it, or its last noun.
 function readObject(
@@ -60,7 +60,7 @@ function readObject(
 	names: NameMap,
 ): {mention: Mention | undefined; to: number} | undefined {
 	let noun = -1
-	for (let at = from; at < from + longest; at++) {
+	for (let at = from; at < from + maxPhraseTokens; at++) {
 		const mention = nameFrom(names, at)
 		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
 		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') {
@@ -71,7 +71,7 @@ function readObject(
 			// `of Oslo's Institute of Law`
 			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
 			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
-			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsBehind(doc, mention.to, names))}
+			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsAfter(doc, mention.to, names))}
 		}
 		const tag = uposAt(doc, at)
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
@@ -84,13 +84,13 @@ function readObject(
 }
 
 /** So many fields does one minister have. */
-const mostFields = 5
+const maxFields = 5
 
 // `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last behind `and`.
 function endOfField(doc: Document, noun: number, names: NameMap): number {
 	if (!isCapital(wordAt(doc, noun))) return noun + 1
 	let to = noun + 1
-	for (let count = 0; count < mostFields; count++) {
+	for (let count = 0; count < maxFields; count++) {
 		const mark = normAt(doc, to)
 		const end = mark === ',' || /^(?:and|&)$/.test(mark) ? endOfWords(doc, to + 1, names) : -1
 		if (end < 0 || doc.lexicon.has(normAt(doc, end), 'person-noun')) return noun + 1
@@ -115,7 +115,7 @@ function endOfWords(doc: Document, from: number, names: NameMap): number {
 }
 
 // `the Narva Labour faction, Jane Doe`: the noun that a name describes, where a comma closes the phrase.
-function nounsBehind(doc: Document, to: number, names: NameMap): number {
+function nounsAfter(doc: Document, to: number, names: NameMap): number {
 	let end = to
 	while (
 		end < to + 2 &&
@@ -127,7 +127,7 @@ function nounsBehind(doc: Document, to: number, names: NameMap): number {
 	return normAt(doc, end) === ',' ? end : to
 }
 
-// `the Senate's budget committee`, `the bank's legal team`: what a body owns belongs to it.
+// `the Senate's budget committee`, `the bank's legal team`: what an institution owns belongs to it.
 function ownedEnd(doc: Document, from: number): number {
 	if (!/^['’]s?$/.test(normAt(doc, from))) return from
 	let to = from + 1
