@@ -15,11 +15,11 @@ export interface Resolved {
 	/** In the order of the text. */
 	readonly mentions: readonly Mention[]
 	readonly roles: readonly Role[]
-	/** For the row of a noun phrase or pronoun that stands for somebody unnamed: the noun phrases for the same. */
+	/** By the row of a noun phrase or pronoun for an unnamed referent: the noun phrases for the same. */
 	readonly phrases: References['phrases']
 }
 
-/** Who is who: groups names into entities, finds their posts, and gives noun phrases and pronouns to them. */
+/** Groups names into entities, finds their posts, and resolves noun phrases and pronouns to them. */
 export function resolveEntities(
 	doc: Document,
 	names: readonly FoundName[],
@@ -42,7 +42,7 @@ export function resolveEntities(
 	}
 }
 
-/** An article before anybody asks whom its pronouns mean: what the rankers learn from. */
+/** An article before its pronouns are resolved: what the rankers learn from. */
 export function openArticleDiscourse(
 	doc: Document,
 	names: readonly FoundName[],
@@ -52,7 +52,7 @@ export function openArticleDiscourse(
 	return openDiscourse(doc, people, roles, speech)
 }
 
-// `the head of the Harbour Board (HB), Jane Doe`: her title stands for nobody else.
+// `the head of the Harbour Board (HB), Jane Doe`: her title refers to no other person.
 function withoutTitles(
 	doc: Document,
 	mentions: readonly Mention[],

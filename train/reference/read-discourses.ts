@@ -21,7 +21,7 @@ export interface TaughtDiscourse {
 	readonly id: string
 	readonly discourse: DiscourseContext
 	readonly profiles: EntityProfiles
-	/** For each mention its cluster in gold; undefined where gold tells none. */
+	/** For each mention its cluster in gold; undefined where gold has none. */
 	readonly clusters: readonly (string | undefined)[]
 	/**
 	 * What is known of its pronouns: whom each means, whether one means two names, or nothing but the gender of some names,

@@ -62,8 +62,8 @@ function train(groups: Groups, discourses: readonly TaughtDiscourse[]): Uint8Arr
 	return packWeights({documents: discourses.map(({id}) => id)}, new Map(sections))
 }
 
-// Reads each text as the engine does and keeps the decisions of which gold knows the outcome. In the treebank the reader is
-// told the truth as it goes on; elsewhere it goes by the model of the last round.
+// Reads each text as the engine does and keeps the decisions of which gold knows the outcome. In the treebank each choice is
+// corrected to gold as the text goes on; elsewhere it is that of the model of the last round.
 function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceModel | null): Groups {
 	const groups: Groups = {he: [], it: [], they: []}
 	const list = new FeatureList()

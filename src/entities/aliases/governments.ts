@@ -1,4 +1,4 @@
-import {type Document, normAt, spanOf, wordAt} from '../../model/document.js'
+import {type Document, normIn, spanOf, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {NamedEntity} from '../name-map.js'
 
@@ -9,7 +9,7 @@ export interface Governments {
 
 /**
  * Governments called by their country's name or adjective: `the Peruvian government`, `the U.S. government`. They hold the
- * name of the country, which stays one. One entity a country; they are to be put behind `entities`. Linear.
+ * name of the country, which stays a name. One entity a country; their indexes go on after `entities`. Linear.
  */
 export function findGovernments(
 	doc: Document,
@@ -48,7 +48,7 @@ const isGovernment = (doc: Document, {from, to}: Mention, {type, subtype}: Named
 	(type === 'place' || (type === 'group' && subtype === 'nationality')) &&
 	wordAt(doc, to) === 'government' &&
 	!/^[-–]$/.test(wordAt(doc, from - 1)) &&
-	!doc.lexicon.has(normAt(doc, to + 1), 'government-adjunct')
+	!normIn(doc, to + 1, 'government-adjunct')
 
 const governmentOf = ({iso}: NamedEntity, text: string, at: number, firstRow: number): NamedEntity => ({
 	type: 'organization',

@@ -1,6 +1,7 @@
-import {type Document, normAt, spanOf, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, normIn, spanOf, uposAt, wordAt} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
 import {fullTitle} from '../roles/equivalent-posts.js'
+import {bareNorm} from '../spelling.js'
 import {definedForms} from './defined-forms.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './name-group.js'
 import {mistypedOrganizations, NameIndex} from './name-index.js'
@@ -73,7 +74,7 @@ function openTitle(byTitle: Map<string, OpenGroup>, key: string, form: NamedForm
 	return group
 }
 
-// `the Okonjos said`: nobody alone has an article.
+// `the Okonjos said`: a plural family name, since one person's has no article.
 const isPlural = (doc: Document, {from, to, text}: NamedForm): boolean =>
 	/^\p{Lu}[\p{L}'’-]+s$/u.test(text) &&
 	normAt(doc, from - 1) === 'the' &&
@@ -84,14 +85,12 @@ const isPlural = (doc: Document, {from, to, text}: NamedForm): boolean =>
 function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
 	let titles: Set<string> | undefined
 	for (let row = from - 1; row > from - 6; row--) {
-		const norm = normAt(doc, row).replace(/\.$/, '')
+		const norm = bareNorm(doc, row)
 		const isTitle = doc.lexicon.has(norm, 'person-noun') || doc.lexicon.has(norm, 'abbreviated-title')
 		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))
 		// `Sen . Holt`, cut apart
 		else if (
-			norm === ''
-				? !doc.lexicon.has(normAt(doc, row - 1), 'abbreviated-title')
-				: !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of'
+			norm === '' ? !normIn(doc, row - 1, 'abbreviated-title') : !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of'
 		)
 			break
 	}
@@ -103,7 +102,7 @@ const none: ReadonlySet<string> = new Set()
 /** `his wife Mary Holt`, `her son, Peter Holt`: introduced by the one who bears the family name in the article. */
 function isDependent(doc: Document, from: number): boolean {
 	const row = normAt(doc, from - 1) === ',' ? from - 2 : from - 1
-	return doc.lexicon.has(normAt(doc, row), 'kinship-noun')
+	return normIn(doc, row, 'kinship-noun')
 }
 
 /**

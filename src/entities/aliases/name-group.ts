@@ -21,7 +21,7 @@ export interface NamedForm extends FoundName {
 	readonly at: number
 	/** Posts right before it, spelled out in lower case: `Sen. Holt` → senator. */
 	readonly titles: ReadonlySet<string>
-	/** It is introduced as somebody's spouse or child: `his wife, Mary Holt`. */
+	/** It is introduced by a noun of kinship: `his wife, Mary Holt`. */
 	readonly isDependent: boolean
 }
 
@@ -61,7 +61,7 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 	return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), forms[0]!).text
 }
 
-/** Words of a name, at most three: beyond that, length tells. */
+/** Words of a name, at most three: longer names are compared by their length. */
 export const wordCount = (text: string): number => Math.min(text.split(' ').length, 3)
 
 /** Groups kept under one key: the latest, so that thousands of names that share a word cost no more than few. */

@@ -51,7 +51,7 @@ const maxNationalityTokens = 6
 // `the British`, `the Chinese`, `the Taliban`: words for all of a people.
 const isOfMany = /(?:[bdlnrt]ish|ese|[dlnr]ch|ss|[^s]s|men|aliban|ia|our|left|right)$/i
 
-/** `the American` tells one person of that people, as `the Chinese` doesn't: the word takes an `s` in the plural. */
+/** `the American` is one person of that people, `the Chinese` are all: the word takes an `s` in the plural. */
 export function isNational(doc: Document, {from, to, head}: Mention): boolean {
 	const word = wordAt(doc, to - 1)
 	const before = normAt(doc, from - 1)

@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {type NameMap, nameAt} from '../name-map.js'
@@ -6,19 +6,19 @@ import {isAged} from './age-and-nationality.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {DiscourseMention, SemanticType} from './mention.js'
 
-/** What is decided by one chooser: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
+/** The kinds of anaphor that one chooser decides: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
 export type Question = 'he' | 'it' | 'they' | 'person'
 
 export const isPerson = (kind: SemanticType): boolean => kind === 'person'
 
-/** Which question a pronoun puts; undefined for those that depend on who speaks. */
+/** The question that a pronoun poses; undefined for first and second person, which depend on the speaker. */
 export function questionOf({pronoun}: DiscourseMention): Question | undefined {
 	if (pronoun?.person !== 3) return undefined
 	if (pronoun.gender === 'thing') return 'it'
 	return pronoun.number === 'many' ? 'they' : 'he'
 }
 
-/** A referent can stand behind an anaphor by kind and gender. */
+/** A referent agrees with an anaphor in semantic type and gender. */
 export function agrees(question: Question, anaphor: DiscourseMention, {kind, gender}: Referent): boolean {
 	if (question === 'he' || question === 'person')
 		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
@@ -26,7 +26,7 @@ export function agrees(question: Question, anaphor: DiscourseMention, {kind, gen
 	return kind === 'people' || kind === 'things' || kind === 'organization' || kind === 'place'
 }
 
-/** `he [Lee] said`: the name in brackets behind a pronoun shows whom it means. */
+/** `he [Lee] said`: the name in brackets after a pronoun shows whom it means. */
 export function insertedName({doc, mentions}: DiscourseContext, index: number): DiscourseMention | undefined {
 	const {to, pronoun} = mentions[index]!
 	const next = mentions[index + 1]
@@ -34,14 +34,14 @@ export function insertedName({doc, mentions}: DiscourseContext, index: number): 
 	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
 }
 
-/** `the report`, `that old study`, `the report here`: nothing that tells it from others. */
+/** `the report`, `that old study`, `the report here`: no modifier that restricts it. */
 export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: DiscourseMention): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&
 	head - from < (isAged(lemma) ? 6 : 3) &&
 	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV')) &&
 	!isRestricted(doc, head)
 
-/** `the presumptive Republican nominee wrote`: a long phrase for a source, of no place or organization and nobody's. */
+/** `the presumptive Republican nominee wrote`: a long phrase for a source, without possessor, place or organization. */
 export const isLongSource = ({doc, sources}: DiscourseContext, names: NameMap, noun: DiscourseMention): boolean => {
 	const {determiner, head, from, to} = noun
 	if (determiner !== 'definite' || !sources.has(head) || to !== head + 1 || head - from > 5) return false
@@ -62,13 +62,13 @@ export const sameNumber = (a: SemanticType, b: SemanticType): boolean =>
 export const isDefinite = ({determiner}: DiscourseMention): boolean =>
 	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
 
-/** `the next mayor`, `the other senator`: somebody else than whoever is the mayor or was spoken of. */
+/** `the next mayor`, `the other senator`: another person than the mayor or senator mentioned before. */
 export function isOtherPerson({doc}: DiscourseContext, {from, head}: DiscourseMention): boolean {
-	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'other-determiner')) return true
+	for (let row = from; row < head; row++) if (normIn(doc, row, 'other-determiner')) return true
 	return false
 }
 
-/** `the Lincoln actor`, `the Holt aide`: somebody described by the name of another. */
+/** `the Lincoln actor`, `the Holt aide`: a person described by the name of another. */
 export const isNamedAfter = (names: NameMap, noun: DiscourseMention): boolean =>
 	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
 

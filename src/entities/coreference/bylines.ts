@@ -4,15 +4,15 @@ import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 import {type NameMap, nameFrom} from '../name-map.js'
 
-/** A byline is short: rows of its block. */
+/** Most tokens of a block that is a byline. */
 const maxBylineTokens = 25
-/** Blocks from the top among which a byline stands. */
+/** Most blocks from the top among which a byline stands. */
 const maxBylineBlocks = 12
 
-/** Whoever wrote the article (index of the entity, -1 where unknown), and rows where names only give credit. */
+/** The author of the article (index of the entity, -1 where unknown), and rows where names only give credit. */
 export interface Bylines {
 	readonly author: number
-	/** First rows of names of writers: nobody goes on to speak of them. */
+	/** First rows of the names of writers: no later phrase refers to them. */
 	readonly rows: ReadonlySet<number>
 }
 
@@ -39,7 +39,7 @@ export function readBylines(doc: Document, names: NameMap): Bylines {
 	return {author: others.length === 0 ? author : -1, rows}
 }
 
-// `By Ann Lee for the Herald`; `Updated 10:15 By Ann Lee`. Behind the name no sentence follows.
+// `By Ann Lee for the Herald`; `Updated 10:15 By Ann Lee`. After the name no sentence follows.
 function isByline(doc: Document, {from, to}: Mention): boolean {
 	if (!/^B[Yy]$/.test(wordAt(doc, from - 1))) return false
 	const block = blockRows(doc, from)

@@ -7,17 +7,17 @@ import {isMainSubject, laterSubject} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import {contradicts} from './post-nouns.js'
 
-/** What a reader has in mind at some place of the article. */
+/** The discourse as read up to some point of the article. */
 export interface Memory {
 	readonly discourse: DiscourseContext
 	readonly profiles: EntityProfiles
-	/** In the order in which they were spoken of. */
+	/** In the order of their mentions. */
 	readonly recent: Readonly<
 		Record<'person' | 'other', readonly {readonly mention: DiscourseMention; readonly referent: Referent}[]>
 	>
 	/** The source of the words reported last. */
 	readonly lastSource: Referent | undefined
-	/** Pronouns see people of any gender, for learning from those that only one of them fits. */
+	/** Candidates are people of any gender: for learning from pronouns that only one of them fits. */
 	readonly blind: boolean
 	/** The speaker of the words in marks around a mention; `reported`: of other words too. */
 	speakerAround(mention: DiscourseMention, reported?: boolean): Referent | undefined
@@ -25,7 +25,7 @@ export interface Memory {
 	referentOf(entity: number, mention: DiscourseMention): Referent
 }
 
-/** Sentences back that a pronoun reaches. */
+/** Most sentences between a pronoun and its antecedent. */
 const maxSentences: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
 
 const maxCandidates = 14
@@ -33,7 +33,7 @@ const maxCandidates = 14
 /** Referents that an anaphor may stand for, the nearest first. */
 export function candidatesIn(memory: Memory, question: Question, index: number): Candidate[] {
 	const found = candidates(memory, question, index, false)
-	// `Sam … he … Sam … she`: where she can be nobody else, Sam is a woman after all.
+	// `Sam … he … Sam … she`: where no other person agrees with `she`, Sam is a woman after all.
 	return found.length > 0 || question !== 'he' ? found : candidates(memory, question, index, true)
 }
 
@@ -43,7 +43,7 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 	const anaphor = discourse.mentions[index]!
 	const barred = question === 'he' ? namedBelow(discourse, index) : new Set<number>()
 	const named = discourse.reported.get(anaphor.head)?.named
-	// Nobody speaks of himself as `he`, or as `the boy`.
+	// Speakers don't refer to themselves as `he`, or as `the boy`.
 	const self = memory.speakerAround(anaphor, question === 'person')
 	const found = new Map<Referent, DiscourseMention>()
 	const consider = (referent: Referent, last: DiscourseMention): void => {
@@ -75,7 +75,7 @@ function candidates(memory: Memory, question: Question, index: number, open: boo
 	}))
 }
 
-// `“We lost no single man.” … he wrote`: nobody that only a speaker mentions becomes a source.
+// `“We lost no single man.” … he wrote`: a referent mentioned in quotations alone becomes no source.
 const isOnlyQuoted = (
 	{quoteAt, sources}: DiscourseContext,
 	{head}: DiscourseMention,
@@ -99,7 +99,7 @@ function listsFor(question: Question, {person, other}: Memory['recent']): Memory
 	return question === 'it' ? [other] : [person, other]
 }
 
-/** Sentences back that a noun phrase reaches without its noun. */
+/** Most sentences between a noun phrase and an antecedent without its noun. */
 const maxNounSentences = 12
 
 /** Named referents that a noun may stand for: the organization that the last sentence is about or its source, then the nearest first. */
@@ -116,7 +116,7 @@ export function namedBefore(memory: Memory, noun: DiscourseMention): Referent[] 
 	return [...found].sort((a, b) => Number(isOnlyEmployer(memory, a)) - Number(isOnlyEmployer(memory, b)))
 }
 
-// `Analysts at Acme`: a firm of which nothing but its people is spoken comes after the others.
+// `Analysts at Acme`: a firm that is named for its staff alone comes after the others.
 const isOnlyEmployer = ({discourse}: Memory, {mentions}: Referent): boolean =>
 	mentions.every(({head}) => {
 		const kind = staffOf(discourse, head)?.kind

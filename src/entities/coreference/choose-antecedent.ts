@@ -8,12 +8,12 @@ import {functionAt} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import type {Chooser} from './mention-linker.js'
 
-/** A noun stands for one of those in view only where a pronoun in its place surely would. */
+/** Least confidence with which a noun refers to a candidate, as a pronoun in its place would. */
 const minNounConfidence = 0.55
 
 /**
- * Log-odds by which `he` and `she` mean somebody in view oftener in news than in the encyclopedia that the rankers learned
- * from: news names the people that it speaks of.
+ * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedia that the rankers learned
+ * from: news names the people whom it mentions.
  */
 const newsNamingBias = 0.2
 
@@ -26,7 +26,7 @@ export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel
 		list.clear()
 		writeCandidates(discourse, anaphor, candidates, list)
 		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
-		// Whoever speaks has been spoken of (`it said`), and so has `the singer`; nouns need a sure choice instead.
+		// A source has been mentioned (`it said`), and so has `the singer`; nouns need a confident choice instead.
 		if (question === 'person' || discourse.sources.has(anaphor.head)) scores.pop()
 		else if (question === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= newsNamingBias
 		const shares = softmax(scores)
@@ -39,7 +39,7 @@ export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel
 	}
 }
 
-// `Its director`: what is named just before has one.
+// `Its director`: the possessor is a named candidate.
 const isNamedOwner = ({pronoun}: DiscourseMention, candidates: readonly Candidate[]): boolean =>
 	pronoun?.use === 'possessive' && candidates.some(({referent}) => referent.entity >= 0)
 

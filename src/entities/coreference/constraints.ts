@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import {childBy, isBelow, relationOf} from '../../model/tree.js'
 import type {Question} from './agreement.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {Candidate} from './features.js'
@@ -38,7 +38,7 @@ function possessedBy({doc}: DiscourseContext, {head}: DiscourseMention): number 
 	return normAt(doc, head + 1) === 'own' || uposAt(doc, noun + 1) === 'PROPN' ? -1 : noun
 }
 
-// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: nobody is called what he himself possesses.
+// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: a possessor isn't described by the noun that he possesses.
 const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pronoun: number): boolean =>
 	childBy(doc.tree, noun, 'nsubj') === called ||
 	(relationOf(doc.tree, called) === 'appos' && doc.tree.heads[called] === noun) ||
@@ -46,7 +46,7 @@ const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pr
 		relationOf(doc.tree, noun) === 'appos' &&
 		doc.tree.heads[noun] === called)
 
-// `Smith, he said, was late`: whoever speaks of himself does it the other way round.
+// `Smith, he said, was late`: two persons, since speakers don't name themselves in what they say.
 const isSourceOf = (
 	{doc, sourceAt}: DiscourseContext,
 	{from, head}: DiscourseMention,
@@ -58,7 +58,7 @@ const isSourceOf = (
 const isArgument = (discourse: DiscourseContext, {head}: DiscourseMention): boolean =>
 	/^(?:subject|passive|object)$/.test(functionAt(discourse, head)) && relationOf(discourse.doc.tree, head) !== 'conj'
 
-/** Entities named further on in the sentence below the verb whose subject a pronoun is: `he said that Smith …` speaks of two. */
+/** Entities named further on in the sentence below the verb whose subject a pronoun is: `he said that Smith …` mentions two. */
 export function namedBelow(discourse: DiscourseContext, index: number): Set<number> {
 	const {doc, mentions} = discourse
 	const anaphor = mentions[index]!
@@ -72,15 +72,9 @@ export function namedBelow(discourse: DiscourseContext, index: number): Set<numb
 	for (let at = index + 1; at < mentions.length && at < index + 30; at++) {
 		const other = mentions[at]!
 		if (doc.tokens.sentences[other.head] !== sentence) break
-		if (other.form === 'name' && isBelow(discourse, other.head, mine)) found.add(other.entity)
+		if (other.form === 'name' && isBelow(discourse.doc.tree, other.head, mine)) found.add(other.entity)
 	}
 	return found
-}
-
-function isBelow({doc}: DiscourseContext, row: number, above: number): boolean {
-	for (let at = row, steps = 0; at >= 0 && steps < 15; at = doc.tree.heads[at] ?? -1, steps++)
-		if (at === above) return true
-	return false
 }
 
 /**
@@ -113,7 +107,7 @@ function isNextSpeech(
 	if (first < 0 || last === undefined || last > first) return false
 	const [there, here] = [sentenceAt(doc, last), sentenceAt(doc, first)]
 	if (there === undefined || here === undefined || here.block - there.block > 1) return false
-	// A paragraph of speech follows on whoever ended the one before, unless that was a question.
+	// A paragraph of speech continues the source of the one before, unless that was a question.
 	if (there.block !== here.block && (first - here.from > 1 || isQuestion(discourse, last))) return false
 	return doc.tokens.sentences[first]! - doc.tokens.sentences[last]! < 2
 }
@@ -121,7 +115,7 @@ function isNextSpeech(
 const isQuestion = (discourse: DiscourseContext, source: number): boolean =>
 	discourse.doc.lexicon.has(lemmaAt(discourse.doc, governorOf(discourse, source)), 'act-ask')
 
-// Answers and questions are of another than has just spoken.
+// `asked`, `replied`: another speaker than before.
 const takesTurn = ({lexicon}: Document, verb: string): boolean =>
 	lexicon.has(verb, 'act-ask') || /^(?:answer|reply|respond)$/.test(verb)
 
@@ -151,6 +145,6 @@ const isMentalVerb = ({lexicon}: Document, verb: string): boolean => mentalActs.
 
 const mentalActs = ['act-admit', 'act-ask', 'act-believe', 'act-intend', 'act-promise'] as const
 
-/** An article names its holder with the post if at all: `the judge` is nobody whose post wasn't stated. */
+/** `the judge`: occupation nouns, which corefer only with an entity whose post has been stated. */
 export const isOccupation = ({doc}: DiscourseContext, {lemma}: DiscourseMention): boolean =>
 	doc.lexicon.has(lemma, 'occupation-noun')

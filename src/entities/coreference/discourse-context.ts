@@ -3,20 +3,20 @@ import type {SpokenMention} from '../../model/quote.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention, SemanticType} from './mention.js'
 
-/** Somebody or something that the text has spoken of so far, named or not. */
+/** A person or thing that the text has mentioned so far, named or not. */
 export interface Referent {
 	readonly id: number
 	/** Index of the named entity, or -1. */
 	readonly entity: number
 	kind: SemanticType
 	gender: 'female' | 'male' | null
-	/** The gender is known by pronouns alone that were given to it: they may have been given wrongly. */
+	/** The gender is known by pronouns alone, which may have been resolved wrongly. */
 	isGuessed: boolean
 	/** In the order in which they were read. */
 	readonly mentions: DiscourseMention[]
 }
 
-/** The one that a mention stands for. */
+/** What a mention refers to. */
 export interface Link {
 	readonly referent: Referent
 	readonly rule: string
@@ -35,17 +35,17 @@ export interface DiscourseContext {
 	readonly mentionAt: Int32Array
 	/** Rows that head a source. */
 	readonly sources: ReadonlySet<number>
-	/** Rows of somebody's own words, in marks or not: turns of an interview have none. */
+	/** 1 for rows of direct speech, in quotation marks or not: turns of an interview have none. */
 	readonly isDirect: Uint8Array
 	/** By the head of the last of them: coordinated names, `Holt and Moss`. */
 	readonly coordinations: ReadonlyMap<number, DiscourseMention>
 	/** By the head of a source what is reported of it. */
 	readonly reported: ReadonlyMap<number, ReportedContent>
-	/** Row whose relation tells the part that a phrase plays: past appositions, titles and first conjuncts. By row. */
+	/** By row: the row whose relation is the grammatical function of the phrase, past appositions, titles and first conjuncts. */
 	readonly anchorAt: Int32Array
 }
 
-/** What the quotes room has found before anybody asks who the sources are. */
+/** Quotes as found, before their sources are resolved to entities. */
 export interface Speech {
 	/** For each row the string in quotation marks around it, or -1. */
 	readonly quoteAt: Int32Array
@@ -59,20 +59,20 @@ export interface ReportedContent {
 	/** The first row of its content. */
 	readonly first: number
 	/**
-	 * Entities named in its words in marks, and people in words behind it: nobody speaks of himself by name. `Ms. Lund was
-	 * shocked, she said` speaks of one.
+	 * Entities named in its words in marks, and people in words after it: speakers don't name themselves. `Ms. Lund was
+	 * shocked, she said` names another.
 	 */
 	readonly named: ReadonlySet<number>
 }
 
-/** Somebody that a noun phrase may stand for, and how sure that is. */
+/** The entity that a noun phrase may refer to, with its confidence. */
 export interface Antecedent {
 	readonly entity: number
 	readonly rule: string
 	readonly confidence: number
 }
 
-/** A noun phrase in its article. `recent`: referents spoken of before, the nearest first. */
+/** A noun phrase in its article. `recent`: referents mentioned before, the nearest first. */
 export interface NominalContext {
 	readonly profiles: EntityProfiles
 	readonly noun: DiscourseMention

@@ -6,7 +6,7 @@ import {type Affiliations, readAffiliations} from './affiliations.js'
 import {ageOf, nationalitiesOf} from './age-and-nationality.js'
 import type {Bylines} from './bylines.js'
 
-/** What the article tells of its named entities, for noun phrases that stand for them. */
+/** What the article says of its named entities, for noun phrases that refer to them. */
 export interface EntityProfiles {
 	readonly doc: Document
 	readonly names: NameMap
@@ -23,11 +23,11 @@ export interface EntityProfiles {
 	/** Peoples that stand before the names of persons: `American Andy Lee`. */
 	readonly nationalities: ReadonlyMap<number, ReadonlySet<string>>
 	readonly affiliations: Affiliations
-	/** Whoever wrote the article: `I` outside quotes; -1 where unknown. */
+	/** The author of the article: `I` outside quotes; -1 where unknown. */
 	readonly author: number
 }
 
-/** Different holders of one post that are kept in mind. */
+/** Most roles that are kept for one noun. */
 const maxHolders = 50
 
 export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role[], {author}: Bylines): EntityProfiles {

@@ -4,13 +4,19 @@ import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {normAt, sentenceAt, uposAt} from '../../model/document.js'
 import {childBy} from '../../model/tree.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
-import {functionAt, functionNumber, type GrammaticalFunction, governorOf} from './grammatical-function.js'
+import {
+	functionAt,
+	functionNumber,
+	type GrammaticalFunction,
+	governorOf,
+	isMainSubject,
+} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
 /** A candidate for a pronoun or noun phrase, with what the other candidates make of it. */
 export interface Candidate {
 	readonly referent: Referent
-	/** Its last words before the anaphor (or behind it, for `When he came, Smith …`). */
+	/** Its last words before the anaphor (or after it, for `When he came, Smith …`). */
 	readonly last: DiscourseMention
 	/** Candidates whose last words stand nearer. */
 	readonly nearer: number
@@ -60,8 +66,9 @@ export function writePronounFeatures(
 	list.add(16, referent.entity >= 0 ? 1 : 0, form)
 	list.add(17, quoteRelation(discourse, last, anaphor), near)
 	list.add(18, quoteRelation(discourse, last, anaphor), use)
-	list.add(19, recentSubjects(discourse, referent, anaphor))
-	list.add(20, recentMentions(discourse, referent, anaphor), near)
+	const recent = recentMentions(discourse, referent, anaphor)
+	list.add(19, Math.min(recent.filter((mention) => isSubject(discourse, mention)).length, 3))
+	list.add(20, Math.min(recent.length, 4), near)
 	list.add(21, isEarly(discourse, referent.mentions[0] ?? last) ? 1 : 0, mentions)
 	list.add(22, referent.gender === null ? 0 : 1, referent.entity >= 0 ? 1 : 0)
 	if (last.form === 'nominal') {
@@ -174,7 +181,7 @@ function useOf(discourse: DiscourseContext, anaphor: DiscourseMention): number {
 	return use === uses.possessive ? uses.object : use
 }
 
-/** Sentences from the last words of a candidate to the anaphor; below 0 where they stand behind it. */
+/** Sentences from the last words of a candidate to the anaphor; below 0 where they stand after it. */
 export function sentenceDistance({doc}: DiscourseContext, last: DiscourseMention, anaphor: DiscourseMention): number {
 	const distance = (doc.tokens.sentences[anaphor.head] ?? 0) - (doc.tokens.sentences[last.head] ?? 0)
 	return distance === 0 && last.head > anaphor.head ? -1 : distance
@@ -184,7 +191,7 @@ const blockDistance = ({doc}: DiscourseContext, a: DiscourseMention, b: Discours
 	Math.min(3, Math.abs((sentenceAt(doc, b.head)?.block ?? 0) - (sentenceAt(doc, a.head)?.block ?? 0)))
 
 // 0 both outside, 1 both in one string, 2 in two strings, 3 from inside to outside, 4 from outside in; 5 and up where the
-// candidate tells words, or tells these.
+// candidate is a source, 10 and up where it is that of the words around the anaphor, 20 and up where the anaphor is a source.
 function quoteRelation(
 	{quoteAt, sourceAt, sources}: DiscourseContext,
 	last: DiscourseMention,
@@ -196,24 +203,19 @@ function quoteRelation(
 	return base + source + (sourceAt[anaphor.head] === last.head ? 10 : 0) + (sources.has(anaphor.head) ? 20 : 0)
 }
 
-// Times it was subject in this sentence and the two before.
-function recentSubjects(discourse: DiscourseContext, {mentions}: Referent, anaphor: DiscourseMention): number {
-	let count = 0
-	for (let at = mentions.length - 1; at >= 0 && at > mentions.length - 6; at--) {
-		if (Math.abs(sentenceDistance(discourse, mentions[at]!, anaphor)) > 2) break
-		if (functionNumber[functionAt(discourse, mentions[at]!.head)] <= 2) count++
-	}
-	return Math.min(count, 3)
+// The last mentions of a candidate, five at most, that stand two sentences away or less: the nearest first.
+function recentMentions(
+	discourse: DiscourseContext,
+	{mentions}: Referent,
+	anaphor: DiscourseMention,
+): readonly DiscourseMention[] {
+	const last = mentions.slice(-5).reverse()
+	const far = last.findIndex((mention) => Math.abs(sentenceDistance(discourse, mention, anaphor)) > 2)
+	return far < 0 ? last : last.slice(0, far)
 }
 
-function recentMentions(discourse: DiscourseContext, {mentions}: Referent, anaphor: DiscourseMention): number {
-	let count = 0
-	for (let at = mentions.length - 1; at >= 0 && at > mentions.length - 6; at--) {
-		if (Math.abs(sentenceDistance(discourse, mentions[at]!, anaphor)) > 2) break
-		count++
-	}
-	return Math.min(count, 4)
-}
+const isSubject = (discourse: DiscourseContext, {head}: DiscourseMention): boolean =>
+	functionNumber[functionAt(discourse, head)] <= functionNumber.passive
 
 // Spoken of in the headline or the first sentence.
 const isEarly = ({doc}: DiscourseContext, {head}: DiscourseMention): boolean => (doc.tokens.sentences[head] ?? 0) < 2
@@ -224,9 +226,5 @@ const firstOfSentence = ({doc}: DiscourseContext, {from}: DiscourseMention): boo
 }
 
 // Subject of the sentence's main verb, in another clause, or no subject.
-function mainPart(discourse: DiscourseContext, {head}: DiscourseMention): number {
-	const part = functionAt(discourse, head)
-	if (part !== 'subject' && part !== 'passive') return 0
-	const governor = governorOf(discourse, head)
-	return (discourse.doc.tree.heads[governor] ?? -1) < 0 ? 1 : 2
-}
+const mainPart = (discourse: DiscourseContext, mention: DiscourseMention): number =>
+	!isSubject(discourse, mention) ? 0 : isMainSubject(discourse, mention) ? 1 : 2

@@ -51,7 +51,7 @@ function nameMention(doc: Document, row: number, names: NameMap, credited: boole
 		kind: kindOfName[type],
 		gender,
 		entity,
-		// `the Chinese spokesman`, `Oxford University's`: an adjective names a people, but the phrase speaks of another.
+		// `the Chinese spokesman`, `Oxford University's`: an adjective names a people, but the phrase refers to another.
 		describes: credited || (type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
 	}
 }
@@ -169,7 +169,7 @@ function determinerOf(doc: Document, from: number, head: number, first: string):
 
 /**
  * The entity that a phrase describes: `Lin is a lawyer`; `Lin, the spokesman`; `spokesman Lin`. -1 for an unnamed one;
- * undefined for a phrase that speaks of somebody itself.
+ * undefined for a phrase that refers by itself.
  */
 function describedBy(doc: Document, row: number, end: number, names: NameMap): number | undefined {
 	const relation = relationOf(doc.tree, row)
@@ -186,7 +186,7 @@ function describedBy(doc: Document, row: number, end: number, names: NameMap): n
 	return undefined
 }
 
-// `as a young officer`; `such as a teacher`, `as well as a nurse` speak of somebody else.
+// `as a young officer`; `such as a teacher`, `as well as a nurse` refer to another.
 function isCapacity(doc: Document, row: number): boolean {
 	const preposition = childBy(doc.tree, row, 'case')
 	return (

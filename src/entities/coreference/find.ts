@@ -12,15 +12,15 @@ import {MentionLinker} from './mention-linker.js'
 import {readDiscourse} from './read-discourse.js'
 
 export interface References {
-	/** Noun phrases and pronouns that stand for a named entity. */
+	/** Noun phrases and pronouns that refer to a named entity. */
 	readonly mentions: readonly Mention[]
-	/** For the row of a noun phrase or pronoun that stands for somebody unnamed: the noun phrases for the same, the first first. */
+	/** By the row of a noun phrase or pronoun for an unnamed referent: the noun phrases for the same, in the order of the text. */
 	readonly phrases: ReadonlyMap<number, readonly (Range & {readonly head: number; readonly kind: SemanticType})[]>
 }
 
 /**
- * Whom pronouns and noun phrases stand for. The article is read as a reader does, keeping in mind who was spoken of; noun
- * phrases go by sieves, pronouns by a learned ranking of those who agree with them. What fits nobody stays open.
+ * What pronouns and noun phrases refer to. Mentions are linked in the order of the text; noun phrases by rules, the first of
+ * which decides, pronouns by a learned ranking of the candidates that agree with them. What no candidate fits stays open.
  */
 export function resolveReferences(
 	doc: Document,
@@ -67,7 +67,7 @@ function toMention(
 // A phrase that runs on over many words has most likely been parsed wrong.
 const isShort = ({head, to}: DiscourseMention): boolean => to - head < 8
 
-/** An article before anybody asks whom its pronouns mean: what there is to refer to, and what is known of it. */
+/** An article before its pronouns are resolved: its mentions, and what it says of its named entities. */
 export function openDiscourse(
 	doc: Document,
 	names: NameMap,

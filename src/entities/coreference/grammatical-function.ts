@@ -3,7 +3,7 @@ import {childBy, relationOf} from '../../model/tree.js'
 import type {DiscourseContext} from './discourse-context.js'
 import type {DiscourseMention} from './mention.js'
 
-/** The part a phrase plays in its clause, by the relation of its anchor; conjuncts share the part of the first. */
+/** The function of a phrase in its clause, by the relation of its anchor; conjuncts share that of the first. */
 export type GrammaticalFunction =
 	| 'subject'
 	| 'passive'
@@ -39,7 +39,7 @@ export const functionNumber: Readonly<Record<GrammaticalFunction, number>> = {
 	other: 9,
 }
 
-/** The subject of a clause that the clause of a row hangs on, when it stands behind the row: `When he came, Smith …`. */
+/** The subject of a clause above that of a row, where it stands after the row: `When he came, Smith …`. */
 export function laterSubject({doc}: DiscourseContext, row: number): number {
 	const sentence = doc.tokens.sentences[row]
 	for (let at = doc.tree.heads[row] ?? -1, steps = 0; at >= 0 && steps < 12; at = doc.tree.heads[at] ?? -1, steps++) {
@@ -53,14 +53,14 @@ export function laterSubject({doc}: DiscourseContext, row: number): number {
 export const governorOf = (discourse: DiscourseContext, head: number): number =>
 	discourse.doc.tree.heads[functionRow(discourse, head)] ?? -1
 
-// The row whose relation tells the part: that of the anchor or, for a conjunct, of the first.
+// The row whose relation is the function: that of the anchor or, for a conjunct, of the first.
 function functionRow({doc, anchorAt}: DiscourseContext, head: number): number {
 	let row = anchorAt[head] ?? head
 	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
 	return row
 }
 
-/** Row whose relation tells the part that a phrase plays: `spokesman Lin`, `his father, Albert`: the name takes that of the noun it stands with. */
+/** The row whose relation is a phrase's function. `spokesman Lin`, `his father, Albert`: a name takes that of the noun it stands with. */
 export function anchorOf(doc: Document, head: number): number {
 	let at = head
 	for (let steps = 0; steps < 4; steps++) {

@@ -20,7 +20,7 @@ import type {DiscourseMention} from './mention.js'
 import {asFirm, resolveNoun} from './nominal-rules.js'
 import {readingOrder} from './read-discourse.js'
 
-/** A candidate by its index, or -1 for none of them, and how probable that is. */
+/** A candidate by its index, or -1 for none of them, with its probability. */
 export interface Choice {
 	readonly index: number
 	readonly confidence: number
@@ -28,16 +28,16 @@ export interface Choice {
 
 export type Chooser = (question: Question, anaphor: DiscourseMention, candidates: readonly Candidate[]) => Choice
 
-/** How often a long phrase for somebody means whom a pronoun in its place would, as read on raw news. */
+/** Share of long phrases for a person that refer to what a pronoun in their place would, as read on raw news. */
 const longPhraseConfidence = 0.85
 
-/** A pronoun tells its referent's gender only where the choice was as sure as this. */
+/** Least confidence with which a pronoun shows its referent's gender. */
 const minGenderConfidence = 0.6
 
-/** The memory of a reader: referents by kind, in the order in which they were last spoken of. */
+/** Links mentions to referents in reading order; keeps referents by semantic type, in the order of their last mentions. */
 export class MentionLinker implements Memory {
 	readonly referents: Referent[] = []
-	/** For each mention whom it stands for; undefined while unread or left open. */
+	/** For each mention what it refers to; undefined while unread or left open. */
 	readonly links: (Link | undefined)[]
 	readonly discourse: DiscourseContext
 	readonly profiles: EntityProfiles
@@ -52,7 +52,7 @@ export class MentionLinker implements Memory {
 	lastSource: Referent | undefined
 	readonly blind: boolean
 
-	/** `blind`: pronouns see people of any gender, for learning from those that only one of them fits. */
+	/** `blind`: candidates are people of any gender, for learning from pronouns that only one of them fits. */
 	constructor(discourse: DiscourseContext, profiles: EntityProfiles, blind = false) {
 		this.discourse = discourse
 		this.profiles = profiles
@@ -60,7 +60,7 @@ export class MentionLinker implements Memory {
 		this.links = new Array<Link | undefined>(discourse.mentions.length)
 	}
 
-	/** Reads all mentions. Pronouns are put before `choose`; the rest opens referents of its own. */
+	/** Links all mentions. `choose` decides pronouns; mentions without antecedent open referents of their own. */
 	read(choose: Chooser): void {
 		const {mentions} = this.discourse
 		for (const index of readingOrder(this.discourse)) {
@@ -86,7 +86,7 @@ export class MentionLinker implements Memory {
 			referent.gender = mention.gender
 			referent.isGuessed = mention.form === 'pronoun'
 		}
-		// Who writes `I` isn't spoken of as `he` in the next sentence.
+		// The author who writes `I` isn't `he` in the next sentence.
 		if (!mention.describes && rule !== 'pronoun/author')
 			this.recent[isPerson(referent.kind) ? 'person' : 'other'].push({mention, referent})
 		if (mention.lemma !== '') this.#byLemma.set(mention.lemma, referent)
@@ -139,7 +139,7 @@ export class MentionLinker implements Memory {
 		return chosen !== undefined
 	}
 
-	// `I` inside a quote is its speaker, `we` the organization that speaks; `I` outside is whoever wrote the article.
+	// `I` inside a quote is its speaker, `we` the organization that speaks; `I` outside is the author of the article.
 	#speakerOf(anaphor: DiscourseMention): Link | undefined {
 		const {pronoun, head} = anaphor
 		if (pronoun?.person !== 1) return undefined
@@ -188,7 +188,7 @@ export class MentionLinker implements Memory {
 			isPerson(noun.kind) &&
 			!isNamedAfter(this.profiles.names, noun) &&
 			!isOccupation(this.discourse, noun)
-		// An unnamed star of long ago isn't `the star` whom the last sentences speak of.
+		// An unnamed referent of long ago is no antecedent of `the star`.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)
 		else if (asks && this.#ask('person', index, choose, bare ? 1 : longPhraseConfidence)) return
@@ -196,7 +196,7 @@ export class MentionLinker implements Memory {
 		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 	}
 
-	// `Lund, a student … Last year a student sued. The student …`: somebody unnamed came in since.
+	// `Lund, a student … Last year a student sued. The student …`: an unnamed person was introduced since.
 	#isAnother(noun: DiscourseMention, entity: number): boolean {
 		const same = this.#byLemma.get(noun.lemma)
 		const last = same?.mentions.at(-1)

@@ -26,7 +26,7 @@ const sameAge: Sieve = reading({
 	},
 })
 
-// `the American`: whoever of that people was spoken of last.
+// `the American`: the person of that people who was mentioned last.
 const samePeople: Sieve = reading({
 	name: 'same-people',
 	phase,
@@ -42,14 +42,14 @@ const samePeople: Sieve = reading({
 	},
 })
 
-/** The named entity that a noun phrase stands for: ordered from sure to guessed, the first that answers decides. */
+/** The named entity that a noun phrase refers to: ordered by confidence, the first that applies decides. */
 export const nominalRules = ruleSet(
 	'reference',
 	[phase],
 	inTurn([sameAge, samePeople, holderOfPost, personIntroducedLater, organizationNamedSo, nearestOfSubtype]),
 )
 
-/** The named entity that a noun phrase stands for. `recent`: referents spoken of before, the nearest first. */
+/** The named entity that a noun phrase refers to. `recent`: referents mentioned before, the nearest first. */
 export const resolveNoun = (
 	profiles: EntityProfiles,
 	noun: DiscourseMention,

@@ -9,7 +9,7 @@ import type {Antecedent, NominalContext} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
 
-/** `the ministry`: the organization spoken of last whose name holds the noun. */
+/** `the ministry`: the organization mentioned last whose name holds the noun. */
 export const organizationNamedSo = reading<NominalContext, Antecedent>({
 	name: 'organization-named-so',
 	phase: 'nominal',
@@ -17,7 +17,7 @@ export const organizationNamedSo = reading<NominalContext, Antecedent>({
 	read({profiles, noun, recent}) {
 		if (noun.kind === 'person' || noun.kind === 'people' || !isBare(profiles, noun)) return null
 		const [nearest] = recent
-		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name that tells no kind.
+		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name without a noun for its type.
 		if (nearest && noun.lemma === 'party' && isNameless(profiles.names.entities[nearest.entity]))
 			return {entity: nearest.entity, rule: 'nominal/organization-named-so', confidence: 0.75}
 		const found = recent.find(({entity}) => {
@@ -48,7 +48,7 @@ export const nearestOfSubtype = reading<NominalContext, Antecedent>({
 	},
 })
 
-/** Referents back that a noun for their subtype reaches. */
+/** Most referents back that a noun for their subtype can refer to. */
 const maxReferents = 12
 
 function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, named: NamedEntity | undefined): boolean {

@@ -1,4 +1,4 @@
-import {type Document, normAt, rangeOf} from '../../model/document.js'
+import {type Document, normAt, normIn, rangeOf} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {reading} from '../../rules/reading.js'
 import {entityOf, type NamedEntity} from '../name-map.js'
@@ -9,7 +9,7 @@ import type {Antecedent, NominalContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
 
-/** `the senator`: whoever has that post and was spoken of last. */
+/** `the senator`: the holder of that post who was mentioned last. */
 export const holderOfPost = reading<NominalContext, Antecedent>({
 	name: 'holder-of-post',
 	phase: 'nominal',
@@ -38,7 +38,7 @@ export const personIntroducedLater = reading<NominalContext, Antecedent>({
 		const [only, ...others] = new Set(
 			rolesLike(profiles, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
 		)
-		// A headline speaks of whoever comes first below it.
+		// A headline refers to the person who comes first below it.
 		if (only === undefined || (others.length > 0 && !headline)) return null
 		return {entity: only, rule: 'nominal/person-introduced-later', confidence: 0.9}
 	},
@@ -70,7 +70,7 @@ function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 		(role) =>
 			!isOtherPost(doc, noun, role) && inside.every((name) => fitsName(profiles, role, name, noun.head) !== 'other'),
 	)
-	// A party or firm has many: only a place or party adjective tells one senator from the others.
+	// A party or firm has many: only a place or party adjective distinguishes one senator.
 	const distinctive = inside.filter(({entity}) => profiles.names.entities[entity]?.type !== 'organization')
 	const same = fitting.filter((role) =>
 		distinctive.some((name) => fitsName(profiles, role, name, noun.head) === 'same'),
@@ -80,7 +80,7 @@ function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 
 // `the former mayor`
 function isPast(doc: Document, {from, head}: DiscourseMention): boolean {
-	for (let row = from; row < head; row++) if (doc.lexicon.has(normAt(doc, row), 'former-modifier')) return true
+	for (let row = from; row < head; row++) if (normIn(doc, row, 'former-modifier')) return true
 	return false
 }
 
@@ -107,7 +107,7 @@ function wordsIn(doc: Document, from: number, to: number): string[] {
 
 /**
  * Whether a post can be meant by a phrase that holds a name: `the Oslo mayor`, `the Republican candidate`, `the president of
- * Acme`. `same` where the article tells so, `open` where nothing speaks against it. `head`: the row of the noun.
+ * Acme`. `same` where the article says so, `open` where nothing contradicts it. `head`: the row of the noun.
  */
 export function fitsName(
 	profiles: EntityProfiles,

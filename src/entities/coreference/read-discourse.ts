@@ -73,7 +73,7 @@ function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: r
 }
 
 /**
- * In which order mentions are read: as they stand, but words of a source named behind them come after it:
+ * In which order mentions are read: as they stand, but words of a source named after them come after it:
  * `“I am glad,” she said`. Ties keep the order of the text.
  */
 export function readingOrder({doc, mentions, sourceAt, quoteAt}: DiscourseContext): number[] {

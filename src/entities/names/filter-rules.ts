@@ -1,4 +1,4 @@
-import {type Document, normAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, normIn, wordAt} from '../../model/document.js'
 import {type RuleCard, rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type NameContext, ofArticle, type RawName} from './name-context.js'
@@ -19,8 +19,7 @@ export const filterRules = ruleSet<NameContext, RawName>(
 			name: 'calendar-word',
 			phase: 'name-filter',
 			example: 'The vote was moved to Christmas week.',
-			drops: ({doc}, {type, from, to}) =>
-				type !== 'person' && to - from === 1 && doc.lexicon.has(normAt(doc, from), 'calendar-word'),
+			drops: ({doc}, {type, from, to}) => type !== 'person' && to - from === 1 && normIn(doc, from, 'calendar-word'),
 		}),
 		// `Jane Roe, M.D.`
 		filterRule({
@@ -32,14 +31,14 @@ export const filterRules = ruleSet<NameContext, RawName>(
 				normAt(doc, from - 1) === ',' &&
 				doc.lexicon.has(normAt(doc, from).replaceAll('.', ''), 'post-nominal'),
 		}),
-		// A post without a name is a description of whoever holds it.
+		// `the Duchess`: a post without a name is a description of its holder.
 		filterRule({
 			name: 'bare-title',
 			phase: 'name-filter',
 			example: 'The Duchess said so.',
 			drops: ({doc}, {type, from, to}) =>
 				to - from === 1 &&
-				(doc.lexicon.has(normAt(doc, from), 'noble-title') || doc.lexicon.has(normAt(doc, from), 'exclusive-post')) &&
+				(normIn(doc, from, 'noble-title') || normIn(doc, from, 'exclusive-post')) &&
 				((type === 'organization' && normAt(doc, from - 1) === 'the') ||
 					(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of') ||
 					(type === 'person' && normAt(doc, from - 1) === 'the' && /ess$/.test(normAt(doc, from)))),

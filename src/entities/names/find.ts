@@ -21,7 +21,7 @@ export interface NameOptions {
 	readonly lexicon?: NameLexicon | undefined
 	/** The learned model; rules alone without it. */
 	readonly model?: NameModel | null | undefined
-	/** A caller's own nouns for posts, lower case: the name behind one is a person's. */
+	/** A caller's own nouns for posts, lower case: the name after one is a person's. */
 	readonly titles?: ReadonlySet<string> | undefined
 }
 

@@ -1,9 +1,10 @@
-import {type Document, normAt, wordAt} from '../../model/document.js'
+import {type Document, wordAt} from '../../model/document.js'
 import type {EntityType, FoundName} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {type RuleCard, type RuleSpec, rule} from '../../rules/rule.js'
 import type {RuleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
+import {bareNorm} from '../spelling.js'
 import type {NameLexicon} from './gazetteer/name-lexicon.js'
 
 /** A name as rules or the model found it: rows and type, before trimming and identification. */
@@ -34,7 +35,7 @@ export interface NameContext<Name extends Range = RawName> {
 
 export type FoundContext = NameContext<FoundName>
 
-/** What the names of the whole article tell, read once for each phase, when it is first asked for. */
+/** Evidence from all names of the article, gathered once for each phase, when it is first asked for. */
 export function ofArticle<Context extends object, Evidence>(
 	read: (context: Context) => Evidence,
 ): (context: Context) => Evidence {
@@ -79,4 +80,4 @@ export const isPlacePreposition = ({lexicon: {has}}: Document, norm: string): bo
 
 /** Whether a courtesy title stands before a name: it is a person's. */
 export const isCourtesyTitled = (doc: Document, {from}: Range): boolean =>
-	doc.lexicon.has(normAt(doc, from - 1).replace(/\.$/, ''), 'honorific')
+	doc.lexicon.has(bareNorm(doc, from - 1), 'honorific')

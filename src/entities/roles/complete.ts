@@ -1,13 +1,14 @@
-import {type Document, normAt, rangeOf} from '../../model/document.js'
+import {type Document, rangeOf} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import type {NamedEntity} from '../name-map.js'
+import {bareNorm} from '../spelling.js'
 import {fullTitle} from './equivalent-posts.js'
 import {holdersOf, postOf} from './referred-posts.js'
 
 /**
  * Adds to posts the institutions that they don't name themselves: what a noun or pronoun stands for (`the committee's director`),
  * then the institution that the article names with the same post of the same person. `mentions`: the noun phrases and pronouns
- * that stand for somebody. Linear.
+ * that refer to an entity. Linear.
  */
 export function completeRoles(
 	doc: Document,
@@ -43,7 +44,7 @@ function postKey(doc: Document, {person, title}: Role): string {
 	return [person, ...words, head].join(' ')
 }
 
-// Posts that the article gives to one institution alone. A phrase such as `the Oslo senator` tells it where there is one senator.
+// Posts that the article gives to one institution alone. A phrase such as `the Oslo senator` shows it where there is one senator.
 function institutionsByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<string, Role | undefined> {
 	const holders = holdersOf(roles)
 	const institutions = new Map<string, Role | undefined>()
@@ -62,7 +63,7 @@ function institutionsByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<
 export function withChambers(doc: Document, roles: readonly Role[], entities: readonly NamedEntity[]): readonly Role[] {
 	const named = (pattern: RegExp): number => {
 		const fits = entities.flatMap(({type, name}, at) => (type === 'organization' && pattern.test(name) ? [at] : []))
-		// Two senates: whose member it is, nobody knows.
+		// Two senates: it stays open whose member it is.
 		return fits.length === 1 ? fits[0]! : -1
 	}
 	const senate = named(/\bSenate$/)
@@ -78,7 +79,7 @@ function chamberOf(doc: Document, {title}: Role, senate: number, house: number):
 	if (!title) return -1
 	const {from, to} = rangeOf(doc, title)
 	if (to - from !== 1) return -1
-	const noun = normAt(doc, from).replace(/\.$/, '')
+	const noun = bareNorm(doc, from)
 	if (/^sens?$|^senators?$/.test(noun)) return senate
 	return /^reps?$|^congress(?:wo)?man$/.test(noun) ? house : -1
 }

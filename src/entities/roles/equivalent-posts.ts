@@ -44,7 +44,7 @@ for (const [noun, posts] of Object.entries(hypernyms))
 /** The head word of a title, spelled out: `sen` → senator. */
 export const fullTitle = (head: string): string => fullTitles[head] ?? head
 
-/** Head nouns that can stand for whoever has a post, by the head word of its title. */
+/** Head nouns that can refer to the holder of a post, by the head word of its title. */
 export function nounsForPost(post: string): readonly string[] {
 	const held = fullTitle(post)
 	return [held, ...(hypernymsOf.get(held) ?? [])]

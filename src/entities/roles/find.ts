@@ -19,7 +19,7 @@ export const findRoles = (context: PostContext): Role[] =>
 		.flatMap((mention) => postsOfName(context, mention))
 		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 
-/** What noun phrases and pronouns tell of the posts of whom they stand for. `roles`: those that names tell. */
+/** Posts that noun phrases and pronouns show of the person they refer to. `roles`: those that stand with names. */
 export function findReferredRoles(context: PostContext, mentions: readonly Mention[], roles: readonly Role[]): Role[] {
 	const referred = {...context, holders: holdersOf(roles)}
 	return mentions
@@ -31,7 +31,7 @@ export function findReferredRoles(context: PostContext, mentions: readonly Menti
 export const isPost = ({lexicon}: Pick<Document, 'lexicon'>, {head, organization}: Role): boolean =>
 	!lexicon.has(head, 'kinship-noun') && (!lexicon.has(head, 'description-noun') || organization >= 0)
 
-/** Posts that the words around a name tell. */
+/** Posts by the words around a name. */
 export const nameRoleRules = ruleSet<PostContext, Holder>(
 	'roles',
 	['noun-phrase', 'clause'],
@@ -62,7 +62,7 @@ export const nameRoleRules = ruleSet<PostContext, Holder>(
 	],
 )
 
-/** Posts that phrases and pronouns tell of whom they stand for. */
+/** Posts by phrases and pronouns that refer to a person. */
 export const referenceRoleRules = ruleSet<ReferredContext, Holder>(
 	'roles',
 	['reference'],
@@ -74,10 +74,10 @@ export const referenceRoleRules = ruleSet<ReferredContext, Holder>(
 
 const placeOf = ({mention}: Holder): Mention => mention
 
-/** Posts of the person that a name stands for. */
-export const postsOfName = (context: PostContext, mention: Mention): readonly Role[] =>
+/** Posts of the person that a name refers to. */
+const postsOfName = (context: PostContext, mention: Mention): readonly Role[] =>
 	rewrite(nameRoleRules, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
 
-/** Posts of the person that a phrase or a pronoun stands for. */
-export const postsOfReference = (context: ReferredContext, mention: Mention): readonly Role[] =>
+/** Posts of the person that a phrase or a pronoun refers to. */
+const postsOfReference = (context: ReferredContext, mention: Mention): readonly Role[] =>
 	rewrite(referenceRoleRules, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []

@@ -1,7 +1,7 @@
-import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
-import {isCapital} from '../names/letter-case.js'
+import {bareNorm, isCapital} from '../spelling.js'
 import {isRank, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
@@ -19,7 +19,7 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
 }
 
 /**
- * Names behind a post and its prepositions: `of the institute in Oslo`; words without a name go on with the title: `director
+ * Names after a post and its prepositions: `of the institute in Oslo`; words without a name go on with the title: `director
  * of public health`.
  */
 export function institutionsAfter(
@@ -31,7 +31,7 @@ export function institutionsAfter(
 	let titleTo = from
 	let to = from
 	for (let at = from, steps = 0; steps < 4; steps++) {
-		if (!doc.lexicon.has(normAt(doc, at), 'post-preposition')) break
+		if (!normIn(doc, at, 'post-preposition')) break
 		const phrase = readObject(doc, at + 1, names)
 		if (!phrase) break
 		if (phrase.mention) {
@@ -47,13 +47,12 @@ export function institutionsAfter(
 }
 
 // `elected mayor on Sunday`
-const isDate = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(normAt(doc, row), 'calendar-word') || uposAt(doc, row) === 'NUM'
+const isDate = (doc: Document, row: number): boolean => normIn(doc, row, 'calendar-word') || uposAt(doc, row) === 'NUM'
 
-/** So many words lead up to the name of an institution. */
+/** Most words up to the name of an institution. */
 const maxPhraseTokens = 8
 
-// The phrase behind a preposition: up to the first name in it, or its last noun.
+// The phrase after a preposition: up to the first name in it, or its last noun.
 function readObject(
 	doc: Document,
 	from: number,
@@ -64,7 +63,7 @@ function readObject(
 		const mention = nameFrom(names, at)
 		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
 		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') {
-			if (doc.lexicon.has(normAt(doc, noun), 'person-noun') || isRank(doc, noun)) return undefined
+			if (normIn(doc, noun, 'person-noun') || isRank(doc, noun)) return undefined
 			break
 		}
 		if (mention) {
@@ -77,30 +76,29 @@ function readObject(
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
 		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
 		// `spokeswoman for Mr. Holt`
-		if (doc.lexicon.has(normAt(doc, at).replace(/\.$/, ''), 'honorific') && /^\p{Lu}/u.test(wordAt(doc, at)))
-			return undefined
+		if (doc.lexicon.has(bareNorm(doc, at), 'honorific') && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
 	}
 	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
 }
 
-/** So many fields does one minister have. */
+/** Most fields of one minister. */
 const maxFields = 5
 
-// `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last behind `and`.
+// `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last after `and`.
 function endOfField(doc: Document, noun: number, names: NameMap): number {
 	if (!isCapital(wordAt(doc, noun))) return noun + 1
 	let to = noun + 1
 	for (let count = 0; count < maxFields; count++) {
 		const mark = normAt(doc, to)
 		const end = mark === ',' || /^(?:and|&)$/.test(mark) ? endOfWords(doc, to + 1, names) : -1
-		if (end < 0 || doc.lexicon.has(normAt(doc, end), 'person-noun')) return noun + 1
+		if (end < 0 || normIn(doc, end, 'person-noun')) return noun + 1
 		if (mark !== ',') return end
 		to = end
 	}
 	return noun + 1
 }
 
-// `Public Security`: the row behind words in capitals, -1 where none stand or the last is no noun.
+// `Public Security`: the row after words in capitals, -1 where none stand or the last is no noun.
 function endOfWords(doc: Document, from: number, names: NameMap): number {
 	let to = from
 	while (
@@ -108,7 +106,7 @@ function endOfWords(doc: Document, from: number, names: NameMap): number {
 		/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
 		isCapital(wordAt(doc, to)) &&
 		!nameAt(names, to) &&
-		!doc.lexicon.has(normAt(doc, to), 'person-noun')
+		!normIn(doc, to, 'person-noun')
 	)
 		to++
 	return to > from && uposAt(doc, to - 1) !== 'ADJ' ? to : -1
@@ -117,13 +115,7 @@ function endOfWords(doc: Document, from: number, names: NameMap): number {
 // `the Narva Labour faction, Jane Doe`: the noun that a name describes, where a comma closes the phrase.
 function nounsAfter(doc: Document, to: number, names: NameMap): number {
 	let end = to
-	while (
-		end < to + 2 &&
-		uposAt(doc, end) === 'NOUN' &&
-		!nameAt(names, end) &&
-		!doc.lexicon.has(normAt(doc, end), 'person-noun')
-	)
-		end++
+	while (end < to + 2 && uposAt(doc, end) === 'NOUN' && !nameAt(names, end) && !normIn(doc, end, 'person-noun')) end++
 	return normAt(doc, end) === ',' ? end : to
 }
 

@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {type Document, normAt, normIn, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
@@ -9,7 +9,7 @@ import {isRoleNoun, readTitle, type Title} from './title.js'
 /** A post with the institutions it belongs to: `the Chinese Foreign Ministry spokesman`, `professor of law at the University of Oslo`. */
 export interface Post {
 	readonly title: Title
-	/** Organizations, places and peoples named with it, the nearest to the title first; those behind it before those in front. */
+	/** Organizations, places and peoples named with it, the nearest to the title first; those after it before those in front. */
 	readonly institutions: readonly Mention[]
 	/** Where no institution is named: the row of the word that stands for it, or -1. */
 	readonly institutionRow: number
@@ -45,7 +45,7 @@ function institutionRowOf(doc: Document, title: Title, to: number, names: NameMa
 	for (let steps = 0; steps < 2 && uposAt(doc, row) === 'ADJ'; steps++) row--
 	if (/^(?:its|our|their)$/.test(normAt(doc, row))) return row
 	if (/^['’]s?$/.test(normAt(doc, row)) && uposAt(doc, row - 1) === 'NOUN' && !nameAt(names, row - 1)) return row - 1
-	return to > title.to && doc.lexicon.has(normAt(doc, to - 1), 'collective-noun') ? to - 1 : -1
+	return to > title.to && normIn(doc, to - 1, 'collective-noun') ? to - 1 : -1
 }
 
 // A title doesn't reach into the name before it: `U.S. | Secretary of State`; a party is part of it: `Republican leader`.
@@ -57,7 +57,7 @@ function startAfterName(names: NameMap, row: number, stop: number): number {
 	return stop
 }
 
-/** So many words stand before the noun of a post. */
+/** Most words before the noun of a post. */
 const maxModifierTokens = 14
 
 /** The first role noun of the phrase that starts at a row: only words that modify it may stand before. */
@@ -72,7 +72,7 @@ export function headOfPost(doc: Document, from: number, names: NameMap): number 
 			const later = last === row - 1 ? modifiedPost(doc, row, names) : -1
 			if (later > 0) last = later
 			else if (free && isRoleNoun(doc, row)) last = row
-			// `the mayor's press secretary`: whoever owns the post is somebody else.
+			// `the mayor's press secretary`: the possessor is another person.
 			else if (isPossessive(doc, row)) last = -1
 			else if (norm === 'elect') last = row
 			else if (norm === '-' || joinsPosts(doc, row, names)) continue
@@ -105,7 +105,7 @@ function isInside(doc: Document, row: number, from: number, names: NameMap): boo
 	)
 }
 
-// `deputy national security adviser`, `Republican campaign strategist`: the post comes behind.
+// `deputy national security adviser`, `Republican campaign strategist`: the post comes after.
 function modifiedPost(doc: Document, row: number, names: NameMap): number {
 	const up = doc.tree.heads[row - 1] ?? -1
 	if (!/^(?:amod|compound)$/.test(relationOf(doc.tree, row - 1)) || up < row || up >= row + 4) return -1

@@ -19,7 +19,7 @@ export function relativeClausePosts(context: PostContext, mention: Mention): Rol
 	return phrase?.relative ? postsOf(context, mention, phrase, 'role/copula') : []
 }
 
-/** `a lawyer and former minister, and chairman of the board`: no more than two phrases. */
+/** `a lawyer and former minister, and chairman of the board`: most phrases that are read. */
 const maxPhrases = 2
 
 function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: FollowingPhrase, rule: string): Role[] {
@@ -44,14 +44,14 @@ function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: Fo
 
 const isStatus = (norm: string): boolean => /^(?:current|former|then)$/.test(norm)
 
-// `Beside Lee, the mayor won`: the post is the subject of the verb behind it, and the name isn't.
+// `Beside Lee, the mayor won`: the post is the subject of the verb after it, and the name isn't.
 const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boolean =>
 	tree.heads[title.head] === range.to && relationOf(tree, title.head) === 'nsubj' && tree.heads[head] !== range.to
 
 // `Smith, spokesman Jones`: a title before the next name.
 const startsPerson = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'
 
-/** Where what is said of somebody begins, right behind his name and a mark. */
+/** Where a phrase or relative clause about a person begins, right after the name and a mark. */
 export interface FollowingPhrase {
 	/** First row of the phrase. */
 	readonly from: number

@@ -1,4 +1,4 @@
-import {type Document, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
@@ -6,7 +6,7 @@ import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 
-/** So many titles stand before one name: `Republican candidate Gov. Mike Pence`. */
+/** Most titles before one name: `Republican candidate Gov. Mike Pence`. */
 const maxTitles = 3
 
 /** `Chinese Foreign Ministry spokesman Lin Jian`; `Secretary of State John Smith`. */
@@ -28,7 +28,7 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 const isOfMany = (doc: Document, {title}: Post, {to}: Mention): boolean =>
 	/^NNP?S$/.test(xposAt(doc, title.head)) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
 
-// `the diplomat Sir Peter Holt`: words that tell no post.
+// `the diplomat Sir Peter Holt`: honorifics that are no post.
 function beforeHonorific({tokens, lexicon}: Document, from: number): number {
 	const row = tokens.norms[from - 1] === '.' ? from - 2 : from - 1
 	const norm = tokens.norms[row]?.replace(/\.$/, '')
@@ -48,10 +48,10 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	return [roleOf(doc, mention.entity, withConstituency(doc, post, mention, names), names, range, 'role/apposed')]
 }
 
-// Behind a comma only a phrase with an article introduces a name, else it is the end of a list.
+// After a comma only a phrase with an article introduces a name, else it is the end of a list.
 const isDetermined = (doc: Document, {title, range}: Post): boolean =>
 	[startOfAdjectives(doc, range.from), title.phraseFrom].some(
-		(row) => doc.lexicon.has(normAt(doc, row - 1), 'determiner') || /^['’]s?$/.test(normAt(doc, row - 1)),
+		(row) => normIn(doc, row - 1, 'determiner') || /^['’]s?$/.test(normAt(doc, row - 1)),
 	)
 
 // `Minister of Mines`: a title in capitals with what it belongs to.
@@ -96,7 +96,7 @@ function postEndingAt(doc: Document, end: number, stop: number, names: NameMap):
 	return undefined
 }
 
-/** So many people share one title. */
+/** Most people who share one title. */
 const maxHolders = 6
 
 /** `Senators Ann Lee and Bob Ray`: the post of all but the first of a list, whom it stands before. */

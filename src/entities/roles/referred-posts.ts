@@ -6,15 +6,15 @@ import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 import {copularPosts, verbalPosts} from './verbal-posts.js'
 
-/** What rules for phrases that stand for a person look at: who holds which post by what the names tell. */
+/** What rules for phrases that refer to a person look at: the holders of posts that stand with names, too. */
 export interface ReferredContext extends PostContext {
 	/** People by the nouns for the posts that they hold. */
 	readonly holders: ReadonlyMap<string, ReadonlySet<number>>
 }
 
 /**
- * `the Foreign Ministry spokesman`, `the California congressman`: the phrase tells the post of the person it stands for, where
- * that is sure: nobody else in the article holds such a post, or it is likely and one other at most does.
+ * `the Foreign Ministry spokesman`, `the California congressman`: the phrase shows the post of the person it refers to,
+ * where no other person of the article holds such a post, or the reference is likely and one other at most does.
  */
 export function nominalPost({doc, names, holders}: ReferredContext, mention: Mention): Role[] {
 	// `his colleagues` are several.
@@ -31,7 +31,7 @@ export function nominalPost({doc, names, holders}: ReferredContext, mention: Men
 	return isSure || (held?.has(role.person) && held.size <= 1 + others) ? [role] : []
 }
 
-/** Confidence of a phrase from which it shows a post, whoever else holds one, and from which one other holder does no harm. */
+/** Least confidence of a phrase that shows a post however many hold one, and of one that does beside one other holder. */
 const minSure = 0.95
 const minLikely = 0.9
 
@@ -48,11 +48,11 @@ export function holdersOf(roles: readonly Role[]): ReadonlyMap<string, ReadonlyS
 /** The noun for a post, one for all its names: `Rep.` and `congresswoman`. */
 export const postOf = ({head}: Role): string => (/^congress(?:wo)?man$/.test(head) ? 'representative' : fullTitle(head))
 
-/** A pronoun tells a post only where it is as sure as this whom it stands for. */
+/** Least confidence of a pronoun that shows a post. */
 const minPronoun = 0.75
 
 /**
- * `She was finance minister until 2019`: posts of whom a subject pronoun surely stands for; not what somebody thinks of them
+ * `She was finance minister until 2019`: posts of the person whom a subject pronoun refers to with confidence; no judgments
  * (`He is a great leader`).
  */
 export function pronounPosts(context: PostContext, mention: Mention): Role[] {

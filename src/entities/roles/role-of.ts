@@ -32,7 +32,7 @@ export function roleOf(
 	}
 }
 
-// `Ex-minister`: the post, and its status tells the rest.
+// `Ex-minister`: the post alone, since its status is `former`.
 const withoutEx = (doc: Document, {start, end}: Span): Span =>
 	/^ex-/i.test(doc.text.slice(start, start + 3)) ? {start: start + 3, end} : {start, end}
 

@@ -1,8 +1,8 @@
-import {type Document, normAt, spaceBefore, spanOf, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, spaceBefore, wordAt} from '../../../model/document.js'
 import {type RuleCard, rule} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {rewrite} from '../../../rules/run-rules.js'
-import type {NameContext, RawName} from '../name-context.js'
+import {type NameContext, type RawName, wordsOf} from '../name-context.js'
 
 /** What was found as one name, and what it is cut into. */
 type Pieces = readonly RawName[]
@@ -31,7 +31,7 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 	'names',
 	['name-boundary'],
 	[
-		// `Benson &amp; Hedges` of raw wire text; the name behind the sign goes.
+		// `Benson &amp; Hedges` of raw wire text; the name after the sign goes.
 		boundaryRule({
 			name: 'escaped-ampersand',
 			phase: 'name-boundary',
@@ -43,7 +43,7 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 				return [{...name, type: 'organization', subtype: null, to}]
 			},
 		}),
-		// `Harbour Ministry • Hartwell Institute`: no name goes on behind the mark of a list's next item.
+		// `Harbour Ministry • Hartwell Institute`: no name goes on after the mark of a list's next item.
 		boundaryRule({
 			name: 'list-separator',
 			phase: 'name-boundary',
@@ -53,7 +53,7 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 				let {from} = name
 				for (let row = from; row <= name.to; row++) {
 					if (row < name.to && !separatesItems(doc, row)) continue
-					// `Group F — Norway`: a letter that tells items apart is no name.
+					// `Group F — Norway`: the letter of a list item is no name.
 					const isLetter = row - from === 1 && row - from < name.to - name.from && wordAt(doc, from).length === 1
 					if (row > from && !isLetter) items.push({...name, from, to: row})
 					from = row + 1
@@ -71,7 +71,7 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 				const party = wordAt(doc, from)
 				if (name.type === 'person' || to - from < 3 || normAt(doc, from + 1) !== '-') return null
 				if (!/^[(,]$/.test(wordAt(doc, from - 1))) return null
-				const text = writtenAt(doc, from + 2, to)
+				const text = wordsOf(doc, {from: from + 2, to})
 				// `R-Tex`, without its stop
 				const entry = forms.get(text) ?? forms.get(`${text}.`)
 				const isConstituency = entry?.type === 'place' && entry.subtype !== 'country'
@@ -94,11 +94,11 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 			example: 'They met at Louisville’s Quill Center.',
 			cut({doc, lexicon: {forms}}, name) {
 				const {from, to, type} = name
-				const isOrganization = type === 'organization' && doc.lexicon.has(normAt(doc, to - 1), 'collective-noun')
+				const isOrganization = type === 'organization' && normIn(doc, to - 1, 'collective-noun')
 				if (type !== 'place' && !isOrganization) return null
 				for (let row = from + 1; row < to - 1; row++) {
 					if (!/^['’]s$/.test(wordAt(doc, row)) || !/^\p{Lu}/u.test(wordAt(doc, row + 1))) continue
-					const owner = forms.get(writtenAt(doc, from, row))
+					const owner = forms.get(wordsOf(doc, {from, to: row}))
 					if (owner?.type !== 'place') return null
 					return [
 						{...name, to: row, type: 'place', subtype: owner.subtype},
@@ -114,17 +114,12 @@ export const boundaryRules = ruleSet<NameContext, Pieces>(
 const separatesItems = (doc: Document, row: number): boolean =>
 	/^[•·▪►◦‣|]$/.test(wordAt(doc, row)) || (/^[–—]$/.test(wordAt(doc, row)) && spaceBefore(doc, row))
 
-// The row behind `&amp;`, which stands at the end of a name or behind it; -1 elsewhere.
+// The row after `&amp;`, which stands at the end of a name or after it; -1 elsewhere.
 function afterAmpersand(doc: Document, {from, to}: RawName): number {
 	for (const row of [to - 2, to])
 		if (row > from && normAt(doc, row) === '&' && normAt(doc, row + 1) === 'amp' && normAt(doc, row + 2) === ';')
 			return row + 3
 	return to - 1 > from && normAt(doc, to - 1) === '&amp' && normAt(doc, to) === ';' ? to + 1 : -1
-}
-
-function writtenAt(doc: Document, from: number, to: number): string {
-	const {start, end} = spanOf(doc, {from, to})
-	return doc.text.slice(start, end)
 }
 
 const rangeOf = (pieces: Pieces) => ({from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0})

@@ -1,4 +1,13 @@
-import {type Document, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../../../model/document.js'
+import {
+	type Document,
+	normAt,
+	normIn,
+	sentenceAt,
+	spaceBefore,
+	uposAt,
+	wordAt,
+	xposAt,
+} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import {firstReading, type ReadingRule, reading} from '../../../rules/reading.js'
 import {type RuleSet, ruleSet} from '../../../rules/rule-set.js'
@@ -51,7 +60,7 @@ const nobleTitle = reading<SearchPosition, RawName>({
 	phase: 'name-discovery',
 	example: 'The Duchess of Holmby sang.',
 	read({article: {doc}, row}) {
-		if (!doc.lexicon.has(normAt(doc, row), 'noble-title') || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row))) return null
+		if (!normIn(doc, row, 'noble-title') || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row))) return null
 		if (normAt(doc, row + 1) !== 'of' || /^(?:and|&)$/.test(normAt(doc, row - 1))) return null
 		const limit = Math.min(row + 5, sentenceAt(doc, row)?.to ?? row)
 		let to = row + 2
@@ -109,7 +118,7 @@ const asReading = (
 	phase: string,
 ): RuleSet<SearchPosition, RawName | null> => ruleSet('names', [phase], rules)
 
-/** Names that the way they are written tells. */
+/** Names found by their spelling. */
 export const discoveryRules = asReading([capitalsWithLegalForm, nobleTitle], 'name-discovery')
 
 /** Names that are found again. */
@@ -133,7 +142,7 @@ function findBy(
 
 const rangeOf = ({from, to}: RawName) => ({from, to})
 
-/** The names with those that the way they are written tells, in place of all inside them; a name that runs on is another's. */
+/** The names with those found by their spelling, in place of all inside them; a name that runs on beyond them stays. */
 export function discoverNames(article: NameContext): readonly RawName[] {
 	const written = findBy(discoveryRules, article, () => true)
 	if (written.length === 0) return article.names

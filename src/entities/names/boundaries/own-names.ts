@@ -1,11 +1,11 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
+import {isCapital} from '../../spelling.js'
 import {findListedForm, ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
-import {isCapital} from '../letter-case.js'
 import {type RawName, rowsOf} from '../name-context.js'
 import {isNameNoun} from '../types/subtypes.js'
 
-/** Reads the name behind a caller's own title as a person's, without the title: `Ombudsperson Tilda Roe`. */
+/** Reads the name after a caller's own title as a person's, without the title: `Ombudsperson Tilda Roe`. */
 export function putTitledPeople(
 	doc: Document,
 	found: readonly RawName[],

@@ -1,5 +1,6 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
+import {bareNorm} from '../../spelling.js'
 import type {RawName} from '../name-context.js'
 
 /** Names without articles, short titles, marks and `'s` at their ends. Of names that overlap the first holds; what is trimmed to nothing goes. */
@@ -33,7 +34,7 @@ function trimName(doc: Document, name: RawName): Range {
 }
 
 const isAbbreviatedTitle = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(normAt(doc, row).replace(/\.$/, ''), 'abbreviated-title')
+	doc.lexicon.has(bareNorm(doc, row), 'abbreviated-title')
 
 // `Mladost (Apatin)`
 const closesBracket = (doc: Document, from: number, to: number): boolean => {

@@ -15,7 +15,7 @@ export const nearby = 4
 export const maxKeys = 256
 
 /**
- * Writes the keys of what a word tells by itself to a token that sees it from `view`: 0 to 4 for two before that token up
+ * Writes the keys of a word by itself for a token that sees it from `view`: 0 to 4 for two before that token up
  * to two after it, 5 and 6 for somewhere near before and after it. Returns how many.
  */
 export function writeWordKeys(word: NameWord, view: number, keys: Int32Array): number {
@@ -51,7 +51,7 @@ export function writeWordKeys(word: NameWord, view: number, keys: Int32Array): n
 	return count
 }
 
-/** Writes the keys of what a token's words tell together, of known names, and of the article's use of capitals. */
+/** Writes the keys of a token's words together, of known names, and of the article's use of capitals. */
 export function writeContextKeys(sentence: NameSentence, token: number, keys: Int32Array): number {
 	const {words, marks, lists} = sentence
 	const here = words[token + 2]!

@@ -1,6 +1,6 @@
 import type {EntityType} from '../../../model/entity.js'
 
-/** Types that the model tells apart; products, events and works are one class to it and are told apart by their words. */
+/** Types that the model distinguishes; products, events and works are one class to it, which rules split by their words. */
 export const nameClasses = ['person', 'place', 'organization', 'group', 'other'] as const
 
 export type NameClass = (typeof nameClasses)[number]

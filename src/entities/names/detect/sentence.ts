@@ -1,8 +1,8 @@
 import {exemplarNormAt, exemplarWordAt} from '../../../lexicon/exemplar.js'
 import {type Document, normAt, type Sentence, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
+import {caseRegime} from '../../spelling.js'
 import {type Gazetteer, markKnownNames} from '../gazetteer/hashed-lists.js'
-import {caseRegime} from '../letter-case.js'
 import {type NameWord, readNameWord, type WordClasses} from './word.js'
 
 /** A sentence as the model of names sees it. */

@@ -57,7 +57,7 @@ function addView(sums: Int32Array, scores: Int32Array, view: number): void {
 	for (let label = 0; label < labelCount; label++) sums[label] = (sums[label]! + scores[from + label]!) | 0
 }
 
-// What a word tells by itself is added up once for every word, for all places it may be seen from.
+// The scores of a word by itself are added up once for every word, for all places it may be seen from.
 function scoresOf(base: LinearModel, word: NameWord): Int32Array {
 	if (word.scores) return word.scores
 	const scores = new Int32Array(viewCount * labelCount)

@@ -1,9 +1,9 @@
-import {type Document, normAt, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
+import {bareNorm, isCapital, isUpper} from '../../spelling.js'
 import {findListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
-import {isCapital, isUpper} from '../letter-case.js'
 import {isPlacePreposition, type RawName} from '../name-context.js'
 import {isNameNoun, organizationSubtypeOf, placeSubtypeOf} from '../types/subtypes.js'
 
@@ -18,12 +18,10 @@ export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawNa
 	return parseUntitled(doc, from, to, lexicon)
 }
 
-const normOf = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
-
 const isTitle = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(normOf(doc, row), 'title-noun') || isCourtesyTitle(doc, row)
+	doc.lexicon.has(bareNorm(doc, row), 'title-noun') || isCourtesyTitle(doc, row)
 
-const isCourtesyTitle = (doc: Document, row: number): boolean => doc.lexicon.has(normOf(doc, row), 'courtesy-title')
+const isCourtesyTitle = (doc: Document, row: number): boolean => doc.lexicon.has(bareNorm(doc, row), 'courtesy-title')
 
 /** Cuts `The`, `But`, days and dangling marks off both ends. */
 function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range {
@@ -36,8 +34,8 @@ function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range 
 
 const dangles = (doc: Document, row: number): boolean =>
 	/^[^\p{L}\p{N}]+$/u.test(wordAt(doc, row)) ||
-	(doc.lexicon.has(normAt(doc, row), 'sentence-opener') && !isUpper(wordAt(doc, row))) ||
-	doc.lexicon.has(normAt(doc, row), 'calendar-word')
+	(normIn(doc, row, 'sentence-opener') && !isUpper(wordAt(doc, row))) ||
+	normIn(doc, row, 'calendar-word')
 
 // The last title with a name after it; `General Motors`, `Prince Edward Island` are in the lists and don't come here.
 function lastTitle(doc: Document, from: number, to: number): number {
@@ -48,7 +46,7 @@ function lastTitle(doc: Document, from: number, to: number): number {
 
 function parseTitled(doc: Document, from: number, title: number, to: number, lexicon: NameLexicon): RawName[] {
 	let left = title
-	// `Office of National Drug Control Policy Director`: behind `of` all words are the office's.
+	// `Office of National Drug Control Policy Director`: after `of` all words are the office's.
 	if (!holdsOf(doc, from, title)) while (left > from && belongsToTitle(doc, left - 1)) left--
 	const before = left > from ? parseRun(doc, {from, to: left}, lexicon) : []
 	let right = title + 1
@@ -62,7 +60,7 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 		return [...before, ...inner, ...(rest < to ? parseRun(doc, {from: rest, to}, lexicon) : [])]
 	}
 	if (right >= to) return before
-	if (isNameNoun(doc.lexicon, normOf(doc, to - 1)) || isUpper(wordAt(doc, title)))
+	if (isNameNoun(doc.lexicon, bareNorm(doc, to - 1)) || isUpper(wordAt(doc, title)))
 		return parseUntitled(doc, from, to, lexicon)
 	const nation = findListedForm(doc, right, to, lexicon)
 	if (nation && nation.to === to && nation.entry.type !== 'organization' && !isCourtesyTitle(doc, title))
@@ -71,11 +69,11 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 }
 
 const belongsToTitle = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(normOf(doc, row), 'title-modifier') || isTitle(doc, row) || normAt(doc, row) === '-'
+	doc.lexicon.has(bareNorm(doc, row), 'title-modifier') || isTitle(doc, row) || normAt(doc, row) === '-'
 
 function holdsOf(doc: Document, from: number, to: number): boolean {
 	for (let row = from + 1; row < to; row++)
-		if (normAt(doc, row) === 'of' && doc.lexicon.has(normOf(doc, row - 1), 'organization-name-noun')) return true
+		if (normAt(doc, row) === 'of' && doc.lexicon.has(bareNorm(doc, row - 1), 'organization-name-noun')) return true
 	return false
 }
 
@@ -126,25 +124,25 @@ function headKind(doc: Document, from: number, to: number): {type: EntityType; s
 			break
 		}
 	if (to - from < 2) return null
-	const head = normOf(doc, end - 1)
+	const head = bareNorm(doc, end - 1)
 	const {lexicon} = doc
 	if (lexicon.has(head, 'organization-name-noun'))
 		return {type: 'organization', subtype: organizationSubtypeOf(lexicon, head)}
-	const last = normOf(doc, to - 1)
+	const last = bareNorm(doc, to - 1)
 	if (end === to)
 		for (let row = from + 1; row < to; row++) {
-			const norm = normOf(doc, row)
+			const norm = bareNorm(doc, row)
 			if (lexicon.has(norm, 'organization-noun') || lexicon.has(norm, 'legal-form'))
 				return {type: 'organization', subtype: organizationSubtypeOf(lexicon, norm)}
 		}
 	if (lexicon.has(last, 'place-name-noun')) return {type: 'place', subtype: placeSubtypeOf(lexicon, last)}
-	if (lexicon.has(normOf(doc, from), 'place-opening') && to - from <= 3) return {type: 'place', subtype: null}
+	if (lexicon.has(bareNorm(doc, from), 'place-opening') && to - from <= 3) return {type: 'place', subtype: null}
 	return lexicon.has(last, 'event-name-head') ? {type: 'event', subtype: null} : null
 }
 
 function isPersonName(doc: Document, from: number, to: number, lexicon: NameLexicon): boolean {
 	if (to - from < 2 || to - from > 6) return false
-	return lexicon.firstNames.has(wordAt(doc, from)) && !doc.lexicon.has(normOf(doc, to - 1), 'organization-name-noun')
+	return lexicon.firstNames.has(wordAt(doc, from)) && !doc.lexicon.has(bareNorm(doc, to - 1), 'organization-name-noun')
 }
 
 function hyphenAt(doc: Document, from: number, to: number): number {
@@ -166,7 +164,7 @@ export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	const length = to - from
 	const initial = /^\p{Lu}\.$/u.test(wordAt(doc, from)) || /^\p{Lu}\.?$/u.test(wordAt(doc, from + 1))
 	if (length === 1 && isUpper(wordAt(doc, from)))
-		return doc.lexicon.has(normAt(doc, from), 'plain-acronym') ? null : guess('organization', 0.5)
+		return normIn(doc, from, 'plain-acronym') ? null : guess('organization', 0.5)
 	if (initial && length > 1) return guess('person', 0.7)
 	if (isOfPerson(doc, to) || isOfPerson(doc, from - 1) || isAge(doc, to)) return guess('person', 0.7)
 	if (before === 'the' || before === 'a' || before === 'an') return length > 1 ? guess('organization', 0.45) : null
@@ -179,7 +177,7 @@ export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 		: null
 }
 
-const isOfPerson = (doc: Document, row: number): boolean => doc.lexicon.has(normAt(doc, row), 'person-context')
+const isOfPerson = (doc: Document, row: number): boolean => normIn(doc, row, 'person-context')
 
 // `John Doe, 45,`
 const isAge = (doc: Document, row: number): boolean =>

@@ -1,8 +1,8 @@
-import {type Document, normAt, type Sentence, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, type Sentence, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
+import {isCapital, isUpper} from '../../spelling.js'
 import {findListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
-import {isCapital, isUpper} from '../letter-case.js'
 import {isNameNoun} from '../types/subtypes.js'
 
 export interface RunOptions {
@@ -13,7 +13,7 @@ export interface RunOptions {
 	readonly title: boolean
 }
 
-/** Stretches of words that can be part of a name: capitals, joined by particles, and by `of` after a word like `Bank`. */
+/** Spans of words that can be a name: capitals, joined by particles, and by `of` after a word like `Bank`. */
 export function* findRuns(doc: Document, sentence: Sentence, options: RunOptions): Generator<Range> {
 	for (let row = sentence.from; row < sentence.to; ) {
 		if (!opensRun(doc, row, sentence, options)) {
@@ -57,7 +57,7 @@ function startsSentence(doc: Document, row: number, sentence: Sentence): boolean
 
 function growRun(doc: Document, from: number, limit: number, {title, lowered}: RunOptions): number {
 	let to = from + 1
-	let opened = doc.lexicon.has(normAt(doc, from), 'name-opening')
+	let opened = normIn(doc, from, 'name-opening')
 	while (to < limit && to < from + 16) {
 		const joined = joinWidth(doc, to, limit, opened)
 		if (joined === 0) break
@@ -77,7 +77,7 @@ function joinWidth(doc: Document, row: number, limit: number, opened: boolean): 
 	const word = wordAt(doc, row)
 	const norm = normAt(doc, row)
 	const capitalAt = (at: number): boolean =>
-		at < limit && isCapital(wordAt(doc, at)) && !doc.lexicon.has(normAt(doc, at), 'calendar-word')
+		at < limit && isCapital(wordAt(doc, at)) && !normIn(doc, at, 'calendar-word')
 	const isParticle = (other: string): boolean => doc.lexicon.has(other, 'person-particle')
 	if (capitalAt(row)) return 1
 	if (/^\d+$/.test(word) && row + 1 >= limit) return 0
@@ -86,7 +86,7 @@ function joinWidth(doc: Document, row: number, limit: number, opened: boolean): 
 		word === '.' &&
 		!spaceBefore(doc, row) &&
 		isCapital(wordAt(doc, row - 1)) &&
-		(/^(?:\p{L}|jr)$/u.test(normAt(doc, row - 1)) || doc.lexicon.has(normAt(doc, row - 1), 'honorific')) &&
+		(/^(?:\p{L}|jr)$/u.test(normAt(doc, row - 1)) || normIn(doc, row - 1, 'honorific')) &&
 		capitalAt(row + 1)
 	)
 		return 2

@@ -1,5 +1,6 @@
-import {type Document, normAt, spanOf, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, spanOf, wordAt} from '../../../model/document.js'
 import type {FoundName} from '../../../model/entity.js'
+import {bareNorm} from '../../spelling.js'
 import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
@@ -13,7 +14,7 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 		type === 'person'
 			? undefined
 			: (findEntry(text, lexicon) ?? (isConstituency ? findEntry(`${text}.`, lexicon) : undefined))
-	// `D-Lebanon`: nobody sits for a country.
+	// `D-Lebanon` is a town: members don't sit for a country.
 	const entry = isConstituency && listed?.subtype === 'country' ? undefined : listed
 	const same = entry?.type === type ? entry : undefined
 	return {
@@ -31,7 +32,7 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 	}
 }
 
-/** Finds a form as written, else with capitals made lower case behind the first: `CHINA`. */
+/** Finds a form as written, else with capitals made lower case after the first: `CHINA`. */
 function findEntry(text: string, {forms}: NameLexicon): LexiconEntry | undefined {
 	const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ')
 	const entry = forms.get(plain)
@@ -41,13 +42,13 @@ function findEntry(text: string, {forms}: NameLexicon): LexiconEntry | undefined
 }
 
 function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'female' | 'male' | null {
-	const before = normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : normAt(doc, from - 1).replace(/\.$/, '')
+	const before = normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : bareNorm(doc, from - 1)
 	const gender = genderOfTitle(doc, before)
 	if (gender) return gender
 	// `Duchess of Kent`
 	if (normAt(doc, from + 1) === 'of') return genderOfTitle(doc, normAt(doc, from))
 	// `Van Gaal`
-	if (doc.lexicon.has(normAt(doc, from), 'person-particle')) return null
+	if (normIn(doc, from, 'person-particle')) return null
 	// `Johnson-Lee` is a family name.
 	if (!/\s/.test(doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]))) return null
 	return lexicon.firstNames.get(wordAt(doc, from)) ?? null

@@ -1,6 +1,6 @@
 import {type Document, spaceBefore, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {isCapital} from '../letter-case.js'
+import {isCapital} from '../../spelling.js'
 import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
@@ -30,7 +30,7 @@ const titleCase = (word: string): string =>
 /** The rule of names that a caller gave. */
 export const ownList = 'own list'
 
-/** All forms of the lists in a stretch of rows, the longest first at each place. */
+/** All forms of the lists in a range of rows, the longest first at each place. */
 export function matchLexicon(doc: Document, {from, to}: Range, lexicon: NameLexicon, fold: boolean): RawName[] {
 	const names: RawName[] = []
 	for (let row = from; row < to; ) {

@@ -1,10 +1,11 @@
-import {type Document, normAt, spanOf, wordAt} from '../../../model/document.js'
+import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
+import {bareNorm} from '../../spelling.js'
 import {identifyName} from '../gazetteer/identify.js'
 import {ownList} from '../gazetteer/match.js'
-import {type FoundContext, isCourtesyTitled, ofArticle, spacedWords, typeRule} from '../name-context.js'
+import {type FoundContext, isCourtesyTitled, ofArticle, spacedWords, typeRule, wordsOf} from '../name-context.js'
 import {nationalSide} from './national-sides.js'
 
 /** The type of a name by what the whole article says of it. */
@@ -95,7 +96,7 @@ function clearWinner(sums: ReadonlyMap<EntityType, number>): EntityType | undefi
 }
 
 /**
- * Letters that the article puts in brackets behind what they are short for, with that name: `the Harbour Relief Fund (HRF)`,
+ * Letters that the article puts in brackets after what they are short for, with that name: `the Harbour Relief Fund (HRF)`,
  * `the Northern Trade Agreement (NORTA)`; `Harbour Week (HW) 2022` as one name. Linear.
  */
 const abbreviations = ofArticle(({doc, names}: FoundContext): ReadonlyMap<string, FoundName> => {
@@ -126,13 +127,8 @@ function initialsOf(doc: Document, {from, to}: Range): string {
 	return letters
 }
 
-const writtenAs = (doc: Document, name: FoundName): string => {
-	const {start, end} = spanOf(doc, name)
-	return doc.text.slice(start, end)
-}
-
 const isNamesake = (doc: Document, name: FoundName): boolean =>
-	name.iso === 'GE' && name.type === 'place' && /^georgia$/i.test(writtenAs(doc, name))
+	name.iso === 'GE' && name.type === 'place' && /^georgia$/i.test(wordsOf(doc, name))
 
 const isAmerican = ofArticle(({doc, names}: FoundContext): boolean => {
 	const states = names.some(({iso}) => iso?.startsWith('US-') ?? false)
@@ -142,11 +138,11 @@ const isAmerican = ofArticle(({doc, names}: FoundContext): boolean => {
 
 // `Georgia Gov. Jane Doe`
 const isBeforeOfficer = (doc: Document, {to}: FoundName): boolean =>
-	doc.lexicon.has(normAt(doc, to).replace(/\.$/, ''), 'abbreviated-title') ||
+	doc.lexicon.has(bareNorm(doc, to), 'abbreviated-title') ||
 	/^(?:congress(?:wo)?man|democrats?|republicans?)$/.test(normAt(doc, to))
 
 const isCaucasian = (doc: Document, name: FoundName): boolean =>
-	/^(?:GE|AM|AZ)$/.test(name.iso ?? '') || caucasianNames.has(writtenAs(doc, name))
+	/^(?:GE|AM|AZ)$/.test(name.iso ?? '') || caucasianNames.has(wordsOf(doc, name))
 
 /** What lists don't know as Georgian. */
 const caucasianNames = new Set(

@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {ownList} from '../gazetteer/match.js'
@@ -28,7 +28,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: null, confidence: 0.75, rule: 'name-context/organization-by-apposition'}
 					: null,
 		}),
-		// `worked at Wells`, `Wells clients`: two such phrases are needed, and nobody of that family name.
+		// `worked at Wells`, `Wells clients`: two such phrases are needed, and no person of that family name.
 		typeRule({
 			name: 'firm-by-context',
 			phase: 'name-context',
@@ -69,8 +69,8 @@ const appositions = ofArticle(({doc, lexicon, names}: NameContext): ReadonlyMap<
 	const weights = new Map<string, number>()
 	for (const name of names) {
 		if (!mayBeAppositive(doc, name)) continue
-		const behind = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
-		const isPerson = /^(?:himself|herself|who)$/.test(behind) || isFullPersonName(name, doc, lexicon.firstNames)
+		const after = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
+		const isPerson = /^(?:himself|herself|who)$/.test(after) || isFullPersonName(name, doc, lexicon.firstNames)
 		const weight = isPerson ? -9 : hasOrganizationApposition(doc, name) ? 1 : 0
 		if (weight !== 0) weights.set(wordsOf(doc, name), (weights.get(wordsOf(doc, name)) ?? 0) + weight)
 	}
@@ -103,7 +103,7 @@ const isUnlistedPair = ({doc, lexicon}: NameContext, {from, to}: RawName): boole
 	to - from === 2 &&
 	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, from)) &&
 	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, to - 1)) &&
-	!doc.lexicon.has(normAt(doc, to - 1), 'place-name-noun') &&
+	!normIn(doc, to - 1, 'place-name-noun') &&
 	!lexicon.forms.has(`${wordAt(doc, from)} ${wordAt(doc, to - 1)}`)
 
 const personEnds = ofArticle(
@@ -113,7 +113,7 @@ const personEnds = ofArticle(
 const followsPart = (context: NameContext, {from, to}: RawName): boolean =>
 	normAt(context.doc, from - 1) === '(' && normAt(context.doc, to) === ')' && personEnds(context).has(from - 1)
 
-/** Houses and streets that stand for whoever rules there. */
+/** Buildings and streets whose names stand for the government there. */
 const seatsOfPower = new Set([
 	'Blue House',
 	'Capitol Hill',
@@ -134,7 +134,7 @@ function acts(doc: Document, {from, to}: Range): boolean {
 	const before = normAt(doc, normAt(doc, from - 1) === 'the' ? from - 2 : from - 1)
 	const after = uposAt(doc, to)
 	// `White House officials`, not `White House lawn`
-	if (after === 'NOUN') return !doc.lexicon.has(normAt(doc, to), 'building-part')
+	if (after === 'NOUN') return !normIn(doc, to, 'building-part')
 	if (isPlacePreposition(doc, before) || /^(?:of|visit(?:ed|ing)?)$/.test(before)) return false
 	return after === 'VERB' || after === 'AUX' || before === 'by'
 }

@@ -1,14 +1,15 @@
-import {type Document, normAt, uposAt, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import type {WordClass} from '../../../model/word-class.js'
 import {inTurn} from '../../../rules/reading.js'
 import type {Rule, RuleCard} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
+import {bareNorm} from '../../spelling.js'
 import {ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {type NameContext, type RawName, typeRule} from '../name-context.js'
-import {headNorm, organizationSubtype, withoutStop} from './subtypes.js'
+import {headNorm, organizationSubtype} from './subtypes.js'
 
 interface NewType {
 	readonly type: EntityType
@@ -59,7 +60,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 			isSingle(name) && hasAdjectivePrefix(doc, wordAt(doc, name.from)) ? {type: 'group', subtype: 'origin'} : null,
 		),
 		formRule({name: 'social-network', phase, example: 'Follow Pam Key on Twitter @pamkey.'}, (doc, name) =>
-			name.type === 'event' && isSingle(name) && doc.lexicon.has(normAt(doc, name.from), 'social-network')
+			name.type === 'event' && isSingle(name) && normIn(doc, name.from, 'social-network')
 				? {type: 'organization', subtype: 'company'}
 				: null,
 		),
@@ -87,7 +88,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 		otherRule({name: 'single-word-thing', phase, example: 'Voters like Medicare.'}, (doc, name) =>
 			!isSingle(name)
 				? null
-				: doc.lexicon.has(normAt(doc, name.from), 'language-name')
+				: normIn(doc, name.from, 'language-name')
 					? {type: 'group', subtype: 'language'}
 					: {type: 'product', subtype: null},
 		),
@@ -108,18 +109,18 @@ const hasAdjectivePrefix = ({lexicon}: Document, word: string): boolean =>
 
 const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
 	to - from > 1 &&
-	doc.lexicon.has(withoutStop(normAt(doc, to - 1)), 'organization-name-noun') &&
+	doc.lexicon.has(bareNorm(doc, to - 1), 'organization-name-noun') &&
 	/^\p{Lu}/u.test(wordAt(doc, to - 1))
 
 const isEventName = (doc: Document, name: Range): boolean =>
-	doc.lexicon.has(normAt(doc, name.from), 'outbreak-name') || headOrLastIn(doc, name, 'event-name-noun')
+	normIn(doc, name.from, 'outbreak-name') || headOrLastIn(doc, name, 'event-name-noun')
 
 const headOrLastIn = (doc: Document, name: Range, wordClass: WordClass): boolean =>
-	doc.lexicon.has(headNorm(doc, name), wordClass) || doc.lexicon.has(withoutStop(normAt(doc, name.to - 1)), wordClass)
+	doc.lexicon.has(headNorm(doc, name), wordClass) || doc.lexicon.has(bareNorm(doc, name.to - 1), wordClass)
 
 // The maker's name, a number that is no year, or a word for goods at the end.
 function isProduct(doc: Document, {from, to}: Range, forms: NameContext['lexicon']['forms']): boolean {
-	if (doc.lexicon.has(withoutStop(normAt(doc, to - 1)), 'product-name-noun')) return true
+	if (doc.lexicon.has(bareNorm(doc, to - 1), 'product-name-noun')) return true
 	for (let row = from; row < to; row++) {
 		const word = wordAt(doc, row)
 		if (isYear(word)) return false

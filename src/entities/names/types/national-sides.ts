@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, wordAt} from '../../../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {ownList} from '../gazetteer/match.js'
@@ -12,8 +12,8 @@ export const isNationalSide = (type: EntityType, subtype: string | null, iso: st
 	type === 'organization' && subtype === teamSubtype && iso !== null
 
 /**
- * Countries that play: in the report of a match `France beat Japan`, `the Brazil coach`, `Chile 2-1 Peru` tell of teams, and
- * so do these names wherever they stand after that, but in `in France`.
+ * Countries that play: in the report of a match `France beat Japan`, `the Brazil coach`, `Chile 2-1 Peru` name teams, and
+ * so do these names wherever else they stand, but in `in France`.
  */
 export const nationalSide = typeRule<FoundName, FoundContext>({
 	name: 'national-side',
@@ -71,9 +71,9 @@ function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 	if (isScore(doc, to) || isScoreBefore(doc, from)) return true
 	if (lostTo(doc, from)) return true
 	if (isWhere(doc, name, ends)) return false
-	if (doc.lexicon.has(before, 'side-object-word') || doc.lexicon.has(normAt(doc, to), 'side-verb')) return true
+	if (doc.lexicon.has(before, 'side-object-word') || normIn(doc, to, 'side-verb')) return true
 	const after = /^['’]s?$/.test(normAt(doc, to)) ? to + 1 : to
-	return doc.lexicon.has(normAt(doc, after), 'side-noun')
+	return normIn(doc, after, 'side-noun')
 }
 
 // `the defeat to Peru`, `drew with Peru`.

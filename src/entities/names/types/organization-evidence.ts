@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../../../model/document.js'
+import {type Document, lemmaIn, normAt, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import type {RawName} from '../name-context.js'
 
@@ -47,9 +47,9 @@ export function firmContext(doc: Document, {from, to}: Range): number {
 	if (lexicon.has(before.replace(/\.$/, ''), 'honorific') || personWords.test(after)) return -1
 	if (/^(?:who|whom)$/.test(normAt(doc, to + 1))) return -1
 	// `Wells clients`, `joined Wells`, `at Wells`
-	if (lexicon.has(lemmaAt(doc, to), 'firm-attribute') || gainingVerbs.test(before)) return 1
+	if (lemmaIn(doc, to, 'firm-attribute') || gainingVerbs.test(before)) return 1
 	if (before === 'at' && after !== "'s") return 1
 	// `Wells’s shares`, `the parent of Wells`
-	if (/^['’]s?$/.test(after)) return lexicon.has(lemmaAt(doc, to + 1), 'firm-attribute') ? 1 : 0
-	return before === 'of' && lexicon.has(lemmaAt(doc, from - 2), 'firm-relation') ? 1 : 0
+	if (/^['’]s?$/.test(after)) return lemmaIn(doc, to + 1, 'firm-attribute') ? 1 : 0
+	return before === 'of' && lemmaIn(doc, from - 2, 'firm-relation') ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import {type Document, normAt} from '../../../model/document.js'
 import type {Lexicon} from '../../../model/lexicon.js'
 import type {Range} from '../../../model/span.js'
+import {bareNorm} from '../../spelling.js'
 import type {RawName} from '../name-context.js'
 
 const organizationSubtypes = ['company', 'media', 'government', 'party', 'school', 'team'] as const
@@ -29,11 +30,11 @@ export function withSubtype(doc: Document, name: RawName): RawName {
 
 export function organizationSubtype(doc: Document, name: Range): string | null {
 	for (let row = name.from; row < name.to; row++)
-		if (doc.lexicon.has(withoutStop(normAt(doc, row)), 'company-mark')) return 'company'
+		if (doc.lexicon.has(bareNorm(doc, row), 'company-mark')) return 'company'
 	const head = organizationSubtypeOf(doc.lexicon, headNorm(doc, name))
 	if (head !== null) return head
 	for (let row = name.from; row < name.to; row++) {
-		const norm = withoutStop(normAt(doc, row))
+		const norm = bareNorm(doc, row)
 		if (norm === 'university' || norm === 'college') return 'school'
 		if (norm === 'ministry' || norm === 'department') return 'government'
 	}
@@ -42,12 +43,10 @@ export function organizationSubtype(doc: Document, name: Range): string | null {
 
 // `Mount Holt`, `Lake Sorel`
 const landformSubtype = (doc: Document, {from, to}: Range): string | null =>
-	to - from > 1 && doc.lexicon.has(withoutStop(normAt(doc, from)), 'landform-noun') ? 'region' : null
+	to - from > 1 && doc.lexicon.has(bareNorm(doc, from), 'landform-noun') ? 'region' : null
 
 /** The last word, or the one before `of`: `Gulf of Mexico`, `University of Oslo`. */
 export function headNorm(doc: Document, {from, to}: Range): string {
-	for (let row = from + 1; row < to; row++) if (normAt(doc, row) === 'of') return withoutStop(normAt(doc, row - 1))
-	return withoutStop(normAt(doc, to - 1))
+	for (let row = from + 1; row < to; row++) if (normAt(doc, row) === 'of') return bareNorm(doc, row - 1)
+	return bareNorm(doc, to - 1)
 }
-
-export const withoutStop = (norm: string): string => norm.replace(/\.$/, '')

@@ -1,4 +1,4 @@
-import type {Document, Sentence} from '../../model/document.js'
+import {type Document, normAt, type Sentence} from '../model/document.js'
 
 /** How a sentence uses capitals: as prose, on every word of weight (headlines), everywhere, or nowhere. */
 export type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'
@@ -26,3 +26,6 @@ export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word
 
 /** Capitals only, two letters at least: `NATO`, `U.S.`. */
 export const isUpper = (word: string): boolean => /^(?=[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu})\P{Ll}+$/u.test(word)
+
+/** A word in lower case without its last stop: `Sen.` → sen. */
+export const bareNorm = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
