@@ -10,7 +10,7 @@ import {nameEntities, toEntity, withPronounGender} from './named-entities.js'
 import {completeRoles} from './roles/complete.js'
 import {findReferredRoles, isPost} from './roles/find.js'
 
-export interface Resolved {
+export interface ResolvedEntities {
 	readonly entities: readonly Entity[]
 	/** In the order of the text. */
 	readonly mentions: readonly Mention[]
@@ -25,7 +25,7 @@ export function resolveEntities(
 	names: readonly FoundName[],
 	speech: Speech,
 	model: ReferenceModel | null,
-): Resolved {
+): ResolvedEntities {
 	const {named, people, roles, clauses} = nameEntities(doc, names)
 	const references = resolveReferences(doc, people, roles, speech, model)
 	const mentions = withoutTitles(doc, references.mentions, people, roles)

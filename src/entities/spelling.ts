@@ -1,7 +1,7 @@
 import {type Document, normAt, type Sentence} from '../model/document.js'
 
 /** How a sentence uses capitals: as prose, on every word of weight (headlines), everywhere, or nowhere. */
-export type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'
+type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'
 
 /** Judges a sentence by its words of four letters and more. */
 export function caseRegime(doc: Document, {from, to}: Sentence): CaseRegime {

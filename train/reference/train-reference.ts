@@ -1,13 +1,13 @@
-import type {Question} from '#src/entities/coreference/agreement.js'
+import type {AnaphorClass} from '#src/entities/coreference/agreement.js'
 import {
 	chooseByModel,
 	chooseByRecency,
 	type ReferenceModel,
 	writeCandidates,
 } from '#src/entities/coreference/choose-antecedent.js'
-import type {Candidate} from '#src/entities/coreference/features.js'
+import type {AntecedentCandidate} from '#src/entities/coreference/features.js'
 import type {DiscourseMention} from '#src/entities/coreference/mention.js'
-import {type Choice, type Chooser, MentionLinker} from '#src/entities/coreference/mention-linker.js'
+import {type AntecedentChoice, type AntecedentChooser, MentionLinker} from '#src/entities/coreference/mention-linker.js'
 import {loadNameModel} from '#src/entities/names/detect/model.js'
 import {FeatureList} from '#src/learning/feature-list.js'
 import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
@@ -38,15 +38,16 @@ export function trainReferenceFrom(gold: string, log: (line: string) => void): {
 	log(`${discourses.length} texts read`)
 	const first = train(collectGroups(discourses, null), discourses)
 	const groups = collectGroups(discourses, modelOf(first))
-	const folds = Object.fromEntries(questions.map((question) => [question, acrossFolds(groups[question])]))
-	for (const question of questions) log(`${question}: ${folds[question]}`)
+	const folds = Object.fromEntries(questions.map((anaphorClass) => [anaphorClass, acrossFolds(groups[anaphorClass])]))
+	for (const anaphorClass of questions) log(`${anaphorClass}: ${folds[anaphorClass]}`)
 	const bytes = train(groups, discourses)
 	return {bytes, card: referenceCard(discourses.length, bytes.length, folds)}
 }
 
 const modelOf = (bytes: Uint8Array): ReferenceModel => {
 	const file = unpackWeights(bytes, 'reference')
-	const ranker = (question: Exclude<Question, 'person'>): Ranker => unpackRanker(file, 'reference', question)
+	const ranker = (anaphorClass: Exclude<AnaphorClass, 'person'>): Ranker =>
+		unpackRanker(file, 'reference', anaphorClass)
 	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
 }
 
@@ -55,9 +56,9 @@ const options = {rate: 0.05, epochs: 12, least: 3}
 const seeds = [1, 2, 3, 4, 5] as const
 
 function train(groups: Groups, discourses: readonly TaughtDiscourse[]): Uint8Array {
-	const sections = questions.flatMap((question) => {
-		const set = groups[question].map(({group}) => group)
-		return [...packRanker(question, trainMeanRanker(set, options, seeds), 12_000)]
+	const sections = questions.flatMap((anaphorClass) => {
+		const set = groups[anaphorClass].map(({group}) => group)
+		return [...packRanker(anaphorClass, trainMeanRanker(set, options, seeds), 12_000)]
 	})
 	return packWeights({documents: discourses.map(({id}) => id)}, new Map(sections))
 }
@@ -72,24 +73,24 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 		const guess = model ? chooseByModel(discourse, model) : chooseByRecency(discourse)
 		const target = asked === 'all' || asked === 'gender' ? null : discourse.mentions[asked.mention]
 		const sharesOf = (
-			question: Question,
+			anaphorClass: AnaphorClass,
 			anaphor: DiscourseMention,
-			candidates: readonly Candidate[],
+			candidates: readonly AntecedentCandidate[],
 		): number[] | undefined => {
 			if (asked === 'all') return sharesByCluster(candidates, clusterOf.get(anaphor), clusterOf)
-			if (asked === 'gender') return question === 'he' ? sharesByGender(candidates, anaphor) : undefined
+			if (asked === 'gender') return anaphorClass === 'he' ? sharesByGender(candidates, anaphor) : undefined
 			return anaphor === target ? sharesByVerdict(candidates, asked.wrong, clusterOf) : undefined
 		}
-		new MentionLinker(discourse, profiles, asked === 'gender').read((question, anaphor, candidates) => {
+		new MentionLinker(discourse, profiles, asked === 'gender').read((anaphorClass, anaphor, candidates) => {
 			if (candidates.length === 0) return {index: -1, confidence: 1}
-			const shares = sharesOf(question, anaphor, candidates)
-			if (shares && question !== 'person') {
+			const shares = sharesOf(anaphorClass, anaphor, candidates)
+			if (shares && anaphorClass !== 'person') {
 				list.clear()
 				writeCandidates(discourse, anaphor, candidates, list)
 				const keys = list.takeEach().slice(0, shares.length)
-				groups[question].push({discourse: index, of: asked, group: {candidates: keys, target: shares}})
+				groups[anaphorClass].push({discourse: index, of: asked, group: {candidates: keys, target: shares}})
 			}
-			if (target || !shares) return guessAgreeing(guess, question, anaphor, candidates)
+			if (target || !shares) return guessAgreeing(guess, anaphorClass, anaphor, candidates)
 			const right = shares.findIndex((share) => share > 0)
 			return {index: right < candidates.length ? right : -1, confidence: 1}
 		})
@@ -99,21 +100,21 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 
 // Where candidates of any gender are before the reader, the others are out.
 function guessAgreeing(
-	guess: Chooser,
-	question: Question,
+	guess: AntecedentChooser,
+	anaphorClass: AnaphorClass,
 	anaphor: DiscourseMention,
-	candidates: readonly Candidate[],
-): Choice {
+	candidates: readonly AntecedentCandidate[],
+): AntecedentChoice {
 	const fitting = candidates.filter(
 		({referent}) => anaphor.gender === null || referent.gender === null || referent.gender === anaphor.gender,
 	)
-	const {index, confidence} = guess(question, anaphor, fitting)
+	const {index, confidence} = guess(anaphorClass, anaphor, fitting)
 	const chosen = fitting[index]
 	return {index: chosen ? candidates.indexOf(chosen) : -1, confidence}
 }
 
 // Of people whose genders are all known one fits. Nothing is learned of standing for none.
-function sharesByGender(candidates: readonly Candidate[], {gender}: DiscourseMention): number[] | undefined {
+function sharesByGender(candidates: readonly AntecedentCandidate[], {gender}: DiscourseMention): number[] | undefined {
 	if (gender === null || candidates.length < 2) return undefined
 	const right = candidates.map(({referent}) => referent.gender === gender)
 	if (right.filter(Boolean).length !== 1 || candidates.some(({referent}) => referent.gender === null)) return undefined
@@ -127,7 +128,11 @@ function spread(right: readonly boolean[]): number[] {
 	return right.map((one) => (one ? 1 / count : 0))
 }
 
-function sharesByCluster(candidates: readonly Candidate[], cluster: string | undefined, of: ClusterOf): number[] {
+function sharesByCluster(
+	candidates: readonly AntecedentCandidate[],
+	cluster: string | undefined,
+	of: ClusterOf,
+): number[] {
 	const right = candidates.map(
 		({referent}) => cluster !== undefined && referent.mentions.some((mention) => of.get(mention) === cluster),
 	)
@@ -135,7 +140,7 @@ function sharesByCluster(candidates: readonly Candidate[], cluster: string | und
 }
 
 function sharesByVerdict(
-	candidates: readonly Candidate[],
+	candidates: readonly AntecedentCandidate[],
 	wrong: ReadonlySet<string>,
 	of: ClusterOf,
 ): number[] | undefined {

@@ -117,7 +117,7 @@ function bareName(type: NamedForm['type'], plain: string): string {
 }
 
 /** A name that is an event's, a product's or a work's for want of anything better: no word of it says so. */
-export function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
+function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
 	if ((type !== 'event' && type !== 'product' && type !== 'work') || subtype !== null || isAcronym(text)) return false
 	return !text
 		.toLowerCase()

@@ -1,7 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
 
 /** Lower case, without article, legal form and stops. */
-export function bareOrganization(text: string): string {
+function bareOrganization(text: string): string {
 	let bare = text
 		.normalize('NFKC')
 		.toLowerCase()

@@ -7,22 +7,22 @@ import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {DiscourseMention, SemanticType} from './mention.js'
 
 /** The kinds of anaphor that one chooser decides: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
-export type Question = 'he' | 'it' | 'they' | 'person'
+export type AnaphorClass = 'he' | 'it' | 'they' | 'person'
 
 export const isPerson = (kind: SemanticType): boolean => kind === 'person'
 
-/** The question that a pronoun poses; undefined for first and second person, which depend on the speaker. */
-export function questionOf({pronoun}: DiscourseMention): Question | undefined {
+/** The class of a pronoun; undefined for first and second person, which depend on the speaker. */
+export function anaphorClassOf({pronoun}: DiscourseMention): AnaphorClass | undefined {
 	if (pronoun?.person !== 3) return undefined
 	if (pronoun.gender === 'thing') return 'it'
 	return pronoun.number === 'many' ? 'they' : 'he'
 }
 
 /** A referent agrees with an anaphor in semantic type and gender. */
-export function agrees(question: Question, anaphor: DiscourseMention, {kind, gender}: Referent): boolean {
-	if (question === 'he' || question === 'person')
+export function agrees(anaphorClass: AnaphorClass, anaphor: DiscourseMention, {kind, gender}: Referent): boolean {
+	if (anaphorClass === 'he' || anaphorClass === 'person')
 		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
-	if (question === 'it') return kind === 'organization' || kind === 'place' || kind === 'thing'
+	if (anaphorClass === 'it') return kind === 'organization' || kind === 'place' || kind === 'thing'
 	return kind === 'people' || kind === 'things' || kind === 'organization' || kind === 'place'
 }
 

@@ -1,14 +1,14 @@
-import {agrees, isPerson, type Question} from './agreement.js'
+import {type AnaphorClass, agrees, isPerson} from './agreement.js'
 import {cannotBeSource, isBarred, namedBelow} from './constraints.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import {type Candidate, sentenceDistance} from './features.js'
+import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import {isMainSubject, laterSubject} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import {contradicts} from './post-nouns.js'
 
 /** The discourse as read up to some point of the article. */
-export interface Memory {
+export interface DiscourseMemory {
 	readonly discourse: DiscourseContext
 	readonly profiles: EntityProfiles
 	/** In the order of their mentions. */
@@ -26,45 +26,54 @@ export interface Memory {
 }
 
 /** Most sentences between a pronoun and its antecedent. */
-const maxSentences: Readonly<Record<Question, number>> = {he: 9, it: 3, they: 4, person: 6}
+const maxSentences: Readonly<Record<AnaphorClass, number>> = {he: 9, it: 3, they: 4, person: 6}
 
 const maxCandidates = 14
 
 /** Referents that an anaphor may stand for, the nearest first. */
-export function candidatesIn(memory: Memory, question: Question, index: number): Candidate[] {
-	const found = candidates(memory, question, index, false)
+export function candidatesIn(
+	memory: DiscourseMemory,
+	anaphorClass: AnaphorClass,
+	index: number,
+): AntecedentCandidate[] {
+	const found = candidates(memory, anaphorClass, index, false)
 	// `Sam … he … Sam … she`: where no other person agrees with `she`, Sam is a woman after all.
-	return found.length > 0 || question !== 'he' ? found : candidates(memory, question, index, true)
+	return found.length > 0 || anaphorClass !== 'he' ? found : candidates(memory, anaphorClass, index, true)
 }
 
 // `open`: whatever gender pronouns have.
-function candidates(memory: Memory, question: Question, index: number, open: boolean): Candidate[] {
+function candidates(
+	memory: DiscourseMemory,
+	anaphorClass: AnaphorClass,
+	index: number,
+	open: boolean,
+): AntecedentCandidate[] {
 	const {discourse, profiles, blind, recent, lastSource} = memory
 	const anaphor = discourse.mentions[index]!
-	const barred = question === 'he' ? namedBelow(discourse, index) : new Set<number>()
+	const barred = anaphorClass === 'he' ? namedBelow(discourse, index) : new Set<number>()
 	const named = discourse.reported.get(anaphor.head)?.named
 	// Speakers don't refer to themselves as `he`, or as `the boy`.
-	const self = memory.speakerAround(anaphor, question === 'person')
+	const self = memory.speakerAround(anaphor, anaphorClass === 'person')
 	const found = new Map<Referent, DiscourseMention>()
 	const consider = (referent: Referent, last: DiscourseMention): void => {
 		if (found.has(referent) || referent === self) return
-		if (question === 'person' && contradicts(profiles, anaphor, referent)) return
-		if (cannotBeSource(discourse, question, anaphor, referent) || isOnlyQuoted(discourse, anaphor, referent)) return
+		if (anaphorClass === 'person' && contradicts(profiles, anaphor, referent)) return
+		if (cannotBeSource(discourse, anaphorClass, anaphor, referent) || isOnlyQuoted(discourse, anaphor, referent)) return
 		if (referent.entity >= 0 && (barred.has(referent.entity) || named?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor
-		if (agrees(question, asked, referent) && !isBarred(discourse, anaphor, referent)) found.set(referent, last)
+		if (agrees(anaphorClass, asked, referent) && !isBarred(discourse, anaphor, referent)) found.set(referent, last)
 	}
-	if (question === 'he') {
+	if (anaphorClass === 'he') {
 		const later = discourse.mentions[discourse.mentionAt[laterSubject(discourse, anaphor.head)] ?? -1]
 		if (later?.form === 'name') consider(memory.referentOf(later.entity, later), later)
 	}
-	for (const list of listsFor(question, recent))
+	for (const list of listsFor(anaphorClass, recent))
 		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < maxCandidates; at--, steps++) {
 			const {referent, mention} = list[at]!
-			if (sentenceDistance(discourse, mention, anaphor) > maxSentences[question]) break
+			if (sentenceDistance(discourse, mention, anaphor) > maxSentences[anaphorClass]) break
 			consider(referent, mention)
 		}
-	const list = likelySources(discourse, question, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
+	const list = likelySources(discourse, anaphorClass, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
 	const counts = list.map(([{mentions}]) => mentions.length).sort((a, b) => b - a)
 	return list.map(([referent, last], nearer) => ({
 		referent,
@@ -86,24 +95,27 @@ const isOnlyQuoted = (
 // `The fans left the station. They said …`: people speak sooner than organizations and places that were no source.
 function likelySources(
 	{sources}: DiscourseContext,
-	question: Question,
+	anaphorClass: AnaphorClass,
 	{head}: DiscourseMention,
 	found: [Referent, DiscourseMention][],
 ): [Referent, DiscourseMention][] {
-	if (question !== 'they' || !sources.has(head) || !found.some(([{kind}]) => kind === 'people')) return found
+	if (anaphorClass !== 'they' || !sources.has(head) || !found.some(([{kind}]) => kind === 'people')) return found
 	return found.filter(([{kind, mentions}]) => kind === 'people' || mentions.some((one) => sources.has(one.head)))
 }
 
-function listsFor(question: Question, {person, other}: Memory['recent']): Memory['recent']['other'][] {
-	if (question === 'he' || question === 'person') return [person]
-	return question === 'it' ? [other] : [person, other]
+function listsFor(
+	anaphorClass: AnaphorClass,
+	{person, other}: DiscourseMemory['recent'],
+): DiscourseMemory['recent']['other'][] {
+	if (anaphorClass === 'he' || anaphorClass === 'person') return [person]
+	return anaphorClass === 'it' ? [other] : [person, other]
 }
 
 /** Most sentences between a noun phrase and an antecedent without its noun. */
 const maxNounSentences = 12
 
 /** Named referents that a noun may stand for: the organization that the last sentence is about or its source, then the nearest first. */
-export function namedBefore(memory: Memory, noun: DiscourseMention): Referent[] {
+export function namedBefore(memory: DiscourseMemory, noun: DiscourseMention): Referent[] {
 	const found = new Set<Referent>()
 	const topic = noun.kind === 'organization' ? topicBefore(memory, noun) : undefined
 	if (topic) found.add(topic)
@@ -117,18 +129,21 @@ export function namedBefore(memory: Memory, noun: DiscourseMention): Referent[] 
 }
 
 // `Analysts at Acme`: a firm that is named for its staff alone comes after the others.
-const isOnlyEmployer = ({discourse}: Memory, {mentions}: Referent): boolean =>
+const isOnlyEmployer = ({discourse}: DiscourseMemory, {mentions}: Referent): boolean =>
 	mentions.every(({head}) => {
 		const kind = staffOf(discourse, head)?.kind
 		return kind === 'people' || kind === 'person'
 	})
 
 // `Analysts at Acme`: whose phrase holds the firm's name.
-const staffOf = ({doc, mentions, mentionAt}: Memory['discourse'], head: number): DiscourseMention | undefined =>
+const staffOf = (
+	{doc, mentions, mentionAt}: DiscourseMemory['discourse'],
+	head: number,
+): DiscourseMention | undefined =>
 	doc.tree.deprels[head] === 'nmod' ? mentions[mentionAt[doc.tree.heads[head]!] ?? -1] : undefined
 
 // `The Oslo League said that the Bergen League had lost. The league said …`
-function topicBefore({recent, discourse, lastSource}: Memory, noun: DiscourseMention): Referent | undefined {
+function topicBefore({recent, discourse, lastSource}: DiscourseMemory, noun: DiscourseMention): Referent | undefined {
 	const list = recent.other
 	for (let at = list.length - 1; at >= 0 && at > list.length - 12; at--) {
 		const {referent, mention} = list[at]!

@@ -1,12 +1,12 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
-import type {Question} from './agreement.js'
+import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext} from './discourse-context.js'
-import {type Candidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
+import {type AntecedentCandidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
 import {functionAt} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
-import type {Chooser} from './mention-linker.js'
+import type {AntecedentChooser} from './mention-linker.js'
 
 /** Least confidence with which a noun refers to a candidate, as a pronoun in its place would. */
 const minNounConfidence = 0.55
@@ -18,36 +18,36 @@ const minNounConfidence = 0.55
 const newsNamingBias = 0.2
 
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
-export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel): Chooser {
+export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel): AntecedentChooser {
 	const list = new FeatureList()
-	return (question, anaphor, candidates) => {
+	return (anaphorClass, anaphor, candidates) => {
 		if (candidates.length === 0) return {index: -1, confidence: 1}
-		const ranker = model[question === 'person' ? 'he' : question]
+		const ranker = model[anaphorClass === 'person' ? 'he' : anaphorClass]
 		list.clear()
 		writeCandidates(discourse, anaphor, candidates, list)
 		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
 		// A source has been mentioned (`it said`), and so has `the singer`; nouns need a confident choice instead.
-		if (question === 'person' || discourse.sources.has(anaphor.head)) scores.pop()
-		else if (question === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= newsNamingBias
+		if (anaphorClass === 'person' || discourse.sources.has(anaphor.head)) scores.pop()
+		else if (anaphorClass === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= newsNamingBias
 		const shares = softmax(scores)
 		let index = 0
 		shares.forEach((share, at) => {
 			if (share > shares[index]!) index = at
 		})
-		const sure = question !== 'person' || shares[index]! > minNounConfidence
+		const sure = anaphorClass !== 'person' || shares[index]! > minNounConfidence
 		return {index: sure && index < candidates.length ? index : -1, confidence: shares[index]!}
 	}
 }
 
 // `Its director`: the possessor is a named candidate.
-const isNamedOwner = ({pronoun}: DiscourseMention, candidates: readonly Candidate[]): boolean =>
+const isNamedOwner = ({pronoun}: DiscourseMention, candidates: readonly AntecedentCandidate[]): boolean =>
 	pronoun?.use === 'possessive' && candidates.some(({referent}) => referent.entity >= 0)
 
 /** Features of each candidate, then those of standing for none. */
 export function writeCandidates(
 	discourse: DiscourseContext,
 	anaphor: DiscourseMention,
-	candidates: readonly Candidate[],
+	candidates: readonly AntecedentCandidate[],
 	list: FeatureList,
 ): void {
 	for (const candidate of candidates) {
@@ -62,13 +62,13 @@ export function writeCandidates(
 const functionWeights = {subject: 1, passive: 0.9, root: 0.8, object: 0.6, possessor: 0.55} as Readonly<
 	Record<string, number>
 >
-const minWeights: Readonly<Record<Question, number>> = {he: 0.1, it: 0.5, they: 0.5, person: 0.7}
+const minWeights: Readonly<Record<AnaphorClass, number>> = {he: 0.1, it: 0.5, they: 0.5, person: 0.7}
 
 /** Without a model: subjects before objects, near before far. Method: weighted recency, after Lappin and Leass (1994). */
-export function chooseByRecency(discourse: DiscourseContext): Chooser {
-	return (question, anaphor, candidates) => {
+export function chooseByRecency(discourse: DiscourseContext): AntecedentChooser {
+	return (anaphorClass, anaphor, candidates) => {
 		let index = -1
-		let most = minWeights[question]
+		let most = minWeights[anaphorClass]
 		candidates.forEach(({referent, last}, at) => {
 			const crossing = discourse.quoteAt[anaphor.head] !== discourse.quoteAt[last.head] ? 0.4 : 1
 			const part = functionWeights[functionAt(discourse, last.head)] ?? 0.45
@@ -82,7 +82,7 @@ export function chooseByRecency(discourse: DiscourseContext): Chooser {
 }
 
 /** The learned part of reference: a ranker of candidates for each kind of pronoun. */
-export type ReferenceModel = Readonly<Record<Exclude<Question, 'person'>, Ranker>>
+export type ReferenceModel = Readonly<Record<Exclude<AnaphorClass, 'person'>, Ranker>>
 
 /**
  * Loads the weights that choose whom a pronoun means.
@@ -90,6 +90,7 @@ export type ReferenceModel = Readonly<Record<Exclude<Question, 'person'>, Ranker
  */
 export function loadReferenceModel(read: (name: string) => Uint8Array): ReferenceModel {
 	const file = unpackWeights(read('reference'), 'reference')
-	const ranker = (question: Exclude<Question, 'person'>): Ranker => unpackRanker(file, 'reference', question)
+	const ranker = (anaphorClass: Exclude<AnaphorClass, 'person'>): Ranker =>
+		unpackRanker(file, 'reference', anaphorClass)
 	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
 }

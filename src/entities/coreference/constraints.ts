@@ -1,8 +1,8 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import {childBy, isBelow, relationOf} from '../../model/tree.js'
-import type {Question} from './agreement.js'
+import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
-import type {Candidate} from './features.js'
+import type {AntecedentCandidate} from './features.js'
 import {functionAt, governorOf} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
@@ -83,20 +83,20 @@ export function namedBelow(discourse: DiscourseContext, index: number): Set<numb
  */
 export function continuesSpeech(
 	discourse: DiscourseContext,
-	question: Question,
+	anaphorClass: AnaphorClass,
 	anaphor: DiscourseMention,
-	candidates: readonly Candidate[],
+	candidates: readonly AntecedentCandidate[],
 ): boolean {
 	if (anaphor.form !== 'pronoun' || !discourse.sources.has(anaphor.head)) return false
 	const verb = lemmaAt(discourse.doc, governorOf(discourse, anaphor.head))
-	if (question === 'it') return isSpeechVerb(discourse.doc, verb)
-	return question === 'he' && !takesTurn(discourse.doc, verb) && isNextSpeech(discourse, anaphor, candidates)
+	if (anaphorClass === 'it') return isSpeechVerb(discourse.doc, verb)
+	return anaphorClass === 'he' && !takesTurn(discourse.doc, verb) && isNextSpeech(discourse, anaphor, candidates)
 }
 
 function isNextSpeech(
 	discourse: DiscourseContext,
 	anaphor: DiscourseMention,
-	candidates: readonly Candidate[],
+	candidates: readonly AntecedentCandidate[],
 ): boolean {
 	const {doc, sources, reported} = discourse
 	const opens = sentenceAt(doc, anaphor.head)?.from === anaphor.head
@@ -125,11 +125,11 @@ const takesTurn = ({lexicon}: Document, verb: string): boolean =>
  */
 export function cannotBeSource(
 	discourse: DiscourseContext,
-	question: Question,
+	anaphorClass: AnaphorClass,
 	anaphor: DiscourseMention,
 	{kind, mentions}: Referent,
 ): boolean {
-	if ((question !== 'it' && question !== 'they') || !discourse.sources.has(anaphor.head)) return false
+	if ((anaphorClass !== 'it' && anaphorClass !== 'they') || !discourse.sources.has(anaphor.head)) return false
 	const {doc} = discourse
 	const isThing = kind === 'thing' || kind === 'things'
 	const verb = lemmaAt(doc, governorOf(discourse, anaphor.head))

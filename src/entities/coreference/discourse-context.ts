@@ -17,7 +17,7 @@ export interface Referent {
 }
 
 /** What a mention refers to. */
-export interface Link {
+export interface MentionLink {
 	readonly referent: Referent
 	readonly rule: string
 	readonly confidence: number

@@ -14,7 +14,7 @@ import {
 import type {DiscourseMention} from './mention.js'
 
 /** A candidate for a pronoun or noun phrase, with what the other candidates make of it. */
-export interface Candidate {
+export interface AntecedentCandidate {
 	readonly referent: Referent
 	/** Its last words before the anaphor (or after it, for `When he came, Smith …`). */
 	readonly last: DiscourseMention
@@ -34,7 +34,7 @@ const bucket = (value: number): number => (value < 4 ? value : value < 6 ? 4 : v
 export function writePronounFeatures(
 	discourse: DiscourseContext,
 	anaphor: DiscourseMention,
-	candidate: Candidate,
+	candidate: AntecedentCandidate,
 	count: number,
 	list: FeatureList,
 ): void {

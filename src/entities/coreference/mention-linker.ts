@@ -1,5 +1,7 @@
 import {textOf} from '../../model/document.js'
 import {
+	type AnaphorClass,
+	anaphorClassOf,
 	hasNamesOf,
 	insertedName,
 	isBareDefinite,
@@ -7,26 +9,28 @@ import {
 	isNamedAfter,
 	isOtherPerson,
 	isPerson,
-	type Question,
-	questionOf,
 	sameNumber,
 } from './agreement.js'
-import {candidatesIn, type Memory, namedBefore} from './candidates.js'
+import {candidatesIn, type DiscourseMemory, namedBefore} from './candidates.js'
 import {continuesSpeech, isOccupation} from './constraints.js'
-import type {DiscourseContext, Link, Referent} from './discourse-context.js'
+import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import {type Candidate, sentenceDistance} from './features.js'
+import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
 import {asFirm, resolveNoun} from './nominal-rules.js'
 import {readingOrder} from './read-discourse.js'
 
 /** A candidate by its index, or -1 for none of them, with its probability. */
-export interface Choice {
+export interface AntecedentChoice {
 	readonly index: number
 	readonly confidence: number
 }
 
-export type Chooser = (question: Question, anaphor: DiscourseMention, candidates: readonly Candidate[]) => Choice
+export type AntecedentChooser = (
+	anaphorClass: AnaphorClass,
+	anaphor: DiscourseMention,
+	candidates: readonly AntecedentCandidate[],
+) => AntecedentChoice
 
 /** Share of long phrases for a person that refer to what a pronoun in their place would, as read on raw news. */
 const longPhraseConfidence = 0.85
@@ -35,10 +39,10 @@ const longPhraseConfidence = 0.85
 const minGenderConfidence = 0.6
 
 /** Links mentions to referents in reading order; keeps referents by semantic type, in the order of their last mentions. */
-export class MentionLinker implements Memory {
+export class MentionLinker implements DiscourseMemory {
 	readonly referents: Referent[] = []
 	/** For each mention what it refers to; undefined while unread or left open. */
-	readonly links: (Link | undefined)[]
+	readonly links: (MentionLink | undefined)[]
 	readonly discourse: DiscourseContext
 	readonly profiles: EntityProfiles
 	readonly #named = new Map<number, Referent>()
@@ -57,11 +61,11 @@ export class MentionLinker implements Memory {
 		this.discourse = discourse
 		this.profiles = profiles
 		this.blind = blind
-		this.links = new Array<Link | undefined>(discourse.mentions.length)
+		this.links = new Array<MentionLink | undefined>(discourse.mentions.length)
 	}
 
 	/** Links all mentions. `choose` decides pronouns; mentions without antecedent open referents of their own. */
-	read(choose: Chooser): void {
+	read(choose: AntecedentChooser): void {
 		const {mentions} = this.discourse
 		for (const index of readingOrder(this.discourse)) {
 			const mention = mentions[index]!
@@ -111,10 +115,10 @@ export class MentionLinker implements Memory {
 		if (referent && !isPerson(referent.kind)) this.#byLemma.set(lemma, referent)
 	}
 
-	#readPronoun(index: number, choose: Chooser): void {
+	#readPronoun(index: number, choose: AntecedentChooser): void {
 		const anaphor = this.discourse.mentions[index]!
-		const question = questionOf(anaphor)
-		if (!question) {
+		const anaphorClass = anaphorClassOf(anaphor)
+		if (!anaphorClass) {
 			const speaker = this.#speakerOf(anaphor)
 			if (speaker) this.#join(index, speaker.referent, speaker.rule, Math.min(0.95, speaker.confidence))
 			return
@@ -125,22 +129,22 @@ export class MentionLinker implements Memory {
 		const inserted = insertedName(this.discourse, index)
 		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
 		else if (inserted) this.#join(index, this.referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
-		else this.#ask(question, index, choose)
+		else this.#ask(anaphorClass, index, choose)
 	}
 
-	#ask(question: Question, index: number, choose: Chooser, sure = 1): boolean {
+	#ask(anaphorClass: AnaphorClass, index: number, choose: AntecedentChooser, sure = 1): boolean {
 		const anaphor = this.discourse.mentions[index]!
-		const candidates = candidatesIn(this, question, index)
-		const goOn = continuesSpeech(this.discourse, question, anaphor, candidates)
+		const candidates = candidatesIn(this, anaphorClass, index)
+		const goOn = continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)
 		const source = goOn ? candidates.findIndex((candidate) => candidate.isLastSource) : -1
-		const choice = source < 0 ? choose(question, anaphor, candidates) : {index: source, confidence: 0.95}
+		const choice = source < 0 ? choose(anaphorClass, anaphor, candidates) : {index: source, confidence: 0.95}
 		const chosen = candidates[choice.index]
-		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${question}`, choice.confidence * sure)
+		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * sure)
 		return chosen !== undefined
 	}
 
 	// `I` inside a quote is its speaker, `we` the organization that speaks; `I` outside is the author of the article.
-	#speakerOf(anaphor: DiscourseMention): Link | undefined {
+	#speakerOf(anaphor: DiscourseMention): MentionLink | undefined {
 		const {pronoun, head} = anaphor
 		if (pronoun?.person !== 1) return undefined
 		const one = pronoun.number === 'one'
@@ -160,12 +164,12 @@ export class MentionLinker implements Memory {
 	}
 
 	// The speaker of the words in marks around a mention.
-	#linkOfSpeaker({head}: DiscourseMention): Link | undefined {
+	#linkOfSpeaker({head}: DiscourseMention): MentionLink | undefined {
 		const {isDirect, sourceAt, mentionAt} = this.discourse
 		return !isDirect[head] ? undefined : this.links[mentionAt[sourceAt[head] ?? -1] ?? -1]
 	}
 
-	#readNoun(index: number, choose: Chooser): void {
+	#readNoun(index: number, choose: AntecedentChooser): void {
 		const noun = this.discourse.mentions[index]!
 		if (isPerson(noun.kind) && isOtherPerson(this.discourse, noun)) {
 			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)

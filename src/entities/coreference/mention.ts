@@ -1,7 +1,7 @@
 import type {Range} from '../../model/span.js'
 
 /** How a pronoun agrees: whom or what it can stand for. */
-export interface Pronoun {
+export interface PronounForm {
 	readonly person: 1 | 2 | 3
 	readonly number: 'one' | 'many'
 	readonly gender: 'female' | 'male' | 'thing' | null
@@ -43,7 +43,7 @@ themselves 3 many - reflexive
 themself 3 many - reflexive`
 
 /** Personal pronouns by their norm. */
-export const pronounWords: ReadonlyMap<string, Pronoun> = new Map(
+export const pronounWords: ReadonlyMap<string, PronounForm> = new Map(
 	table
 		.trim()
 		.split('\n')
@@ -52,10 +52,10 @@ export const pronounWords: ReadonlyMap<string, Pronoun> = new Map(
 			return [
 				word,
 				{
-					person: Number(person) as Pronoun['person'],
-					number: number as Pronoun['number'],
-					gender: gender === '-' ? null : (gender as Pronoun['gender']),
-					use: use as Pronoun['use'],
+					person: Number(person) as PronounForm['person'],
+					number: number as PronounForm['number'],
+					gender: gender === '-' ? null : (gender as PronounForm['gender']),
+					use: use as PronounForm['use'],
 				},
 			] as const
 		}),
@@ -73,7 +73,7 @@ export interface DiscourseMention extends Range {
 	/** Index of the named entity; -1 for noun phrases and pronouns. */
 	readonly entity: number
 	/** The pronoun's table line; null for others. */
-	readonly pronoun: Pronoun | null
+	readonly pronoun: PronounForm | null
 	/** The head noun in the singular, lower case; '' for names and pronouns. */
 	readonly lemma: string
 	readonly determiner: 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'none'

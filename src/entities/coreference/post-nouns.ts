@@ -85,7 +85,7 @@ function isPast(doc: Document, {from, head}: DiscourseMention): boolean {
 }
 
 /** `the prime minister` isn't the trade minister, `the president` not the vice president. */
-export function isOtherPost(doc: Document, {from, head, lemma}: DiscourseMention, {title, head: held}: Role): boolean {
+function isOtherPost(doc: Document, {from, head, lemma}: DiscourseMention, {title, head: held}: Role): boolean {
 	if (!title) return false
 	const range = rangeOf(doc, title)
 	const post = wordsIn(doc, range.from, range.to)
@@ -109,12 +109,7 @@ function wordsIn(doc: Document, from: number, to: number): string[] {
  * Whether a post can be meant by a phrase that holds a name: `the Oslo mayor`, `the Republican candidate`, `the president of
  * Acme`. `same` where the article says so, `open` where nothing contradicts it. `head`: the row of the noun.
  */
-export function fitsName(
-	profiles: EntityProfiles,
-	role: Role,
-	mention: Mention,
-	head: number,
-): 'same' | 'open' | 'other' {
+function fitsName(profiles: EntityProfiles, role: Role, mention: Mention, head: number): 'same' | 'open' | 'other' {
 	const named = entityOf(profiles.names, mention)
 	if (!named) return 'open'
 	const party = partyOf(named)

@@ -60,7 +60,7 @@ function institutionsByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<
 }
 
 /** Gives members of a chamber that the article names to it: `Sen. Jane Doe` to the Senate; not `State Sen. Jane Doe`. */
-export function withChambers(doc: Document, roles: readonly Role[], entities: readonly NamedEntity[]): readonly Role[] {
+function withChambers(doc: Document, roles: readonly Role[], entities: readonly NamedEntity[]): readonly Role[] {
 	const named = (pattern: RegExp): number => {
 		const fits = entities.flatMap(({type, name}, at) => (type === 'organization' && pattern.test(name) ? [at] : []))
 		// Two senates: it stays open whose member it is.

@@ -52,7 +52,7 @@ const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boo
 const startsPerson = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'
 
 /** Where a phrase or relative clause about a person begins, right after the name and a mark. */
-export interface FollowingPhrase {
+interface FollowingPhrase {
 	/** First row of the phrase. */
 	readonly from: number
 	/** A relative clause: `who is the mayor`; `former`: `who was`. */
@@ -61,7 +61,7 @@ export interface FollowingPhrase {
 }
 
 /** Passes over the age and `who is`; undefined where no phrase follows. */
-export function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | undefined {
+function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | undefined {
 	let row = mention.to
 	if (!/^(?:[,(–—-]|--)$/.test(normAt(doc, row))) return undefined
 	row++

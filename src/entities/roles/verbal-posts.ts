@@ -134,14 +134,14 @@ const isPerfect = (doc: Document, verb: number): boolean =>
 		childrenOf(doc.tree, doc.tree.heads[verb] ?? -1).some((child) => /^(?:has|have)$/.test(normAt(doc, child))))
 
 /** Status that a verb gives the post of its subject: `resigned as`; null where its tense shows whether it is still held. */
-export function statusBySubject({has}: Lexicon, verb: string): RoleStatus | null | undefined {
+function statusBySubject({has}: Lexicon, verb: string): RoleStatus | null | undefined {
 	if (has(verb, 'serving-verb')) return null
 	if (has(verb, 'leaving-verb')) return 'former'
 	return has(verb, 'assuming-verb') ? 'current' : undefined
 }
 
 /** Status that a verb gives the post of its object: `appointed her director`. */
-export function statusByObject({has}: Lexicon, verb: string): RoleStatus | undefined {
+function statusByObject({has}: Lexicon, verb: string): RoleStatus | undefined {
 	if (has(verb, 'appointing-verb')) return 'current'
 	if (has(verb, 'nominating-verb')) return 'nominee'
 	return has(verb, 'dismissing-verb') ? 'former' : undefined

@@ -5,14 +5,14 @@ import {rewrite} from '../../../rules/run-rules.js'
 import {type NameContext, type RawName, wordsOf} from '../name-context.js'
 
 /** What was found as one name, and what it is cut into. */
-type Pieces = readonly RawName[]
+type CutName = readonly RawName[]
 
 /** A rule that makes something else of a name, or several names: null where it leaves it. */
 const boundaryRule = ({
 	cut,
 	...card
-}: RuleCard & {readonly cut: (context: NameContext, name: RawName) => Pieces | null}) =>
-	rule<NameContext, Pieces, Pieces>({
+}: RuleCard & {readonly cut: (context: NameContext, name: RawName) => CutName | null}) =>
+	rule<NameContext, CutName, CutName>({
 		...card,
 		match(context, pieces) {
 			let changed = false
@@ -27,7 +27,7 @@ const boundaryRule = ({
 	})
 
 /** Where names begin and end, against the model. */
-export const boundaryRules = ruleSet<NameContext, Pieces>(
+export const boundaryRules = ruleSet<NameContext, CutName>(
 	'names',
 	['name-boundary'],
 	[
@@ -122,7 +122,7 @@ function afterAmpersand(doc: Document, {from, to}: RawName): number {
 	return to - 1 > from && normAt(doc, to - 1) === '&amp' && normAt(doc, to) === ';' ? to + 1 : -1
 }
 
-const rangeOf = (pieces: Pieces) => ({from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0})
+const rangeOf = (pieces: CutName) => ({from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0})
 
 /** The names as the rules cut and join them. */
 export const cutNames = (context: NameContext): RawName[] =>

@@ -10,14 +10,14 @@ import type {Labelling} from './tagger.js'
  */
 export interface Evidence {
 	/** The tally of each row's word; of words like names alone. */
-	readonly words: readonly (Tally | undefined)[]
+	readonly words: readonly (LabelTally | undefined)[]
 	/** The tally of each row's word and the next, where both are like names. */
-	readonly pairs: readonly (Tally | undefined)[]
+	readonly pairs: readonly (LabelTally | undefined)[]
 	/** Class of the names with these initials. */
 	readonly initials: ReadonlyMap<string, number>
 }
 
-export interface Tally {
+export interface LabelTally {
 	count: number
 	/** Sums of probabilities: one a label; of a pair: one a class. */
 	readonly sums: Float64Array
@@ -26,10 +26,10 @@ export interface Tally {
 const kinds = nameClasses.length
 
 export function gatherEvidence(doc: Document, {probabilities, path, sentences}: Labelling): Evidence {
-	const words = new Map<string, Tally>()
-	const pairs = new Map<string, Tally>()
-	const wordOf = new Array<Tally | undefined>(path.length)
-	const pairOf = new Array<Tally | undefined>(path.length)
+	const words = new Map<string, LabelTally>()
+	const pairs = new Map<string, LabelTally>()
+	const wordOf = new Array<LabelTally | undefined>(path.length)
+	const pairOf = new Array<LabelTally | undefined>(path.length)
 	for (const {from, to, words: facts} of sentences)
 		for (let row = from; row < to; row++) {
 			if (!facts[row - from + 2]!.nameLike) continue
@@ -46,7 +46,7 @@ export function gatherEvidence(doc: Document, {probabilities, path, sentences}: 
 	return {words: wordOf, pairs: pairOf, initials: initialsOf(doc, path)}
 }
 
-function tallyOf(tallies: Map<string, Tally>, key: string, size: number): Tally {
+function tallyOf(tallies: Map<string, LabelTally>, key: string, size: number): LabelTally {
 	let tally = tallies.get(key)
 	if (!tally) {
 		tally = {count: 0, sums: new Float64Array(size)}
@@ -90,7 +90,7 @@ interface Elsewhere {
 
 const nowhere: Elsewhere = {kind: 0, sure: 0, often: 0, place: 0, byKind: null}
 
-function elsewhereOf(tally: Tally | undefined, probabilities: Float32Array, row: number): Elsewhere {
+function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array, row: number): Elsewhere {
 	if (!tally || tally.count < 2) return nowhere
 	const others = tally.count - 1
 	const byKind = new Float64Array(kinds + 1)
@@ -144,7 +144,7 @@ const grade = (share: number): number => (share > 0.9 ? 4 : share > 0.7 ? 3 : sh
 
 // The class of the names elsewhere that hold this row and the next side by side.
 function putPair(
-	pair: Tally | undefined,
+	pair: LabelTally | undefined,
 	probabilities: Float32Array,
 	row: number,
 	template: number,

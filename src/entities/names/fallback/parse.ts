@@ -151,7 +151,7 @@ function hyphenAt(doc: Document, from: number, to: number): number {
 }
 
 /** Guesses the type of a name that no list knows by its form and its neighbours; null where nothing speaks for a name. */
-export function guessAlone(doc: Document, {from, to}: Range): RawName | null {
+function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	const guess = (type: EntityType, confidence: number): RawName => ({
 		from,
 		to,

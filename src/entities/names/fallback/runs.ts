@@ -5,7 +5,7 @@ import {findListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isNameNoun} from '../types/subtypes.js'
 
-export interface RunOptions {
+interface RunOptions {
 	readonly lexicon: NameLexicon
 	/** Words that the article writes in lower case elsewhere. */
 	readonly lowered: ReadonlySet<string>
