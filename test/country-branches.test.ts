@@ -11,7 +11,7 @@ const isBranch = (words: string, confidence = 0.5): boolean =>
 	)
 
 describe('a name before a country', () => {
-	it('is of a body there', () => {
+	it('is an organization there', () => {
 		expect(isBranch('Quillbridge Kenya')).toBe(true)
 	})
 

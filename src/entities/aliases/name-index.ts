@@ -122,10 +122,10 @@ function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
 	return !text
 		.toLowerCase()
 		.split(/[\s-]+/)
-		.some((word) => thingClasses.some((wordClass) => inClass(word, wordClass)))
+		.some((word) => defaultTypeClasses.some((wordClass) => inClass(word, wordClass)))
 }
 
-const thingClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
+const defaultTypeClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
 
 /**
  * Names that look like an organization's in one place and like a thing's in another, and like an organization's twice as surely on

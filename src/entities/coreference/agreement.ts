@@ -1,6 +1,7 @@
 import {type Document, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
+import type {WordClass} from '../../model/word-class.js'
 import {type NameMap, nameAt} from '../name-map.js'
 import {isAged} from './age-and-nationality.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
@@ -63,8 +64,12 @@ export const isDefinite = ({determiner}: DiscourseMention): boolean =>
 	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
 
 /** `the next mayor`, `the other senator`: another person than the mayor or senator mentioned before. */
-export function isOtherPerson({doc}: DiscourseContext, {from, head}: DiscourseMention): boolean {
-	for (let row = from; row < head; row++) if (normIn(doc, row, 'other-determiner')) return true
+export const isOtherPerson = ({doc}: DiscourseContext, noun: DiscourseMention): boolean =>
+	hasModifier(doc, noun, 'other-determiner')
+
+/** Whether a word before the head of a noun phrase belongs to a class of modifiers: `the former mayor`. */
+export function hasModifier(doc: Document, {from, head}: DiscourseMention, wordClass: WordClass): boolean {
+	for (let row = from; row < head; row++) if (normIn(doc, row, wordClass)) return true
 	return false
 }
 

@@ -23,7 +23,7 @@ export function readBylines(doc: Document, names: NameMap): Bylines {
 	for (const mention of names.mentions) {
 		const {from, entity} = mention
 		if (names.entities[entity]?.type !== 'person') continue
-		const writes = isByline(doc, mention) || isAnnounced(doc, mention)
+		const writes = isByline(doc, mention) || isAnnouncedAuthor(doc, mention)
 		if (writes) {
 			authors.add(entity)
 			const second = nameFrom(names, /^(?:and|,|&)$/.test(normAt(doc, mention.to)) ? mention.to + 1 : -1)
@@ -34,7 +34,7 @@ export function readBylines(doc: Document, names: NameMap): Bylines {
 		}
 		if (writes) rows.add(from)
 	}
-	for (const entity of listed(doc, names)) authors.add(entity)
+	for (const entity of listedAuthors(doc, names)) authors.add(entity)
 	const [author = -1, ...others] = authors
 	return {author: others.length === 0 ? author : -1, rows}
 }
@@ -50,7 +50,7 @@ function isByline(doc: Document, {from, to}: Mention): boolean {
 }
 
 // `Ann Lee answers your questions`, above the text or first in it.
-function isAnnounced(doc: Document, {from, to}: Mention): boolean {
+function isAnnouncedAuthor(doc: Document, {from, to}: Mention): boolean {
 	const word = normAt(doc, to)
 	const writes =
 		/^(?:answers|replies|responds)$/.test(word) || (/s$/.test(word) && doc.lexicon.formIn(word, 'act-write'))
@@ -66,7 +66,7 @@ function blockRows(doc: Document, row: number): (Range & {readonly index: number
 }
 
 // The authors that came with the article, where its text names them.
-function listed(doc: Document, names: NameMap): number[] {
+function listedAuthors(doc: Document, names: NameMap): number[] {
 	const authors = new Set(doc.article.authors.map((name) => name.toLowerCase()))
 	if (authors.size === 0) return []
 	return names.entities.flatMap(({type, name}, index) =>

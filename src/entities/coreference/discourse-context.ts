@@ -1,6 +1,5 @@
 import type {Document} from '../../model/document.js'
 import type {SpokenMention} from '../../model/quote.js'
-import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention, SemanticType} from './mention.js'
 
 /** A person or thing that the text has mentioned so far, named or not. */
@@ -27,7 +26,7 @@ export interface MentionLink {
 export interface DiscourseContext {
 	readonly doc: Document
 	readonly mentions: readonly DiscourseMention[]
-	/** For each row the string in quotation marks around it, or -1. */
+	/** For each row the quotation around it, or -1. */
 	readonly quoteAt: Int32Array
 	/** For each row the head of the source of the words reported there, or -1. */
 	readonly sourceAt: Int32Array
@@ -47,7 +46,7 @@ export interface DiscourseContext {
 
 /** Quotes as found, before their sources are resolved to entities. */
 export interface Speech {
-	/** For each row the string in quotation marks around it, or -1. */
+	/** For each row the quotation around it, or -1. */
 	readonly quoteAt: Int32Array
 	readonly spoken: readonly SpokenMention[]
 }
@@ -63,18 +62,4 @@ export interface ReportedContent {
 	 * shocked, she said` names another.
 	 */
 	readonly named: ReadonlySet<number>
-}
-
-/** The entity that a noun phrase may refer to, with its confidence. */
-export interface Antecedent {
-	readonly entity: number
-	readonly rule: string
-	readonly confidence: number
-}
-
-/** A noun phrase in its article. `recent`: referents mentioned before, the nearest first. */
-export interface NominalContext {
-	readonly profiles: EntityProfiles
-	readonly noun: DiscourseMention
-	readonly recent: readonly Referent[]
 }

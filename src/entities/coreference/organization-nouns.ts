@@ -2,36 +2,33 @@ import {inClass} from '../../lexicon/lexicon.js'
 import {normAt} from '../../model/document.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {WordClass} from '../../model/word-class.js'
-import {reading} from '../../rules/reading.js'
 import type {NamedEntity} from '../name-map.js'
 import {namesInside} from './agreement.js'
-import type {Antecedent, NominalContext} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
+import {nominalRule} from './nominal-rule.js'
 
 /** `the ministry`: the organization mentioned last whose name holds the noun. */
-export const organizationNamedSo = reading<NominalContext, Antecedent>({
+export const organizationNamedSo = nominalRule({
 	name: 'organization-named-so',
-	phase: 'nominal',
 	example: 'The Foreign Ministry met on Monday. The ministry said so.',
 	read({profiles, noun, recent}) {
 		if (noun.kind === 'person' || noun.kind === 'people' || !isBare(profiles, noun)) return null
 		const [nearest] = recent
 		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name without a noun for its type.
 		if (nearest && noun.lemma === 'party' && isNameless(profiles.names.entities[nearest.entity]))
-			return {entity: nearest.entity, rule: 'nominal/organization-named-so', confidence: 0.75}
+			return {entity: nearest.entity, confidence: 0.75}
 		const found = recent.find(({entity}) => {
 			const named = profiles.names.entities[entity]
 			return named !== undefined && named.type !== 'person' && isNamedBy(named, noun)
 		})
-		return found ? {entity: found.entity, rule: 'nominal/organization-named-so', confidence: 0.9} : null
+		return found ? {entity: found.entity, confidence: 0.9} : null
 	},
 })
 
 /** `the company`, `the country`: the nearest of that kind. */
-export const nearestOfSubtype = reading<NominalContext, Antecedent>({
+export const nearestOfSubtype = nominalRule({
 	name: 'nearest-of-subtype',
-	phase: 'nominal',
 	example: 'Microsoft met Ann Lee. The company said so.',
 	read({profiles, noun, recent}) {
 		if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(profiles, noun))
@@ -42,9 +39,7 @@ export const nearestOfSubtype = reading<NominalContext, Antecedent>({
 			.slice(0, maxReferents)
 			.filter(({entity}) => fits(profiles, noun, profiles.names.entities[entity]))
 		const [first] = fitting
-		return first
-			? {entity: first.entity, rule: 'nominal/nearest-of-subtype', confidence: fitting.length === 1 ? 0.8 : 0.65}
-			: null
+		return first ? {entity: first.entity, confidence: fitting.length === 1 ? 0.8 : 0.65} : null
 	},
 })
 

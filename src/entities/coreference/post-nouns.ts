@@ -1,18 +1,17 @@
-import {type Document, normAt, normIn, rangeOf} from '../../model/document.js'
+import {type Document, normAt, rangeOf} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {reading} from '../../rules/reading.js'
 import {entityOf, type NamedEntity} from '../name-map.js'
 import {countryName} from '../names/gazetteer/countries.js'
 import {partyOf} from './affiliations.js'
-import {isDefinite, namesInside} from './agreement.js'
-import type {Antecedent, NominalContext, Referent} from './discourse-context.js'
+import {hasModifier, isDefinite, namesInside} from './agreement.js'
+import type {Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
+import {nominalRule} from './nominal-rule.js'
 
 /** `the senator`: the holder of that post who was mentioned last. */
-export const holderOfPost = reading<NominalContext, Antecedent>({
+export const holderOfPost = nominalRule({
 	name: 'holder-of-post',
-	phase: 'nominal',
 	example: 'Senator Mary Holt met Bob Ray. The senator sang.',
 	read({profiles, noun, recent}) {
 		if (noun.kind !== 'person' || !isDefinite(noun)) return null
@@ -22,14 +21,13 @@ export const holderOfPost = reading<NominalContext, Antecedent>({
 			return null
 		const [only] = people
 		const entity = recent.find((referent) => people.has(referent.entity))?.entity ?? (isOnly ? only : undefined)
-		return entity === undefined ? null : {entity, rule: 'nominal/holder-of-post', confidence: isOnly ? 0.92 : 0.75}
+		return entity === undefined ? null : {entity, confidence: isOnly ? 0.92 : 0.75}
 	},
 })
 
 /** `A Foreign Ministry spokesman … Lin Jian, the spokesman`; `Senator backs bill` in a headline: named further on. */
-export const personIntroducedLater = reading<NominalContext, Antecedent>({
+export const personIntroducedLater = nominalRule({
 	name: 'person-introduced-later',
-	phase: 'nominal',
 	example: 'An Oslo council spokesman agreed. “It leaks,” said Ann Lee, the spokesman.',
 	read({profiles, noun}) {
 		if (noun.kind !== 'person' || isDefinite(noun)) return null
@@ -40,7 +38,7 @@ export const personIntroducedLater = reading<NominalContext, Antecedent>({
 		)
 		// A headline refers to the person who comes first below it.
 		if (only === undefined || (others.length > 0 && !headline)) return null
-		return {entity: only, rule: 'nominal/person-introduced-later', confidence: 0.9}
+		return {entity: only, confidence: 0.9}
 	},
 })
 
@@ -79,10 +77,7 @@ function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 }
 
 // `the former mayor`
-function isPast(doc: Document, {from, head}: DiscourseMention): boolean {
-	for (let row = from; row < head; row++) if (normIn(doc, row, 'former-modifier')) return true
-	return false
-}
+const isPast = (doc: Document, noun: DiscourseMention): boolean => hasModifier(doc, noun, 'former-modifier')
 
 /** `the prime minister` isn't the trade minister, `the president` not the vice president. */
 function isOtherPost(doc: Document, {from, head, lemma}: DiscourseMention, {title, head: held}: Role): boolean {

@@ -1,7 +1,8 @@
 import {type Document, wordAt} from '../../model/document.js'
 import type {EntityType, FoundName} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
-import {type RuleCard, type RuleSpec, rule} from '../../rules/rule.js'
+import {type RuleCard, rule} from '../../rules/rule.js'
+import {ruleId} from '../../rules/rule-id.js'
 import type {RuleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
 import {bareNorm} from '../spelling.js'
@@ -54,11 +55,12 @@ export function ofArticle<Context extends object, Evidence>(
 export const typeRule = <Name extends RawName, Context = NameContext>({
 	change,
 	...card
-}: RuleCard & {readonly change: (context: Context, name: Name) => Partial<Name> | null} & Pick<
-		RuleSpec<Context, Name, Partial<Name>>,
-		'unless'
-	>) =>
-	rule<Context, Name, Partial<Name>>({...card, match: change, apply: (_, name, changed) => ({...name, ...changed})})
+}: RuleCard & {readonly change: (context: Context, name: Name) => Partial<Name> | null}) =>
+	rule<Context, Name, Partial<Name>>({
+		...card,
+		match: change,
+		apply: (_, name, changed) => ({...name, ...changed, rule: ruleId(card)}),
+	})
 
 /** Each name after all rules of a set; dropped ones left out. */
 export const rewriteNames = <Name extends Range, Context extends NameContext<Name>>(

@@ -10,6 +10,8 @@ import {
 } from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import {firstReading, type ReadingRule, reading} from '../../../rules/reading.js'
+import type {RuleCard} from '../../../rules/rule.js'
+import {ruleId} from '../../../rules/rule-id.js'
 import {type RuleSet, ruleSet} from '../../../rules/rule-set.js'
 import {ownList} from '../gazetteer/match.js'
 import {type NameContext, ofArticle, type RawName, rowsOf} from '../name-context.js'
@@ -21,6 +23,22 @@ interface SearchPosition {
 	readonly row: number
 }
 
+/** A rule that finds names from a row on; what it finds bears its id. */
+const discovery = ({
+	read,
+	...card
+}: RuleCard & {readonly read: (position: SearchPosition) => Omit<RawName, 'rule'> | null}): ReadingRule<
+	SearchPosition,
+	RawName
+> =>
+	reading({
+		...card,
+		read(position) {
+			const found = read(position)
+			return found && {...found, rule: ruleId(card)}
+		},
+	})
+
 /** A longer name that the model found holds: in tokens. */
 const maxTitleTokens = 3
 
@@ -28,7 +46,7 @@ const maxTitleTokens = 3
 const maxFirmTokens = 6
 
 // `HARBOUR PRESS, INC.`: the words in capitals before a legal form, back to a small word.
-const capitalsWithLegalForm = reading<SearchPosition, RawName>({
+const capitalsWithLegalForm = discovery({
 	name: 'capitals-with-legal-form',
 	phase: 'name-discovery',
 	example: 'PRINTED BY HARBOUR PRESS, INC. IN MAY',
@@ -38,8 +56,7 @@ const capitalsWithLegalForm = reading<SearchPosition, RawName>({
 		for (let at = row + 1; at < Math.min(row + maxFirmTokens, last); at++) {
 			if (isLegalForm(doc, at)) {
 				const to = wordAt(doc, at + 1) === '.' && !spaceBefore(doc, at + 1) ? at + 2 : at + 1
-				const rule = 'name-discovery/capitals-with-legal-form'
-				return {from: row, to, type: 'organization', subtype: 'company', confidence: 0.8, rule}
+				return {from: row, to, type: 'organization', subtype: 'company', confidence: 0.8}
 			}
 			if (!isFirmWord(doc, at) && wordAt(doc, at) !== ',') return null
 		}
@@ -55,7 +72,7 @@ const isFirmWord = (doc: Document, row: number): boolean =>
 const isLegalForm = (doc: Document, row: number): boolean => /^(?:INC|LTD|LLC|PLC|CORP)\.?$/.test(wordAt(doc, row))
 
 // `the Duchess of Kent`, of which the model may see `Duchess` or `Kent`.
-const nobleTitle = reading<SearchPosition, RawName>({
+const nobleTitle = discovery({
 	name: 'noble-title',
 	phase: 'name-discovery',
 	example: 'The Duchess of Holmby sang.',
@@ -67,13 +84,13 @@ const nobleTitle = reading<SearchPosition, RawName>({
 		while (to < limit && /^\p{Lu}[\p{Ll}’']+$/u.test(wordAt(doc, to))) to++
 		// `the Prince of Wales Theatre`
 		if (to === row + 2 || isNameNoun(doc.lexicon, normAt(doc, to - 1))) return null
-		return {from: row, to, type: 'person', subtype: null, confidence: 0.8, rule: 'name-discovery/noble-title'}
+		return {from: row, to, type: 'person', subtype: null, confidence: 0.8}
 	},
 })
 
 // A single word that the article names twice or more as one kind of thing, but for a few places: no part of a longer name,
 // and never written small.
-const repeatedName = reading<SearchPosition, RawName>({
+const repeatedName = discovery({
 	name: 'repeated-name',
 	phase: 'name-repetition',
 	example: 'Ann Quillon left. Quillon sang. Quillon won. A Quillon withdrawal? Quillon aides agreed.',
@@ -81,7 +98,7 @@ const repeatedName = reading<SearchPosition, RawName>({
 		const {doc} = article
 		const type = repeatedTypes(article).get(wordAt(doc, row))
 		if (!type || !/^NNPS?$/.test(xposAt(doc, row)) || isCapital(doc, row - 1) || isCapital(doc, row + 1)) return null
-		return {from: row, to: row + 1, type, subtype: null, confidence: 0.6, rule: 'name-repetition/repeated-name'}
+		return {from: row, to: row + 1, type, subtype: null, confidence: 0.6}
 	},
 })
 

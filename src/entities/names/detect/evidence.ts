@@ -23,7 +23,7 @@ export interface LabelTally {
 	readonly sums: Float64Array
 }
 
-const kinds = nameClasses.length
+const classCount = nameClasses.length
 
 export function gatherEvidence(doc: Document, {probabilities, path, sentences}: Labelling): Evidence {
 	const words = new Map<string, LabelTally>()
@@ -38,10 +38,10 @@ export function gatherEvidence(doc: Document, {probabilities, path, sentences}: 
 			tally.count++
 			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[row * labelCount + label]!
 			if (row + 1 >= to || !facts[row - from + 3]!.nameLike) continue
-			const pair = tallyOf(pairs, `${normAt(doc, row)} ${normAt(doc, row + 1)}`, kinds)
+			const pair = tallyOf(pairs, `${normAt(doc, row)} ${normAt(doc, row + 1)}`, classCount)
 			pairOf[row] = pair
 			pair.count++
-			for (let kind = 0; kind < kinds; kind++) pair.sums[kind]! += joined(probabilities, row, kind)
+			for (let kind = 0; kind < classCount; kind++) pair.sums[kind]! += joined(probabilities, row, kind)
 		}
 	return {words: wordOf, pairs: pairOf, initials: initialsOf(doc, path)}
 }
@@ -93,7 +93,7 @@ const nowhere: Elsewhere = {kind: 0, sure: 0, often: 0, place: 0, byKind: null}
 function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array, row: number): Elsewhere {
 	if (!tally || tally.count < 2) return nowhere
 	const others = tally.count - 1
-	const byKind = new Float64Array(kinds + 1)
+	const byKind = new Float64Array(classCount + 1)
 	let place = 0
 	let most = 0.15
 	for (let label = 0; label < labelCount; label++) {
@@ -105,7 +105,7 @@ function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array,
 		}
 	}
 	let kind = 0
-	for (let other = 1; other <= kinds; other++) if (byKind[other]! > byKind[kind]!) kind = other
+	for (let other = 1; other <= classCount; other++) if (byKind[other]! > byKind[kind]!) kind = other
 	const sure = byKind[kind]! > 0.9 ? 2 : byKind[kind]! > 0.6 ? 1 : 0
 	return {kind: kind + 1, sure, often: Math.min(3, others), place, byKind}
 }
@@ -132,7 +132,8 @@ export function writeEvidenceKeys(
 	put(211, mixPair(place, short))
 	put(212, mixPair(verdict, short))
 	if (byKind)
-		for (let other = 0; other <= kinds; other++) if (byKind[other]! > 0.05) put(213, other * 8 + grade(byKind[other]!))
+		for (let other = 0; other <= classCount; other++)
+			if (byKind[other]! > 0.05) put(213, other * 8 + grade(byKind[other]!))
 	if (row + 1 < to) putPair(evidence.pairs[row], probabilities, row, 220, put)
 	if (row > from) putPair(evidence.pairs[row - 1], probabilities, row - 1, 230, put)
 	const word = wordAt(doc, row)
@@ -153,7 +154,7 @@ function putPair(
 	if (!pair || pair.count < 2) return
 	let kind = 0
 	let most = -1
-	for (let other = 0; other < kinds; other++) {
+	for (let other = 0; other < classCount; other++) {
 		const rest = (pair.sums[other]! - joined(probabilities, row, other)) / (pair.count - 1)
 		if (rest > most) {
 			most = rest

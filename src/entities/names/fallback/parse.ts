@@ -12,7 +12,7 @@ export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawNa
 	const {from, to} = trimRun(doc, run, lexicon)
 	if (from >= to) return []
 	const whole = findListedForm(doc, from, to, lexicon)
-	if (whole?.to === to) return [known(whole)]
+	if (whole?.to === to) return [listedName(whole)]
 	const title = lastTitle(doc, from, to)
 	if (title >= from) return parseTitled(doc, from, title, to, lexicon)
 	return parseUntitled(doc, from, to, lexicon)
@@ -56,7 +56,7 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 		const object = normAt(doc, right + 1) === 'the' ? right + 2 : right + 1
 		const place = findListedForm(doc, object, to, lexicon)
 		const rest = place?.to ?? object + 1
-		const inner = place ? [known(place)] : []
+		const inner = place ? [listedName(place)] : []
 		return [...before, ...inner, ...(rest < to ? parseRun(doc, {from: rest, to}, lexicon) : [])]
 	}
 	if (right >= to) return before
@@ -64,7 +64,7 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 		return parseUntitled(doc, from, to, lexicon)
 	const nation = findListedForm(doc, right, to, lexicon)
 	if (nation && nation.to === to && nation.entry.type !== 'organization' && !isCourtesyTitle(doc, title))
-		return [...before, known(nation)]
+		return [...before, listedName(nation)]
 	return [...before, {from: right, to, type: 'person', subtype: null, confidence: 0.9, rule: 'title'}]
 }
 
@@ -78,11 +78,11 @@ function holdsOf(doc: Document, from: number, to: number): boolean {
 }
 
 function parseUntitled(doc: Document, from: number, to: number, lexicon: NameLexicon): RawName[] {
-	const kind = headKind(doc, from, to)
+	const kind = typeByHead(doc, from, to)
 	const lead = findListedForm(doc, from, to, lexicon)
 	// `U.S. White House Office`: a country's name stands apart from an organization that has a name of its own.
 	if (lead && lead.to < to && splitsOff(doc, lead, to))
-		return [known(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
+		return [listedName(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
 	if (kind) return [{from, to, ...kind, confidence: 0.8, rule: 'head word'}]
 	if (isPersonName(doc, from, to, lexicon))
 		return [{from, to, type: 'person', subtype: null, confidence: 0.85, rule: 'first name'}]
@@ -90,7 +90,7 @@ function parseUntitled(doc: Document, from: number, to: number, lexicon: NameLex
 	if (hyphen > from)
 		return [...parseRun(doc, {from, to: hyphen}, lexicon), ...parseRun(doc, {from: hyphen + 1, to}, lexicon)]
 	if (lead && (lead.entry.type === 'place' || lead.entry.type === 'group' || lead.to - lead.from > 1) && lead.to < to)
-		return [known(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
+		return [listedName(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
 	const guess = guessAlone(doc, {from, to})
 	return guess ? [guess] : []
 }
@@ -106,7 +106,11 @@ function splitsOff(
 	return false
 }
 
-const known = ({from, to, entry}: Range & {readonly entry: {type: EntityType; subtype: string | null}}): RawName => ({
+const listedName = ({
+	from,
+	to,
+	entry,
+}: Range & {readonly entry: {type: EntityType; subtype: string | null}}): RawName => ({
 	from,
 	to,
 	type: entry.type,
@@ -116,7 +120,7 @@ const known = ({from, to, entry}: Range & {readonly entry: {type: EntityType; su
 })
 
 /** Type by the last word of weight, or by the word before `of`: `Bank of China`, `Missouri River`, `Acme Inc.` */
-function headKind(doc: Document, from: number, to: number): {type: EntityType; subtype: string | null} | null {
+function typeByHead(doc: Document, from: number, to: number): {type: EntityType; subtype: string | null} | null {
 	let end = to
 	for (let row = from + 1; row < to; row++)
 		if (/^(?:of|for|on)$/.test(normAt(doc, row))) {

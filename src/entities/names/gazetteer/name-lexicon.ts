@@ -50,15 +50,16 @@ function buildLexicon(entries: Iterable<readonly [string, LexiconEntry]>): NameL
 // Later entries win: a country before a city of its name, a company before a city, a city before another
 // well-known organization.
 function* standardForms(): Generator<readonly [string, LexiconEntry]> {
-	for (const form of listed(events)) yield [form, entry('event', null)]
-	for (const [subtype, form] of kinds(organizations))
+	for (const form of separated(events)) yield [form, entry('event', null)]
+	for (const [subtype, form] of formsByKind(organizations))
 		if (subtype !== 'company') yield [form, entry('organization', subtype === 'other' ? null : subtype)]
-	for (const form of listed(peoples)) for (const each of withPlural(form)) yield [each, entry('group', 'people')]
-	for (const form of listed(religions)) for (const each of withPlural(form)) yield [each, entry('group', 'religion')]
-	for (const form of listed(politicalGroups)) for (const each of withPlural(form)) yield [each, entry('group', 'party')]
+	for (const form of separated(peoples)) for (const each of withPlural(form)) yield [each, entry('group', 'people')]
+	for (const form of separated(religions)) for (const each of withPlural(form)) yield [each, entry('group', 'religion')]
+	for (const form of separated(politicalGroups))
+		for (const each of withPlural(form)) yield [each, entry('group', 'party')]
 	yield* regionForms()
 	yield* cityForms()
-	for (const [subtype, form] of kinds(organizations))
+	for (const [subtype, form] of formsByKind(organizations))
 		if (subtype === 'company') yield [form, entry('organization', subtype)]
 	yield* stateForms()
 	yield* countryForms()
@@ -97,7 +98,7 @@ function* cityForms(): Generator<readonly [string, LexiconEntry]> {
 }
 
 function* regionForms(): Generator<readonly [string, LexiconEntry]> {
-	for (const [country, form] of kinds(regions))
+	for (const [country, form] of formsByKind(regions))
 		yield [form, entry('place', 'region', country.length === 2 ? country : null)]
 }
 
@@ -122,12 +123,12 @@ const entry = (
 
 const lines = (list: string): string[] => list.split('\n').filter(Boolean)
 
-const listed = (list: string): string[] => list.trim().split(/[,\n]/).filter(Boolean)
+const separated = (list: string): string[] => list.trim().split(/[,\n]/).filter(Boolean)
 
 const spaced = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
 /** `kind form,form,form` a line. */
-function* kinds(list: string): Generator<readonly [string, string]> {
+function* formsByKind(list: string): Generator<readonly [string, string]> {
 	for (const line of lines(list)) {
 		const space = line.indexOf(' ')
 		for (const form of line.slice(space + 1).split(',')) yield [line.slice(0, space), form.trim()]

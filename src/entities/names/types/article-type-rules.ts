@@ -20,9 +20,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 			example: 'The Northern Trade Agreement (NORTA) helped. NORTA ended. Critics of NORTA agreed.',
 			change(context, name) {
 				const long = abbreviations(context).get(spacedWords(context.doc, name))
-				return long && mayChange(context.doc, name) && long.type !== name.type
-					? retyped(context, name, long, 'name-consistency/abbreviation-type')
-					: null
+				return long && mayChange(context.doc, name) && long.type !== name.type ? retyped(context, name, long) : null
 			},
 		}),
 		// Where no list knows a name and the model wavers, that of most mentions.
@@ -35,7 +33,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 				const words = spacedWords(context.doc, name)
 				const type = majorities(context).get(words)
 				return type && type !== name.type && mayChange(context.doc, name) && !abbreviations(context).has(words)
-					? retyped(context, name, {type, subtype: null}, 'name-consistency/majority-type')
+					? retyped(context, name, {type, subtype: null})
 					: null
 			},
 		}),
@@ -46,7 +44,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 			example: 'Voters in Georgia, Ohio and Nevada liked it.',
 			change: (context, name) =>
 				isNamesake(context.doc, name) && isAmerican(context)
-					? {subtype: 'region', iso: 'US-GA', geonames: '4197000', rule: 'name-reference/namesake-state'}
+					? {subtype: 'region', iso: 'US-GA', geonames: '4197000'}
 					: null,
 		}),
 		nationalSide,
@@ -57,8 +55,7 @@ const retyped = (
 	{doc, lexicon}: FoundContext,
 	name: FoundName,
 	{type, subtype}: Pick<FoundName, 'type' | 'subtype'>,
-	rule: string,
-): FoundName => identifyName(doc, {...name, type, subtype, confidence: 0.7, rule}, lexicon)
+): FoundName => identifyName(doc, {...name, type, subtype, confidence: 0.7}, lexicon)
 
 const maxNameTokens = 6
 

@@ -24,7 +24,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			example: 'Hartwell, a charity for sailors, opened in Oslo.',
 			change: (context, name) =>
 				mayBeAppositive(context.doc, name) && (appositions(context).get(wordsOf(context.doc, name)) ?? 0) > 0
-					? {type: 'organization', subtype: null, confidence: 0.75, rule: 'name-context/organization-by-apposition'}
+					? {type: 'organization', subtype: null, confidence: 0.75}
 					: null,
 		}),
 		// `worked at Wells`, `Wells clients`: two such phrases are needed, and no person of that family name.
@@ -34,7 +34,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			example: 'The clients of Hartwell left. He had joined Hartwell in May. Hartwell employees were told on Monday.',
 			change: (context, name) =>
 				mayBeFirm(name) && !isCourtesyTitled(context.doc, name) && firms(context).has(wordAt(context.doc, name.from))
-					? {type: 'organization', subtype: null, confidence: 0.7, rule: 'name-context/firm-by-context'}
+					? {type: 'organization', subtype: null, confidence: 0.7}
 					: null,
 		}),
 		// `Christine Rosa (Marin Sorrel)`: a part and who plays it.
@@ -44,7 +44,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			example: 'Christine Rosa (Marin Ireland) sang.',
 			change: (context, name) =>
 				name.type === 'place' && isUnlistedPair(context, name) && followsPart(context, name)
-					? {type: 'person', subtype: null, confidence: 0.8, rule: 'name-context/actor-in-parentheses'}
+					? {type: 'person', subtype: null, confidence: 0.8}
 					: null,
 		}),
 		// `the Kremlin said`, `a Vatican document`; but `at the White House` is a place.
@@ -54,7 +54,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			example: 'Critics say that the Kremlin refused to answer.',
 			change: ({doc}, name) =>
 				(name.type === 'place' || name.type === 'event') && seatsOfPower.has(wordsOf(doc, name)) && acts(doc, name)
-					? {type: 'organization', subtype: 'government', rule: 'name-context/seat-of-power'}
+					? {type: 'organization', subtype: 'government'}
 					: null,
 		}),
 	],

@@ -3,12 +3,12 @@ import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import type {WordClass} from '../../../model/word-class.js'
 import {inTurn} from '../../../rules/reading.js'
-import type {Rule, RuleCard} from '../../../rules/rule.js'
+import {type Rule, type RuleCard, rule} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {bareNorm} from '../../spelling.js'
 import {ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
-import {type NameContext, type RawName, typeRule} from '../name-context.js'
+import type {NameContext, RawName} from '../name-context.js'
 import {headNorm, organizationSubtype} from './subtypes.js'
 
 interface NewType {
@@ -21,12 +21,13 @@ const formRule = (
 	card: RuleCard,
 	read: (doc: Document, name: RawName, context: NameContext) => NewType | null,
 ): Rule<NameContext, RawName> =>
-	typeRule<RawName>({
+	rule<NameContext, RawName, NewType>({
 		...card,
-		change(context, name) {
+		match(context, name) {
 			const found = name.rule === ownList ? null : read(context.doc, name, context)
 			return found && (found.type !== name.type || found.subtype !== name.subtype) ? found : null
 		},
+		apply: (_, name, found) => ({...name, ...found}),
 	})
 
 /** For names that the model gives no class of their own, which come as events. */

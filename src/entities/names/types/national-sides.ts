@@ -24,7 +24,7 @@ export const nationalSide = typeRule<FoundName, FoundContext>({
 		const {doc} = context
 		const {codes, ends} = playing(context)
 		return mayPlay(doc, name) && codes.has(codeOf(doc, name)) && !isWhere(doc, name, ends)
-			? {type: 'organization', subtype: teamSubtype, rule: 'name-reference/national-side'}
+			? {type: 'organization', subtype: teamSubtype}
 			: null
 	},
 })
