@@ -31,7 +31,7 @@ export interface OpenGroup {
 	readonly forms: NamedForm[]
 }
 
-/** Ends a group: its fullest form, and what any of its names knows. */
+/** A complete group: its fullest form, and the ids and gender that any of its names has. */
 export function closeGroup({type, forms}: OpenGroup): NameGroup {
 	const first = <T>(read: (name: NamedForm) => T | null): T | null =>
 		forms.map(read).find((value) => value !== null) ?? null
@@ -64,7 +64,7 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 /** Words of a name, at most three: longer names are compared by their length. */
 export const wordCount = (text: string): number => Math.min(text.split(' ').length, 3)
 
-/** Groups kept under one key: the latest, so that thousands of names that share a word cost no more than few. */
+/** Most groups under one key: the latest, so that lookups stay cheap where thousands of names share a word. */
 const maxGroupsPerKey = 24
 
 export function addTo(index: Map<string, OpenGroup[]>, key: string, group: OpenGroup): void {

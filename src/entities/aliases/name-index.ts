@@ -78,7 +78,7 @@ export class NameIndex {
 	}
 }
 
-// `Silver` of `Silver River`, `the North` of `North Korea`, but not `Colorado` of `Colorado River`: that is another place.
+// `Silver` of `Silver River`, `the North` of `North Korea`; not `Colorado` of `Colorado River`, which is another place.
 const shortPlace = ({text, iso}: NamedForm): string | undefined =>
 	/^(?:North|South)(?= Korea$)/.exec(text)?.[0] ?? (iso === null ? beforeRegionWord(text) : undefined)
 
@@ -116,7 +116,7 @@ function bareName(type: NamedForm['type'], plain: string): string {
 	return type === 'organization' ? fullNameOf(plain) : plain
 }
 
-/** A name that is an event's, a product's or a work's for want of anything better: no word of it says so. */
+/** A name that is an event's, a product's or a work's by default: no word of it shows the type. */
 function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
 	if ((type !== 'event' && type !== 'product' && type !== 'work') || subtype !== null || isAcronym(text)) return false
 	return !text
@@ -128,8 +128,8 @@ function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
 const defaultTypeClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
 
 /**
- * Names that look like an organization's in one place and like a thing's in another, and like an organization's twice as surely on
- * the whole.
+ * Names that are typed as an organization's in one place and as a thing's in another, where the organization's mentions have more
+ * than twice the confidence.
  */
 export function mistypedOrganizations(forms: readonly NamedForm[]): ReadonlySet<string> {
 	const sums = new Map<string, {organization: number; thing: number}>()

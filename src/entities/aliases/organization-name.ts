@@ -99,12 +99,12 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
 	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !inClass(short[0]!, 'generic-name-word'))
 }
 
-/** Bodies by their by-names, lower case: names of which no word is in the full one. */
+/** Organizations by their bynames, lower case: names that share no word with the full one. */
 const byNames: ReadonlyMap<string, string> = new Map([
 	['gop', 'republican party'],
 	['grand old party', 'republican party'],
 	['tory party', 'conservative party'],
 ])
 
-/** The full name of an organization that is called by a by-name, in lower case, else the name itself. */
+/** The full name of an organization that is called by a byname, in lower case, else the name itself. */
 export const fullNameOf = (name: string): string => byNames.get(name) ?? name

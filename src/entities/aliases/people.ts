@@ -2,7 +2,7 @@ import {jaroWinkler} from '#natural'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import {type PersonName, partOf, readPersonName, sameFullName} from './person-name.js'
 
-/** Finds the person a name stands for, among those opened so far. Full names must come before bare ones. */
+/** Finds the group of a person's name among those opened so far. Full names must come before bare ones. */
 export class People {
 	readonly #byWord = new Map<string, OpenGroup[]>()
 	readonly #names = new Map<OpenGroup, PersonName>()
@@ -62,8 +62,8 @@ export class People {
 	}
 }
 
-// Of several people who can be meant: those with it as family name, then who has been introduced, is mostly called by it, and
-// was named most and last before it.
+// The likeliest of several people: a family name counts before a first name, then that the person has been introduced, goes by
+// the bare name, and was named often and recently.
 function nearest(
 	candidates: readonly OpenGroup[],
 	form: NamedForm,
@@ -82,7 +82,7 @@ function nearest(
 	return best
 }
 
-// Before anybody is introduced, as in a headline, the first who will be.
+// Before any of them is introduced, as in a headline, the first who will be.
 function recency({forms}: OpenGroup, at: number): number {
 	let sum = 0
 	let next = Number.POSITIVE_INFINITY
@@ -94,11 +94,11 @@ function recency({forms}: OpenGroup, at: number): number {
 
 const introductionWeight = 100
 
-// Who has been called by the bare name twice will be again.
+// A person who went by the bare name twice is likely to again.
 const habit = ({forms}: OpenGroup, at: number): number =>
 	forms.slice(-8).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
 
-// `Jane Holt … Eric Holt … Eric Holt … Eric Holt`, lest he be taken for the Holt who came first and is `Holt`.
+// `Jane Holt … Eric Holt … Eric Holt … Eric Holt`: the full form avoids confusion with the Holt who was named first.
 const isSpelledOut = ({forms}: OpenGroup, first: number): boolean =>
 	forms[0]!.at > first && forms.length > 2 && forms.slice(0, 3).every((form) => !isBare(form))
 

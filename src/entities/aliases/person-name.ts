@@ -1,7 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {shortForms} from './nicknames.js'
 
-/** The parts of a person's name: lower case, without accents, stops, honorifics and suffixes; hyphens part them. */
+/** The parts of a person's name: lower case, without accents, stops, honorifics and suffixes; hyphens separate them. */
 export interface PersonName {
 	readonly parts: readonly string[]
 	readonly first: string

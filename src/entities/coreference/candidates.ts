@@ -30,7 +30,7 @@ const maxSentences: Readonly<Record<AnaphorClass, number>> = {he: 9, it: 3, they
 
 const maxCandidates = 14
 
-/** Referents that an anaphor may stand for, the nearest first. */
+/** Referents that an anaphor may refer to, the nearest first. */
 export function candidatesIn(
 	memory: DiscourseMemory,
 	anaphorClass: AnaphorClass,
@@ -41,7 +41,7 @@ export function candidatesIn(
 	return found.length > 0 || anaphorClass !== 'he' ? found : candidates(memory, anaphorClass, index, true)
 }
 
-// `open`: whatever gender pronouns have.
+// `open`: whatever gender earlier pronouns have given a referent.
 function candidates(
 	memory: DiscourseMemory,
 	anaphorClass: AnaphorClass,
@@ -92,7 +92,7 @@ const isOnlyQuoted = (
 ): boolean =>
 	entity < 0 && sources.has(head) && quoteAt[head] === -1 && mentions.every((one) => quoteAt[one.head] !== -1)
 
-// `The fans left the station. They said …`: people speak sooner than organizations and places that were no source.
+// `The fans left the station. They said …`: people are preferred to organizations and places that were no source.
 function likelySources(
 	{sources}: DiscourseContext,
 	anaphorClass: AnaphorClass,
@@ -114,7 +114,7 @@ function listsFor(
 /** Most sentences between a noun phrase and an antecedent without its noun. */
 const maxNounSentences = 12
 
-/** Named referents that a noun may stand for: the organization that the last sentence is about or its source, then the nearest first. */
+/** Named referents that a noun may refer to: the organization that the last sentence is about or its source, then the nearest first. */
 export function namedBefore(memory: DiscourseMemory, noun: DiscourseMention): Referent[] {
 	const found = new Set<Referent>()
 	const topic = noun.kind === 'organization' ? topicBefore(memory, noun) : undefined

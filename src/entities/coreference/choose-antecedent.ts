@@ -43,7 +43,7 @@ export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel
 const isNamedOwner = ({pronoun}: DiscourseMention, candidates: readonly AntecedentCandidate[]): boolean =>
 	pronoun?.use === 'possessive' && candidates.some(({referent}) => referent.entity >= 0)
 
-/** Features of each candidate, then those of standing for none. */
+/** Features of each candidate, then those of no antecedent. */
 export function writeCandidates(
 	discourse: DiscourseContext,
 	anaphor: DiscourseMention,
@@ -81,11 +81,11 @@ export function chooseByRecency(discourse: DiscourseContext): AntecedentChooser 
 	}
 }
 
-/** The learned part of reference: a ranker of candidates for each kind of pronoun. */
+/** The learned part of coreference: a ranker of candidates for each class of pronoun. */
 export type ReferenceModel = Readonly<Record<Exclude<AnaphorClass, 'person'>, Ranker>>
 
 /**
- * Loads the weights that choose whom a pronoun means.
+ * Loads the weights that choose the antecedents of pronouns.
  * @throws WeightError that names the file and the command that rebuilds it
  */
 export function loadReferenceModel(read: (name: string) => Uint8Array): ReferenceModel {

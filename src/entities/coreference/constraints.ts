@@ -7,7 +7,7 @@ import {functionAt, governorOf} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
 /**
- * Grammar forbids that a pronoun stands for a candidate: both depend on one verb (`Smith saw him`), or the candidate's own
+ * Grammar bars a candidate from being a pronoun's antecedent: both depend on one verb (`Smith saw him`), or the candidate's own
  * phrase holds the pronoun (`her mother`). Method: the binding principles (Chomsky 1981), as far as trees show them.
  */
 export function isBarred(discourse: DiscourseContext, anaphor: DiscourseMention, referent: Referent): boolean {
@@ -54,7 +54,7 @@ const isSourceOf = (
 ): boolean =>
 	sourceAt[other.head] === head && normAt(doc, from - 1) === ',' && other.to === from - 1 && other.form !== 'pronoun'
 
-// Not a conjunct: in `Smith left and he stayed` trees go wrong at times.
+// Not a conjunct: in `Smith left and he stayed` the parser errs at times.
 const isArgument = (discourse: DiscourseContext, {head}: DiscourseMention): boolean =>
 	/^(?:subject|passive|object)$/.test(functionAt(discourse, head)) && relationOf(discourse.doc.tree, head) !== 'conj'
 

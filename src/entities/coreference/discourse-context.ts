@@ -22,7 +22,7 @@ export interface MentionLink {
 	readonly confidence: number
 }
 
-/** What the article says around its mentions, worked out once: who speaks where, and where each phrase stands in its clause. */
+/** What the article says around its mentions, computed once: the sources of reported words, and the functions of phrases in clauses. */
 export interface DiscourseContext {
 	readonly doc: Document
 	readonly mentions: readonly DiscourseMention[]

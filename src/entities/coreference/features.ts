@@ -13,12 +13,12 @@ import {
 } from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
-/** A candidate for a pronoun or noun phrase, with what the other candidates make of it. */
+/** A candidate antecedent of a pronoun or noun phrase, with its ranks among the other candidates. */
 export interface AntecedentCandidate {
 	readonly referent: Referent
-	/** Its last words before the anaphor (or after it, for `When he came, Smith …`). */
+	/** Its last mention before the anaphor (or after it, for `When he came, Smith …`). */
 	readonly last: DiscourseMention
-	/** Candidates whose last words stand nearer. */
+	/** Number of candidates whose last mentions stand nearer. */
 	readonly nearer: number
 	/** Its place among the candidates by number of mentions. */
 	readonly busier: number
@@ -92,7 +92,7 @@ export function writePronounFeatures(
 	}
 }
 
-/** Features of standing for none of the candidates. */
+/** Features of an anaphor without antecedent. */
 export function writeNoneFeatures(
 	discourse: DiscourseContext,
 	anaphor: DiscourseMention,
@@ -181,7 +181,7 @@ function useOf(discourse: DiscourseContext, anaphor: DiscourseMention): number {
 	return use === uses.possessive ? uses.object : use
 }
 
-/** Sentences from the last words of a candidate to the anaphor; below 0 where they stand after it. */
+/** Sentences from the last mention of a candidate to the anaphor; below 0 where it stands after it. */
 export function sentenceDistance({doc}: DiscourseContext, last: DiscourseMention, anaphor: DiscourseMention): number {
 	const distance = (doc.tokens.sentences[anaphor.head] ?? 0) - (doc.tokens.sentences[last.head] ?? 0)
 	return distance === 0 && last.head > anaphor.head ? -1 : distance
@@ -190,7 +190,7 @@ export function sentenceDistance({doc}: DiscourseContext, last: DiscourseMention
 const blockDistance = ({doc}: DiscourseContext, a: DiscourseMention, b: DiscourseMention): number =>
 	Math.min(3, Math.abs((sentenceAt(doc, b.head)?.block ?? 0) - (sentenceAt(doc, a.head)?.block ?? 0)))
 
-// 0 both outside, 1 both in one string, 2 in two strings, 3 from inside to outside, 4 from outside in; 5 and up where the
+// 0 both outside, 1 both in one quotation, 2 in two quotations, 3 from inside to outside, 4 from outside in; 5 and up where the
 // candidate is a source, 10 and up where it is that of the words around the anaphor, 20 and up where the anaphor is a source.
 function quoteRelation(
 	{quoteAt, sourceAt, sources}: DiscourseContext,
@@ -217,7 +217,7 @@ function recentMentions(
 const isSubject = (discourse: DiscourseContext, {head}: DiscourseMention): boolean =>
 	functionNumber[functionAt(discourse, head)] <= functionNumber.passive
 
-// Spoken of in the headline or the first sentence.
+// Mentioned in the headline or the first sentence.
 const isEarly = ({doc}: DiscourseContext, {head}: DiscourseMention): boolean => (doc.tokens.sentences[head] ?? 0) < 2
 
 const firstOfSentence = ({doc}: DiscourseContext, {from}: DiscourseMention): boolean => {

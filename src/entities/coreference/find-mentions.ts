@@ -51,7 +51,7 @@ function nameMention(doc: Document, row: number, names: NameMap, credited: boole
 		kind: kindOfName[type],
 		gender,
 		entity,
-		// `the Chinese spokesman`, `Oxford University's`: an adjective names a people, but the phrase refers to another.
+		// `the Chinese spokesman`: an adjective names a people, but the phrase refers to another.
 		describes: credited || (type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
 	}
 }

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/span.js'
 
-/** How a pronoun agrees: whom or what it can stand for. */
+/** The grammatical features of a pronoun, by which it agrees with its antecedent. */
 export interface PronounForm {
 	readonly person: 1 | 2 | 3
 	readonly number: 'one' | 'many'
@@ -72,7 +72,7 @@ export interface DiscourseMention extends Range {
 	readonly gender: 'female' | 'male' | null
 	/** Index of the named entity; -1 for noun phrases and pronouns. */
 	readonly entity: number
-	/** The pronoun's table line; null for others. */
+	/** The features of a pronoun; null for others. */
 	readonly pronoun: PronounForm | null
 	/** The head noun in the singular, lower case; '' for names and pronouns. */
 	readonly lemma: string

@@ -26,7 +26,7 @@ export const organizationNamedSo = nominalRule({
 	},
 })
 
-/** `the company`, `the country`: the nearest of that kind. */
+/** `the company`, `the country`: the nearest of that subtype. */
 export const nearestOfSubtype = nominalRule({
 	name: 'nearest-of-subtype',
 	example: 'Microsoft met Ann Lee. The company said so.',
@@ -85,7 +85,7 @@ function isNamedBy({name, type}: NamedEntity, {lemma, kind}: DiscourseMention): 
 	return words.at(-1) === lemma
 }
 
-/** Classes of nouns that can stand for a named organization or place, by the subtype of its name. */
+/** Classes of nouns that can refer to a named organization or place, by the subtype of its name. */
 const nounClasses: Readonly<Record<string, WordClass>> = {
 	company: 'company-noun',
 	media: 'media-noun',
@@ -99,7 +99,7 @@ const nounClasses: Readonly<Record<string, WordClass>> = {
 	'': 'association-noun',
 }
 
-/** A noun can stand for a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
+/** Whether a noun can refer to a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
 export function standsForSubtype(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
 	const kind = nounClasses[subtype ?? '']
 	return kind !== undefined && lexicon.has(noun, kind)

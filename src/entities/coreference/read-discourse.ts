@@ -87,7 +87,7 @@ export function readingOrder({doc, mentions, sourceAt, quoteAt}: DiscourseContex
 }
 
 /**
- * Coordinated names, as one: `Holt and Moss … They`. By the row of the last head, for a reader knows them all from there on.
+ * Coordinated names, as one: `Holt and Moss … They`. By the row of the last head, after which they can be an antecedent.
  * Linear in the number of mentions.
  */
 function findCoordinations(doc: Document, mentions: readonly DiscourseMention[]): Map<number, DiscourseMention> {
@@ -115,7 +115,7 @@ const mayCoordinate = (
 	form: DiscourseMention['form'],
 ): boolean => form === 'name' && kind === first.kind && (kind === 'person' || kind === 'organization')
 
-/** By the head of each source its content. By row: the string in marks around it and the head of the source reported there, or -1. */
+/** By the head of each source its content. `quoteAt`, `sourceAt`: by row the quotation around it and the head of the source reported there, or -1. */
 function readReportedContent(
 	doc: Document,
 	mentions: readonly DiscourseMention[],

@@ -7,7 +7,7 @@ import {type NameContext, type RawName, wordsOf} from '../name-context.js'
 /** What was found as one name, and what it is cut into. */
 type CutName = readonly RawName[]
 
-/** A rule that makes something else of a name, or several names: null where it leaves it. */
+/** A rule that cuts a name into other ones; null where it leaves it. */
 const boundaryRule = ({
 	cut,
 	...card

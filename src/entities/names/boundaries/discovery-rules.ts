@@ -88,8 +88,8 @@ const nobleTitle = discovery({
 	},
 })
 
-// A single word that the article names twice or more as one kind of thing, but for a few places: no part of a longer name,
-// and never written small.
+// `Quillon` unlabelled: a single word that the article names twice or more as one type, with few exceptions; no part of a longer
+// name, and never in lower case.
 const repeatedName = discovery({
 	name: 'repeated-name',
 	phase: 'name-repetition',

@@ -40,7 +40,7 @@ function nameEnd(doc: Document, from: number, limit: number): number {
 const joinsName = ({lexicon}: Document, norm: string): boolean =>
 	norm === '.' || norm === '-' || lexicon.has(norm, 'person-particle')
 
-/** Puts a caller's own names over those found: theirs hold, and what they touch goes. Both in the order of the text. */
+/** Names with a caller's own ones in place of those that they touch. In the order of the text. */
 export function putOwnNames(doc: Document, found: readonly RawName[], {own}: NameLexicon): readonly RawName[] {
 	if (!own) return found
 	const names: RawName[] = []

@@ -20,7 +20,7 @@ export const classOf = (label: number): number => (label === 0 ? -1 : (label - 1
 
 export const placeOf = (label: number): number => (label - 1) & 3
 
-/** One label may follow the other; outside stands for both ends of a sentence. */
+/** Whether one label may follow the other; outside also means both ends of a sentence. */
 export function mayFollow(before: number, after: number): boolean {
 	const open = before !== 0 && (placeOf(before) === FIRST || placeOf(before) === INNER)
 	const goesOn = after !== 0 && (placeOf(after) === INNER || placeOf(after) === LAST)

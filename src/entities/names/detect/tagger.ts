@@ -74,7 +74,7 @@ function scoresOf(base: LinearModel, word: NameWord): Int32Array {
 
 const space = createChainSpace()
 
-/** Labels that score so much less than their word's best have no hope of being right. */
+/** Labels whose log-odds are so far below their word's best are left out of decoding. */
 const maxScoreGap = 6
 
 /** Best labels and probabilities of an article's rows. Rows that can't belong to a name are outside. */

@@ -23,7 +23,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 				return long && mayChange(context.doc, name) && long.type !== name.type ? retyped(context, name, long) : null
 			},
 		}),
-		// Where no list knows a name and the model wavers, that of most mentions.
+		// The type of most mentions, where no list has the name and the model gives it several types.
 		typeRule<FoundName, FoundContext>({
 			name: 'majority-type',
 			phase: 'name-consistency',
@@ -78,7 +78,7 @@ const majorities = ofArticle(({doc, lexicon, names}: FoundContext): ReadonlyMap<
 	const types = new Map<string, EntityType>()
 	for (const [words, sums] of votes) {
 		const type = sums.size > 1 ? clearWinner(sums) : undefined
-		// Things are what is left over: of no use against a mention that looks like an organization's.
+		// Events, products and works are types by default: they don't outvote a mention typed as an organization.
 		if (type && type !== 'event' && type !== 'product' && type !== 'work') types.set(words, type)
 	}
 	return types

@@ -63,7 +63,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 const mayBeAppositive = (doc: Document, name: RawName): boolean =>
 	name.rule !== ownList && (name.type === 'person' || name.type === 'event') && !isCourtesyTitled(doc, name)
 
-// By the words of a name: 1 for each apposition, and less than nothing where a mention is a person's.
+// By the words of a name: 1 for each apposition, -9 for each mention that is a person's.
 const appositions = ofArticle(({doc, lexicon, names}: NameContext): ReadonlyMap<string, number> => {
 	const weights = new Map<string, number>()
 	for (const name of names) {

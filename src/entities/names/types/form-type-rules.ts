@@ -48,7 +48,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 	inTurn([
 		formRule(
 			{name: 'organization-head', phase, example: 'They met at Louisville’s Quill Center.'},
-			// Where the model is in two minds.
+			// Only where the model's confidence is low.
 			(doc, name) =>
 				name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name)
 					? {type: 'organization', subtype: organizationSubtype(doc, name)}
