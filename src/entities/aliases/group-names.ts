@@ -81,10 +81,13 @@ const isPlural = (doc: Document, {from, to, text}: NamedForm): boolean =>
 	!/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
 	!/^['’]/.test(normAt(doc, to))
 
+/** Tokens before a name among which its titles stand. */
+const maxTitleTokens = 6
+
 /** Posts in the capitalized words before a name, spelled out in lower case: `former Secretary of State Mary Holt` → secretary. */
 function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
 	let titles: Set<string> | undefined
-	for (let row = from - 1; row > from - 6; row--) {
+	for (let row = from - 1; row > from - maxTitleTokens; row--) {
 		const norm = bareNorm(doc, row)
 		const isTitle = doc.lexicon.has(norm, 'person-noun') || doc.lexicon.has(norm, 'abbreviated-title')
 		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))

@@ -86,17 +86,20 @@ function nearest(
 function recency({forms}: OpenGroup, at: number): number {
 	let sum = 0
 	let next = Number.POSITIVE_INFINITY
-	for (const other of forms.slice(-8))
+	for (const other of forms.slice(-maxForms))
 		if (other.at < at) sum += 10 / (at - other.at + 2)
 		else next = Math.min(next, other.at - at)
 	return sum > 0 ? sum + introductionWeight : 1 / (next + 20)
 }
 
+/** Last forms of a person that are looked at. */
+const maxForms = 8
+
 const introductionWeight = 100
 
 // A person who went by the bare name twice is likely to again.
 const habit = ({forms}: OpenGroup, at: number): number =>
-	forms.slice(-8).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
+	forms.slice(-maxForms).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
 
 // `Jane Holt … Eric Holt … Eric Holt … Eric Holt`: the full form avoids confusion with the Holt who was named first.
 const isSpelledOut = ({forms}: OpenGroup, first: number): boolean =>

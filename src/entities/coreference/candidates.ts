@@ -28,7 +28,9 @@ export interface DiscourseMemory {
 /** Most sentences between a pronoun and its antecedent. */
 const maxSentences: Readonly<Record<AnaphorClass, number>> = {he: 9, it: 3, they: 4, person: 6}
 
+/** Most candidates of an anaphor, and mentions back among which they stand. */
 const maxCandidates = 14
+const maxMentionsBack = 60
 
 /** Referents that an anaphor may refer to, the nearest first. */
 export function candidatesIn(
@@ -68,7 +70,11 @@ function candidates(
 		if (later?.form === 'name') consider(memory.referentOf(later.entity, later), later)
 	}
 	for (const list of listsFor(anaphorClass, recent))
-		for (let at = list.length - 1, steps = 0; at >= 0 && steps < 60 && found.size < maxCandidates; at--, steps++) {
+		for (
+			let at = list.length - 1, steps = 0;
+			at >= 0 && steps < maxMentionsBack && found.size < maxCandidates;
+			at--, steps++
+		) {
 			const {referent, mention} = list[at]!
 			if (sentenceDistance(discourse, mention, anaphor) > maxSentences[anaphorClass]) break
 			consider(referent, mention)
@@ -114,13 +120,17 @@ function listsFor(
 /** Most sentences between a noun phrase and an antecedent without its noun. */
 const maxNounSentences = 12
 
+/** Most named referents of a noun, and mentions back among which they stand. */
+const maxNamed = 20
+const maxNamesBack = 80
+
 /** Named referents that a noun may refer to: the organization that the last sentence is about or its source, then the nearest first. */
 export function namedBefore(memory: DiscourseMemory, noun: DiscourseMention): Referent[] {
 	const found = new Set<Referent>()
 	const topic = noun.kind === 'organization' ? topicBefore(memory, noun) : undefined
 	if (topic) found.add(topic)
 	const list = memory.recent[isPerson(noun.kind) ? 'person' : 'other']
-	for (let at = list.length - 1, steps = 0; at >= 0 && steps < 80 && found.size < 20; at--, steps++) {
+	for (let at = list.length - 1, steps = 0; at >= 0 && steps < maxNamesBack && found.size < maxNamed; at--, steps++) {
 		const {referent, mention} = list[at]!
 		if (!isPerson(noun.kind) && sentenceDistance(memory.discourse, mention, noun) > maxNounSentences) break
 		if (referent.entity >= 0) found.add(referent)

@@ -6,6 +6,10 @@ import type {AntecedentCandidate} from './features.js'
 import {functionAt, governorOf} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
+/** Mentions of a referent, the last ones, and mentions after an anaphor that constraints look at. */
+const maxMentionsBack = 8
+const maxMentionsAhead = 30
+
 /**
  * Grammar bars a candidate from being a pronoun's antecedent: both depend on one verb (`Smith saw him`), or the candidate's own
  * phrase holds the pronoun (`her mother`). Method: the binding principles (Chomsky 1981), as far as trees show them.
@@ -15,7 +19,7 @@ export function isBarred(discourse: DiscourseContext, anaphor: DiscourseMention,
 	const sentence = doc.tokens.sentences[anaphor.head]
 	const mine = governorOf(discourse, anaphor.head)
 	const possessed = possessedBy(discourse, anaphor)
-	for (let at = referent.mentions.length - 1; at >= 0 && at > referent.mentions.length - 8; at--) {
+	for (let at = referent.mentions.length - 1; at >= 0 && at > referent.mentions.length - maxMentionsBack; at--) {
 		const other = referent.mentions[at]!
 		if (doc.tokens.sentences[other.head] !== sentence) continue
 		const shared = mine >= 0 && governorOf(discourse, other.head) === mine
@@ -69,7 +73,7 @@ export function namedBelow(discourse: DiscourseContext, index: number): Set<numb
 	// `he was tired, Smith said`: the content stands below the cue, which comes after it.
 	const mine = above > verb && relationOf(doc.tree, verb) === 'ccomp' ? above : verb
 	const sentence = doc.tokens.sentences[anaphor.head]
-	for (let at = index + 1; at < mentions.length && at < index + 30; at++) {
+	for (let at = index + 1; at < mentions.length && at < index + maxMentionsAhead; at++) {
 		const other = mentions[at]!
 		if (doc.tokens.sentences[other.head] !== sentence) break
 		if (other.form === 'name' && isBelow(discourse.doc.tree, other.head, mine)) found.add(other.entity)

@@ -64,8 +64,10 @@ function toMention(
 	return {start, end, from, to, head, form, entity, rule, confidence}
 }
 
-// A phrase that runs on over many words has most likely been parsed wrong.
-const isShort = ({head, to}: DiscourseMention): boolean => to - head < 8
+/** Tokens of a phrase from its head on beyond which it has most likely been parsed wrong. */
+const maxPhraseTokens = 8
+
+const isShort = ({head, to}: DiscourseMention): boolean => to - head < maxPhraseTokens
 
 /** An article before its pronouns are resolved: its mentions, and what it says of its named entities. */
 export function openDiscourse(

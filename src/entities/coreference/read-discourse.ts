@@ -72,6 +72,9 @@ function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: r
 	return at
 }
 
+/** Sentences after a quotation within which its source still is read first. */
+const maxSourceSentences = 6
+
 /**
  * In which order mentions are read: as they stand, but words of a source named after them come after it:
  * `“I am glad,” she said`. Ties keep the order of the text.
@@ -79,7 +82,7 @@ function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: r
 export function readingOrder({doc, mentions, sourceAt, quoteAt}: DiscourseContext): number[] {
 	const times = mentions.map(({head}) => {
 		const source = quoteAt[head] === -1 ? -1 : sourceAt[head]!
-		return source > head && (doc.tokens.sentences[source] ?? 0) - (doc.tokens.sentences[head] ?? 0) < 6
+		return source > head && (doc.tokens.sentences[source] ?? 0) - (doc.tokens.sentences[head] ?? 0) < maxSourceSentences
 			? source + 0.5
 			: head
 	})

@@ -69,6 +69,14 @@ export const rewriteNames = <Name extends Range, Context extends NameContext<Nam
 ): Name[] =>
 	context.names.flatMap((name) => rewrite(set, context, name, context.doc.run, ({from, to}) => ({from, to})).item ?? [])
 
+/** The type whose weight is more than `ratio` times that of all others together. */
+export function dominantType(weights: ReadonlyMap<EntityType, number>, ratio: number): EntityType | undefined {
+	let all = 0
+	for (const weight of weights.values()) all += weight
+	for (const [type, weight] of weights) if (weight > ratio * (all - weight)) return type
+	return undefined
+}
+
 /** The rows that names cover. */
 export function rowsOf(names: readonly Range[]): Set<number> {
 	const rows = new Set<number>()

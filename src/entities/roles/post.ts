@@ -48,9 +48,12 @@ function institutionRowOf(doc: Document, title: Title, to: number, names: NameMa
 	return to > title.to && normIn(doc, to - 1, 'collective-noun') ? to - 1 : -1
 }
 
+/** Most tokens of a title up to the name before it. */
+const maxTitleTokens = 15
+
 // A title doesn't reach into the name before it: `U.S. | Secretary of State`; a party is part of it: `Republican leader`.
 function startAfterName(names: NameMap, row: number, stop: number): number {
-	for (let at = row - 1; at >= stop && at > row - 15; at--) {
+	for (let at = row - 1; at >= stop && at > row - maxTitleTokens; at--) {
 		const name = nameAt(names, at)
 		if (name && !isParty(entityOf(names, name))) return name.to
 	}

@@ -82,11 +82,14 @@ function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameM
 		: post
 }
 
+/** Most tokens of a post from its preposition on. */
+const maxPrepositionalTokens = 9
+
 // A post with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`.
 function postEndingAt(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
 	const post = readPost(doc, end, stop, names)
 	if (post) return post
-	for (let row = end; row > stop && row > end - 9; row--) {
+	for (let row = end; row > stop && row > end - maxPrepositionalTokens; row--) {
 		if (uposAt(doc, row) === 'ADP') {
 			const before = readPost(doc, row - 1, stop, names)
 			if (before) return before.range.to === end + 1 ? before : undefined
@@ -99,6 +102,9 @@ function postEndingAt(doc: Document, end: number, stop: number, names: NameMap):
 /** Most people who share one title. */
 const maxHolders = 6
 
+/** Most tokens of a title that several people share. */
+const maxSharedTokens = 12
+
 /** `Senators Ann Lee and Bob Ray`: the post of all but the first of a list, whom it stands before. */
 export function sharedTitle({doc, names}: PostContext, mention: Mention): Role[] {
 	let first = mention.from
@@ -109,7 +115,7 @@ export function sharedTitle({doc, names}: PostContext, mention: Mention): Role[]
 	}
 	const end = first - 1
 	if (first === mention.from || !(/^NNP?S$/.test(xposAt(doc, end)) || /s\.?$/.test(normAt(doc, end)))) return []
-	const post = readPost(doc, end, Math.max(0, end - 12), names)
+	const post = readPost(doc, end, Math.max(0, end - maxSharedTokens), names)
 	return post ? [roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, 'role/shared')] : []
 }
 

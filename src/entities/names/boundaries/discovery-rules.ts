@@ -14,7 +14,7 @@ import type {RuleCard} from '../../../rules/rule.js'
 import {ruleId} from '../../../rules/rule-id.js'
 import {type RuleSet, ruleSet} from '../../../rules/rule-set.js'
 import {ownList} from '../gazetteer/match.js'
-import {type NameContext, ofArticle, type RawName, rowsOf} from '../name-context.js'
+import {dominantType, type NameContext, ofArticle, type RawName, rowsOf} from '../name-context.js'
 import {isNameNoun} from '../types/subtypes.js'
 
 /** Where a rule looks for a name. */
@@ -41,6 +41,9 @@ const discovery = ({
 
 /** A longer name that the model found holds: in tokens. */
 const maxTitleTokens = 3
+
+/** Mentions of one type over those of all others. */
+const minMajority = 3
 
 /** Longest name of a firm in capitals, in tokens. */
 const maxFirmTokens = 6
@@ -114,21 +117,13 @@ const repeatedTypes = ofArticle(({doc, names}: NameContext): ReadonlyMap<string,
 	}
 	const known = new Map<string, EntityType>()
 	for (const [word, types] of counts) {
-		const type = clearType(types)
-		if (type) known.set(word, type)
+		const type = dominantType(types, minMajority)
+		if (type && types.get(type)! > 1 && /^(?:organization|person|place)$/.test(type)) known.set(word, type)
 	}
 	if (known.size > 0)
 		for (const word of doc.tokens.words) if (/^\p{Ll}/u.test(word)) known.delete(word[0]!.toUpperCase() + word.slice(1))
 	return known
 })
-
-function clearType(types: ReadonlyMap<EntityType, number>): EntityType | null {
-	let all = 0
-	for (const count of types.values()) all += count
-	for (const [type, count] of types)
-		if (count > 1 && count > 3 * (all - count)) return /^(?:organization|person|place)$/.test(type) ? type : null
-	return null
-}
 
 const asReading = (
 	rules: readonly ReadingRule<SearchPosition, RawName>[],

@@ -13,6 +13,12 @@ interface RunOptions {
 	readonly title: boolean
 }
 
+/** Most tokens of a run. */
+const maxRunTokens = 16
+
+/** Tokens before `and` among which the `of` of its name stands. */
+const maxOfTokens = 6
+
 /** Spans of words that can be a name: capitals, joined by particles, and by `of` after a word like `Bank`. */
 export function* findRuns(doc: Document, sentence: Sentence, options: RunOptions): Generator<Range> {
 	for (let row = sentence.from; row < sentence.to; ) {
@@ -58,7 +64,7 @@ function startsSentence(doc: Document, row: number, sentence: Sentence): boolean
 function growRun(doc: Document, from: number, limit: number, {title, lowered}: RunOptions): number {
 	let to = from + 1
 	let opened = normIn(doc, from, 'name-opening')
-	while (to < limit && to < from + 16) {
+	while (to < limit && to < from + maxRunTokens) {
 		const joined = joinWidth(doc, to, limit, opened)
 		if (joined === 0) break
 		// In a headline only words that are tagged as names go on.
@@ -115,7 +121,7 @@ function joinWidth(doc: Document, row: number, limit: number, opened: boolean): 
 }
 
 const openedByOf = (doc: Document, row: number): boolean => {
-	for (let at = row - 1; at > row - 6; at--) {
+	for (let at = row - 1; at > row - maxOfTokens; at--) {
 		const norm = normAt(doc, at)
 		if (norm === 'of' || norm === 'for' || norm === 'on') return true
 		if (!isCapital(wordAt(doc, at)) && norm !== 'the') return false

@@ -4,6 +4,9 @@ import {isCapital} from '../../spelling.js'
 import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
+/** Most tokens of a form of the lists. */
+const maxFormTokens = 10
+
 /** The longest form of the lists that starts at a row and ends by `limit`. `fold` reads capitals as a name's: `CHINA`. */
 export function findListedForm(
 	doc: Document,
@@ -15,7 +18,7 @@ export function findListedForm(
 	const written = (at: number): string => (fold ? titleCase(wordAt(doc, at)) : wordAt(doc, at).replaceAll('’', "'"))
 	let form = ''
 	let best: (Range & {readonly entry: LexiconEntry}) | undefined
-	for (let at = row; at < limit && at < row + 10; at++) {
+	for (let at = row; at < limit && at < row + maxFormTokens; at++) {
 		form += at > row && spaceBefore(doc, at) ? ` ${written(at)}` : written(at)
 		const entry = lexicon.forms.get(form)
 		if (entry) best = {from: row, to: at + 1, entry}

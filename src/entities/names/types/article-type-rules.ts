@@ -5,7 +5,15 @@ import {ruleSet} from '../../../rules/rule-set.js'
 import {bareNorm} from '../../spelling.js'
 import {identifyName} from '../gazetteer/identify.js'
 import {ownList} from '../gazetteer/match.js'
-import {type FoundContext, isCourtesyTitled, ofArticle, spacedWords, typeRule, wordsOf} from '../name-context.js'
+import {
+	dominantType,
+	type FoundContext,
+	isCourtesyTitled,
+	ofArticle,
+	spacedWords,
+	typeRule,
+	wordsOf,
+} from '../name-context.js'
 import {nationalSide} from './national-sides.js'
 
 /** The type of a name by what the whole article says of it. */
@@ -59,6 +67,9 @@ const retyped = (
 
 const maxNameTokens = 6
 
+/** Confidence of the mentions of one type over that of all others. */
+const minMajority = 2
+
 const mayChange = (doc: Document, name: FoundName): boolean =>
 	name.type !== 'group' &&
 	name.rule !== ownList &&
@@ -77,20 +88,12 @@ const majorities = ofArticle(({doc, lexicon, names}: FoundContext): ReadonlyMap<
 	}
 	const types = new Map<string, EntityType>()
 	for (const [words, sums] of votes) {
-		const type = sums.size > 1 ? clearWinner(sums) : undefined
+		const type = sums.size > 1 ? dominantType(sums, minMajority) : undefined
 		// Events, products and works are types by default: they don't outvote a mention typed as an organization.
 		if (type && type !== 'event' && type !== 'product' && type !== 'work') types.set(words, type)
 	}
 	return types
 })
-
-// Twice as likely as all others together.
-function clearWinner(sums: ReadonlyMap<EntityType, number>): EntityType | undefined {
-	let all = 0
-	for (const sum of sums.values()) all += sum
-	for (const [type, sum] of sums) if (sum > 2 * (all - sum)) return type
-	return undefined
-}
 
 /**
  * Letters that the article puts in brackets after what they are short for, with that name: `the Harbour Relief Fund (HRF)`,

@@ -76,10 +76,13 @@ function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 	return normIn(doc, after, 'side-noun')
 }
 
+/** Tokens before a name among which the noun or verb of a result stands: `lost 2-1 to Peru`. */
+const maxScoreTokens = 8
+
 // `the defeat to Peru`, `drew with Peru`.
 function lostTo(doc: Document, row: number): boolean {
 	if (!/^(?:to|with)$/.test(normAt(doc, row - 1))) return false
-	for (let at = row - 2; at > row - 8; at--) {
+	for (let at = row - 2; at > row - maxScoreTokens; at--) {
 		if (/^(?:defeat|draw|los(?:e|s))$/.test(lemmaAt(doc, at))) return true
 		if (!/^[\d–—-]+$/.test(wordAt(doc, at))) return false
 	}
