@@ -71,7 +71,7 @@ function nearest(
 ): OpenGroup | undefined {
 	const fits = candidates.map((group) => ({group, fit: fitOf(group)})).filter(({fit}) => fit > 0)
 	if (fits.length < 2) return fits[0]?.group
-	const first = fits.reduce((least, {group}) => Math.min(least, group.forms[0]!.at), Number.POSITIVE_INFINITY)
+	const first = fits.reduce((lowest, {group}) => Math.min(lowest, group.forms[0]!.at), Number.POSITIVE_INFINITY)
 	let best: OpenGroup | undefined
 	let most = Number.NEGATIVE_INFINITY
 	for (const {group, fit} of fits) {

@@ -118,7 +118,7 @@ function fitsName(profiles: EntityProfiles, role: Role, mention: Mention, head: 
 	if (role.country && country) return role.country === country ? 'same' : 'other'
 	const affiliations = profiles.affiliations.places.get(role.person)
 	if (affiliations)
-		return [...affiliations].some((seat) => isPlace(profiles.names.entities[seat]!, named)) ? 'same' : 'open'
+		return [...affiliations].some((entity) => isPlace(profiles.names.entities[entity]!, named)) ? 'same' : 'open'
 	// `the president of the United States` isn't the president of Acme.
 	const organization = profiles.names.entities[role.organization]
 	return organization && mention.from > head && !organization.name.includes(named.name) ? 'other' : 'open'

@@ -24,7 +24,7 @@ export function readPost(doc: Document, row: number, stop: number, names: NameMa
 	if (!title) return undefined
 	const left = institutionsBefore(doc, title, names, stop)
 	const right = institutionsAfter(doc, title.to, names)
-	const from = left.reduce((least, one) => Math.min(least, one.from), title.phraseFrom)
+	const from = left.reduce((lowest, one) => Math.min(lowest, one.from), title.phraseFrom)
 	const institutions = [...right.institutions, ...left]
 	// `former Oslo mayor`, `then-Oslo mayor`
 	const mark = normAt(doc, from - 1) === '-' ? 2 : 1
