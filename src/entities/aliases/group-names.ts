@@ -1,4 +1,4 @@
-import {type Document, normAt, normIn, spanOf, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
 import {fullTitle} from '../roles/equivalent-posts.js'
 import {bareNorm} from '../spelling.js'
@@ -13,17 +13,13 @@ import {isNobleTitle} from './person-name.js'
  * acronyms with what they stand for. Two people of one family name stay apart. Groups in the order of the text.
  */
 export function groupNames(doc: Document, names: readonly FoundName[]): NameGroup[] {
-	const forms: NamedForm[] = names.map((name, at) => {
-		const {start, end} = spanOf(doc, name)
-		const written = doc.text.slice(start, end).replace(/\s+/g, ' ')
-		// `[Mary] Holt`
-		const text = name.type === 'person' ? written.replace(/[()[\]]/g, '') : written
-		return {...name, at, text, titles: titlesBefore(doc, name.from), isDependent: isDependent(doc, name.from)}
-	})
+	const forms = names.map((name, at) => readForm(doc, name, at))
 	const groups: OpenGroup[] = []
-	const people = new People()
-	const others = new NameIndex(definedForms(doc, forms))
-	const retyped = mistypedOrganizations(forms)
+	const open: OpenGroups = {
+		people: new People(),
+		others: new NameIndex(definedForms(doc, forms)),
+		mistyped: mistypedOrganizations(forms),
+	}
 	const titled = titledNames(doc, forms)
 	const mates = runningMates(forms)
 	const byTitle = new Map<string, OpenGroup>()
@@ -31,8 +27,7 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	const order = [...forms].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.at - b.at)
 	for (const form of order) {
 		if (mates.has(form.at)) continue
-		const isPerson = form.type === 'person'
-		if (isPerson && isNobleTitle(form.text)) {
+		if (form.type === 'person' && isNobleTitle(form.text)) {
 			const key = keyOfTitle(form.text)
 			const holder = byTitle.get(key)
 			if (holder) holder.forms.push(form)
@@ -40,17 +35,9 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 			continue
 		}
 		const held = byTitle.get(titled.get(form.at) ?? '')
-		let group = isPerson ? (people.find(form) ?? held) : others.find(form)
-		if (!group && isPerson) group = others.findMistaken(form)
-		if (!group && form.type === 'organization' && form.subtype === null && normAt(doc, form.from - 1) !== 'the')
-			group = people.findByInitials(form)
-		if (!group && retyped.has(form.text)) {
-			group = others.findRetyped(form)
-			if (group && form.type === 'organization') group.type = form.type
-		}
+		let group = findGroup(doc, form, open, held)
 		if (!group) {
-			const family = isPerson && (people.isFamily(form) || isPlural(doc, form))
-			group = {type: family ? 'group' : form.type, forms: []}
+			group = {type: isFamilyName(doc, form, open) ? 'group' : form.type, forms: []}
 			groups.push(group)
 		}
 		group.forms.push(form)
@@ -59,14 +46,49 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 			group.forms.push(...held.forms.splice(0))
 			byTitle.set(titled.get(form.at)!, group)
 		}
-		if (group.type === 'person') people.add(group, form)
-		else others.add(group, form)
+		if (group.type === 'person') open.people.add(group, form)
+		else open.others.add(group, form)
 	}
 	return groups
 		.filter((group) => group.forms.length > 0)
 		.map(closeGroup)
 		.sort((a, b) => a.names[0]! - b.names[0]!)
 }
+
+/** The groups opened so far, and the organizations that are typed as something else in places. */
+interface OpenGroups {
+	readonly people: People
+	readonly others: NameIndex
+	readonly mistyped: ReadonlySet<string>
+}
+
+function readForm(doc: Document, name: FoundName, at: number): NamedForm {
+	const written = doc.text.slice(name.start, name.end).replace(/\s+/g, ' ')
+	// `[Mary] Holt`
+	const text = name.type === 'person' ? written.replace(/[()[\]]/g, '') : written
+	return {...name, at, text, titles: titlesBefore(doc, name.from), isDependent: isDependent(doc, name.from)}
+}
+
+// The group that a form belongs to. `held`: that of the title beside it.
+function findGroup(
+	doc: Document,
+	form: NamedForm,
+	{people, others, mistyped}: OpenGroups,
+	held: OpenGroup | undefined,
+): OpenGroup | undefined {
+	if (form.type === 'person') return people.find(form) ?? held ?? others.findMistaken(form)
+	const named = others.find(form)
+	if (named) return named
+	const isBare = form.type === 'organization' && form.subtype === null && normAt(doc, form.from - 1) !== 'the'
+	const person = isBare ? people.findByInitials(form) : undefined
+	if (person || !mistyped.has(form.text)) return person
+	const retyped = others.findRetyped(form)
+	if (retyped && form.type === 'organization') retyped.type = form.type
+	return retyped
+}
+
+const isFamilyName = (doc: Document, form: NamedForm, {people}: OpenGroups): boolean =>
+	form.type === 'person' && (people.isFamily(form) || isPlural(doc, form))
 
 function openTitle(byTitle: Map<string, OpenGroup>, key: string, form: NamedForm): OpenGroup {
 	const group: OpenGroup = {type: 'person', forms: [form]}

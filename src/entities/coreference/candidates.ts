@@ -7,14 +7,18 @@ import {isMainSubject, laterSubject} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import {contradicts} from './post-nouns.js'
 
+/** A mention with what it refers to. */
+export interface RecentMention {
+	readonly mention: DiscourseMention
+	readonly referent: Referent
+}
+
 /** The discourse as read up to some point of the article. */
 export interface DiscourseMemory {
 	readonly discourse: DiscourseContext
 	readonly profiles: EntityProfiles
 	/** In the order of their mentions. */
-	readonly recent: Readonly<
-		Record<'person' | 'other', readonly {readonly mention: DiscourseMention; readonly referent: Referent}[]>
-	>
+	readonly recent: Readonly<Record<'person' | 'other', readonly RecentMention[]>>
 	/** The source of the words reported last. */
 	readonly lastSource: Referent | undefined
 	/** Candidates are people of any gender: for learning from pronouns that only one of them fits. */
@@ -112,7 +116,7 @@ function likelySources(
 function listsFor(
 	anaphorClass: AnaphorClass,
 	{person, other}: DiscourseMemory['recent'],
-): DiscourseMemory['recent']['other'][] {
+): (readonly RecentMention[])[] {
 	if (anaphorClass === 'he' || anaphorClass === 'person') return [person]
 	return anaphorClass === 'it' ? [other] : [person, other]
 }

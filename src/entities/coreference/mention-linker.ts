@@ -11,7 +11,7 @@ import {
 	isPerson,
 	sameNumber,
 } from './agreement.js'
-import {candidatesIn, type DiscourseMemory, namedBefore} from './candidates.js'
+import {candidatesIn, type DiscourseMemory, namedBefore, type RecentMention} from './candidates.js'
 import {continuesSpeech, isOccupation} from './constraints.js'
 import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
@@ -47,8 +47,8 @@ export class MentionLinker implements DiscourseMemory {
 	readonly profiles: EntityProfiles
 	readonly #named = new Map<number, Referent>()
 	readonly #byLemma = new Map<string, Referent>()
-	readonly #couples = new Map<string, Referent>()
-	readonly recent: Record<'person' | 'other', {readonly mention: DiscourseMention; readonly referent: Referent}[]> = {
+	readonly #coordinations = new Map<string, Referent>()
+	readonly recent: Record<'person' | 'other', RecentMention[]> = {
 		person: [],
 		other: [],
 	}
@@ -95,18 +95,18 @@ export class MentionLinker implements DiscourseMemory {
 			this.recent[isPerson(referent.kind) ? 'person' : 'other'].push({mention, referent})
 		if (mention.lemma !== '') this.#byLemma.set(mention.lemma, referent)
 		if (this.discourse.sources.has(mention.head)) this.lastSource = referent
-		const couple = this.discourse.coordinations.get(mention.head)
-		if (couple && mention.form === 'name') this.#joinCouple(couple)
+		const coordination = this.discourse.coordinations.get(mention.head)
+		if (coordination && mention.form === 'name') this.#joinCoordination(coordination)
 	}
 
 	// `Holt and Moss met. They left.`
-	#joinCouple(couple: DiscourseMention): void {
-		const key = textOf(this.discourse.doc, couple).text
-		const referent = this.#couples.get(key) ?? this.#open(couple, -1)
-		this.#couples.set(key, referent)
-		referent.mentions.push(couple)
-		this.recent.other.push({mention: couple, referent})
-		if (this.discourse.sources.has(couple.head)) this.lastSource = referent
+	#joinCoordination(coordination: DiscourseMention): void {
+		const key = textOf(this.discourse.doc, coordination).text
+		const referent = this.#coordinations.get(key) ?? this.#open(coordination, -1)
+		this.#coordinations.set(key, referent)
+		referent.mentions.push(coordination)
+		this.recent.other.push({mention: coordination, referent})
+		if (this.discourse.sources.has(coordination.head)) this.lastSource = referent
 	}
 
 	// `Acme, a software company`: `the company` is Acme from here on.

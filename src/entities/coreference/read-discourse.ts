@@ -29,7 +29,7 @@ export function readDiscourse(
 	// `columnist Ruth Holt wrote`: she is the source, whatever heads the phrase.
 	for (const row of [...sources]) sources.add(mentions[mentionAt[row]!]?.head ?? row)
 	const reported = readReportedContent(doc, mentions, spoken, quoteAt, sourceAt)
-	const couples = findCoordinations(doc, mentions)
+	const coordinations = findCoordinations(doc, mentions)
 	return {
 		doc,
 		mentions,
@@ -37,7 +37,7 @@ export function readDiscourse(
 		sourceAt,
 		sources,
 		isDirect,
-		coordinations: couples,
+		coordinations,
 		reported,
 		anchorAt,
 		mentionAt: mentionAt,
