@@ -2,7 +2,7 @@ import {type Document, normAt, normIn, spaceBefore, uposAt, wordAt} from '../../
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {bareNorm, isCapital, isUpper} from '../../spelling.js'
-import {findListedForm} from '../gazetteer/match.js'
+import {findListedForm, type ListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isPlacePreposition, type RawName} from '../name-context.js'
 import {isNameNoun, organizationSubtypeOf, placeSubtypeOf} from '../types/subtypes.js'
@@ -78,56 +78,45 @@ function holdsOf(doc: Document, from: number, to: number): boolean {
 }
 
 function parseUntitled(doc: Document, from: number, to: number, lexicon: NameLexicon): RawName[] {
-	const kind = typeByHead(doc, from, to)
-	const lead = findListedForm(doc, from, to, lexicon)
+	const typed = typeByHead(doc, from, to)
+	const listed = findListedForm(doc, from, to, lexicon)
 	// `U.S. White House Office`: a country's name stands apart from an organization that has a name of its own.
-	if (lead && lead.to < to && splitsOff(doc, lead, to))
-		return [listedName(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
-	if (kind) return [{from, to, ...kind, confidence: 0.8, rule: 'head word'}]
+	if (listed && listed.to < to && splitsOff(doc, listed, to))
+		return [listedName(listed), ...parseRun(doc, {from: listed.to, to}, lexicon)]
+	if (typed) return [{from, to, ...typed, confidence: 0.8, rule: 'head word'}]
 	if (isPersonName(doc, from, to, lexicon))
 		return [{from, to, type: 'person', subtype: null, confidence: 0.85, rule: 'first name'}]
 	const hyphen = hyphenAt(doc, from, to)
 	if (hyphen > from)
 		return [...parseRun(doc, {from, to: hyphen}, lexicon), ...parseRun(doc, {from: hyphen + 1, to}, lexicon)]
-	if (lead && (lead.entry.type === 'place' || lead.entry.type === 'group' || lead.to - lead.from > 1) && lead.to < to)
-		return [listedName(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
+	if (
+		listed &&
+		(listed.entry.type === 'place' || listed.entry.type === 'group' || listed.to - listed.from > 1) &&
+		listed.to < to
+	)
+		return [listedName(listed), ...parseRun(doc, {from: listed.to, to}, lexicon)]
 	const guess = guessAlone(doc, {from, to})
 	return guess ? [guess] : []
 }
 
-function splitsOff(
-	doc: Document,
-	lead: Range & {readonly entry: {readonly type: EntityType; readonly subtype: string | null}},
-	to: number,
-): boolean {
-	if (wordAt(doc, lead.to) === '-' || wordAt(doc, lead.to) === '&') return false
-	if (lead.entry.type === 'group') return false
-	if (lead.entry.type === 'place' && lead.entry.subtype === 'country') return to - lead.to > 1
-	return false
-}
+// Not before a hyphen or `&`, and only where an organization's name of two words follows.
+const splitsOff = (doc: Document, {to: end, entry}: ListedForm, to: number): boolean =>
+	!/^[-&]$/.test(wordAt(doc, end)) && entry.type === 'place' && entry.subtype === 'country' && to - end > 1
 
-const listedName = ({
+const listedName = ({from, to, entry: {type, subtype}}: ListedForm): RawName => ({
 	from,
 	to,
-	entry,
-}: Range & {readonly entry: {type: EntityType; subtype: string | null}}): RawName => ({
-	from,
-	to,
-	type: entry.type,
-	subtype: entry.subtype,
+	type,
+	subtype,
 	confidence: 0.8,
 	rule: 'list',
 })
 
 /** Type by the last word of weight, or by the word before `of`: `Bank of China`, `Missouri River`, `Acme Inc.` */
 function typeByHead(doc: Document, from: number, to: number): {type: EntityType; subtype: string | null} | null {
-	let end = to
-	for (let row = from + 1; row < to; row++)
-		if (/^(?:of|for|on)$/.test(normAt(doc, row))) {
-			end = row
-			break
-		}
 	if (to - from < 2) return null
+	let end = from + 1
+	while (end < to && !/^(?:of|for|on)$/.test(normAt(doc, end))) end++
 	const head = bareNorm(doc, end - 1)
 	const {lexicon} = doc
 	if (lexicon.has(head, 'organization-name-noun'))

@@ -4,6 +4,11 @@ import {isCapital} from '../../spelling.js'
 import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
+/** A form of the lists where it stands in the text. */
+export interface ListedForm extends Range {
+	readonly entry: LexiconEntry
+}
+
 /** Most tokens of a form of the lists. */
 const maxFormTokens = 10
 
@@ -14,10 +19,10 @@ export function findListedForm(
 	limit: number,
 	lexicon: NameLexicon,
 	fold = false,
-): (Range & {readonly entry: LexiconEntry}) | undefined {
+): ListedForm | undefined {
 	const written = (at: number): string => (fold ? titleCase(wordAt(doc, at)) : wordAt(doc, at).replaceAll('’', "'"))
 	let form = ''
-	let best: (Range & {readonly entry: LexiconEntry}) | undefined
+	let best: ListedForm | undefined
 	for (let at = row; at < limit && at < row + maxFormTokens; at++) {
 		form += at > row && spaceBefore(doc, at) ? ` ${written(at)}` : written(at)
 		const entry = lexicon.forms.get(form)

@@ -2,7 +2,7 @@ import type {EntityType} from '../../../model/entity.js'
 import {cities} from './cities.js'
 import {countries} from './countries.js'
 import {femaleNames, maleNames, sharedNames} from './first-names.js'
-import {events, organizations, peoples, politicalGroups, religions} from './organizations.js'
+import {events, groups, organizations} from './organizations.js'
 import {regions, usStates} from './regions.js'
 
 /** What a list says of a written form. */
@@ -53,10 +53,8 @@ function* standardForms(): Generator<readonly [string, LexiconEntry]> {
 	for (const form of separated(events)) yield [form, entry('event', null)]
 	for (const [subtype, form] of formsByKind(organizations))
 		if (subtype !== 'company') yield [form, entry('organization', subtype === 'other' ? null : subtype)]
-	for (const form of separated(peoples)) for (const each of withPlural(form)) yield [each, entry('group', 'people')]
-	for (const form of separated(religions)) for (const each of withPlural(form)) yield [each, entry('group', 'religion')]
-	for (const form of separated(politicalGroups))
-		for (const each of withPlural(form)) yield [each, entry('group', 'party')]
+	for (const [subtype, form] of formsByKind(groups))
+		for (const each of withPlural(form)) yield [each, entry('group', subtype)]
 	yield* regionForms()
 	yield* cityForms()
 	for (const [subtype, form] of formsByKind(organizations))
@@ -107,9 +105,12 @@ let genders: ReadonlyMap<string, 'female' | 'male' | null> | undefined
 function firstNameMap(): ReadonlyMap<string, 'female' | 'male' | null> {
 	if (genders) return genders
 	const names = new Map<string, 'female' | 'male' | null>()
-	for (const name of spaced(maleNames)) names.set(name, 'male')
-	for (const name of spaced(femaleNames)) names.set(name, 'female')
-	for (const name of spaced(sharedNames)) names.set(name, null)
+	for (const [list, gender] of [
+		[maleNames, 'male'],
+		[femaleNames, 'female'],
+		[sharedNames, null],
+	] as const)
+		for (const name of spaced(list)) names.set(name, gender)
 	genders = names
 	return names
 }
