@@ -1,5 +1,5 @@
-import type {Document} from '../model/document.js'
-import type {Mention} from '../model/entity.js'
+import {type Document, normAt, wordAt} from '../model/document.js'
+import type {EntityType, Mention} from '../model/entity.js'
 import type {NameGroup} from './aliases/name-group.js'
 
 /** A group of names with where it first stands. */
@@ -34,6 +34,17 @@ export function nameFrom(names: NameMap, row: number): Mention | undefined {
 
 export const entityOf = ({entities}: NameMap, mention: Mention | undefined): NamedEntity | undefined =>
 	entities[mention?.entity ?? -1]
+
+/** The type of what a name stands for. */
+export const typeOf = (names: NameMap, mention: Mention | undefined): EntityType | undefined =>
+	entityOf(names, mention)?.type
+
+/** Whether a person's name covers a row. */
+export const isPersonAt = (names: NameMap, row: number): boolean => typeOf(names, nameAt(names, row)) === 'person'
+
+/** `Ann Lee (R-Ohio)`, `Ann Lee, D-Vt.`: whether a mark, the letter of a party and a hyphen before a constituency stand at a row. */
+export const opensConstituency = (doc: Document, row: number): boolean =>
+	/^[,(]$/.test(normAt(doc, row)) && /^[RDI]$/.test(wordAt(doc, row + 1)) && normAt(doc, row + 2) === '-'
 
 export const isParty = (entity: NamedEntity | undefined): boolean =>
 	entity?.type === 'group' && entity.subtype === 'party'

@@ -1,6 +1,6 @@
 import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {entityOf, type NamedEntity, type NameMap, nameAt} from '../name-map.js'
+import {entityOf, type NamedEntity, type NameMap, nameAt, opensConstituency, typeOf} from '../name-map.js'
 
 /** Parties and places that stand with the names of persons, by person. */
 export interface Affiliations {
@@ -19,7 +19,7 @@ export function readAffiliations(doc: Document, names: NameMap): Affiliations {
 	const parties = new Map<number, Set<string>>()
 	const places = new Map<number, Set<number>>()
 	for (const mention of names.mentions) {
-		if (names.entities[mention.entity]?.type !== 'person') continue
+		if (typeOf(names, mention) !== 'person') continue
 		const party = partyBefore(doc, names, mention) ?? partyAfter(doc, names, mention.to)
 		const place = placeAfter(doc, names, mention.to)
 		if (party) put(parties, mention.entity, party)
@@ -57,17 +57,14 @@ function partyBefore(doc: Document, names: NameMap, {from}: Mention): string | u
 // `(R-Ohio)`, `, D-Vt.`; `, a Republican`
 function partyAfter(doc: Document, names: NameMap, row: number): string | undefined {
 	if (!/^[,(]$/.test(normAt(doc, row))) return undefined
-	if (isConstituency(doc, row)) return partyLetters[wordAt(doc, row + 1)]
+	if (opensConstituency(doc, row)) return partyLetters[wordAt(doc, row + 1)]
 	return /^(?:a|the)$/.test(normAt(doc, row + 1)) ? partyAt(names, row + 2) : undefined
 }
 
-const isConstituency = (doc: Document, row: number): boolean =>
-	/^[,(]$/.test(normAt(doc, row)) && /^[RDI]$/.test(wordAt(doc, row + 1)) && normAt(doc, row + 2) === '-'
-
 function placeAfter(doc: Document, names: NameMap, row: number): number {
-	const at = isConstituency(doc, row) ? row + 3 : normAt(doc, row) === 'of' ? row + 1 : -1
+	const at = opensConstituency(doc, row) ? row + 3 : normAt(doc, row) === 'of' ? row + 1 : -1
 	const mention = at < 0 ? undefined : nameAt(names, at)
-	return entityOf(names, mention)?.type === 'place' ? mention!.entity : -1
+	return typeOf(names, mention) === 'place' ? mention!.entity : -1
 }
 
 const put = <T>(map: Map<number, Set<T>>, key: number, value: T): void => {

@@ -1,6 +1,6 @@
 import type {Document} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
-import type {NameMap} from '../name-map.js'
+import {type NameMap, typeOf} from '../name-map.js'
 import {nounsForPost} from '../roles/equivalent-posts.js'
 import {type Affiliations, readAffiliations} from './affiliations.js'
 import {ageOf, nationalitiesOf} from './age-and-nationality.js'
@@ -67,7 +67,7 @@ export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role
 function agesOf(doc: Document, names: NameMap): Map<number, string> {
 	const ages = new Map<number, string>()
 	for (const mention of names.mentions) {
-		if (names.entities[mention.entity]?.type !== 'person' || ages.has(mention.entity)) continue
+		if (typeOf(names, mention) !== 'person' || ages.has(mention.entity)) continue
 		const age = ageOf(doc, mention)
 		if (age) ages.set(mention.entity, age)
 	}

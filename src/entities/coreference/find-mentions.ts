@@ -2,7 +2,7 @@ import {type Document, isHeadline, normAt, sentenceAt, uposAt, wordAt, xposAt} f
 import type {EntityType, Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {entityOf, type NameMap, nameAt} from '../name-map.js'
+import {isPersonAt, type NameMap, nameAt, typeOf} from '../name-map.js'
 import {genderOfRole, isRoleNoun, roleHead} from '../roles/title.js'
 import {agedLemma, isNational} from './age-and-nationality.js'
 import type {Bylines} from './bylines.js'
@@ -16,7 +16,7 @@ export function findMentions(doc: Document, names: NameMap, credits: Bylines): D
 		if (name) {
 			if (name.head === row)
 				found.push(
-					entityOf(names, name)?.type === 'group' && isNational(doc, name)
+					typeOf(names, name) === 'group' && isNational(doc, name)
 						? compatriot(doc, name)
 						: nameMention(doc, row, names, credits.rows.has(name.from)),
 				)
@@ -179,9 +179,9 @@ function describedBy(doc: Document, row: number, end: number, names: NameMap): n
 		if (up) return up.entity
 	}
 	if (relation === 'xcomp' || isCapacity(doc, row)) return -1
-	for (const at of [end, row + 1]) if (isPersonName(names, at)) return nameAt(names, at)!.entity
+	for (const at of [end, row + 1]) if (isPersonAt(names, at)) return nameAt(names, at)!.entity
 	for (const child of childrenOf(doc.tree, row))
-		if (/^(?:appos|flat)$/.test(relationOf(doc.tree, child)) && child - row < 8 && isPersonName(names, child))
+		if (/^(?:appos|flat)$/.test(relationOf(doc.tree, child)) && child - row < 8 && isPersonAt(names, child))
 			return nameAt(names, child)!.entity
 	return undefined
 }
@@ -195,5 +195,3 @@ function isCapacity(doc: Document, row: number): boolean {
 		!/^(?:ADJ|ADV)$/.test(uposAt(doc, preposition - 1))
 	)
 }
-
-const isPersonName = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'

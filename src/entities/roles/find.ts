@@ -2,7 +2,7 @@ import type {Document} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import {entityOf} from '../name-map.js'
+import {typeOf} from '../name-map.js'
 import {type Holder, type PostContext, postRule} from './post-context.js'
 import {affiliation, apposedPosts, relativeClausePosts} from './postnominal.js'
 import {explainedPost, prenominalTitles, sharedTitle} from './prenominal.js'
@@ -15,7 +15,7 @@ import {copularPosts, verbalPosts} from './verbal-posts.js'
  */
 export const findRoles = (context: PostContext): Role[] =>
 	context.names.mentions
-		.filter((mention) => entityOf(context.names, mention)?.type === 'person')
+		.filter((mention) => typeOf(context.names, mention) === 'person')
 		.flatMap((mention) => postsOfName(context, mention))
 		.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 
@@ -23,7 +23,7 @@ export const findRoles = (context: PostContext): Role[] =>
 export function findReferredRoles(context: PostContext, mentions: readonly Mention[], roles: readonly Role[]): Role[] {
 	const referred = {...context, holders: holdersOf(roles)}
 	return mentions
-		.filter((mention) => entityOf(context.names, mention)?.type === 'person')
+		.filter((mention) => typeOf(context.names, mention) === 'person')
 		.flatMap((mention) => postsOfReference(referred, mention))
 }
 

@@ -1,6 +1,6 @@
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
+import {type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
 import {bareNorm, isCapital} from '../spelling.js'
 import {isRank, type Title} from './title.js'
 
@@ -11,7 +11,7 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
 	for (let steps = 0; steps < 4 && row >= stop; steps++) {
 		if (/^['’]s?$/.test(normAt(doc, row))) row--
 		const mention = nameAt(names, row)
-		if (!mention || mention.from < stop || entityOf(names, mention)?.type === 'person') break
+		if (!mention || mention.from < stop || typeOf(names, mention) === 'person') break
 		found.push(mention)
 		row = mention.from - 1
 	}
@@ -35,7 +35,7 @@ export function institutionsAfter(
 		const phrase = readObject(doc, at + 1, names)
 		if (!phrase) break
 		if (phrase.mention) {
-			if (entityOf(names, phrase.mention)?.type === 'person') break
+			if (typeOf(names, phrase.mention) === 'person') break
 			institutions.push(phrase.mention)
 		} else if (institutions.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
 			titleTo = phrase.to
@@ -62,14 +62,14 @@ function readObject(
 	for (let at = from; at < from + maxPhraseTokens; at++) {
 		const mention = nameFrom(names, at)
 		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
-		if (mention && noun >= 0 && entityOf(names, mention)?.type === 'person') {
+		if (mention && noun >= 0 && typeOf(names, mention) === 'person') {
 			if (normIn(doc, noun, 'person-noun') || isRank(doc, noun)) return undefined
 			break
 		}
 		if (mention) {
 			// `of Oslo's Institute of Law`
 			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
-			if (owned && entityOf(names, owned)?.type === 'organization') return {mention: owned, to: owned.to}
+			if (owned && typeOf(names, owned) === 'organization') return {mention: owned, to: owned.to}
 			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsAfter(doc, mention.to, names))}
 		}
 		const tag = uposAt(doc, at)

@@ -2,7 +2,7 @@ import {type Document, normAt, normIn, uposAt, wordAt, xposAt} from '../../model
 import type {Mention} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {entityOf, isParty, type NameMap, nameAt} from '../name-map.js'
+import {entityOf, isParty, type NameMap, nameAt, typeOf} from '../name-map.js'
 import {institutionsAfter, institutionsBefore} from './post-institutions.js'
 import {isRoleNoun, readTitle, type Title} from './title.js'
 
@@ -97,7 +97,7 @@ const isPossessive = (doc: Document, row: number): boolean => /^['’]s$/.test(n
 function isInside(doc: Document, row: number, from: number, names: NameMap): boolean {
 	const name = nameAt(names, row)
 	// `Moss's aide`, but not `Moss and the aide`
-	if (name) return entityOf(names, name)?.type !== 'person' || isPossessive(doc, name.to)
+	if (name) return typeOf(names, name) !== 'person' || isPossessive(doc, name.to)
 	const tag = uposAt(doc, row)
 	return (
 		/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tag) ||

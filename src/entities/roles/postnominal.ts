@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
-import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
+import {isPersonAt, nameFrom, typeOf} from '../name-map.js'
 import {headOfPost, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -28,8 +28,8 @@ function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: Fo
 	while (roles.length < maxPhrases) {
 		const head = headOfPost(doc, row, names)
 		const post = head < 0 ? undefined : readPost(doc, head, row, names)
-		// `Holt, family members and friends`: a list.
-		if (!post || startsPerson(names, post.range.to) || /^NNP?S$/.test(xposAt(doc, post.title.head))) break
+		// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
+		if (!post || isPersonAt(names, post.range.to) || /^NNP?S$/.test(xposAt(doc, post.title.head))) break
 		if (isSubject(doc, post, mention)) break
 		const range = {from: mention.from, to: post.range.to}
 		roles.push(roleOf(doc, mention.entity, post, names, range, rule, former ? 'former' : post.title.status))
@@ -47,9 +47,6 @@ const isStatus = (norm: string): boolean => /^(?:current|former|then)$/.test(nor
 // `Beside Lee, the mayor won`: the post is the subject of the verb after it, and the name isn't.
 const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boolean =>
 	tree.heads[title.head] === range.to && relationOf(tree, title.head) === 'nsubj' && tree.heads[head] !== range.to
-
-// `Smith, spokesman Jones`: a title before the next name.
-const startsPerson = (names: NameMap, row: number): boolean => entityOf(names, nameAt(names, row))?.type === 'person'
 
 /** Where a phrase or relative clause about a person begins, right after the name and a mark. */
 interface FollowingPhrase {
@@ -83,7 +80,7 @@ export function affiliation({doc, names}: PostContext, mention: Mention): Role[]
 	const preposition = normAt(doc, mention.to)
 	if (!/^(?:of|at)$/.test(preposition)) return []
 	const organization = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
-	if (!organization || entityOf(names, organization)?.type !== 'organization') return []
+	if (!organization || typeOf(names, organization) !== 'organization') return []
 	// Else it may say where something was done: `met Lee at Google`.
 	const up = doc.tree.heads[organization.head] ?? -1
 	if (preposition !== 'of' && (up < mention.from || up >= mention.to)) return []

@@ -1,7 +1,7 @@
 import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
-import {entityOf, type NameMap, nameAt, nameFrom} from '../name-map.js'
+import {isPersonAt, type NameMap, nameAt, nameFrom, opensConstituency, typeOf} from '../name-map.js'
 import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -74,10 +74,13 @@ function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
 
 // `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: whom they sit for.
 function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
-	const isMember = /^[(,]$/.test(normAt(doc, to)) && /^[RDI]$/.test(wordAt(doc, to + 1)) && normAt(doc, to + 2) === '-'
-	const from = isMember ? to + 3 : normAt(doc, to) === 'of' && post.institutions.length === 0 ? to + 1 : -1
+	const from = opensConstituency(doc, to)
+		? to + 3
+		: normAt(doc, to) === 'of' && post.institutions.length === 0
+			? to + 1
+			: -1
 	const constituency = nameFrom(names, from)
-	return constituency && entityOf(names, constituency)?.type === 'place'
+	return constituency && typeOf(names, constituency) === 'place'
 		? {...post, institutions: [...post.institutions, constituency]}
 		: post
 }
@@ -94,7 +97,7 @@ function postEndingAt(doc: Document, end: number, stop: number, names: NameMap):
 			const before = readPost(doc, row - 1, stop, names)
 			if (before) return before.range.to === end + 1 ? before : undefined
 		}
-		if (entityOf(names, nameAt(names, row))?.type === 'person') return undefined
+		if (isPersonAt(names, row)) return undefined
 	}
 	return undefined
 }
@@ -125,7 +128,7 @@ function listedBefore(doc: Document, row: number, names: NameMap): Mention | und
 	if (normAt(doc, at) === ',') at--
 	if (at === row - 1) return undefined
 	const before = nameAt(names, beforeBracket(doc, at))
-	return before && entityOf(names, before)?.type === 'person' ? before : undefined
+	return before && typeOf(names, before) === 'person' ? before : undefined
 }
 
 // `Ann Lee (D-Ohio), Bob Ray (R-Texas)`

@@ -1,7 +1,7 @@
 import {type Document, spanOf} from '../../model/document.js'
 import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Range, Span} from '../../model/span.js'
-import {entityOf, type NamedEntity, type NameMap} from '../name-map.js'
+import {entityOf, type NamedEntity, type NameMap, typeOf} from '../name-map.js'
 import {countryName} from '../names/gazetteer/countries.js'
 import type {Post} from './post.js'
 import {roleHead} from './title.js'
@@ -16,8 +16,8 @@ export function roleOf(
 	rule: string,
 	status: RoleStatus = title.status,
 ): Role {
-	const organization = institutions.find((one) => entityOf(names, one)?.type === 'organization')
-	const place = institutions.find((one) => /^(?:place|group)$/.test(entityOf(names, one)?.type ?? ''))
+	const organization = institutions.find((one) => typeOf(names, one) === 'organization')
+	const place = institutions.find((one) => /^(?:place|group)$/.test(typeOf(names, one) ?? ''))
 	return {
 		person,
 		organization: organization?.entity ?? -1,

@@ -5,7 +5,7 @@ import {isNoLonger} from '../../model/negation.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {entityOf, type NameMap, nameAt} from '../name-map.js'
+import {type NameMap, nameAt, typeOf} from '../name-map.js'
 import {type Post, readPost} from './post.js'
 import {type PostContext, subjectOf} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -55,7 +55,7 @@ function postsInClauses(
 // `Toyota named her director`: of Toyota.
 function withEmployer(post: Post, {subject}: Clause, names: NameMap): Post {
 	const employer = subject && post.institutions.length === 0 ? nameAt(names, subject.head) : undefined
-	return employer && entityOf(names, employer)?.type === 'organization' ? {...post, institutions: [employer]} : post
+	return employer && typeOf(names, employer) === 'organization' ? {...post, institutions: [employer]} : post
 }
 
 // `if he becomes mayor`; an infinitive doesn't say that it came to that: `hopes to become mayor`.
