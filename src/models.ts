@@ -1,6 +1,6 @@
 import {readWeights} from '#weights'
-import {loadNameModel, type NameModel} from './entities/names/model/model.js'
-import {loadReferenceModel, type ReferenceModel} from './entities/reference/model.js'
+import {loadReferenceModel, type ReferenceModel} from './entities/coreference/choose-antecedent.js'
+import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/ranking/model.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 

@@ -1,5 +1,5 @@
+import {loadNameModel} from '#src/entities/names/detect/model.js'
 import {findNames} from '#src/entities/names/find.js'
-import {loadNameModel} from '#src/entities/names/model/model.js'
 import {readWeights} from '#src/learning/read-weights.js'
 import {unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {writeCard} from '../card.js'
