@@ -18,8 +18,8 @@ import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
 import {findQuantities} from './numbers/find.js'
 import {outsideNames} from './numbers/outside-names.js'
-import {attribute} from './quotes/attribute.js'
-import {findSpoken} from './quotes/find.js'
+import {resolveSpeakers} from './quotes/attribute.js'
+import {findQuotes} from './quotes/find.js'
 import {rowsInMarks} from './quotes/marks/marks.js'
 import {readArticleDocument} from './read.js'
 import {recordExtraction} from './record.js'
@@ -90,17 +90,17 @@ function readArticle(
 	const {dates, messages} = dropUnreadableDates(input)
 	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models, run)
-	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
+	const spoken = findQuotes(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
-		{quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions},
+		{quoteAt: rowsInMarks(doc, spoken.quotations), spoken: spoken.mentions},
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const times = findTimes(doc)
-	const quotes = attribute(doc, spoken.mentions, known)
+	const quotes = resolveSpeakers(doc, spoken.mentions, known)
 	const reading: Reading = {
 		...doc,
 		...known,

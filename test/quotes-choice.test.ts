@@ -8,11 +8,11 @@ import {textOf} from '../src/model/document.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {pairMarks} from '../src/quotes/marks/marks.js'
 import {writeChoices} from '../src/quotes/ranking/choice-features.js'
-import {readChoiceSetting} from '../src/quotes/ranking/choice-setting.js'
-import {readColumns} from '../src/quotes/ranking/columns.js'
+import {readCueContext} from '../src/quotes/ranking/choice-setting.js'
+import {readTokenFeatures} from '../src/quotes/ranking/columns.js'
 import {cueLabels} from '../src/quotes/ranking/cue-tagger.js'
 import type {QuoteModel} from '../src/quotes/ranking/model.js'
-import {proposeCues} from '../src/quotes/ranking/propose-cues.js'
+import {findCueCandidates} from '../src/quotes/ranking/propose-cues.js'
 import {readArticleDocument} from '../src/read.js'
 
 const lists = makeLists()
@@ -37,9 +37,9 @@ const model: QuoteModel = {
 
 function propose(text: string) {
 	const doc = readArticleDocument(makeArticle({text}), lists, null)
-	const columns = readColumns(doc, pairMarks(doc).strings, model.rates)
+	const features = readTokenFeatures(doc, pairMarks(doc).quotations, model.rates)
 	const list = new FeatureList()
-	return {doc, columns, list, groups: proposeCues(columns, model, list)}
+	return {doc, features, list, groups: findCueCandidates(features, model, list)}
 }
 
 describe('stretches that may be cues', () => {
@@ -60,10 +60,10 @@ describe('stretches that may be cues', () => {
 	})
 
 	it('have a row of features each, and their group one for none of them', () => {
-		const {columns, list, groups} = propose('Mara Quist said the quay was safe. She added that it would stay open.')
-		const setting = readChoiceSetting(columns, groups)
+		const {features, list, groups} = propose('Mara Quist said the quay was safe. She added that it would stay open.')
+		const context = readCueContext(features, groups)
 		groups.forEach((group, place) => {
-			writeChoices(columns, setting, group, place, list)
+			writeChoices(features, context, group, place, list)
 			const rows = list.takeEach()
 			expect(rows).toHaveLength(group.length + 1)
 			expect(Math.min(...rows.slice(0, -1).map((row) => row.length))).toBeGreaterThan(rows.at(-1)!.length)
@@ -73,8 +73,8 @@ describe('stretches that may be cues', () => {
 
 describe('what proposed cues say of one another', () => {
 	it('counts how often a source is one of others', () => {
-		const {columns, groups} = propose('Quist said it leaks. Quist said it floods.')
-		const {likeliest, sources, sentences} = readChoiceSetting(columns, groups)
+		const {features, groups} = propose('Quist said it leaks. Quist said it floods.')
+		const {likeliest, sources, sentences} = readCueContext(features, groups)
 		expect(likeliest).toHaveLength(groups.length)
 		for (const {cue, sum, extent, sentence} of likeliest) {
 			expect(extent.from <= cue.cue.from && cue.cue.to <= extent.to).toBe(true)

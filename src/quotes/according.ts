@@ -27,12 +27,12 @@ export const accordingRules = ruleSet(
 
 /** Adds what `according to` reports: the rest of its sentence. */
 export function addAccordingTo(collector: Collector): void {
-	const {doc, strings} = collector
+	const {doc, quotations} = collector
 	for (let row = 0; row < doc.tokens.length; row++) {
 		if (normAt(doc, row) !== 'according' || normAt(doc, row + 1) !== 'to' || collector.reportedBy(row)) continue
 		const trial: RuleRun = {...doc.run, firings: []}
 		const phrase = ask(accordingRules, doc, row, trial, {from: row, to: row + 2})
-		if (phrase && collector.add(composeAccording(doc, phrase, strings))) doc.run.firings.push(...trial.firings)
+		if (phrase && collector.add(composeAccording(doc, phrase, quotations))) doc.run.firings.push(...trial.firings)
 	}
 }
 

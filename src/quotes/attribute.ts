@@ -1,23 +1,23 @@
 import {type Document, lemmaAt, normAt, textOf, uposAt, xposAt} from '../model/document.js'
 import type {Entity} from '../model/entity.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
-import type {QuoteMention, SourceType, SpokenMention} from '../model/quote.js'
+import type {QuoteMention, QuoteSpan, SourceType} from '../model/quote.js'
 import {mentionAt} from '../model/reading.js'
 import {encloses, type Range} from '../model/span.js'
 import {asksForAnonymity} from './anonymity.js'
 import {readDocumentAuthors} from './speakers/document-authors.js'
-import type {Known} from './speakers/known.js'
+import type {ResolvedEntities} from './speakers/known.js'
 import {antecedentOf} from './speakers/relative-antecedent.js'
 import {findSpeakers} from './speakers/speakers.js'
 import {isLetter} from './speakers/turn-speaker.js'
 
 /** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
-export function attribute(
+export function resolveSpeakers(
 	doc: Document,
-	spoken: readonly SpokenMention[],
-	resolved: Omit<Known, 'authors'>,
+	spoken: readonly QuoteSpan[],
+	resolved: Omit<ResolvedEntities, 'authors'>,
 ): QuoteMention[] {
-	const known: Known = {...resolved, authors: readDocumentAuthors(doc, resolved)}
+	const known: ResolvedEntities = {...resolved, authors: readDocumentAuthors(doc, resolved)}
 	const {entities} = known
 	const quotes: QuoteMention[] = []
 	for (const quote of spoken) {
@@ -30,7 +30,7 @@ export function attribute(
 			sourceType: sourceType(doc, quote, entities[found?.speakers[0] ?? -1]),
 			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
 			speakerRule: found?.rule ?? (description ? 'source/description' : null),
-			speakerConfidence: found?.confidence ?? (description ? sureOfDescription(doc, quote) : 0),
+			speakerConfidence: found?.confidence ?? (description ? confidenceOfDescription(doc, quote) : 0),
 			inside: -1,
 		})
 	}
@@ -41,18 +41,18 @@ export function attribute(
  * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person goes by the
  * phrase that it stands for; null where none is known for a pronoun.
  */
-function describe(doc: Document, quote: SpokenMention, known: Known): string | null {
+function describe(doc: Document, quote: QuoteSpan, known: ResolvedEntities): string | null {
 	const {source} = quote
 	if (!source || isLetter(doc, quote) || normAt(doc, source.from) === 'whose') return null
 	const relative = antecedentOf(doc, source.head, known)
 	if (relative >= 0) return wordsOf(doc, {...nounPhraseOf(doc, relative).core, head: relative})
 	const [phrase] = known.phrases.get(source.head) ?? []
 	if (uposAt(doc, source.head) === 'PRON') return phrase ? wordsOf(doc, phrase) : null
-	return wordsOf(doc, phrase && isBareNoun(doc, source) && tellsMore(doc, phrase) ? phrase : source)
+	return wordsOf(doc, phrase && isBareNoun(doc, source) && isDescriptive(doc, phrase) ? phrase : source)
 }
 
 // A long phrase has most likely been parsed wrong; `his aide` says no more by itself than `the aide`.
-const tellsMore = (doc: Document, {from, to}: Range): boolean =>
+const isDescriptive = (doc: Document, {from, to}: Range): boolean =>
 	to - from < 9 && uposAt(doc, from) !== 'PRON' && !/^(?:one|another)$/.test(normAt(doc, from))
 
 // `the spokesman`, of whom more was said before: `a spokesman for Acme`.
@@ -65,7 +65,7 @@ const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: num
 	)
 
 // How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.
-function sureOfDescription(doc: Document, {source}: SpokenMention): number {
+function confidenceOfDescription(doc: Document, {source}: QuoteSpan): number {
 	if (!source || /(?:day|^tomorrow)$/.test(normAt(doc, source.head))) return 0.1
 	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 0.6
 	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source')) return 0.9
@@ -85,7 +85,7 @@ function wordsOf(doc: Document, {from: start, to: end, head}: Range & {readonly 
 const isRelativeThat = (doc: Document, row: number): boolean =>
 	normAt(doc, row) === 'that' && uposAt(doc, row) !== 'DET'
 
-function sourceType(doc: Document, {source}: SpokenMention, speaker: Entity | undefined): SourceType {
+function sourceType(doc: Document, {source}: QuoteSpan, speaker: Entity | undefined): SourceType {
 	if (speaker?.type === 'person') return 'person'
 	if (speaker?.type === 'organization') return 'organization'
 	if (speaker?.type === 'place') return 'organization'

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
 import type {Range} from '../model/span.js'
 import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
@@ -61,12 +61,12 @@ function isInserted(
 function compose(
 	collector: Collector,
 	{cue, cueHead, source, content, confidence, firings}: LearnedAttribution,
-): SpokenMention {
-	const {doc, strings} = collector
+): QuoteSpan {
+	const {doc, quotations} = collector
 	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
 	const spans = contentSpans(collector, content, spanOf(doc, cue))
 	const pieces = spans.map(({piece}) => piece)
-	const mode = modeOf(pieces, strings)
+	const mode = modeOf(pieces, quotations)
 	const lemma =
 		clause?.lemma ?? (cue.to - cue.from > 1 && !clause ? textOf(doc, cue).text.toLowerCase() : lemmaAt(doc, cueHead))
 	const addressee = clause ? addresseeOf(doc, clause, pieces) : null
@@ -82,7 +82,7 @@ function compose(
 		source: source ? {from: source.from, to: source.to, head: headOf(doc, source)} : null,
 		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
 		polarity: clause?.negated || isDenied(doc, cue.from) ? 'denied' : 'affirmed',
-		adjuncts: clause ? settingOf(doc, clause) : [],
+		adjuncts: clause ? adjunctsOf(doc, clause) : [],
 		insertions: mode === 'direct' ? pieces.flatMap((piece) => insertionsIn(doc.text, piece)) : [],
 		rule: ruleOfLearned(firings),
 		confidence,
@@ -90,9 +90,9 @@ function compose(
 }
 
 // `Speaking in Rome, she said …`: where and when it is said stands in a clause beside the cue.
-function settingOf(doc: Document, clause: Clause): Adjunct[] {
-	const beside = childrenOf(doc.tree, clause.head)
-	const settings = [...beside].flatMap((child) => {
+function adjunctsOf(doc: Document, clause: Clause): Adjunct[] {
+	const children = childrenOf(doc.tree, clause.head)
+	const settings = [...children].flatMap((child) => {
 		const other = doc.clauses[doc.clauseAt[child] ?? -1]
 		return other?.head === child &&
 			other.relation === 'adverbial' &&

@@ -1,5 +1,5 @@
 import {type Document, normAt, rangeOf} from '../model/document.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
 import type {RuleRun} from '../model/rule-run.js'
 import {addAccordingTo} from './according.js'
 import type {Collector} from './collector.js'
@@ -12,14 +12,14 @@ import {composeReported} from './spoken.js'
  * Adds what cue clauses and `according to` report, by the tree. Beside a model only what is plain: a complement that opens
  * with `that` or `whether` and has a source, and what the frame of a cue holds.
  */
-export function addByRules(collector: Collector, cues: readonly CueClause[], besideModel: boolean): void {
+export function addByRules(collector: Collector, cues: readonly CueClause[], withModel: boolean): void {
 	const {doc} = collector
 	for (const cue of cues) {
 		if (collector.usedCues.has(cue)) continue
-		if (addFound(collector, cue, findReported, (mention) => !besideModel || isPlain(doc, mention))) continue
+		if (addFound(collector, cue, findReported, (mention) => !withModel || isPlain(doc, mention))) continue
 		if (collector.reportedBy(cue.clause.verb)) continue
-		const isFit = ({source, act}: SpokenMention): boolean => source !== null || act === 'accuse'
-		if (!addFound(collector, cue, findFramed, isFit) && !besideModel) addFound(collector, cue, findInterrupted, isFit)
+		const isFit = ({source, act}: QuoteSpan): boolean => source !== null || act === 'accuse'
+		if (!addFound(collector, cue, findFramed, isFit) && !withModel) addFound(collector, cue, findInterrupted, isFit)
 	}
 	addAccordingTo(collector)
 }
@@ -29,12 +29,12 @@ function addFound(
 	collector: Collector,
 	cue: CueClause,
 	find: (doc: Document, cue: CueClause, run: RuleRun) => Reported | undefined,
-	isFit: (mention: SpokenMention) => boolean,
+	isFit: (mention: QuoteSpan) => boolean,
 ): boolean {
-	const {doc, strings} = collector
+	const {doc, quotations} = collector
 	const trial: RuleRun = {...doc.run, firings: []}
 	const reported = find(doc, cue, trial)
-	const mention = reported && composeReported(doc, cue, reported, strings)
+	const mention = reported && composeReported(doc, cue, reported, quotations)
 	if (!mention || !isFit(mention)) return false
 	if (collector.add(mention)) doc.run.firings.push(...trial.firings)
 	return true
@@ -42,7 +42,7 @@ function addFound(
 
 // `said that piers rot`, `told the board he had left`, `advised drivers to turn back`; a law that requires something
 // says nothing.
-const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: SpokenMention): boolean =>
+const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: QuoteSpan): boolean =>
 	source !== null &&
 	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||
 		(cue?.lemma === 'tell' && addressee !== null && rule === 'cue/complement') ||

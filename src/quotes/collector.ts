@@ -1,42 +1,43 @@
 import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
 import type {Range} from '../model/span.js'
 import type {CueClause} from './cue-clauses.js'
-import type {QuotedString} from './marks/marks.js'
+import type {Quotation} from './marks/marks.js'
 import type {Utterance} from './marks/utterances.js'
 
 /** The quotes of an article while they are being found: nobody says the same words twice. */
 export class Collector {
 	readonly doc: Document
-	readonly strings: readonly QuotedString[]
+	readonly quotations: readonly Quotation[]
 	readonly utterances: readonly Utterance[]
 	readonly usedCues = new Set<CueClause>()
-	readonly #mentions: SpokenMention[] = []
+	readonly #mentions: QuoteSpan[] = []
 	/** For each row the quote that it belongs to, by its place in `#mentions` from 1 on; 0 for none. */
 	readonly #taken: Int32Array
 	readonly #byCue = new Map<number, number>()
-	readonly #byString = new Map<QuotedString, Utterance>()
+	readonly #byString = new Map<Quotation, Utterance>()
 
-	constructor(doc: Document, strings: readonly QuotedString[], utterances: readonly Utterance[]) {
+	constructor(doc: Document, quotations: readonly Quotation[], utterances: readonly Utterance[]) {
 		this.doc = doc
-		this.strings = strings
+		this.quotations = quotations
 		this.utterances = utterances
 		this.#taken = new Int32Array(doc.tokens.length)
-		for (const utterance of utterances) for (const string of utterance.strings) this.#byString.set(string, utterance)
+		for (const utterance of utterances)
+			for (const quotation of utterance.quotations) this.#byString.set(quotation, utterance)
 	}
 
-	/** The utterance that a string belongs to. */
-	readonly utteranceOf = (string: QuotedString): Utterance | undefined => this.#byString.get(string)
+	/** The utterance that a quotation belongs to. */
+	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byString.get(quotation)
 
-	/** A string of more than a few words: what stands inside it belongs to its speaker. */
-	isSpeech(string: QuotedString): boolean {
-		return (this.utteranceOf(string)?.words ?? 0) > 3
+	/** A quotation of more than a few words: what stands inside it belongs to its speaker. */
+	isSpeech(quotation: Quotation): boolean {
+		return (this.utteranceOf(quotation)?.words ?? 0) > 3
 	}
 
-	/** Some words of these strings belong to a quote already. */
-	isTaken({strings}: Utterance): boolean {
-		return strings.some((string) => {
-			const {from, to} = rangeOf(this.doc, string.inner)
+	/** Some words of these quotations belong to a quote already. */
+	isTaken({quotations}: Utterance): boolean {
+		return quotations.some((quotation) => {
+			const {from, to} = rangeOf(this.doc, quotation.inner)
 			return this.#isReported(from, to)
 		})
 	}
@@ -53,12 +54,12 @@ export class Collector {
 	}
 
 	/** The quote that a cue reports already, if any. */
-	reportedBy(head: number): SpokenMention | undefined {
+	reportedBy(head: number): QuoteSpan | undefined {
 		return this.#mentions[this.#byCue.get(head) ?? -1]
 	}
 
 	/** Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before it. */
-	add(given: SpokenMention): boolean {
+	add(given: QuoteSpan): boolean {
 		const mention = this.#cut(given)
 		const ranges = mention.content.map((piece) => rangeOf(this.doc, piece))
 		if (ranges.some(({from, to}) => this.#isReported(from, to))) return false
@@ -70,7 +71,7 @@ export class Collector {
 		return this.#taken.subarray(from, to).some((place) => place > 0)
 	}
 
-	#put(place: number, mention: SpokenMention): void {
+	#put(place: number, mention: QuoteSpan): void {
 		this.#mentions[place] = mention
 		for (const piece of mention.content) {
 			const {from, to} = rangeOf(this.doc, piece)
@@ -81,7 +82,7 @@ export class Collector {
 	}
 
 	// `A says that …, while B argues that …`: the tree may hang the second under the first.
-	#cut(mention: SpokenMention): SpokenMention {
+	#cut(mention: QuoteSpan): QuoteSpan {
 		const last = mention.content.at(-1)
 		if (!last || mention.mode !== 'indirect') return mention
 		const {from, to} = rangeOf(this.doc, last)
@@ -100,13 +101,13 @@ export class Collector {
 	}
 
 	/** Puts a quote in the place of one that was added before it, with more content. */
-	replace(before: SpokenMention, mention: SpokenMention): void {
+	replace(before: QuoteSpan, mention: QuoteSpan): void {
 		const place = this.#taken[rangeOf(this.doc, before.content[0]!).from]! - 1
 		this.#put(place, mention)
 	}
 
 	/** In the order of their content. */
-	inOrder(): SpokenMention[] {
+	inOrder(): QuoteSpan[] {
 		return [...this.#mentions].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)
 	}
 }

@@ -1,36 +1,36 @@
 import {spanOf} from '../model/document.js'
 import {encloses, type Range, type Span} from '../model/span.js'
 import type {Collector} from './collector.js'
-import {type QuotedString, stringsTouching} from './marks/marks.js'
+import {type Quotation, quotationsTouching} from './marks/marks.js'
 import {cutMarks, trimInner} from './spoken.js'
 
-/** A piece of content in characters, with the marks around it where it is a whole string. */
+/** A piece of content in characters, with the marks around it where it is a whole quotation. */
 export interface ContentSpan {
 	readonly piece: Span
 	readonly marked: Span
 }
 
 /**
- * Turns content of a cue in token rows into spans: most of a string in marks is all of it, with the paragraphs over which
+ * Turns content of a cue in token rows into spans: most of a quotation is all of it, with the paragraphs over which
  * it goes on.
  */
 export function contentSpans(
-	{doc, strings, utteranceOf}: Pick<Collector, 'doc' | 'strings' | 'utteranceOf'>,
+	{doc, quotations, utteranceOf}: Pick<Collector, 'doc' | 'quotations' | 'utteranceOf'>,
 	content: readonly Range[],
 	cue: Span,
 ): ContentSpan[] {
 	return content.flatMap((range) => {
 		const span = spanOf(doc, range)
-		const whole = wholeString(span, strings, cue)
-		if (!whole) return {piece: cutMarks(doc, span, strings), marked: span}
-		const all = utteranceOf(whole)?.strings ?? [whole]
-		return all.map((string) => ({piece: trimInner(doc, string.inner), marked: string}))
+		const whole = wholeString(span, quotations, cue)
+		if (!whole) return {piece: cutMarks(doc, span, quotations), marked: span}
+		const all = utteranceOf(whole)?.quotations ?? [whole]
+		return all.map((quotation) => ({piece: trimInner(doc, quotation.inner), marked: quotation}))
 	})
 }
 
-// `She asked, “Why? Who knows?”`: whoever says the first words of a string, or the last, says them all.
-function wholeString(piece: Span, strings: readonly QuotedString[], cue: Span): QuotedString | undefined {
-	return stringsTouching(strings, piece).find(
+// `She asked, “Why? Who knows?”`: whoever says the first words of a quotation, or the last, says them all.
+function wholeString(piece: Span, quotations: readonly Quotation[], cue: Span): Quotation | undefined {
+	return quotationsTouching(quotations, piece).find(
 		({start, end, inner}) =>
 			encloses({start, end}, piece) &&
 			(piece.end - piece.start >= (inner.end - inner.start) * 0.6 ||

@@ -1,33 +1,33 @@
 import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {type Cue, knownCue} from './cues.js'
-import type {QuotedString} from './marks/marks.js'
+import type {Quotation} from './marks/marks.js'
 
 /** A clause whose verb reports words: `Lin said`, `noting that …`. */
 export interface CueClause {
 	readonly clause: Clause
 	readonly index: number
 	readonly cue: Cue
-	/** The top-level quoted string that holds the verb, or undefined. */
-	readonly within: QuotedString | undefined
+	/** The top-level quotation that holds the verb, or undefined. */
+	readonly within: Quotation | undefined
 }
 
 /** Finds the clauses that can report speech, in the order of the text. */
-export function findCueClauses(doc: Document, strings: readonly QuotedString[]): CueClause[] {
+export function findCueClauses(doc: Document, quotations: readonly Quotation[]): CueClause[] {
 	const found: CueClause[] = []
 	let next = 0
 	doc.clauses.forEach((clause, index) => {
-		const cue = lookUp(doc, clause)
+		const cue = cueOf(doc, clause)
 		if (!cue || isModifier(doc, clause)) return
 		const {start} = spanOf(doc, {from: clause.verb, to: clause.verb + 1})
-		while (next < strings.length && strings[next]!.end <= start) next++
-		const string = strings[next]
-		found.push({clause, index, cue, within: string && string.start <= start ? string : undefined})
+		while (next < quotations.length && quotations[next]!.end <= start) next++
+		const quotation = quotations[next]
+		found.push({clause, index, cue, within: quotation && quotation.start <= start ? quotation : undefined})
 	})
 	return found
 }
 
-function lookUp(doc: Document, clause: Clause): Cue | undefined {
+function cueOf(doc: Document, clause: Clause): Cue | undefined {
 	const lemma = lemmaAt(doc, clause.verb)
 	const following = normAt(doc, clause.verb + 1)
 	return (

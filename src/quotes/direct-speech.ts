@@ -6,7 +6,7 @@ import type {Collector} from './collector.js'
 import type {CueClause} from './cue-clauses.js'
 import {type DirectCue, findDirectCue} from './direct.js'
 import {answers, ask} from './first-answer.js'
-import type {QuotedString} from './marks/marks.js'
+import type {Quotation} from './marks/marks.js'
 import {isNonspeech, type Utterance} from './marks/utterances.js'
 import {findReported} from './reported.js'
 import {composeDirect, joinPieces} from './spoken.js'
@@ -16,23 +16,23 @@ interface Context {
 	readonly cues: readonly CueClause[]
 }
 
-/** The string before an attribution, its cue, and the string behind them. */
+/** The quotation before an attribution, its cue, and the quotation behind them. */
 interface Resumption {
-	readonly last: QuotedString
+	readonly last: Quotation
 	readonly cue: CueClause
 	readonly next: Utterance
 }
 
-/** The cue of a string in marks. */
+/** The cue of a quotation. */
 export const directCueRules = ruleSet(
 	'quotes',
 	['direct-cue'],
 	[
 		answers<Context, Utterance, DirectCue>(
 			{name: 'cue-beside-quotation', phase: 'direct-cue', example: '“The pier leaks,” said Ann Lee.'},
-			({doc, cues}, {strings}) =>
-				findDirectCue(doc, strings[0]!, cues) ??
-				(strings.length > 1 ? findDirectCue(doc, strings.at(-1)!, cues) : undefined),
+			({doc, cues}, {quotations}) =>
+				findDirectCue(doc, quotations[0]!, cues) ??
+				(quotations.length > 1 ? findDirectCue(doc, quotations.at(-1)!, cues) : undefined),
 		),
 	],
 )
@@ -53,13 +53,13 @@ export const resumptionRules = ruleSet(
 	],
 )
 
-/** Strings with a cue close by. A string behind `…," he said.` without a cue of its own is another piece of the same quote. */
+/** Quotations with a cue close by. A quotation behind `…," he said.` without a cue of its own is another piece of the same quote. */
 export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]): void {
 	const {doc, utterances, usedCues} = collector
 	const used = new Set<Utterance>()
 	utterances.forEach((utterance, index) => {
 		if (used.has(utterance) || collector.isTaken(utterance)) return
-		const first = utterance.strings[0]!
+		const first = utterance.quotations[0]!
 		const trial: RuleRun = {...doc.run, firings: []}
 		const found = ask(directCueRules, {doc, cues}, utterance, trial, rangeOf(doc, first))
 		if (!found || usedCues.has(found.cue) || isNonspeech(doc, utterance)) return
@@ -72,9 +72,9 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 				? ask(
 						resumptionRules,
 						{doc, cues},
-						{last: utterance.strings.at(-1)!, cue: found.cue, next},
+						{last: utterance.quotations.at(-1)!, cue: found.cue, next},
 						trial,
-						rangeOf(doc, next.strings[0]!),
+						rangeOf(doc, next.quotations[0]!),
 					)
 				: undefined
 		for (const one of resumed ? [utterance, resumed] : [utterance]) used.add(one)
@@ -86,13 +86,13 @@ export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]
 	})
 }
 
-// A string that is only part of a reported clause makes that clause a mixed quote.
-function isPart(doc: Document, cue: CueClause, string: QuotedString): boolean {
+// A quotation that is only part of a reported clause makes that clause a mixed quote.
+function isPart(doc: Document, cue: CueClause, quotation: Quotation): boolean {
 	const reported = findReported(doc, cue, {...doc.run, firings: []})
 	const range = reported?.content[0]
 	if (!range || reported.rule === 'parenthesis') return false
 	const span = spanOf(doc, range)
-	return encloses(span, string.inner) && span.start < string.start - 1
+	return encloses(span, quotation.inner) && span.start < quotation.start - 1
 }
 
 // `The ‘Compact for Ports’ promised boats`, `‘Bad roads’, floods and debt were blamed`: words that name the source aren't its content.
@@ -104,18 +104,18 @@ function isInSource(doc: Document, source: Range | null | undefined, words: Span
 
 function continuesAfter(
 	doc: Document,
-	last: QuotedString,
+	last: Quotation,
 	cue: CueClause,
 	next: Utterance,
 	cues: readonly CueClause[],
 ): boolean {
-	const string = next.strings[0]!
-	if (string.block !== last.block || next.words < 3) return false
-	const own = findDirectCue(doc, string, cues)
+	const quotation = next.quotations[0]!
+	if (quotation.block !== last.block || next.words < 3) return false
+	const own = findDirectCue(doc, quotation, cues)
 	if (own && own.cue !== cue && own.side === 'after') return false
-	// Only the attribution may stand between: at most one sentence end, right before the next string.
+	// Only the attribution may stand between: at most one sentence end, right before the next quotation.
 	const between = sentenceAt(doc, cue.clause.verb)
-	const row = rowAfter(doc, string.start)
+	const row = rowAfter(doc, quotation.start)
 	const before = sentenceAt(doc, row - 1)
 	return between !== undefined && (before === between || sentenceAt(doc, row) === between)
 }

@@ -1,7 +1,7 @@
 import {type Document, endAt, normAt, rangeOf, rowAfter, sentenceAt, startAt, uposAt} from '../model/document.js'
 import type {CueClause} from './cue-clauses.js'
 import {isSpeechVerb} from './cues.js'
-import type {QuotedString} from './marks/marks.js'
+import type {Quotation} from './marks/marks.js'
 
 /** How far from the marks, in token rows, a cue may stand. */
 const maxCueDistance = 25
@@ -15,11 +15,11 @@ export interface DirectCue {
 }
 
 /**
- * The cue that reports a quoted string, by where it stands: `"…," said Jones`, `Jones said: "…"`, `Jones, a doctor, said, "…"`.
+ * The cue that reports a quotation, by where it stands: `"…," said Jones`, `Jones said: "…"`, `Jones, a doctor, said, "…"`.
  * Undefined when none stands close by outside the marks.
  */
-export function findDirectCue(doc: Document, string: QuotedString, cues: readonly CueClause[]): DirectCue | undefined {
-	const {from, to} = rangeOf(doc, string)
+export function findDirectCue(doc: Document, quotation: Quotation, cues: readonly CueClause[]): DirectCue | undefined {
+	const {from, to} = rangeOf(doc, quotation)
 	let best: DirectCue | undefined
 	for (let index = firstCueFrom(cues, from - maxCueDistance); index < cues.length; index++) {
 		const cue = cues[index]!
@@ -30,15 +30,15 @@ export function findDirectCue(doc: Document, string: QuotedString, cues: readonl
 			![cue.clause.lemma.split(' ')[0]!, cue.clause.lemma].some((lemma) => isSpeechVerb(doc.lexicon, lemma))
 		)
 			continue
-		if (sentenceAt(doc, verb)?.block !== string.block && !leadsIn(doc, verb, string)) continue
-		const found = verb < from ? scoreBefore(doc, from, cue) : verb >= to ? scoreAfter(doc, string, to, cue) : 0
+		if (sentenceAt(doc, verb)?.block !== quotation.block && !leadsIn(doc, verb, quotation)) continue
+		const found = verb < from ? scoreBefore(doc, from, cue) : verb >= to ? scoreAfter(doc, quotation, to, cue) : 0
 		if (found > (best?.score ?? 0)) best = {cue, side: verb < from ? 'before' : 'after', score: found}
 	}
 	return best
 }
 
 // `Keller said:` fills the end of the paragraph before.
-function leadsIn(doc: Document, verb: number, {block, start}: QuotedString): boolean {
+function leadsIn(doc: Document, verb: number, {block, start}: Quotation): boolean {
 	const sentence = sentenceAt(doc, verb)
 	if (sentence?.block !== block - 1 || doc.article.blocks[block]?.start !== start) return false
 	return doc.text[(doc.article.blocks[block - 1]?.end ?? 0) - 1] === ':' && normAt(doc, sentence.to - 1) === ':'
@@ -62,20 +62,20 @@ function scoreBefore(doc: Document, from: number, {clause}: CueClause): number {
 	const before = normAt(doc, from - 1)
 	// `He didn't suggest that. “…`: the sentence is over.
 	if (/^[.!?]$/.test(before)) return 0
-	const edge = before === ':' ? 8 : before === ',' || before === 'that' ? 6 : distance === 1 ? 6 : 0
-	return edge === 0 && distance > 6 ? 0 : 10 + edge - distance * 0.5
+	const boundary = before === ':' ? 8 : before === ',' || before === 'that' ? 6 : distance === 1 ? 6 : 0
+	return boundary === 0 && distance > 6 ? 0 : 10 + boundary - distance * 0.5
 }
 
 // `…," he said`: close behind the mark and in the same sentence as its end.
-function scoreAfter(doc: Document, string: QuotedString, to: number, {clause}: CueClause): number {
+function scoreAfter(doc: Document, quotation: Quotation, to: number, {clause}: CueClause): number {
 	const distance = clause.verb - to
 	if (crossesSentence(doc, to, clause.verb)) return 0
-	const last = doc.text[string.inner.end - 1] ?? ''
+	const last = doc.text[quotation.inner.end - 1] ?? ''
 	const comma = last === ',' || normAt(doc, to) === ','
 	const subjectFirst = clause.subject !== null && !clause.inherited && clause.subject.from - to <= 1
 	const verbFirst = distance <= 1
 	// After a full stop a new sentence begins; its verb reports something else.
-	if (last === '.' && string.closed && !verbFirst && !startsLower(doc, to)) return 0
+	if (last === '.' && quotation.closed && !verbFirst && !startsLower(doc, to)) return 0
 	return (comma ? 14 : 6) + (subjectFirst || verbFirst ? 6 : 0) - distance * 0.5
 }
 

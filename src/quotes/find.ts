@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
 import {addByModel} from './by-model.js'
 import {addByRules} from './by-rules.js'
 import {Collector} from './collector.js'
@@ -9,7 +9,7 @@ import {addDirectSpeech} from './direct-speech.js'
 import {addFloatingSpeech} from './floating-speech.js'
 import {findAttributions} from './learned.js'
 import type {LearnedAttribution} from './learned-attribution.js'
-import {pairMarks, type QuotedString, rowsInMarks} from './marks/marks.js'
+import {pairMarks, type Quotation, rowsInMarks} from './marks/marks.js'
 import {joinUtterances} from './marks/utterances.js'
 import type {QuoteModel} from './ranking/model.js'
 import {addTurns} from './transcript.js'
@@ -21,32 +21,32 @@ export interface QuoteOptions {
 
 export const defaultQuoteOptions: QuoteOptions = {attitudes: false}
 
-export interface Spoken {
+export interface FoundQuotes {
 	/** In the order of their first content. */
-	readonly mentions: readonly SpokenMention[]
-	readonly strings: readonly QuotedString[]
+	readonly mentions: readonly QuoteSpan[]
+	readonly quotations: readonly Quotation[]
 	readonly messages: readonly Message[]
 }
 
 /**
- * Finds who said what: words that cues report and strings in quotation marks, each with its cue and source where there is
+ * Finds who said what: words that cues report and quotations, each with its cue and source where there is
  * one. Cues, sources and contents by the model; without one by rules.
  */
-export function findSpoken(
+export function findQuotes(
 	doc: Document,
 	options: QuoteOptions = defaultQuoteOptions,
 	model: QuoteModel | null = null,
-): Spoken {
-	const {strings, messages} = pairMarks(doc)
-	const utterances = joinUtterances(doc, strings)
-	const collector = new Collector(doc, strings, utterances)
-	const cues = findCueClauses(doc, strings).filter(({within}) => !within || !collector.isSpeech(within))
+): FoundQuotes {
+	const {quotations, messages} = pairMarks(doc)
+	const utterances = joinUtterances(doc, quotations)
+	const collector = new Collector(doc, quotations, utterances)
+	const cues = findCueClauses(doc, quotations).filter(({within}) => !within || !collector.isSpeech(within))
 	addTurns(collector)
-	const learned = model ? findAttributions(doc, strings, model) : []
-	const markedAt = rowsInMarks(doc, strings)
+	const learned = model ? findAttributions(doc, quotations, model) : []
+	const markedAt = rowsInMarks(doc, quotations)
 	const isInSpeech = ({cueHead}: LearnedAttribution): boolean => {
-		const string = strings[markedAt[cueHead] ?? -1]
-		return string !== undefined && collector.isSpeech(string)
+		const quotation = quotations[markedAt[cueHead] ?? -1]
+		return quotation !== undefined && collector.isSpeech(quotation)
 	}
 	addByModel(
 		collector,
@@ -58,5 +58,5 @@ export function findSpoken(
 	addByModel(collector, learned.filter(isInSpeech), options)
 	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)
-	return {mentions: collector.inOrder(), strings, messages}
+	return {mentions: collector.inOrder(), quotations, messages}
 }

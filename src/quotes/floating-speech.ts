@@ -1,10 +1,10 @@
 import {type Document, rowAfter, sentenceAt, uposAt} from '../model/document.js'
 import type {Message} from '../model/message.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
 import {ruleSet} from '../rules/rule-set.js'
 import type {Collector} from './collector.js'
 import {type AnswerRule, answers, ask} from './first-answer.js'
-import type {QuotedString} from './marks/marks.js'
+import type {Quotation} from './marks/marks.js'
 import {isNonspeech, isTitle, type Utterance} from './marks/utterances.js'
 import {ledInByColon, signedWithDash} from './signature.js'
 import {composeDirect, joinPieces} from './spoken.js'
@@ -12,15 +12,15 @@ import {composeDirect, joinPieces} from './spoken.js'
 /** Words in marks that no cue stands beside. */
 interface Floating {
 	readonly utterance: Utterance
-	readonly mention: SpokenMention
+	readonly mention: QuoteSpan
 	/** The quote before it. */
-	readonly last: SpokenMention | undefined
+	readonly last: QuoteSpan | undefined
 }
 
 /** A quote, and the one before that it takes the place of. */
 interface Placed {
-	readonly mention: SpokenMention
-	readonly replaces?: SpokenMention
+	readonly mention: QuoteSpan
+	readonly replaces?: QuoteSpan
 }
 
 type FloatingRule = AnswerRule<Document, Floating, Placed>
@@ -28,7 +28,7 @@ type FloatingRule = AnswerRule<Document, Floating, Placed>
 const continued = ({last, mention}: Floating): Placed | undefined =>
 	last && {mention: joinPieces(last, mention), replaces: last}
 
-const signed = (mention: SpokenMention | undefined): Placed | undefined => mention && {mention}
+const signed = (mention: QuoteSpan | undefined): Placed | undefined => mention && {mention}
 
 const rules: readonly FloatingRule[] = [
 	answers(
@@ -67,14 +67,14 @@ const rules: readonly FloatingRule[] = [
 
 export const floatingRules = ruleSet('quotes', ['signature', 'continuation-of-quotation', 'sentence'], rules)
 
-/** Strings without a cue: more of the quote before them, signed, or speech by themselves when they are sentences. */
+/** Quotations without a cue: more of the quote before them, signed, or speech by themselves when they are sentences. */
 export function addFloatingSpeech(collector: Collector, messages: Message[]): void {
 	const {doc, utterances} = collector
 	const before = collector.inOrder()
 	let next = 0
 	utterances.forEach((utterance) => {
 		if (collector.isTaken(utterance)) return
-		const {start, end} = utterance.strings[0]!
+		const {start, end} = utterance.quotations[0]!
 		while (next < before.length && before[next]!.end <= start) next++
 		const place = placeOfSpeech(doc, before, next - 1)
 		const last = before[place]
@@ -97,19 +97,20 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 }
 
 // `said Ruiz, author of “The Lost Fleet of the North.”`
-const isNamed = (doc: Document, {strings}: Utterance): boolean => strings.length === 1 && isTitle(doc, strings[0]!)
+const isNamed = (doc: Document, {quotations}: Utterance): boolean =>
+	quotations.length === 1 && isTitle(doc, quotations[0]!)
 
 // A whole sentence; a short one where it stands by itself: `Keller nodded. “Bring boots.”`
-function isSpeech(doc: Document, {strings, sentence, words}: Utterance): boolean {
+function isSpeech(doc: Document, {quotations, sentence, words}: Utterance): boolean {
 	if (!sentence || words < 2) return false
 	if (words >= 4) return true
-	const {start, inner} = strings[0]!
+	const {start, inner} = quotations[0]!
 	const row = rowAfter(doc, start)
 	return sentenceAt(doc, row)?.from === row && /[.!?]$/.test(doc.text.slice(inner.end - 1, inner.end))
 }
 
 // `"…," she said, noting that …. "…`: what is noted stands between two pieces of what is said.
-function placeOfSpeech(doc: Document, before: readonly SpokenMention[], place: number): number {
+function placeOfSpeech(doc: Document, before: readonly QuoteSpan[], place: number): number {
 	const last = before[place]
 	const other = before[place - 1]
 	if (last?.mode !== 'indirect' || !last.cue || other?.mode !== 'direct' || !other.cue) return place
@@ -122,15 +123,15 @@ const nonspeechOf = (words: string): string =>
 
 // `"…," he said of the flood. "…`: behind the attribution only its own sentence goes on, or the next paragraph is nothing
 // but more speech.
-function continuesQuote(doc: Document, last: SpokenMention, {strings, sentence}: Utterance): boolean {
+function continuesQuote(doc: Document, last: QuoteSpan, {quotations, sentence}: Utterance): boolean {
 	if (!last.cue || !sentence) return false
 	const from = rowAfter(doc, Math.max(last.end - 1, 0)) + 1
-	const to = rowAfter(doc, strings[0]!.start)
+	const to = rowAfter(doc, quotations[0]!.start)
 	const reporting = doc.tokens.sentences[last.cue.head]
 	const block = sentenceAt(doc, from - 1)?.block ?? -1
-	if (block === strings[0]!.block - 1) {
-		if (!isWholeBlock(doc, strings) || last.mode === 'indirect') return false
-	} else if (block !== strings[0]!.block) return false
+	if (block === quotations[0]!.block - 1) {
+		if (!isWholeBlock(doc, quotations) || last.mode === 'indirect') return false
+	} else if (block !== quotations[0]!.block) return false
 	if (to - from > 40) return false
 	// The cue stands between the two pieces.
 	if (last.cue.from < rowAfter(doc, last.content[0]!.start)) return false
@@ -139,9 +140,9 @@ function continuesQuote(doc: Document, last: SpokenMention, {strings, sentence}:
 	return true
 }
 
-// The strings fill their paragraphs.
-function isWholeBlock(doc: Document, strings: readonly QuotedString[]): boolean {
-	return strings.every(({start, end, block}) => {
+// The quotations fill their paragraphs.
+function isWholeBlock(doc: Document, quotations: readonly Quotation[]): boolean {
+	return quotations.every(({start, end, block}) => {
 		const whole = doc.article.blocks[block]
 		return whole !== undefined && start <= whole.start + 1 && end >= whole.end - 1
 	})

@@ -2,39 +2,39 @@ import {FeatureList} from '../learning/feature-list.js'
 import type {Document} from '../model/document.js'
 import type {Firing} from '../model/rule-run.js'
 import type {LearnedAttribution} from './learned-attribution.js'
-import type {QuotedString} from './marks/marks.js'
+import type {Quotation} from './marks/marks.js'
 import {chooseContent, scoreContent} from './ranking/choose-content.js'
 import {type ChosenCue, chooseCues} from './ranking/choose-cues.js'
-import {type Columns, readColumns} from './ranking/columns.js'
+import {readTokenFeatures, type TokenFeatures} from './ranking/columns.js'
 import type {QuoteModel} from './ranking/model.js'
-import {readStringOwners} from './ranking/string-owners.js'
+import {readQuotationOwners} from './ranking/string-owners.js'
 import {adjustContent} from './spans/content-span.js'
 import {cutAtNextCues} from './spans/next-cue.js'
 import {adjustSource} from './spans/source-span.js'
 
 /** A cue and its content that are less probable together are more often wrong than right to add. */
-const leastConfidence = 0.2
+const minConfidence = 0.2
 
 /** Finds cues by the source and content that each would have, then chooses the content of each; rules adjust the spans. */
 export function findAttributions(
 	doc: Document,
-	strings: readonly QuotedString[],
+	quotations: readonly Quotation[],
 	model: QuoteModel,
 ): LearnedAttribution[] {
-	const columns = readColumns(doc, strings, model.rates)
+	const features = readTokenFeatures(doc, quotations, model.rates)
 	const list = new FeatureList()
-	const cues = chooseCues(columns, model, list).map((one) => withAdjustedSource(columns, one, model, list))
-	const owners = readStringOwners(columns, cues)
+	const cues = chooseCues(features, model, list).map((one) => withAdjustedSource(features, one, model, list))
+	const owners = readQuotationOwners(features, cues)
 	const found = cues.flatMap((one, index): LearnedAttribution[] => {
 		const {cue, cueHead, source, scored, trust} = one
-		const owns = (string: number): boolean => (owners[string] ?? -1) < 0 || owners[string] === index
-		const {content, confidence} = chooseContent(columns, one, scored, owns)
-		if (content.length === 0 || confidence * trust < leastConfidence) return []
+		const owns = (quotation: number): boolean => (owners[quotation] ?? -1) < 0 || owners[quotation] === index
+		const {content, confidence} = chooseContent(features, one, scored, owns)
+		if (content.length === 0 || confidence * trust < minConfidence) return []
 		const run = {...doc.run, firings: [...one.firings]}
-		const adjusted = adjustContent(columns, scored.block, content, run)
+		const adjusted = adjustContent(features, scored.block, content, run)
 		return [{cue, cueHead, source, content: adjusted, confidence, firings: run.firings}]
 	})
-	return cutAtNextCues(columns, found)
+	return cutAtNextCues(features, found)
 }
 
 interface AdjustedCue extends ChosenCue {
@@ -42,11 +42,16 @@ interface AdjustedCue extends ChosenCue {
 }
 
 // The choice of cues was learned on sources as ranked: rules adjust them here, and content is scored again for the new one.
-function withAdjustedSource(columns: Columns, one: ChosenCue, {contents}: QuoteModel, list: FeatureList): AdjustedCue {
+function withAdjustedSource(
+	features: TokenFeatures,
+	one: ChosenCue,
+	{contents}: QuoteModel,
+	list: FeatureList,
+): AdjustedCue {
 	if (!one.source) return {...one, firings: []}
-	const run = {...columns.doc.run, firings: []}
-	const source = adjustSource(columns, one.source, run)
+	const run = {...features.doc.run, firings: []}
+	const source = adjustSource(features, one.source, run)
 	const {firings} = run
 	if (source.from === one.source.from && source.to === one.source.to) return {...one, firings}
-	return {...one, source, firings, scored: scoreContent(columns, {...one, source}, contents, list)}
+	return {...one, source, firings, scored: scoreContent(features, {...one, source}, contents, list)}
 }

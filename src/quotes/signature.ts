@@ -10,7 +10,7 @@ import {
 	wordAt,
 	xposAt,
 } from '../model/document.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
 import type {Utterance} from './marks/utterances.js'
 import type {Source} from './source.js'
 
@@ -25,12 +25,8 @@ function rowBefore(doc: Document, place: number): number {
 }
 
 /** `"…" — Ana Ruiz`: a dash and a name up to the end of the block. */
-export function signedWithDash(
-	doc: Document,
-	{strings}: Utterance,
-	floating: SpokenMention,
-): SpokenMention | undefined {
-	const last = strings.at(-1)!
+export function signedWithDash(doc: Document, {quotations}: Utterance, floating: QuoteSpan): QuoteSpan | undefined {
+	const last = quotations.at(-1)!
 	const dash = rowAfter(doc, last.end)
 	if (!/^(?:[—―–~]|-{1,2})$/.test(normAt(doc, dash))) return undefined
 	const end = doc.article.blocks[last.block]?.end ?? 0
@@ -46,14 +42,14 @@ export function signedWithDash(
  * `The mayor put it plainly: "…"`, `A lesson from Ana Ruiz: '…'`, also over the end of a paragraph; in headlines the name may
  * follow: `'…': Ana Ruiz on her work`.
  */
-export function ledInByColon(doc: Document, {strings}: Utterance, floating: SpokenMention): SpokenMention | undefined {
-	const first = strings[0]!
+export function ledInByColon(doc: Document, {quotations}: Utterance, floating: QuoteSpan): QuoteSpan | undefined {
+	const first = quotations[0]!
 	const colon = rowBefore(doc, first.start)
 	if (normAt(doc, colon) === ':') {
 		const source = subjectBefore(doc, colon) ?? nameBefore(doc, colon)
 		return source && withSource(doc, floating, colon, source, 'marks/colon')
 	}
-	const behind = rowAfter(doc, strings.at(-1)!.end)
+	const behind = rowAfter(doc, quotations.at(-1)!.end)
 	if (normAt(doc, behind) !== ':' || !isHeadline(doc, behind)) return undefined
 	let to = behind + 1
 	while (uposAt(doc, to) === 'PROPN' && isCapital(doc, to)) to++
@@ -89,7 +85,7 @@ function nameBefore(doc: Document, colon: number): Source | undefined {
 
 const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))
 
-function withSource(doc: Document, floating: SpokenMention, cue: number, source: Source, rule: string): SpokenMention {
+function withSource(doc: Document, floating: QuoteSpan, cue: number, source: Source, rule: string): QuoteSpan {
 	const {start, end} = spanOf(doc, source)
 	return {
 		...floating,

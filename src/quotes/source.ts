@@ -20,7 +20,7 @@ export const adjacentSourceRules = ruleSet(
 	[
 		answers<Context, Clause, Source>(
 			{name: 'inverted-source', phase: 'adjacent-source', example: '“The pier leaks,” said the mayor.'},
-			({doc, pieces}, clause) => behind(doc, clause, pieces) ?? undefined,
+			({doc, pieces}, clause) => sourceAfter(doc, clause, pieces) ?? undefined,
 		),
 		answers<Context, Clause, Source>(
 			{
@@ -29,7 +29,7 @@ export const adjacentSourceRules = ruleSet(
 				after: ['inverted-source'],
 				example: '“It leaks,” Lin Jian, the spokesman, said.',
 			},
-			({doc, pieces}, clause) => between(doc, clause, pieces) ?? undefined,
+			({doc, pieces}, clause) => sourceBefore(doc, clause, pieces) ?? undefined,
 		),
 	],
 )
@@ -51,7 +51,7 @@ const touches = (doc: Document, range: Range, pieces: readonly Span[]): boolean 
 }
 
 // `…," said Lin Jian, the spokesman`: from the verb to the next comma or stop.
-function behind(doc: Document, {group, verb}: Clause, pieces: readonly Span[]): Source | null {
+function sourceAfter(doc: Document, {group, verb}: Clause, pieces: readonly Span[]): Source | null {
 	if (!doc.lexicon.has(lemmaAt(doc, verb), 'inverting')) return null
 	const end = sentenceAt(doc, verb)?.to ?? verb + 1
 	let to = group.to
@@ -61,7 +61,7 @@ function behind(doc: Document, {group, verb}: Clause, pieces: readonly Span[]): 
 }
 
 // `…," Lin Jian, the spokesman, said`: from the marks to the verb; an apposition stays out.
-function between(doc: Document, {group}: Clause, pieces: readonly Span[]): Source | null {
+function sourceBefore(doc: Document, {group}: Clause, pieces: readonly Span[]): Source | null {
 	const sentence = sentenceAt(doc, group.from)
 	if (!sentence) return null
 	let from = sentence.from

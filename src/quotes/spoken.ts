@@ -1,11 +1,11 @@
 import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
 import type {Clause, NounPhrase} from '../model/phrases.js'
-import type {QuoteMode, SpokenMention} from '../model/quote.js'
+import type {QuoteMode, QuoteSpan} from '../model/quote.js'
 import {encloses, overlaps, type Span, trimSpan} from '../model/span.js'
 import type {AccordingTo} from './according.js'
 import type {CueClause} from './cue-clauses.js'
 import type {Reported} from './indirect.js'
-import {type QuotedString, stringsTouching} from './marks/marks.js'
+import {type Quotation, quotationsTouching} from './marks/marks.js'
 import type {Utterance} from './marks/utterances.js'
 import {sourceOf} from './source.js'
 
@@ -14,11 +14,11 @@ export function composeReported(
 	doc: Document,
 	cue: CueClause,
 	{content, rule, source}: Reported,
-	strings: readonly QuotedString[],
-): SpokenMention | undefined {
-	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, strings))
+	quotations: readonly Quotation[],
+): QuoteSpan | undefined {
+	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, quotations))
 	if (pieces.every(({start, end}) => end - start < 3)) return undefined
-	const mode = modeOf(pieces, strings)
+	const mode = modeOf(pieces, quotations)
 	const mention = compose(doc, pieces, pieces, cue)
 	return {
 		...mention,
@@ -32,14 +32,14 @@ export function composeReported(
 export function composeAccording(
 	doc: Document,
 	{cue, source, content}: AccordingTo,
-	strings: readonly QuotedString[],
-): SpokenMention {
-	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, strings))
+	quotations: readonly Quotation[],
+): QuoteSpan {
+	const pieces = content.map((range) => spanOf(doc, range)).map((span) => cutMarks(doc, span, quotations))
 	const all = [...pieces, spanOf(doc, cue), spanOf(doc, source)]
 	return {
 		...extent(all),
 		content: pieces,
-		mode: modeOf(pieces, strings),
+		mode: modeOf(pieces, quotations),
 		act: 'say',
 		cue: {...cue, lemma: 'according to', head: cue.from},
 		source,
@@ -52,19 +52,15 @@ export function composeAccording(
 	}
 }
 
-/** A quote from strings in marks, with the cue that reports them, if any. */
-export function composeDirect(
-	doc: Document,
-	utterances: readonly Utterance[],
-	cue: CueClause | undefined,
-): SpokenMention {
-	const strings = utterances.flatMap((utterance) => utterance.strings)
-	const pieces = strings.map(({inner}) => trimInner(doc, inner))
+/** A quote from quotations, with the cue that reports them, if any. */
+export function composeDirect(doc: Document, utterances: readonly Utterance[], cue: CueClause | undefined): QuoteSpan {
+	const quotations = utterances.flatMap((utterance) => utterance.quotations)
+	const pieces = quotations.map(({inner}) => trimInner(doc, inner))
 	const rule = cue ? 'marks/cue' : 'marks/floating'
 	return {
-		...compose(doc, pieces, strings, cue),
+		...compose(doc, pieces, quotations, cue),
 		mode: 'direct',
-		insertions: strings.flatMap(({inner}) => insertionsIn(doc.text, inner)),
+		insertions: quotations.flatMap(({inner}) => insertionsIn(doc.text, inner)),
 		rule,
 		confidence: cue ? 0.9 : 0.6,
 	}
@@ -75,7 +71,7 @@ function compose(
 	pieces: readonly Span[],
 	marked: readonly Span[],
 	found: CueClause | undefined,
-): Omit<SpokenMention, 'mode' | 'rule' | 'confidence'> {
+): Omit<QuoteSpan, 'mode' | 'rule' | 'confidence'> {
 	const clause = found?.clause
 	const source = clause ? sourceOf(doc, clause, pieces) : null
 	const addressee = clause ? addresseeOf(doc, clause, pieces) : null
@@ -110,7 +106,7 @@ export const extent = (spans: readonly Span[]): Span => ({
 })
 
 /** More content of one cue: `The roof is "very old", she said: "It leaks."` */
-export function joinPieces(first: SpokenMention, more: SpokenMention): SpokenMention {
+export function joinPieces(first: QuoteSpan, more: QuoteSpan): QuoteSpan {
 	return {
 		...first,
 		...extent([first, more]),
@@ -120,25 +116,25 @@ export function joinPieces(first: SpokenMention, more: SpokenMention): SpokenMen
 	}
 }
 
-export function modeOf(pieces: readonly Span[], strings: readonly QuotedString[]): QuoteMode {
-	const marked = pieces.flatMap((piece) => stringsTouching(strings, piece))
+export function modeOf(pieces: readonly Span[], quotations: readonly Quotation[]): QuoteMode {
+	const marked = pieces.flatMap((piece) => quotationsTouching(quotations, piece))
 	if (marked.length === 0) return 'indirect'
-	return pieces.every((piece) => marked.some((string) => encloses(string, piece))) ? 'direct' : 'mixed'
+	return pieces.every((piece) => marked.some((quotation) => encloses(quotation, piece))) ? 'direct' : 'mixed'
 }
 
-// A piece that is one whole quoted string loses its outer marks.
-export function cutMarks(doc: Document, span: Span, strings: readonly QuotedString[]): Span {
+// A piece that is one whole quotation loses its outer marks.
+export function cutMarks(doc: Document, span: Span, quotations: readonly Quotation[]): Span {
 	const length = span.end - span.start
-	const whole = stringsTouching(strings, span).find(
+	const whole = quotationsTouching(quotations, span).find(
 		({start, end, inner}) => start <= span.start && span.end <= end && inner.end - inner.start <= length + 2,
 	)
-	return whole ? trimInner(doc, whole.inner) : closeMarks(span, strings)
+	return whole ? trimInner(doc, whole.inner) : closeMarks(span, quotations)
 }
 
 // Marks around either end of a piece that goes on beyond them belong to it, and words in marks are kept to their end:
 // `“A big wave” hit the pier`, `that the pier is “old, and weak”`.
-function closeMarks({start, end}: Span, strings: readonly QuotedString[]): Span {
-	const touching = stringsTouching(strings, {start, end})
+function closeMarks({start, end}: Span, quotations: readonly Quotation[]): Span {
+	const touching = quotationsTouching(quotations, {start, end})
 	const first = touching[0]
 	const last = touching.at(-1)
 	const opens = first && first.start < start && start <= first.inner.start + 1 && first.end < end

@@ -1,5 +1,5 @@
 import {type Document, normAt, spanOf, uposAt, wordAt} from '../model/document.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
 import type {Range} from '../model/span.js'
 import {ruleSet} from '../rules/rule-set.js'
 import type {Collector} from './collector.js'
@@ -90,7 +90,7 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 
 const isShouted = (doc: Document, row: number): boolean => /^\p{Lu}{2,}/u.test(wordAt(doc, row))
 
-function compose(doc: Document, {label, said}: Turn): SpokenMention {
+function compose(doc: Document, {label, said}: Turn): QuoteSpan {
 	const content = spanOf(doc, said)
 	return {
 		start: spanOf(doc, label).start,

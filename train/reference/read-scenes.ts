@@ -9,7 +9,7 @@ import {rowAfter} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'
 import {overlaps, type Span} from '#src/model/span.js'
 import type {Models} from '#src/models.js'
-import {findSpoken} from '#src/quotes/find.js'
+import {findQuotes} from '#src/quotes/find.js'
 import {rowsInMarks} from '#src/quotes/marks/marks.js'
 import {readArticleDocument} from '#src/read.js'
 import {goldMentions} from '../../bench/gold/coreference.js'
@@ -82,8 +82,8 @@ const readAttributed = (gold: string): {id: string; text: string}[] =>
 function sceneOf(text: string, models: Reader): {scene: Scene; profiles: EntityProfiles} {
 	const lists = makeLists()
 	const doc = readArticleDocument(makeArticle({text}), lists, models)
-	const spoken = findSpoken(doc, lists.quotes, models.quotes)
+	const spoken = findQuotes(doc, lists.quotes, models.quotes)
 	const names = findNames(doc, {lexicon: lists.names, model: models.names})
-	const speech = {quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions}
+	const speech = {quoteAt: rowsInMarks(doc, spoken.quotations), spoken: spoken.mentions}
 	return readScene(doc, names, speech)
 }

@@ -1,5 +1,5 @@
 import {type Document, rowAfter} from '../../model/document.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import type {Markable} from './markable.js'
 
 /** What is reported of one source, as far as it shows who the source is. */
@@ -19,7 +19,7 @@ export interface ReportedContent {
 export function readReportedContent(
 	doc: Document,
 	markables: readonly Markable[],
-	spoken: readonly SpokenMention[],
+	spoken: readonly QuoteSpan[],
 	quoteAt: Int32Array,
 	sourceAt: Int32Array,
 ): Map<number, ReportedContent> {

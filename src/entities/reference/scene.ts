@@ -1,5 +1,5 @@
 import {type Document, rowAfter, uposAt} from '../../model/document.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {relationOf} from '../../model/tree.js'
 import {findCouples} from './couples.js'
 import type {Kind, Markable} from './markable.js'
@@ -52,7 +52,7 @@ export interface Scene {
 export interface Speech {
 	/** For each row the string in quotation marks around it, or -1. */
 	readonly quoteAt: Int32Array
-	readonly spoken: readonly SpokenMention[]
+	readonly spoken: readonly QuoteSpan[]
 }
 
 export function makeScene(doc: Document, markables: readonly Markable[], {quoteAt, spoken}: Speech): Scene {
@@ -79,7 +79,7 @@ export function makeScene(doc: Document, markables: readonly Markable[], {quoteA
 }
 
 // `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
-function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly SpokenMention[]): Int32Array {
+function headsOf(doc: Document, markables: readonly Markable[], spoken: readonly QuoteSpan[]): Int32Array {
 	const at = new Int32Array(doc.tokens.length).fill(-1)
 	markables.forEach(({head}, index) => {
 		at[head] = index

@@ -2,7 +2,7 @@ import {type Document, normAt, wordAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import type {Cue} from '../cues.js'
 import type {LearnedAttribution} from '../learned-attribution.js'
-import {hasFinite, holdsMark, isMark, isOpened} from '../piece-words.js'
+import {hasFinite, hasOpeningMark, isOpened, isOpeningMark} from '../piece-words.js'
 import {isNounPhrase} from './noun-phrase.js'
 
 /** What is known of an article and of the cue of an attribution. */
@@ -26,14 +26,16 @@ export function isTopic(context: SchemeContext, one: LearnedAttribution): boolea
 }
 
 // `derided as “a heap of rust”`
-const opensAsMarked = (doc: Document, {from}: Range): boolean => normAt(doc, from) === 'as' && isMark(doc, from + 1)
+const opensAsMarked = (doc: Document, {from}: Range): boolean =>
+	normAt(doc, from) === 'as' && isOpeningMark(doc, from + 1)
 
 /** Whether a mark opens in a piece, or right before it. */
-export const isMarked = (doc: Document, {from, to}: Range): boolean => holdsMark(doc, {from: from - 1, to})
+export const isMarked = (doc: Document, {from, to}: Range): boolean => hasOpeningMark(doc, {from: from - 1, to})
 
 // `hailed the ruling as “a triumph”`: some of it in marks, and no title.
 function holdsMarkedWords(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to - 1; row++) if (isMark(doc, row) && /^\p{Ll}/u.test(wordAt(doc, row + 1))) return true
+	for (let row = from; row < to - 1; row++)
+		if (isOpeningMark(doc, row) && /^\p{Ll}/u.test(wordAt(doc, row + 1))) return true
 	return false
 }
 

@@ -3,7 +3,7 @@ import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
 import type {LearnedAttribution} from '../learned-attribution.js'
-import {isMarker, isOpened} from '../piece-words.js'
+import {isComplementizer, isOpened} from '../piece-words.js'
 import {isClausal, isTopic, type SchemeContext} from './content-kind.js'
 import {isUnknownCue} from './unknown-cue.js'
 
@@ -35,7 +35,7 @@ export const filterRules = [
 		({doc, known}, one) =>
 			!one.source &&
 			/^(?:believe|estimate|intend)$/.test(known?.act ?? '') &&
-			!some(one, ({from}) => isMarker(doc, from)),
+			!some(one, ({from}) => isComplementizer(doc, from)),
 	),
 	dropping(
 		'declined-act',

@@ -2,10 +2,10 @@ import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import {holds, type Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
-import {isMarker} from '../piece-words.js'
+import {isComplementizer} from '../piece-words.js'
 
 /** So many steps up the tree lead out of any phrase. */
-const highest = 12
+const maxSteps = 12
 
 /**
  * Whether a piece with a finite verb is a noun phrase all the same: all its finite verbs stand in relative clauses about its
@@ -14,7 +14,7 @@ const highest = 12
 export function isNounPhrase(doc: Document, piece: Range): boolean {
 	const {from, to} = piece
 	if (
-		isMarker(doc, from) ||
+		isComplementizer(doc, from) ||
 		/^W/.test(xposAt(doc, from)) ||
 		!/^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PRON|PROPN|PUNCT|SYM)$/.test(uposAt(doc, from))
 	)
@@ -31,7 +31,7 @@ export function isNounPhrase(doc: Document, piece: Range): boolean {
 // `asked what they fear`: the tree hangs the clause on its pronoun.
 function isInModifier(doc: Document, verb: number, piece: Range): boolean {
 	const {tree, syntax} = doc
-	for (let row = verb, step = 0; row >= 0 && holds(piece, row) && step < highest; row = tree.heads[row]!, step++) {
+	for (let row = verb, step = 0; row >= 0 && holds(piece, row) && step < maxSteps; row = tree.heads[row]!, step++) {
 		const head = tree.heads[row]!
 		if (/^acl/.test(tree.deprels[row]!))
 			return holds(piece, head) && !/^W/.test(syntax.xpos[head]!) && isRelative(doc, row)

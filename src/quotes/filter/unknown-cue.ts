@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import type {LearnedAttribution} from '../learned-attribution.js'
-import {isMarker} from '../piece-words.js'
+import {isComplementizer} from '../piece-words.js'
 import {isMarked} from './content-kind.js'
 
 /** Whether a cue that no list has reports nothing: only `that`, `whether` or marks open what such a cue reports. */
@@ -11,7 +11,7 @@ export function isUnknownCue(doc: Document, {cue, cueHead, content}: LearnedAttr
 	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1))) return true
 	// `is afraid that`
 	const believes = doc.lexicon.has(normAt(doc, cueHead), 'belief-adjective')
-	if (believes && content.some(({from}) => isMarker(doc, from))) return false
+	if (believes && content.some(({from}) => isComplementizer(doc, from))) return false
 	if (childrenOf(doc.tree, cueHead).some((row) => relationOf(doc.tree, row) === 'cop')) return true
 	return !content.some((piece) => opensClause(doc, piece.from) || isMarked(doc, piece))
 }

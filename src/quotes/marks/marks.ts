@@ -5,11 +5,11 @@ import type {Span} from '../../model/span.js'
 import {findMarks, isElision, type Mark, type MarkStyle} from './read-marks.js'
 import {isMisplaced, lacksOpening} from './stray-marks.js'
 
-/** A string between quotation marks. `start..end` holds the marks, `inner` the words between them. */
-export interface QuotedString extends Span {
+/** Words between quotation marks. `start..end` holds the marks, `inner` the words between them. */
+export interface Quotation extends Span {
 	readonly inner: Span
 	readonly block: number
-	/** False when no closing mark was found: the string runs to the end of its block. */
+	/** False when no closing mark was found: the quotation runs to the end of its block. */
 	readonly closed: boolean
 	/** Goes on in the next block, which opens with a mark again or has the one that closes. */
 	readonly continues: boolean
@@ -17,19 +17,19 @@ export interface QuotedString extends Span {
 }
 
 /**
- * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A string that is still open at the
+ * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A quotation that is still open at the
  * end of a block runs to that end; it continues when the next block opens with a mark or closes one that it hasn't opened.
- * Strings inside strings are left out. In the order of the text.
+ * Quotations inside quotations are left out. In the order of the text.
  */
-export function pairMarks(doc: Document): {strings: QuotedString[]; messages: Message[]} {
-	const strings: QuotedString[] = []
+export function pairMarks(doc: Document): {quotations: Quotation[]; messages: Message[]} {
+	const quotations: Quotation[] = []
 	const messages: Message[] = []
 	const {blocks} = doc.article
 	let marks = blocks[0] ? findMarks(doc.text, blocks[0]) : []
 	blocks.forEach((block, index) => {
 		const next = blocks[index + 1]
 		const nextMarks = next ? findMarks(doc.text, next) : []
-		const last = strings.at(-1)
+		const last = quotations.at(-1)
 		const carried = last?.continues && last.block === index - 1 && !startsWithMark(doc.text, block)
 		const style = carried ? last.style : lacksOpening(doc.text, block, marks) ? 'double' : null
 		const open = style ? [{start: block.start, end: block.start, style, opens: true, closes: false}] : []
@@ -39,31 +39,31 @@ export function pairMarks(doc: Document): {strings: QuotedString[]; messages: Me
 		)
 		marks = nextMarks
 		let end = -1
-		for (const string of found) {
-			if (string.start < end) continue
-			end = string.end
-			strings.push(string)
-			if (!string.closed && !string.continues) messages.push(unclosed(doc.text, string))
+		for (const quotation of found) {
+			if (quotation.start < end) continue
+			end = quotation.end
+			quotations.push(quotation)
+			if (!quotation.closed && !quotation.continues) messages.push(unclosed(doc.text, quotation))
 		}
 	})
-	return {strings, messages}
+	return {quotations, messages}
 }
 
-/** The strings that touch a span, of a list in the order of the text without nested ones. Binary search. */
-export function stringsTouching(strings: readonly QuotedString[], {start, end}: Span): QuotedString[] {
+/** The quotations that touch a span, of a list in the order of the text without nested ones. Binary search. */
+export function quotationsTouching(quotations: readonly Quotation[], {start, end}: Span): Quotation[] {
 	let low = 0
-	let high = strings.length
+	let high = quotations.length
 	while (low < high) {
 		const middle = (low + high) >> 1
-		if (strings[middle]!.end <= start) low = middle + 1
+		if (quotations[middle]!.end <= start) low = middle + 1
 		else high = middle
 	}
-	const touching: QuotedString[] = []
-	while (low < strings.length && strings[low]!.start < end) touching.push(strings[low++]!)
+	const touching: Quotation[] = []
+	while (low < quotations.length && quotations[low]!.start < end) touching.push(quotations[low++]!)
 	return touching
 }
 
-const unclosed = (text: string, {start, inner}: QuotedString): Message => ({
+const unclosed = (text: string, {start, inner}: Quotation): Message => ({
 	start,
 	end: inner.start,
 	text: text.slice(start, inner.start),
@@ -71,14 +71,8 @@ const unclosed = (text: string, {start, inner}: QuotedString): Message => ({
 	rule: 'marks/unclosed',
 })
 
-function pairBlock(
-	text: string,
-	block: Block,
-	index: number,
-	marks: readonly Mark[],
-	continues: boolean,
-): QuotedString[] {
-	const strings: QuotedString[] = []
+function pairBlock(text: string, block: Block, index: number, marks: readonly Mark[], continues: boolean): Quotation[] {
+	const quotations: Quotation[] = []
 	const open: Mark[] = []
 	// British single marks over paragraphs: `She wrote: ‘…` where the next one opens with such a mark too.
 	const goesOn = continues && /^\s*['‘]/.test(text.slice(block.end, block.end + 8))
@@ -90,7 +84,7 @@ function pairBlock(
 			const opener = open[partner]!
 			// A single mark left open inside was an apostrophe.
 			open.length = partner
-			strings.push({
+			quotations.push({
 				start: opener.start,
 				end: mark.end,
 				inner: {start: opener.end, end: mark.start},
@@ -104,7 +98,7 @@ function pairBlock(
 	})
 	const opener = open.find(isOpener)
 	if (opener) {
-		strings.push({
+		quotations.push({
 			start: opener.start,
 			end: block.end,
 			inner: {start: opener.end, end: block.end},
@@ -114,7 +108,7 @@ function pairBlock(
 			style: opener.style,
 		})
 	}
-	return strings
+	return quotations
 }
 
 const hasWords = (text: string, start: number, end: number): boolean =>
@@ -136,15 +130,15 @@ const startsWithMark = (text: string, block: Block): boolean =>
 	/^(?:["“„«‘']|``)/.test(text.slice(block.start, block.start + 2)) &&
 	!(text[block.start] === "'" && isElision(text, block.start))
 
-/** For each token row the index of the string in marks around it, or -1. */
-export function rowsInMarks(doc: Document, strings: readonly QuotedString[]): Int32Array {
+/** For each token row the index of the quotation around it, or -1. */
+export function rowsInMarks(doc: Document, quotations: readonly Quotation[]): Int32Array {
 	const at = new Int32Array(doc.tokens.length).fill(-1)
 	let next = 0
 	for (let row = 0; row < at.length; row++) {
 		const start = doc.tokens.starts[row]!
-		while (next < strings.length && strings[next]!.end <= start) next++
-		const string = strings[next]
-		if (string && string.start <= start) at[row] = next
+		while (next < quotations.length && quotations[next]!.end <= start) next++
+		const quotation = quotations[next]
+		if (quotation && quotation.start <= start) at[row] = next
 	}
 	return at
 }

@@ -4,7 +4,7 @@ import {isSpace, type Span} from '../../model/span.js'
 
 export type MarkStyle = 'double' | 'single' | 'guillemet'
 
-/** A quotation mark in its place: whether it may open a string, close one, or either. */
+/** A quotation mark in its place: whether it may open a quotation, close one, or either. */
 export interface Mark extends Span {
 	readonly style: MarkStyle
 	readonly opens: boolean

@@ -11,16 +11,16 @@ export const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark 
 	next.closes
 
 /** A paragraph that has lost its opening mark says so much before the closing one at most, in characters. */
-const longestLost = 600
+const maxLostCharacters = 600
 
 /** `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost. */
 export function lacksOpening(text: string, block: Block, marks: readonly Mark[]): boolean {
 	const at = marks.findIndex(({style}) => style !== 'single')
 	const first = marks[at]
 	if (!first?.closes || first.opens || isMisplaced(text, first, marks[at + 1])) return false
-	const said = text.slice(block.start, Math.min(first.start, block.start + longestLost))
+	const said = text.slice(block.start, Math.min(first.start, block.start + maxLostCharacters))
 	return (
-		first.start - block.start < longestLost &&
+		first.start - block.start < maxLostCharacters &&
 		/^\p{Lu}[^:]{0,600}[,?!]$/u.test(said) &&
 		/^ ?\p{L}/u.test(text.slice(first.end, first.end + 2))
 	)

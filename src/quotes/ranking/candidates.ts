@@ -1,6 +1,6 @@
 import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
-import type {Columns} from './columns.js'
+import type {TokenFeatures} from './columns.js'
 
 /** A stretch of token rows that may be the content or the source of a cue, with the generators that proposed it (bits). */
 export interface Candidate extends Range {
@@ -8,20 +8,20 @@ export interface Candidate extends Range {
 }
 
 /** Nobody is quoted with so many words in one piece, and longer ones would cost more than a text of any length may. */
-const longest = 800
+const maxCandidateTokens = 800
 
 /** Collects candidates: trims punctuation off their edges and unites equal ones. */
 export class CandidateSet {
 	readonly #found = new Map<number, {from: number; to: number; generators: number}>()
-	readonly #columns: Columns
+	readonly #features: TokenFeatures
 
-	constructor(columns: Columns) {
-		this.#columns = columns
+	constructor(features: TokenFeatures) {
+		this.#features = features
 	}
 
 	add(generator: number, from: number, to: number): void {
-		const {upos} = this.#columns.doc.syntax
-		if (to - from > longest) return
+		const {upos} = this.#features.doc.syntax
+		if (to - from > maxCandidateTokens) return
 		const {from: start, to: end} = withoutPunctuation(upos, {from, to})
 		if (start >= end) return
 		const key = start * 0x100000 + (end - start)
@@ -52,7 +52,7 @@ export function withoutPunctuation(upos: Document['syntax']['upos'], {from, to}:
 }
 
 /** The row of a stretch that hangs on something outside it; verbs and nouns are preferred. */
-export function headOfRange({doc}: Columns, {from, to}: Range): number {
+export function headOfRange({doc}: TokenFeatures, {from, to}: Range): number {
 	let first = -1
 	for (let row = from; row < to; row++) {
 		const head = doc.tree.heads[row]!

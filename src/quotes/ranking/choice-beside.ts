@@ -1,32 +1,32 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {holds} from '../../model/span.js'
 import {headOfRange} from './candidates.js'
-import {type ChoiceSetting, type Likeliest, odds} from './choice-setting.js'
-import type {Columns} from './columns.js'
-import type {ProposedCue} from './propose-cues.js'
+import {type CueContext, type Likeliest, odds} from './choice-setting.js'
+import type {TokenFeatures} from './columns.js'
+import type {CueCandidate} from './propose-cues.js'
 
 /**
  * Features of a stretch as a cue by the other cues of the article: those inside what it would report, those before and behind
  * it, those in the sentences around, and others with its source. `place`: of its group.
  */
-export function writeBeside(
-	columns: Columns,
-	setting: ChoiceSetting,
+export function writeContext(
+	features: TokenFeatures,
+	context: CueContext,
 	place: number,
-	proposed: ProposedCue,
+	proposed: CueCandidate,
 	list: FeatureList,
 ): void {
-	writeInside(columns, setting, place, proposed, list)
-	writeNear(columns, setting, place, proposed, list)
-	writeSource(columns, setting, place, proposed, list)
+	writeInside(features, context, place, proposed, list)
+	writeNear(features, context, place, proposed, list)
+	writeSource(features, context, place, proposed, list)
 }
 
 // PolNeAR has no cue inside what another one reports: the outer or the inner is chosen.
 function writeInside(
-	{lemma}: Columns,
-	{likeliest, cueAt, reported}: ChoiceSetting,
+	{lemma}: TokenFeatures,
+	{likeliest, cueAt, reported}: CueContext,
 	place: number,
-	{cueHead, probability, scored, best}: ProposedCue,
+	{cueHead, probability, scored, best}: CueCandidate,
 	list: FeatureList,
 ): void {
 	const sure = odds(probability)
@@ -46,10 +46,10 @@ function writeInside(
 }
 
 function writeNear(
-	{tag, relation}: Columns,
-	{likeliest, sentences}: ChoiceSetting,
+	{tag, relation}: TokenFeatures,
+	{likeliest, sentences}: CueContext,
 	place: number,
-	{cueHead, probability, source}: ProposedCue,
+	{cueHead, probability, source}: CueCandidate,
 	list: FeatureList,
 ): void {
 	const sure = odds(probability)
@@ -70,23 +70,23 @@ function writeNear(
 }
 
 function writeSource(
-	columns: Columns,
-	{likeliest, sources}: ChoiceSetting,
+	features: TokenFeatures,
+	{likeliest, sources}: CueContext,
 	place: number,
-	{probability, source}: ProposedCue,
+	{probability, source}: CueCandidate,
 	list: FeatureList,
 ): void {
 	if (!source) return
 	const sure = odds(probability)
-	const head = headOfRange(columns, source)
-	const key = columns.lemma[head]!
+	const head = headOfRange(features, source)
+	const key = features.lemma[head]!
 	const known = sources.get(key)
 	const {cue, sum} = likeliest[place]!
 	// Its own group is none of the others.
-	const own = cue.source && columns.lemma[headOfRange(columns, cue.source)] === key
+	const own = cue.source && features.lemma[headOfRange(features, cue.source)] === key
 	const most = own && sum === known?.most ? known.next : (known?.most ?? 0)
 	const count = Math.min(5, (known?.count ?? 0) - (own && sum > 0.5 ? 1 : 0))
 	list.add(92, odds(most), sure)
 	list.add(93, count, sure)
-	list.add(94, count, columns.upos[head]!)
+	list.add(94, count, features.upos[head]!)
 }

@@ -1,42 +1,42 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
 import {headOfRange} from './candidates.js'
-import {writeBeside} from './choice-beside.js'
-import {writeAct, writeRivals} from './choice-rivals.js'
-import {type ChoiceSetting, odds} from './choice-setting.js'
-import {type Columns, valueAt, verbsIn} from './columns.js'
+import {writeContext} from './choice-beside.js'
+import {writeAct, writeCompetitors} from './choice-rivals.js'
+import {type CueContext, odds} from './choice-setting.js'
+import {type TokenFeatures, valueAt, verbsIn} from './columns.js'
 import {pathBetween, step} from './paths.js'
-import type {ProposedCue} from './propose-cues.js'
+import type {CueCandidate} from './propose-cues.js'
 
 /** Features of each stretch of a group as its cue, and last those of there being none, one row each. `place`: of the group. */
 export function writeChoices(
-	columns: Columns,
-	setting: ChoiceSetting,
-	group: readonly ProposedCue[],
+	features: TokenFeatures,
+	context: CueContext,
+	group: readonly CueCandidate[],
 	place: number,
 	list: FeatureList,
 ): void {
 	list.clear()
 	for (const proposed of [...group, null]) {
-		writeChoice(columns, setting, group, setting.likeliest[place]!.sum, proposed, list)
+		writeChoice(features, context, group, context.likeliest[place]!.sum, proposed, list)
 		if (proposed) {
-			writeBeside(columns, setting, place, proposed, list)
-			writeRivals(columns, group, setting.likeliest[place]!.sum, proposed, list)
-			writeAct(columns, proposed, proposed.scored.candidates[proposed.best], list)
+			writeContext(features, context, place, proposed, list)
+			writeCompetitors(features, group, context.likeliest[place]!.sum, proposed, list)
+			writeAct(features, proposed, proposed.scored.candidates[proposed.best], list)
 		}
 		list.close()
 	}
 }
 
 function writeChoice(
-	columns: Columns,
-	setting: ChoiceSetting,
-	group: readonly ProposedCue[],
+	features: TokenFeatures,
+	context: CueContext,
+	group: readonly CueCandidate[],
 	sum: number,
-	proposed: ProposedCue | null,
+	proposed: CueCandidate | null,
 	list: FeatureList,
 ): void {
-	const {lemma, tag, relation, use, rate, word, upos, marked, kind, group: cluster, topic, doc} = columns
+	const {lemma, tag, relation, use, rate, word, upos, marked, kind, group: cluster, topic, doc} = features
 	if (!proposed) {
 		list.add(1)
 		list.add(2, group.length)
@@ -64,9 +64,9 @@ function writeChoice(
 	list.add(24, word[to - 1]!, valueAt(tag, to))
 	list.add(25, valueAt(relation, to), relation[to - 1]!)
 	list.add(26, marked[cueHead]! >= 0 ? 1 : 0, sure)
-	list.add(27, odds(setting.reported[cueHead]!))
-	list.add(28, odds(setting.reported[cueHead]!), sure)
-	const {most, count} = setting.lemmas.get(lemma[cueHead]!)!
+	list.add(27, odds(context.reported[cueHead]!))
+	list.add(28, odds(context.reported[cueHead]!), sure)
+	const {most, count} = context.lemmas.get(lemma[cueHead]!)!
 	list.add(29, odds(most), Math.min(4, count))
 	list.add(30, odds(most), sure)
 	const governor = doc.tree.heads[cueHead]!
@@ -80,7 +80,7 @@ function writeChoice(
 	list.add(38, lemma[cueHead]!, sure)
 	for (let row = from; row < to; row++) if (row !== cueHead) list.add(39, lemma[row]!, lemma[cueHead]!)
 	// The source and the content that it would have.
-	const sourceHead = source ? headOfRange(columns, source) : -1
+	const sourceHead = source ? headOfRange(features, source) : -1
 	const sourceTag = source ? upos[sourceHead]! : -1
 	list.add(40, odds(sourceProbability), source ? 1 : 0)
 	list.add(41, sourceTag, sure)
@@ -95,27 +95,27 @@ function writeChoice(
 	list.add(46, valueAt(cluster, sourceHead), cluster[cueHead]!)
 	list.add(47, valueAt(kind, sourceHead), tag[cueHead]!)
 	list.add(48, valueAt(relation, sourceHead), tag[cueHead]!, relation[cueHead]!)
-	list.add(49, source ? odds(setting.reported[sourceHead]!) : -9)
+	list.add(49, source ? odds(context.reported[sourceHead]!) : -9)
 	const piece = scored.candidates[best]
 	list.add(50, odds(bestProbability), piece ? 1 : 0)
 	list.add(51, odds(bestProbability), sure)
 	list.add(52, odds(nextProbability), sure)
-	if (piece) writePiece(columns, proposed, piece, sure, list)
+	if (piece) writePiece(features, proposed, piece, sure, list)
 }
 
 function writePiece(
-	columns: Columns,
-	{cueHead, scored, probability, bestProbability}: ProposedCue,
+	features: TokenFeatures,
+	{cueHead, scored, probability, bestProbability}: CueCandidate,
 	piece: Range & {readonly generators: number},
 	sure: number,
 	list: FeatureList,
 ): void {
-	const {lemma, tag, relation, marked, use} = columns
-	const head = headOfRange(columns, piece)
+	const {lemma, tag, relation, marked, use} = features
+	const head = headOfRange(features, piece)
 	const proposedWorth = probability * bestProbability
 	const side = piece.to <= scored.block.from ? 0 : piece.from >= scored.block.to ? 1 : 2
 	const marks = (marked[piece.from]! >= 0 ? 1 : 0) + (marked[piece.to - 1]! >= 0 ? 2 : 0)
-	const verbs = verbsIn(columns, piece, 2)
+	const verbs = verbsIn(features, piece, 2)
 	list.add(60, step(piece.to - piece.from), side)
 	list.add(61, step(piece.to - piece.from), sure)
 	list.add(62, relation[head]!, tag[head]!)
@@ -124,13 +124,13 @@ function writePiece(
 	list.add(65, verbs, use[cueHead]!, sure)
 	list.add(66, marks, side, verbs)
 	list.add(67, marks, sure)
-	list.add(68, pathBetween(columns, head, cueHead))
+	list.add(68, pathBetween(features, head, cueHead))
 	list.add(69, lemma[head]!)
-	list.add(70, columns.word[piece.from]!)
+	list.add(70, features.word[piece.from]!)
 	list.add(71, tag[piece.from]!, tag[cueHead]!)
 	list.add(72, piece.generators)
-	list.add(74, columns.kind[head]!, tag[cueHead]!)
-	list.add(75, columns.group[head]!, columns.group[cueHead]!)
+	list.add(74, features.kind[head]!, tag[cueHead]!)
+	list.add(75, features.group[head]!, features.group[cueHead]!)
 	list.add(76, odds(proposedWorth), step(piece.to - piece.from))
 	list.add(73, step(side === 0 ? scored.block.from - piece.to : piece.from - scored.block.to), side)
 }

@@ -3,25 +3,25 @@ import {hashWord} from '../../learning/hash.js'
 import {knownCue} from '../cues.js'
 import {type Candidate, headOfRange} from './candidates.js'
 import {odds} from './choice-setting.js'
-import {type Columns, verbsIn} from './columns.js'
-import type {ProposedCue} from './propose-cues.js'
+import {type TokenFeatures, verbsIn} from './columns.js'
+import type {CueCandidate} from './propose-cues.js'
 
 /** So many stretches on each side are looked at. */
-const reach = 12
+const maxCompetitors = 12
 
 /** Features of a stretch as a cue beside the others of its group: the words that only they hold, what they would report. `sum`: probability of the group. */
-export function writeRivals(
-	{word, tag, relation}: Columns,
-	group: readonly ProposedCue[],
+export function writeCompetitors(
+	{word, tag, relation}: TokenFeatures,
+	group: readonly CueCandidate[],
 	sum: number,
-	proposed: ProposedCue,
+	proposed: CueCandidate,
 	list: FeatureList,
 ): void {
 	const {cue, source, probability, sourceProbability, bestProbability} = proposed
 	list.add(100, odds(probability / sum), Math.min(4, group.length))
 	const piece = proposed.scored.candidates[proposed.best]
 	const at = group.indexOf(proposed)
-	for (const other of group.slice(Math.max(0, at - reach), at + reach + 1)) {
+	for (const other of group.slice(Math.max(0, at - maxCompetitors), at + maxCompetitors + 1)) {
 		if (other === proposed) continue
 		for (let row = other.cue.from; row < other.cue.to; row++) {
 			if (row >= cue.from && row < cue.to) continue
@@ -44,18 +44,18 @@ export function writeRivals(
 
 /** Features of what a list of cue verbs knows of a stretch: lends rare verbs what was learned of frequent ones. */
 export function writeAct(
-	columns: Columns,
-	{cueHead, probability, source}: ProposedCue,
+	features: TokenFeatures,
+	{cueHead, probability, source}: CueCandidate,
 	piece: Candidate | undefined,
 	list: FeatureList,
 ): void {
-	const {doc, tag, upos, relation} = columns
+	const {doc, tag, upos, relation} = features
 	const known = knownCue(doc.lexicon, doc.syntax.lemmas[cueHead])
 	const act = known ? hashWord(known.act) : 0
 	list.add(106, act, tag[cueHead]!)
 	list.add(107, act, odds(probability))
-	list.add(108, act, source ? upos[headOfRange(columns, source)]! : -1)
+	list.add(108, act, source ? upos[headOfRange(features, source)]! : -1)
 	if (!piece) return
-	list.add(109, act, relation[headOfRange(columns, piece)]!, verbsIn(columns, piece, 2))
+	list.add(109, act, relation[headOfRange(features, piece)]!, verbsIn(features, piece, 2))
 	list.add(110, act, tag[piece.from]!)
 }

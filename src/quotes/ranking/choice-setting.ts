@@ -1,10 +1,10 @@
 import type {Range} from '../../model/span.js'
 import {headOfRange} from './candidates.js'
-import type {Columns} from './columns.js'
-import type {ProposedCue} from './propose-cues.js'
+import type {TokenFeatures} from './columns.js'
+import type {CueCandidate} from './propose-cues.js'
 
 /** What the proposed cues of an article say of one another. */
-export interface ChoiceSetting {
+export interface CueContext {
 	/** For each row how likely a cue elsewhere reports it: probability of the cue times that of its content. */
 	readonly reported: Float64Array
 	/** The highest probability of a cue with this lemma as its head, and how many groups have one. */
@@ -21,7 +21,7 @@ export interface ChoiceSetting {
 
 /** The stretch of a group that the tagger likes best. */
 export interface Likeliest {
-	readonly cue: ProposedCue
+	readonly cue: CueCandidate
 	/** Of all stretches of its group together. */
 	readonly sum: number
 	/** The rows of its group. */
@@ -30,19 +30,19 @@ export interface Likeliest {
 	readonly sentence: number
 }
 
-export function readChoiceSetting(columns: Columns, groups: readonly (readonly ProposedCue[])[]): ChoiceSetting {
-	const {doc, length} = columns
-	const likeliest = groups.map((group) => likeliestOf(columns, group))
+export function readCueContext(features: TokenFeatures, groups: readonly (readonly CueCandidate[])[]): CueContext {
+	const {doc, length} = features
+	const likeliest = groups.map((group) => likeliestOf(features, group))
 	const cueAt = new Float64Array(length)
 	const sentences = new Float64Array(doc.sentences.length)
 	for (const {cue, sum, sentence} of likeliest) {
 		cueAt[cue.cueHead] = Math.max(cueAt[cue.cueHead]!, sum)
 		sentences[sentence] = Math.max(sentences[sentence]!, sum)
 	}
-	return {...readReports(columns, groups), likeliest, cueAt, sentences, sources: readSources(columns, likeliest)}
+	return {...readReports(features, groups), likeliest, cueAt, sentences, sources: readSources(features, likeliest)}
 }
 
-function likeliestOf({doc}: Columns, group: readonly ProposedCue[]): Likeliest {
+function likeliestOf({doc}: TokenFeatures, group: readonly CueCandidate[]): Likeliest {
 	const cue = group.reduce((best, other) => (other.probability > best.probability ? other : best))
 	return {
 		cue,
@@ -53,9 +53,9 @@ function likeliestOf({doc}: Columns, group: readonly ProposedCue[]): Likeliest {
 }
 
 function readReports(
-	{lemma, length}: Columns,
-	groups: readonly (readonly ProposedCue[])[],
-): Pick<ChoiceSetting, 'reported' | 'lemmas'> {
+	{lemma, length}: TokenFeatures,
+	groups: readonly (readonly CueCandidate[])[],
+): Pick<CueContext, 'reported' | 'lemmas'> {
 	const reported = new Float64Array(length)
 	const lemmas = new Map<number, {most: number; count: number}>()
 	for (const group of groups) {
@@ -75,11 +75,11 @@ function readReports(
 	return {reported, lemmas}
 }
 
-function readSources(columns: Columns, likeliest: readonly Likeliest[]): ChoiceSetting['sources'] {
+function readSources(features: TokenFeatures, likeliest: readonly Likeliest[]): CueContext['sources'] {
 	const sources = new Map<number, {most: number; next: number; count: number}>()
 	for (const {cue, sum} of likeliest) {
 		if (!cue.source) continue
-		const key = columns.lemma[headOfRange(columns, cue.source)]!
+		const key = features.lemma[headOfRange(features, cue.source)]!
 		const known = sources.get(key) ?? {most: 0, next: 0, count: 0}
 		known.next = Math.max(known.next, Math.min(known.most, sum))
 		known.most = Math.max(known.most, sum)

@@ -2,12 +2,12 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax} from '../../learning/ranker.js'
 import type {Range} from '../../model/span.js'
 import {type Candidate, headOfRange} from './candidates.js'
-import {type Columns, verbsIn} from './columns.js'
+import {type TokenFeatures, verbsIn} from './columns.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
 import {writeContentFeatures} from './content-features.js'
 
 /** A further piece of content needs this probability. */
-const secondPiece = 0.1
+const minFurtherProbability = 0.1
 
 /** The candidates for what a cue reports, and their log-odds: one score more than candidates, the last for none of them. */
 export interface ScoredContent {
@@ -16,7 +16,7 @@ export interface ScoredContent {
 	readonly scores: readonly number[]
 }
 
-export interface SourcedCue {
+export interface CueWithSource {
 	readonly cue: Range
 	readonly cueHead: number
 	readonly source: Range | null
@@ -24,32 +24,32 @@ export interface SourcedCue {
 
 /** Scores all candidates for the content of a cue. */
 export function scoreContent(
-	columns: Columns,
-	{cue, cueHead, source}: SourcedCue,
+	features: TokenFeatures,
+	{cue, cueHead, source}: CueWithSource,
 	ranker: Ranker,
 	list: FeatureList,
 ): ScoredContent {
 	const block = blockOf(cue, source)
-	const candidates = findContentCandidates(columns, cue, cueHead, block)
+	const candidates = findContentCandidates(features, cue, cueHead, block)
 	const setting = {cue, cueHead, source, block, candidates}
 	list.clear()
 	for (const candidate of [...candidates, null]) {
-		writeContentFeatures(columns, setting, candidate, list)
+		writeContentFeatures(features, setting, candidate, list)
 		list.close()
 	}
 	return {block, candidates, scores: list.map((keys) => scoreCandidate(ranker, keys, keys.length))}
 }
 
-/** The likeliest candidate unless none is likelier, then others that don't overlap it. `owns`: whether this cue may report a string in marks (-1: none). */
+/** The likeliest candidate unless none is likelier, then others that don't overlap it. `owns`: whether this cue may report a quotation (-1: none). */
 export function chooseContent(
-	columns: Columns,
-	{cue}: SourcedCue,
+	features: TokenFeatures,
+	{cue}: CueWithSource,
 	{block, candidates, scores}: ScoredContent,
-	owns: (string: number) => boolean,
+	owns: (quotation: number) => boolean,
 ): {content: Range[]; confidence: number} {
 	const isOwn = (piece: Range): boolean =>
-		owns(columns.marked[piece.from]!) &&
-		(piece.from !== cue.to || owns(columns.marked[piece.to - 1]!) || !isLedIn(columns, piece))
+		owns(features.marked[piece.from]!) &&
+		(piece.from !== cue.to || owns(features.marked[piece.to - 1]!) || !isLedIn(features, piece))
 	const probabilities = softmax(
 		scores.map((score, index) => {
 			const candidate = candidates[index]
@@ -63,34 +63,34 @@ export function chooseContent(
 	const content: Range[] = []
 	for (const index of order) {
 		const {from, to} = candidates[index]!
-		if (index !== best && probabilities[index]! < secondPiece) break
+		if (index !== best && probabilities[index]! < minFurtherProbability) break
 		if (
 			content.every((piece) => piece.to <= from || piece.from >= to) &&
 			(index === best ||
-				(isMarked(columns, candidates[best]!) === isMarked(columns, {from, to}) &&
-					goesOn(columns, block, content, {from, to})))
+				(isMarked(features, candidates[best]!) === isMarked(features, {from, to}) &&
+					goesOn(features, block, content, {from, to})))
 		)
 			content.push({from, to})
 	}
 	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
 }
 
-// `scolded | the board: “It leaks”`: words behind the cue lead in to a string, which may be another cue's.
-function isLedIn({doc, marked}: Columns, {from, to}: Range): boolean {
+// `scolded | the board: “It leaks”`: words behind the cue lead in to a quotation, which may be another cue's.
+function isLedIn({doc, marked}: TokenFeatures, {from, to}: Range): boolean {
 	let row = to - 1
 	while (row > from && marked[row] === marked[to - 1]) row--
 	return doc.tokens.norms.slice(Math.max(from, row - 1), row + 1).includes(':')
 }
 
 // Speech in marks goes on in marks.
-const isMarked = ({marked}: Columns, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
+const isMarked = ({marked}: TokenFeatures, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
 
 // A further piece stands beside the cue or another piece: only punctuation and words of the cue's sentence lie between.
-function goesOn(columns: Columns, block: Range, content: readonly Range[], piece: Range): boolean {
-	const {doc} = columns
+function goesOn(features: TokenFeatures, block: Range, content: readonly Range[], piece: Range): boolean {
+	const {doc} = features
 	const sentence = doc.tokens.sentences[block.from]
 	if (piece.to - piece.from === 1 && /^(?:CCONJ|PRON|SCONJ)$/.test(doc.syntax.upos[piece.from]!)) return false
-	if (isSourceOrSetting(columns, block, piece)) return false
+	if (isSourceOrAdjunct(features, block, piece)) return false
 	const all = [block, ...content]
 	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
 	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)
@@ -103,9 +103,9 @@ function goesOn(columns: Columns, block: Range, content: readonly Range[], piece
 }
 
 // The subject of the cue is its source, and `told a news conference yesterday` says to whom and when, whatever source was chosen.
-function isSourceOrSetting(columns: Columns, cue: Range, piece: Range): boolean {
-	const {heads, deprels} = columns.doc.tree
-	const head = headOfRange(columns, piece)
+function isSourceOrAdjunct(features: TokenFeatures, cue: Range, piece: Range): boolean {
+	const {heads, deprels} = features.doc.tree
+	const head = headOfRange(features, piece)
 	if (heads[head]! < cue.from || heads[head]! >= cue.to) return false
-	return deprels[head]!.startsWith('nsubj') || (piece.from >= cue.to && verbsIn(columns, piece, 1) === 0)
+	return deprels[head]!.startsWith('nsubj') || (piece.from >= cue.to && verbsIn(features, piece, 1) === 0)
 }

@@ -1,30 +1,30 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {scoreCandidate, softmax} from '../../learning/ranker.js'
 import {writeChoices} from './choice-features.js'
-import {readChoiceSetting} from './choice-setting.js'
-import type {Columns} from './columns.js'
+import {readCueContext} from './choice-setting.js'
+import type {TokenFeatures} from './columns.js'
 import type {QuoteModel} from './model.js'
-import {type ProposedCue, proposeCues} from './propose-cues.js'
+import {type CueCandidate, findCueCandidates} from './propose-cues.js'
 
 /** Where it is likelier than this that no stretch of a group is a cue, none is taken. */
-const mostDoubt = 0.6
+const maxNoneProbability = 0.6
 
 /** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
-const mostDoubtOfLabel = 0.8
+const maxNoneProbabilityOfLabel = 0.8
 
 /** A cue that was chosen, with the probability that some stretch of its group is one. */
-export interface ChosenCue extends ProposedCue {
+export interface ChosenCue extends CueCandidate {
 	readonly trust: number
 }
 
 /** The cues of an article: of each group of stretches the likeliest by tagger, source and content, unless there being none is likelier. */
-export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureList): ChosenCue[] {
-	const groups = proposeCues(columns, model, list)
-	const setting = readChoiceSetting(columns, groups)
+export function chooseCues(features: TokenFeatures, model: QuoteModel, list: FeatureList): ChosenCue[] {
+	const groups = findCueCandidates(features, model, list)
+	const context = readCueContext(features, groups)
 	return groups.flatMap((group, place) => {
-		writeChoices(columns, setting, group, place, list)
+		writeChoices(features, context, group, place, list)
 		const probabilities = softmax(list.map((keys) => scoreCandidate(model.choices, keys, keys.length)))
-		const doubt = isLabel(columns, group) ? mostDoubtOfLabel : mostDoubt
+		const doubt = isLabel(features, group) ? maxNoneProbabilityOfLabel : maxNoneProbability
 		if (probabilities.at(-1)! > doubt) return []
 		let best = 0
 		group.forEach((_, index) => {
@@ -35,7 +35,7 @@ export function chooseCues(columns: Columns, model: QuoteModel, list: FeatureLis
 }
 
 // A colon with words in marks right behind it.
-const isLabel = ({doc, marked}: Columns, group: readonly ProposedCue[]): boolean =>
+const isLabel = ({doc, marked}: TokenFeatures, group: readonly CueCandidate[]): boolean =>
 	group.some(
 		({cue, best, scored}) =>
 			doc.tokens.norms[cue.to - 1] === ':' &&

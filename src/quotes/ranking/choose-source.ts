@@ -3,7 +3,7 @@ import {type Ranker, scoreCandidate, softmax} from '../../learning/ranker.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 import {type Candidate, headOfRange} from './candidates.js'
-import type {Columns} from './columns.js'
+import type {TokenFeatures} from './columns.js'
 import {findSourceCandidates} from './source-candidates.js'
 import {writeSourceFeatures} from './source-features.js'
 
@@ -14,16 +14,16 @@ export interface ChosenSource {
 }
 
 export function chooseSource(
-	columns: Columns,
+	features: TokenFeatures,
 	cue: Range,
 	cueHead: number,
 	ranker: Ranker,
 	list: FeatureList,
 ): ChosenSource {
-	const candidates = [...findSourceCandidates(columns, cue, cueHead), null]
+	const candidates = [...findSourceCandidates(features, cue, cueHead), null]
 	list.clear()
 	for (const candidate of candidates) {
-		writeSourceFeatures(columns, cue, cueHead, candidate, list)
+		writeSourceFeatures(features, cue, cueHead, candidate, list)
 		list.close()
 	}
 	const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
@@ -31,13 +31,17 @@ export function chooseSource(
 	scores.forEach((score, index) => {
 		if (score > scores[best]!) best = index
 	})
-	const source = candidates[best] ?? sharedSubject(columns, cueHead, candidates)
+	const source = candidates[best] ?? sharedSubject(features, cueHead, candidates)
 	return {source, probability: softmax(scores)[best]!}
 }
 
 // `The bank cut its rate, and hinted that …`: whoever did the first is the source of the second, where nobody else is likelier.
-function sharedSubject(columns: Columns, cueHead: number, candidates: readonly (Candidate | null)[]): Candidate | null {
-	const {doc} = columns
+function sharedSubject(
+	features: TokenFeatures,
+	cueHead: number,
+	candidates: readonly (Candidate | null)[],
+): Candidate | null {
+	const {doc} = features
 	const {heads, deprels} = doc.tree
 	const first = heads[cueHead]!
 	if (
@@ -48,5 +52,5 @@ function sharedSubject(columns: Columns, cueHead: number, candidates: readonly (
 		return null
 	const isSubjectOf = (row: number): boolean => heads[row] === first && deprels[row] === 'nsubj'
 	for (let row = first + 1; row <= cueHead; row++) if (heads[row] === cueHead && /subj/.test(deprels[row]!)) return null
-	return candidates.find((one) => one && isSubjectOf(headOfRange(columns, one))) ?? null
+	return candidates.find((one) => one && isSubjectOf(headOfRange(features, one))) ?? null
 }

@@ -4,7 +4,7 @@ import {isNominal} from '../../model/noun-phrase.js'
 import type {Range} from '../../model/span.js'
 
 /** Where a source begins behind a clause before it: `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own. */
-export function behindClause(doc: Document, {from, to}: Range): number {
+export function startAfterClause(doc: Document, {from, to}: Range): number {
 	let finite = false
 	for (let row = from; row < to - 1; row++) {
 		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return from

@@ -4,11 +4,11 @@ import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import type {Clusters} from '../../model/tokens.js'
 import {childrenOf} from '../../model/tree.js'
-import type {QuotedString} from '../marks/marks.js'
+import type {Quotation} from '../marks/marks.js'
 import {rowsInMarks} from '../marks/marks.js'
 
 /** Integers for what the learned quote models read of each token, computed once an article. */
-export interface Columns {
+export interface TokenFeatures {
 	readonly doc: Document
 	readonly length: number
 	readonly word: Int32Array
@@ -21,9 +21,9 @@ export interface Columns {
 	readonly topic: Int32Array
 	readonly kind: Int32Array
 	readonly group: Int32Array
-	/** For each row the string in marks around it, or -1. */
+	/** For each row the quotation around it, or -1. */
 	readonly marked: Int32Array
-	readonly strings: readonly QuotedString[]
+	readonly quotations: readonly Quotation[]
 	/** How often the lemma was a cue in training, 0 to 9; 0 where it was never seen. */
 	readonly rate: Uint8Array
 	/** The same for the lemma with what hangs on it (a clause, an object, marks beside it); the lemma's own where that is rare. */
@@ -35,14 +35,14 @@ export interface Columns {
 /** Shares of cue uses by the hash of a lemma or of a lemma in its setting (`useOf`), in tenths. */
 export type CueRates = ReadonlyMap<number, number>
 
-/** Reads the columns of an article. */
-export function readColumns(doc: Document, strings: readonly QuotedString[], rates: CueRates): Columns {
+/** Reads the features of an article. */
+export function readTokenFeatures(doc: Document, quotations: readonly Quotation[], rates: CueRates): TokenFeatures {
 	const {length} = doc.tokens
 	const {xpos, upos} = doc.syntax
 	const norms = exemplarNorms(doc)
 	const intern = interner()
 	const lemma = Int32Array.from(exemplarLemmas(doc), intern)
-	const marked = rowsInMarks(doc, strings)
+	const marked = rowsInMarks(doc, quotations)
 	const {topics: topic, kinds: kind, groups: group} = doc.syntax.clusters ?? noClusters(length)
 	return {
 		doc,
@@ -57,7 +57,7 @@ export function readColumns(doc: Document, strings: readonly QuotedString[], rat
 		kind,
 		group,
 		marked,
-		strings,
+		quotations,
 		rate: Uint8Array.from(lemma, (hash) => rates.get(hash) ?? 0),
 		use: Uint8Array.from(lemma, (hash, row) => rates.get(useOf(doc, marked, hash, row)) ?? rates.get(hash) ?? 0),
 		depth: depths(doc.tree.heads),
@@ -117,30 +117,30 @@ function depths(heads: Int32Array): Uint8Array {
 export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
 
 /** The dependents of a row; the first of them where a sentence that doesn't end hangs more than can be read again and again. */
-export function childrenIn({doc}: Columns, row: number): readonly number[] {
+export function childrenIn({doc}: TokenFeatures, row: number): readonly number[] {
 	const children = childrenOf(doc.tree, row)
-	return children.length > mostChildren ? children.slice(0, mostChildren) : children
+	return children.length > maxChildren ? children.slice(0, maxChildren) : children
 }
 
-const mostChildren = 200
+const maxChildren = 200
 
 /** How many commas a stretch holds, at most `most`. */
-export function commasIn({doc}: Columns, {from, to}: Range, most: number): number {
+export function commasIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
 	let count = 0
 	for (let row = from; row < to && count < most; row++) if (doc.tokens.norms[row] === ',') count++
 	return count
 }
 
 /** How many verbs and auxiliaries a stretch holds, at most `most`. */
-export function verbsIn({doc}: Columns, {from, to}: Range, most: number): number {
+export function verbsIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
 	let count = 0
 	for (let row = from; row < to && count < most; row++)
 		if (doc.syntax.upos[row] === 'VERB' || doc.syntax.upos[row] === 'AUX') count++
 	return count
 }
 
-/** The last character of a string in marks, typographic quotes made straight. */
-export function lastCharacter({doc}: Columns, {inner}: QuotedString): number {
+/** The last character of a quotation, typographic quotes made straight. */
+export function lastCharacter({doc}: TokenFeatures, {inner}: Quotation): number {
 	const code = doc.text.charCodeAt(inner.end - 1)
 	if (code === 0x2018 || code === 0x2019) return 0x27
 	return code === 0x201c || code === 0x201d ? 0x22 : code

@@ -2,13 +2,13 @@ import type {Sentence} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import {type Candidate, CandidateSet} from './candidates.js'
-import {type Columns, childrenIn} from './columns.js'
+import {childrenIn, type TokenFeatures} from './columns.js'
 
 /** Sentences on each side of the cue's that content may reach. */
-const reach = 6
+const maxSentenceDistance = 6
 
 /** In a sentence that doesn't end, nothing further than so many rows from the cue. */
-const window = 200
+const maxTokenDistance = 200
 
 /** Names of the generators, by their bit. */
 export const contentGenerators = [
@@ -23,27 +23,27 @@ export const contentGenerators = [
 ] as const
 
 /**
- * Stretches that a cue may report: subtrees below the cue and around it, the rest of its sentence, strings in marks, and
+ * Stretches that a cue may report: subtrees below the cue and around it, the rest of its sentence, quotations, and
  * runs to the edges of neighbouring sentences. `block` is the cue with its source where they stand side by side: content
  * never holds it. Method: candidates of a trial over PolNeAR, which hold the right piece for 95 of 100 given cues.
  */
-export function findContentCandidates(columns: Columns, cue: Range, head: number, block: Range): Candidate[] {
-	const {doc} = columns
-	const found = new CandidateSet(columns)
+export function findContentCandidates(features: TokenFeatures, cue: Range, head: number, block: Range): Candidate[] {
+	const {doc} = features
+	const found = new CandidateSet(features)
 	const sentence = doc.sentences[doc.tokens.sentences[head]!]!
-	for (let row = cue.from; row < cue.to; row++) addChildren(columns, row, cue, block, found)
-	addAncestors(columns, head, block, found)
+	for (let row = cue.from; row < cue.to; row++) addChildren(features, row, cue, block, found)
+	addAncestors(features, head, block, found)
 	const own = subtreeOf(doc.tree, head)
 	found.addAround(4, sentence.from, sentence.to, block)
 	if (own.from > sentence.from || own.to < sentence.to) found.addAround(4, sentence.from, sentence.to, own)
-	const near = neighbours(columns, sentence)
-	addMarks(columns, near, block, found)
+	const near = neighbours(features, sentence)
+	addMarks(features, near, block, found)
 	for (const other of near) {
 		if (other.from < block.from) found.add(6, other.from, block.from)
 		if (other.to > block.to) found.add(6, block.to, other.to)
 	}
-	addStops(columns, sentence, block, found)
-	addMarkers(columns, sentence, block, found)
+	addStops(features, sentence, block, found)
+	addMarkers(features, sentence, block, found)
 	// `It was reported that …`: a dummy subject is no content.
 	return found
 		.list()
@@ -52,11 +52,11 @@ export function findContentCandidates(columns: Columns, cue: Range, head: number
 
 // `said on Sunday that …`, `told a woman who … that …`: from a marker behind the cue to the stops that follow; and finite
 // clauses of the sentence, wherever the tree hangs them.
-function addMarkers({doc}: Columns, sentence: Range, block: Range, found: CandidateSet): void {
+function addMarkers({doc}: TokenFeatures, sentence: Range, block: Range, found: CandidateSet): void {
 	const {norms} = doc.tokens
 	const {upos} = doc.syntax
 	let markers = 0
-	const end = Math.min(sentence.to, block.to + window)
+	const end = Math.min(sentence.to, block.to + maxTokenDistance)
 	for (let row = block.to + 1; row < end && markers < 3; row++) {
 		if (!/^(?:that|whether|how|why|to)$/.test(norms[row]!) || upos[row] === 'ADP') continue
 		markers++
@@ -67,7 +67,7 @@ function addMarkers({doc}: Columns, sentence: Range, block: Range, found: Candid
 			stops++
 		}
 	}
-	for (let row = Math.max(sentence.from, block.from - window); row < end; row++) {
+	for (let row = Math.max(sentence.from, block.from - maxTokenDistance); row < end; row++) {
 		if (!doc.tree.deprels[row]!.startsWith('nsubj')) continue
 		const {from, to} = subtreeOf(doc.tree, doc.tree.heads[row]!)
 		const start = doc.tree.lefts[row]!
@@ -77,11 +77,11 @@ function addMarkers({doc}: Columns, sentence: Range, block: Range, found: Candid
 }
 
 // From the cue to each punctuation mark of its sentence, in both directions.
-function addStops({doc}: Columns, sentence: Range, block: Range, found: CandidateSet): void {
+function addStops({doc}: TokenFeatures, sentence: Range, block: Range, found: CandidateSet): void {
 	const {upos} = doc.syntax
 	let stops = 0
-	const end = Math.min(sentence.to, block.to + window)
-	const start = Math.max(sentence.from, block.from - window)
+	const end = Math.min(sentence.to, block.to + maxTokenDistance)
+	const start = Math.max(sentence.from, block.from - maxTokenDistance)
 	for (let row = block.to + 1; row < end && stops < 8; row++) {
 		if (upos[row] !== 'PUNCT') continue
 		found.add(7, block.to, row)
@@ -94,16 +94,16 @@ function addStops({doc}: Columns, sentence: Range, block: Range, found: Candidat
 	}
 }
 
-function addChildren(columns: Columns, row: number, cue: Range, block: Range, found: CandidateSet): void {
-	const {tree} = columns.doc
-	const children = childrenIn(columns, row)
+function addChildren(features: TokenFeatures, row: number, cue: Range, block: Range, found: CandidateSet): void {
+	const {tree} = features.doc
+	const children = childrenIn(features, row)
 	let runFrom = -1
 	let runTo = -1
 	for (const child of children) {
 		if (child >= cue.from && child < cue.to) continue
 		const {from, to} = subtreeOf(tree, child)
 		found.addAround(0, from, to, block)
-		addCuts(columns, child, from, block, found)
+		addCuts(features, child, from, block, found)
 		// Neighbouring siblings on one side, joined.
 		if (runTo === from && child > cue.from === runFrom >= cue.from) {
 			found.addAround(3, runFrom, to, block)
@@ -113,14 +113,14 @@ function addChildren(columns: Columns, row: number, cue: Range, block: Range, fo
 }
 
 // A subtree cut before or behind each of its right dependents, four levels down its right edge.
-function addCuts(columns: Columns, top: number, from: number, block: Range, found: CandidateSet): void {
+function addCuts(features: TokenFeatures, top: number, from: number, block: Range, found: CandidateSet): void {
 	let row = top
 	for (let level = 0; level < 4; level++) {
-		const children = childrenIn(columns, row)
+		const children = childrenIn(features, row)
 		let last = -1
 		for (const child of children) {
 			if (child < row) continue
-			const {from: left, to: right} = subtreeOf(columns.doc.tree, child)
+			const {from: left, to: right} = subtreeOf(features.doc.tree, child)
 			if (left > from) found.addAround(1, from, left, block)
 			found.addAround(1, from, right, block)
 			last = child
@@ -131,7 +131,7 @@ function addCuts(columns: Columns, top: number, from: number, block: Range, foun
 }
 
 // `The bank failed, officials said, after …`: what governs the cue, without the cue.
-function addAncestors({doc}: Columns, head: number, block: Range, found: CandidateSet): void {
+function addAncestors({doc}: TokenFeatures, head: number, block: Range, found: CandidateSet): void {
 	const own = subtreeOf(doc.tree, head)
 	for (let at = doc.tree.heads[head]!, step = 0; at >= 0 && step < 4; at = doc.tree.heads[at]!, step++) {
 		const {from, to} = subtreeOf(doc.tree, at)
@@ -140,26 +140,31 @@ function addAncestors({doc}: Columns, head: number, block: Range, found: Candida
 	}
 }
 
-function addMarks({strings, marked, doc}: Columns, near: readonly Sentence[], block: Range, found: CandidateSet): void {
+function addMarks(
+	{quotations, marked, doc}: TokenFeatures,
+	near: readonly Sentence[],
+	block: Range,
+	found: CandidateSet,
+): void {
 	let last = -1
-	const from = Math.max(near[0]!.from, block.from - 5 * window)
-	const to = Math.min(near.at(-1)!.to, block.to + 5 * window)
+	const from = Math.max(near[0]!.from, block.from - 5 * maxTokenDistance)
+	const to = Math.min(near.at(-1)!.to, block.to + 5 * maxTokenDistance)
 	for (let row = from; row < to; row++) {
-		const string = marked[row]!
-		if (string < 0 || string === last) continue
-		last = string
+		const quotation = marked[row]!
+		if (quotation < 0 || quotation === last) continue
+		last = quotation
 		let end = row
-		while (end < doc.tokens.length && marked[end] === string && end - row < 5 * window) end++
+		while (end < doc.tokens.length && marked[end] === quotation && end - row < 5 * maxTokenDistance) end++
 		found.addAround(5, row, end, block)
-		if (!strings[string]!.closed && end > to) return
+		if (!quotations[quotation]!.closed && end > to) return
 	}
 }
 
 /** Sentences of the same block around one. */
-export function neighbours({doc}: Columns, sentence: Sentence): Sentence[] {
+export function neighbours({doc}: TokenFeatures, sentence: Sentence): Sentence[] {
 	const at = doc.tokens.sentences[sentence.from]!
 	const near: Sentence[] = []
-	for (let index = at - reach; index <= at + reach; index++) {
+	for (let index = at - maxSentenceDistance; index <= at + maxSentenceDistance; index++) {
 		const other = doc.sentences[index]
 		if (other && other.block === sentence.block) near.push(other)
 	}

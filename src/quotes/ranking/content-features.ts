@@ -1,7 +1,7 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
 import {type Candidate, headOfRange} from './candidates.js'
-import {type Columns, childrenIn, lastCharacter, valueAt, verbsIn} from './columns.js'
+import {childrenIn, lastCharacter, type TokenFeatures, valueAt, verbsIn} from './columns.js'
 import {writeCut} from './cut-features.js'
 import {pathBetween, step} from './paths.js'
 
@@ -16,12 +16,12 @@ export interface ContentSetting {
 
 /** Features of a candidate for the content of a cue; without a candidate those of having none. */
 export function writeContentFeatures(
-	columns: Columns,
+	features: TokenFeatures,
 	setting: ContentSetting,
 	candidate: Candidate | null,
 	list: FeatureList,
 ): void {
-	const {lemma, tag, relation, rate, word} = columns
+	const {lemma, tag, relation, rate, word} = features
 	const {cue, cueHead, source, block} = setting
 	if (!candidate) {
 		list.add(1)
@@ -32,10 +32,10 @@ export function writeContentFeatures(
 		return
 	}
 	const {from, to, generators} = candidate
-	const head = headOfRange(columns, candidate)
+	const head = headOfRange(features, candidate)
 	const side = to <= block.from ? 0 : from >= block.to ? 1 : 2
 	const distance = step(side === 0 ? block.from - to : from - block.to)
-	const path = pathBetween(columns, head, cueHead)
+	const path = pathBetween(features, head, cueHead)
 	for (let bits = generators, bit = 0; bits > 0; bits >>= 1, bit++) {
 		if ((bits & 1) === 0) continue
 		list.add(10, bit)
@@ -55,15 +55,15 @@ export function writeContentFeatures(
 	list.add(23, step(to - from), side)
 	list.add(24, source ? (source.from < cue.from ? 1 : 2) : 0, side)
 	list.add(25, distance === 0 ? 1 : 0, source ? 1 : 0, side)
-	writeEdges(columns, setting, candidate, side, list)
-	writeMarks(columns, candidate, side, list)
-	writeExtent(columns, setting, candidate, head, list)
-	writeCut(columns, setting, candidate, head, side, list)
+	writeBoundaries(features, setting, candidate, side, list)
+	writeMarks(features, candidate, side, list)
+	writeExtent(features, setting, candidate, head, list)
+	writeCut(features, setting, candidate, head, side, list)
 }
 
 // Words and tags at both edges and right outside them: the next token is what tells most.
-function writeEdges(
-	{lemma, tag, word, relation, doc}: Columns,
+function writeBoundaries(
+	{lemma, tag, word, relation, doc}: TokenFeatures,
 	{cueHead}: ContentSetting,
 	{from, to}: Range,
 	side: number,
@@ -87,23 +87,23 @@ function writeEdges(
 	const next = doc.tree.heads[to] ?? -1
 	list.add(44, next >= from && next < to ? 1 : 0, valueAt(relation, to))
 	list.add(45, valueAt(lemma, to), valueAt(tag, to + 1))
-	const after = wordBehind(doc.syntax.upos, to)
+	const after = wordAfter(doc.syntax.upos, to)
 	list.add(46, valueAt(word, after), side)
 	list.add(47, valueAt(relation, after), after - to > 0 ? 1 : 0)
 }
 
-const wordBehind = (upos: readonly string[], to: number): number =>
+const wordAfter = (upos: readonly string[], to: number): number =>
 	upos[to] === 'PUNCT' ? (upos[to + 1] === 'PUNCT' ? to + 2 : to + 1) : to
 
-function writeMarks(columns: Columns, {from, to}: Range, side: number, list: FeatureList): void {
-	const {marked, strings, doc} = columns
+function writeMarks(features: TokenFeatures, {from, to}: Range, side: number, list: FeatureList): void {
+	const {marked, quotations, doc} = features
 	const first = marked[from]!
 	const last = marked[to - 1]!
-	const string = strings[first]
+	const quotation = quotations[first]
 	let inside = 0
 	for (let row = from; row < to; row++) if (marked[row]! >= 0) inside++
 	const share = inside === 0 ? 0 : inside === to - from ? 2 : 1
-	// 3: exactly the words of one string.
+	// 3: exactly the words of one quotation.
 	const whole =
 		first >= 0 &&
 		first === last &&
@@ -116,21 +116,25 @@ function writeMarks(columns: Columns, {from, to}: Range, side: number, list: Fea
 		first >= 0 && marked[from - 1] === first && !whole ? 1 : 0,
 		last >= 0 && marked[to] === last && !whole ? 1 : 0,
 	)
-	if (whole && string) list.add(53, lastCharacter(columns, string), side)
+	if (whole && quotation) list.add(53, lastCharacter(features, quotation), side)
 }
 
 function writeExtent(
-	columns: Columns,
+	features: TokenFeatures,
 	{candidates, cueHead, block}: ContentSetting,
 	{from, to}: Range,
 	head: number,
 	list: FeatureList,
 ): void {
-	const {doc, word, lemma, upos} = columns
+	const {doc, word, lemma, upos} = features
 	const {sentences} = doc.tokens
 	const first = doc.sentences[sentences[from]!]!
 	const last = doc.sentences[sentences[to - 1]!]!
-	list.add(60, atEdge(doc.syntax.upos, first.from, from) ? 1 : 0, atEdge(doc.syntax.upos, to, last.to) ? 1 : 0)
+	list.add(
+		60,
+		isAllPunctuation(doc.syntax.upos, first.from, from) ? 1 : 0,
+		isAllPunctuation(doc.syntax.upos, to, last.to) ? 1 : 0,
+	)
 	list.add(61, Math.min(3, sentences[to - 1]! - sentences[from]!), sentences[from] === sentences[cueHead] ? 1 : 0)
 	let longer = 0
 	let shorter = 0
@@ -140,10 +144,10 @@ function writeExtent(
 	}
 	list.add(62, Math.min(longer, 4), Math.min(shorter, 4))
 	list.add(63, Math.min(longer, 1), Math.min(shorter, 1), from < block.from ? 0 : 1)
-	const verbs = verbsIn(columns, {from, to}, 3)
+	const verbs = verbsIn(features, {from, to}, 3)
 	list.add(64, verbs, lemma[cueHead]!)
 	let subject = 0
-	for (const child of childrenIn(columns, head)) {
+	for (const child of childrenIn(features, head)) {
 		const label = doc.tree.deprels[child]!
 		if (label.startsWith('nsubj')) subject = 1
 		else if (label === 'mark') list.add(65, word[child]!, lemma[cueHead]!)
@@ -153,7 +157,7 @@ function writeExtent(
 }
 
 // Nothing but punctuation between the edge of a sentence and the candidate.
-function atEdge(upos: readonly string[], from: number, to: number): boolean {
+function isAllPunctuation(upos: readonly string[], from: number, to: number): boolean {
 	for (let row = from; row < to; row++) if (upos[row] !== 'PUNCT') return false
 	return true
 }

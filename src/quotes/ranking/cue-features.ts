@@ -1,10 +1,10 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
-import {type Columns, lastCharacter, valueAt} from './columns.js'
+import {lastCharacter, type TokenFeatures, valueAt} from './columns.js'
 import {writeTree} from './cue-tree-features.js'
 
 /** What all tokens of a sentence share for the cue tagger. */
-export interface CueSetting {
+export interface SentenceSetting {
 	readonly sentence: Range
 	/** Highest cue rate of the sentence. */
 	readonly best: number
@@ -15,12 +15,12 @@ export interface CueSetting {
 	readonly size: number
 }
 
-export function readSetting(columns: Columns, sentence: Range, headline: boolean): CueSetting {
+export function readSentenceSetting(features: TokenFeatures, sentence: Range, headline: boolean): SentenceSetting {
 	let best = 0
 	let inside = 0
 	for (let row = sentence.from; row < sentence.to; row++) {
-		best = Math.max(best, columns.rate[row]!)
-		if (columns.marked[row]! >= 0) inside++
+		best = Math.max(best, features.rate[row]!)
+		if (features.marked[row]! >= 0) inside++
 	}
 	const length = sentence.to - sentence.from
 	return {
@@ -36,8 +36,13 @@ export function readSetting(columns: Columns, sentence: Range, headline: boolean
  * Features of one token for the cue tagger: words, lemmas, tags, tree, marks and how often its lemmas reported speech in
  * training. Method: the thin feature set of a trial over PolNeAR, without pairs of words.
  */
-export function writeCueFeatures(columns: Columns, setting: CueSetting, row: number, list: FeatureList): void {
-	const {word, lemma, suffix, tag, upos, relation, rate, use, depth, doc} = columns
+export function writeCueFeatures(
+	features: TokenFeatures,
+	setting: SentenceSetting,
+	row: number,
+	list: FeatureList,
+): void {
+	const {word, lemma, suffix, tag, upos, relation, rate, use, depth, doc} = features
 	list.add(1)
 	list.add(2, word[row]!)
 	list.add(3, lemma[row]!)
@@ -53,8 +58,8 @@ export function writeCueFeatures(columns: Columns, setting: CueSetting, row: num
 	list.add(16, lemma[row]!, tag[row]!)
 	list.add(24, inSentence(setting, lemma, row - 1))
 	list.add(25, inSentence(setting, lemma, row + 1))
-	writeTree(columns, row, list)
-	writeMarks(columns, setting, row, list)
+	writeTree(features, row, list)
+	writeMarks(features, setting, row, list)
 	const head = doc.tree.heads[row]!
 	list.add(70, rate[row]!)
 	list.add(71, rate[row]!, upos[row]!)
@@ -62,7 +67,7 @@ export function writeCueFeatures(columns: Columns, setting: CueSetting, row: num
 	list.add(73, inSentence(setting, rate, row + 1))
 	list.add(74, valueAt(rate, head), relation[row]!)
 	list.add(75, Math.min(9, setting.best - rate[row]!), rate[row]!)
-	list.add(76, bestAbove(columns, row))
+	list.add(76, bestAbove(features, row))
 	list.add(77, setting.headline, upos[row]!)
 	list.add(78, setting.size, rate[row]!)
 	list.add(79, Math.min(5, row - setting.sentence.from), upos[row]!)
@@ -73,14 +78,14 @@ export function writeCueFeatures(columns: Columns, setting: CueSetting, row: num
 	list.add(84, inSentence(setting, use, row - 1), use[row]!)
 	list.add(85, use[row]!, inSentence(setting, use, row + 1))
 	list.add(86, valueAt(use, head), relation[row]!)
-	writeClusters(columns, row, list)
+	writeClusters(features, row, list)
 }
 
-const inSentence = ({sentence}: CueSetting, column: Int32Array | Uint8Array, row: number): number =>
+const inSentence = ({sentence}: SentenceSetting, column: Int32Array | Uint8Array, row: number): number =>
 	row < sentence.from ? -2 : row >= sentence.to ? -3 : column[row]!
 
 // Words of one use or subject as the word itself and the one it hangs on.
-function writeClusters({kind, topic, group, relation, doc}: Columns, row: number, list: FeatureList): void {
+function writeClusters({kind, topic, group, relation, doc}: TokenFeatures, row: number, list: FeatureList): void {
 	const head = doc.tree.heads[row]!
 	list.add(90, kind[row]!)
 	list.add(91, topic[row]!)
@@ -90,8 +95,8 @@ function writeClusters({kind, topic, group, relation, doc}: Columns, row: number
 	list.add(95, valueAt(topic, head), relation[row]!)
 }
 
-function writeMarks(columns: Columns, {sentence, marks}: CueSetting, row: number, list: FeatureList): void {
-	const {marked, strings, word} = columns
+function writeMarks(features: TokenFeatures, {sentence, marks}: SentenceSetting, row: number, list: FeatureList): void {
+	const {marked, quotations, word} = features
 	list.add(50, marked[row]! >= 0 ? 1 : 0, marks)
 	let left = -1
 	let right = -1
@@ -104,15 +109,15 @@ function writeMarks(columns: Columns, {sentence, marks}: CueSetting, row: number
 	list.add(52, Math.min(right, 8))
 	list.add(53, Math.min(left, 5), Math.min(right, 5))
 	if (left > 0) {
-		const string = strings[marked[row - left]!]!
+		const quotation = quotations[marked[row - left]!]!
 		list.add(54, word[row - left]!, Math.min(left, 4))
-		list.add(55, lastCharacter(columns, string), Math.min(left, 4))
+		list.add(55, lastCharacter(features, quotation), Math.min(left, 4))
 	}
 	if (right > 0) list.add(56, word[row + right - 1]!, Math.min(right, 4))
 }
 
 // The highest rate among the governors of a token.
-function bestAbove({doc, rate}: Columns, row: number): number {
+function bestAbove({doc, rate}: TokenFeatures, row: number): number {
 	let best = 0
 	for (let at = doc.tree.heads[row]!, step = 0; at >= 0 && step < 6; at = doc.tree.heads[at]!, step++)
 		best = Math.max(best, rate[at]!)

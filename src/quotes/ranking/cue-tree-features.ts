@@ -1,9 +1,9 @@
 import type {FeatureList} from '../../learning/feature-list.js'
-import {type Columns, childrenIn, valueAt} from './columns.js'
+import {childrenIn, type TokenFeatures, valueAt} from './columns.js'
 
 /** Features of a token's place in the tree: what it hangs on, what hangs on it, and the prepositions between. */
-export function writeTree(columns: Columns, row: number, list: FeatureList): void {
-	const {lemma, tag, relation, rate, doc} = columns
+export function writeTree(features: TokenFeatures, row: number, list: FeatureList): void {
+	const {lemma, tag, relation, rate, doc} = features
 	const head = doc.tree.heads[row]!
 	list.add(30, relation[row]!)
 	list.add(31, relation[row]!, valueAt(lemma, head))
@@ -13,7 +13,7 @@ export function writeTree(columns: Columns, row: number, list: FeatureList): voi
 	let subject = 0
 	let complement = 0
 	let best = 0
-	for (const child of childrenIn(columns, row)) {
+	for (const child of childrenIn(features, row)) {
 		const side = child < row ? 0 : 1
 		list.add(36, relation[child]!, side)
 		list.add(37, lemma[row]!, relation[child]!, side)
@@ -33,31 +33,31 @@ export function writeTree(columns: Columns, row: number, list: FeatureList): voi
 	list.add(43, subject, complement, lemma[row]!)
 	list.add(44, best)
 	if (head >= 0)
-		for (const sibling of childrenIn(columns, head))
+		for (const sibling of childrenIn(features, head))
 			if (sibling !== row) list.add(45, relation[row]!, relation[sibling]!, sibling < row ? 0 : 1)
-	writeGrandparent(columns, row, list)
-	writePrepositions(columns, row, list)
+	writeGrandparent(features, row, list)
+	writePrepositions(features, row, list)
 }
 
-function writeGrandparent(columns: Columns, row: number, list: FeatureList): void {
-	const {lemma, tag, relation, rate, group, doc} = columns
+function writeGrandparent(features: TokenFeatures, row: number, list: FeatureList): void {
+	const {lemma, tag, relation, rate, group, doc} = features
 	const head = doc.tree.heads[row]!
 	const grandparent = head < 0 ? -1 : doc.tree.heads[head]!
 	list.add(110, relation[row]!, valueAt(relation, head), valueAt(lemma, grandparent))
 	list.add(111, relation[row]!, valueAt(relation, head), valueAt(rate, grandparent))
-	for (const child of childrenIn(columns, row)) {
+	for (const child of childrenIn(features, row)) {
 		list.add(112, relation[child]!, tag[child]!, tag[row]!)
 		list.add(113, relation[child]!, group[child]!)
 	}
 }
 
 // `called for more`: the preposition hangs on what it governs, not on the verb, and often belongs to the cue.
-function writePrepositions(columns: Columns, row: number, list: FeatureList): void {
-	const {lemma, rate, doc} = columns
+function writePrepositions(features: TokenFeatures, row: number, list: FeatureList): void {
+	const {lemma, rate, doc} = features
 	const {heads, deprels} = doc.tree
-	for (const child of childrenIn(columns, row)) {
+	for (const child of childrenIn(features, row)) {
 		if (!/^(?:obl|nmod|advcl|acl|[cx]comp)/.test(deprels[child]!)) continue
-		for (const link of childrenIn(columns, child)) {
+		for (const link of childrenIn(features, child)) {
 			if (!isLink(deprels[link]!)) continue
 			list.add(114, lemma[link]!, child < row ? 0 : 1)
 			list.add(115, lemma[link]!, lemma[row]!)

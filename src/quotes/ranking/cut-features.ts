@@ -1,7 +1,7 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
-import {type Columns, commasIn, valueAt, verbsIn} from './columns.js'
+import {commasIn, type TokenFeatures, valueAt, verbsIn} from './columns.js'
 import type {ContentSetting} from './content-features.js'
 import {step} from './paths.js'
 
@@ -10,14 +10,14 @@ import {step} from './paths.js'
  * else), what the last phrase inside hangs on, and whether the cut keeps the whole clause of its head.
  */
 export function writeCut(
-	columns: Columns,
+	features: TokenFeatures,
 	{cue, cueHead, source}: ContentSetting,
 	{from, to}: Range,
 	head: number,
 	side: number,
 	list: FeatureList,
 ): void {
-	const {doc, lemma, tag, relation, word} = columns
+	const {doc, lemma, tag, relation, word} = features
 	const {heads} = doc.tree
 	const sentence = doc.sentences[doc.tokens.sentences[head]!]!
 	const own = subtreeOf(doc.tree, head)
@@ -43,7 +43,7 @@ export function writeCut(
 		list.add(78, relation[top]!, word[start] ?? -1, lemma[cueHead]!)
 		list.add(79, relation[top]!, heads[top] === head ? 1 : 0, valueAt(tag, to))
 	}
-	list.add(80, commasIn(columns, {from, to}, 4), side)
+	list.add(80, commasIn(features, {from, to}, 4), side)
 	list.add(81, word[from]!, relation[head]!, tag[head]!)
 	list.add(
 		82,
@@ -52,23 +52,23 @@ export function writeCut(
 		to === cue.from || to === source?.from ? 1 : 0,
 	)
 	list.add(83, tag[from]!, tag[head]!, lemma[cueHead]!)
-	writeTail(columns, {from, to}, head, cueHead, sentence, list)
+	writeTail(features, {from, to}, head, cueHead, sentence, list)
 }
 
 // What stands behind the last stop inside, which the edge might have left out, and what the edge leaves of the sentence.
 function writeTail(
-	columns: Columns,
+	features: TokenFeatures,
 	{from, to}: Range,
 	head: number,
 	cueHead: number,
 	sentence: Range,
 	list: FeatureList,
 ): void {
-	const {doc, word, tag, relation, lemma, marked} = columns
+	const {doc, word, tag, relation, lemma, marked} = features
 	const {upos} = doc.syntax
 	const {heads} = doc.tree
 	let stop = to - 2
-	while (stop > from && stop > to - longestTail && upos[stop] !== 'PUNCT') stop--
+	while (stop > from && stop > to - maxTailTokens && upos[stop] !== 'PUNCT') stop--
 	if (stop > from && upos[stop] === 'PUNCT') {
 		const top = climb(heads, stop + 1, (row) => row <= stop || row >= to)
 		const place = placeOf(heads[top]!, {from, to}, cueHead)
@@ -79,12 +79,12 @@ function writeTail(
 		list.add(88, relation[top]!, tag[top]!, lemma[cueHead]!)
 	} else list.add(87, step(to - from))
 	list.add(89, step(sentence.to - to), valueAt(word, to))
-	const verbs = verbsIn(columns, {from: to, to: Math.min(sentence.to, to + longestTail)}, 2)
+	const verbs = verbsIn(features, {from: to, to: Math.min(sentence.to, to + maxTailTokens)}, 2)
 	list.add(98, verbs, valueAt(tag, to), to <= cueHead ? 1 : 0)
 	list.add(99, verbs, valueAt(word, to), valueAt(tag, to + 1))
 }
 
-const longestTail = 60
+const maxTailTokens = 60
 
 // Up from a row until the next step would meet a stop or the root.
 function climb(heads: Int32Array, row: number, stop: (row: number) => boolean): number {

@@ -1,5 +1,5 @@
 import {mixPair} from '../../learning/hash.js'
-import type {Columns} from './columns.js'
+import type {TokenFeatures} from './columns.js'
 
 /** A number in coarse steps: 0 1 2 3 4-5 6-8 9-13 14-21 22 and more. */
 export function step(value: number): number {
@@ -8,7 +8,7 @@ export function step(value: number): number {
 }
 
 /** The relations on the way from one row up to the nearest common ancestor and down to another, as one integer. */
-export function pathBetween({doc, relation}: Columns, row: number, other: number): number {
+export function pathBetween({doc, relation}: TokenFeatures, row: number, other: number): number {
 	const {heads} = doc.tree
 	const up = new Map<number, number>()
 	let hash = 17

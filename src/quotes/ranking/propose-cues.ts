@@ -3,14 +3,14 @@ import {softmax} from '../../learning/ranker.js'
 import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {headOfRange} from './candidates.js'
-import {type ScoredContent, type SourcedCue, scoreContent} from './choose-content.js'
+import {type CueWithSource, type ScoredContent, scoreContent} from './choose-content.js'
 import {chooseSource} from './choose-source.js'
-import type {Columns} from './columns.js'
+import type {TokenFeatures} from './columns.js'
 import {probableCues} from './cue-tagger.js'
 import type {QuoteModel} from './model.js'
 
 /** A stretch that may be a cue, with the source and the content that it would have. */
-export interface ProposedCue extends SourcedCue {
+export interface CueCandidate extends CueWithSource {
 	/** By the tagger. */
 	readonly probability: number
 	readonly sourceProbability: number
@@ -23,18 +23,18 @@ export interface ProposedCue extends SourcedCue {
 }
 
 /** All that may be cues of an article, in groups of stretches that overlap: at most one of a group is one. */
-export function proposeCues(columns: Columns, model: QuoteModel, list: FeatureList): ProposedCue[][] {
-	const {doc} = columns
-	const groups: ProposedCue[][] = []
+export function findCueCandidates(features: TokenFeatures, model: QuoteModel, list: FeatureList): CueCandidate[][] {
+	const {doc} = features
+	const groups: CueCandidate[][] = []
 	for (const sentence of doc.sentences) {
 		const headline = doc.article.blocks[sentence.block]?.type === 'headline'
 		let end = -1
-		for (const {from, to, probability} of united(doc, probableCues(model.cues, columns, sentence, headline, list))) {
+		for (const {from, to, probability} of united(doc, probableCues(model.cues, features, sentence, headline, list))) {
 			const cue = {from, to}
-			const cueHead = headOfRange(columns, cue)
+			const cueHead = headOfRange(features, cue)
 			// A list of figures without end is one sentence, in which the tagger sees many a cue.
 			if (doc.syntax.upos[cueHead] === 'NUM') continue
-			const proposed = readProposal(columns, {cue, cueHead}, probability, model, list)
+			const proposed = readProposal(features, {cue, cueHead}, probability, model, list)
 			if (from < end) groups.at(-1)!.push(proposed)
 			else groups.push([proposed])
 			end = Math.max(end, to)
@@ -44,14 +44,14 @@ export function proposeCues(columns: Columns, model: QuoteModel, list: FeatureLi
 }
 
 function readProposal(
-	columns: Columns,
-	{cue, cueHead}: Pick<SourcedCue, 'cue' | 'cueHead'>,
+	features: TokenFeatures,
+	{cue, cueHead}: Pick<CueWithSource, 'cue' | 'cueHead'>,
 	probability: number,
 	{sources, contents}: QuoteModel,
 	list: FeatureList,
-): ProposedCue {
-	const {source, probability: sourceProbability} = chooseSource(columns, cue, cueHead, sources, list)
-	const scored = scoreContent(columns, {cue, cueHead, source}, contents, list)
+): CueCandidate {
+	const {source, probability: sourceProbability} = chooseSource(features, cue, cueHead, sources, list)
+	const scored = scoreContent(features, {cue, cueHead, source}, contents, list)
 	const probabilities = softmax(scored.scores)
 	let best = -1
 	let next = 0

@@ -5,11 +5,11 @@ import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import {bracketsAround} from './brackets.js'
 import {type Candidate, CandidateSet} from './candidates.js'
-import {behindClause} from './clause-before.js'
-import {type Columns, childrenIn} from './columns.js'
+import {startAfterClause} from './clause-before.js'
+import {childrenIn, type TokenFeatures} from './columns.js'
 
 /** Words between a cue and the noun phrase beside it. */
-const reach = 40
+const maxSourceDistance = 40
 
 /** Names of the generators, by their bit. */
 export const sourceGenerators = [
@@ -30,35 +30,35 @@ export const sourceGenerators = [
  * Noun phrases that may be the source of a cue: subjects of the cue and of the clauses above it, what stands right before
  * or behind it, objects of its prepositions, the noun that it modifies.
  */
-export function findSourceCandidates(columns: Columns, cue: Range, head: number): Candidate[] {
-	const found = new CandidateSet(columns)
+export function findSourceCandidates(features: TokenFeatures, cue: Range, head: number): Candidate[] {
+	const found = new CandidateSet(features)
 	for (let row = cue.from; row < cue.to; row++) {
-		for (const child of childrenIn(columns, row)) {
+		for (const child of childrenIn(features, row)) {
 			if (child >= cue.from && child < cue.to) continue
-			addDependent(columns, child, cue, found)
+			addDependent(features, child, cue, found)
 		}
 	}
-	addAbove(columns, head, cue, found)
-	addNeighbours(columns, cue, found)
-	addRuns(columns, cue, found)
+	addAbove(features, head, cue, found)
+	addNeighbours(features, cue, found)
+	addRuns(features, cue, found)
 	return found
 		.list()
 		.filter(
 			({from, to}) =>
 				(to <= cue.from || from >= cue.to) &&
 				to - from <= 60 &&
-				!(to - from < 3 && isNoSource(columns.doc, {from, to})) &&
-				behindClause(columns.doc, {from, to}) === from &&
-				!isBracketed(columns.doc, cue, {from, to}),
+				!(to - from < 3 && isNoSource(features.doc, {from, to})) &&
+				startAfterClause(features.doc, {from, to}) === from &&
+				!isBracketed(features.doc, cue, {from, to}),
 		)
 }
 
-function addDependent(columns: Columns, child: number, cue: Range, found: CandidateSet): void {
-	const label = columns.doc.tree.deprels[child]!
-	if (label.startsWith('nsubj')) addPhrase(columns, child, 0, 1, cue, found)
-	else if (isNominal(columns.doc, child)) {
+function addDependent(features: TokenFeatures, child: number, cue: Range, found: CandidateSet): void {
+	const label = features.doc.tree.deprels[child]!
+	if (label.startsWith('nsubj')) addPhrase(features, child, 0, 1, cue, found)
+	else if (isNominal(features.doc, child)) {
 		const generator = generatorOf(label)
-		if (generator >= 0) addPhrase(columns, child, generator, generator, cue, found)
+		if (generator >= 0) addPhrase(features, child, generator, generator, cue, found)
 	}
 }
 
@@ -70,13 +70,20 @@ function generatorOf(label: string): number {
 }
 
 // The whole subtree, and the subtree cut at each right dependent: apposition, relative clause, prepositional phrase.
-function addPhrase(columns: Columns, head: number, whole: number, cut: number, cue: Range, found: CandidateSet): void {
-	const {doc} = columns
+function addPhrase(
+	features: TokenFeatures,
+	head: number,
+	whole: number,
+	cut: number,
+	cue: Range,
+	found: CandidateSet,
+): void {
+	const {doc} = features
 	const {from: left, to} = subtreeOf(doc.tree, head)
 	let from = left
 	while (from < head && /^(?:case|cc|mark)$/.test(doc.tree.deprels[from]!)) from++
 	found.addAround(whole, from, to, cue)
-	for (const child of childrenIn(columns, head)) {
+	for (const child of childrenIn(features, head)) {
 		if (child < head) continue
 		const start = doc.tree.lefts[child]!
 		if (start > head) found.addAround(cut, from, start, cue)
@@ -84,38 +91,43 @@ function addPhrase(columns: Columns, head: number, whole: number, cut: number, c
 	found.addAround(cut, from, head + 1, cue)
 }
 
-function addAbove(columns: Columns, head: number, cue: Range, found: CandidateSet): void {
-	const {tree} = columns.doc
+function addAbove(features: TokenFeatures, head: number, cue: Range, found: CandidateSet): void {
+	const {tree} = features.doc
 	if (/^acl/.test(tree.deprels[head]!) && tree.heads[head]! >= 0)
-		addPhrase(columns, tree.heads[head]!, 9, 9, cue, found)
+		addPhrase(features, tree.heads[head]!, 9, 9, cue, found)
 	for (let at = tree.heads[head]!, step = 0; at >= 0 && step < 6; at = tree.heads[at]!, step++) {
-		for (const child of childrenIn(columns, at))
-			if (tree.deprels[child]!.startsWith('nsubj') && child !== head) addPhrase(columns, child, 2, 2, cue, found)
-		if (/^acl/.test(tree.deprels[at]!) && tree.heads[at]! >= 0) addPhrase(columns, tree.heads[at]!, 9, 9, cue, found)
+		for (const child of childrenIn(features, at))
+			if (tree.deprels[child]!.startsWith('nsubj') && child !== head) addPhrase(features, child, 2, 2, cue, found)
+		if (/^acl/.test(tree.deprels[at]!) && tree.heads[at]! >= 0) addPhrase(features, tree.heads[at]!, 9, 9, cue, found)
 	}
 }
 
 // The nearest noun phrase on each side, over adverbs, auxiliaries and punctuation.
-function addNeighbours(columns: Columns, cue: Range, found: CandidateSet): void {
-	const {doc} = columns
+function addNeighbours(features: TokenFeatures, cue: Range, found: CandidateSet): void {
+	const {doc} = features
 	const {upos} = doc.syntax
 	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
 	let left = cue.from - 1
-	while (left >= sentence.from && left > cue.from - reach && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!)) left--
-	if (left >= sentence.from && isNominal(doc, left)) addPhrase(columns, climb(columns, left), 3, 3, cue, found)
+	while (left >= sentence.from && left > cue.from - maxSourceDistance && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!))
+		left--
+	if (left >= sentence.from && isNominal(doc, left)) addPhrase(features, climb(features, left), 3, 3, cue, found)
 	let right = cue.to
-	while (right < sentence.to && right < cue.to + reach && /^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!))
+	while (
+		right < sentence.to &&
+		right < cue.to + maxSourceDistance &&
+		/^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!)
+	)
 		right++
-	if (right < sentence.to && isNominal(doc, right)) addPhrase(columns, climb(columns, right), 4, 4, cue, found)
+	if (right < sentence.to && isNominal(doc, right)) addPhrase(features, climb(features, right), 4, 4, cue, found)
 }
 
 // Runs of words right beside the cue, whatever the tree says: from a mark, comma or conjunction to the cue, and from the cue
 // to a comma or stop.
-function addRuns({doc}: Columns, cue: Range, found: CandidateSet): void {
+function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 	const {upos} = doc.syntax
 	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
 	let end = cue.from
-	while (end > sentence.from && end > cue.from - reach && /^(?:ADV|AUX|PART)$/.test(upos[end - 1]!)) end--
+	while (end > sentence.from && end > cue.from - maxSourceDistance && /^(?:ADV|AUX|PART)$/.test(upos[end - 1]!)) end--
 	let starts = 0
 	for (let row = end - 1; row >= sentence.from && row > end - 30 && starts < 4; row--) {
 		const first = row === sentence.from
@@ -133,7 +145,7 @@ function addRuns({doc}: Columns, cue: Range, found: CandidateSet): void {
 }
 
 // From a word inside a name or compound to the head of the phrase.
-function climb({doc}: Columns, row: number): number {
+function climb({doc}: TokenFeatures, row: number): number {
 	let at = row
 	for (let step = 0; step < 8; step++) {
 		const head = doc.tree.heads[at]!

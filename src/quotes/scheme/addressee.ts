@@ -3,7 +3,7 @@ import type {Range} from '../../model/span.js'
 import type {Cue} from '../cues.js'
 
 /** Nobody who is asked is named in more words. */
-const longest = 25
+const maxAddresseeTokens = 25
 
 /**
  * Where what is asked begins behind whoever is asked: `urged drivers | to slow down`, `asked him | whether it leaks`; -1 where
@@ -13,7 +13,7 @@ export function requestStart(doc: Document, verb: number, {from, to}: Range, cue
 	if (!/^(?:ask|order|say|warn)$/.test(cue.act) || opensInfinitive(doc, from, cue) || opensClause(doc, from)) return -1
 	// `cited the fire as proof that it leaks`: the clause belongs to the noun.
 	const hasAddressee = cue.act !== 'say' || doc.lexicon.has(lemmaAt(doc, verb), 'addressee-object')
-	for (let row = from + 1; row < Math.min(to - 1, from + longest); row++) {
+	for (let row = from + 1; row < Math.min(to - 1, from + maxAddresseeTokens); row++) {
 		if (/^(?:VERB|AUX|PUNCT)$/.test(uposAt(doc, row)) && normAt(doc, row) !== ',') return -1
 		if (opensClause(doc, row) ? !hasAddressee : !opensInfinitive(doc, row, cue)) continue
 		const start = normAt(doc, row - 1) === 'not' ? row - 1 : row

@@ -6,7 +6,7 @@ import type {SchemeContext} from '../filter/content-kind.js'
 import type {LearnedAttribution} from '../learned-attribution.js'
 
 /** So many words name a speech event. */
-const longest = 25
+const maxSpeechEventTokens = 25
 
 // Where something was said closes the sentence, but isn't said.
 export const speechEvent = rule<SchemeContext, LearnedAttribution, Range>({
@@ -16,7 +16,7 @@ export const speechEvent = rule<SchemeContext, LearnedAttribution, Range>({
 	match({doc}, found) {
 		const last = found.content.at(-1)!
 		if (last.from < found.cueHead) return null
-		for (let row = last.to - 1; row > last.from + 1 && row > last.to - longest; row--) {
+		for (let row = last.to - 1; row > last.from + 1 && row > last.to - maxSpeechEventTokens; row--) {
 			if (/^(?:AUX|PUNCT|SCONJ|VERB)$/.test(uposAt(doc, row))) return null
 			if (uposAt(doc, row) === 'ADP' && opensSpeechEvent(doc, row)) return {from: last.from, to: row}
 		}

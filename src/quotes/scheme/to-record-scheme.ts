@@ -27,9 +27,9 @@ export function toRecordScheme(doc: Document, found: LearnedAttribution): Learne
 
 // With its particle where there is one: `call on`.
 function cueOf(doc: Document, {cue, cueHead}: LearnedAttribution): Cue | undefined {
-	const lookUp = (row: number): Cue | undefined =>
+	const cueAt = (row: number): Cue | undefined =>
 		knownCue(doc.lexicon, `${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`) ?? knownCue(doc.lexicon, lemmaAt(doc, row))
-	let found = lookUp(cueHead)
-	for (let row = cue.from; row < cue.to && !found; row++) found = lookUp(row)
+	let found = cueAt(cueHead)
+	for (let row = cue.from; row < cue.to && !found; row++) found = cueAt(row)
 	return found
 }

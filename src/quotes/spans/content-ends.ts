@@ -2,24 +2,24 @@ import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
 import {withoutPunctuation} from '../ranking/candidates.js'
-import type {Columns} from '../ranking/columns.js'
+import type {TokenFeatures} from '../ranking/columns.js'
 import type {ContentPieces} from './content-pieces.js'
 
 // Content that breaks off before its sense does, wherever the tree hangs what follows.
 
-const lengthened = (longer: (columns: Columns, content: ContentPieces, index: number) => number) => ({
-	match(columns: Columns, content: ContentPieces): Range[] | null {
+const lengthened = (longer: (features: TokenFeatures, content: ContentPieces, index: number) => number) => ({
+	match(features: TokenFeatures, content: ContentPieces): Range[] | null {
 		const pieces = content.pieces.map(({from, to}, index) => ({
 			from,
-			to: Math.max(to, longer(columns, content, index)),
+			to: Math.max(to, longer(features, content, index)),
 		}))
 		return pieces.some(({to}, index) => to > content.pieces[index]!.to) ? pieces : null
 	},
-	apply: (_: Columns, content: ContentPieces, pieces: Range[]): ContentPieces => ({...content, pieces}),
+	apply: (_: TokenFeatures, content: ContentPieces, pieces: Range[]): ContentPieces => ({...content, pieces}),
 })
 
 /** Where a piece behind its cue has to end; -1 for others, and where marks end it. */
-function limitOf({doc, marked}: Columns, {block, pieces}: ContentPieces, index: number): number {
+function limitOf({doc, marked}: TokenFeatures, {block, pieces}: ContentPieces, index: number): number {
 	const {from, to} = pieces[index]!
 	if (from < block.to || marked[to - 1]! >= 0) return -1
 	const next = pieces[index + 1]?.from ?? doc.tokens.length
@@ -27,15 +27,15 @@ function limitOf({doc, marked}: Columns, {block, pieces}: ContentPieces, index: 
 }
 
 // A relative clause about the last noun belongs to the content.
-const relativeClause = rule<Columns, ContentPieces, Range[]>({
+const relativeClause = rule<TokenFeatures, ContentPieces, Range[]>({
 	name: 'relative-clause',
 	phase: 'content-end',
 	example: 'Ann Lee said the board had signed a deal with Acme, which runs the ferry.',
-	...lengthened((columns, content, index) => {
-		const {doc, marked} = columns
+	...lengthened((features, content, index) => {
+		const {doc, marked} = features
 		const {norms} = doc.tokens
 		const {to} = content.pieces[index]!
-		const limit = limitOf(columns, content, index)
+		const limit = limitOf(features, content, index)
 		if (norms[to] !== ',' || norms[to + 1] !== 'which') return -1
 		let end = to + 2
 		while (end < limit && marked[end]! < 0 && (norms[end] === ',' || !isStop(doc, end)) && norms[end] !== 'according')
@@ -46,7 +46,7 @@ const relativeClause = rule<Columns, ContentPieces, Range[]>({
 })
 
 // `fell to 12 percent (from 14 in May)`: what opens in brackets closes there.
-const contentBracket = rule<Columns, ContentPieces, Range[]>({
+const contentBracket = rule<TokenFeatures, ContentPieces, Range[]>({
 	name: 'content-bracket',
 	phase: 'content-end',
 	after: ['relative-clause'],

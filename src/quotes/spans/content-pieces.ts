@@ -3,7 +3,7 @@ import type {Document} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
-import type {Columns} from '../ranking/columns.js'
+import type {TokenFeatures} from '../ranking/columns.js'
 
 /** Content of one cue, in the order of the text. */
 export interface ContentPieces {
@@ -12,24 +12,24 @@ export interface ContentPieces {
 	readonly pieces: readonly Range[]
 }
 
-const without = (isStray: (columns: Columns, content: ContentPieces, index: number) => boolean) => ({
-	match(columns: Columns, content: ContentPieces): Range[] | null {
-		const left = content.pieces.filter((_, index) => !isStray(columns, content, index))
+const without = (isStray: (features: TokenFeatures, content: ContentPieces, index: number) => boolean) => ({
+	match(features: TokenFeatures, content: ContentPieces): Range[] | null {
+		const left = content.pieces.filter((_, index) => !isStray(features, content, index))
 		return left.length > 0 && left.length < content.pieces.length ? left : null
 	},
-	apply: (_: Columns, content: ContentPieces, pieces: Range[]): ContentPieces => ({...content, pieces}),
+	apply: (_: TokenFeatures, content: ContentPieces, pieces: Range[]): ContentPieces => ({...content, pieces}),
 })
 
 // Without a comma behind the cue a clause opens the content, and the words before the cue are the narrator's; `The ferry,
 // Keller said, will sail` is one.
-const matrixClauseWords = rule<Columns, ContentPieces, Range[]>({
+const matrixClauseWords = rule<TokenFeatures, ContentPieces, Range[]>({
 	name: 'matrix-clause-words',
 	phase: 'content-clauses',
 	example: 'Within months of the fire, Ann Lee went to court seeking to bring the old ferry back.',
-	...without((columns, {block, pieces}, index) => isBeforeClause(columns, block, pieces[index]!, pieces[index + 1])),
+	...without((features, {block, pieces}, index) => isBeforeClause(features, block, pieces[index]!, pieces[index + 1])),
 })
 
-function isBeforeClause({doc, marked}: Columns, block: Range, piece: Range, next: Range | undefined): boolean {
+function isBeforeClause({doc, marked}: TokenFeatures, block: Range, piece: Range, next: Range | undefined): boolean {
 	const {norms} = doc.tokens
 	const {upos, xpos} = doc.syntax
 	if (!next || piece.to > block.from || next.from < block.to || marked[next.from]! >= 0) return false

@@ -2,12 +2,12 @@ import type {RuleRun} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import type {Columns} from '../ranking/columns.js'
+import type {TokenFeatures} from '../ranking/columns.js'
 import {contentEndRules} from './content-ends.js'
 import {type ContentPieces, contentPieceRules} from './content-pieces.js'
 
 /** Which pieces are content of a cue, and where they end, whatever the ranker chose. */
-export const contentSpanRules = ruleSet<Columns, ContentPieces>(
+export const contentSpanRules = ruleSet<TokenFeatures, ContentPieces>(
 	'quotes',
 	['content-clauses', 'content-end'],
 	[...contentPieceRules, ...contentEndRules],
@@ -15,11 +15,11 @@ export const contentSpanRules = ruleSet<Columns, ContentPieces>(
 
 /** Pieces in the order of the text. */
 export function adjustContent(
-	columns: Columns,
+	features: TokenFeatures,
 	block: Range,
 	pieces: readonly Range[],
 	run: RuleRun,
 ): readonly Range[] {
 	const placeOf = (content: ContentPieces): Range => ({from: content.pieces[0]!.from, to: content.pieces.at(-1)!.to})
-	return rewrite(contentSpanRules, columns, {block, pieces}, run, placeOf).item?.pieces ?? pieces
+	return rewrite(contentSpanRules, features, {block, pieces}, run, placeOf).item?.pieces ?? pieces
 }

@@ -3,13 +3,13 @@ import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
 import {type LearnedAttribution, placeOfAttribution} from '../learned-attribution.js'
-import type {Columns} from '../ranking/columns.js'
+import type {TokenFeatures} from '../ranking/columns.js'
 
 /** So many cues further on may stand in the content of one. */
-const reach = 3
+const maxFollowingCues = 3
 
 interface NextCues {
-	readonly columns: Columns
+	readonly features: TokenFeatures
 	readonly others: readonly LearnedAttribution[]
 }
 
@@ -18,13 +18,13 @@ const conjoinedCue = rule<NextCues, LearnedAttribution, Range[]>({
 	name: 'conjoined-cue',
 	phase: 'content-next-cue',
 	example: 'Ann Lee said that the pier was safe and noted that nobody had fallen.',
-	match({columns, others}, one) {
+	match({features, others}, one) {
 		const next = others.find(
-			(other) => goesOn(columns, one, other) && one.content.some((piece) => holds(piece, other.cueHead)),
+			(other) => goesOn(features, one, other) && one.content.some((piece) => holds(piece, other.cueHead)),
 		)
 		if (!next) return null
 		const content = one.content.map((piece) =>
-			holds(piece, next.cueHead) ? cutBefore(columns, piece, next.cue.from) : piece,
+			holds(piece, next.cueHead) ? cutBefore(features, piece, next.cue.from) : piece,
 		)
 		return content.some(({to}, index) => to < one.content[index]!.to) ? content : null
 	},
@@ -32,7 +32,7 @@ const conjoinedCue = rule<NextCues, LearnedAttribution, Range[]>({
 })
 
 // `, adding that`, `and accused`
-function goesOn({doc}: Columns, one: LearnedAttribution, other: LearnedAttribution): boolean {
+function goesOn({doc}: TokenFeatures, one: LearnedAttribution, other: LearnedAttribution): boolean {
 	const {source, content, cueHead} = one
 	if (!source || source.from !== other.source?.from || content.some((piece) => holds(piece, source.from))) return false
 	const {norms} = doc.tokens
@@ -45,7 +45,7 @@ function goesOn({doc}: Columns, one: LearnedAttribution, other: LearnedAttributi
 	return /^VB[DPZ]$/.test(xpos[first]!) && xpos[first] === xpos[cueHead] && /^(?:and|but)$/.test(norms[before]!)
 }
 
-function cutBefore({doc}: Columns, {from, to}: Range, row: number): Range {
+function cutBefore({doc}: TokenFeatures, {from, to}: Range, row: number): Range {
 	let end = row
 	while (end > from && /^(?:PUNCT|CCONJ|SCONJ)$/.test(doc.syntax.upos[end - 1]!)) end--
 	return end - from > 1 ? {from, to: end} : {from, to}
@@ -55,11 +55,11 @@ function cutBefore({doc}: Columns, {from, to}: Range, row: number): Range {
 export const nextCueRules = ruleSet<NextCues, LearnedAttribution>('quotes', ['content-next-cue'], [conjoinedCue])
 
 /** Attributions in the order of the text, each without what the next ones report. */
-export function cutAtNextCues(columns: Columns, found: readonly LearnedAttribution[]): LearnedAttribution[] {
+export function cutAtNextCues(features: TokenFeatures, found: readonly LearnedAttribution[]): LearnedAttribution[] {
 	return found.map((one, index) => {
-		const run = {...columns.doc.run, firings: [...one.firings]}
-		const others = found.slice(index + 1, index + 1 + reach)
-		const item = rewrite(nextCueRules, {columns, others}, one, run, placeOfAttribution).item ?? one
+		const run = {...features.doc.run, firings: [...one.firings]}
+		const others = found.slice(index + 1, index + 1 + maxFollowingCues)
+		const item = rewrite(nextCueRules, {features, others}, one, run, placeOfAttribution).item ?? one
 		return {...item, firings: run.firings}
 	})
 }

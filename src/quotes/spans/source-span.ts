@@ -4,13 +4,13 @@ import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import type {Columns} from '../ranking/columns.js'
+import type {TokenFeatures} from '../ranking/columns.js'
 
 /** So many words stand in brackets behind a name, or before it in its phrase. */
-const longest = 10
+const maxExtensionTokens = 10
 
 // A name that begins in its middle.
-const nameStart = rule<Columns, Range, Range>({
+const nameStart = rule<TokenFeatures, Range, Range>({
 	name: 'name-start',
 	phase: 'source-span',
 	example: 'Sen. Jo Poe (R-Ohio) defended his call to sell the pier, saying the gains would outweigh the loss.',
@@ -24,14 +24,14 @@ const nameStart = rule<Columns, Range, Range>({
 		let {from} = source
 		if (upos[from] !== 'PROPN' || upos[from - 1] !== 'PROPN') return null
 		while (isInPhrase(from - 1)) from--
-		const isWhole = from > source.from - longest && from < source.from && upos[from - 1] !== 'ADP'
+		const isWhole = from > source.from - maxExtensionTokens && from < source.from && upos[from - 1] !== 'ADP'
 		return isWhole ? {from, to: source.to} : null
 	},
 	apply: (_, __, whole) => whole,
 })
 
 // `Sen. Ann Ruiz (D-Ohio) said`: what opens in brackets closes there.
-const sourceBracket = rule<Columns, Range, Range>({
+const sourceBracket = rule<TokenFeatures, Range, Range>({
 	name: 'source-bracket',
 	phase: 'source-span',
 	example: 'Sen. Ann Ruiz (D-Ohio) said that the pier leaks.',
@@ -42,7 +42,7 @@ const sourceBracket = rule<Columns, Range, Range>({
 			if (norms[row] === '(') open = true
 			else if (norms[row] === ')') open = false
 		}
-		for (let row = source.to; open && row < source.to + longest; row++) {
+		for (let row = source.to; open && row < source.to + maxExtensionTokens; row++) {
 			if (norms[row] === ')') return {from: source.from, to: row + 1}
 			if (sentences[row] !== sentences[source.from]) return null
 		}
@@ -52,7 +52,7 @@ const sourceBracket = rule<Columns, Range, Range>({
 })
 
 // `the minister on Tuesday said`. With a verb it may be part of the source: `a form filed on Monday`.
-const temporalAdjunct = rule<Columns, Range, Range>({
+const temporalAdjunct = rule<TokenFeatures, Range, Range>({
 	name: 'temporal-adjunct',
 	phase: 'source-span',
 	after: ['name-start', 'source-bracket'],
@@ -74,5 +74,5 @@ const temporalAdjunct = rule<Columns, Range, Range>({
 /** Where the words that name a source begin and end, whatever the ranker chose. */
 export const sourceSpanRules = ruleSet('quotes', ['source-span'], [nameStart, sourceBracket, temporalAdjunct])
 
-export const adjustSource = (columns: Columns, source: Range, run: RuleRun): Range =>
-	rewrite(sourceSpanRules, columns, source, run, (one) => one).item ?? source
+export const adjustSource = (features: TokenFeatures, source: Range, run: RuleRun): Range =>
+	rewrite(sourceSpanRules, features, source, run, (one) => one).item ?? source

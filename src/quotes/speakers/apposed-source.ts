@@ -1,9 +1,9 @@
 import {type Document, normAt, uposAt} from '../../model/document.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {isPersonAt, type Known, namesIn} from './known.js'
-import {type Attribution, speakerRule} from './speaker-rule.js'
+import {isPersonAt, namesIn, type ResolvedEntities} from './known.js'
+import {type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
 /** So far behind the head of a source its apposition begins, in tokens. */
 const maxApposedDistance = 15
@@ -22,19 +22,19 @@ export const apposedName = speakerRule(
 
 // A person or organization named behind the noun, between commas or dashes or right there: `the special rapporteur, Jane Holt,`,
 // `the consulting firm Acme`.
-function findApposed(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
 	if (!source || mentionAt(known, source.to - 1)?.form === 'pronoun') return undefined
 	for (let row = source.head + 1; row < source.head + maxApposedDistance; row++) {
 		const tag = uposAt(doc, row)
 		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
 		const comma = beforeTitle(doc, row)
-		const isBehindComma = comma > source.head && normAt(doc, comma) === ','
-		const mention = isBehindComma || row === source.head + 1 ? mentionAt(known, row) : undefined
+		const isAfterComma = comma > source.head && normAt(doc, comma) === ','
+		const mention = isAfterComma || row === source.head + 1 ? mentionAt(known, row) : undefined
 		if (mention?.form !== 'name' || mention.from !== row) continue
 		const ends = /^[,(—–-]$/.test(normAt(doc, mention.to))
 		const type = known.entities[mention.entity]?.type
 		if (type === 'person') {
-			if (!isBehindComma) continue
+			if (!isAfterComma) continue
 			if (!ends || isPersonAt(known, source.head)) break
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
 		}
@@ -53,6 +53,6 @@ function beforeTitle(doc: Document, name: number): number {
 }
 
 // `Ruiz, director of research, Acme Institute`: no organization stands beside a person, nor beside another name.
-const isNamed = (source: Range & {readonly head: number}, known: Known): boolean =>
+const isNamed = (source: Range & {readonly head: number}, known: ResolvedEntities): boolean =>
 	mentionAt(known, source.head)?.form === 'name' ||
 	namesIn(known, source).some(({entity}) => known.entities[entity]?.type === 'person')

@@ -1,9 +1,9 @@
 import {type Document, rowAfter, sentenceAt} from '../../model/document.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 /** So much surer it is of somebody named, as measured on newsfacts. */
-const sureOfUnnamed = 0.75
+const unnamedFactor = 0.75
 
 /** Words in marks without a source. */
 export const continuationRules: readonly SpeakerRule[] = [
@@ -15,17 +15,17 @@ export const continuationRules: readonly SpeakerRule[] = [
 		},
 		({doc, before}, quote) => {
 			const last = before.at(-1)
-			const sure = last ? sureOfGoingOn(doc, quote, last) : 0
+			const sure = last ? confidenceOfContinuation(doc, quote, last) : 0
 			if (!last || sure === 0 || (last.speakers.length === 0 && last.description === null)) return undefined
 			const {speakers, description} = last
-			const confidence = speakers.length > 0 ? sure : sureOfUnnamed * sure
+			const confidence = speakers.length > 0 ? sure : unnamedFactor * sure
 			return {speakers, description: speakers.length > 0 ? null : description, rule: 'quote/continued', confidence}
 		},
 	),
 ]
 
 // How sure it is that words in marks without a source are said by the last speaker; 0 where nothing says so.
-function sureOfGoingOn(doc: Document, {mode, source, content}: SpokenMention, last: SpokenMention): number {
+function confidenceOfContinuation(doc: Document, {mode, source, content}: QuoteSpan, last: QuoteSpan): number {
 	if (mode !== 'direct' || source) return 0
 	const row = rowAfter(doc, content[0]!.start)
 	const here = sentenceAt(doc, row)

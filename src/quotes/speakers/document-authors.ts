@@ -1,12 +1,12 @@
 import {type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
-import type {Known} from './known.js'
-import {type Attribution, type SpeakerRule, speakerRule} from './speaker-rule.js'
+import type {ResolvedEntities} from './known.js'
+import {type ResolvedSpeakers, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
-type Named = Pick<Known, 'entities' | 'mentions' | 'mentionAt'>
+type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>
 
 /** Nouns that one article uses for the same document as another. */
 const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'letter', release: 'statement'}
@@ -30,7 +30,7 @@ export function readDocumentAuthors(doc: Document, known: Named): Map<string, nu
 	return authors
 }
 
-const attributed = (entity: number | undefined, confidence: number): Attribution | undefined =>
+const attributed = (entity: number | undefined, confidence: number): ResolvedSpeakers | undefined =>
 	entity === undefined || entity < 0 ? undefined : {speakers: [entity], rule: 'source/author', confidence}
 
 /** A document speaks for its author. */
@@ -75,7 +75,7 @@ export const authorRules: readonly SpeakerRule[] = [
 ]
 
 // The row of a document that is the source; -1 where none is.
-const documentOf = (doc: Document, {source}: SpokenMention): number =>
+const documentOf = (doc: Document, {source}: QuoteSpan): number =>
 	source && doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun') ? source.head : -1
 
 // `the engineer’s report` is no other report.

@@ -3,7 +3,7 @@ import {mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 
 /** Who the article's words stand for, as the entities room resolved them. */
-export interface Known extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
+export interface ResolvedEntities extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
 	/** For the row of a phrase or pronoun that stands for somebody unnamed: the noun phrases for the same. */
 	readonly phrases: ReadonlyMap<number, readonly Phrase[]>
 	/** Entities that made the reports, polls or letters of the article, by kind of document, where only one did. */
@@ -17,13 +17,13 @@ interface Phrase extends Range {
 }
 
 /** The row belongs to the name of a person. */
-export const isPersonAt = (known: Known, row: number): boolean => {
+export const isPersonAt = (known: ResolvedEntities, row: number): boolean => {
 	const mention = mentionAt(known, row)
 	return mention?.form === 'name' && known.entities[mention.entity]?.type === 'person'
 }
 
 /** Names in a phrase, each once. */
-export function namesIn(known: Known, {from, to}: Range): Mention[] {
+export function namesIn(known: ResolvedEntities, {from, to}: Range): Mention[] {
 	const found = new Set<Mention>()
 	for (let row = from; row < to; row++) {
 		const mention = mentionAt(known, row)

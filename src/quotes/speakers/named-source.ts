@@ -1,11 +1,11 @@
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {holds, type Range} from '../../model/span.js'
-import {type Known, namesIn} from './known.js'
-import {type Attribution, speakerRule} from './speaker-rule.js'
+import {namesIn, type ResolvedEntities} from './known.js'
+import {type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
 export const namedSource = speakerRule(
 	{name: 'named-source', phase: 'name', example: 'Director Rahul Gupta said the pier leaks.'},
@@ -13,7 +13,7 @@ export const namedSource = speakerRule(
 )
 
 // A person named in the phrase itself, not in a prepositional phrase or as possessor; else the names that head it.
-function findNamed(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
 	if (!source) return undefined
 	const people = namesIn(known, source).filter(
 		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
@@ -37,7 +37,7 @@ function findNamed(doc: Document, {source}: SpokenMention, known: Known): Attrib
 	}
 }
 
-function isApposed(doc: Document, known: Known, {from, to, head}: Mention, source: Range): boolean {
+function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Mention, source: Range): boolean {
 	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
 	// `the Keller campaign`, `Keller supporters`: others who bear the name.
 	if (isModifier(doc, head, {from: to, to: source.to})) return false

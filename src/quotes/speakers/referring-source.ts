@@ -1,9 +1,9 @@
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {antecedentOf} from './relative-antecedent.js'
-import {type Attribution, type SpeakerContext, type SpeakerRule, speakerRule} from './speaker-rule.js'
+import {type ResolvedSpeakers, type SpeakerContext, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 /** Words that stand for somebody named elsewhere. */
 export const referenceRules: readonly SpeakerRule[] = [
@@ -27,10 +27,10 @@ export const referenceRules: readonly SpeakerRule[] = [
 
 function mentioned(
 	{doc, known}: SpeakerContext,
-	{source}: SpokenMention,
+	{source}: QuoteSpan,
 	form: Mention['form'],
 	rule: string,
-): Attribution | undefined {
+): ResolvedSpeakers | undefined {
 	const mention = source ? mentionAt(known, source.head) : undefined
 	if (!source || mention?.form !== form) return undefined
 	const antecedent = antecedentOf(doc, source.head, known)
@@ -38,7 +38,7 @@ function mentioned(
 }
 
 // `Holt and Moss left. They said …`
-function joint({doc, known}: SpeakerContext, {source}: SpokenMention): Attribution | undefined {
+function joint({doc, known}: SpeakerContext, {source}: QuoteSpan): ResolvedSpeakers | undefined {
 	const [phrase] = source && !mentionAt(known, source.head) ? (known.phrases.get(source.head) ?? []) : []
 	if (!phrase || mentionAt(known, phrase.head)?.form !== 'name') return undefined
 	const names = conjunctsOf(doc, phrase.head).flatMap((head) => mentionAt(known, head) ?? [])
@@ -46,12 +46,12 @@ function joint({doc, known}: SpeakerContext, {source}: SpokenMention): Attributi
 	return speakers.length > 1 ? {speakers, rule: 'source/joint', confidence: 0.75} : undefined
 }
 
-const attributed = (mention: Mention, rule: string): Attribution => ({
+const attributed = (mention: Mention, rule: string): ResolvedSpeakers => ({
 	speakers: [mention.entity],
 	rule,
-	confidence: sureOfReference(mention),
+	confidence: confidenceOfReference(mention),
 })
 
 // As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.
-const sureOfReference = ({form, confidence}: Mention): number =>
+const confidenceOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)

@@ -1,6 +1,6 @@
 import {type Document, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import {mentionAt} from '../../model/reading.js'
-import type {Known} from './known.js'
+import type {ResolvedEntities} from './known.js'
 
 /** So far above a relative clause's noun another one may stand, in steps of the tree. */
 const maxSteps = 4
@@ -9,7 +9,7 @@ const maxSteps = 4
  * The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. Trees take the wrong one of several nouns
  * at times, but `who` is a person: `errors by officials who`, `Lee, an engineer at Acme, who`.
  */
-export function antecedentOf(doc: Document, row: number, known: Known): number {
+export function antecedentOf(doc: Document, row: number, known: ResolvedEntities): number {
 	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
 	const candidates = [byTree(doc, row), besides(doc, row, known)].filter((noun) => noun >= 0)
 	const [first = -1] = candidates
@@ -28,7 +28,7 @@ function byTree(doc: Document, row: number): number {
 }
 
 // The noun or name right before the pronoun, past a comma, dash or brackets: `Lee (R-Ohio), who`, `a sign - which`.
-function besides(doc: Document, row: number, known: Known): number {
+function besides(doc: Document, row: number, known: ResolvedEntities): number {
 	let at = row - 1
 	if (/^[,—–-]$/.test(normAt(doc, at)) && normAt(doc, row) !== 'that') at--
 	if (normAt(doc, at) === ')') {
@@ -43,7 +43,7 @@ function besides(doc: Document, row: number, known: Known): number {
 	return doc.lexicon.has(normAt(doc, at), 'plural-source') ? at : -1
 }
 
-function isHuman(doc: Document, row: number, known: Known): boolean {
+function isHuman(doc: Document, row: number, known: ResolvedEntities): boolean {
 	const mention = mentionAt(known, row)
 	if (mention) return /^(?:group|person)$/.test(known.entities[mention.entity]?.type ?? '')
 	if (doc.lexicon.has(normAt(doc, row), 'plural-source') || /^(?:NUM|PRON|DET)$/.test(uposAt(doc, row))) return true

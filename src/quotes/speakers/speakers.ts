@@ -1,14 +1,14 @@
 import {type Document, rangeOf} from '../../model/document.js'
-import type {QuoteMention, SpokenMention} from '../../model/quote.js'
+import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {ask} from '../first-answer.js'
 import {apposedName} from './apposed-source.js'
 import {continuationRules} from './continued.js'
 import {authorRules} from './document-authors.js'
-import type {Known} from './known.js'
+import type {ResolvedEntities} from './known.js'
 import {namedSource} from './named-source.js'
 import {referenceRules} from './referring-source.js'
-import type {Attribution} from './speaker-rule.js'
+import type {ResolvedSpeakers} from './speaker-rule.js'
 import {interviewTurn, labelledTurn} from './turn-speaker.js'
 
 /** Who speaks: the first rule that finds it decides. */
@@ -21,10 +21,10 @@ export const speakerRules = ruleSet(
 /** The entities that speak a quote. `before`: the quotes resolved so far. */
 export function findSpeakers(
 	doc: Document,
-	quote: SpokenMention,
-	known: Known,
+	quote: QuoteSpan,
+	known: ResolvedEntities,
 	before: readonly QuoteMention[],
-): Attribution | undefined {
+): ResolvedSpeakers | undefined {
 	const place = quote.source ?? rangeOf(doc, quote.content[0]!)
 	return ask(speakerRules, {doc, known, before}, quote, doc.run, place)
 }

@@ -1,13 +1,13 @@
 import {type Document, lemmaAt, normAt, wordAt} from '../../model/document.js'
-import type {QuoteMention, SpokenMention} from '../../model/quote.js'
-import type {Known} from './known.js'
+import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
+import type {ResolvedEntities} from './known.js'
 import {speakerRule} from './speaker-rule.js'
 
 /** So many mentions of an introduction are looked at. */
 const maxMentions = 200
 
 /** A label of one letter names nobody: `Q:`, `A:`. */
-export const isLetter = (doc: Document, {rule, source}: SpokenMention): boolean =>
+export const isLetter = (doc: Document, {rule, source}: QuoteSpan): boolean =>
 	rule === 'turn' && source !== null && source.to - source.from === 1 && /^\p{Lu}$/u.test(wordAt(doc, source.from))
 
 export const interviewTurn = speakerRule(
@@ -44,7 +44,11 @@ export const labelledTurn = speakerRule(
 )
 
 // The entity that answers in an interview: the person named most often before its first turn; -1 where nobody is.
-function intervieweeOf({mentions, entities}: Known, quote: SpokenMention, before: readonly QuoteMention[]): number {
+function intervieweeOf(
+	{mentions, entities}: ResolvedEntities,
+	quote: QuoteSpan,
+	before: readonly QuoteMention[],
+): number {
 	const first = before.find(({rule}) => rule === 'turn')?.source ?? quote.source
 	const counts = new Map<number, number>()
 	for (const {entity, from} of mentions.slice(0, maxMentions)) {
@@ -60,8 +64,8 @@ function intervieweeOf({mentions, entities}: Known, quote: SpokenMention, before
 // one spoke to; -1 where nobody is.
 function interviewerOf(
 	doc: Document,
-	{mentions, entities}: Known,
-	quote: SpokenMention,
+	{mentions, entities}: ResolvedEntities,
+	quote: QuoteSpan,
 	before: readonly QuoteMention[],
 	interviewee: number,
 ): number {
@@ -70,13 +74,13 @@ function interviewerOf(
 		if (from >= (first?.from ?? 0)) break
 		const one = entities[entity]
 		if (form !== 'name' || one?.type !== 'person' || entity === interviewee) continue
-		if (doc.article.authors.includes(one.name) || isSpokenTo(doc, from)) return entity
+		if (doc.article.authors.includes(one.name) || isInterlocutor(doc, from)) return entity
 	}
 	return -1
 }
 
 // `She spoke to Ana Ruiz`, `interviewed by Ana Ruiz`
-function isSpokenTo(doc: Document, row: number): boolean {
+function isInterlocutor(doc: Document, row: number): boolean {
 	const preposition = normAt(doc, row - 1)
 	const verb = lemmaAt(doc, row - 2)
 	if (preposition === 'by') return verb === 'interview'
