@@ -5,12 +5,12 @@ import type {QuoteSpan} from '../model/quote.js'
 import type {Range} from '../model/span.js'
 import {childrenOf} from '../model/tree.js'
 import type {Collector} from './collector.js'
-import {contentSpans} from './content-spans.js'
+import {addresseeOf, extent, insertionsIn, modeOf} from './compose.js'
 import {knownCue} from './cues.js'
+import {blockOf} from './detect/content-candidates.js'
 import {type LearnedAttribution, ruleOfLearned} from './learned-attribution.js'
-import {blockOf} from './ranking/content-candidates.js'
-import {toRecordScheme} from './scheme/to-record-scheme.js'
-import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
+import {toRecordScheme} from './scheme/record-scheme.js'
+import {contentSpans} from './spans/quoted-content.js'
 
 /**
  * Adds what the models find, those inserted in their content before others, then the surest first; cues inside words that

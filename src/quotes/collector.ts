@@ -2,7 +2,7 @@ import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
 import type {QuoteSpan} from '../model/quote.js'
 import type {Range} from '../model/span.js'
 import type {CueClause} from './cue-clauses.js'
-import type {Quotation} from './marks/marks.js'
+import type {Quotation} from './marks/quotations.js'
 import type {Utterance} from './marks/utterances.js'
 
 /** The quotes of an article while they are being found: nobody says the same words twice. */

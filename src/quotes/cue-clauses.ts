@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, spanOf} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import {type Cue, knownCue} from './cues.js'
-import type {Quotation} from './marks/marks.js'
+import type {Quotation} from './marks/quotations.js'
 
 /** A clause whose verb reports words: `Lin said`, `noting that …`. */
 export interface CueClause {

@@ -1,6 +1,6 @@
 import {hashWord} from '#src/learning/hash.js'
-import {rowsInMarks} from '#src/quotes/marks/marks.js'
-import {type CueRates, useOf} from '#src/quotes/ranking/columns.js'
+import {type CueRates, useOf} from '#src/quotes/detect/token-features.js'
+import {rowsInMarks} from '#src/quotes/marks/quotations.js'
 import type {AttributedDocument} from './read-attributions.js'
 
 /** Lemmas and uses seen less often are left out. */

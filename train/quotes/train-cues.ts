@@ -1,7 +1,7 @@
 import {FeatureList} from '#src/learning/feature-list.js'
 import {type LabelledSequence, type SequenceModel, spanConstraints} from '#src/learning/sequence.js'
-import type {TokenFeatures} from '#src/quotes/ranking/columns.js'
-import {cueLabels, writeSentence} from '#src/quotes/ranking/cue-tagger.js'
+import {cueLabels, writeSentence} from '#src/quotes/detect/cue-tagger.js'
+import type {TokenFeatures} from '#src/quotes/detect/token-features.js'
 import {type SequenceOptions, trainSequence} from '../learning/train-sequence.js'
 import type {AttributedDocument} from './read-attributions.js'
 

@@ -2,7 +2,7 @@ import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import {holds, type Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
-import {isComplementizer} from '../piece-words.js'
+import {isComplementizer} from './piece-words.js'
 
 /** So many steps up the tree lead out of any phrase. */
 const maxSteps = 12

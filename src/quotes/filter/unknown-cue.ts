@@ -1,8 +1,8 @@
 import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import type {LearnedAttribution} from '../learned-attribution.js'
-import {isComplementizer} from '../piece-words.js'
-import {isMarked} from './content-kind.js'
+import {isMarked} from './content-form.js'
+import {isComplementizer} from './piece-words.js'
 
 /** Whether a cue that no list has reports nothing: only `that`, `whether` or marks open what such a cue reports. */
 export function isUnknownCue(doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean {

@@ -1,6 +1,6 @@
 import type {Block} from '../../model/article.js'
 import {isSpace} from '../../model/span.js'
-import type {Mark} from './read-marks.js'
+import type {Mark} from './marks.js'
 
 /** `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one behind a comma or colon opens. */
 export const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>

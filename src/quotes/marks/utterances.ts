@@ -1,5 +1,5 @@
 import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../../model/document.js'
-import type {Quotation} from './marks.js'
+import type {Quotation} from './quotations.js'
 
 /** Words of direct speech: a quotation, or several when it runs on over paragraphs without closing. */
 export interface Utterance {

@@ -2,9 +2,9 @@ import {type Document, normAt, uposAt} from '../../model/document.js'
 import {isNominal} from '../../model/noun-phrase.js'
 import {holds, type Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
-import type {SchemeContext} from '../filter/content-kind.js'
+import type {SchemeContext} from '../filter/content-form.js'
+import {hasFinite, isOpened} from '../filter/piece-words.js'
 import type {LearnedAttribution} from '../learned-attribution.js'
-import {hasFinite, isOpened} from '../piece-words.js'
 
 // The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. Where it is all the
 // content, nothing is reported.

@@ -2,7 +2,7 @@ import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/docume
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
-import type {SchemeContext} from '../filter/content-kind.js'
+import type {SchemeContext} from '../filter/content-form.js'
 import type {LearnedAttribution} from '../learned-attribution.js'
 
 /** So many words name a speech event. */

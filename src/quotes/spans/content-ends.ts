@@ -1,8 +1,8 @@
 import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
-import {withoutPunctuation} from '../ranking/candidates.js'
-import type {TokenFeatures} from '../ranking/columns.js'
+import {withoutPunctuation} from '../detect/candidates.js'
+import type {TokenFeatures} from '../detect/token-features.js'
 import type {ContentPieces} from './content-pieces.js'
 
 // Content that breaks off before its sense does, wherever the tree hangs what follows.

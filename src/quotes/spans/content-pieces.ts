@@ -3,7 +3,7 @@ import type {Document} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
-import type {TokenFeatures} from '../ranking/columns.js'
+import type {TokenFeatures} from '../detect/token-features.js'
 
 /** Content of one cue, in the order of the text. */
 export interface ContentPieces {

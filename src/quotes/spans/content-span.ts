@@ -2,7 +2,7 @@ import type {RuleRun} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import type {TokenFeatures} from '../ranking/columns.js'
+import type {TokenFeatures} from '../detect/token-features.js'
 import {contentEndRules} from './content-ends.js'
 import {type ContentPieces, contentPieceRules} from './content-pieces.js'
 

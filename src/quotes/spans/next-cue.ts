@@ -2,8 +2,8 @@ import {holds, type Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
+import type {TokenFeatures} from '../detect/token-features.js'
 import {type LearnedAttribution, placeOfAttribution} from '../learned-attribution.js'
-import type {TokenFeatures} from '../ranking/columns.js'
 
 /** So many cues further on may stand in the content of one. */
 const maxFollowingCues = 3

@@ -4,7 +4,7 @@ import type {Range} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import type {TokenFeatures} from '../ranking/columns.js'
+import type {TokenFeatures} from '../detect/token-features.js'
 
 /** So many words stand in brackets behind a name, or before it in its phrase. */
 const maxExtensionTokens = 10

@@ -4,12 +4,12 @@ import {ruleSet} from '../../rules/rule-set.js'
 import {ask} from '../first-answer.js'
 import {apposedName} from './apposed-source.js'
 import {continuationRules} from './continued.js'
+import {interviewTurn, labelledTurn} from './dialogue.js'
 import {authorRules} from './document-authors.js'
 import type {ResolvedEntities} from './known.js'
 import {namedSource} from './named-source.js'
 import {referenceRules} from './referring-source.js'
 import type {ResolvedSpeakers} from './speaker-rule.js'
-import {interviewTurn, labelledTurn} from './turn-speaker.js'
 
 /** Who speaks: the first rule that finds it decides. */
 export const speakerRules = ruleSet(

@@ -1,0 +1,46 @@
+import type {FeatureList} from '../../learning/feature-list.js'
+import {scoreCandidate, softmax} from '../../learning/ranker.js'
+import {type CueCandidate, findCueCandidates} from './cue-candidates.js'
+import {readCueContext} from './cue-context.js'
+import {writeChoices} from './cue-reranker-features.js'
+import type {QuoteModel} from './model.js'
+import type {TokenFeatures} from './token-features.js'
+
+/** Where it is likelier than this that no stretch of a group is a cue, none is taken. */
+const maxNoneProbability = 0.6
+
+/** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
+const maxNoneProbabilityOfLabel = 0.8
+
+/** A cue that was chosen, with the probability that some stretch of its group is one. */
+export interface ChosenCue extends CueCandidate {
+	readonly trust: number
+}
+
+/** The cues of an article: of each group of stretches the likeliest by tagger, source and content, unless there being none is likelier. */
+export function chooseCues(features: TokenFeatures, model: QuoteModel, list: FeatureList): ChosenCue[] {
+	const groups = findCueCandidates(features, model, list)
+	const context = readCueContext(features, groups)
+	return groups.flatMap((group, place) => {
+		writeChoices(features, context, group, place, list)
+		const probabilities = softmax(list.map((keys) => scoreCandidate(model.choices, keys, keys.length)))
+		const doubt = isLabel(features, group) ? maxNoneProbabilityOfLabel : maxNoneProbability
+		if (probabilities.at(-1)! > doubt) return []
+		let best = 0
+		group.forEach((_, index) => {
+			if (probabilities[index]! > probabilities[best]!) best = index
+		})
+		return {...group[best]!, trust: 1 - probabilities.at(-1)!}
+	})
+}
+
+// A colon with words in marks right behind it.
+const isLabel = ({doc, marked}: TokenFeatures, group: readonly CueCandidate[]): boolean =>
+	group.some(
+		({cue, best, scored}) =>
+			doc.tokens.norms[cue.to - 1] === ':' &&
+			best >= 0 &&
+			scored.candidates[best]!.from <= cue.to + 1 &&
+			scored.candidates[best]!.from >= cue.to &&
+			marked[scored.candidates[best]!.from]! >= 0,
+	)

@@ -1,0 +1,167 @@
+import {inClass} from '../../lexicon/lexicon.js'
+import {type Document, normAt} from '../../model/document.js'
+import {isNominal} from '../../model/noun-phrase.js'
+import type {Range} from '../../model/span.js'
+import {subtreeOf} from '../../model/tree.js'
+import {bracketsAround} from './brackets.js'
+import {type Candidate, CandidateSet} from './candidates.js'
+import {startAfterClause} from './clause-before.js'
+import {childrenIn, type TokenFeatures} from './token-features.js'
+
+/** Words between a cue and the noun phrase beside it. */
+const maxSourceDistance = 40
+
+/** Names of the generators, by their bit. */
+export const sourceGenerators = [
+	'subject',
+	'subject-cut',
+	'far-subject',
+	'left',
+	'right',
+	'oblique',
+	'possessor',
+	'agent',
+	'other',
+	'noun',
+	'run',
+] as const
+
+/**
+ * Noun phrases that may be the source of a cue: subjects of the cue and of the clauses above it, what stands right before
+ * or behind it, objects of its prepositions, the noun that it modifies.
+ */
+export function findSourceCandidates(features: TokenFeatures, cue: Range, head: number): Candidate[] {
+	const found = new CandidateSet(features)
+	for (let row = cue.from; row < cue.to; row++) {
+		for (const child of childrenIn(features, row)) {
+			if (child >= cue.from && child < cue.to) continue
+			addDependent(features, child, cue, found)
+		}
+	}
+	addAbove(features, head, cue, found)
+	addNeighbours(features, cue, found)
+	addRuns(features, cue, found)
+	return found
+		.list()
+		.filter(
+			({from, to}) =>
+				(to <= cue.from || from >= cue.to) &&
+				to - from <= 60 &&
+				!(to - from < 3 && isNoSource(features.doc, {from, to})) &&
+				startAfterClause(features.doc, {from, to}) === from &&
+				!isBracketed(features.doc, cue, {from, to}),
+		)
+}
+
+function addDependent(features: TokenFeatures, child: number, cue: Range, found: CandidateSet): void {
+	const label = features.doc.tree.deprels[child]!
+	if (label.startsWith('nsubj')) addPhrase(features, child, 0, 1, cue, found)
+	else if (isNominal(features.doc, child)) {
+		const generator = generatorOf(label)
+		if (generator >= 0) addPhrase(features, child, generator, generator, cue, found)
+	}
+}
+
+function generatorOf(label: string): number {
+	if (label.startsWith('obl')) return 5
+	if (label === 'nmod:poss') return 6
+	if (label.startsWith('nmod')) return 7
+	return /^(?:obj|iobj|dep|parataxis|compound|conj)/.test(label) ? 8 : -1
+}
+
+// The whole subtree, and the subtree cut at each right dependent: apposition, relative clause, prepositional phrase.
+function addPhrase(
+	features: TokenFeatures,
+	head: number,
+	whole: number,
+	cut: number,
+	cue: Range,
+	found: CandidateSet,
+): void {
+	const {doc} = features
+	const {from: left, to} = subtreeOf(doc.tree, head)
+	let from = left
+	while (from < head && /^(?:case|cc|mark)$/.test(doc.tree.deprels[from]!)) from++
+	found.addAround(whole, from, to, cue)
+	for (const child of childrenIn(features, head)) {
+		if (child < head) continue
+		const start = doc.tree.lefts[child]!
+		if (start > head) found.addAround(cut, from, start, cue)
+	}
+	found.addAround(cut, from, head + 1, cue)
+}
+
+function addAbove(features: TokenFeatures, head: number, cue: Range, found: CandidateSet): void {
+	const {tree} = features.doc
+	if (/^acl/.test(tree.deprels[head]!) && tree.heads[head]! >= 0)
+		addPhrase(features, tree.heads[head]!, 9, 9, cue, found)
+	for (let at = tree.heads[head]!, step = 0; at >= 0 && step < 6; at = tree.heads[at]!, step++) {
+		for (const child of childrenIn(features, at))
+			if (tree.deprels[child]!.startsWith('nsubj') && child !== head) addPhrase(features, child, 2, 2, cue, found)
+		if (/^acl/.test(tree.deprels[at]!) && tree.heads[at]! >= 0) addPhrase(features, tree.heads[at]!, 9, 9, cue, found)
+	}
+}
+
+// The nearest noun phrase on each side, over adverbs, auxiliaries and punctuation.
+function addNeighbours(features: TokenFeatures, cue: Range, found: CandidateSet): void {
+	const {doc} = features
+	const {upos} = doc.syntax
+	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
+	let left = cue.from - 1
+	while (left >= sentence.from && left > cue.from - maxSourceDistance && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!))
+		left--
+	if (left >= sentence.from && isNominal(doc, left)) addPhrase(features, climb(features, left), 3, 3, cue, found)
+	let right = cue.to
+	while (
+		right < sentence.to &&
+		right < cue.to + maxSourceDistance &&
+		/^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!)
+	)
+		right++
+	if (right < sentence.to && isNominal(doc, right)) addPhrase(features, climb(features, right), 4, 4, cue, found)
+}
+
+// Runs of words right beside the cue, whatever the tree says: from a mark, comma or conjunction to the cue, and from the cue
+// to a comma or stop.
+function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
+	const {upos} = doc.syntax
+	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
+	let end = cue.from
+	while (end > sentence.from && end > cue.from - maxSourceDistance && /^(?:ADV|AUX|PART)$/.test(upos[end - 1]!)) end--
+	let starts = 0
+	for (let row = end - 1; row >= sentence.from && row > end - 30 && starts < 4; row--) {
+		const first = row === sentence.from
+		if (!first && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[row]!)) continue
+		if (row + 1 < end && !first) found.add(10, row + 1, end)
+		if (first && upos[row] !== 'PUNCT') found.add(10, row, end)
+		starts++
+	}
+	let stops = 0
+	for (let row = cue.to + 1; row <= sentence.to && row < cue.to + 30 && stops < 4; row++) {
+		if (row < sentence.to && upos[row] !== 'PUNCT' && upos[row] !== 'SCONJ') continue
+		found.add(10, cue.to, row)
+		stops++
+	}
+}
+
+// From a word inside a name or compound to the head of the phrase.
+function climb({doc}: TokenFeatures, row: number): number {
+	let at = row
+	for (let step = 0; step < 8; step++) {
+		const head = doc.tree.heads[at]!
+		if (head < 0 || !/^(?:compound|flat|amod|nummod|det|nmod:poss|appos|nmod)$/.test(doc.tree.deprels[at]!)) return at
+		at = head
+	}
+	return at
+}
+
+// `the minister on Friday said`, `Con Devane, 81, said`: days, months and ages are no source.
+const isNoSource = (doc: Document, {from, to}: Range): boolean =>
+	(to - from === 1 && (doc.syntax.upos[from] === 'NUM' || !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!))) ||
+	inClass(normAt(doc, to - 1), 'interposed-time')
+
+// `the decision (though Syrians fired the missiles) showed`: what stands in brackets is no source outside them.
+function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
+	const brackets = bracketsAround(doc, from)
+	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
+}

@@ -1,0 +1,123 @@
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import type {Range} from '../../model/span.js'
+import {relationOf} from '../../model/tree.js'
+import {rule} from '../../rules/rule.js'
+import type {LearnedAttribution} from '../learned-attribution.js'
+import {isClausal, isTopic, type SchemeContext} from './content-form.js'
+import {isComplementizer, isOpened} from './piece-words.js'
+import {isUnknownCue} from './unknown-cue.js'
+
+// The models have learned a wide notion of attribution, with stances and plans: `endorsed the deal`, `wants to leave`. Our
+// records hold what somebody said: what fits no rule here stays.
+
+const dropping = (
+	name: string,
+	example: string,
+	isDropped: (context: SchemeContext, one: LearnedAttribution) => boolean,
+) =>
+	rule<SchemeContext, LearnedAttribution, true>({
+		name,
+		phase: 'filter',
+		example,
+		match: (context, one) => (isDropped(context, one) ? true : null),
+		apply: () => null,
+	})
+
+const every = ({content}: LearnedAttribution, holds: (piece: Range) => boolean): boolean => content.every(holds)
+
+const some = ({content}: LearnedAttribution, holds: (piece: Range) => boolean): boolean => content.some(holds)
+
+export const filterRules = [
+	// A passive of belief without an agent is the narrator's, unless `that` opens its content.
+	dropping(
+		'unsourced-belief',
+		'The ferry is expected to reach the port by noon.',
+		({doc, known}, one) =>
+			!one.source &&
+			/^(?:believe|estimate|intend)$/.test(known?.act ?? '') &&
+			!some(one, ({from}) => isComplementizer(doc, from)),
+	),
+	dropping(
+		'declined-act',
+		'Ann Lee declined to join the board.',
+		({doc, known}, one) => known?.act === 'decline' && every(one, (piece) => isInfinitiveOfAct(doc, piece)),
+	),
+	dropping('predicate-without-subject', 'The pier, which Ann Lee has praised, leaks.', ({doc}, one) =>
+		every(one, (piece) => isBarePredicate(doc, piece, one.cue)),
+	),
+	dropping(
+		'unknown-cue',
+		'Ann Lee is fond of the pier.',
+		({doc, known}, one) => known === undefined && isUnknownCue(doc, one),
+	),
+	dropping(
+		'intention',
+		'Ann Lee wants a new pier.',
+		(context, one) => context.known?.act === 'intend' && !isClausal(context, one),
+	),
+	dropping(
+		'topic-without-source',
+		'A new pier was recommended in May.',
+		(context, one) => !one.source && isTopic(context, one),
+	),
+	dropping(
+		'topic-name',
+		'Ann Lee criticized Owen Pryce.',
+		(context, one) =>
+			context.known?.act !== 'deny' && every(one, (piece) => isName(context.doc, piece)) && isTopic(context, one),
+	),
+	dropping(
+		'topic-of-two-words',
+		'Ann Lee said yesterday morning.',
+		(context, one) =>
+			context.known?.act === 'say' && every(one, ({from, to}) => to - from < 3) && isTopic(context, one),
+	),
+	// `expects 40 guests` says how many.
+	dropping(
+		'topic-of-belief',
+		'Ann Lee expects a storm.',
+		(context, one) =>
+			isBelief(context) && !some(one, (piece) => hasNumber(context.doc, piece)) && isTopic(context, one),
+	),
+	dropping(
+		'topic-of-clausal-cue',
+		'Ann Lee learned of the fire in May.',
+		(context, one) => !isBelief(context) && !takesTopic(context.doc, one) && isTopic(context, one),
+	),
+]
+
+const isBelief = ({known}: SchemeContext): boolean => known?.act === 'believe' || known?.act === 'estimate'
+
+const takesTopic = (doc: Document, {cue}: LearnedAttribution): boolean => {
+	for (let row = cue.from; row < cue.to; row++) if (doc.lexicon.has(lemmaAt(doc, row), 'topic-object')) return true
+	return false
+}
+
+// `declined to say why` reports something, `declined to join` doesn't.
+function isInfinitiveOfAct(doc: Document, {from, to}: Range): boolean {
+	if (xposAt(doc, from) !== 'TO') return false
+	let verb = from + 1
+	while (verb < to - 1 && uposAt(doc, verb) === 'ADV') verb++
+	const lemma = lemmaAt(doc, verb)
+	return lemma !== 'be' && !doc.lexicon.has(lemma, 'reporting') && !doc.lexicon.has(lemma, 'source-naming')
+}
+
+// `Lee, writing in the Post, dubbed it …`: a finite verb without a subject goes on with the sentence around the cue; nor is a
+// relative pronoun content. `the attacks that Lee said were planned` is.
+function isBarePredicate(doc: Document, {from, to}: Range, cue: Range): boolean {
+	if (to - from === 1) return /^(?:which|who)$/.test(normAt(doc, from))
+	if (from === 0 || from === cue.to || isOpened(doc, from) || normAt(doc, from - 1) === ':') return false
+	let row = from
+	while (row < to - 1 && uposAt(doc, row) === 'ADV') row++
+	return /^VB[DPZ]$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'ccomp'
+}
+
+function isName(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (!/^(?:PROPN|PRON|DET|PART|ADP)$/.test(uposAt(doc, row))) return false
+	return true
+}
+
+function hasNumber(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (uposAt(doc, row) === 'NUM') return true
+	return false
+}
