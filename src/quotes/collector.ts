@@ -1,21 +1,20 @@
 import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
 import type {QuoteSpan} from '../model/quote.js'
+import type {Firing} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
-import type {CueClause} from './cue-clauses.js'
-import type {Quotation} from './marks/quotations.js'
-import type {Utterance} from './marks/utterances.js'
+import type {CueClause, Quotation, Utterance} from './attribution.js'
 
-/** The quotes of an article while they are being found: nobody says the same words twice. */
+/** The quotes of an article while they are being found: the same words belong to one quote alone. */
 export class Collector {
 	readonly doc: Document
 	readonly quotations: readonly Quotation[]
 	readonly utterances: readonly Utterance[]
 	readonly usedCues = new Set<CueClause>()
-	readonly #mentions: QuoteSpan[] = []
-	/** For each row the quote that it belongs to, by its place in `#mentions` from 1 on; 0 for none. */
+	readonly #quotes: QuoteSpan[] = []
+	/** For each row the quote that it belongs to, by its place in `#quotes` from 1 on; 0 for none. */
 	readonly #taken: Int32Array
 	readonly #byCue = new Map<number, number>()
-	readonly #byString = new Map<Quotation, Utterance>()
+	readonly #byQuotation = new Map<Quotation, Utterance>()
 
 	constructor(doc: Document, quotations: readonly Quotation[], utterances: readonly Utterance[]) {
 		this.doc = doc
@@ -23,11 +22,11 @@ export class Collector {
 		this.utterances = utterances
 		this.#taken = new Int32Array(doc.tokens.length)
 		for (const utterance of utterances)
-			for (const quotation of utterance.quotations) this.#byString.set(quotation, utterance)
+			for (const quotation of utterance.quotations) this.#byQuotation.set(quotation, utterance)
 	}
 
 	/** The utterance that a quotation belongs to. */
-	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byString.get(quotation)
+	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byQuotation.get(quotation)
 
 	/** A quotation of more than a few words: what stands inside it belongs to its speaker. */
 	isSpeech(quotation: Quotation): boolean {
@@ -42,7 +41,7 @@ export class Collector {
 		})
 	}
 
-	/** Somebody says the word of this row. */
+	/** The word of this row belongs to a quote already. */
 	isReportedAt(row: number): boolean {
 		return this.#isReported(row, row + 1)
 	}
@@ -55,15 +54,19 @@ export class Collector {
 
 	/** The quote that a cue reports already, if any. */
 	reportedBy(head: number): QuoteSpan | undefined {
-		return this.#mentions[this.#byCue.get(head) ?? -1]
+		return this.#quotes[this.#byCue.get(head) ?? -1]
 	}
 
-	/** Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before it. */
-	add(given: QuoteSpan): boolean {
-		const mention = this.#cut(given)
-		const ranges = mention.content.map((piece) => rangeOf(this.doc, piece))
+	/**
+	 * Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before
+	 * it. `firings`: of the rules that found it, which leave their trace where it is added.
+	 */
+	add(given: QuoteSpan, firings: readonly Firing[] = []): boolean {
+		const quote = this.#cut(given)
+		const ranges = quote.content.map((piece) => rangeOf(this.doc, piece))
 		if (ranges.some(({from, to}) => this.#isReported(from, to))) return false
-		this.#put(this.#mentions.length, mention)
+		this.#put(this.#quotes.length, quote)
+		this.doc.run.firings.push(...firings)
 		return true
 	}
 
@@ -71,43 +74,44 @@ export class Collector {
 		return this.#taken.subarray(from, to).some((place) => place > 0)
 	}
 
-	#put(place: number, mention: QuoteSpan): void {
-		this.#mentions[place] = mention
-		for (const piece of mention.content) {
+	#put(place: number, quote: QuoteSpan): void {
+		this.#quotes[place] = quote
+		for (const piece of quote.content) {
 			const {from, to} = rangeOf(this.doc, piece)
 			this.#taken.fill(place + 1, from, to)
 		}
-		const {cue} = mention
+		const {cue} = quote
 		if (cue) for (let row = cue.from; row < cue.to; row++) if (!this.#byCue.has(row)) this.#byCue.set(row, place)
 	}
 
-	// `A says that …, while B argues that …`: the tree may hang the second under the first.
-	#cut(mention: QuoteSpan): QuoteSpan {
-		const last = mention.content.at(-1)
-		if (!last || mention.mode !== 'indirect') return mention
+	// `A says that …, while B argues that …`: the tree may attach the second to the first.
+	#cut(quote: QuoteSpan): QuoteSpan {
+		const last = quote.content.at(-1)
+		if (!last || quote.mode !== 'indirect') return quote
 		const {from, to} = rangeOf(this.doc, last)
 		const place = this.#taken.subarray(from, to).find((one) => one > 0)
-		const other = place === undefined ? undefined : this.#mentions[place - 1]
-		if (!other || other.start <= last.start || other.end < last.end - 1) return mention
+		const other = place === undefined ? undefined : this.#quotes[place - 1]
+		if (!other || other.start <= last.start || other.end < last.end - 1) return quote
 		let stop = rangeOf(this.doc, {start: other.start, end: other.start + 1}).from
 		while (stop > from && /^(?:PUNCT|SCONJ|CCONJ)$/.test(uposAt(this.doc, stop - 1))) stop--
-		if (stop - from < 3) return mention
+		if (stop - from < 3) return quote
 		const {end} = spanOf(this.doc, {from, to: stop})
 		return {
-			...mention,
-			content: [...mention.content.slice(0, -1), {start: last.start, end}],
-			end: mention.end === last.end ? end : mention.end,
+			...quote,
+			content: [...quote.content.slice(0, -1), {start: last.start, end}],
+			end: quote.end === last.end ? end : quote.end,
 		}
 	}
 
-	/** Puts a quote in the place of one that was added before it, with more content. */
-	replace(before: QuoteSpan, mention: QuoteSpan): void {
+	/** Puts a quote in the place of one that was added before it, with more content. `firings`: as for `add`. */
+	replace(before: QuoteSpan, quote: QuoteSpan, firings: readonly Firing[] = []): void {
 		const place = this.#taken[rangeOf(this.doc, before.content[0]!).from]! - 1
-		this.#put(place, mention)
+		this.#put(place, quote)
+		this.doc.run.firings.push(...firings)
 	}
 
 	/** In the order of their content. */
 	inOrder(): QuoteSpan[] {
-		return [...this.#mentions].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)
+		return [...this.#quotes].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)
 	}
 }

@@ -1,6 +1,7 @@
 import {FeatureList} from '#src/learning/feature-list.js'
 import {isSame} from '#src/model/span.js'
-import {type CueCandidate, findCueCandidates} from '#src/quotes/detect/cue-candidates.js'
+import type {CueCandidate} from '#src/quotes/attribution.js'
+import {findCueCandidates} from '#src/quotes/detect/cue-candidates.js'
 import {readCueContext} from '#src/quotes/detect/cue-context.js'
 import {writeChoices} from '#src/quotes/detect/cue-reranker-features.js'
 import type {QuoteModel} from '#src/quotes/detect/model.js'

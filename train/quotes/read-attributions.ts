@@ -4,9 +4,10 @@ import {type Document, rangeOf} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'
 import type {Range} from '#src/model/span.js'
 import type {Models} from '#src/models.js'
+import type {Quotation} from '#src/quotes/attribution.js'
 import {withoutPunctuation} from '#src/quotes/detect/candidates.js'
 import {type CueRates, readTokenFeatures, type TokenFeatures} from '#src/quotes/detect/token-features.js'
-import {pairMarks, type Quotation} from '#src/quotes/marks/quotations.js'
+import {pairMarks} from '#src/quotes/marks/quotations.js'
 import {readArticleDocument} from '#src/read.js'
 
 /** An attribution of the gold data in token rows. */

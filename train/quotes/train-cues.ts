@@ -1,6 +1,6 @@
 import {FeatureList} from '#src/learning/feature-list.js'
 import {type LabelledSequence, type SequenceModel, spanConstraints} from '#src/learning/sequence.js'
-import {cueLabels, writeSentence} from '#src/quotes/detect/cue-tagger.js'
+import {cueLabels, writeSentence} from '#src/quotes/detect/cue-candidates.js'
 import type {TokenFeatures} from '#src/quotes/detect/token-features.js'
 import {type SequenceOptions, trainSequence} from '../learning/train-sequence.js'
 import type {AttributedDocument} from './read-attributions.js'

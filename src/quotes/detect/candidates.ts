@@ -1,16 +1,12 @@
 import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
+import type {SpanCandidate} from '../attribution.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** A stretch of token rows that may be the content or the source of a cue, with the generators that proposed it (bits). */
-export interface Candidate extends Range {
-	readonly generators: number
-}
-
-/** Nobody is quoted with so many words in one piece, and longer ones would cost more than a text of any length may. */
+/** No quote has so many tokens in one piece, and longer ones would cost more than a text of any length may. */
 const maxCandidateTokens = 800
 
-/** Collects candidates: trims punctuation off their edges and unites equal ones. */
+/** Collects candidates: without the punctuation at either end, equal ones as one. */
 export class CandidateSet {
 	readonly #found = new Map<number, {from: number; to: number; generators: number}>()
 	readonly #features: TokenFeatures
@@ -30,19 +26,19 @@ export class CandidateSet {
 		else this.#found.set(key, {from: start, to: end, generators: 1 << generator})
 	}
 
-	/** Adds what a hole leaves of a stretch: the part before it and the part behind it. */
+	/** Adds what a hole leaves of a span: the part before it and the part after it. */
 	addAround(generator: number, from: number, to: number, hole: Range): void {
 		if (hole.from > from) this.add(generator, from, Math.min(hole.from, to))
 		if (hole.to < to) this.add(generator, Math.max(hole.to, from), to)
 	}
 
 	/** In the order of the text, shorter ones first. */
-	list(): Candidate[] {
+	list(): SpanCandidate[] {
 		return [...this.#found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 	}
 }
 
-/** A stretch without the punctuation at its edges. */
+/** A span without the punctuation at either end. */
 export function withoutPunctuation(upos: Document['syntax']['upos'], {from, to}: Range): Range {
 	let start = from
 	let end = to
@@ -51,7 +47,7 @@ export function withoutPunctuation(upos: Document['syntax']['upos'], {from, to}:
 	return {from: start, to: end}
 }
 
-/** The row of a stretch that hangs on something outside it; verbs and nouns are preferred. */
+/** The row of a span whose head in the tree lies outside it; verbs and nouns are preferred. */
 export function headOfRange({doc}: TokenFeatures, {from, to}: Range): number {
 	let first = -1
 	for (let row = from; row < to; row++) {

@@ -1,7 +1,8 @@
 import type {Sentence} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
-import {type Candidate, CandidateSet} from './candidates.js'
+import type {SpanCandidate} from '../attribution.js'
+import {CandidateSet} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
 /** Sentences on each side of the cue's that content may reach. */
@@ -27,7 +28,12 @@ export const contentGenerators = [
  * runs to the edges of neighbouring sentences. `block` is the cue with its source where they stand side by side: content
  * never holds it. Method: candidates of a trial over PolNeAR, which hold the right piece for 95 of 100 given cues.
  */
-export function findContentCandidates(features: TokenFeatures, cue: Range, head: number, block: Range): Candidate[] {
+export function findContentCandidates(
+	features: TokenFeatures,
+	cue: Range,
+	head: number,
+	block: Range,
+): SpanCandidate[] {
 	const {doc} = features
 	const found = new CandidateSet(features)
 	const sentence = doc.sentences[doc.tokens.sentences[head]!]!

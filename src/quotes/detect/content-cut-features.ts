@@ -1,9 +1,8 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
-import type {ContentSetting} from './content-features.js'
-import {step} from './paths.js'
-import {commasIn, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
+import type {ContentSetting} from '../attribution.js'
+import {commasIn, step, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
 
 /**
  * Features of where a candidate for content is cut: what the phrase behind it hangs on (the cue, the candidate, something

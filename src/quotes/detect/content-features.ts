@@ -1,24 +1,15 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
-import {type Candidate, headOfRange} from './candidates.js'
+import type {ContentSetting, SpanCandidate} from '../attribution.js'
+import {headOfRange} from './candidates.js'
 import {writeCut} from './content-cut-features.js'
-import {pathBetween, step} from './paths.js'
-import {childrenIn, lastCharacter, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
-
-/** What the candidates of one cue share. */
-export interface ContentSetting {
-	readonly cue: Range
-	readonly cueHead: number
-	readonly source: Range | null
-	readonly block: Range
-	readonly candidates: readonly Candidate[]
-}
+import {childrenIn, lastCharacter, pathBetween, step, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
 
 /** Features of a candidate for the content of a cue; without a candidate those of having none. */
 export function writeContentFeatures(
 	features: TokenFeatures,
 	setting: ContentSetting,
-	candidate: Candidate | null,
+	candidate: SpanCandidate | null,
 	list: FeatureList,
 ): void {
 	const {lemma, tag, relation, rate, word} = features

@@ -1,6 +1,6 @@
 import type {Range} from '../../model/span.js'
+import type {CueCandidate} from '../attribution.js'
 import {headOfRange} from './candidates.js'
-import type {CueCandidate} from './cue-candidates.js'
 import type {TokenFeatures} from './token-features.js'
 
 /** What the proposed cues of an article say of one another. */
@@ -19,10 +19,10 @@ export interface CueContext {
 	readonly sources: ReadonlyMap<number, {readonly most: number; readonly next: number; readonly count: number}>
 }
 
-/** The stretch of a group that the tagger likes best. */
+/** The candidate of a group that the tagger finds most probable. */
 export interface Likeliest {
 	readonly cue: CueCandidate
-	/** Of all stretches of its group together. */
+	/** Of all candidates of its group together. */
 	readonly sum: number
 	/** The rows of its group. */
 	readonly extent: Range

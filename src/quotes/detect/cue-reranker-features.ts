@@ -1,12 +1,10 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
+import type {CueCandidate} from '../attribution.js'
 import {headOfRange} from './candidates.js'
-import type {CueCandidate} from './cue-candidates.js'
-import {writeAct, writeCompetitors} from './cue-competitors.js'
 import {type CueContext, odds} from './cue-context.js'
-import {writeContext} from './cue-context-features.js'
-import {pathBetween, step} from './paths.js'
-import {type TokenFeatures, valueAt, verbsIn} from './token-features.js'
+import {writeAct, writeCompetitors, writeContext} from './cue-context-features.js'
+import {pathBetween, step, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
 
 /** Features of each stretch of a group as its cue, and last those of there being none, one row each. `place`: of the group. */
 export function writeChoices(

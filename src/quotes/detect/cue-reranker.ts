@@ -1,23 +1,29 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {scoreCandidate, softmax} from '../../learning/ranker.js'
-import {type CueCandidate, findCueCandidates} from './cue-candidates.js'
+import type {Firing} from '../../model/rule-run.js'
+import type {CueCandidate, CueWithSource, ScoredContent} from '../attribution.js'
+import {findCueCandidates} from './cue-candidates.js'
 import {readCueContext} from './cue-context.js'
 import {writeChoices} from './cue-reranker-features.js'
 import type {QuoteModel} from './model.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** Where it is likelier than this that no stretch of a group is a cue, none is taken. */
+/** Where it is likelier than this that no span of a group is a cue, none is taken. */
 const maxNoneProbability = 0.6
 
 /** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
 const maxNoneProbabilityOfLabel = 0.8
 
-/** A cue that was chosen, with the probability that some stretch of its group is one. */
-export interface ChosenCue extends CueCandidate {
+/** A cue that was chosen. */
+export interface ChosenCue extends CueWithSource {
+	readonly scored: ScoredContent
+	/** The probability that some span of its group is a cue. */
 	readonly trust: number
+	/** The rules that have changed it since. */
+	readonly firings: readonly Firing[]
 }
 
-/** The cues of an article: of each group of stretches the likeliest by tagger, source and content, unless there being none is likelier. */
+/** The cues of an article: of each group of candidates the likeliest by tagger, source and content, unless there being none is likelier. */
 export function chooseCues(features: TokenFeatures, model: QuoteModel, list: FeatureList): ChosenCue[] {
 	const groups = findCueCandidates(features, model, list)
 	const context = readCueContext(features, groups)
@@ -30,7 +36,8 @@ export function chooseCues(features: TokenFeatures, model: QuoteModel, list: Fea
 		group.forEach((_, index) => {
 			if (probabilities[index]! > probabilities[best]!) best = index
 		})
-		return {...group[best]!, trust: 1 - probabilities.at(-1)!}
+		const {cue, cueHead, source, scored} = group[best]!
+		return {cue, cueHead, source, scored, trust: 1 - probabilities.at(-1)!, firings: []}
 	})
 }
 

@@ -1,11 +1,11 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {type Document, normAt} from '../../model/document.js'
+import {finiteTag} from '../../model/finite-tag.js'
 import {isNominal} from '../../model/noun-phrase.js'
 import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
-import {bracketsAround} from './brackets.js'
-import {type Candidate, CandidateSet} from './candidates.js'
-import {startAfterClause} from './clause-before.js'
+import type {SpanCandidate} from '../attribution.js'
+import {CandidateSet} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
 /** Words between a cue and the noun phrase beside it. */
@@ -30,7 +30,7 @@ export const sourceGenerators = [
  * Noun phrases that may be the source of a cue: subjects of the cue and of the clauses above it, what stands right before
  * or behind it, objects of its prepositions, the noun that it modifies.
  */
-export function findSourceCandidates(features: TokenFeatures, cue: Range, head: number): Candidate[] {
+export function findSourceCandidates(features: TokenFeatures, cue: Range, head: number): SpanCandidate[] {
 	const found = new CandidateSet(features)
 	for (let row = cue.from; row < cue.to; row++) {
 		for (const child of childrenIn(features, row)) {
@@ -164,4 +164,40 @@ const isNoSource = (doc: Document, {from, to}: Range): boolean =>
 function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	const brackets = bracketsAround(doc, from)
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
+}
+
+/** Where a source begins behind a clause before it: `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own. */
+export function startAfterClause(doc: Document, {from, to}: Range): number {
+	let finite = false
+	for (let row = from; row < to - 1; row++) {
+		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return from
+		if (finiteTag.test(doc.syntax.xpos[row]!)) finite = true
+		if (!finite || doc.tokens.norms[row] !== ',') continue
+		if (/^(?:and|but|so|yet)$/.test(doc.tokens.norms[row + 1]!)) return row + 2
+		if (isPhrase(doc, row + 1, to)) return row + 1
+	}
+	return from
+}
+
+// `Rents fell, the Harbour Fund`: nothing but nouns.
+const isPhrase = (doc: Document, from: number, to: number): boolean =>
+	isNominal(doc, to - 1) && doc.syntax.upos.slice(from, to).every((tag) => /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(tag))
+
+/** So many words stand in brackets at most, on either side of a word. */
+const maxBracketTokens = 50
+
+/** The words between the round brackets that a row stands in, within its sentence; null where it stands in none. */
+export function bracketsAround({tokens, sentences}: Document, row: number): Range | null {
+	const {norms} = tokens
+	const sentence = sentences[tokens.sentences[row] ?? -1]
+	if (!sentence) return null
+	let from = row
+	while (norms[from] !== '(') {
+		if (norms[from] === ')' || from === sentence.from || from < row - maxBracketTokens) return null
+		from--
+	}
+	for (let to = row + 1; to < sentence.to && to < row + maxBracketTokens; to++)
+		if (norms[to] === ')') return {from: from + 1, to}
+		else if (norms[to] === '(') return null
+	return null
 }

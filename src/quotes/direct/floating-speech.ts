@@ -2,11 +2,11 @@ import {type Document, rowAfter, sentenceAt, uposAt} from '../../model/document.
 import type {Message} from '../../model/message.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {ruleSet} from '../../rules/rule-set.js'
+import type {Quotation, Utterance} from '../attribution.js'
 import type {Collector} from '../collector.js'
 import {composeDirect, joinPieces} from '../compose.js'
 import {type AnswerRule, answers, ask} from '../first-answer.js'
-import type {Quotation} from '../marks/quotations.js'
-import {isNonspeech, isTitle, type Utterance} from '../marks/utterances.js'
+import {isNonspeech, isTitle} from '../marks/utterances.js'
 import {ledInByColon, signedWithDash} from './verbless-attribution.js'
 
 /** Words in marks that no cue stands beside. */

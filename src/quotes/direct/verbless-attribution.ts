@@ -11,8 +11,7 @@ import {
 	xposAt,
 } from '../../model/document.js'
 import type {QuoteSpan} from '../../model/quote.js'
-import type {Utterance} from '../marks/utterances.js'
-import type {Source} from '../source.js'
+import type {Source, Utterance} from '../attribution.js'
 
 /** So many tokens before a colon are looked at. */
 const maxIntroduction = 40

@@ -1,11 +1,9 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
-import {relationOf} from '../../model/tree.js'
+import {childrenOf, relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
-import type {LearnedAttribution} from '../learned-attribution.js'
-import {isClausal, isTopic, type SchemeContext} from './content-form.js'
-import {isComplementizer, isOpened} from './piece-words.js'
-import {isUnknownCue} from './unknown-cue.js'
+import type {LearnedAttribution} from '../attribution.js'
+import {isClausal, isComplementizer, isMarked, isOpened, isTopic, type SchemeContext} from './content-form.js'
 
 // The models have learned a wide notion of attribution, with stances and plans: `endorsed the deal`, `wants to leave`. Our
 // records hold what somebody said: what fits no rule here stays.
@@ -121,3 +119,18 @@ function hasNumber(doc: Document, {from, to}: Range): boolean {
 	for (let row = from; row < to; row++) if (uposAt(doc, row) === 'NUM') return true
 	return false
 }
+
+/** Whether a cue that no list has reports nothing: only `that`, `whether` or marks open what such a cue reports. */
+export function isUnknownCue(doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean {
+	for (let row = cue.from; row < cue.to; row++)
+		if (doc.lexicon.has(lemmaAt(doc, row), 'topic-object') || /^(?:according|:)$/.test(normAt(doc, row))) return false
+	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1))) return true
+	// `is afraid that`
+	const believes = doc.lexicon.has(normAt(doc, cueHead), 'belief-adjective')
+	if (believes && content.some(({from}) => isComplementizer(doc, from))) return false
+	if (childrenOf(doc.tree, cueHead).some((row) => relationOf(doc.tree, row) === 'cop')) return true
+	return !content.some((piece) => opensClause(doc, piece.from) || isMarked(doc, piece))
+}
+
+const opensClause = (doc: Document, row: number): boolean =>
+	/^(?:that|whether)$/.test(normAt(doc, row)) && (uposAt(doc, row) === 'SCONJ' || relationOf(doc.tree, row) === 'mark')

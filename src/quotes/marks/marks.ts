@@ -1,8 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import type {Block} from '../../model/article.js'
 import {isSpace, type Span} from '../../model/span.js'
-
-export type MarkStyle = 'double' | 'single' | 'guillemet'
+import type {MarkStyle} from '../attribution.js'
 
 /** A quotation mark in its place: whether it may open a quotation, close one, or either. */
 export interface Mark extends Span {

@@ -1,20 +1,9 @@
 import type {Block} from '../../model/article.js'
 import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
-import type {Span} from '../../model/span.js'
-import {findMarks, isElision, type Mark, type MarkStyle} from './marks.js'
-import {isMisplaced, lacksOpening} from './stray-marks.js'
-
-/** Words between quotation marks. `start..end` holds the marks, `inner` the words between them. */
-export interface Quotation extends Span {
-	readonly inner: Span
-	readonly block: number
-	/** False when no closing mark was found: the quotation runs to the end of its block. */
-	readonly closed: boolean
-	/** Goes on in the next block, which opens with a mark again or has the one that closes. */
-	readonly continues: boolean
-	readonly style: MarkStyle
-}
+import {isSpace, type Span} from '../../model/span.js'
+import type {Quotation} from '../attribution.js'
+import {findMarks, isElision, type Mark} from './marks.js'
 
 /**
  * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A quotation that is still open at the
@@ -141,4 +130,28 @@ export function rowsInMarks(doc: Document, quotations: readonly Quotation[]): In
 		if (quotation && quotation.start <= start) at[row] = next
 	}
 	return at
+}
+
+/** `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one behind a comma or colon opens. */
+export const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>
+	style === 'double' &&
+	/\p{L}[,:]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+	isSpace(text.charCodeAt(end)) &&
+	next?.style === 'double' &&
+	next.closes
+
+/** A paragraph that has lost its opening mark says so much before the closing one at most, in characters. */
+const maxLostCharacters = 600
+
+/** `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost. */
+export function lacksOpening(text: string, block: Block, marks: readonly Mark[]): boolean {
+	const at = marks.findIndex(({style}) => style !== 'single')
+	const first = marks[at]
+	if (!first?.closes || first.opens || isMisplaced(text, first, marks[at + 1])) return false
+	const said = text.slice(block.start, Math.min(first.start, block.start + maxLostCharacters))
+	return (
+		first.start - block.start < maxLostCharacters &&
+		/^\p{Lu}[^:]{0,600}[,?!]$/u.test(said) &&
+		/^ ?\p{L}/u.test(text.slice(first.end, first.end + 2))
+	)
 }

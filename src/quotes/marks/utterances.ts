@@ -1,13 +1,5 @@
 import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../../model/document.js'
-import type {Quotation} from './quotations.js'
-
-/** Words of direct speech: a quotation, or several when it runs on over paragraphs without closing. */
-export interface Utterance {
-	readonly quotations: readonly Quotation[]
-	readonly words: number
-	/** Reads as speech by itself: a whole sentence, or most of a paragraph. */
-	readonly sentence: boolean
-}
+import type {Quotation, Utterance} from '../attribution.js'
 
 /** Joins quotations that continue over paragraphs. */
 export function joinUtterances(doc: Document, quotations: readonly Quotation[]): Utterance[] {

@@ -3,7 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
-import type {ResolvedEntities} from './known.js'
+import type {ResolvedEntities} from './speaker-rule.js'
 import {type ResolvedSpeakers, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>

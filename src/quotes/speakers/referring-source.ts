@@ -1,9 +1,15 @@
+import {type Document, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
-import {antecedentOf} from './relative-antecedent.js'
-import {type ResolvedSpeakers, type SpeakerContext, type SpeakerRule, speakerRule} from './speaker-rule.js'
+import {
+	type ResolvedEntities,
+	type ResolvedSpeakers,
+	type SpeakerContext,
+	type SpeakerRule,
+	speakerRule,
+} from './speaker-rule.js'
 
 /** Words that stand for somebody named elsewhere. */
 export const referenceRules: readonly SpeakerRule[] = [
@@ -55,3 +61,51 @@ const attributed = (mention: Mention, rule: string): ResolvedSpeakers => ({
 // As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.
 const confidenceOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
+
+/** So far above a relative clause's noun another one may stand, in steps of the tree. */
+const maxSteps = 4
+
+/**
+ * The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. Trees take the wrong one of several nouns
+ * at times, but `who` is a person: `errors by officials who`, `Lee, an engineer at Acme, who`.
+ */
+export function antecedentOf(doc: Document, row: number, known: ResolvedEntities): number {
+	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1
+	const candidates = [byTree(doc, row), besides(doc, row, known)].filter((noun) => noun >= 0)
+	const [first = -1] = candidates
+	if (normAt(doc, row) !== 'who') return first
+	for (let at = first, steps = 0; at >= 0 && steps < maxSteps; steps++) {
+		at = doc.tree.heads[at] ?? -1
+		if (at >= 0) candidates.push(at)
+	}
+	return candidates.find((noun) => isHuman(doc, noun, known)) ?? first
+}
+
+function byTree(doc: Document, row: number): number {
+	for (let at = row, steps = 0; at >= 0 && steps < maxSteps; at = doc.tree.heads[at] ?? -1, steps++)
+		if (doc.tree.deprels[at] === 'acl:relcl') return doc.tree.heads[at] ?? -1
+	return -1
+}
+
+// The noun or name right before the pronoun, past a comma, dash or brackets: `Lee (R-Ohio), who`, `a sign - which`.
+function besides(doc: Document, row: number, known: ResolvedEntities): number {
+	let at = row - 1
+	if (/^[,—–-]$/.test(normAt(doc, at)) && normAt(doc, row) !== 'that') at--
+	if (normAt(doc, at) === ')') {
+		const end = at
+		while (at > end - 8 && normAt(doc, at) !== '(') at--
+		at--
+	}
+	if (sentenceAt(doc, at) !== sentenceAt(doc, row)) return -1
+	// `her records in July, which showed`
+	if (doc.lexicon.has(normAt(doc, at), 'interposed-time')) return -1
+	if (/^(?:NOUN|PROPN|NUM)$/.test(uposAt(doc, at))) return mentionAt(known, at)?.head ?? at
+	return doc.lexicon.has(normAt(doc, at), 'plural-source') ? at : -1
+}
+
+function isHuman(doc: Document, row: number, known: ResolvedEntities): boolean {
+	const mention = mentionAt(known, row)
+	if (mention) return /^(?:group|person)$/.test(known.entities[mention.entity]?.type ?? '')
+	if (doc.lexicon.has(normAt(doc, row), 'plural-source') || /^(?:NUM|PRON|DET)$/.test(uposAt(doc, row))) return true
+	return /^(?:people|person)$/.test(known.phrases.get(row)?.[0]?.kind ?? '')
+}

@@ -1,15 +1,16 @@
-import {type Document, lemmaAt, normAt, textOf, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, textOf, uposAt, xposAt} from '../../model/document.js'
 import type {Entity} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {QuoteMention, QuoteSpan, SourceType} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {encloses, type Range} from '../../model/span.js'
-import {asksForAnonymity} from './anonymity.js'
-import {isLetter} from './dialogue.js'
-import {readDocumentAuthors} from './document-authors.js'
-import type {ResolvedEntities} from './known.js'
-import {antecedentOf} from './relative-antecedent.js'
-import {findSpeakers} from './speakers.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {ask} from '../first-answer.js'
+import {continuationRules, interviewTurn, isLetter, labelledTurn} from './dialogue.js'
+import {authorRules, readDocumentAuthors} from './document-authors.js'
+import {apposedName, namedSource} from './named-source.js'
+import {antecedentOf, referenceRules} from './referring-source.js'
+import type {ResolvedEntities, ResolvedSpeakers} from './speaker-rule.js'
 
 /** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
 export function resolveSpeakers(
@@ -108,4 +109,55 @@ function nest(quotes: readonly QuoteMention[]): QuoteMention[] {
 		}
 		return quote
 	})
+}
+
+/** Who speaks: the first rule that finds it decides. */
+export const speakerRules = ruleSet(
+	'quotes',
+	['turn', 'document', 'apposition', 'name', 'label', 'reference', 'continuation'],
+	[interviewTurn, ...authorRules, apposedName, namedSource, labelledTurn, ...referenceRules, ...continuationRules],
+)
+
+/** The entities that speak a quote. `before`: the quotes resolved so far. */
+export function findSpeakers(
+	doc: Document,
+	quote: QuoteSpan,
+	known: ResolvedEntities,
+	before: readonly QuoteMention[],
+): ResolvedSpeakers | undefined {
+	const place = quote.source ?? rangeOf(doc, quote.content[0]!)
+	return ask(speakerRules, {doc, known, before}, quote, doc.run, place)
+}
+
+/** So many words a clause about the name of a source has at most. */
+const maxClauseTokens = 16
+
+/** Whether a range says that somebody stays unnamed: `would not be named`, `on condition of anonymity`, `not authorised to speak`. */
+function hidesName(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) {
+		const norm = normAt(doc, row)
+		if (doc.lexicon.has(norm, 'anonymity-word')) return true
+		const passive = normAt(doc, row - 1) === 'be' || normAt(doc, row - 1) === 'being'
+		if (doc.lexicon.has(lemmaAt(doc, row), 'source-naming') && passive && denies(doc, row - 1)) return true
+		if (/^(?:allowed|authori[sz]ed|permitted)$/.test(norm) && denies(doc, row) && normAt(doc, row + 1) === 'to')
+			return true
+	}
+	return false
+}
+
+const denies = (doc: Document, row: number): boolean =>
+	[row - 1, row - 2, row - 3].some(
+		(at) => /^(?:n't|not|without)$/.test(normAt(doc, at)) || doc.lexicon.has(lemmaAt(doc, at), 'act-decline'),
+	)
+
+/** Whether a source asks to stay unnamed, in the words that name them or in a clause right behind. */
+export function asksForAnonymity(doc: Document, source: Range): boolean {
+	if (hidesName(doc, source)) return true
+	let from = source.to
+	if (normAt(doc, from) === ',') from++
+	if (xposAt(doc, from) !== 'VBG' && normAt(doc, from) !== 'who') return false
+	const end = Math.min(sentenceAt(doc, source.to - 1)?.to ?? from, from + maxClauseTokens)
+	let to = from
+	while (to < end && normAt(doc, to) !== ',') to++
+	return hidesName(doc, {from, to})
 }

@@ -1,8 +1,10 @@
 import type {Document} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
+import {mentionAt, type Reading} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
 import type {RuleCard} from '../../rules/rule.js'
 import {type AnswerRule, answers} from '../first-answer.js'
-import type {ResolvedEntities} from './known.js'
 
 export interface ResolvedSpeakers {
 	readonly speakers: readonly number[]
@@ -27,3 +29,33 @@ export const speakerRule = (
 	card: RuleCard,
 	find: (context: SpeakerContext, quote: QuoteSpan) => ResolvedSpeakers | undefined,
 ): SpeakerRule => answers(card, find)
+
+/** Who the article's words stand for, as the entities room resolved them. */
+export interface ResolvedEntities extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
+	/** For the row of a phrase or pronoun that stands for somebody unnamed: the noun phrases for the same. */
+	readonly phrases: ReadonlyMap<number, readonly Phrase[]>
+	/** Entities that made the reports, polls or letters of the article, by kind of document, where only one did. */
+	readonly authors: ReadonlyMap<string, number>
+}
+
+interface Phrase extends Range {
+	readonly head: number
+	/** What it is, by its noun: a person, several people, an organization, a place, a thing. */
+	readonly kind: string
+}
+
+/** The row belongs to the name of a person. */
+export const isPersonAt = (known: ResolvedEntities, row: number): boolean => {
+	const mention = mentionAt(known, row)
+	return mention?.form === 'name' && known.entities[mention.entity]?.type === 'person'
+}
+
+/** Names in a phrase, each once. */
+export function namesIn(known: ResolvedEntities, {from, to}: Range): Mention[] {
+	const found = new Set<Mention>()
+	for (let row = from; row < to; row++) {
+		const mention = mentionAt(known, row)
+		if (mention?.form === 'name') found.add(mention)
+	}
+	return [...found]
+}
