@@ -18,6 +18,12 @@ export interface Range {
 /** Whether a row lies within a range. */
 export const holds = ({from, to}: Range, row: number): boolean => row >= from && row < to
 
+/** Whether a row of a range passes a test. */
+export function someRow({from, to}: Range, test: (row: number) => boolean): boolean {
+	for (let row = from; row < to; row++) if (test(row)) return true
+	return false
+}
+
 /** Whether two ranges are one. */
 export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
 

@@ -85,10 +85,10 @@ export interface CueCandidate extends CueWithSource {
 	readonly probability: number
 	readonly sourceProbability: number
 	readonly scored: ScoredContent
-	/** The likeliest content by its place among the candidates, -1 for none. */
+	/** The most probable content by its place among the candidates, -1 for none. */
 	readonly best: number
 	readonly bestProbability: number
-	/** Of the next likeliest candidate. */
+	/** Of the next most probable candidate. */
 	readonly nextProbability: number
 }
 

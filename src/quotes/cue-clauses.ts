@@ -36,7 +36,7 @@ export function knownCue(lexicon: Lexicon, lemma: string | undefined): Cue | und
 	}
 }
 
-/** Acts of verbs that report a quotation only with a clause beside it. */
+/** Acts of verbs that report a quotation only with a clause next to it. */
 const actsWithoutQuotation: ReadonlySet<SpeechAct> = new Set([
 	'believe',
 	'intend',
@@ -52,7 +52,7 @@ export function isSpeechVerb(lexicon: Lexicon, lemma: string): boolean {
 	return cue !== undefined && !actsWithoutQuotation.has(cue.act)
 }
 
-/** The cue of a row, with the particle behind it where there is one: `call on`. */
+/** The cue of a row, with the particle after it where there is one: `call on`. */
 export const cueAt = (doc: Document, row: number): Cue | undefined =>
 	knownCue(doc.lexicon, `${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`) ?? knownCue(doc.lexicon, lemmaAt(doc, row))
 

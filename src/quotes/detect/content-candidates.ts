@@ -11,21 +11,23 @@ const maxSentenceDistance = 6
 /** In a sentence that doesn't end, nothing further than so many rows from the cue. */
 const maxTokenDistance = 200
 
-/** Names of the generators, by their bit. */
-export const contentGenerators = [
-	'child',
-	'child-cut',
-	'ancestor',
-	'siblings',
-	'sentence',
-	'marks',
-	'edge',
-	'stop',
-] as const
+/** What proposes a candidate, by its bit. */
+const generator = {
+	dependent: 0,
+	dependentCut: 1,
+	ancestor: 2,
+	siblings: 3,
+	sentence: 4,
+	quotation: 5,
+	boundary: 6,
+	stop: 7,
+	complementizer: 8,
+	clause: 9,
+}
 
 /**
- * Stretches that a cue may report: subtrees below the cue and around it, the rest of its sentence, quotations, and
- * runs to the edges of neighbouring sentences. `block` is the cue with its source where they stand side by side: content
+ * Spans that a cue may report: subtrees below the cue and around it, the rest of its sentence, quotations, and
+ * runs to the boundaries of neighbouring sentences. `block` is the cue with its source where they stand side by side: content
  * never holds it. Method: candidates of a trial over PolNeAR, which hold the right piece for 95 of 100 given cues.
  */
 export function findContentCandidates(
@@ -40,13 +42,14 @@ export function findContentCandidates(
 	for (let row = cue.from; row < cue.to; row++) addChildren(features, row, cue, block, found)
 	addAncestors(features, head, block, found)
 	const own = subtreeOf(doc.tree, head)
-	found.addAround(4, sentence.from, sentence.to, block)
-	if (own.from > sentence.from || own.to < sentence.to) found.addAround(4, sentence.from, sentence.to, own)
+	found.addAround(generator.sentence, sentence.from, sentence.to, block)
+	if (own.from > sentence.from || own.to < sentence.to)
+		found.addAround(generator.sentence, sentence.from, sentence.to, own)
 	const near = neighbours(features, sentence)
 	addMarks(features, near, block, found)
 	for (const other of near) {
-		if (other.from < block.from) found.add(6, other.from, block.from)
-		if (other.to > block.to) found.add(6, block.to, other.to)
+		if (other.from < block.from) found.add(generator.boundary, other.from, block.from)
+		if (other.to > block.to) found.add(generator.boundary, block.to, other.to)
 	}
 	addStops(features, sentence, block, found)
 	addMarkers(features, sentence, block, found)
@@ -56,8 +59,8 @@ export function findContentCandidates(
 		.filter(({from, to}) => to - from > 1 || doc.tokens.norms[from] !== 'it' || doc.tree.heads[from] !== head)
 }
 
-// `said on Sunday that …`, `told a woman who … that …`: from a marker behind the cue to the stops that follow; and finite
-// clauses of the sentence, wherever the tree hangs them.
+// `said on Sunday that …`, `told a woman who … that …`: from a marker after the cue to the stops that follow; and finite
+// clauses of the sentence, wherever the tree attaches them.
 function addMarkers({doc}: TokenFeatures, sentence: Range, block: Range, found: CandidateSet): void {
 	const {norms} = doc.tokens
 	const {upos} = doc.syntax
@@ -66,10 +69,10 @@ function addMarkers({doc}: TokenFeatures, sentence: Range, block: Range, found: 
 	for (let row = block.to + 1; row < end && markers < 3; row++) {
 		if (!/^(?:that|whether|how|why|to)$/.test(norms[row]!) || upos[row] === 'ADP') continue
 		markers++
-		found.add(8, row, sentence.to)
+		found.add(generator.complementizer, row, sentence.to)
 		for (let stop = row + 2, stops = 0; stop < end && stops < 4; stop++) {
 			if (upos[stop] !== 'PUNCT' && upos[stop] !== 'CCONJ') continue
-			found.add(8, row, stop)
+			found.add(generator.complementizer, row, stop)
 			stops++
 		}
 	}
@@ -77,8 +80,8 @@ function addMarkers({doc}: TokenFeatures, sentence: Range, block: Range, found: 
 		if (!doc.tree.deprels[row]!.startsWith('nsubj')) continue
 		const {from, to} = subtreeOf(doc.tree, doc.tree.heads[row]!)
 		const start = doc.tree.lefts[row]!
-		if (from >= block.to || to <= block.from) found.add(9, from, to)
-		if (start >= block.to && to > start) found.add(9, start, to)
+		if (from >= block.to || to <= block.from) found.add(generator.clause, from, to)
+		if (start >= block.to && to > start) found.add(generator.clause, start, to)
 	}
 }
 
@@ -90,12 +93,12 @@ function addStops({doc}: TokenFeatures, sentence: Range, block: Range, found: Ca
 	const start = Math.max(sentence.from, block.from - maxTokenDistance)
 	for (let row = block.to + 1; row < end && stops < 8; row++) {
 		if (upos[row] !== 'PUNCT') continue
-		found.add(7, block.to, row)
+		found.add(generator.stop, block.to, row)
 		stops++
 	}
 	for (let row = block.from - 2, before = 0; row >= start && before < 8; row--) {
 		if (upos[row] !== 'PUNCT') continue
-		found.add(7, row + 1, block.from)
+		found.add(generator.stop, row + 1, block.from)
 		before++
 	}
 }
@@ -108,17 +111,17 @@ function addChildren(features: TokenFeatures, row: number, cue: Range, block: Ra
 	for (const child of children) {
 		if (child >= cue.from && child < cue.to) continue
 		const {from, to} = subtreeOf(tree, child)
-		found.addAround(0, from, to, block)
+		found.addAround(generator.dependent, from, to, block)
 		addCuts(features, child, from, block, found)
 		// Neighbouring siblings on one side, joined.
 		if (runTo === from && child > cue.from === runFrom >= cue.from) {
-			found.addAround(3, runFrom, to, block)
+			found.addAround(generator.siblings, runFrom, to, block)
 			runTo = to
 		} else [runFrom, runTo] = [from, to]
 	}
 }
 
-// A subtree cut before or behind each of its right dependents, four levels down its right edge.
+// A subtree cut before or after each of its right dependents, four levels down its right boundary.
 function addCuts(features: TokenFeatures, top: number, from: number, block: Range, found: CandidateSet): void {
 	let row = top
 	for (let level = 0; level < 4; level++) {
@@ -127,8 +130,8 @@ function addCuts(features: TokenFeatures, top: number, from: number, block: Rang
 		for (const child of children) {
 			if (child < row) continue
 			const {from: left, to: right} = subtreeOf(features.doc.tree, child)
-			if (left > from) found.addAround(1, from, left, block)
-			found.addAround(1, from, right, block)
+			if (left > from) found.addAround(generator.dependentCut, from, left, block)
+			found.addAround(generator.dependentCut, from, right, block)
 			last = child
 		}
 		if (last < 0) return
@@ -141,8 +144,8 @@ function addAncestors({doc}: TokenFeatures, head: number, block: Range, found: C
 	const own = subtreeOf(doc.tree, head)
 	for (let at = doc.tree.heads[head]!, step = 0; at >= 0 && step < 4; at = doc.tree.heads[at]!, step++) {
 		const {from, to} = subtreeOf(doc.tree, at)
-		found.addAround(2, from, to, own)
-		found.addAround(2, from, to, block)
+		found.addAround(generator.ancestor, from, to, own)
+		found.addAround(generator.ancestor, from, to, block)
 	}
 }
 
@@ -161,7 +164,7 @@ function addMarks(
 		last = quotation
 		let end = row
 		while (end < doc.tokens.length && marked[end] === quotation && end - row < 5 * maxTokenDistance) end++
-		found.addAround(5, row, end, block)
+		found.addAround(generator.quotation, row, end, block)
 		if (!quotations[quotation]!.closed && end > to) return
 	}
 }

@@ -5,8 +5,8 @@ import type {ContentSetting} from '../attribution.js'
 import {commasIn, step, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
 
 /**
- * Features of where a candidate for content is cut: what the phrase behind it hangs on (the cue, the candidate, something
- * else), what the last phrase inside hangs on, and whether the cut keeps the whole clause of its head.
+ * Features of where a candidate for content is cut: what the phrase after it depends on (the cue, the candidate, something
+ * else), what the last phrase inside depends on, and whether the cut keeps the whole clause of its head.
  */
 export function writeCut(
 	features: TokenFeatures,
@@ -22,7 +22,7 @@ export function writeCut(
 	const own = subtreeOf(doc.tree, head)
 	list.add(70, own.from >= from ? 1 : 0, own.to <= to ? 1 : 0, side)
 	list.add(71, relation[head]!, own.from === from ? 1 : 0, own.to === to ? 1 : 0)
-	// The phrase right behind, over a comma.
+	// The phrase right after, over a comma.
 	const next = doc.syntax.upos[to] === 'PUNCT' ? to + 1 : to
 	if (next < sentence.to) {
 		const top = climb(heads, next, (row) => (row >= from && row < to) || row === cueHead)
@@ -54,7 +54,7 @@ export function writeCut(
 	writeTail(features, {from, to}, head, cueHead, sentence, list)
 }
 
-// What stands behind the last stop inside, which the edge might have left out, and what the edge leaves of the sentence.
+// What stands after the last stop inside, which the boundary might have left out, and what the boundary leaves of the sentence.
 function writeTail(
 	features: TokenFeatures,
 	{from, to}: Range,

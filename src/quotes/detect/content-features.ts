@@ -52,7 +52,7 @@ export function writeContentFeatures(
 	writeCut(features, setting, candidate, head, side, list)
 }
 
-// Words and tags at both edges and right outside them: the next token is what tells most.
+// Words and tags at both boundaries and right outside them: the next token is what tells most.
 function writeBoundaries(
 	{lemma, tag, word, relation, doc}: TokenFeatures,
 	{cueHead}: ContentSetting,
@@ -74,7 +74,7 @@ function writeBoundaries(
 	list.add(41, tag[to - 1]!, valueAt(tag, to))
 	list.add(42, valueAt(tag, from - 1), tag[from]!)
 	list.add(43, relation[from]!, side)
-	// What follows hangs on something inside: the cut goes through a phrase.
+	// What follows depends on something inside: the cut goes through a phrase.
 	const next = doc.tree.heads[to] ?? -1
 	list.add(44, next >= from && next < to ? 1 : 0, valueAt(relation, to))
 	list.add(45, valueAt(lemma, to), valueAt(tag, to + 1))
@@ -147,7 +147,7 @@ function writeExtent(
 	list.add(67, subject, verbs)
 }
 
-// Nothing but punctuation between the edge of a sentence and the candidate.
+// Nothing but punctuation between the boundary of a sentence and the candidate.
 function isAllPunctuation(upos: readonly string[], from: number, to: number): boolean {
 	for (let row = from; row < to; row++) if (upos[row] !== 'PUNCT') return false
 	return true

@@ -29,7 +29,7 @@ export function scoreContent(
 	return {block, candidates, scores: list.map((keys) => scoreCandidate(ranker, keys, keys.length))}
 }
 
-/** The likeliest candidate unless none is likelier, then others that don't overlap it. `owns`: whether this cue may report a quotation (-1: none). */
+/** The most probable candidate unless none is more probable, then others that don't overlap it. `owns`: whether this cue may report a quotation (-1: none). */
 export function chooseContent(
 	features: TokenFeatures,
 	{cue}: CueWithSource,
@@ -64,7 +64,7 @@ export function chooseContent(
 	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
 }
 
-// `scolded | the board: “It leaks”`: words behind the cue lead in to a quotation, which may be another cue's.
+// `scolded | the board: “It leaks”`: words after the cue lead in to a quotation, which may be another cue's.
 function isLedIn({doc, marked}: TokenFeatures, {from, to}: Range): boolean {
 	let row = to - 1
 	while (row > from && marked[row] === marked[to - 1]) row--
@@ -74,7 +74,7 @@ function isLedIn({doc, marked}: TokenFeatures, {from, to}: Range): boolean {
 // Speech in marks goes on in marks.
 const isMarked = ({marked}: TokenFeatures, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
 
-// A further piece stands beside the cue or another piece: only punctuation and words of the cue's sentence lie between.
+// A further piece stands next to the cue or another piece: only punctuation and words of the cue's sentence lie between.
 function goesOn(features: TokenFeatures, block: Range, content: readonly Range[], piece: Range): boolean {
 	const {doc} = features
 	const sentence = doc.tokens.sentences[block.from]
@@ -100,7 +100,7 @@ function isSourceOrAdjunct(features: TokenFeatures, cue: Range, piece: Range): b
 }
 
 /**
- * For each quotation the cue that stands right at its edge, `…," he said` or `he said: "…`, by its place in `cues`;
+ * For each quotation the cue that stands right at its boundary, `…," he said` or `he said: "…`, by its place in `cues`;
  * -1 where there is none. No other cue reports these words. Cues in the order of the text.
  */
 export function readQuotationOwners(
@@ -144,7 +144,7 @@ function isRest(features: TokenFeatures, quotation: number): boolean {
 	return goesOn || (isWhole && sentences === 1 && /\.\s{1,3}$/.test(between))
 }
 
-/** `…," he said`: the sentence goes on behind the quotation; a full stop in the marks ends it. */
+/** `…," he said`: the sentence goes on after the quotation; a full stop in the marks ends it. */
 export const endsOpen = ({doc, quotations}: TokenFeatures, quotation: number): boolean => {
 	const {inner, end} = quotations[quotation]!
 	return /,['’]?$/.test(doc.text.slice(inner.end - 2, inner.end)) || doc.text[end] === ','

@@ -9,9 +9,9 @@ export interface CueContext {
 	readonly reported: Float64Array
 	/** The highest probability of a cue with this lemma as its head, and how many groups have one. */
 	readonly lemmas: ReadonlyMap<number, {readonly most: number; readonly count: number}>
-	/** The likeliest of each group. */
+	/** The most probable of each group. */
 	readonly likeliest: readonly Likeliest[]
-	/** For each row how probable the group is whose likeliest cue it heads. */
+	/** For each row how probable the group is whose most probable cue it heads. */
 	readonly cueAt: Float64Array
 	/** For each sentence the most probable group in it. */
 	readonly sentences: Float64Array

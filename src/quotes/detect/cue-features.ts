@@ -7,7 +7,7 @@ export interface SentenceSetting {
 	readonly sentence: Range
 	/** Highest cue rate of the sentence. */
 	readonly best: number
-	/** 0 none, 1 some words in marks, 2 all. */
+	/** 0 none, 1 some quotations, 2 all. */
 	readonly marks: number
 	readonly headline: number
 	/** Length in tokens, in steps. */
@@ -83,7 +83,7 @@ export function writeCueFeatures(
 const inSentence = ({sentence}: SentenceSetting, column: Int32Array | Uint8Array, row: number): number =>
 	row < sentence.from ? -2 : row >= sentence.to ? -3 : column[row]!
 
-// Words of one use or subject as the word itself and the one it hangs on.
+// Words of one use or subject as the word itself and the one it depends on.
 function writeClusters({kind, topic, group, relation, doc}: TokenFeatures, row: number, list: FeatureList): void {
 	const head = doc.tree.heads[row]!
 	list.add(90, kind[row]!)
@@ -123,7 +123,7 @@ function bestAbove({doc, rate}: TokenFeatures, row: number): number {
 	return best
 }
 
-/** Features of a token's place in the tree: what it hangs on, what hangs on it, and the prepositions between. */
+/** Features of a token's place in the tree: what it depends on, what depends on it, and the prepositions between. */
 export function writeTree(features: TokenFeatures, row: number, list: FeatureList): void {
 	const {lemma, tag, relation, rate, doc} = features
 	const head = doc.tree.heads[row]!
@@ -173,7 +173,7 @@ function writeGrandparent(features: TokenFeatures, row: number, list: FeatureLis
 	}
 }
 
-// `called for more`: the preposition hangs on what it governs, not on the verb, and often belongs to the cue.
+// `called for more`: the preposition depends on what it governs, not on the verb, and often belongs to the cue.
 function writePrepositions(features: TokenFeatures, row: number, list: FeatureList): void {
 	const {lemma, rate, doc} = features
 	const {heads, deprels} = doc.tree

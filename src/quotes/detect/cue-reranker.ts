@@ -8,7 +8,7 @@ import {writeChoices} from './cue-reranker-features.js'
 import type {QuoteModel} from './model.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** Where it is likelier than this that no span of a group is a cue, none is taken. */
+/** Where it is more probable than this that no span of a group is a cue, none is taken. */
 const maxNoneProbability = 0.6
 
 /** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
@@ -23,7 +23,7 @@ export interface ChosenCue extends CueWithSource {
 	readonly firings: readonly Firing[]
 }
 
-/** The cues of an article: of each group of candidates the likeliest by tagger, source and content, unless there being none is likelier. */
+/** The cues of an article: of each group of candidates the most probable by tagger, source and content, unless there being none is more probable. */
 export function chooseCues(features: TokenFeatures, model: QuoteModel, list: FeatureList): ChosenCue[] {
 	const groups = findCueCandidates(features, model, list)
 	const context = readCueContext(features, groups)
@@ -41,7 +41,7 @@ export function chooseCues(features: TokenFeatures, model: QuoteModel, list: Fea
 	})
 }
 
-// A colon with words in marks right behind it.
+// A colon with quotations right after it.
 const isLabel = ({doc, marked}: TokenFeatures, group: readonly CueCandidate[]): boolean =>
 	group.some(
 		({cue, best, scored}) =>

@@ -8,27 +8,27 @@ import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
-/** Words between a cue and the noun phrase beside it. */
+/** Words between a cue and the noun phrase next to it. */
 const maxSourceDistance = 40
 
-/** Names of the generators, by their bit. */
-export const sourceGenerators = [
-	'subject',
-	'subject-cut',
-	'far-subject',
-	'left',
-	'right',
-	'oblique',
-	'possessor',
-	'agent',
-	'other',
-	'noun',
-	'run',
-] as const
+/** What proposes a candidate, by its bit. */
+const generator = {
+	subject: 0,
+	subjectCut: 1,
+	farSubject: 2,
+	left: 3,
+	right: 4,
+	oblique: 5,
+	possessor: 6,
+	agent: 7,
+	other: 8,
+	noun: 9,
+	run: 10,
+}
 
 /**
  * Noun phrases that may be the source of a cue: subjects of the cue and of the clauses above it, what stands right before
- * or behind it, objects of its prepositions, the noun that it modifies.
+ * or after it, objects of its prepositions, the noun that it modifies.
  */
 export function findSourceCandidates(features: TokenFeatures, cue: Range, head: number): SpanCandidate[] {
 	const found = new CandidateSet(features)
@@ -55,18 +55,18 @@ export function findSourceCandidates(features: TokenFeatures, cue: Range, head: 
 
 function addDependent(features: TokenFeatures, child: number, cue: Range, found: CandidateSet): void {
 	const label = features.doc.tree.deprels[child]!
-	if (label.startsWith('nsubj')) addPhrase(features, child, 0, 1, cue, found)
+	if (label.startsWith('nsubj')) addPhrase(features, child, generator.subject, cue, found, generator.subjectCut)
 	else if (isNominal(features.doc, child)) {
-		const generator = generatorOf(label)
-		if (generator >= 0) addPhrase(features, child, generator, generator, cue, found)
+		const bit = generatorOf(label)
+		if (bit >= 0) addPhrase(features, child, bit, cue, found)
 	}
 }
 
 function generatorOf(label: string): number {
-	if (label.startsWith('obl')) return 5
-	if (label === 'nmod:poss') return 6
-	if (label.startsWith('nmod')) return 7
-	return /^(?:obj|iobj|dep|parataxis|compound|conj)/.test(label) ? 8 : -1
+	if (label.startsWith('obl')) return generator.oblique
+	if (label === 'nmod:poss') return generator.possessor
+	if (label.startsWith('nmod')) return generator.agent
+	return /^(?:obj|iobj|dep|parataxis|compound|conj)/.test(label) ? generator.other : -1
 }
 
 // The whole subtree, and the subtree cut at each right dependent: apposition, relative clause, prepositional phrase.
@@ -74,9 +74,9 @@ function addPhrase(
 	features: TokenFeatures,
 	head: number,
 	whole: number,
-	cut: number,
 	cue: Range,
 	found: CandidateSet,
+	cut = whole,
 ): void {
 	const {doc} = features
 	const {from: left, to} = subtreeOf(doc.tree, head)
@@ -94,11 +94,13 @@ function addPhrase(
 function addAbove(features: TokenFeatures, head: number, cue: Range, found: CandidateSet): void {
 	const {tree} = features.doc
 	if (/^acl/.test(tree.deprels[head]!) && tree.heads[head]! >= 0)
-		addPhrase(features, tree.heads[head]!, 9, 9, cue, found)
+		addPhrase(features, tree.heads[head]!, generator.noun, cue, found)
 	for (let at = tree.heads[head]!, step = 0; at >= 0 && step < 6; at = tree.heads[at]!, step++) {
 		for (const child of childrenIn(features, at))
-			if (tree.deprels[child]!.startsWith('nsubj') && child !== head) addPhrase(features, child, 2, 2, cue, found)
-		if (/^acl/.test(tree.deprels[at]!) && tree.heads[at]! >= 0) addPhrase(features, tree.heads[at]!, 9, 9, cue, found)
+			if (tree.deprels[child]!.startsWith('nsubj') && child !== head)
+				addPhrase(features, child, generator.farSubject, cue, found)
+		if (/^acl/.test(tree.deprels[at]!) && tree.heads[at]! >= 0)
+			addPhrase(features, tree.heads[at]!, generator.noun, cue, found)
 	}
 }
 
@@ -110,7 +112,8 @@ function addNeighbours(features: TokenFeatures, cue: Range, found: CandidateSet)
 	let left = cue.from - 1
 	while (left >= sentence.from && left > cue.from - maxSourceDistance && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!))
 		left--
-	if (left >= sentence.from && isNominal(doc, left)) addPhrase(features, climb(features, left), 3, 3, cue, found)
+	if (left >= sentence.from && isNominal(doc, left))
+		addPhrase(features, climb(features, left), generator.left, cue, found)
 	let right = cue.to
 	while (
 		right < sentence.to &&
@@ -118,10 +121,11 @@ function addNeighbours(features: TokenFeatures, cue: Range, found: CandidateSet)
 		/^(?:ADV|AUX|PUNCT|PART|DET|ADJ|ADP|NUM)$/.test(upos[right]!)
 	)
 		right++
-	if (right < sentence.to && isNominal(doc, right)) addPhrase(features, climb(features, right), 4, 4, cue, found)
+	if (right < sentence.to && isNominal(doc, right))
+		addPhrase(features, climb(features, right), generator.right, cue, found)
 }
 
-// Runs of words right beside the cue, whatever the tree says: from a mark, comma or conjunction to the cue, and from the cue
+// Runs of words right next to the cue, whatever the tree says: from a mark, comma or conjunction to the cue, and from the cue
 // to a comma or stop.
 function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 	const {upos} = doc.syntax
@@ -132,14 +136,14 @@ function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 	for (let row = end - 1; row >= sentence.from && row > end - 30 && starts < 4; row--) {
 		const first = row === sentence.from
 		if (!first && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[row]!)) continue
-		if (row + 1 < end && !first) found.add(10, row + 1, end)
-		if (first && upos[row] !== 'PUNCT') found.add(10, row, end)
+		if (row + 1 < end && !first) found.add(generator.run, row + 1, end)
+		if (first && upos[row] !== 'PUNCT') found.add(generator.run, row, end)
 		starts++
 	}
 	let stops = 0
 	for (let row = cue.to + 1; row <= sentence.to && row < cue.to + 30 && stops < 4; row++) {
 		if (row < sentence.to && upos[row] !== 'PUNCT' && upos[row] !== 'SCONJ') continue
-		found.add(10, cue.to, row)
+		found.add(generator.run, cue.to, row)
 		stops++
 	}
 }
@@ -166,7 +170,7 @@ function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
 }
 
-/** Where a source begins behind a clause before it: `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own. */
+/** Where a source begins after a clause before it: `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own. */
 export function startAfterClause(doc: Document, {from, to}: Range): number {
 	let finite = false
 	for (let row = from; row < to - 1; row++) {

@@ -8,7 +8,7 @@ import {headOfRange} from './candidates.js'
 import {findSourceCandidates} from './source-candidates.js'
 import {commasIn, pathBetween, step, type TokenFeatures, valueAt} from './token-features.js'
 
-/** The likeliest source of a cue, or none, and how probable that is. */
+/** The most probable source of a cue, or none, and how probable that is. */
 export interface ChosenSource {
 	readonly source: SpanCandidate | null
 	readonly probability: number
@@ -36,7 +36,7 @@ export function chooseSource(
 	return {source, probability: softmax(scores)[best]!}
 }
 
-// `The bank cut its rate, and hinted that …`: whoever did the first is the source of the second, where nobody else is likelier.
+// `The bank cut its rate, and hinted that …`: whoever did the first is the source of the second, where nobody else is more probable.
 function sharedSubject(
 	features: TokenFeatures,
 	cueHead: number,
@@ -140,7 +140,7 @@ function passive({doc}: TokenFeatures, row: number): number {
 	return 0
 }
 
-// The row behind a candidate when it hangs on it: a cut that leaves something of its own out.
+// The row after a candidate when it depends on it: a cut that leaves something of its own out.
 function nextRelation({doc}: TokenFeatures, {from, to}: Range): number {
 	const head = doc.tree.heads[to] ?? -1
 	return head >= from && head < to ? to : -1

@@ -26,7 +26,7 @@ export interface TokenFeatures {
 	readonly quotations: readonly Quotation[]
 	/** How often the lemma was a cue in training, 0 to 9; 0 where it was never seen. */
 	readonly rate: Uint8Array
-	/** The same for the lemma with what hangs on it (a clause, an object, marks beside it); the lemma's own where that is rare. */
+	/** The same for the lemma with what depends on it (a clause, an object, marks next to it); the lemma's own where that is rare. */
 	readonly use: Uint8Array
 	/** Steps up to the root, at most 15. */
 	readonly depth: Uint8Array
@@ -69,7 +69,7 @@ function noClusters(length: number): Clusters {
 	return {topics: none, kinds: none, groups: none}
 }
 
-/** A lemma in its setting as a hash: its tag, the kinds of its dependents, whether it stands in marks or beside them. */
+/** A lemma in its setting as a hash: its tag, the kinds of its dependents, whether it stands in marks or next to them. */
 export function useOf(doc: Document, marked: Int32Array, lemma: number, row: number): number {
 	let kinds = 0
 	for (const child of childrenOf(doc.tree, row)) kinds |= kindOf(doc.tree.deprels[child]!, child < row)
@@ -116,7 +116,7 @@ function depths(heads: Int32Array): Uint8Array {
 /** The value of a column, or -1 outside the table. */
 export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
 
-/** The dependents of a row; the first of them where a sentence that doesn't end hangs more than can be read again and again. */
+/** The dependents of a row; the first of them where a sentence that doesn't end attaches more than can be read again and again. */
 export function childrenIn({doc}: TokenFeatures, row: number): readonly number[] {
 	const children = childrenOf(doc.tree, row)
 	return children.length > maxChildren ? children.slice(0, maxChildren) : children
@@ -124,14 +124,14 @@ export function childrenIn({doc}: TokenFeatures, row: number): readonly number[]
 
 const maxChildren = 200
 
-/** How many commas a stretch holds, at most `most`. */
+/** How many commas a span holds, at most `most`. */
 export function commasIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
 	let count = 0
 	for (let row = from; row < to && count < most; row++) if (doc.tokens.norms[row] === ',') count++
 	return count
 }
 
-/** How many verbs and auxiliaries a stretch holds, at most `most`. */
+/** How many verbs and auxiliaries a span holds, at most `most`. */
 export function verbsIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
 	let count = 0
 	for (let row = from; row < to && count < most; row++)

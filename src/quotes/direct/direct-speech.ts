@@ -24,7 +24,7 @@ interface DirectContext {
 	readonly cues: readonly CueClause[]
 }
 
-/** The quotation before an attribution, its cue, and the quotation behind them. */
+/** The quotation before an attribution, its cue, and the quotation after them. */
 interface Resumption {
 	readonly last: Quotation
 	readonly cue: CueClause
@@ -62,7 +62,7 @@ export const resumptionRules = ruleSet(
 )
 
 /**
- * Adds quotations with a cue close by. A quotation behind `…," he said.` without a cue of its own is another piece of the
+ * Adds quotations with a cue close by. A quotation after `…," he said.` without a cue of its own is another piece of the
  * same quote.
  */
 export function addDirectSpeech(collector: Collector, cues: readonly CueClause[]): void {
@@ -193,7 +193,7 @@ function scoreBefore(doc: Document, from: number, {clause}: CueClause): number {
 	return boundary === 0 && distance > 6 ? 0 : 10 + boundary - distance * 0.5
 }
 
-// `…," he said`: close behind the mark and in the same sentence as its end.
+// `…," he said`: close after the mark and in the same sentence as its end.
 function scoreAfter(doc: Document, quotation: Quotation, to: number, {clause}: CueClause): number {
 	const distance = clause.verb - to
 	if (crossesSentence(doc, to, clause.verb)) return 0

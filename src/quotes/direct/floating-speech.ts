@@ -9,7 +9,7 @@ import {type AnswerRule, answers, ask} from '../first-answer.js'
 import {isNonspeech, isTitle} from '../marks/utterances.js'
 import {ledInByColon, signedWithDash} from './verbless-attribution.js'
 
-/** Words in marks that no cue stands beside. */
+/** Quotations that no cue stands next to. */
 interface Floating {
 	readonly utterance: Utterance
 	readonly mention: QuoteSpan
@@ -121,7 +121,7 @@ function placeOfSpeech(doc: Document, before: readonly QuoteSpan[], place: numbe
 const nonspeechOf = (words: string): string =>
 	`words in quotation marks that nobody says, a title, nickname, motto or scare quote: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`
 
-// `"…," he said of the flood. "…`: behind the attribution only its own sentence goes on, or the next paragraph is nothing
+// `"…," he said of the flood. "…`: after the attribution only its own sentence goes on, or the next paragraph is nothing
 // but more speech.
 function continuesQuote(doc: Document, last: QuoteSpan, {quotations, sentence}: Utterance): boolean {
 	if (!last.cue || !sentence) return false

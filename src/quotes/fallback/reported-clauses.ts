@@ -121,7 +121,7 @@ function interruptedClause(doc: Document, {verb}: Clause): CueContent | undefine
 	const to = Math.max(source.to, group.to)
 	if (normAt(doc, from - 1) !== ',' || normAt(doc, to) !== ',') return undefined
 	const before = {from: sentence.from, to: from}
-	// `Rents fell, she said, adding that …`: behind the comma the next cue reports.
+	// `Rents fell, she said, adding that …`: after the comma the next cue reports.
 	const goesOn = xposAt(doc, to + 1) === 'VBG'
 	if (goesOn && !hasFinite(doc, before)) return undefined
 	const content = (goesOn ? [before] : [before, {from: to, to: sentence.to}]).map((half) =>

@@ -1,6 +1,6 @@
 import {type Document, normAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
-import {holds, type Range} from '../../model/span.js'
+import {holds, type Range, someRow} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import type {Cue, LearnedAttribution} from '../attribution.js'
 
@@ -16,7 +16,7 @@ export const isClausal = ({doc}: SchemeContext, {content}: LearnedAttribution): 
 	content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece)) ||
 	content.some((piece) => hasFinite(doc, piece) && (isMarked(doc, piece) || !isNounPhrase(doc, piece)))
 
-/** Whether content is a mere topic, `recommended a tax`: no clause, no words in marks, no infinitive of a cue that takes one. */
+/** Whether content is a mere topic, `recommended a tax`: no clause, no quotations, no infinitive of a cue that takes one. */
 export function isTopic(context: SchemeContext, one: LearnedAttribution): boolean {
 	const {doc, known} = context
 	if (isClausal(context, one)) return false
@@ -29,45 +29,33 @@ const opensAsMarked = (doc: Document, {from}: Range): boolean =>
 	normAt(doc, from) === 'as' && isOpeningMark(doc, from + 1)
 
 /** Whether a mark opens in a piece, or right before it. */
-export const isMarked = (doc: Document, {from, to}: Range): boolean => hasOpeningMark(doc, {from: from - 1, to})
+export const isMarked = (doc: Document, {from, to}: Range): boolean =>
+	someRow({from: from - 1, to}, (row) => isOpeningMark(doc, row))
 
 // `hailed the ruling as “a triumph”`: some of it in marks, and no title.
-function holdsMarkedWords(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to - 1; row++)
-		if (isOpeningMark(doc, row) && /^\p{Ll}/u.test(wordAt(doc, row + 1))) return true
-	return false
-}
+const holdsMarkedWords = (doc: Document, {from, to}: Range): boolean =>
+	someRow({from, to: to - 1}, (row) => isOpeningMark(doc, row) && /^\p{Ll}/u.test(wordAt(doc, row + 1)))
 
-function hasInfinitive(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (xposAt(doc, row) === 'TO') return true
-	return false
-}
+const hasInfinitive = (doc: Document, piece: Range): boolean => someRow(piece, (row) => xposAt(doc, row) === 'TO')
 
 /** So many steps up the tree lead out of any phrase. */
 const maxSteps = 12
 
-/**
- * Whether a piece with a finite verb is a noun phrase all the same: all its finite verbs stand in relative clauses about its
- * nouns, `the bridge that fell in May`.
- */
-export function isNounPhrase(doc: Document, piece: Range): boolean {
-	const {from, to} = piece
+// `the bridge that fell in May`: a piece is a noun phrase where all its finite verbs stand in relative clauses about its
+// nouns.
+function isNounPhrase(doc: Document, piece: Range): boolean {
+	const {from} = piece
 	if (
 		isComplementizer(doc, from) ||
 		/^W/.test(xposAt(doc, from)) ||
 		!/^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PRON|PROPN|PUNCT|SYM)$/.test(uposAt(doc, from))
 	)
 		return false
-	let finite = 0
-	for (let row = from; row < to; row++) {
-		if (!finiteTag.test(xposAt(doc, row))) continue
-		finite++
-		if (!isInModifier(doc, row, piece)) return false
-	}
-	return finite > 0
+	const isFiniteVerb = (row: number): boolean => finiteTag.test(xposAt(doc, row))
+	return someRow(piece, isFiniteVerb) && !someRow(piece, (row) => isFiniteVerb(row) && !isInModifier(doc, row, piece))
 }
 
-// `asked what they fear`: the tree hangs the clause on its pronoun.
+// `asked what they fear`: the tree attaches the clause to its pronoun.
 function isInModifier(doc: Document, verb: number, piece: Range): boolean {
 	const {tree, syntax} = doc
 	for (let row = verb, step = 0; row >= 0 && holds(piece, row) && step < maxSteps; row = tree.heads[row]!, step++) {
@@ -85,25 +73,17 @@ function isRelative(doc: Document, verb: number): boolean {
 	return childrenOf(doc.tree, verb).some((row) => row < verb && relationOf(doc.tree, row).startsWith('nsubj'))
 }
 
-/** An opening quotation mark. */
-export const isOpeningMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
+/** Whether a row is a quotation mark that may open. */
+const isOpeningMark = (doc: Document, row: number): boolean => /^["“'‘`«]+$/.test(normAt(doc, row))
 
 /** Whether a quotation mark opens right before a row; one that closes there stands apart from it. */
 export const isOpened = (doc: Document, row: number): boolean => isOpeningMark(doc, row - 1) && !spaceBefore(doc, row)
 
+/** Whether a row opens a clause of content. */
 export const isComplementizer = (doc: Document, row: number): boolean =>
 	/^(?:that|whether|if|how|why)$/.test(normAt(doc, row))
 
-/** A marker or a finite verb. */
-export function hasFinite(doc: Document, {from, to}: Range): boolean {
-	if (isComplementizer(doc, from)) return true
-	for (let row = from; row < to; row++)
-		if (finiteTag.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl') return true
-	return false
-}
-
-/** Whether an opening quotation mark stands in a range. */
-export function hasOpeningMark(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (isOpeningMark(doc, row)) return true
-	return false
-}
+/** Whether a piece opens with a complementizer or has a finite verb. */
+export const hasFinite = (doc: Document, piece: Range): boolean =>
+	isComplementizer(doc, piece.from) ||
+	someRow(piece, (row) => finiteTag.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl')

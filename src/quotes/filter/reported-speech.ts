@@ -1,12 +1,12 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import type {Range} from '../../model/span.js'
+import {type Range, someRow} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
 import type {LearnedAttribution} from '../attribution.js'
 import {isClausal, isComplementizer, isMarked, isOpened, isTopic, type SchemeContext} from './content-form.js'
 
 // The models have learned a wide notion of attribution, with stances and plans: `endorsed the deal`, `wants to leave`. Our
-// records hold what somebody said: what fits no rule here stays.
+// records hold what was said: what fits no rule here stays.
 
 const dropping = (
 	name: string,
@@ -86,10 +86,8 @@ export const filterRules = [
 
 const isBelief = ({known}: SchemeContext): boolean => known?.act === 'believe' || known?.act === 'estimate'
 
-const takesTopic = (doc: Document, {cue}: LearnedAttribution): boolean => {
-	for (let row = cue.from; row < cue.to; row++) if (doc.lexicon.has(lemmaAt(doc, row), 'topic-object')) return true
-	return false
-}
+const takesTopic = (doc: Document, {cue}: LearnedAttribution): boolean =>
+	someRow(cue, (row) => doc.lexicon.has(lemmaAt(doc, row), 'topic-object'))
 
 // `declined to say why` reports something, `declined to join` doesn't.
 function isInfinitiveOfAct(doc: Document, {from, to}: Range): boolean {
@@ -110,20 +108,15 @@ function isBarePredicate(doc: Document, {from, to}: Range, cue: Range): boolean 
 	return /^VB[DPZ]$/.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'ccomp'
 }
 
-function isName(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (!/^(?:PROPN|PRON|DET|PART|ADP)$/.test(uposAt(doc, row))) return false
-	return true
-}
+const isName = (doc: Document, piece: Range): boolean =>
+	!someRow(piece, (row) => !/^(?:PROPN|PRON|DET|PART|ADP)$/.test(uposAt(doc, row)))
 
-function hasNumber(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (uposAt(doc, row) === 'NUM') return true
-	return false
-}
+const hasNumber = (doc: Document, piece: Range): boolean => someRow(piece, (row) => uposAt(doc, row) === 'NUM')
 
-/** Whether a cue that no list has reports nothing: only `that`, `whether` or marks open what such a cue reports. */
-export function isUnknownCue(doc: Document, {cue, cueHead, content}: LearnedAttribution): boolean {
-	for (let row = cue.from; row < cue.to; row++)
-		if (doc.lexicon.has(lemmaAt(doc, row), 'topic-object') || /^(?:according|:)$/.test(normAt(doc, row))) return false
+// A cue that no list has reports what opens with `that`, `whether` or marks, and nothing else.
+function isUnknownCue(doc: Document, attribution: LearnedAttribution): boolean {
+	const {cue, cueHead, content} = attribution
+	if (takesTopic(doc, attribution) || someRow(cue, (row) => /^(?:according|:)$/.test(normAt(doc, row)))) return false
 	if (/^(?:appear|seem)$/.test(lemmaAt(doc, cue.to - 1))) return true
 	// `is afraid that`
 	const believes = doc.lexicon.has(normAt(doc, cueHead), 'belief-adjective')

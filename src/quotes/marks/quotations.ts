@@ -132,7 +132,7 @@ export function rowsInMarks(doc: Document, quotations: readonly Quotation[]): In
 	return at
 }
 
-/** `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one behind a comma or colon opens. */
+/** `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one after a comma or colon opens. */
 export const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>
 	style === 'double' &&
 	/\p{L}[,:]$/u.test(text.slice(Math.max(0, start - 2), start)) &&

@@ -72,7 +72,7 @@ export const contentStartRules = [expressedNoun, addresseeBeforeRequest, forInfi
 const maxAddresseeTokens = 25
 
 /**
- * Where what is asked begins behind whoever is asked: `urged drivers | to slow down`, `asked him | whether it leaks`; -1 where
+ * Where what is asked begins after whoever is asked: `urged drivers | to slow down`, `asked him | whether it leaks`; -1 where
  * no addressee opens a piece. `verb`: the row of the cue.
  */
 export function requestStart(doc: Document, verb: number, {from, to}: Range, cue: Cue): number {

@@ -2,7 +2,7 @@ import {dayOrMonth} from '../../model/day-words.js'
 import type {Document} from '../../model/document.js'
 import {finiteTag} from '../../model/finite-tag.js'
 import type {RuleRun} from '../../model/rule-run.js'
-import {holds, type Range} from '../../model/span.js'
+import {holds, type Range, someRow} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
@@ -26,7 +26,7 @@ const without = (isStray: (features: TokenFeatures, content: ContentPieces, inde
 	apply: (_: TokenFeatures, content: ContentPieces, pieces: Range[]): ContentPieces => ({...content, pieces}),
 })
 
-// Without a comma behind the cue a clause opens the content, and the words before the cue are the narrator's; `The ferry,
+// Without a comma after the cue a clause opens the content, and the words before the cue are the narrator's; `The ferry,
 // Keller said, will sail` is one.
 const matrixClauseWords = rule<TokenFeatures, ContentPieces, Range[]>({
 	name: 'matrix-clause-words',
@@ -40,20 +40,18 @@ function isBeforeClause({doc, marked}: TokenFeatures, block: Range, piece: Range
 	const {upos, xpos} = doc.syntax
 	if (!next || piece.to > block.from || next.from < block.to || marked[next.from]! >= 0) return false
 	// `telling the Post she would go`: the addressee stands between.
-	for (let row = block.to; row < next.from; row++) if (!/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(upos[row]!)) return false
+	if (someRow({from: block.to, to: next.from}, (row) => !/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(upos[row]!))) return false
 	const opened = doc.lexicon.has(norms[next.from]!, 'interrogative') || norms[next.from] === 'that'
 	// A scare quote before `she held that …`
 	if (marked[piece.to - 1]! >= 0) return opened
-	// What is granted or supposed belongs to the rest; a time behind the cue opens nothing.
+	// What is granted or supposed belongs to the rest; a time after the cue opens nothing.
 	if (upos[piece.from] === 'SCONJ' || dayOrMonth.test(norms[next.from]!)) return false
 	if (piece.to - piece.from === 1 && /^W/.test(xpos[piece.from]!)) return false
 	return opened || (/^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(upos[next.from]!) && hasVerb(doc, next))
 }
 
-function hasVerb({syntax}: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO') return true
-	return false
-}
+const hasVerb = ({syntax}: Document, piece: Range): boolean =>
+	someRow(piece, (row) => finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO')
 
 // Content that breaks off before its sense does, wherever the tree attaches what follows.
 
@@ -68,7 +66,7 @@ const lengthened = (longer: (features: TokenFeatures, content: ContentPieces, in
 	apply: (_: TokenFeatures, content: ContentPieces, pieces: Range[]): ContentPieces => ({...content, pieces}),
 })
 
-/** Where a piece behind its cue has to end; -1 for others, and where marks end it. */
+/** Where a piece after its cue has to end; -1 for others, and where marks end it. */
 function limitOf({doc, marked}: TokenFeatures, {block, pieces}: ContentPieces, index: number): number {
 	const {from, to} = pieces[index]!
 	if (from < block.to || marked[to - 1]! >= 0) return -1
@@ -144,7 +142,7 @@ interface NextCues {
 	readonly others: readonly LearnedAttribution[]
 }
 
-// Content ends where the next cue of the same source begins: both stand beside it, and the second goes on with the sentence.
+// Content ends where the next cue of the same source begins: both stand next to it, and the second goes on with the sentence.
 const conjoinedCue = rule<NextCues, LearnedAttribution, Range[]>({
 	name: 'conjoined-cue',
 	phase: 'content-next-cue',

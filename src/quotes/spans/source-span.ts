@@ -1,12 +1,12 @@
 import {isNominal} from '../../model/noun-phrase.js'
 import type {RuleRun} from '../../model/rule-run.js'
-import type {Range} from '../../model/span.js'
+import {type Range, someRow} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
 import type {TokenFeatures} from '../detect/token-features.js'
 
-/** So many words stand in brackets behind a name, or before it in its phrase. */
+/** So many words stand in brackets after a name, or before it in its phrase. */
 const maxExtensionTokens = 10
 
 // A name that begins in its middle.
@@ -60,7 +60,7 @@ const temporalAdjunct = rule<TokenFeatures, Range, Range>({
 	match({doc}, {from, to}) {
 		const {norms} = doc.tokens
 		const {upos} = doc.syntax
-		for (let row = from; row < to; row++) if (upos[row] === 'VERB') return null
+		if (someRow({from, to}, (row) => upos[row] === 'VERB')) return null
 		let end = to
 		if (doc.lexicon.has(norms[end - 1]!, 'interposed-time')) end--
 		else if (/^(?:last|this)$/.test(norms[end - 2] ?? '') && upos[end - 1] === 'NOUN') end -= 2

@@ -91,7 +91,7 @@ function isInterlocutor(doc: Document, row: number): boolean {
 /** So much surer it is of somebody named, as measured on newsfacts. */
 const unnamedFactor = 0.75
 
-/** Words in marks without a source. */
+/** Quotations without a source. */
 export const continuationRules: readonly SpeakerRule[] = [
 	speakerRule(
 		{
@@ -110,7 +110,7 @@ export const continuationRules: readonly SpeakerRule[] = [
 	),
 ]
 
-// How sure it is that words in marks without a source are said by the last speaker; 0 where nothing says so.
+// The probability that quotations without a source are said by the last speaker; 0 where nothing says so.
 function confidenceOfContinuation(doc: Document, {mode, source, content}: QuoteSpan, last: QuoteSpan): number {
 	if (mode !== 'direct' || source) return 0
 	const row = rowAfter(doc, content[0]!.start)

@@ -60,7 +60,7 @@ function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Men
 const isTitleOf = (doc: Document, of: number): boolean =>
 	normAt(doc, of) === 'of' && xposAt(doc, of - 1) === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, of + 1))
 
-// A name that only modifies a common noun behind it.
+// A name that only modifies a common noun after it.
 function isModifier(doc: Document, name: number, behind: Range): boolean {
 	const first = doc.tree.deprels[name] === 'conj' ? (doc.tree.heads[name] ?? -1) : name
 	const noun = doc.tree.heads[first] ?? -1
@@ -69,7 +69,7 @@ function isModifier(doc: Document, name: number, behind: Range): boolean {
 	)
 }
 
-/** So far behind the head of a source its apposition begins, in tokens. */
+/** So far after the head of a source its apposition begins, in tokens. */
 const maxApposedDistance = 15
 
 /** A title before an apposed name is shorter, in tokens. */
@@ -84,7 +84,7 @@ export const apposedName = speakerRule(
 	({doc, known}, quote) => findApposed(doc, quote, known),
 )
 
-// A person or organization named behind the noun, between commas or dashes or right there: `the special rapporteur, Jane Holt,`,
+// A person or organization named after the noun, between commas or dashes or right there: `the special rapporteur, Jane Holt,`,
 // `the consulting firm Acme`.
 function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
 	if (!source || mentionAt(known, source.to - 1)?.form === 'pronoun') return undefined
@@ -116,7 +116,7 @@ function beforeTitle(doc: Document, name: number): number {
 	return row
 }
 
-// `Ruiz, director of research, Acme Institute`: no organization stands beside a person, nor beside another name.
+// `Ruiz, director of research, Acme Institute`: no organization stands next to a person, nor next to another name.
 const isNamed = (source: Range & {readonly head: number}, known: ResolvedEntities): boolean =>
 	mentionAt(known, source.head)?.form === 'name' ||
 	namesIn(known, source).some(({entity}) => known.entities[entity]?.type === 'person')

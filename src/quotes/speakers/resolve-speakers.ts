@@ -1,115 +1,15 @@
-import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, textOf, uposAt, xposAt} from '../../model/document.js'
-import type {Entity} from '../../model/entity.js'
-import {nounPhraseOf} from '../../model/noun-phrase.js'
-import type {QuoteMention, QuoteSpan, SourceType} from '../../model/quote.js'
+import {type Document, rangeOf} from '../../model/document.js'
+import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
-import {encloses, type Range} from '../../model/span.js'
+import {encloses} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {ask} from '../first-answer.js'
-import {continuationRules, interviewTurn, isLetter, labelledTurn} from './dialogue.js'
+import {continuationRules, interviewTurn, labelledTurn} from './dialogue.js'
 import {authorRules, readDocumentAuthors} from './document-authors.js'
 import {apposedName, namedSource} from './named-source.js'
-import {antecedentOf, referenceRules} from './referring-source.js'
+import {referenceRules} from './referring-source.js'
+import {confidenceOfDescription, describeSource, sourceTypeOf} from './source-description.js'
 import type {ResolvedEntities, ResolvedSpeakers} from './speaker-rule.js'
-
-/** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
-export function resolveSpeakers(
-	doc: Document,
-	spoken: readonly QuoteSpan[],
-	resolved: Omit<ResolvedEntities, 'authors'>,
-): QuoteMention[] {
-	const known: ResolvedEntities = {...resolved, authors: readDocumentAuthors(doc, resolved)}
-	const {entities} = known
-	const quotes: QuoteMention[] = []
-	for (const quote of spoken) {
-		const found = findSpeakers(doc, quote, known, quotes)
-		const description = found ? (found.description ?? null) : describe(doc, quote, known)
-		quotes.push({
-			...quote,
-			speakers: found?.speakers ?? [],
-			description,
-			sourceType: sourceType(doc, quote, entities[found?.speakers[0] ?? -1]),
-			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
-			speakerRule: found?.rule ?? (description ? 'source/description' : null),
-			speakerConfidence: found?.confidence ?? (description ? confidenceOfDescription(doc, quote) : 0),
-			inside: -1,
-		})
-	}
-	return nest(quotes)
-}
-
-/**
- * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person goes by the
- * phrase that it stands for; null where none is known for a pronoun.
- */
-function describe(doc: Document, quote: QuoteSpan, known: ResolvedEntities): string | null {
-	const {source} = quote
-	if (!source || isLetter(doc, quote) || normAt(doc, source.from) === 'whose') return null
-	const relative = antecedentOf(doc, source.head, known)
-	if (relative >= 0) return wordsOf(doc, {...nounPhraseOf(doc, relative).core, head: relative})
-	const [phrase] = known.phrases.get(source.head) ?? []
-	if (uposAt(doc, source.head) === 'PRON') return phrase ? wordsOf(doc, phrase) : null
-	return wordsOf(doc, phrase && isBareNoun(doc, source) && isDescriptive(doc, phrase) ? phrase : source)
-}
-
-// A long phrase has most likely been parsed wrong; `his aide` says no more by itself than `the aide`.
-const isDescriptive = (doc: Document, {from, to}: Range): boolean =>
-	to - from < 9 && uposAt(doc, from) !== 'PRON' && !/^(?:one|another)$/.test(normAt(doc, from))
-
-// `the spokesman`, of whom more was said before: `a spokesman for Acme`.
-const isBareNoun = (doc: Document, {from, to, head}: Range & {readonly head: number}): boolean =>
-	to - from === 2 &&
-	/^(?:the|that|this)$/.test(normAt(doc, from)) &&
-	xposAt(doc, head) === 'NN' &&
-	!(['document-noun', 'organization-noun', 'plural-source'] as const).some((one) =>
-		doc.lexicon.has(lemmaAt(doc, head), one),
-	)
-
-// How sure it is that somebody unnamed speaks, as measured on newsfacts and sourcing.
-function confidenceOfDescription(doc: Document, {source}: QuoteSpan): number {
-	if (!source || /(?:day|^tomorrow)$/.test(normAt(doc, source.head))) return 0.1
-	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 0.6
-	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source')) return 0.9
-	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return 0.65
-	if (uposAt(doc, source.head) === 'PRON') return 0.5
-	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.55 : 0.45
-}
-
-// Without relative clauses, appositions and asides: they describe, they don't name.
-function wordsOf(doc: Document, {from: start, to: end, head}: Range & {readonly head: number}): string | null {
-	const from = /^(?:the|a|an)$/.test(normAt(doc, start)) ? start + 1 : start
-	let to = Math.max(from, head) + 1
-	while (to < end && !/^(?:[,(–—]|--|who|which)$/.test(normAt(doc, to)) && !isRelativeThat(doc, to)) to++
-	return from < to ? textOf(doc, {from, to}).text : null
-}
-
-const isRelativeThat = (doc: Document, row: number): boolean =>
-	normAt(doc, row) === 'that' && uposAt(doc, row) !== 'DET'
-
-function sourceType(doc: Document, {source}: QuoteSpan, speaker: Entity | undefined): SourceType {
-	if (speaker?.type === 'person') return 'person'
-	if (speaker?.type === 'organization') return 'organization'
-	if (speaker?.type === 'place') return 'organization'
-	if (!source) return speaker ? 'group' : 'unknown'
-	if (asksForAnonymity(doc, source)) return 'anonymous'
-	const norm = normAt(doc, source.head)
-	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 'document'
-	if (doc.lexicon.has(norm, 'plural-source') || speaker?.type === 'group') return 'group'
-	if (doc.lexicon.has(lemmaAt(doc, source.head), 'organization-noun')) return 'organization'
-	if (xposAt(doc, source.head) === 'NNS') return 'group'
-	return uposAt(doc, source.head) === 'NOUN' ? 'person' : 'unknown'
-}
-
-// A quote inside another's words.
-function nest(quotes: readonly QuoteMention[]): QuoteMention[] {
-	return quotes.map((quote, index) => {
-		for (let at = index - 1; at >= 0 && at > index - 5; at--) {
-			const outer = quotes[at]!
-			if (outer.content.some((piece) => encloses(piece, quote))) return {...quote, inside: at}
-		}
-		return quote
-	})
-}
 
 /** Who speaks: the first rule that finds it decides. */
 export const speakerRules = ruleSet(
@@ -118,8 +18,33 @@ export const speakerRules = ruleSet(
 	[interviewTurn, ...authorRules, apposedName, namedSource, labelledTurn, ...referenceRules, ...continuationRules],
 )
 
-/** The entities that speak a quote. `before`: the quotes resolved so far. */
-export function findSpeakers(
+/** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
+export function resolveSpeakers(
+	doc: Document,
+	found: readonly QuoteSpan[],
+	resolved: Omit<ResolvedEntities, 'authors'>,
+): QuoteMention[] {
+	const known: ResolvedEntities = {...resolved, authors: readDocumentAuthors(doc, resolved)}
+	const quotes: QuoteMention[] = []
+	for (const quote of found) {
+		const answer = findSpeakers(doc, quote, known, quotes)
+		const description = answer ? (answer.description ?? null) : describeSource(doc, quote, known)
+		quotes.push({
+			...quote,
+			speakers: answer?.speakers ?? [],
+			description,
+			sourceType: sourceTypeOf(doc, quote, known.entities[answer?.speakers[0] ?? -1]),
+			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
+			speakerRule: answer?.rule ?? (description ? 'source/description' : null),
+			speakerConfidence: answer?.confidence ?? (description ? confidenceOfDescription(doc, quote) : 0),
+			inside: -1,
+		})
+	}
+	return quotes.map((quote, index) => ({...quote, inside: outerQuote(quotes, index)}))
+}
+
+// `before`: the quotes resolved so far.
+function findSpeakers(
 	doc: Document,
 	quote: QuoteSpan,
 	known: ResolvedEntities,
@@ -129,35 +54,12 @@ export function findSpeakers(
 	return ask(speakerRules, {doc, known, before}, quote, doc.run, place)
 }
 
-/** So many words a clause about the name of a source has at most. */
-const maxClauseTokens = 16
+/** So many quotes before one may hold it. */
+const maxQuotesBefore = 4
 
-/** Whether a range says that somebody stays unnamed: `would not be named`, `on condition of anonymity`, `not authorised to speak`. */
-function hidesName(doc: Document, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) {
-		const norm = normAt(doc, row)
-		if (doc.lexicon.has(norm, 'anonymity-word')) return true
-		const passive = normAt(doc, row - 1) === 'be' || normAt(doc, row - 1) === 'being'
-		if (doc.lexicon.has(lemmaAt(doc, row), 'source-naming') && passive && denies(doc, row - 1)) return true
-		if (/^(?:allowed|authori[sz]ed|permitted)$/.test(norm) && denies(doc, row) && normAt(doc, row + 1) === 'to')
-			return true
-	}
-	return false
-}
-
-const denies = (doc: Document, row: number): boolean =>
-	[row - 1, row - 2, row - 3].some(
-		(at) => /^(?:n't|not|without)$/.test(normAt(doc, at)) || doc.lexicon.has(lemmaAt(doc, at), 'act-decline'),
-	)
-
-/** Whether a source asks to stay unnamed, in the words that name them or in a clause right behind. */
-export function asksForAnonymity(doc: Document, source: Range): boolean {
-	if (hidesName(doc, source)) return true
-	let from = source.to
-	if (normAt(doc, from) === ',') from++
-	if (xposAt(doc, from) !== 'VBG' && normAt(doc, from) !== 'who') return false
-	const end = Math.min(sentenceAt(doc, source.to - 1)?.to ?? from, from + maxClauseTokens)
-	let to = from
-	while (to < end && normAt(doc, to) !== ',') to++
-	return hidesName(doc, {from, to})
+// The quote before a quote whose content holds it, by its index; -1 where none does.
+function outerQuote(quotes: readonly QuoteMention[], index: number): number {
+	for (let at = index - 1; at >= 0 && at >= index - maxQuotesBefore; at--)
+		if (quotes[at]!.content.some((piece) => encloses(piece, quotes[index]!))) return at
+	return -1
 }

@@ -15,7 +15,7 @@ export interface ResolvedSpeakers {
 	readonly confidence: number
 }
 
-/** What is known of an article beside the quote itself. */
+/** What is known of an article next to the quote itself. */
 export interface SpeakerContext {
 	readonly doc: Document
 	readonly known: ResolvedEntities
