@@ -22,14 +22,14 @@ export const defaultQuoteOptions: QuoteOptions = {attitudes: false}
 
 export interface FoundQuotes {
 	/** In the order of their first content. */
-	readonly mentions: readonly QuoteSpan[]
+	readonly quotes: readonly QuoteSpan[]
 	readonly quotations: readonly Quotation[]
 	readonly messages: readonly Message[]
 }
 
 /**
- * Finds who said what: words that cues report and quotations, each with its cue and source where there is
- * one. Cues, sources and contents by the model; without one by rules.
+ * Finds who said what: words that cues report and quotations, each with its cue and source where there is one. Cues, sources
+ * and contents by the model; without one by rules.
  */
 export function findQuotes(
 	doc: Document,
@@ -53,9 +53,9 @@ export function findQuotes(
 		options,
 	)
 	addDirectSpeech(collector, cues)
-	// `Lee said: “My boss told me that …”`: whoever speaks in marks comes before those whom he reports.
+	// `Lee said: “My boss told me that …”`: direct speech is found before the cues inside it.
 	addByModel(collector, learned.filter(isInSpeech), options)
 	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)
-	return {mentions: collector.inOrder(), quotations, messages}
+	return {quotes: collector.inOrder(), quotations, messages}
 }

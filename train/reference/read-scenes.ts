@@ -82,8 +82,8 @@ const readAttributed = (gold: string): {id: string; text: string}[] =>
 function sceneOf(text: string, models: Reader): {scene: Scene; profiles: EntityProfiles} {
 	const lists = makeLists()
 	const doc = readArticleDocument(makeArticle({text}), lists, models)
-	const spoken = findQuotes(doc, lists.quotes, models.quotes)
+	const found = findQuotes(doc, lists.quotes, models.quotes)
 	const names = findNames(doc, {lexicon: lists.names, model: models.names})
-	const speech = {quoteAt: rowsInMarks(doc, spoken.quotations), spoken: spoken.mentions}
+	const speech = {quoteAt: rowsInMarks(doc, found.quotations), spoken: found.quotes}
 	return readScene(doc, names, speech)
 }

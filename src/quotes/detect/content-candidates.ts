@@ -5,10 +5,10 @@ import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
-/** Sentences on each side of the cue's that content may reach. */
+/** So many sentences away from the cue's content may stand. */
 const maxSentenceDistance = 6
 
-/** In a sentence that doesn't end, nothing further than so many rows from the cue. */
+/** In a long sentence, nothing further than so many tokens from the cue is a candidate. */
 const maxTokenDistance = 200
 
 /** What proposes a candidate, by its bit. */
@@ -46,29 +46,29 @@ export function findContentCandidates(
 	if (own.from > sentence.from || own.to < sentence.to)
 		found.addAround(generator.sentence, sentence.from, sentence.to, own)
 	const near = neighbours(features, sentence)
-	addMarks(features, near, block, found)
+	addQuotations(features, near, block, found)
 	for (const other of near) {
 		if (other.from < block.from) found.add(generator.boundary, other.from, block.from)
 		if (other.to > block.to) found.add(generator.boundary, block.to, other.to)
 	}
 	addStops(features, sentence, block, found)
-	addMarkers(features, sentence, block, found)
+	addClauses(features, sentence, block, found)
 	// `It was reported that …`: a dummy subject is no content.
 	return found
 		.list()
 		.filter(({from, to}) => to - from > 1 || doc.tokens.norms[from] !== 'it' || doc.tree.heads[from] !== head)
 }
 
-// `said on Sunday that …`, `told a woman who … that …`: from a marker after the cue to the stops that follow; and finite
+// `said on Sunday that …`, `told a woman who … that …`: from a complementizer after the cue to the stops that follow; and finite
 // clauses of the sentence, wherever the tree attaches them.
-function addMarkers({doc}: TokenFeatures, sentence: Range, block: Range, found: CandidateSet): void {
+function addClauses({doc}: TokenFeatures, sentence: Range, block: Range, found: CandidateSet): void {
 	const {norms} = doc.tokens
 	const {upos} = doc.syntax
-	let markers = 0
+	let complementizers = 0
 	const end = Math.min(sentence.to, block.to + maxTokenDistance)
-	for (let row = block.to + 1; row < end && markers < 3; row++) {
+	for (let row = block.to + 1; row < end && complementizers < 3; row++) {
 		if (!/^(?:that|whether|how|why|to)$/.test(norms[row]!) || upos[row] === 'ADP') continue
-		markers++
+		complementizers++
 		found.add(generator.complementizer, row, sentence.to)
 		for (let stop = row + 2, stops = 0; stop < end && stops < 4; stop++) {
 			if (upos[stop] !== 'PUNCT' && upos[stop] !== 'CCONJ') continue
@@ -121,7 +121,7 @@ function addChildren(features: TokenFeatures, row: number, cue: Range, block: Ra
 	}
 }
 
-// A subtree cut before or after each of its right dependents, four levels down its right boundary.
+// A subtree cut before or after each of its right dependents, four levels down its right side.
 function addCuts(features: TokenFeatures, top: number, from: number, block: Range, found: CandidateSet): void {
 	let row = top
 	for (let level = 0; level < 4; level++) {
@@ -149,7 +149,7 @@ function addAncestors({doc}: TokenFeatures, head: number, block: Range, found: C
 	}
 }
 
-function addMarks(
+function addQuotations(
 	{quotations, marked, doc}: TokenFeatures,
 	near: readonly Sentence[],
 	block: Range,

@@ -1,5 +1,5 @@
 import type {FeatureList} from '../../learning/feature-list.js'
-import type {Range} from '../../model/span.js'
+import {type Range, someRow} from '../../model/span.js'
 import type {ContentSetting, SpanCandidate} from '../attribution.js'
 import {headOfRange} from './candidates.js'
 import {writeCut} from './content-cut-features.js'
@@ -52,7 +52,7 @@ export function writeContentFeatures(
 	writeCut(features, setting, candidate, head, side, list)
 }
 
-// Words and tags at both boundaries and right outside them: the next token is what tells most.
+// Words and tags at both boundaries and right outside them: the next token is the best evidence.
 function writeBoundaries(
 	{lemma, tag, word, relation, doc}: TokenFeatures,
 	{cueHead}: ContentSetting,
@@ -123,8 +123,8 @@ function writeExtent(
 	const last = doc.sentences[sentences[to - 1]!]!
 	list.add(
 		60,
-		isAllPunctuation(doc.syntax.upos, first.from, from) ? 1 : 0,
-		isAllPunctuation(doc.syntax.upos, to, last.to) ? 1 : 0,
+		isAllPunctuation(doc.syntax.upos, {from: first.from, to: from}) ? 1 : 0,
+		isAllPunctuation(doc.syntax.upos, {from: to, to: last.to}) ? 1 : 0,
 	)
 	list.add(61, Math.min(3, sentences[to - 1]! - sentences[from]!), sentences[from] === sentences[cueHead] ? 1 : 0)
 	let longer = 0
@@ -147,8 +147,4 @@ function writeExtent(
 	list.add(67, subject, verbs)
 }
 
-// Nothing but punctuation between the boundary of a sentence and the candidate.
-function isAllPunctuation(upos: readonly string[], from: number, to: number): boolean {
-	for (let row = from; row < to; row++) if (upos[row] !== 'PUNCT') return false
-	return true
-}
+const isAllPunctuation = (upos: readonly string[], gap: Range): boolean => !someRow(gap, (row) => upos[row] !== 'PUNCT')

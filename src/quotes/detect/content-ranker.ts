@@ -1,7 +1,7 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax} from '../../learning/ranker.js'
 import {rowAfter} from '../../model/document.js'
-import type {Range} from '../../model/span.js'
+import {type Range, someRow} from '../../model/span.js'
 import type {CueWithSource, ScoredContent} from '../attribution.js'
 import {headOfRange} from './candidates.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
@@ -29,7 +29,10 @@ export function scoreContent(
 	return {block, candidates, scores: list.map((keys) => scoreCandidate(ranker, keys, keys.length))}
 }
 
-/** The most probable candidate unless none is more probable, then others that don't overlap it. `owns`: whether this cue may report a quotation (-1: none). */
+/**
+ * The most probable candidate, unless there being none is more probable, then others that don't overlap it. `owns`: whether
+ * this cue may report a quotation (-1: none).
+ */
 export function chooseContent(
 	features: TokenFeatures,
 	{cue}: CueWithSource,
@@ -38,7 +41,7 @@ export function chooseContent(
 ): {content: Range[]; confidence: number} {
 	const isOwn = (piece: Range): boolean =>
 		owns(features.marked[piece.from]!) &&
-		(piece.from !== cue.to || owns(features.marked[piece.to - 1]!) || !isLedIn(features, piece))
+		(piece.from !== cue.to || owns(features.marked[piece.to - 1]!) || !introducesQuotation(features, piece))
 	const probabilities = softmax(
 		scores.map((score, index) => {
 			const candidate = candidates[index]
@@ -64,8 +67,8 @@ export function chooseContent(
 	return {content: content.sort((a, b) => a.from - b.from), confidence: probabilities[best]!}
 }
 
-// `scolded | the board: “It leaks”`: words after the cue lead in to a quotation, which may be another cue's.
-function isLedIn({doc, marked}: TokenFeatures, {from, to}: Range): boolean {
+// `scolded | the board: “It leaks”`: words after the cue introduce a quotation, which may be another cue's.
+function introducesQuotation({doc, marked}: TokenFeatures, {from, to}: Range): boolean {
 	let row = to - 1
 	while (row > from && marked[row] === marked[to - 1]) row--
 	return doc.tokens.norms.slice(Math.max(from, row - 1), row + 1).includes(':')
@@ -81,14 +84,14 @@ function goesOn(features: TokenFeatures, block: Range, content: readonly Range[]
 	if (piece.to - piece.from === 1 && /^(?:CCONJ|PRON|SCONJ)$/.test(doc.syntax.upos[piece.from]!)) return false
 	if (isSourceOrAdjunct(features, block, piece)) return false
 	const all = [block, ...content]
-	const left = all.reduce((most, {to}) => (to <= piece.from ? Math.max(most, to) : most), -1)
-	const right = all.reduce((least, {from}) => (from >= piece.to ? Math.min(least, from) : least), doc.tokens.length + 1)
-	const free = (from: number, to: number): boolean => {
-		for (let row = from; row < to; row++)
-			if (doc.syntax.upos[row] !== 'PUNCT' && doc.tokens.sentences[row] !== sentence) return false
-		return true
-	}
-	return (left >= 0 && free(left, piece.from)) || (right <= doc.tokens.length && free(piece.to, right))
+	const left = all.reduce((last, {to}) => (to <= piece.from ? Math.max(last, to) : last), -1)
+	const right = all.reduce((first, {from}) => (from >= piece.to ? Math.min(first, from) : first), doc.tokens.length + 1)
+	const isFree = (gap: Range): boolean =>
+		!someRow(gap, (row) => doc.syntax.upos[row] !== 'PUNCT' && doc.tokens.sentences[row] !== sentence)
+	return (
+		(left >= 0 && isFree({from: left, to: piece.from})) ||
+		(right <= doc.tokens.length && isFree({from: piece.to, to: right}))
+	)
 }
 
 // The subject of the cue is its source, and `told a news conference yesterday` says to whom and when, whatever source was chosen.
@@ -100,12 +103,12 @@ function isSourceOrAdjunct(features: TokenFeatures, cue: Range, piece: Range): b
 }
 
 /**
- * For each quotation the cue that stands right at its boundary, `…," he said` or `he said: "…`, by its place in `cues`;
+ * For each quotation the cue that is adjacent to it, `…," he said` or `he said: "…`, by its place in `cues`;
  * -1 where there is none. No other cue reports these words. Cues in the order of the text.
  */
 export function readQuotationOwners(
 	features: TokenFeatures,
-	cues: readonly {readonly cue: Range; readonly source: Range | null}[],
+	cues: readonly Pick<CueWithSource, 'cue' | 'source'>[],
 ): Int32Array {
 	const {marked, doc} = features
 	const owners = new Int32Array(features.quotations.length).fill(-1)
@@ -126,10 +129,8 @@ export function readQuotationOwners(
 	return owners
 }
 
-/**
- * Whether a quotation is the rest of the one before: `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`, or
- * opens the next sentence: `“It leaks,” Keller said in Narva, where Ana Ruiz spoke too. “Nobody cares.”`
- */
+// A quotation is the rest of the one before, `“It leaks,” Keller said, pointing to the dam, “and nobody cares”`, or opens the
+// next sentence: `“It leaks,” Keller said in Narva, where Ana Ruiz spoke too. “Nobody cares.”`
 function isRest(features: TokenFeatures, quotation: number): boolean {
 	const {doc, quotations} = features
 	const before = quotations[quotation - 1]
@@ -144,8 +145,8 @@ function isRest(features: TokenFeatures, quotation: number): boolean {
 	return goesOn || (isWhole && sentences === 1 && /\.\s{1,3}$/.test(between))
 }
 
-/** `…," he said`: the sentence goes on after the quotation; a full stop in the marks ends it. */
-export const endsOpen = ({doc, quotations}: TokenFeatures, quotation: number): boolean => {
+// `…," he said`: the sentence goes on after the quotation; a full stop in the marks ends it.
+const endsOpen = ({doc, quotations}: TokenFeatures, quotation: number): boolean => {
 	const {inner, end} = quotations[quotation]!
 	return /,['’]?$/.test(doc.text.slice(inner.end - 2, inner.end)) || doc.text[end] === ','
 }

@@ -8,7 +8,7 @@ import {type CueContext, type Likeliest, odds} from './cue-context.js'
 import {type TokenFeatures, verbsIn} from './token-features.js'
 
 /**
- * Features of a span as a cue by the other cues of the article: those inside what it would report, those before and after
+ * Features of a cue candidate by the other cues of the article: those inside what it would report, those before and after
  * it, those in the sentences around, and others with its source. `place`: of its group.
  */
 export function writeContext(
@@ -93,10 +93,13 @@ function writeSource(
 	list.add(94, count, features.upos[head]!)
 }
 
-/** So many spans on each side are looked at. */
+/** So many candidates on each side are read. */
 const maxCompetitors = 12
 
-/** Features of a span as a cue next to the others of its group: the words that only they hold, what they would report. `sum`: probability of the group. */
+/**
+ * Features of a cue candidate by its competitors, the others of its group: the words that only they hold, what they would
+ * report. `sum`: probability of the group.
+ */
 export function writeCompetitors(
 	{word, tag, relation}: TokenFeatures,
 	group: readonly CueCandidate[],
@@ -129,7 +132,7 @@ export function writeCompetitors(
 	}
 }
 
-/** Features of what a list of cue verbs knows of a span: lends rare verbs what was learned of frequent ones. */
+/** Features of the speech act of a cue candidate by the lexicon: lends rare verbs what was learned of frequent ones. */
 export function writeAct(
 	features: TokenFeatures,
 	{cueHead, probability, source}: CueCandidate,

@@ -83,7 +83,7 @@ export function writeCueFeatures(
 const inSentence = ({sentence}: SentenceSetting, column: Int32Array | Uint8Array, row: number): number =>
 	row < sentence.from ? -2 : row >= sentence.to ? -3 : column[row]!
 
-// Words of one use or subject as the word itself and the one it depends on.
+// Words of the same use or topic as the word itself and its head.
 function writeClusters({kind, topic, group, relation, doc}: TokenFeatures, row: number, list: FeatureList): void {
 	const head = doc.tree.heads[row]!
 	list.add(90, kind[row]!)

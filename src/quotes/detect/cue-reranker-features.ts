@@ -6,7 +6,7 @@ import {type CueContext, odds} from './cue-context.js'
 import {writeAct, writeCompetitors, writeContext} from './cue-context-features.js'
 import {pathBetween, step, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
 
-/** Features of each span of a group as its cue, and last those of there being none, one row each. `place`: of the group. */
+/** Features of each candidate of a group as its cue, and last those of there being none, one row each. `place`: of the group. */
 export function writeChoices(
 	features: TokenFeatures,
 	context: CueContext,

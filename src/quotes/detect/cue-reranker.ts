@@ -8,7 +8,7 @@ import {writeChoices} from './cue-reranker-features.js'
 import type {QuoteModel} from './model.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** Where it is more probable than this that no span of a group is a cue, none is taken. */
+/** Where the probability that no candidate of a group is a cue is higher, none is taken. */
 const maxNoneProbability = 0.6
 
 /** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
@@ -17,13 +17,16 @@ const maxNoneProbabilityOfLabel = 0.8
 /** A cue that was chosen. */
 export interface ChosenCue extends CueWithSource {
 	readonly scored: ScoredContent
-	/** The probability that some span of its group is a cue. */
+	/** The probability that some candidate of its group is a cue. */
 	readonly trust: number
 	/** The rules that have changed it since. */
 	readonly firings: readonly Firing[]
 }
 
-/** The cues of an article: of each group of candidates the most probable by tagger, source and content, unless there being none is more probable. */
+/**
+ * The cues of an article: of each group of candidates the most probable by tagger, source and content, unless there being
+ * none is more probable.
+ */
 export function chooseCues(features: TokenFeatures, model: QuoteModel, list: FeatureList): ChosenCue[] {
 	const groups = findCueCandidates(features, model, list)
 	const context = readCueContext(features, groups)
@@ -41,7 +44,7 @@ export function chooseCues(features: TokenFeatures, model: QuoteModel, list: Fea
 	})
 }
 
-// A colon with quotations right after it.
+// A colon with a quotation right after it.
 const isLabel = ({doc, marked}: TokenFeatures, group: readonly CueCandidate[]): boolean =>
 	group.some(
 		({cue, best, scored}) =>

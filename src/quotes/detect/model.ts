@@ -11,7 +11,7 @@ export interface QuoteModel {
 	readonly cues: SequenceModel
 	readonly sources: Ranker
 	readonly contents: Ranker
-	/** Chooses among spans that may be one cue. */
+	/** Chooses among the candidates for one cue. */
 	readonly choices: Ranker
 }
 

@@ -8,7 +8,7 @@ import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
-/** Words between a cue and the noun phrase next to it. */
+/** So many tokens may stand between a cue and the noun phrase next to it. */
 const maxSourceDistance = 40
 
 /** What proposes a candidate, by its bit. */
@@ -170,8 +170,8 @@ function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
 }
 
-/** Where a source begins after a clause before it: `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own. */
-export function startAfterClause(doc: Document, {from, to}: Range): number {
+// `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own.
+function startAfterClause(doc: Document, {from, to}: Range): number {
 	let finite = false
 	for (let row = from; row < to - 1; row++) {
 		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return from
@@ -187,11 +187,11 @@ export function startAfterClause(doc: Document, {from, to}: Range): number {
 const isPhrase = (doc: Document, from: number, to: number): boolean =>
 	isNominal(doc, to - 1) && doc.syntax.upos.slice(from, to).every((tag) => /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(tag))
 
-/** So many words stand in brackets at most, on either side of a word. */
+/** So many tokens stand in brackets at most, on either side of a word. */
 const maxBracketTokens = 50
 
-/** The words between the round brackets that a row stands in, within its sentence; null where it stands in none. */
-export function bracketsAround({tokens, sentences}: Document, row: number): Range | null {
+// The words between the round brackets that a row stands in, within its sentence; null where it stands in none.
+function bracketsAround({tokens, sentences}: Document, row: number): Range | null {
 	const {norms} = tokens
 	const sentence = sentences[tokens.sentences[row] ?? -1]
 	if (!sentence) return null

@@ -36,7 +36,8 @@ export function chooseSource(
 	return {source, probability: softmax(scores)[best]!}
 }
 
-// `The bank cut its rate, and hinted that …`: whoever did the first is the source of the second, where nobody else is more probable.
+// `The bank cut its rate, and hinted that …`: the subject of the first verb is the source of the second, unless another is more
+// probable.
 function sharedSubject(
 	features: TokenFeatures,
 	cueHead: number,
@@ -140,7 +141,7 @@ function passive({doc}: TokenFeatures, row: number): number {
 	return 0
 }
 
-// The row after a candidate when it depends on it: a cut that leaves something of its own out.
+// The row after a candidate where it depends on it: a cut that leaves out a dependent.
 function nextRelation({doc}: TokenFeatures, {from, to}: Range): number {
 	const head = doc.tree.heads[to] ?? -1
 	return head >= from && head < to ? to : -1

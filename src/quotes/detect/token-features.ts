@@ -17,7 +17,7 @@ export interface TokenFeatures {
 	readonly tag: Int32Array
 	readonly upos: Int32Array
 	readonly relation: Int32Array
-	/** Clusters of the words by subject, and by use finely and coarsely. */
+	/** Clusters of the words by topic, and by use finely (`kind`) and coarsely (`group`). */
 	readonly topic: Int32Array
 	readonly kind: Int32Array
 	readonly group: Int32Array
@@ -116,7 +116,7 @@ function depths(heads: Int32Array): Uint8Array {
 /** The value of a column, or -1 outside the table. */
 export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
 
-/** The dependents of a row; the first of them where a sentence that doesn't end attaches more than can be read again and again. */
+/** The dependents of a row, at most `maxChildren`: a sentence that doesn't end may have more than can be read many times. */
 export function childrenIn({doc}: TokenFeatures, row: number): readonly number[] {
 	const children = childrenOf(doc.tree, row)
 	return children.length > maxChildren ? children.slice(0, maxChildren) : children

@@ -7,7 +7,7 @@ import type {Collector} from '../collector.js'
 import {composeDirect, joinPieces} from '../compose.js'
 import {type AnswerRule, answers, ask} from '../first-answer.js'
 import {isNonspeech, isTitle} from '../marks/utterances.js'
-import {ledInByColon, signedWithDash} from './verbless-attribution.js'
+import {introducedByColon, signedWithDash} from './verbless-attribution.js'
 
 /** Quotations that no cue stands next to. */
 interface Floating {
@@ -44,7 +44,7 @@ const rules: readonly FloatingRule[] = [
 			example: 'The mayor put it plainly: “The pier leaks.”',
 		},
 		(doc, {utterance, mention}) =>
-			isNonspeech(doc, utterance) ? undefined : signed(ledInByColon(doc, utterance, mention)),
+			isNonspeech(doc, utterance) ? undefined : signed(introducedByColon(doc, utterance, mention)),
 	),
 	answers(
 		{

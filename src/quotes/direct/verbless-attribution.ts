@@ -13,15 +13,11 @@ import {
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Source, Utterance} from '../attribution.js'
 
-/** So many tokens before a colon are looked at. */
-const maxIntroduction = 40
+/** So many tokens before a colon the subject of the clause that introduces it stands. */
+const maxIntroductionTokens = 40
 
-// The row that ends before a place.
-function rowBefore(doc: Document, place: number): number {
-	let row = rowAfter(doc, place) - 1
-	while (row > 0 && startAt(doc, row) >= place) row--
-	return row
-}
+/** So many tokens of a name stand before a colon or after a dash. */
+const maxNameTokens = {beforeColon: 5, afterDash: 7}
 
 /** `"…" — Ana Ruiz`: a dash and a name up to the end of the block. */
 export function signedWithDash(doc: Document, {quotations}: Utterance, floating: QuoteSpan): QuoteSpan | undefined {
@@ -30,7 +26,7 @@ export function signedWithDash(doc: Document, {quotations}: Utterance, floating:
 	if (!/^(?:[—―–~]|-{1,2})$/.test(normAt(doc, dash))) return undefined
 	const end = doc.article.blocks[last.block]?.end ?? 0
 	let to = dash + 1
-	while (to < doc.tokens.length && startAt(doc, to) < end && to < dash + 8) to++
+	while (to < doc.tokens.length && startAt(doc, to) < end && to <= dash + maxNameTokens.afterDash) to++
 	const atEnd = to === doc.tokens.length || startAt(doc, to) >= end
 	if (normAt(doc, to - 1) === '.') to--
 	if (!atEnd || to === dash + 1 || !isCapital(doc, dash + 1) || uposAt(doc, to - 1) === 'PUNCT') return undefined
@@ -41,26 +37,26 @@ export function signedWithDash(doc: Document, {quotations}: Utterance, floating:
  * `The mayor put it plainly: "…"`, `A lesson from Ana Ruiz: '…'`, also over the end of a paragraph; in headlines the name may
  * follow: `'…': Ana Ruiz on her work`.
  */
-export function ledInByColon(doc: Document, {quotations}: Utterance, floating: QuoteSpan): QuoteSpan | undefined {
+export function introducedByColon(doc: Document, {quotations}: Utterance, floating: QuoteSpan): QuoteSpan | undefined {
 	const first = quotations[0]!
 	const colon = rowBefore(doc, first.start)
 	if (normAt(doc, colon) === ':') {
 		const source = subjectBefore(doc, colon) ?? nameBefore(doc, colon)
 		return source && withSource(doc, floating, colon, source, 'marks/colon')
 	}
-	const behind = rowAfter(doc, quotations.at(-1)!.end)
-	if (normAt(doc, behind) !== ':' || !isHeadline(doc, behind)) return undefined
-	let to = behind + 1
+	const after = rowAfter(doc, quotations.at(-1)!.end)
+	if (normAt(doc, after) !== ':' || !isHeadline(doc, after)) return undefined
+	let to = after + 1
 	while (uposAt(doc, to) === 'PROPN' && isCapital(doc, to)) to++
-	if (to < behind + 3) return undefined
-	return withSource(doc, floating, behind, {from: behind + 1, to, head: behind + 1}, 'marks/colon')
+	if (to < after + 3) return undefined
+	return withSource(doc, floating, after, {from: after + 1, to, head: after + 1}, 'marks/colon')
 }
 
-// The subject of the last clause that leads in; whose answer it is where a copula does.
+// `Her answer was: “…”`: the subject of the last clause before the colon; its possessor where the verb is a copula.
 function subjectBefore(doc: Document, colon: number): Source | undefined {
 	const sentence = sentenceAt(doc, colon)
 	if (!sentence) return undefined
-	for (let row = colon - 1; row >= sentence.from && row > colon - maxIntroduction; row--) {
+	for (let row = colon - 1; row >= sentence.from && row > colon - maxIntroductionTokens; row--) {
 		const clause = doc.clauses[doc.clauseAt[row] ?? -1]
 		const subject = clause?.subject
 		if (!clause || !subject || clause.inherited || subject.to > colon || clause.relation === 'relative') continue
@@ -78,8 +74,15 @@ function subjectBefore(doc: Document, colon: number): Source | undefined {
 function nameBefore(doc: Document, colon: number): Source | undefined {
 	if (!isHeadline(doc, colon)) return undefined
 	let from = colon
-	while (uposAt(doc, from - 1) === 'PROPN' && colon - from < 5) from--
+	while (uposAt(doc, from - 1) === 'PROPN' && colon - from < maxNameTokens.beforeColon) from--
 	return from < colon ? {from, to: colon, head: from} : undefined
+}
+
+// The last row before a place in the text.
+function rowBefore(doc: Document, place: number): number {
+	let row = rowAfter(doc, place) - 1
+	while (row > 0 && startAt(doc, row) >= place) row--
+	return row
 }
 
 const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))

@@ -38,7 +38,7 @@ const expressedNoun = rule<SchemeContext, LearnedAttribution, number>({
 	}),
 })
 
-// Whoever is asked is no content.
+// The addressee of a request is no content.
 const addresseeBeforeRequest = rule<SchemeContext, LearnedAttribution, number>({
 	name: 'addressee-before-request',
 	phase: 'content-start',
@@ -50,6 +50,9 @@ const addresseeBeforeRequest = rule<SchemeContext, LearnedAttribution, number>({
 	),
 })
 
+/** So many tokens name the subject of an infinitive. */
+const maxSubjectTokens = 6
+
 // `for` before an infinitive with its subject opens the content.
 const forInfinitive = rule<SchemeContext, LearnedAttribution, number>({
 	name: 'for-infinitive',
@@ -60,7 +63,7 @@ const forInfinitive = rule<SchemeContext, LearnedAttribution, number>({
 		const row = normAt(doc, cue.to - 1) === 'for' && cue.to - cue.from > 1 ? cue.to - 1 : cue.to
 		if (normAt(doc, row) !== 'for' || first.from <= row) return -1
 		let to = row + 1
-		while (to < row + 7 && /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, to))) to++
+		while (to <= row + maxSubjectTokens && /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, to))) to++
 		const opens = to > row + 1 && normAt(doc, to) === 'to' && xposAt(doc, to + 1) === 'VB'
 		return opens && first.from <= to && first.to > to ? row : -1
 	}),
@@ -68,14 +71,12 @@ const forInfinitive = rule<SchemeContext, LearnedAttribution, number>({
 
 export const contentStartRules = [expressedNoun, addresseeBeforeRequest, forInfinitive]
 
-/** Nobody who is asked is named in more words. */
+/** So many tokens name the addressee of a request. */
 const maxAddresseeTokens = 25
 
-/**
- * Where what is asked begins after whoever is asked: `urged drivers | to slow down`, `asked him | whether it leaks`; -1 where
- * no addressee opens a piece. `verb`: the row of the cue.
- */
-export function requestStart(doc: Document, verb: number, {from, to}: Range, cue: Cue): number {
+// `urged drivers | to slow down`, `asked him | whether it leaks`: where a request begins after its addressee; -1 where no
+// addressee opens a piece. `verb`: the row of the cue.
+function requestStart(doc: Document, verb: number, {from, to}: Range, cue: Cue): number {
 	if (!/^(?:ask|order|say|warn)$/.test(cue.act) || opensInfinitive(doc, from, cue) || opensClause(doc, from)) return -1
 	// `cited the fire as proof that it leaks`: the clause belongs to the noun.
 	const hasAddressee = cue.act !== 'say' || doc.lexicon.has(lemmaAt(doc, verb), 'addressee-object')
@@ -98,7 +99,7 @@ const opensClause = (doc: Document, row: number): boolean =>
 
 // `asked the owners | for crews to rest`: the subject of the infinitive opens the request; -1 where it has none.
 function subjectStart(doc: Document, from: number, to: number): number {
-	for (let row = to - 1; row > from && row > to - 6; row--) {
+	for (let row = to - 1; row > from && row > to - maxSubjectTokens; row--) {
 		if (normAt(doc, row) === 'for') return row
 		if (!/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(uposAt(doc, row))) return -1
 	}

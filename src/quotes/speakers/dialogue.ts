@@ -2,10 +2,10 @@ import {type Document, lemmaAt, normAt, rowAfter, sentenceAt, wordAt} from '../.
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {type ResolvedEntities, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
-/** So many mentions of an introduction are looked at. */
+/** So many mentions of an introduction are read. */
 const maxMentions = 200
 
-/** A label of one letter names nobody: `Q:`, `A:`. */
+/** Whether the label of a turn is one letter, no name: `Q:`, `A:`. */
 export const isLetter = (doc: Document, {rule, source}: QuoteSpan): boolean =>
 	rule === 'turn' && source !== null && source.to - source.from === 1 && /^\p{Lu}$/u.test(wordAt(doc, source.from))
 
@@ -42,7 +42,7 @@ export const labelledTurn = speakerRule(
 	},
 )
 
-// The entity that answers in an interview: the person named most often before its first turn; -1 where nobody is.
+// The entity that answers in an interview: the person named most often before its first turn; -1 where none is.
 function intervieweeOf(
 	{mentions, entities}: ResolvedEntities,
 	quote: QuoteSpan,
@@ -60,7 +60,7 @@ function intervieweeOf(
 }
 
 // The entity that asks in an interview: the article's author where the introduction names them, or the person that the other
-// one spoke to; -1 where nobody is.
+// one spoke to; -1 where none is.
 function interviewerOf(
 	doc: Document,
 	{mentions, entities}: ResolvedEntities,
@@ -88,7 +88,7 @@ function isInterlocutor(doc: Document, row: number): boolean {
 	)
 }
 
-/** So much surer it is of somebody named, as measured on newsfacts. */
+/** By this factor a speaker without a name is less probable, as measured on newsfacts. */
 const unnamedFactor = 0.75
 
 /** Quotations without a source. */

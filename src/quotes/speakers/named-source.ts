@@ -61,12 +61,10 @@ const isTitleOf = (doc: Document, of: number): boolean =>
 	normAt(doc, of) === 'of' && xposAt(doc, of - 1) === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, of + 1))
 
 // A name that only modifies a common noun after it.
-function isModifier(doc: Document, name: number, behind: Range): boolean {
+function isModifier(doc: Document, name: number, after: Range): boolean {
 	const first = doc.tree.deprels[name] === 'conj' ? (doc.tree.heads[name] ?? -1) : name
 	const noun = doc.tree.heads[first] ?? -1
-	return (
-		holds(behind, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
-	)
+	return holds(after, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
 }
 
 /** So far after the head of a source its apposition begins, in tokens. */

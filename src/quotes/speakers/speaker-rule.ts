@@ -6,16 +6,18 @@ import type {Range} from '../../model/span.js'
 import type {RuleCard} from '../../rules/rule.js'
 import {type AnswerRule, answers} from '../first-answer.js'
 
+/** Who speaks a quote. */
 export interface ResolvedSpeakers {
+	/** Indexes of entities. */
 	readonly speakers: readonly number[]
-	/** Of somebody who has no name in the article. */
+	/** Of a speaker without a name in the article. */
 	readonly description?: string | null
 	/** As the record names it. */
 	readonly rule: string
 	readonly confidence: number
 }
 
-/** What is known of an article next to the quote itself. */
+/** What rules read of an article besides the quote itself. */
 export interface SpeakerContext {
 	readonly doc: Document
 	readonly known: ResolvedEntities
@@ -30,9 +32,9 @@ export const speakerRule = (
 	find: (context: SpeakerContext, quote: QuoteSpan) => ResolvedSpeakers | undefined,
 ): SpeakerRule => answers(card, find)
 
-/** Who the article's words stand for, as the entities room resolved them. */
+/** What the words of an article stand for, as the entities room resolved them. */
 export interface ResolvedEntities extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
-	/** For the row of a phrase or pronoun that stands for somebody unnamed: the noun phrases for the same. */
+	/** For the row of a phrase or pronoun that stands for a person or thing without a name: the noun phrases for the same. */
 	readonly phrases: ReadonlyMap<number, readonly Phrase[]>
 	/** Entities that made the reports, polls or letters of the article, by kind of document, where only one did. */
 	readonly authors: ReadonlyMap<string, number>
