@@ -12,7 +12,7 @@ import {readTokenFeatures, type TokenFeatures} from './detect/token-features.js'
 import {trialRun} from './first-answer.js'
 import {toRecordScheme} from './scheme/record-scheme.js'
 import {adjustContent, cutAtNextCues} from './spans/content-span.js'
-import {adjustSource} from './spans/source-span.js'
+import {adjustSource} from './spans/cue-and-source-span.js'
 
 /** A cue and its content that are less probable together are more often wrong than right to add. */
 const minConfidence = 0.2

@@ -59,3 +59,19 @@ export function headOfRange({doc}: TokenFeatures, {from, to}: Range): number {
 	}
 	return first < 0 ? from : first
 }
+
+/** Up the tree from a row until the next step would meet the root or a stop, which reads the head and the row below it. */
+export function climb(
+	heads: Int32Array,
+	row: number,
+	maxSteps: number,
+	stop: (head: number, row: number) => boolean,
+): number {
+	let at = row
+	for (let step = 0; step < maxSteps; step++) {
+		const head = heads[at]!
+		if (head < 0 || stop(head, at)) return at
+		at = head
+	}
+	return at
+}

@@ -1,9 +1,24 @@
 import type {FeatureList} from '../../learning/feature-list.js'
-import {type Range, someRow} from '../../model/span.js'
+import {holds, type Range, someRow} from '../../model/span.js'
+import {subtreeOf} from '../../model/tree.js'
 import type {ContentSetting, SpanCandidate} from '../attribution.js'
-import {headOfRange} from './candidates.js'
-import {writeCut} from './content-cut-features.js'
-import {childrenIn, lastCharacter, pathBetween, step, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
+import {climb, headOfRange} from './candidates.js'
+import {
+	childrenIn,
+	commasIn,
+	lastCharacter,
+	pathBetween,
+	step,
+	type TokenFeatures,
+	valueAt,
+	verbsIn,
+} from './token-features.js'
+
+/** So many tokens around the end of a candidate are read. */
+const maxTailTokens = 60
+
+/** So many steps up the tree lead out of a candidate. */
+const maxSteps = 20
 
 /** Features of a candidate for the content of a cue; without a candidate those of having none. */
 export function writeContentFeatures(
@@ -76,7 +91,7 @@ function writeBoundaries(
 	list.add(43, relation[from]!, side)
 	// What follows depends on something inside: the cut goes through a phrase.
 	const next = doc.tree.heads[to] ?? -1
-	list.add(44, next >= from && next < to ? 1 : 0, valueAt(relation, to))
+	list.add(44, holds({from, to}, next) ? 1 : 0, valueAt(relation, to))
 	list.add(45, valueAt(lemma, to), valueAt(tag, to + 1))
 	const after = wordAfter(doc.syntax.upos, to)
 	list.add(46, valueAt(word, after), side)
@@ -148,3 +163,84 @@ function writeExtent(
 }
 
 const isAllPunctuation = (upos: readonly string[], gap: Range): boolean => !someRow(gap, (row) => upos[row] !== 'PUNCT')
+
+// Where a candidate is cut: what the phrase after it depends on (the cue, the candidate, something else), what the last phrase
+// inside depends on, and whether the cut keeps the whole clause of its head.
+function writeCut(
+	features: TokenFeatures,
+	{cue, cueHead, source}: ContentSetting,
+	{from, to}: Range,
+	head: number,
+	side: number,
+	list: FeatureList,
+): void {
+	const {doc, lemma, tag, relation, word} = features
+	const {heads} = doc.tree
+	const sentence = doc.sentences[doc.tokens.sentences[head]!]!
+	const own = subtreeOf(doc.tree, head)
+	list.add(70, own.from >= from ? 1 : 0, own.to <= to ? 1 : 0, side)
+	list.add(71, relation[head]!, own.from === from ? 1 : 0, own.to === to ? 1 : 0)
+	// The phrase right after, over a comma.
+	const next = doc.syntax.upos[to] === 'PUNCT' ? to + 1 : to
+	if (next < sentence.to) {
+		const top = climb(heads, next, maxSteps, (row) => holds({from, to}, row) || row === cueHead)
+		const place = placeOf(heads[top]!, {from, to}, cueHead)
+		list.add(72, place, relation[top]!, next - to)
+		list.add(73, place, relation[top]!, word[next]!)
+		list.add(74, place, tag[next]!, lemma[cueHead]!)
+		list.add(75, place, lemma[top]!)
+	} else list.add(72, 9, side)
+	// The last phrase inside: a time or a place at the end may belong to the cue.
+	const top = climb(heads, to - 1, maxSteps, (row) => row === head || row < from || row >= to)
+	if (top !== head) {
+		const start = doc.tree.lefts[top]!
+		const place = placeOf(heads[top]!, {from, to}, cueHead)
+		list.add(76, relation[top]!, valueAt(word, start), place)
+		list.add(77, relation[top]!, lemma[top]!)
+		list.add(78, relation[top]!, word[start] ?? -1, lemma[cueHead]!)
+		list.add(79, relation[top]!, heads[top] === head ? 1 : 0, valueAt(tag, to))
+	}
+	list.add(80, commasIn(features, {from, to}, 4), side)
+	list.add(81, word[from]!, relation[head]!, tag[head]!)
+	list.add(
+		82,
+		source && source.to === from ? 1 : 0,
+		cue.to === from ? 1 : 0,
+		to === cue.from || to === source?.from ? 1 : 0,
+	)
+	list.add(83, tag[from]!, tag[head]!, lemma[cueHead]!)
+	writeTail(features, {from, to}, head, cueHead, sentence, list)
+}
+
+// What stands after the last stop inside, which the boundary might have left out, and what the boundary leaves of the sentence.
+function writeTail(
+	features: TokenFeatures,
+	{from, to}: Range,
+	head: number,
+	cueHead: number,
+	sentence: Range,
+	list: FeatureList,
+): void {
+	const {doc, word, tag, relation, lemma, marked} = features
+	const {upos} = doc.syntax
+	const {heads} = doc.tree
+	let stop = to - 2
+	while (stop > from && stop > to - maxTailTokens && upos[stop] !== 'PUNCT') stop--
+	if (stop > from && upos[stop] === 'PUNCT') {
+		const top = climb(heads, stop + 1, maxSteps, (row) => row <= stop || row >= to)
+		const place = placeOf(heads[top]!, {from, to}, cueHead)
+		list.add(84, word[stop]!, word[stop + 1]!)
+		list.add(85, word[stop]!, tag[stop + 1]!, relation[top]!)
+		list.add(86, word[stop]!, relation[top]!, heads[top] === head ? 6 : place)
+		list.add(87, word[stop]!, step(to - stop), marked[to - 1]! >= 0 ? 1 : 0)
+		list.add(88, relation[top]!, tag[top]!, lemma[cueHead]!)
+	} else list.add(87, step(to - from))
+	list.add(89, step(sentence.to - to), valueAt(word, to))
+	const verbs = verbsIn(features, {from: to, to: Math.min(sentence.to, to + maxTailTokens)}, 2)
+	list.add(98, verbs, valueAt(tag, to), to <= cueHead ? 1 : 0)
+	list.add(99, verbs, valueAt(word, to), valueAt(tag, to + 1))
+}
+
+// Where the head of a phrase lies: the cue, within the candidate, nowhere, before it, after it.
+const placeOf = (row: number, piece: Range, cueHead: number): number =>
+	row === cueHead ? 1 : holds(piece, row) ? 2 : row < 0 ? 3 : row < piece.from ? 4 : 5

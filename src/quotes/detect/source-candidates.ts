@@ -5,11 +5,14 @@ import {isNominal} from '../../model/noun-phrase.js'
 import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import type {SpanCandidate} from '../attribution.js'
-import {CandidateSet} from './candidates.js'
+import {CandidateSet, climb} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
 /** So many tokens may stand between a cue and the noun phrase next to it. */
 const maxSourceDistance = 40
+
+/** So many tokens name a source. */
+const maxSourceTokens = 60
 
 /** What proposes a candidate, by its bit. */
 const generator = {
@@ -46,9 +49,9 @@ export function findSourceCandidates(features: TokenFeatures, cue: Range, head: 
 		.filter(
 			({from, to}) =>
 				(to <= cue.from || from >= cue.to) &&
-				to - from <= 60 &&
+				to - from <= maxSourceTokens &&
 				!(to - from < 3 && isNoSource(features.doc, {from, to})) &&
-				startAfterClause(features.doc, {from, to}) === from &&
+				!hasClauseBefore(features.doc, {from, to}) &&
 				!isBracketed(features.doc, cue, {from, to}),
 		)
 }
@@ -113,7 +116,7 @@ function addNeighbours(features: TokenFeatures, cue: Range, found: CandidateSet)
 	while (left >= sentence.from && left > cue.from - maxSourceDistance && /^(?:ADV|AUX|PUNCT|PART)$/.test(upos[left]!))
 		left--
 	if (left >= sentence.from && isNominal(doc, left))
-		addPhrase(features, climb(features, left), generator.left, cue, found)
+		addPhrase(features, headOfPhrase(features, left), generator.left, cue, found)
 	let right = cue.to
 	while (
 		right < sentence.to &&
@@ -122,7 +125,7 @@ function addNeighbours(features: TokenFeatures, cue: Range, found: CandidateSet)
 	)
 		right++
 	if (right < sentence.to && isNominal(doc, right))
-		addPhrase(features, climb(features, right), generator.right, cue, found)
+		addPhrase(features, headOfPhrase(features, right), generator.right, cue, found)
 }
 
 // Runs of words right next to the cue, whatever the tree says: from a mark, comma or conjunction to the cue, and from the cue
@@ -148,39 +151,40 @@ function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 	}
 }
 
+/** So many steps up the tree lead from a word to the head of its phrase. */
+const maxPhraseSteps = 8
+
 // From a word inside a name or compound to the head of the phrase.
-function climb({doc}: TokenFeatures, row: number): number {
-	let at = row
-	for (let step = 0; step < 8; step++) {
-		const head = doc.tree.heads[at]!
-		if (head < 0 || !/^(?:compound|flat|amod|nummod|det|nmod:poss|appos|nmod)$/.test(doc.tree.deprels[at]!)) return at
-		at = head
-	}
-	return at
-}
+const headOfPhrase = ({doc}: TokenFeatures, row: number): number =>
+	climb(
+		doc.tree.heads,
+		row,
+		maxPhraseSteps,
+		(_, at) => !/^(?:compound|flat|amod|nummod|det|nmod:poss|appos|nmod)$/.test(doc.tree.deprels[at]!),
+	)
 
 // `the minister on Friday said`, `Con Devane, 81, said`: days, months and ages are no source.
 const isNoSource = (doc: Document, {from, to}: Range): boolean =>
 	(to - from === 1 && (doc.syntax.upos[from] === 'NUM' || !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!))) ||
 	inClass(normAt(doc, to - 1), 'interposed-time')
 
-// `the decision (though Syrians fired the missiles) showed`: what stands in brackets is no source outside them.
+// `the report (though divers mapped the wreck) showed`: what stands in brackets is no source outside them.
 function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	const brackets = bracketsAround(doc, from)
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
 }
 
 // `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own.
-function startAfterClause(doc: Document, {from, to}: Range): number {
+function hasClauseBefore(doc: Document, {from, to}: Range): boolean {
+	const {norms} = doc.tokens
 	let finite = false
 	for (let row = from; row < to - 1; row++) {
-		if (/^(?:that|where|which|who|whom|whose)$/.test(doc.tokens.norms[row]!)) return from
+		if (/^(?:that|where|which|who|whom|whose)$/.test(norms[row]!)) return false
 		if (finiteTag.test(doc.syntax.xpos[row]!)) finite = true
-		if (!finite || doc.tokens.norms[row] !== ',') continue
-		if (/^(?:and|but|so|yet)$/.test(doc.tokens.norms[row + 1]!)) return row + 2
-		if (isPhrase(doc, row + 1, to)) return row + 1
+		if (finite && norms[row] === ',' && (/^(?:and|but|so|yet)$/.test(norms[row + 1]!) || isPhrase(doc, row + 1, to)))
+			return true
 	}
-	return from
+	return false
 }
 
 // `Rents fell, the Harbour Fund`: nothing but nouns.

@@ -119,7 +119,7 @@ function placeOfSpeech(doc: Document, before: readonly QuoteSpan[], place: numbe
 }
 
 const nonspeechOf = (words: string): string =>
-	`words in quotation marks that nobody says, a title, nickname, motto or scare quote: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`
+	`words in quotation marks that are no speech: a title, nickname, motto or scare quote: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`
 
 // `"…," he said of the flood. "…`: after the attribution only its own sentence goes on, or the next paragraph is nothing
 // but more speech.

@@ -1,3 +1,5 @@
+import type {ProbableSpan} from '../../learning/span-probabilities.js'
+import type {Document} from '../../model/document.js'
 import {isNominal} from '../../model/noun-phrase.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {type Range, someRow} from '../../model/span.js'
@@ -6,7 +8,30 @@ import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
 import type {TokenFeatures} from '../detect/token-features.js'
 
-/** So many words stand in brackets after a name, or before it in its phrase. */
+/** Cues with the words that they stand for nothing without, equal ones as one, in the order of the text. */
+export function completeCues(doc: Document, spans: readonly ProbableSpan[]): ProbableSpan[] {
+	const found = new Map<string, Range & {probability: number}>()
+	for (const span of spans) {
+		const {from, to} = completeCue(doc, span)
+		const known = found.get(`${from} ${to}`)
+		if (known) known.probability += span.probability
+		else found.set(`${from} ${to}`, {from, to, probability: span.probability})
+	}
+	return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+// `according` stands for nothing without `to`, nor `in a statement` without `said`.
+function completeCue({tokens, syntax}: Document, cue: Range): Range {
+	const short = tokens.norms[cue.to - 1] === 'according' && tokens.norms[cue.to] === 'to'
+	if (short) return {from: cue.from, to: cue.to + 1}
+	const cut =
+		tokens.norms[cue.from] === 'in' &&
+		syntax.upos[cue.from - 1] === 'VERB' &&
+		tokens.sentences[cue.from - 1] === tokens.sentences[cue.from]
+	return cut && /^(?:add|say|write)$/.test(syntax.lemmas[cue.from - 1]!) ? {from: cue.from - 1, to: cue.to} : cue
+}
+
+/** So many tokens are added to a source at either end. */
 const maxExtensionTokens = 10
 
 // A name that begins in its middle.
@@ -74,5 +99,6 @@ const temporalAdjunct = rule<TokenFeatures, Range, Range>({
 /** Where the words that name a source begin and end, whatever the ranker chose. */
 export const sourceSpanRules = ruleSet('quotes', ['source-span'], [nameStart, sourceBracket, temporalAdjunct])
 
+/** A source with whole names and brackets, without the time of its cue. */
 export const adjustSource = (features: TokenFeatures, source: Range, run: RuleRun): Range =>
 	rewrite(sourceSpanRules, features, source, run, (one) => one).item ?? source
