@@ -37,8 +37,8 @@ export interface Cue {
 export interface CueClause {
 	readonly clause: Clause
 	readonly cue: Cue
-	/** The quotation that holds the verb, or undefined. */
-	readonly within: Quotation | undefined
+	/** The verb stands in a quotation. */
+	readonly quoted: boolean
 }
 
 /** The words that name a source, in token rows. */

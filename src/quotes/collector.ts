@@ -3,12 +3,18 @@ import type {QuoteSpan} from '../model/quote.js'
 import type {Firing} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
 import type {CueClause, Quotation, Utterance} from './attribution.js'
+import {rowsInMarks} from './marks/quotations.js'
+
+/** A quotation of more words is speech, in which others may be quoted. */
+const maxPhraseWords = 3
 
 /** The quotes of an article while they are being found: the same words belong to one quote alone. */
 export class Collector {
 	readonly doc: Document
 	readonly quotations: readonly Quotation[]
 	readonly utterances: readonly Utterance[]
+	/** For each row its quotation by its place in `quotations`, or -1. */
+	readonly marked: Int32Array
 	readonly usedCues = new Set<CueClause>()
 	readonly #quotes: QuoteSpan[] = []
 	/** For each row the quote that it belongs to, by its place in `#quotes` from 1 on; 0 for none. */
@@ -20,6 +26,7 @@ export class Collector {
 		this.doc = doc
 		this.quotations = quotations
 		this.utterances = utterances
+		this.marked = rowsInMarks(doc, quotations)
 		this.#taken = new Int32Array(doc.tokens.length)
 		for (const utterance of utterances)
 			for (const quotation of utterance.quotations) this.#byQuotation.set(quotation, utterance)
@@ -28,9 +35,10 @@ export class Collector {
 	/** The utterance that a quotation belongs to. */
 	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byQuotation.get(quotation)
 
-	/** A quotation of more than a few words: what stands inside it belongs to its speaker. */
-	isSpeech(quotation: Quotation): boolean {
-		return (this.utteranceOf(quotation)?.words ?? 0) > 3
+	/** The row stands in a quotation of more than a few words: what it reports belongs to another's speech. */
+	isInSpeech(row: number): boolean {
+		const quotation = this.quotations[this.marked[row] ?? -1]
+		return quotation !== undefined && (this.utteranceOf(quotation)?.words ?? 0) > maxPhraseWords
 	}
 
 	/** Some words of these quotations belong to a quote already. */

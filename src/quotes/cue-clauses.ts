@@ -5,7 +5,7 @@ import type {Clause} from '../model/phrases.js'
 import type {SpeechAct} from '../model/quote.js'
 import {overlaps, type Range, type Span} from '../model/span.js'
 import {ruleSet} from '../rules/rule-set.js'
-import type {Cue, CueClause, Quotation, Source} from './attribution.js'
+import type {Cue, CueClause, Source} from './attribution.js'
 import {answers, ask} from './first-answer.js'
 
 const acts: readonly SpeechAct[] = [
@@ -56,20 +56,12 @@ export function isSpeechVerb(lexicon: Lexicon, lemma: string): boolean {
 export const cueAt = (doc: Document, row: number): Cue | undefined =>
 	knownCue(doc.lexicon, `${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`) ?? knownCue(doc.lexicon, lemmaAt(doc, row))
 
-/** Finds the clauses that can report speech, in the order of the text. */
-export function findCueClauses(doc: Document, quotations: readonly Quotation[]): CueClause[] {
-	const found: CueClause[] = []
-	let next = 0
-	for (const clause of doc.clauses) {
+/** Finds the clauses that can report speech, in the order of the text. `marked`: for each row its quotation, or -1. */
+export const findCueClauses = (doc: Document, marked: Int32Array): CueClause[] =>
+	doc.clauses.flatMap((clause) => {
 		const cue = cueOf(doc, clause)
-		if (!cue || isModifier(doc, clause)) continue
-		const {start} = spanOf(doc, {from: clause.verb, to: clause.verb + 1})
-		while (next < quotations.length && quotations[next]!.end <= start) next++
-		const quotation = quotations[next]
-		found.push({clause, cue, within: quotation && quotation.start <= start ? quotation : undefined})
-	}
-	return found
-}
+		return cue && !isModifier(doc, clause) ? {clause, cue, quoted: marked[clause.verb]! >= 0} : []
+	})
 
 const cueOf = (doc: Document, {lemma, verb}: Clause): Cue | undefined =>
 	knownCue(doc.lexicon, lemma) ?? cueAt(doc, verb) ?? knownCue(doc.lexicon, normAt(doc, verb))

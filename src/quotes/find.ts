@@ -1,7 +1,7 @@
 import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {QuoteSpan} from '../model/quote.js'
-import type {LearnedAttribution, Quotation} from './attribution.js'
+import type {Quotation} from './attribution.js'
 import {addByModel, findAttributions} from './by-model.js'
 import {Collector} from './collector.js'
 import {findCueClauses} from './cue-clauses.js'
@@ -10,7 +10,7 @@ import {addDirectSpeech} from './direct/direct-speech.js'
 import {addFloatingSpeech} from './direct/floating-speech.js'
 import {addTurns} from './direct/transcript.js'
 import {addByRules} from './fallback/by-rules.js'
-import {pairMarks, rowsInMarks} from './marks/quotations.js'
+import {pairMarks} from './marks/quotations.js'
 import {joinUtterances} from './marks/utterances.js'
 
 export interface QuoteOptions {
@@ -39,22 +39,15 @@ export function findQuotes(
 	const {quotations, messages} = pairMarks(doc)
 	const utterances = joinUtterances(doc, quotations)
 	const collector = new Collector(doc, quotations, utterances)
-	const cues = findCueClauses(doc, quotations).filter(({within}) => !within || !collector.isSpeech(within))
-	addTurns(collector)
+	const cues = findCueClauses(doc, collector.marked).filter(({clause}) => !collector.isInSpeech(clause.verb))
 	const learned = model ? findAttributions(doc, quotations, model) : []
-	const markedAt = rowsInMarks(doc, quotations)
-	const isInSpeech = ({cueHead}: LearnedAttribution): boolean => {
-		const quotation = quotations[markedAt[cueHead] ?? -1]
-		return quotation !== undefined && collector.isSpeech(quotation)
-	}
-	addByModel(
-		collector,
-		learned.filter((one) => !isInSpeech(one)),
-		options,
-	)
+	const inner = learned.filter(({cueHead}) => collector.isInSpeech(cueHead))
+	const outer = learned.filter(({cueHead}) => !collector.isInSpeech(cueHead))
+	addTurns(collector)
+	addByModel(collector, outer, options)
 	addDirectSpeech(collector, cues)
 	// `Lee said: “My boss told me that …”`: direct speech is found before the cues inside it.
-	addByModel(collector, learned.filter(isInSpeech), options)
+	addByModel(collector, inner, options)
 	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)
 	return {quotes: collector.inOrder(), quotations, messages}

@@ -153,7 +153,7 @@ export function findDirectCue(doc: Document, quotation: Quotation, cues: readonl
 		const {verb} = cue.clause
 		if (verb > to + maxCueDistance) break
 		if (
-			cue.within ||
+			cue.quoted ||
 			![cue.clause.lemma.split(' ')[0]!, cue.clause.lemma].some((lemma) => isSpeechVerb(doc.lexicon, lemma))
 		)
 			continue

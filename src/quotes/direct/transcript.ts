@@ -3,6 +3,7 @@ import type {QuoteSpan} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {Collector} from '../collector.js'
+import {makeQuote} from '../compose.js'
 import {answers, ask} from '../first-answer.js'
 
 /** A label has at most so many tokens: `SMITH:`, `Sen. Ann Ruiz:`. */
@@ -25,7 +26,7 @@ export const turnRules = ruleSet(
 				phase: 'transcript',
 				example: 'Q: When does it start? ¶ A: We begin in May. ¶ Q: Will it stay? ¶ A: I hope so.',
 			},
-			compose,
+			(doc: Document, turn: Turn) => composeTurn(doc, turn),
 		),
 	],
 )
@@ -90,21 +91,12 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 
 const isShouted = (doc: Document, row: number): boolean => /^\p{Lu}{2,}/u.test(wordAt(doc, row))
 
-function compose(doc: Document, {label, said}: Turn): QuoteSpan {
-	const content = spanOf(doc, said)
-	return {
-		start: spanOf(doc, label).start,
-		end: content.end,
-		content: [content],
+const composeTurn = (doc: Document, {label, said}: Turn): QuoteSpan =>
+	makeQuote(doc, {
+		content: [spanOf(doc, said)],
 		mode: 'direct',
-		act: 'say',
 		cue: {from: label.to, to: label.to + 1, lemma: ':', head: label.to},
 		source: {...label, head: label.to - 1},
-		addressee: null,
-		polarity: 'affirmed',
-		adjuncts: [],
-		insertions: [],
 		rule: 'turn',
 		confidence: 0.85,
-	}
-}
+	})

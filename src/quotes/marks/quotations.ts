@@ -52,6 +52,19 @@ export function quotationsTouching(quotations: readonly Quotation[], {start, end
 	return touching
 }
 
+/** For each token row the index of the quotation around it, or -1. */
+export function rowsInMarks(doc: Document, quotations: readonly Quotation[]): Int32Array {
+	const at = new Int32Array(doc.tokens.length).fill(-1)
+	let next = 0
+	for (let row = 0; row < at.length; row++) {
+		const start = doc.tokens.starts[row]!
+		while (next < quotations.length && quotations[next]!.end <= start) next++
+		const quotation = quotations[next]
+		if (quotation && quotation.start <= start) at[row] = next
+	}
+	return at
+}
+
 const unclosed = (text: string, {start, inner}: Quotation): Message => ({
 	start,
 	end: inner.start,
@@ -73,41 +86,33 @@ function pairBlock(text: string, block: Block, index: number, marks: readonly Ma
 			const opener = open[partner]!
 			// A single mark left open inside was an apostrophe.
 			open.length = partner
-			quotations.push({
-				start: opener.start,
-				end: mark.end,
-				inner: {start: opener.end, end: mark.start},
-				block: index,
-				closed: true,
-				continues: false,
-				style: mark.style,
-			})
+			quotations.push(quotationOf(opener, mark, {block: index, closed: true, continues: false}))
 		} else if (mark.opens && (isOpener(mark) || closesLater(marks, at))) open.push(mark)
 		else if (partner < 0 && isMisplaced(text, mark, marks[at + 1])) open.push(mark)
 	})
 	const opener = open.find(isOpener)
-	if (opener) {
-		quotations.push({
-			start: opener.start,
-			end: block.end,
-			inner: {start: opener.end, end: block.end},
-			block: index,
-			closed: false,
-			continues,
-			style: opener.style,
-		})
-	}
+	const end = {start: block.end, end: block.end}
+	if (opener) quotations.push(quotationOf(opener, end, {block: index, closed: false, continues}))
 	return quotations
 }
 
-const hasWords = (text: string, start: number, end: number): boolean =>
-	/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))
+const quotationOf = (
+	{start, end, style}: Mark,
+	closer: Span,
+	rest: Pick<Quotation, 'block' | 'closed' | 'continues'>,
+): Quotation => ({start, end: closer.end, inner: {start: end, end: closer.start}, style, ...rest})
 
-const closesLater = (marks: readonly Mark[], at: number): boolean => {
-	for (let index = at + 1; index < marks.length && index < at + 40; index++)
-		if (marks[index]!.style === 'single' && marks[index]!.closes) return true
-	return false
-}
+/** So many characters of a quotation are read for a word. */
+const maxWordSearch = 200
+
+const hasWords = (text: string, start: number, end: number): boolean =>
+	/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + maxWordSearch)))
+
+/** So many marks later a single mark is closed. */
+const maxMarksBetween = 39
+
+const closesLater = (marks: readonly Mark[], at: number): boolean =>
+	marks.slice(at + 1, at + 1 + maxMarksBetween).some(({style, closes}) => style === 'single' && closes)
 
 // A mark that closes what the block hasn't opened.
 const closesFirst = (marks: readonly Mark[]): boolean => {
@@ -119,32 +124,19 @@ const startsWithMark = (text: string, block: Block): boolean =>
 	/^(?:["“„«‘']|``)/.test(text.slice(block.start, block.start + 2)) &&
 	!(text[block.start] === "'" && isElision(text, block.start))
 
-/** For each token row the index of the quotation around it, or -1. */
-export function rowsInMarks(doc: Document, quotations: readonly Quotation[]): Int32Array {
-	const at = new Int32Array(doc.tokens.length).fill(-1)
-	let next = 0
-	for (let row = 0; row < at.length; row++) {
-		const start = doc.tokens.starts[row]!
-		while (next < quotations.length && quotations[next]!.end <= start) next++
-		const quotation = quotations[next]
-		if (quotation && quotation.start <= start) at[row] = next
-	}
-	return at
-}
-
-/** `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one after a comma or colon opens. */
-export const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>
+// `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one after a comma or colon opens.
+const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>
 	style === 'double' &&
 	/\p{L}[,:]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
 	isSpace(text.charCodeAt(end)) &&
 	next?.style === 'double' &&
 	next.closes
 
-/** A paragraph that has lost its opening mark says so much before the closing one at most, in characters. */
+/** So many characters at most stand before the closing mark of a paragraph that has lost its opening one. */
 const maxLostCharacters = 600
 
-/** `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost. */
-export function lacksOpening(text: string, block: Block, marks: readonly Mark[]): boolean {
+// `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost.
+function lacksOpening(text: string, block: Block, marks: readonly Mark[]): boolean {
 	const at = marks.findIndex(({style}) => style !== 'single')
 	const first = marks[at]
 	if (!first?.closes || first.opens || isMisplaced(text, first, marks[at + 1])) return false

@@ -18,7 +18,7 @@ const lists = makeLists()
 const table = createFeatureTable(0)
 const ranker: Ranker = {table, weights: new Int32Array(0), unit: 1}
 
-// Knows nothing: every short stretch may be a cue.
+// Knows nothing: every short span may be a cue.
 const model: QuoteModel = {
 	rates: new Map(),
 	cues: {
@@ -41,7 +41,7 @@ function propose(text: string) {
 	return {doc, features, list, groups: findCueCandidates(features, model, list)}
 }
 
-describe('stretches that may be cues', () => {
+describe('cue candidates', () => {
 	it('stay within their sentence', () => {
 		const {doc, groups} = propose('Old quay will close, harbour master says\n\nIn a letter the rowing club objected.')
 		const crossing = groups
@@ -51,14 +51,14 @@ describe('stretches that may be cues', () => {
 		expect(crossing.map(({cue}) => textOf(doc, cue).text)).toEqual([])
 	})
 
-	it('keep the verb before how it was said', () => {
+	it('hold the verb before `in a letter`', () => {
 		const {doc, groups} = propose('The rowing club said in a letter that it objected.')
 		const texts = groups.flat().map(({cue}) => textOf(doc, cue).text)
 		expect(texts).toContain('said in')
 		expect(texts).not.toContain('in')
 	})
 
-	it('have a row of features each, and their group one for none of them', () => {
+	it('have a row of features each, and their group one for no cue', () => {
 		const {features, list, groups} = propose('Mara Quist said the quay was safe. She added that it would stay open.')
 		const context = readCueContext(features, groups)
 		groups.forEach((group, place) => {
@@ -70,8 +70,8 @@ describe('stretches that may be cues', () => {
 	})
 })
 
-describe('what proposed cues say of one another', () => {
-	it('counts how often a source is one of others', () => {
+describe('the context of a cue', () => {
+	it('counts the other cues of a source', () => {
 		const {features, groups} = propose('Quist said it leaks. Quist said it floods.')
 		const {likeliest, sources, sentences} = readCueContext(features, groups)
 		expect(likeliest).toHaveLength(groups.length)
