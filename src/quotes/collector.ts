@@ -43,20 +43,17 @@ export class Collector {
 
 	/** Some words of these quotations belong to a quote already. */
 	isTaken({quotations}: Utterance): boolean {
-		return quotations.some((quotation) => {
-			const {from, to} = rangeOf(this.doc, quotation.inner)
-			return this.#isReported(from, to)
-		})
+		return quotations.some(({inner}) => this.#isReported(rangeOf(this.doc, inner)))
 	}
 
 	/** The word of this row belongs to a quote already. */
 	isReportedAt(row: number): boolean {
-		return this.#isReported(row, row + 1)
+		return this.#isReported({from: row, to: row + 1})
 	}
 
 	/** Pieces of content without those that belong to a quote already; all of them where none is left. */
 	freePieces(content: readonly Range[]): readonly Range[] {
-		const free = content.filter(({from, to}) => !this.#isReported(from, to))
+		const free = content.filter((piece) => !this.#isReported(piece))
 		return free.length > 0 ? free : content
 	}
 
@@ -69,16 +66,26 @@ export class Collector {
 	 * Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before
 	 * it. `firings`: of the rules that found it, which leave their trace where it is added.
 	 */
-	add(given: QuoteSpan, firings: readonly Firing[] = []): boolean {
+	add(given: QuoteSpan, firings: readonly Firing[] = []): void {
 		const quote = this.#cut(given)
-		const ranges = quote.content.map((piece) => rangeOf(this.doc, piece))
-		if (ranges.some(({from, to}) => this.#isReported(from, to))) return false
+		if (quote.content.some((piece) => this.#isReported(rangeOf(this.doc, piece)))) return
 		this.#put(this.#quotes.length, quote)
 		this.doc.run.firings.push(...firings)
-		return true
 	}
 
-	#isReported(from: number, to: number): boolean {
+	/** Puts a quote in the place of one that was added before it, with more content. `firings`: as for `add`. */
+	replace(before: QuoteSpan, quote: QuoteSpan, firings: readonly Firing[] = []): void {
+		const place = this.#taken[rangeOf(this.doc, before.content[0]!).from]! - 1
+		this.#put(place, quote)
+		this.doc.run.firings.push(...firings)
+	}
+
+	/** In the order of their content. */
+	inOrder(): QuoteSpan[] {
+		return [...this.#quotes].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)
+	}
+
+	#isReported({from, to}: Range): boolean {
 		return this.#taken.subarray(from, to).some((place) => place > 0)
 	}
 
@@ -109,17 +116,5 @@ export class Collector {
 			content: [...quote.content.slice(0, -1), {start: last.start, end}],
 			end: quote.end === last.end ? end : quote.end,
 		}
-	}
-
-	/** Puts a quote in the place of one that was added before it, with more content. `firings`: as for `add`. */
-	replace(before: QuoteSpan, quote: QuoteSpan, firings: readonly Firing[] = []): void {
-		const place = this.#taken[rangeOf(this.doc, before.content[0]!).from]! - 1
-		this.#put(place, quote)
-		this.doc.run.firings.push(...firings)
-	}
-
-	/** In the order of their content. */
-	inOrder(): QuoteSpan[] {
-		return [...this.#quotes].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)
 	}
 }

@@ -9,7 +9,7 @@ import {
 	startAt,
 	uposAt,
 } from '../../model/document.js'
-import {encloses, type Range, type Span} from '../../model/span.js'
+import {encloses, firstIndex, type Range, type Span} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {CueClause, Quotation, Utterance} from '../attribution.js'
 import type {Collector} from '../collector.js'
@@ -130,25 +130,23 @@ function continuesAfter(
 	return between !== undefined && (before === between || sentenceAt(doc, row) === between)
 }
 
-/** How far from the marks, in token rows, a cue may stand. */
+/** So many tokens from the marks a cue may stand. */
 const maxCueDistance = 25
 
-export type Side = 'before' | 'after'
-
-export interface DirectCue {
+/** The cue of a quotation, the side of the quotation that it stands on, and how well it fits there. */
+interface DirectCue {
 	readonly cue: CueClause
-	readonly side: Side
+	readonly side: 'before' | 'after'
 	readonly score: number
 }
 
-/**
- * The cue that reports a quotation, by where it stands: `"…," said Jones`, `Jones said: "…"`, `Jones, a doctor, said, "…"`.
- * Undefined when none stands close by outside the marks.
- */
-export function findDirectCue(doc: Document, quotation: Quotation, cues: readonly CueClause[]): DirectCue | undefined {
+// `"…," said Jones`, `Jones said: "…"`, `Jones, a doctor, said, "…"`: the cue that reports a quotation, by where it stands;
+// undefined where none stands close by outside the marks.
+function findDirectCue(doc: Document, quotation: Quotation, cues: readonly CueClause[]): DirectCue | undefined {
 	const {from, to} = rangeOf(doc, quotation)
 	let best: DirectCue | undefined
-	for (let index = firstCueFrom(cues, from - maxCueDistance); index < cues.length; index++) {
+	const first = firstIndex(cues.length, (index) => cues[index]!.clause.verb < from - maxCueDistance)
+	for (let index = first; index < cues.length; index++) {
 		const cue = cues[index]!
 		const {verb} = cue.clause
 		if (verb > to + maxCueDistance) break
@@ -157,29 +155,18 @@ export function findDirectCue(doc: Document, quotation: Quotation, cues: readonl
 			![cue.clause.lemma.split(' ')[0]!, cue.clause.lemma].some((lemma) => isSpeechVerb(doc.lexicon, lemma))
 		)
 			continue
-		if (sentenceAt(doc, verb)?.block !== quotation.block && !leadsIn(doc, verb, quotation)) continue
+		if (sentenceAt(doc, verb)?.block !== quotation.block && !introduces(doc, verb, quotation)) continue
 		const found = verb < from ? scoreBefore(doc, from, cue) : verb >= to ? scoreAfter(doc, quotation, to, cue) : 0
 		if (found > (best?.score ?? 0)) best = {cue, side: verb < from ? 'before' : 'after', score: found}
 	}
 	return best
 }
 
-// `Keller said:` fills the end of the paragraph before.
-function leadsIn(doc: Document, verb: number, {block, start}: Quotation): boolean {
+// `Keller said:` ends the paragraph before the quotation.
+function introduces(doc: Document, verb: number, {block, start}: Quotation): boolean {
 	const sentence = sentenceAt(doc, verb)
 	if (sentence?.block !== block - 1 || doc.article.blocks[block]?.start !== start) return false
 	return doc.text[(doc.article.blocks[block - 1]?.end ?? 0) - 1] === ':' && normAt(doc, sentence.to - 1) === ':'
-}
-
-function firstCueFrom(cues: readonly CueClause[], row: number): number {
-	let low = 0
-	let high = cues.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (cues[middle]!.clause.verb < row) low = middle + 1
-		else high = middle
-	}
-	return low
 }
 
 // `Lin said, "…`: a comma, colon or nothing before the mark, no other sentence in between.

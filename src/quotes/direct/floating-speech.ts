@@ -1,6 +1,7 @@
 import {type Document, rowAfter, sentenceAt, uposAt} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
 import type {QuoteSpan} from '../../model/quote.js'
+import type {Span} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {Quotation, Utterance} from '../attribution.js'
 import type {Collector} from '../collector.js'
@@ -9,32 +10,31 @@ import {type AnswerRule, answers, ask} from '../first-answer.js'
 import {isNonspeech, isTitle} from '../marks/utterances.js'
 import {introducedByColon, signedWithDash} from './verbless-attribution.js'
 
-/** Quotations that no cue stands next to. */
-interface Floating {
+/** Quotations that no cue stands next to, and the quote that they make by themselves. */
+interface FloatingSpeech {
 	readonly utterance: Utterance
-	readonly mention: QuoteSpan
+	readonly quote: QuoteSpan
 	/** The quote before it. */
 	readonly last: QuoteSpan | undefined
 }
 
 /** A quote, and the one before that it takes the place of. */
-interface Placed {
-	readonly mention: QuoteSpan
+interface AddedQuote {
+	readonly quote: QuoteSpan
 	readonly replaces?: QuoteSpan
 }
 
-type FloatingRule = AnswerRule<Document, Floating, Placed>
+const signature =
+	(find: (doc: Document, utterance: Utterance, floating: QuoteSpan) => QuoteSpan | undefined) =>
+	(doc: Document, {utterance, quote}: FloatingSpeech): AddedQuote | undefined => {
+		const signed = isNonspeech(doc, utterance) ? undefined : find(doc, utterance, quote)
+		return signed && {quote: signed}
+	}
 
-const continued = ({last, mention}: Floating): Placed | undefined =>
-	last && {mention: joinPieces(last, mention), replaces: last}
-
-const signed = (mention: QuoteSpan | undefined): Placed | undefined => mention && {mention}
-
-const rules: readonly FloatingRule[] = [
+const rules: readonly AnswerRule<Document, FloatingSpeech, AddedQuote>[] = [
 	answers(
 		{name: 'dash-signature', phase: 'signature', example: '“The sea gives, the sea takes.” — Ana Ruiz'},
-		(doc, {utterance, mention}) =>
-			isNonspeech(doc, utterance) ? undefined : signed(signedWithDash(doc, utterance, mention)),
+		signature(signedWithDash),
 	),
 	answers(
 		{
@@ -43,8 +43,7 @@ const rules: readonly FloatingRule[] = [
 			after: ['dash-signature'],
 			example: 'The mayor put it plainly: “The pier leaks.”',
 		},
-		(doc, {utterance, mention}) =>
-			isNonspeech(doc, utterance) ? undefined : signed(introducedByColon(doc, utterance, mention)),
+		signature(introducedByColon),
 	),
 	answers(
 		{
@@ -52,16 +51,14 @@ const rules: readonly FloatingRule[] = [
 			phase: 'continuation-of-quotation',
 			example: '“The bridge will help our town,” said Ann Lee. ¶ “It took us nine years to build.”',
 		},
-		(doc, floating) => {
-			const {last, utterance} = floating
-			return last && utterance.words >= 3 && !isNamed(doc, utterance) && continuesQuote(doc, last, utterance)
-				? continued(floating)
-				: undefined
-		},
+		(doc, {utterance, quote, last}): AddedQuote | undefined =>
+			last && utterance.words >= 3 && !isNamed(doc, utterance) && continuesQuote(doc, last, utterance)
+				? {quote: joinPieces(last, quote), replaces: last}
+				: undefined,
 	),
 	answers(
 		{name: 'quoted-sentence', phase: 'sentence', example: 'Keller nodded. “Bring boots.”'},
-		(doc, {utterance, mention}) => (isSpeech(doc, utterance) && !isNonspeech(doc, utterance) ? {mention} : undefined),
+		(doc, {utterance, quote}) => (isSpeech(doc, utterance) && !isNonspeech(doc, utterance) ? {quote} : undefined),
 	),
 ]
 
@@ -72,29 +69,36 @@ export function addFloatingSpeech(collector: Collector, messages: Message[]): vo
 	const {doc, utterances} = collector
 	const before = collector.inOrder()
 	let next = 0
-	utterances.forEach((utterance) => {
-		if (collector.isTaken(utterance)) return
+	for (const utterance of utterances) {
+		if (collector.isTaken(utterance)) continue
 		const {start, end} = utterance.quotations[0]!
 		while (next < before.length && before[next]!.end <= start) next++
 		const place = placeOfSpeech(doc, before, next - 1)
-		const last = before[place]
-		const mention = composeDirect(doc, [utterance], undefined)
 		const row = rowAfter(doc, start)
-		const found = ask(floatingRules, doc, {utterance, mention, last}, doc.run, {from: row, to: row + 1})
+		const asked = {utterance, quote: composeDirect(doc, [utterance], undefined), last: before[place]}
+		const found = ask(floatingRules, doc, asked, doc.run, {from: row, to: row + 1})
 		if (found?.replaces) {
-			collector.replace(found.replaces, found.mention)
-			before[place] = found.mention
-		} else if (found) collector.add(found.mention)
-		else
-			messages.push({
-				start,
-				end,
-				text: doc.text.slice(start, end),
-				reason: nonspeechOf(doc.text.slice(start, end)),
-				rule: 'quotes/nonspeech',
-			})
-	})
+			collector.replace(found.replaces, found.quote)
+			before[place] = found.quote
+		} else if (found) collector.add(found.quote)
+		else messages.push(nonspeech(doc.text, {start, end}))
+	}
 }
+
+const nonspeech = (text: string, {start, end}: Span): Message => {
+	const words = text.slice(start, end)
+	const shown = words.length > maxShownCharacters ? `${words.slice(0, maxShownCharacters - 1)}…` : words
+	return {
+		start,
+		end,
+		text: words,
+		reason: `words in quotation marks that are no speech: a title, nickname, motto or scare quote: ${shown}`,
+		rule: 'quotes/nonspeech',
+	}
+}
+
+/** A message shows so many characters of the words that it is about. */
+const maxShownCharacters = 80
 
 // `said Ruiz, author of “The Lost Fleet of the North.”`
 const isNamed = (doc: Document, {quotations}: Utterance): boolean =>
@@ -118,8 +122,8 @@ function placeOfSpeech(doc: Document, before: readonly QuoteSpan[], place: numbe
 	return sentences[last.cue.head] === sentences[other.cue.head] && last.cue.from > other.cue.from ? place - 1 : place
 }
 
-const nonspeechOf = (words: string): string =>
-	`words in quotation marks that are no speech: a title, nickname, motto or scare quote: ${words.length > 80 ? `${words.slice(0, 79)}…` : words}`
+/** So many tokens may stand between the pieces of one quote. */
+const maxAttributionTokens = 40
 
 // `"…," he said of the flood. "…`: after the attribution only its own sentence goes on, or the next paragraph is nothing
 // but more speech.
@@ -132,7 +136,7 @@ function continuesQuote(doc: Document, last: QuoteSpan, {quotations, sentence}: 
 	if (block === quotations[0]!.block - 1) {
 		if (!isWholeBlock(doc, quotations) || last.mode === 'indirect') return false
 	} else if (block !== quotations[0]!.block) return false
-	if (to - from > 40) return false
+	if (to - from > maxAttributionTokens) return false
 	// The cue stands between the two pieces.
 	if (last.cue.from < rowAfter(doc, last.content[0]!.start)) return false
 	for (let row = from; row < to; row++)

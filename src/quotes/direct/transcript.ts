@@ -46,8 +46,8 @@ export function addTurns(collector: Collector): void {
 	}
 	if (labels.size < 2 || turns.length <= labels.size) return
 	for (const turn of turns) {
-		const mention = ask(turnRules, doc, turn, doc.run, turn.label)
-		if (mention) collector.add(mention)
+		const quote = ask(turnRules, doc, turn, doc.run, turn.label)
+		if (quote) collector.add(quote)
 	}
 }
 

@@ -1,7 +1,7 @@
 import type {Block} from '../../model/article.js'
 import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
-import {isSpace, type Span} from '../../model/span.js'
+import {firstIndex, isSpace, type Span} from '../../model/span.js'
 import type {Quotation} from '../attribution.js'
 import {findMarks, isElision, type Mark} from './marks.js'
 
@@ -38,18 +38,12 @@ export function pairMarks(doc: Document): {quotations: Quotation[]; messages: Me
 	return {quotations, messages}
 }
 
-/** The quotations that touch a span, of a list in the order of the text without nested ones. Binary search. */
+/** The quotations that touch a span, of a list in the order of the text without nested ones. */
 export function quotationsTouching(quotations: readonly Quotation[], {start, end}: Span): Quotation[] {
-	let low = 0
-	let high = quotations.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (quotations[middle]!.end <= start) low = middle + 1
-		else high = middle
-	}
-	const touching: Quotation[] = []
-	while (low < quotations.length && quotations[low]!.start < end) touching.push(quotations[low++]!)
-	return touching
+	const first = firstIndex(quotations.length, (index) => quotations[index]!.end <= start)
+	let to = first
+	while (to < quotations.length && quotations[to]!.start < end) to++
+	return quotations.slice(first, to)
 }
 
 /** For each token row the index of the quotation around it, or -1. */

@@ -3,8 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
-import type {ResolvedEntities} from './speaker-rule.js'
-import {type ResolvedSpeakers, type SpeakerRule, speakerRule} from './speaker-rule.js'
+import {type ResolvedEntities, type ResolvedSpeakers, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>
 
@@ -14,7 +13,7 @@ const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'lett
 const kindOf = (doc: Document, noun: string): string =>
 	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms[noun] ?? noun)
 
-/** So many phrases for the same document are looked at. */
+/** So many phrases for the same document are read. */
 const maxPhrases = 20
 
 /** The authors of an article's documents, by kind, where all that are named are by one. Linear. */
