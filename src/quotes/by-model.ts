@@ -75,7 +75,8 @@ export function addByModel(
 		if (collector.isReportedAt(given.cueHead)) continue
 		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
-		// `Boats sank, Keller told the Post, adding that nobody helped`: what a more probable cue reports is no piece of this one.
+		// `Boats sank, Keller told the Post, adding that nobody helped`: what a more probable cue reports is no piece of this
+		// one.
 		const content = collector.freePieces(attribution.content)
 		collector.add(composeLearned(collector, {...attribution, content}), attribution.firings)
 	}

@@ -10,7 +10,7 @@ import type {Group} from '../learning/train-ranker.js'
 import type {AttributedDocument, GoldAttribution} from './read-attributions.js'
 
 /**
- * The groups of stretches that a model takes for possible cues, the last candidate of each standing for none; the target
+ * The groups of cue candidates that a model finds, the last candidate of each standing for none; the target
  * is the gold cue, or where that is not among them the one that has its content.
  */
 export function choiceGroups({attributions}: AttributedDocument, features: TokenFeatures, model: QuoteModel): Group[] {

@@ -59,8 +59,8 @@ export function findContentCandidates(
 		.filter(({from, to}) => to - from > 1 || doc.tokens.norms[from] !== 'it' || doc.tree.heads[from] !== head)
 }
 
-// `said on Sunday that …`, `told a woman who … that …`: from a complementizer after the cue to the stops that follow; and finite
-// clauses of the sentence, wherever the tree attaches them.
+// `said on Sunday that …`, `told a woman who … that …`: from a complementizer after the cue to the stops that follow; and
+// finite clauses of the sentence, wherever the tree attaches them.
 function addClauses({doc}: TokenFeatures, sentence: Range, block: Range, found: CandidateSet): void {
 	const {norms} = doc.tokens
 	const {upos} = doc.syntax

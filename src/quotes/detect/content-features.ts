@@ -164,8 +164,8 @@ function writeExtent(
 
 const isAllPunctuation = (upos: readonly string[], gap: Range): boolean => !someRow(gap, (row) => upos[row] !== 'PUNCT')
 
-// Where a candidate is cut: what the phrase after it depends on (the cue, the candidate, something else), what the last phrase
-// inside depends on, and whether the cut keeps the whole clause of its head.
+// Where a candidate is cut: what the phrase after it depends on (the cue, the candidate, something else), what the last
+// phrase inside depends on, and whether the cut keeps the whole clause of its head.
 function writeCut(
 	features: TokenFeatures,
 	{cue, cueHead, source}: ContentSetting,
@@ -212,7 +212,8 @@ function writeCut(
 	writeTail(features, {from, to}, head, cueHead, sentence, list)
 }
 
-// What stands after the last stop inside, which the boundary might have left out, and what the boundary leaves of the sentence.
+// What stands after the last stop inside, which the boundary might have left out, and what the boundary leaves of the
+// sentence.
 function writeTail(
 	features: TokenFeatures,
 	{from, to}: Range,

@@ -94,7 +94,8 @@ function goesOn(features: TokenFeatures, block: Range, content: readonly Range[]
 	)
 }
 
-// The subject of the cue is its source, and `told a news conference yesterday` says to whom and when, whatever source was chosen.
+// The subject of the cue is its source, and `told a news conference yesterday` says to whom and when, whatever source was
+// chosen.
 function isSourceOrAdjunct(features: TokenFeatures, cue: Range, piece: Range): boolean {
 	const {heads, deprels} = features.doc.tree
 	const head = headOfRange(features, piece)

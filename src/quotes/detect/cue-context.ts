@@ -12,7 +12,7 @@ export interface CueContext {
 	/** The most probable of each group. */
 	readonly likeliest: readonly Likeliest[]
 	/** For each row how probable the group is whose most probable cue it heads. */
-	readonly cueAt: Float64Array
+	readonly cueProbability: Float64Array
 	/** For each sentence the most probable group in it. */
 	readonly sentences: Float64Array
 	/** The same by the lemma of the source's head, with the second most probable, and how many are more probable than not. */
@@ -33,13 +33,19 @@ export interface Likeliest {
 export function readCueContext(features: TokenFeatures, groups: readonly (readonly CueCandidate[])[]): CueContext {
 	const {doc, length} = features
 	const likeliest = groups.map((group) => likeliestOf(features, group))
-	const cueAt = new Float64Array(length)
+	const cueProbability = new Float64Array(length)
 	const sentences = new Float64Array(doc.sentences.length)
 	for (const {cue, sum, sentence} of likeliest) {
-		cueAt[cue.cueHead] = Math.max(cueAt[cue.cueHead]!, sum)
+		cueProbability[cue.cueHead] = Math.max(cueProbability[cue.cueHead]!, sum)
 		sentences[sentence] = Math.max(sentences[sentence]!, sum)
 	}
-	return {...readReports(features, groups), likeliest, cueAt, sentences, sources: readSources(features, likeliest)}
+	return {
+		...readReports(features, groups),
+		likeliest,
+		cueProbability,
+		sentences,
+		sources: readSources(features, likeliest),
+	}
 }
 
 function likeliestOf({doc}: TokenFeatures, group: readonly CueCandidate[]): Likeliest {

@@ -57,7 +57,10 @@ const isLabel = ({doc, marked}: TokenFeatures, group: readonly CueCandidate[]): 
 			marked[scored.candidates[best]!.from]! >= 0,
 	)
 
-/** Features of each candidate of a group as its cue, and last those of there being none, one row each. `place`: of the group. */
+/**
+ * Features of each candidate of a group as its cue, and last those of there being none, one row each. `place`: of the
+ * group.
+ */
 export function writeChoices(
 	features: TokenFeatures,
 	context: CueContext,
@@ -95,10 +98,10 @@ function writeChoice(
 	const {cue, cueHead, source, probability, sourceProbability, bestProbability, nextProbability, best, scored} =
 		proposed
 	const {from, to} = cue
-	const sure = odds(probability)
-	list.add(10, sure)
-	list.add(11, sure, Math.min(3, group.length))
-	list.add(12, odds(sum), sure)
+	const cueOdds = odds(probability)
+	list.add(10, cueOdds)
+	list.add(11, cueOdds, Math.min(3, group.length))
+	list.add(12, odds(sum), cueOdds)
 	list.add(13, lemma[cueHead]!)
 	list.add(14, tag[cueHead]!, relation[cueHead]!)
 	list.add(15, rate[cueHead]!, use[cueHead]!)
@@ -112,12 +115,12 @@ function writeChoice(
 	list.add(23, lemma[cueHead]!, to - from)
 	list.add(24, word[to - 1]!, valueAt(tag, to))
 	list.add(25, valueAt(relation, to), relation[to - 1]!)
-	list.add(26, marked[cueHead]! >= 0 ? 1 : 0, sure)
+	list.add(26, marked[cueHead]! >= 0 ? 1 : 0, cueOdds)
 	list.add(27, odds(context.reported[cueHead]!))
-	list.add(28, odds(context.reported[cueHead]!), sure)
+	list.add(28, odds(context.reported[cueHead]!), cueOdds)
 	const {most, count} = context.lemmas.get(lemma[cueHead]!)!
 	list.add(29, odds(most), Math.min(4, count))
-	list.add(30, odds(most), sure)
+	list.add(30, odds(most), cueOdds)
 	const governor = doc.tree.heads[cueHead]!
 	list.add(31, valueAt(lemma, governor), relation[cueHead]!)
 	list.add(32, lemma[cueHead]!, relation[cueHead]!)
@@ -126,13 +129,13 @@ function writeChoice(
 	list.add(35, cluster[cueHead]!, tag[cueHead]!)
 	list.add(36, topic[cueHead]!)
 	list.add(37, use[cueHead]!, tag[cueHead]!, relation[cueHead]!)
-	list.add(38, lemma[cueHead]!, sure)
+	list.add(38, lemma[cueHead]!, cueOdds)
 	for (let row = from; row < to; row++) if (row !== cueHead) list.add(39, lemma[row]!, lemma[cueHead]!)
 	// The source and the content that it would have.
 	const sourceHead = source ? headOfRange(features, source) : -1
 	const sourceTag = source ? upos[sourceHead]! : -1
 	list.add(40, odds(sourceProbability), source ? 1 : 0)
-	list.add(41, sourceTag, sure)
+	list.add(41, sourceTag, cueOdds)
 	list.add(42, valueAt(tag, sourceHead), tag[cueHead]!)
 	list.add(43, valueAt(lemma, sourceHead))
 	list.add(
@@ -147,16 +150,16 @@ function writeChoice(
 	list.add(49, source ? odds(context.reported[sourceHead]!) : -9)
 	const piece = scored.candidates[best]
 	list.add(50, odds(bestProbability), piece ? 1 : 0)
-	list.add(51, odds(bestProbability), sure)
-	list.add(52, odds(nextProbability), sure)
-	if (piece) writePiece(features, proposed, piece, sure, list)
+	list.add(51, odds(bestProbability), cueOdds)
+	list.add(52, odds(nextProbability), cueOdds)
+	if (piece) writePiece(features, proposed, piece, cueOdds, list)
 }
 
 function writePiece(
 	features: TokenFeatures,
 	{cueHead, scored, probability, bestProbability}: CueCandidate,
 	piece: Range & {readonly generators: number},
-	sure: number,
+	cueOdds: number,
 	list: FeatureList,
 ): void {
 	const {lemma, tag, relation, marked, use} = features
@@ -166,13 +169,13 @@ function writePiece(
 	const marks = (marked[piece.from]! >= 0 ? 1 : 0) + (marked[piece.to - 1]! >= 0 ? 2 : 0)
 	const verbs = verbsIn(features, piece, 2)
 	list.add(60, step(piece.to - piece.from), side)
-	list.add(61, step(piece.to - piece.from), sure)
+	list.add(61, step(piece.to - piece.from), cueOdds)
 	list.add(62, relation[head]!, tag[head]!)
 	list.add(63, relation[head]!, lemma[cueHead]!)
 	list.add(64, verbs, lemma[cueHead]!)
-	list.add(65, verbs, use[cueHead]!, sure)
+	list.add(65, verbs, use[cueHead]!, cueOdds)
 	list.add(66, marks, side, verbs)
-	list.add(67, marks, sure)
+	list.add(67, marks, cueOdds)
 	list.add(68, pathBetween(features, head, cueHead))
 	list.add(69, lemma[head]!)
 	list.add(70, features.word[piece.from]!)

@@ -36,8 +36,8 @@ export function chooseSource(
 	return {source, probability: softmax(scores)[best]!}
 }
 
-// `The bank cut its rate, and hinted that …`: the subject of the first verb is the source of the second, unless another is more
-// probable.
+// `The bank cut its rate, and hinted that …`: the subject of the first verb is the source of the second, unless another is
+// more probable.
 function sharedSubject(
 	features: TokenFeatures,
 	cueHead: number,

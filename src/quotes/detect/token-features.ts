@@ -26,7 +26,10 @@ export interface TokenFeatures {
 	readonly quotations: readonly Quotation[]
 	/** How often the lemma was a cue in training, 0 to 9; 0 where it was never seen. */
 	readonly rate: Uint8Array
-	/** The same for the lemma with what depends on it (a clause, an object, marks next to it); the lemma's own where that is rare. */
+	/**
+	 * The same for the lemma with what depends on it (a clause, an object, marks next to it); the lemma's own where that is
+	 * rare.
+	 */
 	readonly use: Uint8Array
 	/** Steps up to the root, at most 15. */
 	readonly depth: Uint8Array

@@ -105,7 +105,8 @@ function isPart(doc: Document, cue: CueClause, quotation: Quotation): boolean {
 	return encloses(span, quotation.inner) && span.start < quotation.start - 1
 }
 
-// `The ‘Compact for Ports’ promised boats`, `‘Bad roads’, floods and debt were blamed`: words that name the source aren't its content.
+// `The ‘Compact for Ports’ promised boats`, `‘Bad roads’, floods and debt were blamed`: words that name the source aren't
+// its content.
 function isInSource(doc: Document, source: Range | null | undefined, words: Span): boolean {
 	if (!source) return false
 	const {start, end} = spanOf(doc, source)

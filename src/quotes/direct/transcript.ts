@@ -12,8 +12,8 @@ const maxLabelTokens = 5
 interface Turn {
 	readonly label: Range
 	readonly said: Range
-	/** The label looks like a name or a part; others count where one that is sure ends in the same word. */
-	readonly sure: boolean
+	/** The label has the form of a name or a role; others count where a certain one ends in the same word. */
+	readonly certain: boolean
 }
 
 export const turnRules = ruleSet(
@@ -63,8 +63,8 @@ function findTurns(doc: Document): Turn[] {
 		if (turn) turns.push(turn)
 	})
 	const lastWord = ({label}: Turn): string => normAt(doc, label.to - 1)
-	const known = new Set(turns.filter(({sure}) => sure).map(lastWord))
-	return turns.filter((turn) => turn.sure || known.has(lastWord(turn)))
+	const known = new Set(turns.filter(({certain}) => certain).map(lastWord))
+	return turns.filter((turn) => turn.certain || known.has(lastWord(turn)))
 }
 
 // A label is a name or one capital letter; a verb or a small word makes it a sentence.
@@ -77,7 +77,7 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 	}
 	if (colon === start || colon - start > maxLabelTokens || normAt(doc, colon) !== ':' || colon + 3 > to)
 		return undefined
-	const sure =
+	const certain =
 		/^\p{Lu}$/u.test(wordAt(doc, start)) ||
 		uposAt(doc, colon - 1) !== 'NOUN' ||
 		doc.lexicon.has(normAt(doc, colon - 1), 'turn-label') ||
@@ -86,7 +86,7 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 	while (end > colon + 1 && /^["”»]$/.test(normAt(doc, end - 1))) end--
 	let said = colon + 1
 	while (said < end && /^["“«]$/.test(normAt(doc, said))) said++
-	return said < end ? {label: {from: start, to: colon}, said: {from: said, to: end}, sure} : undefined
+	return said < end ? {label: {from: start, to: colon}, said: {from: said, to: end}, certain} : undefined
 }
 
 const isShouted = (doc: Document, row: number): boolean => /^\p{Lu}{2,}/u.test(wordAt(doc, row))

@@ -17,11 +17,11 @@ export const isClausal = ({doc}: SchemeContext, {content}: LearnedAttribution): 
 	content.some((piece) => hasFinite(doc, piece) && (isMarked(doc, piece) || !isNounPhrase(doc, piece)))
 
 /** Whether content is a mere topic, `recommended a tax`: no clause, no quotations, no infinitive of a cue that takes one. */
-export function isTopic(context: SchemeContext, one: LearnedAttribution): boolean {
+export function isTopic(context: SchemeContext, found: LearnedAttribution): boolean {
 	const {doc, known} = context
-	if (isClausal(context, one)) return false
-	if (one.source && one.content.some((piece) => holdsMarkedWords(doc, piece))) return false
-	return !known?.infinitive || !one.content.some((piece) => hasInfinitive(doc, piece))
+	if (isClausal(context, found)) return false
+	if (found.source && found.content.some((piece) => holdsMarkedWords(doc, piece))) return false
+	return !known?.infinitive || !found.content.some((piece) => hasInfinitive(doc, piece))
 }
 
 // `derided as “a heap of rust”`

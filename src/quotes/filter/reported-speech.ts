@@ -11,13 +11,13 @@ import {isClausal, isComplementizer, isMarked, isOpened, isTopic, type SchemeCon
 const dropping = (
 	name: string,
 	example: string,
-	isDropped: (context: SchemeContext, one: LearnedAttribution) => boolean,
+	isDropped: (context: SchemeContext, found: LearnedAttribution) => boolean,
 ) =>
 	rule<SchemeContext, LearnedAttribution, true>({
 		name,
 		phase: 'filter',
 		example,
-		match: (context, one) => (isDropped(context, one) ? true : null),
+		match: (context, found) => (isDropped(context, found) ? true : null),
 		apply: () => null,
 	})
 
@@ -30,57 +30,57 @@ export const filterRules = [
 	dropping(
 		'unsourced-belief',
 		'The ferry is expected to reach the port by noon.',
-		({doc, known}, one) =>
-			!one.source &&
+		({doc, known}, found) =>
+			!found.source &&
 			/^(?:believe|estimate|intend)$/.test(known?.act ?? '') &&
-			!some(one, ({from}) => isComplementizer(doc, from)),
+			!some(found, ({from}) => isComplementizer(doc, from)),
 	),
 	dropping(
 		'declined-act',
 		'Ann Lee declined to join the board.',
-		({doc, known}, one) => known?.act === 'decline' && every(one, (piece) => isInfinitiveOfAct(doc, piece)),
+		({doc, known}, found) => known?.act === 'decline' && every(found, (piece) => isInfinitiveOfAct(doc, piece)),
 	),
-	dropping('predicate-without-subject', 'The pier, which Ann Lee has praised, leaks.', ({doc}, one) =>
-		every(one, (piece) => isBarePredicate(doc, piece, one.cue)),
+	dropping('predicate-without-subject', 'The pier, which Ann Lee has praised, leaks.', ({doc}, found) =>
+		every(found, (piece) => isBarePredicate(doc, piece, found.cue)),
 	),
 	dropping(
 		'unknown-cue',
 		'Ann Lee is fond of the pier.',
-		({doc, known}, one) => known === undefined && isUnknownCue(doc, one),
+		({doc, known}, found) => known === undefined && isUnknownCue(doc, found),
 	),
 	dropping(
 		'intention',
 		'Ann Lee wants a new pier.',
-		(context, one) => context.known?.act === 'intend' && !isClausal(context, one),
+		(context, found) => context.known?.act === 'intend' && !isClausal(context, found),
 	),
 	dropping(
 		'topic-without-source',
 		'A new pier was recommended in May.',
-		(context, one) => !one.source && isTopic(context, one),
+		(context, found) => !found.source && isTopic(context, found),
 	),
 	dropping(
 		'topic-name',
 		'Ann Lee criticized Owen Pryce.',
-		(context, one) =>
-			context.known?.act !== 'deny' && every(one, (piece) => isName(context.doc, piece)) && isTopic(context, one),
+		(context, found) =>
+			context.known?.act !== 'deny' && every(found, (piece) => isName(context.doc, piece)) && isTopic(context, found),
 	),
 	dropping(
 		'topic-of-two-words',
 		'Ann Lee said yesterday morning.',
-		(context, one) =>
-			context.known?.act === 'say' && every(one, ({from, to}) => to - from < 3) && isTopic(context, one),
+		(context, found) =>
+			context.known?.act === 'say' && every(found, ({from, to}) => to - from < 3) && isTopic(context, found),
 	),
 	// `expects 40 guests` says how many.
 	dropping(
 		'topic-of-belief',
 		'Ann Lee expects a storm.',
-		(context, one) =>
-			isBelief(context) && !some(one, (piece) => hasNumber(context.doc, piece)) && isTopic(context, one),
+		(context, found) =>
+			isBelief(context) && !some(found, (piece) => hasNumber(context.doc, piece)) && isTopic(context, found),
 	),
 	dropping(
 		'topic-of-clausal-cue',
 		'Ann Lee learned of the fire in May.',
-		(context, one) => !isBelief(context) && !takesTopic(context.doc, one) && isTopic(context, one),
+		(context, found) => !isBelief(context) && !takesTopic(context.doc, found) && isTopic(context, found),
 	),
 ]
 

@@ -23,7 +23,9 @@ export function findMarks(text: string, block: Block): Mark[] {
 	return marks
 }
 
-/** Whether the mark at a place is the apostrophe of a word or number that has lost its first letters: `'tis`, `'90s`, `'em`. */
+/**
+ * Whether the mark at a place is the apostrophe of a word or number that has lost its first letters: `'tis`, `'90s`, `'em`.
+ */
 export function isElision(text: string, start: number): boolean {
 	const word = /^['‘’](\d\d\b|\d0s|[a-z]{1,5}\b)/i.exec(text.slice(start, start + 8))?.[1] ?? ''
 	return /^\d/.test(word) || inClass(word.toLowerCase(), 'elision')

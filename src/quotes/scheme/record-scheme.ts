@@ -12,8 +12,8 @@ import {filterRules} from '../filter/reported-speech.js'
 import {trialRun} from '../first-answer.js'
 import {contentStartRules} from './content-start.js'
 
-// The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. Where it is all the
-// content, nothing is reported.
+// The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. Where it is all
+// the content, nothing is reported.
 const antecedentOfCue = rule<SchemeContext, LearnedAttribution, readonly Range[]>({
 	name: 'antecedent-of-cue',
 	phase: 'antecedent',

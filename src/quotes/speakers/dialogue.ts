@@ -101,11 +101,13 @@ export const continuationRules: readonly SpeakerRule[] = [
 		},
 		({doc, before}, quote) => {
 			const last = before.at(-1)
-			const sure = last ? confidenceOfContinuation(doc, quote, last) : 0
-			if (!last || sure === 0 || (last.speakers.length === 0 && last.description === null)) return undefined
+			if (!last || (last.speakers.length === 0 && last.description === null)) return undefined
+			const confidence = confidenceOfContinuation(doc, quote, last)
+			if (confidence === 0) return undefined
 			const {speakers, description} = last
-			const confidence = speakers.length > 0 ? sure : unnamedFactor * sure
-			return {speakers, description: speakers.length > 0 ? null : description, rule: 'quote/continued', confidence}
+			return speakers.length > 0
+				? {speakers, description: null, rule: 'quote/continued', confidence}
+				: {speakers, description, rule: 'quote/continued', confidence: unnamedFactor * confidence}
 		},
 	),
 ]

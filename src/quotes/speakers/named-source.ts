@@ -82,8 +82,8 @@ export const apposedName = speakerRule(
 	({doc, known}, quote) => findApposed(doc, quote, known),
 )
 
-// A person or organization named after the noun, between commas or dashes or right there: `the special rapporteur, Jane Holt,`,
-// `the consulting firm Acme`.
+// A person or organization named after the noun, between commas or dashes or right there: `the special rapporteur, Jane
+// Holt,`, `the consulting firm Acme`.
 function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
 	if (!source || mentionAt(known, source.to - 1)?.form === 'pronoun') return undefined
 	for (let row = source.head + 1; row < source.head + maxApposedDistance; row++) {
