@@ -59,15 +59,15 @@ export const cueAt = (doc: Document, row: number): Cue | undefined =>
 /** Finds the clauses that can report speech, in the order of the text. `marked`: for each row its quotation, or -1. */
 export const findCueClauses = (doc: Document, marked: Int32Array): CueClause[] =>
 	doc.clauses.flatMap((clause) => {
-		const cue = cueOf(doc, clause)
-		return cue && !isModifier(doc, clause) ? {clause, cue, quoted: marked[clause.verb]! >= 0} : []
+		const cue = cueOfClause(doc, clause)
+		return cue && !isAttributive(doc, clause) ? {clause, cue, quoted: marked[clause.verb]! >= 0} : []
 	})
 
-const cueOf = (doc: Document, {lemma, verb}: Clause): Cue | undefined =>
+const cueOfClause = (doc: Document, {lemma, verb}: Clause): Cue | undefined =>
 	knownCue(doc.lexicon, lemma) ?? cueAt(doc, verb) ?? knownCue(doc.lexicon, normAt(doc, verb))
 
 // `the claimed victory`, `published figures`: a participle before a noun reports nothing.
-const isModifier = (doc: Document, {head, verb}: Clause): boolean =>
+const isAttributive = (doc: Document, {head, verb}: Clause): boolean =>
 	head === verb && (doc.tree.heads[head] ?? -1) > head && doc.tree.deprels[head] === 'amod'
 
 interface SourceContext {

@@ -5,19 +5,19 @@ import type {RuleSet} from '../rules/rule-set.js'
 import {rewrite} from '../rules/run-rules.js'
 
 /** Something that rules look for: the first of them that finds it decides. */
-export interface Question<Asked, Answer> {
+export interface RuleQuestion<Asked, Answer> {
 	readonly asked: Asked
 	readonly answer: Answer | null
 }
 
-export type AnswerRule<Context, Asked, Answer> = Rule<Context, Question<Asked, Answer>>
+export type AnswerRule<Context, Asked, Answer> = Rule<Context, RuleQuestion<Asked, Answer>>
 
 /** A rule that answers where none before it has. */
 export const answers = <Context, Asked, Answer>(
 	card: RuleCard,
 	find: (context: Context, asked: Asked) => Answer | undefined,
 ): AnswerRule<Context, Asked, Answer> =>
-	rule<Context, Question<Asked, Answer>, Answer>({
+	rule<Context, RuleQuestion<Asked, Answer>, Answer>({
 		...card,
 		match: (context, {asked, answer}) => (answer === null ? (find(context, asked) ?? null) : null),
 		apply: (_, {asked}, answer) => ({asked, answer}),
@@ -25,7 +25,7 @@ export const answers = <Context, Asked, Answer>(
 
 /** The answer of the first rule that has one; undefined where none has. `place` is where it is asked, for the trace. */
 export const ask = <Context, Asked, Answer>(
-	set: RuleSet<Context, Question<Asked, Answer>>,
+	set: RuleSet<Context, RuleQuestion<Asked, Answer>>,
 	context: Context,
 	asked: Asked,
 	run: RuleRun,

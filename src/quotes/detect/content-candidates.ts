@@ -11,6 +11,22 @@ const maxSentenceDistance = 6
 /** In a long sentence, nothing further than so many tokens from the cue is a candidate. */
 const maxTokenDistance = 200
 
+/** The same for quotations. */
+const maxQuotationDistance = 1000
+
+/** So many levels of the tree above the cue, and below one of its dependents, are read. */
+const maxLevels = 4
+
+/** So many punctuation marks on either side of the cue may end its content. */
+const maxStops = 8
+
+/** So many complementizers after the cue may open its content, which ends at so many marks after each. */
+const maxComplementizers = 3
+const maxStopsOfClause = 4
+
+/** So many tokens may part a cue from its source where the two are one block. */
+const maxGapTokens = 12
+
 /** What proposes a candidate, by its bit. */
 const generator = {
 	dependent: 0,
@@ -66,11 +82,11 @@ function addClauses({doc}: TokenFeatures, sentence: Range, block: Range, found: 
 	const {upos} = doc.syntax
 	let complementizers = 0
 	const end = Math.min(sentence.to, block.to + maxTokenDistance)
-	for (let row = block.to + 1; row < end && complementizers < 3; row++) {
+	for (let row = block.to + 1; row < end && complementizers < maxComplementizers; row++) {
 		if (!/^(?:that|whether|how|why|to)$/.test(norms[row]!) || upos[row] === 'ADP') continue
 		complementizers++
 		found.add(generator.complementizer, row, sentence.to)
-		for (let stop = row + 2, stops = 0; stop < end && stops < 4; stop++) {
+		for (let stop = row + 2, stops = 0; stop < end && stops < maxStopsOfClause; stop++) {
 			if (upos[stop] !== 'PUNCT' && upos[stop] !== 'CCONJ') continue
 			found.add(generator.complementizer, row, stop)
 			stops++
@@ -91,12 +107,12 @@ function addStops({doc}: TokenFeatures, sentence: Range, block: Range, found: Ca
 	let stops = 0
 	const end = Math.min(sentence.to, block.to + maxTokenDistance)
 	const start = Math.max(sentence.from, block.from - maxTokenDistance)
-	for (let row = block.to + 1; row < end && stops < 8; row++) {
+	for (let row = block.to + 1; row < end && stops < maxStops; row++) {
 		if (upos[row] !== 'PUNCT') continue
 		found.add(generator.stop, block.to, row)
 		stops++
 	}
-	for (let row = block.from - 2, before = 0; row >= start && before < 8; row--) {
+	for (let row = block.from - 2, before = 0; row >= start && before < maxStops; row--) {
 		if (upos[row] !== 'PUNCT') continue
 		found.add(generator.stop, row + 1, block.from)
 		before++
@@ -124,7 +140,7 @@ function addChildren(features: TokenFeatures, row: number, cue: Range, block: Ra
 // A subtree cut before or after each of its right dependents, four levels down its right side.
 function addCuts(features: TokenFeatures, top: number, from: number, block: Range, found: CandidateSet): void {
 	let row = top
-	for (let level = 0; level < 4; level++) {
+	for (let level = 0; level < maxLevels; level++) {
 		const children = childrenIn(features, row)
 		let last = -1
 		for (const child of children) {
@@ -142,7 +158,7 @@ function addCuts(features: TokenFeatures, top: number, from: number, block: Rang
 // `The bank failed, officials said, after …`: what governs the cue, without the cue.
 function addAncestors({doc}: TokenFeatures, head: number, block: Range, found: CandidateSet): void {
 	const own = subtreeOf(doc.tree, head)
-	for (let at = doc.tree.heads[head]!, step = 0; at >= 0 && step < 4; at = doc.tree.heads[at]!, step++) {
+	for (let at = doc.tree.heads[head]!, step = 0; at >= 0 && step < maxLevels; at = doc.tree.heads[at]!, step++) {
 		const {from, to} = subtreeOf(doc.tree, at)
 		found.addAround(generator.ancestor, from, to, own)
 		found.addAround(generator.ancestor, from, to, block)
@@ -156,14 +172,14 @@ function addQuotations(
 	found: CandidateSet,
 ): void {
 	let last = -1
-	const from = Math.max(near[0]!.from, block.from - 5 * maxTokenDistance)
-	const to = Math.min(near.at(-1)!.to, block.to + 5 * maxTokenDistance)
+	const from = Math.max(near[0]!.from, block.from - maxQuotationDistance)
+	const to = Math.min(near.at(-1)!.to, block.to + maxQuotationDistance)
 	for (let row = from; row < to; row++) {
 		const quotation = marked[row]!
 		if (quotation < 0 || quotation === last) continue
 		last = quotation
 		let end = row
-		while (end < doc.tokens.length && marked[end] === quotation && end - row < 5 * maxTokenDistance) end++
+		while (end < doc.tokens.length && marked[end] === quotation && end - row < maxQuotationDistance) end++
 		found.addAround(generator.quotation, row, end, block)
 		if (!quotations[quotation]!.closed && end > to) return
 	}
@@ -180,9 +196,9 @@ export function neighbours({doc}: TokenFeatures, sentence: Sentence): Sentence[]
 	return near
 }
 
-/** The cue together with its source when no more than twelve tokens part them. */
+/** The cue together with its source where they stand close together. */
 export function blockOf(cue: Range, source: Range | null): Range {
 	if (!source) return cue
 	const gap = Math.max(source.from - cue.to, cue.from - source.to)
-	return gap > 12 ? cue : {from: Math.min(cue.from, source.from), to: Math.max(cue.to, source.to)}
+	return gap > maxGapTokens ? cue : {from: Math.min(cue.from, source.from), to: Math.max(cue.to, source.to)}
 }

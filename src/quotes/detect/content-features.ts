@@ -18,7 +18,7 @@ import {
 const maxTailTokens = 60
 
 /** So many steps up the tree lead out of a candidate. */
-const maxSteps = 20
+const maxClimbSteps = 20
 
 /** Features of a candidate for the content of a cue; without a candidate those of having none. */
 export function writeContentFeatures(
@@ -62,7 +62,7 @@ export function writeContentFeatures(
 	list.add(24, source ? (source.from < cue.from ? 1 : 2) : 0, side)
 	list.add(25, distance === 0 ? 1 : 0, source ? 1 : 0, side)
 	writeBoundaries(features, setting, candidate, side, list)
-	writeMarks(features, candidate, side, list)
+	writeContentMarks(features, candidate, side, list)
 	writeExtent(features, setting, candidate, head, list)
 	writeCut(features, setting, candidate, head, side, list)
 }
@@ -101,7 +101,7 @@ function writeBoundaries(
 const wordAfter = (upos: readonly string[], to: number): number =>
 	upos[to] === 'PUNCT' ? (upos[to + 1] === 'PUNCT' ? to + 2 : to + 1) : to
 
-function writeMarks(features: TokenFeatures, {from, to}: Range, side: number, list: FeatureList): void {
+function writeContentMarks(features: TokenFeatures, {from, to}: Range, side: number, list: FeatureList): void {
 	const {marked, quotations, doc} = features
 	const first = marked[from]!
 	const last = marked[to - 1]!
@@ -183,7 +183,7 @@ function writeCut(
 	// The phrase right after, over a comma.
 	const next = doc.syntax.upos[to] === 'PUNCT' ? to + 1 : to
 	if (next < sentence.to) {
-		const top = climb(heads, next, maxSteps, (row) => holds({from, to}, row) || row === cueHead)
+		const top = climb(heads, next, maxClimbSteps, (row) => holds({from, to}, row) || row === cueHead)
 		const place = placeOf(heads[top]!, {from, to}, cueHead)
 		list.add(72, place, relation[top]!, next - to)
 		list.add(73, place, relation[top]!, word[next]!)
@@ -191,7 +191,7 @@ function writeCut(
 		list.add(75, place, lemma[top]!)
 	} else list.add(72, 9, side)
 	// The last phrase inside: a time or a place at the end may belong to the cue.
-	const top = climb(heads, to - 1, maxSteps, (row) => row === head || row < from || row >= to)
+	const top = climb(heads, to - 1, maxClimbSteps, (row) => row === head || row < from || row >= to)
 	if (top !== head) {
 		const start = doc.tree.lefts[top]!
 		const place = placeOf(heads[top]!, {from, to}, cueHead)
@@ -228,7 +228,7 @@ function writeTail(
 	let stop = to - 2
 	while (stop > from && stop > to - maxTailTokens && upos[stop] !== 'PUNCT') stop--
 	if (stop > from && upos[stop] === 'PUNCT') {
-		const top = climb(heads, stop + 1, maxSteps, (row) => row <= stop || row >= to)
+		const top = climb(heads, stop + 1, maxClimbSteps, (row) => row <= stop || row >= to)
 		const place = placeOf(heads[top]!, {from, to}, cueHead)
 		list.add(84, word[stop]!, word[stop + 1]!)
 		list.add(85, word[stop]!, tag[stop + 1]!, relation[top]!)

@@ -59,8 +59,8 @@ export function chooseContent(
 		if (
 			content.every((piece) => piece.to <= from || piece.from >= to) &&
 			(index === best ||
-				(isMarked(features, candidates[best]!) === isMarked(features, {from, to}) &&
-					goesOn(features, block, content, {from, to})))
+				(isQuoted(features, candidates[best]!) === isQuoted(features, {from, to}) &&
+					isFurtherPiece(features, block, content, {from, to})))
 		)
 			content.push({from, to})
 	}
@@ -75,10 +75,10 @@ function introducesQuotation({doc, marked}: TokenFeatures, {from, to}: Range): b
 }
 
 // Speech in marks goes on in marks.
-const isMarked = ({marked}: TokenFeatures, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
+const isQuoted = ({marked}: TokenFeatures, {from, to}: Range): boolean => marked[from]! >= 0 && marked[to - 1]! >= 0
 
 // A further piece stands next to the cue or another piece: only punctuation and words of the cue's sentence lie between.
-function goesOn(features: TokenFeatures, block: Range, content: readonly Range[], piece: Range): boolean {
+function isFurtherPiece(features: TokenFeatures, block: Range, content: readonly Range[], piece: Range): boolean {
 	const {doc} = features
 	const sentence = doc.tokens.sentences[block.from]
 	if (piece.to - piece.from === 1 && /^(?:CCONJ|PRON|SCONJ)$/.test(doc.syntax.upos[piece.from]!)) return false

@@ -2,6 +2,12 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import type {Range} from '../../model/span.js'
 import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
 
+/** So many tokens away from a token quotations are read. */
+const maxMarkDistance = 12
+
+/** So many levels of the tree above a token are read. */
+const maxLevels = 6
+
 /** What all tokens of a sentence share for the cue tagger. */
 export interface SentenceSetting {
 	readonly sentence: Range
@@ -58,7 +64,7 @@ export function writeCueFeatures(
 	list.add(24, inSentence(setting, lemma, row - 1))
 	list.add(25, inSentence(setting, lemma, row + 1))
 	writeTree(features, row, list)
-	writeMarks(features, setting, row, list)
+	writeCueMarks(features, setting, row, list)
 	const head = doc.tree.heads[row]!
 	list.add(70, rate[row]!)
 	list.add(71, rate[row]!, upos[row]!)
@@ -94,12 +100,17 @@ function writeClusters({kind, topic, group, relation, doc}: TokenFeatures, row: 
 	list.add(95, valueAt(topic, head), relation[row]!)
 }
 
-function writeMarks(features: TokenFeatures, {sentence, marks}: SentenceSetting, row: number, list: FeatureList): void {
+function writeCueMarks(
+	features: TokenFeatures,
+	{sentence, marks}: SentenceSetting,
+	row: number,
+	list: FeatureList,
+): void {
 	const {marked, quotations, word} = features
 	list.add(50, marked[row]! >= 0 ? 1 : 0, marks)
 	let left = -1
 	let right = -1
-	for (let step = 1; step <= 12; step++) {
+	for (let step = 1; step <= maxMarkDistance; step++) {
 		if (left < 0 && row - step >= sentence.from && marked[row - step]! >= 0) left = step
 		if (right < 0 && row + step < sentence.to && marked[row + step]! >= 0) right = step
 	}
@@ -118,7 +129,7 @@ function writeMarks(features: TokenFeatures, {sentence, marks}: SentenceSetting,
 // The highest rate among the governors of a token.
 function bestAbove({doc, rate}: TokenFeatures, row: number): number {
 	let best = 0
-	for (let at = doc.tree.heads[row]!, step = 0; at >= 0 && step < 6; at = doc.tree.heads[at]!, step++)
+	for (let at = doc.tree.heads[row]!, step = 0; at >= 0 && step < maxLevels; at = doc.tree.heads[at]!, step++)
 		best = Math.max(best, rate[at]!)
 	return best
 }

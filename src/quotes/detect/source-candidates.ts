@@ -14,6 +14,13 @@ const maxSourceDistance = 40
 /** So many tokens name a source. */
 const maxSourceTokens = 60
 
+/** So many levels of the tree above the cue are read. */
+const maxLevels = 6
+
+/** So many runs of words, each of so many tokens, are read on either side of the cue. */
+const maxRuns = 4
+const maxRunTokens = 30
+
 /** What proposes a candidate, by its bit. */
 const generator = {
 	subject: 0,
@@ -98,7 +105,7 @@ function addAbove(features: TokenFeatures, head: number, cue: Range, found: Cand
 	const {tree} = features.doc
 	if (/^acl/.test(tree.deprels[head]!) && tree.heads[head]! >= 0)
 		addPhrase(features, tree.heads[head]!, generator.noun, cue, found)
-	for (let at = tree.heads[head]!, step = 0; at >= 0 && step < 6; at = tree.heads[at]!, step++) {
+	for (let at = tree.heads[head]!, step = 0; at >= 0 && step < maxLevels; at = tree.heads[at]!, step++) {
 		for (const child of childrenIn(features, at))
 			if (tree.deprels[child]!.startsWith('nsubj') && child !== head)
 				addPhrase(features, child, generator.farSubject, cue, found)
@@ -136,7 +143,7 @@ function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 	let end = cue.from
 	while (end > sentence.from && end > cue.from - maxSourceDistance && /^(?:ADV|AUX|PART)$/.test(upos[end - 1]!)) end--
 	let starts = 0
-	for (let row = end - 1; row >= sentence.from && row > end - 30 && starts < 4; row--) {
+	for (let row = end - 1; row >= sentence.from && row > end - maxRunTokens && starts < maxRuns; row--) {
 		const first = row === sentence.from
 		if (!first && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[row]!)) continue
 		if (row + 1 < end && !first) found.add(generator.run, row + 1, end)
@@ -144,7 +151,7 @@ function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 		starts++
 	}
 	let stops = 0
-	for (let row = cue.to + 1; row <= sentence.to && row < cue.to + 30 && stops < 4; row++) {
+	for (let row = cue.to + 1; row <= sentence.to && row < cue.to + maxRunTokens && stops < maxRuns; row++) {
 		if (row < sentence.to && upos[row] !== 'PUNCT' && upos[row] !== 'SCONJ') continue
 		found.add(generator.run, cue.to, row)
 		stops++

@@ -31,7 +31,7 @@ export interface TokenFeatures {
 	 * rare.
 	 */
 	readonly use: Uint8Array
-	/** Steps up to the root, at most 15. */
+	/** Steps up to the root, at most `maxDepth`. */
 	readonly depth: Uint8Array
 }
 
@@ -75,12 +75,12 @@ function noClusters(length: number): Clusters {
 /** A lemma in its setting as a hash: its tag, the kinds of its dependents, whether it stands in marks or next to them. */
 export function useOf(doc: Document, marked: Int32Array, lemma: number, row: number): number {
 	let kinds = 0
-	for (const child of childrenOf(doc.tree, row)) kinds |= kindOf(doc.tree.deprels[child]!, child < row)
+	for (const child of childrenOf(doc.tree, row)) kinds |= dependentBit(doc.tree.deprels[child]!, child < row)
 	const marks = marked[row]! >= 0 ? 1 : nearMarks(marked, row) ? 2 : 0
 	return mixPair(mixPair(lemma, kinds), marks) ^ 0x5bd1e995
 }
 
-function kindOf(relation: string, before: boolean): number {
+function dependentBit(relation: string, before: boolean): number {
 	if (relation.startsWith('nsubj')) return before ? 1 : 2
 	if (relation === 'ccomp' || relation === 'parataxis') return before ? 4 : 8
 	if (relation === 'xcomp') return 16
@@ -106,11 +106,13 @@ function interner(): (text: string) => number {
 	}
 }
 
+const maxDepth = 15
+
 function depths(heads: Int32Array): Uint8Array {
 	const found = new Uint8Array(heads.length)
 	for (let row = 0; row < heads.length; row++) {
 		let depth = 0
-		for (let at = heads[row]!; at >= 0 && depth < 15; at = heads[at]!) depth++
+		for (let at = heads[row]!; at >= 0 && depth < maxDepth; at = heads[at]!) depth++
 		found[row] = depth
 	}
 	return found
@@ -119,13 +121,13 @@ function depths(heads: Int32Array): Uint8Array {
 /** The value of a column, or -1 outside the table. */
 export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
 
+const maxChildren = 200
+
 /** The dependents of a row, at most `maxChildren`: a sentence that doesn't end may have more than can be read many times. */
 export function childrenIn({doc}: TokenFeatures, row: number): readonly number[] {
 	const children = childrenOf(doc.tree, row)
 	return children.length > maxChildren ? children.slice(0, maxChildren) : children
 }
-
-const maxChildren = 200
 
 /** How many commas a span holds, at most `most`. */
 export function commasIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
@@ -155,17 +157,20 @@ export function step(value: number): number {
 	return value <= 5 ? 4 : value <= 8 ? 5 : value <= 13 ? 6 : value <= 21 ? 7 : 8
 }
 
+/** So many steps a path goes up, and down, at most. */
+const maxPathSteps = 5
+
 /** The relations on the way from one row up to the nearest common ancestor and down to another, as one integer. */
 export function pathBetween({doc, relation}: TokenFeatures, row: number, other: number): number {
 	const {heads} = doc.tree
 	const up = new Map<number, number>()
 	let hash = 17
-	for (let at = row, steps = 0; at >= 0 && steps < 5; at = heads[at]!, steps++) {
+	for (let at = row, steps = 0; at >= 0 && steps < maxPathSteps; at = heads[at]!, steps++) {
 		up.set(at, hash)
 		hash = mixPair(hash, relation[at]!)
 	}
 	let down = 23
-	for (let at = other, steps = 0; at >= 0 && steps < 5; at = heads[at]!, steps++) {
+	for (let at = other, steps = 0; at >= 0 && steps < maxPathSteps; at = heads[at]!, steps++) {
 		const meet = up.get(at)
 		if (meet !== undefined) return mixPair(meet, down)
 		down = mixPair(down, relation[at]!)

@@ -52,7 +52,7 @@ const rules: readonly AnswerRule<Document, FloatingSpeech, AddedQuote>[] = [
 			example: '“The bridge will help our town,” said Ann Lee. ¶ “It took us nine years to build.”',
 		},
 		(doc, {utterance, quote, last}): AddedQuote | undefined =>
-			last && utterance.words >= 3 && !isNamed(doc, utterance) && continuesQuote(doc, last, utterance)
+			last && utterance.words >= 3 && !isTitleOfWork(doc, utterance) && continuesQuote(doc, last, utterance)
 				? {quote: joinPieces(last, quote), replaces: last}
 				: undefined,
 	),
@@ -101,7 +101,7 @@ const nonspeech = (text: string, {start, end}: Span): Message => {
 const maxShownCharacters = 80
 
 // `said Ruiz, author of “The Lost Fleet of the North.”`
-const isNamed = (doc: Document, {quotations}: Utterance): boolean =>
+const isTitleOfWork = (doc: Document, {quotations}: Utterance): boolean =>
 	quotations.length === 1 && isTitle(doc, quotations[0]!)
 
 // A whole sentence; a short one where it stands by itself: `Keller nodded. “Bring boots.”`

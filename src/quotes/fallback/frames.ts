@@ -14,7 +14,7 @@ import {type AnswerRule, answers, ask} from '../first-answer.js'
 const maxDistance = 25
 
 /** So many tokens name the subject of a small clause. */
-const maxSubjectTokens = 12
+const maxSmallClauseSubjectTokens = 12
 
 /** So many tokens may stand between a document and the relative pronoun that takes it up. */
 const maxModifierTokens = 8
@@ -77,7 +77,7 @@ function smallClause(doc: Document, {verb, group, subject}: Clause, limit: numbe
 	let row = group.to
 	while (
 		row < limit - 1 &&
-		row < group.to + maxSubjectTokens &&
+		row < group.to + maxSmallClauseSubjectTokens &&
 		/^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PRON|PROPN|SYM)$/.test(uposAt(doc, row))
 	)
 		row++

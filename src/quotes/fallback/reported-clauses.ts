@@ -103,7 +103,7 @@ export function trimPunctuation(doc: Document, {from, to}: Range): Range {
 }
 
 /** So many tokens name the source of a parenthetical cue. */
-const maxSourceTokens = 8
+const maxPhraseTokens = 8
 
 // A verb of speech with its subject between commas cuts its content in two, whatever the tree makes of it.
 function interruptedClause(doc: Document, {verb}: Clause): CueContent | undefined {
@@ -135,7 +135,7 @@ function interruptedClause(doc: Document, {verb}: Clause): CueContent | undefine
 function phraseTo(doc: Document, verb: number, step: number): Range | undefined {
 	let row = step < 0 ? verb - 1 : verb
 	const first = row
-	while (Math.abs(row - first) < maxSourceTokens && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(uposAt(doc, row))) row += step
+	while (Math.abs(row - first) < maxPhraseTokens && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(uposAt(doc, row))) row += step
 	if (row === first || normAt(doc, row) !== ',') return undefined
 	const range = step < 0 ? {from: row + 1, to: verb} : {from: verb, to: row}
 	const head = step < 0 ? range.to - 1 : range.from

@@ -14,7 +14,7 @@ export interface SchemeContext {
 /** Whether content has a clause or opens in quotation marks: it is what was said, whatever the cue. */
 export const isClausal = ({doc}: SchemeContext, {content}: LearnedAttribution): boolean =>
 	content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece)) ||
-	content.some((piece) => hasFinite(doc, piece) && (isMarked(doc, piece) || !isNounPhrase(doc, piece)))
+	content.some((piece) => hasFinite(doc, piece) && (hasOpeningMark(doc, piece) || !isNounPhrase(doc, piece)))
 
 /** Whether content is a mere topic, `recommended a tax`: no clause, no quotations, no infinitive of a cue that takes one. */
 export function isTopic(context: SchemeContext, found: LearnedAttribution): boolean {
@@ -29,7 +29,7 @@ const opensAsMarked = (doc: Document, {from}: Range): boolean =>
 	normAt(doc, from) === 'as' && isOpeningMark(doc, from + 1)
 
 /** Whether a mark opens in a piece, or right before it. */
-export const isMarked = (doc: Document, {from, to}: Range): boolean =>
+export const hasOpeningMark = (doc: Document, {from, to}: Range): boolean =>
 	someRow({from: from - 1, to}, (row) => isOpeningMark(doc, row))
 
 // `hailed the ruling as “a triumph”`: some of it in marks, and no title.
@@ -39,7 +39,7 @@ const holdsMarkedWords = (doc: Document, {from, to}: Range): boolean =>
 const hasInfinitive = (doc: Document, piece: Range): boolean => someRow(piece, (row) => xposAt(doc, row) === 'TO')
 
 /** So many steps up the tree lead out of any phrase. */
-const maxSteps = 12
+const maxModifierSteps = 12
 
 // `the bridge that fell in May`: a piece is a noun phrase where all its finite verbs stand in relative clauses about its
 // nouns.
@@ -58,7 +58,11 @@ function isNounPhrase(doc: Document, piece: Range): boolean {
 // `asked what they fear`: the tree attaches the clause to its pronoun.
 function isInModifier(doc: Document, verb: number, piece: Range): boolean {
 	const {tree, syntax} = doc
-	for (let row = verb, step = 0; row >= 0 && holds(piece, row) && step < maxSteps; row = tree.heads[row]!, step++) {
+	for (
+		let row = verb, step = 0;
+		row >= 0 && holds(piece, row) && step < maxModifierSteps;
+		row = tree.heads[row]!, step++
+	) {
 		const head = tree.heads[row]!
 		if (/^acl/.test(tree.deprels[row]!))
 			return holds(piece, head) && !/^W/.test(syntax.xpos[head]!) && isRelative(doc, row)

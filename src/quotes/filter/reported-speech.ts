@@ -3,7 +3,7 @@ import {type Range, someRow} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
 import type {LearnedAttribution} from '../attribution.js'
-import {isClausal, isComplementizer, isMarked, isOpened, isTopic, type SchemeContext} from './content-form.js'
+import {hasOpeningMark, isClausal, isComplementizer, isOpened, isTopic, type SchemeContext} from './content-form.js'
 
 // The models have learned a wide notion of attribution, with stances and plans: `endorsed the deal`, `wants to leave`. Our
 // records hold what was said: what fits no rule here stays.
@@ -122,8 +122,8 @@ function isUnknownCue(doc: Document, attribution: LearnedAttribution): boolean {
 	const believes = doc.lexicon.has(normAt(doc, cueHead), 'belief-adjective')
 	if (believes && content.some(({from}) => isComplementizer(doc, from))) return false
 	if (childrenOf(doc.tree, cueHead).some((row) => relationOf(doc.tree, row) === 'cop')) return true
-	return !content.some((piece) => opensClause(doc, piece.from) || isMarked(doc, piece))
+	return !content.some((piece) => opensComplement(doc, piece.from) || hasOpeningMark(doc, piece))
 }
 
-const opensClause = (doc: Document, row: number): boolean =>
+const opensComplement = (doc: Document, row: number): boolean =>
 	/^(?:that|whether)$/.test(normAt(doc, row)) && (uposAt(doc, row) === 'SCONJ' || relationOf(doc.tree, row) === 'mark')

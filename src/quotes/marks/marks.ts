@@ -4,7 +4,7 @@ import {isSpace, type Span} from '../../model/span.js'
 import type {MarkStyle} from '../attribution.js'
 
 /** A quotation mark in its place: whether it may open a quotation, close one, or either. */
-export interface Mark extends Span {
+export interface QuotationMark extends Span {
 	readonly style: MarkStyle
 	readonly opens: boolean
 	readonly closes: boolean
@@ -13,8 +13,8 @@ export interface Mark extends Span {
 const markPattern = /["“”„‟«»]|``|''|['‘’‚`]/g
 
 /** The quotation marks of a block, in the order of the text; apostrophes left out. */
-export function findMarks(text: string, block: Block): Mark[] {
-	const marks: Mark[] = []
+export function findMarks(text: string, block: Block): QuotationMark[] {
+	const marks: QuotationMark[] = []
 	for (const match of text.slice(block.start, block.end).matchAll(markPattern)) {
 		const start = block.start + match.index
 		const mark = readMark(text, block, match[0], start)
@@ -31,7 +31,7 @@ export function isElision(text: string, start: number): boolean {
 	return /^\d/.test(word) || inClass(word.toLowerCase(), 'elision')
 }
 
-function readMark(text: string, block: Span, mark: string, start: number): Mark | undefined {
+function readMark(text: string, block: Span, mark: string, start: number): QuotationMark | undefined {
 	const end = start + mark.length
 	const spaceBefore =
 		start === block.start || isSpace(text.charCodeAt(start - 1)) || /[([{—–\-/“"«„‘]/.test(text[start - 1] ?? '')
@@ -72,7 +72,7 @@ function readSingle(
 	end: number,
 	spaceBefore: boolean,
 	spaceAfter: boolean,
-): Mark | undefined {
+): QuotationMark | undefined {
 	const wordBefore = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')
 	const wordAfter = /[\p{L}\p{N}]/u.test(text[end] ?? '')
 	if (wordBefore && wordAfter) return undefined

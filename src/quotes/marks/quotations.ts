@@ -3,7 +3,7 @@ import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
 import {firstIndex, isSpace, type Span} from '../../model/span.js'
 import type {Quotation} from '../attribution.js'
-import {findMarks, isElision, type Mark} from './marks.js'
+import {findMarks, isElision, type QuotationMark} from './marks.js'
 
 /**
  * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A quotation that is still open at the
@@ -67,12 +67,18 @@ const unclosed = (text: string, {start, inner}: Quotation): Message => ({
 	rule: 'marks/unclosed',
 })
 
-function pairBlock(text: string, block: Block, index: number, marks: readonly Mark[], continues: boolean): Quotation[] {
+function pairBlock(
+	text: string,
+	block: Block,
+	index: number,
+	marks: readonly QuotationMark[],
+	continues: boolean,
+): Quotation[] {
 	const quotations: Quotation[] = []
-	const open: Mark[] = []
+	const open: QuotationMark[] = []
 	// British single marks over paragraphs: `She wrote: ‘…` where the next one opens with such a mark too.
 	const goesOn = continues && /^\s*['‘]/.test(text.slice(block.end, block.end + 8))
-	const isOpener = ({style, start}: Mark): boolean =>
+	const isOpener = ({style, start}: QuotationMark): boolean =>
 		style !== 'single' || (goesOn && (start === block.start || /[,:]\s$/.test(text.slice(start - 2, start))))
 	marks.forEach((mark, at) => {
 		const partner = mark.closes ? open.findLastIndex((candidate) => candidate.style === mark.style) : -1
@@ -91,7 +97,7 @@ function pairBlock(text: string, block: Block, index: number, marks: readonly Ma
 }
 
 const quotationOf = (
-	{start, end, style}: Mark,
+	{start, end, style}: QuotationMark,
 	closer: Span,
 	rest: Pick<Quotation, 'block' | 'closed' | 'continues'>,
 ): Quotation => ({start, end: closer.end, inner: {start: end, end: closer.start}, style, ...rest})
@@ -105,11 +111,11 @@ const hasWords = (text: string, start: number, end: number): boolean =>
 /** So many marks later a single mark is closed. */
 const maxMarksBetween = 39
 
-const closesLater = (marks: readonly Mark[], at: number): boolean =>
+const closesLater = (marks: readonly QuotationMark[], at: number): boolean =>
 	marks.slice(at + 1, at + 1 + maxMarksBetween).some(({style, closes}) => style === 'single' && closes)
 
 // A mark that closes what the block hasn't opened.
-const closesFirst = (marks: readonly Mark[]): boolean => {
+const closesFirst = (marks: readonly QuotationMark[]): boolean => {
 	const first = marks.find(({style}) => style !== 'single')
 	return first?.closes === true && !first.opens
 }
@@ -119,7 +125,7 @@ const startsWithMark = (text: string, block: Block): boolean =>
 	!(text[block.start] === "'" && isElision(text, block.start))
 
 // `Keller said," It leaks."`: where nothing is open and the next mark only closes, the one after a comma or colon opens.
-const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undefined): boolean =>
+const isMisplaced = (text: string, {style, start, end}: QuotationMark, next: QuotationMark | undefined): boolean =>
 	style === 'double' &&
 	/\p{L}[,:]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
 	isSpace(text.charCodeAt(end)) &&
@@ -130,7 +136,7 @@ const isMisplaced = (text: string, {style, start, end}: Mark, next: Mark | undef
 const maxLostCharacters = 600
 
 // `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost.
-function lacksOpening(text: string, block: Block, marks: readonly Mark[]): boolean {
+function lacksOpening(text: string, block: Block, marks: readonly QuotationMark[]): boolean {
 	const at = marks.findIndex(({style}) => style !== 'single')
 	const first = marks[at]
 	if (!first?.closes || first.opens || isMisplaced(text, first, marks[at + 1])) return false

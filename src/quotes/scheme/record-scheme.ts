@@ -92,13 +92,13 @@ export const schemeRules = ruleSet<SchemeContext, LearnedAttribution>(
 /** The attribution as our records want it; null where nothing is said: `endorsed the deal`, `voted to leave`. */
 export function toRecordScheme(doc: Document, found: LearnedAttribution): LearnedAttribution | null {
 	const run = trialRun(doc.run, found.firings)
-	const {item} = rewrite(schemeRules, {doc, known: cueOf(doc, found)}, found, run, placeOfAttribution)
+	const {item} = rewrite(schemeRules, {doc, known: cueOfAttribution(doc, found)}, found, run, placeOfAttribution)
 	// What is dropped leaves no record that says why.
 	if (item === null) doc.run.firings.push(...run.firings)
 	return item && {...item, firings: run.firings}
 }
 
-function cueOf(doc: Document, {cue, cueHead}: LearnedAttribution): Cue | undefined {
+function cueOfAttribution(doc: Document, {cue, cueHead}: LearnedAttribution): Cue | undefined {
 	let found = cueAt(doc, cueHead)
 	for (let row = cue.from; row < cue.to && !found; row++) found = cueAt(doc, row)
 	return found

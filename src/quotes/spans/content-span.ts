@@ -149,7 +149,7 @@ const conjoinedCue = rule<NextCues, LearnedAttribution, Range[]>({
 	example: 'Ann Lee said that the pier was safe and noted that nobody had fallen.',
 	match({features, others}, one) {
 		const next = others.find(
-			(other) => goesOn(features, one, other) && one.content.some((piece) => holds(piece, other.cueHead)),
+			(other) => isConjoined(features, one, other) && one.content.some((piece) => holds(piece, other.cueHead)),
 		)
 		if (!next) return null
 		const content = one.content.map((piece) =>
@@ -161,7 +161,7 @@ const conjoinedCue = rule<NextCues, LearnedAttribution, Range[]>({
 })
 
 // `, adding that`, `and accused`
-function goesOn({doc}: TokenFeatures, one: LearnedAttribution, other: LearnedAttribution): boolean {
+function isConjoined({doc}: TokenFeatures, one: LearnedAttribution, other: LearnedAttribution): boolean {
 	const {source, content, cueHead} = one
 	if (!source || source.from !== other.source?.from || content.some((piece) => holds(piece, source.from))) return false
 	const {norms} = doc.tokens

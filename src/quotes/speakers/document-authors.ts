@@ -10,7 +10,7 @@ type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>
 /** Nouns that one article uses for the same document as another. */
 const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'letter', release: 'statement'}
 
-const kindOf = (doc: Document, noun: string): string =>
+const documentKind = (doc: Document, noun: string): string =>
 	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms[noun] ?? noun)
 
 /** So many phrases for the same document are read. */
@@ -23,13 +23,13 @@ export function readDocumentAuthors(doc: Document, known: Named): Map<string, nu
 		const noun = lemmaAt(doc, row)
 		const author = doc.lexicon.has(noun, 'document-noun') ? authorAt(doc, row, known)?.entity : undefined
 		if (author === undefined) continue
-		const kind = kindOf(doc, noun)
+		const kind = documentKind(doc, noun)
 		authors.set(kind, (authors.get(kind) ?? author) === author ? author : -1)
 	}
 	return authors
 }
 
-const attributed = (entity: number | undefined, confidence: number): ResolvedSpeakers | undefined =>
+const byAuthor = (entity: number | undefined, confidence: number): ResolvedSpeakers | undefined =>
 	entity === undefined || entity < 0 ? undefined : {speakers: [entity], rule: 'source/author', confidence}
 
 /** A document speaks for its author. */
@@ -38,7 +38,7 @@ export const authorRules: readonly SpeakerRule[] = [
 		{name: 'document-author', phase: 'document', example: 'A report by Acme says the pier leaks.'},
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)
-			return row < 0 ? undefined : attributed(authorAt(doc, row, known)?.entity, 0.9)
+			return row < 0 ? undefined : byAuthor(authorAt(doc, row, known)?.entity, 0.9)
 		},
 	),
 	speakerRule(
@@ -53,7 +53,7 @@ export const authorRules: readonly SpeakerRule[] = [
 			if (row < 0 || isOwned(doc, row)) return undefined
 			for (const {head} of (known.phrases.get(row) ?? []).slice(0, maxPhrases)) {
 				const author = authorAt(doc, head, known)
-				if (author) return attributed(author.entity, 0.7)
+				if (author) return byAuthor(author.entity, 0.7)
 			}
 			return undefined
 		},
@@ -68,7 +68,7 @@ export const authorRules: readonly SpeakerRule[] = [
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)
 			if (row < 0 || isOwned(doc, row) || !/^(?:the|this)$/.test(normAt(doc, quote.source!.from))) return undefined
-			return attributed(known.authors.get(kindOf(doc, lemmaAt(doc, row))), 0.6)
+			return byAuthor(known.authors.get(documentKind(doc, lemmaAt(doc, row))), 0.6)
 		},
 	),
 ]

@@ -39,7 +39,7 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Mention, source: Range): boolean {
 	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
 	// `the Keller campaign`, `Keller supporters`: others who bear the name.
-	if (isModifier(doc, head, {from: to, to: source.to})) return false
+	if (modifiesNoun(doc, head, {from: to, to: source.to})) return false
 	for (let row = from - 1; row >= source.from; row--) {
 		// The `of` of an organization's name governs nothing here.
 		const name = mentionAt(known, row)
@@ -61,7 +61,7 @@ const isTitleOf = (doc: Document, of: number): boolean =>
 	normAt(doc, of) === 'of' && xposAt(doc, of - 1) === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, of + 1))
 
 // A name that only modifies a common noun after it.
-function isModifier(doc: Document, name: number, after: Range): boolean {
+function modifiesNoun(doc: Document, name: number, after: Range): boolean {
 	const first = doc.tree.deprels[name] === 'conj' ? (doc.tree.heads[name] ?? -1) : name
 	const noun = doc.tree.heads[first] ?? -1
 	return holds(after, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
@@ -100,7 +100,7 @@ function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities
 			if (!ends || isPersonAt(known, source.head)) break
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
 		}
-		if (type === 'organization' && (ends || mention.to === source.to) && !isNamed(source, known))
+		if (type === 'organization' && (ends || mention.to === source.to) && !isNameOfOther(source, known))
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
 	}
 	return undefined
@@ -115,6 +115,6 @@ function beforeTitle(doc: Document, name: number): number {
 }
 
 // `Ruiz, director of research, Acme Institute`: no organization stands next to a person, nor next to another name.
-const isNamed = (source: Range & {readonly head: number}, known: ResolvedEntities): boolean =>
+const isNameOfOther = (source: Range & {readonly head: number}, known: ResolvedEntities): boolean =>
 	mentionAt(known, source.head)?.form === 'name' ||
 	namesIn(known, source).some(({entity}) => known.entities[entity]?.type === 'person')

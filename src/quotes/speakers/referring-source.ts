@@ -18,7 +18,7 @@ export const referenceRules: readonly SpeakerRule[] = [
 		(context, {source}) => {
 			const antecedent = source ? antecedentOf(context.doc, source.head, context.known) : -1
 			const mention = antecedent < 0 ? undefined : mentionAt(context.known, antecedent)
-			return mention && attributed(mention, 'source/relative')
+			return mention && byMention(mention, 'source/relative')
 		},
 	),
 	speakerRule(
@@ -40,7 +40,7 @@ function mentioned(
 	const mention = source ? mentionAt(known, source.head) : undefined
 	if (!source || mention?.form !== form) return undefined
 	const antecedent = antecedentOf(doc, source.head, known)
-	return antecedent >= 0 && mentionAt(known, antecedent) ? undefined : attributed(mention, rule)
+	return antecedent >= 0 && mentionAt(known, antecedent) ? undefined : byMention(mention, rule)
 }
 
 // `Holt and Moss left. They said …`
@@ -52,7 +52,7 @@ function joint({doc, known}: SpeakerContext, {source}: QuoteSpan): ResolvedSpeak
 	return speakers.length > 1 ? {speakers, rule: 'source/joint', confidence: 0.75} : undefined
 }
 
-const attributed = (mention: Mention, rule: string): ResolvedSpeakers => ({
+const byMention = (mention: Mention, rule: string): ResolvedSpeakers => ({
 	speakers: [mention.entity],
 	rule,
 	confidence: confidenceOfReference(mention),
@@ -63,7 +63,7 @@ const confidenceOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
 
 /** So far above a relative clause's noun another one may stand, in steps of the tree. */
-const maxSteps = 4
+const maxAntecedentSteps = 4
 
 /**
  * The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. Trees take the wrong one of several nouns
@@ -74,7 +74,7 @@ export function antecedentOf(doc: Document, row: number, known: ResolvedEntities
 	const candidates = [byTree(doc, row), besides(doc, row, known)].filter((noun) => noun >= 0)
 	const [first = -1] = candidates
 	if (normAt(doc, row) !== 'who') return first
-	for (let at = first, steps = 0; at >= 0 && steps < maxSteps; steps++) {
+	for (let at = first, steps = 0; at >= 0 && steps < maxAntecedentSteps; steps++) {
 		at = doc.tree.heads[at] ?? -1
 		if (at >= 0) candidates.push(at)
 	}
@@ -82,7 +82,7 @@ export function antecedentOf(doc: Document, row: number, known: ResolvedEntities
 }
 
 function byTree(doc: Document, row: number): number {
-	for (let at = row, steps = 0; at >= 0 && steps < maxSteps; at = doc.tree.heads[at] ?? -1, steps++)
+	for (let at = row, steps = 0; at >= 0 && steps < maxAntecedentSteps; at = doc.tree.heads[at] ?? -1, steps++)
 		if (doc.tree.deprels[at] === 'acl:relcl') return doc.tree.heads[at] ?? -1
 	return -1
 }

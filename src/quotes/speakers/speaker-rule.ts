@@ -35,12 +35,12 @@ export const speakerRule = (
 /** What the words of an article stand for, as the entities room resolved them. */
 export interface ResolvedEntities extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
 	/** For the row of a phrase or pronoun that stands for a person or thing without a name: the noun phrases for the same. */
-	readonly phrases: ReadonlyMap<number, readonly Phrase[]>
+	readonly phrases: ReadonlyMap<number, readonly ReferringPhrase[]>
 	/** Entities that made the reports, polls or letters of the article, by kind of document, where only one did. */
 	readonly authors: ReadonlyMap<string, number>
 }
 
-interface Phrase extends Range {
+interface ReferringPhrase extends Range {
 	readonly head: number
 	/** What it is, by its noun: a person, several people, an organization, a place, a thing. */
 	readonly kind: string
