@@ -16,9 +16,9 @@ import {coverRows, type Reading} from './model/reading.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
 import {findQuantities, outsideNames} from './numbers/find.js'
-import {attribute} from './quotes/attribute.js'
-import {findSpoken} from './quotes/find.js'
-import {rowsInMarks} from './quotes/marks/marks.js'
+import {findQuotes} from './quotes/find.js'
+import {rowsInMarks} from './quotes/marks/quotations.js'
+import {resolveSpeakers} from './quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from './read.js'
 import {recordExtraction} from './record.js'
 
@@ -88,17 +88,17 @@ function readArticle(
 	const {dates, messages} = dropUnreadableDates(input)
 	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models, run)
-	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
+	const found = findQuotes(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
-		{quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions},
+		{quoteAt: rowsInMarks(doc, found.quotations), spoken: found.quotes},
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const times = findTimes(doc)
-	const quotes = attribute(doc, spoken.mentions, known)
+	const quotes = resolveSpeakers(doc, found.quotes, known)
 	const reading: Reading = {
 		...doc,
 		...known,
@@ -110,7 +110,7 @@ function readArticle(
 			...noteMisspelled(input),
 			...messages,
 			...doc.messages,
-			...spoken.messages,
+			...found.messages,
 			...noteUndated(article, times),
 		],
 	}

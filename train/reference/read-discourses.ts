@@ -9,8 +9,8 @@ import {rowAfter} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'
 import {overlaps, type Span} from '#src/model/span.js'
 import type {Models} from '#src/models.js'
-import {findSpoken} from '#src/quotes/find.js'
-import {rowsInMarks} from '#src/quotes/marks/marks.js'
+import {findQuotes} from '#src/quotes/find.js'
+import {rowsInMarks} from '#src/quotes/marks/quotations.js'
 import {readArticleDocument} from '#src/read.js'
 import {goldMentions} from '../../bench/gold/coreference.js'
 import {readConllu} from '../../bench/gold/gold/conllu.js'
@@ -85,8 +85,8 @@ const readAttributed = (gold: string): {id: string; text: string}[] =>
 function discourseOf(text: string, models: Reader): {discourse: DiscourseContext; profiles: EntityProfiles} {
 	const lists = makeLists()
 	const doc = readArticleDocument(makeArticle({text}), lists, models)
-	const spoken = findSpoken(doc, lists.quotes, models.quotes)
+	const found = findQuotes(doc, lists.quotes, models.quotes)
 	const names = findNames(doc, {lexicon: lists.names, model: models.names})
-	const speech = {quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions}
+	const speech = {quoteAt: rowsInMarks(doc, found.quotations), spoken: found.quotes}
 	return openArticleDiscourse(doc, names, speech)
 }

@@ -1,5 +1,5 @@
 import type {Document} from '../../model/document.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import type {DiscourseMention, SemanticType} from './mention.js'
 
 /** A person or thing that the text has mentioned so far, named or not. */
@@ -48,7 +48,7 @@ export interface DiscourseContext {
 export interface Speech {
 	/** For each row the quotation around it, or -1. */
 	readonly quoteAt: Int32Array
-	readonly spoken: readonly SpokenMention[]
+	readonly spoken: readonly QuoteSpan[]
 }
 
 /** What is reported of one source, as far as it shows who the source is. */

@@ -1,6 +1,6 @@
 import {type Document, rowAfter, uposAt} from '../../model/document.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {relationOf} from '../../model/tree.js'
 import type {DiscourseContext, ReportedContent, Speech} from './discourse-context.js'
 import {anchorOf} from './grammatical-function.js'
@@ -45,7 +45,7 @@ export function readDiscourse(
 }
 
 // `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
-function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: readonly SpokenMention[]): Int32Array {
+function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: readonly QuoteSpan[]): Int32Array {
 	const at = new Int32Array(doc.tokens.length).fill(-1)
 	mentions.forEach(({head}, index) => {
 		at[head] = index
@@ -122,7 +122,7 @@ const mayCoordinate = (
 function readReportedContent(
 	doc: Document,
 	mentions: readonly DiscourseMention[],
-	spoken: readonly SpokenMention[],
+	spoken: readonly QuoteSpan[],
 	quoteAt: Int32Array,
 	sourceAt: Int32Array,
 ): Map<number, ReportedContent> {
