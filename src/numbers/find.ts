@@ -25,7 +25,7 @@ export function findQuantities(doc: Document, {country = null}: QuantityOptions 
 	for (const sentence of doc.sentences) {
 		if (!mayCount(doc, sentence)) continue
 		const {pieces, found} = readNumbers(doc.text, sentence, options, run)
-		const counting = found.filter((one) => isCountingArticle(pieces, one))
+		const counting = found.filter(isCountingArticle)
 		describeAll(doc, pieces, counting, mentions, named, run)
 	}
 	for (const {rule, from, to} of run.firings) doc.run.firings.push({rule, ...rowsAt(doc, from, to)})

@@ -1,5 +1,6 @@
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import {overlaps} from '../../model/span.js'
+import {unitKey, unitTable} from '../../numbers/units/unit.js'
 import {calibrationError} from '../calibration.js'
 import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
@@ -72,7 +73,7 @@ function wrongFields(gold: RecordQuantity, ours: QuantityFact): string[] {
 	const wrong: string[] = []
 	if (!sameValue(gold, ours)) wrong.push('value')
 	if (gold.bound !== undefined && gold.bound !== ours.bound) wrong.push('bound')
-	if (gold.unit !== undefined && plainUnit(gold.unit) !== plainUnit(ours.unit)) wrong.push('unit')
+	if (gold.unit !== undefined && !sameUnit(gold.unit, ours.unit)) wrong.push('unit')
 	return wrong
 }
 
@@ -91,7 +92,17 @@ function sameNumber(gold: number | null | undefined, ours: number | null): boole
 	return Math.abs(gold - ours) <= 1e-3 * Math.abs(gold)
 }
 
-const plainUnit = (unit: string | null): string => (unit ?? '').toLowerCase()
+/** One unit however it is written: `km` and `kilometer` are kilometres, `tonne/day` is tonnes per day. */
+export const sameUnit = (a: string | null, b: string | null): boolean => plainUnit(a) === plainUnit(b)
+
+const plainUnit = (unit: string | null): string =>
+	(unit ?? '')
+		.split(/ per | ?\/ ?/)
+		.map((part) => {
+			const known = unitTable.names.get(unitKey(part.toLowerCase())) ?? unitTable.symbols.get(part)
+			return known && known.dimension !== 'money' ? known.name : part.toLowerCase()
+		})
+		.join('/')
 
 const sameHead = (gold: string | null, ours: string | null): boolean => headWord(gold) === headWord(ours)
 

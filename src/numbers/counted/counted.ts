@@ -91,7 +91,9 @@ export function singularHead(doc: Document, {head, from}: NounRun): string {
 }
 
 function singular(word: string): string {
-	if (/(?:ss|us|is|[sx]is|ese)$/i.test(word) || word.length < 4) return word
+	// `MPs`, `Israelis`
+	if (/[A-Z]s$/.test(word) || /^[A-Z].*[^sx]is$/.test(word)) return word.slice(0, -1)
+	if (/(?:ss|us|is|ese)$/i.test(word) || word.length < 4) return word
 	if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`
 	if (/(?:ches|shes|sses|xes|zes)$/i.test(word)) return word.slice(0, -2)
 	return /[a-z]s$/i.test(word) ? word.slice(0, -1) : word

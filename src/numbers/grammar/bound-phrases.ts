@@ -15,7 +15,7 @@ export const boundsBefore = readPhrases({
 	'<=': `a maximum of, as high as, as long as, as many as, as much as, at maximum, at most, at the most,
 		equal to or less than, less than or equal to, max, maximum, no more than, not more than,
 		smaller or equal than, up to, within`,
-	'=': 'a mere, all, equal to, equals to, exactly, fully, just, only, precisely',
+	'=': 'a mere, all, equal to, equals to, exactly, fully, just, only, plus or minus, precisely',
 	'>=': `a minimum of, as few as, as little as, as low as, as young as, at least, at minimum, at the least,
 		at the very least, bigger or equal than, equal to or more than, greater than or equal to,
 		larger or equal than, min, minimum, more than or equal to, no fewer than, no less than, no lower than,
@@ -25,7 +25,7 @@ export const boundsBefore = readPhrases({
 		over than, slightly above, slightly more than, slightly over, upward of, upwards of, well above, well over`,
 	'~': `a good, about, almost, an approximate, an estimated, approaching, approx, approximately, around, barely, c,
 		ca, circa, close on, close to, estimated, hardly more than, in the region of, just about, more or less, near,
-		nearly, or about, perhaps, plus or minus, practically, probably, roughly, some, something like,
+		nearly, or about, perhaps, practically, probably, roughly, some, something like,
 		somewhere around, virtually`,
 })
 

@@ -47,7 +47,8 @@ const ratio = (pair: AmountPair, rule: string): ParsedQuantity =>
 // `one in 20` is a share, `three in 12 games` a count: without `out of` only round or small wholes are denominators.
 function isShare({left, right, gap}: AmountPair): boolean {
 	const [a, b] = [left.amount.value, right.amount.value]
-	if (a > b || (a === b && gap !== 'of')) return false
+	// `one of four cases` is an example of them.
+	if (a > b || (a === b && gap !== 'of') || (a === 1 && gap.startsWith('of'))) return false
 	if (gap !== 'in' && gap !== '- in -') return b >= 2 && !(gap === 'of' && b > 100000)
 	return b >= 2 && (b <= 10 || (a === 1 && b <= 1e9) || b === 100 || b === 1000 || b === 20 || b === 12)
 }

@@ -1,18 +1,8 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {
-	type Document,
-	lemmaAt,
-	normAt,
-	normIn,
-	rangeOf,
-	rowAfter,
-	spanOf,
-	uposAt,
-	xposAt,
-} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf, rowAfter, spanOf, xposAt} from '../../model/document.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import type {RuleRun} from '../../model/rule-run.js'
-import type {Range, Span} from '../../model/span.js'
+import type {Span} from '../../model/span.js'
 import type {ParsedQuantity} from '../amount.js'
 import type {Counted} from '../counted/counted.js'
 import {findCounted} from '../counted/rules.js'
@@ -74,26 +64,12 @@ function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: P
 /** Verbs for the price at the end or the beginning of a session. */
 const sessionVerbs = wordSet('close end finish open settle trade')
 
-// `one of the most crooked piers`: a partitive superlative, an example and no count.
-function isPartitive(doc: Document, {value, counted, to, numeral, rule}: QuantityMention): boolean {
-	if (
-		value !== 1 ||
-		!counted ||
-		!/counted of/.test(rule) ||
-		doc.text.slice(numeral.start, numeral.end).toLowerCase() !== 'one'
-	)
-		return false
-	if (uposAt(doc, counted.from) === 'PRON') return true
-	for (let row = counted.from; row < Math.max(counted.to, to); row++)
-		if (
-			/^(?:JJS|RBS)$/.test(xposAt(doc, row)) ||
-			normIn(doc, row, 'ranking-word') ||
-			/^(?:few|main|many)$/.test(normAt(doc, row)) ||
-			/^(?:reason|thing|top)$/.test(lemmaAt(doc, row))
-		)
-			return true
-	return false
-}
+// `one of the piers`: an example, not a number; but `at least one of`.
+const isPartitive = (doc: Document, {value, bound, numeral, rule}: QuantityMention): boolean =>
+	value === 1 &&
+	bound === '=' &&
+	/counted of/.test(rule) &&
+	doc.text.slice(numeral.start, numeral.end).toLowerCase() === 'one'
 
 function mentionOf(
 	doc: Document,
@@ -134,7 +110,7 @@ function mentionOf(
 		max,
 		bound,
 		parts: type === 'score' || type === 'ratio' ? parts : [],
-		unit: rate ? rate.unit : unitOf(doc, found, rows, counted, change, named),
+		unit: rate ? rate.unit : unitOf(found, counted),
 		unitCode: found.unit?.code ?? null,
 		si: siOf(found),
 		counted: counted.range,
@@ -146,25 +122,9 @@ function mentionOf(
 	}
 }
 
-function unitOf(
-	doc: Document,
-	{unit, type}: ParsedQuantity,
-	rows: Range,
-	counted: Counted,
-	change: Change | null,
-	named: NameNumbers,
-): string | null {
-	if (unit) return unit.name
-	if (type === 'score') return goalOf(doc, rows, named)
-	return type === 'multiple' || (type === 'ratio' && change) ? null : counted.head
-}
-
-// Looked up once an article.
-function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | null {
-	if (isVote(doc, from, to)) return null
-	if (named.goal === undefined) named.goal = scoreUnit(doc)
-	return named.goal
-}
+// A score, a multiple and a ratio are pure numbers.
+const unitOf = ({unit, type}: ParsedQuantity, {head}: Counted): string | null =>
+	unit ? unit.name : type === 'score' || type === 'multiple' || type === 'ratio' ? null : head
 
 // `600 loaves a day`, `3.5 billion letters a month`: a count per unit of time.
 function readRate(
@@ -227,21 +187,4 @@ function siOf({unit, value, type}: ParsedQuantity): number | null {
 	if (!unit || unit.si === null || value === null || type === 'percent' || unit.dimension === 'ratio') return null
 	const si = times(value, unit.si) + unit.offset
 	return Number.isFinite(si) ? Number(si.toPrecision(12)) : null
-}
-
-const soccer = new Set(['goal', 'goals', 'goalkeeper', 'goalless', 'midfielder', 'penalty', 'soccer', 'striker'])
-const voting = new Set(['ballot', 'court', 'parliament', 'ruling', 'senate', 'vote', 'voted', 'votes'])
-
-/** What the scores of an article count: `goal` in reports of soccer, else null. Reads the whole article once. */
-export const scoreUnit = (doc: Document): string | null =>
-	doc.tokens.norms.some((word) => soccer.has(word)) ? 'goal' : null
-
-// A word of voting stands at most so many rows before a score, half as many after it.
-const maxRowsToVote = 8
-
-/** Whether a score is a vote, by the words around it. */
-export function isVote(doc: Document, from: number, to: number): boolean {
-	for (let row = Math.max(0, from - maxRowsToVote); row < Math.min(doc.tokens.length, to + maxRowsToVote / 2); row++)
-		if (voting.has(doc.tokens.norms[row]!)) return true
-	return false
 }

@@ -82,13 +82,11 @@ export function isNameNumber(
 	return true
 }
 
-/** What is remembered of an article: the numbers that turned out to be names (`a 737 … the 737s`), what scores count. */
+/** What is remembered of an article: the numbers that turned out to be names (`a 737 … the 737s`). */
 export interface NameNumbers {
 	readonly words: Set<string>
 	/** Row after the last of them. */
 	last: number
-	/** What scores count; undefined until the first score. */
-	goal?: string | null
 }
 
 // `posts 542 and 543`: coordinated with a number that is a name.

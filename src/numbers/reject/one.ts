@@ -125,40 +125,6 @@ const plainFollowers = wordSet(
 	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would',
 )
 
-/** `a mile` counts with a bound, `a week` by itself too, but not in `a year earlier` or `twice a day`. */
-export function isCountingArticle(pieces: readonly Piece[], {form, bound, type, from, to}: ParsedQuantity): boolean {
-	if (form !== 'article' || bound !== '=') return true
-	if (type !== 'duration' && type !== 'age') return false
-	const before = pieceAt(pieces, from - 1)
-	const after = pieceAt(pieces, to)
-	// `an hour long`: with a dimension it always counts.
-	if (isWord(after, 'long')) return true
-	if (isWord(after, ...relativeWords)) return false
-	return before.text === '' || isWord(before, ...leaders) || isWord(after, 'of') || after.norm === '-' || type === 'age'
-}
-
-const relativeWords = ['after', 'ago', 'away', 'before', 'earlier', 'from', 'in', 'later', 'on', 'out', 'time'] as const
-
-// Words that a duration follows: `for a decade`, `took a week`.
-const leaders = [
-	'after',
-	'announced',
-	'declared',
-	'during',
-	'for',
-	'in',
-	'last',
-	'lasted',
-	'lasts',
-	'lost',
-	'spend',
-	'spends',
-	'spent',
-	'take',
-	'takes',
-	'than',
-	'took',
-	'wait',
-	'waited',
-	'within',
-] as const
+/** `over a mile` counts, with a bound; `a year old` too. How long something lasts (`nearly a month`) is a date alone. */
+export const isCountingArticle = ({form, bound, type}: ParsedQuantity): boolean =>
+	form !== 'article' || type === 'age' || (bound !== '=' && type !== 'duration')
