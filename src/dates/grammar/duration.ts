@@ -100,6 +100,8 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	}
 	const unit = pieces.words.units.get(at(pieces, start))
 	if (!unit || at(pieces, start + 1) === '-') return null
+	// `recent weeks` is the past, no length.
+	if (word === 'recent') return null
 	const plural = at(pieces, start).endsWith('s') || at(pieces, start) === 'centuries'
 	if (plural) {
 		if (word === 'first' || word === 'opening' || lengths.has(unit.unit))

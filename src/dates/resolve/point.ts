@@ -38,7 +38,8 @@ export function resolvePoint(expression: Expression, found: PlacedTime, context:
 	const dated = time && granularity !== 'day' ? openDay(found) : value
 	return {
 		type: time ? 'TIME' : 'DATE',
-		value: `${dated}${time}`,
+		// `at 9 am` of nobody knows what day
+		value: clock && dated === openDate ? time : `${dated}${time}`,
 		mod: mod ?? null,
 		granularity: clock ? (clock.second === null ? 'minute' : 'second') : daypart ? 'daypart' : granularity,
 		...(period ? boundsOf(period, mod, clock) : referenceBounds(value, context)),
@@ -47,6 +48,8 @@ export function resolvePoint(expression: Expression, found: PlacedTime, context:
 		period,
 	}
 }
+
+const openDate = 'XXXX-XX-XX'
 
 // `the next morning` after a month without a day: the day stays open.
 const openDay = ({value, granularity}: PlacedTime): string =>
