@@ -39,7 +39,10 @@ export function ourNames(
 function innermost(names: readonly TypedSpan[], text: string): TypedSpan[] {
 	const starts = new Map<number, number>()
 	for (const {start, end} of names) starts.set(start, Math.min(end, starts.get(start) ?? end))
-	return names.filter(({start, end}) => starts.get(start) === end || !/\sgovernment$/.test(text.slice(start, end)))
+	return names.filter(
+		({start, end}) =>
+			starts.get(start) === end || !/\s(?:administration|campaign|government)$/.test(text.slice(start, end)),
+	)
 }
 
 /** The expressions of our dates, by TIMEX3 type. */

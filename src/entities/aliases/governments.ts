@@ -1,4 +1,4 @@
-import {type Document, normIn, spanOf, wordAt} from '../../model/document.js'
+import {type Document, normIn, spanOf, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {NamedEntity} from '../name-map.js'
 
@@ -8,8 +8,9 @@ export interface Governments {
 }
 
 /**
- * Governments called by their country's name or adjective: `the Peruvian government`, `the U.S. government`. They hold the
- * name of the country, which stays a name. One entity a country; their indexes go on after `entities`. Linear.
+ * Governments called by their country's name or adjective (`the Peruvian government`), administrations and campaigns by
+ * whoever leads them (`the Holt campaign`). They hold that name, which stays a name. One entity for each name and noun;
+ * their indexes go on after `entities`. Linear.
  */
 export function findGovernments(
 	doc: Document,
@@ -20,12 +21,12 @@ export function findGovernments(
 	const mentions: Mention[] = []
 	names.forEach((name, at) => {
 		const owner = entities[name.entity]
-		if (!owner || !isGovernment(doc, name, owner)) return
+		if (!owner || !isNamedAfter(doc, name, owner)) return
 		const range = {from: name.from, to: name.to + 1}
 		const {start, end} = spanOf(doc, range)
-		const key = owner.iso ?? owner.name.toLowerCase()
+		const key = `${wordAt(doc, name.to)} ${owner.iso ?? owner.name.toLowerCase()}`
 		const known = found.get(key) ?? {
-			entity: governmentOf(owner, doc.text.slice(start, end), at, name.from),
+			entity: organizationOf(owner, doc.text.slice(start, end), at, name.from),
 			index: found.size,
 		}
 		found.set(key, known)
@@ -36,23 +37,26 @@ export function findGovernments(
 			head: name.to,
 			form: 'name',
 			entity: entities.length + known.index,
-			rule: 'government of a country',
+			rule: owner.type === 'person' ? 'organization of a person' : 'government of a country',
 			confidence: 0.8,
 		})
 	})
 	return {entities: [...found.values()].map(({entity}) => entity), mentions}
 }
 
-// A nationality's adjective or a place, right before `government`, itself no noun's adjunct: `government bonds`.
-const isGovernment = (doc: Document, {from, to}: Mention, {type, subtype}: NamedEntity): boolean =>
-	(type === 'place' || (type === 'group' && subtype === 'nationality')) &&
-	wordAt(doc, to) === 'government' &&
-	!/^[-–]$/.test(wordAt(doc, from - 1)) &&
-	!normIn(doc, to + 1, 'government-adjunct')
+// Right before the noun, itself no noun's adjunct: `government bonds`, `campaign manager`.
+function isNamedAfter(doc: Document, {from, to}: Mention, {type, subtype}: NamedEntity): boolean {
+	if (/^[-–]$/.test(wordAt(doc, from - 1))) return false
+	const noun = wordAt(doc, to)
+	if (type === 'person')
+		return /^(?:administration|campaign)$/.test(noun) && !/^(?:NOUN|PROPN)$/.test(uposAt(doc, to + 1))
+	const isCountry = type === 'place' || (type === 'group' && subtype === 'nationality')
+	return isCountry && noun === 'government' && !normIn(doc, to + 1, 'government-adjunct')
+}
 
-const governmentOf = ({iso}: NamedEntity, text: string, at: number, firstRow: number): NamedEntity => ({
+const organizationOf = ({type, iso}: NamedEntity, text: string, at: number, firstRow: number): NamedEntity => ({
 	type: 'organization',
-	subtype: 'government',
+	subtype: type === 'person' ? null : 'government',
 	name: text.replace(/\s+/g, ' '),
 	names: [at],
 	iso,

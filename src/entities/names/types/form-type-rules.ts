@@ -54,6 +54,11 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: organizationSubtype(doc, name)}
 					: null,
 		),
+		formRule({name: 'institution-head', phase, example: 'She died at Holmby General Hospital.'}, (doc, name) =>
+			name.type === 'place' && endsAsInstitution(doc, name)
+				? {type: 'organization', subtype: organizationSubtype(doc, name)}
+				: null,
+		),
 		formRule({name: 'country-branch', phase, example: 'Quillbridge Kenya met.'}, (doc, name, {lexicon}) =>
 			isCountryBranch(doc, name, lexicon) ? {type: 'organization', subtype: null} : null,
 		),
@@ -112,6 +117,12 @@ const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
 	to - from > 1 &&
 	doc.lexicon.has(bareNorm(doc, to - 1), 'organization-name-noun') &&
 	/^\p{Lu}/u.test(wordAt(doc, to - 1))
+
+// `Quill Medical Center`
+const endsAsInstitution = (doc: Document, {from, to}: Range): boolean =>
+	to - from > 1 &&
+	(doc.lexicon.has(bareNorm(doc, to - 1), 'institution-name-noun') ||
+		(/^cent(?:er|re)$/.test(bareNorm(doc, to - 1)) && bareNorm(doc, to - 2) === 'medical'))
 
 const isEventName = (doc: Document, name: Range): boolean =>
 	normIn(doc, name.from, 'outbreak-name') || headOrLastIn(doc, name, 'event-name-noun')
