@@ -16,6 +16,7 @@ import {coverRows, type Reading} from './model/reading.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
 import {findQuantities, outsideNames} from './numbers/find.js'
+import {keepReports} from './quotes/filter/learned-filter.js'
 import {findQuotes} from './quotes/find.js'
 import {rowsInMarks} from './quotes/marks/quotations.js'
 import {resolveSpeakers} from './quotes/speakers/resolve-speakers.js'
@@ -98,7 +99,9 @@ function readArticle(
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const times = findTimes(doc)
-	const quotes = resolveSpeakers(doc, found.quotes, known)
+	const quotes = resolveSpeakers(doc, found.quotes, known, (all) =>
+		models && !lists.quotes.attitudes ? keepReports(doc, all, models.quoteFilter) : all,
+	)
 	const reading: Reading = {
 		...doc,
 		...known,

@@ -1,7 +1,9 @@
 import {readWeights} from '#weights'
 import {loadReferenceModel, type ReferenceModel} from './entities/coreference/choose-antecedent.js'
 import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
+import type {Ranker} from './learning/ranker.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/detect/model.js'
+import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */
@@ -9,6 +11,7 @@ export interface Models {
 	readonly syntax: SyntaxModel
 	readonly names: NameModel
 	readonly quotes: QuoteModel
+	readonly quoteFilter: Ranker
 	readonly reference: ReferenceModel
 }
 
@@ -22,6 +25,12 @@ export function loadStandardModels(): Models {
 	if (loaded) return loaded
 	const syntax = loadSyntaxModel(readWeights)
 	const names = loadNameModel(readWeights, syntax.lexicon)
-	loaded = {syntax, names, quotes: loadQuoteModel(readWeights), reference: loadReferenceModel(readWeights)}
+	loaded = {
+		syntax,
+		names,
+		quotes: loadQuoteModel(readWeights),
+		quoteFilter: loadQuoteFilter(readWeights),
+		reference: loadReferenceModel(readWeights),
+	}
 	return loaded
 }

@@ -16,6 +16,7 @@ import {normalize} from './normalize.js'
 import {packLexicon} from './pack-lexicon.js'
 import {trainParserFile} from './parser-file.js'
 import {writeQuoteCards} from './quotes/cards.js'
+import {loadModelsButFilter, trainFilterFrom, writeFilterCard} from './quotes/train-filter.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
 import {trainReferenceFrom} from './reference/train-reference.js'
@@ -25,7 +26,7 @@ import {trainLemmas} from './train-lemmas.js'
 import {namesOfTags} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -42,6 +43,7 @@ const parts = [
 	'names',
 	'quotes',
 	'reference',
+	'quote-filter',
 	'cards',
 ] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
@@ -96,6 +98,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const {bytes, card} = trainReferenceFrom(values.gold, console.log)
 		save('reference', bytes)
 		writeFileSync(path('models/reference.md'), card)
+	},
+	'quote-filter': () => {
+		const {bytes, folds} = trainFilterFrom(values.gold, loadModelsButFilter())
+		save('quote-filter', bytes)
+		writeFilterCard(path('models'), folds)
 	},
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
 	names: () => {

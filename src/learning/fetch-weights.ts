@@ -1,7 +1,18 @@
 import {WeightError} from './weight-file.js'
 
 /** The weight files that the engine reads. */
-const files = ['lexicon', 'tagger', 'lemmas', 'parser', 'gazetteers', 'names', 'quote-cues', 'quotes', 'reference']
+const files = [
+	'lexicon',
+	'tagger',
+	'lemmas',
+	'parser',
+	'gazetteers',
+	'names',
+	'quote-cues',
+	'quotes',
+	'quote-filter',
+	'reference',
+]
 
 const loaded = new Map<string, Uint8Array>()
 

@@ -18,11 +18,12 @@ export const speakerRules = ruleSet(
 	[interviewTurn, ...authorRules, apposedName, namedSource, labelledTurn, ...referenceRules, ...continuationRules],
 )
 
-/** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
+/** Resolves the speaker of each quote over the article; `keep` says which of them stay. Quotes in the order of the text. */
 export function resolveSpeakers(
 	doc: Document,
 	found: readonly QuoteSpan[],
 	resolved: Omit<ResolvedEntities, 'authors'>,
+	keep: (quotes: readonly QuoteMention[]) => readonly QuoteMention[] = (quotes) => quotes,
 ): QuoteMention[] {
 	const known: ResolvedEntities = {...resolved, authors: readDocumentAuthors(doc, resolved)}
 	const quotes: QuoteMention[] = []
@@ -40,7 +41,8 @@ export function resolveSpeakers(
 			inside: -1,
 		})
 	}
-	return quotes.map((quote, index) => ({...quote, inside: outerQuote(quotes, index)}))
+	const kept = keep(quotes)
+	return kept.map((quote, index) => ({...quote, inside: outerQuote(kept, index)}))
 }
 
 // `before`: the quotes resolved so far.
