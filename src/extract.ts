@@ -61,9 +61,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
 export type Reader = (article: ArticleInput, settings: ExtractOptions, run: RuleRun) => Extraction
 
 /** What an engine reads with: for measuring rules, which the library itself has no need to switch off. */
-export function createReader(options: EngineOptions = {}): Reader {
+export function createReader(
+	options: EngineOptions = {},
+	models: Models | null = options.models === false ? null : loadStandardModels(),
+): Reader {
 	const lists = makeLists(options)
-	const models = options.models === false ? null : loadStandardModels()
 	return (article, settings, run) => {
 		const fault = faultOfArticle(article)
 		if (fault) throw typeError(fault)
@@ -99,9 +101,8 @@ function readArticle(
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const times = findTimes(doc)
-	const quotes = resolveSpeakers(doc, found.quotes, known, (all) =>
-		models && !lists.quotes.attitudes ? keepReports(doc, all, models.quoteFilter) : all,
-	)
+	const filter = lists.quotes.attitudes ? null : (models?.quoteFilter ?? null)
+	const quotes = resolveSpeakers(doc, found.quotes, known, (all) => (filter ? keepReports(doc, all, filter) : all))
 	const reading: Reading = {
 		...doc,
 		...known,
@@ -117,7 +118,7 @@ function readArticle(
 			...noteUndated(article, times),
 		],
 	}
-	return recordExtraction(reading, composeFacts(reading, options.kinds), options.tokens ?? false)
+	return recordExtraction(reading, composeFacts(reading, options.kinds, models?.confidence), options.tokens ?? false)
 }
 
 /** Country of the dateline: whose dollar a bare `$` means. */

@@ -1,6 +1,7 @@
 import {readWeights} from '#weights'
 import {loadReferenceModel, type ReferenceModel} from './entities/coreference/choose-antecedent.js'
 import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
+import {loadConfidenceModel} from './facts/confidence.js'
 import type {Ranker} from './learning/ranker.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/detect/model.js'
 import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
@@ -11,11 +12,21 @@ export interface Models {
 	readonly syntax: SyntaxModel
 	readonly names: NameModel
 	readonly quotes: QuoteModel
-	readonly quoteFilter: Ranker
 	readonly reference: ReferenceModel
+	/** Which quotes report words; null keeps all. */
+	readonly quoteFilter: Ranker | null
+	/** What a fact's own confidence is worth; null leaves it as it is. */
+	readonly confidence: Ranker | null
 }
 
 let loaded: Models | undefined
+
+/** All models but those that are learned from what these find. @throws WeightError */
+export function loadReadingModels(): Omit<Models, 'quoteFilter' | 'confidence'> {
+	const syntax = loadSyntaxModel(readWeights)
+	const names = loadNameModel(readWeights, syntax.lexicon)
+	return {syntax, names, quotes: loadQuoteModel(readWeights), reference: loadReferenceModel(readWeights)}
+}
 
 /**
  * The models that ship with the library, read once.
@@ -23,14 +34,10 @@ let loaded: Models | undefined
  */
 export function loadStandardModels(): Models {
 	if (loaded) return loaded
-	const syntax = loadSyntaxModel(readWeights)
-	const names = loadNameModel(readWeights, syntax.lexicon)
 	loaded = {
-		syntax,
-		names,
-		quotes: loadQuoteModel(readWeights),
+		...loadReadingModels(),
 		quoteFilter: loadQuoteFilter(readWeights),
-		reference: loadReferenceModel(readWeights),
+		confidence: loadConfidenceModel(readWeights),
 	}
 	return loaded
 }

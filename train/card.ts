@@ -22,7 +22,7 @@ export function writeCard(folder: string, {name, what, from, sources, scores, re
 	const bytes = readFileSync(join(folder, `${name}.bin`))
 	const {about} = unpackWeights(bytes, name)
 	const seen = [
-		`It has seen ${about.documents.length} documents; their ids stand in the header of the file.${name === 'quote-filter' ? '' : ' The articles of the newsfacts gold set are not among them.'}`,
+		`It has seen ${about.documents.length} documents; their ids stand in the header of the file.${/^(?:confidence|quote-filter)$/.test(name) ? '' : ' The articles of the newsfacts gold set are not among them.'}`,
 		'',
 		...scores(about),
 	]

@@ -6,6 +6,7 @@ import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lex
 import {root} from '../bench/gold/root.js'
 import {buildLexicon} from './build-lexicon.js'
 import {writeCards} from './cards.js'
+import {trainConfidence, writeConfidenceCard} from './confidence.js'
 import {readColumns, readTrainingDocuments} from './corpus.js'
 import {readDictionary} from './dictionary.js'
 import {readInflections} from './inflections.js'
@@ -16,7 +17,7 @@ import {normalize} from './normalize.js'
 import {packLexicon} from './pack-lexicon.js'
 import {trainParserFile} from './parser-file.js'
 import {writeQuoteCards} from './quotes/cards.js'
-import {loadModelsButFilter, trainFilterFrom, writeFilterCard} from './quotes/train-filter.js'
+import {trainFilterFrom, writeFilterCard} from './quotes/train-filter.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {readRawNews} from './raw-news.js'
 import {trainReferenceFrom} from './reference/train-reference.js'
@@ -26,7 +27,7 @@ import {trainLemmas} from './train-lemmas.js'
 import {namesOfTags} from './train-tagger.js'
 import {clusterWords, type WordClusters} from './word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [confidence] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -44,6 +45,7 @@ const parts = [
 	'quotes',
 	'reference',
 	'quote-filter',
+	'confidence',
 	'cards',
 ] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
@@ -100,9 +102,14 @@ const train: Record<(typeof parts)[number], () => void> = {
 		writeFileSync(path('models/reference.md'), card)
 	},
 	'quote-filter': () => {
-		const {bytes, folds} = trainFilterFrom(values.gold, loadModelsButFilter())
+		const {bytes, folds} = trainFilterFrom(values.gold)
 		save('quote-filter', bytes)
 		writeFilterCard(path('models'), folds)
+	},
+	confidence: () => {
+		const {bytes, folds} = trainConfidence(values.gold)
+		save('confidence', bytes)
+		writeConfidenceCard(path('models'), folds)
 	},
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
 	names: () => {

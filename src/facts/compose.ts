@@ -1,8 +1,10 @@
+import type {Ranker} from '../learning/ranker.js'
 import {rowAfter} from '../model/document.js'
 import {hashParts} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
 import {textSpan} from '../model/span.js'
 import {claimOf, quotesByRow} from './claim.js'
+import {calibratedConfidence} from './confidence.js'
 import {draftDates} from './date/rule.js'
 import type {Draft} from './draft.js'
 import {type Fact, type FactKind, factKinds} from './fact.js'
@@ -21,7 +23,11 @@ const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> 
 }
 
 /** Turns a reading into facts of these kinds, in the order of the text. */
-export function composeFacts(reading: Reading, kinds: readonly FactKind[] = factKinds): Fact[] {
+export function composeFacts(
+	reading: Reading,
+	kinds: readonly FactKind[] = factKinds,
+	model: Ranker | null = null,
+): Fact[] {
 	const quoteAt = quotesByRow(reading)
 	const quotes = draftQuotes(reading)
 	const quoteIds = quotes.map((draft) => idOf(reading, draft))
@@ -33,7 +39,7 @@ export function composeFacts(reading: Reading, kinds: readonly FactKind[] = fact
 			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
 		)
 	})
-	return withQuantities(withoutDuplicates(facts))
+	return withQuantities(withoutDuplicates(model ? facts.map((fact) => calibrated(fact, model)) : facts))
 }
 
 const idOf = ({article}: Reading, {fields, evidence, key}: Draft): string =>
@@ -61,6 +67,10 @@ function completeFact(
 		confidence: Math.round(confidence * 1000) / 1000,
 	} as Fact
 }
+
+// In place, as objects of this size are spread slowly.
+const calibrated = (fact: Fact, model: Ranker): Fact =>
+	Object.assign(fact, {confidence: calibratedConfidence(fact, model)})
 
 function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 	const seen = new Map<string, Fact>()

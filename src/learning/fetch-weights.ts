@@ -12,6 +12,7 @@ const files = [
 	'quotes',
 	'quote-filter',
 	'reference',
+	'confidence',
 ]
 
 const loaded = new Map<string, Uint8Array>()

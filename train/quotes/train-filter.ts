@@ -3,29 +3,24 @@ import {join} from 'node:path'
 import {makeLists} from '#src/engine.js'
 import {resolveEntities} from '#src/entities/find.js'
 import {findNames} from '#src/entities/names/find.js'
-import {loadNameModel} from '#src/entities/names/detect/model.js'
-import {loadReferenceModel} from '#src/entities/coreference/choose-antecedent.js'
 import {matchSpans} from '#src/evaluate/match.js'
 import {extentOf, jaccardOf, trimPieces} from '#src/evaluate/pieces.js'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {FeatureList} from '#src/learning/feature-list.js'
 import {packRanker} from '#src/learning/ranker.js'
-import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import type {Document} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'
 import type {QuoteMention} from '#src/model/quote.js'
 import {coverRows} from '#src/model/reading.js'
 import type {Span} from '#src/model/span.js'
-import type {Models} from '#src/models.js'
-import {loadQuoteModel} from '#src/quotes/detect/model.js'
+import {loadReadingModels} from '#src/models.js'
 import {writeQuoteFeatures} from '#src/quotes/filter/learned-filter.js'
 import {findQuotes} from '#src/quotes/find.js'
 import {rowsInMarks} from '#src/quotes/marks/quotations.js'
 import {resolveSpeakers} from '#src/quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from '#src/read.js'
-import {loadSyntaxModel} from '#src/syntax/model.js'
 import {writeCard} from '../card.js'
 import {type Group, trainMeanRanker} from '../learning/train-ranker.js'
 
@@ -44,21 +39,11 @@ interface Judged {
 	readonly isReport: boolean | undefined
 }
 
-type Reader = Omit<Models, 'quoteFilter'>
-
-/** The models that an article is read with before its quotes are filtered. @throws WeightError */
-export function loadModelsButFilter(): Reader {
-	const syntax = loadSyntaxModel(readWeights)
-	return {
-		syntax,
-		names: loadNameModel(readWeights, syntax.lexicon),
-		quotes: loadQuoteModel(readWeights),
-		reference: loadReferenceModel(readWeights),
-	}
-}
+type Reader = ReturnType<typeof loadReadingModels>
 
 /** Trains the filter of quotes; gives its bytes and how many quotes each fifth of the articles gets right from the other four. */
-export function trainFilterFrom(gold: string, models: Reader): {readonly bytes: Uint8Array; readonly folds: string} {
+export function trainFilterFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
+	const models = loadReadingModels()
 	const text = readFileSync(join(gold, filterArticles), 'utf8')
 	const articles = readRecords({path: filterArticles, text})
 	const judged = articles.map((article) => judgeQuotes(article, models))

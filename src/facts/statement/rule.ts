@@ -42,19 +42,14 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 }
 
 // `denied the charges`, `spoke about the fire`, `the plan was announced`: without a clause as its content, the report is an event.
-function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
+function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content}: QuoteMention): boolean {
 	if (lemmaIn(doc, verb, 'speech-verb') || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
-	// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever depends on it.
-	if (object > verb && isNoun(doc, object) && lemmaIn(doc, verb, 'judgment-verb')) return true
-	if (object > verb && isNoun(doc, object) && !lemmaIn(doc, verb, 'naming-verb') && isPlainObject(doc, head, object))
-		return true
-	return mode === 'indirect' && content.every((piece) => !holdsClause(doc, piece))
+	// `accused the mayor of lying`, `cited evidence that it leaked`; not `urged the council to act`.
+	const isPlain = lemmaIn(doc, verb, 'judgment-verb') || childBy(doc.tree, head, 'xcomp', 'iobj') < 0
+	if (object > verb && isNoun(doc, object) && isPlain) return true
+	return content.every((piece) => !holdsClause(doc, piece))
 }
-
-// Not `urged the council to …`, `expects the road to open`.
-const isPlainObject = (doc: Reading, head: number, object: number): boolean =>
-	childBy(doc.tree, head, 'xcomp', 'iobj') < 0 && childBy(doc.tree, object, 'acl') < 0
 
 function holdsClause(doc: Reading, span: Span): boolean {
 	const {from, to} = rangeOf(doc, span)

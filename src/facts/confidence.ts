@@ -1,0 +1,80 @@
+import {FeatureList} from '../learning/feature-list.js'
+import {hashWord} from '../learning/hash.js'
+import {type Ranker, scoreCandidate, unpackRanker} from '../learning/ranker.js'
+import {unpackWeights} from '../learning/weight-file.js'
+import type {Fact, FactKind} from './fact.js'
+
+// Rules and models give each fact a confidence of their own; what it is worth is learned from annotated news, kind by kind:
+// a logistic regression over that confidence, the rule and the parts that a fact has.
+
+/** Kinds whose confidence is calibrated: of statements gold lists the main ones alone, so that none can be called wrong. */
+export const calibratedKinds: ReadonlySet<FactKind> = new Set(['quote', 'quantity', 'date', 'role'])
+
+/** Loads the weights that calibrate confidence. @throws WeightError */
+export const loadConfidenceModel = (read: (name: string) => Uint8Array): Ranker =>
+	unpackRanker(unpackWeights(read('confidence'), 'confidence'), 'confidence', 'fact')
+
+/** The probability that a fact is right as a whole, 0 to 1, from the confidence that its rule gave it. */
+export function calibratedConfidence(fact: Fact, model: Ranker): number {
+	if (!calibratedKinds.has(fact.kind)) return fact.confidence
+	const list = new FeatureList()
+	writeConfidenceFeatures(fact, list)
+	const [score = 0] = list.map((keys) => scoreCandidate(model, keys, keys.length))
+	return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+}
+
+/** Features of a fact, closed as one candidate. */
+export function writeConfidenceFeatures(fact: Fact, list: FeatureList): void {
+	const kind = hashWord(fact.kind)
+	const own = Math.floor(fact.confidence * 20)
+	const rules = fact.evidence.rule.split(/, |\+/)
+	list.add(1, kind)
+	list.add(2, kind, own)
+	list.add(3, kind, own >> 1)
+	list.add(4, kind, fact.claim.by === null ? 0 : 1)
+	for (const rule of rules) list.add(5, kind, hashWord(rule))
+	for (const [place, value] of partsOf(fact).entries()) {
+		list.add(10 + place, kind, hashWord(String(value)))
+		list.add(40 + place, kind, hashWord(String(value)), own >> 1)
+	}
+	list.close()
+}
+
+const isGiven = (value: unknown): number => (value === null ? 0 : 1)
+
+function partsOf(fact: Fact): (string | number)[] {
+	switch (fact.kind) {
+		case 'quote':
+			return [
+				fact.mode,
+				fact.sourceType,
+				Math.floor(fact.speakerConfidence * 20),
+				fact.speakerRule ?? '',
+				fact.act,
+				Math.min(fact.content.length, 3),
+				isGiven(fact.speakerId),
+				`${fact.mode} ${fact.speakerRule}`,
+			]
+		case 'quantity':
+			return [
+				fact.type,
+				fact.bound,
+				`${fact.type} ${isGiven(fact.counted)} ${isGiven(fact.unit)}`,
+				fact.change ?? '',
+				Math.min(Math.abs(fact.value ?? -1), 13),
+				fact.unit === fact.countedHead ? 1 : 0,
+			]
+		case 'date':
+			return [fact.type, fact.anchor, fact.granularity ?? '', fact.reason.slice(0, 24), /X/.test(fact.value) ? 1 : 0]
+		case 'role':
+			return [
+				fact.status,
+				`${isGiven(fact.organization)} ${isGiven(fact.place)}`,
+				fact.title?.split(' ').length ?? 0,
+				fact.title?.toLowerCase().split(' ').at(-1) ?? '',
+				fact.alsoAt.length > 0 ? 1 : 0,
+			]
+		default:
+			return []
+	}
+}

@@ -1,0 +1,119 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {calibrationError} from '#src/evaluate/calibration.js'
+import {dateLayer} from '#src/evaluate/records/dates.js'
+import {readRecords} from '#src/evaluate/records/layer.js'
+import {quantityLayer} from '#src/evaluate/records/quantities.js'
+import {quoteLayer} from '#src/evaluate/records/quotes.js'
+import type {RecordArticle} from '#src/evaluate/records/record-article.js'
+import {roleLayer} from '#src/evaluate/records/roles.js'
+import {createReader} from '#src/extract.js'
+import {writeConfidenceFeatures} from '#src/facts/confidence.js'
+import type {Extraction} from '#src/facts/extraction.js'
+import type {Fact} from '#src/facts/fact.js'
+import {FeatureList} from '#src/learning/feature-list.js'
+import {packRanker} from '#src/learning/ranker.js'
+import {readWeights} from '#src/learning/read-weights.js'
+import {packWeights} from '#src/learning/weight-file.js'
+import {newRuleRun} from '#src/model/rule-run.js'
+import {loadReadingModels} from '#src/models.js'
+import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
+import {writeCard} from './card.js'
+import {type Group, trainMeanRanker} from './learning/train-ranker.js'
+
+/** The articles that confidence is calibrated on, below the folder of gold data. */
+const articlesFile = 'newsfacts/train.jsonl'
+
+const folds = 5
+
+const options = {rate: 0.05, epochs: 8, least: 3}
+
+const seeds = [1, 2, 3] as const
+
+interface Judged {
+	readonly kind: Fact['kind']
+	readonly keys: Int32Array
+	readonly right: boolean
+}
+
+/** Trains the calibration; gives its bytes and the calibration error of each kind, each fifth by weights from the others. */
+export function trainConfidence(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
+	const read = createReader({}, {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), confidence: null})
+	const text = readFileSync(join(gold, articlesFile), 'utf8')
+	const articles = readRecords({path: articlesFile, text})
+	const judged = articles.map((article) => {
+		const found = read({id: article.id, published: article.published, text: article.text}, {}, newRuleRun())
+		return found.facts.flatMap((fact) => judge(article, found, fact))
+	})
+	const documents = articles.map(({id}) => id)
+	return {bytes: packWeights({documents}, packRanker('fact', train(judged.flat()), 6000)), folds: acrossFolds(judged)}
+}
+
+// Against an empty candidate of score 0, a ranker is a logistic regression.
+const none = new Int32Array(0)
+
+const train = (facts: readonly Judged[]) =>
+	trainMeanRanker(
+		facts.map(({keys, right}): Group => ({candidates: [keys, none], target: right ? [1, 0] : [0, 1]})),
+		options,
+		seeds,
+	)
+
+/** The figures of a layer that must all be 100, where a fact alone is scored, for it to be right as a whole. */
+const figuresOfKind: Readonly<Record<string, readonly string[]>> = {
+	quote: ['quotes.precision', 'quotes.mode', 'quotes.speaker'],
+	quantity: ['quantities.precision', 'quantities.counted'],
+	date: ['dates.precision'],
+	role: ['roles.precision', 'roles.organization'],
+}
+
+const layerOfKind: Readonly<Partial<Record<Fact['kind'], typeof quoteLayer>>> = {
+	quote: quoteLayer,
+	quantity: quantityLayer,
+	date: dateLayer,
+	role: roleLayer,
+}
+
+const list = new FeatureList()
+
+// Scored as if it were the only fact: so a layer says of each one whether it is right.
+function judge(article: RecordArticle, found: Extraction, fact: Fact): Judged[] {
+	const layer = layerOfKind[fact.kind]
+	if (!layer) return []
+	const {figures} = layer.score([{gold: article, found: {...found, facts: [fact]}}])
+	const values = figures.filter(({metric}) => figuresOfKind[fact.kind]!.includes(metric)).map(({value}) => value)
+	if (values[0] === null) return []
+	list.clear()
+	writeConfidenceFeatures(fact, list)
+	return [{kind: fact.kind, keys: list.takeEach()[0]!, right: values.every((value) => value === null || value > 99)}]
+}
+
+function acrossFolds(judged: readonly (readonly Judged[])[]): string {
+	const byKind = new Map<string, {confidence: number; right: boolean}[]>()
+	for (let fold = 0; fold < folds; fold++) {
+		const weights = new Map(train(judged.filter((_, index) => index % folds !== fold).flat()))
+		for (const {kind, keys, right} of judged.filter((_, index) => index % folds === fold).flat()) {
+			const score = keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0)
+			const list = byKind.get(kind) ?? []
+			list.push({confidence: 1 / (1 + Math.exp(-score)), right})
+			byKind.set(kind, list)
+		}
+	}
+	return [...byKind].map(([kind, all]) => `${kind} ${calibrationError(all)?.toFixed(1)} of ${all.length}`).join(', ')
+}
+
+/** Writes the card of the calibration. `folds`: the errors of each kind, each fifth by weights from the other four. */
+export function writeConfidenceCard(folder: string, folds: string): void {
+	writeCard(folder, {
+		name: 'confidence',
+		what: 'How probable it is that a quote, quantity, date or role is right as a whole: a logistic regression over the confidence that its rule or model gave it, the rule, and the parts that it has.',
+		from: 'Trained on',
+		sources: [`${articlesFile}: news articles whose facts were annotated by hand, and what this version finds in them`],
+		scores: () => [
+			`Expected calibration error in per cent, ten bins, each fifth of the articles by weights from the other four: ${folds}.`,
+			'On articles that it has not seen: the rows `ece` of newsfacts/closed and newsfacts/open in SCORES.md.',
+			'',
+		],
+		rebuild: 'Rebuild: `npm run train confidence -- --gold ../shared/gold`, after all other parts.',
+	})
+}
