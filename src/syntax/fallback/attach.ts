@@ -3,7 +3,7 @@ import type {Sentence} from '../../model/document.js'
 import {attachClauses} from './attach-clauses.js'
 import {type Chunk, findChunks, type TaggedTokens} from './chunks.js'
 
-export interface Attachment {
+interface Attachment {
 	readonly heads: Int32Array
 	readonly deprels: string[]
 }
