@@ -21,7 +21,7 @@ export const claimSchema = sourceSchema.extend({
 	modality: z.enum(['actual', 'possible', 'intended', 'required', 'predicted', 'conditional', 'asked']),
 })
 
-export const relatedSchema = z.strictObject({
+const relatedSchema = z.strictObject({
 	id: z.string(),
 	as: z.enum(['sameAs', 'from', 'to', 'by', 'partOf', 'answers']),
 })

@@ -50,7 +50,7 @@ export const articleSchema = z.strictObject({
 
 export const messageSchema = textSpanSchema.extend({reason: z.string(), rule: z.string()})
 
-export const tokensSchema = z.strictObject({
+const tokensSchema = z.strictObject({
 	start: z.array(z.int()),
 	end: z.array(z.int()),
 	upos: z.array(z.string()),

@@ -7,7 +7,7 @@ import {findItems, markerAt} from './list-items.js'
 import {pairMarks} from './pairs.js'
 
 /** Judges a gap between two words at which no full stop stands: true when a sentence begins after it. */
-export type GapJudge = (block: BlockTokens, gap: Gap) => boolean
+type GapJudge = (block: BlockTokens, gap: Gap) => boolean
 
 /** Rows at which sentences begin, ascending, the first row of the block among them. Linear. */
 export function findBeginnings(block: BlockTokens, judge: GapJudge = opensByWeights): number[] {

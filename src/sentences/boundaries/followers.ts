@@ -2,7 +2,7 @@ import {clauseOpeners, exclaimedNames, starters} from '../boundary-words.js'
 import {type BlockTokens, isLower, isTerminator, isUpper, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 
 /** What is known of a terminator whose followers are looked at. */
-export interface Ending {
+interface Ending {
 	/** Row of the terminator. */
 	readonly row: number
 	/** First row after it and its closing marks. */

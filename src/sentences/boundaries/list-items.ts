@@ -1,6 +1,6 @@
 import {type BlockTokens, isTerminator, spaceBefore, wordOf} from './block-tokens.js'
 
-export interface Marker {
+interface Marker {
 	/** First row, with its bullet. */
 	readonly row: number
 	/** Row after the marker. */

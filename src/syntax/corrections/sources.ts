@@ -17,6 +17,15 @@ import {
 
 const phase = 'sources'
 
+/** How far back from its verb the content starts. */
+const maxContentTokens = 80
+
+/** How far after its verb the head of an inverted source stands. */
+const maxSourceTokens = 8
+
+/** How far before the verb the marks of the content close. */
+const maxAttributionTokens = 10
+
 /** `Prices rose, the ministry said`: the noun between the comma and the verb of speech is its subject, no part of the content. */
 const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; readonly content: number}>({
 	name: 'source-before-verb',
@@ -49,8 +58,6 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 		return verb
 	},
 })
-
-const maxContentTokens = 80
 
 // The noun that governs all that stands between a comma and a verb, and depends on what stands before.
 function nounBetween(tree: SentenceTree, comma: number, verb: number, content: number): number {
@@ -92,7 +99,7 @@ const invertedSource = rule<SentenceTree, number, number>({
 		if (!reads && !speaks) return null
 		if (reads && !hasChild(tree, verb, from, verb, /^ccomp$/)) return null
 		if (hasChild(tree, verb, from, verb, /subj/) || hasChild(tree, verb, verb, to, /subj/)) return null
-		const source = childOf(tree, verb, verb + 1, Math.min(to, verb + 8), /^obj$/)
+		const source = childOf(tree, verb, verb + 1, Math.min(to, verb + maxSourceTokens), /^obj$/)
 		return source < 0 ? null : source
 	},
 	apply(tree, verb, source) {
@@ -197,7 +204,7 @@ function isDependent(tree: SentenceTree, row: number): boolean {
 
 // The mark that closes the first part, after a comma, not far before the verb.
 function closingMarkBefore({norms, from}: SentenceTree, verb: number): number {
-	for (let row = verb; row > Math.max(from, verb - 10); row--)
+	for (let row = verb; row > Math.max(from, verb - maxAttributionTokens); row--)
 		if (closesQuote(norms[row])) return norms[row - 1] === ',' ? row : -1
 	return -1
 }

@@ -58,6 +58,10 @@ const followsFor = (tree: SentenceTree, noun: number): boolean =>
 
 const ambiguousMark = /^(?:after|as|before|since|until|while)$/
 
+/** How far a complement stands from its verb, and a subordinator from the head of the subject, in tokens. */
+const maxComplementTokens = 8
+const maxSubjectTokens = 12
+
 interface MarkedClause {
 	readonly mark: number
 	readonly subject: number
@@ -99,7 +103,8 @@ function adverbialClause(tree: SentenceTree, verb: number): MarkedClause | null 
 		return mark < 0 ? null : {mark, subject, matrix: -1}
 	}
 	if (hasChild(tree, verb, governor, verb, /^(?:mark|.subj.*|cc)$/)) return null
-	const hasComplement = hasChild(tree, verb, verb + 1, Math.min(to, verb + 8), /^(?:obj|xcomp|obl|advmod)/)
+	const end = Math.min(to, verb + maxComplementTokens)
+	const hasComplement = hasChild(tree, verb, verb + 1, end, /^(?:obj|xcomp|obl|advmod)/)
 	if (!hasComplement && !(xpos[verb] === 'VBD' && /^[.,;]$/.test(norms[verb + 1] ?? ''))) return null
 	return phraseBefore(tree, verb, governor)
 }
@@ -134,7 +139,7 @@ function phraseBefore(tree: SentenceTree, verb: number, governor: number): Marke
 
 // `after director Ann Lee said`: the marker belongs to the verb, not to what stands before its subject.
 function markBefore(tree: SentenceTree, subject: number, governor: number): number {
-	for (let row = subject - 1; row > governor && row > subject - 12; row--) {
+	for (let row = subject - 1; row > governor && row > subject - maxSubjectTokens; row--) {
 		if (tree.deprels[row] !== 'case' || !ambiguousMark.test(tree.norms[row]!)) continue
 		return isFilledBy(tree, row + 1, subject, subject) ? row : -1
 	}

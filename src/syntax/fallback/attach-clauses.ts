@@ -98,16 +98,16 @@ function flushSubject(state: State): void {
 	state.subject = -1
 }
 
-function attachNounChunk({tokens, upos}: TaggedTokens, chunk: Chunk, next: Chunk | undefined, state: State): void {
+function attachNounChunk({norms, upos}: TaggedTokens, chunk: Chunk, next: Chunk | undefined, state: State): void {
 	const {head} = chunk
-	const norm = tokens.norms[head] ?? ''
+	const norm = norms[head] ?? ''
 	if (isRelative(norm) && next?.type === 'verb' && state.noun >= 0) {
 		state.marker = head
 		state.antecedent = state.noun
 		state.subject = head
 		return
 	}
-	if (state.preposition >= 0) attachPrepositional(tokens.norms, head, state)
+	if (state.preposition >= 0) attachPrepositional(norms, head, state)
 	else if (state.conjunction >= 0 && state.noun >= 0 && next?.type !== 'verb') coordinate(head, state, state.noun)
 	else if (isTimeNoun(norm) && state.verb >= 0) link(state, head, state.verb, 'obl:tmod')
 	else if (state.comma && state.subject >= 0 && state.noun === state.subject && upos[head] !== 'PRON')
@@ -168,11 +168,11 @@ function attachVerbChunk(tagged: TaggedTokens, chunk: Chunk, state: State): void
 }
 
 // Attaches the verb to its head; returns the relation.
-function governVerb({tokens, xpos}: TaggedTokens, {from, head}: Chunk, state: State): string {
-	const marker = tokens.norms[state.marker] ?? ''
+function governVerb({norms, xpos}: TaggedTokens, {from, head}: Chunk, state: State): string {
+	const marker = norms[state.marker] ?? ''
 	const first = xpos[from] ?? ''
 	const finite = /^(?:MD|VBD|VBZ|VBP)$/.test(first) || state.subject >= 0
-	const to = tokens.norms[from] === 'to'
+	const to = norms[from] === 'to'
 	if (
 		state.root < 0 &&
 		(finite || state.noun < 0) &&

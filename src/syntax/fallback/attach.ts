@@ -3,7 +3,7 @@ import type {Sentence} from '../../model/document.js'
 import {attachClauses} from './attach-clauses.js'
 import {type Chunk, findChunks, type TaggedTokens} from './chunks.js'
 
-export interface Attachment {
+interface Attachment {
 	readonly heads: Int32Array
 	readonly deprels: string[]
 }
@@ -13,8 +13,8 @@ export interface Attachment {
  * noun or clause before them. Right often enough for plain news sentences; the learned parser replaces it.
  */
 export function attachByRules(tagged: TaggedTokens, sentences: readonly Sentence[]): Attachment {
-	const heads = new Int32Array(tagged.tokens.length).fill(-1)
-	const deprels = new Array<string>(tagged.tokens.length).fill('dep')
+	const heads = new Int32Array(tagged.norms.length).fill(-1)
+	const deprels = new Array<string>(tagged.norms.length).fill('dep')
 	for (const {from, to} of sentences) {
 		const chunks = findChunks(tagged, from, to)
 		for (const chunk of chunks) attachWithinChunk(tagged, chunk, heads, deprels)
@@ -25,7 +25,7 @@ export function attachByRules(tagged: TaggedTokens, sentences: readonly Sentence
 }
 
 function attachWithinChunk(
-	{upos, xpos, tokens}: TaggedTokens,
+	{upos, xpos, norms}: TaggedTokens,
 	{type, from, to, head}: Chunk,
 	heads: Int32Array,
 	deprels: string[],
@@ -36,14 +36,10 @@ function attachWithinChunk(
 		const tag = upos[row]
 		if (type === 'verb') {
 			deprels[row] =
-				tag === 'AUX'
-					? auxiliary(xpos[head], tokens.norms[row])
-					: tag === 'PART' && tokens.norms[row] === 'to'
-						? 'mark'
-						: 'advmod'
+				tag === 'AUX' ? auxiliary(xpos[head], norms[row]) : tag === 'PART' && norms[row] === 'to' ? 'mark' : 'advmod'
 		} else deprels[row] = nounModifier(tag, xpos[row], row > head)
 	}
-	if (type === 'noun') attachPossessors({xpos, tokens}, from, head, heads, deprels)
+	if (type === 'noun') attachPossessors({xpos, norms}, from, head, heads, deprels)
 }
 
 const auxiliary = (headTag: string | undefined, norm: string | undefined): string =>
@@ -61,7 +57,7 @@ function nounModifier(tag: string | undefined, xpos: string | undefined, after: 
 
 // `the two countries' leaders`: what stands left of the 's belongs to the possessor.
 function attachPossessors(
-	{xpos, tokens}: Pick<TaggedTokens, 'xpos' | 'tokens'>,
+	{xpos, norms}: Pick<TaggedTokens, 'xpos' | 'norms'>,
 	from: number,
 	head: number,
 	heads: Int32Array,
@@ -80,7 +76,7 @@ function attachPossessors(
 	}
 	// `fentanyl-related deaths`: the parts of a hyphenated modifier depend on its last part.
 	for (let row = head - 2; row >= from; row--) {
-		if (tokens.norms[row + 1] !== '-' || heads[row] !== head || deprels[row] === 'nmod:poss') continue
+		if (norms[row + 1] !== '-' || heads[row] !== head || deprels[row] === 'nmod:poss') continue
 		heads[row] = row + 2
 		heads[row + 1] = row + 2
 		deprels[row + 1] = 'punct'

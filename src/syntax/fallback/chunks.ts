@@ -1,4 +1,4 @@
-import type {Tokens, Upos} from '../../model/tokens.js'
+import type {Upos} from '../../model/tokens.js'
 
 /** A run of tokens that the rule parser moves as a whole. */
 export interface Chunk {
@@ -9,11 +9,11 @@ export interface Chunk {
 	readonly head: number
 }
 
+/** Tokens with their tags, as columns. */
 export interface TaggedTokens {
-	readonly tokens: Tokens
+	readonly norms: readonly string[]
 	readonly upos: readonly Upos[]
 	readonly xpos: readonly string[]
-	readonly lemmas: readonly string[]
 }
 
 /** Cuts a sentence into noun chunks, verb groups and single words. */
@@ -28,7 +28,7 @@ export function findChunks(tagged: TaggedTokens, from: number, to: number): Chun
 	return chunks
 }
 
-function chunkOf({upos, tokens}: TaggedTokens, from: number, to: number): Chunk {
+function chunkOf({upos, norms}: TaggedTokens, from: number, to: number): Chunk {
 	const last = upos[to - 1]
 	if (isNounTag(last) || last === 'SYM' || (last === 'DET' && to - from === 1))
 		return {type: 'noun', from, to, head: nounHead(upos, from, to)}
@@ -42,7 +42,7 @@ function chunkOf({upos, tokens}: TaggedTokens, from: number, to: number): Chunk 
 		ADJ: 'adjective',
 	} as const
 	const tag = last as keyof typeof types
-	if (tokens.norms[from] === 'to') return {type: 'preposition', from, to, head: from}
+	if (norms[from] === 'to') return {type: 'preposition', from, to, head: from}
 	return {type: types[tag] ?? 'other', from, to, head: to - 1}
 }
 
@@ -63,11 +63,11 @@ function verbHead(upos: readonly Upos[], from: number, to: number): number {
 }
 
 // Determiners, adjectives, numbers, nouns, joined by hyphens and possessives; ends with its last noun.
-function nounEnd({upos, tokens, xpos}: TaggedTokens, from: number, to: number): number {
+function nounEnd({upos, norms, xpos}: TaggedTokens, from: number, to: number): number {
 	let end = 0
 	for (let row = from; row < to; row++) {
 		const tag = upos[row]
-		const norm = tokens.norms[row]
+		const norm = norms[row]
 		if (tag === 'PRON') {
 			if (xpos[row] === 'PRP$') continue
 			return end || (row === from ? row + 1 : 0)
@@ -80,7 +80,7 @@ function nounEnd({upos, tokens, xpos}: TaggedTokens, from: number, to: number): 
 		else if (norm === '-' && end === row) continue
 		else if (
 			isPremodifier(tag, xpos[row]) &&
-			!(tag === 'VERB' && !isPremodifyingParticiple({upos, tokens, xpos, lemmas: []}, row, from, to))
+			!(tag === 'VERB' && !isPremodifyingParticiple({upos, norms, xpos}, row, from, to))
 		)
 			continue
 		else break
@@ -97,16 +97,16 @@ const isPremodifier = (tag: Upos | undefined, xpos: string | undefined): boolean
 	(tag === 'VERB' && (xpos === 'VBN' || xpos === 'VBG' || xpos === 'VBD'))
 
 // `fentanyl-related deaths`, `the planned visit`: a participle inside a phrase follows a hyphen or a determiner.
-function isPremodifyingParticiple({tokens, upos}: TaggedTokens, row: number, from: number, to: number): boolean {
-	const before = tokens.norms[row - 1]
+function isPremodifyingParticiple({norms, upos}: TaggedTokens, row: number, from: number, to: number): boolean {
+	const before = norms[row - 1]
 	const follows = row + 1 < to && (upos[row + 1] === 'NOUN' || upos[row + 1] === 'ADJ' || upos[row + 1] === 'PROPN')
 	return row > from && follows && (before === '-' || upos[row - 1] === 'DET' || upos[row - 1] === 'ADJ')
 }
 
 // Auxiliaries, adverbs and `not` up to the main verb.
-function verbEnd({upos, tokens}: TaggedTokens, from: number, to: number): number {
+function verbEnd({upos, norms}: TaggedTokens, from: number, to: number): number {
 	let row = from
-	if (tokens.norms[row] === 'to' && upos[row] === 'PART') row++
+	if (norms[row] === 'to' && upos[row] === 'PART') row++
 	let end = 0
 	for (; row < to && row < from + 12; row++) {
 		const tag = upos[row]

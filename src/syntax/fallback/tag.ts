@@ -27,7 +27,7 @@ export function tagByRules(
 			precedingWords(tokens, upos, row),
 		),
 	)
-	const {heads, deprels} = attachByRules({tokens, upos, xpos, lemmas}, sentences)
+	const {heads, deprels} = attachByRules({norms: tokens.norms, upos, xpos}, sentences)
 	const own = (lemma: string, row: number): string => ownLemma(lexicon, written.norms, row, upos[row]!) ?? lemma
 	return {upos, xpos, lemmas: lemmas.map(own), heads, deprels}
 }

@@ -112,8 +112,8 @@ function kindOf(code: number): number {
 // Bits of the attribute `letters`.
 export const initialCapital = 1
 export const allCapitals = 2
-export const someDigit = 4
-export const someHyphen = 8
+const someDigit = 4
+const someHyphen = 8
 export const someSmall = 16
 
 /** Writes the shape and the letters of a word to its row, which starts at `at`. */
