@@ -232,15 +232,14 @@ function siOf({unit, value, type}: ParsedQuantity): number | null {
 const soccer = new Set(['goal', 'goals', 'goalkeeper', 'goalless', 'midfielder', 'penalty', 'soccer', 'striker'])
 const voting = new Set(['ballot', 'court', 'parliament', 'ruling', 'senate', 'vote', 'voted', 'votes'])
 
-/** What the scores of an article count: `goal` in reports of soccer, else null. Reads the whole article once. */
-export const scoreUnit = (doc: Document): string | null =>
-	doc.tokens.norms.some((word) => soccer.has(word)) ? 'goal' : null
+// What the scores of an article count: `goal` in reports of soccer, else null. Reads the whole article once.
+const scoreUnit = (doc: Document): string | null => (doc.tokens.norms.some((word) => soccer.has(word)) ? 'goal' : null)
 
 // A word of voting stands at most so many rows before a score, half as many after it.
 const maxRowsToVote = 8
 
-/** Whether a score is a vote, by the words around it. */
-export function isVote(doc: Document, from: number, to: number): boolean {
+// Whether a score is a vote, by the words around it.
+function isVote(doc: Document, from: number, to: number): boolean {
 	for (let row = Math.max(0, from - maxRowsToVote); row < Math.min(doc.tokens.length, to + maxRowsToVote / 2); row++)
 		if (voting.has(doc.tokens.norms[row]!)) return true
 	return false
