@@ -65,7 +65,7 @@ function isRejectedBy(
 	return false
 }
 
-// `20th Century Fox`
+// `20th Century Fox`: a capital within a name.
 function isCenturyOfName(pieces: Pieces, {to}: Parsed): boolean {
 	return isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) !== 'bc'
 }
