@@ -3,7 +3,7 @@ import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type AmountPair, type BoundedAmount, type ParsedQuantity, quantityOf} from '../amount.js'
 import {type Piece, pieceAt} from '../tokens/pieces.js'
-import {readMove} from './change.js'
+import {readChangeEnds} from './change.js'
 import {readInterval, readRange, readTolerance} from './range.js'
 import {readRatio, readScore} from './ratio.js'
 
@@ -22,7 +22,7 @@ export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 		pairing('value-with-tolerance', 'It weighs 50 ± 2 kg.', readTolerance),
 		pairing('ratio-of-two', 'One in five voters agreed.', readRatio),
 		pairing('score-of-two', 'Ruiz won 6-3 on Sunday.', readScore, ['ratio-of-two']),
-		pairing('change-from-to', 'Prices rose from 10 to 12 percent.', readMove, ['score-of-two']),
+		pairing('change-from-to', 'Prices rose from 10 to 12 percent.', readChangeEnds, ['score-of-two']),
 		pairing('range-of-two', 'It costs 40 to 45 euros.', readRange, ['change-from-to']),
 		pairing('interval-of-bounds', 'More than 100 but less than 300 came.', readInterval),
 	],
