@@ -26,8 +26,8 @@ export function weekPeriod(number: number): Period {
 	return {granularity: 'week', first, last: first + 6, value: `${writeYear(year)}-W${pad(week, 2)}`}
 }
 
-/** Saturday and Sunday of a day's ISO week. */
-export function weekendPeriod(number: number): Period {
+// Saturday and Sunday of a day's ISO week.
+function weekendPeriod(number: number): Period {
 	const week = weekPeriod(number)
 	return {granularity: 'weekend', first: week.first + 5, last: week.last, value: `${week.value}-WE`}
 }
@@ -71,8 +71,8 @@ export function halfPeriod(year: number, half: number): Period {
 
 const seasonStarts: Readonly<Record<Season, number>> = {SP: 3, SU: 6, FA: 9, WI: 12}
 
-/** Three whole months; the winter of a year begins in its December. */
-export const seasonPeriod = (year: number, season: Season): Period =>
+// Three whole months; the winter of a year begins in its December.
+const seasonPeriod = (year: number, season: Season): Period =>
 	monthsPeriod('season', year, seasonStarts[season], 3, `${writeYear(year)}-${season}`)
 
 const yearsPeriod = (granularity: Period['granularity'], year: number, count: number, value: string): Period => ({
@@ -139,8 +139,8 @@ export function periodIn(fields: Fields, year: number, holidays: ReadonlyMap<str
 	return fields.season ? seasonPeriod(year, fields.season) : yearPeriod(year)
 }
 
-/** The day number on which a holiday falls in a year; null where it doesn't. */
-export function holidayIn(holiday: Holiday, year: number): number | null {
+// The day number on which a holiday falls in a year; null where it doesn't.
+function holidayIn(holiday: Holiday, year: number): number | null {
 	if ('easter' in holiday) return easterOf(year) + holiday.easter
 	if ('nth' in holiday) {
 		const found = nthWeekday(year, holiday.month, holiday.weekday, holiday.nth)

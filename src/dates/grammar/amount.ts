@@ -50,7 +50,7 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 	}
 }
 
-// `a quarter-century`, `half a century`, `a quarter of a century`.
+// `a quarter-century`, `half a century`, `a quarter of a century`: a fraction of a century, in years.
 function readPartOfCentury(pieces: Pieces, from: number): ReadAmount | null {
 	const start = skipWord(pieces, from, 'a')
 	const word = at(pieces, start)
@@ -62,7 +62,7 @@ function readPartOfCentury(pieces: Pieces, from: number): ReadAmount | null {
 	return {amounts, to: noun + 1, approximate: false, compound: false, article: false}
 }
 
-// `12 to 18`, `two or three`, `2-3`.
+// `12 to 18`, `two or three`, `2-3`: the upper end of an approximate number.
 function readUpper(pieces: Pieces, numeral: ParsedNumeral): ParsedNumeral | null {
 	if (numeral.number === null) return null
 	const link = at(pieces, numeral.to)
@@ -116,7 +116,7 @@ function fits(
 	return numeral.number !== null && numeral.number !== 0 && (numeral.number < 1 || isDigits(at(pieces, from)) || true)
 }
 
-// `a fortnight and a half`, `one decade and a half`.
+// `a fortnight and a half`, `one decade and a half`: half a unit more.
 function readAndHalf(pieces: Pieces, from: number, amount: TimeAmount): {amount: TimeAmount; to: number} | null {
 	if (!stands(pieces, from, 'and', 'a', 'half') || amount.number === null) return null
 	return {amount: {...amount, number: amount.number + 0.5}, to: from + 3}
@@ -148,7 +148,7 @@ function readFurther(pieces: Pieces, from: number, unit: TimeUnit): {amounts: Ti
 // `three months, and two days ago`: the second amount belongs to `ago`.
 const isTail = (word: string): boolean => word === 'ago'
 
-// `or two`, `or so`, `or more`, `or less`.
+// `or two`, `or so`, `or more`, `or less`: what makes an amount approximate.
 function readLoose(pieces: Pieces, from: number): number | null {
 	if (at(pieces, from) !== 'or') return null
 	const word = at(pieces, from + 1)

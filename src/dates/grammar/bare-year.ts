@@ -45,7 +45,7 @@ function readAncient(pieces: Pieces, from: number): PartialDate | null {
 		: {fields: {year: Number(at(pieces, from))}, to: from + 1}
 }
 
-// `post-2015`, `pre-1914`.
+// `post-2015`, `pre-1914`: a prefix of time.
 function readPrefixed(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const word = at(pieces, from)
 	if ((word !== 'post' && word !== 'pre') || at(pieces, from + 1) !== '-' || isSpaced(pieces, from + 2)) return null
@@ -55,7 +55,7 @@ function readPrefixed(pieces: Pieces, from: number): Parsed<CalendarExpression> 
 	return {...parsed, expression: {...parsed.expression, mod: word === 'post' ? 'AFTER' : 'BEFORE'}}
 }
 
-// `c. 347`, `ca. 1200`, `circa 1880`.
+// `c. 347`, `ca. 1200`, `circa 1880`: an approximate year.
 function readCirca(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const word = at(pieces, from)
 	if (word !== 'c' && word !== 'ca' && word !== 'circa') return null
@@ -118,7 +118,7 @@ function isFree(pieces: Pieces, next: number): boolean {
 	return true
 }
 
-// `1600 Pennsylvania Avenue`.
+// `1600 Harbour Avenue`: a house number.
 function isAddress(pieces: Pieces, from: number): boolean {
 	for (let index = from + 1; index <= from + 3; index++) {
 		const word = at(pieces, index)

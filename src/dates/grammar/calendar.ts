@@ -63,7 +63,7 @@ function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
 	const date = readPlainDate(pieces, skipWord(pieces, start, 'the'))
 	if (date?.fields.day !== undefined) return date
 	if (mark === ',') return null
-	// `Friday the 13th`, `Monday the twenty fourth`, `Tue 13th`.
+	// `Friday the 13th`, `Monday the twenty fourth`, `Tue 13th`: a weekday with the number of its day.
 	const ordinal = readOrdinal(pieces, skipWord(pieces, start, 'the'))
 	const digits = at(pieces, start)
 	if (isNumberOfDay(digits) && /^[.,;!?]?$/.test(at(pieces, start + 1)) && !/^\d/.test(at(pieces, start + 2)))

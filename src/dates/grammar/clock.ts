@@ -35,7 +35,7 @@ function readNamedHour(pieces: Pieces, from: number): ReadClock | null {
 	return word === 'midnight' ? clock(24, 0, start + 1) : null
 }
 
-// `half past two`, `quarter to nine`, `20 minutes past eight`.
+// `half past two`, `quarter to nine`, `20 minutes past eight`: minutes before or after an hour.
 function readPast(pieces: Pieces, from: number): ReadClock | null {
 	const start = skipWord(pieces, from, 'a')
 	const word = at(pieces, start)
@@ -66,7 +66,7 @@ function readHourNumber(pieces: Pieces, from: number): {hour: number; to: number
 	return small && small.number! >= 1 && small.number! <= 12 ? {hour: small.number!, to: small.to} : null
 }
 
-// `10:35`, `8:00:31am`, `2.30pm`, `1830 GMT`.
+// `10:35`, `8:00:31am`, `2.30pm`, `1830 GMT`: hours and minutes in digits.
 function readDigital(pieces: Pieces, from: number): ReadClock | null {
 	const word = at(pieces, from)
 	if (!isDigits(word) || isPartOfNumber(pieces, from)) return null
@@ -119,7 +119,7 @@ function isRatioOfDigits(pieces: Pieces, to: number): boolean {
 	)
 }
 
-// `5 p.m.`, `10am`, `five o'clock`, `4 in the morning`.
+// `5 p.m.`, `10am`, `five o'clock`, `4 in the morning`: an hour with its half of the day.
 function readHour(pieces: Pieces, from: number): ReadClock | null {
 	if (isPartOfNumber(pieces, from)) return null
 	const hour = readHourNumber(pieces, from)

@@ -29,7 +29,7 @@ const day = (from: number, to: number, shift: number, daypart?: 'NI'): Parsed<Un
 	rule: 'date.deictic',
 })
 
-// `this morning`, `last night`, `that evening`, `the following morning`, `the next night`, `the previous evening`.
+// `this morning`, `last night`, `the following morning`: a direction and a part of the day.
 function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)

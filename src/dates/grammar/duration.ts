@@ -25,7 +25,7 @@ function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	return made(pieces, from, start + 1, [{unit: 'year', number: 1}], 0, undefined)
 }
 
-// `a three-year period`.
+// `a three-year period`: a compound modifier of `period`.
 function readPeriod(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (!/^(?:a|the)$/.test(at(pieces, from))) return null
 	const amount = readAmount(pieces, from + 1)
@@ -139,7 +139,7 @@ function endOfList(pieces: Pieces, from: number): number {
 		: from
 }
 
-// `the nine months`, `the four days`, `the 3 next weeks`.
+// `the nine months`, `the four days`, `the 3 next weeks`: a definite amount.
 function readAfterArticle(pieces: Pieces, from: number, start: number): Parsed<DurationExpression> | null {
 	if (!/^(?:the|these|those)$/.test(at(pieces, from))) return null
 	const amount = readAmount(pieces, start)
@@ -231,7 +231,7 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
 }
 
-// `day-long`, `decades-long`, `month-long`, `years-old slump`.
+// `day-long`, `decades-long`, `years-old slump`: a unit in a compound adjective.
 function readLong(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	const word = at(pieces, from)
 	const unit = pieces.words.units.get(word)

@@ -27,7 +27,7 @@ function readMonthFirst(pieces: Pieces, from: number): PartialDate | null {
 	const article = skipWord(pieces, joined, 'the')
 	const spelled = readYearOfMonth(pieces, joined, from)
 	const day = readDayNumber(pieces, article, month)
-	// `October two thousand and five`, `January nineteen ninety-seven`.
+	// `October two thousand and five`, `January nineteen ninety-seven`: a month and a year in words.
 	if (spelled && (!day || (spelled.to > day.to && !isDigits(at(pieces, article)))))
 		return {fields: {month, ...spelled.fields}, to: spelled.to}
 	if (day && (isCapital(pieces, from) || !isAmbiguous(pieces, from) || day.to > article + 1)) {
@@ -54,7 +54,7 @@ function readYearAfter(pieces: Pieces, from: number, joined: boolean): PartialDa
 		: null
 }
 
-// `March 1998`, `March, 1998`, `December of 384`, `April of '87`.
+// `March 1998`, `March, 1998`, `December of 384`, `April of '87`: a month and its year.
 function readYearOfMonth(pieces: Pieces, from: number, start: number): PartialDate | null {
 	let at0 = from
 	const word = at(pieces, from)
@@ -111,7 +111,7 @@ const isAfterNumber = (pieces: Pieces, from: number): boolean =>
 	/^\p{Sc}$/u.test(at(pieces, from - 1)) ||
 	(!isSpaced(pieces, from) && /^[.,]$/.test(at(pieces, from - 1)) && isDigits(at(pieces, from - 2)))
 
-// `2019-Aug-01`, `2020/Sep/23`.
+// `2019-Aug-01`, `2020/Sep/23`: year, name of the month, day.
 function readYearFirst(pieces: Pieces, from: number): PartialDate | null {
 	const mark = at(pieces, from + 1)
 	if (

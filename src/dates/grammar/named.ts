@@ -129,7 +129,7 @@ export function readReference(pieces: Pieces, from: number): Parsed<ReferenceExp
 	return null
 }
 
-// `the past two weeks`, `the present government`, `the future of Europe`, `now-closed`.
+// `the past two weeks`, `the present government`, `now-closed`: a modifier or a noun with a complement.
 function isPartOfMore(pieces: Pieces, key: string, to: number): boolean {
 	const next = at(pieces, to)
 	if (next === '-') return true

@@ -69,7 +69,7 @@ function readSlashed(pieces: Pieces, from: number): ParsedNumeral | null {
 	return {number: Number(a) / Number(b), to: start + 3}
 }
 
-// `a dozen`, `a few`, `a couple of`, `a hundred`, `an additional`, `a`.
+// `a dozen`, `a few`, `a couple of`, `a hundred`, `an additional`, `a`: a numeral with the article.
 function readArticle(pieces: Pieces, from: number): ParsedNumeral {
 	const next = at(pieces, from + 1)
 	if (next === 'few' || next === 'number') {

@@ -21,7 +21,7 @@ interface OffsetAmount {
 	readonly whole?: true
 }
 
-// `two weeks`, `years`, `the day`, `the week`.
+// `two weeks`, `years`, `the day`, `the week`: the amount of an offset.
 function readOffsetAmount(pieces: Pieces, from: number): OffsetAmount | null {
 	const amount = readAmount(pieces, from)
 	if (amount && !amount.compound) return amount

@@ -194,7 +194,7 @@ function isLoose({expression}: Parsed): boolean {
 	return weekday === undefined || month !== undefined || clock !== undefined
 }
 
-// `around 7:15 p.m.`, `about Nov. 1`, `around year end`.
+// `around 7:15 p.m.`, `about Nov. 1`, `around year end`: a point after an approximator.
 function readApproximate(pieces: Pieces, from: number): Parsed | null {
 	const bound = readBound(pieces, from)
 	if (bound?.mod !== 'APPROX' || at(pieces, from) === 'some') return null

@@ -23,7 +23,7 @@ export function readPart(pieces: Pieces, from: number, readWhole: Read): Parsed 
 	)
 }
 
-// `the end of`, `end of tomorrow`, `the latter part of`.
+// `the end of`, `end of tomorrow`, `the latter part of`: a noun of place before `of`.
 function readPosition(pieces: Pieces, from: number, start: number, readWhole: Read): Parsed | null {
 	const word = at(pieces, start)
 	const part = (word === 'latter' || word === 'early' || word === 'later') && at(pieces, start + 1) === 'part'

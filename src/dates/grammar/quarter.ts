@@ -42,7 +42,7 @@ export function readQuarterName(pieces: Pieces, from: number): PartialDate | nul
 	return null
 }
 
-// `Q3 2019`, `2019 Q1`, `2017-Q1`, `H2 2020`, `3Q 2024`, `Q4`.
+// `Q3 2019`, `2019 Q1`, `2017-Q1`, `H2 2020`, `3Q 2024`, `Q4`: a code of a quarter or half, with its year or without.
 function readCoded(pieces: Pieces, from: number): PartialDate | null {
 	const year = readYear(pieces, from)
 	const start = year && at(pieces, year.to) === '-' ? year.to + 1 : (year?.to ?? from)

@@ -59,7 +59,7 @@ const isPoint = (expression: Expression): boolean =>
 	expression.kind === 'part' ||
 	(expression.kind === 'reference' && expression.value === 'PRESENT_REF')
 
-// `from about 1200 to about 400 BC`.
+// `from about 1200 to about 400 BC`: an approximate end.
 function readLoosePoint(pieces: Pieces, from: number, readPoint: Read): Parsed | null {
 	const loose = inClass(at(pieces, from), 'approximator')
 	const point = readPoint(pieces, loose ? from + 1 : from)
@@ -74,7 +74,7 @@ function readPresent(pieces: Pieces, from: number): Parsed<ReferenceExpression> 
 	return {expression: {kind: 'reference', value: 'PRESENT_REF'}, from, to: start + 1, rule: 'date.range'}
 }
 
-// `ninth` of `from ninth till seventeenth of April`.
+// `ninth` of `from ninth till seventeenth of April`: a day whose month follows with the second end.
 function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<CalendarExpression> | null {
 	const digits = at(pieces, from)
 	const link = at(pieces, from + 1)
@@ -99,7 +99,7 @@ function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: 
 	const point = readLoosePoint(pieces, from, readPoint) ?? readPresent(pieces, from)
 	if (point) return point
 	if (first.kind !== 'calendar' || first.fields.day === undefined) return null
-	// `April 9th through 17th`, `November 18-19`.
+	// `April 9th through 17th`, `November 18-19`: a day of the month of the first end.
 	const number = readDayNumber(pieces, skipWord(pieces, from, 'the'))
 	if (!number || number.day < 1 || number.day > 31 || first.fields.clock) return null
 	const {day, ordinal} = number

@@ -105,8 +105,8 @@ function canStart(pieces: Pieces, index: number): boolean {
 	)
 }
 
-/** Reads the days that follow a day of the same month: the 25 of `April 24 and 25`, the 15th of `May 14th or 15th`. */
-export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarExpression> | null {
+// Reads the days that follow a day of the same month: the 25 of `April 24 and 25`, the 15th of `May 14th or 15th`.
+function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarExpression> | null {
 	const {expression, to} = parsed
 	if (expression.kind !== 'calendar') return null
 	const {month, day, clock, weekday} = expression.fields
@@ -120,13 +120,8 @@ export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarEx
 	return {expression: {...expression, fields}, from: start, to: next.to, rule: 'date.calendar'}
 }
 
-/** Reads a day whose month follows with the next of the list: the 19 of `on 19 and 20 December`, the 3rd of `the 3rd, 4th and 5th of June`. */
-export function readLeadingDay(
-	pieces: Pieces,
-	from: number,
-	readDate: Read,
-	depth = 0,
-): Parsed<CalendarExpression> | null {
+// Reads a day whose month follows with the next of the list: the 19 of `on 19 and 20 December`, the 3rd of `the 3rd, 4th and 5th of June`.
+function readLeadingDay(pieces: Pieces, from: number, readDate: Read, depth = 0): Parsed<CalendarExpression> | null {
 	if ((depth === 0 && !inClass(at(pieces, from - 1), 'date-preposition')) || depth > 5) return null
 	const number = readDayNumber(pieces, skipWord(pieces, from, 'the'))
 	if (!number) return null

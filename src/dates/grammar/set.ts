@@ -63,7 +63,7 @@ function readNth(pieces: Pieces, from: number): {number: number; to: number} | n
 		: null
 }
 
-// `Tuesday`, `Tuesday night`, `July`, `summer`.
+// `Tuesday`, `Tuesday night`, `July`, `summer`: what comes back every week or year.
 function readNamedSet(pieces: Pieces, from: number): {value: string; to: number} | null {
 	const weekday = readWeekday(pieces, from)
 	if (weekday) {
@@ -87,7 +87,7 @@ function readSetClock(pieces: Pieces, parsed: Parsed<SetExpression>): Parsed<Set
 		: {...parsed, expression: {kind: 'set', value: `${base}${writeClock(hour, minute, second)}`}, to: clock.to}
 }
 
-// `daily`, `semi-annually`, `bi-weekly`.
+// `daily`, `semi-annually`, `bi-weekly`: an adverb or adjective of frequency.
 function readFrequency(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	const word = at(pieces, from)
 	const value = pieces.words.frequencies.get(word)
@@ -95,7 +95,7 @@ function readFrequency(pieces: Pieces, from: number): Parsed<SetExpression> | nu
 	return asSet(value, from, from + 1)
 }
 
-// `Sundays`, `Friday mornings`, `the weekends`, `weekdays`.
+// `Sundays`, `Friday mornings`, `the weekends`, `weekdays`: a plural means each of them.
 function readPluralDays(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	const word = at(pieces, from)
 	const article = word === 'the' ? from + 1 : from
@@ -116,7 +116,7 @@ function readPluralDays(pieces: Pieces, from: number): Parsed<SetExpression> | n
 		: null
 }
 
-// `twice a week`, `once a year`, `three times a day`, `once every two years`.
+// `twice a week`, `three times a day`, `once every two years`: a number of times per unit.
 function readTimes(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	const word = at(pieces, from)
 	let to = from + 1

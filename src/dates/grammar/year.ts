@@ -65,7 +65,7 @@ export function readEraName(pieces: Pieces, from: number): {before: boolean; to:
 	return stands(pieces, from, 'a', '.', 'd', '.') ? {before: false, to: from + 4} : null
 }
 
-// `nineteen ninety-six`, `eighteen oh five`, `twenty sixteen`, `two thousand (and) thirty two`.
+// `nineteen ninety-six`, `eighteen oh five`, `two thousand and thirty two`: a year in words.
 function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 	const first = cardinals.get(at(pieces, from))
 	if (first === undefined) return null

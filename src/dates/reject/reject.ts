@@ -1,3 +1,4 @@
+import {type Rule, rule} from '../../rules/rule.js'
 import {ruleId} from '../../rules/rule-id.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {Parsed} from '../expression.js'
@@ -14,7 +15,35 @@ import {
 } from './figures.js'
 import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
 import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
-import {type RejectRule, reject} from './reject-rule.js'
+
+/** Where an expression was read: its article's pieces, and the months that are people in it. */
+interface TimePlace {
+	readonly pieces: Pieces
+	readonly named: NamedMonths
+}
+
+/** Drops an expression whose context says that it isn't a time. */
+interface RejectRule extends Rule<TimePlace, Parsed> {
+	/** The kind of expression that it looks at; all without one. */
+	readonly of: string | null
+}
+
+// Makes a rule that drops expressions of a kind, or of all kinds, where the match says so.
+const reject = (
+	of: string | null,
+	name: string,
+	example: string,
+	match: (pieces: Pieces, parsed: Parsed, named: NamedMonths) => boolean,
+): RejectRule => ({
+	of,
+	...rule<TimePlace, Parsed, true>({
+		name,
+		phase: 'no-time',
+		example,
+		match: ({pieces, named}, parsed) => match(pieces, parsed, named) || null,
+		apply: () => null,
+	}),
+})
 
 const rules: readonly RejectRule[] = [
 	reject(null, 'at-sign', 'It is 2019@desk now.', isAtSign),
@@ -65,7 +94,7 @@ function isRejectedBy(
 	return false
 }
 
-// `20th Century Fox`
+// `20th Century Fox`: a capital within a name.
 function isCenturyOfName(pieces: Pieces, {to}: Parsed): boolean {
 	return isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) !== 'bc'
 }

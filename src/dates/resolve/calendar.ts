@@ -29,7 +29,7 @@ export function placeCalendar(expression: CalendarExpression, context: TimeConte
 	return placeDay(fields, context)
 }
 
-// `04/03/2026`
+// `04/03/2026`: which of the two was read as the month.
 function reasonOfOrder({digitOrder}: TimeContext): string {
 	if (digitOrder) return `year named, the ${digitOrder} first as in other dates`
 	return 'month read first, could be the day'

@@ -57,8 +57,8 @@ const fineness: Readonly<Record<Period['granularity'], number>> = {
 	century: 12,
 }
 
-/** Whether a granularity is as fine as another or finer. */
-export const isWithin = (a: Period['granularity'], b: Period['granularity']): boolean => fineness[a] <= fineness[b]
+// Whether a granularity is as fine as another or finer.
+const isWithin = (a: Period['granularity'], b: Period['granularity']): boolean => fineness[a] <= fineness[b]
 
 // So many times are remembered.
 const maxPriorTimes = 24

@@ -51,7 +51,7 @@ function plannedTense(doc: Document, row: number, from: number): Tense {
 	return 'none'
 }
 
-// `postponed until Tuesday`, `planned a rally on Saturday`, `has scheduled a hearing Thursday`.
+// `postponed until Tuesday`, `planned a rally on Saturday`: verbs whose time is one to come, whatever their tense.
 const forwardVerbs = wordSet('adjourn anticipate delay expect extend plan postpone reschedule schedule slate')
 
 function scanLeft(doc: Document, row: number, from: number): Tense {
@@ -107,7 +107,7 @@ function tenseOfVerb(doc: Document, at: number, from: number): Tense {
 	}
 }
 
-// `will lose their jobs when the plant shuts in June`
+// `will lose their jobs when the plant shuts in June`: the present of a temporal clause under a future verb.
 function awaits(doc: Document, at: number, from: number): boolean {
 	for (let back = at - 1; back >= from && back >= at - 6; back--) {
 		if (!doc.lexicon.has(normAt(doc, back), 'temporal-conjunction')) continue
@@ -123,7 +123,7 @@ const timetableVerbs = wordSet(
 	'arrive begin close decide depart end expire finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel vote',
 )
 
-// `is to meet`, `has met`, `meets`.
+// `has met` is past, `meets` present or, of a timetable, future.
 function presentTense(doc: Document, at: number): Tense {
 	const norm = normAt(doc, at)
 	if (/^(?:has|have|'ve)$/.test(norm)) return 'past'

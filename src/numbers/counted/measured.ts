@@ -141,8 +141,8 @@ export function comparedWith(doc: Document, {to}: QuantityPlace): Counted | null
 // Longest conversion in brackets, in rows.
 const maxBracketRows = 8
 
-/** Row after a conversion in brackets: `(20 feet)`; the row itself where there is none. */
-export function skipBracket(doc: Document, to: number): number {
+// Row after a conversion in brackets: `(20 feet)`; the row itself where there is none.
+function skipBracket(doc: Document, to: number): number {
 	if (normAt(doc, to) === ')') return to + 1
 	if (normAt(doc, to) !== '(') return to
 	for (let row = to + 1; row < to + maxBracketRows; row++) if (normAt(doc, row) === ')') return row + 1

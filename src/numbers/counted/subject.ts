@@ -120,8 +120,8 @@ export function objectOf(doc: Document, verbRow: number, before: number): NounRu
 	return {...object.core, head: object.head}
 }
 
-/** The same by the words alone, for verbs that have an object: `raising the death toll to 61`. */
-export function objectByWords(doc: Document, verbRow: number, before: number): NounRun | null {
+// The same by the words alone, for verbs that have an object: `raising the death toll to 61`.
+function objectByWords(doc: Document, verbRow: number, before: number): NounRun | null {
 	if (uposAt(doc, verbRow) !== 'VERB' || !transitiveVerbs.has(lemmaAt(doc, verbRow))) return null
 	const run = runFrom(doc, verbRow + 1, true)
 	const amount = run && /^(?:cents?|percent|points?|%)$/.test(normAt(doc, run.head))

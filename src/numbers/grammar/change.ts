@@ -198,7 +198,7 @@ function readSigned(pieces: readonly Piece[], {from, numeral, type}: ParsedQuant
 }
 
 /** Reads the two ends of a change: `rose from 11 to 17 percent`, `down from 214 boats to 187`. */
-export function readMove({pieces, left, right, gap}: AmountPair): ParsedQuantity[] | null {
+export function readChangeEnds({pieces, left, right, gap}: AmountPair): ParsedQuantity[] | null {
 	if (gap !== 'to' && !/^in \d{4} to$/.test(gap)) return null
 	const from = left.from - 1
 	if (!isWordAt(pieces, from, 'from')) return null

@@ -1,56 +1,30 @@
 import type {RuleRun} from '../../model/rule-run.js'
-import {firstReading, reading} from '../../rules/reading.js'
+import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type AmountPair, type BoundedAmount, type ParsedQuantity, quantityOf} from '../amount.js'
 import {type Piece, pieceAt} from '../tokens/pieces.js'
-import {readMove} from './change.js'
+import {readChangeEnds} from './change.js'
 import {readInterval, readRange, readTolerance} from './range.js'
 import {readRatio, readScore} from './ratio.js'
+
+const pairing = (
+	name: string,
+	example: string,
+	read: (pair: AmountPair) => ParsedQuantity[] | null,
+	after: readonly string[] = [],
+): ReadingRule<AmountPair, ParsedQuantity[]> => reading({name, phase: 'pair', example, after, read})
 
 /** Ways to join two amounts to one quantity, or to the two of a change; the first that fits wins. */
 export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 	'numbers',
 	['pair'],
 	[
-		reading({
-			name: 'value-with-tolerance',
-			phase: 'pair',
-			example: 'It weighs 50 ± 2 kg.',
-			read: readTolerance,
-		}),
-		reading({
-			name: 'ratio-of-two',
-			phase: 'pair',
-			example: 'One in five voters agreed.',
-			read: readRatio,
-		}),
-		reading({
-			name: 'score-of-two',
-			phase: 'pair',
-			example: 'Ruiz won 6-3 on Sunday.',
-			after: ['ratio-of-two'],
-			read: readScore,
-		}),
-		reading({
-			name: 'change-from-to',
-			phase: 'pair',
-			example: 'Prices rose from 10 to 12 percent.',
-			after: ['score-of-two'],
-			read: readMove,
-		}),
-		reading({
-			name: 'range-of-two',
-			phase: 'pair',
-			example: 'It costs 40 to 45 euros.',
-			after: ['change-from-to'],
-			read: readRange,
-		}),
-		reading({
-			name: 'interval-of-bounds',
-			phase: 'pair',
-			example: 'More than 100 but less than 300 came.',
-			read: readInterval,
-		}),
+		pairing('value-with-tolerance', 'It weighs 50 ± 2 kg.', readTolerance),
+		pairing('ratio-of-two', 'One in five voters agreed.', readRatio),
+		pairing('score-of-two', 'Ruiz won 6-3 on Sunday.', readScore, ['ratio-of-two']),
+		pairing('change-from-to', 'Prices rose from 10 to 12 percent.', readChangeEnds, ['score-of-two']),
+		pairing('range-of-two', 'It costs 40 to 45 euros.', readRange, ['change-from-to']),
+		pairing('interval-of-bounds', 'More than 100 but less than 300 came.', readInterval),
 	],
 )
 

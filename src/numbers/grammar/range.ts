@@ -10,8 +10,8 @@ const rangeGaps = /^(?:-(?: -)?|(?:- )?to(?: -)?|through|\/|(?:- )?or)$/
 /** Reads a range: `40 to 45 percent`, `5,000-6,000`, `between 15kHz and 17kHz`, `two or three`, `$7/$9`. */
 export function readRange(pair: AmountPair): ParsedQuantity[] | null {
 	const {pieces, left, right, gap} = pair
-	const lead = leadOf(pieces, left.from)
-	const before = pieceAt(pieces, lead - 1)
+	const outerStart = startWithAges(pieces, left.from)
+	const before = pieceAt(pieces, outerStart - 1)
 	const between = gap === 'and' && isWord(before, 'between')
 	const rising = gap === '' && isWordAt(pieces, right.from, 'up') && isWord(before, 'from')
 	if (!between && !rising && !rangeGaps.test(gap)) return null
@@ -20,14 +20,14 @@ export function readRange(pair: AmountPair): ParsedQuantity[] | null {
 	if (unit === undefined) return null
 	const low = shareScale(left.amount, right.amount)
 	const high = right.amount.value
-	const announced = between || isWord(before, 'from')
-	if (left.amount.unit && !right.amount.unit && !announced && !isPrefixed(left.amount)) return null
-	if (!isOrdered(pair, low, high, announced)) return null
-	return [build(pair, unit, [low, high], announced ? lead - 1 : left.from)]
+	const opened = between || isWord(before, 'from')
+	if (left.amount.unit && !right.amount.unit && !opened && !isPrefixed(left.amount)) return null
+	if (!isOrdered(pair, low, high, opened)) return null
+	return [build(pair, unit, [low, high], opened ? outerStart - 1 : left.from)]
 }
 
 // `between the ages of 18 and 29`
-function leadOf(pieces: readonly Piece[], from: number): number {
+function startWithAges(pieces: readonly Piece[], from: number): number {
 	if (isWordAt(pieces, from - 1, 'of') && isWordAt(pieces, from - 2, 'ages', 'age'))
 		return isWordAt(pieces, from - 3, 'the') ? from - 3 : from - 2
 	return isWordAt(pieces, from - 1, 'ages') ? from - 1 : from

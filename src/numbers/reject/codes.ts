@@ -23,7 +23,7 @@ export const codeRules: readonly MarkRule[] = [
 		pieceAt(pieces, at).form === 'code' ? at + 1 : 0,
 	),
 	code('number-behind-letters', 'The pilot flew an F-16 home.', followsLetters),
-	code('number-of-bill', 'Lawmakers passed Assembly Bill (AB) 1340.', followsBracket),
+	code('number-of-bill', 'Lawmakers passed Harbour Bill (HB) 2210.', followsBracket),
 	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel),
 	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
 ]
@@ -85,7 +85,7 @@ const signWords = wordSet(
 	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x',
 )
 
-// `Assembly Bill (AB) 1340`: a noun of law with its abbreviation.
+// `Harbour Bill (HB) 2210`: a noun of law with its abbreviation.
 function followsBracket(pieces: readonly Piece[], at: number): boolean {
 	return (
 		isSignAt(pieces, at - 1, ')') &&

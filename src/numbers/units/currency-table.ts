@@ -25,8 +25,8 @@ export interface CurrencyTable {
 	readonly subunitSymbols: ReadonlyMap<string, Subunit>
 }
 
-/** Reads lists of the form of `currencies.ts`. */
-export function makeCurrencyTable(
+// Reads lists of the form of `currencies.ts`.
+function makeCurrencyTable(
 	lines: readonly string[],
 	nounLines: readonly string[],
 	subunitLines: readonly string[],

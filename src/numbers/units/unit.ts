@@ -34,8 +34,8 @@ export interface UnitTable {
 	readonly openers: ReadonlySet<string>
 }
 
-/** Reads a list of units in the form of `units.ts`. Throws TypeError where a line has not six parts. */
-export function makeUnitTable(lines: readonly string[]): UnitTable {
+// Reads a list of units in the form of `units.ts`. Throws TypeError where a line has not six parts.
+function makeUnitTable(lines: readonly string[]): UnitTable {
 	const names = new Map<string, Unit>()
 	const symbols = new Map<string, Unit>()
 	for (const line of lines) addLine(line, names, symbols)
@@ -47,8 +47,8 @@ export function makeUnitTable(lines: readonly string[]): UnitTable {
 	return {names, symbols, openers}
 }
 
-/** Key of a name: words parted by one space, without stops and hyphens. */
-export const unitKey = (name: string): string => name.replace(/[\s.-]+/g, ' ').trim()
+// Key of a name: words parted by one space, without stops and hyphens.
+const unitKey = (name: string): string => name.replace(/[\s.-]+/g, ' ').trim()
 
 function addLine(line: string, names: Map<string, Unit>, symbols: Map<string, Unit>): void {
 	const parts = line.split(';').map((part) => part.trim())
