@@ -5,7 +5,7 @@ import type {RuleSet} from '../rules/rule-set.js'
 import {rewrite} from '../rules/run-rules.js'
 
 /** Something that rules look for: the first of them that finds it decides. */
-interface RuleQuestion<Asked, Answer> {
+export interface RuleQuestion<Asked, Answer> {
 	readonly asked: Asked
 	readonly answer: Answer | null
 }
