@@ -3,23 +3,27 @@ import type {Range, Span} from './span.js'
 
 export type QuoteMode = 'direct' | 'indirect' | 'mixed'
 
-export type SpeechAct =
-	| 'say'
-	| 'ask'
-	| 'order'
-	| 'promise'
-	| 'threaten'
-	| 'deny'
-	| 'accuse'
-	| 'admit'
-	| 'warn'
-	| 'believe'
-	| 'intend'
-	| 'estimate'
-	| 'show'
-	| 'write'
-	| 'decline'
-	| 'other'
+/** What a speaker does with the words: the acts of cue verbs. */
+export const speechActs = [
+	'say',
+	'ask',
+	'order',
+	'promise',
+	'threaten',
+	'deny',
+	'accuse',
+	'admit',
+	'warn',
+	'believe',
+	'intend',
+	'estimate',
+	'show',
+	'write',
+	'decline',
+	'other',
+] as const
+
+export type SpeechAct = (typeof speechActs)[number]
 
 export type SourceType = 'person' | 'organization' | 'document' | 'group' | 'anonymous' | 'unknown'
 

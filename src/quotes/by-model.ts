@@ -25,14 +25,14 @@ export function findAttributions(
 ): LearnedAttribution[] {
 	const features = readTokenFeatures(doc, quotations, model.rates)
 	const list = new FeatureList()
-	const cues = chooseCues(features, model, list).map((one) => withAdjustedSource(features, one, model, list))
+	const cues = chooseCues(features, model, list).map((chosen) => withAdjustedSource(features, chosen, model, list))
 	const owners = readQuotationOwners(features, cues)
-	const found = cues.flatMap((one, index): LearnedAttribution[] => {
-		const {cue, cueHead, source, scored, trust} = one
+	const found = cues.flatMap((chosen, index): LearnedAttribution[] => {
+		const {cue, cueHead, source, scored, trust} = chosen
 		const owns = (quotation: number): boolean => (owners[quotation] ?? -1) < 0 || owners[quotation] === index
-		const {content, confidence} = chooseContent(features, one, scored, owns)
+		const {content, confidence} = chooseContent(features, chosen, scored, owns)
 		if (content.length === 0 || confidence * trust < minConfidence) return []
-		const run = trialRun(doc.run, one.firings)
+		const run = trialRun(doc.run, chosen.firings)
 		const adjusted = adjustContent(features, scored.block, content, run)
 		return [{cue, cueHead, source, content: adjusted, confidence, firings: run.firings}]
 	})
@@ -42,16 +42,16 @@ export function findAttributions(
 // The choice of cues was learned on sources as ranked: rules adjust them here, and content is scored again for the new one.
 function withAdjustedSource(
 	features: TokenFeatures,
-	one: ChosenCue,
+	chosen: ChosenCue,
 	{contents}: QuoteModel,
 	list: FeatureList,
 ): ChosenCue {
-	if (!one.source) return one
+	if (!chosen.source) return chosen
 	const run = trialRun(features.doc.run)
-	const source = adjustSource(features, one.source, run)
+	const source = adjustSource(features, chosen.source, run)
 	const {firings} = run
-	if (isSame(source, one.source)) return {...one, firings}
-	return {...one, source, firings, scored: scoreContent(features, {...one, source}, contents, list)}
+	if (isSame(source, chosen.source)) return {...chosen, firings}
+	return {...chosen, source, firings, scored: scoreContent(features, {...chosen, source}, contents, list)}
 }
 
 /**

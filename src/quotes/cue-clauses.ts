@@ -2,36 +2,17 @@ import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, spanOf, uposAt} fro
 import type {Lexicon} from '../model/lexicon.js'
 import {isNominal, nounPhraseOf} from '../model/noun-phrase.js'
 import type {Clause} from '../model/phrases.js'
-import type {SpeechAct} from '../model/quote.js'
+import {type SpeechAct, speechActs} from '../model/quote.js'
 import {overlaps, type Range, type Span} from '../model/span.js'
 import {ruleSet} from '../rules/rule-set.js'
 import type {Cue, CueClause, Source} from './attribution.js'
 import {answers, ask} from './first-answer.js'
 
-const acts: readonly SpeechAct[] = [
-	'say',
-	'ask',
-	'order',
-	'promise',
-	'threaten',
-	'deny',
-	'accuse',
-	'admit',
-	'warn',
-	'believe',
-	'intend',
-	'estimate',
-	'show',
-	'write',
-	'decline',
-	'other',
-]
-
 /** What is known of a cue verb by its lemma, with its particle where it has one: `call on`. */
 export function knownCue(lexicon: Lexicon, lemma: string | undefined): Cue | undefined {
 	if (!lexicon.has(lemma, 'reporting')) return undefined
 	return {
-		act: acts.find((act) => lexicon.has(lemma, `act-${act}`)) ?? 'other',
+		act: speechActs.find((act) => lexicon.has(lemma, `act-${act}`)) ?? 'other',
 		infinitive: lexicon.has(lemma, 'infinitive-content'),
 	}
 }

@@ -18,8 +18,6 @@ export interface QuoteOptions {
 	readonly attitudes: boolean
 }
 
-export const defaultQuoteOptions: QuoteOptions = {attitudes: false}
-
 export interface FoundQuotes {
 	/** In the order of their first content. */
 	readonly quotes: readonly QuoteSpan[]
@@ -31,11 +29,7 @@ export interface FoundQuotes {
  * Finds who said what: words that cues report and quotations, each with its cue and source where there is one. Cues, sources
  * and contents by the model; without one by rules.
  */
-export function findQuotes(
-	doc: Document,
-	options: QuoteOptions = defaultQuoteOptions,
-	model: QuoteModel | null = null,
-): FoundQuotes {
+export function findQuotes(doc: Document, options: QuoteOptions, model: QuoteModel | null): FoundQuotes {
 	const {quotations, messages} = pairMarks(doc)
 	const utterances = joinUtterances(doc, quotations)
 	const collector = new Collector(doc, quotations, utterances)

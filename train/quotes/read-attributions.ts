@@ -61,7 +61,7 @@ export function readAttributions(
 
 // Candidates never begin or end with punctuation; a cue may be nothing else (`:`).
 function trimRows(doc: Document, {from, to}: Range): Range {
-	const trimmed = withoutPunctuation(doc.syntax.upos, {from, to})
+	const trimmed = withoutPunctuation(doc, {from, to})
 	return trimmed.from < trimmed.to ? trimmed : {from, to}
 }
 

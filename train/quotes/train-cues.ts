@@ -1,6 +1,7 @@
 import {FeatureList} from '#src/learning/feature-list.js'
 import {type LabelledSequence, type SequenceModel, spanConstraints} from '#src/learning/sequence.js'
-import {cueLabels, writeSentence} from '#src/quotes/detect/cue-candidates.js'
+import {cueLabels} from '#src/quotes/detect/cue-candidates.js'
+import {writeCueFeatures} from '#src/quotes/detect/cue-features.js'
 import type {TokenFeatures} from '#src/quotes/detect/token-features.js'
 import {type SequenceOptions, trainSequence} from '../learning/train-sequence.js'
 import type {AttributedDocument} from './read-attributions.js'
@@ -43,7 +44,7 @@ function sequencesOf({doc, attributions}: AttributedDocument, features: TokenFea
 	}
 	const list = new FeatureList()
 	return doc.sentences.map((sentence) => {
-		writeSentence(features, sentence, doc.article.blocks[sentence.block]!.type === 'headline', list)
+		writeCueFeatures(features, sentence, list)
 		const own = labels.slice(sentence.from, sentence.to)
 		if (own[0] === 2) own[0] = 1
 		return {...list.take(), labels: own}

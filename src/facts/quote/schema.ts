@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {speechActs} from '../../model/quote.js'
 import {factBase, textSpanSchema} from '../base.js'
 
 /** Words of a speaker, reported directly or indirectly. */
@@ -7,24 +8,7 @@ export const quoteSchema = z.strictObject({
 	kind: z.literal('quote'),
 	content: z.array(textSpanSchema).min(1).describe('pieces without their outer quotation marks'),
 	mode: z.enum(['direct', 'indirect', 'mixed']),
-	act: z.enum([
-		'say',
-		'ask',
-		'order',
-		'promise',
-		'threaten',
-		'deny',
-		'accuse',
-		'admit',
-		'warn',
-		'believe',
-		'intend',
-		'estimate',
-		'show',
-		'write',
-		'decline',
-		'other',
-	]),
+	act: z.enum(speechActs),
 	cue: textSpanSchema.extend({lemma: z.string()}).nullable(),
 	source: textSpanSchema.nullable().describe('the words that name the source here'),
 	sourceType: z.enum(['person', 'organization', 'document', 'group', 'anonymous', 'unknown']),

@@ -16,9 +16,8 @@ export class CandidateSet {
 	}
 
 	add(generator: number, from: number, to: number): void {
-		const {upos} = this.#features.doc.syntax
 		if (to - from > maxCandidateTokens) return
-		const {from: start, to: end} = withoutPunctuation(upos, {from, to})
+		const {from: start, to: end} = withoutPunctuation(this.#features.doc, {from, to})
 		if (start >= end) return
 		const key = start * 0x100000 + (end - start)
 		const known = this.#found.get(key)
@@ -39,7 +38,7 @@ export class CandidateSet {
 }
 
 /** A span without the punctuation at either end. */
-export function withoutPunctuation(upos: Document['syntax']['upos'], {from, to}: Range): Range {
+export function withoutPunctuation({syntax: {upos}}: Document, {from, to}: Range): Range {
 	let start = from
 	let end = to
 	while (start < end && upos[start] === 'PUNCT') start++

@@ -7,7 +7,7 @@ import type {CueCandidate, CueWithSource} from '../attribution.js'
 import {completeCues} from '../spans/cue-and-source-span.js'
 import {headOfRange} from './candidates.js'
 import {scoreContent} from './content-ranker.js'
-import {readSentenceSetting, writeCueFeatures} from './cue-features.js'
+import {writeCueFeatures} from './cue-features.js'
 import type {QuoteModel} from './model.js'
 import {chooseSource} from './source-ranker.js'
 import type {TokenFeatures} from './token-features.js'
@@ -17,12 +17,8 @@ export function findCueCandidates(features: TokenFeatures, model: QuoteModel, li
 	const {doc} = features
 	const groups: CueCandidate[][] = []
 	for (const sentence of doc.sentences) {
-		const headline = doc.article.blocks[sentence.block]?.type === 'headline'
 		let end = -1
-		for (const {from, to, probability} of completeCues(
-			doc,
-			probableCues(model.cues, features, sentence, headline, list),
-		)) {
+		for (const {from, to, probability} of completeCues(doc, probableCues(model.cues, features, sentence, list))) {
 			const cue = {from, to}
 			const cueHead = headOfRange(features, cue)
 			// A long list of figures is one sentence, in which the tagger finds cues.
@@ -70,31 +66,20 @@ function readProposal(
 /** Labels of the cue tagger: outside, begins a cue, goes on with it. */
 export const cueLabels = ['O', 'B-cue', 'I-cue'] as const
 
-/** Writes the features of every token of a sentence. */
-export function writeSentence(features: TokenFeatures, sentence: Range, headline: boolean, list: FeatureList): void {
-	const setting = readSentenceSetting(features, sentence, headline)
-	list.clear()
-	for (let row = sentence.from; row < sentence.to; row++) {
-		writeCueFeatures(features, setting, row, list)
-		list.close()
-	}
-}
-
 /** A span less probable than this is never read as a cue. */
 const minCueProbability = 0.1
 
 /** The longest cue in tokens. */
 const maxCueTokens = 15
 
-/** The spans of one sentence that may be cues, in the order of the text, with their probabilities. */
-export function probableCues(
+// The spans of one sentence that may be cues, in the order of the text, with their probabilities.
+function probableCues(
 	model: SequenceModel,
 	features: TokenFeatures,
 	sentence: Range,
-	headline: boolean,
 	list: FeatureList,
 ): ProbableSpan[] {
-	writeSentence(features, sentence, headline, list)
+	writeCueFeatures(features, sentence, list)
 	return spanProbabilities(model, list.view(), minCueProbability, maxCueTokens).map(({from, to, probability}) => ({
 		from: sentence.from + from,
 		to: sentence.from + to,

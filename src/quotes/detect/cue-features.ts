@@ -1,4 +1,5 @@
 import type {FeatureList} from '../../learning/feature-list.js'
+import {isHeadline} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
 
@@ -8,8 +9,18 @@ const maxMarkDistance = 12
 /** So many levels of the tree above a token are read. */
 const maxLevels = 6
 
+/** Writes the features of every token of a sentence for the cue tagger. */
+export function writeCueFeatures(features: TokenFeatures, sentence: Range, list: FeatureList): void {
+	const setting = readSentenceSetting(features, sentence)
+	list.clear()
+	for (let row = sentence.from; row < sentence.to; row++) {
+		writeToken(features, setting, row, list)
+		list.close()
+	}
+}
+
 /** What all tokens of a sentence share for the cue tagger. */
-export interface SentenceSetting {
+interface SentenceSetting {
 	readonly sentence: Range
 	/** Highest cue rate of the sentence. */
 	readonly best: number
@@ -20,7 +31,7 @@ export interface SentenceSetting {
 	readonly size: number
 }
 
-export function readSentenceSetting(features: TokenFeatures, sentence: Range, headline: boolean): SentenceSetting {
+function readSentenceSetting(features: TokenFeatures, sentence: Range): SentenceSetting {
 	let best = 0
 	let inside = 0
 	for (let row = sentence.from; row < sentence.to; row++) {
@@ -32,21 +43,14 @@ export function readSentenceSetting(features: TokenFeatures, sentence: Range, he
 		sentence,
 		best,
 		marks: inside === 0 ? 0 : inside >= length - 1 ? 2 : 1,
-		headline: headline ? 1 : 0,
+		headline: isHeadline(features.doc, sentence.from) ? 1 : 0,
 		size: length < 6 ? 0 : length < 12 ? 1 : length < 25 ? 2 : 3,
 	}
 }
 
-/**
- * Features of one token for the cue tagger: words, lemmas, tags, tree, marks and how often its lemmas reported speech in
- * training. Method: the thin feature set of a trial over PolNeAR, without pairs of words.
- */
-export function writeCueFeatures(
-	features: TokenFeatures,
-	setting: SentenceSetting,
-	row: number,
-	list: FeatureList,
-): void {
+// Words, lemmas, tags, tree, marks and how often its lemmas reported speech in training. Method: the thin feature set of a
+// trial over PolNeAR, without pairs of words.
+function writeToken(features: TokenFeatures, setting: SentenceSetting, row: number, list: FeatureList): void {
 	const {word, lemma, suffix, tag, upos, relation, rate, use, depth, doc} = features
 	list.add(1)
 	list.add(2, word[row]!)
@@ -134,8 +138,8 @@ function bestAbove({doc, rate}: TokenFeatures, row: number): number {
 	return best
 }
 
-/** Features of a token's place in the tree: what it depends on, what depends on it, and the prepositions between. */
-export function writeTree(features: TokenFeatures, row: number, list: FeatureList): void {
+// A token's place in the tree: its head, its dependents, and the prepositions between.
+function writeTree(features: TokenFeatures, row: number, list: FeatureList): void {
 	const {lemma, tag, relation, rate, doc} = features
 	const head = doc.tree.heads[row]!
 	list.add(30, relation[row]!)

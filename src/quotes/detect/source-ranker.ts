@@ -9,7 +9,7 @@ import {findSourceCandidates} from './source-candidates.js'
 import {commasIn, pathBetween, step, type TokenFeatures, valueAt} from './token-features.js'
 
 /** The most probable source of a cue, or none, and how probable that is. */
-export interface ChosenSource {
+interface ChosenSource {
 	readonly source: SpanCandidate | null
 	readonly probability: number
 }

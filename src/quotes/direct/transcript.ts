@@ -1,4 +1,4 @@
-import {type Document, normAt, spanOf, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, spanOf, textOf, uposAt, wordAt} from '../../model/document.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
@@ -26,7 +26,7 @@ export const turnRules = ruleSet(
 				phase: 'transcript',
 				example: 'Q: When does it start? ¶ A: We begin in May. ¶ Q: Will it stay? ¶ A: I hope so.',
 			},
-			(doc: Document, turn: Turn) => composeTurn(doc, turn),
+			composeTurn,
 		),
 	],
 )
@@ -40,8 +40,7 @@ export function addTurns(collector: Collector): void {
 	const turns = findTurns(doc)
 	const labels = new Map<string, number>()
 	for (const {label} of turns) {
-		const name = spanOf(doc, label)
-		const text = doc.text.slice(name.start, name.end).toLowerCase()
+		const text = textOf(doc, label).text.toLowerCase()
 		labels.set(text, (labels.get(text) ?? 0) + 1)
 	}
 	if (labels.size < 2 || turns.length <= labels.size) return
@@ -91,8 +90,8 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 
 const isShouted = (doc: Document, row: number): boolean => /^\p{Lu}{2,}/u.test(wordAt(doc, row))
 
-const composeTurn = (doc: Document, {label, said}: Turn): QuoteSpan =>
-	makeQuote(doc, {
+function composeTurn(doc: Document, {label, said}: Turn): QuoteSpan {
+	return makeQuote(doc, {
 		content: [spanOf(doc, said)],
 		mode: 'direct',
 		cue: {from: label.to, to: label.to + 1, lemma: ':', head: label.to},
@@ -100,3 +99,4 @@ const composeTurn = (doc: Document, {label, said}: Turn): QuoteSpan =>
 		rule: 'turn',
 		confidence: 0.85,
 	})
+}

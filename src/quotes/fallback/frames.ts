@@ -106,7 +106,7 @@ function accusation(doc: Document, {verb}: Clause, limit: number): CueContent | 
 }
 
 function contentIn(doc: Document, range: Range, rule: string): CueContent | undefined {
-	const content = withoutPunctuation(doc.syntax.upos, range)
+	const content = withoutPunctuation(doc, range)
 	return content.to - content.from > 1 ? {content: [content], rule} : undefined
 }
 

@@ -125,7 +125,7 @@ function interruptedClause(doc: Document, {verb}: Clause): CueContent | undefine
 	const goesOn = xposAt(doc, to + 1) === 'VBG'
 	if (goesOn && !hasFinite(doc, before)) return undefined
 	const content = (goesOn ? [before] : [before, {from: to, to: sentence.to}]).map((half) =>
-		withoutPunctuation(doc.syntax.upos, half),
+		withoutPunctuation(doc, half),
 	)
 	if (content.some((half) => half.to - half.from < 2)) return undefined
 	return {content, rule: 'between-commas', source: {...source, head: lastNominal(doc, source)}}

@@ -9,21 +9,21 @@ export function joinUtterances(doc: Document, quotations: readonly Quotation[]):
 		const last = open.at(-1)
 		const follows = last !== undefined && quotation.block === last.block + 1 && startsBlock(doc, quotation)
 		if (last && !follows) {
-			utterances.push(describe(doc, open))
+			utterances.push(readUtterance(doc, open))
 			open = []
 		}
 		open.push(quotation)
 		if (quotation.continues) continue
-		utterances.push(describe(doc, open))
+		utterances.push(readUtterance(doc, open))
 		open = []
 	}
-	if (open.length > 0) utterances.push(describe(doc, open))
+	if (open.length > 0) utterances.push(readUtterance(doc, open))
 	return utterances
 }
 
 const startsBlock = (doc: Document, {start, block}: Quotation): boolean => doc.article.blocks[block]?.start === start
 
-function describe(doc: Document, quotations: readonly Quotation[]): Utterance {
+function readUtterance(doc: Document, quotations: readonly Quotation[]): Utterance {
 	const texts = quotations.map(({inner}) => doc.text.slice(inner.start, inner.end))
 	const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0), 0)
 	const first = texts[0] ?? ''

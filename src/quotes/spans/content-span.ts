@@ -88,7 +88,7 @@ const relativeClause = rule<TokenFeatures, ContentPieces, Range[]>({
 		let end = to + 2
 		while (end < limit && marked[end]! < 0 && (norms[end] === ',' || !isStop(doc, end)) && norms[end] !== 'according')
 			end++
-		const rest = withoutPunctuation(doc.syntax.upos, {from: to + 1, to: end})
+		const rest = withoutPunctuation(doc, {from: to + 1, to: end})
 		return rest.to > to + 3 ? rest.to : -1
 	}),
 })
@@ -147,22 +147,22 @@ const conjoinedCue = rule<NextCues, LearnedAttribution, Range[]>({
 	name: 'conjoined-cue',
 	phase: 'content-next-cue',
 	example: 'Ann Lee said that the pier was safe and noted that nobody had fallen.',
-	match({features, others}, one) {
+	match({features, others}, found) {
 		const next = others.find(
-			(other) => isConjoined(features, one, other) && one.content.some((piece) => holds(piece, other.cueHead)),
+			(other) => isConjoined(features, found, other) && found.content.some((piece) => holds(piece, other.cueHead)),
 		)
 		if (!next) return null
-		const content = one.content.map((piece) =>
+		const content = found.content.map((piece) =>
 			holds(piece, next.cueHead) ? cutBefore(features, piece, next.cue.from) : piece,
 		)
-		return content.some(({to}, index) => to < one.content[index]!.to) ? content : null
+		return content.some(({to}, index) => to < found.content[index]!.to) ? content : null
 	},
-	apply: (_, one, content) => ({...one, content}),
+	apply: (_, found, content) => ({...found, content}),
 })
 
 // `, adding that`, `and accused`
-function isConjoined({doc}: TokenFeatures, one: LearnedAttribution, other: LearnedAttribution): boolean {
-	const {source, content, cueHead} = one
+function isConjoined({doc}: TokenFeatures, found: LearnedAttribution, other: LearnedAttribution): boolean {
+	const {source, content, cueHead} = found
 	if (!source || source.from !== other.source?.from || content.some((piece) => holds(piece, source.from))) return false
 	const {norms} = doc.tokens
 	const {upos, xpos} = doc.syntax
@@ -184,11 +184,13 @@ function cutBefore({doc}: TokenFeatures, {from, to}: Range, row: number): Range 
 export const nextCueRules = ruleSet<NextCues, LearnedAttribution>('quotes', ['content-next-cue'], [conjoinedCue])
 
 /** Attributions in the order of the text, each without what the next ones report. */
-export function cutAtNextCues(features: TokenFeatures, found: readonly LearnedAttribution[]): LearnedAttribution[] {
-	return found.map((one, index) => {
-		const run = trialRun(features.doc.run, one.firings)
-		const others = found.slice(index + 1, index + 1 + maxFollowingCues)
-		const item = rewrite(nextCueRules, {features, others}, one, run, placeOfAttribution).item ?? one
+export const cutAtNextCues = (
+	features: TokenFeatures,
+	attributions: readonly LearnedAttribution[],
+): LearnedAttribution[] =>
+	attributions.map((found, index) => {
+		const run = trialRun(features.doc.run, found.firings)
+		const others = attributions.slice(index + 1, index + 1 + maxFollowingCues)
+		const item = rewrite(nextCueRules, {features, others}, found, run, placeOfAttribution).item ?? found
 		return {...item, firings: run.firings}
 	})
-}

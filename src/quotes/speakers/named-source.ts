@@ -4,6 +4,7 @@ import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {holds, type Range} from '../../model/span.js'
+import type {Source} from '../attribution.js'
 import {isPersonAt, namesIn, type ResolvedEntities, type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
 export const namedSource = speakerRule(
@@ -115,6 +116,6 @@ function beforeTitle(doc: Document, name: number): number {
 }
 
 // `Ruiz, director of research, Acme Institute`: no organization stands next to a person, nor next to another name.
-const isNameOfOther = (source: Range & {readonly head: number}, known: ResolvedEntities): boolean =>
+const isNameOfOther = (source: Source, known: ResolvedEntities): boolean =>
 	mentionAt(known, source.head)?.form === 'name' ||
 	namesIn(known, source).some(({entity}) => known.entities[entity]?.type === 'person')
