@@ -48,7 +48,7 @@ function makeUnitTable(lines: readonly string[]): UnitTable {
 }
 
 // Key of a name: words parted by one space, without stops and hyphens.
-const unitKey = (name: string): string => name.replace(/[\s.-]+/g, ' ').trim()
+export const unitKey = (name: string): string => name.replace(/[\s.-]+/g, ' ').trim()
 
 function addLine(line: string, names: Map<string, Unit>, symbols: Map<string, Unit>): void {
 	const parts = line.split(';').map((part) => part.trim())
