@@ -1,6 +1,6 @@
 import {mixPair} from '../../../learning/hash.js'
 import {type Document, normAt, wordAt} from '../../../model/document.js'
-import {isUpper} from '../../spelling.js'
+import {isUpper} from '../../word-forms.js'
 import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './labels.js'
 import type {Labelling} from './tagger.js'
 

@@ -1,7 +1,7 @@
 import {type Document, normAt, normIn, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
-import {bareNorm, isCapital, isUpper} from '../../spelling.js'
+import {bareNorm, isCapital, isUpper} from '../../word-forms.js'
 import {findListedForm, type ListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isPlacePreposition, type RawName} from '../name-context.js'
