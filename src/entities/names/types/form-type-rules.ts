@@ -50,7 +50,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 			{name: 'organization-head', phase, example: 'They met at Louisville’s Quill Center.'},
 			// Only where the model's confidence is low.
 			(doc, name) =>
-				name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name)
+				name.type !== 'organization' && name.confidence < maxDoubtful && endsAsOrganization(doc, name)
 					? {type: 'organization', subtype: organizationSubtype(doc, name)}
 					: null,
 		),
@@ -101,7 +101,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 )
 
 /** The model's confidence below which words decide. */
-const unsure = 0.6
+const maxDoubtful = 0.6
 
 const isSingle = ({from, to}: Range): boolean => to - from === 1
 
@@ -152,7 +152,7 @@ export function isCountryBranch(
 	{type, from, to, confidence}: RawName,
 	{forms}: Pick<NameLexicon, 'forms'>,
 ): boolean {
-	if (type !== 'place' || confidence >= unsure || to - from !== 2) return false
+	if (type !== 'place' || confidence >= maxDoubtful || to - from !== 2) return false
 	const [first, last] = [wordAt(doc, from), wordAt(doc, from + 1)]
 	return (
 		forms.get(last)?.subtype === 'country' &&
