@@ -96,7 +96,7 @@ function readArticle(
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
-		{quoteAt: rowsInMarks(doc, found.quotations), spoken: found.quotes},
+		{quoteAt: rowsInMarks(doc, found.quotations), quotes: found.quotes},
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}

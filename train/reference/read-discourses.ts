@@ -87,6 +87,6 @@ function discourseOf(text: string, models: Reader): {discourse: DiscourseContext
 	const doc = readArticleDocument(makeArticle({text}), lists, models)
 	const found = findQuotes(doc, lists.quotes, models.quotes)
 	const names = findNames(doc, {lexicon: lists.names, model: models.names})
-	const speech = {quoteAt: rowsInMarks(doc, found.quotations), spoken: found.quotes}
+	const speech = {quoteAt: rowsInMarks(doc, found.quotations), quotes: found.quotes}
 	return openArticleDiscourse(doc, names, speech)
 }

@@ -1,7 +1,7 @@
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
 import {fullTitle} from '../roles/equivalent-posts.js'
-import {bareNorm} from '../spelling.js'
+import {bareNorm} from '../word-forms.js'
 import {definedForms} from './defined-forms.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './name-group.js'
 import {mistypedOrganizations, NameIndex} from './name-index.js'

@@ -85,11 +85,11 @@ function candidates(
 		}
 	const list = likelySources(discourse, anaphorClass, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
 	const counts = list.map(([{mentions}]) => mentions.length).sort((a, b) => b - a)
-	return list.map(([referent, last], nearer) => ({
+	return list.map(([referent, last], distanceRank) => ({
 		referent,
 		last,
-		nearer,
-		busier: counts.indexOf(referent.mentions.length),
+		distanceRank,
+		frequencyRank: counts.indexOf(referent.mentions.length),
 		isLastSource: referent === lastSource,
 	}))
 }

@@ -34,8 +34,8 @@ export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel
 		shares.forEach((share, at) => {
 			if (share > shares[index]!) index = at
 		})
-		const sure = anaphorClass !== 'person' || shares[index]! > minNounConfidence
-		return {index: sure && index < candidates.length ? index : -1, confidence: shares[index]!}
+		const isConfident = anaphorClass !== 'person' || shares[index]! > minNounConfidence
+		return {index: isConfident && index < candidates.length ? index : -1, confidence: shares[index]!}
 	}
 }
 

@@ -48,7 +48,7 @@ export interface DiscourseContext {
 export interface Speech {
 	/** For each row the quotation around it, or -1. */
 	readonly quoteAt: Int32Array
-	readonly spoken: readonly QuoteSpan[]
+	readonly quotes: readonly QuoteSpan[]
 }
 
 /** What is reported of one source, as far as it shows who the source is. */

@@ -18,10 +18,10 @@ export interface AntecedentCandidate {
 	readonly referent: Referent
 	/** Its last mention before the anaphor (or after it, for `When he came, Smith …`). */
 	readonly last: DiscourseMention
-	/** Number of candidates whose last mentions stand nearer. */
-	readonly nearer: number
+	/** Number of candidates whose last mentions stand distanceRank. */
+	readonly distanceRank: number
 	/** Its place among the candidates by number of mentions. */
-	readonly busier: number
+	readonly frequencyRank: number
 	/** The source of the words reported last. */
 	readonly isLastSource: boolean
 }
@@ -39,7 +39,7 @@ export function writePronounFeatures(
 	list: FeatureList,
 ): void {
 	const {doc} = discourse
-	const {referent, last, nearer, busier, isLastSource} = candidate
+	const {referent, last, distanceRank, frequencyRank, isLastSource} = candidate
 	const use = useOf(discourse, anaphor)
 	const part = functionNumber[functionAt(discourse, last.head)]
 	const sentences = sentenceDistance(discourse, last, anaphor)
@@ -56,12 +56,12 @@ export function writePronounFeatures(
 	list.add(6, part, use, near)
 	list.add(7, form, near)
 	list.add(8, form, part, near)
-	list.add(9, Math.min(nearer, 6))
-	list.add(10, Math.min(nearer, 6), many)
-	list.add(11, Math.min(busier, 4))
-	list.add(12, Math.min(busier, 4), many)
+	list.add(9, Math.min(distanceRank, 6))
+	list.add(10, Math.min(distanceRank, 6), many)
+	list.add(11, Math.min(frequencyRank, 4))
+	list.add(12, Math.min(frequencyRank, 4), many)
 	list.add(13, mentions)
-	list.add(14, Math.min(nearer, 3), Math.min(busier, 3), near)
+	list.add(14, Math.min(distanceRank, 3), Math.min(frequencyRank, 3), near)
 	list.add(15, blockDistance(discourse, last, anaphor), near)
 	list.add(16, referent.entity >= 0 ? 1 : 0, form)
 	list.add(17, quoteRelation(discourse, last, anaphor), near)
@@ -78,7 +78,7 @@ export function writePronounFeatures(
 	const speech = (isLastSource ? 1 : 0) + (discourse.sources.has(anaphor.head) ? 2 : 0)
 	list.add(50, speech, near)
 	list.add(51, speech, quoteRelation(discourse, last, anaphor))
-	list.add(52, speech, Math.min(nearer, 2), firstOfSentence(discourse, anaphor) ? 1 : 0)
+	list.add(52, speech, Math.min(distanceRank, 2), firstOfSentence(discourse, anaphor) ? 1 : 0)
 	const kind = kindNumber[referent.kind]
 	list.add(26, kind, near)
 	list.add(27, kind, form, part)

@@ -1,9 +1,10 @@
-import {type Document, isHeadline, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {type Document, isHeadline, normAt, sentenceAt, uposAt, wordAt} from '../../model/document.js'
 import type {EntityType, Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameAt, typeOf} from '../name-map.js'
 import {genderOfRole, isRoleNoun, roleHead} from '../roles/title.js'
+import {isPluralNoun} from '../word-forms.js'
 import {agedLemma, isNational} from './age-and-nationality.js'
 import type {Bylines} from './bylines.js'
 import {type DiscourseMention, pronounWords, type SemanticType} from './mention.js'
@@ -150,7 +151,7 @@ function opensArticle(doc: Document, row: number): boolean {
 }
 
 function kindOf(doc: Document, row: number, lemma: string, person: boolean): SemanticType {
-	const many = /^NNP?S$/.test(xposAt(doc, row)) || lemma === 'people' || lemma === 'police'
+	const many = isPluralNoun(doc, row) || lemma === 'people' || lemma === 'police'
 	if (person || lemma === 'people' || lemma === 'child') return many ? 'people' : 'person'
 	if (lemma === 'police') return 'organization'
 	if (many) return 'things'

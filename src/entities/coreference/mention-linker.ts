@@ -132,14 +132,14 @@ export class MentionLinker implements DiscourseMemory {
 		else this.#ask(anaphorClass, index, choose)
 	}
 
-	#ask(anaphorClass: AnaphorClass, index: number, choose: AntecedentChooser, sure = 1): boolean {
+	#ask(anaphorClass: AnaphorClass, index: number, choose: AntecedentChooser, factor = 1): boolean {
 		const anaphor = this.discourse.mentions[index]!
 		const candidates = candidatesIn(this, anaphorClass, index)
 		const goOn = continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)
 		const source = goOn ? candidates.findIndex((candidate) => candidate.isLastSource) : -1
 		const choice = source < 0 ? choose(anaphorClass, anaphor, candidates) : {index: source, confidence: 0.95}
 		const chosen = candidates[choice.index]
-		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * sure)
+		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * factor)
 		return chosen !== undefined
 	}
 

@@ -9,12 +9,12 @@ import type {DiscourseMention} from './mention.js'
 export function readDiscourse(
 	doc: Document,
 	mentions: readonly DiscourseMention[],
-	{quoteAt, spoken}: Speech,
+	{quoteAt, quotes}: Speech,
 ): DiscourseContext {
 	const sourceAt = new Int32Array(doc.tokens.length).fill(-1)
 	const sources = new Set<number>()
 	const isDirect = Uint8Array.from(quoteAt, (string) => (string === -1 ? 0 : 1))
-	for (const {content, source, mode} of spoken) {
+	for (const {content, source, mode} of quotes) {
 		if (!source) continue
 		sources.add(source.head)
 		for (const {start, end} of content)
@@ -25,10 +25,10 @@ export function readDiscourse(
 	}
 	const anchorAt = new Int32Array(doc.tokens.length)
 	for (const {head} of mentions) anchorAt[head] = anchorOf(doc, head)
-	const mentionAt = headsOf(doc, mentions, spoken)
+	const mentionAt = headsOf(doc, mentions, quotes)
 	// `columnist Ruth Holt wrote`: she is the source, whatever heads the phrase.
 	for (const row of [...sources]) sources.add(mentions[mentionAt[row]!]?.head ?? row)
-	const reported = readReportedContent(doc, mentions, spoken, quoteAt, sourceAt)
+	const reported = readReportedContent(doc, mentions, quotes, quoteAt, sourceAt)
 	const coordinations = findCoordinations(doc, mentions)
 	return {
 		doc,
@@ -45,12 +45,12 @@ export function readDiscourse(
 }
 
 // `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
-function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: readonly QuoteSpan[]): Int32Array {
+function headsOf(doc: Document, mentions: readonly DiscourseMention[], quotes: readonly QuoteSpan[]): Int32Array {
 	const at = new Int32Array(doc.tokens.length).fill(-1)
 	mentions.forEach(({head}, index) => {
 		at[head] = index
 	})
-	for (const {source} of spoken) {
+	for (const {source} of quotes) {
 		if (!source || mentions[at[source.head]!]?.form === 'name') continue
 		for (let row = source.from; row < source.to; row++) {
 			// `a source who named Holt`
@@ -122,12 +122,12 @@ const mayCoordinate = (
 function readReportedContent(
 	doc: Document,
 	mentions: readonly DiscourseMention[],
-	spoken: readonly QuoteSpan[],
+	quotes: readonly QuoteSpan[],
 	quoteAt: Int32Array,
 	sourceAt: Int32Array,
 ): Map<number, ReportedContent> {
 	const reported = new Map<number, {direct: number; first: number; named: Set<number>}>()
-	for (const {source, mode, content} of spoken) {
+	for (const {source, mode, content} of quotes) {
 		if (!source) continue
 		const other = reported.get(source.head)
 		const first = content[0] ? rowAfter(doc, content[0].start) : -1

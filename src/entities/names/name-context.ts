@@ -5,7 +5,7 @@ import {type RuleCard, rule} from '../../rules/rule.js'
 import {ruleId} from '../../rules/rule-id.js'
 import type {RuleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
-import {bareNorm} from '../spelling.js'
+import {bareNorm} from '../word-forms.js'
 import type {NameLexicon} from './gazetteer/name-lexicon.js'
 
 /** A name as rules or the model found it: rows and type, before trimming and identification. */

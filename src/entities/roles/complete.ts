@@ -1,7 +1,7 @@
 import {type Document, rangeOf} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import type {NamedEntity} from '../name-map.js'
-import {bareNorm} from '../spelling.js'
+import {bareNorm} from '../word-forms.js'
 import {fullTitle} from './equivalent-posts.js'
 import {holdersOf, postOf} from './referred-posts.js'
 

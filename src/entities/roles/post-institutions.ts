@@ -1,7 +1,7 @@
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
-import {bareNorm, isCapital} from '../spelling.js'
+import {bareNorm, isCapital, isPossessiveMark} from '../word-forms.js'
 import {isRank, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
@@ -9,7 +9,7 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
 	const found: Mention[] = []
 	let row = title.phraseFrom - 1
 	for (let steps = 0; steps < 4 && row >= stop; steps++) {
-		if (/^['’]s?$/.test(normAt(doc, row))) row--
+		if (isPossessiveMark(doc, row)) row--
 		const mention = nameAt(names, row)
 		if (!mention || mention.from < stop || typeOf(names, mention) === 'person') break
 		found.push(mention)
@@ -68,7 +68,7 @@ function readObject(
 		}
 		if (mention) {
 			// `of Oslo's Institute of Law`
-			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
+			const owned = isPossessiveMark(doc, mention.to) ? nameFrom(names, mention.to + 1) : undefined
 			if (owned && typeOf(names, owned) === 'organization') return {mention: owned, to: owned.to}
 			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsAfter(doc, mention.to, names))}
 		}
@@ -121,7 +121,7 @@ function nounsAfter(doc: Document, to: number, names: NameMap): number {
 
 // `the Senate's budget committee`, `the bank's legal team`: what an institution owns belongs to it.
 function ownedEnd(doc: Document, from: number): number {
-	if (!/^['’]s?$/.test(normAt(doc, from))) return from
+	if (!isPossessiveMark(doc, from)) return from
 	let to = from + 1
 	while (to < from + 5 && /^(?:ADJ|NOUN)$/.test(uposAt(doc, to))) to++
 	return uposAt(doc, to - 1) === 'NOUN' ? to : from

@@ -3,6 +3,7 @@ import type {Mention} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {entityOf, isParty, type NameMap, nameAt, typeOf} from '../name-map.js'
+import {isPossessiveMark} from '../word-forms.js'
 import {institutionsAfter, institutionsBefore} from './post-institutions.js'
 import {isRoleNoun, readTitle, type Title} from './title.js'
 
@@ -44,7 +45,7 @@ function institutionRowOf(doc: Document, title: Title, to: number, names: NameMa
 	let row = title.phraseFrom - 1
 	for (let steps = 0; steps < 2 && uposAt(doc, row) === 'ADJ'; steps++) row--
 	if (/^(?:its|our|their)$/.test(normAt(doc, row))) return row
-	if (/^['’]s?$/.test(normAt(doc, row)) && uposAt(doc, row - 1) === 'NOUN' && !nameAt(names, row - 1)) return row - 1
+	if (isPossessiveMark(doc, row) && uposAt(doc, row - 1) === 'NOUN' && !nameAt(names, row - 1)) return row - 1
 	return to > title.to && normIn(doc, to - 1, 'collective-noun') ? to - 1 : -1
 }
 

@@ -1,7 +1,8 @@
-import {type Document, lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
 import {isPersonAt, nameFrom, typeOf} from '../name-map.js'
+import {isPluralNoun} from '../word-forms.js'
 import {headOfPost, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -29,7 +30,7 @@ function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: Fo
 		const head = headOfPost(doc, row, names)
 		const post = head < 0 ? undefined : readPost(doc, head, row, names)
 		// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
-		if (!post || isPersonAt(names, post.range.to) || /^NNP?S$/.test(xposAt(doc, post.title.head))) break
+		if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) break
 		if (isSubject(doc, post, mention)) break
 		const range = {from: mention.from, to: post.range.to}
 		roles.push(roleOf(doc, mention.entity, post, names, range, rule, former ? 'former' : post.title.status))

@@ -1,7 +1,8 @@
-import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameAt, nameFrom, opensConstituency, typeOf} from '../name-map.js'
+import {isPluralNoun, isPossessiveMark} from '../word-forms.js'
 import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -26,7 +27,7 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 
 // `many voters Holt met`: several have no single name; `Senators Holt and Moss` have one each.
 const isOfMany = (doc: Document, {title}: Post, {to}: Mention): boolean =>
-	/^NNP?S$/.test(xposAt(doc, title.head)) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
+	isPluralNoun(doc, title.head) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
 
 // `the diplomat Sir Peter Holt`: honorifics that are no post.
 function beforeHonorific({tokens, lexicon}: Document, from: number): number {
@@ -51,7 +52,7 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 // After a comma only a phrase with an article introduces a name, else it is the end of a list.
 const isDetermined = (doc: Document, {title, range}: Post): boolean =>
 	[startOfAdjectives(doc, range.from), title.phraseFrom].some(
-		(row) => normIn(doc, row - 1, 'determiner') || /^['’]s?$/.test(normAt(doc, row - 1)),
+		(row) => normIn(doc, row - 1, 'determiner') || isPossessiveMark(doc, row - 1),
 	)
 
 // `Minister of Mines`: a title in capitals with what it belongs to.
@@ -117,7 +118,7 @@ export function sharedTitle({doc, names}: PostContext, mention: Mention): Role[]
 		first = before.from
 	}
 	const end = first - 1
-	if (first === mention.from || !(/^NNP?S$/.test(xposAt(doc, end)) || /s\.?$/.test(normAt(doc, end)))) return []
+	if (first === mention.from || !(isPluralNoun(doc, end) || /s\.?$/.test(normAt(doc, end)))) return []
 	const post = readPost(doc, end, Math.max(0, end - maxSharedTokens), names)
 	return post ? [roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, 'role/shared')] : []
 }

@@ -1,5 +1,6 @@
-import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
+import {type Document, normAt, rangeOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {isPluralNoun} from '../word-forms.js'
 import {fullTitle} from './equivalent-posts.js'
 import {readPost} from './post.js'
 import type {PostContext} from './post-context.js'
@@ -18,7 +19,7 @@ export interface ReferredContext extends PostContext {
  */
 export function nominalPost({doc, names, holders}: ReferredContext, mention: Mention): Role[] {
 	// `his colleagues` are several.
-	if (mention.form !== 'nominal' || /^NNP?S$/.test(xposAt(doc, mention.head))) return []
+	if (mention.form !== 'nominal' || isPluralNoun(doc, mention.head)) return []
 	const post = readPost(doc, mention.head, mention.from, names)
 	const isNamed = post?.institutions.some(({entity}) =>
 		/^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''),
@@ -67,7 +68,7 @@ export function pronounPosts(context: PostContext, mention: Mention): Role[] {
 function isOffice(doc: Document, {title, organization, place, country, institutionRow}: Role): boolean {
 	if (!title) return false
 	const {from, to} = rangeOf(doc, title)
-	if (/^NNP?S$/.test(xposAt(doc, to - 1))) return false
+	if (isPluralNoun(doc, to - 1)) return false
 	return (
 		organization >= 0 ||
 		place >= 0 ||

@@ -1,5 +1,5 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
-import {isCapital} from '../../spelling.js'
+import {isCapital} from '../../word-forms.js'
 import {findListedForm, ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {type RawName, rowsOf} from '../name-context.js'

@@ -1,6 +1,6 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {bareNorm} from '../../spelling.js'
+import {bareNorm, isPossessiveMark} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
 
 /** Names without articles, short titles, marks and `'s` at their ends. Of names that overlap the first holds; what is trimmed to nothing goes. */
@@ -25,10 +25,7 @@ function trimName(doc: Document, name: RawName): Range {
 		from++
 	// `Det Supt Ann Lee`
 	if (name.type === 'person') while (from < to - 1 && isAbbreviatedTitle(doc, from)) from++
-	while (
-		to > from &&
-		((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || /^['’]s?$/.test(normAt(doc, to - 1)))
-	)
+	while (to > from && ((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || isPossessiveMark(doc, to - 1)))
 		to--
 	return {from, to}
 }

@@ -1,6 +1,6 @@
 import {mixPair} from '../../../learning/hash.js'
 import {type Document, normAt, wordAt} from '../../../model/document.js'
-import {isUpper} from '../../spelling.js'
+import {isUpper} from '../../word-forms.js'
 import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './labels.js'
 import type {Labelling} from './tagger.js'
 
@@ -79,35 +79,36 @@ function initialsOf(doc: Document, path: Uint8Array): Map<string, number> {
 	return initials
 }
 
-// A word's labels elsewhere: the likeliest class (0 outside), how surely, how often, its likeliest place in longer names.
+// A word's labels elsewhere in the article, graded: the likeliest class (1 outside, 0 unknown), its certainty, the number of other
+// mentions, and its likeliest label in longer names.
 interface Elsewhere {
-	readonly kind: number
-	readonly sure: number
-	readonly often: number
+	readonly likeliest: number
+	readonly certainty: number
+	readonly others: number
 	readonly place: number
-	readonly byKind: Float64Array | null
+	readonly byClass: Float64Array | null
 }
 
-const nowhere: Elsewhere = {kind: 0, sure: 0, often: 0, place: 0, byKind: null}
+const nowhere: Elsewhere = {likeliest: 0, certainty: 0, others: 0, place: 0, byClass: null}
 
 function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array, row: number): Elsewhere {
 	if (!tally || tally.count < 2) return nowhere
 	const others = tally.count - 1
-	const byKind = new Float64Array(classCount + 1)
+	const byClass = new Float64Array(classCount + 1)
 	let place = 0
 	let most = 0.15
 	for (let label = 0; label < labelCount; label++) {
 		const share = (tally.sums[label]! - probabilities[row * labelCount + label]!) / others
-		byKind[classOf(label) + 1]! += share
+		byClass[classOf(label) + 1]! += share
 		if (label > 0 && placeOf(label) !== ALONE && share > most) {
 			most = share
 			place = label
 		}
 	}
-	let kind = 0
-	for (let other = 1; other <= classCount; other++) if (byKind[other]! > byKind[kind]!) kind = other
-	const sure = byKind[kind]! > 0.9 ? 2 : byKind[kind]! > 0.6 ? 1 : 0
-	return {kind: kind + 1, sure, often: Math.min(3, others), place, byKind}
+	let best = 0
+	for (let other = 1; other <= classCount; other++) if (byClass[other]! > byClass[best]!) best = other
+	const certainty = byClass[best]! > 0.9 ? 2 : byClass[best]! > 0.6 ? 1 : 0
+	return {likeliest: best + 1, certainty, others: Math.min(3, others), place, byClass}
 }
 
 /** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere. */
@@ -121,19 +122,19 @@ export function writeEvidenceKeys(
 ): number {
 	const {from, to, words} = sentences[sentence]!
 	const {short} = words[row - from + 2]!
-	const {kind, sure, often, place, byKind} = elsewhereOf(evidence.words[row], probabilities, row)
+	const {likeliest, certainty, others, place, byClass} = elsewhereOf(evidence.words[row], probabilities, row)
 	let count = 0
 	const put = (template: number, value: number): void => {
 		keys[count++] = mixPair(template, value) || 1
 	}
-	const verdict = kind * 8 + sure
-	put(202, verdict * 4 + often)
+	const verdict = likeliest * 8 + certainty
+	put(202, verdict * 4 + others)
 	put(203, mixPair(verdict, place))
 	put(211, mixPair(place, short))
 	put(212, mixPair(verdict, short))
-	if (byKind)
+	if (byClass)
 		for (let other = 0; other <= classCount; other++)
-			if (byKind[other]! > 0.05) put(213, other * 8 + grade(byKind[other]!))
+			if (byClass[other]! > 0.05) put(213, other * 8 + grade(byClass[other]!))
 	if (row + 1 < to) putPair(evidence.pairs[row], probabilities, row, 220, put)
 	if (row > from) putPair(evidence.pairs[row - 1], probabilities, row - 1, 230, put)
 	const word = wordAt(doc, row)

@@ -1,7 +1,7 @@
 import {exemplarNormAt, exemplarWordAt} from '../../../lexicon/exemplar.js'
 import {type Document, normAt, type Sentence, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {caseRegime} from '../../spelling.js'
+import {caseRegime} from '../../word-forms.js'
 import {type Gazetteer, markKnownNames} from '../gazetteer/hashed-lists.js'
 import {type NameWord, readNameWord, type WordClasses} from './word.js'
 

@@ -1,6 +1,6 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {caseRegime} from '../../spelling.js'
+import {caseRegime} from '../../word-forms.js'
 import {matchLexicon} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import type {RawName} from '../name-context.js'

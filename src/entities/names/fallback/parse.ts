@@ -1,7 +1,7 @@
 import {type Document, normAt, normIn, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
-import {bareNorm, isCapital, isUpper} from '../../spelling.js'
+import {bareNorm, isCapital, isUpper} from '../../word-forms.js'
 import {findListedForm, type ListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isPlacePreposition, type RawName} from '../name-context.js'
@@ -163,7 +163,7 @@ function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	if (before === 'the' || before === 'a' || before === 'an') return length > 1 ? guess('organization', 0.45) : null
 	if (isPlacePreposition(doc, before) && length === 1) return guess('place', 0.55)
 	if (length === 2 || length === 3) return guess('person', 0.5)
-	// A lone word is a name where it stands in mid-sentence, as people are spoken of by their last name.
+	// A lone word is a name where it stands in mid-sentence, as people go by their last names.
 	if (length > 1) return guess('organization', 0.4)
 	return uposAt(doc, to) === 'VERB' || uposAt(doc, to) === 'AUX' || /^['’]s$/.test(normAt(doc, to))
 		? guess('person', 0.45)

@@ -1,6 +1,6 @@
 import {type Document, normAt, normIn, type Sentence, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {isCapital, isUpper} from '../../spelling.js'
+import {isCapital, isUpper} from '../../word-forms.js'
 import {findListedForm} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isNameNoun} from '../types/subtypes.js'

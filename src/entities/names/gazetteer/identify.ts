@@ -1,6 +1,6 @@
 import {type Document, normAt, normIn, spanOf, wordAt} from '../../../model/document.js'
 import type {FoundName} from '../../../model/entity.js'
-import {bareNorm} from '../../spelling.js'
+import {bareNorm} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 

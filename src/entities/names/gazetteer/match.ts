@@ -1,6 +1,6 @@
 import {type Document, spaceBefore, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {isCapital} from '../../spelling.js'
+import {isCapital} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 

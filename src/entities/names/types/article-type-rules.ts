@@ -2,7 +2,7 @@ import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
-import {bareNorm} from '../../spelling.js'
+import {bareNorm} from '../../word-forms.js'
 import {identifyName} from '../gazetteer/identify.js'
 import {ownList} from '../gazetteer/match.js'
 import {

@@ -93,8 +93,8 @@ const firms = ofArticle(({doc, names}: NameContext): ReadonlySet<string> => {
 		if (name.type === 'person' && name.to - name.from > 1) families.add(wordAt(doc, name.to - 1))
 		else if (mayBeFirm(name)) weights.set(word, (weights.get(word) ?? 0) + firmContext(doc, name))
 	}
-	const sure = [...weights].filter(([word, weight]) => weight >= 2 && (weight >= 4 || !families.has(word)))
-	return new Set(sure.map(([word]) => word))
+	const found = [...weights].filter(([word, weight]) => weight >= 2 && (weight >= 4 || !families.has(word)))
+	return new Set(found.map(([word]) => word))
 })
 
 // Two words that no list knows as a place.

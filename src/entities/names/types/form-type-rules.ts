@@ -5,7 +5,7 @@ import type {WordClass} from '../../../model/word-class.js'
 import {inTurn} from '../../../rules/reading.js'
 import {type Rule, type RuleCard, rule} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
-import {bareNorm} from '../../spelling.js'
+import {bareNorm} from '../../word-forms.js'
 import {ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import type {NameContext, RawName} from '../name-context.js'
@@ -50,7 +50,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 			{name: 'organization-head', phase, example: 'They met at Louisville’s Quill Center.'},
 			// Only where the model's confidence is low.
 			(doc, name) =>
-				name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name)
+				name.type !== 'organization' && name.confidence < maxDoubtful && endsAsOrganization(doc, name)
 					? {type: 'organization', subtype: organizationSubtype(doc, name)}
 					: null,
 		),
@@ -106,7 +106,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 )
 
 /** The model's confidence below which words decide. */
-const unsure = 0.6
+const maxDoubtful = 0.6
 
 const isSingle = ({from, to}: Range): boolean => to - from === 1
 
@@ -163,7 +163,7 @@ export function isCountryBranch(
 	{type, from, to, confidence}: RawName,
 	{forms}: Pick<NameLexicon, 'forms'>,
 ): boolean {
-	if (type !== 'place' || confidence >= unsure || to - from !== 2) return false
+	if (type !== 'place' || confidence >= maxDoubtful || to - from !== 2) return false
 	const [first, last] = [wordAt(doc, from), wordAt(doc, from + 1)]
 	return (
 		forms.get(last)?.subtype === 'country' &&

@@ -1,6 +1,7 @@
 import {type Document, lemmaAt, normAt, normIn, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
+import {isPossessiveMark} from '../../word-forms.js'
 import {ownList} from '../gazetteer/match.js'
 import {type FoundContext, ofArticle, typeRule} from '../name-context.js'
 
@@ -72,7 +73,7 @@ function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 	if (lostTo(doc, from)) return true
 	if (isWhere(doc, name, ends)) return false
 	if (doc.lexicon.has(before, 'side-object-word') || normIn(doc, to, 'side-verb')) return true
-	const after = /^['’]s?$/.test(normAt(doc, to)) ? to + 1 : to
+	const after = isPossessiveMark(doc, to) ? to + 1 : to
 	return normIn(doc, after, 'side-noun')
 }
 

@@ -1,7 +1,7 @@
 import {type Document, normAt} from '../../../model/document.js'
 import type {Lexicon} from '../../../model/lexicon.js'
 import type {Range} from '../../../model/span.js'
-import {bareNorm} from '../../spelling.js'
+import {bareNorm} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
 
 const organizationSubtypes = ['company', 'media', 'government', 'party', 'school', 'team'] as const

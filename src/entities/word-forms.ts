@@ -1,4 +1,4 @@
-import {type Document, normAt, type Sentence} from '../model/document.js'
+import {type Document, normAt, type Sentence, xposAt} from '../model/document.js'
 
 /** How a sentence uses capitals: as prose, on every word of weight (headlines), everywhere, or nowhere. */
 type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'
@@ -29,3 +29,9 @@ export const isUpper = (word: string): boolean => /^(?=[^\p{L}]*\p{Lu}[^\p{L}]*\
 
 /** A word in lower case without its last stop: `Sen.` → sen. */
 export const bareNorm = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
+
+/** The possessive `'s`, or `'` alone. */
+export const isPossessiveMark = (doc: Document, row: number): boolean => /^['’]s?$/.test(normAt(doc, row))
+
+/** A plural noun or name by its tag. */
+export const isPluralNoun = (doc: Document, row: number): boolean => /^NNP?S$/.test(xposAt(doc, row))

@@ -39,27 +39,27 @@ describe('one type of a name over the article', () => {
 		],
 		['leaves a tie', '{Zemu|organization} fell. {Zemu|person} rose.', ['Zemu|organization', 'Zemu|person']],
 		[
-			'leaves what a list knows',
+			'leaves the types of names that a list has',
 			'{Oslo|organization} won. {Oslo|organization} lost. {Oslo|organization} drew in {Oslo|place}.',
 			['Oslo|organization', 'Oslo|organization', 'Oslo|organization', 'Oslo|place'],
 		],
 		[
-			'makes no thing of an organization',
+			'makes no product of an organization',
 			'{Zemu|product} fell. {Zemu|product} rose. {Zemu|product} and {Zemu|organization} left.',
 			['Zemu|product', 'Zemu|product', 'Zemu|product', 'Zemu|organization'],
 		],
 		[
-			'leaves a person with a title',
+			'leaves a person with a courtesy title',
 			'Mr. {Zemu|person} left. {Zemu|organization} and {Zemu|organization} fell.',
 			['Zemu|person', 'Zemu|organization', 'Zemu|organization'],
 		],
 		[
-			'takes letters for what they are short for',
+			'gives letters the type of what they are short for',
 			'{Coastal Energy Week (CEW) 2022|event} began. {CEW|organization} and {CEW|organization} agreed.',
 			['Coastal Energy Week (CEW) 2022|event', 'CEW|event', 'CEW|event'],
 		],
 		[
-			'takes letters of another language too',
+			'does so for letters of another language',
 			'{Early Warning System|product} ({SATRA|organization}) worked. {SATRA|organization} rang.',
 			['Early Warning System|product', 'SATRA|product', 'SATRA|product'],
 		],

@@ -10,12 +10,12 @@ const isBranch = (words: string, confidence = 0.5): boolean =>
 		nameLexicon(),
 	)
 
-describe('a name before a country', () => {
+describe('a name before that of a country', () => {
 	it('is an organization there', () => {
 		expect(isBranch('Quillbridge Kenya')).toBe(true)
 	})
 
-	it('is none where the model is sure of a place, or where it names a part or a city of the country', () => {
+	it('is no organization where the model is confident of a place, or where it names a part or a city of the country', () => {
 		expect(isBranch('Quillbridge Kenya', 0.7)).toBe(false)
 		for (const words of [
 			'Northern Kenya',
