@@ -16,7 +16,7 @@ import type {TreeSentence} from '../train/network/tree-shape.js'
 const perToken = 2
 const labels = ['root', 'before', 'after', 'far']
 
-/** Words are numbers below 8. A word hangs on the nearest 7, or the first 7 on the root; the last word says how. */
+/** Words are numbers below 8. A word depends on the nearest 7, or the first 7 on the root; the last word says how. */
 function riddle(random: () => number): TreeSentence {
 	const length = 4 + Math.floor(random() * 6)
 	const words = Array.from({length}, () => Math.floor(random() * 6))

@@ -17,8 +17,8 @@ export function readDictionary(file: string): Dictionary {
 	return dictionary
 }
 
-// Sets of fewer words than this are cut down to their first tags.
-const least = 8
+// Tag sets of fewer words are cut down to their first tags.
+const minWords = 8
 
 /** Numbers the sets of tags, from 1 on. */
 export function nameTagSets(dictionary: Dictionary): Map<string, number> {
@@ -31,7 +31,8 @@ export function nameTagSets(dictionary: Dictionary): Map<string, number> {
 	const sets = new Map<string, number>()
 	for (const [word, {small, capital}] of dictionary) {
 		let name = nameOf(small, capital)
-		for (const length of [2, 1]) if ((frequency.get(name) ?? 0) < least) name = nameOf(small.slice(0, length), capital)
+		for (const length of [2, 1])
+			if ((frequency.get(name) ?? 0) < minWords) name = nameOf(small.slice(0, length), capital)
 		if (!numbers.has(name)) numbers.set(name, numbers.size + 1)
 		sets.set(word, numbers.get(name)!)
 	}

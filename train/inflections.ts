@@ -18,7 +18,7 @@ const patterns: readonly {
 	{tag: 'ADJ|JJS', form: 'JJS', ending: 'est', base: 'JJ'},
 ]
 
-/** Forms whose base word the dictionary tells without doubt: `provoked` has `provoke` (VB) and no `provok`. */
+/** Forms whose base word the dictionary leaves no doubt of: `provoked` has `provoke` (VB) and no `provok`. */
 export function readInflections(dictionary: Dictionary): Inflection[] {
 	const has = (word: string, tag: string): boolean => dictionary.get(word)?.small.some((own) => same(own, tag)) ?? false
 	// `coste` and `turne` are verbs of the dictionary and nothing else, `cost` and `turn` nouns as well.

@@ -1,9 +1,9 @@
 import {normalize} from '#src/syntax/normalize.js'
 import type {GoldDocument} from './conllu.js'
 
-/** Words seen this often have a set of tags; from `complete` on, no other tag is considered for them. */
-const least = 5
-const complete = 10
+/** Words seen this often have a set of tags; from the second count on, no other tag is considered for them. */
+const minCount = 5
+const completeCount = 10
 
 /** The tags that frequent words of a treebank bear, most frequent first, as numbered sets. Set 0 is that of all other words. */
 export function observeTags(documents: readonly GoldDocument[]): {
@@ -16,19 +16,19 @@ export function observeTags(documents: readonly GoldDocument[]): {
 	for (const [word, counts] of countTags(documents)) {
 		let total = 0
 		for (const count of counts.values()) total += count
-		if (total < least) continue
+		if (total < minCount) continue
 		const common = [...counts]
 			.filter(([, count]) => count >= total * 0.005)
 			.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 		const name = `${common
 			.slice(0, 6)
 			.map(([tag]) => tag)
-			.join(' ')} ${total >= complete}`
+			.join(' ')} ${total >= completeCount}`
 		const number = numbers.get(name) ?? numbers.size + 1
 		if (!numbers.has(name)) tags.push([])
 		numbers.set(name, number)
 		setOf.set(word, number)
-		if (total >= complete) tags[number] = [...new Set([...tags[number]!, ...counts.keys()])].sort()
+		if (total >= completeCount) tags[number] = [...new Set([...tags[number]!, ...counts.keys()])].sort()
 	}
 	return {setOf, tags}
 }

@@ -15,11 +15,11 @@ import type {Shape} from './network/tree-shape.js'
 import type {RawDocument} from './raw-news.js'
 import {namesOfRelations} from './relation-names.js'
 import {findRowValues} from './row-values.js'
-import {bareSentences, longest, treeSentences} from './tree-sentences.js'
+import {bareSentences, maxTokens, treeSentences} from './tree-sentences.js'
 import {voteTree} from './vote-trees.js'
 
 // Values of a word's attributes that occur less often have no row of their own.
-const leastOfWords = 6
+const minWordCount = 6
 const ofTeacher = {width: 128, layers: 3, arcs: 96, hidden: 96}
 const teacherSeeds = [1, 3, 4]
 const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
@@ -42,7 +42,7 @@ export function trainParserFile(
 	const values = findRowValues(
 		columns.map(({attributes}) => attributes),
 		news.map(({words, norms, sentences}) => readAttributes(words, norms, sentences, known)),
-		{kinds: parserKinds, leastOfWords, least: {}, besides: [tags, tags]},
+		{kinds: parserKinds, minWordCount, minCounts: {}, besides: [tags, tags]},
 	)
 	const rows = createTokenRows(parserKinds, values)
 	const sentences = columns.flatMap((document, index) => treeSentences(document, tagged[index]!, rows, labels))
@@ -55,7 +55,7 @@ export function trainParserFile(
 			seed,
 			report: hear(`teacher ${seed}`),
 		})
-		return createArcNetwork(codeArcs(weights, teacherShape, labels), longest)
+		return createArcNetwork(codeArcs(weights, teacherShape, labels), maxTokens)
 	})
 	const taught = bareSentences(news, known, tagger, rows).map((sentence) => voteTree(teachers, sentence))
 	const shape: Shape = {...ofParser, ...sizes}

@@ -27,7 +27,7 @@ const readLines = (gold: string, file: string): TextLine[] =>
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as TextLine)
 
-/** Tells the texts that share a sentence with the articles kept for measuring: nothing trains on them. */
+/** A test for texts that share a sentence with the articles kept for measuring: nothing trains on them. */
 export function readKeptOut(gold: string): (text: string) => boolean {
 	const keptOut = new Set(readLines(gold, 'newsfacts/articles.jsonl').flatMap(({text}) => longLines(text)))
 	return (text) => longLines(text).some((line) => keptOut.has(line))

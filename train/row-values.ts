@@ -4,19 +4,19 @@ import type {RowKinds, RowValues} from '#src/syntax/token-rows.js'
 export interface RowChoice {
 	readonly kinds: RowKinds
 	/** How often a value must occur to be learned: words, in all texts, and the values of other attributes, in `texts`. */
-	readonly leastOfWords: number
-	readonly least: Partial<Record<(typeof attributeNames)[number], number>>
+	readonly minWordCount: number
+	readonly minCounts: Partial<Record<(typeof attributeNames)[number], number>>
 	/** Numbers of values of what is known besides. */
 	readonly besides?: readonly number[]
 }
 
-const fewest = 5
+const defaultMinCount = 5
 
 /** Which values occur often enough in the attributes of some texts, and of more without gold, to be learned. */
 export function findRowValues(
 	texts: readonly Int32Array[],
 	more: readonly Int32Array[],
-	{kinds, leastOfWords, least, besides = []}: RowChoice,
+	{kinds, minWordCount, minCounts, besides = []}: RowChoice,
 ): RowValues {
 	const valuesOf = (place: number, some: readonly Int32Array[]): Map<number, number> => {
 		const counts = new Map<number, number>()
@@ -27,7 +27,7 @@ export function findRowValues(
 	}
 	const hashed = kinds.hashed.map((name) => {
 		const counts = valuesOf(attribute[name], name === 'word' ? [...texts, ...more] : texts)
-		const wanted = name === 'word' ? leastOfWords : (least[name] ?? fewest)
+		const wanted = name === 'word' ? minWordCount : (minCounts[name] ?? defaultMinCount)
 		const kept = [...counts].filter(([, count]) => count >= wanted).map(([value]) => value)
 		return Int32Array.from(kept).sort()
 	})

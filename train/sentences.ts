@@ -48,9 +48,9 @@ function readExamples(text: string, sentences: readonly Span[]): Example[] {
 	for (const block of splitBlocks(text)) {
 		const cuts: Cuts = {starts: [], ends: []}
 		tokenize(text, block, known, cuts)
-		findBeginnings({text, lexicon: baseLexicon, ...cuts, from: 0, to: cuts.starts.length}, (stretch, gap) => {
-			const opens = begins.has(stretch.starts[gap.row + 1]!)
-			examples.push({features: boundaryFeatures(stretch, gap).slice(), opens})
+		findBeginnings({text, lexicon: baseLexicon, ...cuts, from: 0, to: cuts.starts.length}, (window, gap) => {
+			const opens = begins.has(window.starts[gap.row + 1]!)
+			examples.push({features: boundaryFeatures(window, gap).slice(), opens})
 			return opens
 		})
 	}

@@ -2,14 +2,14 @@ import type {Embeddings} from './embeddings.js'
 import {cholesky, leadingEigenvectors, solveLower, solveUpper, zeros} from './linear-algebra.js'
 
 const contextWords = 400
-// Words seen this often teach how a vector maps to the company that a word keeps.
-const least = 12
+// The mapping from vectors to contexts is learned from words seen this often.
+const minCount = 12
 const endings = 120
 const dimensions = 40
 
 /**
  * Vectors that say how words are used rather than what they are about. Ridge regression maps each word's embedding and
- * ending to the words beside it in running text (which those seen often enough tell); the map, cut down to its main
+ * ending to the words beside it in running text (learned from those seen often enough); the map, cut down to its main
  * directions, then applies to every word that has an embedding.
  */
 export function syntacticVectors(embeddings: Embeddings, sentences: Iterable<readonly string[]>): Embeddings {
@@ -29,7 +29,7 @@ export function syntacticVectors(embeddings: Embeddings, sentences: Iterable<rea
 	const square = zeros(inputs, inputs)
 	const cross = zeros(inputs, outputs)
 	for (const [row, context] of contexts) {
-		if (counts[row]! < least) continue
+		if (counts[row]! < minCount) continue
 		const input = inputOf(row)
 		const weight = Math.log(counts[row]!)
 		for (let a = 0; a < inputs; a++) {

@@ -1,7 +1,7 @@
 import type {Range} from '#src/model/span.js'
 import {type TokenRows, writeTokenRows} from '#src/syntax/token-rows.js'
 import type {TaggedSentence} from './network/tags.js'
-import {longest} from './tree-sentences.js'
+import {maxTokens} from './tree-sentences.js'
 
 /** No tag that could be learned. */
 export const noTag = 255
@@ -14,7 +14,7 @@ export const taggedSentences = (
 	rows: TokenRows,
 ): TaggedSentence[] =>
 	sentences.flatMap(({from, to}) => {
-		if (to - from > longest) return []
+		if (to - from > maxTokens) return []
 		const found = new Int32Array((to - from) * rows.perToken)
 		for (let row = from; row < to; row++) writeTokenRows(rows, attributes, row, found, (row - from) * rows.perToken)
 		return {length: to - from, rows: found, tags: tags.slice(from, to)}

@@ -14,8 +14,8 @@ const sizes = {width: 96, layers: 2}
 const epochs = 10
 const batch = 700
 // How often words must occur if nothing but the treebanks is read, and with news.
-const leastOfWords = {alone: 8, news: 20}
-const least = {prefix4: 15, suffix4: 15, suffix5: 15}
+const minWordCounts = {alone: 8, news: 20}
+const minCounts = {prefix4: 15, suffix4: 15, suffix5: 15}
 
 /** Tags of the training data that occur often enough to be learned, most frequent first. */
 export function namesOfTags(documents: readonly TextColumns[]): string[] {
@@ -51,7 +51,7 @@ export function trainTagger(
 	const values = findRowValues(
 		documents.map(({attributes}) => attributes),
 		news.map(({attributes}) => attributes),
-		{kinds: taggerKinds, leastOfWords: news.length > 0 ? leastOfWords.news : leastOfWords.alone, least},
+		{kinds: taggerKinds, minWordCount: news.length > 0 ? minWordCounts.news : minWordCounts.alone, minCounts},
 	)
 	const rows = createTokenRows(taggerKinds, values)
 	const numbers = new Map(tags.names.map((name, number) => [name, number]))

@@ -8,8 +8,8 @@ import type {TextColumns} from './corpus.js'
 import type {TreeSentence} from './network/tree-shape.js'
 import type {RawDocument} from './raw-news.js'
 
-/** Longest sentence that a network learns from: node numbers are bytes. */
-export const longest = 250
+/** Sentences of more tokens are left out of training: node numbers are bytes. */
+export const maxTokens = 250
 
 const rowsOf = (
 	rows: TokenRows,
@@ -37,7 +37,7 @@ export function treeSentences(
 	}
 	return gold.sentences.flatMap(({heads, deprels}, index) => {
 		const {from, to} = sentences[index]!
-		if (to - from > longest) return []
+		if (to - from > maxTokens) return []
 		return {
 			length: to - from,
 			rows: rowsOf(rows, attributes, tagged, from, to),
@@ -50,8 +50,8 @@ export function treeSentences(
 /** Sentences without a tree. */
 export type BareSentence = Pick<TreeSentence, 'length' | 'rows'>
 
-const shortestTaught = 5
-const longestTaught = 60
+const minVotedTokens = 5
+const maxVotedTokens = 60
 
 /** The sentences of raw news that a teacher can give trees to. */
 export function bareSentences(
@@ -64,7 +64,7 @@ export function bareSentences(
 		const attributes = readAttributes(words, norms, sentences, lexicon)
 		const tagged = tagTokens(tagger, attributes, sentences, norms)
 		return sentences
-			.filter(({from, to}) => to - from >= shortestTaught && to - from <= longestTaught)
+			.filter(({from, to}) => to - from >= minVotedTokens && to - from <= maxVotedTokens)
 			.map(({from, to}) => ({length: to - from, rows: rowsOf(rows, attributes, tagged, from, to)}))
 	})
 }

@@ -4,7 +4,8 @@ import {type ChainSpace, createChainSpace} from '#src/learning/chain-space.js'
 import type {ChainExample} from './train-chain.js'
 
 const damping = 0.1
-const least = 1e-3
+/** Slopes nearer to 0 are taken for 0. */
+const minSlope = 1e-3
 
 /** What is being learned: `stride` weights and sums of squared slopes a feature, `count ** 2` transitions. */
 export interface ChainLearner {
@@ -64,7 +65,7 @@ export function createStep(
 			if (token > 0) gold += transitions[labels[token - 1]! * count + right]!
 			for (let label = 0; label < count; label++) {
 				const slope = (label === right ? 1 : 0) - marginals[token * count + label]!
-				slopes[label] = slope > least || slope < -least ? slope : 0
+				slopes[label] = slope > minSlope || slope < -minSlope ? slope : 0
 			}
 			for (let label = 0; label < count; label++) {
 				const slope = slopes[label]!
@@ -91,7 +92,7 @@ function movePairs(
 	pairSquares: Float64Array,
 ): void {
 	const move = (pair: number, slope: number): void => {
-		if (slope < least && slope > -least) return
+		if (slope < minSlope && slope > -minSlope) return
 		pairSquares[pair]! += slope * slope
 		transitions[pair]! += (rate * 0.5 * slope) / Math.sqrt(pairSquares[pair]! + damping)
 	}
@@ -111,13 +112,13 @@ function movePairs(
 		}
 		if (!(total > 0)) continue
 		for (let label = 0; label < count; label++) {
-			const reach = forward[base + label]! / total
+			const pathShare = forward[base + label]! / total
 			for (let other = after.starts[label]!; other < after.starts[label + 1]!; other++) {
 				const later = after.labels[other]!
 				const seen = labels[token] === label && labels[token + 1] === later ? 1 : 0
-				if (reach < 1e-12 && seen === 0) continue
+				if (pathShare < 1e-12 && seen === 0) continue
 				const expected =
-					reach * steps[label * count + later]! * weights[base + count + later]! * backward[base + count + later]!
+					pathShare * steps[label * count + later]! * weights[base + count + later]! * backward[base + count + later]!
 				move(label * count + later, seen - expected)
 			}
 		}

@@ -3,7 +3,7 @@ import {numberFeatures} from './number-features.js'
 import {pruneChain} from './prune-chain.js'
 import {randomFrom, shuffle} from './random.js'
 
-/** A stretch of tokens to learn from: token `t` has `keys` from `starts[t]` up to `starts[t + 1]`. */
+/** A sequence of tokens to learn from: token `t` has `keys` from `starts[t]` up to `starts[t + 1]`. */
 export interface ChainExample {
 	keys: Int32Array
 	starts: Int32Array
@@ -22,12 +22,12 @@ export interface ChainOptions {
 	/** Share of features left out at random at each step: keeps rare words from explaining everything (Wang & Manning 2013). */
 	readonly dropout: number
 	/** Features in fewer tokens are left out. */
-	readonly least: number
+	readonly minCount: number
 	readonly seed: number
 	/** Transitions to start from. */
 	readonly transitions?: ArrayLike<number>
-	/** Weights below `least` after so many epochs are 0 from then on; the other epochs train those left. */
-	readonly prune?: {readonly after: number; readonly least: number}
+	/** Weights below `minWeight` after so many epochs are 0 from then on; the other epochs train those left. */
+	readonly prune?: {readonly after: number; readonly minWeight: number}
 	readonly report?: (epoch: number, loss: number) => void
 }
 
@@ -46,7 +46,7 @@ export interface TrainedChain {
 export function trainChain(examples: readonly ChainExample[], options: ChainOptions): TrainedChain {
 	const {count, mayFollow, epochs, rate, seed, prune} = options
 	const stride = (count + 3) & ~3
-	let keys: Int32Array = numberFeatures(examples, options.least)
+	let keys: Int32Array = numberFeatures(examples, options.minCount)
 	let weights: Float32Array = new Float32Array(keys.length * stride)
 	let squares: Float32Array = new Float32Array(keys.length * stride)
 	const transitions = Float64Array.from(options.transitions ?? new Float64Array(count * count))
@@ -56,7 +56,7 @@ export function trainChain(examples: readonly ChainExample[], options: ChainOpti
 	let step = createStep({...shared, weights, squares})
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		if (epoch === prune?.after) {
-			;({keys, weights, squares} = pruneChain(examples, {keys, weights, squares, stride}, prune.least))
+			;({keys, weights, squares} = pruneChain(examples, {keys, weights, squares, stride}, prune.minWeight))
 			step = createStep({...shared, weights, squares})
 		}
 		let loss = 0

@@ -12,7 +12,7 @@ export interface SequenceOptions {
 	/** Passes over the data: 8. */
 	readonly epochs?: number
 	/** Features that occur less often in the data are left out: 1 keeps all. */
-	readonly least?: number
+	readonly minCount?: number
 	/** Step width of the CRF: 0.2. */
 	readonly rate?: number
 	/** Strength of the CRF's pull towards 0, for each weight at each step that touches it: 1e-5. */
@@ -28,8 +28,8 @@ export function trainSequence(
 	labels: readonly string[],
 	options: SequenceOptions = {},
 ): SequenceModel {
-	const {method = 'crf', constraints = freeConstraints(labels.length), epochs = 8, least = 1, seed = 1} = options
-	const table = frequentFeatures(sequences, least)
+	const {method = 'crf', constraints = freeConstraints(labels.length), epochs = 8, minCount = 1, seed = 1} = options
+	const table = frequentFeatures(sequences, minCount)
 	const size = labels.length + 1
 	const rows = new Float32Array(table.size * labels.length)
 	const pairs = new Float32Array(size * size)

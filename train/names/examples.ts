@@ -9,7 +9,7 @@ import type {NamedArticle} from './gold.js'
 /** What the features read: clusters, lists, words seen. */
 export type NameSources = Pick<NameModel, 'classes' | 'gazetteer' | 'cache'>
 
-/** The label of each token row: names as they fall on our tokens, without those that reach beyond a stretch. */
+/** The label of each token row: names as they fall on our tokens, without those that reach beyond the words that may be part of one. */
 export function labelRows(doc: Document, {names}: NamedArticle, sentences: readonly NameSentence[]): Uint8Array {
 	const labels = new Uint8Array(doc.tokens.length)
 	for (const {start, end, kind} of names) {

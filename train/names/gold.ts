@@ -71,7 +71,7 @@ function splitPlaces(text: string, name: NamedArticle['names'][number]): NamedAr
 }
 
 /**
- * Tokens with IOB tags, joined by spaces, a blank line between sentences: CoNLL-2003, WikiGold. `isGroup` tells the
+ * Tokens with IOB tags, joined by spaces, a blank line between sentences: CoNLL-2003, WikiGold. `isGroup` recognizes the
  * peoples and parties among what is `MISC` there.
  */
 export const readTagged = (

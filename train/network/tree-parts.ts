@@ -7,9 +7,9 @@ import type {Shape, TreeSentence} from './tree-shape.js'
 /** The parts of a network that finds the heads and relations of tokens. */
 export const treeParts = (shape: Shape): Parts<TreeSentence> => ({
 	blocks: {...arcBlocks(shape), ...relationBlocks(shape)},
-	create: (parameters, encoder, most) => [
-		createArcs(parameters, encoder, shape, most),
-		createRelations(parameters, encoder, shape, most),
+	create: (parameters, encoder, maxNodes) => [
+		createArcs(parameters, encoder, shape, maxNodes),
+		createRelations(parameters, encoder, shape, maxNodes),
 	],
 	room: shape.arcs * 6 + shape.hidden * 6 + padded(shape.labels) + 8,
 })

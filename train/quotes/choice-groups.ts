@@ -9,7 +9,7 @@ import type {Group} from '../learning/train-ranker.js'
 import type {AttributedDocument, GoldAttribution} from './read-attributions.js'
 
 /**
- * The groups of stretches that a model takes for possible cues, the last candidate of each standing for none; the target
+ * The groups of spans that a model takes for possible cues, the last candidate of each standing for none; the target
  * is the gold cue, or where that is not among them the one that has its content.
  */
 export function choiceGroups({attributions}: AttributedDocument, columns: Columns, model: QuoteModel): Group[] {
@@ -18,8 +18,8 @@ export function choiceGroups({attributions}: AttributedDocument, columns: Column
 	const setting = readChoiceSetting(columns, groups)
 	return groups.map((group, place) => {
 		const right = group.map((proposed) => worthOf(proposed, attributions))
-		const most = Math.max(...right)
-		const target = right.map((one) => (most > 0 && one === most ? 1 : 0))
+		const maxWorth = Math.max(...right)
+		const target = right.map((one) => (maxWorth > 0 && one === maxWorth ? 1 : 0))
 		const sum = target.reduce<number>((total, one) => total + one, 0)
 		writeChoices(columns, setting, group, place, list)
 		return {candidates: list.takeEach(), target: [...target.map((one) => one / Math.max(1, sum)), sum > 0 ? 0 : 1]}

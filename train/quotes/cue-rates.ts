@@ -3,9 +3,9 @@ import {rowsInMarks} from '#src/quotes/marks/marks.js'
 import {type CueRates, useOf} from '#src/quotes/ranking/columns.js'
 import type {AttributedDocument} from './read-attributions.js'
 
-/** Lemmas and uses seen less often are left out. */
-const leastLemma = 3
-const leastUse = 5
+/** Lemmas and uses with fewer occurrences are left out. */
+const minLemmaCount = 3
+const minUseCount = 5
 
 /**
  * How often each lemma is part of a cue, in tenths from 1 to 9; the same for its uses (`useOf`), where that differs from
@@ -30,9 +30,9 @@ export function countCueRates(documents: readonly AttributedDocument[]): CueRate
 		})
 	})
 	const rates = new Map<number, number>()
-	for (const [lemma, count] of lemmas) if (count.seen >= leastLemma) rates.set(lemma, rateOf(count))
+	for (const [lemma, count] of lemmas) if (count.seen >= minLemmaCount) rates.set(lemma, rateOf(count))
 	for (const [use, count] of uses)
-		if (count.seen >= leastUse && rateOf(count) !== rates.get(count.lemma)) rates.set(use, rateOf(count))
+		if (count.seen >= minUseCount && rateOf(count) !== rates.get(count.lemma)) rates.set(use, rateOf(count))
 	return rates
 }
 

@@ -46,7 +46,7 @@ const modelOf = (bytes: Uint8Array): ReferenceModel => {
 	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
 }
 
-const options = {rate: 0.05, epochs: 12, least: 3}
+const options = {rate: 0.05, epochs: 12, minCount: 3}
 
 const seeds = [1, 2, 3, 4, 5] as const
 
@@ -59,7 +59,7 @@ function train(groups: Groups, scenes: readonly TaughtScene[]): Uint8Array {
 }
 
 // Reads each text as the engine does and keeps the decisions of which gold knows the outcome. In the treebank the reader is
-// told the truth as it goes on; elsewhere it goes by the model of the last round.
+// corrected after each decision; elsewhere it goes by the model of the last round.
 function collectGroups(scenes: readonly TaughtScene[], model: ReferenceModel | null): Groups {
 	const groups: Groups = {he: [], it: [], they: []}
 	const list = new FeatureList()
