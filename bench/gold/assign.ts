@@ -15,7 +15,7 @@ export function assign(worth: readonly Float64Array[], columns: number): number 
 	for (let row = 1; row <= rows; row++) {
 		rowOf[0] = row
 		let at = 0
-		const least = new Float64Array(wide + 1).fill(Number.POSITIVE_INFINITY)
+		const minCost = new Float64Array(wide + 1).fill(Number.POSITIVE_INFINITY)
 		const used = new Uint8Array(wide + 1)
 		do {
 			used[at] = 1
@@ -25,12 +25,12 @@ export function assign(worth: readonly Float64Array[], columns: number): number 
 			for (let column = 1; column <= wide; column++) {
 				if (used[column]) continue
 				const reduced = cost(current - 1, column - 1) - rowPotential[current]! - columnPotential[column]!
-				if (reduced < least[column]!) {
-					least[column] = reduced
+				if (reduced < minCost[column]!) {
+					minCost[column] = reduced
 					previous[column] = at
 				}
-				if (least[column]! < step) {
-					step = least[column]!
+				if (minCost[column]! < step) {
+					step = minCost[column]!
 					next = column
 				}
 			}
@@ -38,7 +38,7 @@ export function assign(worth: readonly Float64Array[], columns: number): number 
 				if (used[column]) {
 					rowPotential[rowOf[column]!]! += step
 					columnPotential[column]! -= step
-				} else least[column]! -= step
+				} else minCost[column]! -= step
 			}
 			at = next
 		} while (rowOf[at] !== 0)

@@ -10,7 +10,7 @@ import {fourClassOf, ourNames} from './our-names.js'
 export const isFair = (file: GoldFile): boolean =>
 	file.path.startsWith('names/') && recordsHave(file, 'evaluation_span', 'labels')
 
-/** Persons, organizations and places in web news (news-fair), inside the stretch of each text that is annotated. */
+/** Persons, organizations and places in web news (news-fair), inside the span of each text that is annotated. */
 export const fairNames: Task<FairText> = {
 	part: 'entities',
 	accepts: isFair,
@@ -32,7 +32,7 @@ function namesInside(item: FairText, found: Extraction): NamedText {
 		const [type] = fairClasses(label)
 		return type ? [{...spanOf(label), type, classes: fairClasses(label)}] : []
 	})
-	// What nobody could identify may be of any class: what we say there is neither right nor wrong.
+	// A name that couldn't be identified may be of any class: what we say there is neither right nor wrong.
 	const unknown = labels.filter(({type, optional}) => type === 'OTHER' || optional).map(spanOf)
 	const ours = ourNames(found, fourClassOf)
 		.filter((name) => encloses(inside, name))

@@ -8,7 +8,7 @@ import {addReporting, noReporting, reportingFigures} from './reporting-clauses.j
 import {goldTree, isTreebank, treeFigures} from './trees.js'
 
 /**
- * Tags, lemmas, mended trees and the arcs of reporting clauses over the words and sentences of gold: `gold.upos` and so on.
+ * Tags, lemmas, corrected trees and the arcs of reporting clauses over the words and sentences of gold: `gold.upos` and so on.
  */
 export const goldTrees: Task<TreebankDocument> = {
 	part: 'tokens',
@@ -35,8 +35,8 @@ export const goldTrees: Task<TreebankDocument> = {
 			sum = addConll18(sum, compareParses(tree, {...tree, words}))
 			reporting = addReporting(reporting, tree.words, words)
 		}
-		const told = /^gold\.(?:upos|xpos|lemma|uas|las)$/
-		const figures = treeFigures(sum, 'gold.').filter(({metric}) => told.test(metric))
+		const shown = /^gold\.(?:upos|xpos|lemma|uas|las)$/
+		const figures = treeFigures(sum, 'gold.').filter(({metric}) => shown.test(metric))
 		return {items, figures: [...figures, ...reportingFigures(reporting)], differences: []}
 	},
 }

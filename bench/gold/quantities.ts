@@ -4,7 +4,7 @@ import {newsQuant} from './quantities/newsquant.js'
 import {quantulum} from './quantities/quantulum.js'
 import {recognizers} from './quantities/recognizers.js'
 
-/** The measurements of quantities on sets that tell nothing else. */
+/** The measurements of quantities on sets that annotate nothing else. */
 export const quantityTasks: readonly AnyTask[] = [
 	anyTask(newsQuant),
 	anyTask(illinois),

@@ -16,7 +16,7 @@ export function scoreTokens(texts: Iterable<TokenizedText>): Score {
 	const differences: Difference[] = []
 	for (const {text, gold, ours} of texts) {
 		let right = 0
-		for (const [a, b] of pairStretches(gold, ours)) {
+		for (const [a, b] of pairSequences(gold, ours)) {
 			if (a.length === 1 && b.length === 1 && a[0]!.start === b[0]!.start && a[0]!.end === b[0]!.end) right++
 			else differences.push(differenceOf(text, a, b))
 		}
@@ -25,20 +25,20 @@ export function scoreTokens(texts: Iterable<TokenizedText>): Score {
 	return {items: counts.right + counts.missed, figures: figuresOf('', counts), differences}
 }
 
-/** The smallest stretches of tokens that begin and end together on both sides. */
-function* pairStretches(gold: readonly Span[], ours: readonly Span[]): Generator<[Span[], Span[]]> {
+/** The smallest sequences of tokens that begin and end together on both sides. */
+function* pairSequences(gold: readonly Span[], ours: readonly Span[]): Generator<[Span[], Span[]]> {
 	let g = 0
 	let o = 0
 	while (g < gold.length || o < ours.length) {
 		const a: Span[] = []
 		const b: Span[] = []
-		let reach = Math.min(gold[g]?.start ?? Infinity, ours[o]?.start ?? Infinity) + 1
+		let maxEnd = Math.min(gold[g]?.start ?? Infinity, ours[o]?.start ?? Infinity) + 1
 		for (;;) {
-			if (g < gold.length && gold[g]!.start < reach) {
-				reach = Math.max(reach, gold[g]!.end)
+			if (g < gold.length && gold[g]!.start < maxEnd) {
+				maxEnd = Math.max(maxEnd, gold[g]!.end)
 				a.push(gold[g++]!)
-			} else if (o < ours.length && ours[o]!.start < reach) {
-				reach = Math.max(reach, ours[o]!.end)
+			} else if (o < ours.length && ours[o]!.start < maxEnd) {
+				maxEnd = Math.max(maxEnd, ours[o]!.end)
 				b.push(ours[o++]!)
 			} else break
 		}

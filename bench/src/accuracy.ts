@@ -12,7 +12,7 @@ import type {Job, Loader, System} from './system.js'
 import {table} from './table.js'
 
 /**
- * What systems are compared on: sets of the gold folder, the metrics that are told, and how many articles of the set are
+ * What systems are compared on: sets of the gold folder, the metrics that are shown, and how many articles of the set are
  * read where all of them would take minutes with the slowest system.
  */
 const trials: readonly (readonly [job: Job, file: string, metrics: readonly string[], articles?: number])[] = [

@@ -25,12 +25,12 @@ const schema = z
 
 type Case = z.infer<typeof schema>
 
-/** What we find in the input of a case, told in the set's terms. */
+/** What we find in the input of a case, in the set's terms. */
 export interface Result {
 	readonly start: number
 	readonly end: number
 	readonly value: string | null
-	/** Names of the unit that would be right, in lower case; empty where the set tells none. */
+	/** Names of the unit that would be right, in lower case; empty where the set gives none. */
 	readonly units: readonly string[]
 }
 
@@ -105,11 +105,11 @@ function isSame(input: string, {Text, Start, Resolution}: Case['Results'][number
 }
 
 function isSameValue(gold: unknown, own: string | null): boolean {
-	const told = gold === null || gold === undefined || gold === 'null' ? null : String(gold)
-	if (told === null || own === null) return told === own
-	const a = Number(told.replace('%', ''))
+	const wanted = gold === null || gold === undefined || gold === 'null' ? null : String(gold)
+	if (wanted === null || own === null) return wanted === own
+	const a = Number(wanted.replace('%', ''))
 	const b = Number(own.replace('%', ''))
-	if (Number.isNaN(a) || Number.isNaN(b)) return told === own
+	if (Number.isNaN(a) || Number.isNaN(b)) return wanted === own
 	return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), 1e-12)
 }
 
