@@ -122,7 +122,7 @@ describe('readCsv', () => {
 		expect(await readTable(table)).toMatchObject([{article: {text: 'One.', published: '2024-11-21'}}])
 	})
 
-	it('guesses the column of text where none has a telling name, and says so', async () => {
+	it('guesses the column of text where none has a known name, and says so', async () => {
 		const items = await readTable(`a,b,c\n1,"${prose}",x\n2,Short.,y\n`)
 		expect(items).toMatchObject([
 			{article: {text: prose}, messages: [{rule: 'ingest/column'}]},

@@ -16,7 +16,7 @@ const signatures: readonly (readonly [string, string])[] = [
 	['\x7fELF', 'a program'],
 ]
 
-/** What a file is that can't be read as text; null for text. UTF-16 must have been told apart before. */
+/** What a file is that can't be read as text; null for text. UTF-16, which is full of zeros, must have been ruled out before. */
 export function findBinary(bytes: Uint8Array): string | null {
 	const head = String.fromCharCode(...bytes.subarray(0, 16))
 	const known = signatures.find(([signature]) => head.startsWith(signature))

@@ -54,7 +54,7 @@ interface Table {
 	readonly fields: FieldMap
 	/** What to say where the column of text is a guess. */
 	readonly guess: string | null
-	/** What to say of columns that nobody reads and that look misspelled. */
+	/** What to say of unknown columns that look misspelled. */
 	readonly misspelled: readonly string[]
 }
 
@@ -67,16 +67,16 @@ const tooManyCells = (place: string, {record, surplus}: Row): Ingested => {
 	return failure(place, reason, 'put quotation marks around the cell that holds the separator')
 }
 
-// Where no column has a telling name, the one with the longest first cell that reads like text.
+// Where no column has a known name, the one with the longest first cell that reads like text.
 function openTable(first: Readonly<Record<string, string>>, {fields: given, place = 'csv'}: Origin): Table {
 	const fields = findFields(Object.keys(first), given)
 	const misspelled = misspelledFields(Object.keys(first), fields)
 	if (fields.text) return {fields, guess: null, misspelled}
 	const cells = Object.entries(first).filter(([, cell]) => cell.length >= 80 && cell.split(' ').length >= 12)
-	const longest = cells.sort((a, b) => b[1].length - a[1].length)[0]?.[0]
-	if (longest === undefined) return {fields, guess: null, misspelled}
-	const guess = `${place}: took \`${longest}\` for the column of text, as the longest; --map text=<column> names another`
-	return {fields: {...fields, text: longest}, guess, misspelled}
+	const column = cells.sort((a, b) => b[1].length - a[1].length)[0]?.[0]
+	if (column === undefined) return {fields, guess: null, misspelled}
+	const guess = `${place}: took \`${column}\` for the column of text, as the longest; --map text=<column> names another`
+	return {fields: {...fields, text: column}, guess, misspelled}
 }
 
 async function* parseRows(chunks: AsyncIterable<string>, onBroken: (error: CsvError) => void): AsyncGenerator<Row> {

@@ -9,21 +9,21 @@ export interface Decoded {
 	readonly source: EncodingSource
 	/** Bytes that had no meaning: the U+FFFD in the text that stand for them. */
 	readonly replaced: number
-	/** Sequences such as `â€œ` that were mended. */
+	/** Sequences such as `â€œ` that were repaired. */
 	readonly repaired: number
 	/** The first of them: `â€œ for “`. */
 	readonly example: string | null
-	/** An encoding that the file declares and nobody knows. */
+	/** An encoding that the file declares and that isn't known. */
 	readonly unknown: string | null
 }
 
-/** What told the encoding: a byte order mark, the caller, the bytes themselves, the page's own words, or nothing. */
+/** Where the encoding was learned from: a byte order mark, the caller, the bytes themselves, the page's own words, or nothing. */
 export type EncodingSource = 'bom' | 'label' | 'content' | 'declared' | 'default'
 
 export interface DecodeOptions {
 	/** Encoding that the caller knows of; unknown names are passed over. */
 	readonly label?: string | undefined
-	/** Mend UTF-8 that was once read as Windows-1252 (`â€œ` for `“`). Default true. */
+	/** Repair UTF-8 that was once read as Windows-1252 (`â€œ` for `“`). Default true. */
 	readonly repair?: boolean
 }
 
@@ -58,10 +58,10 @@ function findEncoding(bytes: Uint8Array, label: string | undefined): Found {
 	if (wide) return {encoding: wide, source: 'content', skip: 0}
 	if (isUtf8(bytes)) return {encoding: 'utf-8', source: 'content', skip: 0}
 	const declared = findDeclared(bytes)
-	const meant = declared === null ? null : encodingOf(declared)
+	const encoding = declared === null ? null : encodingOf(declared)
 	// What says UTF-8 and isn't, says nothing; what could be read so far isn't UTF-16.
-	if (meant && !meant.startsWith('utf')) return {encoding: meant, source: 'declared', skip: 0}
-	const unknown = meant ? null : declared
+	if (encoding && !encoding.startsWith('utf')) return {encoding, source: 'declared', skip: 0}
+	const unknown = encoding ? null : declared
 	return {encoding: isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', source: 'default', skip: 0, unknown}
 }
 

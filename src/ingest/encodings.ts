@@ -25,7 +25,7 @@ const readAs: Readonly<Record<string, string>> = {
 	utf8: 'utf-8',
 }
 
-/** The encoding that a label stands for, in lower case; null where nobody knows it. */
+/** The encoding that a label stands for, in lower case; null for an unknown one. */
 export function encodingOf(label: string): string | null {
 	const name = label
 		.trim()

@@ -36,7 +36,7 @@ export function findFields(keys: readonly string[], given: FieldMap = {}): Field
 	return found
 }
 
-/** What to say of keys that nobody reads and that look like a field misspelled: `publised`. `found`: the keys that are read. */
+/** What to say of unknown keys that look like a field misspelled: `publised`. `found`: the keys that are read. */
 export function misspelledFields(keys: readonly string[], found: FieldMap): string[] {
 	const read = new Set(Object.values(found))
 	const open = fieldNames.filter((field) => found[field] === undefined)
@@ -45,7 +45,7 @@ export function misspelledFields(keys: readonly string[], found: FieldMap): stri
 		const field = open.find((name) => nearName(bare(key), aliases[name]) !== null)
 		return field === undefined
 			? []
-			: `\`${key}\` is no field that is read; is it \`${field}\`? Then mend its name, or write --map ${field}=${key}`
+			: `\`${key}\` is no field that is read; is it \`${field}\`? Then correct its name, or write --map ${field}=${key}`
 	})
 }
 

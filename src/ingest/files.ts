@@ -25,13 +25,13 @@ export type Found =
  * files, symbolic links to folders, files without a known extension and our own results are left out.
  */
 export async function* findFiles(path: string, exclude: readonly string[] = []): AsyncGenerator<Found> {
-	const found = await look(path)
+	const found = await statOf(path)
 	if ('error' in found) yield found
 	else if (found.stats.isDirectory()) yield* walk(path, '', new Set(exclude))
 	else yield {file: {path, id: basename(path), size: found.stats.size}}
 }
 
-async function look(path: string): Promise<{stats: Stats} | {error: ReadError}> {
+async function statOf(path: string): Promise<{stats: Stats} | {error: ReadError}> {
 	try {
 		return {stats: await stat(path)}
 	} catch (error) {
@@ -61,10 +61,10 @@ const keyOf = (entry: {readonly name: string; isDirectory(): boolean}): string =
 	entry.isDirectory() ? `${entry.name}/` : entry.name
 
 async function* leaf(path: string, id: string): AsyncGenerator<Found> {
-	const found = await look(path)
+	const found = await statOf(path)
 	if ('error' in found) yield found
 	else if (found.stats.isDirectory()) yield {skipped: path, reason: 'a link to a folder; name that folder itself'}
-	else if (!formatOf(extensionOf(path))) yield {skipped: path, reason: 'its extension tells no format'}
+	else if (!formatOf(extensionOf(path))) yield {skipped: path, reason: 'its extension stands for no known format'}
 	else if (!found.stats.isFile()) yield {skipped: path, reason: 'no file to read'}
 	else {
 		const own = await ownResultAt(path)

@@ -15,7 +15,7 @@ export interface ReadOptions extends ByteOptions {
 	readonly stdin?: AsyncIterable<Uint8Array> | undefined
 	/** Absolute paths of files and folders to pass over: where the output goes. */
 	readonly exclude?: readonly string[] | undefined
-	/** Told of each file in a folder that was passed over, and why. */
+	/** Called for each file in a folder that is passed over, with the reason. */
 	readonly onSkip?: ((path: string, reason: string) => void) | undefined
 }
 

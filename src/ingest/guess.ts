@@ -2,7 +2,7 @@ import {findDelimiter} from './csv.js'
 import {findFields} from './fields.js'
 import type {FormatName} from './formats.js'
 
-/** The format of a text by how it begins: for standard input and files without a telling extension. */
+/** The format of a text by how it begins: for standard input and files without a known extension. */
 export function guessFormat(head: string): FormatName {
 	const start = head.trimStart().slice(0, 200_000)
 	if (/^<(?:!doctype|html|head|body|\?xml|!--|article|div|p|h1|meta|section)\b/i.test(start)) return 'html'

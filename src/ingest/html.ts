@@ -10,7 +10,7 @@ import {prune} from './html/prune.js'
 import {note, type Origin, type ReadArticle} from './ingested.js'
 import {layOut} from './lay-out.js'
 
-/** A web page is one article: its headline, then its running text, without navigation, captions, asides and teasers. */
+/** A web page is one article: its headline, then its running text, without navigation, captions, side boxes and teasers. */
 export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 	expectText(raw, 'the page')
 	const {place = 'page', id} = origin

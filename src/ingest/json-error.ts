@@ -5,7 +5,7 @@ export function reasonOf(error: unknown): string {
 	return `not JSON: ${reason}`
 }
 
-/** Where a text stops being JSON: `:3:17`, line and column. (The parser's messages don't always tell.) */
+/** Where a text stops being JSON: `:3:17`, line and column. (The parser's messages don't always give it.) */
 export function placeInJson(raw: string): string {
 	const before = raw.slice(0, findBreak(raw))
 	return `:${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`

@@ -8,21 +8,21 @@ const sequence = new RegExp(`[Â-ß][${high}]|[à-ï][${high}]{2}|[ð-ô][${high
 const certain = new RegExp(`â[€\\u0080][${high}]|Ã[\\u0080-\\u00bf©®]|Â[\\u00a0-\\u00bf]`)
 
 /**
- * Mends UTF-8 that was once read as Windows-1252: `â€œYesâ€` becomes `“Yes”`. Only where the text has a sequence that is
+ * Repairs UTF-8 that was once read as Windows-1252: `â€œYesâ€` becomes `“Yes”`. Only where the text has a sequence that is
  * damage for certain, and only sequences that are valid UTF-8 when turned back.
  */
 export function repairMojibake(text: string): {text: string; repaired: number; example: string | null} {
 	if (!certain.test(text)) return {text, repaired: 0, example: null}
 	let repaired = 0
 	let example: string | null = null
-	const mended = text.replace(sequence, (written) => {
+	const whole = text.replace(sequence, (written) => {
 		const original = undo(written)
 		if (original === null) return written
 		repaired++
 		example ??= `${written} for ${original}`
 		return original
 	})
-	return {text: mended, repaired, example}
+	return {text: whole, repaired, example}
 }
 
 /** The first sequence that only UTF-8 read as Windows-1252 has, with what it stood for: `â€™ for ’`; null without any. */

@@ -19,9 +19,9 @@ export interface ByteOptions {
 export interface ByteSource {
 	readonly place: string
 	readonly id?: string
-	/** The format that the extension tells. */
+	/** The format that the extension stands for. */
 	readonly format?: Format | null
-	/** The extension itself, `.eml`; one that tells no format is believed by nobody to be plain text. */
+	/** The extension itself, `.eml`; a file with an unknown one isn't taken for plain text. */
 	readonly extension?: string
 }
 
@@ -99,7 +99,7 @@ function notesOn({encoding, source, replaced, repaired, example, unknown}: Decod
 	if (unknown !== null) notes.push(`declares the unknown encoding ${unknown}`)
 	if (source === 'default') notes.push(`not clean UTF-8; read as ${encoding}; --encoding <name> names another`)
 	if (replaced > 0) notes.push(`${count(replaced)} could not be decoded from ${encoding}`)
-	if (repaired > 0) notes.push(`${count(repaired)} mended: UTF-8 once read as Windows-1252 (${example})`)
+	if (repaired > 0) notes.push(`${count(repaired)} repaired: UTF-8 once read as Windows-1252 (${example})`)
 	return notes
 }
 

@@ -1,13 +1,13 @@
 import type {Span} from '../model/span.js'
 
-/** Something to mark: a stretch of the text for an item, or for a part of it. */
+/** Something to mark: a span of the text for an item, or for a part of it. */
 export interface Mark extends Span {
 	readonly item: number
 	/** Null for the item as a whole. */
 	readonly part: string | null
 }
 
-/** A stretch of text that no border of a mark cuts. */
+/** A span of text that no border of a mark cuts. */
 export interface Segment extends Span {
 	/** The marks around it: those that begin first, and of these the widest, before the others. */
 	readonly marks: readonly Mark[]

@@ -20,8 +20,8 @@ export function countVoices(named: Iterable<readonly string[]>): VoiceData[] {
 // `Lin Jian` → LJ, `police prosecutor` → PP; a second LJ is LJ2.
 function shorten(name: string, taken: Set<string>): string {
 	const words = name.match(/\p{L}[\p{L}\p{N}\p{M}'’.-]*/gu) ?? name.match(/\p{N}+/gu) ?? ['?']
-	const telling = words.filter((word) => !smallWords.has(word.toLowerCase()))
-	const letters = (telling.length > 0 ? telling : words).map((word) => [...word][0]!.toUpperCase())
+	const contentWords = words.filter((word) => !smallWords.has(word.toLowerCase()))
+	const letters = (contentWords.length > 0 ? contentWords : words).map((word) => [...word][0]!.toUpperCase())
 	const short = letters.length > 3 ? letters.slice(0, 3).join('') : letters.join('')
 	let initials = short
 	for (let count = 2; taken.has(initials); count++) initials = `${short}${count}`

@@ -32,7 +32,7 @@ export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T
 	try {
 		value = JSON.parse(raw)
 	} catch (error) {
-		throw usageError(`${path}${placeInJson(raw)}: ${reasonOf(error)}; mend the file`)
+		throw usageError(`${path}${placeInJson(raw)}: ${reasonOf(error)}; correct the file`)
 	}
 	const result = schema.safeParse(value)
 	if (result.success) return result.data

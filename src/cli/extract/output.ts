@@ -120,12 +120,12 @@ function put(stream: Writable, text: string): Promise<void> {
 	return new Promise((done, fail) => {
 		const onError = (error: unknown): void => fail(cannotWrite('the output', error))
 		stream.once('error', onError)
-		const settle = (): void => {
+		const finish = (): void => {
 			stream.off('error', onError)
 			done()
 		}
-		if (stream.write(text)) settle()
-		else stream.once('drain', settle)
+		if (stream.write(text)) finish()
+		else stream.once('drain', finish)
 	})
 }
 

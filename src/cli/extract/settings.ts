@@ -47,7 +47,7 @@ function oneOf<T extends string>(given: string, known: readonly T[], flag: strin
 	return found
 }
 
-// A flag that would do nothing is a mistake that nobody would see.
+// A flag that would do nothing is a mistake that would go unnoticed.
 function fitting(given: boolean | undefined, flag: string, format: string, formats: readonly OutputFormat[]): boolean {
 	if (given && !formats.some((name) => name === format))
 		throw usageError(`${flag}: does nothing with ${format}; add --format ${formats.join(' or ')}`)
