@@ -90,17 +90,17 @@ function readArticle(
 	const {dates, messages} = dropUnreadableDates(input)
 	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models, run)
-	const spoken = findSpoken(doc, lists.quotes, models?.quotes ?? null)
+	const foundQuotes = findSpoken(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
-		{quoteAt: rowsInMarks(doc, spoken.strings), spoken: spoken.mentions},
+		{quoteAt: rowsInMarks(doc, foundQuotes.strings), spoken: foundQuotes.mentions},
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const times = findTimes(doc)
-	const quotes = attribute(doc, spoken.mentions, known)
+	const quotes = attribute(doc, foundQuotes.mentions, known)
 	const reading: Reading = {
 		...doc,
 		...known,
@@ -112,7 +112,7 @@ function readArticle(
 			...noteMisspelled(input),
 			...messages,
 			...doc.messages,
-			...spoken.messages,
+			...foundQuotes.messages,
 			...noteUndated(article, times),
 		],
 	}

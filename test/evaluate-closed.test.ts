@@ -54,7 +54,7 @@ const row = (set: string, metric: string, value: number | null, seen = false): R
 })
 
 describe('a closed set', () => {
-	it('is told by the name of its file', () => {
+	it('is recognized by the name of its file', () => {
 		for (const path of ['newsfacts/closed', 'newsfacts/closed.jsonl', 'newsfacts/closed.jsonl.gz', 'a\\closed.json'])
 			expect([path, isClosed(path)]).toEqual([path, true])
 		for (const path of ['newsfacts/open.jsonl', 'closed/open.jsonl', 'newsfacts/enclosed.jsonl', 'x/closed-not.jsonl'])

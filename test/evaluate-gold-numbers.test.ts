@@ -7,7 +7,7 @@ import {date, made, quantity, spanOf} from './evaluate/made.js'
 import {perfectTree} from './evaluate/perfect.js'
 import {expectPerfect, onGold, scoreOf, values} from './evaluate/real-gold.js'
 
-/** A date of ours at a place, with what gold tells of it. */
+/** A date of ours at a place, with what gold says of it. */
 const dateAt = (text: string, {start, end}: {start: number; end: number}, fields: Partial<DateFact>) =>
 	date({...fields, evidence: {...spanOf(text, start, end), rule: ''}})
 
@@ -57,7 +57,7 @@ onGold('gold given as prediction scores 100: dates, quantities, given words', ()
 			),
 		))
 
-	// What a quantity is about hangs on the whole analysis of its sentence.
+	// What a quantity is about depends on the whole analysis of its sentence.
 	it('quantities/newsquant.jsonl, but for concepts', () => {
 		const score = scoreOf(
 			newsQuant,

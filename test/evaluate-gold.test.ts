@@ -123,7 +123,7 @@ onGold('gold as prediction scores 100', () => {
 
 	it('quotes/polnear-dev.jsonl', () => {
 		const score = scoreOf(newsAttributions, 'quotes/polnear-dev.jsonl', perfectAttributions, 84)
-		// A quote has at most one stretch of source, and content: some gold has neither.
+		// A quote has at most one span of source, and content: some gold has neither.
 		expectPerfect(score, /recall$|f1$/)
 		for (const metric of ['content.exact.f1', 'source.exact.f1', 'cue.exact.f1', 'linked.f1', 'direct.linked.f1'])
 			expect([metric, values(score)[metric]! > 99.8]).toEqual([metric, true])

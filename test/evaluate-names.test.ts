@@ -190,7 +190,7 @@ describe('web news', () => {
 		],
 	})
 
-	it('is scored inside its span; a city may be an organization; what nobody knows does not count', () => {
+	it('is scored inside its span; a city may be an organization; a name that could not be identified does not count', () => {
 		const [gold] = fairNames.read(file)
 		const score = fairNames.score([{gold: gold!, found}])
 		expect(score.items).toBe(3)

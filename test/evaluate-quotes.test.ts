@@ -74,7 +74,7 @@ describe('attributions', () => {
 		expect(figures(scoreAttributions([{text, gold: [bare], ours: [gold[1]!]}]))).toMatchObject({'linked.f1': 0})
 	})
 
-	it('told twice count once', () => {
+	it('stated twice count once', () => {
 		const score = figures(scoreAttributions([{text, gold, ours: [...gold, gold[0]!]}]))
 		expect(score).toMatchObject({'content.exact.f1': 100, 'source.exact.f1': 100, 'linked.f1': 100})
 	})

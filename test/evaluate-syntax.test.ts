@@ -117,7 +117,7 @@ describe('alignment of words', () => {
 
 describe('CoNLL-2018 scores', () => {
 	it('count attachment over aligned words only', () => {
-		// a is the root; b and c hang on a. Ours cuts c in two, and hangs b on c's first half.
+		// a is the root; b and c depend on a. Ours cuts c in two, and attaches b to c's first half.
 		const gold = parsed('a b cd', [-1, 0, 0])
 		const ours = parsed('a b c d', [-1, 2, 0, 0])
 		const scores = compareParses(gold, ours)

@@ -51,7 +51,7 @@ const tooLong = (length: number, limit: number): {reason: string; cure: string} 
 	cure: 'split it into articles, a file or a line of JSON Lines each, or raise `maxLength` (--max-length of the command)',
 })
 
-/** The record of an error that nobody foresaw. */
+/** The record of an unforeseen error. */
 export function failed(place: string, article: string | null, error: unknown): ErrorRecord {
 	const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 	return {

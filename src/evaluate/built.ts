@@ -6,7 +6,7 @@ const probe = `Maria Lopez, the director of Acme Corp., said on 3 May 2020 that 
 
 "We are very sorry about the long delay at the station," said Lopez. The company bought 12 buses in London.`
 
-/** The parts that an extractor fills at all, told by what it finds in an easy article. */
+/** The parts that an extractor fills at all, judged by an easy article. */
 export function builtParts(extract: (article: ArticleInput) => Extraction): Set<Part> {
 	const {sentences, tokens, entities, facts} = extract({id: 'probe', published: '2020-05-04', text: probe})
 	const parts = new Set<Part>(

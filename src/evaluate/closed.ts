@@ -1,7 +1,7 @@
 import {GoldError} from './gold/gold-error.js'
 
 /**
- * True of a set that is measured by and never read, told by its path or name: `newsfacts/closed.jsonl.gz`. Its totals
+ * True of a set that is used for measuring and never read, recognized by its path or name: `newsfacts/closed.jsonl.gz`. Its totals
  * alone are given; its differences and its words stay inside the task that scores it.
  */
 export const isClosed = (path: string): boolean => /(?:^|[\\/])closed(?:\.[a-z0-9]+)*$/i.test(path)

@@ -16,7 +16,7 @@ export type Part = 'sentences' | 'tokens' | 'entities' | 'quote' | 'quantity' | 
 /** One measurement: which gold files it reads, what it has extracted from them, and how it scores that. */
 export interface Task<Gold> {
 	readonly part: Part
-	/** Told by folder and form, never by the file's name: other parts of the same sets are scored the same way. */
+	/** Decides by folder and form, never by the file's name: other parts of the same sets are scored the same way. */
 	readonly accepts: (file: GoldFile) => boolean
 	/** The gold items, one for each article; throws a `GoldError` that names file, line and field. */
 	readonly read: (file: GoldFile) => Gold[]

@@ -6,12 +6,12 @@ const marks = new Set('"“”„‟«»‹›‘’‚‛\'`.,;:')
 export function trimQuote(text: string, {start, end}: Span): Span {
 	let from = start
 	let to = end
-	while (from < to && isEdge(text, from)) from++
-	while (to > from && isEdge(text, to - 1)) to--
+	while (from < to && isTrimmed(text, from)) from++
+	while (to > from && isTrimmed(text, to - 1)) to--
 	return {start: from, end: to}
 }
 
-const isEdge = (text: string, at: number): boolean => isSpace(text.charCodeAt(at)) || marks.has(text[at]!)
+const isTrimmed = (text: string, at: number): boolean => isSpace(text.charCodeAt(at)) || marks.has(text[at]!)
 
 /** Cuts a leading article and `'s` off, as names are compared: `the Kremlin's`. Never leaves nothing. */
 export function trimName(text: string, {start, end}: Span): Span {

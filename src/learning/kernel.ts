@@ -25,8 +25,8 @@ export interface Operations {
 	grow(sums: number, units: number, biases: number, near: number, x: number, rows: number, length: number): void
 	/** Real numbers times a factor as 16-bit integers; `scale` is the place of the factor, four times; `length` bytes, a multiple of 32. */
 	round(from: number, to: number, scale: number, length: number): void
-	/** Values of sums as 16-bit integers, none below the number at `least`, which stands there four times. */
-	recode(sums: number, units: number, biases: number, least: number, to: number, rows: number, length: number): void
+	/** Values of sums as 16-bit integers, none below the number at `minimum`, which stands there four times. */
+	recode(sums: number, units: number, biases: number, minimum: number, to: number, rows: number, length: number): void
 	/**
 	 * One direction of a gated layer: what each node lets through of its candidate and, for the rest, of what was let through
 	 * last. `gates` holds sums of gates and, `span` bytes on, of candidates; `step` and `toStep` lead to the next node.

@@ -50,7 +50,7 @@ export function scoreFeatures(
 		}
 		if (slot !== 0) found[hits++] = slot & placeMask
 	}
-	// A branch that hangs on a value from far memory stops the processor from looking ahead: fetch them all first.
+	// A branch that depends on a value from far memory stops the processor from looking ahead: fetch them all first.
 	for (let at = 0; at < hits; at++) firsts[at] = entries[found[at]!]!
 	for (let at = 0; at < hits; at++) {
 		let entry = found[at]!

@@ -37,18 +37,18 @@ export function plainKernel({bytes, short, long, real}: Memory): Operations {
 				short[to / 2 + n] = nearest(fround(real[from / 4 + n]! * real[scale / 4]!))
 			})
 		},
-		recode(sums, units, biases, least, to, rows, length) {
+		recode(sums, units, biases, minimum, to, rows, length) {
 			each(rows, length, (row, n) => {
-				const value = Math.max(valued(sums + row * length, units, biases, n), real[least / 4]!)
+				const value = Math.max(valued(sums + row * length, units, biases, n), real[minimum / 4]!)
 				short[(to + (row * length) / 2) / 2 + n] = nearest(value)
 			})
 		},
 		gate(gates, units, biases, span, last, to, rows, length, step, toStep) {
 			each(rows, length, (row, n) => {
 				const from = gates + row * step
-				const gate = squash(fround(0.5 * valued(from, units, biases, n)))
+				const gate = approximateTanh(fround(0.5 * valued(from, units, biases, n)))
 				const z = fround(0.5 + fround(0.5 * gate))
-				const candidate = squash(valued(from + span, units + span, biases + span, n))
+				const candidate = approximateTanh(valued(from + span, units + span, biases + span, n))
 				const before = real[last / 4 + n]!
 				const value = fround(before + fround(z * fround(candidate - before)))
 				real[last / 4 + n] = value
@@ -73,8 +73,8 @@ export function plainKernel({bytes, short, long, real}: Memory): Operations {
 	}
 }
 
-// As squash.ts, in 32 bits.
-function squash(value: number): number {
+// As train/learning/approximate-tanh.ts, in 32 bits.
+function approximateTanh(value: number): number {
 	const x = Math.max(-3, Math.min(3, value))
 	const square = fround(x * x)
 	return fround(fround(x * fround(27 + square)) / fround(27 + fround(9 * square)))

@@ -30,7 +30,7 @@ const otherNames: ReadonlyMap<string, keyof ArticleInput> = new Map([
 	['timestamp', 'published'],
 ])
 
-/** A message for each field of an article that nobody reads and that looks like one misspelled or called otherwise: `publised`, `date`. */
+/** A message for each unknown field of an article that looks like a known one misspelled, or under another name: `publised`, `date`. */
 export function noteMisspelled(input: ArticleInput): Message[] {
 	const open = known.filter((field) => input[field] === undefined)
 	return Object.keys(input).flatMap((key) => {
@@ -38,7 +38,7 @@ export function noteMisspelled(input: ArticleInput): Message[] {
 		const other = otherNames.get(key.toLowerCase())
 		const field = other && open.includes(other) ? other : nearName(key, open)
 		if (field === null) return []
-		const reason = `\`${key}\` is no field that is read; is it \`${field}\`? Then mend its name`
+		const reason = `\`${key}\` is no field that is read; is it \`${field}\`? Then correct its name`
 		return [{start: 0, end: 0, text: '', reason, rule: 'article/field'}]
 	})
 }

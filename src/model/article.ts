@@ -2,7 +2,7 @@ import type {Span} from './span.js'
 
 export type BlockType = 'headline' | 'dateline' | 'paragraph' | 'list' | 'caption' | 'quote'
 
-/** A stretch of the article that sentences, quotes and names don't cross: a paragraph, a headline, a caption. */
+/** A span of the article that sentences, quotes and names don't cross: a paragraph, a headline, a caption. */
 export interface Block extends Span {
 	readonly type: BlockType
 }

@@ -77,13 +77,13 @@ function wordEnd(doc: Document, row: number): number {
 	return at
 }
 
-/** `Restoring rights has drawn protest`: a deed in the place of the subject. */
+/** `Restoring rights has drawn protest`: a gerund clause as subject (`csubj`). */
 export const isDeed = (doc: Document, row: number): boolean =>
 	xposAt(doc, row) === 'VBG' &&
 	relationOf(doc.tree, row) === 'csubj' &&
 	childBy(doc.tree, row, 'aux', 'cop', 'mark', 'nsubj') < 0
 
-/** A deed with all that hangs on it. */
+/** A gerund clause: the gerund with its whole subtree. */
 export function deedPhrase(doc: Document, head: number): NounPhrase {
 	const {to} = subtreeOf(doc.tree, head)
 	return {head, core: {from: head, to}, from: head, to}

@@ -17,7 +17,7 @@ export interface RuleRun {
 	readonly firings: Firing[]
 }
 
-/** A run over one article: all rules, as listed, unless told otherwise. */
+/** A run over one article: all rules in the order listed, by default. */
 export const newRuleRun = (without: ReadonlySet<string> = new Set(), reversed = false): RuleRun => ({
 	without,
 	reversed,

@@ -8,7 +8,7 @@ import {layer} from './layer.js'
 import {namesSame} from './names-same.js'
 import type {RecordRole} from './record-article.js'
 
-/** Roles with person and head of the title right, each told once; on those, the organization. */
+/** Roles with person and head of the title right, each counted once; on those, the organization. */
 export const roleLayer = layer('role', (pairs) => {
 	const sum = {gold: 0, organization: 0, asked: 0}
 	const counts: Counts[] = []

@@ -44,9 +44,9 @@ export const statementLayer = layer('statement', (pairs) => {
 			)
 			if (near) seen.add(near)
 		}
-		const told = new Set<object>(matched.map((pair) => pair.ours))
+		const matchedOurs = new Set<object>(matched.map((pair) => pair.ours))
 		for (const one of gold.allStatements ? ours : []) {
-			if (!told.has(one)) judged.push({confidence: one.confidence, right: false})
+			if (!matchedOurs.has(one)) judged.push({confidence: one.confidence, right: false})
 			if (!seen.has(one)) differences.push(differenceOf(gold.text, 'statement invented', null, one))
 		}
 	}
