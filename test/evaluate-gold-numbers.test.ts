@@ -1,6 +1,6 @@
 import {expect, it} from '@jest/globals'
 import {gumDates, recognizedDates, timexDates} from '../bench/gold/dates.js'
-import {goldTrees} from '../bench/gold/gold-trees.js'
+import {goldTrees} from '../bench/gold/syntax/gold-trees.js'
 import {newsQuant} from '../bench/gold/quantities/newsquant.js'
 import type {DateFact} from '../src/facts/date/schema.js'
 import {date, made, quantity, spanOf} from './evaluate/made.js'

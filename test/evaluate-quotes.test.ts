@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
-import {type Attribution, scoreAttributions} from '../bench/gold/attributions.js'
-import {linkedSources} from '../bench/gold/linked-sources.js'
-import {newsAttributions} from '../bench/gold/news-attributions.js'
-import {sourcedStatements} from '../bench/gold/sourced-statements.js'
+import {type Attribution, scoreAttributions} from '../bench/gold/quotes/attributions.js'
+import {linkedSources} from '../bench/gold/quotes/linked-sources.js'
+import {newsAttributions} from '../bench/gold/quotes/news-attributions.js'
+import {sourcedStatements} from '../bench/gold/quotes/sourced-statements.js'
 import type {Score} from '../src/evaluate/score.js'
 import {entity, made, named, placeOf, quote} from './evaluate/made.js'
 

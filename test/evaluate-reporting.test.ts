@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import type {ParsedWord} from '../bench/gold/conll18.js'
-import {addReporting, noReporting, reportingFigures} from '../bench/gold/reporting-clauses.js'
+import type {ParsedWord} from '../bench/gold/syntax/conll18.js'
+import {addReporting, noReporting, reportingFigures} from '../bench/gold/syntax/reporting-clauses.js'
 
 type Row = readonly [form: string, lemma: string, upos: string, head: number, deprel: string]
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {assign} from '../bench/gold/assign.js'
+import {assign} from '../bench/gold/coreference/assign.js'
 import {calibrationError} from '../src/evaluate/calibration.js'
 import {countsOf, f1Of, figuresOf, noCounts, precisionOf, recallOf} from '../src/evaluate/counts.js'
 import {groupDifferences} from '../src/evaluate/errors.js'

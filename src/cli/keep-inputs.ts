@@ -1,7 +1,7 @@
 import {type BigIntStats, fstatSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {findFiles} from '../ingest/files.js'
-import {ownResultAt} from '../ingest/own-results.js'
+import {findFiles} from '../ingest/files/files.js'
+import {ownResultAt} from '../ingest/files/own-results.js'
 import {usageError} from './exit.js'
 
 /**

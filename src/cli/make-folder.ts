@@ -1,6 +1,6 @@
 import {mkdir} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {codeOf} from '../ingest/system-error.js'
+import {codeOf} from '../ingest/files/system-error.js'
 
 /** Makes a folder and those above it. (Node's own `recursive` never returns below /proc.) */
 export async function makeFolder(path: string): Promise<void> {

@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {explain} from '../ingest/system-error.js'
+import {explain} from '../ingest/files/system-error.js'
 import {usageError} from './exit.js'
 import {makeFolder} from './make-folder.js'
 

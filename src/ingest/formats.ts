@@ -1,9 +1,9 @@
-import {readCsv} from './csv.js'
+import {readCsv} from './formats/csv.js'
 import type {Ingested, Origin} from './ingested.js'
-import {readJson} from './json.js'
-import {readJsonLines} from './json-lines.js'
-import {readMarkdown} from './markdown.js'
-import {readText} from './text.js'
+import {readJson} from './formats/json.js'
+import {readJsonLines} from './formats/json-lines.js'
+import {readMarkdown} from './formats/markdown.js'
+import {readText} from './formats/text.js'
 
 export const formatNames = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv'] as const
 
@@ -36,6 +36,6 @@ export const extensionOf = (path: string): string => /[^./\\](\.[^./\\]+)$/.exec
 
 // Parsing pages takes much code: it is loaded with the first page.
 async function readPage(raw: string, origin: Origin): Promise<Iterable<Ingested>> {
-	const {readHtml} = await import('./html.js')
+	const {readHtml} = await import('./formats/html.js')
 	return [readHtml(raw, origin)]
 }

@@ -1,5 +1,5 @@
-import {findDelimiter} from './csv.js'
-import {findFields} from './fields.js'
+import {findDelimiter} from './formats/csv.js'
+import {findFields} from './records/fields.js'
 import type {FormatName} from './formats.js'
 
 /** The format of a text by how it begins: for standard input and files without a known extension. */

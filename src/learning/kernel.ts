@@ -1,5 +1,5 @@
 import {integerKernel} from './kernel-bytes.js'
-import {plainKernel} from './plain-kernel.js'
+import {plainKernel} from './kernels/plain.js'
 
 /** The memory that a kernel works in, seen as numbers of each kind. All places and steps are in bytes. */
 export interface Memory {

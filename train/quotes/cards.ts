@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createEngine} from '#src/extract.js'
-import {type Judged, judgeAttributions, newsAttributions} from '../../bench/gold/news-attributions.js'
+import {type Judged, judgeAttributions, newsAttributions} from '../../bench/gold/quotes/news-attributions.js'
 import {writeCard} from '../card.js'
 
 const development = 'quotes/polnear-dev.jsonl'

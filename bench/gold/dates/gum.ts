@@ -5,7 +5,7 @@ import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
 import {overlaps} from '#src/model/span.js'
-import {spanWithin} from '../gold/spans.js'
+import {spanWithin} from '../formats/spans.js'
 import {isSameTime} from './same-time.js'
 
 const schema = z

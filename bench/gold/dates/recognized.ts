@@ -5,7 +5,7 @@ import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
 import {overlaps} from '#src/model/span.js'
-import {inInput} from '../gold/spans.js'
+import {inInput} from '../formats/spans.js'
 
 const text = z.string().optional()
 

@@ -4,7 +4,7 @@ import type {Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
-import {inInput} from '../gold/spans.js'
+import {inInput} from '../formats/spans.js'
 import {measuresIn} from './recognizers-measures.js'
 import {numbersIn, rangesIn} from './recognizers-numbers.js'
 

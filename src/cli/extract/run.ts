@@ -4,7 +4,7 @@ import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
 import {emitters} from '../../emit/index.js'
 import {factKinds} from '../../facts/columns.js'
-import type {ReadOptions} from '../../ingest/folder.js'
+import type {ReadOptions} from '../../ingest/files/folder.js'
 import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ExtractFlags} from '../extract.js'
@@ -34,7 +34,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	}
 	// Loaded late: the engine and its word lists are large, and wrong usage shall show at once.
 	const {extractAll} = await import('../../batch/extract-all.js')
-	const {readArticles} = await import('../../ingest/folder.js')
+	const {readArticles} = await import('../../ingest/files/folder.js')
 	const outcomes = extractAll(
 		readArticles(paths, inputOptions(settings, [...output.paths, resolve(configPath)], progress)),
 		options,

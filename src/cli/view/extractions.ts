@@ -43,7 +43,7 @@ export async function* readExtractions(
 	async function* extractions(from: readonly string[]): AsyncGenerator<Outcome> {
 		if (from.length === 0) return
 		const {extractAll} = await import('../../batch/extract-all.js')
-		const {readArticles} = await import('../../ingest/folder.js')
+		const {readArticles} = await import('../../ingest/files/folder.js')
 		const {inputFormat, encoding, fields, published, kinds, threads, maxLength} = settings
 		const items = readArticles(from, {
 			inputFormat,

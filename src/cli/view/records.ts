@@ -1,7 +1,7 @@
 import type {Outcome} from '../../batch/outcome.js'
 import {checkSlices} from '../../evaluate/slices.js'
 import type {FactKind} from '../../facts/fact.js'
-import {reasonOf} from '../../ingest/json-error.js'
+import {reasonOf} from '../../ingest/formats/json-error.js'
 import {extractionSchema} from '../../schema.js'
 import {explainIssue} from '../config/issues.js'
 

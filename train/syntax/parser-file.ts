@@ -1,0 +1,73 @@
+import {createArcNetwork} from '#src/syntax/arc-network.js'
+import {readAttributes} from '#src/syntax/attributes.js'
+import type {Lexicon} from '#src/syntax/lexicon.js'
+import {parserKinds} from '#src/syntax/parser.js'
+import type {Tagger} from '#src/syntax/tagger.js'
+import {createTokenRows} from '#src/syntax/token-rows.js'
+import type {GoldDocument} from './conllu.js'
+import {readColumns} from './corpus.js'
+import type {Folds} from './jackknife.js'
+import {codeArcs} from '../network/code-weights.js'
+import {packParser} from '../network/pack-network.js'
+import {trainNetwork} from '../network/train-network.js'
+import {treeParts} from '../network/tree-parts.js'
+import type {Shape} from '../network/tree-shape.js'
+import type {RawDocument} from '../raw-news.js'
+import {namesOfRelations} from './relation-names.js'
+import {findRowValues} from './row-values.js'
+import {bareSentences, maxTokens, treeSentences} from './tree-sentences.js'
+import {voteTree} from './vote-trees.js'
+
+// Values of a word's attributes that occur less often have no row of their own.
+const minWordCount = 6
+const ofTeacher = {width: 128, layers: 3, arcs: 96, hidden: 96}
+const teacherSeeds = [1, 3, 4]
+const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
+
+/**
+ * The bytes of models/parser.bin. Three teachers, larger networks, learn from the treebanks and vote on the trees of raw
+ * news; the parser learns from both, half of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
+ */
+export function trainParserFile(
+	documents: readonly GoldDocument[],
+	news: readonly RawDocument[],
+	known: Lexicon,
+	tagger: Tagger,
+	{tagged}: Folds,
+	report: (line: string) => void,
+): Uint8Array {
+	const columns = documents.map((document) => readColumns(document, known))
+	const tags = tagger.tags.names.length
+	const labels = namesOfRelations(columns)
+	const values = findRowValues(
+		columns.map(({attributes}) => attributes),
+		news.map(({words, norms, sentences}) => readAttributes(words, norms, sentences, known)),
+		{kinds: parserKinds, minWordCount, minCounts: {}, besides: [tags, tags]},
+	)
+	const rows = createTokenRows(parserKinds, values)
+	const sentences = columns.flatMap((document, index) => treeSentences(document, tagged[index]!, rows, labels))
+	const sizes = {labels: labels.length, rows: rows.count}
+	const hear = (name: string) => (epoch: number, loss: number) => report(`${name} ${epoch} loss ${loss.toFixed(3)}`)
+	const teacherShape: Shape = {...ofTeacher, ...sizes}
+	const teachers = teacherSeeds.map((seed) => {
+		const weights = trainNetwork(sentences, teacherShape, treeParts(teacherShape), {
+			epochs: 14,
+			seed,
+			report: hear(`teacher ${seed}`),
+		})
+		return createArcNetwork(codeArcs(weights, teacherShape, labels), maxTokens)
+	})
+	const taught = bareSentences(news, known, tagger, rows).map((sentence) => voteTree(teachers, sentence))
+	const shape: Shape = {...ofParser, ...sizes}
+	const parser = trainNetwork(sentences, shape, treeParts(shape), {
+		epochs: 18,
+		seed: 2,
+		taught,
+		share: 2,
+		// So much is read that little need be dropped.
+		dropout: 0.15,
+		report: hear('parser'),
+	})
+	const ids = [...documents, ...news].map(({id}) => id)
+	return packParser(ids, codeArcs(parser, shape, labels), values)
+}

@@ -1,0 +1,70 @@
+import {readAttributes} from '#src/syntax/attributes.js'
+import type {Lexicon} from '#src/syntax/lexicon.js'
+import {writeParserRows} from '#src/syntax/parser.js'
+import type {Tagged, Tagger} from '#src/syntax/tagger.js'
+import {tagTokens} from '#src/syntax/tagger.js'
+import type {TokenRows} from '#src/syntax/token-rows.js'
+import type {TextColumns} from './corpus.js'
+import type {TreeSentence} from '../network/tree-shape.js'
+import type {RawDocument} from '../raw-news.js'
+
+/** Sentences of more tokens are left out of training: node numbers are bytes. */
+export const maxTokens = 250
+
+const rowsOf = (
+	rows: TokenRows,
+	attributes: Int32Array,
+	{best, second}: Tagged,
+	from: number,
+	to: number,
+): Int32Array => {
+	const found = new Int32Array((to - from) * rows.perToken)
+	for (let row = from; row < to; row++)
+		writeParserRows(rows, attributes, row, best[row]!, second[row]!, found, (row - from) * rows.perToken)
+	return found
+}
+
+/** The sentences of a document with their gold trees, and the tags that a tagger has given them. */
+export function treeSentences(
+	{gold, sentences, attributes}: TextColumns,
+	tagged: Tagged,
+	rows: TokenRows,
+	labels: readonly string[],
+): TreeSentence[] {
+	const numberOf = (label: string): number => {
+		const number = labels.indexOf(label)
+		return number >= 0 ? number : Math.max(labels.indexOf(label.replace(/:.*/, '')), labels.indexOf('dep'))
+	}
+	return gold.sentences.flatMap(({heads, deprels}, index) => {
+		const {from, to} = sentences[index]!
+		if (to - from > maxTokens) return []
+		return {
+			length: to - from,
+			rows: rowsOf(rows, attributes, tagged, from, to),
+			heads: Uint8Array.from(heads, (head) => head + 1),
+			labels: Uint8Array.from(deprels, numberOf),
+		}
+	})
+}
+
+/** Sentences without a tree. */
+export type BareSentence = Pick<TreeSentence, 'length' | 'rows'>
+
+const minVotedTokens = 5
+const maxVotedTokens = 60
+
+/** The sentences of raw news that a teacher can give trees to. */
+export function bareSentences(
+	documents: readonly RawDocument[],
+	lexicon: Lexicon,
+	tagger: Tagger,
+	rows: TokenRows,
+): BareSentence[] {
+	return documents.flatMap(({words, norms, sentences}) => {
+		const attributes = readAttributes(words, norms, sentences, lexicon)
+		const tagged = tagTokens(tagger, attributes, sentences, norms)
+		return sentences
+			.filter(({from, to}) => to - from >= minVotedTokens && to - from <= maxVotedTokens)
+			.map(({from, to}) => ({length: to - from, rows: rowsOf(rows, attributes, tagged, from, to)}))
+	})
+}
