@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {tasks} from '../bench/gold/tasks.js'
-import {GoldError} from '../src/evaluate/gold/gold-error.js'
+import {GoldError} from '../src/evaluate/gold/gold-file.js'
 import {type ScoreOptions, scoreFile} from '../src/evaluate/scoreboard.js'
 import {checkSlices} from '../src/evaluate/slices.js'
 import {made} from './evaluate/made.js'

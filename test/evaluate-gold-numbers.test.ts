@@ -1,7 +1,7 @@
 import {expect, it} from '@jest/globals'
 import {gumDates, recognizedDates, timexDates} from '../bench/gold/dates.js'
-import {goldTrees} from '../bench/gold/syntax/gold-trees.js'
 import {newsQuant} from '../bench/gold/quantities/newsquant.js'
+import {goldTrees} from '../bench/gold/syntax/gold-trees.js'
 import type {DateFact} from '../src/facts/date/schema.js'
 import {date, made, quantity, spanOf} from './evaluate/made.js'
 import {perfectTree} from './evaluate/perfect.js'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {fairMentions} from '../bench/gold/coreference/fair-mentions.js'
-import {fairNames} from '../bench/gold/names/fair-names.js'
 import {readTagged} from '../bench/gold/formats/iob.js'
+import {fairNames} from '../bench/gold/names/fair-names.js'
 import {scoreNames} from '../bench/gold/names/names.js'
 import {taggedNames} from '../bench/gold/names/tagged-names.js'
 import {isoDay, wireNames} from '../bench/gold/names/wire-names.js'

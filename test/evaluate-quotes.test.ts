@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import {type Attribution, scoreAttributions} from '../bench/gold/quotes/attributions.js'
+import type {Attribution} from '../bench/gold/quotes/attribution.js'
+import {scoreAttributions} from '../bench/gold/quotes/attributions.js'
 import {linkedSources} from '../bench/gold/quotes/linked-sources.js'
 import {newsAttributions} from '../bench/gold/quotes/news-attributions.js'
 import {sourcedStatements} from '../bench/gold/quotes/sourced-statements.js'

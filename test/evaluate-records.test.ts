@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {layers} from '../src/evaluate/layers.js'
-import {headWord} from '../src/evaluate/records/head-word.js'
 import {readRecords} from '../src/evaluate/records/layer.js'
-import {sameVerb} from '../src/evaluate/records/same-verb.js'
+import {headWord, sameVerb} from '../src/evaluate/records/same-words.js'
 import type {Extraction} from '../src/facts/extraction.js'
 import {date, entity, made, named, placeOf, quantity, quote, role, statement} from './evaluate/made.js'
 

@@ -9,10 +9,9 @@ import {breachesOf, raiseFloors} from '../bench/gold/floors.js'
 import {tasks} from '../bench/gold/tasks.js'
 import {builtParts} from '../src/evaluate/built.js'
 import {metrics, metricsHelp} from '../src/evaluate/metrics.js'
-import type {Row} from '../src/evaluate/score.js'
+import type {Part, Row} from '../src/evaluate/score.js'
 import {type ScoreOptions, scoreFile} from '../src/evaluate/scoreboard.js'
 import {markdownTable, textTable} from '../src/evaluate/table.js'
-import type {Part} from '../src/evaluate/task.js'
 import {made, placeOf, quote} from './evaluate/made.js'
 
 const row = (fields: Partial<Row>): Row => ({

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import {alignWords, compareParses, type ParsedText, type ParsedWord} from '../bench/gold/syntax/conll18.js'
 import {type GoldWord, readConllu} from '../bench/gold/formats/conllu.js'
+import {alignWords, compareParses, type ParsedText, type ParsedWord} from '../bench/gold/syntax/conll18.js'
 import {goldTree, rawTrees} from '../bench/gold/syntax/trees.js'
 import {f1Of} from '../src/evaluate/counts.js'
 import {made} from './evaluate/made.js'

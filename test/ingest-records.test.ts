@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
 import {readCsv} from '../src/ingest/formats/csv.js'
-import {guessFormat} from '../src/ingest/guess.js'
-import type {Ingested, Origin} from '../src/ingest/ingested.js'
 import {readJson} from '../src/ingest/formats/json.js'
 import {readJsonLines} from '../src/ingest/formats/json-lines.js'
+import {guessFormat} from '../src/ingest/formats.js'
+import type {Ingested, Origin} from '../src/ingest/ingested.js'
 
 const prose =
 	'The council met late on Monday, and nobody who came to watch it could say afterwards what it had decided.'

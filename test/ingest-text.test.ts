@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import {decode} from '../src/ingest/decoding/decode.js'
-import {toIsoDate} from '../src/ingest/records/iso-date.js'
 import {findDamage, repairMojibake} from '../src/ingest/decoding/mojibake.js'
 import {readText} from '../src/ingest/formats/text.js'
+import {toIsoDate} from '../src/ingest/records/iso-date.js'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
 	Uint8Array.from(Buffer.from(text, encoding))

@@ -4,8 +4,9 @@ import {type Chain, makeChain, moveChain} from '../src/learning/chain.js'
 import {decodeChain} from '../src/learning/chain-decode.js'
 import {chainMarginals} from '../src/learning/chain-marginals.js'
 import {createChainSpace} from '../src/learning/chain-space.js'
+import type {ChainExample} from '../train/learning/chain-types.js'
 import {meanChain} from '../train/learning/mean-chain.js'
-import {type ChainExample, trainChain} from '../train/learning/train-chain.js'
+import {trainChain} from '../train/learning/train-chain.js'
 import {packWithin} from '../train/names/pack-chain.js'
 
 // Outside, begun, gone on: a span begins before it goes on.

@@ -3,7 +3,7 @@ import {relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
-import {withoutWords} from '../src/evaluate/closed.js'
+import {withoutWords} from '../src/evaluate/gold/gold-file.js'
 import {commentsOf, type Passage, runsOf, wholeOf} from './five-words.js'
 
 // Examples in comments, cases, tests and the lexicon are invented: none has five words in a row with an article that we

@@ -9,8 +9,8 @@ import {bits, boundaryFeatures, scale} from '#src/sentences/boundary-features.js
 import {type Cuts, tokenize} from '#src/sentences/tokenize.js'
 import {readConllu, type TreebankDocument} from '../bench/gold/formats/conllu.js'
 import {flattenText} from '../bench/gold/syntax/sentences.js'
-import {keptOut} from './syntax/corpus.js'
 import {randomFrom, shuffle} from './learning/random.js'
+import {keptOut} from './syntax/corpus.js'
 
 /** A gap of a training text: its features, and whether a sentence begins after it. */
 interface Example {

@@ -1,4 +1,4 @@
-import {isClosed} from '#src/evaluate/closed.js'
+import {isClosed} from '#src/evaluate/gold/gold-file.js'
 import type {ListedRule} from './rule-sets.js'
 import {rateOf, type Support} from './support.js'
 import type {FigureChange} from './worth.js'

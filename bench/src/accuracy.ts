@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Part} from '../../dist/evaluate/score.js'
 import {scoreFile, setName} from '../../dist/evaluate/scoreboard.js'
-import type {Part} from '../../dist/evaluate/task.js'
 import type {Extraction} from '../../dist/facts/extraction.js'
 import type {ArticleInput} from '../../dist/model/article.js'
 import {tasks} from '../gold/tasks.js'

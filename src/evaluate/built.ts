@@ -1,6 +1,6 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
-import type {Part} from './task.js'
+import type {Part} from './score.js'
 
 const probe = `Maria Lopez, the director of Acme Corp., said on 3 May 2020 that 50 people had left Paris.
 

@@ -1,9 +1,10 @@
-import {readCsv} from './formats/csv.js'
-import type {Ingested, Origin} from './ingested.js'
+import {findDelimiter, readCsv} from './formats/csv.js'
 import {readJson} from './formats/json.js'
 import {readJsonLines} from './formats/json-lines.js'
 import {readMarkdown} from './formats/markdown.js'
 import {readText} from './formats/text.js'
+import type {Ingested, Origin} from './ingested.js'
+import {findFields} from './records/fields.js'
 
 export const formatNames = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv'] as const
 
@@ -38,4 +39,29 @@ export const extensionOf = (path: string): string => /[^./\\](\.[^./\\]+)$/.exec
 async function readPage(raw: string, origin: Origin): Promise<Iterable<Ingested>> {
 	const {readHtml} = await import('./formats/html.js')
 	return [readHtml(raw, origin)]
+}
+
+/** The format of a text by how it begins: for standard input and files without a known extension. */
+export function guessFormat(head: string): FormatName {
+	const start = head.trimStart().slice(0, 200_000)
+	if (/^<(?:!doctype|html|head|body|\?xml|!--|article|div|p|h1|meta|section)\b/i.test(start)) return 'html'
+	if (start.startsWith('[')) return isWhole(start.split('\n', 1)[0]!) || /^\[\s*\{/.test(start) ? 'json' : 'text'
+	if (start.startsWith('{'))
+		return isWhole(start.split('\n', 1)[0]!) ? 'jsonl' : /^\{\s*"/.test(start) ? 'json' : 'text'
+	const delimiter = findDelimiter(start)
+	const names = start
+		.split(/\r?\n/, 1)[0]!
+		.split(delimiter)
+		.map((name) => name.replaceAll('"', ''))
+	const isTable = names.length >= 2 && names.every((name) => name.length <= 40) && findFields(names).text !== undefined
+	return isTable ? (delimiter === '\t' ? 'tsv' : 'csv') : 'text'
+}
+
+function isWhole(line: string): boolean {
+	try {
+		JSON.parse(line)
+		return true
+	} catch {
+		return false
+	}
 }

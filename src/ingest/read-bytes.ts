@@ -1,11 +1,10 @@
 import {findBinary} from './decoding/binary.js'
 import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
-import {type Format, type FormatName, formatNamed} from './formats.js'
-import {guessFormat} from './guess.js'
-import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
 import {ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
+import {type Format, type FormatName, formatNamed, guessFormat} from './formats.js'
+import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
 
 export interface ByteOptions {
 	/** Format of all files, instead of what their extension or beginning says. */

@@ -1,5 +1,5 @@
 import type {Lexicon, OwnForm} from '../model/lexicon.js'
-import {nearName} from '../model/near-name.js'
+import {nearName} from '../model/spelling-suggestion.js'
 import type {WordClass} from '../model/word-class.js'
 import {plural, verbForms} from './inflect.js'
 import {baseLexicon, bitsOf, classNames, makeLexicon, withClass} from './lexicon.js'

@@ -1,6 +1,6 @@
 import type {ArticleInput} from './article.js'
 import type {Message} from './message.js'
-import {nearName} from './near-name.js'
+import {nearName} from './spelling-suggestion.js'
 
 const known: readonly (keyof ArticleInput)[] = [
 	'id',

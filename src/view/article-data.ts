@@ -1,9 +1,8 @@
 import type {Extraction} from '../facts/extraction.js'
 import {type Item, listItems} from './items.js'
 import {layers} from './layers.js'
-import {layoutBlocks} from './layout-blocks.js'
 import type {ArticleData, BlockData, ItemData, SegmentData, VoiceData} from './page-data.js'
-import {cutSegments, type Mark, type Segment} from './segments.js'
+import {cutSegments, layoutBlocks, type Mark, type Segment} from './segments.js'
 import {countVoices} from './voices.js'
 
 /** What the page shows of an article. */

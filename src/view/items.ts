@@ -6,8 +6,7 @@ import type {Fact} from '../facts/fact.js'
 import type {Look, NamedSpan} from '../facts/look.js'
 import {factLooks} from '../facts/looks.js'
 import type {Span} from '../model/span.js'
-import {layerOf} from './layers.js'
-import {nameLook} from './names.js'
+import {layerOf, nameLook} from './layers.js'
 import type {ClaimData, ItemData} from './page-data.js'
 
 /** A fact or a name with all places of its own, before it goes on the page. */

@@ -1,5 +1,5 @@
+import {tones} from './colours.js'
 import type {VoiceData} from './page-data.js'
-import {tones} from './tones.js'
 
 /** The voices of an article, those that say most first. `named`: the names of each item that has any. */
 export function countVoices(named: Iterable<readonly string[]>): VoiceData[] {

@@ -1,7 +1,7 @@
 import {type Chain, makeChain, moveChain} from '#src/learning/chain.js'
 import {chainMarginals} from '#src/learning/chain-marginals.js'
 import {type ChainSpace, createChainSpace} from '#src/learning/chain-space.js'
-import type {ChainExample} from './train-chain.js'
+import type {ChainExample} from './chain-types.js'
 
 const damping = 0.1
 /** Slopes nearer to 0 are taken for 0. */

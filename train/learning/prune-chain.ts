@@ -1,5 +1,5 @@
+import type {ChainExample, TrainedChain} from './chain-types.js'
 import {replaceKeys} from './number-features.js'
-import type {ChainExample, TrainedChain} from './train-chain.js'
 
 /** A chain in training: sums of squared slopes beside the weights. */
 export type LearningChain = Pick<TrainedChain, 'keys' | 'weights' | 'stride'> & {readonly squares: Float32Array}

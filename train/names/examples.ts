@@ -3,7 +3,7 @@ import {ALONE, FIRST, INNER, LAST, labelOf, nameClasses} from '#src/entities/nam
 import type {NameModel} from '#src/entities/names/model/model.js'
 import {countCases, type NameSentence, readNameSentence, regimesOf} from '#src/entities/names/model/sentence.js'
 import {type Document, rangeOf} from '#src/model/document.js'
-import type {ChainExample} from '../learning/train-chain.js'
+import type {ChainExample} from '../learning/chain-types.js'
 import type {NamedArticle} from './gold.js'
 
 /** What the features read: clusters, lists, words seen. */

@@ -1,7 +1,7 @@
 import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {compand, expand} from '#src/learning/compand.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import type {TrainedChain} from '../learning/train-chain.js'
+import type {TrainedChain} from '../learning/chain-types.js'
 
 /**
  * Packs a trained chain as `unpackModel` reads it: weights below `minWeight` dropped, the rest companded to eight bits. The

@@ -13,8 +13,8 @@ import {findSpoken} from '#src/quotes/find.js'
 import {rowsInMarks} from '#src/quotes/marks/marks.js'
 import {readArticleDocument} from '#src/read.js'
 import {goldMentions} from '../../bench/gold/coreference/coreference.js'
-import {readConllu} from '../../bench/gold/formats/conllu.js'
 import {readGap} from '../../bench/gold/coreference/pronouns.js'
+import {readConllu} from '../../bench/gold/formats/conllu.js'
 
 /** A text in which some markables are known to stand for the same: clusters by markable. */
 export interface TaughtScene {

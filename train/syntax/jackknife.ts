@@ -1,10 +1,10 @@
 import {readAttributes} from '#src/syntax/attributes.js'
 import type {Lexicon} from '#src/syntax/lexicon.js'
 import {type Tagged, type Tagger, tagSetOf, tagTokens} from '#src/syntax/tagger.js'
+import type {RawDocument} from '../raw-news.js'
 import {observeIn} from '../words/build-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
-import type {RawDocument} from '../raw-news.js'
 import {noTag} from './tagged-sentences.js'
 import {openTagger, type TaughtNews, trainTagger} from './train-tagger.js'
 

@@ -1,10 +1,10 @@
 import type {Lexicon} from '#src/syntax/lexicon.js'
 import {type Tagger, tagSetOf} from '#src/syntax/tagger.js'
+import {packTagger} from '../network/pack-network.js'
+import type {RawDocument} from '../raw-news.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
 import {type Folds, tagNews} from './jackknife.js'
-import {packTagger} from '../network/pack-network.js'
-import type {RawDocument} from '../raw-news.js'
 import {namesOfTags, openTagger, trainTagger} from './train-tagger.js'
 
 /** A tagger, and the bytes of models/tagger.bin: the same a little coarser. */

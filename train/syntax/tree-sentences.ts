@@ -4,9 +4,9 @@ import {writeParserRows} from '#src/syntax/parser.js'
 import type {Tagged, Tagger} from '#src/syntax/tagger.js'
 import {tagTokens} from '#src/syntax/tagger.js'
 import type {TokenRows} from '#src/syntax/token-rows.js'
-import type {TextColumns} from './corpus.js'
 import type {TreeSentence} from '../network/tree-shape.js'
 import type {RawDocument} from '../raw-news.js'
+import type {TextColumns} from './corpus.js'
 
 /** Sentences of more tokens are left out of training: node numbers are bytes. */
 export const maxTokens = 250

@@ -1,6 +1,6 @@
 import {irregularPasts} from '#src/lexicon/irregular.js'
-import type {Dictionary} from './dictionary.js'
 import type {Inflection} from '../syntax/train-lemmas.js'
+import type {Dictionary} from './dictionary.js'
 
 /** Inflected forms by tag: their ending, and the tag of the word they come from. */
 const patterns: readonly {

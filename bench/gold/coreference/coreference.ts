@@ -1,10 +1,10 @@
+import {spanKey, trimName} from '#src/evaluate/compare-spans.js'
 import type {Task} from '#src/evaluate/task.js'
-import {spanKey, trimName} from '#src/evaluate/trim.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Span} from '#src/model/span.js'
-import {addClusterScores, clusterF1, conllScore, noClusterScores, scoreClusters} from './cluster-scores.js'
 import {checkBrackets} from '../formats/brackets.js'
 import {readConllu, type TreebankDocument} from '../formats/conllu.js'
+import {addClusterScores, clusterF1, conllScore, noClusterScores, scoreClusters} from './cluster-scores.js'
 
 /**
  * Coreference in the OntoNotes scheme (OntoGUM): `conll` is the mean F1 of MUC, B³ and CEAFe over exact spans, without

@@ -7,8 +7,8 @@ import type {Task} from '#src/evaluate/task.js'
 import type {EntityRecord} from '#src/facts/entity.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import {encloses, type Span} from '#src/model/span.js'
-import {insideOf, isFair, spanOf} from '../names/fair-names.js'
 import {type FairText, fairClasses, fairSchema} from '../formats/fair.js'
+import {insideOf, isFair, spanOf} from '../names/fair-names.js'
 
 /**
  * Pronouns and descriptions of persons in web news (news-fair) linked to the right name: `coref` over all of them,

@@ -1,6 +1,6 @@
 import {addCounts, type Counts, f1Of, figuresOf, noCounts} from '#src/evaluate/counts.js'
 import {contextOf, type Difference} from '#src/evaluate/errors.js'
-import {GoldError} from '#src/evaluate/gold/gold-error.js'
+import {GoldError} from '#src/evaluate/gold/gold-file.js'
 import type {GoldFile, Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import {overlaps, type Span} from '#src/model/span.js'

@@ -31,8 +31,7 @@ const schema = z
 	})
 
 type GumText = z.infer<typeof schema>
-/** A date as TEI writes it: when, from and to, or not before and not after. */
-export type GumDate = GumText['dates'][number]
+type GumDate = GumText['dates'][number]
 
 /** Dates of GUM: the share that a date of ours overlaps, and the share with the right time, in all genres, in news and of plain values. */
 export const gumDates: Task<GumText> = {

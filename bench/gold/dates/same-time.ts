@@ -1,10 +1,18 @@
 import type {FoundDate} from '#src/evaluate/dates/found.js'
-import type {GumDate} from './gum.js'
+
+/** A date as TEI writes it: when, from and to, or not before and not after. */
+export interface TeiDate {
+	readonly value?: string | undefined
+	readonly from?: string | undefined
+	readonly to?: string | undefined
+	readonly notBefore?: string | undefined
+	readonly notAfter?: string | undefined
+}
 
 type Time = Pick<FoundDate, 'type' | 'value' | 'mod' | 'earliest' | 'latest' | 'rule'>
 
 /** Whether our date is the time that TEI attributes give. `part`: gold annotates a part of our expression. */
-export function isSameTime(gold: GumDate, ours: Time, part: boolean): boolean {
+export function isSameTime(gold: TeiDate, ours: Time, part: boolean): boolean {
 	if (gold.value !== undefined) return isWhen(gold.value, ours, part)
 	const start = gold.from ?? gold.notBefore
 	const end = gold.to ?? gold.notAfter

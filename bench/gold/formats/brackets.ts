@@ -1,4 +1,4 @@
-import {GoldError} from '#src/evaluate/gold/gold-error.js'
+import {GoldError} from '#src/evaluate/gold/gold-file.js'
 
 /** Refuses CoNLL-U whose `Entity=(1(2)` brackets don't pair within a document, naming the line. */
 export function checkBrackets({path, text}: {path: string; text: string}): void {

@@ -1,4 +1,4 @@
-import {GoldError} from '#src/evaluate/gold/gold-error.js'
+import {GoldError} from '#src/evaluate/gold/gold-file.js'
 
 export interface GoldWord {
 	/** Index of the token of the text it belongs to: several words share one in `don't`. */

@@ -1,6 +1,6 @@
+import {trimName} from '#src/evaluate/compare-spans.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {GoldFile, Task} from '#src/evaluate/task.js'
-import {trimName} from '#src/evaluate/trim.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import {encloses, overlaps, type Span} from '#src/model/span.js'
 import {type FairText, fairClasses, fairSchema} from '../formats/fair.js'

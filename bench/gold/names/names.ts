@@ -1,7 +1,7 @@
+import {trimName} from '#src/evaluate/compare-spans.js'
 import {addCounts, type Counts, countsOf, f1Of, figuresOf, noCounts} from '#src/evaluate/counts.js'
 import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import type {Figure, Score} from '#src/evaluate/score.js'
-import {trimName} from '#src/evaluate/trim.js'
 import type {Span} from '#src/model/span.js'
 
 /** A span with a class: `PER`, `LOC` … */

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
-import type {Part, Task} from '#src/evaluate/task.js'
+import type {Part} from '#src/evaluate/score.js'
+import type {Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {EntityType} from '#src/model/entity.js'
 import {pairsWithin} from '../formats/spans.js'

@@ -2,8 +2,8 @@ import type {Found} from '#src/numbers/join.js'
 import {readUnit} from '#src/numbers/measure-unit.js'
 import {cutPieces, type Piece, pieceAt} from '#src/numbers/pieces.js'
 import {readNumbers, standardSetup} from '#src/numbers/read.js'
-import type {Result} from './recognizers.js'
 import {currencyNamesOf} from './recognizers-currencies.js'
+import type {Result} from './recognizers-result.js'
 
 export type MeasureModel = 'age' | 'currency' | 'dimension' | 'percentage' | 'temperature'
 

@@ -8,7 +8,7 @@ import {cutPieces, isWord, type Piece, pieceAt} from '#src/numbers/pieces.js'
 import {readRatio} from '#src/numbers/ratio.js'
 import {readNumbers, standardSetup} from '#src/numbers/read.js'
 import {readScale} from '#src/numbers/scale.js'
-import type {Result} from './recognizers.js'
+import type {Result} from './recognizers-result.js'
 
 const idioms = ignoreIndex(['no-idiom'])
 

@@ -7,6 +7,7 @@ import type {Task} from '#src/evaluate/task.js'
 import {inInput} from '../formats/spans.js'
 import {measuresIn} from './recognizers-measures.js'
 import {numbersIn, rangesIn} from './recognizers-numbers.js'
+import type {Result} from './recognizers-result.js'
 
 const schema = z
 	.object({
@@ -24,15 +25,6 @@ const schema = z
 	.superRefine(inInput)
 
 type Case = z.infer<typeof schema>
-
-/** What we find in the input of a case, in the set's terms. */
-export interface Result {
-	readonly start: number
-	readonly end: number
-	readonly value: string | null
-	/** Names of the unit that would be right, in lower case; empty where the set gives none. */
-	readonly units: readonly string[]
-}
 
 const readers: Readonly<Record<string, (text: string) => Result[]>> = {
 	age: (text) => measuresIn(text, 'age'),

@@ -1,7 +1,7 @@
+import {extentOf, jaccardOf, trimPieces} from '#src/evaluate/compare-spans.js'
 import {contextOf, type Difference} from '#src/evaluate/errors.js'
-import {extentOf, jaccardOf, trimPieces} from '#src/evaluate/pieces.js'
 import {overlaps} from '#src/model/span.js'
-import type {Attribution} from './attributions.js'
+import type {Attribution} from './attribution.js'
 import type {Linked} from './linked.js'
 
 /** What stands between gold and ours: content missed, cut otherwise, or given to another source; content invented. */

@@ -1,23 +1,12 @@
+import {spanKey, trimQuote} from '#src/evaluate/compare-spans.js'
 import {percent} from '#src/evaluate/counts.js'
 import type {Difference} from '#src/evaluate/errors.js'
 import type {Figure, Score} from '#src/evaluate/score.js'
-import {spanKey, trimQuote} from '#src/evaluate/trim.js'
-import {overlaps, type Span} from '#src/model/span.js'
+import {overlaps} from '#src/model/span.js'
+import {addSides, sideFigures, type Tally} from '../tally.js'
+import type {Attribution, QuoteType} from './attribution.js'
 import {attributionDifferences} from './attribution-differences.js'
 import {type Linked, linkAttributions} from './linked.js'
-import {addSides, sideFigures, type Tally} from '../tally.js'
-
-export type QuoteType = 'direct' | 'mixed' | 'indirect'
-
-/** Who said what, in spans: gold and ours in one form. */
-export interface Attribution {
-	readonly source: readonly Span[]
-	readonly cue: readonly Span[]
-	readonly content: readonly Span[]
-	readonly type: QuoteType
-	/** The rule of ours, null in gold. */
-	readonly rule: string | null
-}
 
 export interface AttributedText {
 	readonly text: string

@@ -1,8 +1,7 @@
+import {extentOf, jaccardOf, spanKey, trimPieces} from '#src/evaluate/compare-spans.js'
 import {matchSpans} from '#src/evaluate/match.js'
-import {extentOf, jaccardOf, trimPieces} from '#src/evaluate/pieces.js'
-import {spanKey} from '#src/evaluate/trim.js'
 import {overlaps, type Span} from '#src/model/span.js'
-import type {Attribution} from './attributions.js'
+import type {Attribution} from './attribution.js'
 
 interface Piece extends Span {
 	readonly pieces: readonly Span[]

@@ -1,11 +1,12 @@
 import {z} from 'zod'
-import {calibrationError} from '#src/evaluate/calibration.js'
+import {calibrationError} from '#src/evaluate/counts.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Span} from '#src/model/span.js'
-import {type AttributedText, type Attribution, scoreAttributions} from './attributions.js'
 import {pairsWithin} from '../formats/spans.js'
+import type {Attribution} from './attribution.js'
+import {type AttributedText, scoreAttributions} from './attributions.js'
 import {linkAttributions} from './linked.js'
 
 const pairs = z.array(z.tuple([z.int(), z.int()]))

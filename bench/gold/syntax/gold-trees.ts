@@ -1,9 +1,9 @@
 import type {ParseTokens, Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import {makeArticle} from '#src/model/make-article.js'
-import {addConll18, compareParses, noConll18} from './conll18.js'
 import type {TreebankDocument} from '../formats/conllu.js'
 import {readConllu} from '../formats/conllu.js'
+import {addConll18, compareParses, noConll18} from './conll18.js'
 import {addReporting, noReporting, reportingFigures} from './reporting-clauses.js'
 import {goldTree, isTreebank, treeFigures} from './trees.js'
 

@@ -4,8 +4,8 @@ import type {Figure} from '#src/evaluate/score.js'
 import type {GoldFile, Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import {isSpace} from '#src/model/span.js'
-import {addConll18, type Conll18, compareParses, noConll18, type ParsedText, type ParsedWord} from './conll18.js'
 import {readConllu, type TreebankDocument} from '../formats/conllu.js'
+import {addConll18, type Conll18, compareParses, noConll18, type ParsedText, type ParsedWord} from './conll18.js'
 
 export const isTreebank = (file: GoldFile): boolean =>
 	file.path.startsWith('syntax/') && /^\d+\t(?:[^\t\n]*\t){8}[^\t\n]*$/m.test(file.text.slice(0, 50_000))

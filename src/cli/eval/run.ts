@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {builtParts} from '../../evaluate/built.js'
-import {GoldError} from '../../evaluate/gold/gold-error.js'
+import {GoldError} from '../../evaluate/gold/gold-file.js'
 import {layers} from '../../evaluate/layers.js'
 import {scoreFile} from '../../evaluate/scoreboard.js'
 import {textTable} from '../../evaluate/table.js'
@@ -11,9 +11,8 @@ import type {EvalFlags} from '../eval.js'
 import {exitCodes, usageError} from '../exit.js'
 import {keepInputs} from '../keep-inputs.js'
 import {writeText} from '../write-text.js'
-import {errorPage} from './error-page.js'
 import {goldLines} from './gold-lines.js'
-import {writeRows} from './rows.js'
+import {errorPage, writeRows} from './print.js'
 import {wholeNumber} from './whole-number.js'
 
 /** `newsfacts eval`: scores a user's gold, kind by kind. Returns the exit code. */

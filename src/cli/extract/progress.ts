@@ -1,3 +1,5 @@
+import type {Outcome} from '../../batch/outcome.js'
+
 /** Counts of a run, shown on standard error: one line that changes on a terminal, a line now and then elsewhere. */
 export interface Progress {
 	add(facts: number): void
@@ -58,3 +60,12 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 
 const count = (value: number, noun: string): string =>
 	`${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`
+
+/** Shows people what was odd about an article as a whole; what is odd in its words stands in its record. */
+export function noteMessages({place, extraction}: Extract<Outcome, {extraction: unknown}>, progress: Progress): void {
+	for (const {reason, rule} of extraction.messages) {
+		if (rule.startsWith('ingest/')) progress.note(reason)
+		// The engine doesn't know the file.
+		else if (rule.startsWith('article/')) progress.note(`${place}: ${reason}`)
+	}
+}

@@ -8,9 +8,8 @@ import type {ReadOptions} from '../../ingest/files/folder.js'
 import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ExtractFlags} from '../extract.js'
-import {noteMessages} from './notes.js'
 import {type Output, openOutput} from './output.js'
-import {type Progress, showProgress} from './progress.js'
+import {noteMessages, type Progress, showProgress} from './progress.js'
 import {readSettings, type Settings} from './settings.js'
 
 /** `newsfacts extract`: reads, extracts, writes. Returns the exit code. */

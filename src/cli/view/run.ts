@@ -2,13 +2,12 @@ import type {Sheet} from '../../emit/emitter.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
-import {noteMessages} from '../extract/notes.js'
 import {checkOutput, openOutput} from '../extract/output.js'
-import {showProgress} from '../extract/progress.js'
+import {noteMessages, showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {ViewFlags} from '../view.js'
 import {readExtractions} from './extractions.js'
-import {resultsIn} from './results.js'
+import {resultsIn} from './records.js'
 
 /** `newsfacts view`: reads articles or records of them, writes the page. Returns the exit code. */
 export async function runView(paths: readonly string[], flags: ViewFlags): Promise<number> {

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {GoldError} from './gold-error.js'
+import {GoldError} from './gold-file.js'
 
 /** Reads JSON lines of one form; a line that isn't of it is an error that names file, line and field. */
 export function readJsonl<T>(file: {path: string; text: string}, schema: z.ZodType<T>): T[] {

@@ -1,6 +1,5 @@
 import {overlaps} from '../../model/span.js'
-import {calibrationError} from '../calibration.js'
-import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
+import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
 import {asAnnotated, type FoundDate, foundDates} from '../dates/found.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'

@@ -1,13 +1,21 @@
 import type {StatementFact} from '../../facts/statement/schema.js'
-import {calibrationError} from '../calibration.js'
-import {addCounts, type Counts, countsOf, figuresOf, meanOf, noCounts, percent, recallOf} from '../counts.js'
+import {
+	addCounts,
+	type Counts,
+	calibrationError,
+	countsOf,
+	figuresOf,
+	meanOf,
+	noCounts,
+	percent,
+	recallOf,
+} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {plainName} from '../same-name.js'
 import {layer} from './layer.js'
-import {namesSame} from './names-same.js'
 import type {RecordStatement} from './record-article.js'
-import {sameVerb} from './same-verb.js'
+import {namesSame, sameVerb} from './same-words.js'
 
 /**
  * Statements with the same verb whose subject and object share a word with gold's: recall, for gold notes only the main

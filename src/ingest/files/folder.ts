@@ -2,10 +2,10 @@ import {createReadStream} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import PQueue from 'p-queue'
 import {expectItems} from '../../model/expected.js'
-import {type FoundFile, findFiles} from './files.js'
 import {extensionOf, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
 import {type ByteOptions, largest, readBytes, tooLarge} from '../read-bytes.js'
+import {type FoundFile, findFiles} from './files.js'
 import {explain} from './system-error.js'
 
 export interface ReadOptions extends ByteOptions {

@@ -2,8 +2,8 @@ import {Readable} from 'node:stream'
 import {type CsvError, type Info, parse} from 'csv-parse'
 import {expectChunks} from '../../model/expected.js'
 import type {Message} from '../../model/message.js'
-import {findFields, misspelledFields} from '../records/fields.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
+import {findFields, misspelledFields} from '../records/fields.js'
 import {readRecord} from '../records/record.js'
 
 interface Row {

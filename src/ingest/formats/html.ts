@@ -1,13 +1,12 @@
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
+import {note, type Origin, type ReadArticle} from '../ingested.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
 import {isTooDeep, parsePage} from './html/dom.js'
 import {dropJunk} from './html/junk.js'
-import {findMain} from './html/main.js'
+import {findMain, prune} from './html/main.js'
 import {type Metadata, readMetadata} from './html/metadata.js'
-import {prune} from './html/prune.js'
-import {note, type Origin, type ReadArticle} from '../ingested.js'
 import {layOut} from './lay-out.js'
 
 /** A web page is one article: its headline, then its running text, without navigation, captions, side boxes and teasers. */

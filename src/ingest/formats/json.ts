@@ -1,8 +1,8 @@
 import {expectText, isRecord} from '../../model/expected.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
+import {readRecord} from '../records/record.js'
 import {placeInJson, reasonOf} from './json-error.js'
 import {readJsonLine} from './json-lines.js'
-import {readRecord} from '../records/record.js'
 
 /** One article, an array of articles, or an object that holds one (`{"articles": […]}`). */
 export function* readJson(raw: string, origin: Origin = {}): Generator<Ingested> {

@@ -1,10 +1,10 @@
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
-import {findFields} from '../records/fields.js'
 import type {Ingested, Origin} from '../ingested.js'
+import {findFields} from '../records/fields.js'
+import {readRecord} from '../records/record.js'
 import {layOut} from './lay-out.js'
 import {readMarkdownBlocks} from './markdown/blocks.js'
-import {readRecord} from '../records/record.js'
 import {readText} from './text.js'
 
 /**

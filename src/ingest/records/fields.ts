@@ -1,4 +1,4 @@
-import {nearName} from '../../model/near-name.js'
+import {nearName} from '../../model/spelling-suggestion.js'
 import {type FieldMap, type FieldName, fieldNames} from '../ingested.js'
 
 /** Names under which data sets keep these fields, without case and punctuation, the likeliest first. */

@@ -1,9 +1,9 @@
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
-import {findFields, misspelledFields, valueAt} from './fields.js'
-import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
-import {toIsoDate} from './iso-date.js'
 import {findDamage} from '../decoding/mojibake.js'
+import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
+import {findFields, misspelledFields, valueAt} from './fields.js'
+import {toIsoDate} from './iso-date.js'
 
 /** One article out of a record with named fields. Its text is kept character for character. */
 export function readRecord(record: Readonly<Record<string, unknown>>, origin: Origin, fields?: FieldMap): Ingested {

@@ -1,4 +1,4 @@
-import type {Memory, Operations} from '../kernel.js'
+import type {Memory, Operations} from './operations.js'
 
 const {fround} = Math
 

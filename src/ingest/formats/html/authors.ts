@@ -1,6 +1,5 @@
 import {oneLine, type Page} from './dom.js'
-import {type LinkedData, namesOf} from './embedded-data.js'
-import type {Meta} from './metadata.js'
+import {type LinkedData, type Meta, namesOf} from './embedded-data.js'
 
 const metaNames = [
 	'author',

@@ -1,4 +1,4 @@
-import type {Page} from './dom.js'
+import {oneLine, type Page} from './dom.js'
 
 /** The properties of an article in schema.org's words, as a page gives them. */
 export type LinkedData = Readonly<Record<string, unknown>>
@@ -46,4 +46,20 @@ export function namesOf(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(namesOf)
 	if (typeof value !== 'object' || value === null) return []
 	return namesOf((value as LinkedData).name)
+}
+
+/** The page's meta elements by name, property or itemprop, in lower case; the first of a name counts. */
+export type Meta = ReadonlyMap<string, string>
+
+export function readMeta(page: Page): Meta {
+	const meta = new Map<string, string>()
+	for (const element of page.querySelectorAll('meta[content]')) {
+		const content = oneLine(element.getAttribute('content'))
+		if (content === '') continue
+		for (const attribute of ['property', 'name', 'itemprop']) {
+			const name = element.getAttribute(attribute)?.trim().toLowerCase()
+			if (name && !meta.has(name)) meta.set(name, content)
+		}
+	}
+	return meta
 }

@@ -1,6 +1,6 @@
 import {readAuthors} from './authors.js'
-import {oneLine, type Page} from './dom.js'
-import {namesOf, readJsonLd} from './embedded-data.js'
+import type {Page} from './dom.js'
+import {namesOf, readJsonLd, readMeta} from './embedded-data.js'
 import {readPublished, readUpdated} from './published.js'
 import {readTitle} from './title.js'
 
@@ -36,20 +36,4 @@ export function readMetadata(page: Page, knownUrl: string | null): Metadata {
 		source,
 		language: page.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null,
 	}
-}
-
-/** The page's meta elements by name, property or itemprop, in lower case; the first of a name counts. */
-export type Meta = ReadonlyMap<string, string>
-
-function readMeta(page: Page): Meta {
-	const meta = new Map<string, string>()
-	for (const element of page.querySelectorAll('meta[content]')) {
-		const content = oneLine(element.getAttribute('content'))
-		if (content === '') continue
-		for (const attribute of ['property', 'name', 'itemprop']) {
-			const name = element.getAttribute(attribute)?.trim().toLowerCase()
-			if (name && !meta.has(name)) meta.set(name, content)
-		}
-	}
-	return meta
 }

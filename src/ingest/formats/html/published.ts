@@ -1,7 +1,6 @@
 import {toIsoDate} from '../../records/iso-date.js'
 import {oneLine, type Page} from './dom.js'
-import type {LinkedData} from './embedded-data.js'
-import type {Meta} from './metadata.js'
+import type {LinkedData, Meta} from './embedded-data.js'
 
 // In the order of trust.
 const publishedNames = [

@@ -1,6 +1,5 @@
 import {oneLine, type Page} from './dom.js'
-import {type LinkedData, namesOf} from './embedded-data.js'
-import type {Meta} from './metadata.js'
+import {type LinkedData, type Meta, namesOf} from './embedded-data.js'
 
 /**
  * The headline as the page shows it: the `<h1>` that the page's own title starts with, else the title from JSON-LD,

@@ -1,8 +1,17 @@
-import {GoldError} from './gold/gold-error.js'
+/** A gold file that can't be read: says where. */
+export class GoldError extends Error {
+	readonly line: number
+
+	constructor(path: string, line: number, field: string, problem: string) {
+		super(`${path}:${line}:${field ? ` ${field}:` : ''} ${problem}`)
+		this.name = 'GoldError'
+		this.line = line
+	}
+}
 
 /**
- * True of a set that is used for measuring and never read, recognized by its path or name: `newsfacts/closed.jsonl.gz`. Its totals
- * alone are given; its differences and its words stay inside the task that scores it.
+ * True of a set that is used for measuring and never read, recognized by its path or name: `newsfacts/closed.jsonl.gz`.
+ * Its totals alone are given; its differences and its words stay inside the task that scores it.
  */
 export const isClosed = (path: string): boolean => /(?:^|[\\/])closed(?:\.[a-z0-9]+)*$/i.test(path)
 
