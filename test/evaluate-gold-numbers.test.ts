@@ -1,5 +1,7 @@
 import {expect, it} from '@jest/globals'
-import {gumDates, recognizedDates, timexDates} from '../bench/gold/dates.js'
+import {gumDates} from '../bench/gold/dates/gum.js'
+import {recognizedDates} from '../bench/gold/dates/recognized.js'
+import {timexDates} from '../bench/gold/dates/timex.js'
 import {newsQuant} from '../bench/gold/quantities/newsquant.js'
 import {goldTrees} from '../bench/gold/syntax/gold-trees.js'
 import type {DateFact} from '../src/facts/date/schema.js'

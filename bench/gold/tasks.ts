@@ -3,12 +3,17 @@ import {type AnyTask, anyTask} from '#src/evaluate/task.js'
 import {coreference} from './coreference/coreference.js'
 import {fairMentions} from './coreference/fair-mentions.js'
 import {pronouns} from './coreference/pronouns.js'
-import {gumDates, recognizedDates, timexDates} from './dates.js'
+import {gumDates} from './dates/gum.js'
+import {recognizedDates} from './dates/recognized.js'
+import {timexDates} from './dates/timex.js'
 import {fairNames} from './names/fair-names.js'
 import {taggedNames} from './names/tagged-names.js'
 import {wireNames} from './names/wire-names.js'
 import {worldNames} from './names/world-names.js'
-import {quantityTasks} from './quantities.js'
+import {illinois} from './quantities/illinois.js'
+import {newsQuant} from './quantities/newsquant.js'
+import {quantulum} from './quantities/quantulum.js'
+import {recognizers} from './quantities/recognizers.js'
 import {linkedSources} from './quotes/linked-sources.js'
 import {newsAttributions} from './quotes/news-attributions.js'
 import {sourcedStatements} from './quotes/sourced-statements.js'
@@ -36,6 +41,9 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(timexDates),
 	anyTask(gumDates),
 	anyTask(recognizedDates),
-	...quantityTasks,
+	anyTask(newsQuant),
+	anyTask(illinois),
+	anyTask(recognizers),
+	anyTask(quantulum),
 	...layers,
 ]

@@ -21,11 +21,13 @@ export interface ReadOneOptions extends ExtractOptions {
 	readonly maxLength?: number | undefined
 }
 
+const defaultMaxLength = 2_000_000
+
 /** Extracts from one article. Whatever is wrong with it becomes a record, so that one article never stops a run. */
 export function readOne(
 	engine: Engine,
 	item: Ingested | ArticleInput,
-	{maxLength = 2_000_000, ...options}: ReadOneOptions,
+	{maxLength = defaultMaxLength, ...options}: ReadOneOptions,
 ): Outcome {
 	const opened = openItem(item)
 	if ('error' in opened) {

@@ -56,15 +56,17 @@ export function figuresOf(prefix: string, counts: Counts): Figure[] {
 	]
 }
 
+const binCount = 10
+
 /**
  * Expected calibration error in per cent: how far confidence is from the share that is right, in ten bins of confidence,
  * weighted by their number. Null of nothing.
  */
 export function calibrationError(judged: readonly {confidence: number; right: boolean}[]): number | null {
 	if (judged.length === 0) return null
-	const bins = Array.from({length: 10}, () => ({confidence: 0, right: 0}))
+	const bins = Array.from({length: binCount}, () => ({confidence: 0, right: 0}))
 	for (const {confidence, right} of judged) {
-		const bin = bins[Math.min(9, Math.floor(confidence * 10))]!
+		const bin = bins[Math.min(binCount - 1, Math.floor(confidence * binCount))]!
 		bin.confidence += confidence
 		if (right) bin.right++
 	}

@@ -41,9 +41,12 @@ async function readPage(raw: string, origin: Origin): Promise<Iterable<Ingested>
 	return [readHtml(raw, origin)]
 }
 
+const maxHeadChars = 200_000
+const maxColumnNameChars = 40
+
 /** The format of a text by how it begins: for standard input and files without a known extension. */
 export function guessFormat(head: string): FormatName {
-	const start = head.trimStart().slice(0, 200_000)
+	const start = head.trimStart().slice(0, maxHeadChars)
 	if (/^<(?:!doctype|html|head|body|\?xml|!--|article|div|p|h1|meta|section)\b/i.test(start)) return 'html'
 	if (start.startsWith('[')) return isWhole(start.split('\n', 1)[0]!) || /^\[\s*\{/.test(start) ? 'json' : 'text'
 	if (start.startsWith('{'))
@@ -53,7 +56,10 @@ export function guessFormat(head: string): FormatName {
 		.split(/\r?\n/, 1)[0]!
 		.split(delimiter)
 		.map((name) => name.replaceAll('"', ''))
-	const isTable = names.length >= 2 && names.every((name) => name.length <= 40) && findFields(names).text !== undefined
+	const isTable =
+		names.length >= 2 &&
+		names.every((name) => name.length <= maxColumnNameChars) &&
+		findFields(names).text !== undefined
 	return isTable ? (delimiter === '\t' ? 'tsv' : 'csv') : 'text'
 }
 

@@ -1,7 +1,7 @@
 import {findBinary} from './decoding/binary.js'
 import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
-import {ownResultOf} from './files/own-results.js'
+import {beginningBytes, ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
 import {type Format, type FormatName, formatNamed, guessFormat} from './formats.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
@@ -25,7 +25,7 @@ export interface ByteSource {
 }
 
 /** A file that holds one article is read whole; none has more than this many bytes. */
-export const largest = 256 * 1024 * 1024
+export const maxArticleBytes = 256 * 1024 * 1024
 
 /** The articles in the bytes of one file. Never throws: what can't be read is an error among the articles. */
 export async function* readBytes(
@@ -41,7 +41,7 @@ export async function* readBytes(
 			yield failure(place, `${binary}, not text`, 'save it as text, HTML, JSON or CSV first')
 			return
 		}
-		const own = options.inputFormat ? null : ownResultOf(decode(head.subarray(0, 3000)).text)
+		const own = options.inputFormat ? null : ownResultOf(decode(head.subarray(0, beginningBytes)).text)
 		if (own) {
 			yield failure(place, `what newsfacts wrote (${own}), no article`, 'name the articles that it was made of')
 			return
@@ -118,10 +118,12 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	for await (const chunk of chunks) {
 		parts.push(chunk)
 		length += chunk.length
-		if (length > largest) throw tooMany
+		if (length > maxArticleBytes) throw tooMany
 	}
 	return joinBytes(parts)
 }
+
+const maxHeadBytes = 1_000_000
 
 // The beginning, to the end of its first line or 1 MB, and an iterable of all the bytes.
 async function peek(
@@ -130,7 +132,7 @@ async function peek(
 	const iterator = Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]()
 	const parts: Uint8Array[] = []
 	let length = 0
-	while (length < 1_000_000) {
+	while (length < maxHeadBytes) {
 		const next = await iterator.next()
 		if (next.done) break
 		parts.push(next.value)

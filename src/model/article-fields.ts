@@ -1,6 +1,6 @@
 import type {ArticleInput} from './article.js'
 import type {Message} from './message.js'
-import {nearName} from './spelling-suggestion.js'
+import {suggestSpelling} from './spelling-suggestion.js'
 
 const known: readonly (keyof ArticleInput)[] = [
 	'id',
@@ -36,7 +36,7 @@ export function noteMisspelled(input: ArticleInput): Message[] {
 	return Object.keys(input).flatMap((key) => {
 		if (known.includes(key as keyof ArticleInput)) return []
 		const other = otherNames.get(key.toLowerCase())
-		const field = other && open.includes(other) ? other : nearName(key, open)
+		const field = other && open.includes(other) ? other : suggestSpelling(key, open)
 		if (field === null) return []
 		const reason = `\`${key}\` is no field that is read; is it \`${field}\`? Then correct its name`
 		return [{start: 0, end: 0, text: '', reason, rule: 'article/field'}]

@@ -35,6 +35,9 @@ export function expectChunks(value: unknown, name: string): void {
 	)
 }
 
+/** Of a value in a message. */
+const maxShownChars = 60
+
 // Shortened; what JSON can't hold is called by its type.
 function show(value: unknown): string {
 	if (typeof value !== 'object' || value === null)
@@ -46,4 +49,4 @@ function show(value: unknown): string {
 	}
 }
 
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+const cut = (text: string): string => (text.length > maxShownChars ? `${text.slice(0, maxShownChars)}…` : text)

@@ -60,10 +60,13 @@ export function nounPhraseOf(doc: Document, head: number): NounPhrase {
 
 const isHyphen = (doc: Document, row: number): boolean => normAt(doc, row) === '-' && !spaceBefore(doc, row)
 
+/** Steps from hyphen to hyphen of one word. */
+const maxHyphenSteps = 4
+
 // A word with hyphens is never cut: `Commander-in-Chief`, `jump-start`.
 function wordStart(doc: Document, row: number): number {
 	let at = row
-	for (let steps = 0; steps < 4; steps++)
+	for (let steps = 0; steps < maxHyphenSteps; steps++)
 		if (isHyphen(doc, at) && at > 0) at--
 		else if (isHyphen(doc, at - 1) && !spaceBefore(doc, at) && at > 1) at -= 2
 	return at
@@ -71,7 +74,7 @@ function wordStart(doc: Document, row: number): number {
 
 function wordEnd(doc: Document, row: number): number {
 	let at = row
-	for (let steps = 0; steps < 4; steps++)
+	for (let steps = 0; steps < maxHyphenSteps; steps++)
 		if (isHyphen(doc, at - 1) && !spaceBefore(doc, at)) at++
 		else if (isHyphen(doc, at) && !spaceBefore(doc, at + 1)) at += 2
 	return at
@@ -141,10 +144,13 @@ export function coordinationOf(doc: Document, head: number): NounPhrase {
 	return last === head ? phrase : {...phrase, to: nounPhraseOf(doc, last).to}
 }
 
+/** Arcs climbed to the head of a noun phrase. */
+const maxArcs = 20
+
 /** The row that heads the noun phrase around a row: climbs over modifiers inside the phrase. */
 export function phraseHead(doc: Document, row: number): number {
 	let at = row
-	for (let steps = 0; steps < 20; steps++) {
+	for (let steps = 0; steps < maxArcs; steps++) {
 		const relation = relationOf(doc.tree, at)
 		const head = doc.tree.heads[at] ?? -1
 		if (

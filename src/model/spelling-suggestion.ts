@@ -1,11 +1,11 @@
 /** The known name that a word most likely means, misspelled in one place: `publised` → published; null where it means none. */
-export function nearName(word: string, known: Iterable<string>): string | null {
-	if (word.length < shortest) return null
-	for (const name of known) if (name.length >= shortest && isOneSlip(word, name)) return name
+export function suggestSpelling(word: string, known: Iterable<string>): string | null {
+	if (word.length < minLetters) return null
+	for (const name of known) if (name.length >= minLetters && isOneSlip(word, name)) return name
 	return null
 }
 
-const shortest = 4
+const minLetters = 4
 
 // One letter too many, too few or another one, or two neighbours changed round.
 function isOneSlip(word: string, name: string): boolean {

@@ -80,9 +80,11 @@ const sameWords = (a: string, b: string): boolean => spaced(a) === spaced(b)
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const maxOpeningChars = 180
+
 // The first paragraph, cut after a word.
 function openingOf(blocks: readonly BlockData[]): string {
 	const body = blocks.find(({type}) => type === 'paragraph') ?? blocks.find(({type}) => type !== 'headline')
 	const text = body ? spaced(textOf(body)) : ''
-	return text.length <= 180 ? text : `${text.slice(0, 180).replace(/\s?\S*$/u, '')} …`
+	return text.length <= maxOpeningChars ? text : `${text.slice(0, maxOpeningChars).replace(/\s?\S*$/u, '')} …`
 }

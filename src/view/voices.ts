@@ -17,12 +17,14 @@ export function countVoices(named: Iterable<readonly string[]>): VoiceData[] {
 		}))
 }
 
+const maxInitials = 3
+
 // `Lin Jian` → LJ, `police prosecutor` → PP; a second LJ is LJ2.
 function shorten(name: string, taken: Set<string>): string {
 	const words = name.match(/\p{L}[\p{L}\p{N}\p{M}'’.-]*/gu) ?? name.match(/\p{N}+/gu) ?? ['?']
 	const contentWords = words.filter((word) => !smallWords.has(word.toLowerCase()))
 	const letters = (contentWords.length > 0 ? contentWords : words).map((word) => [...word][0]!.toUpperCase())
-	const short = letters.length > 3 ? letters.slice(0, 3).join('') : letters.join('')
+	const short = letters.slice(0, maxInitials).join('')
 	let initials = short
 	for (let count = 2; taken.has(initials); count++) initials = `${short}${count}`
 	taken.add(initials)

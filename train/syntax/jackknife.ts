@@ -5,7 +5,7 @@ import type {RawDocument} from '../raw-news.js'
 import {observeIn} from '../words/build-lexicon.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns} from './corpus.js'
-import {noTag} from './tagged-sentences.js'
+import {noTag} from './network-sentences.js'
 import {openTagger, type TaughtNews, trainTagger} from './train-tagger.js'
 
 const folds = 5

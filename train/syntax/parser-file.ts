@@ -11,11 +11,10 @@ import {treeParts} from '../network/tree-parts.js'
 import type {Shape} from '../network/tree-shape.js'
 import type {RawDocument} from '../raw-news.js'
 import type {GoldDocument} from './conllu.js'
-import {readColumns} from './corpus.js'
+import {readColumns, type TextColumns} from './corpus.js'
 import type {Folds} from './jackknife.js'
-import {namesOfRelations} from './relation-names.js'
+import {bareSentences, maxTokens, treeSentences} from './network-sentences.js'
 import {findRowValues} from './row-values.js'
-import {bareSentences, maxTokens, treeSentences} from './tree-sentences.js'
 import {voteTree} from './vote-trees.js'
 
 // Values of a word's attributes that occur less often have no row of their own.
@@ -70,4 +69,15 @@ export function trainParserFile(
 	})
 	const ids = [...documents, ...news].map(({id}) => id)
 	return packParser(ids, codeArcs(parser, shape, labels), values)
+}
+
+/** Relations that occur `minCount` times or more, most frequent first. */
+export function namesOfRelations(documents: readonly TextColumns[], minCount = 5): string[] {
+	const counts = new Map<string, number>()
+	for (const {gold} of documents)
+		for (const {deprels} of gold.sentences) for (const label of deprels) counts.set(label, (counts.get(label) ?? 0) + 1)
+	return [...counts]
+		.filter(([, count]) => count >= minCount)
+		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.map(([label]) => label)
 }

@@ -7,8 +7,8 @@ import {codeTags} from '../network/code-weights.js'
 import {tagParts} from '../network/tags.js'
 import {trainNetwork} from '../network/train-network.js'
 import {goldTags, type TextColumns} from './corpus.js'
+import {noTag, taggedSentences} from './network-sentences.js'
 import {findRowValues} from './row-values.js'
-import {noTag, taggedSentences} from './tagged-sentences.js'
 
 const sizes = {width: 96, layers: 2}
 const epochs = 10

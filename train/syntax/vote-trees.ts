@@ -1,6 +1,6 @@
 import type {ArcNetwork} from '#src/syntax/arc-network.js'
 import {noNumber, type TreeSentence} from '../network/tree-shape.js'
-import type {BareSentence} from './tree-sentences.js'
+import type {BareSentence} from './network-sentences.js'
 
 /** Teachers that must agree on a head, and on its relation. */
 const quorum = 2

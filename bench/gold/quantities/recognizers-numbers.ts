@@ -8,7 +8,6 @@ import {cutPieces, isWord, type Piece, pieceAt} from '#src/numbers/pieces.js'
 import {readRatio} from '#src/numbers/ratio.js'
 import {readNumbers, standardSetup} from '#src/numbers/read.js'
 import {readScale} from '#src/numbers/scale.js'
-import type {Result} from './recognizers-result.js'
 
 const idioms = ignoreIndex(['no-idiom'])
 
@@ -139,4 +138,13 @@ function intervalOf({min, max, value, bound, rule}: Found): string | null {
 	}
 	const write = opens[bound satisfies Bound]
 	return value !== null && write ? write(value) : null
+}
+
+/** What we find in the input of a case, in the set's terms. */
+export interface Result {
+	readonly start: number
+	readonly end: number
+	readonly value: string | null
+	/** Names of the unit that would be right, in lower case; empty where the set gives none. */
+	readonly units: readonly string[]
 }

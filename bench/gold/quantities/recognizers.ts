@@ -6,8 +6,7 @@ import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
 import {inInput} from '../formats/spans.js'
 import {measuresIn} from './recognizers-measures.js'
-import {numbersIn, rangesIn} from './recognizers-numbers.js'
-import type {Result} from './recognizers-result.js'
+import {numbersIn, type Result, rangesIn} from './recognizers-numbers.js'
 
 const schema = z
 	.object({

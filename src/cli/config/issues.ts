@@ -30,7 +30,9 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 	return value
 }
 
+const maxShownChars = 60
+
 function show(value: unknown): string {
 	const text = JSON.stringify(value) ?? 'nothing'
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text
+	return text.length > maxShownChars ? `${text.slice(0, maxShownChars)}…` : text
 }

@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
-import {builtParts} from '../../evaluate/built.js'
 import {GoldError} from '../../evaluate/gold/gold-file.js'
-import {layers} from '../../evaluate/layers.js'
+import {builtParts, layers} from '../../evaluate/layers.js'
 import {scoreFile} from '../../evaluate/scoreboard.js'
 import {textTable} from '../../evaluate/table.js'
 import {createEngine, type Engine} from '../../extract.js'
@@ -10,10 +9,10 @@ import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import type {EvalFlags} from '../eval.js'
 import {exitCodes, usageError} from '../exit.js'
 import {keepInputs} from '../keep-inputs.js'
+import {wholeNumber} from '../whole-number.js'
 import {writeText} from '../write-text.js'
 import {goldLines} from './gold-lines.js'
 import {errorPage, writeRows} from './print.js'
-import {wholeNumber} from './whole-number.js'
 
 /** `newsfacts eval`: scores a user's gold, kind by kind. Returns the exit code. */
 export async function runEval(flags: EvalFlags): Promise<number> {

@@ -12,6 +12,10 @@ export interface Progress {
 	readonly failures: number
 }
 
+// Milliseconds between two lines of progress.
+const liveInterval = 100
+const plainInterval = 30_000
+
 export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
 	const live = stream.isTTY === true && !quiet
 	const started = performance.now()
@@ -26,7 +30,7 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 	}
 	const tick = (): void => {
 		const now = performance.now()
-		if (quiet || now - shown < (live ? 100 : 30_000)) return
+		if (quiet || now - shown < (live ? liveInterval : plainInterval)) return
 		shown = now
 		stream.write(live ? `\r${counts()}\u001b[K` : `${counts()}\n`)
 	}

@@ -38,7 +38,7 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 	}
 	const {renderPage} = await import('../../view/index.js')
 	const page = renderPage(extractions, {title: flags.title})
-	if (page.length > heavy)
+	if (page.length > heavyChars)
 		progress.note(`the page has ${Math.round(page.length / 1e6)} MB; browsers are quicker with fewer articles in one`)
 	const output = await openOutput(flags.out, [sheet])
 	await output.write(sheet, page)
@@ -49,4 +49,5 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 
 const sheet: Sheet = {file: 'page.html', head: '', body: () => '', tail: ''}
 
-const heavy = 50_000_000
+/** Characters from which on a page is slow in a browser. */
+const heavyChars = 50_000_000

@@ -21,8 +21,11 @@ export function findBinary(bytes: Uint8Array): string | null {
 	const head = String.fromCharCode(...bytes.subarray(0, 16))
 	const known = signatures.find(([signature]) => head.startsWith(signature))
 	if (known) return known[1]
-	return hasControls(bytes.subarray(0, 8192)) ? 'a binary file' : null
+	return hasControls(bytes.subarray(0, headBytes)) ? 'a binary file' : null
 }
+
+/** Of a file, as much as is looked at for control characters. */
+const headBytes = 8192
 
 // Zeros, or more than a few other control characters.
 function hasControls(bytes: Uint8Array): boolean {

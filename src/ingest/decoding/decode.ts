@@ -76,8 +76,11 @@ function findBom(bytes: Uint8Array): Found | null {
 export const isUtf16 = (bytes: Uint8Array): boolean =>
 	(findBom(bytes)?.encoding.startsWith('utf-16') ?? false) || findUtf16(bytes) !== null
 
+/** Of a file, as much as is looked at for zeros and for a declaration. */
+const headBytes = 4096
+
 function findUtf16(bytes: Uint8Array): string | null {
-	const length = Math.min(bytes.length, 4096) & ~1
+	const length = Math.min(bytes.length, headBytes) & ~1
 	if (length < 4) return null
 	let even = 0
 	let odd = 0
@@ -104,7 +107,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 // `<meta charset="…">`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…"?>`
 function findDeclared(bytes: Uint8Array): string | null {
-	const head = String.fromCharCode(...bytes.subarray(0, 4096))
+	const head = String.fromCharCode(...bytes.subarray(0, headBytes))
 	const match =
 		/<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(
 			head,

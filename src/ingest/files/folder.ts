@@ -4,7 +4,7 @@ import PQueue from 'p-queue'
 import {expectItems} from '../../model/expected.js'
 import {extensionOf, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
-import {type ByteOptions, largest, readBytes, tooLarge} from '../read-bytes.js'
+import {type ByteOptions, maxArticleBytes, readBytes, tooLarge} from '../read-bytes.js'
 import {type FoundFile, findFiles} from './files.js'
 import {explain} from './system-error.js'
 
@@ -73,7 +73,7 @@ async function openFile({path, id, size}: FoundFile, options: ReadOptions): Prom
 	const format = formatOf(extension)
 	const source = {place: path, id, format, extension}
 	if (!format || 'pieces' in format) return readBytes(openLater(path), source, options)
-	if (size > largest) return [tooLarge(path)]
+	if (size > maxArticleBytes) return [tooLarge(path)]
 	try {
 		return readBytes([await readFile(path)], source, options)
 	} catch (error) {

@@ -38,11 +38,12 @@ export async function ownResultAt(path: string): Promise<OwnResult | null> {
 export async function readBeginning(path: string): Promise<string> {
 	const file = await open(path)
 	try {
-		const {buffer, bytesRead} = await file.read({buffer: new Uint8Array(length)})
+		const {buffer, bytesRead} = await file.read({buffer: new Uint8Array(beginningBytes)})
 		return new TextDecoder().decode(buffer.subarray(0, bytesRead))
 	} finally {
 		await file.close()
 	}
 }
 
-const length = 3000
+/** As much of a file as its kind is recognized by. */
+export const beginningBytes = 3000

@@ -67,12 +67,18 @@ const tooManyCells = (place: string, {record, surplus}: Row): Ingested => {
 	return failure(place, reason, 'put quotation marks around the cell that holds the separator')
 }
 
+// A cell of fewer is no article.
+const minTextChars = 80
+const minTextWords = 12
+
 // Where no column has a known name, the one with the longest first cell that reads like text.
 function openTable(first: Readonly<Record<string, string>>, {fields: given, place = 'csv'}: Origin): Table {
 	const fields = findFields(Object.keys(first), given)
 	const misspelled = misspelledFields(Object.keys(first), fields)
 	if (fields.text) return {fields, guess: null, misspelled}
-	const cells = Object.entries(first).filter(([, cell]) => cell.length >= 80 && cell.split(' ').length >= 12)
+	const cells = Object.entries(first).filter(
+		([, cell]) => cell.length >= minTextChars && cell.split(' ').length >= minTextWords,
+	)
 	const column = cells.sort((a, b) => b[1].length - a[1].length)[0]?.[0]
 	if (column === undefined) return {fields, guess: null, misspelled}
 	const guess = `${place}: took \`${column}\` for the column of text, as the longest; --map text=<column> names another`

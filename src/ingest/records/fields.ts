@@ -1,4 +1,4 @@
-import {nearName} from '../../model/spelling-suggestion.js'
+import {suggestSpelling} from '../../model/spelling-suggestion.js'
 import {type FieldMap, type FieldName, fieldNames} from '../ingested.js'
 
 /** Names under which data sets keep these fields, without case and punctuation, the likeliest first. */
@@ -42,7 +42,7 @@ export function misspelledFields(keys: readonly string[], found: FieldMap): stri
 	const open = fieldNames.filter((field) => found[field] === undefined)
 	return keys.flatMap((key) => {
 		if (read.has(key)) return []
-		const field = open.find((name) => nearName(bare(key), aliases[name]) !== null)
+		const field = open.find((name) => suggestSpelling(bare(key), aliases[name]) !== null)
 		return field === undefined
 			? []
 			: `\`${key}\` is no field that is read; is it \`${field}\`? Then correct its name, or write --map ${field}=${key}`

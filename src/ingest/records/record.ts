@@ -5,6 +5,9 @@ import {type FieldMap, failure, type Ingested, note, type Origin} from '../inges
 import {findFields, misspelledFields, valueAt} from './fields.js'
 import {toIsoDate} from './iso-date.js'
 
+/** Names of fields in an error. */
+const maxShownKeys = 12
+
 /** One article out of a record with named fields. Its text is kept character for character. */
 export function readRecord(record: Readonly<Record<string, unknown>>, origin: Origin, fields?: FieldMap): Ingested {
 	const {place = 'record'} = origin
@@ -12,7 +15,7 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 	const text = valueAt(record, keys.text)
 	if (typeof text !== 'string') {
 		const has = keys.text === undefined ? 'no field that holds the text' : `no text in \`${keys.text}\``
-		const known = Object.keys(record).slice(0, 12).join(', ') || 'none'
+		const known = Object.keys(record).slice(0, maxShownKeys).join(', ') || 'none'
 		return failure(place, `${has}; fields: ${known}`, 'name the field with --map text=<field>')
 	}
 	// Of a table the columns are looked at once.

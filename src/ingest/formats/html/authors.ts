@@ -23,6 +23,10 @@ const bylines = [
 	'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/contributor/"]',
 ]
 
+const maxBylineChars = 120
+const maxBylines = 6
+const maxNameChars = 60
+
 /** Who wrote it: JSON-LD, then meta elements, then the byline that the page shows. The publisher is no author. */
 export function readAuthors(page: Page, data: LinkedData | null, meta: Meta, publishers: readonly string[]): string[] {
 	const isPublisher = (name: string): boolean => publishers.some((publisher) => letters(publisher) === letters(name))
@@ -41,7 +45,9 @@ function* sources(page: Page, data: LinkedData | null, meta: Meta): Generator<st
 	for (const name of metaNames) yield [meta.get(name) ?? '']
 	for (const selector of bylines) {
 		const shown = [...page.querySelectorAll(selector)].map((element) => oneLine(element.textContent))
-		yield shown.filter((text) => text !== '' && text.length <= 120).slice(0, selector.startsWith('a[') ? 1 : 6)
+		yield shown
+			.filter((text) => text !== '' && text.length <= maxBylineChars)
+			.slice(0, selector.startsWith('a[') ? 1 : maxBylines)
 	}
 }
 
@@ -56,7 +62,7 @@ export function splitAuthors(bylineTexts: readonly string[]): string[] {
 				.split(/ ?[;|] ?| and | & | with |, ?/i),
 		)
 		.map((name) => name.replace(/^(?:by|and) /i, '').trim())
-		.filter((name) => /\p{L}/u.test(name) && name.length <= 60 && !/https?:|www\.|@|\d{2}/.test(name))
+		.filter((name) => /\p{L}/u.test(name) && name.length <= maxNameChars && !/https?:|www\.|@|\d{2}/.test(name))
 	const kept = names.filter(
 		(name, index) =>
 			index === 0 ||

@@ -26,9 +26,11 @@ function parse(source: string): unknown {
 	return null
 }
 
+const maxDepth = 4
+
 // The article itself, or a part of a list, a @graph or the page's main entity.
 function flatten(value: unknown, depth: number): LinkedData[] {
-	if (depth > 4 || typeof value !== 'object' || value === null) return []
+	if (depth > maxDepth || typeof value !== 'object' || value === null) return []
 	if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1))
 	const node = value as LinkedData
 	const inner = ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => flatten(node[key], depth + 1))

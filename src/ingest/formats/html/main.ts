@@ -9,12 +9,12 @@ export function findMain(page: Page): Element | null {
 	for (const element of page.querySelectorAll('noscript, script, style, template')) element.remove()
 	const whole = fallback(page)
 	const main = readability(page)
-	if (main && oneLine(main.textContent).length >= shortest) return main
+	if (main && oneLine(main.textContent).length >= minArticleChars) return main
 	return whole
 }
 
 // Readability's own threshold for another try is 500 characters; a news brief is shorter.
-const shortest = 140
+const minArticleChars = 140
 
 function readability(page: Page): Element | null {
 	let main: Element | null = null

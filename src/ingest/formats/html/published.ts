@@ -76,12 +76,14 @@ function readTime(page: Page): string | null {
 	return null
 }
 
+const maxDateLineChars = 60
+
 // `<div class="item-date">Published on December 22, 2023</div>`
 function readShownDate(page: Page): string | null {
 	const selector = '[class*="date" i], [id*="date" i], [class*="publish" i], [class*="timestamp" i]'
 	for (const element of page.querySelectorAll(selector)) {
 		const text = oneLine(element.textContent)
-		if (text.length > 60) continue
+		if (text.length > maxDateLineChars) continue
 		const date = toIsoDate(text.replace(/^(?:first )?(?:published|posted|date|updated)\b:?(?: on)? ?/i, ''))
 		if (date) return date
 	}

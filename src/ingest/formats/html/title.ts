@@ -13,9 +13,15 @@ export function readTitle(page: Page, data: LinkedData | null, meta: Meta, site:
 	if (shown) return shown
 	// One heading that reads like a headline is shown in preference to titles made for search engines.
 	const [only] = headings
-	if (only && headings.length === 1 && (only.split(' ').length >= 5 || titles.length === 0)) return only
+	if (only && headings.length === 1 && (only.split(' ').length >= minHeadlineWords || titles.length === 0)) return only
 	return titles[0] ?? null
 }
+
+/** Fewer words under a page's only heading may be the name of a section. */
+const minHeadlineWords = 5
+const maxSiteWords = 4
+/** Of the shorter of two titles of which one goes on further. */
+const minTitleLetters = 10
 
 const titleElement = (page: Page): string => oneLine(page.querySelector('title')?.textContent)
 
@@ -26,13 +32,13 @@ function withoutSite(title: string, site: string | null): string {
 	if (!head) return title
 	const tail = title.slice(head.length + 3).trim()
 	const known = site !== null && letters(tail).includes(letters(site))
-	return known || title[head.length + 1] === '|' || tail.split(' ').length <= 4 ? head.trim() : title
+	return known || title[head.length + 1] === '|' || tail.split(' ').length <= maxSiteWords ? head.trim() : title
 }
 
 /** The same headline, whatever its quotation marks, case and spaces; one may go on further than the other. */
 export function sameTitle(a: string, b: string): boolean {
 	const [short, long] = [letters(a), letters(b)].sort((x, y) => x.length - y.length) as [string, string]
-	return short.length >= 10 ? long.startsWith(short) && short.length * 2 > long.length : short === long
+	return short.length >= minTitleLetters ? long.startsWith(short) && short.length * 2 > long.length : short === long
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

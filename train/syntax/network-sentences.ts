@@ -1,9 +1,10 @@
+import type {Range} from '#src/model/span.js'
 import {readAttributes} from '#src/syntax/attributes.js'
 import type {Lexicon} from '#src/syntax/lexicon.js'
 import {writeParserRows} from '#src/syntax/parser.js'
-import type {Tagged, Tagger} from '#src/syntax/tagger.js'
-import {tagTokens} from '#src/syntax/tagger.js'
-import type {TokenRows} from '#src/syntax/token-rows.js'
+import {type Tagged, type Tagger, tagTokens} from '#src/syntax/tagger.js'
+import {type TokenRows, writeTokenRows} from '#src/syntax/token-rows.js'
+import type {TaggedSentence} from '../network/tags.js'
 import type {TreeSentence} from '../network/tree-shape.js'
 import type {RawDocument} from '../raw-news.js'
 import type {TextColumns} from './corpus.js'
@@ -68,3 +69,20 @@ export function bareSentences(
 			.map(({from, to}) => ({length: to - from, rows: rowsOf(rows, attributes, tagged, from, to)}))
 	})
 }
+
+/** No tag that could be learned. */
+export const noTag = 255
+
+/** Sentences as a tagger's network learns from them. `tags`: a number for each token, or `noTag`. */
+export const taggedSentences = (
+	attributes: Int32Array,
+	sentences: readonly Range[],
+	tags: Uint8Array,
+	rows: TokenRows,
+): TaggedSentence[] =>
+	sentences.flatMap(({from, to}) => {
+		if (to - from > maxTokens) return []
+		const found = new Int32Array((to - from) * rows.perToken)
+		for (let row = from; row < to; row++) writeTokenRows(rows, attributes, row, found, (row - from) * rows.perToken)
+		return {length: to - from, rows: found, tags: tags.slice(from, to)}
+	})
