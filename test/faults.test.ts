@@ -127,7 +127,7 @@ describe('dates of an article', () => {
 	})
 })
 
-describe('words that nobody says', () => {
+describe('words in quotation marks without a speaker', () => {
 	it('are shown, shortened where they are long', () => {
 		const {messages} = extract({text: 'The band played "Blue Rain Over Lisbon" twice on 3 May 2019.'})
 		expect(messages.map(({reason}) => reason)).toEqual([

@@ -16,12 +16,12 @@ import {goldMentions} from '../../bench/gold/coreference/coreference.js'
 import {readGap} from '../../bench/gold/coreference/pronouns.js'
 import {readConllu} from '../../bench/gold/formats/conllu.js'
 
-/** A text in which some markables are known to stand for the same: clusters by markable. */
+/** A text in which some mentions are known to stand for the same: clusters by mention. */
 export interface TaughtScene {
 	readonly id: string
 	readonly scene: Scene
 	readonly profiles: EntityProfiles
-	/** For each markable its cluster in gold; undefined where gold tells none. */
+	/** For each mention its cluster in gold; undefined where gold has none. */
 	readonly clusters: readonly (string | undefined)[]
 	/**
 	 * What is known of its pronouns: whom each means, whether one means two names, or nothing but the gender of some names,

@@ -35,7 +35,7 @@ export const fairMentions: Task<FairText> = {
 				if (entity) linked++
 				if (entity && namesPerson(entity, label.name, namedAt(gold, label.entity_id))) right++
 				else {
-					const kind = entity ? 'linked to another person' : 'linked to nobody'
+					const kind = entity ? 'linked to another person' : 'linked to no entity'
 					const text = contextOf(gold.text, span.start, span.end)
 					differences.push({kind, text, gold: label.name, ours: entity?.name ?? null, rule: null})
 				}

@@ -2,7 +2,7 @@ import type {Extraction} from '#src/facts/extraction.js'
 
 type Tokens = NonNullable<Extraction['tokens']>
 
-/** What the words of a sentence tell about the phrases around a number. */
+/** What the words of a sentence say about the phrases around a number. */
 export interface SentenceTree {
 	/** First row that starts at or after an offset. */
 	rowAt(offset: number): number

@@ -24,7 +24,7 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 	if (text.trim() === '') messages.push(note('ingest/empty', `${place}: the text is empty: an article without facts`))
 	const damage = findDamage(text)
 	if (damage !== null) {
-		const cure = 'it is kept as it is; mend the data where it was made'
+		const cure = 'it is kept as it is; correct the data where it was made'
 		messages.push(
 			note('ingest/encoding', `${place}: the text looks like UTF-8 read in another encoding (${damage}); ${cure}`),
 		)
