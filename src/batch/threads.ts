@@ -60,7 +60,7 @@ function ask(worker: Worker, item: Ingested | ArticleInput): Promise<Outcome> {
 		try {
 			worker.postMessage(item)
 		} catch (error) {
-			// A function, say, among its fields: no thread can be handed one.
+			// A function among its fields, for example, can't be sent to a thread.
 			const [place, article] = namesOf(item)
 			finish({error: {place, article, reason: (error as Error).message, cure: 'hand in plain data, as JSON has it'}})
 		}

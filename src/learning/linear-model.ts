@@ -22,7 +22,7 @@ export interface LinearModel {
 }
 
 /** Most features of one decision. */
-const mostFeatures = 1024
+const maxFeatures = 1024
 
 /** Adds the weights of `count` features to `scores`, which has one number a class from `base` on. */
 export function scoreFeatures(
@@ -92,7 +92,7 @@ export function unpackModel(file: WeightFile, name: string): LinearModel {
 		read = end
 	}
 	const classes = unpackVarints(sectionOf(file, 'classes', name))[0] ?? 0
-	const room = (): Int32Array => new Int32Array(mostFeatures)
+	const room = (): Int32Array => new Int32Array(maxFeatures)
 	return {classes, slots, placeBits, entries, found: room(), firsts: room()}
 }
 

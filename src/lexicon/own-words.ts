@@ -69,7 +69,7 @@ function ownNoun(word: string, exemplar: string): [string, OwnForm][] {
 	return [row(word, exemplar), row(ownPlural(word), plural(exemplar))]
 }
 
-/** What a name that is no class may have meant: classes of a like spelling or with a word in common; at most five. */
+/** Suggestions for a name that is no class: classes of a like spelling or with a word in common; at most five. */
 export function nearClasses(name: string): WordClass[] {
 	const near = suggestSpelling(name, classNames) as WordClass | null
 	const parts = name.split('-').filter((part) => part.length > 2)

@@ -26,7 +26,7 @@ export interface Article {
 	readonly blocks: readonly Block[]
 }
 
-/** What a caller must give: the text; the rest is worked out or left null. */
+/** What a caller must give: the text; the rest is derived or left null. */
 export type ArticleInput = {readonly text: string} & {
 	readonly [K in keyof Omit<Article, 'text' | 'hash'>]?: Article[K] | undefined
 }

@@ -21,7 +21,7 @@ export function expectText(value: unknown, name: string): void {
 		throw typeError(fault(name, 'a string', value, 'give the words themselves; `decode` makes them out of bytes'))
 }
 
-/** Throws TypeError for what can't be gone through item by item; a string isn't a list of its letters. */
+/** Throws TypeError for what can't be iterated over; a string isn't a list of its letters. */
 export function expectItems(value: unknown, name: string, of: string): void {
 	if (typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)) return
 	throw typeError(fault(name, `a list of ${of}`, value, 'put it in brackets if it is one'))

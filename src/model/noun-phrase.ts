@@ -44,7 +44,7 @@ export function nounPhraseOf(doc: Document, head: number): NounPhrase {
 		const relation = relationOf(doc.tree, child)
 		const {from: left, to: right} = subtreeOf(doc.tree, child)
 		if (child < head) {
-			// `At its heart is a plan`: what stands before a copula is said of the clause; `why it is a plan` is one whole.
+			// `At its heart is a plan`: what stands before a copula modifies the clause, not the noun; `why it is a plan` is one phrase.
 			if (relation === 'cop' && !/^W/.test(xposAt(doc, from)) && normAt(doc, from) !== 'whether') from = head
 			else if (leftRelations.has(relation) && left < from) from = left
 		} else if (nameRelations.has(relation) && left === coreTo) {

@@ -2,8 +2,8 @@ import {type Document, normIn, uposAt} from './document.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from './tree.js'
 
 /**
- * `Among the dead were two guards`: the noun of the place that stands right before the copula of a noun without a subject;
- * that noun is who is there. -1 where it is not so.
+ * `Among the dead were two guards`, a locative inversion: the row of the noun of the place, which stands right before the
+ * copula of a predicate noun without a subject; the predicate noun is the subject in meaning. -1 elsewhere.
  */
 export function placedBefore(doc: Document, head: number): number {
 	if (!/^(?:NOUN|PROPN|NUM)$/.test(uposAt(doc, head)) || childBy(doc.tree, head, 'nsubj', 'csubj', 'expl') >= 0)

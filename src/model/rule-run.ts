@@ -1,4 +1,4 @@
-/** That a hand-written rule has changed something. */
+/** One change made by a hand-written rule. */
 export interface Firing {
 	/** `phase/name` of the rule. */
 	readonly rule: string
@@ -11,7 +11,7 @@ export interface Firing {
 export interface RuleRun {
 	/** Names of rules that are left out. */
 	readonly without: ReadonlySet<string>
-	/** The rules of each phase the other way round. */
+	/** The rules of each phase run in reverse order. */
 	readonly reversed: boolean
 	/** In the order in which they fired. */
 	readonly firings: Firing[]

@@ -31,7 +31,7 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 			progress.add(outcome.extraction.facts.length)
 		}
 	}
-	// A page without articles would stand for the one that could not be made.
+	// No page without articles in place of the one that could not be made.
 	if (extractions.length === 0 && progress.failures > 0) {
 		progress.finish([])
 		return exitCodes.failed

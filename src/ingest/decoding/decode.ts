@@ -59,7 +59,7 @@ function findEncoding(bytes: Uint8Array, label: string | undefined): Found {
 	if (isUtf8(bytes)) return {encoding: 'utf-8', source: 'content', skip: 0}
 	const declared = findDeclared(bytes)
 	const encoding = declared === null ? null : encodingOf(declared)
-	// What says UTF-8 and isn't, says nothing; what could be read so far isn't UTF-16.
+	// A declaration of UTF-8 is wrong here, since the bytes aren't; one that could be read isn't in UTF-16.
 	if (encoding && !encoding.startsWith('utf')) return {encoding, source: 'declared', skip: 0}
 	const unknown = encoding ? null : declared
 	return {encoding: isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', source: 'default', skip: 0, unknown}

@@ -8,7 +8,7 @@ import {readMarkdownBlocks} from './markdown/blocks.js'
 import {readText} from './text.js'
 
 /**
- * Markdown is one article: its words without the marks, block by block, as a page's are. What its front matter says of
+ * Markdown is one article: its words without the marks, block by block, as those of a page. What its front matter says of
  * title, date and authors holds; else the heading that opens it is the title. Without any mark it is plain text.
  */
 export function readMarkdown(raw: string, origin: Origin = {}): Ingested {

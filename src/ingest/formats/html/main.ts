@@ -35,7 +35,7 @@ function fallback(page: Page): Element | null {
 	return page.querySelector('article') ?? page.querySelector('main') ?? page.body
 }
 
-// What an article's element also holds and isn't its running text.
+// Parts of an article's element that aren't its running text.
 const selectors = [
 	'aside, button, figcaption, figure, footer, form, iframe, nav, select, [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]',
 ]
@@ -54,7 +54,7 @@ export function prune(main: Element): void {
 	}
 }
 
-// A part that holds much of the text has an unlucky name.
+// A part that holds much of the text stays: its name means something else.
 function removeIfSmall(element: Element, limit: number): void {
 	if (textLength(element) <= limit) element.remove()
 }
