@@ -71,9 +71,9 @@ function fitWeights(examples: readonly Example[]): Float64Array {
 			const {features, opens} = examples[index]!
 			let sum = 0
 			for (const feature of features) sum += weights[feature]!
-			const slope = 1 / (1 + Math.exp(-sum)) - (opens ? 1 : 0)
+			const error = 1 / (1 + Math.exp(-sum)) - (opens ? 1 : 0)
 			for (const feature of features) {
-				const gradient = slope + decay * weights[feature]!
+				const gradient = error + decay * weights[feature]!
 				squares[feature]! += gradient * gradient
 				weights[feature]! -= (rate * gradient) / Math.sqrt(squares[feature]!)
 			}

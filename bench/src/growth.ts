@@ -30,7 +30,7 @@ export function growthOf(largest: number, patience: number): Growth[] {
 	})
 }
 
-// Ten times the text, growing as it grew last.
+// The cost of ten times the text, extrapolated from the last growth.
 function expected(seconds: readonly number[]): number {
 	const [before, last] = seconds.slice(-2)
 	return last === undefined ? 0 : last * Math.max(10, last / before!)

@@ -9,8 +9,8 @@ export function approximateTanh(x: number): number {
 	return (x * (27 + square)) / (27 + 9 * square)
 }
 
-/** The slope of `approximateTanh`. */
-export function approximateTanhSlope(x: number): number {
+/** The derivative of `approximateTanh`. */
+export function approximateTanhDerivative(x: number): number {
 	if (x >= 3 || x <= -3) return 0
 	const square = x * x
 	const upper = square - 9

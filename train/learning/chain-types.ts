@@ -12,7 +12,7 @@ export interface ChainOptions {
 	readonly count: number
 	readonly mayFollow: (before: number, after: number) => boolean
 	readonly epochs: number
-	/** Step width (AdaGrad). */
+	/** Learning rate (AdaGrad). */
 	readonly rate: number
 	/** Share of features left out at random at each step: keeps rare words from explaining everything (Wang & Manning 2013). */
 	readonly dropout: number

@@ -1,12 +1,12 @@
 import type {ChainExample, TrainedChain} from './chain-types.js'
 import {replaceKeys} from './number-features.js'
 
-/** A chain in training: sums of squared slopes beside the weights. */
+/** A chain in training: sums of squared gradients beside the weights. */
 export type LearningChain = Pick<TrainedChain, 'keys' | 'weights' | 'stride'> & {readonly squares: Float32Array}
 
 /**
  * Sets weights below `minWeight` to 0 for good, by a sum of squares without end, and leaves out the features that have no others,
- * in the examples too, whose keys are rows. What goes on to learn gets by without them, which a cut at the end would not let it.
+ * in the examples too, whose keys are rows. Training goes on and makes up for the loss, as it couldn't after a cut at the end.
  */
 export function pruneChain(
 	examples: readonly ChainExample[],

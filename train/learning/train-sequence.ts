@@ -13,9 +13,9 @@ export interface SequenceOptions {
 	readonly epochs?: number
 	/** Features that occur less often in the data are left out: 1 keeps all. */
 	readonly minCount?: number
-	/** Step width of the CRF: 0.2. */
+	/** Learning rate of the CRF: 0.2. */
 	readonly rate?: number
-	/** Strength of the CRF's pull towards 0, for each weight at each step that touches it: 1e-5. */
+	/** Weight decay of the CRF, for each weight at each step that changes it: 1e-5. */
 	readonly shrink?: number
 	readonly seed?: number
 	/** Called after each pass. */
@@ -114,11 +114,11 @@ function learnByGradient(learner: Learner, sequence: LabelledSequence): number {
 		tokens[token * count + right]! -= 1
 		if (tokens[token * count + right]! < -0.5) mistakes++
 		for (let label = 0; label < count; label++) {
-			const slope = tokens[token * count + label]!
-			if (slope < 0.001 && slope > -0.001) continue
+			const gradient = tokens[token * count + label]!
+			if (gradient < 0.001 && gradient > -0.001) continue
 			for (let at = starts[token]!; at < starts[token + 1]!; at++) {
 				const row = findRow(model.table, keys[at]!)
-				if (row >= 0) descend(learner, totals, model.weights, squares, row * count + label, slope)
+				if (row >= 0) descend(learner, totals, model.weights, squares, row * count + label, gradient)
 			}
 		}
 	}
@@ -147,9 +147,9 @@ function descend(
 	weights: Float32Array | Int16Array,
 	squares: Float32Array,
 	place: number,
-	slope: number,
+	gradient: number,
 ): void {
-	const pulled = slope + learner.shrink * weights[place]!
+	const pulled = gradient + learner.shrink * weights[place]!
 	squares[place]! += pulled * pulled
 	change(learner, totals, weights, place, (-learner.rate * pulled) / Math.sqrt(1e-6 + squares[place]!))
 }

@@ -79,18 +79,18 @@ export function createRelations(
 					if (head === noNumber) continue
 					const own = dBoth + (begin + token) * h * 2
 					const other = dBoth + (begin + head) * h * 2 + h
-					const between = way!.slope + wayOf(token, head) * h
+					const between = way!.gradient + wayOf(token, head) * h
 					const from = (begin + token) * h
 					for (let k = 0; k < h; k++) {
 						if (at[units + from + k]! <= 0) continue
-						const slope = at[dUnits + from + k]! * factors[index * h + k]!
-						at[own + k]! += slope
-						at[other + k]! += slope
-						at[between + k]! += slope
+						const gradient = at[dUnits + from + k]! * factors[index * h + k]!
+						at[own + k]! += gradient
+						at[other + k]! += gradient
+						at[between + k]! += gradient
 					}
 				}
 			})
-			backward(parameters, encoder.out, ends!, endsBias!, dBoth, encoder.slopes, count, true)
+			backward(parameters, encoder.out, ends!, endsBias!, dBoth, encoder.gradients, count, true)
 			return loss
 		},
 	}

@@ -34,7 +34,7 @@ function createTags(parameters: Parameters, encoder: Encoder, tags: number, maxN
 					loss += descend(floats, scores + (starts[index]! + token) * columns, tags, columns, gold[token - 1]!, weight)
 			})
 			at.fill(0, scores + nodes * columns, scores + count * columns)
-			backward(parameters, encoder.out, tag!, tagBias!, scores, encoder.slopes, count, true)
+			backward(parameters, encoder.out, tag!, tagBias!, scores, encoder.gradients, count, true)
 			return loss
 		},
 	}

@@ -8,7 +8,7 @@ import type {EncoderShape} from './shape.js'
 
 /** A part of a network that learns from the nodes that its encoder has read. */
 export interface Part<S extends Sentence> {
-	/** The loss of a batch, a sum over tokens; slopes, times `weight`, for the encoder. */
+	/** The loss of a batch, a sum over tokens; gradients, times `weight`, for the encoder. */
 	learn(batch: Batch<S>, drop: Dropout, weight: number): number
 }
 
@@ -23,10 +23,10 @@ export interface Parts<S extends Sentence> {
 export interface NetworkOptions<S extends Sentence> {
 	/** Passes over the sentences: 16. */
 	readonly epochs?: number
-	/** Width of a step at its widest, soon after the start: 0.002; then it shrinks to a thirtieth. */
+	/** Learning rate at its highest, soon after the start: 0.002; then it falls to a thirtieth. */
 	readonly rate?: number
 	readonly seed?: number
-	/** Share of the numbers that are dropped in each sentence: 0.25. */
+	/** Dropout: share of the numbers that are dropped in each sentence: 0.25. */
 	readonly dropout?: number
 	/** Share of the words that are read as unknown ones: 0.15; the first row of a token is its word's. */
 	readonly hides?: number

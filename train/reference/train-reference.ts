@@ -93,7 +93,7 @@ function collectGroups(scenes: readonly TaughtScene[], model: ReferenceModel | n
 	return groups
 }
 
-// Where candidates of any gender are before the reader, the others are out.
+// Where candidates of every gender are given, those of another gender are out.
 function guessAgreeing(
 	guess: Chooser,
 	question: Question,

@@ -19,7 +19,7 @@ interface FoldTagger {
 
 /** Taggers that have each not seen a fifth of the treebanks. */
 export interface Folds {
-	/** The treebanks, each document tagged by the one that hasn't seen it: the parser learns from honest tags. */
+	/** The treebanks, each document tagged by the one that hasn't seen it: the parser learns from tags with the errors of unseen text. */
 	readonly tagged: readonly Tagged[]
 	readonly taggers: readonly FoldTagger[]
 }

@@ -70,7 +70,7 @@ export function bareSentences(
 	})
 }
 
-/** No tag that could be learned. */
+/** Stands where no tag is to be learned. */
 export const noTag = 255
 
 /** Sentences as a tagger's network learns from them. `tags`: a number for each token, or `noTag`. */

@@ -25,7 +25,7 @@ const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
 
 /**
  * The bytes of models/parser.bin. Three teachers, larger networks, learn from the treebanks and vote on the trees of raw
- * news; the parser learns from both, half of the news in each pass. The treebanks bear the tags of the taggers that hadn't seen them.
+ * news; the parser learns from both, half of the news in each pass. The treebanks have the tags of taggers that hadn't seen them.
  */
 export function trainParserFile(
 	documents: readonly GoldDocument[],

@@ -70,7 +70,7 @@ export function trainTagger(
 	return {weights: codeTags(weights, shape, count), values}
 }
 
-/** A tagger at work, out of what training came to. */
+/** A tagger ready for use, from the result of training. */
 export const openTagger = ({weights, values}: TrainedTagger, tags: TagSet): Tagger => ({
 	tags,
 	rows: createTokenRows(taggerKinds, values),

@@ -5,7 +5,7 @@ import type {GoldDocument} from '../syntax/conllu.js'
 const minCount = 5
 const completeCount = 10
 
-/** The tags that frequent words of a treebank bear, most frequent first, as numbered sets. Set 0 is that of all other words. */
+/** The tags of frequent words of a treebank, most frequent first, as numbered sets. Set 0 is that of all other words. */
 export function observeTags(documents: readonly GoldDocument[]): {
 	setOf: Map<string, number>
 	tags: readonly (readonly string[])[]

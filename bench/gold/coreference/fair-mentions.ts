@@ -12,7 +12,7 @@ import {insideOf, isFair, spanOf} from '../names/fair-names.js'
 
 /**
  * Pronouns and descriptions of persons in web news (news-fair) linked to the right name: `coref` over all of them,
- * `coref.precision` over those we link to anybody.
+ * `coref.precision` over those that we link to a name.
  */
 export const fairMentions: Task<FairText> = {
 	part: 'entities',

@@ -107,7 +107,7 @@ export function rangesIn(text: string): Result[] {
 		const value = intervalOf(one) ?? equalOf(pieces, one)
 		if (!value) return []
 		const to = one.unit ? one.numeral.to : one.to
-		// `about five hundred or more`: the set leaves out what the bound behind overrules.
+		// `about five hundred or more`: the set leaves out what the bound after the number overrules.
 		const overruled = one.to > one.numeral.to && /^(?:about|around|approximately)$/.test(pieceAt(pieces, one.from).norm)
 		return [
 			{
