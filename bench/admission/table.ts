@@ -4,7 +4,7 @@ import {rateOf, type Support} from './support.js'
 import type {FigureChange} from './worth.js'
 
 /** A rule that fires less often, in firings per 10,000 sentences of raw news, isn't worth its lines. */
-export const minFiringRate = 5
+const minFiringRate = 5
 
 /** Why a rule isn't admitted. */
 export function marksOf(rule: ListedRule, support: Support, changes: readonly FigureChange[]): string[] {

@@ -20,7 +20,7 @@ export interface RankerOptions {
  * Trains a log-linear ranker by AdaGrad (Duchi et al. 2011) on the cross-entropy of the softmax over each group; weights
  * shrink by two per cent an epoch and are averaged over the later half of all epochs.
  */
-export function trainRanker(
+function trainRanker(
 	groups: readonly Group[],
 	{rate, epochs, minCount, random}: RankerOptions,
 ): [key: number, weight: number][] {

@@ -26,10 +26,7 @@ export function trainQuotesFrom(gold: string): Map<string, Uint8Array> {
 }
 
 /** Trains cue tagger, rankers and the choice of cues on attributed articles; gives the weight files by name. Deterministic. */
-export function trainQuotes(
-	documents: readonly AttributedDocument[],
-	log: (line: string) => void,
-): Map<string, Uint8Array> {
+function trainQuotes(documents: readonly AttributedDocument[], log: (line: string) => void): Map<string, Uint8Array> {
 	const columns = columnsByFold(documents)
 	const choices = trainMeanRanker(jackknifed(documents, columns, log), {rate: 0.01, epochs: 16, minCount: 4}, seeds)
 	log('choice of cues trained')

@@ -72,7 +72,7 @@ export function trainParserFile(
 }
 
 /** Relations that occur `minCount` times or more, most frequent first. */
-export function namesOfRelations(documents: readonly TextColumns[], minCount = 5): string[] {
+function namesOfRelations(documents: readonly TextColumns[], minCount = 5): string[] {
 	const counts = new Map<string, number>()
 	for (const {gold} of documents)
 		for (const {deprels} of gold.sentences) for (const label of deprels) counts.set(label, (counts.get(label) ?? 0) + 1)

@@ -32,7 +32,7 @@ export function trainLemmas(documents: readonly GoldDocument[], extra: readonly 
 }
 
 /** How to get from a word to its lemma. */
-export function scriptOf(word: string, lemma: string): string {
+function scriptOf(word: string, lemma: string): string {
 	const fromNorm = editScript(normalize(word), lemma)
 	const fromWord = editScript(word, lemma)
 	return Number.parseInt(fromWord, 10) < Number.parseInt(fromNorm, 10) ? `^${fromWord}` : fromNorm

@@ -73,7 +73,7 @@ function compare(gold: readonly TypedSpan[], ours: readonly TypedSpan[]) {
 }
 
 /** Names that only one side has, by kind: other class, other edges, missed, invented. */
-export function nameDifferences(text: string, missed: readonly TypedSpan[], wrong: readonly TypedSpan[]): Difference[] {
+function nameDifferences(text: string, missed: readonly TypedSpan[], wrong: readonly TypedSpan[]): Difference[] {
 	const left = new Set(wrong)
 	const say = (name: TypedSpan): string => `${name.type} ${text.slice(name.start, name.end)}`
 	const differences = missed.map((gold): Difference => {

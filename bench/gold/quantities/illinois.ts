@@ -26,7 +26,7 @@ export const illinois: Task<Sentence> = {
 type Row = readonly [word: string, tag: string]
 
 /** Reads `word - TAG` lines, a blank line between sentences. */
-export function readIllinois({path, text}: GoldFile): Sentence[] {
+function readIllinois({path, text}: GoldFile): Sentence[] {
 	const sentences: Row[][] = [[]]
 	for (const [index, line] of text.split('\n').entries()) {
 		const rows = sentences.at(-1)!

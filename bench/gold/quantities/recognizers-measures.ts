@@ -160,4 +160,4 @@ const names: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The names of a currency in the set, its code among them. */
-export const currencyNamesOf = (unit: string, _text: string): string[] => [unit.toLowerCase(), ...(names[unit] ?? [])]
+const currencyNamesOf = (unit: string, _text: string): string[] => [unit.toLowerCase(), ...(names[unit] ?? [])]

@@ -82,7 +82,7 @@ const goldAttributions = ({attributions}: AttributionGold): Attribution[] =>
 
 const toSpan = ([start, end]: readonly [number, number]): Span => ({start, end})
 
-export const ourAttributions = (found: Extraction): {attribution: Attribution; confidence: number}[] =>
+const ourAttributions = (found: Extraction): {attribution: Attribution; confidence: number}[] =>
 	found.facts.flatMap((fact) =>
 		fact.kind === 'quote'
 			? {

@@ -63,7 +63,7 @@ export function goldTree({text, tokens, words, sentences}: TreebankDocument): Pa
 }
 
 /** Our tokens in the same form; undefined when the extraction carries none. */
-export function ourTree({article, sentences, tokens}: Extraction): ParsedText | undefined {
+function ourTree({article, sentences, tokens}: Extraction): ParsedText | undefined {
 	if (!tokens) return undefined
 	const {characters, at} = withoutSpace(article.text)
 	const places = sentences.map(({start, end}) => ({start: at[start]!, end: at[end]!}))

@@ -54,7 +54,7 @@ function* sources(page: Page, data: LinkedData | null, meta: Meta): Generator<st
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+|\.com$/gu, '')
 
 /** Names out of bylines: `By Ann Lee and Bob Ray, Staff Writers` gives two. Addresses and figures aren't names. */
-export function splitAuthors(bylineTexts: readonly string[]): string[] {
+function splitAuthors(bylineTexts: readonly string[]): string[] {
 	const names = bylineTexts
 		.flatMap((text) =>
 			oneLine(text)

@@ -70,7 +70,7 @@ function dropLooseHeadings(blocks: readonly PageBlock[]): PageBlock[] {
 }
 
 /** Running text rather than a label, a menu or a heading. */
-export const isProse = ({type, text}: PageBlock): boolean =>
+const isProse = ({type, text}: PageBlock): boolean =>
 	type !== 'headline' &&
 	(text.length >= minProseChars || (text.length >= minSentenceChars && /[.!?…。！？]["”’)」]*$/.test(text)))
 
