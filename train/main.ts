@@ -19,10 +19,9 @@ import {trainParserFile} from './syntax/parser-file.js'
 import {makeTagger} from './syntax/tagger-file.js'
 import {trainLemmas} from './syntax/train-lemmas.js'
 import {namesOfTags} from './syntax/train-tagger.js'
-import {buildLexicon} from './words/build-lexicon.js'
+import {buildLexicon, packLexicon} from './words/build-lexicon.js'
 import {readDictionary} from './words/dictionary.js'
 import {readInflections} from './words/inflections.js'
-import {packLexicon} from './words/pack-lexicon.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
 // npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.

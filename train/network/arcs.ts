@@ -2,10 +2,10 @@ import {spanOf, spans} from '#src/syntax/arc-classes.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
+import {noNumber, type TreeSentence, type TreeShape} from './shape.js'
 import type {Part} from './train-network.js'
-import {noNumber, type Shape, type TreeSentence} from './tree-shape.js'
 
-export const arcBlocks = ({width, arcs}: Shape): Wanted => ({
+export const arcBlocks = ({width, arcs}: TreeShape): Wanted => ({
 	dependent: [width, arcs, 1 / Math.sqrt(width)],
 	dependentBias: [1, arcs, 0],
 	head: [width, arcs, 1 / Math.sqrt(width)],
@@ -22,7 +22,7 @@ export const arcBlocks = ({width, arcs}: Shape): Wanted => ({
 export function createArcs(
 	parameters: Parameters,
 	encoder: Encoder,
-	{arcs: a}: Shape,
+	{arcs: a}: TreeShape,
 	maxNodes: number,
 ): Part<TreeSentence> {
 	const {floats, blocks} = parameters

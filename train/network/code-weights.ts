@@ -2,12 +2,11 @@ import type {Matrix} from '#src/learning/dense.js'
 import type {EncoderWeights} from '#src/learning/encoder.js'
 import type {ArcWeights} from '#src/syntax/arc-network.js'
 import type {TagWeights} from '#src/syntax/tag-network.js'
-import {type EncoderShape, padded} from './shape.js'
+import {type EncoderShape, padded, type TreeShape} from './shape.js'
 import type {Weights} from './train-network.js'
-import type {Shape} from './tree-shape.js'
 
 /** Trained weights of a parser in eight bits each. */
-export function codeArcs(weights: Weights, shape: Shape, labels: readonly string[]): ArcWeights {
+export function codeArcs(weights: Weights, shape: TreeShape, labels: readonly string[]): ArcWeights {
 	const {width, arcs, hidden} = shape
 	return {
 		...codeEncoder(weights, shape),

@@ -2,12 +2,11 @@ import {wayOf, ways} from '#src/syntax/arc-classes.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
-import {padded} from './shape.js'
+import {noNumber, padded, type TreeSentence, type TreeShape} from './shape.js'
 import {descend} from './softmax.js'
 import type {Part} from './train-network.js'
-import {noNumber, type Shape, type TreeSentence} from './tree-shape.js'
 
-export const relationBlocks = ({width, hidden, labels}: Shape): Wanted => ({
+export const relationBlocks = ({width, hidden, labels}: TreeShape): Wanted => ({
 	ends: [width, hidden * 2, 1 / Math.sqrt(width)],
 	endsBias: [1, hidden * 2, 0],
 	way: [ways, hidden, 0, 'table'],
@@ -19,7 +18,7 @@ export const relationBlocks = ({width, hidden, labels}: Shape): Wanted => ({
 export function createRelations(
 	parameters: Parameters,
 	encoder: Encoder,
-	{hidden: h, labels}: Shape,
+	{hidden: h, labels}: TreeShape,
 	maxNodes: number,
 ): Part<TreeSentence> {
 	const {floats, blocks} = parameters

@@ -1,11 +1,10 @@
 import {arcBlocks, createArcs} from './arcs.js'
 import {createRelations, relationBlocks} from './relations.js'
-import {padded} from './shape.js'
+import {padded, type TreeSentence, type TreeShape} from './shape.js'
 import type {Parts} from './train-network.js'
-import type {Shape, TreeSentence} from './tree-shape.js'
 
 /** The parts of a network that finds the heads and relations of tokens. */
-export const treeParts = (shape: Shape): Parts<TreeSentence> => ({
+export const treeParts = (shape: TreeShape): Parts<TreeSentence> => ({
 	blocks: {...arcBlocks(shape), ...relationBlocks(shape)},
 	create: (parameters, encoder, maxNodes) => [
 		createArcs(parameters, encoder, shape, maxNodes),

@@ -1,4 +1,4 @@
-import {createArcNetwork} from '#src/syntax/arc-network.js'
+import {type ArcNetwork, createArcNetwork} from '#src/syntax/arc-network.js'
 import {readAttributes} from '#src/syntax/attributes.js'
 import type {Lexicon} from '#src/syntax/lexicon.js'
 import {parserKinds} from '#src/syntax/parser.js'
@@ -6,16 +6,15 @@ import type {Tagger} from '#src/syntax/tagger.js'
 import {createTokenRows} from '#src/syntax/token-rows.js'
 import {codeArcs} from '../network/code-weights.js'
 import {packParser} from '../network/pack-network.js'
+import {noNumber, type TreeSentence, type TreeShape} from '../network/shape.js'
 import {trainNetwork} from '../network/train-network.js'
 import {treeParts} from '../network/tree-parts.js'
-import type {Shape} from '../network/tree-shape.js'
 import type {RawDocument} from '../raw-news.js'
 import type {GoldDocument} from './conllu.js'
 import {readColumns, type TextColumns} from './corpus.js'
 import type {Folds} from './jackknife.js'
-import {bareSentences, maxTokens, treeSentences} from './network-sentences.js'
+import {type BareSentence, bareSentences, maxTokens, treeSentences} from './network-sentences.js'
 import {findRowValues} from './row-values.js'
-import {voteTree} from './vote-trees.js'
 
 // Values of a word's attributes that occur less often have no row of their own.
 const minWordCount = 6
@@ -47,7 +46,7 @@ export function trainParserFile(
 	const sentences = columns.flatMap((document, index) => treeSentences(document, tagged[index]!, rows, labels))
 	const sizes = {labels: labels.length, rows: rows.count}
 	const hear = (name: string) => (epoch: number, loss: number) => report(`${name} ${epoch} loss ${loss.toFixed(3)}`)
-	const teacherShape: Shape = {...ofTeacher, ...sizes}
+	const teacherShape: TreeShape = {...ofTeacher, ...sizes}
 	const teachers = teacherSeeds.map((seed) => {
 		const weights = trainNetwork(sentences, teacherShape, treeParts(teacherShape), {
 			epochs: 14,
@@ -57,7 +56,7 @@ export function trainParserFile(
 		return createArcNetwork(codeArcs(weights, teacherShape, labels), maxTokens)
 	})
 	const taught = bareSentences(news, known, tagger, rows).map((sentence) => voteTree(teachers, sentence))
-	const shape: Shape = {...ofParser, ...sizes}
+	const shape: TreeShape = {...ofParser, ...sizes}
 	const parser = trainNetwork(sentences, shape, treeParts(shape), {
 		epochs: 18,
 		seed: 2,
@@ -81,3 +80,27 @@ function namesOfRelations(documents: readonly TextColumns[], minCount = 5): stri
 		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 		.map(([label]) => label)
 }
+
+/** Teachers that must agree on a head, and on its relation. */
+const quorum = 2
+
+/** The tree that most of three teachers give to a sentence, with neither head nor relation where they don't agree. */
+function voteTree(teachers: readonly ArcNetwork[], {length, rows}: BareSentence): TreeSentence {
+	const votes = teachers.map((teacher) => {
+		teacher.parse(rows, rows.length / length, length)
+		return {heads: teacher.heads.slice(0, length), relations: teacher.relations.slice(0, length)}
+	})
+	const heads = new Uint8Array(length).fill(noNumber)
+	const labels = new Uint8Array(length).fill(noNumber)
+	for (let token = 0; token < length; token++) {
+		const head = mostVoted(votes.map((vote) => vote.heads[token]!))
+		if (head === undefined) continue
+		heads[token] = head === length ? 0 : head + 1
+		const agreed = votes.filter((vote) => vote.heads[token] === head)
+		labels[token] = mostVoted(agreed.map((vote) => vote.relations[token]!)) ?? noNumber
+	}
+	return {length, rows, heads, labels}
+}
+
+const mostVoted = (votes: readonly number[]): number | undefined =>
+	votes.find((vote) => votes.filter((other) => other === vote).length >= quorum)

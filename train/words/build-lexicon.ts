@@ -1,5 +1,7 @@
-import {tableOf} from '#src/learning/feature-table.js'
+import {packAscending, packVarints} from '#src/learning/bytes.js'
+import {keysOf, tableOf} from '#src/learning/feature-table.js'
 import {hashWord} from '#src/learning/hash.js'
+import {packWeights} from '#src/learning/weight-file.js'
 import {type Lexicon, lexiconRow} from '#src/syntax/lexicon.js'
 import type {GoldDocument} from '../syntax/conllu.js'
 import {type Dictionary, nameTagSets} from './dictionary.js'
@@ -49,4 +51,20 @@ export function observeIn(lexicon: Lexicon, documents: readonly GoldDocument[]):
 		if (row > 0) observed[row] = set
 	}
 	return {...lexicon, observed, observedTags: tags}
+}
+
+/** Writes a lexicon as models/lexicon.bin has it. */
+export function packLexicon(lexicon: Lexicon, documents: readonly string[]): Uint8Array {
+	const {table, topic, kind, groups, dictionary, observed, observedTags} = lexicon
+	return packWeights(
+		{documents, observedTags},
+		new Map([
+			['words', packAscending(Uint32Array.from(keysOf(table), (key) => key >>> 0))],
+			['topic', packVarints(topic)],
+			['kind', packVarints(kind)],
+			['groups', packVarints(groups)],
+			['dictionary', packVarints(dictionary)],
+			['observed', packVarints(observed)],
+		]),
+	)
 }
