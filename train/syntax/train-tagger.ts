@@ -13,6 +13,7 @@ import {findRowValues} from './row-values.js'
 const sizes = {width: 96, layers: 2}
 const epochs = 10
 const batch = 700
+const minTagCount = 5
 // How often words must occur if nothing but the treebanks is read, and with news.
 const minWordCounts = {alone: 8, news: 20}
 const minCounts = {prefix4: 15, suffix4: 15, suffix5: 15}
@@ -22,7 +23,7 @@ export function namesOfTags(documents: readonly TextColumns[]): string[] {
 	const counts = new Map<string, number>()
 	for (const {gold} of documents) for (const tag of goldTags(gold)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
 	return [...counts]
-		.filter(([, count]) => count >= 5)
+		.filter(([, count]) => count >= minTagCount)
 		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 		.map(([tag]) => tag)
 }

@@ -2,7 +2,7 @@ import {extentOf, jaccardOf, trimPieces} from '#src/evaluate/compare-spans.js'
 import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import {overlaps} from '#src/model/span.js'
 import type {Attribution} from './attribution.js'
-import type {Linked} from './linked.js'
+import {type Linked, minJaccard} from './linked.js'
 
 /** What stands between gold and ours: content missed, cut otherwise, or given to another source; content invented. */
 export function attributionDifferences(
@@ -26,7 +26,7 @@ export function attributionDifferences(
 		const extent = extentOf(pieces)
 		const other = [...left].find((mine) => mine.content.some((piece) => overlaps(piece, extent)))
 		if (other) left.delete(other)
-		const near = other && jaccardOf(pieces, trimPieces(text, other.content)) >= 0.8
+		const near = other && jaccardOf(pieces, trimPieces(text, other.content)) >= minJaccard
 		const kind = !other ? `missed ${one.type}` : near ? `source of ${one.type}` : `edges of ${one.type}`
 		differences.push({
 			kind,

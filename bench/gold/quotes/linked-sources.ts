@@ -36,6 +36,9 @@ const schema = z
 
 type LinkedSources = z.infer<typeof schema>
 
+/** Share of a source's words that its entity's mention must overlap. */
+const minAligned = 0.5
+
 /**
  * Attributions whose source is linked to an entity (GUM news): content that overlaps, one to one; on those found, the
  * source's words overlap, and the entity is right: our speaker is one of its mentions or shares its last name.
@@ -63,7 +66,7 @@ export const linkedSources: Task<LinkedSources> = {
 				if (source.length > 0) sum.withSource++
 				if (source.some((span) => b.of.source && overlaps(span, b.of.source))) sum.source++
 				// A source that hardly overlaps its entity's mention was aligned wrongly in the gold.
-				if (!a.of.sourceEntity || (a.of.sourceEntity.overlap ?? 1) < 0.5) continue
+				if (!a.of.sourceEntity || (a.of.sourceEntity.overlap ?? 1) < minAligned) continue
 				sum.withEntity++
 				const right = isEntity(a.of.sourceEntity.mentions, b.of, found)
 				if (right) sum.entity++

@@ -25,13 +25,16 @@ export interface Linked {
 	readonly near: readonly AttributionPair[]
 }
 
+/** From which on content is nearly the same: characters shared over characters that either has. */
+export const minJaccard = 0.8
+
 /** Pairs attributions whose content is nearly the same and whose sources overlap, or both have none. */
 export function linkAttributions(text: string, gold: readonly Attribution[], ours: readonly Attribution[]): Linked {
 	const goldPieces = piecesOf(text, gold)
 	const ourPieces = piecesOf(text, ours)
 	const near = (a: Piece, b: Piece): number => {
 		const jaccard = jaccardOf(a.pieces, b.pieces)
-		return jaccard >= 0.8 ? jaccard : 0
+		return jaccard >= minJaccard ? jaccard : 0
 	}
 	const pair = (worth: (a: Piece, b: Piece) => number): AttributionPair[] =>
 		matchSpans(goldPieces, ourPieces, worth).map((both) => ({
