@@ -1,4 +1,4 @@
-import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/names/lexicon.js'
+import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/names/gazetteer/name-lexicon.js'
 import {checkBoolean, checkKeys} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'

@@ -1,5 +1,4 @@
-import {findTimes} from './dates/find.js'
-import {noteUndated} from './dates/undated.js'
+import {findTimes, noteUndated} from './dates/find.js'
 import {type EngineOptions, type Lists, makeLists} from './engine.js'
 import {resolveEntities} from './entities/find.js'
 import {findNames} from './entities/names/find.js'
@@ -15,11 +14,10 @@ import {makeArticle} from './model/make-article.js'
 import {coverRows, type Reading} from './model/reading.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
-import {findQuantities} from './numbers/find.js'
-import {outsideNames} from './numbers/outside-names.js'
-import {attribute} from './quotes/attribute.js'
-import {findSpoken} from './quotes/find.js'
-import {rowsInMarks} from './quotes/marks/marks.js'
+import {findQuantities, outsideNames} from './numbers/find.js'
+import {findQuotes} from './quotes/find.js'
+import {rowsInMarks} from './quotes/marks/quotations.js'
+import {resolveSpeakers} from './quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from './read.js'
 import {recordExtraction} from './record.js'
 
@@ -89,17 +87,17 @@ function readArticle(
 	const {dates, messages} = dropUnreadableDates(input)
 	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
 	const doc = readArticleDocument(article, lists, models, run)
-	const foundQuotes = findSpoken(doc, lists.quotes, models?.quotes ?? null)
+	const found = findQuotes(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
-		{quoteAt: rowsInMarks(doc, foundQuotes.strings), spoken: foundQuotes.mentions},
+		{quoteAt: rowsInMarks(doc, found.quotations), spoken: found.quotes},
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const times = findTimes(doc)
-	const quotes = attribute(doc, foundQuotes.mentions, known)
+	const quotes = resolveSpeakers(doc, found.quotes, known)
 	const reading: Reading = {
 		...doc,
 		...known,
@@ -111,7 +109,7 @@ function readArticle(
 			...noteMisspelled(input),
 			...messages,
 			...doc.messages,
-			...foundQuotes.messages,
+			...found.messages,
 			...noteUndated(article, times),
 		],
 	}

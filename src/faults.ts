@@ -1,4 +1,4 @@
-import {factKinds} from './facts/columns.js'
+import {factKinds} from './facts/fact.js'
 import type {BlockType} from './model/article.js'
 import {type Fault, fault, isRecord, typeError} from './model/expected.js'
 import {isIsoDate} from './model/iso-date.js'

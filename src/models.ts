@@ -1,7 +1,7 @@
 import {readWeights} from '#weights'
-import {loadNameModel, type NameModel} from './entities/names/model/model.js'
-import {loadReferenceModel, type ReferenceModel} from './entities/reference/model.js'
-import {loadQuoteModel, type QuoteModel} from './quotes/ranking/model.js'
+import {loadReferenceModel, type ReferenceModel} from './entities/coreference/choose-antecedent.js'
+import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
+import {loadQuoteModel, type QuoteModel} from './quotes/detect/model.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */

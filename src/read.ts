@@ -5,10 +5,10 @@ import type {Document} from './model/document.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import type {Models} from './models.js'
 import {readSentences} from './sentences/read.js'
-import {plainText} from './sentences/tokenize.js'
+import {plainText} from './sentences/tokens/tokenize.js'
+import {tagByRules} from './syntax/fallback/tag.js'
 import {tagAndParse} from './syntax/model.js'
 import {readDocument} from './syntax/read.js'
-import {tagByRules} from './syntax/rules/tag.js'
 
 /** Reads an article's sentences and syntax: with the learned models, or by wink-nlp's tags and rules. */
 export function readArticleDocument(

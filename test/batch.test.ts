@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {extractAll} from '../src/batch/extract-all.js'
 import {failed, type Outcome} from '../src/batch/outcome.js'
-import type {Ingested} from '../src/ingest/ingested.js'
-import {note} from '../src/ingest/ingested.js'
+import {type Ingested, note} from '../src/ingest/ingested.js'
 import type {ArticleInput} from '../src/model/article.js'
 import {makeArticle} from '../src/model/make-article.js'
 

@@ -4,7 +4,7 @@ import {askedFor, itemsOf} from '../bench/admission/renderings.js'
 import {ruleSets, rulesOf} from '../bench/admission/rule-sets.js'
 import {createReader} from '../src/extract.js'
 import {newRuleRun} from '../src/model/rule-run.js'
-import {correctionRules} from '../src/syntax/corrections/rules.js'
+import {correctionRules} from '../src/syntax/corrections/correct.js'
 
 // What rooms are to read, as their lists of cases say: src/ROOM/cases/TOPIC.tsv.
 

@@ -7,17 +7,17 @@ const claims = (text: string, kind: string): [string | null, string, string][] =
 		.map(({claim}) => [claim.by, claim.mode, claim.polarity])
 
 describe('claims', () => {
-	it('belong to whoever is put into the middle of them', () => {
+	it('belong to a source in the middle of them', () => {
 		expect(claims('The pier, Anna Keller said, would reopen in May after the repairs.', 'statement')).toEqual([
 			['Anna Keller', 'reported', 'affirmed'],
 		])
 	})
 
-	it('are denied by `no` before what somebody is', () => {
+	it('are denied by `no` before a predicate', () => {
 		expect(claims('The old wall is no shield against the sea.', 'statement')).toEqual([[null, 'stated', 'denied']])
 	})
 
-	it('are denied by who denies them', () => {
+	it('are denied by the verb `deny`', () => {
 		const text = (verb: string): string => `Mayor Luis Ortega ${verb} that the repair had cost £15 million.`
 		expect(claims(text('denied'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'denied']])
 		expect(claims(text('said'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'affirmed']])

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import {isCountryBranch} from '../src/entities/names/country-branches.js'
-import {nameLexicon} from '../src/entities/names/lexicon.js'
+import {nameLexicon} from '../src/entities/names/gazetteer/name-lexicon.js'
+import {isCountryBranch} from '../src/entities/names/types/form-type-rules.js'
 import {readPlainDocument} from '../train/names/gold.js'
 
 const isBranch = (words: string, confidence = 0.5): boolean =>
@@ -11,7 +11,7 @@ const isBranch = (words: string, confidence = 0.5): boolean =>
 	)
 
 describe('a name before a country', () => {
-	it('is of a body there', () => {
+	it('is an organization there', () => {
 		expect(isBranch('Quillbridge Kenya')).toBe(true)
 	})
 

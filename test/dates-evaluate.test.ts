@@ -117,7 +117,7 @@ describe('dates in the conventions of a set', () => {
 	})
 })
 
-describe('dates as TEI tells them', () => {
+describe('dates as TEI annotates them', () => {
 	const time = {type: 'DATE', mod: null, earliest: null, latest: null, rule: 'date.calendar'}
 	const place = {start: 0, end: 1}
 	const when = (gold: string, value: string, more: Partial<Parameters<typeof isSameTime>[1]> = {}): boolean =>
@@ -174,7 +174,7 @@ describe('dates as TEI tells them', () => {
 	})
 })
 
-describe('dates as Recognizers-Text tells them', () => {
+describe('dates as Recognizers-Text annotates them', () => {
 	const result = (text: string, words: string, TypeName: string, values: Readonly<Record<string, string>>[]) => {
 		const {start, end} = placeOf(text, words)
 		return {Text: words, Start: start, End: end - 1, TypeName, Resolution: {values}}

@@ -23,7 +23,7 @@ describe('the sample article', () => {
 
 	const tell = (published: string | null) => timesOf({text, published}).filter(({value}) => value !== 'PRESENT_REF')
 
-	it('speaks of five times', () => {
+	it('has five times', () => {
 		const told = tell('2024-11-21').map(({text, value, anchor}) => [text, value, anchor])
 		expect(told).toEqual([
 			['Thursday', '2024-11-21', 'published'],
@@ -84,7 +84,7 @@ describe('the anchor', () => {
 		expect(old).toMatchObject({value: '2024-11-21', anchor: 'published'})
 	})
 
-	it('is to come for what somebody will have, and past for what would have been', () => {
+	it('is future after a future modal, past after a perfect modal', () => {
 		const text = 'He will have surgery on Friday. She would have left on Tuesday.'
 		const dates = extract({text, published: '2026-01-10'}).facts.flatMap((fact) =>
 			fact.kind === 'date' ? fact.value : [],

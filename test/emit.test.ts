@@ -2,9 +2,9 @@ import {describe, expect, it} from '@jest/globals'
 import {parse} from 'csv-parse/sync'
 import {factLines} from '../src/emit/fact-lines.js'
 import {emitters} from '../src/emit/index.js'
-import {factColumns, factKinds} from '../src/facts/columns.js'
 import type {Extraction} from '../src/facts/extraction.js'
-import type {Fact} from '../src/facts/fact.js'
+import {type Fact, factKinds} from '../src/facts/fact.js'
+import {presentations} from '../src/facts/presentations.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {factLineSchema, factSchemas} from '../src/schema.js'
 
@@ -141,7 +141,7 @@ describe('emitters', () => {
 	})
 
 	it('every kind of fact has columns of its own, all of them names of the public records or made of these', () => {
-		expect(Object.keys(factColumns)).toEqual(Object.keys(factSchemas))
-		for (const columns of Object.values(factColumns)) expect(Object.keys(columns).length).toBeGreaterThan(5)
+		expect(Object.keys(presentations)).toEqual(Object.keys(factSchemas))
+		for (const {columns} of Object.values(presentations)) expect(Object.keys(columns).length).toBeGreaterThan(5)
 	})
 })

@@ -127,11 +127,11 @@ describe('dates of an article', () => {
 	})
 })
 
-describe('words in quotation marks without a speaker', () => {
+describe('words in quotation marks that are no speech', () => {
 	it('are shown, shortened where they are long', () => {
 		const {messages} = extract({text: 'The band played "Blue Rain Over Lisbon" twice on 3 May 2019.'})
 		expect(messages.map(({reason}) => reason)).toEqual([
-			expect.stringMatching(/^words in quotation marks that nobody says, .*: "?Blue Rain Over Lisbon"?$/),
+			expect.stringMatching(/^words in quotation marks that are no speech: .*: "?Blue Rain Over Lisbon"?$/),
 		])
 	})
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {createTreeFinder} from '../src/learning/projective.js'
-import {createArcNetwork} from '../src/syntax/arc-network.js'
+import {createArcNetwork} from '../src/syntax/parser/network.js'
 import {randomFrom} from '../train/learning/random.js'
 import {arcBlocks, createArcs} from '../train/network/arcs.js'
 import {batchOf} from '../train/network/batch.js'
@@ -78,7 +78,7 @@ describe('a network in training', () => {
 		expect(wrong.length).toBeLessThan(0.06 * picked)
 	})
 
-	it('learns what hangs on the whole sentence, the same each time, and reads the same without WebAssembly', () => {
+	it('learns what depends on the whole sentence, the same each time, and reads the same without WebAssembly', () => {
 		const random = randomFrom(3)
 		const sentences = Array.from({length: 300}, () => riddle(random))
 		const unseen = Array.from({length: 100}, () => riddle(random))

@@ -1,11 +1,11 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {casesIn} from '../bench/admission/cases.js'
+import {loadNameModel} from '../src/entities/names/detect/model.js'
 import {findNames} from '../src/entities/names/find.js'
-import {extendLexicon, nameLexicon} from '../src/entities/names/lexicon.js'
-import {loadNameModel} from '../src/entities/names/model/model.js'
+import {extendLexicon, nameLexicon} from '../src/entities/names/gazetteer/name-lexicon.js'
 import {readWeights} from '../src/learning/read-weights.js'
-import {unpackLexicon} from '../src/syntax/lexicon.js'
+import {unpackLexicon} from '../src/syntax/tagger/learned-lexicon.js'
 import {readPlainDocument} from '../train/names/gold.js'
 
 const classes = unpackLexicon(readWeights('lexicon'))

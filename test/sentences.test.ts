@@ -1,12 +1,14 @@
 import {describe, expect, it} from '@jest/globals'
 import {flattenText, scoreSentenceCases, scoreSentenceEnds} from '../bench/gold/syntax/sentences.js'
+import {makeArticle} from '../src/model/make-article.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
-import {splitSentences} from '../src/sentences/split.js'
+import {readSentences} from '../src/sentences/read.js'
 
-const split = (text: string, more: readonly string[] = []): string[] =>
-	splitSentences(text, {start: 0, end: text.length}, new Set([...abbreviations, ...more])).map(({start, end}) =>
-		text.slice(start, end),
-	)
+function split(text: string, more: readonly string[] = []): string[] {
+	const article = {...makeArticle({text}), blocks: [{start: 0, end: text.length, type: 'paragraph' as const}]}
+	const {sentences} = readSentences(article, new Set([...abbreviations, ...more]), {tags: false})
+	return sentences.map(({start, end}) => text.slice(start, end))
+}
 
 it('abbreviations of the user keep a sentence together', () => {
 	const text = 'The road to Bad Krz. Nova is closed.'
@@ -56,7 +58,7 @@ describe('scoring of sentences', () => {
 		])
 	})
 
-	it('cases are right as a whole, white space aside', () => {
+	it('cases are right as a whole, but for white space', () => {
 		const expected = ['One.', 'Two two.']
 		const found = [' One. ', 'Two\ntwo.']
 		expect(figure(scoreSentenceCases([{text, expected, found}]), 'whole')).toBe(100)

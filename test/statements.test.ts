@@ -1,4 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
+import {statementPresentation} from '../src/facts/statement/presentation.js'
 import {extract} from '../src/index.js'
 
 // What src/facts/cases/*.tsv can't say of statements.
@@ -10,7 +11,7 @@ const verbsOf = (text: string): string[] =>
 	statementsOf(text).map(({subject, verb}) => `${subject?.text ?? '–'}, ${verb.lemma}`)
 
 describe('verbs of statements', () => {
-	it('are found where they look like other words', () => {
+	it('are found where they have the form of another part of speech', () => {
 		expect(verbsOf('The flood cost farmers about $48 million.')).toEqual(['The flood, cost'])
 	})
 
@@ -56,4 +57,13 @@ describe('times of statements', () => {
 		expect(statement?.adjuncts.map((one) => one.text).join('; ')).toBe(adjuncts)
 		expect(statement?.time).toBe('2025-03-03')
 	})
+})
+
+it('a statement for readers marks what is denied, intended or predicted', () => {
+	const described = (text: string): string[] => statementsOf(text).map(statementPresentation.describe)
+	expect(described('The club will sign two players.')).toEqual(['The club · predicted: sign · two players'])
+	expect(described('The company decided not to sell the mill.')).toContain(
+		'The company · not, intended: sell · the mill',
+	)
+	expect(described('The mayor opened the bridge.')).toEqual(['The mayor · opened · the bridge'])
 })

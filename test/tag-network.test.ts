@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {createTagNetwork} from '../src/syntax/tag-network.js'
+import {createTagNetwork} from '../src/syntax/tagger/network.js'
 import {randomFrom} from '../train/learning/random.js'
 import {codeTags} from '../train/network/code-weights.js'
 import {type TaggedSentence, tagParts} from '../train/network/tags.js'
@@ -8,7 +8,7 @@ import {trainNetwork} from '../train/network/train-network.js'
 const tags = 3
 const shape = {width: 16, layers: 2, rows: 8}
 
-/** Words are numbers below 8. A word's tag hangs on its neighbour and on the last word; the first has none to learn. */
+/** Words are numbers below 8. A word's tag depends on its neighbour and on the last word; the first has none to learn. */
 function riddle(random: () => number): TaggedSentence {
 	const rows = Int32Array.from({length: 3 + Math.floor(random() * 6)}, () => Math.floor(random() * 8))
 	const far = rows[rows.length - 1]! % 2

@@ -23,7 +23,7 @@ describe('scoring of tokens', () => {
 		expect(values(two, three)).toEqual([40, expect.closeTo(100 / 3), 50])
 	})
 
-	it('tells how they differ', () => {
+	it('prints how they differ', () => {
 		const [difference] = scoreTokens([{text, gold: two, ours: whole}]).differences
 		expect(difference).toMatchObject({kind: 'left whole', gold: 'do not', ours: 'do not'})
 	})

@@ -2,12 +2,12 @@ import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {factKinds} from '../src/facts/columns.js'
-import {factLooks} from '../src/facts/looks.js'
+import {factKinds} from '../src/facts/fact.js'
+import {presentations} from '../src/facts/presentations.js'
 import {extract} from '../src/index.js'
 import {tones} from '../src/view/colours.js'
 import {renderPage} from '../src/view/index.js'
-import {nameLook} from '../src/view/layers.js'
+import {namePresentation} from '../src/view/layers.js'
 import type {PageData} from '../src/view/page-data.js'
 import {cutSegments, layoutBlocks, type Mark} from '../src/view/segments.js'
 import {countVoices} from '../src/view/voices.js'
@@ -165,8 +165,8 @@ describe('colours', () => {
 	}
 
 	it('can be read: everything at least 4.5 to 1, in light and in dark', () => {
-		const looks = [...factKinds.map((kind) => factLooks[kind]), nameLook]
-		const inks = [...looks.map(({ink}) => ink), ...tones.map(({ink}) => ink)].map(({light, dark}) => [light, dark])
+		const all = [...factKinds.map((kind) => presentations[kind]), namePresentation]
+		const inks = [...all.map(({ink}) => ink), ...tones.map(({ink}) => ink)].map(({light, dark}) => [light, dark])
 		const papers = [pair('paper'), pair('sheet')]
 		for (const mode of [0, 1]) {
 			const backs = [...papers.map((paper) => paper[mode]!), ...tones.map(({wash}) => [wash.light, wash.dark][mode]!)]

@@ -2,8 +2,7 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readWeights} from '#src/learning/read-weights.js'
-import {type Lexicon, unpackLexicon} from '#src/syntax/lexicon.js'
-import {normalize} from '#src/syntax/normalize.js'
+import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {root} from '../bench/gold/root.js'
 import {writeCards} from './cards.js'
 import {writeNameCards} from './names/cards.js'
@@ -22,6 +21,7 @@ import {namesOfTags} from './syntax/train-tagger.js'
 import {buildLexicon, packLexicon} from './words/build-lexicon.js'
 import {readDictionary} from './words/dictionary.js'
 import {readInflections} from './words/inflections.js'
+import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
 // npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
@@ -70,7 +70,7 @@ const wordClusters = (): WordClusters => {
 	]
 	return clusterWords(file, sentences)
 }
-const lexicon = (): Lexicon => unpackLexicon(readWeights('lexicon'))
+const lexicon = (): LearnedLexicon => unpackLexicon(readWeights('lexicon'))
 const folds = once(() => {
 	const known = lexicon()
 	const names = namesOfTags(documents.map((document) => readColumns(document, known)))
@@ -79,7 +79,8 @@ const folds = once(() => {
 const tagger = once(() => makeTagger(documents, news(), lexicon(), folds(), console.log))
 
 const train: Record<(typeof parts)[number], () => void> = {
-	sentences: () => writeFileSync(path('src/sentences/boundary-weights.ts'), weightModule(trainSentences(values.gold))),
+	sentences: () =>
+		writeFileSync(path('src/sentences/boundaries/gap-weights.ts'), weightModule(trainSentences(values.gold))),
 	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents), ids)),
 	tagger: () => save('tagger', tagger().bytes),
 	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),

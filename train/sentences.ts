@@ -4,9 +4,9 @@ import {baseLexicon} from '#src/lexicon/lexicon.js'
 import {splitBlocks} from '#src/model/blocks.js'
 import type {Span} from '#src/model/span.js'
 import {abbreviations} from '#src/sentences/abbreviations.js'
-import {findBeginnings} from '#src/sentences/beginnings.js'
-import {bits, boundaryFeatures, scale} from '#src/sentences/boundary-features.js'
-import {type Cuts, tokenize} from '#src/sentences/tokenize.js'
+import {findBeginnings} from '#src/sentences/boundaries/find.js'
+import {bits, boundaryFeatures, scale} from '#src/sentences/boundaries/gap-model.js'
+import {type Cuts, tokenize} from '#src/sentences/tokens/tokenize.js'
 import {readConllu, type TreebankDocument} from '../bench/gold/formats/conllu.js'
 import {flattenText} from '../bench/gold/syntax/sentences.js'
 import {randomFrom, shuffle} from './learning/random.js'
@@ -48,9 +48,9 @@ function readExamples(text: string, sentences: readonly Span[]): Example[] {
 	for (const block of splitBlocks(text)) {
 		const cuts: Cuts = {starts: [], ends: []}
 		tokenize(text, block, known, cuts)
-		findBeginnings({text, lexicon: baseLexicon, ...cuts, from: 0, to: cuts.starts.length}, (window, gap) => {
-			const opens = begins.has(window.starts[gap.row + 1]!)
-			examples.push({features: boundaryFeatures(window, gap).slice(), opens})
+		findBeginnings({text, lexicon: baseLexicon, ...cuts, from: 0, to: cuts.starts.length}, (tokens, gap) => {
+			const opens = begins.has(tokens.starts[gap.row + 1]!)
+			examples.push({features: boundaryFeatures(tokens, gap).slice(), opens})
 			return opens
 		})
 	}

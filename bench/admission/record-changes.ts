@@ -1,6 +1,6 @@
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
-import {describeFact} from '#src/facts/sentence.js'
+import {describeFact} from '#src/facts/presentations.js'
 import {overlaps, type Span} from '#src/model/span.js'
 
 /** Lines on what a rule changes in a span of text, and how many records it changes elsewhere. */

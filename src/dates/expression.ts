@@ -1,5 +1,5 @@
 /** Units of time in which amounts are counted, and the calendar is cut. */
-export type Unit =
+export type TimeUnit =
 	| 'second'
 	| 'minute'
 	| 'hour'
@@ -40,7 +40,7 @@ export interface Clock {
 	readonly minute: number
 	readonly second: number | null
 	readonly zone: number | null
-	/** Before or after noon isn't told: `nine o'clock`. */
+	/** Whether before or after noon isn't said: `nine o'clock`. */
 	readonly open?: true
 }
 
@@ -71,8 +71,8 @@ export interface Fields {
 export type Base = 'speech' | 'text'
 
 /** How many of a unit; `number` is null for `several`. */
-export interface Amount {
-	readonly unit: Unit
+export interface TimeAmount {
+	readonly unit: TimeUnit
 	readonly number: number | null
 }
 
@@ -93,7 +93,7 @@ export interface CalendarExpression extends Modified {
 /** `last week`, `that year`, `tomorrow`; with fields inside: `next year's first quarter`, `yesterday morning`. */
 export interface UnitExpression extends Modified {
 	readonly kind: 'unit'
-	readonly unit: Unit
+	readonly unit: TimeUnit
 	readonly shift: number
 	readonly base: Base
 	readonly inner?: Fields
@@ -107,10 +107,10 @@ export interface UnitExpression extends Modified {
 /** `three days ago`, `two weeks after Easter`, `a year earlier`. */
 export interface OffsetExpression extends Modified {
 	readonly kind: 'offset'
-	readonly amounts: readonly Amount[]
+	readonly amounts: readonly TimeAmount[]
 	readonly sign: -1 | 1
 	readonly from: Base | Expression
-	/** The unit told as a whole: `the week before`. */
+	/** The unit taken as a whole: `the week before`. */
 	readonly whole?: true
 }
 
@@ -119,7 +119,7 @@ export interface PartExpression extends Modified {
 	readonly kind: 'part'
 	readonly ordinal: number
 	readonly count: number
-	readonly unit: Unit
+	readonly unit: TimeUnit
 	readonly weekday?: number
 	readonly of: Expression
 }
@@ -127,7 +127,7 @@ export interface PartExpression extends Modified {
 /** `two weeks`, `the past two weeks` (side -1), `the next few days` (side 1). */
 export interface DurationExpression extends Modified {
 	readonly kind: 'duration'
-	readonly amounts: readonly Amount[]
+	readonly amounts: readonly TimeAmount[]
 	readonly side: -1 | 0 | 1
 }
 
@@ -160,3 +160,27 @@ export type Expression =
 	| SetExpression
 	| ReferenceExpression
 	| RangeExpression
+
+/** An expression that was read, with the pieces it covers (half open) and the rule that read it. */
+export interface Parsed<E extends Expression = Expression> {
+	readonly expression: E
+	readonly from: number
+	readonly to: number
+	readonly rule: string
+	/** Id of the reader whose reading it is. */
+	readonly reader?: string
+}
+
+/** Part of a calendar date that was read, and the piece after it. */
+export interface PartialDate {
+	readonly fields: Fields
+	readonly to: number
+}
+
+/** What a rule read of a date by its fields. */
+export const asCalendar = (rule: string, from: number, to: number, fields: Fields): Parsed<CalendarExpression> => ({
+	expression: {kind: 'calendar', fields},
+	from,
+	to,
+	rule,
+})

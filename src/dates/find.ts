@@ -1,27 +1,25 @@
+import type {Article} from '../model/article.js'
 import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
+import type {Message} from '../model/message.js'
 import type {RuleRun} from '../model/rule-run.js'
+import {textSpan} from '../model/span.js'
 import type {TimeMention} from '../model/time.js'
-import {periodAt} from './calendar/period.js'
-import type {Amount} from './expression.js'
-import {tablePhrases} from './grammar/phrases.js'
-import {type Found, scanBlocks} from './grammar/scan.js'
-import type {Context, Spoken} from './resolve/context.js'
-import {digitOrderOf} from './resolve/digit-order.js'
-import {tellingOf} from './resolve/narrative.js'
-import {isNotUntil} from './resolve/not-until.js'
-import {hideYear} from './resolve/open-year.js'
-import {readReference} from './resolve/reference.js'
-import {type Resolved, resolve} from './resolve/resolve.js'
+import {type FoundTime, scanBlocks} from './grammar/scan.js'
+import {tablePhrases} from './grammar/vocabulary.js'
+import type {TimeContext} from './resolve/context.js'
+import {digitOrderOf, timeStyleOf} from './resolve/conventions.js'
+import type {ResolvedTime} from './resolve/point.js'
+import {type PriorTime, remember} from './resolve/prior-times.js'
+import {readReferenceDay} from './resolve/reference.js'
+import {hideYear, resolve} from './resolve/resolve.js'
 import {tenseAt} from './resolve/tense.js'
+import {isNotUntil} from './resolve/tense-cues.js'
 import {type TimeWords, timeWords} from './words/index.js'
-
-// As many times spoken of are remembered.
-const memory = 24
 
 /**
  * Finds the time expressions of a document and puts them on the calendar, in the order of the text. First their
  * meaning as written is read by a small grammar, then it is resolved by the publication date or dateline, the times
- * spoken of before, and the tense of the nearest verb (the two passes of HeidelTime, Strötgen and Gertz 2013).
+ * named before, and the tense of the nearest verb (the two passes of HeidelTime, Strötgen and Gertz 2013).
  */
 export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMention[] {
 	const phrases = tablePhrases(words)
@@ -32,18 +30,18 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 		const {from, to} = rangeOf(doc, {start, end})
 		doc.run.firings.push({rule, from, to})
 	}
-	const reference = readReference(doc.article, words, phrases)
-	const telling = tellingOf(found)
+	const reference = readReferenceDay(doc.article, words, phrases)
+	const style = timeStyleOf(found)
 	const digitOrder = digitOrderOf(doc.text)
-	const spoken: Spoken[] = []
+	const prior: PriorTime[] = []
 	return found.map((item) => {
 		const rows = rangeOf(doc, item)
 		const sentence = doc.tokens.sentences[rows.from] ?? 0
-		const context: Context = {
+		const context: TimeContext = {
 			reference,
-			...telling,
+			...style,
 			digitOrder,
-			spoken,
+			prior,
 			sentence,
 			block: item.block,
 			tense: tenseAt(doc, rows.from),
@@ -53,33 +51,13 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 			words,
 		}
 		const resolved = resolve(item.expression, context)
-		remember(spoken, item, resolved, context)
+		remember(prior, item, resolved, context)
 		const open = reference && !reference.hasYear ? hideYear(resolved, reference) : resolved
 		return toMention(doc, item, open)
 	})
 }
 
-// What a comparison looks back to isn't what the text goes on to speak of.
-function remember(
-	spoken: Spoken[],
-	item: Found,
-	{period, type}: Resolved,
-	{sentence, block, reference}: Context,
-): void {
-	const {expression, rule} = item
-	if (expression.kind === 'duration' && reference && isReported(expression.amounts[0]!))
-		spoken.push({period: periodAt('year', reference.day), sentence, block, stretch: true})
-	if (!period || type === 'SET' || rule === 'date.comparison' || rule === 'date.reference') return
-	if (expression.kind === 'offset' && expression.sign < 0 && expression.amounts[0]?.unit === 'year') return
-	spoken.push({period, sentence, block})
-	if (spoken.length > memory) spoken.shift()
-}
-
-// `in the nine months`: the usual stretches of a company's report.
-const isReported = ({unit, number}: Amount): boolean =>
-	unit === 'month' && (number === 6 || number === 9 || number === 12)
-
-function toMention(doc: Document, item: Found, resolved: Resolved): TimeMention {
+function toMention(doc: Document, item: FoundTime, resolved: ResolvedTime): TimeMention {
 	const end = resolved.lengthOnly ? item.lengthEnd : item.end
 	const {start} = item
 	const {from, to} = rangeOf(doc, {start, end})
@@ -99,4 +77,15 @@ function toMention(doc: Document, item: Found, resolved: Resolved): TimeMention 
 		reason,
 		rule: item.rule,
 	}
+}
+
+/** A message where an article has no date of publication, so that dates in it stay open. */
+export function noteUndated({text, published}: Article, times: readonly TimeMention[]): Message[] {
+	const open = published === null ? times.filter(({value}) => value.startsWith('XXXX')) : []
+	const [first] = open
+	if (!first) return []
+	const span = textSpan(text, first)
+	const dates = open.length === 1 ? `“${span.text}” stays` : `“${span.text}” and ${open.length - 1} more stay`
+	const reason = `no date of publication, so ${dates} open: give \`published\` (--published of the command)`
+	return [{...span, reason, rule: 'article/undated'}]
 }

@@ -1,7 +1,7 @@
 import {stringify} from 'csv-stringify/sync'
-import {type Cell, type Columns, joined} from '../facts/cell.js'
-import {factColumns} from '../facts/columns.js'
 import type {FactKind} from '../facts/fact.js'
+import {type Cell, type Columns, joined} from '../facts/presentation.js'
+import {presentations} from '../facts/presentations.js'
 import type {Emitter, Sheet} from './emitter.js'
 import {type FactLine, factLines} from './fact-lines.js'
 
@@ -9,7 +9,7 @@ import {type FactLine, factLines} from './fact-lines.js'
 export const emitCsv: Emitter = ({kinds, bom = false}) => kinds.map((kind) => openTable(kind, bom ? '\uFEFF' : ''))
 
 function openTable(kind: FactKind, mark: string): Sheet {
-	const own = factColumns[kind] as Columns<FactLine>
+	const own = presentations[kind].columns as Columns<FactLine>
 	const columns = {...before, ...own, ...after}
 	const body: Sheet['body'] = (extraction) => {
 		const rows = factLines(extraction).filter((fact) => fact.kind === kind)

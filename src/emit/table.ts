@@ -1,5 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
-import {describeFact} from '../facts/sentence.js'
+import {describeFact} from '../facts/presentations.js'
 import type {Emitter} from './emitter.js'
 
 /** A table for people: each article with its facts, one a line, cut to the width of the terminal. */

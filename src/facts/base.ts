@@ -7,15 +7,15 @@ export const textSpanSchema = z.strictObject({
 	text: z.string(),
 })
 
-const tellerSchema = z.strictObject({
-	by: z.string().nullable().describe('name or description of who tells it'),
+const sourceSchema = z.strictObject({
+	by: z.string().nullable().describe('name or description of the source'),
 	byId: z.string().nullable().describe('entity id'),
 	cue: z.string().nullable().describe('the word that reports it, as written'),
 })
 
-export const claimSchema = tellerSchema.extend({
-	quoteId: z.string().nullable().describe('id of the quote that tells it'),
-	chain: z.array(tellerSchema).describe('from the outermost teller to the innermost'),
+export const claimSchema = sourceSchema.extend({
+	quoteId: z.string().nullable().describe('id of the quote that reports it'),
+	chain: z.array(sourceSchema).describe('from the outermost source to the innermost'),
 	mode: z.enum(['stated', 'quoted', 'reported']),
 	polarity: z.enum(['affirmed', 'denied']),
 	modality: z.enum(['actual', 'possible', 'intended', 'required', 'predicted', 'conditional', 'asked']),
@@ -39,6 +39,5 @@ export const factBase = {
 	confidence: z.number().min(0).max(1),
 }
 
-export type TextSpanRecord = z.infer<typeof textSpanSchema>
 export type Claim = z.infer<typeof claimSchema>
 export type Related = z.infer<typeof relatedSchema>

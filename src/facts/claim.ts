@@ -1,4 +1,4 @@
-import {rowAfter, textOf} from '../model/document.js'
+import {clauseAt, rowAfter, textOf} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import type {QuoteMention} from '../model/quote.js'
 import type {Reading} from '../model/reading.js'
@@ -8,57 +8,59 @@ import type {Draft} from './draft.js'
 import {modalityOf, reportedModality} from './factuality/modality.js'
 import {isNegated} from './factuality/polarity.js'
 
-/** Finds the quotes around a span quickly: quotes by the token rows of their content. */
-export interface QuoteIndex {
-	/** For each row the innermost quote whose content holds it, or -1. */
-	readonly at: Int32Array
-}
-
-export function indexQuotes(reading: Reading): QuoteIndex {
-	const at = new Int32Array(reading.tokens.length).fill(-1)
+/** For each token row the innermost quote whose content holds it, or -1. */
+export function quotesByRow(reading: Reading): Int32Array {
+	const quoteAt = new Int32Array(reading.tokens.length).fill(-1)
 	// Quotes come in the order of their content; inner ones later, so they win.
 	reading.quotes.forEach((quote, index) => {
 		for (const piece of quote.content)
-			for (let row = rowAfter(reading, piece.start); row < at.length && reading.tokens.starts[row]! < piece.end; row++)
-				at[row] = index
+			for (
+				let row = rowAfter(reading, piece.start);
+				row < quoteAt.length && reading.tokens.starts[row]! < piece.end;
+				row++
+			)
+				quoteAt[row] = index
 	})
-	return {at}
+	return quoteAt
 }
 
+/** The most quotes that are followed from the innermost outwards. */
+const maxQuoteDepth = 20
+
 /** The quote whose content encloses a span, or -1. */
-export function quoteAround(reading: Reading, {at}: QuoteIndex, span: Span): number {
-	let index = at[rowAfter(reading, span.start)] ?? -1
-	for (let steps = 0; index >= 0 && steps < 20; steps++) {
-		if (isTold(reading.quotes[index]!, span)) return index
+function quoteAround(reading: Reading, quoteAt: Int32Array, span: Span): number {
+	let index = quoteAt[rowAfter(reading, span.start)] ?? -1
+	for (let depth = 0; index >= 0 && depth < maxQuoteDepth; depth++) {
+		if (isWithin(reading.quotes[index]!, span)) return index
 		index = reading.quotes[index]!.inside
 	}
 	return -1
 }
 
 // In one piece, or from one piece into another: `The bridge, Keller said, would reopen`.
-const isTold = ({content}: QuoteMention, {start, end}: Span): boolean =>
+const isWithin = ({content}: QuoteMention, {start, end}: Span): boolean =>
 	content.some((piece) => encloses(piece, {start, end})) ||
 	(content.some((piece) => encloses(piece, {start, end: start + 1})) &&
 		content.some((piece) => encloses(piece, {start: end - 1, end})))
 
-/** Who vouches for a fact: the article, or the tellers of the quote around it, outermost first. */
+/** Who vouches for a fact: the article, or the sources of the quotes around it, outermost first. */
 export function claimOf(
 	reading: Reading,
-	index: QuoteIndex,
+	quoteAt: Int32Array,
 	draft: Draft,
 	quoteId: (quote: number) => string | null,
 ): Claim {
-	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, index, draft.evidence)
+	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, quoteAt, draft.evidence)
 	const chain: Claim['chain'] = []
-	for (let at = around, steps = 0; at >= 0 && steps < 20; at = reading.quotes[at]!.inside, steps++)
-		chain.unshift(tellerOf(reading, reading.quotes[at]!))
-	const teller = chain.at(-1)
-	const clause = reading.clauses[reading.clauseAt[draft.verb] ?? -1]
+	for (let at = around, depth = 0; at >= 0 && depth < maxQuoteDepth; at = reading.quotes[at]!.inside, depth++)
+		chain.unshift(sourceOf(reading, reading.quotes[at]!))
+	const source = chain.at(-1)
+	const clause = clauseAt(reading, draft.verb)
 	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported'
 	return {
-		by: teller?.by ?? null,
-		byId: teller?.byId ?? null,
-		cue: teller?.cue ?? null,
+		by: source?.by ?? null,
+		byId: source?.byId ?? null,
+		cue: source?.cue ?? null,
 		quoteId: around >= 0 ? quoteId(around) : null,
 		chain,
 		mode,
@@ -67,7 +69,7 @@ export function claimOf(
 	}
 }
 
-export function tellerOf(reading: Reading, quote: QuoteMention): Claim['chain'][number] {
+function sourceOf(reading: Reading, quote: QuoteMention): Claim['chain'][number] {
 	const names = quote.speakers.map((speaker) => reading.entities[speaker]?.name ?? '')
 	if (quote.description !== null) names.push(quote.description)
 	return {
@@ -77,7 +79,7 @@ export function tellerOf(reading: Reading, quote: QuoteMention): Claim['chain'][
 	}
 }
 
-// Inside marks of a mixed quote somebody's own words begin.
+// A mixed quote is direct speech within its quotation marks alone.
 function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
 	const {mode, content} = reading.quotes[quote]!
 	if (mode !== 'mixed') return mode === 'direct'
@@ -95,8 +97,8 @@ function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, 
 	return negated !== isDenied(reading, reading.quotes[around]) ? 'denied' : 'affirmed'
 }
 
-// `Ortega denied that it had cost £15m`; who `did not deny` it says nothing.
+// `Ortega denied that it had cost £15m`; `did not deny` leaves the polarity of the content as it is.
 function isDenied(reading: Reading, quote: QuoteMention | undefined): boolean {
 	if (quote?.cue?.lemma !== 'deny') return false
-	return !reading.clauses[reading.clauseAt[quote.cue.head] ?? -1]?.negated
+	return !clauseAt(reading, quote.cue.head)?.negated
 }

@@ -2,10 +2,10 @@ import {rowAfter} from '../model/document.js'
 import {hashParts} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
 import {textSpan} from '../model/span.js'
-import {claimOf, indexQuotes} from './claim.js'
+import {claimOf, quotesByRow} from './claim.js'
 import {draftDates} from './date/rule.js'
 import type {Draft} from './draft.js'
-import type {Fact, FactKind} from './fact.js'
+import {type Fact, type FactKind, factKinds} from './fact.js'
 import {draftQuantities} from './quantity/rule.js'
 import {draftQuotes} from './quote/rule.js'
 import {draftRoles} from './role/rule.js'
@@ -20,11 +20,9 @@ const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> 
 	statement: draftStatements,
 }
 
-export const factKinds = Object.keys(rules) as readonly FactKind[]
-
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, kinds: readonly FactKind[] = factKinds): Fact[] {
-	const index = indexQuotes(reading)
+	const quoteAt = quotesByRow(reading)
 	const quotes = draftQuotes(reading)
 	const quoteIds = quotes.map((draft) => idOf(reading, draft))
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
@@ -32,16 +30,16 @@ export function composeFacts(reading: Reading, kinds: readonly FactKind[] = fact
 		const drafts = kind === 'quote' ? quotes : rules[kind](reading)
 		const ids = kind === 'quote' ? quoteIds : drafts.map((draft) => idOf(reading, draft))
 		return drafts.map((draft, at) =>
-			finish(reading, draft, ids[at]!, {claim: claimOf(reading, index, draft, quoteId), ids}),
+			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
 		)
 	})
-	return link(unique(facts))
+	return withQuantities(withoutDuplicates(facts))
 }
 
 const idOf = ({article}: Reading, {fields, evidence, key}: Draft): string =>
 	hashParts(article.id, article.hash, fields.kind, evidence.start, evidence.end, key)
 
-function finish(
+function completeFact(
 	reading: Reading,
 	draft: Draft,
 	id: string,
@@ -64,7 +62,7 @@ function finish(
 	} as Fact
 }
 
-function unique(facts: readonly Fact[]): Fact[] {
+function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 	const seen = new Map<string, Fact>()
 	for (const fact of facts) if (!seen.has(fact.id)) seen.set(fact.id, fact)
 	return [...seen.values()].sort(
@@ -77,7 +75,7 @@ function unique(facts: readonly Fact[]): Fact[] {
 }
 
 // A statement lists the quantities inside it.
-function link(facts: readonly Fact[]): Fact[] {
+function withQuantities(facts: readonly Fact[]): Fact[] {
 	const quantities = facts.filter(({kind}) => kind === 'quantity')
 	return facts.map((fact) => {
 		if (fact.kind !== 'statement') return fact

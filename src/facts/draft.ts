@@ -4,7 +4,7 @@ import type {Fact} from './fact.js'
 /** The fields that shared code fills in for every kind. */
 type Shared = 'schema' | 'id' | 'article' | 'sentence' | 'claim' | 'evidence' | 'alsoAt' | 'related' | 'confidence'
 
-// Distributes over the union, so that `kind` still tells the fields apart.
+// Distributes over the union, so that `kind` still discriminates the fields.
 type Own<F> = F extends Fact ? Omit<F, Shared> : never
 
 /** A fact as its rule leaves it: its own fields and where it stands; shared code adds id, claim and links. */

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {textSpanSchema} from './base.js'
 
-/** Somebody or something that the article speaks of, with every mention. */
+/** An entity that the article names, with every mention. */
 export const entitySchema = z.strictObject({
 	id: z.string(),
 	type: z.enum(['person', 'organization', 'place', 'group', 'product', 'event', 'work']),

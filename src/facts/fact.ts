@@ -8,3 +8,9 @@ import type {StatementFact} from './statement/schema.js'
 export type Fact = QuoteFact | QuantityFact | DateFact | RoleFact | StatementFact
 
 export type FactKind = Fact['kind']
+
+// As keys, so that the compiler asks for each kind.
+const kinds: Readonly<Record<FactKind, true>> = {quote: true, quantity: true, date: true, role: true, statement: true}
+
+/** All kinds, in the order of tables; a new kind is one key above. */
+export const factKinds = Object.keys(kinds) as readonly FactKind[]

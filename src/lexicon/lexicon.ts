@@ -153,3 +153,6 @@ export const inClass = (word: string | undefined, wordClass: WordClass): boolean
 /** Whether a form in lower case may be one of a lemma of the class, of the built-in lists: `said` of `say`. */
 export const formInClass = (norm: string | undefined, wordClass: WordClass): boolean =>
 	baseLexicon.formIn(norm, wordClass)
+
+/** The words of a short list, parted by single spaces, that is no class of its own. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))

@@ -51,6 +51,9 @@ export const startAt = (doc: Document, row: number): number => doc.tokens.starts
 /** End of a row in the text; 0 before the first row. */
 export const endAt = (doc: Document, row: number): number => doc.tokens.ends[row] ?? (row < 0 ? 0 : doc.text.length)
 
+/** The clause that a row belongs to. */
+export const clauseAt = (doc: Document, row: number): Clause | undefined => doc.clauses[doc.clauseAt[row] ?? -1]
+
 export const sentenceAt = (doc: Document, row: number): Sentence | undefined =>
 	doc.sentences[doc.tokens.sentences[row] ?? -1]
 

@@ -61,6 +61,6 @@ export interface Role {
 	/** Title and phrase as token rows. */
 	readonly range: Range
 	/** Row of the noun or pronoun that names the organization: `the committee's director`, `its director`; -1 where there is none. */
-	readonly bodyRow: number
+	readonly institutionRow: number
 	readonly rule: string
 }

@@ -81,13 +81,13 @@ function wordEnd(doc: Document, row: number): number {
 }
 
 /** `Restoring rights has drawn protest`: a gerund clause as subject (`csubj`). */
-export const isDeed = (doc: Document, row: number): boolean =>
+export const isGerundSubject = (doc: Document, row: number): boolean =>
 	xposAt(doc, row) === 'VBG' &&
 	relationOf(doc.tree, row) === 'csubj' &&
 	childBy(doc.tree, row, 'aux', 'cop', 'mark', 'nsubj') < 0
 
-/** A gerund clause: the gerund with its whole subtree. */
-export function deedPhrase(doc: Document, head: number): NounPhrase {
+/** A gerund or the pronoun of a free relative, with all that depends on it. */
+export function subtreePhrase(doc: Document, head: number): NounPhrase {
 	const {to} = subtreeOf(doc.tree, head)
 	return {head, core: {from: head, to}, from: head, to}
 }

@@ -24,7 +24,7 @@ export type SpeechAct =
 export type SourceType = 'person' | 'organization' | 'document' | 'group' | 'anonymous' | 'unknown'
 
 /** Reported words as found: content, cue and source, before its speaker is known. */
-export interface SpokenMention extends Span {
+export interface QuoteSpan extends Span {
 	/** Without their outer quotation marks; one piece a paragraph and a side of an interruption. */
 	readonly content: readonly Span[]
 	readonly mode: QuoteMode
@@ -42,7 +42,7 @@ export interface SpokenMention extends Span {
 }
 
 /** A quote with its speaker resolved over the article. */
-export interface QuoteMention extends SpokenMention {
+export interface QuoteMention extends QuoteSpan {
 	readonly sourceType: SourceType
 	/** Indexes into `Reading.entities`, joint speakers in the order of the text. */
 	readonly speakers: readonly number[]

@@ -18,6 +18,24 @@ export interface Range {
 /** Whether a row lies within a range. */
 export const holds = ({from, to}: Range, row: number): boolean => row >= from && row < to
 
+/** Whether a row of a range passes a test. */
+export function someRow({from, to}: Range, test: (row: number) => boolean): boolean {
+	for (let row = from; row < to; row++) if (test(row)) return true
+	return false
+}
+
+/** The first index of a list that isn't before a place, in a list where those before it come first. Binary search. */
+export function firstIndex(length: number, isBefore: (index: number) => boolean): number {
+	let low = 0
+	let high = length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (isBefore(middle)) low = middle + 1
+		else high = middle
+	}
+	return low
+}
+
 /** Whether two ranges are one. */
 export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
 

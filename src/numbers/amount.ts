@@ -1,23 +1,32 @@
-import {readAge} from './age.js'
-import {readAgeDecade} from './age-decade.js'
-import {nounUnit} from './compose-unit.js'
-import {joinParts} from './compound.js'
-import {readPer, readUnit} from './measure-unit.js'
-import {type Currency, type MoneyContext, readCurrencyAfter, readCurrencyBefore} from './money.js'
-import {readMultiple, readMultipleWord} from './multiple.js'
-import {type Numeral, readNumeral} from './numeral.js'
-import {isSign, isWord, type Piece, pieceAt, wordIn} from './pieces.js'
-import {isWeight} from './pound.js'
-import {readScale, times} from './scale.js'
-import type {Unit, UnitTable} from './unit-table.js'
+import type {Bound, QuantityType} from '../model/quantity.js'
+import type {Piece} from './tokens/pieces.js'
+import {type Unit, yearUnit} from './units/unit.js'
 
-/** A number with its unit, without the words around it: `$1.2bn`, `25 km/h`, `six-year-old`, `two dozen`. */
-export interface Amount {
-	/** Pieces. */
+/** Half open, in pieces. */
+export interface PieceRange {
 	readonly from: number
 	readonly to: number
+}
+
+/** A number as such, without unit: `1.2 million`, `two and a half`, `half a dozen`, `hundreds of thousands`. */
+export interface Numeral extends PieceRange {
+	/** Finite. Of plural number words the least that they can mean: 200 for `hundreds`. */
+	readonly value: number
+	/**
+	 * How it is written. `article` is a bare `a`; `plural` a plural number word without a number before it; `vague`
+	 * a word that gives a size (`a couple of`).
+	 */
+	readonly form: 'digits' | 'words' | 'fraction' | 'plural' | 'vague' | 'article'
+	/** The last scale that was applied (1 without one). */
+	readonly scale: number
+	/** Numerator and denominator of a plain fraction: `a third`, `3/4`. */
+	readonly parts?: readonly [number, number]
+}
+
+/** A number with its unit, without the words around it: `$1.2bn`, `25 km/h`, `six-year-old`, `two dozen`. */
+export interface Amount extends PieceRange {
 	/** Pieces of the number itself, its scale included. */
-	readonly numeral: {readonly from: number; readonly to: number}
+	readonly numeral: PieceRange
 	readonly value: number
 	readonly form: Numeral['form']
 	readonly scale: number
@@ -25,34 +34,49 @@ export interface Amount {
 	readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'duration' | 'age' | 'rate' | 'multiple'
 	/** Piece after the unit itself, before what it is per: `$3` of `$3 a share`. */
 	readonly core: number
-	/** The most it may be, of what is told as a stretch: 59 of `his 50s`. */
+	/** The most it may be, of a number that stands for a span: 59 of `his 50s`. */
 	readonly most?: number
 	/** Numerator and denominator of a plain fraction. */
 	readonly parts?: readonly [number, number]
 }
 
-export interface Grammar extends MoneyContext {
-	readonly units: UnitTable
-	/** Read `a` before a unit as a number: `a mile`, `an hour`. */
-	readonly articles: boolean
+/** An amount with the bound phrases on both sides. */
+export interface BoundedAmount extends PieceRange {
+	readonly amount: Amount
+	readonly bound: Bound
 }
 
-/** Reads the amount that starts at a piece, or gives null. */
-export function readAmount(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
-	const first = readSimpleAmount(pieces, at, grammar) ?? (grammar.articles ? readArticle(pieces, at, grammar) : null)
-	return first && joinParts(pieces, first, (next) => readSimpleAmount(pieces, next, grammar))
+/** Two amounts with nothing but small words or signs between them. */
+export interface AmountPair {
+	readonly pieces: readonly Piece[]
+	readonly left: BoundedAmount
+	readonly right: BoundedAmount
+	/** What stands between, in lower case, parted by spaces. */
+	readonly gap: string
 }
 
-function readSimpleAmount(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
-	const money = readMoney(pieces, at, grammar)
-	if (money) return money
-	const bare = readNumeral(pieces, at)
-	if (!bare) return readMultipleWord(pieces, at)
-	const numeral = readScale(pieces, bare, false, grammar.units)
-	return readMoneyAfter(pieces, numeral, grammar) ?? readMeasured(pieces, numeral, grammar) ?? plainAmount(numeral)
+/** One quantity as the number grammar finds it, before the words that it counts are known. */
+export interface ParsedQuantity extends PieceRange {
+	/** Pieces of the number or numbers, units between them included. */
+	readonly numeral: PieceRange
+	/** Piece after the unit proper, before what it is per and before a bound after it. */
+	readonly core: number
+	readonly type: QuantityType
+	readonly value: number | null
+	readonly min: number | null
+	readonly max: number | null
+	readonly bound: Bound
+	readonly parts: readonly number[]
+	readonly unit: Unit | null
+	readonly form: Amount['form']
+	readonly scale: number
+	readonly rule: string
+	/** Set where the number is the start or the end of a change: `from A to B`. */
+	readonly role: 'from' | 'to' | null
 }
 
-const plainAmount = ({from, to, value, form, scale, parts}: Numeral): Amount => ({
+/** An amount without a unit: a count. */
+export const plainAmount = ({from, to, value, form, scale, parts}: Numeral): Amount => ({
 	from,
 	to,
 	numeral: {from, to},
@@ -65,141 +89,61 @@ const plainAmount = ({from, to, value, form, scale, parts}: Numeral): Amount => 
 	...(parts && {parts}),
 })
 
-// `$5m`, `-$5`, `($99.99)`, `US$ 1.2 billion`, `$3 a share`
-function readMoney(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
-	const piece = pieceAt(pieces, at)
-	const dash = isSign(piece, '-') || isSign(piece, '−')
-	const minus = dash && !(piece.glued && pieceAt(pieces, at - 1).type !== 'sign') && pieceAt(pieces, at + 1).glued
-	const start = minus || isWord(piece, 'minus') ? at + 1 : at
-	const before = readCurrencyBefore(pieces, start, grammar)
-	if (!before) return null
-	const article = isWord(pieceAt(pieces, before.to), 'a') ? null : readNumeral(pieces, before.to)
-	if (!article || article.form === 'plural' || article.form === 'vague') return null
-	const numeral = readScale(pieces, article, true, grammar.units)
-	const factor = start > at ? -1 : 1
-	return finishMoney(
-		pieces,
-		{...numeral, value: numeral.value * factor},
-		before,
-		at,
-		redundant(pieces, numeral, before, grammar),
-		grammar,
-	)
-}
-
-// `$10 dollars`, `$500 US`, `$40,000 Canadian`: the currency told again behind the number.
-function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency, grammar: Grammar): Currency {
-	const word = pieceAt(pieces, numeral.to)
-	const phrase = word.type === 'word' ? grammar.currencies.phrases.get(`${word.norm} dollar`) : undefined
-	const named = phrase ?? (word.norm === 'us' && word.text === 'US' ? 'USD' : undefined)
-	const next = pieceAt(pieces, numeral.to + 1)
-	if (
-		named &&
-		before.unit.name === 'USD' &&
-		(next.type !== 'word' || isWord(next, 'per', 'a', 'in', 'bail', 'and')) &&
-		word.text !== word.norm
-	)
-		return {...before, unit: {...before.unit, name: named, code: named}, to: numeral.to + 1}
-	if (isWord(word, 'dollars') && before.unit.name.endsWith('D')) return {...before, to: numeral.to + 1}
-	if (grammar.currencies.codes.has(word.text) && before.unit.name !== word.text)
-		return {...before, unit: {...before.unit, name: word.text, code: word.text}, to: numeral.to + 1}
-	return {...before, to: numeral.to}
-}
-
-function finishMoney(
-	pieces: readonly Piece[],
-	numeral: Numeral,
-	{factor}: Currency,
-	from: number,
-	{unit, to}: Currency,
-	{units}: Grammar,
-): Amount {
-	const per = readPer(pieces, {unit, to}, units)
+/** The quantity of one amount by itself. */
+export function quantityOf({amount, from, to, bound}: BoundedAmount): ParsedQuantity {
+	const {kind, form, value, unit, numeral, core, scale, most} = amount
+	// `a third of`: a share, given by its two numbers.
+	const share = kind === 'count' && amount.parts !== undefined
+	const open = form === 'plural'
+	const vague = form === 'vague' && bound === '='
 	return {
 		from,
-		to: per.to,
-		numeral: {from: numeral.from, to: numeral.to},
-		value: factor === 1 ? numeral.value : times(numeral.value, factor),
-		form: numeral.form,
-		scale: numeral.scale * factor,
-		unit: per.unit,
-		kind: per.to > to ? 'rate' : 'money',
-		core: to,
-	}
-}
-
-// `3 million euros`, `75 USD million`, `five-million-dollar`
-function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, grammar: Grammar): Amount | null {
-	const of = isWord(pieceAt(pieces, numeral.to), 'of') && numeral.form === 'plural' ? numeral.to + 1 : numeral.to
-	const joined = isSign(pieceAt(pieces, of), '-') && pieceAt(pieces, of + 1).type === 'word' ? of + 1 : of
-	const after = readCurrencyAfter(pieces, joined, numeral, grammar)
-	if (!after || (after.unit.name === 'GBP' && isWeight(pieces, numeral, joined, grammar.country))) return null
-	const scale = pieceAt(pieces, after.to)
-	const late = numeral.scale === 1 && isWord(scale, 'million', 'billion', 'trillion')
-	const factor = after.factor * (late ? (scale.norm === 'million' ? 1e6 : scale.norm === 'billion' ? 1e9 : 1e12) : 1)
-	const currency = {...after, factor, to: late ? after.to + 1 : after.to}
-	return finishMoney(pieces, numeral, currency, numeral.from, currency, grammar)
-}
-
-function readMeasured(pieces: readonly Piece[], numeral: Numeral, grammar: Grammar): Amount | null {
-	const special =
-		readAge(pieces, numeral, grammar.units) ??
-		readAgeDecade(pieces, numeral, grammar.units.names.get('year')!) ??
-		readMultiple(pieces, numeral)
-	if (special) return special
-	const often = readTimesPer(pieces, numeral, grammar.units)
-	if (often) return often
-	const start = unitStart(pieces, numeral)
-	const reading = readUnit(pieces, start, grammar.units, numeral.form === 'digits' || numeral.form === 'fraction')
-	if (!reading) return null
-	// `20 (kg)`
-	const bracket = start > numeral.to && /^[([]$/.test(pieceAt(pieces, start - 1).norm)
-	if (bracket && !/^[)\]]$/.test(pieceAt(pieces, reading.to).norm)) return null
-	const unit = reading.unit.name === 'degree' && !isAngle(pieces, start) ? heat : reading.unit
-	const amount = plainAmount(numeral)
-	return {
-		...amount,
-		to: bracket ? reading.to + 1 : reading.to,
-		core: reading.core ?? reading.to,
+		to,
+		numeral,
+		core,
+		type: share ? 'ratio' : kind,
+		value: open || most ? null : value,
+		min: open || most ? value : null,
+		max: most ?? null,
+		bound: open && bound === '=' ? '>=' : vague ? '~' : bound,
+		parts: share ? [...amount.parts!] : [],
 		unit,
-		kind: kindOf(unit),
+		form,
+		scale,
+		rule: share ? 'fraction' : form === 'article' ? `${kind} article` : kind,
+		role: null,
 	}
 }
 
-/** A degree of an unnamed scale of temperature. */
-const heat: Unit = {name: 'degree', code: null, si: null, offset: 0, dimension: 'temperature'}
-
-// `24 degrees north`: else heat is meant, as in most news.
-const isAngle = (pieces: readonly Piece[], at: number): boolean => wordIn(pieceAt(pieces, at), 'compass-point')
-
-// `45-acre`, `half an hour`, `thousands of miles`, `a couple of weeks`, `20 (kg)`
-function unitStart(pieces: readonly Piece[], {to, form, value}: Numeral): number {
-	const piece = pieceAt(pieces, to)
-	if (isSign(piece, '-') && pieceAt(pieces, to + 1).type === 'word') return to + 1
-	if (isWord(piece, 'of') && (form === 'plural' || form === 'vague')) return to + 1
-	if (isWord(piece, 'of') && form === 'fraction' && isWord(pieceAt(pieces, to + 1), 'a', 'an')) return to + 2
-	if (isWord(piece, 'a', 'an') && form === 'fraction' && value === 0.5) return to + 1
-	return (isSign(piece, '(') || isSign(piece, '[')) && form === 'digits' ? to + 1 : to
+/** The quantity that two amounts make together: without value and unit where the fields give none. */
+export function quantityOfPair(
+	{left, right}: AmountPair,
+	fields: Pick<ParsedQuantity, 'type' | 'rule'> & Partial<ParsedQuantity>,
+): ParsedQuantity {
+	const [a, b] = [left.amount, right.amount]
+	return {
+		from: left.from,
+		to: right.to,
+		numeral: {from: a.numeral.from, to: b.numeral.to},
+		core: b.core,
+		value: null,
+		min: null,
+		max: null,
+		bound: '=',
+		parts: [a.value, b.value],
+		unit: null,
+		form: a.form,
+		scale: 1,
+		role: null,
+		...fields,
+	}
 }
 
-// `four times a week`, `78,000 times per minute`
-function readTimesPer(pieces: readonly Piece[], numeral: Numeral, units: UnitTable): Amount | null {
-	if (!isWord(pieceAt(pieces, numeral.to), 'times')) return null
-	const reading = readPer(pieces, {unit: nounUnit('time'), to: numeral.to + 1}, units)
-	if (reading.core === undefined) return null
-	return {...plainAmount(numeral), to: reading.to, core: reading.to, unit: reading.unit, kind: 'rate'}
-}
-
-function kindOf({name, dimension}: Unit): Amount['kind'] {
-	if (dimension === 'time') return 'duration'
-	if (name === '%' || name === 'percentage point' || name === 'basis point' || name === 'per mille') return 'percent'
-	return dimension.includes('/') || dimension === 'speed' ? 'rate' : 'measure'
-}
-
-// `a mile`, `an hour`
-function readArticle(pieces: readonly Piece[], at: number, grammar: Grammar): Amount | null {
-	if (!isWord(pieceAt(pieces, at), 'a', 'an')) return null
-	const numeral: Numeral = {from: at, to: at + 1, value: 1, form: 'article', scale: 1}
-	if (isSign(pieceAt(pieces, at + 1), '-') || isWord(pieceAt(pieces, at + 1), 'second')) return null
-	return readMoneyAfter(pieces, numeral, grammar) ?? readMeasured(pieces, numeral, grammar)
-}
+/** A bare number that turns out to be an age in years. */
+export const bareAge = (found: ParsedQuantity, from: number): ParsedQuantity => ({
+	...found,
+	from,
+	unit: yearUnit,
+	type: 'age',
+	rule: 'age',
+})

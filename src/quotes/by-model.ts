@@ -1,20 +1,62 @@
-import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
-import {isNominal} from '../model/noun-phrase.js'
-import type {Adjunct, Clause} from '../model/phrases.js'
-import type {SpokenMention} from '../model/quote.js'
-import type {Range} from '../model/span.js'
-import {childrenOf} from '../model/tree.js'
+import {FeatureList} from '../learning/feature-list.js'
+import type {Document} from '../model/document.js'
+import {isSame} from '../model/span.js'
+import type {LearnedAttribution, Quotation} from './attribution.js'
 import type {Collector} from './collector.js'
-import {contentSpans} from './content-spans.js'
-import {knownCue} from './cues.js'
-import {type LearnedAttribution, ruleOfLearned} from './learned-attribution.js'
-import {blockOf} from './ranking/content-candidates.js'
-import {toRecordScheme} from './scheme/to-record-scheme.js'
-import {addresseeOf, extent, insertionsIn, modeOf} from './spoken.js'
+import {composeLearned} from './compose.js'
+import {blockOf} from './detect/content-candidates.js'
+import {chooseContent, readQuotationOwners, scoreContent} from './detect/content-ranker.js'
+import {type ChosenCue, chooseCues} from './detect/cue-reranker.js'
+import type {QuoteModel} from './detect/model.js'
+import {readTokenFeatures, type TokenFeatures} from './detect/token-features.js'
+import {trialRun} from './first-answer.js'
+import {toRecordScheme} from './scheme/record-scheme.js'
+import {adjustContent, cutAtNextCues} from './spans/content-span.js'
+import {adjustSource} from './spans/cue-and-source-span.js'
+
+/** A cue and its content that are less probable together are more often wrong than right to add. */
+const minConfidence = 0.2
+
+/** Finds cues by the source and content that each would have, then chooses the content of each; rules adjust the spans. */
+export function findAttributions(
+	doc: Document,
+	quotations: readonly Quotation[],
+	model: QuoteModel,
+): LearnedAttribution[] {
+	const features = readTokenFeatures(doc, quotations, model.rates)
+	const list = new FeatureList()
+	const cues = chooseCues(features, model, list).map((one) => withAdjustedSource(features, one, model, list))
+	const owners = readQuotationOwners(features, cues)
+	const found = cues.flatMap((one, index): LearnedAttribution[] => {
+		const {cue, cueHead, source, scored, trust} = one
+		const owns = (quotation: number): boolean => (owners[quotation] ?? -1) < 0 || owners[quotation] === index
+		const {content, confidence} = chooseContent(features, one, scored, owns)
+		if (content.length === 0 || confidence * trust < minConfidence) return []
+		const run = trialRun(doc.run, one.firings)
+		const adjusted = adjustContent(features, scored.block, content, run)
+		return [{cue, cueHead, source, content: adjusted, confidence, firings: run.firings}]
+	})
+	return cutAtNextCues(features, found)
+}
+
+// The choice of cues was learned on sources as ranked: rules adjust them here, and content is scored again for the new one.
+function withAdjustedSource(
+	features: TokenFeatures,
+	one: ChosenCue,
+	{contents}: QuoteModel,
+	list: FeatureList,
+): ChosenCue {
+	if (!one.source) return one
+	const run = trialRun(features.doc.run)
+	const source = adjustSource(features, one.source, run)
+	const {firings} = run
+	if (isSame(source, one.source)) return {...one, firings}
+	return {...one, source, firings, scored: scoreContent(features, {...one, source}, contents, list)}
+}
 
 /**
- * Adds what the models find, those inserted in their content before others, then the surest first; cues inside words that
- * somebody else says are passed over.
+ * Adds what the models find, those inserted in their content before others, then the most probable first; cues inside the
+ * words of another source are passed over.
  */
 export function addByModel(
 	collector: Collector,
@@ -33,14 +75,15 @@ export function addByModel(
 		if (collector.isReportedAt(given.cueHead)) continue
 		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
-		// `Boats sank, Keller told the Post, adding that nobody helped`: what a surer cue reports is no piece of this one.
+		// `Boats sank, Keller told the Post, adding that nobody helped`: what a more probable cue reports is no piece of this
+		// one.
 		const content = collector.freePieces(attribution.content)
-		if (collector.add(compose(collector, {...attribution, content}))) doc.run.firings.push(...attribution.firings)
+		collector.add(composeLearned(collector, {...attribution, content}), attribution.firings)
 	}
 }
 
 // `If the board agrees, Moss said, the pier will close`: words on both sides of a cue and its source between commas are its
-// content, and nobody else's; not so `…, Moss said, expressing hope` and `…, while warning that`.
+// content alone; not so `…, Moss said, expressing hope` and `…, while warning that`.
 function isInserted(
 	{tokens: {norms}}: Document,
 	{cue, source, content}: LearnedAttribution,
@@ -56,70 +99,4 @@ function isInserted(
 			(piece) => piece.from >= to && piece.from <= to + 1 && ![0, 1].some((step) => cueStarts.has(piece.from + step)),
 		)
 	)
-}
-
-function compose(
-	collector: Collector,
-	{cue, cueHead, source, content, confidence, firings}: LearnedAttribution,
-): SpokenMention {
-	const {doc, strings} = collector
-	const clause = clauseOf(doc.clauses[doc.clauseAt[cueHead] ?? -1], cue)
-	const spans = contentSpans(collector, content, spanOf(doc, cue))
-	const pieces = spans.map(({piece}) => piece)
-	const mode = modeOf(pieces, strings)
-	const lemma =
-		clause?.lemma ?? (cue.to - cue.from > 1 && !clause ? textOf(doc, cue).text.toLowerCase() : lemmaAt(doc, cueHead))
-	const addressee = clause ? addresseeOf(doc, clause, pieces) : null
-	const parts = [...spans.map(({marked}) => marked), spanOf(doc, cue), ...(source ? [spanOf(doc, source)] : [])]
-	const {start, end} = extent(parts)
-	return {
-		start,
-		end,
-		content: pieces,
-		mode,
-		act: (knownCue(doc.lexicon, lemma) ?? knownCue(doc.lexicon, lemmaAt(doc, cueHead)))?.act ?? 'other',
-		cue: {...cue, lemma, head: cueHead},
-		source: source ? {from: source.from, to: source.to, head: headOf(doc, source)} : null,
-		addressee: addressee && {from: addressee.from, to: addressee.to, head: addressee.head},
-		polarity: clause?.negated || isDenied(doc, cue.from) ? 'denied' : 'affirmed',
-		adjuncts: clause ? settingOf(doc, clause) : [],
-		insertions: mode === 'direct' ? pieces.flatMap((piece) => insertionsIn(doc.text, piece)) : [],
-		rule: ruleOfLearned(firings),
-		confidence,
-	}
-}
-
-// `Speaking in Rome, she said …`: where and when it is said stands in a clause beside the cue.
-function settingOf(doc: Document, clause: Clause): Adjunct[] {
-	const beside = childrenOf(doc.tree, clause.head)
-	const settings = [...beside].flatMap((child) => {
-		const other = doc.clauses[doc.clauseAt[child] ?? -1]
-		return other?.head === child &&
-			other.relation === 'adverbial' &&
-			/^(?:appear|speak|write)$/.test(lemmaAt(doc, child))
-			? other.adjuncts
-			: []
-	})
-	return [...clause.adjuncts, ...settings]
-}
-
-const isDenied = (doc: Document, row: number): boolean =>
-	/^(?:n't|never|not)$/.test(normAt(doc, row)) || lemmaAt(doc, row) === 'deny'
-
-const clauseOf = (clause: Clause | undefined, cue: {from: number; to: number}): Clause | undefined =>
-	clause && cue.from <= clause.verb && clause.verb < cue.to ? clause : undefined
-
-// The row that hangs on something outside; a noun rather than the punctuation or adverb before it.
-function headOf(doc: Document, {from, to: end}: Range): number {
-	let to = from + 1
-	// `Acme, whose customers …`: the clause about the source doesn't head it.
-	while (to < end && !(normAt(doc, to) === ',' && /^W/.test(xposAt(doc, to + 1)))) to++
-	let first = -1
-	for (let row = from; row < to; row++) {
-		const head = doc.tree.heads[row]!
-		if (head >= from && head < to) continue
-		if (isNominal(doc, row)) return row
-		if (first < 0) first = row
-	}
-	return Math.max(first, from)
 }

@@ -1,112 +1,120 @@
 import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
-import type {SpokenMention} from '../model/quote.js'
+import type {QuoteSpan} from '../model/quote.js'
+import type {Firing} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
-import type {CueClause} from './cue-clauses.js'
-import type {QuotedString} from './marks/marks.js'
-import type {Utterance} from './marks/utterances.js'
+import type {CueClause, Quotation, Utterance} from './attribution.js'
+import {rowsInMarks} from './marks/quotations.js'
 
-/** The quotes of an article while they are being found: nobody says the same words twice. */
+/** A quotation of more words is speech, in which others may be quoted. */
+const maxPhraseWords = 3
+
+/** The quotes of an article while they are being found: the same words belong to one quote alone. */
 export class Collector {
 	readonly doc: Document
-	readonly strings: readonly QuotedString[]
+	readonly quotations: readonly Quotation[]
 	readonly utterances: readonly Utterance[]
+	/** For each row its quotation by its place in `quotations`, or -1. */
+	readonly marked: Int32Array
 	readonly usedCues = new Set<CueClause>()
-	readonly #mentions: SpokenMention[] = []
-	/** For each row the quote that it belongs to, by its place in `#mentions` from 1 on; 0 for none. */
+	readonly #quotes: QuoteSpan[] = []
+	/** For each row the quote that it belongs to, by its place in `#quotes` from 1 on; 0 for none. */
 	readonly #taken: Int32Array
 	readonly #byCue = new Map<number, number>()
-	readonly #byString = new Map<QuotedString, Utterance>()
+	readonly #byQuotation = new Map<Quotation, Utterance>()
 
-	constructor(doc: Document, strings: readonly QuotedString[], utterances: readonly Utterance[]) {
+	constructor(doc: Document, quotations: readonly Quotation[], utterances: readonly Utterance[]) {
 		this.doc = doc
-		this.strings = strings
+		this.quotations = quotations
 		this.utterances = utterances
+		this.marked = rowsInMarks(doc, quotations)
 		this.#taken = new Int32Array(doc.tokens.length)
-		for (const utterance of utterances) for (const string of utterance.strings) this.#byString.set(string, utterance)
+		for (const utterance of utterances)
+			for (const quotation of utterance.quotations) this.#byQuotation.set(quotation, utterance)
 	}
 
-	/** The utterance that a string belongs to. */
-	readonly utteranceOf = (string: QuotedString): Utterance | undefined => this.#byString.get(string)
+	/** The utterance that a quotation belongs to. */
+	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byQuotation.get(quotation)
 
-	/** A string of more than a few words: what stands inside it belongs to its speaker. */
-	isSpeech(string: QuotedString): boolean {
-		return (this.utteranceOf(string)?.words ?? 0) > 3
+	/** The row stands in a quotation of more than a few words: what it reports belongs to another's speech. */
+	isInSpeech(row: number): boolean {
+		const quotation = this.quotations[this.marked[row] ?? -1]
+		return quotation !== undefined && (this.utteranceOf(quotation)?.words ?? 0) > maxPhraseWords
 	}
 
-	/** Some words of these strings belong to a quote already. */
-	isTaken({strings}: Utterance): boolean {
-		return strings.some((string) => {
-			const {from, to} = rangeOf(this.doc, string.inner)
-			return this.#isReported(from, to)
-		})
+	/** Some words of these quotations belong to a quote already. */
+	isTaken({quotations}: Utterance): boolean {
+		return quotations.some(({inner}) => this.#isReported(rangeOf(this.doc, inner)))
 	}
 
-	/** Somebody says the word of this row. */
+	/** The word of this row belongs to a quote already. */
 	isReportedAt(row: number): boolean {
-		return this.#isReported(row, row + 1)
+		return this.#isReported({from: row, to: row + 1})
 	}
 
 	/** Pieces of content without those that belong to a quote already; all of them where none is left. */
 	freePieces(content: readonly Range[]): readonly Range[] {
-		const free = content.filter(({from, to}) => !this.#isReported(from, to))
+		const free = content.filter((piece) => !this.#isReported(piece))
 		return free.length > 0 ? free : content
 	}
 
 	/** The quote that a cue reports already, if any. */
-	reportedBy(head: number): SpokenMention | undefined {
-		return this.#mentions[this.#byCue.get(head) ?? -1]
+	reportedBy(head: number): QuoteSpan | undefined {
+		return this.#quotes[this.#byCue.get(head) ?? -1]
 	}
 
-	/** Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before it. */
-	add(given: SpokenMention): boolean {
-		const mention = this.#cut(given)
-		const ranges = mention.content.map((piece) => rangeOf(this.doc, piece))
-		if (ranges.some(({from, to}) => this.#isReported(from, to))) return false
-		this.#put(this.#mentions.length, mention)
-		return true
+	/**
+	 * Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before
+	 * it. `firings`: of the rules that found it, which leave their trace where it is added.
+	 */
+	add(given: QuoteSpan, firings: readonly Firing[] = []): void {
+		const quote = this.#cut(given)
+		if (quote.content.some((piece) => this.#isReported(rangeOf(this.doc, piece)))) return
+		this.#put(this.#quotes.length, quote)
+		this.doc.run.firings.push(...firings)
 	}
 
-	#isReported(from: number, to: number): boolean {
-		return this.#taken.subarray(from, to).some((place) => place > 0)
-	}
-
-	#put(place: number, mention: SpokenMention): void {
-		this.#mentions[place] = mention
-		for (const piece of mention.content) {
-			const {from, to} = rangeOf(this.doc, piece)
-			this.#taken.fill(place + 1, from, to)
-		}
-		const {cue} = mention
-		if (cue) for (let row = cue.from; row < cue.to; row++) if (!this.#byCue.has(row)) this.#byCue.set(row, place)
-	}
-
-	// `A says that …, while B argues that …`: the tree may hang the second under the first.
-	#cut(mention: SpokenMention): SpokenMention {
-		const last = mention.content.at(-1)
-		if (!last || mention.mode !== 'indirect') return mention
-		const {from, to} = rangeOf(this.doc, last)
-		const place = this.#taken.subarray(from, to).find((one) => one > 0)
-		const other = place === undefined ? undefined : this.#mentions[place - 1]
-		if (!other || other.start <= last.start || other.end < last.end - 1) return mention
-		let stop = rangeOf(this.doc, {start: other.start, end: other.start + 1}).from
-		while (stop > from && /^(?:PUNCT|SCONJ|CCONJ)$/.test(uposAt(this.doc, stop - 1))) stop--
-		if (stop - from < 3) return mention
-		const {end} = spanOf(this.doc, {from, to: stop})
-		return {
-			...mention,
-			content: [...mention.content.slice(0, -1), {start: last.start, end}],
-			end: mention.end === last.end ? end : mention.end,
-		}
-	}
-
-	/** Puts a quote in the place of one that was added before it, with more content. */
-	replace(before: SpokenMention, mention: SpokenMention): void {
+	/** Puts a quote in the place of one that was added before it, with more content. `firings`: as for `add`. */
+	replace(before: QuoteSpan, quote: QuoteSpan, firings: readonly Firing[] = []): void {
 		const place = this.#taken[rangeOf(this.doc, before.content[0]!).from]! - 1
-		this.#put(place, mention)
+		this.#put(place, quote)
+		this.doc.run.firings.push(...firings)
 	}
 
 	/** In the order of their content. */
-	inOrder(): SpokenMention[] {
-		return [...this.#mentions].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)
+	inOrder(): QuoteSpan[] {
+		return [...this.#quotes].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.start - b.start)
+	}
+
+	#isReported({from, to}: Range): boolean {
+		return this.#taken.subarray(from, to).some((place) => place > 0)
+	}
+
+	#put(place: number, quote: QuoteSpan): void {
+		this.#quotes[place] = quote
+		for (const piece of quote.content) {
+			const {from, to} = rangeOf(this.doc, piece)
+			this.#taken.fill(place + 1, from, to)
+		}
+		const {cue} = quote
+		if (cue) for (let row = cue.from; row < cue.to; row++) if (!this.#byCue.has(row)) this.#byCue.set(row, place)
+	}
+
+	// `A says that …, while B argues that …`: the tree may attach the second to the first.
+	#cut(quote: QuoteSpan): QuoteSpan {
+		const last = quote.content.at(-1)
+		if (!last || quote.mode !== 'indirect') return quote
+		const {from, to} = rangeOf(this.doc, last)
+		const place = this.#taken.subarray(from, to).find((one) => one > 0)
+		const other = place === undefined ? undefined : this.#quotes[place - 1]
+		if (!other || other.start <= last.start || other.end < last.end - 1) return quote
+		let stop = rangeOf(this.doc, {start: other.start, end: other.start + 1}).from
+		while (stop > from && /^(?:PUNCT|SCONJ|CCONJ)$/.test(uposAt(this.doc, stop - 1))) stop--
+		if (stop - from < 3) return quote
+		const {end} = spanOf(this.doc, {from, to: stop})
+		return {
+			...quote,
+			content: [...quote.content.slice(0, -1), {start: last.start, end}],
+			end: quote.end === last.end ? end : quote.end,
+		}
 	}
 }

@@ -1,18 +1,17 @@
 import type {Document} from '../model/document.js'
 import type {Message} from '../model/message.js'
-import type {SpokenMention} from '../model/quote.js'
-import {addByModel} from './by-model.js'
-import {addByRules} from './by-rules.js'
+import type {QuoteSpan} from '../model/quote.js'
+import type {Quotation} from './attribution.js'
+import {addByModel, findAttributions} from './by-model.js'
 import {Collector} from './collector.js'
 import {findCueClauses} from './cue-clauses.js'
-import {addDirectSpeech} from './direct-speech.js'
-import {addFloatingSpeech} from './floating-speech.js'
-import {findAttributions} from './learned.js'
-import type {LearnedAttribution} from './learned-attribution.js'
-import {pairMarks, type QuotedString, rowsInMarks} from './marks/marks.js'
+import type {QuoteModel} from './detect/model.js'
+import {addDirectSpeech} from './direct/direct-speech.js'
+import {addFloatingSpeech} from './direct/floating-speech.js'
+import {addTurns} from './direct/transcript.js'
+import {addByRules} from './fallback/by-rules.js'
+import {pairMarks} from './marks/quotations.js'
 import {joinUtterances} from './marks/utterances.js'
-import type {QuoteModel} from './ranking/model.js'
-import {addTurns} from './transcript.js'
 
 export interface QuoteOptions {
 	/** Keep quotes whose content is a mere topic. */
@@ -21,42 +20,35 @@ export interface QuoteOptions {
 
 export const defaultQuoteOptions: QuoteOptions = {attitudes: false}
 
-export interface Spoken {
+export interface FoundQuotes {
 	/** In the order of their first content. */
-	readonly mentions: readonly SpokenMention[]
-	readonly strings: readonly QuotedString[]
+	readonly quotes: readonly QuoteSpan[]
+	readonly quotations: readonly Quotation[]
 	readonly messages: readonly Message[]
 }
 
 /**
- * Finds who said what: words that cues report and strings in quotation marks, each with its cue and source where there is
- * one. Cues, sources and contents by the model; without one by rules.
+ * Finds who said what: words that cues report and quotations, each with its cue and source where there is one. Cues, sources
+ * and contents by the model; without one by rules.
  */
-export function findSpoken(
+export function findQuotes(
 	doc: Document,
 	options: QuoteOptions = defaultQuoteOptions,
 	model: QuoteModel | null = null,
-): Spoken {
-	const {strings, messages} = pairMarks(doc)
-	const utterances = joinUtterances(doc, strings)
-	const collector = new Collector(doc, strings, utterances)
-	const cues = findCueClauses(doc, strings).filter(({within}) => !within || !collector.isSpeech(within))
+): FoundQuotes {
+	const {quotations, messages} = pairMarks(doc)
+	const utterances = joinUtterances(doc, quotations)
+	const collector = new Collector(doc, quotations, utterances)
+	const cues = findCueClauses(doc, collector.marked).filter(({clause}) => !collector.isInSpeech(clause.verb))
+	const learned = model ? findAttributions(doc, quotations, model) : []
+	const inner = learned.filter(({cueHead}) => collector.isInSpeech(cueHead))
+	const outer = learned.filter(({cueHead}) => !collector.isInSpeech(cueHead))
 	addTurns(collector)
-	const learned = model ? findAttributions(doc, strings, model) : []
-	const markedAt = rowsInMarks(doc, strings)
-	const isInSpeech = ({cueHead}: LearnedAttribution): boolean => {
-		const string = strings[markedAt[cueHead] ?? -1]
-		return string !== undefined && collector.isSpeech(string)
-	}
-	addByModel(
-		collector,
-		learned.filter((one) => !isInSpeech(one)),
-		options,
-	)
+	addByModel(collector, outer, options)
 	addDirectSpeech(collector, cues)
-	// `Lee said: “My boss told me that …”`: whoever speaks in marks comes before those whom he reports.
-	addByModel(collector, learned.filter(isInSpeech), options)
+	// `Lee said: “My boss told me that …”`: direct speech is found before the cues inside it.
+	addByModel(collector, inner, options)
 	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)
-	return {mentions: collector.inOrder(), strings, messages}
+	return {quotes: collector.inOrder(), quotations, messages}
 }

@@ -1,23 +1,23 @@
-import type {RuleRun} from '../model/rule-run.js'
+import type {Firing, RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
 import {type Rule, type RuleCard, rule} from '../rules/rule.js'
 import type {RuleSet} from '../rules/rule-set.js'
 import {rewrite} from '../rules/run-rules.js'
 
 /** Something that rules look for: the first of them that finds it decides. */
-export interface Question<Asked, Answer> {
+export interface RuleQuestion<Asked, Answer> {
 	readonly asked: Asked
 	readonly answer: Answer | null
 }
 
-export type AnswerRule<Context, Asked, Answer> = Rule<Context, Question<Asked, Answer>>
+export type AnswerRule<Context, Asked, Answer> = Rule<Context, RuleQuestion<Asked, Answer>>
 
 /** A rule that answers where none before it has. */
 export const answers = <Context, Asked, Answer>(
 	card: RuleCard,
 	find: (context: Context, asked: Asked) => Answer | undefined,
 ): AnswerRule<Context, Asked, Answer> =>
-	rule<Context, Question<Asked, Answer>, Answer>({
+	rule<Context, RuleQuestion<Asked, Answer>, Answer>({
 		...card,
 		match: (context, {asked, answer}) => (answer === null ? (find(context, asked) ?? null) : null),
 		apply: (_, {asked}, answer) => ({asked, answer}),
@@ -25,9 +25,12 @@ export const answers = <Context, Asked, Answer>(
 
 /** The answer of the first rule that has one; undefined where none has. `place` is where it is asked, for the trace. */
 export const ask = <Context, Asked, Answer>(
-	set: RuleSet<Context, Question<Asked, Answer>>,
+	set: RuleSet<Context, RuleQuestion<Asked, Answer>>,
 	context: Context,
 	asked: Asked,
 	run: RuleRun,
 	place: Range,
 ): Answer | undefined => rewrite(set, context, {asked, answer: null}, run, () => place).item?.answer ?? undefined
+
+/** The same run with a trace of its own, for what may be dropped again. `firings`: those so far. */
+export const trialRun = (run: RuleRun, firings: readonly Firing[] = []): RuleRun => ({...run, firings: [...firings]})

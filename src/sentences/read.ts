@@ -5,8 +5,8 @@ import {findDateline} from '../model/dateline.js'
 import type {Sentence} from '../model/document.js'
 import type {Lexicon} from '../model/lexicon.js'
 import type {Tokens, Upos} from '../model/tokens.js'
-import {findBeginnings} from './beginnings.js'
-import {type Cuts, plainText, tokenize} from './tokenize.js'
+import {findBeginnings} from './boundaries/find.js'
+import {type Cuts, plainText, tokenize} from './tokens/tokenize.js'
 import {tagWords} from './wink.js'
 
 /** The article as tokens and sentences, with wink-nlp's tags and lemmas beside them. */

@@ -7,12 +7,12 @@ let engine: WinkMethods | undefined
 let read = 0
 
 // wink-nlp keeps every new word for ever: after so many tokens it starts afresh (some 50 ms).
-const longestLife = 2_000_000
+const maxTokensRead = 2_000_000
 
 /** wink-nlp with sentence and part-of-speech pipes, loaded on first use. */
-export function loadWink(tokens = 0): WinkMethods {
+function loadWink(tokens = 0): WinkMethods {
 	read += tokens
-	if (!engine || read > longestLife) {
+	if (!engine || read > maxTokensRead) {
 		const {winkNLP, model} = readWink()
 		engine = winkNLP(model, ['sbd', 'pos'])
 		read = tokens

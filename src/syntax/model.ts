@@ -1,22 +1,20 @@
 import {ownLemma, readAsExemplars} from '../lexicon/exemplar.js'
-import {irregularPasts} from '../lexicon/irregular.js'
 import {baseLexicon} from '../lexicon/lexicon.js'
-import type {Lexicon as WordLexicon} from '../model/lexicon.js'
+import type {Lexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
-import type {Syntax, Tokens, Upos} from '../model/tokens.js'
-import {attribute, attributeCount, readAttributes} from './attributes.js'
-import {addFiniteVerb} from './finite-verbs.js'
-import {lemmaExceptions, verbExceptions} from './lemma-exceptions.js'
-import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer.js'
-import {type Lexicon, unpackLexicon} from './lexicon.js'
-import {type Parser, unpackParser, writeParserRows} from './parser.js'
-import {longestStretch, stretchesOf} from './stretches.js'
-import {type Tagger, tagTokens, unpackTagger} from './tagger.js'
-import {readTitles} from './title-case.js'
+import type {Syntax, Tokens} from '../model/tokens.js'
+import {irregularLemma} from './lemmatizer/exceptions.js'
+import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer/lemmatizer.js'
+import {type Parser, parseSentences, unpackParser} from './parser/parser.js'
+import {clustersOf, readAttributes} from './tagger/attributes.js'
+import {addFiniteVerb} from './tagger/finite-verb.js'
+import {type LearnedLexicon, unpackLexicon} from './tagger/learned-lexicon.js'
+import {type Tagger, tagTokens, unpackTagger} from './tagger/tagger.js'
+import {readTitles} from './tagger/title-case.js'
 
-/** The learned part of the syntax room: lexicon, tagger, lemmatizer, parser. */
+/** The learned part of the room: lexicon, tagger, lemmatizer, parser. */
 export interface SyntaxModel {
-	readonly lexicon: Lexicon
+	readonly lexicon: LearnedLexicon
 	readonly tagger: Tagger
 	readonly lemmatizer: Lemmatizer
 	readonly parser: Parser
@@ -37,70 +35,28 @@ export function loadSyntaxModel(read: (name: string) => Uint8Array): SyntaxModel
 	}
 }
 
-/** Tags, lemmatizes and parses tokens sentence by sentence. Pure; linear in the number of tokens. */
+/** Tags, parses and lemmatizes tokens sentence by sentence. Pure; linear in the number of tokens. */
 export function tagAndParse(
 	{lexicon, tagger, lemmatizer, parser}: SyntaxModel,
-	{length, words, norms}: Pick<Tokens, 'length' | 'words' | 'norms'>,
+	{words, norms}: Pick<Tokens, 'words' | 'norms'>,
 	sentences: readonly Range[],
-	own: WordLexicon = baseLexicon,
+	own: Lexicon = baseLexicon,
 ): Syntax {
 	const read = readAsExemplars(words, norms, own)
 	const attributes = readAttributes(read.words.map(plainMark), read.norms.map(plainMark), sentences, lexicon)
 	readTitles(words, norms, sentences, lexicon, attributes)
 	const tagged = tagTokens(tagger, attributes, sentences, norms)
 	for (const sentence of sentences) addFiniteVerb(tagged, tagger.tags, read.norms, own, sentence)
-	const classes = tagged.best
-	const heads = new Int32Array(length).fill(-1)
-	const deprels: string[] = new Array<string>(length).fill('root')
-	const {labels, network, rows} = parser
-	const buffer = new Int32Array(longestStretch * rows.perToken)
-	for (const sentence of sentences) {
-		let root = -1
-		for (const {from, to} of stretchesOf(sentence, norms)) {
-			for (let row = from; row < to; row++) {
-				const place = (row - from) * rows.perToken
-				writeParserRows(rows, attributes, row, classes[row]!, tagged.second[row]!, buffer, place)
-			}
-			network.parse(buffer, rows.perToken, to - from)
-			for (let row = from; row < to; row++) {
-				const head = network.heads[row - from]!
-				if (head < to - from) {
-					heads[row] = from + head
-					deprels[row] = labels[network.relations[row - from]!]!
-				} else if (root < 0) root = row
-				else {
-					// A later piece of an overlong sentence hangs on the root of the first.
-					heads[row] = root
-					deprels[row] = 'parataxis'
-				}
-			}
-		}
-	}
-	const upos: Upos[] = []
-	const xpos: string[] = []
-	const lemmas: string[] = []
-	for (let row = 0; row < length; row++) {
-		upos.push(tagger.tags.upos[classes[row]!]!)
-		xpos.push(tagger.tags.xpos[classes[row]!]!)
-		const exception =
-			upos[row] === 'NOUN'
-				? lemmaExceptions.get(norms[row]!)
-				: /^VB[DGN]$/.test(xpos[row]!)
-					? (verbExceptions.get(norms[row]!) ?? irregularPasts.get(norms[row]!)?.lemma)
-					: undefined
-		lemmas.push(
+	const {heads, deprels} = parseSentences(parser, attributes, tagged, sentences, norms)
+	const upos = Array.from(tagged.best, (tag) => tagger.tags.upos[tag]!)
+	const xpos = Array.from(tagged.best, (tag) => tagger.tags.xpos[tag]!)
+	const lemmas = words.map(
+		(word, row) =>
 			ownLemma(own, norms, row, upos[row]!) ??
-				exception ??
-				lemmaOf(lemmatizer, words[row]!, norms[row]!, upos[row]!, xpos[row]!),
-		)
-	}
-	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array => {
-		const column = new Int32Array(length)
-		for (let row = 0; row < length; row++) column[row] = attributes[row * attributeCount + attribute[name]]!
-		return column
-	}
-	const clusters = {topics: columnOf('topic'), kinds: columnOf('kind'), groups: columnOf('group')}
-	return {upos, xpos, lemmas, heads, deprels, clusters}
+			irregularLemma(norms[row]!, upos[row]!, xpos[row]!) ??
+			lemmaOf(lemmatizer, word, norms[row]!, upos[row]!, xpos[row]!),
+	)
+	return {upos, xpos, lemmas, heads, deprels, clusters: clustersOf(attributes)}
 }
 
 // Two apostrophes in a row, as wire text has them, and guillemets are read as the mark they stand for.

@@ -4,7 +4,7 @@ import type {Lexicon} from '../model/lexicon.js'
 import type {RuleRun} from '../model/rule-run.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
 import {buildTree} from '../model/tree.js'
-import {findClauses} from './clauses.js'
+import {findClauses} from './clauses/find.js'
 import {correctTrees} from './corrections/correct.js'
 
 /** Puts an article, its tokens and their syntax together, and reads the clauses off the trees. */

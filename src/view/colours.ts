@@ -1,11 +1,11 @@
-import type {Ink, LineStyle} from '../facts/look.js'
+import type {Ink, LineStyle} from '../facts/presentation.js'
 import {layers} from './layers.js'
 
 /** Style sheet of what the kinds and voices declare: colours, and lines in their lanes. */
 export const colourStyle = (): string => [...layers.map(layerStyle), ...tones.map(toneStyle)].join('')
 
 // `.k-date` is a word of the text that a date lies on, `.i-date` what is in the colour of dates.
-function layerStyle({name, look: {ink, line, lane}}: (typeof layers)[number]): string {
+function layerStyle({name, presentation: {ink, line, lane}}: (typeof layers)[number]): string {
 	const own = `:root{--ink-${name}:${both(ink)}}.i-${name}{--ink:var(--ink-${name})}`
 	if (line === null) return own
 	const {image, size, plain} = lines[line]

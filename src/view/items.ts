@@ -1,12 +1,10 @@
-import type {Columns} from '../facts/cell.js'
-import {factColumns} from '../facts/columns.js'
 import type {EntityRecord} from '../facts/entity.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {Fact} from '../facts/fact.js'
-import type {Look, NamedSpan} from '../facts/look.js'
-import {factLooks} from '../facts/looks.js'
+import type {NamedSpan} from '../facts/presentation.js'
+import {presentationOf} from '../facts/presentations.js'
 import type {Span} from '../model/span.js'
-import {layerOf, nameLook} from './layers.js'
+import {layerOf, namePresentation} from './layers.js'
 import type {ClaimData, ItemData} from './page-data.js'
 
 /** A fact or a name with all places of its own, before it goes on the page. */
@@ -30,12 +28,12 @@ const startOf = ({places, parts}: Item): number => (places[0] ?? parts[0])?.star
 const endOf = ({places, parts}: Item): number => (places[0] ?? parts[0])?.end ?? 0
 
 function itemOfFact(fact: Fact, byId: ReadonlyMap<string, Fact>): Item {
-	const look = lookOf(fact)
+	const {lead, detail, parts} = presentationOf(fact)
 	return {
 		id: fact.id,
 		layer: layerOf(fact.kind),
-		lead: look.lead(fact),
-		body: look.body(fact),
+		lead: lead(fact),
+		body: detail(fact),
 		claim: claimOf(fact),
 		rule: fact.evidence.rule,
 		confidence: fact.confidence,
@@ -43,18 +41,16 @@ function itemOfFact(fact: Fact, byId: ReadonlyMap<string, Fact>): Item {
 		related: fact.related,
 		voices: voicesOf(fact, byId),
 		places: [fact.evidence, ...fact.alsoAt],
-		parts: look.parts(fact),
+		parts: parts(fact),
 	}
 }
 
-const lookOf = (fact: Fact): Look<Fact> => factLooks[fact.kind] as Look<Fact>
-
 // Who says it: those that it quotes, else those of the quote around it.
 function voicesOf(fact: Fact, byId: ReadonlyMap<string, Fact>): readonly string[] {
-	const {voices} = lookOf(fact)
+	const {voices} = presentationOf(fact)
 	if (voices) return voices(fact)
 	const quote = fact.claim.quoteId === null ? undefined : byId.get(fact.claim.quoteId)
-	return (quote && lookOf(quote).voices?.(quote)) ?? []
+	return (quote && presentationOf(quote).voices?.(quote)) ?? []
 }
 
 function claimOf({claim}: Fact): ClaimData {
@@ -69,7 +65,7 @@ const plain: ReadonlySet<string> = new Set(['stated', 'affirmed', 'actual'])
 
 // The columns of its table that are filled in; ids say nothing to a reader.
 const detailsOf = (fact: Fact): [string, string][] =>
-	Object.entries(factColumns[fact.kind] as Columns<Fact>).flatMap(([name, fill]) => {
+	Object.entries(presentationOf(fact).columns).flatMap(([name, fill]) => {
 		const cell = fill(fact)
 		return cell === null || cell === '' || /Id$|^quantities$/.test(name) ? [] : [[inWords(name), String(cell)]]
 	})
@@ -83,8 +79,8 @@ function itemOfName(entity: EntityRecord): Item {
 	return {
 		id: entity.id,
 		layer: layerOf('name'),
-		lead: nameLook.lead(entity),
-		body: nameLook.body(entity),
+		lead: namePresentation.lead(entity),
+		body: namePresentation.detail(entity),
 		claim: null,
 		rule: null,
 		confidence: null,
@@ -92,6 +88,6 @@ function itemOfName(entity: EntityRecord): Item {
 		related: entity.roles.map(({factId}) => ({id: factId, as: 'role'})),
 		voices: [],
 		places: entity.mentions.filter(({form}) => form === 'name'),
-		parts: nameLook.parts(entity),
+		parts: namePresentation.parts(entity),
 	}
 }

@@ -23,7 +23,7 @@ export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptio
 	const only = articles.length === 1 ? articles[0]?.title : undefined
 	const data: PageData = {
 		title: title ?? only ?? `${articles.length} articles`,
-		layers: layers.map(({name, look: {singular, plural, about, line, shown}}) => ({
+		layers: layers.map(({name, presentation: {singular, plural, about, line, shown}}) => ({
 			name,
 			singular,
 			plural,

@@ -1,4 +1,4 @@
-import {nameLexicon} from '#src/entities/names/lexicon.js'
+import {nameLexicon} from '#src/entities/names/gazetteer/name-lexicon.js'
 import {type NamedArticle, readSpanned, readTagged, withoutMeasured} from './gold.js'
 import {readGumNames} from './gum.js'
 

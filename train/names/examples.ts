@@ -1,7 +1,7 @@
-import {mostKeys, nearby, writeContextKeys, writeWordKeys} from '#src/entities/names/model/keys.js'
-import {ALONE, FIRST, INNER, LAST, labelOf, nameClasses} from '#src/entities/names/model/labels.js'
-import type {NameModel} from '#src/entities/names/model/model.js'
-import {countCases, type NameSentence, readNameSentence, regimesOf} from '#src/entities/names/model/sentence.js'
+import {maxKeys, nearby, writeContextKeys, writeWordKeys} from '#src/entities/names/detect/keys.js'
+import {ALONE, FIRST, INNER, LAST, labelOf, nameClasses} from '#src/entities/names/detect/labels.js'
+import type {NameModel} from '#src/entities/names/detect/model.js'
+import {countCases, type NameSentence, readNameSentence, regimesOf} from '#src/entities/names/detect/sentence.js'
 import {type Document, rangeOf} from '#src/model/document.js'
 import type {ChainExample} from '../learning/chain-types.js'
 import type {NamedArticle} from './gold.js'
@@ -45,7 +45,7 @@ export function baseExamples(doc: Document, article: NamedArticle, sources: Name
 	}))
 }
 
-const buffer = new Int32Array(mostKeys)
+const buffer = new Int32Array(maxKeys)
 
 function sentenceKeys(sentence: NameSentence): {keys: Int32Array; starts: Int32Array} {
 	const length = sentence.to - sentence.from

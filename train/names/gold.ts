@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {NameClass} from '#src/entities/names/model/labels.js'
+import type {NameClass} from '#src/entities/names/detect/labels.js'
 import {baseLexicon} from '#src/lexicon/lexicon.js'
 import type {Document} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'

@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {nameLexicon} from '#src/entities/names/lexicon.js'
-import {courtesyTitles} from '#src/entities/names/lists/titles.js'
-import type {NameClass} from '#src/entities/names/model/labels.js'
+import type {NameClass} from '#src/entities/names/detect/labels.js'
+import {nameLexicon} from '#src/entities/names/gazetteer/name-lexicon.js'
 import {inClass} from '#src/lexicon/lexicon.js'
 import type {NamedArticle} from './gold.js'
 
@@ -136,7 +135,7 @@ const isCapital = ({word}: Row): boolean => /^[\p{Lu}\d]/u.test(word)
 const isProper = (row: Row | undefined): boolean => row?.upos === 'PROPN'
 const isTitle = ({word}: Row): boolean => {
 	const plain = word.toLowerCase().replace(/\.$/, '')
-	return inClass(plain, 'title-noun') || courtesyTitles.has(plain)
+	return inClass(plain, 'title-noun') || inClass(plain, 'courtesy-title')
 }
 const kin = /^(?:god|lord|mom|dad|mama|papa|mum|grandma|grandpa|uncle|aunt|sir|madam)$/i
 

@@ -1,13 +1,13 @@
-import {findNamesByModel} from '#src/entities/names/learned.js'
-import type {NameClass} from '#src/entities/names/model/labels.js'
-import type {NameModel} from '#src/entities/names/model/model.js'
+import {findNamesByModel} from '#src/entities/names/detect/find.js'
+import type {NameClass} from '#src/entities/names/detect/labels.js'
+import type {NameModel} from '#src/entities/names/detect/model.js'
 import {spanOf} from '#src/model/document.js'
 import {readRawTexts} from '../raw-news.js'
 import {type NamedArticle, readPlainDocument} from './gold.js'
 
 /**
- * News without gold annotation, labelled by models that see whole articles: what they conclude from the article, the first pass
- * learns to conclude from a sentence. Each model labels its share.
+ * News without gold annotation, labelled by models that see whole articles: what they see in the article, the first pass
+ * learns to see in a sentence. Each model labels its share.
  */
 export function labelRawNews(gold: string, teachers: readonly NameModel[]): NamedArticle[] {
 	return readRawTexts(gold, 'quotes/polnear-train.jsonl').map(({id, text}, index) => {

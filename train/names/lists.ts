@@ -1,9 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {nameLexicon} from '#src/entities/names/lexicon.js'
-import {organizationWords, placeWords} from '#src/entities/names/lists/organization-words.js'
-import {courtesyTitles} from '#src/entities/names/lists/titles.js'
+import {nameLexicon} from '#src/entities/names/gazetteer/name-lexicon.js'
 import {baseLexicon} from '#src/lexicon/lexicon.js'
 import {knownCompanies} from './known-companies.js'
 import {knownMedia} from './known-media.js'
@@ -56,10 +54,10 @@ export function gatherLists(packages: string, gold: string): NameLists {
 		put(type === 'place' ? (subtype === 'city' ? 'large city' : (subtype ?? 'region')) : type, form)
 	putBrands(join(packages, 'name-suggestion-index/dist/json/nsi.min.json'), put)
 	putActors(join(gold, 'lexicons/petrarch'), put)
-	for (const word of organizationWords.keys()) put('word:organization', word)
-	for (const word of placeWords.keys()) put('word:place', word)
+	for (const word of baseLexicon.words('organization-name-noun')) put('word:organization', word)
+	for (const word of baseLexicon.words('place-name-noun')) put('word:place', word)
 	for (const word of baseLexicon.words('title-noun')) put('word:post', word)
-	for (const word of courtesyTitles.keys()) put('word:courtesy', word)
+	for (const word of baseLexicon.words('courtesy-title')) put('word:courtesy', word)
 	return lists
 }
 

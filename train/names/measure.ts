@@ -1,4 +1,4 @@
-import {isNationalSide} from '#src/entities/names/national-sides.js'
+import {isNationalSide} from '#src/entities/names/types/national-sides.js'
 import type {FoundName} from '#src/model/entity.js'
 import type {NamedArticle} from './gold.js'
 

@@ -1,4 +1,4 @@
-import {formKey, type Gazetteer, wholeLists} from '#src/entities/names/model/gazetteer.js'
+import {formKey, type Gazetteer, wholeLists} from '#src/entities/names/gazetteer/hashed-lists.js'
 import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {addRow, createFeatureTable, keysOf} from '#src/learning/feature-table.js'
 import {hashWord} from '#src/learning/hash.js'

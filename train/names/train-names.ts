@@ -1,10 +1,9 @@
-import {gatherEvidence} from '#src/entities/names/model/evidence.js'
-import {writeEvidenceKeys} from '#src/entities/names/model/evidence-keys.js'
-import {mostKeys} from '#src/entities/names/model/keys.js'
-import {labelCount, mayFollow} from '#src/entities/names/model/labels.js'
-import type {NameModel} from '#src/entities/names/model/model.js'
-import {stretchesOf} from '#src/entities/names/model/sentence.js'
-import {labelNames} from '#src/entities/names/model/tagger.js'
+import {gatherEvidence, writeEvidenceKeys} from '#src/entities/names/detect/evidence.js'
+import {maxKeys} from '#src/entities/names/detect/keys.js'
+import {labelCount, mayFollow} from '#src/entities/names/detect/labels.js'
+import type {NameModel} from '#src/entities/names/detect/model.js'
+import {labelWindows} from '#src/entities/names/detect/sentence.js'
+import {labelNames} from '#src/entities/names/detect/tagger.js'
 import type {Document} from '#src/model/document.js'
 import type {ChainExample, TrainedChain} from '../learning/chain-types.js'
 import {trainChain} from '../learning/train-chain.js'
@@ -80,9 +79,9 @@ function secondExamples(doc: Document, article: NamedArticle, model: NameModel):
 	const labelling = labelNames(doc, model)
 	const labels = labelRows(doc, article, labelling.sentences)
 	const evidence = gatherEvidence(doc, labelling)
-	const buffer = new Int32Array(mostKeys)
+	const buffer = new Int32Array(maxKeys)
 	return labelling.sentences.flatMap((read, sentence) =>
-		[...stretchesOf(read)].map(({from, to}) => {
+		[...labelWindows(read)].map(({from, to}) => {
 			const keys: number[] = []
 			const starts = new Int32Array(to - from + 1)
 			for (let row = from; row < to; row++) {

@@ -1,4 +1,4 @@
-import {spanOf, spans} from '#src/syntax/arc-classes.js'
+import {distanceClass, distanceClasses} from '#src/syntax/parser/network.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
@@ -12,7 +12,7 @@ export const arcBlocks = ({width, arcs}: TreeShape): Wanted => ({
 	headBias: [1, arcs, 0],
 	pair: [arcs, arcs, 0.3 / Math.sqrt(arcs)],
 	pairBias: [1, arcs, 0],
-	distance: [1, spans, 0],
+	distance: [1, distanceClasses, 0],
 })
 
 /**
@@ -75,7 +75,7 @@ export function createArcs(
 					for (let node = 0; node <= length; node++) {
 						if (node === token) continue
 						const other = heads + (starts[index]! + node) * a
-						let sum = at[distance!.place + spanOf(token, node)]!
+						let sum = at[distance!.place + distanceClass(token, node)]!
 						if (node === 0) sum = 0
 						for (let k = 0; k < a; k++) sum += at[row + k]! * at[other + k]!
 						scores[node] = sum
@@ -90,7 +90,7 @@ export function createArcs(
 						const gradient = (Math.exp(scores[node]! - top) / total - (node === right ? 1 : 0)) * weight
 						if (gradient < 1e-7 && gradient > -1e-7) continue
 						const other = (starts[index]! + node) * a
-						if (node > 0) at[distance!.gradient + spanOf(token, node)]! += gradient
+						if (node > 0) at[distance!.gradient + distanceClass(token, node)]! += gradient
 						for (let k = 0; k < a; k++) {
 							at[dRow + k]! += gradient * at[heads + other + k]!
 							at[dHeads + other + k]! += gradient * at[row + k]!

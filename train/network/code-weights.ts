@@ -1,7 +1,7 @@
 import type {Matrix} from '#src/learning/dense.js'
 import type {EncoderWeights} from '#src/learning/encoder.js'
-import type {ArcWeights} from '#src/syntax/arc-network.js'
-import type {TagWeights} from '#src/syntax/tag-network.js'
+import type {ArcWeights} from '#src/syntax/parser/network.js'
+import type {TagWeights} from '#src/syntax/tagger/network.js'
 import {type EncoderShape, padded, type TreeShape} from './shape.js'
 import type {Weights} from './train-network.js'
 

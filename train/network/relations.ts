@@ -1,4 +1,4 @@
-import {wayOf, ways} from '#src/syntax/arc-classes.js'
+import {offsetClass, offsetClasses} from '#src/syntax/parser/network.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
@@ -9,7 +9,7 @@ import type {Part} from './train-network.js'
 export const relationBlocks = ({width, hidden, labels}: TreeShape): Wanted => ({
 	ends: [width, hidden * 2, 1 / Math.sqrt(width)],
 	endsBias: [1, hidden * 2, 0],
-	way: [ways, hidden, 0, 'table'],
+	way: [offsetClasses, hidden, 0, 'table'],
 	relation: [hidden, padded(labels), 1 / Math.sqrt(hidden)],
 	relationBias: [1, padded(labels), 0],
 })
@@ -47,7 +47,7 @@ export function createRelations(
 					if (head === noNumber) continue
 					const own = both + (begin + token) * h * 2
 					const other = both + (begin + head) * h * 2 + h
-					const between = way!.place + wayOf(token, head) * h
+					const between = way!.place + offsetClass(token, head) * h
 					const to = units + (begin + token) * h
 					for (let k = 0; k < h; k++) {
 						const sum = at[own + k]! + at[other + k]! + at[between + k]!
@@ -78,7 +78,7 @@ export function createRelations(
 					if (head === noNumber) continue
 					const own = dBoth + (begin + token) * h * 2
 					const other = dBoth + (begin + head) * h * 2 + h
-					const between = way!.gradient + wayOf(token, head) * h
+					const between = way!.gradient + offsetClass(token, head) * h
 					const from = (begin + token) * h
 					for (let k = 0; k < h; k++) {
 						if (at[units + from + k]! <= 0) continue

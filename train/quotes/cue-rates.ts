@@ -1,6 +1,6 @@
 import {hashWord} from '#src/learning/hash.js'
-import {rowsInMarks} from '#src/quotes/marks/marks.js'
-import {type CueRates, useOf} from '#src/quotes/ranking/columns.js'
+import {type CueRates, useOf} from '#src/quotes/detect/token-features.js'
+import {rowsInMarks} from '#src/quotes/marks/quotations.js'
 import type {AttributedDocument} from './read-attributions.js'
 
 /** Lemmas and uses with fewer occurrences are left out. */
@@ -14,7 +14,7 @@ const minUseCount = 5
 export function countCueRates(documents: readonly AttributedDocument[]): CueRates {
 	const lemmas = new Map<number, Count>()
 	const uses = new Map<number, Count & {readonly lemma: number}>()
-	const marks = documents.map(({doc, strings}) => rowsInMarks(doc, strings))
+	const marks = documents.map(({doc, quotations}) => rowsInMarks(doc, quotations))
 	documents.forEach(({doc, attributions}, index) => {
 		const inCue = new Uint8Array(doc.tokens.length)
 		for (const {cue} of attributions) if (cue) inCue.fill(1, cue.from, cue.to)

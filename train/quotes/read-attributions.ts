@@ -4,9 +4,10 @@ import {type Document, rangeOf} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'
 import type {Range} from '#src/model/span.js'
 import type {Models} from '#src/models.js'
-import {pairMarks, type QuotedString} from '#src/quotes/marks/marks.js'
-import {withoutPunctuation} from '#src/quotes/ranking/candidates.js'
-import {type Columns, type CueRates, readColumns} from '#src/quotes/ranking/columns.js'
+import type {Quotation} from '#src/quotes/attribution.js'
+import {withoutPunctuation} from '#src/quotes/detect/candidates.js'
+import {type CueRates, readTokenFeatures, type TokenFeatures} from '#src/quotes/detect/token-features.js'
+import {pairMarks} from '#src/quotes/marks/quotations.js'
 import {readArticleDocument} from '#src/read.js'
 
 /** An attribution of the gold data in token rows. */
@@ -19,7 +20,7 @@ export interface GoldAttribution {
 export interface AttributedDocument {
 	readonly id: string
 	readonly doc: Document
-	readonly strings: readonly QuotedString[]
+	readonly quotations: readonly Quotation[]
 	readonly attributions: readonly GoldAttribution[]
 }
 
@@ -47,7 +48,7 @@ export function readAttributions(
 		documents.push({
 			id,
 			doc,
-			strings: pairMarks(doc).strings,
+			quotations: pairMarks(doc).quotations,
 			attributions: attributions.map(({cue, source, content}) => ({
 				cue: rows(cue)[0] ?? null,
 				source: rows(source)[0] ?? null,
@@ -64,5 +65,5 @@ function trimRows(doc: Document, {from, to}: Range): Range {
 	return trimmed.from < trimmed.to ? trimmed : {from, to}
 }
 
-export const columnsOf = ({doc, strings}: AttributedDocument, rates: CueRates): Columns =>
-	readColumns(doc, strings, rates)
+export const columnsOf = ({doc, quotations}: AttributedDocument, rates: CueRates): TokenFeatures =>
+	readTokenFeatures(doc, quotations, rates)

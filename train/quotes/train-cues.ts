@@ -1,7 +1,7 @@
 import {FeatureList} from '#src/learning/feature-list.js'
 import {type LabelledSequence, type SequenceModel, spanConstraints} from '#src/learning/sequence.js'
-import type {Columns} from '#src/quotes/ranking/columns.js'
-import {cueLabels, writeSentence} from '#src/quotes/ranking/cue-tagger.js'
+import {cueLabels, writeSentence} from '#src/quotes/detect/cue-candidates.js'
+import type {TokenFeatures} from '#src/quotes/detect/token-features.js'
 import {type SequenceOptions, trainSequence} from '../learning/train-sequence.js'
 import type {AttributedDocument} from './read-attributions.js'
 
@@ -11,11 +11,11 @@ import type {AttributedDocument} from './read-attributions.js'
  */
 export function trainCues(
 	documents: readonly AttributedDocument[],
-	columns: readonly Columns[],
+	features: readonly TokenFeatures[],
 	options: SequenceOptions,
 	seeds: readonly number[],
 ): SequenceModel {
-	const sequences = documents.flatMap((document, index) => sequencesOf(document, columns[index]!))
+	const sequences = documents.flatMap((document, index) => sequencesOf(document, features[index]!))
 	const constraints = spanConstraints(cueLabels)
 	const models = seeds.map((seed) => trainSequence(sequences, cueLabels, {constraints, ...options, seed}))
 	const first = models[0]!
@@ -34,7 +34,7 @@ function meanOf(all: readonly ArrayLike<number>[]): Float32Array {
 	return Float32Array.from(all[0]!, (_, at) => all.reduce((sum, one) => sum + one[at]!, 0) / all.length)
 }
 
-function sequencesOf({doc, attributions}: AttributedDocument, columns: Columns): LabelledSequence[] {
+function sequencesOf({doc, attributions}: AttributedDocument, features: TokenFeatures): LabelledSequence[] {
 	const labels = new Uint8Array(doc.tokens.length)
 	for (const {cue} of attributions) {
 		if (!cue) continue
@@ -43,7 +43,7 @@ function sequencesOf({doc, attributions}: AttributedDocument, columns: Columns):
 	}
 	const list = new FeatureList()
 	return doc.sentences.map((sentence) => {
-		writeSentence(columns, sentence, doc.article.blocks[sentence.block]!.type === 'headline', list)
+		writeSentence(features, sentence, doc.article.blocks[sentence.block]!.type === 'headline', list)
 		const own = labels.slice(sentence.from, sentence.to)
 		if (own[0] === 2) own[0] = 1
 		return {...list.take(), labels: own}

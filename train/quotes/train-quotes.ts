@@ -3,8 +3,8 @@ import {packRanker} from '#src/learning/ranker.js'
 import {readWeights} from '#src/learning/read-weights.js'
 import {packSequence} from '#src/learning/sequence-file.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import type {Columns, CueRates} from '#src/quotes/ranking/columns.js'
-import {loadQuoteModel, packRates} from '#src/quotes/ranking/model.js'
+import {loadQuoteModel, packRates} from '#src/quotes/detect/model.js'
+import type {CueRates, TokenFeatures} from '#src/quotes/detect/token-features.js'
 import {loadSyntaxModel} from '#src/syntax/model.js'
 import {type Group, trainMeanRanker} from '../learning/train-ranker.js'
 import {readKeptOut} from '../raw-news.js'
@@ -27,16 +27,16 @@ export function trainQuotesFrom(gold: string): Map<string, Uint8Array> {
 
 /** Trains cue tagger, rankers and the choice of cues on attributed articles; gives the weight files by name. Deterministic. */
 function trainQuotes(documents: readonly AttributedDocument[], log: (line: string) => void): Map<string, Uint8Array> {
-	const columns = columnsByFold(documents)
-	const choices = trainMeanRanker(jackknifed(documents, columns, log), {rate: 0.01, epochs: 16, minCount: 4}, seeds)
+	const features = columnsByFold(documents)
+	const choices = trainMeanRanker(jackknifed(documents, features, log), {rate: 0.01, epochs: 16, minCount: 4}, seeds)
 	log('choice of cues trained')
-	return trainParts(documents, columns, seeds, choices, log)
+	return trainParts(documents, features, seeds, choices, log)
 }
 
 // What a cue may be is learned on articles that the models before it have not seen: each fifth is read by models of the others.
 function jackknifed(
 	documents: readonly AttributedDocument[],
-	columns: readonly Columns[],
+	features: readonly TokenFeatures[],
 	log: (line: string) => void,
 ): Group[] {
 	const groups: Group[][] = documents.map(() => [])
@@ -44,14 +44,14 @@ function jackknifed(
 		const others = documents.filter((_, index) => index % folds !== fold)
 		const files = trainParts(
 			others,
-			columns.filter((_, index) => index % folds !== fold),
+			features.filter((_, index) => index % folds !== fold),
 			[1],
 			[],
 			() => {},
 		)
 		const model = loadQuoteModel((name) => files.get(name)!)
 		documents.forEach((document, index) => {
-			if (index % folds === fold) groups[index] = choiceGroups(document, columns[index]!, model)
+			if (index % folds === fold) groups[index] = choiceGroups(document, features[index]!, model)
 		})
 		log(`cues of fold ${fold} proposed`)
 	}
@@ -62,18 +62,18 @@ type Weighted = readonly (readonly [key: number, weight: number])[]
 
 function trainParts(
 	documents: readonly AttributedDocument[],
-	columns: readonly Columns[],
+	features: readonly TokenFeatures[],
 	seeds: readonly number[],
 	choices: Weighted,
 	log: (line: string) => void,
 ): Map<string, Uint8Array> {
 	const about = {documents: documents.map(({id}) => id)}
-	const cues = trainCues(documents, columns, {method: 'crf', epochs: 12, rate: 0.02, minCount: 5}, seeds)
+	const cues = trainCues(documents, features, {method: 'crf', epochs: 12, rate: 0.02, minCount: 5}, seeds)
 	log('cue tagger trained')
-	const sourceSet = documents.flatMap((document, index) => sourceGroups(document, columns[index]!))
+	const sourceSet = documents.flatMap((document, index) => sourceGroups(document, features[index]!))
 	const sources = trainMeanRanker(sourceSet, {rate: 0.05, epochs: 12, minCount: 3}, seeds)
 	log(`source ranker trained on ${sourceSet.length} cues`)
-	const contentSet = documents.flatMap((document, index) => contentGroups(document, columns[index]!))
+	const contentSet = documents.flatMap((document, index) => contentGroups(document, features[index]!))
 	const contents = trainMeanRanker(contentSet, {rate: 0.03, epochs: 20, minCount: 6}, seeds)
 	log(`content ranker trained on ${contentSet.length} cues`)
 	return new Map([
@@ -94,7 +94,7 @@ function trainParts(
 }
 
 // Cue rates of an article never come from itself: each fifth reads those of the other four.
-function columnsByFold(documents: readonly AttributedDocument[]): Columns[] {
+function columnsByFold(documents: readonly AttributedDocument[]): TokenFeatures[] {
 	const rates: CueRates[] = Array.from({length: folds}, (_, fold) =>
 		countCueRates(documents.filter((_, index) => index % folds !== fold)),
 	)

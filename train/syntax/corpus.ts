@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import type {Range} from '#src/model/span.js'
-import {readAttributes} from '#src/syntax/attributes.js'
-import type {Lexicon} from '#src/syntax/lexicon.js'
-import {normalize} from '#src/syntax/normalize.js'
+import {readAttributes} from '#src/syntax/tagger/attributes.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import {normalize} from '../words/normalize.js'
 import {type GoldDocument, type GoldSentence, readConllu} from './conllu.js'
 
 // Articles that the figures of the whole program are measured on.
@@ -27,7 +27,7 @@ export interface TextColumns {
 	readonly attributes: Int32Array
 }
 
-export function readColumns(gold: GoldDocument, lexicon: Lexicon): TextColumns {
+export function readColumns(gold: GoldDocument, lexicon: LearnedLexicon): TextColumns {
 	const words = gold.sentences.flatMap((sentence) => sentence.words)
 	const norms = words.map(normalize)
 	const sentences = rangesOf(gold.sentences)

@@ -1,6 +1,6 @@
-import {readAttributes} from '#src/syntax/attributes.js'
-import type {Lexicon} from '#src/syntax/lexicon.js'
-import {type Tagged, type Tagger, tagSetOf, tagTokens} from '#src/syntax/tagger.js'
+import {readAttributes} from '#src/syntax/tagger/attributes.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import {type Tagged, type Tagger, tagSetOf, tagTokens} from '#src/syntax/tagger/tagger.js'
 import type {RawDocument} from '../raw-news.js'
 import {observeIn} from '../words/build-lexicon.js'
 import type {GoldDocument} from './conllu.js'
@@ -14,7 +14,7 @@ const quorum = 3
 
 interface FoldTagger {
 	readonly tagger: Tagger
-	readonly lexicon: Lexicon
+	readonly lexicon: LearnedLexicon
 }
 
 /** Taggers that have each not seen a fifth of the treebanks. */
@@ -28,7 +28,7 @@ export interface Folds {
 export function trainFolds(
 	documents: readonly GoldDocument[],
 	names: readonly string[],
-	whole: Lexicon,
+	whole: LearnedLexicon,
 	report: (line: string) => void,
 ): Folds {
 	const tagged: Tagged[] = []
@@ -50,7 +50,7 @@ export function trainFolds(
 }
 
 /** Raw news as most of the taggers tag it; no tag where they don't agree. */
-export const tagNews = (news: readonly RawDocument[], {taggers}: Folds, whole: Lexicon): TaughtNews[] =>
+export const tagNews = (news: readonly RawDocument[], {taggers}: Folds, whole: LearnedLexicon): TaughtNews[] =>
 	news.map(({words, norms, sentences}) => {
 		const found = taggers.map(
 			({tagger, lexicon}) => tagTokens(tagger, readAttributes(words, norms, sentences, lexicon), sentences, norms).best,

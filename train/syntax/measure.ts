@@ -1,6 +1,6 @@
 import type {Syntax} from '#src/model/tokens.js'
 import {type SyntaxModel, tagAndParse} from '#src/syntax/model.js'
-import {normalize} from '#src/syntax/normalize.js'
+import {normalize} from '../words/normalize.js'
 import type {GoldDocument} from './conllu.js'
 import {rangesOf} from './corpus.js'
 
@@ -21,7 +21,7 @@ export function measureSyntax(model: SyntaxModel, documents: readonly GoldDocume
 	for (const {sentences} of documents) {
 		const words = sentences.flatMap((sentence) => sentence.words)
 		const ranges = rangesOf(sentences)
-		const found = tagAndParse(model, {length: words.length, words, norms: words.map(normalize)}, ranges)
+		const found = tagAndParse(model, {words, norms: words.map(normalize)}, ranges)
 		sentences.forEach((gold, index) => {
 			const {from} = ranges[index]!
 			for (let at = 0; at < gold.words.length; at++) count(gold, found, at, from, right)

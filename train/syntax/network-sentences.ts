@@ -1,9 +1,9 @@
 import type {Range} from '#src/model/span.js'
-import {readAttributes} from '#src/syntax/attributes.js'
-import type {Lexicon} from '#src/syntax/lexicon.js'
-import {writeParserRows} from '#src/syntax/parser.js'
-import {type Tagged, type Tagger, tagTokens} from '#src/syntax/tagger.js'
-import {type TokenRows, writeTokenRows} from '#src/syntax/token-rows.js'
+import {writeParserRows} from '#src/syntax/parser/parser.js'
+import {readAttributes} from '#src/syntax/tagger/attributes.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import {type Tagged, type Tagger, tagTokens} from '#src/syntax/tagger/tagger.js'
+import {type TokenRows, writeTokenRows} from '#src/syntax/tagger/token-rows.js'
 import type {TreeSentence} from '../network/shape.js'
 import type {TaggedSentence} from '../network/tags.js'
 import type {RawDocument} from '../raw-news.js'
@@ -57,7 +57,7 @@ const maxVotedTokens = 60
 /** The sentences of raw news that a teacher can give trees to. */
 export function bareSentences(
 	documents: readonly RawDocument[],
-	lexicon: Lexicon,
+	lexicon: LearnedLexicon,
 	tagger: Tagger,
 	rows: TokenRows,
 ): BareSentence[] {

@@ -1,9 +1,9 @@
-import {type ArcNetwork, createArcNetwork} from '#src/syntax/arc-network.js'
-import {readAttributes} from '#src/syntax/attributes.js'
-import type {Lexicon} from '#src/syntax/lexicon.js'
-import {parserKinds} from '#src/syntax/parser.js'
-import type {Tagger} from '#src/syntax/tagger.js'
-import {createTokenRows} from '#src/syntax/token-rows.js'
+import {type ArcNetwork, createArcNetwork} from '#src/syntax/parser/network.js'
+import {parserKinds} from '#src/syntax/parser/parser.js'
+import {readAttributes} from '#src/syntax/tagger/attributes.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import type {Tagger} from '#src/syntax/tagger/tagger.js'
+import {createTokenRows} from '#src/syntax/tagger/token-rows.js'
 import {codeArcs} from '../network/code-weights.js'
 import {packParser} from '../network/pack-network.js'
 import {noNumber, type TreeSentence, type TreeShape} from '../network/shape.js'
@@ -29,7 +29,7 @@ const ofParser = {width: 112, layers: 3, arcs: 80, hidden: 80}
 export function trainParserFile(
 	documents: readonly GoldDocument[],
 	news: readonly RawDocument[],
-	known: Lexicon,
+	known: LearnedLexicon,
 	tagger: Tagger,
 	{tagged}: Folds,
 	report: (line: string) => void,

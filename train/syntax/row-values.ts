@@ -1,5 +1,5 @@
-import {attribute, attributeCount, type attributeNames} from '#src/syntax/attributes.js'
-import type {RowKinds, RowValues} from '#src/syntax/token-rows.js'
+import {attribute, attributeCount, type attributeNames} from '#src/syntax/tagger/attributes.js'
+import type {RowKinds, RowValues} from '#src/syntax/tagger/token-rows.js'
 
 export interface RowChoice {
 	readonly kinds: RowKinds

@@ -1,5 +1,5 @@
-import type {Lexicon} from '#src/syntax/lexicon.js'
-import {type Tagger, tagSetOf} from '#src/syntax/tagger.js'
+import type {LearnedLexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import {type Tagger, tagSetOf} from '#src/syntax/tagger/tagger.js'
 import {packTagger} from '../network/pack-network.js'
 import type {RawDocument} from '../raw-news.js'
 import type {GoldDocument} from './conllu.js'
@@ -20,7 +20,7 @@ export interface MadeTagger {
 export function makeTagger(
 	documents: readonly GoldDocument[],
 	news: readonly RawDocument[],
-	known: Lexicon,
+	known: LearnedLexicon,
 	folds: Folds,
 	report: (line: string) => void,
 ): MadeTagger {

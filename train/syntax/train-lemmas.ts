@@ -1,7 +1,7 @@
 import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import {endingKey, lemmaTag, longestEnding} from '#src/syntax/lemmatizer.js'
-import {normalize} from '#src/syntax/normalize.js'
+import {endingKey, lemmaTag, maxEndingLetters} from '#src/syntax/lemmatizer/lemmatizer.js'
+import {normalize} from '../words/normalize.js'
 import type {GoldDocument} from './conllu.js'
 
 /** A form with its tag, its lemma and how often it was seen so. */
@@ -78,7 +78,7 @@ function majority(counted: readonly Inflection[], extra: readonly Inflection[]):
 // Shorter endings first; a longer one is listed only where it says something else than the ones before.
 function listEndings(tag: string, forms: readonly Inflection[], rows: Map<number, string>): void {
 	const current = new Map<Inflection, string>(forms.map((form) => [form, tag.startsWith('PROPN') ? '^0:' : '0:']))
-	for (let size = 0; size <= longestEnding; size++) {
+	for (let size = 0; size <= maxEndingLetters; size++) {
 		const groups = new Map<string, Inflection[]>()
 		for (const form of forms) {
 			if (form.norm.length < size) continue

@@ -1,8 +1,8 @@
 import type {Range} from '#src/model/span.js'
-import {longestStretch} from '#src/syntax/stretches.js'
-import {createTagNetwork, type TagWeights} from '#src/syntax/tag-network.js'
-import {type Tagger, type TagSet, taggerKinds} from '#src/syntax/tagger.js'
-import {createTokenRows, type RowValues} from '#src/syntax/token-rows.js'
+import {maxWindowTokens} from '#src/syntax/parse-windows.js'
+import {createTagNetwork, type TagWeights} from '#src/syntax/tagger/network.js'
+import {type Tagger, type TagSet, taggerKinds} from '#src/syntax/tagger/tagger.js'
+import {createTokenRows, type RowValues} from '#src/syntax/tagger/token-rows.js'
 import {codeTags} from '../network/code-weights.js'
 import {tagParts} from '../network/tags.js'
 import {trainNetwork} from '../network/train-network.js'
@@ -75,5 +75,5 @@ export function trainTagger(
 export const openTagger = ({weights, values}: TrainedTagger, tags: TagSet): Tagger => ({
 	tags,
 	rows: createTokenRows(taggerKinds, values),
-	network: createTagNetwork(weights, longestStretch),
+	network: createTagNetwork(weights, maxWindowTokens),
 })

@@ -2,7 +2,7 @@ import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {keysOf, tableOf} from '#src/learning/feature-table.js'
 import {hashWord} from '#src/learning/hash.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import {type Lexicon, lexiconRow} from '#src/syntax/lexicon.js'
+import {type LearnedLexicon, lexiconRow} from '#src/syntax/tagger/learned-lexicon.js'
 import type {GoldDocument} from '../syntax/conllu.js'
 import {type Dictionary, nameTagSets} from './dictionary.js'
 import {observeTags} from './observed-tags.js'
@@ -13,7 +13,7 @@ export function buildLexicon(
 	clusters: WordClusters,
 	dictionary: Dictionary,
 	documents: readonly GoldDocument[],
-): Lexicon {
+): LearnedLexicon {
 	const rows = new Map<number, [topic: number, kind: number, dictionary: number, observed: number]>()
 	const put = (word: string, column: 0 | 1 | 2 | 3, value: number): void => {
 		const key = hashWord(word) >>> 0
@@ -43,7 +43,7 @@ export function buildLexicon(
 }
 
 /** The same lexicon with the observed tags of these documents alone. */
-export function observeIn(lexicon: Lexicon, documents: readonly GoldDocument[]): Lexicon {
+export function observeIn(lexicon: LearnedLexicon, documents: readonly GoldDocument[]): LearnedLexicon {
 	const {setOf, tags} = observeTags(documents)
 	const observed = new Uint16Array(lexicon.observed.length)
 	for (const [word, set] of setOf) {
@@ -54,7 +54,7 @@ export function observeIn(lexicon: Lexicon, documents: readonly GoldDocument[]):
 }
 
 /** Writes a lexicon as models/lexicon.bin has it. */
-export function packLexicon(lexicon: Lexicon, documents: readonly string[]): Uint8Array {
+export function packLexicon(lexicon: LearnedLexicon, documents: readonly string[]): Uint8Array {
 	const {table, topic, kind, groups, dictionary, observed, observedTags} = lexicon
 	return packWeights(
 		{documents, observedTags},

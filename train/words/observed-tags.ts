@@ -1,5 +1,5 @@
-import {normalize} from '#src/syntax/normalize.js'
 import type {GoldDocument} from '../syntax/conllu.js'
+import {normalize} from './normalize.js'
 
 /** Words seen this often have a set of tags; from the second count on, no other tag is considered for them. */
 const minCount = 5

@@ -1,4 +1,4 @@
-import {isNationalSide} from '#src/entities/names/national-sides.js'
+import {isNationalSide} from '#src/entities/names/types/national-sides.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {QuantityFact} from '#src/facts/quantity/schema.js'
 import type {EntityType} from '#src/model/entity.js'

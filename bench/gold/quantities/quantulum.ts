@@ -4,11 +4,11 @@ import type {Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
-import {nounUnit} from '#src/numbers/compose-unit.js'
-import {ignoreIndex} from '#src/numbers/ignore.js'
-import type {Found} from '#src/numbers/join.js'
-import {isWord, type Piece, pieceAt} from '#src/numbers/pieces.js'
-import {readNumbers, standardSetup} from '#src/numbers/read.js'
+import type {ParsedQuantity} from '#src/numbers/amount.js'
+import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
+import {nonQuantityIndex} from '#src/numbers/reject/reject.js'
+import {isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {nounUnit} from '#src/numbers/units/unit.js'
 
 const schema = z.object({
 	req: z.string(),
@@ -32,13 +32,13 @@ export const quantulum: Task<Case> = {
 }
 
 // Dates aren't left out: a year is a number without dimension here.
-const setup = {...standardSetup, ignored: ignoreIndex(['no-clock', 'no-code', 'no-address', 'no-idiom'])}
+const setup = {...standardOptions, nonQuantities: nonQuantityIndex(['no-clock', 'no-code', 'no-address', 'no-idiom'])}
 
 function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 	const sum = {gold: 0, ours: 0, right: 0, whole: 0, cases: 0}
 	const differences: Difference[] = []
 	for (const {gold} of pairs) {
-		const {pieces, found: all} = readNumbers(gold.req, {start: 0, end: gold.req.length}, [], setup)
+		const {pieces, found: all} = readNumbers(gold.req, {start: 0, end: gold.req.length}, setup)
 		const found = joinMoves(all)
 			.filter((own) => !isLeftOut(pieces, own))
 			.map((own) => inDozens(pieces, own))
@@ -68,22 +68,22 @@ function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 }
 
 // Vague numbers and `one` before a noun are left out here.
-const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: Found): boolean =>
+const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: ParsedQuantity): boolean =>
 	/^(?:several|many|few)$/.test(pieceAt(pieces, numeral.from).norm) ||
-	(isWord(pieceAt(pieces, numeral.from), 'one') &&
+	(isWordAt(pieces, numeral.from, 'one') &&
 		numeral.to === numeral.from + 1 &&
 		unit === null &&
 		type === 'count' &&
 		pieceAt(pieces, numeral.to).type === 'word')
 
 // `a dozen eggs` is one dozen here.
-const inDozens = (pieces: readonly Piece[], own: Found): Found =>
-	isWord(pieceAt(pieces, own.numeral.to - 1), 'dozen') && own.value !== null
+const inDozens = (pieces: readonly Piece[], own: ParsedQuantity): ParsedQuantity =>
+	isWordAt(pieces, own.numeral.to - 1, 'dozen') && own.value !== null
 		? {...own, value: own.value / 12, unit: nounUnit('dozen')}
 		: own
 
 // The two ends of a change are a range here.
-function joinMoves(found: readonly Found[]): Found[] {
+function joinMoves(found: readonly ParsedQuantity[]): ParsedQuantity[] {
 	return found.flatMap((own, index) => {
 		const next = found[index + 1]
 		if (own.role === 'from' && next?.role === 'to')
@@ -92,12 +92,12 @@ function joinMoves(found: readonly Found[]): Found[] {
 	})
 }
 
-function middleOf({value, min, max}: Found): number {
+function middleOf({value, min, max}: ParsedQuantity): number {
 	if (value !== null) return value
 	return min !== null && max !== null ? (min + max) / 2 : (min ?? 0)
 }
 
-function isSame({value, unit}: Gold, own: Found): boolean {
+function isSame({value, unit}: Gold, own: ParsedQuantity): boolean {
 	const ours = middleOf(own)
 	if (Math.abs(ours - value) > 1e-6 * Math.max(Math.abs(value), 1e-9)) return false
 	return plain(unit) === plain(unitOf(own))
@@ -116,7 +116,7 @@ const names: Readonly<Record<string, string>> = {
 	pound: 'pound-mass',
 }
 
-const unitOf = ({unit}: Found): string =>
+const unitOf = ({unit}: ParsedQuantity): string =>
 	unit
 		? unit.name
 				.split(' per ')
@@ -131,7 +131,7 @@ const plain = (unit: string): string =>
 		.replace(/^time per/, 'count per')
 		.replace(/[\s-]/g, '')
 
-const differenceOf = ({req, res}: Case, found: readonly Found[]): Difference => ({
+const differenceOf = ({req, res}: Case, found: readonly ParsedQuantity[]): Difference => ({
 	kind: 'quantulum',
 	text: req,
 	gold: res.map(({value, unit, surface}) => `${surface} = ${value} ${unit}`).join(' | '),

@@ -1,14 +1,14 @@
-import type {Found} from '#src/numbers/join.js'
-import {readUnit} from '#src/numbers/measure-unit.js'
-import {cutPieces, type Piece, pieceAt} from '#src/numbers/pieces.js'
-import {readNumbers, standardSetup} from '#src/numbers/read.js'
+import type {ParsedQuantity} from '#src/numbers/amount.js'
+import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
+import {cutPieces, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {readUnit} from '#src/numbers/units/read-unit.js'
 import type {Result} from './recognizers-numbers.js'
 
 export type MeasureModel = 'age' | 'currency' | 'dimension' | 'percentage' | 'temperature'
 
 /** Amounts of one kind, number with unit, without the words around them; units without a number have no value. */
 export function measuresIn(text: string, model: MeasureModel): Result[] {
-	const {pieces, found} = readNumbers(text, {start: 0, end: text.length}, [], {...standardSetup, articles: false})
+	const {pieces, found} = readNumbers(text, {start: 0, end: text.length}, {...standardOptions, articles: false})
 	const results = found.flatMap((one) => {
 		if (model === 'percentage' && one.type === 'ratio') return [share(pieces, one)]
 		return isOf(model, one) ? [measure(pieces, one, model)] : []
@@ -26,7 +26,7 @@ export function measuresIn(text: string, model: MeasureModel): Result[] {
 
 const baseOf = (name: string): string => name.split(' per ')[0]!
 
-function isOf(model: MeasureModel, {type, unit}: Found): boolean {
+function isOf(model: MeasureModel, {type, unit}: ParsedQuantity): boolean {
 	if (!unit) return false
 	const money = /^money\b/.test(unit.dimension)
 	if (model === 'currency') return money
@@ -42,7 +42,7 @@ function isOf(model: MeasureModel, {type, unit}: Found): boolean {
 	)
 }
 
-function measure(pieces: readonly Piece[], one: Found, model: MeasureModel): Result {
+function measure(pieces: readonly Piece[], one: ParsedQuantity, model: MeasureModel): Result {
 	const bracket = /^[)\]]$/.test(pieceAt(pieces, one.to - 1).norm)
 	const whole = one.unit!.dimension === 'speed' || model === 'age' || bracket
 	const from = firstOf(pieces, one)
@@ -57,7 +57,7 @@ function measure(pieces: readonly Piece[], one: Found, model: MeasureModel): Res
 }
 
 // `one out of three`, `1/4 of`: shares are percentages where the set asks for them.
-function share(pieces: readonly Piece[], {numeral, value}: Found): Result {
+function share(pieces: readonly Piece[], {numeral, value}: ParsedQuantity): Result {
 	const of = pieceAt(pieces, numeral.to).norm === 'of'
 	return {
 		start: pieceAt(pieces, numeral.from).start,
@@ -68,7 +68,7 @@ function share(pieces: readonly Piece[], {numeral, value}: Found): Result {
 }
 
 // Without the bound: the currency sign or the number itself.
-const firstOf = (pieces: readonly Piece[], {from, numeral, unit}: Found): number => {
+const firstOf = (pieces: readonly Piece[], {from, numeral, unit}: ParsedQuantity): number => {
 	if (!unit || !/^money\b/.test(unit.dimension)) return numeral.from
 	let at = numeral.from
 	while (
@@ -80,7 +80,7 @@ const firstOf = (pieces: readonly Piece[], {from, numeral, unit}: Found): number
 	return at
 }
 
-function unitNames({unit, type}: Found, model: MeasureModel, pieces: readonly Piece[]): string[] {
+function unitNames({unit, type}: ParsedQuantity, model: MeasureModel, pieces: readonly Piece[]): string[] {
 	const name = model === 'currency' || unit!.dimension !== 'speed' ? baseOf(unit!.name) : unit!.name
 	if (model === 'currency') return currencyNamesOf(name, pieces.map(({text}) => text).join(' '))
 	if (model === 'temperature')
@@ -105,7 +105,7 @@ function unitNames({unit, type}: Found, model: MeasureModel, pieces: readonly Pi
 function percentOf(text: string): Result[] {
 	const of = /\b(?:percent|per cent) of ([\w-]+)/i.exec(text)
 	if (of && !/\d\s*(?:percent|per cent)/i.test(text)) {
-		const number = readNumbers(of[1]!, {start: 0, end: of[1]!.length}, [], standardSetup).found[0]
+		const number = readNumbers(of[1]!, {start: 0, end: of[1]!.length}).found[0]
 		if (number) return [{start: of.index, end: of.index + of[0].length, value: `${number.value}%`, units: []}]
 	}
 	const alone = /(?<!\d\s?)%/.exec(text)
@@ -125,7 +125,7 @@ function loneUnits(text: string, taken: readonly (readonly [number, number])[], 
 		if (piece.type !== 'word' || piece.glued || taken.some(([start, end]) => piece.start < end && start < piece.end))
 			continue
 		const word = model === 'currency' && /^dollars?$/.test(piece.norm)
-		const reading = readUnit(pieces, at, standardSetup.units, false)
+		const reading = readUnit(pieces, at, false)
 		const fits =
 			reading &&
 			dimensions[model]?.test(reading.unit.dimension) &&

@@ -1,24 +1,24 @@
 import type {Bound} from '#src/model/quantity.js'
 import {newRuleRun} from '#src/model/rule-run.js'
-import {ignoreIndex, markIgnored} from '#src/numbers/ignore.js'
-import type {Found} from '#src/numbers/join.js'
-import {readCurrencyBefore} from '#src/numbers/money.js'
-import {readNumeral} from '#src/numbers/numeral.js'
-import {cutPieces, isWord, type Piece, pieceAt} from '#src/numbers/pieces.js'
-import {readRatio} from '#src/numbers/ratio.js'
-import {readNumbers, standardSetup} from '#src/numbers/read.js'
-import {readScale} from '#src/numbers/scale.js'
+import type {ParsedQuantity} from '#src/numbers/amount.js'
+import {readRatio} from '#src/numbers/grammar/ratio.js'
+import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
+import {readNumeral} from '#src/numbers/numerals/numeral.js'
+import {readScale} from '#src/numbers/numerals/scale.js'
+import {markNonQuantities, nonQuantityIndex} from '#src/numbers/reject/reject.js'
+import {cutPieces, isWord, isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {readCurrencyBefore} from '#src/numbers/units/currency.js'
 
-const idioms = ignoreIndex(['no-idiom'])
+const idioms = nonQuantityIndex(['no-idiom'])
 
 /** Every number of a text, whatever it stands for: dates, codes and prices too, but none glued to a unit (`29km`). */
 export function numbersIn(text: string): Result[] {
 	const pieces = cutPieces(text, {start: 0, end: text.length})
-	const marks = markIgnored(pieces, [], idioms, newRuleRun())
+	const marks = markNonQuantities(pieces, idioms, newRuleRun())
 	const results: Result[] = []
 	for (let at = 0; at < pieces.length; ) {
 		const found =
-			isWord(pieces[at]!, 'one') && marks[at] && !isWord(pieceAt(pieces, at + 1), 'hundred', 'out', 'in', 'over')
+			isWord(pieces[at]!, 'one') && marks[at] && !isWordAt(pieces, at + 1, 'hundred', 'out', 'in', 'over')
 				? null
 				: numberAt(pieces, at)
 		if (found) results.push(...found.results)
@@ -38,7 +38,7 @@ function numberAt(pieces: readonly Piece[], at: number): {to: number; results: R
 	const bare = readNumeral(pieces, at)
 	if (!bare || bare.form === 'vague' || bare.form === 'plural' || bare.form === 'article') return null
 	const money = isMoney(pieces, at - 1)
-	const numeral = readGiga(pieces, readScale(pieces, bare, money, standardSetup.units))
+	const numeral = readGiga(pieces, readScale(pieces, bare, money))
 	const share = readShare(pieces, numeral)
 	const {to, value} = share ?? numeral
 	const next = pieceAt(pieces, to)
@@ -47,7 +47,7 @@ function numberAt(pieces: readonly Piece[], at: number): {to: number; results: R
 }
 
 const isMoney = (pieces: readonly Piece[], at: number): boolean => {
-	const currency = readCurrencyBefore(pieces, at, standardSetup)
+	const currency = readCurrencyBefore(pieces, at, null)
 	return currency?.to === at + 1
 }
 
@@ -68,11 +68,7 @@ function partsOf({start, text}: Piece): Result[] {
 
 // `one out of three`, `1 in twenty-one`
 function readShare(pieces: readonly Piece[], left: ReturnType<typeof readScale>): {to: number; value: number} | null {
-	const start = isWord(pieceAt(pieces, left.to), 'in')
-		? left.to + 1
-		: isWord(pieceAt(pieces, left.to), 'out')
-			? left.to + 2
-			: 0
+	const start = isWordAt(pieces, left.to, 'in') ? left.to + 1 : isWordAt(pieces, left.to, 'out') ? left.to + 2 : 0
 	const right = start > 0 ? readNumeral(pieces, start) : null
 	if (!right) return null
 	const side = (numeral: typeof right) => ({
@@ -98,11 +94,15 @@ function readShare(pieces: readonly Piece[], left: ReturnType<typeof readScale>)
 
 /** Ranges and bounded numbers, as intervals: `between 20 and 30` is `[20,30)`. */
 export function rangesIn(text: string): Result[] {
-	const {pieces, found} = readNumbers(text, {start: 0, end: text.length}, [], {
-		...standardSetup,
-		ignored: ignoreIndex([]),
-		articles: false,
-	})
+	const {pieces, found} = readNumbers(
+		text,
+		{start: 0, end: text.length},
+		{
+			...standardOptions,
+			nonQuantities: nonQuantityIndex([]),
+			articles: false,
+		},
+	)
 	return found.flatMap((one) => {
 		const value = intervalOf(one) ?? equalOf(pieces, one)
 		if (!value) return []
@@ -128,10 +128,10 @@ const opens: Readonly<Record<string, (value: number) => string>> = {
 }
 
 // `equal to 20` is an interval here.
-const equalOf = (pieces: readonly Piece[], {from, value, bound}: Found): string | null =>
-	bound === '=' && value !== null && isWord(pieceAt(pieces, from), 'equal', 'equals') ? `[${value},${value}]` : null
+const equalOf = (pieces: readonly Piece[], {from, value, bound}: ParsedQuantity): string | null =>
+	bound === '=' && value !== null && isWordAt(pieces, from, 'equal', 'equals') ? `[${value},${value}]` : null
 
-function intervalOf({min, max, value, bound, rule}: Found): string | null {
+function intervalOf({min, max, value, bound, rule}: ParsedQuantity): string | null {
 	if (min !== null && max !== null) {
 		const [, low, high] = /^interval (\S+) (\S+)$/.exec(rule) ?? ['', '>=', '<']
 		return `${low === '>' ? '(' : '['}${min},${max}${high === '<=' ? ']' : ')'}`

@@ -5,8 +5,8 @@ import {newRuleRun, type RuleRun} from '#src/model/rule-run.js'
 import type {Range} from '#src/model/span.js'
 import type {Tokens} from '#src/model/tokens.js'
 import {type SyntaxModel, tagAndParse} from '#src/syntax/model.js'
-import {normalize} from '#src/syntax/normalize.js'
 import {readDocument} from '#src/syntax/read.js'
+import {normalize} from '../../../train/words/normalize.js'
 
 /** Tags, parses and corrects words that are given, with the rules of the syntax room as a run wants them. */
 export const parseWith =

@@ -1,7 +1,7 @@
 import {percent} from '#src/evaluate/counts.js'
 import type {Figure} from '#src/evaluate/score.js'
 import {baseLexicon} from '#src/lexicon/lexicon.js'
-import {isSpeechVerb} from '#src/quotes/cues.js'
+import {isSpeechVerb} from '#src/quotes/cue-clauses.js'
 import type {ParsedWord} from './conll18.js'
 
 /** Arcs between a verb of speech and what it reports, and to that verb's subject: how many there are, how many are right. */

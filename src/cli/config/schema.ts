@@ -1,6 +1,5 @@
 import {z} from 'zod'
-import {factKinds} from '../../facts/columns.js'
-import type {FactKind} from '../../facts/fact.js'
+import {type FactKind, factKinds} from '../../facts/fact.js'
 import {fieldNames} from '../../ingest/ingested.js'
 import {classNames} from '../../lexicon/lexicon.js'
 

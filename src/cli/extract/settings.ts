@@ -1,6 +1,5 @@
 import {emitters, type OutputFormat} from '../../emit/index.js'
-import {factKinds} from '../../facts/columns.js'
-import type {FactKind} from '../../facts/fact.js'
+import {type FactKind, factKinds} from '../../facts/fact.js'
 import {encodingOf} from '../../ingest/decoding/encodings.js'
 import {type FormatName, formatNames} from '../../ingest/formats.js'
 import {type FieldMap, fieldNames} from '../../ingest/ingested.js'

@@ -1,9 +1,10 @@
 import type {TimeMention} from '../../model/time.js'
-import type {Season} from '../expression.js'
-import {dayOfNumber, daysInMonth, isoWeekOf, mondayOf, numberOfDay} from './days.js'
+import type {Fields, Season} from '../expression.js'
+import type {Holiday} from '../words/holidays.js'
+import {dayOfNumber, daysInMonth, easterOf, isDay, isoWeekOf, mondayOf, nthWeekday, numberOfDay} from './days.js'
 import {pad, writeDay, writeMonth, writeYear} from './write.js'
 
-/** A stretch of the calendar, its ends included, with its TIMEX3 value. Ends are day numbers (days since 1970-01-01). */
+/** A period of the calendar, its ends included, with its TIMEX3 value. Ends are day numbers (days since 1970-01-01). */
 export interface Period {
 	readonly granularity: NonNullable<TimeMention['granularity']>
 	readonly first: number
@@ -120,3 +121,31 @@ export function periodAt(granularity: Period['granularity'], number: number): Pe
 }
 
 const seasonOf = (month: number): Season => (month < 6 ? 'SP' : month < 9 ? 'SU' : month < 12 ? 'FA' : 'WI')
+
+/** The period that fields name in a year. */
+export function periodIn(fields: Fields, year: number, holidays: ReadonlyMap<string, Holiday>): Period | null {
+	if (fields.holiday !== undefined) {
+		const holiday = holidays.get(fields.holiday)
+		const day = holiday ? holidayIn(holiday, year) : null
+		return day === null ? null : dayPeriod(day)
+	}
+	if (fields.month !== undefined) {
+		if (fields.day === undefined) return monthPeriod(year, fields.month)
+		const day = {year, month: fields.month, day: fields.day}
+		return isDay(day) ? dayPeriod(numberOfDay(day)) : null
+	}
+	if (fields.quarter !== undefined) return quarterPeriod(year, fields.quarter)
+	if (fields.half !== undefined) return halfPeriod(year, fields.half)
+	return fields.season ? seasonPeriod(year, fields.season) : yearPeriod(year)
+}
+
+/** The day number on which a holiday falls in a year; null where it doesn't. */
+export function holidayIn(holiday: Holiday, year: number): number | null {
+	if ('easter' in holiday) return easterOf(year) + holiday.easter
+	if ('nth' in holiday) {
+		const found = nthWeekday(year, holiday.month, holiday.weekday, holiday.nth)
+		return found === null ? null : found + (holiday.plus ?? 0)
+	}
+	const day = {month: holiday.month, day: holiday.day, year: 'year' in holiday ? holiday.year : year}
+	return isDay(day) ? numberOfDay(day) : null
+}

@@ -1,8 +1,8 @@
-import type {Unit} from '../expression.js'
+import type {TimeUnit} from '../expression.js'
 import {dayOfNumber, daysInMonth, numberOfDay} from './days.js'
 import {type Period, periodAt} from './period.js'
 
-const monthsIn: Partial<Readonly<Record<Unit, number>>> = {
+const monthsIn: Partial<Readonly<Record<TimeUnit, number>>> = {
 	month: 1,
 	quarter: 3,
 	season: 3,
@@ -13,13 +13,13 @@ const monthsIn: Partial<Readonly<Record<Unit, number>>> = {
 	millennium: 12000,
 }
 
-const daysIn: Partial<Readonly<Record<Unit, number>>> = {day: 1, week: 7, weekend: 7}
+const daysIn: Partial<Readonly<Record<TimeUnit, number>>> = {day: 1, week: 7, weekend: 7}
 
 /** Years beyond these are no dates: day numbers stay exact and years keep four digits. */
 export const yearLimit = 9999
 
 /** A day moved by units of a day and more; null where the result leaves the years -9999 to 9999. Parts of a unit count in days. */
-export function shiftDay(number: number, unit: Unit, count: number): number | null {
+export function shiftDay(number: number, unit: TimeUnit, count: number): number | null {
 	const months = monthsIn[unit]
 	const shifted =
 		months === undefined ? number + Math.round((daysIn[unit] ?? 0) * count) : addMonths(number, months * count)
@@ -38,7 +38,7 @@ function addMonths(number: number, count: number): number {
 }
 
 /** The period of the same granularity that lies `count` units away. */
-export function shiftPeriod(period: Period, unit: Unit, count: number): Period | null {
+export function shiftPeriod(period: Period, unit: TimeUnit, count: number): Period | null {
 	const first = shiftDay(period.first, unit, count)
 	return first === null ? null : periodAt(period.granularity, first)
 }

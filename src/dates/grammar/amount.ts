@@ -1,10 +1,11 @@
-import {inClass} from '../../lexicon/lexicon.js'
-import type {Amount, Unit} from '../expression.js'
-import {type Numeral, readNumeral} from './numeral.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
+import type {Modifier, TimeAmount, TimeUnit} from '../expression.js'
+import {bounds} from '../words/amounts.js'
+import {type ParsedNumeral, readNumeral} from './numeral.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 
 export interface ReadAmount {
-	readonly amounts: readonly Amount[]
+	readonly amounts: readonly TimeAmount[]
 	readonly to: number
 	/** `a couple of weeks`, `a year or two`, `a year or so`. */
 	readonly approximate: boolean
@@ -14,10 +15,8 @@ export interface ReadAmount {
 	readonly article: boolean
 }
 
-const qualifiers = new Set(
-	'additional all business calendar consecutive entire extra fiscal full further last long more next other past short solid straight successive trading whole working'.split(
-		' ',
-	),
+const qualifiers = wordSet(
+	'additional all business calendar consecutive entire extra fiscal full further last long more next other past short solid straight successive trading whole working',
 )
 
 /** Reads a number of units of time: `two weeks`, `5 1/2 hours`, `a fortnight and a half`, `two-year`, `12 to 18 months`, `a year or two`. */
@@ -32,11 +31,11 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 	if (!unit || to === undefined) return null
 	const singular = at(pieces, to - 1)
 	const plural = singular.endsWith('s') || singular === 'millennia' || singular === 'centuries'
-	// `won 4-1 last week`: the number is of what stands before.
+	// `won 4-1 last week`: the number belongs to what precedes it.
 	if (!plural && /^(?:last|next|past)$/.test(at(pieces, to - 2))) return null
 	if (!plural && numeral.number !== 1 && (qualified || (numeral.number ?? 0) > 999)) return null
 	if (!fits(pieces, from, numeral, unit.unit, plural, hyphen === true)) return null
-	const amount: Amount = {unit: unit.unit, number: numeral.number === null ? null : numeral.number * unit.factor}
+	const amount: TimeAmount = {unit: unit.unit, number: numeral.number === null ? null : numeral.number * unit.factor}
 	const half = hyphen ? null : readAndHalf(pieces, to, amount)
 	if (half) return {amounts: [half.amount], to: half.to, approximate: false, compound: false, article}
 	const rest = hyphen ? null : readFurther(pieces, to, unit.unit)
@@ -53,18 +52,18 @@ export function readAmount(pieces: Pieces, from: number): ReadAmount | null {
 
 // `a quarter-century`, `half a century`, `a quarter of a century`.
 function readPartOfCentury(pieces: Pieces, from: number): ReadAmount | null {
-	const start = at(pieces, from) === 'a' ? from + 1 : from
+	const start = skipWord(pieces, from, 'a')
 	const word = at(pieces, start)
 	if (word !== 'quarter' && word !== 'half') return null
 	const of = at(pieces, start + 1) === 'of' ? start + 2 : skipHyphen(pieces, start + 1)
-	const noun = at(pieces, of) === 'a' ? of + 1 : of
+	const noun = skipWord(pieces, of, 'a')
 	if (at(pieces, noun) !== 'century') return null
-	const amounts: Amount[] = [{unit: 'year', number: word === 'half' ? 50 : 25}]
+	const amounts: TimeAmount[] = [{unit: 'year', number: word === 'half' ? 50 : 25}]
 	return {amounts, to: noun + 1, approximate: false, compound: false, article: false}
 }
 
 // `12 to 18`, `two or three`, `2-3`.
-function readUpper(pieces: Pieces, numeral: Numeral): Numeral | null {
+function readUpper(pieces: Pieces, numeral: ParsedNumeral): ParsedNumeral | null {
 	if (numeral.number === null) return null
 	const link = at(pieces, numeral.to)
 	if (link !== 'to' && link !== 'or' && link !== '-') return null
@@ -75,7 +74,7 @@ function readUpper(pieces: Pieces, numeral: Numeral): Numeral | null {
 function readUnitAfter(
 	pieces: Pieces,
 	from: number,
-): {unit: {unit: Unit; factor: number}; to: number; hyphen: boolean; qualified: boolean} | null {
+): {unit: {unit: TimeUnit; factor: number}; to: number; hyphen: boolean; qualified: boolean} | null {
 	let start = from
 	const tight = skipHyphen(pieces, start)
 	const hyphen = tight > start
@@ -87,15 +86,22 @@ function readUnitAfter(
 }
 
 // `3h`, `2W`: only joined to digits.
-function readLetter(pieces: Pieces, from: number): {unit: Unit; factor: number} | null {
+function readLetter(pieces: Pieces, from: number): {unit: TimeUnit; factor: number} | null {
 	if (isSpaced(pieces, from) || !isDigits(at(pieces, from - 1))) return null
 	const word = at(pieces, from)
 	if (word === 'h') return {unit: 'hour', factor: 1}
 	return word === 'w' ? {unit: 'week', factor: 1} : null
 }
 
-// `a second`, `a quarter`, `a min` count nothing; `three quarters` is a fraction where no time word stands by.
-function fits(pieces: Pieces, from: number, numeral: Numeral, unit: Unit, plural: boolean, hyphen: boolean): boolean {
+// `a second`, `a quarter`, `a min` count nothing; `three quarters` is a fraction without a time word next to it.
+function fits(
+	pieces: Pieces,
+	from: number,
+	numeral: ParsedNumeral,
+	unit: TimeUnit,
+	plural: boolean,
+	hyphen: boolean,
+): boolean {
 	const single = numeral.number === 1
 	if (unit === 'second' && !plural && !hyphen && !isDigits(at(pieces, from))) return false
 	if (unit === 'quarter')
@@ -111,16 +117,16 @@ function fits(pieces: Pieces, from: number, numeral: Numeral, unit: Unit, plural
 }
 
 // `a fortnight and a half`, `one decade and a half`.
-function readAndHalf(pieces: Pieces, from: number, amount: Amount): {amount: Amount; to: number} | null {
+function readAndHalf(pieces: Pieces, from: number, amount: TimeAmount): {amount: TimeAmount; to: number} | null {
 	if (!stands(pieces, from, 'and', 'a', 'half') || amount.number === null) return null
 	return {amount: {...amount, number: amount.number + 0.5}, to: from + 3}
 }
 
-const order: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+const order: readonly TimeUnit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
 
 // `9 years 10 months`, `1 hour and 42 minutes`, `two years, one month and six days`: units grow smaller.
-function readFurther(pieces: Pieces, from: number, unit: Unit): {amounts: Amount[]; to: number} | null {
-	const amounts: Amount[] = []
+function readFurther(pieces: Pieces, from: number, unit: TimeUnit): {amounts: TimeAmount[]; to: number} | null {
+	const amounts: TimeAmount[] = []
 	let to = from
 	let last = unit
 	for (let steps = 0; steps < 3; steps++) {
@@ -147,4 +153,17 @@ function readLoose(pieces: Pieces, from: number): number | null {
 	if (at(pieces, from) !== 'or') return null
 	const word = at(pieces, from + 1)
 	return word === 'so' || word === 'two' || word === 'more' || word === 'less' || word === 'longer' ? from + 2 : null
+}
+
+/** Reads the words before an amount that bound it: `more than`, `nearly`, `at least`. */
+export function readBound(pieces: Pieces, from: number): {mod: Modifier; to: number} | null {
+	const one = at(pieces, from)
+	if (one === '') return null
+	const two = `${one} ${at(pieces, from + 1)}`
+	const three = bounds.get(`${two} ${at(pieces, from + 2)}`)
+	if (three) return {mod: three, to: from + 3}
+	const pair = bounds.get(two)
+	if (pair) return {mod: pair, to: from + 2}
+	const single = bounds.get(one)
+	return single ? {mod: single, to: from + 1} : null
 }

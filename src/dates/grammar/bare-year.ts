@@ -1,25 +1,18 @@
-import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression} from '../expression.js'
-import type {Parsed, PartialDate} from './parsed.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces} from './pieces.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
+import {asCalendar, type CalendarExpression, type Parsed, type PartialDate} from '../expression.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipWord} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
-const numberedThings = new Set(
-	'apollo article boeing box bus case chapter docket exhibit figure flight form gate highway hotline invoice issue item line lot model motion no number page para paragraph part phone psalm resolution room route rule section serial suite table tel unit verse version volume'.split(
-		' ',
-	),
+const numberedNouns = wordSet(
+	'apollo article boeing box bus case chapter docket exhibit figure flight form gate highway hotline invoice issue item line lot model motion no number page para paragraph part phone psalm resolution room route rule section serial suite table tel unit verse version volume',
 )
-const streetWords = new Set(
-	'avenue ave blvd boulevard court drive dr highway lane pkwy parkway place plaza rd road square st street terrace way'.split(
-		' ',
-	),
+const streetWords = wordSet(
+	'avenue ave blvd boulevard court drive dr highway lane pkwy parkway place plaza rd road square st street terrace way',
 )
-const yearCues = new Set(
-	'about after and around before between by circa during early earlier for from in into its late like mid of or since than the this through throughout to until till versus vs was year'.split(
-		' ',
-	),
+const yearCues = wordSet(
+	'about after and around before between by circa during early earlier for from in into its late like mid of or since than the this through throughout to until till versus vs was year',
 )
-const countNouns = new Set('children men people percent police troops women fish sheep'.split(' '))
+const countNouns = wordSet('children men people percent police troops women fish sheep')
 
 /** Reads a year that stands alone: `in 1990`, `the 1996 campaign`, `the year 2000`; not `1990 apples`, `section 1983`, `$1990`. */
 export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
@@ -32,7 +25,7 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	if (circa) return circa
 	const year = readYear(pieces, from) ?? readAncient(pieces, from)
 	if (!year || year.to === from) return null
-	const parsed = found(from, year.to, year.fields)
+	const parsed = asYear(from, year.to, year.fields)
 	const digits = isDigits(word)
 	const era = digits && year.to > from + 1
 	if (era || word === 'ad') return parsed
@@ -42,7 +35,7 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	return isPlainYear(pieces, from, year.fields.year!) ? parsed : null
 }
 
-// `In 348 Pachomius died`, in a text that tells of such years.
+// `In 348 Pachomius died`, in a text that has such years.
 function readAncient(pieces: Pieces, from: number): PartialDate | null {
 	if (!pieces.ancient || !/^[1-9]\d{2}$/.test(at(pieces, from))) return null
 	if (!inClass(at(pieces, from - 1), 'date-preposition')) return null
@@ -58,7 +51,7 @@ function readPrefixed(pieces: Pieces, from: number): Parsed<CalendarExpression> 
 	if ((word !== 'post' && word !== 'pre') || at(pieces, from + 1) !== '-' || isSpaced(pieces, from + 2)) return null
 	const year = readDigitYear(pieces, from + 2)
 	if (!year) return null
-	const parsed = found(from, year.to, year.fields)
+	const parsed = asYear(from, year.to, year.fields)
 	return {...parsed, expression: {...parsed.expression, mod: word === 'post' ? 'AFTER' : 'BEFORE'}}
 }
 
@@ -71,19 +64,15 @@ function readCirca(pieces: Pieces, from: number): Parsed<CalendarExpression> | n
 	const digits = at(pieces, start)
 	if (!/^[1-9]\d{2,3}$/.test(digits) || Number(digits) > 2100) return null
 	const year = readYear(pieces, start)
-	const parsed = found(from, year?.to ?? start + 1, year?.fields ?? {year: Number(digits)})
+	const parsed = asYear(from, year?.to ?? start + 1, year?.fields ?? {year: Number(digits)})
 	return {...parsed, expression: {...parsed.expression, mod: 'APPROX'}}
 }
 
-const found = (from: number, to: number, fields: CalendarExpression['fields']): Parsed<CalendarExpression> => ({
-	expression: {kind: 'calendar', fields},
-	from,
-	to,
-	rule: 'date.year',
-})
+const asYear = (from: number, to: number, fields: CalendarExpression['fields']): Parsed<CalendarExpression> =>
+	asCalendar('date.year', from, to, fields)
 
 function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpression> | null {
-	const digits = at(pieces, start) === 'of' ? start + 1 : start
+	const digits = skipWord(pieces, start, 'of')
 	const year = readYear(pieces, digits)
 	if (
 		!year &&
@@ -91,8 +80,8 @@ function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpr
 		at(pieces, start - 1) === 'year' &&
 		!/^\p{L}/u.test(at(pieces, digits + 1))
 	)
-		return found(from, digits + 1, {year: Number(at(pieces, digits))})
-	return year ? found(from, year.to, year.fields) : null
+		return asYear(from, digits + 1, {year: Number(at(pieces, digits))})
+	return year ? asYear(from, year.to, year.fields) : null
 }
 
 const hasCue = (pieces: Pieces, from: number): boolean => yearCues.has(at(pieces, from - 1))
@@ -111,8 +100,8 @@ function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 		return inClass(at(pieces, from - 2), 'part-modifier')
 	if (
 		/^[#$£€¥]$/.test(before) ||
-		numberedThings.has(before) ||
-		(before === '.' && numberedThings.has(at(pieces, from - 2)))
+		numberedNouns.has(before) ||
+		(before === '.' && numberedNouns.has(at(pieces, from - 2)))
 	)
 		return false
 	if (!isFree(pieces, from + 1)) return false

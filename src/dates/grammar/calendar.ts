@@ -1,26 +1,21 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Fields} from '../expression.js'
-import {adjustClock, readDayTail} from './attach.js'
+import {asCalendar, type CalendarExpression, type Fields, type Parsed, type PartialDate} from '../expression.js'
 import {readClock, skipOtherClock} from './clock.js'
 import {readMonthDate} from './month-day.js'
 import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
-import type {Parsed, PartialDate} from './parsed.js'
-import {at, isCapital, isSpaced, type Pieces, skipStop} from './pieces.js'
+import {at, isCapital, isSpaced, type Pieces, skipStop, skipWord} from './pieces.js'
+import type {Read} from './reader.js'
+import {adjustClock, readDayTail} from './time-of-day.js'
 
 /** Reads a calendar date: `Tuesday, March 7, 2018`, `8 May 2006`, `Friday (Jun 15)`, `Wednesday night`, `Monday at 2 p.m.`. */
 export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const date = readWeekdayDate(pieces, from) ?? readPlainDate(pieces, from) ?? readDayAlone(pieces, from)
 	if (!date) return null
-	return readDayTail(pieces, {
-		expression: {kind: 'calendar', fields: date.fields},
-		from,
-		to: date.to,
-		rule: 'date.calendar',
-	})
+	return readDayTail(pieces, asCalendar('date.calendar', from, date.to, date.fields))
 }
 
-// `on the 18th`, `until the fifth.`: the month was told before.
+// `on the 18th`, `until the fifth.`: the month was named before.
 function readDayAlone(pieces: Pieces, from: number): PartialDate | null {
 	if (at(pieces, from) !== 'the' || !inClass(at(pieces, from - 1), 'date-preposition')) return null
 	const ordinal = readOrdinal(pieces, from + 1)
@@ -39,7 +34,7 @@ function readWeekdayDate(pieces: Pieces, from: number): PartialDate | null {
 	return inner ? {fields: {...fields, ...inner.fields}, to: inner.to} : {fields, to: weekday.to}
 }
 
-/** Reads the name of a weekday; abbreviations only where a capital and a full stop or a date tell them from words. */
+/** Reads the name of a weekday; abbreviations only with a capital and a full stop or a date, which no other word has. */
 export function readWeekday(pieces: Pieces, from: number): {weekday: number; to: number} | null {
 	const word = at(pieces, from)
 	const weekday = pieces.words.weekdays.get(word)
@@ -47,7 +42,7 @@ export function readWeekday(pieces: Pieces, from: number): {weekday: number; to:
 	if (word.endsWith('day')) return {weekday, to: from + 1}
 	if (!isCapital(pieces, from)) return null
 	const to = skipStop(pieces, from + 1)
-	const next = at(pieces, to) === ',' || at(pieces, to) === '-' ? to + 1 : to
+	const next = skipWord(pieces, to, ',', '-')
 	const dated =
 		pieces.words.months.has(at(pieces, next)) ||
 		pieces.words.dayparts.has(at(pieces, next)) ||
@@ -65,11 +60,11 @@ function readInBrackets(pieces: Pieces, from: number): PartialDate | null {
 function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
 	const mark = at(pieces, from)
 	const start = mark === ',' || (mark === '-' && !isSpaced(pieces, from)) ? from + 1 : from
-	const date = readPlainDate(pieces, at(pieces, start) === 'the' ? start + 1 : start)
+	const date = readPlainDate(pieces, skipWord(pieces, start, 'the'))
 	if (date?.fields.day !== undefined) return date
 	if (mark === ',') return null
 	// `Friday the 13th`, `Monday the twenty fourth`, `Tue 13th`.
-	const ordinal = readOrdinal(pieces, at(pieces, start) === 'the' ? start + 1 : start)
+	const ordinal = readOrdinal(pieces, skipWord(pieces, start, 'the'))
 	const digits = at(pieces, start)
 	if (isNumberOfDay(digits) && /^[.,;!?]?$/.test(at(pieces, start + 1)) && !/^\d/.test(at(pieces, start + 2)))
 		return {fields: {day: Number(digits)}, to: start + 1}
@@ -81,24 +76,15 @@ function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
 const isNumberOfDay = (word: string): boolean => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31
 
 /** Reads a time of day, and the day that follows it: `10 p.m. Wednesday`, `5 p.m. EST, Nov. 6`, `noon on Thursday`. */
-export function readClockTime(
-	pieces: Pieces,
-	from: number,
-	readDay: (pieces: Pieces, from: number) => Parsed | null,
-): Parsed | null {
+export function readClockTime(pieces: Pieces, from: number, readDay: Read): Parsed | null {
 	const clock = readClock(pieces, from)
 	if (!clock) return null
 	const end = skipOtherClock(pieces, clock.to)
-	let start = at(pieces, end) === ',' ? end + 1 : end
+	let start = skipWord(pieces, end, ',')
 	if (at(pieces, start) === 'on' || at(pieces, start) === 'of') start++
 	const day = readDay(pieces, start)
 	const {expression} = day ?? {}
-	const alone: Parsed<CalendarExpression> = {
-		expression: {kind: 'calendar', fields: {clock: clock.clock}},
-		from,
-		to: clock.to,
-		rule: 'date.clock',
-	}
+	const alone: Parsed<CalendarExpression> = asCalendar('date.clock', from, clock.to, {clock: clock.clock})
 	if (!day || !expression) return alone
 	if (expression.kind === 'calendar' && isWholeDay(expression.fields))
 		return {

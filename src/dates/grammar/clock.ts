@@ -1,6 +1,6 @@
 import type {Clock} from '../expression.js'
 import {readSmall} from './numeral.js'
-import {at, isDigits, isSpaced, type Pieces, skipStop, stands} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipStop, skipWord, stands} from './pieces.js'
 
 export interface ReadClock {
 	readonly clock: Clock
@@ -9,13 +9,14 @@ export interface ReadClock {
 
 /** Reads a time of day: `10:35 a.m.`, `5 p.m. EST`, `15:11 GMT`, `1830 GMT`, `five o'clock`, `noon`, `midnight`, `half past two`. */
 export function readClock(pieces: Pieces, from: number): ReadClock | null {
-	const read = readNamed(pieces, from) ?? readPast(pieces, from) ?? readDigital(pieces, from) ?? readHour(pieces, from)
+	const read =
+		readNamedHour(pieces, from) ?? readPast(pieces, from) ?? readDigital(pieces, from) ?? readHour(pieces, from)
 	if (!read) return null
 	const zone = readZone(pieces, read.to)
 	return zone ? {clock: {...read.clock, zone: zone.minutes}, to: zone.to} : read
 }
 
-/** Reads the same time told for another place, in brackets: ` (0735 GMT)`. */
+/** Reads the same time in another zone, in brackets: ` (0735 GMT)`. */
 export function skipOtherClock(pieces: Pieces, from: number): number {
 	if (at(pieces, from) !== '(') return from
 	const other = readClock(pieces, from + 1)
@@ -27,7 +28,7 @@ const clock = (hour: number, minute: number, to: number, second: number | null =
 	to,
 })
 
-function readNamed(pieces: Pieces, from: number): ReadClock | null {
+function readNamedHour(pieces: Pieces, from: number): ReadClock | null {
 	const start = stands(pieces, from, '12') ? from + 1 : from
 	const word = at(pieces, start)
 	if (word === 'noon' || word === 'midday' || word === 'noontime') return clock(12, 0, start + 1)
@@ -36,7 +37,7 @@ function readNamed(pieces: Pieces, from: number): ReadClock | null {
 
 // `half past two`, `quarter to nine`, `20 minutes past eight`.
 function readPast(pieces: Pieces, from: number): ReadClock | null {
-	const start = at(pieces, from) === 'a' ? from + 1 : from
+	const start = skipWord(pieces, from, 'a')
 	const word = at(pieces, start)
 	let minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : null
 	let to = start + 1
@@ -92,9 +93,9 @@ function readDigital(pieces: Pieces, from: number): ReadClock | null {
 	const half = readMeridiem(pieces, to)
 	if (half) return hour <= 12 ? clock(toHours(hour, half.afternoon), Number(minutes), half.to, second) : null
 	if (mark === '.' && !readZone(pieces, to)) return null
-	if (isRatio(pieces, to)) return null
+	if (isRatioOfDigits(pieces, to)) return null
 	const read = clock(hour, Number(minutes), to, second)
-	return hour <= 12 && word.length === 1 ? untold(read) : read
+	return hour <= 12 && word.length === 1 ? withOpenHalf(read) : read
 }
 
 function readFourDigits(pieces: Pieces, from: number): ReadClock | null {
@@ -110,7 +111,7 @@ const isPartOfNumber = (pieces: Pieces, from: number): boolean =>
 	!isSpaced(pieces, from) && /^[.,:$£€#/]$/.test(at(pieces, from - 1))
 
 // `10:35am3`, `1:2:3`, `8:30.5`: letters or digits are joined on.
-function isRatio(pieces: Pieces, to: number): boolean {
+function isRatioOfDigits(pieces: Pieces, to: number): boolean {
 	const next = at(pieces, to)
 	if (isSpaced(pieces, to)) return false
 	return (
@@ -133,10 +134,10 @@ function readHour(pieces: Pieces, from: number): ReadClock | null {
 	if (stands(pieces, to, 'in', 'the', 'morning')) return clock(hour.hour % 12, 0, to + 3)
 	if (stands(pieces, to, 'in', 'the', 'afternoon') || stands(pieces, to, 'in', 'the', 'evening'))
 		return clock(toHours(hour.hour, true), 0, to + 3)
-	return to > hour.to ? untold(clock(hour.hour, 0, to)) : null
+	return to > hour.to ? withOpenHalf(clock(hour.hour, 0, to)) : null
 }
 
-const untold = (read: ReadClock): ReadClock => ({...read, clock: {...read.clock, open: true}})
+const withOpenHalf = (read: ReadClock): ReadClock => ({...read, clock: {...read.clock, open: true}})
 
 const toHours = (hour: number, afternoon: boolean): number => (afternoon ? (hour % 12) + 12 : hour % 12)
 

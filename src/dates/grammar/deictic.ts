@@ -1,7 +1,7 @@
-import type {Fields, UnitExpression} from '../expression.js'
-import {readDayTail} from './attach.js'
-import type {Parsed} from './parsed.js'
-import {at, type Pieces, stands} from './pieces.js'
+import {wordSet} from '../../lexicon/lexicon.js'
+import type {Base, Fields, Parsed, UnitExpression} from '../expression.js'
+import {at, type Pieces, skipWord, stands} from './pieces.js'
+import {readDayTail} from './time-of-day.js'
 
 const days: ReadonlyMap<string, number> = new Map([
 	['today', 0],
@@ -31,9 +31,9 @@ const day = (from: number, to: number, shift: number, daypart?: 'NI'): Parsed<Un
 
 // `this morning`, `last night`, `that evening`, `the following morning`, `the next night`, `the previous evening`.
 function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
-	const way = sides.get(word)
+	const way = daypartDirections.get(word)
 	if (!way || (start > from && way.base === 'speech' && word !== 'next')) return null
 	// `the last night of school`, `her last evening`: the final one.
 	if (word === 'last' && determiners.has(at(pieces, from - 1))) return null
@@ -53,9 +53,9 @@ function readPartOfDay(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	return clock ? {...parsed, expression: {...parsed.expression, inner: {daypart: part, clock}}, to: clocked.to} : parsed
 }
 
-const determiners = new Set('a her his its my one our the their very your'.split(' '))
+const determiners = wordSet('a her his its my one our the their very your')
 
-const sides: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new Map([
+const daypartDirections: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new Map([
 	['following', {shift: 1, base: 'text'}],
 	['last', {shift: -1, base: 'speech'}],
 	['next', {shift: 1, base: 'speech'}],
@@ -64,3 +64,46 @@ const sides: ReadonlyMap<string, {shift: number; base: 'speech' | 'text'}> = new
 	['that', {shift: 0, base: 'text'}],
 	['this', {shift: 0, base: 'speech'}],
 ])
+
+export interface TimeDirection {
+	readonly shift: -1 | 0 | 1
+	readonly base: Base
+	readonly to: number
+	readonly word: string
+}
+
+const directions: ReadonlyMap<string, {shift: -1 | 0 | 1; base: Base}> = new Map<
+	string,
+	{shift: -1 | 0 | 1; base: Base}
+>([
+	['coming', {shift: 1, base: 'speech'}],
+	['current', {shift: 0, base: 'speech'}],
+	['following', {shift: 1, base: 'text'}],
+	['forthcoming', {shift: 1, base: 'speech'}],
+	['last', {shift: -1, base: 'speech'}],
+	['latest', {shift: 0, base: 'text'}],
+	['next', {shift: 1, base: 'speech'}],
+	['past', {shift: -1, base: 'speech'}],
+	['preceding', {shift: -1, base: 'text'}],
+	['previous', {shift: -1, base: 'text'}],
+	['prior', {shift: -1, base: 'text'}],
+	['same', {shift: 0, base: 'text'}],
+	['that', {shift: 0, base: 'text'}],
+	['this', {shift: 0, base: 'speech'}],
+	['upcoming', {shift: 1, base: 'speech'}],
+])
+
+/** Reads the word that says which one is meant: `last`, `this coming`, `the same`, `the following`. */
+export function readDirection(pieces: Pieces, from: number): TimeDirection | null {
+	const start = skipWord(pieces, from, 'the')
+	const word = at(pieces, start)
+	const direction = directions.get(word)
+	if (!direction || (start > from && (word === 'this' || word === 'that'))) return null
+	const next = at(pieces, start + 1)
+	if (word === 'this' && (next === 'past' || next === 'last'))
+		return {shift: -1, base: 'speech', to: start + 2, word: 'past'}
+	if (word === 'this' && (next === 'coming' || next === 'upcoming' || next === 'next'))
+		return {shift: 1, base: 'speech', to: start + 2, word: 'coming'}
+	if (word === 'that' && next === 'same') return {shift: 0, base: 'text', to: start + 2, word: 'same'}
+	return {...direction, to: start + 1, word}
+}

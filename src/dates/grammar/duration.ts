@@ -1,10 +1,8 @@
 import {formInClass, inClass} from '../../lexicon/lexicon.js'
-import type {Amount, DurationExpression, Modifier, Unit} from '../expression.js'
-import {readAmount} from './amount.js'
-import {readBound} from './bound.js'
-import type {Parsed} from './parsed.js'
-import {at, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
-import {isYearEnd} from './year-end.js'
+import type {DurationExpression, Modifier, Parsed, TimeAmount, TimeUnit} from '../expression.js'
+import {readAmount, readBound} from './amount.js'
+import {at, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
+import {isYearEnd} from './year.js'
 
 /** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
 export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
@@ -19,10 +17,10 @@ export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpre
 	return read && at(pieces, read.to) !== 'ago' ? read : null
 }
 
-// `the year ended April 9`, `the year to June`, `the fiscal year ending May 3, 1931`: a length of time, its end told.
+// `the year ended April 9`, `the year to June`, `the fiscal year ending May 3, 1931`: a length of time with its end.
 function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
-	const start = at(pieces, from + 1) === 'fiscal' ? from + 2 : from + 1
+	const start = skipWord(pieces, from + 1, 'fiscal')
 	if (at(pieces, start) !== 'year' || !isYearEnd(pieces, start + 1)) return null
 	return made(pieces, from, start + 1, [{unit: 'year', number: 1}], 0, undefined)
 }
@@ -58,7 +56,7 @@ const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
 	['upcoming', 1],
 ])
 
-const lengths = new Set<Unit>([
+const lengths = new Set<TimeUnit>([
 	'minute',
 	'hour',
 	'day',
@@ -125,7 +123,7 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	)
 }
 
-// `over the last year`: a stretch, not the calendar year before.
+// `over the last year`: a duration, not the calendar year before.
 const isLasting = (pieces: Pieces, from: number): boolean =>
 	inClass(at(pieces, from - 1), 'duration-preposition') && at(pieces, from) === 'the'
 
@@ -184,13 +182,13 @@ const made = (
 	pieces: Pieces,
 	from: number,
 	to: number,
-	amounts: readonly Amount[],
+	amounts: readonly TimeAmount[],
 	side: -1 | 0 | 1,
 	mod: Modifier | undefined,
 ): Parsed<DurationExpression> => ({
 	expression: {kind: 'duration', amounts, side, ...(mod && {mod})},
 	from,
-	to: at(pieces, to) === 'ahead' ? to + 1 : to,
+	to: skipWord(pieces, to, 'ahead'),
 	rule: 'date.duration',
 })
 

@@ -1,12 +1,11 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Clock, Expression, RangeExpression} from '../expression.js'
-import {addFields, canHoldClock} from './attach.js'
+import type {CalendarExpression, Clock, Expression, Parsed, RangeExpression} from '../expression.js'
 import {readCalendarDate} from './calendar.js'
 import {readClock, readMeridiem} from './clock.js'
 import {readDeictic} from './deictic.js'
 import {readDirected} from './named.js'
-import type {Parsed} from './parsed.js'
-import {at, type Pieces} from './pieces.js'
+import {at, type Pieces, skipWord} from './pieces.js'
+import {addFields, canHoldClock} from './time-of-day.js'
 
 /** Reads hours from and to, with the day before or after: `5 to 6pm`, `next Monday 1-3 pm`, `from 10:30 to 3 p.m. on Friday`. */
 export function readHourRange(pieces: Pieces, from: number): Parsed<RangeExpression> | null {
@@ -17,13 +16,13 @@ export function readHourRange(pieces: Pieces, from: number): Parsed<RangeExpress
 	const hours = readHours(pieces, opened)
 	if (!hours) return null
 	if (day) return join(day.expression, hours, from, hours.to)
-	const after = at(pieces, hours.to) === 'on' || at(pieces, hours.to) === 'of' ? hours.to + 1 : hours.to
+	const after = skipWord(pieces, hours.to, 'on', 'of')
 	const later = readDay(pieces, after)
 	const none: CalendarExpression = {kind: 'calendar', fields: {}}
 	return later ? join(later.expression, hours, from, later.to) : join(none, hours, from, hours.to)
 }
 
-// A clock time must stand near: nothing else is read in vain.
+// Only near a clock time is anything read.
 function hasHours(pieces: Pieces, from: number): boolean {
 	for (let index = from; index < from + 14; index++) {
 		const word = at(pieces, index)
@@ -61,7 +60,7 @@ function readBareHour(pieces: Pieces, from: number): {clock: Clock; to: number} 
 
 const hasHalf = (pieces: Pieces, to: number): boolean => /^(?:am|pm|m|\.)$/.test(at(pieces, to - 1))
 
-// A stretch from midnight starts the day.
+// A range from midnight begins the day.
 const startOf = (clock: Clock): Clock => (clock.hour === 24 ? {...clock, hour: 0} : clock)
 
 const join = (

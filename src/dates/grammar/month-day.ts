@@ -1,8 +1,8 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Fields} from '../expression.js'
+import {daysInMonth} from '../calendar/days.js'
+import type {Fields, PartialDate} from '../expression.js'
 import {readOrdinal, readSmall} from './numeral.js'
-import type {PartialDate} from './parsed.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipStop} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipStop, skipWord} from './pieces.js'
 import {fullYear, readYear} from './year.js'
 
 /** Reads a date with a month by name and a day or year: `Sept. 27, 1989`, `the 3rd of January`, `May 1750`, `8-May-2006`. */
@@ -24,7 +24,7 @@ function readMonthFirst(pieces: Pieces, from: number): PartialDate | null {
 	if (!name) return null
 	const {month} = name
 	const joined = /^[-/]$/.test(at(pieces, name.to)) && !isSpaced(pieces, name.to) ? name.to + 1 : name.to
-	const article = at(pieces, joined) === 'the' ? joined + 1 : joined
+	const article = skipWord(pieces, joined, 'the')
 	const spelled = readYearOfMonth(pieces, joined, from)
 	const day = readDayNumber(pieces, article, month)
 	// `October two thousand and five`, `January nineteen ninety-seven`.
@@ -88,11 +88,9 @@ export function readDayNumber(pieces: Pieces, from: number, month: number): {day
 	return spelled && isDayOf(spelled.number!, month) ? {day: spelled.number!, to: spelled.to} : null
 }
 
-const monthLengths = [31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 // `30 February` is read as a date of February with an impossible day, so that it isn't taken for two things.
 const isDayOf = (day: number, month: number): boolean =>
-	day >= 1 && (day <= (monthLengths[month] ?? 31) || (month === 2 && day <= 30) || day === 31)
+	day >= 1 && (day <= daysInMonth(2000, month) || (month === 2 && day <= 30) || day === 31)
 
 function isQuantity(pieces: Pieces, from: number): boolean {
 	const next = at(pieces, from + 1)

@@ -1,11 +1,18 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Expression, Fields, UnitExpression} from '../expression.js'
-import {readDayTail} from './attach.js'
+import {
+	asCalendar,
+	type CalendarExpression,
+	type Expression,
+	type Fields,
+	type Parsed,
+	type ReferenceExpression,
+	type UnitExpression,
+} from '../expression.js'
 import {readCalendarDate} from './calendar.js'
-import {readDirection} from './direction.js'
+import {readDirection} from './deictic.js'
 import {readMonthName} from './month-day.js'
-import type {Parsed} from './parsed.js'
-import {at, isCapital, isSpaced, type Pieces, skipHyphen} from './pieces.js'
+import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord} from './pieces.js'
+import {readDayTail} from './time-of-day.js'
 import {readYear} from './year.js'
 
 /** Reads what a direction points at by name: `last May`, `next Tuesday`, `this past spring`, `this coming Sunday, March 8`. */
@@ -35,47 +42,40 @@ export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpre
 	return {expression: {kind: 'calendar', fields, ...common}, from, to, rule: 'date.directed'}
 }
 
-/** Reads a bare month that nothing but its place tells from a name or a verb: the filters decide. */
+/** Reads a bare month that may be a name or a verb: the rules in reject/ decide. */
 export function readBareMonth(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const name = readMonthName(pieces, from)
 	if (!name) return null
 	if (!isCapital(pieces, from) && (!name.full || inClass(at(pieces, from), 'ambiguous-month'))) return null
 	const ranged = at(pieces, name.to) === '-' && pieces.words.months.has(at(pieces, name.to + 1))
 	if (!name.full && name.to === from + 1 && !ranged) return null
-	return {expression: {kind: 'calendar', fields: {month: name.month}}, from, to: name.to, rule: 'date.month'}
+	return asCalendar('date.month', from, name.to, {month: name.month})
 }
 
 /** Reads a season: `the summer of 1998`, `fall 2004`, `the winter of 1776-77`, `the spring`. */
 export function readSeason(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const season = pieces.words.seasons.get(at(pieces, start))
 	if (!season) return null
-	const after = at(pieces, start + 1) === 'of' ? start + 2 : start + 1
+	const after = skipWord(pieces, start + 1, 'of')
 	const year = readYear(pieces, after)
-	if (!year) return {expression: {kind: 'calendar', fields: {season}}, from, to: start + 1, rule: 'date.season'}
+	if (!year) return asCalendar('date.season', from, start + 1, {season})
 	// The winter of 1776-77 is that of 1776.
 	const second = skipHyphen(pieces, year.to)
 	const two = second > year.to && /^\d{2}(?:\d{2})?$/.test(at(pieces, second)) && !isSpaced(pieces, second)
-	return {
-		expression: {kind: 'calendar', fields: {season, ...year.fields}},
-		from,
-		to: two ? second + 1 : year.to,
-		rule: 'date.season',
-	}
+	return asCalendar('date.season', from, two ? second + 1 : year.to, {season, ...year.fields})
 }
 
 /** Reads a holiday with its year: `Christmas`, `Black Friday 2010`, `New Year's Eve`. */
 export function readHoliday(pieces: Pieces, from: number): Parsed<CalendarExpression | UnitExpression> | null {
 	const name = readHolidayName(pieces, from)
 	if (!name) return null
-	const comma = at(pieces, name.to) === ',' ? name.to + 1 : name.to
+	const comma = skipWord(pieces, name.to, ',')
 	const year = readYear(pieces, comma)
-	const parsed: Parsed<CalendarExpression> = {
-		expression: {kind: 'calendar', fields: {holiday: name.key, ...year?.fields}},
-		from,
-		to: year?.to ?? name.to,
-		rule: 'date.holiday',
-	}
+	const parsed: Parsed<CalendarExpression> = asCalendar('date.holiday', from, year?.to ?? name.to, {
+		holiday: name.key,
+		...year?.fields,
+	})
 	const unit = at(pieces, parsed.to)
 	if ((unit === 'weekend' || unit === 'week') && isSpaced(pieces, parsed.to)) {
 		const {fields} = parsed.expression
@@ -114,4 +114,29 @@ export function readWithin(pieces: Pieces, parsed: Parsed<Expression>): Parsed<E
 	if (!direction || direction.word === 'past' || at(pieces, direction.to) !== unit) return parsed
 	const within: UnitExpression = {kind: 'unit', unit, shift: direction.shift, base: direction.base, inner: fields}
 	return {...parsed, expression: expression.mod ? {...within, mod: expression.mod} : within, to: direction.to + 1}
+}
+
+/** Reads words that point at the past, the present or the future: `recently`, `now`, `the near future`. */
+export function readReference(pieces: Pieces, from: number): Parsed<ReferenceExpression> | null {
+	for (const phrase of pieces.phrases.get(at(pieces, from)) ?? []) {
+		if (phrase.list !== 'reference' || !phrase.pieces.every((piece, offset) => at(pieces, from + offset) === piece))
+			continue
+		const value = pieces.words.references.get(phrase.key)
+		const to = from + phrase.pieces.length
+		if (value && !isPartOfMore(pieces, phrase.key, to))
+			return {expression: {kind: 'reference', value}, from, to, rule: 'date.reference'}
+	}
+	return null
+}
+
+// `the past two weeks`, `the present government`, `the future of Europe`, `now-closed`.
+function isPartOfMore(pieces: Pieces, key: string, to: number): boolean {
+	const next = at(pieces, to)
+	if (next === '-') return true
+	if (key === 'the future' || key === 'the past' || key === 'the present')
+		return (
+			/^(?:of|for)$/.test(next) ||
+			(/^\p{L}/u.test(next) && /^(?:NN|NNS|NNP|JJ|CD)$/.test(pieces.tagAt(pieces.starts[to] ?? -1)))
+		)
+	return false
 }

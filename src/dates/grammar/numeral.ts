@@ -1,8 +1,8 @@
 import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
-import {vagueAmounts} from '../words/numerals.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen} from './pieces.js'
+import {vagueAmounts} from '../words/amounts.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 
-export interface Numeral {
+export interface ParsedNumeral {
 	/** Null for `several`. */
 	readonly number: number | null
 	readonly to: number
@@ -18,7 +18,7 @@ const fractions: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Reads a cardinal number: `5,000`, `2 1/2`, `twenty-five`, `two and a half`, `a dozen`, `several`, `a couple of`. */
-export function readNumeral(pieces: Pieces, from: number): Numeral | null {
+export function readNumeral(pieces: Pieces, from: number): ParsedNumeral | null {
 	const word = at(pieces, from)
 	if (isDigits(word)) return readDigits(pieces, from)
 	const fraction = fractions.get(word)
@@ -26,12 +26,12 @@ export function readNumeral(pieces: Pieces, from: number): Numeral | null {
 	if (word === 'a' || word === 'an') return readArticle(pieces, from)
 	if (word === 'half')
 		return {number: 0.5, to: from + (at(pieces, from + 1) === 'a' || at(pieces, from + 1) === 'an' ? 2 : 1)}
-	if (vagueAmounts.has(word)) return {number: null, to: at(pieces, from + 1) === 'of' ? from + 2 : from + 1}
-	if (word === 'couple') return {number: 2, to: at(pieces, from + 1) === 'of' ? from + 2 : from + 1, approximate: true}
+	if (vagueAmounts.has(word)) return {number: null, to: skipWord(pieces, from + 1, 'of')}
+	if (word === 'couple') return {number: 2, to: skipWord(pieces, from + 1, 'of'), approximate: true}
 	return readWords(pieces, from)
 }
 
-function readDigits(pieces: Pieces, from: number): Numeral | null {
+function readDigits(pieces: Pieces, from: number): ParsedNumeral | null {
 	let digits = at(pieces, from)
 	if (digits.length > 12) return null
 	let to = from + 1
@@ -62,25 +62,22 @@ function readDigits(pieces: Pieces, from: number): Numeral | null {
 }
 
 // The fraction of `5 1/2`, also written `5-1/2`.
-function readSlashed(pieces: Pieces, from: number): Numeral | null {
+function readSlashed(pieces: Pieces, from: number): ParsedNumeral | null {
 	const start = skipHyphen(pieces, from)
 	const [a, slash, b] = [at(pieces, start), at(pieces, start + 1), at(pieces, start + 2)]
 	if (slash !== '/' || !/^\d$/.test(a) || !/^\d$/.test(b) || Number(b) <= Number(a)) return null
 	return {number: Number(a) / Number(b), to: start + 3}
 }
 
-const stands = (pieces: Pieces, from: number, ...words: string[]): boolean =>
-	words.every((word, offset) => at(pieces, from + offset) === word)
-
 // `a dozen`, `a few`, `a couple of`, `a hundred`, `an additional`, `a`.
-function readArticle(pieces: Pieces, from: number): Numeral {
+function readArticle(pieces: Pieces, from: number): ParsedNumeral {
 	const next = at(pieces, from + 1)
 	if (next === 'few' || next === 'number') {
-		const to = next === 'number' ? from + 3 : at(pieces, from + 2) === 'more' ? from + 3 : from + 2
+		const to = next === 'number' ? from + 3 : skipWord(pieces, from + 2, 'more')
 		return next === 'few' || at(pieces, from + 2) === 'of' ? {number: null, to} : {number: 1, to: from + 1}
 	}
 	if (next === 'good' && at(pieces, from + 2) === 'many') return {number: null, to: from + 3}
-	if (next === 'couple') return {number: 2, to: at(pieces, from + 2) === 'of' ? from + 3 : from + 2, approximate: true}
+	if (next === 'couple') return {number: 2, to: skipWord(pieces, from + 2, 'of'), approximate: true}
 	if (next === 'dozen') return {number: 12, to: from + 2}
 	if (next === 'half') return {number: 0.5, to: from + 2}
 	const scale = scales.get(next)
@@ -91,7 +88,7 @@ function readArticle(pieces: Pieces, from: number): Numeral {
 }
 
 // `two`, `twenty-five`, `one hundred and five`, `two thousand`, `two and a half`, `two dozen`.
-function readWords(pieces: Pieces, from: number): Numeral | null {
+function readWords(pieces: Pieces, from: number): ParsedNumeral | null {
 	const small = readSmall(pieces, from)
 	if (!small) return null
 	const scaled = readScaled(pieces, small.to, small.number!)
@@ -107,7 +104,7 @@ function readWords(pieces: Pieces, from: number): Numeral | null {
 	return scaled
 }
 
-function readScaled(pieces: Pieces, from: number, start: number): Numeral {
+function readScaled(pieces: Pieces, from: number, start: number): ParsedNumeral {
 	let number = start
 	let to = from
 	for (let steps = 0; steps < 6; steps++) {
@@ -117,7 +114,7 @@ function readScaled(pieces: Pieces, from: number, start: number): Numeral {
 			to++
 			continue
 		}
-		const past = at(pieces, to) === 'and' ? to + 1 : to
+		const past = skipWord(pieces, to, 'and')
 		const small = number >= 100 ? readSmall(pieces, past) : null
 		if (!small) break
 		number += small.number!
@@ -127,7 +124,7 @@ function readScaled(pieces: Pieces, from: number, start: number): Numeral {
 }
 
 /** Reads a number word below a hundred: `seven`, `twenty-five`, `twenty five`. */
-export function readSmall(pieces: Pieces, from: number): Numeral | null {
+export function readSmall(pieces: Pieces, from: number): ParsedNumeral | null {
 	const first = cardinals.get(at(pieces, from))
 	if (first === undefined) return null
 	if (first < 20 || first % 10 !== 0) return {number: first, to: from + 1}
@@ -139,7 +136,7 @@ export function readSmall(pieces: Pieces, from: number): Numeral | null {
 }
 
 /** Reads an ordinal number: `first`, `21st`, `twenty-first`, `1 st`. */
-export function readOrdinal(pieces: Pieces, from: number): Numeral | null {
+export function readOrdinal(pieces: Pieces, from: number): ParsedNumeral | null {
 	const word = at(pieces, from)
 	if (isDigits(word)) {
 		if (word.length > 2 || !/^(?:st|nd|rd|th)$/.test(at(pieces, from + 1)) || isSpaced(pieces, from + 1)) return null
@@ -152,4 +149,12 @@ export function readOrdinal(pieces: Pieces, from: number): Numeral | null {
 	const next = skipHyphen(pieces, from + 1)
 	const unit = ordinals.get(at(pieces, next))
 	return unit !== undefined && unit < 10 ? {number: tens + unit, to: next + 1, ordinal: true} : null
+}
+
+/** Reads the number of a day, as an ordinal or in one or two digits: `9th`, `ninth`, `9`. It may lie beyond 31. */
+export function readDayNumber(pieces: Pieces, from: number): {day: number; to: number; ordinal: boolean} | null {
+	const ordinal = readOrdinal(pieces, from)
+	if (ordinal) return {day: ordinal.number!, to: ordinal.to, ordinal: true}
+	const digits = at(pieces, from)
+	return /^\d{1,2}$/.test(digits) ? {day: Number(digits), to: from + 1, ordinal: false} : null
 }

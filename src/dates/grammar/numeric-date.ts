@@ -1,5 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {PartialDate} from './parsed.js'
+import type {PartialDate} from '../expression.js'
 import {at, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {fullYear} from './year.js'
 
@@ -61,7 +61,7 @@ function isJoinedBefore(pieces: Pieces, from: number): boolean {
 
 function readThree(numbers: readonly string[], mark: string, to: number): PartialDate | null {
 	const [a, b, c] = numbers as [string, string, string]
-	if (a.length === 4 && isYear(a) && isMonth(b) && isDay(c))
+	if (a.length === 4 && isYear(a) && isMonth(b) && isDayNumber(c))
 		return {fields: {year: Number(a), month: Number(b), day: Number(c)}, to}
 	if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null
 	if (c.length === 2 && mark === '.') return null
@@ -73,13 +73,13 @@ function readThree(numbers: readonly string[], mark: string, to: number): Partia
 }
 
 const dayAndMonth = (day: string, month: string, to: number): PartialDate | null =>
-	isMonth(month) && isDay(day) ? {fields: {month: Number(month), day: Number(day)}, to} : null
+	isMonth(month) && isDayNumber(day) ? {fields: {month: Number(month), day: Number(day)}, to} : null
 
 const monthAndDay = (first: string, second: string, to: number): PartialDate | null =>
-	isMonth(first) && isDay(second) ? dayAndMonth(second, first, to) : dayAndMonth(first, second, to)
+	isMonth(first) && isDayNumber(second) ? dayAndMonth(second, first, to) : dayAndMonth(first, second, to)
 
 const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12
-const isDay = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
+const isDayNumber = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31
 const isYear = (text: string): boolean => Number(text) >= 1000 && Number(text) <= 2999
 
 function hasDateCue(pieces: Pieces, from: number): boolean {

@@ -1,15 +1,10 @@
-import type {Amount, Expression, Modifier, OffsetExpression} from '../expression.js'
-import {readAmount} from './amount.js'
-import {readBound} from './bound.js'
-import type {Parsed} from './parsed.js'
-import {at, type Pieces, stands} from './pieces.js'
+import type {Expression, Modifier, OffsetExpression, Parsed, TimeAmount} from '../expression.js'
+import {readAmount, readBound} from './amount.js'
+import {at, type Pieces, skipWord, stands} from './pieces.js'
+import type {Read} from './reader.js'
 
 /** Reads times that lie an amount away from another: `three days ago`, `a year earlier`, `two weeks after Easter`, `10 days from now`. */
-export function readOffset(
-	pieces: Pieces,
-	from: number,
-	readPoint: (pieces: Pieces, from: number) => Parsed | null,
-): Parsed<OffsetExpression> | null {
+export function readOffset(pieces: Pieces, from: number, readPoint: Read): Parsed<OffsetExpression> | null {
 	const bound =
 		/^(?:over|under|around)$/.test(at(pieces, from)) && at(pieces, from - 1) !== 'just' ? null : readBound(pieces, from)
 	const start = bound?.to ?? from
@@ -20,7 +15,7 @@ export function readOffset(
 }
 
 interface OffsetAmount {
-	readonly amounts: readonly Amount[]
+	readonly amounts: readonly TimeAmount[]
 	readonly to: number
 	readonly approximate: boolean
 	readonly whole?: true
@@ -30,7 +25,7 @@ interface OffsetAmount {
 function readOffsetAmount(pieces: Pieces, from: number): OffsetAmount | null {
 	const amount = readAmount(pieces, from)
 	if (amount && !amount.compound) return amount
-	const article = at(pieces, from) === 'the' ? from + 1 : from
+	const article = skipWord(pieces, from, 'the')
 	const word = at(pieces, article)
 	const unit = pieces.words.units.get(word)
 	if (!unit) return null
@@ -47,7 +42,7 @@ function readTail(
 	from: number,
 	amount: OffsetAmount,
 	mod: Modifier | undefined,
-	readPoint: (pieces: Pieces, from: number) => Parsed | null,
+	readPoint: Read,
 ): Parsed<OffsetExpression> | null {
 	const {amounts, to, whole} = amount
 	const make = (sign: -1 | 1, base: OffsetExpression['from'], end: number): Parsed<OffsetExpression> => ({
@@ -86,11 +81,7 @@ const isVerb = (pieces: Pieces, index: number): boolean =>
 const isClauseEnd = (pieces: Pieces, index: number): boolean => /^(?:[.,;:!?)"”]|and|but|)$/.test(at(pieces, index))
 
 // A day to count from: `Tuesday`, `January 12`, `next Friday`, `Christmas`, `today`.
-function readDayPoint(
-	pieces: Pieces,
-	from: number,
-	readPoint: (pieces: Pieces, from: number) => Parsed | null,
-): Parsed | null {
+function readDayPoint(pieces: Pieces, from: number, readPoint: Read): Parsed | null {
 	const point = readPoint(pieces, from)
 	if (!point) return null
 	const {expression} = point
@@ -104,5 +95,5 @@ function isDayLike(expression: Expression): boolean {
 	return day !== undefined || weekday !== undefined || holiday !== undefined
 }
 
-// `the day before`: units of which one is told by its noun alone.
+// `the day before`: units whose noun alone means one.
 const wholeUnits = new Set(['day', 'week', 'month', 'year'])

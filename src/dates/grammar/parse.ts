@@ -1,171 +1,128 @@
+import type {Parsed} from '../expression.js'
+import {readBound} from './amount.js'
 import {readBareYear} from './bare-year.js'
-import {readBound} from './bound.js'
 import {readCalendarDate, readClockTime} from './calendar.js'
-import {readDaypartTime} from './daypart.js'
 import {readDeictic} from './deictic.js'
 import {readDuration} from './duration.js'
 import {readCentury, readDecade, readEra} from './era.js'
 import {readHourRange} from './hours.js'
-import {readBareMonth, readDirected, readHoliday, readSeason, readWithin} from './named.js'
+import {readBareMonth, readDirected, readHoliday, readReference, readSeason, readWithin} from './named.js'
 import {readOffset} from './offset.js'
-import type {Parsed} from './parsed.js'
 import {readPart, readPlaced} from './part.js'
 import {at, type Pieces} from './pieces.js'
 import {readComparison, readFiscalYear, readQuarter} from './quarter.js'
 import {readRange} from './range.js'
-import {longestOf, type Read, type Reader, readBy, readerTable} from './reader.js'
-import {readReference} from './reference.js'
+import {longestOf, type Read, readBy, readerTable, type TimeReader} from './reader.js'
 import {readSet} from './set.js'
+import {readDaypartTime} from './time-of-day.js'
 import {readUnitPhrase} from './unit-phrase.js'
 import {kinds} from './vocabulary.js'
 
 const numeral = kinds.digits | kinds.number | kinds.ordinal
 
-// What names one stretch of the calendar by itself.
-const points: readonly Reader[] = [
-	{
-		name: 'holiday',
-		phase: 'calendar',
-		example: 'Shops close on Christmas Eve.',
-		first: kinds.phrase | kinds.digits,
-		read: readHoliday,
-	},
-	{
-		name: 'calendar-date',
-		phase: 'calendar',
-		// `9/11` is a day of history before it is one of a month.
-		after: ['holiday'],
-		example: 'The court sits on Tuesday, March 7, 2018.',
-		first: numeral | kinds.month | kinds.weekday | kinds.article,
-		read: readCalendarDate,
-	},
-	{
-		name: 'deictic',
-		phase: 'calendar',
-		example: 'The talks resume tomorrow.',
-		first: kinds.deictic | kinds.direction | kinds.article | kinds.unit,
-		read: readDeictic,
-	},
-	{
-		name: 'directed-day',
-		phase: 'calendar',
-		example: 'The bridge reopens next Friday.',
-		first: kinds.direction | kinds.article,
-		read: readDirected,
-	},
-	{
-		name: 'fiscal-year',
-		phase: 'calendar',
-		example: 'Sales rose in fiscal 2019.',
-		first: kinds.digits | kinds.article | kinds.qualifier | kinds.other,
-		read: readFiscalYear,
-	},
-	{
-		name: 'quarter',
-		phase: 'calendar',
-		example: 'Profit fell in the third quarter.',
-		first: numeral | kinds.article | kinds.direction | kinds.qualifier | kinds.other,
-		read: readQuarter,
-	},
-	{
-		name: 'unit-by-place',
-		phase: 'calendar',
-		example: 'The mill closed last week.',
-		first: kinds.direction | kinds.article | kinds.unit,
-		read: readUnitPhrase,
-	},
-	{
-		name: 'season',
-		phase: 'calendar',
-		example: 'The dam opens in the summer of 2020.',
-		first: kinds.season | kinds.article,
-		read: readSeason,
-	},
-	{
-		name: 'decade',
-		phase: 'calendar',
-		example: 'The hall was built in the 1990s.',
-		first: kinds.digits | kinds.article | kinds.other,
-		read: readDecade,
-	},
-	{
-		name: 'century',
-		phase: 'calendar',
-		example: 'The church is from the 12th century.',
-		first: numeral | kinds.article,
-		read: readCentury,
-	},
-	{
-		name: 'comparable-period',
-		phase: 'calendar',
-		example: 'It lost less than in the same period last year.',
-		first: kinds.article | kinds.unit | kinds.qualifier | kinds.direction,
-		read: readComparison,
-	},
-	{
-		name: 'bare-month',
-		phase: 'calendar',
-		example: 'The vote is in October.',
-		first: kinds.month,
-		read: readBareMonth,
-	},
-	{
-		name: 'bare-year',
-		phase: 'calendar',
-		example: 'The firm was sold in 1987.',
-		first: kinds.digits | kinds.number | kinds.unit | kinds.article | kinds.other,
-		read: readBareYear,
-	},
+type Row = (name: string, example: string, first: number, read: Read, after?: readonly string[]) => TimeReader
+
+const readerOf =
+	(phase: string): Row =>
+	(name, example, first, read, after = []) => ({name, phase, example, first, read, after})
+
+const point = readerOf('calendar')
+const inPart = readerOf('part')
+const expression = readerOf('expression')
+
+// What names one period of the calendar by itself.
+const points: readonly TimeReader[] = [
+	point('holiday', 'Shops close on Christmas Eve.', kinds.phrase | kinds.digits, readHoliday),
+	// `9/11` is a day of history before it is one of a month.
+	point(
+		'calendar-date',
+		'The court sits on Tuesday, March 7, 2018.',
+		numeral | kinds.month | kinds.weekday | kinds.article,
+		readCalendarDate,
+		['holiday'],
+	),
+	point(
+		'deictic',
+		'The talks resume tomorrow.',
+		kinds.deictic | kinds.direction | kinds.article | kinds.unit,
+		readDeictic,
+	),
+	point('directed-day', 'The bridge reopens next Friday.', kinds.direction | kinds.article, readDirected),
+	point(
+		'fiscal-year',
+		'Sales rose in fiscal 2019.',
+		kinds.digits | kinds.article | kinds.qualifier | kinds.other,
+		readFiscalYear,
+	),
+	point(
+		'quarter',
+		'Profit fell in the third quarter.',
+		numeral | kinds.article | kinds.direction | kinds.qualifier | kinds.other,
+		readQuarter,
+	),
+	point('unit-by-place', 'The mill closed last week.', kinds.direction | kinds.article | kinds.unit, readUnitPhrase),
+	point('season', 'The dam opens in the summer of 2020.', kinds.season | kinds.article, readSeason),
+	point('decade', 'The hall was built in the 1990s.', kinds.digits | kinds.article | kinds.other, readDecade),
+	point('century', 'The church is from the 12th century.', numeral | kinds.article, readCentury),
+	point(
+		'comparable-period',
+		'It lost less than in the same period last year.',
+		kinds.article | kinds.unit | kinds.qualifier | kinds.direction,
+		readComparison,
+	),
+	point('bare-month', 'The vote is in October.', kinds.month, readBareMonth),
+	point(
+		'bare-year',
+		'The firm was sold in 1987.',
+		kinds.digits | kinds.number | kinds.unit | kinds.article | kinds.other,
+		readBareYear,
+	),
 ]
 
 const pointTable = readerTable(points)
 
-/** Reads one stretch of the calendar: the longest reading, of several equally long the first rule's. */
+/** Reads one period of the calendar: the longest reading, of several equally long the first rule's. */
 const readSimple: Read = remembered('simple', (pieces, from) => {
 	const best = longestOf(pointTable, pieces, from, null)
 	return best && readWithin(pieces, best)
 })
 
-const placed: Reader = {
-	name: 'place-in-period',
-	phase: 'part',
-	example: 'He was born in late 1950.',
-	first: kinds.place | kinds.article,
-	read: (pieces, from) => readPlaced(pieces, from, readSimple),
-}
-
-const readWhole: Read = remembered('whole', (pieces, from) =>
-	longest(readBy(placed, pieces, from), readSimple(pieces, from)),
+const placeReader: TimeReader = inPart(
+	'place-in-period',
+	'He was born in late 1950.',
+	kinds.place | kinds.article,
+	(pieces, from) => readPlaced(pieces, from, readSimple),
 )
 
-const part: Reader = {
-	name: 'part-of-period',
-	phase: 'part',
-	example: 'The law lapses at the end of 2030.',
-	first: numeral | kinds.article | kinds.place | kinds.direction,
-	read: (pieces, from) => readPart(pieces, from, readWhole),
-}
+const readWhole: Read = remembered('whole', (pieces, from) =>
+	longerOf(readBy(placeReader, pieces, from), readSimple(pieces, from)),
+)
 
-const clock: Reader = {
-	name: 'clock-time',
-	phase: 'part',
-	example: 'Doors open at 10 p.m. on Wednesday.',
-	first: numeral | kinds.clock | kinds.article,
-	read: (pieces, from) => readClockTime(pieces, from, readSimple),
-}
+const partReader: TimeReader = inPart(
+	'part-of-period',
+	'The law lapses at the end of 2030.',
+	numeral | kinds.article | kinds.place | kinds.direction,
+	(pieces, from) => readPart(pieces, from, readWhole),
+)
 
-const daypart: Reader = {
-	name: 'daypart',
-	phase: 'part',
-	example: 'It rained in the night of Friday.',
-	first: kinds.place | kinds.article,
-	read: (pieces, from) => readDaypartTime(pieces, from, readSimple),
-}
+const clockReader: TimeReader = inPart(
+	'clock-time',
+	'Doors open at 10 p.m. on Wednesday.',
+	numeral | kinds.clock | kinds.article,
+	(pieces, from) => readClockTime(pieces, from, readSimple),
+)
+
+const daypartReader: TimeReader = inPart(
+	'daypart',
+	'It rained in the night of Friday.',
+	kinds.place | kinds.article,
+	(pieces, from) => readDaypartTime(pieces, from, readSimple),
+)
 
 /** Reads a point in time, with its part and its time of day: what may end a range or start an offset. */
 export const readPoint: Read = remembered('point', (pieces, from) => {
-	const best = longest(readBy(part, pieces, from), readWhole(pieces, from))
-	return longest(longest(best, readBy(clock, pieces, from)), readBy(daypart, pieces, from))
+	const best = longerOf(readBy(partReader, pieces, from), readWhole(pieces, from))
+	return longerOf(longerOf(best, readBy(clockReader, pieces, from)), readBy(daypartReader, pieces, from))
 })
 
 function remembered(rule: keyof Pieces['memo'], read: Read): Read {
@@ -179,31 +136,16 @@ function remembered(rule: keyof Pieces['memo'], read: Read): Read {
 	}
 }
 
-const duration: Reader = {
-	name: 'duration',
-	phase: 'expression',
-	example: 'The strike lasted two weeks.',
-	first: -1,
-	read: readDuration,
-}
+const durationReader: TimeReader = expression('duration', 'The strike lasted two weeks.', -1, readDuration)
 
 // What holds more than one point, or none.
-const others: readonly Reader[] = [
-	{
-		name: 'range',
-		phase: 'expression',
-		example: 'She ruled from 1952 to 1960.',
-		first: -1,
-		read: (pieces, from) => readRange(pieces, from, readPoint),
-	},
-	{
-		name: 'hour-range',
-		phase: 'expression',
-		// `from 08:30 to 18:00` is a range first.
-		after: ['range'],
-		example: 'The pool is open 5 to 6pm on Sunday.',
-		first:
-			numeral |
+const others: readonly TimeReader[] = [
+	expression('range', 'She ruled from 1952 to 1960.', -1, (pieces, from) => readRange(pieces, from, readPoint)),
+	// `from 08:30 to 18:00` is a range first.
+	expression(
+		'hour-range',
+		'The pool is open 5 to 6pm on Sunday.',
+		numeral |
 			kinds.clock |
 			kinds.opener |
 			kinds.weekday |
@@ -211,55 +153,36 @@ const others: readonly Reader[] = [
 			kinds.deictic |
 			kinds.direction |
 			kinds.article,
-		read: readHourRange,
-	},
-	{
-		name: 'era',
-		phase: 'expression',
-		example: 'The port was built during the Cold War.',
-		first: kinds.article | kinds.phrase,
-		read: readEra,
-	},
-	{
-		name: 'offset',
-		phase: 'expression',
-		example: 'The plant opened two years ago.',
-		first: numeral | kinds.bound | kinds.article | kinds.unit,
-		read: (pieces, from) => readOffset(pieces, from, readSimple),
-	},
-	{
-		name: 'set',
-		phase: 'expression',
-		example: 'The panel meets every Monday.',
-		first: kinds.repeat | kinds.frequency | kinds.weekday | kinds.article | kinds.other | kinds.unit | numeral,
-		read: readSet,
-	},
-	{
-		name: 'reference',
-		phase: 'expression',
-		example: 'The town is calm now.',
-		first: kinds.phrase,
-		read: readReference,
-	},
-	{
-		name: 'approximate-point',
-		phase: 'expression',
-		example: 'It happened around 7:15 p.m. that day.',
-		first: kinds.bound,
-		read: readApproximate,
-	},
+		readHourRange,
+		['range'],
+	),
+	expression('era', 'The port was built during the Cold War.', kinds.article | kinds.phrase, readEra),
+	expression(
+		'offset',
+		'The plant opened two years ago.',
+		numeral | kinds.bound | kinds.article | kinds.unit,
+		(pieces, from) => readOffset(pieces, from, readSimple),
+	),
+	expression(
+		'set',
+		'The panel meets every Monday.',
+		kinds.repeat | kinds.frequency | kinds.weekday | kinds.article | kinds.other | kinds.unit | numeral,
+		readSet,
+	),
+	expression('reference', 'The town is calm now.', kinds.phrase, readReference),
+	expression('approximate-point', 'It happened around 7:15 p.m. that day.', kinds.bound, readApproximate),
 ]
 
 const otherTable = readerTable(others)
 
 /** All rules that read times. */
-export const timeReaders = [...points, placed, part, clock, daypart, duration, ...others]
+export const timeReaders = [...points, placeReader, partReader, clockReader, daypartReader, durationReader, ...others]
 
 /** Reads the time expression that starts at a piece: the longest reading of all rules. */
 export const readTime: Read = (pieces, from) =>
-	longestOf(otherTable, pieces, from, longest(readPoint(pieces, from), readBy(duration, pieces, from)))
+	longestOf(otherTable, pieces, from, longerOf(readPoint(pieces, from), readBy(durationReader, pieces, from)))
 
-const longest = (first: Parsed | null, second: Parsed | null): Parsed | null =>
+const longerOf = (first: Parsed | null, second: Parsed | null): Parsed | null =>
 	first && second ? (second.to > first.to ? second : first) : (first ?? second)
 
 // `get around Wednesday's ruling`, `talk about today`: no guesses at days by name.

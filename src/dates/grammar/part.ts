@@ -1,10 +1,8 @@
-import type {Expression, Modifier, PartExpression} from '../expression.js'
+import type {Expression, Modifier, Parsed, PartExpression} from '../expression.js'
 import {readWeekday} from './calendar.js'
 import {readNumeral, readOrdinal} from './numeral.js'
-import type {Parsed} from './parsed.js'
-import {at, type Pieces, stands} from './pieces.js'
-
-type Read = (pieces: Pieces, from: number) => Parsed | null
+import {at, type Pieces, skipWord, stands} from './pieces.js'
+import type {Read} from './reader.js'
 
 const positions: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['beginning', 'START'],
@@ -17,7 +15,7 @@ const positions: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 
 /** Reads a part of a longer time: `the end of 1990`, `the second half of the 20th century`, `the first Monday of May`, `the last three weeks of this year`. */
 export function readPart(pieces: Pieces, from: number, readWhole: Read): Parsed | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	return (
 		readPosition(pieces, from, start, readWhole) ??
 		readHalf(pieces, from, start, readWhole) ??
@@ -99,11 +97,11 @@ function readQuarterOf(whole: Parsed, quarter: number, from: number): Parsed | n
 
 /** Reads a whole with a word for its part: `early 1990s`, `mid-November`, `late last week`, `earlier this year`, `later that day`. */
 export function readPlaced(pieces: Pieces, from: number, readWhole: Read): Parsed | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
-	const mod = places.get(word)
+	const mod = partModifiers.get(word)
 	if (!mod) return null
-	let next = at(pieces, start + 1) === '-' ? start + 2 : start + 1
+	let next = skipWord(pieces, start + 1, '-')
 	if (
 		(word === 'early' || word === 'late' || word === 'earlier' || word === 'later') &&
 		stands(pieces, next, 'in', 'the')
@@ -132,7 +130,7 @@ function takesArticle(expression: Expression): boolean {
 	)
 }
 
-const places: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+const partModifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['earlier', 'START'],
 	['early', 'START'],
 	['late', 'END'],

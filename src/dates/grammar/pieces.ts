@@ -1,8 +1,7 @@
 import type {RuleRun} from '../../model/rule-run.js'
+import type {Parsed} from '../expression.js'
 import type {TimeWords} from '../words/index.js'
-import type {Parsed} from './parsed.js'
-import type {PhraseTable} from './phrases.js'
-import {kinds, vocabularyOf} from './vocabulary.js'
+import {kinds, type PhraseTable, vocabularyOf} from './vocabulary.js'
 
 /**
  * The characters of a block cut into runs of letters, runs of digits and single marks: finer than tokens, so that
@@ -23,7 +22,7 @@ export interface Pieces {
 	readonly tagAt: (offset: number) => string
 	/** Which rules are left out, and what has fired, in characters. */
 	readonly run: RuleRun
-	/** The text tells of years of three digits. */
+	/** The text has years of three digits. */
 	readonly ancient: boolean
 	/** What was read at a piece before, by rule: nothing is read twice. */
 	readonly memo: Readonly<Record<'simple' | 'whole' | 'point', Map<number, Parsed | null>>>
@@ -102,6 +101,10 @@ export const isWord = (word: string): boolean => /^\p{L}/u.test(word)
 export function stands(pieces: Pieces, index: number, ...words: readonly string[]): boolean {
 	return words.every((word, offset) => pieces.norms[index + offset] === word)
 }
+
+/** Steps over one of these words. */
+export const skipWord = (pieces: Pieces, index: number, ...words: readonly string[]): number =>
+	words.includes(at(pieces, index)) ? index + 1 : index
 
 /** Steps over one full stop that ends an abbreviation. */
 export const skipStop = (pieces: Pieces, index: number): number =>

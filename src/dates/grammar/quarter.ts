@@ -1,14 +1,21 @@
-import type {CalendarExpression, Expression, Fields, OffsetExpression} from '../expression.js'
+import {
+	asCalendar,
+	type CalendarExpression,
+	type Expression,
+	type Fields,
+	type OffsetExpression,
+	type Parsed,
+	type PartialDate,
+} from '../expression.js'
 import {readOrdinal} from './numeral.js'
-import type {Parsed, PartialDate} from './parsed.js'
-import {at, isCapital, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
 /** Reads a quarter or half year: `third-quarter`, `the first half of 2019`, `Q3 2019`, `2017-Q1`, `the 1988 third quarter`. */
 export function readQuarter(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const coded = readCoded(pieces, from)
-	if (coded) return found(coded, from)
-	const article = at(pieces, from) === 'the' || at(pieces, from) === 'a' ? from + 1 : from
+	if (coded) return asQuarter(coded, from)
+	const article = skipWord(pieces, from, 'the', 'a')
 	const fiscal = at(pieces, article) === 'fiscal' ? skipHyphen(pieces, article + 1) : article
 	const year = readDigitYear(pieces, fiscal)
 	const name = readQuarterName(pieces, year?.to ?? fiscal)
@@ -16,15 +23,11 @@ export function readQuarter(pieces: Pieces, from: number): Parsed<CalendarExpres
 	const fields: Fields = {...name.fields, ...year?.fields, ...(fiscal > article && {fiscal: true as const})}
 	// `the third-quarter loss`: the article belongs to the noun.
 	const compound = at(pieces, name.to - 2) === '-' && article > from && fiscal === article && !year
-	return found({fields, to: name.to}, compound ? article : from)
+	return asQuarter({fields, to: name.to}, compound ? article : from)
 }
 
-const found = ({fields, to}: PartialDate, from: number): Parsed<CalendarExpression> => ({
-	expression: {kind: 'calendar', fields},
-	from,
-	to,
-	rule: 'date.quarter',
-})
+const asQuarter = ({fields, to}: PartialDate, from: number): Parsed<CalendarExpression> =>
+	asCalendar('date.quarter', from, to, fields)
 
 /** Reads `third quarter`, `3rd-quarter`, `first half`: `second quarters` is no quarter. */
 export function readQuarterName(pieces: Pieces, from: number): PartialDate | null {
@@ -46,7 +49,7 @@ function readCoded(pieces: Pieces, from: number): PartialDate | null {
 	const code = readCode(pieces, start, year !== null || readYear(pieces, from + 2) !== null)
 	if (!code) return null
 	if (year) return {fields: {...code.fields, ...year.fields}, to: code.to}
-	const of = at(pieces, code.to) === 'of' || at(pieces, code.to) === '-' ? code.to + 1 : code.to
+	const of = skipWord(pieces, code.to, 'of', '-')
 	const after = readYear(pieces, of)
 	return after ? {fields: {...code.fields, ...after.fields}, to: after.to} : code
 }
@@ -66,33 +69,23 @@ function readCode(pieces: Pieces, from: number, _dated: boolean): PartialDate | 
 
 /** Reads fiscal years: `fiscal 1989`, `the fiscal year 2008`, `FY2019`, `the 2008 fiscal year`. */
 export function readFiscalYear(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
 	if (word === 'fy' && isCapital(pieces, start)) return fiscalYear(pieces, from, start + 1)
 	if (word === 'fiscal' || word === 'financial' || word === 'calendar') {
-		const year = fiscalYear(pieces, from, at(pieces, start + 1) === 'year' ? start + 2 : start + 1)
+		const year = fiscalYear(pieces, from, skipWord(pieces, start + 1, 'year'))
 		if (!year || word !== 'calendar') return year
 		return {...year, expression: {kind: 'calendar', fields: {year: year.expression.fields.year!}}}
 	}
 	const year = readDigitYear(pieces, start)
 	if (!year || !/^(?:fiscal|financial)$/.test(at(pieces, year.to)) || at(pieces, year.to + 1) !== 'year') return null
-	return {
-		expression: {kind: 'calendar', fields: {...year.fields, fiscal: true}},
-		from,
-		to: year.to + 2,
-		rule: 'date.fiscal',
-	}
+	return asCalendar('date.fiscal', from, year.to + 2, {...year.fields, fiscal: true})
 }
 
 function fiscalYear(pieces: Pieces, from: number, at0: number): Parsed<CalendarExpression> | null {
 	const year = readYear(pieces, at0)
 	if (!year) return null
-	return {
-		expression: {kind: 'calendar', fields: {...year.fields, fiscal: true}},
-		from,
-		to: year.to,
-		rule: 'date.fiscal',
-	}
+	return asCalendar('date.fiscal', from, year.to, {...year.fields, fiscal: true})
 }
 
 /** Reads periods that a report compares: `the latest quarter`, `the 1961 period`, `the year-ago quarter`, `year-earlier`. */

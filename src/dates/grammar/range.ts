@@ -1,12 +1,18 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {CalendarExpression, Expression, Fields, RangeExpression, ReferenceExpression} from '../expression.js'
-import {readOrdinal} from './numeral.js'
+import {
+	asCalendar,
+	type CalendarExpression,
+	type Expression,
+	type Fields,
+	type Parsed,
+	type RangeExpression,
+	type ReferenceExpression,
+} from '../expression.js'
+import {readDayNumber, readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
-import type {Parsed} from './parsed.js'
-import {at, isSpaced, type Pieces} from './pieces.js'
+import {at, isSpaced, type Pieces, skipWord} from './pieces.js'
+import type {Read} from './reader.js'
 import {fullYear, readDigitYear} from './year.js'
-
-type Read = (pieces: Pieces, from: number) => Parsed | null
 
 /** Reads two times with what lies between: `between 2019 and November 2023`, `from March to August 2011`, `1976-83`, `April 9th through 17th`. */
 export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed<RangeExpression> | null {
@@ -43,8 +49,8 @@ function readSlash(pieces: Pieces, {expression, to}: Parsed): number | null {
 	)
 		return null
 	const next = String((expression.fields.year ?? 0) + 1)
-	const told = at(pieces, to + 1)
-	return next.length === 4 && (told === next || told === next.slice(2)) ? to + 1 : null
+	const following = at(pieces, to + 1)
+	return next.length === 4 && (following === next || following === next.slice(2)) ? to + 1 : null
 }
 
 const isPoint = (expression: Expression): boolean =>
@@ -62,7 +68,7 @@ function readLoosePoint(pieces: Pieces, from: number, readPoint: Read): Parsed |
 
 // `now`, `the present`, `present`: the moment of writing.
 function readPresent(pieces: Pieces, from: number): Parsed<ReferenceExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)
 	if (word !== 'now' && word !== 'present' && word !== 'date') return null
 	return {expression: {kind: 'reference', value: 'PRESENT_REF'}, from, to: start + 1, rule: 'date.range'}
@@ -71,23 +77,18 @@ function readPresent(pieces: Pieces, from: number): Parsed<ReferenceExpression> 
 // `ninth` of `from ninth till seventeenth of April`.
 function readOpenDay(pieces: Pieces, from: number, opened: boolean): Parsed<CalendarExpression> | null {
 	const digits = at(pieces, from)
-	if (
-		isDayNumber(digits) &&
-		at(pieces, from + 1) === '-' &&
-		!/^[.,/:$£€-]$/.test(isSpaced(pieces, from) ? '' : at(pieces, from - 1))
-	)
-		return {expression: {kind: 'calendar', fields: {day: Number(digits)}}, from, to: from + 1, rule: 'date.range'}
-	// `17 to 26 May`, `between 3 and 5 March`
-	if (
-		isDayNumber(digits) &&
-		(at(pieces, from + 1) === 'to' || (opened && /^(?:and|through|until)$/.test(at(pieces, from + 1))))
-	)
-		return {expression: {kind: 'calendar', fields: {day: Number(digits)}}, from, to: from + 1, rule: 'date.range'}
+	const link = at(pieces, from + 1)
+	// `17-26 May`, `17 to 26 May`, `between 3 and 5 March`
+	const linked =
+		(link === '-' && !/^[.,/:$£€-]$/.test(isSpaced(pieces, from) ? '' : at(pieces, from - 1))) ||
+		link === 'to' ||
+		(opened && /^(?:and|through|until)$/.test(link))
+	if (linked && isDayNumber(digits)) return asCalendar('date.range', from, from + 1, {day: Number(digits)})
 	if (!opened) return null
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const ordinal = readOrdinal(pieces, start)
 	if (!ordinal || ordinal.number! > 31) return null
-	return {expression: {kind: 'calendar', fields: {day: ordinal.number!}}, from, to: ordinal.to, rule: 'date.range'}
+	return asCalendar('date.range', from, ordinal.to, {day: ordinal.number!})
 }
 
 const isDayNumber = (digits: string): boolean => /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31
@@ -99,17 +100,15 @@ function readSecond(pieces: Pieces, from: number, first: Expression, readPoint: 
 	if (point) return point
 	if (first.kind !== 'calendar' || first.fields.day === undefined) return null
 	// `April 9th through 17th`, `November 18-19`.
-	const start = at(pieces, from) === 'the' ? from + 1 : from
-	const ordinal = readOrdinal(pieces, start)
-	const digits = at(pieces, start)
-	const day = ordinal ? ordinal.number! : /^\d{1,2}$/.test(digits) ? Number(digits) : null
-	if (day === null || day < 1 || day > 31 || first.fields.clock) return null
-	let to = ordinal?.to ?? start + 1
+	const number = readDayNumber(pieces, skipWord(pieces, from, 'the'))
+	if (!number || number.day < 1 || number.day > 31 || first.fields.clock) return null
+	const {day, ordinal} = number
+	let {to} = number
 	if (!ordinal && !isSpaced(pieces, to) && /^[\p{L}%:/]/u.test(at(pieces, to))) return null
 	const year = at(pieces, to) === ',' ? at(pieces, to + 1) : at(pieces, to)
 	const fields: Fields = {day, ...(/^[12]\d{3}$/.test(year) && first.fields.year === undefined && {year: Number(year)})}
 	if (fields.year !== undefined) to += at(pieces, to) === ',' ? 2 : 1
-	return {expression: {kind: 'calendar', fields}, from, to, rule: 'date.range'}
+	return asCalendar('date.range', from, to, fields)
 }
 
 // `1976-83`, `1892 – 94`: the second year lacks its century.
@@ -119,15 +118,9 @@ function readShort(pieces: Pieces, from: number, first: Expression): Parsed<Cale
 	const {year, month} = first.fields
 	if (year === undefined || month !== undefined || year % 100 >= Number(digits)) return null
 	if (!isSpaced(pieces, from + 1) && /^[\p{L}\d%:/-]/u.test(at(pieces, from + 1))) return null
-	return {
-		expression: {
-			kind: 'calendar',
-			fields: {year: year < 100 ? fullYear(Number(digits)) : year - (year % 100) + Number(digits)},
-		},
-		from,
-		to: from + 1,
-		rule: 'date.range',
-	}
+	return asCalendar('date.range', from, from + 1, {
+		year: year < 100 ? fullYear(Number(digits)) : year - (year % 100) + Number(digits),
+	})
 }
 
 // `2014-2018`, `5/1/2019-5/7/2020`: what follows a hyphen directly can't stand alone.
@@ -142,7 +135,7 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 		Number(ancient[0]) > first.fields.year! &&
 		Number(ancient[0]) < 1500
 	)
-		return {expression: {kind: 'calendar', fields: {year: Number(ancient[0])}}, from, to: from + 1, rule: 'date.range'}
+		return asCalendar('date.range', from, from + 1, {year: Number(ancient[0])})
 	const date =
 		keys.every((key) => key === 'year' || key === 'fiscal') && first.fields.year !== undefined
 			? readDigitYear(pieces, from)
@@ -150,13 +143,13 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 				? readNumericDate(pieces, from, true)
 				: null
 	if (!date || (!isSpaced(pieces, date.to) && /^[-/\d]/.test(at(pieces, date.to)))) return null
-	return {expression: {kind: 'calendar', fields: date.fields}, from, to: date.to, rule: 'date.range'}
+	return asCalendar('date.range', from, date.to, date.fields)
 }
 
 // Each end gives the other what it lacks: the year, the month, the century's noun.
 function share(from: Expression, to: Expression): {from: Expression; to: Expression} | null {
 	if (from.kind !== 'calendar' || to.kind !== 'calendar') return {from, to}
-	// A stretch from midnight starts the day.
+	// A range from midnight begins the day.
 	if (from.fields.clock?.hour === 24)
 		return {from: {...from, fields: {...from.fields, clock: {...from.fields.clock, hour: 0}}}, to}
 	const [a, b] = [from.fields, to.fields]

@@ -1,20 +1,20 @@
 import type {RuleCard} from '../../rules/rule.js'
 import {ruleId} from '../../rules/rule-id.js'
 import {inOrder} from '../../rules/rule-set.js'
-import type {Parsed} from './parsed.js'
+import type {Parsed} from '../expression.js'
 import type {Pieces} from './pieces.js'
 
 /** Reads a time expression that starts at a piece. */
 export type Read = (pieces: Pieces, from: number) => Parsed | null
 
 /** A rule of the grammar of times, with the kinds of word that may open what it reads, as bits of `kinds`. */
-export interface Reader extends RuleCard {
+export interface TimeReader extends RuleCard {
 	readonly first: number
 	readonly read: Read
 }
 
-/** What a reader reads from a piece, with the reader's name on it; null where its words don't stand or it is left out. */
-export function readBy(reader: Reader, pieces: Pieces, from: number): Parsed | null {
+/** What a reader reads from a piece, with the reader's name on it; null where its words aren't there or it is left out. */
+export function readBy(reader: TimeReader, pieces: Pieces, from: number): Parsed | null {
 	if (((pieces.kinds[from] ?? 0) & reader.first) === 0 || pieces.run.without.has(reader.name)) return null
 	const parsed = reader.read(pieces, from)
 	return parsed && {...parsed, reader: ruleId(reader)}
@@ -22,12 +22,12 @@ export function readBy(reader: Reader, pieces: Pieces, from: number): Parsed | n
 
 /** Readers in both orders in which a run may want them. */
 export interface ReaderTable {
-	readonly listed: readonly Reader[]
-	readonly reversed: readonly Reader[]
+	readonly listed: readonly TimeReader[]
+	readonly reversed: readonly TimeReader[]
 }
 
 /** @throws RuleError for an `after` that names no reader of the table */
-export const readerTable = (readers: readonly Reader[]): ReaderTable => ({
+export const readerTable = (readers: readonly TimeReader[]): ReaderTable => ({
 	listed: inOrder('dates', readers),
 	reversed: inOrder('dates', readers.toReversed()),
 })
@@ -37,7 +37,7 @@ export function longestOf(table: ReaderTable, pieces: Pieces, from: number, star
 	const kind = pieces.kinds[from] ?? 0
 	const {without, reversed} = pieces.run
 	let best = start
-	let reader: Reader | null = null
+	let reader: TimeReader | null = null
 	for (const one of reversed ? table.reversed : table.listed) {
 		if ((kind & one.first) === 0 || without.has(one.name)) continue
 		const parsed = one.read(pieces, from)

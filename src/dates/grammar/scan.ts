@@ -1,18 +1,18 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import type {Block} from '../../model/article.js'
 import type {RuleRun} from '../../model/rule-run.js'
-import type {NamedMonths} from '../reject/month.js'
+import type {CalendarExpression, Parsed} from '../expression.js'
+import {findNamedMonths, type NamedMonths} from '../reject/homographs.js'
 import {isRejected} from '../reject/reject.js'
 import type {TimeWords} from '../words/index.js'
-import {readLeadingDay, readListedDay} from './listed.js'
+import {readDayNumber} from './numeral.js'
 import {readTime} from './parse.js'
-import type {Parsed} from './parsed.js'
-import type {PhraseTable} from './phrases.js'
-import {at, cutPieces, isDigits, isKind, type Pieces} from './pieces.js'
-import {kinds, leading, opening, timely} from './vocabulary.js'
+import {at, cutPieces, isKind, isSpaced, type Pieces, skipWord} from './pieces.js'
+import type {Read} from './reader.js'
+import {leading, opening, type PhraseTable, timely} from './vocabulary.js'
 
 /** A time expression in the text, not yet resolved. */
-export interface Found extends Parsed {
+export interface FoundTime extends Parsed {
 	readonly start: number
 	readonly end: number
 	readonly block: number
@@ -24,7 +24,7 @@ export interface Found extends Parsed {
 }
 
 // No expression reaches further than this many pieces for its first word of time.
-const reach = 7
+const maxPiecesAhead = 7
 
 /** Finds the time expressions of the blocks, from left to right, none overlapping. Linear. Firings are noted in characters. */
 export function scanBlocks(
@@ -34,8 +34,8 @@ export function scanBlocks(
 	phrases: PhraseTable,
 	tagAt: (offset: number) => string,
 	run: RuleRun,
-): Found[] {
-	const scan = (ancient: boolean): Found[] => {
+): FoundTime[] {
+	const scan = (ancient: boolean): FoundTime[] => {
 		run.firings.length = 0
 		const cut = blocks.map(({start, end}) => cutPieces(text, start, end, words, phrases, tagAt, run, ancient))
 		const named = findNamedMonths(cut)
@@ -45,16 +45,16 @@ export function scanBlocks(
 	return found.some(isAncient) ? scan(true) : found
 }
 
-const isAncient = ({expression}: Found): boolean =>
+const isAncient = ({expression}: FoundTime): boolean =>
 	expression.kind === 'calendar' && expression.fields.year !== undefined && Math.abs(expression.fields.year) < 1000
 
-function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] {
-	const found: Found[] = []
+function scanPieces(pieces: Pieces, block: number, named: NamedMonths): FoundTime[] {
+	const found: FoundTime[] = []
 	const next = nextTimely(pieces)
 	let index = 0
 	while (index < pieces.length) {
-		if (next[index]! - index > reach) {
-			index = next[index]! - reach
+		if (next[index]! - index > maxPiecesAhead) {
+			index = next[index]! - maxPiecesAhead
 			continue
 		}
 		const parsed = canStart(pieces, index) ? (readTime(pieces, index) ?? readLeadingDay(pieces, index, readTime)) : null
@@ -74,7 +74,7 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): Found[] 
 	return found
 }
 
-const place = (pieces: Pieces, parsed: Parsed, block: number): Found => ({
+const place = (pieces: Pieces, parsed: Parsed, block: number): FoundTime => ({
 	...parsed,
 	start: pieces.starts[parsed.from]!,
 	end: pieces.ends[parsed.to - 1]!,
@@ -89,7 +89,7 @@ const tails = new Set(['after', 'afterward', 'afterwards', 'before', 'earlier', 
 // For each piece the next one, itself included, that can carry a time.
 function nextTimely(pieces: Pieces): Int32Array {
 	const next = new Int32Array(pieces.length + 1)
-	next[pieces.length] = pieces.length + reach + 1
+	next[pieces.length] = pieces.length + maxPiecesAhead + 1
 	for (let index = pieces.length - 1; index >= 0; index--)
 		next[index] = isKind(pieces, index, timely) ? index : next[index + 1]!
 	return next
@@ -105,40 +105,48 @@ function canStart(pieces: Pieces, index: number): boolean {
 	)
 }
 
-// Month names that are names of people here: `Theresa May`, `Mr. May`, `April Ryan`.
-function findNamedMonths(cut: readonly Pieces[]): NamedMonths {
-	const named = new Set<string>()
-	for (const pieces of cut)
-		for (let index = 0; index < pieces.length; index++) {
-			const word = pieces.norms[index]!
-			if (isKind(pieces, index, kinds.month) && inClass(word, 'ambiguous-month') && isPerson(pieces, index))
-				named.add(word)
-		}
-	return named
+/** Reads the days that follow a day of the same month: the 25 of `April 24 and 25`, the 15th of `May 14th or 15th`. */
+export function readListedDay(pieces: Pieces, parsed: Parsed): Parsed<CalendarExpression> | null {
+	const {expression, to} = parsed
+	if (expression.kind !== 'calendar') return null
+	const {month, day, clock, weekday} = expression.fields
+	if (month === undefined || day === undefined || clock || weekday !== undefined) return null
+	const link = at(pieces, to)
+	if (link !== 'and' && link !== 'or' && link !== ',') return null
+	const start = skipWord(pieces, to + 1, 'and', 'the')
+	const next = readDayNumber(pieces, start)
+	if (!next || next.day <= day || next.day > 31 || !isListEnd(pieces, next.to, link === ',')) return null
+	const fields = {...expression.fields, day: next.day}
+	return {expression: {...expression, fields}, from: start, to: next.to, rule: 'date.calendar'}
 }
 
-function isPerson(pieces: Pieces, index: number): boolean {
-	const capital = (at0: number): boolean => {
-		const start = pieces.starts[at0]
-		return start !== undefined && /\p{Lu}/u.test(pieces.text[start]!)
-	}
-	if (!capital(index)) return false
-	if (isDigits(at(pieces, index + 1))) return false
-	const before = at(pieces, index - 1)
-	const title = before === '.' ? at(pieces, index - 2) : before
-	if (inClass(title, 'honorific') || inClass(title, 'title-noun')) return true
-	// `April Ryan`: a capitalized word follows that is no noun of the calendar.
-	const word = pieces.norms[index]!
+/** Reads a day whose month follows with the next of the list: the 19 of `on 19 and 20 December`, the 3rd of `the 3rd, 4th and 5th of June`. */
+export function readLeadingDay(
+	pieces: Pieces,
+	from: number,
+	readDate: Read,
+	depth = 0,
+): Parsed<CalendarExpression> | null {
+	if ((depth === 0 && !inClass(at(pieces, from - 1), 'date-preposition')) || depth > 5) return null
+	const number = readDayNumber(pieces, skipWord(pieces, from, 'the'))
+	if (!number) return null
+	const {day, to} = number
+	const link = at(pieces, to)
+	if (day < 1 || (link !== 'and' && link !== 'or' && link !== ',') || !isSpaced(pieces, to + 1)) return null
+	const next = skipWord(pieces, to + 1, 'the')
+	const last = readDate(pieces, next) ?? readLeadingDay(pieces, next, readDate, depth + 1)
+	if (last?.expression.kind !== 'calendar') return null
+	const {fields} = last.expression
+	if (fields.month === undefined || fields.day === undefined || fields.day <= day || fields.clock) return null
+	return {expression: {...last.expression, fields: {...fields, day}}, from, to, rule: 'date.calendar'}
+}
+
+// What counts something follows by a noun, a date doesn't; after a comma only another day of the list.
+function isListEnd(pieces: Pieces, index: number, comma: boolean): boolean {
+	const word = at(pieces, index)
+	if (comma) return (word === 'and' || word === ',') && isSpaced(pieces, index + 1)
+	if (word === ',' || word === '.') return isSpaced(pieces, index + 1) || at(pieces, index + 1) === ''
 	return (
-		(word === 'april' || word === 'june' || word === 'august') &&
-		capital(index + 1) &&
-		pieces.tagAt(pieces.starts[index + 1]!) === 'NNP' &&
-		!isAfterPreposition(before) &&
-		!/^(?:fools?|day)$/.test(at(pieces, index + 1))
+		/^[;:!?)]?$/.test(word) || word === 'but' || word === 'when' || (word !== 'of' && inClass(word, 'phrase-boundary'))
 	)
 }
-
-const isAfterPreposition = (word: string): boolean =>
-	word === '-' || word === 'and' || beforeMonth.some((one) => inClass(word, one))
-
-const beforeMonth = ['date-preposition', 'definite-determiner', 'part-modifier', 'temporal-adjective'] as const

@@ -1,20 +1,20 @@
-import {writeDuration} from '../calendar/duration.js'
-import {writeClock} from '../calendar/write.js'
-import type {SetExpression} from '../expression.js'
-import {readDaypart} from './attach.js'
+import {writeClock, writeDuration} from '../calendar/write.js'
+import type {Parsed, SetExpression} from '../expression.js'
 import {readWeekday} from './calendar.js'
 import {readClock} from './clock.js'
 import {readMonthName} from './month-day.js'
 import {readNumeral, readOrdinal} from './numeral.js'
-import type {Parsed} from './parsed.js'
-import {at, isCapital, isWord, type Pieces, stands} from './pieces.js'
+import {at, isCapital, isWord, type Pieces, skipWord, stands} from './pieces.js'
+import {readDaypart} from './time-of-day.js'
 
 /** Reads times that come again: `every Tuesday`, `each year`, `daily`, `Friday mornings`, `twice a week`, `the 19th of every month`. */
 export function readSet(pieces: Pieces, from: number): Parsed<SetExpression> | null {
-	return readEvery(pieces, from) ?? readFrequency(pieces, from) ?? readPlural(pieces, from) ?? readTimes(pieces, from)
+	return (
+		readEvery(pieces, from) ?? readFrequency(pieces, from) ?? readPluralDays(pieces, from) ?? readTimes(pieces, from)
+	)
 }
 
-const found = (value: string, from: number, to: number): Parsed<SetExpression> => ({
+const asSet = (value: string, from: number, to: number): Parsed<SetExpression> => ({
 	expression: {kind: 'set', value},
 	from,
 	to,
@@ -28,28 +28,28 @@ function readEvery(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	if (word !== 'every' && word !== 'each') return null
 	if (start > from)
 		return stands(pieces, start + 1, 'month')
-			? found(`XXXX-XX-${String(day!.number).padStart(2, '0')}`, from, start + 2)
+			? asSet(`XXXX-XX-${String(day!.number).padStart(2, '0')}`, from, start + 2)
 			: null
 	const clocked = (parsed: Parsed<SetExpression>): Parsed<SetExpression> => readSetClock(pieces, parsed)
 	const nth = word === 'every' ? readNth(pieces, start + 1) : null
 	const other = nth?.number ?? 1
 	const next = nth?.to ?? start + 1
-	const named = readNamed(pieces, next)
-	if (named) return clocked(found(named.value, from, named.to))
+	const named = readNamedSet(pieces, next)
+	if (named) return clocked(asSet(named.value, from, named.to))
 	const numeral = readNumeral(pieces, next)
 	const noun = numeral?.to ?? next
 	const unit = pieces.words.units.get(at(pieces, noun))
 	if (!unit || at(pieces, next) === 'a' || at(pieces, noun) === 'night') {
 		const night = pieces.words.dayparts.get(at(pieces, next))
-		return night && !at(pieces, next).endsWith('s') ? found(`XXXX-XX-XXT${night}`, from, next + 1) : null
+		return night && !at(pieces, next).endsWith('s') ? asSet(`XXXX-XX-XXT${night}`, from, next + 1) : null
 	}
-	if (unit.unit === 'weekend') return found('XXXX-WXX-WE', from, noun + 1)
+	if (unit.unit === 'weekend') return asSet('XXXX-WXX-WE', from, noun + 1)
 	// `every second ball`
 	if (unit.unit === 'second' && next === noun && isWord(at(pieces, noun + 1)) && at(pieces, noun + 1) !== 'of')
 		return null
 	if (word === 'each' && numeral && numeral.number === 1) return null
 	const number = numeral ? (numeral.number === null ? null : numeral.number * unit.factor) : other * unit.factor
-	return clocked(found(writeDuration([{unit: unit.unit, number}]), from, noun + 1))
+	return clocked(asSet(writeDuration([{unit: unit.unit, number}]), from, noun + 1))
 }
 
 // `every other week`, `every third day`: the ordinal counts only before a time.
@@ -58,13 +58,13 @@ function readNth(pieces: Pieces, from: number): {number: number; to: number} | n
 	const ordinal = readOrdinal(pieces, from)
 	if (!ordinal || ordinal.number! < 2) return null
 	const {to} = ordinal
-	return (pieces.words.units.has(at(pieces, to)) && at(pieces, to) !== 'night') || readNamed(pieces, to)
+	return (pieces.words.units.has(at(pieces, to)) && at(pieces, to) !== 'night') || readNamedSet(pieces, to)
 		? {number: ordinal.number!, to}
 		: null
 }
 
 // `Tuesday`, `Tuesday night`, `July`, `summer`.
-function readNamed(pieces: Pieces, from: number): {value: string; to: number} | null {
+function readNamedSet(pieces: Pieces, from: number): {value: string; to: number} | null {
 	const weekday = readWeekday(pieces, from)
 	if (weekday) {
 		const part = readDaypart(pieces, weekday.to)
@@ -77,7 +77,7 @@ function readNamed(pieces: Pieces, from: number): {value: string; to: number} | 
 }
 
 function readSetClock(pieces: Pieces, parsed: Parsed<SetExpression>): Parsed<SetExpression> {
-	const start = at(pieces, parsed.to) === 'at' ? parsed.to + 1 : parsed.to
+	const start = skipWord(pieces, parsed.to, 'at')
 	const clock = readClock(pieces, start)
 	if (!clock) return parsed
 	const {hour, minute, second} = clock.clock
@@ -92,27 +92,27 @@ function readFrequency(pieces: Pieces, from: number): Parsed<SetExpression> | nu
 	const word = at(pieces, from)
 	const value = pieces.words.frequencies.get(word)
 	if (value === undefined) return null
-	return found(value, from, from + 1)
+	return asSet(value, from, from + 1)
 }
 
 // `Sundays`, `Friday mornings`, `the weekends`, `weekdays`.
-function readPlural(pieces: Pieces, from: number): Parsed<SetExpression> | null {
+function readPluralDays(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	const word = at(pieces, from)
 	const article = word === 'the' ? from + 1 : from
 	const noun = at(pieces, article)
-	if (noun === 'weekends') return found('XXXX-WXX-WE', from, article + 1)
+	if (noun === 'weekends') return asSet('XXXX-WXX-WE', from, article + 1)
 	if (noun === 'weekdays' || noun === 'weeknights')
-		return found(noun === 'weekdays' ? 'XXXX-WXX-XX' : 'XXXX-WXX-XXTNI', article, article + 1)
+		return asSet(noun === 'weekdays' ? 'XXXX-WXX-XX' : 'XXXX-WXX-XXTNI', article, article + 1)
 	if (noun === 'summers' || noun === 'winters')
-		return found(`XXXX-${noun === 'summers' ? 'SU' : 'WI'}`, from, article + 1)
+		return asSet(`XXXX-${noun === 'summers' ? 'SU' : 'WI'}`, from, article + 1)
 	if (noun.endsWith('days') && noun.length > 5) {
 		const weekday = pieces.words.weekdays.get(noun.slice(0, -1))
-		if (weekday && article === from) return readSetClock(pieces, found(`XXXX-WXX-${weekday}`, from, from + 1))
+		if (weekday && article === from) return readSetClock(pieces, asSet(`XXXX-WXX-${weekday}`, from, from + 1))
 	}
 	const weekday = article === from ? readWeekday(pieces, from) : null
 	const part = weekday && pieces.words.dayparts.get(at(pieces, weekday.to))
 	return weekday && part && at(pieces, weekday.to).endsWith('s')
-		? found(`XXXX-WXX-${weekday.weekday}T${part}`, from, weekday.to + 1)
+		? asSet(`XXXX-WXX-${weekday.weekday}T${part}`, from, weekday.to + 1)
 		: null
 }
 
@@ -131,7 +131,7 @@ function readTimes(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	const noun = numeral?.to ?? to + 1
 	const unit = pieces.words.units.get(at(pieces, noun))
 	if (!unit || unit.unit === 'second') return null
-	return found(
+	return asSet(
 		writeDuration([{unit: unit.unit, number: (numeral ? (numeral.number ?? 1) : 1) * unit.factor}]),
 		from,
 		noun + 1,

@@ -1,12 +1,11 @@
-import {inClass} from '../../lexicon/lexicon.js'
-import type {Unit, UnitExpression} from '../expression.js'
-import {readDayTail} from './attach.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
+import type {Parsed, TimeUnit, UnitExpression} from '../expression.js'
 import {readCalendarDate, readWeekday} from './calendar.js'
-import {type Direction, readDirection} from './direction.js'
-import type {Parsed} from './parsed.js'
-import {at, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {readDirection, type TimeDirection} from './deictic.js'
+import {at, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {readQuarterName} from './quarter.js'
-import {isYearEnd} from './year-end.js'
+import {readDayTail} from './time-of-day.js'
+import {isYearEnd} from './year.js'
 
 const fiscalWords = new Set(['academic', 'financial', 'fiscal', 'school'])
 const plainWords = new Set(['business', 'calendar', 'full', 'whole', 'entire'])
@@ -27,7 +26,7 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 	const fiscal = fiscalWords.has(at(pieces, direction.to))
 	const start = fiscal || plainWords.has(at(pieces, direction.to)) ? direction.to + 1 : direction.to
 	const unit = readUnit(pieces, start, direction)
-	if (!unit || isHyphened(pieces, start + 1) || isLasting(pieces, from, direction)) return null
+	if (!unit || isHyphened(pieces, start + 1) || isDurative(pieces, from, direction)) return null
 	const article = at(pieces, from) === 'the'
 	const base =
 		article && direction.base === 'speech' && direction.word !== 'current' && direction.shift >= 0
@@ -46,23 +45,23 @@ function readDirectedUnit(pieces: Pieces, from: number): Parsed<UnitExpression> 
 
 const isHyphened = (pieces: Pieces, index: number): boolean => at(pieces, index) === '-' && !isSpaced(pieces, index)
 
-// `over the last year`: a stretch of time, not the calendar year before.
-const isLasting = (pieces: Pieces, from: number, {word}: Direction): boolean =>
+// `over the last year`: a duration, not the calendar year before.
+const isDurative = (pieces: Pieces, from: number, {word}: TimeDirection): boolean =>
 	at(pieces, from) === 'the' &&
 	(word === 'last' || word === 'next' || word === 'coming') &&
 	inClass(at(pieces, from - 1), 'duration-preposition')
 
-const countable = new Set(
-	'day week weekend month quarter year decade century millennium hour minute season fortnight night'.split(' '),
+const countable = wordSet(
+	'day week weekend month quarter year decade century millennium hour minute season fortnight night',
 )
 
-function readUnit(pieces: Pieces, from: number, direction: Direction): Unit | null {
+function readUnit(pieces: Pieces, from: number, direction: TimeDirection): TimeUnit | null {
 	const word = at(pieces, from)
 	if (word === 'years' && direction.word === 'this') return 'year'
 	if (!countable.has(word) || word === 'night' || word === 'fortnight') return null
-	const unit: Unit | undefined = word === 'season' ? undefined : pieces.words.units.get(word)?.unit
+	const unit: TimeUnit | undefined = word === 'season' ? undefined : pieces.words.units.get(word)?.unit
 	if (!unit) return null
-	// `this minute`, `that hour` are told by the clock, `the past year` is a stretch of time.
+	// `this minute`, `that hour` are clock times, `the past year` is a duration.
 	if (unit === 'minute' || unit === 'hour') return null
 	// The last day is the final one.
 	if (unit === 'day' && (direction.word === 'last' || direction.word === 'latest')) return null
@@ -74,12 +73,12 @@ function readInner(pieces: Pieces, parsed: Parsed<UnitExpression>): Parsed<UnitE
 	const {expression, to} = parsed
 	const possessive = stands(pieces, to, "'", 's') ? to + 2 : to
 	if (expression.unit === 'year' && possessive > to) {
-		const fiscal = at(pieces, possessive) === 'fiscal' ? possessive + 1 : possessive
+		const fiscal = skipWord(pieces, possessive, 'fiscal')
 		const quarter = readQuarterName(pieces, fiscal)
 		if (quarter) return {...parsed, expression: {...expression, inner: quarter.fields}, to: quarter.to}
 	}
 	if (expression.unit === 'week') {
-		const start = possessive > to ? possessive : at(pieces, to) === '-' || at(pieces, to) === 'on' ? to + 1 : to
+		const start = possessive > to ? possessive : skipWord(pieces, to, '-', 'on')
 		const weekday = readWeekday(pieces, start)
 		if (weekday)
 			return readDayTail(pieces, {
@@ -93,7 +92,7 @@ function readInner(pieces: Pieces, parsed: Parsed<UnitExpression>): Parsed<UnitE
 
 // `the week of June 21`, `the week commencing April 9`: the week that holds the day.
 function readWeekOf(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
-	const start = at(pieces, from) === 'the' ? from + 1 : from
+	const start = skipWord(pieces, from, 'the')
 	const unit = at(pieces, start)
 	if (unit !== 'week' && unit !== 'weekend') return null
 	const link = at(pieces, start + 1)
@@ -124,7 +123,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	if (!fiscal && at(pieces, from) !== 'the') return null
 	// `the year ended April 9` is a length of time.
 	if (word === 'year' && isYearEnd(pieces, start + 1)) return null
-	const unit = word as Unit
+	const unit = word as TimeUnit
 	const base = plain ? 'speech' : 'text'
 	return {
 		expression: {kind: 'unit', unit, shift: 0, base, plain: true, ...(fiscal && {fiscal: true as const})},
@@ -137,7 +136,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 // `year-end`, `year's end`, `year end`.
 function readYearEnd(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	if (at(pieces, from) !== 'year' && at(pieces, from) !== 'month') return null
-	const unit: Unit = at(pieces, from) === 'year' ? 'year' : 'month'
+	const unit: TimeUnit = at(pieces, from) === 'year' ? 'year' : 'month'
 	const to = stands(pieces, from + 1, "'", 's') ? from + 3 : skipHyphen(pieces, from + 1)
 	if (at(pieces, to) !== 'end') return null
 	return {

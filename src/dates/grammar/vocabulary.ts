@@ -1,8 +1,6 @@
 import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
+import {bounds, vagueAmounts} from '../words/amounts.js'
 import type {TimeWords} from '../words/index.js'
-import {bounds} from '../words/modifiers.js'
-import {vagueAmounts} from '../words/numerals.js'
-import {tablePhrases} from './phrases.js'
 
 /** What a word can do in a time expression: bits, so that rules are tried only where their first word stands. */
 export const kinds = {
@@ -110,4 +108,42 @@ function makeVocabulary(words: TimeWords): ReadonlyMap<string, number> {
 	)
 	for (const [kind, list] of lists) add(kind, list.split(' '))
 	return vocabulary
+}
+
+/** Phrases of several words by their first, longest first. */
+export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>
+
+export interface Phrase {
+	readonly pieces: readonly string[]
+	readonly key: string
+	readonly list: 'holiday' | 'reference' | 'frequency' | 'era'
+}
+
+const tables = new WeakMap<TimeWords, PhraseTable>()
+
+/** The phrases of the word lists, cut as text is cut; made once for each set of lists. */
+export function tablePhrases(words: TimeWords): PhraseTable {
+	const known = tables.get(words)
+	if (known) return known
+	const table = makeTable(words)
+	tables.set(words, table)
+	return table
+}
+
+function makeTable(words: TimeWords): PhraseTable {
+	const table = new Map<string, Phrase[]>()
+	const add = (list: Phrase['list']) => (key: string) => {
+		const pieces = key.match(/\p{L}+|\d+|\S/gu) ?? []
+		const first = pieces[0]
+		if (first === undefined) return
+		const entry = table.get(first)
+		if (entry) entry.push({pieces, key, list})
+		else table.set(first, [{pieces, key, list}])
+	}
+	for (const key of words.holidays.keys()) add('holiday')(key)
+	for (const key of words.references.keys()) add('reference')(key)
+	for (const key of words.frequencies.keys()) add('frequency')(key)
+	for (const key of words.eras.keys()) add('era')(key)
+	for (const phrases of table.values()) phrases.sort((a, b) => b.pieces.length - a.pieces.length)
+	return table
 }

@@ -1,12 +1,15 @@
 import {cardinals} from '../../lexicon/numerals.js'
+import type {PartialDate} from '../expression.js'
 import {readSmall} from './numeral.js'
-import type {PartialDate} from './parsed.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, stands} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 
 /** Reads a year inside a date: `1998`, `'98`, `347 AD`, `AD 842`, `nineteen ninety-six`, `two thousand and five`. */
 export function readYear(pieces: Pieces, from: number): PartialDate | null {
 	return (
-		readEra(pieces, from) ?? readDigitYear(pieces, from) ?? readShortYear(pieces, from) ?? readWordYear(pieces, from)
+		readEraMark(pieces, from) ??
+		readDigitYear(pieces, from) ??
+		readShortYear(pieces, from) ??
+		readWordYear(pieces, from)
 	)
 }
 
@@ -38,7 +41,7 @@ function readShortYear(pieces: Pieces, from: number): PartialDate | null {
 export const fullYear = (short: number): number => (short < 30 ? 2000 + short : 1900 + short)
 
 // `508 BC`, `400 BCE`, `900 CE`, `AD 842`; points allowed: `B.C.`
-function readEra(pieces: Pieces, from: number): PartialDate | null {
+function readEraMark(pieces: Pieces, from: number): PartialDate | null {
 	const word = at(pieces, from)
 	if (
 		word === 'ad' &&
@@ -67,7 +70,7 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 	const first = cardinals.get(at(pieces, from))
 	if (first === undefined) return null
 	if (first === 2 && at(pieces, from + 1) === 'thousand') {
-		const rest = readSmall(pieces, at(pieces, from + 2) === 'and' ? from + 3 : from + 2)
+		const rest = readSmall(pieces, skipWord(pieces, from + 2, 'and'))
 		return rest ? {fields: {year: 2000 + rest.number!}, to: rest.to} : {fields: {year: 2000}, to: from + 2}
 	}
 	if (first < 15 || first > 20) return null
@@ -75,4 +78,13 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 	const rest = readSmall(pieces, second)
 	if (!rest || rest.number! < 10 || rest.number! > 99) return null
 	return {fields: {year: first * 100 + rest.number!}, to: rest.to}
+}
+
+/** `ended`, `ending`, the `to` of `the year to June`: a year's end comes next. */
+export function isYearEnd(pieces: Pieces, row: number): boolean {
+	const word = at(pieces, row)
+	const next = at(pieces, row + 1)
+	return (
+		/^(?:ended|ending)$/.test(word) || (word === 'to' && (/^[0-3]?\d$/.test(next) || pieces.words.months.has(next)))
+	)
 }

@@ -1,11 +1,9 @@
-import {inClass} from '../../lexicon/lexicon.js'
-import type {Parsed} from '../grammar/parsed.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
+import type {Parsed} from '../expression.js'
 import {at, isCapital, isWord, type Pieces} from '../grammar/pieces.js'
 
-const lengthCues = new Set(
-	'about after almost another around at barely before by complete completed every extra for following gave given give got had have in just last lasted lasting lasts least less more most nearly of only over past roughly serve served serving spend spending spent take taken takes taking than takes to took total under waited within without'.split(
-		' ',
-	),
+const lengthCues = wordSet(
+	'about after almost another around at barely before by complete completed every extra for following gave given give got had have in just last lasted lasting lasts least less more most nearly of only over past roughly serve served serving spend spending spent take taken takes taking than takes to took total under waited within without',
 )
 
 /** `23-year-old`, `52 years old`, `aged two months`: ages are quantities. */
@@ -38,7 +36,7 @@ export function isShareOfPeriod(pieces: Pieces, {to, expression}: Parsed): boole
 	return per && /^(?:day|week|year)$/.test(at(pieces, to + 1))
 }
 
-/** `a fiscal year`: no length is told. */
+/** `a fiscal year`: a kind of year, not a length. */
 export function isKindOfYear(pieces: Pieces, {from, expression}: Parsed): boolean {
 	return (
 		expression.kind === 'duration' && at(pieces, from) === 'a' && /^(?:fiscal|calendar)$/.test(at(pieces, from + 1))
@@ -62,7 +60,7 @@ export function isWeekend(pieces: Pieces, {from, to, expression}: Parsed): boole
 	return expression.amounts[0]!.number === null || (to - from === 2 && modifies(at(pieces, to)))
 }
 
-// `a weekend game`: what stands before a noun says when, not how long.
+// `a weekend game`: a noun modifier says when, not how long.
 const modifies = (after: string): boolean => /^\p{L}{3}/u.test(after) && !closed.some((one) => inClass(after, one))
 
 const closed = [

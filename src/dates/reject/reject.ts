@@ -1,171 +1,53 @@
 import {ruleId} from '../../rules/rule-id.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import type {Parsed} from '../grammar/parsed.js'
+import type {Parsed} from '../expression.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'
-import {isRaceTime, isRatio} from './clock.js'
-import {isNamedDay} from './day.js'
-import {isAtSign, isInWord} from './joined.js'
+import {
+	isAtSign,
+	isDecadeOfLife,
+	isHalfWithoutYear,
+	isInWord,
+	isQuarterOfMatch,
+	isRaceTime,
+	isRatio,
+	isTemperature,
+} from './figures.js'
+import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
 import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
-import {isNoMonth, type NamedMonths} from './month.js'
-import {isHalfWithoutYear, isQuarterOfMatch} from './quarter.js'
-import {isNoReference} from './reference.js'
 import {type RejectRule, reject} from './reject-rule.js'
-import {isNoSeason} from './season.js'
-import {isNoSet} from './set.js'
-import {isDecadeOfLife, isTemperature} from './temperature.js'
 
 const rules: readonly RejectRule[] = [
-	reject({
-		of: null,
-		name: 'at-sign',
-		phase: 'no-time',
-		example: 'It is 2019@desk now.',
-		match: isAtSign,
-	}),
-	reject({
-		of: null,
-		name: 'in-longer-word',
-		phase: 'no-time',
-		example: 'It was a pre-1990s5 code.',
-		match: isInWord,
-	}),
-	reject({
-		of: 'date.month',
-		name: 'month-as-other-word',
-		phase: 'no-time',
-		example: 'They march on, as May Ruiz may.',
-		match: isNoMonth,
-	}),
-	reject({
-		of: 'date.season',
-		name: 'season-as-noun',
-		phase: 'no-time',
-		example: 'Winter coats sell well.',
-		match: isNoSeason,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'age-as-length',
-		phase: 'no-time',
-		example: 'The dog is 12 years old.',
-		match: isAge,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'rate-as-length',
-		phase: 'no-time',
-		example: 'He runs ten days a month.',
-		match: isRate,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'share-of-period',
-		phase: 'no-time',
-		example: 'The shop is open 24 hours a day.',
-		match: isShareOfPeriod,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'kind-of-year',
-		phase: 'no-time',
-		example: 'It was a fiscal year like others.',
-		match: isKindOfYear,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'programme-as-length',
-		phase: 'no-time',
-		example: 'She told 60 Minutes so.',
-		match: isProgramme,
-	}),
-	reject({
-		of: 'date.duration',
-		name: 'weekend-modifier',
-		phase: 'no-time',
-		example: 'They play some weekends.',
-		match: isWeekend,
-	}),
-	reject({
-		of: 'date.set',
-		name: 'frequency-in-name',
-		phase: 'no-time',
-		example: 'The Daily Herald wrote so.',
-		match: isNoSet,
-	}),
-	reject({
-		of: 'date.quarter',
-		name: 'half-without-year',
-		phase: 'no-time',
-		example: 'The first half was dull.',
-		match: isHalfWithoutYear,
-	}),
-	reject({
-		of: 'date.quarter',
-		name: 'quarter-of-match',
-		phase: 'no-time',
-		example: 'They scored twice in the third quarter.',
-		match: isQuarterOfMatch,
-	}),
-	reject({
-		of: 'date.decade',
-		name: 'decade-of-life',
-		phase: 'no-time',
-		example: 'The man was in his mid-40s.',
-		match: isDecadeOfLife,
-	}),
-	reject({
-		of: 'date.decade',
-		name: 'temperature-as-decade',
-		phase: 'no-time',
-		example: 'Highs will be in the 70s.',
-		match: isTemperature,
-	}),
-	reject({
-		of: 'date.clock',
-		name: 'race-time-as-clock',
-		phase: 'no-time',
-		example: 'Ruiz won in 2:19:44.',
-		match: isRaceTime,
-	}),
-	reject({
-		of: 'date.clock',
-		name: 'ratio-as-clock',
-		phase: 'no-time',
-		example: 'They won 3:15.',
-		match: isRatio,
-	}),
-	reject({
-		of: 'date.deictic',
-		name: 'name-with-day',
-		phase: 'no-time',
-		example: 'She joined the Tomorrow Group.',
-		match: isNamedDay,
-	}),
-	reject({
-		of: 'date.century',
-		name: 'century-in-name',
-		phase: 'no-time',
-		example: 'The film is by 20th Century Fox.',
-		match: isCenturyOfName,
-	}),
-	reject({
-		of: 'date.reference',
-		name: 'present-as-modifier',
-		phase: 'no-time',
-		example: 'The current was strong.',
-		match: isNoReference,
-	}),
+	reject(null, 'at-sign', 'It is 2019@desk now.', isAtSign),
+	reject(null, 'in-longer-word', 'It was a pre-1990s5 code.', isInWord),
+	reject('date.month', 'month-as-other-word', 'They march on, as May Ruiz may.', isNoMonth),
+	reject('date.season', 'season-as-noun', 'Winter coats sell well.', isNoSeason),
+	reject('date.duration', 'age-as-length', 'The dog is 12 years old.', isAge),
+	reject('date.duration', 'rate-as-length', 'He runs ten days a month.', isRate),
+	reject('date.duration', 'share-of-period', 'The shop is open 24 hours a day.', isShareOfPeriod),
+	reject('date.duration', 'kind-of-year', 'It was a fiscal year like others.', isKindOfYear),
+	reject('date.duration', 'programme-as-length', 'She told 60 Minutes so.', isProgramme),
+	reject('date.duration', 'weekend-modifier', 'They play some weekends.', isWeekend),
+	reject('date.set', 'frequency-in-name', 'The Daily Herald wrote so.', isNoSet),
+	reject('date.quarter', 'half-without-year', 'The first half was dull.', isHalfWithoutYear),
+	reject('date.quarter', 'quarter-of-match', 'They scored twice in the third quarter.', isQuarterOfMatch),
+	reject('date.decade', 'decade-of-life', 'The man was in his mid-40s.', isDecadeOfLife),
+	reject('date.decade', 'temperature-as-decade', 'Highs will be in the 70s.', isTemperature),
+	reject('date.clock', 'race-time-as-clock', 'Ruiz won in 2:19:44.', isRaceTime),
+	reject('date.clock', 'ratio-as-clock', 'They won 3:15.', isRatio),
+	reject('date.deictic', 'name-with-day', 'She joined the Tomorrow Group.', isNamedDay),
+	reject('date.century', 'century-in-name', 'The film is by 20th Century Fox.', isCenturyOfName),
+	reject('date.reference', 'present-as-modifier', 'The current was strong.', isNoReference),
 ]
 
 /** Rules that say of an expression that it isn't a time. */
 export const rejectRules = ruleSet('dates', ['no-time'], rules)
 
-const kinds = new Set(rules.map(({of}) => of))
+const ruledKinds = new Set(rules.map(({of}) => of))
 const byKind: ReadonlyMap<string | null, readonly RejectRule[]> = new Map(
-	[...kinds].map((kind) => [kind, rules.filter(({of}) => of === kind)]),
+	[...ruledKinds].map((kind) => [kind, rules.filter(({of}) => of === kind)]),
 )
 
-/** Whether what stands around an expression says that it isn't a time. */
+/** Whether the context of an expression says that it isn't a time. */
 export const isRejected = (pieces: Pieces, parsed: Parsed, named: NamedMonths): boolean =>
 	isRejectedBy(byKind.get(null), pieces, parsed, named) || isRejectedBy(byKind.get(parsed.rule), pieces, parsed, named)
 

@@ -1,21 +1,21 @@
 import {dayOfNumber, daysInMonth, isDay, numberOfDay} from '../calendar/days.js'
-import {periodIn} from '../calendar/fields.js'
-import {centuryPeriod, dayPeriod, decadePeriod} from '../calendar/period.js'
+import {centuryPeriod, dayPeriod, decadePeriod, periodIn} from '../calendar/period.js'
 import {pad, writeMonth} from '../calendar/write.js'
 import type {CalendarExpression, Fields} from '../expression.js'
-import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
-import {inOrder} from './digit-order.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {inOrder} from './conventions.js'
+import {lastPrior} from './prior-times.js'
 import {placeWeekday} from './weekday.js'
 import {chooseYear} from './year.js'
 
 /** Puts an expression with calendar fields on the calendar. */
-export function placeCalendar(expression: CalendarExpression, context: Context): Placed {
+export function placeCalendar(expression: CalendarExpression, context: TimeContext): PlacedTime {
 	const {fields} = expression
 	if (fields.century !== undefined) return placed(centuryPeriod(fields.century), 'text', 'century named')
 	if (fields.decade !== undefined) return placed(decadePeriod(fields.decade), 'text', 'decade named')
 	if (fields.year !== undefined) {
 		const ordered = inOrder(fields, context.digitOrder)
-		return placeInYear(ordered, fields.year, context, 'text', fields.twofold ? reasonOf(context) : 'year named')
+		return placeInYear(ordered, fields.year, context, 'text', fields.twofold ? reasonOfOrder(context) : 'year named')
 	}
 	if (
 		fields.holiday !== undefined ||
@@ -30,7 +30,7 @@ export function placeCalendar(expression: CalendarExpression, context: Context):
 }
 
 // `04/03/2026`
-function reasonOf({digitOrder}: Context): string {
+function reasonOfOrder({digitOrder}: TimeContext): string {
 	if (digitOrder) return `year named, the ${digitOrder} first as in other dates`
 	return 'month read first, could be the day'
 }
@@ -39,17 +39,17 @@ function reasonOf({digitOrder}: Context): string {
 export function placeInYear(
 	fields: Fields,
 	year: number,
-	context: Context,
-	anchor: Placed['anchor'],
+	context: TimeContext,
+	anchor: PlacedTime['anchor'],
 	reason: string,
-): Placed {
+): PlacedTime {
 	const period = periodIn(fields, year, context.words.holidays)
 	if (period) return placed(period, anchor, fields.fiscal ? `${reason}, fiscal` : reason)
 	if (fields.month === undefined) return open('XXXX-XX-XX', 'day', 'no such day in that year')
 	return {...open(`${writeMonth(year, fields.month)}-XX`, 'day', 'no such day in the month'), anchor}
 }
 
-function placeYearless(expression: CalendarExpression, context: Context): Placed {
+function placeYearless(expression: CalendarExpression, context: TimeContext): PlacedTime {
 	const {fields} = expression
 	if (fields.month !== undefined && fields.day !== undefined && fields.day > daysInMonth(2000, fields.month))
 		return open(`XXXX-${pad(fields.month, 2)}-XX`, 'day', 'no such day in the month')
@@ -58,7 +58,7 @@ function placeYearless(expression: CalendarExpression, context: Context): Placed
 	return placed(choice.period, choice.anchor, choice.reason)
 }
 
-function openYear(fields: Fields, context: Context): Placed {
+function openYear(fields: Fields, context: TimeContext): PlacedTime {
 	const reason = context.reference ? 'comes every year' : 'no publication date'
 	if (fields.holiday !== undefined) {
 		const holiday = context.words.holidays.get(fields.holiday)
@@ -79,26 +79,26 @@ function openYear(fields: Fields, context: Context): Placed {
 }
 
 // A time of day, or the number of a day, with nothing else.
-function placeDay(fields: Fields, context: Context): Placed {
+function placeDay(fields: Fields, context: TimeContext): PlacedTime {
 	const {reference} = context
 	if (fields.day !== undefined) return placeDayNumber(fields.day, context)
-	const spoken = lastSpoken(context, 'day', 1)
-	if (spoken && spoken.block === context.block) return placed(spoken.period, 'text', 'day spoken of')
+	const prior = lastPrior(context, 'day', 1)
+	if (prior && prior.block === context.block) return placed(prior.period, 'text', 'day spoken of')
 	if (!reference) return open('XXXX-XX-XX', 'day', 'no publication date')
 	return placed(dayPeriod(reference.day), reference.source, 'day of publication')
 }
 
-// `on the 18th`: of the month spoken of or of publication.
-function placeDayNumber(day: number, context: Context): Placed {
-	const spoken = lastSpoken(context, 'month', 4)
-	const base = spoken ? spoken.period.first : context.reference?.day
+// `on the 18th`: of the month named before or of publication.
+function placeDayNumber(day: number, context: TimeContext): PlacedTime {
+	const prior = lastPrior(context, 'month', 4)
+	const base = prior ? prior.period.first : context.reference?.day
 	if (base === undefined) return open(`XXXX-XX-${pad(day, 2)}`, 'day', 'no publication date')
 	const {year, month} = dayOfNumber(base)
 	const date = {year, month, day}
 	if (!isDay(date)) return open(`${writeMonth(year, month)}-XX`, 'day', 'no such day in the month')
 	return placed(
 		dayPeriod(numberOfDay(date)),
-		spoken ? 'text' : (context.reference?.source ?? 'none'),
+		prior ? 'text' : (context.reference?.source ?? 'none'),
 		'day of the month spoken of',
 	)
 }

@@ -1,30 +1,18 @@
 import type {Period} from '../calendar/period.js'
 import type {TimeWords} from '../words/index.js'
-import type {DigitOrder} from './digit-order.js'
+import type {DigitOrder} from './conventions.js'
+import type {PriorTimes} from './prior-times.js'
 import type {ReferenceDay} from './reference.js'
 import type {Tense} from './tense.js'
 
-/** A time that the text has spoken of. */
-export interface Spoken {
-	readonly period: Period
-	readonly sentence: number
-	readonly block: number
-	/** A length of months that figures are told for: comparisons beside it are with the year before. */
-	readonly stretch?: true
-}
-
 /** What an expression is resolved against. */
-export interface Context {
+export interface TimeContext extends PriorTimes {
 	readonly reference: ReferenceDay | null
-	/** The text tells a history by dates of its own: months and days belong to the year spoken of. */
+	/** The text is a history with dates of its own: months and days belong to the year named last. */
 	readonly narrative: boolean
 	/** Nothing in the text counts from the moment of writing. */
 	readonly timeless: boolean
 	readonly digitOrder: DigitOrder
-	/** Times spoken of before, the latest last. */
-	readonly spoken: readonly Spoken[]
-	readonly sentence: number
-	readonly block: number
 	readonly tense: Tense
 	/** The word before the expression. */
 	readonly before: string
@@ -35,8 +23,8 @@ export interface Context {
 	readonly words: TimeWords
 }
 
-/** A stretch of the calendar that an expression was put on, or the open value of one that nothing anchors. */
-export interface Placed {
+/** A period of the calendar that an expression refers to, or the open value of one that nothing anchors. */
+export interface PlacedTime {
 	readonly period: Period | null
 	readonly value: string
 	readonly granularity: Period['granularity'] | null
@@ -44,7 +32,7 @@ export interface Placed {
 	readonly reason: string
 }
 
-export const placed = (period: Period, anchor: Placed['anchor'], reason: string): Placed => ({
+export const placed = (period: Period, anchor: PlacedTime['anchor'], reason: string): PlacedTime => ({
 	period,
 	value: period.value,
 	granularity: period.granularity,
@@ -52,40 +40,10 @@ export const placed = (period: Period, anchor: Placed['anchor'], reason: string)
 	reason,
 })
 
-export const open = (value: string, granularity: Placed['granularity'], reason: string): Placed => ({
+export const open = (value: string, granularity: PlacedTime['granularity'], reason: string): PlacedTime => ({
 	period: null,
 	value,
 	granularity,
 	anchor: 'none',
 	reason,
 })
-
-const fineness: Readonly<Record<Period['granularity'], number>> = {
-	second: 0,
-	minute: 1,
-	hour: 2,
-	daypart: 3,
-	day: 4,
-	weekend: 5,
-	week: 6,
-	month: 7,
-	quarter: 8,
-	season: 8,
-	halfyear: 9,
-	year: 10,
-	decade: 11,
-	century: 12,
-}
-
-/** Whether a granularity is as fine as another or finer. */
-export const isWithin = (a: Period['granularity'], b: Period['granularity']): boolean => fineness[a] <= fineness[b]
-
-/** The time last spoken of that is as fine as a granularity, at most `reach` sentences back. */
-export function lastSpoken(context: Context, coarsest: Period['granularity'], reach: number): Spoken | null {
-	for (let index = context.spoken.length - 1; index >= 0; index--) {
-		const spoken = context.spoken[index]!
-		if (context.sentence - spoken.sentence > reach) return null
-		if (!spoken.stretch && isWithin(spoken.period.granularity, coarsest)) return spoken
-	}
-	return null
-}

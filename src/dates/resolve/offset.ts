@@ -1,34 +1,35 @@
 import {dayPeriod, type Period, periodAt} from '../calendar/period.js'
 import {shiftDay, shiftPeriod} from '../calendar/shift.js'
-import type {Amount, OffsetExpression, Unit} from '../expression.js'
-import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+import type {OffsetExpression, TimeAmount, TimeUnit} from '../expression.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {lastPrior} from './prior-times.js'
 
-/** Places a time that lies an amount away; null where only the length can be told (`six minutes later`). */
+/** Places a time that lies an amount away; null where only the length is known (`six minutes later`). */
 export function placeOffset(
 	expression: OffsetExpression,
-	context: Context,
-	placePoint: (expression: OffsetExpression['from'] & object) => Placed,
-): Placed | null {
+	context: TimeContext,
+	placePoint: (expression: OffsetExpression['from'] & object) => PlacedTime,
+): PlacedTime | null {
 	const {amounts, sign, from} = expression
 	const first = amounts[0]!
-	if (first.number === null) return from === 'speech' ? vague(sign) : null
+	if (first.number === null) return from === 'speech' ? vagueReference(sign) : null
 	if (typeof from === 'object') return fromPoint(expression, placePoint(from))
 	const yearAgo =
-		first.unit === 'year' && first.number === 1 && amounts.length === 1 && sign < 0 ? yearEarlier(context) : null
+		first.unit === 'year' && first.number === 1 && amounts.length === 1 && sign < 0 ? placeYearEarlier(context) : null
 	if (yearAgo) return yearAgo
 	return from === 'speech' ? fromSpeech(expression, context) : fromText(expression, context)
 }
 
-const vague = (sign: -1 | 1): Placed => open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'no number told')
+const vagueReference = (sign: -1 | 1): PlacedTime => open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'no number told')
 
 // `a year earlier` beside a quarter is that quarter of the year before; one that is over comes first.
-function yearEarlier(context: Context): Placed | null {
+function placeYearEarlier(context: TimeContext): PlacedTime | null {
 	const now = context.reference?.day ?? Number.POSITIVE_INFINITY
-	let running: Placed | null = null
-	for (let index = context.spoken.length - 1; index >= 0; index--) {
-		const {period, sentence, block, stretch} = context.spoken[index]!
+	let running: PlacedTime | null = null
+	for (let index = context.prior.length - 1; index >= 0; index--) {
+		const {period, sentence, block, reporting} = context.prior[index]!
 		if (context.sentence - sentence > (block === context.block ? 8 : 3)) break
-		if (stretch) {
+		if (reporting) {
 			const year = shiftPeriod(period, 'year', -1)
 			return running ?? (year && placed(year, 'text', 'a year before the period spoken of'))
 		}
@@ -43,7 +44,7 @@ function yearEarlier(context: Context): Placed | null {
 	return running
 }
 
-function fromPoint({amounts, sign}: OffsetExpression, point: Placed): Placed {
+function fromPoint({amounts, sign}: OffsetExpression, point: PlacedTime): PlacedTime {
 	if (!point.period) return open('XXXX-XX-XX', 'day', point.reason)
 	const day = shiftAll(point.period.first, amounts, sign)
 	return day === null
@@ -51,42 +52,42 @@ function fromPoint({amounts, sign}: OffsetExpression, point: Placed): Placed {
 		: placed(dayPeriod(day), point.anchor, `counted from ${point.value}`)
 }
 
-function fromSpeech({amounts, sign, whole}: OffsetExpression, context: Context): Placed {
+function fromSpeech({amounts, sign, whole}: OffsetExpression, context: TimeContext): PlacedTime {
 	const {reference} = context
-	const granularity = whole ? periodOf(amounts[0]!.unit) : granularityOf(amounts)
-	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
+	const granularity = whole ? periodOf(amounts[0]!.unit) : granularityOfAmounts(amounts)
+	if (!reference) return open(openValueOfOffset(granularity), granularity, 'no publication date')
 	const day = shiftAll(reference.day, amounts, sign)
 	if (day === null) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'out of the calendar')
 	if (!reference.hasYear && granularity !== 'day' && granularity !== 'week')
-		return open(openValue(granularity), granularity, 'dateline without a year')
+		return open(openValueOfOffset(granularity), granularity, 'dateline without a year')
 	return placed(periodAt(granularity, day), reference.source, `counted ${sign < 0 ? 'back' : 'on'} from publication`)
 }
 
-function fromText({amounts, sign, whole}: OffsetExpression, context: Context): Placed | null {
+function fromText({amounts, sign, whole}: OffsetExpression, context: TimeContext): PlacedTime | null {
 	const unit = amounts.at(-1)!.unit
 	if (isClock(unit)) return null
-	const granularity = whole ? periodOf(unit) : granularityOf(amounts)
-	const spoken = lastSpoken(context, whole && unit === 'week' ? 'week' : coarsestBase(unit), 8)
-	if (!spoken) {
-		const coarse = lastSpoken(context, 'century', 3)
+	const granularity = whole ? periodOf(unit) : granularityOfAmounts(amounts)
+	const prior = lastPrior(context, whole && unit === 'week' ? 'week' : coarsestBase(unit), 8)
+	if (!prior) {
+		const coarse = lastPrior(context, 'century', 3)
 		if (coarse || !context.reference) return null
 		return sign < 0 ? fromSpeech({kind: 'offset', amounts, sign, from: 'speech', ...(whole && {whole})}, context) : null
 	}
-	const day = shiftAll(spoken.period.first, amounts, sign)
+	const day = shiftAll(prior.period.first, amounts, sign)
 	if (day === null) return open('XXXX', null, 'out of the calendar')
-	const kept = unit === 'year' && partsOfYear.has(spoken.period.granularity) && sign < 0
+	const kept = unit === 'year' && partsOfYear.has(prior.period.granularity) && sign < 0
 	return placed(
-		periodAt(kept ? spoken.period.granularity : granularity, day),
+		periodAt(kept ? prior.period.granularity : granularity, day),
 		'text',
-		`counted from ${spoken.period.value}`,
+		`counted from ${prior.period.value}`,
 	)
 }
 
 // `two days later` needs a day to count from, `two years later` a year.
-const coarsestBase = (unit: Unit): Period['granularity'] =>
+const coarsestBase = (unit: TimeUnit): Period['granularity'] =>
 	unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' ? 'month' : 'year'
 
-function shiftAll(start: number, amounts: readonly Amount[], sign: -1 | 1): number | null {
+function shiftAll(start: number, amounts: readonly TimeAmount[], sign: -1 | 1): number | null {
 	let day: number | null = start
 	for (const {unit, number} of amounts) {
 		if (day === null || number === null) return null
@@ -95,15 +96,15 @@ function shiftAll(start: number, amounts: readonly Amount[], sign: -1 | 1): numb
 	return day
 }
 
-const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
-const hoursIn = (unit: Unit): number => (unit === 'hour' ? 1 : unit === 'minute' ? 1 / 60 : 1 / 3600)
+const isClock = (unit: TimeUnit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+const hoursIn = (unit: TimeUnit): number => (unit === 'hour' ? 1 : unit === 'minute' ? 1 / 60 : 1 / 3600)
 
 // `the week before` is a week, where `a week before` is a day.
-const periodOf = (unit: Unit): Period['granularity'] =>
+const periodOf = (unit: TimeUnit): Period['granularity'] =>
 	unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
 
-// `two weeks ago` is told of a day, `six weeks ago` of a week, `five months ago` of a month.
-function granularityOf(amounts: readonly Amount[]): Period['granularity'] {
+// `two weeks ago` means a day, `six weeks ago` a week, `five months ago` a month.
+function granularityOfAmounts(amounts: readonly TimeAmount[]): Period['granularity'] {
 	const {unit, number} = amounts.at(-1)!
 	switch (unit) {
 		case 'week':
@@ -127,7 +128,7 @@ function granularityOf(amounts: readonly Amount[]): Period['granularity'] {
 	}
 }
 
-const openValue = (granularity: Period['granularity']): string =>
+const openValueOfOffset = (granularity: Period['granularity']): string =>
 	granularity === 'year'
 		? 'XXXX'
 		: granularity === 'month' || granularity === 'quarter'

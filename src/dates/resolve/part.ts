@@ -10,21 +10,21 @@ import {
 } from '../calendar/period.js'
 import {shiftDay} from '../calendar/shift.js'
 import {writeDay} from '../calendar/write.js'
-import type {PartExpression, Unit} from '../expression.js'
-import {open, type Placed, placed} from './context.js'
+import type {PartExpression, TimeUnit} from '../expression.js'
+import {open, type PlacedTime, placed} from './context.js'
 
 /** Places `the first Monday of May`, `the last three weeks of this year`, `the 15th day of next month`, within its whole. */
-export function placePart(part: PartExpression, whole: Placed): Placed {
+export function placePart(part: PartExpression, whole: PlacedTime): PlacedTime {
 	const {period} = whole
 	if (!period) return open('XXXX-XX-XX', 'day', whole.reason)
 	if (part.weekday !== undefined) return placeNthWeekday(part, period, whole)
-	const found = part.count > 1 ? stretch(part, period) : single(part, period)
+	const found = part.count > 1 ? severalParts(part, period) : onePart(part, period)
 	if (!found || found.first < period.first - 6 || found.first > period.last)
 		return open('XXXX-XX-XX', 'day', 'no such part')
 	return placed(found, whole.anchor, `within ${whole.value}`)
 }
 
-function placeNthWeekday(part: PartExpression, period: Period, whole: Placed): Placed {
+function placeNthWeekday(part: PartExpression, period: Period, whole: PlacedTime): PlacedTime {
 	const {year, month} = dayOfNumber(period.first)
 	const inMonth = period.granularity === 'month'
 	const first = period.first + ((part.weekday! - weekdayOf(period.first) + 7) % 7)
@@ -38,7 +38,7 @@ function placeNthWeekday(part: PartExpression, period: Period, whole: Placed): P
 	return placed(dayPeriod(day), whole.anchor, `within ${whole.value}`)
 }
 
-function single({ordinal, unit}: PartExpression, period: Period): Period | null {
+function onePart({ordinal, unit}: PartExpression, period: Period): Period | null {
 	const {year, month} = dayOfNumber(period.first)
 	switch (unit) {
 		case 'day':
@@ -71,22 +71,22 @@ const firstWeek = (period: Period): number =>
 	period.granularity === 'year' && weekdayOf(period.first) > 4 ? mondayOf(period.first) + 7 : mondayOf(period.first)
 
 // `first two quarters of 1961` is a half year; others are written as an interval.
-function stretch({ordinal, count, unit}: PartExpression, period: Period): Period | null {
+function severalParts({ordinal, count, unit}: PartExpression, period: Period): Period | null {
 	const {year} = dayOfNumber(period.first)
 	if (unit === 'quarter' && count === 2 && period.granularity === 'year') return halfPeriod(year, ordinal > 0 ? 1 : 2)
 	const first = ordinal > 0 ? (unit === 'week' ? firstWeek(period) : period.first) : startBack(period, unit, count)
 	const next = first === null ? null : shiftDay(first, unit, count)
 	if (first === null || next === null || count > 1000) return null
-	const [from, to] = [periodAt(granularityOf(unit), first), periodAt(granularityOf(unit), next - 1)]
+	const [from, to] = [periodAt(granularityOfUnit(unit), first), periodAt(granularityOfUnit(unit), next - 1)]
 	const value = unit === 'day' ? `${writeDay(first)}/${writeDay(next - 1)}` : `${from.value}/${to.value}`
 	return {granularity: from.granularity, first: from.first, last: to.last, value}
 }
 
-function startBack(period: Period, unit: Unit, count: number): number | null {
+function startBack(period: Period, unit: TimeUnit, count: number): number | null {
 	if (unit === 'week') return mondayOf(period.last - 6) - (count - 1) * 7
 	const start = shiftDay(period.last + 1, unit, -count)
 	return start === null ? null : unit === 'month' ? start - Math.max(0, dayOfNumber(start).day - 1) : start
 }
 
-const granularityOf = (unit: Unit): Period['granularity'] =>
+const granularityOfUnit = (unit: TimeUnit): Period['granularity'] =>
 	unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' || unit === 'decade' ? unit : 'day'

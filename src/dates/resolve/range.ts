@@ -1,17 +1,16 @@
 import {dayOfNumber} from '../calendar/days.js'
 import {dayPeriod, type Period} from '../calendar/period.js'
 import type {Expression, Fields, RangeExpression} from '../expression.js'
-import {type Context, placed} from './context.js'
-import {placePoint} from './place.js'
-import {type Resolved, resolvePoint} from './resolve.js'
+import {placed, type TimeContext} from './context.js'
+import {placePoint, type ResolvedTime, resolvePoint} from './point.js'
 
 /** Resolves both ends of a range into one ISO interval; ends that came out in the wrong order are moved apart by a year. */
-export function resolveRange(expression: RangeExpression, context: Context): Resolved {
+export function resolveRange(expression: RangeExpression, context: TimeContext): ResolvedTime {
 	const inner = {...context, before: ''}
 	const first = endOf(expression.from, inner)
 	const second = endOf(
 		expression.to,
-		first.period ? {...inner, spoken: [...inner.spoken.slice(-1), spokenOf(first.period, context)]} : inner,
+		first.period ? {...inner, prior: [...inner.prior.slice(-1), priorOf(first.period, context)]} : inner,
 	)
 	const [from, to] = isBackward(first, second)
 		? moveApart(expression, first, second, context)
@@ -31,13 +30,13 @@ export function resolveRange(expression: RangeExpression, context: Context): Res
 	}
 }
 
-const spokenOf = (period: Period, {sentence, block}: Context): Context['spoken'][number] => ({
+const priorOf = (period: Period, {sentence, block}: TimeContext): TimeContext['prior'][number] => ({
 	period,
 	sentence,
 	block,
 })
 
-function endOf(expression: Expression, context: Context): Resolved {
+function endOf(expression: Expression, context: TimeContext): ResolvedTime {
 	// `2013 to now` ends with the day of publication.
 	const now =
 		expression.kind === 'reference' && context.reference?.hasYear
@@ -59,7 +58,7 @@ function endOf(expression: Expression, context: Context): Resolved {
 }
 
 // `from 10pm to 6am` ends on the next day.
-const isOvernight = (first: Resolved, second: Resolved): boolean =>
+const isOvernight = (first: ResolvedTime, second: ResolvedTime): boolean =>
 	first.period !== null &&
 	first.period.first === second.period?.first &&
 	timed.test(first.value) &&
@@ -68,33 +67,33 @@ const isOvernight = (first: Resolved, second: Resolved): boolean =>
 
 const timed = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/
 
-function nextDay(end: Resolved): Resolved {
+function nextDay(end: ResolvedTime): ResolvedTime {
 	const {value} = dayPeriod(end.period!.first + 1)
 	const moved = (time: string | null): string | null => time && (time.length > 10 ? value + time.slice(10) : value)
 	return {...end, value: moved(end.value)!, earliest: moved(end.earliest), latest: moved(end.latest)}
 }
 
-const isBackward = (first: Resolved, second: Resolved): boolean =>
+const isBackward = (first: ResolvedTime, second: ResolvedTime): boolean =>
 	first.period !== null && second.period !== null && first.period.first > second.period.last
 
 // `mid-1990s to 1990`: the decade holds the year, its middle doesn't.
-const boundsCross = ({earliest}: Resolved, {latest}: Resolved): boolean =>
+const boundsCross = ({earliest}: ResolvedTime, {latest}: ResolvedTime): boolean =>
 	earliest !== null &&
 	latest !== null &&
-	isDay(earliest) &&
-	isDay(latest) &&
+	hasPlainYear(earliest) &&
+	hasPlainYear(latest) &&
 	earliest.slice(0, 10) > latest.slice(0, 10)
 
 // Years of other lengths bear a sign and don't compare as text.
-const isDay = (bound: string): boolean => /^\d/.test(bound)
+const hasPlainYear = (bound: string): boolean => /^\d/.test(bound)
 
 // `from November to March`: whichever end names no year gives way to the other's.
 function moveApart(
 	expression: RangeExpression,
-	first: Resolved,
-	second: Resolved,
-	context: Context,
-): [Resolved, Resolved] {
+	first: ResolvedTime,
+	second: ResolvedTime,
+	context: TimeContext,
+): [ResolvedTime, ResolvedTime] {
 	if (isWeekday(expression.from) && isWeekday(expression.to)) return inWeek(expression, first, second, context)
 	const later = isYearless(expression.to) && (context.tense === 'future' || !isYearless(expression.from))
 	const moved = later
@@ -113,11 +112,11 @@ const isWeekday = (expression: Expression): boolean =>
 // `from Sunday to Thursday`: both ends in one week; of what is past, the first gives way.
 function inWeek(
 	expression: RangeExpression,
-	first: Resolved,
-	second: Resolved,
-	context: Context,
-): [Resolved, Resolved] {
-	const moved = (end: Expression, {period, anchor, reason}: Resolved, days: number): Resolved => {
+	first: ResolvedTime,
+	second: ResolvedTime,
+	context: TimeContext,
+): [ResolvedTime, ResolvedTime] {
+	const moved = (end: Expression, {period, anchor, reason}: ResolvedTime, days: number): ResolvedTime => {
 		const day = dayPeriod(period!.first + days)
 		return resolvePoint(end, placed(day, anchor, reason), {...context, before: ''})
 	}
@@ -132,16 +131,16 @@ const isYearless = (expression: Expression): boolean =>
 const hasPlaceInYear = ({month, holiday, season, quarter, half}: Fields): boolean =>
 	(month ?? holiday ?? season ?? quarter ?? half) !== undefined
 
-const yearOf = ({period}: Resolved): number => (period ? dayOfNumber(period.first).year : 0)
+const yearOf = ({period}: ResolvedTime): number => (period ? dayOfNumber(period.first).year : 0)
 
 // The end in this year or, where that doesn't fit, in the one beside it.
 function inYear(
 	expression: Expression,
 	year: number,
 	step: -1 | 1,
-	fits: (end: Resolved) => boolean,
-	context: Context,
-): Resolved | null {
+	fits: (end: ResolvedTime) => boolean,
+	context: TimeContext,
+): ResolvedTime | null {
 	if (!isYearless(expression) || expression.kind !== 'calendar') return null
 	for (const one of [year, year + step]) {
 		const end = endOf({...expression, fields: {...expression.fields, year: one}}, {...context, before: ''})

@@ -2,8 +2,8 @@ import type {Article} from '../../model/article.js'
 import {newRuleRun} from '../../model/rule-run.js'
 import {dayOfNumber, isDay, numberOfDay} from '../calendar/days.js'
 import {readCalendarDate} from '../grammar/calendar.js'
-import type {PhraseTable} from '../grammar/phrases.js'
 import {cutPieces} from '../grammar/pieces.js'
+import type {PhraseTable} from '../grammar/vocabulary.js'
 import type {TimeWords} from '../words/index.js'
 
 /** The moment of writing: what `today` is. */
@@ -12,7 +12,7 @@ export interface ReferenceDay {
 	/** False where a dateline names day and month alone: the year is a stand-in and is never written. */
 	readonly hasYear: boolean
 	readonly source: 'published' | 'dateline'
-	/** Minutes after midnight, where the publication date tells them. */
+	/** Minutes after midnight, where the publication date has them. */
 	readonly minutes: number | null
 }
 
@@ -21,8 +21,8 @@ const standInYear = 2000
 // A story is published at most this many days after the day of its dateline.
 const newest = 8
 
-/** Works out the moment of writing: the day of the dateline where it lies just before publication, else the publication date; null where neither tells. */
-export function readReference(article: Article, words: TimeWords, phrases: PhraseTable): ReferenceDay | null {
+/** Works out the moment of writing: the day of the dateline where it lies just before publication, else the publication date; null where the article has neither. */
+export function readReferenceDay(article: Article, words: TimeWords, phrases: PhraseTable): ReferenceDay | null {
 	const published = readPublished(article.published, words, phrases)
 	const dateline = readDateline(article.dateline ?? findHead(article), words, phrases)
 	if (!dateline) return published

@@ -1,15 +1,14 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
-import {isScheduled} from './scheduled.js'
+import {isScheduled} from './tense-cues.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
-const intentions = new Set(
-	'agree aim ask call consider decide due expect face hope intend invite need order plan prepare pledge promise propose schedule seek set slate threaten urge vote vow wait want'.split(
-		' ',
-	),
+const intentions = wordSet(
+	'agree aim ask call consider decide due expect face hope intend invite need order plan prepare pledge promise propose schedule seek set slate threaten urge vote vow wait want',
 )
-const futureWords = new Set(
-	'deadline due effective expected expire expires payable planned pending scheduled slated upcoming'.split(' '),
+const futureWords = wordSet(
+	'deadline due effective expected expire expires payable planned pending scheduled slated upcoming',
 )
 
 /**
@@ -53,9 +52,7 @@ function plannedTense(doc: Document, row: number, from: number): Tense {
 }
 
 // `postponed until Tuesday`, `planned a rally on Saturday`, `has scheduled a hearing Thursday`.
-const forwardVerbs = new Set(
-	'adjourn anticipate delay expect extend plan postpone reschedule schedule slate'.split(' '),
-)
+const forwardVerbs = wordSet('adjourn anticipate delay expect extend plan postpone reschedule schedule slate')
 
 function scanLeft(doc: Document, row: number, from: number): Tense {
 	for (let at = row - 1; at >= from && at >= row - 25; at--) {
@@ -63,7 +60,7 @@ function scanLeft(doc: Document, row: number, from: number): Tense {
 		if (/^(?:keep|remain|stay)$/.test(lemmaAt(doc, at - 1)) && /^VB[DN]$/.test(xposAt(doc, at))) continue
 		const tense = tenseOfVerb(doc, at, from)
 		if (tense === 'none') {
-			if (at >= row - 4 && isDone(doc, at, from)) return 'past'
+			if (at >= row - 4 && isParticipleOfPast(doc, at, from)) return 'past'
 			continue
 		}
 		return forwardVerbs.has(lemmaAt(doc, at)) && at >= row - 12 ? 'future' : tense
@@ -72,7 +69,7 @@ function scanLeft(doc: Document, row: number, from: number): Tense {
 }
 
 // `the ruling issued Thursday`, where `the rally planned for Thursday` is to come.
-function isDone(doc: Document, at: number, from: number): boolean {
+function isParticipleOfPast(doc: Document, at: number, from: number): boolean {
 	if (xposAt(doc, at) !== 'VBN' || forwardVerbs.has(lemmaAt(doc, at)) || futureWords.has(normAt(doc, at))) return false
 	let back = at - 1
 	while (back >= from && back >= at - 4 && xposAt(doc, back) === 'RB') back--
@@ -121,11 +118,9 @@ function awaits(doc: Document, at: number, from: number): boolean {
 	return false
 }
 
-// `the talks resume on Monday`: what a timetable tells in the present is to come.
-const timetableVerbs = new Set(
-	'arrive begin close decide depart end expire finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel vote'.split(
-		' ',
-	),
+// `the talks resume on Monday`: the present tense of a timetable means the future.
+const timetableVerbs = wordSet(
+	'arrive begin close decide depart end expire finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel vote',
 )
 
 // `is to meet`, `has met`, `meets`.

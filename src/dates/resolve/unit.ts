@@ -1,12 +1,13 @@
 import {dayOfNumber, mondayOf, weekdayOf} from '../calendar/days.js'
 import {dayPeriod, type Period, periodAt, quarterPeriod, yearPeriod} from '../calendar/period.js'
 import {shiftPeriod} from '../calendar/shift.js'
-import type {Unit, UnitExpression} from '../expression.js'
+import type {TimeUnit, UnitExpression} from '../expression.js'
 import {placeCalendar, placeInYear} from './calendar.js'
-import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {findPrior, lastPrior} from './prior-times.js'
 
 /** Places `last week`, `that year`, `tomorrow`, `next year's first quarter`, `the week of June 21`. */
-export function placeUnit(expression: UnitExpression, context: Context): Placed {
+export function placeUnit(expression: UnitExpression, context: TimeContext): PlacedTime {
 	const {inner} = expression
 	if (inner?.week === 0) return placeWeekOf(expression, context)
 	if (expression.unit === 'quarter' && inner?.year !== undefined) return placePeriodOf(inner.year, context)
@@ -23,12 +24,12 @@ export function placeUnit(expression: UnitExpression, context: Context): Placed 
 	return whole
 }
 
-function placeInner(whole: Placed, inner: NonNullable<UnitExpression['inner']>, context: Context): Placed {
+function placeInner(whole: PlacedTime, inner: NonNullable<UnitExpression['inner']>, context: TimeContext): PlacedTime {
 	if (whole.period) return placeInYear(inner, dayOfNumber(whole.period.first).year, context, whole.anchor, whole.reason)
-	return placeCalendar({kind: 'calendar', fields: inner}, {...context, reference: null, spoken: []})
+	return placeCalendar({kind: 'calendar', fields: inner}, {...context, reference: null, prior: []})
 }
 
-function placeWeekOf(expression: UnitExpression, context: Context): Placed {
+function placeWeekOf(expression: UnitExpression, context: TimeContext): PlacedTime {
 	const {week: _week, ...fields} = expression.inner!
 	const day = placeCalendar({kind: 'calendar', fields}, context)
 	if (!day.period) return day
@@ -38,15 +39,15 @@ function placeWeekOf(expression: UnitExpression, context: Context): Placed {
 	return placed(periodAt(unit, near), day.anchor, `the ${unit} that holds the day`)
 }
 
-// `the 1988 period`: the quarter spoken of, in that year.
-function placePeriodOf(year: number, context: Context): Placed {
-	const quarter = lastSpokenOf(context, 'quarter', 12, Number.POSITIVE_INFINITY)
+// `the 1988 period`: the quarter named before, in that year.
+function placePeriodOf(year: number, context: TimeContext): PlacedTime {
+	const quarter = lastPriorOf(context, 'quarter', 12, Number.POSITIVE_INFINITY)
 	if (!quarter) return placed(yearPeriod(year), 'text', 'year named')
 	const number = Math.ceil(dayOfNumber(quarter.first).month / 3)
 	return placed(quarterPeriod(year, number), 'text', 'quarter spoken of, year named')
 }
 
-const granularities: Partial<Readonly<Record<Unit, Period['granularity']>>> = {
+const granularities: Partial<Readonly<Record<TimeUnit, Period['granularity']>>> = {
 	day: 'day',
 	week: 'week',
 	weekend: 'weekend',
@@ -59,13 +60,13 @@ const granularities: Partial<Readonly<Record<Unit, Period['granularity']>>> = {
 	century: 'century',
 }
 
-function placeWhole(expression: UnitExpression, context: Context): Placed {
+function placeWhole(expression: UnitExpression, context: TimeContext): PlacedTime {
 	const {unit, shift} = expression
 	const granularity = granularities[unit]
 	if (!granularity) return open('XXXX', null, 'no such unit of the calendar')
-	const spoken = expression.base === 'text' ? placeSpoken(granularity, expression, context) : null
-	if (spoken) return spoken
-	// `the next morning`, with nothing told before that it follows.
+	const prior = expression.base === 'text' ? placeByText(granularity, expression, context) : null
+	if (prior) return prior
+	// `the next morning`, with no time before that it follows.
 	if (expression.base === 'text' && shift > 0 && context.tense === 'past')
 		return open(openValue(granularity), granularity, 'nothing told before')
 	const {reference} = context
@@ -80,15 +81,15 @@ function placeWhole(expression: UnitExpression, context: Context): Placed {
 			? periodAt('quarter', base.first - 1)
 			: shiftPeriod(base, unit, count)
 	return period
-		? placed(period, reference.source, reasonOf(shift))
+		? placed(period, reference.source, reasonOfShift(shift))
 		: open(openValue(granularity), granularity, 'out of the calendar')
 }
 
-const reasonOf = (shift: number): string =>
+const reasonOfShift = (shift: number): string =>
 	shift === 0 ? 'the one of publication' : shift < 0 ? 'counted back from publication' : 'counted on from publication'
 
 // `the weekend` is the last one in the past tense, the coming one else.
-function weekendBefore(day: number, shift: number, context: Context): number {
+function weekendBefore(day: number, shift: number, context: TimeContext): number {
 	if (shift !== 0) return day
 	const saturday = mondayOf(day) + 5
 	return saturday <= day || context.tense === 'future'
@@ -98,13 +99,17 @@ function weekendBefore(day: number, shift: number, context: Context): number {
 			: day
 }
 
-// `that year`, `the following month`, `the next day`: by the time last spoken of.
-function placeSpoken(granularity: Period['granularity'], expression: UnitExpression, context: Context): Placed | null {
+// `that year`, `the following month`, `the next day`: by the time named last.
+function placeByText(
+	granularity: Period['granularity'],
+	expression: UnitExpression,
+	context: TimeContext,
+): PlacedTime | null {
 	const {unit, shift, plain, latest} = expression
 	if (plain || latest || granularity === 'quarter') {
 		const now = context.reference?.day ?? Number.POSITIVE_INFINITY
 		if (granularity === 'year' && !context.narrative) return null
-		const same = lastSpokenOf(
+		const same = lastPriorOf(
 			context,
 			granularity,
 			granularity === 'quarter' ? 20 : 2,
@@ -113,28 +118,23 @@ function placeSpoken(granularity: Period['granularity'], expression: UnitExpress
 		if (same && shift === 0) return placed(same, 'text', 'the one spoken of')
 		if (granularity !== 'year' && shift === 0) return null
 	}
-	const spoken = lastSpoken(context, granularity === 'day' ? 'month' : granularity, 6)
-	if (!spoken) return null
+	const prior = lastPrior(context, granularity === 'day' ? 'month' : granularity, 6)
+	if (!prior) return null
 	// `the next morning` after a month: some day of it.
-	if (granularity === 'day' && spoken.period.granularity === 'month')
-		return {...open(`${spoken.period.value}-XX`, 'day', 'within the time spoken of'), anchor: 'text'}
-	const period = shiftPeriod(periodAt(granularity, spoken.period.first), unit, shift)
+	if (granularity === 'day' && prior.period.granularity === 'month')
+		return {...open(`${prior.period.value}-XX`, 'day', 'within the time spoken of'), anchor: 'text'}
+	const period = shiftPeriod(periodAt(granularity, prior.period.first), unit, shift)
 	return period && placed(period, 'text', shift === 0 ? 'the one spoken of' : 'counted from the time spoken of')
 }
 
-function lastSpokenOf(
-	context: Context,
+const lastPriorOf = (
+	context: TimeContext,
 	granularity: Period['granularity'],
-	reach: number,
+	maxSentencesBack: number,
 	before: number,
-): Period | null {
-	for (let index = context.spoken.length - 1; index >= 0; index--) {
-		const {period, sentence, stretch} = context.spoken[index]!
-		if (context.sentence - sentence > reach) return null
-		if (!stretch && period.granularity === granularity && period.last < before) return period
-	}
-	return null
-}
+): Period | null =>
+	findPrior(context, maxSentencesBack, (period) => period.granularity === granularity && period.last < before)
+		?.period ?? null
 
 const openValues: Partial<Readonly<Record<Period['granularity'], string>>> = {
 	day: 'XXXX-XX-XX',

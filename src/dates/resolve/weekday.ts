@@ -2,22 +2,23 @@ import {dayOfNumber, mondayOf, weekdayOf} from '../calendar/days.js'
 import {dayPeriod} from '../calendar/period.js'
 import {pad} from '../calendar/write.js'
 import type {CalendarExpression} from '../expression.js'
-import {type Context, lastSpoken, open, type Placed, placed} from './context.js'
+import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {lastPrior} from './prior-times.js'
 
 /** Places a weekday by the moment of writing, the tense around it and its direction: `Friday`, `next Tuesday`, `Friday the 13th`. */
-export function placeWeekday(expression: CalendarExpression, context: Context): Placed {
+export function placeWeekday(expression: CalendarExpression, context: TimeContext): PlacedTime {
 	const {fields, direction} = expression
 	const weekday = fields.weekday!
 	const {reference} = context
 	if (fields.day !== undefined) return placeNumbered(weekday, fields.day, context)
 	if (expression.base === 'text') {
-		const same = context.spoken.findLast(
+		const same = context.prior.findLast(
 			({period}) => period.granularity === 'day' && weekdayOf(period.first) === weekday,
 		)
 		if (same && direction === 0) return placed(same.period, 'text', 'the one spoken of')
-		const spoken = lastSpoken(context, 'day', 6)
-		if (spoken)
-			return placed(dayPeriod(beside(spoken.period.first, weekday, direction ?? 0)), 'text', 'by the day spoken of')
+		const prior = lastPrior(context, 'day', 6)
+		if (prior)
+			return placed(dayPeriod(beside(prior.period.first, weekday, direction ?? 0)), 'text', 'by the day spoken of')
 	}
 	if (!reference?.hasYear) return open(`XXXX-WXX-${weekday}`, 'day', 'no publication date')
 	const {day, source} = reference
@@ -27,7 +28,7 @@ export function placeWeekday(expression: CalendarExpression, context: Context): 
 			source,
 			'nearest such weekday to publication',
 		)
-	const here = (number: number, reason: string): Placed => placed(dayPeriod(number), source, reason)
+	const here = (number: number, reason: string): PlacedTime => placed(dayPeriod(number), source, reason)
 	if (direction === -1) return here(mondayOf(day) - 7 + weekday - 1, 'weekday of the week before publication')
 	if (direction === 1) return here(mondayOf(day) + 7 + weekday - 1, 'weekday of the week after publication')
 	if (direction === 0) return here(mondayOf(day) + weekday - 1, 'weekday of the week of publication')
@@ -48,7 +49,7 @@ const beside = (day: number, weekday: number, direction: number): number =>
 	direction > 0 ? after(day + 1, weekday) : direction < 0 ? before(day - 1, weekday) : after(mondayOf(day), weekday)
 
 // The nearest such day: of the future where two are as near.
-function placeNumbered(weekday: number, number: number, context: Context): Placed {
+function placeNumbered(weekday: number, number: number, context: TimeContext): PlacedTime {
 	const {reference} = context
 	if (!reference?.hasYear) return open(`XXXX-XX-${pad(number, 2)}`, 'day', 'no publication date')
 	for (let distance = 0; distance <= 366; distance++)

@@ -1,20 +1,19 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {dayOfNumber, weekdayOf} from '../calendar/days.js'
-import {periodIn} from '../calendar/fields.js'
-import type {Period} from '../calendar/period.js'
+import {type Period, periodIn} from '../calendar/period.js'
 import type {CalendarExpression, Fields} from '../expression.js'
-import type {Context, Placed} from './context.js'
+import type {PlacedTime, TimeContext} from './context.js'
 
 export interface YearChoice {
 	readonly period: Period
-	readonly anchor: Placed['anchor']
+	readonly anchor: PlacedTime['anchor']
 	readonly reason: string
 }
 
-/** Chooses the year of `October`, `Aug. 7`, `last summer`, `the third quarter`, `Christmas`; null where nothing tells it. */
-export function chooseYear(expression: CalendarExpression, context: Context): YearChoice | null {
-	const told = inNarrative(expression, context)
-	if (told) return told
+/** Chooses the year of `October`, `Aug. 7`, `last summer`, `the third quarter`, `Christmas`; null where nothing decides it. */
+export function chooseYear(expression: CalendarExpression, context: TimeContext): YearChoice | null {
+	const fromNarrative = inNarrative(expression, context)
+	if (fromNarrative) return fromNarrative
 	const {reference} = context
 	if (!reference?.hasYear) return reference ? inStandIn(expression, context) : null
 	const {fields, direction} = expression
@@ -52,26 +51,26 @@ export function chooseYear(expression: CalendarExpression, context: Context): Ye
 	}
 }
 
-// `this summer`: of the year of publication, but not one to come that is told in the past tense.
-function thisOne(fields: Fields, candidates: readonly Period[], {tense}: Context, day: number): Period | undefined {
+// `this summer`: of the year of publication, but in the past tense not one to come.
+function thisOne(fields: Fields, candidates: readonly Period[], {tense}: TimeContext, day: number): Period | undefined {
 	if (fields.season === 'WI') return nearest(candidates, day)
 	const same = candidates[2]
 	return same && tense === 'past' && same.first > day ? candidates[1] : same
 }
 
-// As near to publication as this, a day is meant whatever the tense: nobody leaves the year out of a day long past.
+// A day so near to publication is meant whatever the tense: the year is left out of days close by.
 const nearDays = 120
-// Of a day just past a text written before it may still tell as of one to come.
+// A text written earlier may speak in the future tense of a day that has just passed.
 const recentDays = 21
-// A quarter is spoken of for so long after its end.
+// A quarter is reported on for so many days after its end.
 const reportDays = 135
 
 function byTense(
 	fields: Fields,
 	all: readonly Period[],
-	context: Context,
+	context: TimeContext,
 	day: number,
-	anchor: Placed['anchor'],
+	anchor: PlacedTime['anchor'],
 ): YearChoice | null {
 	const {weekday} = fields
 	const fitting = weekday === undefined ? all : all.filter(({first}) => weekdayOf(first) === weekday)
@@ -81,7 +80,7 @@ function byTense(
 	const choose = (period: Period, reason: string): YearChoice => ({period, anchor, reason})
 	if (!past || !future) return past || future ? choose((past ?? future)!, 'nearest to publication') : null
 	if (past === future) {
-		// `will be rehoused before winter`, told in winter: before the next.
+		// `will be rehoused before winter`, published in winter: before the next.
 		const next = context.before === 'before' && context.tense === 'future' && candidates.find(({first}) => first > day)
 		return next ? choose(next, 'the next one, not past') : choose(past, 'the one of publication')
 	}
@@ -89,10 +88,10 @@ function byTense(
 		return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
-		// Of the year of publication the past tense tells without naming it.
-		const told = context.tense === 'past' && !inClass(context.before, 'deadline-preposition')
-		const thisYear = told && dayOfNumber(past.first).year === dayOfNumber(day).year
-		// `will be sworn in on Jan. 10`, told in March: the next one.
+		// In the past tense the year of publication needs no name.
+		const isPast = context.tense === 'past' && !inClass(context.before, 'deadline-preposition')
+		const thisYear = isPast && dayOfNumber(past.first).year === dayOfNumber(day).year
+		// `will be sworn in on Jan. 10`, published in March: the next one.
 		const passed = context.tense === 'future' && day - past.last > recentDays
 		if (!thisYear && !(near === past && passed) && Math.min(day - past.last, future.first - day) <= nearDays)
 			return choose(near, 'nearest to publication')
@@ -106,45 +105,45 @@ function byTense(
 }
 
 // `In July it rains`: true of every year.
-const isTimeless = ({timeless, tense}: Context, {season}: Fields): boolean =>
+const isTimeless = ({timeless, tense}: TimeContext, {season}: Fields): boolean =>
 	timeless && (tense === 'present' || (tense === 'none' && season !== undefined))
 
-const leansFuture = ({tense, before}: Context): boolean =>
+const leansFuture = ({tense, before}: TimeContext): boolean =>
 	tense === 'future' || (inClass(before, 'deadline-preposition') && tense !== 'past')
 
 const nearest = (candidates: readonly Period[], day: number): Period | undefined => {
 	let best: Period | undefined
-	let least = Number.POSITIVE_INFINITY
+	let shortest = Number.POSITIVE_INFINITY
 	for (const period of candidates) {
 		const distance = day < period.first ? period.first - day : day > period.last ? day - period.last : 0
-		if (distance < least) {
-			least = distance
+		if (distance < shortest) {
+			shortest = distance
 			best = period
 		}
 	}
 	return best
 }
 
-// In a history, `On September 4` belongs to the year last spoken of.
-function inNarrative(expression: CalendarExpression, context: Context): YearChoice | null {
+// In a history, `On September 4` belongs to the year named last.
+function inNarrative(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	const textual = expression.base === 'text'
-	// Without a publication date only the past tense ties a day to what was told before.
+	// Without a publication date only the past tense ties a day to the times named before.
 	const tied =
 		context.narrative &&
 		expression.direction === undefined &&
 		(context.reference !== null || /^(?:past|none)$/.test(context.tense))
 	if (!textual && !tied) return null
-	const spoken = context.spoken.at(-1)
-	if (!spoken) return null
+	const prior = context.prior.at(-1)
+	if (!prior) return null
 	if (isTimeless(context, expression.fields) && !textual) return null
 	const {fields} = expression
-	const {year} = dayOfNumber(spoken.period.first)
+	const {year} = dayOfNumber(prior.period.first)
 	const {holidays} = context.words
 	const shift = expression.direction ?? 0
 	const same = periodIn(fields, year, holidays)
 	if (!same) return null
-	const next = shift > 0 && same.first <= spoken.period.last
-	const back = shift < 0 && same.last >= spoken.period.first
+	const next = shift > 0 && same.first <= prior.period.last
+	const back = shift < 0 && same.last >= prior.period.first
 	const period = next || back ? periodIn(fields, year + shift, holidays) : same
 	return (
 		period && {
@@ -156,7 +155,7 @@ function inNarrative(expression: CalendarExpression, context: Context): YearChoi
 }
 
 // The dateline names a day without its year: only what the text leaves in that year keeps its month and day.
-function inStandIn(expression: CalendarExpression, context: Context): YearChoice | null {
+function inStandIn(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	if (expression.direction !== undefined) return null
 	const {fields} = expression
 	if (fields.month === undefined) return null

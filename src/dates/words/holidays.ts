@@ -7,7 +7,7 @@ export type Holiday =
 
 const thanksgiving: Holiday = {month: 11, weekday: 4, nth: 4}
 
-/** Holidays and fixed days that news tells by name, in lower case with straight apostrophes; those of the United States as observed there. */
+/** Holidays and fixed days that news names, in lower case with straight apostrophes; those of the United States as observed there. */
 export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
 	['9/11', {year: 2001, month: 9, day: 11}],
 	["all saints' day", {month: 11, day: 1}],

@@ -1,18 +1,15 @@
 import {months, seasons, weekdays} from '../../lexicon/calendar.js'
 import {zones} from '../../lexicon/zones.js'
-import type {Daypart, Season, Unit} from '../expression.js'
-import {dayparts} from './dayparts.js'
-import {eras} from './eras.js'
-import {frequencies} from './frequencies.js'
+import type {Daypart, Season, TimeUnit} from '../expression.js'
+import {frequencies, units} from './amounts.js'
 import {type Holiday, holidays} from './holidays.js'
-import {references} from './references.js'
-import {units} from './units.js'
+import {dayparts, eras, references} from './named-times.js'
 
 /** The word lists of the dates room; a user's own lists take the place of these. */
 export interface TimeWords {
 	readonly months: ReadonlyMap<string, number>
 	readonly weekdays: ReadonlyMap<string, number>
-	readonly units: ReadonlyMap<string, {readonly unit: Unit; readonly factor: number}>
+	readonly units: ReadonlyMap<string, {readonly unit: TimeUnit; readonly factor: number}>
 	readonly seasons: ReadonlyMap<string, Season>
 	readonly dayparts: ReadonlyMap<string, Daypart>
 	readonly zones: ReadonlyMap<string, number>

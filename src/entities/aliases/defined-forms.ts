@@ -3,7 +3,7 @@ import {type NamedForm, wordCount} from './name-group.js'
 import {isAcronym} from './organization-name.js'
 
 /**
- * Names that the article itself explains, with the name they stand for: `Assembly of Manitoba Chiefs (AMC)`, `the KPA (Korean
+ * Short forms that the article defines, with the full name: `Assembly of Manitoba Chiefs (AMC)`, `the KPA (Korean
  * People's Army)`, `the Harbour Front, also known as HF or Haf`.
  */
 export function definedForms(doc: Document, forms: readonly NamedForm[]): Map<string, NamedForm> {

@@ -1,6 +1,5 @@
 import type {EntityType, FoundName} from '../../model/entity.js'
-import {isNobleTitle} from './noble-titles.js'
-import {isNicknaming, readPersonName} from './person-name.js'
+import {isNicknaming, isNobleTitle, readPersonName} from './person-name.js'
 
 /** Names of one entity. */
 export interface NameGroup {
@@ -22,7 +21,7 @@ export interface NamedForm extends FoundName {
 	readonly at: number
 	/** Posts right before it, spelled out in lower case: `Sen. Holt` → senator. */
 	readonly titles: ReadonlySet<string>
-	/** It is introduced as somebody's spouse or child: `his wife, Mary Holt`. */
+	/** It is introduced by a noun of kinship: `his wife, Mary Holt`. */
 	readonly isDependent: boolean
 }
 
@@ -32,7 +31,7 @@ export interface OpenGroup {
 	readonly forms: NamedForm[]
 }
 
-/** Ends a group: its fullest form, and what any of its names knows. */
+/** A complete group: its fullest form, and the ids and gender that any of its names has. */
 export function closeGroup({type, forms}: OpenGroup): NameGroup {
 	const first = <T>(read: (name: NamedForm) => T | null): T | null =>
 		forms.map(read).find((value) => value !== null) ?? null
@@ -62,17 +61,17 @@ function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 	return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), forms[0]!).text
 }
 
-/** Words of a name, at most three: beyond that, length tells. */
+/** Words of a name, at most three: longer names are compared by their length. */
 export const wordCount = (text: string): number => Math.min(text.split(' ').length, 3)
 
-/** Groups kept under one key: the latest, so that thousands of names that share a word cost no more than few. */
-const mostUnderKey = 24
+/** Most groups under one key: the latest, so that lookups stay cheap where thousands of names share a word. */
+const maxGroupsPerKey = 24
 
 export function addTo(index: Map<string, OpenGroup[]>, key: string, group: OpenGroup): void {
 	const list = index.get(key)
 	if (!list) index.set(key, [group])
 	else if (!list.includes(group)) {
 		list.push(group)
-		if (list.length > mostUnderKey) list.shift()
+		if (list.length > maxGroupsPerKey) list.shift()
 	}
 }

@@ -1,9 +1,7 @@
-import {placeWords} from '../names/lists/organization-words.js'
-import {isNationalSide} from '../names/national-sides.js'
-import {fullNameOf} from './by-names.js'
-import {isGuessedThing} from './guessed-thing.js'
+import {inClass} from '../../lexicon/lexicon.js'
+import {isNationalSide} from '../names/types/national-sides.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
-import {isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
+import {fullNameOf, isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
 
 /** Finds the group of a name that is no person's, by keys, so that no pass over all groups is needed. */
 export class NameIndex {
@@ -40,11 +38,11 @@ export class NameIndex {
 
 	/** The group of an organization's name that was taken for a thing elsewhere, whichever of both comes now. */
 	findRetyped(form: NamedForm): OpenGroup | undefined {
-		if (form.type !== 'organization' && !isGuessedThing(form)) return undefined
+		if (form.type !== 'organization' && !isDefaultTyped(form)) return undefined
 		const types = form.type === 'organization' ? (['event', 'product', 'work'] as const) : (['organization'] as const)
 		for (const type of types) {
 			const group = this.#byKey.get(identityKeys({...form, type})[0]!)?.[0]
-			if (group && (isGuessedThing(form) || isGuessedThing(group.forms[0]!))) return group
+			if (group && (isDefaultTyped(form) || isDefaultTyped(group.forms[0]!))) return group
 		}
 		return undefined
 	}
@@ -80,13 +78,13 @@ export class NameIndex {
 	}
 }
 
-// `Silver` of `Silver River`, `the North` of `North Korea`, but not `Colorado` of `Colorado River`: that is another place.
+// `Silver` of `Silver River`, `the North` of `North Korea`; not `Colorado` of `Colorado River`, which is another place.
 const shortPlace = ({text, iso}: NamedForm): string | undefined =>
 	/^(?:North|South)(?= Korea$)/.exec(text)?.[0] ?? (iso === null ? beforeRegionWord(text) : undefined)
 
 function beforeRegionWord(text: string): string | undefined {
 	const [, short, last] = /^([\p{L}'’-]+) (\p{Lu}\p{Ll}+)$/u.exec(text) ?? []
-	return last !== undefined && placeWords.get(last.toLowerCase()) === 'region' ? short : undefined
+	return last !== undefined && inClass(last.toLowerCase(), 'region-name-noun') ? short : undefined
 }
 
 const openKey = (key: string): string => `organization/${key}`
@@ -116,4 +114,31 @@ function bareName(type: NamedForm['type'], plain: string): string {
 	if (type === 'group') return memberOf(plain)
 	if (type === 'place') return plain.replace(/^(?:city|state|town) of /, '')
 	return type === 'organization' ? fullNameOf(plain) : plain
+}
+
+/** A name that is an event's, a product's or a work's by default: no word of it shows the type. */
+function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
+	if ((type !== 'event' && type !== 'product' && type !== 'work') || subtype !== null || isAcronym(text)) return false
+	return !text
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.some((word) => defaultTypeClasses.some((wordClass) => inClass(word, wordClass)))
+}
+
+const defaultTypeClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
+
+/**
+ * Names that are typed as an organization's in one place and as a thing's in another, where the organization's mentions have more
+ * than twice the confidence.
+ */
+export function mistypedOrganizations(forms: readonly NamedForm[]): ReadonlySet<string> {
+	const sums = new Map<string, {organization: number; thing: number}>()
+	for (const form of forms) {
+		const {text, type, confidence} = form
+		const sum = sums.get(text) ?? {organization: 0, thing: 0}
+		if (type === 'organization') sum.organization += confidence
+		else if (isDefaultTyped(form)) sum.thing += confidence
+		sums.set(text, sum)
+	}
+	return new Set([...sums].flatMap(([text, {organization, thing}]) => (organization > 2 * thing ? [text] : [])))
 }

@@ -1,7 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
 
 /** Lower case, without article, legal form and stops. */
-export function bareOrganization(text: string): string {
+function bareOrganization(text: string): string {
 	let bare = text
 		.normalize('NFKC')
 		.toLowerCase()
@@ -98,3 +98,13 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
 		return false
 	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !inClass(short[0]!, 'generic-name-word'))
 }
+
+/** Organizations by their bynames, lower case: names that share no word with the full one. */
+const byNames: ReadonlyMap<string, string> = new Map([
+	['gop', 'republican party'],
+	['grand old party', 'republican party'],
+	['tory party', 'conservative party'],
+])
+
+/** The full name of an organization that is called by a byname, in lower case, else the name itself. */
+export const fullNameOf = (name: string): string => byNames.get(name) ?? name

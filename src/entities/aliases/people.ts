@@ -2,7 +2,7 @@ import {jaroWinkler} from '#natural'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import {type PersonName, partOf, readPersonName, sameFullName} from './person-name.js'
 
-/** Finds the person a name stands for, among those opened so far. Full names must come before bare ones. */
+/** Finds the group of a person's name among those opened so far. Full names must come before bare ones. */
 export class People {
 	readonly #byWord = new Map<string, OpenGroup[]>()
 	readonly #names = new Map<OpenGroup, PersonName>()
@@ -62,8 +62,8 @@ export class People {
 	}
 }
 
-// Of several people who can be meant: those with it as family name, then who has been introduced, is mostly called by it, and
-// was named most and last before it.
+// The likeliest of several people: a family name counts before a first name, then that the person has been introduced, goes by
+// the bare name, and was named often and recently.
 function nearest(
 	candidates: readonly OpenGroup[],
 	form: NamedForm,
@@ -71,34 +71,37 @@ function nearest(
 ): OpenGroup | undefined {
 	const fits = candidates.map((group) => ({group, fit: fitOf(group)})).filter(({fit}) => fit > 0)
 	if (fits.length < 2) return fits[0]?.group
-	const first = fits.reduce((least, {group}) => Math.min(least, group.forms[0]!.at), Number.POSITIVE_INFINITY)
+	const first = fits.reduce((lowest, {group}) => Math.min(lowest, group.forms[0]!.at), Number.POSITIVE_INFINITY)
 	let best: OpenGroup | undefined
 	let most = Number.NEGATIVE_INFINITY
 	for (const {group, fit} of fits) {
-		const aside = isSpelledOut(group, first) ? 9 : group.forms[0]!.isDependent ? 2.5 : 0
-		const weight = fit * 1000 + recency(group, form.at) + habit(group, form.at) + sharedTitle(group, form) - aside
+		const penalty = isSpelledOut(group, first) ? 9 : group.forms[0]!.isDependent ? 2.5 : 0
+		const weight = fit * 1000 + recency(group, form.at) + habit(group, form.at) + sharedTitle(group, form) - penalty
 		if (weight > most) [best, most] = [group, weight]
 	}
 	return best
 }
 
-// Before anybody is introduced, as in a headline, the first who will be.
+// Before any of them is introduced, as in a headline, the first who will be.
 function recency({forms}: OpenGroup, at: number): number {
 	let sum = 0
 	let next = Number.POSITIVE_INFINITY
-	for (const other of forms.slice(-8))
+	for (const other of forms.slice(-maxForms))
 		if (other.at < at) sum += 10 / (at - other.at + 2)
 		else next = Math.min(next, other.at - at)
-	return sum > 0 ? sum + introduced : 1 / (next + 20)
+	return sum > 0 ? sum + introductionWeight : 1 / (next + 20)
 }
 
-const introduced = 100
+/** Last forms of a person that are looked at. */
+const maxForms = 8
 
-// Who has been called by the bare name twice will be again.
+const introductionWeight = 100
+
+// A person who went by the bare name twice is likely to again.
 const habit = ({forms}: OpenGroup, at: number): number =>
-	forms.slice(-8).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
+	forms.slice(-maxForms).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
 
-// `Jane Holt … Eric Holt … Eric Holt … Eric Holt`, lest he be taken for the Holt who came first and is `Holt`.
+// `Jane Holt … Eric Holt … Eric Holt … Eric Holt`: the full form avoids confusion with the Holt who was named first.
 const isSpelledOut = ({forms}: OpenGroup, first: number): boolean =>
 	forms[0]!.at > first && forms.length > 2 && forms.slice(0, 3).every((form) => !isBare(form))
 

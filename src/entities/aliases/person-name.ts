@@ -1,7 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import {shortForms} from './short-forms.js'
+import {shortForms} from './nicknames.js'
 
-/** The parts of a person's name: lower case, without accents, stops, honorifics and suffixes; hyphens part them. */
+/** The parts of a person's name: lower case, without accents, stops, honorifics and suffixes; hyphens separate them. */
 export interface PersonName {
 	readonly parts: readonly string[]
 	readonly first: string
@@ -79,4 +79,10 @@ export function partOf(word: string, {first, last, parts}: PersonName): number {
 	if (word === first) return 2
 	if (shortForms(first).has(word) && word.length > 2) return 1
 	return parts.includes(word) && word.length > 3 ? 1 : 0
+}
+
+/** `Duchess of Kent` */
+export const isNobleTitle = (text: string): boolean => {
+	const first = /^(\p{L}+) of \p{L}/u.exec(text)?.[1]
+	return first !== undefined && inClass(first.toLowerCase(), 'noble-title')
 }

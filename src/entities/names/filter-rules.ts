@@ -1,10 +1,7 @@
-import {type Document, normAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, normIn, wordAt} from '../../model/document.js'
 import {type RuleCard, rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import {organizationWords} from './lists/organization-words.js'
-import {calendarWords} from './lists/sentence-openers.js'
-import {type NameContext, ofArticle} from './name-context.js'
-import type {RawName} from './raw-name.js'
+import {type NameContext, ofArticle, type RawName} from './name-context.js'
 
 const filterRule = ({drops, ...card}: RuleCard & {readonly drops: (context: NameContext, name: RawName) => boolean}) =>
 	rule<NameContext, RawName, true>({
@@ -22,7 +19,7 @@ export const filterRules = ruleSet<NameContext, RawName>(
 			name: 'calendar-word',
 			phase: 'name-filter',
 			example: 'The vote was moved to Christmas week.',
-			drops: ({doc}, {type, from, to}) => type !== 'person' && to - from === 1 && calendarWords.has(normAt(doc, from)),
+			drops: ({doc}, {type, from, to}) => type !== 'person' && to - from === 1 && normIn(doc, from, 'calendar-word'),
 		}),
 		// `Jane Roe, M.D.`
 		filterRule({
@@ -34,14 +31,14 @@ export const filterRules = ruleSet<NameContext, RawName>(
 				normAt(doc, from - 1) === ',' &&
 				doc.lexicon.has(normAt(doc, from).replaceAll('.', ''), 'post-nominal'),
 		}),
-		// A post without a name is a description of whoever holds it.
+		// `the Duchess`: a post without a name is a description of its holder.
 		filterRule({
 			name: 'bare-title',
 			phase: 'name-filter',
 			example: 'The Duchess said so.',
 			drops: ({doc}, {type, from, to}) =>
 				to - from === 1 &&
-				(doc.lexicon.has(normAt(doc, from), 'noble-title') || doc.lexicon.has(normAt(doc, from), 'exclusive-post')) &&
+				(normIn(doc, from, 'noble-title') || normIn(doc, from, 'exclusive-post')) &&
 				((type === 'organization' && normAt(doc, from - 1) === 'the') ||
 					(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of') ||
 					(type === 'person' && normAt(doc, from - 1) === 'the' && /ess$/.test(normAt(doc, from)))),
@@ -101,5 +98,5 @@ function isExplained(doc: Document, row: number): boolean {
 		const word = wordAt(doc, first + at)
 		if (!/^\p{Ll}/u.test(word) || word[0] !== letters[at]) return false
 	}
-	return !organizationWords.has(normAt(doc, row - 2).replace(/s$/, ''))
+	return !doc.lexicon.has(normAt(doc, row - 2).replace(/s$/, ''), 'organization-name-noun')
 }

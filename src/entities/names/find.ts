@@ -1,29 +1,27 @@
 import type {Document} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
-import {articleTypeRules} from './article-type-rules.js'
-import {cutNames} from './boundary-rules.js'
-import {contextTypeRules} from './context-type-rules.js'
-import {discoverNames, repeatNames} from './discovery-rules.js'
-import {findNamesByRules} from './fallback/by-rules.js'
+import {cutNames} from './boundaries/boundary-rules.js'
+import {discoverNames, repeatNames} from './boundaries/discovery-rules.js'
+import {putOwnNames, putTitledPeople} from './boundaries/own-names.js'
+import {trimNames} from './boundaries/trim.js'
+import {findNamesByModel} from './detect/find.js'
+import type {NameModel} from './detect/model.js'
+import {findNamesByRules} from './fallback/find.js'
 import {filterRules} from './filter-rules.js'
-import {formTypeRules} from './form-type-rules.js'
-import {identifyName} from './identity.js'
-import {findNamesByModel} from './learned.js'
-import {type NameLexicon, nameLexicon} from './lexicon.js'
-import {putOwnNames} from './lexicon-match.js'
-import type {NameModel} from './model/model.js'
-import {type FoundContext, type NameContext, rewriteNames} from './name-context.js'
-import {putTitledPeople} from './own-titles.js'
-import type {RawName} from './raw-name.js'
-import {withSubtype} from './subtypes.js'
-import {trimName} from './trim.js'
+import {identifyName} from './gazetteer/identify.js'
+import {type NameLexicon, nameLexicon} from './gazetteer/name-lexicon.js'
+import {type FoundContext, type NameContext, type RawName, rewriteNames} from './name-context.js'
+import {articleTypeRules} from './types/article-type-rules.js'
+import {contextTypeRules} from './types/context-type-rules.js'
+import {formTypeRules} from './types/form-type-rules.js'
+import {withSubtype} from './types/subtypes.js'
 
 export interface NameOptions {
 	/** Lists of known names; those that come with the library by default. */
 	readonly lexicon?: NameLexicon | undefined
 	/** The learned model; rules alone without it. */
 	readonly model?: NameModel | null | undefined
-	/** A caller's own nouns for posts, lower case: the name behind one is a person's. */
+	/** A caller's own nouns for posts, lower case: the name after one is a person's. */
 	readonly titles?: ReadonlySet<string> | undefined
 }
 
@@ -44,17 +42,4 @@ export function findNames(doc: Document, {lexicon = nameLexicon(), model, titles
 	const identified = formed.map((name) => identifyName(doc, withSubtype(doc, name), lexicon))
 	const consistent: FoundContext = {doc, lexicon, names: identified}
 	return rewriteNames(articleTypeRules, consistent)
-}
-
-// Of names that overlap the first holds; what is trimmed to nothing goes.
-function trimNames(doc: Document, names: readonly RawName[]): RawName[] {
-	const trimmed: RawName[] = []
-	let end = 0
-	for (const name of names) {
-		const range = trimName(doc, name)
-		if (range.from >= range.to || range.from < end) continue
-		trimmed.push({...name, ...range})
-		end = range.to
-	}
-	return trimmed
 }

@@ -1,14 +1,14 @@
-import type {Document} from '../../model/document.js'
+import {type Document, rangeOf} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {fullTitle} from '../reference/posts-alike.js'
-import {withChambers} from './chamber.js'
-import type {NamedEntity} from './name-map.js'
-import {holdersOf, postOf} from './nominal.js'
+import type {NamedEntity} from '../name-map.js'
+import {bareNorm} from '../spelling.js'
+import {fullTitle} from './equivalent-posts.js'
+import {holdersOf, postOf} from './referred-posts.js'
 
 /**
- * Adds to posts the bodies that they don't name themselves: what a noun or pronoun stands for (`the committee's director`),
- * then the body that the article names with the same post of the same person. `mentions`: the noun phrases and pronouns
- * that stand for somebody. Linear.
+ * Adds to posts the institutions that they don't name themselves: what a noun or pronoun stands for (`the committee's director`),
+ * then the institution that the article names with the same post of the same person. `mentions`: the noun phrases and pronouns
+ * that refer to an entity. Linear.
  */
 export function completeRoles(
 	doc: Document,
@@ -17,21 +17,21 @@ export function completeRoles(
 	entities: readonly NamedEntity[],
 ): Role[] {
 	const byHead = new Map(mentions.map((mention) => [mention.head, mention.entity]))
-	const told = withChambers(
+	const complete = withChambers(
 		doc,
-		roles.map((role) => withBody(role, byHead.get(role.bodyRow) ?? -1, entities)),
+		roles.map((role) => withInstitution(role, byHead.get(role.institutionRow) ?? -1, entities)),
 		entities,
 	)
-	const bodies = bodiesByPost(doc, told)
-	return told.map((role) => {
-		const same = isOpen(role) ? bodies.get(postKey(doc, role)) : undefined
+	const institutions = institutionsByPost(doc, complete)
+	return complete.map((role) => {
+		const same = isOpen(role) ? institutions.get(postKey(doc, role)) : undefined
 		return same ? {...role, organization: same.organization, place: same.place, country: same.country} : role
 	})
 }
 
 const isOpen = ({organization, place, country}: Role): boolean => organization < 0 && place < 0 && country === null
 
-function withBody(role: Role, entity: number, entities: readonly NamedEntity[]): Role {
+function withInstitution(role: Role, entity: number, entities: readonly NamedEntity[]): Role {
 	const type = entities[entity]?.type
 	if (type === 'organization') return {...role, organization: entity}
 	return type === 'place' ? {...role, place: entity} : role
@@ -44,17 +44,42 @@ function postKey(doc: Document, {person, title}: Role): string {
 	return [person, ...words, head].join(' ')
 }
 
-// Posts that the article gives to one body alone. A phrase such as `the Oslo senator` tells it where there is one senator.
-function bodiesByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<string, Role | undefined> {
+// Posts that the article gives to one institution alone. A phrase such as `the Oslo senator` shows it where there is one senator.
+function institutionsByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<string, Role | undefined> {
 	const holders = holdersOf(roles)
-	const bodies = new Map<string, Role | undefined>()
+	const institutions = new Map<string, Role | undefined>()
 	for (const role of roles) {
 		if (isOpen(role) || role.head === '') continue
 		if (role.rule === 'role/nominal' && holders.get(postOf(role))!.size > 1) continue
 		const key = postKey(doc, role)
-		const known = bodies.get(key)
+		const known = institutions.get(key)
 		const differs = known && (known.organization !== role.organization || known.place !== role.place)
-		bodies.set(key, bodies.has(key) && (differs || !known) ? undefined : role)
+		institutions.set(key, institutions.has(key) && (differs || !known) ? undefined : role)
 	}
-	return bodies
+	return institutions
+}
+
+/** Gives members of a chamber that the article names to it: `Sen. Jane Doe` to the Senate; not `State Sen. Jane Doe`. */
+function withChambers(doc: Document, roles: readonly Role[], entities: readonly NamedEntity[]): readonly Role[] {
+	const named = (pattern: RegExp): number => {
+		const fits = entities.flatMap(({type, name}, at) => (type === 'organization' && pattern.test(name) ? [at] : []))
+		// Two senates: it stays open whose member it is.
+		return fits.length === 1 ? fits[0]! : -1
+	}
+	const senate = named(/\bSenate$/)
+	const house = named(/^(?:U\.?S\.? )?House(?: of Representatives)?$/)
+	if (senate < 0 && house < 0) return roles
+	return roles.map((role) => {
+		const chamber = role.organization >= 0 ? -1 : chamberOf(doc, role, senate, house)
+		return chamber < 0 ? role : {...role, organization: chamber}
+	})
+}
+
+function chamberOf(doc: Document, {title}: Role, senate: number, house: number): number {
+	if (!title) return -1
+	const {from, to} = rangeOf(doc, title)
+	if (to - from !== 1) return -1
+	const noun = bareNorm(doc, from)
+	if (/^sens?$|^senators?$/.test(noun)) return senate
+	return /^reps?$|^congress(?:wo)?man$/.test(noun) ? house : -1
 }

@@ -1,8 +1,8 @@
 import {type Document, spanOf} from '../../model/document.js'
 import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Range, Span} from '../../model/span.js'
-import {countryName} from '../names/lists/country-names.js'
-import {entityOf, type NamedEntity, type NameMap} from './name-map.js'
+import {entityOf, type NamedEntity, type NameMap, typeOf} from '../name-map.js'
+import {countryName} from '../names/gazetteer/countries.js'
 import type {Post} from './post.js'
 import {roleHead} from './title.js'
 
@@ -10,14 +10,14 @@ import {roleHead} from './title.js'
 export function roleOf(
 	doc: Document,
 	person: number,
-	{title, bodies, bodyRow}: Post,
+	{title, institutions, institutionRow}: Post,
 	names: NameMap,
 	range: Range,
 	rule: string,
 	status: RoleStatus = title.status,
 ): Role {
-	const organization = bodies.find((body) => entityOf(names, body)?.type === 'organization')
-	const place = bodies.find((body) => /^(?:place|group)$/.test(entityOf(names, body)?.type ?? ''))
+	const organization = institutions.find((one) => typeOf(names, one) === 'organization')
+	const place = institutions.find((one) => /^(?:place|group)$/.test(typeOf(names, one) ?? ''))
 	return {
 		person,
 		organization: organization?.entity ?? -1,
@@ -27,12 +27,12 @@ export function roleOf(
 		status,
 		span: spanOf(doc, range),
 		range,
-		bodyRow,
+		institutionRow: institutionRow,
 		rule,
 	}
 }
 
-// `Ex-minister`: the post, and its status tells the rest.
+// `Ex-minister`: the post alone, since its status is `former`.
 const withoutEx = (doc: Document, {start, end}: Span): Span =>
 	/^ex-/i.test(doc.text.slice(start, start + 3)) ? {start: start + 3, end} : {start, end}
 
@@ -40,7 +40,7 @@ const withoutEx = (doc: Document, {start, end}: Span): Span =>
 function placeOf(named: NamedEntity | undefined, index: number, {entities}: NameMap): Pick<Role, 'place' | 'country'> {
 	if (!named || named.type === 'place') return {place: named ? index : -1, country: null}
 	if (named.iso === null) return {place: -1, country: null}
-	const home = homeNations.get(named.name.toLowerCase()) ?? null
+	const home = homeNationOf.get(named.name.toLowerCase()) ?? null
 	const place = entities.findIndex(
 		({type, iso, subtype, name}) =>
 			type === 'place' && (home === null ? subtype === 'country' && iso === named.iso : name === home),
@@ -48,7 +48,7 @@ function placeOf(named: NamedEntity | undefined, index: number, {entities}: Name
 	return {place, country: place < 0 ? (home ?? countryName(named.iso)) : null}
 }
 
-const homeNations = new Map([
+const homeNationOf = new Map([
 	['english', 'England'],
 	['scottish', 'Scotland'],
 	['welsh', 'Wales'],

@@ -1,8 +1,9 @@
-import {type Document, lemmaAt, normAt, uposAt, wordAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {RoleStatus} from '../../model/entity.js'
+import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {calendarWords} from '../names/lists/sentence-openers.js'
+import {bareNorm} from '../spelling.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
 export interface Title extends Range {
@@ -12,8 +13,6 @@ export interface Title extends Range {
 	/** First row of the phrase with its status words. */
 	readonly phraseFrom: number
 }
-
-const withoutStop = (norm: string): string => norm.replace(/\.$/, '')
 
 export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const tag = uposAt(doc, row)
@@ -33,11 +32,11 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 
 /** `Det Supt`, `Prof`, `Sen.`: short titles, which stand before a name alone. */
 export const isRank = (doc: Document, row: number): boolean =>
-	/^\p{Lu}/u.test(wordAt(doc, row)) && doc.lexicon.has(withoutStop(normAt(doc, row)), 'abbreviated-title')
+	/^\p{Lu}/u.test(wordAt(doc, row)) && doc.lexicon.has(bareNorm(doc, row), 'abbreviated-title')
 
 /** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
 export function roleHead(doc: Document, row: number): string {
-	const norm = withoutStop(normAt(doc, row))
+	const norm = bareNorm(doc, row)
 	// A lady is described, a first lady holds a post.
 	if (norm === 'lady' && normAt(doc, row - 1) === 'first') return 'first lady'
 	if (uposAt(doc, row) !== 'PROPN') return lemmaAt(doc, row).toLowerCase()
@@ -96,18 +95,24 @@ const isStatus = ({lexicon}: Document, norm: string): boolean =>
 function belongs(doc: Document, row: number, next: number, stop: number): boolean {
 	const norm = normAt(doc, row)
 	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
-	if (isStatus(doc, norm) || calendarWords.has(norm)) return false
+	if (isStatus(doc, norm) || doc.lexicon.has(norm, 'calendar-word')) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
 	if (doc.lexicon.has(norm, 'post-modifier')) return true
 	if (norm === 'running') return normAt(doc, next) === 'mate'
 	// `president and chief executive`: two posts of one person.
 	if (norm === 'and' || norm === '&') return row > stop && isRoleNoun(doc, row - 1) && !/s$/.test(wordAt(doc, row - 1))
-	// `Republican candidate | Gov.`: a rank begins a title of its own, but not behind another rank.
+	// `Republican candidate | Gov.`: a rank begins a title of its own, but not after another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
 	// `Crown Prince | Sheikh Holt`
-	if (doc.lexicon.has(normAt(doc, next), 'monarch-noun')) return false
+	if (normIn(doc, next, 'monarch-noun')) return false
 	if (isRoleNoun(doc, row)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree attaches to the post.
 	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound'
+}
+
+/** Gender of a role noun: `spokeswoman` is female; null where it shows none. */
+export function genderOfRole(lexicon: Lexicon, noun: string): 'female' | 'male' | null {
+	if (lexicon.has(noun, 'female-noun')) return 'female'
+	return lexicon.has(noun, 'male-noun') ? 'male' : null
 }

@@ -1,22 +1,26 @@
-import {type Document, lemmaAt, normAt} from '../../model/document.js'
+import {clauseAt, type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {reading} from '../../rules/reading.js'
-import type {Claim} from '../base.js'
-import {type ClauseContext, clauseRelation, dependent, isQuestion, markOf} from './context.js'
+import {
+	type ClauseContext,
+	clauseRelation,
+	dependent,
+	isQuestion,
+	type Modality,
+	markOf,
+	modalityRule,
+} from './context.js'
 
-type Modality = Claim['modality']
-
-// Conditions and questions: what a clause opened by `if` or `whether`, or an inverted auxiliary, says.
+// Conditions and questions: clauses opened by `if`, `whether` or an inverted auxiliary.
 
 export const conditionRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'conditional-clause',
 		phase: 'condition',
 		example: 'If the council sells the mill, the town will lose money.',
 		read: (context) => (opensCondition(context.clause) || isDirectIf(context) ? 'conditional' : null),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'indirect-question',
 		phase: 'condition',
 		example: 'The board asked whether the dam had leaked.',
@@ -26,7 +30,7 @@ export const conditionRules = [
 			return isIf(context.clause) && !opensCondition(context.clause) && !isDirectIf(context) ? 'asked' : null
 		},
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'as-if-clause',
 		phase: 'condition',
 		example: 'The mayor smiled as if he had won.',
@@ -38,7 +42,7 @@ export const conditionRules = [
 				? 'conditional'
 				: null,
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'inverted-condition',
 		phase: 'condition',
 		example: 'Had they closed the dam, the town would be dry.',
@@ -46,10 +50,10 @@ export const conditionRules = [
 	}),
 ]
 
-/** Behind modal verbs and hedges: what hangs on a condition, or on what has yet to come. */
+/** After modal verbs and hedges: what depends on a condition, or on what has yet to come. */
 export const dependenceRules = [
 	// `will stay shut until the owner pays`: what has to come first is still to come.
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'awaited-event',
 		phase: 'dependence',
 		example: 'The mill will stay shut until the owner pays.',
@@ -64,7 +68,7 @@ export const dependenceRules = [
 				: null
 		}),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'second-condition',
 		phase: 'dependence',
 		example: 'If it rains and the river rises, the road will close.',
@@ -74,16 +78,16 @@ export const dependenceRules = [
 	}),
 ]
 
-/** Where nothing else says: questions, and main clauses with a condition. */
+/** Last: questions, and main clauses with a condition. */
 export const sentenceRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'question',
 		phase: 'question',
 		example: 'Who owns the mill?',
 		read: ({doc, clause}) => (isQuestion(doc, clause) ? 'asked' : null),
 	}),
-	// Not `even if`, nor what somebody finds out by looking: `if you look, it leaks`.
-	reading<ClauseContext<Modality>, Modality>({
+	// Not `even if`, nor a generic `you`: `if you look, it leaks`.
+	modalityRule({
 		name: 'conditioned-main-clause',
 		phase: 'conditioned',
 		example: 'If it rains, the dam leaks.',
@@ -96,26 +100,26 @@ export const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
 	childrenOf(doc.tree, head).some(
 		(child) =>
 			(child >= group.from && child < head && lemmaAt(doc, child) === 'have') ||
-			(relationOf(doc.tree, child) === 'advcl' && doc.clauses[doc.clauseAt[child] ?? -1]?.marker === 'if'),
+			(relationOf(doc.tree, child) === 'advcl' && clauseAt(doc, child)?.marker === 'if'),
 	)
 
 const isIf = ({marker}: Clause): boolean => marker === 'if' || marker === 'unless'
 
 const opensCondition = (clause: Clause): boolean => isIf(clause) && clause.relation !== 'wh'
 
-// `She said, “If it rains, we leave.”`: nobody asks whether it does.
+// `She said, “If it rains, we leave.”`: a condition within direct speech, no indirect question.
 const isDirectIf = (context: ClauseContext<Modality>): boolean =>
 	isIf(context.clause) && /^[,:"“‘]$/.test(normAt(context.doc, markOf(context) - 1))
 
 const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((row) => {
-		const other = doc.clauses[doc.clauseAt[row] ?? -1]
+		const other = clauseAt(doc, row)
 		if (other?.head !== row || relationOf(doc.tree, row) !== 'advcl' || !opensCondition(other)) return false
 		const mark = childBy(doc.tree, row, 'mark')
 		return other.tense === 'present' && normAt(doc, mark - 1) !== 'even' && normAt(doc, mark + 1) !== 'you'
 	})
 
-// An auxiliary before the subject, and no question; another clause says what would be then.
+// `Had they closed the dam, …`: an auxiliary before the subject of a dependent clause, and no question.
 function isInvertedCondition(doc: Document, clause: Clause): boolean {
 	const {group, subject, head, inherited} = clause
 	if (!/^(?:had|should|were)$/.test(normAt(doc, group.from)) || !subject || inherited) return false

@@ -2,16 +2,19 @@ import {type Document, lemmaIn, normAt, normIn, sentenceAt} from '../../model/do
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
-import {firstReading} from '../../rules/reading.js'
+import {firstReading, reading} from '../../rules/reading.js'
 import type {RuleSet} from '../../rules/rule-set.js'
+import type {Claim} from '../base.js'
 
-/** A clause whose factuality is read: whether what it says is so, by whom it is denied, and how sure it is. */
+export type Modality = Claim['modality']
+
+/** A clause whose polarity or modality is read. */
 export interface ClauseContext<Value> {
 	readonly doc: Document
 	readonly clause: Clause
 	/** The clause that it depends on. */
 	readonly matrix: Clause | undefined
-	/** What is read of the matrix clause, where there is one: whether it is denied, or its modality. */
+	/** The polarity or modality of the matrix clause, where there is one. */
 	readonly matrixValue: () => Value
 }
 
@@ -19,6 +22,12 @@ export interface ClauseContext<Value> {
 export interface DependentContext<Value> extends ClauseContext<Value> {
 	readonly matrix: Clause
 }
+
+/** A rule that reads the modality of a clause; null where it doesn't say. */
+export const modalityRule = reading<ClauseContext<Modality>, Modality>
+
+/** A rule that reads whether a clause is denied; null where it doesn't say. */
+export const polarityRule = reading<ClauseContext<boolean>, boolean>
 
 /** A reading that needs a matrix clause. */
 export const dependent =
@@ -29,7 +38,10 @@ export const dependent =
 /** What was read of the clauses of a document on behalf of those that depend on them. */
 const matrixValues = new WeakMap<Document, Map<object, Map<Clause, unknown>>>()
 
-/** Reads a clause and, where a rule asks for it, the clauses above it; chains of clauses end after ten. */
+/** The most matrix clauses that are read, one above the other. */
+const maxMatrixClauses = 10
+
+/** Reads a clause and, where a rule asks for it, its matrix clauses. */
 export function readClause<Value>(
 	set: RuleSet<ClauseContext<Value>, Value | null>,
 	doc: Document,
@@ -37,7 +49,7 @@ export function readClause<Value>(
 	otherwise: Value,
 	depth = 0,
 ): Value {
-	const matrix = depth < 10 ? doc.clauses[clause.governor] : undefined
+	const matrix = depth < maxMatrixClauses ? doc.clauses[clause.governor] : undefined
 	const context: ClauseContext<Value> = {
 		doc,
 		clause,
@@ -49,7 +61,7 @@ export function readClause<Value>(
 	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1})) ?? otherwise
 }
 
-// Several rules ask, and several clauses hang on one.
+// Several rules ask, and several clauses depend on one.
 function readMatrix<Value>(
 	set: RuleSet<ClauseContext<Value>, Value | null>,
 	doc: Document,
@@ -71,7 +83,7 @@ function readMatrix<Value>(
 	return values.get(clause) as Value
 }
 
-/** The row that the clause hangs on, or -1. */
+/** The row that the clause depends on, or -1. */
 export const headWordOf = ({doc, clause}: ClauseContext<unknown>): number => doc.tree.heads[clause.head] ?? -1
 
 /** The relation of the clause to that row, without its subtype. */

@@ -1,16 +1,12 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {childBy, childrenOf} from '../../model/tree.js'
-import {reading} from '../../rules/reading.js'
-import type {Claim} from '../base.js'
-import {type ClauseContext, clauseRelation, dependent, isComplement} from './context.js'
-import {isNegative} from './negative-phrases.js'
-
-type Modality = Claim['modality']
+import {clauseRelation, dependent, isComplement, modalityRule} from './context.js'
+import {isNegative} from './negation.js'
 
 // What leaves it open whether a clause is so: hedges, hearsay, the content of a noun like `claim`.
 
 export const hedgeRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'hedging-adverb',
 		phase: 'hedge',
 		example: 'The pilot allegedly fell asleep.',
@@ -19,8 +15,8 @@ export const hedgeRules = [
 				? 'possible'
 				: null,
 	}),
-	// Whoever hasn't said so leaves it open.
-	reading<ClauseContext<Modality>, Modality>({
+	// `have not confirmed that`: the denied report leaves its content open.
+	modalityRule({
 		name: 'unconfirmed-complement',
 		phase: 'hedge',
 		example: 'Police have not confirmed that the man died.',
@@ -30,14 +26,14 @@ export const hedgeRules = [
 				: null,
 		),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'reportive-passive',
 		phase: 'hedge',
 		example: 'The pilot is said to have left the country.',
 		read: dependent((context) => {
 			const {doc, clause, matrix} = context
 			if (matrix.voice !== 'passive' || matrix.agent !== null) return null
-			// `It was reported that …`, `is said to have …`; who is told to leave hasn't left.
+			// `It was reported that …`, `is said to have …`; not `was told to leave`.
 			const reports = isComplement(context, 'ccomp', 'csubj')
 				? lemmaIn(doc, matrix.verb, 'reportive-passive')
 				: clause.marker === 'to' &&
@@ -46,7 +42,7 @@ export const hedgeRules = [
 			return reports ? 'possible' : null
 		}),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'content-of-noun',
 		phase: 'hedge',
 		example: 'The rumour that the pier collapsed spread.',
@@ -57,7 +53,7 @@ export const hedgeRules = [
 			return open ? 'possible' : null
 		},
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'alleged-act',
 		phase: 'hedge',
 		example: 'The trader is suspected of stealing the files.',
@@ -65,12 +61,12 @@ export const hedgeRules = [
 			const perfect = normAt(doc, childBy(doc.tree, head, 'aux')) === 'having'
 			if (xposAt(doc, head) !== 'VBG' && !perfect) return null
 			const lemma = lemmaAt(doc, verb)
-			// Whoever accuses somebody by name claims that he did it.
+			// `The clerk accused him of theft`: a claim of the clerk's.
 			const own = lemma === 'accuse' && (voice === 'active' || agent !== null)
 			return isAllegation(doc, lemma, marker) && !own ? 'possible' : null
 		}),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'hoped-complement',
 		phase: 'hedge',
 		example: 'The mayor hopes that the mill survived.',
@@ -78,7 +74,7 @@ export const hedgeRules = [
 			clauseRelation(context) === 'ccomp' && lemmaIn(context.doc, context.matrix.verb, 'hope-verb') ? 'possible' : null,
 		),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'considered-gerund',
 		phase: 'hedge',
 		example: 'The owner considered selling the mill.',
@@ -98,7 +94,7 @@ const isAllegation = ({lexicon}: Document, lemma: string, preposition: string): 
 	(preposition === 'for' && lexicon.has(lemma, 'prosecuting-verb'))
 
 /** `the claim that it leaks`: the clause is the content of a noun; not `the claim that won`. */
-export function isContentOfNoun(doc: Document, head: number): boolean {
+function isContentOfNoun(doc: Document, head: number): boolean {
 	const that = childBy(doc.tree, head, 'mark')
 	return (
 		uposAt(doc, doc.tree.heads[head] ?? -1) === 'NOUN' && normAt(doc, that) === 'that' && xposAt(doc, that) === 'IN'

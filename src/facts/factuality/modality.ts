@@ -1,14 +1,10 @@
 import type {Document} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
-import {reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import type {Claim} from '../base.js'
 import {conditionRules, dependenceRules, isHypothetical, sentenceRules} from './conditions.js'
-import {type ClauseContext, readClause} from './context.js'
+import {type ClauseContext, type Modality, modalityRule, readClause} from './context.js'
 import {hedgeRules} from './hedges.js'
 import {hasPerfect, selectionRules} from './selection.js'
-
-type Modality = Claim['modality']
 
 const byModal: Readonly<Record<string, Modality>> = {
 	can: 'possible',
@@ -24,7 +20,7 @@ const byModal: Readonly<Record<string, Modality>> = {
 }
 
 const modalRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'modal-verb',
 		phase: 'modal',
 		example: 'The road may close.',
@@ -34,7 +30,7 @@ const modalRules = [
 	}),
 ]
 
-/** What a clause tells: whether it was so, may be, is meant, has to be, is expected, depends on something or is asked. */
+/** The modality of a clause: actual, possible, intended, required, predicted, conditional or asked. */
 export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
 	'facts',
 	[

@@ -1,27 +1,26 @@
 import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {isNegation, isNoLonger} from '../../model/negation.js'
+import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {reading} from '../../rules/reading.js'
-import {type ClauseContext, dependent} from './context.js'
-import {isNegative, isNo} from './negative-phrases.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {dependent, polarityRule} from './context.js'
 
 // What a clause denies by words of its own. A rule gives true where it denies.
 
 export const negationRules = [
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'verbal-negation',
 		phase: 'negation',
 		example: 'The mill did not close.',
 		read: ({doc, clause}) => (clause.negated && !deniesInfinitive(doc, clause) ? true : null),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-argument',
 		phase: 'negation',
 		example: 'Nobody saw the boat.',
 		read: ({doc, clause}) => (deniesArgument(doc, clause) ? true : null),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'no-longer',
 		phase: 'negation',
 		example: 'The old mill no longer works.',
@@ -29,7 +28,7 @@ export const negationRules = [
 			childrenOf(doc.tree, clause.head).some((row) => isNoLonger(doc.tokens.norms, row)) ? true : null,
 	}),
 	// `The boat hardly moved`, `Lee almost fell`: what came near didn't happen.
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-adverb',
 		phase: 'negation',
 		example: 'The boat hardly moved.',
@@ -42,14 +41,14 @@ export const negationRules = [
 				? true
 				: null,
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-inversion',
 		phase: 'negation',
 		example: 'At no time did the crew leave the ship.',
 		read: ({doc, clause}) => (opensWithNegation(doc, clause) ? true : null),
 	}),
-	// `told them never to sell`: what hangs on the verb above denies the infinitive that it stands before.
-	reading<ClauseContext<boolean>, boolean>({
+	// `told them never to sell`: the negation of an infinitive, attached to the matrix verb.
+	polarityRule({
 		name: 'negated-infinitive',
 		phase: 'negation',
 		example: 'Her sister told the owners never to sell the mill.',
@@ -60,7 +59,7 @@ export const negationRules = [
 				: null,
 		),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'contrastive-rather-than',
 		phase: 'negation',
 		example: 'The crew swam ashore rather than wait.',
@@ -87,22 +86,59 @@ function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
 	return false
 }
 
-/** The clause is denied by its own negation or by a phrase of its own. */
-export const deniesItself = (doc: Document, clause: Clause): boolean =>
-	(clause.negated && !deniesInfinitive(doc, clause)) || deniesArgument(doc, clause)
-
-// Nobody, or nothing, of what the clause itself names: `is no surprise`.
+// `is no surprise`, `saw nothing`: a negative predicate, subject or object.
 const deniesArgument = (doc: Document, {head, verb, inherited, relation, subject, object}: Clause): boolean =>
 	(head !== verb && isNo(doc, childBy(doc.tree, head, 'det'))) ||
 	(subject !== null && (!inherited || relation === 'conjunct') && isNegative(doc, subject.head)) ||
 	(object !== null && object.head !== head && doc.tree.heads[object.head] === head && isNegative(doc, object.head))
 
 /** A word that denies right before the `to` of an infinitive. */
-export const deniesNext = (doc: Document, row: number): boolean =>
+const deniesNext = (doc: Document, row: number): boolean =>
 	/^(?:never|not)$/.test(normAt(doc, row)) && normAt(doc, row + 1) === 'to' && xposAt(doc, row + 2) === 'VB'
 
-// All that denies a clause belongs to the infinitive behind it.
+// `told them not to sell`: all negations of the clause belong to its infinitive.
 function deniesInfinitive(doc: Document, {head, verb}: Clause): boolean {
 	const denials = childrenOf(doc.tree, head).filter((row) => isNegation(normAt(doc, row)) && Math.abs(row - verb) < 8)
 	return denials.length > 0 && denials.every((row) => row > verb && deniesNext(doc, row))
 }
+
+/** `no survivors`, `nobody`, `neither side`, `not everyone`: a phrase that denies the clause it stands in. */
+export function isNegative(doc: Document, head: number): boolean {
+	if (normIn(doc, head, 'negative-pronoun')) return true
+	const determiner = childBy(doc.tree, head, 'det')
+	// `no fewer than 40 ships` waited
+	if (determiner >= 0 && isNo(doc, determiner)) return true
+	let {from} = subtreeOf(doc.tree, head)
+	if (isQuoteMark(doc, from)) from++
+	// `hardly any boats`
+	if (normIn(doc, from, 'negative-adverb') && normAt(doc, from + 1).startsWith('any')) return true
+	return from < head && (isNotAll(doc, from) || (normAt(doc, from) === 'neither' && hasConjunct(doc, head)))
+}
+
+/** The word that denies what stands after it: `no ships`, `neither side`. */
+export const isNo = (doc: Document, row: number): boolean =>
+	/^(?:neither|no)$/.test(normAt(doc, row)) && !/^(?:JJ|RB)R$/.test(xposAt(doc, row + 1))
+
+/**
+ * The `not` of `not everyone`, `not one sign`; that of `not one but two` only sets a number right, and that of `not all ships`
+ * stays with its noun, whatever the clause says.
+ */
+export const isNotAll = (doc: Document, row: number): boolean =>
+	normAt(doc, row) === 'not' &&
+	(universalPronoun.test(normAt(doc, row + 1)) ||
+		(/^(?:one|a)$/.test(normAt(doc, row + 1)) && normAt(doc, row + 2) === 'single') ||
+		(normAt(doc, row + 1) === 'one' && normAt(doc, row + 2) !== 'but'))
+
+const universalPronoun = /^every(?:body|one|thing)$/
+
+// `neither the club nor the league`
+const hasConjunct = (doc: Document, head: number): boolean =>
+	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'conj')
+
+/** `pleaded not guilty`, `became not a saint but a star`: the negation of a secondary predicate, not of the clause; not `not only`. */
+export const deniesState = (doc: Document, row: number): boolean =>
+	/^(?:never|not)$/.test(normAt(doc, row)) &&
+	!normIn(doc, row + 1, 'negated-scope') &&
+	relationOf(doc.tree, doc.tree.heads[row] ?? -1) === 'xcomp' &&
+	/^(?:ADJ|NOUN)$/.test(uposAt(doc, doc.tree.heads[row]!)) &&
+	childBy(doc.tree, doc.tree.heads[row]!, 'cop', 'mark') < 0

@@ -1,8 +1,7 @@
-import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
-import {reading} from '../../rules/reading.js'
-import type {Claim} from '../base.js'
+import {isSemiAuxiliary, sharesAuxiliary} from './auxiliaries.js'
 import {
 	type ClauseContext,
 	clauseRelation,
@@ -10,26 +9,23 @@ import {
 	dependent,
 	hasBefore,
 	headWordOf,
+	type Modality,
 	markOf,
+	modalityRule,
 	wordIn,
 } from './context.js'
-import {isRanking} from './ranking.js'
-import {isSemiAuxiliary} from './semi-auxiliary.js'
-import {sharesAuxiliary} from './shared-auxiliary.js'
-
-type Modality = Claim['modality']
 
 // What a verb, noun or adjective makes of the infinitive that depends on it: `plans to sell`, `the duty to pay`, `likely to win`.
 
 export const selectionRules = [
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'shared-modality',
 		phase: 'coordination',
 		example: 'The pump will be repaired or replaced.',
 		read: dependent(({doc, clause, matrixValue}) => (sharesAuxiliary(doc, clause) ? matrixValue() : null)),
 	}),
 	// `It is vital for farms to keep their seed`, `in order to mend it`
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'infinitive-with-subject',
 		phase: 'for-infinitive',
 		example: 'It is vital for farms to keep their seed.',
@@ -38,12 +34,12 @@ export const selectionRules = [
 			if (!/^(?:for|in)$/.test(clause.marker) || !hasBefore(doc, clause.head, 'to')) return null
 			if (clause.marker === 'in') return 'intended'
 			const word = headWordOf(context)
-			const told = uposAt(doc, word) === 'ADJ' ? word : childBy(doc.tree, word, 'xcomp')
-			return told >= 0 && told < clause.head ? (selectedBy(doc, told) ?? null) : null
+			const predicate = uposAt(doc, word) === 'ADJ' ? word : childBy(doc.tree, word, 'xcomp')
+			return predicate >= 0 && predicate < clause.head ? (selectedBy(doc, predicate) ?? null) : null
 		}),
 	}),
-	// They did.
-	reading<ClauseContext<Modality>, Modality>({
+	// `The storm forced schools to close`: they did close.
+	modalityRule({
 		name: 'implicative-causative',
 		phase: 'selection',
 		example: 'The storm forced schools to close.',
@@ -55,15 +51,15 @@ export const selectionRules = [
 				: null,
 		),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'semi-auxiliary',
 		phase: 'selection',
 		example: 'The council is going to close the road.',
 		read: dependent((context) =>
-			isComplementInfinitive(context) && isSemi(context) ? ofSemiAuxiliary(context) : null,
+			isComplementInfinitive(context) && isSemi(context) ? modalityOfSemiAuxiliary(context) : null,
 		),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'infinitive-of-verb',
 		phase: 'selection-by-word',
 		example: 'The owners plan to sell the mill.',
@@ -73,8 +69,8 @@ export const selectionRules = [
 			return selectedBy(context.doc, headWordOf(context)) ?? (outer === 'actual' ? null : outer)
 		}),
 	}),
-	// `expects the road to open` hangs the infinitive on the noun, too.
-	reading<ClauseContext<Modality>, Modality>({
+	// Also `expects the road to open`, where the tree attaches the infinitive to the noun.
+	modalityRule({
 		name: 'infinitive-of-noun',
 		phase: 'selection-by-word',
 		example: "The mayor's decision to close the mill surprised the town.",
@@ -86,7 +82,7 @@ export const selectionRules = [
 			return selectedBy(doc, noun) ?? byVerb ?? (isRealized(doc, noun) ? null : 'possible')
 		}),
 	}),
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'infinitive-of-adjective-noun',
 		phase: 'selection-by-word',
 		example: 'A mayor eager to close the mill spoke.',
@@ -100,7 +96,7 @@ export const selectionRules = [
 		),
 	}),
 	// Not `became the first to …`.
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'purpose-infinitive',
 		phase: 'purpose',
 		example: 'He borrowed money to buy the mill.',
@@ -114,7 +110,7 @@ export const selectionRules = [
 		),
 	}),
 	// `is to inspect the ferry`, `is to be fired`
-	reading<ClauseContext<Modality>, Modality>({
+	modalityRule({
 		name: 'be-to-infinitive',
 		phase: 'be-to',
 		example: 'The envoy is to meet the minister in Oslo.',
@@ -124,8 +120,8 @@ export const selectionRules = [
 			// `was due to open`
 			if (normAt(doc, mark) === 'due' && normAt(doc, mark + 1) === 'to') return 'intended'
 			if (!/^t[ao]$/.test(normAt(doc, mark))) return null
-			const behindBe = lemmaAt(doc, mark - 1) === 'be' && clause.voice === 'passive'
-			return behindBe || (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB') ? 'intended' : null
+			const afterBe = lemmaAt(doc, mark - 1) === 'be' && clause.voice === 'passive'
+			return afterBe || (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB') ? 'intended' : null
 		},
 	}),
 ]
@@ -147,7 +143,7 @@ const isAdverbialInfinitive = (context: DependentContext<Modality>): boolean =>
 
 const isSemi = ({doc, matrix}: DependentContext<Modality>): boolean => isSemiAuxiliary(doc, matrix)
 
-function ofSemiAuxiliary(context: DependentContext<Modality>): Modality {
+function modalityOfSemiAuxiliary(context: DependentContext<Modality>): Modality {
 	const {doc} = context
 	const outer = context.matrixValue()
 	const mark = markOf(context)
@@ -163,14 +159,14 @@ function ofSemiAuxiliary(context: DependentContext<Modality>): Modality {
 export const hasPerfect = ({doc, clause: {head, group}}: ClauseContext<Modality>): boolean =>
 	childrenOf(doc.tree, head).some((child) => child >= group.from && child < head && normAt(doc, child) === 'have')
 
-// `the first woman to lead it` does lead it, and so does `the youngest`; who has `a place to sleep` may not.
+// `the first woman to lead it`, `the youngest to win`: a fact; not `a place to sleep`.
 const isRealized = (doc: Document, noun: number): boolean =>
 	lemmaIn(doc, noun, 'negative-implicative-noun') ||
 	[noun, ...childrenOf(doc.tree, noun)].some(
 		(row) => row <= noun && (/^(?:JJS|RBS)$/.test(xposAt(doc, row)) || isRanking(doc, row)),
 	)
 
-const selecting: readonly (readonly [Modality, readonly WordClass[]])[] = [
+const selectingClasses: readonly (readonly [Modality, readonly WordClass[]])[] = [
 	['intended', ['intention-verb', 'intention-noun', 'intention-adjective']],
 	['required', ['obligation-verb', 'obligation-noun', 'obligation-adjective']],
 	['predicted', ['prediction-verb', 'prediction-adjective']],
@@ -178,4 +174,8 @@ const selecting: readonly (readonly [Modality, readonly WordClass[]])[] = [
 ]
 
 const selectedBy = (doc: Document, row: number): Modality | undefined =>
-	selecting.find(([, classes]) => classes.some((one) => wordIn(doc, row, one)))?.[0]
+	selectingClasses.find(([, classes]) => classes.some((one) => wordIn(doc, row, one)))?.[0]
+
+/** A word that ranks the noun after it, so that an infinitive says what was done: `the first woman to lead it`. */
+export const isRanking = (doc: Document, row: number): boolean =>
+	normIn(doc, row, 'ordinal') || normIn(doc, row, 'ranking-word') || /^\d+(?:st|nd|rd|th)$/.test(normAt(doc, row))

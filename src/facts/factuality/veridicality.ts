@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {reading} from '../../rules/reading.js'
+import {sharesAuxiliary} from './auxiliaries.js'
 import {
 	type ClauseContext,
 	clauseRelation,
@@ -11,15 +11,15 @@ import {
 	headWordOf,
 	isComplement,
 	markOf,
+	polarityRule,
 	wordIn,
 } from './context.js'
-import {isNegative} from './negative-phrases.js'
-import {sharesAuxiliary} from './shared-auxiliary.js'
+import {isNegative} from './negation.js'
 
 // What the matrix clause says of the polarity of its complement: implicative verbs, factive denial, neg-raising.
 
 export const complementRules = [
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'antiveridical-complement',
 		phase: 'finite-complement',
 		example: 'It is not true that the dam leaked.',
@@ -31,8 +31,8 @@ export const complementRules = [
 			return wordIn(context.doc, word, 'veridical') && context.matrixValue() ? true : null
 		}),
 	}),
-	// Who cannot believe that it happened knows that it did, and what nobody thought would happen may have.
-	reading<ClauseContext<boolean>, boolean>({
+	// Not `cannot believe that it happened`, where it did, nor `did not think that it would`.
+	polarityRule({
 		name: 'negative-raising',
 		phase: 'finite-complement',
 		example: 'The mayor did not believe that the dam leaked.',
@@ -49,7 +49,7 @@ export const complementRules = [
 ]
 
 export const constructionRules = [
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'yet-to-infinitive',
 		phase: 'construction',
 		example: 'The minister has yet to resign.',
@@ -57,7 +57,7 @@ export const constructionRules = [
 			context.clause.marker === 'to' && normAt(context.doc, markOf(context) - 1) === 'yet' ? true : null,
 		),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'excessive-degree',
 		phase: 'construction',
 		example: 'The old pier was too weak to carry the crane.',
@@ -71,7 +71,7 @@ export const constructionRules = [
 		}),
 	}),
 	// `cannot be repaired or replaced`
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'shared-negation',
 		phase: 'construction',
 		example: 'The pump cannot be repaired or replaced.',
@@ -84,7 +84,7 @@ export const constructionRules = [
 ]
 
 export const infinitiveRules = [
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-implicative-noun',
 		phase: 'infinitive',
 		example: 'The mayor regretted her refusal to pay the fee.',
@@ -94,7 +94,7 @@ export const infinitiveRules = [
 				: null,
 		),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'infinitive-of-negative-noun',
 		phase: 'infinitive',
 		example: 'The firm has no plans to sell the mill.',
@@ -110,13 +110,13 @@ export const infinitiveRules = [
 			return /^(?:get|have|see)$/.test(verb) && context.matrixValue() ? true : null
 		}),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'gerund-after-without',
 		phase: 'infinitive',
 		example: 'The guests left without paying the bill.',
 		read: dependent(({clause}) => (/^(?:instead|without)$/.test(clause.marker) ? true : null)),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'infinitive-of-adjective',
 		phase: 'infinitive',
 		example: 'The council was unable to pay the bill.',
@@ -127,7 +127,7 @@ export const infinitiveRules = [
 			return wordIn(doc, word, 'negative-implicative-adjective') !== (word === matrix.head && context.matrixValue())
 		}),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'negative-implicative-verb',
 		phase: 'infinitive',
 		example: 'The owner refused to close the mill.',
@@ -135,7 +135,7 @@ export const infinitiveRules = [
 			isInfinitiveComplement(context) && isNegativeImplicative(context) ? !context.matrixValue() : null,
 		),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'infinitive-of-denied-verb',
 		phase: 'infinitive',
 		example: 'The owner did not manage to close the mill.',
@@ -143,7 +143,7 @@ export const infinitiveRules = [
 			isInfinitiveComplement(context) && !isNegativeImplicative(context) && context.matrixValue() ? true : null,
 		),
 	}),
-	reading<ClauseContext<boolean>, boolean>({
+	polarityRule({
 		name: 'prevented-gerund',
 		phase: 'infinitive',
 		example: 'The guards stopped them from leaving the ship.',

@@ -12,7 +12,7 @@ type Fields = Draft<QuantityFact>['fields']
 /** A draft for each quantity, with the verb, agent and time of its clause. */
 export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	const {quantities} = reading
-	// Where the draft of each mention stands: related ones are told by their places.
+	// The place of each draft, by which others refer to it.
 	const places = new Map<number, number>()
 	quantities.forEach((mention, index) => {
 		if (!isOfPerson(reading, mention)) places.set(index, places.size)
@@ -68,7 +68,7 @@ function fieldsOf(reading: Reading, mention: QuantityMention, clause: Clause | u
 	}
 }
 
-// `she turned 18`: the name that the pronoun stands for, where it was told before.
+// `she turned 18`: the name that is the antecedent of the pronoun.
 function countedOf(reading: Reading, {counted, countedHead}: QuantityMention): Pick<Fields, 'counted' | 'countedHead'> {
 	if (!counted) return {counted: null, countedHead}
 	const row = counted.to - 1
@@ -90,7 +90,7 @@ function nameOf(reading: Reading, row: number): Reading['mentions'][number] | un
 
 const relatives = new Set(['that', 'what', 'which', 'who', 'whom', 'there'])
 
-// Who does it: the subject, or the agent of a passive, where that isn't the thing counted itself.
+// The subject, or the agent of a passive, unless it is the noun counted.
 function agentOf(
 	reading: Reading,
 	mention: QuantityMention,

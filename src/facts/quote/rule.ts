@@ -61,7 +61,7 @@ function fieldsOf(
 	}
 }
 
-// Where and when it was said: adjuncts of the cue that hold a date, a place or a noun of occasion.
+// Where and when it was said: adjuncts of the cue that hold a date, a place or a noun for a speech event.
 function settingOf(
 	reading: Reading,
 	{adjuncts, content}: QuoteMention,

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {factBase, textSpanSchema} from '../base.js'
 
-/** Words of somebody, told directly or indirectly. */
+/** Words of a speaker, reported directly or indirectly. */
 export const quoteSchema = z.strictObject({
 	...factBase,
 	kind: z.literal('quote'),
@@ -26,7 +26,7 @@ export const quoteSchema = z.strictObject({
 		'other',
 	]),
 	cue: textSpanSchema.extend({lemma: z.string()}).nullable(),
-	source: textSpanSchema.nullable().describe('the words that name the teller here'),
+	source: textSpanSchema.nullable().describe('the words that name the source here'),
 	sourceType: z.enum(['person', 'organization', 'document', 'group', 'anonymous', 'unknown']),
 	speaker: z.string().nullable().describe('canonical name, else the description in the text'),
 	speakerId: z.string().nullable(),
@@ -39,7 +39,7 @@ export const quoteSchema = z.strictObject({
 	occasion: textSpanSchema.nullable(),
 	place: textSpanSchema.nullable(),
 	time: z.string().nullable().describe('TIMEX3 value'),
-	insertions: z.array(textSpanSchema).describe('brackets that somebody put into a direct quote'),
+	insertions: z.array(textSpanSchema).describe('words in square brackets that were put into a direct quote'),
 })
 
 export type QuoteFact = z.infer<typeof quoteSchema>

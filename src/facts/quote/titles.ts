@@ -2,7 +2,10 @@ import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Reading} from '../../model/reading.js'
 
-/** The title that each person of the article goes by: the first post that he holds, else one that he held, else what he is for one occasion. */
+/**
+ * The title that each person of the article goes by: of the first position that the person holds, else of one held before,
+ * else of one for one occasion.
+ */
 export function titlesByPerson({
 	roles,
 	text,
@@ -39,7 +42,7 @@ function singular(title: string, head: string): string {
 	return title.slice(0, title.length - last.length) + last[0] + head.slice(1)
 }
 
-// A title alone would say that the post is held now, and in full.
+// A title alone would say that the position is held now, and in full.
 const withStatus = (title: string, status: RoleStatus): string =>
 	(status === 'former' && !/^(?:ex|former|then)\b/i.test(title)) ||
 	(status === 'acting' && !/^(?:acting|interim)\b/i.test(title))

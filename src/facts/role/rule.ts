@@ -4,7 +4,7 @@ import {type Draft, makeDraft} from '../draft.js'
 import type {RoleFact} from './schema.js'
 import {indexTerms, type Term} from './term.js'
 
-/** A draft for each post of each person; the same post told again goes to `alsoAt`. */
+/** A draft for each post of each person; further places of the same post go to `alsoAt`. */
 export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 	const drafts = new Map<string, Draft<RoleFact>>()
 	const termOf = indexTerms(reading)
@@ -17,7 +17,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 		if (known)
 			drafts.set(key, {
 				...known,
-				// Told again, with its dates perhaps.
+				// Stated again, perhaps with its dates.
 				fields: {
 					...known.fields,
 					since: known.fields.since ?? fields.since,

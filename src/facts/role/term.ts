@@ -22,19 +22,15 @@ export function indexTerms(reading: Reading): (role: Role) => Term {
 		byEnd.set(time.to, time)
 	}
 	if (byStart.size === 0) return () => open
-	// Whom a bare noun phrase stands for is less sure than that it names somebody.
+	// What a bare noun phrase refers to is less certain than a name.
 	return (role) =>
 		role.rule === 'role/nominal'
 			? open
-			: (termBehind(reading, role, byStart) ?? termOfEvent(reading, role, byStart, byEnd) ?? open)
+			: (termAfter(reading, role, byStart) ?? termOfEvent(reading, role, byStart, byEnd) ?? open)
 }
 
 // `mayor since 2019`, `chairman from 2001 to 2010`, `director (2001-2010)`
-function termBehind(
-	reading: Reading,
-	{range: {to}}: Role,
-	byStart: ReadonlyMap<number, TimeMention>,
-): Term | undefined {
+function termAfter(reading: Reading, {range: {to}}: Role, byStart: ReadonlyMap<number, TimeMention>): Term | undefined {
 	const word = normAt(reading, to)
 	const value = (row: number): string | undefined => byStart.get(row)?.value
 	const range = /^(?:from|between|in|\(|,)$/.test(word) ? (value(to) ?? value(to + 1)) : value(to)
@@ -80,7 +76,7 @@ const endingClasses = ['dismissing-verb', 'leaving-verb'] as const
 const inOne = (reading: Reading, row: number, classes: readonly WordClass[]): boolean =>
 	classes.some((one) => lemmaIn(reading, row, one))
 
-// Whether a verb tells that the post is taken or left: `took over as mayor`, not `served as mayor`.
+// Whether a verb says that the post is taken or left: `took over as mayor`, not `served as mayor`.
 function turnOf(reading: Reading, {range, rule}: Role): 'begins' | 'ends' | undefined {
 	if (!verbalRules.has(rule)) return undefined
 	for (let row = rule === 'role/named' ? range.from - 1 : range.from; row < range.to; row++) {

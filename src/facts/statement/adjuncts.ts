@@ -1,30 +1,32 @@
-import {lemmaIn, normAt, normIn, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../../model/phrases.js'
-import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {dayBehind} from './day.js'
+import {isTime} from './phrase.js'
 import {isCircumstance, isSentenceAdverb} from './predicate.js'
 import type {StatementFact} from './schema.js'
+import {dayAtEnd} from './time-adjuncts.js'
 
-/** Where, when, how and why: without adverbs that only link or stress, what tells the source, and what is told elsewhere. */
-export const adjunctsOf = (doc: Reading, clause: Clause, taken: readonly (Range | null)[]): Adjunct[] =>
-	[...clause.adjuncts, ...besidePredicate(doc, clause), ...becoming(doc, clause)].flatMap((adjunct) => {
-		if (taken.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
-		// `at all`, `at least` only stress.
-		const stresses = adjunct.preposition === 'at' && /^(?:all|least|most)$/.test(normAt(doc, adjunct.head))
-		// `in which`: told by the clause that this one hangs on.
-		const stands = /^W(?:DT|P\$?)$/.test(xposAt(doc, adjunct.head))
-		if (adjunct.preposition === 'according to' || stresses || stands || uposAt(doc, adjunct.head) === 'PUNCT') return []
-		const {from, to} = trim(doc, adjunct)
-		if (adjunct.preposition === '' && isIdle(doc, {...adjunct, from, to})) return []
-		const day = dayBehind(doc, {from, to, head: adjunct.head})
+/** Where, when, how and why: without linking and focusing adverbs, the source (`according to`) and what is part of another phrase. */
+export const adjunctsOf = (doc: Reading, clause: Clause, covered: readonly (Range | null)[]): Adjunct[] =>
+	[...clause.adjuncts, ...nominalAdjuncts(doc, clause), ...objectPredicates(doc, clause)].flatMap((adjunct) => {
+		if (covered.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
+		// `at all`, `at least`
+		const isDegree = adjunct.preposition === 'at' && /^(?:all|least|most)$/.test(normAt(doc, adjunct.head))
+		// `in which`: its antecedent is part of the matrix clause.
+		const isRelative = /^W(?:DT|P\$?)$/.test(xposAt(doc, adjunct.head))
+		if (adjunct.preposition === 'according to' || isDegree || isRelative || uposAt(doc, adjunct.head) === 'PUNCT')
+			return []
+		const {from, to} = withoutPunctuation(doc, adjunct)
+		if (adjunct.preposition === '' && addsNothing(doc, {...adjunct, from, to})) return []
+		const day = dayAtEnd(doc, {from, to, head: adjunct.head})
 		return day ? [{...adjunct, from, to: day.from}, day] : [{...adjunct, from, to}]
 	})
 
-// `was with the firm until May`: the tree hangs the time on the predicate.
-const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
+// `was with the firm until May`: the tree attaches the time to the predicate.
+const nominalAdjuncts = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 	verb === head
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
@@ -34,19 +36,19 @@ const besidePredicate = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 			)
 
 // `made the road safe`, `called it a disgrace`: what the object is, becomes or is called.
-const becoming = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] =>
+const objectPredicates = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] =>
 	verb !== head || voice === 'passive' || object === null || object.head < head
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
-				child > head && relationOf(doc.tree, child) === 'xcomp' && isState(doc, child)
+				child > head && relationOf(doc.tree, child) === 'xcomp' && isObjectPredicate(doc, child)
 					? [{...subtreeOf(doc.tree, child), preposition: '', head: child}]
 					: [],
 			)
 
-const isState = (doc: Reading, row: number): boolean =>
+const isObjectPredicate = (doc: Reading, row: number): boolean =>
 	/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'case', 'cop', 'mark', 'nsubj') < 0
 
-const isIdle = (doc: Reading, {from, to, head}: Adjunct): boolean =>
+const addsNothing = (doc: Reading, {from, to, head}: Adjunct): boolean =>
 	to - from === 1 && (xposAt(doc, head) === 'WRB' || normIn(doc, head, 'degree-adverb') || isLinking(doc, head))
 
 const isLinking = (doc: Reading, row: number): boolean =>
@@ -54,7 +56,7 @@ const isLinking = (doc: Reading, row: number): boolean =>
 
 const isDash = /^(?:-|--|–|—)$/
 
-function trim(doc: Reading, {from, to, head}: Adjunct): Range {
+function withoutPunctuation(doc: Reading, {from, to, head}: Adjunct): Range {
 	let left = from
 	let right = to
 	while (left < head && (uposAt(doc, left) === 'PUNCT' || isDash.test(normAt(doc, left)))) left++
@@ -62,9 +64,9 @@ function trim(doc: Reading, {from, to, head}: Adjunct): Range {
 	return {from: left, to: right}
 }
 
-type Role = StatementFact['adjuncts'][number]['role']
+type AdjunctRole = StatementFact['adjuncts'][number]['role']
 
-const roles: Readonly<Record<string, Role>> = {
+const rolesByPreposition: Readonly<Record<string, AdjunctRole>> = {
 	about: 'topic',
 	'because of': 'cause',
 	'due to': 'cause',
@@ -93,32 +95,32 @@ const roles: Readonly<Record<string, Role>> = {
 	as: 'manner',
 }
 
-export function adjunctRole(doc: Reading, adjunct: Adjunct): Role {
+export function adjunctRole(doc: Reading, adjunct: Adjunct): AdjunctRole {
 	const {preposition, head} = adjunct
-	if (timesIn(doc, spanOf(doc, {from: head, to: head + 1})).length > 0) return 'time'
+	if (isTime(doc, head)) return 'time'
 	if (preposition === '') return /ly$/.test(normAt(doc, head)) ? 'manner' : 'other'
 	const type = entityAt(doc, head)?.type
-	if (preposition === 'with') return isCompany(doc, adjunct, type) ? 'other' : 'instrument'
+	if (preposition === 'with') return isComitative(doc, adjunct, type) ? 'other' : 'instrument'
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
 	if (preposition === 'in' && lemmaIn(doc, head, 'abstract-noun')) return 'other'
-	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBare(doc, head)) return 'other'
-	return roles[preposition] ?? 'other'
+	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBareNoun(doc, head)) return 'other'
+	return rolesByPreposition[preposition] ?? 'other'
 }
 
 // `met with teachers`, `spoke with them`
-const isCompany = (doc: Reading, {head}: Adjunct, type: string | undefined): boolean =>
+const isComitative = (doc: Reading, {head}: Adjunct, type: string | undefined): boolean =>
 	type === 'person' ||
 	type === 'organization' ||
 	(xposAt(doc, head) === 'PRP' && normAt(doc, head) !== 'it') ||
-	isMeeting(doc, doc.tree.heads[head] ?? -1)
+	isComitativeVerb(doc, doc.tree.heads[head] ?? -1)
 
 // `was met with applause`
-const isMeeting = (doc: Reading, verb: number): boolean =>
+const isComitativeVerb = (doc: Reading, verb: number): boolean =>
 	lemmaIn(doc, verb, 'comitative') &&
 	!childrenOf(doc.tree, verb).some((child) => doc.tree.deprels[child] === 'aux:pass')
 
 // `in response`, `at risk`: a noun with nothing before it names no place, but for those of `at home`, `in court`.
-const isBare = (doc: Reading, head: number): boolean =>
+const isBareNoun = (doc: Reading, head: number): boolean =>
 	uposAt(doc, head) === 'NOUN' &&
 	((lemmaIn(doc, head, 'abstract-noun') && childBy(doc.tree, head, 'nmod', 'acl') >= 0) ||
 		(childBy(doc.tree, head, 'det', 'amod', 'compound', 'nummod', 'nmod') < 0 && !lemmaIn(doc, head, 'bare-location')))

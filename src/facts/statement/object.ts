@@ -1,43 +1,52 @@
-import {lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {invertedLocative} from '../../model/locative-inversion.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
-import {placedBefore} from '../../model/placed-before.js'
 import type {Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {phraseOf} from './phrase.js'
 import {isPredicate, predicateOf} from './predicate.js'
 
-/** What was done or what somebody is: the object, the predicate, the noun that a relative clause hangs on, or a clause. */
+/** The object of a clause, its predicate, the antecedent of an object relative, or its complement clause. */
 export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): NounPhrase | null {
 	const {head, verb, object} = clause
 	// `The fear is that it leaks`
 	if (relationOf(doc.tree, head) === 'cop') return object
 	// `Among the dead were two guards`
-	const placed = placedBefore(doc, head)
-	if (placed >= 0) return predicateOf(doc, placed, verb)
+	const locative = invertedLocative(doc, head)
+	if (locative >= 0) return predicateOf(doc, locative, verb)
 	if (verb !== head && !isInflected(doc, clause))
-		return isClause(doc, clause) ? wholeClause(doc, clause) : predicateOf(doc, head, verb)
+		return isClausalPredicate(doc, clause) ? clausePhrase(doc, clause) : predicateOf(doc, head, verb)
 	const own = ownObject(doc, head)
-	// `doesn't want that now`: behind the verb it stands for nothing before.
+	// `doesn't want that now`: after the verb a demonstrative, no relative pronoun.
 	if (own > head) return phraseOf(doc, own)
 	if (own >= 0) return antecedentOf(doc, clause, own) ?? (isRelative(doc, own) ? null : phraseOf(doc, own))
-	// `allow the firm to build`: whom the tree makes a recipient of the infinitive.
+	// `allow the firm to build`: an object that the tree takes for a recipient.
 	if (clause.recipient && clause.recipient.head > head && childBy(doc.tree, head, 'xcomp') >= 0) return clause.recipient
-	// One that coordinated verbs share.
+	// Shared by coordinated verbs.
 	if (object && voice === 'active' && verb === head) return phraseOf(doc, object.head)
-	return complementPredicate(doc, head) ?? (voice === 'active' ? gapOf(doc, clause) : null) ?? complementOf(doc, clause)
+	return (
+		complementPredicate(doc, head) ??
+		(voice === 'active' ? relativizedObject(doc, clause) : null) ??
+		complementOf(doc, clause)
+	)
 }
 
 /** `is to inspect`, `was loading`: what a tree takes for a copula is an auxiliary. */
 export const isInflected = (doc: Reading, clause: Clause): boolean => {
 	const {head, verb} = clause
-	return verb !== head && /^VB[GN]?$/.test(xposAt(doc, head)) && uposAt(doc, head) === 'VERB' && !isClause(doc, clause)
+	return (
+		verb !== head &&
+		/^VB[GN]?$/.test(xposAt(doc, head)) &&
+		uposAt(doc, head) === 'VERB' &&
+		!isClausalPredicate(doc, clause)
+	)
 }
 
 // `the aim is to boost trade`: here the copula is one.
-const isClause = (doc: Reading, {head, verb, subject}: Clause): boolean =>
+const isClausalPredicate = (doc: Reading, {head, verb, subject}: Clause): boolean =>
 	verb !== head && xposAt(doc, head) === 'VB' && subject !== null && lemmaIn(doc, subject.head, 'purpose-noun')
 
-const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
+const clausePhrase = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 	const mark = childBy(doc.tree, head, 'mark')
 	const from = mark > verb ? mark : head
 	return {head, from, to, core: {from, to}}
@@ -45,16 +54,16 @@ const wholeClause = (doc: Reading, {head, verb, to}: Clause): NounPhrase => {
 
 const isRelative = (doc: Reading, row: number): boolean => /^(?:that|which|whom?)$/.test(normAt(doc, row))
 
-// `the idea that all have rights`: what stands behind the verb, before a pronoun that only opens the clause.
+// `the idea that all have rights`: an object after the verb goes before a pronoun that is a complementizer.
 function ownObject(doc: Reading, head: number): number {
 	const objects = childrenOf(doc.tree, head).filter(
 		(child) => relationOf(doc.tree, child) === 'obj' && xposAt(doc, child) !== 'WRB',
 	)
-	const behind = uposAt(doc, head + 1) === 'PUNCT' ? undefined : objects.find((row) => row > head)
-	return behind ?? objects[0] ?? -1
+	const after = uposAt(doc, head + 1) === 'PUNCT' ? undefined : objects.find((row) => row > head)
+	return after ?? objects[0] ?? -1
 }
 
-/** `the plan that Moss likes`: what the relative pronoun `object` stands for; null for any other object. */
+/** `the plan that Moss likes`: the antecedent of the relative pronoun `object`; null for any other object. */
 export const antecedentOf = (doc: Reading, clause: Clause, object: number): NounPhrase | null =>
 	isRelative(doc, object) ? nounAbove(doc, clause) : null
 
@@ -81,7 +90,7 @@ function complementPredicate(doc: Reading, head: number): NounPhrase | null {
 }
 
 // `an interview his brother gave`: a relative clause without a pronoun, a verb without an object.
-function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
+function relativizedObject(doc: Reading, clause: Clause): NounPhrase | null {
 	const {head} = clause
 	// `the house she wants to buy`
 	const outer = relationOf(doc.tree, head) === 'xcomp' ? doc.clauses[clause.governor] : clause
@@ -89,7 +98,7 @@ function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {inherited, marker, subject} = outer
 	if (inherited || !subject || marker !== '') return null
 	const antecedent = nounAbove(doc, clause)
-	// `on the mend, new fees pile up`: behind a comma a clause needs its pronoun.
+	// `on the mend, new fees pile up`: after a comma a clause needs its pronoun.
 	if (!antecedent || normAt(doc, subject.from - 1) === ',') return null
 	if (subject.from <= antecedent.head || isAdverbialAntecedent(doc, antecedent.head)) return null
 	if (uposAt(doc, antecedent.head) === 'PRON' && !normIn(doc, antecedent.head, 'indefinite-pronoun')) return null
@@ -98,25 +107,25 @@ function gapOf(doc: Reading, clause: Clause): NounPhrase | null {
 		return relation === 'xcomp' || relation === 'ccomp' || (relation === 'advmod' && /^wh/i.test(normAt(doc, child)))
 	})
 	// `the roof she fell onto`: the noun belongs to the preposition.
-	return taken || strands(doc, head) ? null : antecedent
+	return taken || strandsPreposition(doc, head) ? null : antecedent
 }
 
-const strands = (doc: Reading, head: number): boolean =>
+const strandsPreposition = (doc: Reading, head: number): boolean =>
 	childrenOf(doc.tree, head).some(
 		(child) =>
 			child > head && uposAt(doc, child) === 'ADP' && /^(?:obl|advmod|case)$/.test(relationOf(doc.tree, child)),
 	)
 
-// `refused to close the school`, `considered naming a judge`, `hoped that it would rain`: the clause is what was refused.
+// `refused to close the school`, `considered naming a judge`, `hoped that it would rain`: a complement clause.
 function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 	for (const child of childrenOf(doc.tree, head)) {
 		const relation = relationOf(doc.tree, child)
 		if (child <= head || (relation !== 'xcomp' && relation !== 'ccomp')) continue
-		const inner = doc.clauses[doc.clauseAt[child] ?? -1]
+		const inner = clauseAt(doc, child)
 		if (inner?.head !== child) continue
-		// `the plan that they hope to carry out`: the pronoun in front stands for what is carried out.
+		// `the plan that they hope to carry out`: the pronoun in front is the object of the infinitive.
 		const opening = isRelative(doc, inner.from) ? Math.max(inner.from, head + 1) : inner.from
-		if (opening <= head || !isComplement(doc, {...inner, from: opening}, relation)) continue
+		if (opening <= head || !opensComplement(doc, {...inner, from: opening}, relation)) continue
 		// `begged not to be filmed`
 		const from = /^(?:never|not)$/.test(normAt(doc, opening - 1)) ? opening - 1 : opening
 		return {head: child, from, to: inner.to, core: {from, to: inner.to}}
@@ -124,8 +133,8 @@ function complementOf(doc: Reading, {head}: Clause): NounPhrase | null {
 	return null
 }
 
-// What stands right behind the verb, or what a word that opens complements announces.
-const isComplement = (doc: Reading, {head, from, marker}: Clause, relation: string): boolean =>
+// A clause right after its verb, or one with a complementizer.
+const opensComplement = (doc: Reading, {head, from, marker}: Clause, relation: string): boolean =>
 	(marker !== '' && marker !== 'who' && marker !== 'which') ||
 	(relation === 'xcomp' && xposAt(doc, head) === 'VBG') ||
 	doc.tree.heads[head] === from - 1

@@ -3,18 +3,16 @@ import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
-import {isSemiAuxiliary} from '../factuality/semi-auxiliary.js'
+import {isSemiAuxiliary, sharesAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctsOf} from './adjuncts.js'
-import {dayBehind} from './day.js'
 import {isInflected, objectOf} from './object.js'
-import {agentPhrase, before, isTime as tellsTime} from './phrase.js'
+import {agentPhrase, isTime, upTo} from './phrase.js'
 import {subjectOf} from './subject.js'
-import {timeObject} from './time-objects.js'
-import {shareVoice} from './voice.js'
+import {dayAtEnd, timeObject} from './time-adjuncts.js'
 
-/** What a clause tells, sorted: who, what, to whom, how. */
+/** The arguments and adjuncts of a clause: who, what, to whom, how. */
 export interface Parts {
-	/** The doer; the grammatical subject of a passive without an agent. */
+	/** The agent; the grammatical subject of a passive without one. */
 	readonly subject: NounPhrase | null
 	readonly object: NounPhrase | null
 	readonly recipient: NounPhrase | null
@@ -28,21 +26,17 @@ export interface Parts {
 
 /** Sorts the parts of a clause. */
 export function partsOf(doc: Reading, clause: Clause): Parts {
-	const {voice, tense, agent: doer} = shareVoice(doc, clause)
-	const doing = subjectOf(doc, clause)
+	const {voice, tense, agent: byPhrase} = shareVoice(doc, clause)
 	// `The coach, who had quit, yesterday held a meeting`
-	const told = doing && dayBehind(doc, doing)
-	const subject = doing && told ? before(doing, told.from) : doing
+	const [subject, subjectDay] = withoutDay(doc, subjectOf(doc, clause))
 	const whole = objectOf(doc, clause, voice)
-	const spell = whole && timeObject(doc, clause, whole)
-	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (spell ?? dayBehind(doc, whole)) : null
-	const object =
-		whole && (spell || isAdjunct(doc, clause, whole)) ? null : whole && day ? before(whole, day.from) : whole
+	const time = whole && timeObject(doc, clause, whole)
+	const day = whole && childBy(doc.tree, clause.head, 'obj') === whole.head ? (time ?? dayAtEnd(doc, whole)) : null
+	const object = whole && (time || isAdjunct(doc, clause, whole)) ? null : whole && day ? upTo(whole, day.from) : whole
 	const verb = verbOf(doc, clause)
-	const by = voice === 'passive' && doer && !isTime(doc, doer) && !isMeasure(doc, doer) ? agentPhrase(doc, doer) : null
+	const isAgent = voice === 'passive' && byPhrase && !isDeadline(doc, byPhrase) && !isMeasure(doc, byPhrase)
 	// `fired by the board on Monday`
-	const agentDay = by && dayBehind(doc, by)
-	const agent = by && agentDay ? before(by, agentDay.from) : by
+	const [agent, agentDay] = withoutDay(doc, isAgent ? agentPhrase(doc, byPhrase) : null)
 	const governor = doc.clauses[clause.governor]
 	return {
 		// A passive with its agent is turned round.
@@ -53,7 +47,7 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 			...adjunctsOf(doc, clause, [object, agent, verb.verb]),
 			...(day ? [day] : []),
 			...(agentDay ? [agentDay] : []),
-			...(told && !clause.inherited ? [told] : []),
+			...(subjectDay && !clause.inherited ? [subjectDay] : []),
 		],
 		...verb,
 		voice,
@@ -64,6 +58,11 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	}
 }
 
+function withoutDay(doc: Reading, phrase: NounPhrase | null): [NounPhrase | null, Adjunct | null] {
+	const day = phrase && dayAtEnd(doc, phrase)
+	return [phrase && day ? upTo(phrase, day.from) : phrase, day]
+}
+
 // `were killed in Lima`, `won in the north`: a phrase with its preposition is no object; not `paid over 50 men`.
 const isAdjunct = (doc: Reading, {lemma, voice}: Clause, {from, head}: NounPhrase): boolean =>
 	uposAt(doc, from) === 'ADP' &&
@@ -72,9 +71,9 @@ const isAdjunct = (doc: Reading, {lemma, voice}: Clause, {from, head}: NounPhras
 	![1, 2, 3].some((ahead) => from + ahead < head && /^(?:NUM|SYM)$/.test(uposAt(doc, from + ahead))) &&
 	lemma !== 'be'
 
-// `finished by the end of May`, `by October`; not `by the board on Monday`, nor `by May`, who is somebody
-const isTime = (doc: Reading, {head}: NounPhrase): boolean =>
-	tellsTime(doc, head) && (uposAt(doc, head) !== 'PROPN' || !entityAt(doc, head))
+// `finished by the end of May`, `by October`; not `by the board on Monday`, nor `by May` of a person
+const isDeadline = (doc: Reading, {head}: NounPhrase): boolean =>
+	isTime(doc, head) && (uposAt(doc, head) !== 'PROPN' || !entityAt(doc, head))
 
 // `raised by 5 percent`; not `by 37 percent of voters`
 const isMeasure = (doc: Reading, {head}: NounPhrase): boolean =>
@@ -84,18 +83,17 @@ function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	const {head, lemma, particle} = clause
 	const verb = isInflected(doc, clause) ? head : clause.verb
 	if (particle >= 0) return {verb: {from: verb, to: particle <= verb + 2 ? particle + 1 : verb + 1}, lemma}
-	// `sworn in`, `gave away`
-	// `is to take over`: the copula of the tree hides it.
+	// `sworn in`, `gave away`, and `is to take over`, where the tree has a copula
 	const adverb = childrenOf(doc.tree, head).find((child) => child === verb + 1 && isParticle(doc, child))
 	if (adverb !== undefined)
 		return {verb: {from: verb, to: adverb + 1}, lemma: `${lemmaAt(doc, verb)} ${normAt(doc, adverb)}`}
-	const first = firstPart(doc, verb)
+	const first = startOfCompound(doc, verb)
 	if (first < verb) return {verb: {from: first, to: verb + 1}, lemma: `${normAt(doc, first)}-${lemmaAt(doc, verb)}`}
 	return {verb: {from: verb, to: verb + 1}, lemma: lemmaAt(doc, verb)}
 }
 
 // `flip-flop`, `double-check`: the row of what stands before the hyphen.
-const firstPart = (doc: Reading, verb: number): number =>
+const startOfCompound = (doc: Reading, verb: number): number =>
 	xposAt(doc, verb - 1) === 'HYPH' && (doc.tree.heads[verb - 2] === verb || doc.tree.heads[verb - 1] === verb)
 		? verb - 2
 		: verb
@@ -104,3 +102,28 @@ const isParticle = (doc: Reading, row: number): boolean =>
 	/^(?:advmod|compound:prt)$/.test(doc.tree.deprels[row]!) &&
 	(xposAt(doc, row) === 'RP' || normIn(doc, row, 'directional-adverb')) &&
 	childBy(doc.tree, row, 'obl', 'case') < 0
+
+/** `was seized and (was) sold`, `has built and (has) opened`: voice and tense of a conjunct without an auxiliary of its own. */
+function shareVoice(
+	doc: Reading,
+	clause: Clause,
+): Pick<Clause, 'voice' | 'tense'> & {readonly agent: NounPhrase | null} {
+	const {voice, agent} = clause
+	const governor = doc.clauses[clause.governor]
+	const shared = governor && sharesAuxiliary(doc, clause) ? governor : undefined
+	const passive = shared?.voice === 'passive' && isParticiple(doc, clause)
+	if (passive) return {voice: 'passive', tense: shared.tense, agent: agent ?? agentOf(clause)}
+	return {voice: shared && isParticiple(doc, clause) ? shared.voice : voice, tense: (shared ?? clause).tense, agent}
+}
+
+// `was seized and sold`; what has an object is active.
+const isParticiple = (doc: Reading, {head}: Clause): boolean =>
+	xposAt(doc, head) === 'VBN' && childBy(doc.tree, head, 'obj') < 0
+
+// `was hurt, but not surprised by the vote`
+function agentOf({adjuncts}: Clause): NounPhrase | null {
+	const by = adjuncts.find(({preposition}) => preposition === 'by')
+	if (!by) return null
+	const {from, to, head} = by
+	return {head, from: from + 1, to, core: {from: from + 1, to: head + 1}}
+}

@@ -1,20 +1,20 @@
 import {normAt, spanOf, uposAt} from '../../model/document.js'
-import {conjunctsOf, deedPhrase, isDeed, nounPhraseOf} from '../../model/noun-phrase.js'
+import {conjunctsOf, isGerundSubject, nounPhraseOf, subtreePhrase} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 
-/** The phrase that a row heads, with a name right behind its title and what is coordinated with it. */
+/** The phrase that a row heads, with a name right after its title and what is coordinated with it. */
 export function phraseOf(doc: Reading, head: number): NounPhrase {
-	if (isDeed(doc, head) || isFree(doc, head)) return deedPhrase(doc, head)
+	if (isGerundSubject(doc, head) || isFreeRelative(doc, head)) return subtreePhrase(doc, head)
 	const phrase = withName(doc, nounPhraseOf(doc, head))
 	const last = conjunctsIn(doc, head).at(-1)!
 	if (last === head) return withBound(doc, phrase)
 	return {...phrase, to: Math.max(phrase.to, withName(doc, nounPhraseOf(doc, last)).to)}
 }
 
-// `what is known as sprawl`: the clause that hangs on the pronoun is all it says.
-const isFree = (doc: Reading, head: number): boolean =>
+// `what is known as sprawl`: a free relative clause.
+const isFreeRelative = (doc: Reading, head: number): boolean =>
 	/^(?:what|whatever|whoever)$/.test(normAt(doc, head)) &&
 	childrenOf(doc.tree, head).some((child) => child > head && doc.tree.deprels[child] === 'acl:relcl')
 
@@ -32,15 +32,20 @@ export const conjunctsIn = (doc: Reading, head: number): number[] =>
 		(row) =>
 			row === head ||
 			(row > head &&
-				!isSeat(doc, row) &&
+				!isConstituency(doc, row) &&
 				childBy(doc.tree, row, 'cop', 'nsubj') < 0 &&
 				(!isTime(doc, row) || isTime(doc, head))),
 	)
 
-// `Jane Doe (I-Utah)`: nobody beside her.
-const isSeat = (doc: Reading, row: number): boolean => normAt(doc, row - 1) === '-' && normAt(doc, row - 3) === '('
+// `Jane Doe (I-Utah)`: party and state, no conjuncts.
+const isConstituency = (doc: Reading, row: number): boolean =>
+	normAt(doc, row - 1) === '-' && normAt(doc, row - 3) === '('
 
-/** The row tells a time by itself. */
+/** A common or proper noun. */
+export const isNoun = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
+
+/** The row is a time expression by itself. */
 export const isTime = (doc: Reading, row: number): boolean =>
 	timesIn(doc, spanOf(doc, {from: row, to: row + 1})).length > 0
 
@@ -50,8 +55,8 @@ export function agentPhrase(doc: Reading, agent: NounPhrase): NounPhrase {
 	return normAt(doc, phrase.from) === 'by' ? {...phrase, from: phrase.from + 1} : phrase
 }
 
-/** A phrase up to a row: `the two men` without the clause that hangs on them. */
-export const before = (phrase: NounPhrase, row: number): NounPhrase =>
+/** A phrase up to a row: `the two men` without their relative clause. */
+export const upTo = (phrase: NounPhrase, row: number): NounPhrase =>
 	row > phrase.head && row < phrase.to ? {...phrase, to: row} : phrase
 
 // `the envoy Carla Ashworth`: the name is one phrase with the noun that announces it.

@@ -1,18 +1,18 @@
-import {lemmaIn, normAt, spanOf, uposAt} from '../../model/document.js'
+import {clauseAt, lemmaIn, normAt, spanOf, uposAt} from '../../model/document.js'
 import {isNoLonger} from '../../model/negation.js'
 import {prepositionOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {deniesState} from '../factuality/negative-phrases.js'
+import {deniesState} from '../factuality/negation.js'
 import {phraseOf} from './phrase.js'
 
-/** The row is what somebody is or becomes: no verb, no clause of its own. */
+/** A nominal or adjectival predicate: no verb, no clause of its own. */
 export const isPredicate = (doc: Reading, row: number): boolean =>
 	/^(?:ADJ|NOUN|NUM|PRON|PROPN)$/.test(uposAt(doc, row)) && childBy(doc.tree, row, 'cop', 'nsubj', 'mark') < 0
 
-/** What follows a copula, its preposition included: `on board the ferry`, `worth £5`; when it was so stays outside. */
+/** `on board the ferry`, `worth £5`: the predicate after a copula with its preposition, without adjuncts of time. */
 export function predicateOf(doc: Reading, head: number, verb: number): NounPhrase {
 	const phrase = phraseOf(doc, head)
 	// `Here are the reasons`, `Among the dead were two guards`
@@ -20,18 +20,18 @@ export function predicateOf(doc: Reading, head: number, verb: number): NounPhras
 		const preposition = childBy(doc.tree, head, 'case')
 		return preposition >= 0 && preposition < phrase.from ? {...phrase, from: preposition} : phrase
 	}
-	const from = startOf(doc, head, verb)
+	const from = startOfPredicate(doc, head, verb)
 	const to = uposAt(doc, head) === 'ADJ' ? endOfAdjective(doc, head) : endOfNoun(doc, phrase)
 	return {head, from, to, core: {from, to: Math.max(head + 1, Math.min(phrase.core.to, to))}}
 }
 
-/** An adverb that says how the whole clause is meant, or when. */
+/** `however`, `even`, `then`: an adverb that modifies the whole clause. */
 export const isSentenceAdverb = (doc: Reading, row: number): boolean =>
 	sentenceAdverbs.some((one) => lemmaIn(doc, row, one))
 
 const sentenceAdverbs = ['linking-adverb', 'focusing-adverb', 'time-adverb'] as const
 
-function startOf(doc: Reading, head: number, verb: number): number {
+function startOfPredicate(doc: Reading, head: number, verb: number): number {
 	let from = head
 	for (const child of childrenOf(doc.tree, head)) {
 		if (child <= verb || child >= head) continue
@@ -49,7 +49,7 @@ function startOf(doc: Reading, head: number, verb: number): number {
 }
 
 // Relations of what belongs to an adjective and follows it.
-const inside = new Set(['acl', 'advcl', 'ccomp', 'conj', 'nmod', 'nsubj', 'obj', 'obl', 'xcomp'])
+const complementRelations = new Set(['acl', 'advcl', 'ccomp', 'conj', 'nmod', 'nsubj', 'obj', 'obl', 'xcomp'])
 
 // `familiar with the plan`, `kind and patient`, `likely to win`
 function endOfAdjective(doc: Reading, head: number): number {
@@ -59,7 +59,7 @@ function endOfAdjective(doc: Reading, head: number): number {
 		const relation = relationOf(doc.tree, child)
 		const {from, to: end} = extentOf(doc, child)
 		const follows = from === to || (relation === 'conj' && uposAt(doc, child) === 'ADJ')
-		if (!follows || !inside.has(relation)) break
+		if (!follows || !complementRelations.has(relation)) break
 		if (relation === 'conj' && childBy(doc.tree, child, 'cop', 'nsubj') >= 0) break
 		if (/cl$|comp$/.test(relation) && normAt(doc, from) !== 'to') break
 		if (relation !== 'xcomp' && isCircumstance(doc, child)) break
@@ -70,11 +70,11 @@ function endOfAdjective(doc: Reading, head: number): number {
 
 // A clause ends before what is coordinated with it.
 function extentOf(doc: Reading, row: number): Range {
-	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
+	const clause = clauseAt(doc, row)
 	return clause?.head === row ? clause : subtreeOf(doc.tree, row)
 }
 
-// `the first strike on the island`, without what tells of the whole clause: `, according to the mayor`.
+// `the first strike on the island`, without adjuncts of the clause: `, according to the mayor`.
 function endOfNoun(doc: Reading, {head, to}: NounPhrase): number {
 	const prepositional = prepositionOf(doc, head) !== ''
 	for (const child of childrenOf(doc.tree, head)) {
@@ -87,7 +87,7 @@ function endOfNoun(doc: Reading, {head, to}: NounPhrase): number {
 	return to
 }
 
-/** A phrase that tells when, why or by whose account: it belongs to the clause. */
+/** `in May`, `because of the storm`: a phrase of time, cause or source is an adjunct of the clause. */
 export const isCircumstance = (doc: Reading, row: number): boolean =>
 	doc.lexicon.has(prepositionOf(doc, row), 'circumstance-preposition') ||
 	timesIn(doc, spanOf(doc, subtreeOf(doc.tree, row))).length > 0

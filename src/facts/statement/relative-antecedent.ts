@@ -5,30 +5,31 @@ import {childBy, relationOf} from '../../model/tree.js'
 import {isTime} from './phrase.js'
 
 /**
- * Whom `who` stands for where the tree says a thing, a place or a day: `a nurse in Leeds, Ohio, who had voted`, `the first
- * defeat for Ann Lee, who had led`, and what `which` stands for. The head of that phrase; `noun`, the tree's, where it can be a person or nobody is near.
+ * `a nurse in Leeds, Ohio, who had voted`, `the first defeat for Ann Lee, who had led`: the antecedent of `who` where the tree
+ * attaches the clause to a thing, a place or a day, and that of `which`. The head of that phrase; `noun`, the tree's, where it
+ * can be a person or no person is near.
  */
 export function relativeAntecedent(doc: Reading, clauseHead: number, noun: number): number {
 	const who = childBy(doc.tree, clauseHead, 'nsubj')
-	if (normAt(doc, who) === 'which') return thingAbove(doc, noun)
+	if (normAt(doc, who) === 'which') return nounAbovePerson(doc, noun)
 	if (who < 0 || normAt(doc, who) !== 'who' || who < noun || canBePerson(doc, noun)) return noun
 	const last = normAt(doc, who - 1) === ',' ? who - 2 : who - 1
-	const several = isSeveral(doc, who)
+	const plural = isPlural(doc, who)
 	if (isNamedPerson(doc, last)) {
-		const head = headAt(doc, last)
+		const head = headOfName(doc, last)
 		// `Sheriff Ann Lee, who`: one phrase with what the tree says.
 		if (doc.tree.heads[head] === noun && /^(?:appos|compound|flat)$/.test(relationOf(doc.tree, head))) return noun
-		return several && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
+		return plural && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
 	}
 	// `any candidate from any party who`, `an act for the minister, who`
-	const person = doc.tree.deprels[noun] === 'nmod' ? (doc.tree.heads[noun] ?? -1) : headAt(doc, last)
-	if (isThing(doc, noun) && person >= 0 && uposAt(doc, person) === 'NOUN' && canBePerson(doc, person)) return person
+	const person = doc.tree.deprels[noun] === 'nmod' ? (doc.tree.heads[noun] ?? -1) : headOfName(doc, last)
+	if (isInanimate(doc, noun) && person >= 0 && uposAt(doc, person) === 'NOUN' && canBePerson(doc, person)) return person
 	const misfit = entityAt(doc, last)?.type === 'place' || entityAt(doc, noun)?.type === 'place' || isTime(doc, noun)
-	return misfit ? personBefore(doc, last, noun, several) : noun
+	return misfit ? personBefore(doc, last, noun, plural) : noun
 }
 
 // `a speech by Ann Lee, which moved many`: no person is meant.
-function thingAbove(doc: Reading, noun: number): number {
+function nounAbovePerson(doc: Reading, noun: number): number {
 	if (!isNamedPerson(doc, noun)) return noun
 	let at = noun
 	for (let steps = 0; steps < 6; steps++) {
@@ -41,14 +42,14 @@ function thingAbove(doc: Reading, noun: number): number {
 }
 
 // Not an organization, nor a number of people.
-const isThing = (doc: Reading, row: number): boolean =>
+const isInanimate = (doc: Reading, row: number): boolean =>
 	uposAt(doc, row) === 'NOUN' &&
 	!entityAt(doc, row) &&
 	!lemmaIn(doc, row, 'collective-noun') &&
 	!lemmaIn(doc, row, 'partitive-noun')
 
 // `who were`
-const isSeveral = (doc: Reading, who: number): boolean => /^(?:are|have|were)$/.test(normAt(doc, who + 1))
+const isPlural = (doc: Reading, who: number): boolean => /^(?:are|have|were)$/.test(normAt(doc, who + 1))
 
 const maxTokensBack = 14
 
@@ -56,7 +57,7 @@ const maxTokensBack = 14
 function personBefore(doc: Reading, last: number, noun: number, several: boolean): number {
 	for (let row = last; row > Math.max(0, last - maxTokensBack); row--) {
 		if (/^(?:MD|VB[DPZ])$/.test(xposAt(doc, row)) || /^["“”;:]$/.test(normAt(doc, row))) break
-		if (!several && isNamedPerson(doc, row)) return headAt(doc, row)
+		if (!several && isNamedPerson(doc, row)) return headOfName(doc, row)
 		if (several && !/S$/.test(xposAt(doc, row))) continue
 		if (uposAt(doc, row) === 'NOUN' && canBePerson(doc, row)) return row
 	}
@@ -68,8 +69,8 @@ const isNamedPerson = (doc: Reading, row: number): boolean => {
 	return mention?.form === 'name' && doc.entities[mention.entity]?.type === 'person'
 }
 
-// The row of a name that the rest of it hangs on.
-function headAt(doc: Reading, row: number): number {
+// The head of a name.
+function headOfName(doc: Reading, row: number): number {
 	const mention = mentionAt(doc, row)
 	const head = phraseHead(doc, row)
 	return mention && head >= mention.from && head < mention.to ? head : (mention?.head ?? row)

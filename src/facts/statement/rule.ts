@@ -1,39 +1,38 @@
-import {lemmaIn, rangeOf, spanOf, textOf, uposAt} from '../../model/document.js'
+import {clauseAt, lemmaIn, rangeOf, spanOf, textOf} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {encloses, type Span} from '../../model/span.js'
 import {childBy} from '../../model/tree.js'
-import {indexQuotes, type QuoteIndex} from '../claim.js'
+import {quotesByRow} from '../claim.js'
 import {type Draft, makeDraft} from '../draft.js'
-import {isSemiAuxiliary} from '../factuality/semi-auxiliary.js'
+import {isSemiAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
-import {isInformative} from './is-informative.js'
+import {isInformative} from './informative.js'
 import {type Parts, partsOf} from './parts.js'
+import {isNoun} from './phrase.js'
 import type {Argument, StatementFact} from './schema.js'
-import {isAside} from './subject.js'
-import {trimPhrase, withinQuote} from './trim.js'
-import {wholeNames} from './whole-names.js'
+import {isSubjectless} from './subject.js'
 
-/** A draft for each clause that says who did what: it has a subject, and its verb doesn't just report a quote. */
+/** A draft for each clause with a subject whose verb is no mere cue of a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
-	const index = indexQuotes(reading)
+	const quoteAt = quotesByRow(reading)
 	return reading.clauses.flatMap((clause) => {
-		const told = cues.get(clause.verb)
+		const quote = cues.get(clause.verb)
 		if (
 			!clause.subject ||
 			isSemiAuxiliary(reading, clause) ||
-			isAside(reading, clause) ||
-			(told && !isDeed(reading, clause, told))
+			isSubjectless(reading, clause) ||
+			(quote && !isSpeechEvent(reading, clause, quote))
 		)
 			return []
 		const parts = partsOf(reading, clause)
 		if (!isInformative(reading, clause, parts)) return []
 		return makeDraft<StatementFact>({
-			fields: fieldsOf(reading, parts, index.at[clause.verb] ?? -1),
-			evidence: evidenceOf(reading, clause, index),
+			fields: fieldsOf(reading, parts, quoteAt[clause.verb] ?? -1),
+			evidence: evidenceOf(reading, clause, quoteAt[clause.verb] ?? -1),
 			rule: `clause/${clause.relation}`,
 			confidence: (clause.inherited ? 0.55 : 0.65) + (parts.object ? 0.05 : 0),
 			key: `${clause.verb}`,
@@ -42,54 +41,51 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	})
 }
 
-// `denied the charges`, `spoke about the fire`, `the plan was announced`: what is told is no clause, so telling it is a deed.
-function isDeed(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
+// `denied the charges`, `spoke about the fire`, `the plan was announced`: without a clause as its content, the report is an event.
+function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content, mode}: QuoteMention): boolean {
 	if (lemmaIn(doc, verb, 'speech-verb') || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
-	// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever hangs on it.
+	// `accused the mayor of lying`, `questioned his right to stay`: the object is whole, whatever depends on it.
 	if (object > verb && isNoun(doc, object) && lemmaIn(doc, verb, 'judgment-verb')) return true
-	if (object > verb && isNoun(doc, object) && !lemmaIn(doc, verb, 'naming-verb') && isWhole(doc, head, object))
+	if (object > verb && isNoun(doc, object) && !lemmaIn(doc, verb, 'naming-verb') && isPlainObject(doc, head, object))
 		return true
 	return mode === 'indirect' && content.every((piece) => !holdsClause(doc, piece))
 }
 
 // Not `urged the council to …`, `expects the road to open`.
-const isWhole = (doc: Reading, head: number, object: number): boolean =>
+const isPlainObject = (doc: Reading, head: number, object: number): boolean =>
 	childBy(doc.tree, head, 'xcomp', 'iobj') < 0 && childBy(doc.tree, object, 'acl') < 0
-
-const isNoun = (doc: Reading, row: number): boolean => uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
 
 function holdsClause(doc: Reading, span: Span): boolean {
 	const {from, to} = rangeOf(doc, span)
-	for (let row = from; row < to; row++) if (doc.clauses[doc.clauseAt[row] ?? -1]?.head === row) return true
+	for (let row = from; row < to; row++) if (clauseAt(doc, row)?.head === row) return true
 	return false
 }
 
-// The clause, with a subject of its own; one taken over stays outside. What somebody tells ends where the telling does.
-function evidenceOf(reading: Reading, clause: Clause, index: QuoteIndex): Span {
-	const {from, to, verb, group} = clause
-	const opening = openingOf(reading, clause)
+// The clause with its own subject, without an inherited one; a reported clause ends where its quote does.
+function evidenceOf(reading: Reading, clause: Clause, quote: number): Span {
+	const {from, to, group} = clause
+	const opening = ownSubject(reading, clause)
 	const {start, end} = spanOf(reading, {
 		from: Math.min(from, group.from, opening?.from ?? from),
 		to: Math.max(to, group.to, opening?.to ?? to),
 	})
-	const content = reading.quotes[index.at[verb] ?? -1]?.content
+	const content = reading.quotes[quote]?.content
 	const first = content?.find((piece) => piece.end > start)
 	const last = content?.findLast((piece) => piece.start < end)
 	return first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
 }
 
-// `They are going to win`: the subject of a verb that only lends time belongs to what it leads to.
-function openingOf(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
+// `They are going to win`: the subject of a semi-auxiliary is that of its infinitive.
+function ownSubject(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
 	if (!inherited) return subject
 	const outer = reading.clauses[governor]
-	return outer && relation === 'to' && isSemiAuxiliary(reading, outer) ? openingOf(reading, outer) : null
+	return outer && relation === 'to' && isSemiAuxiliary(reading, outer) ? ownSubject(reading, outer) : null
 }
 
 function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<StatementFact>['fields'] {
 	const argument = (phrase: NounPhrase | null): Argument | null =>
-		phrase &&
-		argumentOf(reading, withinQuote(reading, quote, wholeNames(reading, trimPhrase(reading, phrase), parts.verb.from)))
+		phrase && argumentOf(reading, phrase, parts.verb.from, quote)
 	const [subject, object, recipient] = [parts.subject, parts.object, parts.recipient].map(argument)
 	const adjuncts = parts.adjuncts.map((adjunct) => ({
 		...adjunctArgument(reading, adjunct, adjunct.head),
@@ -102,7 +98,7 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 		verb: {...textOf(reading, parts.verb), lemma: parts.lemma},
 		object: object ?? null,
 		recipient: recipient ?? null,
-		// What turned out to be part of a name tells no circumstance.
+		// No adjunct that is part of a name.
 		adjuncts: adjuncts.filter((one) => ![subject, object].some((whole) => whole && encloses(whole, one))),
 		time: timeOf(reading, parts.adjuncts),
 		tense: parts.tense,
@@ -111,7 +107,7 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 	}
 }
 
-// A time that an adjunct is goes before one at its end, and that before one inside: `at the launch of its 2021 report this week`.
+// `at the launch of its 2021 report this week`: a time adjunct goes before a time at the end of an adjunct, and that before one inside.
 function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {
 	let best: string | null = null
 	let rank = 0

@@ -4,54 +4,41 @@ import type {Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
-import {isRanking} from '../factuality/ranking.js'
-import {isExistential} from './is-informative.js'
+import {isRanking} from '../factuality/selection.js'
 import {antecedentOf} from './object.js'
-import {before, isTime, phraseOf} from './phrase.js'
+import {isNoun, isTime, phraseOf, upTo} from './phrase.js'
 import {relativeAntecedent} from './relative-antecedent.js'
 
-/** Who does it: the subject of the clause, or whom the governing clause or noun says it of; null where nobody is named. */
+/** The subject of a clause: its own, or its controller in the governing clause or noun; null for an arbitrary subject. */
 export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
-	if (!subject || isSummary(doc, clause)) return null
-	if (!inherited) return plainSubject(doc, subject, clause)
-	// `found themselves waiting`: whoever finds waits.
-	const outer = doc.clauses[clause.governor]
-	if (
-		outer &&
-		outer !== clause &&
-		/sel(?:f|ves)$/.test(normAt(doc, subject.head)) &&
-		uposAt(doc, subject.head) === 'PRON'
-	)
-		return subjectOf(doc, outer)
-	// `a nurse in Leeds, who had voted`
-	const meant = relativeAntecedent(doc, clause.head, subject.head)
-	if (meant !== subject.head) return before(phraseOf(doc, meant), openingOf(doc, clause))
+	if (!subject || isSententialRelative(doc, clause)) return null
+	if (!inherited) return ownSubject(doc, subject, clause)
 	const governor = doc.clauses[clause.governor]
-	// `a standoff for ten years supporting it`: no years do.
-	if (
-		governor &&
-		clause.tense === 'none' &&
-		clause.voice === 'active' &&
-		uposAt(doc, meant) === 'NOUN' &&
-		isTime(doc, meant)
-	)
+	// `found themselves waiting`: the antecedent of the reflexive.
+	if (governor && governor !== clause && isReflexive(doc, subject.head)) return subjectOf(doc, governor)
+	// `a nurse in Leeds, who had voted`
+	const antecedent = relativeAntecedent(doc, clause.head, subject.head)
+	if (antecedent !== subject.head) return upTo(phraseOf(doc, antecedent), firstRowOf(doc, clause))
+	// `a standoff for ten years supporting it`: a time expression is no subject.
+	const isActive = clause.tense === 'none' && clause.voice === 'active'
+	if (governor && isActive && uposAt(doc, antecedent) === 'NOUN' && isTime(doc, antecedent))
 		return subjectOf(doc, governor)
-	const owner = governor && hangsOnNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
+	const owner = governor && modifiesNoun(doc, clause) ? ownerOf(doc, clause, governor) : undefined
 	if (owner === null || (governor && isArbitrary(doc, clause, governor))) return null
 	const controller = owner ?? (governor ? controllerOf(doc, clause, governor) : null)
-	// `scolded the port for failing to dredge`: whoever fails dredges.
+	// `scolded the port for failing to dredge`: the subject of the governor.
 	const same = governor && (doc.tree.deprels[clause.head] === 'conj' || sharesSubject(governor, subject))
-	const whole = controller ?? (same ? subjectOf(doc, governor) : plainSubject(doc, subject, clause))
-	return whole && before(whole, openingOf(doc, clause))
+	const whole = controller ?? (same ? subjectOf(doc, governor) : ownSubject(doc, subject, clause))
+	return whole && upTo(whole, firstRowOf(doc, clause))
 }
 
-/** `a deed like buying a ticket`, `as described by the judge`: nobody does it, nor what is joined to it. */
-export function isAside(doc: Reading, clause: Clause, depth = 0): boolean {
+/** `a treat like buying a ticket`, `as described by the judge`: a comparison or parenthetical has no subject, nor have its conjuncts. */
+export function isSubjectless(doc: Reading, clause: Clause, depth = 0): boolean {
 	const {head, verb, marker, voice, inherited, tense, relation, governor} = clause
 	if (!inherited || tense !== 'none') return false
 	const first = relation === 'conjunct' && depth < 10 ? doc.clauses[governor] : undefined
-	if (first && xposAt(doc, head) === 'VBG') return isAside(doc, first, depth + 1)
+	if (first && xposAt(doc, head) === 'VBG') return isSubjectless(doc, first, depth + 1)
 	// `, given their ambition`
 	if (normAt(doc, head) === 'given' && relationOf(doc.tree, head) === 'advcl' && childBy(doc.tree, head, 'obj') > head)
 		return true
@@ -61,8 +48,8 @@ export function isAside(doc: Reading, clause: Clause, depth = 0): boolean {
 	return /^(?:like|such|than)$/.test(marker) && xposAt(doc, head) === 'VBG'
 }
 
-// `opened a mill, which means that …`: what means it is the whole clause. So it is where the verb fits no noun before the comma.
-function isSummary(doc: Reading, {head, verb, group, subject}: Clause): boolean {
+// `opened a mill, which means that …`: a sentential relative. So is one whose verb agrees with no noun before the comma.
+function isSententialRelative(doc: Reading, {head, verb, group, subject}: Clause): boolean {
 	const pronoun = childBy(doc.tree, head, 'nsubj')
 	if (!subject || pronoun < 0 || normAt(doc, pronoun) !== 'which' || normAt(doc, pronoun - 1) !== ',') return false
 	if (lemmaAt(doc, verb) === 'mean') return true
@@ -72,19 +59,22 @@ function isSummary(doc: Reading, {head, verb, group, subject}: Clause): boolean 
 	return singular && xposAt(doc, near) === 'NNS' && xposAt(doc, subject.head) !== 'NN'
 }
 
+const isReflexive = (doc: Reading, row: number): boolean =>
+	uposAt(doc, row) === 'PRON' && /sel(?:f|ves)$/.test(normAt(doc, row))
+
 const sharesSubject = (governor: Clause, subject: NounPhrase): boolean =>
 	governor.inherited && governor.subject?.head === subject.head
 
-function plainSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhrase {
-	const loose = looseAntecedent(doc, head)
+function ownSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhrase {
+	const loose = misattachedAntecedent(doc, head)
 	return phraseOf(doc, loose === null ? head : relativeAntecedent(doc, clause.head, loose))
 }
 
 // `a plan to build`, `the cost of building`
-const hangsOnNoun = (doc: Reading, {head, marker}: Clause): boolean =>
+const modifiesNoun = (doc: Reading, {head, marker}: Clause): boolean =>
 	doc.tree.deprels[head] === 'acl' && (marker === 'to' || childBy(doc.tree, head, 'mark') >= 0)
 
-// `includes cutting tariffs`, `is hard to verify`: nobody is named who cuts or verifies.
+// `includes cutting tariffs`, `is hard to verify`: arbitrary control, no subject is named.
 const isArbitrary = (doc: Reading, {head, marker}: Clause, governor: Clause): boolean =>
 	(marker === 'to' && doc.tree.heads[head] === governor.head && lemmaIn(doc, governor.head, 'tough-adjective')) ||
 	isIncluded(doc, head, governor) ||
@@ -99,9 +89,9 @@ const isIncluded = (doc: Reading, head: number, governor: Clause): boolean =>
 	relationOf(doc.tree, head) === 'xcomp' &&
 	/^(?:include|involve|mean)$/.test(lemmaAt(doc, governor.verb))
 
-// `the mill on Water Lane, which will reopen`: where the tree hangs the relative clause elsewhere, the noun before the comma
-// or, but for `of`, the one that it stands with.
-function looseAntecedent(doc: Reading, row: number): number | null {
+// `the mill on Water Lane, which will reopen`: where the tree attaches the relative clause elsewhere, the noun before the comma
+// or, but for `of`, the noun that it modifies.
+function misattachedAntecedent(doc: Reading, row: number): number | null {
 	const pronoun = normAt(doc, row)
 	if (!/^(?:which|who)$/.test(pronoun) || normAt(doc, row - 1) !== ',' || !isNoun(doc, row - 2)) return null
 	let at = phraseHead(doc, row - 2)
@@ -118,15 +108,17 @@ function looseAntecedent(doc: Reading, row: number): number | null {
 	return at
 }
 
-const isNoun = (doc: Reading, row: number): boolean => uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
-
-// The clause may hang inside the phrase it is said of: `asked the guests to leave`.
-function openingOf(doc: Reading, {from, head}: Clause): number {
+// `asked the guests to leave`: the clause may be part of its subject's phrase.
+function firstRowOf(doc: Reading, {from, head}: Clause): number {
 	const first = childrenOf(doc.tree, head)[0] ?? head
 	return Math.min(from, first)
 }
 
-/** `her promise to build`, `made a plan to build`: who has, makes or gets what the infinitive tells. */
+/** `There were four fires`. */
+export const isExistential = (doc: Reading, {head}: Clause): boolean =>
+	childrenOf(doc.tree, head).some((child) => relationOf(doc.tree, child) === 'expl' && normAt(doc, child) === 'there')
+
+/** `her promise to build`, `made a plan to build`: the possessor of the noun, or who makes or gets it. */
 function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null | undefined {
 	const noun = doc.tree.heads[head] ?? -1
 	if (noun < 0) return undefined
@@ -139,12 +131,12 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 	if (noun === governor.head) return subject && normAt(doc, subject.head) === 'it' ? null : undefined
 	if (relationOf(doc.tree, noun) === 'nsubj') return null
 	if (relationOf(doc.tree, noun) !== 'obj') return null
-	// `denounced efforts to sell the yard`: somebody else's
+	// `denounced efforts to sell the yard`: of others
 	return governor.recipient ?? (lemmaIn(doc, governor.verb, 'judgment-verb') ? null : undefined)
 }
 
-/** Prepositions and the class of verbs whose object does what the participle after them says: `accused him of lying`. */
-const chargingClass: Readonly<Record<string, WordClass>> = {
+/** `accused him of lying`: prepositions before a gerund and the verbs whose object controls it. */
+const gerundControl: Readonly<Record<string, WordClass>> = {
 	for: 'judgment-verb',
 	from: 'preventing-verb',
 	into: 'coercing-verb',
@@ -152,8 +144,8 @@ const chargingClass: Readonly<Record<string, WordClass>> = {
 	with: 'entrusting-verb',
 }
 
-/** Verbs that ask somebody behind a preposition to do it: `called on the mayor to resign`. */
-const appealing: Readonly<Record<string, string>> = {
+/** `called on the mayor to resign`: verbs whose oblique controls the infinitive, with its preposition. */
+const obliqueControl: Readonly<Record<string, string>> = {
 	appeal: 'to',
 	call: 'on',
 	count: 'on',
@@ -169,7 +161,7 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 	const object = marker === 'for' ? (governor.recipient ?? governor.object) : governor.object
 	// `sees him as hiding it`, `whom she describes as having`
 	const charging = marker === 'as' && xposAt(doc, head) === 'VBG' && object !== null && object.head < head
-	if (charging || (chargingClass[marker] && lemmaIn(doc, governor.verb, chargingClass[marker])))
+	if (charging || (gerundControl[marker] && lemmaIn(doc, governor.verb, gerundControl[marker])))
 		return voice === 'active' && object
 			? (antecedentOf(doc, governor, object.head) ?? phraseOf(doc, object.head))
 			: null
@@ -181,7 +173,7 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 	)
 		return phraseOf(doc, object.head)
 	const asked = childrenOf(doc.tree, governor.head).find(
-		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === appealing[lemma],
+		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === obliqueControl[lemma],
 	)
 	return asked === undefined ? null : phraseOf(doc, asked)
 }

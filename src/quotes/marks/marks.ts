@@ -1,150 +1,84 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import type {Block} from '../../model/article.js'
-import type {Document} from '../../model/document.js'
-import type {Message} from '../../model/message.js'
-import type {Span} from '../../model/span.js'
-import {findMarks, isElision, type Mark, type MarkStyle} from './read-marks.js'
-import {isMisplaced, lacksOpening} from './stray-marks.js'
+import {isSpace, type Span} from '../../model/span.js'
+import type {MarkStyle} from '../attribution.js'
 
-/** A string between quotation marks. `start..end` holds the marks, `inner` the words between them. */
-export interface QuotedString extends Span {
-	readonly inner: Span
-	readonly block: number
-	/** False when no closing mark was found: the string runs to the end of its block. */
-	readonly closed: boolean
-	/** Goes on in the next block, which opens with a mark again or has the one that closes. */
-	readonly continues: boolean
+/** A quotation mark in its place: whether it may open a quotation, close one, or either. */
+export interface QuotationMark extends Span {
 	readonly style: MarkStyle
+	readonly opens: boolean
+	readonly closes: boolean
+}
+
+const markPattern = /["“”„‟«»]|``|''|['‘’‚`]/g
+
+/** The quotation marks of a block, in the order of the text; apostrophes left out. */
+export function findMarks(text: string, block: Block): QuotationMark[] {
+	const marks: QuotationMark[] = []
+	for (const match of text.slice(block.start, block.end).matchAll(markPattern)) {
+		const start = block.start + match.index
+		const mark = readMark(text, block, match[0], start)
+		if (mark) marks.push(mark)
+	}
+	return marks
 }
 
 /**
- * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A string that is still open at the
- * end of a block runs to that end; it continues when the next block opens with a mark or closes one that it hasn't opened.
- * Strings inside strings are left out. In the order of the text.
+ * Whether the mark at a place is the apostrophe of a word or number that has lost its first letters: `'tis`, `'90s`, `'em`.
  */
-export function pairMarks(doc: Document): {strings: QuotedString[]; messages: Message[]} {
-	const strings: QuotedString[] = []
-	const messages: Message[] = []
-	const {blocks} = doc.article
-	let marks = blocks[0] ? findMarks(doc.text, blocks[0]) : []
-	blocks.forEach((block, index) => {
-		const next = blocks[index + 1]
-		const nextMarks = next ? findMarks(doc.text, next) : []
-		const last = strings.at(-1)
-		const carried = last?.continues && last.block === index - 1 && !startsWithMark(doc.text, block)
-		const style = carried ? last.style : lacksOpening(doc.text, block, marks) ? 'double' : null
-		const open = style ? [{start: block.start, end: block.start, style, opens: true, closes: false}] : []
-		const continues = next !== undefined && (startsWithMark(doc.text, next) || closesFirst(nextMarks))
-		const found = pairBlock(doc.text, block, index, [...open, ...marks], continues).sort(
-			(a, b) => a.start - b.start || b.end - a.end,
-		)
-		marks = nextMarks
-		let end = -1
-		for (const string of found) {
-			if (string.start < end) continue
-			end = string.end
-			strings.push(string)
-			if (!string.closed && !string.continues) messages.push(unclosed(doc.text, string))
-		}
-	})
-	return {strings, messages}
+export function isElision(text: string, start: number): boolean {
+	const word = /^['‘’](\d\d\b|\d0s|[a-z]{1,5}\b)/i.exec(text.slice(start, start + 8))?.[1] ?? ''
+	return /^\d/.test(word) || inClass(word.toLowerCase(), 'elision')
 }
 
-/** The strings that touch a span, of a list in the order of the text without nested ones. Binary search. */
-export function stringsTouching(strings: readonly QuotedString[], {start, end}: Span): QuotedString[] {
-	let low = 0
-	let high = strings.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (strings[middle]!.end <= start) low = middle + 1
-		else high = middle
+function readMark(text: string, block: Span, mark: string, start: number): QuotationMark | undefined {
+	const end = start + mark.length
+	const spaceBefore =
+		start === block.start || isSpace(text.charCodeAt(start - 1)) || /[([{—–\-/“"«„‘]/.test(text[start - 1] ?? '')
+	const spaceAfter = end === block.end || isSpace(text.charCodeAt(end))
+	switch (mark) {
+		// Marks turned the wrong way, and „so“, go by the spaces around them.
+		case '“':
+		case '„':
+		case '‟':
+			return {
+				start,
+				end,
+				style: 'double',
+				opens: true,
+				closes: !spaceBefore && (spaceAfter || /[,.;:!?)\]]/.test(text[end] ?? '')),
+			}
+		case '”':
+			return {start, end, style: 'double', opens: spaceBefore && !spaceAfter, closes: true}
+		case '«':
+			return {start, end, style: 'guillemet', opens: !spaceAfter || spaceBefore, closes: false}
+		case '»':
+			return {start, end, style: 'guillemet', opens: false, closes: true}
+		case '``':
+			return {start, end, style: 'double', opens: true, closes: false}
+		case '"':
+		case "''":
+			// After a space it opens, before a space or a stop it closes; between two words the state decides.
+			return {start, end, style: 'double', opens: spaceBefore || !spaceAfter, closes: !spaceBefore || spaceAfter}
+		default:
+			return readSingle(text, mark, start, end, spaceBefore, spaceAfter)
 	}
-	const touching: QuotedString[] = []
-	while (low < strings.length && strings[low]!.start < end) touching.push(strings[low++]!)
-	return touching
 }
 
-const unclosed = (text: string, {start, inner}: QuotedString): Message => ({
-	start,
-	end: inner.start,
-	text: text.slice(start, inner.start),
-	reason: 'quotation mark without its partner',
-	rule: 'marks/unclosed',
-})
-
-function pairBlock(
+function readSingle(
 	text: string,
-	block: Block,
-	index: number,
-	marks: readonly Mark[],
-	continues: boolean,
-): QuotedString[] {
-	const strings: QuotedString[] = []
-	const open: Mark[] = []
-	// British single marks over paragraphs: `She wrote: ‘…` where the next one opens with such a mark too.
-	const goesOn = continues && /^\s*['‘]/.test(text.slice(block.end, block.end + 8))
-	const isOpener = ({style, start}: Mark): boolean =>
-		style !== 'single' || (goesOn && (start === block.start || /[,:]\s$/.test(text.slice(start - 2, start))))
-	marks.forEach((mark, at) => {
-		const partner = mark.closes ? open.findLastIndex((candidate) => candidate.style === mark.style) : -1
-		if (partner >= 0 && (mark.style === 'double' || hasWords(text, open[partner]!.end, mark.start))) {
-			const opener = open[partner]!
-			// A single mark left open inside was an apostrophe.
-			open.length = partner
-			strings.push({
-				start: opener.start,
-				end: mark.end,
-				inner: {start: opener.end, end: mark.start},
-				block: index,
-				closed: true,
-				continues: false,
-				style: mark.style,
-			})
-		} else if (mark.opens && (isOpener(mark) || closesLater(marks, at))) open.push(mark)
-		else if (partner < 0 && isMisplaced(text, mark, marks[at + 1])) open.push(mark)
-	})
-	const opener = open.find(isOpener)
-	if (opener) {
-		strings.push({
-			start: opener.start,
-			end: block.end,
-			inner: {start: opener.end, end: block.end},
-			block: index,
-			closed: false,
-			continues,
-			style: opener.style,
-		})
-	}
-	return strings
-}
-
-const hasWords = (text: string, start: number, end: number): boolean =>
-	/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))
-
-const closesLater = (marks: readonly Mark[], at: number): boolean => {
-	for (let index = at + 1; index < marks.length && index < at + 40; index++)
-		if (marks[index]!.style === 'single' && marks[index]!.closes) return true
-	return false
-}
-
-// A mark that closes what the block hasn't opened.
-const closesFirst = (marks: readonly Mark[]): boolean => {
-	const first = marks.find(({style}) => style !== 'single')
-	return first?.closes === true && !first.opens
-}
-
-const startsWithMark = (text: string, block: Block): boolean =>
-	/^(?:["“„«‘']|``)/.test(text.slice(block.start, block.start + 2)) &&
-	!(text[block.start] === "'" && isElision(text, block.start))
-
-/** For each token row the index of the string in marks around it, or -1. */
-export function rowsInMarks(doc: Document, strings: readonly QuotedString[]): Int32Array {
-	const at = new Int32Array(doc.tokens.length).fill(-1)
-	let next = 0
-	for (let row = 0; row < at.length; row++) {
-		const start = doc.tokens.starts[row]!
-		while (next < strings.length && strings[next]!.end <= start) next++
-		const string = strings[next]
-		if (string && string.start <= start) at[row] = next
-	}
-	return at
+	mark: string,
+	start: number,
+	end: number,
+	spaceBefore: boolean,
+	spaceAfter: boolean,
+): QuotationMark | undefined {
+	const wordBefore = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')
+	const wordAfter = /[\p{L}\p{N}]/u.test(text[end] ?? '')
+	if (wordBefore && wordAfter) return undefined
+	if (spaceBefore && (spaceAfter || isElision(text, start))) return undefined
+	if (mark === '‘' || mark === '‚' || mark === '`')
+		return spaceBefore ? {start, end, style: 'single', opens: true, closes: false} : undefined
+	// `students' leaders`: after an s the mark closes only what a single mark has opened.
+	return {start, end, style: 'single', opens: spaceBefore && mark === "'", closes: !spaceBefore}
 }

@@ -1,27 +1,19 @@
 import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../../model/document.js'
-import type {QuotedString} from './marks.js'
+import type {Quotation, Utterance} from '../attribution.js'
 
-/** Words of direct speech: a quoted string, or several when it runs on over paragraphs without closing. */
-export interface Utterance {
-	readonly strings: readonly QuotedString[]
-	readonly words: number
-	/** Reads as speech by itself: a whole sentence, or most of a paragraph. */
-	readonly sentence: boolean
-}
-
-/** Joins strings that continue over paragraphs. */
-export function joinUtterances(doc: Document, strings: readonly QuotedString[]): Utterance[] {
+/** Joins quotations that continue over paragraphs. */
+export function joinUtterances(doc: Document, quotations: readonly Quotation[]): Utterance[] {
 	const utterances: Utterance[] = []
-	let open: QuotedString[] = []
-	for (const string of strings) {
+	let open: Quotation[] = []
+	for (const quotation of quotations) {
 		const last = open.at(-1)
-		const follows = last !== undefined && string.block === last.block + 1 && startsBlock(doc, string)
+		const follows = last !== undefined && quotation.block === last.block + 1 && startsBlock(doc, quotation)
 		if (last && !follows) {
 			utterances.push(describe(doc, open))
 			open = []
 		}
-		open.push(string)
-		if (string.continues) continue
+		open.push(quotation)
+		if (quotation.continues) continue
 		utterances.push(describe(doc, open))
 		open = []
 	}
@@ -29,24 +21,26 @@ export function joinUtterances(doc: Document, strings: readonly QuotedString[]):
 	return utterances
 }
 
-const startsBlock = (doc: Document, {start, block}: QuotedString): boolean => doc.article.blocks[block]?.start === start
+const startsBlock = (doc: Document, {start, block}: Quotation): boolean => doc.article.blocks[block]?.start === start
 
-function describe(doc: Document, strings: readonly QuotedString[]): Utterance {
-	const texts = strings.map(({inner}) => doc.text.slice(inner.start, inner.end))
+function describe(doc: Document, quotations: readonly Quotation[]): Utterance {
+	const texts = quotations.map(({inner}) => doc.text.slice(inner.start, inner.end))
 	const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0), 0)
 	const first = texts[0] ?? ''
 	const last = texts.at(-1) ?? ''
 	// `“I asked my son to help”.`: a paragraph may close its mark before the full stop.
 	const ends =
-		/[.!?…,—–-]\W{0,2}$/.test(last) || (startsBlock(doc, strings[0]!) && doc.text[strings.at(-1)!.end] === '.')
-	return {strings, words, sentence: /^\W{0,3}[\p{Lu}\d…]/u.test(first) && ends}
+		/[.!?…,—–-]\W{0,2}$/.test(last) || (startsBlock(doc, quotations[0]!) && doc.text[quotations.at(-1)!.end] === '.')
+	return {quotations, words, sentence: /^\W{0,3}[\p{Lu}\d…]/u.test(first) && ends}
 }
 
 /** Titles of works, nicknames, mottos and scare quotes: short, or all in title case. */
-export function isNonspeech(doc: Document, {strings, words, sentence}: Utterance): boolean {
-	if (strings.length === 1 && isTitle(doc, strings[0]!)) return true
+export function isNonspeech(doc: Document, {quotations, words, sentence}: Utterance): boolean {
+	if (quotations.length === 1 && isTitle(doc, quotations[0]!)) return true
 	if (words < 3) return !sentence || words === 0
-	const text = strings.map(({inner}) => doc.text.slice(inner.start, Math.min(inner.end, inner.start + 300))).join(' ')
+	const text = quotations
+		.map(({inner}) => doc.text.slice(inner.start, Math.min(inner.end, inner.start + 300)))
+		.join(' ')
 	// A comma before the closing mark belongs to the sentence around the title.
 	return words < 10 && isTitleCase(text) && !/[.!?]$/.test(text.trim())
 }
@@ -63,8 +57,8 @@ const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}'’]{1,30} \p{Lu}[
 /** A title has so many characters at most. */
 const maxTitleLength = 90
 
-/** Whether a string in marks is the name of a work within the sentence around it: `on “The Morning Show.”` */
-export function isTitle(doc: Document, {start, inner}: Pick<QuotedString, 'start' | 'inner'>): boolean {
+/** Whether a quotation is the name of a work within the sentence around it: `on “The Morning Show.”` */
+export function isTitle(doc: Document, {start, inner}: Pick<Quotation, 'start' | 'inner'>): boolean {
 	const text = doc.text.slice(inner.start, inner.end)
 	if (text.length > maxTitleLength || !(isTitleCase(text) || isShortName(text)) || /[!?]/.test(text)) return false
 	const mark = rowAfter(doc, start)

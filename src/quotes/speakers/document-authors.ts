@@ -1,20 +1,19 @@
 import {type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
-import type {Known} from './known.js'
-import {type Attribution, type SpeakerRule, speakerRule} from './speaker-rule.js'
+import {type ResolvedEntities, type ResolvedSpeakers, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
-type Named = Pick<Known, 'entities' | 'mentions' | 'mentionAt'>
+type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>
 
 /** Nouns that one article uses for the same document as another. */
 const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'letter', release: 'statement'}
 
-const kindOf = (doc: Document, noun: string): string =>
+const documentKind = (doc: Document, noun: string): string =>
 	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms[noun] ?? noun)
 
-/** So many phrases for the same document are looked at. */
+/** So many phrases for the same document are read. */
 const maxPhrases = 20
 
 /** The authors of an article's documents, by kind, where all that are named are by one. Linear. */
@@ -24,13 +23,13 @@ export function readDocumentAuthors(doc: Document, known: Named): Map<string, nu
 		const noun = lemmaAt(doc, row)
 		const author = doc.lexicon.has(noun, 'document-noun') ? authorAt(doc, row, known)?.entity : undefined
 		if (author === undefined) continue
-		const kind = kindOf(doc, noun)
+		const kind = documentKind(doc, noun)
 		authors.set(kind, (authors.get(kind) ?? author) === author ? author : -1)
 	}
 	return authors
 }
 
-const attributed = (entity: number | undefined, confidence: number): Attribution | undefined =>
+const byAuthor = (entity: number | undefined, confidence: number): ResolvedSpeakers | undefined =>
 	entity === undefined || entity < 0 ? undefined : {speakers: [entity], rule: 'source/author', confidence}
 
 /** A document speaks for its author. */
@@ -39,7 +38,7 @@ export const authorRules: readonly SpeakerRule[] = [
 		{name: 'document-author', phase: 'document', example: 'A report by Acme says the pier leaks.'},
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)
-			return row < 0 ? undefined : attributed(authorAt(doc, row, known)?.entity, 0.9)
+			return row < 0 ? undefined : byAuthor(authorAt(doc, row, known)?.entity, 0.9)
 		},
 	),
 	speakerRule(
@@ -54,7 +53,7 @@ export const authorRules: readonly SpeakerRule[] = [
 			if (row < 0 || isOwned(doc, row)) return undefined
 			for (const {head} of (known.phrases.get(row) ?? []).slice(0, maxPhrases)) {
 				const author = authorAt(doc, head, known)
-				if (author) return attributed(author.entity, 0.7)
+				if (author) return byAuthor(author.entity, 0.7)
 			}
 			return undefined
 		},
@@ -69,13 +68,13 @@ export const authorRules: readonly SpeakerRule[] = [
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)
 			if (row < 0 || isOwned(doc, row) || !/^(?:the|this)$/.test(normAt(doc, quote.source!.from))) return undefined
-			return attributed(known.authors.get(kindOf(doc, lemmaAt(doc, row))), 0.6)
+			return byAuthor(known.authors.get(documentKind(doc, lemmaAt(doc, row))), 0.6)
 		},
 	),
 ]
 
 // The row of a document that is the source; -1 where none is.
-const documentOf = (doc: Document, {source}: SpokenMention): number =>
+const documentOf = (doc: Document, {source}: QuoteSpan): number =>
 	source && doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun') ? source.head : -1
 
 // `the engineer’s report` is no other report.

@@ -1,11 +1,10 @@
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
-import type {SpokenMention} from '../../model/quote.js'
+import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {holds, type Range} from '../../model/span.js'
-import {type Known, namesIn} from './known.js'
-import {type Attribution, speakerRule} from './speaker-rule.js'
+import {isPersonAt, namesIn, type ResolvedEntities, type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
 export const namedSource = speakerRule(
 	{name: 'named-source', phase: 'name', example: 'Director Rahul Gupta said the pier leaks.'},
@@ -13,7 +12,7 @@ export const namedSource = speakerRule(
 )
 
 // A person named in the phrase itself, not in a prepositional phrase or as possessor; else the names that head it.
-function findNamed(doc: Document, {source}: SpokenMention, known: Known): Attribution | undefined {
+function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
 	if (!source) return undefined
 	const people = namesIn(known, source).filter(
 		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
@@ -37,10 +36,10 @@ function findNamed(doc: Document, {source}: SpokenMention, known: Known): Attrib
 	}
 }
 
-function isApposed(doc: Document, known: Known, {from, to, head}: Mention, source: Range): boolean {
+function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Mention, source: Range): boolean {
 	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
 	// `the Keller campaign`, `Keller supporters`: others who bear the name.
-	if (isModifier(doc, head, {from: to, to: source.to})) return false
+	if (modifiesNoun(doc, head, {from: to, to: source.to})) return false
 	for (let row = from - 1; row >= source.from; row--) {
 		// The `of` of an organization's name governs nothing here.
 		const name = mentionAt(known, row)
@@ -61,11 +60,61 @@ function isApposed(doc: Document, known: Known, {from, to, head}: Mention, sourc
 const isTitleOf = (doc: Document, of: number): boolean =>
 	normAt(doc, of) === 'of' && xposAt(doc, of - 1) === 'NNP' && /^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, of + 1))
 
-// A name that only modifies a common noun behind it.
-function isModifier(doc: Document, name: number, behind: Range): boolean {
+// A name that only modifies a common noun after it.
+function modifiesNoun(doc: Document, name: number, after: Range): boolean {
 	const first = doc.tree.deprels[name] === 'conj' ? (doc.tree.heads[name] ?? -1) : name
 	const noun = doc.tree.heads[first] ?? -1
-	return (
-		holds(behind, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
-	)
+	return holds(after, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
 }
+
+/** So far after the head of a source its apposition begins, in tokens. */
+const maxApposedDistance = 15
+
+/** A title before an apposed name is shorter, in tokens. */
+const maxTitleTokens = 5
+
+export const apposedName = speakerRule(
+	{
+		name: 'apposed-name',
+		phase: 'apposition',
+		example: 'The special rapporteur on torture, Jane Holt, said the report was late.',
+	},
+	({doc, known}, quote) => findApposed(doc, quote, known),
+)
+
+// A person or organization named after the noun, between commas or dashes or right there: `the special rapporteur, Jane
+// Holt,`, `the consulting firm Acme`.
+function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
+	if (!source || mentionAt(known, source.to - 1)?.form === 'pronoun') return undefined
+	for (let row = source.head + 1; row < source.head + maxApposedDistance; row++) {
+		const tag = uposAt(doc, row)
+		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
+		const comma = beforeTitle(doc, row)
+		const isAfterComma = comma > source.head && normAt(doc, comma) === ','
+		const mention = isAfterComma || row === source.head + 1 ? mentionAt(known, row) : undefined
+		if (mention?.form !== 'name' || mention.from !== row) continue
+		const ends = /^[,(—–-]$/.test(normAt(doc, mention.to))
+		const type = known.entities[mention.entity]?.type
+		if (type === 'person') {
+			if (!isAfterComma) continue
+			if (!ends || isPersonAt(known, source.head)) break
+			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
+		}
+		if (type === 'organization' && (ends || mention.to === source.to) && !isNameOfOther(source, known))
+			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
+	}
+	return undefined
+}
+
+// `, Rep. Kevin Holt,`, `, the Acme Institute,`: the row before what belongs to a name.
+function beforeTitle(doc: Document, name: number): number {
+	let row = name - 1
+	while (row > name - maxTitleTokens && /^(?:the|\.)$/.test(normAt(doc, row))) row--
+	while (row > name - maxTitleTokens && doc.lexicon.has(normAt(doc, row).replace(/\.$/, ''), 'title-noun')) row--
+	return row
+}
+
+// `Ruiz, director of research, Acme Institute`: no organization stands next to a person, nor next to another name.
+const isNameOfOther = (source: Range & {readonly head: number}, known: ResolvedEntities): boolean =>
+	mentionAt(known, source.head)?.form === 'name' ||
+	namesIn(known, source).some(({entity}) => known.entities[entity]?.type === 'person')

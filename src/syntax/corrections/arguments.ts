@@ -1,12 +1,12 @@
 import {type Rule, rule} from '../../rules/rule.js'
-import {attach, childOf, hasChild, maxDistance, type SentenceTree} from './tree.js'
+import {attach, childOf, hasChild, isNominal, maxTokensApart, type SentenceTree} from './tree.js'
 
 const phase = 'arguments'
 
 const isDay = ({norms, lexicon}: SentenceTree, row: number): boolean =>
 	lexicon.has(norms[row], 'weekday') || lexicon.has(norms[row], 'day-adverb')
 
-/** `called off a strike`, `ramped up its effort`: a particle, and the noun behind it is the object. */
+/** `called off a strike`, `ramped up its effort`: a particle, and the noun after it is the object. */
 const phrasalVerb = rule<SentenceTree, number, {readonly noun: number}>({
 	name: 'phrasal-verb',
 	phase,
@@ -33,7 +33,7 @@ const phrasalVerb = rule<SentenceTree, number, {readonly noun: number}>({
 	},
 })
 
-/** `called the overspend a scandal`: the first noun behind a verb of naming is its object, the second the predicate. */
+/** `called the overspend a scandal`: the first noun after a verb of naming is its object, the second the predicate. */
 const secondaryPredicate = rule<SentenceTree, number, number>({
 	name: 'secondary-predicate',
 	phase,
@@ -46,7 +46,7 @@ const secondaryPredicate = rule<SentenceTree, number, number>({
 		if (!/^(?:obj|xcomp|obl:unmarked)$/.test(deprels[predicate]!) || lexicon.has(lemmas[predicate], 'time-unit'))
 			return null
 		const object = childOf(tree, verb, verb + 1, predicate, /^(?:i?obj|xcomp)$/)
-		if (object < 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[object]!)) return null
+		if (object < 0 || !isNominal(tree, object)) return null
 		if (hasChild(tree, predicate, object + 1, predicate, /^(?:case|cc)$/)) return null
 		// `an independent`, `guilty`; not `the poor`
 		const isAdjective = upos[predicate] === 'ADJ'
@@ -85,13 +85,13 @@ const relativeInInfinitive = rule<SentenceTree, number, number>({
 		if (!hasChild(tree, verb, pronoun + 1, verb, /^nsubj$/)) return null
 		const infinitive = childOf(tree, verb, verb + 1, Math.min(to, verb + 6), /^xcomp$/)
 		if (infinitive < 0 || !/^VBG?$/.test(xpos[infinitive]!)) return null
-		const end = Math.min(to, infinitive + maxDistance)
+		const end = Math.min(to, infinitive + maxTokensApart)
 		return hasChild(tree, infinitive, verb, end, /^(?:obj|ccomp|xcomp|aux:pass)$/) ? null : infinitive
 	},
 	apply: (tree, pronoun, infinitive) => (attach(tree, pronoun, infinitive, 'obj') ? pronoun : null),
 })
 
-/** `A spokesman on Thursday urged …`, `nine clubs this week asked`, `Today miners are …`: the time hangs on the verb. */
+/** `A spokesman on Thursday urged …`, `nine clubs this week asked`, `Today miners are …`: the time depends on the verb. */
 const timeOfClause = rule<SentenceTree, number, number>({
 	name: 'time-of-clause',
 	phase,
@@ -100,7 +100,7 @@ const timeOfClause = rule<SentenceTree, number, number>({
 	match(tree, row) {
 		const {from, upos, heads, deprels} = tree
 		const opens = isOpeningTime(tree, row)
-		if (!opens && !isTimeBehindNoun(tree, row)) return null
+		if (!opens && !isTimeAfterNoun(tree, row)) return null
 		let noun = heads[row]!
 		for (let steps = 0; steps < 4 && noun > from && deprels[noun]!.startsWith('nmod'); steps++) noun = heads[noun]!
 		const verb = heads[noun] ?? -1
@@ -123,7 +123,7 @@ function isOpeningTime(tree: SentenceTree, row: number): boolean {
 	return row > from && isDeicticUnit(tree, row) && (row - 1 === from || /^(?:and|but|,)$/.test(norms[row - 2]!))
 }
 
-function isTimeBehindNoun(tree: SentenceTree, row: number): boolean {
+function isTimeAfterNoun(tree: SentenceTree, row: number): boolean {
 	const {from, heads, deprels} = tree
 	if (row === from || !/^(?:nmod|obl)(?!:poss)/.test(deprels[row]!)) return false
 	return isDay(tree, row) || (heads[row]! < row - 1 && isDeicticUnit(tree, row))

@@ -7,14 +7,14 @@ import {
 	isParenthetical,
 	isQuoteMark,
 	isReporting,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 	topWithin,
 } from './tree.js'
 
 const phase = 'complements'
 
-/** `He added: “No rain.”`: the clause in marks behind a verb of speech and a comma or colon is its complement. */
+/** `He added: “No rain.”`: the clause in marks after a verb of speech and a comma or colon is its complement. */
 const quotedComplement = rule<SentenceTree, number, number>({
 	name: 'quoted-complement',
 	phase,
@@ -35,7 +35,7 @@ const quotedComplement = rule<SentenceTree, number, number>({
 	},
 })
 
-/** `wavering and saying all will depend on it`, `a note saying, “It is proof”`: the clause right behind is its complement. */
+/** `wavering and saying all will depend on it`, `a note saying, “It is proof”`: the clause right after is its complement. */
 const adjacentComplement = rule<SentenceTree, number, number>({
 	name: 'adjacent-complement',
 	phase,
@@ -43,8 +43,8 @@ const adjacentComplement = rule<SentenceTree, number, number>({
 	trigger: {upos: ['VERB']},
 	match(tree, verb) {
 		const {from, to, norms, upos, lemmas, heads, deprels} = tree
-		if (!isReporting(tree, verb) || hasChild(tree, verb, from, Math.min(to, verb + maxDistance), taken)) return null
-		const opening = openingBehind(tree, verb)
+		if (!isReporting(tree, verb) || hasChild(tree, verb, from, Math.min(to, verb + maxTokensApart), taken)) return null
+		const opening = openingAfter(tree, verb)
 		// `not as free as you would think: they …`
 		if (opening < 0 || (norms[verb + 1] === ':' && /^(?:acl|advcl)/.test(deprels[verb]!))) return null
 		const content = topWithin(tree, opening, verb, to, 12)
@@ -63,8 +63,8 @@ const adjacentComplement = rule<SentenceTree, number, number>({
 
 const taken = /^(?:ccomp|xcomp|obj|parataxis)/
 
-// The first word of the clause right behind a verb.
-function openingBehind({norms, upos, to}: SentenceTree, verb: number): number {
+// The first word of the clause right after a verb.
+function openingAfter({norms, upos, to}: SentenceTree, verb: number): number {
 	let row = verb + 1
 	const next = norms[row] ?? ''
 	if (next === ':' || isQuoteMark(next)) row++
@@ -74,7 +74,7 @@ function openingBehind({norms, upos, to}: SentenceTree, verb: number): number {
 	return row > verb + 1 || next === 'that' || /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(upos[row]!) ? row : -1
 }
 
-// The subject stands right behind the verb, and nothing joins the clause to another one.
+// The subject stands right after the verb, and nothing joins the clause to another one.
 function isSubjectNext(tree: SentenceTree, content: number, verb: number): boolean {
 	const subject = childOf(tree, content, verb + 1, content, /^nsubj/)
 	if (subject < 0 || hasChild(tree, content, verb, content, /^(?:cc|mark)$/)) return false
@@ -87,7 +87,7 @@ const isFiniteClause = (tree: SentenceTree, content: number, verb: number): bool
 	hasChild(tree, content, verb, content, /^(?:nsubj|expl)/) &&
 	(isFiniteVerb(tree, content) || hasChild(tree, content, verb, content, /^(?:aux|cop)/))
 
-/** `told them that, to be safe, they would stay`, `warned patients: do not buy it`: the clause behind `that` or a colon is a complement. */
+/** `told them that, to be safe, they would stay`, `warned patients: do not buy it`: the clause after `that` or a colon is a complement. */
 const markedComplement = rule<SentenceTree, number, {readonly content: number; readonly that: number}>({
 	name: 'marked-complement',
 	phase,
@@ -97,7 +97,7 @@ const markedComplement = rule<SentenceTree, number, {readonly content: number; r
 	match(tree, verb) {
 		const {to, norms, upos, deprels} = tree
 		if (!isReporting(tree, verb)) return null
-		const end = Math.min(to, verb + maxDistance)
+		const end = Math.min(to, verb + maxTokensApart)
 		const first = childOf(tree, verb, verb + 2, end, /^(?:parataxis|advcl)$/)
 		// `told them that to be safe they would stay`
 		const isPurpose = first > verb + 2 && norms[first - 1] === 'to' && norms[first - 2] === 'that'
@@ -132,7 +132,7 @@ function complementizerOf(tree: SentenceTree, verb: number, content: number): nu
 }
 
 /** `told the court that two men had died`: a complement of the verb, no relative clause of the addressee. */
-const complementBehindAddressee = rule<SentenceTree, number, {readonly clause: number; readonly verb: number}>({
+const complementAfterAddressee = rule<SentenceTree, number, {readonly clause: number; readonly verb: number}>({
 	name: 'complement-behind-addressee',
 	phase,
 	example: 'They told the mayor that the boats were sold.',
@@ -199,11 +199,11 @@ const contentClauseOfNoun = rule<SentenceTree, number, number>({
 	},
 })
 
-/** What is said, as the complement of the verb or noun that reports it. */
+/** Reported speech as the complement of its verb or noun. */
 export const complementRules: readonly Rule<SentenceTree, number>[] = [
 	quotedComplement,
 	adjacentComplement,
 	markedComplement,
-	complementBehindAddressee,
+	complementAfterAddressee,
 	contentClauseOfNoun,
 ]

@@ -8,7 +8,7 @@ import {
 	isNoun,
 	isParenthetical,
 	isReporting,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 	subjectLabel,
 } from './tree.js'
@@ -47,9 +47,9 @@ const openingParticiple = rule<SentenceTree, number, number>({
 	match(tree, asked) {
 		const {from, to, heads, deprels} = tree
 		if (asked !== from || deprels[from] !== 'root' || hasChild(tree, from, from, to, /subj/)) return null
-		for (let main = from + 3; main < Math.min(to, from + maxDistance); main++)
+		for (let main = from + 3; main < Math.min(to, from + maxTokensApart); main++)
 			if (heads[main] === from && /^(?:ccomp|parataxis|conj)$/.test(deprels[main]!))
-				if (isBehindComma(tree, main)) return main
+				if (followsComma(tree, main)) return main
 		return null
 	},
 	apply(tree, asked, main) {
@@ -63,8 +63,8 @@ const openingParticiple = rule<SentenceTree, number, number>({
 	},
 })
 
-// Its subject stands behind a comma, and nothing subordinates it.
-function isBehindComma(tree: SentenceTree, main: number): boolean {
+// Its subject stands after a comma, and nothing subordinates it.
+function followsComma(tree: SentenceTree, main: number): boolean {
 	const {from} = tree
 	const subject = childOf(tree, main, from + 1, main, /^nsubj/)
 	if (subject < 0 || hasChild(tree, main, from + 1, main, /^mark$/)) return false
@@ -89,7 +89,7 @@ const nominalContent = rule<SentenceTree, number, number>({
 	apply: (tree, noun, content) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? noun : null),
 })
 
-/** `The driver, a man of 34, was held, Lee said`: what stands before the content with no other part in it is its subject. */
+/** `The driver, a man of 34, was held, Lee said`: a noun before the content without a role in it is its subject. */
 const detachedSubject = rule<SentenceTree, number, number>({
 	name: 'detached-subject',
 	phase,
@@ -127,7 +127,7 @@ const objectAsSubject = rule<SentenceTree, number, number>({
 	apply: (tree, content, noun) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? content : null),
 })
 
-/** What belongs to the content of a cue that follows it. */
+/** Parts of the content before a reporting clause. */
 export const contentRules: readonly Rule<SentenceTree, number>[] = [
 	frontedAdjunct,
 	openingParticiple,

@@ -1,19 +1,27 @@
 import {exemplarLemmas, exemplarNorms} from '../../lexicon/exemplar.js'
-import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Lexicon} from '../../model/lexicon.js'
-import {newRuleRun, type RuleRun} from '../../model/rule-run.js'
+import type {RuleRun} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
 import type {Syntax, Tokens} from '../../model/tokens.js'
+import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
 import {runOnRows} from '../../rules/run-on-rows.js'
-import {correctionRules} from './rules.js'
+import {argumentRules} from './arguments.js'
+import {complementRules} from './complements.js'
+import {contentRules} from './content-clauses.js'
+import {nameRules} from './names.js'
+import {quantityRules} from './quantities.js'
+import {reportingClause} from './reporting-clauses.js'
+import {sourceRules} from './sources.js'
+import {subjectRules} from './subjects.js'
+import type {SentenceTree} from './tree.js'
 
 /** Trees with their commonest mistakes corrected by rules; a new syntax, the given one stays as it is. */
 export function correctTrees(
 	tokens: Pick<Tokens, 'norms'>,
 	sentences: readonly Range[],
 	syntax: Syntax,
-	lexicon: Lexicon = baseLexicon,
-	run: RuleRun = newRuleRun(),
+	lexicon: Lexicon,
+	run: RuleRun,
 ): Syntax {
 	const columns = {
 		lexicon,
@@ -27,3 +35,30 @@ export function correctTrees(
 	for (const {from, to} of sentences) runOnRows(correctionRules, {...columns, from, to}, {from, to}, run)
 	return {...syntax, heads: columns.heads, deprels: columns.deprels, xpos: columns.xpos}
 }
+
+/** What a parser gets wrong again and again in news: names and amounts first, then clauses, which stand on them. */
+export const correctionRules: RuleSet<SentenceTree, number> = ruleSet(
+	'syntax',
+	[
+		'names',
+		'names-described',
+		'quantities',
+		'arguments',
+		'sources',
+		'subjects',
+		'reporting-clauses',
+		'complements',
+		'content-clauses',
+		'tags',
+	],
+	[
+		...nameRules,
+		...quantityRules,
+		...argumentRules,
+		...sourceRules,
+		...subjectRules,
+		reportingClause,
+		...complementRules,
+		...contentRules,
+	],
+)

@@ -1,5 +1,5 @@
 import {type Rule, rule} from '../../rules/rule.js'
-import {attach, childOf, hasChild, isNoun, maxDistance, promote, type SentenceTree} from './tree.js'
+import {attach, childOf, hasChild, isNoun, maxTokensApart, promote, type SentenceTree} from './tree.js'
 
 const phase = 'names'
 
@@ -89,7 +89,7 @@ const caseOfDescribedName = rule<SentenceTree, number, number>({
 	},
 })
 
-/** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause with `who` behind a comma is said of the name. */
+/** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause with `who` after a comma is said of the name. */
 const relativeOfName = rule<SentenceTree, number, {readonly clause: number; readonly head: number}>({
 	name: 'relative-of-name',
 	phase: 'names-described',
@@ -108,7 +108,7 @@ const relativeOfName = rule<SentenceTree, number, {readonly clause: number; read
 	apply: (tree, who, {clause, head}) => (attach(tree, clause, head, 'acl:relcl') ? who : null),
 })
 
-interface Spelled {
+interface Expansion {
 	readonly first: number
 	readonly last: number
 	readonly top: number
@@ -118,7 +118,7 @@ interface Spelled {
  * `the Narva Transport and Harbours Commission (NTHC)`: words whose first letters stand in the brackets are one name, headed by
  * the last.
  */
-const acronymExpansion = rule<SentenceTree, number, Spelled>({
+const acronymExpansion = rule<SentenceTree, number, Expansion>({
 	name: 'acronym-expansion',
 	phase,
 	example: 'The Narva Transport and Harbours Commission (NTHC) met on Monday.',
@@ -127,7 +127,7 @@ const acronymExpansion = rule<SentenceTree, number, Spelled>({
 		const {from, norms, upos} = tree
 		if (norms[letters - 1] !== '(' || norms[letters + 1] !== ')' || !/^\p{L}{3,8}$/u.test(norms[letters]!)) return null
 		const last = letters - 2
-		const first = last < from ? -1 : firstSpelled(tree, last, norms[letters]!)
+		const first = last < from ? -1 : startOfExpansion(tree, last, norms[letters]!)
 		if (first < 0 || upos[last] !== 'PROPN') return null
 		for (let row = first; row <= last; row++)
 			if (tree.heads[row]! < first || tree.heads[row]! > last) return {first, last, top: row}
@@ -140,7 +140,7 @@ const acronymExpansion = rule<SentenceTree, number, Spelled>({
 			heads[last] = heads[top]!
 			deprels[last] = deprels[top]!
 		}
-		for (let row = Math.max(from, first - maxDistance); row < Math.min(to, last + maxDistance); row++)
+		for (let row = Math.max(from, first - maxTokensApart); row < Math.min(to, last + maxTokensApart); row++)
 			if (heads[row]! >= first && heads[row]! < last && (row < first || row > last))
 				changed = attach(tree, row, last, deprels[row]!) || changed
 		for (let row = first; row < last; row++)
@@ -151,7 +151,7 @@ const acronymExpansion = rule<SentenceTree, number, Spelled>({
 })
 
 // The row from which on the words begin with the letters; `and` needs none.
-function firstSpelled(tree: SentenceTree, last: number, letters: string): number {
+function startOfExpansion(tree: SentenceTree, last: number, letters: string): number {
 	const {from, norms} = tree
 	let at = letters.length - 1
 	let row = last
@@ -161,7 +161,7 @@ function firstSpelled(tree: SentenceTree, last: number, letters: string): number
 	return at < 0 ? row + 1 : -1
 }
 
-/** How the parts of names hang together. */
+/** The structure of names, and of what describes them. */
 export const nameRules: readonly Rule<SentenceTree, number>[] = [
 	courtesyTitle,
 	nounBeforeName,

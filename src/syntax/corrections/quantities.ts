@@ -33,17 +33,17 @@ const upToNumber = rule<SentenceTree, number, {readonly number: number; readonly
 	},
 })
 
-interface Compared {
+interface Comparison {
 	readonly amount: number
 	readonly counted: number
-	/** Where and as what the counted noun hangs; null where it stays. */
+	/** Head and relation that the counted noun gets; null where it keeps its own. */
 	readonly place: {readonly head: number; readonly relation: string} | null
 	/** An indirect object that is the direct one: `crossed the border more than 30 years ago`. */
 	readonly object: number
 }
 
-/** `paid more than $90`, `reached fewer than 40 homes`: `more than` modifies the number, what is counted hangs on the verb. */
-const comparativeQuantifier = rule<SentenceTree, number, Compared>({
+/** `paid more than $90`, `reached fewer than 40 homes`: `more than` modifies the number, what is counted depends on the verb. */
+const comparativeQuantifier = rule<SentenceTree, number, Comparison>({
 	name: 'comparative-quantifier',
 	phase,
 	example: 'The storm reached fewer than 40 homes.',
@@ -56,7 +56,7 @@ const comparativeQuantifier = rule<SentenceTree, number, Compared>({
 		const counted = deprels[amount] === 'nummod' && heads[amount]! > amount ? heads[amount]! : amount
 		const governor = heads[more]!
 		const role = deprels[more]!
-		const result: Compared = {amount, counted, place: null, object: -1}
+		const result: Comparison = {amount, counted, place: null, object: -1}
 		if (governor === counted || governor === amount || governor === number || heads[counted] === -1) return result
 		const below = heads[counted] === more || heads[counted] === governor
 		// The amount stands where the comparison stood.

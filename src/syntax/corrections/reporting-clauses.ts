@@ -7,11 +7,11 @@ import {
 	isFiniteVerb,
 	isParenthetical,
 	isQuoteMark,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 } from './tree.js'
 
-/** A verb of speech with its source behind a comma: `, the mayor said on Friday`. Rows from `from` up to and with `last`. */
+/** A verb of speech with its source after a comma: `, the mayor said on Friday`. Rows from `from` up to and with `last`. */
 interface Parenthetical {
 	readonly verb: number
 	readonly source: number
@@ -31,7 +31,7 @@ const relativeWord = /^(?:W(?:DT|P|P\$|RB))$/
 
 /**
  * `“We start at dawn,” the mayor said.`, `The plan, the mayor said, is sound.`: a verb of speech at the end of its sentence is
- * the root and what is said its complement; in the midst it is parataxis (the convention of GUM and EWT).
+ * the root and what is said its complement; in the middle it is parataxis (the convention of GUM and EWT).
  */
 export const reportingClause = rule<SentenceTree, number, Parenthetical>({
 	name: 'reporting-clause',
@@ -46,11 +46,11 @@ function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null
 	const {from, to, norms, xpos, lemmas, deprels} = tree
 	if (verb < from + 3 || !isParenthetical(tree, verb) || !isFiniteVerb(tree, verb)) return null
 	if (!/^(?:root|parataxis|conj|advcl|acl|dep)(?::relcl)?$/.test(deprels[verb]!)) return null
-	const near = Math.max(from, verb - maxDistance)
-	const end = Math.min(to, verb + maxDistance)
+	const near = Math.max(from, verb - maxTokensApart)
+	const end = Math.min(to, verb + maxTokensApart)
 	const source = childOf(tree, verb, near, end, /^nsubj$/)
 	if (source < 0 || relativeWord.test(xpos[source]!)) return null
-	const first = firstOf(tree, verb, near)
+	const first = firstDependent(tree, verb, near)
 	if (relativeWord.test(xpos[first]!) || norms[first] === 'as' || norms[first] === 'so') return null
 	let comma = first - 1
 	while (comma > from && isQuoteMark(norms[comma])) comma--
@@ -59,14 +59,14 @@ function parentheticalAt(tree: SentenceTree, verb: number): Parenthetical | null
 	const taken = quoted ? /^(?:mark|cc)$/ : lemmas[verb] === 'tell' ? complement : complementOrObject
 	// `he says, and the ice melts`
 	if (hasChild(tree, verb, first, end, taken) || hasChild(tree, verb, verb + 1, end, /^conj$/)) return null
-	const last = lastOf(tree, verb)
+	const last = lastDependent(tree, verb)
 	const final = onlyMarks(tree, last + 1)
 	if (!final && (norms[last + 1] !== ',' || restIsBelow(tree, verb, last))) return null
 	return {verb, source, from: first, last, comma, quoted, final}
 }
 
-// How far what hangs on the verb reaches without a gap.
-function firstOf(tree: SentenceTree, verb: number, from: number): number {
+// The first row of what depends on the verb without a gap, and the last.
+function firstDependent(tree: SentenceTree, verb: number, from: number): number {
 	let first = verb
 	for (let at = verb - 1; at >= from; at--)
 		if (tree.upos[at] === 'PUNCT') {
@@ -76,7 +76,7 @@ function firstOf(tree: SentenceTree, verb: number, from: number): number {
 	return first
 }
 
-function lastOf(tree: SentenceTree, verb: number): number {
+function lastDependent(tree: SentenceTree, verb: number): number {
 	let last = verb
 	for (let at = verb + 1; at < tree.to; at++)
 		if (tree.upos[at] !== 'PUNCT') {
@@ -100,7 +100,7 @@ function restIsBelow(tree: SentenceTree, verb: number, last: number): boolean {
 function makeRoot(tree: SentenceTree, found: Parenthetical): boolean {
 	const {from, to, norms, upos, lemmas, lexicon, heads, deprels} = tree
 	const {verb, source, comma, quoted} = found
-	if (deprels[verb] === 'root') return quoted && takeQuotedClause(tree, found)
+	if (deprels[verb] === 'root') return quoted && relabelQuotedClause(tree, found)
 	// `It was late, I told you.`
 	if (!quoted && (!lexicon.has(lemmas[verb], 'plain-parenthetical') || /^(?:i|we|you)$/.test(norms[source]!)))
 		return false
@@ -128,7 +128,7 @@ function headOfContent({from, norms, heads, deprels}: SentenceTree, {verb, comma
 }
 
 // The verb is the root already; what was said in marks before it is its complement, no adjunct.
-function takeQuotedClause(tree: SentenceTree, {verb, from: first, comma}: Parenthetical): boolean {
+function relabelQuotedClause(tree: SentenceTree, {verb, from: first, comma}: Parenthetical): boolean {
 	const {from, to, upos, deprels} = tree
 	// `A blog, "Ann says no"`: the mark opens.
 	if (quoteMarkIn(tree, first, to) >= 0) return false

@@ -6,9 +6,10 @@ import {
 	hasChild,
 	hasComma,
 	isFiniteVerb,
+	isNominal,
 	isParenthetical,
 	isQuoteMark,
-	maxDistance,
+	maxTokensApart,
 	type SentenceTree,
 	subjectLabel,
 	topWithin,
@@ -31,7 +32,7 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 		let comma = verb - 1
 		while (comma > content && norms[comma] !== ',') comma--
 		const near = norms[comma] === ',' ? nounBetween(tree, comma, verb, content) : -1
-		const source = near >= 0 ? near : nounBehindMark(tree, content, verb)
+		const source = near >= 0 ? near : nounAfterMark(tree, content, verb)
 		return source < 0 ? null : {source, content}
 	},
 	apply(tree, verb, {source, content}) {
@@ -51,22 +52,22 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 
 const maxContentTokens = 80
 
-// The noun that governs all that stands between a comma and a verb, and hangs on what stands before.
-function nounBetween({upos, heads, deprels}: SentenceTree, comma: number, verb: number, content: number): number {
+// The noun that governs all that stands between a comma and a verb, and depends on what stands before.
+function nounBetween(tree: SentenceTree, comma: number, verb: number, content: number): number {
+	const {heads, deprels} = tree
 	let found = -1
 	for (let row = comma + 1; row < verb; row++) {
 		const head = heads[row]!
 		if (head > comma && head < verb) continue
-		if (found >= 0 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[row]!) || head > verb || head < content - maxDistance)
-			return -1
+		if (found >= 0 || !isNominal(tree, row) || head > verb || head < content - maxTokensApart) return -1
 		if (!/^(?:obj|obl|appos|conj|nmod|dep|list|parataxis)/.test(deprels[row]!) || head < 0) return -1
 		found = row
 	}
 	return found
 }
 
-// `“They scare me,” Ann Lee, 30, who was asked, said`: the name right behind the closing mark.
-function nounBehindMark(tree: SentenceTree, content: number, verb: number): number {
+// `“They scare me,” Ann Lee, 30, who was asked, said`: the name right after the closing mark.
+function nounAfterMark(tree: SentenceTree, content: number, verb: number): number {
 	const {norms, upos, heads, deprels} = tree
 	for (let mark = content + 1; mark < verb - 1; mark++) {
 		if (!closesQuote(norms[mark]) || !/^[,?!]$/.test(norms[mark - 1]!)) continue
@@ -77,7 +78,7 @@ function nounBehindMark(tree: SentenceTree, content: number, verb: number): numb
 	return -1
 }
 
-/** `“We sail at noon,” read the note on the door`, `“We sail,” wrote Ann Lee`: the noun behind the verb is its subject. */
+/** `“We sail at noon,” read the note on the door`, `“We sail,” wrote Ann Lee`: the noun after the verb is its subject. */
 const invertedSource = rule<SentenceTree, number, number>({
 	name: 'inverted-subject',
 	phase,
@@ -113,7 +114,7 @@ interface InsertedCue {
 
 /**
  * `The bridge, Ann Lee said, would reopen`, `“In the end,” Lee said, “the bank pays.”`, `If it rains, Lee warned, the pier will
- * close`: what stands before the cue belongs to the clause behind it, beside which the cue is parataxis.
+ * close`: what stands before the cue belongs to the clause after it, beside which the cue is parataxis.
  */
 const insertedCue = rule<SentenceTree, number, InsertedCue>({
 	name: 'inserted-cue',
@@ -143,11 +144,11 @@ const insertedCue = rule<SentenceTree, number, InsertedCue>({
 function clauseAround(tree: SentenceTree, verb: number): InsertedCue | null {
 	const {from, to, norms, upos} = tree
 	if (upos[verb] !== 'VERB' || norms[verb - 1] === ',') return null
-	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis|conj|xcomp)$/)
+	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxTokensApart), /^(?:ccomp|parataxis|conj|xcomp)$/)
 	if (content < 0 || hasChild(tree, content, verb + 1, content, /subj/)) return null
 	const isTensed = /^VB[DZ]$/.test(tree.xpos[content]!) || hasChild(tree, content, verb, content, /^(?:aux|cop)/)
 	const subject = isTensed ? childOf(tree, verb, from, verb, /^(?:ccomp|dep|nsubj|obj|obl|parataxis)$/) : -1
-	if (subject < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[subject]!) || upos[subject + 1] !== 'PUNCT') return null
+	if (subject < 0 || !isNominal(tree, subject) || upos[subject + 1] !== 'PUNCT') return null
 	const apposed = childOf(tree, subject, subject + 1, verb, /^appos$/)
 	const source = apposed >= 0 ? apposed : childOf(tree, verb, subject + 1, verb, /^nsubj$/)
 	if (source < 0 || !hasComma(tree, subject + 1, source) || !hasComma(tree, verb + 1, content)) return null
@@ -158,7 +159,7 @@ function quotedFront(tree: SentenceTree, verb: number): InsertedCue | null {
 	const {from, to, norms, upos, heads, deprels} = tree
 	if (deprels[verb] !== 'root' || !isQuoteMark(norms[from])) return null
 	const end = closingMarkBefore(tree, verb)
-	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxDistance), /^(?:ccomp|parataxis)$/)
+	const content = childOf(tree, verb, verb + 2, Math.min(to, verb + maxTokensApart), /^(?:ccomp|parataxis)$/)
 	if (end < 0 || content < 0) return null
 	let mark = content
 	while (mark > verb && !isQuoteMark(norms[mark])) mark--
@@ -194,12 +195,12 @@ function isDependent(tree: SentenceTree, row: number): boolean {
 	return /^(?:ccomp|parataxis)$/.test(label) && mark >= 0 && tree.norms[mark] !== 'that'
 }
 
-// The mark that closes the first part, behind a comma, not far before the verb.
+// The mark that closes the first part, after a comma, not far before the verb.
 function closingMarkBefore({norms, from}: SentenceTree, verb: number): number {
 	for (let row = verb; row > Math.max(from, verb - 10); row--)
 		if (closesQuote(norms[row])) return norms[row - 1] === ',' ? row : -1
 	return -1
 }
 
-/** The subjects of verbs of speech, and what stands around them. */
+/** Subjects of reporting verbs, and reporting clauses within their content. */
 export const sourceRules: readonly Rule<SentenceTree, number>[] = [sourceBeforeVerb, invertedSource, insertedCue]

@@ -7,6 +7,7 @@ import {
 	hasComma,
 	isFilledBy,
 	isFiniteVerb,
+	isNominal,
 	isNoun,
 	type SentenceTree,
 	subjectLabel,
@@ -28,13 +29,13 @@ const subjectOfInfinitive = rule<SentenceTree, number, ForSubject>({
 	example: 'It is important for small farms to keep their seed.',
 	trigger: {norms: ['to']},
 	match(tree, to) {
-		const {from, norms, xpos, upos, lemmas, lexicon, heads, deprels} = tree
-		if (xpos[to + 1] !== 'VB' || to < from + 3 || !/^(?:NOUN|PRON|PROPN)$/.test(upos[to - 1]!)) return null
+		const {from, norms, xpos, lemmas, lexicon, heads, deprels} = tree
+		if (xpos[to + 1] !== 'VB' || to < from + 3 || !isNominal(tree, to - 1)) return null
 		let noun = to - 1
-		for (let steps = 0; steps < 6 && heads[noun]! < to && heads[noun]! > from && !isBehindFor(tree, noun); steps++)
+		for (let steps = 0; steps < 6 && heads[noun]! < to && heads[noun]! > from && !followsFor(tree, noun); steps++)
 			noun = heads[noun]!
 		const verb = heads[to]!
-		if (verb < to || !isBehindFor(tree, noun) || !/^(?:nmod|obl)/.test(deprels[noun]!)) return null
+		if (verb < to || !followsFor(tree, noun) || !/^(?:nmod|obl)/.test(deprels[noun]!)) return null
 		const mark = childOf(tree, noun, from, noun, /^case$/)
 		const governor = heads[noun]!
 		if (governor < from || governor > mark || hasChild(tree, verb, from, verb, /^nsubj/)) return null
@@ -52,7 +53,7 @@ const subjectOfInfinitive = rule<SentenceTree, number, ForSubject>({
 	},
 })
 
-const isBehindFor = (tree: SentenceTree, noun: number): boolean =>
+const followsFor = (tree: SentenceTree, noun: number): boolean =>
 	tree.norms[childOf(tree, noun, tree.from, noun, /^case$/)] === 'for'
 
 const ambiguousMark = /^(?:after|as|before|since|until|while)$/
@@ -60,17 +61,17 @@ const ambiguousMark = /^(?:after|as|before|since|until|while)$/
 interface MarkedClause {
 	readonly mark: number
 	readonly subject: number
-	/** The clause above, where it hangs below the verb; else −1. */
+	/** The clause above, where it stands below the verb; else −1. */
 	readonly matrix: number
 }
 
 /** `fell as a strike and tariffs offset orders`: `as` or `after` opens the clause of the next verb, whose subject follows it. */
-const subjectBehindSubordinator = rule<SentenceTree, number, MarkedClause>({
+const subjectAfterSubordinator = rule<SentenceTree, number, MarkedClause>({
 	name: 'subject-behind-subordinator',
 	phase,
 	example: 'Shares fell after the maker of boats cut its forecast.',
 	trigger: {upos: ['VERB']},
-	match: (tree, verb) => adverbialClause(tree, verb) ?? raisedClause(tree, verb),
+	match: (tree, verb) => adverbialClause(tree, verb) ?? subordinatedMatrix(tree, verb),
 	apply(tree, verb, {mark, subject, matrix}) {
 		const {heads, deprels} = tree
 		if (matrix >= 0) {
@@ -91,7 +92,7 @@ function adverbialClause(tree: SentenceTree, verb: number): MarkedClause | null 
 	const {from, to, norms, xpos, heads, deprels} = tree
 	const governor = heads[verb]!
 	if (verb < from + 3 || governor < from || governor > verb || deprels[verb] !== 'advcl') return null
-	if (!isFiniteVerb(tree, verb) && !isSharedPast(tree, verb)) return null
+	if (!isFiniteVerb(tree, verb) && !isAmbiguousPast(tree, verb)) return null
 	const subject = childOf(tree, verb, governor, verb, /^nsubj/)
 	if (subject >= 0) {
 		const mark = markBefore(tree, subject, governor)
@@ -104,7 +105,7 @@ function adverbialClause(tree: SentenceTree, verb: number): MarkedClause | null 
 }
 
 // `The remarks came after the director said that …`: the second verb was taken for the main one, with the first as its content.
-function raisedClause(tree: SentenceTree, verb: number): MarkedClause | null {
+function subordinatedMatrix(tree: SentenceTree, verb: number): MarkedClause | null {
 	const {from, to} = tree
 	if (!isFiniteVerb(tree, verb) || hasChild(tree, verb, from, verb, /^(?:mark|.subj.*|cc)$/)) return null
 	const matrix = childOf(tree, verb, from, verb, /^ccomp$/)
@@ -115,7 +116,7 @@ function raisedClause(tree: SentenceTree, verb: number): MarkedClause | null {
 }
 
 // A form that the simple past shares with the participle: `swept down`, no passive. `found after the crash buried under snow` is one.
-const isSharedPast = ({norms, xpos, lemmas, heads, lexicon}: SentenceTree, verb: number): boolean =>
+const isAmbiguousPast = ({norms, xpos, lemmas, heads, lexicon}: SentenceTree, verb: number): boolean =>
 	xpos[verb] === 'VBN' &&
 	!lexicon.has(lemmas[heads[verb]!], 'resultative') &&
 	(irregularPasts.get(norms[verb]!)?.past ?? norms[verb]!.endsWith('ed'))
@@ -164,6 +165,6 @@ const finiteTag = rule<SentenceTree, number, string>({
 /** Subjects of infinitives and of subordinate clauses. */
 export const subjectRules: readonly Rule<SentenceTree, number>[] = [
 	subjectOfInfinitive,
-	subjectBehindSubordinator,
+	subjectAfterSubordinator,
 	finiteTag,
 ]

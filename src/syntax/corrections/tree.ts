@@ -13,13 +13,13 @@ export interface SentenceTree extends Range {
 	readonly deprels: string[]
 }
 
-/** How far apart a word and what is corrected at it may stand, in rows. */
-export const maxDistance = 30
+/** Search window for heads and dependents, in tokens: it keeps each rule linear on sentences of any length. */
+export const maxTokensApart = 30
 
-/** So many heads are looked at on a way up, at most. */
+/** The most heads that are followed on the way up a tree. */
 const maxDepth = 100
 
-/** Attaches a row to a head, unless it would hang below itself; whether that changes anything. */
+/** Attaches a row to a head, unless it would stand below itself; whether that changes anything. */
 export function attach({heads, deprels}: SentenceTree, row: number, head: number, relation: string): boolean {
 	for (let at = head, steps = 0; at >= 0 && steps < maxDepth; at = heads[at]!, steps++) if (at === row) return false
 	if (heads[row] === head && deprels[row] === relation) return false
@@ -37,16 +37,16 @@ export function promote(tree: SentenceTree, row: number, above: number, relation
 	attach(tree, above, row, relation)
 }
 
-/** The first row from `from` to before `to` that hangs on `head` by such a relation, or −1; looks at the last 30 alone. */
+/** The first row from `from` to before `to` that depends on `head` by such a relation, or −1; looks at the last 30 alone. */
 export function childOf(
 	{heads, deprels}: SentenceTree,
 	head: number,
 	from: number,
 	to: number,
 	relation: RegExp,
-	most = maxDistance,
+	maxTokens = maxTokensApart,
 ): number {
-	for (let at = Math.max(from, to - most); at < to; at++)
+	for (let at = Math.max(from, to - maxTokens); at < to; at++)
 		if (heads[at] === head && relation.test(deprels[at]!)) return at
 	return -1
 }
@@ -54,7 +54,7 @@ export function childOf(
 export const hasChild = (tree: SentenceTree, head: number, from: number, to: number, relation: RegExp): boolean =>
 	childOf(tree, head, from, to, relation) >= 0
 
-/** Whether a row hangs below another one, or is it. */
+/** Whether a row stands below another one, or is it. */
 export function isBelow({heads}: SentenceTree, row: number, above: number): boolean {
 	for (let at = row, steps = 0; at >= 0 && steps < maxDepth; at = heads[at]!, steps++) if (at === above) return true
 	return false
@@ -67,7 +67,7 @@ export function topWithin({heads}: SentenceTree, row: number, after: number, bef
 	return top
 }
 
-/** Whether all rows from `from` to before `to` hang on `top`, one of them, by way of one another. */
+/** Whether all rows from `from` to before `to` depend on `top`, one of them, by way of one another. */
 export function isFilledBy({heads}: SentenceTree, from: number, to: number, top: number): boolean {
 	for (let row = from; row < to; row++) {
 		let above = row
@@ -80,6 +80,9 @@ export function isFilledBy({heads}: SentenceTree, from: number, to: number, top:
 /** The relation of a subject of `verb`, whose auxiliaries stand from `from` on. */
 export const subjectLabel = (tree: SentenceTree, verb: number, from: number): 'nsubj' | 'nsubj:pass' =>
 	hasChild(tree, verb, from, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
+
+/** A noun, a name or a pronoun. */
+export const isNominal = ({upos}: SentenceTree, row: number): boolean => /^(?:NOUN|PRON|PROPN)$/.test(upos[row]!)
 
 export const isNoun = ({upos}: SentenceTree, row: number): boolean => upos[row] === 'NOUN' || upos[row] === 'PROPN'
 
@@ -98,10 +101,10 @@ export function hasComma({norms}: SentenceTree, from: number, to: number): boole
 	return false
 }
 
-/** Verbs whose clause is what somebody says. */
+/** `said`, `promised`: a verb whose complement clause is reported speech. */
 export const isReporting = ({lexicon, lemmas, upos}: SentenceTree, row: number): boolean =>
 	upos[row] === 'VERB' && lexicon.has(lemmas[row], 'reporting')
 
-/** Verbs of speech that stand beside what is said: `, she said`. */
+/** `, she said`: a verb that heads a parenthetical reporting clause. */
 export const isParenthetical = ({lexicon, lemmas}: SentenceTree, row: number): boolean =>
 	lexicon.has(lemmas[row], 'parenthetical')

@@ -1,47 +1,41 @@
-import {type Document, normAt, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
-import {isCapital, isUpper} from '../letter-case.js'
-import type {NameLexicon} from '../lexicon.js'
-import {longestForm} from '../lexicon-match.js'
-import {organizationWords, placeWords} from '../lists/organization-words.js'
-import {eventWords} from '../lists/organizations.js'
-import {calendarWords, sentenceOpeners} from '../lists/sentence-openers.js'
-import {courtesyTitles, titleModifiers} from '../lists/titles.js'
-import type {RawName} from '../raw-name.js'
-import {guessAlone} from './guess.js'
-
-const eventHeads = new Set(eventWords.trim().split(' '))
+import {bareNorm, isCapital, isUpper} from '../../spelling.js'
+import {findListedForm, type ListedForm} from '../gazetteer/match.js'
+import type {NameLexicon} from '../gazetteer/name-lexicon.js'
+import {isPlacePreposition, type RawName} from '../name-context.js'
+import {isNameNoun, organizationSubtypeOf, placeSubtypeOf} from '../types/subtypes.js'
 
 /** Cuts a run of capitalized words into the names that it holds; titles belong to none. */
 export function parseRun(doc: Document, run: Range, lexicon: NameLexicon): RawName[] {
 	const {from, to} = trimRun(doc, run, lexicon)
 	if (from >= to) return []
-	const whole = longestForm(doc, from, to, lexicon)
-	if (whole?.to === to) return [known(whole)]
+	const whole = findListedForm(doc, from, to, lexicon)
+	if (whole?.to === to) return [listedName(whole)]
 	const title = lastTitle(doc, from, to)
 	if (title >= from) return parseTitled(doc, from, title, to, lexicon)
 	return parseUntitled(doc, from, to, lexicon)
 }
 
-const normOf = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
-
 const isTitle = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(normOf(doc, row), 'title-noun') || courtesyTitles.has(normOf(doc, row))
+	doc.lexicon.has(bareNorm(doc, row), 'title-noun') || isCourtesyTitle(doc, row)
+
+const isCourtesyTitle = (doc: Document, row: number): boolean => doc.lexicon.has(bareNorm(doc, row), 'courtesy-title')
 
 /** Cuts `The`, `But`, days and dangling marks off both ends. */
 function trimRun(doc: Document, {from, to}: Range, lexicon: NameLexicon): Range {
 	let first = from
 	let last = to
-	while (first < last && dangles(doc, first) && !longestForm(doc, first, last, lexicon)) first++
+	while (first < last && dangles(doc, first) && !findListedForm(doc, first, last, lexicon)) first++
 	while (last > first && (dangles(doc, last - 1) || normAt(doc, last - 1) === 'the')) last--
 	return {from: first, to: last}
 }
 
 const dangles = (doc: Document, row: number): boolean =>
 	/^[^\p{L}\p{N}]+$/u.test(wordAt(doc, row)) ||
-	(sentenceOpeners.has(normAt(doc, row)) && !isUpper(wordAt(doc, row))) ||
-	calendarWords.has(normAt(doc, row))
+	(normIn(doc, row, 'sentence-opener') && !isUpper(wordAt(doc, row))) ||
+	normIn(doc, row, 'calendar-word')
 
 // The last title with a name after it; `General Motors`, `Prince Edward Island` are in the lists and don't come here.
 function lastTitle(doc: Document, from: number, to: number): number {
@@ -52,7 +46,7 @@ function lastTitle(doc: Document, from: number, to: number): number {
 
 function parseTitled(doc: Document, from: number, title: number, to: number, lexicon: NameLexicon): RawName[] {
 	let left = title
-	// `Office of National Drug Control Policy Director`: behind `of` all words are the office's.
+	// `Office of National Drug Control Policy Director`: after `of` all words are the office's.
 	if (!holdsOf(doc, from, title)) while (left > from && belongsToTitle(doc, left - 1)) left--
 	const before = left > from ? parseRun(doc, {from, to: left}, lexicon) : []
 	let right = title + 1
@@ -60,96 +54,127 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 	// `Secretary of State John Kerry`, `Speaker of the House Paul Ryan`, `Bishop of Rome`
 	if (normAt(doc, right) === 'of' || normAt(doc, right) === 'for') {
 		const object = normAt(doc, right + 1) === 'the' ? right + 2 : right + 1
-		const place = longestForm(doc, object, to, lexicon)
+		const place = findListedForm(doc, object, to, lexicon)
 		const rest = place?.to ?? object + 1
-		const inner = place ? [known(place)] : []
+		const inner = place ? [listedName(place)] : []
 		return [...before, ...inner, ...(rest < to ? parseRun(doc, {from: rest, to}, lexicon) : [])]
 	}
 	if (right >= to) return before
-	const ends = organizationWords.get(normOf(doc, to - 1)) !== undefined || placeWords.has(normOf(doc, to - 1))
-	if (ends || isUpper(wordAt(doc, title))) return parseUntitled(doc, from, to, lexicon)
-	const nation = longestForm(doc, right, to, lexicon)
-	if (nation && nation.to === to && nation.entry.type !== 'organization' && !courtesyTitles.has(normOf(doc, title)))
-		return [...before, known(nation)]
+	if (isNameNoun(doc.lexicon, bareNorm(doc, to - 1)) || isUpper(wordAt(doc, title)))
+		return parseUntitled(doc, from, to, lexicon)
+	const nation = findListedForm(doc, right, to, lexicon)
+	if (nation && nation.to === to && nation.entry.type !== 'organization' && !isCourtesyTitle(doc, title))
+		return [...before, listedName(nation)]
 	return [...before, {from: right, to, type: 'person', subtype: null, confidence: 0.9, rule: 'title'}]
 }
 
 const belongsToTitle = (doc: Document, row: number): boolean =>
-	titleModifiers.has(normOf(doc, row)) || isTitle(doc, row) || normAt(doc, row) === '-'
+	doc.lexicon.has(bareNorm(doc, row), 'title-modifier') || isTitle(doc, row) || normAt(doc, row) === '-'
 
 function holdsOf(doc: Document, from: number, to: number): boolean {
 	for (let row = from + 1; row < to; row++)
-		if (normAt(doc, row) === 'of' && organizationWords.has(normOf(doc, row - 1))) return true
+		if (normAt(doc, row) === 'of' && doc.lexicon.has(bareNorm(doc, row - 1), 'organization-name-noun')) return true
 	return false
 }
 
 function parseUntitled(doc: Document, from: number, to: number, lexicon: NameLexicon): RawName[] {
-	const kind = headKind(doc, from, to)
-	const lead = longestForm(doc, from, to, lexicon)
+	const typed = typeByHead(doc, from, to)
+	const listed = findListedForm(doc, from, to, lexicon)
 	// `U.S. White House Office`: a country's name stands apart from an organization that has a name of its own.
-	if (lead && lead.to < to && splitsOff(doc, lead, to))
-		return [known(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
-	if (kind) return [{from, to, ...kind, confidence: 0.8, rule: 'head word'}]
+	if (listed && listed.to < to && splitsOff(doc, listed, to))
+		return [listedName(listed), ...parseRun(doc, {from: listed.to, to}, lexicon)]
+	if (typed) return [{from, to, ...typed, confidence: 0.8, rule: 'head word'}]
 	if (isPersonName(doc, from, to, lexicon))
 		return [{from, to, type: 'person', subtype: null, confidence: 0.85, rule: 'first name'}]
 	const hyphen = hyphenAt(doc, from, to)
 	if (hyphen > from)
 		return [...parseRun(doc, {from, to: hyphen}, lexicon), ...parseRun(doc, {from: hyphen + 1, to}, lexicon)]
-	if (lead && (lead.entry.type === 'place' || lead.entry.type === 'group' || lead.to - lead.from > 1) && lead.to < to)
-		return [known(lead), ...parseRun(doc, {from: lead.to, to}, lexicon)]
+	if (
+		listed &&
+		(listed.entry.type === 'place' || listed.entry.type === 'group' || listed.to - listed.from > 1) &&
+		listed.to < to
+	)
+		return [listedName(listed), ...parseRun(doc, {from: listed.to, to}, lexicon)]
 	const guess = guessAlone(doc, {from, to})
 	return guess ? [guess] : []
 }
 
-function splitsOff(
-	doc: Document,
-	lead: Range & {readonly entry: {readonly type: EntityType; readonly subtype: string | null}},
-	to: number,
-): boolean {
-	if (wordAt(doc, lead.to) === '-' || wordAt(doc, lead.to) === '&') return false
-	if (lead.entry.type === 'group') return false
-	if (lead.entry.type === 'place' && lead.entry.subtype === 'country') return to - lead.to > 1
-	return false
-}
+// Not before a hyphen or `&`, and only where an organization's name of two words follows.
+const splitsOff = (doc: Document, {to: end, entry}: ListedForm, to: number): boolean =>
+	!/^[-&]$/.test(wordAt(doc, end)) && entry.type === 'place' && entry.subtype === 'country' && to - end > 1
 
-const known = ({from, to, entry}: Range & {readonly entry: {type: EntityType; subtype: string | null}}): RawName => ({
+const listedName = ({from, to, entry: {type, subtype}}: ListedForm): RawName => ({
 	from,
 	to,
-	type: entry.type,
-	subtype: entry.subtype,
+	type,
+	subtype,
 	confidence: 0.8,
 	rule: 'list',
 })
 
 /** Type by the last word of weight, or by the word before `of`: `Bank of China`, `Missouri River`, `Acme Inc.` */
-function headKind(doc: Document, from: number, to: number): {type: EntityType; subtype: string | null} | null {
-	let end = to
-	for (let row = from + 1; row < to; row++)
-		if (/^(?:of|for|on)$/.test(normAt(doc, row))) {
-			end = row
-			break
-		}
+function typeByHead(doc: Document, from: number, to: number): {type: EntityType; subtype: string | null} | null {
 	if (to - from < 2) return null
-	const head = normOf(doc, end - 1)
-	if (organizationWords.has(head)) return {type: 'organization', subtype: organizationWords.get(head) ?? null}
-	const last = normOf(doc, to - 1)
+	let end = from + 1
+	while (end < to && !/^(?:of|for|on)$/.test(normAt(doc, end))) end++
+	const head = bareNorm(doc, end - 1)
+	const {lexicon} = doc
+	if (lexicon.has(head, 'organization-name-noun'))
+		return {type: 'organization', subtype: organizationSubtypeOf(lexicon, head)}
+	const last = bareNorm(doc, to - 1)
 	if (end === to)
 		for (let row = from + 1; row < to; row++) {
-			const norm = normOf(doc, row)
-			if (doc.lexicon.has(norm, 'organization-noun') || doc.lexicon.has(norm, 'legal-form'))
-				return {type: 'organization', subtype: organizationWords.get(norm) ?? null}
+			const norm = bareNorm(doc, row)
+			if (lexicon.has(norm, 'organization-noun') || lexicon.has(norm, 'legal-form'))
+				return {type: 'organization', subtype: organizationSubtypeOf(lexicon, norm)}
 		}
-	if (placeWords.has(last)) return {type: 'place', subtype: placeWords.get(last) ?? null}
-	if (doc.lexicon.has(normOf(doc, from), 'place-opening') && to - from <= 3) return {type: 'place', subtype: null}
-	return eventHeads.has(last) ? {type: 'event', subtype: null} : null
+	if (lexicon.has(last, 'place-name-noun')) return {type: 'place', subtype: placeSubtypeOf(lexicon, last)}
+	if (lexicon.has(bareNorm(doc, from), 'place-opening') && to - from <= 3) return {type: 'place', subtype: null}
+	return lexicon.has(last, 'event-name-head') ? {type: 'event', subtype: null} : null
 }
 
 function isPersonName(doc: Document, from: number, to: number, lexicon: NameLexicon): boolean {
 	if (to - from < 2 || to - from > 6) return false
-	return lexicon.firstNames.has(wordAt(doc, from)) && !organizationWords.has(normOf(doc, to - 1))
+	return lexicon.firstNames.has(wordAt(doc, from)) && !doc.lexicon.has(bareNorm(doc, to - 1), 'organization-name-noun')
 }
 
 function hyphenAt(doc: Document, from: number, to: number): number {
 	for (let row = from + 1; row < to - 1; row++) if (wordAt(doc, row) === '-') return row
 	return -1
 }
+
+/** Guesses the type of a name that no list knows by its form and its neighbours; null where nothing speaks for a name. */
+function guessAlone(doc: Document, {from, to}: Range): RawName | null {
+	const guess = (type: EntityType, confidence: number): RawName => ({
+		from,
+		to,
+		type,
+		subtype: null,
+		confidence,
+		rule: 'context',
+	})
+	const before = normAt(doc, from - 1)
+	const length = to - from
+	const initial = /^\p{Lu}\.$/u.test(wordAt(doc, from)) || /^\p{Lu}\.?$/u.test(wordAt(doc, from + 1))
+	if (length === 1 && isUpper(wordAt(doc, from)))
+		return normIn(doc, from, 'plain-acronym') ? null : guess('organization', 0.5)
+	if (initial && length > 1) return guess('person', 0.7)
+	if (isOfPerson(doc, to) || isOfPerson(doc, from - 1) || isAge(doc, to)) return guess('person', 0.7)
+	if (before === 'the' || before === 'a' || before === 'an') return length > 1 ? guess('organization', 0.45) : null
+	if (isPlacePreposition(doc, before) && length === 1) return guess('place', 0.55)
+	if (length === 2 || length === 3) return guess('person', 0.5)
+	// A lone word is a name where it stands in mid-sentence, as people are spoken of by their last name.
+	if (length > 1) return guess('organization', 0.4)
+	return uposAt(doc, to) === 'VERB' || uposAt(doc, to) === 'AUX' || /^['’]s$/.test(normAt(doc, to))
+		? guess('person', 0.45)
+		: null
+}
+
+const isOfPerson = (doc: Document, row: number): boolean => normIn(doc, row, 'person-context')
+
+// `John Doe, 45,`
+const isAge = (doc: Document, row: number): boolean =>
+	wordAt(doc, row) === ',' &&
+	/^\d{1,2}$/.test(wordAt(doc, row + 1)) &&
+	spaceBefore(doc, row + 1) &&
+	/^[,.;]$/.test(wordAt(doc, row + 2))

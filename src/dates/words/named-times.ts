@@ -1,0 +1,72 @@
+import type {Daypart} from '../expression.js'
+
+/** Eras of history by name, in lower case: their first and last day or year as TIMEX3 writes them. */
+export const eras: ReadonlyMap<string, readonly [string, string]> = new Map<string, readonly [string, string]>([
+	['american civil war', ['1861-04-12', '1865-04-09']],
+	['american revolution', ['1775', '1783']],
+	['american revolutionary war', ['1775', '1783']],
+	['cold war', ['1947', '1991']],
+	['crusades', ['1095', '1291']],
+	['first world war', ['1914-07-28', '1918-11-11']],
+	['great depression', ['1929', '1939']],
+	['korean war', ['1950-06-25', '1953-07-27']],
+	['middle ages', ['0476', '1492']],
+	['napoleonic wars', ['1803', '1815']],
+	['revolutionary war', ['1775', '1783']],
+	['second world war', ['1939-09-01', '1945-09-02']],
+	['vietnam war', ['1955-11-01', '1975-04-30']],
+	['world war i', ['1914-07-28', '1918-11-11']],
+	['world war ii', ['1939-09-01', '1945-09-02']],
+	['world war one', ['1914-07-28', '1918-11-11']],
+	['world war two', ['1939-09-01', '1945-09-02']],
+	['wwi', ['1914-07-28', '1918-11-11']],
+	['wwii', ['1939-09-01', '1945-09-02']],
+])
+
+/** Words and phrases that point at the past, present or future without a date. */
+export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map([
+	['at present', 'PRESENT_REF'],
+	['at the moment', 'PRESENT_REF'],
+	['at the present time', 'PRESENT_REF'],
+	['at this moment', 'PRESENT_REF'],
+	['at this point', 'PRESENT_REF'],
+	['current', 'PRESENT_REF'],
+	['currently', 'PRESENT_REF'],
+	['just now', 'PRESENT_REF'],
+	['lately', 'PAST_REF'],
+	['more recently', 'PAST_REF'],
+	['nowadays', 'PRESENT_REF'],
+	['now', 'PRESENT_REF'],
+	['recently', 'PAST_REF'],
+	['right now', 'PRESENT_REF'],
+	['the coming period', 'FUTURE_REF'],
+	['the distant future', 'FUTURE_REF'],
+	['the distant past', 'PAST_REF'],
+	['the foreseeable future', 'FUTURE_REF'],
+	['the future', 'FUTURE_REF'],
+	['the long term', 'FUTURE_REF'],
+	['the medium term', 'FUTURE_REF'],
+	['the near future', 'FUTURE_REF'],
+	['the near term', 'FUTURE_REF'],
+	['the past', 'PAST_REF'],
+	['the present', 'PRESENT_REF'],
+	['the recent past', 'PAST_REF'],
+	['the short term', 'FUTURE_REF'],
+	['these days', 'PRESENT_REF'],
+	['very recently', 'PAST_REF'],
+])
+
+/** Parts of the day: the letters that TIMEX3 writes. */
+export const dayparts: ReadonlyMap<string, Daypart> = new Map<string, Daypart>([
+	['afternoon', 'AF'],
+	['afternoons', 'AF'],
+	['daytime', 'DT'],
+	['evening', 'EV'],
+	['evenings', 'EV'],
+	['morning', 'MO'],
+	['mornings', 'MO'],
+	['night', 'NI'],
+	['nights', 'NI'],
+	['nite', 'NI'],
+	['nighttime', 'NI'],
+])

@@ -1,0 +1,65 @@
+import type {Document} from '../../model/document.js'
+import type {QuoteSpan} from '../../model/quote.js'
+import type {DiscourseMention, SemanticType} from './mention.js'
+
+/** A person or thing that the text has mentioned so far, named or not. */
+export interface Referent {
+	readonly id: number
+	/** Index of the named entity, or -1. */
+	readonly entity: number
+	kind: SemanticType
+	gender: 'female' | 'male' | null
+	/** The gender is known by pronouns alone, which may have been resolved wrongly. */
+	isGuessed: boolean
+	/** In the order in which they were read. */
+	readonly mentions: DiscourseMention[]
+}
+
+/** What a mention refers to. */
+export interface MentionLink {
+	readonly referent: Referent
+	readonly rule: string
+	readonly confidence: number
+}
+
+/** What the article says around its mentions, computed once: the sources of reported words, and the functions of phrases in clauses. */
+export interface DiscourseContext {
+	readonly doc: Document
+	readonly mentions: readonly DiscourseMention[]
+	/** For each row the quotation around it, or -1. */
+	readonly quoteAt: Int32Array
+	/** For each row the head of the source of the words reported there, or -1. */
+	readonly sourceAt: Int32Array
+	/** For each row the mention that it heads, or -1; for the rows of a source its referent. */
+	readonly mentionAt: Int32Array
+	/** Rows that head a source. */
+	readonly sources: ReadonlySet<number>
+	/** 1 for rows of direct speech, in quotation marks or not: turns of an interview have none. */
+	readonly isDirect: Uint8Array
+	/** By the head of the last of them: coordinated names, `Holt and Moss`. */
+	readonly coordinations: ReadonlyMap<number, DiscourseMention>
+	/** By the head of a source what is reported of it. */
+	readonly reported: ReadonlyMap<number, ReportedContent>
+	/** By row: the row whose relation is the grammatical function of the phrase, past appositions, titles and first conjuncts. */
+	readonly anchorAt: Int32Array
+}
+
+/** Quotes as found, before their sources are resolved to entities. */
+export interface Speech {
+	/** For each row the quotation around it, or -1. */
+	readonly quoteAt: Int32Array
+	readonly spoken: readonly QuoteSpan[]
+}
+
+/** What is reported of one source, as far as it shows who the source is. */
+export interface ReportedContent {
+	/** First row of the words in quotation marks that are its own, or -1. */
+	readonly direct: number
+	/** The first row of its content. */
+	readonly first: number
+	/**
+	 * Entities named in its words in marks, and people in words after it: speakers don't name themselves. `Ms. Lund was
+	 * shocked, she said` names another.
+	 */
+	readonly named: ReadonlySet<number>
+}

@@ -1,0 +1,75 @@
+import type {Document} from '../../model/document.js'
+import type {Role} from '../../model/entity.js'
+import {type NameMap, typeOf} from '../name-map.js'
+import {nounsForPost} from '../roles/equivalent-posts.js'
+import {type Affiliations, readAffiliations} from './affiliations.js'
+import {ageOf, nationalitiesOf} from './age-and-nationality.js'
+import type {Bylines} from './bylines.js'
+
+/** What the article says of its named entities, for noun phrases that refer to them. */
+export interface EntityProfiles {
+	readonly doc: Document
+	readonly names: NameMap
+	/** Posts and descriptions by the nouns that can stand for their holder, each of a person once, in the order of the text. */
+	readonly roles: ReadonlyMap<string, readonly Role[]>
+	/** The same of posts held before, for `the former mayor`. */
+	readonly formerRoles: ReadonlyMap<string, readonly Role[]>
+	/** `person noun` of those who held a post before: they aren't `the mayor` now. */
+	readonly former: ReadonlySet<string>
+	/** For each person the nouns that can stand for his or her posts of now. */
+	readonly posts: ReadonlyMap<number, ReadonlySet<string>>
+	/** Ages of people, in digits. */
+	readonly ages: ReadonlyMap<number, string>
+	/** Peoples that stand before the names of persons: `American Andy Lee`. */
+	readonly nationalities: ReadonlyMap<number, ReadonlySet<string>>
+	readonly affiliations: Affiliations
+	/** The author of the article: `I` outside quotes; -1 where unknown. */
+	readonly author: number
+}
+
+/** Most roles that are kept for one noun. */
+const maxHolders = 50
+
+export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role[], {author}: Bylines): EntityProfiles {
+	const byNoun = new Map<string, Role[]>()
+	const formerByNoun = new Map<string, Role[]>()
+	const seen = new Set<string>()
+	const former = new Set<string>()
+	const postsOf = new Map<number, Set<string>>()
+	for (const role of roles) {
+		const past = role.status === 'former'
+		const key = `${role.head} ${role.person} ${role.organization} ${role.place} ${past}`
+		if (role.head === '' || seen.has(key)) continue
+		seen.add(key)
+		for (const noun of nounsForPost(role.head)) {
+			if (past) former.add(`${role.person} ${noun}`)
+			else postsOf.set(role.person, (postsOf.get(role.person) ?? new Set()).add(noun))
+			const posts = past ? formerByNoun : byNoun
+			const list = posts.get(noun)
+			if (!list) posts.set(noun, [role])
+			else if (list.length < maxHolders) list.push(role)
+		}
+	}
+	return {
+		doc,
+		names,
+		roles: byNoun,
+		formerRoles: formerByNoun,
+		former,
+		posts: postsOf,
+		ages: agesOf(doc, names),
+		nationalities: nationalitiesOf(doc, names),
+		affiliations: readAffiliations(doc, names),
+		author,
+	}
+}
+
+function agesOf(doc: Document, names: NameMap): Map<number, string> {
+	const ages = new Map<number, string>()
+	for (const mention of names.mentions) {
+		if (typeOf(names, mention) !== 'person' || ages.has(mention.entity)) continue
+		const age = ageOf(doc, mention)
+		if (age) ages.set(mention.entity, age)
+	}
+	return ages
+}

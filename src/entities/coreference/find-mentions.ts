@@ -1,0 +1,197 @@
+import {type Document, isHeadline, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import type {EntityType, Mention} from '../../model/entity.js'
+import {nounPhraseOf} from '../../model/noun-phrase.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {isPersonAt, type NameMap, nameAt, typeOf} from '../name-map.js'
+import {genderOfRole, isRoleNoun, roleHead} from '../roles/title.js'
+import {agedLemma, isNational} from './age-and-nationality.js'
+import type {Bylines} from './bylines.js'
+import {type DiscourseMention, pronounWords, type SemanticType} from './mention.js'
+
+/** Names, noun phrases and personal pronouns, in the order of their heads. Linear. */
+export function findMentions(doc: Document, names: NameMap, credits: Bylines): DiscourseMention[] {
+	const found: DiscourseMention[] = []
+	for (let row = 0; row < doc.tokens.length; row++) {
+		const name = nameAt(names, row)
+		if (name) {
+			if (name.head === row)
+				found.push(
+					typeOf(names, name) === 'group' && isNational(doc, name)
+						? compatriot(doc, name)
+						: nameMention(doc, row, names, credits.rows.has(name.from)),
+				)
+			continue
+		}
+		const mention = pronounMention(doc, row) ?? nominalMention(doc, row, names)
+		if (mention) found.push(mention)
+	}
+	return found
+}
+
+/** What names, pronouns and nouns have in common unless they say otherwise. */
+const plain = {
+	gender: null,
+	entity: -1,
+	pronoun: null,
+	lemma: '',
+	determiner: 'none',
+	describes: false,
+	describesEntity: -1,
+} as const
+
+function nameMention(doc: Document, row: number, names: NameMap, credited: boolean): DiscourseMention {
+	const {from, to, entity} = nameAt(names, row)!
+	const {type, gender} = names.entities[entity]!
+	return {
+		...plain,
+		from,
+		to,
+		head: row,
+		form: 'name',
+		kind: kindOfName[type],
+		gender,
+		entity,
+		// `the Chinese spokesman`: an adjective names a people, but the phrase refers to another.
+		describes: credited || (type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
+	}
+}
+
+const kindOfName: Readonly<Record<EntityType, SemanticType>> = {
+	person: 'person',
+	organization: 'organization',
+	place: 'place',
+	group: 'people',
+	event: 'thing',
+	product: 'thing',
+	work: 'thing',
+}
+
+// `the American`
+function compatriot(doc: Document, {from, to, head}: Mention): DiscourseMention {
+	const lemma = normAt(doc, to - 1)
+	return {
+		...plain,
+		from,
+		to,
+		head,
+		form: 'nominal',
+		kind: 'person',
+		gender: genderOf(lemma),
+		lemma,
+		determiner: 'definite',
+	}
+}
+
+// `Frenchwoman`, `Dutchman`; not `German`
+const genderOf = (word: string): 'female' | 'male' | null =>
+	/woman$/.test(word) ? 'female' : /(?:ch|sh)man$/.test(word) ? 'male' : null
+
+function pronounMention(doc: Document, row: number): DiscourseMention | undefined {
+	const pronoun = pronounWords.get(normAt(doc, row))
+	if (!pronoun || !/^(?:PRON|DET|ADJ)$/.test(uposAt(doc, row)) || relationOf(doc.tree, row) === 'expl') return undefined
+	// `US`, `IT`
+	if (/^\p{Lu}{2}/u.test(wordAt(doc, row)) && /\p{Ll}/u.test(wordAt(doc, row + 1))) return undefined
+	const {gender, number} = pronoun
+	const kind = gender === 'thing' ? 'thing' : number === 'many' ? 'people' : 'person'
+	return {
+		...plain,
+		from: row,
+		to: row + 1,
+		head: row,
+		form: 'pronoun',
+		kind,
+		gender: gender === 'thing' ? null : gender,
+		pronoun,
+	}
+}
+
+const phraseInternal = new Set('amod advmod case cc compound det fixed flat goeswith mark nummod'.split(' '))
+
+function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMention | undefined {
+	const tag = uposAt(doc, row)
+	const relation = relationOf(doc.tree, row)
+	const aged = agedLemma(doc, row)
+	if (phraseInternal.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
+	if (aged === '' && tag !== 'NOUN' && tag !== 'PROPN' && !(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row)))
+		return undefined
+	const phrase = nounPhraseOf(doc, row)
+	const lemma = aged || roleHead(doc, row).replace(/^ex-(?=\p{L}{4})/u, '')
+	const first = normAt(doc, phrase.from)
+	const article = /^(?:the|an?)$/.test(first)
+	const person =
+		aged !== '' ||
+		isRoleNoun(doc, row) ||
+		doc.lexicon.has(lemma, 'kinship-noun') ||
+		doc.lexicon.has(lemma, 'description-noun')
+	const kind = kindOf(doc, row, lemma, person)
+	const determiner = determinerOf(doc, phrase.from, row, first)
+	const described = describedBy(doc, row, phrase.core.to, names)
+	return {
+		...plain,
+		from: phrase.from + (article && phrase.from < row ? 1 : 0),
+		to: phrase.to,
+		head: row,
+		form: 'nominal',
+		kind,
+		gender: person ? genderOfRole(doc.lexicon, lemma) : null,
+		lemma,
+		determiner,
+		describes:
+			described !== undefined ||
+			(person && determiner === 'none' && kind === 'person' && aged === '' && !opensArticle(doc, phrase.from)),
+		describesEntity: described ?? -1,
+	}
+}
+
+// `Senator backs bill`: in headlines and below them nouns go without article.
+function opensArticle(doc: Document, row: number): boolean {
+	const sentence = sentenceAt(doc, row)
+	return sentence?.from === row && (sentence.block < 2 || isHeadline(doc, row))
+}
+
+function kindOf(doc: Document, row: number, lemma: string, person: boolean): SemanticType {
+	const many = /^NNP?S$/.test(xposAt(doc, row)) || lemma === 'people' || lemma === 'police'
+	if (person || lemma === 'people' || lemma === 'child') return many ? 'people' : 'person'
+	if (lemma === 'police') return 'organization'
+	if (many) return 'things'
+	if (doc.lexicon.has(lemma, 'collective-noun')) return 'organization'
+	return doc.lexicon.has(lemma, 'location-noun') ? 'place' : 'thing'
+}
+
+function determinerOf(doc: Document, from: number, head: number, first: string): DiscourseMention['determiner'] {
+	if (doc.lexicon.has(first, 'demonstrative')) return 'demonstrative'
+	if (first === 'the') return 'definite'
+	if (doc.lexicon.has(first, 'indefinite-determiner')) return 'indefinite'
+	for (const child of childrenOf(doc.tree, head))
+		if (doc.tree.deprels[child] === 'nmod:poss' && child < head) return 'possessive'
+	return from < head && uposAt(doc, from) === 'NUM' ? 'indefinite' : 'none'
+}
+
+/**
+ * The entity that a phrase describes: `Lin is a lawyer`; `Lin, the spokesman`; `spokesman Lin`. -1 for an unnamed one;
+ * undefined for a phrase that refers by itself.
+ */
+function describedBy(doc: Document, row: number, end: number, names: NameMap): number | undefined {
+	const relation = relationOf(doc.tree, row)
+	if (childBy(doc.tree, row, 'cop') >= 0) return nameAt(names, childBy(doc.tree, row, 'nsubj'))?.entity ?? -1
+	if (relation === 'appos') {
+		const up = nameAt(names, doc.tree.heads[row] ?? -1)
+		if (up) return up.entity
+	}
+	if (relation === 'xcomp' || isCapacity(doc, row)) return -1
+	for (const at of [end, row + 1]) if (isPersonAt(names, at)) return nameAt(names, at)!.entity
+	for (const child of childrenOf(doc.tree, row))
+		if (/^(?:appos|flat)$/.test(relationOf(doc.tree, child)) && child - row < 8 && isPersonAt(names, child))
+			return nameAt(names, child)!.entity
+	return undefined
+}
+
+// `as a young officer`; `such as a teacher`, `as well as a nurse` refer to another.
+function isCapacity(doc: Document, row: number): boolean {
+	const preposition = childBy(doc.tree, row, 'case')
+	return (
+		normAt(doc, preposition) === 'as' &&
+		/^an?$/.test(normAt(doc, preposition + 1)) &&
+		!/^(?:ADJ|ADV)$/.test(uposAt(doc, preposition - 1))
+	)
+}

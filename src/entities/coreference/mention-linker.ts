@@ -1,0 +1,230 @@
+import {textOf} from '../../model/document.js'
+import {
+	type AnaphorClass,
+	anaphorClassOf,
+	hasNamesOf,
+	insertedName,
+	isBareDefinite,
+	isLongSource,
+	isNamedAfter,
+	isOtherPerson,
+	isPerson,
+	sameNumber,
+} from './agreement.js'
+import {candidatesIn, type DiscourseMemory, namedBefore, type RecentMention} from './candidates.js'
+import {continuesSpeech, isOccupation} from './constraints.js'
+import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
+import type {EntityProfiles} from './entity-profiles.js'
+import {type AntecedentCandidate, sentenceDistance} from './features.js'
+import type {DiscourseMention} from './mention.js'
+import {asFirm, resolveNoun} from './nominal-rules.js'
+import {readingOrder} from './read-discourse.js'
+
+/** A candidate by its index, or -1 for none of them, with its probability. */
+export interface AntecedentChoice {
+	readonly index: number
+	readonly confidence: number
+}
+
+export type AntecedentChooser = (
+	anaphorClass: AnaphorClass,
+	anaphor: DiscourseMention,
+	candidates: readonly AntecedentCandidate[],
+) => AntecedentChoice
+
+/** Share of long phrases for a person that refer to what a pronoun in their place would, as read on raw news. */
+const longPhraseConfidence = 0.85
+
+/** Least confidence with which a pronoun shows its referent's gender. */
+const minGenderConfidence = 0.6
+
+/** Links mentions to referents in reading order; keeps referents by semantic type, in the order of their last mentions. */
+export class MentionLinker implements DiscourseMemory {
+	readonly referents: Referent[] = []
+	/** For each mention what it refers to; undefined while unread or left open. */
+	readonly links: (MentionLink | undefined)[]
+	readonly discourse: DiscourseContext
+	readonly profiles: EntityProfiles
+	readonly #named = new Map<number, Referent>()
+	readonly #byLemma = new Map<string, Referent>()
+	readonly #coordinations = new Map<string, Referent>()
+	readonly recent: Record<'person' | 'other', RecentMention[]> = {
+		person: [],
+		other: [],
+	}
+
+	lastSource: Referent | undefined
+	readonly blind: boolean
+
+	/** `blind`: candidates are people of any gender, for learning from pronouns that only one of them fits. */
+	constructor(discourse: DiscourseContext, profiles: EntityProfiles, blind = false) {
+		this.discourse = discourse
+		this.profiles = profiles
+		this.blind = blind
+		this.links = new Array<MentionLink | undefined>(discourse.mentions.length)
+	}
+
+	/** Links all mentions. `choose` decides pronouns; mentions without antecedent open referents of their own. */
+	read(choose: AntecedentChooser): void {
+		const {mentions} = this.discourse
+		for (const index of readingOrder(this.discourse)) {
+			const mention = mentions[index]!
+			if (mention.form === 'name') this.#join(index, this.referentOf(mention.entity, mention), 'name', 1)
+			else if (mention.describes) this.#describe(mention)
+			else if (mention.form === 'pronoun') this.#readPronoun(index, choose)
+			else this.#readNoun(index, choose)
+		}
+	}
+
+	#join(index: number, referent: Referent, rule: string, confidence: number): void {
+		const mention = this.discourse.mentions[index]!
+		this.links[index] = {referent, rule, confidence}
+		referent.mentions.push(mention)
+		const isSure = mention.form !== 'pronoun' || confidence >= minGenderConfidence
+		if (
+			isSure &&
+			mention.gender !== null &&
+			isPerson(referent.kind) &&
+			(referent.gender === null || referent.isGuessed)
+		) {
+			referent.gender = mention.gender
+			referent.isGuessed = mention.form === 'pronoun'
+		}
+		// The author who writes `I` isn't `he` in the next sentence.
+		if (!mention.describes && rule !== 'pronoun/author')
+			this.recent[isPerson(referent.kind) ? 'person' : 'other'].push({mention, referent})
+		if (mention.lemma !== '') this.#byLemma.set(mention.lemma, referent)
+		if (this.discourse.sources.has(mention.head)) this.lastSource = referent
+		const coordination = this.discourse.coordinations.get(mention.head)
+		if (coordination && mention.form === 'name') this.#joinCoordination(coordination)
+	}
+
+	// `Holt and Moss met. They left.`
+	#joinCoordination(coordination: DiscourseMention): void {
+		const key = textOf(this.discourse.doc, coordination).text
+		const referent = this.#coordinations.get(key) ?? this.#open(coordination, -1)
+		this.#coordinations.set(key, referent)
+		referent.mentions.push(coordination)
+		this.recent.other.push({mention: coordination, referent})
+		if (this.discourse.sources.has(coordination.head)) this.lastSource = referent
+	}
+
+	// `Acme, a software company`: `the company` is Acme from here on.
+	#describe({describesEntity, lemma}: DiscourseMention): void {
+		const referent = this.#named.get(describesEntity)
+		if (referent && !isPerson(referent.kind)) this.#byLemma.set(lemma, referent)
+	}
+
+	#readPronoun(index: number, choose: AntecedentChooser): void {
+		const anaphor = this.discourse.mentions[index]!
+		const anaphorClass = anaphorClassOf(anaphor)
+		if (!anaphorClass) {
+			const speaker = this.#speakerOf(anaphor)
+			if (speaker) this.#join(index, speaker.referent, speaker.rule, Math.min(0.95, speaker.confidence))
+			return
+		}
+		// `Moss himself`
+		const before = anaphor.pronoun?.use === 'reflexive' ? this.discourse.mentions[index - 1] : undefined
+		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
+		const inserted = insertedName(this.discourse, index)
+		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
+		else if (inserted) this.#join(index, this.referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
+		else this.#ask(anaphorClass, index, choose)
+	}
+
+	#ask(anaphorClass: AnaphorClass, index: number, choose: AntecedentChooser, sure = 1): boolean {
+		const anaphor = this.discourse.mentions[index]!
+		const candidates = candidatesIn(this, anaphorClass, index)
+		const goOn = continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)
+		const source = goOn ? candidates.findIndex((candidate) => candidate.isLastSource) : -1
+		const choice = source < 0 ? choose(anaphorClass, anaphor, candidates) : {index: source, confidence: 0.95}
+		const chosen = candidates[choice.index]
+		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * sure)
+		return chosen !== undefined
+	}
+
+	// `I` inside a quote is its speaker, `we` the organization that speaks; `I` outside is the author of the article.
+	#speakerOf(anaphor: DiscourseMention): MentionLink | undefined {
+		const {pronoun, head} = anaphor
+		if (pronoun?.person !== 1) return undefined
+		const one = pronoun.number === 'one'
+		const {author} = this.profiles
+		if (!this.discourse.isDirect[head])
+			return one && author >= 0
+				? {referent: this.referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
+				: undefined
+		const link = this.#linkOfSpeaker(anaphor)
+		return link && isPerson(link.referent.kind) === one ? {...link, rule: 'pronoun/speaker'} : undefined
+	}
+
+	speakerAround(mention: DiscourseMention, reported = false): Referent | undefined {
+		const {sourceAt, mentionAt} = this.discourse
+		if (reported) return this.links[mentionAt[sourceAt[mention.head] ?? -1] ?? -1]?.referent
+		return this.#linkOfSpeaker(mention)?.referent
+	}
+
+	// The speaker of the words in marks around a mention.
+	#linkOfSpeaker({head}: DiscourseMention): MentionLink | undefined {
+		const {isDirect, sourceAt, mentionAt} = this.discourse
+		return !isDirect[head] ? undefined : this.links[mentionAt[sourceAt[head] ?? -1] ?? -1]
+	}
+
+	#readNoun(index: number, choose: AntecedentChooser): void {
+		const noun = this.discourse.mentions[index]!
+		if (isPerson(noun.kind) && isOtherPerson(this.discourse, noun)) {
+			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+			return
+		}
+		const firm = asFirm(this.profiles, noun)
+		const found =
+			resolveNoun(this.profiles, noun, namedBefore(this, noun)) ??
+			(firm && resolveNoun(this.profiles, firm, namedBefore(this, firm)))
+		if (found && !this.#isAnother(noun, found.entity)) {
+			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
+			return
+		}
+		const bare = isBareDefinite(this.discourse.doc, noun)
+		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
+		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.profiles.names, noun, same)
+		const identifies = bare || isLongSource(this.discourse, this.profiles.names, noun)
+		const asks =
+			identifies &&
+			isPerson(noun.kind) &&
+			!isNamedAfter(this.profiles.names, noun) &&
+			!isOccupation(this.discourse, noun)
+		// An unnamed referent of long ago is no antecedent of `the star`.
+		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
+		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)
+		else if (asks && this.#ask('person', index, choose, bare ? 1 : longPhraseConfidence)) return
+		else if (fits) this.#join(index, same, 'nominal/same', 0.6)
+		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+	}
+
+	// `Lund, a student … Last year a student sued. The student …`: an unnamed person was introduced since.
+	#isAnother(noun: DiscourseMention, entity: number): boolean {
+		const same = this.#byLemma.get(noun.lemma)
+		const last = same?.mentions.at(-1)
+		if (!same || same.entity >= 0 || last?.determiner !== 'indefinite' || this.#distanceTo(same, noun) > 2) return false
+		if (!isPerson(noun.kind) || !isBareDefinite(this.discourse.doc, noun)) return false
+		return (this.#named.get(entity)?.mentions.at(-1)?.head ?? -1) < last.head
+	}
+
+	#distanceTo({mentions}: Referent, noun: DiscourseMention): number {
+		const last = mentions.at(-1)
+		return last ? sentenceDistance(this.discourse, last, noun) : 0
+	}
+
+	#open({kind, gender}: DiscourseMention, entity: number): Referent {
+		const referent: Referent = {id: this.referents.length, entity, kind, gender, isGuessed: false, mentions: []}
+		this.referents.push(referent)
+		return referent
+	}
+
+	referentOf(entity: number, mention: DiscourseMention): Referent {
+		const known = this.#named.get(entity)
+		if (known) return known
+		const referent = this.#open(mention, entity)
+		this.#named.set(entity, referent)
+		return referent
+	}
+}

@@ -1,0 +1,58 @@
+import {firstReading, inTurn} from '../../rules/reading.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {entityOf, nameAt} from '../name-map.js'
+import {isAged, nationalityKey, yearsOf} from './age-and-nationality.js'
+import {isDefinite} from './agreement.js'
+import type {Referent} from './discourse-context.js'
+import type {EntityProfiles} from './entity-profiles.js'
+import type {DiscourseMention} from './mention.js'
+import {type Antecedent, nominalPhase, nominalRule} from './nominal-rule.js'
+import {nearestOfSubtype, organizationNamedSo, standsForSubtype} from './organization-nouns.js'
+import {holderOfPost, personIntroducedLater} from './post-nouns.js'
+
+// `the 33-year-old`: whose age is 33.
+const sameAge = nominalRule({
+	name: 'same-age',
+	example: 'Ann Lee, 33, sang on Monday. The 33-year-old was happy.',
+	read({profiles: {ages}, noun, recent}) {
+		if (!isDefinite(noun) || !isAged(noun.lemma)) return null
+		const age = yearsOf(noun.lemma)
+		const found = recent.find(({entity}) => ages.get(entity) === age)
+		return found ? {entity: found.entity, confidence: 0.92} : null
+	},
+})
+
+// `the American`: the person of that people who was mentioned last.
+const samePeople = nominalRule({
+	name: 'same-people',
+	example: 'American Andy Lee met Bob Ray. The American sang.',
+	read({profiles: {nationalities, names}, noun: {kind, head}, recent}) {
+		const group = entityOf(names, nameAt(names, head))
+		if (kind !== 'person' || group?.type !== 'group') return null
+		const fitting = recent.filter(({entity}) => nationalities.get(entity)?.has(nationalityKey(group)))
+		const [last] = fitting
+		return last ? {entity: last.entity, confidence: fitting.length === 1 ? 0.9 : 0.75} : null
+	},
+})
+
+/** The named entity that a noun phrase refers to: ordered by confidence, the first that applies decides. */
+export const nominalRules = ruleSet(
+	'reference',
+	[nominalPhase],
+	inTurn([sameAge, samePeople, holderOfPost, personIntroducedLater, organizationNamedSo, nearestOfSubtype]),
+)
+
+/** The named entity that a noun phrase refers to. `recent`: referents mentioned before, the nearest first. */
+export const resolveNoun = (
+	profiles: EntityProfiles,
+	noun: DiscourseMention,
+	recent: readonly Referent[],
+): Antecedent | null =>
+	firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
+
+/** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
+export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: DiscourseMention): DiscourseMention | undefined =>
+	noun.kind === 'person' &&
+	(standsForSubtype(lexicon, noun.lemma, 'company') || standsForSubtype(lexicon, noun.lemma, 'media'))
+		? {...noun, kind: 'organization', gender: null}
+		: undefined

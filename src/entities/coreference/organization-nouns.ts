@@ -1,0 +1,106 @@
+import {inClass} from '../../lexicon/lexicon.js'
+import {normAt} from '../../model/document.js'
+import type {Lexicon} from '../../model/lexicon.js'
+import type {WordClass} from '../../model/word-class.js'
+import type {NamedEntity} from '../name-map.js'
+import {namesInside} from './agreement.js'
+import type {EntityProfiles} from './entity-profiles.js'
+import type {DiscourseMention} from './mention.js'
+import {nominalRule} from './nominal-rule.js'
+
+/** `the ministry`: the organization mentioned last whose name holds the noun. */
+export const organizationNamedSo = nominalRule({
+	name: 'organization-named-so',
+	example: 'The Foreign Ministry met on Monday. The ministry said so.',
+	read({profiles, noun, recent}) {
+		if (noun.kind === 'person' || noun.kind === 'people' || !isBare(profiles, noun)) return null
+		const [nearest] = recent
+		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name without a noun for its type.
+		if (nearest && noun.lemma === 'party' && isNameless(profiles.names.entities[nearest.entity]))
+			return {entity: nearest.entity, confidence: 0.75}
+		const found = recent.find(({entity}) => {
+			const named = profiles.names.entities[entity]
+			return named !== undefined && named.type !== 'person' && isNamedBy(named, noun)
+		})
+		return found ? {entity: found.entity, confidence: 0.9} : null
+	},
+})
+
+/** `the company`, `the country`: the nearest of that subtype. */
+export const nearestOfSubtype = nominalRule({
+	name: 'nearest-of-subtype',
+	example: 'Microsoft met Ann Lee. The company said so.',
+	read({profiles, noun, recent}) {
+		if (noun.kind === 'person' || noun.kind === 'people' || noun.kind === 'things' || !isBare(profiles, noun))
+			return null
+		// `the military court` is no other court.
+		if (noun.from < noun.head && standsForSubtype(profiles.doc.lexicon, noun.lemma, 'government')) return null
+		const fitting = recent
+			.slice(0, maxReferents)
+			.filter(({entity}) => fits(profiles, noun, profiles.names.entities[entity]))
+		const [first] = fitting
+		return first ? {entity: first.entity, confidence: fitting.length === 1 ? 0.8 : 0.65} : null
+	},
+})
+
+/** Most referents back that a noun for their subtype can refer to. */
+const maxReferents = 12
+
+function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, named: NamedEntity | undefined): boolean {
+	// `the state` isn't the Bay Area: parts of countries are known by their code.
+	if (/^(?:state|province)$/.test(lemma) && named?.iso === null) return false
+	if (named?.type === 'organization' && profiles.doc.lexicon.has(lemma, 'self-naming-noun') && showsType(named))
+		return false
+	return (
+		(named?.type === 'organization' || named?.type === 'place') &&
+		standsForSubtype(profiles.doc.lexicon, lemma, named.subtype)
+	)
+}
+
+// No word of the name shows what organization it is.
+const isNameless = (named: NamedEntity | undefined): boolean =>
+	named?.type === 'organization' &&
+	(named.subtype === null || named.subtype === 'party') &&
+	!/^\p{Lu}+$/u.test(named.name) &&
+	!showsType(named)
+
+const showsType = ({name}: NamedEntity): boolean =>
+	name
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.some((word) => inClass(word, 'organization-name-noun'))
+
+// `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
+const isBare = ({doc, names}: EntityProfiles, noun: DiscourseMention): boolean =>
+	(noun.determiner === 'definite' || noun.determiner === 'demonstrative') &&
+	noun.head - noun.from < 2 &&
+	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&
+	namesInside(names, {...noun, to: noun.head}).length === 0
+
+// `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
+function isNamedBy({name, type}: NamedEntity, {lemma, kind}: DiscourseMention): boolean {
+	const words = name.toLowerCase().split(/[\s-]+/)
+	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'organization'))
+		return words.includes(lemma)
+	return words.at(-1) === lemma
+}
+
+/** Classes of nouns that can refer to a named organization or place, by the subtype of its name. */
+const nounClasses: Readonly<Record<string, WordClass>> = {
+	company: 'company-noun',
+	media: 'media-noun',
+	government: 'government-noun',
+	party: 'party-noun',
+	school: 'school-noun',
+	team: 'team-noun',
+	country: 'country-noun',
+	city: 'city-noun',
+	region: 'region-noun',
+	'': 'association-noun',
+}
+
+/** Whether a noun can refer to a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
+export function standsForSubtype(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
+	const kind = nounClasses[subtype ?? '']
+	return kind !== undefined && lexicon.has(noun, kind)
+}

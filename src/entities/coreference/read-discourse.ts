@@ -1,0 +1,148 @@
+import {type Document, rowAfter, uposAt} from '../../model/document.js'
+import {conjunctsOf} from '../../model/noun-phrase.js'
+import type {QuoteSpan} from '../../model/quote.js'
+import {relationOf} from '../../model/tree.js'
+import type {DiscourseContext, ReportedContent, Speech} from './discourse-context.js'
+import {anchorOf} from './grammatical-function.js'
+import type {DiscourseMention} from './mention.js'
+
+export function readDiscourse(
+	doc: Document,
+	mentions: readonly DiscourseMention[],
+	{quoteAt, spoken}: Speech,
+): DiscourseContext {
+	const sourceAt = new Int32Array(doc.tokens.length).fill(-1)
+	const sources = new Set<number>()
+	const isDirect = Uint8Array.from(quoteAt, (string) => (string === -1 ? 0 : 1))
+	for (const {content, source, mode} of spoken) {
+		if (!source) continue
+		sources.add(source.head)
+		for (const {start, end} of content)
+			for (let row = rowAfter(doc, start); row < sourceAt.length && doc.tokens.starts[row]! < end; row++) {
+				if (mode === 'direct') isDirect[row] = 1
+				if (mode === 'direct' || quoteAt[row] !== -1 || sourceAt[row] === -1) sourceAt[row] = source.head
+			}
+	}
+	const anchorAt = new Int32Array(doc.tokens.length)
+	for (const {head} of mentions) anchorAt[head] = anchorOf(doc, head)
+	const mentionAt = headsOf(doc, mentions, spoken)
+	// `columnist Ruth Holt wrote`: she is the source, whatever heads the phrase.
+	for (const row of [...sources]) sources.add(mentions[mentionAt[row]!]?.head ?? row)
+	const reported = readReportedContent(doc, mentions, spoken, quoteAt, sourceAt)
+	const coordinations = findCoordinations(doc, mentions)
+	return {
+		doc,
+		mentions,
+		quoteAt,
+		sourceAt,
+		sources,
+		isDirect,
+		coordinations,
+		reported,
+		anchorAt,
+		mentionAt: mentionAt,
+	}
+}
+
+// `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
+function headsOf(doc: Document, mentions: readonly DiscourseMention[], spoken: readonly QuoteSpan[]): Int32Array {
+	const at = new Int32Array(doc.tokens.length).fill(-1)
+	mentions.forEach(({head}, index) => {
+		at[head] = index
+	})
+	for (const {source} of spoken) {
+		if (!source || mentions[at[source.head]!]?.form === 'name') continue
+		for (let row = source.from; row < source.to; row++) {
+			// `a source who named Holt`
+			if (row > source.head && /^(?:AUX|VERB)$/.test(uposAt(doc, row))) break
+			const {form, kind, to = 0} = mentions[at[row]!] ?? {}
+			// `the Keller campaign`
+			const noun = doc.tree.heads[row]!
+			const modifies = noun >= to && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound)$/.test(doc.tree.deprels[row]!)
+			if (
+				form === 'name' &&
+				kind === 'person' &&
+				!/^(?:nmod|obl)$/.test(relationOf(doc.tree, row)) &&
+				to <= source.to &&
+				!modifies
+			)
+				at[source.head] = at[row]!
+		}
+	}
+	return at
+}
+
+/** Sentences after a quotation within which its source still is read first. */
+const maxSourceSentences = 6
+
+/**
+ * In which order mentions are read: as they stand, but words of a source named after them come after it:
+ * `“I am glad,” she said`. Ties keep the order of the text.
+ */
+export function readingOrder({doc, mentions, sourceAt, quoteAt}: DiscourseContext): number[] {
+	const times = mentions.map(({head}) => {
+		const source = quoteAt[head] === -1 ? -1 : sourceAt[head]!
+		return source > head && (doc.tokens.sentences[source] ?? 0) - (doc.tokens.sentences[head] ?? 0) < maxSourceSentences
+			? source + 0.5
+			: head
+	})
+	return mentions.map((_, index) => index).sort((a, b) => times[a]! - times[b]! || a - b)
+}
+
+/**
+ * Coordinated names, as one: `Holt and Moss … They`. By the row of the last head, after which they can be an antecedent.
+ * Linear in the number of mentions.
+ */
+function findCoordinations(doc: Document, mentions: readonly DiscourseMention[]): Map<number, DiscourseMention> {
+	const at = new Map(mentions.map((mention) => [mention.head, mention]))
+	const found = new Map<number, DiscourseMention>()
+	for (const first of mentions) {
+		if (first.form !== 'name' || doc.tree.deprels[first.head] === 'conj') continue
+		const members = conjunctsOf(doc, first.head).flatMap((row) => at.get(row) ?? [])
+		const last = members.at(-1)
+		if (
+			members.length < 2 ||
+			members.length > 4 ||
+			!last ||
+			!members.every(({kind, form}) => mayCoordinate(first, kind, form))
+		)
+			continue
+		found.set(last.head, {...first, to: last.to, form: 'nominal', kind: 'people', gender: null, entity: -1})
+	}
+	return found
+}
+
+const mayCoordinate = (
+	first: DiscourseMention,
+	kind: DiscourseMention['kind'],
+	form: DiscourseMention['form'],
+): boolean => form === 'name' && kind === first.kind && (kind === 'person' || kind === 'organization')
+
+/** By the head of each source its content. `quoteAt`, `sourceAt`: by row the quotation around it and the head of the source reported there, or -1. */
+function readReportedContent(
+	doc: Document,
+	mentions: readonly DiscourseMention[],
+	spoken: readonly QuoteSpan[],
+	quoteAt: Int32Array,
+	sourceAt: Int32Array,
+): Map<number, ReportedContent> {
+	const reported = new Map<number, {direct: number; first: number; named: Set<number>}>()
+	for (const {source, mode, content} of spoken) {
+		if (!source) continue
+		const other = reported.get(source.head)
+		const first = content[0] ? rowAfter(doc, content[0].start) : -1
+		reported.set(source.head, {
+			direct: earlier(other?.direct ?? -1, mode === 'direct' ? first : -1),
+			first: earlier(other?.first ?? -1, first),
+			named: other?.named ?? new Set<number>(),
+		})
+	}
+	for (const {form, kind, entity, head} of mentions) {
+		const source = sourceAt[head]!
+		const isMarked = quoteAt[head] !== -1 && kind !== 'people'
+		if (form === 'name' && (isMarked || (kind === 'person' && head > source))) reported.get(source)?.named.add(entity)
+	}
+	return reported
+}
+
+const earlier = (a: number, b: number): number => (a < 0 || (b >= 0 && b < a) ? b : a)

@@ -1,0 +1,129 @@
+import {type Document, normAt, normIn, spaceBefore, wordAt} from '../../../model/document.js'
+import {type RuleCard, rule} from '../../../rules/rule.js'
+import {ruleSet} from '../../../rules/rule-set.js'
+import {rewrite} from '../../../rules/run-rules.js'
+import {type NameContext, type RawName, wordsOf} from '../name-context.js'
+
+/** What was found as one name, and what it is cut into. */
+type CutName = readonly RawName[]
+
+/** A rule that cuts a name into other ones; null where it leaves it. */
+const boundaryRule = ({
+	cut,
+	...card
+}: RuleCard & {readonly cut: (context: NameContext, name: RawName) => CutName | null}) =>
+	rule<NameContext, CutName, CutName>({
+		...card,
+		match(context, pieces) {
+			let changed = false
+			const cuts = pieces.flatMap((name) => {
+				const parts = cut(context, name)
+				if (parts) changed = true
+				return parts ?? [name]
+			})
+			return changed ? cuts : null
+		},
+		apply: (_, __, cuts) => cuts,
+	})
+
+/** Where names begin and end, against the model. */
+export const boundaryRules = ruleSet<NameContext, CutName>(
+	'names',
+	['name-boundary'],
+	[
+		// `Benson &amp; Hedges` of raw wire text; the name after the sign goes.
+		boundaryRule({
+			name: 'escaped-ampersand',
+			phase: 'name-boundary',
+			example: 'He left Brenner &amp; Hartwell Inc. in May.',
+			cut({doc, names}, name) {
+				const from = afterAmpersand(doc, name)
+				if (from < 0 || !/^\p{Lu}/u.test(wordAt(doc, from))) return null
+				const to = names.find((next) => next.from === from)?.to ?? from + 1
+				return [{...name, type: 'organization', subtype: null, to}]
+			},
+		}),
+		// `Harbour Ministry • Hartwell Institute`: no name goes on after the mark of a list's next item.
+		boundaryRule({
+			name: 'list-separator',
+			phase: 'name-boundary',
+			example: 'Staff: Ann Lee • Bob Ray • Eva Holt',
+			cut({doc}, name) {
+				const items: RawName[] = []
+				let {from} = name
+				for (let row = from; row <= name.to; row++) {
+					if (row < name.to && !separatesItems(doc, row)) continue
+					// `Group F — Norway`: the letter of a list item is no name.
+					const isLetter = row - from === 1 && row - from < name.to - name.from && wordAt(doc, from).length === 1
+					if (row > from && !isLetter) items.push({...name, from, to: row})
+					from = row + 1
+				}
+				return items.length === 1 && items[0]!.from === name.from && items[0]!.to === name.to ? null : items
+			},
+		}),
+		// Party, hyphen, and the state or constituency that a member sits for.
+		boundaryRule({
+			name: 'party-and-seat',
+			phase: 'name-boundary',
+			example: 'Sen. Ruth Palmer, D-Va., agreed.',
+			cut({doc, lexicon: {forms}}, name) {
+				const {from, to} = name
+				const party = wordAt(doc, from)
+				if (name.type === 'person' || to - from < 3 || normAt(doc, from + 1) !== '-') return null
+				if (!/^[(,]$/.test(wordAt(doc, from - 1))) return null
+				const text = wordsOf(doc, {from: from + 2, to})
+				// `R-Tex`, without its stop
+				const entry = forms.get(text) ?? forms.get(`${text}.`)
+				const isConstituency = entry?.type === 'place' && entry.subtype !== 'country'
+				const constituency: RawName = {
+					...name,
+					from: from + 2,
+					type: 'place',
+					subtype: isConstituency ? entry.subtype : 'region',
+				}
+				if (/^[RDI]$/.test(party)) return [constituency]
+				const bracketed = normAt(doc, from - 1) === '(' && normAt(doc, to) === ')'
+				if (isConstituency || !bracketed || !/^\p{Lu}{2,6}$/u.test(party)) return null
+				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, constituency]
+			},
+		}),
+		// `Oslo's Harbour District`, where Oslo is listed as a place; `St. John's Hospital` is one name.
+		boundaryRule({
+			name: 'possessor-place',
+			phase: 'name-boundary',
+			example: 'They met at Louisville’s Quill Center.',
+			cut({doc, lexicon: {forms}}, name) {
+				const {from, to, type} = name
+				const isOrganization = type === 'organization' && normIn(doc, to - 1, 'collective-noun')
+				if (type !== 'place' && !isOrganization) return null
+				for (let row = from + 1; row < to - 1; row++) {
+					if (!/^['’]s$/.test(wordAt(doc, row)) || !/^\p{Lu}/u.test(wordAt(doc, row + 1))) continue
+					const owner = forms.get(wordsOf(doc, {from, to: row}))
+					if (owner?.type !== 'place') return null
+					return [
+						{...name, to: row, type: 'place', subtype: owner.subtype},
+						{...name, from: row + 1},
+					]
+				}
+				return null
+			},
+		}),
+	],
+)
+
+const separatesItems = (doc: Document, row: number): boolean =>
+	/^[•·▪►◦‣|]$/.test(wordAt(doc, row)) || (/^[–—]$/.test(wordAt(doc, row)) && spaceBefore(doc, row))
+
+// The row after `&amp;`, which stands at the end of a name or after it; -1 elsewhere.
+function afterAmpersand(doc: Document, {from, to}: RawName): number {
+	for (const row of [to - 2, to])
+		if (row > from && normAt(doc, row) === '&' && normAt(doc, row + 1) === 'amp' && normAt(doc, row + 2) === ';')
+			return row + 3
+	return to - 1 > from && normAt(doc, to - 1) === '&amp' && normAt(doc, to) === ';' ? to + 1 : -1
+}
+
+const rangeOf = (pieces: CutName) => ({from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0})
+
+/** The names as the rules cut and join them. */
+export const cutNames = (context: NameContext): RawName[] =>
+	context.names.flatMap((name) => rewrite(boundaryRules, context, [name], context.doc.run, rangeOf).item ?? [])

@@ -1,0 +1,187 @@
+import {
+	type Document,
+	normAt,
+	normIn,
+	sentenceAt,
+	spaceBefore,
+	uposAt,
+	wordAt,
+	xposAt,
+} from '../../../model/document.js'
+import type {EntityType} from '../../../model/entity.js'
+import {firstReading, type ReadingRule, reading} from '../../../rules/reading.js'
+import type {RuleCard} from '../../../rules/rule.js'
+import {ruleId} from '../../../rules/rule-id.js'
+import {type RuleSet, ruleSet} from '../../../rules/rule-set.js'
+import {ownList} from '../gazetteer/match.js'
+import {dominantType, type NameContext, ofArticle, type RawName, rowsOf} from '../name-context.js'
+import {isNameNoun} from '../types/subtypes.js'
+
+/** Where a rule looks for a name. */
+interface SearchPosition {
+	readonly article: NameContext
+	readonly row: number
+}
+
+/** A rule that finds names from a row on; what it finds bears its id. */
+const discovery = ({
+	read,
+	...card
+}: RuleCard & {readonly read: (position: SearchPosition) => Omit<RawName, 'rule'> | null}): ReadingRule<
+	SearchPosition,
+	RawName
+> =>
+	reading({
+		...card,
+		read(position) {
+			const found = read(position)
+			return found && {...found, rule: ruleId(card)}
+		},
+	})
+
+/** A longer name that the model found holds: in tokens. */
+const maxTitleTokens = 3
+
+/** Mentions of one type over those of all others. */
+const minMajority = 3
+
+/** Longest name of a firm in capitals, in tokens. */
+const maxFirmTokens = 6
+
+// `HARBOUR PRESS, INC.`: the words in capitals before a legal form, back to a small word.
+const capitalsWithLegalForm = discovery({
+	name: 'capitals-with-legal-form',
+	phase: 'name-discovery',
+	example: 'PRINTED BY HARBOUR PRESS, INC. IN MAY',
+	read({article: {doc}, row}) {
+		if (!isFirmWord(doc, row) || (row > 0 && isFirmWord(doc, row - 1))) return null
+		const last = sentenceAt(doc, row)?.to ?? row
+		for (let at = row + 1; at < Math.min(row + maxFirmTokens, last); at++) {
+			if (isLegalForm(doc, at)) {
+				const to = wordAt(doc, at + 1) === '.' && !spaceBefore(doc, at + 1) ? at + 2 : at + 1
+				return {from: row, to, type: 'organization', subtype: 'company', confidence: 0.8}
+			}
+			if (!isFirmWord(doc, at) && wordAt(doc, at) !== ',') return null
+		}
+		return null
+	},
+})
+
+const isFirmWord = (doc: Document, row: number): boolean =>
+	/^\p{Lu}[\p{Lu}&'’-]+$/u.test(wordAt(doc, row)) &&
+	!/^(?:ADP|CCONJ|DET|PART|SCONJ)$/.test(uposAt(doc, row)) &&
+	!isLegalForm(doc, row)
+
+const isLegalForm = (doc: Document, row: number): boolean => /^(?:INC|LTD|LLC|PLC|CORP)\.?$/.test(wordAt(doc, row))
+
+// `the Duchess of Kent`, of which the model may see `Duchess` or `Kent`.
+const nobleTitle = discovery({
+	name: 'noble-title',
+	phase: 'name-discovery',
+	example: 'The Duchess of Holmby sang.',
+	read({article: {doc}, row}) {
+		if (!normIn(doc, row, 'noble-title') || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row))) return null
+		if (normAt(doc, row + 1) !== 'of' || /^(?:and|&)$/.test(normAt(doc, row - 1))) return null
+		const limit = Math.min(row + 5, sentenceAt(doc, row)?.to ?? row)
+		let to = row + 2
+		while (to < limit && /^\p{Lu}[\p{Ll}’']+$/u.test(wordAt(doc, to))) to++
+		// `the Prince of Wales Theatre`
+		if (to === row + 2 || isNameNoun(doc.lexicon, normAt(doc, to - 1))) return null
+		return {from: row, to, type: 'person', subtype: null, confidence: 0.8}
+	},
+})
+
+// `Quillon` unlabelled: a single word that the article names twice or more as one type, with few exceptions; no part of a longer
+// name, and never in lower case.
+const repeatedName = discovery({
+	name: 'repeated-name',
+	phase: 'name-repetition',
+	example: 'Ann Quillon left. Quillon sang. Quillon won. A Quillon withdrawal? Quillon aides agreed.',
+	read({article, row}) {
+		const {doc} = article
+		const type = repeatedTypes(article).get(wordAt(doc, row))
+		if (!type || !/^NNPS?$/.test(xposAt(doc, row)) || isCapital(doc, row - 1) || isCapital(doc, row + 1)) return null
+		return {from: row, to: row + 1, type, subtype: null, confidence: 0.6}
+	},
+})
+
+const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}\p{L}/u.test(wordAt(doc, row))
+
+const repeatedTypes = ofArticle(({doc, names}: NameContext): ReadonlyMap<string, EntityType> => {
+	const counts = new Map<string, Map<EntityType, number>>()
+	for (const {from, to, type, rule} of names) {
+		const word = wordAt(doc, from)
+		if (to - from !== 1 || rule === ownList || !/^[\p{L}'’-]{3,}$/u.test(word)) continue
+		const types = counts.get(word) ?? new Map<EntityType, number>()
+		counts.set(word, types.set(type, (types.get(type) ?? 0) + 1))
+	}
+	const known = new Map<string, EntityType>()
+	for (const [word, types] of counts) {
+		const type = dominantType(types, minMajority)
+		if (type && types.get(type)! > 1 && /^(?:organization|person|place)$/.test(type)) known.set(word, type)
+	}
+	if (known.size > 0)
+		for (const word of doc.tokens.words) if (/^\p{Ll}/u.test(word)) known.delete(word[0]!.toUpperCase() + word.slice(1))
+	return known
+})
+
+const asReading = (
+	rules: readonly ReadingRule<SearchPosition, RawName>[],
+	phase: string,
+): RuleSet<SearchPosition, RawName | null> => ruleSet('names', [phase], rules)
+
+/** Names found by their spelling. */
+export const discoveryRules = asReading([capitalsWithLegalForm, nobleTitle], 'name-discovery')
+
+/** Names that are found again. */
+export const repetitionRules = asReading([repeatedName], 'name-repetition')
+
+/** What a set finds, in the order of the text, without overlaps. Linear. */
+function findBy(
+	set: RuleSet<SearchPosition, RawName | null>,
+	article: NameContext,
+	isFree: (row: number) => boolean,
+): RawName[] {
+	const found: RawName[] = []
+	for (let row = 0; row < article.doc.tokens.length; row++) {
+		const name = isFree(row) ? firstReading(set, {article, row}, article.doc.run, rangeOf) : null
+		if (!name) continue
+		found.push(name)
+		row = name.to - 1
+	}
+	return found
+}
+
+const rangeOf = ({from, to}: RawName) => ({from, to})
+
+/** The names with those found by their spelling, in place of all inside them; a name that runs on beyond them stays. */
+export function discoverNames(article: NameContext): readonly RawName[] {
+	const written = findBy(discoveryRules, article, () => true)
+	if (written.length === 0) return article.names
+	const owners = new Map<number, RawName>()
+	for (const name of written) for (let row = name.from; row < name.to; row++) owners.set(row, name)
+	const dropped = new Set<RawName>()
+	const kept = article.names.flatMap((name): RawName | readonly RawName[] => {
+		const over = owners.get(name.from) ?? owners.get(name.to - 1) ?? owners.get(name.from + 1)
+		if (!over) return name
+		// `the Prince of Wales Theatre`
+		if (name.from <= over.from && name.to >= over.to && name.to - name.from > maxTitleTokens) {
+			dropped.add(over)
+			return name
+		}
+		const from = normAt(article.doc, name.from) === 'the' ? name.from + 1 : name.from
+		if (from >= over.from && name.to <= over.to + 1) return []
+		// Of `Kate Duchess` the first name stays.
+		if (name.type === 'person' && over.type === 'person' && name.to <= over.to) return {...name, to: over.from}
+		dropped.add(over)
+		return name
+	})
+	return [...kept, ...written.filter((name) => !dropped.has(name))].sort((a, b) => a.from - b.from)
+}
+
+/** The names with those that are found again where none was found. Linear. */
+export function repeatNames(article: NameContext): readonly RawName[] {
+	const covered = rowsOf(article.names)
+	const found = findBy(repetitionRules, article, (row) => !covered.has(row))
+	return found.length === 0 ? article.names : [...article.names, ...found].sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,165 @@
+import {mixPair} from '../../../learning/hash.js'
+import {type Document, normAt, wordAt} from '../../../model/document.js'
+import {isUpper} from '../../spelling.js'
+import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './labels.js'
+import type {Labelling} from './tagger.js'
+
+/**
+ * What an article says of its words, after the first pass: how the same word is labelled everywhere, by itself and next to
+ * the same neighbour, and which names have it as their initials.
+ */
+export interface Evidence {
+	/** The tally of each row's word; of words like names alone. */
+	readonly words: readonly (LabelTally | undefined)[]
+	/** The tally of each row's word and the next, where both are like names. */
+	readonly pairs: readonly (LabelTally | undefined)[]
+	/** Class of the names with these initials. */
+	readonly initials: ReadonlyMap<string, number>
+}
+
+export interface LabelTally {
+	count: number
+	/** Sums of probabilities: one a label; of a pair: one a class. */
+	readonly sums: Float64Array
+}
+
+const classCount = nameClasses.length
+
+export function gatherEvidence(doc: Document, {probabilities, path, sentences}: Labelling): Evidence {
+	const words = new Map<string, LabelTally>()
+	const pairs = new Map<string, LabelTally>()
+	const wordOf = new Array<LabelTally | undefined>(path.length)
+	const pairOf = new Array<LabelTally | undefined>(path.length)
+	for (const {from, to, words: facts} of sentences)
+		for (let row = from; row < to; row++) {
+			if (!facts[row - from + 2]!.nameLike) continue
+			const tally = tallyOf(words, normAt(doc, row), labelCount)
+			wordOf[row] = tally
+			tally.count++
+			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[row * labelCount + label]!
+			if (row + 1 >= to || !facts[row - from + 3]!.nameLike) continue
+			const pair = tallyOf(pairs, `${normAt(doc, row)} ${normAt(doc, row + 1)}`, classCount)
+			pairOf[row] = pair
+			pair.count++
+			for (let kind = 0; kind < classCount; kind++) pair.sums[kind]! += joined(probabilities, row, kind)
+		}
+	return {words: wordOf, pairs: pairOf, initials: initialsOf(doc, path)}
+}
+
+function tallyOf(tallies: Map<string, LabelTally>, key: string, size: number): LabelTally {
+	let tally = tallies.get(key)
+	if (!tally) {
+		tally = {count: 0, sums: new Float64Array(size)}
+		tallies.set(key, tally)
+	}
+	return tally
+}
+
+/** How probably this row and the next stand in one name of a class. */
+export function joined(probabilities: Float32Array, row: number, kind: number): number {
+	const here = row * labelCount
+	const next = here + labelCount
+	return Math.min(
+		probabilities[here + labelOf(kind, FIRST)]! + probabilities[here + labelOf(kind, INNER)]!,
+		probabilities[next + labelOf(kind, INNER)]! + probabilities[next + labelOf(kind, LAST)]!,
+	)
+}
+
+function initialsOf(doc: Document, path: Uint8Array): Map<string, number> {
+	const initials = new Map<string, number>()
+	let letters = ''
+	for (let row = 0; row < path.length; row++) {
+		const label = path[row]!
+		if (label === 0 || placeOf(label) === ALONE) continue
+		if (placeOf(label) === FIRST) letters = ''
+		const word = wordAt(doc, row)
+		if (/^\p{Lu}/u.test(word)) letters += word[0]
+		if (placeOf(label) === LAST && letters.length >= 2) initials.set(letters, classOf(label))
+	}
+	return initials
+}
+
+// A word's labels elsewhere: the likeliest class (0 outside), how surely, how often, its likeliest place in longer names.
+interface Elsewhere {
+	readonly kind: number
+	readonly sure: number
+	readonly often: number
+	readonly place: number
+	readonly byKind: Float64Array | null
+}
+
+const nowhere: Elsewhere = {kind: 0, sure: 0, often: 0, place: 0, byKind: null}
+
+function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array, row: number): Elsewhere {
+	if (!tally || tally.count < 2) return nowhere
+	const others = tally.count - 1
+	const byKind = new Float64Array(classCount + 1)
+	let place = 0
+	let most = 0.15
+	for (let label = 0; label < labelCount; label++) {
+		const share = (tally.sums[label]! - probabilities[row * labelCount + label]!) / others
+		byKind[classOf(label) + 1]! += share
+		if (label > 0 && placeOf(label) !== ALONE && share > most) {
+			most = share
+			place = label
+		}
+	}
+	let kind = 0
+	for (let other = 1; other <= classCount; other++) if (byKind[other]! > byKind[kind]!) kind = other
+	const sure = byKind[kind]! > 0.9 ? 2 : byKind[kind]! > 0.6 ? 1 : 0
+	return {kind: kind + 1, sure, often: Math.min(3, others), place, byKind}
+}
+
+/** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere. */
+export function writeEvidenceKeys(
+	doc: Document,
+	{probabilities, sentences}: Labelling,
+	evidence: Evidence,
+	sentence: number,
+	row: number,
+	keys: Int32Array,
+): number {
+	const {from, to, words} = sentences[sentence]!
+	const {short} = words[row - from + 2]!
+	const {kind, sure, often, place, byKind} = elsewhereOf(evidence.words[row], probabilities, row)
+	let count = 0
+	const put = (template: number, value: number): void => {
+		keys[count++] = mixPair(template, value) || 1
+	}
+	const verdict = kind * 8 + sure
+	put(202, verdict * 4 + often)
+	put(203, mixPair(verdict, place))
+	put(211, mixPair(place, short))
+	put(212, mixPair(verdict, short))
+	if (byKind)
+		for (let other = 0; other <= classCount; other++)
+			if (byKind[other]! > 0.05) put(213, other * 8 + grade(byKind[other]!))
+	if (row + 1 < to) putPair(evidence.pairs[row], probabilities, row, 220, put)
+	if (row > from) putPair(evidence.pairs[row - 1], probabilities, row - 1, 230, put)
+	const word = wordAt(doc, row)
+	if (word.length >= 2 && word.length <= 6 && isUpper(word)) put(240, evidence.initials.get(word) ?? 99)
+	return count
+}
+
+const grade = (share: number): number => (share > 0.9 ? 4 : share > 0.7 ? 3 : share > 0.4 ? 2 : share > 0.15 ? 1 : 0)
+
+// The class of the names elsewhere that hold this row and the next side by side.
+function putPair(
+	pair: LabelTally | undefined,
+	probabilities: Float32Array,
+	row: number,
+	template: number,
+	put: (template: number, value: number) => void,
+): void {
+	if (!pair || pair.count < 2) return
+	let kind = 0
+	let most = -1
+	for (let other = 0; other < classCount; other++) {
+		const rest = (pair.sums[other]! - joined(probabilities, row, other)) / (pair.count - 1)
+		if (rest > most) {
+			most = rest
+			kind = other
+		}
+	}
+	put(template, kind * 8 + (most > 0.8 ? 3 : most > 0.5 ? 2 : most > 0.2 ? 1 : 0))
+}

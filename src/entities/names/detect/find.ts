@@ -1,0 +1,59 @@
+import {type LinearModel, scoreFeatures} from '../../../learning/linear-model.js'
+import type {Document} from '../../../model/document.js'
+import type {RawName} from '../name-context.js'
+import {gatherEvidence, writeEvidenceKeys} from './evidence.js'
+import {maxKeys} from './keys.js'
+import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './labels.js'
+import type {NameModel} from './model.js'
+import {decodeDocument, type Labelling, labelNames} from './tagger.js'
+
+/** Names by the learned model: each sentence by itself, then again with what the whole article says of its words. */
+export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
+	const first = labelNames(doc, model)
+	const {second} = model
+	if (!second) return namesOf(first)
+	addEvidence(doc, first, second.model, second.unit)
+	return namesOf({...first, ...decodeDocument(first.sentences, first.scores, second.chain)})
+}
+
+function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, unit: number): void {
+	const evidence = gatherEvidence(doc, labelling)
+	const keys = new Int32Array(maxKeys)
+	const sums = new Int32Array(labelCount)
+	doc.sentences.forEach(({from, to}, sentence) => {
+		for (let row = from; row < to; row++) {
+			if (labelling.sentences[sentence]!.near[row - from] === 0) continue
+			sums.fill(0)
+			scoreFeatures(model, keys, writeEvidenceKeys(doc, labelling, evidence, sentence, row, keys), sums)
+			for (let label = 0; label < labelCount; label++)
+				labelling.scores[row * labelCount + label]! += sums[label]! * unit
+		}
+	})
+}
+
+function namesOf({path, probabilities}: Labelling): RawName[] {
+	const names: RawName[] = []
+	let from = 0
+	let lowest = 1
+	for (let row = 0; row < path.length; row++) {
+		const label = path[row]!
+		if (label === 0) continue
+		const place = placeOf(label)
+		if (place === ALONE || place === FIRST) {
+			from = row
+			lowest = 1
+		}
+		lowest = Math.min(lowest, probabilities[row * labelCount + label]!)
+		if (place !== ALONE && place !== LAST) continue
+		const type = typeOfClass[nameClasses[classOf(label)]!]
+		names.push({
+			from,
+			to: row + 1,
+			type,
+			subtype: null,
+			confidence: Math.round(lowest * 1000) / 1000,
+			rule: 'names model',
+		})
+	}
+	return names
+}

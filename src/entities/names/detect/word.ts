@@ -1,0 +1,95 @@
+import {type FeatureTable, findRow} from '../../../learning/feature-table.js'
+import {hashWord} from '../../../learning/hash.js'
+import {formKey, type Gazetteer, listsOf} from '../gazetteer/hashed-lists.js'
+
+/** Clusters of words by their distribution: what the model of names reads of a lexicon. */
+export interface WordClasses {
+	/** From `hashWord(norm)` to a row, less one; row 0 stands for unknown words. */
+	readonly table: FeatureTable
+	/** Cluster by what the word is about. */
+	readonly topic: ArrayLike<number>
+	/** Cluster by how it is used. */
+	readonly kind: ArrayLike<number>
+	/** Coarser group of each kind. */
+	readonly groups: ArrayLike<number>
+}
+
+/** What the model reads off one written word, as hashes and flags; made once for each word and way of capitals. */
+export interface NameWord {
+	/** Hash of the word in lower case, digits folded. */
+	readonly low: number
+	readonly exact: number
+	/** `Xxxxx`, and with runs made one: `Xx`; both with the sentence's way of capitals. */
+	readonly shape: number
+	readonly short: number
+	/** Of one to four characters. */
+	readonly prefixes: Int32Array
+	readonly suffixes: Int32Array
+	readonly topic: number
+	readonly kind: number
+	readonly group: number
+	/** Mask of the lists that hold the word alone. */
+	readonly lists: number
+	/** It has a capital letter. */
+	readonly capital: boolean
+	/** Its first character is a letter. */
+	readonly letter: boolean
+	/** It begins with a lower-case letter. */
+	readonly lower: boolean
+	/** It can be part of a name where it stands. */
+	readonly nameLike: boolean
+	/** Mark that a sentence or quotation may open after it. */
+	readonly opens: boolean
+	/** Scores of the word's own features for each place that it may be seen from; null until asked for. */
+	scores: Int32Array | null
+}
+
+/** `regime`: 0 prose, 1 headline, 2 capitals, 3 lower case throughout. */
+export function readNameWord(
+	word: string,
+	norm: string,
+	regime: number,
+	classes: WordClasses,
+	gazetteer: Gazetteer,
+): NameWord {
+	const row = clusterRow(norm, classes)
+	const kind = classes.kind[row] ?? 0
+	const capital = /[\p{Lu}\p{Lt}]/u.test(word)
+	const letter = /^\p{L}/u.test(word)
+	const shape = shapeOf(word)
+	const ends = (length: number): number => hashWord(norm, Math.max(0, norm.length - length))
+	const low = hashWord(norm)
+	return {
+		low,
+		exact: letter ? hashWord(word.replaceAll('’', "'")) : low,
+		shape: hashWord(shape.slice(0, 12)) ^ regime,
+		short: hashWord(shape.replace(/(.)\1+/g, '$1').slice(0, 8)) ^ regime,
+		prefixes: Int32Array.from([1, 2, 3, 4], (length) => hashWord(norm, 0, Math.min(length, norm.length))),
+		suffixes: Int32Array.from([1, 2, 3, 4], ends),
+		topic: classes.topic[row] ?? 0,
+		kind,
+		group: classes.groups[kind] ?? 0,
+		lists: listsOf(gazetteer, formKey(0, low)) >>> 1,
+		capital,
+		letter,
+		lower: /^\p{Ll}/u.test(word),
+		nameLike: capital || (regime === 3 && letter) || (/^\d/.test(word) && /\p{L}/u.test(word)),
+		opens: /^["'“”‘’`«([:•*–—.-]/u.test(word),
+		scores: null,
+	}
+}
+
+// `Corp.` is looked up without its stop where the lexicon lacks it.
+function clusterRow(norm: string, {table}: WordClasses): number {
+	const row = findRow(table, hashWord(norm)) + 1
+	return row > 0 || !norm.endsWith('.') ? row : findRow(table, hashWord(norm, 0, norm.length - 1)) + 1
+}
+
+const shapeOf = (word: string): string =>
+	word
+		.slice(0, 24)
+		.replace(/[\p{Lu}\p{Lt}]/gu, 'X')
+		.replace(/\p{L}/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
+		.replace(/\d/g, 'd')
+		.replaceAll('’', "'")
+		.replace(/[^Xxd.,'&$%@/-]/g, '_')

@@ -1,0 +1,81 @@
+import {unpackAscending, unpackVarints} from '../../../learning/bytes.js'
+import {type FeatureTable, findRow, tableOf} from '../../../learning/feature-table.js'
+import {mixPair} from '../../../learning/hash.js'
+import {sectionOf, unpackWeights} from '../../../learning/weight-file.js'
+
+/**
+ * Lists of known names, as hashes of their words: only whether a form is in a list can be asked. Bit 0 of a mask says
+ * that longer forms begin with these words, bit n + 1 that list n holds them.
+ */
+export interface Gazetteer {
+	readonly table: FeatureTable
+	readonly masks: Int32Array
+	readonly lists: readonly string[]
+	/** Bits of lists whose forms are names as a whole; the others hold parts of names (first names, `Ministry`). */
+	readonly wholes: number
+}
+
+/** The key of a form that goes on with another word. */
+export const formKey = (before: number, word: number): number => mixPair(before, word) || 1
+
+/** Names of lists that hold whole names don't begin with `word:`. */
+export const wholeLists = (lists: readonly string[]): number =>
+	lists.reduce((bits, list, index) => (list.startsWith('word:') ? bits : bits | (2 << index)), 0)
+
+/** Reads models/gazetteers.bin. @throws WeightError */
+export function unpackGazetteer(bytes: Uint8Array): Gazetteer {
+	const file = unpackWeights(bytes, 'gazetteers')
+	const keys = unpackAscending(sectionOf(file, 'keys', 'gazetteers'))
+	const kinds = unpackVarints(sectionOf(file, 'kinds', 'gazetteers'))
+	const which = sectionOf(file, 'masks', 'gazetteers')
+	const masks = new Int32Array(which.length)
+	for (let row = 0; row < which.length; row++) masks[row] = kinds[which[row]!]!
+	const lists = file.about.lists as string[]
+	return {table: tableOf(keys), masks, lists, wholes: wholeLists(lists)}
+}
+
+/** The lists of a form's key: a mask, 0 for an unknown form. */
+export function listsOf({table, masks}: Gazetteer, key: number): number {
+	const row = findRow(table, key)
+	return row < 0 ? 0 : masks[row]!
+}
+
+const maxFormTokens = 8
+
+/**
+ * Marks the longest known names that start at each word that may start one. `marks[token * lists + list]` is 1 for a
+ * name of one word, 2, 3 and 4 for its first, inner and last words, 0 outside; longer names win.
+ */
+export function markKnownNames(
+	gazetteer: Gazetteer,
+	words: readonly {readonly low: number}[],
+	mayStart: (token: number) => boolean,
+	marks: Uint8Array,
+): void {
+	const lists = gazetteer.lists.length
+	for (let token = 0; token < words.length; token++) {
+		if (!mayStart(token)) continue
+		let key = 0
+		for (let end = token; end < words.length && end < token + maxFormTokens; end++) {
+			key = formKey(key, words[end]!.low)
+			const mask = listsOf(gazetteer, key)
+			for (let rest = mask & gazetteer.wholes; rest !== 0; rest &= rest - 1) {
+				const list = 31 - Math.clz32(rest & -rest) - 1
+				markName(marks, lists, list, token, end)
+			}
+			if ((mask & 1) === 0) break
+		}
+	}
+}
+
+// A name inside one that is marked already doesn't count; a longer one from the same word replaces it.
+function markName(marks: Uint8Array, lists: number, list: number, first: number, last: number): void {
+	const before = marks[first * lists + list]!
+	if (before === 3 || before === 4) return
+	if (first === last) {
+		if (before === 0) marks[first * lists + list] = 1
+		return
+	}
+	for (let token = first; token <= last; token++)
+		marks[token * lists + list] = token === first ? 2 : token === last ? 4 : 3
+}

@@ -1,0 +1,191 @@
+import {type Document, lemmaIn, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
+import type {Range} from '../../../model/span.js'
+import {ruleSet} from '../../../rules/rule-set.js'
+import {ownList} from '../gazetteer/match.js'
+import {
+	isCourtesyTitled,
+	isPlacePreposition,
+	type NameContext,
+	ofArticle,
+	type RawName,
+	typeRule,
+	wordsOf,
+} from '../name-context.js'
+
+/** The type of a name by the words around it, against the model. */
+export const contextTypeRules = ruleSet<NameContext, RawName>(
+	'names',
+	['name-context'],
+	[
+		// Holds over the article: `Qradio, a venture that …`, `her restaurant, Bayona,`, `the rights group Acme`.
+		typeRule({
+			name: 'organization-by-apposition',
+			phase: 'name-context',
+			example: 'Hartwell, a charity for sailors, opened in Oslo.',
+			change: (context, name) =>
+				mayBeAppositive(context.doc, name) && (appositions(context).get(wordsOf(context.doc, name)) ?? 0) > 0
+					? {type: 'organization', subtype: null, confidence: 0.75}
+					: null,
+		}),
+		// `worked at Wells`, `Wells clients`: two such phrases are needed, and no person of that family name.
+		typeRule({
+			name: 'firm-by-context',
+			phase: 'name-context',
+			example: 'The clients of Hartwell left. He had joined Hartwell in May. Hartwell employees were told on Monday.',
+			change: (context, name) =>
+				mayBeFirm(name) && !isCourtesyTitled(context.doc, name) && firms(context).has(wordAt(context.doc, name.from))
+					? {type: 'organization', subtype: null, confidence: 0.7}
+					: null,
+		}),
+		// `Christine Rosa (Marin Sorrel)`: a part and who plays it.
+		typeRule({
+			name: 'actor-in-parentheses',
+			phase: 'name-context',
+			example: 'Christine Rosa (Marin Ireland) sang.',
+			change: (context, name) =>
+				name.type === 'place' && isUnlistedPair(context, name) && followsPart(context, name)
+					? {type: 'person', subtype: null, confidence: 0.8}
+					: null,
+		}),
+		// `the Kremlin said`, `a Vatican document`; but `at the White House` is a place.
+		typeRule({
+			name: 'seat-of-power',
+			phase: 'name-context',
+			example: 'Critics say that the Kremlin refused to answer.',
+			change: ({doc}, name) =>
+				(name.type === 'place' || name.type === 'event') && seatsOfPower.has(wordsOf(doc, name)) && acts(doc, name)
+					? {type: 'organization', subtype: 'government'}
+					: null,
+		}),
+	],
+)
+
+const mayBeAppositive = (doc: Document, name: RawName): boolean =>
+	name.rule !== ownList && (name.type === 'person' || name.type === 'event') && !isCourtesyTitled(doc, name)
+
+// By the words of a name: 1 for each apposition, -9 for each mention that is a person's.
+const appositions = ofArticle(({doc, lexicon, names}: NameContext): ReadonlyMap<string, number> => {
+	const weights = new Map<string, number>()
+	for (const name of names) {
+		if (!mayBeAppositive(doc, name)) continue
+		const after = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
+		const isPerson = /^(?:himself|herself|who)$/.test(after) || isFullPersonName(name, doc, lexicon.firstNames)
+		const weight = isPerson ? -9 : hasOrganizationApposition(doc, name) ? 1 : 0
+		if (weight !== 0) weights.set(wordsOf(doc, name), (weights.get(wordsOf(doc, name)) ?? 0) + weight)
+	}
+	return weights
+})
+
+// `Robert Lund, a lamp manufacturer`
+const isFullPersonName = (
+	{type, from, to}: RawName,
+	doc: Document,
+	firstNames: ReadonlyMap<string, unknown>,
+): boolean => type === 'person' && to - from > 1 && firstNames.has(wordAt(doc, from))
+
+const mayBeFirm = ({type, from, to}: RawName): boolean => to - from === 1 && (type === 'person' || type === 'event')
+
+const firms = ofArticle(({doc, names}: NameContext): ReadonlySet<string> => {
+	const weights = new Map<string, number>()
+	const families = new Set<string>()
+	for (const name of names) {
+		const word = wordAt(doc, name.from)
+		if (name.type === 'person' && name.to - name.from > 1) families.add(wordAt(doc, name.to - 1))
+		else if (mayBeFirm(name)) weights.set(word, (weights.get(word) ?? 0) + firmContext(doc, name))
+	}
+	const sure = [...weights].filter(([word, weight]) => weight >= 2 && (weight >= 4 || !families.has(word)))
+	return new Set(sure.map(([word]) => word))
+})
+
+// Two words that no list knows as a place.
+const isUnlistedPair = ({doc, lexicon}: NameContext, {from, to}: RawName): boolean =>
+	to - from === 2 &&
+	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, from)) &&
+	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, to - 1)) &&
+	!normIn(doc, to - 1, 'place-name-noun') &&
+	!lexicon.forms.has(`${wordAt(doc, from)} ${wordAt(doc, to - 1)}`)
+
+const personEnds = ofArticle(
+	({names}: NameContext): ReadonlySet<number> => new Set(names.flatMap(({type, to}) => (type === 'person' ? to : []))),
+)
+
+const followsPart = (context: NameContext, {from, to}: RawName): boolean =>
+	normAt(context.doc, from - 1) === '(' && normAt(context.doc, to) === ')' && personEnds(context).has(from - 1)
+
+/** Buildings and streets whose names stand for the government there. */
+const seatsOfPower = new Set([
+	'Blue House',
+	'Capitol Hill',
+	'Downing Street',
+	'Elysee',
+	'Foggy Bottom',
+	'Holyrood',
+	'Kremlin',
+	'Matignon',
+	'Vatican',
+	'White House',
+	'Whitehall',
+	'Zhongnanhai',
+	'Élysée',
+])
+
+function acts(doc: Document, {from, to}: Range): boolean {
+	const before = normAt(doc, normAt(doc, from - 1) === 'the' ? from - 2 : from - 1)
+	const after = uposAt(doc, to)
+	// `White House officials`, not `White House lawn`
+	if (after === 'NOUN') return !normIn(doc, to, 'building-part')
+	if (isPlacePreposition(doc, before) || /^(?:of|visit(?:ed|ing)?)$/.test(before)) return false
+	return after === 'VERB' || after === 'AUX' || before === 'by'
+}
+
+/** Longest apposition up to its head, in tokens. */
+const maxAppositionTokens = 6
+
+/** `Acme, a venture that …`; `the newspaper, Acme, …`; `the rights group Acme`. */
+function hasOrganizationApposition(doc: Document, {from, to, type}: RawName): boolean {
+	// Not `the head of Acme Group, Ann Lee,`.
+	const before = wordAt(doc, from - 2)
+	if (normAt(doc, from - 1) === ',' && isOrganizationNoun(doc, before) && /^[,.;)]$/.test(normAt(doc, to))) return true
+	if (isCloseApposition(doc, from, to)) return true
+	const articles = type === 'event' || to - from === 1 ? /^(?:an?|the)$/ : /^an?$/
+	if (normAt(doc, to) !== ',' || !articles.test(normAt(doc, to + 1))) return false
+	for (let row = to + 2; row < to + 2 + maxAppositionTokens; row++) {
+		if (isOrganizationNoun(doc, normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
+		if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(uposAt(doc, row)) && normAt(doc, row) !== '-') return false
+	}
+	return false
+}
+
+// `the rights group Acme`, `the daily newspaper “Acme”`; not `the company Holt founded`.
+function isCloseApposition(doc: Document, from: number, to: number): boolean {
+	const quoted = /^["“‘']$/.test(wordAt(doc, from - 1))
+	const last = quoted ? from - 2 : from - 1
+	// `the start-up Acme`, in three words
+	const noun = normAt(doc, last) === 'up' && normAt(doc, last - 2) === 'start' ? 'start-up' : normAt(doc, last)
+	if (!isOrganizationNoun(doc, noun)) return false
+	// `Indian drugmaker Lupin has won`
+	const bare = doc.lexicon.has(noun, 'company-noun') && !/^(?:DET|PRON)$/.test(uposAt(doc, last - 1))
+	return quoted || bare || !/^(?:ADV|AUX|PRON|VERB)$/.test(uposAt(doc, to))
+}
+
+// In the singular, and no word for a person: `publisher Ron Unger`.
+const isOrganizationNoun = ({lexicon}: Document, noun: string): boolean =>
+	!lexicon.has(noun, 'person-noun') &&
+	(lexicon.has(noun, 'company-noun') || lexicon.has(noun, 'association-noun') || lexicon.has(noun, 'media-noun'))
+
+const gainingVerbs = /^(?:acquir(?:e|ed|es|ing)|join(?:ed|ing)|leaving)$/
+const personWords = /^(?:him|her)self$|^whose?$/
+
+/** 1 where the words around a name are said of firms, -1 where they are said of persons. */
+function firmContext(doc: Document, {from, to}: Range): number {
+	const {lexicon} = doc
+	const [before, after] = [normAt(doc, from - 1), normAt(doc, to)]
+	if (lexicon.has(before.replace(/\.$/, ''), 'honorific') || personWords.test(after)) return -1
+	if (/^(?:who|whom)$/.test(normAt(doc, to + 1))) return -1
+	// `Wells clients`, `joined Wells`, `at Wells`
+	if (lemmaIn(doc, to, 'firm-attribute') || gainingVerbs.test(before)) return 1
+	if (before === 'at' && after !== "'s") return 1
+	// `Wells’s shares`, `the parent of Wells`
+	if (/^['’]s?$/.test(after)) return lemmaIn(doc, to + 1, 'firm-attribute') ? 1 : 0
+	return before === 'of' && lemmaIn(doc, from - 2, 'firm-relation') ? 1 : 0
+}

@@ -1,0 +1,165 @@
+import {type Document, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
+import type {EntityType} from '../../../model/entity.js'
+import type {Range} from '../../../model/span.js'
+import type {WordClass} from '../../../model/word-class.js'
+import {inTurn} from '../../../rules/reading.js'
+import {type Rule, type RuleCard, rule} from '../../../rules/rule.js'
+import {ruleSet} from '../../../rules/rule-set.js'
+import {bareNorm} from '../../spelling.js'
+import {ownList} from '../gazetteer/match.js'
+import type {NameLexicon} from '../gazetteer/name-lexicon.js'
+import type {NameContext, RawName} from '../name-context.js'
+import {headNorm, organizationSubtype} from './subtypes.js'
+
+interface NewType {
+	readonly type: EntityType
+	readonly subtype: string | null
+}
+
+/** A rule that reads the type of a name off its words; a caller's own names keep theirs. */
+const formRule = (
+	card: RuleCard,
+	read: (doc: Document, name: RawName, context: NameContext) => NewType | null,
+): Rule<NameContext, RawName> =>
+	rule<NameContext, RawName, NewType>({
+		...card,
+		match(context, name) {
+			const found = name.rule === ownList ? null : read(context.doc, name, context)
+			return found && (found.type !== name.type || found.subtype !== name.subtype) ? found : null
+		},
+		apply: (_, name, found) => ({...name, ...found}),
+	})
+
+/** For names that the model gives no class of their own, which come as events. */
+const otherRule = (
+	card: RuleCard,
+	read: (doc: Document, name: RawName, context: NameContext) => NewType | null,
+): Rule<NameContext, RawName> =>
+	formRule(card, (doc, name, context) =>
+		name.type === 'event' && !isEventName(doc, name) ? read(doc, name, context) : null,
+	)
+
+const phase = 'name-form'
+
+/** The type of a name by its own words. */
+export const formTypeRules = ruleSet<NameContext, RawName>(
+	'names',
+	[phase],
+	inTurn([
+		formRule(
+			{name: 'organization-head', phase, example: 'They met at Louisville’s Quill Center.'},
+			// Only where the model's confidence is low.
+			(doc, name) =>
+				name.type !== 'organization' && name.confidence < unsure && endsAsOrganization(doc, name)
+					? {type: 'organization', subtype: organizationSubtype(doc, name)}
+					: null,
+		),
+		formRule({name: 'country-branch', phase, example: 'Quillbridge Kenya met.'}, (doc, name, {lexicon}) =>
+			isCountryBranch(doc, name, lexicon) ? {type: 'organization', subtype: null} : null,
+		),
+		formRule({name: 'prefixed-adjective', phase, example: 'The anti-Holt crowd left.'}, (doc, name) =>
+			isSingle(name) && hasAdjectivePrefix(doc, wordAt(doc, name.from)) ? {type: 'group', subtype: 'origin'} : null,
+		),
+		formRule({name: 'social-network', phase, example: 'Follow Pam Key on Twitter @pamkey.'}, (doc, name) =>
+			name.type === 'event' && isSingle(name) && normIn(doc, name.from, 'social-network')
+				? {type: 'organization', subtype: 'company'}
+				: null,
+		),
+		// `U.S.-led`: an adjective of a place, as `Norwegian` is.
+		formRule({name: 'hyphenated-adjective', phase, example: 'Fans of K-pop sang.'}, (doc, name) =>
+			name.type === 'event' &&
+			!isSingle(name) &&
+			normAt(doc, name.to - 2) === '-' &&
+			/^\p{Ll}/u.test(wordAt(doc, name.to - 1))
+				? {type: 'group', subtype: 'origin'}
+				: null,
+		),
+		otherRule({name: 'document-head', phase, example: 'The Sorel Harbour Act passed.'}, (doc, name) =>
+			headOrLastIn(doc, name, 'document-name-noun') ? {type: 'work', subtype: 'document'} : null,
+		),
+		otherRule(
+			{name: 'product-name', phase, example: 'He drove a Boeing Quill and a Sorel 900.'},
+			(doc, name, {lexicon}) => (isProduct(doc, name, lexicon.forms) ? {type: 'product', subtype: null} : null),
+		),
+		otherRule({name: 'quoted-title', phase, example: 'She sang “Harbour Nights” again.'}, (doc, name) =>
+			/^["“‘']$/.test(wordAt(doc, name.from - 1)) && /^["”’',]/.test(wordAt(doc, name.to))
+				? {type: 'work', subtype: null}
+				: null,
+		),
+		otherRule({name: 'single-word-thing', phase, example: 'Voters like Medicare.'}, (doc, name) =>
+			!isSingle(name)
+				? null
+				: normIn(doc, name.from, 'language-name')
+					? {type: 'group', subtype: 'language'}
+					: {type: 'product', subtype: null},
+		),
+		// `Remarriage and Desires`: small words between capitals make a title.
+		otherRule({name: 'title-with-function-words', phase, example: 'He starred in Storms and Desires.'}, (doc, name) =>
+			hasFunctionWord(doc, name) && !hasYear(doc, name) ? {type: 'work', subtype: null} : null,
+		),
+	]),
+)
+
+/** The model's confidence below which words decide. */
+const unsure = 0.6
+
+const isSingle = ({from, to}: Range): boolean => to - from === 1
+
+const hasAdjectivePrefix = ({lexicon}: Document, word: string): boolean =>
+	lexicon.has(/^\p{Ll}+(?=-\p{Lu})/u.exec(word)?.[0], 'adjective-prefix')
+
+const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
+	to - from > 1 &&
+	doc.lexicon.has(bareNorm(doc, to - 1), 'organization-name-noun') &&
+	/^\p{Lu}/u.test(wordAt(doc, to - 1))
+
+const isEventName = (doc: Document, name: Range): boolean =>
+	normIn(doc, name.from, 'outbreak-name') || headOrLastIn(doc, name, 'event-name-noun')
+
+const headOrLastIn = (doc: Document, name: Range, wordClass: WordClass): boolean =>
+	doc.lexicon.has(headNorm(doc, name), wordClass) || doc.lexicon.has(bareNorm(doc, name.to - 1), wordClass)
+
+// The maker's name, a number that is no year, or a word for goods at the end.
+function isProduct(doc: Document, {from, to}: Range, forms: NameContext['lexicon']['forms']): boolean {
+	if (doc.lexicon.has(bareNorm(doc, to - 1), 'product-name-noun')) return true
+	for (let row = from; row < to; row++) {
+		const word = wordAt(doc, row)
+		if (isYear(word)) return false
+		if (forms.get(word)?.subtype === 'company' || (row > from && /\d/.test(word))) return true
+	}
+	return false
+}
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
+
+function hasYear(doc: Document, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (isYear(wordAt(doc, row))) return true
+	return false
+}
+
+function hasFunctionWord(doc: Document, {from, to}: Range): boolean {
+	for (let row = from + 1; row < to - 1; row++)
+		if (/^\p{Ll}/u.test(wordAt(doc, row)) && /^(?:ADP|AUX|CCONJ|DET|PART)$/.test(uposAt(doc, row))) return true
+	return false
+}
+
+/**
+ * `Oxbridge Kenya`: a name that no list knows before a country's is an organization's branch or party there, where the model doubts that
+ * it is a place.
+ */
+export function isCountryBranch(
+	doc: Document,
+	{type, from, to, confidence}: RawName,
+	{forms}: Pick<NameLexicon, 'forms'>,
+): boolean {
+	if (type !== 'place' || confidence >= unsure || to - from !== 2) return false
+	const [first, last] = [wordAt(doc, from), wordAt(doc, from + 1)]
+	return (
+		forms.get(last)?.subtype === 'country' &&
+		/^\p{Lu}[\p{L}\d]{3,}$/u.test(first) &&
+		!/ern$/i.test(first) &&
+		!doc.lexicon.has(first.toLowerCase(), 'country-part') &&
+		!forms.has(first) &&
+		!forms.has(`${first} ${last}`)
+	)
+}

@@ -1,0 +1,128 @@
+import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
+import {type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
+import {bareNorm, isCapital} from '../spelling.js'
+import {isRank, type Title} from './title.js'
+
+/** Names right before a post: `U.S. White House … Director`, `France's president`. */
+export function institutionsBefore(doc: Document, title: Title, names: NameMap, stop: number): Mention[] {
+	const found: Mention[] = []
+	let row = title.phraseFrom - 1
+	for (let steps = 0; steps < 4 && row >= stop; steps++) {
+		if (/^['’]s?$/.test(normAt(doc, row))) row--
+		const mention = nameAt(names, row)
+		if (!mention || mention.from < stop || typeOf(names, mention) === 'person') break
+		found.push(mention)
+		row = mention.from - 1
+	}
+	return found
+}
+
+/**
+ * Names after a post and its prepositions: `of the institute in Oslo`; words without a name go on with the title: `director
+ * of public health`.
+ */
+export function institutionsAfter(
+	doc: Document,
+	from: number,
+	names: NameMap,
+): {institutions: Mention[]; titleTo: number; to: number} {
+	const institutions: Mention[] = []
+	let titleTo = from
+	let to = from
+	for (let at = from, steps = 0; steps < 4; steps++) {
+		if (!normIn(doc, at, 'post-preposition')) break
+		const phrase = readObject(doc, at + 1, names)
+		if (!phrase) break
+		if (phrase.mention) {
+			if (typeOf(names, phrase.mention) === 'person') break
+			institutions.push(phrase.mention)
+		} else if (institutions.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
+			titleTo = phrase.to
+		else break
+		at = phrase.to
+		to = phrase.to
+	}
+	return {institutions, titleTo, to}
+}
+
+// `elected mayor on Sunday`
+const isDate = (doc: Document, row: number): boolean => normIn(doc, row, 'calendar-word') || uposAt(doc, row) === 'NUM'
+
+/** Most words up to the name of an institution. */
+const maxPhraseTokens = 8
+
+// The phrase after a preposition: up to the first name in it, or its last noun.
+function readObject(
+	doc: Document,
+	from: number,
+	names: NameMap,
+): {mention: Mention | undefined; to: number} | undefined {
+	let noun = -1
+	for (let at = from; at < from + maxPhraseTokens; at++) {
+		const mention = nameFrom(names, at)
+		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
+		if (mention && noun >= 0 && typeOf(names, mention) === 'person') {
+			if (normIn(doc, noun, 'person-noun') || isRank(doc, noun)) return undefined
+			break
+		}
+		if (mention) {
+			// `of Oslo's Institute of Law`
+			const owned = /^['’]s?$/.test(normAt(doc, mention.to)) ? nameFrom(names, mention.to + 1) : undefined
+			if (owned && typeOf(names, owned) === 'organization') return {mention: owned, to: owned.to}
+			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsAfter(doc, mention.to, names))}
+		}
+		const tag = uposAt(doc, at)
+		if (tag === 'NOUN' || tag === 'PROPN') noun = at
+		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
+		// `spokeswoman for Mr. Holt`
+		if (doc.lexicon.has(bareNorm(doc, at), 'honorific') && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
+	}
+	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
+}
+
+/** Most fields of one minister. */
+const maxFields = 5
+
+// `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last after `and`.
+function endOfField(doc: Document, noun: number, names: NameMap): number {
+	if (!isCapital(wordAt(doc, noun))) return noun + 1
+	let to = noun + 1
+	for (let count = 0; count < maxFields; count++) {
+		const mark = normAt(doc, to)
+		const end = mark === ',' || /^(?:and|&)$/.test(mark) ? endOfWords(doc, to + 1, names) : -1
+		if (end < 0 || normIn(doc, end, 'person-noun')) return noun + 1
+		if (mark !== ',') return end
+		to = end
+	}
+	return noun + 1
+}
+
+// `Public Security`: the row after words in capitals, -1 where none stand or the last is no noun.
+function endOfWords(doc: Document, from: number, names: NameMap): number {
+	let to = from
+	while (
+		to < from + 3 &&
+		/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
+		isCapital(wordAt(doc, to)) &&
+		!nameAt(names, to) &&
+		!normIn(doc, to, 'person-noun')
+	)
+		to++
+	return to > from && uposAt(doc, to - 1) !== 'ADJ' ? to : -1
+}
+
+// `the Narva Labour faction, Jane Doe`: the noun that a name describes, where a comma closes the phrase.
+function nounsAfter(doc: Document, to: number, names: NameMap): number {
+	let end = to
+	while (end < to + 2 && uposAt(doc, end) === 'NOUN' && !nameAt(names, end) && !normIn(doc, end, 'person-noun')) end++
+	return normAt(doc, end) === ',' ? end : to
+}
+
+// `the Senate's budget committee`, `the bank's legal team`: what an institution owns belongs to it.
+function ownedEnd(doc: Document, from: number): number {
+	if (!/^['’]s?$/.test(normAt(doc, from))) return from
+	let to = from + 1
+	while (to < from + 5 && /^(?:ADJ|NOUN)$/.test(uposAt(doc, to))) to++
+	return uposAt(doc, to - 1) === 'NOUN' ? to : from
+}

@@ -1,0 +1,103 @@
+import {type Document, lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {relationOf} from '../../model/tree.js'
+import {isPersonAt, nameFrom, typeOf} from '../name-map.js'
+import {headOfPost, type Post, readPost} from './post.js'
+import type {PostContext} from './post-context.js'
+import {roleOf} from './role-of.js'
+import {isRoleNoun} from './title.js'
+
+/** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
+export function apposedPosts(context: PostContext, mention: Mention): Role[] {
+	const phrase = followingPhrase(context.doc, mention)
+	return phrase && !phrase.relative ? postsOf(context, mention, phrase, 'role/apposition') : []
+}
+
+/** `Lin Jian, who is the spokesman,`; `Jane Smith, who was mayor,`. */
+export function relativeClausePosts(context: PostContext, mention: Mention): Role[] {
+	const phrase = followingPhrase(context.doc, mention)
+	return phrase?.relative ? postsOf(context, mention, phrase, 'role/copula') : []
+}
+
+/** `a lawyer and former minister, and chairman of the board`: most phrases that are read. */
+const maxPhrases = 2
+
+function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: FollowingPhrase, rule: string): Role[] {
+	const roles: Role[] = []
+	let row = from
+	while (roles.length < maxPhrases) {
+		const head = headOfPost(doc, row, names)
+		const post = head < 0 ? undefined : readPost(doc, head, row, names)
+		// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
+		if (!post || isPersonAt(names, post.range.to) || /^NNP?S$/.test(xposAt(doc, post.title.head))) break
+		if (isSubject(doc, post, mention)) break
+		const range = {from: mention.from, to: post.range.to}
+		roles.push(roleOf(doc, mention.entity, post, names, range, rule, former ? 'former' : post.title.status))
+		row = post.range.to + 1
+		// `mayor of Dover and president of Acme Bank`, `an aide to Holt and a lawyer`
+		const norm = normAt(doc, row)
+		const goesOn = doc.lexicon.has(norm, 'determiner') || isStatus(norm) || isRoleNoun(doc, row)
+		if (normAt(doc, row - 1) !== 'and' || !goesOn) break
+	}
+	return roles
+}
+
+const isStatus = (norm: string): boolean => /^(?:current|former|then)$/.test(norm)
+
+// `Beside Lee, the mayor won`: the post is the subject of the verb after it, and the name isn't.
+const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boolean =>
+	tree.heads[title.head] === range.to && relationOf(tree, title.head) === 'nsubj' && tree.heads[head] !== range.to
+
+/** Where a phrase or relative clause about a person begins, right after the name and a mark. */
+interface FollowingPhrase {
+	/** First row of the phrase. */
+	readonly from: number
+	/** A relative clause: `who is the mayor`; `former`: `who was`. */
+	readonly relative: boolean
+	readonly former: boolean
+}
+
+/** Passes over the age and `who is`; undefined where no phrase follows. */
+function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | undefined {
+	let row = mention.to
+	if (!/^(?:[,(–—-]|--)$/.test(normAt(doc, row))) return undefined
+	row++
+	// `, 45,`
+	if (uposAt(doc, row) === 'NUM') {
+		if (normAt(doc, row + 1) !== ',' && normAt(doc, row + 1) !== ')') return undefined
+		row += normAt(doc, row + 2) === ',' ? 3 : 2
+	}
+	if (normAt(doc, row) !== 'who') return {from: row, relative: false, former: false}
+	// `who has been mayor`
+	const perfect = /^ha[sd]$/.test(normAt(doc, row + 1))
+	const verb = row + (perfect ? 2 : 1)
+	if (!/^(?:be|become|remain)$/.test(lemmaAt(doc, verb))) return undefined
+	return {from: verb + 1, relative: true, former: normAt(doc, verb) === 'was'}
+}
+
+/** `Ada Ingram of The Narva Ledger`; `Jo Lee at Harbour Review`: an organization without a post. */
+export function affiliation({doc, names}: PostContext, mention: Mention): Role[] {
+	const preposition = normAt(doc, mention.to)
+	if (!/^(?:of|at)$/.test(preposition)) return []
+	const organization = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
+	if (!organization || typeOf(names, organization) !== 'organization') return []
+	// Else it may say where something was done: `met Lee at Google`.
+	const up = doc.tree.heads[organization.head] ?? -1
+	if (preposition !== 'of' && (up < mention.from || up >= mention.to)) return []
+	const range = {from: mention.from, to: organization.to}
+	return [
+		{
+			person: mention.entity,
+			organization: organization.entity,
+			place: -1,
+			country: null,
+			title: null,
+			head: '',
+			status: 'current',
+			span: spanOf(doc, range),
+			range,
+			institutionRow: -1,
+			rule: 'role/of',
+		},
+	]
+}

@@ -1,0 +1,139 @@
+import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {childBy, relationOf} from '../../model/tree.js'
+import {isPersonAt, type NameMap, nameAt, nameFrom, opensConstituency, typeOf} from '../name-map.js'
+import {type Post, readPost} from './post.js'
+import type {PostContext} from './post-context.js'
+import {roleOf} from './role-of.js'
+
+/** Most titles before one name: `Republican candidate Gov. Mike Pence`. */
+const maxTitles = 3
+
+/** `Chinese Foreign Ministry spokesman Lin Jian`; `Secretary of State John Smith`. */
+export function prenominalTitles({doc, names}: PostContext, mention: Mention): Role[] {
+	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
+	const roles: Role[] = []
+	let end = beforeHonorific(doc, mention.from) - 1
+	while (roles.length < maxTitles && end >= first) {
+		const post = postEndingAt(doc, end, first, names)
+		if (!post || isOfMany(doc, post, mention)) break
+		const range = {from: post.range.from, to: mention.to}
+		roles.push(roleOf(doc, mention.entity, withConstituency(doc, post, mention, names), names, range, 'role/title'))
+		end = post.range.from - 1
+	}
+	return roles
+}
+
+// `many voters Holt met`: several have no single name; `Senators Holt and Moss` have one each.
+const isOfMany = (doc: Document, {title}: Post, {to}: Mention): boolean =>
+	/^NNP?S$/.test(xposAt(doc, title.head)) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
+
+// `the diplomat Sir Peter Holt`: honorifics that are no post.
+function beforeHonorific({tokens, lexicon}: Document, from: number): number {
+	const row = tokens.norms[from - 1] === '.' ? from - 2 : from - 1
+	const norm = tokens.norms[row]?.replace(/\.$/, '')
+	return lexicon.has(norm, 'honorific') && !lexicon.has(norm, 'abbreviated-title') && !lexicon.has(norm, 'person-noun')
+		? row
+		: from
+}
+
+/** `The spokesman, Lin Jian, agreed`; `Minister of Mines, Jane Doe, agreed`: a phrase that the name explains. */
+export function explainedPost({doc, names}: PostContext, mention: Mention): Role[] {
+	const comma = beforeHonorific(doc, mention.from) - 1
+	if (normAt(doc, comma) !== ',') return []
+	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
+	const post = postEndingAt(doc, comma - 1, first, names)
+	if (!post || !(isDetermined(doc, post) || isFullTitle(doc, post)) || isFronted(doc, post, mention)) return []
+	const range = {from: post.range.from, to: mention.to}
+	return [roleOf(doc, mention.entity, withConstituency(doc, post, mention, names), names, range, 'role/apposed')]
+}
+
+// After a comma only a phrase with an article introduces a name, else it is the end of a list.
+const isDetermined = (doc: Document, {title, range}: Post): boolean =>
+	[startOfAdjectives(doc, range.from), title.phraseFrom].some(
+		(row) => normIn(doc, row - 1, 'determiner') || /^['’]s?$/.test(normAt(doc, row - 1)),
+	)
+
+// `Minister of Mines`: a title in capitals with what it belongs to.
+const isFullTitle = (doc: Document, {title, range}: Post): boolean =>
+	/^\p{Lu}/u.test(wordAt(doc, title.head)) && range.to > title.head + 1
+
+// `Peru’s far-right Order Party leader, Ann Holt,`
+function startOfAdjectives(doc: Document, from: number): number {
+	let row = from
+	while (row > from - 5 && (/^AD[JV]$/.test(uposAt(doc, row - 1)) || normAt(doc, row - 1) === '-')) row--
+	return row
+}
+
+// `Through the aide, Holt said …`: a phrase of its own in front of the subject; `as the mayor, Holt` is none.
+function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
+	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== doc.tree.heads[head]) return false
+	const preposition = childBy(doc.tree, title.head, 'case')
+	return preposition >= 0 && normAt(doc, preposition) !== 'as'
+}
+
+// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: whom they sit for.
+function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
+	const from = opensConstituency(doc, to)
+		? to + 3
+		: normAt(doc, to) === 'of' && post.institutions.length === 0
+			? to + 1
+			: -1
+	const constituency = nameFrom(names, from)
+	return constituency && typeOf(names, constituency) === 'place'
+		? {...post, institutions: [...post.institutions, constituency]}
+		: post
+}
+
+/** Most tokens of a post from its preposition on. */
+const maxPrepositionalTokens = 9
+
+// A post with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`.
+function postEndingAt(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
+	const post = readPost(doc, end, stop, names)
+	if (post) return post
+	for (let row = end; row > stop && row > end - maxPrepositionalTokens; row--) {
+		if (uposAt(doc, row) === 'ADP') {
+			const before = readPost(doc, row - 1, stop, names)
+			if (before) return before.range.to === end + 1 ? before : undefined
+		}
+		if (isPersonAt(names, row)) return undefined
+	}
+	return undefined
+}
+
+/** Most people who share one title. */
+const maxHolders = 6
+
+/** Most tokens of a title that several people share. */
+const maxSharedTokens = 12
+
+/** `Senators Ann Lee and Bob Ray`: the post of all but the first of a list, whom it stands before. */
+export function sharedTitle({doc, names}: PostContext, mention: Mention): Role[] {
+	let first = mention.from
+	for (let steps = 0; steps < maxHolders; steps++) {
+		const before = listedBefore(doc, first, names)
+		if (!before) break
+		first = before.from
+	}
+	const end = first - 1
+	if (first === mention.from || !(/^NNP?S$/.test(xposAt(doc, end)) || /s\.?$/.test(normAt(doc, end)))) return []
+	const post = readPost(doc, end, Math.max(0, end - maxSharedTokens), names)
+	return post ? [roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, 'role/shared')] : []
+}
+
+function listedBefore(doc: Document, row: number, names: NameMap): Mention | undefined {
+	let at = row - 1
+	if (normAt(doc, at) === 'and') at--
+	if (normAt(doc, at) === ',') at--
+	if (at === row - 1) return undefined
+	const before = nameAt(names, beforeBracket(doc, at))
+	return before && typeOf(names, before) === 'person' ? before : undefined
+}
+
+// `Ann Lee (D-Ohio), Bob Ray (R-Texas)`
+function beforeBracket(doc: Document, row: number): number {
+	if (normAt(doc, row) !== ')') return row
+	for (let at = row - 1; at > row - 7; at--) if (normAt(doc, at) === '(') return at - 1
+	return row
+}

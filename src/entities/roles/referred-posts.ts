@@ -1,0 +1,78 @@
+import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
+import type {Mention, Role} from '../../model/entity.js'
+import {fullTitle} from './equivalent-posts.js'
+import {readPost} from './post.js'
+import type {PostContext} from './post-context.js'
+import {roleOf} from './role-of.js'
+import {copularPosts, verbalPosts} from './verbal-posts.js'
+
+/** What rules for phrases that refer to a person look at: the holders of posts that stand with names, too. */
+export interface ReferredContext extends PostContext {
+	/** People by the nouns for the posts that they hold. */
+	readonly holders: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+/**
+ * `the Foreign Ministry spokesman`, `the California congressman`: the phrase shows the post of the person it refers to,
+ * where no other person of the article holds such a post, or the reference is likely and one other at most does.
+ */
+export function nominalPost({doc, names, holders}: ReferredContext, mention: Mention): Role[] {
+	// `his colleagues` are several.
+	if (mention.form !== 'nominal' || /^NNP?S$/.test(xposAt(doc, mention.head))) return []
+	const post = readPost(doc, mention.head, mention.from, names)
+	const isNamed = post?.institutions.some(({entity}) =>
+		/^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''),
+	)
+	if (!post || !isNamed) return []
+	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
+	const held = holders.get(postOf(role))
+	const isSure = mention.rule === 'nominal/person-introduced-later' || mention.confidence >= minSure
+	const others = mention.confidence >= minLikely ? 1 : 0
+	return isSure || (held?.has(role.person) && held.size <= 1 + others) ? [role] : []
+}
+
+/** Least confidence of a phrase that shows a post however many hold one, and of one that does beside one other holder. */
+const minSure = 0.95
+const minLikely = 0.9
+
+/** The people who hold posts, by the nouns for these. */
+export function holdersOf(roles: readonly Role[]): ReadonlyMap<string, ReadonlySet<number>> {
+	const holders = new Map<string, Set<number>>()
+	for (const role of roles) {
+		const post = postOf(role)
+		holders.set(post, (holders.get(post) ?? new Set()).add(role.person))
+	}
+	return holders
+}
+
+/** The noun for a post, one for all its names: `Rep.` and `congresswoman`. */
+export const postOf = ({head}: Role): string => (/^congress(?:wo)?man$/.test(head) ? 'representative' : fullTitle(head))
+
+/** Least confidence of a pronoun that shows a post. */
+const minPronoun = 0.75
+
+/**
+ * `She was finance minister until 2019`: posts of the person whom a subject pronoun refers to with confidence; no judgments
+ * (`He is a great leader`).
+ */
+export function pronounPosts(context: PostContext, mention: Mention): Role[] {
+	const {form, confidence, head} = mention
+	if (form !== 'pronoun' || confidence < minPronoun || !/^s?he$/.test(normAt(context.doc, head))) return []
+	return [...copularPosts(context, mention), ...verbalPosts(context, mention)]
+		.filter((role) => isOffice(context.doc, role))
+		.map((role) => ({...role, rule: 'role/pronoun'}))
+}
+
+// One post, with its institution or without an article.
+function isOffice(doc: Document, {title, organization, place, country, institutionRow}: Role): boolean {
+	if (!title) return false
+	const {from, to} = rangeOf(doc, title)
+	if (/^NNP?S$/.test(xposAt(doc, to - 1))) return false
+	return (
+		organization >= 0 ||
+		place >= 0 ||
+		country !== null ||
+		institutionRow >= 0 ||
+		!/^(?:ADJ|ADV|DET|NUM|PROPN|PUNCT)$/.test(uposAt(doc, from - 1))
+	)
+}

@@ -1,0 +1,152 @@
+import {type Document, lemmaAt, normAt} from '../../model/document.js'
+import type {Mention, Role, RoleStatus} from '../../model/entity.js'
+import type {Lexicon} from '../../model/lexicon.js'
+import {isNoLonger} from '../../model/negation.js'
+import {nounPhraseOf} from '../../model/noun-phrase.js'
+import type {Clause} from '../../model/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {type NameMap, nameAt, typeOf} from '../name-map.js'
+import {type Post, readPost} from './post.js'
+import {type PostContext, subjectOf} from './post-context.js'
+import {roleOf} from './role-of.js'
+
+/** A post that a clause gives to its subject or object: the row of its noun, and how far left its words reach. */
+interface Predicate {
+	readonly row: number
+	readonly stop: number
+	readonly status: RoleStatus
+	readonly rule: string
+	/** The subject gives it to the object: `Toyota named her director`. */
+	readonly isObject?: boolean
+}
+
+/** `Lin is the spokesman`, `Smith became director`, `is a lawyer and the director of Oxfam`. */
+export const copularPosts = (context: PostContext, mention: Mention): Role[] =>
+	postsInClauses(context, mention, (doc, clause, row) => {
+		const first = copula(doc, clause, row)
+		return first ? [first, ...conjoined(doc, first)] : []
+	})
+
+/** `resigned as mayor`, `was named chief executive`, `appointed her director`. */
+export const verbalPosts = (context: PostContext, mention: Mention): Role[] =>
+	postsInClauses(context, mention, (doc, clause, row) => verbComplement(doc, clause, row) ?? [])
+
+function postsInClauses(
+	{doc, names, clauses}: PostContext,
+	mention: Mention,
+	predicates: (doc: Document, clause: Clause, row: number) => Predicate | readonly Predicate[],
+): Role[] {
+	const roles: Role[] = []
+	for (let row = mention.from; row < mention.to; row++)
+		for (const clause of clauses.get(row) ?? []) {
+			if (clause.negated || isOpen(clause)) continue
+			for (const {row: noun, stop, status, rule, isObject} of [predicates(doc, clause, row)].flat()) {
+				const read = readPost(doc, noun, stop, names)
+				if (!read) continue
+				const post = isObject ? withEmployer(read, clause, names) : read
+				const range = {from: Math.min(mention.from, post.range.from), to: Math.max(mention.to, post.range.to)}
+				const finalStatus = post.title.status === 'current' ? status : post.title.status
+				roles.push(roleOf(doc, mention.entity, post, names, range, rule, finalStatus))
+			}
+		}
+	return roles
+}
+
+// `Toyota named her director`: of Toyota.
+function withEmployer(post: Post, {subject}: Clause, names: NameMap): Post {
+	const employer = subject && post.institutions.length === 0 ? nameAt(names, subject.head) : undefined
+	return employer && typeOf(names, employer) === 'organization' ? {...post, institutions: [employer]} : post
+}
+
+// `if he becomes mayor`; an infinitive doesn't say that it came to that: `hopes to become mayor`.
+const isOpen = ({marker, tense}: Clause): boolean =>
+	/^(?:if|unless|whether)$/.test(marker) || (marker === 'to' && tense === 'none')
+
+function copula(doc: Document, clause: Clause, row: number): Predicate | undefined {
+	const {object, tense, modal, relation, verb} = clause
+	const lemma = lemmaAt(doc, verb)
+	// `will become director`
+	const awaits = lemma === 'become' && modal === 'will'
+	if (subjectOf(doc, clause) !== row || !(modal === '' || awaits) || relation === 'to') return undefined
+	const head = object?.head ?? childBy(doc.tree, verb, 'xcomp', 'obj')
+	if (!/^(?:be|become|remain)$/.test(lemma) || head < verb) return undefined
+	const {from} = nounPhraseOf(doc, head)
+	const past = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb)
+	const ended = childrenOf(doc.tree, clause.head).some((child) => isNoLonger(doc.tokens.norms, child))
+	const status = awaits ? 'elect' : past || ended ? 'former' : 'current'
+	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
+}
+
+// Each post with an article of its own.
+const conjoined = (doc: Document, {row, status, rule}: Predicate): Predicate[] =>
+	childrenOf(doc.tree, row).flatMap((child) => {
+		if (child < row || relationOf(doc.tree, child) !== 'conj' || childBy(doc.tree, child, 'det') < 0) return []
+		return childBy(doc.tree, child, 'cop', 'nsubj') < 0
+			? [{row: child, stop: nounPhraseOf(doc, child).from, status, rule}]
+			: []
+	})
+
+function verbComplement(doc: Document, clause: Clause, row: number): Predicate | undefined {
+	const {object, voice, tense, modal, verb} = clause
+	const lemma = lemmaAt(doc, verb)
+	const passive = voice === 'passive'
+	if (modal !== '' && modal !== 'will') return undefined
+	const held = statusBySubject(doc.lexicon, lemma)
+	if (held !== undefined && !passive && subjectOf(doc, clause) === row) {
+		// `step down`, `stand down`, `take over`
+		const isPhrasal = /^(?:aside|down|over)$/.test(normAt(doc, verb + 1))
+		if (/^(?:step|stand|take)$/.test(lemma) && !isPhrasal) return undefined
+		const past = held === null && tense === 'past' && !isPerfect(doc, verb)
+		const status = modal === 'will' && held ? awaited(held) : held
+		return asPhrase(clause, status ?? (past ? 'former' : 'current'))
+	}
+	const given = statusByObject(doc.lexicon, lemma)
+	if (given === undefined || row !== (passive ? subjectOf(doc, clause) : object?.head)) return undefined
+	const status = modal === 'will' ? awaited(given) : given
+	const as = asPhrase(clause, status)
+	if (as) return {...as, isObject: !passive}
+	for (const child of childrenOf(doc.tree, verb)) {
+		if (child < verb || child === row || !/^(?:xcomp|obj)$/.test(relationOf(doc.tree, child))) continue
+		if (passive || child > row)
+			return {
+				row: child,
+				stop: Math.max(nounPhraseOf(doc, child).from, verb + 1),
+				status,
+				rule: 'role/named',
+				isObject: !passive,
+			}
+	}
+	return undefined
+}
+
+// `as mayor`
+function asPhrase({adjuncts}: Clause, status: RoleStatus): Predicate | undefined {
+	const phrase = adjuncts.find(({preposition}) => preposition === 'as')
+	return phrase && {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
+}
+
+// `has served`: it still holds.
+const isPerfect = (doc: Document, verb: number): boolean =>
+	childrenOf(doc.tree, verb).some(
+		(child) => /^(?:has|have|'s|'ve)$/.test(normAt(doc, child)) && relationOf(doc.tree, child) === 'aux',
+	) ||
+	(doc.tree.deprels[verb] === 'cop' &&
+		childrenOf(doc.tree, doc.tree.heads[verb] ?? -1).some((child) => /^(?:has|have)$/.test(normAt(doc, child))))
+
+/** Status that a verb gives the post of its subject: `resigned as`; null where its tense shows whether it is still held. */
+function statusBySubject({has}: Lexicon, verb: string): RoleStatus | null | undefined {
+	if (has(verb, 'serving-verb')) return null
+	if (has(verb, 'leaving-verb')) return 'former'
+	return has(verb, 'assuming-verb') ? 'current' : undefined
+}
+
+/** Status that a verb gives the post of its object: `appointed her director`. */
+function statusByObject({has}: Lexicon, verb: string): RoleStatus | undefined {
+	if (has(verb, 'appointing-verb')) return 'current'
+	if (has(verb, 'nominating-verb')) return 'nominee'
+	return has(verb, 'dismissing-verb') ? 'former' : undefined
+}
+
+/** What a post is while it is still to be taken or left: `will step down as mayor`, `will take over as mayor`. */
+export const awaited = (status: RoleStatus): RoleStatus =>
+	status === 'former' ? 'current' : status === 'current' ? 'elect' : status

@@ -1,0 +1,59 @@
+import type {Span} from '../model/span.js'
+
+/** A cell of a table. Words of the article stand as their text, lists joined by ` | `. */
+export type Cell = string | number | null
+
+/** What a kind of fact shows in a table: the name of each column and how to fill it. */
+export type Columns<F> = Readonly<Record<string, (fact: F) => Cell>>
+
+/** The words of a span, null where there is none. */
+export const textOf = (span: {readonly text: string} | null): string | null => span?.text ?? null
+
+export const joined = (parts: readonly (string | number)[]): string | null =>
+	parts.length > 0 ? parts.join(' | ') : null
+
+/** How a record is shown on a page. */
+export interface Presentation<F> {
+	readonly singular: string
+	readonly plural: string
+	/** What a reader learns from it, in a few words. */
+	readonly about: string
+	/** Colour of its line and its label, on light and on dark paper; each at least 4.5 to 1 against the paper. */
+	readonly ink: Ink
+	/** The line under its words, by which it is known without colour; null where its voice's colour lies behind them. */
+	readonly line: LineStyle | null
+	/** The part at which that is drawn; null for all its words. */
+	readonly shown: string | null
+	/** How far below the words its line runs, from 1: kinds that stand at the same words need lanes of their own. */
+	readonly lane: 1 | 2
+	/** What it says first: the value, the name. */
+	readonly lead: (fact: F) => string
+	/** What it says next, or null. */
+	readonly detail: (fact: F) => string | null
+	/** Words that play a part in it, wherever they stand. */
+	readonly parts: (fact: F) => readonly NamedSpan[]
+	/** Names of those whose words it reports. */
+	readonly voices?: (fact: F) => readonly string[]
+}
+
+/** How a kind of fact is shown: on a page, in a table and in a line of text. */
+export interface FactPresentation<F> extends Presentation<F> {
+	readonly columns: Columns<F>
+	/** The fact in one line, without who claims it. */
+	readonly describe: (fact: F) => string
+}
+
+export type LineStyle = 'thick' | 'solid' | 'dotted' | 'dashed' | 'double'
+
+export interface Ink {
+	readonly light: string
+	readonly dark: string
+}
+
+export interface NamedSpan extends Span {
+	readonly name: string
+}
+
+/** A span under a name; nothing where there is no span. */
+export const named = (name: string, span: Span | null): NamedSpan[] =>
+	span ? [{name, start: span.start, end: span.end}] : []

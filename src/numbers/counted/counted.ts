@@ -1,0 +1,98 @@
+import {type Document, lemmaAt, normAt, spaceBefore, uposAt, wordAt} from '../../model/document.js'
+import type {Range} from '../../model/span.js'
+import type {Change} from '../grammar/change.js'
+import {isJoined, type NounRun} from './noun-run.js'
+
+/** What a quantity counts or measures. */
+export interface Counted {
+	/** Rows of the noun phrase; null where the text names none. */
+	readonly range: Range | null
+	/** Singular of its head. */
+	readonly head: string | null
+	/** Rows that the evidence covers beyond the number: from the number to the end of the phrase, or just the number. */
+	readonly to: number
+	/** How it was found, for the rule's name. */
+	readonly by: 'after' | 'of' | 'before' | 'subject' | 'none'
+}
+
+export interface QuantityPlace {
+	/** First row of the quantity and the row after it, modifiers included. */
+	readonly from: number
+	readonly to: number
+	readonly change: Change | null
+	/** Row of the verb, noun or sign of the change, or -1. */
+	readonly changeRow: number
+	/** The unit is written so that a noun follows it: `45-acre`, `$5`, `5 percent`. */
+	readonly attributive: boolean
+	/** Row after a further amount that stands between the number and what it counts: `eight million 250ml bottles`. */
+	readonly past: number
+}
+
+/** What a quantity counts, from its noun phrase. */
+export const countedBy = (doc: Document, run: NounRun, to: number, by: Counted['by']): Counted => ({
+	range: {from: run.from, to: run.to},
+	head: singularHead(doc, run),
+	to,
+	by,
+})
+
+const irregularSingulars: ReadonlyMap<string, string> = new Map([
+	['alumni', 'alumnus'],
+	['bacteria', 'bacterium'],
+	['cacti', 'cactus'],
+	['fungi', 'fungus'],
+	['geese', 'goose'],
+	['hypotheses', 'hypothesis'],
+	['oxen', 'ox'],
+	['phenomena', 'phenomenon'],
+	['strata', 'stratum'],
+	['theses', 'thesis'],
+	['people', 'person'],
+	['men', 'man'],
+	['women', 'woman'],
+	['children', 'child'],
+	['personnel', 'personnel'],
+	['lives', 'life'],
+	['wives', 'wife'],
+	['police', 'police'],
+	['series', 'series'],
+	['crises', 'crisis'],
+	['media', 'medium'],
+	['criteria', 'criterion'],
+	['staff', 'staff'],
+	['troops', 'troop'],
+	['firemen', 'fireman'],
+	['policemen', 'policeman'],
+	['feet', 'foot'],
+	['teeth', 'tooth'],
+	['mice', 'mouse'],
+	['viruses', 'virus'],
+	['gas', 'gas'],
+])
+
+/** The singular of the head of a counted phrase: `substance`, `First Nation`, `American`. */
+export function singularHead(doc: Document, {head, from}: NounRun): string {
+	const norm = normAt(doc, head)
+	const known = irregularSingulars.get(norm)
+	if (known) return known
+	if (uposAt(doc, head) !== 'PROPN' || !/\p{Lu}/u.test(wordAt(doc, head))) {
+		const lemma = lemmaAt(doc, head)
+		const word = /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)
+		// `first-graders`: with the first part of the compound.
+		return isJoined(doc, head) && head - 2 >= from && !spaceBefore(doc, head - 1)
+			? `${normAt(doc, head - 2)}-${word}`
+			: word
+	}
+	let first = head
+	while (first > from && /^\p{Lu}/u.test(wordAt(doc, first - 1))) first--
+	const words: string[] = []
+	for (let row = first; row < head; row++) words.push(wordAt(doc, row))
+	return [...words, singular(wordAt(doc, head))].join(' ')
+}
+
+function singular(word: string): string {
+	if (/(?:ss|us|is|[sx]is|ese)$/i.test(word) || word.length < 4) return word
+	if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`
+	if (/(?:ches|shes|sses|xes|zes)$/i.test(word)) return word.slice(0, -2)
+	return /[a-z]s$/i.test(word) ? word.slice(0, -1) : word
+}

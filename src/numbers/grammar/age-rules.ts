@@ -1,0 +1,202 @@
+import {months} from '../../lexicon/calendar.js'
+import {formInClass} from '../../lexicon/lexicon.js'
+import type {RuleRun} from '../../model/rule-run.js'
+import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
+import {ruleSet} from '../../rules/rule-set.js'
+import {bareAge, type ParsedQuantity} from '../amount.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+
+interface AgePlace {
+	readonly pieces: readonly Piece[]
+	readonly found: ParsedQuantity
+}
+
+const ageFrom = (
+	name: string,
+	example: string,
+	start: (pieces: readonly Piece[], from: number) => number | null,
+	after: readonly string[] = [],
+): ReadingRule<AgePlace, number> =>
+	reading({name, phase: 'age', example, after, read: ({pieces, found}) => start(pieces, found.from)})
+
+const ageWhere = (name: string, example: string, isAge: (place: AgePlace) => boolean): ReadingRule<AgePlace, number> =>
+	reading({name, phase: 'age', example, read: (place) => (isAge(place) ? place.found.from : null)})
+
+/** What makes an age of a bare number: the piece where the age starts. */
+export const ageRules = ruleSet<AgePlace, number | null>(
+	'numbers',
+	['age'],
+	[
+		ageFrom('age-span-by-noun', 'It is for those between the ages of 18 and 29.', fromAges),
+		ageFrom('age-in-list', 'Two girls aged 9, 12 and 15 sang.', fromList),
+		ageFrom('age-by-noun', 'A man aged 39 won.', fromNoun),
+		ageFrom('age-by-preposition', 'He died at the age of 96.', fromPreposition),
+		ageFrom('age-by-comparison', 'Children as young as six work there.', fromComparison),
+		// `aged under 10`: the noun has the first word.
+		ageFrom('age-limit-of-group', 'Children under 12 ride free.', fromGroup, ['age-by-noun']),
+		ageWhere('age-behind-person', 'The boy, 9, was found.', isAfterPerson),
+		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', isInBrackets),
+		ageWhere('age-behind-name', 'Ruiz, 56, left.', isAfterName),
+		ageWhere('age-at-event', 'The singer died at 91.', isAtEvent),
+		ageWhere('age-turned', 'She turned 18 in May.', isTurned),
+		ageWhere('age-as-predicate', 'He is 30 and single.', isPredicate),
+	],
+)
+
+/** Turns a bare number into an age where the words around it say so: `aged 39`, `the age of 96`, `Schiff, 56,`. */
+export function readAgeAround(pieces: readonly Piece[], found: ParsedQuantity, run: RuleRun): ParsedQuantity {
+	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
+	const from = firstReading(ageRules, {pieces, found}, run, (start) => ({
+		from: pieceAt(pieces, start).start,
+		to: pieceAt(pieces, found.to - 1).end,
+	}))
+	return from === null ? found : bareAge(found, from)
+}
+
+const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
+	form !== 'plural' &&
+	form !== 'fraction' &&
+	scale === 1 &&
+	[value, min, max].every((age) => age === null || (age > 0 && age <= 120 && Number.isInteger(age)))
+
+// `between the ages of 18 and 29`: a range whose noun is within it.
+function fromAges(pieces: readonly Piece[], at: number): number | null {
+	const ages = isWordAt(pieces, at + 1, 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
+	return isWordAt(pieces, at, 'between', 'from') && isWord(ages, 'age', 'ages') ? at : null
+}
+
+// `aged 50 and 46`, `aged 9, 12 and 15`: coordinated after the participle or noun.
+function fromList(pieces: readonly Piece[], at: number): number | null {
+	const before = pieceAt(pieces, at - 1)
+	if (!isWord(before, 'and') && !isSign(before, ',')) return null
+	let first = at - 1
+	for (let count = 0; count < 6 && isListed(pieces, first); count++) first--
+	return first < at - 2 && isWordAt(pieces, first, 'aged', 'ages') ? at : null
+}
+
+// `aged 39`, `age 20`: right after the participle or noun.
+function fromNoun(pieces: readonly Piece[], at: number): number | null {
+	const before = pieceAt(pieces, at - 1)
+	if (isWord(before, 'aged')) return at - 1
+	return isWord(before, 'ages', 'age') ? at : null
+}
+
+// `aged between 18 and 29`, `the age of 96`: a preposition after the participle or noun.
+function fromPreposition(pieces: readonly Piece[], at: number): number | null {
+	const before = pieceAt(pieces, at - 1)
+	const between = isWord(before, 'between', 'from', 'of')
+	if (!between || !isWordAt(pieces, at - 2, 'aged', 'ages', 'age')) return null
+	if (!isWord(before, 'of')) return at - 2
+	return isWordAt(pieces, at - 3, 'the', 'an') ? at - 3 : at - 2
+}
+
+// `as young as six`: an equative with an adjective of age.
+function fromComparison(pieces: readonly Piece[], at: number): number | null {
+	return isWordAt(pieces, at, 'as') && isWordAt(pieces, at + 1, 'young', 'old') ? at : null
+}
+
+// `children under 12`: a plural of persons and a bound.
+function fromGroup(pieces: readonly Piece[], at: number): number | null {
+	const group = pieceAt(pieces, at - 1)
+	if (!isWordAt(pieces, at, 'under', 'over', 'below', 'above') || group.type !== 'word') return null
+	return isWord(group, 'aged', 'those') || (isPluralNoun(group) && isPerson(group.norm)) ? at : null
+}
+
+const isPerson = (norm: string): boolean =>
+	formInClass(norm, 'person-noun') || formInClass(norm, 'age-group-noun') || formInClass(norm, 'kinship-noun')
+
+const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
+
+const isListed = (pieces: readonly Piece[], at: number): boolean => {
+	const piece = pieceAt(pieces, at)
+	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
+}
+
+// `the boy, 9, and his sister, 4, were found`: an apposition to a person noun.
+function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): boolean {
+	return (
+		form === 'digits' &&
+		value !== null &&
+		isPerson(pieceAt(pieces, from - 2).norm) &&
+		isWordAt(pieces, from - 3, 'a', 'her', 'his', 'the', 'their') &&
+		isSignAt(pieces, from - 1, ',') &&
+		isSignAt(pieces, to, ',')
+	)
+}
+
+const isNamed = ({pieces, found: {from, value, form}}: AgePlace): boolean =>
+	form === 'digits' &&
+	(value ?? 0) >= 5 &&
+	pieceAt(pieces, from - 2).type === 'word' &&
+	/^\p{Lu}[\p{Ll}'’]/u.test(pieceAt(pieces, from - 2).text) &&
+	isName(pieces, from - 2)
+
+// `Ana Gupta (56)`: a number in brackets after a full name.
+function isInBrackets(place: AgePlace): boolean {
+	const {pieces, found} = place
+	const {from, to, value} = found
+	if (!isSignAt(pieces, from - 1, '(') || !isSignAt(pieces, to, ')')) return false
+	return (value ?? 0) >= 16 && isNamed(place) && isName(pieces, from - 3)
+}
+
+// `Gupta, 56, …`: an apposition to a name.
+function isAfterName(place: AgePlace): boolean {
+	const {pieces, found} = place
+	const close = pieceAt(pieces, found.to)
+	if (!isSignAt(pieces, found.from - 1, ',') || !isNamed(place)) return false
+	return /^[,.;]?$/.test(close.text) || isWord(close, 'of', 'from', 'and')
+}
+
+// A month or a weekday before a comma is a date's.
+const isName = (pieces: readonly Piece[], at: number): boolean => {
+	const {text, norm} = pieceAt(pieces, at)
+	return /^\p{Lu}/u.test(text) && !months.has(norm) && !norm.endsWith('day')
+}
+
+// What may stand after an age: the clause ends, or goes on without a noun.
+function endsClause(pieces: readonly Piece[], to: number): boolean {
+	const next = pieceAt(pieces, to)
+	// `my uncle was one`: the word `one` is a pronoun there.
+	if (isWordAt(pieces, to - 1, 'one') && !isWord(next, 'when')) return false
+	if (isSign(next, '-') || isSign(next, '%')) return false
+	return (
+		next.type !== 'word' ||
+		isWord(next, 'when', 'and', 'at', 'years', 'in', 'by', 'but', 'on', 'this', 'last', 'now', 'then')
+	)
+}
+
+// The verb before an age, over `just`.
+const verbPlace = (pieces: readonly Piece[], from: number): number =>
+	isWordAt(pieces, from - 1, 'only', 'just', 'now', 'then', 'already') ? from - 2 : from - 1
+
+// `dies at 91`: an event of life, and `at`.
+function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
+	const at = verbPlace(pieces, from)
+	if (!isWordAt(pieces, at, 'at')) return false
+	return formInClass(pieceAt(pieces, at - 1).norm, 'life-event-verb') && endsClause(pieces, to)
+}
+
+// `I'll be 69`, `she would be 40`: the piece of the subject.
+function subjectPlace(pieces: readonly Piece[], verb: number): number {
+	let at = verb - 1
+	while (isWordAt(pieces, at, 'will', 'would', 'll', 'd') || isSignAt(pieces, at, "'")) at--
+	return at
+}
+
+// `when she turned 18`: the complement of `turn`.
+function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
+	const at = verbPlace(pieces, from)
+	const turned = isWordAt(pieces, at, 'turned', 'turns', 'turning', 'turn')
+	return turned && !isWordAt(pieces, subjectPlace(pieces, at), 'it') && endsClause(pieces, to)
+}
+
+// `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`: the predicate of a person.
+function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
+	const at = verbPlace(pieces, from)
+	if (bound === '<' || !isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
+	const place = subjectPlace(pieces, at)
+	const subject = pieceAt(pieces, place)
+	if (subject.type !== 'word' || !endsClause(pieces, to)) return false
+	const person = isWord(subject, 'he', 'she', 'who', 'i') || isPerson(subject.norm)
+	return person || (isWordAt(pieces, to, 'when') && isName(pieces, place))
+}

@@ -1,0 +1,92 @@
+import {type Amount, type Numeral, plainAmount} from '../amount.js'
+import {readNumeral} from '../numerals/numeral.js'
+import {readScale} from '../numerals/scale.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {readPer, readUnit} from '../units/read-unit.js'
+import {nounUnit, type Unit} from '../units/unit.js'
+import {readAge, readAgeDecade} from './age.js'
+import {joinParts} from './compound.js'
+import {readMoney, readMoneyAfter} from './money.js'
+import {readMultiple, readMultipleWord} from './multiple.js'
+
+export interface AmountOptions {
+	/** ISO 3166 code of the country whose dollar, pound, rupee … is meant, or null. */
+	readonly country: string | null
+	/** Read `a` before a unit as a number: `a mile`, `an hour`. */
+	readonly articles: boolean
+}
+
+/** Reads the amount that starts at a piece, or gives null. */
+export function readAmount(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {
+	const first = readSimpleAmount(pieces, at, options) ?? (options.articles ? readArticle(pieces, at, options) : null)
+	return first && joinParts(pieces, first, (next) => readSimpleAmount(pieces, next, options))
+}
+
+function readSimpleAmount(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {
+	const money = readMoney(pieces, at, options.country)
+	if (money) return money
+	const bare = readNumeral(pieces, at)
+	if (!bare) return readMultipleWord(pieces, at)
+	const numeral = readScale(pieces, bare, false)
+	return readMoneyAfter(pieces, numeral, options.country) ?? readMeasured(pieces, numeral) ?? plainAmount(numeral)
+}
+
+function readMeasured(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+	const special = readAge(pieces, numeral) ?? readAgeDecade(pieces, numeral) ?? readMultiple(pieces, numeral)
+	if (special) return special
+	const often = readTimesPer(pieces, numeral)
+	if (often) return often
+	const start = unitStart(pieces, numeral)
+	const reading = readUnit(pieces, start, numeral.form === 'digits' || numeral.form === 'fraction')
+	if (!reading) return null
+	// `20 (kg)`
+	const bracket = start > numeral.to && /^[([]$/.test(pieceAt(pieces, start - 1).norm)
+	if (bracket && !/^[)\]]$/.test(pieceAt(pieces, reading.to).norm)) return null
+	const unit = reading.unit.name === 'degree' && !isAngle(pieces, start) ? heat : reading.unit
+	const amount = plainAmount(numeral)
+	return {
+		...amount,
+		to: bracket ? reading.to + 1 : reading.to,
+		core: reading.core ?? reading.to,
+		unit,
+		kind: kindOf(unit),
+	}
+}
+
+/** A degree of an unnamed scale of temperature. */
+const heat: Unit = {name: 'degree', code: null, si: null, offset: 0, dimension: 'temperature'}
+
+// `24 degrees north`: without a point of the compass a degree is one of temperature.
+const isAngle = (pieces: readonly Piece[], at: number): boolean => wordIn(pieceAt(pieces, at), 'compass-point')
+
+// `45-acre`, `half an hour`, `thousands of miles`, `a couple of weeks`, `20 (kg)`
+function unitStart(pieces: readonly Piece[], {to, form, value}: Numeral): number {
+	const piece = pieceAt(pieces, to)
+	if (isSign(piece, '-') && pieceAt(pieces, to + 1).type === 'word') return to + 1
+	if (isWord(piece, 'of') && (form === 'plural' || form === 'vague')) return to + 1
+	if (isWord(piece, 'of') && form === 'fraction' && isWordAt(pieces, to + 1, 'a', 'an')) return to + 2
+	if (isWord(piece, 'a', 'an') && form === 'fraction' && value === 0.5) return to + 1
+	return (isSign(piece, '(') || isSign(piece, '[')) && form === 'digits' ? to + 1 : to
+}
+
+// `four times a week`, `78,000 times per minute`: a frequency.
+function readTimesPer(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+	if (!isWordAt(pieces, numeral.to, 'times')) return null
+	const reading = readPer(pieces, {unit: nounUnit('time'), to: numeral.to + 1})
+	if (reading.core === undefined) return null
+	return {...plainAmount(numeral), to: reading.to, core: reading.to, unit: reading.unit, kind: 'rate'}
+}
+
+function kindOf({name, dimension}: Unit): Amount['kind'] {
+	if (dimension === 'time') return 'duration'
+	if (name === '%' || name === 'percentage point' || name === 'basis point' || name === 'per mille') return 'percent'
+	return dimension.includes('/') || dimension === 'speed' ? 'rate' : 'measure'
+}
+
+// `a mile`, `an hour`
+function readArticle(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {
+	if (!isWordAt(pieces, at, 'a', 'an')) return null
+	const numeral: Numeral = {from: at, to: at + 1, value: 1, form: 'article', scale: 1}
+	if (isSignAt(pieces, at + 1, '-') || isWordAt(pieces, at + 1, 'second')) return null
+	return readMoneyAfter(pieces, numeral, options.country) ?? readMeasured(pieces, numeral)
+}

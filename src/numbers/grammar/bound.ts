@@ -1,0 +1,118 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import type {Bound} from '../../model/quantity.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {boundSigns, boundsAfter, boundsBefore} from './bound-phrases.js'
+
+export interface BoundReading {
+	readonly bound: Bound
+	/** The piece on the far side of the phrase: first piece before a number, piece after one after it. */
+	readonly farEnd: number
+}
+
+const maxPhraseWords = 7
+// Words that come between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
+const betweens = new Set(['a', 'an', 'another', 'further'])
+
+/** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
+export function readBoundBefore(pieces: readonly Piece[], at: number): BoundReading {
+	let farEnd = at
+	let bound: Bound = '='
+	for (let count = 0; count < 3; count++) {
+		const found = readBoundPhrase(pieces, farEnd) ?? readSigns(pieces, farEnd)
+		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.farEnd).norm) && found.farEnd === farEnd - 1)) break
+		if (count === 0 && isVerbal(pieces, found.farEnd, farEnd)) break
+		farEnd = found.farEnd
+		// The inner bound is kept unless it says nothing: `up to about 50` is about 50.
+		if (bound === '=') bound = found.bound
+	}
+	return {bound, farEnd}
+}
+
+// Words that mostly are prepositions before another bound: `turn over more than 28 acres`.
+const ambiguous = wordSet('above around about below beyond near over some under within')
+
+// `over three years` after `rose`: in that time, no bound.
+const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
+	to - from === 1 && isWordAt(pieces, from, 'over') && isDuring(pieces, from)
+
+// `prices rose 12 % over three years`: in that time; `after over three years`, `over three years ago` say how long.
+function isDuring(pieces: readonly Piece[], over: number): boolean {
+	if (wordIn(pieceAt(pieces, over - 1), 'duration-cue')) return false
+	for (let at = over + 1; at < over + 5; at++) {
+		if (!wordIn(pieceAt(pieces, at), 'time-noun')) continue
+		return !isWordAt(pieces, at + 1, 'ago', 'old', 'earlier', 'later', 'before', 'of', 'in', 'behind')
+	}
+	return false
+}
+
+function readBoundPhrase(pieces: readonly Piece[], at: number): BoundReading | null {
+	let end = at
+	if (
+		isSignAt(pieces, end - 1, '-') &&
+		pieceAt(pieces, end - 1).glued &&
+		/^(?:sub|plus)$/.test(pieceAt(pieces, end - 2).norm)
+	)
+		end--
+	if (isSignAt(pieces, end - 1, '.') && isWordAt(pieces, end - 2, 'approx', 'c', 'ca', 'max', 'min')) end--
+	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
+		const beforeArticle = longestPhraseBefore(pieces, end - 1)
+		// `It is probably a three-person race`: the adverb is about the clause, not the number.
+		const isSure = isSignAt(pieces, at + 1, '-') && isWordAt(pieces, end - 2, 'perhaps', 'probably')
+		if (beforeArticle && !isSure) return beforeArticle
+	}
+	return longestPhraseBefore(pieces, end)
+}
+
+function longestPhraseBefore(pieces: readonly Piece[], end: number): BoundReading | null {
+	let phrase = ''
+	let best: BoundReading | null = null
+	for (let from = end - 1; from >= 0 && from >= end - maxPhraseWords; from--) {
+		const piece = pieces[from]!
+		if (piece.type !== 'word') break
+		phrase = phrase ? `${piece.norm} ${phrase}` : piece.norm
+		const bound = boundsBefore.get(phrase)
+		if (bound) best = {bound, farEnd: from}
+	}
+	return best && isBoundPhrase(pieces, best, end) ? best : null
+}
+
+// `ca. 50`, `sub-50`: abbreviations and prefixes need their mark.
+function isBoundPhrase(pieces: readonly Piece[], {farEnd}: BoundReading, end: number): boolean {
+	const first = pieceAt(pieces, farEnd)
+	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, farEnd + 1, '.') && farEnd + 1 !== end) return false
+	if (isWord(first, 'c')) return isSignAt(pieces, farEnd + 1, '.')
+	return !(isWord(first, 'sub') && !isSignAt(pieces, farEnd + 1, '-'))
+}
+
+// `>= 30`, `< 5`, `~25`
+function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
+	const last = pieceAt(pieces, at - 1)
+	if (last.type !== 'sign') return null
+	// `+/- 3 points`
+	if (isSign(last, '-') && isSignAt(pieces, at - 2, '/') && isSignAt(pieces, at - 3, '+'))
+		return {bound: '~', farEnd: at - 3}
+	const two = boundSigns.get(pieceAt(pieces, at - 2).norm + last.norm)
+	if (two && pieceAt(pieces, at - 2).text !== '' && pieceAt(pieces, at - 2).type === 'sign')
+		return {bound: two, farEnd: at - 2}
+	const one = boundSigns.get(last.norm)
+	return one ? {bound: one, farEnd: at - 1} : null
+}
+
+/** Reads a bound after a number or its unit: `50-plus`, `50+`, `50 or so`, `50 at most`. */
+export function readBoundAfter(pieces: readonly Piece[], at: number): BoundReading | null {
+	const sign = pieceAt(pieces, at)
+	if (isSign(sign, '+') && sign.glued && pieceAt(pieces, at + 1).type !== 'number') return {bound: '>=', farEnd: at + 1}
+	const start = isSign(sign, '-') && sign.glued && isWordAt(pieces, at + 1, 'plus', 'odd', 'something') ? at + 1 : at
+	let phrase = ''
+	let best: BoundReading | null = null
+	for (let to = start; to < start + 4; to++) {
+		const piece = pieceAt(pieces, to)
+		if (piece.type !== 'word') break
+		phrase = phrase ? `${phrase} ${piece.norm}` : piece.norm
+		const bound = boundsAfter.get(phrase)
+		if (bound && !isWordAt(pieces, to + 1, 'than')) best = {bound, farEnd: to + 1}
+	}
+	// `50 plus 20` is a sum; `odd` needs its hyphen.
+	if (best && isWordAt(pieces, start, 'plus') && pieceAt(pieces, best.farEnd).type === 'number') return null
+	return best && isWordAt(pieces, start, 'odd') && start === at ? null : best
+}

@@ -1,0 +1,44 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import {cardinals} from '../../lexicon/numerals.js'
+import {type Amount, type Numeral, plainAmount} from '../amount.js'
+import {isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+
+const comparers = wordSet(
+	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue',
+)
+
+/** Reads a multiple after its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */
+export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+	const start = skipHyphen(pieces, numeral.to)
+	const word = pieceAt(pieces, start)
+	const times =
+		isWord(word, 'fold') ||
+		(isWord(word, 'x') && word.glued && pieceAt(pieces, start + 1).type !== 'number') ||
+		isTimes(pieces, start)
+	if (!times || numeral.form === 'plural') return null
+	return {...plainAmount(numeral), to: start + 1, core: start + 1, kind: 'multiple'}
+}
+
+function isTimes(pieces: readonly Piece[], at: number): boolean {
+	if (!isWordAt(pieces, at, 'times')) return false
+	const next = pieceAt(pieces, at + 1)
+	return next.type === 'word' && comparers.has(next.norm)
+}
+
+const multipleWords: ReadonlyMap<string, number> = new Map([
+	['twice', 2],
+	['thrice', 3],
+])
+
+/** Reads a multiple of one word: `threefold`, `tenfold`; `twice` and `thrice` before what they compare with. */
+export function readMultipleWord(pieces: readonly Piece[], at: number): Amount | null {
+	const piece = pieceAt(pieces, at)
+	if (piece.type !== 'word') return null
+	const next = pieceAt(pieces, at + 1)
+	const twice = multipleWords.get(piece.norm)
+	const compared = twice !== undefined && next.type === 'word' && comparers.has(next.norm)
+	const fold = piece.norm.endsWith('fold') ? cardinals.get(piece.norm.slice(0, -4)) : undefined
+	const value = fold ?? (compared ? twice : undefined)
+	if (value === undefined) return null
+	return {...plainAmount({from: at, to: at + 1, value, form: 'words', scale: 1}), kind: 'multiple'}
+}

@@ -1,0 +1,62 @@
+import type {Amount, ParsedQuantity} from '../amount.js'
+import {times} from '../tokens/digits.js'
+import {isSignAt, isWordAt, type Piece} from '../tokens/pieces.js'
+import type {Unit} from '../units/unit.js'
+
+/**
+ * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`,
+ * `from 12 percent last year to 9`. From right to left, so that a list passes it on.
+ */
+export function shareUnits(pieces: readonly Piece[], found: readonly ParsedQuantity[]): ParsedQuantity[] {
+	const shared = [...found]
+	for (let index = shared.length - 2; index >= 0; index--) {
+		const left = shared[index]!
+		const right = shared[index + 1]!
+		if (isBareCount(left) && passesUnit(right) && isCoordinated(pieces, left.to, right))
+			shared[index] = withUnit(left, right)
+	}
+	return shared
+}
+
+const isBareCount = ({unit, type, form, value}: ParsedQuantity): boolean =>
+	unit === null &&
+	type === 'count' &&
+	form !== 'plural' &&
+	form !== 'vague' &&
+	!(form === 'digits' && value !== null && value >= 1900 && value <= 2100)
+
+const passesUnit = ({unit, type}: ParsedQuantity): boolean => unit !== null && type !== 'age' && type !== 'ratio'
+
+function withUnit(left: ParsedQuantity, {unit, type, rule}: ParsedQuantity): ParsedQuantity {
+	return {...left, unit, type, rule: `${rule} shared`}
+}
+
+// Only a conjunction, or a comma in a list that ends with one, between the two; `310 million of the 1.6 billion crowns`.
+function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, numeral}: ParsedQuantity): boolean {
+	let at = from
+	if (isSignAt(pieces, at, '-')) at++
+	if (isWordAt(pieces, at, 'of') && isWordAt(pieces, at + 1, 'the'))
+		return at + 2 === to && !isSignAt(pieces, numeral.to, '-')
+	const comma = isSignAt(pieces, at, ',')
+	if (comma) at++
+	const joined = isWordAt(pieces, at, 'and', 'or')
+	if (joined) at++
+	// `63,300, or 38%`: the same in another unit.
+	if (comma && isWordAt(pieces, at - 1, 'or')) return false
+	return at === to && at > from && (joined || !comma || rule.endsWith('shared'))
+}
+
+/** The unit of both amounts: named once, or twice alike. Undefined where they differ. */
+export function sharedUnit(a: Amount, b: Amount): Unit | null | undefined {
+	if (!a.unit) return b.unit
+	if (!b.unit || a.unit.name === b.unit.name) return a.unit
+	// `$11 to $12 an hour`, `10 miles to 20 miles per hour`
+	if (b.unit.name.startsWith(`${a.unit.name} per `)) return b.unit
+	return undefined
+}
+
+/** The value of the first amount, with the scale of the second where it is smaller without it: `$89 to $93 billion`, `1 to 2 thousand`. */
+export function shareScale(a: Amount, b: Amount): number {
+	if (b.scale < 1000 || a.scale > 1 || a.value < 0 || a.form === 'plural') return a.value
+	return a.value < b.value / b.scale && a.value < 1000 ? times(a.value, b.scale) : a.value
+}

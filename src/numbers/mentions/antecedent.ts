@@ -1,0 +1,115 @@
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
+import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
+import type {QuantityMention} from '../../model/quantity.js'
+
+const maxQuantitiesBack = 20
+const maxSentencesBack = 8
+
+// Verbs that count people when a bare number is their object or subject: `killing three`, `14 were wounded`.
+const humanVerbs = wordSet(
+	'arrest detain die drown evacuate hospitalise hospitalize hurt infect injure kill murder rescue shoot slay stab survive wound',
+)
+
+/** Gives a bare count the thing that an earlier one counts: `dozens of chiefs … 30 voted`, `two men … the two`. */
+export function resolveBare(
+	doc: Document,
+	mention: QuantityMention,
+	earlier: readonly QuantityMention[],
+): QuantityMention {
+	if (mention.type !== 'count' && mention.type !== 'ratio') return mention
+	if (mention.countedHead === 'other') return unitOf(mention, latest(doc, mention, earlier))
+	if (mention.unit !== null || (mention.counted && !isPronominal(doc, mention)) || !isElliptical(doc, mention))
+		return mention
+	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
+	const human = clause !== undefined && humanVerbs.has(clause.lemma)
+	// `killing three`: the object of such a verb counts people, whatever was counted before.
+	if (human && clause.voice === 'active' && mention.from > clause.verb)
+		return {...mention, unit: 'person', countedHead: 'person'}
+	const found = definite(doc, mention)
+		? sameNumber(doc, mention, earlier)
+		: (sameNumber(doc, mention, earlier) ?? latest(doc, mention, earlier))
+	if (found) return unitOf({...mention, countedHead: found.countedHead, rule: `${mention.rule}, elided`}, found)
+	return human ? {...mention, unit: 'person', countedHead: 'person'} : mention
+}
+
+const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>
+	other ? {...mention, unit: inClass(other.unit ?? '', 'casualty-word') ? 'person' : other.unit} : mention
+
+const isPronominal = (doc: Document, {counted}: QuantityMention): boolean =>
+	counted !== null &&
+	counted.to - counted.from <= 2 &&
+	uposAt(doc, counted.from) !== 'NOUN' &&
+	uposAt(doc, counted.from) !== 'PROPN'
+
+const definite = (doc: Document, {from}: QuantityMention): boolean =>
+	normAt(doc, from - 1) === 'the' || normAt(doc, from - 1) === 'these' || normAt(doc, from - 1) === 'those'
+
+// A whole number with nothing after it that it could count, as subject, object or before `of them`.
+function isElliptical(doc: Document, {to, from, value, min, type, counted}: QuantityMention): boolean {
+	if (type === 'count' && !Number.isInteger(value ?? min)) return false
+	if (counted) return true
+	const next = uposAt(doc, to)
+	if (normAt(doc, to) === 'of') return uposAt(doc, to + 1) === 'PRON' || normAt(doc, to + 1) === 'those'
+	if (next === 'VERB' || next === 'AUX') return true
+	const before = uposAt(doc, from - 1)
+	// `one vote for Lopez, 13 for Diaz`: the complement of an elided noun.
+	if (before === 'PUNCT' || before === 'CCONJ')
+		return normAt(doc, to) === 'for' || (before === 'CCONJ' && next !== 'NOUN' && next !== 'PROPN')
+	return (
+		(before === 'VERB' || before === 'DET' || lemmaAt(doc, from - 1) === 'include') &&
+		next !== 'NOUN' &&
+		next !== 'PROPN'
+	)
+}
+
+function* near(
+	doc: Document,
+	{from}: QuantityMention,
+	earlier: readonly QuantityMention[],
+): Generator<QuantityMention> {
+	const sentence = doc.tokens.sentences[from] ?? 0
+	for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - maxQuantitiesBack; index--) {
+		const other = earlier[index]!
+		if (sentence - (doc.tokens.sentences[other.from] ?? 0) > maxSentencesBack) return
+		if (
+			other.type === 'count' &&
+			other.unit !== null &&
+			other.countedHead !== null &&
+			other.countedHead !== 'other' &&
+			other.countedHead !== 'time'
+		)
+			yield other
+	}
+}
+
+function sameNumber(
+	doc: Document,
+	mention: QuantityMention,
+	earlier: readonly QuantityMention[],
+): QuantityMention | undefined {
+	for (const other of near(doc, mention, earlier)) if (other.value === mention.value) return other
+	return undefined
+}
+
+function latest(
+	doc: Document,
+	mention: QuantityMention,
+	earlier: readonly QuantityMention[],
+): QuantityMention | undefined {
+	const sentence = doc.tokens.sentences[mention.from] ?? 0
+	for (const other of near(doc, mention, earlier))
+		if (sentence - (doc.tokens.sentences[other.from] ?? 0) <= 2) return other
+	return undefined
+}
+
+/** Gives the bare counts of a coordination what its last member counts: `100,000, 200,000 or 250,000 refugees`. */
+export function shareCounted(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
+	const shared = [...mentions]
+	for (let index = shared.length - 2; index >= 0; index--) {
+		const [left, right] = [shared[index]!, shared[index + 1]!]
+		if (left.type !== 'count' || left.unit !== null || right.type !== 'count' || right.unit === null) continue
+		if (!/^(?:,|,? (?:and|or))? $/.test(doc.text.slice(left.end, right.start)) || right.start === left.end) continue
+		shared[index] = {...left, unit: right.unit, counted: right.counted, countedHead: right.countedHead}
+	}
+	return shared
+}

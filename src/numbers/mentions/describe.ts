@@ -1,0 +1,247 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import {
+	type Document,
+	lemmaAt,
+	normAt,
+	normIn,
+	rangeOf,
+	rowAfter,
+	spanOf,
+	uposAt,
+	xposAt,
+} from '../../model/document.js'
+import type {QuantityMention} from '../../model/quantity.js'
+import type {RuleRun} from '../../model/rule-run.js'
+import type {Range, Span} from '../../model/span.js'
+import type {ParsedQuantity} from '../amount.js'
+import type {Counted} from '../counted/counted.js'
+import {findCounted} from '../counted/rules.js'
+import {type Change, readChange} from '../grammar/change.js'
+import {changeVerbs} from '../grammar/change-words.js'
+import {isNameNumber, type NameNumbers} from '../reject/names.js'
+import {times} from '../tokens/digits.js'
+import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {inWholeCurrency} from '../units/currency.js'
+import {readPer} from '../units/read-unit.js'
+import {nounUnit} from '../units/unit.js'
+import {resolveBare, shareCounted} from './antecedent.js'
+
+/**
+ * Turns what the grammar found in a sentence into mentions: what is counted, change, unit, spans. What fires on pieces is
+ * noted in the run, in characters.
+ */
+export function describeAll(
+	doc: Document,
+	pieces: readonly Piece[],
+	found: readonly ParsedQuantity[],
+	mentions: QuantityMention[],
+	named: NameNumbers,
+	run: RuleRun,
+): void {
+	const own: QuantityMention[] = []
+	let previous: Change | null = null
+	for (const [index, parsed] of found.entries()) {
+		const quantity = inWholeCurrency(parsed)
+		const read = readChange(pieces, quantity, previous, run)
+		const change = read && isParticle(doc, pieces, quantity) ? null : read
+		if (change) previous = change
+		const mention = mentionOf(doc, pieces, quantity, found[index + 1], change, named)
+		// `a day` of `500 doses a day` is part of a rate already.
+		const covered = quantity.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
+		if (mention && !covered && !isPartitive(doc, mention)) own.push(mention)
+	}
+	for (const mention of shareCounted(doc, own)) mentions.push(resolveBare(doc, mention, mentions))
+}
+
+const spanOfPieces = (pieces: readonly Piece[], from: number, to: number): Span => ({
+	start: pieceAt(pieces, from).start,
+	end: pieceAt(pieces, Math.max(from, to - 1)).end,
+})
+
+// `had shut down over 50`: the particle of another verb is no fall; `shares closed down 2 %` does.
+function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: ParsedQuantity): boolean {
+	const before = pieceAt(pieces, from - 1)
+	if (before.norm !== 'up' && before.norm !== 'down') return false
+	const row = rowAfter(doc, before.start)
+	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
+	if (clause === undefined || clause.particle !== row) return false
+	const measured = type !== 'count' || isWordAt(pieces, to, 'points', 'cents')
+	const whole = isWordAt(pieces, to, 'of')
+	if (measured && !whole && sessionVerbs.has(lemmaAt(doc, clause.verb))) return false
+	return !changeVerbs.has(normAt(doc, clause.verb))
+}
+
+/** Verbs for the price at the end or the beginning of a session. */
+const sessionVerbs = wordSet('close end finish open settle trade')
+
+// `one of the most crooked piers`: a partitive superlative, an example and no count.
+function isPartitive(doc: Document, {value, counted, to, numeral, rule}: QuantityMention): boolean {
+	if (
+		value !== 1 ||
+		!counted ||
+		!/counted of/.test(rule) ||
+		doc.text.slice(numeral.start, numeral.end).toLowerCase() !== 'one'
+	)
+		return false
+	if (uposAt(doc, counted.from) === 'PRON') return true
+	for (let row = counted.from; row < Math.max(counted.to, to); row++)
+		if (
+			/^(?:JJS|RBS)$/.test(xposAt(doc, row)) ||
+			normIn(doc, row, 'ranking-word') ||
+			/^(?:few|main|many)$/.test(normAt(doc, row)) ||
+			/^(?:reason|thing|top)$/.test(lemmaAt(doc, row))
+		)
+			return true
+	return false
+}
+
+function mentionOf(
+	doc: Document,
+	pieces: readonly Piece[],
+	found: ParsedQuantity,
+	next: ParsedQuantity | undefined,
+	change: Change | null,
+	named: NameNumbers,
+): QuantityMention | null {
+	const bare = spanOfPieces(pieces, found.from, found.to)
+	const rows = rangeOf(doc, bare)
+	const attributive = isAttributiveUnit(doc, pieces, found, rows.to)
+	const counted = findCounted(doc, found, {
+		from: rows.from,
+		to: rows.to,
+		change,
+		changeRow: change ? rowAfter(doc, pieceAt(pieces, change.at).start) : -1,
+		attributive,
+		past: pastNext(doc, pieces, found, next),
+	})
+	const numeral = spanOfPieces(pieces, found.numeral.from, found.numeral.to)
+	const numberRows = rangeOf(doc, numeral)
+	if (isNameNumber(doc, found, numberRows.from, numberRows.to, counted, named)) return null
+	const to = Math.max(rows.to, counted.to)
+	const span = {start: bare.start, end: to > rows.to ? spanOf(doc, {from: rows.from, to}).end : bare.end}
+	const {type, min, max, bound, parts, rule} = found
+	const rate = counted.by === 'after' || counted.by === 'of' ? readRate(pieces, found, counted, span.end) : null
+	if (rate) span.end = rate.end
+	const range = rangeOf(doc, span)
+	return {
+		...span,
+		from: range.from,
+		to: range.to,
+		type: rate ? 'rate' : type,
+		numeral,
+		value: valueWithStop(doc, pieces, found, counted),
+		min,
+		max,
+		bound,
+		parts: type === 'score' || type === 'ratio' ? parts : [],
+		unit: rate ? rate.unit : unitOf(doc, found, rows, counted, change, named),
+		unitCode: found.unit?.code ?? null,
+		si: siOf(found),
+		counted: counted.range,
+		countedHead: counted.head,
+		change: change?.direction ?? null,
+		changeRole: change?.role ?? null,
+		related: [],
+		rule: nameRule(rule, change, counted),
+	}
+}
+
+function unitOf(
+	doc: Document,
+	{unit, type}: ParsedQuantity,
+	rows: Range,
+	counted: Counted,
+	change: Change | null,
+	named: NameNumbers,
+): string | null {
+	if (unit) return unit.name
+	if (type === 'score') return goalOf(doc, rows, named)
+	return type === 'multiple' || (type === 'ratio' && change) ? null : counted.head
+}
+
+// Looked up once an article.
+function goalOf(doc: Document, {from, to}: Range, named: NameNumbers): string | null {
+	if (isVote(doc, from, to)) return null
+	if (named.goal === undefined) named.goal = scoreUnit(doc)
+	return named.goal
+}
+
+// `600 loaves a day`, `3.5 billion letters a month`: a count per unit of time.
+function readRate(
+	pieces: readonly Piece[],
+	{type, unit, to}: ParsedQuantity,
+	{head}: Counted,
+	end: number,
+): {unit: string; end: number} | null {
+	if (type !== 'count' || unit || !head) return null
+	let at = to
+	while (at < pieces.length && pieces[at]!.end < end) at++
+	if (pieceAt(pieces, at).end !== end) return null
+	const reading = readPer(pieces, {unit: nounUnit(head), to: at + 1})
+	return reading.core === undefined ? null : {unit: reading.unit.name, end: pieceAt(pieces, reading.to - 1).end}
+}
+
+const nameRule = (rule: string, change: Change | null, {by}: Counted): string =>
+	[rule, change && `${change.by} change`, by === 'none' ? null : `counted ${by}`].filter(Boolean).join(', ')
+
+// A measure right after the number: `eight million 250ml bottles`, `six six-foot putts`.
+function pastNext(
+	doc: Document,
+	pieces: readonly Piece[],
+	found: ParsedQuantity,
+	next: ParsedQuantity | undefined,
+): number {
+	if (!next?.unit || next.from !== found.to || found.unit || next.bound !== '=') return -1
+	return rangeOf(doc, spanOfPieces(pieces, next.from, next.to)).to
+}
+
+// `over 1.000 persons`: a plural that is counted in whole numbers makes a separator of the point.
+function valueWithStop(
+	doc: Document,
+	pieces: readonly Piece[],
+	{value, type, unit, numeral, scale}: ParsedQuantity,
+	{range}: Counted,
+): number | null {
+	if (
+		value === null ||
+		type !== 'count' ||
+		unit ||
+		scale > 1 ||
+		!range ||
+		pieceAt(pieces, numeral.from).form !== 'stop3'
+	)
+		return value
+	return /S$/.test(xposAt(doc, range.to - 1)) ? times(value, 1000) : value
+}
+
+// A unit in the singular, a sign, or a hyphen lets a noun follow: `a 15 meter pig`, `$5 bill`, `6-foot wall`.
+function isAttributiveUnit(doc: Document, pieces: readonly Piece[], found: ParsedQuantity, to: number): boolean {
+	if (normAt(doc, to) === '-' && found.unit) return true
+	const last = pieceAt(pieces, found.to - 1)
+	if (last.type !== 'word') return true
+	return !/(?:[^s]s|feet)$/.test(last.norm) || found.type === 'money' || last.norm.length <= 3
+}
+
+// Where the unit has a place in the SI: kelvin, metre, second; percentages, money and counts have none.
+function siOf({unit, value, type}: ParsedQuantity): number | null {
+	if (!unit || unit.si === null || value === null || type === 'percent' || unit.dimension === 'ratio') return null
+	const si = times(value, unit.si) + unit.offset
+	return Number.isFinite(si) ? Number(si.toPrecision(12)) : null
+}
+
+const soccer = new Set(['goal', 'goals', 'goalkeeper', 'goalless', 'midfielder', 'penalty', 'soccer', 'striker'])
+const voting = new Set(['ballot', 'court', 'parliament', 'ruling', 'senate', 'vote', 'voted', 'votes'])
+
+/** What the scores of an article count: `goal` in reports of soccer, else null. Reads the whole article once. */
+export const scoreUnit = (doc: Document): string | null =>
+	doc.tokens.norms.some((word) => soccer.has(word)) ? 'goal' : null
+
+// A word of voting stands at most so many rows before a score, half as many after it.
+const maxRowsToVote = 8
+
+/** Whether a score is a vote, by the words around it. */
+export function isVote(doc: Document, from: number, to: number): boolean {
+	for (let row = Math.max(0, from - maxRowsToVote); row < Math.min(doc.tokens.length, to + maxRowsToVote / 2); row++)
+		if (voting.has(doc.tokens.norms[row]!)) return true
+	return false
+}

@@ -1,0 +1,76 @@
+import {type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
+import type {NounPhrase} from '../../model/phrases.js'
+import type {Bound, QuantityMention} from '../../model/quantity.js'
+import {overlaps} from '../../model/span.js'
+import {singularHead} from '../counted/counted.js'
+
+const factors: ReadonlyMap<string, number> = new Map([
+	['double', 2],
+	['halve', 0.5],
+	['quadruple', 4],
+	['quintuple', 5],
+	['triple', 3],
+	['treble', 3],
+])
+
+/** Adds the multiples that verbs express, `tripled`, `more than doubled`, `halved the deficit`, to those found, in order. */
+export function addMultiples(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
+	const added: QuantityMention[] = []
+	for (let row = 0; row < doc.tokens.length; row++) {
+		const factor = factorAt(doc, row)
+		if (factor === undefined) continue
+		const multiple = multipleAt(doc, row, factor)
+		if (!mentions.some((mention) => overlaps(mention, multiple))) added.push(multiple)
+	}
+	return added.length > 0 ? [...mentions, ...added].sort((a, b) => a.start - b.start) : [...mentions]
+}
+
+function factorAt(doc: Document, row: number): number | undefined {
+	const norm = normAt(doc, row)
+	// `doubled down on the claim`: no amount.
+	if (!doc.lexicon.formIn(norm, 'multiplying-verb') || normAt(doc, row + 1) === 'down') return undefined
+	const factor = factors.get(uposAt(doc, row) === 'VERB' ? lemmaAt(doc, row) : norm)
+	if (factor === undefined || uposAt(doc, row) === 'VERB') return factor
+	// `double the number`: a predeterminer.
+	return uposAt(doc, row + 1) === 'DET' || xposAt(doc, row + 1) === 'PRP$' || normAt(doc, row + 1) === 'what'
+		? factor
+		: undefined
+}
+
+function multipleAt(doc: Document, row: number, factor: number): QuantityMention {
+	const {bound, from} = boundBefore(doc, row)
+	const clause = doc.clauses.find(({verb}) => verb === row)
+	const compared = clause?.object ?? clause?.subject ?? null
+	const span = spanOf(doc, {from, to: row + 1})
+	return {
+		...span,
+		...rangeOf(doc, span),
+		type: 'multiple',
+		numeral: spanOf(doc, {from: row, to: row + 1}),
+		value: factor,
+		min: null,
+		max: null,
+		bound,
+		parts: [],
+		unit: null,
+		unitCode: null,
+		si: null,
+		counted: compared && {from: compared.from, to: compared.to},
+		countedHead: compared && headOf(doc, compared),
+		change: factor < 1 ? 'down' : 'up',
+		changeRole: 'by',
+		related: [],
+		rule: 'multiple verb',
+	}
+}
+
+const headOf = (doc: Document, {core, head}: NounPhrase): string | null =>
+	uposAt(doc, head) === 'PRON' ? null : singularHead(doc, {...core, head})
+
+function boundBefore(doc: Document, row: number): {bound: Bound; from: number} {
+	const before = normAt(doc, row - 1)
+	if (before === 'than' && normAt(doc, row - 2) === 'more') return {bound: '>', from: row - 2}
+	if (before === 'least' && normAt(doc, row - 2) === 'at') return {bound: '>=', from: row - 2}
+	if (/^(?:almost|nearly|roughly)$/.test(before)) return {bound: '~', from: row - 1}
+	return {bound: '=', from: row}
+}

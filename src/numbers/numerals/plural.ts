@@ -1,0 +1,61 @@
+import {scales} from '../../lexicon/numerals.js'
+import type {Numeral} from '../amount.js'
+import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+
+/**
+ * Reads number words that give a size and no number: `dozens`, `hundreds of thousands`, `several hundred`,
+ * `a couple of`, `a few million`. The value of a plural is twice its word.
+ */
+export function readPlural(pieces: readonly Piece[], at: number): Numeral | null {
+	return readPlurals(pieces, at) ?? readCouple(pieces, at) ?? readSeveral(pieces, at)
+}
+
+// `tens of thousands`, `dozens`: plural scales, each multiplied by the next after `of`.
+function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
+	const first = pluralAt(pieces, at)
+	if (!first) return null
+	let value = 2 * first
+	let to = at + 1
+	let scale = first
+	for (let next = scaleAfterOf(pieces, to); next; next = scaleAfterOf(pieces, to)) {
+		value *= next
+		scale = next
+		to += 2
+	}
+	return {from: at, to, value, form: 'plural', scale}
+}
+
+const scaleAfterOf = (pieces: readonly Piece[], at: number): number =>
+	isWordAt(pieces, at, 'of') ? pluralAt(pieces, at + 1) || bareScaleAt(pieces, at + 1) : 0
+
+// `hundreds of thousand`: an -s left out.
+const bareScaleAt = (pieces: readonly Piece[], at: number): number =>
+	isWordAt(pieces, at, 'thousand', 'million', 'billion') ? scales.get(pieceAt(pieces, at).norm)! : 0
+
+function pluralAt(pieces: readonly Piece[], at: number): number {
+	const {type, norm} = pieceAt(pieces, at)
+	if (type !== 'word' || !norm.endsWith('s')) return 0
+	return norm === 'tens' ? 10 : (scales.get(norm.slice(0, -1)) ?? 0)
+}
+
+// `a couple of weeks`, `couple days`, `a couple of hundred`
+function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
+	const start = isWordAt(pieces, at, 'a') ? at + 1 : at
+	if (!isWordAt(pieces, start, 'couple')) return null
+	const joined = isWordAt(pieces, start + 1, 'of') ? start + 2 : start + 1
+	const scale = scales.get(pieceAt(pieces, joined).norm) ?? 1
+	const next = pieceAt(pieces, joined)
+	// `the couple said`: only `a couple of`, or a plural right after, counts.
+	if (joined === start + 1 && scale === 1 && !(next.type === 'word' && /[^s]s$/.test(next.norm))) return null
+	const to = scale > 1 ? joined + 1 : joined
+	return {from: at, to, value: 2 * scale, form: 'vague', scale}
+}
+
+// `several hundred`, `a few million`, `many thousands`: a vague quantifier of a scale.
+function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
+	const start = isWordAt(pieces, at, 'a') && isWordAt(pieces, at + 1, 'few') ? at + 1 : at
+	if (!isWordAt(pieces, start, 'several', 'few', 'many')) return null
+	const {norm} = pieceAt(pieces, start + 1)
+	const scale = scales.get(norm) ?? pluralAt(pieces, start + 1)
+	return scale > 1 ? {from: at, to: start + 2, value: 2 * scale, form: 'plural', scale} : null
+}

@@ -1,0 +1,174 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import type {Range} from '../../model/span.js'
+import {scaleSigns} from '../tokens/number-words.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {currencyTable} from '../units/currency-table.js'
+import {atNumbers, atSigns, type MarkRule} from './mark-rule.js'
+
+const code = atNumbers('no-code')
+const sign = atSigns('no-code')
+
+/** Numbers that are part of a code: `S23`, `COVID-19`, telephone numbers, addresses of the web, `#5`. */
+export const codeRules: readonly MarkRule[] = [
+	sign('handle-or-hashtag', 'Write to desk24@news.example.', (pieces, at) =>
+		/^[@#]$/.test(pieceAt(pieces, at).norm) ? runAround(pieces, at) : 0,
+	),
+	sign('web-address', 'It stands at https://news.example/2041/x.', (pieces, at) =>
+		isSchemeEnd(pieces, at) ? runAround(pieces, at) : 0,
+	),
+	code('attribute-value', 'The page says width="640" twice.', isAttribute),
+	code('long-identifier', 'The account 400012345678 was closed.', (pieces, at) => isIdentifier(pieceAt(pieces, at))),
+	code('telephone-number', 'Call 212-555-0143 for help.', phoneEnd),
+	code('dotted-code', 'The server at 192.168.1.2 failed.', (pieces, at) =>
+		pieceAt(pieces, at).form === 'code' ? at + 1 : 0,
+	),
+	code('number-behind-letters', 'The pilot flew an F-16 home.', followsLetters),
+	code('number-of-bill', 'Lawmakers passed Assembly Bill (AB) 1340.', followsBracket),
+	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel),
+	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
+]
+
+// `="640"`: a value in markup.
+function isAttribute(pieces: readonly Piece[], at: number): number {
+	return isSignAt(pieces, at - 1, '"') && isSignAt(pieces, at - 2, '=') ? at + 1 : 0
+}
+
+// `://`: the end of a scheme.
+const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
+	isSignAt(pieces, at, '/') &&
+	pieceAt(pieces, at).glued &&
+	isSignAt(pieces, at + 1, '/') &&
+	isSignAt(pieces, at - 1, ':')
+
+// A dozen digits in a row identify a thing.
+const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
+
+// Everything that is written together without a space.
+function runAround(pieces: readonly Piece[], at: number): Range {
+	let from = at
+	while (from > 0 && pieces[from]!.glued && at - from < 40) from--
+	let to = at + 1
+	while (to < pieces.length && pieces[to]!.glued && to - at < 60) to++
+	return {from, to}
+}
+
+const phoneWords = wordSet('call dial extension ext fax hotline line mobile number phone tel telephone whatsapp')
+
+// `212-621-7983`, `+1-222-2222`, `(02) 9876 5432`, `5-2-2`; three and more groups of plain digits
+function phoneEnd(pieces: readonly Piece[], at: number): number {
+	let to = at
+	let groups = 0
+	let digits = 0
+	let spaced = false
+	for (; to < pieces.length && groups < 8; ) {
+		const piece = pieceAt(pieces, to)
+		if (piece.form !== 'plain' && !(piece.form === 'decimal' && groups > 0) && piece.form !== 'stop3') break
+		groups++
+		digits += piece.text.length
+		to++
+		const sign = pieceAt(pieces, to)
+		const next = pieceAt(pieces, to + 1)
+		if (/^[-/.]$/.test(sign.norm) && sign.glued && next.glued && next.type === 'number') to++
+		else if (pieceAt(pieces, to).form === 'plain' && !pieceAt(pieces, to).glued && pieceAt(pieces, to).text.length >= 3)
+			spaced = true
+		else break
+	}
+	if (groups < 2) return 0
+	const before = pieceAt(pieces, at - 1)
+	const plus = isSign(before, '+') || isWord(before, ...phoneWords) || isWordAt(pieces, at - 2, ...phoneWords)
+	if (plus && digits >= 6) return to
+	if (groups < 3) return 0
+	return spaced ? (digits >= 9 ? to : 0) : to
+}
+
+const signWords = wordSet(
+	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x',
+)
+
+// `Assembly Bill (AB) 1340`: a noun of law with its abbreviation.
+function followsBracket(pieces: readonly Piece[], at: number): boolean {
+	return (
+		isSignAt(pieces, at - 1, ')') &&
+		/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
+		isSignAt(pieces, at - 3, '(') &&
+		isWordAt(pieces, at - 4, 'act', 'bill', 'directive', 'law', 'measure', 'proposition', 'regulation', 'resolution')
+	)
+}
+
+// `S23`, `CO2`, `COVID-19`, `F-16`, `TA-35`: letters directly before the number, or a name and a hyphen.
+function followsLetters(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieceAt(pieces, at)
+	const before = pieceAt(pieces, at - 1)
+	if (!piece.glued) return false
+	if (before.type === 'word') return !isMoneyLetters(pieces, at - 1) && before.norm !== 'x'
+	if (isSign(before, '+') && before.glued && pieceAt(pieces, at - 2).type === 'number') return true
+	if (!isSign(before, '-') || !before.glued) return false
+	const word = pieceAt(pieces, at - 2)
+	if (word.type === 'number')
+		return (
+			word.glued &&
+			pieceAt(pieces, at - 3).type === 'word' &&
+			/[\p{L}]$/u.test(pieceAt(pieces, at - 3).text) &&
+			!word.text.includes(',')
+		)
+	return word.type === 'word' && !signWords.has(word.norm) && !isMonthLike(word)
+}
+
+const isMonthLike = (piece: Piece): boolean => wordIn(piece, 'scale') || isWord(piece, 'early', 'late', 'mid')
+
+// Letters of a currency; a single one needs a number that looks like money: `R5m`, not `S23`.
+function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
+	const {text} = pieceAt(pieces, at)
+	if (isSignAt(pieces, at - 1, '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
+	if (currencyTable.codes.has(text)) return true
+	if (/^(?:M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
+	const number = pieceAt(pieces, at + 1)
+	const scale = pieceAt(pieces, at + 2)
+	const large =
+		number.form === 'grouped' ||
+		number.form === 'decimal' ||
+		wordIn(scale, 'scale') ||
+		(scale.type === 'word' && (scaleSigns.has(scale.norm) || /^[km]$/i.test(scale.text)))
+	return /^[RPKL]$/.test(text) && large
+}
+
+// `Model 3s`, `Channel 5s`: the plural of a name with a number.
+function isPluralOfModel(pieces: readonly Piece[], at: number): boolean {
+	return isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+}
+
+// `7B22`; a unit may stand between two numbers: `6ft2`.
+function isLettered(pieces: readonly Piece[], at: number): boolean {
+	const [letters, digits] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
+	return (
+		letters.type === 'word' &&
+		letters.glued &&
+		digits.type === 'number' &&
+		digits.glued &&
+		!/^(?:[ckm]?m|e|ft|x)$/i.test(letters.text)
+	)
+}
+
+const streets = wordSet(
+	'alley ave avenue blvd boulevard circle close court crescent ct dr drive freeway gardens grove highway hwy lane ln parade parkway pike pkwy place plaza quay rd road row square st street terrace trail turnpike walk way',
+)
+
+/** House numbers: a number before capitalized words of which one names a street. */
+export const addressRules: readonly MarkRule[] = [
+	atNumbers('no-address')('house-number', 'The shop at 16 Mill Lane closed.', streetEnd),
+]
+
+function streetEnd(pieces: readonly Piece[], at: number): number {
+	if (pieceAt(pieces, at).form !== 'plain' || pieceAt(pieces, at).value > 99999) return 0
+	// `16-18 Industrial Avenue`
+	const pair = isSignAt(pieces, at + 1, '-') && pieceAt(pieces, at + 2).form === 'plain'
+	const start = pair ? at + 3 : at + 1
+	for (let to = start; to < start + 5; to++) {
+		const piece = pieceAt(pieces, to)
+		if (isSign(piece, '.') && to > start) continue
+		const named = piece.type === 'word' ? /^\p{Lu}/u.test(piece.text) : piece.form === 'ordinal'
+		if (!named) return 0
+		if (to > start && streets.has(piece.norm)) return to + 1
+	}
+	return 0
+}

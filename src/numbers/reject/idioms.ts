@@ -1,0 +1,92 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import {cardinals} from '../../lexicon/numerals.js'
+import {wordValue} from '../numerals/cardinal.js'
+import {denominatorWords} from '../tokens/number-words.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {unitTable} from '../units/unit.js'
+import {atNumbers, atWords, type MarkRule} from './mark-rule.js'
+import {oneRules} from './one.js'
+
+const tens = [...cardinals].flatMap(([word, value]) => (value >= 20 && value % 10 === 0 ? word : []))
+
+const figure = atNumbers('no-idiom')
+const word = atWords('no-idiom')
+
+/** Number words that count nothing: `no one`, `first half`, `twenty-first`, `9/11`, `24/7`. */
+export const idiomRules: readonly MarkRule[] = [
+	...oneRules,
+	figure('emergency-number', 'Two 911 calls were made.', isEmergency),
+	figure('zero-denominator', 'The ratio was 3/0 at first.', (pieces, at) =>
+		slashedWith(pieces, at)?.value === 0 ? at + 3 : 0,
+	),
+	figure('slashed-idiom', 'The shop is open 24/7.', (pieces, at) =>
+		slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0,
+	),
+	word('numeral-and-way', 'The three-way talks failed.', cardinals.keys(), isWay),
+	word('half-of-play', 'They led in the first half.', ['half'], isPartOfTime),
+	word('quarter-of-play', 'They led in the third quarter.', ['quarter'], (pieces, at) =>
+		isQuantityOfQuarter(pieces, at) ? 0 : at + 1,
+	),
+	word('ordinal-of-two-words', 'It was her twenty-first win.', tens, ordinalEnd),
+]
+
+// `24/7`: the number after the slash.
+function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
+	const [slash, other] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
+	return isSign(slash, '/') && slash.glued && other.type === 'number' ? other : null
+}
+
+// `three-way talks`, `a two-way street`: a compound modifier.
+function isWay(pieces: readonly Piece[], at: number): boolean {
+	return isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
+}
+
+// `911 calls`, `dialled 999`: an emergency number by its noun or verb.
+function isEmergency(pieces: readonly Piece[], at: number): boolean {
+	return (
+		/^(?:911|999)$/.test(pieceAt(pieces, at).text) &&
+		(wordIn(pieceAt(pieces, at - 1), 'telephone-verb') || wordIn(pieceAt(pieces, at + 1), 'emergency-noun'))
+	)
+}
+
+const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])
+
+const partWords = wordSet(
+	'first second third fourth latter other former opening final closing better best top bottom lower upper northern southern eastern western front back next this last each either early late a',
+)
+
+// `first half`, `the other half`, `half-time`, `half brother`: a part of play or of a compound.
+function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	const word = isSign(before, '-') ? pieceAt(pieces, at - 2) : before
+	if (wordValue(word) >= 0 && isSign(before, '-')) return false
+	// `a two-and-a-half-year term`: the end of a mixed number.
+	if (isWord(word, 'a') && isWordAt(pieces, isSign(before, '-') ? at - 4 : at - 2, 'and')) return false
+	if (partWords.has(word.norm) && word.type === 'word' && !isWord(word, 'a', 'last', 'next', 'this')) return true
+	if (pieceAt(pieces, at - 1).form === 'ordinal') return true
+	if (isSign(next, '-') && next.glued)
+		return !(
+			isWordAt(pieces, at + 2, 'a', 'an', 'century') ||
+			wordIn(pieceAt(pieces, at + 2), 'scale') ||
+			unitTable.names.has(pieceAt(pieces, at + 2).norm)
+		)
+	return isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year')
+}
+
+// `a quarter of`, `three quarters`, `one-quarter`: a fraction, unlike `third quarter`, `last quarter`.
+function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	const next = pieceAt(pieces, at + 1)
+	return isWord(before, 'a', 'one') || isSign(before, '-') || isWord(next, 'of', 'million', 'billion')
+}
+
+// `twenty-first century`, `hundred and first`: the tens of an ordinal.
+function ordinalEnd(pieces: readonly Piece[], at: number): number {
+	const value = wordValue(pieceAt(pieces, at))
+	if (value < 20 || value % 10 !== 0 || !isSignAt(pieces, at + 1, '-')) return 0
+	const {norm} = pieceAt(pieces, at + 2)
+	const unit = denominatorWords.get(norm) ?? 0
+	const fraction = wordValue(pieceAt(pieces, at - 1)) > 0
+	return unit > 0 && unit < 10 && !fraction && norm !== 'half' && norm !== 'quarter' ? at + 3 : 0
+}

@@ -1,0 +1,164 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import type {ParsedQuantity} from '../amount.js'
+import {wordValue} from '../numerals/cardinal.js'
+import {denominatorWords} from '../tokens/number-words.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {unitTable} from '../units/unit.js'
+import {atWords, type MarkRule} from './mark-rule.js'
+
+const one = (name: string, example: string, isIdiom: (pieces: readonly Piece[], at: number) => boolean): MarkRule =>
+	atWords('no-idiom')(name, example, ['one'], isIdiom)
+
+/** Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not. */
+export const oneRules: readonly MarkRule[] = [
+	one('one-behind-hyphen', 'A first-one draft came.', isAfterHyphen),
+	one('one-and-numeral', 'It is one and two at once.', isWithAnd),
+	one('one-day', 'It will one day open.', isOneDay),
+	one(
+		'no-one-unit',
+		'No one week was alike.',
+		(pieces, at) => isBeforeUnit(pieces, at) && isWordAt(pieces, at - 1, 'no'),
+	),
+	one('one-in-compound', 'It was a one-off fee.', isInCompound),
+	one('determined-one', 'He took that one and left.', isDetermined),
+	one('one-of-a-kind', 'The vase is one of a kind.', isOfAKind),
+	one('modified-one', 'Every one was a good one.', isModified),
+	one('pronoun-one', 'One could see it, one who did.', isIndefiniteOne),
+	one(
+		'possessive-one',
+		"To do one's best is enough.",
+		(pieces, at) => isSignAt(pieces, at + 1, "'") && isWordAt(pieces, at + 2, 's'),
+	),
+]
+
+function isAfterHyphen(pieces: readonly Piece[], at: number): boolean {
+	return followsHyphen(pieces, at) && wordValue(pieceAt(pieces, at - 2)) < 20
+}
+
+const followsHyphen = (pieces: readonly Piece[], at: number): boolean =>
+	isSignAt(pieces, at - 1, '-') && pieceAt(pieces, at - 1).glued
+
+// `one and three …`: coordinated with a numeral, but not the whole of `one and three quarters`.
+function isWithAnd(pieces: readonly Piece[], at: number): boolean {
+	return (
+		opensAnd(pieces, at) &&
+		!followsHyphen(pieces, at) &&
+		!isWordAt(pieces, at + 2, 'a') &&
+		!denominatorWords.has(pieceAt(pieces, at + 3).norm.replace(/s$/, ''))
+	)
+}
+
+const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
+	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
+
+// `will one day open`: an adverbial after a modal.
+function isOneDay(pieces: readonly Piece[], at: number): boolean {
+	const modal = isWordAt(pieces, at - 1, 'can', 'could', 'may', 'might', 'to', 'will', 'would')
+	return modal && isWordAt(pieces, at + 1, 'day')
+}
+
+const isBeforeUnit = (pieces: readonly Piece[], at: number): boolean => {
+	const {type, norm} = pieceAt(pieces, at + 1)
+	return type === 'word' && !norm.endsWith('s') && unitTable.names.has(norm)
+}
+
+// `one-off`: the first part of a compound.
+function isInCompound(pieces: readonly Piece[], at: number): boolean {
+	const {norm} = pieceAt(pieces, at + 2)
+	return opensCompound(pieces, at) && !denominatorWords.has(norm) && norm !== 'to'
+}
+
+function opensCompound(pieces: readonly Piece[], at: number): boolean {
+	const hyphen = pieceAt(pieces, at + 1)
+	return isSign(hyphen, '-') && hyphen.glued && wordIn(pieceAt(pieces, at + 2), 'compound-of-one')
+}
+
+// Cases that other rules decide.
+const isDecidedElsewhere = (pieces: readonly Piece[], at: number): boolean =>
+	followsHyphen(pieces, at) || opensAnd(pieces, at) || isBeforeUnit(pieces, at) || opensCompound(pieces, at)
+
+// `that one and`: a pronoun after a demonstrative or an article.
+function isDetermined(pieces: readonly Piece[], at: number): boolean {
+	const next = pieceAt(pieces, at + 1)
+	return (
+		!isDecidedElsewhere(pieces, at) &&
+		isWordAt(pieces, at - 1, 'a', 'that', 'this', 'these', 'those') &&
+		(next.type !== 'word' || plainFollowers.has(next.norm)) &&
+		!isSign(next, '-')
+	)
+}
+
+// `one of a kind`: an idiom.
+function isOfAKind(pieces: readonly Piece[], at: number): boolean {
+	return ['of', 'a', 'kind'].every((word, step) => isWordAt(pieces, at + 1 + step, word))
+}
+
+// `every one`, `a good one`: a pronoun after a determiner or an adjective, but not in `the one percent`.
+function isModified(pieces: readonly Piece[], at: number): boolean {
+	const before = pieceAt(pieces, at - 1)
+	if (isDecidedElsewhere(pieces, at) || before.type !== 'word' || !beforeOne.has(before.norm)) return false
+	if (isWord(before, 'only') && isSole(pieces, at)) return false
+	return !(isWord(before, 'the', 'only') && isWordAt(pieces, at + 1, 'percent', 'million', 'billion', 'hundred'))
+}
+
+// `one who`, `one could`: a pronoun before a relative, a verb or a particle, but not in `at least one thing`.
+function isIndefiniteOne(pieces: readonly Piece[], at: number): boolean {
+	const next = pieceAt(pieces, at + 1)
+	if (isDecidedElsewhere(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
+	const counted = isWord(next, 'time', 'thing', 'way')
+	return !(counted && isWordAt(pieces, at - 1, 'at', 'least', 'just', 'than'))
+}
+
+const beforeOne = wordSet(
+	'another any each every good same no number other some square such the which day an bad big first last new next only little old young public formula our their your my his her its wrong right second third loved',
+)
+const afterOne = wordSet(
+	"another can could had has have is must off should sided that thing time to was way who whom whose will would 's s on by at and knows wants needs might may does did also",
+)
+
+// `only one bridge stood`, but not `the only one`, `his only one-man show`
+const isSole = (pieces: readonly Piece[], at: number): boolean =>
+	!isWordAt(pieces, at - 2, 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your') &&
+	pieceAt(pieces, at + 1).type === 'word'
+
+const plainFollowers = wordSet(
+	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would',
+)
+
+/** `a mile` counts with a bound, `a week` by itself too, but not in `a year earlier` or `twice a day`. */
+export function isCountingArticle(pieces: readonly Piece[], {form, bound, type, from, to}: ParsedQuantity): boolean {
+	if (form !== 'article' || bound !== '=') return true
+	if (type !== 'duration' && type !== 'age') return false
+	const before = pieceAt(pieces, from - 1)
+	const after = pieceAt(pieces, to)
+	// `an hour long`: with a dimension it always counts.
+	if (isWord(after, 'long')) return true
+	if (isWord(after, ...relativeWords)) return false
+	return before.text === '' || isWord(before, ...leaders) || isWord(after, 'of') || after.norm === '-' || type === 'age'
+}
+
+const relativeWords = ['after', 'ago', 'away', 'before', 'earlier', 'from', 'in', 'later', 'on', 'out', 'time'] as const
+
+// Words that a duration follows: `for a decade`, `took a week`.
+const leaders = [
+	'after',
+	'announced',
+	'declared',
+	'during',
+	'for',
+	'in',
+	'last',
+	'lasted',
+	'lasts',
+	'lost',
+	'spend',
+	'spends',
+	'spent',
+	'take',
+	'takes',
+	'than',
+	'took',
+	'wait',
+	'waited',
+	'within',
+] as const

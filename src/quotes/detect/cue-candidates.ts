@@ -1,0 +1,103 @@
+import type {FeatureList} from '../../learning/feature-list.js'
+import {softmax} from '../../learning/ranker.js'
+import type {SequenceModel} from '../../learning/sequence.js'
+import {type ProbableSpan, spanProbabilities} from '../../learning/span-probabilities.js'
+import type {Range} from '../../model/span.js'
+import type {CueCandidate, CueWithSource} from '../attribution.js'
+import {completeCues} from '../spans/cue-and-source-span.js'
+import {headOfRange} from './candidates.js'
+import {scoreContent} from './content-ranker.js'
+import {readSentenceSetting, writeCueFeatures} from './cue-features.js'
+import type {QuoteModel} from './model.js'
+import {chooseSource} from './source-ranker.js'
+import type {TokenFeatures} from './token-features.js'
+
+/** All that may be cues of an article, in groups of spans that overlap: at most one of a group is one. */
+export function findCueCandidates(features: TokenFeatures, model: QuoteModel, list: FeatureList): CueCandidate[][] {
+	const {doc} = features
+	const groups: CueCandidate[][] = []
+	for (const sentence of doc.sentences) {
+		const headline = doc.article.blocks[sentence.block]?.type === 'headline'
+		let end = -1
+		for (const {from, to, probability} of completeCues(
+			doc,
+			probableCues(model.cues, features, sentence, headline, list),
+		)) {
+			const cue = {from, to}
+			const cueHead = headOfRange(features, cue)
+			// A long list of figures is one sentence, in which the tagger finds cues.
+			if (doc.syntax.upos[cueHead] === 'NUM') continue
+			const proposed = readProposal(features, {cue, cueHead}, probability, model, list)
+			if (from < end) groups.at(-1)!.push(proposed)
+			else groups.push([proposed])
+			end = Math.max(end, to)
+		}
+	}
+	return groups
+}
+
+function readProposal(
+	features: TokenFeatures,
+	{cue, cueHead}: Pick<CueWithSource, 'cue' | 'cueHead'>,
+	probability: number,
+	{sources, contents}: QuoteModel,
+	list: FeatureList,
+): CueCandidate {
+	const {source, probability: sourceProbability} = chooseSource(features, cue, cueHead, sources, list)
+	const scored = scoreContent(features, {cue, cueHead, source}, contents, list)
+	const probabilities = softmax(scored.scores)
+	let best = -1
+	let next = 0
+	scored.candidates.forEach((_, index) => {
+		if (best < 0 || probabilities[index]! > probabilities[best]!) {
+			next = best < 0 ? 0 : probabilities[best]!
+			best = index
+		} else next = Math.max(next, probabilities[index]!)
+	})
+	return {
+		cue,
+		cueHead,
+		source,
+		probability,
+		sourceProbability,
+		scored,
+		best,
+		bestProbability: probabilities[best] ?? 0,
+		nextProbability: next,
+	}
+}
+
+/** Labels of the cue tagger: outside, begins a cue, goes on with it. */
+export const cueLabels = ['O', 'B-cue', 'I-cue'] as const
+
+/** Writes the features of every token of a sentence. */
+export function writeSentence(features: TokenFeatures, sentence: Range, headline: boolean, list: FeatureList): void {
+	const setting = readSentenceSetting(features, sentence, headline)
+	list.clear()
+	for (let row = sentence.from; row < sentence.to; row++) {
+		writeCueFeatures(features, setting, row, list)
+		list.close()
+	}
+}
+
+/** A span less probable than this is never read as a cue. */
+const minCueProbability = 0.1
+
+/** The longest cue in tokens. */
+const maxCueTokens = 15
+
+/** The spans of one sentence that may be cues, in the order of the text, with their probabilities. */
+export function probableCues(
+	model: SequenceModel,
+	features: TokenFeatures,
+	sentence: Range,
+	headline: boolean,
+	list: FeatureList,
+): ProbableSpan[] {
+	writeSentence(features, sentence, headline, list)
+	return spanProbabilities(model, list.view(), minCueProbability, maxCueTokens).map(({from, to, probability}) => ({
+		from: sentence.from + from,
+		to: sentence.from + to,
+		probability,
+	}))
+}

@@ -1,0 +1,207 @@
+import type {FeatureList} from '../../learning/feature-list.js'
+import type {Range} from '../../model/span.js'
+import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
+
+/** So many tokens away from a token quotations are read. */
+const maxMarkDistance = 12
+
+/** So many levels of the tree above a token are read. */
+const maxLevels = 6
+
+/** What all tokens of a sentence share for the cue tagger. */
+export interface SentenceSetting {
+	readonly sentence: Range
+	/** Highest cue rate of the sentence. */
+	readonly best: number
+	/** 0 none, 1 some quotations, 2 all. */
+	readonly marks: number
+	readonly headline: number
+	/** Length in tokens, in steps. */
+	readonly size: number
+}
+
+export function readSentenceSetting(features: TokenFeatures, sentence: Range, headline: boolean): SentenceSetting {
+	let best = 0
+	let inside = 0
+	for (let row = sentence.from; row < sentence.to; row++) {
+		best = Math.max(best, features.rate[row]!)
+		if (features.marked[row]! >= 0) inside++
+	}
+	const length = sentence.to - sentence.from
+	return {
+		sentence,
+		best,
+		marks: inside === 0 ? 0 : inside >= length - 1 ? 2 : 1,
+		headline: headline ? 1 : 0,
+		size: length < 6 ? 0 : length < 12 ? 1 : length < 25 ? 2 : 3,
+	}
+}
+
+/**
+ * Features of one token for the cue tagger: words, lemmas, tags, tree, marks and how often its lemmas reported speech in
+ * training. Method: the thin feature set of a trial over PolNeAR, without pairs of words.
+ */
+export function writeCueFeatures(
+	features: TokenFeatures,
+	setting: SentenceSetting,
+	row: number,
+	list: FeatureList,
+): void {
+	const {word, lemma, suffix, tag, upos, relation, rate, use, depth, doc} = features
+	list.add(1)
+	list.add(2, word[row]!)
+	list.add(3, lemma[row]!)
+	for (const offset of [-2, -1, 1, 2]) {
+		list.add(10 + offset, inSentence(setting, word, row + offset))
+		list.add(20 + offset, inSentence(setting, tag, row + offset))
+	}
+	list.add(5, suffix[row]!)
+	list.add(6, tag[row]!)
+	list.add(7, upos[row]!)
+	list.add(14, inSentence(setting, tag, row - 1), tag[row]!)
+	list.add(15, tag[row]!, inSentence(setting, tag, row + 1))
+	list.add(16, lemma[row]!, tag[row]!)
+	list.add(24, inSentence(setting, lemma, row - 1))
+	list.add(25, inSentence(setting, lemma, row + 1))
+	writeTree(features, row, list)
+	writeCueMarks(features, setting, row, list)
+	const head = doc.tree.heads[row]!
+	list.add(70, rate[row]!)
+	list.add(71, rate[row]!, upos[row]!)
+	list.add(72, inSentence(setting, rate, row - 1))
+	list.add(73, inSentence(setting, rate, row + 1))
+	list.add(74, valueAt(rate, head), relation[row]!)
+	list.add(75, Math.min(9, setting.best - rate[row]!), rate[row]!)
+	list.add(76, bestAbove(features, row))
+	list.add(77, setting.headline, upos[row]!)
+	list.add(78, setting.size, rate[row]!)
+	list.add(79, Math.min(5, row - setting.sentence.from), upos[row]!)
+	list.add(80, Math.min(15, depth[row]!))
+	list.add(81, use[row]!)
+	list.add(82, use[row]!, rate[row]!)
+	list.add(83, use[row]!, upos[row]!)
+	list.add(84, inSentence(setting, use, row - 1), use[row]!)
+	list.add(85, use[row]!, inSentence(setting, use, row + 1))
+	list.add(86, valueAt(use, head), relation[row]!)
+	writeClusters(features, row, list)
+}
+
+const inSentence = ({sentence}: SentenceSetting, column: Int32Array | Uint8Array, row: number): number =>
+	row < sentence.from ? -2 : row >= sentence.to ? -3 : column[row]!
+
+// Words of the same use or topic as the word itself and its head.
+function writeClusters({kind, topic, group, relation, doc}: TokenFeatures, row: number, list: FeatureList): void {
+	const head = doc.tree.heads[row]!
+	list.add(90, kind[row]!)
+	list.add(91, topic[row]!)
+	list.add(92, group[row]!)
+	list.add(93, valueAt(kind, head), relation[row]!)
+	list.add(94, valueAt(group, head), relation[row]!)
+	list.add(95, valueAt(topic, head), relation[row]!)
+}
+
+function writeCueMarks(
+	features: TokenFeatures,
+	{sentence, marks}: SentenceSetting,
+	row: number,
+	list: FeatureList,
+): void {
+	const {marked, quotations, word} = features
+	list.add(50, marked[row]! >= 0 ? 1 : 0, marks)
+	let left = -1
+	let right = -1
+	for (let step = 1; step <= maxMarkDistance; step++) {
+		if (left < 0 && row - step >= sentence.from && marked[row - step]! >= 0) left = step
+		if (right < 0 && row + step < sentence.to && marked[row + step]! >= 0) right = step
+	}
+	if (marked[row]! >= 0) return
+	list.add(51, Math.min(left, 8))
+	list.add(52, Math.min(right, 8))
+	list.add(53, Math.min(left, 5), Math.min(right, 5))
+	if (left > 0) {
+		const quotation = quotations[marked[row - left]!]!
+		list.add(54, word[row - left]!, Math.min(left, 4))
+		list.add(55, lastCharacter(features, quotation), Math.min(left, 4))
+	}
+	if (right > 0) list.add(56, word[row + right - 1]!, Math.min(right, 4))
+}
+
+// The highest rate among the governors of a token.
+function bestAbove({doc, rate}: TokenFeatures, row: number): number {
+	let best = 0
+	for (let at = doc.tree.heads[row]!, step = 0; at >= 0 && step < maxLevels; at = doc.tree.heads[at]!, step++)
+		best = Math.max(best, rate[at]!)
+	return best
+}
+
+/** Features of a token's place in the tree: what it depends on, what depends on it, and the prepositions between. */
+export function writeTree(features: TokenFeatures, row: number, list: FeatureList): void {
+	const {lemma, tag, relation, rate, doc} = features
+	const head = doc.tree.heads[row]!
+	list.add(30, relation[row]!)
+	list.add(31, relation[row]!, valueAt(lemma, head))
+	list.add(32, relation[row]!, valueAt(tag, head))
+	list.add(33, relation[row]!, valueAt(relation, head))
+	list.add(34, lemma[row]!, relation[row]!)
+	let subject = 0
+	let complement = 0
+	let best = 0
+	for (const child of childrenIn(features, row)) {
+		const side = child < row ? 0 : 1
+		list.add(36, relation[child]!, side)
+		list.add(37, lemma[row]!, relation[child]!, side)
+		best = Math.max(best, rate[child]!)
+		const label = doc.tree.deprels[child]!
+		if (label.startsWith('nsubj')) {
+			subject = side + 1
+			list.add(38, lemma[child]!)
+			list.add(39, tag[child]!)
+		} else if (label === 'obj' || label === 'mark' || label === 'iobj') list.add(40, relation[child]!, lemma[child]!)
+		else if (label === 'ccomp' || label === 'xcomp' || label === 'parataxis') {
+			complement = side + 1
+			list.add(41, relation[child]!, tag[child]!, side)
+		}
+	}
+	list.add(42, subject, complement)
+	list.add(43, subject, complement, lemma[row]!)
+	list.add(44, best)
+	if (head >= 0)
+		for (const sibling of childrenIn(features, head))
+			if (sibling !== row) list.add(45, relation[row]!, relation[sibling]!, sibling < row ? 0 : 1)
+	writeGrandparent(features, row, list)
+	writePrepositions(features, row, list)
+}
+
+function writeGrandparent(features: TokenFeatures, row: number, list: FeatureList): void {
+	const {lemma, tag, relation, rate, group, doc} = features
+	const head = doc.tree.heads[row]!
+	const grandparent = head < 0 ? -1 : doc.tree.heads[head]!
+	list.add(110, relation[row]!, valueAt(relation, head), valueAt(lemma, grandparent))
+	list.add(111, relation[row]!, valueAt(relation, head), valueAt(rate, grandparent))
+	for (const child of childrenIn(features, row)) {
+		list.add(112, relation[child]!, tag[child]!, tag[row]!)
+		list.add(113, relation[child]!, group[child]!)
+	}
+}
+
+// `called for more`: the preposition depends on what it governs, not on the verb, and often belongs to the cue.
+function writePrepositions(features: TokenFeatures, row: number, list: FeatureList): void {
+	const {lemma, rate, doc} = features
+	const {heads, deprels} = doc.tree
+	for (const child of childrenIn(features, row)) {
+		if (!/^(?:obl|nmod|advcl|acl|[cx]comp)/.test(deprels[child]!)) continue
+		for (const link of childrenIn(features, child)) {
+			if (!isLink(deprels[link]!)) continue
+			list.add(114, lemma[link]!, child < row ? 0 : 1)
+			list.add(115, lemma[link]!, lemma[row]!)
+			list.add(116, lemma[link]!, rate[row]!)
+		}
+	}
+	if (!isLink(deprels[row]!)) return
+	const governor = heads[row]! < 0 ? -1 : heads[heads[row]!]!
+	list.add(117, lemma[row]!, valueAt(lemma, governor))
+	list.add(118, lemma[row]!, valueAt(rate, governor), governor === row - 1 ? 1 : 0)
+	list.add(119, valueAt(rate, governor), governor < row ? Math.min(4, row - governor) : -1)
+}
+
+const isLink = (relation: string): boolean => relation === 'case' || relation === 'mark'

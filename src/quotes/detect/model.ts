@@ -1,0 +1,47 @@
+import {packAscending, unpackAscending} from '../../learning/bytes.js'
+import {type Ranker, unpackRanker} from '../../learning/ranker.js'
+import type {SequenceModel} from '../../learning/sequence.js'
+import {unpackSequence} from '../../learning/sequence-file.js'
+import {sectionOf, unpackWeights, type WeightFile} from '../../learning/weight-file.js'
+import type {CueRates} from './token-features.js'
+
+/** The learned part of the quotes room: which words are cues, who is their source, what is their content. */
+export interface QuoteModel {
+	readonly rates: CueRates
+	readonly cues: SequenceModel
+	readonly sources: Ranker
+	readonly contents: Ranker
+	/** Chooses among the candidates for one cue. */
+	readonly choices: Ranker
+}
+
+/**
+ * Loads the weights of the quotes room.
+ * @throws WeightError that names the file and the command that rebuilds it
+ */
+export function loadQuoteModel(read: (name: string) => Uint8Array): QuoteModel {
+	const cues = read('quote-cues')
+	const rankers = unpackWeights(read('quotes'), 'quotes')
+	return {
+		rates: unpackRates(rankers),
+		cues: unpackSequence(cues, 'quote-cues'),
+		sources: unpackRanker(rankers, 'quotes', 'source'),
+		contents: unpackRanker(rankers, 'quotes', 'content'),
+		choices: unpackRanker(rankers, 'quotes', 'choice'),
+	}
+}
+
+/** The sections of a weight file for cue rates. */
+export function packRates(rates: CueRates): Map<string, Uint8Array> {
+	const order = [...rates].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
+	return new Map([
+		['rate.keys', packAscending(Uint32Array.from(order, ([key]) => key))],
+		['rate.values', Uint8Array.from(order, ([, rate]) => rate)],
+	])
+}
+
+function unpackRates(file: WeightFile): CueRates {
+	const values = sectionOf(file, 'rate.values', 'quotes')
+	const keys = unpackAscending(sectionOf(file, 'rate.keys', 'quotes'))
+	return new Map(Array.from(keys, (key, at): [number, number] => [key | 0, values[at] ?? 0]))
+}

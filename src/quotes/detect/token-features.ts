@@ -1,0 +1,179 @@
+import {hashWord, mixPair} from '../../learning/hash.js'
+import {exemplarLemmas, exemplarNorms} from '../../lexicon/exemplar.js'
+import type {Document} from '../../model/document.js'
+import type {Range} from '../../model/span.js'
+import type {Clusters} from '../../model/tokens.js'
+import {childrenOf} from '../../model/tree.js'
+import type {Quotation} from '../attribution.js'
+import {rowsInMarks} from '../marks/quotations.js'
+
+/** Integers for what the learned quote models read of each token, computed once an article. */
+export interface TokenFeatures {
+	readonly doc: Document
+	readonly length: number
+	readonly word: Int32Array
+	readonly lemma: Int32Array
+	readonly suffix: Int32Array
+	readonly tag: Int32Array
+	readonly upos: Int32Array
+	readonly relation: Int32Array
+	/** Clusters of the words by topic, and by use finely (`kind`) and coarsely (`group`). */
+	readonly topic: Int32Array
+	readonly kind: Int32Array
+	readonly group: Int32Array
+	/** For each row the quotation around it, or -1. */
+	readonly marked: Int32Array
+	readonly quotations: readonly Quotation[]
+	/** How often the lemma was a cue in training, 0 to 9; 0 where it was never seen. */
+	readonly rate: Uint8Array
+	/**
+	 * The same for the lemma with what depends on it (a clause, an object, marks next to it); the lemma's own where that is
+	 * rare.
+	 */
+	readonly use: Uint8Array
+	/** Steps up to the root, at most `maxDepth`. */
+	readonly depth: Uint8Array
+}
+
+/** Shares of cue uses by the hash of a lemma or of a lemma in its setting (`useOf`), in tenths. */
+export type CueRates = ReadonlyMap<number, number>
+
+/** Reads the features of an article. */
+export function readTokenFeatures(doc: Document, quotations: readonly Quotation[], rates: CueRates): TokenFeatures {
+	const {length} = doc.tokens
+	const {xpos, upos} = doc.syntax
+	const norms = exemplarNorms(doc)
+	const intern = interner()
+	const lemma = Int32Array.from(exemplarLemmas(doc), intern)
+	const marked = rowsInMarks(doc, quotations)
+	const {topics: topic, kinds: kind, groups: group} = doc.syntax.clusters ?? noClusters(length)
+	return {
+		doc,
+		length,
+		word: Int32Array.from(norms, intern),
+		lemma,
+		suffix: Int32Array.from(norms, (norm) => intern(norm.slice(-3))),
+		tag: Int32Array.from(xpos, intern),
+		upos: Int32Array.from(upos, intern),
+		relation: Int32Array.from(doc.tree.deprels, intern),
+		topic,
+		kind,
+		group,
+		marked,
+		quotations,
+		rate: Uint8Array.from(lemma, (hash) => rates.get(hash) ?? 0),
+		use: Uint8Array.from(lemma, (hash, row) => rates.get(useOf(doc, marked, hash, row)) ?? rates.get(hash) ?? 0),
+		depth: depths(doc.tree.heads),
+	}
+}
+
+function noClusters(length: number): Clusters {
+	const none = new Int32Array(length)
+	return {topics: none, kinds: none, groups: none}
+}
+
+/** A lemma in its setting as a hash: its tag, the kinds of its dependents, whether it stands in marks or next to them. */
+export function useOf(doc: Document, marked: Int32Array, lemma: number, row: number): number {
+	let kinds = 0
+	for (const child of childrenOf(doc.tree, row)) kinds |= dependentBit(doc.tree.deprels[child]!, child < row)
+	const marks = marked[row]! >= 0 ? 1 : nearMarks(marked, row) ? 2 : 0
+	return mixPair(mixPair(lemma, kinds), marks) ^ 0x5bd1e995
+}
+
+function dependentBit(relation: string, before: boolean): number {
+	if (relation.startsWith('nsubj')) return before ? 1 : 2
+	if (relation === 'ccomp' || relation === 'parataxis') return before ? 4 : 8
+	if (relation === 'xcomp') return 16
+	return relation === 'obj' ? 32 : relation === 'mark' ? 64 : 0
+}
+
+function nearMarks(marked: Int32Array, row: number): boolean {
+	for (let step = 1; step <= 4; step++)
+		if ((marked[row - step] ?? -1) >= 0 || (marked[row + step] ?? -1) >= 0) return true
+	return false
+}
+
+/** Hashes of strings, each computed once. */
+function interner(): (text: string) => number {
+	const known = new Map<string, number>()
+	return (text) => {
+		let hash = known.get(text)
+		if (hash === undefined) {
+			hash = hashWord(text)
+			known.set(text, hash)
+		}
+		return hash
+	}
+}
+
+const maxDepth = 15
+
+function depths(heads: Int32Array): Uint8Array {
+	const found = new Uint8Array(heads.length)
+	for (let row = 0; row < heads.length; row++) {
+		let depth = 0
+		for (let at = heads[row]!; at >= 0 && depth < maxDepth; at = heads[at]!) depth++
+		found[row] = depth
+	}
+	return found
+}
+
+/** The value of a column, or -1 outside the table. */
+export const valueAt = (column: Int32Array | Uint8Array, row: number): number => column[row] ?? -1
+
+const maxChildren = 200
+
+/** The dependents of a row, at most `maxChildren`: a sentence that doesn't end may have more than can be read many times. */
+export function childrenIn({doc}: TokenFeatures, row: number): readonly number[] {
+	const children = childrenOf(doc.tree, row)
+	return children.length > maxChildren ? children.slice(0, maxChildren) : children
+}
+
+/** How many commas a span holds, at most `most`. */
+export function commasIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
+	let count = 0
+	for (let row = from; row < to && count < most; row++) if (doc.tokens.norms[row] === ',') count++
+	return count
+}
+
+/** How many verbs and auxiliaries a span holds, at most `most`. */
+export function verbsIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
+	let count = 0
+	for (let row = from; row < to && count < most; row++)
+		if (doc.syntax.upos[row] === 'VERB' || doc.syntax.upos[row] === 'AUX') count++
+	return count
+}
+
+/** The last character of a quotation, typographic quotes made straight. */
+export function lastCharacter({doc}: TokenFeatures, {inner}: Quotation): number {
+	const code = doc.text.charCodeAt(inner.end - 1)
+	if (code === 0x2018 || code === 0x2019) return 0x27
+	return code === 0x201c || code === 0x201d ? 0x22 : code
+}
+
+/** A number in coarse steps: 0 1 2 3 4-5 6-8 9-13 14-21 22 and more. */
+export function step(value: number): number {
+	if (value <= 3) return Math.max(-1, value)
+	return value <= 5 ? 4 : value <= 8 ? 5 : value <= 13 ? 6 : value <= 21 ? 7 : 8
+}
+
+/** So many steps a path goes up, and down, at most. */
+const maxPathSteps = 5
+
+/** The relations on the way from one row up to the nearest common ancestor and down to another, as one integer. */
+export function pathBetween({doc, relation}: TokenFeatures, row: number, other: number): number {
+	const {heads} = doc.tree
+	const up = new Map<number, number>()
+	let hash = 17
+	for (let at = row, steps = 0; at >= 0 && steps < maxPathSteps; at = heads[at]!, steps++) {
+		up.set(at, hash)
+		hash = mixPair(hash, relation[at]!)
+	}
+	let down = 23
+	for (let at = other, steps = 0; at >= 0 && steps < maxPathSteps; at = heads[at]!, steps++) {
+		const meet = up.get(at)
+		if (meet !== undefined) return mixPair(meet, down)
+		down = mixPair(down, relation[at]!)
+	}
+	return 0
+}

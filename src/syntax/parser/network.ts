@@ -1,0 +1,186 @@
+import {type Matrix, ofNode, placeMatrix, sizeOf, takeReals} from '../../learning/dense.js'
+import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
+import {createKernel} from '../../learning/kernel.js'
+import {createTreeFinder} from '../../learning/projective.js'
+
+/** The weights of a network that finds heads and relations, as a file holds them. */
+export interface ArcWeights extends EncoderWeights {
+	/** Dependents and heads side by side. */
+	readonly ends: Matrix
+	readonly pair: Matrix
+	readonly distance: Float32Array
+	readonly relationEnds: Matrix
+	readonly way: Float32Array
+	readonly relation: Matrix
+	readonly labels: readonly string[]
+}
+
+/** A network at work. */
+export interface ArcNetwork {
+	/**
+	 * Finds the tree of `length` tokens; `rows` has `perToken` rows of the table for each. Then `heads` holds the
+	 * head of each token, `length` for the root, and `relations` the numbers of labels, until the next call.
+	 */
+	parse(rows: Int32Array, perToken: number, length: number): void
+	readonly heads: Int32Array
+	readonly relations: Int32Array
+}
+
+// Integers of a unit in products of a pair.
+const ofPair = 512
+
+/** @param maxTokens of a sentence; @param plain without WebAssembly */
+export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?: boolean): ArcNetwork {
+	const {width: d, labels, distance} = weights
+	const room = (maxTokens + 4) & -4
+	const arcs = weights.pair.columns
+	const hidden = weights.relation.inner
+	const matrices = [weights.ends, weights.pair, weights.relationEnds, weights.relation]
+	const widest = Math.max(d * 2, arcs * 2, hidden * 2, room, weights.relation.columns)
+	const own = matrices.reduce((sum, matrix) => sum + sizeOf(matrix), 0) + weights.way.length * 4
+	const kernel = createKernel(
+		encoderSize(weights, room) + own + room * (widest * 4 + arcs * 6 + hidden * 2) + 1024,
+		plain,
+	)
+	const {short, long, real} = kernel
+	const sums = kernel.take(room * widest * 4)
+	const encoder = createEncoder(kernel, weights, room, sums)
+	const ends = placeMatrix(kernel, weights.ends, ofNode, ofNode)
+	const pair = placeMatrix(kernel, weights.pair, ofNode, ofPair)
+	const relationEnds = placeMatrix(kernel, weights.relationEnds, ofNode, ofNode)
+	const relation = placeMatrix(kernel, weights.relation, ofNode, 1)
+	// What is added to both ends of a relation goes into the way between them.
+	const {bias} = weights.relationEnds
+	const way = takeReals(
+		kernel,
+		weights.way.map((value, at) => (value + bias[at % hidden]! + bias[hidden + (at % hidden)]!) * ofNode),
+	)
+	const zeros = takeReals(kernel, new Float32Array(4))
+	const lowest = takeReals(kernel, new Float32Array(4).fill(-1e30))
+	const pairs = kernel.take(room * arcs * 2)
+	const both = kernel.take(room * Math.max(arcs * 2, hidden) * 2)
+	const scores = new Float32Array(room * room)
+	const finder = createTreeFinder(room)
+	// What each way from a token to a head is worth, by the difference of their numbers, plus `room`.
+	const nearness = Float32Array.from({length: room * 2}, (_, at) => distance[distanceClass(room, at)]!)
+	const nodeHeads = new Int32Array(room)
+	const heads = new Int32Array(maxTokens)
+	const relations = new Int32Array(maxTokens)
+	const rootLabel = labels.indexOf('root')
+	const roles = labels.map(roleOf)
+	const indirect = labels.indexOf('iobj')
+	const holders = new Int32Array(room * 2)
+	const others = new Int32Array(room)
+	const leads = new Float64Array(room)
+	return {parse, heads, relations}
+
+	function parse(rows: Int32Array, perToken: number, length: number): void {
+		if (length === 0) return
+		const nodes = length + 1
+		const even = (nodes + 1) & -2
+		encoder.read(rows, perToken, length)
+		findHeads(nodes, even)
+		findRelations(nodes, even)
+		for (let token = 0; token < length; token++) {
+			const head = nodeHeads[token + 1]!
+			heads[token] = head === 0 ? length : head - 1
+		}
+	}
+
+	function findHeads(nodes: number, even: number): void {
+		kernel.product(encoder.out, d * 2, ends.at, sums, even, arcs * 2, ends.inner)
+		kernel.recode(sums, ends.units, ends.biases, zeros, both, nodes, arcs * 8)
+		kernel.product(both, arcs * 4, pair.at, sums, even, arcs, pair.inner)
+		kernel.recode(sums, pair.units, pair.biases, lowest, pairs, nodes, arcs * 4)
+		// Heads one after the other, as rows of a matrix.
+		for (let node = 0; node < nodes; node++) {
+			const from = both / 2 + node * arcs * 2 + arcs
+			short.copyWithin(both / 2 + node * arcs, from, from + arcs)
+		}
+		const stride = (nodes + 3) & -4
+		kernel.product(pairs, arcs * 2, both, sums, even, stride, arcs * 2)
+		const unit = 1 / (ofPair * ofNode)
+		for (let token = 1; token < nodes; token++) {
+			const row = token * stride
+			scores[row] = long[sums / 4 + row]! * unit
+			for (let node = 1; node < nodes; node++)
+				scores[row + node] = long[sums / 4 + row + node]! * unit + nearness[room + node - token]!
+		}
+		finder.find(scores, stride, nodes, nodeHeads)
+	}
+
+	function findRelations(nodes: number, even: number): void {
+		kernel.product(encoder.out, d * 2, relationEnds.at, sums, even, hidden * 2, relationEnds.inner)
+		const row = hidden * 8
+		for (let token = 1; token < nodes; token++) {
+			const head = nodeHeads[token]!
+			const between = way + offsetClass(token, head) * hidden * 4
+			const other = sums + head * row + hidden * 4
+			kernel.join(sums + token * row, other, relationEnds.units, between, both + token * hidden * 2, hidden * 4)
+		}
+		kernel.product(both, hidden * 2, relation.at, sums, even, relation.columns, relation.inner)
+		holders.fill(0, 0, nodes * 2)
+		for (let token = 1; token < nodes; token++) {
+			if (nodeHeads[token] === 0) relations[token - 1] = rootLabel
+			else chooseLabel(token, sums / 4 + token * relation.columns)
+		}
+	}
+
+	// A head has one subject and one object: where two claim to be it, the less likely one gets what else it may be.
+	function chooseLabel(token: number, from: number): void {
+		const best = bestLabelBut(from, 0)
+		relations[token - 1] = best
+		const role = roles[best]!
+		if (role === 0) return
+		others[token] = bestLabelBut(from, role)
+		leads[token] = scoreOf(from, best) - scoreOf(from, others[token]!)
+		const slot = nodeHeads[token]! * 2 + role - 1
+		const holder = holders[slot]!
+		if (holder === 0) {
+			holders[slot] = token
+			return
+		}
+		// `gives the guild more time`
+		const isIndirect = others[holder] === indirect && holder > nodeHeads[token]!
+		const loser = isIndirect || leads[holder]! < leads[token]! ? holder : token
+		relations[loser - 1] = others[loser]!
+		if (loser === holder) holders[slot] = token
+	}
+
+	// The best label but for the root's and those of a role.
+	function bestLabelBut(from: number, role: number): number {
+		let best = -1
+		let highest = Number.NEGATIVE_INFINITY
+		for (let label = 0; label < labels.length; label++) {
+			if (label === rootLabel || (role > 0 && roles[label] === role)) continue
+			const score = scoreOf(from, label)
+			if (score > highest) {
+				highest = score
+				best = label
+			}
+		}
+		return best
+	}
+
+	function scoreOf(from: number, label: number): number {
+		return long[from + label]! * real[relation.units / 4 + label]! + real[relation.biases / 4 + label]!
+	}
+}
+
+/** Roles that a head gives once: 1 subject, 2 object, 0 any other. */
+const roleOf = (label: string): number => (/^[nc]subj(?!:outer)/.test(label) ? 1 : label === 'obj' ? 2 : 0)
+
+/** Classes of the distance from a token to its head: up to 15 one by one, then by eights. */
+const distances = 24
+const distanceOf = (tokens: number): number =>
+	tokens < 16 ? tokens : Math.min(distances - 1, 16 + ((tokens - 16) >> 3))
+
+/** Number of weights of distances: one each for heads before and after their token. */
+export const distanceClasses = distances * 2
+export const distanceClass = (token: number, head: number): number =>
+	(head > token ? distances : 0) + distanceOf(Math.abs(token - head))
+
+/** Classes of the distance and direction from a token to its head, by which its relation is chosen; the last is the root's. */
+export const offsetClasses = 48
+export const offsetClass = (token: number, head: number): number =>
+	head === 0 ? offsetClasses - 1 : Math.max(-20, Math.min(20, head - token)) + 20

@@ -1,0 +1,84 @@
+import {describe, expect, it} from '@jest/globals'
+import {makeLists} from '../src/engine.js'
+import {FeatureList} from '../src/learning/feature-list.js'
+import {createFeatureTable} from '../src/learning/feature-table.js'
+import type {Ranker} from '../src/learning/ranker.js'
+import {spanConstraints} from '../src/learning/sequence.js'
+import {textOf} from '../src/model/document.js'
+import {makeArticle} from '../src/model/make-article.js'
+import {cueLabels, findCueCandidates} from '../src/quotes/detect/cue-candidates.js'
+import {readCueContext} from '../src/quotes/detect/cue-context.js'
+import {writeChoices} from '../src/quotes/detect/cue-reranker.js'
+import type {QuoteModel} from '../src/quotes/detect/model.js'
+import {readTokenFeatures} from '../src/quotes/detect/token-features.js'
+import {pairMarks} from '../src/quotes/marks/quotations.js'
+import {readArticleDocument} from '../src/read.js'
+
+const lists = makeLists()
+const table = createFeatureTable(0)
+const ranker: Ranker = {table, weights: new Int32Array(0), unit: 1}
+
+// Knows nothing: every short span may be a cue.
+const model: QuoteModel = {
+	rates: new Map(),
+	cues: {
+		labels: cueLabels,
+		constraints: spanConstraints(cueLabels),
+		table,
+		weights: new Int16Array(0),
+		transitions: new Int16Array(16),
+		unit: 1,
+	},
+	sources: ranker,
+	contents: ranker,
+	choices: ranker,
+}
+
+function propose(text: string) {
+	const doc = readArticleDocument(makeArticle({text}), lists, null)
+	const features = readTokenFeatures(doc, pairMarks(doc).quotations, model.rates)
+	const list = new FeatureList()
+	return {doc, features, list, groups: findCueCandidates(features, model, list)}
+}
+
+describe('cue candidates', () => {
+	it('stay within their sentence', () => {
+		const {doc, groups} = propose('Old quay will close, harbour master says\n\nIn a letter the rowing club objected.')
+		const crossing = groups
+			.flat()
+			.filter(({cue}) => doc.tokens.sentences[cue.from] !== doc.tokens.sentences[cue.to - 1])
+		expect(groups.length).toBeGreaterThan(0)
+		expect(crossing.map(({cue}) => textOf(doc, cue).text)).toEqual([])
+	})
+
+	it('hold the verb before `in a letter`', () => {
+		const {doc, groups} = propose('The rowing club said in a letter that it objected.')
+		const texts = groups.flat().map(({cue}) => textOf(doc, cue).text)
+		expect(texts).toContain('said in')
+		expect(texts).not.toContain('in')
+	})
+
+	it('have a row of features each, and their group one for no cue', () => {
+		const {features, list, groups} = propose('Mara Quist said the quay was safe. She added that it would stay open.')
+		const context = readCueContext(features, groups)
+		groups.forEach((group, place) => {
+			writeChoices(features, context, group, place, list)
+			const rows = list.takeEach()
+			expect(rows).toHaveLength(group.length + 1)
+			expect(Math.min(...rows.slice(0, -1).map((row) => row.length))).toBeGreaterThan(rows.at(-1)!.length)
+		})
+	})
+})
+
+describe('the context of a cue', () => {
+	it('counts the other cues of a source', () => {
+		const {features, groups} = propose('Quist said it leaks. Quist said it floods.')
+		const {likeliest, sources, sentences} = readCueContext(features, groups)
+		expect(likeliest).toHaveLength(groups.length)
+		for (const {cue, sum, extent, sentence} of likeliest) {
+			expect(extent.from <= cue.cue.from && cue.cue.to <= extent.to).toBe(true)
+			expect(sentences[sentence]).toBeGreaterThanOrEqual(sum)
+		}
+		for (const {most, next} of sources.values()) expect(most).toBeGreaterThanOrEqual(next)
+	})
+})
