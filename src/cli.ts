@@ -8,7 +8,7 @@ import {addExtract} from './cli/extract.js'
 import {addSchema} from './cli/schema.js'
 import {addScore} from './cli/score.js'
 import {addView} from './cli/view.js'
-import {codeOf} from './ingest/system-error.js'
+import {codeOf} from './ingest/files/system-error.js'
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
 const commands = [addExtract, addView, addCheck, addScore, addEval, addSchema]

@@ -17,7 +17,7 @@ export interface EngineOptions {
 	readonly titles?: readonly string[]
 	/** Abbreviations whose full stop doesn't end a sentence: `approx.` */
 	readonly abbreviations?: readonly string[]
-	/** True: quotes that tell a mere attitude too, without saying what was said: `she backs the plan`, `they fear a war`. */
+	/** True: quotes that report a mere attitude too, without giving what was said: `she backs the plan`, `they fear a war`. */
 	readonly attitudes?: boolean
 	/** False: rules and wink-nlp's tags alone, without the learned models. */
 	readonly models?: boolean
@@ -93,7 +93,7 @@ function unknownClass(name: string): TypeError {
 		reason: `Unknown class \`${name}\` in \`lexicon.classes\``,
 		cure:
 			near.length > 0
-				? `mend its spelling; did you mean ${near.join(', ')}?`
+				? `correct its spelling; did you mean ${near.join(', ')}?`
 				: 'take one that is declared at the head of a list in src/lexicon, as person-noun, reporting, title-noun',
 	})
 }

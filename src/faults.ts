@@ -14,12 +14,7 @@ export function faultOfArticle(input: unknown): Fault | null {
 		return fault('`authors`', 'a list of names', input.authors, "write ['Ann Lee'], or leave it out")
 	const {length} = input.text
 	if (!isNone(input.blocks) && !isList(input.blocks, (block) => isBlock(block, length)))
-		return fault(
-			'`blocks`',
-			'a list of stretches of the text',
-			input.blocks,
-			'leave it out: they are found by themselves',
-		)
+		return fault('`blocks`', 'a list of spans of the text', input.blocks, 'leave it out: they are found by themselves')
 	return null
 }
 
@@ -34,13 +29,13 @@ export function checkExtractOptions(options: unknown): void {
 	checkBoolean(tokens, 'tokens')
 }
 
-/** Throws TypeError where something is no object, or has a key that nobody reads. */
+/** Throws TypeError where something is no object, or has an unknown key. */
 export function checkKeys(value: unknown, known: readonly string[], name: string): void {
 	if (!isRecord(value)) throw typeError(fault(name, 'an object', value, 'leave it out where there is nothing to say'))
 	const unknown = Object.keys(value).find((key) => !known.includes(key))
 	if (unknown === undefined) return
 	const reason = `Unknown key \`${unknown}\` in ${name}`
-	throw typeError({reason, cure: `mend its spelling or remove it; known are ${known.join(', ')}`})
+	throw typeError({reason, cure: `correct its spelling or remove it; known are ${known.join(', ')}`})
 }
 
 /** Throws TypeError for what is neither true, false nor left out. */

@@ -148,7 +148,7 @@ describe('what figures do without a rule', () => {
 	}
 	const file = {path: 'piers/closed.jsonl', text: 'The pier leaks, ah;A pier stands, ah.;A pier;The pier sinks.'}
 
-	it('is told in points of F1, and only articles in which it fired are read again', () => {
+	it('is given in points of F1, and only articles in which it fired are read again', () => {
 		reads = 0
 		const worth = measureWorth(file, [anyTask(task), anyTask(task)], readers, [
 			...rules,

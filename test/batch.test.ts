@@ -95,7 +95,7 @@ describe('extractAll', () => {
 		await expect(refused({kinds: ['quotes']})).rejects.toThrow('Expected `kinds`')
 	})
 
-	it('names an error that nobody foresaw', () => {
+	it('names an unforeseen error', () => {
 		expect(failed('a.txt', 'a', new RangeError('too deep'))).toMatchObject({
 			reason: 'extraction failed: RangeError: too deep',
 		})

@@ -45,7 +45,7 @@ describe('compareLines', () => {
 		expect(compareLines(expected, expected, {strict: true})).toEqual([])
 	})
 
-	it('says what changed, what is missing and what nobody expected', () => {
+	it('says what changed, what is missing and what is unexpected', () => {
 		const found = [quote('q1', 0, 'Lee'), date('q2'), {...date('q2'), evidence: {...span(90, '2020'), rule: 'one'}}]
 		const differences = compareLines(expected, found)
 		expect(differences.flatMap(describeDifference)).toEqual([

@@ -212,7 +212,7 @@ describe('newsfacts: what goes wrong', () => {
 		const {code, err} = run(['extract', sample, '--config', 'bad.json'])
 		expect(code).toBe(2)
 		expect(err).toContain('bad.json: cues: expected a list, got "quip"')
-		expect(err).toContain('bad.json: unknown key lexicon.persons; mend its spelling or remove it')
+		expect(err).toContain('bad.json: unknown key lexicon.persons; correct its spelling or remove it')
 		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, statement')
 		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
 		writeFileSync(at('bad.json'), '{"lexicon": [], "encoding": "klingon"}')
@@ -328,7 +328,7 @@ describe('newsfacts extract: what is on the disk', () => {
 		expect(records(out)).toMatchObject([{article: {id: 'a.txt'}}])
 	})
 
-	it('takes a file of unknown extension for text only where it is told so', () => {
+	it('takes a file of unknown extension for text only where a flag says so', () => {
 		writeFileSync(here('mail.eml'), 'From: Ann Lee\n\nIt rained in May 2019.\n')
 		writeFileSync(
 			here('page.php'),

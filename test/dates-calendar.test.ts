@@ -70,7 +70,7 @@ describe('days', () => {
 	})
 
 	it('are Easter', () => {
-		const told = [
+		const days = [
 			[1818, 3, 22],
 			[1943, 4, 25],
 			[1961, 4, 2],
@@ -79,7 +79,7 @@ describe('days', () => {
 			[2025, 4, 20],
 			[2038, 4, 25],
 		] as const
-		for (const [year, month, day] of told) expect(writeDay(easterOf(year))).toBe(writeDay(number(year, month, day)))
+		for (const [year, month, day] of days) expect(writeDay(easterOf(year))).toBe(writeDay(number(year, month, day)))
 	})
 
 	it('move by months and years without leaving them', () => {

@@ -45,21 +45,21 @@ describe('dates scored as TIMEX3', () => {
 			now: {value: 'PRESENT_REF'},
 		})
 		const {items, figures} = timexDates.score([{gold, found}])
-		const told = figuresOf(figures)
+		const values = figuresOf(figures)
 		expect(items).toBe(5)
 		// Six of ours, the range being two, against five: five overlap, four have the very span, four the value.
-		expect(told['strict.precision']).toBeCloseTo((4 / 6) * 100)
-		expect(told['strict.recall']).toBeCloseTo((4 / 5) * 100)
-		expect(told['relaxed.recall']).toBe(100)
-		expect(told['relaxed.f1']).toBeCloseTo((10 / 11) * 100)
-		expect(told['value.accuracy']).toBeCloseTo(80)
-		expect(told['value.f1']).toBeCloseTo((10 / 11) * 80)
-		expect(told['type.accuracy']).toBeCloseTo(80)
+		expect(values['strict.precision']).toBeCloseTo((4 / 6) * 100)
+		expect(values['strict.recall']).toBeCloseTo((4 / 5) * 100)
+		expect(values['relaxed.recall']).toBe(100)
+		expect(values['relaxed.f1']).toBeCloseTo((10 / 11) * 100)
+		expect(values['value.accuracy']).toBeCloseTo(80)
+		expect(values['value.f1']).toBeCloseTo((10 / 11) * 80)
+		expect(values['type.accuracy']).toBeCloseTo(80)
 	})
 
 	it('say nothing right of nothing found', () => {
-		const told = figuresOf(timexDates.score([{gold, found: made(text)}]).figures)
-		expect([told['relaxed.recall'], told['value.f1'] ?? 0]).toEqual([0, 0])
+		const values = figuresOf(timexDates.score([{gold, found: made(text)}]).figures)
+		expect([values['relaxed.recall'], values['value.f1'] ?? 0]).toEqual([0, 0])
 	})
 
 	it.each([
@@ -137,11 +137,11 @@ describe('dates as TEI annotates them', () => {
 	})
 
 	it('have first and last days', () => {
-		const stretch = {...time, value: '197', earliest: '1970-01-01', latest: '1979-12-31'}
-		expect(isSameTime({...place, from: '1970', to: '1979'}, stretch, false)).toBe(true)
-		expect(isSameTime({...place, from: '1970-01-01', to: '1980-12-31'}, stretch, false)).toBe(false)
-		expect(isSameTime({...place, notBefore: '1970', notAfter: '1979'}, stretch, false)).toBe(true)
-		expect(isSameTime({...place, notBefore: '1975'}, stretch, false)).toBe(false)
+		const decade = {...time, value: '197', earliest: '1970-01-01', latest: '1979-12-31'}
+		expect(isSameTime({...place, from: '1970', to: '1979'}, decade, false)).toBe(true)
+		expect(isSameTime({...place, from: '1970-01-01', to: '1980-12-31'}, decade, false)).toBe(false)
+		expect(isSameTime({...place, notBefore: '1970', notAfter: '1979'}, decade, false)).toBe(true)
+		expect(isSameTime({...place, notBefore: '1975'}, decade, false)).toBe(false)
 		const summer = {...time, value: '2024-SU', earliest: '2024-06-01', latest: '2024-08-31'}
 		expect(isSameTime({...place, from: '2024-06', to: '2024-08'}, summer, false)).toBe(true)
 		const length = {...time, type: 'DURATION', value: 'P2Y'}
@@ -163,8 +163,8 @@ describe('dates as TEI annotates them', () => {
 		}
 		const found = extracted(text, {'1991': {value: '1991'}})
 		const other = {gold: {...gold, genre: 'vlog'}, found: made(text)}
-		const told = figuresOf(gumDates.score([{gold, found}, other]).figures)
-		expect(told).toEqual({
+		const values = figuresOf(gumDates.score([{gold, found}, other]).figures)
+		expect(values).toEqual({
 			'value.right': 25,
 			found: 25,
 			'news.value.right': 50,
@@ -199,11 +199,11 @@ describe('dates as Recognizers-Text annotates them', () => {
 		const quiet = {gold: {Input: 'Nothing.', Results: []}, found: made('Nothing.')}
 		const loud = {gold: {Input: 'May he.', Results: []}, found: extracted('May he.', {May: {value: '2024-05'}})}
 		const {items, figures} = recognizedDates.score([{gold, found}, quiet, loud])
-		const told = figuresOf(figures)
+		const values = figuresOf(figures)
 		expect(items).toBe(3)
-		expect(told['value.right']).toBeCloseTo((2 / 3) * 100)
-		expect(told.found).toBe(100)
-		expect(told.exact).toBeCloseTo((1 / 3) * 100)
-		expect(told.quiet).toBe(50)
+		expect(values['value.right']).toBeCloseTo((2 / 3) * 100)
+		expect(values.found).toBe(100)
+		expect(values.exact).toBeCloseTo((1 / 3) * 100)
+		expect(values.quiet).toBe(50)
 	})
 })

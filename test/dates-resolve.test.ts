@@ -21,11 +21,11 @@ const boundsIn = (text: string, published = '2024-11-21') =>
 describe('the sample article', () => {
 	const text = readFileSync(new URL('../fixtures/sample/input.txt', import.meta.url), 'utf8')
 
-	const tell = (published: string | null) => timesOf({text, published}).filter(({value}) => value !== 'PRESENT_REF')
+	const read = (published: string | null) => timesOf({text, published}).filter(({value}) => value !== 'PRESENT_REF')
 
 	it('has five times', () => {
-		const told = tell('2024-11-21').map(({text, value, anchor}) => [text, value, anchor])
-		expect(told).toEqual([
+		const found = read('2024-11-21').map(({text, value, anchor}) => [text, value, anchor])
+		expect(found).toEqual([
 			['Thursday', '2024-11-21', 'published'],
 			['Wednesday', '2024-11-20', 'published'],
 			['November 2023', '2023-11', 'text'],
@@ -35,8 +35,8 @@ describe('the sample article', () => {
 	})
 
 	it('leaves its weekdays open without a date', () => {
-		const told = tell(null).map(({value, anchor}) => [value, anchor])
-		expect(told.slice(0, 2)).toEqual([
+		const found = read(null).map(({value, anchor}) => [value, anchor])
+		expect(found.slice(0, 2)).toEqual([
 			['XXXX-WXX-4', 'none'],
 			['XXXX-WXX-3', 'none'],
 		])
@@ -104,8 +104,8 @@ describe('the anchor', () => {
 	})
 
 	it('moves with the text', () => {
-		const told = boundsIn('Tolls fell throughout the third quarter of 2031. A year earlier they had risen.')
-		expect(told.map(([value]) => value)).toEqual(['2031-Q3', '2030-Q3'])
+		const found = boundsIn('Tolls fell throughout the third quarter of 2031. A year earlier they had risen.')
+		expect(found.map(([value]) => value)).toEqual(['2031-Q3', '2030-Q3'])
 	})
 
 	it('is chosen by the tense of the verb', () => {

@@ -33,7 +33,7 @@ describe('newsfacts eval', () => {
 	beforeAll(() => writeFileSync(at('gold.jsonl'), gold))
 	afterAll(() => rmSync(folder, {recursive: true}))
 
-	it('finds its own records all right, and writes what differs where it is told', () => {
+	it('finds its own records all right, and writes what differs where a flag says', () => {
 		const {code, out, err} = evaluate('--differences', 'made/differences.txt', '--json', 'rows.json')
 		expect({code, err}).toEqual({code: 0, err: ''})
 		expect(out).toContain('quote')

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {tasks} from '../bench/gold/tasks.js'
-import {GoldError} from '../src/evaluate/gold/gold-error.js'
+import {GoldError} from '../src/evaluate/gold/gold-file.js'
 import {type ScoreOptions, scoreFile} from '../src/evaluate/scoreboard.js'
 import {checkSlices} from '../src/evaluate/slices.js'
 import {made} from './evaluate/made.js'
@@ -127,14 +127,17 @@ describe('a bad line of gold', () => {
 		expect(() => read(path, bad, JSON.stringify(good))).toThrow(`${path}:1: ${field}`)
 	})
 
-	it.each(forms)('is found where it is no JSON, or the first and without what tells the form: %s', (set, good) => {
-		const path = `${set}.jsonl`
-		const line = JSON.stringify(good)
-		expect(() => read(path, line.slice(0, -3), line)).toThrow(`${path}:1: `)
-		expect(() => read(path, line, '', line.slice(0, -3))).toThrow(`${path}:3: `)
-		for (const field of Object.keys(good).filter((key) => key !== 'id'))
-			expect(() => read(path, JSON.stringify({...good, [field]: undefined}), line)).toThrow(GoldError)
-	})
+	it.each(forms)(
+		'is found where it is no JSON, or the first and without what its form is recognized by: %s',
+		(set, good) => {
+			const path = `${set}.jsonl`
+			const line = JSON.stringify(good)
+			expect(() => read(path, line.slice(0, -3), line)).toThrow(`${path}:1: `)
+			expect(() => read(path, line, '', line.slice(0, -3))).toThrow(`${path}:3: `)
+			for (const field of Object.keys(good).filter((key) => key !== 'id'))
+				expect(() => read(path, JSON.stringify({...good, [field]: undefined}), line)).toThrow(GoldError)
+		},
+	)
 
 	it('of words with tags names line and tag', () => {
 		const path = 'quantities/tagged.txt'

@@ -7,8 +7,8 @@ import {findGold} from '../bench/gold/command/gold-files.js'
 import {runScore} from '../bench/gold/command/run.js'
 import {raiseFloors, spoiltSets} from '../bench/gold/floors.js'
 import {isGap, withGaps} from '../bench/gold/gap.js'
-import {errorPage} from '../src/cli/eval/error-page.js'
-import {isClosed} from '../src/evaluate/closed.js'
+import {errorPage} from '../src/cli/eval/print.js'
+import {isClosed} from '../src/evaluate/gold/gold-file.js'
 import {layers} from '../src/evaluate/layers.js'
 import type {Row} from '../src/evaluate/score.js'
 import {type ScoreOptions, scoreFile, setName} from '../src/evaluate/scoreboard.js'
@@ -54,7 +54,7 @@ const row = (set: string, metric: string, value: number | null, seen = false): R
 })
 
 describe('a closed set', () => {
-	it('is told by the name of its file', () => {
+	it('is recognized by the name of its file', () => {
 		for (const path of ['newsfacts/closed', 'newsfacts/closed.jsonl', 'newsfacts/closed.jsonl.gz', 'a\\closed.json'])
 			expect([path, isClosed(path)]).toEqual([path, true])
 		for (const path of ['newsfacts/open.jsonl', 'closed/open.jsonl', 'newsfacts/enclosed.jsonl', 'x/closed-not.jsonl'])

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
-import {clusterF1, conllScore, scoreClusters} from '../bench/gold/cluster-scores.js'
-import {coreference, goldMentions} from '../bench/gold/coreference.js'
-import {pronouns} from '../bench/gold/pronouns.js'
+import {clusterF1, conllScore, scoreClusters} from '../bench/gold/coreference/cluster-scores.js'
+import {coreference, goldMentions} from '../bench/gold/coreference/coreference.js'
+import {pronouns} from '../bench/gold/coreference/pronouns.js'
 import type {Score} from '../src/evaluate/score.js'
 import {entity, made, named, placeOf} from './evaluate/made.js'
 

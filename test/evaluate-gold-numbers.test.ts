@@ -1,13 +1,15 @@
 import {expect, it} from '@jest/globals'
-import {gumDates, recognizedDates, timexDates} from '../bench/gold/dates.js'
-import {goldTrees} from '../bench/gold/gold-trees.js'
+import {gumDates} from '../bench/gold/dates/gum.js'
+import {recognizedDates} from '../bench/gold/dates/recognized.js'
+import {timexDates} from '../bench/gold/dates/timex.js'
 import {newsQuant} from '../bench/gold/quantities/newsquant.js'
+import {goldTrees} from '../bench/gold/syntax/gold-trees.js'
 import type {DateFact} from '../src/facts/date/schema.js'
 import {date, made, quantity, spanOf} from './evaluate/made.js'
 import {perfectTree} from './evaluate/perfect.js'
 import {expectPerfect, onGold, scoreOf, values} from './evaluate/real-gold.js'
 
-/** A date of ours at a place, with what gold tells of it. */
+/** A date of ours at a place, with what gold says of it. */
 const dateAt = (text: string, {start, end}: {start: number; end: number}, fields: Partial<DateFact>) =>
 	date({...fields, evidence: {...spanOf(text, start, end), rule: ''}})
 
@@ -57,7 +59,7 @@ onGold('gold given as prediction scores 100: dates, quantities, given words', ()
 			),
 		))
 
-	// What a quantity is about hangs on the whole analysis of its sentence.
+	// What a quantity is about depends on the whole analysis of its sentence.
 	it('quantities/newsquant.jsonl, but for concepts', () => {
 		const score = scoreOf(
 			newsQuant,

@@ -1,24 +1,24 @@
 import {expect, it} from '@jest/globals'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import {coreference} from '../bench/gold/coreference.js'
-import {fairMentions} from '../bench/gold/fair-mentions.js'
-import {fairNames} from '../bench/gold/fair-names.js'
-import {linkedSources} from '../bench/gold/linked-sources.js'
-import {newsAttributions} from '../bench/gold/news-attributions.js'
-import {pronouns} from '../bench/gold/pronouns.js'
-import {sentenceCases, sentenceEnds} from '../bench/gold/sentence-sets.js'
-import {sourcedStatements} from '../bench/gold/sourced-statements.js'
-import {taggedNames} from '../bench/gold/tagged-names.js'
+import {coreference} from '../bench/gold/coreference/coreference.js'
+import {fairMentions} from '../bench/gold/coreference/fair-mentions.js'
+import {pronouns} from '../bench/gold/coreference/pronouns.js'
+import {fairNames} from '../bench/gold/names/fair-names.js'
+import {taggedNames} from '../bench/gold/names/tagged-names.js'
+import {wireNames} from '../bench/gold/names/wire-names.js'
+import {worldNames} from '../bench/gold/names/world-names.js'
+import {linkedSources} from '../bench/gold/quotes/linked-sources.js'
+import {newsAttributions} from '../bench/gold/quotes/news-attributions.js'
+import {sourcedStatements} from '../bench/gold/quotes/sourced-statements.js'
+import {sentenceCases, sentenceEnds} from '../bench/gold/syntax/sentence-sets.js'
+import {rawTrees} from '../bench/gold/syntax/trees.js'
 import {tasks} from '../bench/gold/tasks.js'
-import {rawTrees} from '../bench/gold/trees.js'
-import {wireNames} from '../bench/gold/wire-names.js'
-import {worldNames} from '../bench/gold/world-names.js'
 import {layers} from '../src/evaluate/layers.js'
 import {metrics} from '../src/evaluate/metrics.js'
 import {readRecords} from '../src/evaluate/records/layer.js'
+import type {Part} from '../src/evaluate/score.js'
 import {scoreFile} from '../src/evaluate/scoreboard.js'
-import type {Part} from '../src/evaluate/task.js'
 import type {EntityRecord} from '../src/facts/entity.js'
 import {entity, made, quote, spanOf} from './evaluate/made.js'
 import {
@@ -123,7 +123,7 @@ onGold('gold as prediction scores 100', () => {
 
 	it('quotes/polnear-dev.jsonl', () => {
 		const score = scoreOf(newsAttributions, 'quotes/polnear-dev.jsonl', perfectAttributions, 84)
-		// A quote has at most one stretch of source, and content: some gold has neither.
+		// A quote has at most one span of source, and content: some gold has neither.
 		expectPerfect(score, /recall$|f1$/)
 		for (const metric of ['content.exact.f1', 'source.exact.f1', 'cue.exact.f1', 'linked.f1', 'direct.linked.f1'])
 			expect([metric, values(score)[metric]! > 99.8]).toEqual([metric, true])

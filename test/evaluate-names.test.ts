@@ -1,11 +1,11 @@
 import {describe, expect, it} from '@jest/globals'
-import {fairMentions} from '../bench/gold/fair-mentions.js'
-import {fairNames} from '../bench/gold/fair-names.js'
-import {readTagged} from '../bench/gold/gold/iob.js'
-import {scoreNames} from '../bench/gold/names.js'
-import {taggedNames} from '../bench/gold/tagged-names.js'
-import {isoDay, wireNames} from '../bench/gold/wire-names.js'
-import {worldNames} from '../bench/gold/world-names.js'
+import {fairMentions} from '../bench/gold/coreference/fair-mentions.js'
+import {readTagged} from '../bench/gold/formats/iob.js'
+import {fairNames} from '../bench/gold/names/fair-names.js'
+import {scoreNames} from '../bench/gold/names/names.js'
+import {taggedNames} from '../bench/gold/names/tagged-names.js'
+import {isoDay, wireNames} from '../bench/gold/names/wire-names.js'
+import {worldNames} from '../bench/gold/names/world-names.js'
 import type {Score} from '../src/evaluate/score.js'
 import {date, entity, made, named, placeOf, quantity} from './evaluate/made.js'
 
@@ -190,7 +190,7 @@ describe('web news', () => {
 		],
 	})
 
-	it('is scored inside its span; a city may be an organization; what nobody knows does not count', () => {
+	it('is scored inside its span; a city may be an organization; a name that could not be identified does not count', () => {
 		const [gold] = fairNames.read(file)
 		const score = fairNames.score([{gold: gold!, found}])
 		expect(score.items).toBe(3)

@@ -1,8 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
-import {type Attribution, scoreAttributions} from '../bench/gold/attributions.js'
-import {linkedSources} from '../bench/gold/linked-sources.js'
-import {newsAttributions} from '../bench/gold/news-attributions.js'
-import {sourcedStatements} from '../bench/gold/sourced-statements.js'
+import type {Attribution} from '../bench/gold/quotes/attribution.js'
+import {scoreAttributions} from '../bench/gold/quotes/attributions.js'
+import {linkedSources} from '../bench/gold/quotes/linked-sources.js'
+import {newsAttributions} from '../bench/gold/quotes/news-attributions.js'
+import {sourcedStatements} from '../bench/gold/quotes/sourced-statements.js'
 import type {Score} from '../src/evaluate/score.js'
 import {entity, made, named, placeOf, quote} from './evaluate/made.js'
 
@@ -74,7 +75,7 @@ describe('attributions', () => {
 		expect(figures(scoreAttributions([{text, gold: [bare], ours: [gold[1]!]}]))).toMatchObject({'linked.f1': 0})
 	})
 
-	it('told twice count once', () => {
+	it('stated twice count once', () => {
 		const score = figures(scoreAttributions([{text, gold, ours: [...gold, gold[0]!]}]))
 		expect(score).toMatchObject({'content.exact.f1': 100, 'source.exact.f1': 100, 'linked.f1': 100})
 	})

@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {layers} from '../src/evaluate/layers.js'
-import {headWord} from '../src/evaluate/records/head-word.js'
 import {readRecords} from '../src/evaluate/records/layer.js'
-import {sameVerb} from '../src/evaluate/records/same-verb.js'
+import {headWord, sameVerb} from '../src/evaluate/records/same-words.js'
 import type {Extraction} from '../src/facts/extraction.js'
 import {date, entity, made, named, placeOf, quantity, quote, role, statement} from './evaluate/made.js'
 
@@ -133,7 +132,7 @@ describe('articles with all their facts', () => {
 		expect(all['quotes.speaker']).toBeNull()
 	})
 
-	it('leave out dates that nothing tells, on both sides', () => {
+	it('leave out dates without a value in gold, on both sides', () => {
 		const facts = [date({evidence: at('Monday'), value: '2024-11-18'})]
 		expect(figures(made(text, {facts}))).toMatchObject({'dates.f1': 100, 'dates.precision': 100})
 		const wrong = [date({evidence: at('Monday'), value: '2024-11-11'}), date({evidence: at('houses'), value: '2024'})]
@@ -195,7 +194,7 @@ describe('articles with all their facts', () => {
 		['be destroyed', 'be', 'was'],
 		['destroyed', 'destroy', 'destroyed'],
 		['up', 'down', 'down'],
-	])('tell the verb %s from our %s', (gold, lemma, words) => {
+	])('distinguish the verb %s from our %s', (gold, lemma, words) => {
 		expect(sameVerb(gold, {lemma, text: words})).toBe(false)
 	})
 

@@ -1,14 +1,12 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {assign} from '../bench/gold/assign.js'
-import {calibrationError} from '../src/evaluate/calibration.js'
-import {countsOf, f1Of, figuresOf, noCounts, precisionOf, recallOf} from '../src/evaluate/counts.js'
+import {assign} from '../bench/gold/coreference/assign.js'
+import {jaccardOf, trimName, trimPieces, trimQuote} from '../src/evaluate/compare-spans.js'
+import {calibrationError, countsOf, f1Of, figuresOf, noCounts, precisionOf, recallOf} from '../src/evaluate/counts.js'
 import {groupDifferences} from '../src/evaluate/errors.js'
 import {matchSpans, overlapOf} from '../src/evaluate/match.js'
-import {jaccardOf, trimPieces} from '../src/evaluate/pieces.js'
 import {lastName, plainName, sameLastName, sameOrganization} from '../src/evaluate/same-name.js'
 import {checkSlices} from '../src/evaluate/slices.js'
-import {trimName, trimQuote} from '../src/evaluate/trim.js'
 import {entity, made, named} from './evaluate/made.js'
 
 const cut = (trim: typeof trimQuote, text: string): string => {

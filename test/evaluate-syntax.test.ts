@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
-import {alignWords, compareParses, type ParsedText, type ParsedWord} from '../bench/gold/conll18.js'
-import {type GoldWord, readConllu} from '../bench/gold/gold/conllu.js'
-import {goldTree, rawTrees} from '../bench/gold/trees.js'
+import {type GoldWord, readConllu} from '../bench/gold/formats/conllu.js'
+import {alignWords, compareParses, type ParsedText, type ParsedWord} from '../bench/gold/syntax/conll18.js'
+import {goldTree, rawTrees} from '../bench/gold/syntax/trees.js'
 import {f1Of} from '../src/evaluate/counts.js'
 import {made} from './evaluate/made.js'
 
@@ -117,7 +117,7 @@ describe('alignment of words', () => {
 
 describe('CoNLL-2018 scores', () => {
 	it('count attachment over aligned words only', () => {
-		// a is the root; b and c hang on a. Ours cuts c in two, and hangs b on c's first half.
+		// a is the root; b and c depend on a. Ours cuts c in two, and attaches b to c's first half.
 		const gold = parsed('a b cd', [-1, 0, 0])
 		const ours = parsed('a b c d', [-1, 2, 0, 0])
 		const scores = compareParses(gold, ours)

@@ -22,10 +22,7 @@ describe('what is no article', () => {
 		[{text: 5}, /^Expected `text` to be a string, got `5`: give the words/],
 		[{text, authors: 'Ann'}, /^Expected `authors` to be a list of names, got `"Ann"`: write \['Ann Lee'\]/],
 		[{text, published: new Date(0)}, /^Expected `published` to be a string/],
-		[
-			{text, blocks: [{start: 0, end: 1e6, type: 'paragraph'}]},
-			/^Expected `blocks` to be a list of stretches of the text/,
-		],
+		[{text, blocks: [{start: 0, end: 1e6, type: 'paragraph'}]}, /^Expected `blocks` to be a list of spans of the text/],
 	])('%j is a TypeError that names it', (input, message) => {
 		expect(() => extract(given(input))).toThrow(TypeError)
 		expect(() => extract(given(input))).toThrow(message)
@@ -42,7 +39,7 @@ describe('options that there are not', () => {
 		[{kinds: 'quote'}, /^Expected `kinds`/],
 		[{published: '04/03/2026'}, /^Expected `published` to be an ISO date, got `"04\/03\/2026"`/],
 		[{tokens: 1}, /^Expected `tokens` to be true or false/],
-		[{token: true}, /^Unknown key `token` in the options: mend its spelling .* published, kinds, tokens$/],
+		[{token: true}, /^Unknown key `token` in the options: correct its spelling .* published, kinds, tokens$/],
 		[3, /^Expected the options to be an object, got `3`/],
 	])('extract(article, %j)', (options, message) => {
 		expect(() => extract({text}, given(options))).toThrow(TypeError)
@@ -56,7 +53,7 @@ describe('options that there are not', () => {
 		[{lexicon: {person: [' ']}}, /^Expected `lexicon.person` to be a list of words/],
 		[
 			{lexicon: {classes: {'person-nuon': []}}},
-			/^Unknown class `person-nuon` in `lexicon.classes`: mend its spelling; did you mean person-noun/,
+			/^Unknown class `person-nuon` in `lexicon.classes`: correct its spelling; did you mean person-noun/,
 		],
 		[{lexicon: {classes: {zebra: []}}}, /^Unknown class `zebra` in `lexicon.classes`: take one that is declared/],
 		[{lexicon: {classes: ['say']}}, /^Expected `lexicon.classes` to be an object/],

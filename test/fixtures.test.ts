@@ -5,7 +5,7 @@ import {describe, expect, it} from '@jest/globals'
 import {compareLines, type Line} from '../src/cli/check/compare.js'
 import {type Fixture, findFixtures, readFixture} from '../src/cli/check/fixture.js'
 import {describeDifference} from '../src/cli/check/report.js'
-import {asLine} from '../src/emit/jsonl.js'
+import {asLine} from '../src/emit/json.js'
 import {readArticles} from '../src/ingest/index.js'
 import {factLineSchema} from '../src/schema.js'
 

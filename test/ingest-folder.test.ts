@@ -2,7 +2,7 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
-import {type ReadOptions, readArticles} from '../src/ingest/folder.js'
+import {type ReadOptions, readArticles} from '../src/ingest/files/folder.js'
 import type {Ingested} from '../src/ingest/ingested.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-'))

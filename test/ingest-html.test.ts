@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {readHtml} from '../src/ingest/html.js'
+import {readHtml} from '../src/ingest/formats/html.js'
 
 const paragraph = (text: string): string => `<p>${text}</p>`
 

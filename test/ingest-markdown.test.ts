@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import {stripInline} from '../src/ingest/markdown/inline.js'
-import {readMarkdown} from '../src/ingest/markdown.js'
+import {stripInline} from '../src/ingest/formats/markdown/inline.js'
+import {readMarkdown} from '../src/ingest/formats/markdown.js'
 
 const read = (raw: string) => {
 	const item = readMarkdown(raw, {place: 'a.md', id: 'a.md'})

@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
-import {readCsv} from '../src/ingest/csv.js'
-import {guessFormat} from '../src/ingest/guess.js'
+import {readCsv} from '../src/ingest/formats/csv.js'
+import {readJson} from '../src/ingest/formats/json.js'
+import {readJsonLines} from '../src/ingest/formats/json-lines.js'
+import {guessFormat} from '../src/ingest/formats.js'
 import type {Ingested, Origin} from '../src/ingest/ingested.js'
-import {readJson} from '../src/ingest/json.js'
-import {readJsonLines} from '../src/ingest/json-lines.js'
 
 const prose =
 	'The council met late on Monday, and nobody who came to watch it could say afterwards what it had decided.'
@@ -122,7 +122,7 @@ describe('readCsv', () => {
 		expect(await readTable(table)).toMatchObject([{article: {text: 'One.', published: '2024-11-21'}}])
 	})
 
-	it('guesses the column of text where none has a telling name, and says so', async () => {
+	it('guesses the column of text where none has a known name, and says so', async () => {
 		const items = await readTable(`a,b,c\n1,"${prose}",x\n2,Short.,y\n`)
 		expect(items).toMatchObject([
 			{article: {text: prose}, messages: [{rule: 'ingest/column'}]},

@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
-import {decode} from '../src/ingest/decode.js'
-import {toIsoDate} from '../src/ingest/iso-date.js'
-import {findDamage, repairMojibake} from '../src/ingest/mojibake.js'
-import {readText} from '../src/ingest/text.js'
+import {decode} from '../src/ingest/decoding/decode.js'
+import {findDamage, repairMojibake} from '../src/ingest/decoding/mojibake.js'
+import {readText} from '../src/ingest/formats/text.js'
+import {toIsoDate} from '../src/ingest/records/iso-date.js'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
 	Uint8Array.from(Buffer.from(text, encoding))
@@ -52,7 +52,7 @@ describe('decode', () => {
 		expect(decode(input)).toMatchObject({text, encoding, source, replaced: 0})
 	})
 
-	it('counts what it cannot read, and passes over labels that nobody knows', () => {
+	it('counts what it cannot read, and passes over unknown labels', () => {
 		const broken = Uint8Array.of(...bytes('“one” “two” — “three”'), 0xe9, 0x20)
 		expect(decode(broken)).toMatchObject({encoding: 'utf-8', source: 'default', replaced: 1})
 		expect(decode(Uint8Array.of(0xe9, 0x21), {label: 'klingon'})).toMatchObject({text: 'é!', source: 'default'})
@@ -65,11 +65,11 @@ describe('repairMojibake', () => {
 		['â€œYes,â€\u009d he saidâ€”twice', '“Yes,” he said—twice'],
 		['the worldâ€™s cafÃ©s cost Â£5', 'the world’s cafés cost £5'],
 		['“right” and worldâ€™s', '“right” and world’s'],
-	])('mends %s', (damaged, text) => {
+	])('repairs %s', (damaged, text) => {
 		expect(repairMojibake(damaged).text).toBe(text)
 	})
 
-	it('shows what it mended, and what a record has', () => {
+	it('shows what it repaired, and what a record has', () => {
 		expect(repairMojibake('the worldâ€™s cafÃ©s').example).toBe('â€™ for ’')
 		expect(findDamage('a cafÃ© in “Rome”')).toBe('Ã© for é')
 		expect(findDamage('a café')).toBeNull()

@@ -12,7 +12,7 @@ describe('lists of known errors', () => {
 		.map((room) => `${room}/known-errors.tsv`)
 		.filter((file) => existsSync(rooms + file))
 
-	it.each(files)('%s can be read, and tells something wrong in each line', (file) => {
+	it.each(files)('%s can be read, and has something wrong in each line', (file) => {
 		const errors = readKnownErrors(`src/${file}`, readFileSync(rooms + file, 'utf8'))
 		expect(errors.length).toBeGreaterThan(0)
 		expect(errors.filter(({wanted, found}) => wanted.join(' | ') === found.join(' | '))).toEqual([])

@@ -45,8 +45,8 @@ function checkLaws(found: Extraction): void {
 		expect(quote?.kind).toBe('quote')
 		if (quote?.kind !== 'quote') continue
 		// In one piece, or from one piece into another.
-		const isTold = (at: number): boolean => quote.content.some(({start, end}) => start <= at && at <= end)
-		expect((isTold(fact.evidence.start) && isTold(fact.evidence.end)) || fact.kind === 'quote').toBe(true)
+		const isReported = (at: number): boolean => quote.content.some(({start, end}) => start <= at && at <= end)
+		expect((isReported(fact.evidence.start) && isReported(fact.evidence.end)) || fact.kind === 'quote').toBe(true)
 	}
 }
 
@@ -144,7 +144,7 @@ describe('laws of every extraction', () => {
 		expect(shifted.filter((saying) => alone.includes(saying))).toEqual(alone)
 	})
 
-	// A fixture with a lost mark reads otherwise with curly marks: those still tell which side is lost.
+	// A fixture with a lost mark reads otherwise with curly marks: those still show which side is lost.
 	it('straight and curly quotes give the same facts', () => {
 		for (const text of [sample, ...articles]) {
 			const straight = plain(text)

@@ -4,8 +4,9 @@ import {type Chain, makeChain, moveChain} from '../src/learning/chain.js'
 import {decodeChain} from '../src/learning/chain-decode.js'
 import {chainMarginals} from '../src/learning/chain-marginals.js'
 import {createChainSpace} from '../src/learning/chain-space.js'
+import type {ChainExample} from '../train/learning/chain-types.js'
 import {meanChain} from '../train/learning/mean-chain.js'
-import {type ChainExample, trainChain} from '../train/learning/train-chain.js'
+import {trainChain} from '../train/learning/train-chain.js'
 import {packWithin} from '../train/names/pack-chain.js'
 
 // Outside, begun, gone on: a span begins before it goes on.
@@ -35,7 +36,7 @@ function allPaths({transitions}: Chain, scores: Float64Array): {path: number[]; 
 }
 
 const number = fc.double({min: -9, max: 9, noNaN: true})
-const stretch = fc
+const tokens = fc
 	.integer({min: 1, max: 5})
 	.chain((length) => fc.array(number, {minLength: length * count, maxLength: length * count}))
 const pairs = fc.array(number, {minLength: count ** 2, maxLength: count ** 2})
@@ -43,7 +44,7 @@ const pairs = fc.array(number, {minLength: count ** 2, maxLength: count ** 2})
 describe('a chain of labels', () => {
 	it('finds the best path and the probabilities that trying all paths gives', () => {
 		fc.assert(
-			fc.property(stretch, pairs, (numbers, transitions) => {
+			fc.property(tokens, pairs, (numbers, transitions) => {
 				const chain = makeChain(count, transitions, mayFollow)
 				const scores = Float64Array.from(numbers)
 				const length = scores.length / count
@@ -94,7 +95,7 @@ describe('a chain of labels', () => {
 	})
 })
 
-// Key 7 tells label 1, key 8 label 2, key 9 nothing, key 5 stands everywhere.
+// Key 7 stands for label 1, key 8 for label 2, key 9 for none, key 5 stands everywhere.
 const examples = (): ChainExample[] =>
 	Array.from({length: 40}, (_, index) => ({
 		keys: Int32Array.from(index % 2 === 0 ? [7, 5, 8, 5] : [5, 9, 5, 9]),
@@ -102,7 +103,7 @@ const examples = (): ChainExample[] =>
 		labels: Uint8Array.from(index % 2 === 0 ? [1, 2] : [0, 0]),
 		given: null,
 	}))
-const options = {count, mayFollow, epochs: 5, rate: 0.2, dropout: 0, least: 1, seed: 1}
+const options = {count, mayFollow, epochs: 5, rate: 0.2, dropout: 0, minCount: 1, seed: 1}
 
 describe('training a chain', () => {
 	it('gives the same weights again', () => {
@@ -115,14 +116,14 @@ describe('training a chain', () => {
 			Math.max(...weights.subarray(row * stride, row * stride + count).map(Math.abs))
 		const early = trainChain(examples(), {...options, epochs: 3})
 		const limits = [...early.keys].map((_, row) => heaviest(early, row)).sort((a, b) => a - b)
-		const least = (limits[0]! + limits[1]!) / 2
-		const pruned = trainChain(examples(), {...options, prune: {after: 3, least}})
+		const minWeight = (limits[0]! + limits[1]!) / 2
+		const pruned = trainChain(examples(), {...options, prune: {after: 3, minWeight}})
 		expect([...whole.keys].sort()).toEqual([5, 7, 8, 9])
 		expect(pruned.keys).toHaveLength(3)
-		for (const key of pruned.keys) expect(heaviest(early, early.keys.indexOf(key))).toBeGreaterThanOrEqual(least)
+		for (const key of pruned.keys) expect(heaviest(early, early.keys.indexOf(key))).toBeGreaterThanOrEqual(minWeight)
 		pruned.keys.forEach((key, row) => {
 			for (let label = 0; label < count; label++)
-				if (Math.abs(early.weights[early.keys.indexOf(key) * early.stride + label]!) < least)
+				if (Math.abs(early.weights[early.keys.indexOf(key) * early.stride + label]!) < minWeight)
 					expect(pruned.weights[row * pruned.stride + label]).toBe(0)
 		})
 	})

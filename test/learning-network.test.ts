@@ -9,9 +9,9 @@ import {createEncoder, type Dropout, encoderBlocks} from '../train/network/encod
 import {createFloats} from '../train/network/floats.js'
 import {createParameters, turn} from '../train/network/parameters.js'
 import {createRelations, relationBlocks} from '../train/network/relations.js'
+import type {TreeSentence} from '../train/network/shape.js'
 import {trainNetwork} from '../train/network/train-network.js'
 import {treeParts} from '../train/network/tree-parts.js'
-import type {TreeSentence} from '../train/network/tree-shape.js'
 
 const perToken = 2
 const labels = ['root', 'before', 'after', 'far']

@@ -94,7 +94,7 @@ describe('a list that is wrong', () => {
 		expect(() => readLists([nouns, verbs(...lines)])).toThrow(`src/lexicon/${message}`)
 	})
 
-	it('has all its faults told at once', () => {
+	it('reports all its faults at once', () => {
 		expect(() => readLists([verbs('Say\treporting', 'ask')])).toThrow(/verbs\.tsv:3.*\n.*verbs\.tsv:2/)
 	})
 

@@ -1,14 +1,14 @@
 import {describe, expect, it} from '@jest/globals'
-import {quantityTasks} from '../bench/gold/quantities.js'
+import {tasks} from '../bench/gold/tasks.js'
 import {extract} from '../src/index.js'
 
 /** The figures of the one task that accepts a file of `lines`, rounded to a tenth. */
 function figuresOf(lines: readonly unknown[], name = 'quantities/made.jsonl'): Record<string, number | null> {
 	const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
 	const file = {path: name, text: `${text}\n`}
-	const tasks = quantityTasks.filter((task) => task.accepts(file))
-	expect(tasks).toHaveLength(1)
-	const {figures} = tasks[0]!.run(
+	const accepting = tasks.filter((task) => task.accepts(file))
+	expect(accepting).toHaveLength(1)
+	const {figures} = accepting[0]!.run(
 		file,
 		(article) => extract(article, {kinds: ['quantity'], tokens: true}),
 		Number.POSITIVE_INFINITY,

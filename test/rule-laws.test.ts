@@ -67,7 +67,7 @@ async function* texts(): AsyncGenerator<ArticleInput> {
 	else console.warn('no ../shared/gold: the order of rules is not tried on raw news')
 }
 
-describe('a breach of a law is told', () => {
+describe('a breach of a law is reported', () => {
 	// An invented room whose rules rewrite the title of an article.
 	const retitle = (name: string, example: string, from: string, to: string) =>
 		rule<null, {text: string; from: number; to: number}, true>({

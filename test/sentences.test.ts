@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {flattenText, scoreSentenceCases, scoreSentenceEnds} from '../bench/gold/sentences.js'
+import {flattenText, scoreSentenceCases, scoreSentenceEnds} from '../bench/gold/syntax/sentences.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
 import {readSentences} from '../src/sentences/read.js'

@@ -3,11 +3,11 @@ import {relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
-import {withoutWords} from '../src/evaluate/closed.js'
+import {withoutWords} from '../src/evaluate/gold/gold-file.js'
 import {commentsOf, type Passage, runsOf, wholeOf} from './five-words.js'
 
 // Examples in comments, cases, tests and the lexicon are invented: none has five words in a row with an article that we
-// are measured on. Else a rule would be made for the very text that tells how good it is.
+// are measured on. Else a rule would be made for the very text that measures it.
 
 const root = new URL('../', import.meta.url)
 const gold = new URL('../../shared/gold/', import.meta.url)
@@ -95,7 +95,7 @@ function placesShared(hashes: ReadonlySet<number>): string[] {
 	return [...new Set(ownRuns.filter(({hash}) => hashes.has(hash)).map(({place}) => place))].sort()
 }
 
-// A text to learn from that is itself an article we are measured on, or tells the same words, excuses nothing.
+// A text to learn from that is itself an article we are measured on, or has the same words, excuses nothing.
 function withoutOrdinary(hashes: ReadonlySet<number>): Set<number> {
 	const left = new Set(hashes)
 	for (const article of ordinary.flatMap(articlesOf)) {
@@ -106,7 +106,7 @@ function withoutOrdinary(hashes: ReadonlySet<number>): Set<number> {
 	return left
 }
 
-/** The share of runs that two articles have in common which tell different things. */
+/** The share of runs that two articles have in common that are about different things. */
 const mostKnown = 0.1
 
 // The article of README's first command is ours to quote.

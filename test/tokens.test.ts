@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {scoreTokens} from '../bench/gold/tokens.js'
+import {scoreTokens} from '../bench/gold/syntax/tokens.js'
 
 describe('scoring of tokens', () => {
 	const text = 'do not'

@@ -1,8 +1,8 @@
 import {readWeights} from '#src/learning/read-weights.js'
 import {loadSyntaxModel} from '#src/syntax/model.js'
 import {writeCard} from './card.js'
-import {readDevelopmentDocuments} from './corpus.js'
-import {measureSyntax, type SyntaxScores} from './measure.js'
+import {readDevelopmentDocuments} from './syntax/corpus.js'
+import {measureSyntax, type SyntaxScores} from './syntax/measure.js'
 
 interface Part {
 	readonly name: string

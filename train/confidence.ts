@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {calibrationError} from '#src/evaluate/calibration.js'
+import {calibrationError} from '#src/evaluate/counts.js'
 import {dateLayer} from '#src/evaluate/records/dates.js'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import {quantityLayer} from '#src/evaluate/records/quantities.js'
@@ -26,7 +26,7 @@ const articlesFile = 'newsfacts/train.jsonl'
 
 const folds = 5
 
-const options = {rate: 0.05, epochs: 8, least: 3}
+const options = {rate: 0.05, epochs: 8, minCount: 3}
 
 const seeds = [1, 2, 3] as const
 

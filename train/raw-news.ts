@@ -27,7 +27,7 @@ const readLines = (gold: string, file: string): TextLine[] =>
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as TextLine)
 
-/** Tells the texts that share a sentence with the articles kept for measuring: nothing trains on them. */
+/** A test for texts that share a sentence with the articles kept for measuring: nothing trains on them. */
 export function readKeptOut(gold: string): (text: string) => boolean {
 	const keptOut = new Set(readLines(gold, 'newsfacts/articles.jsonl').flatMap(({text}) => longLines(text)))
 	return (text) => longLines(text).some((line) => keptOut.has(line))
@@ -50,8 +50,11 @@ export function readRawTexts(gold: string, file: string): TextLine[] {
 	return readLines(gold, file).filter(({text}) => !isKeptOut(text))
 }
 
+/** A shorter line may stand in two articles by chance. */
+const maxCommonChars = 60
+
 const longLines = (text: string): string[] =>
 	text
 		.split('\n')
 		.map((line) => line.trim())
-		.filter((line) => line.length > 60)
+		.filter((line) => line.length > maxCommonChars)

@@ -7,10 +7,10 @@ import {abbreviations} from '#src/sentences/abbreviations.js'
 import {findBeginnings} from '#src/sentences/boundaries/find.js'
 import {bits, boundaryFeatures, scale} from '#src/sentences/boundaries/gap-model.js'
 import {type Cuts, tokenize} from '#src/sentences/tokens/tokenize.js'
-import {readConllu, type TreebankDocument} from '../bench/gold/gold/conllu.js'
-import {flattenText} from '../bench/gold/sentences.js'
-import {keptOut} from './corpus.js'
+import {readConllu, type TreebankDocument} from '../bench/gold/formats/conllu.js'
+import {flattenText} from '../bench/gold/syntax/sentences.js'
 import {randomFrom, shuffle} from './learning/random.js'
+import {keptOut} from './syntax/corpus.js'
 
 /** A gap of a training text: its features, and whether a sentence begins after it. */
 interface Example {
@@ -71,9 +71,9 @@ function fitWeights(examples: readonly Example[]): Float64Array {
 			const {features, opens} = examples[index]!
 			let sum = 0
 			for (const feature of features) sum += weights[feature]!
-			const slope = 1 / (1 + Math.exp(-sum)) - (opens ? 1 : 0)
+			const error = 1 / (1 + Math.exp(-sum)) - (opens ? 1 : 0)
 			for (const feature of features) {
-				const gradient = slope + decay * weights[feature]!
+				const gradient = error + decay * weights[feature]!
 				squares[feature]! += gradient * gradient
 				weights[feature]! -= (rate * gradient) / Math.sqrt(squares[feature]!)
 			}

@@ -1,15 +1,15 @@
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {wholeNumber} from '#src/cli/eval/whole-number.js'
 import {isExitError, usageError} from '#src/cli/exit.js'
+import {wholeNumber} from '#src/cli/whole-number.js'
 import {setName} from '#src/evaluate/scoreboard.js'
 import {createReader} from '#src/extract.js'
-import {nearName} from '#src/model/near-name.js'
+import {suggestSpelling} from '#src/model/spelling-suggestion.js'
 import {loadStandardModels} from '#src/models.js'
 import {findCorpus} from '../gold/command/corpus.js'
 import {findGold} from '../gold/command/gold-files.js'
-import {parseWith} from '../gold/parse-words.js'
 import {root} from '../gold/root.js'
+import {parseWith} from '../gold/syntax/parse-words.js'
 import {tasks} from '../gold/tasks.js'
 import {firingPage} from './firing-page.js'
 import {readRawArticles} from './raw-news.js'
@@ -75,7 +75,7 @@ function readArguments() {
 function findRule(rules: readonly ListedRule[], given: string): ListedRule {
 	const rule = rules.find(({name, id}) => name === given || id === given)
 	if (rule) return rule
-	const near = nearName(
+	const near = suggestSpelling(
 		given,
 		rules.map(({name}) => name),
 	)

@@ -24,14 +24,14 @@ export function placeOf({sentences, tokens}: Extraction, {from, to}: Pick<Firing
 		first,
 		sentences.findLastIndex((sentence) => sentence.start < span.end),
 	)
-	const stretch = (before: number, after: number): Span => ({
+	const spanOfSentences = (before: number, after: number): Span => ({
 		start: sentences[Math.max(0, before)]?.start ?? 0,
 		end: sentences[Math.min(sentences.length - 1, after)]?.end ?? span.end,
 	})
 	return {
 		span,
-		sentence: stretch(first, last),
-		around: stretch(first - sentencesAround, last + sentencesAround),
+		sentence: spanOfSentences(first, last),
+		around: spanOfSentences(first - sentencesAround, last + sentencesAround),
 		index: first,
 	}
 }

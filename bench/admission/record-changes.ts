@@ -3,18 +3,18 @@ import type {Fact} from '#src/facts/fact.js'
 import {describeFact} from '#src/facts/presentations.js'
 import {overlaps, type Span} from '#src/model/span.js'
 
-/** Lines on what a rule changes in a stretch of text, and how many records it changes elsewhere. */
+/** Lines on what a rule changes in a span of text, and how many records it changes elsewhere. */
 export interface RecordChanges {
 	readonly lines: readonly string[]
 	readonly elsewhere: number
 }
 
 /** Mentions of entities that differ: `− harbor: place "Harbor"`, `+ Harbor Board: organization "Harbor Board"`. */
-export function mentionChanges(without: Extraction, all: Extraction, stretch: Span): RecordChanges {
+export function mentionChanges(without: Extraction, all: Extraction, place: Span): RecordChanges {
 	const [before, after] = [mentionsOf(without), mentionsOf(all)]
 	const gone = before.filter(({key}) => !after.some((other) => other.key === key))
 	const come = after.filter(({key}) => !before.some((other) => other.key === key))
-	const near = ({span}: MentionView): boolean => overlaps(span, stretch)
+	const near = ({span}: MentionView): boolean => overlaps(span, place)
 	return {
 		lines: [...gone.filter(near).map(({line}) => `− ${line}`), ...come.filter(near).map(({line}) => `+ ${line}`)],
 		elsewhere: [...gone, ...come].filter((mention) => !near(mention)).length,
@@ -36,11 +36,11 @@ const mentionsOf = ({entities}: Extraction): MentionView[] =>
 	)
 
 /** Facts that differ: a line each for what is gone and what has come, a line a field for what has changed. */
-export function factChanges(without: Extraction, all: Extraction, stretch: Span): RecordChanges {
+export function factChanges(without: Extraction, all: Extraction, place: Span): RecordChanges {
 	const [before, after] = [without.facts.map(viewOf), all.facts.map(viewOf)]
 	const gone = before.filter(({key}) => !after.some((other) => other.key === key))
 	const come = after.filter(({key}) => !before.some((other) => other.key === key))
-	const near = ({fact}: FactView): boolean => overlaps(fact.evidence, stretch)
+	const near = ({fact}: FactView): boolean => overlaps(fact.evidence, place)
 	const lines: string[] = []
 	const paired = new Set<FactView>()
 	for (const old of gone.filter(near)) {
@@ -77,10 +77,10 @@ const isSameFact = (a: Fact, b: Fact): boolean => a.kind === b.kind && overlaps(
 
 function describeChange({fields: before}: FactView, {fact, fields: after}: FactView): string[] {
 	const paths = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path))
-	const telling = paths.filter((path) => !follows.test(path))
+	const independent = paths.filter((path) => !follows.test(path))
 	return [
 		`~ ${fact.kind}: ${describeFact(fact)}`,
-		...(telling.length > 0 ? telling : paths).map(
+		...(independent.length > 0 ? independent : paths).map(
 			(path) => `    ${path}: ${shown(before.get(path))} → ${shown(after.get(path))}`,
 		),
 	]

@@ -16,7 +16,7 @@ export interface RuleSupport {
 	readonly articles: number
 }
 
-/** Reads all articles and counts what fired; `onArticle` hears of each that is done. */
+/** Reads all articles and counts what fired; `onArticle` is called after each. */
 export function countSupport(
 	articles: Iterable<ArticleInput>,
 	read: Reader,

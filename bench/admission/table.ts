@@ -1,15 +1,15 @@
-import {isClosed} from '#src/evaluate/closed.js'
+import {isClosed} from '#src/evaluate/gold/gold-file.js'
 import type {ListedRule} from './rule-sets.js'
 import {rateOf, type Support} from './support.js'
 import type {FigureChange} from './worth.js'
 
 /** A rule that fires less often, in firings per 10,000 sentences of raw news, isn't worth its lines. */
-export const leastRate = 5
+const minFiringRate = 5
 
 /** Why a rule isn't admitted. */
 export function marksOf(rule: ListedRule, support: Support, changes: readonly FigureChange[]): string[] {
 	const harms = changes.some(({set, points}) => isClosed(set) && points > 0)
-	return [...(rateOf(support, rule.id) < leastRate ? ['rare'] : []), ...(harms ? ['harms'] : [])]
+	return [...(rateOf(support, rule.id) < minFiringRate ? ['rare'] : []), ...(harms ? ['harms'] : [])]
 }
 
 const columns = ['room', 'rule', 'per 10,000', 'articles', '', 'without it, in points'] as const
@@ -62,7 +62,7 @@ export function tableFooter(
 	const marked = (mark: string): number => marks.filter((all) => all.includes(mark)).length
 	return [
 		`${support.sentences} sentences of ${support.articles} articles of raw news; ${rules.length} rules, `,
-		`${marked('rare')} rare (under ${leastRate} firings per 10,000 sentences), `,
+		`${marked('rare')} rare (under ${minFiringRate} firings per 10,000 sentences), `,
 		`${marked('harms')} harm (a closed figure rises without them)`,
 	].join('')
 }

@@ -2,11 +2,11 @@ import type {Extraction} from '#src/facts/extraction.js'
 import type {Span} from '#src/model/span.js'
 
 /**
- * Tokens of a stretch of text that are read otherwise, a line each, rows counted from the start of the stretch:
+ * Tokens of a span of text that are read otherwise, a line each, rows counted from the start of the span:
  * `3 pier  NN  7 leaked<obj → 4 leaks<nsubj`.
  */
-export function tokenChanges(without: Extraction, all: Extraction, stretch: Span): string[] {
-	const [before, after] = [tokensIn(without, stretch), tokensIn(all, stretch)]
+export function tokenChanges(without: Extraction, all: Extraction, place: Span): string[] {
+	const [before, after] = [tokensIn(without, place), tokensIn(all, place)]
 	const starts = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b)
 	return starts.flatMap((start) => {
 		const [old, now] = [before.get(start), after.get(start)]

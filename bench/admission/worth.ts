@@ -44,7 +44,7 @@ export function measureWorth(
 				task
 					.run(file, task.attitudes ? readWide : read, Number.POSITIVE_INFINITY, parseWords)
 					.figures.flatMap(({metric, value}) =>
-						value === null || !tells.test(metric) ? [] : [[metric, value] as const],
+						value === null || !isTotal.test(metric) ? [] : [[metric, value] as const],
 					),
 			),
 		)
@@ -67,13 +67,13 @@ function changesOf(
 ): FigureChange[] {
 	return [...before].flatMap(([metric, value]) => {
 		const points = (after.get(metric) ?? 0) - value
-		return Math.abs(points) < least ? [] : [{set, metric, points}]
+		return Math.abs(points) < minPoints ? [] : [{set, metric, points}]
 	})
 }
 
-/** In points: less is no change. */
-const least = 0.005
+/** Smaller differences are no change. */
+const minPoints = 0.005
 
 // Figures over all of a set: F1, and what is measured as a share of gold.
-const tells =
+const isTotal =
 	/^(?!raw|nine).*\b(?:f1|whole|found|conll|coref|upos|xpos|lemma|uas|las|reporting|value\.right)$|^statements\.recall$/

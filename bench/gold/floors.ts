@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Row} from '#src/evaluate/score.js'
 import {isGap} from './gap.js'
 
-/** The least figures that must be reached: by set, by metric. They only ever rise. */
+/** The minimum of each figure, by set and metric. Floors only ever rise. */
 export const floorsSchema = z.record(z.string(), z.record(z.string(), z.number()))
 
 export type Floors = z.infer<typeof floorsSchema>

@@ -1,4 +1,4 @@
-import {isClosed} from '#src/evaluate/closed.js'
+import {isClosed} from '#src/evaluate/gold/gold-file.js'
 import {isHeadline} from '#src/evaluate/metrics.js'
 import type {Row} from '#src/evaluate/score.js'
 

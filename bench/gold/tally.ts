@@ -1,7 +1,7 @@
 import {percent} from '#src/evaluate/counts.js'
 import type {Figure} from '#src/evaluate/score.js'
 
-/** How much of gold is found and how much of ours is right, counted apart: as where only one side is told by type. */
+/** How much of gold is found and how much of ours is right, counted apart: as where only one side is split by type. */
 export interface Sides {
 	readonly foundGold: number
 	readonly gold: number

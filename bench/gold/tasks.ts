@@ -1,20 +1,25 @@
 import {layers} from '#src/evaluate/layers.js'
 import {type AnyTask, anyTask} from '#src/evaluate/task.js'
-import {coreference} from './coreference.js'
-import {gumDates, recognizedDates, timexDates} from './dates.js'
-import {fairMentions} from './fair-mentions.js'
-import {fairNames} from './fair-names.js'
-import {goldTrees} from './gold-trees.js'
-import {linkedSources} from './linked-sources.js'
-import {newsAttributions} from './news-attributions.js'
-import {pronouns} from './pronouns.js'
-import {quantityTasks} from './quantities.js'
-import {flatSentenceEnds, sentenceCases, sentenceEnds} from './sentence-sets.js'
-import {sourcedStatements} from './sourced-statements.js'
-import {taggedNames} from './tagged-names.js'
-import {rawTrees} from './trees.js'
-import {wireNames} from './wire-names.js'
-import {worldNames} from './world-names.js'
+import {coreference} from './coreference/coreference.js'
+import {fairMentions} from './coreference/fair-mentions.js'
+import {pronouns} from './coreference/pronouns.js'
+import {gumDates} from './dates/gum.js'
+import {recognizedDates} from './dates/recognized.js'
+import {timexDates} from './dates/timex.js'
+import {fairNames} from './names/fair-names.js'
+import {taggedNames} from './names/tagged-names.js'
+import {wireNames} from './names/wire-names.js'
+import {worldNames} from './names/world-names.js'
+import {illinois} from './quantities/illinois.js'
+import {newsQuant} from './quantities/newsquant.js'
+import {quantulum} from './quantities/quantulum.js'
+import {recognizers} from './quantities/recognizers.js'
+import {linkedSources} from './quotes/linked-sources.js'
+import {newsAttributions} from './quotes/news-attributions.js'
+import {sourcedStatements} from './quotes/sourced-statements.js'
+import {goldTrees} from './syntax/gold-trees.js'
+import {flatSentenceEnds, sentenceCases, sentenceEnds} from './syntax/sentence-sets.js'
+import {rawTrees} from './syntax/trees.js'
 
 /** All that is measured: a set is scored by every task that accepts its file. */
 export const tasks: readonly AnyTask[] = [
@@ -36,6 +41,9 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(timexDates),
 	anyTask(gumDates),
 	anyTask(recognizedDates),
-	...quantityTasks,
+	anyTask(newsQuant),
+	anyTask(illinois),
+	anyTask(recognizers),
+	anyTask(quantulum),
 	...layers,
 ]

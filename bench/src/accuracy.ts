@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Part} from '../../dist/evaluate/score.js'
 import {scoreFile, setName} from '../../dist/evaluate/scoreboard.js'
-import type {Part} from '../../dist/evaluate/task.js'
 import type {Extraction} from '../../dist/facts/extraction.js'
 import type {ArticleInput} from '../../dist/model/article.js'
-import {tasks} from '../gold/tasks.js'
+import {tasks} from '../../dist/tools/bench/gold/tasks.js'
 import {processorSeconds} from './clock.js'
 import {publishedTable} from './published.js'
 import {recordsOf} from './records.js'
@@ -12,7 +12,7 @@ import type {Job, Loader, System} from './system.js'
 import {table} from './table.js'
 
 /**
- * What systems are compared on: sets of the gold folder, the metrics that are told, and how many articles of the set are
+ * What systems are compared on: sets of the gold folder, the metrics that are shown, and how many articles of the set are
  * read where all of them would take minutes with the slowest system.
  */
 const trials: readonly (readonly [job: Job, file: string, metrics: readonly string[], articles?: number])[] = [

@@ -30,16 +30,25 @@ export function growthOf(largest: number, patience: number): Growth[] {
 	})
 }
 
-// Ten times the text, growing as it grew last.
+// The cost of ten times the text, extrapolated from the last growth.
 function expected(seconds: readonly number[]): number {
 	const [before, last] = seconds.slice(-2)
 	return last === undefined ? 0 : last * Math.max(10, last / before!)
 }
 
+const maxRounds = 15
+const minRounds = 3
+const someSeconds = 3
+const manySeconds = 15
+
 function secondsFor(text: string): number {
 	const times: number[] = []
 	// Up to 15 rounds, at least three within some seconds, one where that takes too long.
-	for (let round = 0, sum = 0; round < 15 && (sum < 3 || (round < 3 && sum < 15)); round++) {
+	for (
+		let round = 0, sum = 0;
+		round < maxRounds && (sum < someSeconds || (round < minRounds && sum < manySeconds));
+		round++
+	) {
 		times.push(processorSeconds(() => extract({text, published: '2024-11-21'})))
 		sum += times[round]!
 	}

@@ -61,7 +61,7 @@ const parts: Record<string, () => string | Promise<string>> = {
 	memory: () => peakMemory(values.gold, limit, Number(values.largest) >= 1e7),
 	growth: () => {
 		const growth = growthOf(Number(values.largest ?? 1e7), Number(values.patience))
-		// What takes a few hundredths of a second wavers by more than the bound.
+		// Times of a few hundredths of a second vary by more than the bound.
 		const bad = growth.filter(
 			({exponent, seconds}) => exponent > Number(values['max-exponent']) && (seconds.at(-1) ?? 0) > 0.2,
 		)

@@ -22,7 +22,7 @@ export function recordsOf(input: ArticleInput, parts: Partial<Omit<Extraction, '
 	}
 }
 
-export const wordsAt = (text: string, {start, end}: Span): Words => ({start, end, text: text.slice(start, end)})
+const wordsAt = (text: string, {start, end}: Span): Words => ({start, end, text: text.slice(start, end)})
 
 const base = {
 	schema: 1 as const,

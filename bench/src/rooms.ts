@@ -16,7 +16,7 @@ export async function roomCosts(gold: string, limit?: number): Promise<string> {
 		for (const article of articles) extract(article)
 	}
 	run()
-	// A profile slows down what it watches: it tells the shares, a run without it the whole.
+	// A profile slows down what it watches: it gives the shares, a run without it the whole.
 	const whole = median([processorSeconds(run), processorSeconds(run), processorSeconds(run)])
 	const profile = await profiled(() => {
 		for (let round = 0; round < 3; round++) run()

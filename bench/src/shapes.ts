@@ -1,6 +1,6 @@
 import {corpusArticles} from './articles.js'
 
-/** Texts of any length that a program might choke on, beside ordinary news. */
+/** Texts of any length that stress a program, beside ordinary news. */
 export const shapes: Readonly<Record<string, (length: number) => string>> = {
 	news: newsText,
 	'one article, many people': (length) =>

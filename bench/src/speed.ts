@@ -53,7 +53,7 @@ const lineOf = (label: string, articles: readonly ArticleInput[], seconds: numbe
 
 type Timed = [articles: readonly ArticleInput[], seconds: number, wink: number]
 
-// A program of its own tells its time itself, if it can: its start isn't what is asked for.
+// A program of its own measures its time itself, if it can: its start isn't what is asked for.
 function timeOf(system: System, articles: readonly ArticleInput[], readAll: ReadAll): Timed | null {
 	if (system.seconds) {
 		const [wink] = inTurn([readAll(articles)], 3)

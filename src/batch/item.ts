@@ -6,7 +6,7 @@ import type {Message} from '../model/message.js'
 export function openItem(
 	item: Ingested | ArticleInput,
 ): {readonly error: ReadError} | {readonly article: ArticleInput; readonly messages: readonly Message[]} {
-	// From JavaScript comes anything.
+	// Callers in JavaScript may hand in anything.
 	if (typeof item !== 'object' || item === null || 'text' in item) return {article: item, messages: []}
 	if ('error' in item && isObject(item.error)) return {error: item.error}
 	if ('article' in item) return {article: item.article, messages: item.messages ?? []}

@@ -21,11 +21,13 @@ export interface ReadOneOptions extends ExtractOptions {
 	readonly maxLength?: number | undefined
 }
 
+const defaultMaxLength = 2_000_000
+
 /** Extracts from one article. Whatever is wrong with it becomes a record, so that one article never stops a run. */
 export function readOne(
 	engine: Engine,
 	item: Ingested | ArticleInput,
-	{maxLength = 2_000_000, ...options}: ReadOneOptions,
+	{maxLength = defaultMaxLength, ...options}: ReadOneOptions,
 ): Outcome {
 	const opened = openItem(item)
 	if ('error' in opened) {
@@ -51,7 +53,7 @@ const tooLong = (length: number, limit: number): {reason: string; cure: string} 
 	cure: 'split it into articles, a file or a line of JSON Lines each, or raise `maxLength` (--max-length of the command)',
 })
 
-/** The record of an error that nobody foresaw. */
+/** The record of an unforeseen error. */
 export function failed(place: string, article: string | null, error: unknown): ErrorRecord {
 	const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 	return {

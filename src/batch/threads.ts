@@ -19,7 +19,7 @@ export function openThreads(count: number, engine: EngineOptions, options: ReadO
 	const idle: Worker[] = []
 	const start = (): Worker => {
 		const worker = new Worker(new URL('./worker.js', import.meta.url), {workerData: {engine, options}})
-		// Between articles nobody waits for it: an error there shows with the next article.
+		// Between articles no promise waits for the thread: an error there shows with the next article.
 		worker.on('error', () => {})
 		worker.on('exit', () => workers.delete(worker))
 		workers.add(worker)
@@ -50,19 +50,19 @@ function takeLive(idle: Worker[], workers: ReadonlySet<Worker>): Worker | undefi
 
 function ask(worker: Worker, item: Ingested | ArticleInput): Promise<Outcome> {
 	return new Promise((resolve) => {
-		const settle = (outcome: Outcome): void => {
-			worker.off('message', settle).off('error', onError).off('exit', onExit)
+		const finish = (outcome: Outcome): void => {
+			worker.off('message', finish).off('error', onError).off('exit', onExit)
 			resolve(outcome)
 		}
-		const onError = (error: unknown): void => settle({error: failed(...namesOf(item), error)})
+		const onError = (error: unknown): void => finish({error: failed(...namesOf(item), error)})
 		const onExit = (code: number): void => onError(new Error(`the thread ended with code ${code}`))
-		worker.on('message', settle).on('error', onError).on('exit', onExit)
+		worker.on('message', finish).on('error', onError).on('exit', onExit)
 		try {
 			worker.postMessage(item)
 		} catch (error) {
-			// A function, say, among its fields: no thread can be handed one.
+			// A function among its fields, for example, can't be sent to a thread.
 			const [place, article] = namesOf(item)
-			settle({error: {place, article, reason: (error as Error).message, cure: 'hand in plain data, as JSON has it'}})
+			finish({error: {place, article, reason: (error as Error).message, cure: 'hand in plain data, as JSON has it'}})
 		}
 	})
 }

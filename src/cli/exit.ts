@@ -19,7 +19,7 @@ export interface ExitError extends Error {
 	readonly exitCode: number
 }
 
-export const exitError = (exitCode: number, message: string): ExitError => Object.assign(new Error(message), {exitCode})
+const exitError = (exitCode: number, message: string): ExitError => Object.assign(new Error(message), {exitCode})
 
 export const usageError = (message: string): ExitError => exitError(exitCodes.usage, message)
 

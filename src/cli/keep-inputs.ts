@@ -1,7 +1,7 @@
 import {type BigIntStats, fstatSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {findFiles} from '../ingest/files.js'
-import {ownResultAt} from '../ingest/own-results.js'
+import {findFiles} from '../ingest/files/files.js'
+import {ownResultAt} from '../ingest/files/own-results.js'
 import {usageError} from './exit.js'
 
 /**
@@ -9,7 +9,7 @@ import {usageError} from './exit.js'
  * opening it empties it. In folders, results of a former run aren't read, and may be written anew.
  */
 export async function keepInputs(targets: readonly string[], inputs: readonly string[]): Promise<void> {
-	const there = (await Promise.all(targets.map(lookAt))).filter((target) => target !== null)
+	const there = (await Promise.all(targets.map(targetAt))).filter((target) => target !== null)
 	if (there.length === 0) return
 	const named = new Set((await Promise.all(inputs.map(identityOf))).filter((id) => id !== null))
 	for (const {path, id} of there) if (named.has(id)) throw refusal(path)
@@ -32,7 +32,7 @@ interface Target {
 	readonly size: bigint
 }
 
-async function lookAt(path: string): Promise<Target | null> {
+async function targetAt(path: string): Promise<Target | null> {
 	const stats = await statOf(path)
 	return stats?.isFile() ? {path, id: idOf(stats), size: stats.size} : null
 }

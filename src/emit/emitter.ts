@@ -15,7 +15,7 @@ export interface EmitOptions {
 	readonly kinds: readonly FactKind[]
 	/** Columns of the terminal. */
 	readonly width: number
-	/** A byte order mark before a table of CSV: Excel takes it for UTF-8 by nothing else. */
+	/** A byte order mark before a table of CSV: Excel recognizes UTF-8 by nothing else. */
 	readonly bom?: boolean
 }
 

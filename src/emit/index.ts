@@ -1,8 +1,6 @@
 import {emitCsv} from './csv.js'
-import {emitDocument} from './document.js'
 import type {Emitter} from './emitter.js'
-import {emitJson} from './json.js'
-import {emitJsonl} from './jsonl.js'
+import {emitDocument, emitJson, emitJsonl} from './json.js'
 import {emitTable} from './table.js'
 
 /** All ways to write: a new one is a file and a line here. */

@@ -37,9 +37,12 @@ function spread<T>(all: readonly T[], limit: number): T[] {
 	return Array.from({length: limit}, (_, index) => all[Math.floor((index * all.length) / limit)]!)
 }
 
-/** The words around a span, on one line, for a reader of errors: 40 characters on both sides. */
+const contextChars = 40
+const maxSpanChars = 200
+
+/** The words around a span, on one line, for a reader of errors: 40 characters on both sides of it. */
 export function contextOf(text: string, start: number, end: number): string {
-	const before = text.slice(Math.max(0, start - 40), start)
-	const inside = text.slice(start, Math.min(end, start + 200))
-	return `${before}[${inside}]${text.slice(end, end + 40)}`.replace(/\s+/g, ' ')
+	const before = text.slice(Math.max(0, start - contextChars), start)
+	const inside = text.slice(start, Math.min(end, start + maxSpanChars))
+	return `${before}[${inside}]${text.slice(end, end + contextChars)}`.replace(/\s+/g, ' ')
 }

@@ -16,9 +16,9 @@ export function matchSpans<A extends Span, B extends Span>(
 ): Matched<A, B>[] {
 	const candidates: {g: number; o: number; worth: number}[] = []
 	const order = [...ours.keys()].sort((a, b) => ours[a]!.start - ours[b]!.start)
-	const longest = ours.reduce((length, {start, end}) => Math.max(length, end - start), 0)
+	const maxLength = ours.reduce((length, {start, end}) => Math.max(length, end - start), 0)
 	gold.forEach((item, g) => {
-		for (let at = firstFrom(order, ours, item.start - longest); at < order.length; at++) {
+		for (let at = firstFrom(order, ours, item.start - maxLength); at < order.length; at++) {
 			const o = order[at]!
 			const other = ours[o]!
 			if (other.start >= item.end) break

@@ -1,11 +1,11 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
 import {type Difference, type ErrorKind, groupDifferences} from './errors.js'
-import {GoldError} from './gold/gold-error.js'
+import {GoldError} from './gold/gold-file.js'
 import {isMeasured} from './metrics.js'
-import type {Row} from './score.js'
+import type {Part, Row} from './score.js'
 import {checkSlices} from './slices.js'
-import type {AnyTask, GoldFile, ParseTokens, Part} from './task.js'
+import type {AnyTask, GoldFile, ParseTokens} from './task.js'
 
 export interface ScoreOptions {
 	readonly tasks: readonly AnyTask[]

@@ -1,8 +1,8 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
 import type {Range} from '../model/span.js'
-import {isClosed, withoutWords} from './closed.js'
-import type {Pair, Score} from './score.js'
+import {isClosed, withoutWords} from './gold/gold-file.js'
+import type {Pair, Part, Score} from './score.js'
 
 /** A gold file: its path below the gold folder, with `/` and extension, and its whole text. */
 export interface GoldFile {
@@ -10,13 +10,10 @@ export interface GoldFile {
 	readonly text: string
 }
 
-/** The parts of an extraction that a task reads; a row whose part isn't built yet has no figure. */
-export type Part = 'sentences' | 'tokens' | 'entities' | 'quote' | 'quantity' | 'date' | 'role' | 'statement'
-
 /** One measurement: which gold files it reads, what it has extracted from them, and how it scores that. */
 export interface Task<Gold> {
 	readonly part: Part
-	/** Told by folder and form, never by the file's name: other parts of the same sets are scored the same way. */
+	/** Decides by folder and form, never by the file's name: other parts of the same sets are scored the same way. */
 	readonly accepts: (file: GoldFile) => boolean
 	/** The gold items, one for each article; throws a `GoldError` that names file, line and field. */
 	readonly read: (file: GoldFile) => Gold[]

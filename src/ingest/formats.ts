@@ -1,9 +1,10 @@
-import {readCsv} from './csv.js'
+import {findDelimiter, readCsv} from './formats/csv.js'
+import {readJson} from './formats/json.js'
+import {readJsonLines} from './formats/json-lines.js'
+import {readMarkdown} from './formats/markdown.js'
+import {readText} from './formats/text.js'
 import type {Ingested, Origin} from './ingested.js'
-import {readJson} from './json.js'
-import {readJsonLines} from './json-lines.js'
-import {readMarkdown} from './markdown.js'
-import {readText} from './text.js'
+import {findFields} from './records/fields.js'
 
 export const formatNames = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv'] as const
 
@@ -36,6 +37,37 @@ export const extensionOf = (path: string): string => /[^./\\](\.[^./\\]+)$/.exec
 
 // Parsing pages takes much code: it is loaded with the first page.
 async function readPage(raw: string, origin: Origin): Promise<Iterable<Ingested>> {
-	const {readHtml} = await import('./html.js')
+	const {readHtml} = await import('./formats/html.js')
 	return [readHtml(raw, origin)]
+}
+
+const maxHeadChars = 200_000
+const maxColumnNameChars = 40
+
+/** The format of a text by how it begins: for standard input and files without a known extension. */
+export function guessFormat(head: string): FormatName {
+	const start = head.trimStart().slice(0, maxHeadChars)
+	if (/^<(?:!doctype|html|head|body|\?xml|!--|article|div|p|h1|meta|section)\b/i.test(start)) return 'html'
+	if (start.startsWith('[')) return isWhole(start.split('\n', 1)[0]!) || /^\[\s*\{/.test(start) ? 'json' : 'text'
+	if (start.startsWith('{'))
+		return isWhole(start.split('\n', 1)[0]!) ? 'jsonl' : /^\{\s*"/.test(start) ? 'json' : 'text'
+	const delimiter = findDelimiter(start)
+	const names = start
+		.split(/\r?\n/, 1)[0]!
+		.split(delimiter)
+		.map((name) => name.replaceAll('"', ''))
+	const isTable =
+		names.length >= 2 &&
+		names.every((name) => name.length <= maxColumnNameChars) &&
+		findFields(names).text !== undefined
+	return isTable ? (delimiter === '\t' ? 'tsv' : 'csv') : 'text'
+}
+
+function isWhole(line: string): boolean {
+	try {
+		JSON.parse(line)
+		return true
+	} catch {
+		return false
+	}
 }

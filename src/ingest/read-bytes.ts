@@ -1,11 +1,10 @@
-import {findBinary} from './binary.js'
-import {type Decoded, decode, isUtf16} from './decode.js'
-import {decodePieces, joinBytes} from './decode-pieces.js'
-import {type Format, type FormatName, formatNamed} from './formats.js'
-import {guessFormat} from './guess.js'
+import {findBinary} from './decoding/binary.js'
+import {type Decoded, decode, isUtf16} from './decoding/decode.js'
+import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
+import {beginningBytes, ownResultOf} from './files/own-results.js'
+import {explain} from './files/system-error.js'
+import {type Format, type FormatName, formatNamed, guessFormat} from './formats.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
-import {ownResultOf} from './own-results.js'
-import {explain} from './system-error.js'
 
 export interface ByteOptions {
 	/** Format of all files, instead of what their extension or beginning says. */
@@ -19,14 +18,14 @@ export interface ByteOptions {
 export interface ByteSource {
 	readonly place: string
 	readonly id?: string
-	/** The format that the extension tells. */
+	/** The format that the extension stands for. */
 	readonly format?: Format | null
-	/** The extension itself, `.eml`; one that tells no format is believed by nobody to be plain text. */
+	/** The extension itself, `.eml`; a file with an unknown one isn't taken for plain text. */
 	readonly extension?: string
 }
 
 /** A file that holds one article is read whole; none has more than this many bytes. */
-export const largest = 256 * 1024 * 1024
+export const maxArticleBytes = 256 * 1024 * 1024
 
 /** The articles in the bytes of one file. Never throws: what can't be read is an error among the articles. */
 export async function* readBytes(
@@ -42,7 +41,7 @@ export async function* readBytes(
 			yield failure(place, `${binary}, not text`, 'save it as text, HTML, JSON or CSV first')
 			return
 		}
-		const own = options.inputFormat ? null : ownResultOf(decode(head.subarray(0, 3000)).text)
+		const own = options.inputFormat ? null : ownResultOf(decode(head.subarray(0, beginningBytes)).text)
 		if (own) {
 			yield failure(place, `what newsfacts wrote (${own}), no article`, 'name the articles that it was made of')
 			return
@@ -99,7 +98,7 @@ function notesOn({encoding, source, replaced, repaired, example, unknown}: Decod
 	if (unknown !== null) notes.push(`declares the unknown encoding ${unknown}`)
 	if (source === 'default') notes.push(`not clean UTF-8; read as ${encoding}; --encoding <name> names another`)
 	if (replaced > 0) notes.push(`${count(replaced)} could not be decoded from ${encoding}`)
-	if (repaired > 0) notes.push(`${count(repaired)} mended: UTF-8 once read as Windows-1252 (${example})`)
+	if (repaired > 0) notes.push(`${count(repaired)} repaired: UTF-8 once read as Windows-1252 (${example})`)
 	return notes
 }
 
@@ -119,10 +118,12 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	for await (const chunk of chunks) {
 		parts.push(chunk)
 		length += chunk.length
-		if (length > largest) throw tooMany
+		if (length > maxArticleBytes) throw tooMany
 	}
 	return joinBytes(parts)
 }
+
+const maxHeadBytes = 1_000_000
 
 // The beginning, to the end of its first line or 1 MB, and an iterable of all the bytes.
 async function peek(
@@ -131,7 +132,7 @@ async function peek(
 	const iterator = Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]()
 	const parts: Uint8Array[] = []
 	let length = 0
-	while (length < 1_000_000) {
+	while (length < maxHeadBytes) {
 		const next = await iterator.next()
 		if (next.done) break
 		parts.push(next.value)

@@ -5,7 +5,7 @@ const impossible = -1e300
 
 /**
  * Writes the best labels of the tokens `from` to `to` to `path` (Viterbi); `scores` has `count` numbers a token. Labels that
- * score more than `reach` below their token's best are passed over, unless no path were left.
+ * score more than `maxScoreGap` below their token's best are passed over, unless no path were left.
  */
 export function decodeChain(
 	chain: Chain,
@@ -14,23 +14,23 @@ export function decodeChain(
 	to: number,
 	path: Uint8Array,
 	space: ChainSpace,
-	reach = Number.POSITIVE_INFINITY,
+	maxScoreGap = Number.POSITIVE_INFINITY,
 ): void {
 	if (to <= from) return
-	chooseLabels(chain, scores, from, to, reach, space)
+	chooseLabels(chain, scores, from, to, maxScoreGap, space)
 	const {count} = chain
-	const {forward: sums, back, hopeful, counts} = space
+	const {forward: sums, back, candidates, counts} = space
 	sums.fill(impossible, 0, (to - from) * count)
 	for (let token = from; token < to; token++) {
 		const base = (token - from) * count
 		for (let at = 0; at < counts[token - from]!; at++) {
-			const label = hopeful[base + at]!
+			const label = candidates[base + at]!
 			const best = token === from ? startOf(chain, label) : bestBefore(chain, space, token - from, label)
 			sums[base + label] = best + scores[token * count + label]!
 		}
 	}
 	let {label, score} = bestEnd(chain, space, to - 1 - from)
-	if (score <= impossible / 2 && reach < Number.POSITIVE_INFINITY) {
+	if (score <= impossible / 2 && maxScoreGap < Number.POSITIVE_INFINITY) {
 		decodeChain(chain, scores, from, to, path, space)
 		return
 	}

@@ -3,7 +3,7 @@ import {type ChainSpace, chooseLabels} from './chain-space.js'
 
 /**
  * Writes the probabilities of the labels of the tokens `from` to `to` to `probabilities` (forward-backward, scaled token by
- * token). Labels that score more than `reach` below their token's best get 0, unless no path were left. Returns the
+ * token). Labels that score more than `maxScoreGap` below their token's best get 0, unless no path were left. Returns the
  * logarithm of the sum over all paths.
  */
 export function chainMarginals(
@@ -13,16 +13,16 @@ export function chainMarginals(
 	to: number,
 	probabilities: Float64Array | Float32Array,
 	space: ChainSpace,
-	reach = Number.POSITIVE_INFINITY,
+	maxScoreGap = Number.POSITIVE_INFINITY,
 ): number {
-	chooseLabels(chain, scores, from, to, reach, space)
+	chooseLabels(chain, scores, from, to, maxScoreGap, space)
 	const size = (to - from) * chain.count
 	space.weights.fill(0, 0, size)
 	space.forward.fill(0, 0, size)
 	space.backward.fill(0, 0, size)
 	probabilities.fill(0, from * chain.count, to * chain.count)
 	const total = runForward(chain, scores, from, to, space) + runBackward(chain, from, to, probabilities, space)
-	if (total > Number.NEGATIVE_INFINITY || reach === Number.POSITIVE_INFINITY) return total
+	if (total > Number.NEGATIVE_INFINITY || maxScoreGap === Number.POSITIVE_INFINITY) return total
 	return chainMarginals(chain, scores, from, to, probabilities, space)
 }
 
@@ -31,7 +31,7 @@ function runForward(
 	scores: Float64Array,
 	from: number,
 	to: number,
-	{weights, forward, hopeful, counts, tops}: ChainSpace,
+	{weights, forward, candidates, counts, tops}: ChainSpace,
 ): number {
 	let logTotal = 0
 	for (let token = from; token < to; token++) {
@@ -40,24 +40,24 @@ function runForward(
 		const top = tops[token - from]!
 		let sum = 0
 		for (let at = 0; at < kept; at++) {
-			const label = hopeful[base + at]!
+			const label = candidates[base + at]!
 			const weight = Math.exp(scores[token * count + label]! - top)
 			weights[base + label] = weight
-			let reach = 0
-			if (token === from) reach = steps[label]!
+			let pathSum = 0
+			if (token === from) pathSum = steps[label]!
 			else
 				for (let other = before.starts[label]!; other < before.starts[label + 1]!; other++) {
 					const earlier = before.labels[other]!
-					reach += forward[base - count + earlier]! * steps[earlier * count + label]!
+					pathSum += forward[base - count + earlier]! * steps[earlier * count + label]!
 				}
-			const value = reach * weight
+			const value = pathSum * weight
 			forward[base + label] = value
 			sum += value
 		}
 		logTotal += top + Math.log(sum)
 		// Nothing is left of all paths but underflow: no label is better than another.
 		if (!(sum > 0)) sum = 1
-		for (let at = 0; at < kept; at++) forward[base + hopeful[base + at]!]! /= sum
+		for (let at = 0; at < kept; at++) forward[base + candidates[base + at]!]! /= sum
 	}
 	return logTotal
 }
@@ -67,7 +67,7 @@ function runBackward(
 	from: number,
 	to: number,
 	probabilities: Float64Array | Float32Array,
-	{weights, forward, backward, hopeful, counts}: ChainSpace,
+	{weights, forward, backward, candidates, counts}: ChainSpace,
 ): number {
 	let logEnd = 0
 	for (let token = to - 1; token >= from; token--) {
@@ -76,28 +76,28 @@ function runBackward(
 		const kept = counts[token - from]!
 		let sum = 0
 		for (let at = 0; at < kept; at++) {
-			const label = hopeful[base + at]!
-			let reach = 0
-			if (token === to - 1) reach = steps[label * count]!
+			const label = candidates[base + at]!
+			let pathSum = 0
+			if (token === to - 1) pathSum = steps[label * count]!
 			else
 				for (let other = after.starts[label]!; other < after.starts[label + 1]!; other++) {
 					const later = after.labels[other]!
-					reach += steps[label * count + later]! * weights[next + later]! * backward[next + later]!
+					pathSum += steps[label * count + later]! * weights[next + later]! * backward[next + later]!
 				}
-			backward[base + label] = reach
-			sum += reach
+			backward[base + label] = pathSum
+			sum += pathSum
 		}
 		if (!(sum > 0)) sum = 1
 		let total = 0
 		for (let at = 0; at < kept; at++) {
-			const label = hopeful[base + at]!
+			const label = candidates[base + at]!
 			total += forward[base + label]! * backward[base + label]!
 			backward[base + label]! /= sum
 		}
 		if (token === to - 1) logEnd = Math.log(total)
 		const scale = total > 0 ? sum / total : 1
 		for (let at = 0; at < kept; at++) {
-			const label = hopeful[base + at]!
+			const label = candidates[base + at]!
 			probabilities[token * count + label] = forward[base + label]! * backward[base + label]! * scale
 		}
 	}

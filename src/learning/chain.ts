@@ -1,5 +1,5 @@
 /**
- * A first-order chain whose label 0 stands for `nothing` and for both ends of a stretch. Transition scores in log-odds;
+ * A first-order chain whose label 0 stands for `nothing` and for both ends of a sequence. Transition scores in log-odds;
  * pairs that may not follow each other are left out of the lists.
  */
 export interface Chain {

@@ -21,13 +21,13 @@ export interface EncoderWeights {
 
 /** Reads sentences: node 0 stands for the root, the others for the tokens. */
 export interface Encoder {
-	/** Place of what it came to, `width` integers of `ofNode` a unit for each node. */
+	/** Place of the result, `width` integers of `ofNode` a unit for each node. */
 	readonly out: number
 	/** `rows` has `perToken` rows of the table for each of `length` tokens, at least one. */
 	read(rows: Int32Array, perToken: number, length: number): void
 }
 
-const mostRows = 32
+const maxRows = 32
 
 /** Bytes that an encoder takes for sentences of up to `room` nodes. */
 export const encoderSize = ({width, table, units, layers}: EncoderWeights, room: number): number =>
@@ -35,7 +35,7 @@ export const encoderSize = ({width, table, units, layers}: EncoderWeights, room:
 	table.length +
 	units.length * 4 +
 	(room + 4) * width * 12 +
-	mostRows * 4 +
+	maxRows * 4 +
 	1024
 
 /**
@@ -54,7 +54,7 @@ export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: num
 		mix: placeMatrix(kernel, mix, ofGate, 1),
 	}))
 	const nodeScale = takeReals(kernel, new Float32Array(4).fill(ofNode))
-	const rowNumbers = kernel.take(mostRows * 4)
+	const rowNumbers = kernel.take(maxRows * 4)
 	const last = kernel.take(d * 4)
 	const x = kernel.take(room * d * 4)
 	const near = kernel.take(room * d * 4)

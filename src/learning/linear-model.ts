@@ -22,7 +22,7 @@ export interface LinearModel {
 }
 
 /** Most features of one decision. */
-const mostFeatures = 1024
+const maxFeatures = 1024
 
 /** Adds the weights of `count` features to `scores`, which has one number a class from `base` on. */
 export function scoreFeatures(
@@ -50,7 +50,7 @@ export function scoreFeatures(
 		}
 		if (slot !== 0) found[hits++] = slot & placeMask
 	}
-	// A branch that hangs on a value from far memory stops the processor from looking ahead: fetch them all first.
+	// A branch that depends on a value from far memory stops the processor from looking ahead: fetch them all first.
 	for (let at = 0; at < hits; at++) firsts[at] = entries[found[at]!]!
 	for (let at = 0; at < hits; at++) {
 		let entry = found[at]!
@@ -92,7 +92,7 @@ export function unpackModel(file: WeightFile, name: string): LinearModel {
 		read = end
 	}
 	const classes = unpackVarints(sectionOf(file, 'classes', name))[0] ?? 0
-	const room = (): Int32Array => new Int32Array(mostFeatures)
+	const room = (): Int32Array => new Int32Array(maxFeatures)
 	return {classes, slots, placeBits, entries, found: room(), firsts: room()}
 }
 

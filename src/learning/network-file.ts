@@ -2,7 +2,7 @@ import type {Matrix} from './dense.js'
 import type {EncoderWeights} from './encoder.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
-/** What the header of a file tells of the encoder in it. */
+/** The sizes of the encoder, as the header of its file gives them. */
 export interface EncoderHeader {
 	readonly width: number
 	readonly layers: number

@@ -1,4 +1,4 @@
-/** Room to find trees in, for sentences of up to `most` nodes. */
+/** Room to find trees in, for sentences of up to `maxNodes` nodes. */
 export interface TreeFinder {
 	/** `scores[token * nodes + head]` for nodes from 0, the root, on; writes `heads[token]`. */
 	find(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): void
@@ -8,8 +8,8 @@ export interface TreeFinder {
  * The projective tree with the highest sum of scores of its arcs, with a single arc from the root (Eisner 1996): cubic
  * in the number of nodes.
  */
-export function createTreeFinder(most: number): TreeFinder {
-	const size = most * most
+export function createTreeFinder(maxNodes: number): TreeFinder {
+	const size = maxNodes * maxNodes
 	// Spans from a left to a right node: complete ones with their head at the left or right end, and those with an arc between both.
 	const leftward = new Float64Array(size)
 	const rightward = new Float64Array(size)
@@ -18,25 +18,25 @@ export function createTreeFinder(most: number): TreeFinder {
 	const cutLeft = new Int16Array(size)
 	const cutRight = new Int16Array(size)
 	const cutArc = new Int16Array(size)
-	// Nodes that nothing holds yet, and how many more hang on each.
-	const open = new Int16Array(most)
-	const left = new Int16Array(most)
+	// A stack of nodes without a head so far, and for each node how many dependents are still to be attached.
+	const open = new Int16Array(maxNodes)
+	const left = new Int16Array(maxNodes)
 	return {find}
 
 	function find(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): void {
 		if (takeBest(scores, stride, nodes, heads)) return
-		// The columns are transposed copies, so that each sum runs along rows: index left * most + right, or right * most + left.
-		for (let node = 0; node < nodes; node++) leftward[node * most + node] = rightward[node * most + node] = 0
+		// The columns are transposed copies, so that each sum runs along rows: index left * maxNodes + right, or right * maxNodes + left.
+		for (let node = 0; node < nodes; node++) leftward[node * maxNodes + node] = rightward[node * maxNodes + node] = 0
 		for (let width = 1; width < nodes; width++)
 			for (let left = 1; left + width < nodes; left++) {
 				const right = left + width
 				fill(left, right, scores[right * stride + left]!, scores[left * stride + right]!)
 			}
-		// The root takes one dependent: what is left and right of it hangs on it.
+		// The root takes one dependent, under which all nodes left and right of it stand.
 		let best = Number.NEGATIVE_INFINITY
 		let root = 1
 		for (let node = 1; node < nodes; node++) {
-			const sum = leftward[node * most + 1]! + rightward[node * most + nodes - 1]! + scores[node * stride]!
+			const sum = leftward[node * maxNodes + 1]! + rightward[node * maxNodes + nodes - 1]! + scores[node * stride]!
 			if (sum > best) {
 				best = sum
 				root = node
@@ -53,10 +53,10 @@ export function createTreeFinder(most: number): TreeFinder {
 		for (let token = 1; token < nodes; token++) {
 			const row = token * stride
 			let best = 0
-			let most = scores[row]!
+			let bestScore = scores[row]!
 			for (let node = 1; node < nodes; node++)
-				if (node !== token && scores[row + node]! > most) {
-					most = scores[row + node]!
+				if (node !== token && scores[row + node]! > bestScore) {
+					bestScore = scores[row + node]!
 					best = node
 				}
 			heads[token] = best
@@ -65,7 +65,7 @@ export function createTreeFinder(most: number): TreeFinder {
 		return roots === 1 && isProjective(nodes, heads)
 	}
 
-	// Whether what hangs on each node can be folded into it, from left to right: as an arc-standard parser would.
+	// Whether an arc-standard parser could attach all dependents to their heads, from left to right.
 	function isProjective(nodes: number, heads: Int32Array): boolean {
 		left.fill(0, 0, nodes)
 		for (let node = 1; node < nodes; node++) left[heads[node]!]!++
@@ -86,13 +86,13 @@ export function createTreeFinder(most: number): TreeFinder {
 		return depth === 1
 	}
 
-	// `leftward` is indexed right * most + left, the others left * most + right.
+	// `leftward` is indexed right * maxNodes + left, the others left * maxNodes + right.
 	function fill(left: number, right: number, toRight: number, toLeft: number): void {
-		const place = left * most + right
+		const place = left * maxNodes + right
 		let best = Number.NEGATIVE_INFINITY
 		let cut = left
 		for (let middle = left; middle < right; middle++) {
-			const sum = rightward[left * most + middle]! + leftward[right * most + middle + 1]!
+			const sum = rightward[left * maxNodes + middle]! + leftward[right * maxNodes + middle + 1]!
 			if (sum > best) {
 				best = sum
 				cut = middle
@@ -100,11 +100,11 @@ export function createTreeFinder(most: number): TreeFinder {
 		}
 		cutArc[place] = cut
 		arcRight[place] = best + toRight
-		// Indexed right * most + left, as `leftward` is.
-		arcLeft[right * most + left] = best + toLeft
+		// Indexed right * maxNodes + left, as `leftward` is.
+		arcLeft[right * maxNodes + left] = best + toLeft
 		best = Number.NEGATIVE_INFINITY
 		for (let middle = left + 1; middle <= right; middle++) {
-			const sum = arcRight[left * most + middle]! + rightward[middle * most + right]!
+			const sum = arcRight[left * maxNodes + middle]! + rightward[middle * maxNodes + right]!
 			if (sum > best) {
 				best = sum
 				cut = middle
@@ -114,13 +114,13 @@ export function createTreeFinder(most: number): TreeFinder {
 		cutRight[place] = cut
 		best = Number.NEGATIVE_INFINITY
 		for (let middle = left; middle < right; middle++) {
-			const sum = leftward[middle * most + left]! + arcLeft[right * most + middle]!
+			const sum = leftward[middle * maxNodes + left]! + arcLeft[right * maxNodes + middle]!
 			if (sum > best) {
 				best = sum
 				cut = middle
 			}
 		}
-		leftward[right * most + left] = best
+		leftward[right * maxNodes + left] = best
 		cutLeft[place] = cut
 	}
 
@@ -128,16 +128,16 @@ export function createTreeFinder(most: number): TreeFinder {
 	function trace(left: number, right: number, isLeft: boolean, heads: Int32Array): void {
 		if (left === right) return
 		if (isLeft) {
-			const middle = cutRight[left * most + right]!
+			const middle = cutRight[left * maxNodes + right]!
 			heads[middle] = left
-			const cut = cutArc[left * most + middle]!
+			const cut = cutArc[left * maxNodes + middle]!
 			trace(left, cut, true, heads)
 			trace(cut + 1, middle, false, heads)
 			trace(middle, right, true, heads)
 		} else {
-			const middle = cutLeft[left * most + right]!
+			const middle = cutLeft[left * maxNodes + right]!
 			heads[middle] = right
-			const cut = cutArc[middle * most + right]!
+			const cut = cutArc[middle * maxNodes + right]!
 			trace(left, middle, false, heads)
 			trace(middle, cut, true, heads)
 			trace(cut + 1, right, false, heads)

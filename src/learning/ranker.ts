@@ -23,19 +23,19 @@ export function scoreCandidate({table, weights, unit}: Ranker, keys: Int32Array,
 
 /** Probabilities of a group of candidates from their log-odds. */
 export function softmax(scores: readonly number[]): number[] {
-	const most = Math.max(...scores)
-	const powers = scores.map((score) => Math.exp(score - most))
+	const best = Math.max(...scores)
+	const powers = scores.map((score) => Math.exp(score - best))
 	const sum = powers.reduce((total, power) => total + power, 0)
 	return powers.map((power) => power / sum)
 }
 
-/** Packs the `most` largest weights as square-root companded 8-bit integers, features in the order of their keys. */
+/** Packs the `maxWeights` largest weights as square-root companded 8-bit integers, features in the order of their keys. */
 export function packRanker(
 	prefix: string,
 	weighted: readonly (readonly [key: number, weight: number])[],
-	most: number,
+	maxWeights: number,
 ): Map<string, Uint8Array> {
-	const kept = [...weighted].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]).slice(0, most)
+	const kept = [...weighted].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]).slice(0, maxWeights)
 	const largest = kept.reduce((found, [, weight]) => Math.max(found, Math.abs(weight)), 1e-9)
 	const rows = kept
 		.map(([key, weight]) => [key >>> 0, compand(weight, largest)] as const)

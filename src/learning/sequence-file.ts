@@ -5,17 +5,17 @@ import {freeConstraints, type SequenceModel, spanConstraints} from './sequence.j
 import {type About, packWeights, rebuild, sectionOf, unpackWeights} from './weight-file.js'
 
 /**
- * Packs a trained chain for `models/`: weights below `least` dropped, the rest companded to eight bits, features without
+ * Packs a trained chain for `models/`: weights below `minWeight` dropped, the rest companded to eight bits, features without
  * a weight left out. `about.spans` says whether the labels follow the rules of spans.
  */
 export function packSequence(
 	model: SequenceModel,
 	about: About & {readonly spans: boolean},
-	least: number,
+	minWeight: number,
 ): Uint8Array {
 	const count = model.labels.length
 	const largest = Math.max(largestOf(model.weights), largestOf(model.transitions))
-	const codeOf = (weight: number): number => (Math.abs(weight) < least ? 0 : compand(weight, largest))
+	const codeOf = (weight: number): number => (Math.abs(weight) < minWeight ? 0 : compand(weight, largest))
 	const rows: {key: number; codes: Uint8Array}[] = []
 	keysOf(model.table).forEach((key, row) => {
 		const codes = Uint8Array.from({length: count}, (_, label) => codeOf(model.weights[row * count + label]!))

@@ -1,7 +1,7 @@
 import type {SequenceFeatures, SequenceModel} from './sequence.js'
 import {scoreTokens} from './viterbi.js'
 
-/** A span of tokens and how probable it is that exactly this stretch is one. */
+/** A span of tokens and how probable it is that exactly these tokens are one. */
 export interface ProbableSpan {
 	readonly from: number
 	readonly to: number
@@ -9,14 +9,14 @@ export interface ProbableSpan {
 }
 
 /**
- * Spans of a chain trained as a CRF with the labels outside, begin, go on, that are at least as probable as `least`, in the
- * order of the text. Spans of more than `longest` tokens are left out.
+ * Spans of a chain trained as a CRF with the labels outside, begin, go on, of a probability of `minProbability` or more, in the
+ * order of the text. Spans of more than `maxTokens` tokens are left out.
  */
 export function spanProbabilities(
 	model: SequenceModel,
 	features: SequenceFeatures,
-	least: number,
-	longest: number,
+	minProbability: number,
+	maxTokens: number,
 ): ProbableSpan[] {
 	const weights = weigh(scoreTokens(model, features), model.unit)
 	const steps = Float64Array.from(model.transitions, (weight, at) =>
@@ -27,8 +27,8 @@ export function spanProbabilities(
 	const spans: ProbableSpan[] = []
 	for (let from = 0; from < length; from++) {
 		let path = forward[from * 3 + 1]!
-		if (path * backward[from * 3 + 1]! < least) continue
-		for (let to = from + 1; to <= Math.min(length, from + longest); to++) {
+		if (path * backward[from * 3 + 1]! < minProbability) continue
+		for (let to = from + 1; to <= Math.min(length, from + maxTokens); to++) {
 			const label = to === from + 1 ? 4 : 8
 			const at = to * 3
 			const rest =
@@ -36,10 +36,10 @@ export function spanProbabilities(
 					? steps[label + 3]!
 					: steps[label]! * weights[at]! * backward[at]! + steps[label + 1]! * weights[at + 1]! * backward[at + 1]!
 			const probability = (path * rest) / shares[to]!
-			if (probability >= least) spans.push({from, to, probability})
+			if (probability >= minProbability) spans.push({from, to, probability})
 			if (to === length) break
 			path *= (steps[label + 2]! * weights[at + 2]!) / shares[to]!
-			if (path * backward[at + 2]! < least) break
+			if (path * backward[at + 2]! < minProbability) break
 		}
 	}
 	return spans
@@ -69,11 +69,11 @@ function sums(
 	for (let at = 0; at < length * 3; at += 3) {
 		let sum = 0
 		for (let label = 0; label < 3; label++) {
-			let reach = steps[12 + label]!
+			let pathSum = steps[12 + label]!
 			if (at > 0)
-				reach =
+				pathSum =
 					forward[at - 3]! * steps[label]! + forward[at - 2]! * steps[4 + label]! + forward[at - 1]! * steps[8 + label]!
-			forward[at + label] = reach * weights[at + label]!
+			forward[at + label] = pathSum * weights[at + label]!
 			sum += forward[at + label]!
 		}
 		shares[at / 3] = sum
@@ -84,13 +84,13 @@ function sums(
 		shares[length]! += forward[last + label]! * steps[label * 4 + 3]!
 	for (let at = last; at >= 0; at -= 3)
 		for (let label = 0; label < 3; label++) {
-			let reach = steps[label * 4 + 3]!
+			let pathSum = steps[label * 4 + 3]!
 			if (at < last)
-				reach =
+				pathSum =
 					steps[label * 4]! * weights[at + 3]! * backward[at + 3]! +
 					steps[label * 4 + 1]! * weights[at + 4]! * backward[at + 4]! +
 					steps[label * 4 + 2]! * weights[at + 5]! * backward[at + 5]!
-			backward[at + label] = reach / shares[at / 3 + 1]!
+			backward[at + label] = pathSum / shares[at / 3 + 1]!
 		}
 	return {forward, backward, shares}
 }

@@ -7,9 +7,9 @@ export function scoreTokens(model: SequenceModel, {keys, starts}: SequenceFeatur
 	const count = model.labels.length
 	const length = starts.length - 1
 	const scores = new Float64Array(length * count)
-	let most = 0
-	for (let token = 0; token < length; token++) most = Math.max(most, starts[token + 1]! - starts[token]!)
-	const rows = new Int32Array(most)
+	let maxFeatures = 0
+	for (let token = 0; token < length; token++) maxFeatures = Math.max(maxFeatures, starts[token + 1]! - starts[token]!)
+	const rows = new Int32Array(maxFeatures)
 	for (let token = 0; token < length; token++) {
 		const base = token * count
 		const known = findRows(table, keys, starts[token]!, starts[token + 1]!, rows)

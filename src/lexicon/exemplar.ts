@@ -2,7 +2,7 @@ import type {Document} from '../model/document.js'
 import type {Lexicon, OwnForm} from '../model/lexicon.js'
 
 /** The caller's own form that stands at a row, with the words that belong to it. */
-export function ownFormAt({own}: Lexicon, norms: readonly string[], row: number): OwnForm | undefined {
+function ownFormAt({own}: Lexicon, norms: readonly string[], row: number): OwnForm | undefined {
 	if (own.size === 0) return undefined
 	const form = own.get(norms[row] ?? '')
 	return form?.following.every((word, index) => norms[row + 1 + index] === word) ? form : undefined

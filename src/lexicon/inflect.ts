@@ -1,6 +1,6 @@
 import {irregularPasts} from './irregular.js'
 
-/** The forms of a verb; several for a past or gerund whose spelling its base doesn't settle: `permited`, `permitted`. */
+/** The forms of a verb; several for a past or gerund whose spelling its base leaves open: `permited`, `permitted`. */
 export interface VerbForms {
 	readonly present: string
 	readonly pasts: readonly string[]

@@ -1,5 +1,5 @@
 import type {Lexicon, OwnForm} from '../model/lexicon.js'
-import {nearName} from '../model/near-name.js'
+import {suggestSpelling} from '../model/spelling-suggestion.js'
 import type {WordClass} from '../model/word-class.js'
 import {plural, verbForms} from './inflect.js'
 import {baseLexicon, bitsOf, classNames, makeLexicon, withClass} from './lexicon.js'
@@ -69,9 +69,9 @@ function ownNoun(word: string, exemplar: string): [string, OwnForm][] {
 	return [row(word, exemplar), row(ownPlural(word), plural(exemplar))]
 }
 
-/** What a name that is no class may have meant: classes of a like spelling or with a word in common; at most five. */
+/** Suggestions for a name that is no class: classes of a like spelling or with a word in common; at most five. */
 export function nearClasses(name: string): WordClass[] {
-	const near = nearName(name, classNames) as WordClass | null
+	const near = suggestSpelling(name, classNames) as WordClass | null
 	const parts = name.split('-').filter((part) => part.length > 2)
 	const others = classNames.filter((known) => known !== near && parts.some((part) => known.split('-').includes(part)))
 	return [...(near ? [near] : []), ...others].slice(0, 5)

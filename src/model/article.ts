@@ -2,7 +2,7 @@ import type {Span} from './span.js'
 
 export type BlockType = 'headline' | 'dateline' | 'paragraph' | 'list' | 'caption' | 'quote'
 
-/** A stretch of the article that sentences, quotes and names don't cross: a paragraph, a headline, a caption. */
+/** A span of the article that sentences, quotes and names don't cross: a paragraph, a headline, a caption. */
 export interface Block extends Span {
 	readonly type: BlockType
 }
@@ -26,7 +26,7 @@ export interface Article {
 	readonly blocks: readonly Block[]
 }
 
-/** What a caller must give: the text; the rest is worked out or left null. */
+/** What a caller must give: the text; the rest is derived or left null. */
 export type ArticleInput = {readonly text: string} & {
 	readonly [K in keyof Omit<Article, 'text' | 'hash'>]?: Article[K] | undefined
 }

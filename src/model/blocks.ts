@@ -24,7 +24,12 @@ function splitLines(text: string): Span[] {
 	return lines
 }
 
-// Wrapped by hand: most lines that are followed by another line of the same paragraph end between columns 45 and 100.
+// Lengths of a line that was wrapped by hand, and how many such lines there must be.
+const minWrappedChars = 45
+const maxWrappedChars = 100
+const minInnerLines = 3
+
+// Wrapped by hand: most lines that are followed by another line of the same paragraph have such a length.
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
 	let inner = 0
 	let wrapped = 0
@@ -35,13 +40,13 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
 		const length = line.end - line.start
 		// A full stop at the end of nearly every line means one paragraph a line, whatever its length.
 		if (
-			length >= 45 &&
-			length <= 100 &&
+			length >= minWrappedChars &&
+			length <= maxWrappedChars &&
 			!/[.!?"'”’)]\s?$/.test(text.slice(Math.max(line.start, line.end - 3), line.end))
 		)
 			wrapped++
 	})
-	return inner >= 3 && wrapped / inner > 0.5
+	return inner >= minInnerLines && wrapped / inner > 0.5
 }
 
 // A blank line, or one more deeply indented than the line before, opens a paragraph.
@@ -65,6 +70,9 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
 	return paragraphs
 }
 
+/** Of a line, as much as shows whether it leaves its sentence open. */
+const maxTailChars = 80
+
 // A line that begins with a small letter goes on with the sentence that the line before leaves open: four words or more
 // without a mark at the end. `features`, `contact manager` are lines of their own.
 function joinBroken(text: string, lines: readonly Span[]): Span[] {
@@ -76,7 +84,7 @@ function joinBroken(text: string, lines: readonly Span[]): Span[] {
 		const continues: boolean = open && small
 		if (continues) joined.at(-1)!.end = line.end
 		else joined.push({...line})
-		const tail = text.slice(Math.max(start, end - 80), end).replace(/^.*[.!?]\s/s, '')
+		const tail = text.slice(Math.max(start, end - maxTailChars), end).replace(/^.*[.!?]\s/s, '')
 		open = (continues || !small) && /[\p{L}\p{N},]$/u.test(tail) && /(?:\S\s+){3}\S/.test(tail.replace(/\S+/g, 'x'))
 	}
 	return joined
@@ -89,10 +97,12 @@ const isBlank = (text: string, line: Span): boolean => {
 
 const indentOf = (text: string, line: Span): number => trimSpan(text, line).start - line.start
 
+const maxHeadlineChars = 160
+
 function typeOf(text: string, spans: readonly Span[], index: number): BlockType {
 	const {start, end} = spans[index]!
 	if (/^(?:[•*·▪‣–-]|\d{1,2}[.)])\s/.test(text.slice(start, start + 5))) return 'list'
-	const short = end - start <= 160
+	const short = end - start <= maxHeadlineChars
 	if (index === 0 && spans.length > 1 && short && !/[.!?:;,"”]$/.test(text.slice(end - 1, end))) return 'headline'
 	return 'paragraph'
 }

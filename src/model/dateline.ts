@@ -11,12 +11,18 @@ const wire = new RegExp(
 	'u',
 )
 
+// How far the search goes, in blocks from the top and in characters of a block.
+const maxDatelineBlocks = 5
+const maxDatelineChars = 160
+const maxDateBlocks = 4
+const maxDateBlockChars = 40
+
 /** Finds the dateline at the head of one of the first blocks: the words before its dash, or null. */
 export function findDateline(text: string, blocks: readonly Block[]): Span | null {
-	for (const block of blocks.slice(0, 5)) {
-		const head = text.slice(block.start, Math.min(block.end, block.start + 160))
+	for (const block of blocks.slice(0, maxDatelineBlocks)) {
+		const head = text.slice(block.start, Math.min(block.end, block.start + maxDatelineChars))
 		const match = wire.exec(head)
-		// Two capital letters in a row tell a city in capitals from an ordinary first word.
+		// Two capital letters in a row: a city in capitals, not an ordinary first word.
 		if (match?.[1] && /^\p{Lu}[\p{Lu}.'’-]+/u.test(match[1]))
 			return {start: block.start, end: block.start + match[1].length}
 	}
@@ -29,10 +35,10 @@ const fullDate =
 
 /** A date with its year that the dateline gives, or a short block near the top that is nothing else; ISO, or null. */
 export function findDatelineDate(text: string, blocks: readonly Block[], dateline: string | null): string | null {
-	const told = dateline === null ? null : readFullDate(dateline)
-	if (told) return told
-	for (const {start, end} of blocks.slice(0, 4)) {
-		if (end - start > 40) continue
+	const inDateline = dateline === null ? null : readFullDate(dateline)
+	if (inDateline) return inDateline
+	for (const {start, end} of blocks.slice(0, maxDateBlocks)) {
+		if (end - start > maxDateBlockChars) continue
 		const words = text
 			.slice(start, end)
 			.replace(/^(?:Published|Posted|Updated)?:? ?(?:on )?(?:[A-Z][a-z]{2,5}day,? )?/, '')

@@ -8,6 +8,3 @@ export const month = new RegExp(`^(?:${months})$`)
 
 /** Lower case: a day of the week or a month. */
 export const dayOrMonth = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${months})$`)
-
-/** Lower case: what says how long before or after something happened, `weeks before`. */
-export const measureOfTime = /^(?:seconds|minutes|moments|hours|days|weeks|months|years|decades)$/

@@ -64,7 +64,7 @@ export const isHeadline = (doc: Document, row: number): boolean =>
 /** White space stands before this row (or it is the first). */
 export const spaceBefore = (doc: Document, row: number): boolean => row <= 0 || startAt(doc, row) > endAt(doc, row - 1)
 
-/** Characters of a stretch of token rows. An empty stretch lies at the start of its first row. */
+/** Characters of a range of token rows. An empty range lies at the start of its first row. */
 export function spanOf(doc: Document, {from, to}: Range): Span {
 	const start = startAt(doc, from)
 	return {start, end: to > from ? endAt(doc, to - 1) : start}

@@ -5,7 +5,7 @@ export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'produc
 /** How a mention refers: by name, by a noun phrase (`the spokesman`), by a pronoun. */
 export type MentionForm = 'name' | 'nominal' | 'pronoun'
 
-/** A name in the text, before anybody asks whose it is. The span leaves out titles, a leading article and `'s`. */
+/** A name in the text, before it is linked to an entity. The span leaves out titles, a leading article and `'s`. */
 export interface FoundName extends Span, Range {
 	readonly type: EntityType
 	readonly subtype: string | null
@@ -60,7 +60,7 @@ export interface Role {
 	readonly span: Span
 	/** Title and phrase as token rows. */
 	readonly range: Range
-	/** Row of the noun or pronoun that the body is called by: `the committee's director`, `its director`; -1 where there is none. */
+	/** Row of the noun or pronoun that names the organization: `the committee's director`, `its director`; -1 where there is none. */
 	readonly institutionRow: number
 	readonly rule: string
 }

@@ -21,7 +21,7 @@ export function expectText(value: unknown, name: string): void {
 		throw typeError(fault(name, 'a string', value, 'give the words themselves; `decode` makes them out of bytes'))
 }
 
-/** Throws TypeError for what can't be gone through item by item; the letters of a string are nobody's items. */
+/** Throws TypeError for what can't be iterated over; a string isn't a list of its letters. */
 export function expectItems(value: unknown, name: string, of: string): void {
 	if (typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)) return
 	throw typeError(fault(name, `a list of ${of}`, value, 'put it in brackets if it is one'))
@@ -35,6 +35,9 @@ export function expectChunks(value: unknown, name: string): void {
 	)
 }
 
+/** Of a value in a message. */
+const maxShownChars = 60
+
 // Shortened; what JSON can't hold is called by its type.
 function show(value: unknown): string {
 	if (typeof value !== 'object' || value === null)
@@ -46,4 +49,4 @@ function show(value: unknown): string {
 	}
 }
 
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+const cut = (text: string): string => (text.length > maxShownChars ? `${text.slice(0, maxShownChars)}…` : text)

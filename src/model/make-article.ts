@@ -3,7 +3,7 @@ import {splitBlocks} from './blocks.js'
 import {findDateline, findDatelineDate} from './dateline.js'
 import {hashText} from './hash.js'
 
-/** Completes an article: hash, blocks, dateline and id are worked out of the text where they aren't given. Pure. */
+/** Completes an article: hash, blocks, dateline and id are derived from the text where they aren't given. Pure. */
 export function makeArticle(input: ArticleInput): Article {
 	const {text} = input
 	const hash = hashText(text)

@@ -44,7 +44,7 @@ export function nounPhraseOf(doc: Document, head: number): NounPhrase {
 		const relation = relationOf(doc.tree, child)
 		const {from: left, to: right} = subtreeOf(doc.tree, child)
 		if (child < head) {
-			// `At its heart is a plan`: what stands before a copula is said of the clause; `why it is a plan` is one whole.
+			// `At its heart is a plan`: what stands before a copula modifies the clause, not the noun; `why it is a plan` is one phrase.
 			if (relation === 'cop' && !/^W/.test(xposAt(doc, from)) && normAt(doc, from) !== 'whether') from = head
 			else if (leftRelations.has(relation) && left < from) from = left
 		} else if (nameRelations.has(relation) && left === coreTo) {
@@ -60,10 +60,13 @@ export function nounPhraseOf(doc: Document, head: number): NounPhrase {
 
 const isHyphen = (doc: Document, row: number): boolean => normAt(doc, row) === '-' && !spaceBefore(doc, row)
 
+/** Steps from hyphen to hyphen of one word. */
+const maxHyphenSteps = 4
+
 // A word with hyphens is never cut: `Commander-in-Chief`, `jump-start`.
 function wordStart(doc: Document, row: number): number {
 	let at = row
-	for (let steps = 0; steps < 4; steps++)
+	for (let steps = 0; steps < maxHyphenSteps; steps++)
 		if (isHyphen(doc, at) && at > 0) at--
 		else if (isHyphen(doc, at - 1) && !spaceBefore(doc, at) && at > 1) at -= 2
 	return at
@@ -71,13 +74,13 @@ function wordStart(doc: Document, row: number): number {
 
 function wordEnd(doc: Document, row: number): number {
 	let at = row
-	for (let steps = 0; steps < 4; steps++)
+	for (let steps = 0; steps < maxHyphenSteps; steps++)
 		if (isHyphen(doc, at - 1) && !spaceBefore(doc, at)) at++
 		else if (isHyphen(doc, at) && !spaceBefore(doc, at + 1)) at += 2
 	return at
 }
 
-/** `Restoring rights has drawn protest`: a gerund is the subject. */
+/** `Restoring rights has drawn protest`: a gerund clause as subject (`csubj`). */
 export const isGerundSubject = (doc: Document, row: number): boolean =>
 	xposAt(doc, row) === 'VBG' &&
 	relationOf(doc.tree, row) === 'csubj' &&
@@ -141,10 +144,13 @@ export function coordinationOf(doc: Document, head: number): NounPhrase {
 	return last === head ? phrase : {...phrase, to: nounPhraseOf(doc, last).to}
 }
 
+/** Arcs climbed to the head of a noun phrase. */
+const maxArcs = 20
+
 /** The row that heads the noun phrase around a row: climbs over modifiers inside the phrase. */
 export function phraseHead(doc: Document, row: number): number {
 	let at = row
-	for (let steps = 0; steps < 20; steps++) {
+	for (let steps = 0; steps < maxArcs; steps++) {
 		const relation = relationOf(doc.tree, at)
 		const head = doc.tree.heads[at] ?? -1
 		if (

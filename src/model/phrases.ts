@@ -8,7 +8,7 @@ export interface NounPhrase extends Range {
 	readonly core: Range
 }
 
-/** How a clause hangs on the clause that governs it. */
+/** How a clause depends on the clause that governs it. */
 export type ClauseRelation =
 	| 'main' // no governor
 	| 'that' // finite complement, with or without `that`: `said (that) it won`

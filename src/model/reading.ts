@@ -19,8 +19,8 @@ export interface Reading extends Document {
 }
 
 /**
- * Maps token rows to the mentions that cover them. A name covers what a longer noun phrase shares with it; of `the American`
- * for a person the person does.
+ * Maps token rows to the mentions that cover them. Rows that a name and a longer noun phrase share go to the name; where both
+ * have the same rows, as `the American` for a person, to the noun phrase.
  */
 export function coverRows(length: number, mentions: readonly (Range & {readonly form: Mention['form']})[]): Int32Array {
 	const at = new Int32Array(length).fill(-1)

@@ -1,4 +1,4 @@
-/** That a hand-written rule has changed something. */
+/** One change made by a hand-written rule. */
 export interface Firing {
 	/** `phase/name` of the rule. */
 	readonly rule: string
@@ -11,13 +11,13 @@ export interface Firing {
 export interface RuleRun {
 	/** Names of rules that are left out. */
 	readonly without: ReadonlySet<string>
-	/** The rules of each phase the other way round. */
+	/** The rules of each phase run in reverse order. */
 	readonly reversed: boolean
 	/** In the order in which they fired. */
 	readonly firings: Firing[]
 }
 
-/** A run over one article: all rules, as listed, unless told otherwise. */
+/** A run over one article: all rules in the order listed, by default. */
 export const newRuleRun = (without: ReadonlySet<string> = new Set(), reversed = false): RuleRun => ({
 	without,
 	reversed,

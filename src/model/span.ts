@@ -1,4 +1,4 @@
-/** A stretch of `article.text` in UTF-16 code units, half open. */
+/** A part of `article.text` in UTF-16 code units, half open. */
 export interface Span {
 	readonly start: number
 	readonly end: number
@@ -9,7 +9,7 @@ export interface TextSpan extends Span {
 	readonly text: string
 }
 
-/** A stretch of token rows, half open. */
+/** Token rows from one to another, half open. */
 export interface Range {
 	readonly from: number
 	readonly to: number

@@ -71,9 +71,12 @@ export function relationOf(tree: Tree, row: number): string {
 	return colon < 0 ? label : label.slice(0, colon)
 }
 
+/** Arcs climbed at most, so that a circle of heads ends. */
+const maxArcs = 1000
+
 /** `row` is `ancestor` or stands below it. */
 export function isBelow(tree: Tree, row: number, ancestor: number): boolean {
-	for (let at = row, steps = 0; at >= 0 && steps < 1000; at = tree.heads[at] ?? -1, steps++)
+	for (let at = row, steps = 0; at >= 0 && steps < maxArcs; at = tree.heads[at] ?? -1, steps++)
 		if (at === ancestor) return true
 	return false
 }

@@ -5,7 +5,7 @@ import {ruleId} from './rule-id.js'
 import type {RuleSet} from './rule-set.js'
 import {ordered} from './run-rules.js'
 
-/** A rule that reads something from its context, where others may read it otherwise: the first that can decides. */
+/** A rule that reads something from its context, where other rules may read it otherwise: the first with a result decides. */
 export type ReadingRule<Context, Result> = Rule<Context, Result | null>
 
 export const reading = <Context, Result>({
@@ -18,7 +18,7 @@ export const reading = <Context, Result>({
 export const inTurn = <R extends RuleCard>(rules: readonly R[]): R[] =>
 	rules.map((one, index) => (index === 0 ? one : {...one, after: [rules[index - 1]!.name]}))
 
-/** What the first rule reads that reads anything; null where none does. */
+/** The result of the first rule that has one; null where none has. */
 export function firstReading<Context, Result>(
 	set: RuleSet<Context, Result | null>,
 	context: Context,

@@ -13,7 +13,7 @@ export interface RuleSet<Context, Item> {
 }
 
 /**
- * Puts rules in order: by phase, within a phase as listed, but each behind those that it must come `after`.
+ * Puts rules in order: by phase, within a phase as listed, but each after those that it names in `after`.
  * @throws RuleError for a rule without name, phase or example, a phase that isn't one of `phases`, two rules of one name,
  * and an `after` that names no rule of the phase or goes round in a circle
  */
@@ -45,7 +45,7 @@ export function ruleSet<Context, Item>(
 	}
 }
 
-/** Rules of one phase, each behind those that it must come after; else as listed. Quadratic in the rules of a phase alone. */
+/** Rules of one phase, each after those that it names in `after`; else as listed. Quadratic in the rules of a phase alone. */
 export function inOrder<R extends RuleCard>(room: string, rules: readonly R[]): R[] {
 	const names = new Set(rules.map(({name}) => name))
 	for (const {name, phase, after = []} of rules)
@@ -68,7 +68,7 @@ export function inOrder<R extends RuleCard>(room: string, rules: readonly R[]): 
 	return ordered
 }
 
-/** The same set with the rules of each phase the other way round, but for those that must come after another. */
+/** The same set with the rules of each phase in reverse order, but for those that must come after another. */
 export const reversed = <Context, Item>(set: RuleSet<Context, Item>): RuleSet<Context, Item> => ({
 	...set,
 	rules: set.phases.flatMap((phase) => inOrder(set.room, set.rules.filter((rule) => rule.phase === phase).reverse())),

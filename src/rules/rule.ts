@@ -1,14 +1,14 @@
-/** What every hand-written rule says of itself, whatever it works on. */
+/** What every hand-written rule declares, whatever it works on. */
 export interface RuleCard {
 	/** In the terms of grammar, kebab-case; no other rule of any room has it: `comparative-quantifier`. */
 	readonly name: string
-	/** One of the phases of its set: phases follow each other, rules of one phase don't care who comes first. */
+	/** One of the phases of its set: phases follow each other, within a phase the order matters only where `after` says so. */
 	readonly phase: string
 	/** An invented sentence in which the rule fires. */
 	readonly example: string
 	/** Rules of the same phase that must come before, where the order matters. */
 	readonly after?: readonly string[]
-	/** The words that wake it; every item does where there is none. */
+	/** The words on which the rule is tried; without a trigger it is tried on every item. */
 	readonly trigger?: Trigger
 }
 
@@ -19,7 +19,7 @@ export interface Trigger {
 	readonly upos?: Iterable<string>
 }
 
-/** A rule as it is written: `match` finds its place or null, `unless` lets it pass, `apply` changes the item. */
+/** A rule as it is written: `match` finds its place or null, `unless` vetoes it, `apply` changes the item. */
 export interface RuleSpec<Context, Item, Match> extends RuleCard {
 	readonly match: (context: Context, item: Item) => Match | null
 	readonly unless?: (context: Context, item: Item, match: Match) => boolean

@@ -23,8 +23,8 @@ interface TriggerIndex {
 const indexes = new WeakMap<readonly object[], TriggerIndex>()
 
 /**
- * Runs rules over the rows of a sentence: each rule over the rows whose words wake it, from left to right, then the next.
- * A row's words are looked up once, so that a rule that isn't called for costs nothing. A rule that changes nothing gives null.
+ * Runs rules over the rows of a sentence: each rule over the rows whose words trigger it, from left to right, then the next.
+ * A row's words are looked up once, so that a rule that isn't triggered costs nothing. A rule that changes nothing gives null.
  */
 export function runOnRows<Context extends TriggerColumns>(
 	set: RuleSet<Context, number>,
@@ -35,9 +35,9 @@ export function runOnRows<Context extends TriggerColumns>(
 	const rules = ordered(set, run)
 	const rows = rowsOfRules(rules, context, sentence)
 	rules.forEach((rule, index) => {
-		const wakes = rows[index]
-		if (!wakes || run.without.has(rule.name)) return
-		for (const row of wakes) {
+		const triggered = rows[index]
+		if (!triggered || run.without.has(rule.name)) return
+		for (const row of triggered) {
 			if ((rule.attempt(context, row) ?? null) === null) continue
 			run.firings.push({rule: ruleId(rule), from: row, to: row + 1})
 		}
@@ -51,17 +51,17 @@ function rowsOfRules(
 ): (number[] | undefined)[] {
 	const index = indexOf(rules)
 	const rows: (number[] | undefined)[] = new Array(rules.length)
-	const wake = (places: readonly number[] | undefined, row: number): void => {
+	const addRow = (places: readonly number[] | undefined, row: number): void => {
 		for (const place of places ?? []) {
 			rows[place] ??= []
 			if (rows[place].at(-1) !== row) rows[place].push(row)
 		}
 	}
 	for (let row = from; row < to; row++) {
-		wake(index.always, row)
-		wake(index.norms.get(norms[row]!), row)
-		wake(index.lemmas.get(lemmas[row]!), row)
-		wake(index.upos.get(upos[row]!), row)
+		addRow(index.always, row)
+		addRow(index.norms.get(norms[row]!), row)
+		addRow(index.lemmas.get(lemmas[row]!), row)
+		addRow(index.upos.get(upos[row]!), row)
 	}
 	return rows
 }

@@ -3,5 +3,5 @@ import type {readCompromise as read} from './compromise.js'
 
 const require = createRequire(import.meta.url)
 
-/** The same as in compromise.ts, read when it is first asked for: by whoever has cues of their own. */
+/** The same as in compromise.ts, read when it is first asked for: by engines with cues of the caller's own. */
 export const readCompromise: typeof read = () => require('compromise')

@@ -3,7 +3,7 @@ import type {readWink as read} from './wink.js'
 
 const require = createRequire(import.meta.url)
 
-/** The same as in wink.ts, read when it is first asked for: with learned models nobody does. */
+/** The same as in wink.ts, read when it is first asked for: learned models do without it. */
 export const readWink: typeof read = () => ({
 	winkNLP: require('wink-nlp'),
 	model: require('wink-eng-lite-web-model'),

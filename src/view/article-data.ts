@@ -1,9 +1,8 @@
 import type {Extraction} from '../facts/extraction.js'
 import {type Item, listItems} from './items.js'
 import {layers} from './layers.js'
-import {layoutBlocks} from './layout-blocks.js'
 import type {ArticleData, BlockData, ItemData, SegmentData, VoiceData} from './page-data.js'
-import {cutSegments, type Mark, type Segment} from './segments.js'
+import {cutSegments, layoutBlocks, type Mark, type Segment} from './segments.js'
 import {countVoices} from './voices.js'
 
 /** What the page shows of an article. */
@@ -81,9 +80,11 @@ const sameWords = (a: string, b: string): boolean => spaced(a) === spaced(b)
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const maxOpeningChars = 180
+
 // The first paragraph, cut after a word.
 function openingOf(blocks: readonly BlockData[]): string {
 	const body = blocks.find(({type}) => type === 'paragraph') ?? blocks.find(({type}) => type !== 'headline')
 	const text = body ? spaced(textOf(body)) : ''
-	return text.length <= 180 ? text : `${text.slice(0, 180).replace(/\s?\S*$/u, '')} …`
+	return text.length <= maxOpeningChars ? text : `${text.slice(0, maxOpeningChars).replace(/\s?\S*$/u, '')} …`
 }

@@ -4,13 +4,12 @@ import type {Fact} from '../facts/fact.js'
 import type {NamedSpan} from '../facts/presentation.js'
 import {presentationOf} from '../facts/presentations.js'
 import type {Span} from '../model/span.js'
-import {layerOf} from './layers.js'
-import {namePresentation} from './names.js'
+import {layerOf, namePresentation} from './layers.js'
 import type {ClaimData, ItemData} from './page-data.js'
 
 /** A fact or a name with all places of its own, before it goes on the page. */
 export interface Item extends Omit<ItemData, 'voices' | 'related'> {
-	/** Where it stands: a fact's evidence and where else it is told, a name's mentions by name. */
+	/** Where it stands: a fact's evidence and the places that repeat it, a name's mentions by name. */
 	readonly places: readonly Span[]
 	readonly parts: readonly NamedSpan[]
 	readonly voices: readonly string[]
@@ -57,7 +56,7 @@ function voicesOf(fact: Fact, byId: ReadonlyMap<string, Fact>): readonly string[
 function claimOf({claim}: Fact): ClaimData {
 	const {mode, polarity, modality, chain} = claim
 	return {
-		chain: chain.map(({by, cue}) => [by ?? 'somebody unnamed', cue]),
+		chain: chain.map(({by, cue}) => [by ?? 'an unnamed source', cue]),
 		flags: [mode, polarity, modality].filter((flag) => !plain.has(flag)),
 	}
 }

@@ -1,13 +1,14 @@
-import type {Span} from '../model/span.js'
+import type {Block} from '../model/article.js'
+import {type Span, trimSpan} from '../model/span.js'
 
-/** Something to mark: a stretch of the text for an item, or for a part of it. */
+/** Something to mark: a span of the text for an item, or for a part of it. */
 export interface Mark extends Span {
 	readonly item: number
 	/** Null for the item as a whole. */
 	readonly part: string | null
 }
 
-/** A stretch of text that no border of a mark cuts. */
+/** A span of text that no border of a mark cuts. */
 export interface Segment extends Span {
 	/** The marks around it: those that begin first, and of these the widest, before the others. */
 	readonly marks: readonly Mark[]
@@ -33,3 +34,21 @@ export function cutSegments(length: number, marks: readonly Mark[], blocks: read
 
 // Marks join in this order, so those that are open keep it.
 const widestFirst = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end || a.item - b.item
+
+/** Blocks in order, each trimmed and clear of the one before; text between them that isn't white space is a paragraph. */
+export function layoutBlocks(text: string, blocks: readonly Block[]): Block[] {
+	const laidOut: Block[] = []
+	let end = 0
+	const add = (block: Block): void => {
+		const span = trimSpan(text, {start: Math.max(block.start, end), end: Math.min(block.end, text.length)})
+		if (span.end <= span.start) return
+		laidOut.push({...span, type: block.type})
+		end = span.end
+	}
+	for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+		add({start: end, end: block.start, type: 'paragraph'})
+		add(block)
+	}
+	add({start: end, end: text.length, type: 'paragraph'})
+	return laidOut
+}

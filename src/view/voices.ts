@@ -1,5 +1,5 @@
+import {tones} from './colours.js'
 import type {VoiceData} from './page-data.js'
-import {tones} from './tones.js'
 
 /** The voices of an article, those that say most first. `named`: the names of each item that has any. */
 export function countVoices(named: Iterable<readonly string[]>): VoiceData[] {
@@ -17,12 +17,14 @@ export function countVoices(named: Iterable<readonly string[]>): VoiceData[] {
 		}))
 }
 
+const maxInitials = 3
+
 // `Lin Jian` → LJ, `police prosecutor` → PP; a second LJ is LJ2.
 function shorten(name: string, taken: Set<string>): string {
 	const words = name.match(/\p{L}[\p{L}\p{N}\p{M}'’.-]*/gu) ?? name.match(/\p{N}+/gu) ?? ['?']
-	const telling = words.filter((word) => !smallWords.has(word.toLowerCase()))
-	const letters = (telling.length > 0 ? telling : words).map((word) => [...word][0]!.toUpperCase())
-	const short = letters.length > 3 ? letters.slice(0, 3).join('') : letters.join('')
+	const contentWords = words.filter((word) => !smallWords.has(word.toLowerCase()))
+	const letters = (contentWords.length > 0 ? contentWords : words).map((word) => [...word][0]!.toUpperCase())
+	const short = letters.slice(0, maxInitials).join('')
 	let initials = short
 	for (let count = 2; taken.has(initials); count++) initials = `${short}${count}`
 	taken.add(initials)

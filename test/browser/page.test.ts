@@ -199,7 +199,7 @@ withBrowser('the page in a browser', () => {
 			expect(await page.locator('.kicker').textContent()).toBe('</script><script>broken()</script>')
 		}))
 
-	it('names what it shows: every card a button with words, every mark told of by its card', () =>
+	it('names what it shows: every card a button with words, every mark described by its card', () =>
 		on('one', async (page) => {
 			const said = await page.locator('mark').evaluateAll(
 				(marks) =>

@@ -23,7 +23,7 @@ export function scoreOf<Gold>(task: Task<Gold>, path: string, find: (gold: Gold)
 export const values = ({figures}: Score): Record<string, number | null> =>
 	Object.fromEntries(figures.map(({metric, value}) => [metric, value]))
 
-/** All figures are 100, those that can't be told apart. */
+/** All figures are 100, those that can't be distinguished. */
 export function expectPerfect(score: Score, except: RegExp = /^$/): void {
 	expect(score.items).toBeGreaterThan(0)
 	for (const {metric, value} of score.figures)

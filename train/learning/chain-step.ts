@@ -1,12 +1,13 @@
 import {type Chain, makeChain, moveChain} from '#src/learning/chain.js'
 import {chainMarginals} from '#src/learning/chain-marginals.js'
 import {type ChainSpace, createChainSpace} from '#src/learning/chain-space.js'
-import type {ChainExample} from './train-chain.js'
+import type {ChainExample} from './chain-types.js'
 
 const damping = 0.1
-const least = 1e-3
+/** Gradients nearer to 0 are taken for 0. */
+const minGradient = 1e-3
 
-/** What is being learned: `stride` weights and sums of squared slopes a feature, `count ** 2` transitions. */
+/** What is being learned: `stride` weights and sums of squared gradients a feature, `count ** 2` transitions. */
 export interface ChainLearner {
 	readonly weights: Float32Array
 	readonly squares: Float32Array
@@ -28,7 +29,7 @@ export function createStep(
 	let scores = new Float64Array(0)
 	let marginals = new Float64Array(0)
 	let active = new Int32Array(0)
-	const slopes = new Float64Array(count)
+	const gradients = new Float64Array(count)
 	const sums = new Float32Array(stride)
 	return (example, dropout, random) => {
 		const {keys, starts, labels, given} = example
@@ -63,17 +64,17 @@ export function createStep(
 			gold += scores[token * count + right]!
 			if (token > 0) gold += transitions[labels[token - 1]! * count + right]!
 			for (let label = 0; label < count; label++) {
-				const slope = (label === right ? 1 : 0) - marginals[token * count + label]!
-				slopes[label] = slope > least || slope < -least ? slope : 0
+				const gradient = (label === right ? 1 : 0) - marginals[token * count + label]!
+				gradients[label] = gradient > minGradient || gradient < -minGradient ? gradient : 0
 			}
 			for (let label = 0; label < count; label++) {
-				const slope = slopes[label]!
-				if (slope === 0) continue
-				const square = slope * slope
+				const gradient = gradients[label]!
+				if (gradient === 0) continue
+				const square = gradient * gradient
 				for (let at = firsts[token]!; at < firsts[token + 1]!; at++) {
 					const place = active[at]! + label
 					squares[place]! += square
-					weights[place]! += (rate * slope) / Math.sqrt(squares[place]! + damping)
+					weights[place]! += (rate * gradient) / Math.sqrt(squares[place]! + damping)
 				}
 			}
 		}
@@ -90,10 +91,10 @@ function movePairs(
 	{transitions, count, rate}: ChainLearner,
 	pairSquares: Float64Array,
 ): void {
-	const move = (pair: number, slope: number): void => {
-		if (slope < least && slope > -least) return
-		pairSquares[pair]! += slope * slope
-		transitions[pair]! += (rate * 0.5 * slope) / Math.sqrt(pairSquares[pair]! + damping)
+	const move = (pair: number, gradient: number): void => {
+		if (gradient < minGradient && gradient > -minGradient) return
+		pairSquares[pair]! += gradient * gradient
+		transitions[pair]! += (rate * 0.5 * gradient) / Math.sqrt(pairSquares[pair]! + damping)
 	}
 	for (let token = 0; token + 1 < labels.length; token++) {
 		const base = token * count
@@ -111,13 +112,13 @@ function movePairs(
 		}
 		if (!(total > 0)) continue
 		for (let label = 0; label < count; label++) {
-			const reach = forward[base + label]! / total
+			const pathShare = forward[base + label]! / total
 			for (let other = after.starts[label]!; other < after.starts[label + 1]!; other++) {
 				const later = after.labels[other]!
 				const seen = labels[token] === label && labels[token + 1] === later ? 1 : 0
-				if (reach < 1e-12 && seen === 0) continue
+				if (pathShare < 1e-12 && seen === 0) continue
 				const expected =
-					reach * steps[label * count + later]! * weights[base + count + later]! * backward[base + count + later]!
+					pathShare * steps[label * count + later]! * weights[base + count + later]! * backward[base + count + later]!
 				move(label * count + later, seen - expected)
 			}
 		}

@@ -41,12 +41,12 @@ export function marginals(
 	for (let token = 0; token < length; token++) {
 		let sum = 0
 		for (let label = 0; label < count; label++) {
-			let reach = 0
-			if (token === 0) reach = steps[count * size + label]!
+			let pathSum = 0
+			if (token === 0) pathSum = steps[count * size + label]!
 			else
 				for (let before = 0; before < count; before++)
-					reach += forward[(token - 1) * count + before]! * steps[before * size + label]!
-			forward[token * count + label] = reach * weights[token * count + label]!
+					pathSum += forward[(token - 1) * count + before]! * steps[before * size + label]!
+			forward[token * count + label] = pathSum * weights[token * count + label]!
 			sum += forward[token * count + label]!
 		}
 		// Where the constraints leave no path the sum is 0.
@@ -106,10 +106,10 @@ function stepBack(
 		sum += forward[(token - 1) * count + before]! * earlier[before]!
 	}
 	for (let before = 0; before < count; before++) {
-		const reach = forward[(token - 1) * count + before]! / (sum || 1)
+		const pathSum = forward[(token - 1) * count + before]! / (sum || 1)
 		for (let label = 0; label < count; label++)
 			pairs[before * size + label]! +=
-				reach * steps[before * size + label]! * weights[token * count + label]! * later[label]!
+				pathSum * steps[before * size + label]! * weights[token * count + label]! * later[label]!
 		earlier[before]! /= sum || 1
 	}
 	return earlier

@@ -1,5 +1,5 @@
 import {addRow, createFeatureTable, keysOf} from '#src/learning/feature-table.js'
-import type {TrainedChain} from './train-chain.js'
+import type {TrainedChain} from './chain-types.js'
 
 /**
  * The mean of chains of the same labels that have seen other data or another order, each of which errs in its own way. A

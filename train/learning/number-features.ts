@@ -6,8 +6,8 @@ interface Keyed {
 	starts: Int32Array
 }
 
-/** A table of the features that occur at least `least` times, in the order in which they first do. */
-export function frequentFeatures(examples: readonly Pick<Keyed, 'keys'>[], least: number): FeatureTable {
+/** A table of the features that occur `minCount` times or more, in the order in which they first do. */
+export function frequentFeatures(examples: readonly Pick<Keyed, 'keys'>[], minCount: number): FeatureTable {
 	const all = createFeatureTable(1 << 16)
 	let counts = new Uint32Array(1 << 16)
 	for (const {keys} of examples)
@@ -20,15 +20,15 @@ export function frequentFeatures(examples: readonly Pick<Keyed, 'keys'>[], least
 			}
 			counts[row]!++
 		}
-	if (least <= 1) return all
+	if (minCount <= 1) return all
 	const kept = createFeatureTable(1 << 16)
-	for (const {keys} of examples) for (const key of keys) if (counts[findRow(all, key)]! >= least) addRow(kept, key)
+	for (const {keys} of examples) for (const key of keys) if (counts[findRow(all, key)]! >= minCount) addRow(kept, key)
 	return kept
 }
 
 /** Gives frequent features a row and replaces the examples' keys by rows; the key of each row. */
-export function numberFeatures(examples: readonly Keyed[], least: number): Int32Array {
-	const table = frequentFeatures(examples, least)
+export function numberFeatures(examples: readonly Keyed[], minCount: number): Int32Array {
+	const table = frequentFeatures(examples, minCount)
 	for (const example of examples) replaceKeys(example, (key) => findRow(table, key))
 	return keysOf(table)
 }

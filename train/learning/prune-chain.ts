@@ -1,24 +1,24 @@
+import type {ChainExample, TrainedChain} from './chain-types.js'
 import {replaceKeys} from './number-features.js'
-import type {ChainExample, TrainedChain} from './train-chain.js'
 
-/** A chain in training: sums of squared slopes beside the weights. */
+/** A chain in training: sums of squared gradients beside the weights. */
 export type LearningChain = Pick<TrainedChain, 'keys' | 'weights' | 'stride'> & {readonly squares: Float32Array}
 
 /**
- * Sets weights below `least` to 0 for good, by a sum of squares without end, and leaves out the features that have no others,
- * in the examples too, whose keys are rows. What goes on to learn gets by without them, which a cut at the end would not let it.
+ * Sets weights below `minWeight` to 0 for good, by a sum of squares without end, and leaves out the features that have no others,
+ * in the examples too, whose keys are rows. Training goes on and makes up for the loss, as it couldn't after a cut at the end.
  */
 export function pruneChain(
 	examples: readonly ChainExample[],
 	{keys, weights, squares, stride}: LearningChain,
-	least: number,
+	minWeight: number,
 ): LearningChain {
 	const places = new Int32Array(keys.length).fill(-1)
 	let kept = 0
 	for (let row = 0; row < keys.length; row++) {
 		let heavy = false
 		for (let at = row * stride; at < (row + 1) * stride; at++)
-			if (Math.abs(weights[at]!) >= least) heavy = true
+			if (Math.abs(weights[at]!) >= minWeight) heavy = true
 			else {
 				weights[at] = 0
 				squares[at] = Number.POSITIVE_INFINITY

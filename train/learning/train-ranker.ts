@@ -12,7 +12,7 @@ export interface RankerOptions {
 	readonly rate: number
 	readonly epochs: number
 	/** Features that occur less often are left out. */
-	readonly least: number
+	readonly minCount: number
 	readonly random: () => number
 }
 
@@ -20,9 +20,9 @@ export interface RankerOptions {
  * Trains a log-linear ranker by AdaGrad (Duchi et al. 2011) on the cross-entropy of the softmax over each group; weights
  * shrink by two per cent an epoch and are averaged over the later half of all epochs.
  */
-export function trainRanker(
+function trainRanker(
 	groups: readonly Group[],
-	{rate, epochs, least, random}: RankerOptions,
+	{rate, epochs, minCount, random}: RankerOptions,
 ): [key: number, weight: number][] {
 	const table = createFeatureTable(1 << 16)
 	const counts: number[] = []
@@ -32,7 +32,7 @@ export function trainRanker(
 				const row = addRow(table, key)
 				counts[row] = (counts[row] ?? 0) + 1
 			}
-	const keep = Uint8Array.from(counts, (count) => (count >= least ? 1 : 0))
+	const keep = Uint8Array.from(counts, (count) => (count >= minCount ? 1 : 0))
 	const coded = groups.map(({candidates, target}) => ({
 		target,
 		candidates: candidates.map((keys) => keys.map((key) => addRow(table, key)).filter((row) => keep[row])),

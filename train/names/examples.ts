@@ -3,13 +3,13 @@ import {ALONE, FIRST, INNER, LAST, labelOf, nameClasses} from '#src/entities/nam
 import type {NameModel} from '#src/entities/names/detect/model.js'
 import {countCases, type NameSentence, readNameSentence, regimesOf} from '#src/entities/names/detect/sentence.js'
 import {type Document, rangeOf} from '#src/model/document.js'
-import type {ChainExample} from '../learning/train-chain.js'
+import type {ChainExample} from '../learning/chain-types.js'
 import type {NamedArticle} from './gold.js'
 
 /** What the features read: clusters, lists, words seen. */
 export type NameSources = Pick<NameModel, 'classes' | 'gazetteer' | 'cache'>
 
-/** The label of each token row: names as they fall on our tokens, without those that reach beyond a stretch. */
+/** The label of each token row: names as they fall on our tokens, without those that reach beyond the words that may be part of one. */
 export function labelRows(doc: Document, {names}: NamedArticle, sentences: readonly NameSentence[]): Uint8Array {
 	const labels = new Uint8Array(doc.tokens.length)
 	for (const {start, end, kind} of names) {

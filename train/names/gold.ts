@@ -71,7 +71,7 @@ function splitPlaces(text: string, name: NamedArticle['names'][number]): NamedAr
 }
 
 /**
- * Tokens with IOB tags, joined by spaces, a blank line between sentences: CoNLL-2003, WikiGold. `isGroup` tells the
+ * Tokens with IOB tags, joined by spaces, a blank line between sentences: CoNLL-2003, WikiGold. `isGroup` recognizes the
  * peoples and parties among what is `MISC` there.
  */
 export const readTagged = (
@@ -142,8 +142,11 @@ export function withoutMeasured(gold: string, articles: readonly NamedArticle[])
 	return articles.filter(({text}) => !longLines(text).some((line) => keptOut.has(line)))
 }
 
+/** A shorter line may stand in two articles by chance. */
+const maxCommonChars = 60
+
 const longLines = (text: string): string[] =>
 	text
 		.split('\n')
 		.map((line) => line.replace(/\s+/g, ' ').trim())
-		.filter((line) => line.length > 60)
+		.filter((line) => line.length > maxCommonChars)

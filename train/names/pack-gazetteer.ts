@@ -6,6 +6,8 @@ import {packWeights} from '#src/learning/weight-file.js'
 import {readPlainDocument} from './gold.js'
 import type {NameLists} from './lists.js'
 
+const maxFormTokens = 8
+
 /** Turns lists into a gazetteer: the tokens of each form, cut as an article's are. */
 export function buildGazetteer(source: NameLists): Gazetteer {
 	const lists = [...source.keys()].sort()
@@ -40,7 +42,7 @@ function* tokenizeForms(forms: readonly string[]): Generator<readonly string[]> 
 			for (let row = first; row < to; row++) norms.push(doc.tokens.norms[row]!)
 			byBlock.set(block, norms)
 		}
-		for (const norms of byBlock.values()) if (norms.length > 0 && norms.length <= 8) yield norms
+		for (const norms of byBlock.values()) if (norms.length > 0 && norms.length <= maxFormTokens) yield norms
 	}
 }
 

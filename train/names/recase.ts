@@ -2,7 +2,7 @@ import type {NamedArticle} from './gold.js'
 
 /**
  * Copies of some articles in other cases, under the same ids: a twelfth in capitals, a twelfth in lower case, and short
- * paragraphs of a sixth as headlines. So the model learns what names look like where capitals tell nothing.
+ * paragraphs of a sixth as headlines. So the model learns what names look like where capitals mean nothing.
  */
 export function recaseArticles(articles: readonly NamedArticle[]): NamedArticle[] {
 	const copies: NamedArticle[] = []

@@ -32,7 +32,7 @@ export function trainGazetteers(gold: string, packages: string): Uint8Array {
 /**
  * Bytes of models/names.bin. The first pass is the mean of six: four that have not seen a part of the articles each, whose
  * labels of that part the second pass learns from, and two that have seen all, and raw news as those four label it.
- * `log` is told how far it is.
+ * `log` is called with what is done.
  */
 export function trainNameFiles(
 	gold: string,

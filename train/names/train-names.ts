@@ -5,14 +5,15 @@ import type {NameModel} from '#src/entities/names/detect/model.js'
 import {labelWindows} from '#src/entities/names/detect/sentence.js'
 import {labelNames} from '#src/entities/names/detect/tagger.js'
 import type {Document} from '#src/model/document.js'
-import {type ChainExample, type TrainedChain, trainChain} from '../learning/train-chain.js'
+import type {ChainExample, TrainedChain} from '../learning/chain-types.js'
+import {trainChain} from '../learning/train-chain.js'
 import {baseExamples, labelRows, type NameSources} from './examples.js'
 import {type NamedArticle, readPlainDocument} from './gold.js'
 import {packChain} from './pack-chain.js'
 
 /** Weights below these are dropped. */
-const baseLeast = 0.08
-const secondLeast = 0.03
+const baseMinWeight = 0.08
+const secondMinWeight = 0.03
 
 /** An article with its tokens. */
 export interface ReadArticle {
@@ -37,9 +38,9 @@ export function trainBase(
 		epochs: 5,
 		rate: 0.05,
 		dropout: 0.5,
-		least: 2,
+		minCount: 2,
 		seed,
-		prune: {after: 3, least: baseLeast},
+		prune: {after: 3, minWeight: baseMinWeight},
 		report: (epoch, loss) => log(`first pass ${epoch} ${loss.toFixed(4)}`),
 	})
 	log(`first pass ${trained.keys.length} features`)
@@ -47,7 +48,7 @@ export function trainBase(
 }
 
 /** One model of the first pass as packed bytes. */
-export const packBase = (trained: TrainedChain): Uint8Array => packChain(trained, labelCount, baseLeast)
+export const packBase = (trained: TrainedChain): Uint8Array => packChain(trained, labelCount, baseMinWeight)
 
 /**
  * Trains the second pass: the second part of models/names.bin. `baseOf` gives for each article a first pass that has not
@@ -66,12 +67,12 @@ export function trainSecond(
 		epochs: 5,
 		rate: 0.03,
 		dropout: 0.3,
-		least: 3,
+		minCount: 3,
 		seed: 2,
 		transitions,
 		report: (epoch, loss) => log(`second pass ${epoch} ${loss.toFixed(4)}`),
 	})
-	return packChain(second, labelCount, secondLeast)
+	return packChain(second, labelCount, secondMinWeight)
 }
 
 function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {

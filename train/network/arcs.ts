@@ -2,10 +2,10 @@ import {distanceClass, distanceClasses} from '#src/syntax/parser/network.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
+import {noNumber, type TreeSentence, type TreeShape} from './shape.js'
 import type {Part} from './train-network.js'
-import {noNumber, type Shape, type TreeSentence} from './tree-shape.js'
 
-export const arcBlocks = ({width, arcs}: Shape): Wanted => ({
+export const arcBlocks = ({width, arcs}: TreeShape): Wanted => ({
 	dependent: [width, arcs, 1 / Math.sqrt(width)],
 	dependentBias: [1, arcs, 0],
 	head: [width, arcs, 1 / Math.sqrt(width)],
@@ -22,13 +22,13 @@ export const arcBlocks = ({width, arcs}: Shape): Wanted => ({
 export function createArcs(
 	parameters: Parameters,
 	encoder: Encoder,
-	{arcs: a}: Shape,
-	most: number,
+	{arcs: a}: TreeShape,
+	maxNodes: number,
 ): Part<TreeSentence> {
 	const {floats, blocks} = parameters
 	const {at} = floats
 	const {dependent, dependentBias, head, headBias, pair, pairBias, distance} = blocks
-	const room = (columns: number): number => floats.take(most * columns)
+	const room = (columns: number): number => floats.take(maxNodes * columns)
 	const dependents = room(a)
 	const heads = room(a)
 	const pairs = room(a)
@@ -38,14 +38,14 @@ export function createArcs(
 	let factors = new Float32Array(0)
 	let scores = new Float64Array(64)
 
-	const rectify = (batch: Batch, place: number, slopes: number, side: number): void => {
+	const rectify = (batch: Batch, place: number, gradients: number, side: number): void => {
 		batch.sentences.forEach(({length}, index) => {
 			const from = (index * 2 + side) * a
 			for (let node = batch.starts[index]!; node <= batch.starts[index]! + length; node++)
 				for (let k = 0; k < a; k++) {
 					const here = place + node * a + k
-					if (slopes < 0) at[here] = at[here]! > 0 ? at[here]! * factors[from + k]! : 0
-					else at[slopes + node * a + k] = at[here]! > 0 ? at[slopes + node * a + k]! * factors[from + k]! : 0
+					if (gradients < 0) at[here] = at[here]! > 0 ? at[here]! * factors[from + k]! : 0
+					else at[gradients + node * a + k] = at[here]! > 0 ? at[gradients + node * a + k]! * factors[from + k]! : 0
 				}
 		})
 	}
@@ -87,13 +87,13 @@ export function createArcs(
 					const dRow = dPairs + (starts[index]! + token) * a
 					for (let node = 0; node <= length; node++) {
 						if (node === token) continue
-						const slope = (Math.exp(scores[node]! - top) / total - (node === right ? 1 : 0)) * weight
-						if (slope < 1e-7 && slope > -1e-7) continue
+						const gradient = (Math.exp(scores[node]! - top) / total - (node === right ? 1 : 0)) * weight
+						if (gradient < 1e-7 && gradient > -1e-7) continue
 						const other = (starts[index]! + node) * a
-						if (node > 0) at[distance!.slope + distanceClass(token, node)]! += slope
+						if (node > 0) at[distance!.gradient + distanceClass(token, node)]! += gradient
 						for (let k = 0; k < a; k++) {
-							at[dRow + k]! += slope * at[heads + other + k]!
-							at[dHeads + other + k]! += slope * at[row + k]!
+							at[dRow + k]! += gradient * at[heads + other + k]!
+							at[dHeads + other + k]! += gradient * at[row + k]!
 						}
 					}
 				}
@@ -101,8 +101,8 @@ export function createArcs(
 			backward(parameters, dependents, pair!, pairBias!, dPairs, dDependents, count, false)
 			rectify(batch, dependents, dDependents, 0)
 			rectify(batch, heads, dHeads, 1)
-			backward(parameters, encoder.out, dependent!, dependentBias!, dDependents, encoder.slopes, count, true)
-			backward(parameters, encoder.out, head!, headBias!, dHeads, encoder.slopes, count, true)
+			backward(parameters, encoder.out, dependent!, dependentBias!, dDependents, encoder.gradients, count, true)
+			backward(parameters, encoder.out, head!, headBias!, dHeads, encoder.gradients, count, true)
 			return loss
 		},
 	}

@@ -25,13 +25,13 @@ export function batchOf<S extends Sentence>(sentences: readonly S[]): Batch<S> {
 	return {sentences, starts, nodes, tokens: nodes - sentences.length}
 }
 
-/** Cuts sentences, in the order given, into batches of up to `most` nodes. */
-export function batchesOf<S extends Sentence>(sentences: readonly S[], most: number): Batch<S>[] {
+/** Cuts sentences, in the order given, into batches of up to `maxNodes` nodes. */
+export function batchesOf<S extends Sentence>(sentences: readonly S[], maxNodes: number): Batch<S>[] {
 	const batches: Batch<S>[] = []
 	let open: S[] = []
 	let nodes = 0
 	for (const sentence of sentences) {
-		if (nodes > 0 && nodes + sentence.length + 1 > most) {
+		if (nodes > 0 && nodes + sentence.length + 1 > maxNodes) {
 			batches.push(batchOf(open))
 			open = []
 			nodes = 0

@@ -2,16 +2,15 @@ import type {Matrix} from '#src/learning/dense.js'
 import type {EncoderWeights} from '#src/learning/encoder.js'
 import type {ArcWeights} from '#src/syntax/parser/network.js'
 import type {TagWeights} from '#src/syntax/tagger/network.js'
-import {type EncoderShape, padded} from './shape.js'
+import {type EncoderShape, padded, type TreeShape} from './shape.js'
 import type {Weights} from './train-network.js'
-import type {Shape} from './tree-shape.js'
 
 /** Trained weights of a parser in eight bits each. */
-export function codeArcs(weights: Weights, shape: Shape, labels: readonly string[]): ArcWeights {
+export function codeArcs(weights: Weights, shape: TreeShape, labels: readonly string[]): ArcWeights {
 	const {width, arcs, hidden} = shape
 	return {
 		...codeEncoder(weights, shape),
-		ends: beside(codeMatrix(weights, 'dependent', width, arcs), codeMatrix(weights, 'head', width, arcs)),
+		ends: sideBySide(codeMatrix(weights, 'dependent', width, arcs), codeMatrix(weights, 'head', width, arcs)),
 		pair: codeMatrix(weights, 'pair', arcs, arcs),
 		distance: weights.distance!,
 		relationEnds: codeMatrix(weights, 'ends', width, hidden * 2),
@@ -32,8 +31,8 @@ function codeEncoder(weights: Weights, {width, layers, rows}: EncoderShape): Enc
 	const units = new Float32Array(rows)
 	for (let row = 0; row < rows; row++) {
 		const values = weights.table!.subarray(row * width, (row + 1) * width)
-		const most = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-		units[row] = Math.max(1e-9, most) / 127
+		const largest = values.reduce((max, value) => Math.max(max, Math.abs(value)), 0)
+		units[row] = Math.max(1e-9, largest) / 127
 		values.forEach((value, k) => {
 			table[row * width + k] = Math.round(value / units[row]!)
 		})
@@ -57,15 +56,15 @@ function codeMatrix(weights: Weights, name: string, inner: number, columns: numb
 	const codes = new Int8Array(inner * columns)
 	const units = new Float32Array(columns)
 	for (let column = 0; column < columns; column++) {
-		let most = 1e-9
-		for (let at = column; at < inner * columns; at += columns) most = Math.max(most, Math.abs(from[at]!))
-		units[column] = most / 127
+		let largest = 1e-9
+		for (let at = column; at < inner * columns; at += columns) largest = Math.max(largest, Math.abs(from[at]!))
+		units[column] = largest / 127
 		for (let k = 0; k < inner; k++) codes[column * inner + k] = Math.round(from[k * columns + column]! / units[column]!)
 	}
 	return {columns, inner, codes, units, bias: weights[biasOf(name)]!.slice(0, columns)}
 }
 
-const beside = (one: Matrix, other: Matrix): Matrix => ({
+const sideBySide = (one: Matrix, other: Matrix): Matrix => ({
 	columns: one.columns + other.columns,
 	inner: one.inner,
 	codes: Int8Array.from([...one.codes, ...other.codes]),

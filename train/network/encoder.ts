@@ -1,4 +1,4 @@
-import {squash, squashSlope} from '../learning/squash.js'
+import {approximateTanh, approximateTanhDerivative} from '../learning/approximate-tanh.js'
 import type {Batch} from './batch.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
 import type {EncoderShape} from './shape.js'
@@ -20,24 +20,24 @@ export const encoderBlocks = ({width, layers, rows}: EncoderShape): Wanted =>
 		]).flat(),
 	]) as Wanted
 
-/** Reads the words of a batch, forward and backward, and hands slopes back. `out` is the place of what it came to, a row a node. */
+/** Reads the words of a batch, forward and backward, and hands gradients back. `out` is the place of the output, a row a node. */
 export interface Encoder {
 	readonly out: number
-	/** Place of the slopes of `out`, for others to add to. */
-	readonly slopes: number
+	/** Place of the gradients of `out`, for others to add to. */
+	readonly gradients: number
 	read(batch: Batch, rows: readonly Int32Array[], drop: Dropout | undefined): void
 	learn(batch: Batch, rows: readonly Int32Array[]): void
 }
 
 /**
  * Layers that each add to a node what its neighbours say (a window of three, rectified) and what went before and comes
- * after (a minimal gated recurrent unit each way: Feng et al. 2024, with candidates between -1 and 1). `most`: nodes of
+ * after (a minimal gated recurrent unit each way: Feng et al. 2024, with candidates between -1 and 1). `maxNodes`: nodes of
  * a batch, a multiple of four.
  */
-export function createEncoder(parameters: Parameters, {width: d, layers}: EncoderShape, most: number): Encoder {
+export function createEncoder(parameters: Parameters, {width: d, layers}: EncoderShape, maxNodes: number): Encoder {
 	const {floats, blocks} = parameters
 	const {at} = floats
-	const room = (columns: number): number => floats.take(most * columns)
+	const room = (columns: number): number => floats.take(maxNodes * columns)
 	const each = (columns: number): number[] => Array.from({length: layers}, () => room(columns))
 	const x = [...each(d), room(d)]
 	const windows = each(d * 3)
@@ -66,7 +66,7 @@ export function createEncoder(parameters: Parameters, {width: d, layers}: Encode
 
 	return {
 		out: x[layers]!,
-		slopes: dx,
+		gradients: dx,
 		read(batch, rows, drop) {
 			const {sentences, starts, nodes} = batch
 			const count = (nodes + 3) & -4
@@ -133,12 +133,12 @@ export function createEncoder(parameters: Parameters, {width: d, layers}: Encode
 			scale(batch, dx, 0)
 			sentences.forEach(({length}, index) => {
 				const begin = dx + starts[index]! * d
-				for (let k = 0; k < d; k++) at[root!.slope + k]! += at[begin + k]!
+				for (let k = 0; k < d; k++) at[root!.gradient + k]! += at[begin + k]!
 				const features = rows[index]!
 				const each = features.length / length
 				for (let token = 0; token < length; token++)
 					for (let f = token * each; f < (token + 1) * each; f++) {
-						const to = table!.slope + features[f]! * d
+						const to = table!.gradient + features[f]! * d
 						const from = begin + (token + 1) * d
 						for (let k = 0; k < d; k++) at[to + k]! += at[from + k]!
 					}
@@ -183,8 +183,8 @@ export function createEncoder(parameters: Parameters, {width: d, layers}: Encode
 					const node = side === 0 ? first + step : first + length - step
 					const before = side === 0 ? node - 1 : node + 1
 					for (let k = side * half; k < (side + 1) * half; k++) {
-						const z = 0.5 + 0.5 * squash(0.5 * at[g + node * d * 2 + k]!)
-						const c = squash(at[g + node * d * 2 + d + k]!)
+						const z = 0.5 + 0.5 * approximateTanh(0.5 * at[g + node * d * 2 + k]!)
+						const c = approximateTanh(at[g + node * d * 2 + d + k]!)
 						const last = step > 0 ? at[h + before * d + k]! : 0
 						at[h + node * d + k] = last + z * (c - last)
 					}
@@ -207,11 +207,12 @@ export function createEncoder(parameters: Parameters, {width: d, layers}: Encode
 					for (let k = side * half; k < (side + 1) * half; k++) {
 						const gate = at[g + node * d * 2 + k]!
 						const candidate = at[g + node * d * 2 + d + k]!
-						const z = 0.5 + 0.5 * squash(0.5 * gate)
+						const z = 0.5 + 0.5 * approximateTanh(0.5 * gate)
 						const last = step > 0 ? at[h + before * d + k]! : 0
 						const dh = at[dHidden + node * d + k]! + carried[k]!
-						at[dGates + node * d * 2 + k] = dh * (squash(candidate) - last) * 0.25 * squashSlope(0.5 * gate)
-						at[dGates + node * d * 2 + d + k] = dh * z * squashSlope(candidate)
+						at[dGates + node * d * 2 + k] =
+							dh * (approximateTanh(candidate) - last) * 0.25 * approximateTanhDerivative(0.5 * gate)
+						at[dGates + node * d * 2 + d + k] = dh * z * approximateTanhDerivative(candidate)
 						carried[k] = dh * (1 - z)
 					}
 				}

@@ -1,26 +1,26 @@
 import {randomFrom} from '../learning/random.js'
 import type {Floats} from './floats.js'
 
-/** A matrix of weights to learn, `rows` by `columns`; a vector has one row. Its slope lies `offset` behind it. */
+/** A matrix of weights to learn, `rows` by `columns`; a vector has one row. Its gradient  lies `offset` after it. */
 export interface Block {
 	readonly place: number
 	readonly rows: number
 	readonly columns: number
-	/** Place of the slopes. */
-	readonly slope: number
-	/** Place of a transposed copy, -1 if nobody asked for one. */
+	/** Place of the gradients. */
+	readonly gradient: number
+	/** Place of a transposed copy, -1 if none was asked for. */
 	readonly turned: number
 }
 
 export type Wanted = Readonly<Record<string, readonly [rows: number, columns: number, spread: number, kind?: 'table']>>
 
-/** All weights of a network: where each block lies. Blocks follow each other, and so do their slopes. */
+/** All weights of a network: where each block lies. Blocks follow each other, and so do their gradients. */
 export interface Parameters<Name extends string = string> {
 	readonly floats: Floats
 	readonly blocks: Readonly<Record<Name, Block>>
 	readonly start: number
 	readonly length: number
-	/** From a weight to its slope. */
+	/** From a weight to its gradient. */
 	readonly offset: number
 }
 
@@ -36,7 +36,7 @@ export function createParameters(floats: Floats, wanted: Wanted, seed: number): 
 	let place = start
 	for (const [name, [rows, columns, spread, kind]] of Object.entries(wanted)) {
 		const turned = rows > 1 && kind !== 'table' ? floats.take(rows * columns) : -1
-		blocks[name] = {place, rows, columns, slope: place + offset, turned}
+		blocks[name] = {place, rows, columns, gradient: place + offset, turned}
 		if (spread > 0) for (let at = 0; at < rows * columns; at++) floats.at[place + at] = spread * normal(random)
 		place += sizeOf(rows, columns)
 	}
@@ -61,7 +61,7 @@ export function forward({floats}: Parameters, x: number, w: Block, b: Block, y: 
 	}
 }
 
-/** Slopes of W, b and X from those of Y; those of X are added to `dx` if `adds`, else written there. */
+/** Gradients of W, b and X from those of Y; those of X are added to `dx` if `adds`, else written there. */
 export function backward(
 	{floats}: Parameters,
 	x: number,
@@ -72,12 +72,12 @@ export function backward(
 	rows: number,
 	adds: boolean,
 ): void {
-	floats.multiply(x, 1, w.rows, dy, w.slope, w.rows, w.columns, rows, true)
+	floats.multiply(x, 1, w.rows, dy, w.gradient, w.rows, w.columns, rows, true)
 	const {at} = floats
 	const n = w.columns
 	for (let row = 0; row < rows; row++) {
 		const base = dy + row * n
-		for (let column = 0; column < n; column++) at[b.slope + column]! += at[base + column]!
+		for (let column = 0; column < n; column++) at[b.gradient + column]! += at[base + column]!
 	}
 	floats.multiply(dy, n, 1, w.turned, dx, rows, w.rows, n, adds)
 }

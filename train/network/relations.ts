@@ -2,12 +2,11 @@ import {offsetClass, offsetClasses} from '#src/syntax/parser/network.js'
 import type {Batch} from './batch.js'
 import type {Dropout, Encoder} from './encoder.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
-import {padded} from './shape.js'
+import {noNumber, padded, type TreeSentence, type TreeShape} from './shape.js'
 import {descend} from './softmax.js'
 import type {Part} from './train-network.js'
-import {noNumber, type Shape, type TreeSentence} from './tree-shape.js'
 
-export const relationBlocks = ({width, hidden, labels}: Shape): Wanted => ({
+export const relationBlocks = ({width, hidden, labels}: TreeShape): Wanted => ({
 	ends: [width, hidden * 2, 1 / Math.sqrt(width)],
 	endsBias: [1, hidden * 2, 0],
 	way: [offsetClasses, hidden, 0, 'table'],
@@ -15,22 +14,22 @@ export const relationBlocks = ({width, hidden, labels}: Shape): Wanted => ({
 	relationBias: [1, padded(labels), 0],
 })
 
-/** The part of a network that says how a token hangs on its head: one hidden layer over both ends and the way between them. */
+/** The part of a network that gives the relation of a token to its head: one hidden layer over both ends and the way between them. */
 export function createRelations(
 	parameters: Parameters,
 	encoder: Encoder,
-	{hidden: h, labels}: Shape,
-	most: number,
+	{hidden: h, labels}: TreeShape,
+	maxNodes: number,
 ): Part<TreeSentence> {
 	const {floats, blocks} = parameters
 	const {at} = floats
 	const {ends, endsBias, way, relation, relationBias} = blocks
 	const columns = padded(labels)
-	const both = floats.take(most * h * 2)
-	const dBoth = floats.take(most * h * 2)
-	const units = floats.take(most * h)
-	const dUnits = floats.take(most * h)
-	const scores = floats.take(most * columns)
+	const both = floats.take(maxNodes * h * 2)
+	const dBoth = floats.take(maxNodes * h * 2)
+	const units = floats.take(maxNodes * h)
+	const dUnits = floats.take(maxNodes * h)
+	const scores = floats.take(maxNodes * columns)
 	let factors = new Float32Array(0)
 	return {
 		learn(batch: Batch<TreeSentence>, drop: Dropout, weight: number) {
@@ -79,18 +78,18 @@ export function createRelations(
 					if (head === noNumber) continue
 					const own = dBoth + (begin + token) * h * 2
 					const other = dBoth + (begin + head) * h * 2 + h
-					const between = way!.slope + offsetClass(token, head) * h
+					const between = way!.gradient + offsetClass(token, head) * h
 					const from = (begin + token) * h
 					for (let k = 0; k < h; k++) {
 						if (at[units + from + k]! <= 0) continue
-						const slope = at[dUnits + from + k]! * factors[index * h + k]!
-						at[own + k]! += slope
-						at[other + k]! += slope
-						at[between + k]! += slope
+						const gradient = at[dUnits + from + k]! * factors[index * h + k]!
+						at[own + k]! += gradient
+						at[other + k]! += gradient
+						at[between + k]! += gradient
 					}
 				}
 			})
-			backward(parameters, encoder.out, ends!, endsBias!, dBoth, encoder.slopes, count, true)
+			backward(parameters, encoder.out, ends!, endsBias!, dBoth, encoder.gradients, count, true)
 			return loss
 		},
 	}

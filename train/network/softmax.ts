@@ -1,8 +1,8 @@
 import type {Floats} from './floats.js'
 
 /**
- * Turns the scores of `classes` classes at `place` into the slopes of the loss, times `weight`, with zeros up to `columns`;
- * returns the loss: what is lost of the logarithm of the right class's probability. No slope if `right` is no class.
+ * Turns the scores of `classes` classes at `place` into the gradients of the loss, times `weight`, with zeros up to `columns`;
+ * returns the loss: what is lost of the logarithm of the right class's probability. No gradient if `right` is no class.
  */
 export function descend(
 	{at}: Floats,

@@ -15,13 +15,13 @@ const tagBlocks = (width: number, tags: number): Wanted => ({
 	tagBias: [1, padded(tags), 0],
 })
 
-/** The part of a network that tells the tags of tokens. */
-function createTags(parameters: Parameters, encoder: Encoder, tags: number, most: number): Part<TaggedSentence> {
+/** The part of a network that gives the tags of tokens. */
+function createTags(parameters: Parameters, encoder: Encoder, tags: number, maxNodes: number): Part<TaggedSentence> {
 	const {floats, blocks} = parameters
 	const {at} = floats
 	const {tag, tagBias} = blocks
 	const columns = padded(tags)
-	const scores = floats.take(most * columns)
+	const scores = floats.take(maxNodes * columns)
 	return {
 		learn(batch: Batch<TaggedSentence>, _drop, weight) {
 			const {sentences, starts, nodes} = batch
@@ -34,15 +34,15 @@ function createTags(parameters: Parameters, encoder: Encoder, tags: number, most
 					loss += descend(floats, scores + (starts[index]! + token) * columns, tags, columns, gold[token - 1]!, weight)
 			})
 			at.fill(0, scores + nodes * columns, scores + count * columns)
-			backward(parameters, encoder.out, tag!, tagBias!, scores, encoder.slopes, count, true)
+			backward(parameters, encoder.out, tag!, tagBias!, scores, encoder.gradients, count, true)
 			return loss
 		},
 	}
 }
 
-/** The parts of a network that tells the tags of tokens. */
+/** The parts of a network that gives the tags of tokens. */
 export const tagParts = (width: number, tags: number): Parts<TaggedSentence> => ({
 	blocks: tagBlocks(width, tags),
-	create: (parameters, encoder, most) => [createTags(parameters, encoder, tags, most)],
+	create: (parameters, encoder, maxNodes) => [createTags(parameters, encoder, tags, maxNodes)],
 	room: padded(tags),
 })

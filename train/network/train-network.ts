@@ -6,16 +6,16 @@ import {createFloats} from './floats.js'
 import {createParameters, type Parameters, turn, type Wanted} from './parameters.js'
 import type {EncoderShape} from './shape.js'
 
-/** What a network tells of the nodes that its encoder has read. */
+/** A part of a network that learns from the nodes that its encoder has read. */
 export interface Part<S extends Sentence> {
-	/** The loss of a batch, a sum over tokens; slopes, times `weight`, for the encoder. */
+	/** The loss of a batch, a sum over tokens; gradients, times `weight`, for the encoder. */
 	learn(batch: Batch<S>, drop: Dropout, weight: number): number
 }
 
-/** The parts of a network: their weights, and themselves. `most`: nodes of a batch. */
+/** The parts of a network: their weights, and themselves. `maxNodes`: those of a batch. */
 export interface Parts<S extends Sentence> {
 	readonly blocks: Wanted
-	create(parameters: Parameters, encoder: Encoder, most: number): readonly Part<S>[]
+	create(parameters: Parameters, encoder: Encoder, maxNodes: number): readonly Part<S>[]
 	/** Floats of room that they need for each node. */
 	readonly room: number
 }
@@ -23,10 +23,10 @@ export interface Parts<S extends Sentence> {
 export interface NetworkOptions<S extends Sentence> {
 	/** Passes over the sentences: 16. */
 	readonly epochs?: number
-	/** Width of a step at its widest, soon after the start: 0.002; then it shrinks to a thirtieth. */
+	/** Learning rate at its highest, soon after the start: 0.002; then it falls to a thirtieth. */
 	readonly rate?: number
 	readonly seed?: number
-	/** Share of the numbers that are dropped in each sentence: 0.25. */
+	/** Dropout: share of the numbers that are dropped in each sentence: 0.25. */
 	readonly dropout?: number
 	/** Share of the words that are read as unknown ones: 0.15; the first row of a token is its word's. */
 	readonly hides?: number
@@ -37,7 +37,7 @@ export interface NetworkOptions<S extends Sentence> {
 	/** Sentences that a teacher has worked on; one of `share`, 4, is read in each pass. */
 	readonly taught?: readonly S[]
 	readonly share?: number
-	/** Hears the mean loss of a token after each pass. */
+	/** Called with the mean loss of a token after each pass. */
 	readonly report?: (epoch: number, loss: number) => void
 }
 
@@ -56,14 +56,14 @@ export function trainNetwork<S extends Sentence>(
 		dropout = 0.25,
 		hides = 0.15,
 		unknown = 0,
-		batch: most = 1400,
+		batch: maxNodes = 1400,
 		taught = [],
 		share = 4,
 		report,
 	}: NetworkOptions<S> = {},
 ): Weights {
-	const longest = [...sentences, ...taught].reduce((longest, {length}) => Math.max(longest, length), 0)
-	const room = (Math.max(most, longest + 1) + 7) & -8
+	const maxLength = [...sentences, ...taught].reduce((max, {length}) => Math.max(max, length), 0)
+	const room = (Math.max(maxNodes, maxLength + 1) + 7) & -8
 	const wanted = {...encoderBlocks(shape), ...blocks}
 	const {width, layers} = shape
 	const weights = Object.values(wanted).reduce((sum, [rows, columns]) => sum + rows * columns + 8, 0)
@@ -85,7 +85,10 @@ export function trainNetwork<S extends Sentence>(
 	}
 	const inPass = (epoch: number): S[] => [...sentences, ...taught.filter((_, index) => index % share === epoch % share)]
 	const tokensOf = (some: readonly S[]): number => some.reduce((sum, {length}) => sum + length + 1, 0)
-	const steps = Array.from({length: epochs}, (_, epoch) => tokensOf(inPass(epoch)) / most).reduce((a, b) => a + b, 0)
+	const steps = Array.from({length: epochs}, (_, epoch) => tokensOf(inPass(epoch)) / maxNodes).reduce(
+		(a, b) => a + b,
+		0,
+	)
 	const means = (): Weights =>
 		Object.fromEntries(
 			Object.entries(parameters.blocks).map(([name, {place, rows, columns}]) => [
@@ -100,7 +103,7 @@ export function trainNetwork<S extends Sentence>(
 		let tokens = 0
 		for (const batch of batchesOf(
 			[...shuffle(read.length, random)].map((index) => read[index]!),
-			most,
+			maxNodes,
 		)) {
 			turn(parameters)
 			const rows = batch.sentences.map(hide)

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createEngine} from '#src/extract.js'
-import {type Judged, judgeAttributions, newsAttributions} from '../../bench/gold/news-attributions.js'
+import {type Judged, judgeAttributions, newsAttributions} from '../../bench/gold/quotes/news-attributions.js'
 import {writeCard} from '../card.js'
 
 const development = 'quotes/polnear-dev.jsonl'
@@ -9,11 +9,11 @@ const development = 'quotes/polnear-dev.jsonl'
 const parts = [
 	{
 		name: 'quote-cues',
-		what: 'Which words report what somebody said, thinks or wants: a linear chain over the words of a sentence, a conditional random field, the mean of three.',
+		what: 'Which words report what is said, thought or wanted: a linear chain over the words of a sentence, a conditional random field, the mean of three.',
 	},
 	{
 		name: 'quotes',
-		what: 'Who is the source of a cue and what is its content: two log-linear rankers over candidates from tree, marks and punctuation; which stretch is the cue, by a third that reads what the first two say of each; and how often each lemma is a cue.',
+		what: 'Who is the source of a cue and what is its content: two log-linear rankers over candidates from tree, marks and punctuation; which span is the cue, by a third that reads what the first two say of each; and how often each lemma is a cue.',
 	},
 ]
 

@@ -19,8 +19,8 @@ export function choiceGroups({attributions}: AttributedDocument, features: Token
 	const context = readCueContext(features, groups)
 	return groups.map((group, place) => {
 		const right = group.map((proposed) => worthOf(proposed, attributions))
-		const most = Math.max(...right)
-		const target = right.map((one) => (most > 0 && one === most ? 1 : 0))
+		const maxWorth = Math.max(...right)
+		const target = right.map((one) => (maxWorth > 0 && one === maxWorth ? 1 : 0))
 		const sum = target.reduce<number>((total, one) => total + one, 0)
 		writeChoices(features, context, group, place, list)
 		return {candidates: list.takeEach(), target: [...target.map((one) => one / Math.max(1, sum)), sum > 0 ? 0 : 1]}

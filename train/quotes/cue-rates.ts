@@ -3,7 +3,7 @@ import {type CueRates, useOf} from '#src/quotes/detect/token-features.js'
 import {rowsInMarks} from '#src/quotes/marks/quotations.js'
 import type {AttributedDocument} from './read-attributions.js'
 
-/** Lemmas and uses seen less often are left out. */
+/** Lemmas and uses with fewer occurrences are left out. */
 const minLemmaCount = 3
 const minUseCount = 5
 

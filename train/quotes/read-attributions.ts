@@ -30,7 +30,7 @@ interface Line {
 	readonly attributions: readonly {source: [number, number][]; cue: [number, number][]; content: [number, number][]}[]
 }
 
-/** Reads a file of attributed articles and parses each with these models. `keptOut` tells texts that must not be trained on. */
+/** Reads a file of attributed articles and parses each with these models. `keptOut` is true of texts that must not be trained on. */
 export function readAttributions(
 	file: string,
 	models: Pick<Models, 'syntax'>,

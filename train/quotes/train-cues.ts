@@ -27,7 +27,7 @@ export function trainCues(
 	}
 }
 
-// What a feature adds to the score of every label tells nothing: weights count from that of the first label, which gets none.
+// What a feature adds to the score of every label decides nothing: weights count from that of the first label, which gets none.
 const aboveFirst = (weights: Float32Array, count: number): Float32Array =>
 	weights.map((weight, at) => weight - weights[at - (at % count)]!)
 

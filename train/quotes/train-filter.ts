@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {makeLists} from '#src/engine.js'
 import {resolveEntities} from '#src/entities/find.js'
 import {findNames} from '#src/entities/names/find.js'
+import {extentOf, jaccardOf, trimPieces} from '#src/evaluate/compare-spans.js'
 import {matchSpans} from '#src/evaluate/match.js'
-import {extentOf, jaccardOf, trimPieces} from '#src/evaluate/pieces.js'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {FeatureList} from '#src/learning/feature-list.js'
@@ -29,7 +29,7 @@ export const filterArticles = 'newsfacts/train.jsonl'
 
 const folds = 5
 
-const options = {rate: 0.05, epochs: 10, least: 2}
+const options = {rate: 0.05, epochs: 10, minCount: 2}
 
 const seeds = [1, 2, 3] as const
 
@@ -96,7 +96,7 @@ function readQuotes(
 	const doc = readArticleDocument(makeArticle(article), lists, models)
 	const found = findQuotes(doc, lists.quotes, models.quotes)
 	const names = findNames(doc, {lexicon: lists.names, model: models.names, titles: lists.titles})
-	const speech = {quoteAt: rowsInMarks(doc, found.quotations), spoken: found.quotes}
+	const speech = {quoteAt: rowsInMarks(doc, found.quotations), quotes: found.quotes}
 	const {entities, mentions, phrases} = resolveEntities(doc, names, speech, models.reference)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	return {doc, quotes: resolveSpeakers(doc, found.quotes, known)}

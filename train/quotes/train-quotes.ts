@@ -26,12 +26,9 @@ export function trainQuotesFrom(gold: string): Map<string, Uint8Array> {
 }
 
 /** Trains cue tagger, rankers and the choice of cues on attributed articles; gives the weight files by name. Deterministic. */
-export function trainQuotes(
-	documents: readonly AttributedDocument[],
-	log: (line: string) => void,
-): Map<string, Uint8Array> {
+function trainQuotes(documents: readonly AttributedDocument[], log: (line: string) => void): Map<string, Uint8Array> {
 	const features = columnsByFold(documents)
-	const choices = trainMeanRanker(jackknifed(documents, features, log), {rate: 0.01, epochs: 16, least: 4}, seeds)
+	const choices = trainMeanRanker(jackknifed(documents, features, log), {rate: 0.01, epochs: 16, minCount: 4}, seeds)
 	log('choice of cues trained')
 	return trainParts(documents, features, seeds, choices, log)
 }
@@ -71,13 +68,13 @@ function trainParts(
 	log: (line: string) => void,
 ): Map<string, Uint8Array> {
 	const about = {documents: documents.map(({id}) => id)}
-	const cues = trainCues(documents, features, {method: 'crf', epochs: 12, rate: 0.02, least: 5}, seeds)
+	const cues = trainCues(documents, features, {method: 'crf', epochs: 12, rate: 0.02, minCount: 5}, seeds)
 	log('cue tagger trained')
 	const sourceSet = documents.flatMap((document, index) => sourceGroups(document, features[index]!))
-	const sources = trainMeanRanker(sourceSet, {rate: 0.05, epochs: 12, least: 3}, seeds)
+	const sources = trainMeanRanker(sourceSet, {rate: 0.05, epochs: 12, minCount: 3}, seeds)
 	log(`source ranker trained on ${sourceSet.length} cues`)
 	const contentSet = documents.flatMap((document, index) => contentGroups(document, features[index]!))
-	const contents = trainMeanRanker(contentSet, {rate: 0.03, epochs: 20, least: 6}, seeds)
+	const contents = trainMeanRanker(contentSet, {rate: 0.03, epochs: 20, minCount: 6}, seeds)
 	log(`content ranker trained on ${contentSet.length} cues`)
 	return new Map([
 		['quote-cues', packSequence(cues, {...about, spans: true}, 0.03)],

@@ -20,7 +20,7 @@ ${Object.entries(folds)
 	.map(([question, line]) => `| ${question} | ${line} |`)
 	.join('\n')}
 
-\`all\`: OntoGUM, standing for nobody named or told so far included; \`two names\`: GAP; \`gender\`: PolNeAR.
+\`all\`: OntoGUM, anaphors without an antecedent included; \`two names\`: GAP; \`gender\`: PolNeAR.
 
 Size: ${bytes} bytes.
 

@@ -12,9 +12,9 @@ import type {Models} from '#src/models.js'
 import {findQuotes} from '#src/quotes/find.js'
 import {rowsInMarks} from '#src/quotes/marks/quotations.js'
 import {readArticleDocument} from '#src/read.js'
-import {goldMentions} from '../../bench/gold/coreference.js'
-import {readConllu} from '../../bench/gold/gold/conllu.js'
-import {readGap} from '../../bench/gold/pronouns.js'
+import {goldMentions} from '../../bench/gold/coreference/coreference.js'
+import {readGap} from '../../bench/gold/coreference/pronouns.js'
+import {readConllu} from '../../bench/gold/formats/conllu.js'
 
 /** A text in which some mentions are known to stand for the same: clusters by mention. */
 export interface TaughtDiscourse {

@@ -51,7 +51,7 @@ const modelOf = (bytes: Uint8Array): ReferenceModel => {
 	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
 }
 
-const options = {rate: 0.05, epochs: 12, least: 3}
+const options = {rate: 0.05, epochs: 12, minCount: 3}
 
 const seeds = [1, 2, 3, 4, 5] as const
 
@@ -98,7 +98,7 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 	return groups
 }
 
-// Where candidates of any gender are before the reader, the others are out.
+// Where candidates of every gender are given, those of another gender are out.
 function guessAgreeing(
 	guess: AntecedentChooser,
 	anaphorClass: AnaphorClass,

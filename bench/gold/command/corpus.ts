@@ -1,6 +1,6 @@
 import {access, readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {GoldError} from '#src/evaluate/gold/gold-error.js'
+import {GoldError} from '#src/evaluate/gold/gold-file.js'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import type {FoundGold} from './gold-files.js'
 

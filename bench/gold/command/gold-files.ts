@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {gunzip} from 'node:zlib'
-import {GoldError} from '#src/evaluate/gold/gold-error.js'
+import {GoldError} from '#src/evaluate/gold/gold-file.js'
 import type {GoldFile} from '#src/evaluate/task.js'
 
 /** A gold file that is read when its turn comes. */
@@ -37,7 +37,7 @@ async function readText(file: string, path: string): Promise<string> {
 
 async function unpack(path: string, bytes: Buffer): Promise<Buffer> {
 	try {
-		return await promisify(gunzip)(bytes, {maxOutputLength: mostUnpacked})
+		return await promisify(gunzip)(bytes, {maxOutputLength: maxUnpackedBytes})
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : 'no gzip'
 		const cure = 'get the file anew from its source, or pack it with `gzip`'
@@ -46,7 +46,7 @@ async function unpack(path: string, bytes: Buffer): Promise<Buffer> {
 }
 
 /** In bytes: as much as fits a string. */
-const mostUnpacked = 2 ** 28
+const maxUnpackedBytes = 2 ** 28
 
 const folders = ['sentences', 'syntax', 'names', 'coref', 'quotes', 'quantities', 'dates', 'newsfacts']
 

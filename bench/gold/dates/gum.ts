@@ -5,7 +5,7 @@ import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
 import {overlaps} from '#src/model/span.js'
-import {spanWithin} from '../gold/spans.js'
+import {spanWithin} from '../formats/spans.js'
 import {isSameTime} from './same-time.js'
 
 const schema = z
@@ -31,8 +31,7 @@ const schema = z
 	})
 
 type GumText = z.infer<typeof schema>
-/** A date as TEI tells it: when, from and to, or not before and not after. */
-export type GumDate = GumText['dates'][number]
+type GumDate = GumText['dates'][number]
 
 /** Dates of GUM: the share that a date of ours overlaps, and the share with the right time, in all genres, in news and of plain values. */
 export const gumDates: Task<GumText> = {

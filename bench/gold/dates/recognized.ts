@@ -5,7 +5,7 @@ import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
 import {overlaps} from '#src/model/span.js'
-import {inInput} from '../gold/spans.js'
+import {inInput} from '../formats/spans.js'
 
 const text = z.string().optional()
 
@@ -31,12 +31,12 @@ type RecognizedText = z.infer<typeof schema>
 type Result = RecognizedText['Results'][number]
 type Value = NonNullable<Result['Resolution']>['values'][number]
 
-/** The types scored: dates, stretches of days, and durations. */
+/** The types scored: dates, ranges of days, and durations. */
 const scored = new Set(['datetimeV2.date', 'datetimeV2.daterange', 'datetimeV2.duration'])
 
 /**
  * Cases of Microsoft's Recognizers-Text: the share of dates, date ranges and durations that a date of ours overlaps with
- * one of the values told, the same with the very span, and the share of texts without times in which we find none.
+ * one of the values given, the same with the very span, and the share of texts without times in which we find none.
  */
 export const recognizedDates: Task<RecognizedText> = {
 	part: 'date',
@@ -95,13 +95,13 @@ function isValue({TypeName}: Result, {timex, value, start, end, Mod}: Value, our
 		return true
 	if (TypeName === 'datetimeV2.duration') return timex !== undefined && sameTimex(decimal(timex), ours.value)
 	if (TypeName === 'datetimeV2.date')
-		// Offsets are told to the day there, to the month or year here: `two months ago`.
+		// Offsets are given to the day there, to the month or year here: `two months ago`.
 		return (
 			value !== undefined &&
 			(ours.earliest?.slice(0, 10) === value ||
 				(/^date\.(?:offset|duration)$/.test(ours.rule) && value.startsWith(ours.value)))
 		)
-	return isStretch(start, end, Mod, ours)
+	return isDateRange(start, end, Mod, ours)
 }
 
 const sameTimex = (gold: string, ours: string): boolean =>
@@ -114,7 +114,7 @@ const decimal = (timex: string): string =>
 		.replace(/^P(T?)3([DWMYH])$/, 'P$1X$2')
 
 // Ends are exclusive there. Ranges run to the start of their last unit: `2014-2018` to 2018-01-01.
-function isStretch(
+function isDateRange(
 	start: string | undefined,
 	end: string | undefined,
 	mod: string | undefined,
@@ -128,7 +128,7 @@ function isStretch(
 	if (mod === 'after' || mod === 'since')
 		return start !== undefined && (earliest === start || earliest === dayBefore(start) || latest === dayBefore(start))
 	if (start === undefined || end === undefined || earliest === null) return false
-	// Stretches that count from today start tomorrow there; parts of a month and year are cut otherwise: the whole counts.
+	// Ranges that count from today start tomorrow there; parts of a month and year are cut otherwise: the whole counts.
 	const near = (a: string, b: string): boolean => a === b || a === dayBefore(b) || b === dayBefore(a)
 	const last = ours.value.includes('/') ? lastOf(ours.value) : latest
 	if (ours.mod === 'START' || ours.mod === 'MID' || ours.mod === 'END')

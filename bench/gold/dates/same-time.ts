@@ -1,14 +1,22 @@
 import type {FoundDate} from '#src/evaluate/dates/found.js'
-import type {GumDate} from './gum.js'
+
+/** A date as TEI writes it: when, from and to, or not before and not after. */
+export interface TeiDate {
+	readonly value?: string | undefined
+	readonly from?: string | undefined
+	readonly to?: string | undefined
+	readonly notBefore?: string | undefined
+	readonly notAfter?: string | undefined
+}
 
 type Time = Pick<FoundDate, 'type' | 'value' | 'mod' | 'earliest' | 'latest' | 'rule'>
 
-/** Whether our date is the time that TEI attributes tell. `part`: gold annotates a part of our expression. */
-export function isSameTime(gold: GumDate, ours: Time, part: boolean): boolean {
+/** Whether our date is the time that TEI attributes give. `part`: gold annotates a part of our expression. */
+export function isSameTime(gold: TeiDate, ours: Time, part: boolean): boolean {
 	if (gold.value !== undefined) return isWhen(gold.value, ours, part)
 	const start = gold.from ?? gold.notBefore
 	const end = gold.to ?? gold.notAfter
-	// A TIMEX3 duration tells how long, TEI from when to when.
+	// A TIMEX3 duration says how long, TEI from when to when.
 	if (ours.type === 'DURATION' && start && end && isAsLong(start, end, ours.value)) return true
 	if (gold.from !== undefined || gold.to !== undefined)
 		return spansOf(ours).some(([first, last]) => sameStart(start, first) && sameEnd(end, last, ours.value))
@@ -24,7 +32,7 @@ function isWhen(when: string, {value, mod, latest, rule}: Time, part: boolean): 
 	if (time >= 0 && ours.slice(0, time) === when) return true
 	// `March 11 this year`: the year is annotated too.
 	if (part && when.length >= 4 && ours.startsWith(when)) return true
-	// Times an amount away are told to the day.
+	// Offsets by an amount are given to the day.
 	if (rule === 'date.offset' && /^\d/.test(ours) && when.startsWith(ours)) return true
 	// `the end of the year` may be its last day.
 	return mod === 'END' && latest === when

@@ -5,7 +5,7 @@ import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import {matchSpans, overlapOf} from '#src/evaluate/match.js'
 import type {Task} from '#src/evaluate/task.js'
-import {spanWithin} from '../gold/spans.js'
+import {spanWithin} from '../formats/spans.js'
 
 const schema = z
 	.object({

@@ -1,6 +1,6 @@
 import {countsOf, figuresOf} from '#src/evaluate/counts.js'
 import type {Difference} from '#src/evaluate/errors.js'
-import {GoldError} from '#src/evaluate/gold/gold-error.js'
+import {GoldError} from '#src/evaluate/gold/gold-file.js'
 import type {Pair, Score} from '#src/evaluate/score.js'
 import type {GoldFile, Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
@@ -26,7 +26,7 @@ export const illinois: Task<Sentence> = {
 type Row = readonly [word: string, tag: string]
 
 /** Reads `word - TAG` lines, a blank line between sentences. */
-export function readIllinois({path, text}: GoldFile): Sentence[] {
+function readIllinois({path, text}: GoldFile): Sentence[] {
 	const sentences: Row[][] = [[]]
 	for (const [index, line] of text.split('\n').entries()) {
 		const rows = sentences.at(-1)!

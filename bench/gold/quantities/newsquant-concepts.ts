@@ -19,8 +19,8 @@ export function wordsOf(phrase: string): Set<string> {
 }
 
 /**
- * The words of what a quantity is about, as NewsQuant tells it: what it measures, or what a count belongs to, and the
- * subject of its clause; where neither is told, the nearest noun phrase before the number.
+ * The words of what a quantity is about, as NewsQuant states it: what it measures, or what a count belongs to, and the
+ * subject of its clause; where neither is stated, the nearest noun phrase before the number.
  */
 export function conceptOf({tokens, article}: Extraction, fact: QuantityFact): Set<string> {
 	if (!tokens) return wordsOf(`${fact.counted?.text ?? ''} ${fact.agent ?? ''}`)
@@ -28,7 +28,7 @@ export function conceptOf({tokens, article}: Extraction, fact: QuantityFact): Se
 	const row = tree.rowAt(fact.evidence.start)
 	const isUnit = fact.type === 'count' || fact.type === 'ratio'
 	const main = (isUnit ? '' : (fact.counted?.text ?? '')) || tree.before(row)
-	// `81% of manufacturers` tells no more than that.
+	// `81% of manufacturers`: nothing but the noun phrase.
 	const share = fact.type === 'percent' && /counted of/.test(fact.evidence.rule)
 	const words = wordsOf(`${main} ${share ? '' : tree.subject(row) || earlierAgent(article.text, fact)}`)
 	return words.size > 0 ? words : wordsOf(tree.nearest(row))

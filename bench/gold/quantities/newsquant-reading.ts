@@ -2,7 +2,7 @@ import type {Extraction} from '#src/facts/extraction.js'
 import type {QuantityFact} from '#src/facts/quantity/schema.js'
 import {conceptOf} from './newsquant-concepts.js'
 
-/** One of our quantities as NewsQuant would tell it. */
+/** One of our quantities as NewsQuant would state it. */
 export interface Read {
 	readonly fact: QuantityFact
 	/** Words of what it is about. */
@@ -15,7 +15,7 @@ export interface Read {
 
 /**
  * NewsQuant's conventions: plural number words are a range of ten times (`hundreds of miles`: 100-1000); the two ends of
- * a change are one range; alternatives are two; one field tells bound or change; scores, vague counts and `a mile` aren't
+ * a change are one range; alternatives are two; one field gives bound or change; scores, vague counts and `a mile` aren't
  * quantities.
  */
 export function readFacts(found: Extraction): Read[] {
@@ -44,7 +44,7 @@ const isLeftOut = ({type, numeral, evidence, value, min}: QuantityFact): boolean
 	(type === 'multiple' && /verb/.test(evidence.rule)) ||
 	(value === null && min === null)
 
-// `from 13.5 to 14.0 mm`: only where both are told side by side, in one unit.
+// `from 13.5 to 14.0 mm`: only where both stand side by side, in one unit.
 function endOf(fact: QuantityFact, all: readonly QuantityFact[]): QuantityFact | undefined {
 	const link = fact.related.find(({as}) => as === 'to')
 	const other = link && all.find(({id}) => id === link.id)
@@ -55,7 +55,7 @@ function endOf(fact: QuantityFact, all: readonly QuantityFact[]): QuantityFact |
 const isSameBase = (a: string | null, b: string | null): boolean =>
 	a === b || (a !== null && b !== null && (a.startsWith(`${b} per `) || b.startsWith(`${a} per `)))
 
-// Pence and cents are told as such here.
+// Pence and cents keep their unit here.
 function inParts(fact: QuantityFact): QuantityFact {
 	const after = fact.evidence.text.slice(fact.numeral.end - fact.evidence.start)
 	const part = /^\s?(?:\p{L}+ )?(p|pence|penny|cents?|sen|c|¢)\b/u.exec(after)?.[1]
@@ -68,8 +68,8 @@ function inParts(fact: QuantityFact): QuantityFact {
 	}
 }
 
-function readOne(told: QuantityFact): Unread[] {
-	const fact = inParts(told)
+function readOne(whole: QuantityFact): Unread[] {
+	const fact = inParts(whole)
 	const {value, min, max, evidence} = fact
 	const change = changeOf(fact)
 	if (value !== null) return [{fact, low: value, high: null, change}]
@@ -77,7 +77,7 @@ function readOne(told: QuantityFact): Unread[] {
 		if (/^or\b/.test(evidence.rule)) return [min, max].map((low) => ({fact, low, high: null, change}))
 		return [{fact, low: min, high: max, change}]
 	}
-	// `hundreds`: our least is twice the word.
+	// `hundreds`: our minimum is twice the word.
 	const word = min! / 2
 	return /^dozens$/i.test(fact.numeral.text)
 		? [{fact, low: 12, high: null, change: '='}]

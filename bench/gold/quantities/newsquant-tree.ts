@@ -2,7 +2,10 @@ import type {Extraction} from '#src/facts/extraction.js'
 
 type Tokens = NonNullable<Extraction['tokens']>
 
-/** What the words of a sentence tell about the phrases around a number. */
+/** Arcs climbed at most. */
+const maxArcs = 40
+
+/** What the words of a sentence say about the phrases around a number. */
 export interface SentenceTree {
 	/** First row that starts at or after an offset. */
 	rowAt(offset: number): number
@@ -45,7 +48,7 @@ export function readTree(text: string, tokens: Tokens): SentenceTree {
 			return plain(ending(at))
 		},
 		subject(row) {
-			for (let at = row, steps = 0; at >= 0 && steps < 40; at = head[at] ?? -1, steps++) {
+			for (let at = row, steps = 0; at >= 0 && steps < maxArcs; at = head[at] ?? -1, steps++) {
 				const found = deprel.findIndex((label, child) => head[child] === at && /^nsubj/.test(label) && child !== row)
 				if (found >= 0) return upos[found] === 'PRON' || found > row ? '' : subtree(found)
 			}
@@ -58,7 +61,7 @@ export function readTree(text: string, tokens: Tokens): SentenceTree {
 		let to = row
 		for (let at = 0; at < length; at++) {
 			let up = at
-			for (let steps = 0; up >= 0 && up !== row && steps < 40; steps++)
+			for (let steps = 0; up >= 0 && up !== row && steps < maxArcs; steps++)
 				up = /^(?:acl|appos|advcl|parataxis)/.test(deprel[up] ?? '') ? -1 : (head[up] ?? -1)
 			if (up === row) {
 				from = Math.min(from, at)

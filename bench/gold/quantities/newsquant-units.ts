@@ -39,20 +39,20 @@ const same = (a: string, b: string): boolean => a.replace(/[\s-]/g, '') === b.re
 /** Whether a unit is right; a thing counted is a unit here, as its words without stop words. */
 export function isSameUnit(gold: {unit: string; normalized_unit: string}, {fact}: Read): boolean {
 	const {type, unit, counted, countedHead} = fact
-	const told = gold.normalized_unit.trim().toLowerCase()
-	if (type === 'age') return told === `${unit} of age`
-	if (type === 'multiple') return told === 'count'
+	const wanted = gold.normalized_unit.trim().toLowerCase()
+	if (type === 'age') return wanted === `${unit} of age`
+	if (type === 'multiple') return wanted === 'count'
 	if (type === 'count' || type === 'ratio') {
-		if (told === '-' || told === '') return unit === null && counted === null
-		if (countedHead === 'time') return told === 'count'
-		const share = type === 'ratio' || /^%/.test(told)
-		return counted !== null ? sameWords(told.replace(/^% ?/, ''), counted.text) : share && told === '%'
+		if (wanted === '-' || wanted === '') return unit === null && counted === null
+		if (countedHead === 'time') return wanted === 'count'
+		const share = type === 'ratio' || /^%/.test(wanted)
+		return counted !== null ? sameWords(wanted.replace(/^% ?/, ''), counted.text) : share && wanted === '%'
 	}
 	const own = nameOf(unit ?? '-')
-	// Pence are points here, torque is told in two ways.
-	if (unit === 'penny') return told === 'point' || told === 'penny' || told === 'pence'
-	if (unit === 'foot pound') return told === 'pound-foot' || told === 'foot pound-force'
-	return same(own, told) || same(own, told.replace(/^united states /, ''))
+	// Pence are points here, torque is named in two ways.
+	if (unit === 'penny') return wanted === 'point' || wanted === 'penny' || wanted === 'pence'
+	if (unit === 'foot pound') return wanted === 'pound-foot' || wanted === 'foot pound-force'
+	return same(own, wanted) || same(own, wanted.replace(/^united states /, ''))
 }
 
 const nameOf = (unit: string): string =>
@@ -63,8 +63,8 @@ const nameOf = (unit: string): string =>
 		.toLowerCase()
 
 // The same words but for number and participles.
-function sameWords(told: string, own: string): boolean {
-	const a = [...wordsOf(told)].map(stem).sort().join(' ')
+function sameWords(wanted: string, own: string): boolean {
+	const a = [...wordsOf(wanted)].map(stem).sort().join(' ')
 	const words = [...wordsOf(own)]
 	const b = words.map(stem).sort().join(' ')
 	const plain = words

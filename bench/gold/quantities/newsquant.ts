@@ -86,11 +86,11 @@ function isRight(measure: (typeof measures)[number], gold: Gold, ours: Read): bo
 	if (measure === 'value') return isSameValue(gold.value, ours)
 	if (measure === 'value+unit') return isSameUnit(gold, ours)
 	if (measure === 'change') return gold.change.trim() === ours.change
-	const told = wordsOf(gold.referred_concepts === '-' ? '' : gold.referred_concepts)
+	const wanted = wordsOf(gold.referred_concepts === '-' ? '' : gold.referred_concepts)
 	const own = ours.concept
-	if (told.size === 0 || own.size === 0) return told.size === own.size
-	const shared = [...told].filter((word) => own.has(word)).length
-	return measure === 'concept.partial' ? shared > 0 : shared === told.size && shared === own.size
+	if (wanted.size === 0 || own.size === 0) return wanted.size === own.size
+	const shared = [...wanted].filter((word) => own.has(word)).length
+	return measure === 'concept.partial' ? shared > 0 : shared === wanted.size && shared === own.size
 }
 
 function isSameValue(gold: string, {low, high}: Read): boolean {

@@ -67,7 +67,7 @@ function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 	}
 }
 
-// Vague numbers and `one` before a noun aren't told here.
+// Vague numbers and `one` before a noun are left out here.
 const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: ParsedQuantity): boolean =>
 	/^(?:several|many|few)$/.test(pieceAt(pieces, numeral.from).norm) ||
 	(isWordAt(pieces, numeral.from, 'one') &&

@@ -2,8 +2,7 @@ import type {ParsedQuantity} from '#src/numbers/amount.js'
 import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
 import {cutPieces, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {readUnit} from '#src/numbers/units/read-unit.js'
-import type {Result} from './recognizers.js'
-import {currencyNamesOf} from './recognizers-currencies.js'
+import type {Result} from './recognizers-numbers.js'
 
 export type MeasureModel = 'age' | 'currency' | 'dimension' | 'percentage' | 'temperature'
 
@@ -138,3 +137,27 @@ function loneUnits(text: string, taken: readonly (readonly [number, number])[], 
 	}
 	return results
 }
+
+const names: Readonly<Record<string, readonly string[]>> = {
+	AUD: ['australian dollar'],
+	BTC: ['bitcoin'],
+	CAD: ['canadian dollar'],
+	CNY: ['chinese yuan'],
+	EUR: ['euro'],
+	GBP: ['british pound', 'pound'],
+	GEL: ['georgian lari'],
+	INR: ['indian rupee', 'rupee'],
+	JPY: ['japanese yen'],
+	LAK: ['lao kip'],
+	LKR: ['sri lankan rupee'],
+	MXN: ['mexican peso'],
+	NLG: ['netherlands guilder'],
+	TRY: ['turkish lira'],
+	USD: ['united states dollar', 'dollar'],
+	cent: ['cent'],
+	franc: ['franc'],
+	penny: ['pence', 'penny'],
+}
+
+/** The names of a currency in the set, its code among them. */
+const currencyNamesOf = (unit: string, _text: string): string[] => [unit.toLowerCase(), ...(names[unit] ?? [])]

@@ -8,7 +8,6 @@ import {readScale} from '#src/numbers/numerals/scale.js'
 import {markNonQuantities, nonQuantityIndex} from '#src/numbers/reject/reject.js'
 import {cutPieces, isWord, isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {readCurrencyBefore} from '#src/numbers/units/currency.js'
-import type {Result} from './recognizers.js'
 
 const idioms = nonQuantityIndex(['no-idiom'])
 
@@ -108,7 +107,7 @@ export function rangesIn(text: string): Result[] {
 		const value = intervalOf(one) ?? equalOf(pieces, one)
 		if (!value) return []
 		const to = one.unit ? one.numeral.to : one.to
-		// `about five hundred or more`: the set leaves out what the bound behind overrules.
+		// `about five hundred or more`: the set leaves out what the bound after the number overrules.
 		const overruled = one.to > one.numeral.to && /^(?:about|around|approximately)$/.test(pieceAt(pieces, one.from).norm)
 		return [
 			{
@@ -139,4 +138,13 @@ function intervalOf({min, max, value, bound, rule}: ParsedQuantity): string | nu
 	}
 	const write = opens[bound satisfies Bound]
 	return value !== null && write ? write(value) : null
+}
+
+/** What we find in the input of a case, in the set's terms. */
+export interface Result {
+	readonly start: number
+	readonly end: number
+	readonly value: string | null
+	/** Names of the unit that would be right, in lower case; empty where the set gives none. */
+	readonly units: readonly string[]
 }

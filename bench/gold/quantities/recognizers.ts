@@ -4,9 +4,9 @@ import type {Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
-import {inInput} from '../gold/spans.js'
+import {inInput} from '../formats/spans.js'
 import {measuresIn} from './recognizers-measures.js'
-import {numbersIn, rangesIn} from './recognizers-numbers.js'
+import {numbersIn, type Result, rangesIn} from './recognizers-numbers.js'
 
 const schema = z
 	.object({
@@ -24,15 +24,6 @@ const schema = z
 	.superRefine(inInput)
 
 type Case = z.infer<typeof schema>
-
-/** What we find in the input of a case, told in the set's terms. */
-export interface Result {
-	readonly start: number
-	readonly end: number
-	readonly value: string | null
-	/** Names of the unit that would be right, in lower case; empty where the set tells none. */
-	readonly units: readonly string[]
-}
 
 const readers: Readonly<Record<string, (text: string) => Result[]>> = {
 	age: (text) => measuresIn(text, 'age'),
@@ -105,11 +96,11 @@ function isSame(input: string, {Text, Start, Resolution}: Case['Results'][number
 }
 
 function isSameValue(gold: unknown, own: string | null): boolean {
-	const told = gold === null || gold === undefined || gold === 'null' ? null : String(gold)
-	if (told === null || own === null) return told === own
-	const a = Number(told.replace('%', ''))
+	const wanted = gold === null || gold === undefined || gold === 'null' ? null : String(gold)
+	if (wanted === null || own === null) return wanted === own
+	const a = Number(wanted.replace('%', ''))
 	const b = Number(own.replace('%', ''))
-	if (Number.isNaN(a) || Number.isNaN(b)) return told === own
+	if (Number.isNaN(a) || Number.isNaN(b)) return wanted === own
 	return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), 1e-12)
 }
 

@@ -77,7 +77,7 @@ function ask(home: string, texts: readonly string[]): Found[] {
 }
 
 /** What CoreNLP found, in our records. */
-export function corenlpRecords(article: ArticleInput, {sentences, quotes = []}: Found): Extraction {
+function corenlpRecords(article: ArticleInput, {sentences, quotes = []}: Found): Extraction {
 	const {text} = article
 	const tokens = sentences.flatMap((sentence) => sentence.tokens)
 	const heads: number[] = []

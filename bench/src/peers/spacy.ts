@@ -49,7 +49,7 @@ export const spacy: Loader = async () => {
 }
 
 /** What spaCy found, in our records: OntoNotes types folded into ours. */
-export function spacyRecords(article: ArticleInput, {sentences, tokens, entities}: Found): Extraction {
+function spacyRecords(article: ArticleInput, {sentences, tokens, entities}: Found): Extraction {
 	const {text} = article
 	return recordsOf(article, {
 		sentences: sentences.map(([start, end]) => ({start, end})),

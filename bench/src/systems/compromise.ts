@@ -120,7 +120,7 @@ function amountsOf(text: string, doc: Doc) {
 
 const currencies: Readonly<Record<string, string>> = {dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY'}
 
-// An ISO instant cut to the unit that it tells.
+// An ISO instant cut to its smallest unit that is known.
 function timexOf({dates}: Found): string {
 	const start = dates?.start ?? ''
 	if (dates?.unit === 'year') return start.slice(0, 4)

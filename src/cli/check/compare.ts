@@ -17,7 +17,7 @@ export interface FieldChange {
 export interface CompareOptions {
 	/** Compare id, confidence and rule too. */
 	readonly strict?: boolean | undefined
-	/** Facts and fields that nobody expected are fine. */
+	/** Facts and fields beyond what is expected are fine. */
 	readonly partial?: boolean | undefined
 }
 

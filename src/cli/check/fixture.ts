@@ -3,9 +3,9 @@ import {basename, join, resolve} from 'node:path'
 import {extractAll} from '../../batch/extract-all.js'
 import {type FactLine, factLines} from '../../emit/fact-lines.js'
 import type {EngineOptions} from '../../engine.js'
-import {readArticles} from '../../ingest/folder.js'
+import {readArticles} from '../../ingest/files/folder.js'
+import {explain} from '../../ingest/files/system-error.js'
 import type {Ingested} from '../../ingest/ingested.js'
-import {explain} from '../../ingest/system-error.js'
 import {engineOptions, parseWith} from '../config/read.js'
 import {type FixtureOptions, fixtureOptionsSchema} from '../config/schema.js'
 import {usageError} from '../exit.js'
@@ -18,8 +18,8 @@ export interface Fixture {
 }
 
 /**
- * The fixtures in a folder: the folder itself where it has an input, else the folders in it, sorted; `onSkip` is told of
- * those without one. Throws an ExitError where there is none, and where one has several inputs.
+ * The fixtures in a folder: the folder itself where it has an input, else the folders in it, sorted; `onSkip` is called
+ * for those without one. Throws an ExitError where there is none, and where one has several inputs.
  */
 export async function findFixtures(folder: string, onSkip: (folder: string) => void = () => {}): Promise<Fixture[]> {
 	const entries = await list(folder)
@@ -91,7 +91,7 @@ export async function readFixture(fixture: Fixture, engine: EngineOptions): Prom
 		if ('extraction' in outcome) lines.push(...factLines(outcome.extraction))
 		else {
 			const {place, article, reason, cure} = outcome.error
-			// What fails after it was read is no fault of the input: nobody expects it.
+			// What fails after it was read is no fault of the input, and never expected.
 			if (article !== null) throw usageError(`${place}: ${reason}; ${cure}`)
 			lines.push({kind: 'error', place: place.replace(input, basename(input)), reason, cure})
 		}

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {asLine} from '../../emit/jsonl.js'
+import {asLine} from '../../emit/json.js'
 import type {EngineOptions} from '../../engine.js'
-import {reasonOf} from '../../ingest/json-error.js'
-import {explain} from '../../ingest/system-error.js'
+import {explain} from '../../ingest/files/system-error.js'
+import {reasonOf} from '../../ingest/formats/json-error.js'
 import type {CheckFlags} from '../check.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes, isExitError, usageError} from '../exit.js'
@@ -16,7 +16,7 @@ import {describeDifference} from './report.js'
 export async function runCheck(folders: readonly string[], flags: CheckFlags): Promise<number> {
 	if (flags.update && flags.partial)
 		throw usageError(
-			'--update with --partial: it would write all that is found over the part that is expected; mend expected.jsonl by hand, or leave --partial out',
+			'--update with --partial: it would write all that is found over the part that is expected; correct expected.jsonl by hand, or leave --partial out',
 		)
 	const engine = engineOptions(await readConfig(flags.config))
 	const fixtures: Fixture[] = []
@@ -75,7 +75,9 @@ async function readExpected(path: string): Promise<Line[]> {
 		try {
 			return [JSON.parse(line) as Line]
 		} catch (error) {
-			throw usageError(`${path}:${index + 1}: ${reasonOf(error)}; mend the line, or write the file anew with --update`)
+			throw usageError(
+				`${path}:${index + 1}: ${reasonOf(error)}; correct the line, or write the file anew with --update`,
+			)
 		}
 	})
 }

@@ -2,12 +2,12 @@ import type {z} from 'zod'
 
 type Issue = z.core.$ZodIssue
 
-/** An issue of zod's in words: `lexicon.persons: unknown key; remove it or mend its spelling`. */
+/** An issue of zod's in words: `lexicon.persons: unknown key; remove it or correct its spelling`. */
 export function explainIssue(issue: Issue, root: unknown): string {
 	const path = issue.path.join('.') || 'the file'
 	if (issue.code === 'unrecognized_keys') {
 		const keys = issue.keys.map((key) => [...issue.path, key].join('.')).join(', ')
-		return `unknown key ${keys}; mend its spelling or remove it (the README lists the keys)`
+		return `unknown key ${keys}; correct its spelling or remove it (the README lists the keys)`
 	}
 	const got = show(valueAt(root, issue.path))
 	const expected = expectation(issue)
@@ -30,7 +30,9 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 	return value
 }
 
+const maxShownChars = 60
+
 function show(value: unknown): string {
 	const text = JSON.stringify(value) ?? 'nothing'
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text
+	return text.length > maxShownChars ? `${text.slice(0, maxShownChars)}…` : text
 }

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import type {z} from 'zod'
 import type {EngineOptions} from '../../engine.js'
-import {placeInJson, reasonOf} from '../../ingest/json-error.js'
-import {codeOf, explain} from '../../ingest/system-error.js'
+import {codeOf, explain} from '../../ingest/files/system-error.js'
+import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
 import {usageError} from '../exit.js'
 import {explainIssue} from './issues.js'
 import {type Config, configSchema} from './schema.js'
@@ -32,7 +32,7 @@ export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T
 	try {
 		value = JSON.parse(raw)
 	} catch (error) {
-		throw usageError(`${path}${placeInJson(raw)}: ${reasonOf(error)}; mend the file`)
+		throw usageError(`${path}${placeInJson(raw)}: ${reasonOf(error)}; correct the file`)
 	}
 	const result = schema.safeParse(value)
 	if (result.success) return result.data

@@ -3,12 +3,11 @@ import {open, rm, stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Sheet} from '../../emit/emitter.js'
-import {asLine} from '../../emit/jsonl.js'
-import {ownResultAt} from '../../ingest/own-results.js'
+import {asLine} from '../../emit/json.js'
+import {ownResultAt} from '../../ingest/files/own-results.js'
 import {usageError} from '../exit.js'
 import {keepInputs} from '../keep-inputs.js'
-import {makeFolder} from '../make-folder.js'
-import {cannotWrite} from '../write-text.js'
+import {cannotWrite, makeFolder} from '../write-text.js'
 
 /** Where the sheets go: standard output, one file, or a folder with a file for each. */
 export interface Output {
@@ -120,12 +119,12 @@ function put(stream: Writable, text: string): Promise<void> {
 	return new Promise((done, fail) => {
 		const onError = (error: unknown): void => fail(cannotWrite('the output', error))
 		stream.once('error', onError)
-		const settle = (): void => {
+		const finish = (): void => {
 			stream.off('error', onError)
 			done()
 		}
-		if (stream.write(text)) settle()
-		else stream.once('drain', settle)
+		if (stream.write(text)) finish()
+		else stream.once('drain', finish)
 	})
 }
 

@@ -1,3 +1,5 @@
+import type {Outcome} from '../../batch/outcome.js'
+
 /** Counts of a run, shown on standard error: one line that changes on a terminal, a line now and then elsewhere. */
 export interface Progress {
 	add(facts: number): void
@@ -9,6 +11,10 @@ export interface Progress {
 	finish(places: readonly string[]): void
 	readonly failures: number
 }
+
+// Milliseconds between two lines of progress.
+const liveInterval = 100
+const plainInterval = 30_000
 
 export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
 	const live = stream.isTTY === true && !quiet
@@ -24,7 +30,7 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 	}
 	const tick = (): void => {
 		const now = performance.now()
-		if (quiet || now - shown < (live ? 100 : 30_000)) return
+		if (quiet || now - shown < (live ? liveInterval : plainInterval)) return
 		shown = now
 		stream.write(live ? `\r${counts()}\u001b[K` : `${counts()}\n`)
 	}
@@ -58,3 +64,12 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 
 const count = (value: number, noun: string): string =>
 	`${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`
+
+/** Shows people what was odd about an article as a whole; what is odd in its words stands in its record. */
+export function noteMessages({place, extraction}: Extract<Outcome, {extraction: unknown}>, progress: Progress): void {
+	for (const {reason, rule} of extraction.messages) {
+		if (rule.startsWith('ingest/')) progress.note(reason)
+		// The engine doesn't know the file.
+		else if (rule.startsWith('article/')) progress.note(`${place}: ${reason}`)
+	}
+}

@@ -4,13 +4,12 @@ import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
 import {emitters} from '../../emit/index.js'
 import {factKinds} from '../../facts/fact.js'
-import type {ReadOptions} from '../../ingest/folder.js'
+import type {ReadOptions} from '../../ingest/files/folder.js'
 import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import type {ExtractFlags} from '../extract.js'
-import {noteMessages} from './notes.js'
 import {type Output, openOutput} from './output.js'
-import {type Progress, showProgress} from './progress.js'
+import {noteMessages, type Progress, showProgress} from './progress.js'
 import {readSettings, type Settings} from './settings.js'
 
 /** `newsfacts extract`: reads, extracts, writes. Returns the exit code. */
@@ -34,7 +33,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	}
 	// Loaded late: the engine and its word lists are large, and wrong usage shall show at once.
 	const {extractAll} = await import('../../batch/extract-all.js')
-	const {readArticles} = await import('../../ingest/folder.js')
+	const {readArticles} = await import('../../ingest/files/folder.js')
 	const outcomes = extractAll(
 		readArticles(paths, inputOptions(settings, [...output.paths, resolve(configPath)], progress)),
 		options,

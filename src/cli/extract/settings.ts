@@ -1,12 +1,13 @@
 import {emitters, type OutputFormat} from '../../emit/index.js'
 import {type FactKind, factKinds} from '../../facts/fact.js'
-import {encodingOf} from '../../ingest/encodings.js'
+import {encodingOf} from '../../ingest/decoding/encodings.js'
 import {type FormatName, formatNames} from '../../ingest/formats.js'
 import {type FieldMap, fieldNames} from '../../ingest/ingested.js'
-import {toIsoDate} from '../../ingest/iso-date.js'
+import {toIsoDate} from '../../ingest/records/iso-date.js'
 import type {Config} from '../config/schema.js'
 import {usageError} from '../exit.js'
 import type {ExtractFlags} from '../extract.js'
+import {wholeNumber} from '../whole-number.js'
 
 /** What `extract` shall do: flags before the configuration file, that before the defaults. */
 export interface Settings {
@@ -22,6 +23,10 @@ export interface Settings {
 	readonly maxLength: number
 }
 
+const maxThreads = 256
+/** A longer string is more than Node can hold. */
+const maxArticleChars = 500_000_000
+
 /** Checks the flags. Throws an ExitError that says what is wrong and what there is. */
 export function readSettings(flags: ExtractFlags, config: Config): Settings {
 	const kinds = flags.kinds?.split(',').map((name) => oneOf(name.trim(), factKinds, '--kinds'))
@@ -35,8 +40,8 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		encoding:
 			readEncoding(flags.encoding, '--encoding') ?? readEncoding(config.encoding, 'encoding in the configuration'),
 		fields: {...config.map, ...readFields(flags.map)},
-		threads: readNumber(flags.threads, '--threads', 256),
-		maxLength: readNumber(flags.maxLength, '--max-length', 500_000_000),
+		threads: wholeNumber(flags.threads, '--threads', 1, maxThreads),
+		maxLength: wholeNumber(flags.maxLength, '--max-length', 1, maxArticleChars),
 	}
 }
 
@@ -46,7 +51,7 @@ function oneOf<T extends string>(given: string, known: readonly T[], flag: strin
 	return found
 }
 
-// A flag that would do nothing is a mistake that nobody would see.
+// A flag that would do nothing is a mistake that would go unnoticed.
 function fitting(given: boolean | undefined, flag: string, format: string, formats: readonly OutputFormat[]): boolean {
 	if (given && !formats.some((name) => name === format))
 		throw usageError(`${flag}: does nothing with ${format}; add --format ${formats.join(' or ')}`)
@@ -75,11 +80,4 @@ function readFields(map: string | undefined): FieldMap {
 		fields[oneOf(field, fieldNames, '--map')] = key
 	}
 	return fields
-}
-
-function readNumber(given: string, flag: string, largest: number): number {
-	const number = Number(given)
-	if (!Number.isInteger(number) || number < 1 || number > largest)
-		throw usageError(`${flag}: ${JSON.stringify(given)} is no whole number from 1 to ${largest}`)
-	return number
 }

@@ -7,7 +7,7 @@ import type {Settings} from '../extract/settings.js'
 import {peek, readAll} from './peek.js'
 import {areFacts, areRecords, readRecords} from './records.js'
 
-/** What is never read, such as the page itself, and who is told of what was passed over, and why. */
+/** What is never read, such as the page itself, and what to call for a file that is passed over. */
 export interface ReadingOptions {
 	readonly exclude: readonly string[]
 	readonly onSkip: (path: string, reason: string) => void
@@ -39,11 +39,11 @@ export async function* readExtractions(
 	}
 	yield* extractions(articles)
 
-	// Paths that follow one another are read together, so that their ids are told apart.
+	// Paths that follow one another are read together, so that their ids stay distinct.
 	async function* extractions(from: readonly string[]): AsyncGenerator<Outcome> {
 		if (from.length === 0) return
 		const {extractAll} = await import('../../batch/extract-all.js')
-		const {readArticles} = await import('../../ingest/folder.js')
+		const {readArticles} = await import('../../ingest/files/folder.js')
 		const {inputFormat, encoding, fields, published, kinds, threads, maxLength} = settings
 		const items = readArticles(from, {
 			inputFormat,

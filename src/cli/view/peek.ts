@@ -1,4 +1,5 @@
-import {open, readFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
+import {beginningBytes, readBeginning} from '../../ingest/files/own-results.js'
 
 /** Something to read whose beginning was looked at. */
 export interface Peeked {
@@ -16,15 +17,10 @@ export async function peek(path: string): Promise<Peeked | null> {
 	}
 }
 
-async function peekFile(path: string): Promise<Peeked> {
-	const file = await open(path)
-	try {
-		const {buffer, bytesRead} = await file.read({buffer: new Uint8Array(length)})
-		return {beginning: textOf(buffer.subarray(0, bytesRead)), bytes: () => whole(path)}
-	} finally {
-		await file.close()
-	}
-}
+const peekFile = async (path: string): Promise<Peeked> => ({
+	beginning: await readBeginning(path),
+	bytes: () => whole(path),
+})
 
 async function* whole(path: string): AsyncGenerator<Uint8Array> {
 	yield await readFile(path)
@@ -38,12 +34,8 @@ async function peekStdin(): Promise<Peeked> {
 		if (head.length > 0) yield head
 		for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 	}
-	return {beginning: textOf(head.subarray(0, length)), bytes: all}
+	return {beginning: new TextDecoder().decode(head.subarray(0, beginningBytes)), bytes: all}
 }
-
-const length = 400
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 /** All the bytes as text in UTF-8. */
 export async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<string> {

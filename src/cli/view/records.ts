@@ -1,9 +1,12 @@
+import {readdir} from 'node:fs/promises'
+import {join} from 'node:path'
 import type {Outcome} from '../../batch/outcome.js'
 import {checkSlices} from '../../evaluate/slices.js'
 import type {FactKind} from '../../facts/fact.js'
-import {reasonOf} from '../../ingest/json-error.js'
+import {reasonOf} from '../../ingest/formats/json-error.js'
 import {extractionSchema} from '../../schema.js'
 import {explainIssue} from '../config/issues.js'
+import {peek} from './peek.js'
 
 /** Whether a file begins as what `extract --format document` or `json` writes: an article with all found in it. */
 export const areRecords = (beginning: string): boolean => /^\uFEFF?\s*\[?\s*\{\s*"article"\s*:\s*\{/.test(beginning)
@@ -50,3 +53,18 @@ function readRecord(place: string, value: unknown, kinds: readonly FactKind[]): 
 const failure = (place: string, reason: string): Outcome => ({
 	error: {place, article: null, reason, cure: 'write the records anew with extract --format document'},
 })
+
+/** What `extract --out results/` calls its files, the ones with the articles first. */
+const names = ['articles.jsonl', 'articles.json', 'facts.jsonl']
+
+/** The file of records in a folder that `extract --out` wrote; null for other folders and for files. */
+export async function resultsIn(folder: string): Promise<string | null> {
+	const entries = await readdir(folder).catch((): string[] => [])
+	for (const name of names) {
+		if (!entries.includes(name)) continue
+		const path = join(folder, name)
+		const beginning = (await peek(path))?.beginning ?? ''
+		if (areRecords(beginning) || areFacts(beginning)) return path
+	}
+	return null
+}

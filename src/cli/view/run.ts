@@ -2,13 +2,12 @@ import type {Sheet} from '../../emit/emitter.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
-import {noteMessages} from '../extract/notes.js'
 import {checkOutput, openOutput} from '../extract/output.js'
-import {showProgress} from '../extract/progress.js'
+import {noteMessages, showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {ViewFlags} from '../view.js'
 import {readExtractions} from './extractions.js'
-import {resultsIn} from './results.js'
+import {resultsIn} from './records.js'
 
 /** `newsfacts view`: reads articles or records of them, writes the page. Returns the exit code. */
 export async function runView(paths: readonly string[], flags: ViewFlags): Promise<number> {
@@ -32,14 +31,14 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 			progress.add(outcome.extraction.facts.length)
 		}
 	}
-	// A page without articles would stand for the one that could not be made.
+	// No page without articles in place of the one that could not be made.
 	if (extractions.length === 0 && progress.failures > 0) {
 		progress.finish([])
 		return exitCodes.failed
 	}
 	const {renderPage} = await import('../../view/index.js')
 	const page = renderPage(extractions, {title: flags.title})
-	if (page.length > heavy)
+	if (page.length > heavyChars)
 		progress.note(`the page has ${Math.round(page.length / 1e6)} MB; browsers are quicker with fewer articles in one`)
 	const output = await openOutput(flags.out, [sheet])
 	await output.write(sheet, page)
@@ -50,4 +49,5 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 
 const sheet: Sheet = {file: 'page.html', head: '', body: () => '', tail: ''}
 
-const heavy = 50_000_000
+/** Characters from which on a page is slow in a browser. */
+const heavyChars = 50_000_000

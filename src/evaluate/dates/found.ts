@@ -14,7 +14,7 @@ export interface FoundDate extends Span {
 	readonly confidence: number
 }
 
-/** Our dates, at every place where they are told, in the order of the text. */
+/** Our dates, at every place where they stand, in the order of the text. */
 export function foundDates(found: Extraction): FoundDate[] {
 	const dates = found.facts.flatMap((fact) => {
 		if (fact.kind !== 'date') return []

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {GoldError} from './gold-error.js'
+import {GoldError} from './gold-file.js'
 
 /** Reads JSON lines of one form; a line that isn't of it is an error that names file, line and field. */
 export function readJsonl<T>(file: {path: string; text: string}, schema: z.ZodType<T>): T[] {
@@ -20,14 +20,14 @@ export function readJsonl<T>(file: {path: string; text: string}, schema: z.ZodTy
 }
 
 /**
- * True when one of the first records of a file has all these fields: how files are told apart by form. Of the first few,
- * so that a file whose first line is bad is still read, and refused with the line's number.
+ * True when one of the first records of a file has all these fields: how its form is recognized. Of the first few, so
+ * that a file whose first line is bad is still read, and refused with the line's number.
  */
 export function recordsHave(file: {text: string}, ...fields: readonly string[]): boolean {
-	let looked = 0
+	let read = 0
 	for (const [line] of file.text.matchAll(/[^\n]*\S[^\n]*/g)) {
 		if (lineHas(line, fields)) return true
-		if (++looked === firstRecords) return false
+		if (++read === firstRecords) return false
 	}
 	return false
 }

@@ -1,6 +1,6 @@
 import {readJsonl, recordsHave} from '../gold/jsonl.js'
-import type {Pair, Score} from '../score.js'
-import type {GoldFile, Part, Task} from '../task.js'
+import type {Pair, Part, Score} from '../score.js'
+import type {GoldFile, Task} from '../task.js'
 import {annotatedSchema} from './annotated.js'
 import type {RecordArticle} from './record-article.js'
 import {recordedSchema} from './recorded.js'

@@ -1,13 +1,12 @@
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import {overlaps} from '../../model/span.js'
 import {unitKey, unitTable} from '../../numbers/units/unit.js'
-import {calibrationError} from '../calibration.js'
-import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
+import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
-import {headWord} from './head-word.js'
 import {layer} from './layer.js'
 import type {RecordQuantity} from './record-article.js'
+import {headWord} from './same-words.js'
 
 /**
  * Quantities whose spans overlap with value (of a range both ends, of a score its parts), bound and unit right; on those,

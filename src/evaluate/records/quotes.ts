@@ -1,14 +1,13 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {overlaps, type Span} from '../../model/span.js'
-import {calibrationError} from '../calibration.js'
-import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
+import {extentOf, jaccardOf, trimPieces} from '../compare-spans.js'
+import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans} from '../match.js'
-import {extentOf, jaccardOf, trimPieces} from '../pieces.js'
 import {layer} from './layer.js'
-import {namesSame} from './names-same.js'
 import type {RecordArticle, RecordQuote} from './record-article.js'
+import {namesSame} from './same-words.js'
 
 /**
  * Quotes whose content overlaps with a Jaccard of .8 or more; then, on those, mode, overlap of the source's words and

@@ -37,7 +37,7 @@ export interface RecordQuantity extends Span {
 
 export interface RecordDate extends Span {
 	readonly type?: string | undefined
-	/** TIMEX3 value; null where nothing tells it. */
+	/** TIMEX3 value; null where the text leaves it open. */
 	readonly value: string | null
 }
 
@@ -57,6 +57,6 @@ export interface RecordStatement extends Span {
 	readonly subject: string | null
 	readonly verb: string
 	readonly object: string | null
-	/** Who tells it, null for the article itself. */
+	/** Who claims it, null for the article itself. */
 	readonly by?: string | null | undefined
 }

@@ -1,14 +1,12 @@
 import type {RoleFact} from '../../facts/role/schema.js'
-import {calibrationError} from '../calibration.js'
-import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
+import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
 import type {Difference} from '../errors.js'
 import {sameOrganization} from '../same-name.js'
-import {headWord} from './head-word.js'
 import {layer} from './layer.js'
-import {namesSame} from './names-same.js'
 import type {RecordRole} from './record-article.js'
+import {headWord, namesSame} from './same-words.js'
 
-/** Roles with person and head of the title right, each told once; on those, the organization. */
+/** Roles with person and head of the title right, each counted once; on those, the organization. */
 export const roleLayer = layer('role', (pairs) => {
 	const sum = {gold: 0, organization: 0, asked: 0}
 	const counts: Counts[] = []

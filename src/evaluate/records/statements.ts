@@ -1,13 +1,21 @@
 import type {StatementFact} from '../../facts/statement/schema.js'
-import {calibrationError} from '../calibration.js'
-import {addCounts, type Counts, countsOf, figuresOf, meanOf, noCounts, percent, recallOf} from '../counts.js'
+import {
+	addCounts,
+	type Counts,
+	calibrationError,
+	countsOf,
+	figuresOf,
+	meanOf,
+	noCounts,
+	percent,
+	recallOf,
+} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {plainName} from '../same-name.js'
 import {layer} from './layer.js'
-import {namesSame} from './names-same.js'
 import type {RecordStatement} from './record-article.js'
-import {sameVerb} from './same-verb.js'
+import {namesSame, sameVerb} from './same-words.js'
 
 /**
  * Statements with the same verb whose subject and object share a word with gold's: recall, for gold notes only the main
@@ -44,9 +52,9 @@ export const statementLayer = layer('statement', (pairs) => {
 			)
 			if (near) seen.add(near)
 		}
-		const told = new Set<object>(matched.map((pair) => pair.ours))
+		const matchedOurs = new Set<object>(matched.map((pair) => pair.ours))
 		for (const one of gold.allStatements ? ours : []) {
-			if (!told.has(one)) judged.push({confidence: one.confidence, right: false})
+			if (!matchedOurs.has(one)) judged.push({confidence: one.confidence, right: false})
 			if (!seen.has(one)) differences.push(differenceOf(gold.text, 'statement invented', null, one))
 		}
 	}

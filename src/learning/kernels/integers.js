@@ -131,8 +131,8 @@ const recode = define(
 		${again('rows')})`,
 )
 
-// x (27 + x²) / (27 + 9 x²) for x between -3 and 3: see squash.ts.
-const squashed = (name) => {
+// x (27 + x²) / (27 + 9 x²) for x between -3 and 3: see train/learning/approximate-tanh.ts.
+const approximateTanh = (name) => {
 	const square = `(f32x4.mul ${get(name)} ${get(name)})`
 	return `(f32x4.div (f32x4.mul ${get(name)} (f32x4.add ${splat(27)} ${get('square')})) (f32x4.add ${splat(27)} (f32x4.mul ${splat(9)} ${get('square')})))`.replace(
 		/^/,
@@ -145,9 +145,9 @@ const squashed = (name) => {
 const half = (offset) => `
 	${set('gate', clamp(`(f32x4.mul ${splat(0.5)} ${valued(by('gates'), by('units'), by('biases'), offset)})`, 3))}
 	${set('candidate', clamp(valued(`(i32.add ${by('gates')} ${get('span')})`, `(i32.add ${by('units')} ${get('span')})`, `(i32.add ${by('biases')} ${get('span')})`, offset), 3))}
-	${set('z', `(block (result v128) ${squashed('gate')})`)}
+	${set('z', `(block (result v128) ${approximateTanh('gate')})`)}
 	${set('z', `(f32x4.add ${splat(0.5)} (f32x4.mul ${splat(0.5)} ${get('z')}))`)}
-	${set('c', `(block (result v128) ${squashed('candidate')})`)}
+	${set('c', `(block (result v128) ${approximateTanh('candidate')})`)}
 	${set('before', load(by('last'), offset))}
 	${set(offset ? 'high' : 'low', `(f32x4.add ${get('before')} (f32x4.mul ${get('z')} (f32x4.sub ${get('c')} ${get('before')})))`)}
 	(v128.store offset=${offset} ${by('last')} ${get(offset ? 'high' : 'low')})`

@@ -12,7 +12,7 @@ export interface Cards {
 	focus(item: number, reveal?: boolean): void
 }
 
-/** Draws a card for each item. `choose` is told of a card that is clicked, `near` of one that is pointed at. */
+/** Draws a card for each item. `choose` is called with a card that is clicked, `near` with one that is pointed at. */
 export function drawCards(
 	article: ArticleData,
 	layers: readonly LayerData[],
@@ -107,7 +107,7 @@ function drawMore(
 ): HTMLElement {
 	const rows = details.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)])
 	const vouches = claim?.chain.at(-1)?.[0] ?? (claim ? 'the article' : null)
-	const teller = vouches === null ? [] : [element('dt', {}, 'vouched for by'), element('dd', {}, vouches)]
+	const voucher = vouches === null ? [] : [element('dt', {}, 'vouched for by'), element('dd', {}, vouches)]
 	const finder = rule === null ? [] : [element('dt', {}, 'found by'), element('dd', {}, rule)]
 	const links = related.map(([as, other]) => {
 		const item = article.items[other]!
@@ -115,7 +115,7 @@ function drawMore(
 		link.addEventListener('click', () => choose(other))
 		return [element('dt', {}, as === 'sameAs' ? 'same as' : as), element('dd', {}, link)]
 	})
-	return element('div', {class: 'more'}, element('dl', {}, ...teller, ...rows, ...finder, ...links.flat()))
+	return element('div', {class: 'more'}, element('dl', {}, ...voucher, ...rows, ...finder, ...links.flat()))
 }
 
 // The list scrolls by itself on a wide screen; on a narrow one it is part of the page, and stays where it is.

@@ -18,7 +18,7 @@ export function drawFilters(
 			...drawKinds(article, layers, choice, changed),
 		),
 		article.voices.length > 0 && drawVoices(article, choice, changed),
-		drawLeast(choice, changed),
+		drawMinConfidence(choice, changed),
 	)
 }
 
@@ -67,7 +67,7 @@ function drawVoices({voices}: ArticleData, choice: Choice, changed: () => void):
 		})
 		return chip
 	}
-	const rest = chips.slice(most)
+	const rest = chips.slice(maxVoices)
 	for (const chip of rest) chip.hidden = true
 	const further = element('button', {class: 'chip further', hidden: rest.length === 0}, `${rest.length} more`)
 	further.addEventListener('click', () => {
@@ -84,14 +84,14 @@ function drawVoices({voices}: ArticleData, choice: Choice, changed: () => void):
 }
 
 // A long list of voices would push the facts out of sight.
-const most = 7
+const maxVoices = 7
 
-function drawLeast(choice: Choice, changed: () => void): HTMLElement {
-	const value = element('output', {}, choice.least.toFixed(2))
-	const range = element('input', {type: 'range', min: 0, max: 1, step: 0.05, value: choice.least, id: 'least'})
+function drawMinConfidence(choice: Choice, changed: () => void): HTMLElement {
+	const value = element('output', {}, choice.minConfidence.toFixed(2))
+	const range = element('input', {type: 'range', min: 0, max: 1, step: 0.05, value: choice.minConfidence, id: 'least'})
 	range.addEventListener('input', () => {
-		choice.least = Number(range.value)
-		value.textContent = choice.least.toFixed(2)
+		choice.minConfidence = Number(range.value)
+		value.textContent = choice.minConfidence.toFixed(2)
 		changed()
 	})
 	return element('label', {class: 'least'}, 'Confidence at least', range, value)

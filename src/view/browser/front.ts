@@ -19,7 +19,7 @@ export function drawFront({title, articles, layers}: PageData): HTMLElement {
 	return element(
 		'div',
 		{class: 'front'},
-		element('header', {class: 'heading'}, element('h1', {}, title), articles.length > 5 && search),
+		element('header', {class: 'heading'}, element('h1', {}, title), articles.length > maxWithoutSearch && search),
 		element(
 			'table',
 			{},
@@ -30,6 +30,9 @@ export function drawFront({title, articles, layers}: PageData): HTMLElement {
 		none,
 	)
 }
+
+/** Articles that are seen at a glance. */
+const maxWithoutSearch = 5
 
 function drawRow(article: ArticleData, index: number, layers: PageData['layers']): HTMLElement {
 	const {title, source, published, opening, counts} = article

@@ -83,13 +83,13 @@ export function drawText(article: ArticleData, layers: readonly LayerData[]): St
 			if (kind === 'chosen') setData(mark, 'part', null)
 		}
 		lit = {...lit, [kind]: item === null ? [] : piecesOf(item)}
-		const told = new Set<string>()
+		const labelled = new Set<string>()
 		for (const {node: mark, segment} of lit[kind]) {
 			mark.classList.add(kind)
 			if (kind === 'near') continue
-			const fresh = (segment.parts ?? []).filter(([owner, part]) => owner === item && !told.has(part))
+			const fresh = (segment.parts ?? []).filter(([owner, part]) => owner === item && !labelled.has(part))
 			if (fresh.length === 0) continue
-			for (const [, part] of fresh) told.add(part)
+			for (const [, part] of fresh) labelled.add(part)
 			setData(mark, 'part', fresh.map(([, part]) => part).join(', '))
 		}
 	}

@@ -52,7 +52,7 @@ export function openStory(
 		text.light(item, 'chosen')
 		cards.open(item)
 		dock.show(item)
-		said.textContent = item === null ? '' : spoken(article, layers, item)
+		said.textContent = item === null ? '' : announcement(article, layers, item)
 		if (item !== null && from !== 'text') text.reveal(item)
 		onChoose(item)
 	}
@@ -87,14 +87,14 @@ export function openStory(
 	return {node: element('div', {class: 'story'}, column, panel, dock.node, said), choose, step, chosen: () => chosen}
 }
 
-const spoken = ({items}: ArticleData, layers: readonly LayerData[], item: number): string => {
+const announcement = ({items}: ArticleData, layers: readonly LayerData[], item: number): string => {
 	const {layer, lead, body} = items[item]!
 	return [layers[layer]!.singular, lead, body].filter(Boolean).join('. ')
 }
 
 function drawHeading({title, titled, source, published, authors, url}: ArticleData): HTMLElement {
 	const facts = [authors.join(', '), published && written(published)].filter(Boolean)
-	// The address is told, not linked: the page leads nowhere by itself.
+	// The address is shown, not linked: the page leads nowhere by itself.
 	return element(
 		'header',
 		{class: 'heading'},

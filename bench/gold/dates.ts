@@ -1,3 +1,0 @@
-export {gumDates} from './dates/gum.js'
-export {recognizedDates} from './dates/recognized.js'
-export {timexDates} from './dates/timex.js'

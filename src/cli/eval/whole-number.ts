@@ -1,9 +1,0 @@
-import {usageError} from '../exit.js'
-
-/** The number that a flag gives, `least` or more; an ExitError names the flag where it is none. */
-export function wholeNumber(given: string, flag: string, least = 1): number {
-	const number = Number(given)
-	if (given.trim() === '' || !Number.isInteger(number) || number < least)
-		throw usageError(`${flag}: ${JSON.stringify(given)} is no whole number from ${least} on`)
-	return number
-}

@@ -1,0 +1,74 @@
+import type {Stats} from 'node:fs'
+import {readdir, stat} from 'node:fs/promises'
+import {basename, join, resolve} from 'node:path'
+import {extensionOf, formatOf} from '../formats.js'
+import type {ReadError} from '../ingested.js'
+import {ownResultAt} from './own-results.js'
+import {explain} from './system-error.js'
+
+/** A file to read. */
+export interface FoundFile {
+	readonly path: string
+	/** The path below the argument, with `/` between folders. */
+	readonly id: string
+	/** In bytes. */
+	readonly size: number
+}
+
+export type Found =
+	| {readonly file: FoundFile}
+	| {readonly error: ReadError}
+	| {readonly skipped: string; readonly reason: string}
+
+/**
+ * Files under a path: the file itself, or all of a folder's, at any depth, sorted by their path. In folders, hidden
+ * files, symbolic links to folders, files without a known extension and our own results are left out.
+ */
+export async function* findFiles(path: string, exclude: readonly string[] = []): AsyncGenerator<Found> {
+	const found = await statOf(path)
+	if ('error' in found) yield found
+	else if (found.stats.isDirectory()) yield* walk(path, '', new Set(exclude))
+	else yield {file: {path, id: basename(path), size: found.stats.size}}
+}
+
+async function statOf(path: string): Promise<{stats: Stats} | {error: ReadError}> {
+	try {
+		return {stats: await stat(path)}
+	} catch (error) {
+		return {error: explain(path, error)}
+	}
+}
+
+async function* walk(folder: string, below: string, exclude: ReadonlySet<string>): AsyncGenerator<Found> {
+	try {
+		const entries = await readdir(folder, {withFileTypes: true})
+		const named = entries.filter(({name}) => !name.startsWith('.')).map((entry) => ({entry, key: keyOf(entry)}))
+		named.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		for (const {entry} of named) {
+			const path = join(folder, entry.name)
+			if (exclude.has(resolve(path))) continue
+			const id = below + entry.name
+			if (entry.isDirectory()) yield* walk(path, `${id}/`, exclude)
+			else yield* leaf(path, id)
+		}
+	} catch (error) {
+		yield {error: explain(folder, error)}
+	}
+}
+
+// Sorted as if by whole path: `a.txt` stands before `a/b.txt`.
+const keyOf = (entry: {readonly name: string; isDirectory(): boolean}): string =>
+	entry.isDirectory() ? `${entry.name}/` : entry.name
+
+async function* leaf(path: string, id: string): AsyncGenerator<Found> {
+	const found = await statOf(path)
+	if ('error' in found) yield found
+	else if (found.stats.isDirectory()) yield {skipped: path, reason: 'a link to a folder; name that folder itself'}
+	else if (!formatOf(extensionOf(path))) yield {skipped: path, reason: 'its extension stands for no known format'}
+	else if (!found.stats.isFile()) yield {skipped: path, reason: 'no file to read'}
+	else {
+		const own = await ownResultAt(path)
+		if (own) yield {skipped: path, reason: `what newsfacts wrote (${own}), no article`}
+		else yield {file: {path, id, size: found.stats.size}}
+	}
+}

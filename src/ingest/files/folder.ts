@@ -1,0 +1,86 @@
+import {createReadStream} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import PQueue from 'p-queue'
+import {expectItems} from '../../model/expected.js'
+import {extensionOf, formatOf} from '../formats.js'
+import {failure, type Ingested} from '../ingested.js'
+import {type ByteOptions, maxArticleBytes, readBytes, tooLarge} from '../read-bytes.js'
+import {type FoundFile, findFiles} from './files.js'
+import {explain} from './system-error.js'
+
+export interface ReadOptions extends ByteOptions {
+	/** Files that are read at the same time, and at most as many wait to be taken. Default 8. */
+	readonly concurrency?: number | undefined
+	/** What `-` reads. */
+	readonly stdin?: AsyncIterable<Uint8Array> | undefined
+	/** Absolute paths of files and folders to pass over: where the output goes. */
+	readonly exclude?: readonly string[] | undefined
+	/** Called for each file in a folder that is passed over, with the reason. */
+	readonly onSkip?: ((path: string, reason: string) => void) | undefined
+}
+
+/**
+ * Reads the articles of files, folders (recursively, in sorted order) and standard input (`-`), in the order of the
+ * paths. Never throws on what it reads: a file or line that can't be read is an error in its place among the articles.
+ */
+export async function* readArticles(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Ingested> {
+	expectItems(paths, '`paths`', 'paths')
+	const {concurrency = 8} = options
+	const queue = new PQueue({concurrency})
+	const waiting: Promise<Items>[] = []
+	for await (const task of findTasks([...paths], options)) {
+		waiting.push(queue.add(task))
+		if (waiting.length >= concurrency) yield* await waiting.shift()!
+	}
+	for (const items of waiting) yield* await items
+}
+
+type Items = Iterable<Ingested> | AsyncIterable<Ingested>
+
+async function* findTasks(paths: readonly string[], options: ReadOptions): AsyncGenerator<() => Promise<Items>> {
+	const seen = new Set<string>()
+	for (const path of paths) {
+		if (path === '-') {
+			yield async () => readBytes(options.stdin ?? [], {place: 'standard input'}, options)
+			continue
+		}
+		let count = 0
+		for await (const found of findFiles(path, options.exclude)) {
+			if ('skipped' in found) options.onSkip?.(found.skipped, found.reason)
+			else {
+				count++
+				const file = 'file' in found ? claimId(found.file, seen, paths.length) : null
+				yield async () => (file ? openFile(file, options) : 'error' in found ? [found] : [])
+			}
+		}
+		const known = 'known are .txt .html .json .jsonl .csv and a few more'
+		if (count === 0) yield async () => [failure(path, 'no file with a known extension in this folder', known)]
+	}
+}
+
+// Ids are unique in a run: where two arguments hold files of the same name, the later ones are called by their paths.
+function claimId(file: FoundFile, seen: Set<string>, count: number): FoundFile {
+	if (count === 1) return file
+	const id = seen.has(file.id) ? file.path.replaceAll('\\', '/') : file.id
+	seen.add(id)
+	return {...file, id}
+}
+
+// Files of one article are read ahead, large ones of many articles when their turn comes.
+async function openFile({path, id, size}: FoundFile, options: ReadOptions): Promise<Items> {
+	// An empty file is an empty text, whatever it is called.
+	const extension = size === 0 ? '.txt' : extensionOf(path)
+	const format = formatOf(extension)
+	const source = {place: path, id, format, extension}
+	if (!format || 'pieces' in format) return readBytes(openLater(path), source, options)
+	if (size > maxArticleBytes) return [tooLarge(path)]
+	try {
+		return readBytes([await readFile(path)], source, options)
+	} catch (error) {
+		return [{error: explain(path, error)}]
+	}
+}
+
+async function* openLater(path: string): AsyncGenerator<Uint8Array> {
+	yield* createReadStream(path)
+}

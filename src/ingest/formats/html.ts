@@ -1,0 +1,40 @@
+import {expectText} from '../../model/expected.js'
+import {makeArticle} from '../../model/make-article.js'
+import type {Message} from '../../model/message.js'
+import {note, type Origin, type ReadArticle} from '../ingested.js'
+import {type PageBlock, readBlocks} from './html/blocks.js'
+import {isTooDeep, parsePage} from './html/dom.js'
+import {dropJunk} from './html/junk.js'
+import {findMain, prune} from './html/main.js'
+import {type Metadata, readMetadata} from './html/metadata.js'
+import {layOut} from './lay-out.js'
+
+/** A web page is one article: its headline, then its running text, without navigation, captions, side boxes and teasers. */
+export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
+	expectText(raw, 'the page')
+	const {place = 'page', id} = origin
+	const {metadata, body} = isTooDeep(raw) ? nothing : readPage(raw, origin.url ?? null)
+	const {title} = metadata
+	const messages: Message[] = []
+	if (body.length === 0) {
+		const cure = 'is it a list of links, or filled in by a script? Save the page as a browser shows it'
+		messages.push(note('ingest/no-article', `${place}: no running text found in the page; ${cure}`))
+	}
+	const headline: PageBlock[] = title && body.length > 0 ? [{type: 'headline', tag: 'H1', text: title, linked: 0}] : []
+	return {article: makeArticle({...metadata, id, ...layOut([...headline, ...body])}), place, messages}
+}
+
+interface ReadPage {
+	readonly metadata: Partial<Metadata>
+	readonly body: readonly PageBlock[]
+}
+
+const nothing: ReadPage = {metadata: {}, body: []}
+
+function readPage(raw: string, url: string | null): ReadPage {
+	const page = parsePage(raw)
+	const metadata = readMetadata(page, url)
+	const main = findMain(page)
+	if (main) prune(main)
+	return {metadata, body: main ? dropJunk(readBlocks(main), metadata.title) : []}
+}

@@ -1,0 +1,51 @@
+import {expectChunks, isRecord} from '../../model/expected.js'
+import {failure, type Ingested, type Origin} from '../ingested.js'
+import {readRecord} from '../records/record.js'
+import {reasonOf} from './json-error.js'
+
+/** One article a line. A broken line is an error of its own; the others are read. */
+export async function* readJsonLines(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
+	expectChunks(chunks, 'the lines')
+	let number = 0
+	for await (const line of splitLines(chunks)) {
+		const item = readJsonLine(line, ++number, origin)
+		if (item) yield item
+	}
+}
+
+/** The article on a line, or null for a blank line. */
+export function readJsonLine(line: string, number: number, origin: Origin): Ingested | null {
+	if (line.trim() === '') return null
+	const place = `${origin.place ?? 'jsonl'}:${number}`
+	let value: unknown
+	try {
+		value = JSON.parse(line)
+	} catch (error) {
+		return failure(place, reasonOf(error), 'mend or remove the line')
+	}
+	if (!isRecord(value)) return failure(place, 'not an object', 'an article is an object with a `text`')
+	const id = origin.id === undefined ? {} : {id: `${origin.id}#${number}`}
+	return readRecord(value, {...origin, ...id, place})
+}
+
+/** Lines of a text that comes in pieces, without their ends (`\n`, `\r\n`). A line may lie across many pieces. */
+export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+	// Pieces of the open line are joined once, so that a line of 100 MB isn't copied with each.
+	let open: string[] = []
+	for await (const chunk of chunks) {
+		let start = 0
+		for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+			open.push(chunk.slice(start, end))
+			yield endOf(open)
+			open = []
+			start = end + 1
+		}
+		if (start < chunk.length) open.push(chunk.slice(start))
+	}
+	if (open.length > 0) yield endOf(open)
+}
+
+function endOf(parts: readonly string[]): string {
+	const line = parts.length === 1 ? parts[0]! : parts.join('')
+	return line.endsWith('\r') ? line.slice(0, -1) : line
+}

@@ -1,0 +1,82 @@
+import {months} from '../../lexicon/calendar.js'
+import {isDayOfMonth} from '../../model/iso-date.js'
+
+const weekday = '(?:[A-Za-z]{3,9}\\.?,? )?'
+const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?'
+
+// `2024-11-21`, `2024/11/21`
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+// `20241121`, `20241121T080000Z`
+const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/
+// `Thu, 21 Nov 2024`, `21st November, 2024`
+const dayFirst = new RegExp(`^${weekday}${dayNumber} ([A-Za-z]{3,9})\\.?,? (\\d{4})(?!\\d)`)
+// `November 21, 2024`, `Thursday, Nov. 21, 2024`
+const monthFirst = new RegExp(`^${weekday}([A-Za-z]{3,9})\\.? ${dayNumber},? (\\d{4})(?!\\d)`)
+// `21/11/2024`, `11/21/2024`
+const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
+
+// `T08:00:00.000+0100`, ` 08:00 UTC`, `T080000Z`
+const clock =
+	/^[T ,]{1,2}(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})? ?(?:(Z|UTC|GMT)(?![A-Z+-])|(?:GMT|UTC)?([+-]\d{2}):?(\d{2})?)?/i
+// `, 8:15 a.m. ET`: a time of day in another form is left out.
+const otherClock = /^(?:,| at| -| \||T)? ?\d{1,2}[:.]\d{2}/
+
+/**
+ * A date as people and programs write it, as an ISO date, or an ISO instant where it has a time of day in figures; the
+ * time zone stays as written. Null where it isn't a date, doesn't exist (30 February) or could be two (`03/04/2024`).
+ */
+export function toIsoDate(written: string): string | null {
+	const text = written.trim().replace(/\s+/g, ' ').slice(0, 80)
+	const found = findDate(text)
+	if (!found || !exists(found)) return null
+	const date = `${found.year}-${pad(found.month)}-${pad(found.day)}`
+	const rest = text.slice(found.length)
+	const match = clock.exec(rest)
+	if (
+		match &&
+		Number(match[1]) < 24 &&
+		Number(match[2]) < 60 &&
+		Number(match[3] ?? 0) < 60 &&
+		!/^ ?[ap]\.?m/i.test(rest.slice(match[0].length))
+	) {
+		const [, hour, minute, second = '00', utc, zoneHours, zoneMinutes = '00'] = match
+		const zone = utc ? 'Z' : zoneHours ? `${zoneHours}:${zoneMinutes}` : ''
+		return `${date}T${hour}:${minute}:${second}${zone}`
+	}
+	return rest === '' || match || otherClock.test(rest) ? date : null
+}
+
+interface Found {
+	readonly year: string
+	readonly month: number
+	readonly day: number
+	/** Characters that the date takes. */
+	readonly length: number
+}
+
+function findDate(text: string): Found | null {
+	const iso = yearFirst.exec(text) ?? compact.exec(text)
+	if (iso) return {year: iso[1]!, month: Number(iso[2]), day: Number(iso[3]), length: iso[0].length}
+	const day = dayFirst.exec(text)
+	if (day) return {year: day[3]!, month: monthOf(day[2]!), day: Number(day[1]), length: day[0].length}
+	const month = monthFirst.exec(text)
+	if (month) return {year: month[3]!, month: monthOf(month[1]!), day: Number(month[2]), length: month[0].length}
+	return findSlashed(text)
+}
+
+// Only where one of the two can't be a month, or both are the same.
+function findSlashed(text: string): Found | null {
+	const match = slashed.exec(text)
+	if (!match) return null
+	const first = Number(match[1])
+	const second = Number(match[2])
+	if (first <= 12 && second <= 12 && first !== second) return null
+	const [month, day] = first > 12 ? [second, first] : [first, second]
+	return {year: match[3]!, month, day, length: match[0].length}
+}
+
+const monthOf = (name: string): number => months.get(name.slice(0, 3).toLowerCase()) ?? 0
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+const exists = ({year, month, day}: Found): boolean => Number(year) >= 1000 && isDayOfMonth(Number(year), month, day)

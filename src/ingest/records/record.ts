@@ -1,0 +1,77 @@
+import {makeArticle} from '../../model/make-article.js'
+import type {Message} from '../../model/message.js'
+import {findDamage} from '../decoding/mojibake.js'
+import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
+import {findFields, misspelledFields, valueAt} from './fields.js'
+import {toIsoDate} from './iso-date.js'
+
+/** Names of fields in an error. */
+const maxShownKeys = 12
+
+/** One article out of a record with named fields. Its text is kept character for character. */
+export function readRecord(record: Readonly<Record<string, unknown>>, origin: Origin, fields?: FieldMap): Ingested {
+	const {place = 'record'} = origin
+	const keys = fields ?? findFields(Object.keys(record), origin.fields)
+	const text = valueAt(record, keys.text)
+	if (typeof text !== 'string') {
+		const has = keys.text === undefined ? 'no field that holds the text' : `no text in \`${keys.text}\``
+		const known = Object.keys(record).slice(0, maxShownKeys).join(', ') || 'none'
+		return failure(place, `${has}; fields: ${known}`, 'name the field with --map text=<field>')
+	}
+	// Of a table the columns are looked at once.
+	const misspelled = fields ? [] : misspelledFields(Object.keys(record), keys)
+	const messages: Message[] = misspelled.map((reason) => note('ingest/field', `${place}: ${reason}`))
+	if (text.trim() === '') messages.push(note('ingest/empty', `${place}: the text is empty: an article without facts`))
+	const damage = findDamage(text)
+	if (damage !== null) {
+		const cure = 'it is kept as it is; correct the data where it was made'
+		messages.push(
+			note('ingest/encoding', `${place}: the text looks like UTF-8 read in another encoding (${damage}); ${cure}`),
+		)
+	}
+	const dates = {published: readDate('published'), updated: readDate('updated')}
+	const article = makeArticle({
+		text,
+		id: asString(valueAt(record, keys.id)) ?? origin.id,
+		title: asString(valueAt(record, keys.title)),
+		...dates,
+		url: asString(valueAt(record, keys.url)) ?? origin.url,
+		source: asString(valueAt(record, keys.source)),
+		authors: asNames(valueAt(record, keys.authors)),
+		language: asString(valueAt(record, keys.language)),
+	})
+	return {article, place, messages}
+
+	function readDate(field: 'published' | 'updated'): string | undefined {
+		const written = asString(valueAt(record, keys[field]))
+		if (written === undefined) return undefined
+		const date = toIsoDate(written)
+		if (date === null) {
+			const reason = `${place}: \`${keys[field]}\` is no date that can be read one way only: ${written.slice(0, 40)}`
+			messages.push(note('ingest/date', `${reason}; write it as 2024-11-21`))
+		}
+		return date ?? undefined
+	}
+}
+
+/** A string or number as a trimmed string; the name of a thing that has one; undefined for anything else and for ''. */
+function asString(value: unknown): string | undefined {
+	if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+	if (typeof value === 'string') return value.trim() || undefined
+	if (typeof value === 'object' && value !== null && 'name' in value) return asString(value.name)
+	return undefined
+}
+
+// `["Ann Lee", "Bob Ray"]`, `Ann Lee; Bob Ray`, `Ann Lee and Bob Ray`, `[{"name": "Ann Lee"}]`, `['Ann Lee']`
+function asNames(value: unknown): string[] | undefined {
+	if (Array.isArray(value)) return value.map(asString).filter((name) => name !== undefined)
+	const written = asString(value)
+	if (written === undefined) return undefined
+	const list = /^\[(.*)\]$/s.exec(written)?.[1]?.replaceAll(/["']/g, '') ?? written
+	const parts = list.split(/\s*[;|]\s*|\s+(?:and|&)\s+/)
+	// `Lee, Ann` is one name; `Ann Lee, Bob Ray` is two.
+	const names = parts.flatMap((part) =>
+		part.split(', ').every((name) => name.includes(' ')) ? part.split(', ') : [part],
+	)
+	return names.map((name) => name.replace(/^by /i, '').trim()).filter(Boolean)
+}

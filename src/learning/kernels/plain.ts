@@ -1,0 +1,89 @@
+import type {Memory, Operations} from './operations.js'
+
+const {fround} = Math
+
+/** The operations of the kernel in plain JavaScript, rounded at each step as WebAssembly rounds: the same results. */
+export function plainKernel({bytes, short, long, real}: Memory): Operations {
+	// Element `n` of what begins at a place, of a value of sums.
+	const valued = (sums: number, units: number, biases: number, n: number): number =>
+		fround(fround(fround(long[sums / 4 + n]!) * real[units / 4 + n]!) + real[biases / 4 + n]!)
+	const each = (rows: number, length: number, write: (row: number, n: number) => void): void => {
+		for (let row = 0; row < rows; row++) for (let n = 0; n < length / 4; n++) write(row, n)
+	}
+	return {
+		product(a, step, w, c, rows, columns, inner) {
+			for (let row = 0; row < rows; row++)
+				for (let column = 0; column < columns; column++) {
+					let sum = 0
+					for (let at = 0; at < inner / 2; at++)
+						sum = (sum + Math.imul(short[(a + row * step) / 2 + at]!, short[(w + column * inner) / 2 + at]!)) | 0
+					long[c / 4 + row * columns + column] = sum
+				}
+		},
+		rectify(sums, units, biases, out, rows, length) {
+			each(rows, length, (row, n) => {
+				real[(out + row * length) / 4 + n] = Math.max(0, valued(sums + row * length, units, biases, n))
+			})
+		},
+		grow(sums, units, biases, near, x, rows, length) {
+			each(rows, length, (row, n) => {
+				const at = (row * length) / 4 + n
+				const added = fround(real[near / 4 + at]! + valued(sums + row * length, units, biases, n))
+				real[x / 4 + at] = fround(real[x / 4 + at]! + added)
+			})
+		},
+		round(from, to, scale, length) {
+			each(1, length, (_, n) => {
+				short[to / 2 + n] = nearest(fround(real[from / 4 + n]! * real[scale / 4]!))
+			})
+		},
+		recode(sums, units, biases, minimum, to, rows, length) {
+			each(rows, length, (row, n) => {
+				const value = Math.max(valued(sums + row * length, units, biases, n), real[minimum / 4]!)
+				short[(to + (row * length) / 2) / 2 + n] = nearest(value)
+			})
+		},
+		gate(gates, units, biases, span, last, to, rows, length, step, toStep) {
+			each(rows, length, (row, n) => {
+				const from = gates + row * step
+				const gate = approximateTanh(fround(0.5 * valued(from, units, biases, n)))
+				const z = fround(0.5 + fround(0.5 * gate))
+				const candidate = approximateTanh(valued(from + span, units + span, biases + span, n))
+				const before = real[last / 4 + n]!
+				const value = fround(before + fround(z * fround(candidate - before)))
+				real[last / 4 + n] = value
+				short[(to + row * toStep) / 2 + n] = nearest(fround(value * 16384))
+			})
+		},
+		embed(rows, count, table, units, x, length) {
+			for (let at = 0; at < count; at++) {
+				const row = long[rows / 4 + at]!
+				const unit = real[units / 4 + row]!
+				for (let n = 0; n < length; n++)
+					real[x / 4 + n] = fround(real[x / 4 + n]! + fround(unit * bytes[table + row * length + n]!))
+			}
+		},
+		join(own, other, units, way, to, length) {
+			each(1, length, (_, n) => {
+				const one = fround(fround(long[own / 4 + n]!) * real[units / 4 + n]!)
+				const two = fround(fround(long[other / 4 + n]!) * real[(units + length) / 4 + n]!)
+				short[to / 2 + n] = nearest(Math.max(0, fround(fround(one + two) + real[way / 4 + n]!)))
+			})
+		},
+	}
+}
+
+// As train/learning/approximate-tanh.ts, in 32 bits.
+function approximateTanh(value: number): number {
+	const x = Math.max(-3, Math.min(3, value))
+	const square = fround(x * x)
+	return fround(fround(x * fround(27 + square)) / fround(27 + fround(9 * square)))
+}
+
+// The nearest 16-bit integer, the even one of two.
+function nearest(value: number): number {
+	const floor = Math.floor(value)
+	const rest = value - floor
+	const whole = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor
+	return Math.max(-32768, Math.min(32767, whole))
+}

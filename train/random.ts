@@ -1,1 +1,0 @@
-export {randomFrom, shuffle} from './learning/random.js'
