@@ -60,11 +60,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
 export type Reader = (article: ArticleInput, settings: ExtractOptions, run: RuleRun) => Extraction
 
 /** What an engine reads with: for measuring rules, which the library itself has no need to switch off. */
-export function createReader(
-	options: EngineOptions = {},
-	models: Models | null = options.models === false ? null : loadStandardModels(),
-): Reader {
+export function createReader(options: EngineOptions = {}, given?: Models): Reader {
 	const lists = makeLists(options)
+	const models = given ?? (options.models === false ? null : loadStandardModels())
 	return (article, settings, run) => {
 		const fault = faultOfArticle(article)
 		if (fault) throw typeError(fault)

@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	rules: ['model', 'lexicon'],
 	learning: ['model'],
 	...Object.fromEntries(rooms.map((room) => [room, ['model', 'lexicon', 'rules', 'learning']])),
-	facts: ['model', 'lexicon', 'rules'],
+	facts: ['model', 'lexicon', 'rules', 'learning'],
 	ingest: ['model', 'lexicon'],
 	emit: ['model', 'facts'],
 	evaluate: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],

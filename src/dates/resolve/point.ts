@@ -38,7 +38,7 @@ export function resolvePoint(expression: Expression, found: PlacedTime, context:
 	const dated = time && granularity !== 'day' ? openDay(found) : value
 	return {
 		type: time ? 'TIME' : 'DATE',
-		// `at 9 am` of nobody knows what day
+		// `at 9 am`, where the day is unknown: the time alone.
 		value: clock && dated === openDate ? time : `${dated}${time}`,
 		mod: mod ?? null,
 		granularity: clock ? (clock.second === null ? 'minute' : 'second') : daypart ? 'daypart' : granularity,

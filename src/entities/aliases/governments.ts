@@ -9,7 +9,7 @@ export interface Governments {
 
 /**
  * Governments called by their country's name or adjective (`the Peruvian government`), administrations and campaigns by
- * whoever leads them (`the Holt campaign`). They hold that name, which stays a name. One entity for each name and noun;
+ * the person who leads them (`the Holt campaign`). They hold that name, which stays a name. One entity for each name and noun;
  * their indexes go on after `entities`. Linear.
  */
 export function findGovernments(

@@ -125,6 +125,9 @@ const plainFollowers = wordSet(
 	'and are at but by can could for from had has have if in is of on or that to was were when which who will with would',
 )
 
-/** `over a mile` counts, with a bound; `a year old` too. How long something lasts (`nearly a month`) is a date alone. */
-export const isCountingArticle = ({form, bound, type}: ParsedQuantity): boolean =>
-	form !== 'article' || type === 'age' || (bound !== '=' && type !== 'duration')
+/**
+ * `over a mile` counts, with a bound; `an hour and a half`, `a year old` too. How long something lasts (`nearly a month`) is
+ * a date alone.
+ */
+export const isCountingArticle = ({form, bound, type, value}: ParsedQuantity): boolean =>
+	form !== 'article' || type === 'age' || value !== 1 || (bound !== '=' && type !== 'duration')

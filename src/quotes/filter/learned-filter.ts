@@ -11,7 +11,7 @@ import {childrenOf} from '../../model/tree.js'
 /** What is three times as likely to be no report of words as to be one is left out. */
 const minProbability = 0.25
 
-/** Loads the weights that tell reports of words from other attributions. @throws WeightError */
+/** Loads the weights that part reports of words from other attributions. @throws WeightError */
 export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('quote-filter'), 'quote-filter'), 'quote-filter', 'quote')
 
