@@ -28,7 +28,7 @@ import {contentSpanRules, nextCueRules} from '#src/quotes/spans/content-span.js'
 import {sourceSpanRules} from '#src/quotes/spans/cue-and-source-span.js'
 import {speakerRules} from '#src/quotes/speakers/resolve-speakers.js'
 import type {RuleCard} from '#src/rules/rule.js'
-import {ruleId} from '#src/rules/rule-id.js'
+import {ruleId} from '#src/rules/rule.js'
 import {correctionRules} from '#src/syntax/corrections/correct.js'
 
 /** Of a set of rules what a list of all sets can hold, whatever the rules work on. */

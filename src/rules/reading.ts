@@ -1,7 +1,6 @@
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
-import {type Rule, type RuleCard, rule} from './rule.js'
-import {ruleId} from './rule-id.js'
+import {type Rule, type RuleCard, rule, ruleId} from './rule.js'
 import type {RuleSet} from './rule-set.js'
 import {ordered} from './run-rules.js'
 

@@ -12,6 +12,9 @@ export interface RuleCard {
 	readonly trigger?: Trigger
 }
 
+/** The id of a rule in traces and in `evidence.rule`: `content-end/appositive`. */
+export const ruleId = ({phase, name}: Pick<RuleCard, 'phase' | 'name'>): string => `${phase}/${name}`
+
 /** The rule looks at items whose word has one of these norms, lemmas or universal tags. */
 export interface Trigger {
 	readonly norms?: Iterable<string>

@@ -1,7 +1,7 @@
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
 import type {Rule} from './rule.js'
-import {ruleId} from './rule-id.js'
+import {ruleId} from './rule.js'
 import type {RuleSet} from './rule-set.js'
 import {ordered} from './run-rules.js'
 

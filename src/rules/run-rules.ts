@@ -1,6 +1,6 @@
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
-import {ruleId} from './rule-id.js'
+import {ruleId} from './rule.js'
 import {type RuleSet, reversed} from './rule-set.js'
 
 const turned = new WeakMap<object, RuleSet<unknown, unknown>>()

@@ -1,5 +1,4 @@
-import type {RuleCard} from '../../rules/rule.js'
-import {ruleId} from '../../rules/rule-id.js'
+import {type RuleCard, ruleId} from '../../rules/rule.js'
 import {inOrder} from '../../rules/rule-set.js'
 import type {Parsed} from '../expression.js'
 import type {Pieces} from './pieces.js'

@@ -1,5 +1,4 @@
-import {type Rule, rule} from '../../rules/rule.js'
-import {ruleId} from '../../rules/rule-id.js'
+import {type Rule, rule, ruleId} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {Parsed} from '../expression.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'

@@ -1,7 +1,7 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
-import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
+import {finiteTag} from '../../model/tags.js'
 
 // States, reports and what captions show: in the present tense of the day itself, not of one to come.
 const stativeVerbs = wordSet(

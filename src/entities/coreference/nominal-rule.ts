@@ -1,6 +1,5 @@
 import {type ReadingRule, reading} from '../../rules/reading.js'
-import type {RuleCard} from '../../rules/rule.js'
-import {ruleId} from '../../rules/rule-id.js'
+import {type RuleCard, ruleId} from '../../rules/rule.js'
 import type {Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'

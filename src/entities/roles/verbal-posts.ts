@@ -1,7 +1,7 @@
+import {isNoLonger} from '../../lexicon/negation.js'
 import {type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Mention, Role, RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
-import {isNoLonger} from '../../model/negation.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'

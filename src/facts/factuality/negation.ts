@@ -1,5 +1,5 @@
+import {isNegation, isNoLonger} from '../../lexicon/negation.js'
 import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
-import {isNegation, isNoLonger} from '../../model/negation.js'
 import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'

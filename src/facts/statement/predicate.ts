@@ -1,5 +1,5 @@
+import {isNoLonger} from '../../lexicon/negation.js'
 import {clauseAt, lemmaIn, normAt, spanOf, uposAt} from '../../model/document.js'
-import {isNoLonger} from '../../model/negation.js'
 import {prepositionOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'

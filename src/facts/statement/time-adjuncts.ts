@@ -1,4 +1,4 @@
-import {bareDay} from '../../model/day-words.js'
+import {bareDay} from '../../lexicon/day-words.js'
 import {lemmaIn, normAt, normIn, spanOf, uposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'

@@ -1,5 +1,5 @@
 import type {RuleRun} from '../../model/rule-run.js'
-import {ruleId} from '../../rules/rule-id.js'
+import {ruleId} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {Piece} from '../tokens/pieces.js'
 import {clockRules} from './clocks.js'

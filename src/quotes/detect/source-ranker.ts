@@ -1,7 +1,7 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax} from '../../learning/ranker.js'
-import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
+import {finiteTag} from '../../model/tags.js'
 import {childrenOf, subtreeOf} from '../../model/tree.js'
 import type {SpanCandidate} from '../attribution.js'
 import {headOfRange} from './candidates.js'

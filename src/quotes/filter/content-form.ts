@@ -1,6 +1,6 @@
 import {type Document, normAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
-import {finiteTag} from '../../model/finite-tag.js'
 import {holds, type Range, someRow} from '../../model/span.js'
+import {finiteTag} from '../../model/tags.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import type {Cue, LearnedAttribution} from '../attribution.js'
 

@@ -1,5 +1,5 @@
+import {isNegation} from '../../lexicon/negation.js'
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import {isNegation} from '../../model/negation.js'
 import {coordinationOf, isGerundSubject, isNominal, prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
 import type {Adjunct, NounPhrase} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'

@@ -1,6 +1,6 @@
+import {isNegation} from '../../lexicon/negation.js'
 import {type Document, lemmaAt, normAt, uposAt} from '../../model/document.js'
 import {invertedLocative} from '../../model/locative-inversion.js'
-import {isNegation} from '../../model/negation.js'
 import {coordinationOf, isGerundSubject, nounPhraseOf, subtreePhrase} from '../../model/noun-phrase.js'
 import type {Clause, ClauseRelation} from '../../model/phrases.js'
 import type {Range} from '../../model/span.js'

@@ -1,5 +1,5 @@
+import {isNegation} from '../../lexicon/negation.js'
 import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
-import {isNegation} from '../../model/negation.js'
 import {coordinationOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childrenOf, relationOf, subtreeOf} from '../../model/tree.js'

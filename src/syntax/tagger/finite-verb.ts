@@ -1,6 +1,6 @@
-import {finiteTag} from '../../model/finite-tag.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
+import {finiteTag} from '../../model/tags.js'
 import {closesQuote} from '../corrections/tree.js'
 import type {Tagged, TagSet} from './tagger.js'
 

@@ -1,7 +1,7 @@
 import {readEncoder, readMatrix} from '../../learning/network-file.js'
 import {rebuild, unpackWeights} from '../../learning/weight-file.js'
-import {finiteTag} from '../../model/finite-tag.js'
 import type {Range} from '../../model/span.js'
+import {finiteTag} from '../../model/tags.js'
 import type {Upos} from '../../model/tokens.js'
 import {maxWindowTokens, parseWindows} from '../parse-windows.js'
 import {attribute, attributeCount} from './attributes.js'
