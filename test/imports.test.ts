@@ -88,6 +88,25 @@ describe('imports', () => {
 		expect(breaches).toEqual([])
 	})
 
+	it('never lead back to the file that they start from, types included', () => {
+		const done = new Set<string>()
+		const path: string[] = []
+		const circles: string[] = []
+		const visit = (file: string): void => {
+			if (done.has(file)) return
+			path.push(file)
+			for (const {target} of imports.get(file) ?? []) {
+				const from = path.indexOf(target)
+				if (from >= 0) circles.push([...path.slice(from), target].join(' → '))
+				else if (isFile(target)) visit(target)
+			}
+			path.pop()
+			done.add(file)
+		}
+		for (const file of files) visit(file)
+		expect(circles).toEqual([])
+	})
+
 	it('lead to files that are there', () => {
 		const lost = [...imports].flatMap(([file, all]) =>
 			all

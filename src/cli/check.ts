@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import type {CheckFlags} from './flags.js'
 
 export function addCheck(program: Command): void {
 	program
@@ -16,12 +17,4 @@ export function addCheck(program: Command): void {
 			const {runCheck} = await import('./check/run.js')
 			process.exitCode = await runCheck(folders, flags)
 		})
-}
-
-/** The flags of `check` as commander hands them on. */
-export interface CheckFlags {
-	readonly update?: boolean
-	readonly partial?: boolean
-	readonly strict?: boolean
-	readonly config?: string
 }

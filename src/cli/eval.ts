@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import type {EvalFlags} from './flags.js'
 
 export function addEval(program: Command): void {
 	program
@@ -18,15 +19,4 @@ export function addEval(program: Command): void {
 			const {runEval} = await import('./eval/run.js')
 			process.exitCode = await runEval(flags)
 		})
-}
-
-/** The flags of `eval` as commander hands them on. */
-export interface EvalFlags {
-	readonly gold: string
-	readonly errors: string
-	readonly differences?: string
-	readonly json?: string
-	readonly limit?: string
-	readonly rules?: boolean
-	readonly config?: string
 }

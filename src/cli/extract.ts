@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import type {ExtractFlags} from './flags.js'
 
 export function addExtract(program: Command): void {
 	program
@@ -25,21 +26,4 @@ export function addExtract(program: Command): void {
 			const {runExtract} = await import('./extract/run.js')
 			process.exitCode = await runExtract(paths, flags)
 		})
-}
-
-/** The flags of `extract` as commander hands them on. */
-export interface ExtractFlags {
-	readonly format: string
-	readonly out?: string
-	readonly kinds?: string
-	readonly published?: string
-	readonly config?: string
-	readonly tokens?: boolean
-	readonly bom?: boolean
-	readonly inputFormat?: string
-	readonly encoding?: string
-	readonly map?: string
-	readonly threads: string
-	readonly maxLength: string
-	readonly quiet?: boolean
 }

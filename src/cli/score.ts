@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import type {Command} from 'commander'
 import {metricsHelp} from '../evaluate/metrics.js'
 import {usageError} from './exit.js'
+import type {ScoreFlags} from './flags.js'
 
 export function addScore(program: Command): void {
 	program
@@ -37,19 +38,4 @@ async function loadScorers(): Promise<RunScore> {
 		)
 	const {runScore} = (await import(scorers.href)) as {runScore: RunScore}
 	return runScore
-}
-
-/** The flags of `score` as commander hands them on. */
-export interface ScoreFlags {
-	readonly gold: string
-	readonly corpus: string
-	readonly brief?: boolean
-	readonly json?: string
-	readonly limit?: string
-	readonly errors?: string
-	readonly floors?: string | true
-	readonly raise?: boolean
-	readonly write?: string | true
-	readonly rules?: boolean
-	readonly config?: string
 }

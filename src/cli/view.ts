@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import type {ViewFlags} from './flags.js'
 
 export function addView(program: Command): void {
 	program
@@ -26,19 +27,4 @@ export function addView(program: Command): void {
 			const {runView} = await import('./view/run.js')
 			process.exitCode = await runView(paths, flags)
 		})
-}
-
-/** The flags of `view` as commander hands them on. */
-export interface ViewFlags {
-	readonly out: string
-	readonly title?: string
-	readonly kinds?: string
-	readonly published?: string
-	readonly config?: string
-	readonly inputFormat?: string
-	readonly encoding?: string
-	readonly map?: string
-	readonly threads: string
-	readonly maxLength: string
-	readonly quiet?: boolean
 }

@@ -1,7 +1,7 @@
 import {engineOptions, readConfig} from '#src/cli/config/read.js'
 import {errorPage, writeRows} from '#src/cli/eval/print.js'
 import {exitCodes} from '#src/cli/exit.js'
-import type {ScoreFlags} from '#src/cli/score.js'
+import type {ScoreFlags} from '#src/cli/flags.js'
 import {wholeNumber} from '#src/cli/whole-number.js'
 import type {EngineOptions} from '#src/engine.js'
 import {GoldError} from '#src/evaluate/gold/gold-file.js'

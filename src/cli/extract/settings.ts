@@ -6,7 +6,7 @@ import {type FieldMap, fieldNames} from '../../ingest/ingested.js'
 import {toIsoDate} from '../../ingest/records/iso-date.js'
 import type {Config} from '../config/schema.js'
 import {usageError} from '../exit.js'
-import type {ExtractFlags} from '../extract.js'
+import type {ExtractFlags} from '../flags.js'
 import {wholeNumber} from '../whole-number.js'
 
 /** What `extract` shall do: flags before the configuration file, that before the defaults. */

@@ -5,7 +5,7 @@ import {exitCodes} from '../exit.js'
 import {checkOutput, openOutput} from '../extract/output.js'
 import {noteMessages, showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
-import type {ViewFlags} from '../view.js'
+import type {ViewFlags} from '../flags.js'
 import {readExtractions} from './extractions.js'
 import {resultsIn} from './records.js'
 

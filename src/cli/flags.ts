@@ -1,0 +1,65 @@
+/** The flags of `check` as commander hands them on. */
+export interface CheckFlags {
+	readonly update?: boolean
+	readonly partial?: boolean
+	readonly strict?: boolean
+	readonly config?: string
+}
+
+/** The flags of `eval` as commander hands them on. */
+export interface EvalFlags {
+	readonly gold: string
+	readonly errors: string
+	readonly differences?: string
+	readonly json?: string
+	readonly limit?: string
+	readonly rules?: boolean
+	readonly config?: string
+}
+
+/** The flags of `extract` as commander hands them on. */
+export interface ExtractFlags {
+	readonly format: string
+	readonly out?: string
+	readonly kinds?: string
+	readonly published?: string
+	readonly config?: string
+	readonly tokens?: boolean
+	readonly bom?: boolean
+	readonly inputFormat?: string
+	readonly encoding?: string
+	readonly map?: string
+	readonly threads: string
+	readonly maxLength: string
+	readonly quiet?: boolean
+}
+
+/** The flags of `score` as commander hands them on. */
+export interface ScoreFlags {
+	readonly gold: string
+	readonly corpus: string
+	readonly brief?: boolean
+	readonly json?: string
+	readonly limit?: string
+	readonly errors?: string
+	readonly floors?: string | true
+	readonly raise?: boolean
+	readonly write?: string | true
+	readonly rules?: boolean
+	readonly config?: string
+}
+
+/** The flags of `view` as commander hands them on. */
+export interface ViewFlags {
+	readonly out: string
+	readonly title?: string
+	readonly kinds?: string
+	readonly published?: string
+	readonly config?: string
+	readonly inputFormat?: string
+	readonly encoding?: string
+	readonly map?: string
+	readonly threads: string
+	readonly maxLength: string
+	readonly quiet?: boolean
+}
