@@ -17,7 +17,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 	'names',
 	['name-context'],
 	[
-		// Holds over the article: `Qradio, a venture that …`, `her restaurant, Bayona,`, `the rights group Acme`.
+		// Holds over the article: `Hartwell, a charity that …`, `their shop, Quillmore,`, `the rights group Acme`.
 		typeRule({
 			name: 'organization-by-apposition',
 			phase: 'name-context',
@@ -37,11 +37,11 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: null, confidence: 0.7}
 					: null,
 		}),
-		// `Christine Rosa (Marin Sorrel)`: a part and who plays it.
+		// `Tilda Moss (Lorne Ireland)`: a part and who plays it.
 		typeRule({
 			name: 'actor-in-parentheses',
 			phase: 'name-context',
-			example: 'Christine Rosa (Marin Ireland) sang.',
+			example: 'Tilda Moss (Lorne Ireland) sang.',
 			change: (context, name) =>
 				name.type === 'place' && isUnlistedPair(context, name) && followsPart(context, name)
 					? {type: 'person', subtype: null, confidence: 0.8}
