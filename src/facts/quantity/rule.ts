@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {normAt, sentenceAt, spanOf, uposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
@@ -130,7 +131,7 @@ function timeOf(reading: Reading, mention: QuantityMention): string | null {
 
 // How often such a quantity is right on annotated news.
 function confidenceOf({type, counted, rule}: QuantityMention): number {
-	if (type === 'count') return counted === null ? 0.55 : /counted before/.test(rule) ? 0.6 : 0.85
-	if (type === 'money' || type === 'percent' || type === 'duration' || type === 'age') return 0.9
-	return type === 'multiple' ? 0.7 : 0.8
+	if (type !== 'count') return confidences.quantities[type]
+	if (counted === null) return confidences.quantities['count/no-noun']
+	return confidences.quantities[/counted before/.test(rule) ? 'count/noun-before' : 'count']
 }

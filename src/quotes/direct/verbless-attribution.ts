@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {
 	type Document,
 	isHeadline,
@@ -96,6 +97,6 @@ function withSource(doc: Document, floating: QuoteSpan, cue: number, source: Sou
 		cue: {from: cue, to: cue + 1, lemma: normAt(doc, cue), head: cue},
 		source,
 		rule,
-		confidence: 0.85,
+		confidence: confidences.quotes['verbless-attribution'],
 	}
 }

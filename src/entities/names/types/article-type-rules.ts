@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
@@ -63,7 +64,7 @@ const retyped = (
 	{doc, lexicon}: FoundContext,
 	name: FoundName,
 	{type, subtype}: Pick<FoundName, 'type' | 'subtype'>,
-): FoundName => identifyName(doc, {...name, type, subtype, confidence: 0.7}, lexicon)
+): FoundName => identifyName(doc, {...name, type, subtype, confidence: confidences.names['type-in-article']}, lexicon)
 
 const maxNameTokens = 6
 
