@@ -126,7 +126,7 @@ export class MentionLinker implements DiscourseMemory {
 					index,
 					speaker.referent,
 					speaker.rule,
-					Math.min(confidences.coreference['first-person/max-speaker'], speaker.confidence),
+					Math.min(confidences.coreference['first-person/speaker'], speaker.confidence),
 				)
 			return
 		}

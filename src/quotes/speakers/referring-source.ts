@@ -64,7 +64,7 @@ const byMention = (mention: Mention, rule: string): ResolvedSpeakers => ({
 // Sources are read better than other pronouns.
 const confidenceOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun'
-		? Math.min(confidence, confidences.speakers['max-nominal-source'])
+		? Math.min(confidence, confidences.speakers['nominal-source'])
 		: confidence > confidences.speakers['min-pronoun-source']
 			? confidences.speakers['pronoun-source']
 			: Math.max(confidence, confidences.speakers['pronoun-source/doubtful'])

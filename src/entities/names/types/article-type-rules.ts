@@ -29,7 +29,9 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 			example: 'The Northern Trade Agreement (NORTA) helped. NORTA ended. Critics of NORTA agreed.',
 			change(context, name) {
 				const long = abbreviations(context).get(spacedWords(context.doc, name))
-				return long && mayChange(context.doc, name) && long.type !== name.type ? retyped(context, name, long) : null
+				return long && mayChange(context.doc, name) && long.type !== name.type
+					? retyped(context, name, long, 'abbreviation-type')
+					: null
 			},
 		}),
 		// The type of most mentions, where no list has the name and the model gives it several types.
@@ -42,7 +44,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 				const words = spacedWords(context.doc, name)
 				const type = majorities(context).get(words)
 				return type && type !== name.type && mayChange(context.doc, name) && !abbreviations(context).has(words)
-					? retyped(context, name, {type, subtype: null})
+					? retyped(context, name, {type, subtype: null}, 'majority-type')
 					: null
 			},
 		}),
@@ -64,7 +66,8 @@ const retyped = (
 	{doc, lexicon}: FoundContext,
 	name: FoundName,
 	{type, subtype}: Pick<FoundName, 'type' | 'subtype'>,
-): FoundName => identifyName(doc, {...name, type, subtype, confidence: confidences.names['type-in-article']}, lexicon)
+	rule: 'abbreviation-type' | 'majority-type',
+): FoundName => identifyName(doc, {...name, type, subtype, confidence: confidences.names[rule]}, lexicon)
 
 const maxNameTokens = 6
 
