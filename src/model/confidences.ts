@@ -2,8 +2,9 @@
 // quantities, dates and roles are calibrated at the end (`facts/confidence.ts`), of which these values are the input.
 //
 // Beside each value: the share of records with it that are right, and how many there are, on newsfacts/train; `npm run confidences`
-// prints that again, `-- --write` notes it here. Names are right where gold lists them with their type; references are measured as
-// sources of quotes, by the speaker; statements by whether gold lists them, which lists the main ones alone. `without models`:
+// prints that again, `-- --write` notes it here. Quantities are right with what they count, roles with their organization, names where
+// gold lists them with their type; references are measured as sources of quotes, by the speaker; statements by whether gold lists
+// them, which lists the main ones alone. `without models`:
 // measured in a reading without them, as one with models has under five such records.
 
 /** By room; keys are ids of rules where a rule has a confidence of its own, else the case in the terms of the field. */
@@ -107,7 +108,7 @@ export const confidences = {
 		salience: 0.7, // 86 % of 36 without models
 		'long-phrase-factor': 0.85, // factor: on the model's share, for long phrases for a person
 		'min-gender': 0.6, // threshold: a pronoun of less confidence shows no gender
-		'min-person-noun': 0.55, // threshold: a noun for a person refers to nobody with less
+		'min-person-noun': 0.55, // threshold: a noun for a person with less stays open
 	},
 	/** That a person holds the post. */
 	roles: {
