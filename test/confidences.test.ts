@@ -3,6 +3,7 @@ import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from '@jest/globals'
 import {confidences} from '#src/model/confidences.js'
+import {commentOf, writeComments} from '../bench/admission/confidence-keys.js'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const sourceOf = (file: string): string => readFileSync(join(src, file), 'utf8')
@@ -46,5 +47,21 @@ describe('confidences that are set by hand', () => {
 				: Object.keys(keys).filter((key) => !sources.includes(`'${key}'`) && !sources.includes(`${group}.${key}`)),
 		)
 		expect(unused).toEqual([])
+	})
+})
+
+describe('the comments of the table', () => {
+	const tallies = (right: number, all: number) => new Map([['dates date.year', {right, all}]])
+	const year = {group: 'dates', key: 'date.year', value: 0.93}
+
+	it('give the share of five records or more, of a reading without models where one with them has fewer', () => {
+		expect(commentOf(year, tallies(3, 5), tallies(1, 9))).toBe('60 % of 5')
+		expect(commentOf(year, tallies(3, 4), tallies(1, 5))).toBe('20 % of 5 without models')
+		expect(commentOf(year, tallies(3, 4), new Map())).toBe('not measured: too few (4)')
+	})
+
+	it('replace those of the same key in the same group', () => {
+		const table = "\tdates: {\n\t\t'date.year': 0.93, // 1 % of 2\n\t},\n\troles: {\n\t\t'date.year': 0.1,\n\t},"
+		expect(writeComments(table, [{...year, comment: '60 % of 5'}])).toBe(table.replace('1 % of 2', '60 % of 5'))
 	})
 })

@@ -1,7 +1,4 @@
-import type {DateFact} from '#src/facts/date/schema.js'
-import type {QuantityFact} from '#src/facts/quantity/schema.js'
 import type {QuoteFact} from '#src/facts/quote/schema.js'
-import type {RoleFact} from '#src/facts/role/schema.js'
 import type {StatementFact} from '#src/facts/statement/schema.js'
 import {confidences} from '#src/model/confidences.js'
 
@@ -71,21 +68,6 @@ export function keyOfQuote({evidence: {rule}, mode}: QuoteFact): string[] {
 	const key = /^according/.test(rule) ? 'according-to' : marksKeys[rule]
 	return key === undefined ? [] : [`quotes ${key}`]
 }
-
-export function keyOfQuantity({type, counted, evidence: {rule}}: QuantityFact): string {
-	if (type !== 'count') return `quantities ${type}`
-	if (counted === null) return 'quantities count/no-noun'
-	return /counted before/.test(rule) ? 'quantities count/noun-before' : 'quantities count'
-}
-
-export function keyOfDate({reason, evidence: {rule}}: DateFact): string {
-	if (reason.startsWith('month read first')) return 'dates month-first'
-	if (reason.startsWith('weekday after publication')) return 'dates weekday-after-publication'
-	return `dates ${rule in confidences.dates ? rule : 'otherwise'}`
-}
-
-export const keyOfRole = ({evidence: {rule}}: RoleFact): string =>
-	`roles ${rule in confidences.roles ? rule : 'otherwise'}`
 
 /** The value of a statement, and that of its object. */
 export function keysOfStatement({confidence, object}: StatementFact): string[] {

@@ -14,9 +14,12 @@ import {roleLayer} from '#src/evaluate/records/roles.js'
 import {statementLayer} from '#src/evaluate/records/statements.js'
 import {plainName} from '#src/evaluate/same-name.js'
 import {createReader} from '#src/extract.js'
+import {confidenceKeyOf as dateKeyOf} from '#src/facts/date/confidence.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
+import {confidenceKeyOf as quantityKeyOf} from '#src/facts/quantity/confidence.js'
 import type {QuoteFact} from '#src/facts/quote/schema.js'
+import {confidenceKeyOf as roleKeyOf} from '#src/facts/role/rule.js'
 import {confidences} from '#src/model/confidences.js'
 import type {EntityType, Mention} from '#src/model/entity.js'
 import {makeArticle} from '#src/model/make-article.js'
@@ -30,10 +33,7 @@ import {root} from '../gold/root.js'
 import {
 	commentOf,
 	isThreshold,
-	keyOfDate,
-	keyOfQuantity,
 	keyOfQuote,
-	keyOfRole,
 	keysOfStatement,
 	type Measured,
 	type Tally,
@@ -149,11 +149,11 @@ function keysOf(fact: Fact): readonly string[] {
 		case 'quote':
 			return keyOfQuote(fact)
 		case 'quantity':
-			return [keyOfQuantity(fact)]
+			return [`quantities ${quantityKeyOf({...fact, rule: fact.evidence.rule})}`]
 		case 'date':
-			return [keyOfDate(fact)]
+			return [`dates ${dateKeyOf({...fact, rule: fact.evidence.rule})}`]
 		case 'role':
-			return [keyOfRole(fact)]
+			return [`roles ${roleKeyOf(fact.evidence.rule)}`]
 		default:
 			return keysOfStatement(fact)
 	}

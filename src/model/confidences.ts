@@ -27,7 +27,10 @@ export const confidences = {
 		'min-attribution': 0.2, // threshold: cue and content are at least as probable together
 		'min-report': 0.25, // threshold: what is less probable to report words is left out
 	},
-	/** That the speaker of a quote is who it is said to be. */
+	/**
+	 * That the speaker of a quote is who it is said to be. Set on newsfacts and sourcing, those of pronouns and noun phrases also on
+	 * GUM's news. Of a description: that the source has no name in the article.
+	 */
 	speakers: {
 		'interview-turn': 0.75, // not measured: too few (0)
 		'labelled-turn': 0.9, // not measured: too few (0)
@@ -86,7 +89,7 @@ export const confidences = {
 		'max-doubtful': 0.6, // threshold: below it words decide on the type, not the model's
 		'max-mistaken-person': 0.95, // threshold: above it a person is no short form of an organization
 	},
-	/** That a pronoun or noun phrase refers to its entity. */
+	/** That a pronoun or noun phrase refers to its entity. The factor of long phrases was set by reading raw news. */
 	coreference: {
 		'same-age': 0.92, // not measured: too few (0)
 		'same-people': 0.9, // not measured: too few (0)
@@ -125,7 +128,10 @@ export const confidences = {
 		'min-nominal/one-other-holder': 0.9, // threshold: a phrase shows a post beside one other holder
 		'min-pronoun': 0.75, // threshold: a pronoun of less confidence shows no post
 	},
-	/** That a date has its type and value. */
+	/**
+	 * That a date has its type and value. Set by the share of right values on TimeBank and on annotated articles, the mean of both
+	 * where both have the rule.
+	 */
 	dates: {
 		'date.calendar': 0.96, // 87 % of 106
 		'date.century': 0.95, // not measured: too few (1)
@@ -149,7 +155,7 @@ export const confidences = {
 		'month-first': 0.5, // not measured: too few (0)
 		'weekday-after-publication': 0.75, // not measured: too few (3)
 	},
-	/** That a quantity has its value, unit and what it counts: by type. */
+	/** That a quantity has its value, unit and what it counts: by type. Set on annotated news. */
 	quantities: {
 		count: 0.85, // 76 % of 236
 		'count/noun-before': 0.6, // not measured: too few (3)

@@ -1,11 +1,14 @@
 import {confidences} from '../../model/confidences.js'
 import type {TimeMention} from '../../model/time.js'
 
-const byRule: Readonly<Record<string, number>> = confidences.dates
-
-/** The probability that a time mention is right as a whole: by the rule that read it and how it was resolved. */
-export function confidenceOf({rule, reason}: TimeMention): number {
-	if (reason.startsWith('month read first')) return confidences.dates['month-first']
-	if (reason.startsWith('weekday after publication')) return confidences.dates['weekday-after-publication']
-	return byRule[rule] ?? confidences.dates.otherwise
+/** What the table of confidences calls the reading of a time mention: the rule that read it, or how it was resolved. */
+export function confidenceKeyOf({rule, reason}: Pick<TimeMention, 'reason' | 'rule'>): keyof typeof confidences.dates {
+	if (reason.startsWith('month read first')) return 'month-first'
+	if (reason.startsWith('weekday after publication')) return 'weekday-after-publication'
+	return isRule(rule) ? rule : 'otherwise'
 }
+
+const isRule = (rule: string): rule is keyof typeof confidences.dates => Object.hasOwn(confidences.dates, rule)
+
+/** The probability that a time mention is right as a whole. */
+export const confidenceOf = (time: TimeMention): number => confidences.dates[confidenceKeyOf(time)]

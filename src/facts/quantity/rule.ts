@@ -6,6 +6,7 @@ import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {isTime} from '../statement/phrase.js'
+import {confidenceKeyOf} from './confidence.js'
 import type {QuantityFact} from './schema.js'
 
 type Fields = Draft<QuantityFact>['fields']
@@ -25,7 +26,7 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 			fields: fieldsOf(reading, mention, clause),
 			evidence: {start: mention.start, end: mention.end},
 			rule: mention.rule,
-			confidence: confidenceOf(mention),
+			confidence: confidences.quantities[confidenceKeyOf(mention)],
 			key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
 			verb: clause?.verb ?? -1,
 			related: mention.related.flatMap(({index, as}) => {
@@ -127,11 +128,4 @@ function timeOf(reading: Reading, mention: QuantityMention): string | null {
 		}
 	}
 	return best
-}
-
-// How often such a quantity is right on annotated news.
-function confidenceOf({type, counted, rule}: QuantityMention): number {
-	if (type !== 'count') return confidences.quantities[type]
-	if (counted === null) return confidences.quantities['count/no-noun']
-	return confidences.quantities[/counted before/.test(rule) ? 'count/noun-before' : 'count']
 }

@@ -33,7 +33,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 					fields,
 					evidence: role.span,
 					rule: role.rule,
-					confidence: byRule[role.rule] ?? confidences.roles.otherwise,
+					confidence: confidences.roles[confidenceKeyOf(role.rule)],
 					key,
 				}),
 			)
@@ -41,7 +41,10 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 	return [...drafts.values()]
 }
 
-const byRule: Readonly<Record<string, number>> = confidences.roles
+/** What the table of confidences calls a rule for roles. */
+export const confidenceKeyOf = (rule: string): keyof typeof confidences.roles => (isRule(rule) ? rule : 'otherwise')
+
+const isRule = (rule: string): rule is keyof typeof confidences.roles => Object.hasOwn(confidences.roles, rule)
 
 function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}: Term): Draft<RoleFact>['fields'] {
 	const person = entities[role.person]!
