@@ -1,3 +1,4 @@
+import {confidences} from '../model/confidences.js'
 import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
@@ -68,7 +69,7 @@ export function composeReported(
 	const pieces = piecesOf(doc, content, quotations)
 	if (pieces.every(({start, end}) => end - start < 3)) return undefined
 	const mode = modeOf(pieces, quotations)
-	const confidence = mode === 'indirect' ? 0.6 : 0.7
+	const confidence = confidences.quotes[mode === 'indirect' ? 'cue-clause' : 'cue-clause-with-marks']
 	const quote = makeQuote(doc, {
 		content: pieces,
 		mode,
@@ -93,7 +94,7 @@ export function composeAccording(
 		cue: {...cue, lemma: 'according to', head: cue.from},
 		source: source ?? null,
 		rule,
-		confidence: 0.75,
+		confidence: confidences.quotes['according-to'],
 	})
 }
 
@@ -109,7 +110,7 @@ export function composeDirect(doc: Document, utterances: readonly Utterance[], c
 			...(cue ? partsOfClause(doc, cue, pieces) : {cue: null, source: null}),
 			insertions: quotations.flatMap(({inner}) => insertionsIn(doc.text, inner)),
 			rule: cue ? 'marks/cue' : 'marks/floating',
-			confidence: cue ? 0.9 : 0.6,
+			confidence: confidences.quotes[cue ? 'marks-with-cue' : 'marks-without-cue'],
 		},
 		quotations,
 	)

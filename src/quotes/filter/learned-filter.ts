@@ -3,13 +3,14 @@ import {hashWord} from '../../learning/hash.js'
 import {type Ranker, scoreCandidate, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
 import type {QuoteMention} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf} from '../../model/tree.js'
 
 /** What is three times as likely to be no report of words as to be one is left out. */
-const minProbability = 0.25
+const minProbability = confidences.quotes['min-report']
 
 /** Loads the weights that part reports of words from other attributions. @throws WeightError */
 export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
