@@ -19,9 +19,12 @@ export function makeQuote(
 	parts: Pick<QuoteSpan, Needed> & Partial<QuoteSpan>,
 	marked: readonly Span[] = parts.content,
 ): QuoteSpan {
-	const {cue, source} = parts
+	const {content, mode, cue, source, rule, confidence} = parts
+	const {act = 'say', addressee = null, polarity = 'affirmed', adjuncts = [], insertions = []} = parts
 	const spans = [...marked, ...(cue ? [spanOf(doc, cue)] : []), ...(source ? [spanOf(doc, source)] : [])]
-	return {...extent(spans), act: 'say', addressee: null, polarity: 'affirmed', adjuncts: [], insertions: [], ...parts}
+	const {start, end} = extent(spans)
+	// Written out, as objects of this size are spread slowly.
+	return {start, end, content, mode, act, cue, source, addressee, polarity, adjuncts, insertions, rule, confidence}
 }
 
 const extent = (spans: readonly Span[]): Span => ({

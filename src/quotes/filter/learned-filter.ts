@@ -28,8 +28,8 @@ export function keepReports(doc: Document, quotes: readonly QuoteMention[], mode
 function probabilityOf(doc: Document, quote: QuoteMention, model: Ranker, list: FeatureList): number {
 	list.clear()
 	writeQuoteFeatures(doc, quote, list)
-	const [score = 0] = list.map((keys) => scoreCandidate(model, keys, keys.length))
-	return 1 / (1 + Math.exp(-score))
+	const {keys} = list.view()
+	return 1 / (1 + Math.exp(-scoreCandidate(model, keys, keys.length)))
 }
 
 const modes = {direct: 1, mixed: 2, indirect: 3} as const
