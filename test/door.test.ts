@@ -81,7 +81,7 @@ describe('the doors', () => {
 	// Scripts of users call these; a new option joins the list.
 	it.each([
 		['extract', 'bom config encoding format help input-format kinds map max-length out published quiet threads tokens'],
-		['view', 'config encoding format help input-format kinds map max-length out published quiet threads title'],
+		['view', 'config encoding help input-format kinds map max-length out published quiet threads title'],
 		['check', 'config help partial strict update'],
 		['score', 'brief config corpus errors floors gold help json limit raise rules write'],
 		['eval', 'config differences errors gold help json limit rules'],

@@ -65,7 +65,7 @@ export function headWord(phrase: string | null | undefined): string {
 	if (!words) return ''
 	const stop = words.findIndex((word, index) => index > 0 && after.has(word))
 	const head = (stop < 0 ? words : words.slice(0, stop)).at(-1)!.replace(/\.$/, '')
-	return shortTitles.get(head) ?? singular(head)
+	return shortTitles.get(head) ?? shortTitles.get(singular(head)) ?? singular(head)
 }
 
 const after = new Set(

@@ -1,6 +1,7 @@
 import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Reading} from '../../model/reading.js'
+import {singularTitle} from '../singular-title.js'
 
 /**
  * The title that each person of the article goes by: of the first position that the person holds, else of one held before,
@@ -18,7 +19,8 @@ export function titlesByPerson({
 	}
 	return new Map(
 		Array.from(best.values(), (role): [number, string] => {
-			const title = singular(text.slice(role.title!.start, role.title!.end), role.head)
+			// `one of the judges, Ann Lee`: she is a judge.
+			const title = singularTitle(text.slice(role.title!.start, role.title!.end), role.head)
 			return [role.person, withStatus(title, role.status)]
 		}),
 	)
@@ -27,19 +29,6 @@ export function titlesByPerson({
 function rankOf({head, status}: Role, lexicon: Lexicon): number {
 	if (lexicon.has(head, 'passing-title')) return 0
 	return status === 'former' ? 1 : 2
-}
-
-// `one of the judges, Ann Lee`: she is a judge.
-function singular(title: string, head: string): string {
-	const last = /[\p{L}-]+$/u.exec(title)?.[0] ?? ''
-	if (
-		!/s$/i.test(last) ||
-		/s$/.test(head) ||
-		last.length > head.length + 3 ||
-		!last.toLowerCase().startsWith(head.slice(0, -1))
-	)
-		return title
-	return title.slice(0, title.length - last.length) + last[0] + head.slice(1)
 }
 
 // A title alone would say that the position is held now, and in full.

@@ -2,6 +2,7 @@ import {confidences} from '../../model/confidences.js'
 import type {Role} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import {type Draft, makeDraft} from '../draft.js'
+import {singularTitle} from '../singular-title.js'
 import type {RoleFact} from './schema.js'
 import {indexTerms, type Term} from './term.js'
 
@@ -54,7 +55,7 @@ function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}
 		kind: 'role',
 		person: person.name,
 		personId: person.id,
-		title: role.title ? text.slice(role.title.start, role.title.end) : null,
+		title: role.title ? singularTitle(text.slice(role.title.start, role.title.end), role.head) : null,
 		organization: organization?.name ?? null,
 		organizationId: organization?.id ?? null,
 		place: place?.name ?? role.country,

@@ -7,7 +7,7 @@ export const roleSchema = z.strictObject({
 	kind: z.literal('role'),
 	person: z.string(),
 	personId: z.string(),
-	title: z.string().nullable().describe('as written, without the organization'),
+	title: z.string().nullable().describe('as written, in the singular, without the organization'),
 	organization: z.string().nullable(),
 	organizationId: z.string().nullable(),
 	place: z.string().nullable(),
