@@ -14,7 +14,7 @@ import {toRecordScheme} from './scheme/record-scheme.js'
 import {adjustContent, cutAtNextCues} from './spans/content-span.js'
 import {adjustSource} from './spans/cue-and-source-span.js'
 
-/** A cue and its content that are less probable together are more often wrong than right to add. */
+/** A cue and its content with a lower joint probability are more often wrong than right. */
 const minConfidence = 0.2
 
 /** Finds cues by the source and content that each would have, then chooses the content of each; rules adjust the spans. */

@@ -94,10 +94,10 @@ const touches = (doc: Document, range: Range, pieces: readonly Span[]): boolean 
 	return pieces.some((piece) => overlaps(piece, span))
 }
 
-/** So many tokens after a verb name its source. */
+/** Longest source after its verb, in tokens. */
 const maxTokensAfter = 15
 
-/** So many tokens before a verb, up to a comma, name its source. */
+/** Longest source before its verb, up to a comma, in tokens. */
 const maxTokensBefore = 20
 
 // `…," said Lin Jian, the spokesman`: from the verb to the next comma or stop.

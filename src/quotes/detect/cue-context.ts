@@ -3,7 +3,7 @@ import type {CueCandidate} from '../attribution.js'
 import {headOfRange} from './candidates.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** What the proposed cues of an article say of one another. */
+/** What each proposed cue of an article shows about the others. */
 export interface CueContext {
 	/** For each row how likely a cue elsewhere reports it: probability of the cue times that of its content. */
 	readonly reported: Float64Array

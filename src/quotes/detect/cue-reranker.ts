@@ -13,7 +13,7 @@ import {pathBetween, step, type TokenFeatures, valueAt, verbsIn} from './token-f
 /** Where the probability that no candidate of a group is a cue is higher, none is taken. */
 const maxNoneProbability = 0.6
 
-/** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
+/** The same for `Judge: “I was wrong”`, which is rare in the training data. */
 const maxNoneProbabilityOfLabel = 0.8
 
 /** A cue that was chosen. */

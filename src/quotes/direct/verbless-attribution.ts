@@ -13,10 +13,10 @@ import {
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Source, Utterance} from '../attribution.js'
 
-/** So many tokens before a colon the subject of the clause that introduces it stands. */
+/** Greatest distance from a colon back to the subject of the clause that introduces it, in tokens. */
 const maxIntroductionTokens = 40
 
-/** So many tokens of a name stand before a colon or after a dash. */
+/** Longest name before a colon and after a dash, in tokens. */
 const maxNameTokens = {beforeColon: 5, afterDash: 7}
 
 /** `"…" — Ana Ruiz`: a dash and a name up to the end of the block. */

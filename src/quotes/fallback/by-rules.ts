@@ -27,7 +27,7 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], wit
 	addAccordingTo(collector)
 }
 
-// Adds a quote where rules find one that is fit; whether they did.
+// Adds a quote where rules find a plain one; returns whether they did.
 function addFound(
 	collector: Collector,
 	cue: CueClause,
@@ -88,7 +88,7 @@ function readAccordingTo(doc: Document, cue: Range): CueContent | undefined {
 	return content.length > 0 ? {content, rule: 'according-to', source} : undefined
 }
 
-/** So many tokens after `to` its object begins. */
+/** Greatest distance from `to` to its object, in tokens. */
 const maxObjectDistance = 15
 
 // The object of `to`: the first noun that isn't the modifier of a later one; -1 where punctuation comes first.

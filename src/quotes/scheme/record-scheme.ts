@@ -49,10 +49,10 @@ const isClause = (doc: Document, piece: Range): boolean =>
 
 const isPronoun = (doc: Document, {from, to}: Range): boolean => to - from === 1 && uposAt(doc, from) === 'PRON'
 
-/** So many words name a speech event. */
+/** Longest phrase for a speech event, in tokens. */
 const maxSpeechEventTokens = 25
 
-// Where something was said closes the sentence, but isn't said.
+// The setting of speech closes the sentence, but is no content.
 const speechEvent = rule<SchemeContext, LearnedAttribution, Range>({
 	name: 'speech-event',
 	phase: 'occasion',

@@ -53,7 +53,7 @@ function isBeforeClause({doc, marked}: TokenFeatures, block: Range, piece: Range
 const hasVerb = ({syntax}: Document, piece: Range): boolean =>
 	someRow(piece, (row) => finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO')
 
-// Content that breaks off before its sense does, wherever the tree attaches what follows.
+// Content cut before its clause ends, wherever the tree attaches the rest.
 
 const lengthened = (longer: (features: TokenFeatures, content: ContentPieces, index: number) => number) => ({
 	match(features: TokenFeatures, content: ContentPieces): Range[] | null {
@@ -134,7 +134,7 @@ export function adjustContent(
 	return rewrite(contentSpanRules, features, {block, pieces}, run, placeOf).item?.pieces ?? pieces
 }
 
-/** So many cues further on may stand in the content of one. */
+/** Most following cues that may stand in the content of one. */
 const maxFollowingCues = 3
 
 interface NextCues {

@@ -62,7 +62,7 @@ const byMention = (mention: Mention, rule: string): ResolvedSpeakers => ({
 const confidenceOfReference = ({form, confidence}: Mention): number =>
 	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
 
-/** So far above a relative clause's noun another one may stand, in steps of the tree. */
+/** Greatest distance from the noun of a relative clause up to another antecedent, in steps of the tree. */
 const maxAntecedentSteps = 4
 
 /**

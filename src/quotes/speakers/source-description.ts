@@ -29,7 +29,7 @@ const maxDescriptionTokens = 8
 const isDescriptive = (doc: Document, {from, to}: Range): boolean =>
 	to - from <= maxDescriptionTokens && uposAt(doc, from) !== 'PRON' && !/^(?:one|another)$/.test(normAt(doc, from))
 
-// `the spokesman`, of whom more was said before: `a spokesman for Acme`.
+// `the spokesman`, described more fully before: `a spokesman for Acme`.
 const isBareNoun = (doc: Document, {from, to, head}: Source): boolean =>
 	to - from === 2 &&
 	/^(?:the|that|this)$/.test(normAt(doc, from)) &&
@@ -73,7 +73,7 @@ export function sourceTypeOf(doc: Document, {source}: QuoteSpan, speaker: Entity
 	return uposAt(doc, source.head) === 'NOUN' ? 'person' : 'unknown'
 }
 
-/** So many tokens a clause about the name of a source has at most. */
+/** Longest clause about the name of a source, in tokens. */
 const maxClauseTokens = 16
 
 // A source asks to stay unnamed in the words for it or in a clause right after.
