@@ -36,7 +36,7 @@ export class NameIndex {
 		return found.length === 1 && !isAcronym(form.text) ? found[0] : undefined
 	}
 
-	/** The group of an organization's name that was taken for a thing elsewhere, whichever of both comes now. */
+	/** The group of an organization's name that has another type elsewhere in the article. */
 	findRetyped(form: NamedForm): OpenGroup | undefined {
 		if (form.type !== 'organization' && !isDefaultTyped(form)) return undefined
 		const types = form.type === 'organization' ? (['event', 'product', 'work'] as const) : (['organization'] as const)
@@ -58,7 +58,7 @@ export class NameIndex {
 		for (const key of keys) addTo(this.#byKey, key, group)
 	}
 
-	// Of several that fit the one named last before it.
+	// Of several candidates the last one named before it.
 	#findOrganization(form: NamedForm): OpenGroup | undefined {
 		let best: OpenGroup | undefined
 		let nearest = Number.POSITIVE_INFINITY

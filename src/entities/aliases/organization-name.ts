@@ -74,7 +74,7 @@ export function sameOrganization(a: string, b: string): boolean {
 // `Foreign Ministry` of `Chinese Foreign Ministry`; `the Commission` of `European Commission`; `Scientology` of `Church of Scientology`.
 function isTail(short: readonly string[], long: readonly string[]): boolean {
 	if (long.slice(-short.length).join(' ') !== short.join(' ')) return false
-	// `the House` isn't the White House.
+	// `the House` isn't `the White House`.
 	if (short[0] === 'house' && /^(?:blue|opera|pink|white)$/.test(long.at(-2)!)) return false
 	return (
 		short.length > 1 ||

@@ -8,7 +8,7 @@ import {functionAt} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import type {AntecedentChooser} from './mention-linker.js'
 
-/** Least confidence with which a noun refers to a candidate, as a pronoun in its place would. */
+/** Least confidence that a noun refers to the candidate chosen for a pronoun in its place. */
 const minNounConfidence = 0.55
 
 /**

@@ -36,13 +36,13 @@ export function isBarred(discourse: DiscourseContext, anaphor: DiscourseMention,
 	return false
 }
 
-// What a pronoun possesses itself: `his tutor`, not `his own man`, `his father's son` or `his tutor Lee`, who is another.
+// The noun that a possessive pronoun modifies: `his tutor`, not `his own man`, `his father's son` or `his tutor Lee`.
 function possessedBy({doc}: DiscourseContext, {head}: DiscourseMention): number {
 	const noun = doc.tree.deprels[head] === 'nmod:poss' ? (doc.tree.heads[head] ?? -1) : -1
 	return normAt(doc, head + 1) === 'own' || uposAt(doc, noun + 1) === 'PROPN' ? -1 : noun
 }
 
-// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: a possessor isn't described by the noun that he possesses.
+// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: the possessed noun doesn't describe its possessor.
 const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pronoun: number): boolean =>
 	childBy(doc.tree, noun, 'nsubj') === called ||
 	(relationOf(doc.tree, called) === 'appos' && doc.tree.heads[called] === noun) ||
@@ -50,7 +50,7 @@ const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pr
 		relationOf(doc.tree, noun) === 'appos' &&
 		doc.tree.heads[noun] === called)
 
-// `Smith, he said, was late`: two persons, since speakers don't name themselves in what they say.
+// `Smith, he said, was late`: two persons: speakers don't refer to themselves by name.
 const isSourceOf = (
 	{doc, sourceAt}: DiscourseContext,
 	{from, head}: DiscourseMention,

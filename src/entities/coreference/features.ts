@@ -18,7 +18,7 @@ export interface AntecedentCandidate {
 	readonly referent: Referent
 	/** Its last mention before the anaphor (or after it, for `When he came, Smith …`). */
 	readonly last: DiscourseMention
-	/** Number of candidates whose last mentions stand distanceRank. */
+	/** Number of candidates whose last mentions stand nearer to the anaphor. */
 	readonly distanceRank: number
 	/** Its place among the candidates by number of mentions. */
 	readonly frequencyRank: number
@@ -113,7 +113,7 @@ export function writeNoneFeatures(
 	list.add(68, discourse.sources.has(anaphor.head) ? 1 : 0)
 }
 
-// Both in one sentence: who governs whom, and the path between them.
+// Both in one sentence: which governs which, and the path between them.
 function writeSameSentence(
 	discourse: DiscourseContext,
 	anaphor: DiscourseMention,
@@ -203,7 +203,7 @@ function quoteRelation(
 	return base + source + (sourceAt[anaphor.head] === last.head ? 10 : 0) + (sources.has(anaphor.head) ? 20 : 0)
 }
 
-// The last mentions of a candidate, five at most, that stand two sentences away or less: the nearest first.
+// The last mentions of a candidate, five at most, within two sentences: the nearest first.
 function recentMentions(
 	discourse: DiscourseContext,
 	{mentions}: Referent,

@@ -29,7 +29,7 @@ export function findMentions(doc: Document, names: NameMap, credits: Bylines): D
 	return found
 }
 
-/** What names, pronouns and nouns have in common unless they say otherwise. */
+/** Defaults that names, pronouns and nouns share. */
 const plain = {
 	gender: null,
 	entity: -1,
@@ -52,7 +52,7 @@ function nameMention(doc: Document, row: number, names: NameMap, credited: boole
 		kind: kindOfName[type],
 		gender,
 		entity,
-		// `the Chinese spokesman`: an adjective names a people, but the phrase refers to another.
+		// `the Chinese spokesman`: the adjective names a people, but the phrase has another referent.
 		describes: credited || (type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
 	}
 }
@@ -144,7 +144,7 @@ function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMe
 	}
 }
 
-// `Senator backs bill`: in headlines and below them nouns go without article.
+// `Senator backs bill`: nouns in and right below headlines lack an article.
 function opensArticle(doc: Document, row: number): boolean {
 	const sentence = sentenceAt(doc, row)
 	return sentence?.from === row && (sentence.block < 2 || isHeadline(doc, row))
@@ -187,7 +187,7 @@ function describedBy(doc: Document, row: number, end: number, names: NameMap): n
 	return undefined
 }
 
-// `as a young officer`; `such as a teacher`, `as well as a nurse` refer to another.
+// `as a young officer`; not `such as a teacher`, `as well as a nurse`.
 function isCapacity(doc: Document, row: number): boolean {
 	const preposition = childBy(doc.tree, row, 'case')
 	return (

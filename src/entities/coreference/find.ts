@@ -69,7 +69,7 @@ const maxPhraseTokens = 8
 
 const isShort = ({head, to}: DiscourseMention): boolean => to - head < maxPhraseTokens
 
-/** An article before its pronouns are resolved: its mentions, and what it says of its named entities. */
+/** An article before its pronouns are resolved: its mentions, and the profiles of its named entities. */
 export function openDiscourse(
 	doc: Document,
 	names: NameMap,

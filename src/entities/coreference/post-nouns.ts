@@ -36,13 +36,13 @@ export const personIntroducedLater = nominalRule({
 		const [only, ...others] = new Set(
 			rolesLike(profiles, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
 		)
-		// A headline refers to the person who comes first below it.
+		// A noun in a headline refers to the first person below it.
 		if (only === undefined || (others.length > 0 && !headline)) return null
 		return {entity: only, confidence: 0.9}
 	},
 })
 
-/** `the mayor` isn't who was mayor before, `the crown prince` not the prime minister, who is no other minister. */
+/** `the mayor` isn't the former mayor, `the crown prince` not the prime minister, `the trade minister` not another minister. */
 export function contradicts(profiles: EntityProfiles, noun: DiscourseMention, {entity}: Referent): boolean {
 	const {doc, former, roles} = profiles
 	const {lemma} = noun
@@ -68,7 +68,7 @@ function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 		(role) =>
 			!isOtherPost(doc, noun, role) && inside.every((name) => fitsName(profiles, role, name, noun.head) !== 'other'),
 	)
-	// A party or firm has many: only a place or party adjective distinguishes one senator.
+	// Only a place or party adjective distinguishes one senator: a party has many.
 	const distinctive = inside.filter(({entity}) => profiles.names.entities[entity]?.type !== 'organization')
 	const same = fitting.filter((role) =>
 		distinctive.some((name) => fitsName(profiles, role, name, noun.head) === 'same'),

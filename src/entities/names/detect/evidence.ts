@@ -19,7 +19,7 @@ export interface Evidence {
 
 export interface LabelTally {
 	count: number
-	/** Sums of probabilities: one a label; of a pair: one a class. */
+	/** Sums of probabilities: one a label, or for a pair one a class. */
 	readonly sums: Float64Array
 }
 

@@ -14,7 +14,7 @@ export interface NameModel {
 	readonly classes: WordClasses
 	readonly gazetteer: Gazetteer
 	readonly base: LinearModel
-	/** Worth of one unit of the base weights, in log-odds. */
+	/** Log-odds of one unit of the base weights. */
 	readonly baseUnit: number
 	readonly baseChain: Chain
 	/** Null while the first pass is being trained. */

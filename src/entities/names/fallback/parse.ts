@@ -143,7 +143,7 @@ function hyphenAt(doc: Document, from: number, to: number): number {
 	return -1
 }
 
-/** Guesses the type of a name that no list knows by its form and its neighbours; null where nothing speaks for a name. */
+/** Guesses the type of a name that no list knows by its form and its neighbours; null without evidence for a name. */
 function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	const guess = (type: EntityType, confidence: number): RawName => ({
 		from,
@@ -163,7 +163,7 @@ function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	if (before === 'the' || before === 'a' || before === 'an') return length > 1 ? guess('organization', 0.45) : null
 	if (isPlacePreposition(doc, before) && length === 1) return guess('place', 0.55)
 	if (length === 2 || length === 3) return guess('person', 0.5)
-	// A lone word is a name where it stands in mid-sentence, as people go by their last names.
+	// A single word in mid-sentence is a person's last name.
 	if (length > 1) return guess('organization', 0.4)
 	return uposAt(doc, to) === 'VERB' || uposAt(doc, to) === 'AUX' || /^['’]s$/.test(normAt(doc, to))
 		? guess('person', 0.45)

@@ -27,7 +27,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: null, confidence: 0.75}
 					: null,
 		}),
-		// `worked at Wells`, `Wells clients`: two such phrases are needed, and no person of that family name.
+		// `worked at Wells`, `Wells clients`: at least two such phrases, and no person of that family name.
 		typeRule({
 			name: 'firm-by-context',
 			phase: 'name-context',
@@ -37,7 +37,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: null, confidence: 0.7}
 					: null,
 		}),
-		// `Christine Rosa (Marin Sorrel)`: a part and who plays it.
+		// `Christine Rosa (Marin Sorrel)`: a role and its actor.
 		typeRule({
 			name: 'actor-in-parentheses',
 			phase: 'name-context',
@@ -176,7 +176,7 @@ const isOrganizationNoun = ({lexicon}: Document, noun: string): boolean =>
 const gainingVerbs = /^(?:acquir(?:e|ed|es|ing)|join(?:ed|ing)|leaving)$/
 const personWords = /^(?:him|her)self$|^whose?$/
 
-/** 1 where the words around a name are said of firms, -1 where they are said of persons. */
+/** 1 for a context of firms, -1 for a context of persons. */
 function firmContext(doc: Document, {from, to}: Range): number {
 	const {lexicon} = doc
 	const [before, after] = [normAt(doc, from - 1), normAt(doc, to)]

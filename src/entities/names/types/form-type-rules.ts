@@ -30,7 +30,7 @@ const formRule = (
 		apply: (_, name, found) => ({...name, ...found}),
 	})
 
-/** For names that the model gives no class of their own, which come as events. */
+/** For products and works, which the model labels as events. */
 const otherRule = (
 	card: RuleCard,
 	read: (doc: Document, name: RawName, context: NameContext) => NewType | null,
@@ -105,7 +105,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 	]),
 )
 
-/** The model's confidence below which words decide. */
+/** Confidence of the model below which the words of the name decide. */
 const maxDoubtful = 0.6
 
 const isSingle = ({from, to}: Range): boolean => to - from === 1

@@ -53,7 +53,7 @@ const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
 	return iso === null || homeNations.has(text) ? text : iso
 }
 
-/** Different words of matches that an article must hold. */
+/** Fewest different words of matches in an article about one. */
 const minMatchWords = 4
 
 function isAboutMatches(doc: Document): boolean {
