@@ -155,7 +155,7 @@ function pastNext(
 	return rangeOf(doc, spanOfPieces(pieces, next.from, next.to)).to
 }
 
-// `over 1.000 persons`: a plural that is counted in whole numbers makes a separator of the point.
+// `over 1.000 persons`: before a countable plural the point separates thousands.
 function valueWithStop(
 	doc: Document,
 	pieces: readonly Piece[],

@@ -175,7 +175,7 @@ export const currencyNouns: readonly string[] = [
 	'zloties; zloty',
 ]
 
-/** Parts of a currency, one a line: noun; symbols; share of the whole; the code it belongs to for sure, or nothing. */
+/** Parts of a currency, one a line: noun; symbols; share of the whole; the code, where it belongs to one alone. */
 export const subunits: readonly string[] = [
 	'cent; ¢ ￠ c; 0.01;',
 	'penny pence; p; 0.01; GBP',
