@@ -9,8 +9,8 @@ import {ownPlural, ownVerbForms} from './own-forms.js'
 export type WordsByClass = Readonly<Partial<Record<WordClass, readonly string[]>>>
 
 /**
- * The words that stand for a class: a caller's own word gets their other classes too, and the learned parts, which have
- * never seen it, read the same form of them in its place. The first class that a word is given decides.
+ * The exemplar of a class: a caller's own word gets its other classes too, and the learned parts, which don't know the word,
+ * read the same form of the exemplar in its place. The first class given to a word decides.
  */
 const exemplars: Readonly<Partial<Record<WordClass, {readonly upos: OwnForm['upos']; readonly lemma: string}>>> = {
 	reporting: {upos: 'VERB', lemma: 'say'},

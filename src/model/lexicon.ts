@@ -14,7 +14,7 @@ export interface OwnForm {
 	readonly ambiguous: boolean
 }
 
-/** Words and their classes: the built-in lists and a caller's own words. What the classes mean stands in src/lexicon. */
+/** Words and their classes: the built-in lists and a caller's own words. The classes are explained in src/lexicon. */
 export interface Lexicon {
 	/** Whether a lemma belongs to a class; of the classes of words.tsv: whether a form in lower case does. */
 	has(word: string | undefined, wordClass: WordClass): boolean
