@@ -1,6 +1,6 @@
 import type {TimeMention} from '../../model/time.js'
 
-// Share of right values by rule on TimeBank and on our annotated articles, the mean of both where both have the rule.
+// Share of correct values by rule on TimeBank and on our annotated articles, the mean where both have the rule.
 const byRule: Readonly<Record<string, number>> = {
 	'date.calendar': 0.96,
 	'date.century': 0.95,
@@ -22,7 +22,7 @@ const byRule: Readonly<Record<string, number>> = {
 	'date.year': 0.93,
 }
 
-/** The probability that a time mention is right as a whole: by the rule that read it and how it was resolved. */
+/** The probability that a time mention is correct as a whole, by the rule that read it and its resolution. */
 export function confidenceOf({rule, reason}: TimeMention): number {
 	if (reason.startsWith('month read first')) return 0.5
 	if (reason.startsWith('weekday after publication')) return 0.75

@@ -12,7 +12,7 @@ type Fields = Draft<QuantityFact>['fields']
 /** A draft for each quantity, with the verb, agent and time of its clause. */
 export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	const {quantities} = reading
-	// The place of each draft, by which others refer to it.
+	// The index of each draft, for links between them.
 	const places = new Map<number, number>()
 	quantities.forEach((mention, index) => {
 		if (!isOfPerson(reading, mention)) places.set(index, places.size)
@@ -128,7 +128,7 @@ function timeOf(reading: Reading, mention: QuantityMention): string | null {
 	return best
 }
 
-// How often such a quantity is right on annotated news.
+// Share of correct quantities on annotated news.
 function confidenceOf({type, counted, rule}: QuantityMention): number {
 	if (type === 'count') return counted === null ? 0.55 : /counted before/.test(rule) ? 0.6 : 0.85
 	if (type === 'money' || type === 'percent' || type === 'duration' || type === 'age') return 0.9

@@ -34,7 +34,7 @@ function fieldsOf(
 		id: entities[speaker]?.id ?? null,
 		title: titles.get(speaker) ?? null,
 	}))
-	// `Holt and her aides`: the others have no names.
+	// `Holt and her aides`: a coordinated source without a name.
 	if (quote.description !== null) speakers.push({name: quote.description, id: null, title: null})
 	const span = (range: Range | null) => range && textOf(reading, range)
 	const {occasion, place, time} = settingOf(reading, quote)
@@ -61,7 +61,7 @@ function fieldsOf(
 	}
 }
 
-// Where and when it was said: adjuncts of the cue that hold a date, a place or a noun for a speech event.
+// The setting: adjuncts of the cue with a date, a place or a noun for a speech event.
 function settingOf(
 	reading: Reading,
 	{adjuncts, content}: QuoteMention,

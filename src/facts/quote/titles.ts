@@ -3,8 +3,8 @@ import type {Lexicon} from '../../model/lexicon.js'
 import type {Reading} from '../../model/reading.js'
 
 /**
- * The title that each person of the article goes by: of the first position that the person holds, else of one held before,
- * else of one for one occasion.
+ * The title of each person of the article: that of the first current position, else of a former one, else of one for a single
+ * occasion.
  */
 export function titlesByPerson({
 	roles,
@@ -29,7 +29,7 @@ function rankOf({head, status}: Role, lexicon: Lexicon): number {
 	return status === 'former' ? 1 : 2
 }
 
-// `one of the judges, Ann Lee`: she is a judge.
+// `one of the judges, Ann Lee`: the title is the singular.
 function singular(title: string, head: string): string {
 	const last = /[\p{L}-]+$/u.exec(title)?.[0] ?? ''
 	if (
@@ -42,7 +42,7 @@ function singular(title: string, head: string): string {
 	return title.slice(0, title.length - last.length) + last[0] + head.slice(1)
 }
 
-// A title alone would say that the position is held now, and in full.
+// A title without its status would mean a current post.
 const withStatus = (title: string, status: RoleStatus): string =>
 	(status === 'former' && !/^(?:ex|former|then)\b/i.test(title)) ||
 	(status === 'acting' && !/^(?:acting|interim)\b/i.test(title))

@@ -17,7 +17,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 		if (known)
 			drafts.set(key, {
 				...known,
-				// Stated again, perhaps with its dates.
+				// A later mention may add the dates.
 				fields: {
 					...known.fields,
 					since: known.fields.since ?? fields.since,
@@ -71,6 +71,6 @@ function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}
 	}
 }
 
-// Of an article without a date a term with both ends is over.
+// In an article without a date a term with both ends is over.
 const isOver = ({since, until}: Term, published: string | null): boolean =>
 	until !== null && (published === null ? since !== null : until < published.slice(0, until.length))
