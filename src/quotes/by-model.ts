@@ -55,8 +55,8 @@ function withAdjustedSource(
 }
 
 /**
- * Adds what the models find, those inserted in their content before others, then the most probable first; cues inside the
- * words of another source are passed over.
+ * Adds the attributions of the models: first those whose cue interrupts the content, then the most probable first; cues inside
+ * the content of another are left out.
  */
 export function addByModel(
 	collector: Collector,

@@ -63,8 +63,8 @@ export class Collector {
 	}
 
 	/**
-	 * Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before
-	 * it. `firings`: of the rules that found it, which leave their trace where it is added.
+	 * Adds a quote, unless some of its words belong to one already; a piece that runs into another quote is cut before it.
+	 * `firings`: of the rules that found it, recorded if it is added.
 	 */
 	add(given: QuoteSpan, firings: readonly Firing[] = []): void {
 		const quote = this.#cut(given)

@@ -79,8 +79,8 @@ export const adjacentSourceRules = ruleSet(
 )
 
 /**
- * The source of a cue: its subject, or the agent of a passive; where the tree knows none, the noun phrase between the
- * content and the cue, or right after the cue.
+ * The source of a cue: its subject, or the agent of a passive; where the tree has none, the noun phrase between the content and
+ * the cue, or right after the cue.
  */
 export function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[]): Source | null {
 	const subject = clause.voice === 'passive' ? clause.agent : clause.subject

@@ -21,8 +21,8 @@ function loadWink(tokens = 0): WinkMethods {
 }
 
 /**
- * Universal tags and lemmas of wink-nlp for our tokens, sentence by sentence. It gets them apart, so that it neither
- * cuts nor glues them: its own tokens would depend on the words it has read before.
+ * Universal tags and lemmas of wink-nlp for our tokens, sentence by sentence. Tokens are passed separately, so that wink
+ * neither cuts nor joins them: its own tokens depend on the words it has read before.
  */
 export function tagWords(
 	{length, norms, words}: Tokens,

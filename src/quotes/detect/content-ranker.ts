@@ -30,8 +30,8 @@ export function scoreContent(
 }
 
 /**
- * The most probable candidate, unless there being none is more probable, then others that don't overlap it. `owns`: whether
- * this cue may report a quotation (-1: none).
+ * The most probable candidate, unless no content is more probable, then others that don't overlap it. `owns`: whether this cue
+ * may report a quotation (-1: none).
  */
 export function chooseContent(
 	features: TokenFeatures,

@@ -97,8 +97,8 @@ function writeSource(
 const maxCompetitors = 12
 
 /**
- * Features of a cue candidate by its competitors, the others of its group: the words that only they hold, what they would
- * report. `sum`: probability of the group.
+ * Features of a cue candidate by its competitors, the others of its group: the words that only they hold, and their content.
+ * `sum`: probability of the group.
  */
 export function writeCompetitors(
 	{word, tag, relation}: TokenFeatures,

@@ -26,8 +26,8 @@ export interface ChosenCue extends CueWithSource {
 }
 
 /**
- * The cues of an article: of each group of candidates the most probable by tagger, source and content, unless there being
- * none is more probable.
+ * The cues of an article: of each group of candidates the most probable by tagger, source and content, unless no cue is more
+ * probable.
  */
 export function chooseCues(features: TokenFeatures, model: QuoteModel, list: FeatureList): ChosenCue[] {
 	const groups = findCueCandidates(features, model, list)
@@ -57,10 +57,7 @@ const isLabel = ({doc, marked}: TokenFeatures, group: readonly CueCandidate[]): 
 			marked[scored.candidates[best]!.from]! >= 0,
 	)
 
-/**
- * Features of each candidate of a group as its cue, and last those of there being none, one row each. `place`: of the
- * group.
- */
+/** Features of each candidate of a group as its cue, and last those of no cue, one row each. `place`: of the group. */
 export function writeChoices(
 	features: TokenFeatures,
 	context: CueContext,

@@ -12,8 +12,8 @@ import {findFramed} from './frames.js'
 import {findInterrupted, findReported, trimPunctuation} from './reported-clauses.js'
 
 /**
- * Adds what cue clauses and `according to` report, by the tree. With a model only what is plain: a complement that opens
- * with `that` or `whether` and has a source, and what the frame of a cue holds.
+ * Adds what cue clauses and `according to` report, by the tree. With a model only plain quotes: a complement that opens with
+ * `that` or `whether` and has a source, and the frame of a cue.
  */
 export function addByRules(collector: Collector, cues: readonly CueClause[], withModel: boolean): void {
 	const {doc} = collector

@@ -6,9 +6,9 @@ import type {Quotation} from '../attribution.js'
 import {findMarks, isElision, type QuotationMark} from './marks.js'
 
 /**
- * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A quotation that is still open at the
- * end of a block runs to that end; it continues when the next block opens with a mark or closes one that it hasn't opened.
- * Quotations inside quotations are left out. In the order of the text.
+ * Pairs quotation marks block by block, so that a missing mark affects only its paragraph. A quotation that is still open at
+ * the end of a block runs to that end; it continues when the next block opens with a mark or closes one without an opening
+ * mark. Quotations inside quotations are left out. In the order of the text.
  */
 export function pairMarks(doc: Document): {quotations: Quotation[]; messages: Message[]} {
 	const quotations: Quotation[] = []

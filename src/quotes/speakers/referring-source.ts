@@ -66,8 +66,8 @@ const confidenceOfReference = ({form, confidence}: Mention): number =>
 const maxAntecedentSteps = 4
 
 /**
- * The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. Trees take the wrong one of several nouns
- * at times, but `who` is a person: `errors by officials who`, `Lee, an engineer at Acme, who`.
+ * The antecedent of a relative pronoun: `Lee, who said`; -1 for other words. The tree may choose the wrong one of several
+ * nouns, but `who` refers to a person: `errors by officials who`, `Lee, an engineer at Acme, who`.
  */
 export function antecedentOf(doc: Document, row: number, known: ResolvedEntities): number {
 	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1

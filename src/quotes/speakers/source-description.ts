@@ -9,8 +9,8 @@ import {antecedentOf} from './referring-source.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
 /**
- * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person goes by the
- * phrase that it stands for; null where none is known for a pronoun.
+ * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person gives the
+ * phrase that it refers to; null for a pronoun without one.
  */
 export function describeSource(doc: Document, quote: QuoteSpan, known: ResolvedEntities): string | null {
 	const {source} = quote
