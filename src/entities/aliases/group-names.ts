@@ -9,8 +9,8 @@ import {People} from './people.js'
 import {isNobleTitle} from './person-name.js'
 
 /**
- * Groups the names of an article by who or what they name: `Smith` with `Jane Smith`, `U.S.` with `United States`,
- * acronyms with what they stand for. Two people of one family name stay apart. Groups in the order of the text.
+ * Groups the names of an article by entity: `Smith` with `Jane Smith`, `U.S.` with `United States`, acronyms with their long
+ * forms. Two people with one family name stay apart. Groups in the order of the text.
  */
 export function groupNames(doc: Document, names: readonly FoundName[]): NameGroup[] {
 	const forms = names.map((name, at) => readForm(doc, name, at))

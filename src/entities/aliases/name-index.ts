@@ -128,8 +128,8 @@ function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
 const defaultTypeClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
 
 /**
- * Names that are typed as an organization's in one place and as a thing's in another, where the organization's mentions have more
- * than twice the confidence.
+ * Names typed as an organization in one place and as a thing in another, where the organization's mentions have more than twice
+ * the confidence.
  */
 export function mistypedOrganizations(forms: readonly NamedForm[]): ReadonlySet<string> {
 	const sums = new Map<string, {organization: number; thing: number}>()

@@ -58,8 +58,8 @@ export function organizationKeys(text: string): string[] {
 }
 
 /**
- * Two names can be one organization's: equal but for legal form and article, an acronym and what it stands for, or a
- * shorter form and the full one.
+ * Two names can be one organization's: equal but for legal form and article, an acronym and its long form, or a shorter form
+ * and the full one.
  */
 export function sameOrganization(a: string, b: string): boolean {
 	const [x, y] = [wordsOf(a), wordsOf(b)]

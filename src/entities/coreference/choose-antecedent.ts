@@ -12,8 +12,8 @@ import type {AntecedentChooser} from './mention-linker.js'
 const minNounConfidence = 0.55
 
 /**
- * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedia that the rankers learned
- * from: news names the people whom it mentions.
+ * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedic training data: news names
+ * the people it mentions.
  */
 const newsNamingBias = 0.2
 

@@ -82,8 +82,8 @@ export function namedBelow(discourse: DiscourseContext, index: number): Set<numb
 }
 
 /**
- * `Holt said that Lund had lost. “It was close,” he said.`: words in marks are of the source before, unless they answer; so is
- * what `it said`.
+ * `Holt said that Lund had lost. “It was close,” he said.`: a quotation continues the source before, unless it is an answer; so
+ * does `it said`.
  */
 export function continuesSpeech(
 	discourse: DiscourseContext,
@@ -124,8 +124,8 @@ const takesTurn = ({lexicon}: Document, verb: string): boolean =>
 	lexicon.has(verb, 'act-ask') || /^(?:answer|reply|respond)$/.test(verb)
 
 /**
- * `they said` is never said of things, nor `it said`, unless they are writings or have been a source before; nor of places
- * that haven't, which may well hope and demand.
+ * The subject of `they said` and `it said` is no thing, except texts and earlier sources; nor a place that was no source,
+ * although places `hope` and `demand`.
  */
 export function cannotBeSource(
 	discourse: DiscourseContext,

@@ -58,8 +58,8 @@ export interface ReportedContent {
 	/** The first row of its content. */
 	readonly first: number
 	/**
-	 * Entities named in its words in marks, and people in words after it: speakers don't name themselves. `Ms. Lund was
-	 * shocked, she said` names another.
+	 * Entities named in its direct speech, and people in content after it: speakers don't name themselves. not in `Ms. Lund was
+	 * shocked, she said`.
 	 */
 	readonly named: ReadonlySet<number>
 }

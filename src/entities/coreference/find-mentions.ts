@@ -170,7 +170,7 @@ function determinerOf(doc: Document, from: number, head: number, first: string):
 
 /**
  * The entity that a phrase describes: `Lin is a lawyer`; `Lin, the spokesman`; `spokesman Lin`. -1 for an unnamed one;
- * undefined for a phrase that refers by itself.
+ * undefined for a phrase with a referent of its own.
  */
 function describedBy(doc: Document, row: number, end: number, names: NameMap): number | undefined {
 	const relation = relationOf(doc.tree, row)

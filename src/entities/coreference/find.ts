@@ -19,8 +19,9 @@ export interface References {
 }
 
 /**
- * What pronouns and noun phrases refer to. Mentions are linked in the order of the text; noun phrases by rules, the first of
- * which decides, pronouns by a learned ranking of the candidates that agree with them. What no candidate fits stays open.
+ * Resolves pronouns and noun phrases. Mentions are linked in the order of the text; noun phrases by rules, the first of which
+ * decides, pronouns by a learned ranking of the candidates that agree with them. Anaphors without a fitting candidate stay
+ * open.
  */
 export function resolveReferences(
 	doc: Document,

@@ -101,8 +101,8 @@ function wordsIn(doc: Document, from: number, to: number): string[] {
 }
 
 /**
- * Whether a post can be meant by a phrase that holds a name: `the Oslo mayor`, `the Republican candidate`, `the president of
- * Acme`. `same` where the article says so, `open` where nothing contradicts it. `head`: the row of the noun.
+ * Whether a phrase with a name can refer to the holder of a post: `the Oslo mayor`, `the Republican candidate`, `the president
+ * of Acme`. `same` where the article states it, `open` where nothing contradicts it. `head`: the row of the noun.
  */
 function fitsName(profiles: EntityProfiles, role: Role, mention: Mention, head: number): 'same' | 'open' | 'other' {
 	const named = entityOf(profiles.names, mention)

@@ -6,9 +6,9 @@ import {fullTitle} from './equivalent-posts.js'
 import {holdersOf, postOf} from './referred-posts.js'
 
 /**
- * Adds to posts the institutions that they don't name themselves: what a noun or pronoun stands for (`the committee's director`),
- * then the institution that the article names with the same post of the same person. `mentions`: the noun phrases and pronouns
- * that refer to an entity. Linear.
+ * Adds institutions to posts without one: the referent of a noun or pronoun (`the committee's director`), then the institution
+ * that the article names with the same post of the same person. `mentions`: the noun phrases and pronouns that refer to an
+ * entity. Linear.
  */
 export function completeRoles(
 	doc: Document,

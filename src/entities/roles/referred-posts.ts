@@ -14,8 +14,8 @@ export interface ReferredContext extends PostContext {
 }
 
 /**
- * `the Foreign Ministry spokesman`, `the California congressman`: the phrase shows the post of the person it refers to,
- * where no other person of the article holds such a post, or the reference is likely and one other at most does.
+ * `the Foreign Ministry spokesman`, `the California congressman`: the phrase shows the post of the person it refers to, where
+ * no other person of the article holds such a post, or the reference is likely and at most one other does.
  */
 export function nominalPost({doc, names, holders}: ReferredContext, mention: Mention): Role[] {
 	// `his colleagues` are several.

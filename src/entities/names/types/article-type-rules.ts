@@ -96,8 +96,8 @@ const majorities = ofArticle(({doc, lexicon, names}: FoundContext): ReadonlyMap<
 })
 
 /**
- * Letters that the article puts in brackets after what they are short for, with that name: `the Harbour Relief Fund (HRF)`,
- * `the Northern Trade Agreement (NORTA)`; `Harbour Week (HW) 2022` as one name. Linear.
+ * Acronyms that the article puts in brackets after their long form, with that name: `the Harbour Relief Fund (HRF)`, `the
+ * Northern Trade Agreement (NORTA)`; `Harbour Week (HW) 2022` as one name. Linear.
  */
 const abbreviations = ofArticle(({doc, names}: FoundContext): ReadonlyMap<string, FoundName> => {
 	const explained = new Map<string, FoundName>()

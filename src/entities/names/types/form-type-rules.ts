@@ -155,8 +155,8 @@ function hasFunctionWord(doc: Document, {from, to}: Range): boolean {
 }
 
 /**
- * `Oxbridge Kenya`: a name that no list knows before a country's is an organization's branch or party there, where the model doubts that
- * it is a place.
+ * `Oxbridge Kenya`: an unlisted name before a country's is that of a branch or party there, where the model doubts that it is a
+ * place.
  */
 export function isCountryBranch(
 	doc: Document,
