@@ -13,8 +13,8 @@ export interface Numeral extends PieceRange {
 	/** Finite. For plural number words the least value: 200 for `hundreds`. */
 	readonly value: number
 	/**
-	 * How it is written. `article` is a bare `a`; `plural` a plural number word without a number before it; `vague`
-	 * a word that gives a size (`a couple of`).
+	 * How it is written. `article` is a bare `a`; `plural` a plural number word without a number before it; `vague` a word for
+	 * an approximate number (`a couple of`).
 	 */
 	readonly form: 'digits' | 'words' | 'fraction' | 'plural' | 'vague' | 'article'
 	/** The last scale that was applied (1 without one). */

@@ -135,8 +135,8 @@ const transitiveVerbs = wordSet(
 )
 
 /**
- * The noun phrase right before a verb or `up`, `down`, with the prepositional phrases in it: `shares of industrial firms`
- * in `shares of industrial firms rose 5 %`. Reads the words alone, for clauses that the tree gives no subject.
+ * The noun phrase right before a verb or `up`, `down`, with the prepositional phrases in it: `shares of industrial firms` in
+ * `shares of industrial firms rose 5 %`. Reads tags without the tree, for clauses without a subject in the tree.
  */
 export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	let end = verbRow

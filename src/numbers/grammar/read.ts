@@ -25,8 +25,8 @@ export interface ParsedNumbers {
 }
 
 /**
- * Reads the quantities of a span of text by the number grammar alone: no tokens, tags or trees. Linear. What fires is
- * noted in the run, in characters.
+ * Reads the quantities of a span of text by the number grammar alone: no tokens, tags or trees. Linear. Firings are recorded in
+ * the run, in characters.
  */
 export function readNumbers(
 	text: string,

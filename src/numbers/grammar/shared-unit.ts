@@ -4,8 +4,8 @@ import {isSignAt, isWordAt, type Piece} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 
 /**
- * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`,
- * `from 12 percent last year to 9`. From right to left, so that a list passes it on.
+ * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`, `from 12 percent last
+ * year to 9`. From right to left, so that it spreads over a list.
  */
 export function shareUnits(pieces: readonly Piece[], found: readonly ParsedQuantity[]): ParsedQuantity[] {
 	const shared = [...found]

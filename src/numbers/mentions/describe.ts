@@ -17,8 +17,8 @@ import {nounUnit} from '../units/unit.js'
 import {resolveBare, shareCounted} from './antecedent.js'
 
 /**
- * Turns what the grammar found in a sentence into mentions: what is counted, change, unit, spans. What fires on pieces is
- * noted in the run, in characters.
+ * Turns the parsed quantities of a sentence into mentions: counted noun, change, unit, spans. Firings on pieces are recorded in
+ * the run, in characters.
  */
 export function describeAll(
 	doc: Document,

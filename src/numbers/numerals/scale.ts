@@ -5,8 +5,8 @@ import {type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 
 /**
- * Reads an abbreviated scale after digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale after money; without
- * money `m` is a million where what follows can be counted (`1.5m barrels`), else metres, and `k` a thousand.
+ * Reads an abbreviated scale after digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale after money; without money `m`
+ * is a million before a countable noun (`1.5m barrels`), else metres, and `k` a thousand.
  */
 export function readScale(pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
 	if (numeral.form !== 'digits' && !(numeral.form === 'fraction' && numeral.to - numeral.from === 1)) return numeral

@@ -6,8 +6,8 @@ export interface DigitNumber {
 	/** Finite, or NaN where it overflows: `1e999`, 400 digits. */
 	readonly value: number
 	/**
-	 * `plain`: digits alone (`2019`); `grouped`: thousands set apart; `stop3`: a point and three digits, which is
-	 * either (`1.234`); `decimal`, `power` (`1e10`), `ordinal` (`22nd`), `code` (`192.168.1.2`), `fraction` (`½`).
+	 * `plain`: digits alone (`2019`); `grouped`: with separated thousands; `stop3`: a point and three digits, which is
+	 * ambiguous (`1.234`); `decimal`, `power` (`1e10`), `ordinal` (`22nd`), `code` (`192.168.1.2`), `fraction` (`½`).
 	 */
 	readonly form: 'plain' | 'grouped' | 'stop3' | 'decimal' | 'power' | 'ordinal' | 'code' | 'fraction'
 }

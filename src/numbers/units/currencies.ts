@@ -1,7 +1,7 @@
 /**
  * Currencies, one a line: ISO 4217 code (or that of a former currency); noun; symbols; adjectives that distinguish it from
- * others of the same noun; ISO 3166 codes of the countries that use it. A noun is read alone where it belongs to one
- * currency only, or to the currency of the article's country; `*` marks the one that is meant without either.
+ * others of the same noun; ISO 3166 codes of the countries that use it. A noun is read alone where it belongs to one currency
+ * only, or to the currency of the article's country; `*` marks the default.
  */
 export const currencies: readonly string[] = [
 	'AED; dirham; Dh Dhs DH د.إ; Emirati UAE United-Arab-Emirates; AE',
