@@ -39,7 +39,7 @@ export function findAttributions(
 	return cutAtNextCues(features, found)
 }
 
-// The choice of cues was learned on sources as ranked: rules adjust them here, and content is scored again for the new one.
+// Cues were learned on sources as ranked: rules adjust them only here, and content is scored anew for a changed source.
 function withAdjustedSource(
 	features: TokenFeatures,
 	chosen: ChosenCue,
@@ -75,8 +75,8 @@ export function addByModel(
 		if (collector.isReportedAt(given.cueHead)) continue
 		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
-		// `Boats sank, Keller told the Post, adding that nobody helped`: what a more probable cue reports is no piece of this
-		// one.
+		// `Boats sank, Keller told the Post, adding that nobody helped`: the content of a more probable cue is no piece of
+		// this one.
 		const content = collector.freePieces(attribution.content)
 		collector.add(composeLearned(collector, {...attribution, content}), attribution.firings)
 	}

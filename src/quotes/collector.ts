@@ -35,7 +35,7 @@ export class Collector {
 	/** The utterance that a quotation belongs to. */
 	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byQuotation.get(quotation)
 
-	/** The row stands in a quotation of more than a few words: what it reports belongs to another's speech. */
+	/** The row stands in a quotation of more than a few words: its content belongs to the speech of another. */
 	isInSpeech(row: number): boolean {
 		const quotation = this.quotations[this.marked[row] ?? -1]
 		return quotation !== undefined && (this.utteranceOf(quotation)?.words ?? 0) > maxPhraseWords

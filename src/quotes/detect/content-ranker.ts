@@ -94,8 +94,8 @@ function isFurtherPiece(features: TokenFeatures, block: Range, content: readonly
 	)
 }
 
-// The subject of the cue is its source, and `told a news conference yesterday` says to whom and when, whatever source was
-// chosen.
+// `told a news conference yesterday`: whatever source was chosen, the subject of the cue is no content, nor are addressee and
+// time.
 function isSourceOrAdjunct(features: TokenFeatures, cue: Range, piece: Range): boolean {
 	const {heads, deprels} = features.doc.tree
 	const head = headOfRange(features, piece)

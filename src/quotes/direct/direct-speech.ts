@@ -45,7 +45,7 @@ export const directCueRules = ruleSet(
 	],
 )
 
-/** What else one cue reports. */
+/** Further content of the cue of a quotation. */
 export const resumptionRules = ruleSet(
 	'quotes',
 	['resumption'],

@@ -44,7 +44,7 @@ function addFound(
 }
 
 // `said that piers rot`, `told the board he had left`, `advised drivers to turn back`; a law that requires something
-// says nothing.
+// is no speaker.
 const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: QuoteSpan): boolean =>
 	source !== null &&
 	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||

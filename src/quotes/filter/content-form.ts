@@ -11,7 +11,7 @@ export interface SchemeContext {
 	readonly known: Cue | undefined
 }
 
-/** Whether content has a clause or opens in quotation marks: it is what was said, whatever the cue. */
+/** Whether content has a clause or opens in quotation marks: it is reported speech with any cue. */
 export const isClausal = ({doc}: SchemeContext, {content}: LearnedAttribution): boolean =>
 	content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece)) ||
 	content.some((piece) => hasFinite(doc, piece) && (hasOpeningMark(doc, piece) || !isNounPhrase(doc, piece)))

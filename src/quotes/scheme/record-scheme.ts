@@ -12,7 +12,7 @@ import {filterRules} from '../filter/reported-speech.js'
 import {trialRun} from '../first-answer.js'
 import {contentStartRules} from './content-start.js'
 
-// The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. Where it is all
+// The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. If it is all
 // the content, nothing is reported.
 const antecedentOfCue = rule<SchemeContext, LearnedAttribution, readonly Range[]>({
 	name: 'antecedent-of-cue',
@@ -89,7 +89,7 @@ export const schemeRules = ruleSet<SchemeContext, LearnedAttribution>(
 	[antecedentOfCue, ...filterRules, ...contentStartRules, speechEvent],
 )
 
-/** The attribution as our records want it; null where nothing is said: `endorsed the deal`, `voted to leave`. */
+/** The attribution in the scheme of our records; null where it is no reported speech: `endorsed the deal`, `voted to leave`. */
 export function toRecordScheme(doc: Document, found: LearnedAttribution): LearnedAttribution | null {
 	const run = trialRun(doc.run, found.firings)
 	const {item} = rewrite(schemeRules, {doc, known: cueOfAttribution(doc, found)}, found, run, placeOfAttribution)

@@ -11,7 +11,7 @@ import {
 	speakerRule,
 } from './speaker-rule.js'
 
-/** The source is a pronoun or noun phrase for an entity that is named elsewhere. */
+/** The source is a pronoun or noun phrase for an entity named elsewhere. */
 export const referenceRules: readonly SpeakerRule[] = [
 	speakerRule(
 		{name: 'relative-pronoun-source', phase: 'reference', example: 'Few agree with Ana Ruiz, who said the pier leaks.'},
