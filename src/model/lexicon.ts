@@ -10,7 +10,7 @@ export interface OwnForm {
 	readonly exemplar: string
 	/** The words that must follow, lower case: `back` of `fired back`. */
 	readonly following: readonly string[]
-	/** It can be a noun's form too: no finite verb behind a determiner. */
+	/** It can also be a form of a noun, so it is no finite verb after a determiner. */
 	readonly ambiguous: boolean
 }
 
@@ -20,7 +20,7 @@ export interface Lexicon {
 	has(word: string | undefined, wordClass: WordClass): boolean
 	/** Whether a form in lower case may be one of a lemma of the class: `said`, `saying` of `say`; `ministers`. */
 	formIn(norm: string | undefined, wordClass: WordClass): boolean
-	/** All words of a class, in no order that means anything. */
+	/** All words of a class, in any order. */
 	words(wordClass: WordClass): readonly string[]
 	/** Forms of a caller's own words that have an exemplar, by norm. */
 	readonly own: ReadonlyMap<string, OwnForm>
