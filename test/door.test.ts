@@ -1,9 +1,13 @@
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from '@jest/globals'
 import * as batch from '../src/batch/index.js'
 import * as main from '../src/index.js'
 import * as ingest from '../src/ingest/index.js'
 import * as schema from '../src/schema.js'
 import * as view from '../src/view/index.js'
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
 // What others build on: a name that goes breaks their programs, a name that comes is promised to stay.
 describe('the doors', () => {
@@ -72,5 +76,19 @@ describe('the doors', () => {
 
 	it('newsfacts/batch', () => {
 		expect(Object.keys(batch).sort()).toEqual(['extractAll'])
+	})
+
+	// Scripts of users call these; a new option joins the list.
+	it.each([
+		['extract', 'bom config encoding format help input-format kinds map max-length out published quiet threads tokens'],
+		['view', 'config encoding format help input-format kinds map max-length out published quiet threads title'],
+		['check', 'config help partial strict update'],
+		['score', 'brief config corpus errors floors gold help json limit raise rules write'],
+		['eval', 'config differences errors gold help json limit rules'],
+		['schema', 'help'],
+	])('the command `newsfacts %s` with its options', (command, options) => {
+		const {stdout} = spawnSync(process.execPath, [cli, command, '--help'], {encoding: 'utf8'})
+		const named = [...stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name)
+		expect(named.sort().join(' ')).toBe(options)
 	})
 })

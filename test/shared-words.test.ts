@@ -58,9 +58,20 @@ function ownPassages(): [file: string, passages: Passage[]][] {
 	]
 	return [
 		...whole.map((file): [string, Passage[]] => [file, wholeOf(textOf(new URL(file, root)))]),
-		...sources.map((file): [string, Passage[]] => [file, commentsOf(textOf(new URL(file, root)))]),
+		...sources.map((file): [string, Passage[]] => [
+			file,
+			[...commentsOf(textOf(new URL(file, root))), ...examplesOf(textOf(new URL(file, root)))],
+		]),
 	]
 }
+
+/** The examples of rules, which are strings in the code. */
+const examplesOf = (text: string): Passage[] =>
+	text
+		.split('\n')
+		.flatMap((line, index) =>
+			[...line.matchAll(/\bexample: '((?:\\.|[^'\\])*)'/g)].map(([, words]) => ({line: index + 1, lines: [words!]})),
+		)
 
 /** The articles of a gold file. */
 const articlesOf = (path: string): string[] => withoutWords(path, () => readArticles(path))

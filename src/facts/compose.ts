@@ -4,7 +4,7 @@ import {hashParts} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
 import {textSpan} from '../model/span.js'
 import {claimOf, quotesByRow} from './claim.js'
-import {calibratedConfidence} from './confidence.js'
+import {calibrate} from './confidence.js'
 import {draftDates} from './date/rule.js'
 import type {Draft} from './draft.js'
 import {type Fact, type FactKind, factKinds} from './fact.js'
@@ -39,7 +39,8 @@ export function composeFacts(
 			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
 		)
 	})
-	return withQuantities(withoutDuplicates(model ? facts.map((fact) => calibrated(fact, model)) : facts))
+	if (model) calibrate(facts, model)
+	return withQuantities(withoutDuplicates(facts))
 }
 
 const idOf = ({article}: Reading, {fields, evidence, key}: Draft): string =>
@@ -67,10 +68,6 @@ function completeFact(
 		confidence: Math.round(confidence * 1000) / 1000,
 	} as Fact
 }
-
-// In place, as spreading objects of this size is slow.
-const calibrated = (fact: Fact, model: Ranker): Fact =>
-	Object.assign(fact, {confidence: calibratedConfidence(fact, model)})
 
 function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 	const seen = new Map<string, Fact>()

@@ -14,13 +14,16 @@ export const calibratedKinds: ReadonlySet<FactKind> = new Set(['quote', 'quantit
 export const loadConfidenceModel = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('confidence'), 'confidence'), 'confidence', 'fact')
 
-/** The probability that a fact is correct as a whole, 0 to 1, from the confidence that its rule gave it. */
-export function calibratedConfidence(fact: Fact, model: Ranker): number {
-	if (!calibratedKinds.has(fact.kind)) return fact.confidence
+/** Replaces the confidence that its rule gave each fact by the probability that the fact is correct as a whole; in place. */
+export function calibrate(facts: readonly Fact[], model: Ranker): void {
 	const list = new FeatureList()
-	writeConfidenceFeatures(fact, list)
-	const [score = 0] = list.map((keys) => scoreCandidate(model, keys, keys.length))
-	return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+	for (const fact of facts) {
+		if (!calibratedKinds.has(fact.kind)) continue
+		list.clear()
+		writeConfidenceFeatures(fact, list)
+		const {keys} = list.view()
+		fact.confidence = Math.round(1000 / (1 + Math.exp(-scoreCandidate(model, keys, keys.length)))) / 1000
+	}
 }
 
 /** Features of a fact, closed as one candidate. */

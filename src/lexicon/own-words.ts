@@ -23,7 +23,7 @@ export function extendLexicon(words: WordsByClass): Lexicon {
 	const given = Object.entries(words).flatMap(([name, list]) =>
 		(list ?? []).map((word) => [name as WordClass, word.trim().toLowerCase().replace(/\s+/g, ' ')] as const),
 	)
-	const added = given.filter(([name, word]) => !baseLexicon.has(word, name))
+	const added = given.filter(([name, word]) => !baseLexicon.has(word, name) || isRareCue(name, word))
 	if (added.length === 0) return baseLexicon
 	const bits = new Map<string, Uint32Array>()
 	const forms = new Map<string, OwnForm>()
@@ -42,6 +42,13 @@ export function extendLexicon(words: WordsByClass): Lexicon {
 	}
 	return makeLexicon({bits, forms})
 }
+
+// `quip` is a rare cue in training: as a caller's own word it is read as `say` is.
+const isRareCue = (name: WordClass, word: string): boolean =>
+	name === 'reporting' && !commonCues.some((common) => baseLexicon.has(word, common))
+
+/** Classes of the common cues, which the learned parts know well. */
+const commonCues = ['assertive', 'inverting', 'speech-verb'] as const
 
 /** `blurbed` reads as said, `blurbs` as says; of `fire back` its verb, where the particle follows. */
 function ownVerb(word: string, exemplar: string): [string, OwnForm][] {

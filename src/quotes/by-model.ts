@@ -1,4 +1,5 @@
 import {FeatureList} from '../learning/feature-list.js'
+import {confidences} from '../model/confidences.js'
 import type {Document} from '../model/document.js'
 import {isSame} from '../model/span.js'
 import type {LearnedAttribution, Quotation} from './attribution.js'
@@ -15,7 +16,7 @@ import {adjustContent, cutAtNextCues} from './spans/content-span.js'
 import {adjustSource} from './spans/cue-and-source-span.js'
 
 /** A cue and its content with a lower joint probability are more often wrong than right. */
-const minConfidence = 0.2
+const minConfidence = confidences.quotes['min-attribution']
 
 /** Finds cues by the source and content that each would have, then chooses the content of each; rules adjust the spans. */
 export function findAttributions(

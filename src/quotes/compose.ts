@@ -1,3 +1,4 @@
+import {confidences} from '../model/confidences.js'
 import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
@@ -18,9 +19,12 @@ export function makeQuote(
 	parts: Pick<QuoteSpan, Needed> & Partial<QuoteSpan>,
 	marked: readonly Span[] = parts.content,
 ): QuoteSpan {
-	const {cue, source} = parts
+	const {content, mode, cue, source, rule, confidence} = parts
+	const {act = 'say', addressee = null, polarity = 'affirmed', adjuncts = [], insertions = []} = parts
 	const spans = [...marked, ...(cue ? [spanOf(doc, cue)] : []), ...(source ? [spanOf(doc, source)] : [])]
-	return {...extent(spans), act: 'say', addressee: null, polarity: 'affirmed', adjuncts: [], insertions: [], ...parts}
+	const {start, end} = extent(spans)
+	// Written out, as spreading objects of this size is slow.
+	return {start, end, content, mode, act, cue, source, addressee, polarity, adjuncts, insertions, rule, confidence}
 }
 
 const extent = (spans: readonly Span[]): Span => ({
@@ -68,7 +72,7 @@ export function composeReported(
 	const pieces = piecesOf(doc, content, quotations)
 	if (pieces.every(({start, end}) => end - start < 3)) return undefined
 	const mode = modeOf(pieces, quotations)
-	const confidence = mode === 'indirect' ? 0.6 : 0.7
+	const confidence = confidences.quotes[mode === 'indirect' ? 'cue-clause' : 'cue-clause-with-marks']
 	const quote = makeQuote(doc, {
 		content: pieces,
 		mode,
@@ -93,7 +97,7 @@ export function composeAccording(
 		cue: {...cue, lemma: 'according to', head: cue.from},
 		source: source ?? null,
 		rule,
-		confidence: 0.75,
+		confidence: confidences.quotes['according-to'],
 	})
 }
 
@@ -109,7 +113,7 @@ export function composeDirect(doc: Document, utterances: readonly Utterance[], c
 			...(cue ? partsOfClause(doc, cue, pieces) : {cue: null, source: null}),
 			insertions: quotations.flatMap(({inner}) => insertionsIn(doc.text, inner)),
 			rule: cue ? 'marks/cue' : 'marks/floating',
-			confidence: cue ? 0.9 : 0.6,
+			confidence: confidences.quotes[cue ? 'marks-with-cue' : 'marks-without-cue'],
 		},
 		quotations,
 	)

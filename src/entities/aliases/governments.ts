@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, normIn, spanOf, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {NamedEntity} from '../name-map.js'
@@ -38,7 +39,7 @@ export function findGovernments(
 			form: 'name',
 			entity: entities.length + known.index,
 			rule: owner.type === 'person' ? 'organization of a person' : 'government of a country',
-			confidence: 0.8,
+			confidence: confidences.names['implied-organization'],
 		})
 	})
 	return {entities: [...found.values()].map(({entity}) => entity), mentions}

@@ -1,4 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
+import {confidences} from '../../model/confidences.js'
 import {isNationalSide} from '../names/types/national-sides.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import {fullNameOf, isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
@@ -31,7 +32,7 @@ export class NameIndex {
 
 	/** A bare word taken for a person that is the short form of an organization: `Seaward` of `Seaward Leisure`. */
 	findMistaken(form: NamedForm): OpenGroup | undefined {
-		if (/\s/.test(form.text) || form.confidence > 0.95) return undefined
+		if (/\s/.test(form.text) || form.confidence > confidences.names['max-mistaken-person']) return undefined
 		const found = this.#sameOrganizations(form).filter(({type}) => type === 'organization')
 		return found.length === 1 && !isAcronym(form.text) ? found[0] : undefined
 	}

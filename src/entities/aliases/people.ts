@@ -55,7 +55,7 @@ export class People {
 		return [...new Set(keys.flatMap((key) => this.#byWord.get(key) ?? []))]
 	}
 
-	// `Mr. Clinton` is not Hillary Clinton.
+	// `Mr. Lee` is not Ann Lee.
 	#otherGender(group: OpenGroup, {gender}: NamedForm): boolean {
 		const known = this.#genders.get(group)
 		return gender !== null && known !== undefined && known !== gender

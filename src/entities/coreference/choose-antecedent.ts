@@ -1,6 +1,7 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
+import {confidences} from '../../model/confidences.js'
 import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext} from './discourse-context.js'
 import {type AntecedentCandidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
@@ -9,7 +10,7 @@ import type {DiscourseMention} from './mention.js'
 import type {AntecedentChooser} from './mention-linker.js'
 
 /** Least confidence that a noun refers to the candidate chosen for a pronoun in its place. */
-const minNounConfidence = 0.55
+const minNounConfidence = confidences.coreference['min-person-noun']
 
 /**
  * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedic training data: news names
@@ -77,7 +78,7 @@ export function chooseByRecency(discourse: DiscourseContext): AntecedentChooser 
 				2 ** Math.abs(sentenceDistance(discourse, last, anaphor))
 			if (weight > most) [index, most] = [at, weight]
 		})
-		return {index, confidence: 0.7}
+		return {index, confidence: confidences.coreference.salience}
 	}
 }
 

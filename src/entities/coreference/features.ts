@@ -18,7 +18,7 @@ export interface AntecedentCandidate {
 	readonly referent: Referent
 	/** Its last mention before the anaphor (or after it, for `When he came, Smith …`). */
 	readonly last: DiscourseMention
-	/** Number of candidates whose last mentions stand nearer to the anaphor. */
+	/** Number of candidates whose last mentions stand nearer. */
 	readonly distanceRank: number
 	/** Its place among the candidates by number of mentions. */
 	readonly frequencyRank: number

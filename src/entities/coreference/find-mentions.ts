@@ -29,22 +29,41 @@ export function findMentions(doc: Document, names: NameMap, credits: Bylines): D
 	return found
 }
 
-/** Defaults that names, pronouns and nouns share. */
-const plain = {
-	gender: null,
-	entity: -1,
-	pronoun: null,
-	lemma: '',
-	determiner: 'none',
-	describes: false,
-	describesEntity: -1,
-} as const
+type Given = 'from' | 'to' | 'head' | 'form' | 'kind'
+
+// Omitted fields get defaults. Written out, as spreading objects of this size is slow.
+const makeMention = ({
+	from,
+	to,
+	head,
+	form,
+	kind,
+	gender = null,
+	entity = -1,
+	pronoun = null,
+	lemma = '',
+	determiner = 'none',
+	describes = false,
+	describesEntity = -1,
+}: Pick<DiscourseMention, Given> & Partial<DiscourseMention>): DiscourseMention => ({
+	from,
+	to,
+	head,
+	form,
+	kind,
+	gender,
+	entity,
+	pronoun,
+	lemma,
+	determiner,
+	describes,
+	describesEntity,
+})
 
 function nameMention(doc: Document, row: number, names: NameMap, credited: boolean): DiscourseMention {
 	const {from, to, entity} = nameAt(names, row)!
 	const {type, gender} = names.entities[entity]!
-	return {
-		...plain,
+	return makeMention({
 		from,
 		to,
 		head: row,
@@ -54,7 +73,7 @@ function nameMention(doc: Document, row: number, names: NameMap, credited: boole
 		entity,
 		// `the Chinese spokesman`: the adjective names a people, but the phrase has another referent.
 		describes: credited || (type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
-	}
+	})
 }
 
 const kindOfName: Readonly<Record<EntityType, SemanticType>> = {
@@ -70,8 +89,7 @@ const kindOfName: Readonly<Record<EntityType, SemanticType>> = {
 // `the American`
 function compatriot(doc: Document, {from, to, head}: Mention): DiscourseMention {
 	const lemma = normAt(doc, to - 1)
-	return {
-		...plain,
+	return makeMention({
 		from,
 		to,
 		head,
@@ -80,7 +98,7 @@ function compatriot(doc: Document, {from, to, head}: Mention): DiscourseMention 
 		gender: genderOf(lemma),
 		lemma,
 		determiner: 'definite',
-	}
+	})
 }
 
 // `Frenchwoman`, `Dutchman`; not `German`
@@ -94,8 +112,7 @@ function pronounMention(doc: Document, row: number): DiscourseMention | undefine
 	if (/^\p{Lu}{2}/u.test(wordAt(doc, row)) && /\p{Ll}/u.test(wordAt(doc, row + 1))) return undefined
 	const {gender, number} = pronoun
 	const kind = gender === 'thing' ? 'thing' : number === 'many' ? 'people' : 'person'
-	return {
-		...plain,
+	return makeMention({
 		from: row,
 		to: row + 1,
 		head: row,
@@ -103,7 +120,7 @@ function pronounMention(doc: Document, row: number): DiscourseMention | undefine
 		kind,
 		gender: gender === 'thing' ? null : gender,
 		pronoun,
-	}
+	})
 }
 
 const phraseInternal = new Set('amod advmod case cc compound det fixed flat goeswith mark nummod'.split(' '))
@@ -127,8 +144,7 @@ function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMe
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
-	return {
-		...plain,
+	return makeMention({
 		from: phrase.from + (article && phrase.from < row ? 1 : 0),
 		to: phrase.to,
 		head: row,
@@ -141,7 +157,7 @@ function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMe
 			described !== undefined ||
 			(person && determiner === 'none' && kind === 'person' && aged === '' && !opensArticle(doc, phrase.from)),
 		describesEntity: described ?? -1,
-	}
+	})
 }
 
 // `Senator backs bill`: nouns in and right below headlines lack an article.

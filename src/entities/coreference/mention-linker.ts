@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {textOf} from '../../model/document.js'
 import {
 	type AnaphorClass,
@@ -32,11 +33,11 @@ export type AntecedentChooser = (
 	candidates: readonly AntecedentCandidate[],
 ) => AntecedentChoice
 
-/** Share of long phrases for a person that refer to what a pronoun in their place would, as read on raw news. */
-const longPhraseConfidence = 0.85
+/** Share of long phrases for a person that refer to what a pronoun in their place would. */
+const longPhraseConfidence = confidences.coreference['long-phrase-factor']
 
 /** Least confidence with which a pronoun shows its referent's gender. */
-const minGenderConfidence = 0.6
+const minGenderConfidence = confidences.coreference['min-gender']
 
 /** Links mentions to referents in reading order; keeps referents by semantic type, in the order of their last mentions. */
 export class MentionLinker implements DiscourseMemory {
@@ -120,15 +121,27 @@ export class MentionLinker implements DiscourseMemory {
 		const anaphorClass = anaphorClassOf(anaphor)
 		if (!anaphorClass) {
 			const speaker = this.#speakerOf(anaphor)
-			if (speaker) this.#join(index, speaker.referent, speaker.rule, Math.min(0.95, speaker.confidence))
+			if (speaker)
+				this.#join(
+					index,
+					speaker.referent,
+					speaker.rule,
+					Math.min(confidences.coreference['first-person/speaker'], speaker.confidence),
+				)
 			return
 		}
 		// `Moss himself`
 		const before = anaphor.pronoun?.use === 'reflexive' ? this.discourse.mentions[index - 1] : undefined
 		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
 		const inserted = insertedName(this.discourse, index)
-		if (named) this.#join(index, named.referent, 'pronoun/emphatic', 0.95)
-		else if (inserted) this.#join(index, this.referentOf(inserted.entity, inserted), 'pronoun/inserted', 0.97)
+		if (named) this.#join(index, named.referent, 'pronoun/emphatic', confidences.coreference['emphatic-reflexive'])
+		else if (inserted)
+			this.#join(
+				index,
+				this.referentOf(inserted.entity, inserted),
+				'pronoun/inserted',
+				confidences.coreference['inserted-name'],
+			)
 		else this.#ask(anaphorClass, index, choose)
 	}
 
@@ -137,7 +150,10 @@ export class MentionLinker implements DiscourseMemory {
 		const candidates = candidatesIn(this, anaphorClass, index)
 		const goOn = continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)
 		const source = goOn ? candidates.findIndex((candidate) => candidate.isLastSource) : -1
-		const choice = source < 0 ? choose(anaphorClass, anaphor, candidates) : {index: source, confidence: 0.95}
+		const choice =
+			source < 0
+				? choose(anaphorClass, anaphor, candidates)
+				: {index: source, confidence: confidences.coreference['continued-source']}
 		const chosen = candidates[choice.index]
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * factor)
 		return chosen !== undefined
@@ -151,7 +167,11 @@ export class MentionLinker implements DiscourseMemory {
 		const {author} = this.profiles
 		if (!this.discourse.isDirect[head])
 			return one && author >= 0
-				? {referent: this.referentOf(author, anaphor), rule: 'pronoun/author', confidence: 0.85}
+				? {
+						referent: this.referentOf(author, anaphor),
+						rule: 'pronoun/author',
+						confidence: confidences.coreference['first-person/author'],
+					}
 				: undefined
 		const link = this.#linkOfSpeaker(anaphor)
 		return link && isPerson(link.referent.kind) === one ? {...link, rule: 'pronoun/speaker'} : undefined
@@ -194,9 +214,9 @@ export class MentionLinker implements DiscourseMemory {
 			!isOccupation(this.discourse, noun)
 		// A distant unnamed referent is no antecedent of `the star`.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
-		if (fits && !stale) this.#join(index, same, 'nominal/same', 0.75)
+		if (fits && !stale) this.#join(index, same, 'nominal/same', confidences.coreference['same-noun'])
 		else if (asks && this.#ask('person', index, choose, bare ? 1 : longPhraseConfidence)) return
-		else if (fits) this.#join(index, same, 'nominal/same', 0.6)
+		else if (fits) this.#join(index, same, 'nominal/same', confidences.coreference['same-noun/distant'])
 		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 	}
 

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {firstReading, inTurn} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {entityOf, nameAt} from '../name-map.js'
@@ -18,7 +19,7 @@ const sameAge = nominalRule({
 		if (!isDefinite(noun) || !isAged(noun.lemma)) return null
 		const age = yearsOf(noun.lemma)
 		const found = recent.find(({entity}) => ages.get(entity) === age)
-		return found ? {entity: found.entity, confidence: 0.92} : null
+		return found ? {entity: found.entity, confidence: confidences.coreference['same-age']} : null
 	},
 })
 
@@ -31,7 +32,8 @@ const samePeople = nominalRule({
 		if (kind !== 'person' || group?.type !== 'group') return null
 		const fitting = recent.filter(({entity}) => nationalities.get(entity)?.has(nationalityKey(group)))
 		const [last] = fitting
-		return last ? {entity: last.entity, confidence: fitting.length === 1 ? 0.9 : 0.75} : null
+		const confidence = confidences.coreference[fitting.length === 1 ? 'same-people' : 'same-people/several']
+		return last ? {entity: last.entity, confidence} : null
 	},
 })
 

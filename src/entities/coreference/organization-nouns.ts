@@ -1,4 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
+import {confidences} from '../../model/confidences.js'
 import {normAt} from '../../model/document.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {WordClass} from '../../model/word-class.js'
@@ -17,12 +18,12 @@ export const organizationNamedSo = nominalRule({
 		const [nearest] = recent
 		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name without a noun for its type.
 		if (nearest && noun.lemma === 'party' && isNameless(profiles.names.entities[nearest.entity]))
-			return {entity: nearest.entity, confidence: 0.75}
+			return {entity: nearest.entity, confidence: confidences.coreference['organization-named-so/party']}
 		const found = recent.find(({entity}) => {
 			const named = profiles.names.entities[entity]
 			return named !== undefined && named.type !== 'person' && isNamedBy(named, noun)
 		})
-		return found ? {entity: found.entity, confidence: 0.9} : null
+		return found ? {entity: found.entity, confidence: confidences.coreference['organization-named-so']} : null
 	},
 })
 
@@ -39,7 +40,9 @@ export const nearestOfSubtype = nominalRule({
 			.slice(0, maxReferents)
 			.filter(({entity}) => fits(profiles, noun, profiles.names.entities[entity]))
 		const [first] = fitting
-		return first ? {entity: first.entity, confidence: fitting.length === 1 ? 0.8 : 0.65} : null
+		const confidence =
+			confidences.coreference[fitting.length === 1 ? 'nearest-of-subtype' : 'nearest-of-subtype/several']
+		return first ? {entity: first.entity, confidence} : null
 	},
 })
 

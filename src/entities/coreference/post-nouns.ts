@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, rangeOf} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {entityOf, type NamedEntity} from '../name-map.js'
@@ -21,7 +22,8 @@ export const holderOfPost = nominalRule({
 			return null
 		const [only] = people
 		const entity = recent.find((referent) => people.has(referent.entity))?.entity ?? (isOnly ? only : undefined)
-		return entity === undefined ? null : {entity, confidence: isOnly ? 0.92 : 0.75}
+		const confidence = confidences.coreference[isOnly ? 'holder-of-post' : 'holder-of-post/several']
+		return entity === undefined ? null : {entity, confidence}
 	},
 })
 
@@ -38,7 +40,7 @@ export const personIntroducedLater = nominalRule({
 		)
 		// A noun in a headline refers to the first person below it.
 		if (only === undefined || (others.length > 0 && !headline)) return null
-		return {entity: only, confidence: 0.9}
+		return {entity: only, confidence: confidences.coreference['person-introduced-later']}
 	},
 })
 

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, rangeOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {isPluralNoun} from '../word-forms.js'
@@ -33,8 +34,8 @@ export function nominalPost({doc, names, holders}: ReferredContext, mention: Men
 }
 
 /** Least confidence of a phrase that shows a post among any number of holders, and beside one other holder. */
-const minSure = 0.95
-const minLikely = 0.9
+const minSure = confidences.roles['min-nominal']
+const minLikely = confidences.roles['min-nominal/one-other-holder']
 
 /** The people who hold posts, by the nouns for these. */
 export function holdersOf(roles: readonly Role[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -50,7 +51,7 @@ export function holdersOf(roles: readonly Role[]): ReadonlyMap<string, ReadonlyS
 export const postOf = ({head}: Role): string => (/^congress(?:wo)?man$/.test(head) ? 'representative' : fullTitle(head))
 
 /** Least confidence of a pronoun that shows a post. */
-const minPronoun = 0.75
+const minPronoun = confidences.roles['min-pronoun']
 
 /**
  * `She was finance minister until 2019`: posts of the person whom a subject pronoun refers to with confidence; no judgments

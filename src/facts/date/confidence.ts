@@ -1,30 +1,14 @@
+import {confidences} from '../../model/confidences.js'
 import type {TimeMention} from '../../model/time.js'
 
-// Share of correct values by rule on TimeBank and on our annotated articles, the mean where both have the rule.
-const byRule: Readonly<Record<string, number>> = {
-	'date.calendar': 0.96,
-	'date.century': 0.95,
-	'date.clock': 0.7,
-	'date.comparison': 0.67,
-	'date.decade': 0.95,
-	'date.deictic': 0.85,
-	'date.directed': 0.95,
-	'date.duration': 0.9,
-	'date.fiscal': 0.8,
-	'date.month': 0.92,
-	'date.offset': 0.8,
-	'date.part': 0.75,
-	'date.quarter': 0.92,
-	'date.reference': 0.7,
-	'date.set': 0.75,
-	'date.unit': 0.8,
-	'date.unit.plain': 0.55,
-	'date.year': 0.93,
+/** The key of a time mention in the table of confidences: the rule that read it, or its resolution. */
+export function confidenceKeyOf({rule, reason}: Pick<TimeMention, 'reason' | 'rule'>): keyof typeof confidences.dates {
+	if (reason.startsWith('month read first')) return 'month-first'
+	if (reason.startsWith('weekday after publication')) return 'weekday-after-publication'
+	return isRule(rule) ? rule : 'otherwise'
 }
 
-/** The probability that a time mention is correct as a whole, by the rule that read it and its resolution. */
-export function confidenceOf({rule, reason}: TimeMention): number {
-	if (reason.startsWith('month read first')) return 0.5
-	if (reason.startsWith('weekday after publication')) return 0.75
-	return byRule[rule] ?? 0.8
-}
+const isRule = (rule: string): rule is keyof typeof confidences.dates => Object.hasOwn(confidences.dates, rule)
+
+/** The probability that a time mention is correct as a whole. */
+export const confidenceOf = (time: TimeMention): number => confidences.dates[confidenceKeyOf(time)]

@@ -54,7 +54,7 @@ export const selectionRules = [
 	modalityRule({
 		name: 'semi-auxiliary',
 		phase: 'selection',
-		example: 'The council is going to close the road.',
+		example: 'The museum is going to sell its boats.',
 		read: dependent((context) =>
 			isComplementInfinitive(context) && isSemi(context) ? modalityOfSemiAuxiliary(context) : null,
 		),

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {normAt, sentenceAt, spanOf, uposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
@@ -5,6 +6,7 @@ import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {isTime} from '../statement/phrase.js'
+import {confidenceKeyOf} from './confidence.js'
 import type {QuantityFact} from './schema.js'
 
 type Fields = Draft<QuantityFact>['fields']
@@ -24,7 +26,7 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 			fields: fieldsOf(reading, mention, clause),
 			evidence: {start: mention.start, end: mention.end},
 			rule: mention.rule,
-			confidence: confidenceOf(mention),
+			confidence: confidences.quantities[confidenceKeyOf(mention)],
 			key: [mention.type, mention.value, mention.min, mention.max, mention.unit].join('|'),
 			verb: clause?.verb ?? -1,
 			related: mention.related.flatMap(({index, as}) => {
@@ -126,11 +128,4 @@ function timeOf(reading: Reading, mention: QuantityMention): string | null {
 		}
 	}
 	return best
-}
-
-// Share of correct quantities on annotated news.
-function confidenceOf({type, counted, rule}: QuantityMention): number {
-	if (type === 'count') return counted === null ? 0.55 : /counted before/.test(rule) ? 0.6 : 0.85
-	if (type === 'money' || type === 'percent' || type === 'duration' || type === 'age') return 0.9
-	return type === 'multiple' ? 0.7 : 0.8
 }

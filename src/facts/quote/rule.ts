@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {lemmaIn, spanOf, textOf} from '../../model/document.js'
 import type {Adjunct} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
@@ -7,6 +8,9 @@ import {type Draft, makeDraft} from '../draft.js'
 import type {QuoteFact} from './schema.js'
 import {titlesByPerson} from './titles.js'
 
+/** Weight of the speaker's confidence in that of the quote. */
+const speakerWeight = confidences.quotes['weight-of-speaker']
+
 /** A draft for each quote of the reading, index for index. */
 export function draftQuotes(reading: Reading): Draft<QuoteFact>[] {
 	const titles = titlesByPerson(reading)
@@ -15,7 +19,7 @@ export function draftQuotes(reading: Reading): Draft<QuoteFact>[] {
 			fields: fieldsOf(reading, quote, titles),
 			evidence: {start: quote.start, end: quote.end},
 			rule: quote.rule,
-			confidence: quote.confidence * (0.5 + 0.5 * quote.speakerConfidence),
+			confidence: quote.confidence * (1 - speakerWeight + speakerWeight * quote.speakerConfidence),
 			key: quote.content.map(({start, end}) => `${start}-${end}`).join(),
 			quote: index,
 		}),

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import type {Role} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import {type Draft, makeDraft} from '../draft.js'
@@ -32,7 +33,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 					fields,
 					evidence: role.span,
 					rule: role.rule,
-					confidence: confidences[role.rule] ?? 0.7,
+					confidence: confidences.roles[confidenceKeyOf(role.rule)],
 					key,
 				}),
 			)
@@ -40,16 +41,10 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 	return [...drafts.values()]
 }
 
-const confidences: Readonly<Record<string, number>> = {
-	'role/title': 0.9,
-	'role/apposition': 0.85,
-	'role/apposed': 0.85,
-	'role/copula': 0.8,
-	'role/of': 0.6,
-	'role/nominal': 0.75,
-	'role/pronoun': 0.65,
-	'role/replaced': 0.75,
-}
+/** The key of a rule for roles in the table of confidences. */
+export const confidenceKeyOf = (rule: string): keyof typeof confidences.roles => (isRule(rule) ? rule : 'otherwise')
+
+const isRule = (rule: string): rule is keyof typeof confidences.roles => Object.hasOwn(confidences.roles, rule)
 
 function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}: Term): Draft<RoleFact>['fields'] {
 	const person = entities[role.person]!

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {clauseAt, lemmaIn, rangeOf, spanOf, textOf} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
@@ -34,7 +35,9 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 			fields: fieldsOf(reading, parts, quoteAt[clause.verb] ?? -1),
 			evidence: evidenceOf(reading, clause, quoteAt[clause.verb] ?? -1),
 			rule: `clause/${clause.relation}`,
-			confidence: (clause.inherited ? 0.55 : 0.65) + (parts.object ? 0.05 : 0),
+			confidence:
+				confidences.statements[clause.inherited ? 'clause/inherited-subject' : 'clause'] +
+				(parts.object ? confidences.statements['object-bonus'] : 0),
 			key: `${clause.verb}`,
 			verb: clause.verb,
 		})

@@ -1,5 +1,6 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidate, softmax} from '../../learning/ranker.js'
+import {confidences} from '../../model/confidences.js'
 import {rowAfter} from '../../model/document.js'
 import {type Range, someRow} from '../../model/span.js'
 import type {CueWithSource, ScoredContent} from '../attribution.js'
@@ -9,7 +10,7 @@ import {writeContentFeatures} from './content-features.js'
 import {type TokenFeatures, verbsIn} from './token-features.js'
 
 /** A further piece of content needs this probability. */
-const minFurtherProbability = 0.1
+const minFurtherProbability = confidences.quotes['min-further-content']
 
 /** Scores all candidates for the content of a cue. */
 export function scoreContent(

@@ -2,6 +2,7 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {softmax} from '../../learning/ranker.js'
 import type {SequenceModel} from '../../learning/sequence.js'
 import {type ProbableSpan, spanProbabilities} from '../../learning/span-probabilities.js'
+import {confidences} from '../../model/confidences.js'
 import type {Range} from '../../model/span.js'
 import type {CueCandidate, CueWithSource} from '../attribution.js'
 import {completeCues} from '../spans/cue-and-source-span.js'
@@ -67,7 +68,7 @@ function readProposal(
 export const cueLabels = ['O', 'B-cue', 'I-cue'] as const
 
 /** A span less probable than this is never read as a cue. */
-const minCueProbability = 0.1
+const minCueProbability = confidences.quotes['min-cue']
 
 /** The longest cue in tokens. */
 const maxCueTokens = 15

@@ -1,5 +1,6 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {scoreCandidate, softmax} from '../../learning/ranker.js'
+import {confidences} from '../../model/confidences.js'
 import type {Firing} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
 import type {CueCandidate, CueWithSource, ScoredContent} from '../attribution.js'
@@ -11,10 +12,10 @@ import type {QuoteModel} from './model.js'
 import {pathBetween, step, type TokenFeatures, valueAt, verbsIn} from './token-features.js'
 
 /** Where the probability that no candidate of a group is a cue is higher, none is taken. */
-const maxNoneProbability = 0.6
+const maxNoneProbability = confidences.quotes['max-no-cue']
 
 /** The same for `Judge: “I was wrong”`, which is rare in the training data. */
-const maxNoneProbabilityOfLabel = 0.8
+const maxNoneProbabilityOfLabel = confidences.quotes['max-no-cue-of-label']
 
 /** A cue that was chosen. */
 export interface ChosenCue extends CueWithSource {

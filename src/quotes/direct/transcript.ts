@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, spanOf, textOf, uposAt, wordAt} from '../../model/document.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
@@ -97,6 +98,6 @@ function composeTurn(doc: Document, {label, said}: Turn): QuoteSpan {
 		cue: {from: label.to, to: label.to + 1, lemma: ':', head: label.to},
 		source: {...label, head: label.to - 1},
 		rule: 'turn',
-		confidence: 0.85,
+		confidence: confidences.quotes['transcript-turn'],
 	})
 }

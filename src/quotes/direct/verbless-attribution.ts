@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {
 	type Document,
 	isHeadline,
@@ -12,6 +13,9 @@ import {
 } from '../../model/document.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Source, Utterance} from '../attribution.js'
+
+const signature = {rule: 'marks/dash', confidence: confidences.quotes['dash-signature']}
+const introduction = {rule: 'marks/colon', confidence: confidences.quotes['colon-introduction']}
 
 /** Greatest distance from a colon back to the subject of the clause that introduces it, in tokens. */
 const maxIntroductionTokens = 40
@@ -30,7 +34,7 @@ export function signedWithDash(doc: Document, {quotations}: Utterance, floating:
 	const atEnd = to === doc.tokens.length || startAt(doc, to) >= end
 	if (normAt(doc, to - 1) === '.') to--
 	if (!atEnd || to === dash + 1 || !isCapital(doc, dash + 1) || uposAt(doc, to - 1) === 'PUNCT') return undefined
-	return withSource(doc, floating, dash, {from: dash + 1, to, head: to - 1}, 'marks/dash')
+	return withSource(doc, floating, dash, {from: dash + 1, to, head: to - 1}, signature)
 }
 
 /**
@@ -42,14 +46,14 @@ export function introducedByColon(doc: Document, {quotations}: Utterance, floati
 	const colon = rowBefore(doc, first.start)
 	if (normAt(doc, colon) === ':') {
 		const source = subjectBefore(doc, colon) ?? nameBefore(doc, colon)
-		return source && withSource(doc, floating, colon, source, 'marks/colon')
+		return source && withSource(doc, floating, colon, source, introduction)
 	}
 	const after = rowAfter(doc, quotations.at(-1)!.end)
 	if (normAt(doc, after) !== ':' || !isHeadline(doc, after)) return undefined
 	let to = after + 1
 	while (uposAt(doc, to) === 'PROPN' && isCapital(doc, to)) to++
 	if (to < after + 3) return undefined
-	return withSource(doc, floating, after, {from: after + 1, to, head: after + 1}, 'marks/colon')
+	return withSource(doc, floating, after, {from: after + 1, to, head: after + 1}, introduction)
 }
 
 // `Her answer was: “…”`: the subject of the last clause before the colon; its possessor where the verb is a copula.
@@ -87,7 +91,13 @@ function rowBefore(doc: Document, place: number): number {
 
 const isCapital = (doc: Document, row: number): boolean => /^\p{Lu}/u.test(wordAt(doc, row))
 
-function withSource(doc: Document, floating: QuoteSpan, cue: number, source: Source, rule: string): QuoteSpan {
+function withSource(
+	doc: Document,
+	floating: QuoteSpan,
+	cue: number,
+	source: Source,
+	by: Pick<QuoteSpan, 'confidence' | 'rule'>,
+): QuoteSpan {
 	const {start, end} = spanOf(doc, source)
 	return {
 		...floating,
@@ -95,7 +105,6 @@ function withSource(doc: Document, floating: QuoteSpan, cue: number, source: Sou
 		end: Math.max(end, floating.end),
 		cue: {from: cue, to: cue + 1, lemma: normAt(doc, cue), head: cue},
 		source,
-		rule,
-		confidence: 0.85,
+		...by,
 	}
 }

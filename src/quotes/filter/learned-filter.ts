@@ -3,13 +3,14 @@ import {hashWord} from '../../learning/hash.js'
 import {type Ranker, scoreCandidate, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
 import type {QuoteMention} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf} from '../../model/tree.js'
 
 /** A quote that is three times as likely not to report words is left out. */
-const minProbability = 0.25
+const minProbability = confidences.quotes['min-report']
 
 /** Loads the weights that separate reports of words from other attributions. @throws WeightError */
 export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
@@ -27,8 +28,8 @@ export function keepReports(doc: Document, quotes: readonly QuoteMention[], mode
 function probabilityOf(doc: Document, quote: QuoteMention, model: Ranker, list: FeatureList): number {
 	list.clear()
 	writeQuoteFeatures(doc, quote, list)
-	const [score = 0] = list.map((keys) => scoreCandidate(model, keys, keys.length))
-	return 1 / (1 + Math.exp(-score))
+	const {keys} = list.view()
+	return 1 / (1 + Math.exp(-scoreCandidate(model, keys, keys.length)))
 }
 
 const modes = {direct: 1, mixed: 2, indirect: 3} as const

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt, rowAfter, sentenceAt, wordAt} from '../../model/document.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {type ResolvedEntities, type SpeakerRule, speakerRule} from './speaker-rule.js'
@@ -21,7 +22,7 @@ export const interviewTurn = speakerRule(
 		const answers = letter === 'a' || letter === 'q' ? intervieweeOf(known, quote, before) : -1
 		const speaker = letter === 'q' ? interviewerOf(doc, known, quote, before, answers) : answers
 		const rule = letter === 'q' ? 'turn/interviewer' : 'turn/interviewee'
-		return speaker < 0 ? undefined : {speakers: [speaker], rule, confidence: 0.75}
+		return speaker < 0 ? undefined : {speakers: [speaker], rule, confidence: confidences.speakers['interview-turn']}
 	},
 )
 
@@ -38,7 +39,9 @@ export const labelledTurn = speakerRule(
 		const called = known.entities.flatMap(({type, name}, index) =>
 			type === 'person' && name.toLowerCase().split(/\s+/).at(-1) === last ? index : [],
 		)
-		return called.length === 1 ? {speakers: called, rule: 'turn/name', confidence: 0.9} : undefined
+		return called.length === 1
+			? {speakers: called, rule: 'turn/name', confidence: confidences.speakers['labelled-turn']}
+			: undefined
 	},
 )
 
@@ -88,8 +91,8 @@ function isInterlocutor(doc: Document, row: number): boolean {
 	)
 }
 
-/** Factor on the probability of a speaker without a name, as measured on newsfacts. */
-const unnamedFactor = 0.75
+/** Factor on the probability of a speaker without a name. */
+const unnamedFactor = confidences.speakers['continued-direct-speech/unnamed-factor']
 
 /** Quotations without a source. */
 export const continuationRules: readonly SpeakerRule[] = [
@@ -119,10 +122,10 @@ function confidenceOfContinuation(doc: Document, {mode, source, content}: QuoteS
 	const here = sentenceAt(doc, row)
 	const there = sentenceAt(doc, rowAfter(doc, last.end - 1))
 	if (!here || !there) return 0
-	if (here.block === there.block) return 0.75
+	if (here.block === there.block) return confidences.speakers['continued-direct-speech']
 	if (here.block !== there.block + 1) return 0
-	if (last.mode !== 'indirect') return 0.6
+	if (last.mode !== 'indirect') return confidences.speakers['continued-direct-speech/next-paragraph']
 	// `Lee said that it leaks.` and a paragraph of nothing but speech.
 	const ends = last.cue !== null && doc.sentences[doc.tokens.sentences[last.cue.head]! + 1] === here
-	return ends && row - here.from < 2 ? 0.85 : 0
+	return ends && row - here.from < 2 ? confidences.speakers['continued-direct-speech/after-indirect'] : 0
 }

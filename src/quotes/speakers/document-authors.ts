@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {QuoteSpan} from '../../model/quote.js'
@@ -38,7 +39,7 @@ export const authorRules: readonly SpeakerRule[] = [
 		{name: 'document-author', phase: 'document', example: 'A report by Acme says the pier leaks.'},
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)
-			return row < 0 ? undefined : byAuthor(authorAt(doc, row, known)?.entity, 0.9)
+			return row < 0 ? undefined : byAuthor(authorAt(doc, row, known)?.entity, confidences.speakers['document-author'])
 		},
 	),
 	speakerRule(
@@ -53,7 +54,7 @@ export const authorRules: readonly SpeakerRule[] = [
 			if (row < 0 || isOwned(doc, row)) return undefined
 			for (const {head} of (known.phrases.get(row) ?? []).slice(0, maxPhrases)) {
 				const author = authorAt(doc, head, known)
-				if (author) return byAuthor(author.entity, 0.7)
+				if (author) return byAuthor(author.entity, confidences.speakers['coreferent-document-author'])
 			}
 			return undefined
 		},
@@ -68,7 +69,10 @@ export const authorRules: readonly SpeakerRule[] = [
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)
 			if (row < 0 || isOwned(doc, row) || !/^(?:the|this)$/.test(normAt(doc, quote.source!.from))) return undefined
-			return byAuthor(known.authors.get(documentKind(doc, lemmaAt(doc, row))), 0.6)
+			return byAuthor(
+				known.authors.get(documentKind(doc, lemmaAt(doc, row))),
+				confidences.speakers['only-document-author'],
+			)
 		},
 	),
 ]

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
@@ -33,7 +34,11 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 	return {
 		speakers: [...new Set(speakers.map(({entity}) => entity))],
 		rule: people.length > 0 ? 'source/person' : 'source/name',
-		confidence: isPartial ? 0.7 : people.length > 0 ? 0.95 : 0.9,
+		confidence: isPartial
+			? confidences.speakers['named-source/partial']
+			: people.length > 0
+				? confidences.speakers['named-source']
+				: confidences.speakers['named-source/no-person'],
 	}
 }
 
@@ -99,10 +104,14 @@ function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities
 		if (type === 'person') {
 			if (!isAfterComma) continue
 			if (!ends || isPersonAt(known, source.head)) break
-			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.92}
+			return {speakers: [mention.entity], rule: 'source/apposition', confidence: confidences.speakers['apposed-name']}
 		}
 		if (type === 'organization' && (ends || mention.to === source.to) && !isNameOfOther(source, known))
-			return {speakers: [mention.entity], rule: 'source/apposition', confidence: 0.85}
+			return {
+				speakers: [mention.entity],
+				rule: 'source/apposition',
+				confidence: confidences.speakers['apposed-name/organization'],
+			}
 	}
 	return undefined
 }

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
@@ -49,7 +50,9 @@ function joint({doc, known}: SpeakerContext, {source}: QuoteSpan): ResolvedSpeak
 	if (!phrase || mentionAt(known, phrase.head)?.form !== 'name') return undefined
 	const names = conjunctsOf(doc, phrase.head).flatMap((head) => mentionAt(known, head) ?? [])
 	const speakers = [...new Set(names.map(({entity}) => entity))]
-	return speakers.length > 1 ? {speakers, rule: 'source/joint', confidence: 0.75} : undefined
+	return speakers.length > 1
+		? {speakers, rule: 'source/joint', confidence: confidences.speakers['pronoun-source/coordination']}
+		: undefined
 }
 
 const byMention = (mention: Mention, rule: string): ResolvedSpeakers => ({
@@ -58,9 +61,13 @@ const byMention = (mention: Mention, rule: string): ResolvedSpeakers => ({
 	confidence: confidenceOfReference(mention),
 })
 
-// As measured on newsfacts, sourcing and GUM's news: sources are read better than other pronouns.
+// Sources are read better than other pronouns.
 const confidenceOfReference = ({form, confidence}: Mention): number =>
-	form !== 'pronoun' ? Math.min(confidence, 0.95) : confidence > 0.6 ? 0.9 : Math.max(confidence, 0.7)
+	form !== 'pronoun'
+		? Math.min(confidence, confidences.speakers['nominal-source'])
+		: confidence > confidences.speakers['min-pronoun-source']
+			? confidences.speakers['pronoun-source']
+			: Math.max(confidence, confidences.speakers['pronoun-source/doubtful'])
 
 /** Greatest distance from the noun of a relative clause up to another antecedent, in steps of the tree. */
 const maxAntecedentSteps = 4

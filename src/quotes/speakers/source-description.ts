@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../model/document.js'
 import type {Entity} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
@@ -38,14 +39,17 @@ const isBareNoun = (doc: Document, {from, to, head}: Source): boolean =>
 		doc.lexicon.has(lemmaAt(doc, head), one),
 	)
 
-/** The probability that the source has no name in the article, as measured on newsfacts and sourcing. */
+/** The probability that the source has no name in the article. */
 export function confidenceOfDescription(doc: Document, {source}: QuoteSpan): number {
-	if (!source || /(?:day|^tomorrow)$/.test(normAt(doc, source.head))) return 0.1
-	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return 0.6
-	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source')) return 0.9
-	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return 0.65
-	if (uposAt(doc, source.head) === 'PRON') return 0.5
-	return /^(?:the|this|that)$/.test(normAt(doc, source.from)) ? 0.55 : 0.45
+	if (!source || /(?:day|^tomorrow)$/.test(normAt(doc, source.head)))
+		return confidences.speakers['description/no-source']
+	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return confidences.speakers['description/document']
+	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source')) return confidences.speakers['description/collective']
+	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return confidences.speakers['description/plural']
+	if (uposAt(doc, source.head) === 'PRON') return confidences.speakers['description/pronoun']
+	return /^(?:the|this|that)$/.test(normAt(doc, source.from))
+		? confidences.speakers['description/definite']
+		: confidences.speakers['description/indefinite']
 }
 
 // Without relative clauses, appositions and parentheticals, which describe the source.

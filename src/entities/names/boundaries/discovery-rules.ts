@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {
 	type Document,
 	normAt,
@@ -58,7 +59,13 @@ const capitalsWithLegalForm = discovery({
 		for (let at = row + 1; at < Math.min(row + maxFirmTokens, last); at++) {
 			if (isLegalForm(doc, at)) {
 				const to = wordAt(doc, at + 1) === '.' && !spaceBefore(doc, at + 1) ? at + 2 : at + 1
-				return {from: row, to, type: 'organization', subtype: 'company', confidence: 0.8}
+				return {
+					from: row,
+					to,
+					type: 'organization',
+					subtype: 'company',
+					confidence: confidences.names['capitals-with-legal-form'],
+				}
 			}
 			if (!isFirmWord(doc, at) && wordAt(doc, at) !== ',') return null
 		}
@@ -86,7 +93,7 @@ const nobleTitle = discovery({
 		while (to < limit && /^\p{Lu}[\p{Ll}’']+$/u.test(wordAt(doc, to))) to++
 		// `the Prince of Wales Theatre`
 		if (to === row + 2 || isNameNoun(doc.lexicon, normAt(doc, to - 1))) return null
-		return {from: row, to, type: 'person', subtype: null, confidence: 0.8}
+		return {from: row, to, type: 'person', subtype: null, confidence: confidences.names['noble-title']}
 	},
 })
 
@@ -100,7 +107,7 @@ const repeatedName = discovery({
 		const {doc} = article
 		const type = repeatedTypes(article).get(wordAt(doc, row))
 		if (!type || !/^NNPS?$/.test(xposAt(doc, row)) || isCapital(doc, row - 1) || isCapital(doc, row + 1)) return null
-		return {from: row, to: row + 1, type, subtype: null, confidence: 0.6}
+		return {from: row, to: row + 1, type, subtype: null, confidence: confidences.names['repeated-name']}
 	},
 })
 

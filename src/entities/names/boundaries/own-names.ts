@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import {isCapital} from '../../word-forms.js'
 import {findListedForm, ownList} from '../gazetteer/match.js'
@@ -20,7 +21,14 @@ export function putTitledPeople(
 			const end = nameEnd(doc, row + 1, to)
 			// `the Ombudsperson Office`
 			if (end === row + 1 || isNameNoun(doc.lexicon, normAt(doc, end - 1))) continue
-			people.push({from: row + 1, to: end, type: 'person', subtype: null, confidence: 0.9, rule: 'own title'})
+			people.push({
+				from: row + 1,
+				to: end,
+				type: 'person',
+				subtype: null,
+				confidence: confidences.names['own-title'],
+				rule: 'own title',
+			})
 			for (let at = row; at < end; at++) taken.add(at)
 			row = end - 1
 		}

@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {caseRegime} from '../../word-forms.js'
@@ -40,12 +41,12 @@ function wordsInLowerCase(doc: Document): Set<string> {
 function followRepeats(doc: Document, names: readonly RawName[]): RawName[] {
 	const owners = new Map<string, RawName>()
 	for (const name of names) {
-		if (name.confidence < 0.6) continue
+		if (name.confidence < confidences.names['min-full-name']) continue
 		if (name.type === 'person' && name.to - name.from > 1) setBetter(owners, normAt(doc, name.to - 1), name)
 		setBetter(owners, keyOf(doc, name), name)
 	}
 	return names.map((name) => {
-		if (name.confidence >= 0.75) return name
+		if (name.confidence >= confidences.names['min-unrepeated']) return name
 		const owner = owners.get(keyOf(doc, name))
 		if (!owner || owner.confidence <= name.confidence) return name
 		return {...name, type: owner.type, subtype: owner.subtype, confidence: owner.confidence, rule: 'repeat'}

@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, normAt, normIn, spaceBefore, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
@@ -65,7 +66,10 @@ function parseTitled(doc: Document, from: number, title: number, to: number, lex
 	const nation = findListedForm(doc, right, to, lexicon)
 	if (nation && nation.to === to && nation.entry.type !== 'organization' && !isCourtesyTitle(doc, title))
 		return [...before, listedName(nation)]
-	return [...before, {from: right, to, type: 'person', subtype: null, confidence: 0.9, rule: 'title'}]
+	return [
+		...before,
+		{from: right, to, type: 'person', subtype: null, confidence: confidences.names.titled, rule: 'title'},
+	]
 }
 
 const belongsToTitle = (doc: Document, row: number): boolean =>
@@ -83,9 +87,9 @@ function parseUntitled(doc: Document, from: number, to: number, lexicon: NameLex
 	// `U.S. White House Office`: a country's name stands apart from an organization that has a name of its own.
 	if (listed && listed.to < to && splitsOff(doc, listed, to))
 		return [listedName(listed), ...parseRun(doc, {from: listed.to, to}, lexicon)]
-	if (typed) return [{from, to, ...typed, confidence: 0.8, rule: 'head word'}]
+	if (typed) return [{from, to, ...typed, confidence: confidences.names['head-word'], rule: 'head word'}]
 	if (isPersonName(doc, from, to, lexicon))
-		return [{from, to, type: 'person', subtype: null, confidence: 0.85, rule: 'first name'}]
+		return [{from, to, type: 'person', subtype: null, confidence: confidences.names['first-name'], rule: 'first name'}]
 	const hyphen = hyphenAt(doc, from, to)
 	if (hyphen > from)
 		return [...parseRun(doc, {from, to: hyphen}, lexicon), ...parseRun(doc, {from: hyphen + 1, to}, lexicon)]
@@ -108,7 +112,7 @@ const listedName = ({from, to, entry: {type, subtype}}: ListedForm): RawName => 
 	to,
 	type,
 	subtype,
-	confidence: 0.8,
+	confidence: confidences.names.listed,
 	rule: 'list',
 })
 
@@ -145,28 +149,30 @@ function hyphenAt(doc: Document, from: number, to: number): number {
 
 /** Guesses the type of a name that no list knows by its form and its neighbours; null without evidence for a name. */
 function guessAlone(doc: Document, {from, to}: Range): RawName | null {
-	const guess = (type: EntityType, confidence: number): RawName => ({
+	const guess = (type: EntityType, by: keyof typeof confidences.names): RawName => ({
 		from,
 		to,
 		type,
 		subtype: null,
-		confidence,
+		confidence: confidences.names[by],
 		rule: 'context',
 	})
 	const before = normAt(doc, from - 1)
 	const length = to - from
 	const initial = /^\p{Lu}\.$/u.test(wordAt(doc, from)) || /^\p{Lu}\.?$/u.test(wordAt(doc, from + 1))
 	if (length === 1 && isUpper(wordAt(doc, from)))
-		return normIn(doc, from, 'plain-acronym') ? null : guess('organization', 0.5)
-	if (initial && length > 1) return guess('person', 0.7)
-	if (isOfPerson(doc, to) || isOfPerson(doc, from - 1) || isAge(doc, to)) return guess('person', 0.7)
-	if (before === 'the' || before === 'a' || before === 'an') return length > 1 ? guess('organization', 0.45) : null
-	if (isPlacePreposition(doc, before) && length === 1) return guess('place', 0.55)
-	if (length === 2 || length === 3) return guess('person', 0.5)
+		return normIn(doc, from, 'plain-acronym') ? null : guess('organization', 'context/acronym')
+	if (initial && length > 1) return guess('person', 'context/initial')
+	if (isOfPerson(doc, to) || isOfPerson(doc, from - 1) || isAge(doc, to))
+		return guess('person', 'context/person-word-or-age')
+	if (before === 'the' || before === 'a' || before === 'an')
+		return length > 1 ? guess('organization', 'context/article') : null
+	if (isPlacePreposition(doc, before) && length === 1) return guess('place', 'context/place-preposition')
+	if (length === 2 || length === 3) return guess('person', 'context/two-or-three-words')
 	// A single word in mid-sentence is a person's last name.
-	if (length > 1) return guess('organization', 0.4)
+	if (length > 1) return guess('organization', 'context/four-words-or-more')
 	return uposAt(doc, to) === 'VERB' || uposAt(doc, to) === 'AUX' || /^['’]s$/.test(normAt(doc, to))
-		? guess('person', 0.45)
+		? guess('person', 'context/agent-or-possessor')
 		: null
 }
 

@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, spaceBefore, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {isCapital} from '../../word-forms.js'
@@ -47,7 +48,14 @@ export function matchLexicon(doc: Document, {from, to}: Range, lexicon: NameLexi
 			: undefined
 		if (match) {
 			const {type, subtype} = match.entry
-			names.push({from: match.from, to: match.to, type, subtype, confidence: 0.7, rule: 'list'})
+			names.push({
+				from: match.from,
+				to: match.to,
+				type,
+				subtype,
+				confidence: confidences.names['listed-in-capitals'],
+				rule: 'list',
+			})
 		}
 		row = match ? match.to : row + 1
 	}

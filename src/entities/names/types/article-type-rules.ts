@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
@@ -28,7 +29,9 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 			example: 'The Northern Trade Agreement (NORTA) helped. NORTA ended. Critics of NORTA agreed.',
 			change(context, name) {
 				const long = abbreviations(context).get(spacedWords(context.doc, name))
-				return long && mayChange(context.doc, name) && long.type !== name.type ? retyped(context, name, long) : null
+				return long && mayChange(context.doc, name) && long.type !== name.type
+					? retyped(context, name, long, 'abbreviation-type')
+					: null
 			},
 		}),
 		// The type of most mentions, where no list has the name and the model gives it several types.
@@ -41,7 +44,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 				const words = spacedWords(context.doc, name)
 				const type = majorities(context).get(words)
 				return type && type !== name.type && mayChange(context.doc, name) && !abbreviations(context).has(words)
-					? retyped(context, name, {type, subtype: null})
+					? retyped(context, name, {type, subtype: null}, 'majority-type')
 					: null
 			},
 		}),
@@ -63,7 +66,8 @@ const retyped = (
 	{doc, lexicon}: FoundContext,
 	name: FoundName,
 	{type, subtype}: Pick<FoundName, 'type' | 'subtype'>,
-): FoundName => identifyName(doc, {...name, type, subtype, confidence: 0.7}, lexicon)
+	rule: 'abbreviation-type' | 'majority-type',
+): FoundName => identifyName(doc, {...name, type, subtype, confidence: confidences.names[rule]}, lexicon)
 
 const maxNameTokens = 6
 

@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, lemmaIn, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
@@ -17,14 +18,14 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 	'names',
 	['name-context'],
 	[
-		// Holds over the article: `Qradio, a venture that …`, `her restaurant, Bayona,`, `the rights group Acme`.
+		// Holds over the article: `Hartwell, a charity that …`, `their shop, Quillmore,`, `the rights group Acme`.
 		typeRule({
 			name: 'organization-by-apposition',
 			phase: 'name-context',
 			example: 'Hartwell, a charity for sailors, opened in Oslo.',
 			change: (context, name) =>
 				mayBeAppositive(context.doc, name) && (appositions(context).get(wordsOf(context.doc, name)) ?? 0) > 0
-					? {type: 'organization', subtype: null, confidence: 0.75}
+					? {type: 'organization', subtype: null, confidence: confidences.names['organization-by-apposition']}
 					: null,
 		}),
 		// `worked at Wells`, `Wells clients`: at least two such phrases, and no person of that family name.
@@ -34,17 +35,17 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			example: 'The clients of Hartwell left. He had joined Hartwell in May. Hartwell employees were told on Monday.',
 			change: (context, name) =>
 				mayBeFirm(name) && !isCourtesyTitled(context.doc, name) && firms(context).has(wordAt(context.doc, name.from))
-					? {type: 'organization', subtype: null, confidence: 0.7}
+					? {type: 'organization', subtype: null, confidence: confidences.names['firm-by-context']}
 					: null,
 		}),
-		// `Christine Rosa (Marin Sorrel)`: a role and its actor.
+		// `Tilda Moss (Lorne Ireland)`: a role and its actor.
 		typeRule({
 			name: 'actor-in-parentheses',
 			phase: 'name-context',
-			example: 'Christine Rosa (Marin Ireland) sang.',
+			example: 'Tilda Moss (Lorne Ireland) sang.',
 			change: (context, name) =>
 				name.type === 'place' && isUnlistedPair(context, name) && followsPart(context, name)
-					? {type: 'person', subtype: null, confidence: 0.8}
+					? {type: 'person', subtype: null, confidence: confidences.names['actor-in-parentheses']}
 					: null,
 		}),
 		// `the Kremlin said`, `a Vatican document`; but `at the White House` is a place.

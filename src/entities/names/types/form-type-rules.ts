@@ -1,3 +1,4 @@
+import {confidences} from '../../../model/confidences.js'
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
@@ -106,7 +107,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 )
 
 /** Confidence of the model below which the words of the name decide. */
-const maxDoubtful = 0.6
+const maxDoubtful = confidences.names['max-doubtful']
 
 const isSingle = ({from, to}: Range): boolean => to - from === 1
 
