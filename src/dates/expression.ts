@@ -40,11 +40,11 @@ export interface Clock {
 	readonly minute: number
 	readonly second: number | null
 	readonly zone: number | null
-	/** Whether before or after noon isn't said: `nine o'clock`. */
+	/** Before or after noon is open: `nine o'clock`. */
 	readonly open?: true
 }
 
-/** What an expression names of the calendar. Years are astronomical: 0 is 1 BC. */
+/** The calendar fields of an expression. Years are astronomical: 0 is 1 BC. */
 export interface Fields {
 	readonly century?: number
 	readonly decade?: number
@@ -55,7 +55,7 @@ export interface Fields {
 	readonly month?: number
 	readonly week?: number
 	readonly day?: number
-	/** Month and day in digits that could be either, the month read first: `04/03/2026`. */
+	/** Month and day in ambiguous digits, the month read first: `04/03/2026`. */
 	readonly twofold?: true
 	/** ISO number, Monday is 1. */
 	readonly weekday?: number
@@ -67,7 +67,7 @@ export interface Fields {
 	readonly fiscal?: true
 }
 
-/** What an expression counts from: the moment of writing, or the time that the text speaks of. */
+/** What an expression counts from: the moment of writing, or a time mentioned in the text. */
 export type Base = 'speech' | 'text'
 
 /** How many of a unit; `number` is null for `several`. */
@@ -98,9 +98,9 @@ export interface UnitExpression extends Modified {
 	readonly base: Base
 	readonly inner?: Fields
 	readonly fiscal?: true
-	/** `the year`, without a word that says which. */
+	/** `the year`, without a direction. */
 	readonly plain?: true
-	/** `the latest quarter`: the last one that is over. */
+	/** `the latest quarter`: the last complete one. */
 	readonly latest?: true
 }
 
@@ -150,7 +150,7 @@ export interface RangeExpression extends Modified {
 	readonly to: Expression
 }
 
-/** What a time expression says before anything is known of when it was written. */
+/** The meaning of a time expression, independent of its date of writing. */
 export type Expression =
 	| CalendarExpression
 	| UnitExpression
@@ -161,23 +161,23 @@ export type Expression =
 	| ReferenceExpression
 	| RangeExpression
 
-/** An expression that was read, with the pieces it covers (half open) and the rule that read it. */
+/** An expression as read, with the pieces it covers (half open) and the rule that read it. */
 export interface Parsed<E extends Expression = Expression> {
 	readonly expression: E
 	readonly from: number
 	readonly to: number
 	readonly rule: string
-	/** Id of the reader whose reading it is. */
+	/** Id of the reader that read it. */
 	readonly reader?: string
 }
 
-/** Part of a calendar date that was read, and the piece after it. */
+/** Part of a calendar date as read, and the piece after it. */
 export interface PartialDate {
 	readonly fields: Fields
 	readonly to: number
 }
 
-/** What a rule read of a date by its fields. */
+/** A reading of a date by its fields. */
 export const asCalendar = (rule: string, from: number, to: number, fields: Fields): Parsed<CalendarExpression> => ({
 	expression: {kind: 'calendar', fields},
 	from,

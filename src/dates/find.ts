@@ -17,9 +17,9 @@ import {isNotUntil} from './resolve/tense-cues.js'
 import {type TimeWords, timeWords} from './words/index.js'
 
 /**
- * Finds the time expressions of a document and puts them on the calendar, in the order of the text. First their
- * meaning as written is read by a small grammar, then it is resolved by the publication date or dateline, the times
- * named before, and the tense of the nearest verb (the two passes of HeidelTime, Strötgen and Gertz 2013).
+ * Finds the time expressions of a document and puts them on the calendar, in the order of the text. First their meaning as
+ * written is read by a small grammar, then it is resolved by the publication date or dateline, the times mentioned before, and
+ * the tense of the nearest verb (the two passes of HeidelTime, Strötgen and Gertz 2013).
  */
 export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMention[] {
 	const phrases = tablePhrases(words)

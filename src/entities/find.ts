@@ -52,7 +52,7 @@ export function openArticleDiscourse(
 	return openDiscourse(doc, people, roles, speech)
 }
 
-// `the head of the Harbour Board (HB), Jane Doe`: her title refers to no other person.
+// `the head of the Harbour Board (HB), Jane Doe`: the title refers to no other person.
 function withoutTitles(
 	doc: Document,
 	mentions: readonly Mention[],

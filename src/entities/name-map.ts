@@ -2,7 +2,7 @@ import {type Document, normAt, wordAt} from '../model/document.js'
 import type {EntityType, Mention} from '../model/entity.js'
 import type {NameGroup} from './aliases/name-group.js'
 
-/** A group of names with where it first stands. */
+/** A group of names with its first position. */
 export interface NamedEntity extends NameGroup {
 	readonly firstRow: number
 }
@@ -35,7 +35,7 @@ export function nameFrom(names: NameMap, row: number): Mention | undefined {
 export const entityOf = ({entities}: NameMap, mention: Mention | undefined): NamedEntity | undefined =>
 	entities[mention?.entity ?? -1]
 
-/** The type of what a name stands for. */
+/** The type of the entity that a name refers to. */
 export const typeOf = (names: NameMap, mention: Mention | undefined): EntityType | undefined =>
 	entityOf(names, mention)?.type
 

@@ -43,7 +43,7 @@ function withGender({lexicon}: Document, groups: readonly NamedEntity[], roles: 
 	return groups.map((group, index) => ({...group, gender: group.gender ?? byPost.get(index) ?? null}))
 }
 
-/** The entities with the gender of the pronouns that stand for them, where nothing else shows one. */
+/** The entities with the gender of the pronouns that refer to them, where nothing else shows one. */
 export function withPronounGender(
 	doc: Document,
 	people: readonly NamedEntity[],

@@ -19,7 +19,7 @@ export interface ScoreOptions {
 	readonly built: ReadonlySet<Part>
 	/** Ids of documents that weights in use were trained on; `set#id` where an id is a mere number. */
 	readonly seen: ReadonlySet<string>
-	/** At most so many articles of a set. */
+	/** Most articles of a set. */
 	readonly limit: number
 	/** Best figure known from elsewhere, in per cent; null or left out where none is. */
 	readonly best?: (set: string, metric: string) => number | null

@@ -24,7 +24,7 @@ export function quotesByRow(reading: Reading): Int32Array {
 	return quoteAt
 }
 
-/** The most quotes that are followed from the innermost outwards. */
+/** Most quotes that are followed from the innermost outwards. */
 const maxQuoteDepth = 20
 
 /** The quote whose content encloses a span, or -1. */
@@ -43,7 +43,7 @@ const isWithin = ({content}: QuoteMention, {start, end}: Span): boolean =>
 	(content.some((piece) => encloses(piece, {start, end: start + 1})) &&
 		content.some((piece) => encloses(piece, {start: end - 1, end})))
 
-/** Who vouches for a fact: the article, or the sources of the quotes around it, outermost first. */
+/** The sources of a fact: the article, or the sources of the quotes around it, outermost first. */
 export function claimOf(
 	reading: Reading,
 	quoteAt: Int32Array,
@@ -79,7 +79,7 @@ function sourceOf(reading: Reading, quote: QuoteMention): Claim['chain'][number]
 	}
 }
 
-// A mixed quote is direct speech within its quotation marks alone.
+// A mixed quote is direct speech only within its quotation marks.
 function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
 	const {mode, content} = reading.quotes[quote]!
 	if (mode !== 'mixed') return mode === 'direct'

@@ -13,7 +13,7 @@ import {draftQuotes} from './quote/rule.js'
 import {draftRoles} from './role/rule.js'
 import {draftStatements} from './statement/rule.js'
 
-/** One rule a kind: what the reading holds of it. A new kind is one line here. */
+/** One rule for each kind, which drafts its facts from a reading. A new kind is one line here. */
 const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> = {
 	quote: draftQuotes,
 	quantity: draftQuantities,

@@ -4,17 +4,17 @@ import {type Ranker, scoreCandidate, unpackRanker} from '../learning/ranker.js'
 import {unpackWeights} from '../learning/weight-file.js'
 import type {Fact, FactKind} from './fact.js'
 
-// Rules and models give each fact a confidence of their own; what it is worth is learned from annotated news, kind by kind:
+// Rules and models give each fact a confidence of their own; it is calibrated on annotated news, kind by kind:
 // a logistic regression over that confidence, the rule and the parts that a fact has.
 
-/** Kinds whose confidence is calibrated: of statements gold lists the main ones alone, so that none can be called wrong. */
+/** Kinds whose confidence is calibrated: gold lists only the main statements, so none can be judged wrong. */
 export const calibratedKinds: ReadonlySet<FactKind> = new Set(['quote', 'quantity', 'date', 'role'])
 
 /** Loads the weights that calibrate confidence. @throws WeightError */
 export const loadConfidenceModel = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('confidence'), 'confidence'), 'confidence', 'fact')
 
-/** Gives each fact the probability that it is right as a whole, 0 to 1, for the confidence that its rule gave it; in place. */
+/** Replaces the confidence that its rule gave each fact by the probability that the fact is correct as a whole; in place. */
 export function calibrate(facts: readonly Fact[], model: Ranker): void {
 	const list = new FeatureList()
 	for (const fact of facts) {

@@ -7,14 +7,14 @@ type Shared = 'schema' | 'id' | 'article' | 'sentence' | 'claim' | 'evidence' | 
 // Distributes over the union, so that `kind` still discriminates the fields.
 type Own<F> = F extends Fact ? Omit<F, Shared> : never
 
-/** A fact as its rule leaves it: its own fields and where it stands; shared code adds id, claim and links. */
+/** A fact as its rule makes it: its own fields and its place; shared code adds id, claim and links. */
 export interface Draft<F extends Fact = Fact> {
 	readonly fields: Own<F>
 	readonly evidence: Span
 	readonly rule: string
 	/** 0 to 1. */
 	readonly confidence: number
-	/** What makes this fact another one than a fact of its kind in the same place; goes into the id. */
+	/** Distinguishes it from facts of its kind in the same place; part of the id. */
 	readonly key: string
 	/** Row of the verb that asserts it, for polarity and modality; -1 for none. */
 	readonly verb: number
@@ -27,7 +27,7 @@ export interface Draft<F extends Fact = Fact> {
 
 const none: readonly never[] = []
 
-/** A draft with what most leave open filled in. Written out, as objects of this size are spread slowly. */
+/** A draft with default fields. Written out, as spreading objects of this size is slow. */
 export const makeDraft = <F extends Fact>({
 	fields,
 	evidence,

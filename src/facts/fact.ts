@@ -4,12 +4,12 @@ import type {QuoteFact} from './quote/schema.js'
 import type {RoleFact} from './role/schema.js'
 import type {StatementFact} from './statement/schema.js'
 
-/** One typed fact with its place in the text, who claims it and how sure it is. */
+/** One typed fact with its place in the text, its claim and its confidence. */
 export type Fact = QuoteFact | QuantityFact | DateFact | RoleFact | StatementFact
 
 export type FactKind = Fact['kind']
 
-// As keys, so that the compiler asks for each kind.
+// As keys, so that the compiler requires each kind.
 const kinds: Readonly<Record<FactKind, true>> = {quote: true, quantity: true, date: true, role: true, statement: true}
 
 /** All kinds, in the order of tables; a new kind is one key above. */

@@ -3,7 +3,7 @@ import type {Span} from '../model/span.js'
 /** A cell of a table. Words of the article stand as their text, lists joined by ` | `. */
 export type Cell = string | number | null
 
-/** What a kind of fact shows in a table: the name of each column and how to fill it. */
+/** The columns of a kind of fact in a table: the name of each and how to fill it. */
 export type Columns<F> = Readonly<Record<string, (fact: F) => Cell>>
 
 /** The words of a span, null where there is none. */
@@ -16,30 +16,30 @@ export const joined = (parts: readonly (string | number)[]): string | null =>
 export interface Presentation<F> {
 	readonly singular: string
 	readonly plural: string
-	/** What a reader learns from it, in a few words. */
+	/** Its meaning in a few words. */
 	readonly about: string
 	/** Colour of its line and its label, on light and on dark paper; each at least 4.5 to 1 against the paper. */
 	readonly ink: Ink
-	/** The line under its words, by which it is known without colour; null where its voice's colour lies behind them. */
+	/** The line under its words, which identifies it without colour; null where the colour of its voice lies behind them. */
 	readonly line: LineStyle | null
-	/** The part at which that is drawn; null for all its words. */
+	/** The part under which the line is drawn; null for all its words. */
 	readonly shown: string | null
 	/** How far below the words its line runs, from 1: kinds that stand at the same words need lanes of their own. */
 	readonly lane: 1 | 2
-	/** What it says first: the value, the name. */
+	/** The first words of its entry: the value, the name. */
 	readonly lead: (fact: F) => string
-	/** What it says next, or null. */
+	/** The next words of its entry, or null. */
 	readonly detail: (fact: F) => string | null
-	/** Words that play a part in it, wherever they stand. */
+	/** The spans of its parts. */
 	readonly parts: (fact: F) => readonly NamedSpan[]
-	/** Names of those whose words it reports. */
+	/** Names of its speakers. */
 	readonly voices?: (fact: F) => readonly string[]
 }
 
 /** How a kind of fact is shown: on a page, in a table and in a line of text. */
 export interface FactPresentation<F> extends Presentation<F> {
 	readonly columns: Columns<F>
-	/** The fact in one line, without who claims it. */
+	/** The fact in one line, without its claim. */
 	readonly describe: (fact: F) => string
 }
 

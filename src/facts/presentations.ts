@@ -18,7 +18,7 @@ export const presentations: {readonly [K in FactKind]: FactPresentation<Extract<
 /** The presentation of a fact's kind. */
 export const presentationOf = (fact: Fact): FactPresentation<Fact> => presentations[fact.kind] as FactPresentation<Fact>
 
-/** A fact in one line that a person reads, with who claims it. */
+/** A fact in one readable line, with its claim. */
 export function describeFact(fact: Fact): string {
 	const {by, mode} = fact.claim
 	const source = mode !== 'stated' && by !== null ? ` — says ${by}` : ''

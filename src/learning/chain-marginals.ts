@@ -55,7 +55,7 @@ function runForward(
 			sum += value
 		}
 		logTotal += top + Math.log(sum)
-		// Nothing is left of all paths but underflow: no label is better than another.
+		// All paths have underflowed: no label is better than another.
 		if (!(sum > 0)) sum = 1
 		for (let at = 0; at < kept; at++) forward[base + candidates[base + at]!]! /= sum
 	}

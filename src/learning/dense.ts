@@ -1,6 +1,6 @@
 import type {Kernel} from './kernel.js'
 
-/** A matrix in eight bits: a row of codes for each output, with what one unit of it is worth, and what is added. */
+/** A matrix in eight bits: a row of codes for each output, with the value of one unit of it, and a bias. */
 export interface Matrix {
 	/** Number of outputs and of inputs. */
 	readonly columns: number
@@ -33,7 +33,7 @@ export function takeReals(kernel: Kernel, values: Float32Array): number {
 	return at
 }
 
-/** Puts a matrix into the kernel's memory. Inputs are integers of `of` a unit; outputs are wanted in integers of `to` a unit. */
+/** Puts a matrix into the kernel's memory. Inputs are integers of `of` a unit; outputs are integers of `to` a unit. */
 export function placeMatrix(
 	kernel: Kernel,
 	{codes, units, bias, columns, inner}: Matrix,

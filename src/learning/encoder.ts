@@ -10,10 +10,10 @@ export interface Layer {
 
 /** Weights of a network that reads a sentence: a table of rows that tokens are sums of, and layers over them. */
 export interface EncoderWeights {
-	/** Numbers that stand for a node. */
+	/** Numbers in the vector of a node. */
 	readonly width: number
 	readonly table: Int8Array
-	/** What a unit of each row is worth. */
+	/** The value of one unit of each row. */
 	readonly units: Float32Array
 	readonly root: Float32Array
 	readonly layers: readonly Layer[]

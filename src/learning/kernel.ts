@@ -3,7 +3,7 @@ import type {Memory, Operations} from './kernels/operations.js'
 import {plainKernel} from './kernels/plain.js'
 
 export interface Kernel extends Memory, Operations {
-	/** The place of as much room, at a multiple of 16, all 0. */
+	/** Allocates `length` bytes of zeros at a multiple of 16; returns their place. */
 	take(length: number): number
 }
 

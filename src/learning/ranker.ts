@@ -7,7 +7,7 @@ import {sectionOf, type WeightFile} from './weight-file.js'
 export interface Ranker {
 	readonly table: FeatureTable
 	readonly weights: Int32Array
-	/** What one unit of the weights is worth in log-odds. */
+	/** Log-odds of one unit of the weights. */
 	readonly unit: number
 }
 

@@ -27,7 +27,7 @@ export interface SequenceModel {
 	readonly weights: Float32Array | Int16Array
 	/** As `Constraints`: of a pair, of the start and of the end. */
 	readonly transitions: Float32Array | Int16Array
-	/** What one unit of the weights is worth in log-odds; 1 in training. */
+	/** Log-odds of one unit of the weights; 1 in training. */
 	readonly unit: number
 }
 

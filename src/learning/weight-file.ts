@@ -1,6 +1,6 @@
 import {checksum} from './bytes.js'
 
-/** What a weight file says of itself. */
+/** The header of a weight file. */
 export interface About {
 	/** Ids of the documents that the weights were trained on. */
 	readonly documents: readonly string[]

@@ -1,4 +1,4 @@
-/** Days that stand without a preposition, lower case: `on Thursday` or `Thursday`, `yesterday`. */
+/** Days that may lack a preposition, lower case: `on Thursday` or `Thursday`, `yesterday`. */
 export const bareDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/
 
 const months = '(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber'

@@ -50,7 +50,7 @@ export function verbForms(base: string): VerbForms {
 /** One vowel and one consonant at the end: `quip`, `admit`, `visit`. */
 const doubles = /(?:^|[^aeiou]|qu)[aeiou][^aeiouwxy]$/
 
-// Only a word of one syllable is sure to double its last letter: `quipped`, but `visited`.
+// Only words of one syllable always double the last letter: `quipped`, but `visited`.
 const stemsOf = (base: string): string[] =>
 	/^(?:[^aeiou]*qu|[^aeiou]*)[aeiou][^aeiou]$/.test(base) ? [base + base.at(-1)] : [base, base + base.at(-1)]
 

@@ -64,7 +64,7 @@ const setBit = (bits: Uint32Array, at: number, number: number): void => {
 	bits[at + (number >> 5)]! |= 1 << (number & 31)
 }
 
-/** Forms whose classes are kept; the memory of an engine stays bounded. */
+/** Most forms whose classes are cached: bounds the memory of an engine. */
 const mostForms = 20_000
 
 const none = new Uint32Array(width)
@@ -129,7 +129,7 @@ export function makeLexicon(own: OwnWords = {bits: new Map(), forms: new Map()})
 	}
 }
 
-// A verb's classes count for its forms, a noun's for its plural; all others for the word as it stands.
+// The classes of a verb hold for its forms, those of a noun for its plural; all others for the word as it is.
 function readForm(norm: string, own: OwnWords): Uint32Array {
 	const {verbs, nouns} = loadTable()
 	const bits = withClass([bitsOf(norm, own)])
@@ -154,5 +154,5 @@ export const inClass = (word: string | undefined, wordClass: WordClass): boolean
 export const formInClass = (norm: string | undefined, wordClass: WordClass): boolean =>
 	baseLexicon.formIn(norm, wordClass)
 
-/** The words of a short list, parted by single spaces, that is no class of its own. */
+/** A set of words from a list with single spaces, for lists that are no class. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))

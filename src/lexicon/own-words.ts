@@ -9,8 +9,8 @@ import {ownPlural, ownVerbForms} from './own-forms.js'
 export type WordsByClass = Readonly<Partial<Record<WordClass, readonly string[]>>>
 
 /**
- * The words that stand for a class: a caller's own word gets their other classes too, and the learned parts, which have
- * never seen it, read the same form of them in its place. The first class that a word is given decides.
+ * The exemplar of a class: a caller's own word gets its other classes too, and the learned parts, which don't know the word,
+ * read the same form of the exemplar in its place. The first class given to a word decides.
  */
 const exemplars: Readonly<Partial<Record<WordClass, {readonly upos: OwnForm['upos']; readonly lemma: string}>>> = {
 	reporting: {upos: 'VERB', lemma: 'say'},
@@ -43,7 +43,7 @@ export function extendLexicon(words: WordsByClass): Lexicon {
 	return makeLexicon({bits, forms})
 }
 
-// `quip` is a cue that the learned parts have hardly met: given by a caller it is read as `say` is.
+// `quip` is a rare cue in training: as a caller's own word it is read as `say` is.
 const isRareCue = (name: WordClass, word: string): boolean =>
 	name === 'reporting' && !commonCues.some((common) => baseLexicon.has(word, common))
 

@@ -1,4 +1,4 @@
-/** Names of time zones after a clock time, in lower case: minutes east of UTC. Legal summer and standard time apart. */
+/** Names of time zones after a clock time, in lower case: minutes east of UTC. Summer and standard time are separate entries. */
 export const zones: ReadonlyMap<string, number> = new Map([
 	['acst', 570],
 	['aest', 600],

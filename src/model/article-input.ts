@@ -17,7 +17,7 @@ const known: readonly (keyof ArticleInput)[] = [
 	'blocks',
 ]
 
-/** What others call our fields. */
+/** Names of our fields in other formats. */
 const otherNames: ReadonlyMap<string, keyof ArticleInput> = new Map([
 	['author', 'authors'],
 	['body', 'text'],

@@ -70,7 +70,7 @@ function joinWrapped(text: string, lines: readonly Span[]): Span[] {
 	return paragraphs
 }
 
-/** Of a line, as much as shows whether it leaves its sentence open. */
+/** Characters at the end of a line that show whether its sentence is open. */
 const maxTailChars = 80
 
 // A line that begins with a small letter goes on with the sentence that the line before leaves open: four words or more

@@ -28,7 +28,7 @@ export const confidences = {
 		'min-report': 0.25, // threshold: what is less probable to report words is left out
 	},
 	/**
-	 * That the speaker of a quote is who it is said to be. Set on newsfacts and sourcing, those of pronouns and noun phrases also on
+	 * That the speaker of a quote is correct. Set on newsfacts and sourcing, those of pronouns and noun phrases also on
 	 * GUM's news. Of a description: that the source has no name in the article.
 	 */
 	speakers: {

@@ -11,7 +11,7 @@ const wire = new RegExp(
 	'u',
 )
 
-// How far the search goes, in blocks from the top and in characters of a block.
+// Extent of the search, in blocks from the top and in characters of a block.
 const maxDatelineBlocks = 5
 const maxDatelineChars = 160
 const maxDateBlocks = 4

@@ -35,7 +35,7 @@ export function expectChunks(value: unknown, name: string): void {
 	)
 }
 
-/** Of a value in a message. */
+/** Longest value shown in a message. */
 const maxShownChars = 60
 
 // Shortened; what JSON can't hold is called by its type.

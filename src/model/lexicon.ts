@@ -10,17 +10,17 @@ export interface OwnForm {
 	readonly exemplar: string
 	/** The words that must follow, lower case: `back` of `fired back`. */
 	readonly following: readonly string[]
-	/** It can be a noun's form too: no finite verb behind a determiner. */
+	/** It can also be a form of a noun, so it is no finite verb after a determiner. */
 	readonly ambiguous: boolean
 }
 
-/** Words and their classes: the built-in lists and a caller's own words. What the classes mean stands in src/lexicon. */
+/** Words and their classes: the built-in lists and a caller's own words. The classes are explained in src/lexicon. */
 export interface Lexicon {
 	/** Whether a lemma belongs to a class; of the classes of words.tsv: whether a form in lower case does. */
 	has(word: string | undefined, wordClass: WordClass): boolean
 	/** Whether a form in lower case may be one of a lemma of the class: `said`, `saying` of `say`; `ministers`. */
 	formIn(norm: string | undefined, wordClass: WordClass): boolean
-	/** All words of a class, in no order that means anything. */
+	/** All words of a class, in any order. */
 	words(wordClass: WordClass): readonly string[]
 	/** Forms of a caller's own words that have an exemplar, by norm. */
 	readonly own: ReadonlyMap<string, OwnForm>

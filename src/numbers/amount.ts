@@ -10,11 +10,11 @@ export interface PieceRange {
 
 /** A number as such, without unit: `1.2 million`, `two and a half`, `half a dozen`, `hundreds of thousands`. */
 export interface Numeral extends PieceRange {
-	/** Finite. Of plural number words the least that they can mean: 200 for `hundreds`. */
+	/** Finite. For plural number words the least value: 200 for `hundreds`. */
 	readonly value: number
 	/**
-	 * How it is written. `article` is a bare `a`; `plural` a plural number word without a number before it; `vague`
-	 * a word that gives a size (`a couple of`).
+	 * How it is written. `article` is a bare `a`; `plural` a plural number word without a number before it; `vague` a word for
+	 * an approximate number (`a couple of`).
 	 */
 	readonly form: 'digits' | 'words' | 'fraction' | 'plural' | 'vague' | 'article'
 	/** The last scale that was applied (1 without one). */
@@ -23,7 +23,7 @@ export interface Numeral extends PieceRange {
 	readonly parts?: readonly [number, number]
 }
 
-/** A number with its unit, without the words around it: `$1.2bn`, `25 km/h`, `six-year-old`, `two dozen`. */
+/** A number with its unit, without bound phrases: `$1.2bn`, `25 km/h`, `six-year-old`, `two dozen`. */
 export interface Amount extends PieceRange {
 	/** Pieces of the number itself, its scale included. */
 	readonly numeral: PieceRange
@@ -34,7 +34,7 @@ export interface Amount extends PieceRange {
 	readonly kind: 'count' | 'money' | 'percent' | 'measure' | 'duration' | 'age' | 'rate' | 'multiple'
 	/** Piece after the unit itself, before what it is per: `$3` of `$3 a share`. */
 	readonly core: number
-	/** The most it may be, of a number that stands for a span: 59 of `his 50s`. */
+	/** The upper end of a number that stands for a range: 59 for `his 50s`. */
 	readonly most?: number
 	/** Numerator and denominator of a plain fraction. */
 	readonly parts?: readonly [number, number]
@@ -51,11 +51,11 @@ export interface AmountPair {
 	readonly pieces: readonly Piece[]
 	readonly left: BoundedAmount
 	readonly right: BoundedAmount
-	/** What stands between, in lower case, parted by spaces. */
+	/** The words between, in lower case, separated by spaces. */
 	readonly gap: string
 }
 
-/** One quantity as the number grammar finds it, before the words that it counts are known. */
+/** One quantity as the number grammar finds it, before its counted noun is known. */
 export interface ParsedQuantity extends PieceRange {
 	/** Pieces of the number or numbers, units between them included. */
 	readonly numeral: PieceRange
@@ -115,7 +115,7 @@ export function quantityOf({amount, from, to, bound}: BoundedAmount): ParsedQuan
 	}
 }
 
-/** The quantity that two amounts make together: without value and unit where the fields give none. */
+/** The quantity that two amounts form: without value and unit where the fields give none. */
 export function quantityOfPair(
 	{left, right}: AmountPair,
 	fields: Pick<ParsedQuantity, 'type' | 'rule'> & Partial<ParsedQuantity>,
@@ -139,7 +139,7 @@ export function quantityOfPair(
 	}
 }
 
-/** A bare number that turns out to be an age in years. */
+/** A bare number read as an age in years. */
 export const bareAge = (found: ParsedQuantity, from: number): ParsedQuantity => ({
 	...found,
 	from,

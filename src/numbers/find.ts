@@ -12,7 +12,7 @@ import {isCountingArticle} from './reject/one.js'
 import {mayCount} from './tokens/triggers.js'
 
 export interface QuantityOptions {
-	/** ISO 3166 code of the country whose dollar, pound, rupee … a bare `$` or `pounds` means; null: the commonest. */
+	/** ISO 3166 code of the country whose dollar, pound, rupee … a bare `$` or `pounds` means; null for the most common. */
 	readonly country?: string | null
 }
 

@@ -3,7 +3,7 @@ import type {SpeechAct} from '../model/quote.js'
 import type {Firing} from '../model/rule-run.js'
 import type {Range, Span} from '../model/span.js'
 
-// What a quote is on its way through the room, before it is found (`QuoteSpan`) and its speaker resolved (`QuoteMention`).
+// Stages of a quote in this room, before it is found (`QuoteSpan`) and its speaker resolved (`QuoteMention`).
 
 /** Words between quotation marks. `start..end` holds the marks, `inner` the words between them. */
 export interface Quotation extends Span {
@@ -12,14 +12,14 @@ export interface Quotation extends Span {
 	readonly block: number
 	/** False when no closing mark was found: the quotation runs to the end of its block. */
 	readonly closed: boolean
-	/** Goes on in the next block, which opens with a mark again or has the one that closes. */
+	/** Continues in the next block, which opens with a mark again or has the closing one. */
 	readonly continues: boolean
 	readonly style: MarkStyle
 }
 
 export type MarkStyle = 'double' | 'single' | 'guillemet'
 
-/** Words of direct speech: a quotation, or several when it runs on over paragraphs without closing. */
+/** Words of direct speech: a quotation, or several when it continues over paragraphs without closing. */
 export interface Utterance {
 	readonly quotations: readonly Quotation[]
 	readonly words: number
@@ -44,7 +44,7 @@ export interface CueClause {
 /** The words that name a source, in token rows. */
 export type Source = Range & {readonly head: number}
 
-/** What rules find to be the content of a cue, in token rows. */
+/** The content of a cue by rules, in token rows. */
 export interface CueContent {
 	readonly content: readonly Range[]
 	readonly rule: string

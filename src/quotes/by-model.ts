@@ -15,7 +15,7 @@ import {toRecordScheme} from './scheme/record-scheme.js'
 import {adjustContent, cutAtNextCues} from './spans/content-span.js'
 import {adjustSource} from './spans/cue-and-source-span.js'
 
-/** A cue and its content that are less probable together are more often wrong than right to add. */
+/** A cue and its content with a lower joint probability are more often wrong than right. */
 const minConfidence = confidences.quotes['min-attribution']
 
 /** Finds cues by the source and content that each would have, then chooses the content of each; rules adjust the spans. */
@@ -40,7 +40,7 @@ export function findAttributions(
 	return cutAtNextCues(features, found)
 }
 
-// The choice of cues was learned on sources as ranked: rules adjust them here, and content is scored again for the new one.
+// Cues were learned on sources as ranked: rules adjust them only here, and content is scored anew for a changed source.
 function withAdjustedSource(
 	features: TokenFeatures,
 	chosen: ChosenCue,
@@ -56,8 +56,8 @@ function withAdjustedSource(
 }
 
 /**
- * Adds what the models find, those inserted in their content before others, then the most probable first; cues inside the
- * words of another source are passed over.
+ * Adds the attributions of the models: first those whose cue interrupts the content, then the most probable first; cues inside
+ * the content of another are left out.
  */
 export function addByModel(
 	collector: Collector,
@@ -76,8 +76,8 @@ export function addByModel(
 		if (collector.isReportedAt(given.cueHead)) continue
 		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
-		// `Boats sank, Keller told the Post, adding that nobody helped`: what a more probable cue reports is no piece of this
-		// one.
+		// `Boats sank, Keller told the Post, adding that nobody helped`: the content of a more probable cue is no piece of
+		// this one.
 		const content = collector.freePieces(attribution.content)
 		collector.add(composeLearned(collector, {...attribution, content}), attribution.firings)
 	}

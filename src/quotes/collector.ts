@@ -35,7 +35,7 @@ export class Collector {
 	/** The utterance that a quotation belongs to. */
 	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byQuotation.get(quotation)
 
-	/** The row stands in a quotation of more than a few words: what it reports belongs to another's speech. */
+	/** The row stands in a quotation of more than a few words: its content belongs to the speech of another. */
 	isInSpeech(row: number): boolean {
 		const quotation = this.quotations[this.marked[row] ?? -1]
 		return quotation !== undefined && (this.utteranceOf(quotation)?.words ?? 0) > maxPhraseWords
@@ -63,8 +63,8 @@ export class Collector {
 	}
 
 	/**
-	 * Adds a quote, unless some of its words belong to one already; a piece that only runs on into another quote is cut before
-	 * it. `firings`: of the rules that found it, which leave their trace where it is added.
+	 * Adds a quote, unless some of its words belong to one already; a piece that runs into another quote is cut before it.
+	 * `firings`: of the rules that found it, recorded if it is added.
 	 */
 	add(given: QuoteSpan, firings: readonly Firing[] = []): void {
 		const quote = this.#cut(given)

@@ -23,7 +23,7 @@ export function makeQuote(
 	const {act = 'say', addressee = null, polarity = 'affirmed', adjuncts = [], insertions = []} = parts
 	const spans = [...marked, ...(cue ? [spanOf(doc, cue)] : []), ...(source ? [spanOf(doc, source)] : [])]
 	const {start, end} = extent(spans)
-	// Written out, as objects of this size are spread slowly.
+	// Written out, as spreading objects of this size is slow.
 	return {start, end, content, mode, act, cue, source, addressee, polarity, adjuncts, insertions, rule, confidence}
 }
 

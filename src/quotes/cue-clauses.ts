@@ -79,8 +79,8 @@ export const adjacentSourceRules = ruleSet(
 )
 
 /**
- * The source of a cue: its subject, or the agent of a passive; where the tree knows none, the noun phrase between the
- * content and the cue, or right after the cue.
+ * The source of a cue: its subject, or the agent of a passive; where the tree has none, the noun phrase between the content and
+ * the cue, or right after the cue.
  */
 export function sourceOf(doc: Document, clause: Clause, pieces: readonly Span[]): Source | null {
 	const subject = clause.voice === 'passive' ? clause.agent : clause.subject
@@ -94,10 +94,10 @@ const touches = (doc: Document, range: Range, pieces: readonly Span[]): boolean 
 	return pieces.some((piece) => overlaps(piece, span))
 }
 
-/** So many tokens after a verb name its source. */
+/** Longest source after its verb, in tokens. */
 const maxTokensAfter = 15
 
-/** So many tokens before a verb, up to a comma, name its source. */
+/** Longest source before its verb, up to a comma, in tokens. */
 const maxTokensBefore = 20
 
 // `…," said Lin Jian, the spokesman`: from the verb to the next comma or stop.

@@ -4,7 +4,7 @@ import {type Rule, type RuleCard, rule, ruleId} from './rule.js'
 import type {RuleSet} from './rule-set.js'
 import {ordered} from './run-rules.js'
 
-/** A rule that reads something from its context, where other rules may read it otherwise: the first with a result decides. */
+/** A rule that reads a value from its context; of several rules the first with a result decides. */
 export type ReadingRule<Context, Result> = Rule<Context, Result | null>
 
 export const reading = <Context, Result>({
@@ -13,7 +13,7 @@ export const reading = <Context, Result>({
 }: RuleCard & {readonly read: (context: Context) => Result | null}): ReadingRule<Context, Result> =>
 	rule<Context, Result | null, Result>({...card, match: read, apply: (_, __, result) => result})
 
-/** Rules of one phase of which each comes after the one before. */
+/** Rules of one phase, each with the one before in `after`. */
 export const inTurn = <R extends RuleCard>(rules: readonly R[]): R[] =>
 	rules.map((one, index) => (index === 0 ? one : {...one, after: [rules[index - 1]!.name]}))
 

@@ -1,4 +1,4 @@
-/** What every hand-written rule declares, whatever it works on. */
+/** The declaration of every hand-written rule. */
 export interface RuleCard {
 	/** In the terms of grammar, kebab-case; no other rule of any room has it: `comparative-quantifier`. */
 	readonly name: string
@@ -32,7 +32,7 @@ export interface RuleSpec<Context, Item, Match> extends RuleCard {
 
 /** A rule closed over its kind of match, so that rules of all kinds fit one list. */
 export interface Rule<Context, Item> extends RuleCard {
-	/** What the rule makes of an item: undefined where it doesn't fire. */
+	/** The item after the rule; null where it is dropped, undefined where the rule doesn't fire. */
 	readonly attempt: (context: Context, item: Item) => Item | null | undefined
 }
 

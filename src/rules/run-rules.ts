@@ -5,7 +5,7 @@ import {type RuleSet, reversed} from './rule-set.js'
 
 const turned = new WeakMap<object, RuleSet<unknown, unknown>>()
 
-/** The rules in the order in which a run wants them. */
+/** The rules in the order of a run. */
 export function ordered<Context, Item>(set: RuleSet<Context, Item>, run: RuleRun): RuleSet<Context, Item>['rules'] {
 	if (!run.reversed) return set.rules
 	let other = turned.get(set) as RuleSet<Context, Item> | undefined

@@ -1,8 +1,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 /**
- * Words that open sentences and hardly ever continue a name or follow an abbreviation inside a sentence: with a capital
- * after a doubtful full stop they say that a sentence ended.
+ * Words that open sentences and hardly ever continue a name or follow an abbreviation inside a sentence: with a capital after
+ * an ambiguous full stop they show the end of a sentence.
  */
 export const starters: ReadonlySet<string> = words(
 	`a about according after all also although am among an and another any anyone are as asked at because before

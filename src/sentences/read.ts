@@ -13,14 +13,14 @@ import {tagWords} from './wink.js'
 export interface Tokenized {
 	readonly tokens: Tokens
 	readonly sentences: readonly Sentence[]
-	/** Empty where tags weren't asked for. */
+	/** Empty unless `tags` is set. */
 	readonly winkUpos: readonly Upos[]
-	/** Empty where tags weren't asked for. */
+	/** Empty unless `tags` is set. */
 	readonly winkLemmas: readonly string[]
 }
 
 export interface ReadOptions {
-	/** Have wink-nlp tag and lemmatize the tokens: needed only where there are no learned models. */
+	/** Whether wink-nlp tags and lemmatizes the tokens: needed only without learned models. */
 	readonly tags?: boolean
 	/** Words and their classes; the built-in lists by default. */
 	readonly lexicon?: Lexicon

@@ -6,7 +6,7 @@ import type {Tokens, Upos} from '../model/tokens.js'
 let engine: WinkMethods | undefined
 let read = 0
 
-// wink-nlp keeps every new word for ever: after so many tokens it starts afresh (some 50 ms).
+// wink-nlp never frees a word: the number of tokens after which it is loaded anew (some 50 ms).
 const maxTokensRead = 2_000_000
 
 /** wink-nlp with sentence and part-of-speech pipes, loaded on first use. */
@@ -21,8 +21,8 @@ function loadWink(tokens = 0): WinkMethods {
 }
 
 /**
- * Universal tags and lemmas of wink-nlp for our tokens, sentence by sentence. It gets them apart, so that it neither
- * cuts nor glues them: its own tokens would depend on the words it has read before.
+ * Universal tags and lemmas of wink-nlp for our tokens, sentence by sentence. Tokens are passed separately, so that wink
+ * neither cuts nor joins them: its own tokens depend on the words it has read before.
  */
 export function tagWords(
 	{length, norms, words}: Tokens,
@@ -47,7 +47,7 @@ export function tagWords(
 		let piece = 0
 		for (let row = from; row < to; row++) {
 			const first = piece
-			// A word that wink cuts all the same has the tag of its first piece.
+			// A word that wink still cuts has the tag of its first piece.
 			while (piece < pieces.length && at < ends[row - from]!) {
 				const found = text.indexOf(pieces[piece]!, at)
 				if (found < 0 || found >= ends[row - from]!) break
@@ -62,7 +62,7 @@ export function tagWords(
 	return {winkUpos, winkLemmas}
 }
 
-// What wink knows how to read as one word; of others it gets the last part: `non-profit` is tagged as `profit`.
+// `non-profit` is passed as `profit`: the last part of a word that wink would cut.
 function readable(word: string, norm: string): string {
 	if (word.length > 60) return 'X'
 	if (/^[A-Za-z]+\.?$|^(?:[A-Za-z]\.)+$|^[^\p{L}\p{N}]$|^\d+(?:[.,]\d+)*$|^n?'[a-z]{1,3}$/u.test(word)) return word

@@ -59,5 +59,5 @@ export function tagAndParse(
 	return {upos, xpos, lemmas, heads, deprels, clusters: clustersOf(attributes)}
 }
 
-// Two apostrophes in a row, as wire text has them, and guillemets are read as the mark they stand for.
+// Two apostrophes in a row, as wire text has them, and guillemets are read as a plain mark.
 const plainMark = (word: string): string => (/^(?:''|``|«|»)$/.test(word) ? '"' : word)

@@ -1,9 +1,9 @@
 import type {Range} from '../model/span.js'
 
-/** The most tokens that are tagged or parsed together. */
+/** Longest window that is tagged or parsed at once, in tokens. */
 export const maxWindowTokens = 200
 
-/** Cuts a sentence of more than `maxWindowTokens` tokens, where it can after a punctuation mark in the second half of a window. */
+/** Cuts a sentence of more than `maxWindowTokens` tokens, preferably after a punctuation mark in the second half of a window. */
 export function parseWindows({from, to}: Range, norms: readonly string[]): Range[] {
 	const windows: Range[] = []
 	let start = from

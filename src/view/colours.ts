@@ -38,7 +38,7 @@ const tone = (wash: string, ink: string, darkWash: string, darkInk: string): Ton
 	ink: {light: ink, dark: darkInk},
 })
 
-/** Colours for voices, in the order of how much each says; the last serves all others. */
+/** Colours for voices, by number of their items; the last is for all others. */
 export const tones: readonly Tone[] = [
 	tone('#dde9f7', '#1d578f', '#1c3147', '#8fc1f2'),
 	tone('#fbe5cf', '#8f4300', '#452e19', '#f3b27c'),

@@ -16,7 +16,7 @@ export interface Item extends Omit<ItemData, 'voices' | 'related'> {
 	readonly related: readonly {readonly id: string; readonly as: string}[]
 }
 
-/** What an article gives to look at, in the order of the text. */
+/** The items of an article, in the order of the text. */
 export function listItems({facts, entities}: Extraction): Item[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]))
 	const items = [...entities.map(itemOfName), ...facts.map((fact) => itemOfFact(fact, byId))]
@@ -45,7 +45,7 @@ function itemOfFact(fact: Fact, byId: ReadonlyMap<string, Fact>): Item {
 	}
 }
 
-// Who says it: those that it quotes, else those of the quote around it.
+// Its voices: the speakers it quotes, else those of the quote around it.
 function voicesOf(fact: Fact, byId: ReadonlyMap<string, Fact>): readonly string[] {
 	const {voices} = presentationOf(fact)
 	if (voices) return voices(fact)

@@ -77,7 +77,7 @@ export interface ItemData {
 export interface ClaimData {
 	/** The speaker and the word that reports the words, from the outermost report to the innermost. */
 	readonly chain: readonly (readonly [string, string | null])[]
-	/** `denied`, `possible`, `quoted` …: what isn't plainly so. */
+	/** `denied`, `possible`, `quoted` …: its marks of factuality. */
 	readonly flags: readonly string[]
 }
 
@@ -85,7 +85,7 @@ export interface VoiceData {
 	readonly name: string
 	/** Two letters or so that stand for the name; no other voice of the article has them. */
 	readonly initials: string
-	/** Number of items that it says. */
+	/** Number of its items. */
 	readonly count: number
 	/** Which of the page's colours for voices, from 0; the last is for all who are left over. */
 	readonly tone: number

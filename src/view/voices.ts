@@ -1,12 +1,12 @@
 import {tones} from './colours.js'
 import type {VoiceData} from './page-data.js'
 
-/** The voices of an article, those that say most first. `named`: the names of each item that has any. */
+/** The voices of an article, those with the most items first. `named`: the names of each item that has any. */
 export function countVoices(named: Iterable<readonly string[]>): VoiceData[] {
 	const counts = new Map<string, number>()
 	for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
 	const taken = new Set<string>()
-	// Sorting is stable: voices that say as much stand in the order of the text.
+	// Sorting is stable: voices with equally many items stay in the order of the text.
 	return [...counts]
 		.sort(([, a], [, b]) => b - a)
 		.map(([name, count], index) => ({

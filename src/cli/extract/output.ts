@@ -25,7 +25,7 @@ export interface Output {
 export interface OutputOptions {
 	/** Files and folders that will be read: none of them is written over. */
 	readonly inputs?: readonly string[]
-	/** Names of the tables that another run may have left in the folder: those that this run doesn't write go. */
+	/** Names of the tables that another run may have left in the folder: those that this run doesn't write are removed. */
 	readonly former?: readonly string[]
 }
 

@@ -65,7 +65,7 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 const count = (value: number, noun: string): string =>
 	`${value.toLocaleString('en-US')} ${noun}${value === 1 ? '' : 's'}`
 
-/** Shows people what was odd about an article as a whole; what is odd in its words stands in its record. */
+/** Prints the messages about an article as a whole; those about its words are in its record. */
 export function noteMessages({place, extraction}: Extract<Outcome, {extraction: unknown}>, progress: Progress): void {
 	for (const {reason, rule} of extraction.messages) {
 		if (rule.startsWith('ingest/')) progress.note(reason)

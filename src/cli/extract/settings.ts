@@ -9,7 +9,7 @@ import {usageError} from '../exit.js'
 import type {ExtractFlags} from '../flags.js'
 import {wholeNumber} from '../whole-number.js'
 
-/** What `extract` shall do: flags before the configuration file, that before the defaults. */
+/** The settings of `extract`: flags take precedence over the configuration file, and that over the defaults. */
 export interface Settings {
 	readonly format: OutputFormat
 	readonly kinds: readonly FactKind[]
@@ -24,7 +24,7 @@ export interface Settings {
 }
 
 const maxThreads = 256
-/** A longer string is more than Node can hold. */
+/** Longest article, in characters: Node holds no longer string. */
 const maxArticleChars = 500_000_000
 
 /** Checks the flags. Throws an ExitError that says what is wrong and what there is. */
@@ -51,7 +51,7 @@ function oneOf<T extends string>(given: string, known: readonly T[], flag: strin
 	return found
 }
 
-// A flag that would do nothing is a mistake that would go unnoticed.
+// A flag without effect is an error.
 function fitting(given: boolean | undefined, flag: string, format: string, formats: readonly OutputFormat[]): boolean {
 	if (given && !formats.some((name) => name === format))
 		throw usageError(`${flag}: does nothing with ${format}; add --format ${formats.join(' or ')}`)

@@ -11,7 +11,7 @@ export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 1
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Days in a month, 1 to 12; 0 for a month that isn't one. */
+/** Days in a month, 1 to 12; 0 for any other number. */
 export const daysInMonth = (year: number, month: number): number =>
 	month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
 

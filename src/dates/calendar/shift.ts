@@ -15,7 +15,7 @@ const monthsIn: Partial<Readonly<Record<TimeUnit, number>>> = {
 
 const daysIn: Partial<Readonly<Record<TimeUnit, number>>> = {day: 1, week: 7, weekend: 7}
 
-// Years beyond these are no dates: day numbers stay exact and years keep four digits.
+// Greatest year: keeps day numbers exact and years at four digits.
 const yearLimit = 9999
 
 /** A day moved by units of a day and more; null where the result leaves the years -9999 to 9999. Parts of a unit count in days. */

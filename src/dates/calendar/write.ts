@@ -1,7 +1,7 @@
 import type {TimeAmount, TimeUnit} from '../expression.js'
 import {dayOfNumber} from './days.js'
 
-/** A number in so many digits: `07`. */
+/** A number padded with zeros to a width: `07`. */
 export const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
 /** Year of a TIMEX3 value: four digits, `BC0044` before our era. */

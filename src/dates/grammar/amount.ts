@@ -116,7 +116,7 @@ function fits(
 	return numeral.number !== null && numeral.number !== 0 && (numeral.number < 1 || isDigits(at(pieces, from)) || true)
 }
 
-// `a fortnight and a half`, `one decade and a half`: half a unit more.
+// `a fortnight and a half`, `one decade and a half`: adds half a unit.
 function readAndHalf(pieces: Pieces, from: number, amount: TimeAmount): {amount: TimeAmount; to: number} | null {
 	if (!stands(pieces, from, 'and', 'a', 'half') || amount.number === null) return null
 	return {amount: {...amount, number: amount.number + 0.5}, to: from + 3}

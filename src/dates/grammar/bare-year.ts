@@ -29,7 +29,7 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 	const digits = isDigits(word)
 	const era = digits && year.to > from + 1
 	if (era || word === 'ad') return parsed
-	// `nineteen ninety-six` is nothing else; `twenty sixteen` may be.
+	// `nineteen ninety-six` is unambiguous, `twenty sixteen` isn't.
 	if (!digits) return hasCue(pieces, from) || word === "'" || /^(?:seven|eight|nine)teen$/.test(word) ? parsed : null
 	if (year.fields.year! < 1000) return parsed
 	return isPlainYear(pieces, from, year.fields.year!) ? parsed : null
@@ -130,7 +130,7 @@ function isAddress(pieces: Pieces, from: number): boolean {
 
 const beforeYear = ['date-preposition', 'determiner', 'definite-determiner', 'part-modifier'] as const
 
-// `1990 apples`: a plural noun follows that the number counts, and nothing says that it is a year.
+// `1990 apples`: a plural counted noun follows, and no cue of a year precedes.
 function isCounted(pieces: Pieces, from: number): boolean {
 	const next = at(pieces, from + 1)
 	if (/^(?:feet|percent|%)$/.test(next) || inClass(next, 'scale')) return true

@@ -34,7 +34,7 @@ function readWeekdayDate(pieces: Pieces, from: number): PartialDate | null {
 	return inner ? {fields: {...fields, ...inner.fields}, to: inner.to} : {fields, to: weekday.to}
 }
 
-/** Reads the name of a weekday; abbreviations only with a capital and a full stop or a date, which no other word has. */
+/** Reads the name of a weekday; abbreviations only with a capital, and a full stop or a date. */
 export function readWeekday(pieces: Pieces, from: number): {weekday: number; to: number} | null {
 	const word = at(pieces, from)
 	const weekday = pieces.words.weekdays.get(word)

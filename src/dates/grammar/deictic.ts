@@ -93,7 +93,7 @@ const directions: ReadonlyMap<string, {shift: -1 | 0 | 1; base: Base}> = new Map
 	['upcoming', {shift: 1, base: 'speech'}],
 ])
 
-/** Reads the word that says which one is meant: `last`, `this coming`, `the same`, `the following`. */
+/** Reads a direction: `last`, `this coming`, `the same`, `the following`. */
 export function readDirection(pieces: Pieces, from: number): TimeDirection | null {
 	const start = skipWord(pieces, from, 'the')
 	const word = at(pieces, start)

@@ -194,7 +194,7 @@ const made = (
 	rule: 'date.duration',
 })
 
-// `for weeks`, `months of talks`, `the weeks ahead`, `over the years`: a plural without a number, where its place says that it lasts.
+// `for weeks`, `months of talks`, `the weeks ahead`, `over the years`: a plural without a number, in a context of duration.
 function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	const article = at(pieces, from) === 'the' || at(pieces, from) === 'these' || at(pieces, from) === 'those'
 	const start = article ? from + 1 : from

@@ -88,7 +88,7 @@ export function readDayNumber(pieces: Pieces, from: number, month: number): {day
 	return spelled && isDayOf(spelled.number!, month) ? {day: spelled.number!, to: spelled.to} : null
 }
 
-// `30 February` is read as a date of February with an impossible day, so that it isn't taken for two things.
+// `30 February` is read as a date of February with an impossible day, so that it isn't split in two.
 const isDayOf = (day: number, month: number): boolean =>
 	day >= 1 && (day <= daysInMonth(2000, month) || (month === 2 && day <= 30) || day === 31)
 

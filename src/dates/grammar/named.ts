@@ -15,7 +15,7 @@ import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord} from './piec
 import {readDayTail} from './time-of-day.js'
 import {readYear} from './year.js'
 
-/** Reads what a direction points at by name: `last May`, `next Tuesday`, `this past spring`, `this coming Sunday, March 8`. */
+/** Reads a direction with a name of the calendar: `last May`, `next Tuesday`, `this past spring`, `this coming Sunday, March 8`. */
 export function readDirected(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
 	const direction = readDirection(pieces, from)
 	if (!direction) return null

@@ -4,9 +4,9 @@ import {at, isDigits, isSpaced, type Pieces} from './pieces.js'
 import {fullYear} from './year.js'
 
 /**
- * Reads a date in digits: `2024-11-21`, `2015-03`, `23.04.2022`, `12/25/2019`. Where day and month could both be either,
- * the month stands first, except between full stops;
- * with a year such a date is marked `twofold`, for the article may decide. `10/25` alone needs a date's company: `on`, `until`, a weekday.
+ * Reads a date in digits: `2024-11-21`, `2015-03`, `23.04.2022`, `12/25/2019`. Where day and month are ambiguous, the month is
+ * read first, except between full stops; with a year such a date is marked `twofold`, since the article may show the order.
+ * `10/25` alone needs a context of dates: `on`, `until`, a weekday.
  */
 export function readNumericDate(pieces: Pieces, from: number, joined = false): PartialDate | null {
 	const parts = readParts(pieces, from, joined)

@@ -30,10 +30,10 @@ const point = readerOf('calendar')
 const inPart = readerOf('part')
 const expression = readerOf('expression')
 
-// What names one period of the calendar by itself.
+// Readers of one period of the calendar.
 const points: readonly TimeReader[] = [
 	point('holiday', 'Shops close on Christmas Eve.', kinds.phrase | kinds.digits, readHoliday),
-	// `9/11` is a day of history before it is one of a month.
+	// `9/11` is read first as a day of history.
 	point(
 		'calendar-date',
 		'The court sits on Tuesday, March 7, 2018.',
@@ -138,10 +138,10 @@ function remembered(rule: keyof Pieces['memo'], read: Read): Read {
 
 const durationReader: TimeReader = expression('duration', 'The strike lasted two weeks.', -1, readDuration)
 
-// What holds more than one point, or none.
+// Readers of more than one point, or of none.
 const others: readonly TimeReader[] = [
 	expression('range', 'She ruled from 1952 to 1960.', -1, (pieces, from) => readRange(pieces, from, readPoint)),
-	// `from 08:30 to 18:00` is a range first.
+	// `from 08:30 to 18:00` is read first as a range.
 	expression(
 		'hour-range',
 		'The pool is open 5 to 6pm on Sunday.',
@@ -185,7 +185,7 @@ export const readTime: Read = (pieces, from) =>
 const longerOf = (first: Parsed | null, second: Parsed | null): Parsed | null =>
 	first && second ? (second.to > first.to ? second : first) : (first ?? second)
 
-// `get around Wednesday's ruling`, `talk about today`: no guesses at days by name.
+// `get around Wednesday's ruling`, `talk about today`: days by name are never approximate.
 function isLoose({expression}: Parsed): boolean {
 	if (expression.kind === 'unit')
 		return expression.unit !== 'day' || expression.inner?.clock !== undefined || expression.mod !== undefined

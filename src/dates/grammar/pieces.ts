@@ -11,7 +11,7 @@ export interface Pieces {
 	readonly length: number
 	/** In lower case; apostrophes straight, hyphens and dashes up to the en dash `-`. */
 	readonly norms: readonly string[]
-	/** What each can do in a time expression, as bits of `kinds`. */
+	/** The roles of each in a time expression, as bits of `kinds`. */
 	readonly kinds: readonly number[]
 	readonly starts: readonly number[]
 	readonly ends: readonly number[]
@@ -20,11 +20,11 @@ export interface Pieces {
 	readonly phrases: PhraseTable
 	/** Penn Treebank tag of the token at a character. */
 	readonly tagAt: (offset: number) => string
-	/** Which rules are left out, and what has fired, in characters. */
+	/** Which rules are left out, and the firings so far, in characters. */
 	readonly run: RuleRun
 	/** The text has years of three digits. */
 	readonly ancient: boolean
-	/** What was read at a piece before, by rule: nothing is read twice. */
+	/** Readings by rule and piece, each computed once. */
 	readonly memo: Readonly<Record<'simple' | 'whole' | 'point', Map<number, Parsed | null>>>
 }
 
@@ -97,7 +97,7 @@ export const isKind = (pieces: Pieces, index: number, mask: number): boolean =>
 
 export const isWord = (word: string): boolean => /^\p{L}/u.test(word)
 
-/** Whether these words stand here. */
+/** Whether these words begin at a piece. */
 export function stands(pieces: Pieces, index: number, ...words: readonly string[]): boolean {
 	return words.every((word, offset) => pieces.norms[index + offset] === word)
 }

@@ -88,7 +88,7 @@ function fiscalYear(pieces: Pieces, from: number, at0: number): Parsed<CalendarE
 	return asCalendar('date.fiscal', from, year.to, {...year.fields, fiscal: true})
 }
 
-/** Reads periods that a report compares: `the latest quarter`, `the 1961 period`, `the year-ago quarter`, `year-earlier`. */
+/** Reads periods of comparison in business reports: `the latest quarter`, `the 1961 period`, `the year-ago quarter`, `year-earlier`. */
 export function readComparison(pieces: Pieces, from: number): Parsed<Expression> | null {
 	const start = /^(?:the|its|a)$/.test(at(pieces, from)) ? from + 1 : from
 	const skip = /^(?:comparable|like|same)$/.test(at(pieces, start)) ? start + 1 : start

@@ -14,7 +14,7 @@ import {at, isSpaced, type Pieces, skipWord} from './pieces.js'
 import type {Read} from './reader.js'
 import {fullYear, readDigitYear} from './year.js'
 
-/** Reads two times with what lies between: `between 2019 and November 2023`, `from March to August 2011`, `1976-83`, `April 9th through 17th`. */
+/** Reads two times as a range: `between 2019 and November 2023`, `from March to August 2011`, `1976-83`, `April 9th through 17th`. */
 export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed<RangeExpression> | null {
 	const word = at(pieces, from)
 	const opened = word === 'between' || word === 'from'
@@ -28,7 +28,7 @@ export function readRange(pieces: Pieces, from: number, readPoint: Read): Parsed
 	if (!second || !isPoint(second.expression)) return null
 	const shared = share(first.expression, second.expression)
 	if (!shared) return null
-	// Without `from` or `between` only what is alike is joined: `2014-2018`, `May 1 to June 3`.
+	// Without `from` or `between` only times of one form are joined: `2014-2018`, `May 1 to June 3`.
 	if (!opened && !isAlike(shared.from, shared.to)) return null
 	return {expression: {kind: 'range', ...shared}, from, to: second.to, rule: 'date.range'}
 }
@@ -123,7 +123,7 @@ function readShort(pieces: Pieces, from: number, first: Expression): Parsed<Cale
 	})
 }
 
-// `2014-2018`, `5/1/2019-5/7/2020`: what follows a hyphen directly can't stand alone.
+// `2014-2018`, `5/1/2019-5/7/2020`: a second end right after a hyphen.
 function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<CalendarExpression> | null {
 	if (first.kind !== 'calendar' || !/^[-~/]$/.test(at(pieces, from - 1))) return null
 	const keys = Object.keys(first.fields)
@@ -146,7 +146,7 @@ function readJoined(pieces: Pieces, from: number, first: Expression): Parsed<Cal
 	return asCalendar('date.range', from, date.to, date.fields)
 }
 
-// Each end gives the other what it lacks: the year, the month, the century's noun.
+// Each end shares the fields that the other lacks: the year, the month, the century's noun.
 function share(from: Expression, to: Expression): {from: Expression; to: Expression} | null {
 	if (from.kind !== 'calendar' || to.kind !== 'calendar') return {from, to}
 	// A range from midnight begins the day.

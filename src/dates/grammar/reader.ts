@@ -12,14 +12,14 @@ export interface TimeReader extends RuleCard {
 	readonly read: Read
 }
 
-/** What a reader reads from a piece, with the reader's name on it; null where its words aren't there or it is left out. */
+/** The reading of a reader from a piece, with its id; null where it doesn't match or is left out. */
 export function readBy(reader: TimeReader, pieces: Pieces, from: number): Parsed | null {
 	if (((pieces.kinds[from] ?? 0) & reader.first) === 0 || pieces.run.without.has(reader.name)) return null
 	const parsed = reader.read(pieces, from)
 	return parsed && {...parsed, reader: ruleId(reader)}
 }
 
-/** Readers in both orders in which a run may want them. */
+/** Readers in both orders that a run may use. */
 export interface ReaderTable {
 	readonly listed: readonly TimeReader[]
 	readonly reversed: readonly TimeReader[]

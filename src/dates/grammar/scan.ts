@@ -23,10 +23,10 @@ export interface FoundTime extends Parsed {
 	readonly lengthEnd: number
 }
 
-// No expression reaches further than this many pieces for its first word of time.
+// Greatest distance from the start of an expression to its first time word, in pieces.
 const maxPiecesAhead = 7
 
-/** Finds the time expressions of the blocks, from left to right, none overlapping. Linear. Firings are noted in characters. */
+/** Finds the time expressions of the blocks, from left to right, none overlapping. Linear. Firings are recorded in characters. */
 export function scanBlocks(
 	text: string,
 	blocks: readonly Block[],
@@ -136,7 +136,7 @@ function readLeadingDay(pieces: Pieces, from: number, readDate: Read, depth = 0)
 	return {expression: {...last.expression, fields: {...fields, day}}, from, to, rule: 'date.calendar'}
 }
 
-// What counts something follows by a noun, a date doesn't; after a comma only another day of the list.
+// A noun follows a count, not a date; after a comma only another day of the list.
 function isListEnd(pieces: Pieces, index: number, comma: boolean): boolean {
 	const word = at(pieces, index)
 	if (comma) return (word === 'and' || word === ',') && isSpaced(pieces, index + 1)

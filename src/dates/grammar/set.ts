@@ -7,7 +7,7 @@ import {readNumeral, readOrdinal} from './numeral.js'
 import {at, isCapital, isWord, type Pieces, skipWord, stands} from './pieces.js'
 import {readDaypart} from './time-of-day.js'
 
-/** Reads times that come again: `every Tuesday`, `each year`, `daily`, `Friday mornings`, `twice a week`, `the 19th of every month`. */
+/** Reads recurring times: `every Tuesday`, `each year`, `daily`, `Friday mornings`, `twice a week`, `the 19th of every month`. */
 export function readSet(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	return (
 		readEvery(pieces, from) ?? readFrequency(pieces, from) ?? readPluralDays(pieces, from) ?? readTimes(pieces, from)
@@ -63,7 +63,7 @@ function readNth(pieces: Pieces, from: number): {number: number; to: number} | n
 		: null
 }
 
-// `Tuesday`, `Tuesday night`, `July`, `summer`: what comes back every week or year.
+// `Tuesday`, `Tuesday night`, `July`, `summer`: a time of each week or year.
 function readNamedSet(pieces: Pieces, from: number): {value: string; to: number} | null {
 	const weekday = readWeekday(pieces, from)
 	if (weekday) {

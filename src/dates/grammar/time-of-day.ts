@@ -68,7 +68,7 @@ const endsClockPhrase = (pieces: Pieces, index: number): boolean =>
 	!readMeridiem(pieces, index) &&
 	!(at(pieces, index) === ',' && !isSpaced(pieces, index + 1))
 
-/** A time of day that a part of the day puts after noon: `nine o'clock Friday night`. */
+/** A time of day, moved after noon by a part of the day: `nine o'clock Friday night`. */
 export function adjustClock(clock: Clock, daypart: Fields['daypart']): Clock {
 	const late = daypart === 'AF' || daypart === 'EV' || (daypart === 'NI' && clock.hour >= 6)
 	return clock.open && late && clock.hour >= 1 && clock.hour < 12 ? {...clock, hour: clock.hour + 12} : clock

@@ -10,7 +10,7 @@ import {isYearEnd} from './year.js'
 const fiscalWords = new Set(['academic', 'financial', 'fiscal', 'school'])
 const plainWords = new Set(['business', 'calendar', 'full', 'whole', 'entire'])
 
-/** Reads a unit by its place: `last week`, `the previous year`, `this year's third quarter`, `next week Wednesday`, `the week of May 6`. */
+/** Reads a unit with a direction: `last week`, `the previous year`, `this year's third quarter`, `next week Wednesday`, `the week of May 6`. */
 export function readUnitPhrase(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	return (
 		readDirectedUnit(pieces, from) ??
@@ -63,7 +63,7 @@ function readUnit(pieces: Pieces, from: number, direction: TimeDirection): TimeU
 	if (!unit) return null
 	// `this minute`, `that hour` are clock times, `the past year` is a duration.
 	if (unit === 'minute' || unit === 'hour') return null
-	// The last day is the final one.
+	// `the last day` is the final one.
 	if (unit === 'day' && (direction.word === 'last' || direction.word === 'latest')) return null
 	return direction.word === 'past' && unit !== 'weekend' ? null : unit
 }
@@ -110,7 +110,7 @@ function readWeekOf(pieces: Pieces, from: number): Parsed<UnitExpression> | null
 
 const plainUnits = new Set(['week', 'weekend', 'month', 'quarter', 'year'])
 
-// `the year`, `the quarter`, `the weekend`: the one that the text speaks of.
+// `the year`, `the quarter`, `the weekend`: one mentioned in the text.
 function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	if (!/^(?:the|its|their)$/.test(at(pieces, from))) return null
 	const fiscal = fiscalWords.has(at(pieces, from + 1))
@@ -118,7 +118,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	const start = fiscal || plain ? from + 2 : from + 1
 	const word = at(pieces, start)
 	if (!plainUnits.has(word) || at(pieces, start + 1) === '-') return null
-	// `the year 0000`, which no calendar has.
+	// `the year 0000`: no year of the calendar.
 	if (isDigits(at(pieces, start + 1))) return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
 	// `the year ended April 9` is a length of time.

@@ -2,7 +2,7 @@ import {cardinals, ordinals, scales} from '../../lexicon/numerals.js'
 import {bounds, vagueAmounts} from '../words/amounts.js'
 import type {TimeWords} from '../words/index.js'
 
-/** What a word can do in a time expression: bits, so that rules are tried only where their first word stands. */
+/** The roles of words in time expressions, as bits: rules are tried only at their first word. */
 export const kinds = {
 	digits: 1,
 	month: 1 << 1,
@@ -23,13 +23,13 @@ export const kinds = {
 	opener: 1 << 15,
 	repeat: 1 << 16,
 	clock: 1 << 17,
-	/** Stands before or between the words of time: `fiscal`, `comparable`, `full`. */
+	/** Precedes or separates time words: `fiscal`, `comparable`, `full`. */
 	qualifier: 1 << 18,
-	/** Carries a time by itself in some rule: `nineties`, `summers`, `c.`, `post-2015`. */
+	/** A time by itself in some rule: `nineties`, `summers`, `c.`, `post-2015`. */
 	other: 1 << 19,
 } as const
 
-/** Words without one of these are no part of a time expression. */
+/** Kinds of words that carry a time: every expression has one. */
 export const timely =
 	kinds.digits |
 	kinds.month |
@@ -121,7 +121,7 @@ export interface Phrase {
 
 const tables = new WeakMap<TimeWords, PhraseTable>()
 
-/** The phrases of the word lists, cut as text is cut; made once for each set of lists. */
+/** The phrases of the word lists in pieces; made once for each set of lists. */
 export function tablePhrases(words: TimeWords): PhraseTable {
 	const known = tables.get(words)
 	if (known) return known

@@ -80,7 +80,7 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 	return {fields: {year: first * 100 + rest.number!}, to: rest.to}
 }
 
-/** `ended`, `ending`, the `to` of `the year to June`: a year's end comes next. */
+/** `ended`, `ending`, the `to` of `the year to June`: the end of a year follows. */
 export function isYearEnd(pieces: Pieces, row: number): boolean {
 	const word = at(pieces, row)
 	const next = at(pieces, row + 1)

@@ -25,7 +25,7 @@ const sportsWords = wordSet(
 	'ball basket field goal goals kick lead pass points quarterback rebound score scored scoring touchdown touchdowns yard yards',
 )
 
-// A quarter of a match stands within this many words of a word of sport.
+// Greatest distance from a quarter of a match to a word of sport, in words.
 const maxWordsToMatch = 8
 
 /** `two second halves`: a half without its year. */
@@ -47,7 +47,7 @@ export function isQuarterOfMatch(pieces: Pieces, {from, to, expression}: Parsed)
 const measured = wordSet('celsius degree degrees fahrenheit highs lows mph temperature temperatures')
 const possessives = wordSet('her his its my our their your')
 
-// A figure of temperature stands within this many words of its unit or noun.
+// Greatest distance from a temperature to its unit or noun, in words.
 const maxWordsToTemperature = 6
 
 /** `his (early) 40s`, `the over-60s`: a decade of life. */

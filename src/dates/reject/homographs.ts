@@ -6,7 +6,7 @@ import {kinds} from '../grammar/vocabulary.js'
 const monthCues = wordSet(
 	'about after and around before between by circa during each early every for from in into last late mid next of or since than the this through throughout till to until versus vs with your',
 )
-// Before a month as before a person: `by May`.
+// Words before a month that also precede persons: `by May`.
 const personCues = new Set(['and', 'by', 'for', 'of', 'to', 'with'])
 
 /** Names of months that are names of people in this article. */
@@ -115,7 +115,7 @@ function isSubject(pieces: Pieces, from: number, to: number, season: Season | un
 	return first && season !== undefined && /^(?:VB[DZ]|MD)$/.test(pieces.tagAt(pieces.starts[to] ?? -1))
 }
 
-/** Whether a word of day is a name: `Tomorrow Group`, `USA TODAY`, the programme “Today”. */
+/** Whether a word for a day is a name: `Tomorrow Group`, `USA TODAY`, the programme “Today”. */
 export function isNamedDay(pieces: Pieces, {from, to}: Parsed): boolean {
 	const before = at(pieces, from - 1)
 	if (before === 'usa') return true
@@ -134,7 +134,7 @@ const isShouted = (pieces: Pieces, index: number): boolean => {
 	return word.length > 1 && word === word.toUpperCase()
 }
 
-/** Whether a word for the present is none here: `current`, `every now and again`. */
+/** Whether a word for the present has another sense: `current`, `every now and again`. */
 export function isNoReference(pieces: Pieces, {from, to}: Parsed): boolean {
 	const word = at(pieces, from)
 	if (word === 'current')

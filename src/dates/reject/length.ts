@@ -15,7 +15,7 @@ export function isAge(pieces: Pieces, {from, to}: Parsed): boolean {
 	return before === 'aged' || before === 'age' || /^(?:senior|junior)$/.test(after)
 }
 
-/** `$3 a barrel a day`, `12 times a year`, `per day`: a rate, where nothing says that it lasts. */
+/** `$3 a barrel a day`, `12 times a year`, `per day`: a rate, without evidence of duration. */
 export function isRate(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	if (expression.kind !== 'duration' || expression.side !== 0) return false
 	const before = at(pieces, from - 1)

@@ -15,19 +15,19 @@ import {
 import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
 import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
 
-/** Where an expression was read: its article's pieces, and the months that are people in it. */
+/** The context of an expression: the pieces of its article, and the months that are people in it. */
 interface TimePlace {
 	readonly pieces: Pieces
 	readonly named: NamedMonths
 }
 
-/** Drops an expression whose context says that it isn't a time. */
+/** Drops an expression whose context shows that it is no time. */
 interface RejectRule extends Rule<TimePlace, Parsed> {
-	/** The kind of expression that it looks at; all without one. */
+	/** The kind of expression that it is tried at; null for all. */
 	readonly of: string | null
 }
 
-// Makes a rule that drops expressions of a kind, or of all kinds, where the match says so.
+// Makes a rule that drops expressions of a kind, or of all kinds, that the match accepts.
 const reject = (
 	of: string | null,
 	name: string,
@@ -67,7 +67,7 @@ const rules: readonly RejectRule[] = [
 	reject('date.reference', 'present-as-modifier', 'The current was strong.', isNoReference),
 ]
 
-/** Rules that say of an expression that it isn't a time. */
+/** Rules that drop expressions that are no times. */
 export const rejectRules = ruleSet('dates', ['no-time'], rules)
 
 const ruledKinds = new Set(rules.map(({of}) => of))
@@ -75,7 +75,7 @@ const byKind: ReadonlyMap<string | null, readonly RejectRule[]> = new Map(
 	[...ruledKinds].map((kind) => [kind, rules.filter(({of}) => of === kind)]),
 )
 
-/** Whether the context of an expression says that it isn't a time. */
+/** Whether the context of an expression shows that it is no time. */
 export const isRejected = (pieces: Pieces, parsed: Parsed, named: NamedMonths): boolean =>
 	isRejectedBy(byKind.get(null), pieces, parsed, named) || isRejectedBy(byKind.get(parsed.rule), pieces, parsed, named)
 

@@ -8,7 +8,7 @@ import type {Tense} from './tense.js'
 /** What an expression is resolved against. */
 export interface TimeContext extends PriorTimes {
 	readonly reference: ReferenceDay | null
-	/** The text is a history with dates of its own: months and days belong to the year named last. */
+	/** The text is a history with dates of its own: months and days belong to the last year mentioned. */
 	readonly narrative: boolean
 	/** Nothing in the text counts from the moment of writing. */
 	readonly timeless: boolean
@@ -16,14 +16,14 @@ export interface TimeContext extends PriorTimes {
 	readonly tense: Tense
 	/** The word before the expression. */
 	readonly before: string
-	/** The word before is the `until` of something denied: it begins with that time. */
+	/** The word before is an `until` under negation: the event begins with that time. */
 	readonly notUntil: boolean
 	/** The word after the expression. */
 	readonly after: string
 	readonly words: TimeWords
 }
 
-/** A period of the calendar that an expression refers to, or the open value of one that nothing anchors. */
+/** A period of the calendar that an expression refers to, or the open value of an unanchored one. */
 export interface PlacedTime {
 	readonly period: Period | null
 	readonly value: string

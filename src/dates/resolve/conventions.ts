@@ -1,7 +1,7 @@
 import type {Expression, Fields} from '../expression.js'
 import type {FoundTime} from '../grammar/scan.js'
 
-/** Which of day and month stands first in the dates in digits of a text; null where no date decides it. */
+/** Which of day and month stands first in the dates in digits of a text; null where no date shows it. */
 export type DigitOrder = 'day' | 'month' | null
 
 const dated = /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/])/g
@@ -27,7 +27,7 @@ export const inOrder = (fields: Fields, order: DigitOrder): Fields =>
 export interface TimeStyle {
 	/** A history by its own dates (a biography, a chronicle), not the news of a day. */
 	readonly narrative: boolean
-	/** Nothing in it counts from the moment of writing: what it says in the present tense holds every year. */
+	/** Nothing in it counts from the moment of writing: its present tense is generic, for every year. */
 	readonly timeless: boolean
 }
 
@@ -44,7 +44,7 @@ export function timeStyleOf(found: readonly FoundTime[]): TimeStyle {
 	return {narrative: explicit >= 4 && explicit > (deictic + today) * 5, timeless: deictic === 0 && found.length >= 3}
 }
 
-// `today` may be these days.
+// `today` may mean `these days`.
 const isToday = (expression: Expression): boolean =>
 	expression.kind === 'unit' && expression.unit === 'day' && expression.shift === 0 && expression.base === 'speech'
 

@@ -22,7 +22,7 @@ export function placeOffset(
 
 const vagueReference = (sign: -1 | 1): PlacedTime => open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'no number told')
 
-// `a year earlier` beside a quarter is that quarter of the year before; one that is over comes first.
+// `a year earlier` beside a quarter is that quarter of the year before; a complete quarter is preferred.
 function placeYearEarlier(context: TimeContext): PlacedTime | null {
 	const now = context.reference?.day ?? Number.POSITIVE_INFINITY
 	let running: PlacedTime | null = null
@@ -35,7 +35,7 @@ function placeYearEarlier(context: TimeContext): PlacedTime | null {
 		}
 		if (period.granularity !== 'quarter' && period.granularity !== 'halfyear') continue
 		const before = shiftPeriod(period, 'year', -1)
-		// A year ago isn't a few months ago.
+		// A year ago excludes the last months.
 		if (!before || before.last > now - 180) continue
 		const found = placed(before, 'text', 'a year before the period spoken of')
 		if (period.last < now) return found
@@ -137,5 +137,5 @@ const openValueOfOffset = (granularity: Period['granularity']): string =>
 				? 'XXXX-WXX'
 				: 'XXXX-XX-XX'
 
-// A year before one of these is one of these.
+// A year before one of these has its granularity.
 const partsOfYear: ReadonlySet<string> = new Set(['month', 'quarter', 'halfyear', 'season'])

@@ -9,7 +9,7 @@ import {placeOffset} from './offset.js'
 import {placePart} from './part.js'
 import {placeUnit} from './unit.js'
 
-/** What a time expression came to: the fields of a mention, and the period that the text speaks of from here on. */
+/** A resolved time expression: the fields of a mention, and the period that later expressions refer to. */
 export interface ResolvedTime extends Bounds, Pick<TimeMention, 'value' | 'granularity' | 'anchor' | 'reason'> {
 	readonly type: TimeType
 	readonly mod: Modifier | null

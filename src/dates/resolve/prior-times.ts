@@ -19,7 +19,7 @@ export interface PriorTimes {
 	readonly block: number
 }
 
-/** The latest prior time of a period that fits, at most so many sentences back. */
+/** The latest prior time of a period that fits, within a number of sentences. */
 export function findPrior(
 	{prior, sentence}: PriorTimes,
 	maxSentencesBack: number,
@@ -33,7 +33,7 @@ export function findPrior(
 	return null
 }
 
-/** The latest prior time that is as fine as a granularity. */
+/** The latest prior time at least as fine as a granularity. */
 export const lastPrior = (
 	times: PriorTimes,
 	coarsest: Period['granularity'],
@@ -60,10 +60,10 @@ const fineness: Readonly<Record<Period['granularity'], number>> = {
 // Whether a granularity is as fine as another or finer.
 const isWithin = (a: Period['granularity'], b: Period['granularity']): boolean => fineness[a] <= fineness[b]
 
-// So many times are remembered.
+// Most prior times that are kept.
 const maxPriorTimes = 24
 
-/** Remembers what an expression came to; what a comparison looks back to is no topic of what follows. */
+/** Adds a resolved expression to the prior times, unless it is the base of a comparison. */
 export function remember(
 	prior: PriorTime[],
 	{expression, rule}: Parsed,

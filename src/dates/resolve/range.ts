@@ -84,10 +84,10 @@ const boundsCross = ({earliest}: ResolvedTime, {latest}: ResolvedTime): boolean 
 	hasPlainYear(latest) &&
 	earliest.slice(0, 10) > latest.slice(0, 10)
 
-// Years of other lengths bear a sign and don't compare as text.
+// Years of other lengths have a sign and don't compare as text.
 const hasPlainYear = (bound: string): boolean => /^\d/.test(bound)
 
-// `from November to March`: whichever end names no year gives way to the other's.
+// `from November to March`: the end without a year is moved.
 function moveApart(
 	expression: RangeExpression,
 	first: ResolvedTime,
@@ -109,7 +109,7 @@ const isWeekday = (expression: Expression): boolean =>
 	expression.fields.day === undefined &&
 	expression.direction === undefined
 
-// `from Sunday to Thursday`: both ends in one week; of what is past, the first gives way.
+// `from Sunday to Thursday`: both ends in one week; in the past the first end is moved.
 function inWeek(
 	expression: RangeExpression,
 	first: ResolvedTime,
@@ -133,7 +133,7 @@ const hasPlaceInYear = ({month, holiday, season, quarter, half}: Fields): boolea
 
 const yearOf = ({period}: ResolvedTime): number => (period ? dayOfNumber(period.first).year : 0)
 
-// The end in this year or, where that doesn't fit, in the one beside it.
+// The end in this year, or in an adjacent one where that doesn't fit.
 function inYear(
 	expression: Expression,
 	year: number,

@@ -16,9 +16,9 @@ export interface ReferenceDay {
 	readonly minutes: number | null
 }
 
-/** A leap year that stands in where a dateline names no year. */
+/** A leap year as a stand-in for datelines without a year. */
 const standInYear = 2000
-// A story is published at most this many days after the day of its dateline.
+// Most days from the dateline to publication.
 const newest = 8
 
 /** Works out the moment of writing: the day of the dateline where it lies just before publication, else the publication date; null where the article has neither. */

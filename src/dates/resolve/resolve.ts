@@ -25,7 +25,7 @@ export function resolve(expression: Expression, context: TimeContext): ResolvedT
 
 function resolveDuration(expression: DurationExpression, context: TimeContext): ResolvedTime {
 	const {amounts, mod} = expression
-	// `will glow in five years`: a time to come.
+	// `will glow in five years`: a future time.
 	if (
 		context.before === 'in' &&
 		expression.side === 0 &&

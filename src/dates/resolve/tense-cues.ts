@@ -3,11 +3,11 @@ import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/do
 import type {Range} from '../../model/span.js'
 import {finiteTag} from '../../model/tags.js'
 
-// States, reports and what captions show: in the present tense of the day itself, not of one to come.
+// Verbs of states, reports and captions, whose present tense isn't that of a timetable.
 const stativeVerbs = wordSet(
 	'add appear argue arrest ask be believe belong call carry celebrate claim come contain cost cry describe do embrace explain gather get gesture have hold hug include indicate insist involve kiss know lie like line listen look make march mean need note observe own pass pose pray prepare protest react remain remember report reveal ride run say seem show shout sit sleep smile speak stand stay stem suggest survey talk tell think try use wait walk want warn watch wave wear work write',
 )
-// Present and past form are alike: the tag is no evidence.
+// Verbs with the same present and past form: the tag is no evidence.
 const tenselessVerbs = wordSet(
 	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread',
 )
@@ -15,7 +15,7 @@ const tenselessVerbs = wordSet(
 /** Whether a weekday belongs to a timetable in the present tense: `The club visits Ashby on Tuesday night.` */
 export function isScheduled(doc: Document, row: number, {from, to}: Range): boolean {
 	if (!inClass(normAt(doc, row), 'weekday') || normAt(doc, row - 1) !== 'on') return false
-	// `The firm that makes cars on Monday announced …`: the day belongs to what follows.
+	// `The firm that makes cars on Monday announced …`: the day belongs to the following verb.
 	for (let at = row + 1; at < to && at <= row + 3; at++)
 		if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(xposAt(doc, at))) return false
 	for (let at = row - 2; at >= from && at >= row - 12; at--) {
@@ -34,16 +34,16 @@ function isTimetable(doc: Document, at: number, from: number): boolean {
 	return !/^(?:that|which|who)$/.test(normAt(doc, at - 1)) && !/^(?:a|an)$/.test(normAt(doc, from))
 }
 
-// What lasts till then: `will not stay until Monday` ends before it, where `will not reopen until Monday` begins with it.
+// Durative verbs: `will not stay until Monday` ends before it, where `will not reopen until Monday` begins with it.
 const durativeVerbs = wordSet('be continue hold keep last live persist remain run serve stay survive wait')
 
 /**
- * Whether the `until` right before a row belongs to a denied verb: `will not reopen until March`, `no talks are planned
- * until May`. What is denied then begins with that time.
+ * Whether the `until` right before a row belongs to a denied verb: `will not reopen until March`, `no talks are planned until
+ * May`. The denied event begins with that time.
  */
 export function isNotUntil(doc: Document, row: number): boolean {
 	if (!/^(?:until|till)$/.test(normAt(doc, row - 1))) return false
-	// `has shown no proof until today`: up to now.
+	// `has shown no proof until today`: the perfect ends at present.
 	if (/^(?:now|today)$/.test(normAt(doc, row))) return false
 	const start = Math.max(sentenceAt(doc, row)?.from ?? row, row - 18)
 	// `not until Monday`

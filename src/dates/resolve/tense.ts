@@ -12,8 +12,8 @@ const futureWords = wordSet(
 )
 
 /**
- * The time that the verb next to a row speaks of: the nearest finite verb to the left within the sentence, then to the
- * right. Infinitives, `would` and plans count as future, participles without an auxiliary close by as past.
+ * The tense of the verb next to a row: the nearest finite verb to the left within the sentence, then to the right. Infinitives,
+ * `would` and plans count as future, participles without an auxiliary close by as past.
  */
 export function tenseAt(doc: Document, row: number): Tense {
 	const sentence = sentenceAt(doc, row)
@@ -27,7 +27,7 @@ export function tenseAt(doc: Document, row: number): Tense {
 	return scanRight(doc, row, sentence.to)
 }
 
-// `its biggest deal in a decade`: how long there was none like it.
+// `its biggest deal in a decade`: the period of a superlative.
 function isRanked(doc: Document, row: number, from: number): boolean {
 	if (normAt(doc, row - 1) !== 'in') return false
 	if (![0, 1, 2, 3].some((ahead) => doc.lexicon.formIn(normAt(doc, row + ahead), 'time-noun'))) return false
@@ -38,7 +38,7 @@ function isRanked(doc: Document, row: number, from: number): boolean {
 	return false
 }
 
-// `due June 30`, `the deadline of May 1`, `payable Jan. 2`: the word before says that it is to come; `had been due Friday` that it was.
+// `due June 30`, `the deadline of May 1`, `payable Jan. 2`: an adjective or noun of the future; `had been due Friday` is past.
 function plannedTense(doc: Document, row: number, from: number): Tense {
 	for (let at = row - 1; at >= from && at >= row - 4; at--) {
 		const norm = normAt(doc, at)
@@ -51,12 +51,12 @@ function plannedTense(doc: Document, row: number, from: number): Tense {
 	return 'none'
 }
 
-// `postponed until Tuesday`, `planned a rally on Saturday`: verbs whose time is one to come, whatever their tense.
+// `postponed until Tuesday`, `planned a rally on Saturday`: verbs whose time is future, whatever their tense.
 const forwardVerbs = wordSet('adjourn anticipate delay expect extend plan postpone reschedule schedule slate')
 
 function scanLeft(doc: Document, row: number, from: number): Tense {
 	for (let at = row - 1; at >= from && at >= row - 25; at--) {
-		// `remains closed until Tuesday`: how it is, not what was done.
+		// `remains closed until Tuesday`: a resultative state, no event.
 		if (/^(?:keep|remain|stay)$/.test(lemmaAt(doc, at - 1)) && /^VB[DN]$/.test(xposAt(doc, at))) continue
 		const tense = tenseOfVerb(doc, at, from)
 		if (tense === 'none') {
@@ -68,7 +68,7 @@ function scanLeft(doc: Document, row: number, from: number): Tense {
 	return 'none'
 }
 
-// `the ruling issued Thursday`, where `the rally planned for Thursday` is to come.
+// `the ruling issued Thursday`, where `the rally planned for Thursday` is future.
 function isParticipleOfPast(doc: Document, at: number, from: number): boolean {
 	if (xposAt(doc, at) !== 'VBN' || forwardVerbs.has(lemmaAt(doc, at)) || futureWords.has(normAt(doc, at))) return false
 	let back = at - 1

@@ -66,7 +66,7 @@ function placeWhole(expression: UnitExpression, context: TimeContext): PlacedTim
 	if (!granularity) return open('XXXX', null, 'no such unit of the calendar')
 	const prior = expression.base === 'text' ? placeByText(granularity, expression, context) : null
 	if (prior) return prior
-	// `the next morning`, with no time before that it follows.
+	// `the next morning`, without a prior time.
 	if (expression.base === 'text' && shift > 0 && context.tense === 'past')
 		return open(openValue(granularity), granularity, 'nothing told before')
 	const {reference} = context
@@ -99,7 +99,7 @@ function weekendBefore(day: number, shift: number, context: TimeContext): number
 			: day
 }
 
-// `that year`, `the following month`, `the next day`: by the time named last.
+// `that year`, `the following month`, `the next day`: relative to the last time mentioned.
 function placeByText(
 	granularity: Period['granularity'],
 	expression: UnitExpression,

@@ -34,7 +34,7 @@ export function placeWeekday(expression: CalendarExpression, context: TimeContex
 	if (direction === 0) return here(mondayOf(day) + weekday - 1, 'weekday of the week of publication')
 	const past = before(day, weekday)
 	if (past === day) return here(day, 'day of publication')
-	// `Monday's talks`: the nearer one, as far as the tense allows.
+	// `Monday's talks`: the nearer day that the tense allows.
 	const possessive = context.after === "'" && day - past <= after(day, weekday) - day
 	const deadline = /^(?:by|until|till)$/.test(context.before) && context.tense !== 'past'
 	if ((context.tense === 'future' || deadline) && !possessive)
@@ -48,7 +48,7 @@ const after = (day: number, weekday: number): number => day + ((weekday - weekda
 const beside = (day: number, weekday: number, direction: number): number =>
 	direction > 0 ? after(day + 1, weekday) : direction < 0 ? before(day - 1, weekday) : after(mondayOf(day), weekday)
 
-// The nearest such day: of the future where two are as near.
+// The nearest such day, of two equally near the future one.
 function placeNumbered(weekday: number, number: number, context: TimeContext): PlacedTime {
 	const {reference} = context
 	if (!reference?.hasYear) return open(`XXXX-XX-${pad(number, 2)}`, 'day', 'no publication date')

@@ -10,7 +10,7 @@ export interface YearChoice {
 	readonly reason: string
 }
 
-/** Chooses the year of `October`, `Aug. 7`, `last summer`, `the third quarter`, `Christmas`; null where nothing decides it. */
+/** Chooses the year of `October`, `Aug. 7`, `last summer`, `the third quarter`, `Christmas`; null without evidence. */
 export function chooseYear(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	const fromNarrative = inNarrative(expression, context)
 	if (fromNarrative) return fromNarrative
@@ -51,18 +51,18 @@ export function chooseYear(expression: CalendarExpression, context: TimeContext)
 	}
 }
 
-// `this summer`: of the year of publication, but in the past tense not one to come.
+// `this summer`: that of the year of publication, but in the past tense no future one.
 function thisOne(fields: Fields, candidates: readonly Period[], {tense}: TimeContext, day: number): Period | undefined {
 	if (fields.season === 'WI') return nearest(candidates, day)
 	const same = candidates[2]
 	return same && tense === 'past' && same.first > day ? candidates[1] : same
 }
 
-// A day so near to publication is meant whatever the tense: the year is left out of days close by.
+// Days around publication within which a date without a year lies nearest, whatever the tense.
 const nearDays = 120
-// A text written earlier may speak in the future tense of a day that has just passed.
+// Most days before publication of a date in the future tense: the text may be older.
 const recentDays = 21
-// A quarter is reported on for so many days after its end.
+// Days after the end of a quarter within which it is reported on.
 const reportDays = 135
 
 function byTense(
@@ -88,7 +88,7 @@ function byTense(
 		return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
-		// In the past tense the year of publication needs no name.
+		// In the past tense the year of publication is left out.
 		const isPast = context.tense === 'past' && !inClass(context.before, 'deadline-preposition')
 		const thisYear = isPast && dayOfNumber(past.first).year === dayOfNumber(day).year
 		// `will be sworn in on Jan. 10`, published in March: the next one.
@@ -104,7 +104,7 @@ function byTense(
 	return choose(near, 'nearest to publication')
 }
 
-// `In July it rains`: true of every year.
+// `In July it rains`: generic, for every year.
 const isTimeless = ({timeless, tense}: TimeContext, {season}: Fields): boolean =>
 	timeless && (tense === 'present' || (tense === 'none' && season !== undefined))
 
@@ -124,7 +124,7 @@ const nearest = (candidates: readonly Period[], day: number): Period | undefined
 	return best
 }
 
-// In a history, `On September 4` belongs to the year named last.
+// In a history, `On September 4` belongs to the last year mentioned.
 function inNarrative(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	const textual = expression.base === 'text'
 	// Without a publication date only the past tense ties a day to the times named before.
@@ -154,7 +154,7 @@ function inNarrative(expression: CalendarExpression, context: TimeContext): Year
 	)
 }
 
-// The dateline names a day without its year: only what the text leaves in that year keeps its month and day.
+// The dateline names a day without its year: only times in that year keep month and day.
 function inStandIn(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	if (expression.direction !== undefined) return null
 	const {fields} = expression

@@ -1,6 +1,6 @@
 import type {Modifier, TimeUnit} from '../expression.js'
 
-/** Words for units of time, singular and plural: the unit and how many of it one such word is. */
+/** Words for units of time, singular and plural: the unit, and the number of units in one. */
 export const units: ReadonlyMap<string, {readonly unit: TimeUnit; readonly factor: number}> = new Map(
 	Object.entries({
 		centuries: {unit: 'century', factor: 1},
@@ -44,7 +44,7 @@ export const units: ReadonlyMap<string, {readonly unit: TimeUnit; readonly facto
 	} satisfies Record<string, {unit: TimeUnit; factor: number}>),
 )
 
-/** Words before an amount or a time that loosen or bound it. */
+/** Words before an amount or a time that approximate or bound it. */
 export const bounds: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['about', 'APPROX'],
 	['almost', 'LESS_THAN'],
@@ -72,7 +72,7 @@ export const bounds: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 	['well over', 'MORE_THAN'],
 ])
 
-/** Words for an amount that no number fits. */
+/** Words for an indefinite amount. */
 export const vagueAmounts: ReadonlySet<string> = new Set([
 	'countless',
 	'dozens',
@@ -86,7 +86,7 @@ export const vagueAmounts: ReadonlySet<string> = new Set([
 	'untold',
 ])
 
-/** Words that say how often: the TIMEX3 value of the set. */
+/** Words of frequency: the TIMEX3 value of the set. */
 export const frequencies: ReadonlyMap<string, string> = new Map([
 	['annually', 'P1Y'],
 	['biannually', 'P6M'],

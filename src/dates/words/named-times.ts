@@ -23,7 +23,7 @@ export const eras: ReadonlyMap<string, readonly [string, string]> = new Map<stri
 	['wwii', ['1939-09-01', '1945-09-02']],
 ])
 
-/** Words and phrases that point at the past, present or future without a date. */
+/** Words and phrases that refer to the past, present or future without a date. */
 export const references: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map([
 	['at present', 'PRESENT_REF'],
 	['at the moment', 'PRESENT_REF'],

@@ -35,7 +35,7 @@ const alsoKnown = /^["”’]?,? ?\(?(?:\p{Ll}{4,10} )?(?:known|abbreviated) as 
 const isBracketed = (doc: Document, between: string, {end}: NamedForm): boolean =>
 	/^['’]?s?\s?[([]\s?(?:the\s)?["“]?$/.test(between) && /^["”]?\s?[)\],;]/.test(doc.text.slice(end, end + 3))
 
-// `Institute of Postal Services (Telpos) … Telpos`: a word that the article goes on with.
+// `Institute of Postal Services (Telpos) … Telpos`: the article uses the word in brackets on its own.
 const isOwnWord = (forms: readonly NamedForm[], {text, type, at}: NamedForm, before: NamedForm): boolean =>
 	type === 'organization' &&
 	before.type === 'organization' &&

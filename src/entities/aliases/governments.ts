@@ -9,9 +9,9 @@ export interface Governments {
 }
 
 /**
- * Governments called by their country's name or adjective (`the Peruvian government`), administrations and campaigns by
- * the person who leads them (`the Holt campaign`). They hold that name, which stays a name. One entity for each name and noun;
- * their indexes go on after `entities`. Linear.
+ * Governments called by their country's name or adjective (`the Peruvian government`), administrations and campaigns by the
+ * person who leads them (`the Holt campaign`). Their mentions contain that name, which stays a mention of its own. One entity
+ * for each name and noun; their indexes go on after `entities`. Linear.
  */
 export function findGovernments(
 	doc: Document,

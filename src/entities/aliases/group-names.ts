@@ -9,8 +9,8 @@ import {People} from './people.js'
 import {isNobleTitle} from './person-name.js'
 
 /**
- * Groups the names of an article by who or what they name: `Smith` with `Jane Smith`, `U.S.` with `United States`,
- * acronyms with what they stand for. Two people of one family name stay apart. Groups in the order of the text.
+ * Groups the names of an article by entity: `Smith` with `Jane Smith`, `U.S.` with `United States`, acronyms with their long
+ * forms. Two people with one family name stay apart. Groups in the order of the text.
  */
 export function groupNames(doc: Document, names: readonly FoundName[]): NameGroup[] {
 	const forms = names.map((name, at) => readForm(doc, name, at))
@@ -23,7 +23,7 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	const titled = titledNames(doc, forms)
 	const mates = runningMates(forms)
 	const byTitle = new Map<string, OpenGroup>()
-	// Fuller names first, so that a bare family name finds its owner wherever it stands.
+	// Fuller names first, so that a bare family name finds its bearer wherever it stands.
 	const order = [...forms].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.at - b.at)
 	for (const form of order) {
 		if (mates.has(form.at)) continue
@@ -55,7 +55,7 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 		.sort((a, b) => a.names[0]! - b.names[0]!)
 }
 
-/** The groups opened so far, and the organizations that are typed as something else in places. */
+/** The groups opened so far, and the organizations some of whose mentions have another type. */
 interface OpenGroups {
 	readonly people: People
 	readonly others: NameIndex
@@ -113,7 +113,7 @@ function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
 		const norm = bareNorm(doc, row)
 		const isTitle = doc.lexicon.has(norm, 'person-noun') || doc.lexicon.has(norm, 'abbreviated-title')
 		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))
-		// `Sen . Holt`, cut apart
+		// `Sen . Holt`: a stop set apart
 		else if (
 			norm === '' ? !normIn(doc, row - 1, 'abbreviated-title') : !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of'
 		)
@@ -124,7 +124,7 @@ function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
 
 const none: ReadonlySet<string> = new Set()
 
-/** `his wife Mary Holt`, `her son, Peter Holt`: introduced by the one who bears the family name in the article. */
+/** `his wife Mary Holt`, `her son, Peter Holt`: introduced by kinship, so that a bare family name refers to another person. */
 function isDependent(doc: Document, from: number): boolean {
 	const row = normAt(doc, from - 1) === ',' ? from - 2 : from - 1
 	return normIn(doc, row, 'kinship-noun')
@@ -156,5 +156,5 @@ function titledNames(doc: Document, forms: readonly NamedForm[]): Map<number, st
 	return titled
 }
 
-/** Titles are one however they are written: `The DUCHESS of Kent`. */
+/** One key for all spellings of a title: `The DUCHESS of Kent`. */
 const keyOfTitle = (text: string): string => text.toLowerCase()

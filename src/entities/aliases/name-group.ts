@@ -25,7 +25,7 @@ export interface NamedForm extends FoundName {
 	readonly isDependent: boolean
 }
 
-/** A group that still grows. */
+/** A group that names are still added to. */
 export interface OpenGroup {
 	type: EntityType
 	readonly forms: NamedForm[]
@@ -48,7 +48,7 @@ export function closeGroup({type, forms}: OpenGroup): NameGroup {
 	}
 }
 
-// The form with most words, then letters, then the first; forms with stops inside (`U.S.`), in capitals and nicknames come last.
+// The form with the most words, then the most letters, then the first; forms with stops inside (`U.S.`), in capitals and nicknames come last.
 function fullest(type: EntityType, forms: readonly NamedForm[]): string {
 	const rank = ({text}: NamedForm): number =>
 		(/\b\p{Lu}\.\p{Lu}/u.test(text) && type !== 'person' ? 0 : 10_000) +

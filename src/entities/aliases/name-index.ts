@@ -37,7 +37,7 @@ export class NameIndex {
 		return found.length === 1 && !isAcronym(form.text) ? found[0] : undefined
 	}
 
-	/** The group of an organization's name that was taken for a thing elsewhere, whichever of both comes now. */
+	/** The group of an organization's name that has another type elsewhere in the article. */
 	findRetyped(form: NamedForm): OpenGroup | undefined {
 		if (form.type !== 'organization' && !isDefaultTyped(form)) return undefined
 		const types = form.type === 'organization' ? (['event', 'product', 'work'] as const) : (['organization'] as const)
@@ -59,7 +59,7 @@ export class NameIndex {
 		for (const key of keys) addTo(this.#byKey, key, group)
 	}
 
-	// Of several that fit the one named last before it.
+	// Of several candidates the last one named before it.
 	#findOrganization(form: NamedForm): OpenGroup | undefined {
 		let best: OpenGroup | undefined
 		let nearest = Number.POSITIVE_INFINITY
@@ -129,8 +129,8 @@ function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
 const defaultTypeClasses = ['event-name-noun', 'product-name-noun', 'outbreak-name', 'calendar-word'] as const
 
 /**
- * Names that are typed as an organization's in one place and as a thing's in another, where the organization's mentions have more
- * than twice the confidence.
+ * Names typed as an organization in one place and as a thing in another, where the organization's mentions have more than twice
+ * the confidence.
  */
 export function mistypedOrganizations(forms: readonly NamedForm[]): ReadonlySet<string> {
 	const sums = new Map<string, {organization: number; thing: number}>()

@@ -1,6 +1,6 @@
 let read: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
-/** What a first name is called for short: `bob` of `robert`. Lower case; empty for names without. */
+/** Short forms of a first name: `bob` of `robert`. Lower case; empty where there are none. */
 export function shortForms(name: string): ReadonlySet<string> {
 	read ??= new Map(
 		nicknames

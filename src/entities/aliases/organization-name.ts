@@ -58,8 +58,8 @@ export function organizationKeys(text: string): string[] {
 }
 
 /**
- * Two names can be one organization's: equal but for legal form and article, an acronym and what it stands for, or a
- * shorter form and the full one.
+ * Two names can be one organization's: equal but for legal form and article, an acronym and its long form, or a shorter form
+ * and the full one.
  */
 export function sameOrganization(a: string, b: string): boolean {
 	const [x, y] = [wordsOf(a), wordsOf(b)]
@@ -74,7 +74,7 @@ export function sameOrganization(a: string, b: string): boolean {
 // `Foreign Ministry` of `Chinese Foreign Ministry`; `the Commission` of `European Commission`; `Scientology` of `Church of Scientology`.
 function isTail(short: readonly string[], long: readonly string[]): boolean {
 	if (long.slice(-short.length).join(' ') !== short.join(' ')) return false
-	// `the House` isn't the White House.
+	// `the House` isn't `the White House`.
 	if (short[0] === 'house' && /^(?:blue|opera|pink|white)$/.test(long.at(-2)!)) return false
 	return (
 		short.length > 1 ||

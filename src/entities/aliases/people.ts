@@ -62,8 +62,8 @@ export class People {
 	}
 }
 
-// The likeliest of several people: a family name counts before a first name, then that the person has been introduced, goes by
-// the bare name, and was named often and recently.
+// The likeliest of several people: a family name counts before a first name; then that the person is introduced, has been
+// mentioned by the bare name, and is mentioned often and recently.
 function nearest(
 	candidates: readonly OpenGroup[],
 	form: NamedForm,
@@ -82,7 +82,7 @@ function nearest(
 	return best
 }
 
-// Before any of them is introduced, as in a headline, the first who will be.
+// Before any of them is introduced, as in a headline, the first introduced later.
 function recency({forms}: OpenGroup, at: number): number {
 	let sum = 0
 	let next = Number.POSITIVE_INFINITY
@@ -92,12 +92,12 @@ function recency({forms}: OpenGroup, at: number): number {
 	return sum > 0 ? sum + introductionWeight : 1 / (next + 20)
 }
 
-/** Last forms of a person that are looked at. */
+/** Most forms of a person that are read, the last ones. */
 const maxForms = 8
 
 const introductionWeight = 100
 
-// A person who went by the bare name twice is likely to again.
+// A person mentioned twice by the bare name is likely to be again.
 const habit = ({forms}: OpenGroup, at: number): number =>
 	forms.slice(-maxForms).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
 
@@ -111,6 +111,6 @@ const sharedTitle = ({forms}: OpenGroup, {titles}: NamedForm): number =>
 
 const isBare = ({text}: NamedForm): boolean => !/\s/.test(text)
 
-/** Spelling variants: `Zelensky`, `Zelenskyy`. Longer names alone, since short ones differ by a letter. */
+/** Spelling variants: `Zelensky`, `Zelenskyy`. Not for short names, which a single letter distinguishes. */
 const similar = (a: string, b: string): boolean =>
 	a.length > 4 && b.length > 4 && a[0] === b[0] && jaroWinkler(a, b) > 0.95

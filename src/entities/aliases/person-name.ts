@@ -51,7 +51,7 @@ const isByname = ({parts, first, last}: PersonName, full: PersonName): boolean =
 /** `Honest`: the first word of a nickname. */
 export const isNicknaming = (first: string): boolean => inClass(first, 'nickname-adjective')
 
-// The words of the shorter name stand together at an end of the longer one.
+// The shorter name is a prefix or suffix of the longer one, by words.
 function isRun(short: readonly string[], long: readonly string[]): boolean {
 	const shift = long.length - short.length
 	return short.every((part, at) => part === long[at]) || short.every((part, at) => part === long[at + shift])

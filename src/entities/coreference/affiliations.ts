@@ -28,7 +28,7 @@ export function readAffiliations(doc: Document, names: NameMap): Affiliations {
 	return {parties, places}
 }
 
-/** One name for the words of a party: `Democrats`, `Democratic` and `the Democratic Party` are of one. */
+/** One name for the words of a party: `Democrats`, `Democratic` and `the Democratic Party` give the same. */
 export function partyOf({type, subtype, name}: NamedEntity): string | undefined {
 	if (subtype !== 'party' || (type !== 'group' && type !== 'organization')) return undefined
 	const word = name

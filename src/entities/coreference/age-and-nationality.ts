@@ -48,10 +48,10 @@ export function ageOf(doc: Document, {from, to}: Mention): string {
 /** Words between a people's name and the name of one of them: `French number one seed | Lee`. */
 const maxNationalityTokens = 6
 
-// `the British`, `the Chinese`, `the Taliban`: words for all of a people.
+// `the British`, `the Chinese`, `the Taliban`: words that refer to a whole people.
 const isOfMany = /(?:[bdlnrt]ish|ese|[dlnr]ch|ss|[^s]s|men|aliban|ia|our|left|right)$/i
 
-/** `the American` is one person of that people, `the Chinese` are all: the word takes an `s` in the plural. */
+/** `the American` refers to one person, `the Chinese` to a people: only the first kind of word has a plural in `-s`. */
 export function isNational(doc: Document, {from, to, head}: Mention): boolean {
 	const word = wordAt(doc, to - 1)
 	const before = normAt(doc, from - 1)

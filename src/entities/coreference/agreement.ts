@@ -7,7 +7,7 @@ import {isAged} from './age-and-nationality.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {DiscourseMention, SemanticType} from './mention.js'
 
-/** The kinds of anaphor that one chooser decides: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
+/** The classes of anaphor, each with a ranker of its own: personal pronouns, `it`, `they`, nouns for a person (`the actress`). */
 export type AnaphorClass = 'he' | 'it' | 'they' | 'person'
 
 export const isPerson = (kind: SemanticType): boolean => kind === 'person'
@@ -63,7 +63,7 @@ export const sameNumber = (a: SemanticType, b: SemanticType): boolean =>
 export const isDefinite = ({determiner}: DiscourseMention): boolean =>
 	determiner === 'definite' || determiner === 'demonstrative' || determiner === 'possessive'
 
-/** `the next mayor`, `the other senator`: another person than the mayor or senator mentioned before. */
+/** `the next mayor`, `the other senator`: not the mayor or senator mentioned before. */
 export const isOtherPerson = ({doc}: DiscourseContext, noun: DiscourseMention): boolean =>
 	hasModifier(doc, noun, 'other-determiner')
 
@@ -77,7 +77,7 @@ export function hasModifier(doc: Document, {from, head}: DiscourseMention, wordC
 export const isNamedAfter = (names: NameMap, noun: DiscourseMention): boolean =>
 	namesInside(names, noun).some(({entity, from}) => names.entities[entity]?.type === 'person' && from < noun.head)
 
-/** `the Peruvian ministry` isn't the ministry of Chile: each organization or people named in the phrase was named with the referent too. */
+/** `the Peruvian ministry` isn't the ministry of Chile: the referent was mentioned with each organization or people that the phrase names. */
 export const hasNamesOf = (names: NameMap, noun: DiscourseMention, {entity, kind, mentions}: Referent): boolean =>
 	isPerson(kind) ||
 	namesInside(names, noun).every(

@@ -47,7 +47,7 @@ export function candidatesIn(
 	return found.length > 0 || anaphorClass !== 'he' ? found : candidates(memory, anaphorClass, index, true)
 }
 
-// `open`: whatever gender earlier pronouns have given a referent.
+// `open`: the gender that earlier pronouns gave a referent is ignored.
 function candidates(
 	memory: DiscourseMemory,
 	anaphorClass: AnaphorClass,
@@ -94,7 +94,7 @@ function candidates(
 	}))
 }
 
-// `“We lost no single man.” … he wrote`: a referent mentioned in quotations alone becomes no source.
+// `“We lost no single man.” … he wrote`: a referent mentioned only in quotations is no source.
 const isOnlyQuoted = (
 	{quoteAt, sources}: DiscourseContext,
 	{head}: DiscourseMention,
@@ -102,7 +102,7 @@ const isOnlyQuoted = (
 ): boolean =>
 	entity < 0 && sources.has(head) && quoteAt[head] === -1 && mentions.every((one) => quoteAt[one.head] !== -1)
 
-// `The fans left the station. They said …`: people are preferred to organizations and places that were no source.
+// `The fans left the station. They said …`: people rank before organizations and places that are no source.
 function likelySources(
 	{sources}: DiscourseContext,
 	anaphorClass: AnaphorClass,
@@ -142,14 +142,14 @@ export function namedBefore(memory: DiscourseMemory, noun: DiscourseMention): Re
 	return [...found].sort((a, b) => Number(isOnlyEmployer(memory, a)) - Number(isOnlyEmployer(memory, b)))
 }
 
-// `Analysts at Acme`: a firm that is named for its staff alone comes after the others.
+// `Analysts at Acme`: a firm mentioned only as an employer ranks last.
 const isOnlyEmployer = ({discourse}: DiscourseMemory, {mentions}: Referent): boolean =>
 	mentions.every(({head}) => {
 		const kind = staffOf(discourse, head)?.kind
 		return kind === 'people' || kind === 'person'
 	})
 
-// `Analysts at Acme`: whose phrase holds the firm's name.
+// `Analysts at Acme`: the noun phrase that holds the name of the firm.
 const staffOf = (
 	{doc, mentions, mentionAt}: DiscourseMemory['discourse'],
 	head: number,

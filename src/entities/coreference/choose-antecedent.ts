@@ -9,12 +9,12 @@ import {functionAt} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import type {AntecedentChooser} from './mention-linker.js'
 
-/** Least confidence with which a noun refers to a candidate, as a pronoun in its place would. */
+/** Least confidence that a noun refers to the candidate chosen for a pronoun in its place. */
 const minNounConfidence = confidences.coreference['min-person-noun']
 
 /**
- * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedia that the rankers learned
- * from: news names the people whom it mentions.
+ * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedic training data: news names
+ * the people it mentions.
  */
 const newsNamingBias = 0.2
 

@@ -36,13 +36,13 @@ export function isBarred(discourse: DiscourseContext, anaphor: DiscourseMention,
 	return false
 }
 
-// What a pronoun possesses itself: `his tutor`, not `his own man`, `his father's son` or `his tutor Lee`, who is another.
+// The noun that a possessive pronoun modifies: `his tutor`, not `his own man`, `his father's son` or `his tutor Lee`.
 function possessedBy({doc}: DiscourseContext, {head}: DiscourseMention): number {
 	const noun = doc.tree.deprels[head] === 'nmod:poss' ? (doc.tree.heads[head] ?? -1) : -1
 	return normAt(doc, head + 1) === 'own' || uposAt(doc, noun + 1) === 'PROPN' ? -1 : noun
 }
 
-// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: a possessor isn't described by the noun that he possesses.
+// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: the possessed noun doesn't describe its possessor.
 const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pronoun: number): boolean =>
 	childBy(doc.tree, noun, 'nsubj') === called ||
 	(relationOf(doc.tree, called) === 'appos' && doc.tree.heads[called] === noun) ||
@@ -50,7 +50,7 @@ const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pr
 		relationOf(doc.tree, noun) === 'appos' &&
 		doc.tree.heads[noun] === called)
 
-// `Smith, he said, was late`: two persons, since speakers don't name themselves in what they say.
+// `Smith, he said, was late`: two persons: speakers don't refer to themselves by name.
 const isSourceOf = (
 	{doc, sourceAt}: DiscourseContext,
 	{from, head}: DiscourseMention,
@@ -82,8 +82,8 @@ export function namedBelow(discourse: DiscourseContext, index: number): Set<numb
 }
 
 /**
- * `Holt said that Lund had lost. “It was close,” he said.`: words in marks are of the source before, unless they answer; so is
- * what `it said`.
+ * `Holt said that Lund had lost. “It was close,” he said.`: a quotation continues the source before, unless it is an answer; so
+ * does `it said`.
  */
 export function continuesSpeech(
 	discourse: DiscourseContext,
@@ -124,8 +124,8 @@ const takesTurn = ({lexicon}: Document, verb: string): boolean =>
 	lexicon.has(verb, 'act-ask') || /^(?:answer|reply|respond)$/.test(verb)
 
 /**
- * `they said` is never said of things, nor `it said`, unless they are writings or have been a source before; nor of places
- * that haven't, which may well hope and demand.
+ * The subject of `they said` and `it said` is no thing, except texts and earlier sources; nor a place that was no source,
+ * although places `hope` and `demand`.
  */
 export function cannotBeSource(
 	discourse: DiscourseContext,

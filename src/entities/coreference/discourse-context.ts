@@ -22,7 +22,7 @@ export interface MentionLink {
 	readonly confidence: number
 }
 
-/** What the article says around its mentions, computed once: the sources of reported words, and the functions of phrases in clauses. */
+/** The context of the mentions of an article, computed once: the sources of reported words, and the functions of phrases in clauses. */
 export interface DiscourseContext {
 	readonly doc: Document
 	readonly mentions: readonly DiscourseMention[]
@@ -38,7 +38,7 @@ export interface DiscourseContext {
 	readonly isDirect: Uint8Array
 	/** By the head of the last of them: coordinated names, `Holt and Moss`. */
 	readonly coordinations: ReadonlyMap<number, DiscourseMention>
-	/** By the head of a source what is reported of it. */
+	/** By the head of a source the content reported from it. */
 	readonly reported: ReadonlyMap<number, ReportedContent>
 	/** By row: the row whose relation is the grammatical function of the phrase, past appositions, titles and first conjuncts. */
 	readonly anchorAt: Int32Array
@@ -51,15 +51,15 @@ export interface Speech {
 	readonly quotes: readonly QuoteSpan[]
 }
 
-/** What is reported of one source, as far as it shows who the source is. */
+/** The content reported from one source, as evidence of its referent. */
 export interface ReportedContent {
 	/** First row of the words in quotation marks that are its own, or -1. */
 	readonly direct: number
 	/** The first row of its content. */
 	readonly first: number
 	/**
-	 * Entities named in its words in marks, and people in words after it: speakers don't name themselves. `Ms. Lund was
-	 * shocked, she said` names another.
+	 * Entities named in its direct speech, and people in content after it: speakers don't name themselves. not in `Ms. Lund was
+	 * shocked, she said`.
 	 */
 	readonly named: ReadonlySet<number>
 }

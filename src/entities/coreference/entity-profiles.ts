@@ -6,17 +6,17 @@ import {type Affiliations, readAffiliations} from './affiliations.js'
 import {ageOf, nationalitiesOf} from './age-and-nationality.js'
 import type {Bylines} from './bylines.js'
 
-/** What the article says of its named entities, for noun phrases that refer to them. */
+/** What the article states about its named entities, to resolve noun phrases. */
 export interface EntityProfiles {
 	readonly doc: Document
 	readonly names: NameMap
-	/** Posts and descriptions by the nouns that can stand for their holder, each of a person once, in the order of the text. */
+	/** Posts and descriptions by the nouns that can refer to their holder, each once a person, in the order of the text. */
 	readonly roles: ReadonlyMap<string, readonly Role[]>
-	/** The same of posts held before, for `the former mayor`. */
+	/** The same for former posts: `the former mayor`. */
 	readonly formerRoles: ReadonlyMap<string, readonly Role[]>
-	/** `person noun` of those who held a post before: they aren't `the mayor` now. */
+	/** `person noun` for holders of a former post: not `the mayor`. */
 	readonly former: ReadonlySet<string>
-	/** For each person the nouns that can stand for his or her posts of now. */
+	/** For each person the nouns that can refer to the holder of a current post of theirs. */
 	readonly posts: ReadonlyMap<number, ReadonlySet<string>>
 	/** Ages of people, in digits. */
 	readonly ages: ReadonlyMap<number, string>

@@ -113,7 +113,7 @@ export function writeNoneFeatures(
 	list.add(68, discourse.sources.has(anaphor.head) ? 1 : 0)
 }
 
-// Both in one sentence: who governs whom, and the path between them.
+// Both in one sentence: which governs which, and the path between them.
 function writeSameSentence(
 	discourse: DiscourseContext,
 	anaphor: DiscourseMention,
@@ -203,7 +203,7 @@ function quoteRelation(
 	return base + source + (sourceAt[anaphor.head] === last.head ? 10 : 0) + (sources.has(anaphor.head) ? 20 : 0)
 }
 
-// The last mentions of a candidate, five at most, that stand two sentences away or less: the nearest first.
+// The last mentions of a candidate, five at most, within two sentences: the nearest first.
 function recentMentions(
 	discourse: DiscourseContext,
 	{mentions}: Referent,

@@ -31,7 +31,7 @@ export function findMentions(doc: Document, names: NameMap, credits: Bylines): D
 
 type Given = 'from' | 'to' | 'head' | 'form' | 'kind'
 
-// What is left out is as plain as may be. Written out, as objects of this size are spread slowly.
+// Omitted fields get defaults. Written out, as spreading objects of this size is slow.
 const makeMention = ({
 	from,
 	to,
@@ -71,7 +71,7 @@ function nameMention(doc: Document, row: number, names: NameMap, credited: boole
 		kind: kindOfName[type],
 		gender,
 		entity,
-		// `the Chinese spokesman`: an adjective names a people, but the phrase refers to another.
+		// `the Chinese spokesman`: the adjective names a people, but the phrase has another referent.
 		describes: credited || (type === 'group' && /^(?:amod|compound)$/.test(relationOf(doc.tree, row))),
 	})
 }
@@ -160,7 +160,7 @@ function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMe
 	})
 }
 
-// `Senator backs bill`: in headlines and below them nouns go without article.
+// `Senator backs bill`: nouns in and right below headlines lack an article.
 function opensArticle(doc: Document, row: number): boolean {
 	const sentence = sentenceAt(doc, row)
 	return sentence?.from === row && (sentence.block < 2 || isHeadline(doc, row))
@@ -186,7 +186,7 @@ function determinerOf(doc: Document, from: number, head: number, first: string):
 
 /**
  * The entity that a phrase describes: `Lin is a lawyer`; `Lin, the spokesman`; `spokesman Lin`. -1 for an unnamed one;
- * undefined for a phrase that refers by itself.
+ * undefined for a phrase with a referent of its own.
  */
 function describedBy(doc: Document, row: number, end: number, names: NameMap): number | undefined {
 	const relation = relationOf(doc.tree, row)
@@ -203,7 +203,7 @@ function describedBy(doc: Document, row: number, end: number, names: NameMap): n
 	return undefined
 }
 
-// `as a young officer`; `such as a teacher`, `as well as a nurse` refer to another.
+// `as a young officer`; not `such as a teacher`, `as well as a nurse`.
 function isCapacity(doc: Document, row: number): boolean {
 	const preposition = childBy(doc.tree, row, 'case')
 	return (

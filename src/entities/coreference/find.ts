@@ -19,8 +19,9 @@ export interface References {
 }
 
 /**
- * What pronouns and noun phrases refer to. Mentions are linked in the order of the text; noun phrases by rules, the first of
- * which decides, pronouns by a learned ranking of the candidates that agree with them. What no candidate fits stays open.
+ * Resolves pronouns and noun phrases. Mentions are linked in the order of the text; noun phrases by rules, the first of which
+ * decides, pronouns by a learned ranking of the candidates that agree with them. Anaphors without a fitting candidate stay
+ * open.
  */
 export function resolveReferences(
 	doc: Document,
@@ -69,7 +70,7 @@ const maxPhraseTokens = 8
 
 const isShort = ({head, to}: DiscourseMention): boolean => to - head < maxPhraseTokens
 
-/** An article before its pronouns are resolved: its mentions, and what it says of its named entities. */
+/** An article before its pronouns are resolved: its mentions, and the profiles of its named entities. */
 export function openDiscourse(
 	doc: Document,
 	names: NameMap,

@@ -212,7 +212,7 @@ export class MentionLinker implements DiscourseMemory {
 			isPerson(noun.kind) &&
 			!isNamedAfter(this.profiles.names, noun) &&
 			!isOccupation(this.discourse, noun)
-		// An unnamed referent of long ago is no antecedent of `the star`.
+		// A distant unnamed referent is no antecedent of `the star`.
 		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
 		if (fits && !stale) this.#join(index, same, 'nominal/same', confidences.coreference['same-noun'])
 		else if (asks && this.#ask('person', index, choose, bare ? 1 : longPhraseConfidence)) return
@@ -220,7 +220,7 @@ export class MentionLinker implements DiscourseMemory {
 		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 	}
 
-	// `Lund, a student … Last year a student sued. The student …`: an unnamed person was introduced since.
+	// `Lund, a student … Last year a student sued. The student …`: another person was introduced in between, unnamed.
 	#isAnother(noun: DiscourseMention, entity: number): boolean {
 		const same = this.#byLemma.get(noun.lemma)
 		const last = same?.mentions.at(-1)

@@ -52,7 +52,7 @@ export const resolveNoun = (
 ): Antecedent | null =>
 	firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
 
-/** `the retailer`, `the developer`: a noun for persons that stands for a firm as well, read so. */
+/** `the retailer`, `the developer`: a noun for persons read as one for a firm, which it can also refer to. */
 export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: DiscourseMention): DiscourseMention | undefined =>
 	noun.kind === 'person' &&
 	(standsForSubtype(lexicon, noun.lemma, 'company') || standsForSubtype(lexicon, noun.lemma, 'media'))

@@ -50,7 +50,7 @@ export const nearestOfSubtype = nominalRule({
 const maxReferents = 12
 
 function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, named: NamedEntity | undefined): boolean {
-	// `the state` isn't the Bay Area: parts of countries are known by their code.
+	// `the state` isn't the Bay Area: parts of countries have a code.
 	if (/^(?:state|province)$/.test(lemma) && named?.iso === null) return false
 	if (named?.type === 'organization' && profiles.doc.lexicon.has(lemma, 'self-naming-noun') && showsType(named))
 		return false
@@ -60,7 +60,7 @@ function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, named: NamedE
 	)
 }
 
-// No word of the name shows what organization it is.
+// No word of the name shows the subtype.
 const isNameless = (named: NamedEntity | undefined): boolean =>
 	named?.type === 'organization' &&
 	(named.subtype === null || named.subtype === 'party') &&

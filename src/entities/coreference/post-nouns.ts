@@ -38,13 +38,13 @@ export const personIntroducedLater = nominalRule({
 		const [only, ...others] = new Set(
 			rolesLike(profiles, noun).flatMap(({person, range}) => (range.from > noun.head ? person : [])),
 		)
-		// A headline refers to the person who comes first below it.
+		// A noun in a headline refers to the first person below it.
 		if (only === undefined || (others.length > 0 && !headline)) return null
 		return {entity: only, confidence: confidences.coreference['person-introduced-later']}
 	},
 })
 
-/** `the mayor` isn't who was mayor before, `the crown prince` not the prime minister, who is no other minister. */
+/** `the mayor` isn't the former mayor, `the crown prince` not the prime minister, `the trade minister` not another minister. */
 export function contradicts(profiles: EntityProfiles, noun: DiscourseMention, {entity}: Referent): boolean {
 	const {doc, former, roles} = profiles
 	const {lemma} = noun
@@ -70,7 +70,7 @@ function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 		(role) =>
 			!isOtherPost(doc, noun, role) && inside.every((name) => fitsName(profiles, role, name, noun.head) !== 'other'),
 	)
-	// A party or firm has many: only a place or party adjective distinguishes one senator.
+	// Only a place or party adjective distinguishes one senator: a party has many.
 	const distinctive = inside.filter(({entity}) => profiles.names.entities[entity]?.type !== 'organization')
 	const same = fitting.filter((role) =>
 		distinctive.some((name) => fitsName(profiles, role, name, noun.head) === 'same'),
@@ -103,8 +103,8 @@ function wordsIn(doc: Document, from: number, to: number): string[] {
 }
 
 /**
- * Whether a post can be meant by a phrase that holds a name: `the Oslo mayor`, `the Republican candidate`, `the president of
- * Acme`. `same` where the article says so, `open` where nothing contradicts it. `head`: the row of the noun.
+ * Whether a phrase with a name can refer to the holder of a post: `the Oslo mayor`, `the Republican candidate`, `the president
+ * of Acme`. `same` where the article states it, `open` where nothing contradicts it. `head`: the row of the noun.
  */
 function fitsName(profiles: EntityProfiles, role: Role, mention: Mention, head: number): 'same' | 'open' | 'other' {
 	const named = entityOf(profiles.names, mention)

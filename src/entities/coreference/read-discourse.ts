@@ -26,7 +26,7 @@ export function readDiscourse(
 	const anchorAt = new Int32Array(doc.tokens.length)
 	for (const {head} of mentions) anchorAt[head] = anchorOf(doc, head)
 	const mentionAt = headsOf(doc, mentions, quotes)
-	// `columnist Ruth Holt wrote`: she is the source, whatever heads the phrase.
+	// `columnist Ruth Holt wrote`: the name is the source, whatever heads the phrase.
 	for (const row of [...sources]) sources.add(mentions[mentionAt[row]!]?.head ?? row)
 	const reported = readReportedContent(doc, mentions, quotes, quoteAt, sourceAt)
 	const coordinations = findCoordinations(doc, mentions)
@@ -44,7 +44,7 @@ export function readDiscourse(
 	}
 }
 
-// `Director Rahul Gupta said`: a person named in the source is it, whatever heads the phrase.
+// `Director Rahul Gupta said`: the person named in the phrase is the source, whatever heads it.
 function headsOf(doc: Document, mentions: readonly DiscourseMention[], quotes: readonly QuoteSpan[]): Int32Array {
 	const at = new Int32Array(doc.tokens.length).fill(-1)
 	mentions.forEach(({head}, index) => {
@@ -72,11 +72,11 @@ function headsOf(doc: Document, mentions: readonly DiscourseMention[], quotes: r
 	return at
 }
 
-/** Sentences after a quotation within which its source still is read first. */
+/** Sentences from a quotation on among which its source is read first. */
 const maxSourceSentences = 6
 
 /**
- * In which order mentions are read: as they stand, but words of a source named after them come after it:
+ * The order in which mentions are read: that of the text, but words whose source is named after them follow it:
  * `“I am glad,” she said`. Ties keep the order of the text.
  */
 export function readingOrder({doc, mentions, sourceAt, quoteAt}: DiscourseContext): number[] {

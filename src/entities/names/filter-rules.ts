@@ -10,7 +10,7 @@ const filterRule = ({drops, ...card}: RuleCard & {readonly drops: (context: Name
 		apply: () => null,
 	})
 
-/** What was found and is no name. */
+/** Rules that drop what is no name. */
 export const filterRules = ruleSet<NameContext, RawName>(
 	'names',
 	['name-filter'],

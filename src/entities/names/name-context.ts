@@ -83,7 +83,7 @@ export function rowsOf(names: readonly Range[]): Set<number> {
 	return rows
 }
 
-/** Whether a word before a name shows that something is there or goes there: `in Oslo`, `to Oslo`. */
+/** Whether a preposition before a name is one of place or direction: `in Oslo`, `to Oslo`. */
 export const isPlacePreposition = ({lexicon: {has}}: Document, norm: string): boolean =>
 	has(norm, 'location-preposition') || has(norm, 'goal-preposition')
 

@@ -6,9 +6,9 @@ import {fullTitle} from './equivalent-posts.js'
 import {holdersOf, postOf} from './referred-posts.js'
 
 /**
- * Adds to posts the institutions that they don't name themselves: what a noun or pronoun stands for (`the committee's director`),
- * then the institution that the article names with the same post of the same person. `mentions`: the noun phrases and pronouns
- * that refer to an entity. Linear.
+ * Adds institutions to posts without one: the referent of a noun or pronoun (`the committee's director`), then the institution
+ * that the article names with the same post of the same person. `mentions`: the noun phrases and pronouns that refer to an
+ * entity. Linear.
  */
 export function completeRoles(
 	doc: Document,
@@ -44,7 +44,7 @@ function postKey(doc: Document, {person, title}: Role): string {
 	return [person, ...words, head].join(' ')
 }
 
-// Posts that the article gives to one institution alone. A phrase such as `the Oslo senator` shows it where there is one senator.
+// The institution of each post, where the article names only one. A phrase such as `the Oslo senator` counts where there is one senator.
 function institutionsByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<string, Role | undefined> {
 	const holders = holdersOf(roles)
 	const institutions = new Map<string, Role | undefined>()
@@ -63,7 +63,7 @@ function institutionsByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<
 function withChambers(doc: Document, roles: readonly Role[], entities: readonly NamedEntity[]): readonly Role[] {
 	const named = (pattern: RegExp): number => {
 		const fits = entities.flatMap(({type, name}, at) => (type === 'organization' && pattern.test(name) ? [at] : []))
-		// Two senates: it stays open whose member it is.
+		// Two senates: the chamber stays open.
 		return fits.length === 1 ? fits[0]! : -1
 	}
 	const senate = named(/\bSenate$/)

@@ -9,10 +9,7 @@ import {explainedPost, prenominalTitles, sharedTitle} from './prenominal.js'
 import {holdersOf, nominalPost, pronounPosts, type ReferredContext} from './referred-posts.js'
 import {copularPosts, verbalPosts} from './verbal-posts.js'
 
-/**
- * What the text calls its people by title, apposition and verb: posts and descriptions (`the victim`, `her brother`), in
- * the order of the text.
- */
+/** Posts and descriptions of people by title, apposition and verb (`the victim`, `her brother`), in the order of the text. */
 export const findRoles = (context: PostContext): Role[] =>
 	context.names.mentions
 		.filter((mention) => typeOf(context.names, mention) === 'person')

@@ -19,8 +19,8 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
 }
 
 /**
- * Names after a post and its prepositions: `of the institute in Oslo`; words without a name go on with the title: `director
- * of public health`.
+ * Names after a post and its prepositions: `of the institute in Oslo`; words without a name continue the title: `director of
+ * public health`.
  */
 export function institutionsAfter(
 	doc: Document,

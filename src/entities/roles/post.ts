@@ -12,7 +12,7 @@ export interface Post {
 	readonly title: Title
 	/** Organizations, places and peoples named with it, the nearest to the title first; those after it before those in front. */
 	readonly institutions: readonly Mention[]
-	/** Where no institution is named: the row of the word that stands for it, or -1. */
+	/** Where no institution is named: the row of the noun or pronoun for it, or -1. */
 	readonly institutionRow: number
 	/** The whole phrase, without its article. */
 	readonly range: Range
@@ -52,7 +52,7 @@ function institutionRowOf(doc: Document, title: Title, to: number, names: NameMa
 /** Most tokens of a title up to the name before it. */
 const maxTitleTokens = 15
 
-// A title doesn't reach into the name before it: `U.S. | Secretary of State`; a party is part of it: `Republican leader`.
+// `U.S. | Secretary of State`: a title begins after the name before it; `Republican leader` includes the party.
 function startAfterName(names: NameMap, row: number, stop: number): number {
 	for (let at = row - 1; at >= stop && at > row - maxTitleTokens; at--) {
 		const name = nameAt(names, at)
@@ -109,7 +109,7 @@ function isInside(doc: Document, row: number, from: number, names: NameMap): boo
 	)
 }
 
-// `deputy national security adviser`, `Republican campaign strategist`: the post comes after.
+// `deputy national security adviser`, `Republican campaign strategist`: the post is a later noun.
 function modifiedPost(doc: Document, row: number, names: NameMap): number {
 	const up = doc.tree.heads[row - 1] ?? -1
 	if (!/^(?:amod|compound)$/.test(relationOf(doc.tree, row - 1)) || up < row || up >= row + 4) return -1

@@ -82,7 +82,7 @@ export function affiliation({doc, names}: PostContext, mention: Mention): Role[]
 	if (!/^(?:of|at)$/.test(preposition)) return []
 	const organization = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
 	if (!organization || typeOf(names, organization) !== 'organization') return []
-	// Else it may say where something was done: `met Lee at Google`.
+	// Else it may be the place of the verb: `met Lee at Google`.
 	const up = doc.tree.heads[organization.head] ?? -1
 	if (preposition !== 'of' && (up < mention.from || up >= mention.to)) return []
 	const range = {from: mention.from, to: organization.to}

@@ -25,7 +25,7 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 	return roles
 }
 
-// `many voters Holt met`: several have no single name; `Senators Holt and Moss` have one each.
+// `many voters Holt met`: a plural post isn't that of one name; `Senators Holt and Moss` is that of each.
 const isOfMany = (doc: Document, {title}: Post, {to}: Mention): boolean =>
 	isPluralNoun(doc, title.head) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
 
@@ -66,14 +66,14 @@ function startOfAdjectives(doc: Document, from: number): number {
 	return row
 }
 
-// `Through the aide, Holt said …`: a phrase of its own in front of the subject; `as the mayor, Holt` is none.
+// `Through the aide, Holt said …`: a fronted prepositional phrase is no title of the subject; `as the mayor, Holt` holds one.
 function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
 	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== doc.tree.heads[head]) return false
 	const preposition = childBy(doc.tree, title.head, 'case')
 	return preposition >= 0 && normAt(doc, preposition) !== 'as'
 }
 
-// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: whom they sit for.
+// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: the constituency of a member.
 function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
 	const from = opensConstituency(doc, to)
 		? to + 3
@@ -109,7 +109,7 @@ const maxHolders = 6
 /** Most tokens of a title that several people share. */
 const maxSharedTokens = 12
 
-/** `Senators Ann Lee and Bob Ray`: the post of all but the first of a list, whom it stands before. */
+/** `Senators Ann Lee and Bob Ray`: a plural post before the first of several names holds for the others too. */
 export function sharedTitle({doc, names}: PostContext, mention: Mention): Role[] {
 	let first = mention.from
 	for (let steps = 0; steps < maxHolders; steps++) {

@@ -8,15 +8,15 @@ import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 import {copularPosts, verbalPosts} from './verbal-posts.js'
 
-/** What rules for phrases that refer to a person look at: the holders of posts that stand with names, too. */
+/** What rules for phrases that refer to a person read: also the holders of posts that stand with names. */
 export interface ReferredContext extends PostContext {
 	/** People by the nouns for the posts that they hold. */
 	readonly holders: ReadonlyMap<string, ReadonlySet<number>>
 }
 
 /**
- * `the Foreign Ministry spokesman`, `the California congressman`: the phrase shows the post of the person it refers to,
- * where no other person of the article holds such a post, or the reference is likely and one other at most does.
+ * `the Foreign Ministry spokesman`, `the California congressman`: the phrase shows the post of the person it refers to, where
+ * no other person of the article holds such a post, or the reference is likely and at most one other does.
  */
 export function nominalPost({doc, names, holders}: ReferredContext, mention: Mention): Role[] {
 	// `his colleagues` are several.
@@ -33,7 +33,7 @@ export function nominalPost({doc, names, holders}: ReferredContext, mention: Men
 	return isSure || (held?.has(role.person) && held.size <= 1 + others) ? [role] : []
 }
 
-/** Least confidence of a phrase that shows a post however many hold one, and of one that does beside one other holder. */
+/** Least confidence of a phrase that shows a post among any number of holders, and beside one other holder. */
 const minSure = confidences.roles['min-nominal']
 const minLikely = confidences.roles['min-nominal/one-other-holder']
 

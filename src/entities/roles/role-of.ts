@@ -36,7 +36,7 @@ export function roleOf(
 const withoutEx = (doc: Document, {start, end}: Span): Span =>
 	/^ex-/i.test(doc.text.slice(start, start + 3)) ? {start: start + 3, end} : {start, end}
 
-// The place named, the country of the people named, or that country's name where it stands nowhere.
+// The place named, the country of the people named, or the name of that country where the article lacks it.
 function placeOf(named: NamedEntity | undefined, index: number, {entities}: NameMap): Pick<Role, 'place' | 'country'> {
 	if (!named || named.type === 'place') return {place: named ? index : -1, country: null}
 	if (named.iso === null) return {place: -1, country: null}

@@ -37,7 +37,7 @@ export const isRank = (doc: Document, row: number): boolean =>
 /** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
 export function roleHead(doc: Document, row: number): string {
 	const norm = bareNorm(doc, row)
-	// A lady is described, a first lady holds a post.
+	// `lady` describes a person, `first lady` is a post.
 	if (norm === 'lady' && normAt(doc, row - 1) === 'first') return 'first lady'
 	if (uposAt(doc, row) !== 'PROPN') return lemmaAt(doc, row).toLowerCase()
 	return doc.lexicon.has(norm, 'person-noun') || !doc.lexicon.has(norm.replace(/s$/, ''), 'person-noun')
@@ -94,7 +94,7 @@ const isStatus = ({lexicon}: Document, norm: string): boolean =>
 
 function belongs(doc: Document, row: number, next: number, stop: number): boolean {
 	const norm = normAt(doc, row)
-	// `On Friday Senator Lee`: the day is no part of the title, as the tree may have it.
+	// `On Friday Senator Lee`: the day is no part of the title, whatever the tree.
 	if (isStatus(doc, norm) || doc.lexicon.has(norm, 'calendar-word')) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)

@@ -52,13 +52,13 @@ function postsInClauses(
 	return roles
 }
 
-// `Toyota named her director`: of Toyota.
+// `Toyota named her director`: the subject is the institution.
 function withEmployer(post: Post, {subject}: Clause, names: NameMap): Post {
 	const employer = subject && post.institutions.length === 0 ? nameAt(names, subject.head) : undefined
 	return employer && typeOf(names, employer) === 'organization' ? {...post, institutions: [employer]} : post
 }
 
-// `if he becomes mayor`; an infinitive doesn't say that it came to that: `hopes to become mayor`.
+// `if he becomes mayor`; `hopes to become mayor`: nor does an infinitive state the post.
 const isOpen = ({marker, tense}: Clause): boolean =>
 	/^(?:if|unless|whether)$/.test(marker) || (marker === 'to' && tense === 'none')
 
@@ -125,7 +125,7 @@ function asPhrase({adjuncts}: Clause, status: RoleStatus): Predicate | undefined
 	return phrase && {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
 }
 
-// `has served`: it still holds.
+// `has served`: the post is still held.
 const isPerfect = (doc: Document, verb: number): boolean =>
 	childrenOf(doc.tree, verb).some(
 		(child) => /^(?:has|have|'s|'ve)$/.test(normAt(doc, child)) && relationOf(doc.tree, child) === 'aux',
@@ -147,6 +147,6 @@ function statusByObject({has}: Lexicon, verb: string): RoleStatus | undefined {
 	return has(verb, 'dismissing-verb') ? 'former' : undefined
 }
 
-/** What a post is while it is still to be taken or left: `will step down as mayor`, `will take over as mayor`. */
+/** The status of a post still to be taken or left: `will step down as mayor`, `will take over as mayor`. */
 export const awaited = (status: RoleStatus): RoleStatus =>
 	status === 'former' ? 'current' : status === 'current' ? 'elect' : status

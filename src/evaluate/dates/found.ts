@@ -1,7 +1,7 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {Span} from '../../model/span.js'
 
-/** One of our dates where it stands in the text. */
+/** One of our dates with its place in the text. */
 export interface FoundDate extends Span {
 	readonly type: string
 	readonly value: string

@@ -1,7 +1,7 @@
 import {confidences} from '../../model/confidences.js'
 import type {TimeMention} from '../../model/time.js'
 
-/** What the table of confidences calls the reading of a time mention: the rule that read it, or how it was resolved. */
+/** The key of a time mention in the table of confidences: the rule that read it, or its resolution. */
 export function confidenceKeyOf({rule, reason}: Pick<TimeMention, 'reason' | 'rule'>): keyof typeof confidences.dates {
 	if (reason.startsWith('month read first')) return 'month-first'
 	if (reason.startsWith('weekday after publication')) return 'weekday-after-publication'
@@ -10,5 +10,5 @@ export function confidenceKeyOf({rule, reason}: Pick<TimeMention, 'reason' | 'ru
 
 const isRule = (rule: string): rule is keyof typeof confidences.dates => Object.hasOwn(confidences.dates, rule)
 
-/** The probability that a time mention is right as a whole. */
+/** The probability that a time mention is correct as a whole. */
 export const confidenceOf = (time: TimeMention): number => confidences.dates[confidenceKeyOf(time)]

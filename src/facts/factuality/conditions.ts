@@ -50,9 +50,9 @@ export const conditionRules = [
 	}),
 ]
 
-/** After modal verbs and hedges: what depends on a condition, or on what has yet to come. */
+/** After modal verbs and hedges: clauses that depend on a condition or on a future event. */
 export const dependenceRules = [
-	// `will stay shut until the owner pays`: what has to come first is still to come.
+	// `will stay shut until the owner pays`: the event of the temporal clause is future.
 	modalityRule({
 		name: 'awaited-event',
 		phase: 'dependence',

@@ -18,15 +18,15 @@ export interface ClauseContext<Value> {
 	readonly matrixValue: () => Value
 }
 
-/** One that depends on another. */
+/** A clause that depends on another. */
 export interface DependentContext<Value> extends ClauseContext<Value> {
 	readonly matrix: Clause
 }
 
-/** A rule that reads the modality of a clause; null where it doesn't say. */
+/** A rule that reads the modality of a clause; null where it doesn't apply. */
 export const modalityRule = reading<ClauseContext<Modality>, Modality>
 
-/** A rule that reads whether a clause is denied; null where it doesn't say. */
+/** A rule that reads whether a clause is denied; null where it doesn't apply. */
 export const polarityRule = reading<ClauseContext<boolean>, boolean>
 
 /** A reading that needs a matrix clause. */
@@ -35,10 +35,10 @@ export const dependent =
 	(context: ClauseContext<Value>): Result | null =>
 		context.matrix ? read(context as DependentContext<Value>) : null
 
-/** What was read of the clauses of a document on behalf of those that depend on them. */
+/** Values of matrix clauses, kept for the clauses that depend on them. */
 const matrixValues = new WeakMap<Document, Map<object, Map<Clause, unknown>>>()
 
-/** The most matrix clauses that are read, one above the other. */
+/** Most matrix clauses that are read upwards. */
 const maxMatrixClauses = 10
 
 /** Reads a clause and, where a rule asks for it, its matrix clauses. */
@@ -56,7 +56,7 @@ export function readClause<Value>(
 		matrix,
 		matrixValue: () => (matrix ? readMatrix(set, doc, matrix, otherwise, depth + 1) : otherwise),
 	}
-	// Only what is read of the clause itself counts as a firing.
+	// Only rules for the clause itself count as firings.
 	const run = depth === 0 ? doc.run : {...doc.run, firings: []}
 	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1})) ?? otherwise
 }

@@ -3,7 +3,7 @@ import {childBy, childrenOf} from '../../model/tree.js'
 import {clauseRelation, dependent, isComplement, modalityRule} from './context.js'
 import {isNegative} from './negation.js'
 
-// What leaves it open whether a clause is so: hedges, hearsay, the content of a noun like `claim`.
+// Rules that leave the truth of a clause open: hedges, hearsay, the content of a noun like `claim`.
 
 export const hedgeRules = [
 	modalityRule({
@@ -61,7 +61,7 @@ export const hedgeRules = [
 			const perfect = normAt(doc, childBy(doc.tree, head, 'aux')) === 'having'
 			if (xposAt(doc, head) !== 'VBG' && !perfect) return null
 			const lemma = lemmaAt(doc, verb)
-			// `The clerk accused him of theft`: a claim of the clerk's.
+			// `The clerk accused him of theft`: the accusation is a claim of the subject.
 			const own = lemma === 'accuse' && (voice === 'active' || agent !== null)
 			return isAllegation(doc, lemma, marker) && !own ? 'possible' : null
 		}),

@@ -24,7 +24,7 @@ const modalRules = [
 		name: 'modal-verb',
 		phase: 'modal',
 		example: 'The road may close.',
-		// `must have left`: so it seems.
+		// `must have left`: epistemic `must`.
 		read: (context) =>
 			context.clause.modal === 'must' && hasPerfect(context) ? 'possible' : (byModal[context.clause.modal] ?? null),
 	}),
@@ -52,7 +52,7 @@ export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
 
 export const modalityOf = (doc: Document, clause: Clause): Modality => readClause(modalityRules, doc, clause, 'actual')
 
-/** The same of a clause in indirect speech, where `would` stands for the `will` that was said. */
+/** The modality of a clause in indirect speech, where `would` is backshifted `will`. */
 export function reportedModality(doc: Document, clause: Clause): Modality {
 	const modality = modalityOf(doc, clause)
 	return modality === 'conditional' && clause.modal === 'would' && !isHypothetical(doc, clause) ? 'predicted' : modality

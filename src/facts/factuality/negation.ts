@@ -5,7 +5,7 @@ import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {dependent, polarityRule} from './context.js'
 
-// What a clause denies by words of its own. A rule gives true where it denies.
+// Negation within the clause. A rule gives true where the clause is denied.
 
 export const negationRules = [
 	polarityRule({
@@ -27,7 +27,7 @@ export const negationRules = [
 		read: ({doc, clause}) =>
 			childrenOf(doc.tree, clause.head).some((row) => isNoLonger(doc.tokens.norms, row)) ? true : null,
 	}),
-	// `The boat hardly moved`, `Lee almost fell`: what came near didn't happen.
+	// `The boat hardly moved`, `Lee almost fell`: approximators deny the event.
 	polarityRule({
 		name: 'negative-adverb',
 		phase: 'negation',
@@ -72,11 +72,11 @@ export const negationRules = [
 	}),
 ]
 
-// `almost fell`; sales that nearly doubled have risen.
+// `almost fell`; not `nearly doubled`, which is a rise.
 const isApproximated = (doc: Document, row: number, verb: number): boolean =>
 	row === verb - 1 && normIn(doc, row, 'approximator') && !lemmaIn(doc, verb, 'scalar-change')
 
-// `Not once did he …`, `Seldom has it …`: the auxiliary stands between what denies and the subject.
+// `Not once did he …`, `Seldom has it …`: the auxiliary stands between the negative adverbial and the subject.
 function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
 	const auxiliary = subject ? childBy(doc.tree, head, 'aux', 'cop') : -1
 	if (!subject || auxiliary < 0 || auxiliary > subject.head || subject.head > head) return false
@@ -120,8 +120,8 @@ export const isNo = (doc: Document, row: number): boolean =>
 	/^(?:neither|no)$/.test(normAt(doc, row)) && !/^(?:JJ|RB)R$/.test(xposAt(doc, row + 1))
 
 /**
- * The `not` of `not everyone`, `not one sign`; that of `not one but two` only sets a number right, and that of `not all ships`
- * stays with its noun, whatever the clause says.
+ * The `not` of `not everyone`, `not one sign`; that of `not one but two` only corrects a number, and that of `not all ships`
+ * has only its noun in scope.
  */
 export const isNotAll = (doc: Document, row: number): boolean =>
 	normAt(doc, row) === 'not' &&

@@ -15,7 +15,7 @@ import {
 	wordIn,
 } from './context.js'
 
-// What a verb, noun or adjective makes of the infinitive that depends on it: `plans to sell`, `the duty to pay`, `likely to win`.
+// The modality that a verb, noun or adjective gives its infinitive: `plans to sell`, `the duty to pay`, `likely to win`.
 
 export const selectionRules = [
 	modalityRule({
@@ -38,7 +38,7 @@ export const selectionRules = [
 			return predicate >= 0 && predicate < clause.head ? (selectedBy(doc, predicate) ?? null) : null
 		}),
 	}),
-	// `The storm forced schools to close`: they did close.
+	// `The storm forced schools to close`: the infinitive is an actual event.
 	modalityRule({
 		name: 'implicative-causative',
 		phase: 'selection',
@@ -129,7 +129,7 @@ export const selectionRules = [
 const isInfinitive = ({clause: {marker, relation}}: ClauseContext<Modality>): boolean =>
 	marker === 'to' || relation === 'to'
 
-// Of the verb itself: `wants to go`, `is going to win`.
+// A complement of the verb itself: `wants to go`, `is going to win`.
 const isComplementInfinitive = (context: DependentContext<Modality>): boolean =>
 	isInfinitive(context) &&
 	headWordOf(context) === context.matrix.head &&
@@ -176,6 +176,6 @@ const selectingClasses: readonly (readonly [Modality, readonly WordClass[]])[] =
 const selectedBy = (doc: Document, row: number): Modality | undefined =>
 	selectingClasses.find(([, classes]) => classes.some((one) => wordIn(doc, row, one)))?.[0]
 
-/** A word that ranks the noun after it, so that an infinitive says what was done: `the first woman to lead it`. */
+/** A word that ranks the noun after it, so that its infinitive is an actual event: `the first woman to lead it`. */
 export const isRanking = (doc: Document, row: number): boolean =>
 	normIn(doc, row, 'ordinal') || normIn(doc, row, 'ranking-word') || /^\d+(?:st|nd|rd|th)$/.test(normAt(doc, row))

@@ -16,7 +16,7 @@ import {
 } from './context.js'
 import {isNegative} from './negation.js'
 
-// What the matrix clause says of the polarity of its complement: implicative verbs, factive denial, neg-raising.
+// Polarity of a complement by its matrix clause: implicative verbs, factive denial, neg-raising.
 
 export const complementRules = [
 	polarityRule({
@@ -173,7 +173,7 @@ const isNegativeImplicative = ({doc, clause, matrix}: DependentContext<unknown>)
 		(clause.marker !== 'to' && lemmaIn(doc, matrix.verb, 'avoiding-verb')) ||
 		isRuledOut(doc, matrix))
 
-// `has not won a vote or managed to sell it`: one form with the past.
+// `has not won a vote or managed to sell it`: a participle with the form of the past.
 const isSecondParticiple = (doc: Document, {relation, inherited, head}: Clause, governor: Clause): boolean =>
 	relation === 'conjunct' &&
 	inherited &&

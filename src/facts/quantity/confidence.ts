@@ -1,7 +1,7 @@
 import type {confidences} from '../../model/confidences.js'
 import type {QuantityMention} from '../../model/quantity.js'
 
-/** What the table of confidences calls such a quantity: its type, of counts also where the noun stands. `counted`: null for no noun. */
+/** The key of a quantity in the table of confidences: its type, for counts also the place of the noun. `counted`: null for no noun. */
 export function confidenceKeyOf({
 	type,
 	counted,

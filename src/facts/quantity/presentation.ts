@@ -47,7 +47,7 @@ function leadOf({type, bound, value, min, max, parts, unit, change}: QuantityFac
 const between = (min: number | null, max: number | null): string =>
 	[min, max].map((end) => (end === null ? '' : figure(end))).join('–')
 
-// Large and small figures stay as they are: 1e21 and 1e-7 aren't read faster with commas.
+// Very large and small figures are unchanged: commas don't help with 1e21 and 1e-7.
 const figure = (value: number): string =>
 	Math.abs(value) >= 1e15 ? String(value) : value.toLocaleString('en-GB', {maximumFractionDigits: 4})
 

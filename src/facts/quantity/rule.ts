@@ -14,7 +14,7 @@ type Fields = Draft<QuantityFact>['fields']
 /** A draft for each quantity, with the verb, agent and time of its clause. */
 export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	const {quantities} = reading
-	// The place of each draft, by which others refer to it.
+	// The index of each draft, for links between them.
 	const places = new Map<number, number>()
 	quantities.forEach((mention, index) => {
 		if (!isOfPerson(reading, mention)) places.set(index, places.size)

@@ -8,7 +8,7 @@ import {type Draft, makeDraft} from '../draft.js'
 import type {QuoteFact} from './schema.js'
 import {titlesByPerson} from './titles.js'
 
-/** So much of a quote's confidence depends on that of its speaker. */
+/** Weight of the speaker's confidence in that of the quote. */
 const speakerWeight = confidences.quotes['weight-of-speaker']
 
 /** A draft for each quote of the reading, index for index. */
@@ -38,7 +38,7 @@ function fieldsOf(
 		id: entities[speaker]?.id ?? null,
 		title: titles.get(speaker) ?? null,
 	}))
-	// `Holt and her aides`: the others have no names.
+	// `Holt and her aides`: a coordinated source without a name.
 	if (quote.description !== null) speakers.push({name: quote.description, id: null, title: null})
 	const span = (range: Range | null) => range && textOf(reading, range)
 	const {occasion, place, time} = settingOf(reading, quote)
@@ -65,7 +65,7 @@ function fieldsOf(
 	}
 }
 
-// Where and when it was said: adjuncts of the cue that hold a date, a place or a noun for a speech event.
+// The setting: adjuncts of the cue with a date, a place or a noun for a speech event.
 function settingOf(
 	reading: Reading,
 	{adjuncts, content}: QuoteMention,

@@ -4,8 +4,8 @@ import type {Reading} from '../../model/reading.js'
 import {singularTitle} from '../singular-title.js'
 
 /**
- * The title that each person of the article goes by: of the first position that the person holds, else of one held before,
- * else of one for one occasion.
+ * The title of each person of the article: that of the first current position, else of a former one, else of one for a single
+ * occasion.
  */
 export function titlesByPerson({
 	roles,

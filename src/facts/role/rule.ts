@@ -19,7 +19,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 		if (known)
 			drafts.set(key, {
 				...known,
-				// Stated again, perhaps with its dates.
+				// A later mention may add the dates.
 				fields: {
 					...known.fields,
 					since: known.fields.since ?? fields.since,
@@ -42,7 +42,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 	return [...drafts.values()]
 }
 
-/** What the table of confidences calls a rule for roles. */
+/** The key of a rule for roles in the table of confidences. */
 export const confidenceKeyOf = (rule: string): keyof typeof confidences.roles => (isRule(rule) ? rule : 'otherwise')
 
 const isRule = (rule: string): rule is keyof typeof confidences.roles => Object.hasOwn(confidences.roles, rule)
@@ -67,6 +67,6 @@ function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}
 	}
 }
 
-// Of an article without a date a term with both ends is over.
+// In an article without a date a term with both ends is over.
 const isOver = ({since, until}: Term, published: string | null): boolean =>
 	until !== null && (published === null ? since !== null : until < published.slice(0, until.length))

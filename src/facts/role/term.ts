@@ -4,7 +4,7 @@ import type {Reading} from '../../model/reading.js'
 import type {TimeMention} from '../../model/time.js'
 import type {WordClass} from '../../model/word-class.js'
 
-/** From when and until when a post is held, as TIMEX3 dates; null where the text doesn't say. */
+/** Start and end of the term of a post, as TIMEX3 dates; null where the text gives none. */
 export interface Term {
 	readonly since: string | null
 	readonly until: string | null
@@ -22,7 +22,7 @@ export function indexTerms(reading: Reading): (role: Role) => Term {
 		byEnd.set(time.to, time)
 	}
 	if (byStart.size === 0) return () => open
-	// What a bare noun phrase refers to is less certain than a name.
+	// The referent of a bare noun phrase is less certain than that of a name.
 	return (role) =>
 		role.rule === 'role/nominal'
 			? open
@@ -76,7 +76,7 @@ const endingClasses = ['dismissing-verb', 'leaving-verb'] as const
 const inOne = (reading: Reading, row: number, classes: readonly WordClass[]): boolean =>
 	classes.some((one) => lemmaIn(reading, row, one))
 
-// Whether a verb says that the post is taken or left: `took over as mayor`, not `served as mayor`.
+// Whether a verb begins or ends the term of the post: `took over as mayor`, not `served as mayor`.
 function turnOf(reading: Reading, {range, rule}: Role): 'begins' | 'ends' | undefined {
 	if (!verbalRules.has(rule)) return undefined
 	for (let row = rule === 'role/named' ? range.from - 1 : range.from; row < range.to; row++) {

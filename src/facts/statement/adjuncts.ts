@@ -9,7 +9,7 @@ import {isCircumstance, isSentenceAdverb} from './predicate.js'
 import type {StatementFact} from './schema.js'
 import {dayAtEnd} from './time-adjuncts.js'
 
-/** Where, when, how and why: without linking and focusing adverbs, the source (`according to`) and what is part of another phrase. */
+/** Adjuncts of a clause, without linking and focusing adverbs, the source (`according to`) and parts of other phrases. */
 export const adjunctsOf = (doc: Reading, clause: Clause, covered: readonly (Range | null)[]): Adjunct[] =>
 	[...clause.adjuncts, ...nominalAdjuncts(doc, clause), ...objectPredicates(doc, clause)].flatMap((adjunct) => {
 		if (covered.some((phrase) => phrase && phrase.from <= adjunct.head && adjunct.head < phrase.to)) return []
@@ -35,7 +35,7 @@ const nominalAdjuncts = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 					: [],
 			)
 
-// `made the road safe`, `called it a disgrace`: what the object is, becomes or is called.
+// `made the road safe`, `called it a disgrace`: an object predicate.
 const objectPredicates = (doc: Reading, {head, verb, object, voice}: Clause): Adjunct[] =>
 	verb !== head || voice === 'passive' || object === null || object.head < head
 		? []

@@ -10,7 +10,7 @@ import {conjunctsIn, phraseOf, upTo} from './phrase.js'
 import type {Argument} from './schema.js'
 
 /**
- * A phrase as an argument, with whole names and without what belongs to the clause around it; conjuncts are named one by one where
+ * A phrase as an argument, with whole names and without words of the clause around it; conjuncts are listed one by one where
  * each has a name. `verb`: row of the verb; `quote`: index of the quote around it, or -1.
  */
 export function argumentOf(reading: Reading, found: NounPhrase, verb: number, quote: number): Argument {
@@ -32,7 +32,7 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 	}
 }
 
-// `Acme, Birk Bank, Corvo and Dunn`, where the tree joins but two of them.
+// `Acme, Birk Bank, Corvo and Dunn`, where the tree joins only two of them.
 function hasUnlistedName(reading: Reading, {from, to}: Range, names: readonly (string | undefined)[]): boolean {
 	if (names.length < 2) return false
 	for (let row = from; row < to; row++) {
@@ -108,7 +108,7 @@ function nextClause(doc: Reading, {head, to}: Pick<NounPhrase, 'head' | 'to'>): 
 	return to
 }
 
-// `the plan for the port, which the board rejected`: said of something inside the phrase, up to its end.
+// `the plan for the port, which the board rejected`: a relative clause inside the phrase, up to its end.
 function opensRelative(doc: Reading, row: number, end: number): boolean {
 	if (!/^W/.test(xposAt(doc, row))) return false
 	const clause = clauseAt(doc, row)

@@ -18,7 +18,7 @@ export function isInformative(doc: Reading, clause: Clause, {subject, object, re
 		isPostElect(doc, clause.verb)
 	)
 		return false
-	// `quoted Ruiz as saying`: what was said is a quote.
+	// `quoted Ruiz as saying`: its content is a quote.
 	if (clause.lemma === 'say' && !object && !recipient) return false
 	const norm = normAt(doc, subject.head)
 	const pronoun = uposAt(doc, subject.head) === 'PRON'

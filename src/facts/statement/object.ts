@@ -31,7 +31,7 @@ export function objectOf(doc: Reading, clause: Clause, voice: Clause['voice']): 
 	)
 }
 
-/** `is to inspect`, `was loading`: what a tree takes for a copula is an auxiliary. */
+/** `is to inspect`, `was loading`: an auxiliary that the tree labels as a copula. */
 export const isInflected = (doc: Reading, clause: Clause): boolean => {
 	const {head, verb} = clause
 	return (
@@ -42,7 +42,7 @@ export const isInflected = (doc: Reading, clause: Clause): boolean => {
 	)
 }
 
-// `the aim is to boost trade`: here the copula is one.
+// `the aim is to boost trade`: the copula is no auxiliary.
 const isClausalPredicate = (doc: Reading, {head, verb, subject}: Clause): boolean =>
 	verb !== head && xposAt(doc, head) === 'VB' && subject !== null && lemmaIn(doc, subject.head, 'purpose-noun')
 

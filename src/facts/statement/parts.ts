@@ -10,7 +10,7 @@ import {agentPhrase, isTime, upTo} from './phrase.js'
 import {subjectOf} from './subject.js'
 import {dayAtEnd, timeObject} from './time-adjuncts.js'
 
-/** The arguments and adjuncts of a clause: who, what, to whom, how. */
+/** The arguments and adjuncts of a clause. */
 export interface Parts {
 	/** The agent; the grammatical subject of a passive without one. */
 	readonly subject: NounPhrase | null
@@ -39,7 +39,7 @@ export function partsOf(doc: Reading, clause: Clause): Parts {
 	const [agent, agentDay] = withoutDay(doc, isAgent ? agentPhrase(doc, byPhrase) : null)
 	const governor = doc.clauses[clause.governor]
 	return {
-		// A passive with its agent is turned round.
+		// A passive with an agent becomes active.
 		subject: agent ?? subject,
 		object: agent ? subject : object,
 		recipient: clause.recipient === object ? null : clause.recipient,
@@ -92,7 +92,7 @@ function verbOf(doc: Reading, clause: Clause): Pick<Parts, 'verb' | 'lemma'> {
 	return {verb: {from: verb, to: verb + 1}, lemma: lemmaAt(doc, verb)}
 }
 
-// `flip-flop`, `double-check`: the row of what stands before the hyphen.
+// `flip-flop`, `double-check`: the row before the hyphen.
 const startOfCompound = (doc: Reading, verb: number): number =>
 	xposAt(doc, verb - 1) === 'HYPH' && (doc.tree.heads[verb - 2] === verb || doc.tree.heads[verb - 1] === verb)
 		? verb - 2
@@ -116,7 +116,7 @@ function shareVoice(
 	return {voice: shared && isParticiple(doc, clause) ? shared.voice : voice, tense: (shared ?? clause).tense, agent}
 }
 
-// `was seized and sold`; what has an object is active.
+// `was seized and sold`; with an object it is active.
 const isParticiple = (doc: Reading, {head}: Clause): boolean =>
 	xposAt(doc, head) === 'VBN' && childBy(doc.tree, head, 'obj') < 0
 

@@ -4,7 +4,7 @@ import type {NounPhrase} from '../../model/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 
-/** The phrase that a row heads, with a name right after its title and what is coordinated with it. */
+/** The phrase that a row heads, with a name right after its title and with its conjuncts. */
 export function phraseOf(doc: Reading, head: number): NounPhrase {
 	if (isGerundSubject(doc, head) || isFreeRelative(doc, head)) return subtreePhrase(doc, head)
 	const phrase = withName(doc, nounPhraseOf(doc, head))
@@ -26,7 +26,7 @@ function withBound(doc: Reading, phrase: NounPhrase): NounPhrase {
 	return {...phrase, to: whole === undefined ? to + 2 : Math.max(to + 2, subtreeOf(doc.tree, whole).to)}
 }
 
-/** The heads of a phrase and of those coordinated with it; a coordinated clause is none of them, nor the time of the next. */
+/** The heads of a phrase and of those coordinated with it; without coordinated clauses and the time of the next one. */
 export const conjunctsIn = (doc: Reading, head: number): number[] =>
 	conjunctsOf(doc, head).filter(
 		(row) =>
@@ -59,7 +59,7 @@ export function agentPhrase(doc: Reading, agent: NounPhrase): NounPhrase {
 export const upTo = (phrase: NounPhrase, row: number): NounPhrase =>
 	row > phrase.head && row < phrase.to ? {...phrase, to: row} : phrase
 
-// `the envoy Carla Ashworth`: the name is one phrase with the noun that announces it.
+// `the envoy Carla Ashworth`: the name and the noun before it are one phrase.
 function withName(doc: Reading, phrase: NounPhrase): NounPhrase {
 	const core = {from: phrase.core.from, to: endOfName(doc, phrase.head)}
 	const row = phrase.core.to

@@ -48,7 +48,7 @@ function startOfPredicate(doc: Reading, head: number, verb: number): number {
 	return from
 }
 
-// Relations of what belongs to an adjective and follows it.
+// Relations of complements after an adjective.
 const complementRelations = new Set(['acl', 'advcl', 'ccomp', 'conj', 'nmod', 'nsubj', 'obj', 'obl', 'xcomp'])
 
 // `familiar with the plan`, `kind and patient`, `likely to win`
@@ -68,7 +68,7 @@ function endOfAdjective(doc: Reading, head: number): number {
 	return to
 }
 
-// A clause ends before what is coordinated with it.
+// A clause ends before its conjuncts.
 function extentOf(doc: Reading, row: number): Range {
 	const clause = clauseAt(doc, row)
 	return clause?.head === row ? clause : subtreeOf(doc.tree, row)

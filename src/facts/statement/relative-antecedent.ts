@@ -17,7 +17,7 @@ export function relativeAntecedent(doc: Reading, clauseHead: number, noun: numbe
 	const plural = isPlural(doc, who)
 	if (isNamedPerson(doc, last)) {
 		const head = headOfName(doc, last)
-		// `Sheriff Ann Lee, who`: one phrase with what the tree says.
+		// `Sheriff Ann Lee, who`: one phrase with the antecedent by the tree.
 		if (doc.tree.heads[head] === noun && /^(?:appos|compound|flat)$/.test(relationOf(doc.tree, head))) return noun
 		return plural && relationOf(doc.tree, head) === 'conj' ? (doc.tree.heads[head] ?? head) : head
 	}
@@ -28,7 +28,7 @@ export function relativeAntecedent(doc: Reading, clauseHead: number, noun: numbe
 	return misfit ? personBefore(doc, last, noun, plural) : noun
 }
 
-// `a speech by Ann Lee, which moved many`: no person is meant.
+// `a speech by Ann Lee, which moved many`: the antecedent is the noun, no person.
 function nounAbovePerson(doc: Reading, noun: number): number {
 	if (!isNamedPerson(doc, noun)) return noun
 	let at = noun

@@ -74,7 +74,7 @@ function ownSubject(doc: Reading, {head}: NounPhrase, clause: Clause): NounPhras
 const modifiesNoun = (doc: Reading, {head, marker}: Clause): boolean =>
 	doc.tree.deprels[head] === 'acl' && (marker === 'to' || childBy(doc.tree, head, 'mark') >= 0)
 
-// `includes cutting tariffs`, `is hard to verify`: arbitrary control, no subject is named.
+// `includes cutting tariffs`, `is hard to verify`: arbitrary control, without a subject.
 const isArbitrary = (doc: Reading, {head, marker}: Clause, governor: Clause): boolean =>
 	(marker === 'to' && doc.tree.heads[head] === governor.head && lemmaIn(doc, governor.head, 'tough-adjective')) ||
 	isIncluded(doc, head, governor) ||
@@ -118,7 +118,7 @@ function firstRowOf(doc: Reading, {from, head}: Clause): number {
 export const isExistential = (doc: Reading, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((child) => relationOf(doc.tree, child) === 'expl' && normAt(doc, child) === 'there')
 
-/** `her promise to build`, `made a plan to build`: the possessor of the noun, or who makes or gets it. */
+/** `her promise to build`, `made a plan to build`: the possessor of the noun, or its agent or recipient. */
 function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null | undefined {
 	const noun = doc.tree.heads[head] ?? -1
 	if (noun < 0) return undefined
@@ -131,7 +131,7 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 	if (noun === governor.head) return subject && normAt(doc, subject.head) === 'it' ? null : undefined
 	if (relationOf(doc.tree, noun) === 'nsubj') return null
 	if (relationOf(doc.tree, noun) !== 'obj') return null
-	// `denounced efforts to sell the yard`: of others
+	// `denounced efforts to sell the yard`: the subject is another's.
 	return governor.recipient ?? (lemmaIn(doc, governor.verb, 'judgment-verb') ? null : undefined)
 }
 

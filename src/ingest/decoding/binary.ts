@@ -16,7 +16,7 @@ const signatures: readonly (readonly [string, string])[] = [
 	['\x7fELF', 'a program'],
 ]
 
-/** What a file is that can't be read as text; null for text. UTF-16, which is full of zeros, must have been ruled out before. */
+/** The kind of a binary file; null for text. UTF-16, which is full of zeros, must have been ruled out before. */
 export function findBinary(bytes: Uint8Array): string | null {
 	const head = String.fromCharCode(...bytes.subarray(0, 16))
 	const known = signatures.find(([signature]) => head.startsWith(signature))
@@ -24,7 +24,7 @@ export function findBinary(bytes: Uint8Array): string | null {
 	return hasControls(bytes.subarray(0, headBytes)) ? 'a binary file' : null
 }
 
-/** Of a file, as much as is looked at for control characters. */
+/** Bytes at the start of a file that are searched for control characters. */
 const headBytes = 8192
 
 // Zeros, or more than a few other control characters.

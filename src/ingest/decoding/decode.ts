@@ -7,7 +7,7 @@ export interface Decoded {
 	/** `utf-8`, `windows-1252`, `utf-16le` … */
 	readonly encoding: string
 	readonly source: EncodingSource
-	/** Bytes that had no meaning: the U+FFFD in the text that stand for them. */
+	/** Invalid bytes: the number of U+FFFD in their place. */
 	readonly replaced: number
 	/** Sequences such as `â€œ` that were repaired. */
 	readonly repaired: number
@@ -76,7 +76,7 @@ function findBom(bytes: Uint8Array): Found | null {
 export const isUtf16 = (bytes: Uint8Array): boolean =>
 	(findBom(bytes)?.encoding.startsWith('utf-16') ?? false) || findUtf16(bytes) !== null
 
-/** Of a file, as much as is looked at for zeros and for a declaration. */
+/** Bytes at the start of a file that are searched for zeros and for a declaration. */
 const headBytes = 4096
 
 function findUtf16(bytes: Uint8Array): string | null {

@@ -45,5 +45,5 @@ export async function readBeginning(path: string): Promise<string> {
 	}
 }
 
-/** As much of a file as its kind is recognized by. */
+/** Bytes at the start of a file by which its kind is recognized. */
 export const beginningBytes = 3000

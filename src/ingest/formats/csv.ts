@@ -67,7 +67,7 @@ const tooManyCells = (place: string, {record, surplus}: Row): Ingested => {
 	return failure(place, reason, 'put quotation marks around the cell that holds the separator')
 }
 
-// A cell of fewer is no article.
+// Shortest text of an article, in characters.
 const minTextChars = 80
 const minTextWords = 12
 

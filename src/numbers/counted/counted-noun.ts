@@ -68,7 +68,7 @@ function isAttributiveNoun(doc: Document, {value}: ParsedQuantity, {from, head}:
 	)
 }
 
-// `a 12-member court`, `a two-run homer`: the noun after the hyphen is counted, the evidence runs on.
+// `a 12-member court`, `a two-run homer`: the noun after the hyphen is counted, the evidence ends with the phrase.
 function countedByHyphen(doc: Document, row: number): Counted | null {
 	const run = runFrom(doc, row)
 	if (!run || uposAt(doc, row) !== 'NOUN') return run && countedBy(doc, run, run.to, 'after')
@@ -85,7 +85,7 @@ function endWithOfPhrase(doc: Document, run: NounRun, from: number): number {
 	return inner && inner.from === run.to + 1 ? inner.to : run.to
 }
 
-/** Nouns that say how many there are of something: what they count. */
+/** Nouns of number, and what they count. */
 export const countingNouns: ReadonlyMap<string, string> = new Map([
 	['attendance', 'person'],
 	['crowd', 'person'],
@@ -129,7 +129,7 @@ function asCounted(doc: Document, counted: Counted | null): Counted | null {
 		if (normAt(doc, row) === 'number' && normAt(doc, row + 1) === 'of')
 			return {...counted, head: numbered(doc, row + 2)}
 	}
-	// An index at 3,000 counts nothing: it has a phrase and no head.
+	// The value of an index counts nothing: a phrase without a head.
 	return {...counted, head: null}
 }
 

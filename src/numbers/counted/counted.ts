@@ -9,9 +9,9 @@ export interface Counted {
 	readonly range: Range | null
 	/** Singular of its head. */
 	readonly head: string | null
-	/** Rows that the evidence covers beyond the number: from the number to the end of the phrase, or just the number. */
+	/** Row after the evidence: the end of the phrase, or of the number alone. */
 	readonly to: number
-	/** How it was found, for the rule's name. */
+	/** Where it was found, for the rule's name. */
 	readonly by: 'after' | 'of' | 'before' | 'subject' | 'none'
 }
 
@@ -22,7 +22,7 @@ export interface QuantityPlace {
 	readonly change: Change | null
 	/** Row of the verb, noun or sign of the change, or -1. */
 	readonly changeRow: number
-	/** The unit is written so that a noun follows it: `45-acre`, `$5`, `5 percent`. */
+	/** The unit has a form that may modify a noun: `45-acre`, `$5`, `5 percent`. */
 	readonly attributive: boolean
 	/** Row after a further amount that stands between the number and what it counts: `eight million 250ml bottles`. */
 	readonly past: number

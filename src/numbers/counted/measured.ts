@@ -26,7 +26,7 @@ export function measuredChange(doc: Document, {to, change}: QuantityPlace): Coun
 	return changed === run ? null : countedBy(doc, changed, run.to, 'after')
 }
 
-// `a share price fall`: what fell; `a net loss` itself.
+// `a share price fall`: the modifiers of the noun of change; `a net loss`: the noun itself.
 const withoutChange = (doc: Document, run: NounRun): NounRun =>
 	run.head > run.from && uposAt(doc, run.head - 1) !== 'ADJ' ? {from: run.from, to: run.head, head: run.head - 1} : run
 
@@ -56,7 +56,7 @@ const gerundAt = (doc: Document, row: number): NounRun | null =>
 // Longest phrase with its complements, in rows.
 const maxPhraseRows = 10
 
-// With the prepositional phrases that are attached to the head, kept short.
+// With the prepositional phrases attached to the head, up to that length.
 function endOfPhrase(doc: Document, run: NounRun): number {
 	const {to} = nounPhraseOf(doc, run.head)
 	return to > run.to && to - run.from <= maxPhraseRows ? to : run.to

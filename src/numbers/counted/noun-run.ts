@@ -11,7 +11,7 @@ const postnominal = ['day-adverb', 'month', 'month-abbreviation', 'postnominal-w
 
 const isPostnominal = ({lexicon}: Document, norm: string): boolean => postnominal.some((one) => lexicon.has(norm, one))
 
-// Longest noun phrase that is read after a number, and before one, in rows.
+// Longest noun phrase read after a number, and before one, in rows.
 const maxRunRows = 14
 const maxRunRowsBefore = 12
 
@@ -51,7 +51,7 @@ const isDeterminer = (doc: Document, row: number): boolean =>
 function stepOver(doc: Document, at: number, head: number, from: number): 'stop' | 'head' | 'inside' {
 	const tag = uposAt(doc, at)
 	const norm = normAt(doc, at)
-	// `start-up`, `V-6`: what a hyphen ties to the noun is part of it.
+	// `start-up`, `V-6`: a hyphenated noun is one word.
 	if (head === at - 2 && isJoined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
 	// `12 km north-west of the capital`: a direction, no noun.
 	if (at === from && isDirection(doc, at)) return 'stop'
@@ -67,7 +67,7 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !isJoined(doc, at) ? 'stop' : 'inside'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
-	// `26 assists`: right after a number a verb in -s is a noun that was misread.
+	// `26 assists`: right after a number a verb in -s is a mistagged noun.
 	if (
 		tag === 'VERB' &&
 		at === from &&
@@ -158,7 +158,7 @@ export function runBefore(doc: Document, row: number): NounRun | null {
 	if (head < start || (tag !== 'NOUN' && tag !== 'PROPN')) return null
 	let from = head
 	for (let at = head - 1; at >= start; at--) {
-		// What a hyphen joins belongs to the word, whatever its tag: `TA-125 index`.
+		// `TA-125 index`: hyphenated parts belong to the word, whatever their tags.
 		if (!(belongsBefore(doc, at) || isJoined(doc, at + 1))) break
 		from = at
 	}

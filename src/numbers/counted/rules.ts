@@ -42,7 +42,7 @@ const ofFraction = inOrder(after, changed, subject)
 const ofCount = inOrder(after, tied, rightBefore, counted)
 const ofMeasure = inOrder(signed, changed, of, attributive, before, subject)
 
-/** All rules that say what a quantity counts. */
+/** The rules that find what a quantity counts or measures. */
 export const countedRules = [
 	compared,
 	after,

@@ -34,7 +34,7 @@ function changedDuration(doc: Document, place: QuantityPlace): Counted | null {
 	return run && {range: {from: run.from, to: run.to}, head: singularHead(doc, run), to: -1, by: 'subject'}
 }
 
-// `Attendance was about 71,400`, `the kiln sits at 1,240 degrees`: the verb right before the number, by the words alone.
+// `Attendance was about 71,400`, `the kiln sits at 1,240 degrees`: the verb right before the number, by tags without the tree.
 function measuredByWords(doc: Document, from: number): Subject | null {
 	let row = from - 1
 	while (/^(?:ADV|ADP|PART)$/.test(uposAt(doc, row)) || normAt(doc, row) === 'worth') row--
@@ -70,7 +70,7 @@ function changedBy(doc: Document, {change, changeRow, from}: QuantityPlace): Nou
 	// Two readings of one subject are joined.
 	if (text.from <= tree.to && tree.from <= text.to)
 		return {from: Math.min(tree.from, text.from), to: Math.max(tree.to, text.to), head: tree.head}
-	// The subject by the tree, where its verb is near the verb of change and no colon or quote parts the two.
+	// The subject by the tree, where its verb is near the verb of change with no colon or quotation mark between.
 	const near = Math.abs(changeRow - tree.verbRow) <= 3
 	return near && !isParted(doc, tree.to, text.from) ? tree : text
 }
@@ -84,7 +84,7 @@ export interface Subject extends NounRun {
 
 const relatives = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
-/** The subject of the clause in which a row stands; a relative pronoun gives way to its antecedent. */
+/** The subject of the clause in which a row stands; for a relative pronoun its antecedent. */
 export function subjectOf(doc: Document, row: number): Subject | null {
 	const clause = doc.clauses[doc.clauseAt[row] ?? -1]
 	if (!clause?.subject) return null
@@ -120,7 +120,7 @@ export function objectOf(doc: Document, verbRow: number, before: number): NounRu
 	return {...object.core, head: object.head}
 }
 
-// The same by the words alone, for verbs that have an object: `raising the death toll to 61`.
+// The same by tags without the tree, for transitive verbs: `raising the death toll to 61`.
 function objectByWords(doc: Document, verbRow: number, before: number): NounRun | null {
 	if (uposAt(doc, verbRow) !== 'VERB' || !transitiveVerbs.has(lemmaAt(doc, verbRow))) return null
 	const run = runFrom(doc, verbRow + 1, true)
@@ -135,8 +135,8 @@ const transitiveVerbs = wordSet(
 )
 
 /**
- * The noun phrase right before a verb or `up`, `down`, with the prepositional phrases in it: `shares of industrial firms`
- * in `shares of industrial firms rose 5 %`. Reads the words alone, for clauses that the tree gives no subject.
+ * The noun phrase right before a verb or `up`, `down`, with the prepositional phrases in it: `shares of industrial firms` in
+ * `shares of industrial firms rose 5 %`. Reads tags without the tree, for clauses without a subject in the tree.
  */
 export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	let end = verbRow

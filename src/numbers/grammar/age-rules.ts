@@ -22,7 +22,7 @@ const ageFrom = (
 const ageWhere = (name: string, example: string, isAge: (place: AgePlace) => boolean): ReadingRule<AgePlace, number> =>
 	reading({name, phase: 'age', example, read: (place) => (isAge(place) ? place.found.from : null)})
 
-/** What makes an age of a bare number: the piece where the age starts. */
+/** Rules that read a bare number as an age: the piece where the age starts. */
 export const ageRules = ruleSet<AgePlace, number | null>(
 	'numbers',
 	['age'],
@@ -32,7 +32,7 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 		ageFrom('age-by-noun', 'A man aged 39 won.', fromNoun),
 		ageFrom('age-by-preposition', 'He died at the age of 96.', fromPreposition),
 		ageFrom('age-by-comparison', 'Children as young as six work there.', fromComparison),
-		// `aged under 10`: the noun has the first word.
+		// `aged under 10`: the rule for the participle or noun comes first.
 		ageFrom('age-limit-of-group', 'Children under 12 ride free.', fromGroup, ['age-by-noun']),
 		ageWhere('age-behind-person', 'The boy, 9, was found.', isAfterPerson),
 		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', isInBrackets),
@@ -43,7 +43,7 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 	],
 )
 
-/** Turns a bare number into an age where the words around it say so: `aged 39`, `the age of 96`, `Schiff, 56,`. */
+/** Turns a bare number into an age where its context shows one: `aged 39`, `the age of 96`, `Schiff, 56,`. */
 export function readAgeAround(pieces: readonly Piece[], found: ParsedQuantity, run: RuleRun): ParsedQuantity {
 	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
 	const from = firstReading(ageRules, {pieces, found}, run, (start) => ({
@@ -147,7 +147,7 @@ function isAfterName(place: AgePlace): boolean {
 	return /^[,.;]?$/.test(close.text) || isWord(close, 'of', 'from', 'and')
 }
 
-// A month or a weekday before a comma is a date's.
+// A month or a weekday before a comma belongs to a date.
 const isName = (pieces: readonly Piece[], at: number): boolean => {
 	const {text, norm} = pieceAt(pieces, at)
 	return /^\p{Lu}/u.test(text) && !months.has(norm) && !norm.endsWith('day')
@@ -156,7 +156,7 @@ const isName = (pieces: readonly Piece[], at: number): boolean => {
 // What may stand after an age: the clause ends, or goes on without a noun.
 function endsClause(pieces: readonly Piece[], to: number): boolean {
 	const next = pieceAt(pieces, to)
-	// `my uncle was one`: the word `one` is a pronoun there.
+	// `my uncle was one`: `one` is a pronoun.
 	if (isWordAt(pieces, to - 1, 'one') && !isWord(next, 'when')) return false
 	if (isSign(next, '-') || isSign(next, '%')) return false
 	return (

@@ -7,7 +7,7 @@ const readPhrases = (lists: Partial<Record<Bound, string>>): ReadonlyMap<string,
 		),
 	)
 
-/** Phrases before a number that say how it is meant. */
+/** Bound phrases before a number. */
 export const boundsBefore = readPhrases({
 	'<': `a little less than, a little under, below, beneath, fewer than, just below, just short of, just shy of,
 		just under, less than, lower than, not even, not quite, shy of, slightly below, slightly less than,
@@ -29,7 +29,7 @@ export const boundsBefore = readPhrases({
 		somewhere around, virtually`,
 })
 
-/** Phrases after a number or its unit. */
+/** Bound phrases after a number or its unit. */
 export const boundsAfter = readPhrases({
 	'<=': `and under, and younger, at most, at the most, maximum, or below, or fewer, or less, or lower, or under,
 		or younger`,

@@ -5,12 +5,12 @@ import {boundSigns, boundsAfter, boundsBefore} from './bound-phrases.js'
 
 export interface BoundReading {
 	readonly bound: Bound
-	/** The piece on the far side of the phrase: first piece before a number, piece after one after it. */
+	/** The far end of the phrase: its first piece if it precedes the number, the piece after it if it follows. */
 	readonly farEnd: number
 }
 
 const maxPhraseWords = 7
-// Words that come between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
+// Words between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
 const betweens = new Set(['a', 'an', 'another', 'further'])
 
 /** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
@@ -22,7 +22,7 @@ export function readBoundBefore(pieces: readonly Piece[], at: number): BoundRead
 		if (!found || (count > 0 && ambiguous.has(pieceAt(pieces, found.farEnd).norm) && found.farEnd === farEnd - 1)) break
 		if (count === 0 && isVerbal(pieces, found.farEnd, farEnd)) break
 		farEnd = found.farEnd
-		// The inner bound is kept unless it says nothing: `up to about 50` is about 50.
+		// The inner bound wins unless it is neutral: `up to about 50` is about 50.
 		if (bound === '=') bound = found.bound
 	}
 	return {bound, farEnd}
@@ -31,11 +31,11 @@ export function readBoundBefore(pieces: readonly Piece[], at: number): BoundRead
 // Words that mostly are prepositions before another bound: `turn over more than 28 acres`.
 const ambiguous = wordSet('above around about below beyond near over some under within')
 
-// `over three years` after `rose`: in that time, no bound.
+// `over three years` after `rose`: a preposition of duration, no bound.
 const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
 	to - from === 1 && isWordAt(pieces, from, 'over') && isDuring(pieces, from)
 
-// `prices rose 12 % over three years`: in that time; `after over three years`, `over three years ago` say how long.
+// `prices rose 12 % over three years`: a preposition of duration; `after over three years`, `over three years ago`: a bound.
 function isDuring(pieces: readonly Piece[], over: number): boolean {
 	if (wordIn(pieceAt(pieces, over - 1), 'duration-cue')) return false
 	for (let at = over + 1; at < over + 5; at++) {
@@ -56,7 +56,7 @@ function readBoundPhrase(pieces: readonly Piece[], at: number): BoundReading | n
 	if (isSignAt(pieces, end - 1, '.') && isWordAt(pieces, end - 2, 'approx', 'c', 'ca', 'max', 'min')) end--
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
 		const beforeArticle = longestPhraseBefore(pieces, end - 1)
-		// `It is probably a three-person race`: the adverb is about the clause, not the number.
+		// `It is probably a three-person race`: the adverb modifies the clause, not the number.
 		const isSure = isSignAt(pieces, at + 1, '-') && isWordAt(pieces, end - 2, 'perhaps', 'probably')
 		if (beforeArticle && !isSure) return beforeArticle
 	}

@@ -1,4 +1,4 @@
-/** Which way a value goes; `level` for words of change without a direction. */
+/** The direction of a change; `level` for words of change without one. */
 export type ChangeDirection = 'up' | 'down' | 'level'
 
 const readForms = (lists: Partial<Record<ChangeDirection, string>>): [string, ChangeDirection][] =>
@@ -89,7 +89,7 @@ upgrade upgrades upgraded upgrading`,
 	}),
 )
 
-/** Nouns of the same: `a 5 % increase`, `a fall of 12 points`. */
+/** Nouns of rising and falling: `a 5 % increase`, `a fall of 12 points`. */
 export const changeNouns: ReadonlyMap<string, ChangeDirection> = new Map(
 	readForms({
 		up: `advance advances

@@ -25,7 +25,7 @@ interface ChangePlace {
 	readonly previous: Change | null
 }
 
-/** What makes a change of a number, or the start or end of one; the first that fits wins. */
+/** Rules that read a number as a change, or as the start or end of one; the first that applies decides. */
 export const changeRules = ruleSet<ChangePlace, Change | null>(
 	'numbers',
 	['change'],
@@ -123,7 +123,7 @@ const transitiveForms = wordSet(
 	'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting expand expands expanded expanding',
 )
 
-// The nearest word of change before `by`, `to`, `from` in the clause; `to` wants it close.
+// The nearest word of change before `by`, `to`, `from` in the clause; `to` requires a near one.
 function directionBefore(
 	pieces: readonly Piece[],
 	at: number,

@@ -33,7 +33,7 @@ export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: nu
 	return {...first, to: second.to, core: second.core, value, numeral: {from: first.numeral.from, to: second.numeral.to}}
 }
 
-// `a fortnight and a half`; `two and a half` is the numeral's
+// `a fortnight and a half`; the half of `two and a half` belongs to the numeral.
 function addHalf(pieces: readonly Piece[], first: Amount): Amount | null {
 	if (!first.unit || !isWordAt(pieces, first.to, 'and') || !isWordAt(pieces, first.to + 1, 'a')) return null
 	const half =

@@ -14,7 +14,7 @@ const pairing = (
 	after: readonly string[] = [],
 ): ReadingRule<AmountPair, ParsedQuantity[]> => reading({name, phase: 'pair', example, after, read})
 
-/** Ways to join two amounts to one quantity, or to the two of a change; the first that fits wins. */
+/** Rules that join two amounts to one quantity, or to the two ends of a change; the first that applies decides. */
 export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 	'numbers',
 	['pair'],
@@ -30,7 +30,7 @@ export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 
 const maxGapPieces = 4
 
-/** Joins neighbouring amounts to ratios, scores and ranges; the rest are quantities by themselves. */
+/** Joins neighbouring amounts to ratios, scores and ranges; other amounts are quantities by themselves. */
 export function joinAmounts(
 	pieces: readonly Piece[],
 	amounts: readonly BoundedAmount[],

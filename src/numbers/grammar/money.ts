@@ -81,7 +81,7 @@ export function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, count
 	return finishMoney(pieces, numeral, currency, numeral.from, currency)
 }
 
-// Whether `pounds` means the weight. It does after a hyphen (`twenty-pound bag`) or before `of` and a stuff; a large
+// Whether `pounds` means the weight: after a hyphen (`twenty-pound bag`) or before `of` and a mass noun it does; a large
 // scale means money; else the country decides, then the size.
 function isWeight(pieces: readonly Piece[], {value, scale, to}: Numeral, at: number, country: string | null): boolean {
 	if (!isWordAt(pieces, at, 'pound', 'pounds')) return false

@@ -47,7 +47,7 @@ const ratio = (pair: AmountPair, rule: string): ParsedQuantity =>
 // `one in 20` is a share, `three in 12 games` a count: without `out of` only round or small wholes are denominators.
 function isShare({left, right, gap}: AmountPair): boolean {
 	const [a, b] = [left.amount.value, right.amount.value]
-	// `one of four cases` is an example of them.
+	// `one of four cases`: a partitive, no share.
 	if (a > b || (a === b && gap !== 'of') || (a === 1 && gap.startsWith('of'))) return false
 	if (gap !== 'in' && gap !== '- in -') return b >= 2 && !(gap === 'of' && b > 100000)
 	return b >= 2 && (b <= 10 || (a === 1 && b <= 1e9) || b === 100 || b === 1000 || b === 20 || b === 12)
@@ -103,7 +103,7 @@ function hasContestVerb(pieces: readonly Piece[], at: number): boolean {
 	return false
 }
 
-// `5-6 weeks`, `40-50 people`: a plural right after that is no word of sport.
+// `5-6 weeks`, `40-50 people`: a plural right after, other than a noun of sport.
 function countsAfter(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || wordIn(next, 'result-noun')) return false

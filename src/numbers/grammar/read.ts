@@ -11,22 +11,22 @@ import {readBoundAfter, readBoundBefore} from './bound.js'
 import {joinAmounts} from './join.js'
 import {shareUnits} from './shared-unit.js'
 
-/** What the number grammar reads, and what it takes for no quantity. */
+/** What the number grammar reads, and what it excludes. */
 export interface NumberOptions extends AmountOptions {
 	readonly nonQuantities: MarkIndex
 }
 
 export const standardOptions: NumberOptions = {country: null, articles: true, nonQuantities: nonQuantityIndex()}
 
-/** The pieces of a text and the quantities that stand in them, in order. */
+/** The pieces of a text and the quantities in them, in order. */
 export interface ParsedNumbers {
 	readonly pieces: readonly Piece[]
 	readonly found: readonly ParsedQuantity[]
 }
 
 /**
- * Reads the quantities of a span of text by the number grammar alone: no tokens, tags or trees. Linear. What fires is
- * noted in the run, in characters.
+ * Reads the quantities of a span of text by the number grammar alone: no tokens, tags or trees. Linear. Firings are recorded in
+ * the run, in characters.
  */
 export function readNumbers(
 	text: string,
@@ -59,7 +59,7 @@ function readBounded(pieces: readonly Piece[], marks: Uint8Array, options: Amoun
 	return found
 }
 
-// Part of a code: letters touch the number that are no unit (`5G`), or its number is an ordinal or ignored.
+// Part of a code: letters other than a unit touch the number (`5G`), or the number is an ordinal or excluded.
 function isBroken(pieces: readonly Piece[], {to, core, numeral, unit}: Amount, marks: Uint8Array): boolean {
 	for (let at = numeral.from; at < numeral.to; at++) if (marks[at]) return true
 	const next = pieceAt(pieces, to)

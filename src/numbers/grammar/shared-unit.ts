@@ -4,8 +4,8 @@ import {isSignAt, isWordAt, type Piece} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 
 /**
- * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`,
- * `from 12 percent last year to 9`. From right to left, so that a list passes it on.
+ * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`, `from 12 percent last
+ * year to 9`. From right to left, so that it spreads over a list.
  */
 export function shareUnits(pieces: readonly Piece[], found: readonly ParsedQuantity[]): ParsedQuantity[] {
 	const shared = [...found]
@@ -46,7 +46,7 @@ function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, 
 	return at === to && at > from && (joined || !comma || rule.endsWith('shared'))
 }
 
-/** The unit of both amounts: named once, or twice alike. Undefined where they differ. */
+/** The unit of both amounts: given once, or the same twice. Undefined where they differ. */
 export function sharedUnit(a: Amount, b: Amount): Unit | null | undefined {
 	if (!a.unit) return b.unit
 	if (!b.unit || a.unit.name === b.unit.name) return a.unit
@@ -55,7 +55,7 @@ export function sharedUnit(a: Amount, b: Amount): Unit | null | undefined {
 	return undefined
 }
 
-/** The value of the first amount, with the scale of the second where it is smaller without it: `$89 to $93 billion`, `1 to 2 thousand`. */
+/** The value of the first amount, with the scale of the second where it would be smaller without: `$89 to $93 billion`, `1 to 2 thousand`. */
 export function shareScale(a: Amount, b: Amount): number {
 	if (b.scale < 1000 || a.scale > 1 || a.value < 0 || a.form === 'plural') return a.value
 	return a.value < b.value / b.scale && a.value < 1000 ? times(a.value, b.scale) : a.value

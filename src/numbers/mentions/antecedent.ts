@@ -10,7 +10,7 @@ const humanVerbs = wordSet(
 	'arrest detain die drown evacuate hospitalise hospitalize hurt infect injure kill murder rescue shoot slay stab survive wound',
 )
 
-/** Gives a bare count the thing that an earlier one counts: `dozens of chiefs … 30 voted`, `two men … the two`. */
+/** Gives a bare count the counted noun of an earlier one: `dozens of chiefs … 30 voted`, `two men … the two`. */
 export function resolveBare(
 	doc: Document,
 	mention: QuantityMention,
@@ -22,7 +22,7 @@ export function resolveBare(
 		return mention
 	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
 	const human = clause !== undefined && humanVerbs.has(clause.lemma)
-	// `killing three`: the object of such a verb counts people, whatever was counted before.
+	// `killing three`: the object of such a verb counts people, whatever its antecedent.
 	if (human && clause.voice === 'active' && mention.from > clause.verb)
 		return {...mention, unit: 'person', countedHead: 'person'}
 	const found = definite(doc, mention)
@@ -102,7 +102,7 @@ function latest(
 	return undefined
 }
 
-/** Gives the bare counts of a coordination what its last member counts: `100,000, 200,000 or 250,000 refugees`. */
+/** Gives the bare counts of a coordination the counted noun of its last member: `100,000, 200,000 or 250,000 refugees`. */
 export function shareCounted(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
 	const shared = [...mentions]
 	for (let index = shared.length - 2; index >= 0; index--) {

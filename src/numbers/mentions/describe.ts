@@ -17,8 +17,8 @@ import {nounUnit} from '../units/unit.js'
 import {resolveBare, shareCounted} from './antecedent.js'
 
 /**
- * Turns what the grammar found in a sentence into mentions: what is counted, change, unit, spans. What fires on pieces is
- * noted in the run, in characters.
+ * Turns the parsed quantities of a sentence into mentions: counted noun, change, unit, spans. Firings on pieces are recorded in
+ * the run, in characters.
  */
 export function describeAll(
 	doc: Document,
@@ -155,7 +155,7 @@ function pastNext(
 	return rangeOf(doc, spanOfPieces(pieces, next.from, next.to)).to
 }
 
-// `over 1.000 persons`: a plural that is counted in whole numbers makes a separator of the point.
+// `over 1.000 persons`: before a countable plural the point separates thousands.
 function valueWithStop(
 	doc: Document,
 	pieces: readonly Piece[],

@@ -6,12 +6,12 @@ import {unitTable} from '../units/unit.js'
 type Link = QuantityMention['related'][number]
 type Mention = Omit<QuantityMention, 'related'> & {readonly related: Link[]}
 
-// The ends and the size of a change stand at most so many rows apart.
+// Greatest distance between the ends and the size of a change, in rows.
 const maxRowsApart = 12
-// Characters between an amount and its conversion, and around a word of comparison.
+// Most characters between an amount and its conversion, and around a word of comparison.
 const maxConversionGap = 24
 const maxComparisonGap = 60
-// A comparison looks back over so many mentions.
+// Most mentions that a comparison looks back over.
 const maxMentionsBack = 3
 
 /** Links mentions of the same quantity: conversions in brackets, the ends and the size of a change. */

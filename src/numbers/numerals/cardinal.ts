@@ -72,7 +72,7 @@ function applyScales(pieces: readonly Piece[], chunk: Cardinal): Cardinal {
 const scaleOf = (piece: Piece): number => {
 	if (piece.type !== 'word') return 0
 	const exact = scales.get(piece.norm)
-	// `two hundreds`, `five millions`: a plural after a number means no more than the singular.
+	// `two hundreds`, `five millions`: a plural after a number has the value of the singular.
 	return exact ?? (piece.norm.endsWith('s') ? (scales.get(piece.norm.slice(0, -1)) ?? 0) : 0)
 }
 

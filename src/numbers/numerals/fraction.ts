@@ -5,8 +5,8 @@ import {isSign, isSignAt, isWordAt, type Piece, pieceAt, skipHyphen} from '../to
 import {readCardinal, wordValue} from './cardinal.js'
 
 /**
- * Reads a fraction in words: `two-thirds`, `a quarter`, `one twenty-fifth`, `twenty-three fifths`, `1 over 20`.
- * `a third` is one only where no noun follows that it could count (`a third suspect`): see `isOrdinalUse`.
+ * Reads a fraction in words: `two-thirds`, `a quarter`, `one twenty-fifth`, `twenty-three fifths`, `1 over 20`. `a third` is
+ * one only without a countable noun after it (`a third suspect`): see `isOrdinalUse`.
  */
 export function readDenominator(pieces: readonly Piece[], at: number): Fraction | null {
 	const article = isWordAt(pieces, at, 'a', 'an')

@@ -3,8 +3,8 @@ import type {Numeral} from '../amount.js'
 import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 /**
- * Reads number words that give a size and no number: `dozens`, `hundreds of thousands`, `several hundred`,
- * `a couple of`, `a few million`. The value of a plural is twice its word.
+ * Reads words for an approximate number: `dozens`, `hundreds of thousands`, `several hundred`, `a couple of`, `a few million`.
+ * The value of a plural is twice that of its singular.
  */
 export function readPlural(pieces: readonly Piece[], at: number): Numeral | null {
 	return readPlurals(pieces, at) ?? readCouple(pieces, at) ?? readSeveral(pieces, at)

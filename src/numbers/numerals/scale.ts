@@ -5,8 +5,8 @@ import {type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 
 /**
- * Reads an abbreviated scale after digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale after money; without
- * money `m` is a million where what follows can be counted (`1.5m barrels`), else metres, and `k` a thousand.
+ * Reads an abbreviated scale after digits: `1.2bn`, `3 mln`, `£3m`, `10k`. One letter is a scale after money; without money `m`
+ * is a million before a countable noun (`1.5m barrels`), else metres, and `k` a thousand.
  */
 export function readScale(pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
 	if (numeral.form !== 'digits' && !(numeral.form === 'fraction' && numeral.to - numeral.from === 1)) return numeral
@@ -31,7 +31,7 @@ function letterScale(pieces: readonly Piece[], at: number, money: boolean): numb
 	return undefined
 }
 
-// `between 3m and 4m people`: what the second number counts the first counts, too.
+// `between 3m and 4m people`: the counted noun of the second number holds for the first.
 function afterSecond(pieces: readonly Piece[], at: number): number {
 	const opens = /^(?:and|or|to|[-–])$/.test(pieceAt(pieces, at + 1).text) && /^\d/.test(pieceAt(pieces, at + 2).text)
 	return opens && /^m$/i.test(pieceAt(pieces, at + 3).text) ? at + 4 : at + 1
@@ -55,6 +55,6 @@ function isCountable(pieces: readonly Piece[], at: number): boolean {
 const isNounLike = (piece: Piece): boolean =>
 	piece.type === 'word' && (/[^su]s$/.test(piece.norm) || wordIn(piece, 'irregular-plural'))
 
-// What follows metres and nothing that is counted: `35m deep`, `100m freestyle`, `5m from the shore`.
+// Words after a length in metres, not after a count: `35m deep`, `100m freestyle`, `5m from the shore`.
 const isOfLength = (piece: Piece): boolean =>
 	wordIn(piece, 'dimension-adjective') || wordIn(piece, 'phrase-boundary') || wordIn(piece, 'race-noun')

@@ -40,10 +40,10 @@ const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
 	isSignAt(pieces, at + 1, '/') &&
 	isSignAt(pieces, at - 1, ':')
 
-// A dozen digits in a row identify a thing.
+// A dozen digits in a row are an identifier.
 const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
 
-// Everything that is written together without a space.
+// The run of pieces without a space between.
 function runAround(pieces: readonly Piece[], at: number): Range {
 	let from = at
 	while (from > 0 && pieces[from]!.glued && at - from < 40) from--

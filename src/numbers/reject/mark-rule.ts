@@ -2,9 +2,9 @@ import type {Range} from '../../model/span.js'
 import {type Rule, type RuleCard, rule} from '../../rules/rule.js'
 import type {Piece} from '../tokens/pieces.js'
 
-/** Marks pieces that belong to something else than a quantity: gives those that it takes for the piece where it begins. */
+/** Marks pieces that belong to no quantity: gives the pieces that it covers from the one where it begins. */
 export interface MarkRule extends Rule<readonly Piece[], Range> {
-	/** The type of piece that it looks at; of words those of its trigger alone. */
+	/** The type of piece at which it is tried; for words only those of its trigger. */
 	readonly at: Piece['type']
 }
 
@@ -29,25 +29,25 @@ const markRule = ({at, match, ...card}: MarkSpec): MarkRule => ({
 	}),
 })
 
-/** Makes rules of one phase that look at numbers. */
+/** Makes rules of one phase that are tried at numbers. */
 export const atNumbers =
 	(phase: string) =>
 	(name: string, example: string, match: Match): MarkRule =>
 		markRule({at: 'number', phase, name, example, match})
 
-/** Makes rules of one phase that look at signs. */
+/** Makes rules of one phase that are tried at signs. */
 export const atSigns =
 	(phase: string) =>
 	(name: string, example: string, match: Match): MarkRule =>
 		markRule({at: 'sign', phase, name, example, match})
 
-/** Makes rules of one phase that look at some words. */
+/** Makes rules of one phase that are tried at some words. */
 export const atWords =
 	(phase: string) =>
 	(name: string, example: string, norms: Iterable<string>, match: Match): MarkRule =>
 		markRule({at: 'word', phase, name, example, trigger: {norms}, match})
 
-/** Rules by the pieces that wake them. */
+/** Rules by the pieces at which they are tried. */
 export interface MarkIndex {
 	readonly number: readonly MarkRule[]
 	readonly sign: readonly MarkRule[]

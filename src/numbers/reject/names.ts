@@ -29,7 +29,7 @@ interface NamePlace {
 const named = (name: string, example: string, isName: (place: NamePlace) => boolean): ReadingRule<NamePlace, true> =>
 	reading({name, phase: 'name', example, read: (place) => isName(place) || null})
 
-/** Where a bare number names something and counts nothing. */
+/** Rules that recognize a bare number as a name. */
 export const nameRules = ruleSet<NamePlace, true | null>(
 	'numbers',
 	['name'],
@@ -82,7 +82,7 @@ export function isNameNumber(
 	return true
 }
 
-/** What is remembered of an article: the numbers that turned out to be names (`a 737 … the 737s`). */
+/** The numbers of an article that are names (`a 737 … the 737s`). */
 export interface NameNumbers {
 	readonly words: Set<string>
 	/** Row after the last of them. */
@@ -125,7 +125,7 @@ function isLabelled(place: NamePlace): boolean {
 	return isLabel(doc, stop, isWorded(place), isPluralCounted(place))
 }
 
-// `Boeing 737`, `S&P 500 companies`: a number after a proper noun; with thousands set apart it counts after all.
+// `Boeing 737`, `S&P 500 companies`: a number after a proper noun; with separated thousands it is a count.
 function isNumbered(place: NamePlace): boolean {
 	const {doc, found, from, to, first, counted} = place
 	if (!isProper(doc, from - 1, first)) return false

@@ -126,8 +126,8 @@ const plainFollowers = wordSet(
 )
 
 /**
- * `over a mile` counts, with a bound; `an hour and a half`, `a year old` too. How long something lasts (`nearly a month`) is
- * a date alone.
+ * `over a mile` counts, with a bound; `an hour and a half`, `a year old` too. A duration (`nearly a month`) is only a time
+ * expression.
  */
 export const isCountingArticle = ({form, bound, type, value}: ParsedQuantity): boolean =>
 	form !== 'article' || type === 'age' || value !== 1 || (bound !== '=' && type !== 'duration')

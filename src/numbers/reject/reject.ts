@@ -21,11 +21,11 @@ const rules: readonly MarkRule[] = [
 /** Dates and clock times, telephone numbers and codes, addresses, set phrases: numbers that are no quantities. */
 export const nonQuantityRules = ruleSet('numbers', ['no-date', 'no-clock', 'no-code', 'no-address', 'no-idiom'], rules)
 
-/** The rules of some phases, or all, by the pieces that wake them. */
+/** The rules of some phases, or all, by the pieces at which they are tried. */
 export const nonQuantityIndex = (phases: readonly string[] = nonQuantityRules.phases): MarkIndex =>
 	indexMarkRules(rules.filter(({phase}) => phases.includes(phase)))
 
-/** Marks the pieces in which no quantity may start. Firings are noted in characters. */
+/** Marks the pieces in which no quantity may start. Firings are recorded in characters. */
 export function markNonQuantities(pieces: readonly Piece[], index: MarkIndex, run: RuleRun): Uint8Array {
 	const marks = new Uint8Array(pieces.length)
 	for (let at = 0; at < pieces.length; at++)

@@ -116,7 +116,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 		isWord(next, 'to', 'and', 'or') && pieceAt(pieces, at + 2).type === 'number' && countsNext(pieces, at + 3)
 	if (joint) return false
 	if (piece.value < 1900 || piece.value > 2059) return led && !countsNext(pieces, at + 1)
-	// Newspapers set 2,016 apart: four bare digits of these years count only people and the like.
+	// News writes a count as `2,016`: four bare digits of these years count only people and the like.
 	if (piece.value >= 1980 && piece.value <= 2035 && !bounded.has(before.norm))
 		return led || !(wordIn(next, 'irregular-plural') || (next.norm.endsWith('s') && wordIn(next, 'person-noun')))
 	return led || !countsNext(pieces, at + 1)

@@ -3,11 +3,11 @@ import {fractionSigns} from './number-words.js'
 /** A number written in digits. */
 export interface DigitNumber {
 	readonly end: number
-	/** Finite, or NaN where it can't be held: `1e999`, 400 digits. */
+	/** Finite, or NaN where it overflows: `1e999`, 400 digits. */
 	readonly value: number
 	/**
-	 * `plain`: digits alone (`2019`); `grouped`: thousands set apart; `stop3`: a point and three digits, which is
-	 * either (`1.234`); `decimal`, `power` (`1e10`), `ordinal` (`22nd`), `code` (`192.168.1.2`), `fraction` (`½`).
+	 * `plain`: digits alone (`2019`); `grouped`: with separated thousands; `stop3`: a point and three digits, which is
+	 * ambiguous (`1.234`); `decimal`, `power` (`1e10`), `ordinal` (`22nd`), `code` (`192.168.1.2`), `fraction` (`½`).
 	 */
 	readonly form: 'plain' | 'grouped' | 'stop3' | 'decimal' | 'power' | 'ordinal' | 'code' | 'fraction'
 }
@@ -120,7 +120,7 @@ function isDecimal({mark, digits}: Group, groupMark: string, following: Group | 
 // `192.168.1.2`
 const isStopped = (groups: readonly Group[]): boolean => groups.filter(({mark}) => mark === '.').length > 1
 
-/** The product, rounded to the 15 digits that a number can hold: 1.1 * 1e6 is 1100000.0000000002 else. */
+/** The product, rounded to the 15 digits that a number can hold: unrounded, 1.1 * 1e6 is 1100000.0000000002. */
 export const times = (value: number, factor: number): number => rounded(value * factor)
 
 /** A number rounded to 15 digits: without the noise of the last binary places. */
@@ -140,7 +140,7 @@ export function ascii(digits: string): string {
 	return digits.replace(/[^\u0020-\u007e]/gu, (sign) => (sign === '−' ? '-' : `${digitValue(sign.codePointAt(0)!)}`))
 }
 
-// Unicode sets out decimal digits in tens that start at …0 or …6, but for the mathematical alphabets.
+// Unicode has decimal digits in tens that start at …0 or …6, except for the mathematical alphabets.
 function digitValue(code: number): number {
 	if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10
 	const low = code & 0xf

@@ -20,7 +20,7 @@ export const scaleSigns: ReadonlyMap<string, number> = new Map([
 	['trn', 1e12],
 ])
 
-/** Denominators of fractions in words; the plurals are made by an `s`. */
+/** Denominators of fractions in words; plurals end in `s`. */
 export const denominatorWords: ReadonlyMap<string, number> = new Map([
 	...ordinals,
 	['half', 2],

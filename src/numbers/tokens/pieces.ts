@@ -10,7 +10,7 @@ export interface Piece extends Span {
 	readonly text: string
 	/** In lower case; dashes are `-`, quotes straight. */
 	readonly norm: string
-	/** Nothing stands between this piece and the one before. */
+	/** No space precedes it. */
 	readonly glued: boolean
 	/** Of a number; NaN of other pieces and of numbers too large to hold. */
 	readonly value: number
@@ -18,7 +18,7 @@ export interface Piece extends Span {
 }
 
 const word = /(?:\p{L}\.){2,8}|[\p{L}\p{M}\u00ad]+/uy
-// Marks of direction and joiners: they are for the screen and no part of a word.
+// Marks of direction and joiners, which are no part of a word.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
 /** Cuts a span of text into pieces. Linear. */

@@ -1,7 +1,7 @@
 /**
  * Currencies, one a line: ISO 4217 code (or that of a former currency); noun; symbols; adjectives that distinguish it from
- * others of the same noun; ISO 3166 codes of the countries that use it. A noun is read alone where it belongs to one
- * currency only, or to the currency of the article's country; `*` marks the one that is meant without either.
+ * others of the same noun; ISO 3166 codes of the countries that use it. A noun is read alone where it belongs to one currency
+ * only, or to the currency of the article's country; `*` marks the default.
  */
 export const currencies: readonly string[] = [
 	'AED; dirham; Dh Dhs DH د.إ; Emirati UAE United-Arab-Emirates; AE',
@@ -175,7 +175,7 @@ export const currencyNouns: readonly string[] = [
 	'zloties; zloty',
 ]
 
-/** Parts of a currency, one a line: noun; symbols; share of the whole; the code it belongs to for sure, or nothing. */
+/** Parts of a currency, one a line: noun; symbols; share of the whole; the code, where it belongs to one alone. */
 export const subunits: readonly string[] = [
 	'cent; ¢ ￠ c; 0.01;',
 	'penny pence; p; 0.01; GBP',

@@ -25,7 +25,7 @@ export interface CurrencyTable {
 	readonly subunitSymbols: ReadonlyMap<string, Subunit>
 }
 
-// Reads lists of the form of `currencies.ts`.
+// Reads lists in the form of `currencies.ts`.
 function makeCurrencyTable(
 	lines: readonly string[],
 	nounLines: readonly string[],
@@ -57,7 +57,7 @@ function makeCurrencyTable(
 
 const split = (line: string): string[] => line.split(';').map((part) => part.trim())
 
-// `ruble` means whatever `rouble` does.
+// `ruble` means the same as `rouble`.
 function addNoun(
 	line: string,
 	nouns: Map<string, string[]>,

@@ -5,12 +5,12 @@ import {isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.
 import {currencyTable, type Subunit} from './currency-table.js'
 import type {Unit} from './unit.js'
 
-/** A currency that was read: before a number, or after one. */
+/** A currency as read, before or after a number. */
 export interface Currency {
 	readonly unit: Unit
 	/** Piece after the words or signs of the currency. */
 	readonly to: number
-	/** Factor that the currency's words bring along: `MUSD` is a million. */
+	/** Factor in the words of the currency: a million for `MUSD`. */
 	readonly factor: number
 }
 
@@ -65,7 +65,7 @@ function resolveSign(sign: string, own: string, country: string | null): string 
 	return local || own
 }
 
-// Codes that are English words or names: they need a number that looks like money.
+// Codes that are English words or names: read only with a number in the form of money.
 const doubtful = wordSet('ALL AMD BAM BTN COP CUP DOP ERN ETH GEL LAK MAD MOP PEN RON SAR SOS TOP TRY')
 const safeLetters = wordSet(
 	'Rs RM Rp Tk RMB KSh Ksh KShs Kshs USh Ush TSh Tsh dlrs NIS PhP Php CNH SFr Sfr NKr SKr NRs PKRs PRs SLRs Dhs FCFA QR',
@@ -163,7 +163,7 @@ function readCurrencyPhrase(
 const local = (noun: string, country: string | null): string | null =>
 	(country && currencyTable.countries.get(`${country} ${noun}`)) || currencyTable.defaults.get(noun) || null
 
-// Words that are a currency only after a large number, with the adjective of their country, or in it.
+// Words that are a currency only after a large number, with the adjective of their country, or in that country.
 const doubtfulNouns = wordSet(
 	'birr colon crown dong dram kina kip lead lek lev leva mark metical pula real reais riel sol som sum won',
 )

@@ -36,8 +36,8 @@ function readBelow(pieces: readonly Piece[], at: number): UnitReading | null {
 	const unit = readPowered(pieces, next, false)
 	const fits = unit && dividing.has(unit.unit.dimension)
 	const end = fits ? pieceAt(pieces, unit.to) : null
-	// `5 kg a month-old baby`: the article opens a phrase of its own.
-	// `€410 million a year earlier`: when it was, not how often.
+	// `5 kg a month-old baby`: the article opens another phrase.
+	// `€410 million a year earlier`: a point in time, no rate.
 	if (unit?.unit.dimension === 'time' && end && isWord(end, 'ago', 'earlier', 'later', 'previously', 'prior'))
 		return null
 	if (unit && fits && !(end && isSign(end, '-') && end.glued && end.text !== '—')) return unit
@@ -57,7 +57,7 @@ function readRateNoun(pieces: readonly Piece[], at: number): UnitReading | null 
 	return type === 'word' && rateNouns.has(norm) ? {unit: nounUnit(norm), to: at + 1} : null
 }
 
-// After `per` any word will do: `per pupil`; and a round number with what it counts: `per 100,000 people`.
+// After `per` any noun is read: `per pupil`; or a round number with its counted noun: `per 100,000 people`.
 function readAnyNoun(pieces: readonly Piece[], at: number): UnitReading | null {
 	const first = pieceAt(pieces, at)
 	const number = first.type === 'number' && first.value >= 10 && first.value % 10 === 0 ? `${first.text} ` : ''

@@ -2,7 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {isSign, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {type Unit, type UnitReading, unitTable} from './unit.js'
 
-/** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need signs that they are meant. */
+/** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need evidence. */
 export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
 	const piece = pieceAt(pieces, at)
 	if (piece.type === 'sign') return readUnitSign(pieces, at, digits)
@@ -24,7 +24,7 @@ function readDegree(pieces: readonly Piece[], at: number): UnitReading | null {
 		: null
 }
 
-// `KG`, `Kms`, `ghz`: written in another case, where nothing else can be meant.
+// `KG`, `Kms`, `ghz`: written in another case, where it is unambiguous.
 function looseSymbol(piece: Piece): Unit | undefined {
 	const {text, norm} = piece
 	if (text.length < 2 || shortWords.has(norm)) return undefined

@@ -1,6 +1,6 @@
 import {prefixes, units} from './units.js'
 
-/** What a number is of. Made from the table, or composed: `kilometre per hour`, `USD per barrel`. */
+/** A unit of measure or a currency, from the table or composed: `kilometre per hour`, `USD per barrel`. */
 export interface Unit {
 	/** Singular, British spelling; an ISO 4217 code for money; `%`. */
 	readonly name: string
@@ -16,7 +16,7 @@ export interface Unit {
 	readonly currency?: string
 }
 
-/** A unit that was read. */
+/** A unit as read. */
 export interface UnitReading {
 	readonly unit: Unit
 	/** Piece after the unit. */
@@ -26,7 +26,7 @@ export interface UnitReading {
 }
 
 export interface UnitTable {
-	/** By name, in lower case, words parted by one space, singular or plural. */
+	/** By name, in lower case, words separated by one space, singular or plural. */
 	readonly names: ReadonlyMap<string, Unit>
 	/** By symbol, as written. */
 	readonly symbols: ReadonlyMap<string, Unit>
@@ -47,7 +47,7 @@ function makeUnitTable(lines: readonly string[]): UnitTable {
 	return {names, symbols, openers}
 }
 
-// Key of a name: words parted by one space, without stops and hyphens.
+// Key of a name: words separated by one space, without stops and hyphens.
 export const unitKey = (name: string): string => name.replace(/[\s.-]+/g, ' ').trim()
 
 function addLine(line: string, names: Map<string, Unit>, symbols: Map<string, Unit>): void {

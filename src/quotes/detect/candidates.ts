@@ -3,7 +3,7 @@ import type {Range} from '../../model/span.js'
 import type {SpanCandidate} from '../attribution.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** No quote has so many tokens in one piece, and longer ones would cost more than a text of any length may. */
+/** Longest candidate, in tokens: bounds the time for a text of any length. */
 const maxCandidateTokens = 800
 
 /** Collects candidates: without the punctuation at either end, equal ones as one. */

@@ -5,26 +5,26 @@ import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
-/** So many sentences away from the cue's content may stand. */
+/** Greatest distance of content from the sentence of its cue, in sentences. */
 const maxSentenceDistance = 6
 
-/** In a long sentence, nothing further than so many tokens from the cue is a candidate. */
+/** Greatest distance of a candidate from its cue in a long sentence, in tokens. */
 const maxTokenDistance = 200
 
 /** The same for quotations. */
 const maxQuotationDistance = 1000
 
-/** So many levels of the tree above the cue, and below one of its dependents, are read. */
+/** Most levels of the tree read above the cue, and below each of its dependents. */
 const maxLevels = 4
 
-/** So many punctuation marks on either side of the cue may end its content. */
+/** Most punctuation marks on either side of the cue tried as the end of its content. */
 const maxStops = 8
 
-/** So many complementizers after the cue may open its content, which ends at so many marks after each. */
+/** Most complementizers after the cue tried as the start of its content, and most marks after each tried as its end. */
 const maxComplementizers = 3
 const maxStopsOfClause = 4
 
-/** So many tokens may part a cue from its source where the two are one block. */
+/** Most tokens between a cue and its source that form one block. */
 const maxGapTokens = 12
 
 /** What proposes a candidate, by its bit. */
@@ -69,7 +69,7 @@ export function findContentCandidates(
 	}
 	addStops(features, sentence, block, found)
 	addClauses(features, sentence, block, found)
-	// `It was reported that …`: a dummy subject is no content.
+	// `It was reported that …`: an expletive subject is no content.
 	return found
 		.list()
 		.filter(({from, to}) => to - from > 1 || doc.tokens.norms[from] !== 'it' || doc.tree.heads[from] !== head)
@@ -155,7 +155,7 @@ function addCuts(features: TokenFeatures, top: number, from: number, block: Rang
 	}
 }
 
-// `The bank failed, officials said, after …`: what governs the cue, without the cue.
+// `The bank failed, officials said, after …`: the governor of the cue with its phrase, without the cue.
 function addAncestors({doc}: TokenFeatures, head: number, block: Range, found: CandidateSet): void {
 	const own = subtreeOf(doc.tree, head)
 	for (let at = doc.tree.heads[head]!, step = 0; at >= 0 && step < maxLevels; at = doc.tree.heads[at]!, step++) {

@@ -14,10 +14,10 @@ import {
 	verbsIn,
 } from './token-features.js'
 
-/** So many tokens around the end of a candidate are read. */
+/** Most tokens read around the end of a candidate. */
 const maxTailTokens = 60
 
-/** So many steps up the tree lead out of a candidate. */
+/** Most steps up the tree out of a candidate. */
 const maxClimbSteps = 20
 
 /** Features of a candidate for the content of a cue; without a candidate those of having none. */

@@ -31,8 +31,8 @@ export function scoreContent(
 }
 
 /**
- * The most probable candidate, unless there being none is more probable, then others that don't overlap it. `owns`: whether
- * this cue may report a quotation (-1: none).
+ * The most probable candidate, unless no content is more probable, then others that don't overlap it. `owns`: whether this cue
+ * may report a quotation (-1: none).
  */
 export function chooseContent(
 	features: TokenFeatures,
@@ -95,8 +95,8 @@ function isFurtherPiece(features: TokenFeatures, block: Range, content: readonly
 	)
 }
 
-// The subject of the cue is its source, and `told a news conference yesterday` says to whom and when, whatever source was
-// chosen.
+// `told a news conference yesterday`: whatever source was chosen, the subject of the cue is no content, nor are addressee and
+// time.
 function isSourceOrAdjunct(features: TokenFeatures, cue: Range, piece: Range): boolean {
 	const {heads, deprels} = features.doc.tree
 	const head = headOfRange(features, piece)

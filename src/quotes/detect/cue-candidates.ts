@@ -13,7 +13,7 @@ import type {QuoteModel} from './model.js'
 import {chooseSource} from './source-ranker.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** All that may be cues of an article, in groups of spans that overlap: at most one of a group is one. */
+/** The candidates for cues of an article, in groups of spans that overlap: at most one of a group is a cue. */
 export function findCueCandidates(features: TokenFeatures, model: QuoteModel, list: FeatureList): CueCandidate[][] {
 	const {doc} = features
 	const groups: CueCandidate[][] = []

@@ -23,7 +23,7 @@ export function writeContext(
 	writeSource(features, context, place, proposed, list)
 }
 
-// PolNeAR has no cue inside what another one reports: the outer or the inner is chosen.
+// PolNeAR annotates no cue inside the content of another: the outer or the inner is chosen.
 function writeInside(
 	{lemma}: TokenFeatures,
 	{likeliest, cueProbability, reported}: CueContext,
@@ -84,7 +84,7 @@ function writeSource(
 	const key = features.lemma[head]!
 	const known = sources.get(key)
 	const {cue, sum} = likeliest[place]!
-	// Its own group is none of the others.
+	// The other groups exclude its own.
 	const own = cue.source && features.lemma[headOfRange(features, cue.source)] === key
 	const most = own && sum === known?.most ? known.next : (known?.most ?? 0)
 	const count = Math.min(5, (known?.count ?? 0) - (own && sum > 0.5 ? 1 : 0))
@@ -93,12 +93,12 @@ function writeSource(
 	list.add(94, count, features.upos[head]!)
 }
 
-/** So many candidates on each side are read. */
+/** Most candidates read on each side. */
 const maxCompetitors = 12
 
 /**
- * Features of a cue candidate by its competitors, the others of its group: the words that only they hold, what they would
- * report. `sum`: probability of the group.
+ * Features of a cue candidate by its competitors, the others of its group: the words that only they hold, and their content.
+ * `sum`: probability of the group.
  */
 export function writeCompetitors(
 	{word, tag, relation}: TokenFeatures,
@@ -132,7 +132,7 @@ export function writeCompetitors(
 	}
 }
 
-/** Features of the speech act of a cue candidate by the lexicon: lends rare verbs what was learned of frequent ones. */
+/** Features of the speech act of a cue candidate by the lexicon: rare verbs share the weights of frequent ones. */
 export function writeAct(
 	features: TokenFeatures,
 	{cueHead, probability, source}: CueCandidate,

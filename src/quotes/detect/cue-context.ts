@@ -3,9 +3,9 @@ import type {CueCandidate} from '../attribution.js'
 import {headOfRange} from './candidates.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** What the proposed cues of an article say of one another. */
+/** What each proposed cue of an article shows about the others. */
 export interface CueContext {
-	/** For each row how likely a cue elsewhere reports it: probability of the cue times that of its content. */
+	/** For each row the probability that a cue elsewhere reports it: that of the cue times that of its content. */
 	readonly reported: Float64Array
 	/** The highest probability of a cue with this lemma as its head, and how many groups have one. */
 	readonly lemmas: ReadonlyMap<number, {readonly most: number; readonly count: number}>

@@ -3,10 +3,10 @@ import {isHeadline} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
 
-/** So many tokens away from a token quotations are read. */
+/** Greatest distance from a token to a quotation, in tokens. */
 const maxMarkDistance = 12
 
-/** So many levels of the tree above a token are read. */
+/** Most levels of the tree read above a token. */
 const maxLevels = 6
 
 /** Writes the features of every token of a sentence for the cue tagger. */
@@ -48,8 +48,8 @@ function readSentenceSetting(features: TokenFeatures, sentence: Range): Sentence
 	}
 }
 
-// Words, lemmas, tags, tree, marks and how often its lemmas reported speech in training. Method: the thin feature set of a
-// trial over PolNeAR, without pairs of words.
+// Words, lemmas, tags, tree, marks and how often the lemmas were cues in training. Method: the small feature set of a trial
+// on PolNeAR, without pairs of words.
 function writeToken(features: TokenFeatures, setting: SentenceSetting, row: number, list: FeatureList): void {
 	const {word, lemma, suffix, tag, upos, relation, rate, use, depth, doc} = features
 	list.add(1)

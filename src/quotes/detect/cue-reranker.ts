@@ -14,7 +14,7 @@ import {pathBetween, step, type TokenFeatures, valueAt, verbsIn} from './token-f
 /** Where the probability that no candidate of a group is a cue is higher, none is taken. */
 const maxNoneProbability = confidences.quotes['max-no-cue']
 
-/** The same for `Judge: “I was wrong”`, of which the tagger knows few. */
+/** The same for `Judge: “I was wrong”`, which is rare in the training data. */
 const maxNoneProbabilityOfLabel = confidences.quotes['max-no-cue-of-label']
 
 /** A cue that was chosen. */
@@ -27,8 +27,8 @@ export interface ChosenCue extends CueWithSource {
 }
 
 /**
- * The cues of an article: of each group of candidates the most probable by tagger, source and content, unless there being
- * none is more probable.
+ * The cues of an article: of each group of candidates the most probable by tagger, source and content, unless no cue is more
+ * probable.
  */
 export function chooseCues(features: TokenFeatures, model: QuoteModel, list: FeatureList): ChosenCue[] {
 	const groups = findCueCandidates(features, model, list)
@@ -58,10 +58,7 @@ const isLabel = ({doc, marked}: TokenFeatures, group: readonly CueCandidate[]): 
 			marked[scored.candidates[best]!.from]! >= 0,
 	)
 
-/**
- * Features of each candidate of a group as its cue, and last those of there being none, one row each. `place`: of the
- * group.
- */
+/** Features of each candidate of a group as its cue, and last those of no cue, one row each. `place`: of the group. */
 export function writeChoices(
 	features: TokenFeatures,
 	context: CueContext,

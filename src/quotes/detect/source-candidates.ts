@@ -8,16 +8,16 @@ import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet, climb} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
-/** So many tokens may stand between a cue and the noun phrase next to it. */
+/** Most tokens between a cue and the noun phrase next to it. */
 const maxSourceDistance = 40
 
-/** So many tokens name a source. */
+/** Longest source, in tokens. */
 const maxSourceTokens = 60
 
-/** So many levels of the tree above the cue are read. */
+/** Most levels of the tree read above the cue. */
 const maxLevels = 6
 
-/** So many runs of words, each of so many tokens, are read on either side of the cue. */
+/** Most runs of words on either side of the cue, and the longest run in tokens. */
 const maxRuns = 4
 const maxRunTokens = 30
 
@@ -158,7 +158,7 @@ function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 	}
 }
 
-/** So many steps up the tree lead from a word to the head of its phrase. */
+/** Most steps up the tree from a word to the head of its phrase. */
 const maxPhraseSteps = 8
 
 // From a word inside a name or compound to the head of the phrase.
@@ -175,7 +175,7 @@ const isNoSource = (doc: Document, {from, to}: Range): boolean =>
 	(to - from === 1 && (doc.syntax.upos[from] === 'NUM' || !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!))) ||
 	inClass(normAt(doc, to - 1), 'interposed-time')
 
-// `the report (though divers mapped the wreck) showed`: what stands in brackets is no source outside them.
+// `the report (though divers mapped the wreck) showed`: a phrase in brackets is no source of a cue outside them.
 function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	const brackets = bracketsAround(doc, from)
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
@@ -198,7 +198,7 @@ function hasClauseBefore(doc: Document, {from, to}: Range): boolean {
 const isPhrase = (doc: Document, from: number, to: number): boolean =>
 	isNominal(doc, to - 1) && doc.syntax.upos.slice(from, to).every((tag) => /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(tag))
 
-/** So many tokens stand in brackets at most, on either side of a word. */
+/** Most tokens in brackets on either side of a word. */
 const maxBracketTokens = 50
 
 // The words between the round brackets that a row stands in, within its sentence; null where it stands in none.

@@ -123,7 +123,7 @@ export const valueAt = (column: Int32Array | Uint8Array, row: number): number =>
 
 const maxChildren = 200
 
-/** The dependents of a row, at most `maxChildren`: a sentence that doesn't end may have more than can be read many times. */
+/** The dependents of a row, at most `maxChildren`: a run-on sentence may have more than can be read repeatedly. */
 export function childrenIn({doc}: TokenFeatures, row: number): readonly number[] {
 	const children = childrenOf(doc.tree, row)
 	return children.length > maxChildren ? children.slice(0, maxChildren) : children
@@ -157,7 +157,7 @@ export function step(value: number): number {
 	return value <= 5 ? 4 : value <= 8 ? 5 : value <= 13 ? 6 : value <= 21 ? 7 : 8
 }
 
-/** So many steps a path goes up, and down, at most. */
+/** Most steps of a path up, and down. */
 const maxPathSteps = 5
 
 /** The relations on the way from one row up to the nearest common ancestor and down to another, as one integer. */

@@ -45,7 +45,7 @@ export const directCueRules = ruleSet(
 	],
 )
 
-/** What else one cue reports. */
+/** Further content of the cue of a quotation. */
 export const resumptionRules = ruleSet(
 	'quotes',
 	['resumption'],
@@ -131,7 +131,7 @@ function continuesAfter(
 	return between !== undefined && (before === between || sentenceAt(doc, row) === between)
 }
 
-/** So many tokens from the marks a cue may stand. */
+/** Greatest distance of a cue from the marks, in tokens. */
 const maxCueDistance = 25
 
 /** The cue of a quotation, the side of the quotation that it stands on, and how well it fits there. */
@@ -175,13 +175,13 @@ function scoreBefore(doc: Document, from: number, {clause}: CueClause): number {
 	const distance = from - clause.verb
 	if (crossesSentence(doc, clause.verb, from - 1)) return 0
 	const before = normAt(doc, from - 1)
-	// `He didn't suggest that. “…`: the sentence is over.
+	// `He didn't suggest that. “…`: the sentence ends before the quotation.
 	if (/^[.!?]$/.test(before)) return 0
 	const boundary = before === ':' ? 8 : before === ',' || before === 'that' ? 6 : distance === 1 ? 6 : 0
 	return boundary === 0 && distance > 6 ? 0 : 10 + boundary - distance * 0.5
 }
 
-// `…," he said`: close after the mark and in the same sentence as its end.
+// `…," he said`: near the closing mark and in its sentence.
 function scoreAfter(doc: Document, quotation: Quotation, to: number, {clause}: CueClause): number {
 	const distance = clause.verb - to
 	if (crossesSentence(doc, to, clause.verb)) return 0

@@ -10,7 +10,7 @@ import {type AnswerRule, answers, ask} from '../first-answer.js'
 import {isNonspeech, isTitle} from '../marks/utterances.js'
 import {introducedByColon, signedWithDash} from './verbless-attribution.js'
 
-/** Quotations that no cue stands next to, and the quote that they make by themselves. */
+/** Quotations without a cue next to them, and the quote that they make by themselves. */
 interface FloatingSpeech {
 	readonly utterance: Utterance
 	readonly quote: QuoteSpan
@@ -18,7 +18,7 @@ interface FloatingSpeech {
 	readonly last: QuoteSpan | undefined
 }
 
-/** A quote, and the one before that it takes the place of. */
+/** A quote, and the earlier one that it replaces. */
 interface AddedQuote {
 	readonly quote: QuoteSpan
 	readonly replaces?: QuoteSpan
@@ -97,7 +97,7 @@ const nonspeech = (text: string, {start, end}: Span): Message => {
 	}
 }
 
-/** A message shows so many characters of the words that it is about. */
+/** Most characters of the quotation that a message shows. */
 const maxShownCharacters = 80
 
 // `said Ruiz, author of “The Lost Fleet of the North.”`
@@ -113,7 +113,7 @@ function isSpeech(doc: Document, {quotations, sentence, words}: Utterance): bool
 	return sentenceAt(doc, row)?.from === row && /[.!?]$/.test(doc.text.slice(inner.end - 1, inner.end))
 }
 
-// `"…," she said, noting that …. "…`: what is noted stands between two pieces of what is said.
+// `"…," she said, noting that …. "…`: the quote of a second cue stands between two pieces of the first.
 function placeOfSpeech(doc: Document, before: readonly QuoteSpan[], place: number): number {
 	const last = before[place]
 	const other = before[place - 1]
@@ -122,7 +122,7 @@ function placeOfSpeech(doc: Document, before: readonly QuoteSpan[], place: numbe
 	return sentences[last.cue.head] === sentences[other.cue.head] && last.cue.from > other.cue.from ? place - 1 : place
 }
 
-/** So many tokens may stand between the pieces of one quote. */
+/** Most tokens between the pieces of one quote. */
 const maxAttributionTokens = 40
 
 // `"…," he said of the flood. "…`: after the attribution only its own sentence goes on, or the next paragraph is nothing

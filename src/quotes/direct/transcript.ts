@@ -7,7 +7,7 @@ import type {Collector} from '../collector.js'
 import {makeQuote} from '../compose.js'
 import {answers, ask} from '../first-answer.js'
 
-/** A label has at most so many tokens: `SMITH:`, `Sen. Ann Ruiz:`. */
+/** Longest label, in tokens: `SMITH:`, `Sen. Ann Ruiz:`. */
 const maxLabelTokens = 5
 
 interface Turn {

@@ -17,10 +17,10 @@ import type {Source, Utterance} from '../attribution.js'
 const signature = {rule: 'marks/dash', confidence: confidences.quotes['dash-signature']}
 const introduction = {rule: 'marks/colon', confidence: confidences.quotes['colon-introduction']}
 
-/** So many tokens before a colon the subject of the clause that introduces it stands. */
+/** Greatest distance from a colon back to the subject of the clause that introduces it, in tokens. */
 const maxIntroductionTokens = 40
 
-/** So many tokens of a name stand before a colon or after a dash. */
+/** Longest name before a colon and after a dash, in tokens. */
 const maxNameTokens = {beforeColon: 5, afterDash: 7}
 
 /** `"…" — Ana Ruiz`: a dash and a name up to the end of the block. */

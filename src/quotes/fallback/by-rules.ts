@@ -12,8 +12,8 @@ import {findFramed} from './frames.js'
 import {findInterrupted, findReported, trimPunctuation} from './reported-clauses.js'
 
 /**
- * Adds what cue clauses and `according to` report, by the tree. With a model only what is plain: a complement that opens
- * with `that` or `whether` and has a source, and what the frame of a cue holds.
+ * Adds what cue clauses and `according to` report, by the tree. With a model only plain quotes: a complement that opens with
+ * `that` or `whether` and has a source, and the frame of a cue.
  */
 export function addByRules(collector: Collector, cues: readonly CueClause[], withModel: boolean): void {
 	const {doc} = collector
@@ -27,7 +27,7 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], wit
 	addAccordingTo(collector)
 }
 
-// Adds a quote where rules find one that is fit; whether they did.
+// Adds a quote where rules find a plain one; returns whether they did.
 function addFound(
 	collector: Collector,
 	cue: CueClause,
@@ -44,7 +44,7 @@ function addFound(
 }
 
 // `said that piers rot`, `told the board he had left`, `advised drivers to turn back`; a law that requires something
-// says nothing.
+// is no speaker.
 const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: QuoteSpan): boolean =>
 	source !== null &&
 	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||
@@ -88,7 +88,7 @@ function readAccordingTo(doc: Document, cue: Range): CueContent | undefined {
 	return content.length > 0 ? {content, rule: 'according-to', source} : undefined
 }
 
-/** So many tokens after `to` its object begins. */
+/** Greatest distance from `to` to its object, in tokens. */
 const maxObjectDistance = 15
 
 // The object of `to`: the first noun that isn't the modifier of a later one; -1 where punctuation comes first.

@@ -10,13 +10,13 @@ import type {CueClause, CueContent} from '../attribution.js'
 import {withoutPunctuation} from '../detect/candidates.js'
 import {type AnswerRule, answers, ask} from '../first-answer.js'
 
-/** So many tokens may stand between a cue and its content. */
+/** Most tokens between a cue and its content. */
 const maxDistance = 25
 
-/** So many tokens name the subject of a small clause. */
+/** Longest subject of a small clause, in tokens. */
 const maxSmallClauseSubjectTokens = 12
 
-/** So many tokens may stand between a document and the relative pronoun that takes it up. */
+/** Most tokens between a document and the relative pronoun that refers to it. */
 const maxModifierTokens = 8
 
 const frame = (
@@ -30,7 +30,7 @@ const frame = (
 			: undefined,
 	)
 
-/** What cues with a frame of their own report, by the words themselves: trees lose it where much stands between. */
+/** The content of cues with a frame of their own, by the words themselves: parses of long frames are often wrong. */
 export const framedRules = ruleSet(
 	'quotes',
 	['frame'],

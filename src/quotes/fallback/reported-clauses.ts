@@ -102,10 +102,10 @@ export function trimPunctuation(doc: Document, {from, to}: Range): Range {
 	return {from: start, to: end}
 }
 
-/** So many tokens name the source of a parenthetical cue. */
+/** Longest source of a parenthetical cue, in tokens. */
 const maxPhraseTokens = 8
 
-// A verb of speech with its subject between commas cuts its content in two, whatever the tree makes of it.
+// A verb of speech with its subject between commas cuts its content in two, whatever its relation in the tree.
 function interruptedClause(doc: Document, {verb}: Clause): CueContent | undefined {
 	const sentence = sentenceAt(doc, verb)
 	if (!sentence || !isSpeechVerb(doc.lexicon, lemmaAt(doc, verb)) || !/^VB[DPZ]$/.test(xposAt(doc, verb)))

@@ -11,7 +11,7 @@ export interface SchemeContext {
 	readonly known: Cue | undefined
 }
 
-/** Whether content has a clause or opens in quotation marks: it is what was said, whatever the cue. */
+/** Whether content has a clause or opens in quotation marks: it is reported speech with any cue. */
 export const isClausal = ({doc}: SchemeContext, {content}: LearnedAttribution): boolean =>
 	content.some((piece) => isOpened(doc, piece.from) || opensAsMarked(doc, piece)) ||
 	content.some((piece) => hasFinite(doc, piece) && (hasOpeningMark(doc, piece) || !isNounPhrase(doc, piece)))
@@ -38,7 +38,7 @@ const holdsMarkedWords = (doc: Document, {from, to}: Range): boolean =>
 
 const hasInfinitive = (doc: Document, piece: Range): boolean => someRow(piece, (row) => xposAt(doc, row) === 'TO')
 
-/** So many steps up the tree lead out of any phrase. */
+/** Most steps up the tree out of a phrase. */
 const maxModifierSteps = 12
 
 // `the bridge that fell in May`: a piece is a noun phrase where all its finite verbs stand in relative clauses about its

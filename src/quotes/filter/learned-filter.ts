@@ -9,10 +9,10 @@ import type {QuoteMention} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf} from '../../model/tree.js'
 
-/** What is three times as likely to be no report of words as to be one is left out. */
+/** A quote that is three times as likely not to report words is left out. */
 const minProbability = confidences.quotes['min-report']
 
-/** Loads the weights that part reports of words from other attributions. @throws WeightError */
+/** Loads the weights that separate reports of words from other attributions. @throws WeightError */
 export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('quote-filter'), 'quote-filter'), 'quote-filter', 'quote')
 

@@ -6,7 +6,7 @@ import type {LearnedAttribution} from '../attribution.js'
 import {hasOpeningMark, isClausal, isComplementizer, isOpened, isTopic, type SchemeContext} from './content-form.js'
 
 // The models have learned a wide notion of attribution, with stances and plans: `endorsed the deal`, `wants to leave`. Our
-// records hold what was said: what fits no rule here stays.
+// records hold only reported speech: attributions that no rule here drops stay.
 
 const dropping = (
 	name: string,
@@ -70,7 +70,7 @@ export const filterRules = [
 		(context, found) =>
 			context.known?.act === 'say' && every(found, ({from, to}) => to - from < 3) && isTopic(context, found),
 	),
-	// `expects 40 guests` says how many.
+	// `expects 40 guests`: a number is no reported speech.
 	dropping(
 		'topic-of-belief',
 		'Ann Lee expects a storm.',

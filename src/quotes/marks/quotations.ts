@@ -6,9 +6,9 @@ import type {Quotation} from '../attribution.js'
 import {findMarks, isElision, type QuotationMark} from './marks.js'
 
 /**
- * Pairs quotation marks block by block, so that one lost mark harms one paragraph. A quotation that is still open at the
- * end of a block runs to that end; it continues when the next block opens with a mark or closes one that it hasn't opened.
- * Quotations inside quotations are left out. In the order of the text.
+ * Pairs quotation marks block by block, so that a missing mark affects only its paragraph. A quotation that is still open at
+ * the end of a block runs to that end; it continues when the next block opens with a mark or closes one without an opening
+ * mark. Quotations inside quotations are left out. In the order of the text.
  */
 export function pairMarks(doc: Document): {quotations: Quotation[]; messages: Message[]} {
 	const quotations: Quotation[] = []
@@ -102,13 +102,13 @@ const quotationOf = (
 	rest: Pick<Quotation, 'block' | 'closed' | 'continues'>,
 ): Quotation => ({start, end: closer.end, inner: {start: end, end: closer.start}, style, ...rest})
 
-/** So many characters of a quotation are read for a word. */
+/** Most characters of a quotation searched for a letter or digit. */
 const maxWordSearch = 200
 
 const hasWords = (text: string, start: number, end: number): boolean =>
 	/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + maxWordSearch)))
 
-/** So many marks later a single mark is closed. */
+/** Most marks between a single mark and the one that closes it. */
 const maxMarksBetween = 39
 
 const closesLater = (marks: readonly QuotationMark[], at: number): boolean =>
@@ -132,10 +132,10 @@ const isMisplaced = (text: string, {style, start, end}: QuotationMark, next: Quo
 	next?.style === 'double' &&
 	next.closes
 
-/** So many characters at most stand before the closing mark of a paragraph that has lost its opening one. */
+/** Most characters before the closing mark of a paragraph whose opening mark is missing. */
 const maxLostCharacters = 600
 
-// `It leaks," Keller said.`: the paragraph opens with words whose first mark was lost.
+// `It leaks," Keller said.`: the opening mark of the paragraph is missing.
 function lacksOpening(text: string, block: Block, marks: readonly QuotationMark[]): boolean {
 	const at = marks.findIndex(({style}) => style !== 'single')
 	const first = marks[at]

@@ -54,7 +54,7 @@ function isTitleCase(text: string): boolean {
 // `Morning Joe,`
 const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}'’]{1,30} \p{Lu}[\p{L}'’]{1,30},?$/u.test(text)
 
-/** A title has so many characters at most. */
+/** Longest title of a work, in characters. */
 const maxTitleLength = 90
 
 /** Whether a quotation is the name of a work within the sentence around it: `on “The Morning Show.”` */

@@ -50,7 +50,7 @@ const addresseeBeforeRequest = rule<SchemeContext, LearnedAttribution, number>({
 	),
 })
 
-/** So many tokens name the subject of an infinitive. */
+/** Longest subject of an infinitive, in tokens. */
 const maxSubjectTokens = 6
 
 // `for` before an infinitive with its subject opens the content.
@@ -71,7 +71,7 @@ const forInfinitive = rule<SchemeContext, LearnedAttribution, number>({
 
 export const contentStartRules = [expressedNoun, addresseeBeforeRequest, forInfinitive]
 
-/** So many tokens name the addressee of a request. */
+/** Longest addressee of a request, in tokens. */
 const maxAddresseeTokens = 25
 
 // `urged drivers | to slow down`, `asked him | whether it leaks`: where a request begins after its addressee; -1 where no

@@ -12,7 +12,7 @@ import {filterRules} from '../filter/reported-speech.js'
 import {trialRun} from '../first-answer.js'
 import {contentStartRules} from './content-start.js'
 
-// The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. Where it is all
+// The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. If it is all
 // the content, nothing is reported.
 const antecedentOfCue = rule<SchemeContext, LearnedAttribution, readonly Range[]>({
 	name: 'antecedent-of-cue',
@@ -49,10 +49,10 @@ const isClause = (doc: Document, piece: Range): boolean =>
 
 const isPronoun = (doc: Document, {from, to}: Range): boolean => to - from === 1 && uposAt(doc, from) === 'PRON'
 
-/** So many words name a speech event. */
+/** Longest phrase for a speech event, in tokens. */
 const maxSpeechEventTokens = 25
 
-// Where something was said closes the sentence, but isn't said.
+// The setting of speech closes the sentence, but is no content.
 const speechEvent = rule<SchemeContext, LearnedAttribution, Range>({
 	name: 'speech-event',
 	phase: 'occasion',
@@ -89,7 +89,7 @@ export const schemeRules = ruleSet<SchemeContext, LearnedAttribution>(
 	[antecedentOfCue, ...filterRules, ...contentStartRules, speechEvent],
 )
 
-/** The attribution as our records want it; null where nothing is said: `endorsed the deal`, `voted to leave`. */
+/** The attribution in the scheme of our records; null where it is no reported speech: `endorsed the deal`, `voted to leave`. */
 export function toRecordScheme(doc: Document, found: LearnedAttribution): LearnedAttribution | null {
 	const run = trialRun(doc.run, found.firings)
 	const {item} = rewrite(schemeRules, {doc, known: cueOfAttribution(doc, found)}, found, run, placeOfAttribution)

@@ -44,7 +44,7 @@ function isBeforeClause({doc, marked}: TokenFeatures, block: Range, piece: Range
 	const opened = doc.lexicon.has(norms[next.from]!, 'interrogative') || norms[next.from] === 'that'
 	// A scare quote before `she held that …`
 	if (marked[piece.to - 1]! >= 0) return opened
-	// What is granted or supposed belongs to the rest; a time after the cue opens nothing.
+	// A concessive or conditional clause belongs to the rest; a time after the cue opens no clause.
 	if (upos[piece.from] === 'SCONJ' || dayOrMonth.test(norms[next.from]!)) return false
 	if (piece.to - piece.from === 1 && /^W/.test(xpos[piece.from]!)) return false
 	return opened || (/^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(upos[next.from]!) && hasVerb(doc, next))
@@ -53,7 +53,7 @@ function isBeforeClause({doc, marked}: TokenFeatures, block: Range, piece: Range
 const hasVerb = ({syntax}: Document, piece: Range): boolean =>
 	someRow(piece, (row) => finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO')
 
-// Content that breaks off before its sense does, wherever the tree attaches what follows.
+// Content cut before its clause ends, wherever the tree attaches the rest.
 
 const lengthened = (longer: (features: TokenFeatures, content: ContentPieces, index: number) => number) => ({
 	match(features: TokenFeatures, content: ContentPieces): Range[] | null {
@@ -134,7 +134,7 @@ export function adjustContent(
 	return rewrite(contentSpanRules, features, {block, pieces}, run, placeOf).item?.pieces ?? pieces
 }
 
-/** So many cues further on may stand in the content of one. */
+/** Most following cues that may stand in the content of one. */
 const maxFollowingCues = 3
 
 interface NextCues {
@@ -142,7 +142,7 @@ interface NextCues {
 	readonly others: readonly LearnedAttribution[]
 }
 
-// Content ends where the next cue of the same source begins: both stand next to it, and the second goes on with the sentence.
+// Content ends where the next cue of the same source begins: both are adjacent to it, and the second continues the sentence.
 const conjoinedCue = rule<NextCues, LearnedAttribution, Range[]>({
 	name: 'conjoined-cue',
 	phase: 'content-next-cue',
@@ -180,10 +180,10 @@ function cutBefore({doc}: TokenFeatures, {from, to}: Range, row: number): Range 
 	return end - from > 1 ? {from, to: end} : {from, to}
 }
 
-/** What the next cues of an article leave to the content of one. */
+/** Rules that cut the content of a cue at the next cues. */
 export const nextCueRules = ruleSet<NextCues, LearnedAttribution>('quotes', ['content-next-cue'], [conjoinedCue])
 
-/** Attributions in the order of the text, each without what the next ones report. */
+/** Attributions in the order of the text, each without the content of the next ones. */
 export const cutAtNextCues = (
 	features: TokenFeatures,
 	attributions: readonly LearnedAttribution[],

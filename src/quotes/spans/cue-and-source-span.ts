@@ -8,7 +8,7 @@ import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
 import type {TokenFeatures} from '../detect/token-features.js'
 
-/** Cues with the words that they stand for nothing without, equal ones as one, in the order of the text. */
+/** Cues with the words that complete them, equal ones as one, in the order of the text. */
 export function completeCues(doc: Document, spans: readonly ProbableSpan[]): ProbableSpan[] {
 	const found = new Map<string, Range & {probability: number}>()
 	for (const span of spans) {
@@ -20,7 +20,7 @@ export function completeCues(doc: Document, spans: readonly ProbableSpan[]): Pro
 	return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-// `according` stands for nothing without `to`, nor `in a statement` without `said`.
+// `according` is no cue without `to`, nor `in a statement` without `said`.
 function completeCue({tokens, syntax}: Document, cue: Range): Range {
 	const short = tokens.norms[cue.to - 1] === 'according' && tokens.norms[cue.to] === 'to'
 	if (short) return {from: cue.from, to: cue.to + 1}
@@ -31,7 +31,7 @@ function completeCue({tokens, syntax}: Document, cue: Range): Range {
 	return cut && /^(?:add|say|write)$/.test(syntax.lemmas[cue.from - 1]!) ? {from: cue.from - 1, to: cue.to} : cue
 }
 
-/** So many tokens are added to a source at either end. */
+/** Most tokens added to a source at either end. */
 const maxExtensionTokens = 10
 
 // A name that begins in its middle.

@@ -3,7 +3,7 @@ import {type Document, lemmaAt, normAt, rowAfter, sentenceAt, wordAt} from '../.
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {type ResolvedEntities, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
-/** So many mentions of an introduction are read. */
+/** Most mentions read of an introduction. */
 const maxMentions = 200
 
 /** Whether the label of a turn is one letter, no name: `Q:`, `A:`. */
@@ -45,7 +45,7 @@ export const labelledTurn = speakerRule(
 	},
 )
 
-// The entity that answers in an interview: the person named most often before its first turn; -1 where none is.
+// The entity that answers in an interview: the person named most often before its first turn; -1 where there is none.
 function intervieweeOf(
 	{mentions, entities}: ResolvedEntities,
 	quote: QuoteSpan,
@@ -62,8 +62,8 @@ function intervieweeOf(
 	return best
 }
 
-// The entity that asks in an interview: the article's author where the introduction names them, or the person that the other
-// one spoke to; -1 where none is.
+// The entity that asks in an interview: the article's author where the introduction names them, or the person whom the
+// interviewee spoke to; -1 where there is none.
 function interviewerOf(
 	doc: Document,
 	{mentions, entities}: ResolvedEntities,
@@ -91,7 +91,7 @@ function isInterlocutor(doc: Document, row: number): boolean {
 	)
 }
 
-/** By this factor a speaker without a name is less probable. */
+/** Factor on the probability of a speaker without a name. */
 const unnamedFactor = confidences.speakers['continued-direct-speech/unnamed-factor']
 
 /** Quotations without a source. */
@@ -115,7 +115,7 @@ export const continuationRules: readonly SpeakerRule[] = [
 	),
 ]
 
-// The probability that quotations without a source are said by the last speaker; 0 where nothing says so.
+// The probability that the last speaker says quotations without a source; 0 without evidence.
 function confidenceOfContinuation(doc: Document, {mode, source, content}: QuoteSpan, last: QuoteSpan): number {
 	if (mode !== 'direct' || source) return 0
 	const row = rowAfter(doc, content[0]!.start)

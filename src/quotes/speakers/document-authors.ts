@@ -14,10 +14,10 @@ const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'lett
 const documentKind = (doc: Document, noun: string): string =>
 	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms[noun] ?? noun)
 
-/** So many phrases for the same document are read. */
+/** Most phrases read for the same document. */
 const maxPhrases = 20
 
-/** The authors of an article's documents, by kind, where all that are named are by one. Linear. */
+/** The author of an article's documents of each kind, where the article names only one for the kind. Linear. */
 export function readDocumentAuthors(doc: Document, known: Named): Map<string, number> {
 	const authors = new Map<string, number>()
 	for (let row = 0; row < doc.tokens.length; row++) {

@@ -44,7 +44,7 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 
 function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Mention, source: Range): boolean {
 	if (/^['’]s?$/.test(normAt(doc, to)) && to < source.to) return false
-	// `the Keller campaign`, `Keller supporters`: others who bear the name.
+	// `the Keller campaign`, `Keller supporters`: the name modifies the noun for another.
 	if (modifiesNoun(doc, head, {from: to, to: source.to})) return false
 	for (let row = from - 1; row >= source.from; row--) {
 		// The `of` of an organization's name governs nothing here.
@@ -73,10 +73,10 @@ function modifiesNoun(doc: Document, name: number, after: Range): boolean {
 	return holds(after, noun) && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound|nmod)$/.test(doc.tree.deprels[first]!)
 }
 
-/** So far after the head of a source its apposition begins, in tokens. */
+/** Greatest distance from the head of a source to its apposition, in tokens. */
 const maxApposedDistance = 15
 
-/** A title before an apposed name is shorter, in tokens. */
+/** Tokens before an apposed name among which its title stands. */
 const maxTitleTokens = 5
 
 export const apposedName = speakerRule(

@@ -12,7 +12,7 @@ import {
 	speakerRule,
 } from './speaker-rule.js'
 
-/** The source is a pronoun or noun phrase for an entity that is named elsewhere. */
+/** The source is a pronoun or noun phrase for an entity named elsewhere. */
 export const referenceRules: readonly SpeakerRule[] = [
 	speakerRule(
 		{name: 'relative-pronoun-source', phase: 'reference', example: 'Few agree with Ana Ruiz, who said the pier leaks.'},
@@ -69,12 +69,12 @@ const confidenceOfReference = ({form, confidence}: Mention): number =>
 			? confidences.speakers['pronoun-source']
 			: Math.max(confidence, confidences.speakers['pronoun-source/doubtful'])
 
-/** So far above a relative clause's noun another one may stand, in steps of the tree. */
+/** Greatest distance from the noun of a relative clause up to another antecedent, in steps of the tree. */
 const maxAntecedentSteps = 4
 
 /**
- * The noun that a relative pronoun takes up: `Lee, who said`; -1 for other words. Trees take the wrong one of several nouns
- * at times, but `who` is a person: `errors by officials who`, `Lee, an engineer at Acme, who`.
+ * The antecedent of a relative pronoun: `Lee, who said`; -1 for other words. The tree may choose the wrong one of several
+ * nouns, but `who` refers to a person: `errors by officials who`, `Lee, an engineer at Acme, who`.
  */
 export function antecedentOf(doc: Document, row: number, known: ResolvedEntities): number {
 	if (!/^(?:who|which|that)$/.test(normAt(doc, row)) || uposAt(doc, row) !== 'PRON') return -1

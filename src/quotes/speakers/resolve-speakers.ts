@@ -11,7 +11,7 @@ import {referenceRules} from './referring-source.js'
 import {confidenceOfDescription, describeSource, sourceTypeOf} from './source-description.js'
 import type {ResolvedEntities, ResolvedSpeakers} from './speaker-rule.js'
 
-/** Who speaks: the first rule that finds it decides. */
+/** Rules that find the speaker of a quote: the first that finds one decides. */
 export const speakerRules = ruleSet(
 	'quotes',
 	['turn', 'document', 'apposition', 'name', 'label', 'reference', 'continuation'],
@@ -56,7 +56,7 @@ function findSpeakers(
 	return ask(speakerRules, {doc, known, before}, quote, doc.run, place)
 }
 
-/** So many quotes before one may hold it. */
+/** Most preceding quotes searched for one that holds it. */
 const maxQuotesBefore = 4
 
 // The quote before a quote whose content holds it, by its index; -1 where none does.

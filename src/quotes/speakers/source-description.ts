@@ -10,8 +10,8 @@ import {antecedentOf} from './referring-source.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
 /**
- * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person goes by the
- * phrase that it stands for; null where none is known for a pronoun.
+ * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person gives the
+ * phrase that it refers to; null for a pronoun without one.
  */
 export function describeSource(doc: Document, quote: QuoteSpan, known: ResolvedEntities): string | null {
 	const {source} = quote
@@ -30,7 +30,7 @@ const maxDescriptionTokens = 8
 const isDescriptive = (doc: Document, {from, to}: Range): boolean =>
 	to - from <= maxDescriptionTokens && uposAt(doc, from) !== 'PRON' && !/^(?:one|another)$/.test(normAt(doc, from))
 
-// `the spokesman`, of whom more was said before: `a spokesman for Acme`.
+// `the spokesman`, described more fully before: `a spokesman for Acme`.
 const isBareNoun = (doc: Document, {from, to, head}: Source): boolean =>
 	to - from === 2 &&
 	/^(?:the|that|this)$/.test(normAt(doc, from)) &&
@@ -77,7 +77,7 @@ export function sourceTypeOf(doc: Document, {source}: QuoteSpan, speaker: Entity
 	return uposAt(doc, source.head) === 'NOUN' ? 'person' : 'unknown'
 }
 
-/** So many tokens a clause about the name of a source has at most. */
+/** Longest clause about the name of a source, in tokens. */
 const maxClauseTokens = 16
 
 // A source asks to stay unnamed in the words for it or in a clause right after.

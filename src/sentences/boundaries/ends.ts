@@ -61,7 +61,7 @@ export function isEnclosed({block, pairs}: BlockContext, begin: number, row: num
 	if (opener < begin) return false
 	const length = pairs.partner[opener - block.from]! - opener
 	if (/^[([{（「《]/.test(wordOf(block, opener))) return length <= 80
-	// A long statement is read sentence by sentence wherever it stands.
+	// A long statement is cut into sentences even inside marks.
 	if (opener > begin) return length <= 50
 	return length <= 12
 }

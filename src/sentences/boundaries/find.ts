@@ -22,7 +22,7 @@ export function findBeginnings(block: BlockTokens, judge: GapJudge = opensByWeig
 	const afterDateline = rowAfterDateline(block)
 	if (afterDateline > block.from) beginnings.push(afterDateline)
 	let begin = afterDateline
-	// Rows before this one are closing marks and markers of lists that were read already.
+	// Rows before this one are closing marks and list markers already read.
 	let searchedTo = endOfMarker(context, begin)
 	for (let row = begin; row < block.to - 1; row++) {
 		let next = -1

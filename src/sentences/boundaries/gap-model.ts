@@ -17,7 +17,7 @@ export interface Gap {
 /** Features of a gap, each a place in a table of `2 ** bits` weights. */
 export const bits = 15
 
-/** A weight of one in the table of 8-bit integers. */
+/** The integer for a weight of one in the 8-bit table. */
 export const scale = 24
 
 const buffer = new Int32Array(64)
@@ -179,7 +179,7 @@ function gapKind({text, starts, ends}: BlockTokens, row: number): number {
 	return to - from > 1 ? 1 : 0
 }
 
-// Higher than even, since a sentence cut in two does more harm than two left together.
+// Above even odds, since a wrong cut does more harm than a missed one.
 const threshold = 0.5 * scale
 
 let weights: Int8Array | undefined

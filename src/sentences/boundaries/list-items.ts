@@ -40,7 +40,7 @@ const opensList = (block: BlockTokens, {row, style, value}: Marker, listed: bool
 
 const bullets = /^[•·●▪◦‣⁃*–-]$/u
 
-// Markers are short and not two letters long: quick for the words in between.
+// A quick test: markers are short and not two letters.
 function mayMark({text, starts, ends}: BlockTokens, row: number): boolean {
 	const start = starts[row]!
 	const length = ends[row]! - start

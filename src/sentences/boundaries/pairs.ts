@@ -28,7 +28,7 @@ const closers: ReadonlySet<string> = new Set(Object.values(brackets))
 const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', "''", '``', '’’', '‘‘', '‘’'])
 const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '`'])
 
-// A bracket or quotation that isn't closed within so many tokens is none.
+// Longest bracket and quotation, in tokens: longer ones are not paired.
 const maxBracketTokens = 150
 const maxQuoteTokens = 400
 const maxDepth = 16
@@ -86,14 +86,14 @@ function markOf(block: BlockTokens, row: number, word: string): Mark | undefined
 	return {kind: "'", side: word === '’' ? 'closes' : side === 'either' && !spaceBefore(block, row) ? 'closes' : side}
 }
 
-// Straight marks lean on what they enclose.
+// Straight marks touch what they enclose.
 function sideOf(block: BlockTokens, row: number): Side {
 	const before = spaceBefore(block, row) || /^(?:[-–—/]{1,3}|["“'‘([{]|``)$/.test(wordOf(block, row - 1))
 	const after = row + 1 >= block.to || spaceBefore(block, row + 1)
 	return before === after ? 'either' : before ? 'opens' : 'closes'
 }
 
-// Kinds whose marks are odd in number: where the first of them leans on nothing, it closes what was opened before. An
+// Kinds with an odd number of marks: where the first of them touches nothing, it closes a pair opened before the block. An
 // apostrophe after a word isn't counted.
 function oddMarks(block: BlockTokens, marks: readonly [number, Mark][]): Set<string> {
 	const odd = new Set<string>()

@@ -32,7 +32,7 @@ function resolve(
 	return complete
 }
 
-/** The most governing clauses that are followed, one above the other. */
+/** Most governing clauses that are followed upwards. */
 const maxGovernors = 50
 
 function controllerOf(doc: Document, clause: Clause, governor: Clause | undefined): NounPhrase | null {
@@ -88,7 +88,7 @@ function objectOfGovernor(doc: Document, {head, marker}: Clause, governor: Claus
 	const lemma = lemmaAt(doc, governor.head)
 	if (marker === 'to') return inClass(lemma, 'raising-to-object') ? object : null
 	if (marker !== '') return null
-	// `denied them help`: what looks like a bare infinitive mostly is a noun.
+	// `denied them help`: an apparent bare infinitive is mostly a noun.
 	if (xposAt(doc, head) === 'VB') return doc.lexicon.has(lemma, 'bare-infinitive') ? object : null
 	return doc.lexicon.has(lemma, 'subject-control') ? null : object
 }

@@ -93,7 +93,7 @@ function readClause(doc: Document, head: number, governor: number, clauseOf: Int
 	const recipient = childBy(tree, head, 'iobj')
 	const passive = isPassive(doc, head, outer)
 	const {tense, modal} = readTense(doc, group, verb)
-	// Written out: spread first, an object of this size is built slowly.
+	// Written out: spreading objects of this size is slow.
 	const {from, to} = extent(doc, head, outer)
 	return {
 		from,
@@ -155,7 +155,7 @@ function markerOf(doc: Document, head: number): string {
 	return opens && relationOf(doc.tree, head) !== 'root' ? first : ''
 }
 
-/** How far from its verb a negation may stand. */
+/** Greatest distance of a negation from its verb, in tokens. */
 const maxNegationTokens = 8
 
 const isNegated = (doc: Document, head: number, verb: number, outer: number): boolean =>

@@ -15,7 +15,7 @@ export function outerCopula(doc: Document, head: number): number {
 export const isOuterCopula = (doc: Document, row: number): boolean =>
 	relationOf(doc.tree, row) === 'cop' && outerCopula(doc, doc.tree.heads[row] ?? -1) === row
 
-// A second subject stands after the copula, and the tree or a word like `that` says that a clause begins.
+// A second subject follows the copula, and the tree or a complementizer shows a clause.
 function isOuter(doc: Document, row: number, siblings: readonly number[]): boolean {
 	if (relationOf(doc.tree, row) !== 'cop') return false
 	const opens = siblings.some((child) => doc.tree.deprels[child] === 'mark' && child > row && child < row + 3)
@@ -42,7 +42,7 @@ function opensGerund(doc: Document, row: number): boolean {
 const isSubject = (doc: Document, row: number, any: boolean): boolean =>
 	doc.tree.deprels[row] === 'nsubj:outer' || (any && relationOf(doc.tree, row) === 'nsubj')
 
-/** What belongs to the outer clause: its subject, the copula, a negation after that and all before it. */
+/** Whether a dependent belongs to the outer clause: its subject, the copula, a negation after that and all before it. */
 export const isOutside = (doc: Document, child: number, copula: number): boolean =>
 	copula >= 0 && (child <= copula || (child === copula + 1 && isNegation(normAt(doc, child))))
 

@@ -15,7 +15,7 @@ import {sourceRules} from './sources.js'
 import {subjectRules} from './subjects.js'
 import type {SentenceTree} from './tree.js'
 
-/** Trees with their commonest mistakes corrected by rules; a new syntax, the given one stays as it is. */
+/** Trees with frequent errors corrected by rules, as a new syntax; the given one is unchanged. */
 export function correctTrees(
 	tokens: Pick<Tokens, 'norms'>,
 	sentences: readonly Range[],
@@ -36,7 +36,7 @@ export function correctTrees(
 	return {...syntax, heads: columns.heads, deprels: columns.deprels, xpos: columns.xpos}
 }
 
-/** What a parser gets wrong again and again in news: names and amounts first, then clauses, which stand on them. */
+/** Corrections of frequent parser errors in news: names and amounts first, then clauses, which depend on them. */
 export const correctionRules: RuleSet<SentenceTree, number> = ruleSet(
 	'syntax',
 	[

@@ -89,7 +89,7 @@ const caseOfDescribedName = rule<SentenceTree, number, number>({
 	},
 })
 
-/** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause with `who` after a comma is said of the name. */
+/** `Her aunt, Ana Ruiz, 81, who died, never knew`: a clause with `who` after a comma modifies the name. */
 const relativeOfName = rule<SentenceTree, number, {readonly clause: number; readonly head: number}>({
 	name: 'relative-of-name',
 	phase: 'names-described',
@@ -115,8 +115,8 @@ interface Expansion {
 }
 
 /**
- * `the Narva Transport and Harbours Commission (NTHC)`: words whose first letters stand in the brackets are one name, headed by
- * the last.
+ * `the Narva Transport and Harbours Commission (NTHC)`: words with the initials in the brackets are one name, headed by the
+ * last.
  */
 const acronymExpansion = rule<SentenceTree, number, Expansion>({
 	name: 'acronym-expansion',
@@ -161,7 +161,7 @@ function startOfExpansion(tree: SentenceTree, last: number, letters: string): nu
 	return at < 0 ? row + 1 : -1
 }
 
-/** The structure of names, and of what describes them. */
+/** The structure of names and of their descriptions. */
 export const nameRules: readonly Rule<SentenceTree, number>[] = [
 	courtesyTitle,
 	nounBeforeName,

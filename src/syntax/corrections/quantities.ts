@@ -3,7 +3,7 @@ import {attach, childOf, hasChild, type SentenceTree} from './tree.js'
 
 const phase = 'quantities'
 
-// The number that a phrase of comparison stands before, and its currency sign where there is one.
+// The number after a phrase of comparison, and its currency sign if any.
 function amountAt({xpos, to}: SentenceTree, row: number): {readonly amount: number; readonly number: number} | null {
 	const number = xpos[row] === '$' ? row + 1 : row
 	return number < to && xpos[number] === 'CD' ? {amount: row, number} : null
@@ -36,7 +36,7 @@ const upToNumber = rule<SentenceTree, number, {readonly number: number; readonly
 interface Comparison {
 	readonly amount: number
 	readonly counted: number
-	/** Head and relation that the counted noun gets; null where it keeps its own. */
+	/** New head and relation of the counted noun; null where it keeps its own. */
 	readonly place: {readonly head: number; readonly relation: string} | null
 	/** An indirect object that is the direct one: `crossed the border more than 30 years ago`. */
 	readonly object: number
@@ -94,7 +94,7 @@ const negatedQuantifier = rule<SentenceTree, number, number>({
 	apply: (tree, not, noun) => (attach(tree, not, noun, 'advmod') ? not : null),
 })
 
-/** What modifies a number or a quantifier. */
+/** Modifiers of numbers and quantifiers. */
 export const quantityRules: readonly Rule<SentenceTree, number>[] = [
 	upToNumber,
 	comparativeQuantifier,

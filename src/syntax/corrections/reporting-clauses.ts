@@ -17,7 +17,7 @@ interface Parenthetical {
 	readonly source: number
 	readonly from: number
 	readonly last: number
-	/** The comma or the like before it. */
+	/** The punctuation before it. */
 	readonly comma: number
 	/** Whether a quotation mark stands between. */
 	readonly quoted: boolean
@@ -31,7 +31,7 @@ const relativeWord = /^(?:W(?:DT|P|P\$|RB))$/
 
 /**
  * `“We start at dawn,” the mayor said.`, `The plan, the mayor said, is sound.`: a verb of speech at the end of its sentence is
- * the root and what is said its complement; in the middle it is parataxis (the convention of GUM and EWT).
+ * the root and the content its complement; in the middle it is parataxis (the convention of GUM and EWT).
  */
 export const reportingClause = rule<SentenceTree, number, Parenthetical>({
 	name: 'reporting-clause',
@@ -127,7 +127,7 @@ function headOfContent({from, norms, heads, deprels}: SentenceTree, {verb, comma
 	return content
 }
 
-// The verb is the root already; what was said in marks before it is its complement, no adjunct.
+// The verb is the root already; the quotation before it is its complement, no adjunct.
 function relabelQuotedClause(tree: SentenceTree, {verb, from: first, comma}: Parenthetical): boolean {
 	const {from, to, upos, deprels} = tree
 	// `A blog, "Ann says no"`: the mark opens.

@@ -17,13 +17,13 @@ import {
 
 const phase = 'sources'
 
-/** How far back from its verb the content starts. */
+/** Greatest distance from the verb back to the start of the content, in tokens. */
 const maxContentTokens = 80
 
-/** How far after its verb the head of an inverted source stands. */
+/** Greatest distance from the verb to the head of an inverted source, in tokens. */
 const maxSourceTokens = 8
 
-/** How far before the verb the marks of the content close. */
+/** Greatest distance from the closing mark of the content to the verb, in tokens. */
 const maxAttributionTokens = 10
 
 /** `Prices rose, the ministry said`: the noun between the comma and the verb of speech is its subject, no part of the content. */
@@ -46,7 +46,7 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 	},
 	apply(tree, verb, {source, content}) {
 		const {heads, deprels} = tree
-		// `They scare me, Lee said`: where the object was the source, what seemed to be the recipient is the object.
+		// `They scare me, Lee said`: where the object was the source, the recipient becomes the object.
 		if (deprels[source] === 'obj') {
 			const recipient = childOf(tree, heads[source]!, content, verb, /^iobj$/)
 			if (recipient >= 0) deprels[recipient] = 'obj'
@@ -59,7 +59,7 @@ const sourceBeforeVerb = rule<SentenceTree, number, {readonly source: number; re
 	},
 })
 
-// The noun that governs all that stands between a comma and a verb, and depends on what stands before.
+// The noun that governs all words between a comma and a verb, and depends on a word before the comma.
 function nounBetween(tree: SentenceTree, comma: number, verb: number, content: number): number {
 	const {heads, deprels} = tree
 	let found = -1
@@ -113,7 +113,7 @@ const invertedSource = rule<SentenceTree, number, number>({
 
 interface InsertedCue {
 	readonly content: number
-	/** The subject of the content before the cue, or −1; else what depends on it. */
+	/** The subject of the content before the cue; −1 where `parts` are other dependents of the content there. */
 	readonly subject: number
 	readonly source: number
 	readonly parts: readonly number[]
@@ -121,7 +121,7 @@ interface InsertedCue {
 
 /**
  * `The bridge, Ann Lee said, would reopen`, `“In the end,” Lee said, “the bank pays.”`, `If it rains, Lee warned, the pier will
- * close`: what stands before the cue belongs to the clause after it, beside which the cue is parataxis.
+ * close`: the words before the cue belong to the clause after it, to which the cue is parataxis.
  */
 const insertedCue = rule<SentenceTree, number, InsertedCue>({
 	name: 'inserted-cue',
@@ -185,7 +185,7 @@ function clauseFront(tree: SentenceTree, verb: number): InsertedCue | null {
 	const content = childOf(tree, verb, verb + 2, to, /^(?:ccomp|parataxis)$/)
 	if (source < 0 || content < 0 || !hasChild(tree, content, verb + 2, content, /^(?:nsubj|expl)/)) return null
 	if (hasChild(tree, content, verb + 1, content, /^mark$/)) return null
-	// What opens in marks is content by itself: `When he came, Lee said, “It rains.”`
+	// A quotation is content by itself: `When he came, Lee said, “It rains.”`
 	for (let row = verb + 1; row < content; row++) if (isQuoteMark(norms[row])) return null
 	const front = childOf(tree, verb, from, source - 1, /^advcl$/)
 	if (front < 0 || !hasChild(tree, front, from, front, /^(?:nsubj|expl)/)) return null
@@ -202,7 +202,7 @@ function isDependent(tree: SentenceTree, row: number): boolean {
 	return /^(?:ccomp|parataxis)$/.test(label) && mark >= 0 && tree.norms[mark] !== 'that'
 }
 
-// The mark that closes the first part, after a comma, not far before the verb.
+// The mark that closes the first part, after a comma, near the verb.
 function closingMarkBefore({norms, from}: SentenceTree, verb: number): number {
 	for (let row = verb; row > Math.max(from, verb - maxAttributionTokens); row--)
 		if (closesQuote(norms[row])) return norms[row - 1] === ',' ? row : -1

@@ -58,7 +58,7 @@ const followsFor = (tree: SentenceTree, noun: number): boolean =>
 
 const ambiguousMark = /^(?:after|as|before|since|until|while)$/
 
-/** How far a complement stands from its verb, and a subordinator from the head of the subject, in tokens. */
+/** Greatest distance from a verb to its complement, and from a subordinator to the head of the subject, in tokens. */
 const maxComplementTokens = 8
 const maxSubjectTokens = 12
 
@@ -137,7 +137,7 @@ function phraseBefore(tree: SentenceTree, verb: number, governor: number): Marke
 	return null
 }
 
-// `after director Ann Lee said`: the marker belongs to the verb, not to what stands before its subject.
+// `after director Ann Lee said`: the marker belongs to the verb, not to the modifier of its subject.
 function markBefore(tree: SentenceTree, subject: number, governor: number): number {
 	for (let row = subject - 1; row > governor && row > subject - maxSubjectTokens; row--) {
 		if (tree.deprels[row] !== 'case' || !ambiguousMark.test(tree.norms[row]!)) continue

@@ -13,13 +13,13 @@ export interface SentenceTree extends Range {
 	readonly deprels: string[]
 }
 
-/** Search window for heads and dependents, in tokens: it keeps each rule linear on sentences of any length. */
+/** Search window for heads and dependents, in tokens: keeps each rule linear in the length of the sentence. */
 export const maxTokensApart = 30
 
-/** The most heads that are followed on the way up a tree. */
+/** Most heads that are followed up a tree. */
 const maxDepth = 100
 
-/** Attaches a row to a head, unless it would stand below itself; whether that changes anything. */
+/** Attaches a row to a head, unless that makes a cycle; returns whether anything changed. */
 export function attach({heads, deprels}: SentenceTree, row: number, head: number, relation: string): boolean {
 	for (let at = head, steps = 0; at >= 0 && steps < maxDepth; at = heads[at]!, steps++) if (at === row) return false
 	if (heads[row] === head && deprels[row] === relation) return false
@@ -28,7 +28,7 @@ export function attach({heads, deprels}: SentenceTree, row: number, head: number
 	return true
 }
 
-/** Lets a row take the head, the relation and the dependents of the one that it should govern. */
+/** Makes a row the governor of the one above it: it takes over head, relation and dependents. */
 export function promote(tree: SentenceTree, row: number, above: number, relation: string): void {
 	const {from, to, heads, deprels} = tree
 	heads[row] = heads[above]!
@@ -37,7 +37,7 @@ export function promote(tree: SentenceTree, row: number, above: number, relation
 	attach(tree, above, row, relation)
 }
 
-/** The first row from `from` to before `to` that depends on `head` by such a relation, or −1; looks at the last 30 alone. */
+/** The first row from `from` to before `to` that depends on `head` by such a relation, or −1; only among the last 30. */
 export function childOf(
 	{heads, deprels}: SentenceTree,
 	head: number,
@@ -54,7 +54,7 @@ export function childOf(
 export const hasChild = (tree: SentenceTree, head: number, from: number, to: number, relation: RegExp): boolean =>
 	childOf(tree, head, from, to, relation) >= 0
 
-/** Whether a row stands below another one, or is it. */
+/** Whether a row is another one or stands below it. */
 export function isBelow({heads}: SentenceTree, row: number, above: number): boolean {
 	for (let at = row, steps = 0; at >= 0 && steps < maxDepth; at = heads[at]!, steps++) if (at === above) return true
 	return false
@@ -67,7 +67,7 @@ export function topWithin({heads}: SentenceTree, row: number, after: number, bef
 	return top
 }
 
-/** Whether all rows from `from` to before `to` depend on `top`, one of them, by way of one another. */
+/** Whether all rows from `from` to before `to` are in the subtree of `top`, by heads among them. */
 export function isFilledBy({heads}: SentenceTree, from: number, to: number, top: number): boolean {
 	for (let row = from; row < to; row++) {
 		let above = row

@@ -1,20 +1,20 @@
 import {baseLexicon} from '../../lexicon/lexicon.js'
 import type {Chunk, TaggedTokens} from './chunks.js'
 
-/** What the pass from left to right remembers of the sentence so far. Rows; -1 for none. */
+/** The state of the pass from left to right. Rows; -1 for none. */
 interface State {
 	readonly heads: Int32Array
 	readonly deprels: string[]
 	root: number
-	/** The verb that objects and phrases attach to now. */
+	/** The verb that objects and phrases currently attach to. */
 	verb: number
 	hasObject: boolean
 	/** The last noun, and whether something other than a comma stood after it. */
 	noun: number
-	/** A noun phrase waiting for the verb whose subject it is. */
+	/** A noun phrase still without the verb of which it is the subject. */
 	subject: number
 	preposition: number
-	/** A fronted prepositional phrase waiting for its verb. */
+	/** Fronted phrases still without their verb. */
 	fronted: number[]
 	marker: number
 	conjunction: number
@@ -91,7 +91,7 @@ function openSubordinate(chunk: Chunk, state: State): void {
 	flushSubject(state)
 }
 
-// A subject without a verb turns out to be an object or a fragment.
+// A subject without a verb is an object or a fragment.
 function flushSubject(state: State): void {
 	if (state.subject < 0 || state.verb < 0) return
 	link(state, state.subject, state.verb, state.hasObject ? 'dep' : 'obj')
@@ -185,7 +185,7 @@ function governVerb({norms, xpos}: TaggedTokens, {from, head}: Chunk, state: Sta
 	}
 	const [governor, relation] = headAndRelation(state, marker, finite, to)
 	if (governor < 0) {
-		// A clause before the main one waits for the root.
+		// A clause before the main one is attached once the root is known.
 		state.fronted.push(head)
 		state.deprels[head] = 'advcl'
 		return 'advcl'

@@ -1,11 +1,11 @@
 import type {Upos} from '../../model/tokens.js'
 
-/** A run of tokens that the rule parser moves as a whole. */
+/** A run of tokens that the rule parser attaches as a whole. */
 export interface Chunk {
 	readonly type: 'noun' | 'verb' | 'preposition' | 'marker' | 'conjunction' | 'punctuation' | 'adjective' | 'other'
 	readonly from: number
 	readonly to: number
-	/** Row that stands for the chunk outside: noun, main verb (or the copula), preposition. */
+	/** Row that represents the chunk: noun, main verb (or the copula), preposition. */
 	readonly head: number
 }
 

@@ -1,12 +1,12 @@
 import {irregularPasts} from '../../lexicon/irregular.js'
 
-/** The lemma of a word that the lemmatizer takes apart wrongly; undefined for all others. */
+/** The lemma of a word that the lemmatizer analyses wrongly; undefined for all others. */
 export function irregularLemma(norm: string, upos: string, xpos: string): string | undefined {
 	if (upos === 'NOUN') return lemmaExceptions.get(norm)
 	return /^VB[DGN]$/.test(xpos) ? (verbExceptions.get(norm) ?? irregularPasts.get(norm)?.lemma) : undefined
 }
 
-/** Plurals that wink-nlp or the learned lemmatizer takes apart wrongly, with the right lemma. */
+/** Plurals that wink-nlp or the learned lemmatizer analyses wrongly, with the right lemma. */
 export const lemmaExceptions: ReadonlyMap<string, string> = new Map([
 	['bused', 'bus'],
 	['busing', 'bus'],
@@ -25,7 +25,7 @@ export const lemmaExceptions: ReadonlyMap<string, string> = new Map([
 	['species', 'species'],
 ])
 
-/** Pasts and participles whose ending says too little. */
+/** Past tenses and participles with an ambiguous ending. */
 const verbExceptions: ReadonlyMap<string, string> = new Map(
 	`bathed bathe|breathed breathe|centred centre|centring centre|contravened contravene|defamed defame
 	defuelled defuel|destined destine|divined divine|enrolled enroll|enshrined enshrine|freed free|frolicked frolic

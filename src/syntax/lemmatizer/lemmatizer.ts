@@ -3,14 +3,14 @@ import {type FeatureTable, findRow, tableOf} from '../../learning/feature-table.
 import {hashWord, mixPair} from '../../learning/hash.js'
 import {rebuild, sectionOf, unpackWeights} from '../../learning/weight-file.js'
 
-/** Edit scripts by tag and ending: the longest ending that is listed decides, the whole word before all. */
+/** Edit scripts by tag and ending: the longest listed ending decides, a whole word first. */
 export interface Lemmatizer {
 	readonly endings: FeatureTable
 	/** Script of each row of `endings`. */
 	readonly scripts: Uint16Array
 	/** 1 where the script starts from the word as written, 0 from its small letters. */
 	readonly capitals: Uint8Array
-	/** Characters to cut from the end, and what to put there instead. */
+	/** Number of characters to cut from the end, and the text to append. */
 	readonly cuts: Uint8Array
 	readonly additions: readonly string[]
 }
@@ -35,7 +35,7 @@ export function unpackLemmatizer(bytes: Uint8Array): Lemmatizer {
 	}
 }
 
-/** What scripts are listed by: the tags, and whether the word is in capitals (`NATO`, `X`). */
+/** The key of scripts: the tags, and whether the word is in capitals (`NATO`, `X`). */
 export function lemmaTag(word: string, upos: string, xpos: string): string {
 	const first = word.charCodeAt(0)
 	const capitals = first >= 65 && first <= 90 && (upos === 'NOUN' || upos === 'PROPN') && word.toUpperCase() === word

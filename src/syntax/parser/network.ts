@@ -49,7 +49,7 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?:
 	const pair = placeMatrix(kernel, weights.pair, ofNode, ofPair)
 	const relationEnds = placeMatrix(kernel, weights.relationEnds, ofNode, ofNode)
 	const relation = placeMatrix(kernel, weights.relation, ofNode, 1)
-	// What is added to both ends of a relation goes into the way between them.
+	// The bias of both ends of a relation is added to its distance weights.
 	const {bias} = weights.relationEnds
 	const way = takeReals(
 		kernel,
@@ -61,7 +61,7 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?:
 	const both = kernel.take(room * Math.max(arcs * 2, hidden) * 2)
 	const scores = new Float32Array(room * room)
 	const finder = createTreeFinder(room)
-	// What each way from a token to a head is worth, by the difference of their numbers, plus `room`.
+	// The score of each distance from a token to a head, by the difference of their indexes plus `room`.
 	const nearness = Float32Array.from({length: room * 2}, (_, at) => distance[distanceClass(room, at)]!)
 	const nodeHeads = new Int32Array(room)
 	const heads = new Int32Array(maxTokens)
@@ -92,7 +92,7 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?:
 		kernel.recode(sums, ends.units, ends.biases, zeros, both, nodes, arcs * 8)
 		kernel.product(both, arcs * 4, pair.at, sums, even, arcs, pair.inner)
 		kernel.recode(sums, pair.units, pair.biases, lowest, pairs, nodes, arcs * 4)
-		// Heads one after the other, as rows of a matrix.
+		// Heads as rows of a matrix.
 		for (let node = 0; node < nodes; node++) {
 			const from = both / 2 + node * arcs * 2 + arcs
 			short.copyWithin(both / 2 + node * arcs, from, from + arcs)
@@ -126,7 +126,7 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?:
 		}
 	}
 
-	// A head has one subject and one object: where two claim to be it, the less likely one gets what else it may be.
+	// A head has one subject and one object: of two candidates the less likely one gets its next best label.
 	function chooseLabel(token: number, from: number): void {
 		const best = bestLabelBut(from, 0)
 		relations[token - 1] = best
@@ -147,7 +147,7 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?:
 		if (loser === holder) holders[slot] = token
 	}
 
-	// The best label but for the root's and those of a role.
+	// The best label except the root's and those of a role.
 	function bestLabelBut(from: number, role: number): number {
 		let best = -1
 		let highest = Number.NEGATIVE_INFINITY
@@ -170,7 +170,7 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?:
 /** Roles that a head gives once: 1 subject, 2 object, 0 any other. */
 const roleOf = (label: string): number => (/^[nc]subj(?!:outer)/.test(label) ? 1 : label === 'obj' ? 2 : 0)
 
-/** Classes of the distance from a token to its head: up to 15 one by one, then by eights. */
+/** Classes of the distance from a token to its head: one each up to 15, then one for every eight. */
 const distances = 24
 const distanceOf = (tokens: number): number =>
 	tokens < 16 ? tokens : Math.min(distances - 1, 16 + ((tokens - 16) >> 3))

@@ -22,12 +22,12 @@ export interface ParserHeader {
 	readonly layers: number
 	readonly arcs: number
 	readonly hidden: number
-	/** How many values each counted attribute has, and how many tags there are. */
+	/** Number of values of each counted attribute, and of tags. */
 	readonly counted: readonly number[]
 	readonly tags: number
 }
 
-/** What the parser reads of a token, besides its two best tags. */
+/** Attributes that the parser reads, besides the two best tags. */
 export const parserKinds: RowKinds = {
 	hashed: ['word', 'prefix3', 'suffix2', 'suffix3', 'shape'],
 	counted: countedAttributes,

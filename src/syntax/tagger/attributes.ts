@@ -45,8 +45,8 @@ const {
 } = attribute
 
 /**
- * What the tagger and the parser see of each token, as integers: `attributeCount` numbers a row; one more row at the end
- * stands for what lies outside a sentence. Linear in the length of the words.
+ * The attributes of each token for tagger and parser, as integers: `attributeCount` numbers a row; one more row at the end
+ * stands for places outside a sentence. Linear in the length of the words.
  */
 export function readAttributes(
 	words: readonly string[],
@@ -143,12 +143,12 @@ function readShape(word: string, table: Int32Array, at: number): void {
 	table[at + LETTERS] = letters
 }
 
-/** Gives a token the shape it would have in small letters. `at`: where its row of the table starts. */
+/** Gives a token the shape of its lower-case form. `at`: where its row of the table starts. */
 export const lowerShape = (word: string, table: Int32Array, at: number): void =>
 	readShape(word.toLowerCase(), table, at)
 
-// Bits of the attribute `case`, all of which have the first: the word elsewhere in small letters, or capitalized within a sentence;
-// the start of a sentence. The style of the sentence stands above them.
+// Bits of the attribute `case`, all of which have the first: the word elsewhere in lower case, or capitalized within a sentence;
+// the start of a sentence. The higher bits hold the style of the sentence.
 export const smallElsewhere = 2
 export const capitalElsewhere = 4
 const opensSentence = 8
@@ -157,7 +157,7 @@ export const withoutStyle = (value: number): number => value & 15
 /** Style of a sentence in title case. */
 export const titleStyle = 1
 
-/** Writes the case of each token: how its letters stand in its sentence and its document. */
+/** Writes the case of each token: its capitalization in the sentence and the document. */
 function readCases(words: readonly string[], sentences: readonly Range[], table: Int32Array): void {
 	const seen = createFeatureTable(256)
 	let marks = new Uint8Array(256)

@@ -4,18 +4,18 @@ import {finiteTag} from '../../model/tags.js'
 import {closesQuote} from '../corrections/tree.js'
 import type {Tagged, TagSet} from './tagger.js'
 
-/** The most that a finite verb may score below what a word was tagged as, in log-odds. */
+/** Greatest loss of score when a word is tagged as a finite verb, in log-odds. */
 const maxLoss = 4
 
-/** Words that are tried in a sentence, those first that lose least. */
+/** Most words tried in a sentence, in ascending order of loss. */
 const maxTries = 3
 
-/** So far from a subordinator a finite verb is that of the main clause. */
+/** Longest subordinate clause up to its finite verb, in tokens: a later one belongs to the main clause. */
 const maxClauseTokens = 8
 
 /**
- * `The club named five players.`: a sentence that closes with a full stop has a finite verb. Where the tagger saw none, the
- * word that loses least by it becomes one; what it was before stays its second best tag.
+ * `The club named five players.`: a sentence that closes with a full stop has a finite verb. Where the tagger found none, the
+ * word with the least loss becomes one; its former tag is kept as the second best.
  */
 export function addFiniteVerb(
 	{best, second, finite: finiteTags, loss}: Tagged,
@@ -45,7 +45,7 @@ export function addFiniteVerb(
 	}
 }
 
-// A finite verb that no word opens a subordinate clause for.
+// A finite verb without a subordinator.
 function hasMainVerb(
 	tag: (row: number) => string,
 	norms: readonly string[],

@@ -2,13 +2,13 @@ import {unpackAscending, unpackVarints} from '../../learning/bytes.js'
 import {type FeatureTable, findRow, tableOf} from '../../learning/feature-table.js'
 import {sectionOf, unpackWeights} from '../../learning/weight-file.js'
 
-/** What is known of words beyond the running text: parallel columns, one row a word. Row 0 stands for unknown words. */
+/** Learned properties of words: parallel columns, one row a word. Row 0 stands for unknown words. */
 export interface LearnedLexicon {
 	/** From `hashWord(norm)` to a row, less one. */
 	readonly table: FeatureTable
-	/** Words of one subject: cluster of the word's embedding, from 1 on; 0 for a word without one. */
+	/** Topic: cluster of the word's embedding, from 1 on; 0 for a word without one. */
 	readonly topic: Uint16Array
-	/** Words of one distribution: cluster by the neighbours that the embedding and the ending predict, from 1 on. */
+	/** Distribution: cluster by the neighbours that the embedding and the ending predict, from 1 on. */
 	readonly kind: Uint16Array
 	/** Coarser group of each kind. */
 	readonly groups: Uint16Array

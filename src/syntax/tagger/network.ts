@@ -11,7 +11,7 @@ export interface TagWeights extends EncoderWeights {
 export interface TagNetwork {
 	/** Reads `length` tokens; `rows` has `perToken` rows of the table for each. */
 	read(rows: Int32Array, perToken: number, length: number): void
-	/** How likely a tag is for a token of those read last: a logarithm, up to what is the same for all its tags. */
+	/** The log-probability of a tag for a token of the last reading, up to a constant for each token. */
 	score(token: number, tag: number): number
 }
 

@@ -42,11 +42,11 @@ export const taggerKinds: RowKinds = {
 	counted: countedAttributes,
 }
 
-/** Class numbers, one a row: the best, and the second best where it comes close (else the best again). */
+/** Class numbers, one a row: the best, and the second best where it is close (else the best again). */
 export interface Tagged {
 	readonly best: Uint8Array
 	readonly second: Uint8Array
-	/** The best class of a finite verb, and how much less it scores than the best of all, in log-odds. */
+	/** The best class of a finite verb, and its distance from the best of all, in log-odds. */
 	readonly finite: Uint8Array
 	readonly loss: Float32Array
 }
@@ -80,7 +80,7 @@ export function unpackTagger(bytes: Uint8Array, lexicon: LearnedLexicon): Tagger
 	return {tags: tagSetOf(header.tags, lexicon), rows, network: createTagNetwork(weights, maxWindowTokens)}
 }
 
-/** A lead of the best tag below this, in log-odds, leaves the second best in play for the parser. */
+/** Greatest lead of the best tag at which the parser also reads the second best, in log-odds. */
 const maxLead = 3
 
 /** Tags every token. `table` as `readAttributes` makes it; an overlong sentence is cut by its `norms`. */

@@ -18,19 +18,19 @@ import {type LearnedLexicon, lexiconRow} from './learned-lexicon.js'
 
 const {word: WORD, dictionary: DICTIONARY, letters: LETTERS, case: CASE} = attribute
 
-/** A name whatever the words around it: what else the dictionary gives such tags is no common word. */
+/** A word that is always a name: other words to which the dictionary gives the same tags are no common words. */
 const nameHash = hashWord('london')
 
-/** Ordinary sentences from which on an article has most likely named everybody that its title names. */
+/** Fewest ordinary sentences of an article that most likely repeats all names of its title. */
 const minOrdinarySentences = 6
 
-/** Sentences among which a headline and its second line stand. */
+/** Sentences at the top among which the headline and its second line stand. */
 const maxHeadlineSentences = 3
 
 /**
  * Makes headlines in title case look like other sentences: `Mayor Praises New Bridge` to the tagger becomes `Mayor praises new
- * bridge`. Small letters get the words that the article writes so elsewhere, and those it names nowhere that a dictionary knows;
- * names keep their capitals. Changes `table` (see `readAttributes`) in place. Linear.
+ * bridge`. Words that the article elsewhere writes in lower case, and dictionary words that are no name in it, become lower
+ * case; names keep their capitals. Changes `table` (see `readAttributes`) in place. Linear.
  */
 export function readTitles(
 	words: readonly string[],
@@ -64,7 +64,7 @@ export function readTitles(
 
 const isCapitalized = (letters: number): boolean => (letters & (initialCapital | allCapitals)) === initialCapital
 
-// No longer word in small letters, and with a capital a word that the article writes without.
+// Title case: no long word in lower case, and a capitalized word that the article also writes in lower case.
 function isTitle(
 	words: readonly string[],
 	norms: readonly string[],

@@ -7,9 +7,9 @@ type AttributeName = (typeof attributeNames)[number]
 
 /** The attributes of a token that a network reads. */
 export interface RowKinds {
-	/** Those whose values are hashes, the word's first: a value has a row if it is frequent, all others share one. */
+	/** Attributes with hashes as values, the word's first: frequent values have a row each, all others share one. */
 	readonly hashed: readonly AttributeName[]
-	/** Those with small numbers as values. */
+	/** Attributes with small numbers as values. */
 	readonly counted: readonly AttributeName[]
 }
 
@@ -20,7 +20,7 @@ export const countedAttributes = ['topic', 'kind', 'group', 'dictionary', 'obser
 export interface RowValues {
 	readonly hashed: readonly Int32Array[]
 	readonly counted: readonly number[]
-	/** Numbers of values of what the caller knows besides. */
+	/** Numbers of values of the caller's own attributes. */
 	readonly more: readonly number[]
 }
 
@@ -30,9 +30,9 @@ export interface TokenRows {
 	readonly hashedPlaces: readonly number[]
 	readonly counted: readonly number[]
 	readonly countedPlaces: readonly number[]
-	/** Where the rows of each attribute begin, then those of what the caller knows besides. */
+	/** First row of each attribute, then of the caller's own attributes. */
 	readonly starts: readonly number[]
-	/** How many rows a token is the sum of, and how many there are. */
+	/** Number of rows that are summed for a token, and of all rows. */
 	readonly perToken: number
 	readonly count: number
 }
@@ -57,8 +57,8 @@ export function createTokenRows(kinds: RowKinds, {hashed, counted, more}: RowVal
 }
 
 /**
- * Writes the rows of token `token` to `rows` from `to` on, but for those of what the caller knows besides; returns the place
- * for these. `attributes` as `readAttributes` makes it.
+ * Writes the rows of token `token` to `rows` from `to` on, except those of the caller's own attributes; returns the place for
+ * these. `attributes` as `readAttributes` makes it.
  */
 export function writeTokenRows(
 	{tables, hashedPlaces, starts, counted, countedPlaces}: TokenRows,

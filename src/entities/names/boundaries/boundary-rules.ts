@@ -4,7 +4,7 @@ import {ruleSet} from '../../../rules/rule-set.js'
 import {rewrite} from '../../../rules/run-rules.js'
 import {type NameContext, type RawName, wordsOf} from '../name-context.js'
 
-/** What was found as one name, and what it is cut into. */
+/** One name as found, and the names it is cut into. */
 type CutName = readonly RawName[]
 
 /** A rule that cuts a name into other ones; null where it leaves it. */
@@ -43,7 +43,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 				return [{...name, type: 'organization', subtype: null, to}]
 			},
 		}),
-		// `Harbour Ministry • Hartwell Institute`: no name goes on after the mark of a list's next item.
+		// `Harbour Ministry • Hartwell Institute`: the bullet of a list item ends a name.
 		boundaryRule({
 			name: 'list-separator',
 			phase: 'name-boundary',

@@ -39,10 +39,10 @@ const discovery = ({
 		},
 	})
 
-/** A longer name that the model found holds: in tokens. */
+/** Longest name of the model that a title of nobility replaces, in tokens. */
 const maxTitleTokens = 3
 
-/** Mentions of one type over those of all others. */
+/** Least ratio of mentions of one type to those of all others. */
 const minMajority = 3
 
 /** Longest name of a firm in capitals, in tokens. */

@@ -5,8 +5,8 @@ import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, pl
 import type {Labelling} from './tagger.js'
 
 /**
- * What an article says of its words, after the first pass: how the same word is labelled everywhere, by itself and next to
- * the same neighbour, and which names have it as their initials.
+ * Evidence from the first pass over an article: how the same word is labelled everywhere, by itself and next to the same
+ * neighbour, and which names have it as their initials.
  */
 export interface Evidence {
 	/** The tally of each row's word; of words like names alone. */
@@ -19,7 +19,7 @@ export interface Evidence {
 
 export interface LabelTally {
 	count: number
-	/** Sums of probabilities: one a label; of a pair: one a class. */
+	/** Sums of probabilities: one a label, or for a pair one a class. */
 	readonly sums: Float64Array
 }
 

@@ -7,7 +7,7 @@ import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfCla
 import type {NameModel} from './model.js'
 import {decodeDocument, type Labelling, labelNames} from './tagger.js'
 
-/** Names by the learned model: each sentence by itself, then again with what the whole article says of its words. */
+/** Names by the learned model: each sentence by itself, then again with evidence from the whole article. */
 export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 	const first = labelNames(doc, model)
 	const {second} = model

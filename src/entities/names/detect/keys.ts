@@ -51,7 +51,7 @@ export function writeWordKeys(word: NameWord, view: number, keys: Int32Array): n
 	return count
 }
 
-/** Writes the keys of a token's words together, of known names, and of the article's use of capitals. */
+/** Writes the keys of combined words around a token, of known names, and of the article's use of capitals. */
 export function writeContextKeys(sentence: NameSentence, token: number, keys: Int32Array): number {
 	const {words, marks, lists} = sentence
 	const here = words[token + 2]!

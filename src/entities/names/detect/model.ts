@@ -7,14 +7,14 @@ import {createWordCache, type WordCache} from './sentence.js'
 import type {WordClasses} from './word.js'
 
 /**
- * The learned model of names: a linear-chain conditional random field over single sentences, and a second one on top of
- * its scores that sees how the rest of the article was labelled.
+ * The learned model of names: a linear-chain conditional random field over single sentences, and a second one over its scores
+ * and the labels of the rest of the article.
  */
 export interface NameModel {
 	readonly classes: WordClasses
 	readonly gazetteer: Gazetteer
 	readonly base: LinearModel
-	/** Worth of one unit of the base weights, in log-odds. */
+	/** Log-odds of one unit of the base weights. */
 	readonly baseUnit: number
 	readonly baseChain: Chain
 	/** Null while the first pass is being trained. */

@@ -9,7 +9,7 @@ import {type NameWord, readNameWord, type WordClasses} from './word.js'
 export interface NameSentence {
 	readonly from: number
 	readonly to: number
-	/** Two words that stand for the start, the sentence's, two that stand for the end. */
+	/** The words of the sentence, padded with two for its start and two for its end. */
 	readonly words: readonly NameWord[]
 	readonly lists: number
 	/** Known names, as `markKnownNames` writes them, with an empty row before and after. */
@@ -20,7 +20,7 @@ export interface NameSentence {
 	readonly near: Uint8Array
 }
 
-/** Words seen so far, by way of capitals; shared by all articles, emptied when full. */
+/** Words read so far, by case regime; shared by all articles, emptied when full. */
 export interface WordCache {
 	readonly regimes: readonly Map<string, NameWord>[]
 }
@@ -90,7 +90,7 @@ function findNear(words: readonly NameWord[]): Uint8Array {
 	return near
 }
 
-/** The longest run of tokens that is labelled at once; longer ones (lists without an end) are cut. */
+/** The longest run of tokens that is labelled at once; longer ones (endless lists) are cut. */
 const maxWindowTokens = 400
 
 /** Runs of tokens that can belong to names, as rows of the article. */
@@ -100,12 +100,12 @@ export function* labelWindows({from, to, near}: NameSentence): Generator<Range> 
 		const first = row
 		while (row < to && near[row - from] === 1 && row - first < maxWindowTokens) row++
 		yield {from: first, to: row}
-		// The row that ended it may open the next one.
+		// The last row may open the next window.
 		row--
 	}
 }
 
-/** The way of capitals of each sentence of an article, as a number. */
+/** The case regime of each sentence of an article, as a number. */
 export const regimesOf = (doc: Document): Uint8Array =>
 	Uint8Array.from(doc.sentences, (sentence) => regimeNumbers[caseRegime(doc, sentence)])
 

@@ -10,7 +10,7 @@ import type {NameModel} from './model.js'
 import {countCases, labelWindows, type NameSentence, readNameSentence, regimesOf} from './sentence.js'
 import type {NameWord} from './word.js'
 
-/** What a pass of the model says of an article: columns with `labelCount` numbers a token row. */
+/** What a pass of the model predicts for an article: columns with `labelCount` numbers a token row. */
 export interface Labelling {
 	/** In log-odds. */
 	readonly scores: Float64Array
@@ -57,7 +57,7 @@ function addView(sums: Int32Array, scores: Int32Array, view: number): void {
 	for (let label = 0; label < labelCount; label++) sums[label] = (sums[label]! + scores[from + label]!) | 0
 }
 
-// The scores of a word by itself are added up once for every word, for all places it may be seen from.
+// The scores of a word's own features, added up once a word for all places that it may be seen from.
 function scoresOf(base: LinearModel, word: NameWord): Int32Array {
 	if (word.scores) return word.scores
 	const scores = new Int32Array(viewCount * labelCount)
@@ -74,7 +74,7 @@ function scoresOf(base: LinearModel, word: NameWord): Int32Array {
 
 const space = createChainSpace()
 
-/** Labels whose log-odds are so far below their word's best are left out of decoding. */
+/** Greatest gap below the best label of a word, in log-odds: labels below it are left out of decoding. */
 const maxScoreGap = 6
 
 /** Best labels and probabilities of an article's rows. Rows that can't belong to a name are outside. */

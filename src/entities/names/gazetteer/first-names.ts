@@ -64,7 +64,7 @@ Zainab Zara Zdenka Zdeslava Zejnep Zelda Zella Zelma Zenaida Zita Zlata Zlatica 
 Łucja
 `
 
-/** First names of women and of men: what the sources give to both sexes, and others borne by both. */
+/** First names of women and of men: names that the sources give to both sexes, and others in use for both. */
 export const sharedNames = `
 Adel Alex Alexis Alva Anatolie Andrea Angel Antonie Ariel Ashley Atmaja Aubrey Avery
 Bala Bela Bennie Billie Blair Bobbie

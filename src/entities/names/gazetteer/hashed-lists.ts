@@ -4,8 +4,8 @@ import {mixPair} from '../../../learning/hash.js'
 import {sectionOf, unpackWeights} from '../../../learning/weight-file.js'
 
 /**
- * Lists of known names, as hashes of their words: only whether a form is in a list can be asked. Bit 0 of a mask says
- * that longer forms begin with these words, bit n + 1 that list n holds them.
+ * Lists of known names as hashes of their words: they answer only whether a form is listed. Bit 0 of a mask says that longer
+ * forms begin with these words, bit n + 1 that list n holds them.
  */
 export interface Gazetteer {
 	readonly table: FeatureTable

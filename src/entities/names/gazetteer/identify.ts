@@ -4,7 +4,7 @@ import {bareNorm} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
-/** Adds what the lists know of a name: subtype, ISO and GeoNames ids, and the gender of a person. */
+/** Adds what the lists have for a name: subtype, ISO and GeoNames ids, and the gender of a person. */
 export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon): FoundName {
 	const {from, to, type, confidence, rule} = raw
 	const {start, end} = spanOf(doc, raw)

@@ -5,7 +5,7 @@ import {femaleNames, maleNames, sharedNames} from './first-names.js'
 import {events, groups, organizations} from './organizations.js'
 import {regions, usStates} from './regions.js'
 
-/** What a list says of a written form. */
+/** The entry of a list for a written form. */
 export interface LexiconEntry {
 	readonly type: EntityType
 	readonly subtype: string | null

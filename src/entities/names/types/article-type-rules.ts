@@ -22,7 +22,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 	'names',
 	['name-consistency', 'name-reference'],
 	[
-		// `Early Warning Grid (EWG)`: letters in brackets are of the type of what they are short for.
+		// `Early Warning Grid (EWG)`: an acronym in brackets has the type of its long form.
 		typeRule<FoundName, FoundContext>({
 			name: 'abbreviation-type',
 			phase: 'name-consistency',
@@ -48,7 +48,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 					: null
 			},
 		}),
-		// The state of Georgia: in an article that names another state of the USA, and neither Georgians' towns nor their neighbours.
+		// The state of Georgia: the article names another state of the USA, and no place of the Caucasus.
 		typeRule<FoundName, FoundContext>({
 			name: 'namesake-state',
 			phase: 'name-reference',
@@ -71,7 +71,7 @@ const retyped = (
 
 const maxNameTokens = 6
 
-/** Confidence of the mentions of one type over that of all others. */
+/** Least ratio of the confidence of mentions of one type to that of all others. */
 const minMajority = 2
 
 const mayChange = (doc: Document, name: FoundName): boolean =>
@@ -100,8 +100,8 @@ const majorities = ofArticle(({doc, lexicon, names}: FoundContext): ReadonlyMap<
 })
 
 /**
- * Letters that the article puts in brackets after what they are short for, with that name: `the Harbour Relief Fund (HRF)`,
- * `the Northern Trade Agreement (NORTA)`; `Harbour Week (HW) 2022` as one name. Linear.
+ * Acronyms that the article puts in brackets after their long form, with that name: `the Harbour Relief Fund (HRF)`, `the
+ * Northern Trade Agreement (NORTA)`; `Harbour Week (HW) 2022` as one name. Linear.
  */
 const abbreviations = ofArticle(({doc, names}: FoundContext): ReadonlyMap<string, FoundName> => {
 	const explained = new Map<string, FoundName>()
@@ -118,7 +118,7 @@ const abbreviations = ofArticle(({doc, names}: FoundContext): ReadonlyMap<string
 function isShortFor(doc: Document, row: number, {from, to, type, subtype}: FoundName): boolean {
 	if (to - from < 2 || type === 'person' || type === 'group' || type === 'place' || !isInBrackets(doc, row))
 		return false
-	// `the Early Warning System (SATT)`: letters of another language.
+	// `the Early Warning System (SATT)`: an acronym of another language.
 	return subtype === 'document' || to - from > 2 || initialsOf(doc, {from, to}) === wordAt(doc, row)
 }
 
@@ -148,7 +148,7 @@ const isBeforeOfficer = (doc: Document, {to}: FoundName): boolean =>
 const isCaucasian = (doc: Document, name: FoundName): boolean =>
 	/^(?:GE|AM|AZ)$/.test(name.iso ?? '') || caucasianNames.has(wordsOf(doc, name))
 
-/** What lists don't know as Georgian. */
+/** Names of the Caucasus that the lists lack or give another country. */
 const caucasianNames = new Set(
 	'Abkhazia;Batumi;Caucasus;Georgian Dream;Kutaisi;Ossetia;South Caucasus;South Ossetia;Tbilisi'.split(';'),
 )

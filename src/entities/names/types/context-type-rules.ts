@@ -28,7 +28,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: null, confidence: confidences.names['organization-by-apposition']}
 					: null,
 		}),
-		// `worked at Wells`, `Wells clients`: two such phrases are needed, and no person of that family name.
+		// `worked at Wells`, `Wells clients`: at least two such phrases, and no person of that family name.
 		typeRule({
 			name: 'firm-by-context',
 			phase: 'name-context',
@@ -38,7 +38,7 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: null, confidence: confidences.names['firm-by-context']}
 					: null,
 		}),
-		// `Tilda Moss (Lorne Ireland)`: a part and who plays it.
+		// `Tilda Moss (Lorne Ireland)`: a role and its actor.
 		typeRule({
 			name: 'actor-in-parentheses',
 			phase: 'name-context',
@@ -177,7 +177,7 @@ const isOrganizationNoun = ({lexicon}: Document, noun: string): boolean =>
 const gainingVerbs = /^(?:acquir(?:e|ed|es|ing)|join(?:ed|ing)|leaving)$/
 const personWords = /^(?:him|her)self$|^whose?$/
 
-/** 1 where the words around a name are said of firms, -1 where they are said of persons. */
+/** 1 for a context of firms, -1 for a context of persons. */
 function firmContext(doc: Document, {from, to}: Range): number {
 	const {lexicon} = doc
 	const [before, after] = [normAt(doc, from - 1), normAt(doc, to)]

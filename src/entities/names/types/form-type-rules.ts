@@ -31,7 +31,7 @@ const formRule = (
 		apply: (_, name, found) => ({...name, ...found}),
 	})
 
-/** For names that the model gives no class of their own, which come as events. */
+/** For products and works, which the model labels as events. */
 const otherRule = (
 	card: RuleCard,
 	read: (doc: Document, name: RawName, context: NameContext) => NewType | null,
@@ -106,7 +106,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 	]),
 )
 
-/** The model's confidence below which words decide. */
+/** Confidence of the model below which the words of the name decide. */
 const maxDoubtful = confidences.names['max-doubtful']
 
 const isSingle = ({from, to}: Range): boolean => to - from === 1
@@ -156,8 +156,8 @@ function hasFunctionWord(doc: Document, {from, to}: Range): boolean {
 }
 
 /**
- * `Oxbridge Kenya`: a name that no list knows before a country's is an organization's branch or party there, where the model doubts that
- * it is a place.
+ * `Oxbridge Kenya`: an unlisted name before a country's is that of a branch or party there, where the model doubts that it is a
+ * place.
  */
 export function isCountryBranch(
 	doc: Document,

@@ -13,8 +13,8 @@ export const isNationalSide = (type: EntityType, subtype: string | null, iso: st
 	type === 'organization' && subtype === teamSubtype && iso !== null
 
 /**
- * Countries that play: in the report of a match `France beat Japan`, `the Brazil coach`, `Chile 2-1 Peru` name teams, and
- * so do these names wherever else they stand, but in `in France`.
+ * Countries that play: in the report of a match `France beat Japan`, `the Brazil coach`, `Chile 2-1 Peru` name teams, and so do
+ * all other mentions of these names, except `in France`.
  */
 export const nationalSide = typeRule<FoundName, FoundContext>({
 	name: 'national-side',
@@ -53,7 +53,7 @@ const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
 	return iso === null || homeNations.has(text) ? text : iso
 }
 
-/** Different words of matches that an article must hold. */
+/** Fewest different words of matches in an article about one. */
 const minMatchWords = 4
 
 function isAboutMatches(doc: Document): boolean {

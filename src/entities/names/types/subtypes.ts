@@ -19,7 +19,7 @@ export const placeSubtypeOf = ({has}: Lexicon, noun: string): string | null =>
 export const isNameNoun = ({has}: Lexicon, noun: string): boolean =>
 	has(noun, 'organization-name-noun') || has(noun, 'place-name-noun')
 
-/** What kind of place or organization a name is, by its words. */
+/** The subtype of a place or organization by the words of its name. */
 export function withSubtype(doc: Document, name: RawName): RawName {
 	if (name.subtype !== null) return name
 	if (name.type === 'organization') return {...name, subtype: organizationSubtype(doc, name)}

@@ -2,7 +2,7 @@ import type {PageBlock} from './blocks.js'
 import {creditEndings, endHeadings, junkLabels, junkOpenings, teaserHeadings} from './junk-lines.js'
 import {sameTitle} from './title.js'
 
-// Lengths of what isn't an article's running text, and from which on a block is some.
+// Longest blocks outside the running text and shortest ones of it, in characters; most blocks of a menu.
 const maxMenuChars = 80
 const maxMenuBlocks = 60
 const maxHeadingChars = 80
