@@ -39,7 +39,7 @@ const samePeople = nominalRule({
 
 /** The named entity that a noun phrase refers to: ordered by confidence, the first that applies decides. */
 export const nominalRules = ruleSet(
-	'reference',
+	'entities/coreference',
 	[nominalPhase],
 	inTurn([sameAge, samePeople, holderOfPost, personIntroducedLater, organizationNamedSo, nearestOfSubtype]),
 )

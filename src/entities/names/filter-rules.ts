@@ -12,7 +12,7 @@ const filterRule = ({drops, ...card}: RuleCard & {readonly drops: (context: Name
 
 /** Rules that drop what is no name. */
 export const filterRules = ruleSet<NameContext, RawName>(
-	'names',
+	'entities/names',
 	['name-filter'],
 	[
 		filterRule({

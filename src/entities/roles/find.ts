@@ -30,7 +30,7 @@ export const isPost = ({lexicon}: Pick<Document, 'lexicon'>, {head, organization
 
 /** Posts by the words around a name. */
 export const nameRoleRules = ruleSet<PostContext, Holder>(
-	'roles',
+	'entities/roles',
 	['noun-phrase', 'clause'],
 	[
 		postRule(
@@ -61,7 +61,7 @@ export const nameRoleRules = ruleSet<PostContext, Holder>(
 
 /** Posts by phrases and pronouns that refer to a person. */
 export const referenceRoleRules = ruleSet<ReferredContext, Holder>(
-	'roles',
+	'entities/roles',
 	['reference'],
 	[
 		postRule({name: 'nominal-post', phase: 'reference', example: 'Lin Jian left. The Oslo mayor agreed.'}, nominalPost),

@@ -28,7 +28,7 @@ const boundaryRule = ({
 
 /** Where names begin and end, against the model. */
 export const boundaryRules = ruleSet<NameContext, CutName>(
-	'names',
+	'entities/names',
 	['name-boundary'],
 	[
 		// `Benson &amp; Hedges` of raw wire text; the name after the sign goes.

@@ -134,7 +134,7 @@ const repeatedTypes = ofArticle(({doc, names}: NameContext): ReadonlyMap<string,
 const asReading = (
 	rules: readonly ReadingRule<SearchPosition, RawName>[],
 	phase: string,
-): RuleSet<SearchPosition, RawName | null> => ruleSet('names', [phase], rules)
+): RuleSet<SearchPosition, RawName | null> => ruleSet('entities/names', [phase], rules)
 
 /** Names found by their spelling. */
 export const discoveryRules = asReading([capitalsWithLegalForm, nobleTitle], 'name-discovery')

@@ -19,7 +19,7 @@ import {nationalSide} from './national-sides.js'
 
 /** The type of a name by what the whole article says of it. */
 export const articleTypeRules = ruleSet<FoundContext, FoundName>(
-	'names',
+	'entities/names',
 	['name-consistency', 'name-reference'],
 	[
 		// `Early Warning Grid (EWG)`: an acronym in brackets has the type of its long form.

@@ -15,7 +15,7 @@ import {
 
 /** The type of a name by the words around it, against the model. */
 export const contextTypeRules = ruleSet<NameContext, RawName>(
-	'names',
+	'entities/names',
 	['name-context'],
 	[
 		// Holds over the article: `Hartwell, a charity that …`, `their shop, Quillmore,`, `the rights group Acme`.

@@ -44,7 +44,7 @@ const phase = 'name-form'
 
 /** The type of a name by its own words. */
 export const formTypeRules = ruleSet<NameContext, RawName>(
-	'names',
+	'entities/names',
 	[phase],
 	inTurn([
 		formRule(
