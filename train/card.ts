@@ -11,6 +11,8 @@ export interface Card {
 	/** `Trained on` or `Made from`. */
 	readonly from: string
 	readonly sources: readonly string[]
+	/** It has seen articles of newsfacts/train. */
+	readonly readsNewsfacts?: true
 	/** Lines of measured figures; only where the file has seen documents. */
 	readonly scores: (about: About) => readonly string[]
 	/** The commands that rebuild and measure it, a sentence each. */
@@ -18,11 +20,11 @@ export interface Card {
 }
 
 /** Writes `<name>.md` beside `<name>.bin`. */
-export function writeCard(folder: string, {name, what, from, sources, scores, rebuild}: Card): void {
+export function writeCard(folder: string, {name, what, from, sources, readsNewsfacts, scores, rebuild}: Card): void {
 	const bytes = readFileSync(join(folder, `${name}.bin`))
 	const {about} = unpackWeights(bytes, name)
 	const seen = [
-		`It has seen ${about.documents.length} documents; their ids stand in the header of the file.${/^(?:confidence|quote-filter)$/.test(name) ? '' : ' The articles of the newsfacts gold set are not among them.'}`,
+		`It has seen ${about.documents.length} documents; their ids stand in the header of the file.${readsNewsfacts ? '' : ' The articles of the newsfacts gold set are not among them.'}`,
 		'',
 		...scores(about),
 	]

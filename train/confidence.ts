@@ -8,7 +8,7 @@ import {quoteLayer} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {roleLayer} from '#src/evaluate/records/roles.js'
 import {createReader} from '#src/extract.js'
-import {writeConfidenceFeatures} from '#src/facts/confidence.js'
+import {calibratedKinds, writeConfidenceFeatures} from '#src/facts/confidence.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
 import {FeatureList} from '#src/learning/feature-list.js'
@@ -19,21 +19,15 @@ import {newRuleRun} from '#src/model/rule-run.js'
 import {loadReadingModels} from '#src/models.js'
 import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
 import {writeCard} from './card.js'
-import {type Group, trainMeanRanker} from './learning/train-ranker.js'
+import {type Example, judgeAcrossFolds, trainLogistic} from './learning/train-logistic.js'
 
 /** The articles that confidence is calibrated on, below the folder of gold data. */
 const articlesFile = 'newsfacts/train.jsonl'
 
-const folds = 5
-
 const options = {rate: 0.05, epochs: 8, minCount: 3}
 
-const seeds = [1, 2, 3] as const
-
-interface Judged {
+interface Judged extends Example {
 	readonly kind: Fact['kind']
-	readonly keys: Int32Array
-	readonly right: boolean
 }
 
 /** Trains the calibration; gives its bytes and the calibration error of each kind, each fifth by weights from the others. */
@@ -46,18 +40,9 @@ export function trainConfidence(gold: string): {readonly bytes: Uint8Array; read
 		return found.facts.flatMap((fact) => judge(article, found, fact))
 	})
 	const documents = articles.map(({id}) => id)
-	return {bytes: packWeights({documents}, packRanker('fact', train(judged.flat()), 6000)), folds: acrossFolds(judged)}
+	const weights = trainLogistic(judged.flat(), options)
+	return {bytes: packWeights({documents}, packRanker('fact', weights, 6000)), folds: errorsOf(judged)}
 }
-
-// Against an empty candidate of score 0, a ranker is a logistic regression.
-const none = new Int32Array(0)
-
-const train = (facts: readonly Judged[]) =>
-	trainMeanRanker(
-		facts.map(({keys, right}): Group => ({candidates: [keys, none], target: right ? [1, 0] : [0, 1]})),
-		options,
-		seeds,
-	)
 
 /** The figures of a layer that must all be 100, where a fact alone is scored, for it to be right as a whole. */
 const figuresOfKind: Readonly<Record<string, readonly string[]>> = {
@@ -88,18 +73,14 @@ function judge(article: RecordArticle, found: Extraction, fact: Fact): Judged[] 
 	return [{kind: fact.kind, keys: list.takeEach()[0]!, right: values.every((value) => value === null || value > 99)}]
 }
 
-function acrossFolds(judged: readonly (readonly Judged[])[]): string {
-	const byKind = new Map<string, {confidence: number; right: boolean}[]>()
-	for (let fold = 0; fold < folds; fold++) {
-		const weights = new Map(train(judged.filter((_, index) => index % folds !== fold).flat()))
-		for (const {kind, keys, right} of judged.filter((_, index) => index % folds === fold).flat()) {
-			const score = keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0)
-			const list = byKind.get(kind) ?? []
-			list.push({confidence: 1 / (1 + Math.exp(-score)), right})
-			byKind.set(kind, list)
-		}
-	}
-	return [...byKind].map(([kind, all]) => `${kind} ${calibrationError(all)?.toFixed(1)} of ${all.length}`).join(', ')
+function errorsOf(judged: readonly (readonly Judged[])[]): string {
+	const across = judgeAcrossFolds(judged, options)
+	return [...calibratedKinds]
+		.map((kind) => {
+			const own = across.filter((one) => one.kind === kind)
+			return `${kind} ${calibrationError(own)?.toFixed(1)} of ${own.length}`
+		})
+		.join(', ')
 }
 
 /** Writes the card of the calibration. `folds`: the errors of each kind, each fifth by weights from the other four. */
@@ -108,6 +89,7 @@ export function writeConfidenceCard(folder: string, folds: string): void {
 		name: 'confidence',
 		what: 'How probable it is that a quote, quantity, date or role is right as a whole: a logistic regression over the confidence that its rule or model gave it, the rule, and the parts that it has.',
 		from: 'Trained on',
+		readsNewsfacts: true,
 		sources: [`${articlesFile}: news articles whose facts were annotated by hand, and what this version finds in them`],
 		scores: () => [
 			`Expected calibration error in per cent, ten bins, each fifth of the articles by weights from the other four: ${folds}.`,

@@ -1,6 +1,6 @@
 import {FeatureList} from '../learning/feature-list.js'
 import {hashWord} from '../learning/hash.js'
-import {type Ranker, scoreCandidate, unpackRanker} from '../learning/ranker.js'
+import {probabilityOf, type Ranker, unpackRanker} from '../learning/ranker.js'
 import {unpackWeights} from '../learning/weight-file.js'
 import type {Fact, FactKind} from './fact.js'
 
@@ -21,8 +21,7 @@ export function calibrate(facts: readonly Fact[], model: Ranker): void {
 		if (!calibratedKinds.has(fact.kind)) continue
 		list.clear()
 		writeConfidenceFeatures(fact, list)
-		const {keys} = list.view()
-		fact.confidence = Math.round(1000 / (1 + Math.exp(-scoreCandidate(model, keys, keys.length)))) / 1000
+		fact.confidence = Math.round(1000 * probabilityOf(model, list)) / 1000
 	}
 }
 

@@ -1,5 +1,6 @@
 import {packAscending, packVarints, unpackAscending, unpackVarints} from './bytes.js'
 import {compand, expandAll} from './compand.js'
+import type {FeatureList} from './feature-list.js'
 import {type FeatureTable, findRow, tableOf} from './feature-table.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
@@ -19,6 +20,12 @@ export function scoreCandidate({table, weights, unit}: Ranker, keys: Int32Array,
 		if (row >= 0) sum += weights[row]!
 	}
 	return sum * unit
+}
+
+/** The probability that the only candidate of a list is right, by a ranker trained as a logistic regression. */
+export function probabilityOf(ranker: Ranker, list: FeatureList): number {
+	const {keys} = list.view()
+	return 1 / (1 + Math.exp(-scoreCandidate(ranker, keys, keys.length)))
 }
 
 /** Probabilities of a group of candidates from their log-odds. */

@@ -23,12 +23,9 @@ export const quoteLayer = layer('quote', (pairs) => {
 	const withSpeaker: Counts[] = []
 	const differences: Difference[] = []
 	for (const {gold, found} of pairs) {
-		const golds = gold.quotes.map((quote) => placed(gold.text, quote.content, quote))
-		const ours = found.facts.flatMap((fact) => (fact.kind === 'quote' ? placed(gold.text, fact.content, fact) : []))
-		const matched = matchSpans(golds, ours, (a, b) => {
-			const jaccard = jaccardOf(a.pieces, b.pieces)
-			return jaccard >= 0.8 ? jaccard : 0
-		})
+		const golds = gold.quotes.map((quote) => placeContent(gold.text, quote))
+		const ours = found.facts.flatMap((fact) => (fact.kind === 'quote' ? placeContent(gold.text, fact) : []))
+		const matched = matchContents(golds, ours)
 		sum.gold += golds.length
 		counts.push(countsOf(matched.length, ours.length, golds.length))
 		const speakersBefore = sum.speaker
@@ -71,10 +68,18 @@ interface Placed<T> extends Span {
 	readonly of: T
 }
 
-function placed<T>(text: string, content: readonly Span[], of: T): Placed<T> {
-	const pieces = trimPieces(text, content)
+/** A quote over the pieces of its content, trimmed as contents are compared. */
+export function placeContent<Q extends {readonly content: readonly Span[]}>(text: string, of: Q): Placed<Q> {
+	const pieces = trimPieces(text, of.content)
 	return {...extentOf(pieces), pieces, of}
 }
+
+/** Pairs quotes of gold and ours one to one, those whose contents overlap with a Jaccard of .8 or more. */
+export const matchContents = <Gold, Ours>(golds: readonly Placed<Gold>[], ours: readonly Placed<Ours>[]) =>
+	matchSpans(golds, ours, (a, b) => {
+		const jaccard = jaccardOf(a.pieces, b.pieces)
+		return jaccard >= 0.8 ? jaccard : 0
+	})
 
 // Undefined where gold doesn't say.
 function compare(article: RecordArticle, gold: RecordQuote, ours: QuoteFact, found: Extraction) {

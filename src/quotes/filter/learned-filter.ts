@@ -1,6 +1,6 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
-import {type Ranker, scoreCandidate, unpackRanker} from '../../learning/ranker.js'
+import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {confidences} from '../../model/confidences.js'
@@ -18,18 +18,15 @@ export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 
 /**
  * The quotes that report words, as a reader of news would list them: a logistic regression over cue, source, mode and
- * form of the content. Direct speech stays.
+ * form of the content.
  */
 export function keepReports(doc: Document, quotes: readonly QuoteMention[], model: Ranker): QuoteMention[] {
 	const list = new FeatureList()
-	return quotes.filter((quote) => probabilityOf(doc, quote, model, list) >= minProbability)
-}
-
-function probabilityOf(doc: Document, quote: QuoteMention, model: Ranker, list: FeatureList): number {
-	list.clear()
-	writeQuoteFeatures(doc, quote, list)
-	const {keys} = list.view()
-	return 1 / (1 + Math.exp(-scoreCandidate(model, keys, keys.length)))
+	return quotes.filter((quote) => {
+		list.clear()
+		writeQuoteFeatures(doc, quote, list)
+		return probabilityOf(model, list) >= minProbability
+	})
 }
 
 const modes = {direct: 1, mixed: 2, indirect: 3} as const
