@@ -20,7 +20,8 @@ import {findQuotes} from './quotes/find.js'
 import {rowsInMarks} from './quotes/marks/quotations.js'
 import {resolveSpeakers} from './quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from './read.js'
-import {recordExtraction} from './record.js'
+import {recordExtraction, recordUnread} from './record.js'
+import {findOtherLanguage} from './sentences/other-language.js'
 
 export interface ExtractOptions {
 	/** ISO date that relative dates resolve against, where the article has none. */
@@ -29,6 +30,10 @@ export interface ExtractOptions {
 	readonly kinds?: readonly FactKind[]
 	/** Return the tokens too. */
 	readonly tokens?: boolean
+	/** `en`: read the text as English, whatever it looks like. Otherwise text of another language gives a message and no facts. */
+	readonly language?: 'en'
+	/** Least confidence of the facts to return, 0 (the default) to 1. */
+	readonly minConfidence?: number
 }
 
 export interface Engine {
@@ -87,6 +92,8 @@ function readArticle(
 ): Extraction {
 	const {dates, messages} = dropUnreadableDates(input)
 	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
+	const other = options.language === 'en' ? null : findOtherLanguage(article.text)
+	if (other) return recordUnread(article, other, [...noteMisspelled(input), ...messages])
 	const doc = readArticleDocument(article, lists, models, run)
 	const found = findQuotes(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
@@ -115,7 +122,10 @@ function readArticle(
 			...noteUndated(article, times),
 		],
 	}
-	return recordExtraction(reading, composeFacts(reading, options.kinds, models?.confidence), options.tokens ?? false)
+	const facts = composeFacts(reading, options.kinds, models?.confidence)
+	const {minConfidence = 0, tokens = false} = options
+	const sure = minConfidence > 0 ? facts.filter(({confidence}) => confidence >= minConfidence) : facts
+	return recordExtraction(reading, sure, tokens)
 }
 
 /** Country of the dateline: whose dollar a bare `$` means. */

@@ -20,13 +20,17 @@ export function faultOfArticle(input: unknown): Fault | null {
 
 /** Throws TypeError for what can't be options of an extraction. */
 export function checkExtractOptions(options: unknown): void {
-	checkKeys(options, ['published', 'kinds', 'tokens'], 'the options')
-	const {published, kinds, tokens} = options as Readonly<Record<string, unknown>>
+	checkKeys(options, ['published', 'kinds', 'tokens', 'language', 'minConfidence'], 'the options')
+	const {published, kinds, tokens, language, minConfidence} = options as Readonly<Record<string, unknown>>
 	if (!isNone(published) && !(typeof published === 'string' && isIsoDate(published)))
 		throw typeError(fault('`published`', 'an ISO date', published, "write '2024-11-21', or leave it out"))
 	if (!isNone(kinds) && !isList(kinds, (kind) => factKinds.some((known) => known === kind)))
 		throw typeError(fault('`kinds`', 'a list of kinds of fact', kinds, `known are ${factKinds.join(', ')}`))
 	checkBoolean(tokens, 'tokens')
+	if (!isNone(language) && language !== 'en')
+		throw typeError(fault('`language`', "'en'", language, 'English is the only language that is read'))
+	if (!isNone(minConfidence) && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
+		throw typeError(fault('`minConfidence`', 'a number from 0 to 1', minConfidence, 'leave it out for all facts'))
 }
 
 /** Throws TypeError where something is no object, or has an unknown key. */

@@ -1,18 +1,17 @@
 import type {EntityRecord} from './facts/entity.js'
 import type {Extraction} from './facts/extraction.js'
 import type {Fact} from './facts/fact.js'
+import type {Article} from './model/article.js'
+import type {Message} from './model/message.js'
 import type {Reading} from './model/reading.js'
 import {textSpan} from './model/span.js'
+import type {OtherLanguage} from './sentences/other-language.js'
 
 /** Writes a reading and its facts as the public record of an article. */
 export function recordExtraction(reading: Reading, facts: Fact[], tokens: boolean): Extraction {
 	const {article, sentences, messages} = reading
 	return {
-		article: {
-			...article,
-			authors: [...article.authors],
-			blocks: article.blocks.map(({start, end, type}) => ({start, end, type})),
-		},
+		article: recordArticle(article),
 		sentences: sentences.map(({start, end}) => ({start, end})),
 		entities: recordEntities(reading, facts),
 		facts,
@@ -20,6 +19,24 @@ export function recordExtraction(reading: Reading, facts: Fact[], tokens: boolea
 		...(tokens ? {tokens: recordTokens(reading)} : {}),
 	}
 }
+
+/** The record of an article that is not read, since it is in another language: with a message and no facts. */
+export function recordUnread(article: Article, {code, name}: OtherLanguage, messages: readonly Message[]): Extraction {
+	const reason = `the text looks ${name} (${code}); facts are read from English alone, so there are none: ask for \`language: 'en'\` (\`--language en\`) to read it all the same`
+	return {
+		article: {...recordArticle(article), language: article.language ?? code},
+		sentences: [],
+		entities: [],
+		facts: [],
+		messages: [...messages, {start: 0, end: 0, text: '', reason, rule: 'article/language'}],
+	}
+}
+
+const recordArticle = (article: Article): Extraction['article'] => ({
+	...article,
+	authors: [...article.authors],
+	blocks: article.blocks.map(({start, end, type}) => ({start, end, type})),
+})
 
 function recordEntities({entities, mentions, text}: Reading, facts: readonly Fact[]): EntityRecord[] {
 	const records: EntityRecord[] = entities.map(({id, type, subtype, name, gender, ids}) => ({

@@ -80,7 +80,10 @@ describe('the doors', () => {
 
 	// Scripts of users call these; a new option joins the list.
 	it.each([
-		['extract', 'bom config encoding format help input-format kinds map max-length out published quiet threads tokens'],
+		[
+			'extract',
+			'bom config encoding format help input-format kinds language map max-length min-confidence out published quiet threads tokens',
+		],
 		['view', 'config encoding help input-format kinds map max-length out published quiet threads title'],
 		['check', 'config help partial strict update'],
 		['score', 'brief config corpus errors floors gold help json limit raise rules write'],

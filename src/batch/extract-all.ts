@@ -24,7 +24,7 @@ export async function* extractAll(
 	batchOptions: BatchOptions = {},
 ): AsyncGenerator<Outcome> {
 	expectItems(items, 'the articles', 'articles')
-	checkKeys(batchOptions, ['engine', 'threads', 'maxLength', 'published', 'kinds', 'tokens'], 'the options')
+	checkKeys(batchOptions, optionNames, 'the options')
 	const {engine: engineOptions = {}, threads = 1, maxLength, ...extractOptions} = batchOptions
 	checkExtractOptions(extractOptions)
 	const options = {...extractOptions, maxLength}
@@ -51,5 +51,7 @@ export async function* extractAll(
 		await pool.close()
 	}
 }
+
+const optionNames = ['engine', 'threads', 'maxLength', 'published', 'kinds', 'tokens', 'language', 'minConfidence']
 
 const aheadPerThread = 8

@@ -19,6 +19,11 @@ export function addExtract(program: Command): void {
 		)
 		.option('--encoding <name>', 'encoding of the input, where it is neither UTF-8 nor declared')
 		.option('--map <fields>', 'fields or columns of the input: text=body,published=date')
+		.option(
+			'--language <code>',
+			'en: read every text as English; otherwise text of another language is a note and no facts',
+		)
+		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
 		.option('--threads <n>', 'threads that work at the same time; the output is the same', '1')
 		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
 		.option('-q, --quiet', 'no progress, no notes; errors only')

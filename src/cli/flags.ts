@@ -29,6 +29,8 @@ export interface ExtractFlags {
 	readonly inputFormat?: string
 	readonly encoding?: string
 	readonly map?: string
+	readonly language?: string
+	readonly minConfidence?: string
 	readonly threads: string
 	readonly maxLength: string
 	readonly quiet?: boolean

@@ -21,6 +21,8 @@ export interface Settings {
 	readonly fields: FieldMap | undefined
 	readonly threads: number
 	readonly maxLength: number
+	readonly language: 'en' | undefined
+	readonly minConfidence: number
 }
 
 const maxThreads = 256
@@ -42,10 +44,12 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		fields: {...config.map, ...readFields(flags.map)},
 		threads: wholeNumber(flags.threads, '--threads', 1, maxThreads),
 		maxLength: wholeNumber(flags.maxLength, '--max-length', 1, maxArticleChars),
+		language: flags.language === undefined ? undefined : oneOf(flags.language, ['en'], '--language'),
+		minConfidence: readConfidence(flags.minConfidence),
 	}
 }
 
-function oneOf<T extends string>(given: string, known: readonly T[], flag: string): T {
+function oneOf<const T extends string>(given: string, known: readonly T[], flag: string): T {
 	const found = known.find((name) => name === given)
 	if (found === undefined) throw usageError(`${flag}: unknown ${JSON.stringify(given)}; known: ${known.join(', ')}`)
 	return found
@@ -56,6 +60,13 @@ function fitting(given: boolean | undefined, flag: string, format: string, forma
 	if (given && !formats.some((name) => name === format))
 		throw usageError(`${flag}: does nothing with ${format}; add --format ${formats.join(' or ')}`)
 	return given ?? false
+}
+
+function readConfidence(written: string | undefined): number {
+	const confidence = written === undefined ? 0 : written.trim() === '' ? Number.NaN : Number(written)
+	if (!(confidence >= 0 && confidence <= 1))
+		throw usageError(`--min-confidence: ${JSON.stringify(written)} is no number from 0 to 1; write it as 0.8`)
+	return confidence
 }
 
 function readDate(written: string | undefined): string | undefined {

@@ -1,0 +1,56 @@
+import {describe, expect, it} from '@jest/globals'
+import {extract} from '#src/extract.js'
+import {findOtherLanguage} from '#src/sentences/other-language.js'
+
+const german =
+	'Die Stadtverwaltung hat am Dienstag beschlossen, die alte Brücke über den Fluss für zwei Jahre zu sperren. Der Bürgermeister ' +
+	'erklärte, dass die Kosten noch nicht feststehen und dass die Anwohner bald einen Brief bekommen werden.'
+const russian = 'Городской совет во вторник решил закрыть старый мост на два года, сообщил мэр города.'
+const english =
+	'The town council decided on Tuesday to close the old bridge for two years. The mayor said that the costs were not yet known.'
+
+describe('the language of a text', () => {
+	it('is named where it is another than English', () => {
+		expect(findOtherLanguage(german)).toEqual({code: 'de', name: 'German'})
+		expect(findOtherLanguage(russian)).toEqual({code: 'ru', name: 'Russian'})
+	})
+
+	it('is English for English text, with foreign words in it too', () => {
+		expect(findOtherLanguage(english)).toBeNull()
+		expect(findOtherLanguage(`${english} „Die Brücke bleibt zu“, he said. ${english}`)).toBeNull()
+	})
+
+	it('is not guessed from a few words, or from names and scores', () => {
+		for (const text of ['', 'Fußball: Kiel gewinnt', 'Harrow Town 3, Penwith 1\n'.repeat(40), '12 34 56 '.repeat(100)])
+			expect(findOtherLanguage(text)).toBeNull()
+	})
+
+	it('keeps an article of another language from being read, with a message that says the cure', () => {
+		const {facts, entities, messages, article} = extract({text: german})
+		expect([facts, entities]).toEqual([[], []])
+		expect(article.language).toBe('de')
+		expect(messages.map(({rule, reason}) => [rule, /German \(de\).*--language en/.test(reason)])).toEqual([
+			['article/language', true],
+		])
+		expect(extract({text: german}, {language: 'en'}).sentences.length).toBeGreaterThan(0)
+		expect(() => extract({text: german}, {language: 'de' as 'en'})).toThrow(/language/)
+	})
+})
+
+describe('the least confidence', () => {
+	const text = 'The mayor, Ann Lee, said on Tuesday that 40 people were hurt. “We will close the bridge,” Lee said.'
+
+	it('keeps the facts that are at least so sure', () => {
+		const all = extract({text}).facts
+		const middle = [...all].map(({confidence}) => confidence).sort((a, b) => a - b)[all.length >> 1]!
+		const sure = extract({text}, {minConfidence: middle}).facts
+		expect(sure).toEqual(all.filter(({confidence}) => confidence >= middle))
+		expect(sure.length).toBeGreaterThan(0)
+		expect(sure.length).toBeLessThan(all.length)
+	})
+
+	it('is a number from 0 to 1', () => {
+		for (const minConfidence of [-1, 2, Number.NaN, 'high' as unknown as number])
+			expect(() => extract({text}, {minConfidence})).toThrow(/minConfidence/)
+	})
+})
