@@ -39,7 +39,7 @@ function memoryOf(pages: number): {buffer: ArrayBuffer; operations: Operations} 
 	try {
 		const memory = new WebAssembly.Memory({initial: pages})
 		const module = new WebAssembly.Module(integerKernel())
-		const {exports} = new WebAssembly.Instance(module, {kernel: {memory}})
+		const {exports} = new WebAssembly.Instance(module, {env: {memory}})
 		return {buffer: memory.buffer, operations: exports as unknown as Operations}
 	} catch {
 		return null

@@ -29,7 +29,7 @@ const page = 1 << 16
 export function createFloats(room: number): Floats {
 	const memory = new WebAssembly.Memory({initial: Math.ceil((room * 4) / page) + 1})
 	const module = new WebAssembly.Module(floatKernel())
-	const {product} = new WebAssembly.Instance(module, {kernel: {memory}}).exports as {
+	const {product} = new WebAssembly.Instance(module, {env: {memory}}).exports as {
 		product: (...numbers: number[]) => void
 	}
 	const at = new Float32Array(memory.buffer)

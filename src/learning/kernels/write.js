@@ -1,8 +1,11 @@
-// Writes kernel-bytes.ts from the texts of the kernels: npm run kernels
+// Writes kernel-bytes.ts from the sources of the kernels: npm run kernels
 import {writeFileSync} from 'node:fs'
-import {assemble} from './assemble.js'
+import {compileKernels} from './compile.js'
 
-const coded = Object.entries(await assemble()).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')])
+const coded = Object.entries(await compileKernels()).map(([name, bytes]) => [
+	name,
+	Buffer.from(bytes).toString('base64'),
+])
 const lines = [
 	'// Made by: npm run kernels',
 	...coded.map(([name, text]) => `const ${name} =\n\t'${text}'`),
@@ -10,7 +13,7 @@ const lines = [
 	'const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>',
 	'\tUint8Array.from(atob(text), (character) => character.charCodeAt(0))',
 	'',
-	'/** The bytes of the WebAssembly modules whose texts are in kernels/. */',
+	'/** The bytes of the WebAssembly modules whose sources are in kernels/assembly/. */',
 	'export const integerKernel = (): Uint8Array<ArrayBuffer> => bytesOf(integers)',
 	'export const floatKernel = (): Uint8Array<ArrayBuffer> => bytesOf(floats)',
 	'',

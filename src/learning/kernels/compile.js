@@ -1,0 +1,25 @@
+import {fileURLToPath} from 'node:url'
+import asc from 'assemblyscript/asc'
+
+const folder = fileURLToPath(new URL('assembly', import.meta.url))
+const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--importMemory', '--noExportMemory']
+// Helpers that take vectors are called from within the module alone.
+const quiet = ['--disableWarning', '112']
+
+/** `assembly/NAME.ts` as a WebAssembly module. @param {string} name @returns {Promise<Uint8Array>} */
+async function compile(name) {
+	let bytes = new Uint8Array()
+	const {error, stderr} = await asc.main(
+		[`${name}.ts`, '--baseDir', folder, '--outFile', `${name}.wasm`, ...options, ...quiet],
+		{
+			writeFile: (_, written) => {
+				bytes = written
+			},
+		},
+	)
+	if (error) throw new Error(`${folder}/${name}.ts: ${stderr}`, {cause: error})
+	return bytes
+}
+
+/** The bytes of the kernels' modules, by name. */
+export const compileKernels = async () => ({integers: await compile('integers'), floats: await compile('floats')})
