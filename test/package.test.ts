@@ -3,7 +3,9 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from '@jest/globals'
 
 interface Manifest {
-	readonly exports: Readonly<Record<string, string | {readonly types: string; readonly default: string}>>
+	readonly exports: Readonly<
+		Record<string, string | {readonly types: string; readonly node: string; readonly default: string}>
+	>
 	readonly bin: Readonly<Record<string, string>>
 	readonly dependencies: Readonly<Record<string, string>>
 	readonly devDependencies: Readonly<Record<string, string>>
@@ -32,9 +34,10 @@ describe('the package', () => {
 		const wanted = new Set<string>()
 		for (const file of built) {
 			const code = readFileSync(file, 'utf8')
-			for (const [, name] of code.matchAll(
-				/^\s*(?:import|export)\s[^'"\n]*from\s+['"]([^'"./#][^'"]*)['"]|\bimport\(['"]([^'"./#][^'"]*)['"]\)/gm,
-			))
+			for (const [, early, late] of code.matchAll(
+				/^\s*(?:import|export)\s[^'"\n]*from\s+['"]([^'"./#][^'"]*)['"]|\b(?:import|require)\(['"]([^'"./#][^'"]*)['"]\)/gm,
+			)) {
+				const name = early ?? late
 				if (name && !name.startsWith('node:'))
 					wanted.add(
 						name
@@ -42,6 +45,7 @@ describe('the package', () => {
 							.slice(0, name.startsWith('@') ? 2 : 1)
 							.join('/'),
 					)
+			}
 		}
 		expect([...wanted].sort()).toEqual(Object.keys(manifest.dependencies).sort())
 		for (const version of Object.values({...manifest.dependencies, ...manifest.devDependencies}))

@@ -1,9 +1,9 @@
-import {stringify} from 'csv-stringify/sync'
 import type {FactKind} from '../facts/fact.js'
 import {type Cell, type Columns, joined} from '../facts/presentation.js'
 import {presentations} from '../facts/presentations.js'
 import type {Emitter, Sheet} from './emitter.js'
 import {type FactLine, factLines} from './fact-lines.js'
+import {readStringify} from './stringify.js'
 
 /** One table for each kind of fact, one fact a row. */
 export const emitCsv: Emitter = ({kinds, bom = false}) => kinds.map((kind) => openTable(kind, bom ? '\uFEFF' : ''))
@@ -43,7 +43,8 @@ const after: Columns<FactLine> = {
 }
 
 // Text that a spreadsheet would run as a formula gets an apostrophe in front; a lone sign and numbers are none.
-const asRows = (rows: readonly (readonly Cell[])[]): string => stringify(rows.map((row) => row.map(withoutFormula)))
+const asRows = (rows: readonly (readonly Cell[])[]): string =>
+	readStringify()(rows.map((row) => row.map(withoutFormula)))
 
 const withoutFormula = (cell: Cell): Cell =>
 	typeof cell === 'string' &&

@@ -5,7 +5,7 @@ import {codeOf, explain} from '../../ingest/files/system-error.js'
 import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
 import {usageError} from '../exit.js'
 import {explainIssue} from './issues.js'
-import {type Config, configSchema} from './schema.js'
+import type {Config} from './schema.js'
 
 /** The configuration that is read where it exists and none is named. */
 export const standardFile = 'newsfacts.config.json'
@@ -13,7 +13,10 @@ export const standardFile = 'newsfacts.config.json'
 /** The configuration that a flag names, or that stands in the working folder; empty where there is none. */
 export async function readConfig(path: string | undefined): Promise<Config> {
 	const raw = await readRaw(path ?? standardFile, path === undefined)
-	return raw === null ? {} : parseWith(configSchema, raw, path ?? standardFile)
+	if (raw === null) return {}
+	// Loaded late: without a file no schema is needed.
+	const {configSchema} = await import('./schema.js')
+	return parseWith(configSchema, raw, path ?? standardFile)
 }
 
 async function readRaw(path: string, mayLack: boolean): Promise<string | null> {

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import {readIconv} from './iconv.js'
 
 // Labels that the web reads as another encoding (WHATWG), since news marked Latin-1 uses the quotation marks and dashes
 // of Windows-1252.
@@ -32,15 +32,16 @@ export function encodingOf(label: string): string | null {
 		.toLowerCase()
 		.replace(/^["']|["']$/g, '')
 	const encoding = readAs[name] ?? name
-	return encoding !== '' && iconv.encodingExists(encoding) ? encoding : null
+	const known = encoding === 'utf-8' || (encoding !== '' && readIconv().encodingExists(encoding))
+	return known ? encoding : null
 }
 
 /** Decodes bytes in a known encoding. Bytes that mean nothing in it become U+FFFD. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
 	// Node's own decoder is right for UTF-8 and fast; for windows-1252 it is wrong on Node 20.
 	if (encoding === 'utf-8') return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-	return iconv.decode(bytes, encoding, {stripBOM: false})
+	return readIconv().decode(bytes, encoding, {stripBOM: false})
 }
 
 /** Encodes a string; characters outside the encoding become `?`. */
-export const encodeAs = (text: string, encoding: string): Uint8Array => iconv.encode(text, encoding)
+export const encodeAs = (text: string, encoding: string): Uint8Array => readIconv().encode(text, encoding)

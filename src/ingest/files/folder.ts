@@ -1,6 +1,5 @@
 import {createReadStream} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import PQueue from 'p-queue'
 import {expectItems} from '../../model/expected.js'
 import {extensionOf, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
@@ -26,10 +25,9 @@ export interface ReadOptions extends ByteOptions {
 export async function* readArticles(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Ingested> {
 	expectItems(paths, '`paths`', 'paths')
 	const {concurrency = 8} = options
-	const queue = new PQueue({concurrency})
 	const waiting: Promise<Items>[] = []
 	for await (const task of findTasks([...paths], options)) {
-		waiting.push(queue.add(task))
+		waiting.push(task())
 		if (waiting.length >= concurrency) yield* await waiting.shift()!
 	}
 	for (const items of waiting) yield* await items

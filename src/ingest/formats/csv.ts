@@ -1,5 +1,5 @@
 import {Readable} from 'node:stream'
-import {type CsvError, type Info, parse} from 'csv-parse'
+import type {CsvError, Info} from 'csv-parse'
 import {expectChunks} from '../../model/expected.js'
 import type {Message} from '../../model/message.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
@@ -86,6 +86,7 @@ function openTable(first: Readonly<Record<string, string>>, {fields: given, plac
 }
 
 async function* parseRows(chunks: AsyncIterable<string>, onBroken: (error: CsvError) => void): AsyncGenerator<Row> {
+	const {parse} = await import('csv-parse')
 	const [head, all] = await peek(chunks)
 	const parser = parse({
 		delimiter: findDelimiter(head),

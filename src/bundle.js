@@ -1,0 +1,35 @@
+// Writes dist/bundle: what Node loads, a few large files instead of five hundred, which takes a quarter of the time.
+//   npm run bundle       after tsc and `npm run vendor`
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** What a program asks for, and the thread that `batch` starts; each lies in dist/bundle, as deep as any folder of dist. */
+const entries = {
+	cli: 'cli/main.js',
+	index: 'index.js',
+	schema: 'schema.js',
+	ingest: 'ingest/index.js',
+	view: 'view/index.js',
+	batch: 'batch/index.js',
+	worker: 'batch/worker.js',
+}
+
+rmSync(`${dist}/bundle`, {recursive: true, force: true})
+await build({
+	entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `${dist}/${path}`])),
+	outdir: `${dist}/bundle`,
+	chunkNames: '[name]-[hash]',
+	bundle: true,
+	splitting: true,
+	packages: 'external',
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+	legalComments: 'inline',
+	logLevel: 'warning',
+})
+const command = `${dist}/cli.js`
+writeFileSync(command, readFileSync(command, 'utf8').replace('./cli/main.js', './bundle/cli.js'))

@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs'
+import {Command, CommanderError} from 'commander'
+import {codeOf} from '../ingest/files/system-error.js'
+import {addCheck} from './check.js'
+import {addEval} from './eval.js'
+import {exitCodes, isExitError} from './exit.js'
+import {addExtract} from './extract.js'
+import {addSchema} from './schema.js'
+import {addScore} from './score.js'
+import {addView} from './view.js'
+
+/** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
+const commands = [addExtract, addView, addCheck, addScore, addEval, addSchema]
+
+const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
+
+const program = new Command('newsfacts')
+	.description(
+		'Reads English news and writes typed facts: who said what, how many of what, when, who holds which post.',
+	)
+	.version(version)
+	.showHelpAfterError('(newsfacts --help shows what there is)')
+	.exitOverride()
+	.addHelpText(
+		'after',
+		`
+Exit codes: 0 done; 1 a fault of newsfacts; 2 wrong usage, configuration or output; 3 done, but some input could not be
+read; 4 check found a difference; 130 interrupted.`,
+	)
+for (const add of commands) add(program)
+
+// `newsfacts extract … | head` has read enough: no failure.
+process.stdout.on('error', (error) => {
+	if (codeOf(error) === 'EPIPE') process.exit(exitCodes.ok)
+	throw error
+})
+
+try {
+	await program.parseAsync()
+} catch (error) {
+	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+	else if (isExitError(error)) {
+		process.stderr.write(`error: ${error.message}\n`)
+		process.exitCode = error.exitCode
+	} else {
+		const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+		process.stderr.write(`error: a fault of newsfacts: ${said}\n`)
+		process.exitCode = exitCodes.internal
+	}
+}
