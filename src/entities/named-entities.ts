@@ -1,6 +1,5 @@
 import type {Document} from '../model/document.js'
 import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
-import {hashParts} from '../model/hash.js'
 import {groupNames} from './aliases/group-names.js'
 import {pronounWords} from './coreference/mention.js'
 import {mapNames, type NamedEntity} from './name-map.js'
@@ -60,8 +59,8 @@ export function withPronounGender(
 }
 
 /** An entity as records have it; its id depends on the article, the type and the name. */
-export const toEntity = (doc: Document, {type, subtype, name, gender, iso, geonames}: NamedEntity): Entity => ({
-	id: hashParts(doc.article.id, doc.article.hash, type, name),
+export const toEntity = ({type, subtype, name, gender, iso, geonames}: NamedEntity, id: string): Entity => ({
+	id,
 	type,
 	subtype,
 	name,

@@ -1,6 +1,6 @@
 import type {Ranker} from '../learning/ranker.js'
 import {rowAfter} from '../model/document.js'
-import {hashParts} from '../model/hash.js'
+import {hashesAfter} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
 import {textSpan} from '../model/span.js'
 import {claimOf, quotesByRow} from './claim.js'
@@ -29,12 +29,14 @@ export function composeFacts(
 	model: Ranker | null = null,
 ): Fact[] {
 	const quoteAt = quotesByRow(reading)
+	const hashOf = hashesAfter(reading.article.id, reading.article.hash)
+	const idOf = ({fields, evidence, key}: Draft): string => hashOf(fields.kind, evidence.start, evidence.end, key)
 	const quotes = draftQuotes(reading)
-	const quoteIds = quotes.map((draft) => idOf(reading, draft))
+	const quoteIds = quotes.map(idOf)
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
 	const facts = kinds.flatMap((kind) => {
 		const drafts = kind === 'quote' ? quotes : rules[kind](reading)
-		const ids = kind === 'quote' ? quoteIds : drafts.map((draft) => idOf(reading, draft))
+		const ids = kind === 'quote' ? quoteIds : drafts.map(idOf)
 		return drafts.map((draft, at) =>
 			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
 		)
@@ -42,9 +44,6 @@ export function composeFacts(
 	if (model) calibrate(facts, model)
 	return withQuantities(withoutDuplicates(facts))
 }
-
-const idOf = ({article}: Reading, {fields, evidence, key}: Draft): string =>
-	hashParts(article.id, article.hash, fields.kind, evidence.start, evidence.end, key)
 
 function completeFact(
 	reading: Reading,

@@ -4,5 +4,35 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 /** SHA-256 of a string's UTF-8 bytes, in hexadecimal; a lone surrogate counts as U+FFFD. */
 export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
-/** Sixteen hexadecimal digits that stay the same in every run for the same parts. */
-export const hashParts = (...parts: readonly (string | number)[]): string => hashText(parts.join('\u001f')).slice(0, 16)
+const separator = '\u001f'
+
+// Made once: the hash under way, the bytes of a short text, those of a result.
+const state = sha256.create()
+const short = new Uint8Array(256)
+const digest = new Uint8Array(state.outputLen)
+
+/**
+ * Hashes of lists of parts that begin alike, as the ids of an article do: sixteen hexadecimal digits of the SHA-256 of all
+ * parts, the same in every run. What they begin with is hashed once.
+ */
+export function hashesAfter(...first: readonly string[]): (...rest: readonly (string | number)[]) => string {
+	const begun = sha256.create().update(utf8ToBytes(first.join(separator) + separator))
+	return (...rest) => {
+		begun
+			._cloneInto(state)
+			.update(bytesOf(rest.join(separator)))
+			.digestInto(digest)
+		return bytesToHex(digest.subarray(0, 8))
+	}
+}
+
+// Short texts in ASCII, which most parts are, need no encoder.
+function bytesOf(text: string): Uint8Array {
+	if (text.length > short.length) return utf8ToBytes(text)
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at)
+		if (code > 0x7f) return utf8ToBytes(text)
+		short[at] = code
+	}
+	return short.subarray(0, text.length)
+}
