@@ -3,7 +3,7 @@ import type {Range} from '../model/span.js'
 import type {Rule} from './rule.js'
 import {ruleId} from './rule.js'
 import type {RuleSet} from './rule-set.js'
-import {ordered} from './run-rules.js'
+import {isLeftOut, ordered} from './run-rules.js'
 
 /** What triggers are looked up in: columns, one row a token. */
 export interface TriggerColumns {
@@ -36,7 +36,7 @@ export function runOnRows<Context extends TriggerColumns>(
 	const rows = rowsOfRules(rules, context, sentence)
 	rules.forEach((rule, index) => {
 		const triggered = rows[index]
-		if (!triggered || run.without.has(rule.name)) return
+		if (!triggered || isLeftOut(run, rule)) return
 		for (const row of triggered) {
 			if ((rule.attempt(context, row) ?? null) === null) continue
 			run.firings.push({rule: ruleId(rule), from: row, to: row + 1})

@@ -1,6 +1,6 @@
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
-import {ruleId} from './rule.js'
+import {type RuleCard, ruleId} from './rule.js'
 import {type RuleSet, reversed} from './rule-set.js'
 
 const turned = new WeakMap<object, RuleSet<unknown, unknown>>()
@@ -15,6 +15,9 @@ export function ordered<Context, Item>(set: RuleSet<Context, Item>, run: RuleRun
 	}
 	return other.rules
 }
+
+/** Whether a run leaves a rule out: none, but where rules are measured. */
+export const isLeftOut = ({without}: RuleRun, {name}: RuleCard): boolean => without.size > 0 && without.has(name)
 
 /** An item after all rules, with the ids of those that fired; a null item was dropped by the last of them. */
 export interface Rewritten<Item> {
@@ -36,7 +39,7 @@ export function rewrite<Context, Item>(
 	let current = item
 	const fired: string[] = []
 	for (const rule of ordered(set, run)) {
-		if (run.without.has(rule.name)) continue
+		if (isLeftOut(run, rule)) continue
 		const next = rule.attempt(context, current)
 		if (next === undefined || next === current) continue
 		const id = ruleId(rule)

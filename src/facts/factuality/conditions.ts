@@ -18,12 +18,14 @@ export const conditionRules = [
 		name: 'conditional-clause',
 		phase: 'condition',
 		example: 'If the council sells the mill, the town will lose money.',
+		trigger: {norms: ['if', 'unless']},
 		read: (context) => (opensCondition(context.clause) || isDirectIf(context) ? 'conditional' : null),
 	}),
 	modalityRule({
 		name: 'indirect-question',
 		phase: 'condition',
 		example: 'The board asked whether the dam had leaked.',
+		trigger: {norms: ['if', 'unless', 'whether']},
 		read: (context) => {
 			const {marker, relation} = context.clause
 			if (marker === 'whether') return relation !== 'main' && relation !== 'conjunct' ? 'asked' : null
@@ -37,7 +39,7 @@ export const conditionRules = [
 		read: ({doc, clause}) =>
 			!isIf(clause) &&
 			childrenOf(doc.tree, clause.head).some(
-				(row) => /^(?:if|though)$/.test(normAt(doc, row)) && normAt(doc, row - 1) === 'as',
+				(row) => normAt(doc, row - 1) === 'as' && /^(?:if|though)$/.test(normAt(doc, row)),
 			)
 				? 'conditional'
 				: null,

@@ -8,7 +8,7 @@ import type {Claim} from '../base.js'
 
 export type Modality = Claim['modality']
 
-/** A clause whose polarity or modality is read. */
+/** A clause whose polarity or modality is read. The trigger of a rule is the marker of the clause: `to`, `that`. */
 export interface ClauseContext<Value> {
 	readonly doc: Document
 	readonly clause: Clause
@@ -35,52 +35,67 @@ export const dependent =
 	(context: ClauseContext<Value>): Result | null =>
 		context.matrix ? read(context as DependentContext<Value>) : null
 
-/** Values of matrix clauses, kept for the clauses that depend on them. */
-const matrixValues = new WeakMap<Document, Map<object, Map<Clause, unknown>>>()
+type ClauseRules<Value> = RuleSet<ClauseContext<Value>, Value | null>
+
+/** What is known of the clauses of a document by one set of rules. */
+interface ClauseValues<Value> {
+	readonly own: Map<Clause, Value>
+	/** As matrix clauses: read without a trace. */
+	readonly asMatrix: Map<Clause, Value>
+}
+
+const known = new WeakMap<Document, Map<object, ClauseValues<unknown>>>()
+
+function valuesOf<Value>(set: ClauseRules<Value>, doc: Document): ClauseValues<Value> {
+	const sets = known.get(doc) ?? new Map<object, ClauseValues<unknown>>()
+	if (sets.size === 0) known.set(doc, sets)
+	const values = sets.get(set) ?? {own: new Map(), asMatrix: new Map()}
+	sets.set(set, values)
+	return values as ClauseValues<Value>
+}
+
+/** Reads a clause and, where a rule asks for it, its matrix clauses: each once, as several facts stand in one clause. */
+export function readClause<Value>(set: ClauseRules<Value>, doc: Document, clause: Clause, otherwise: Value): Value {
+	const {own} = valuesOf(set, doc)
+	const value = own.get(clause) ?? firstValue(set, doc, clause, otherwise, 0)
+	own.set(clause, value)
+	return value
+}
 
 /** Most matrix clauses that are read upwards. */
 const maxMatrixClauses = 10
 
-/** Reads a clause and, where a rule asks for it, its matrix clauses. */
-export function readClause<Value>(
-	set: RuleSet<ClauseContext<Value>, Value | null>,
+function firstValue<Value>(
+	set: ClauseRules<Value>,
 	doc: Document,
 	clause: Clause,
 	otherwise: Value,
-	depth = 0,
+	depth: number,
 ): Value {
 	const matrix = depth < maxMatrixClauses ? doc.clauses[clause.governor] : undefined
 	const context: ClauseContext<Value> = {
 		doc,
 		clause,
 		matrix,
-		matrixValue: () => (matrix ? readMatrix(set, doc, matrix, otherwise, depth + 1) : otherwise),
+		matrixValue: () => (matrix ? matrixValueOf(set, doc, matrix, otherwise, depth + 1) : otherwise),
 	}
 	// Only rules for the clause itself count as firings.
 	const run = depth === 0 ? doc.run : {...doc.run, firings: []}
-	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1})) ?? otherwise
+	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1}), clause.marker) ?? otherwise
 }
 
 // Several rules ask, and several clauses depend on one.
-function readMatrix<Value>(
-	set: RuleSet<ClauseContext<Value>, Value | null>,
+function matrixValueOf<Value>(
+	set: ClauseRules<Value>,
 	doc: Document,
-	clause: Clause,
+	matrix: Clause,
 	otherwise: Value,
 	depth: number,
 ): Value {
-	let sets = matrixValues.get(doc)
-	if (!sets) {
-		sets = new Map()
-		matrixValues.set(doc, sets)
-	}
-	let values = sets.get(set)
-	if (!values) {
-		values = new Map()
-		sets.set(set, values)
-	}
-	if (!values.has(clause)) values.set(clause, readClause(set, doc, clause, otherwise, depth))
-	return values.get(clause) as Value
+	const {asMatrix} = valuesOf(set, doc)
+	const value = asMatrix.get(matrix) ?? firstValue(set, doc, matrix, otherwise, depth)
+	asMatrix.set(matrix, value)
+	return value
 }
 
 /** The row that the clause depends on, or -1. */

@@ -46,9 +46,10 @@ export const hedgeRules = [
 		name: 'content-of-noun',
 		phase: 'hedge',
 		example: 'The rumour that the pier collapsed spread.',
-		read: ({doc, clause: {head, marker}}) => {
+		trigger: {norms: ['that']},
+		read: ({doc, clause: {head}}) => {
 			const noun = doc.tree.heads[head] ?? -1
-			if (marker !== 'that' || noun > head || !isContentOfNoun(doc, head)) return null
+			if (noun > head || !isContentOfNoun(doc, head)) return null
 			const open = lemmaIn(doc, noun, 'content-noun') || (lemmaIn(doc, noun, 'evidence-noun') && isNegative(doc, noun))
 			return open ? 'possible' : null
 		},

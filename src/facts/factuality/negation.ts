@@ -52,8 +52,8 @@ export const negationRules = [
 		name: 'negated-infinitive',
 		phase: 'negation',
 		example: 'Her sister told the owners never to sell the mill.',
-		read: dependent(({doc, clause: {head, marker}, matrix}) =>
-			marker === 'to' &&
+		trigger: {norms: ['to']},
+		read: dependent(({doc, clause: {head}, matrix}) =>
 			childrenOf(doc.tree, matrix.head).some((row) => row < head && row > head - 4 && deniesNext(doc, row))
 				? true
 				: null,

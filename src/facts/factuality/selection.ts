@@ -29,9 +29,10 @@ export const selectionRules = [
 		name: 'infinitive-with-subject',
 		phase: 'for-infinitive',
 		example: 'It is vital for farms to keep their seed.',
+		trigger: {norms: ['for', 'in']},
 		read: dependent((context) => {
 			const {doc, clause} = context
-			if (!/^(?:for|in)$/.test(clause.marker) || !hasBefore(doc, clause.head, 'to')) return null
+			if (!hasBefore(doc, clause.head, 'to')) return null
 			if (clause.marker === 'in') return 'intended'
 			const word = headWordOf(context)
 			const predicate = uposAt(doc, word) === 'ADJ' ? word : childBy(doc.tree, word, 'xcomp')
@@ -100,10 +101,10 @@ export const selectionRules = [
 		name: 'purpose-infinitive',
 		phase: 'purpose',
 		example: 'He borrowed money to buy the mill.',
+		trigger: {norms: ['to']},
 		read: dependent((context) =>
 			isAdverbialInfinitive(context) &&
 			clauseRelation(context) === 'advcl' &&
-			context.clause.marker === 'to' &&
 			!/^(?:be|become)$/.test(lemmaAt(context.doc, context.matrix.verb))
 				? (selectedBy(context.doc, headWordOf(context)) ?? 'intended')
 				: null,

@@ -23,9 +23,10 @@ export const complementRules = [
 		name: 'antiveridical-complement',
 		phase: 'finite-complement',
 		example: 'It is not true that the dam leaked.',
+		trigger: {norms: ['that']},
 		read: dependent((context) => {
 			const word = headWordOf(context)
-			if (!isComplement(context, 'ccomp', 'csubj') || context.clause.marker !== 'that') return null
+			if (!isComplement(context, 'ccomp', 'csubj')) return null
 			if (wordIn(context.doc, word, 'antiveridical') || wordIn(context.doc, word, 'doubting-verb'))
 				return !context.matrixValue()
 			return wordIn(context.doc, word, 'veridical') && context.matrixValue() ? true : null
@@ -53,21 +54,17 @@ export const constructionRules = [
 		name: 'yet-to-infinitive',
 		phase: 'construction',
 		example: 'The minister has yet to resign.',
-		read: dependent((context) =>
-			context.clause.marker === 'to' && normAt(context.doc, markOf(context) - 1) === 'yet' ? true : null,
-		),
+		trigger: {norms: ['to']},
+		read: dependent((context) => (normAt(context.doc, markOf(context) - 1) === 'yet' ? true : null)),
 	}),
 	polarityRule({
 		name: 'excessive-degree',
 		phase: 'construction',
 		example: 'The old pier was too weak to carry the crane.',
+		trigger: {norms: ['to']},
 		read: dependent((context) => {
 			const word = headWordOf(context)
-			return context.clause.marker === 'to' &&
-				uposAt(context.doc, word) === 'ADJ' &&
-				hasBefore(context.doc, word, 'too')
-				? !context.matrixValue()
-				: null
+			return uposAt(context.doc, word) === 'ADJ' && hasBefore(context.doc, word, 'too') ? !context.matrixValue() : null
 		}),
 	}),
 	// `cannot be repaired or replaced`
@@ -88,6 +85,7 @@ export const infinitiveRules = [
 		name: 'negative-implicative-noun',
 		phase: 'infinitive',
 		example: 'The mayor regretted her refusal to pay the fee.',
+		trigger: {norms: ['to']},
 		read: dependent((context) =>
 			isInfinitiveOfNoun(context) && lemmaIn(context.doc, headWordOf(context), 'negative-implicative-noun')
 				? true
@@ -98,11 +96,12 @@ export const infinitiveRules = [
 		name: 'infinitive-of-negative-noun',
 		phase: 'infinitive',
 		example: 'The firm has no plans to sell the mill.',
+		trigger: {norms: ['to']},
 		read: dependent((context) => {
 			const {doc, matrix} = context
 			const verb = lemmaAt(doc, matrix.verb)
 			// `lacks the power to stop it`
-			if (verb === 'lack' && context.clause.marker === 'to') return !context.matrixValue()
+			if (verb === 'lack') return !context.matrixValue()
 			if (!isInfinitiveOfNoun(context)) return null
 			if (isNegative(doc, headWordOf(context))) return true
 			// `did not have the power to stop it`
@@ -114,16 +113,18 @@ export const infinitiveRules = [
 		name: 'gerund-after-without',
 		phase: 'infinitive',
 		example: 'The guests left without paying the bill.',
-		read: dependent(({clause}) => (/^(?:instead|without)$/.test(clause.marker) ? true : null)),
+		trigger: {norms: ['instead', 'without']},
+		read: dependent(() => true),
 	}),
 	polarityRule({
 		name: 'infinitive-of-adjective',
 		phase: 'infinitive',
 		example: 'The council was unable to pay the bill.',
+		trigger: {norms: ['to']},
 		read: dependent((context) => {
-			const {doc, clause, matrix} = context
+			const {doc, matrix} = context
 			const word = headWordOf(context)
-			if (clause.marker !== 'to' || uposAt(doc, word) !== 'ADJ') return null
+			if (uposAt(doc, word) !== 'ADJ') return null
 			return wordIn(doc, word, 'negative-implicative-adjective') !== (word === matrix.head && context.matrixValue())
 		}),
 	}),
@@ -147,6 +148,7 @@ export const infinitiveRules = [
 		name: 'prevented-gerund',
 		phase: 'infinitive',
 		example: 'The guards stopped them from leaving the ship.',
+		trigger: {norms: ['from', 'of']},
 		read: dependent((context) =>
 			clauseRelation(context) === 'advcl' && rulesOutGerund(context) ? !context.matrixValue() : null,
 		),
@@ -158,8 +160,7 @@ const rulesOutGerund = ({doc, clause: {marker}, matrix: {verb}}: DependentContex
 	(marker === 'from' && lemmaIn(doc, verb, 'preventing-verb')) ||
 	(marker === 'of' && lemmaIn(doc, verb, 'exonerating-verb'))
 
-const isInfinitiveOfNoun = ({doc, clause}: ClauseContext<unknown>): boolean =>
-	doc.tree.deprels[clause.head] === 'acl' && clause.marker === 'to'
+const isInfinitiveOfNoun = ({doc, clause}: ClauseContext<unknown>): boolean => doc.tree.deprels[clause.head] === 'acl'
 
 const isInfinitiveComplement = ({doc, clause}: ClauseContext<unknown>): boolean =>
 	doc.tree.deprels[clause.head] === 'xcomp' &&
