@@ -1,5 +1,6 @@
 import type {Lexicon, OwnForm} from '../model/lexicon.js'
 import type {WordClass} from '../model/word-class.js'
+import {ClassFilter} from './class-filter.js'
 import {nounBases, verbBases} from './inflect.js'
 import {classLists, tables} from './tables.js'
 
@@ -11,6 +12,7 @@ interface Table {
 	/** Which classes are those of verbs, and of nouns. */
 	readonly verbs: Uint32Array
 	readonly nouns: Uint32Array
+	readonly filter: ClassFilter
 }
 
 const namesOf = (list: string): WordClass[] => (classLists[list]?.match(/\S+/g) ?? []) as WordClass[]
@@ -29,6 +31,7 @@ function loadTable(): Table {
 	if (table) return table
 	const lists = Object.values(tables).map((text) => text.split('\n').flatMap((line) => line.split(' ')))
 	const rows = new Map<string, number>()
+	const filter = new ClassFilter(classNames.length)
 	const bits = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0) * width)
 	for (const list of lists)
 		for (const entry of list) {
@@ -41,10 +44,13 @@ function loadTable(): Table {
 				row = rows.size
 				rows.set(word, row)
 			}
-			for (let at = colon + 1; at < entry.length; at += 2)
-				setBit(bits, row * width, digitAt(entry, at) * 36 + digitAt(entry, at + 1))
+			for (let at = colon + 1; at < entry.length; at += 2) {
+				const number = digitAt(entry, at) * 36 + digitAt(entry, at + 1)
+				setBit(bits, row * width, number)
+				filter.add(word, number)
+			}
 		}
-	table = {width, rows, bits, verbs: maskOf('verbs'), nouns: maskOf('nouns')}
+	table = {width, rows, bits, verbs: maskOf('verbs'), nouns: maskOf('nouns'), filter}
 	return table
 }
 
@@ -110,7 +116,8 @@ export function makeLexicon(own: OwnWords = {bits: new Map(), forms: new Map()})
 			const number = numbers.get(wordClass)!
 			const added = own.bits.size > 0 ? own.bits.get(word) : undefined
 			if (added) return ((added[number >> 5]! >>> (number & 31)) & 1) === 1
-			const {rows, bits} = table ?? loadTable()
+			const {rows, bits, filter} = table ?? loadTable()
+			if (!filter.mayHold(word, number)) return false
 			const row = rows.get(word)
 			return row !== undefined && ((bits[row * width + (number >> 5)]! >>> (number & 31)) & 1) === 1
 		},
