@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {describe, expect, test} from '@jest/globals'
 import {hashesAfter, hashText} from '../src/model/hash.js'
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
