@@ -1,25 +1,34 @@
 import {type Document, normAt, type Sentence, xposAt} from '../model/document.js'
 
 /** How a sentence uses capitals: as prose, on every word of weight (headlines), everywhere, or nowhere. */
-type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'
+export type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'
+
+/** The words of a sentence of four letters and more: how many there are, in capitals, and with one; and whether it has no capital. */
+export interface CaseCounts {
+	readonly words: number
+	readonly upper: number
+	readonly capital: number
+	readonly isLower: boolean
+}
+
+export function regimeOf({words, upper, capital, isLower}: CaseCounts): CaseRegime {
+	if (words >= 2 && upper / words > 0.7) return 'upper'
+	if (words >= 3 && capital / words > 0.8) return 'title'
+	return isLower && words >= 3 ? 'lower' : 'prose'
+}
 
 /** Judges a sentence by its words of four letters and more. */
 export function caseRegime(doc: Document, {from, to}: Sentence): CaseRegime {
-	let words = 0
-	let upper = 0
-	let capital = 0
-	let lower = true
+	const counts = {words: 0, upper: 0, capital: 0, isLower: true}
 	for (let row = from; row < to; row++) {
 		const word = doc.tokens.words[row]!
-		if (lower && /[\p{Lu}\p{Lt}]/u.test(word)) lower = false
+		if (counts.isLower && /[\p{Lu}\p{Lt}]/u.test(word)) counts.isLower = false
 		if (word.length < 4 || !/^\p{L}/u.test(word)) continue
-		words++
-		if (isUpper(word)) upper++
-		if (isCapital(word)) capital++
+		counts.words++
+		if (isUpper(word)) counts.upper++
+		if (isCapital(word)) counts.capital++
 	}
-	if (words >= 2 && upper / words > 0.7) return 'upper'
-	if (words >= 3 && capital / words > 0.8) return 'title'
-	return lower && words >= 3 ? 'lower' : 'prose'
+	return regimeOf(counts)
 }
 
 export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word)

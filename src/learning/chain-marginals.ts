@@ -16,14 +16,27 @@ export function chainMarginals(
 	maxScoreGap = Number.POSITIVE_INFINITY,
 ): number {
 	chooseLabels(chain, scores, from, to, maxScoreGap, space)
-	const size = (to - from) * chain.count
-	space.weights.fill(0, 0, size)
-	space.forward.fill(0, 0, size)
-	space.backward.fill(0, 0, size)
-	probabilities.fill(0, from * chain.count, to * chain.count)
+	clear(chain, from, to, probabilities, space)
 	const total = runForward(chain, scores, from, to, space) + runBackward(chain, from, to, probabilities, space)
 	if (total > Number.NEGATIVE_INFINITY || maxScoreGap === Number.POSITIVE_INFINITY) return total
 	return chainMarginals(chain, scores, from, to, probabilities, space)
+}
+
+// In one loop: most windows have a few tokens, for which five calls of `fill` take longer.
+function clear(
+	{count}: Chain,
+	from: number,
+	to: number,
+	probabilities: Float64Array | Float32Array,
+	{weights, forward, backward}: ChainSpace,
+): void {
+	const base = from * count
+	for (let at = 0; at < (to - from) * count; at++) {
+		weights[at] = 0
+		forward[at] = 0
+		backward[at] = 0
+		probabilities[base + at] = 0
+	}
 }
 
 function runForward(

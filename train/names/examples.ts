@@ -1,13 +1,12 @@
 import {maxKeys, nearby, writeContextKeys, writeWordKeys} from '#src/entities/names/detect/keys.js'
 import {ALONE, FIRST, INNER, LAST, labelOf, nameClasses} from '#src/entities/names/detect/labels.js'
-import type {NameModel} from '#src/entities/names/detect/model.js'
-import {countCases, type NameSentence, readNameSentence, regimesOf} from '#src/entities/names/detect/sentence.js'
+import {type NameSentence, readNameText, type WordSources} from '#src/entities/names/detect/sentence.js'
 import {type Document, rangeOf} from '#src/model/document.js'
 import type {ChainExample} from '../learning/chain-types.js'
 import type {NamedArticle} from './gold.js'
 
 /** What the features read: clusters, lists, words seen. */
-export type NameSources = Pick<NameModel, 'classes' | 'gazetteer' | 'cache'>
+export type NameSources = WordSources
 
 /** The label of each token row: names as they fall on our tokens, without those that reach beyond the words that may be part of one. */
 export function labelRows(doc: Document, {names}: NamedArticle, sentences: readonly NameSentence[]): Uint8Array {
@@ -31,12 +30,7 @@ export function labelRows(doc: Document, {names}: NamedArticle, sentences: reado
  * and their neighbours: they teach which words are none where a sentence opens with them.
  */
 export function baseExamples(doc: Document, article: NamedArticle, sources: NameSources): ChainExample[] {
-	const regimes = regimesOf(doc)
-	const counts = countCases(doc, regimes)
-	const {classes, gazetteer, cache} = sources
-	const sentences = doc.sentences.map((sentence, index) =>
-		readNameSentence(doc, sentence, regimes[index]!, counts, classes, gazetteer, cache),
-	)
+	const {sentences} = readNameText(doc, sources)
 	const labels = labelRows(doc, article, sentences)
 	return sentences.map((sentence) => ({
 		...sentenceKeys(sentence),

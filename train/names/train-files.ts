@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
+import {createWordCache} from '#src/entities/names/detect/article-words.js'
 import {labelCount} from '#src/entities/names/detect/labels.js'
 import {openNameModel} from '#src/entities/names/detect/model.js'
-import {createWordCache} from '#src/entities/names/detect/sentence.js'
 import type {WordClasses} from '#src/entities/names/detect/word.js'
 import {findNames} from '#src/entities/names/find.js'
 import {unpackGazetteer} from '#src/entities/names/gazetteer/hashed-lists.js'

@@ -81,7 +81,7 @@ function secondExamples(doc: Document, article: NamedArticle, model: NameModel):
 	const evidence = gatherEvidence(doc, labelling)
 	const buffer = new Int32Array(maxKeys)
 	return labelling.sentences.flatMap((read, sentence) =>
-		[...labelWindows(read)].map(({from, to}) => {
+		labelWindows(read).map(({from, to}) => {
 			const keys: number[] = []
 			const starts = new Int32Array(to - from + 1)
 			for (let row = from; row < to; row++) {
@@ -89,7 +89,8 @@ function secondExamples(doc: Document, article: NamedArticle, model: NameModel):
 				for (let at = 0; at < count; at++) keys.push(buffer[at]!)
 				starts[row - from + 1] = keys.length
 			}
-			const given = Float32Array.from(labelling.scores.subarray(from * labelCount, to * labelCount))
+			const first = labelling.places[from]!
+			const given = Float32Array.from(labelling.scores.subarray(first * labelCount, (first + to - from) * labelCount))
 			return {keys: Int32Array.from(keys), starts, labels: labels.slice(from, to), given}
 		}),
 	)

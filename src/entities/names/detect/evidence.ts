@@ -1,5 +1,5 @@
 import {mixPair} from '../../../learning/hash.js'
-import {type Document, normAt, wordAt} from '../../../model/document.js'
+import {type Document, wordAt} from '../../../model/document.js'
 import {isUpper} from '../../word-forms.js'
 import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './labels.js'
 import type {Labelling} from './tagger.js'
@@ -25,39 +25,37 @@ export interface LabelTally {
 
 const classCount = nameClasses.length
 
-export function gatherEvidence(doc: Document, {probabilities, path, sentences}: Labelling): Evidence {
-	const words = new Map<string, LabelTally>()
-	const pairs = new Map<string, LabelTally>()
+export function gatherEvidence(doc: Document, {probabilities, path, sentences, norms, places}: Labelling): Evidence {
+	const words: LabelTally[] = []
+	const pairs = new Map<number, LabelTally>()
 	const wordOf = new Array<LabelTally | undefined>(path.length)
 	const pairOf = new Array<LabelTally | undefined>(path.length)
 	for (const {from, to, words: facts} of sentences)
 		for (let row = from; row < to; row++) {
 			if (!facts[row - from + 2]!.nameLike) continue
-			const tally = tallyOf(words, normAt(doc, row), labelCount)
+			const norm = norms[row]!
+			const tally = words[norm] ?? newTally(labelCount)
+			words[norm] = tally
 			wordOf[row] = tally
 			tally.count++
-			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[row * labelCount + label]!
+			const place = places[row]!
+			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[place * labelCount + label]!
 			if (row + 1 >= to || !facts[row - from + 3]!.nameLike) continue
-			const pair = tallyOf(pairs, `${normAt(doc, row)} ${normAt(doc, row + 1)}`, classCount)
+			const key = norm * path.length + norms[row + 1]!
+			const pair = pairs.get(key) ?? newTally(classCount)
+			pairs.set(key, pair)
 			pairOf[row] = pair
 			pair.count++
-			for (let kind = 0; kind < classCount; kind++) pair.sums[kind]! += joined(probabilities, row, kind)
+			for (let kind = 0; kind < classCount; kind++) pair.sums[kind]! += joined(probabilities, place, kind)
 		}
 	return {words: wordOf, pairs: pairOf, initials: initialsOf(doc, path)}
 }
 
-function tallyOf(tallies: Map<string, LabelTally>, key: string, size: number): LabelTally {
-	let tally = tallies.get(key)
-	if (!tally) {
-		tally = {count: 0, sums: new Float64Array(size)}
-		tallies.set(key, tally)
-	}
-	return tally
-}
+const newTally = (size: number): LabelTally => ({count: 0, sums: new Float64Array(size)})
 
-/** How probably this row and the next stand in one name of a class. */
-export function joined(probabilities: Float32Array, row: number, kind: number): number {
-	const here = row * labelCount
+/** How probably the row at a place and the next stand in one name of a class. */
+function joined(probabilities: Float32Array, place: number, kind: number): number {
+	const here = place * labelCount
 	const next = here + labelCount
 	return Math.min(
 		probabilities[here + labelOf(kind, FIRST)]! + probabilities[here + labelOf(kind, INNER)]!,
@@ -91,14 +89,14 @@ interface Elsewhere {
 
 const nowhere: Elsewhere = {likeliest: 0, certainty: 0, others: 0, place: 0, byClass: null}
 
-function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array, row: number): Elsewhere {
+function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array, at: number): Elsewhere {
 	if (!tally || tally.count < 2) return nowhere
 	const others = tally.count - 1
 	const byClass = new Float64Array(classCount + 1)
 	let place = 0
 	let most = 0.15
 	for (let label = 0; label < labelCount; label++) {
-		const share = (tally.sums[label]! - probabilities[row * labelCount + label]!) / others
+		const share = (tally.sums[label]! - probabilities[at * labelCount + label]!) / others
 		byClass[classOf(label) + 1]! += share
 		if (label > 0 && placeOf(label) !== ALONE && share > most) {
 			most = share
@@ -114,7 +112,7 @@ function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array,
 /** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere. */
 export function writeEvidenceKeys(
 	doc: Document,
-	{probabilities, sentences}: Labelling,
+	{probabilities, sentences, places}: Labelling,
 	evidence: Evidence,
 	sentence: number,
 	row: number,
@@ -122,7 +120,8 @@ export function writeEvidenceKeys(
 ): number {
 	const {from, to, words} = sentences[sentence]!
 	const {short} = words[row - from + 2]!
-	const {likeliest, certainty, others, place, byClass} = elsewhereOf(evidence.words[row], probabilities, row)
+	const at = places[row]!
+	const {likeliest, certainty, others, place, byClass} = elsewhereOf(evidence.words[row], probabilities, at)
 	let count = 0
 	const put = (template: number, value: number): void => {
 		keys[count++] = mixPair(template, value) || 1
@@ -135,8 +134,8 @@ export function writeEvidenceKeys(
 	if (byClass)
 		for (let other = 0; other <= classCount; other++)
 			if (byClass[other]! > 0.05) put(213, other * 8 + grade(byClass[other]!))
-	if (row + 1 < to) putPair(evidence.pairs[row], probabilities, row, 220, put)
-	if (row > from) putPair(evidence.pairs[row - 1], probabilities, row - 1, 230, put)
+	if (row + 1 < to) putPair(evidence.pairs[row], probabilities, at, 220, put)
+	if (row > from) putPair(evidence.pairs[row - 1], probabilities, at - 1, 230, put)
 	const word = wordAt(doc, row)
 	if (word.length >= 2 && word.length <= 6 && isUpper(word)) put(240, evidence.initials.get(word) ?? 99)
 	return count
@@ -148,7 +147,7 @@ const grade = (share: number): number => (share > 0.9 ? 4 : share > 0.7 ? 3 : sh
 function putPair(
 	pair: LabelTally | undefined,
 	probabilities: Float32Array,
-	row: number,
+	place: number,
 	template: number,
 	put: (template: number, value: number) => void,
 ): void {
@@ -156,7 +155,7 @@ function putPair(
 	let kind = 0
 	let most = -1
 	for (let other = 0; other < classCount; other++) {
-		const rest = (pair.sums[other]! - joined(probabilities, row, other)) / (pair.count - 1)
+		const rest = (pair.sums[other]! - joined(probabilities, place, other)) / (pair.count - 1)
 		if (rest > most) {
 			most = rest
 			kind = other

@@ -13,25 +13,26 @@ export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 	const {second} = model
 	if (!second) return namesOf(first)
 	addEvidence(doc, first, second.model, second.unit)
-	return namesOf({...first, ...decodeDocument(first.sentences, first.scores, second.chain)})
+	return namesOf({...first, ...decodeDocument(first, first.scores, second.chain, true)})
 }
 
 function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, unit: number): void {
 	const evidence = gatherEvidence(doc, labelling)
+	const {places, scores} = labelling
 	const keys = new Int32Array(maxKeys)
 	const sums = new Int32Array(labelCount)
-	doc.sentences.forEach(({from, to}, sentence) => {
+	labelling.sentences.forEach(({from, to}, sentence) => {
 		for (let row = from; row < to; row++) {
-			if (labelling.sentences[sentence]!.near[row - from] === 0) continue
+			const base = places[row]! * labelCount
+			if (base < 0) continue
 			sums.fill(0)
 			scoreFeatures(model, keys, writeEvidenceKeys(doc, labelling, evidence, sentence, row, keys), sums)
-			for (let label = 0; label < labelCount; label++)
-				labelling.scores[row * labelCount + label]! += sums[label]! * unit
+			for (let label = 0; label < labelCount; label++) scores[base + label]! += sums[label]! * unit
 		}
 	})
 }
 
-function namesOf({path, probabilities}: Labelling): RawName[] {
+function namesOf({path, probabilities, places}: Labelling): RawName[] {
 	const names: RawName[] = []
 	let from = 0
 	let lowest = 1
@@ -43,7 +44,7 @@ function namesOf({path, probabilities}: Labelling): RawName[] {
 			from = row
 			lowest = 1
 		}
-		lowest = Math.min(lowest, probabilities[row * labelCount + label]!)
+		lowest = Math.min(lowest, probabilities[places[row]! * labelCount + label]!)
 		if (place !== ALONE && place !== LAST) continue
 		const type = typeOfClass[nameClasses[classOf(label)]!]
 		names.push({

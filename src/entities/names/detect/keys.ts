@@ -2,9 +2,6 @@ import {mixPair} from '../../../learning/hash.js'
 import type {NameSentence} from './sentence.js'
 import type {NameWord} from './word.js'
 
-/** Places that a word's own features are seen from: the word itself, one and two after and before it, near it. */
-export const viewCount = 7
-
 const HERE = 2
 const BAG_BEFORE = 5
 
@@ -53,7 +50,7 @@ export function writeWordKeys(word: NameWord, view: number, keys: Int32Array): n
 
 /** Writes the keys of combined words around a token, of known names, and of the article's use of capitals. */
 export function writeContextKeys(sentence: NameSentence, token: number, keys: Int32Array): number {
-	const {words, marks, lists} = sentence
+	const {words, marks, marked, lists} = sentence
 	const here = words[token + 2]!
 	const back = words[token + 1]!
 	const back2 = words[token]!
@@ -90,15 +87,16 @@ export function writeContextKeys(sentence: NameSentence, token: number, keys: In
 	put(122, mixPair(here.lists, next.lists))
 	put(123, mixPair(mixPair(back.lists, here.lists), next.lists))
 	const base = (token + 1) * lists
-	for (let list = 0; list < lists; list++) {
-		const mark = marks[base + list]!
-		if (mark !== 0) {
-			put(130, list * 8 + mark)
-			put(131, mixPair(list * 8 + mark, short))
+	if ((marked[token]! | marked[token + 1]! | marked[token + 2]!) !== 0)
+		for (let list = 0; list < lists; list++) {
+			const mark = marks[base + list]!
+			if (mark !== 0) {
+				put(130, list * 8 + mark)
+				put(131, mixPair(list * 8 + mark, short))
+			}
+			if (marks[base - lists + list]! !== 0) put(132, list * 8 + marks[base - lists + list]!)
+			if (marks[base + lists + list]! !== 0) put(133, list * 8 + marks[base + lists + list]!)
 		}
-		if (marks[base - lists + list]! !== 0) put(132, list * 8 + marks[base - lists + list]!)
-		if (marks[base + lists + list]! !== 0) put(133, list * 8 + marks[base + lists + list]!)
-	}
 	const use = sentence.uses[token]!
 	put(140, mixPair(use, opening))
 	put(141, mixPair(mixPair(use, opening), short))

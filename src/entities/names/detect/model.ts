@@ -2,8 +2,8 @@ import {type Chain, makeChain} from '../../../learning/chain.js'
 import {type LinearModel, unpackModel} from '../../../learning/linear-model.js'
 import {rebuild, sectionOf, unpackWeights} from '../../../learning/weight-file.js'
 import {type Gazetteer, unpackGazetteer} from '../gazetteer/hashed-lists.js'
+import {createWordCache, type WordCache} from './article-words.js'
 import {labelCount, mayFollow} from './labels.js'
-import {createWordCache, type WordCache} from './sentence.js'
 import type {WordClasses} from './word.js'
 
 /**

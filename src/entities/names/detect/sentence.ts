@@ -1,9 +1,10 @@
 import {exemplarNormAt, exemplarWordAt} from '../../../lexicon/exemplar.js'
-import {type Document, normAt, type Sentence, wordAt} from '../../../model/document.js'
+import type {Document} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {caseRegime} from '../../word-forms.js'
-import {type Gazetteer, markKnownNames} from '../gazetteer/hashed-lists.js'
-import {type NameWord, readNameWord, type WordClasses} from './word.js'
+import {markKnownNames} from '../gazetteer/hashed-lists.js'
+import {countUses, formOf, giveScores, readArticleWords, regimesOf, type WordForm} from './article-words.js'
+import type {NameModel} from './model.js'
+import {type NameWord, readNameWord} from './word.js'
 
 /** A sentence as the model of names sees it. */
 export interface NameSentence {
@@ -12,65 +13,81 @@ export interface NameSentence {
 	/** The words of the sentence, padded with two for its start and two for its end. */
 	readonly words: readonly NameWord[]
 	readonly lists: number
-	/** Known names, as `markKnownNames` writes them, with an empty row before and after. */
+	/** Known names, as `markKnownNames` writes them, with an empty row before and after; empty where there are none. */
 	readonly marks: Uint8Array
+	/** 1 for the rows of `marks` that aren't empty. */
+	readonly marked: Uint8Array
 	/** How the article writes each word elsewhere: bits 0 and 1 how often in lower case, 2 and 3 with a capital. */
 	readonly uses: Uint8Array
 	/** 1 for tokens that can belong to a name: name-like words and what stands next to them. The others are outside. */
 	readonly near: Uint8Array
 }
 
-/** Words read so far, by case regime; shared by all articles, emptied when full. */
-export interface WordCache {
-	readonly regimes: readonly Map<string, NameWord>[]
+/** An article as the model of names sees it. */
+export interface NameText {
+	readonly sentences: readonly NameSentence[]
+	/** By row the number of its norm among those of the article. */
+	readonly norms: Int32Array
+	/** By row its place among the rows that can belong to a name, or -1; and how many these are. */
+	readonly places: Int32Array
+	readonly count: number
 }
 
-const maxCachedWords = 40000
+/** What words are read with. */
+export type WordSources = Pick<NameModel, 'classes' | 'gazetteer' | 'cache'>
 
-export const createWordCache = (): WordCache => ({regimes: [new Map(), new Map(), new Map(), new Map()]})
-
-/** How often the article writes words in lower case, and with a capital inside sentences. */
-export interface CaseCounts {
-	readonly lower: ReadonlyMap<string, number>
-	readonly capital: ReadonlyMap<string, number>
-}
-
-const regimeNumbers = {prose: 0, title: 1, upper: 2, lower: 3} as const
-
-export function readNameSentence(
-	doc: Document,
-	{from, to}: Sentence,
-	regime: number,
-	counts: CaseCounts,
-	classes: WordClasses,
-	gazetteer: Gazetteer,
-	cache: WordCache,
-): NameSentence {
-	const known = cache.regimes[regime]!
-	if (known.size > maxCachedWords) known.clear()
-	const read = (word: string, norm: string): NameWord => {
-		let facts = known.get(word)
-		if (!facts) {
-			facts = readNameWord(word, norm, regime, classes, gazetteer)
-			known.set(word, facts)
+export function readNameText(doc: Document, sources: WordSources): NameText {
+	const {cache, gazetteer} = sources
+	const words = readArticleWords(doc, cache)
+	const {formAt, forms, normOf} = words
+	const regimes = regimesOf(doc, words)
+	const usesOf = countUses(doc, words, regimes)
+	const norms = formAt.map((form) => normOf[form]!)
+	const hasOwn = doc.lexicon.own.size > 0
+	const formOfRow = (row: number): WordForm =>
+		hasOwn ? formOf(cache, exemplarWordAt(doc, row), exemplarNormAt(doc, row)) : forms[formAt[row]!]!
+	const sentences = doc.sentences.map(({from, to}, index): NameSentence => {
+		const regime = regimes[index]!
+		const start = wordOf(formOf(cache, '<s>', '<s>'), '<s>', regime, sources)
+		const end = wordOf(formOf(cache, '</s>', '</s>'), '</s>', regime, sources)
+		const padded = [start, start]
+		const uses = new Uint8Array(to - from)
+		for (let row = from; row < to; row++) {
+			const form = formOfRow(row)
+			padded.push(form.words[regime] ?? wordOf(form, exemplarWordAt(doc, row), regime, sources))
+			uses[row - from] = usesOf[norms[row]!]!
 		}
-		return facts
-	}
-	const start = read('<s>', '<s>')
-	const end = read('</s>', '</s>')
-	const words = [start, start]
-	const uses = new Uint8Array(to - from)
-	for (let row = from; row < to; row++) {
-		const norm = normAt(doc, row)
-		words.push(read(exemplarWordAt(doc, row), exemplarNormAt(doc, row)))
-		uses[row - from] = Math.min(2, counts.lower.get(norm) ?? 0) | (Math.min(2, counts.capital.get(norm) ?? 0) << 2)
-	}
-	words.push(end, end)
-	const lists = gazetteer.lists.length
-	const marks = new Uint8Array((to - from + 2) * lists)
-	const inner = words.slice(2, -2)
-	markKnownNames(gazetteer, inner, (token) => inner[token]!.nameLike, marks.subarray(lists))
-	return {from, to, words, lists, marks, uses, near: findNear(words)}
+		padded.push(end, end)
+		return {
+			from,
+			to,
+			words: padded,
+			lists: gazetteer.lists.length,
+			...markKnownNames(gazetteer, padded, padding),
+			uses,
+			near: findNear(padded),
+		}
+	})
+	return {sentences, norms, ...placeNearRows(doc, sentences)}
+}
+
+function placeNearRows(doc: Document, sentences: readonly NameSentence[]): Pick<NameText, 'places' | 'count'> {
+	const places = new Int32Array(doc.tokens.length).fill(-1)
+	let count = 0
+	for (const {from, near} of sentences)
+		for (let token = 0; token < near.length; token++) if (near[token] === 1) places[from + token] = count++
+	return {places, count}
+}
+
+// Words before and after those of a sentence.
+const padding = 2
+
+function wordOf(form: WordForm, written: string, regime: number, {classes, gazetteer, cache}: WordSources): NameWord {
+	const known = form.words[regime]
+	if (known) return known
+	const word = readNameWord(written, form.norm, regime, classes, gazetteer, giveScores(cache))
+	form.words[regime] = word
+	return word
 }
 
 // One step from a name-like word, two across a mark: `Chester-le-Street`, `September 11, 2001`.
@@ -94,33 +111,15 @@ function findNear(words: readonly NameWord[]): Uint8Array {
 const maxWindowTokens = 400
 
 /** Runs of tokens that can belong to names, as rows of the article. */
-export function* labelWindows({from, to, near}: NameSentence): Generator<Range> {
+export function labelWindows({from, to, near}: NameSentence): Range[] {
+	const windows: Range[] = []
 	for (let row = from; row < to; row++) {
 		if (near[row - from] === 0) continue
 		const first = row
 		while (row < to && near[row - from] === 1 && row - first < maxWindowTokens) row++
-		yield {from: first, to: row}
+		windows.push({from: first, to: row})
 		// The last row may open the next window.
 		row--
 	}
-}
-
-/** The case regime of each sentence of an article, as a number. */
-export const regimesOf = (doc: Document): Uint8Array =>
-	Uint8Array.from(doc.sentences, (sentence) => regimeNumbers[caseRegime(doc, sentence)])
-
-export function countCases(doc: Document, regimes: Uint8Array): CaseCounts {
-	const lower = new Map<string, number>()
-	const capital = new Map<string, number>()
-	doc.sentences.forEach(({from, to}, index) => {
-		for (let row = from; row < to; row++) {
-			const word = wordAt(doc, row)
-			const norm = normAt(doc, row)
-			if (norm.charCodeAt(0) < 0x41) continue
-			if (word.charAt(0) === norm.charAt(0)) lower.set(norm, (lower.get(norm) ?? 0) + 1)
-			else if (row > from && regimes[index] === 0 && /\p{Ll}/u.test(word) && !/^["'“‘`([:.]/.test(normAt(doc, row - 1)))
-				capital.set(norm, (capital.get(norm) ?? 0) + 1)
-		}
-	})
-	return {lower, capital}
+	return windows
 }

@@ -2,74 +2,65 @@ import type {Chain} from '../../../learning/chain.js'
 import {decodeChain} from '../../../learning/chain-decode.js'
 import {chainMarginals} from '../../../learning/chain-marginals.js'
 import {createChainSpace} from '../../../learning/chain-space.js'
-import {type LinearModel, scoreFeatures} from '../../../learning/linear-model.js'
+import {scoreFeatures} from '../../../learning/linear-model.js'
 import type {Document} from '../../../model/document.js'
-import {maxKeys, nearby, viewCount, writeContextKeys, writeWordKeys} from './keys.js'
+import type {Range} from '../../../model/span.js'
+import {maxKeys, nearby, writeContextKeys} from './keys.js'
 import {labelCount} from './labels.js'
 import type {NameModel} from './model.js'
-import {countCases, labelWindows, type NameSentence, readNameSentence, regimesOf} from './sentence.js'
-import type {NameWord} from './word.js'
+import {labelWindows, type NameSentence, type NameText, readNameText} from './sentence.js'
+import {scoresAt} from './word-scores.js'
 
-/** What a pass of the model predicts for an article: columns with `labelCount` numbers a token row. */
-export interface Labelling {
+/** What a pass of the model predicts for an article: columns with `labelCount` numbers a near row, by its place in `places`. */
+export interface Labelling extends NameText {
 	/** In log-odds. */
 	readonly scores: Float64Array
 	readonly probabilities: Float32Array
-	/** The best label of each row. */
+	/** The best label of each row of the article. */
 	readonly path: Uint8Array
-	readonly sentences: readonly NameSentence[]
 }
 
 const keys = new Int32Array(maxKeys)
 
 /** The first pass: every sentence by itself. */
 export function labelNames(doc: Document, model: NameModel): Labelling {
-	const rows = doc.tokens.length
-	const scores = new Float64Array(rows * labelCount)
-	const regimes = regimesOf(doc)
-	const counts = countCases(doc, regimes)
+	const text = readNameText(doc, model)
+	const scores = new Float64Array(text.count * labelCount)
 	const sums = new Int32Array(labelCount)
-	const sentences = doc.sentences.map((sentence, index) => {
-		const read = readNameSentence(doc, sentence, regimes[index]!, counts, model.classes, model.gazetteer, model.cache)
+	for (const sentence of text.sentences)
 		for (let row = sentence.from; row < sentence.to; row++) {
-			if (read.near[row - sentence.from] === 0) continue
-			scoreToken(model.base, read, row - sentence.from, sums)
-			for (let label = 0; label < labelCount; label++) scores[row * labelCount + label] = sums[label]! * model.baseUnit
+			const base = text.places[row]! * labelCount
+			if (base < 0) continue
+			scoreToken(model, sentence, row - sentence.from, sums)
+			for (let label = 0; label < labelCount; label++) scores[base + label] = sums[label]! * model.baseUnit
 		}
-		return read
-	})
-	return {...decodeDocument(sentences, scores, model.baseChain), scores, sentences}
+	return {...decodeDocument(text, scores, model.baseChain), scores, ...text}
 }
 
-function scoreToken(base: LinearModel, sentence: NameSentence, token: number, sums: Int32Array): void {
+/** Where the scores of all words begin that a token sees: two on each side and itself, then those near. */
+const begins = new Int32Array(5 + 2 * nearby)
+
+function scoreToken(model: NameModel, sentence: NameSentence, token: number, sums: Int32Array): void {
 	const {words} = sentence
-	sums.fill(0)
-	for (let view = 0; view < 5; view++) addView(sums, scoresOf(base, words[token + view]!), view)
+	for (let view = 0; view < 5; view++) begins[view] = scoresAt(model, words[token + view]!, view)
 	for (let distance = 1; distance <= nearby; distance++) {
-		if (token - distance >= -1) addView(sums, scoresOf(base, words[token + 2 - distance]!), 5)
-		if (token + distance <= words.length - 4) addView(sums, scoresOf(base, words[token + 2 + distance]!), 6)
+		const isBefore = token - distance >= -1
+		const isAfter = token + distance <= words.length - 4
+		begins[3 + 2 * distance] = isBefore ? scoresAt(model, words[token + 2 - distance]!, 5) : 0
+		begins[4 + 2 * distance] = isAfter ? scoresAt(model, words[token + 2 + distance]!, 6) : 0
 	}
-	scoreFeatures(base, keys, writeContextKeys(sentence, token, keys), sums)
-}
-
-function addView(sums: Int32Array, scores: Int32Array, view: number): void {
-	const from = view * labelCount
-	for (let label = 0; label < labelCount; label++) sums[label] = (sums[label]! + scores[from + label]!) | 0
-}
-
-// The scores of a word's own features, added up once a word for all places that it may be seen from.
-function scoresOf(base: LinearModel, word: NameWord): Int32Array {
-	if (word.scores) return word.scores
-	const scores = new Int32Array(viewCount * labelCount)
-	for (let view = 0; view < viewCount; view++)
-		scoreFeatures(
-			base,
-			keys,
-			writeWordKeys(word, view, keys),
-			scores.subarray(view * labelCount, (view + 1) * labelCount),
-		)
-	word.scores = scores
-	return scores
+	const {scores} = model.cache
+	sums.fill(0)
+	// Four words in one go.
+	for (let at = 1; at < begins.length; at += 4) {
+		const [a, b, c, d] = [begins[at]!, begins[at + 1]!, begins[at + 2]!, begins[at + 3]!]
+		for (let label = 0; label < labelCount; label++)
+			sums[label] =
+				(sums[label]! + scores[a + label]! + scores[b + label]! + scores[c + label]! + scores[d + label]!) | 0
+	}
+	const first = begins[0]!
+	for (let label = 0; label < labelCount; label++) sums[label] = (sums[label]! + scores[first + label]!) | 0
+	scoreFeatures(model.base, keys, writeContextKeys(sentence, token, keys), sums)
 }
 
 const space = createChainSpace()
@@ -77,20 +68,32 @@ const space = createChainSpace()
 /** Greatest gap below the best label of a word, in log-odds: labels below it are left out of decoding. */
 const maxScoreGap = 6
 
-/** Best labels and probabilities of an article's rows. Rows that can't belong to a name are outside. */
+/**
+ * Best labels and probabilities of an article's near rows; the others can't belong to a name and are outside. `ofNames`: only
+ * windows in which a name is found get probabilities.
+ */
 export function decodeDocument(
-	sentences: readonly NameSentence[],
+	{sentences, places, count}: NameText,
 	scores: Float64Array,
 	chain: Chain,
+	ofNames = false,
 ): Pick<Labelling, 'probabilities' | 'path'> {
-	const rows = scores.length / labelCount
-	const probabilities = new Float32Array(rows * labelCount)
-	const path = new Uint8Array(rows)
-	for (let row = 0; row < rows; row++) probabilities[row * labelCount] = 1
+	const probabilities = new Float32Array(count * labelCount)
+	const nearPath = new Uint8Array(count)
+	const path = new Uint8Array(places.length)
 	for (const sentence of sentences)
-		for (const {from, to} of labelWindows(sentence)) {
-			decodeChain(chain, scores, from, to, path, space, maxScoreGap)
-			chainMarginals(chain, scores, from, to, probabilities, space, maxScoreGap)
+		for (const window of labelWindows(sentence)) {
+			const from = places[window.from]!
+			const to = from + window.to - window.from
+			decodeChain(chain, scores, from, to, nearPath, space, maxScoreGap)
+			for (let place = from; place < to; place++) path[window.from + place - from] = nearPath[place]!
+			if (!ofNames || holdsName(path, window))
+				chainMarginals(chain, scores, from, to, probabilities, space, maxScoreGap)
 		}
 	return {probabilities, path}
+}
+
+function holdsName(path: Uint8Array, {from, to}: Range): boolean {
+	for (let row = from; row < to; row++) if (path[row] !== 0) return true
+	return false
 }

@@ -2,6 +2,9 @@ import {type FeatureTable, findRow} from '../../../learning/feature-table.js'
 import {hashWord} from '../../../learning/hash.js'
 import {formKey, type Gazetteer, listsOf} from '../gazetteer/hashed-lists.js'
 
+/** Places that a word's own features are seen from: the word itself, one and two after and before it, near it. */
+export const viewCount = 7
+
 /** Clusters of words by their distribution: what the model of names reads from a lexicon. */
 export interface WordClasses {
 	/** From `hashWord(norm)` to a row, less one; row 0 stands for unknown words. */
@@ -28,29 +31,30 @@ export interface NameWord {
 	readonly topic: number
 	readonly kind: number
 	readonly group: number
+	/** Lists that know the word, as `listsOf` gives them. */
+	readonly listing: number
 	/** Mask of the lists that hold the word alone. */
 	readonly lists: number
-	/** It has a capital letter. */
-	readonly capital: boolean
 	/** Its first character is a letter. */
 	readonly letter: boolean
-	/** It begins with a lower-case letter. */
-	readonly lower: boolean
 	/** It can be part of a name where it stands. */
 	readonly nameLike: boolean
 	/** Mark that a sentence or quotation may open after it. */
 	readonly opens: boolean
-	/** Scores of the word's own features for each place that it may be seen from; null until asked for. */
-	scores: Int32Array | null
+	/** Its place in the table of scores. */
+	readonly number: number
+	/** Bits of the places from which its own features have been scored. */
+	views: number
 }
 
-/** `regime`: 0 prose, 1 headline, 2 capitals, 3 lower case throughout. */
+/** `regime`: 0 prose, 1 headline, 2 capitals, 3 lower case throughout; `number`: the word's place in the table of scores. */
 export function readNameWord(
 	word: string,
 	norm: string,
 	regime: number,
 	classes: WordClasses,
 	gazetteer: Gazetteer,
+	number: number,
 ): NameWord {
 	const row = clusterRow(norm, classes)
 	const kind = classes.kind[row] ?? 0
@@ -59,6 +63,7 @@ export function readNameWord(
 	const shape = shapeOf(word)
 	const ends = (length: number): number => hashWord(norm, Math.max(0, norm.length - length))
 	const low = hashWord(norm)
+	const listing = listsOf(gazetteer, formKey(0, low))
 	return {
 		low,
 		exact: letter ? hashWord(word.replaceAll('’', "'")) : low,
@@ -69,13 +74,13 @@ export function readNameWord(
 		topic: classes.topic[row] ?? 0,
 		kind,
 		group: classes.groups[kind] ?? 0,
-		lists: listsOf(gazetteer, formKey(0, low)) >>> 1,
-		capital,
+		listing,
+		lists: listing >>> 1,
 		letter,
-		lower: /^\p{Ll}/u.test(word),
 		nameLike: capital || (regime === 3 && letter) || (/^\d/.test(word) && /\p{L}/u.test(word)),
 		opens: /^["'“”‘’`«([:•*–—.-]/u.test(word),
-		scores: null,
+		number,
+		views: 0,
 	}
 }
 

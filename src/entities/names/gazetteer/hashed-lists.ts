@@ -42,30 +42,51 @@ export function listsOf({table, masks}: Gazetteer, key: number): number {
 
 const maxFormTokens = 8
 
-/**
- * Marks the longest known names that start at each word that may start one. `marks[token * lists + list]` is 1 for a
- * name of one word, 2, 3 and 4 for its first, inner and last words, 0 outside; longer names win.
- */
-export function markKnownNames(
-	gazetteer: Gazetteer,
-	words: readonly {readonly low: number}[],
-	mayStart: (token: number) => boolean,
-	marks: Uint8Array,
-): void {
+/** A word that names may be made of. `listing`: what `listsOf` gives for the word alone. */
+interface ListedWord {
+	readonly low: number
+	readonly listing: number
+	/** It may start a name. */
+	readonly nameLike: boolean
+}
+
+/** Known names among the words of a sentence: one row a word, and an empty row before and after. */
+export interface KnownNames {
+	/**
+	 * `marks[(1 + token) * lists + list]` is 1 for a name of one word, 2, 3 and 4 for its first, inner and last words, 0 outside;
+	 * empty where no name is known.
+	 */
+	readonly marks: Uint8Array
+	/** 1 for rows of `marks` that aren't empty. */
+	readonly marked: Uint8Array
+}
+
+const noMarks = new Uint8Array(0)
+
+/** Marks the longest known names that start at each word that may start one. `padding`: words to leave out at both ends. */
+export function markKnownNames(gazetteer: Gazetteer, words: readonly ListedWord[], padding: number): KnownNames {
 	const lists = gazetteer.lists.length
-	for (let token = 0; token < words.length; token++) {
-		if (!mayStart(token)) continue
-		let key = 0
-		for (let end = token; end < words.length && end < token + maxFormTokens; end++) {
-			key = formKey(key, words[end]!.low)
-			const mask = listsOf(gazetteer, key)
+	const last = words.length - padding
+	const marked = new Uint8Array(last - padding + 2)
+	let marks = noMarks
+	for (let token = padding; token < last; token++) {
+		const first = words[token]!
+		if (!first.nameLike) continue
+		let mask = first.listing
+		let key = formKey(0, first.low)
+		for (let end = token; ; ) {
 			for (let rest = mask & gazetteer.wholes; rest !== 0; rest &= rest - 1) {
+				if (marks === noMarks) marks = new Uint8Array(marked.length * lists)
 				const list = 31 - Math.clz32(rest & -rest) - 1
-				markName(marks, lists, list, token, end)
+				markName(marks, lists, list, token - padding + 1, end - padding + 1)
+				marked.fill(1, token - padding + 1, end - padding + 2)
 			}
-			if ((mask & 1) === 0) break
+			if ((mask & 1) === 0 || ++end >= last || end >= token + maxFormTokens) break
+			key = formKey(key, words[end]!.low)
+			mask = listsOf(gazetteer, key)
 		}
 	}
+	return {marks, marked}
 }
 
 // A name inside one that is marked already doesn't count; a longer one from the same word replaces it.
