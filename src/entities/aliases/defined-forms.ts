@@ -1,6 +1,5 @@
 import type {Document} from '../../model/document.js'
-import {type NamedForm, wordCount} from './name-group.js'
-import {isAcronym} from './organization-name.js'
+import type {NamedForm} from './name-group.js'
 
 /**
  * Short forms that the article defines, with the full name: `Assembly of Manitoba Chiefs (AMC)`, `the KPA (Korean
@@ -10,7 +9,10 @@ export function definedForms(doc: Document, forms: readonly NamedForm[]): Map<st
 	const defined = new Map<string, NamedForm>()
 	for (const form of forms) {
 		// `Harbour Week (HW) 2022`
-		const inner = form.type === 'person' ? undefined : /^\p{Lu}.*\s\((\p{Lu}{2,8})\)/u.exec(form.text)?.[1]
+		const inner =
+			form.type === 'person' || !form.text.includes('(')
+				? undefined
+				: /^\p{Lu}.*\s\((\p{Lu}{2,8})\)/u.exec(form.text)?.[1]
 		if (inner) defined.set(inner, form)
 	}
 	for (let at = 0; at + 1 < forms.length; at++) {
@@ -36,11 +38,11 @@ const isBracketed = (doc: Document, between: string, {end}: NamedForm): boolean 
 	/^['’]?s?\s?[([]\s?(?:the\s)?["“]?$/.test(between) && /^["”]?\s?[)\],;]/.test(doc.text.slice(end, end + 3))
 
 // `Institute of Postal Services (Telpos) … Telpos`: the article uses the word in brackets on its own.
-const isOwnWord = (forms: readonly NamedForm[], {text, type, at}: NamedForm, before: NamedForm): boolean =>
+const isOwnWord = (forms: readonly NamedForm[], {text, written, type, at}: NamedForm, before: NamedForm): boolean =>
 	type === 'organization' &&
 	before.type === 'organization' &&
-	!/\s/.test(text) &&
-	wordCount(before.text) > 2 &&
+	written.wordCount === 1 &&
+	before.written.wordCount > 2 &&
 	forms.slice(at + 1, at + 60).some((form) => form.text === text && form.type === type)
 
 // `the Early Warning System (SATT)`: letters of the name in another language.
@@ -48,8 +50,8 @@ const isForeignShort = (short: NamedForm, {text, type}: NamedForm): boolean =>
 	short.type === type && type !== 'place' && /^\p{Lu}{3,8}$/u.test(short.text) && text.split(' ').length > 2
 
 // Each letter of the short form begins or stands in a word of the long one, in order.
-function isShort({text: short, type}: NamedForm, {text: long, type: other}: NamedForm): boolean {
-	if (type === 'person' || other === 'person' || !isAcronym(short) || !/\s/.test(long)) return false
+function isShort({text: short, written, type}: NamedForm, {text: long, type: other}: NamedForm): boolean {
+	if (type === 'person' || other === 'person' || !written.isAcronym || !/\s/.test(long)) return false
 	const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
 	const words = long.toLowerCase()
 	let from = 0

@@ -3,17 +3,18 @@ import type {FoundName} from '../../model/entity.js'
 import {fullTitle} from '../roles/equivalent-posts.js'
 import {bareNorm} from '../word-forms.js'
 import {definedForms} from './defined-forms.js'
-import {closeGroup, type NamedForm, type NameGroup, type OpenGroup, wordCount} from './name-group.js'
+import {closeGroup, type NamedForm, type NameGroup, type OpenGroup} from './name-group.js'
 import {mistypedOrganizations, NameIndex} from './name-index.js'
 import {People} from './people.js'
-import {isNobleTitle} from './person-name.js'
+import {WrittenName} from './written-name.js'
 
 /**
  * Groups the names of an article by entity: `Smith` with `Jane Smith`, `U.S.` with `United States`, acronyms with their long
  * forms. Two people with one family name stay apart. Groups in the order of the text.
  */
 export function groupNames(doc: Document, names: readonly FoundName[]): NameGroup[] {
-	const forms = names.map((name, at) => readForm(doc, name, at))
+	const written = new Map<string, WrittenName>()
+	const forms = names.map((name, at) => readForm(doc, name, at, written))
 	const groups: OpenGroup[] = []
 	const open: OpenGroups = {
 		people: new People(),
@@ -24,10 +25,10 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	const mates = runningMates(forms)
 	const byTitle = new Map<string, OpenGroup>()
 	// Fuller names first, so that a bare family name finds its bearer wherever it stands.
-	const order = [...forms].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.at - b.at)
+	const order = [...forms].sort((a, b) => b.written.wordCount - a.written.wordCount || a.at - b.at)
 	for (const form of order) {
 		if (mates.has(form.at)) continue
-		if (form.type === 'person' && isNobleTitle(form.text)) {
+		if (form.type === 'person' && form.written.isNoble) {
 			const key = keyOfTitle(form.text)
 			const holder = byTitle.get(key)
 			if (holder) holder.forms.push(form)
@@ -62,11 +63,35 @@ interface OpenGroups {
 	readonly mistyped: ReadonlySet<string>
 }
 
-function readForm(doc: Document, name: FoundName, at: number): NamedForm {
-	const written = doc.text.slice(name.start, name.end).replace(/\s+/g, ' ')
+function readForm(doc: Document, name: FoundName, at: number, known: Map<string, WrittenName>): NamedForm {
+	const {start, end, from, to, type, subtype, iso, geonames, gender, confidence, rule} = name
+	const raw = doc.text.slice(start, end)
+	const spaced = to - from > 1 ? raw.replace(/\s+/g, ' ') : raw
 	// `[Mary] Holt`
-	const text = name.type === 'person' ? written.replace(/[()[\]]/g, '') : written
-	return {...name, at, text, titles: titlesBefore(doc, name.from), isDependent: isDependent(doc, name.from)}
+	const text = type === 'person' && /[()[\]]/.test(spaced) ? spaced.replace(/[()[\]]/g, '') : spaced
+	let written = known.get(text)
+	if (!written) {
+		written = new WrittenName(text)
+		known.set(text, written)
+	}
+	return {
+		start,
+		end,
+		from,
+		to,
+		type,
+		subtype,
+		iso,
+		geonames,
+		gender,
+		confidence,
+		rule,
+		at,
+		text,
+		written,
+		titles: titlesBefore(doc, from),
+		isDependent: isDependent(doc, from),
+	}
 }
 
 // The group that a form belongs to. `held`: that of the title beside it.
@@ -135,11 +160,13 @@ function isDependent(doc: Document, from: number): boolean {
  * the name.
  */
 function runningMates(forms: readonly NamedForm[]): Set<number> {
-	const people = forms.filter(({type}) => type === 'person').map(({text}) => text)
-	const families = new Set(people.filter((text) => /\s/.test(text)).map((text) => text.split(/\s+/).at(-1)!))
+	const families = new Set<string>()
+	for (const {type, text, written} of forms)
+		if (type === 'person' && written.wordCount > 1) families.add(text.slice(text.lastIndexOf(' ') + 1))
 	const pairs = forms.filter(({type, text}) => {
+		if (type !== 'person' || !/[-–]/.test(text)) return false
 		const [, first = '', second = ''] = /^(\p{Lu}[\p{L}'’]+)[-–](\p{Lu}[\p{L}'’]+)$/u.exec(text) ?? []
-		return type === 'person' && families.has(first) && families.has(second) && !families.has(text)
+		return families.has(first) && families.has(second) && !families.has(text)
 	})
 	return new Set(pairs.map(({at}) => at))
 }
@@ -149,8 +176,8 @@ function titledNames(doc: Document, forms: readonly NamedForm[]): Map<number, st
 	const titled = new Map<number, string>()
 	for (let at = 0; at + 1 < forms.length; at++) {
 		const [before, title] = [forms[at]!, forms[at + 1]!]
-		if (before.type !== 'person' || title.type !== 'person' || !isNobleTitle(title.text)) continue
-		if (!isNobleTitle(before.text) && /^,?\s(?:the\s)?$/.test(doc.text.slice(before.end, title.start)))
+		if (before.type !== 'person' || title.type !== 'person' || !title.written.isNoble) continue
+		if (!before.written.isNoble && /^,?\s(?:the\s)?$/.test(doc.text.slice(before.end, title.start)))
 			titled.set(before.at, keyOfTitle(title.text))
 	}
 	return titled

@@ -1,5 +1,6 @@
 import type {EntityType, FoundName} from '../../model/entity.js'
-import {isNicknaming, isNobleTitle, readPersonName} from './person-name.js'
+import {isNicknaming} from './person-name.js'
+import type {WrittenName} from './written-name.js'
 
 /** Names of one entity. */
 export interface NameGroup {
@@ -17,6 +18,8 @@ export interface NameGroup {
 /** A name with its words, one space between them. */
 export interface NamedForm extends FoundName {
 	readonly text: string
+	/** What its words show, the same for all names written so. */
+	readonly written: WrittenName
 	/** Its place among the names of the article. */
 	readonly at: number
 	/** Posts right before it, spelled out in lower case: `Sen. Holt` → senator. */
@@ -33,9 +36,14 @@ export interface OpenGroup {
 
 /** A complete group: its fullest form, and the ids and gender that any of its names has. */
 export function closeGroup({type, forms}: OpenGroup): NameGroup {
-	const first = <T>(read: (name: NamedForm) => T | null): T | null =>
-		forms.map(read).find((value) => value !== null) ?? null
-	const sorted = [...forms].sort((a, b) => a.at - b.at)
+	const first = <T>(read: (name: NamedForm) => T | null): T | null => {
+		for (const form of forms) {
+			const value = read(form)
+			if (value !== null) return value
+		}
+		return null
+	}
+	const sorted = forms.length > 1 ? [...forms].sort((a, b) => a.at - b.at) : forms
 	return {
 		type,
 		names: sorted.map(({at}) => at),
@@ -50,19 +58,28 @@ export function closeGroup({type, forms}: OpenGroup): NameGroup {
 
 // The form with the most words, then the most letters, then the first; forms with stops inside (`U.S.`), in capitals and nicknames come last.
 function fullest(type: EntityType, forms: readonly NamedForm[]): string {
-	const rank = ({text}: NamedForm): number =>
-		(/\b\p{Lu}\.\p{Lu}/u.test(text) && type !== 'person' ? 0 : 10_000) +
-		(/\p{Ll}/u.test(text) ? 5000 : 0) +
-		(type === 'person' && (isNicknaming(readPersonName(text).first) || isNobleTitle(text)) ? 0 : 5000) +
-		(type === 'place' && /^(?:City|State|Town) of /.test(text) ? 0 : 1000) +
-		wordCount(text) * 100 +
-		(type === 'group' && /s$/.test(text) ? 50 : 0) +
-		Math.min(text.length, 99)
-	return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best), forms[0]!).text
+	const names = new Set(forms.map(({written}) => written))
+	let best = forms[0]!.written
+	if (names.size === 1) return best.text
+	let most = rankOf(type, best)
+	for (const name of names) {
+		const rank = name === best ? most : rankOf(type, name)
+		if (rank > most) {
+			best = name
+			most = rank
+		}
+	}
+	return best.text
 }
 
-/** Words of a name, at most three: longer names are compared by their length. */
-export const wordCount = (text: string): number => Math.min(text.split(' ').length, 3)
+const rankOf = (type: EntityType, name: WrittenName): number =>
+	(/\b\p{Lu}\.\p{Lu}/u.test(name.text) && type !== 'person' ? 0 : 10_000) +
+	(/\p{Ll}/u.test(name.text) ? 5000 : 0) +
+	(type === 'person' && (isNicknaming(name.person.first) || name.isNoble) ? 0 : 5000) +
+	(type === 'place' && /^(?:City|State|Town) of /.test(name.text) ? 0 : 1000) +
+	name.wordCount * 100 +
+	(type === 'group' && /s$/.test(name.text) ? 50 : 0) +
+	Math.min(name.text.length, 99)
 
 /** Most groups under one key: the latest, so that lookups stay cheap where thousands of names share a word. */
 const maxGroupsPerKey = 24

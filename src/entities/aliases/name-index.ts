@@ -2,7 +2,8 @@ import {inClass} from '../../lexicon/lexicon.js'
 import {confidences} from '../../model/confidences.js'
 import {isNationalSide} from '../names/types/national-sides.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
-import {fullNameOf, isAcronym, organizationKeys, sameOrganization} from './organization-name.js'
+import {fullNameOf, sameOrganization} from './organization-name.js'
+import type {WrittenName} from './written-name.js'
 
 /** Finds the group of a name that is no person's, by keys, so that no pass over all groups is needed. */
 export class NameIndex {
@@ -32,9 +33,9 @@ export class NameIndex {
 
 	/** A bare word taken for a person that is the short form of an organization: `Seaward` of `Seaward Leisure`. */
 	findMistaken(form: NamedForm): OpenGroup | undefined {
-		if (/\s/.test(form.text) || form.confidence > confidences.names['max-mistaken-person']) return undefined
+		if (form.written.wordCount > 1 || form.confidence > confidences.names['max-mistaken-person']) return undefined
 		const found = this.#sameOrganizations(form).filter(({type}) => type === 'organization')
-		return found.length === 1 && !isAcronym(form.text) ? found[0] : undefined
+		return found.length === 1 && !form.written.isAcronym ? found[0] : undefined
 	}
 
 	/** The group of an organization's name that has another type elsewhere in the article. */
@@ -50,7 +51,7 @@ export class NameIndex {
 
 	add(group: OpenGroup, form: NamedForm): void {
 		const keys = identityKeys(form)
-		if (group.type === 'organization' || group.type === 'event') keys.push(...organizationKeys(form.text).map(openKey))
+		if (group.type === 'organization' || group.type === 'event') keys.push(...form.written.organizationKeys)
 		// `NYC` of `New York City`
 		if (group.type === 'place' && /^(?:\p{Lu}\p{Ll}+ ){2,3}\p{Lu}\p{Ll}+$/u.test(form.text))
 			keys.push(`initials:${form.text.replace(/[^\p{Lu}]/gu, '')}`)
@@ -65,7 +66,8 @@ export class NameIndex {
 		let nearest = Number.POSITIVE_INFINITY
 		for (const group of this.#sameOrganizations(form)) {
 			if (group.type !== form.type) continue
-			for (const {at} of group.forms.slice(-6)) {
+			for (let last = Math.max(0, group.forms.length - maxCompared); last < group.forms.length; last++) {
+				const {at} = group.forms[last]!
 				const distance = at < form.at ? form.at - at : (at - form.at) * 3 + 20
 				if (distance < nearest) [best, nearest] = [group, distance]
 			}
@@ -73,9 +75,10 @@ export class NameIndex {
 		return best
 	}
 
-	#sameOrganizations({text}: NamedForm): OpenGroup[] {
-		const candidates = new Set(organizationKeys(text).flatMap((key) => this.#byKey.get(openKey(key)) ?? []))
-		return [...candidates].filter(({forms}) => forms.slice(0, 6).some((other) => sameOrganization(other.text, text)))
+	#sameOrganizations({written}: NamedForm): OpenGroup[] {
+		const candidates = new Set<OpenGroup>()
+		for (const key of written.organizationKeys) for (const group of this.#byKey.get(key) ?? []) candidates.add(group)
+		return [...candidates].filter(({forms}) => hasSameName(forms, written))
 	}
 }
 
@@ -88,15 +91,22 @@ function beforeRegionWord(text: string): string | undefined {
 	return last !== undefined && inClass(last.toLowerCase(), 'region-name-noun') ? short : undefined
 }
 
-const openKey = (key: string): string => `organization/${key}`
+/** Names of a group that another is compared with, the first ones. */
+const maxCompared = 6
+
+function hasSameName(forms: readonly NamedForm[], name: WrittenName): boolean {
+	let last: WrittenName | undefined
+	for (let at = 0; at < forms.length && at < maxCompared; at++) {
+		const {written} = forms[at]!
+		if (written !== last && sameOrganization(written, name)) return true
+		last = written
+	}
+	return false
+}
 
 /** Keys that only one entity has: its written form, the country, the city; plurals of peoples count as one. */
-function identityKeys({type, subtype, text, iso, geonames}: NamedForm): string[] {
-	const plain = text
-		.toLowerCase()
-		.replaceAll('’', "'")
-		.replace(/\.(?=\p{L}|$)/gu, '')
-	const keys = [`${type}:${bareName(type, plain)}`]
+function identityKeys({type, subtype, written, iso, geonames}: NamedForm): string[] {
+	const keys = [`${type}:${bareName(type, written.plain)}`]
 	if (type === 'place' && subtype === 'country' && iso !== null) keys.push(`country:${iso}`)
 	if (isNationalSide(type, subtype, iso) && iso !== 'GB') keys.push(`side:${iso}`)
 	if (type === 'group' && iso !== null && iso !== 'GB') keys.push(`people:${iso}`)
@@ -118,8 +128,8 @@ function bareName(type: NamedForm['type'], plain: string): string {
 }
 
 /** A name that is an event's, a product's or a work's by default: no word of it shows the type. */
-function isDefaultTyped({type, subtype, text}: NamedForm): boolean {
-	if ((type !== 'event' && type !== 'product' && type !== 'work') || subtype !== null || isAcronym(text)) return false
+function isDefaultTyped({type, subtype, text, written}: NamedForm): boolean {
+	if ((type !== 'event' && type !== 'product' && type !== 'work') || subtype !== null || written.isAcronym) return false
 	return !text
 		.toLowerCase()
 		.split(/[\s-]+/)

@@ -1,5 +1,16 @@
 import {inClass} from '../../lexicon/lexicon.js'
 
+/** A name with what its words show, if it is an organization's. */
+export interface OrganizationName {
+	readonly text: string
+	readonly isAcronym: boolean
+	/** In lower case, without article and legal form. */
+	readonly organizationWords: readonly string[]
+	/** The same as one text, an office at the end. */
+	readonly straightened: string
+	readonly initials: ReadonlySet<string>
+}
+
 /** Lower case, without article, legal form and stops. */
 function bareOrganization(text: string): string {
 	let bare = text
@@ -15,13 +26,14 @@ function bareOrganization(text: string): string {
 	return bare.replaceAll('.', '').trim()
 }
 
-const wordsOf = (text: string): string[] =>
+/** The words of an organization's name: in lower case, without article, legal form and stops. */
+export const wordsOf = (text: string): string[] =>
 	bareOrganization(text)
 		.split(/[\s-]+/)
 		.filter(Boolean)
 
-// `Department of Justice` as `Justice Department`
-function straighten(words: readonly string[]): string {
+/** The words with an office at their end: `Department of Justice` as `Justice Department`. */
+export function straighten(words: readonly string[]): string {
 	const [office = '', of, ...rest] = words
 	if (of !== 'of' || !/^(?:department|dept|ministry)$/.test(office) || rest.length === 0) return words.join(' ')
 	return [...rest.filter((word) => word !== 'the'), office === 'dept' ? 'department' : office].join(' ')
@@ -33,13 +45,13 @@ export const isAcronym = (text: string): boolean =>
 	(text.match(/\p{Lu}/gu)?.length ?? 0) * 2 > text.replace(/[^\p{L}]/gu, '').length
 
 /** Initials of a name, with and without its small words, legal form kept and left out. */
-export function initialsOf(text: string): Set<string> {
+export function initialsOf({text, organizationWords}: OrganizationName): Set<string> {
 	const full = text
 		.toLowerCase()
 		.split(/[\s-]+/)
 		.filter((word) => /^[\p{L}\d&]/u.test(word))
 	const found = new Set<string>()
-	for (const words of [full, wordsOf(text)])
+	for (const words of [full, organizationWords])
 		for (const kept of [words, words.filter((word) => !inClass(word, 'name-particle'))])
 			if (kept.length > 1) found.add(kept.map((word) => word[0]).join(''))
 	return found
@@ -48,26 +60,27 @@ export function initialsOf(text: string): Set<string> {
 const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d&]/gu, '')
 
 /** Keys under which two names of one organization meet: bare name, initials, first and last words. */
-export function organizationKeys(text: string): string[] {
-	const words = wordsOf(text)
-	const keys = new Set([bareOrganization(text), words[0] ?? '', words.at(-1) ?? ''])
+export function organizationKeys(name: OrganizationName): string[] {
+	const words = name.organizationWords
+	const keys = new Set([bareOrganization(name.text), words[0] ?? '', words.at(-1) ?? ''])
 	if (words.length > 1) {
-		for (const initials of initialsOf(text)) keys.add(`(${initials})`)
-	} else if (isAcronym(text)) keys.add(`(${compact(text)})`)
-	return [...keys].filter((key) => key.length > 1)
+		for (const initials of name.initials) keys.add(`(${initials})`)
+	} else if (name.isAcronym) keys.add(`(${compact(name.text)})`)
+	return [...keys].flatMap((key) => (key.length > 1 ? `organization/${key}` : []))
 }
 
 /**
  * Two names can be one organization's: equal but for legal form and article, an acronym and its long form, or a shorter form
  * and the full one.
  */
-export function sameOrganization(a: string, b: string): boolean {
-	const [x, y] = [wordsOf(a), wordsOf(b)]
-	if (straighten(x) === straighten(y)) return true
-	const [short, long, shortText, longText] = x.length <= y.length ? [x, y, a, b] : [y, x, b, a]
+export function sameOrganization(a: OrganizationName, b: OrganizationName): boolean {
+	if (a === b || a.straightened === b.straightened) return true
+	const [x, y] = [a.organizationWords, b.organizationWords]
+	const [shorter, longer] = x.length <= y.length ? [a, b] : [b, a]
+	const [short, long] = [shorter.organizationWords, longer.organizationWords]
 	if (short.length === 0) return false
-	if (short.length === 1 && isAcronym(shortText.replace(/^the\s+/i, '')))
-		return initialsOf(longText).has(compact(shortText))
+	if (short.length === 1 && isAcronym(shorter.text.replace(/^the\s+/i, '')))
+		return longer.initials.has(compact(shorter.text))
 	return isTail(short, long) || isHead(short, long)
 }
 

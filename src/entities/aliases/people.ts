@@ -1,6 +1,6 @@
 import {jaroWinkler} from '#natural'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
-import {type PersonName, partOf, readPersonName, sameFullName} from './person-name.js'
+import {type PersonName, partOf, sameFullName} from './person-name.js'
 
 /** Finds the group of a person's name among those opened so far. Full names must come before bare ones. */
 export class People {
@@ -18,7 +18,7 @@ export class People {
 	find(form: NamedForm): OpenGroup | undefined {
 		const initialled = this.findByInitials(form)
 		if (initialled) return initialled
-		const name = readPersonName(form.text)
+		const name = form.written.person
 		const candidates = this.#candidates(name)
 		if (name.parts.length > 1)
 			return candidates.find(
@@ -40,19 +40,19 @@ export class People {
 	}
 
 	add(group: OpenGroup, form: NamedForm): void {
-		const name = readPersonName(form.text)
+		const name = form.written.person
 		const known = this.#names.get(group)
 		if (!known || name.parts.length > known.parts.length) this.#names.set(group, name)
-		if (name.parts.length > 2) addTo(this.#byInitials, name.parts.map((part) => part[0]).join(''), group)
+		if (name.parts.length > 2) addTo(this.#byInitials, name.initials, group)
 		if (form.gender) this.#genders.set(group, form.gender)
-		for (const key of [...name.parts, `${name.last.slice(0, 3)}-`]) {
-			addTo(this.#byWord, key, group)
-		}
+		for (const part of name.parts) addTo(this.#byWord, part, group)
+		addTo(this.#byWord, name.stem, group)
 	}
 
-	#candidates({parts, first, last}: PersonName): OpenGroup[] {
-		const keys = parts.length > 1 ? [last, `${last.slice(0, 3)}-`, first] : [last]
-		return [...new Set(keys.flatMap((key) => this.#byWord.get(key) ?? []))]
+	#candidates({parts, first, last, stem}: PersonName): readonly OpenGroup[] {
+		const named = this.#byWord.get(last) ?? []
+		if (parts.length < 2) return named
+		return [...new Set([...named, ...(this.#byWord.get(stem) ?? []), ...(this.#byWord.get(first) ?? [])])]
 	}
 
 	// `Mr. Lee` is not Ann Lee.
@@ -109,7 +109,7 @@ const isSpelledOut = ({forms}: OpenGroup, first: number): boolean =>
 const sharedTitle = ({forms}: OpenGroup, {titles}: NamedForm): number =>
 	titles.size > 0 && forms.slice(0, 16).some((other) => [...titles].some((title) => other.titles.has(title))) ? 20 : 0
 
-const isBare = ({text}: NamedForm): boolean => !/\s/.test(text)
+const isBare = ({written}: NamedForm): boolean => written.wordCount === 1
 
 /** Spelling variants: `Zelensky`, `Zelenskyy`. Not for short names, which a single letter distinguishes. */
 const similar = (a: string, b: string): boolean =>

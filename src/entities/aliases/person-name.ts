@@ -8,6 +8,10 @@ export interface PersonName {
 	readonly last: string
 	/** `jr`, `iii`, or ''. */
 	readonly suffix: string
+	/** The first letters of all parts. */
+	readonly initials: string
+	/** A key for the spellings of the last part: its first three letters and a hyphen. */
+	readonly stem: string
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -28,7 +32,15 @@ export function readPersonName(text: string): PersonName {
 	while (to > from + 1 && (suffixes.has(words[to - 1]!) || inClass(words[to - 1], 'post-nominal')))
 		suffix = suffixes.has(words[--to]!) ? words[to]! : suffix
 	const parts = words.slice(from, to)
-	return {parts, first: parts[0] ?? '', last: parts.at(-1) ?? '', suffix}
+	const last = parts.at(-1) ?? ''
+	return {
+		parts,
+		first: parts[0] ?? '',
+		last,
+		suffix,
+		initials: parts.map((part) => part[0]).join(''),
+		stem: `${last.slice(0, 3)}-`,
+	}
 }
 
 /**
