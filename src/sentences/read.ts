@@ -4,8 +4,10 @@ import type {Article} from '../model/article.js'
 import {findDateline} from '../model/dateline.js'
 import type {Sentence} from '../model/document.js'
 import type {Lexicon} from '../model/lexicon.js'
+import type {Message} from '../model/message.js'
 import type {Tokens, Upos} from '../model/tokens.js'
 import {findBeginnings} from './boundaries/find.js'
+import {overlong, piecesOf} from './overlong.js'
 import {type Cuts, plainText, tokenize} from './tokens/tokenize.js'
 import {tagWords} from './wink.js'
 
@@ -13,6 +15,7 @@ import {tagWords} from './wink.js'
 export interface Tokenized {
 	readonly tokens: Tokens
 	readonly sentences: readonly Sentence[]
+	readonly messages: readonly Message[]
 	/** Empty unless `tags` is set. */
 	readonly winkUpos: readonly Upos[]
 	/** Empty unless `tags` is set. */
@@ -38,38 +41,46 @@ export function readSentences(
 	const {text, blocks} = article
 	const cuts: Cuts = {starts: [], ends: []}
 	const sentences: Sentence[] = []
+	const messages: Message[] = []
 	const dateline = findDateline(text, blocks)
 	blocks.forEach((block, index) => {
 		const from = cuts.starts.length
 		tokenize(text, block, abbreviations, cuts)
-		addSentences(
-			cuts,
-			findBeginnings({
-				text,
-				...cuts,
-				lexicon,
-				from,
-				to: cuts.starts.length,
-				dateline: block.start === dateline?.start ? dateline.end : 0,
-			}),
-			index,
-			sentences,
-		)
+		const beginnings = findBeginnings({
+			text,
+			...cuts,
+			lexicon,
+			from,
+			to: cuts.starts.length,
+			dateline: block.start === dateline?.start ? dateline.end : 0,
+		})
+		addSentences(text, cuts, beginnings, index, {sentences, messages})
 	})
 	const tokens = toColumns(text, cuts, sentences)
 	return {
 		tokens,
 		sentences,
+		messages,
 		...(tags
 			? tagWords({...tokens, ...readAsExemplars(tokens.words, tokens.norms, lexicon)}, sentences)
 			: {winkUpos: [], winkLemmas: []}),
 	}
 }
 
-function addSentences({starts, ends}: Cuts, beginnings: readonly number[], block: number, out: Sentence[]): void {
+function addSentences(
+	text: string,
+	{starts, ends}: Cuts,
+	beginnings: readonly number[],
+	block: number,
+	out: {readonly sentences: Sentence[]; readonly messages: Message[]},
+): void {
+	const isStop = (row: number): boolean => ends[row]! - starts[row]! === 1 && /[.;:!?,–—]/.test(text[starts[row]!]!)
 	beginnings.forEach((from, index) => {
 		const to = beginnings[index + 1] ?? starts.length
-		out.push({start: starts[from]!, end: ends[to - 1]!, from, to, block})
+		const pieces = piecesOf({from, to}, isStop)
+		for (const piece of pieces)
+			out.sentences.push({start: starts[piece.from]!, end: ends[piece.to - 1]!, ...piece, block})
+		if (pieces.length > 1) out.messages.push(overlong(text, {start: starts[from]!, end: ends[to - 1]!}, to - from))
 	})
 }
 

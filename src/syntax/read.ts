@@ -1,8 +1,9 @@
 import type {Article} from '../model/article.js'
-import type {Document, Sentence} from '../model/document.js'
+import type {Document} from '../model/document.js'
 import type {Lexicon} from '../model/lexicon.js'
+import type {Message} from '../model/message.js'
 import type {RuleRun} from '../model/rule-run.js'
-import type {Syntax, Tokens} from '../model/tokens.js'
+import type {Syntax} from '../model/tokens.js'
 import {buildTree} from '../model/tree.js'
 import {findClauses} from './clauses/find.js'
 import {correctTrees} from './corrections/correct.js'
@@ -10,13 +11,13 @@ import {correctTrees} from './corrections/correct.js'
 /** Puts an article, its tokens and their syntax together, and reads the clauses off the trees. */
 export function readDocument(
 	article: Article,
-	{tokens, sentences}: {tokens: Tokens; sentences: readonly Sentence[]},
+	{tokens, sentences, messages = []}: Pick<Document, 'tokens' | 'sentences'> & {readonly messages?: readonly Message[]},
 	syntax: Syntax,
 	lexicon: Lexicon,
 	run: RuleRun,
 ): Document {
 	const corrected = correctTrees(tokens, sentences, syntax, lexicon, run)
 	const tree = buildTree(corrected.heads, corrected.deprels)
-	const trees = {article, text: article.text, lexicon, tokens, sentences, syntax: corrected, tree, messages: [], run}
+	const trees = {article, text: article.text, lexicon, tokens, sentences, syntax: corrected, tree, messages, run}
 	return {...trees, ...findClauses(trees)}
 }
