@@ -24,6 +24,7 @@ describe('the doors', () => {
 			quantity: (fact: main.QuantityFact) => fact.value,
 			date: (fact: main.DateFact) => fact.value,
 			role: (fact: main.RoleFact) => fact.title,
+			relation: (fact: main.RelationFact) => fact.object.name,
 			statement: (fact: main.StatementFact) => fact.verb,
 		}
 		const date: main.DateFact | undefined = facts.find((fact) => fact.kind === 'date')
@@ -32,7 +33,7 @@ describe('the doors', () => {
 		const type: main.EntityType | undefined = entities[0]?.type
 		const said: readonly main.Message[] = messages
 		expect([Object.keys(kinds).length, claim?.mode, span?.text, type, said]).toEqual([
-			5,
+			6,
 			'stated',
 			'May 2019',
 			'person',

@@ -3,11 +3,14 @@ import {layers} from '../src/evaluate/layers.js'
 import {readRecords} from '../src/evaluate/records/layer.js'
 import {headWord, sameVerb} from '../src/evaluate/records/same-words.js'
 import type {Extraction} from '../src/facts/extraction.js'
-import {date, entity, made, named, placeOf, quantity, quote, role, statement} from './evaluate/made.js'
+import type {Fact} from '../src/facts/fact.js'
+import {date, entity, made, named, placeOf, quantity, quote, relation, role, statement} from './evaluate/made.js'
 
 const text =
 	'Mayor Ann Lee said on Monday that over 50 houses burned. “It was terrible,” she said. ' +
 	'Hundreds of people fled Oldtown. Acme paid one in nine of them on Tuesday.'
+
+const plain = {polarity: 'affirmed', modality: 'actual'}
 
 const annotated = {
 	id: 'a',
@@ -43,8 +46,15 @@ const annotated = {
 		{text: 'Tuesday', type: 'DATE', value: null},
 	],
 	statements: [
-		{text: 'over 50 houses burned', subject: 'over 50 houses', verb: 'burn', object: null, by: 'Ann Lee'},
-		{text: 'Hundreds of people fled Oldtown', subject: 'Hundreds of people', verb: 'flee', object: 'Oldtown', by: null},
+		{text: 'over 50 houses burned', subject: 'over 50 houses', verb: 'burn', object: null, by: 'Ann Lee', ...plain},
+		{
+			text: 'Hundreds of people fled Oldtown',
+			subject: 'Hundreds of people',
+			verb: 'flee',
+			object: 'Oldtown',
+			by: null,
+			...plain,
+		},
 	],
 }
 
@@ -86,7 +96,7 @@ const perfect = made(text, {
 		role({person: 'Ann Lee', personId: 'Ann Lee', title: 'Mayor', place: 'Oldtown'}),
 		statement({
 			evidence: at('over 50 houses burned'),
-			subject: {...placeOf(text, 'over 50 houses'), name: 'over 50 houses', id: null},
+			subject: {...placeOf(text, 'over 50 houses'), name: 'over 50 houses', id: null, entities: []},
 			verb: {...placeOf(text, 'burned'), lemma: 'burn'},
 			claim: {
 				by: 'Ann Lee',
@@ -101,9 +111,9 @@ const perfect = made(text, {
 		}),
 		statement({
 			evidence: at('Hundreds of people fled Oldtown'),
-			subject: {...placeOf(text, 'Hundreds of people'), name: 'Hundreds of people', id: null},
+			subject: {...placeOf(text, 'Hundreds of people'), name: 'Hundreds of people', id: null, entities: []},
 			verb: {...placeOf(text, 'fled'), lemma: 'flee'},
-			object: {...placeOf(text, 'Oldtown'), name: 'Oldtown', id: 'Oldtown'},
+			object: {...placeOf(text, 'Oldtown'), name: 'Oldtown', id: 'Oldtown', entities: []},
 		}),
 	],
 })
@@ -164,9 +174,9 @@ describe('articles with all their facts', () => {
 					facts: [
 						statement({
 							evidence: at('people fled Oldtown'),
-							subject: {...placeOf(text, 'people'), name: 'people', id: null},
+							subject: {...placeOf(text, 'people'), name: 'people', id: null, entities: []},
 							verb: {...placeOf(text, 'fled'), lemma: 'flee'},
-							object: {...placeOf(text, 'Oldtown'), name: 'Oldtown', id: null},
+							object: {...placeOf(text, 'Oldtown'), name: 'Oldtown', id: null, entities: []},
 							...fields,
 						}),
 					],
@@ -251,7 +261,7 @@ describe('gold in our own record format', () => {
 		})
 		const found = {...perfect, facts: [...perfect.facts, more]}
 		expect(figures(found, own)).toMatchObject({'statements.precision': 66.7, 'statements.ece': 16.7})
-		const {differences} = layers.at(-1)!.run(own, () => found, 10)
+		const {differences} = layers.find(({part}) => part === 'statement')!.run(own, () => found, 10)
 		expect(differences.map(({kind}) => kind)).toEqual(['statement invented'])
 	})
 
@@ -278,6 +288,50 @@ describe('gold in our own record format', () => {
 			'corpus/own.jsonl:1: facts.0.content.1: says "x" where the text has "ay"',
 		)
 	})
+})
+
+describe('relations and key clauses', () => {
+	const words = (phrase: string, name = phrase) => ({...placeOf(text, phrase), name, id: null, entities: []})
+	const file = (more: object) => ({path: 'newsfacts/a.jsonl', text: JSON.stringify({...annotated, ...more})})
+	const relations = [
+		{type: 'residence', subject: 'Ann Lee', object: 'Oldtown', detail: null},
+		{type: 'age', subject: 'Ann Lee', object: 50},
+	]
+	const ours = [
+		relation({type: 'residence', subject: words('Lee', 'Ann Lee'), object: words('Oldtown')}),
+		relation({type: 'age', subject: words('she', 'Ann Lee'), object: words('50')}),
+	]
+
+	it('counts a relation whose type, subject and object agree', () => {
+		const scored = (facts: readonly Fact[]) =>
+			figures(made(text, {facts: [...facts], entities: [mayor]}), file({relations}))
+		expect(scored(ours)).toMatchObject({'relations.f1': 100})
+		expect(scored([ours[0]!])).toMatchObject({'relations.precision': 100, 'relations.recall': 50})
+		expect(scored([{...ours[0]!, type: 'birth'} as Fact, ours[1]!])).toMatchObject({'relations.f1': 50})
+		// `age`: the value alone decides.
+		expect(scored([relation({type: 'age', subject: words('Ann Lee'), object: words('50', '51')})])).toMatchObject({
+			'relations.precision': 0,
+		})
+	})
+
+	it('leaves out gold that notes none', () => {
+		const scored = figures(made(text, {facts: ours}), file({}))
+		expect(Object.keys(scored).filter((metric) => /^(?:relations|key)/.test(metric))).toEqual([])
+	})
+
+	it('counts the key clauses that the first facts touch, as many as there are clauses', () => {
+		const fact = (phrase: string, salience: number) =>
+			statement({evidence: at(phrase), verb: {...placeOf(text, phrase), lemma: ''}, salience})
+		const key = [spanOf('over 50 houses burned')]
+		const scored = (facts: readonly Fact[]) => figures(made(text, {facts: [...facts]}), file({key})).key
+		expect(scored([fact('terrible', 0.2), fact('houses', 0.6)])).toBe(100)
+		expect(scored([fact('terrible', 0.7), fact('houses', 0.6)])).toBe(0)
+	})
+
+	const spanOf = (phrase: string): [number, number] => {
+		const {start, end} = placeOf(text, phrase)
+		return [start, end]
+	}
 })
 
 describe('head words', () => {

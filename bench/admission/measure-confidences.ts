@@ -10,6 +10,7 @@ import {readRecords} from '#src/evaluate/records/layer.js'
 import {quantityLayer} from '#src/evaluate/records/quantities.js'
 import {quoteLayer} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
+import {relationLayer} from '#src/evaluate/records/relations.js'
 import {roleLayer} from '#src/evaluate/records/roles.js'
 import {statementLayer} from '#src/evaluate/records/statements.js'
 import {plainName} from '#src/evaluate/same-name.js'
@@ -154,12 +155,21 @@ function keysOf(fact: Fact): readonly string[] {
 			return [`dates ${dateKeyOf({...fact, rule: fact.evidence.rule})}`]
 		case 'role':
 			return [`roles ${roleKeyOf(fact.evidence.rule)}`]
-		default:
+		case 'statement':
 			return keysOfStatement(fact)
+		default:
+			return []
 	}
 }
 
-const layers = {quote: quoteLayer, quantity: quantityLayer, date: dateLayer, role: roleLayer, statement: statementLayer}
+const layers = {
+	quote: quoteLayer,
+	quantity: quantityLayer,
+	date: dateLayer,
+	role: roleLayer,
+	statement: statementLayer,
+	relation: relationLayer,
+}
 
 /** The figures of a layer that are 100 where a fact alone is scored and right. */
 const figuresOfKind: Readonly<Record<Fact['kind'], readonly string[]>> = {
@@ -168,6 +178,7 @@ const figuresOfKind: Readonly<Record<Fact['kind'], readonly string[]>> = {
 	date: ['dates.precision'],
 	role: ['roles.precision', 'roles.organization'],
 	statement: ['statements.recall'],
+	relation: ['relations.precision'],
 }
 
 // A statement is right where gold lists it: what gold lacks may be right, too.

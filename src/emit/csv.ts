@@ -30,6 +30,7 @@ const after: Columns<FactLine> = {
 	polarity: ({claim}) => claim.polarity,
 	modality: ({claim}) => claim.modality,
 	confidence: ({confidence}) => confidence,
+	salience: ({salience}) => salience,
 	evidence: ({evidence}) => evidence.text,
 	start: ({evidence}) => evidence.start,
 	end: ({evidence}) => evidence.end,

@@ -2,8 +2,10 @@ import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
 import {dateLayer} from './records/dates.js'
 import {entityLayer} from './records/entities.js'
+import {keyLayer} from './records/key.js'
 import {quantityLayer} from './records/quantities.js'
 import {quoteLayer} from './records/quotes.js'
+import {relationLayer} from './records/relations.js'
 import {roleLayer} from './records/roles.js'
 import {statementLayer} from './records/statements.js'
 import type {Part} from './score.js'
@@ -19,6 +21,8 @@ export const layers: readonly AnyTask[] = [
 	anyTask(entityLayer('place')),
 	anyTask(roleLayer),
 	anyTask(statementLayer),
+	anyTask(relationLayer),
+	anyTask(keyLayer),
 ]
 
 const probe = `Maria Lopez, the director of Acme Corp., said on 3 May 2020 that 50 people had left Paris.
@@ -28,11 +32,7 @@ const probe = `Maria Lopez, the director of Acme Corp., said on 3 May 2020 that 
 /** The parts that an extractor fills at all, judged by an easy article. */
 export function builtParts(extract: (article: ArticleInput) => Extraction): Set<Part> {
 	const {sentences, tokens, entities, facts} = extract({id: 'probe', published: '2020-05-04', text: probe})
-	const parts = new Set<Part>(
-		facts.flatMap(({kind}) =>
-			kind === 'quote' || kind === 'quantity' || kind === 'date' || kind === 'role' || kind === 'statement' ? kind : [],
-		),
-	)
+	const parts = new Set<Part>(facts.map(({kind}) => kind))
 	if (sentences.length > 0) parts.add('sentences')
 	if (tokens) parts.add('tokens')
 	if (entities.length > 0) parts.add('entities')

@@ -49,8 +49,14 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 	['newsfacts', ['dates.*', 'dates.overlap.*', 'dates.type'], 'value right; found'],
 	['newsfacts', ['people.*', 'organizations.*', 'places.*'], 'f1, precision, recall; name: canonical; count: as many'],
 	['newsfacts', ['roles.*', 'roles.organization'], 'person and head of the title; organization on those'],
-	['newsfacts', ['statements.recall', 'statements.claimer'], 'main statements; who tells them'],
+	[
+		'newsfacts',
+		['statements.recall', 'statements.claimer', 'statements.polarity', 'statements.modality'],
+		'main statements; who tells them; those of the found ones that are right',
+	],
 	['newsfacts', ['statements.per'], 'statements of ours for each of gold’s, a ratio, not per cent'],
+	['newsfacts', ['relations.*'], 'type right, subject and object the same entity or with a shared word'],
+	['newsfacts', ['key'], 'clauses that matter touched by as many facts, those of the highest salience'],
 	[
 		'newsfacts',
 		['*.macro'],
@@ -60,8 +66,9 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 	['all', ['ece', '<kind>.ece'], 'expected calibration error of confidence'],
 ]
 
-/** The metrics that say how good a set is on the whole: its F1, and the recall of statements, whose gold notes the main ones. */
-export const isHeadline = (metric: string): boolean => /(?:^|\.)f1$/.test(metric) || metric === 'statements.recall'
+/** The metrics that say how good a set is on the whole: its F1, and the recall of statements and key clauses, of which gold notes the main ones. */
+export const isHeadline = (metric: string): boolean =>
+	/(?:^|\.)f1$/.test(metric) || metric === 'statements.recall' || metric === 'key'
 
 /** True for a file in a folder whose sets are measured. */
 export const isMeasured = (path: string): boolean => metrics.some(([folder]) => path.startsWith(`${folder}/`))

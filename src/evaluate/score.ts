@@ -1,8 +1,9 @@
 import type {Extraction} from '../facts/extraction.js'
+import type {FactKind} from '../facts/fact.js'
 import type {Difference} from './errors.js'
 
 /** The parts of an extraction that a task reads; a row whose part isn't built yet has no figure. */
-export type Part = 'sentences' | 'tokens' | 'entities' | 'quote' | 'quantity' | 'date' | 'role' | 'statement'
+export type Part = 'sentences' | 'tokens' | 'entities' | FactKind
 
 /** One metric of one set, in per cent (0 to 100); null where the room that it measures isn't built. */
 export interface Figure {

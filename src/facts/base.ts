@@ -36,7 +36,8 @@ export const factBase = {
 	evidence: textSpanSchema.extend({rule: z.string().describe('the rule or model that found it')}),
 	alsoAt: z.array(textSpanSchema),
 	related: z.array(relatedSchema),
-	confidence: z.number().min(0).max(1),
+	confidence: z.number().min(0).max(1).describe('probability that the fact is right as a whole'),
+	salience: z.number().min(0).max(1).describe('how much it matters in its article: an order, learned'),
 }
 
 export type Claim = z.infer<typeof claimSchema>

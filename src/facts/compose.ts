@@ -10,6 +10,7 @@ import type {Draft} from './draft.js'
 import {type Fact, type FactKind, factKinds} from './fact.js'
 import {draftQuantities} from './quantity/rule.js'
 import {draftQuotes} from './quote/rule.js'
+import {draftRelations} from './relation/rule.js'
 import {draftRoles} from './role/rule.js'
 import {draftStatements} from './statement/rule.js'
 
@@ -19,6 +20,7 @@ const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> 
 	quantity: draftQuantities,
 	date: draftDates,
 	role: draftRoles,
+	relation: draftRelations,
 	statement: draftStatements,
 }
 
@@ -65,6 +67,7 @@ function completeFact(
 		alsoAt: alsoAt.map((span) => textSpan(reading.text, span)),
 		related: related.map(({index, as}) => ({id: ids[index]!, as})),
 		confidence: Math.round(confidence * 1000) / 1000,
+		salience: 0,
 	} as Fact
 }
 

@@ -2,7 +2,17 @@ import type {Span} from '../model/span.js'
 import type {Fact} from './fact.js'
 
 /** The fields that shared code fills in for every kind. */
-type Shared = 'schema' | 'id' | 'article' | 'sentence' | 'claim' | 'evidence' | 'alsoAt' | 'related' | 'confidence'
+type Shared =
+	| 'schema'
+	| 'id'
+	| 'article'
+	| 'sentence'
+	| 'claim'
+	| 'evidence'
+	| 'alsoAt'
+	| 'related'
+	| 'confidence'
+	| 'salience'
 
 // Distributes over the union, so that `kind` still discriminates the fields.
 type Own<F> = F extends Fact ? Omit<F, Shared> : never

@@ -5,6 +5,7 @@ import {dateSchema} from './date/schema.js'
 import {entitySchema} from './entity.js'
 import {quantitySchema} from './quantity/schema.js'
 import {quoteSchema} from './quote/schema.js'
+import {relationSchema} from './relation/schema.js'
 import {roleSchema} from './role/schema.js'
 import {statementSchema} from './statement/schema.js'
 
@@ -14,6 +15,7 @@ export const factSchemas = {
 	quantity: quantitySchema,
 	date: dateSchema,
 	role: roleSchema,
+	relation: relationSchema,
 	statement: statementSchema,
 }
 
@@ -22,6 +24,7 @@ export const factSchema = z.discriminatedUnion('kind', [
 	quantitySchema,
 	dateSchema,
 	roleSchema,
+	relationSchema,
 	statementSchema,
 ])
 

@@ -3,6 +3,7 @@ import type {Fact, FactKind} from './fact.js'
 import type {FactPresentation} from './presentation.js'
 import {quantityPresentation} from './quantity/presentation.js'
 import {quotePresentation} from './quote/presentation.js'
+import {relationPresentation} from './relation/presentation.js'
 import {rolePresentation} from './role/presentation.js'
 import {statementPresentation} from './statement/presentation.js'
 
@@ -12,6 +13,7 @@ export const presentations: {readonly [K in FactKind]: FactPresentation<Extract<
 	quantity: quantityPresentation,
 	date: datePresentation,
 	role: rolePresentation,
+	relation: relationPresentation,
 	statement: statementPresentation,
 }
 

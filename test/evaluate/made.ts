@@ -4,6 +4,7 @@ import type {Extraction} from '../../src/facts/extraction.js'
 import type {Fact} from '../../src/facts/fact.js'
 import type {QuantityFact} from '../../src/facts/quantity/schema.js'
 import type {QuoteFact} from '../../src/facts/quote/schema.js'
+import type {RelationFact} from '../../src/facts/relation/schema.js'
 import type {RoleFact} from '../../src/facts/role/schema.js'
 import type {StatementFact} from '../../src/facts/statement/schema.js'
 
@@ -60,6 +61,7 @@ const base = {
 	alsoAt: [],
 	related: [],
 	confidence: 1,
+	salience: 0,
 }
 
 const evidence = {start: 0, end: 0, text: '', rule: 'made'}
@@ -139,9 +141,19 @@ export const role = (fields: Partial<RoleFact>): Fact => ({
 	organizationId: null,
 	place: null,
 	placeId: null,
+	for: null,
 	status: 'current',
 	since: null,
 	until: null,
+	...fields,
+})
+
+export const relation = (fields: Pick<RelationFact, 'type' | 'subject' | 'object'> & Partial<RelationFact>): Fact => ({
+	...base,
+	kind: 'relation',
+	evidence,
+	detail: null,
+	property: null,
 	...fields,
 })
 

@@ -6,7 +6,7 @@ import type {AttributionGold} from '../../bench/gold/quotes/news-attributions.js
 import type {RecordArticle} from '../../src/evaluate/records/record-article.js'
 import type {EntityRecord} from '../../src/facts/entity.js'
 import type {Extraction} from '../../src/facts/extraction.js'
-import {date, entity, made, quantity, quote, role, spanOf, statement} from './made.js'
+import {date, entity, made, quantity, quote, relation, role, spanOf, statement} from './made.js'
 
 // What a perfect program would return for gold of each form.
 
@@ -89,10 +89,10 @@ export function perfectClusters(gold: TreebankDocument): Extraction {
 }
 
 export function perfectRecords(gold: RecordArticle): Extraction {
-	const {text, entities, quotes, quantities, dates, roles, statements} = gold
+	const {text, entities, quotes, quantities, dates, roles, statements, relations} = gold
 	const evidence = ({start, end}: {start: number; end: number}) => ({...spanOf(text, start, end), rule: ''})
 	const words = (span: {start: number; end: number}) => spanOf(text, span.start, span.end)
-	const argument = (name: string) => ({...spanOf(text, 0, 0), name, id: null})
+	const argument = (name: string) => ({...spanOf(text, 0, 0), name, id: null, entities: []})
 	return made(text, {
 		entities: entities.map(({type, name, mentions}) =>
 			entity({
@@ -131,14 +131,18 @@ export function perfectRecords(gold: RecordArticle): Extraction {
 			...roles.map(({person, title, organization}) =>
 				role({person, personId: `person ${person}`, title, organization: organization ?? null}),
 			),
-			...statements.map(({subject, verb, object, by, ...span}) => {
+			...(relations ?? []).map(({type, subject, object}) =>
+				relation({type, subject: argument(subject), object: argument(object)}),
+			),
+			...statements.map(({subject, verb, object, by, polarity, modality, ...span}) => {
 				const fact = statement({
 					evidence: evidence(span),
 					subject: subject === null ? null : argument(subject),
 					verb: {...spanOf(text, 0, 0), lemma: verb},
 					object: object === null ? null : argument(object),
 				})
-				return {...fact, claim: {...fact.claim, by: by ?? null}}
+				const claim = {polarity: polarity ?? 'affirmed', modality: (modality ?? 'actual') as 'actual'}
+				return {...fact, claim: {...fact.claim, ...claim, by: by ?? null}}
 			}),
 		],
 	})

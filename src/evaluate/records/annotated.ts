@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {relationTypes} from '../../facts/relation/schema.js'
 import type {Span} from '../../model/span.js'
 import type {RecordArticle} from './record-article.js'
 
@@ -49,8 +50,21 @@ const shape = z.object({
 			verb: z.string().min(1),
 			object: z.string().nullable(),
 			by: z.string().nullable(),
+			polarity: z.enum(['affirmed', 'denied']).optional(),
+			modality: z.enum(['actual', 'possible', 'intended', 'required', 'predicted', 'conditional']).optional(),
 		}),
 	),
+	relations: z
+		.array(
+			z.object({
+				type: z.enum(relationTypes),
+				subject: z.string(),
+				object: z.union([z.string(), z.number()]).transform(String),
+				detail: z.string().nullable().optional(),
+			}),
+		)
+		.optional(),
+	key: z.array(z.tuple([z.int(), z.int()])).optional(),
 })
 
 /** The form in which articles are annotated by hand: exact strings of the text, with the number of their occurrence. */
@@ -86,6 +100,8 @@ function toArticle(item: z.output<typeof shape>, context: z.RefinementCtx): Reco
 		roles: item.people.flatMap(({name, roles}) => roles.map((role) => ({...role, person: name}))),
 		statements: item.statements.map((statement, index) => ({...statement, ...place(statement, 'statements', index)})),
 		allStatements: false,
+		relations: item.relations ?? null,
+		key: item.key?.map(([start, end]) => ({start, end})) ?? null,
 	}
 }
 

@@ -1,4 +1,5 @@
 import type {QuantityFact} from '../../facts/quantity/schema.js'
+import type {RelationType} from '../../facts/relation/schema.js'
 import type {Span} from '../../model/span.js'
 
 /** An article with the facts that a careful reader finds. A field that a reader didn't fill in is undefined. */
@@ -14,6 +15,17 @@ export interface RecordArticle {
 	readonly statements: readonly RecordStatement[]
 	/** False where only the main statements are noted: then precision says nothing. */
 	readonly allStatements: boolean
+	/** Null where none were noted. */
+	readonly relations: readonly RecordRelation[] | null
+	/** The clauses that an editor would put into a box of facts; null where none were chosen. */
+	readonly key: readonly Span[] | null
+}
+
+export interface RecordRelation {
+	readonly type: RelationType
+	readonly subject: string
+	/** A name, or a value; of `age` the number of years. */
+	readonly object: string
 }
 
 export interface RecordQuote {
@@ -59,4 +71,6 @@ export interface RecordStatement extends Span {
 	readonly object: string | null
 	/** Who claims it, null for the article itself. */
 	readonly by?: string | null | undefined
+	readonly polarity?: 'affirmed' | 'denied' | undefined
+	readonly modality?: string | undefined
 }

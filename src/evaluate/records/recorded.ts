@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {relationTypes} from '../../facts/relation/schema.js'
 import type {RecordArticle} from './record-article.js'
 
 const span = z.object({start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string()})
@@ -34,7 +35,19 @@ const fact = z.discriminatedUnion('kind', [
 		subject: span.nullable(),
 		verb: z.object({lemma: z.string()}),
 		object: span.nullable(),
-		claim: z.object({by: z.string().nullable()}).optional(),
+		claim: z
+			.object({
+				by: z.string().nullable(),
+				polarity: z.enum(['affirmed', 'denied']).optional(),
+				modality: z.string().optional(),
+			})
+			.optional(),
+	}),
+	z.object({
+		kind: z.literal('relation'),
+		type: z.enum(relationTypes),
+		subject: z.object({name: z.string()}),
+		object: z.object({name: z.string()}),
 	}),
 ])
 
@@ -79,11 +92,23 @@ export const recordedSchema: z.ZodType<RecordArticle> = shape
 						verb: one.verb.lemma,
 						object: one.object?.text ?? null,
 						by: one.claim?.by,
+						polarity: one.claim?.polarity,
+						modality: one.claim?.modality,
 					}
 				: [],
 		),
 		allStatements: statements === 'all',
+		relations: relationsOf(facts),
+		key: null,
 	}))
+
+// Gold without a single relation hasn't noted any.
+function relationsOf(facts: readonly z.output<typeof fact>[]): RecordArticle['relations'] {
+	const relations = facts.flatMap((one) =>
+		one.kind === 'relation' ? {type: one.type, subject: one.subject.name, object: one.object.name} : [],
+	)
+	return relations.length > 0 ? relations : null
+}
 
 const wordsOf = (place: {text: string} | null | undefined): string | null | undefined =>
 	place === undefined ? undefined : (place?.text ?? null)

@@ -53,6 +53,19 @@ export function namesSame(
 	return entity?.type === 'person' ? sameLastName(gold, ours) : sameOrganization(gold, ours)
 }
 
+/** The words of a phrase that are no function words; all of them where it has no others. */
+export const contentWords = (phrase: string): string[] => {
+	const words = plainName(phrase).split(' ')
+	const content = words.filter((word) => !functionWords.has(word))
+	return content.length > 0 ? content : words
+}
+
+const functionWords = new Set(
+	'a an and are as at be been by for from had has have he her his in is it its of on or she that the their they this to was were who with'.split(
+		' ',
+	),
+)
+
 /**
  * The head noun of a phrase, in lower case, singular by its ending; '' of nothing. The head is the last word before a
  * preposition, a comma, a relative word or `and`: `visits to the site` → `visit`.

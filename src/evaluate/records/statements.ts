@@ -15,15 +15,15 @@ import {matchSpans, overlapOf} from '../match.js'
 import {plainName} from '../same-name.js'
 import {layer} from './layer.js'
 import type {RecordStatement} from './record-article.js'
-import {namesSame, sameVerb} from './same-words.js'
+import {contentWords, namesSame, sameVerb} from './same-words.js'
 
 /**
  * Statements with the same verb whose subject and object share a word with gold's: recall, for gold notes only the main
- * ones (precision and calibration too, where gold notes all); on those found, the claimer. `statements.per` is how many
+ * ones (precision and calibration too, where gold notes all); on those found, the claimer, polarity and modality. `statements.per` is how many
  * of ours there are for each of gold's: recall can't be bought by giving everything.
  */
 export const statementLayer = layer('statement', (pairs) => {
-	const sum = {gold: 0, ours: 0, claimer: 0, asked: 0}
+	const sum = {gold: 0, ours: 0, claimer: 0, asked: 0, polarity: 0, modality: 0, judged: 0}
 	const counts: Counts[] = []
 	let all = true
 	const judged: {confidence: number; right: boolean}[] = []
@@ -42,6 +42,17 @@ export const statementLayer = layer('statement', (pairs) => {
 			const right = a.by === undefined || (a.by === null ? by === null : namesSame(gold, a.by, by, byId, found))
 			if (a.by !== undefined && right) sum.claimer++
 			if (!right) differences.push(differenceOf(gold.text, 'statement: claimer', a, b))
+			if (a.polarity !== undefined) {
+				sum.judged++
+				const samePolarity = a.polarity === b.claim.polarity
+				const sameModality = a.modality === b.claim.modality
+				if (samePolarity) sum.polarity++
+				if (sameModality) sum.modality++
+				if (!samePolarity)
+					differences.push(differenceOf(gold.text, `statement: ${b.claim.polarity} for ${a.polarity}`, a, b))
+				if (!sameModality)
+					differences.push(differenceOf(gold.text, `statement: ${b.claim.modality} for ${a.modality}`, a, b))
+			}
 			judged.push({confidence: b.confidence, right})
 		}
 		for (const one of gold.statements) {
@@ -66,6 +77,8 @@ export const statementLayer = layer('statement', (pairs) => {
 			{metric: 'statements.macro', value: meanOf(counts.map(recallOf))},
 			{metric: 'statements.per', value: sum.gold > 0 ? sum.ours / sum.gold : null},
 			{metric: 'statements.claimer', value: percent(sum.claimer, sum.asked)},
+			{metric: 'statements.polarity', value: percent(sum.polarity, sum.judged)},
+			{metric: 'statements.modality', value: percent(sum.modality, sum.judged)},
 			...(all ? [{metric: 'statements.ece', value: calibrationError(judged)}] : []),
 		],
 		differences,
@@ -85,18 +98,6 @@ function shares(gold: string | null, ours: {text: string; name: string} | null):
 	const words = new Set(contentWords(gold))
 	return contentWords(`${ours.text} ${ours.name}`).some((word) => words.has(word))
 }
-
-const contentWords = (phrase: string): string[] => {
-	const words = plainName(phrase).split(' ')
-	const content = words.filter((word) => !functionWords.has(word))
-	return content.length > 0 ? content : words
-}
-
-const functionWords = new Set(
-	'a an and are as at be been by for from had has have he her his in is it its of on or she that the their they this to was were who with'.split(
-		' ',
-	),
-)
 
 function differenceOf(
 	text: string,

@@ -27,6 +27,7 @@ export const rolePresentation: FactPresentation<RoleFact> = {
 		personId: ({personId}) => personId,
 		organizationId: ({organizationId}) => organizationId,
 		placeId: ({placeId}) => placeId,
+		for: (role) => role.for?.name ?? null,
 	},
 	describe: describeRole,
 }

@@ -60,6 +60,7 @@ function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}
 		organizationId: organization?.id ?? null,
 		place: place?.name ?? role.country,
 		placeId: place?.id ?? null,
+		for: null,
 		// `chairman from 2001 to 2010`
 		status: role.status === 'current' && isOver({since, until}, article.published) ? 'former' : role.status,
 		since,

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {argumentSchema} from '../argument.js'
 import {factBase} from '../base.js'
 
 /** A post or description that the text gives a person. */
@@ -12,6 +13,7 @@ export const roleSchema = z.strictObject({
 	organizationId: z.string().nullable(),
 	place: z.string().nullable(),
 	placeId: z.string().nullable(),
+	for: argumentSchema.nullable().describe('whom the person serves: lawyer for Acme'),
 	status: z.enum(['current', 'former', 'acting', 'elect', 'nominee']),
 	since: z.string().nullable(),
 	until: z.string().nullable(),

@@ -5,9 +5,9 @@ import type {NounPhrase} from '../../model/phrases.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
 import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
+import type {Argument} from '../argument.js'
 import {deniesState, isNo, isNotAll} from '../factuality/negation.js'
 import {conjunctsIn, phraseOf, upTo} from './phrase.js'
-import type {Argument} from './schema.js'
 
 /**
  * A phrase as an argument, with whole names and without words of the clause around it; conjuncts are listed one by one where
@@ -29,7 +29,22 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 				? listOf(names as string[])
 				: text,
 		id: entities[0]?.id ?? null,
+		entities: entitiesIn(reading, phrase, entities),
 	}
+}
+
+/** The entities that a phrase stands for, then all that are named or meant inside it; each once. */
+export function entitiesIn(
+	reading: Reading,
+	{from, to}: Range,
+	first: readonly (Entity | undefined)[] = [],
+): Argument['entities'] {
+	const found = new Map(first.flatMap((entity) => (entity ? [[entity.id, entity.name] as const] : [])))
+	for (let row = from; row < to; row++) {
+		const entity = entityAt(reading, row)
+		if (entity && !found.has(entity.id)) found.set(entity.id, entity.name)
+	}
+	return [...found].map(([id, name]) => ({id, name}))
 }
 
 // `Acme, Birk Bank, Corvo and Dunn`, where the tree joins only two of them.
@@ -46,7 +61,14 @@ function hasUnlistedName(reading: Reading, {from, to}: Range, names: readonly (s
 export function adjunctArgument(reading: Reading, range: Range, head: number): Argument {
 	const entity = entityAt(reading, head)
 	const {start, end, text} = textOf(reading, range)
-	return {start, end, text, name: entity?.name ?? text, id: entity?.id ?? null}
+	return {
+		start,
+		end,
+		text,
+		name: entity?.name ?? text,
+		id: entity?.id ?? null,
+		entities: entitiesIn(reading, range, [entity]),
+	}
 }
 
 const listOf = (names: readonly string[]): string =>

@@ -1,10 +1,6 @@
 import {z} from 'zod'
+import {argumentSchema} from '../argument.js'
 import {factBase, textSpanSchema} from '../base.js'
-
-const argumentSchema = textSpanSchema.extend({
-	name: z.string().describe('canonical name, else the text'),
-	id: z.string().nullable().describe('entity id'),
-})
 
 /** Who did what to whom: one clause. */
 export const statementSchema = z.strictObject({
@@ -27,4 +23,3 @@ export const statementSchema = z.strictObject({
 })
 
 export type StatementFact = z.infer<typeof statementSchema>
-export type Argument = z.infer<typeof argumentSchema>
