@@ -1,5 +1,5 @@
 import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/names/gazetteer/name-lexicon.js'
-import {checkBoolean, checkKeys} from './faults.js'
+import {checkBoolean, checkKeys, checkStatements} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'
 import type {EntityType} from './model/entity.js'
@@ -19,11 +19,16 @@ export interface EngineOptions {
 	readonly abbreviations?: readonly string[]
 	/** True: quotes that report a mere attitude too, without giving what was said: `she backs the plan`, `they fear a war`. */
 	readonly attitudes?: boolean
+	/** Statements to return, unless a call asks for others: `main` (the default) or `all`. */
+	readonly statements?: StatementChoice
 	/** False: rules and wink-nlp's tags alone, without the learned models. */
 	readonly models?: boolean
 	/** Names to find wherever they stand, by type; words in their base form, by class. */
 	readonly lexicon?: OwnLexicon
 }
+
+/** Which statements are returned: those that are worth stating, or every clause that says something. */
+export type StatementChoice = 'main' | 'all'
 
 /** A caller's own names, by type, and words, by class: `{organization: ['Quillpay'], classes: {'person-noun': ['barista']}}`. */
 export interface OwnLexicon extends Readonly<Partial<Record<EntityType, readonly string[]>>> {
@@ -37,6 +42,7 @@ export interface Lists {
 	readonly abbreviations: ReadonlySet<string>
 	readonly names: NameLexicon
 	readonly lexicon: Lexicon
+	readonly statements: StatementChoice
 }
 
 /** Merges a user's words into the built-in lists. Throws TypeError for what isn't a list of words, and unknown keys. */
@@ -44,6 +50,7 @@ export function makeLists(options: EngineOptions = {}): Lists {
 	checkKeys(options, optionNames, 'the options of an engine')
 	checkBoolean(options.attitudes, 'attitudes')
 	checkBoolean(options.models, 'models')
+	checkStatements(options.statements)
 	const cues = words(options.cues, 'cues')
 	const titles = words(options.titles, 'titles')
 	const names = ownNames(options.lexicon)
@@ -56,10 +63,11 @@ export function makeLists(options: EngineOptions = {}): Lists {
 		]),
 		names,
 		lexicon: ownWords(cues, titles, options.lexicon?.classes),
+		statements: options.statements ?? 'main',
 	}
 }
 
-const optionNames = ['cues', 'titles', 'abbreviations', 'attitudes', 'models', 'lexicon']
+const optionNames = ['cues', 'titles', 'abbreviations', 'attitudes', 'models', 'lexicon', 'statements']
 const typeNames: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'product', 'event', 'work']
 
 function ownNames(own: EngineOptions['lexicon']): NameLexicon {

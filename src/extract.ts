@@ -1,5 +1,5 @@
 import {findTimes, noteUndated} from './dates/find.js'
-import {type EngineOptions, type Lists, makeLists} from './engine.js'
+import {type EngineOptions, type Lists, makeLists, type StatementChoice} from './engine.js'
 import {resolveEntities} from './entities/find.js'
 import {findNames} from './entities/names/find.js'
 import {composeFacts} from './facts/compose.js'
@@ -11,6 +11,7 @@ import {dropUnreadableDates, noteMisspelled} from './model/article-input.js'
 import type {FoundName} from './model/entity.js'
 import {typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
+import type {Message} from './model/message.js'
 import {coverRows, type Reading} from './model/reading.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
@@ -28,6 +29,8 @@ export interface ExtractOptions {
 	readonly published?: string
 	/** Kinds of fact to return; all by default. */
 	readonly kinds?: readonly FactKind[]
+	/** `main` (the default): statements that are worth stating; `all`: every clause that says something. Without models all. */
+	readonly statements?: StatementChoice
 	/** Return the tokens too. */
 	readonly tokens?: boolean
 	/** `en`: read the text as English, whatever it looks like. Otherwise text of another language gives a message and no facts. */
@@ -84,16 +87,41 @@ export function extract(article: ArticleInput, options: ExtractOptions = {}): Ex
 	return standard.extract(article, options)
 }
 
-/** The corridor: the only place that knows the order of the rooms. */
-function readArticle(
+interface Equipment {
+	readonly lists: Lists
+	readonly models: Models | null
+	readonly run: RuleRun
+}
+
+function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Equipment): Extraction {
+	const {published = null, kinds, statements, minConfidence = 0, tokens = false, language} = options
+	const {lists, models} = equipment
+	const {article, messages} = openArticle(input, published)
+	const other = language === 'en' ? null : findOtherLanguage(article.text)
+	if (other) return recordUnread(article, other, messages)
+	const reading = readRooms(article, messages, equipment)
+	const facts = composeFacts(reading, {kinds, models, allStatements: (statements ?? lists.statements) === 'all'})
+	const sure = minConfidence > 0 ? facts.filter(({confidence}) => confidence >= minConfidence) : facts
+	return recordExtraction(reading, sure, tokens)
+}
+
+/** Reads an article up to its facts: what fact rules read, and what their models learn from. */
+export function makeReading(input: ArticleInput, published: string | null, equipment: Equipment): Reading {
+	const {article, messages} = openArticle(input, published)
+	return readRooms(article, messages, equipment)
+}
+
+function openArticle(
 	input: ArticleInput,
-	options: ExtractOptions,
-	{lists, models, run}: {readonly lists: Lists; readonly models: Models | null; readonly run: RuleRun},
-): Extraction {
+	published: string | null,
+): {readonly article: Article; readonly messages: readonly Message[]} {
 	const {dates, messages} = dropUnreadableDates(input)
-	const article = makeArticle({...input, ...dates, published: dates.published ?? options.published ?? null})
-	const other = options.language === 'en' ? null : findOtherLanguage(article.text)
-	if (other) return recordUnread(article, other, [...noteMisspelled(input), ...messages])
+	const article = makeArticle({...input, ...dates, published: dates.published ?? published})
+	return {article, messages: [...noteMisspelled(input), ...messages]}
+}
+
+/** The corridor: the only place that knows the order of the rooms. */
+function readRooms(article: Article, messages: readonly Message[], {lists, models, run}: Equipment): Reading {
 	const doc = readArticleDocument(article, lists, models, run)
 	const found = findQuotes(doc, lists.quotes, models?.quotes ?? null)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
@@ -107,25 +135,15 @@ function readArticle(
 	const times = findTimes(doc)
 	const filter = lists.quotes.attitudes ? null : (models?.quoteFilter ?? null)
 	const quotes = resolveSpeakers(doc, found.quotes, known, (all) => (filter ? keepReports(doc, all, filter) : all))
-	const reading: Reading = {
+	return {
 		...doc,
 		...known,
 		roles,
 		quotes,
 		times,
 		quantities: outsideNames(findQuantities(doc, {country: countryOf(article, names)}), mentions),
-		messages: [
-			...noteMisspelled(input),
-			...messages,
-			...doc.messages,
-			...found.messages,
-			...noteUndated(article, times),
-		],
+		messages: [...messages, ...doc.messages, ...found.messages, ...noteUndated(article, times)],
 	}
-	const facts = composeFacts(reading, options.kinds, models?.confidence)
-	const {minConfidence = 0, tokens = false} = options
-	const sure = minConfidence > 0 ? facts.filter(({confidence}) => confidence >= minConfidence) : facts
-	return recordExtraction(reading, sure, tokens)
 }
 
 /** Country of the dateline: whose dollar a bare `$` means. */

@@ -20,17 +20,24 @@ export function faultOfArticle(input: unknown): Fault | null {
 
 /** Throws TypeError for what can't be options of an extraction. */
 export function checkExtractOptions(options: unknown): void {
-	checkKeys(options, ['published', 'kinds', 'tokens', 'language', 'minConfidence'], 'the options')
-	const {published, kinds, tokens, language, minConfidence} = options as Readonly<Record<string, unknown>>
+	checkKeys(options, ['published', 'kinds', 'statements', 'tokens', 'language', 'minConfidence'], 'the options')
+	const {published, kinds, statements, tokens, language, minConfidence} = options as Readonly<Record<string, unknown>>
 	if (!isNone(published) && !(typeof published === 'string' && isIsoDate(published)))
 		throw typeError(fault('`published`', 'an ISO date', published, "write '2024-11-21', or leave it out"))
 	if (!isNone(kinds) && !isList(kinds, (kind) => factKinds.some((known) => known === kind)))
 		throw typeError(fault('`kinds`', 'a list of kinds of fact', kinds, `known are ${factKinds.join(', ')}`))
+	checkStatements(statements)
 	checkBoolean(tokens, 'tokens')
 	if (!isNone(language) && language !== 'en')
 		throw typeError(fault('`language`', "'en'", language, 'English is the only language that is read'))
 	if (!isNone(minConfidence) && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
 		throw typeError(fault('`minConfidence`', 'a number from 0 to 1', minConfidence, 'leave it out for all facts'))
+}
+
+/** Throws TypeError for what is no choice of statements. */
+export function checkStatements(value: unknown): void {
+	if (value !== undefined && value !== 'main' && value !== 'all')
+		throw typeError(fault('`statements`', "'main' or 'all'", value, 'leave it out for the main ones'))
 }
 
 /** Throws TypeError where something is no object, or has an unknown key. */

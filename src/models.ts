@@ -1,28 +1,28 @@
 import {readWeights} from '#weights'
 import {loadReferenceModel, type ReferenceModel} from './entities/coreference/choose-antecedent.js'
 import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
+import type {FactModels} from './facts/compose.js'
 import {loadConfidenceModel} from './facts/confidence.js'
+import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/detect/model.js'
 import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */
-export interface Models {
+export interface Models extends FactModels {
 	readonly syntax: SyntaxModel
 	readonly names: NameModel
 	readonly quotes: QuoteModel
 	readonly reference: ReferenceModel
 	/** Which quotes report words; null keeps all. */
 	readonly quoteFilter: Ranker | null
-	/** What a fact's own confidence is worth; null leaves it as it is. */
-	readonly confidence: Ranker | null
 }
 
 let loaded: Models | undefined
 
 /** All models but those that are learned from what these find. @throws WeightError */
-export function loadReadingModels(): Omit<Models, 'quoteFilter' | 'confidence'> {
+export function loadReadingModels(): Omit<Models, 'quoteFilter' | keyof FactModels> {
 	const syntax = loadSyntaxModel(readWeights)
 	const names = loadNameModel(readWeights, syntax.lexicon)
 	return {syntax, names, quotes: loadQuoteModel(readWeights), reference: loadReferenceModel(readWeights)}
@@ -38,6 +38,8 @@ export function loadStandardModels(): Models {
 		...loadReadingModels(),
 		quoteFilter: loadQuoteFilter(readWeights),
 		confidence: loadConfidenceModel(readWeights),
+		statements: loadStatementModel(readWeights),
+		salience: null,
 	}
 	return loaded
 }

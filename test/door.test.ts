@@ -83,7 +83,7 @@ describe('the doors', () => {
 	it.each([
 		[
 			'extract',
-			'bom config encoding format help input-format kinds language map max-length min-confidence out published quiet threads tokens',
+			'bom config encoding format help input-format kinds language map max-length min-confidence out published quiet statements threads tokens',
 		],
 		['view', 'config encoding help input-format kinds map max-length out published quiet threads title'],
 		['check', 'config help partial strict update'],

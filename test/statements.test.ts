@@ -1,11 +1,13 @@
 import {describe, expect, it} from '@jest/globals'
 import {statementPresentation} from '../src/facts/statement/presentation.js'
-import {extract} from '../src/index.js'
+import {createEngine, extract} from '../src/index.js'
 
 // What src/facts/cases/*.tsv can't say of statements.
 
-const statementsOf = (text: string, published = '2025-03-05') =>
-	extract({text, published}).facts.filter((fact) => fact.kind === 'statement')
+const published = '2025-03-05'
+
+const statementsOf = (text: string) =>
+	extract({text, published}, {statements: 'all'}).facts.filter((fact) => fact.kind === 'statement')
 
 const verbsOf = (text: string): string[] =>
 	statementsOf(text).map(({subject, verb}) => `${subject?.text ?? '–'}, ${verb.lemma}`)
@@ -66,4 +68,33 @@ it('a statement for readers marks what is denied, intended or predicted', () => 
 		'The company · not, intended: sell · the mill',
 	)
 	expect(described('The mayor opened the bridge.')).toEqual(['The mayor · opened · the bridge'])
+})
+
+describe('the choice of statements', () => {
+	const article =
+		'The council closed the old pier on Monday. It was cold. Workers found cracks in two of its beams. ' +
+		'“I think it is fine, you know,” a fisherman said.'
+	const said = (statements?: 'main' | 'all', models?: false) =>
+		createEngine(models === undefined ? {} : {models})
+			.extract({text: article, published}, {...(statements && {statements})})
+			.facts.filter((fact) => fact.kind === 'statement')
+
+	it('keeps those that a reader would list, and all where they are asked for', () => {
+		const lemmas = (facts: ReturnType<typeof said>) => facts.map(({verb}) => verb.lemma)
+		expect(lemmas(said())).toEqual(expect.arrayContaining(['close', 'find']))
+		expect(lemmas(said())).not.toContain('think')
+		expect(said('all').length).toBeGreaterThan(said().length)
+	})
+
+	it('gives the same probability either way, and keeps all where there are no models', () => {
+		const confidences = new Map(said('all').map(({id, confidence}) => [id, confidence]))
+		for (const {id, confidence} of said()) expect(confidences.get(id)).toBe(confidence)
+		expect(said('main', false)).toEqual(said('all', false))
+	})
+
+	it('is an option of an engine too, and refuses other words', () => {
+		const all = createEngine({statements: 'all'}).extract({text: article, published}).facts
+		expect(all.filter(({kind}) => kind === 'statement')).toEqual(said('all'))
+		expect(() => createEngine({statements: 'some' as 'all'})).toThrow("Expected `statements` to be 'main' or 'all'")
+	})
 })

@@ -8,6 +8,7 @@ import {quoteLayer} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {roleLayer} from '#src/evaluate/records/roles.js'
 import {createReader} from '#src/extract.js'
+import {noFactModels} from '#src/facts/compose.js'
 import {calibratedKinds, writeConfidenceFeatures} from '#src/facts/confidence.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
@@ -32,7 +33,7 @@ interface Judged extends Example {
 
 /** Trains the calibration; gives its bytes and the calibration error of each kind, each fifth by weights from the others. */
 export function trainConfidence(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const read = createReader({}, {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), confidence: null})
+	const read = createReader({}, {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), ...noFactModels})
 	const text = readFileSync(join(gold, articlesFile), 'utf8')
 	const articles = readRecords({path: articlesFile, text})
 	const judged = articles.map((article) => {

@@ -6,6 +6,7 @@ import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lex
 import {root} from '../bench/gold/root.js'
 import {writeCards} from './cards.js'
 import {trainConfidence, writeConfidenceCard} from './confidence.js'
+import {trainStatementsFrom, writeStatementCard} from './facts/train-statements.js'
 import {writeNameCards} from './names/cards.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {writeQuoteCards} from './quotes/cards.js'
@@ -26,7 +27,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [confidence] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [confidence] [statements] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -45,6 +46,7 @@ const parts = [
 	'reference',
 	'quote-filter',
 	'confidence',
+	'statements',
 	'cards',
 ] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
@@ -109,6 +111,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const {bytes, folds} = trainConfidence(values.gold)
 		save('confidence', bytes)
 		writeConfidenceCard(path('models'), folds)
+	},
+	statements: () => {
+		const {bytes, folds} = trainStatementsFrom(values.gold)
+		save('statements', bytes)
+		writeStatementCard(path('models'), folds)
 	},
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
 	names: () => {

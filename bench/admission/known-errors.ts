@@ -35,7 +35,7 @@ export interface Reported extends KnownError {
 export function reportKnownErrors(errors: readonly KnownError[], read: Reader): Reported[] {
 	return errors.map((error) => {
 		const input = {id: 'known-error', published, text: articleText(error.text)}
-		const now = itemsOf(error.kind, read(input, {tokens: true}, newRuleRun()))
+		const now = itemsOf(error.kind, read(input, {tokens: true, statements: 'all'}, newRuleRun()))
 		const isRight = columnOf(askedFor(error.kind, error.wanted, now)) === columnOf(error.wanted)
 		const state = isRight ? 'right' : columnOf(now) === columnOf(error.found) ? 'as known' : 'otherwise wrong'
 		return {...error, now, state}

@@ -26,7 +26,7 @@ export function silentExamples(rules: readonly ListedRule[], readers: readonly R
 	return rules.flatMap(({room, id, example}) => {
 		const fires = readers.some((read) => {
 			const run = newRuleRun()
-			read({id: 'example', published: '2024-11-21', text: example.replaceAll(' ¶ ', '\n\n')}, {}, run)
+			read({id: 'example', published: '2024-11-21', text: example.replaceAll(' ¶ ', '\n\n')}, {statements: 'all'}, run)
 			return run.firings.some(({rule}) => rule === id)
 		})
 		return fires ? [] : [`${room} ${id} doesn't fire in its example: ${example}`]
@@ -37,8 +37,8 @@ export function silentExamples(rules: readonly ListedRule[], readers: readonly R
 export function orderDifference(read: Reader, article: ArticleInput): string | null {
 	const listed = newRuleRun()
 	const turned = newRuleRun(new Set(), true)
-	const before = read(article, {tokens: true}, listed)
-	const after = read(article, {tokens: true}, turned)
+	const before = read(article, {tokens: true, statements: 'all'}, listed)
+	const after = read(article, {tokens: true, statements: 'all'}, turned)
 	if (bytesOf(before) === bytesOf(after)) return null
 	const {sentences, text, id} = {...before.article, sentences: before.sentences}
 	for (const sentence of sentences) {

@@ -15,6 +15,7 @@ import {roleLayer} from '#src/evaluate/records/roles.js'
 import {statementLayer} from '#src/evaluate/records/statements.js'
 import {plainName} from '#src/evaluate/same-name.js'
 import {createReader} from '#src/extract.js'
+import {noFactModels} from '#src/facts/compose.js'
 import {confidenceKeyOf as dateKeyOf} from '#src/facts/date/confidence.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
@@ -89,7 +90,7 @@ function measure(models: Models | null): ReadonlyMap<string, Tally> {
 		tally.all++
 		if (right) tally.right++
 	}
-	const read = models ? createReader({}, {...models, confidence: null}) : createReader({models: false})
+	const read = models ? createReader({}, {...models, ...noFactModels}) : createReader({models: false})
 	for (const article of articles) {
 		const found = read({id: article.id, published: article.published, text: article.text}, {}, newRuleRun())
 		const {names, mentions} = readNames(article, models)

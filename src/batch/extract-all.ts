@@ -52,6 +52,16 @@ export async function* extractAll(
 	}
 }
 
-const optionNames = ['engine', 'threads', 'maxLength', 'published', 'kinds', 'tokens', 'language', 'minConfidence']
+const optionNames = [
+	'engine',
+	'threads',
+	'maxLength',
+	'published',
+	'kinds',
+	'statements',
+	'tokens',
+	'language',
+	'minConfidence',
+]
 
 const aheadPerThread = 8

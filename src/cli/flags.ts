@@ -23,6 +23,7 @@ export interface ExtractFlags {
 	readonly out?: string
 	readonly kinds?: string
 	readonly published?: string
+	readonly statements?: string
 	readonly config?: string
 	readonly tokens?: boolean
 	readonly bom?: boolean

@@ -11,7 +11,7 @@ export function addView(program: Command): void {
 		)
 		.requiredOption('-o, --out <file>', 'the page, one file of HTML; - for standard output')
 		.option('--title <text>', 'title of the page')
-		.option('-k, --kinds <names>', 'kinds of fact, with commas between: quote,quantity,date,role,statement')
+		.option('-k, --kinds <names>', 'kinds of fact, with commas between: quote,quantity,date,role,relation,statement')
 		.option('-p, --published <date>', 'date of publication of articles that bring none, as 2024-11-21')
 		.option('-c, --config <file>', 'word lists and defaults; newsfacts.config.json where it exists')
 		.option(

@@ -13,6 +13,20 @@ import {draftQuotes} from './quote/rule.js'
 import {draftRelations} from './relation/rule.js'
 import {draftRoles} from './role/rule.js'
 import {draftStatements} from './statement/rule.js'
+import {isMainStatement, judgeStatements} from './statement/select.js'
+
+/** The learned parts of facts; null leaves out what one does. */
+export interface FactModels {
+	/** What a fact's own confidence is worth. */
+	readonly confidence: Ranker | null
+	/** Which statements are worth stating. */
+	readonly statements: Ranker | null
+	/** How much a fact matters. */
+	readonly salience: Ranker | null
+}
+
+/** Facts as their rules draft them. */
+export const noFactModels: FactModels = {confidence: null, statements: null, salience: null}
 
 /** One rule for each kind, which drafts its facts from a reading. A new kind is one line here. */
 const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> = {
@@ -24,27 +38,39 @@ const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> 
 	statement: draftStatements,
 }
 
+export interface ComposeOptions {
+	/** All kinds by default. */
+	readonly kinds?: readonly FactKind[] | undefined
+	readonly models?: FactModels | null
+	/** Statements that are not worth stating too. */
+	readonly allStatements?: boolean
+}
+
 /** Turns a reading into facts of these kinds, in the order of the text. */
-export function composeFacts(
-	reading: Reading,
-	kinds: readonly FactKind[] = factKinds,
-	model: Ranker | null = null,
-): Fact[] {
+export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
+	const {kinds = factKinds, models = null, allStatements = false} = options
+	const facts = composeAll(reading, kinds)
+	if (models?.confidence) calibrate(facts, models.confidence)
+	const sorted = withQuantities(withoutDuplicates(facts))
+	if (!models?.statements || !kinds.includes('statement')) return sorted
+	judgeStatements(reading, sorted, models.statements)
+	return allStatements ? sorted : sorted.filter(isMainStatement)
+}
+
+function composeAll(reading: Reading, kinds: readonly FactKind[]): Fact[] {
 	const quoteAt = quotesByRow(reading)
 	const hashOf = hashesAfter(reading.article.id, reading.article.hash)
 	const idOf = ({fields, evidence, key}: Draft): string => hashOf(fields.kind, evidence.start, evidence.end, key)
 	const quotes = draftQuotes(reading)
 	const quoteIds = quotes.map(idOf)
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
-	const facts = kinds.flatMap((kind) => {
+	return kinds.flatMap((kind) => {
 		const drafts = kind === 'quote' ? quotes : rules[kind](reading)
 		const ids = kind === 'quote' ? quoteIds : drafts.map(idOf)
 		return drafts.map((draft, at) =>
 			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
 		)
 	})
-	if (model) calibrate(facts, model)
-	return withQuantities(withoutDuplicates(facts))
 }
 
 function completeFact(

@@ -13,6 +13,7 @@ const files = [
 	'quote-filter',
 	'reference',
 	'confidence',
+	'statements',
 ]
 
 const loaded = new Map<string, Uint8Array>()

@@ -174,6 +174,7 @@ export const confidences = {
 	statements: {
 		clause: 0.65, // 34 % of 2268
 		'clause/inherited-subject': 0.55, // 9 % of 1422
+		'min-worth': 0.155, // threshold: of statements those are kept that a reader lists with this probability
 		'object-bonus': 0.05, // 27 % of 2582
 	},
 } as const

@@ -24,6 +24,7 @@ const engineShape = {
 	abbreviations: words.describe('abbreviations whose full stop ends no sentence'),
 	attitudes: z.boolean().optional().describe('true: quotes that tell a mere attitude too (`she backs the plan`)'),
 	models: z.boolean().optional().describe('false: rules alone, without the learned models'),
+	statements: z.enum(['main', 'all']).optional().describe('all: statements that are not worth stating too'),
 	lexicon: z
 		.strictObject({
 			person: words,

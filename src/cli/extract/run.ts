@@ -22,7 +22,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	const configPath = flags.config ?? standardFile
 	const output = await openOutput(flags.out, sheets, {inputs: [...paths, configPath], former})
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
-	const {published, kinds, tokens, threads, maxLength, language, minConfidence} = settings
+	const {published, kinds, statements, tokens, threads, maxLength, language, minConfidence} = settings
 	const options: BatchOptions = {
 		kinds,
 		tokens,
@@ -32,6 +32,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 		engine: engineOptions(config),
 		...(published && {published}),
 		...(language && {language}),
+		...(statements && {statements}),
 	}
 	// Loaded late: the engine and its word lists are large, and wrong usage shall show at once.
 	const {extractAll} = await import('../../batch/extract-all.js')

@@ -1,4 +1,5 @@
 import {emitters, type OutputFormat} from '../../emit/index.js'
+import type {StatementChoice} from '../../engine.js'
 import {type FactKind, factKinds} from '../../facts/fact.js'
 import {encodingOf} from '../../ingest/decoding/encodings.js'
 import {type FormatName, formatNames} from '../../ingest/formats.js'
@@ -14,6 +15,7 @@ export interface Settings {
 	readonly format: OutputFormat
 	readonly kinds: readonly FactKind[]
 	readonly published: string | undefined
+	readonly statements: StatementChoice | undefined
 	readonly tokens: boolean
 	readonly bom: boolean
 	readonly inputFormat: FormatName | undefined
@@ -25,6 +27,7 @@ export interface Settings {
 	readonly minConfidence: number
 }
 
+const choices: readonly StatementChoice[] = ['main', 'all']
 const maxThreads = 256
 /** Longest article, in characters: Node holds no longer string. */
 const maxArticleChars = 500_000_000
@@ -36,6 +39,7 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		format: oneOf(flags.format, Object.keys(emitters) as OutputFormat[], '--format'),
 		kinds: kinds ?? config.kinds ?? factKinds,
 		published: readDate(flags.published) ?? config.published,
+		statements: flags.statements === undefined ? undefined : oneOf(flags.statements, choices, '--statements'),
 		tokens: fitting(flags.tokens, '--tokens', flags.format, ['document', 'json']),
 		bom: fitting(flags.bom, '--bom', flags.format, ['csv']),
 		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),

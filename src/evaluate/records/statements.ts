@@ -1,3 +1,4 @@
+import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {
 	addCounts,
@@ -14,13 +15,13 @@ import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {plainName} from '../same-name.js'
 import {layer} from './layer.js'
-import type {RecordStatement} from './record-article.js'
+import type {RecordArticle, RecordStatement} from './record-article.js'
 import {contentWords, namesSame, sameVerb} from './same-words.js'
 
 /**
  * Statements with the same verb whose subject and object share a word with gold's: recall, for gold notes only the main
- * ones (precision and calibration too, where gold notes all); on those found, the claimer, polarity and modality. `statements.per` is how many
- * of ours there are for each of gold's: recall can't be bought by giving everything.
+ * ones (precision too, where gold notes all); on those found, the claimer, polarity and modality. `statements.per` is how many of
+ * ours there are for each of gold's: recall can't be bought by giving everything. Confidence is that gold lists one.
  */
 export const statementLayer = layer('statement', (pairs) => {
 	const sum = {gold: 0, ours: 0, claimer: 0, asked: 0, polarity: 0, modality: 0, judged: 0}
@@ -30,8 +31,7 @@ export const statementLayer = layer('statement', (pairs) => {
 	const differences: Difference[] = []
 	for (const {gold, found} of pairs) {
 		if (!gold.allStatements) all = false
-		const ours = found.facts.flatMap((fact) => (fact.kind === 'statement' ? {...fact, ...fact.evidence} : []))
-		const matched = matchSpans(gold.statements, ours, worth)
+		const {ours, matched} = matchStatements(gold, found.facts)
 		sum.gold += gold.statements.length
 		sum.ours += ours.length
 		counts.push(countsOf(matched.length, ours.length, gold.statements.length))
@@ -53,7 +53,7 @@ export const statementLayer = layer('statement', (pairs) => {
 				if (!sameModality)
 					differences.push(differenceOf(gold.text, `statement: ${b.claim.modality} for ${a.modality}`, a, b))
 			}
-			judged.push({confidence: b.confidence, right})
+			judged.push({confidence: b.confidence, right: right || !gold.allStatements})
 		}
 		for (const one of gold.statements) {
 			if (seen.has(one)) continue
@@ -64,9 +64,10 @@ export const statementLayer = layer('statement', (pairs) => {
 			if (near) seen.add(near)
 		}
 		const matchedOurs = new Set<object>(matched.map((pair) => pair.ours))
-		for (const one of gold.allStatements ? ours : []) {
+		for (const one of ours) {
 			if (!matchedOurs.has(one)) judged.push({confidence: one.confidence, right: false})
-			if (!seen.has(one)) differences.push(differenceOf(gold.text, 'statement invented', null, one))
+			if (gold.allStatements && !seen.has(one))
+				differences.push(differenceOf(gold.text, 'statement invented', null, one))
 		}
 	}
 	const figures = figuresOf('statements', counts.reduce(addCounts, noCounts))
@@ -79,11 +80,17 @@ export const statementLayer = layer('statement', (pairs) => {
 			{metric: 'statements.claimer', value: percent(sum.claimer, sum.asked)},
 			{metric: 'statements.polarity', value: percent(sum.polarity, sum.judged)},
 			{metric: 'statements.modality', value: percent(sum.modality, sum.judged)},
-			...(all ? [{metric: 'statements.ece', value: calibrationError(judged)}] : []),
+			{metric: 'statements.ece', value: calibrationError(judged)},
 		],
 		differences,
 	}
 })
+
+/** Our statements, and the pairs of one of gold and one of ours that say the same. */
+export function matchStatements(gold: RecordArticle, facts: readonly Fact[]) {
+	const ours = facts.flatMap((fact) => (fact.kind === 'statement' ? {...fact, ...fact.evidence, fact} : []))
+	return {ours, matched: matchSpans(gold.statements, ours, worth)}
+}
 
 const worth = (gold: RecordStatement, ours: StatementFact & {start: number; end: number}): number =>
 	sameVerb(gold.verb, ours.verb) && shares(gold.subject, ours.subject) && shares(gold.object, ours.object)

@@ -47,9 +47,11 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 
 // `denied the charges`, `spoke about the fire`, `the plan was announced`: without a clause as its content, the report is an event.
 function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content}: QuoteMention): boolean {
+	// `urged the council to act`, `agreed to pay`: the report of an act, not of words.
+	if (childBy(doc.tree, head, 'xcomp') > verb) return true
 	if (lemmaIn(doc, verb, 'speech-verb') || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
-	// `accused the mayor of lying`, `cited evidence that it leaked`; not `urged the council to act`.
+	// `accused the mayor of lying`, `cited evidence that it leaked`; not `gave the council notice`.
 	const isPlain = lemmaIn(doc, verb, 'judgment-verb') || childBy(doc.tree, head, 'xcomp', 'iobj') < 0
 	if (object > verb && isNoun(doc, object) && isPlain) return true
 	return content.every((piece) => !holdsClause(doc, piece))
