@@ -3,6 +3,7 @@ import {loadReferenceModel, type ReferenceModel} from './entities/coreference/ch
 import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
 import type {FactModels} from './facts/compose.js'
 import {loadConfidenceModel} from './facts/confidence.js'
+import {loadSalienceModel} from './facts/salience/rate.js'
 import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/detect/model.js'
@@ -39,7 +40,7 @@ export function loadStandardModels(): Models {
 		quoteFilter: loadQuoteFilter(readWeights),
 		confidence: loadConfidenceModel(readWeights),
 		statements: loadStatementModel(readWeights),
-		salience: null,
+		salience: loadSalienceModel(readWeights),
 	}
 	return loaded
 }

@@ -98,3 +98,27 @@ describe('the choice of statements', () => {
 		expect(() => createEngine({statements: 'some' as 'all'})).toThrow("Expected `statements` to be 'main' or 'all'")
 	})
 })
+
+describe('salience', () => {
+	const article =
+		'Harbour pilots strike\n\nPilots at the port of Grenmouth went on strike on Monday and stopped 40 ships, their union said. ' +
+		'“We want to be paid for every night,” said Ann Lee, who leads the union. The sky was grey. She wore a hat.'
+
+	it('orders the facts of an article: one of each sentence before a second of one, whatever is asked for', () => {
+		const {facts} = extract({text: article, published})
+		const first = new Map<number, number>()
+		const later: number[] = []
+		for (const {sentence, salience} of [...facts].sort((a, b) => b.salience - a.salience)) {
+			expect(salience).toBeGreaterThan(0)
+			expect(salience).toBeLessThanOrEqual(1)
+			if (first.has(sentence)) later.push(salience)
+			else first.set(sentence, salience)
+		}
+		for (const salience of later) expect(salience).toBeLessThanOrEqual(Math.max(...first.values()) / 10)
+		const given = new Map(facts.map(({id, salience}) => [id, salience]))
+		for (const {id, salience} of extract({text: article, published}, {kinds: ['quote', 'quantity']}).facts)
+			expect(given.get(id)).toBe(salience)
+		for (const {id, salience} of extract({text: article, published}, {statements: 'all'}).facts)
+			if (given.has(id)) expect(given.get(id)).toBe(salience)
+	})
+})

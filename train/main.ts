@@ -6,6 +6,7 @@ import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lex
 import {root} from '../bench/gold/root.js'
 import {writeCards} from './cards.js'
 import {trainConfidence, writeConfidenceCard} from './confidence.js'
+import {trainSalienceFrom, writeSalienceCard} from './facts/train-salience.js'
 import {trainStatementsFrom, writeStatementCard} from './facts/train-statements.js'
 import {writeNameCards} from './names/cards.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
@@ -27,7 +28,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [confidence] [statements] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -47,6 +48,7 @@ const parts = [
 	'quote-filter',
 	'confidence',
 	'statements',
+	'salience',
 	'cards',
 ] as const
 const unknown = positionals.find((part) => !parts.includes(part as (typeof parts)[number]))
@@ -116,6 +118,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const {bytes, folds} = trainStatementsFrom(values.gold)
 		save('statements', bytes)
 		writeStatementCard(path('models'), folds)
+	},
+	salience: () => {
+		const {bytes, folds} = trainSalienceFrom(values.gold)
+		save('salience', bytes)
+		writeSalienceCard(path('models'), folds)
 	},
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
 	names: () => {

@@ -12,6 +12,7 @@ import {draftQuantities} from './quantity/rule.js'
 import {draftQuotes} from './quote/rule.js'
 import {draftRelations} from './relation/rule.js'
 import {draftRoles} from './role/rule.js'
+import {rateFacts} from './salience/rate.js'
 import {draftStatements} from './statement/rule.js'
 import {isMainStatement, judgeStatements} from './statement/select.js'
 
@@ -49,12 +50,14 @@ export interface ComposeOptions {
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
 	const {kinds = factKinds, models = null, allStatements = false} = options
-	const facts = composeAll(reading, kinds)
+	// How much a fact matters is read from the facts of all kinds.
+	const facts = composeAll(reading, models?.salience ? factKinds : kinds)
 	if (models?.confidence) calibrate(facts, models.confidence)
 	const sorted = withQuantities(withoutDuplicates(facts))
-	if (!models?.statements || !kinds.includes('statement')) return sorted
-	judgeStatements(reading, sorted, models.statements)
-	return allStatements ? sorted : sorted.filter(isMainStatement)
+	if (models?.statements) judgeStatements(reading, sorted, models.statements)
+	if (models?.salience) rateFacts(reading, sorted, models.salience)
+	const choice = models?.statements && !allStatements ? sorted.filter(isMainStatement) : sorted
+	return choice.filter(({kind}) => kinds.includes(kind))
 }
 
 function composeAll(reading: Reading, kinds: readonly FactKind[]): Fact[] {

@@ -14,6 +14,7 @@ const files = [
 	'reference',
 	'confidence',
 	'statements',
+	'salience',
 ]
 
 const loaded = new Map<string, Uint8Array>()

@@ -4,8 +4,7 @@ import {makeLists} from '#src/engine.js'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {makeReading} from '#src/extract.js'
-import type {FactModels} from '#src/facts/compose.js'
-import {loadConfidenceModel} from '#src/facts/confidence.js'
+import {noFactModels} from '#src/facts/compose.js'
 import {readWeights} from '#src/learning/read-weights.js'
 import type {Reading} from '#src/model/reading.js'
 import {newRuleRun} from '#src/model/rule-run.js'
@@ -17,7 +16,7 @@ export const articlesFile = 'newsfacts/train.jsonl'
 
 /** The articles of newsfacts/train with their readings, as the engine reads them up to the facts. */
 export function readTrainingArticles(gold: string): {readonly article: RecordArticle; readonly reading: Reading}[] {
-	const models = {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), ...confidenceAlone()}
+	const models = {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), ...noFactModels}
 	const lists = makeLists()
 	const text = readFileSync(join(gold, articlesFile), 'utf8')
 	return readRecords({path: articlesFile, text}).map((article) => ({
@@ -25,10 +24,3 @@ export function readTrainingArticles(gold: string): {readonly article: RecordArt
 		reading: makeReading(article, null, {lists, models, run: newRuleRun()}),
 	}))
 }
-
-/** The models of facts that others of them are learned after. */
-export const confidenceAlone = (): FactModels => ({
-	confidence: loadConfidenceModel(readWeights),
-	statements: null,
-	salience: null,
-})

@@ -1,21 +1,23 @@
 import {calibrationError} from '#src/evaluate/counts.js'
 import {matchStatements} from '#src/evaluate/records/statements.js'
-import {composeFacts} from '#src/facts/compose.js'
+import {composeFacts, noFactModels} from '#src/facts/compose.js'
+import {loadConfidenceModel} from '#src/facts/confidence.js'
 import {writeStatementFeatures} from '#src/facts/statement/worth.js'
 import {contextOfStatements} from '#src/facts/statement/worth-context.js'
 import {FeatureList} from '#src/learning/feature-list.js'
 import {packRanker} from '#src/learning/ranker.js'
+import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {writeCard} from '../card.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-import {articlesFile, confidenceAlone, readTrainingArticles} from './readings.js'
+import {articlesFile, readTrainingArticles} from './readings.js'
 
 const options = {rate: 0.03, epochs: 6, minCount: 6}
 
 /** Trains the choice of statements; gives its bytes and what each fifth of the articles gets by weights from the other four. */
 export function trainStatementsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const articles = readTrainingArticles(gold)
-	const models = confidenceAlone()
+	const models = {...noFactModels, confidence: loadConfidenceModel(readWeights)}
 	const judged = articles.map(({article, reading}) => {
 		const facts = composeFacts(reading, {models})
 		const right = new Set<object>(matchStatements(article, facts).matched.map(({ours}) => ours.fact))
