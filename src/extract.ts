@@ -100,7 +100,12 @@ function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Eq
 	const other = language === 'en' ? null : findOtherLanguage(article.text)
 	if (other) return recordUnread(article, other, messages)
 	const reading = readRooms(article, messages, equipment)
-	const facts = composeFacts(reading, {kinds, models, allStatements: (statements ?? lists.statements) === 'all'})
+	const facts = composeFacts(reading, {
+		kinds,
+		models,
+		allStatements: (statements ?? lists.statements) === 'all',
+		eventTypes: lists.eventTypes,
+	})
 	const sure = minConfidence > 0 ? facts.filter(({confidence}) => confidence >= minConfidence) : facts
 	return recordExtraction(reading, sure, tokens)
 }

@@ -103,6 +103,7 @@ describe('newsfacts extract', () => {
 			'quote.csv',
 			'role.csv',
 			'statement.csv',
+			'event.csv',
 		])
 		const quotes = parse(readFileSync(at('tables', 'quote.csv'), 'utf8'), {columns: true}) as Record<string, string>[]
 		expect(quotes.length).toBeGreaterThan(3)
@@ -213,7 +214,7 @@ describe('newsfacts: what goes wrong', () => {
 		expect(code).toBe(2)
 		expect(err).toContain('bad.json: cues: expected a list, got "quip"')
 		expect(err).toContain('bad.json: unknown key lexicon.persons; correct its spelling or remove it')
-		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, statement')
+		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, statement, event')
 		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
 		writeFileSync(at('bad.json'), '{"lexicon": [], "encoding": "klingon"}')
 		expect(run(['extract', sample, '--config', 'bad.json']).err).toContain('lexicon: expected an object, got []')

@@ -26,6 +26,7 @@ describe('the doors', () => {
 			role: (fact: main.RoleFact) => fact.title,
 			relation: (fact: main.RelationFact) => fact.object.name,
 			statement: (fact: main.StatementFact) => fact.verb,
+			event: (fact: main.EventFact) => fact.trigger,
 		}
 		const date: main.DateFact | undefined = facts.find((fact) => fact.kind === 'date')
 		const claim: main.Claim | undefined = date?.claim

@@ -6,6 +6,7 @@ import {makeLists} from '#src/engine.js'
 import {resolveEntities} from '#src/entities/find.js'
 import {findNames} from '#src/entities/names/find.js'
 import {dateLayer} from '#src/evaluate/records/dates.js'
+import {eventLayer} from '#src/evaluate/records/events.js'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import {quantityLayer} from '#src/evaluate/records/quantities.js'
 import {quoteLayer} from '#src/evaluate/records/quotes.js'
@@ -169,6 +170,7 @@ const layers = {
 	date: dateLayer,
 	role: roleLayer,
 	statement: statementLayer,
+	event: eventLayer,
 	relation: relationLayer,
 }
 
@@ -179,6 +181,7 @@ const figuresOfKind: Readonly<Record<Fact['kind'], readonly string[]>> = {
 	date: ['dates.precision'],
 	role: ['roles.precision', 'roles.organization'],
 	statement: ['statements.recall'],
+	event: ['events.precision'],
 	relation: ['relations.precision'],
 }
 

@@ -2,6 +2,7 @@ import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
 import {dateLayer} from './records/dates.js'
 import {entityLayer} from './records/entities.js'
+import {eventLayer} from './records/events.js'
 import {keyLayer} from './records/key.js'
 import {quantityLayer} from './records/quantities.js'
 import {quoteLayer} from './records/quotes.js'
@@ -21,13 +22,14 @@ export const layers: readonly AnyTask[] = [
 	anyTask(entityLayer('place')),
 	anyTask(roleLayer),
 	anyTask(statementLayer),
+	anyTask(eventLayer),
 	anyTask(relationLayer),
 	anyTask(keyLayer),
 ]
 
 const probe = `Maria Lopez, the director of Acme Corp., said on 3 May 2020 that 50 people had left Paris.
 
-"We are very sorry about the long delay at the station," said Lopez. The company bought 12 buses in London.`
+"We are very sorry about the long delay at the station," said Lopez. The company bought 12 buses in London. Lopez resigned in June.`
 
 /** The parts that an extractor fills at all, judged by an easy article. */
 export function builtParts(extract: (article: ArticleInput) => Extraction): Set<Part> {

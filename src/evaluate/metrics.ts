@@ -59,6 +59,12 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 	['newsfacts', ['key'], 'clauses that matter touched by as many facts, those of the highest salience'],
 	[
 		'newsfacts',
+		['events.*', 'events.arguments.*', 'events.key'],
+		'type, and trigger or an argument; their arguments by role; those that matter, found',
+	],
+	['newsfacts', ['events.date', 'events.polarity', 'events.modality', 'events.claim'], 'of those found; claim: both'],
+	[
+		'newsfacts',
 		['*.macro'],
 		'mean over articles of F1 (statements: recall); the others are over all articles together',
 	],

@@ -2,11 +2,14 @@ import type {Ranker} from '../learning/ranker.js'
 import {rowAfter} from '../model/document.js'
 import {hashesAfter} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
-import {textSpan} from '../model/span.js'
+import {type Span, textSpan} from '../model/span.js'
 import {claimOf, quotesByRow} from './claim.js'
 import {calibrate} from './confidence.js'
 import {draftDates} from './date/rule.js'
 import type {Draft} from './draft.js'
+import type {EventModel} from './event/model.js'
+import {draftEvents} from './event/rule.js'
+import {standardTypes, type TypeIndex} from './event/type-index.js'
 import {type Fact, type FactKind, factKinds} from './fact.js'
 import {draftQuantities} from './quantity/rule.js'
 import {draftQuotes} from './quote/rule.js'
@@ -24,19 +27,28 @@ export interface FactModels {
 	readonly statements: Ranker | null
 	/** How much a fact matters. */
 	readonly salience: Ranker | null
+	/** Which words name an event of which type, and what plays which role in it. */
+	readonly events: EventModel | null
 }
 
 /** Facts as their rules draft them. */
-export const noFactModels: FactModels = {confidence: null, statements: null, salience: null}
+export const noFactModels: FactModels = {confidence: null, statements: null, salience: null, events: null}
+
+/** What events are found by: what is learned of them (null: strong triggers and frames alone), and the types, with a caller's own. */
+interface EventMeans {
+	readonly model: EventModel | null
+	readonly types: TypeIndex
+}
 
 /** One rule for each kind, which drafts its facts from a reading. A new kind is one line here. */
-const rules: Readonly<Record<FactKind, (reading: Reading) => readonly Draft[]>> = {
+const rules: Readonly<Record<FactKind, (reading: Reading, events: EventMeans) => readonly Draft[]>> = {
 	quote: draftQuotes,
 	quantity: draftQuantities,
 	date: draftDates,
 	role: draftRoles,
 	relation: draftRelations,
 	statement: draftStatements,
+	event: (reading, {model, types}) => draftEvents(reading, types, model),
 }
 
 export interface ComposeOptions {
@@ -45,13 +57,16 @@ export interface ComposeOptions {
 	readonly models?: FactModels | null
 	/** Statements that are not worth stating too. */
 	readonly allStatements?: boolean
+	/** Types of events, with the caller's own. */
+	readonly eventTypes?: TypeIndex
 }
 
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
-	const {kinds = factKinds, models = null, allStatements = false} = options
+	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
 	// How much a fact matters is read from the facts of all kinds.
-	const facts = composeAll(reading, models?.salience ? factKinds : kinds)
+	const events = {model: models?.events ?? null, types: eventTypes}
+	const facts = composeAll(reading, models?.salience ? factKinds : kinds, events)
 	if (models?.confidence) calibrate(facts, models.confidence)
 	const sorted = withQuantities(withoutDuplicates(facts))
 	if (models?.statements) judgeStatements(reading, sorted, models.statements)
@@ -60,7 +75,7 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	return choice.filter(({kind}) => kinds.includes(kind))
 }
 
-function composeAll(reading: Reading, kinds: readonly FactKind[]): Fact[] {
+function composeAll(reading: Reading, kinds: readonly FactKind[], events: EventMeans): Fact[] {
 	const quoteAt = quotesByRow(reading)
 	const hashOf = hashesAfter(reading.article.id, reading.article.hash)
 	const idOf = ({fields, evidence, key}: Draft): string => hashOf(fields.kind, evidence.start, evidence.end, key)
@@ -68,7 +83,7 @@ function composeAll(reading: Reading, kinds: readonly FactKind[]): Fact[] {
 	const quoteIds = quotes.map(idOf)
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
 	return kinds.flatMap((kind) => {
-		const drafts = kind === 'quote' ? quotes : rules[kind](reading)
+		const drafts = kind === 'quote' ? quotes : rules[kind](reading, events)
 		const ids = kind === 'quote' ? quoteIds : drafts.map(idOf)
 		return drafts.map((draft, at) =>
 			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
@@ -112,12 +127,10 @@ function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 	)
 }
 
-// A statement lists the quantities inside it.
+// A statement lists the quantities inside it; an argument of an event names the first in it.
 function withQuantities(facts: readonly Fact[]): Fact[] {
 	const quantities = facts.filter(({kind}) => kind === 'quantity')
-	return facts.map((fact) => {
-		if (fact.kind !== 'statement') return fact
-		const {start, end} = fact.evidence
+	const inside = ({start, end}: Span): string[] => {
 		let low = 0
 		let high = quantities.length
 		while (low < high) {
@@ -125,9 +138,14 @@ function withQuantities(facts: readonly Fact[]): Fact[] {
 			if (quantities[middle]!.evidence.start < start) low = middle + 1
 			else high = middle
 		}
-		const inside: string[] = []
+		const ids: string[] = []
 		for (let at = low; at < quantities.length && quantities[at]!.evidence.start < end; at++)
-			if (quantities[at]!.evidence.end <= end) inside.push(quantities[at]!.id)
-		return {...fact, quantities: inside}
+			if (quantities[at]!.evidence.end <= end) ids.push(quantities[at]!.id)
+		return ids
+	}
+	return facts.map((fact) => {
+		if (fact.kind === 'event')
+			return {...fact, arguments: fact.arguments.map((one) => ({...one, quantityId: inside(one)[0] ?? null}))}
+		return fact.kind === 'statement' ? {...fact, quantities: inside(fact.evidence)} : fact
 	})
 }

@@ -3,6 +3,7 @@ import {isoDatePattern} from '../model/iso-date.js'
 import {textSpanSchema} from './base.js'
 import {dateSchema} from './date/schema.js'
 import {entitySchema} from './entity.js'
+import {eventSchema} from './event/schema.js'
 import {quantitySchema} from './quantity/schema.js'
 import {quoteSchema} from './quote/schema.js'
 import {relationSchema} from './relation/schema.js'
@@ -17,6 +18,7 @@ export const factSchemas = {
 	role: roleSchema,
 	relation: relationSchema,
 	statement: statementSchema,
+	event: eventSchema,
 }
 
 export const factSchema = z.discriminatedUnion('kind', [
@@ -26,6 +28,7 @@ export const factSchema = z.discriminatedUnion('kind', [
 	roleSchema,
 	relationSchema,
 	statementSchema,
+	eventSchema,
 ])
 
 const isoDate = z.string().regex(isoDatePattern)

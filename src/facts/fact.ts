@@ -1,4 +1,5 @@
 import type {DateFact} from './date/schema.js'
+import type {EventFact} from './event/schema.js'
 import type {QuantityFact} from './quantity/schema.js'
 import type {QuoteFact} from './quote/schema.js'
 import type {RelationFact} from './relation/schema.js'
@@ -6,7 +7,7 @@ import type {RoleFact} from './role/schema.js'
 import type {StatementFact} from './statement/schema.js'
 
 /** One typed fact with its place in the text, its claim and its confidence. */
-export type Fact = QuoteFact | QuantityFact | DateFact | RoleFact | RelationFact | StatementFact
+export type Fact = QuoteFact | QuantityFact | DateFact | RoleFact | RelationFact | StatementFact | EventFact
 
 export type FactKind = Fact['kind']
 
@@ -18,6 +19,7 @@ const kinds: Readonly<Record<FactKind, true>> = {
 	role: true,
 	relation: true,
 	statement: true,
+	event: true,
 }
 
 /** All kinds, in the order of tables; a new kind is one key above. */

@@ -1,4 +1,5 @@
 import {datePresentation} from './date/presentation.js'
+import {eventPresentation} from './event/presentation.js'
 import type {Fact, FactKind} from './fact.js'
 import type {FactPresentation} from './presentation.js'
 import {quantityPresentation} from './quantity/presentation.js'
@@ -15,6 +16,7 @@ export const presentations: {readonly [K in FactKind]: FactPresentation<Extract<
 	role: rolePresentation,
 	relation: relationPresentation,
 	statement: statementPresentation,
+	event: eventPresentation,
 }
 
 /** The presentation of a fact's kind. */

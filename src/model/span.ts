@@ -43,6 +43,12 @@ export const textSpan = (text: string, {start, end}: Span): TextSpan => ({start,
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** From the first to the last character of all spans. */
+export const extent = (spans: readonly Span[]): Span => ({
+	start: Math.min(...spans.map(({start}) => start)),
+	end: Math.max(...spans.map(({end}) => end)),
+})
+
 export const encloses = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** Cuts white space off both ends; an empty rest stands at `start`. */

@@ -54,6 +54,19 @@ const shape = z.object({
 			modality: z.enum(['actual', 'possible', 'intended', 'required', 'predicted', 'conditional']).optional(),
 		}),
 	),
+	events: z
+		.array(
+			z.object({
+				type: z.string(),
+				trigger: exact,
+				args: z.array(exact.extend({role: z.string(), name: z.string().nullable().default(null)})),
+				date: z.string().nullable(),
+				polarity: z.enum(['affirmed', 'denied']),
+				modality: z.string(),
+				key: z.boolean(),
+			}),
+		)
+		.optional(),
 	relations: z
 		.array(
 			z.object({
@@ -99,6 +112,11 @@ function toArticle(item: z.output<typeof shape>, context: z.RefinementCtx): Reco
 		],
 		roles: item.people.flatMap(({name, roles}) => roles.map((role) => ({...role, person: name}))),
 		statements: item.statements.map((statement, index) => ({...statement, ...place(statement, 'statements', index)})),
+		events: item.events?.map(({args, trigger, ...event}, index) => ({
+			...event,
+			trigger: {...place(trigger, 'events', index, 'trigger'), text: trigger.text},
+			arguments: args.map((argument, at) => ({...argument, ...place(argument, 'events', index, 'args', at)})),
+		})),
 		allStatements: false,
 		relations: item.relations ?? null,
 		key: item.key?.map(([start, end]) => ({start, end})) ?? null,

@@ -1,6 +1,6 @@
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import type {RelationType} from '../../facts/relation/schema.js'
-import type {Span} from '../../model/span.js'
+import type {Span, TextSpan} from '../../model/span.js'
 
 /** An article with the facts that a careful reader finds. A field that a reader didn't fill in is undefined. */
 export interface RecordArticle {
@@ -13,6 +13,8 @@ export interface RecordArticle {
 	readonly entities: readonly RecordEntity[]
 	readonly roles: readonly RecordRole[]
 	readonly statements: readonly RecordStatement[]
+	/** Undefined where events are not annotated. */
+	readonly events?: readonly RecordEvent[] | undefined
 	/** False where only the main statements are noted: then precision says nothing. */
 	readonly allStatements: boolean
 	/** Null where none were noted. */
@@ -73,4 +75,22 @@ export interface RecordStatement extends Span {
 	readonly by?: string | null | undefined
 	readonly polarity?: 'affirmed' | 'denied' | undefined
 	readonly modality?: string | undefined
+}
+
+export interface RecordEvent {
+	readonly type: string
+	readonly trigger: TextSpan
+	readonly arguments: readonly RecordEventArgument[]
+	/** TIMEX3 value; null where it isn't stated. */
+	readonly date?: string | null | undefined
+	readonly polarity?: 'affirmed' | 'denied' | undefined
+	readonly modality?: string | undefined
+	/** It is among those that make the article worth reading. */
+	readonly key: boolean
+}
+
+export interface RecordEventArgument extends TextSpan {
+	readonly role: string
+	/** Canonical name of an entity, null for other phrases. */
+	readonly name: string | null
 }

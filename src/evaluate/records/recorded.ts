@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {relationTypes} from '../../facts/relation/schema.js'
-import type {RecordArticle} from './record-article.js'
+import type {RecordArticle, RecordEvent} from './record-article.js'
 
 const span = z.object({start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string()})
 const number = z.number().nullable().optional()
@@ -48,6 +48,15 @@ const fact = z.discriminatedUnion('kind', [
 		type: z.enum(relationTypes),
 		subject: z.object({name: z.string()}),
 		object: z.object({name: z.string()}),
+	}),
+	z.object({
+		kind: z.literal('event'),
+		type: z.string(),
+		trigger: span,
+		arguments: z.array(span.extend({role: z.string(), id: name, name})),
+		date: z.object({value: z.string()}).nullable().optional(),
+		claim: z.object({polarity: z.enum(['affirmed', 'denied']), modality: z.string()}).optional(),
+		key: z.boolean().default(false),
 	}),
 ])
 
@@ -97,11 +106,27 @@ export const recordedSchema: z.ZodType<RecordArticle> = shape
 					}
 				: [],
 		),
+		events: facts.some(({kind}) => kind === 'event')
+			? facts.flatMap((one) => (one.kind === 'event' ? recordEvent(one) : []))
+			: undefined,
 		allStatements: statements === 'all',
 		relations: relationsOf(facts),
 		key: null,
 	}))
 
+const recordEvent = ({
+	claim,
+	date,
+	arguments: all,
+	...event
+}: Extract<z.output<typeof fact>, {kind: 'event'}>): RecordEvent => ({
+	...event,
+	date: date === undefined ? undefined : (date?.value ?? null),
+	polarity: claim?.polarity,
+	modality: claim?.modality,
+	// An argument without an entity has its own words as its name.
+	arguments: all.map(({id, name, ...argument}) => ({...argument, name: id == null ? null : (name ?? null)})),
+})
 // Gold without a single relation hasn't noted any.
 function relationsOf(facts: readonly z.output<typeof fact>[]): RecordArticle['relations'] {
 	const relations = facts.flatMap((one) =>

@@ -1,0 +1,77 @@
+import {normAt} from '../../model/document.js'
+import type {Reading} from '../../model/reading.js'
+import type {Phrase, Phrases} from './phrases.js'
+import {type Frame, frameOf, type Slot} from './slots.js'
+import type {Trigger} from './triggers.js'
+
+/** A phrase that may fill a role of a trigger. */
+export interface Candidate extends Slot {
+	/** Its place among the candidates with this slot. */
+	readonly order: number
+}
+
+/** What may fill the roles of a trigger. */
+export interface Surroundings extends Frame {
+	readonly candidates: readonly Candidate[]
+}
+
+/** Most noun phrases of a sentence that are looked at. */
+const maxPhrases = 40
+
+/** Words between the trigger and a phrase of the sentence that doesn't hang on it, at most. */
+const maxDistance = 30
+
+/**
+ * The phrases around a trigger: those that hang on it, the others of its sentence (`before`, `after`), those of the
+ * sentences beside it (`previous`, `next`), and the trigger itself (`self`).
+ */
+export function surroundingsOf(reading: Reading, phrases: Phrases, trigger: Trigger): Surroundings {
+	const frame = frameOf(reading, phrases, trigger)
+	const taken = new Set(frame.slots.map(({phrase}) => phrase.head))
+	const candidates: Candidate[] = []
+	const orders = new Map<string, number>()
+	const add = (slot: Slot): void => {
+		const order = orders.get(slot.name) ?? 0
+		orders.set(slot.name, order + 1)
+		candidates.push({...slot, order})
+	}
+	for (const slot of frame.slots) add(slot)
+	add({name: 'self', phrase: selfPhrase(reading, phrases, trigger), isConjunct: false})
+	const sentence = reading.tokens.sentences[trigger.head]!
+	for (const phrase of nearest(phrases.inSentence(sentence), trigger.head)) {
+		if (taken.has(phrase.head) || phrase.head === trigger.head) continue
+		add({name: phrase.head < trigger.head ? 'before' : 'after', phrase, isConjunct: false})
+	}
+	for (const [name, other] of [
+		['previous', sentence - 1],
+		['next', sentence + 1],
+	] as const)
+		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases)) add({name, phrase, isConjunct: false})
+	return {...frame, candidates}
+}
+
+function nearest(all: readonly Phrase[], head: number): Phrase[] {
+	return all
+		.filter((phrase) => Math.abs(phrase.head - head) <= maxDistance)
+		.sort((a, b) => Math.abs(a.head - head) - Math.abs(b.head - head))
+		.slice(0, maxPhrases)
+}
+
+// The trigger with what specifies it: `a guilty plea`, `the car crash`; of a verb the verb alone.
+function selfPhrase(reading: Reading, phrases: Phrases, {head, from, to, wordClass}: Trigger): Phrase {
+	const own = wordClass === 'noun' ? phrases.at(head) : undefined
+	const start = own && own.core.from < from ? own.core.from : from
+	const first = /^(?:an?|the)$/.test(normAt(reading, start)) && start < head ? start + 1 : start
+	const range = {from: first, to: Math.max(to, own?.core.to ?? to)}
+	return {
+		head,
+		...range,
+		core: range,
+		filler: 'thing',
+		entity: -1,
+		isName: false,
+		isPronoun: false,
+		quantity: own?.quantity ?? null,
+		sentence: reading.tokens.sentences[head]!,
+	}
+}

@@ -1,0 +1,19 @@
+import {type Ranker, unpackRanker} from '../../learning/ranker.js'
+import {unpackWeights} from '../../learning/weight-file.js'
+
+/** What is learned of events: logistic regressions over triggers, over phrases in roles, and over events in their article. */
+export interface EventModel {
+	readonly trigger: Ranker
+	readonly role: Ranker
+	readonly event: Ranker
+}
+
+/** Loads the weights for events. @throws WeightError */
+export function loadEventModel(read: (name: string) => Uint8Array): EventModel {
+	const file = unpackWeights(read('events'), 'events')
+	return {
+		trigger: unpackRanker(file, 'events', 'trigger'),
+		role: unpackRanker(file, 'events', 'role'),
+		event: unpackRanker(file, 'events', 'event'),
+	}
+}

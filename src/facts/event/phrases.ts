@@ -1,0 +1,189 @@
+import {endAt, lemmaAt, lemmaIn, normAt, sentenceAt, spanOf, startAt, uposAt, xposAt} from '../../model/document.js'
+import {nounPhraseOf} from '../../model/noun-phrase.js'
+import type {NounPhrase} from '../../model/phrases.js'
+import type {QuantityMention} from '../../model/quantity.js'
+import {mentionAt, type Reading} from '../../model/reading.js'
+import type {TimeMention} from '../../model/time.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import type {Filler} from './types/type.js'
+
+/** A phrase that may be an argument: a noun phrase or a clause. */
+export interface Phrase extends NounPhrase {
+	readonly filler: Filler
+	/** Index into `Reading.entities` of what its head stands for, or -1. */
+	readonly entity: number
+	readonly isName: boolean
+	readonly isPronoun: boolean
+	/** The quantity that it contains, if its head belongs to one. */
+	readonly quantity: QuantityMention | null
+	readonly sentence: number
+}
+
+/** Finds the phrases of an article, each sentence and each clause once. */
+export interface Phrases {
+	/** The noun phrases of a sentence, in the order of the text. */
+	inSentence(sentence: number): readonly Phrase[]
+	/** The noun phrase that a row heads. */
+	at(row: number): Phrase | undefined
+	/** The clause that a row heads. */
+	clause(row: number): Phrase
+}
+
+export function readPhrases(reading: Reading): Phrases {
+	const quantityAt = coverRows(reading, reading.quantities)
+	const timeAt = coverRows(reading, reading.times)
+	const sentences = new Map<number, Phrase[]>()
+	const byRow = new Map<number, Phrase>()
+	const clauses = new Map<number, Phrase>()
+	const inSentence = (sentence: number): readonly Phrase[] => {
+		const known = sentences.get(sentence)
+		if (known) return known
+		const found: Phrase[] = []
+		sentences.set(sentence, found)
+		const range = reading.sentences[sentence]
+		for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
+			if (!headsPhrase(reading, row)) continue
+			const phrase = phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt[row]! >= 0)
+			found.push(phrase)
+			byRow.set(row, phrase)
+		}
+		return found
+	}
+	return {
+		inSentence,
+		at: (row) => {
+			inSentence(reading.tokens.sentences[row] ?? -1)
+			return byRow.get(row)
+		},
+		clause: (row) => {
+			const known = clauses.get(row) ?? clausePhrase(reading, row)
+			clauses.set(row, known)
+			return known
+		},
+	}
+}
+
+function coverRows({tokens}: Reading, items: readonly (QuantityMention | TimeMention)[]): Int32Array {
+	const at = new Int32Array(tokens.length).fill(-1)
+	items.forEach(({from, to}, index) => {
+		for (let row = from; row < to; row++) if (at[row]! < 0) at[row] = index
+	})
+	return at
+}
+
+const nominal = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/
+
+// A noun, name, pronoun or number that isn't inside another's name; names inside phrases are phrases of their own.
+function headsPhrase(reading: Reading, row: number): boolean {
+	if (!nominal.test(uposAt(reading, row))) return false
+	const name = mentionAt(reading, row)
+	if (name?.form === 'name' && name.from < row + 1 && row < name.to)
+		return row === headOfName(reading, name.from, name.to)
+	const relation = relationOf(reading.tree, row)
+	if (/^(?:flat|fixed|goeswith|expl|det)$/.test(relation)) return false
+	// `three men`: the number belongs to its noun.
+	if (relation === 'nummod' && uposAt(reading, reading.tree.heads[row]!) !== 'PUNCT') return false
+	return !/^(?:there|that|which|who|whom)$/.test(normAt(reading, row)) || relation === 'root'
+}
+
+function headOfName(reading: Reading, from: number, to: number): number {
+	for (let row = from; row < to; row++) {
+		const head = reading.tree.heads[row]!
+		if ((head < from || head >= to) && uposAt(reading, row) !== 'PUNCT') return row
+	}
+	return to - 1
+}
+
+function phraseAt(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Phrase {
+	const mention = mentionAt(reading, row)
+	const isName = mention?.form === 'name'
+	const phrase = isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row)
+	return {
+		...phrase,
+		filler: fillerOf(reading, row, quantity, isTime),
+		entity: mention?.entity ?? -1,
+		isName,
+		isPronoun: uposAt(reading, row) === 'PRON',
+		quantity,
+		sentence: reading.tokens.sentences[row]!,
+	}
+}
+
+const isInner = (reading: Reading, row: number): boolean =>
+	/^(?:compound|amod|nmod)$/.test(relationOf(reading.tree, row))
+
+const namePhrase = (head: number, from: number, to: number): NounPhrase => ({head, from, to, core: {from, to}})
+
+// Without the possessive ending, and with the whole of a name at its end.
+function wholePhrase(reading: Reading, row: number): NounPhrase {
+	const phrase = nounPhraseOf(reading, row)
+	let {to} = phrase
+	while (to > row + 1 && (xposAt(reading, to - 1) === 'POS' || uposAt(reading, to - 1) === 'PUNCT')) to--
+	const name = mentionAt(reading, row)
+	if (name?.form === 'name' && name.to > to) to = name.to
+	let {from} = phrase
+	while (
+		from < row &&
+		/^(?:CCONJ|PUNCT|ADP)$/.test(uposAt(reading, from)) &&
+		startAt(reading, from) < endAt(reading, row)
+	)
+		from++
+	return {...phrase, from, to, core: {from: Math.max(from, phrase.core.from), to: Math.min(to, phrase.core.to)}}
+}
+
+function fillerOf(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Filler {
+	if (quantity) {
+		if (quantity.type === 'money' || quantity.type === 'percent' || quantity.type === 'score') return quantity.type
+		if (quantity.type === 'duration' || quantity.type === 'age') return 'time'
+		return 'number'
+	}
+	if (isTime) return 'time'
+	const entity = reading.entities[mentionAt(reading, row)?.entity ?? -1]
+	switch (entity?.type) {
+		case 'person':
+		case 'organization':
+		case 'place':
+			return entity.type
+		case 'group':
+			return 'person'
+		case undefined:
+			break
+		default:
+			return 'thing'
+	}
+	if (uposAt(reading, row) === 'PRON')
+		return /^(?:it|this|that|what|which)$/.test(normAt(reading, row)) ? 'thing' : 'person'
+	if (lemmaIn(reading, row, 'title-noun')) return childBy(reading.tree, row, 'det') < 0 ? 'title' : 'person'
+	if (lemmaIn(reading, row, 'person-noun') || lemmaIn(reading, row, 'age-group-noun')) return 'person'
+	if (/^(?:people|man|woman|child|boy|girl|person|resident|student)$/.test(lemmaAt(reading, row))) return 'person'
+	if (lemmaIn(reading, row, 'organization-noun') || lemmaIn(reading, row, 'collective-noun')) return 'organization'
+	if (lemmaIn(reading, row, 'company-noun') || lemmaIn(reading, row, 'team-noun')) return 'organization'
+	if (lemmaIn(reading, row, 'location-noun') || lemmaIn(reading, row, 'city-noun')) return 'place'
+	return 'thing'
+}
+
+// A clause without its conjunction and the punctuation at its ends.
+function clausePhrase(reading: Reading, row: number): Phrase {
+	let {from, to} = subtreeOf(reading.tree, row)
+	const sentence = sentenceAt(reading, row)
+	from = Math.max(from, sentence?.from ?? from)
+	to = Math.min(to, sentence?.to ?? to)
+	while (from < row && (uposAt(reading, from) === 'PUNCT' || /^(?:that|for|of|by)$/.test(normAt(reading, from)))) from++
+	while (to > row + 1 && uposAt(reading, to - 1) === 'PUNCT') to--
+	return {
+		head: row,
+		from,
+		to,
+		core: {from, to},
+		filler: 'clause',
+		entity: -1,
+		isName: false,
+		isPronoun: false,
+		quantity: null,
+		sentence: reading.tokens.sentences[row]!,
+	}
+}
+
+/** The first dependent of a row that is coordinated with it and heads a phrase. */
+export const conjunctsAt = (reading: Reading, row: number): number[] =>
+	childrenOf(reading.tree, row).filter((child) => relationOf(reading.tree, child) === 'conj')

@@ -1,0 +1,50 @@
+import type {Candidate} from './candidates.js'
+import type {EventType, Filler, RoleFrame} from './types/type.js'
+
+/** A phrase in a role, with how probable it is that it fills it. */
+export interface Filled {
+	readonly role: string
+	readonly candidate: Candidate
+	readonly probability: number
+}
+
+const wide: Readonly<Partial<Record<Filler, readonly Filler[]>>> = {
+	person: ['organization'],
+	organization: ['place', 'person'],
+	place: ['organization'],
+	title: ['thing'],
+}
+
+/** How well a phrase fits what fills a role: 3 the most usual, 2 another of its fillers, 1 one that may stand for it, 0 none. */
+export function fillerRank({fillers}: RoleFrame, filler: Filler): number {
+	if (fillers[0] === filler) return 3
+	if (fillers.includes(filler)) return 2
+	return fillers.some((one) => wide[one]?.includes(filler)) ? 1 : 0
+}
+
+/** The place of a slot in a role's list, from 1; 0 where it isn't in it. */
+export const slotRank = ({slots}: RoleFrame, name: string): number => slots.indexOf(name) + 1
+
+/** Rank of a slot up to which a phrase fills a role without a model. */
+const maxRank = 4
+
+/** Fills the roles of a type by its frames alone: for each role the phrases with its foremost slot. */
+export function fillByFrames({roles}: EventType, candidates: readonly Candidate[]): Filled[] {
+	const filled: Filled[] = []
+	const taken = new Set<number>()
+	for (const [role, frame] of Object.entries(roles)) {
+		const fitting = candidates.filter(({phrase, name}) => {
+			const rank = slotRank(frame, name)
+			return rank > 0 && rank <= maxRank && fillerRank(frame, phrase.filler) > 1 && !taken.has(phrase.head)
+		})
+		const best = Math.min(...fitting.map(({name}) => slotRank(frame, name)))
+		for (const candidate of fitting) {
+			if (slotRank(frame, candidate.name) !== best) continue
+			const isFirst = !filled.some((one) => one.role === role)
+			if (!isFirst && !(frame.many && candidate.isConjunct)) continue
+			taken.add(candidate.phrase.head)
+			filled.push({role, candidate, probability: best === 1 ? 0.7 : 0.5})
+		}
+	}
+	return filled
+}

@@ -1,0 +1,25 @@
+import {z} from 'zod'
+import {factBase, textSpanSchema} from '../base.js'
+
+const argumentSchema = textSpanSchema.extend({
+	role: z.string().describe('a role of its type: `winner`'),
+	name: z.string().describe('canonical name, else the text'),
+	id: z.string().nullable().describe('entity id'),
+	entities: z.array(z.strictObject({id: z.string(), name: z.string()})).describe('every entity named inside'),
+	quantityId: z.string().nullable().describe('id of the quantity inside'),
+})
+
+/** What happened, is planned or is denied: an event of a known type with what takes part in it. */
+export const eventSchema = z.strictObject({
+	...factBase,
+	kind: z.literal('event'),
+	type: z.string().describe('one of the 29 built-in types, or of the caller’s own'),
+	trigger: textSpanSchema.describe('the words that name it'),
+	arguments: z.array(argumentSchema),
+	date: textSpanSchema.extend({value: z.string().describe('TIMEX3 value')}).nullable(),
+	place: textSpanSchema.extend({name: z.string(), id: z.string().nullable()}).nullable(),
+	plover: z.string().nullable().describe('root code of the PLOVER ontology, where one fits'),
+})
+
+export type EventFact = z.infer<typeof eventSchema>
+export type EventArgument = z.infer<typeof argumentSchema>

@@ -1,0 +1,89 @@
+import {lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import type {Reading} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
+import {childrenOf, relationOf} from '../../model/tree.js'
+import type {TriggerClass, TriggerWord, TypeIndex} from './type-index.js'
+
+/** Words that may name an event of a type. */
+export interface Trigger extends Range {
+	/** Index into the types. */
+	readonly type: number
+	/** Row of the verb, noun or adjective. */
+	readonly head: number
+	readonly wordClass: TriggerClass
+	readonly strong: boolean
+	/** As the type lists it. */
+	readonly word: string
+}
+
+/** Every word that may name an event, for each type that it may name one of, in the order of the text. */
+export function findTriggers(reading: Reading, {words}: TypeIndex): Trigger[] {
+	const found: Trigger[] = []
+	for (let row = 0; row < reading.tokens.length; row++) {
+		const lemma = lemmaAt(reading, row).toLowerCase()
+		const norm = normAt(reading, row)
+		const byLemma = words.get(lemma)
+		const byNorm = norm === lemma ? undefined : words.get(norm)
+		if (!byLemma && !byNorm) continue
+		const best = new Map<number, Trigger>()
+		for (const word of [...(byLemma ?? []), ...(byNorm ?? [])]) {
+			const trigger = readTrigger(reading, row, word)
+			const known = trigger && best.get(trigger.type)
+			if (trigger && (!known || isBetter(trigger, known))) best.set(trigger.type, trigger)
+		}
+		found.push(...best.values())
+	}
+	return found
+}
+
+// More words first, then a strong one.
+const isBetter = (one: Trigger, other: Trigger): boolean =>
+	one.word.split(' ').length - other.word.split(' ').length > 0 ||
+	(one.word.split(' ').length === other.word.split(' ').length && one.strong && !other.strong)
+
+function readTrigger(reading: Reading, row: number, trigger: TriggerWord): Trigger | undefined {
+	const {type, wordClass, strong, rest, word} = trigger
+	if (!fits(reading, row, wordClass)) return undefined
+	if (rest.length === 0) return {type, head: row, wordClass, strong, word, from: row, to: row + 1}
+	if (wordClass === 'noun') {
+		for (let at = 0; at < rest.length; at++) if (!isWord(reading, row - rest.length + at, rest[at]!)) return undefined
+		return {type, head: row, wordClass, strong, word, from: row - rest.length, to: row + 1}
+	}
+	const to = endOfVerb(reading, row, rest)
+	return to < 0 ? undefined : {type, head: row, wordClass, strong, word, from: row, to}
+}
+
+const isWord = (reading: Reading, row: number, word: string): boolean =>
+	normAt(reading, row) === word || lemmaAt(reading, row).toLowerCase() === word
+
+/** Most words between the parts of a trigger: `took the small firm over`. */
+const maxGap = 4
+
+// A particle may follow the object, an object its determiner: `took it over`, `filed a class-action suit`.
+function endOfVerb(reading: Reading, row: number, rest: readonly string[]): number {
+	let at = row + 1
+	for (const word of rest) {
+		const end = at + maxGap
+		while (at < end && !isWord(reading, at, word)) {
+			if (uposAt(reading, at) === 'PUNCT' || uposAt(reading, at) === 'VERB') return -1
+			at++
+		}
+		if (at === end || reading.tokens.sentences[at] !== reading.tokens.sentences[row]) return -1
+		at++
+	}
+	// Words in between belong to the trigger only where they are few: its span ends with the verb otherwise.
+	return at - row <= rest.length + 2 ? at : row + 1
+}
+
+function fits(reading: Reading, row: number, wordClass: TriggerClass): boolean {
+	const tag = uposAt(reading, row)
+	if (wordClass === 'verb')
+		return tag === 'VERB' || (tag === 'AUX' && childrenOf(reading.tree, row).length > 0) || isParticiple(reading, row)
+	if (wordClass === 'noun') return tag === 'NOUN' || tag === 'PROPN'
+	return tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB'
+}
+
+// `the jailed editor`, and participles that the tagger takes for adjectives.
+const isParticiple = (reading: Reading, row: number): boolean =>
+	(uposAt(reading, row) === 'ADJ' && /(?:ed|en|ing)$/.test(normAt(reading, row))) ||
+	(xposAt(reading, row) === 'VBG' && relationOf(reading.tree, row) !== 'case')

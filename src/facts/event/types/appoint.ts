@@ -1,0 +1,28 @@
+import {type EventType, many, one, triggers, words} from './type.js'
+
+/** A person gets a post: named, hired, nominated, promoted. */
+export const appoint: EventType = {
+	name: 'appoint',
+	family: 'post',
+	plover: null,
+	strong: triggers({
+		verbs:
+			'appoint, name, nominate, hire, promote, install, designate, elevate, reappoint, enlist, recruit, swear, inaugurate, take over, succeed, swear in, sworn in, take charge, take the helm, assume office',
+		nouns: 'appointment, nomination, promotion, hiring, successor',
+	}),
+	weak: triggers({
+		verbs:
+			'become, join, replace, tap, pick, choose, assume, select, bring in, confirm, sign up, introduce, return, take office, put, slate, tip, serve, head, lead, step in, elect, assign, land, draft, enrol, enroll, reinstate, take the reins',
+		nouns: 'replacement, hire, post, inauguration, appointee, nominee, newcomer, arrival',
+	}),
+	context: words(
+		'post job position role office director chief chairman minister manager head successor coach secretary ambassador candidate nominee board cabinet interim',
+	),
+	roles: {
+		person: many('person', 'object subject of possessor verb-subject'),
+		title: one('title thing', 'predicate as to verb-object compound of object'),
+		organization: one('organization place', 'of at in by for to subject possessor'),
+		by: one('person organization', 'subject by possessor'),
+		predecessor: one('person', 'from object after for replacing'),
+	},
+}

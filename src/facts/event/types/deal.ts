@@ -1,0 +1,29 @@
+import {type EventType, many, one, triggers, words} from './type.js'
+
+/** Buys, merges, invests, lists, sells, contracts. */
+export const deal: EventType = {
+	name: 'deal',
+	family: 'business',
+	plover: null,
+	strong: triggers({
+		verbs:
+			'acquire, buy, merge, invest, purchase, procure, divest, take over, buy out, snap up, spin off, go public, buy back, privatize, privatise',
+		nouns:
+			'acquisition, merger, takeover, buyout, purchase, investment, ipo, listing, initial public offering, joint venture, share sale, stake, divestment, funding round, buyback, privatization, privatisation, public offering, rights issue, tender, contract',
+	}),
+	weak: triggers({
+		verbs:
+			'sell, sign, list, bid, select, tap, bring, raise, pay, contract, order, award, partner, float, subscribe, join forces, enlist, rescue, shelve, offload, win contract, award contract, lease, rent, team up, secure, sell off, auction, supply, license, back, spend, pour, inject, agree to buy, agree, outbid, trade, take stake, ink',
+		nouns:
+			'deal, sale, bid, partnership, offering, order, offer, agreement, auction, transaction, tie-up, alliance, round, rescue, fundraising',
+	}),
+	context: words(
+		'company stake share million billion acquisition contract investor firm deal fund assets bid offer shareholder merger startup venture unit business purchase supplier equity',
+	),
+	roles: {
+		buyer: many('organization person', 'subject by of possessor to compound verb-subject'),
+		seller: many('organization person', 'subject from by with possessor'),
+		target: many('organization thing', 'object of in with for into subject verb-object compound'),
+		price: one('money', 'for at of worth object in compound verb-object'),
+	},
+}

@@ -1,0 +1,29 @@
+import {type EventType, many, one, triggers, words} from './type.js'
+
+/** Grant, aid, donation, money of a budget. */
+export const fund: EventType = {
+	name: 'fund',
+	family: 'business',
+	plover: 'AID',
+	strong: triggers({
+		verbs:
+			'donate, fund, allocate, disburse, pledge, sponsor, subsidize, finance, earmark, subsidise, bankroll, bail out, crowdfund, remit, set aside',
+		nouns:
+			'donation, grant, funding, subsidy, contribution, scholarship, bailout, financial assistance, financial aid, humanitarian aid, relief package, stimulus, aid package, sponsorship, fellowship, endowment, financial support, disbursement, contributions',
+	}),
+	weak: triggers({
+		verbs:
+			'give, provide, grant, contribute, support, award, receive, get, raise, present, pay, spend, commit, offer, back, cost, invest, hand out, distribute, hand over, approve, secure, pour, channel, release, deliver, help, lend, inject, gift, bequeath, send',
+		nouns:
+			'aid, assistance, fund, budget, support, gift, relief, loan, pledge, fundraiser, funds, package, spending, backing, payment, money, fundraising, compensation, handout, investment',
+	}),
+	context: words(
+		'million billion grant aid money fund donation budget charity programme program dollars relief assistance donor humanitarian foundation cash support development',
+	),
+	roles: {
+		giver: many('organization person place', 'subject by from of possessor compound verb-subject'),
+		recipient: many('organization person place thing', 'to recipient for object in verb-subject subject'),
+		amount: one('money number', 'object of worth with verb-object compound'),
+		purpose: one('thing clause', 'for to clause in toward towards of object'),
+	},
+}

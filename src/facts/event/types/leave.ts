@@ -1,0 +1,28 @@
+import {type EventType, many, one, triggers, words} from './type.js'
+
+/** A person leaves a post: resigned, fired, retired, replaced. */
+export const leave: EventType = {
+	name: 'leave',
+	family: 'post',
+	plover: null,
+	strong: triggers({
+		verbs:
+			'resign, retire, quit, step down, sack, fire, oust, dismiss, depart, impeach, expel, stand down, abdicate, stand aside, step aside, bow out, be sacked, suspend',
+		nouns: 'resignation, retirement, departure, dismissal, ouster, exit, firing, sacking',
+	}),
+	weak: triggers({
+		verbs:
+			'leave, replace, remove, exit, drop, axe, part ways, relinquish, go, vacate, let go, call it quits, hang up, force out, recall, unseat, leave office, topple, depose, sideline, part company',
+		nouns: 'removal, impeachment, tenure, termination, ousting, exodus, suspension, recall',
+	}),
+	context: words(
+		'post job position role office director chief chairman minister manager head coach secretary retirement resignation',
+	),
+	roles: {
+		person: many('person', 'object subject of possessor verb-subject'),
+		title: one('title thing', 'as from predicate compound'),
+		organization: one('organization place', 'from of at object possessor'),
+		manner: one('thing', 'self'),
+		by: one('person organization', 'subject by'),
+	},
+}

@@ -1,0 +1,28 @@
+import {type EventType, many, one, triggers, words} from './type.js'
+
+/** A sanction, tariff, ban or fine on a country, firm or person. */
+export const sanction: EventType = {
+	name: 'sanction',
+	family: 'authority',
+	plover: 'SANCTION',
+	strong: triggers({
+		verbs:
+			'sanction, fine, penalize, punish, blacklist, penalise, ban, suspend, disqualify, blackball, impose sanction, impose sanctions, deplatform, discipline, expel, embargo, boycott, censure',
+		nouns:
+			'sanction, tariff, fine, penalty, embargo, suspension, ban, sanctions, tariffs, travel ban, disqualification, expulsion, blacklist, asset freeze, import ban, seizure, confiscation, economic sanctions, crackdown, duties, censorship, blockade, censure',
+	}),
+	weak: triggers({
+		verbs:
+			'impose, seize, restrict, shut down, remove, freeze, revoke, cut off, clamp down, bar, strip, confiscate, block, crack down, cancel, withdraw, limit, tax, hit, slap, halt, order, delete, deny, prohibit, evict, take down, deport, reprimand, lift, target, raid, close',
+		nouns:
+			'levy, punishment, restriction, restrictions, measure, measures, removal, clampdown, cut, block, duty, exclusion, reprimand',
+	}),
+	context: words(
+		'sanction tariff ban fine penalty embargo government import export trade regulator violation punish suspension blacklist discipline points freeze goods assets rule',
+	),
+	roles: {
+		by: many('organization place person', 'subject by from of possessor compound verb-subject'),
+		target: many('person organization place thing', 'object on against from for of subject to'),
+		measure: one('thing money', 'self object of verb-object with compound predicate'),
+	},
+}

@@ -1,0 +1,77 @@
+/** What an argument may be: the class of its head. */
+export type Filler =
+	| 'person'
+	| 'organization'
+	| 'place'
+	| 'thing'
+	| 'title'
+	| 'number'
+	| 'money'
+	| 'percent'
+	| 'score'
+	| 'time'
+	| 'clause'
+
+/** How one role of an event is filled. */
+export interface RoleFrame {
+	/** What fills it, the most usual first. */
+	readonly fillers: readonly Filler[]
+	/**
+	 * How it hangs on the trigger, the most usual first: of a verb `subject`, `object` (also the subject of a passive), `recipient`,
+	 * `predicate`, `clause`; of a noun `possessor`, `compound`, `verb-subject`, `verb-object` (of the verb that governs the noun);
+	 * of either a preposition; `self`: the trigger itself.
+	 */
+	readonly slots: readonly string[]
+	/** Several phrases may fill it. */
+	readonly many: boolean
+}
+
+/** Words by part of speech; several words are one trigger: `take over`. */
+export interface Triggers {
+	readonly verbs: readonly string[]
+	readonly nouns: readonly string[]
+	readonly adjectives: readonly string[]
+}
+
+/** A type of event: the words that may name it, and the roles of what takes part in it. */
+export interface EventType {
+	readonly name: string
+	/** The types of a family share words and parties: a word for one of them is weak evidence of another. */
+	readonly family: string
+	/** Root code of the PLOVER ontology (plover manual 0.8), where one fits. */
+	readonly plover: string | null
+	/** Words that mostly name an event of this type. */
+	readonly strong: Triggers
+	/** Words that name one only with their arguments. */
+	readonly weak: Triggers
+	/** Nouns and adjectives that go along with it: `votes` with an election. */
+	readonly context: readonly string[]
+	readonly roles: Readonly<Record<string, RoleFrame>>
+}
+
+interface Lists {
+	readonly verbs?: string
+	readonly nouns?: string
+	readonly adjectives?: string
+}
+
+/** A list of words, with commas between those of several words. */
+export const words = (list: string): string[] =>
+	(list.includes(',') ? list.split(',') : list.split(/\s+/)).map((word) => word.trim()).filter(Boolean)
+
+/** Words by part of speech, each list as `words` reads it. */
+export const triggers = ({verbs = '', nouns = '', adjectives = ''}: Lists): Triggers => ({
+	verbs: words(verbs),
+	nouns: words(nouns),
+	adjectives: words(adjectives),
+})
+
+/** A role that one phrase fills. */
+export const one = (fillers: string, slots: string): RoleFrame => ({
+	fillers: words(fillers) as Filler[],
+	slots: words(slots),
+	many: false,
+})
+
+/** A role that several phrases may fill. */
+export const many = (fillers: string, slots: string): RoleFrame => ({...one(fillers, slots), many: true})
