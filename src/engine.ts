@@ -1,4 +1,5 @@
 import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/names/gazetteer/name-lexicon.js'
+import {standardTypes, type TypeIndex} from './facts/event/type-index.js'
 import {checkBoolean, checkKeys, checkStatements} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'
@@ -43,6 +44,7 @@ export interface Lists {
 	readonly names: NameLexicon
 	readonly lexicon: Lexicon
 	readonly statements: StatementChoice
+	readonly eventTypes: TypeIndex
 }
 
 /** Merges a user's words into the built-in lists. Throws TypeError for what isn't a list of words, and unknown keys. */
@@ -64,6 +66,7 @@ export function makeLists(options: EngineOptions = {}): Lists {
 		names,
 		lexicon: ownWords(cues, titles, options.lexicon?.classes),
 		statements: options.statements ?? 'main',
+		eventTypes: standardTypes(),
 	}
 }
 

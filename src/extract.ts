@@ -87,6 +87,7 @@ export function extract(article: ArticleInput, options: ExtractOptions = {}): Ex
 	return standard.extract(article, options)
 }
 
+/** What an article is read with. */
 interface Equipment {
 	readonly lists: Lists
 	readonly models: Models | null
@@ -114,6 +115,12 @@ function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Eq
 export function makeReading(input: ArticleInput, published: string | null, equipment: Equipment): Reading {
 	const {article, messages} = openArticle(input, published)
 	return readRooms(article, messages, equipment)
+}
+
+/** Reads articles up to their facts: for training what is learned from readings. */
+export function createReadingReader(models: Models): (article: ArticleInput) => Reading {
+	const lists = makeLists()
+	return (article) => makeReading(article, null, {lists, models, run: newRuleRun()})
 }
 
 function openArticle(

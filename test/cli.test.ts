@@ -99,11 +99,11 @@ describe('newsfacts extract', () => {
 		expect(readdirSync(at('tables')).sort()).toEqual([
 			'date.csv',
 			'errors.jsonl',
+			'event.csv',
 			'quantity.csv',
 			'quote.csv',
 			'role.csv',
 			'statement.csv',
-			'event.csv',
 		])
 		const quotes = parse(readFileSync(at('tables', 'quote.csv'), 'utf8'), {columns: true}) as Record<string, string>[]
 		expect(quotes.length).toBeGreaterThan(3)

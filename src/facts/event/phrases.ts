@@ -1,4 +1,4 @@
-import {endAt, lemmaAt, lemmaIn, normAt, sentenceAt, spanOf, startAt, uposAt, xposAt} from '../../model/document.js'
+import {endAt, lemmaAt, lemmaIn, normAt, sentenceAt, startAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
