@@ -3,7 +3,7 @@ import {loadReferenceModel, type ReferenceModel} from './entities/coreference/ch
 import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
 import type {FactModels} from './facts/compose.js'
 import {loadConfidenceModel} from './facts/confidence.js'
-import {type EventModel, loadEventModel} from './facts/event/model.js'
+import {loadEventModel} from './facts/event/model.js'
 import {loadSalienceModel} from './facts/salience/rate.js'
 import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'

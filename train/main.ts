@@ -6,6 +6,7 @@ import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lex
 import {root} from '../bench/gold/root.js'
 import {writeCards} from './cards.js'
 import {trainConfidence, writeConfidenceCard} from './confidence.js'
+import {trainEventsFrom, writeEventCard} from './events/train-events.js'
 import {trainSalienceFrom, writeSalienceCard} from './facts/train-salience.js'
 import {trainStatementsFrom, writeStatementCard} from './facts/train-statements.js'
 import {writeNameCards} from './names/cards.js'
@@ -28,7 +29,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -46,6 +47,7 @@ const parts = [
 	'quotes',
 	'reference',
 	'quote-filter',
+	'events',
 	'confidence',
 	'statements',
 	'salience',
@@ -108,6 +110,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const {bytes, folds} = trainFilterFrom(values.gold)
 		save('quote-filter', bytes)
 		writeFilterCard(path('models'), folds)
+	},
+	events: () => {
+		const {bytes, folds} = trainEventsFrom(values.gold)
+		save('events', bytes)
+		writeEventCard(path('models'), folds)
 	},
 	confidence: () => {
 		const {bytes, folds} = trainConfidence(values.gold)

@@ -170,6 +170,18 @@ export const confidences = {
 		score: 0.8, // not measured: too few (3)
 		multiple: 0.7, // not measured: too few (2)
 	},
+	/** That an event is one, of its type. */
+	events: {
+		frame: 0.4, // without models: a strong word with two roles or more
+		'frame/first-slot': 0.7, // that a phrase with the foremost slot of a role fills it
+		'frame/other-slot': 0.5, // the same of another slot
+		'min-trigger': 0.05, // threshold: a word of less probability is no trigger
+		'min-role': 0.3, // threshold: a phrase of less probability fills no role
+		'min-further-role': 0.4, // threshold: the same of a further phrase in a role
+		'min-event': 0.22, // threshold: what is less probable to be an event of its own is left out
+		'min-same-event': 0.5, // threshold: mentions of less probability are mentions of two events
+		'min-joined-role': 0.5, // threshold: what fills a role at another mention is at least as probable
+	},
 	/** That a statement is one, with its arguments. */
 	statements: {
 		clause: 0.65, // 34 % of 2268

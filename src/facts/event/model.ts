@@ -1,10 +1,12 @@
 import {type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 
-/** What is learned of events: logistic regressions over triggers, over phrases in roles, and over events in their article. */
+/** What is learned of events: logistic regressions over triggers, over phrases in roles, over pairs of
+ * mentions, and over events in their article. */
 export interface EventModel {
 	readonly trigger: Ranker
 	readonly role: Ranker
+	readonly pair: Ranker
 	readonly event: Ranker
 }
 
@@ -14,6 +16,7 @@ export function loadEventModel(read: (name: string) => Uint8Array): EventModel {
 	return {
 		trigger: unpackRanker(file, 'events', 'trigger'),
 		role: unpackRanker(file, 'events', 'role'),
+		pair: unpackRanker(file, 'events', 'pair'),
 		event: unpackRanker(file, 'events', 'event'),
 	}
 }

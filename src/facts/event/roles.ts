@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import type {Candidate} from './candidates.js'
 import type {EventType, Filler, RoleFrame} from './types/type.js'
 
@@ -43,7 +44,11 @@ export function fillByFrames({roles}: EventType, candidates: readonly Candidate[
 			const isFirst = !filled.some((one) => one.role === role)
 			if (!isFirst && !(frame.many && candidate.isConjunct)) continue
 			taken.add(candidate.phrase.head)
-			filled.push({role, candidate, probability: best === 1 ? 0.7 : 0.5})
+			filled.push({
+				role,
+				candidate,
+				probability: confidences.events[best === 1 ? 'frame/first-slot' : 'frame/other-slot'],
+			})
 		}
 	}
 	return filled

@@ -15,7 +15,8 @@ export function draftEvents(reading: Reading, index: TypeIndex, model: EventMode
 	return findEvents(reading, index, model).map((event) => draftOf(reading, event))
 }
 
-function draftOf(reading: Reading, event: FoundEvent): Draft<EventFact> {
+/** The draft of an event. */
+export function draftOf(reading: Reading, event: FoundEvent): Draft<EventFact> {
 	const {trigger, type, filled, probability, rule, others} = event
 	const sentence = reading.tokens.sentences[trigger.head]
 	const own = filled.filter(({candidate}) => candidate.phrase.sentence === sentence)

@@ -1,0 +1,67 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import {type Ranker, scoreCandidate} from '../../learning/ranker.js'
+import {confidences} from '../../model/confidences.js'
+import type {Reading} from '../../model/reading.js'
+import {overlaps} from '../../model/span.js'
+import type {Candidate, Surroundings} from './candidates.js'
+import {writeRoleFeatures} from './role-features.js'
+import {type Filled, fillerRank, slotRank} from './roles.js'
+import type {Trigger} from './triggers.js'
+import type {EventType, RoleFrame} from './types/type.js'
+
+/** A phrase is tried in a role of a neighbouring sentence only where it fits what usually fills it. */
+export function mayFill(frame: RoleFrame, {name, phrase}: Candidate): boolean {
+	const fit = fillerRank(frame, phrase.filler)
+	if (name === 'self') return slotRank(frame, 'self') > 0
+	if (name === 'previous' || name === 'next') return fit > 1 && !phrase.isPronoun
+	return fit > 0 || slotRank(frame, name) > 0
+}
+
+const {'min-role': minRole, 'min-further-role': minFurther} = confidences.events
+
+const list = new FeatureList()
+
+/** Fills the roles of a trigger: phrase and role in the order of their probability, each phrase once. */
+export function fillByModel(
+	reading: Reading,
+	trigger: Trigger,
+	type: EventType,
+	surroundings: Surroundings,
+	model: Ranker,
+): Filled[] {
+	const scored: Filled[] = []
+	for (const entry of Object.entries(type.roles))
+		for (const candidate of surroundings.candidates) {
+			if (!mayFill(entry[1], candidate)) continue
+			list.clear()
+			writeRoleFeatures(reading, {trigger, type, surroundings}, entry, candidate, list)
+			const {keys} = list.view()
+			const probability = 1 / (1 + Math.exp(-scoreCandidate(model, keys, keys.length)))
+			if (probability >= minRole) scored.push({role: entry[0], candidate, probability})
+		}
+	return chooseRoles(type, scored)
+}
+
+/** The most probable role of each phrase; a role takes a further phrase where several may fill it. */
+export function chooseRoles({roles}: EventType, scored: readonly Filled[]): Filled[] {
+	const names = Object.keys(roles)
+	const chosen: Filled[] = []
+	for (const one of [...scored].sort((a, b) => b.probability - a.probability)) {
+		const same = chosen.filter(({role}) => role === one.role)
+		if (same.length > 0 && (!roles[one.role]!.many || one.probability < minFurther)) continue
+		const {phrase} = one.candidate
+		const isTaken = chosen.some(
+			({role, candidate: {phrase: other}}) =>
+				overlapping(phrase, other) ||
+				// The same entity once in a role.
+				(role === one.role && phrase.entity >= 0 && phrase.entity === other.entity),
+		)
+		if (!isTaken) chosen.push(one)
+	}
+	return chosen.sort((a, b) => order(names, a) - order(names, b) || a.candidate.phrase.from - b.candidate.phrase.from)
+}
+
+const order = (roles: readonly string[], {role}: Filled): number => roles.indexOf(role)
+
+const overlapping = (a: {from: number; to: number}, b: {from: number; to: number}): boolean =>
+	overlaps({start: a.from, end: a.to}, {start: b.from, end: b.to})

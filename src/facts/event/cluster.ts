@@ -1,0 +1,80 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import {probabilityOf, type Ranker} from '../../learning/ranker.js'
+import {confidences} from '../../model/confidences.js'
+import type {Reading} from '../../model/reading.js'
+import {isSameFiller, writePairFeatures} from './pair-features.js'
+import type {Proposal} from './propose.js'
+import type {Filled} from './roles.js'
+
+/** Mentions of one event. */
+export interface Cluster {
+	/** The mention with the fullest account. */
+	readonly main: Proposal
+	/** The others, in the order of the text. */
+	readonly others: readonly Proposal[]
+	/** The roles of all mentions together. */
+	readonly filled: readonly Filled[]
+}
+
+const minSame = confidences.events['min-same-event']
+
+/** Most mentions of a type that are compared with each other. */
+const maxMentions = 40
+
+const list = new FeatureList()
+
+/** Joins proposals of one type that mention the same event: each joins the earlier ones that it is likeliest to repeat. */
+export function clusterProposals(reading: Reading, proposals: readonly Proposal[], pair: Ranker): Cluster[] {
+	const byType = new Map<object, Proposal[]>()
+	for (const one of proposals) {
+		const same = byType.get(one.type)
+		if (same) same.push(one)
+		else byType.set(one.type, [one])
+	}
+	return [...byType.values()].flatMap((all) => clusterType(reading, all, pair))
+}
+
+function clusterType(reading: Reading, all: readonly Proposal[], pair: Ranker): Cluster[] {
+	const ranked = [...all].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, maxMentions)
+	const groups: Proposal[][] = []
+	for (const one of ranked) {
+		let best: Proposal[] | undefined
+		let most: number = minSame
+		for (const group of groups) {
+			const likeness = Math.max(...group.map((other) => sameness(reading, one, other, pair)))
+			if (likeness > most) [best, most] = [group, likeness]
+		}
+		if (best) best.push(one)
+		else groups.push([one])
+	}
+	return groups.map(([main, ...rest]) => ({
+		main: main!,
+		others: rest.sort((a, b) => a.trigger.head - b.trigger.head),
+		filled: unionOf(reading, main!, rest),
+	}))
+}
+
+/** What makes a mention the main one: that it is a trigger, and what its roles say. */
+export const worthOf = ({probability, filled}: Proposal): number =>
+	probability + 0.1 * filled.reduce((sum, one) => sum + one.probability, 0)
+
+function sameness(reading: Reading, a: Proposal, b: Proposal, pair: Ranker): number {
+	list.clear()
+	writePairFeatures(reading, a, b, list)
+	return probabilityOf(pair, list)
+}
+
+/** A role that another mention fills is taken over from this probability on. */
+const minUnion = confidences.events['min-joined-role']
+
+function unionOf(reading: Reading, main: Proposal, rest: readonly Proposal[]): Filled[] {
+	const filled = [...main.filled]
+	for (const {type, filled: more} of rest)
+		for (const one of more) {
+			const isKnown = filled.some(
+				(other) => (other.role === one.role && !type.roles[one.role]?.many) || isSameFiller(reading, one, other),
+			)
+			if (!isKnown && one.probability >= minUnion) filled.push(one)
+		}
+	return filled
+}

@@ -1,0 +1,58 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import {probabilityOf} from '../../learning/ranker.js'
+import {confidences} from '../../model/confidences.js'
+import type {Reading} from '../../model/reading.js'
+import {type Cluster, clusterProposals} from './cluster.js'
+import {writeEventFeatures} from './event-features.js'
+import type {FoundEvent} from './found.js'
+import type {EventModel} from './model.js'
+import type {Proposal} from './propose.js'
+
+/** The mentions of an event, with how probable it is that it is one. */
+export interface Judged {
+	readonly cluster: Cluster
+	readonly probability: number
+}
+
+/** The clusters of an article, the most probable main mention first. */
+export const rankClusters = (clusters: readonly Cluster[]): Cluster[] =>
+	[...clusters].sort((a, b) => b.main.probability - a.main.probability || a.main.trigger.head - b.main.trigger.head)
+
+const list = new FeatureList()
+
+/** Joins proposals to events and judges each. */
+export function judgeEvents(
+	reading: Reading,
+	proposals: readonly Proposal[],
+	{pair, event}: Pick<EventModel, 'pair' | 'event'>,
+): Judged[] {
+	const ranked = rankClusters(clusterProposals(reading, proposals, pair))
+	return ranked.map((cluster) => {
+		list.clear()
+		writeEventFeatures(reading, cluster, ranked, list)
+		return {cluster, probability: probabilityOf(event, list)}
+	})
+}
+
+const minEvent = confidences.events['min-event']
+
+/** The probable events in the order of the text; a word is the trigger of one. */
+export function chooseEvents(judged: readonly Judged[], min: number = minEvent): FoundEvent[] {
+	const taken = new Set<number>()
+	return [...judged]
+		.sort((a, b) => b.probability - a.probability)
+		.filter(({cluster: {main}, probability}) => {
+			if (probability < min || taken.has(main.trigger.head)) return false
+			taken.add(main.trigger.head)
+			return true
+		})
+		.sort((a, b) => a.cluster.main.trigger.head - b.cluster.main.trigger.head)
+		.map(({cluster: {main, others, filled}, probability}) => ({
+			type: main.type,
+			trigger: main.trigger,
+			filled,
+			probability: Math.round(1000 * probability) / 1000,
+			rule: `event/${main.trigger.wordClass}`,
+			others: others.map(({trigger}) => trigger),
+		}))
+}

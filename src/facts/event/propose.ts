@@ -1,0 +1,65 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import {probabilityOf} from '../../learning/ranker.js'
+import {confidences} from '../../model/confidences.js'
+import type {Reading} from '../../model/reading.js'
+import {quotesByRow} from '../claim.js'
+import {readArticleContext} from './article-context.js'
+import {fillByModel} from './assign.js'
+import {surroundingsOf} from './candidates.js'
+import type {EventModel} from './model.js'
+import {readPhrases} from './phrases.js'
+import type {Filled} from './roles.js'
+import {frameOf} from './slots.js'
+import {type TriggerView, writeTriggerFeatures} from './trigger-features.js'
+import {findTriggers, type Trigger} from './triggers.js'
+import type {TypeIndex} from './type-index.js'
+import type {EventType} from './types/type.js'
+
+/** A word that is likely the trigger of an event, with its roles filled. */
+export interface Proposal {
+	readonly trigger: Trigger
+	readonly type: EventType
+	/** That it is the trigger of an event of this type: 0 to 1. */
+	readonly probability: number
+	readonly filled: readonly Filled[]
+}
+
+/** What triggers are judged in. */
+export function viewOf(reading: Reading, index: TypeIndex): TriggerView & {readonly triggers: readonly Trigger[]} {
+	const triggers = findTriggers(reading, index)
+	return {
+		reading,
+		triggers,
+		context: readArticleContext(reading, index, triggers),
+		phrases: readPhrases(reading),
+		speech: speechByRow(reading),
+	}
+}
+
+function speechByRow(reading: Reading): Uint8Array {
+	const quoteAt = quotesByRow(reading)
+	return Uint8Array.from(quoteAt, (quote) => (quote < 0 ? 0 : reading.quotes[quote]!.mode === 'indirect' ? 2 : 1))
+}
+
+const minTrigger = confidences.events['min-trigger']
+
+const list = new FeatureList()
+
+/** The words of an article that are likely triggers, in the order of the text. */
+export function proposeEvents(
+	reading: Reading,
+	index: TypeIndex,
+	model: Pick<EventModel, 'trigger' | 'role'>,
+): Proposal[] {
+	const view = viewOf(reading, index)
+	return view.triggers.flatMap((trigger) => {
+		if (trigger.type >= index.builtIn) return []
+		const type = index.types[trigger.type]!
+		list.clear()
+		writeTriggerFeatures(view, trigger, type, frameOf(reading, view.phrases, trigger), list)
+		const probability = probabilityOf(model.trigger, list)
+		if (probability < minTrigger) return []
+		const surroundings = surroundingsOf(reading, view.phrases, trigger)
+		return {trigger, type, probability, filled: fillByModel(reading, trigger, type, surroundings, model.role)}
+	})
+}

@@ -1,0 +1,148 @@
+import {eventLayer} from '#src/evaluate/records/events.js'
+import {chooseEvents, judgeEvents} from '#src/facts/event/judge.js'
+import type {EventModel} from '#src/facts/event/model.js'
+import {proposeEvents} from '#src/facts/event/propose.js'
+import {standardTypes} from '#src/facts/event/type-index.js'
+import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
+import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
+import {writeCard} from '../card.js'
+import {trainBinary} from '../learning/train-binary.js'
+import type {Example} from '../learning/train-logistic.js'
+import {type Annotated, readAnnotated} from './annotated.js'
+import {composeFrom, eventExamples, pairExamples, roleExamples, triggerExamples} from './examples.js'
+
+const triggerOptions = {rate: 0.02, epochs: 5, minCount: 3}
+const roleOptions = {rate: 0.02, epochs: 6, minCount: 2}
+const pairOptions = {rate: 0.05, epochs: 6, minCount: 3}
+const eventOptions = {rate: 0.03, epochs: 8, minCount: 4}
+
+export const foldCount = 5
+
+const index = standardTypes()
+
+/** Weights as the product reads them. */
+export function rankerOf(weights: [number, number][], most: number): Ranker {
+	const bytes = packWeights({documents: []}, packRanker('one', weights, most))
+	return unpackRanker(unpackWeights(bytes, 'events'), 'events', 'one')
+}
+
+export interface Examples {
+	readonly trigger: readonly Example[]
+	readonly role: readonly Example[]
+}
+
+export const examplesOf = (one: Annotated): Examples => ({
+	trigger: triggerExamples(one, index),
+	role: roleExamples(one, index),
+})
+
+const maxWeights = {trigger: 40000, role: 40000, pair: 4000, event: 4000}
+
+type Proposals = ReturnType<typeof proposeEvents>
+
+type Weights = [key: number, weight: number][]
+
+const weightsOf = (examples: readonly Examples[]): {trigger: Weights; role: Weights} => ({
+	trigger: trainBinary(
+		examples.flatMap(({trigger}) => trigger),
+		triggerOptions,
+	),
+	role: trainBinary(
+		examples.flatMap(({role}) => role),
+		roleOptions,
+	),
+})
+
+/** Learns triggers and roles. */
+export function trainFirst(examples: readonly Examples[]): Pick<EventModel, 'trigger' | 'role'> {
+	const {trigger, role} = weightsOf(examples)
+	return {trigger: rankerOf(trigger, maxWeights.trigger), role: rankerOf(role, maxWeights.role)}
+}
+
+/** Proposals of each article by weights that were learned from the other folds. */
+export function proposeAcrossFolds(articles: readonly Annotated[], examples: readonly Examples[]) {
+	const proposals = articles.map((): Proposals => [])
+	for (let fold = 0; fold < foldCount; fold++) {
+		const model = trainFirst(examples.filter((_, at) => at % foldCount !== fold))
+		articles.forEach(({reading}, at) => {
+			if (at % foldCount === fold) proposals[at] = proposeEvents(reading, index, model)
+		})
+	}
+	return proposals
+}
+
+function laterWeightsOf(
+	articles: readonly Annotated[],
+	proposals: readonly Proposals[],
+): {pair: Weights; event: Weights} {
+	const pairs = articles.flatMap((one, at) => pairExamples(one, proposals[at]!))
+	const pair = trainBinary(pairs, pairOptions)
+	const ranker = rankerOf(pair, maxWeights.pair)
+	const events = articles.flatMap((one, at) => eventExamples(one, proposals[at]!, ranker))
+	return {pair, event: trainBinary(events, eventOptions)}
+}
+
+/** Learns which mentions are of one event, and which events count. */
+export function trainSecond(
+	articles: readonly Annotated[],
+	proposals: readonly Proposals[],
+): Pick<EventModel, 'pair' | 'event'> {
+	const {pair, event} = laterWeightsOf(articles, proposals)
+	return {pair: rankerOf(pair, maxWeights.pair), event: rankerOf(event, maxWeights.event)}
+}
+
+/** The articles that events are learned from, below the folder of gold data. */
+const articlesFile = 'newsfacts/train.jsonl'
+
+/** Learns events; gives their bytes and what each fifth of the articles scores by weights from the other four. */
+export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
+	const articles = readAnnotated(gold, articlesFile)
+	const examples = articles.map(examplesOf)
+	const proposals = proposeAcrossFolds(articles, examples)
+	const first = weightsOf(examples)
+	const second = laterWeightsOf(articles, proposals)
+	const sections = new Map([
+		...packRanker('trigger', first.trigger, maxWeights.trigger),
+		...packRanker('role', first.role, maxWeights.role),
+		...packRanker('pair', second.pair, maxWeights.pair),
+		...packRanker('event', second.event, maxWeights.event),
+	])
+	const documents = articles.map(({article}) => article.id)
+	return {bytes: packWeights({documents}, sections), folds: scoreFolds(articles, proposals)}
+}
+
+// F1 of events and their arguments, all of it learned from the other folds.
+function scoreFolds(articles: readonly Annotated[], proposals: readonly Proposals[]): string {
+	const pairs = articles.map(({article, reading, found}, at) => {
+		const fold = at % foldCount
+		const others = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % foldCount !== fold)
+		secondModels[fold] ??= trainSecond(others(articles), others(proposals))
+		const events = chooseEvents(judgeEvents(reading, proposals[at]!, secondModels[fold]))
+		return {gold: article, found: {...found, facts: composeFrom(reading, events)}}
+	})
+	secondModels.length = 0
+	const {figures} = eventLayer.score(pairs)
+	const value = (metric: string): string => figures.find((one) => one.metric === metric)?.value?.toFixed(1) ?? '–'
+	return `events ${value('events.f1')}, arguments ${value('events.arguments.f1')}, key events ${value('events.key')}`
+}
+
+const secondModels: Pick<EventModel, 'pair' | 'event'>[] = []
+
+/** Writes the card of the weights for events. */
+export function writeEventCard(folder: string, folds: string): void {
+	writeCard(folder, {
+		name: 'events',
+		what: 'Which words name an event of which type, which phrases fill its roles, which mentions are of one event, and which events count: four logistic regressions, over word, tree, names and numbers around, and the article.',
+		from: 'Trained on',
+		readsNewsfacts: true,
+		sources: [
+			`${articlesFile}: news articles whose events were annotated by hand, and what this version finds in them`,
+		],
+		scores: () => [
+			`F1 of events and of arguments, recall of key events, each fifth of the articles by weights from the other four: ${folds}.`,
+			'On articles that it has not seen: the rows `events` of newsfacts/closed and newsfacts/open in SCORES.md.',
+			'',
+		],
+		rebuild: 'Rebuild: `npm run train events -- --gold ../shared/gold`, after quote-filter.',
+	})
+}
