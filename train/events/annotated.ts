@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {createReadingReader} from '#src/extract.js'
+import {noFactModels} from '#src/facts/compose.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import {readWeights} from '#src/learning/read-weights.js'
 import type {Reading} from '#src/model/reading.js'
@@ -20,7 +21,7 @@ export interface Annotated {
 
 /** Reads annotated articles of a file below the folder of gold data. */
 export function readAnnotated(gold: string, file: string): Annotated[] {
-	const models = {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), events: null, confidence: null}
+	const models = {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), ...noFactModels}
 	const read = createReadingReader(models)
 	const text = readFileSync(join(gold, file), 'utf8')
 	return readRecords({path: file, text}).map((article) => {
