@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {hashWord, mixPair} from '../src/learning/hash.js'
+import {hashWord, joinedOf, joinPair, mixPair} from '../src/learning/hash.js'
 import {type LabelledSequence, spanConstraints} from '../src/learning/sequence.js'
 import {packSequence, unpackSequence} from '../src/learning/sequence-file.js'
 import {labelSequence} from '../src/learning/viterbi.js'
@@ -65,6 +65,20 @@ describe.each(['perceptron', 'crf'] as const)('a sequence labeller trained as %s
 		for (let token = 0; token < 6; token++) {
 			const shares = found.subarray(token * labels.length, (token + 1) * labels.length)
 			expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+		}
+	})
+})
+
+describe('a joined pair', () => {
+	it('is what a mixed pair stands for, and never another', () => {
+		for (const [first, second] of [
+			[0, 0],
+			[17, -3],
+			[-1, 2 ** 31 - 1],
+			[hashWord('quay'), hashWord('harbour')],
+		] as const) {
+			expect(joinedOf(mixPair(first, second))).toBe(joinPair(first, second))
+			expect(mixPair(joinPair(first, second), 0)).toBe(mixPair(first, second))
 		}
 	})
 })

@@ -1,38 +1,45 @@
 import {describe, expect, it} from '@jest/globals'
+import {FeatureList} from '../src/learning/feature-list.js'
 import {addRow, createFeatureTable} from '../src/learning/feature-table.js'
-import {type SequenceModel, spanConstraints} from '../src/learning/sequence.js'
+import {spanConstraints} from '../src/learning/sequence.js'
+import {packSequence} from '../src/learning/sequence-file.js'
+import {unpackSpanModel} from '../src/learning/span-model.js'
 import {spanProbabilities} from '../src/learning/span-probabilities.js'
 
 const labels = ['O', 'B-cue', 'I-cue']
+// Weights that a file holds exactly: squares of 127ths of the largest.
+const weightOf = (root: number): number => (Math.sign(root) * root ** 2) / 127 ** 2
 const scores = [
-	[0.4, 0.9, 0.1],
-	[-0.3, 0.2, 1.1],
-	[0.8, -0.5, 0.6],
-	[0.1, 1.3, -0.2],
-]
-const transitions = Float32Array.from([0.2, -0.1, 0, 0.3, 0.1, 0.4, 0.5, -0.2, -0.3, 0.2, 0.1, 0.6, 0.3, -0.4, 0, 0])
+	[80, 120, 40],
+	[-70, 57, 127],
+	[113, -90, 98],
+	[40, 125, -57],
+].map((roots) => roots.map(weightOf))
+const transitions = Float32Array.from([57, -40, 0, 70, 40, 80, 90, -57, -70, 57, 40, 98, 70, -80, 0, 0].map(weightOf))
 
 // One feature a token, whose weights are the scores of its labels.
-const table = createFeatureTable(4)
-for (let token = 0; token < 4; token++) addRow(table, token + 1)
-const model: SequenceModel = {
-	labels,
-	constraints: spanConstraints(labels),
-	table,
-	weights: Float32Array.from(scores.flat()),
-	transitions,
-	unit: 1,
+function featuresOf(length: number): FeatureList {
+	const list = new FeatureList()
+	for (let token = 0; token < length; token++) {
+		list.add(7, token)
+		list.close()
+	}
+	return list
 }
-const featuresOf = (length: number): {keys: Int32Array; starts: Int32Array} => ({
-	keys: Int32Array.from({length}, (_, token) => token + 1),
-	starts: Int32Array.from({length: length + 1}, (_, token) => token),
-})
+
+const table = createFeatureTable(4)
+for (const key of featuresOf(4).take().keys) addRow(table, key)
+const constraints = spanConstraints(labels)
+const weights = Float32Array.from(scores.flat())
+const trained = {labels, constraints, table, weights, transitions, unit: 1}
+const bytes = packSequence(trained, {documents: [], spans: true}, 0)
+const model = unpackSpanModel(bytes, 'spans')
 
 /** Every path with its weight. */
 function paths(length: number): {path: number[]; weight: number}[] {
 	let found: {path: number[]; sum: number}[] = [{path: [], sum: 0}]
 	const stepOf = (before: number, after: number): number =>
-		model.constraints[before * 4 + after] ? transitions[before * 4 + after]! : Number.NEGATIVE_INFINITY
+		constraints[before * 4 + after] ? transitions[before * 4 + after]! : Number.NEGATIVE_INFINITY
 	for (let token = 0; token < length; token++)
 		found = found.flatMap(({path, sum}) =>
 			[0, 1, 2].map((label) => ({
@@ -65,7 +72,27 @@ describe('probabilities of spans', () => {
 		expect(few.length).toBeLessThan(all.length)
 	})
 
+	it('pass over features that were never seen', () => {
+		const list = featuresOf(4)
+		list.clear()
+		for (let token = 0; token < 4; token++) {
+			list.add(7, token)
+			list.add(8, token)
+			list.close()
+		}
+		expect(spanProbabilities(model, list, 0, 4)).toEqual(spanProbabilities(model, featuresOf(4), 0, 4))
+	})
+
 	it('find nothing in nothing', () => {
 		expect(spanProbabilities(model, featuresOf(0), 0, 4)).toEqual([])
+	})
+
+	it('need a file of three labels', () => {
+		const four = packSequence(
+			{...trained, labels: [...labels, 'B-x'], transitions: new Float32Array(25)},
+			{documents: [], spans: true},
+			0,
+		)
+		expect(() => unpackSpanModel(four, 'spans')).toThrow('models/spans.bin has not three labels')
 	})
 })

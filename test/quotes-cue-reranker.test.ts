@@ -4,6 +4,9 @@ import {FeatureList} from '../src/learning/feature-list.js'
 import {createFeatureTable} from '../src/learning/feature-table.js'
 import type {Ranker} from '../src/learning/ranker.js'
 import {spanConstraints} from '../src/learning/sequence.js'
+import {packSequence} from '../src/learning/sequence-file.js'
+import {unpackSpanModel} from '../src/learning/span-model.js'
+import {valueTableOf} from '../src/learning/value-table.js'
 import {textOf} from '../src/model/document.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {cueLabels, findCueCandidates} from '../src/quotes/detect/cue-candidates.js'
@@ -15,20 +18,20 @@ import {pairMarks} from '../src/quotes/marks/quotations.js'
 import {readArticleDocument} from '../src/read.js'
 
 const lists = makeLists()
-const table = createFeatureTable(0)
-const ranker: Ranker = {table, weights: new Int32Array(0), unit: 1}
+const ranker: Ranker = {weights: valueTableOf([], () => 0), unit: 1}
+const cues = {
+	labels: cueLabels,
+	constraints: spanConstraints(cueLabels),
+	table: createFeatureTable(0),
+	weights: new Int16Array(0),
+	transitions: new Int16Array(16),
+	unit: 1,
+}
 
 // Knows nothing: every short span may be a cue.
 const model: QuoteModel = {
 	rates: new Map(),
-	cues: {
-		labels: cueLabels,
-		constraints: spanConstraints(cueLabels),
-		table,
-		weights: new Int16Array(0),
-		transitions: new Int16Array(16),
-		unit: 1,
-	},
+	cues: unpackSpanModel(packSequence(cues, {documents: [], spans: true}, 0), 'cues'),
 	sources: ranker,
 	contents: ranker,
 	choices: ranker,

@@ -1,49 +1,55 @@
-import {mixPair} from './hash.js'
+import {joinPair, mixPair} from './hash.js'
 
-/** Feature keys of tokens or candidates, written one after the other into a buffer that is used again and again. */
+/** Features of tokens or candidates, written one after the other into buffers that are used again and again. */
 export class FeatureList {
-	#keys = new Int32Array(1024)
-	#starts: number[] = [0]
-	#count = 0
+	/** The features, without the last step of mixing (`joinPair`). */
+	keys = new Int32Array(1024)
+	/** Room for what a table knows of each (`fetchValues`). */
+	values = new Int32Array(1024)
+	/** How many there are. */
+	count = 0
+	/** Where the features of each token or candidate begin, and where the last end. */
+	starts = new Int32Array(64)
+	/** How many tokens or candidates are closed. */
+	size = 0
 
 	clear(): void {
-		this.#count = 0
-		this.#starts = [0]
+		this.count = 0
+		this.size = 0
 	}
 
-	/** Adds the key of a template with up to three values to the present token or candidate. Never key 0. */
+	/** Adds a template with up to three values as a feature of the present token or candidate. */
 	add(template: number, first = 0, second = 0, third = 0): void {
-		if (this.#count === this.#keys.length) {
-			const longer = new Int32Array(this.#keys.length * 2)
-			longer.set(this.#keys)
-			this.#keys = longer
-		}
-		const key = mixPair(mixPair(mixPair(template, first), second), third)
-		this.#keys[this.#count++] = key === 0 ? 1 : key
+		if (this.count === this.keys.length) this.#grow()
+		this.keys[this.count++] = joinPair(mixPair(mixPair(template, first), second), third)
 	}
 
 	/** Ends the present token or candidate. */
 	close(): void {
-		this.#starts.push(this.#count)
+		if (++this.size === this.starts.length) this.starts = longer(this.starts)
+		this.starts[this.size] = this.count
 	}
 
-	/** All that was written since `clear`; a view of the buffer, valid until the next `clear`. */
-	view(): {readonly keys: Int32Array; readonly starts: Int32Array} {
-		return {keys: this.#keys.subarray(0, this.#count), starts: Int32Array.from(this.#starts)}
-	}
-
-	/** The same as a copy of its own. */
+	/** Copies of the keys that all features are trained with, never 0, and of where those of each token or candidate begin. */
 	take(): {readonly keys: Int32Array; readonly starts: Int32Array} {
-		return {keys: this.#keys.slice(0, this.#count), starts: Int32Array.from(this.#starts)}
+		const keys = this.keys.slice(0, this.count).map((joined) => mixPair(joined, 0) || 1)
+		return {keys, starts: this.starts.slice(0, this.size + 1)}
 	}
 
-	/** The keys of each token or candidate, as copies. */
+	/** The keys of each token or candidate. */
 	takeEach(): Int32Array[] {
-		return this.#starts.slice(1).map((end, at) => this.#keys.slice(this.#starts[at], end))
+		const {keys, starts} = this.take()
+		return Array.from({length: this.size}, (_, at) => keys.slice(starts[at], starts[at + 1]))
 	}
 
-	/** Reads the keys of each token or candidate in turn, without a copy. */
-	map<T>(read: (keys: Int32Array) => T): T[] {
-		return this.#starts.slice(1).map((end, at) => read(this.#keys.subarray(this.#starts[at], end)))
+	#grow(): void {
+		this.keys = longer(this.keys)
+		this.values = new Int32Array(this.keys.length)
 	}
+}
+
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+	const copy = new Int32Array(list.length * 2)
+	copy.set(list)
+	return copy
 }

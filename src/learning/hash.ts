@@ -7,9 +7,30 @@ export function mixInteger(value: number): number {
 	return mixed ^ (mixed >>> 16)
 }
 
+const golden = 0x9e3779b1
+const offset = 0x7f4a7c15
+
 /** One integer for two, in this order. */
 export const mixPair = (first: number, second: number): number =>
-	mixInteger((Math.imul(first, 0x9e3779b1) + second + 0x7f4a7c15) | 0)
+	mixInteger((Math.imul(first, golden) + second + offset) | 0)
+
+/** `golden` times this is 1 in 32 bits. */
+const inverse = 0x0e8b2f51
+
+/**
+ * One integer for two that stands for `mixPair(first, second)` one to one, without its last mixing: where many such integers
+ * are looked up in a table, the table's keys can be put into this form once and the mixing be left out each time.
+ */
+export const joinPair = (first: number, second: number): number => (first + Math.imul(second, inverse)) | 0
+
+/** What `joinPair` gives for the numbers of which `mixPair` gives `mixed`. */
+export function joinedOf(mixed: number): number {
+	let value = mixed ^ (mixed >>> 16)
+	value = Math.imul(value, 0x7ed1b41d)
+	value ^= (value >>> 13) ^ (value >>> 26)
+	value = Math.imul(value, 0xa5cb9243)
+	return Math.imul((value ^ (value >>> 16)) - offset, inverse)
+}
 
 /**
  * A word's feature id: FNV-1a over its UTF-16 units, every decimal digit taken as `0`, so that `1998` and `2004` are

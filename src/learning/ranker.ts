@@ -1,39 +1,47 @@
 import {packAscending, packVarints, unpackAscending, unpackVarints} from './bytes.js'
-import {compand, expandAll} from './compand.js'
+import {compand, expand} from './compand.js'
 import type {FeatureList} from './feature-list.js'
-import {type FeatureTable, findRow, tableOf} from './feature-table.js'
+import {fetchValues, type ValueTable, valueTableOf} from './value-table.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
 /** A log-linear ranker: one weight a feature; the candidates of a decision share a probability of 1. */
 export interface Ranker {
-	readonly table: FeatureTable
-	readonly weights: Int32Array
+	readonly weights: ValueTable
 	/** Log-odds of one unit of the weights. */
 	readonly unit: number
 }
 
-/** Log-odds of a candidate, before normalization over its group. */
-export function scoreCandidate({table, weights, unit}: Ranker, keys: Int32Array, count: number): number {
-	let sum = 0
-	for (let at = 0; at < count; at++) {
-		const row = findRow(table, keys[at]!)
-		if (row >= 0) sum += weights[row]!
+/** Log-odds of each candidate of a list, before normalization over their group. */
+export function scoreCandidates({weights, unit}: Ranker, list: FeatureList): number[] {
+	const {keys, values, starts, count, size} = list
+	fetchValues(weights, keys, count, values)
+	const scores: number[] = []
+	for (let candidate = 0; candidate < size; candidate++) {
+		const end = starts[candidate + 1]!
+		let sum = 0
+		for (let at = starts[candidate]!; at < end; at++) sum += values[at]!
+		scores.push(sum * unit)
 	}
-	return sum * unit
+	return scores
 }
 
 /** The probability that the only candidate of a list is right, by a ranker trained as a logistic regression. */
-export function probabilityOf(ranker: Ranker, list: FeatureList): number {
-	const {keys} = list.view()
-	return 1 / (1 + Math.exp(-scoreCandidate(ranker, keys, keys.length)))
-}
+export const probabilityOf = (ranker: Ranker, list: FeatureList): number =>
+	1 / (1 + Math.exp(-scoreCandidates(ranker, list)[0]!))
 
 /** Probabilities of a group of candidates from their log-odds. */
 export function softmax(scores: readonly number[]): number[] {
-	const best = Math.max(...scores)
-	const powers = scores.map((score) => Math.exp(score - best))
-	const sum = powers.reduce((total, power) => total + power, 0)
-	return powers.map((power) => power / sum)
+	let best = Number.NEGATIVE_INFINITY
+	for (const score of scores) best = Math.max(best, score)
+	let sum = 0
+	const shares: number[] = []
+	for (const score of scores) {
+		const power = Math.exp(score - best)
+		shares.push(power)
+		sum += power
+	}
+	for (let at = 0; at < shares.length; at++) shares[at]! /= sum
+	return shares
 }
 
 /** Packs the `maxWeights` largest weights as square-root companded 8-bit integers, features in the order of their keys. */
@@ -59,9 +67,9 @@ export function packRanker(
 /** Reads what `packRanker` wrote. @throws WeightError */
 export function unpackRanker(file: WeightFile, name: string, prefix: string): Ranker {
 	const keys = unpackAscending(sectionOf(file, `${prefix}.keys`, name))
+	const codes = sectionOf(file, `${prefix}.weights`, name)
 	return {
-		table: tableOf(keys),
-		weights: expandAll(sectionOf(file, `${prefix}.weights`, name)),
+		weights: valueTableOf(keys, (row) => expand(codes[row]!)),
 		unit: (unpackVarints(sectionOf(file, `${prefix}.unit`, name))[0] ?? 0) / 1e9,
 	}
 }

@@ -1,5 +1,7 @@
-import type {SequenceFeatures, SequenceModel} from './sequence.js'
-import {scoreTokens} from './viterbi.js'
+import {expanded} from './compand.js'
+import type {FeatureList} from './feature-list.js'
+import {roomFor, type SpanModel, type SpanSpace} from './span-model.js'
+import {fetchValues} from './value-table.js'
 
 /** A span of tokens and how probable it is that exactly these tokens are one. */
 export interface ProbableSpan {
@@ -9,22 +11,24 @@ export interface ProbableSpan {
 }
 
 /**
- * Spans of a chain trained as a CRF with the labels outside, begin, go on, of a probability of `minProbability` or more, in the
- * order of the text. Spans of more than `maxTokens` tokens are left out.
+ * Spans of a chain trained as a CRF, of a probability of `minProbability` or more, in the order of the text. Spans of more
+ * than `maxTokens` tokens are left out. `list`: the features of each token.
  */
 export function spanProbabilities(
-	model: SequenceModel,
-	features: SequenceFeatures,
+	model: SpanModel,
+	list: FeatureList,
 	minProbability: number,
 	maxTokens: number,
 ): ProbableSpan[] {
-	const weights = weigh(scoreTokens(model, features), model.unit)
-	const steps = Float64Array.from(model.transitions, (weight, at) =>
-		model.constraints[at] ? Math.exp(weight * model.unit) : 0,
-	)
-	const length = weights.length / 3
-	const {forward, backward, shares} = sums(weights, steps, length)
+	const {steps} = model
+	const length = list.size
 	const spans: ProbableSpan[] = []
+	if (length === 0) return spans
+	const space = roomFor(model, length)
+	weigh(model, list, space)
+	runForward(steps, length, space)
+	runBackward(steps, length, space)
+	const {weights, forward, backward, shares} = space
 	for (let from = 0; from < length; from++) {
 		let path = forward[from * 3 + 1]!
 		if (path * backward[from * 3 + 1]! < minProbability) continue
@@ -45,52 +49,59 @@ export function spanProbabilities(
 	return spans
 }
 
-// Of each token's labels, the best with weight 1.
-function weigh(scores: Float64Array, unit: number): Float64Array {
-	for (let at = 0; at < scores.length; at += 3) {
-		const top = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!)
-		for (let label = at; label < at + 3; label++) scores[label] = Math.exp((scores[label]! - top) * unit)
+// Scores of all labels from the weights of the features; then their exponentials.
+function weigh({codes, unit}: SpanModel, {keys, count, values, starts, size}: FeatureList, {weights}: SpanSpace): void {
+	fetchValues(codes, keys, count, values)
+	for (let token = 0; token < size; token++) {
+		const end = starts[token + 1]!
+		let outside = 0
+		let begin = 0
+		let goOn = 0
+		for (let at = starts[token]!; at < end; at++) {
+			const value = values[at]!
+			outside += expanded[value & 0xff]!
+			begin += expanded[(value >> 8) & 0xff]!
+			goOn += expanded[value >> 16]!
+		}
+		const top = Math.max(outside, begin, goOn)
+		weights[token * 3] = Math.exp((outside - top) * unit)
+		weights[token * 3 + 1] = Math.exp((begin - top) * unit)
+		weights[token * 3 + 2] = Math.exp((goOn - top) * unit)
 	}
-	return scores
 }
 
-/**
- * Sums over all paths up to a token and from it on, for each of three labels: at each token their products add up to 1.
- * `shares` is what the sums of a token, and of the end, were divided by.
- */
-function sums(
-	weights: Float64Array,
-	steps: Float64Array,
-	length: number,
-): {forward: Float64Array; backward: Float64Array; shares: Float64Array} {
-	const forward = new Float64Array(length * 3)
-	const backward = new Float64Array(length * 3)
-	const shares = new Float64Array(length + 1)
-	for (let at = 0; at < length * 3; at += 3) {
+function runForward(steps: Float64Array, length: number, {weights, forward, shares}: SpanSpace): void {
+	for (let token = 0; token < length; token++) {
+		const at = token * 3
 		let sum = 0
 		for (let label = 0; label < 3; label++) {
 			let pathSum = steps[12 + label]!
-			if (at > 0)
+			if (token > 0)
 				pathSum =
 					forward[at - 3]! * steps[label]! + forward[at - 2]! * steps[4 + label]! + forward[at - 1]! * steps[8 + label]!
 			forward[at + label] = pathSum * weights[at + label]!
 			sum += forward[at + label]!
 		}
-		shares[at / 3] = sum
+		shares[token] = sum
 		for (let label = 0; label < 3; label++) forward[at + label]! /= sum
 	}
 	const last = length * 3 - 3
-	for (let label = 0; label < 3 && length > 0; label++)
-		shares[length]! += forward[last + label]! * steps[label * 4 + 3]!
-	for (let at = last; at >= 0; at -= 3)
+	let end = 0
+	for (let label = 0; label < 3; label++) end += forward[last + label]! * steps[label * 4 + 3]!
+	shares[length] = end
+}
+
+function runBackward(steps: Float64Array, length: number, {weights, backward, shares}: SpanSpace): void {
+	for (let token = length - 1; token >= 0; token--) {
+		const at = token * 3
 		for (let label = 0; label < 3; label++) {
 			let pathSum = steps[label * 4 + 3]!
-			if (at < last)
+			if (token < length - 1)
 				pathSum =
 					steps[label * 4]! * weights[at + 3]! * backward[at + 3]! +
 					steps[label * 4 + 1]! * weights[at + 4]! * backward[at + 4]! +
 					steps[label * 4 + 2]! * weights[at + 5]! * backward[at + 5]!
-			backward[at + label] = pathSum / shares[at / 3 + 1]!
+			backward[at + label] = pathSum / shares[token + 1]!
 		}
-	return {forward, backward, shares}
+	}
 }

@@ -1,5 +1,5 @@
 import {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidate, softmax, unpackRanker} from '../../learning/ranker.js'
+import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
 import type {AnaphorClass} from './agreement.js'
@@ -26,7 +26,7 @@ export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel
 		const ranker = model[anaphorClass === 'person' ? 'he' : anaphorClass]
 		list.clear()
 		writeCandidates(discourse, anaphor, candidates, list)
-		const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
+		const scores = scoreCandidates(ranker, list)
 		// A source has been mentioned (`it said`), and so has `the singer`; nouns need a confident choice instead.
 		if (anaphorClass === 'person' || discourse.sources.has(anaphor.head)) scores.pop()
 		else if (anaphorClass === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= newsNamingBias

@@ -1,5 +1,5 @@
 import type {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidate, softmax} from '../../learning/ranker.js'
+import {type Ranker, scoreCandidates, softmax} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {rowAfter} from '../../model/document.js'
 import {type Range, someRow} from '../../model/span.js'
@@ -27,7 +27,7 @@ export function scoreContent(
 		writeContentFeatures(features, setting, candidate, list)
 		list.close()
 	}
-	return {block, candidates, scores: list.map((keys) => scoreCandidate(ranker, keys, keys.length))}
+	return {block, candidates, scores: scoreCandidates(ranker, list)}
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {softmax} from '../../learning/ranker.js'
-import type {SequenceModel} from '../../learning/sequence.js'
+import type {SpanModel} from '../../learning/span-model.js'
 import {type ProbableSpan, spanProbabilities} from '../../learning/span-probabilities.js'
 import {confidences} from '../../model/confidences.js'
 import type {Range} from '../../model/span.js'
@@ -74,14 +74,9 @@ const minCueProbability = confidences.quotes['min-cue']
 const maxCueTokens = 15
 
 // The spans of one sentence that may be cues, in the order of the text, with their probabilities.
-function probableCues(
-	model: SequenceModel,
-	features: TokenFeatures,
-	sentence: Range,
-	list: FeatureList,
-): ProbableSpan[] {
+function probableCues(model: SpanModel, features: TokenFeatures, sentence: Range, list: FeatureList): ProbableSpan[] {
 	writeCueFeatures(features, sentence, list)
-	return spanProbabilities(model, list.view(), minCueProbability, maxCueTokens).map(({from, to, probability}) => ({
+	return spanProbabilities(model, list, minCueProbability, maxCueTokens).map(({from, to, probability}) => ({
 		from: sentence.from + from,
 		to: sentence.from + to,
 		probability,

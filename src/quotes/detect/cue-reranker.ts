@@ -1,5 +1,5 @@
 import type {FeatureList} from '../../learning/feature-list.js'
-import {scoreCandidate, softmax} from '../../learning/ranker.js'
+import {scoreCandidates, softmax} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import type {Firing} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
@@ -35,7 +35,7 @@ export function chooseCues(features: TokenFeatures, model: QuoteModel, list: Fea
 	const context = readCueContext(features, groups)
 	return groups.flatMap((group, place) => {
 		writeChoices(features, context, group, place, list)
-		const probabilities = softmax(list.map((keys) => scoreCandidate(model.choices, keys, keys.length)))
+		const probabilities = softmax(scoreCandidates(model.choices, list))
 		const doubt = isLabel(features, group) ? maxNoneProbabilityOfLabel : maxNoneProbability
 		if (probabilities.at(-1)! > doubt) return []
 		let best = 0

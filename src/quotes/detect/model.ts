@@ -1,14 +1,13 @@
 import {packAscending, unpackAscending} from '../../learning/bytes.js'
 import {type Ranker, unpackRanker} from '../../learning/ranker.js'
-import type {SequenceModel} from '../../learning/sequence.js'
-import {unpackSequence} from '../../learning/sequence-file.js'
+import {type SpanModel, unpackSpanModel} from '../../learning/span-model.js'
 import {sectionOf, unpackWeights, type WeightFile} from '../../learning/weight-file.js'
 import type {CueRates} from './token-features.js'
 
 /** The learned part of the quotes room: which words are cues, who is their source, what is their content. */
 export interface QuoteModel {
 	readonly rates: CueRates
-	readonly cues: SequenceModel
+	readonly cues: SpanModel
 	readonly sources: Ranker
 	readonly contents: Ranker
 	/** Chooses among the candidates for one cue. */
@@ -24,7 +23,7 @@ export function loadQuoteModel(read: (name: string) => Uint8Array): QuoteModel {
 	const rankers = unpackWeights(read('quotes'), 'quotes')
 	return {
 		rates: unpackRates(rankers),
-		cues: unpackSequence(cues, 'quote-cues'),
+		cues: unpackSpanModel(cues, 'quote-cues'),
 		sources: unpackRanker(rankers, 'quotes', 'source'),
 		contents: unpackRanker(rankers, 'quotes', 'content'),
 		choices: unpackRanker(rankers, 'quotes', 'choice'),

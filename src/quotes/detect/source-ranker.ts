@@ -1,5 +1,5 @@
 import type {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidate, softmax} from '../../learning/ranker.js'
+import {type Ranker, scoreCandidates, softmax} from '../../learning/ranker.js'
 import type {Range} from '../../model/span.js'
 import {finiteTag} from '../../model/tags.js'
 import {childrenOf, subtreeOf} from '../../model/tree.js'
@@ -27,7 +27,7 @@ export function chooseSource(
 		writeSourceFeatures(features, cue, cueHead, candidate, list)
 		list.close()
 	}
-	const scores = list.map((keys) => scoreCandidate(ranker, keys, keys.length))
+	const scores = scoreCandidates(ranker, list)
 	let best = scores.length - 1
 	scores.forEach((score, index) => {
 		if (score > scores[best]!) best = index
