@@ -24,7 +24,10 @@ export function mapNames(doc: Document, mentions: readonly Mention[], entities: 
 	return {mentions, at, entities}
 }
 
-export const nameAt = ({mentions, at}: NameMap, row: number): Mention | undefined => mentions[at[row] ?? -1]
+export function nameAt({mentions, at}: NameMap, row: number): Mention | undefined {
+	const index = row < 0 ? -1 : (at[row] ?? -1)
+	return index < 0 ? undefined : mentions[index]
+}
 
 /** The name that begins with a row. */
 export function nameFrom(names: NameMap, row: number): Mention | undefined {
@@ -33,7 +36,7 @@ export function nameFrom(names: NameMap, row: number): Mention | undefined {
 }
 
 export const entityOf = ({entities}: NameMap, mention: Mention | undefined): NamedEntity | undefined =>
-	entities[mention?.entity ?? -1]
+	mention && mention.entity >= 0 ? entities[mention.entity] : undefined
 
 /** The type of the entity that a name refers to. */
 export const typeOf = (names: NameMap, mention: Mention | undefined): EntityType | undefined =>

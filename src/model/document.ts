@@ -33,17 +33,18 @@ export interface Document {
 	readonly run: RuleRun
 }
 
-// Accessors give neutral values outside the table, so that rules may look ahead without bounds tests.
+// Accessors give neutral values outside the table, so that rules may look ahead without bounds tests. A row below 0 is never
+// looked up: to the engine `words[-1]` asks for a property of that name, which slows down all look-ups of the place.
 
-export const wordAt = (doc: Document, row: number): string => doc.tokens.words[row] ?? ''
+export const wordAt = (doc: Document, row: number): string => (row < 0 ? '' : (doc.tokens.words[row] ?? ''))
 
-export const normAt = (doc: Document, row: number): string => doc.tokens.norms[row] ?? ''
+export const normAt = (doc: Document, row: number): string => (row < 0 ? '' : (doc.tokens.norms[row] ?? ''))
 
-export const uposAt = (doc: Document, row: number): Upos => doc.syntax.upos[row] ?? 'X'
+export const uposAt = (doc: Document, row: number): Upos => (row < 0 ? 'X' : (doc.syntax.upos[row] ?? 'X'))
 
-export const xposAt = (doc: Document, row: number): string => doc.syntax.xpos[row] ?? ''
+export const xposAt = (doc: Document, row: number): string => (row < 0 ? '' : (doc.syntax.xpos[row] ?? ''))
 
-export const lemmaAt = (doc: Document, row: number): string => doc.syntax.lemmas[row] ?? ''
+export const lemmaAt = (doc: Document, row: number): string => (row < 0 ? '' : (doc.syntax.lemmas[row] ?? ''))
 
 /** Start of a row in the text; the end of the text after the last row. */
 export const startAt = (doc: Document, row: number): number => doc.tokens.starts[row] ?? doc.text.length
@@ -52,10 +53,15 @@ export const startAt = (doc: Document, row: number): number => doc.tokens.starts
 export const endAt = (doc: Document, row: number): number => doc.tokens.ends[row] ?? (row < 0 ? 0 : doc.text.length)
 
 /** The clause that a row belongs to. */
-export const clauseAt = (doc: Document, row: number): Clause | undefined => doc.clauses[doc.clauseAt[row] ?? -1]
+export function clauseAt(doc: Document, row: number): Clause | undefined {
+	const index = row < 0 ? -1 : (doc.clauseAt[row] ?? -1)
+	return index < 0 ? undefined : doc.clauses[index]
+}
 
-export const sentenceAt = (doc: Document, row: number): Sentence | undefined =>
-	doc.sentences[doc.tokens.sentences[row] ?? -1]
+export function sentenceAt(doc: Document, row: number): Sentence | undefined {
+	const index = row < 0 ? -1 : (doc.tokens.sentences[row] ?? -1)
+	return index < 0 ? undefined : doc.sentences[index]
+}
 
 /** The row stands in a headline. */
 export const isHeadline = (doc: Document, row: number): boolean =>

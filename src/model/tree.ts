@@ -56,7 +56,8 @@ export const subtreeOf = (tree: Tree, row: number): Range => ({
 })
 
 /** The dependents of a row, left to right. */
-export const childrenOf = (tree: Tree, row: number): readonly number[] => tree.children[row] ?? none
+export const childrenOf = (tree: Tree, row: number): readonly number[] =>
+	row < 0 ? none : (tree.children[row] ?? none)
 
 /** The first dependent with one of these relations (without subtype), or -1. */
 export function childBy(tree: Tree, row: number, ...relations: readonly string[]): number {
@@ -66,7 +67,7 @@ export function childBy(tree: Tree, row: number, ...relations: readonly string[]
 
 /** Relation of a row to its head without its subtype: `nsubj` for `nsubj:pass`; '' outside the table. */
 export function relationOf(tree: Tree, row: number): string {
-	const label = tree.deprels[row] ?? ''
+	const label = row < 0 ? '' : (tree.deprels[row] ?? '')
 	const colon = label.indexOf(':')
 	return colon < 0 ? label : label.slice(0, colon)
 }
