@@ -4,8 +4,14 @@ import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
 import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext} from './discourse-context.js'
-import {type AntecedentCandidate, sentenceDistance, writeNoneFeatures, writePronounFeatures} from './features.js'
-import {functionAt} from './grammatical-function.js'
+import {
+	type AntecedentCandidate,
+	readAnaphor,
+	sentenceDistance,
+	writeNoneFeatures,
+	writePronounFeatures,
+} from './features.js'
+import {functionAt, functionNumber} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import type {AntecedentChooser} from './mention-linker.js'
 
@@ -51,18 +57,23 @@ export function writeCandidates(
 	candidates: readonly AntecedentCandidate[],
 	list: FeatureList,
 ): void {
+	const features = readAnaphor(discourse, anaphor, candidates.length)
 	for (const candidate of candidates) {
-		writePronounFeatures(discourse, anaphor, candidate, candidates.length, list)
+		writePronounFeatures(discourse, features, candidate, list)
 		list.close()
 	}
 	const nearest = candidates[0] ? sentenceDistance(discourse, candidates[0].last, anaphor) : -1
-	writeNoneFeatures(discourse, anaphor, nearest, candidates.length, list)
+	writeNoneFeatures(discourse, features, nearest, list)
 	list.close()
 }
 
-const functionWeights = {subject: 1, passive: 0.9, root: 0.8, object: 0.6, possessor: 0.55} as Readonly<
-	Record<string, number>
->
+const functionWeights: ReadonlyMap<number, number> = new Map([
+	[functionNumber.subject, 1],
+	[functionNumber.passive, 0.9],
+	[functionNumber.root, 0.8],
+	[functionNumber.object, 0.6],
+	[functionNumber.possessor, 0.55],
+])
 const minWeights: Readonly<Record<AnaphorClass, number>> = {he: 0.1, it: 0.5, they: 0.5, person: 0.7}
 
 /** Without a model: subjects before objects, near before far. Method: weighted recency, after Lappin and Leass (1994). */
@@ -72,7 +83,7 @@ export function chooseByRecency(discourse: DiscourseContext): AntecedentChooser 
 		let most = minWeights[anaphorClass]
 		candidates.forEach(({referent, last}, at) => {
 			const crossing = discourse.quoteAt[anaphor.head] !== discourse.quoteAt[last.head] ? 0.4 : 1
-			const part = functionWeights[functionAt(discourse, last.head)] ?? 0.45
+			const part = functionWeights.get(functionAt(discourse, last.head)) ?? 0.45
 			const weight =
 				((part + 0.05 * Math.min(referent.mentions.length, 5)) * crossing) /
 				2 ** Math.abs(sentenceDistance(discourse, last, anaphor))

@@ -3,7 +3,7 @@ import {childBy, isBelow, relationOf} from '../../model/tree.js'
 import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {AntecedentCandidate} from './features.js'
-import {functionAt, governorOf} from './grammatical-function.js'
+import {functionAt, functionNumber, governorOf} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
 /** Mentions of a referent, the last ones, and mentions after an anaphor that constraints look at. */
@@ -60,7 +60,7 @@ const isSourceOf = (
 
 // Not a conjunct: in `Smith left and he stayed` the parser errs at times.
 const isArgument = (discourse: DiscourseContext, {head}: DiscourseMention): boolean =>
-	/^(?:subject|passive|object)$/.test(functionAt(discourse, head)) && relationOf(discourse.doc.tree, head) !== 'conj'
+	functionAt(discourse, head) <= functionNumber.object && relationOf(discourse.doc.tree, head) !== 'conj'
 
 /** Entities named further on in the sentence below the verb whose subject a pronoun is: `he said that Smith …` mentions two. */
 export function namedBelow(discourse: DiscourseContext, index: number): Set<number> {

@@ -40,8 +40,10 @@ export interface DiscourseContext {
 	readonly coordinations: ReadonlyMap<number, DiscourseMention>
 	/** By the head of a source the content reported from it. */
 	readonly reported: ReadonlyMap<number, ReportedContent>
-	/** By row: the row whose relation is the grammatical function of the phrase, past appositions, titles and first conjuncts. */
-	readonly anchorAt: Int32Array
+	/** By the head of a mention: the number of its grammatical function, past appositions, titles and first conjuncts. */
+	readonly functions: Uint8Array
+	/** By the head of a mention: the verb or predicate that governs it, or -1. */
+	readonly governors: Int32Array
 }
 
 /** Quotes as found, before their sources are resolved to entities. */

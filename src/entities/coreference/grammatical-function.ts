@@ -3,31 +3,8 @@ import {childBy, relationOf} from '../../model/tree.js'
 import type {DiscourseContext} from './discourse-context.js'
 import type {DiscourseMention} from './mention.js'
 
-/** The function of a phrase in its clause, by the relation of its anchor; conjuncts share that of the first. */
-export type GrammaticalFunction =
-	| 'subject'
-	| 'passive'
-	| 'object'
-	| 'oblique'
-	| 'possessor'
-	| 'modifier'
-	| 'apposition'
-	| 'root'
-	| 'other'
-
-export function functionAt(discourse: DiscourseContext, head: number): GrammaticalFunction {
-	const label = discourse.doc.tree.deprels[functionRow(discourse, head)] ?? ''
-	if (label === 'nsubj') return 'subject'
-	if (label === 'nsubj:pass') return 'passive'
-	if (label === 'obj' || label === 'iobj') return 'object'
-	if (label === 'nmod:poss') return 'possessor'
-	if (label.startsWith('obl')) return 'oblique'
-	if (label.startsWith('nmod') || label === 'compound' || label === 'amod') return 'modifier'
-	if (label === 'appos') return 'apposition'
-	return label === 'root' || label === 'parataxis' ? 'root' : 'other'
-}
-
-export const functionNumber: Readonly<Record<GrammaticalFunction, number>> = {
+/** The functions of phrases in their clauses, as numbers: the values of features. */
+export const functionNumber = {
 	subject: 1,
 	passive: 2,
 	object: 3,
@@ -37,6 +14,21 @@ export const functionNumber: Readonly<Record<GrammaticalFunction, number>> = {
 	apposition: 7,
 	root: 8,
 	other: 9,
+} as const
+
+/** The function of a phrase in its clause, by the relation of its anchor; conjuncts share that of the first. `head`: of a mention. */
+export const functionAt = ({functions}: DiscourseContext, head: number): number => functions[head]!
+
+/** The number for a relation. */
+export function functionOf(label: string): number {
+	if (label === 'nsubj') return functionNumber.subject
+	if (label === 'nsubj:pass') return functionNumber.passive
+	if (label === 'obj' || label === 'iobj') return functionNumber.object
+	if (label === 'nmod:poss') return functionNumber.possessor
+	if (label.startsWith('obl')) return functionNumber.oblique
+	if (label.startsWith('nmod') || label === 'compound' || label === 'amod') return functionNumber.modifier
+	if (label === 'appos') return functionNumber.apposition
+	return label === 'root' || label === 'parataxis' ? functionNumber.root : functionNumber.other
 }
 
 /** The subject of a clause above that of a row, where it stands after the row: `When he came, Smith …`. */
@@ -49,19 +41,18 @@ export function laterSubject({doc}: DiscourseContext, row: number): number {
 	return -1
 }
 
-/** The verb or predicate that governs a phrase, or -1. */
-export const governorOf = (discourse: DiscourseContext, head: number): number =>
-	discourse.doc.tree.heads[functionRow(discourse, head)] ?? -1
+/** The verb or predicate that governs a phrase, or -1. `head`: of a mention. */
+export const governorOf = ({governors}: DiscourseContext, head: number): number => governors[head]!
 
-// The row whose relation is the function: that of the anchor or, for a conjunct, of the first.
-function functionRow({doc, anchorAt}: DiscourseContext, head: number): number {
-	let row = anchorAt[head] ?? head
+/** The row whose relation is a phrase's function: that of the anchor or, for a conjunct, of the first. */
+export function functionRow(doc: Document, head: number): number {
+	let row = anchorOf(doc, head)
 	for (let steps = 0; steps < 3 && relationOf(doc.tree, row) === 'conj'; steps++) row = doc.tree.heads[row] ?? row
 	return row
 }
 
-/** The row whose relation is a phrase's function. `spokesman Lin`, `his father, Albert`: a name takes that of the noun it stands with. */
-export function anchorOf(doc: Document, head: number): number {
+// `spokesman Lin`, `his father, Albert`: a name takes the function of the noun it stands with.
+function anchorOf(doc: Document, head: number): number {
 	let at = head
 	for (let steps = 0; steps < 4; steps++) {
 		const relation = doc.tree.deprels[at] ?? ''
@@ -75,6 +66,7 @@ export function anchorOf(doc: Document, head: number): number {
 /** The subject of a sentence's main verb. */
 export function isMainSubject(discourse: DiscourseContext, {head}: DiscourseMention): boolean {
 	const part = functionAt(discourse, head)
-	if (part !== 'subject' && part !== 'passive') return false
-	return (discourse.doc.tree.heads[governorOf(discourse, head)] ?? -1) < 0
+	if (part > functionNumber.passive) return false
+	const governor = governorOf(discourse, head)
+	return governor < 0 || discourse.doc.tree.heads[governor]! < 0
 }

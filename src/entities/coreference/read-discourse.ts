@@ -1,9 +1,9 @@
 import {type Document, rowAfter, uposAt} from '../../model/document.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
-import {relationOf} from '../../model/tree.js'
+import {childBy, relationOf} from '../../model/tree.js'
 import type {DiscourseContext, ReportedContent, Speech} from './discourse-context.js'
-import {anchorOf} from './grammatical-function.js'
+import {functionOf, functionRow} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
 export function readDiscourse(
@@ -11,9 +11,11 @@ export function readDiscourse(
 	mentions: readonly DiscourseMention[],
 	{quoteAt, quotes}: Speech,
 ): DiscourseContext {
-	const sourceAt = new Int32Array(doc.tokens.length).fill(-1)
+	const rows = doc.tokens.length
+	const sourceAt = new Int32Array(rows).fill(-1)
 	const sources = new Set<number>()
-	const isDirect = Uint8Array.from(quoteAt, (string) => (string === -1 ? 0 : 1))
+	const isDirect = new Uint8Array(rows)
+	for (let row = 0; row < rows; row++) isDirect[row] = quoteAt[row] === -1 ? 0 : 1
 	for (const {content, source, mode} of quotes) {
 		if (!source) continue
 		sources.add(source.head)
@@ -23,13 +25,20 @@ export function readDiscourse(
 				if (mode === 'direct' || quoteAt[row] !== -1 || sourceAt[row] === -1) sourceAt[row] = source.head
 			}
 	}
-	const anchorAt = new Int32Array(doc.tokens.length)
-	for (const {head} of mentions) anchorAt[head] = anchorOf(doc, head)
-	const mentionAt = headsOf(doc, mentions, quotes)
+	const functions = new Uint8Array(rows)
+	const governors = new Int32Array(rows).fill(-1)
+	const headAt = new Int32Array(rows).fill(-1)
+	mentions.forEach(({head}, index) => {
+		const row = functionRow(doc, head)
+		functions[head] = functionOf(doc.tree.deprels[row] ?? '')
+		governors[head] = doc.tree.heads[row] ?? -1
+		headAt[head] = index
+	})
+	const mentionAt = withSources(doc, mentions, headAt, quotes)
 	// `columnist Ruth Holt wrote`: the name is the source, whatever heads the phrase.
-	for (const row of [...sources]) sources.add(mentions[mentionAt[row]!]?.head ?? row)
+	for (const row of [...sources]) if (mentionAt[row]! >= 0) sources.add(mentions[mentionAt[row]!]!.head)
 	const reported = readReportedContent(doc, mentions, quotes, quoteAt, sourceAt)
-	const coordinations = findCoordinations(doc, mentions)
+	const coordinations = findCoordinations(doc, mentions, headAt)
 	return {
 		doc,
 		mentions,
@@ -39,23 +48,27 @@ export function readDiscourse(
 		isDirect,
 		coordinations,
 		reported,
-		anchorAt,
-		mentionAt: mentionAt,
+		functions,
+		governors,
+		mentionAt,
 	}
 }
 
 // `Director Rahul Gupta said`: the person named in the phrase is the source, whatever heads it.
-function headsOf(doc: Document, mentions: readonly DiscourseMention[], quotes: readonly QuoteSpan[]): Int32Array {
-	const at = new Int32Array(doc.tokens.length).fill(-1)
-	mentions.forEach(({head}, index) => {
-		at[head] = index
-	})
+function withSources(
+	doc: Document,
+	mentions: readonly DiscourseMention[],
+	headAt: Int32Array,
+	quotes: readonly QuoteSpan[],
+): Int32Array {
+	const at = headAt.slice()
 	for (const {source} of quotes) {
-		if (!source || mentions[at[source.head]!]?.form === 'name') continue
+		if (!source || (at[source.head]! >= 0 && mentions[at[source.head]!]!.form === 'name')) continue
 		for (let row = source.from; row < source.to; row++) {
 			// `a source who named Holt`
 			if (row > source.head && /^(?:AUX|VERB)$/.test(uposAt(doc, row))) break
-			const {form, kind, to = 0} = mentions[at[row]!] ?? {}
+			if (at[row]! < 0) continue
+			const {form, kind, to} = mentions[at[row]!]!
 			// `the Keller campaign`
 			const noun = doc.tree.heads[row]!
 			const modifies = noun >= to && uposAt(doc, noun) === 'NOUN' && /^(?:amod|compound)$/.test(doc.tree.deprels[row]!)
@@ -91,14 +104,18 @@ export function readingOrder({doc, mentions, sourceAt, quoteAt}: DiscourseContex
 
 /**
  * Coordinated names, as one: `Holt and Moss … They`. By the row of the last head, after which they can be an antecedent.
- * Linear in the number of mentions.
+ * Linear in the number of mentions. `headAt`: the mention that a row heads, or -1.
  */
-function findCoordinations(doc: Document, mentions: readonly DiscourseMention[]): Map<number, DiscourseMention> {
-	const at = new Map(mentions.map((mention) => [mention.head, mention]))
+function findCoordinations(
+	doc: Document,
+	mentions: readonly DiscourseMention[],
+	headAt: Int32Array,
+): Map<number, DiscourseMention> {
 	const found = new Map<number, DiscourseMention>()
 	for (const first of mentions) {
 		if (first.form !== 'name' || doc.tree.deprels[first.head] === 'conj') continue
-		const members = conjunctsOf(doc, first.head).flatMap((row) => at.get(row) ?? [])
+		if (childBy(doc.tree, first.head, 'conj') < 0) continue
+		const members = conjunctsOf(doc, first.head).flatMap((row) => (headAt[row]! < 0 ? [] : mentions[headAt[row]!]!))
 		const last = members.at(-1)
 		if (
 			members.length < 2 ||
