@@ -4,7 +4,6 @@ import type {Fact} from './facts/fact.js'
 import type {Article} from './model/article.js'
 import type {Message} from './model/message.js'
 import type {Reading} from './model/reading.js'
-import {textSpan} from './model/span.js'
 import type {OtherLanguage} from './sentences/other-language.js'
 
 /** Writes a reading and its facts as the public record of an article. */
@@ -49,8 +48,8 @@ function recordEntities({entities, mentions, text}: Reading, facts: readonly Fac
 		mentions: [],
 		roles: [],
 	}))
-	for (const mention of mentions)
-		records[mention.entity]?.mentions.push({...textSpan(text, mention), form: mention.form})
+	for (const {start, end, form, entity} of mentions)
+		records[entity]?.mentions.push({start, end, text: text.slice(start, end), form})
 	const byId = new Map(records.map((record) => [record.id, record]))
 	for (const fact of facts) {
 		if (fact.kind !== 'role') continue

@@ -9,7 +9,7 @@ import {genderOfRole} from './roles/title.js'
 
 /** The entities that names alone show, with their mentions and their posts. */
 export function nameEntities(doc: Document, names: readonly FoundName[]) {
-	const groups = groupNames(doc, names).map((group) => ({...group, firstRow: names[group.names[0] ?? 0]?.from ?? 0}))
+	const groups = groupNames(doc, names).map((group) => ({firstRow: names[group.names[0] ?? 0]?.from ?? 0, ...group}))
 	const named = groups
 		.flatMap((group, entity) => group.names.map((at) => toMention(doc, names[at]!, entity)))
 		.sort((a, b) => a.from - b.from)

@@ -99,6 +99,7 @@ function completeFact(
 ): Fact {
 	const {fields, evidence, rule, confidence, related, alsoAt} = draft
 	const {kind, ...own} = fields
+	const {start, end} = evidence
 	return {
 		schema: 1,
 		id,
@@ -107,7 +108,8 @@ function completeFact(
 		sentence: reading.tokens.sentences[rowAfter(reading, evidence.start)] ?? 0,
 		...own,
 		claim,
-		evidence: {...textSpan(reading.text, evidence), rule},
+		// Written out: an object that begins with a spread and goes on gets a hidden class of its own.
+		evidence: {start, end, text: reading.text.slice(start, end), rule},
 		alsoAt: alsoAt.map((span) => textSpan(reading.text, span)),
 		related: related.map(({index, as}) => ({id: ids[index]!, as})),
 		confidence: Math.round(confidence * 1000) / 1000,

@@ -9,7 +9,7 @@ export function splitBlocks(text: string): Block[] {
 	const lines = splitLines(text)
 	const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : joinBroken(text, lines)
 	const spans = paragraphs.map((span) => trimSpan(text, span)).filter(({start, end}) => end > start)
-	return spans.map((span, index) => ({...span, type: typeOf(text, spans, index)}))
+	return spans.map(({start, end}, index) => ({start, end, type: typeOf(text, spans, index)}))
 }
 
 /** Lines without their ends; `\n`, `\r\n`, `\r`, form feed and the Unicode line and paragraph separators end one. */

@@ -49,7 +49,7 @@ export function composeLearned(
 			content: pieces,
 			mode,
 			act: (knownCue(doc.lexicon, lemma) ?? knownCue(doc.lexicon, lemmaAt(doc, cueHead)))?.act ?? 'other',
-			cue: {...cue, lemma, head: cueHead},
+			cue: {from: cue.from, to: cue.to, lemma, head: cueHead},
 			source: source && {from: source.from, to: source.to, head: headOfSource(doc, source)},
 			addressee: clause ? addresseeOf(doc, clause, pieces) : null,
 			polarity: clause?.negated || isDenied(doc, cue.from) ? 'denied' : 'affirmed',
@@ -139,7 +139,7 @@ const partsOfClause = (
 	pieces: readonly Span[],
 ): Pick<QuoteSpan, 'act' | 'cue' | 'source' | 'addressee' | 'polarity' | 'adjuncts'> => ({
 	act: cue.act,
-	cue: {...clause.group, lemma: clause.lemma, head: clause.verb},
+	cue: {from: clause.group.from, to: clause.group.to, lemma: clause.lemma, head: clause.verb},
 	source: sourceOf(doc, clause, pieces),
 	addressee: addresseeOf(doc, clause, pieces),
 	polarity: clause.negated ? 'denied' : 'affirmed',

@@ -105,5 +105,5 @@ export function readDirection(pieces: Pieces, from: number): TimeDirection | nul
 	if (word === 'this' && (next === 'coming' || next === 'upcoming' || next === 'next'))
 		return {shift: 1, base: 'speech', to: start + 2, word: 'coming'}
 	if (word === 'that' && next === 'same') return {shift: 0, base: 'text', to: start + 2, word: 'same'}
-	return {...direction, to: start + 1, word}
+	return {to: start + 1, word, ...direction}
 }

@@ -88,15 +88,15 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 	const argument = (phrase: NounPhrase | null): Argument | null =>
 		phrase && argumentOf(reading, phrase, parts.verb.from, quote)
 	const [subject, object, recipient] = [parts.subject, parts.object, parts.recipient].map(argument)
-	const adjuncts = parts.adjuncts.map((adjunct) => ({
-		...adjunctArgument(reading, adjunct, adjunct.head),
-		role: adjunctRole(reading, adjunct),
-		preposition: adjunct.preposition,
-	}))
+	const adjuncts = parts.adjuncts.map((adjunct) => {
+		const {start, end, text, name, id} = adjunctArgument(reading, adjunct, adjunct.head)
+		return {start, end, text, name, id, role: adjunctRole(reading, adjunct), preposition: adjunct.preposition}
+	})
+	const verb = textOf(reading, parts.verb)
 	return {
 		kind: 'statement',
 		subject: subject ?? null,
-		verb: {...textOf(reading, parts.verb), lemma: parts.lemma},
+		verb: {start: verb.start, end: verb.end, text: verb.text, lemma: parts.lemma},
 		object: object ?? null,
 		recipient: recipient ?? null,
 		// No adjunct that is part of a name.

@@ -100,7 +100,8 @@ function mentionOf(
 	if (rate) span.end = rate.end
 	const range = rangeOf(doc, span)
 	return {
-		...span,
+		start: span.start,
+		end: span.end,
 		from: range.from,
 		to: range.to,
 		type: rate ? 'rate' : type,

@@ -60,10 +60,13 @@ export function adjunctsOf(doc: Document, head: number): Adjunct[] {
 	const adjuncts: Adjunct[] = []
 	for (const child of childrenOf(doc.tree, head)) {
 		const relation = relationOf(doc.tree, child)
-		if (relation === 'obl')
-			adjuncts.push({...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child})
-		else if (relation === 'advmod' && !isNegation(normAt(doc, child)) && doc.tree.deprels[head] !== 'amod')
-			adjuncts.push({...subtreeOf(doc.tree, child), preposition: '', head: child})
+		if (relation === 'obl') {
+			const {from, to} = prepositionalRange(doc, child)
+			adjuncts.push({from, to, preposition: prepositionOf(doc, child), head: child})
+		} else if (relation === 'advmod' && !isNegation(normAt(doc, child)) && doc.tree.deprels[head] !== 'amod') {
+			const {from, to} = subtreeOf(doc.tree, child)
+			adjuncts.push({from, to, preposition: '', head: child})
+		}
 	}
 	return adjuncts
 }

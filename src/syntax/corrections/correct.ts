@@ -32,7 +32,7 @@ export function correctTrees(
 		heads: syntax.heads.slice(),
 		deprels: [...syntax.deprels],
 	}
-	for (const {from, to} of sentences) runOnRows(correctionRules, {...columns, from, to}, {from, to}, run)
+	for (const {from, to} of sentences) runOnRows(correctionRules, {from, to, ...columns}, {from, to}, run)
 	return {...syntax, heads: columns.heads, deprels: columns.deprels, xpos: columns.xpos}
 }
 
