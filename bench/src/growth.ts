@@ -1,78 +1,79 @@
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
 import {processorSeconds} from './clock.js'
-import {extract} from './engine.js'
+import {engineFlags, extract} from './engine.js'
 import {shapes} from './shapes.js'
-import {median, table} from './table.js'
+import {slope} from './spread.js'
+import {table} from './table.js'
 
-const sizes = [1e3, 1e4, 1e5, 1e6, 1e7]
+const sizes = [1e5, 4e5, 1.6e6]
+
+/** What one text costs in a process of its own. */
+interface Cost {
+	readonly seconds: number
+	/** Peak of the whole process, in MB. */
+	readonly peak: number
+}
 
 export interface Growth {
 	readonly shape: string
-	/** Seconds by size; undefined where it wasn't tried. */
-	readonly seconds: readonly (number | undefined)[]
-	/** Slope of log time over log size, from 10 kB: 1 is linear. */
+	/** By size, as far as it was tried. */
+	readonly costs: readonly Cost[]
+	/** Slope of log time over log size: 1 is linear. */
 	readonly exponent: number
 }
 
 /**
- * How the cost of `extract` grows with the length of the text, 1 kB to `largest`, from medians. A shape stops growing
- * when the next text is to take longer than `patience` seconds.
+ * How the cost of `extract` grows with the length of the text, 100 kB to `largest`. A shape stops growing when the next
+ * text is to take longer than `patience` seconds. `asked`: the shapes to try, all by default.
  */
-export function growthOf(largest: number, patience: number): Growth[] {
-	return Object.entries(shapes).map(([shape, make]) => {
-		const seconds: number[] = []
+export function growthOf(largest: number, patience: number, asked: readonly string[] = Object.keys(shapes)): Growth[] {
+	return asked.map((shape) => {
+		const costs: Cost[] = []
 		for (const size of sizes) {
-			if (size > largest || expected(seconds) > patience) break
-			seconds.push(secondsFor(make(size)))
+			const last = costs.at(-1)
+			if (size > largest || (last && last.seconds * 4 > patience)) break
+			const cost = costOf(shape, size, patience)
+			if (!cost) break
+			costs.push(cost)
 		}
-		const growth = {shape, seconds, exponent: exponentOf(seconds)}
+		const growth = {shape, costs, exponent: exponentOf(costs)}
 		process.stderr.write(`${lineOf(growth).join('  ')}\n`)
 		return growth
 	})
 }
 
-// The cost of ten times the text, extrapolated from the last growth.
-function expected(seconds: readonly number[]): number {
-	const [before, last] = seconds.slice(-2)
-	return last === undefined ? 0 : last * Math.max(10, last / before!)
+function costOf(shape: string, size: number, patience: number): Cost | null {
+	const program = [fileURLToPath(import.meta.url), shape, String(size), ...engineFlags]
+	// On the clock, of which a busy machine takes more.
+	const {status, stdout} = spawnSync(process.execPath, program, {encoding: 'utf8', timeout: patience * 10_000})
+	return status === 0 ? (JSON.parse(stdout) as Cost) : null
 }
 
-const maxRounds = 15
-const minRounds = 3
-const someSeconds = 3
-const manySeconds = 15
-
-function secondsFor(text: string): number {
-	const times: number[] = []
-	// Up to 15 rounds, at least three within some seconds, one where that takes too long.
-	for (
-		let round = 0, sum = 0;
-		round < maxRounds && (sum < someSeconds || (round < minRounds && sum < manySeconds));
-		round++
-	) {
-		times.push(processorSeconds(() => extract({text, published: '2024-11-21'})))
-		sum += times[round]!
-	}
-	return median(times)
+function exponentOf(costs: readonly Cost[]): number {
+	const points = costs.map(({seconds}, index) => [Math.log(sizes[index]!), Math.log(seconds)] as const)
+	return points.length < 2 ? Number.NaN : slope(points)
 }
 
-// Least squares over the points from 10 kB on: below, the start of an extraction weighs most.
-function exponentOf(seconds: readonly number[]): number {
-	const points = seconds.slice(1).map((time, index) => [Math.log(sizes[index + 1]!), Math.log(time)] as const)
-	if (points.length < 2) return Number.NaN
-	const mean = (column: 0 | 1): number => points.reduce((sum, point) => sum + point[column], 0) / points.length
-	const [x, y] = [mean(0), mean(1)]
-	const over = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0)
-	const under = points.reduce((sum, [a]) => sum + (a - x) ** 2, 0)
-	return over / under
-}
+const sizeName = (size: number): string => (size < 1e6 ? `${size / 1e3} kB` : `${size / 1e6} MB`)
 
 export function growthTable(growth: readonly Growth[]): string {
-	const head = ['extract, seconds of processor time', '1 kB', '10 kB', '100 kB', '1 MB', '10 MB', 'exponent']
+	const head = ['extract, seconds of processor time', ...sizes.map(sizeName), 'exponent', 'peak in MB']
 	return table(head, growth.map(lineOf))
 }
 
-const lineOf = ({shape, seconds, exponent}: Growth): string[] => [
+const lineOf = ({shape, costs, exponent}: Growth): string[] => [
 	shape,
-	...sizes.map((_, index) => seconds[index]?.toPrecision(3) ?? ''),
+	...sizes.map((_, index) => costs[index]?.seconds.toPrecision(3) ?? ''),
 	exponent.toFixed(2),
+	costs.at(-1)?.peak.toFixed(0) ?? '',
 ]
+
+// Run as a program: one text, after a long article that warms it up.
+const [, program, shape, size] = process.argv
+if (program === fileURLToPath(import.meta.url) && shape) {
+	extract({text: shapes.news!(2e4), published: '2024-11-21'})
+	const text = shapes[shape]!(Number(size))
+	const seconds = processorSeconds(() => extract({text, published: '2024-11-21'}))
+	process.stdout.write(JSON.stringify({seconds, peak: process.resourceUsage().maxRSS / 1024}))
+}

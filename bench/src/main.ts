@@ -5,6 +5,7 @@ import {peakMemory} from './memory.js'
 import {corenlp} from './peers/corenlp.js'
 import {spacy} from './peers/spacy.js'
 import {roomCosts} from './rooms.js'
+import {shapes} from './shapes.js'
 import {compareSpeed} from './speed.js'
 import {startCosts} from './start.js'
 import type {Loader} from './system.js'
@@ -19,13 +20,14 @@ import {sbd} from './systems/sbd.js'
 import {segmenter} from './systems/segmenter.js'
 import {wink} from './systems/wink.js'
 
-// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--max-exponent X] [--rules]
+// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--shape NAME]… [--max-exponent X] [--rules]
 
 const {values, positionals} = parseArgs({
 	options: {
 		gold: {type: 'string', default: '../shared/gold'},
 		limit: {type: 'string'},
-		largest: {type: 'string'},
+		largest: {type: 'string', default: '1.6e6'},
+		shape: {type: 'string', multiple: true},
 		patience: {type: 'string', default: '90'},
 		rules: {type: 'boolean', default: false},
 		'max-exponent': {type: 'string', default: 'Infinity'},
@@ -49,6 +51,9 @@ const systems: readonly Loader[] = [
 	corenlp,
 ]
 
+for (const name of values.shape ?? [])
+	if (!(name in shapes)) throw new TypeError(`--shape: no shape ${name}; there are ${Object.keys(shapes).join(', ')}`)
+
 const limit = values.limit === undefined ? undefined : Number(values.limit)
 if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
 	throw new RangeError(`--limit: ${values.limit} is no whole number above 0`)
@@ -58,12 +63,12 @@ const parts: Record<string, () => string | Promise<string>> = {
 	speed: () => compareSpeed(values.gold, systems, limit),
 	start: () => startCosts(values.gold),
 	rooms: () => roomCosts(values.gold, limit),
-	memory: () => peakMemory(values.gold, limit, Number(values.largest) >= 1e7),
+	memory: () => peakMemory(values.gold),
 	growth: () => {
-		const growth = growthOf(Number(values.largest ?? 1e7), Number(values.patience))
+		const growth = growthOf(Number(values.largest), Number(values.patience), values.shape)
 		// Times of a few hundredths of a second vary by more than the bound.
 		const bad = growth.filter(
-			({exponent, seconds}) => exponent > Number(values['max-exponent']) && (seconds.at(-1) ?? 0) > 0.2,
+			({exponent, costs}) => exponent > Number(values['max-exponent']) && (costs.at(-1)?.seconds ?? 0) > 0.2,
 		)
 		if (bad.length > 0) process.exitCode = 4
 		const verdict = bad.map(({shape, exponent}) => `\ngrows too fast: ${shape}, exponent ${exponent.toFixed(2)}`)

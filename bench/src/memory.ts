@@ -3,36 +3,63 @@ import {fileURLToPath} from 'node:url'
 import {speedArticles} from './articles.js'
 import {engineFlags, extract} from './engine.js'
 import {shapes} from './shapes.js'
+import {slope} from './spread.js'
 import {table} from './table.js'
 
-const jobs: Readonly<Record<string, (gold: string, limit: number) => void>> = {
-	'first article': () => void extract({text: 'It rained in Paris on Monday.'}),
-	'many articles': (gold, limit) => {
-		for (const article of speedArticles(gold, limit).articles) extract(article)
-	},
-	'1 MB of news': () => void extract({text: shapes.news!(1e6)}),
-	'3 MB of news': () => void extract({text: shapes.news!(3e6)}),
-	'10 MB of news': () => void extract({text: shapes.news!(1e7)}),
+/** Articles read one after another, and after how many memory is read each time. */
+const many = 2000
+const step = 100
+
+/** What a job leaves: whole process and heap in MB after a collection; `grown` in MB per 1,000 articles. */
+interface Left {
+	readonly kept: number
+	readonly heap: number
+	readonly grown?: number
 }
 
-/** Peak memory of a process of its own for each job, in MB; 10 MB of text, which take minutes, only where `all` is set. */
-export function peakMemory(gold: string, limit = Number.POSITIVE_INFINITY, all = false): string {
-	const names = Object.keys(jobs).slice(0, all ? undefined : -1)
-	const lines = names.map((job) => {
-		const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), job, gold, `${limit}`, ...engineFlags], {
-			encoding: 'utf8',
-		})
-		return [
-			job,
-			child.status === 0 ? (Number(child.stdout) / 1024).toFixed(0) : `failed: ${child.stderr.slice(0, 200)}`,
-		]
+const jobs: Readonly<Record<string, (gold: string) => Left>> = {
+	'first article': () => read('It rained in Paris on Monday.'),
+	'100 kB of news': () => read(shapes.news!(1e5)),
+	'1 MB of news': () => read(shapes.news!(1e6)),
+	'5 MB of news': () => read(shapes.news!(5e6)),
+	[`${many} articles`]: readMany,
+}
+
+/** Peak memory of a process of its own for each job and what it keeps after a collection, with the result dropped. */
+export function peakMemory(gold: string): string {
+	const program = fileURLToPath(import.meta.url)
+	const lines = Object.keys(jobs).map((job) => {
+		const child = spawnSync(process.execPath, ['--expose-gc', program, job, gold, ...engineFlags], {encoding: 'utf8'})
+		if (child.status !== 0) return [job, `failed: ${child.stderr.slice(0, 200)}`]
+		const {peak, kept, heap, grown} = JSON.parse(child.stdout) as Left & {peak: number}
+		return [job, peak.toFixed(0), kept.toFixed(0), heap.toFixed(1), grown?.toFixed(2) ?? '']
 	})
-	return `${table(['peak memory of the process', 'MB'], lines)}`
+	return table(['memory of the process, MB', 'peak', 'kept', 'kept on the heap', 'heap per 1,000 articles'], lines)
 }
 
-// Run as a program: one job, then the greatest size of the resident set, in kB.
-const [, program, job, gold, limit] = process.argv
-if (program === fileURLToPath(import.meta.url) && job) {
-	jobs[job]!(gold ?? '', Number(limit))
-	process.stdout.write(String(process.resourceUsage().maxRSS))
+function read(text: string): Left {
+	extract({text, published: '2024-11-21'})
+	return left()
 }
+
+// Least squares over what is kept after every hundredth article, the first five hundred left out.
+function readMany(gold: string): Left {
+	const {articles} = speedArticles(gold)
+	const points: [number, number][] = []
+	for (let read = 1; read <= many; read++) {
+		extract(articles[read % articles.length]!)
+		if (read % step === 0 && read > many / 4) points.push([read / 1000, left().heap])
+	}
+	return {...left(), grown: slope(points)}
+}
+
+function left(): Left {
+	globalThis.gc?.()
+	const {rss, heapUsed} = process.memoryUsage()
+	return {kept: rss / 2 ** 20, heap: heapUsed / 2 ** 20}
+}
+
+// Run as a program: one job; the greatest size of the resident set comes in kB.
+const [, program, job, gold] = process.argv
+if (program === fileURLToPath(import.meta.url) && job)
+	process.stdout.write(JSON.stringify({...jobs[job]!(gold ?? ''), peak: process.resourceUsage().maxRSS / 1024}))

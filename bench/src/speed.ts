@@ -1,94 +1,84 @@
 import type {ArticleInput} from '../../dist/model/article.js'
 import {sizeOf, speedArticles} from './articles.js'
-import {processorSeconds} from './clock.js'
 import {extract} from './engine.js'
-import type {Loader, System} from './system.js'
+import {firstPasses} from './first-pass.js'
+import {inTurn, otherSpeeds, perCore, speedLine} from './other-speeds.js'
+import {roomCosts} from './rooms.js'
+import {spread} from './spread.js'
+import type {Loader} from './system.js'
 import {makeWink} from './systems/wink.js'
-import {median, table} from './table.js'
+import {table} from './table.js'
+import {threadCosts} from './thread-costs.js'
+import {treeSpeed} from './tree-speed.js'
 
-const rounds = 5
-/** Articles that every system reads, and the seconds after which it reads no more of them. */
-const shared = {articles: 20, seconds: 5}
+const rounds = 7
 
 /**
- * `extract` beside wink-nlp's `readDoc` on the same articles, the first `limit`, round by round in turn, medians of
- * processor time; then every system at what it does, on the first 20 of them, or fewer where those take long.
+ * `extract` beside wink-nlp's `readDoc` on the same articles, the first `limit`: the first pass of fresh processes and
+ * warm passes, in turn; then what each room costs, long articles and short ones, threads, tags and trees alone, and
+ * every other system at what it does.
  */
 export async function compareSpeed(gold: string, loaders: readonly Loader[], limit?: number): Promise<string> {
 	const {name, articles} = speedArticles(gold, limit)
 	const nlp = makeWink()
-	const readAll: ReadAll = (few) => () => {
-		for (const {text} of few) nlp.readDoc(text)
-	}
-	const extractAll = (): void => {
-		for (const article of articles) extract(article)
-	}
-	const [ours, reference] = inTurn([extractAll, readAll(articles)], rounds)
-	const size = (sizeOf(articles) / articles.length / 1000).toFixed(1)
-	const title = `${name}: ${articles.length} articles, ${size} kB each, processor time, median of ${rounds}`
-	const lines = [
-		lineOf('newsfacts extract', articles, ours!, reference!),
-		lineOf('wink-nlp readDoc', articles, reference!, reference!),
+	const read: Readers = [
+		(few) => {
+			for (const article of few) extract(article)
+		},
+		(few) => {
+			for (const {text} of few) nlp.readDoc(text)
+		},
 	]
-	const all: string[][] = []
-	for (const loader of loaders) {
-		const system = await loader()
-		if (!system) continue
-		const timed = timeOf(system, articles.slice(0, shared.articles), readAll)
-		if (timed) all.push([...lineOf(system.name, ...timed), system.jobs.join(' ')])
-	}
-	return `${title}\n${table(head, lines)}\n\nevery system at what it does\n${table([...head, 'does'], all)}`
+	const size = (sizeOf(articles) / articles.length / 1000).toFixed(1)
+	return [
+		`${name}: ${articles.length} articles, ${size} kB each, processor time; medians, lowest and highest of ${rounds}`,
+		ratios(gold, articles, read),
+		await roomCosts(gold, limit),
+		byLength(articles, read),
+		await threadCosts(articles),
+		treeSpeed(articles),
+		`every system at what it does\n${await otherSpeeds(articles, loaders, (text) => nlp.readDoc(text))}`,
+	].join('\n\n')
 }
 
-const head = ['per core', 'articles', 'articles/s', 'MB/s', 'ms an article', 'times wink']
+type Readers = readonly [ours: (few: readonly ArticleInput[]) => void, wink: (few: readonly ArticleInput[]) => void]
 
-const lineOf = (label: string, articles: readonly ArticleInput[], seconds: number, reference: number): string[] => [
-	label,
-	String(articles.length),
-	(articles.length / seconds).toFixed(1),
-	(sizeOf(articles) / seconds / 1e6).toFixed(2),
-	((seconds * 1000) / articles.length).toFixed(2),
-	(seconds / reference).toFixed(2),
-]
-
-type Timed = [articles: readonly ArticleInput[], seconds: number, wink: number]
-
-// A program of its own measures its time itself, if it can: its start isn't what is asked for.
-function timeOf(system: System, articles: readonly ArticleInput[], readAll: ReadAll): Timed | null {
-	if (system.seconds) {
-		const [wink] = inTurn([readAll(articles)], 3)
-		return [articles, system.seconds(articles.map(({text}) => text)), wink!]
-	}
-	if (system.prepare) return null
-	const few = affordable(system, articles)
-	const [seconds, wink] = inTurn([() => readWith(system, few), readAll(few)], few.length < articles.length ? 1 : 3)
-	return [few, seconds!, wink!]
+function ratios(gold: string, articles: readonly ArticleInput[], read: Readers): string {
+	const first = firstPasses(gold, articles.length)
+	const [ours, wink] = inTurn(
+		read.map((all) => () => all(articles)),
+		rounds,
+	)
+	const lines = [
+		['first pass, a process of its own', first.ours, first.wink],
+		['warm', ours!, wink!],
+	] as const
+	return table(
+		['newsfacts extract beside wink readDoc', 'ms an article', 'wink', 'times wink'],
+		lines.map(([label, own, other]) => [
+			label,
+			spread(own.map((seconds) => (seconds * 1000) / articles.length)),
+			spread(other.map((seconds) => (seconds * 1000) / articles.length)),
+			spread(own.map((seconds, round) => seconds / other[round]!)),
+		]),
+	)
 }
 
-type ReadAll = (articles: readonly ArticleInput[]) => () => void
+/** Articles by their length in characters, up to each bound. */
+const bounds = [2000, 4000, 8000, Number.POSITIVE_INFINITY]
 
-// Median seconds of each, round by round in turn, after one round that isn't measured.
-function inTurn(runs: readonly (() => void)[], times: number): number[] {
-	for (const run of runs) run()
-	const seconds = runs.map((): number[] => [])
-	for (let round = 0; round < times; round++)
-		runs.forEach((run, index) => {
-			seconds[index]!.push(processorSeconds(run))
-		})
-	return seconds.map(median)
-}
-
-// As many articles as a system reads in a few seconds, three at least.
-function affordable(system: System, articles: readonly ArticleInput[]): readonly ArticleInput[] {
-	let spent = 0
-	const few = articles.findIndex((article, index) => {
-		if (index >= 3 && spent > shared.seconds) return true
-		spent += processorSeconds(() => readWith(system, [article]))
-		return false
+// Long articles cost no more a character than short ones.
+function byLength(articles: readonly ArticleInput[], read: Readers): string {
+	const lines = bounds.flatMap((bound, index) => {
+		const least = bounds[index - 1] ?? 0
+		const few = articles.filter(({text}) => text.length > least && text.length <= bound)
+		if (few.length === 0) return []
+		const [ours, wink] = inTurn(
+			read.map((all) => () => all(few)),
+			3,
+		)
+		const label = bound < Number.POSITIVE_INFINITY ? `up to ${bound} characters` : `longer`
+		return [speedLine(label, few, ours!, wink!)]
 	})
-	return few < 0 ? articles : articles.slice(0, few)
-}
-
-function readWith({extract: read}: System, articles: readonly ArticleInput[]): void {
-	for (const article of articles) read(article)
+	return table(['extract by length', ...perCore], lines)
 }

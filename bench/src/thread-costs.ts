@@ -1,0 +1,30 @@
+import {extractAll} from '../../dist/batch/index.js'
+import type {ArticleInput} from '../../dist/model/article.js'
+import {engineFlags} from './engine.js'
+import {spread} from './spread.js'
+import {table} from './table.js'
+
+const rounds = 3
+const times = 3
+
+/** Seconds on the clock, the start of the threads among them, that `extractAll` takes with one thread and with two. */
+export async function threadCosts(articles: readonly ArticleInput[]): Promise<string> {
+	const many = Array.from({length: times}, () => articles).flat()
+	const engine = engineFlags.length > 0 ? {models: false} : {}
+	const seconds: [number[], number[]] = [[], []]
+	for (let round = 0; round < rounds; round++)
+		for (const threads of [1, 2] as const) {
+			const start = performance.now()
+			for await (const outcome of extractAll(many, {threads, engine}))
+				if ('error' in outcome) throw new Error(outcome.error.reason)
+			seconds[threads - 1]!.push((performance.now() - start) / 1000)
+		}
+	const [one, two] = seconds
+	return table(
+		[`extractAll, ${many.length} articles, the clock`, 'seconds', 'times as fast'],
+		[
+			['1 thread', spread(one), ''],
+			['2 threads', spread(two), spread(two.map((value, round) => one[round]! / value))],
+		],
+	)
+}
