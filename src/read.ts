@@ -26,4 +26,10 @@ export function readArticleDocument(
 }
 
 // Typographic and straight marks are read alike.
-const straighten = (word: string): string => (/[‘-‟]/.test(word) ? plainText(word) : word)
+function straighten(word: string): string {
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at)
+		if (code >= 0x2018 && code <= 0x201f) return plainText(word)
+	}
+	return word
+}

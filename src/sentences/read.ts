@@ -5,6 +5,7 @@ import {findDateline} from '../model/dateline.js'
 import type {Sentence} from '../model/document.js'
 import type {Lexicon} from '../model/lexicon.js'
 import type {Message} from '../model/message.js'
+import {interned, remembered} from '../model/remembered.js'
 import type {Tokens, Upos} from '../model/tokens.js'
 import {findBeginnings} from './boundaries/find.js'
 import {overlong, piecesOf} from './overlong.js'
@@ -92,13 +93,19 @@ function toColumns(text: string, cuts: Cuts, sentences: readonly Sentence[]): To
 	const words: string[] = []
 	const norms: string[] = []
 	for (let row = 0; row < length; row++) {
-		const word = text.slice(starts[row], ends[row])
+		const {word, norm} = formOf(text.slice(starts[row], ends[row]))
 		words.push(word)
-		norms.push((isAscii(word) ? word : plainText(word).replaceAll('\u00ad', '')).toLowerCase())
+		norms.push(norm)
 	}
 	for (const [index, {from, to}] of sentences.entries()) rows.fill(index, from, to)
 	return {length, starts, ends, words, norms, sentences: rows}
 }
+
+// The same words come back in every article: each is one string, with its norm.
+const formOf = remembered((word) => {
+	const plain = isAscii(word) ? word : plainText(word).replaceAll('\u00ad', '')
+	return {word, norm: interned(plain.toLowerCase())}
+})
 
 function isAscii(word: string): boolean {
 	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false

@@ -60,4 +60,6 @@ export function tagAndParse(
 }
 
 // Two apostrophes in a row, as wire text has them, and guillemets are read as a plain mark.
-const plainMark = (word: string): string => (/^(?:''|``|«|»)$/.test(word) ? '"' : word)
+const plainMark = (word: string): string => (word.length < 3 && marks.has(word) ? '"' : word)
+
+const marks = new Set(["''", '``', '«', '»'])

@@ -94,11 +94,11 @@ function listEndings(tag: string, forms: readonly Inflection[], rows: Map<number
 			// Scripts that replace the whole word don't carry over to others.
 			if (tag.startsWith('PROPN') && !script.startsWith('^')) continue
 			if (size > 0 && Number.parseInt(script.replace('^', ''), 10) > size) continue
-			rows.set(endingKey(tag, ending, size, false) >>> 0, script)
+			rows.set(endingKey(hashWord(tag), ending, size, false) >>> 0, script)
 			for (const form of members) current.set(form, script)
 		}
 	}
 	for (const form of forms)
 		if (current.get(form) !== form.script)
-			rows.set(endingKey(tag, form.norm, form.norm.length, true) >>> 0, form.script)
+			rows.set(endingKey(hashWord(tag), form.norm, form.norm.length, true) >>> 0, form.script)
 }

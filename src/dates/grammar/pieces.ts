@@ -28,7 +28,33 @@ export interface Pieces {
 	readonly memo: Readonly<Record<'simple' | 'whole' | 'point', Map<number, Parsed | null>>>
 }
 
-const piece = /[\p{L}\p{M}]+|\d+|\S/gu
+const piece = /[\p{L}\p{M}]+|\d+|\S/uy
+
+/** The end of the piece that starts at `start`, or `start` where white space stands. Letters and digits in ASCII need no pattern. */
+function endOfPiece(text: string, start: number, limit: number): number {
+	const kind = asciiKind(text.charCodeAt(start))
+	let end = start + 1
+	if (kind === mark) return end
+	if (kind !== beyond) {
+		while (end < limit && asciiKind(text.charCodeAt(end)) === kind) end++
+		if (kind === digit || end === limit || text.charCodeAt(end) < 0x80) return end
+	}
+	piece.lastIndex = start
+	return piece.test(text) ? Math.min(limit, piece.lastIndex) : start
+}
+
+const letter = 0
+const digit = 1
+const mark = 2
+/** White space, or beyond ASCII. */
+const beyond = 3
+
+function asciiKind(code: number): number {
+	if (code <= 0x20 || code > 0x7e) return beyond
+	if (code >= 0x61) return code <= 0x7a ? letter : mark
+	if (code >= 0x41) return code <= 0x5a ? letter : mark
+	return code >= 0x30 && code <= 0x39 ? digit : mark
+}
 
 export function cutPieces(
 	text: string,
@@ -45,12 +71,17 @@ export function cutPieces(
 	const starts: number[] = []
 	const vocabulary = vocabularyOf(words)
 	const ends: number[] = []
-	for (const match of text.slice(start, end).matchAll(piece)) {
-		const norm = normalize(match[0])
+	for (let from = start, to = start; from < end; from = to) {
+		to = endOfPiece(text, from, end)
+		if (to === from) {
+			to++
+			continue
+		}
+		const norm = normalize(text.slice(from, to))
 		norms.push(norm)
 		roles.push(isDigits(norm) ? kinds.digits : (vocabulary.get(norm) ?? 0))
-		starts.push(start + match.index)
-		ends.push(start + match.index + match[0].length)
+		starts.push(from)
+		ends.push(to)
 	}
 	return {
 		length: norms.length,

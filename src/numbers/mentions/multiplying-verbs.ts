@@ -26,11 +26,12 @@ export function addMultiples(doc: Document, mentions: readonly QuantityMention[]
 }
 
 function factorAt(doc: Document, row: number): number | undefined {
-	const norm = normAt(doc, row)
+	const verb = uposAt(doc, row) === 'VERB'
+	const factor = factors.get(verb ? lemmaAt(doc, row) : normAt(doc, row))
+	if (factor === undefined || !doc.lexicon.formIn(normAt(doc, row), 'multiplying-verb')) return undefined
 	// `doubled down on the claim`: no amount.
-	if (!doc.lexicon.formIn(norm, 'multiplying-verb') || normAt(doc, row + 1) === 'down') return undefined
-	const factor = factors.get(uposAt(doc, row) === 'VERB' ? lemmaAt(doc, row) : norm)
-	if (factor === undefined || uposAt(doc, row) === 'VERB') return factor
+	if (normAt(doc, row + 1) === 'down') return undefined
+	if (verb) return factor
 	// `double the number`: a predeterminer.
 	return uposAt(doc, row + 1) === 'DET' || xposAt(doc, row + 1) === 'PRP$' || normAt(doc, row + 1) === 'what'
 		? factor

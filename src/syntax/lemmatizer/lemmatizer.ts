@@ -17,9 +17,9 @@ export interface Lemmatizer {
 
 export const maxEndingLetters = 6
 
-/** Key of a word's last `size` characters under a tag; `whole` if that is all of it. */
-export const endingKey = (tag: string, norm: string, size: number, whole: boolean): number =>
-	mixPair(hashWord(norm, norm.length - size), hashWord(tag) + (whole ? 1 : 0)) || 1
+/** Key of a word's last `size` characters under a tag, given by its hash; `whole` if that is all of it. */
+export const endingKey = (tag: number, norm: string, size: number, whole: boolean): number =>
+	mixPair(hashWord(norm, norm.length - size), tag + (whole ? 1 : 0)) || 1
 
 /** Reads models/lemmas.bin. @throws WeightError */
 export function unpackLemmatizer(bytes: Uint8Array): Lemmatizer {
@@ -45,7 +45,7 @@ export function lemmaTag(word: string, upos: string, xpos: string): string {
 /** The lemma of a token. Names keep their capitals; numbers lose the commas between thousands. */
 export function lemmaOf(lemmatizer: Lemmatizer, word: string, norm: string, upos: string, xpos: string): string {
 	if (/\d/.test(norm)) return upos === 'NUM' ? norm.replaceAll(',', '') : upos === 'PROPN' ? word : norm
-	const script = findScript(lemmatizer, norm, lemmaTag(word, upos, xpos))
+	const script = findScript(lemmatizer, norm, hashWord(lemmaTag(word, upos, xpos)))
 	if (script < 0) return upos === 'PROPN' ? word : norm
 	const base = lemmatizer.capitals[script] ? word : norm
 	const cut = lemmatizer.cuts[script]!
@@ -55,7 +55,7 @@ export function lemmaOf(lemmatizer: Lemmatizer, word: string, norm: string, upos
 	return base.slice(0, base.length - cut) + addition
 }
 
-function findScript({endings, scripts}: Lemmatizer, norm: string, tag: string): number {
+function findScript({endings, scripts}: Lemmatizer, norm: string, tag: number): number {
 	const whole = findRow(endings, endingKey(tag, norm, norm.length, true))
 	if (whole >= 0) return scripts[whole]!
 	for (let size = Math.min(maxEndingLetters, norm.length); size >= 0; size--) {

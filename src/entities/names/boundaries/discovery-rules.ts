@@ -86,8 +86,8 @@ const nobleTitle = discovery({
 	phase: 'name-discovery',
 	example: 'The Duchess of Holmby sang.',
 	read({article: {doc}, row}) {
-		if (!normIn(doc, row, 'noble-title') || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row))) return null
-		if (normAt(doc, row + 1) !== 'of' || /^(?:and|&)$/.test(normAt(doc, row - 1))) return null
+		if (normAt(doc, row + 1) !== 'of' || !normIn(doc, row, 'noble-title')) return null
+		if (!/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, row)) || /^(?:and|&)$/.test(normAt(doc, row - 1))) return null
 		const limit = Math.min(row + 5, sentenceAt(doc, row)?.to ?? row)
 		let to = row + 2
 		while (to < limit && /^\p{Lu}[\p{Ll}’']+$/u.test(wordAt(doc, to))) to++
