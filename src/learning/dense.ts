@@ -1,4 +1,5 @@
 import type {Kernel} from './kernel.js'
+import {blockColumns, weightIndex} from './kernels/operations.js'
 
 /** A matrix in eight bits: a row of codes for each output, with the value of one unit of it, and a bias. */
 export interface Matrix {
@@ -10,22 +11,35 @@ export interface Matrix {
 	readonly bias: Float32Array
 }
 
+/** Real numbers as inputs of a product, integers from 0 to 127: those around 0 from `-range` to `range`, or from 0 to `range`. */
+export interface Scale {
+	readonly range: number
+	/** Inputs of a unit. */
+	readonly perUnit: number
+	/** The input that stands for 0. */
+	readonly zero: number
+}
+
+export const scaleAround = (range: number): Scale => ({range, perUnit: 63 / range, zero: 64})
+export const scaleFrom0 = (range: number): Scale => ({range, perUnit: 127 / range, zero: 0})
+
 /** A matrix in the memory of a kernel; all places in bytes. */
 export interface Placed {
 	readonly at: number
 	readonly units: number
 	readonly biases: number
+	/** Number of outputs, a multiple of 16: the last ones may stand for nothing. */
 	readonly columns: number
 	/** Bytes of a row of inputs. */
 	readonly inner: number
 }
 
-/** Integers of a unit: in what stands for a node, and in what gates let through. */
-export const ofNode = 1024
-export const ofGate = 16384
+/** Columns that a product has for so many outputs. */
+export const wholeBlocks = (columns: number): number => Math.ceil(columns / blockColumns) * blockColumns
 
 /** Room that a matrix takes in bytes. */
-export const sizeOf = ({codes, units}: Matrix): number => codes.length * 2 + units.length * 8 + 64
+export const sizeOf = ({columns, inner}: Pick<Matrix, 'columns' | 'inner'>): number =>
+	wholeBlocks(columns) * (inner * 2 + 8) + 64
 
 export function takeReals(kernel: Kernel, values: Float32Array): number {
 	const at = kernel.take(values.length * 4)
@@ -33,16 +47,29 @@ export function takeReals(kernel: Kernel, values: Float32Array): number {
 	return at
 }
 
-/** Puts a matrix into the kernel's memory. Inputs are integers of `of` a unit; outputs are integers of `to` a unit. */
+/** Puts a matrix into the kernel's memory, for inputs of a scale. `perUnit`: the outputs' values are multiplied by it. */
 export function placeMatrix(
 	kernel: Kernel,
 	{codes, units, bias, columns, inner}: Matrix,
-	of: number,
-	to: number,
+	scale: Scale,
+	perUnit = 1,
 ): Placed {
-	const at = kernel.take(codes.length * 2)
-	kernel.short.set(codes, at / 2)
-	const scaled = units.map((unit) => (unit * to) / of)
-	const added = bias.map((value) => value * to)
-	return {at, columns, inner: inner * 2, units: takeReals(kernel, scaled), biases: takeReals(kernel, added)}
+	const padded = wholeBlocks(columns)
+	const {inputs, inputBytes} = kernel
+	const at = kernel.take(padded * inner * inputBytes)
+	const scaled = new Float32Array(padded)
+	const added = new Float32Array(padded)
+	for (let column = 0; column < columns; column++) {
+		let sum = 0
+		for (let input = 0; input < inner; input++) {
+			const code = codes[column * inner + input]!
+			inputs[at / inputBytes + weightIndex(column, input, inner, 4 / inputBytes)] = code
+			sum += code
+		}
+		const unit = (units[column]! * perUnit) / scale.perUnit
+		scaled[column] = unit
+		added[column] = bias[column]! * perUnit - unit * sum * scale.zero
+	}
+	const [unitsAt, biases] = [takeReals(kernel, scaled), takeReals(kernel, added)]
+	return {at, columns: padded, inner: inner * inputBytes, units: unitsAt, biases}
 }

@@ -1,4 +1,4 @@
-import {type Matrix, ofGate, ofNode, type Placed, placeMatrix, sizeOf, takeReals} from './dense.js'
+import {type Matrix, type Placed, placeMatrix, scaleAround, sizeOf, takeReals} from './dense.js'
 import type {Kernel} from './kernel.js'
 
 /** A layer: a window of three nodes, gates and candidates of both directions, and how these are mixed. */
@@ -17,17 +17,21 @@ export interface EncoderWeights {
 	readonly units: Float32Array
 	readonly root: Float32Array
 	readonly layers: readonly Layer[]
+	/** The largest value of what each layer reads, and of what stands for a node at last; larger ones are cut. */
+	readonly ranges: readonly number[]
 }
 
 /** Reads sentences: node 0 stands for the root, the others for the tokens. */
 export interface Encoder {
-	/** Place of the result, `width` integers of `ofNode` a unit for each node. */
+	/** Place of the result, `width` inputs around 0 for each node: its range is the last of `ranges`. */
 	readonly out: number
 	/** `rows` has `perToken` rows of the table for each of `length` tokens, at least one. */
 	read(rows: Int32Array, perToken: number, length: number): void
 }
 
 const maxRows = 32
+
+const {zero} = scaleAround(1)
 
 /** Bytes that an encoder takes for sentences of up to `room` nodes. */
 export const encoderSize = ({width, table, units, layers}: EncoderWeights, room: number): number =>
@@ -43,24 +47,27 @@ export const encoderSize = ({width, table, units, layers}: EncoderWeights, room:
  * number of them. Method: see train/network/encoder.ts.
  */
 export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: number, sums: number): Encoder {
-	const {width: d, root} = weights
-	const {short, long, real} = kernel
+	const {width: d, root, ranges} = weights
+	const {inputs, inputBytes, long, real} = kernel
 	const table = kernel.take(weights.table.length)
 	kernel.bytes.set(weights.table, table)
 	const tableUnits = takeReals(kernel, weights.units)
-	const layers = weights.layers.map(({window, gates, mix}) => ({
-		window: placeMatrix(kernel, window, ofNode, 1),
-		gates: placeMatrix(kernel, gates, ofNode, 1),
-		mix: placeMatrix(kernel, mix, ofGate, 1),
+	const scales = ranges.map(scaleAround)
+	const layers = weights.layers.map(({window, gates, mix}, layer) => ({
+		window: placeMatrix(kernel, window, scales[layer]!),
+		gates: placeMatrix(kernel, gates, scales[layer]!),
+		mix: placeMatrix(kernel, mix, scaleAround(1)),
 	}))
-	const nodeScale = takeReals(kernel, new Float32Array(4).fill(ofNode))
+	const factors = scales.map(({perUnit}) => takeReals(kernel, new Float32Array(4).fill(perUnit)))
 	const rowNumbers = kernel.take(maxRows * 4)
 	const last = kernel.take(d * 4)
 	const x = kernel.take(room * d * 4)
 	const near = kernel.take(room * d * 4)
 	// One empty row before the nodes, and one behind: windows reach there.
-	const out = kernel.take((room + 2) * d * 2) + d * 2
-	const through = kernel.take(room * d * 2)
+	const rowBytes = d * inputBytes
+	const out = kernel.take((room + 2) * rowBytes) + rowBytes
+	inputs.fill(zero, out / inputBytes - d, out / inputBytes)
+	const through = kernel.take(room * rowBytes)
 	return {
 		out,
 		read(rows, perToken, length) {
@@ -71,34 +78,35 @@ export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: num
 				for (let at = 0; at < perToken; at++) long[rowNumbers / 4 + at] = rows[token * perToken + at]!
 				kernel.embed(rowNumbers, perToken, table, tableUnits, x + (token + 1) * d * 4, d)
 			}
-			for (const layer of layers) {
-				round(nodes)
+			layers.forEach((layer, number) => {
+				round(number, nodes)
 				readLayer(layer, nodes)
-			}
-			round(nodes)
+			})
+			round(layers.length, nodes)
 		},
 	}
 
-	function round(nodes: number): void {
-		kernel.round(x, out, nodeScale, nodes * d * 4)
-		short.fill(0, out / 2 + nodes * d, out / 2 + (nodes + 1) * d)
+	function round(layer: number, nodes: number): void {
+		kernel.round(x, out, factors[layer]!, nodes * d * 4)
+		const end = out / inputBytes + nodes * d
+		inputs.fill(zero, end, end + d)
 	}
 
 	function readLayer({window, gates, mix}: Record<'window' | 'gates' | 'mix', Placed>, nodes: number): void {
 		const even = (nodes + 1) & -2
-		kernel.product(out - d * 2, d * 2, window.at, sums, even, d, window.inner)
+		kernel.product(out - rowBytes, rowBytes, window.at, sums, even, d, window.inner)
 		kernel.rectify(sums, window.units, window.biases, near, nodes, d * 4)
-		kernel.product(out, d * 2, gates.at, sums, even, d * 2, gates.inner)
+		kernel.product(out, rowBytes, gates.at, sums, even, d * 2, gates.inner)
 		real.fill(0, last / 4, last / 4 + d)
 		const half = d * 2
 		const step = d * 8
 		const span = d * 4
-		kernel.gate(sums, gates.units, gates.biases, span, last, through, nodes, half, step, d * 2)
+		kernel.gate(sums, gates.units, gates.biases, span, last, through, nodes, half, step, rowBytes)
 		const end = nodes - 1
 		const [units, biases] = [gates.units + half, gates.biases + half]
-		const to = through + end * d * 2 + d
-		kernel.gate(sums + end * step + half, units, biases, span, last + half, to, nodes, half, -step, -d * 2)
-		kernel.product(through, d * 2, mix.at, sums, even, d, mix.inner)
+		const to = through + end * rowBytes + rowBytes / 2
+		kernel.gate(sums + end * step + half, units, biases, span, last + half, to, nodes, half, -step, -rowBytes)
+		kernel.product(through, rowBytes, mix.at, sums, even, d, mix.inner)
 		kernel.grow(sums, mix.units, mix.biases, near, x, nodes, d * 4)
 	}
 }

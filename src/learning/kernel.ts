@@ -1,8 +1,16 @@
-import {integerKernel} from './kernel-bytes.js'
+import {integerKernel, relaxedKernel} from './kernel-bytes.js'
 import type {Memory, Operations} from './kernels/operations.js'
 import {plainKernel} from './kernels/plain.js'
 
+/**
+ * Which operations a kernel has, all with the same results: WebAssembly that multiplies 8-bit integers, which not every engine
+ * has; WebAssembly that multiplies 16-bit integers; JavaScript, for where a page forbids WebAssembly.
+ */
+export type KernelKind = 'relaxed' | 'integers' | 'plain'
+
 export interface Kernel extends Memory, Operations {
+	/** Bytes of an input or a weight of a product. */
+	readonly inputBytes: 1 | 2
 	/** Allocates `length` bytes of zeros at a multiple of 16; returns their place. */
 	take(length: number): number
 }
@@ -11,19 +19,21 @@ const page = 1 << 16
 
 /**
  * @param size room that will be taken in all
- * @param plain without WebAssembly, as where a page forbids it: the same results, slower
+ * @param kind by default the fastest that the engine has
+ * @throws Error if the engine lacks this kind
  */
-export function createKernel(size: number, plain = false): Kernel {
+export function createKernel(size: number, kind: KernelKind = kernelKinds()[0]!): Kernel {
 	const pages = Math.ceil(size / page) + 1
-	const memory = plain ? null : memoryOf(pages)
+	const memory = kind === 'plain' ? null : new WebAssembly.Memory({initial: pages})
 	const buffer = memory?.buffer ?? new ArrayBuffer(pages * page)
+	const inputBytes = kind === 'integers' ? 2 : 1
+	const bytes = new Int8Array(buffer)
 	const views: Memory = {
-		bytes: new Int8Array(buffer),
-		short: new Int16Array(buffer),
+		bytes,
 		long: new Int32Array(buffer),
 		real: new Float32Array(buffer),
+		inputs: inputBytes === 1 ? bytes : new Int16Array(buffer),
 	}
-	const operations = memory?.operations ?? plainKernel(views)
 	let top = 0
 	const take = (length: number): number => {
 		const place = top
@@ -31,17 +41,31 @@ export function createKernel(size: number, plain = false): Kernel {
 		if (top > buffer.byteLength) throw new RangeError(`no room for ${length} more bytes`)
 		return place
 	}
-	const {product, rectify, grow, round, recode, gate, embed, join} = operations
-	return {...views, take, product, rectify, grow, round, recode, gate, embed, join}
+	const operations = memory ? instanceOf(kind, memory) : plainKernel(views)
+	const {product, rectify, grow, round, recode, pack, gate, embed, join} = operations
+	return {...views, inputBytes, take, product, rectify, grow, round, recode, pack, gate, embed, join}
 }
 
-function memoryOf(pages: number): {buffer: ArrayBuffer; operations: Operations} | null {
+const modules = new Map<KernelKind, WebAssembly.Module>()
+
+/** The kernels that the engine has, the fastest first. */
+export const kernelKinds = (): KernelKind[] =>
+	(['relaxed', 'integers', 'plain'] as const).filter((kind) => kind === 'plain' || moduleOf(kind))
+
+function instanceOf(kind: KernelKind, memory: WebAssembly.Memory): Operations {
+	const module = moduleOf(kind)
+	if (!module) throw new Error(`this engine can't run the kernel "${kind}"`)
+	return new WebAssembly.Instance(module, {env: {memory}}).exports as unknown as Operations
+}
+
+function moduleOf(kind: KernelKind): WebAssembly.Module | undefined {
+	const known = modules.get(kind)
+	if (known) return known
 	try {
-		const memory = new WebAssembly.Memory({initial: pages})
-		const module = new WebAssembly.Module(integerKernel())
-		const {exports} = new WebAssembly.Instance(module, {env: {memory}})
-		return {buffer: memory.buffer, operations: exports as unknown as Operations}
+		const module = new WebAssembly.Module(kind === 'relaxed' ? relaxedKernel() : integerKernel())
+		modules.set(kind, module)
+		return module
 	} catch {
-		return null
+		return undefined
 	}
 }

@@ -1,11 +1,13 @@
 import type {Matrix} from './dense.js'
 import type {EncoderWeights} from './encoder.js'
-import {sectionOf, type WeightFile} from './weight-file.js'
+import {rebuild, sectionOf, type WeightFile} from './weight-file.js'
 
 /** The sizes of the encoder, as the header of its file gives them. */
 export interface EncoderHeader {
 	readonly width: number
 	readonly layers: number
+	/** See `EncoderWeights`. */
+	readonly ranges: readonly number[]
 }
 
 // Sections lie at any byte; numbers of more than one byte want a place of their own.
@@ -31,11 +33,13 @@ export function readMatrix(file: WeightFile, section: string, inner: number, nam
 }
 
 /** The encoder out of the file `name` of `models/`. @throws WeightError */
-export function readEncoder(file: WeightFile, {width, layers}: EncoderHeader, name: string): EncoderWeights {
+export function readEncoder(file: WeightFile, {width, layers, ranges}: EncoderHeader, name: string): EncoderWeights {
+	if (ranges?.length !== layers + 1) throw rebuild(name, 'has no range for each layer')
 	return {
 		width,
 		table: readCodes(file, 'table', name),
 		units: readFloats(file, 'table.units', name),
+		ranges,
 		root: readFloats(file, 'root', name),
 		layers: Array.from({length: layers}, (_, layer) => ({
 			window: readMatrix(file, `window${layer}`, width * 3, name),

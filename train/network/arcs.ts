@@ -51,6 +51,7 @@ export function createArcs(
 	}
 
 	return {
+		inputs: Object.entries({dependents, heads, pairs}).map(([name, place]) => ({name, place, columns: a})),
 		learn(batch: Batch<TreeSentence>, drop: Dropout, weight: number) {
 			const {sentences, starts, nodes} = batch
 			const count = (nodes + 3) & -4

@@ -17,6 +17,12 @@ export function codeArcs(weights: Weights, shape: TreeShape, labels: readonly st
 		way: weights.way!,
 		relation: codeMatrix(weights, 'relation', hidden, padded(shape.labels)),
 		labels,
+		pairRanges: {
+			dependent: weights.dependents![0]!,
+			head: weights.heads![0]!,
+			pair: weights.pairs![0]!,
+			hidden: weights.units![0]!,
+		},
 	}
 }
 
@@ -42,6 +48,7 @@ function codeEncoder(weights: Weights, {width, layers, rows}: EncoderShape): Enc
 		table,
 		units,
 		root: weights.root!,
+		ranges: Array.from({length: layers + 1}, (_, layer) => weights[`input${layer}`]![0]!),
 		layers: Array.from({length: layers}, (_, layer) => ({
 			window: codeMatrix(weights, `window${layer}`, width * 3, width),
 			gates: codeMatrix(weights, `gates${layer}`, width, width * 2),

@@ -1,5 +1,6 @@
 import {approximateTanh, approximateTanhDerivative} from '../learning/approximate-tanh.js'
 import type {Batch} from './batch.js'
+import type {Inputs} from './input-ranges.js'
 import {backward, forward, type Parameters, type Wanted} from './parameters.js'
 import type {EncoderShape} from './shape.js'
 
@@ -25,6 +26,8 @@ export interface Encoder {
 	readonly out: number
 	/** Place of the gradients of `out`, for others to add to. */
 	readonly gradients: number
+	/** What each layer reads, and what stands for a node at last: `input0`, `input1` … */
+	readonly inputs: readonly Inputs[]
 	read(batch: Batch, rows: readonly Int32Array[], drop: Dropout | undefined): void
 	learn(batch: Batch, rows: readonly Int32Array[]): void
 }
@@ -67,6 +70,7 @@ export function createEncoder(parameters: Parameters, {width: d, layers}: Encode
 	return {
 		out: x[layers]!,
 		gradients: dx,
+		inputs: x.map((place, layer) => ({name: `input${layer}`, place, columns: d})),
 		read(batch, rows, drop) {
 			const {sentences, starts, nodes} = batch
 			const count = (nodes + 3) & -4

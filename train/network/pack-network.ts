@@ -22,8 +22,8 @@ export function packTagger(
 	addRows(sections, taggerKinds, values)
 	addEncoder(sections, weights)
 	addMatrix(sections, 'tag', weights.tag)
-	const {width, layers} = weights
-	const header: TaggerHeader = {tags, width, layers: layers.length, counted: values.counted}
+	const {width, layers, ranges} = weights
+	const header: TaggerHeader = {tags, width, layers: layers.length, ranges, counted: values.counted}
 	return packWeights({documents, ...header} as About, sections)
 }
 
@@ -41,6 +41,8 @@ export function packParser(documents: readonly string[], weights: ArcWeights, va
 		layers: weights.layers.length,
 		arcs: weights.pair.columns,
 		hidden: weights.relation.inner,
+		ranges: weights.ranges,
+		pairRanges: weights.pairRanges,
 		counted: values.counted,
 		tags: values.more[0]!,
 	}

@@ -32,6 +32,7 @@ export function createRelations(
 	const scores = floats.take(maxNodes * columns)
 	let factors = new Float32Array(0)
 	return {
+		inputs: [{name: 'units', place: units, columns: h}],
 		learn(batch: Batch<TreeSentence>, drop: Dropout, weight: number) {
 			const {sentences, starts, nodes} = batch
 			const count = (nodes + 3) & -4

@@ -12,7 +12,7 @@ export interface EncoderShape {
 /** Columns of a matrix for as many outputs. */
 export const padded = (count: number): number => (count + 7) & -8
 
-/** Sizes of a network that finds arcs; `arcs` and `hidden` are multiples of eight. */
+/** Sizes of a network that finds arcs; `arcs` and `hidden` are multiples of 16. */
 export interface TreeShape extends EncoderShape {
 	/** Numbers that stand for a token as a head, and as a dependent. */
 	readonly arcs: number

@@ -3,6 +3,7 @@ import {createAdam} from './adam.js'
 import {type Batch, batchesOf, type Sentence} from './batch.js'
 import {createEncoder, type Dropout, type Encoder, encoderBlocks} from './encoder.js'
 import {createFloats} from './floats.js'
+import {createRangeMeter, type Inputs} from './input-ranges.js'
 import {createParameters, type Parameters, turn, type Wanted} from './parameters.js'
 import type {EncoderShape} from './shape.js'
 
@@ -10,6 +11,8 @@ import type {EncoderShape} from './shape.js'
 export interface Part<S extends Sentence> {
 	/** The loss of a batch, a sum over tokens; gradients, times `weight`, for the encoder. */
 	learn(batch: Batch<S>, drop: Dropout, weight: number): number
+	/** What its own products read, after `learn`. */
+	readonly inputs?: readonly Inputs[]
 }
 
 /** The parts of a network: their weights, and themselves. `maxNodes`: those of a batch. */
@@ -41,8 +44,11 @@ export interface NetworkOptions<S extends Sentence> {
 	readonly report?: (epoch: number, loss: number) => void
 }
 
-/** Trained weights: blocks by name, row by row. */
+/** Trained weights: blocks by name, row by row; and the range of each of `Inputs` by its name. */
 export type Weights = Readonly<Record<string, Float32Array>>
+
+/** Sentences by which the ranges of inputs are measured. */
+const measured = 2000
 
 /** Trains a network. The same for the same sentences and options. */
 export function trainNetwork<S extends Sentence>(
@@ -116,5 +122,18 @@ export function trainNetwork<S extends Sentence>(
 		}
 		report?.(epoch, loss / tokens)
 	}
-	return means()
+	const trained = means()
+	for (const [name, {place}] of Object.entries(parameters.blocks)) floats.at.set(trained[name]!, place)
+	turn(parameters)
+	const meter = createRangeMeter(floats, [encoder.inputs, ...parts.map(({inputs = []}) => inputs)].flat())
+	for (const batch of batchesOf(sentences.slice(0, measured), maxNodes)) {
+		encoder.read(
+			batch,
+			batch.sentences.map(({rows}) => rows),
+			undefined,
+		)
+		for (const part of parts) part.learn(batch, (factors, from, to) => factors.fill(1, from, to), 0)
+		meter.count(batch.nodes)
+	}
+	return {...trained, ...meter.ranges()}
 }

@@ -1,32 +1,37 @@
 /** The memory that a kernel works in, seen as numbers of each kind. All places and steps are in bytes. */
 export interface Memory {
 	readonly bytes: Int8Array
-	readonly short: Int16Array
 	readonly long: Int32Array
 	readonly real: Float32Array
+	/** Inputs and weights of products. */
+	readonly inputs: Int8Array | Int16Array
 }
 
 /**
- * What a network does, on 16-bit integers and 32-bit real numbers. Rows of results follow each other. `units` and `biases`
- * turn sums of a product into real numbers: one of each for each column.
+ * What a network does, on inputs from 0 to 127, weights from -128 to 127 and 32-bit real numbers. Rows of results follow each
+ * other. `units` and `biases` turn sums of a product into real numbers: one of each for each column. `length` is the length of
+ * a row in bytes of 32-bit numbers, a multiple of 16. Real numbers become the nearest inputs, of two the even one.
  */
 export interface Operations {
 	/**
-	 * C = A Wᵀ: each row of A, `step` from one to the next, times each of the `columns` rows of W; both `inner` bytes of 16-bit
-	 * integers, a multiple of 16. `rows` is a multiple of two, `columns` of four. C holds 32-bit integers.
+	 * C = A W: each row of A, `inner` bytes of inputs (a multiple of four), `step` from one to the next, times each column of W,
+	 * in the order of `weightIndex`. `rows` is a multiple of two, `columns` of 16. C holds 32-bit integers.
 	 */
 	product(a: number, step: number, w: number, c: number, rows: number, columns: number, inner: number): void
-	/** Values of sums, 0 for those below it: `rows` of `length` bytes, a multiple of 16. */
+	/** Values of sums, 0 for those below it. */
 	rectify(sums: number, units: number, biases: number, out: number, rows: number, length: number): void
 	/** x += near + values of sums. */
 	grow(sums: number, units: number, biases: number, near: number, x: number, rows: number, length: number): void
-	/** Real numbers times a factor as 16-bit integers; `scale` is the place of the factor, four times; `length` bytes, a multiple of 32. */
+	/** 64 and real numbers times a factor as inputs; `scale` is the place of the factor, four times; `length` of all. */
 	round(from: number, to: number, scale: number, length: number): void
-	/** Values of sums as 16-bit integers, none below the number at `minimum`, which stands there four times. */
-	recode(sums: number, units: number, biases: number, minimum: number, to: number, rows: number, length: number): void
+	/** Values of sums as inputs. */
+	recode(sums: number, units: number, biases: number, to: number, rows: number, length: number): void
+	/** Values of sums as weights from -127 to 127: a column of W of each row. */
+	pack(sums: number, units: number, biases: number, to: number, rows: number, length: number): void
 	/**
 	 * One direction of a gated layer: what each node lets through of its candidate and, for the rest, of what was let through
-	 * last. `gates` holds sums of gates and, `span` bytes on, of candidates; `step` and `toStep` lead to the next node.
+	 * last, as inputs: from 1 for -1 to 127 for 1. `gates` holds sums of gates and, `span` bytes on, of candidates; `step` and
+	 * `toStep` lead to the next node.
 	 */
 	gate(
 		gates: number,
@@ -42,6 +47,13 @@ export interface Operations {
 	): void
 	/** Adds `count` rows of 8-bit integers, each times its unit, to `length` real numbers. `rows`: place of their numbers. */
 	embed(rows: number, count: number, table: number, units: number, x: number, length: number): void
-	/** Sums of one end and of the other (its units lie behind), and `way`, as 16-bit integers from 0 on. */
+	/** Sums of one end and of the other (its units lie behind), and `way`, as inputs. */
 	join(own: number, other: number, units: number, way: number, to: number, length: number): void
 }
+
+/** Columns of a block of weights, whose groups of inputs lie next to each other; then comes the next group of each. */
+export const blockColumns = 16
+
+/** Index of a weight among those of a matrix of `inner` inputs; `group` inputs fill 32 bits. */
+export const weightIndex = (column: number, input: number, inner: number, group: number): number =>
+	((column >> 4) * inner + input - (input % group)) * blockColumns + (column & 15) * group + (input % group)

@@ -1,9 +1,12 @@
-import type {Memory, Operations} from './operations.js'
+import {type Memory, type Operations, weightIndex} from './operations.js'
 
 const {fround} = Math
 
+// Bytes, four of which fill 32 bits.
+const group = 4
+
 /** The operations of the kernel in plain JavaScript, rounded at each step as WebAssembly rounds: the same results. */
-export function plainKernel({bytes, short, long, real}: Memory): Operations {
+export function plainKernel({bytes, inputs, long, real}: Memory): Operations {
 	// Element `n` of what begins at a place, of a value of sums.
 	const valued = (sums: number, units: number, biases: number, n: number): number =>
 		fround(fround(fround(long[sums / 4 + n]!) * real[units / 4 + n]!) + real[biases / 4 + n]!)
@@ -15,8 +18,8 @@ export function plainKernel({bytes, short, long, real}: Memory): Operations {
 			for (let row = 0; row < rows; row++)
 				for (let column = 0; column < columns; column++) {
 					let sum = 0
-					for (let at = 0; at < inner / 2; at++)
-						sum = (sum + Math.imul(short[(a + row * step) / 2 + at]!, short[(w + column * inner) / 2 + at]!)) | 0
+					for (let at = 0; at < inner; at++)
+						sum += inputs[a + row * step + at]! * inputs[w + weightIndex(column, at, inner, group)]!
 					long[c / 4 + row * columns + column] = sum
 				}
 		},
@@ -34,13 +37,18 @@ export function plainKernel({bytes, short, long, real}: Memory): Operations {
 		},
 		round(from, to, scale, length) {
 			each(1, length, (_, n) => {
-				short[to / 2 + n] = nearest(fround(real[from / 4 + n]! * real[scale / 4]!))
+				inputs[to + n] = inputOf(fround(fround(real[from / 4 + n]! * real[scale / 4]!) + 64))
 			})
 		},
-		recode(sums, units, biases, minimum, to, rows, length) {
+		recode(sums, units, biases, to, rows, length) {
 			each(rows, length, (row, n) => {
-				const value = Math.max(valued(sums + row * length, units, biases, n), real[minimum / 4]!)
-				short[(to + (row * length) / 2) / 2 + n] = nearest(value)
+				inputs[to + (row * length) / 4 + n] = inputOf(valued(sums + row * length, units, biases, n))
+			})
+		},
+		pack(sums, units, biases, to, rows, length) {
+			each(rows, length, (row, n) => {
+				const value = valued(sums + row * length, units, biases, n)
+				inputs[to + weightIndex(row, n, length / 4, group)] = nearest(Math.max(-127, Math.min(127, value)))
 			})
 		},
 		gate(gates, units, biases, span, last, to, rows, length, step, toStep) {
@@ -52,7 +60,7 @@ export function plainKernel({bytes, short, long, real}: Memory): Operations {
 				const before = real[last / 4 + n]!
 				const value = fround(before + fround(z * fround(candidate - before)))
 				real[last / 4 + n] = value
-				short[(to + row * toStep) / 2 + n] = nearest(fround(value * 16384))
+				inputs[to + row * toStep + n] = inputOf(fround(fround(value * 63) + 64))
 			})
 		},
 		embed(rows, count, table, units, x, length) {
@@ -67,7 +75,7 @@ export function plainKernel({bytes, short, long, real}: Memory): Operations {
 			each(1, length, (_, n) => {
 				const one = fround(fround(long[own / 4 + n]!) * real[units / 4 + n]!)
 				const two = fround(fround(long[other / 4 + n]!) * real[(units + length) / 4 + n]!)
-				short[to / 2 + n] = nearest(Math.max(0, fround(fround(one + two) + real[way / 4 + n]!)))
+				inputs[to + n] = inputOf(fround(fround(one + two) + real[way / 4 + n]!))
 			})
 		},
 	}
@@ -80,10 +88,11 @@ function approximateTanh(value: number): number {
 	return fround(fround(x * fround(27 + square)) / fround(27 + fround(9 * square)))
 }
 
-// The nearest 16-bit integer, the even one of two.
+const inputOf = (value: number): number => nearest(Math.max(0, Math.min(127, value)))
+
+// The nearest integer, the even one of two.
 function nearest(value: number): number {
 	const floor = Math.floor(value)
 	const rest = value - floor
-	const whole = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor
-	return Math.max(-32768, Math.min(32767, whole))
+	return rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor
 }

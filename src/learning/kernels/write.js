@@ -14,6 +14,7 @@ const lines = [
 	'\tUint8Array.from(atob(text), (character) => character.charCodeAt(0))',
 	'',
 	'/** The bytes of the WebAssembly modules whose sources are in kernels/assembly/. */',
+	'export const relaxedKernel = (): Uint8Array<ArrayBuffer> => bytesOf(relaxed)',
 	'export const integerKernel = (): Uint8Array<ArrayBuffer> => bytesOf(integers)',
 	'export const floatKernel = (): Uint8Array<ArrayBuffer> => bytesOf(floats)',
 	'',

@@ -1,6 +1,14 @@
-import {type Matrix, ofNode, placeMatrix, sizeOf, takeReals} from '../../learning/dense.js'
+import {
+	type Matrix,
+	placeMatrix,
+	scaleAround,
+	scaleFrom0,
+	sizeOf,
+	takeReals,
+	wholeBlocks,
+} from '../../learning/dense.js'
 import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
-import {createKernel} from '../../learning/kernel.js'
+import {createKernel, type KernelKind} from '../../learning/kernel.js'
 import {createTreeFinder} from '../../learning/projective.js'
 
 /** The weights of a network that finds heads and relations, as a file holds them. */
@@ -13,6 +21,16 @@ export interface ArcWeights extends EncoderWeights {
 	readonly way: Float32Array
 	readonly relation: Matrix
 	readonly labels: readonly string[]
+	/** The largest values of what the products of a pair read; larger ones are cut. */
+	readonly pairRanges: PairRanges
+}
+
+/** Of a node as a dependent and as a head, of a dependent times `pair`, and of the hidden units of a relation. */
+export interface PairRanges {
+	readonly dependent: number
+	readonly head: number
+	readonly pair: number
+	readonly hidden: number
 }
 
 /** A network at work. */
@@ -26,39 +44,38 @@ export interface ArcNetwork {
 	readonly relations: Int32Array
 }
 
-// Integers of a unit in products of a pair.
-const ofPair = 512
-
-/** @param maxTokens of a sentence; @param plain without WebAssembly */
-export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?: boolean): ArcNetwork {
-	const {width: d, labels, distance} = weights
+/** @param maxTokens of a sentence */
+export function createArcNetwork(weights: ArcWeights, maxTokens: number, kind?: KernelKind): ArcNetwork {
+	const {width: d, labels, distance, pairRanges} = weights
 	const room = (maxTokens + 4) & -4
 	const arcs = weights.pair.columns
 	const hidden = weights.relation.inner
 	const matrices = [weights.ends, weights.pair, weights.relationEnds, weights.relation]
-	const widest = Math.max(d * 2, arcs * 2, hidden * 2, room, weights.relation.columns)
+	const widest = Math.max(d * 2, arcs * 2, hidden * 2, wholeBlocks(room), wholeBlocks(weights.relation.columns))
 	const own = matrices.reduce((sum, matrix) => sum + sizeOf(matrix), 0) + weights.way.length * 4
-	const kernel = createKernel(
-		encoderSize(weights, room) + own + room * (widest * 4 + arcs * 6 + hidden * 2) + 1024,
-		plain,
-	)
-	const {short, long, real} = kernel
+	const both = Math.max(arcs * 2, hidden)
+	const packed = {columns: room, inner: arcs}
+	const size = encoderSize(weights, room) + own + room * (widest * 4 + both * 2) + sizeOf(packed) + 1024
+	const kernel = createKernel(size, kind)
+	const {long, real, inputBytes} = kernel
 	const sums = kernel.take(room * widest * 4)
 	const encoder = createEncoder(kernel, weights, room, sums)
-	const ends = placeMatrix(kernel, weights.ends, ofNode, ofNode)
-	const pair = placeMatrix(kernel, weights.pair, ofNode, ofPair)
-	const relationEnds = placeMatrix(kernel, weights.relationEnds, ofNode, ofNode)
-	const relation = placeMatrix(kernel, weights.relation, ofNode, 1)
+	const nodeScale = scaleAround(weights.ranges.at(-1)!)
+	const scaleOf = (name: keyof PairRanges) => scaleFrom0(pairRanges[name])
+	const ends = placeEnds()
+	const ofPair = 127 / pairRanges.pair
+	const pair = placeMatrix(kernel, weights.pair, scaleOf('dependent'), ofPair)
+	const ofHidden = scaleOf('hidden').perUnit
+	const relationEnds = placeMatrix(kernel, weights.relationEnds, nodeScale, ofHidden)
+	const relation = placeMatrix(kernel, weights.relation, scaleOf('hidden'))
 	// The bias of both ends of a relation is added to its distance weights.
-	const {bias} = weights.relationEnds
+	const bias = real.subarray(relationEnds.biases / 4)
 	const way = takeReals(
 		kernel,
-		weights.way.map((value, at) => (value + bias[at % hidden]! + bias[hidden + (at % hidden)]!) * ofNode),
+		weights.way.map((value, at) => value * ofHidden + bias[at % hidden]! + bias[hidden + (at % hidden)]!),
 	)
-	const zeros = takeReals(kernel, new Float32Array(4))
-	const lowest = takeReals(kernel, new Float32Array(4).fill(-1e30))
-	const pairs = kernel.take(room * arcs * 2)
-	const both = kernel.take(room * Math.max(arcs * 2, hidden) * 2)
+	const pairs = kernel.take(wholeBlocks(room) * arcs * inputBytes)
+	const inputs = kernel.take(room * both * inputBytes)
 	const scores = new Float32Array(room * room)
 	const finder = createTreeFinder(room)
 	// The score of each distance from a token to a head, by the difference of their indexes plus `room`.
@@ -87,38 +104,45 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, plain?:
 		}
 	}
 
+	// Dependents and heads have ranges of their own.
+	function placeEnds() {
+		const placed = placeMatrix(kernel, weights.ends, nodeScale)
+		for (const part of [placed.units, placed.biases])
+			for (let column = 0; column < arcs * 2; column++)
+				real[part / 4 + column]! *= scaleOf(column < arcs ? 'dependent' : 'head').perUnit
+		return placed
+	}
+
 	function findHeads(nodes: number, even: number): void {
-		kernel.product(encoder.out, d * 2, ends.at, sums, even, arcs * 2, ends.inner)
-		kernel.recode(sums, ends.units, ends.biases, zeros, both, nodes, arcs * 8)
-		kernel.product(both, arcs * 4, pair.at, sums, even, arcs, pair.inner)
-		kernel.recode(sums, pair.units, pair.biases, lowest, pairs, nodes, arcs * 4)
-		// Heads as rows of a matrix.
-		for (let node = 0; node < nodes; node++) {
-			const from = both / 2 + node * arcs * 2 + arcs
-			short.copyWithin(both / 2 + node * arcs, from, from + arcs)
-		}
-		const stride = (nodes + 3) & -4
-		kernel.product(pairs, arcs * 2, both, sums, even, stride, arcs * 2)
-		const unit = 1 / (ofPair * ofNode)
+		const step = arcs * 2 * inputBytes
+		kernel.product(encoder.out, d * inputBytes, ends.at, sums, even, arcs * 2, ends.inner)
+		kernel.recode(sums, ends.units, ends.biases, inputs, nodes, arcs * 8)
+		kernel.product(inputs, step, pair.at, sums, even, arcs, pair.inner)
+		kernel.pack(sums, pair.units, pair.biases, pairs, nodes, arcs * 4)
+		const columns = wholeBlocks(nodes)
+		kernel.product(inputs + arcs * inputBytes, step, pairs, sums, even, columns, arcs * inputBytes)
+		const unit = 1 / (ofPair * scaleOf('head').perUnit)
 		for (let token = 1; token < nodes; token++) {
-			const row = token * stride
-			scores[row] = long[sums / 4 + row]! * unit
+			const row = token * nodes
+			const from = sums / 4 + token
+			scores[row] = long[from]! * unit
 			for (let node = 1; node < nodes; node++)
-				scores[row + node] = long[sums / 4 + row + node]! * unit + nearness[room + node - token]!
+				scores[row + node] = long[from + node * columns]! * unit + nearness[room + node - token]!
 		}
-		finder.find(scores, stride, nodes, nodeHeads)
+		finder.find(scores, nodes, nodes, nodeHeads)
 	}
 
 	function findRelations(nodes: number, even: number): void {
-		kernel.product(encoder.out, d * 2, relationEnds.at, sums, even, hidden * 2, relationEnds.inner)
+		kernel.product(encoder.out, d * inputBytes, relationEnds.at, sums, even, hidden * 2, relationEnds.inner)
 		const row = hidden * 8
+		const step = hidden * inputBytes
 		for (let token = 1; token < nodes; token++) {
 			const head = nodeHeads[token]!
 			const between = way + offsetClass(token, head) * hidden * 4
 			const other = sums + head * row + hidden * 4
-			kernel.join(sums + token * row, other, relationEnds.units, between, both + token * hidden * 2, hidden * 4)
+			kernel.join(sums + token * row, other, relationEnds.units, between, inputs + token * step, hidden * 4)
 		}
-		kernel.product(both, hidden * 2, relation.at, sums, even, relation.columns, relation.inner)
+		kernel.product(inputs, step, relation.at, sums, even, relation.columns, relation.inner)
 		holders.fill(0, 0, nodes * 2)
 		for (let token = 1; token < nodes; token++) {
 			if (nodeHeads[token] === 0) relations[token - 1] = rootLabel

@@ -6,7 +6,7 @@ import {maxWindowTokens, parseWindows} from '../parse-windows.js'
 import {attributeCount} from '../tagger/attributes.js'
 import type {Tagged} from '../tagger/tagger.js'
 import {countedAttributes, type RowKinds, readTokenRows, type TokenRows, writeTokenRows} from '../tagger/token-rows.js'
-import {type ArcNetwork, type ArcWeights, createArcNetwork} from './network.js'
+import {type ArcNetwork, type ArcWeights, createArcNetwork, type PairRanges} from './network.js'
 
 /** A dependency parser: a network over the words of a sentence, and the rows of its table that stand for a word. */
 export interface Parser {
@@ -22,6 +22,8 @@ export interface ParserHeader {
 	readonly layers: number
 	readonly arcs: number
 	readonly hidden: number
+	readonly ranges: readonly number[]
+	readonly pairRanges: PairRanges
 	/** Number of values of each counted attribute, and of tags. */
 	readonly counted: readonly number[]
 	readonly tags: number
@@ -96,7 +98,8 @@ export function unpackParser(bytes: Uint8Array): Parser {
 }
 
 function readArcWeights(file: WeightFile, header: ParserHeader): ArcWeights {
-	const {width, arcs, hidden, labels} = header
+	const {width, arcs, hidden, labels, pairRanges} = header
+	if (!pairRanges) throw rebuild('parser', 'names no ranges')
 	return {
 		...readEncoder(file, header, 'parser'),
 		ends: readMatrix(file, 'ends', width, 'parser'),
@@ -106,5 +109,6 @@ function readArcWeights(file: WeightFile, header: ParserHeader): ArcWeights {
 		way: readFloats(file, 'way', 'parser'),
 		relation: readMatrix(file, 'relation', hidden, 'parser'),
 		labels,
+		pairRanges,
 	}
 }

@@ -1,6 +1,6 @@
-import {type Matrix, ofNode, placeMatrix, sizeOf} from '../../learning/dense.js'
+import {type Matrix, placeMatrix, scaleAround, sizeOf, wholeBlocks} from '../../learning/dense.js'
 import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
-import {createKernel} from '../../learning/kernel.js'
+import {createKernel, type KernelKind} from '../../learning/kernel.js'
 
 /** The weights of a network that tags, as a file holds them. */
 export interface TagWeights extends EncoderWeights {
@@ -15,24 +15,23 @@ export interface TagNetwork {
 	score(token: number, tag: number): number
 }
 
-/** @param maxTokens of a sentence; @param plain without WebAssembly */
-export function createTagNetwork(weights: TagWeights, maxTokens: number, plain?: boolean): TagNetwork {
+/** @param maxTokens of a sentence */
+export function createTagNetwork(weights: TagWeights, maxTokens: number, kind?: KernelKind): TagNetwork {
 	const {width: d, tag} = weights
 	const room = (maxTokens + 4) & -4
-	const widest = Math.max(d * 2, tag.columns)
-	const kernel = createKernel(encoderSize(weights, room) + sizeOf(tag) + room * widest * 4 + 1024, plain)
-	const {long} = kernel
+	const widest = Math.max(d * 2, wholeBlocks(tag.columns))
+	const kernel = createKernel(encoderSize(weights, room) + sizeOf(tag) + room * widest * 4 + 1024, kind)
+	const {long, real} = kernel
 	const sums = kernel.take(room * widest * 4)
 	const encoder = createEncoder(kernel, weights, room, sums)
-	const {at, columns, inner} = placeMatrix(kernel, tag, ofNode, 1)
-	const units = tag.units.map((unit) => unit / ofNode)
-	const {bias} = tag
+	const {at, columns, inner, units, biases} = placeMatrix(kernel, tag, scaleAround(weights.ranges.at(-1)!))
 	return {
 		read(rows, perToken, length) {
 			if (length === 0) return
 			encoder.read(rows, perToken, length)
-			kernel.product(encoder.out, d * 2, at, sums, (length + 2) & -2, columns, inner)
+			kernel.product(encoder.out, d * kernel.inputBytes, at, sums, (length + 2) & -2, columns, inner)
 		},
-		score: (token, number) => long[sums / 4 + (token + 1) * columns + number]! * units[number]! + bias[number]!,
+		score: (token, number) =>
+			long[sums / 4 + (token + 1) * columns + number]! * real[units / 4 + number]! + real[biases / 4 + number]!,
 	}
 }

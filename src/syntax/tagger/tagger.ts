@@ -32,6 +32,7 @@ export interface TaggerHeader {
 	readonly tags: readonly string[]
 	readonly width: number
 	readonly layers: number
+	readonly ranges: readonly number[]
 	/** How many values each counted attribute has. */
 	readonly counted: readonly number[]
 }

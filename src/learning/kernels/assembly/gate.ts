@@ -1,4 +1,5 @@
-import {clamp, narrow, valuesOf} from './values'
+import {inputShift, storeInputs} from './inputs'
+import {valuesOf, within} from './values'
 
 /** One direction of a gated layer: see ../operations.ts. */
 export function gate(
@@ -15,8 +16,9 @@ export function gate(
 ): void {
 	for (; rows > 0; rows--) {
 		for (let at: usize = 0; at < length; at += 16) {
-			const value = f32x4.mul(letThrough(gates + at, units + at, biases + at, span, last + at), f32x4.splat(16384))
-			v128.store64_lane(to + (at >> 1), narrow(value, value), 0)
+			const value = letThrough(gates + at, units + at, biases + at, span, last + at)
+			const scaled = f32x4.add(f32x4.mul(value, f32x4.splat(63)), f32x4.splat(64))
+			storeInputs(to + (at >> inputShift), scaled)
 		}
 		gates += step
 		to += toStep
@@ -37,7 +39,7 @@ function letThrough(gates: usize, units: usize, biases: usize, span: usize, last
 
 // x (27 + x²) / (27 + 9 x²) for x between -3 and 3: see train/learning/approximate-tanh.ts.
 function approximateTanh(reals: v128): v128 {
-	const x = clamp(reals, 3)
+	const x = within(reals, -3, 3)
 	const square = f32x4.mul(x, x)
 	const most = f32x4.splat(27)
 	return f32x4.div(f32x4.mul(x, f32x4.add(most, square)), f32x4.add(most, f32x4.mul(f32x4.splat(9), square)))

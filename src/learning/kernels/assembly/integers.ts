@@ -1,3 +1,3 @@
 export {gate} from './gate'
-export {embed, grow, join, recode, rectify, round} from './layer'
+export {embed, grow, join, pack, recode, rectify, round} from './layer'
 export {product} from './product'
